@@ -1,0 +1,1 @@
+"""Rasters and labels as arrays on one Grid."""

@@ -1,0 +1,105 @@
+"""Pixel geometry as small frozen values: a Grid places pixels on the map, a Window is a rectangle of its pixels.
+
+An affine is (a, b, c, d, e, f) with x = a*col + b*row + c and y = d*col + e*row + f, map units (mu) per pixel, so that
+(0, 0) is the outer corner of the first pixel. Rasters without georeference get (1, 0, 0, 0, -1, 0), as QGIS shows them.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from .errors import LayerError
+
+Affine = tuple[float, float, float, float, float, float]
+Bounds = tuple[float, float, float, float]  # left, bottom, right, top in map units
+
+PIXEL_AFFINE: Affine = (1.0, 0.0, 0.0, 0.0, -1.0, 0.0)
+
+
+@dataclass(frozen=True)
+class Window:
+    """A rectangle of pixels; it may reach beyond the grid that it is read from."""
+
+    col: int
+    row: int
+    width: int
+    height: int
+
+    @property
+    def is_empty(self) -> bool:
+        return self.width <= 0 or self.height <= 0
+
+    def grown(self, px: int) -> Window:
+        """The window with `px` more pixels on every side."""
+        return Window(self.col - px, self.row - px, self.width + 2 * px, self.height + 2 * px)
+
+    def intersection(self, other: Window) -> Window:
+        """What both cover; empty (width or height 0) where they do not meet."""
+        col, row = max(self.col, other.col), max(self.row, other.row)
+        right = min(self.col + self.width, other.col + other.width)
+        bottom = min(self.row + self.height, other.row + other.height)
+        return Window(col, row, max(0, right - col), max(0, bottom - row))
+
+
+@dataclass(frozen=True)
+class Grid:
+    """Where pixels lie: crs as WKT or authority code, "" where the layers have none; width and height in pixels."""
+
+    crs: str
+    affine: Affine
+    width: int
+    height: int
+
+    @property
+    def window(self) -> Window:
+        return Window(0, 0, self.width, self.height)
+
+    @property
+    def pixel_size(self) -> tuple[float, float]:
+        """Length of a pixel's sides along its row and its column, map units."""
+        a, b, _, d, e, _ = self.affine
+        return math.hypot(a, d), math.hypot(b, e)
+
+    @property
+    def bounds(self) -> Bounds:
+        corners = [self.xy(col, row) for col in (0, self.width) for row in (0, self.height)]
+        xs, ys = zip(*corners)
+        return min(xs), min(ys), max(xs), max(ys)
+
+    def xy(self, col: float, row: float) -> tuple[float, float]:
+        """Map position of a pixel position; whole numbers are pixel corners."""
+        a, b, c, d, e, f = self.affine
+        return a * col + b * row + c, d * col + e * row + f
+
+    def colrow(self, x: float, y: float) -> tuple[float, float]:
+        """Pixel position of a map position. Raises LayerError where the affine has no inverse."""
+        a, b, c, d, e, f = self.affine
+        determinant = a * e - b * d
+        if determinant == 0:
+            raise LayerError("The layer's pixels have no size", "Check its georeference")
+        dx, dy = x - c, y - f
+        return (e * dx - b * dy) / determinant, (a * dy - d * dx) / determinant
+
+    def crop(self, window: Window) -> Grid:
+        """The grid of the window's pixels alone; same pixels, other origin."""
+        a, b, _, d, e, _ = self.affine
+        c, f = self.xy(window.col, window.row)
+        return Grid(self.crs, (a, b, c, d, e, f), window.width, window.height)
+
+    def window_of(self, bounds: Bounds) -> Window:
+        """The whole pixels that touch the bounds (same CRS), cut to the grid; empty where they do not meet."""
+        left, bottom, right, top = bounds
+        corners = [self.colrow(x, y) for x in (left, right) for y in (bottom, top)]
+        cols, rows = zip(*corners)
+        slack = 1e-6  # of a pixel: bounds that came from pixel corners must not gain a pixel by rounding
+        col, row = math.floor(min(cols) + slack), math.floor(min(rows) + slack)
+        end_col, end_row = math.ceil(max(cols) - slack), math.ceil(max(rows) - slack)
+        return Window(col, row, end_col - col, end_row - row).intersection(self.window)
+
+    def tiles(self, tile_px: int) -> Iterator[Window]:
+        """Windows of at most tile_px x tile_px that cover the grid once, row by row."""
+        for row in range(0, self.height, tile_px):
+            for col in range(0, self.width, tile_px):
+                yield Window(col, row, min(tile_px, self.width - col), min(tile_px, self.height - row))

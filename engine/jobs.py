@@ -1,0 +1,234 @@
+"""What to do: one frozen dataclass per thing that a user can ask for, the same from panel, Processing and command line.
+
+Paths are absolute (or any GDAL path). `check()` finds what is wrong without opening a file and raises JobError.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Optional, Union
+
+from .errors import JobError
+from .grid import Bounds, Grid
+
+SENSOR_KINDS = ("hsi", "msi", "rgb", "pan", "sar", "dsm", "other")
+NODATA_CODE = 255  # of class maps
+MAX_CLASSES = 255
+
+
+@dataclass(frozen=True)
+class LayerSpec:
+    """A raster layer as one stream of the network. bands are 1-based, () for all good ones; nodata None: the file's own."""
+
+    stream: str
+    path: str
+    kind: str = "other"
+    bands: tuple[int, ...] = ()
+    nodata: Optional[float] = None
+
+
+@dataclass(frozen=True)
+class ClassSpec:
+    """One class of the map: code 0..254 (255 is no data), name, color "#rrggbb"."""
+
+    code: int
+    name: str
+    color: str
+
+
+@dataclass(frozen=True)
+class LabelSpec:
+    """Labelled shapes (a vector layer with a text or integer class field) or a raster of class codes.
+
+    ignore: raster codes that mean "no label"; None: the raster's nodata, and 0 where it has none.
+    """
+
+    path: str
+    layer: str = ""
+    field: str = ""
+    ignore: Optional[tuple[int, ...]] = None
+
+
+@dataclass(frozen=True)
+class NetSpec:
+    """Size of the network: width is the number of channels of the first convolution."""
+
+    width: int = 32
+
+
+@dataclass(frozen=True)
+class FitSpec:
+    """How to train. epochs 0: as many as serve; device "auto", "cpu" or "cuda:N"."""
+
+    epochs: int = 0
+    rate: float = 2e-3
+    decay: float = 1e-4
+    seed: int = 0
+    device: str = "auto"
+
+
+@dataclass(frozen=True)
+class TrainJob:
+    """Learn a model from layers and labels. target: the streams that will be there at map time, () for the last layer's.
+
+    grid None: the pixels of the first target layer. classes (): found in the labels. holdout: share of the labelled shapes
+    per class that only estimates accuracy; the saved model has learned from all of them.
+    """
+
+    layers: tuple[LayerSpec, ...]
+    labels: LabelSpec
+    model_path: str
+    target: tuple[str, ...] = ()
+    classes: tuple[ClassSpec, ...] = ()
+    grid: Optional[Grid] = None
+    holdout: float = 0.3
+    net: NetSpec = field(default_factory=NetSpec)
+    fit: FitSpec = field(default_factory=FitSpec)
+    exchange: bool = True
+    adversarial: bool = True
+    propagate: bool = True
+    report_path: Optional[str] = None
+
+    def check(self) -> None:
+        """Raises JobError."""
+        _check_layers(self.layers)
+        _check_path(self.model_path, "model file", ".xmn")
+        _check_path(self.labels.path, "labels")
+        known = {layer.stream for layer in self.layers}
+        for stream in self.target:
+            if stream not in known:
+                raise JobError(f"The target '{stream}' is none of the layers", f"Choose one of {', '.join(sorted(known))}")
+        if not 0 <= self.holdout < 1:
+            raise JobError(f"The held-out share is {self.holdout}", "Choose 0 (nothing held out) up to 0.9")
+        if self.fit.epochs < 0 or self.fit.rate <= 0 or self.fit.decay < 0:
+            raise JobError("Epochs, rate and decay cannot be negative", "Use the defaults: 0, 0.002 and 0.0001")
+        if not 4 <= self.net.width <= 256:
+            raise JobError(f"The network width is {self.net.width}", "Choose 4 to 256 channels; 32 is usual")
+        if self.classes:
+            _check_classes(self.classes)
+
+    @property
+    def target_streams(self) -> tuple[str, ...]:
+        """The target, or the last layer's stream where none is named."""
+        return self.target or (self.layers[-1].stream,)
+
+
+@dataclass(frozen=True)
+class ClassifyJob:
+    """Map layers with a model; a stream of the model may be absent. area: bounds in the CRS of the first target layer."""
+
+    layers: tuple[LayerSpec, ...]
+    model_path: str
+    map_path: str
+    confidence_path: Optional[str] = None
+    area: Optional[Bounds] = None
+    tile_px: int = 512
+    device: str = "auto"
+    report_path: Optional[str] = None
+
+    def check(self) -> None:
+        """Raises JobError."""
+        _check_layers(self.layers)
+        _check_path(self.model_path, "model file")
+        _check_path(self.map_path, "map", ".tif", ".tiff")
+        if self.confidence_path is not None:
+            _check_path(self.confidence_path, "confidence map", ".tif", ".tiff")
+            if self.confidence_path == self.map_path:
+                raise JobError("Map and confidence have the same path", "Choose two files")
+        if self.area is not None and not (self.area[0] < self.area[2] and self.area[1] < self.area[3]):
+            raise JobError(f"The area {self.area} is empty", "Give left, bottom, right, top in map units")
+        if not 64 <= self.tile_px <= 8192:
+            raise JobError(f"Tiles of {self.tile_px} pixels are not possible", "Choose 64 to 8192")
+
+
+@dataclass(frozen=True)
+class AssessJob:
+    """Compare a class map with reference labels; model_path adds the model's training curves to the report."""
+
+    map_path: str
+    reference: LabelSpec
+    report_path: Optional[str] = None
+    model_path: Optional[str] = None
+
+    def check(self) -> None:
+        """Raises JobError."""
+        _check_path(self.map_path, "map")
+        _check_path(self.reference.path, "reference")
+        if self.report_path is not None:
+            _check_path(self.report_path, "report", ".html")
+
+
+@dataclass(frozen=True)
+class SampleJob:
+    """Make the simulated demonstration scene in a folder."""
+
+    folder: str
+    size_px: int = 400
+    seed: int = 0
+
+    def check(self) -> None:
+        """Raises JobError."""
+        _check_path(self.folder, "folder")
+        if not 64 <= self.size_px <= 4096:
+            raise JobError(f"A scene of {self.size_px} pixels is not possible", "Choose 64 to 4096")
+
+
+@dataclass(frozen=True)
+class DoctorJob:
+    """Look at the engine's own health: versions, devices, memory."""
+
+    def check(self) -> None:
+        """Nothing can be wrong with it."""
+
+
+Job = Union[TrainJob, ClassifyJob, AssessJob, SampleJob, DoctorJob]
+JOB_TYPES: dict[str, type[Job]] = {
+    "train": TrainJob,
+    "classify": ClassifyJob,
+    "assess": AssessJob,
+    "sample": SampleJob,
+    "doctor": DoctorJob,
+}
+
+
+@dataclass(frozen=True)
+class Done:
+    """What came out: files by role, figures (JSON values), and notes: sentences that the user should read."""
+
+    outputs: dict[str, str] = field(default_factory=dict)
+    report: dict[str, object] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
+
+
+def _check_layers(layers: tuple[LayerSpec, ...]) -> None:
+    if not layers:
+        raise JobError("No layer is chosen", "Choose at least one raster layer")
+    streams = [layer.stream for layer in layers]
+    for layer in layers:
+        _check_path(layer.path, f"layer '{layer.stream}'")
+        if not layer.stream.isidentifier():
+            raise JobError(f"'{layer.stream}' is no name for a stream", "Use letters, digits and '_', such as hsi, msi or sar")
+        if streams.count(layer.stream) > 1:
+            raise JobError(f"Two layers are called '{layer.stream}'", "Give every layer a stream of its own")
+        if layer.kind not in SENSOR_KINDS:
+            raise JobError(f"'{layer.kind}' is no kind of sensor", f"Use one of {', '.join(SENSOR_KINDS)}")
+        if any(band < 1 for band in layer.bands):
+            raise JobError(f"Layer '{layer.stream}' has a band number below 1", "Bands count from 1")
+
+
+def _check_path(path: str, what: str, *suffixes: str) -> None:
+    if not path.strip():
+        raise JobError(f"No path is given for the {what}", "Choose a file")
+    if suffixes and not path.lower().endswith(suffixes):
+        raise JobError(f"The {what} '{path}' does not end in {suffixes[0]}", f"Call it something{suffixes[0]}")
+
+
+def _check_classes(classes: tuple[ClassSpec, ...]) -> None:
+    if len(classes) < 2:
+        raise JobError("There is only one class", "Make at least two classes, each with labels")
+    codes = [spec.code for spec in classes]
+    for spec in classes:
+        if not 0 <= spec.code < NODATA_CODE:
+            raise JobError(f"Class '{spec.name}' has the code {spec.code}", "Codes go from 0 to 254; 255 means no data")
+        if codes.count(spec.code) > 1:
+            raise JobError(f"Two classes have the code {spec.code}", "Give every class a code of its own")

@@ -1,0 +1,1 @@
+"""Networks: pure modules, one box of the figure per file."""

@@ -1,0 +1,1 @@
+"""The QGIS side: panel, Processing algorithms and the wire to the engine."""

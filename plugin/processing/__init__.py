@@ -1,0 +1,1 @@
+"""The Processing provider: the same jobs as the dock, on the same road."""

@@ -1,0 +1,1 @@
+"""Widgets of the dock; they know the Session and nothing behind it."""

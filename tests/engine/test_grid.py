@@ -1,0 +1,56 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from xmodalnet.engine.errors import LayerError
+from xmodalnet.engine.grid import Grid, Window
+
+NORTH_UP = Grid("EPSG:32633", (10.0, 0.0, 1000.0, 0.0, -10.0, 5000.0), 30, 20)
+numbers = st.floats(-1e6, 1e6, allow_nan=False)
+
+
+@given(numbers, numbers)
+def test_there_and_back_again_on_a_turned_grid(col, row):
+    grid = Grid("", (3.0, 1.0, 100.0, -1.0, 2.0, -50.0), 5, 5)
+    assert grid.colrow(*grid.xy(col, row)) == pytest.approx((col, row), abs=1e-4)
+
+
+def test_bounds_and_pixel_size():
+    assert NORTH_UP.bounds == (1000.0, 4800.0, 1300.0, 5000.0)
+    assert NORTH_UP.pixel_size == (10.0, 10.0)
+
+
+def test_window_of_own_bounds_is_the_whole_grid():
+    assert NORTH_UP.window_of(NORTH_UP.bounds) == NORTH_UP.window
+
+
+def test_window_of_takes_touched_pixels_and_is_cut():
+    assert NORTH_UP.window_of((1015.0, 4980.0, 1031.0, 6000.0)) == Window(1, 0, 3, 2)
+    assert NORTH_UP.window_of((0.0, 0.0, 10.0, 10.0)).is_empty
+
+
+def test_crop_keeps_the_pixels_where_they_are():
+    part = NORTH_UP.crop(Window(3, 4, 5, 6))
+    assert part.xy(0, 0) == NORTH_UP.xy(3, 4)
+    assert (part.width, part.height) == (5, 6)
+
+
+@given(st.integers(1, 70), st.integers(1, 70), st.integers(1, 33))
+def test_tiles_cover_every_pixel_once(width, height, tile_px):
+    seen = [
+        (row, col)
+        for tile in Grid("", (1, 0, 0, 0, -1, 0), width, height).tiles(tile_px)
+        for row in range(tile.row, tile.row + tile.height)
+        for col in range(tile.col, tile.col + tile.width)
+    ]
+    assert len(seen) == len(set(seen)) == width * height
+
+
+def test_windows_grow_and_meet():
+    assert Window(0, 0, 4, 4).grown(2) == Window(-2, -2, 8, 8)
+    assert Window(0, 0, 4, 4).intersection(Window(2, 3, 9, 9)) == Window(2, 3, 2, 1)
+    assert Window(0, 0, 4, 4).intersection(Window(4, 0, 2, 2)).is_empty
+
+
+def test_pixels_without_size_are_refused():
+    with pytest.raises(LayerError, match="no size"):
+        Grid("", (0.0, 0.0, 0.0, 0.0, 0.0, 0.0), 1, 1).colrow(0, 0)

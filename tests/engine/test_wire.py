@@ -1,0 +1,78 @@
+import dataclasses
+
+import pytest
+from xmodalnet.engine.errors import LabelError, WireError
+from xmodalnet.engine.grid import Grid
+from xmodalnet.engine.jobs import AssessJob, ClassifyJob, ClassSpec, DoctorJob, Done, LabelSpec, LayerSpec, SampleJob, TrainJob
+from xmodalnet.engine.wire import (
+    Cancel,
+    Failed,
+    Progress,
+    Ready,
+    Run,
+    Stopped,
+    decode_command,
+    decode_event,
+    encode_command,
+    encode_event,
+    job_from_dict,
+    job_to_dict,
+)
+
+TRAIN = TrainJob(
+    layers=(LayerSpec("hsi", "/a/ä b.tif", "hsi", (1, 3), -9.5), LayerSpec("msi", "/m.tif")),
+    labels=LabelSpec("/l.gpkg", "labels", "class", (0, -1)),
+    model_path="/m.xmn",
+    target=("msi",),
+    classes=(ClassSpec(0, "land", "#00ff00"), ClassSpec(1, "water", "#0000ff")),
+    grid=Grid("EPSG:32633", (10.0, 0.0, 5.0, 0.0, -10.0, 7.0), 3, 4),
+)
+JOBS = [TRAIN, ClassifyJob((LayerSpec("msi", "/m.tif"),), "/m.xmn", "/o.tif", area=(0.0, 1.0, 2.0, 3.0)),
+        AssessJob("/o.tif", LabelSpec("/r.tif")), SampleJob("/s"), DoctorJob()]  # fmt: skip
+
+
+@pytest.mark.parametrize("job", JOBS, ids=lambda job: type(job).__name__)
+def test_a_job_comes_back_as_it_went(job):
+    line = encode_command(Run(job))
+    assert "\n" not in line
+    assert decode_command(line) == Run(job)
+
+
+@pytest.mark.parametrize(
+    "event",
+    [Ready(1, "0.1.0"), Progress(0.5, "Training"), Done({"map": "/o.tif"}, {"oa": 0.5, "m": [[1, 2]]}, ("a note",)),
+     Failed("LabelError", "no", "draw"), Stopped()],
+)  # fmt: skip
+def test_an_event_comes_back_as_it_went(event):
+    assert decode_event(encode_event(event)) == event
+
+
+def test_cancel_comes_back():
+    assert decode_command(encode_command(Cancel())) == Cancel()
+
+
+def test_whole_numbers_serve_as_floats_but_not_the_other_way():
+    fields = job_to_dict(TRAIN)
+    fields["holdout"] = 0
+    assert job_from_dict(fields).holdout == 0.0
+    fields["fit"]["seed"] = 1.5
+    with pytest.raises(WireError, match=r"train\.fit\.seed"):
+        job_from_dict(fields)
+
+
+def test_an_unknown_key_refuses_the_whole_line():
+    with pytest.raises(WireError, match="colour"):
+        job_from_dict({**job_to_dict(TRAIN), "colour": 1})
+
+
+@pytest.mark.parametrize("line", ["", "[]", "{}", '{"type": "fly"}', '{"type": "run", "job": {"type": "train"}}', "\x00"])
+def test_garbage_is_refused(line):
+    with pytest.raises(WireError):
+        decode_command(line)
+
+
+def test_an_error_keeps_its_kind():
+    error = Failed.of(LabelError("Class 'Soil' has no shapes", "Draw one")).error()
+    assert type(error) is LabelError
+    assert (error.message, error.hint) == ("Class 'Soil' has no shapes", "Draw one")
+    assert type(dataclasses.replace(Failed.of(error), kind="NewKind").error()).__name__ == "EngineError"
