@@ -43,11 +43,15 @@ class WireError(EngineError):
     """Engine and plugin do not understand each other."""
 
 
+class InternalError(EngineError):
+    """Our own fault, not the user's."""
+
+
 class Cancelled(Exception):  # noqa: N818 (an outcome, not an error)
     """The user asked to stop."""
 
 
 KINDS: dict[str, type[EngineError]] = {
     kind.__name__: kind
-    for kind in (EngineError, JobError, LayerError, LabelError, ModelError, OutputError, DeviceError, WireError)
+    for kind in (EngineError, JobError, LayerError, LabelError, ModelError, OutputError, DeviceError, WireError, InternalError)
 }

@@ -1,0 +1,87 @@
+# Set-up, demonstration, tests and package of X-ModalNet for QGIS. `make` alone prints this help.
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+
+PYTHON ?= python3
+QGIS_PYTHON ?= /usr/bin/python3
+PROFILE ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default
+SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
+DEBIAN := qgis python3-qgis python3-venv xvfb xauth
+
+ENGINE := .venv/.ready
+TOOLS := .venv/.tools
+QGIS := .venv-qgis/.ready
+OFFSCREEN := env -u WAYLAND_DISPLAY xvfb-run -a -s "-screen 0 1600x1000x24"
+
+.PHONY: help demo test test-engine test-plugin lint format package install clean bench-memory bench-real debian
+
+help: ## print this help
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F':.*## ' '{printf "  make %-14s %s\n", $$1, $$2}'
+
+debian: # QGIS and what runs it without a screen, from Debian's packages, if absent
+	@missing=$$(for name in $(DEBIAN); do dpkg -s $$name >/dev/null 2>&1 || echo $$name; done); \
+	if [ -n "$$missing" ]; then \
+	  echo "Installing from Debian: $$missing"; \
+	  $(SUDO) apt-get update -qq; \
+	  $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing; \
+	fi
+
+$(ENGINE): resources/engine-cpu.lock | debian
+	@echo "Making the engine's environment in .venv"
+	@[ -x .venv/bin/python ] || $(PYTHON) -m venv .venv
+	@.venv/bin/python -m pip install -q --disable-pip-version-check -r $<
+	@touch $@
+
+$(TOOLS): tests/requirements.txt $(ENGINE)
+	@.venv/bin/python -m pip install -q --disable-pip-version-check -r $<
+	@touch $@
+
+$(QGIS): tests/requirements-qgis.txt | debian
+	@echo "Making the test environment on QGIS's own Python in .venv-qgis"
+	@[ -x .venv-qgis/bin/python ] || $(QGIS_PYTHON) -m venv --system-site-packages .venv-qgis
+	@.venv-qgis/bin/python -m pip install -q --disable-pip-version-check -r $<
+	@touch $@
+
+demo: $(ENGINE) ## the main job in a real QGIS on the simulated scene; results in build/demo (OPEN=1: on your screen)
+	@rm -rf build/demo && mkdir -p build/demo
+	@$(if $(OPEN),,$(OFFSCREEN)) $(QGIS_PYTHON) tests/demo/start.py build/demo $(if $(OPEN),--stay)
+
+test: test-engine test-plugin ## all tests, the plugin's in a real QGIS
+
+test-engine: $(TOOLS) ## the tests of the engine alone
+	@.venv/bin/python -m pytest -c .pytest.ini --rootdir . tests/test_walls.py tests/engine
+
+test-plugin: $(ENGINE) $(QGIS) ## the tests of the plugin, in a real QGIS
+	@$(OFFSCREEN) .venv-qgis/bin/python -m pytest -c .pytest.ini --rootdir . tests/plugin
+
+lint: $(TOOLS) ## ruff, mypy (strict for the engine), and the rules of the plugin store
+	@.venv/bin/ruff check . && .venv/bin/ruff format --check .
+	@.venv/bin/mypy --strict engine
+	@.venv/bin/mypy plugin
+	@.venv/bin/bandit -q -r __init__.py engine plugin
+	@git ls-files -z | xargs -0 .venv/bin/detect-secrets-hook
+
+format: $(TOOLS) ## put the code into its form
+	@.venv/bin/ruff check --fix . && .venv/bin/ruff format .
+
+package: ## the installable ZIP in build/
+	@rm -rf build/package && mkdir -p build/package/xmodalnet
+	@git archive HEAD __init__.py metadata.txt LICENSE README.md engine plugin resources | tar -x -C build/package/xmodalnet
+	@cd build/package && rm -f ../xmodalnet.zip && $(PYTHON) -m zipfile -c ../xmodalnet.zip xmodalnet
+	@rm -rf build/package && ls -l build/xmodalnet.zip
+
+install: $(ENGINE) ## link the checkout into your QGIS profile (PROFILE=folder of another one)
+	@mkdir -p "$(PROFILE)/python/plugins"
+	@ln -sfn "$(CURDIR)" "$(PROFILE)/python/plugins/xmodalnet"
+	@echo "Linked. In QGIS: Plugins > Manage and Install Plugins > Installed > X-ModalNet."
+
+bench-memory: $(TOOLS) ## peak memory of a map, small raster against large
+	@.venv/bin/python tests/bench/memory.py
+
+bench-real: $(TOOLS) ## accuracy of the target sensor alone on the real scenes
+	@.venv/bin/python tests/bench/real.py
+
+clean: ## remove build/ and caches; the environments stay
+	rm -rf build .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -not -path './.venv*' -prune -exec rm -rf {} +

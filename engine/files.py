@@ -1,0 +1,63 @@
+"""Outputs that are whole or absent: written beside the target under a temporary name, renamed when complete."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from .errors import OutputError
+
+
+@contextlib.contextmanager
+def written_whole(path: str) -> Iterator[Path]:
+    """A temporary path beside `path` to write to; it becomes `path` at the end, or goes on any error.
+
+    Raises OutputError where the folder cannot be written or the disk is full; an older file at `path` stays until the end.
+    """
+    target = Path(path)
+    check_writable(path)
+    draft = _draft(target)
+    try:
+        yield draft
+        os.replace(draft, target)
+    except OSError as error:
+        raise output_error(path, error) from error
+    finally:
+        with contextlib.suppress(OSError):
+            draft.unlink(missing_ok=True)
+
+
+def check_writable(path: str) -> None:
+    """Raises OutputError unless a file can be made in the folder of `path` and `path` is none already in the way."""
+    target = Path(path)
+    if target.is_dir():
+        raise OutputError(f"'{target}' is a folder", "Choose the name of a file")
+    if not target.parent.is_dir():
+        raise OutputError(f"The folder '{target.parent}' does not exist", "Make it, or choose another one")
+    try:
+        _draft(target).unlink()
+    except OSError as error:
+        raise output_error(path, error) from error
+
+
+def output_error(path: str, error: OSError) -> OutputError:
+    """The sentence for an operating system's refusal to write `path`."""
+    folder = Path(path).parent
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return OutputError(f"The disk of '{folder}' is full", "Free some space, or choose another folder")
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return OutputError(f"The folder '{folder}' cannot be written", "Choose a folder where you may write")
+    return OutputError(f"'{path}' cannot be written: {error.strerror or error}", "Choose another place")
+
+
+def _draft(target: Path) -> Path:
+    try:
+        handle, name = tempfile.mkstemp(prefix=f".{target.stem}-", suffix=target.suffix, dir=target.parent)
+    except OSError as error:
+        raise output_error(str(target), error) from error
+    os.close(handle)
+    return Path(name)

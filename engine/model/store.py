@@ -1,0 +1,161 @@
+"""The .xmn file: a zip of `model.json`, `weights.safetensors` and one ONNX graph per useful set of streams. No pickle.
+
+`model.json` alone says what the model needs and knows, so that a file can be judged before anything is run.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import zipfile
+import zlib
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from safetensors import SafetensorError
+from safetensors.numpy import load as load_tensors
+from safetensors.numpy import save as save_tensors
+
+from ..errors import ModelError
+from ..files import written_whole
+from ..jobs import ClassSpec
+
+FORMAT = 1
+CARD, WEIGHTS = "model.json", "weights.safetensors"
+UNREADABLE = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError)
+
+
+@dataclass(frozen=True)
+class StreamSpec:
+    """What the model learned from one layer: bands are the 1-based numbers it used of `band_count`; mean and std per band."""
+
+    name: str
+    kind: str
+    band_count: int
+    bands: tuple[int, ...]
+    mean: tuple[float, ...]
+    std: tuple[float, ...]
+    wavelengths_nm: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True)
+class ModelCard:
+    """Everything of a model but its numbers. pixel_size in map units; accuracy is the held-out estimate, None without one."""
+
+    streams: tuple[StreamSpec, ...]
+    classes: tuple[ClassSpec, ...]
+    target: tuple[str, ...]
+    halo_px: int
+    pixel_size: float
+    net: dict[str, Any] = field(default_factory=dict)
+    accuracy: dict[str, Any] | None = None
+    curves: dict[str, list[float]] = field(default_factory=dict)
+    provenance: dict[str, Any] = field(default_factory=dict)
+
+    def stream(self, name: str) -> StreamSpec | None:
+        return next((stream for stream in self.streams if stream.name == name), None)
+
+
+@dataclass(frozen=True)
+class Model:
+    """A trained model: its card, its weights by name, its ONNX graphs by the streams that each needs."""
+
+    card: ModelCard
+    weights: dict[str, np.ndarray]
+    graphs: dict[tuple[str, ...], bytes]
+
+    def graph(self, streams: Sequence[str]) -> bytes:
+        """The graph of exactly these streams, in any order. Raises ModelError."""
+        ordered = tuple(stream.name for stream in self.card.streams if stream.name in streams)
+        if len(ordered) != len(streams) or ordered not in self.graphs:
+            known = ", ".join(stream.name for stream in self.card.streams)
+            raise ModelError(f"The model has no graph for {', '.join(streams)}", f"It knows {known}")
+        return self.graphs[ordered]
+
+
+def save_model(path: str, model: Model) -> None:
+    """Write the whole file or nothing. Raises OutputError."""
+    names = {streams: f"graphs/{'+'.join(streams)}.onnx" for streams in model.graphs}
+    card = {"format": FORMAT, **dataclasses.asdict(model.card), "graphs": {name: list(key) for key, name in names.items()}}
+    with written_whole(path) as draft, zipfile.ZipFile(draft, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr(CARD, json.dumps(card, indent=1, ensure_ascii=False))
+        archive.writestr(WEIGHTS, save_tensors(model.weights))
+        for streams, graph in model.graphs.items():
+            archive.writestr(names[streams], graph)
+
+
+def load_card(path: str) -> ModelCard:
+    """What the model is, without its numbers. Raises ModelError."""
+    with _opened(path) as archive:
+        return _card(path, _read_json(path, archive))
+
+
+def load_model(path: str) -> Model:
+    """The whole model. Raises ModelError where the file is absent, damaged or newer than this engine."""
+    with _opened(path) as archive:
+        fields = _read_json(path, archive)
+        card = _card(path, fields)
+        try:
+            weights = load_tensors(archive.read(WEIGHTS))
+            graphs = {tuple(streams): archive.read(name) for name, streams in fields["graphs"].items()}
+        except (KeyError, AttributeError, TypeError, SafetensorError, *UNREADABLE) as error:
+            raise _damaged(path) from error
+    return Model(card, weights, graphs)
+
+
+def _opened(path: str) -> zipfile.ZipFile:
+    try:
+        return zipfile.ZipFile(path)
+    except FileNotFoundError as error:
+        raise ModelError(f"The model '{path}' does not exist", "Choose a .xmn file") from error
+    except (zipfile.BadZipFile, OSError) as error:
+        raise ModelError(f"'{path}' is not a model of X-ModalNet", "Choose a .xmn file") from error
+
+
+def _read_json(path: str, archive: zipfile.ZipFile) -> dict[str, Any]:
+    try:
+        fields = json.loads(archive.read(CARD))
+        version = fields["format"]
+        newer = version > FORMAT
+    except KeyError as error:
+        raise ModelError(f"'{path}' is not a model of X-ModalNet", "Choose a .xmn file") from error
+    except (ValueError, TypeError, *UNREADABLE) as error:
+        raise _damaged(path) from error
+    if newer:
+        raise ModelError(f"The model '{path}' has the format {version}, this engine reads up to {FORMAT}", "Update the plugin")
+    return dict(fields)
+
+
+def _card(path: str, fields: dict[str, Any]) -> ModelCard:
+    try:
+        return ModelCard(
+            streams=tuple(_stream(entry) for entry in fields["streams"]),
+            classes=tuple(ClassSpec(int(e["code"]), str(e["name"]), str(e["color"])) for e in fields["classes"]),
+            target=tuple(fields["target"]),
+            halo_px=int(fields["halo_px"]),
+            pixel_size=float(fields["pixel_size"]),
+            net=dict(fields["net"]),
+            accuracy=fields["accuracy"],
+            curves=dict(fields["curves"]),
+            provenance=dict(fields["provenance"]),
+        )
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise _damaged(path) from error
+
+
+def _stream(fields: dict[str, Any]) -> StreamSpec:
+    return StreamSpec(
+        name=str(fields["name"]),
+        kind=str(fields["kind"]),
+        band_count=int(fields["band_count"]),
+        bands=tuple(map(int, fields["bands"])),
+        mean=tuple(map(float, fields["mean"])),
+        std=tuple(map(float, fields["std"])),
+        wavelengths_nm=tuple(map(float, fields["wavelengths_nm"])),
+    )
+
+
+def _damaged(path: str) -> ModelError:
+    return ModelError(f"The model '{path}' is damaged", "Copy it again from where it came, or train it again")

@@ -1,0 +1,49 @@
+import errno
+import os
+
+import pytest
+
+from xmodalnet.engine.errors import OutputError
+from xmodalnet.engine.files import check_writable, output_error, written_whole
+
+
+def test_the_file_appears_whole_and_alone(tmp_path):
+    target = tmp_path / "out.txt"
+    with written_whole(str(target)) as draft:
+        draft.write_text("all of it")
+        assert not target.exists()
+    assert target.read_text() == "all of it"
+    assert os.listdir(tmp_path) == ["out.txt"]
+
+
+def test_an_error_leaves_the_old_file_and_nothing_else(tmp_path):
+    target = tmp_path / "out.txt"
+    target.write_text("old")
+    with pytest.raises(ZeroDivisionError), written_whole(str(target)) as draft:
+        draft.write_text("half")
+        raise ZeroDivisionError
+    assert target.read_text() == "old"
+    assert os.listdir(tmp_path) == ["out.txt"]
+
+
+def test_a_missing_folder_is_named(tmp_path):
+    with pytest.raises(OutputError, match="does not exist"):
+        check_writable(str(tmp_path / "none" / "out.txt"))
+
+
+def test_a_folder_is_no_file(tmp_path):
+    with pytest.raises(OutputError, match="is a folder"):
+        check_writable(str(tmp_path))
+
+
+def test_a_folder_that_refuses_is_named(tmp_path):
+    """/proc takes no new files from anyone, root included."""
+    with pytest.raises(OutputError, match="/proc"):
+        check_writable("/proc/out.txt")
+
+
+@pytest.mark.parametrize(("code", "words"), [(errno.ENOSPC, "is full"), (errno.EACCES, "cannot be written"), (errno.EIO, "/a/b")])
+def test_refusals_become_sentences(code, words):
+    error = output_error("/a/b", OSError(code, os.strerror(code)))
+    assert words in error.message
+    assert error.hint

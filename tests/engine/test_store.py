@@ -1,0 +1,127 @@
+import json
+import zipfile
+
+import numpy as np
+import pytest
+
+from xmodalnet.engine.errors import ModelError, OutputError
+from xmodalnet.engine.jobs import ClassSpec
+from xmodalnet.engine.model.store import CARD, WEIGHTS, Model, ModelCard, StreamSpec, load_card, load_model, save_model
+
+CARD_OF_TWO = ModelCard(
+    streams=(
+        StreamSpec("hsi", "hsi", 5, (1, 3, 4), (0.1, 0.2, 0.3), (1.0, 2.0, 3.0), (450.0, 550.0, 650.0)),
+        StreamSpec("msi", "msi", 1, (1,), (7.0,), (2.0,)),
+    ),
+    classes=(ClassSpec(0, "land", "#aabbcc"), ClassSpec(7, "Wäßer", "#0000ff")),
+    target=("msi",),
+    halo_px=4,
+    pixel_size=10.0,
+    net={"width": 32},
+    accuracy={"confusion": [[3, 1], [0, 4]]},
+    curves={"loss": [1.0, 0.5]},
+    provenance={"seed": 3},
+)
+MODEL = Model(
+    CARD_OF_TWO,
+    {"conv.weight": np.arange(6, dtype=np.float32).reshape(2, 3), "steps": np.array(5, np.int64)},
+    {("hsi",): b"h", ("msi",): b"m", ("hsi", "msi"): b"both"},
+)
+
+
+@pytest.fixture
+def path(tmp_path):
+    return str(tmp_path / "model.xmn")
+
+
+def test_a_model_comes_back_as_it_went(path):
+    save_model(path, MODEL)
+    found = load_model(path)
+    assert found.card == load_card(path) == CARD_OF_TWO
+    assert found.graphs == MODEL.graphs
+    assert set(found.weights) == set(MODEL.weights)
+    for name, weight in MODEL.weights.items():
+        np.testing.assert_array_equal(found.weights[name], weight)
+        assert found.weights[name].dtype == weight.dtype
+
+
+def test_a_graph_is_found_in_any_order_of_streams():
+    assert MODEL.graph(["msi", "hsi"]) == b"both"
+    with pytest.raises(ModelError, match="no graph for sar"):
+        MODEL.graph(["sar"])
+
+
+def test_the_file_holds_json_safetensors_and_onnx_only(path):
+    save_model(path, MODEL)
+    names = zipfile.ZipFile(path).namelist()
+    assert sorted(names) == ["graphs/hsi+msi.onnx", "graphs/hsi.onnx", "graphs/msi.onnx", CARD, WEIGHTS]
+
+
+def test_a_missing_file_is_named(path):
+    with pytest.raises(ModelError, match="does not exist"):
+        load_model(path)
+
+
+@pytest.mark.parametrize("content", [b"", b"garbage", b"PK\x03\x04 almost a zip"])
+def test_garbage_is_no_model(path, content):
+    with open(path, "wb") as file:
+        file.write(content)
+    with pytest.raises(ModelError, match="not a model"):
+        load_model(path)
+
+
+def test_another_zip_is_no_model(path):
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("hello.txt", "hello")
+    with pytest.raises(ModelError, match="not a model"):
+        load_model(path)
+
+
+def test_a_newer_format_asks_for_an_update(path):
+    _rewrite(path, lambda fields: fields | {"format": 99})
+    with pytest.raises(ModelError, match="format 99") as caught:
+        load_model(path)
+    assert "Update" in caught.value.hint
+
+
+@pytest.mark.parametrize("key", ["streams", "classes", "halo_px", "graphs"])
+def test_a_model_without_a_part_is_damaged(path, key):
+    _rewrite(path, lambda fields: {name: value for name, value in fields.items() if name != key})
+    with pytest.raises(ModelError, match="damaged"):
+        load_model(path)
+
+
+def test_a_cut_file_is_refused(path):
+    save_model(path, MODEL)
+    with open(path, "rb") as file:
+        whole = file.read()
+    with open(path, "wb") as file:
+        file.write(whole[: len(whole) // 2])
+    with pytest.raises(ModelError):
+        load_model(path)
+
+
+def test_flipped_bytes_in_the_weights_are_found(path):
+    save_model(path, MODEL)
+    with zipfile.ZipFile(path) as archive:
+        start = archive.getinfo(WEIGHTS).header_offset + 60
+    with open(path, "r+b") as file:
+        file.seek(start)
+        file.write(b"\xff\xff\xff\xff")
+    with pytest.raises(ModelError):
+        load_model(path)
+
+
+def test_an_unwritable_place_is_named(tmp_path):
+    with pytest.raises(OutputError, match="does not exist"):
+        save_model(str(tmp_path / "none" / "model.xmn"), MODEL)
+
+
+def _rewrite(path, change):
+    save_model(path, MODEL)
+    with zipfile.ZipFile(path) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    parts[CARD] = json.dumps(change(json.loads(parts[CARD]))).encode()
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
