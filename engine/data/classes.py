@@ -1,0 +1,142 @@
+"""From the values of a label field or raster to classes: which field names the class, which code each value gets."""
+
+from __future__ import annotations
+
+import colorsys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from ..errors import LabelError
+from ..jobs import NODATA_CODE, ClassSpec
+
+Codes = npt.NDArray[np.int16]
+UNLABELLED = -1
+
+_FIELD_HINT = "Choose a text or whole-number field"
+_USUAL_FIELDS = (
+    "class",
+    "class_name",
+    "classname",
+    "label",
+    "code",
+    "class_id",
+    "classid",
+    "category",
+    "landcover",
+    "type",
+    "name",
+)
+_PALETTE = (  # told apart on screen and in print, none too pale on white; after them the colour wheel
+    "#1f78b4", "#e6a100", "#33a02c", "#d7301f", "#6a3d9a", "#8c510a", "#17a5a5", "#e377c2", "#9ccc3c", "#525252", "#fb8072", "#1b4f2a",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Coded:
+    """A code per value (N,), UNLABELLED where it has none; the classes; notes for the user."""
+
+    codes: Codes
+    classes: tuple[ClassSpec, ...]
+    notes: tuple[str, ...]
+
+
+def choose_field(name: str, fields: Mapping[str, npt.NDArray[Any]], wanted: str) -> str:
+    """The field that names the class: the one asked for, else the obvious one. Raises LabelError that lists the fields."""
+    if wanted in fields:
+        return wanted
+    listed = ", ".join(fields) or "no fields at all"
+    if wanted:
+        raise LabelError(f"'{name}' has no field '{wanted}'", f"It has {listed}")
+    if len(fields) == 1:
+        return next(iter(fields))
+    lowered = {field.lower(): field for field in reversed(list(fields))}
+    usual = [lowered[field] for field in _USUAL_FIELDS if field in lowered]
+    if not usual:
+        raise LabelError(f"No class field is chosen for '{name}'", f"It has {listed}")
+    return usual[0]
+
+
+def code_values(values: npt.NDArray[Any], field: str, classes: Sequence[ClassSpec]) -> Coded:
+    """A code for each value of a field: of the given classes (text by name, numbers by code), or of classes made from the values.
+
+    Numbers become codes as they are; texts are sorted and get 1, 2, 3 ... Raises LabelError.
+    """
+    keys = _keys(values, field)
+    if classes:
+        return _code_given(keys, tuple(classes))
+    present = {key for key in keys if key is not None}
+    if all(isinstance(key, int) for key in present):
+        made = tuple(
+            numbered_class(code, order) for order, code in enumerate(sorted(_checked(int(key), field) for key in present))
+        )
+        table: dict[str | int | None, int] = {spec.code: spec.code for spec in made}
+    else:
+        names = sorted(str(key) for key in present)
+        if len(names) >= NODATA_CODE:
+            raise LabelError(f"Field '{field}' has {len(names)} different texts", "Choose the field that names the class")
+        made = tuple(ClassSpec(order + 1, name, class_color(order)) for order, name in enumerate(names))
+        table = {spec.name: spec.code for spec in made}
+    codes = np.array([table.get(key, UNLABELLED) for key in keys], np.int16)
+    return Coded(codes, made, _null_note(keys))
+
+
+def numbered_class(code: int, order: int) -> ClassSpec:
+    """A class that is known by its code only."""
+    return ClassSpec(code, f"Class {code}", class_color(order))
+
+
+def class_color(order: int) -> str:
+    """The colour of the class number 0, 1, 2 ... as "#rrggbb"; never two alike among the first 254."""
+    if order < len(_PALETTE):
+        return _PALETTE[order]
+    golden = 0.618033988749895  # of the colour wheel: the step that never closes a circle
+    red, green, blue = colorsys.hsv_to_rgb((order * golden) % 1, 0.55 + 0.4 * (order % 2), 0.9 - 0.15 * (order % 3))
+    return f"#{round(red * 255):02x}{round(green * 255):02x}{round(blue * 255):02x}"
+
+
+def _keys(values: npt.NDArray[Any], field: str) -> list[str | int | None]:
+    """Each value as text, as whole number, or None where it is NULL."""
+    if values.dtype.kind in "iub":
+        return [int(value) for value in values]
+    if values.dtype.kind == "f":
+        broken = [value for value in values if np.isfinite(value) and value != round(value)]
+        if broken:
+            raise LabelError(f"Field '{field}' holds {broken[0]:g}, which is no class code", _FIELD_HINT)
+        return [int(value) if np.isfinite(value) else None for value in values]
+    if values.dtype.kind == "O" and all(value is None or isinstance(value, str) for value in values):
+        return [value.strip() or None if isinstance(value, str) else None for value in values]
+    raise LabelError(f"Field '{field}' holds neither text nor whole numbers", _FIELD_HINT)
+
+
+def _code_given(keys: list[str | int | None], classes: tuple[ClassSpec, ...]) -> Coded:
+    table: dict[str | int, int] = {spec.name.strip().casefold(): spec.code for spec in reversed(classes)}
+    table |= {spec.name.strip(): spec.code for spec in classes}
+    table |= {spec.code: spec.code for spec in classes}
+    codes, strange = np.full(len(keys), UNLABELLED, np.int16), dict[str, int]()
+    for index, key in enumerate(keys):
+        if key is None:
+            continue
+        code = table.get(key, table.get(key.casefold()) if isinstance(key, str) else None)
+        if code is None:
+            strange[str(key)] = strange.get(str(key), 0) + 1
+        else:
+            codes[index] = code
+    notes = tuple(f"{count} shapes of '{name}' are of none of the classes and were left out" for name, count in strange.items())
+    return Coded(codes, classes, (*_null_note(keys), *notes))
+
+
+def _checked(code: int, field: str) -> int:
+    if not 0 <= code < NODATA_CODE:
+        raise LabelError(
+            f"Field '{field}' holds the code {code}, but codes go from 0 to 254", "Use a text field to name the classes"
+        )
+    return code
+
+
+def _null_note(keys: list[str | int | None]) -> tuple[str, ...]:
+    empty = sum(key is None for key in keys)
+    return (f"{empty} shapes have no class and were left out",) if empty else ()

@@ -1,0 +1,246 @@
+"""Sparse labels on a Grid, out of a vector layer of classified shapes or a raster of class codes.
+
+Each labelled pixel is one entry with its code and the shape that it came from, so that labels on a scene of any size cost only what
+was drawn. Pixels of one shape are near each other and alike: to hold some of them out means to hold out whole shapes (of a vector)
+or whole blocks (of a raster), else the estimate flatters.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from ..errors import LabelError, LayerError
+from ..grid import Grid, Window
+from ..jobs import NODATA_CODE, ClassSpec, LabelSpec
+from . import vectors
+from .classes import Codes, choose_field, code_values, numbered_class
+from .pam import category_names
+from .raster import Raster, View, open_raster
+from .stack import Stack, check_place, extent, is_present
+
+Indices = npt.NDArray[np.int32]
+
+_BLOCK_PX = 16
+_TILE_PX = 1024
+
+
+@dataclass(frozen=True)
+class Labels:
+    """Labelled pixels of a Grid, sorted by row and column: rows, cols int32 (N,), codes int16 (N,), shapes int32 (N,)."""
+
+    rows: Indices
+    cols: Indices
+    codes: Codes
+    shapes: Indices
+
+    def __len__(self) -> int:
+        return len(self.codes)
+
+    def where(self, keep: npt.NDArray[np.bool_]) -> Labels:
+        """The entries that a mask (N,) keeps."""
+        return Labels(self.rows[keep], self.cols[keep], self.codes[keep], self.shapes[keep])
+
+
+@dataclass(frozen=True)
+class Burned:
+    """Labels on a grid, the classes that their codes mean, and what the user should know of them."""
+
+    labels: Labels
+    classes: tuple[ClassSpec, ...]
+    notes: tuple[str, ...]
+
+
+def burn_labels(
+    spec: LabelSpec, grid: Grid, classes: tuple[ClassSpec, ...] = (), *, every_class: bool = True, block_px: int = _BLOCK_PX
+) -> Burned:
+    """Labels from a vector layer or a raster of codes; classes (): those found. every_class: each must be there, and be two or more.
+
+    Raises LabelError: no file, no such field, no shape on the grid, a class without shapes, only one class, or codes beyond 254.
+    """
+    if not spec.path.startswith("/vsi") and not os.path.exists(spec.path):
+        raise LabelError(f"The labels '{spec.path}' are not there", "Were they moved or deleted? Choose the file again")
+    features = vectors.read_features(spec.path, spec.layer)
+    burned = (
+        _burn_raster(spec, grid, classes, block_px) if features is None else _burn_shapes(features, spec.field, grid, classes)
+    )
+    if every_class:
+        _check_classes(burned)
+    return burned
+
+
+def split_spatially(labels: Labels, share: float, seed: int) -> tuple[Labels, Labels]:
+    """About `share` of each class's pixels held out, by whole shapes: (seen, held). A class of one shape is seen."""
+    generator = np.random.default_rng(seed)
+    held = np.zeros(len(labels), bool)
+    for code in np.unique(labels.codes):
+        of_class = labels.codes == code
+        shapes, sizes = np.unique(labels.shapes[of_class], return_counts=True)
+        order = generator.permutation(len(shapes))
+        chosen = _about(sizes[order], share * sizes.sum())
+        held |= of_class & np.isin(labels.shapes, shapes[order][chosen])
+    return labels.where(~held), labels.where(held)
+
+
+def labels_on_data(labels: Labels, stack: Stack, streams: tuple[str, ...]) -> tuple[Labels, tuple[str, ...]]:
+    """The labels where at least one of the streams has data, and notes on those left out. Raises LabelError if none is left."""
+    keep = np.zeros(len(labels), bool)
+    tile_px = _TILE_PX // 4
+    tiles = (labels.rows // tile_px).astype(np.int64) * (stack.grid.width // tile_px + 1) + labels.cols // tile_px
+    order = np.argsort(tiles, kind="stable")
+    for part in np.split(order, np.flatnonzero(np.diff(tiles[order])) + 1):
+        if len(part):
+            keep[part] = _has_data(labels.rows[part], labels.cols[part], stack, streams)
+    names = " and ".join(f"'{name}'" for name in streams)
+    if not keep.any():
+        raise LabelError(f"The labels lie only where {names} has no data", "Draw labels where the layer has values")
+    lost = int((~keep).sum())
+    notes = (f"{lost} labelled pixels lie where {names} has no data and were left out",) if lost else ()
+    return labels.where(keep), notes
+
+
+def _has_data(rows: Indices, cols: Indices, stack: Stack, streams: tuple[str, ...]) -> npt.NDArray[np.bool_]:
+    """Whether any of the streams is present, for pixels (N,) near each other."""
+    top, left = int(rows.min()), int(cols.min())
+    window = Window(left, top, int(cols.max()) - left + 1, int(rows.max()) - top + 1)
+    present = np.zeros((window.height, window.width), bool)
+    for values in stack.read(window, streams).values():
+        present |= is_present(values)
+    return np.asarray(present[rows - top, cols - left])
+
+
+def _about(sizes: npt.NDArray[np.int64], target: float) -> npt.NDArray[np.bool_]:
+    """Which of the shapes, taken in their order, make up the target but for a quarter; some if there are two, never all."""
+    chosen, total = np.zeros(len(sizes), bool), 0
+    for index, size in enumerate(sizes):
+        if chosen.sum() + 1 < len(sizes) and total + size <= 1.25 * target:
+            chosen[index], total = True, total + size
+    if not chosen.any() and len(sizes) > 1 and target > 0:
+        chosen[np.argmin(sizes)] = True
+    return chosen
+
+
+def _check_classes(burned: Burned) -> None:
+    if len(burned.classes) < 2:
+        only = f" ('{burned.classes[0].name}')" if burned.classes else ""
+        raise LabelError(f"The labels have only one class{only}", "Draw shapes of at least two classes")
+    present = set(burned.labels.codes.tolist())
+    for spec in burned.classes:
+        if spec.code not in present:
+            raise LabelError(f"Class '{spec.name}' has no shapes on the layers", "Draw at least one for it, or remove the class")
+
+
+def _burn_shapes(features: vectors.Features, wanted: str, grid: Grid, classes: tuple[ClassSpec, ...]) -> Burned:
+    field = choose_field(features.name, features.fields, wanted)
+    coded = code_values(features.fields[field], field, classes)
+    geometries, usable = vectors.to_pixels(features, grid)
+    notes = [*coded.notes]
+    if not usable.all():
+        notes.append(f"{int((~usable).sum())} shapes are empty or damaged and were left out")
+    if features.crs == "" and grid.crs:
+        notes.append(f"'{features.name}' names no CRS; its shapes were taken to be in that of the layers")
+    shapes, pixels = [], []
+    outside = 0
+    for shape in np.flatnonzero(usable & (coded.codes >= 0)):
+        found = vectors.pixels_of(geometries[shape], grid)
+        outside += not len(found[0])
+        if len(found[0]):
+            shapes.append(int(shape))
+            pixels.append(found)
+    if not shapes:
+        raise LabelError(_none_inside(features, usable & (coded.codes >= 0), grid), "Draw labels where the layers are")
+    if outside:
+        notes.append(f"{outside} shapes lie outside of the layers and were left out")
+    shape_ids = np.repeat(shapes, [len(rows) for rows, _ in pixels])
+    rows, cols = (np.concatenate([pixel[axis] for pixel in pixels]) for axis in (0, 1))
+    labels, contested = _settle(rows, cols, coded.codes[shape_ids], shape_ids, grid.width)
+    if contested:
+        notes.append(f"{contested} pixels are claimed by shapes of two classes and were left out")
+    return Burned(labels, coded.classes, tuple(notes))
+
+
+def _none_inside(features: vectors.Features, usable: npt.NDArray[np.bool_], grid: Grid) -> str:
+    if not usable.any():
+        return f"'{features.name}' has no shape with a class and a geometry"
+    left, bottom, right, top = vectors.bounds_of(features, usable)
+    crs = f" in {features.crs}" if 0 < len(features.crs) < 20 else ""
+    lies = f"left {left:.10g}, bottom {bottom:.10g}, right {right:.10g}, top {top:.10g}{crs}"
+    return f"All labels of '{features.name}' ({lies}) lie outside of the layers ({extent(grid)})"
+
+
+def _settle(
+    rows: npt.NDArray[np.int64], cols: npt.NDArray[np.int64], codes: Codes, shapes: npt.NDArray[np.int64], width: int
+) -> tuple[Labels, int]:
+    """One entry per pixel, the first shape's; pixels with two codes are dropped. Also how many those are."""
+    pixels, first, which = np.unique(rows * width + cols, return_index=True, return_inverse=True)
+    contested = np.zeros(len(pixels), bool)
+    contested[which[codes != codes[first][which]]] = True
+    kept = first[~contested]
+    labels = Labels(rows[kept].astype(np.int32), cols[kept].astype(np.int32), codes[kept], shapes[kept].astype(np.int32))
+    return labels, int(contested.sum())
+
+
+def _burn_raster(spec: LabelSpec, grid: Grid, classes: tuple[ClassSpec, ...], block_px: int) -> Burned:
+    name = os.path.basename(spec.path)
+    try:
+        with open_raster(spec.path) as raster:
+            check_place(name, raster.info, grid, "the grid of the layers")
+            view = View(raster, grid, stored=True)
+            ignored = _ignored(spec, raster)
+            parts = [_read_codes(view, window, ignored, name) for window in grid.tiles(_TILE_PX)]
+            view.close()
+            colors, lies = raster.info.colors, extent(raster.info.grid)
+    except LayerError as error:
+        raise LabelError(f"The labels cannot be used: {error.message}", error.hint) from error
+    rows, cols, codes = (np.concatenate([part[axis] for part in parts]) for axis in (0, 1, 2))
+    if not len(codes):
+        raise LabelError(
+            f"'{name}' ({lies}) has no labelled pixel on the layers ({extent(grid)})", "Choose labels of the same area"
+        )
+    notes: tuple[str, ...] = ()
+    if classes:
+        known = np.isin(codes, [entry.code for entry in classes])
+        strange = np.unique(codes[~known])
+        notes = tuple(f"Pixels of code {code} are of none of the classes and were left out" for code in strange)
+        rows, cols, codes = rows[known], cols[known], codes[known]
+    else:
+        classes = _raster_classes(np.unique(codes), category_names(spec.path), colors)
+    order = np.lexsort((cols, rows))
+    labels = Labels(rows[order], cols[order], codes[order], _blocks(rows, cols, codes, block_px)[order])
+    return Burned(labels, classes, notes)
+
+
+def _ignored(spec: LabelSpec, raster: Raster) -> tuple[int, ...]:
+    if spec.ignore is not None:
+        return spec.ignore
+    nodata = raster.info.bands[0].nodata
+    return (0,) if nodata is None else (int(nodata),)
+
+
+def _read_codes(view: View, window: Window, ignored: tuple[int, ...], name: str) -> tuple[Indices, Indices, Codes]:
+    """Rows, columns and codes (N,) of the labelled pixels of a window; 255 and negative codes never are a label."""
+    values = view.read(window, [1])[0]
+    labelled = np.isfinite(values) & (values >= 0) & (values != NODATA_CODE) & ~np.isin(values, ignored)
+    rows, cols = np.nonzero(labelled)
+    codes = values[rows, cols]
+    wrong = codes[(codes != np.round(codes)) | (codes > NODATA_CODE)]
+    if len(wrong):
+        raise LabelError(
+            f"'{name}' holds the value {wrong[0]:g}, which is no class code", "Codes are whole numbers from 0 to 254"
+        )
+    return (rows + window.row).astype(np.int32), (cols + window.col).astype(np.int32), codes.astype(np.int16)
+
+
+def _raster_classes(codes: Codes, names: dict[int, str], colors: dict[int, str]) -> tuple[ClassSpec, ...]:
+    """A class per code, named and coloured as the raster says, else "Class 3" in a colour of ours."""
+    made = [numbered_class(int(code), order) for order, code in enumerate(codes)]
+    return tuple(ClassSpec(entry.code, names.get(entry.code, entry.name), colors.get(entry.code, entry.color)) for entry in made)
+
+
+def _blocks(rows: Indices, cols: Indices, codes: Codes, block_px: int) -> Indices:
+    """A shape number per pixel: pixels of one code in one block of block_px x block_px belong together."""
+    blocks = np.stack([codes, rows // block_px, cols // block_px])
+    return np.asarray(np.unique(blocks, axis=1, return_inverse=True)[1].reshape(-1), np.int32)

@@ -1,0 +1,171 @@
+"""Maps out: windows in, a Cloud Optimized GeoTIFF at the end, or nothing at all.
+
+Windows go to an ordinary tiled GeoTIFF in a hidden folder beside the target; from that GDAL's COG driver makes tiles and overviews
+(the most frequent class, or the mean confidence), block by block, so that memory is flat whatever the size. Only the finished file
+gets the target's name, in one step. Class names travel in the sidecar (`pam.py`), all else in the file itself.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any, Literal
+
+import numpy as np
+import numpy.typing as npt
+import rasterio
+import rasterio.shutil
+from rasterio._err import CPLE_BaseError
+from rasterio.errors import RasterioError
+from rasterio.transform import Affine as RasterioAffine
+from rasterio.windows import Window as RasterioWindow
+
+from ..errors import OutputError
+from ..grid import PIXEL_AFFINE, Grid, Window
+from ..jobs import NODATA_CODE, ClassSpec
+from .pam import class_sidecar, rgb, sidecar_path
+from .raster import gdal
+
+Kind = Literal["classes", "confidence"]
+
+_BLOCK_PX = 512
+_COG: dict[str, Any] = {
+    "driver": "COG",
+    "BIGTIFF": "IF_SAFER",
+    "BLOCKSIZE": _BLOCK_PX,
+    "NUM_THREADS": "ALL_CPUS",
+    "COMPRESS": "DEFLATE",
+}
+_OF_KIND: dict[Kind, dict[str, Any]] = {
+    "classes": {"OVERVIEW_RESAMPLING": "MODE"},
+    "confidence": {"OVERVIEW_RESAMPLING": "AVERAGE", "PREDICTOR": "YES"},
+}
+
+
+class MapWriter:
+    """A map that is being written; made by `create_map`."""
+
+    def __init__(self, dataset: Any, grid: Grid, path: str) -> None:
+        self._dataset, self._grid, self._path = dataset, grid, path
+
+    def write(self, window: Window, values: npt.NDArray[Any]) -> None:
+        """Write values (h, w) of a window inside the grid: codes uint8, or confidence float32 0..1. Raises OutputError."""
+        place = RasterioWindow(window.col, window.row, window.width, window.height)
+        with gdal(), _writing(self._path):
+            self._dataset.write(values, 1, window=place)
+
+
+@contextmanager
+def create_map(
+    path: str,
+    grid: Grid,
+    kind: Kind = "classes",
+    classes: Sequence[ClassSpec] = (),
+    provenance: Mapping[str, object] | None = None,
+) -> Iterator[MapWriter]:
+    """A map to write window by window; it appears under its name when the block ends well, and not at all otherwise.
+
+    classes: uint8, 255 no data, with colours and names; confidence: float32, NaN no data. Raises OutputError.
+    """
+    folder, name = os.path.split(os.path.abspath(path))
+    if not os.path.isdir(folder):
+        raise OutputError(f"The folder '{folder}' is not there", "Make it first, or choose another")
+    _check_space(folder, grid, kind)
+    with _writing(path):
+        work = tempfile.mkdtemp(prefix=f".{name}.", dir=folder)
+    try:
+        draft, final = os.path.join(work, "draft.tif"), os.path.join(work, name)
+        with gdal(), _writing(path):
+            dataset = rasterio.open(draft, "w", **_profile(grid, kind))
+        try:
+            _describe(dataset, kind, classes, provenance or {})
+            yield MapWriter(dataset, grid, path)
+        finally:
+            with gdal(), _writing(path):
+                dataset.close()
+        with gdal(), _writing(path):
+            rasterio.shutil.copy(draft, final, **_COG, **_OF_KIND[kind])
+            _check_written(draft, final)
+        with _writing(path):
+            _publish(final, os.path.join(folder, name), class_sidecar(classes) if kind == "classes" else b"")
+    finally:
+        shutil.rmtree(work, ignore_errors=True)
+
+
+def _profile(grid: Grid, kind: Kind) -> dict[str, Any]:
+    profile: dict[str, Any] = {
+        "driver": "GTiff",
+        "width": grid.width,
+        "height": grid.height,
+        "count": 1,
+        "dtype": "uint8" if kind == "classes" else "float32",
+        "nodata": NODATA_CODE if kind == "classes" else math.nan,
+        "crs": grid.crs or None,
+        "tiled": True,
+        "blockxsize": _BLOCK_PX,
+        "blockysize": _BLOCK_PX,
+        "BIGTIFF": "IF_SAFER",
+        "SPARSE_OK": True,
+    }
+    if grid.affine != PIXEL_AFFINE:  # a raster without georeference gets a map without one: QGIS lays them on each other
+        profile["transform"] = RasterioAffine(*grid.affine)
+    return profile
+
+
+def _describe(dataset: Any, kind: Kind, classes: Sequence[ClassSpec], provenance: Mapping[str, object]) -> None:
+    with gdal():
+        dataset.update_tags(PROVENANCE=json.dumps(provenance, ensure_ascii=False))
+        dataset.set_band_description(1, "class" if kind == "classes" else "confidence")
+        if kind == "classes":
+            dataset.write_colormap(1, {NODATA_CODE: (0, 0, 0, 0), **{spec.code: (*rgb(spec.color), 255) for spec in classes}})
+
+
+def _check_space(folder: str, grid: Grid, kind: Kind) -> None:
+    """Room for the draft must be there before hours of work begin; the compressed map needs less."""
+    needed = grid.width * grid.height * (1 if kind == "classes" else 4)
+    free = shutil.disk_usage(folder).free
+    if free < needed:
+        found = f"{free / 2**20:.0f} MB free, {needed / 2**20:.0f} MB needed"
+        raise OutputError(f"There is no room for the map in '{folder}' ({found})", "Free some space, or choose another folder")
+
+
+def _check_written(draft: str, final: str) -> None:
+    """Compare the finished map with the draft: on a full disk GDAL may lose the last blocks without a word."""
+    with rasterio.open(draft) as wanted, rasterio.open(final) as found:
+        for _, window in found.block_windows(1):
+            if not np.array_equal(
+                wanted.read(1, window=window), found.read(1, window=window), equal_nan=found.dtypes[0] == "float32"
+            ):
+                raise OSError("the map on the disk is not what was written")
+
+
+def _publish(final: str, target: str, sidecar: bytes) -> None:
+    """Give map and sidecar their names; a sidecar of an older map does not stay."""
+    if sidecar:
+        with open(sidecar_path(final), "wb") as file:
+            file.write(sidecar)
+    os.replace(final, target)
+    if sidecar:
+        os.replace(sidecar_path(final), sidecar_path(target))
+    elif os.path.exists(sidecar_path(target)):
+        os.remove(sidecar_path(target))
+
+
+@contextmanager
+def _writing(path: str) -> Iterator[None]:
+    """GDAL's and the system's errors as sentences."""
+    try:
+        yield
+    except (RasterioError, CPLE_BaseError, OSError) as error:
+        folder = os.path.dirname(os.path.abspath(path))
+        full = os.path.isdir(folder) and shutil.disk_usage(folder).free < 2**20
+        reason = "the disk is full" if full else str(error.__cause__ or error).splitlines()[0].rstrip(".")
+        hint = (
+            "Free some space, or choose another folder" if full else "Close the file in other programs, or choose another folder"
+        )
+        raise OutputError(f"'{path}' cannot be written: {reason}", hint) from error

@@ -1,0 +1,185 @@
+"""Stack: several layers seen through one Grid, read window by window; nothing is resampled that need not be, nothing is copied.
+
+A layer of the same CRS and pixel lattice is read as it is; every other is warped by GDAL while it is read. Layers need not cover
+the grid: NaN stands where one has no data. Bands that are flagged bad (`bbl`) or hold nothing but nodata are left out, unless the
+spec names its bands. A Stack may be read from several threads; they take turns.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Optional
+
+import numpy as np
+import numpy.typing as npt
+
+from ..errors import LayerError
+from ..grid import Bounds, Grid, Window
+from ..jobs import LayerSpec
+from . import spectra
+from .raster import Floats, Raster, RasterInfo, View, lattice_shift, open_raster
+
+_PROBE_PX = 64
+_PROBES = 8  # windows a side when a raster is too large to be looked at whole
+_WHOLE_PX = 512 * 512
+
+
+@dataclass(frozen=True)
+class Stream:
+    """One layer of a stack: bands kept (1-based), their wavelengths (() if unknown), and the grid pixels that it may cover."""
+
+    name: str
+    kind: str
+    path: str
+    bands: tuple[int, ...]
+    wavelengths_nm: tuple[float, ...]
+    footprint: Window
+
+    @property
+    def band_count(self) -> int:
+        return len(self.bands)
+
+
+class Stack:
+    """Layers on one grid. Made by `open_stack`; close it, or use it in `with`."""
+
+    def __init__(self, grid: Grid, streams: dict[str, Stream], views: dict[str, View], files: ExitStack) -> None:
+        self.grid = grid
+        self.streams = streams
+        self._views = views
+        self._files = files
+        self._turn = threading.Lock()
+
+    def read(self, window: Window, streams: Optional[Sequence[str]] = None) -> dict[str, Floats]:
+        """Per stream float32 (C, h, w), NaN where it has no data or the window leaves the grid. Raises LayerError."""
+        with self._turn:
+            chosen = self.streams if streams is None else streams
+            return {name: self._views[name].read(window, self.streams[name].bands) for name in chosen}
+
+    def close(self) -> None:
+        with self._turn:
+            self._files.close()
+
+    def __enter__(self) -> Stack:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+
+def open_stack(layers: Sequence[LayerSpec], grid: Optional[Grid] = None, reference: Optional[str] = None) -> Stack:
+    """Open layers on a grid; grid None: on the pixels of the stream `reference`, or of the last layer.
+
+    Raises LayerError: a file cannot be read, a band is not there, a layer has no CRS beside one that has, or misses the grid.
+    """
+    with ExitStack() as files:
+        rasters = {layer.stream: files.enter_context(_opened(layer)) for layer in layers}
+        where = grid or rasters[reference or layers[-1].stream].info.grid
+        frame = f"layer '{reference or layers[-1].stream}'" if grid is None else "the chosen pixels"
+        _check_frames({name: raster.info for name, raster in rasters.items()})
+        streams, views = {}, {}
+        for layer in layers:
+            raster = rasters[layer.stream]
+            check_place(layer.stream, raster.info, where, frame)
+            views[layer.stream] = view = View(raster, where, layer.nodata)
+            files.callback(view.close)
+            if view.footprint.is_empty:
+                raise LayerError(_apart(layer.stream, raster.info.grid, where, frame), "Choose layers of the same area")
+            streams[layer.stream] = _stream(layer, raster, view)
+        return Stack(where, streams, views, files.pop_all())
+
+
+def is_present(values: Floats) -> npt.NDArray[np.bool_]:
+    """Where a stream (C, h, w) has data (h, w): more than half of its bands are finite."""
+    return np.asarray(np.isfinite(values).sum(axis=0) * 2 > len(values))
+
+
+def check_place(name: str, info: RasterInfo, grid: Grid, frame: str) -> None:
+    """A layer without CRS fits only to a grid without CRS, or to its very own pixels."""
+    if lattice_shift(grid, info.grid) is not None:
+        return
+    if not info.has_frame:
+        raise LayerError(f"Layer '{name}' has no georeference, but {frame} has other pixels", "Georeference the layer first")
+    if bool(info.grid.crs) != bool(grid.crs):
+        without, other = (f"Layer '{name}'", frame) if not info.grid.crs else (frame[0].upper() + frame[1:], f"layer '{name}'")
+        raise LayerError(f"{without} has no CRS, but {other} has one", "Set the CRS in the layer's properties (Layer > Set CRS)")
+
+
+def extent(grid: Grid) -> str:
+    """Where a grid lies, in words."""
+    bounds: Bounds = grid.bounds
+    crs = grid.crs if len(grid.crs) < 20 else "its own CRS"
+    return "left {:.10g}, bottom {:.10g}, right {:.10g}, top {:.10g}".format(*bounds) + (f" in {crs}" if crs else "")
+
+
+def _opened(layer: LayerSpec) -> Raster:
+    try:
+        return open_raster(layer.path)
+    except LayerError as error:
+        raise LayerError(f"Layer '{layer.stream}': {error.message}", error.hint) from error
+
+
+def _stream(layer: LayerSpec, raster: Raster, view: View) -> Stream:
+    info = raster.info
+    wavelengths = spectra.wavelengths_nm([band.tags for band in info.bands], info.tags)
+    bands = layer.bands or _good_bands(layer, raster)
+    beyond = [band for band in bands if band > len(info.bands)]
+    if beyond:
+        raise LayerError(
+            f"Layer '{layer.stream}' has {len(info.bands)} bands, but no band {beyond[0]}", "Choose bands that it has"
+        )
+    kept = tuple(wavelengths[band - 1] for band in bands) if wavelengths else ()
+    return Stream(layer.stream, layer.kind, layer.path, tuple(bands), kept, view.footprint)
+
+
+def _good_bands(layer: LayerSpec, raster: Raster) -> tuple[int, ...]:
+    """Bands that are not flagged bad, no alpha, and hold data where the others do."""
+    info = raster.info
+    bad = spectra.flagged_bad([band.tags for band in info.bands], info.tags)
+    bands = [band.number for band in info.bands if not bad[band.number - 1] and not band.is_alpha]
+    if not bands:
+        raise LayerError(f"All bands of layer '{layer.stream}' are flagged bad", "Name the bands to use")
+    filled, whole = _filled(raster, bands, layer.nodata)
+    if not filled.any() and whole:
+        raise LayerError(f"Layer '{layer.stream}' holds nothing but no data", "Check its nodata value in the layer's properties")
+    return tuple(band for band, full in zip(bands, filled) if full or not filled.any())
+
+
+def _filled(raster: Raster, bands: list[int], nodata: Optional[float]) -> tuple[npt.NDArray[np.bool_], bool]:
+    """Which bands have any value, and whether the whole raster was looked at (a large one only in a lattice of windows)."""
+    grid = raster.info.grid
+    if grid.width * grid.height <= _WHOLE_PX:
+        windows = list(grid.tiles(_PROBE_PX * 2))
+    else:
+        cols = np.linspace(0, max(0, grid.width - _PROBE_PX), _PROBES).astype(int)
+        rows = np.linspace(0, max(0, grid.height - _PROBE_PX), _PROBES).astype(int)
+        windows = [Window(int(col), int(row), _PROBE_PX, _PROBE_PX) for row in rows for col in cols]
+    filled = np.zeros(len(bands), bool)
+    for window in windows:
+        missing = [index for index in range(len(bands)) if not filled[index]]
+        if not missing:
+            break
+        values = raster.read(window, [bands[index] for index in missing], nodata)
+        filled[missing] = np.isfinite(values).any(axis=(1, 2))
+    return filled, grid.width * grid.height <= _WHOLE_PX
+
+
+def _check_frames(infos: dict[str, RasterInfo]) -> None:
+    """Layers without any georeference can only lie on each other pixel by pixel: they must be of one size."""
+    loose = [(name, info.grid) for name, info in infos.items() if not info.has_frame]
+    for name, grid in loose[1:]:
+        first, other = loose[0]
+        if (grid.width, grid.height) != (other.width, other.height):
+            sizes = f"{other.width} x {other.height} and {grid.width} x {grid.height} pixels"
+            raise LayerError(
+                f"Layers '{first}' and '{name}' have no georeference and differ in size ({sizes})",
+                "Georeference them, or cut them to the same pixels",
+            )
+
+
+def _apart(name: str, layer_grid: Grid, grid: Grid, frame: str) -> str:
+    return f"Layer '{name}' ({extent(layer_grid)}) does not meet {frame} ({extent(grid)})"

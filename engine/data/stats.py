@@ -1,0 +1,90 @@
+"""Mean and standard deviation of each band, from windows sampled over the scene, and the normalisation that nets are fed.
+
+A value is normalised to (x - mean) / std, cut to [-10, 10]; no data becomes 0, which is the mean. A band that is constant, or has
+no data in the sample, is not good: it gets standard deviation 1, so that it says nothing rather than noise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from ..errors import LayerError
+from ..grid import Window
+from .raster import Floats
+from .stack import Stack, Stream
+
+_WINDOW_PX = 64
+_WINDOWS = 64  # with data; about a quarter of a million pixels
+_TRIES = 512
+_CUT = 10.0
+_CONSTANT = 1e-6  # a spread below this share of the mean is rounding
+
+
+@dataclass(frozen=True)
+class BandStats:
+    """Of each band: mean and std float32 (C,), in the units of the stream; good bool (C,): it varies."""
+
+    mean: Floats
+    std: Floats
+    good: npt.NDArray[np.bool_]
+
+
+def measure(stack: Stack, seed: int) -> dict[str, BandStats]:
+    """Statistics of every stream. Raises LayerError for a stream without data on the grid."""
+    return {name: _measure_stream(stack, stream, np.random.default_rng(seed)) for name, stream in stack.streams.items()}
+
+
+def normalise(values: Floats, stats: BandStats) -> Floats:
+    """Values (C, h, w) in units of standard deviations, within -10..10, 0 where there is no data."""
+    scaled = np.clip((values - stats.mean[:, None, None]) / stats.std[:, None, None], -_CUT, _CUT)
+    return np.asarray(np.where(np.isfinite(values), scaled, 0.0), np.float32)
+
+
+def _measure_stream(stack: Stack, stream: Stream, generator: np.random.Generator) -> BandStats:
+    count, total, square = (np.zeros(stream.band_count) for _ in range(3))
+    shift: npt.NDArray[np.float64] | None = None  # sums of x - shift stay exact where the mean is large against the spread
+    seen = 0
+    for window in _sample(stream.footprint, generator):
+        values = stack.read(window, [stream.name])[stream.name].reshape(stream.band_count, -1).astype(np.float64)
+        known = np.isfinite(values)
+        if not known.any():
+            continue
+        if shift is None:
+            shift = np.array([band[mask][0] if mask.any() else 0.0 for band, mask in zip(values, known)])
+        values = np.where(known, values - shift[:, None], 0.0)
+        count, total, square = count + known.sum(axis=1), total + values.sum(axis=1), square + (values**2).sum(axis=1)
+        seen += 1
+        if seen == _WINDOWS:
+            break
+    if shift is None:
+        raise LayerError(
+            f"Layer '{stream.name}' has no data on the chosen pixels", "Choose layers that have values in the same area"
+        )
+    return _summary(np.maximum(count, 1), total, square, shift, count > 0)
+
+
+def _summary(
+    count: npt.NDArray[np.float64],
+    total: npt.NDArray[np.float64],
+    square: npt.NDArray[np.float64],
+    shift: npt.NDArray[np.float64],
+    seen: npt.NDArray[np.bool_],
+) -> BandStats:
+    mean = shift + total / count
+    std = np.sqrt(np.maximum(square / count - (total / count) ** 2, 0.0))
+    good = seen & (std > _CONSTANT * np.maximum(np.abs(mean), 1e-12))
+    return BandStats(mean.astype(np.float32), np.where(good, std, 1.0).astype(np.float32), good)
+
+
+def _sample(footprint: Window, generator: np.random.Generator) -> Iterator[Window]:
+    """Windows of the footprint, in random order, each at most once."""
+    columns, lines = -(-footprint.width // _WINDOW_PX), -(-footprint.height // _WINDOW_PX)
+    cells = generator.choice(columns * lines, size=min(_TRIES, columns * lines), replace=False)
+    for cell in cells:
+        line, column = divmod(int(cell), columns)
+        place = Window(footprint.col + column * _WINDOW_PX, footprint.row + line * _WINDOW_PX, _WINDOW_PX, _WINDOW_PX)
+        yield place.intersection(footprint)
