@@ -21,7 +21,7 @@ MAY_KNOW = {
     "engine.nets": ("engine.nets", *SPECS),
     "engine.learn": ("engine.learn", *SPECS),
     "engine.model": ("engine.model", "engine.data", FILES, *SPECS),
-    "engine.report": ("engine.data.raster", FILES, "engine", *SPECS),
+    "engine.report": ("engine.data.maps", FILES, "engine", *SPECS),
     "engine.runs": ("engine", "engine.data", "engine.nets", "engine.learn", "engine.model", "engine.report", FILES, *SPECS),
     "engine.worker": ("engine", "engine.runs", FILES, *FACE),
     "engine.__main__": ("engine.worker", *FACE),
@@ -41,8 +41,9 @@ MAY_KNOW = {
 }
 OURS_ALONE = ("engine", "plugin", "xmodalnet")  # inside of the package, imports are relative
 HEAVY_HOMES = {
-    "rasterio": ("engine.data.raster",),
-    "pyogrio": ("engine.data.labels", "engine.data.vectors"),
+    "rasterio": ("engine.data.raster", "engine.data.maps"),
+    "pyogrio": ("engine.data.vectors",),
+    "shapely": ("engine.data.vectors",),
     "onnxruntime": ("engine.model.session",),
     "torch": ("engine.nets", "engine.learn", "engine.model.export", "engine.runs.train"),
     "jinja2": ("engine.report",),

@@ -116,7 +116,7 @@ def _about(sizes: npt.NDArray[np.int64], target: float) -> npt.NDArray[np.bool_]
     """Which of the shapes, taken in their order, make up the target but for a quarter; some if there are two, never all."""
     chosen, total = np.zeros(len(sizes), bool), 0
     for index, size in enumerate(sizes):
-        if chosen.sum() + 1 < len(sizes) and total + size <= 1.25 * target:
+        if chosen.sum() + 1 < len(sizes) and total < target and total + size <= 1.25 * target:
             chosen[index], total = True, total + size
     if not chosen.any() and len(sizes) > 1 and target > 0:
         chosen[np.argmin(sizes)] = True

@@ -1,4 +1,4 @@
-"""Maps out: windows in, a Cloud Optimized GeoTIFF at the end, or nothing at all.
+"""Maps out: windows in, a Cloud Optimized GeoTIFF at the end, or nothing at all; and what a finished map tells of itself.
 
 Windows go to an ordinary tiled GeoTIFF in a hidden folder beside the target; from that GDAL's COG driver makes tiles and overviews
 (the most frequent class, or the mean confidence), block by block, so that memory is flat whatever the size. Only the finished file
@@ -7,6 +7,7 @@ gets the target's name, in one step. Class names travel in the sidecar (`pam.py`
 
 from __future__ import annotations
 
+import errno
 import json
 import math
 import os
@@ -26,14 +27,17 @@ from rasterio.transform import Affine as RasterioAffine
 from rasterio.windows import Window as RasterioWindow
 
 from ..errors import OutputError
+from ..files import check_writable, output_error
 from ..grid import PIXEL_AFFINE, Grid, Window
 from ..jobs import NODATA_CODE, ClassSpec
-from .pam import class_sidecar, rgb, sidecar_path
-from .raster import gdal
+from .classes import class_color
+from .pam import category_names, class_sidecar, rgb, sidecar_path
+from .raster import gdal, open_raster, reading
 
 Kind = Literal["classes", "confidence"]
 
 _BLOCK_PX = 512
+_FULL = 2**20  # bytes: with less free, a failed write means a full disk
 _COG: dict[str, Any] = {
     "driver": "COG",
     "BIGTIFF": "IF_SAFER",
@@ -72,9 +76,8 @@ def create_map(
 
     classes: uint8, 255 no data, with colours and names; confidence: float32, NaN no data. Raises OutputError.
     """
+    check_writable(path)
     folder, name = os.path.split(os.path.abspath(path))
-    if not os.path.isdir(folder):
-        raise OutputError(f"The folder '{folder}' is not there", "Make it first, or choose another")
     _check_space(folder, grid, kind)
     with _writing(path):
         work = tempfile.mkdtemp(prefix=f".{name}.", dir=folder)
@@ -95,6 +98,37 @@ def create_map(
             _publish(final, os.path.join(folder, name), class_sidecar(classes) if kind == "classes" else b"")
     finally:
         shutil.rmtree(work, ignore_errors=True)
+
+
+def map_classes(path: str) -> tuple[ClassSpec, ...]:
+    """The classes that a map names and colours; () where it names none. Raises LayerError."""
+    with open_raster(path) as raster:
+        colors = raster.info.colors
+    names = category_names(path)
+    return tuple(ClassSpec(code, name, colors.get(code, class_color(order))) for order, (code, name) in enumerate(names.items()))
+
+
+def map_provenance(path: str) -> str:
+    """The JSON text of where a map came from; "" where it does not say. Raises LayerError."""
+    with open_raster(path) as raster:
+        return raster.info.tags.get("PROVENANCE", "")
+
+
+def read_overview(path: str, size_px: int) -> npt.NDArray[np.uint8]:
+    """A map's codes (h, w), neither side longer than size_px, out of its overviews. Raises LayerError."""
+    with open_raster(path) as raster, gdal(), reading(raster.info.name):
+        scale = min(1.0, size_px / max(raster.info.grid.width, raster.info.grid.height))
+        shape = (max(1, round(raster.info.grid.height * scale)), max(1, round(raster.info.grid.width * scale)))
+        return np.asarray(raster.dataset.read(1, out_shape=shape), np.uint8)
+
+
+def encode_png(rgb_values: npt.NDArray[np.uint8]) -> bytes:
+    """A picture (h, w, 3) as PNG."""
+    height, width, bands = rgb_values.shape
+    with gdal(), rasterio.MemoryFile() as memory:
+        with memory.open(driver="PNG", width=width, height=height, count=bands, dtype="uint8") as dataset:
+            dataset.write(np.moveaxis(rgb_values, -1, 0))
+        return bytes(memory.read())
 
 
 def _profile(grid: Grid, kind: Kind) -> dict[str, Any]:
@@ -141,7 +175,7 @@ def _check_written(draft: str, final: str) -> None:
             if not np.array_equal(
                 wanted.read(1, window=window), found.read(1, window=window), equal_nan=found.dtypes[0] == "float32"
             ):
-                raise OSError("the map on the disk is not what was written")
+                raise OSError(errno.ENOSPC, "blocks are missing")
 
 
 def _publish(final: str, target: str, sidecar: bytes) -> None:
@@ -161,11 +195,11 @@ def _writing(path: str) -> Iterator[None]:
     """GDAL's and the system's errors as sentences."""
     try:
         yield
-    except (RasterioError, CPLE_BaseError, OSError) as error:
-        folder = os.path.dirname(os.path.abspath(path))
-        full = os.path.isdir(folder) and shutil.disk_usage(folder).free < 2**20
-        reason = "the disk is full" if full else str(error.__cause__ or error).splitlines()[0].rstrip(".")
-        hint = (
-            "Free some space, or choose another folder" if full else "Close the file in other programs, or choose another folder"
-        )
-        raise OutputError(f"'{path}' cannot be written: {reason}", hint) from error
+    except (RasterioError, CPLE_BaseError) as error:
+        free = shutil.disk_usage(os.path.dirname(os.path.abspath(path))).free
+        if free < _FULL:  # GDAL tells no reason that could be relied on
+            raise output_error(path, OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))) from error
+        reason = str(error.__cause__ or error).splitlines()[0].rstrip(".")
+        raise OutputError(f"'{path}' cannot be written: {reason}", "Choose another place") from error
+    except OSError as error:
+        raise output_error(path, error) from error

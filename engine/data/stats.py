@@ -17,10 +17,11 @@ from ..grid import Window
 from .raster import Floats
 from .stack import Stack, Stream
 
+CLIP = 10.0  # standard deviations
+
 _WINDOW_PX = 64
 _WINDOWS = 64  # with data; about a quarter of a million pixels
 _TRIES = 512
-_CUT = 10.0
 _CONSTANT = 1e-6  # a spread below this share of the mean is rounding
 
 
@@ -40,7 +41,7 @@ def measure(stack: Stack, seed: int) -> dict[str, BandStats]:
 
 def normalise(values: Floats, stats: BandStats) -> Floats:
     """Values (C, h, w) in units of standard deviations, within -10..10, 0 where there is no data."""
-    scaled = np.clip((values - stats.mean[:, None, None]) / stats.std[:, None, None], -_CUT, _CUT)
+    scaled = np.clip((values - stats.mean[:, None, None]) / stats.std[:, None, None], -CLIP, CLIP)
     return np.asarray(np.where(np.isfinite(values), scaled, 0.0), np.float32)
 
 

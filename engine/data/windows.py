@@ -60,7 +60,7 @@ def read_chips(stack: Stack, stats: Mapping[str, BandStats], windows: Sequence[W
     for index, window in enumerate(windows):
         for name, values in stack.read(window.grown(halo_px)).items():
             present[name][index] = is_present(values)
-            pixels[name][index] = np.where(present[name][index], normalise(values, stats[name]), 0.0)
+            pixels[name][index] = normalise(values, stats[name])
     return Chips(pixels, present, tuple(windows), halo_px)
 
 
