@@ -15,6 +15,7 @@ import shutil
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Any, Literal
 
 import numpy as np
@@ -27,7 +28,7 @@ from rasterio.transform import Affine as RasterioAffine
 from rasterio.windows import Window as RasterioWindow
 
 from ..errors import OutputError
-from ..files import check_writable, output_error
+from ..files import check_writable, output_error, written_whole
 from ..grid import PIXEL_AFFINE, Grid, Window
 from ..jobs import NODATA_CODE, ClassSpec
 from .classes import class_color
@@ -49,6 +50,17 @@ _OF_KIND: dict[Kind, dict[str, Any]] = {
     "classes": {"OVERVIEW_RESAMPLING": "MODE"},
     "confidence": {"OVERVIEW_RESAMPLING": "AVERAGE", "PREDICTOR": "YES"},
 }
+
+
+@dataclass(frozen=True)
+class LayerText:
+    """What a layer's file says beside its pixels: band names, tags of each band and of the file, nodata, scale of the counts."""
+
+    names: tuple[str, ...]
+    band_tags: tuple[Mapping[str, str], ...]
+    tags: Mapping[str, str]
+    nodata: float
+    scale: float
 
 
 class MapWriter:
@@ -98,6 +110,19 @@ def create_map(
             _publish(final, os.path.join(folder, name), class_sidecar(classes) if kind == "classes" else b"")
     finally:
         shutil.rmtree(work, ignore_errors=True)
+
+
+def write_layer(path: str, values: npt.NDArray[Any], grid: Grid, text: LayerText) -> None:
+    """Write an image (C, h, w) as a compressed GeoTIFF. Raises OutputError."""
+    profile = {**_profile(grid, "classes"), "count": len(values), "dtype": values.dtype.name, "nodata": text.nodata}
+    profile |= {"blockxsize": 256, "blockysize": 256, "COMPRESS": "DEFLATE", "PREDICTOR": 3 if values.dtype.kind == "f" else 2}
+    with written_whole(path) as draft, gdal(), _writing(path), rasterio.open(draft, "w", **profile) as dataset:
+        dataset.update_tags(**text.tags)
+        dataset.scales = (text.scale,) * len(values)
+        for band, (name, tags) in enumerate(zip(text.names, text.band_tags), start=1):
+            dataset.set_band_description(band, name)
+            dataset.update_tags(band, **tags)
+        dataset.write(values)
 
 
 def map_classes(path: str) -> tuple[ClassSpec, ...]:

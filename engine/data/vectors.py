@@ -20,6 +20,7 @@ import shapely
 from pyogrio.errors import DataLayerError, DataSourceError
 
 from ..errors import LabelError, OutputError
+from ..files import written_whole
 from ..grid import Bounds, Grid, Window
 from .raster import burn_mask, transform_xy
 
@@ -64,22 +65,23 @@ def read_features(path: str, layer: str = "") -> Features | None:
     return Features(name, meta["crs"] or "", geometries, dict(zip(map(str, meta["fields"]), columns)))
 
 
-def write_features(path: str, layer: str, crs: str, geometries: Sequence[Any], fields: Mapping[str, Values]) -> None:
-    """Write polygons to a new GeoPackage. Raises OutputError."""
-    wkb = np.array([shapely.to_wkb(geometry) for geometry in geometries], object)
-    try:
-        pyogrio.raw.write(
-            path,
-            geometry=wkb,
-            field_data=list(fields.values()),
-            fields=list(fields),
-            layer=layer,
-            driver="GPKG",
-            geometry_type=_POLYGON,
-            crs=crs,
-        )
-    except DataSourceError as error:
-        raise OutputError(f"'{path}' cannot be written: {error}", "Choose another folder") from error
+def write_polygons(path: str, layer: str, crs: str, rings: Sequence[Values], fields: Mapping[str, Values]) -> None:
+    """Write polygons, each a closed ring (M, 2) of x and y, to a GeoPackage of their own. Raises OutputError."""
+    with written_whole(path) as draft:
+        draft.unlink()  # GDAL makes its own file
+        try:
+            pyogrio.raw.write(
+                draft,
+                geometry=np.array([shapely.to_wkb(shapely.polygons(ring)) for ring in rings], object),
+                field_data=list(fields.values()),
+                fields=list(fields),
+                layer=layer,
+                driver="GPKG",
+                geometry_type=_POLYGON,
+                crs=crs,
+            )
+        except DataSourceError as error:
+            raise OutputError(f"'{path}' cannot be written: {error}", "Choose another place") from error
 
 
 def to_pixels(features: Features, grid: Grid) -> tuple[Values, npt.NDArray[np.bool_]]:
