@@ -35,8 +35,8 @@ from ..grid import PIXEL_AFFINE, Bounds, Grid, Window
 
 Floats = npt.NDArray[np.float32]
 
-_GDAL_OPTIONS = {"GDAL_CACHEMAX": 256 * 2**20, "GDAL_NUM_THREADS": "ALL_CPUS", "GDAL_DISABLE_READDIR_ON_OPEN": "FALSE"}
-_SENTINEL = 1e30  # float values beyond it are somebody's no data (-3.4e38, 1e38), whether declared or not
+_GDAL_OPTIONS = {"GDAL_CACHEMAX": 256 * 2**20, "GDAL_NUM_THREADS": "ALL_CPUS"}
+_SENTINEL = 1e18  # values beyond it are somebody's no data (-3.4e38, the least int64), whether declared or not
 _LATTICE_TOLERANCE_PX = 0.01
 _PLANE = "EPSG:3857"  # any metric CRS: names the common plane of two layers that both have a frame but no CRS
 _IDENTITY = (1.0, 0.0, 0.0, 0.0, 1.0, 0.0)
@@ -188,7 +188,7 @@ class View:
                 height=self._grid.height,
                 resampling=self._resampling,
                 dtype="float32" if small else "float64",
-                src_nodata=nodata,
+                src_nodata=math.nan if nodata is None and np.dtype(info.dtype).kind == "f" else nodata,
                 nodata=math.nan,
                 src_alpha=0 if self._stored else alpha,
                 UNIFIED_SRC_NODATA="NO",  # GDAL's default spares a pixel only if all its bands are nodata, and blends the others
@@ -294,9 +294,10 @@ def reading(name: str) -> Iterator[None]:
 
 
 def _info(dataset: Any, path: str) -> RasterInfo:
-    name, dtype = os.path.basename(path) or path, str(dataset.dtypes[0])
+    name = os.path.basename(path) or path
     if not dataset.count:
         raise LayerError(f"'{name}' has no raster bands", "Choose one of its subdatasets")
+    dtype = str(np.result_type(*dataset.dtypes))
     if "complex" in dtype:
         raise LayerError(f"'{name}' holds complex numbers", "Convert it to amplitude or decibel first")
     affine = tuple(float(value) for value in tuple(dataset.transform)[:6])

@@ -1,0 +1,322 @@
+import zipfile
+
+import numpy as np
+import pytest
+import rasterio
+from scenes import UTM33, write_raster
+
+from xmodalnet.engine.data.raster import (
+    View,
+    burn_mask,
+    lattice_shift,
+    open_raster,
+    same_crs,
+    transform_bounds,
+    transform_xy,
+)
+from xmodalnet.engine.errors import LayerError
+from xmodalnet.engine.grid import PIXEL_AFFINE, Grid, Window
+
+GRID = Grid(UTM33, (10.0, 0.0, 400000.0, 0.0, -10.0, 5800000.0), 20, 20)
+WHOLE = Window(0, 0, 20, 20)
+
+
+def pixels(path, window=None, **options):
+    with open_raster(path) as raster:
+        return raster.read(window or raster.info.grid.window, [band.number for band in raster.info.bands], **options)
+
+
+def seen(path, grid, window=None, **options):
+    with open_raster(path) as raster:
+        view = View(raster, grid, **options)
+        try:
+            return view.read(window or grid.window, [band.number for band in raster.info.bands])
+        finally:
+            view.close()
+
+
+# what the file says
+
+
+def test_enmap_in_physical_units(real_data):
+    with open_raster(str(real_data / "enmap_potsdam" / "enmap_potsdam_mosaic.tif")) as raster:
+        info = raster.info
+        values = raster.read(Window(-1, -1, 3, 3), [1, 2])
+    assert info.grid == Grid("EPSG:32633", (30.0, 0.0, 364095.0, 0.0, -30.0, 5809965.0), 160, 192)
+    assert info.bands[0].tags["wavelength"] == "418.24"
+    assert (info.bands[0].scale, info.bands[0].nodata, info.dtype) == (1e-4, -32768.0, "int16")
+    assert values[:, 1:, 1:] == pytest.approx(np.array([[[660, 595], [666, 674]], [[645, 587], [657, 669]]]) * 1e-4)
+    assert np.isnan(values[:, 0]).all()
+    assert np.isnan(values[:, :, 0]).all()
+
+
+def test_a_raster_without_georeference_lies_where_qgis_shows_it(tmp_path):
+    path = write_raster(tmp_path / "a.tif", np.arange(6, dtype=np.uint8).reshape(2, 3), left=None, crs=None)
+    with open_raster(path) as raster:
+        assert raster.info.grid == Grid("", PIXEL_AFFINE, 3, 2)
+        assert not raster.info.has_frame
+
+
+def test_colours_of_a_palette(tmp_path):
+    path = write_raster(tmp_path / "a.tif", np.zeros((2, 2), np.uint8))
+    with rasterio.open(path, "r+") as dataset:
+        dataset.write_colormap(1, {3: (255, 0, 16, 255)})
+    with open_raster(path) as raster:
+        assert raster.info.colors[3] == "#ff0010"
+
+
+def test_any_gdal_path(tmp_path):
+    path = write_raster(tmp_path / "a.tif", np.full((2, 2), 7, np.uint8))
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.write(path, "a.tif")
+    assert (pixels(f"/vsizip/{tmp_path}/a.zip/a.tif") == 7).all()
+
+
+# no data
+
+
+@pytest.mark.parametrize(
+    ("dtype", "nodata"),
+    [
+        ("int8", -128),
+        ("uint8", 0),
+        ("int16", -32768),
+        ("uint16", 65535),
+        ("int32", -(2**31)),
+        ("uint32", 2**32 - 1),
+        ("float32", -3.4028234663852886e38),
+        ("float32", -9999.0),
+        ("float64", -1.7976931348623157e308),
+        ("float64", np.nan),
+    ],
+)
+def test_nodata_of_every_type_is_nan_as_it_is_and_warped(tmp_path, dtype, nodata):
+    values = np.full((20, 20), 50, dtype)
+    values[5, 5] = nodata
+    path = write_raster(tmp_path / "a.tif", values, nodata=nodata)
+    found = pixels(path)[0]
+    assert np.argwhere(np.isnan(found)).tolist() == [[5, 5]]
+    assert np.nanmin(found) == np.nanmax(found) == 50
+    shifted = Grid(UTM33, (10.0, 0.0, 400004.0, 0.0, -10.0, 5799996.0), 19, 19)
+    warped = seen(path, shifted)[0]
+    assert np.nanmin(warped) == np.nanmax(warped) == 50, "nodata bled into its neighbours"
+    assert np.isfinite(warped).sum() >= 19 * 19 - 1
+
+
+def test_nodata_that_the_type_cannot_hold_hides_nothing(tmp_path):
+    path = write_raster(tmp_path / "a.tif", np.full((4, 4), 241, np.uint8), driver="GTiff")
+    text = (tmp_path / "a.vrt").as_posix()
+    band = '<VRTRasterBand dataType="Byte" band="1"><NoDataValue>-9999</NoDataValue><SimpleSource>'
+    source = f"<SourceFilename>{path}</SourceFilename><SourceBand>1</SourceBand></SimpleSource></VRTRasterBand>"
+    with open(text, "w", encoding="utf-8") as file:
+        file.write(f'<VRTDataset rasterXSize="4" rasterYSize="4">{band}{source}</VRTDataset>')
+    assert (pixels(text) == 241).all()
+
+
+@pytest.mark.parametrize("strange", [np.inf, -np.inf, np.nan, -3.4e38, 1e38])
+def test_values_no_sensor_gives_are_no_data_even_undeclared(tmp_path, strange):
+    values = np.ones((3, 3), np.float32)
+    values[1, 1] = strange
+    found = pixels(write_raster(tmp_path / "a.tif", values))[0]
+    assert np.isnan(found[1, 1])
+    assert np.isfinite(found).sum() == 8
+
+
+def test_the_least_int64_is_no_data(tmp_path):
+    """However it is declared: writers and readers of GDAL round it."""
+    values = np.array([[5, -(2**63)]], np.int64)
+    for nodata in (None, -(2**63)):
+        assert np.isnan(pixels(write_raster(tmp_path / "a.tif", values, nodata=nodata))[0]).tolist() == [[False, True]]
+
+
+def test_a_given_nodata_replaces_the_files_own(tmp_path):
+    path = write_raster(tmp_path / "a.tif", np.array([[1, 2], [3, 1]], np.int16), nodata=1)
+    assert np.isnan(pixels(path, nodata=2)[0]).tolist() == [[False, True], [False, False]]
+
+
+def test_stored_values_know_neither_nodata_nor_scale(tmp_path):
+    path = write_raster(tmp_path / "a.tif", np.array([[0, 1]], np.uint8), nodata=0, scales=[0.5])
+    assert pixels(path, stored=True)[0].tolist() == [[0, 1]]
+
+
+def test_scale_and_offset_of_each_band(tmp_path):
+    values = np.full((2, 2, 2), 100, np.int16)
+    path = write_raster(tmp_path / "a.tif", values, scales=[0.01, 2], offsets=[1, -50])
+    found = pixels(path)
+    assert found[0] == pytest.approx(2.0)
+    assert found[1] == pytest.approx(150.0)
+
+
+def test_an_alpha_band_and_a_mask_tell_what_is_no_data(tmp_path):
+    values = np.full((4, 20, 20), 9, np.uint8)
+    values[3] = 255
+    values[3, 2, 3] = 0
+    path = write_raster(tmp_path / "a.tif", values, photometric="RGB", alpha="yes")
+    found = pixels(path)[:3]
+    assert np.isnan(found).sum(axis=(1, 2)).tolist() == [1, 1, 1]
+    assert np.isnan(found[:, 2, 3]).all()
+    masked = write_raster(tmp_path / "b.tif", np.full((1, 20, 20), 9, np.uint8))
+    with rasterio.open(masked, "r+") as dataset:
+        dataset.write_mask(values[3])
+    assert np.argwhere(np.isnan(pixels(masked)[0])).tolist() == [[2, 3]]
+
+
+# through another grid
+
+
+def test_the_same_lattice_is_only_shifted(tmp_path):
+    values = np.arange(400, dtype=np.int16).reshape(20, 20)
+    path = write_raster(tmp_path / "a.tif", values)
+    grid = GRID.crop(Window(-2, 3, 10, 30))
+    found = seen(path, grid)[0]
+    assert np.isnan(found[:, :2]).all()
+    assert (found[:17, 2:] == values[3:, :8]).all()
+    assert np.isnan(found[17:]).all()
+
+
+def test_a_coarse_layer_on_a_fine_grid_is_interpolated(tmp_path):
+    ramp = np.tile(np.arange(10, dtype=np.float32) * 30, (10, 1))  # value = metres from the first pixel's middle
+    path = write_raster(tmp_path / "a.tif", ramp, pixel=30)
+    grid = Grid(UTM33, (10.0, 0.0, 400000.0, 0.0, -10.0, 5800000.0), 30, 30)
+    found = seen(path, grid)[0]
+    middles = np.arange(30) * 10 + 5 - 15
+    assert found[:, 2:-2] == pytest.approx(np.tile(middles[2:-2], (30, 1)), abs=1e-3)
+
+
+def test_a_fine_layer_on_a_coarse_grid_is_averaged(tmp_path):
+    values = np.random.default_rng(0).integers(0, 1000, (40, 40)).astype(np.int16)
+    path = write_raster(tmp_path / "a.tif", values, pixel=2)
+    grid = Grid(UTM33, (10.0, 0.0, 400000.0, 0.0, -10.0, 5800000.0), 8, 8)
+    assert seen(path, grid)[0] == pytest.approx(values.reshape(8, 5, 8, 5).mean(axis=(1, 3)), rel=1e-5)
+
+
+def test_each_band_is_warped_by_its_own_nodata(tmp_path):
+    values = np.full((2, 10, 10), 100, np.int16)
+    values[0, 5, 5] = -9999
+    path = write_raster(tmp_path / "a.tif", values, pixel=30, nodata=-9999)
+    found = seen(path, Grid(UTM33, (10.0, 0.0, 400000.0, 0.0, -10.0, 5800000.0), 30, 30))
+    assert np.isnan(found[0]).any()
+    assert not np.isnan(found[1]).any()
+    assert np.nanmin(found) == np.nanmax(found) == 100
+
+
+def test_outside_of_a_warped_integer_layer_is_no_data(tmp_path):
+    path = write_raster(tmp_path / "a.tif", np.full((10, 10), 5, np.uint8), left=400003.0, pixel=10)
+    found = seen(path, GRID, Window(-5, -5, 30, 30))[0]
+    assert np.isnan(found[:5]).all()
+    assert np.isnan(found[16:]).all()
+    assert (found[6:14, 6:14] == 5).all()
+
+
+def test_a_layer_of_another_utm_zone_lies_where_it_belongs(tmp_path):
+    """The layer's value is its own northing, so every warped pixel tells where it was taken from."""
+    corner = transform_xy(UTM33, "EPSG:32632", np.array([[400000.0, 5800000.0]]))[0]
+    left, top = corner[0] - 1000, corner[1] + 1000
+    northing = np.repeat((top - 10 * (np.arange(250) + 0.5))[:, None], 250, axis=1)
+    path = write_raster(tmp_path / "a.tif", northing, left=left, top=top, crs="EPSG:32632")
+    found = seen(path, GRID)[0]
+    middles = np.array([GRID.xy(col + 0.5, row + 0.5) for row in range(20) for col in range(20)])
+    expected = transform_xy(UTM33, "EPSG:32632", middles)[:, 1].reshape(20, 20)
+    assert found == pytest.approx(expected, abs=1.5)
+
+
+def test_codes_take_the_nearest_pixel_and_are_never_mixed(tmp_path):
+    codes = np.random.default_rng(1).choice([1, 10, 14], (10, 10)).astype(np.uint8)
+    path = write_raster(tmp_path / "a.tif", codes, pixel=30, nodata=10)
+    grid = Grid(UTM33, (10.0, 0.0, 400000.0, 0.0, -10.0, 5800000.0), 30, 30)
+    assert (seen(path, grid, stored=True)[0] == np.kron(codes, np.ones((3, 3)))).all()
+
+
+def test_alpha_and_mask_do_not_bleed_when_warped(tmp_path):
+    values = np.full((4, 20, 20), 9, np.uint8)
+    values[3] = 255
+    values[:, 2:6, 3:7] = 0
+    shifted = Grid(UTM33, (10.0, 0.0, 400004.0, 0.0, -10.0, 5799996.0), 19, 19)
+    coloured = seen(write_raster(tmp_path / "a.tif", values, photometric="RGB", alpha="yes"), shifted)[:3]
+    path = write_raster(tmp_path / "b.tif", np.where(values[3] > 0, 9, 100).astype(np.uint8))
+    with rasterio.open(path, "r+") as dataset:
+        dataset.write_mask(values[3])
+    for found in (*coloured, seen(path, shifted)[0]):
+        assert np.nanmin(found) == np.nanmax(found) == 9
+        assert np.isnan(found).sum() == 16
+
+
+def test_scale_of_a_warped_layer(tmp_path):
+    path = write_raster(tmp_path / "a.tif", np.full((20, 20), 2000, np.int16), left=400004.0, nodata=-1, scales=[1e-4])
+    assert seen(path, GRID)[0][5, 5] == pytest.approx(0.2)
+
+
+def test_lattice_shift(tmp_path):
+    assert lattice_shift(GRID, GRID.crop(Window(3, -4, 5, 5))) == (3, -4)
+    a, b, c, d, e, f = GRID.affine
+    assert lattice_shift(GRID, Grid(UTM33, (a, b, c + 0.05, d, e, f), 20, 20)) == (0, 0), "a hundredth of a pixel is rounding"
+    assert lattice_shift(GRID, Grid(UTM33, (a, b, c + 3, d, e, f), 20, 20)) is None
+    assert lattice_shift(GRID, Grid(UTM33, (30.0, b, c, d, -30.0, f), 20, 20)) is None
+    assert lattice_shift(GRID, Grid("EPSG:32632", GRID.affine, 20, 20)) is None
+    assert lattice_shift(GRID, Grid("", GRID.affine, 20, 20)) == (0, 0), "the very same pixels need no CRS"
+    assert lattice_shift(GRID, Grid("", GRID.affine, 20, 21)) is None
+
+
+def test_one_crs_in_many_words():
+    assert same_crs("EPSG:32633", rasterio.crs.CRS.from_epsg(32633).to_wkt())
+    assert not same_crs("EPSG:32633", "EPSG:32632")
+    assert not same_crs("EPSG:32633", "")
+    with pytest.raises(LayerError, match="'nonsense' is no CRS"):
+        same_crs("EPSG:32633", "nonsense")
+
+
+def test_bounds_in_degrees():
+    grid = Grid(UTM33, (10.0, 0.0, 500000.0, 0.0, -10.0, 0.0), 100, 100)  # its corner: 15 degrees east on the equator
+    left, bottom, right, top = transform_bounds(grid, "EPSG:4326")
+    assert (left, top) == pytest.approx((15.0, 0.0), abs=1e-9)
+    assert (right, bottom) == pytest.approx((15 + 1000 / 0.9996 / 111319.49, -1000 / 0.9996 / 110574.28), abs=1e-6)
+
+
+def test_burn_mask_takes_centres_or_all_that_is_touched():
+    triangle = {"type": "Polygon", "coordinates": [[[10, 20], [12.8, 20], [10, 22.8], [10, 20]]]}
+    window = Window(10, 20, 4, 4)
+    assert burn_mask(triangle, window, all_touched=False).astype(int).tolist() == [[1, 1, 0, 0], [1, 0, 0, 0], [0] * 4, [0] * 4]
+    assert burn_mask(triangle, window, all_touched=True).astype(int).tolist() == [
+        [1, 1, 1, 0],
+        [1, 1, 0, 0],
+        [1, 0, 0, 0],
+        [0] * 4,
+    ]
+
+
+# what cannot be read
+
+
+def test_missing(tmp_path):
+    with pytest.raises(LayerError, match=r"nothing\.tif' is not there"):
+        open_raster(str(tmp_path / "nothing.tif"))
+
+
+def test_no_raster(tmp_path):
+    path = tmp_path / "notes.tif"
+    path.write_text("no pixels here", encoding="utf-8")
+    with pytest.raises(LayerError, match=r"'notes\.tif' cannot be opened as a raster"):
+        open_raster(str(path))
+
+
+def test_cut_off(tmp_path):
+    path = tmp_path / "half.tif"
+    write_raster(path, np.random.default_rng(0).integers(0, 255, (3, 200, 200)).astype(np.uint8), compress="deflate")
+    path.write_bytes(path.read_bytes()[:40000])
+    with pytest.raises(LayerError, match=r"'half\.tif' cannot be (read|opened)"):
+        pixels(str(path))
+
+
+def test_complex_numbers(tmp_path):
+    path = write_raster(tmp_path / "slc.tif", np.ones((2, 2), np.complex64))
+    with pytest.raises(LayerError, match="complex"):
+        open_raster(path)
+
+
+def test_control_points_are_no_georeference(tmp_path):
+    path = write_raster(tmp_path / "a.tif", np.ones((2, 2), np.uint8), left=None, crs=None)
+    points = [rasterio.control.GroundControlPoint(row, col, col, -row) for row, col in ((0, 0), (0, 2), (2, 0), (2, 2))]
+    with rasterio.open(path, "r+") as dataset:
+        dataset.gcps = (points, rasterio.crs.CRS.from_epsg(4326))
+    with pytest.raises(LayerError, match="control points"):
+        open_raster(path)
