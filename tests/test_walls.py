@@ -11,6 +11,8 @@ ROOT = Path(__file__).resolve().parents[1]
 FACE = ("engine.errors", "engine.grid", "engine.jobs", "engine.wire")  # what QGIS may see: stdlib only, Python 3.9
 SPECS = ("engine.errors", "engine.grid", "engine.jobs")
 FILES = "engine.files"
+SESSION_USES = ("layers", "labels", "class_table", "labelling", "preflight", "results", "settings", "runtime", "tasks")
+PROCESSING_USES = ("processing", "layers", "labels", "class_table", "styling", "engine_process")
 MAY_KNOW = {
     "engine.errors": (),
     "engine.grid": ("engine.errors",),
@@ -27,16 +29,20 @@ MAY_KNOW = {
     "engine.__main__": ("engine.worker", *FACE),
     "engine": (),
     "plugin.layers": FACE,
-    "plugin.labels": FACE,
+    "plugin.class_table": FACE,
+    "plugin.labels": ("plugin.class_table", *FACE),
     "plugin.styling": FACE,
     "plugin.settings": FACE,
     "plugin.runtime": FACE,
     "plugin.engine_process": ("plugin.runtime", *FACE),
     "plugin.tasks": ("plugin.engine_process", "plugin.runtime", *FACE),
     "plugin.maptools": ("plugin.labels", *FACE),
-    "plugin.session": tuple(f"plugin.{name}" for name in ("layers", "labels", "styling", "settings", "runtime", "tasks")) + FACE,
+    "plugin.labelling": ("plugin.labels", "plugin.class_table", *FACE),
+    "plugin.preflight": ("plugin.layers", "plugin.class_table", *FACE),
+    "plugin.results": ("plugin.layers", "plugin.labels", "plugin.styling", *FACE),
+    "plugin.session": tuple(f"plugin.{name}" for name in SESSION_USES) + FACE,
     "plugin.ui": ("plugin.ui", "plugin.session", "plugin.maptools", *FACE),
-    "plugin.processing": tuple(f"plugin.{n}" for n in ("processing", "layers", "labels", "styling", "engine_process")) + FACE,
+    "plugin.processing": tuple(f"plugin.{name}" for name in PROCESSING_USES) + FACE,
     "plugin": ("plugin", *FACE),
 }
 OURS_ALONE = ("engine", "plugin", "xmodalnet")  # inside of the package, imports are relative

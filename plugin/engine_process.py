@@ -1,0 +1,149 @@
+"""One engine worker: a job goes in as a JSON line, events come out, and whatever happens the process ends.
+
+A blocking QProcess, made in the thread that uses it, needs no event loop: the same code serves QgsTask and Processing.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+from typing import Callable, Optional
+
+from qgis.core import Qgis, QgsMessageLog
+from qgis.PyQt.QtCore import QCoreApplication, QProcess
+
+from ..engine.errors import Cancelled, EngineError, WireError
+from ..engine.jobs import Done, Job
+from ..engine.wire import PROTOCOL, Cancel, Command, Event, Failed, Progress, Ready, Run, Stopped, decode_event, encode_command
+from .runtime import EngineCommand, engine_command, install_engine, process_environment
+
+LOG_TAG = "X-ModalNet"
+READY_S = 120.0  # a cold disk and a virus scanner are slow
+CANCEL_S = 5.0
+_POLL_MS = 100
+_LINE_LIMIT = 4_000_000  # bytes; no event is nearly as long
+
+OnProgress = Callable[[Progress], None]
+IsCancelled = Callable[[], bool]
+
+_tr = partial(QCoreApplication.translate, "XModalNet")
+
+
+def run_job(job: Job, on_progress: OnProgress, is_cancelled: IsCancelled, command: Optional[EngineCommand] = None) -> Done:
+    """Check the job and do it in a worker of its own. Raises EngineError, Cancelled."""
+    job.check()
+    return EngineProcess(command or engine_command()).run_job(job, on_progress, is_cancelled)
+
+
+def run_setup(on_progress: OnProgress, is_cancelled: IsCancelled) -> Path:
+    """Make the engine's environment. Raises EngineError, Cancelled."""
+    return install_engine(lambda fraction, stage: on_progress(Progress(fraction, stage)), is_cancelled)
+
+
+class EngineProcess:
+    """A worker that lives for one job; make it in the thread that calls `run_job`."""
+
+    def __init__(self, command: EngineCommand) -> None:
+        self._command = command
+        self._process = QProcess()
+        self._last_lines: deque[str] = deque(maxlen=8)
+
+    def run_job(self, job: Job, on_progress: OnProgress, is_cancelled: IsCancelled) -> Done:
+        """Blocks until the job's end. Raises EngineError (also when the worker dies), Cancelled."""
+        self._start()
+        try:
+            return self._follow(job, on_progress, is_cancelled)
+        finally:
+            self._end()
+
+    def _start(self) -> None:
+        self._process.setProcessChannelMode(QProcess.ProcessChannelMode.SeparateChannels)
+        self._process.setProcessEnvironment(process_environment())
+        self._process.setWorkingDirectory(self._command.folder)
+        self._process.start(self._command.program, list(self._command.arguments))
+        if not self._process.waitForStarted(10_000):
+            reason = self._process.errorString()
+            raise EngineError(_tr("The engine {} cannot be started").format(self._command.program), reason)
+
+    def _follow(self, job: Job, on_progress: OnProgress, is_cancelled: IsCancelled) -> Done:
+        started, asked_to_stop = time.monotonic(), None
+        is_ready = False
+        while True:
+            alive = self._wait()
+            for event in self._events():
+                if isinstance(event, Ready):
+                    is_ready = self._greet(event, job)
+                elif not is_ready:
+                    raise WireError(_tr("The engine speaks before it is ready"))
+                elif isinstance(event, Progress):
+                    on_progress(event)
+                else:
+                    return _outcome(event)
+            now = time.monotonic()
+            if not alive:
+                raise EngineError(_tr("The engine stopped before it was done"), self._last_words())
+            if not is_ready and now - started > READY_S:
+                raise EngineError(_tr("The engine does not answer"), self._last_words())
+            if is_cancelled():
+                if asked_to_stop is None:
+                    asked_to_stop = now
+                    self._send(Cancel())
+                elif now - asked_to_stop > CANCEL_S:
+                    raise Cancelled
+
+    def _wait(self) -> bool:
+        """Sleep until something arrives, at most a moment; False once the worker is gone."""
+        alive = self._process.state() != QProcess.ProcessState.NotRunning
+        if alive and not self._process.canReadLine():
+            self._process.waitForReadyRead(_POLL_MS)
+        self._read_log()
+        return alive
+
+    def _events(self) -> Iterator[Event]:
+        while self._process.canReadLine():
+            yield decode_event(bytes(self._process.readLine()).decode("utf-8", "replace"))
+        if self._process.bytesAvailable() > _LINE_LIMIT:
+            raise WireError(_tr("The engine sends what is no event"))
+
+    def _greet(self, ready: Ready, job: Job) -> bool:
+        if ready.protocol != PROTOCOL:
+            text = _tr("Engine and plugin do not fit: the engine speaks protocol {}, the plugin {}")
+            raise WireError(text.format(ready.protocol, PROTOCOL), _tr("Set up the engine again"))
+        self._send(Run(job))
+        return True
+
+    def _send(self, command: Command) -> None:
+        self._process.write((encode_command(command) + "\n").encode("utf-8"))
+
+    def _read_log(self) -> None:
+        text = bytes(self._process.readAllStandardError()).decode("utf-8", "replace")
+        for line in filter(None, map(str.strip, text.splitlines())):
+            self._last_lines.append(line)
+            QgsMessageLog.logMessage(line, LOG_TAG, Qgis.MessageLevel.Info)
+
+    def _last_words(self) -> str:
+        self._read_log()
+        return "\n".join(self._last_lines) or _tr("It left no message; perhaps memory ran out")
+
+    def _end(self) -> None:
+        """Closing its input asks the worker to go; one that stays is killed."""
+        if self._process.state() == QProcess.ProcessState.NotRunning:
+            return
+        self._process.closeWriteChannel()
+        if not self._process.waitForFinished(1000):
+            self._process.kill()
+            self._process.waitForFinished(CANCEL_S * 1000)
+        self._read_log()
+
+
+def _outcome(event: Event) -> Done:
+    if isinstance(event, Failed):
+        raise event.error()
+    if isinstance(event, Stopped):
+        raise Cancelled
+    if not isinstance(event, Done):
+        raise WireError(_tr("The engine sends an event out of turn"))
+    return event

@@ -1,0 +1,196 @@
+"""Raster layers of the project: what the engine needs to know of one, which sensor it may be, and results as layers.
+
+QGIS objects end here: a LayerSpec carries a path and numbers only.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Optional
+
+from osgeo import gdal
+from qgis.core import (
+    QgsContrastEnhancement,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsGeometry,
+    QgsLayerTreeGroup,
+    QgsMapLayer,
+    QgsMultiBandColorRenderer,
+    QgsPointXY,
+    QgsProject,
+    QgsProviderRegistry,
+    QgsRasterLayer,
+    QgsRasterMinMaxOrigin,
+    QgsRectangle,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..engine.errors import LayerError
+from ..engine.grid import Bounds, Grid
+from ..engine.jobs import LayerSpec
+
+STREAMS = ("hsi", "msi", "sar")  # in the order of the panel; the last ones are the cheap ones
+ROLE = "xmodalnet/role"  # custom property of the layers that we made
+_TRUE_COLOR_NM = (660.0, 560.0, 490.0)
+_HSI_WORDS = "hsi|hyper|hyperspectral|enmap|prisma|desis|hyperion|emit|aviris|hyspex|hymap|casi|chris|rosis|hydice"
+_SAR_WORDS = "sar|s1|s1a|s1b|s1c|s1grd|s1rtc|sentinel1|grd|rtc|vv|vh|hh|hv|palsar|alos2|terrasar|cosmo|radarsat|iceye|capella"
+_MSI_WORDS = (
+    "msi|multispectral|s2|s2a|s2b|s2c|s2l1c|s2l2a|sentinel2|landsat|lc08|lc09|l8|l9|planetscope|superdove|worldview|rapideye|ali"
+)
+_NO_SENSOR_WORDS = "dem|dsm|dtm|chm|lulc|labels?|gt|truth|mask|map|confidence|class|classes|landcover|reference|slope|hillshade"
+
+_tr = partial(QCoreApplication.translate, "XModalNet")
+
+
+def layer_spec(layer: QgsRasterLayer, stream: str) -> LayerSpec:
+    """The layer as a stream; a nodata value that the user set in QGIS goes along. Raises LayerError where there is no file."""
+    return LayerSpec(stream=stream, path=file_of(layer), kind=stream, nodata=_user_nodata(layer))
+
+
+def file_of(layer: QgsMapLayer) -> str:
+    """Path or GDAL path of a raster layer. Raises LayerError for services, memory and missing files: the engine cannot see those."""
+    name = layer.name()
+    provider = layer.providerType()
+    if provider != "gdal":
+        raise LayerError(
+            _tr("Layer '{}' comes from '{}', not from a file").format(name, provider),
+            _tr("Save it as GeoTIFF first (right-click the layer, Export, Save As)"),
+        )
+    parts = QgsProviderRegistry.instance().decodeUri("gdal", layer.source())
+    path = parts.get("path") or layer.source()
+    if path.startswith(("/vsimem/", "MEM:")):
+        raise LayerError(_tr("Layer '{}' lives in QGIS's memory only").format(name), _tr("Save it as GeoTIFF first"))
+    if parts.get("layerName") or parts.get("vsiPrefix") or path.startswith("/vsi") or _is_gdal_name(path):
+        return layer.source()
+    if not Path(path).is_file() and not Path(path).is_dir():
+        raise LayerError(
+            _tr("The file of layer '{}' is gone: {}").format(name, path), _tr("Repair the layer's source, or remove it")
+        )
+    return str(Path(path).absolute())
+
+
+def _is_gdal_name(path: str) -> bool:
+    """NETCDF:"x.nc":b, HDF5:..., https://...; not a Windows drive."""
+    return re.match(r"[A-Za-z][A-Za-z0-9_]+:", path) is not None
+
+
+def _user_nodata(layer: QgsRasterLayer) -> Optional[float]:
+    ranges = layer.dataProvider().userNoDataValues(1)
+    return float(ranges[0].min()) if len(ranges) == 1 and ranges[0].min() == ranges[0].max() else None
+
+
+def grid_of(layer: QgsRasterLayer) -> Grid:
+    """The layer's pixels as QGIS shows them, north up."""
+    extent = layer.extent()
+    width_mu, height_mu = extent.width() / max(1, layer.width()), extent.height() / max(1, layer.height())
+    affine = (width_mu, 0.0, extent.xMinimum(), 0.0, -height_mu, extent.yMaximum())
+    crs = layer.crs()
+    return Grid(crs.authid() or crs.toWkt(), affine, layer.width(), layer.height())
+
+
+def pixel_square(layer: QgsRasterLayer, point: QgsPointXY, crs: QgsCoordinateReferenceSystem, size_px: int) -> QgsGeometry:
+    """The square of size_px x size_px whole pixels around the pixel under a point; point and square in `crs`."""
+    grid = grid_of(layer)
+    to_layer = QgsCoordinateTransform(crs, layer.crs(), QgsProject.instance())
+    inside = to_layer.transform(point)
+    col, row = grid.colrow(inside.x(), inside.y())
+    first_col, first_row = int(col // 1) - (size_px - 1) // 2, int(row // 1) - (size_px - 1) // 2
+    left, top = grid.xy(first_col, first_row)
+    right, bottom = grid.xy(first_col + size_px, first_row + size_px)
+    square = QgsGeometry.fromRect(QgsRectangle(left, bottom, right, top))
+    square.transform(to_layer, QgsCoordinateTransform.TransformDirection.ReverseTransform)
+    return square
+
+
+def bounds_in(layer: QgsRasterLayer, extent: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> Bounds:
+    """A map extent as bounds in the layer's CRS. Raises LayerError where it does not meet the layer."""
+    try:
+        box = QgsCoordinateTransform(crs, layer.crs(), QgsProject.instance()).transformBoundingBox(extent)
+    except QgsCsException as error:
+        raise LayerError(_tr("The visible map does not fit the CRS of layer '{}'").format(layer.name()), str(error)) from error
+    box = box.intersect(layer.extent())
+    if box.isEmpty():
+        raise LayerError(_tr("The visible map lies outside of layer '{}'").format(layer.name()), _tr("Zoom to the layer first"))
+    return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
+
+
+def wavelengths_nm(layer: QgsRasterLayer) -> tuple[float, ...]:
+    """Centre wavelength per band from the file's metadata, () where not every band has one."""
+    if layer.providerType() != "gdal":
+        return ()
+    dataset = gdal.Open(layer.source())
+    if dataset is None:
+        return ()
+    found = [_wavelength_nm(dataset.GetRasterBand(band + 1)) for band in range(dataset.RasterCount)]
+    return tuple(value for value in found if value is not None) if None not in found else ()
+
+
+def _wavelength_nm(band: gdal.Band) -> Optional[float]:
+    micrometres = band.GetMetadataItem("CENTRAL_WAVELENGTH_UM", "IMAGERY")
+    text = micrometres or band.GetMetadataItem("wavelength") or band.GetMetadataItem("WAVELENGTH") or ""
+    number = re.match(r"\s*([0-9.]+)", text)
+    if not number:
+        return None
+    value = float(number[1])
+    return value * 1000.0 if micrometres or value < 100 else value
+
+
+def guess_stream(layer: QgsRasterLayer) -> str:
+    """Which sensor a layer may be, by its name, bands and wavelengths; "" for maps, terrain and the like."""
+    if layer.customProperty(ROLE) or layer.providerType() != "gdal":
+        return ""
+    words = "|".join([layer.name(), Path(layer.source()).stem]).lower().replace("sentinel-", "sentinel")
+    name = "_" + re.sub(r"[^a-z0-9]+", "_", words) + "_"
+    if re.search(f"_({_NO_SENSOR_WORDS})_", name):
+        return ""
+    for stream, pattern in (("hsi", _HSI_WORDS), ("sar", _SAR_WORDS), ("msi", _MSI_WORDS)):
+        if re.search(f"_({pattern})_", name):
+            return stream
+    if layer.bandCount() > 40:
+        return "hsi"
+    return "msi" if 3 <= layer.bandCount() <= 40 and (layer.bandCount() > 4 or wavelengths_nm(layer)) else ""
+
+
+def show_in_true_color(layer: QgsRasterLayer) -> None:
+    """Red, green and blue from the bands nearest to those colours; Sentinel-2's order where no wavelength is known."""
+    nm = wavelengths_nm(layer)
+    if nm:
+        bands = [min(range(len(nm)), key=lambda band, wanted=wanted: abs(nm[band] - wanted)) + 1 for wanted in _TRUE_COLOR_NM]
+    else:
+        bands = [4, 3, 2] if layer.bandCount() >= 4 else [1, 1, 1]
+    layer.setRenderer(QgsMultiBandColorRenderer(layer.dataProvider(), *bands))
+    stretch = QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum
+    layer.setContrastEnhancement(stretch, QgsRasterMinMaxOrigin.Limits.CumulativeCut)
+
+
+def load_raster(path: str, name: str) -> QgsRasterLayer:
+    """A layer that is not in the project yet. Raises LayerError."""
+    layer = QgsRasterLayer(path, name, "gdal")
+    if not layer.isValid():
+        raise LayerError(_tr("QGIS cannot open '{}'").format(path), _tr("Look at the log for what happened to it"))
+    return layer
+
+
+def add_group_above(name: str, layers: Sequence[QgsMapLayer], inputs: Iterable[QgsMapLayer]) -> QgsLayerTreeGroup:
+    """Add layers to the project in a new group above the topmost of the inputs, the first layer on top."""
+    root = QgsProject.instance().layerTreeRoot()
+    group = root.insertGroup(_top_index(inputs), name)
+    for layer in layers:
+        QgsProject.instance().addMapLayer(layer, False)
+        group.addLayer(layer)
+    return group
+
+
+def _top_index(inputs: Iterable[QgsMapLayer]) -> int:
+    """Position among the root's children of the first one that holds an input; 0 where none does."""
+    wanted = {layer.id() for layer in inputs}
+    for index, node in enumerate(QgsProject.instance().layerTreeRoot().children()):
+        ids = set(node.findLayerIds()) if isinstance(node, QgsLayerTreeGroup) else {node.layerId()}
+        if ids & wanted:
+            return index
+    return 0

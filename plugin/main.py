@@ -1,0 +1,65 @@
+"""The plugin as QGIS sees it: a dock behind one action, and a Processing provider. Nothing opens or installs by itself."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from qgis.core import QgsApplication
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QAction
+
+from .processing.provider import Provider
+from .runtime import ROOT
+from .session import Session
+from .ui.dock import Dock
+
+
+class Plugin:
+    """Made by `classFactory`; iface is None in qgis_process, where only `initProcessing` is called."""
+
+    def __init__(self, iface: Optional[QgisInterface]) -> None:
+        self.iface = iface
+        self.provider: Optional[Provider] = None
+        self.session: Optional[Session] = None
+        self.dock: Optional[Dock] = None
+        self.action: Optional[QAction] = None
+
+    def initProcessing(self) -> None:
+        """The algorithms alone."""
+        self.provider = Provider()
+        QgsApplication.processingRegistry().addProvider(self.provider)
+
+    def initGui(self) -> None:
+        """Action, toolbar and the hidden dock."""
+        self.initProcessing()
+        self.session = Session()
+        self.dock = Dock(self.session, self.iface)
+        icon = QIcon(str(ROOT / "resources" / "icons" / "xmodalnet.svg"))
+        self.action = QAction(icon, "X-ModalNet", self.iface.mainWindow())
+        self.action.setObjectName("xmodalnetAction")
+        self.action.setCheckable(True)
+        self.action.setToolTip(QCoreApplication.translate("XModalNet", "Map land cover from a few labels (X-ModalNet)"))
+        self.dock.setToggleVisibilityAction(self.action)
+        self.toolbar = self.iface.addToolBar("X-ModalNet")
+        self.toolbar.setObjectName("xmodalnetToolBar")
+        self.toolbar.addAction(self.action)
+        self.iface.addPluginToRasterMenu("X-ModalNet", self.action)
+        self.iface.registerMainWindowAction(self.action, "")
+        self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        self.dock.hide()
+
+    def unload(self) -> None:
+        """Take everything back; what runs is stopped."""
+        if self.dock is not None:
+            self.session.close()
+            self.iface.unregisterMainWindowAction(self.action)
+            self.iface.removePluginRasterMenu("X-ModalNet", self.action)
+            self.dock.close_tools()
+            self.iface.removeDockWidget(self.dock)
+            self.dock.deleteLater()
+            self.toolbar.deleteLater()
+            self.action.deleteLater()
+        if self.provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self.provider)

@@ -1,0 +1,191 @@
+"""The look before the flight: do layers and labels fit together? Headers, extents and counts only; no pixel is read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Optional
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsMapLayer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsUnitTypes,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..engine.errors import LayerError
+from .class_table import LabelClass
+from .layers import file_of
+
+GOOD, DOUBTFUL, BAD = "good", "doubtful", "bad"
+FEW_SHAPES = 3  # with fewer per class nothing can be held out for the estimate
+_MIXED_RATIO = 8.0  # pixels that differ more than this in size share little
+
+_tr = partial(QCoreApplication.translate, "XModalNet")
+
+
+@dataclass(frozen=True)
+class Check:
+    """One line of the card."""
+
+    level: str
+    topic: str
+    text: str
+
+
+def check_all(
+    layers: Mapping[str, QgsRasterLayer], target: Sequence[str], label_layer: Optional[QgsMapLayer], classes: Sequence[LabelClass]
+) -> list[Check]:
+    """Every line of the card, in the order of the panel."""
+    main = layers.get(target[0]) if target else None
+    checks = check_layers(layers, target)
+    if label_layer is None or main is None:
+        return checks
+    if isinstance(label_layer, QgsRasterLayer):
+        return [*checks, *check_label_raster(label_layer, main)]
+    return [*checks, *check_labels(classes, label_layer.isModified(), extent_in(label_layer, main), main.extent())]
+
+
+def check_layers(layers: Mapping[str, QgsRasterLayer], target: Sequence[str]) -> list[Check]:
+    """Files, CRS, pixels, overlap and values of the chosen layers; target streams last the whole map."""
+    if not layers:
+        return []
+    checks = [*_check_files(layers), _check_crs(layers)]
+    main = layers.get(target[0]) if target else None
+    if main is not None:
+        checks.append(_check_pixels(layers, main))
+        checks += [_check_overlap(stream, layer, target[0], main) for stream, layer in layers.items() if layer is not main]
+    return [*checks, _check_values(layers)]
+
+
+def check_labels(
+    classes: Sequence[LabelClass], unsaved: bool, extent: Optional[QgsRectangle], target: Optional[QgsRectangle]
+) -> list[Check]:
+    """Classes and shapes of a vector layer; extents in one CRS."""
+    topic = _tr("Labels")
+    if len(classes) < 2:
+        return [Check(BAD, topic, _tr("{} class; a map needs at least two").format(len(classes)))]
+    empty = [entry.name for entry in classes if entry.shapes == 0]
+    if empty:
+        return [Check(BAD, topic, _tr("No shape of {}: draw one, or remove the class").format(_listed(empty)))]
+    if extent is not None and target is not None and not extent.intersects(target):
+        return [Check(BAD, topic, _tr("All labels lie outside of the target layer"))]
+    text = _tr("{} classes, {} shapes").format(len(classes), sum(entry.shapes for entry in classes))
+    checks = [Check(GOOD, topic, text + (_tr("; unsaved ones are saved before training") if unsaved else ""))]
+    few = [entry.name for entry in classes if entry.shapes < FEW_SHAPES]
+    if few:
+        checks.append(
+            Check(DOUBTFUL, topic, _tr("Few shapes of {}: {} or more tell how good the map is").format(_listed(few), FEW_SHAPES))
+        )
+    return checks
+
+
+def check_label_raster(labels: QgsRasterLayer, main: QgsRasterLayer) -> list[Check]:
+    """A raster of codes: a file, whole numbers, and over the target."""
+    topic = _tr("Labels")
+    try:
+        file_of(labels)
+    except LayerError as error:
+        return [Check(BAD, topic, str(error))]
+    if _type_name(labels.dataProvider().dataType(1)).startswith(("float", _tr("complex"))):
+        return [Check(BAD, topic, _tr("'{}' holds no whole numbers: it is no raster of codes").format(labels.name()))]
+    if overlap_share(labels, main) == 0.0:
+        return [Check(BAD, topic, _tr("All labels lie outside of the target layer"))]
+    return [Check(GOOD, topic, _tr("Codes of the raster '{}'").format(labels.name()))]
+
+
+def extent_in(layer: QgsMapLayer, other: QgsMapLayer) -> Optional[QgsRectangle]:
+    """Extent of a layer in the CRS of another; None where it cannot be computed."""
+    if layer.extent().isEmpty() and layer.extent().width() == 0 and layer.extent().height() == 0:
+        return None
+    try:
+        return QgsCoordinateTransform(layer.crs(), other.crs(), QgsProject.instance()).transformBoundingBox(layer.extent())
+    except QgsCsException:
+        return None
+
+
+def overlap_share(layer: QgsRasterLayer, main: QgsRasterLayer) -> float:
+    """Share of main's extent that layer covers, 0..1."""
+    box = extent_in(layer, main)
+    if box is None or not box.intersects(main.extent()):
+        return 0.0
+    common = box.intersect(main.extent())
+    return common.width() * common.height() / (main.extent().width() * main.extent().height())
+
+
+def _check_files(layers: Mapping[str, QgsRasterLayer]) -> list[Check]:
+    checks = []
+    for stream, layer in layers.items():
+        try:
+            file_of(layer)
+        except LayerError as error:
+            checks.append(Check(BAD, stream.upper(), str(error)))
+    return checks
+
+
+def _check_crs(layers: Mapping[str, QgsRasterLayer]) -> Check:
+    without = [stream.upper() for stream, layer in layers.items() if not layer.crs().isValid()]
+    names = list(dict.fromkeys(layer.crs().userFriendlyIdentifier() for layer in layers.values() if layer.crs().isValid()))
+    if without and names:
+        return Check(
+            BAD, _tr("CRS"), _tr("{} has none, the others have: set it in the layer's properties").format(_listed(without))
+        )
+    if without:
+        sizes = {(layer.width(), layer.height()) for layer in layers.values()}
+        if len(sizes) > 1:
+            return Check(BAD, _tr("CRS"), _tr("No layer has one, and their sizes differ: they cannot be laid over each other"))
+        return Check(DOUBTFUL, _tr("CRS"), _tr("None; the layers are taken pixel by pixel"))
+    if len(names) > 1:
+        return Check(
+            GOOD, _tr("CRS"), _tr("{}; reprojected on the fly").format(", ".join(name.split(" - ")[0] for name in names))
+        )
+    return Check(GOOD, _tr("CRS"), names[0])
+
+
+def _check_pixels(layers: Mapping[str, QgsRasterLayer], main: QgsRasterLayer) -> Check:
+    sizes = {stream: layer.rasterUnitsPerPixelX() for stream, layer in layers.items() if layer.crs() == main.crs()}
+    base = main.rasterUnitsPerPixelX()
+    unit = QgsUnitTypes.toAbbreviatedString(main.crs().mapUnits()) if main.crs().isValid() else _tr("px")
+    others = [f"{stream.upper()} {size:.4g} {unit}" for stream, size in sizes.items() if abs(size - base) > 1e-3 * base]
+    text = _tr("{} × {} pixels of {}").format(main.width(), main.height(), f"{base:.4g} {unit}")
+    if others:
+        text += "; " + _tr("{} resampled").format(", ".join(others))
+    ratio = max(max(size, base) / min(size, base) for size in sizes.values())
+    return Check(DOUBTFUL if ratio > _MIXED_RATIO else GOOD, _tr("Pixels"), text)
+
+
+def _check_overlap(stream: str, layer: QgsRasterLayer, main_stream: str, main: QgsRasterLayer) -> Check:
+    share = overlap_share(layer, main)
+    if share == 0.0:
+        return Check(BAD, _tr("Overlap"), _tr("{} and {} do not overlap").format(stream.upper(), main_stream.upper()))
+    text = _tr("{} covers {} of {}").format(stream.upper(), f"{share:.0%}" if share >= 0.01 else "< 1%", main_stream.upper())
+    return Check(DOUBTFUL if share < 0.01 else GOOD, _tr("Overlap"), text)
+
+
+def _check_values(layers: Mapping[str, QgsRasterLayer]) -> Check:
+    parts = []
+    for stream, layer in layers.items():
+        provider = layer.dataProvider()
+        kind = _type_name(provider.dataType(1))
+        nodata = f", {_tr('nodata')} {provider.sourceNoDataValue(1):g}" if provider.sourceHasNoDataValue(1) else ""
+        bands = _tr("1 band") if layer.bandCount() == 1 else _tr("{} bands").format(layer.bandCount())
+        parts.append(f"{stream.upper()} {bands}, {kind}{nodata}")
+    return Check(GOOD, _tr("Values"), "\n".join(parts))
+
+
+def _type_name(data_type: Qgis.DataType) -> str:
+    known = (
+        "Byte", "UInt16", "Int16", "UInt32", "Int32", "Float32", "Float64", "Int8",
+    )  # fmt: skip
+    return next((name.lower() for name in known if getattr(Qgis.DataType, name, None) == data_type), _tr("complex"))
+
+
+def _listed(names: Sequence[str]) -> str:
+    shown = ", ".join(names[:3])
+    return shown if len(names) <= 3 else _tr("{} and {} more").format(shown, len(names) - 3)

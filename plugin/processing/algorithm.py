@@ -1,0 +1,170 @@
+"""What the algorithms share: a job is made on the main thread, done by the engine off it, errors are sentences."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, ClassVar, Optional
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterField,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+    QgsProcessingParameterVectorLayer,
+    QgsRasterLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+from ...engine.errors import Cancelled, EngineError, JobError
+from ...engine.jobs import ClassSpec, Job, LabelSpec, LayerSpec
+from ...engine.wire import Progress
+from .. import labels, layers, styling
+from ..class_table import class_fields
+from ..engine_process import run_job
+
+_ICONS = Path(__file__).resolve().parents[2] / "resources" / "icons"
+
+
+def icon(name: str) -> QIcon:
+    """One of our own drawings."""
+    return QIcon(str(_ICONS / f"{name}.svg"))
+
+
+class EngineAlgorithm(QgsProcessingAlgorithm):
+    """One kind of job. Subclasses have `job(parameters, context)`, made on the main thread, and `results(parameters, context, done)`."""
+
+    NAME: ClassVar[str]
+    GROUP: ClassVar[str] = "Classification"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._job: Optional[Job] = None
+
+    def name(self) -> str:
+        return self.NAME
+
+    def icon(self) -> QIcon:
+        return icon(self.NAME)
+
+    def group(self) -> str:
+        return self.tr(self.GROUP)
+
+    def groupId(self) -> str:
+        return self.GROUP.lower()
+
+    def tr(self, text: str) -> str:
+        return QCoreApplication.translate("XModalNet", text)
+
+    def createInstance(self) -> EngineAlgorithm:
+        return type(self)()
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """On the main thread, where layers may be looked at."""
+        try:
+            self._job = self.job(parameters, context)
+            self._job.check()
+        except EngineError as error:
+            raise _as_exception(error) from error
+        return True
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Runs the job in an engine process, off the main thread."""
+        stages: list[str] = []
+
+        def show(progress: Progress) -> None:
+            feedback.setProgress(100.0 * progress.fraction)
+            if progress.stage not in stages[-1:]:
+                stages.append(progress.stage)
+                feedback.setProgressText(progress.stage)
+
+        try:
+            done = run_job(self._job, show, feedback.isCanceled)
+        except Cancelled as error:
+            raise QgsProcessingException(self.tr("Cancelled")) from error
+        except EngineError as error:
+            raise _as_exception(error) from error
+        for note in done.notes:
+            feedback.pushInfo(note)
+        return self.results(parameters, context, done)
+
+    # Parameters that several algorithms have
+
+    def add_layers(self) -> None:
+        """HSI, MSI, SAR."""
+        for name, text in (
+            ("HSI", self.tr("Hyperspectral image (HSI)")),
+            ("MSI", self.tr("Multispectral image (MSI)")),
+            ("SAR", self.tr("Radar image (SAR)")),
+        ):
+            self.addParameter(QgsProcessingParameterRasterLayer(name, text, optional=True))
+
+    def add_labels(self, vector_text: str, raster_text: str) -> None:
+        """LABELS with FIELD, or LABEL_RASTER."""
+        kinds = [QgsProcessing.SourceType.TypeVectorAnyGeometry]
+        self.addParameter(QgsProcessingParameterVectorLayer("LABELS", vector_text, kinds, optional=True))
+        field = QgsProcessingParameterField("FIELD", self.tr("Class field"), parentLayerParameterName="LABELS", optional=True)
+        self.addParameter(field)
+        self.addParameter(QgsProcessingParameterRasterLayer("LABEL_RASTER", raster_text, optional=True))
+
+    def add_device(self) -> None:
+        """DEVICE, advanced."""
+        self.add_advanced(QgsProcessingParameterString("DEVICE", self.tr("Device (auto, cpu, cuda:0)"), "auto"))
+
+    def add_advanced(self, parameter: QgsProcessingParameterDefinition) -> None:
+        parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        self.addParameter(parameter)
+
+    def layer_specs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[LayerSpec, ...]:
+        """The given layers, cheapest last. Raises LayerError."""
+        given = {stream: self.parameterAsRasterLayer(parameters, stream.upper(), context) for stream in layers.STREAMS}
+        return tuple(layers.layer_spec(layer, stream) for stream, layer in given.items() if layer is not None)
+
+    def label_spec(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[LabelSpec, tuple[ClassSpec, ...]]:
+        """Labels and, from a vector layer, their classes. The user's unsaved edits count but are not saved. Raises EngineError."""
+        raster = self.parameterAsRasterLayer(parameters, "LABEL_RASTER", context)
+        if raster is not None:
+            return LabelSpec(path=layers.file_of(raster)), ()
+        vector = self.parameterAsVectorLayer(parameters, "LABELS", context)
+        if vector is None:
+            raise JobError(
+                self.tr("No labels are given"), self.tr("Give a vector layer with a class field, or a raster of codes")
+            )
+        field = self.parameterAsString(parameters, "FIELD", context) or next(iter(class_fields(vector)), "")
+        return labels.label_spec(vector, field), labels.class_specs(vector, field)
+
+
+class StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
+    """Styles a result when QGIS loads it; kept alive here, because QGIS does not."""
+
+    _alive: ClassVar[dict[str, StyleOnLoad]] = {}
+
+    def __init__(self, is_confidence: bool) -> None:
+        super().__init__()
+        self._is_confidence = is_confidence
+
+    @classmethod
+    def attach(cls, context: QgsProcessingContext, path: str, is_confidence: bool) -> None:
+        if context.willLoadLayerOnCompletion(path):
+            cls._alive[path] = cls(is_confidence)
+            context.layerToLoadOnCompletionDetails(path).setPostProcessor(cls._alive[path])
+
+    def postProcessLayer(self, layer: QgsRasterLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
+        if self._is_confidence:
+            styling.style_confidence(layer)
+        else:
+            styling.style_class_map(layer)
+
+
+def _as_exception(error: EngineError) -> QgsProcessingException:
+    return QgsProcessingException(f"{error.message}\n{error.hint}" if error.hint else error.message)

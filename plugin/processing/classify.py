@@ -1,0 +1,78 @@
+"""xmodalnet:classify."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+)
+
+from ...engine.grid import Bounds
+from ...engine.jobs import ClassifyJob, Done
+from .. import layers
+from .algorithm import EngineAlgorithm, StyleOnLoad
+
+
+class ClassifyAlgorithm(EngineAlgorithm):
+    """A model and layers to a class map."""
+
+    NAME = "classify"
+
+    def displayName(self) -> str:
+        return self.tr("Map with a model")
+
+    def shortHelpString(self) -> str:
+        return self.tr(
+            "Classifies layers with a model that 'Train a model' made. Any of the model's sensors may be left out; its target alone is "
+            "enough. The map is a Cloud Optimized GeoTIFF with class names and colours, 255 where there is no data; the confidence "
+            "is the probability of the mapped class, 0 to 1. Rasters of any size are read tile by tile."
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        self.addParameter(QgsProcessingParameterFile("MODEL", self.tr("Model"), fileFilter="X-ModalNet (*.xmn)"))
+        self.add_layers()
+        self.addParameter(QgsProcessingParameterExtent("EXTENT", self.tr("Area (default: the whole layer)"), optional=True))
+        number = QgsProcessingParameterNumber.Type.Integer
+        tile = QgsProcessingParameterNumber("TILE", self.tr("Tile side in pixels"), number, 512, minValue=64, maxValue=8192)
+        self.add_advanced(tile)
+        self.add_device()
+        self.addParameter(QgsProcessingParameterRasterDestination("MAP", self.tr("Classes")))
+        confidence, report = self.tr("Confidence"), self.tr("Report")
+        self.addParameter(QgsProcessingParameterRasterDestination("CONFIDENCE", confidence, optional=True, createByDefault=False))
+        self.addParameter(
+            QgsProcessingParameterFileDestination("REPORT", report, "HTML (*.html)", optional=True, createByDefault=False)
+        )
+
+    def job(self, parameters: dict[str, Any], context: QgsProcessingContext) -> ClassifyJob:
+        return ClassifyJob(
+            layers=self.layer_specs(parameters, context),
+            model_path=self.parameterAsFile(parameters, "MODEL", context),
+            map_path=self.parameterAsOutputLayer(parameters, "MAP", context),
+            confidence_path=self.parameterAsOutputLayer(parameters, "CONFIDENCE", context) or None,
+            area=self._area(parameters, context),
+            tile_px=self.parameterAsInt(parameters, "TILE", context),
+            device=self.parameterAsString(parameters, "DEVICE", context),
+            report_path=self.parameterAsFileOutput(parameters, "REPORT", context) or None,
+        )
+
+    def _area(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Bounds | None:
+        """The extent in the CRS of the cheapest given layer, which stands for the target."""
+        extent = self.parameterAsExtent(parameters, "EXTENT", context)
+        if extent.isNull():
+            return None
+        given = [self.parameterAsRasterLayer(parameters, stream.upper(), context) for stream in layers.STREAMS]
+        main = next(layer for layer in reversed(given) if layer is not None)
+        crs = self.parameterAsExtentCrs(parameters, "EXTENT", context)
+        return layers.bounds_in(main, extent, crs if crs.isValid() else main.crs())
+
+    def results(self, parameters: dict[str, Any], context: QgsProcessingContext, done: Done) -> dict[str, Any]:
+        StyleOnLoad.attach(context, done.outputs["map"], is_confidence=False)
+        if "confidence" in done.outputs:
+            StyleOnLoad.attach(context, done.outputs["confidence"], is_confidence=True)
+        return {"MAP": done.outputs["map"], "CONFIDENCE": done.outputs.get("confidence"), "REPORT": done.outputs.get("report")}

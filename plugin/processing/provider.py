@@ -1,0 +1,33 @@
+"""Provider `xmodalnet`: train, classify, assess and sample in the toolbox, the modeller, batch and qgis_process."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from .algorithm import icon
+from .assess import AssessAlgorithm
+from .classify import ClassifyAlgorithm
+from .sample import SampleAlgorithm
+from .train import TrainAlgorithm
+
+
+class Provider(QgsProcessingProvider):
+    """The algorithms of X-ModalNet."""
+
+    def id(self) -> str:
+        return "xmodalnet"
+
+    def name(self) -> str:
+        return "X-ModalNet"
+
+    def icon(self) -> QIcon:
+        return icon("xmodalnet")
+
+    def loadAlgorithms(self) -> None:
+        for algorithm in (TrainAlgorithm, ClassifyAlgorithm, AssessAlgorithm, SampleAlgorithm):
+            self.addAlgorithm(algorithm())
+
+    def supportedOutputRasterLayerExtensions(self) -> list[str]:
+        """Class maps are Cloud Optimized GeoTIFFs."""
+        return ["tif"]

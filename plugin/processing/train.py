@@ -1,0 +1,94 @@
+"""xmodalnet:train."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+)
+
+from ...engine.jobs import Done, FitSpec, TrainJob
+from .algorithm import EngineAlgorithm
+
+_TARGETS = ("hsi", "msi", "sar")
+_FIGURES = {"OVERALL_ACCURACY": "overall_accuracy", "AVERAGE_ACCURACY": "average_accuracy", "KAPPA": "kappa"}
+
+
+class TrainAlgorithm(EngineAlgorithm):
+    """Layers and labels to a model file."""
+
+    NAME = "train"
+
+    def displayName(self) -> str:
+        return self.tr("Train a model")
+
+    def shortHelpString(self) -> str:
+        return self.tr(
+            "Learns a land-cover model from co-registered layers of up to three sensors and a few labels (polygons, lines, points, "
+            "or a raster of codes). The target is the sensor that will be there for the whole map: the others, which may cover a part "
+            "of the area only, help to learn. Whole shapes are held out to estimate the accuracy; the saved model has learned from all.\n\n"
+            "Layers may differ in CRS, pixel size and extent. The same seed gives the same model."
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        self.add_layers()
+        targets = [self.tr("Last layer given"), "HSI", "MSI", "SAR"]
+        self.addParameter(QgsProcessingParameterEnum("TARGET", self.tr("Target sensor"), targets, defaultValue=0))
+        self.add_labels(self.tr("Labels (vector layer)"), self.tr("Labels (raster of codes, instead of a vector layer)"))
+        integer, double = QgsProcessingParameterNumber.Type.Integer, QgsProcessingParameterNumber.Type.Double
+        self.addParameter(
+            QgsProcessingParameterNumber(
+                "HOLDOUT", self.tr("Held-out share of the shapes"), double, 0.3, minValue=0, maxValue=0.9
+            )
+        )
+        for number in (
+            QgsProcessingParameterNumber("EPOCHS", self.tr("Epochs (0: as many as serve)"), integer, 0, minValue=0),
+            QgsProcessingParameterNumber("SEED", self.tr("Seed"), integer, 0, minValue=0),
+        ):
+            self.add_advanced(number)
+        self.add_device()
+        for name, text in (
+            ("EXCHANGE", self.tr("Interactive learning: sensors exchange what they learn")),
+            ("ADVERSARIAL", self.tr("Self-adversarial: features learn to stand noise")),
+            ("PROPAGATE", self.tr("Label propagation: unlabelled pixels learn along")),
+        ):
+            self.add_advanced(QgsProcessingParameterBoolean(name, text, True))
+        model, report = self.tr("Model"), self.tr("Report")
+        self.addParameter(QgsProcessingParameterFileDestination("MODEL", model, "X-ModalNet (*.xmn)"))
+        self.addParameter(
+            QgsProcessingParameterFileDestination("REPORT", report, "HTML (*.html)", optional=True, createByDefault=False)
+        )
+        self.addOutput(QgsProcessingOutputNumber("OVERALL_ACCURACY", self.tr("Overall accuracy")))
+        self.addOutput(QgsProcessingOutputNumber("AVERAGE_ACCURACY", self.tr("Average accuracy")))
+        self.addOutput(QgsProcessingOutputNumber("KAPPA", self.tr("Kappa")))
+
+    def job(self, parameters: dict[str, Any], context: QgsProcessingContext) -> TrainJob:
+        label_spec, classes = self.label_spec(parameters, context)
+        target = self.parameterAsEnum(parameters, "TARGET", context)
+        return TrainJob(
+            layers=self.layer_specs(parameters, context),
+            labels=label_spec,
+            model_path=self.parameterAsFileOutput(parameters, "MODEL", context),
+            target=(_TARGETS[target - 1],) if target else (),
+            classes=classes,
+            holdout=self.parameterAsDouble(parameters, "HOLDOUT", context),
+            fit=FitSpec(
+                epochs=self.parameterAsInt(parameters, "EPOCHS", context),
+                seed=self.parameterAsInt(parameters, "SEED", context),
+                device=self.parameterAsString(parameters, "DEVICE", context),
+            ),
+            exchange=self.parameterAsBool(parameters, "EXCHANGE", context),
+            adversarial=self.parameterAsBool(parameters, "ADVERSARIAL", context),
+            propagate=self.parameterAsBool(parameters, "PROPAGATE", context),
+            report_path=self.parameterAsFileOutput(parameters, "REPORT", context) or None,
+        )
+
+    def results(self, parameters: dict[str, Any], context: QgsProcessingContext, done: Done) -> dict[str, Any]:
+        figures = {name: done.report.get(key) for name, key in _FIGURES.items()}
+        return {"MODEL": done.outputs["model"], "REPORT": done.outputs.get("report"), **figures}

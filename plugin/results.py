@@ -1,0 +1,64 @@
+"""Files of the engine as layers of the project: a map as a styled group above its inputs, the sample scene as a group of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from qgis.core import QgsLayerMetadata, QgsMapLayer, QgsRasterLayer, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..engine.jobs import Done
+from . import labels, layers, styling
+
+_tr = partial(QCoreApplication.translate, "XModalNet")
+
+
+def add_map(done: Done, model_path: str, inputs: Iterable[QgsMapLayer]) -> QgsRasterLayer:
+    """The class map, and the confidence switched off below it. Raises LayerError, OutputError."""
+    name = Path(model_path).stem
+    class_map = layers.load_raster(done.outputs["map"], _tr("Classes"))
+    styling.style_class_map(class_map)
+    results = [class_map]
+    if "confidence" in done.outputs:
+        confidence = layers.load_raster(done.outputs["confidence"], _tr("Confidence"))
+        styling.style_confidence(confidence)
+        results.append(confidence)
+    for layer in results:
+        _describe(layer, model_path, done)
+        styling.write_qml(layer)
+    group = layers.add_group_above(f"X-ModalNet {name} {datetime.now():%H:%M}", results, inputs)
+    for layer in results[1:]:
+        node = group.findLayer(layer)
+        node.setItemVisibilityChecked(False)
+        node.setExpanded(False)
+    return class_map
+
+
+def add_sample(done: Done) -> tuple[QgsVectorLayer, dict[str, QgsRasterLayer]]:
+    """The simulated scene: its label layer, and its images by stream. Raises LayerError, LabelError."""
+    images = {stream: layers.load_raster(done.outputs[stream], stream.upper()) for stream in layers.STREAMS}
+    for stream in ("hsi", "msi"):
+        layers.show_in_true_color(images[stream])
+    label_layer = labels.open_label_layer(done.outputs["labels"], _tr("Labels"))
+    labels.style_as_classes(label_layer, styling.classes_in(layers.load_raster(done.outputs["truth"], "truth")))
+    group = layers.add_group_above(_tr("Sample scene (simulated)"), [label_layer, *images.values()], [])
+    for layer in images.values():
+        group.findLayer(layer).setExpanded(False)
+    return label_layer, images
+
+
+def _describe(layer: QgsRasterLayer, model_path: str, done: Done) -> None:
+    """What the layer is and where it came from, in its properties and its metadata."""
+    layer.setCustomProperty(layers.ROLE, "result")
+    layer.setCustomProperty("xmodalnet/model", model_path)
+    layer.setCustomProperty("xmodalnet/report", done.outputs.get("report", ""))
+    metadata = QgsLayerMetadata(layer.metadata())
+    metadata.setTitle(layer.name())
+    metadata.setAbstract(_tr("Made by X-ModalNet with the model {}").format(model_path))
+    metadata.addHistoryItem(
+        _tr("{}: {} on {}").format(datetime.now().isoformat(" ", "minutes"), model_path, done.report.get("device", ""))
+    )
+    layer.setMetadata(metadata)

@@ -1,0 +1,71 @@
+"""How results look: class maps in the colours of their classes, confidence from 0 to 1, both with a QML beside the file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from qgis.core import (
+    QgsColorRampShader,
+    QgsPalettedRasterRenderer,
+    QgsRasterLayer,
+    QgsRasterShader,
+    QgsSingleBandPseudoColorRenderer,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QColor
+
+from ..engine.errors import OutputError
+from ..engine.jobs import NODATA_CODE, ClassSpec
+
+# Dark violet to light yellow: grows in lightness, so it reads in print and for the colour-blind.
+_CONFIDENCE_COLORS = ("#2c115f", "#721f81", "#b73779", "#f1605d", "#feb078", "#fcfdbf")
+
+_tr = partial(QCoreApplication.translate, "XModalNet")
+
+
+def classes_in(layer: QgsRasterLayer) -> tuple[ClassSpec, ...]:
+    """The classes that the map's own file names: colour table and category names."""
+    entries = layer.dataProvider().colorTable(1)
+    return tuple(
+        ClassSpec(int(entry.value), entry.label, entry.color.name())
+        for entry in entries
+        if entry.label and int(entry.value) != NODATA_CODE
+    )
+
+
+def style_class_map(layer: QgsRasterLayer, classes: Sequence[ClassSpec] = ()) -> None:
+    """One colour and one legend line per class; without classes those of the file."""
+    entries = [QgsPalettedRasterRenderer.Class(spec.code, QColor(spec.color), spec.name) for spec in classes or classes_in(layer)]
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, entries))
+    layer.triggerRepaint()
+
+
+def style_confidence(layer: QgsRasterLayer) -> None:
+    """A colour ramp over 0..1, whatever values the map has: two maps can be compared."""
+    ramp = QgsColorRampShader(0.0, 1.0)
+    ramp.setColorRampType(QgsColorRampShader.Type.Interpolated)
+    steps = len(_CONFIDENCE_COLORS) - 1
+    ramp.setColorRampItemList(
+        [
+            QgsColorRampShader.ColorRampItem(step / steps, QColor(color), f"{step / steps:.0%}")
+            for step, color in enumerate(_CONFIDENCE_COLORS)
+        ]
+    )
+    shader = QgsRasterShader(0.0, 1.0)
+    shader.setRasterShaderFunction(ramp)
+    renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader)
+    renderer.setClassificationMin(0.0)
+    renderer.setClassificationMax(1.0)
+    layer.setRenderer(renderer)
+    layer.triggerRepaint()
+
+
+def write_qml(layer: QgsRasterLayer) -> str:
+    """Save the style beside the raster's file, so that it is there wherever the file goes. Raises OutputError."""
+    path = str(Path(layer.source()).with_suffix(".qml"))
+    message, is_saved = layer.saveNamedStyle(path)
+    if not is_saved:
+        raise OutputError(_tr("The style cannot be saved beside the map"), message)
+    return path

@@ -1,0 +1,137 @@
+"""Step 1: which layers there are, which sensor lasts the whole map, and whether they fit together."""
+
+from __future__ import annotations
+
+from qgis.core import QgsMapLayerProxyModel
+from qgis.gui import QgsMapLayerComboBox
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QLabel, QMenu, QToolButton
+
+from ...engine.errors import EngineError
+from ..session import Session
+from .parts import CheckCard, Notice, Section, narrow, own_icon
+
+STREAMS = ("hsi", "msi", "sar")
+
+
+class DataPanel(Section):
+    """Three combos, a target box beside each, and the pre-flight card."""
+
+    refused = pyqtSignal(object)  # EngineError that has no control to stand beside
+
+    def __init__(self, session: Session) -> None:
+        super().__init__("dataSection")
+        self.setTitle(self.tr("1  Data"))
+        self._session = session
+        self._combos: dict[str, QgsMapLayerComboBox] = {}
+        self._targets: dict[str, QCheckBox] = {}
+        self.body.addLayout(self._make_grid())
+        self._notice = Notice("dataNotice")
+        self._card = CheckCard()
+        self._sample = self._make_sample_button()
+        self.body.addWidget(self._notice)
+        self.body.addWidget(self._card)
+        self.body.addWidget(self._sample)
+        session.layers_changed.connect(self._show)
+        session.labelling.changed.connect(self._show_checks)
+        session.started.connect(self._show_sample)
+        session.ended.connect(self._show_sample)
+        session.engine_changed.connect(self._show_sample)
+        self._show()
+
+    def _make_grid(self) -> QGridLayout:
+        names = {"hsi": self.tr("HSI"), "msi": self.tr("MSI"), "sar": self.tr("SAR")}
+        tips = {
+            "hsi": self.tr("Hyperspectral image: many narrow bands. It may cover a part of the area only"),
+            "msi": self.tr("Multispectral image, such as Sentinel-2 or Landsat"),
+            "sar": self.tr("Radar image, such as Sentinel-1, in decibel or linear"),
+        }
+        target_tip = self.tr("Ticked: this sensor will be there for the whole map. The others only help to learn")
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(6)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(1, 1)
+        heading = QLabel(self.tr("Target"))
+        heading.setToolTip(target_tip)
+        grid.addWidget(QLabel(self.tr("Raster layer")), 0, 1)
+        grid.addWidget(heading, 0, 2)
+        for line, stream in enumerate(STREAMS, start=1):
+            combo = QgsMapLayerComboBox()
+            combo.setObjectName(f"{stream}Combo")
+            combo.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
+            combo.setAllowEmptyLayer(True)
+            combo.setLayer(None)
+            combo.setToolTip(tips[stream])
+            narrow(combo)
+            combo.layerChanged.connect(lambda layer, stream=stream: self._session.set_layer(stream, layer))
+            box = QCheckBox()
+            box.setObjectName(f"{stream}TargetBox")
+            box.setToolTip(target_tip)
+            box.clicked.connect(self._on_target_clicked)
+            label = QLabel(names[stream])
+            label.setToolTip(tips[stream])
+            label.setBuddy(combo)
+            grid.addWidget(label, line, 0)
+            grid.addWidget(combo, line, 1)
+            grid.addWidget(box, line, 2, Qt.AlignmentFlag.AlignCenter)
+            self._combos[stream], self._targets[stream] = combo, box
+        return grid
+
+    def _make_sample_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName("loadSampleButton")
+        button.setText(self.tr("Load Sample Project"))
+        button.setIcon(own_icon("sample"))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        button.clicked.connect(lambda: self._load_sample(""))
+        menu = QMenu(button)
+        menu.addAction(self.tr("Load into Folder…"), self._ask_folder).setObjectName("loadSampleFolderAction")
+        button.setMenu(menu)
+        return button
+
+    def _ask_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Folder for the sample scene"), self._session.folder)
+        if folder:
+            self._load_sample(folder)
+
+    def _load_sample(self, folder: str) -> None:
+        try:
+            self._session.load_sample(folder)
+        except EngineError as error:
+            self.refused.emit(error)
+
+    def _on_target_clicked(self) -> None:
+        chosen = tuple(stream for stream, box in self._targets.items() if box.isChecked())
+        try:
+            self._session.set_target(chosen)
+            self._notice.hide()
+        except EngineError as error:
+            self._notice.show_error(error)
+            self._show()
+
+    def _show(self) -> None:
+        for stream, combo in self._combos.items():
+            layer = self._session.layers.get(stream)
+            if combo.currentLayer() is not layer:
+                combo.blockSignals(True)
+                combo.setLayer(layer)
+                combo.blockSignals(False)
+            box = self._targets[stream]
+            box.setEnabled(layer is not None)
+            box.setChecked(stream in self._session.target)
+        self._show_checks()
+        self._show_sample()
+
+    def _show_checks(self) -> None:
+        self._card.show_checks(self._session.checks())
+
+    def _show_sample(self) -> None:
+        obstacle = ""
+        if not self._session.engine_python:
+            obstacle = self.tr("Set up the engine first (above)")
+        elif self._session.is_busy:
+            obstacle = self.tr("Another job is running")
+        self._sample.setEnabled(not obstacle)
+        self._sample.setToolTip(obstacle or self.tr("Makes a small simulated scene with labels, to try everything out"))

@@ -1,0 +1,97 @@
+"""The dock: four numbered steps in a scroll area, a banner while there is no engine, a strip while something runs."""
+
+from __future__ import annotations
+
+from typing import Callable, Optional
+
+from qgis.core import Qgis, QgsProject
+from qgis.gui import QgisInterface, QgsDockWidget
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from ...engine.errors import EngineError
+from ...engine.jobs import Done
+from ..session import Session
+from .data_panel import DataPanel
+from .engine_banner import EngineBanner
+from .label_panel import LabelPanel
+from .parts import open_file
+from .progress_strip import ProgressStrip
+from .result_panel import ResultPanel
+from .train_panel import TrainPanel
+
+NOTE_S = 12
+
+
+class Dock(QgsDockWidget):
+    """Shows a Session; tells outcomes in QGIS's message bar."""
+
+    def __init__(self, session: Session, iface: QgisInterface) -> None:
+        super().__init__("X-ModalNet")
+        self.setObjectName("xmodalnetDock")
+        self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
+        self._session, self._iface = session, iface
+        self._labels = LabelPanel(session, iface)
+        data = DataPanel(session)
+        data.refused.connect(self._on_failed)
+        banner = EngineBanner(session)
+        banner.refused.connect(self._on_failed)
+        self.setWidget(self._make_content(banner, [data, self._labels, TrainPanel(session), ResultPanel(session, iface)]))
+        session.failed.connect(self._on_failed)
+        session.cancelled.connect(lambda: self._tell(self.tr("Cancelled"), Qgis.MessageLevel.Info))
+        session.noted.connect(lambda note: self._tell(note, Qgis.MessageLevel.Info))
+        session.trained.connect(lambda done: self._on_done(self.tr("The model is trained"), done))
+        session.mapped.connect(lambda done: self._on_done(self.tr("The map is done"), done))
+        self.opened.connect(session.guess_layers)
+        QgsProject.instance().layersAdded.connect(self._on_layers_added)
+
+    def close_tools(self) -> None:
+        """Before the plugin goes: give the canvas and the project back."""
+        QgsProject.instance().layersAdded.disconnect(self._on_layers_added)
+        self._labels.close_tools()
+
+    def _make_content(self, banner: QWidget, sections: list[QWidget]) -> QWidget:
+        steps = QWidget()
+        inner = QVBoxLayout(steps)
+        inner.setContentsMargins(4, 4, 4, 4)
+        inner.setSpacing(6)
+        for widget in (banner, *sections):
+            inner.addWidget(widget)
+        inner.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setObjectName("stepsArea")
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(steps)
+        content = QWidget()
+        content.setMinimumWidth(300)
+        outer = QVBoxLayout(content)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(scroll, 1)
+        outer.addWidget(ProgressStrip(self._session))
+        return content
+
+    def _on_layers_added(self, _: object) -> None:
+        if self.isUserVisible():
+            self._session.guess_layers()
+
+    def _on_done(self, text: str, done: Done) -> None:
+        report = done.outputs.get("report")
+        self._tell(text, Qgis.MessageLevel.Success, self.tr("Open Report"), (lambda: open_file(report)) if report else None)
+
+    def _on_failed(self, error: EngineError) -> None:
+        self._tell(str(error), Qgis.MessageLevel.Critical, self.tr("Show Log"), self._iface.openMessageLog)
+
+    def _tell(
+        self, text: str, level: Qgis.MessageLevel, button_text: str = "", action: Optional[Callable[[], None]] = None
+    ) -> None:
+        """One message in the bar; errors stay until they are closed."""
+        bar = self._iface.messageBar()
+        item = bar.createMessage("X-ModalNet", text)
+        if action is not None:
+            button = QPushButton(button_text)
+            button.clicked.connect(lambda _: action())
+            item.layout().addWidget(button)
+        bar.pushWidget(item, level, 0 if level == Qgis.MessageLevel.Critical else NOTE_S)

@@ -1,0 +1,305 @@
+"""Step 2: the label layer, its classes, and the tools that draw."""
+
+from __future__ import annotations
+
+from typing import Callable, Optional
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsMapLayerProxyModel, QgsPointXY, QgsWkbTypes
+from qgis.gui import QgisInterface, QgsColorButton, QgsFieldComboBox, QgsMapLayerComboBox, QgsSpinBox
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QMessageBox,
+    QTableWidget,
+    QTableWidgetItem,
+    QToolButton,
+)
+
+from ...engine.errors import EngineError
+from ..maptools import LabelTool, PointTool, PolygonTool
+from ..session import Session
+from .parts import Notice, Section, fit_height, narrow, own_icon, qgis_icon, row, tool_button
+
+COLOR, NAME, CODE, SHAPES = range(4)
+
+
+class LabelPanel(Section):
+    """Choose or make a label layer, edit its class table, draw polygons and points."""
+
+    def __init__(self, session: Session, iface: QgisInterface) -> None:
+        super().__init__("labelSection")
+        self.setTitle(self.tr("2  Labels"))
+        self._session, self._labelling, self._iface = session, session.labelling, iface
+        self._make_inputs()
+        self._make_table()
+        self._make_tools()
+        self._notice = Notice("labelNotice")
+        self.body.addLayout(self._input_grid())
+        self.body.addWidget(self._table)
+        self.body.addLayout(self._tool_row())
+        self.body.addWidget(self._notice)
+        self._labelling.changed.connect(self._show)
+        self._labelling.class_chosen.connect(self._show_choice)
+        session.layers_changed.connect(self._show_tools)
+        self._show()
+
+    def close_tools(self) -> None:
+        """Give the canvas back."""
+        for tool in self._tools.values():
+            self._iface.mapCanvas().unsetMapTool(tool)
+
+    # Making
+
+    def _make_inputs(self) -> None:
+        self._layer = QgsMapLayerComboBox()
+        self._layer.setObjectName("labelLayerCombo")
+        self._layer.setFilters(QgsMapLayerProxyModel.Filter.HasGeometry | QgsMapLayerProxyModel.Filter.RasterLayer)
+        self._layer.setAllowEmptyLayer(True)
+        self._layer.setLayer(None)
+        self._layer.setToolTip(self.tr("A vector layer with a class field, or a raster of class codes"))
+        self._layer.layerChanged.connect(self._labelling.choose)
+        self._new = tool_button(qgis_icon("/mActionNewGeoPackageLayer.svg"), self.tr("New Label Layer…"), "newLabelLayerButton")
+        self._new.clicked.connect(self._ask_new_layer)
+        self._field = QgsFieldComboBox()
+        self._field.setObjectName("classFieldCombo")
+        self._field.setToolTip(self.tr("The field that holds the class: text or whole numbers"))
+        self._field.activated.connect(lambda _: self._labelling.choose(self._labelling.layer, self._field.currentField()))
+        narrow(self._layer)
+        narrow(self._field)
+
+    def _input_grid(self) -> QGridLayout:
+        self._field_label = QLabel(self.tr("Class field"))
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(6)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(QLabel(self.tr("Layer")), 0, 0)
+        grid.addWidget(self._layer, 0, 1)
+        grid.addWidget(self._new, 0, 2)
+        grid.addWidget(self._field_label, 1, 0)
+        grid.addWidget(self._field, 1, 1, 1, 2)
+        return grid
+
+    def _make_table(self) -> None:
+        self._table = QTableWidget(0, 4)
+        self._table.setObjectName("classTable")
+        self._table.setHorizontalHeaderLabels(["", self.tr("Class"), self.tr("Code"), self.tr("Shapes")])
+        self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self._table.setToolTip(self.tr("Keys 1 to 9 on the map choose a class; a double click renames it"))
+        self._table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._table.setShowGrid(False)
+        header = self._table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(COLOR, QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        header.setHighlightSections(False)
+        self._table.verticalHeader().setDefaultSectionSize(self._table.fontMetrics().height() + 10)
+        self._table.setColumnWidth(COLOR, 34)
+        self._table.itemSelectionChanged.connect(self._on_row_chosen)
+        self._table.itemChanged.connect(self._on_item_edited)
+
+    def _make_tools(self) -> None:
+        canvas = self._iface.mapCanvas()
+        self._add = tool_button(qgis_icon("/symbologyAdd.svg"), self.tr("Add a class"), "addClassButton")
+        self._add.clicked.connect(lambda: self._try(self._labelling.add_class))
+        self._remove = tool_button(qgis_icon("/symbologyRemove.svg"), "", "removeClassButton")
+        self._remove.clicked.connect(self._remove_class)
+        self._undo = tool_button(qgis_icon("/mActionUndo.svg"), self.tr("Undo the last edit of the labels"), "undoLabelButton")
+        self._undo.clicked.connect(lambda: self._labelling.vector.undoStack().undo())
+        self._polygon = tool_button(own_icon("polygon"), "", "polygonToolButton")
+        self._point = tool_button(own_icon("point"), "", "pointToolButton")
+        self._size = QgsSpinBox()
+        self._size.setObjectName("pointSizeSpin")
+        self._size.setRange(1, 99)
+        self._size.setClearValue(3)
+        self._size.setValue(3)
+        self._size.setSingleStep(2)
+        self._size.setSuffix(self.tr(" px"))
+        self._size.setToolTip(self.tr("Side of the square that a click labels, in pixels of the target layer"))
+        self._tools: dict[QToolButton, LabelTool] = {
+            self._polygon: PolygonTool(canvas),
+            self._point: PointTool(canvas, self._square_at),
+        }
+        for button, tool in self._tools.items():
+            button.setCheckable(True)
+            tool.setButton(button)
+            button.clicked.connect(lambda _, tool=tool: self._take(tool))
+            tool.shape_drawn.connect(lambda shape, tool=tool: self._try(self._labelling.add_shape, shape, tool.crs))
+            tool.digit_pressed.connect(self._on_digit)
+
+    def _tool_row(self) -> QHBoxLayout:
+        layout = row(self._add, self._remove, self._undo)
+        layout.addStretch(1)
+        for widget in (self._polygon, self._point, self._size):
+            layout.addWidget(widget)
+        return layout
+
+    # Doing
+
+    def _try(self, action: Callable[..., object], *arguments: object) -> None:
+        """An edit; what is wrong with it is said below the tools."""
+        try:
+            action(*arguments)
+            self._notice.hide()
+        except EngineError as error:
+            self._notice.show_error(error)
+            self._show()
+
+    def _ask_new_layer(self) -> None:
+        start = f"{self._session.folder}/labels.gpkg"
+        options = QFileDialog.Option.DontConfirmOverwrite  # an existing file gets one more layer
+        path, _ = QFileDialog.getSaveFileName(self, self.tr("New Label Layer"), start, "GeoPackage (*.gpkg)", options=options)
+        if path:
+            self._try(self._session.new_label_layer, path if path.lower().endswith(".gpkg") else path + ".gpkg")
+
+    def _remove_class(self) -> None:
+        entry = self._labelling.current_class
+        if entry is None:
+            return
+        if entry.shapes:
+            question = self.tr("Remove class '{}' and its {} shapes? Undo brings them back.").format(entry.name, entry.shapes)
+            answer = QMessageBox.question(self, self.tr("Remove Class"), question)
+            if answer != QMessageBox.StandardButton.Yes:
+                return
+        self._try(self._labelling.remove_class, entry)
+
+    def _take(self, tool: LabelTool) -> None:
+        """The tool takes the canvas; the label layer becomes the active one, so that Ctrl+Z means it."""
+        canvas = self._iface.mapCanvas()
+        if canvas.mapTool() is tool:
+            canvas.unsetMapTool(tool)
+            return
+        layer = self._labelling.vector
+        if not layer.isEditable() and not layer.startEditing():
+            self._notice.show_text("bad", self.tr("Layer '{}' cannot be edited").format(layer.name()))
+            tool.button().setChecked(False)
+            return
+        self._iface.setActiveLayer(layer)
+        canvas.setMapTool(tool)
+        canvas.setFocus()
+
+    def _square_at(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> Optional[QgsGeometry]:
+        if self._labelling.vector.geometryType() == QgsWkbTypes.GeometryType.PointGeometry:
+            return QgsGeometry.fromPointXY(point)
+        try:
+            return self._session.pixel_square(point, crs, self._size.value())
+        except EngineError as error:
+            self._notice.show_error(error)
+            return None
+
+    def _on_digit(self, digit: int) -> None:
+        if digit <= len(self._labelling.classes):
+            self._labelling.choose_class(self._labelling.classes[digit - 1].code)
+
+    def _on_row_chosen(self) -> None:
+        line = self._table.currentRow()
+        if 0 <= line < len(self._labelling.classes):
+            self._labelling.choose_class(self._labelling.classes[line].code)
+
+    def _on_item_edited(self, item: QTableWidgetItem) -> None:
+        entry = self._labelling.classes[item.row()]
+        if item.column() == NAME and item.text() != entry.name:
+            self._try(self._labelling.rename_class, entry, item.text().strip())
+
+    # Showing
+
+    def _show(self) -> None:
+        vector = self._labelling.vector
+        for widget, layer in ((self._layer, self._labelling.layer), (self._field, vector)):
+            widget.blockSignals(True)
+            widget.setLayer(layer)
+            widget.blockSignals(False)
+        self._field.setField(self._labelling.field)
+        for widget in (
+            self._field,
+            self._field_label,
+            self._table,
+            self._add,
+            self._remove,
+            self._undo,
+            *self._tools,
+            self._size,
+        ):
+            widget.setVisible(vector is not None)
+        self._show_classes()
+        self._show_tools()
+
+    def _show_classes(self) -> None:
+        self._table.blockSignals(True)
+        self._table.setRowCount(len(self._labelling.classes))
+        for line, entry in enumerate(self._labelling.classes):
+            for column, text in ((NAME, entry.name), (CODE, str(entry.code)), (SHAPES, str(entry.shapes))):
+                item = QTableWidgetItem(text)
+                if column != NAME:
+                    item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+                    item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                self._table.setItem(line, column, item)
+            self._show_color(line)
+        fit_height(self._table, most_rows=9)
+        self._table.blockSignals(False)
+        self._show_choice()
+
+    def _show_color(self, line: int) -> None:
+        entry = self._labelling.classes[line]
+        button = self._table.cellWidget(line, COLOR)
+        if button is None:
+            button = QgsColorButton()
+            button.setShowMenu(False)
+            button.setObjectName(f"classColorButton{line}")
+            button.setToolTip(self.tr("Colour of the class"))
+            button.colorChanged.connect(lambda color, line=line: self._on_color(line, color.name()))
+            self._table.setCellWidget(line, COLOR, button)
+        button.blockSignals(True)
+        button.setColor(QColor(entry.color))
+        button.blockSignals(False)
+
+    def _on_color(self, line: int, color: str) -> None:
+        self._try(self._labelling.recolor_class, self._labelling.classes[line], color)
+
+    def _show_choice(self, *_: object) -> None:
+        codes = [entry.code for entry in self._labelling.classes]
+        entry = self._labelling.current_class
+        self._table.blockSignals(True)
+        if entry is not None:
+            self._table.selectRow(codes.index(entry.code))
+            for tool in self._tools.values():
+                tool.set_color(entry.color)
+        self._table.blockSignals(False)
+        self._show_tools()
+
+    def _show_tools(self) -> None:
+        vector, entry = self._labelling.vector, self._labelling.current_class
+        self._remove.setEnabled(entry is not None)
+        self._remove.setToolTip(
+            self.tr("Remove class '{}'").format(entry.name) if entry else self.tr("Choose the class to remove first")
+        )
+        self._undo.setEnabled(vector is not None and vector.undoStack().canUndo())
+        if vector is None:
+            return
+        kind = vector.geometryType()
+        polygons = kind == QgsWkbTypes.GeometryType.PolygonGeometry
+        no_class = "" if entry else self.tr("Add a class first")
+        no_polygon = no_class or ("" if polygons else self.tr("'{}' does not hold polygons").format(vector.name()))
+        no_point = no_class or self._point_obstacle(kind)
+        self._polygon.setEnabled(not no_polygon)
+        self._polygon.setToolTip(
+            no_polygon or self.tr("Draw polygons: left click a corner, right click the end, Backspace one back, Escape none")
+        )
+        self._point.setEnabled(not no_point)
+        self._point.setToolTip(no_point or self.tr("Label a small square of pixels with each click"))
+        self._size.setEnabled(not no_point and polygons)
+
+    def _point_obstacle(self, kind: QgsWkbTypes.GeometryType) -> str:
+        if kind == QgsWkbTypes.GeometryType.LineGeometry:
+            return self.tr("Lines are drawn with QGIS's own digitising tools")
+        if kind == QgsWkbTypes.GeometryType.PolygonGeometry and self._session.target_layer is None:
+            return self.tr("Choose a layer in step 1 first: a click labels its pixels")
+        return ""

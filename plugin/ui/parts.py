@@ -1,0 +1,241 @@
+"""Small widgets that several panels use. They take colours and fonts from QGIS, so that every theme works."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Optional
+
+from qgis.core import QgsApplication
+from qgis.gui import QgsCollapsibleGroupBox
+from qgis.PyQt.QtCore import QSize, Qt, QUrl
+from qgis.PyQt.QtGui import QColor, QDesktopServices, QIcon, QPixmap
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QTableWidget,
+    QTableWidgetItem,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...engine.errors import EngineError
+from ..session import Check
+
+_ICONS = Path(__file__).resolve().parents[2] / "resources" / "icons"
+_LEVEL_ICONS = {"good": "/mIconSuccess.svg", "doubtful": "/mIconWarning.svg", "bad": "/mIconCritical.svg"}
+
+
+def own_icon(name: str) -> QIcon:
+    """One of our own drawings."""
+    return QIcon(str(_ICONS / f"{name}.svg"))
+
+
+def qgis_icon(name: str) -> QIcon:
+    """An icon of QGIS's theme, "/mActionUndo.svg"."""
+    return QgsApplication.getThemeIcon(name)
+
+
+def open_file(path: str) -> None:
+    """In the program that the desktop has for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(path))
+
+
+def narrow(combo: QComboBox) -> None:
+    """Long names are cut in the combo, not allowed to widen the dock."""
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    combo.setMinimumContentsLength(6)
+    combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+
+def row(*widgets: QWidget) -> QHBoxLayout:
+    """Widgets side by side."""
+    layout = QHBoxLayout()
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(4)
+    for widget in widgets:
+        layout.addWidget(widget)
+    return layout
+
+
+def path_form(title: str, widget: QWidget) -> QHBoxLayout:
+    """A label and a file widget in one line."""
+    layout = row(QLabel(title), widget)
+    layout.setSpacing(6)
+    layout.setStretch(1, 1)
+    return layout
+
+
+def percent(share: Optional[float]) -> str:
+    """0..1 as per cent, a dash where there is none."""
+    return "–" if share is None else f"{100 * share:.1f} %"
+
+
+def tool_button(icon: QIcon, tip: str, name: str) -> QToolButton:
+    button = QToolButton()
+    button.setIcon(icon)
+    button.setToolTip(tip)
+    button.setObjectName(name)
+    button.setAutoRaise(True)
+    return button
+
+
+class Section(QgsCollapsibleGroupBox):
+    """One numbered step of the dock; remembers whether it was open."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setSettingGroup("xmodalnet")
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(6, 4, 6, 8)
+        self.body.setSpacing(6)
+
+
+class PrimaryButton(QPushButton):
+    """The one thing to do in a step. Disabled, its tooltip says why."""
+
+    def __init__(self, text: str, icon: QIcon, name: str) -> None:
+        super().__init__(icon, text)
+        self.setObjectName(name)
+        font = self.font()
+        font.setBold(True)
+        self.setFont(font)
+        self.setMinimumHeight(round(self.fontMetrics().height() * 2.1))
+
+    def allow(self, obstacle: str, tip: str) -> None:
+        """Enabled unless there is an obstacle (a sentence)."""
+        self.setEnabled(not obstacle)
+        self.setToolTip(obstacle or tip)
+
+
+class Notice(QFrame):
+    """A sentence with an icon in a frame; hidden while there is none."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self._icon = QLabel()
+        self._icon.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.text = _wrapped("")
+        layout = row(self._icon, self.text)
+        layout.setContentsMargins(6, 6, 6, 6)
+        layout.setStretch(1, 1)
+        self.setLayout(layout)
+        self.hide()
+
+    def show_error(self, error: EngineError) -> None:
+        self.show_text("bad", str(error))
+
+    def show_text(self, level: str, text: str) -> None:
+        """level as of a Check."""
+        self._icon.setPixmap(_level_pixmap(level, self))
+        self.text.setText(text)
+        self.show()
+
+
+class CheckCard(QFrame):
+    """The pre-flight card: one line per check."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("checkCard")
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(6, 6, 6, 6)
+        self._grid.setHorizontalSpacing(6)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(2, 1)
+        self._shown: Optional[Sequence[Check]] = None
+
+    def show_checks(self, checks: Sequence[Check]) -> None:
+        """Hidden where there is nothing to say."""
+        if checks == self._shown:
+            return
+        self._shown = checks
+        while self._grid.count():
+            self._grid.takeAt(0).widget().deleteLater()
+        previous = ""
+        for line, check in enumerate(checks):
+            icon = QLabel()
+            icon.setPixmap(_level_pixmap(check.level, self))
+            topic = QLabel(check.topic if check.topic != previous else "")
+            font = topic.font()
+            font.setBold(True)
+            topic.setFont(font)
+            previous = check.topic
+            for column, label in enumerate((icon, topic, _wrapped(check.text))):
+                self._grid.addWidget(label, line, column, Qt.AlignmentFlag.AlignTop if column < 2 else Qt.AlignmentFlag(0))
+        self.setVisible(bool(checks))
+
+
+class FigureTable(QTableWidget):
+    """Classes with their colour and some figures, as high as its rows."""
+
+    def __init__(self, name: str, columns: Sequence[tuple[str, str]]) -> None:
+        """columns: (title, tooltip) after the class."""
+        super().__init__(0, 1 + len(columns))
+        self.setObjectName(name)
+        self.setHorizontalHeaderLabels([self.tr("Class"), *(title for title, _ in columns)])
+        for place, (_, tip) in enumerate(columns, start=1):
+            self.horizontalHeaderItem(place).setToolTip(tip)
+        self.verticalHeader().hide()
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setShowGrid(False)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setHighlightSections(False)
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
+        self.hide()
+
+    def show_rows(self, rows: Sequence[tuple[str, str, Sequence[str]]]) -> None:
+        """rows: (name, color, figures)."""
+        self.setRowCount(len(rows))
+        for line, (name, color, figures) in enumerate(rows):
+            self.setItem(line, 0, QTableWidgetItem(_swatch(color), name))
+            for column, figure in enumerate(figures, start=1):
+                item = QTableWidgetItem(figure)
+                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                self.setItem(line, column, item)
+        fit_height(self, most_rows=12)
+        self.setVisible(bool(rows))
+
+
+def fit_height(table: QTableWidget, most_rows: int) -> None:
+    """As high as its rows, up to some; then it scrolls."""
+    lines = max(1, min(most_rows, table.rowCount()))
+    height = table.horizontalHeader().sizeHint().height() + lines * table.verticalHeader().defaultSectionSize()
+    table.setFixedHeight(height + 2 * table.frameWidth())
+
+
+def _swatch(color: str) -> QIcon:
+    pixmap = QPixmap(QSize(16, 16))
+    pixmap.fill(QColor(color))
+    return QIcon(pixmap)
+
+
+def _wrapped(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    return label
+
+
+def _level_pixmap(level: str, widget: QWidget) -> QPixmap:
+    side = widget.fontMetrics().height()
+    return qgis_icon(_LEVEL_ICONS[level]).pixmap(side, side)

@@ -1,0 +1,128 @@
+"""Step 4: map an area with a model, and what the map says."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.gui import QgisInterface, QgsFileWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QPushButton
+
+from ...engine.errors import EngineError
+from ...engine.jobs import Done
+from ..session import MapOptions, Session
+from .parts import FigureTable, Notice, PrimaryButton, Section, narrow, open_file, own_icon, percent, qgis_icon, row
+
+WHOLE_LAYER, VISIBLE_MAP = range(2)
+
+
+class ResultPanel(Section):
+    """Model, layers, area, outputs, the Map button and the shares of the classes."""
+
+    def __init__(self, session: Session, iface: QgisInterface) -> None:
+        super().__init__("mapSection")
+        self.setTitle(self.tr("4  Map"))
+        self._session, self._iface = session, iface
+        self._report_path = ""
+        self.body.addLayout(self._make_form())
+        self._map = PrimaryButton(self.tr("Map"), own_icon("classify"), "mapButton")
+        self._map.clicked.connect(self._on_map)
+        self._notice = Notice("mapNotice")
+        self._table = FigureTable("shareTable", [(self.tr("Share"), self.tr("Share of the mapped pixels"))])
+        self._report = QPushButton(qgis_icon("/mActionOpenTable.svg"), self.tr("Open Report"))
+        self._report.setObjectName("openMapReportButton")
+        self._report.clicked.connect(lambda: open_file(self._report_path))
+        self._report.hide()
+        for widget in (self._map, self._notice, self._table, self._report):
+            self.body.addWidget(widget)
+        for signal in (session.layers_changed, session.engine_changed, session.started, session.ended, session.model_changed):
+            signal.connect(self._show)
+        session.mapped.connect(self._on_mapped)
+        self._show()
+
+    def options(self) -> MapOptions:
+        """What the controls say."""
+        canvas = self._iface.mapCanvas()
+        is_part = self._area.currentIndex() == VISIBLE_MAP
+        return MapOptions(
+            streams=tuple(stream for stream, box in self._streams.items() if box.isChecked() and box.isEnabled()),
+            extent=canvas.extent() if is_part else None,
+            crs=canvas.mapSettings().destinationCrs() if is_part else None,
+            map_path=self._output.filePath(),
+            confidence=self._confidence.isChecked(),
+        )
+
+    def _make_form(self) -> QFormLayout:
+        self._model = QgsFileWidget()
+        self._model.setObjectName("mapModelFile")
+        self._model.setFilter("X-ModalNet (*.xmn)")
+        self._model.fileChanged.connect(self._session.set_model_path)
+        self._streams = {stream: QCheckBox(stream.upper()) for stream in ("hsi", "msi", "sar")}
+        for stream, box in self._streams.items():
+            box.setObjectName(f"{stream}MapBox")
+            box.clicked.connect(self._show_button)
+        self._area = QComboBox()
+        self._area.setObjectName("areaCombo")
+        self._area.addItems([self.tr("Whole layer"), self.tr("Visible map")])
+        narrow(self._area)
+        self._output = QgsFileWidget()
+        self._output.setObjectName("mapFile")
+        self._output.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
+        self._output.setFilter("GeoTIFF (*.tif)")
+        self._output.lineEdit().setPlaceholderText(self.tr("[Save to temporary file]"))
+        self._confidence = QCheckBox(self.tr("Confidence map too"))
+        self._confidence.setObjectName("confidenceBox")
+        self._confidence.setToolTip(self.tr("Probability of the mapped class per pixel, 0 to 1, in a file beside the map"))
+        self._confidence.setChecked(True)
+        streams = row(*self._streams.values())
+        streams.addStretch(1)
+        form = QFormLayout()
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setVerticalSpacing(4)
+        form.addRow(self.tr("Model"), self._model)
+        form.addRow(self.tr("Layers"), streams)
+        form.addRow(self.tr("Area"), self._area)
+        form.addRow(self.tr("Map"), self._output)
+        form.addRow("", self._confidence)
+        return form
+
+    def _on_map(self) -> None:
+        self._notice.hide()
+        try:
+            self._session.map(self.options())
+        except EngineError as error:
+            self._notice.show_error(error)
+
+    def _on_mapped(self, done: Done) -> None:
+        classes: Any = done.report.get("classes", [])
+        self._table.show_rows([(entry["name"], entry["color"], [percent(entry["share"])]) for entry in classes])
+        self._report_path = done.outputs.get("report", "")
+        self._report.setVisible(bool(self._report_path))
+
+    def _show(self, *_: object) -> None:
+        if self._model.filePath() != self._session.model_path:
+            self._model.setFilePath(self._session.model_path)
+        chosen = self._session.layers
+        if (tuple(chosen), self._session.target) != getattr(self, "_shown", None):  # then the ticks are the user's own
+            self._shown = (tuple(chosen), self._session.target)
+            for stream, box in self._streams.items():
+                box.setEnabled(stream in chosen)
+                box.setChecked(stream in self._session.target)
+                is_there = self.tr("Ticked: the map is made from this layer too")
+                box.setToolTip(
+                    is_there if stream in chosen else self.tr("No {} layer is chosen in step 1").format(stream.upper())
+                )
+        self._show_button()
+
+    def _show_button(self, *_: object) -> None:
+        self._map.allow(self._obstacle(), self.tr("Classify the area; the map is added above its layers"))
+
+    def _obstacle(self) -> str:
+        if not self._session.engine_python:
+            return self.tr("Set up the engine first (above)")
+        if self._session.is_busy:
+            return self.tr("Another job is running")
+        if not self._session.model_path:
+            return self.tr("Train a model first, or choose a model file")
+        if not any(box.isChecked() and box.isEnabled() for box in self._streams.values()):
+            return self.tr("Tick the layers to map from")
+        return ""

@@ -1,0 +1,174 @@
+"""Step 3: train a model, and how good it is on labels that it has not seen."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+from qgis.gui import QgsCollapsibleGroupBox, QgsDoubleSpinBox, QgsFileWidget, QgsSpinBox
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QPushButton
+
+from ...engine.errors import EngineError
+from ...engine.jobs import Done
+from ..session import Session, TrainOptions
+from .parts import FigureTable, Notice, PrimaryButton, Section, open_file, own_icon, path_form, percent, qgis_icon
+
+
+class TrainPanel(Section):
+    """Model file, advanced options, the Train button and the held-out accuracy."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__("trainSection")
+        self.setTitle(self.tr("3  Train"))
+        self._session = session
+        self._report_path = ""
+        self._model = _model_widget()
+        self._model.setFilePath(session.model_path)
+        self._train = PrimaryButton(self.tr("Train"), own_icon("train"), "trainButton")
+        self._train.clicked.connect(self._on_train)
+        self._notice = Notice("trainNotice")
+        self._figures = QLabel()
+        self._figures.setObjectName("accuracyLabel")
+        self._figures.setWordWrap(True)
+        self._table = FigureTable(
+            "accuracyTable",
+            [
+                (self.tr("PA"), self.tr("Producer's accuracy: share of the held-out pixels of the class that were found")),
+                (self.tr("UA"), self.tr("User's accuracy: share of the pixels mapped as the class that are it")),
+                (self.tr("F1"), self.tr("Harmonic mean of both")),
+            ],
+        )
+        self._report = QPushButton(qgis_icon("/mActionOpenTable.svg"), self.tr("Open Report"))
+        self._report.setObjectName("openTrainReportButton")
+        self._report.clicked.connect(lambda: open_file(self._report_path))
+        self.body.addLayout(path_form(self.tr("Model"), self._model))
+        self.body.addWidget(self._make_advanced())
+        for widget in (self._train, self._notice, self._figures, self._table, self._report):
+            self.body.addWidget(widget)
+        for widget in (self._figures, self._report):
+            widget.hide()
+        self._link()
+        self._show()
+
+    def options(self) -> TrainOptions:
+        """What the controls say."""
+        return TrainOptions(
+            model_path=self._model.filePath(),
+            holdout=self._holdout.value() / 100.0,
+            epochs=self._epochs.value(),
+            seed=self._seed.value(),
+            device=self._device.currentText().strip() or "auto",
+            exchange=self._exchange.isChecked(),
+            adversarial=self._adversarial.isChecked(),
+            propagate=self._propagate.isChecked(),
+        )
+
+    def _link(self) -> None:
+        session = self._session
+        for signal in (session.layers_changed, session.labelling.changed, session.engine_changed, session.started, session.ended):
+            signal.connect(self._show)
+        session.trained.connect(self._on_trained)
+
+    def _make_advanced(self) -> QgsCollapsibleGroupBox:
+        box = QgsCollapsibleGroupBox(self.tr("Advanced"))
+        box.setObjectName("advancedSection")
+        box.setSettingGroup("xmodalnet")
+        self._holdout = _spin(QgsDoubleSpinBox(), "holdoutSpin", 0, 90, 30, self.tr(" %"))
+        self._holdout.setDecimals(0)
+        self._holdout.setToolTip(self.tr("Share of the shapes that only estimates the accuracy; the saved model learns from all"))
+        self._epochs = _spin(QgsSpinBox(), "epochsSpin", 0, 10_000, 0)
+        self._epochs.setSpecialValueText(self.tr("Automatic"))
+        self._seed = _spin(QgsSpinBox(), "seedSpin", 0, 2_147_483_647, 0)
+        self._seed.setToolTip(self.tr("The same seed gives the same model"))
+        self._device = QComboBox()
+        self._device.setObjectName("deviceCombo")
+        self._device.setEditable(True)
+        self._device.addItems(["auto", "cpu", "cuda:0"])
+        self._device.setCurrentText(self._session.device)
+        self._exchange = _box("exchangeBox", self.tr("Interactive learning"), self.tr("Sensors exchange what they learn"))
+        self._adversarial = _box(
+            "adversarialBox", self.tr("Self-adversarial"), self.tr("Features learn to stand noise and speckle")
+        )
+        self._propagate = _box(
+            "propagateBox", self.tr("Label propagation"), self.tr("Unlabelled pixels learn along with similar ones")
+        )
+        form = QFormLayout(box)
+        form.setContentsMargins(6, 4, 6, 6)
+        form.setVerticalSpacing(4)
+        form.addRow(self.tr("Held-out share"), self._holdout)
+        form.addRow(self.tr("Epochs"), self._epochs)
+        form.addRow(self.tr("Seed"), self._seed)
+        form.addRow(self.tr("Device"), self._device)
+        for module in (self._exchange, self._adversarial, self._propagate):
+            form.addRow(module)
+        box.setCollapsed(True)
+        return box
+
+    def _on_train(self) -> None:
+        self._notice.hide()
+        try:
+            self._session.train(self.options())
+        except EngineError as error:
+            self._notice.show_error(error)
+
+    def _on_trained(self, done: Done) -> None:
+        figures: dict[str, Any] = done.report
+        is_measured = figures.get("overall_accuracy") is not None
+        self._figures.setText(_summary(figures) if is_measured else self.tr("Nothing was held out, so the accuracy is not known"))
+        self._figures.setToolTip(self.tr("On held-out shapes, from the target layer alone"))
+        self._figures.show()
+        accuracies = ("producers_accuracy", "users_accuracy", "f1")
+        rows = [(entry["name"], entry["color"], [percent(entry[key]) for key in accuracies]) for entry in figures["classes"]]
+        self._table.show_rows(rows if is_measured else [])
+        self._report_path = done.outputs.get("report", "")
+        self._report.setVisible(bool(self._report_path))
+
+    def _show(self, *_: object) -> None:
+        self._train.allow(self._obstacle(), self.tr("Learn from the labels; QGIS stays free meanwhile"))
+
+    def _obstacle(self) -> str:
+        session = self._session
+        bad = next((check.text for check in session.checks() if check.level == "bad"), "")
+        if not session.engine_python:
+            return self.tr("Set up the engine first (above)")
+        if session.is_busy:
+            return self.tr("Another job is running")
+        if not session.layers:
+            return self.tr("Choose at least one raster layer in step 1")
+        if session.labelling.layer is None:
+            return self.tr("Choose a label layer in step 2, or make a new one")
+        return bad
+
+
+def _model_widget() -> QgsFileWidget:
+    widget = QgsFileWidget()
+    widget.setObjectName("modelFile")
+    widget.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
+    widget.setFilter("X-ModalNet (*.xmn)")
+    widget.lineEdit().setPlaceholderText(widget.tr("[Save to temporary file]"))
+    return widget
+
+
+def _spin(spin: QgsSpinBox, name: str, low: int, high: int, usual: int, suffix: str = "") -> QgsSpinBox:
+    spin.setObjectName(name)
+    spin.setRange(low, high)
+    spin.setClearValue(usual)
+    spin.setValue(usual)
+    spin.setSuffix(suffix)
+    return spin
+
+
+def _box(name: str, text: str, tip: str) -> QCheckBox:
+    box = QCheckBox(text)
+    box.setObjectName(name)
+    box.setToolTip(tip)
+    box.setChecked(True)
+    return box
+
+
+def _summary(figures: dict[str, Any]) -> str:
+    overall, average, kappa = figures["overall_accuracy"], figures["average_accuracy"], figures["kappa"]
+    return f"<b>OA {percent(overall)}</b> · AA {percent(average)} · κ {_two_digits(kappa)}"
+
+
+def _two_digits(value: Optional[float]) -> str:
+    return "–" if value is None else f"{value:.2f}"
