@@ -1,0 +1,198 @@
+"""The training loop: crops of the scene, one objective, a running mean of the weights, and an early stop on held-out labels.
+
+An epoch is a fixed number of steps. Schedules count epochs from the start, never from the end, so that stopping early and training
+anew for just as many epochs come to the same. The weights that are kept are the running mean (Polyak & Juditsky 1992; Tarvainen &
+Valpola 2017), which needs no decaying rate.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import numpy as np
+import torch
+from torch import Tensor
+from torch.nn import functional as F  # noqa: N812
+
+from ..errors import LabelError
+from ..jobs import FitSpec
+from .adversarial import Adversary
+from .augment import augmented
+from .crops import PixelTable, Scene, Streams
+from .losses import balanced_cross_entropy
+from .objective import FusionNet, Modules, Objective, Weights
+from .propagation import choose_confident, knn_graph, propagate
+from .sampling import Sampler
+
+EPOCHS = 25
+STEPS = 10  # per epoch
+CROPS = 64  # per step, half of them on labels
+CORE_PX = 8
+WARM_UP = 5  # epochs on labels alone
+RAMP = 5  # epochs until the other terms have their full weight
+DISTIL, ADVERSARIAL, PROPAGATE = 1.0, 0.5, 0.5  # full weights of the terms
+NODES = 4096  # labelled and as many unlabelled nodes of the graph, at most
+REBUILD = 3  # epochs that a graph lives
+SHARE = 0.5  # of the unlabelled nodes that are believed
+MEAN_DECAY = 0.98
+PATIENCE = 10  # epochs without a lower held-out loss
+HELD_MOST = 2048  # held-out pixels looked at per epoch
+PATCHES = 512  # at a time, without gradient
+
+ProgressCall = Callable[[float, str], None]
+
+
+@dataclass(frozen=True)
+class History:
+    """How training went: curves by name, one value per epoch; the network holds the weights of best_epoch (counted from 1)."""
+
+    epochs: int
+    best_epoch: int
+    curves: dict[str, list[float]] = field(default_factory=dict)
+
+
+def fit(
+    net: FusionNet,
+    scene: Scene,
+    codes: Tensor,
+    target: Streams,
+    spec: FitSpec,
+    modules: Modules,
+    device: torch.device,
+    progress: ProgressCall,
+    held: Tensor | None = None,
+) -> History:
+    """Train `net` in place on codes (N, P, P) int64, -1 where unlabelled; `held`, of the same kind, only says when to stop.
+
+    progress(fraction, stage) is called at every step and may raise to stop. The same seed gives the same weights, bit for bit on
+    CPU; torch's global random state is left as it was. Raises LabelError if no label lies on data.
+    """
+    with torch.random.fork_rng(devices=[device] if device.type == "cuda" else []):
+        torch.manual_seed(spec.seed)
+        training = _Training(net, scene, codes, target, spec, modules, device)
+        return training.run(progress, None if held is None else held.to(device).reshape(-1))
+
+
+class _Training:
+    """The state of one training: network, its running mean, adversary, optimiser and pseudo-labels."""
+
+    def __init__(
+        self,
+        net: FusionNet,
+        scene: Scene,
+        codes: Tensor,
+        target: Streams,
+        spec: FitSpec,
+        modules: Modules,
+        device: torch.device,
+    ) -> None:
+        self._net, self._target, self._modules = net.to(device), target, modules
+        self._mean = copy.deepcopy(self._net).eval()
+        self._epochs = spec.epochs or EPOCHS
+        self._table = PixelTable(scene, net.halo_px, device)
+        self._codes = codes.to(device).reshape(-1)
+        self._sampler = Sampler(self._table, self._codes)
+        if not self._sampler.label_count:
+            raise LabelError("No label lies on a pixel with data", "Draw labels where the layers have data")
+        self._pseudo = torch.full_like(self._codes, -1)
+        adversary = Adversary(dict.fromkeys(net.streams, net.feature_count)).to(device) if modules.adversarial else None
+        self._objective = Objective(self._net, adversary, target)
+        parameters = [*self._net.parameters(), *(adversary.parameters() if adversary is not None else ())]
+        self._optimiser = torch.optim.AdamW(parameters, lr=spec.rate, weight_decay=spec.decay)
+        self._steps = 0
+
+    def run(self, progress: ProgressCall, held: Tensor | None) -> History:
+        """All epochs, or fewer where the held-out loss rises; the best weights end up in the network."""
+        curves: dict[str, list[float]] = {}
+        best_epoch, best_loss = self._epochs, float("inf")
+        best: dict[str, Tensor] | None = None
+        for epoch in range(1, self._epochs + 1):
+            figures = self._train_epoch(epoch, progress)
+            if held is not None:
+                figures |= self._held_out(held)
+            for name, value in figures.items():
+                curves.setdefault(name, [0.0] * (epoch - 1)).append(value)
+            if held is None:
+                continue
+            if curves["held_loss"][-1] < best_loss:
+                best_epoch, best_loss, best = epoch, curves["held_loss"][-1], copy.deepcopy(self._mean.state_dict())
+            elif epoch - best_epoch >= PATIENCE:
+                break
+        self._net.load_state_dict(best or self._mean.state_dict())
+        self._net.eval()
+        return History(len(curves["labels"]), best_epoch, curves)
+
+    def _train_epoch(self, epoch: int, progress: ProgressCall) -> dict[str, float]:
+        """Mean of every term over the epoch."""
+        weights = self._weights(epoch)
+        if weights.propagate and (epoch - WARM_UP - 1) % REBUILD == 0:
+            self._rebuild()
+        self._net.train()
+        sums: dict[str, float] = {}
+        for step in range(STEPS):
+            progress((epoch - 1 + step / STEPS) / self._epochs, f"Learning, epoch {epoch} of {self._epochs}")
+            for name, term in self._train_step(weights).items():
+                sums[name] = sums.get(name, 0.0) + term / STEPS
+        return {"loss": sum(sums.values()), **sums}
+
+    def _train_step(self, weights: Weights) -> dict[str, float]:
+        there = self._sampler.draw_kind()
+        half = CROPS // 2
+        rows = torch.cat([self._sampler.draw_labelled(there, half), self._sampler.draw(there, CROPS - half)])
+        crops = augmented(self._table.cut(rows, there, CORE_PX, shuffle=True))
+        terms = self._objective(crops, self._codes[crops.at], self._pseudo[crops.at], weights)
+        self._optimiser.zero_grad(set_to_none=True)
+        torch.stack(list(terms.values())).sum().backward()  # type: ignore[no-untyped-call]
+        self._optimiser.step()
+        self._steps += 1
+        self._follow()
+        return {name: float(term.detach()) for name, term in terms.items()}
+
+    @torch.no_grad()
+    def _follow(self) -> None:
+        """Move the running mean of weights and statistics; it forgets faster at the start."""
+        decay = min(MEAN_DECAY, self._steps / (self._steps + 9))
+        for mean, now in zip(self._mean.state_dict().values(), self._net.state_dict().values()):
+            if mean.dtype.is_floating_point:
+                mean.lerp_(now, 1.0 - decay)
+
+    def _weights(self, epoch: int) -> Weights:
+        ramp = min(max(epoch - WARM_UP, 0) / RAMP, 1.0)
+        return Weights(
+            distil=DISTIL * ramp * self._modules.exchange,
+            adversarial=ADVERSARIAL * self._modules.adversarial,
+            propagate=PROPAGATE * ramp * self._modules.propagate,
+        )
+
+    def _rebuild(self) -> None:
+        """Propagate the labels on a graph of the current features and keep the surest results as pseudo-labels."""
+        nodes = {streams: self._sampler.draw_nodes(streams, NODES) for streams in self._sampler.places}
+        found = [self._predict(rows, streams) for streams, rows in nodes.items()]
+        rows = torch.cat(list(nodes.values()))
+        codes = self._codes[rows].cpu().numpy()
+        graph = knn_graph(F.normalize(torch.cat([embedding for embedding, _ in found]), dim=1))
+        result = propagate(graph, codes, found[0][1].shape[1])
+        chosen = choose_confident(result, np.flatnonzero(codes < 0), SHARE)
+        self._pseudo.fill_(-1)
+        self._pseudo[rows] = torch.from_numpy(chosen).to(rows.device)
+
+    @torch.no_grad()
+    def _predict(self, rows: Tensor, branch: Streams) -> tuple[Tensor, Tensor]:
+        """Embeddings (M, E) and logits (M, K) of a branch of the running mean at pixels of the table."""
+        parts = []
+        for some in torch.split(rows, PATCHES):
+            said = self._mean.fuse(self._mean.extract(self._table.cut(some, branch).pixels), [branch])[branch]
+            parts.append((said.embedding.flatten(1), said.logits.flatten(1)))
+        embeddings, logits = zip(*parts)
+        return torch.cat(embeddings), torch.cat(logits)
+
+    def _held_out(self, held: Tensor) -> dict[str, float]:
+        """Loss and overall accuracy of the target branch at held-out pixels."""
+        rows = self._sampler.rows_of(held, self._target)[:HELD_MOST]
+        if not rows.numel():
+            raise LabelError("No held-out label lies on data of the target layers", "Hold out nothing, or draw more labels")
+        _, logits = self._predict(rows, self._target)
+        hits = logits.argmax(dim=1) == held[rows]
+        return {"held_loss": float(balanced_cross_entropy(logits, held[rows])), "held_accuracy": float(hits.float().mean())}

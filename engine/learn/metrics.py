@@ -1,0 +1,91 @@
+"""Accuracy of a map from its confusion matrix: rows are the reference, columns the map. Congalton & Green, Assessing the Accuracy
+of Remotely Sensed Data; kappa: Cohen 1960. Free of torch, so that `assess` starts at once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+Counts = npt.NDArray[np.int64]
+Floats = npt.NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Accuracy:
+    """All figures 0..1 (kappa -1..1), NaN where they say nothing: producers and f1 of a class without reference, users of a class
+    that the map does not show. `average` is the mean producer's accuracy over the classes that have reference."""
+
+    confusion: Counts
+    overall: float
+    average: float
+    kappa: float
+    producers: Floats
+    users: Floats
+    f1: Floats
+
+    def as_dict(self) -> dict[str, Any]:
+        """The figures as JSON values, None for NaN; per-class lists in the order of the matrix."""
+        return {
+            "overall_accuracy": _json(self.overall),
+            "average_accuracy": _json(self.average),
+            "kappa": _json(self.kappa),
+            "confusion": self.confusion.tolist(),
+            "producers": [_json(value) for value in self.producers],
+            "users": [_json(value) for value in self.users],
+            "f1": [_json(value) for value in self.f1],
+        }
+
+
+def confusion(reference: npt.ArrayLike, predicted: npt.ArrayLike, codes: Sequence[int]) -> Counts:
+    """Counts (K, K) in the order of `codes`, rows reference; pixels whose reference or prediction is none of them do not count."""
+    known = np.asarray(codes)
+    order = np.argsort(known)
+    rows, row_known = _positions(np.asarray(reference).ravel(), known, order)
+    columns, column_known = _positions(np.asarray(predicted).ravel(), known, order)
+    counted = row_known & column_known
+    flat = np.bincount(rows[counted] * known.size + columns[counted], minlength=known.size**2)
+    return flat.reshape(known.size, known.size).astype(np.int64)
+
+
+def accuracy(counts: Counts) -> Accuracy:
+    """Every figure from a confusion matrix (K, K), rows reference."""
+    matrix = counts.astype(np.float64)
+    total, hits = matrix.sum(), np.diag(matrix)
+    reference, mapped = matrix.sum(axis=1), matrix.sum(axis=0)
+    producers, users = _ratio(hits, reference), _ratio(hits, mapped)
+    f1 = np.where(reference > 0, _ratio(2.0 * hits, reference + mapped), np.nan)
+    overall = float(_ratio(hits.sum(), total))
+    chance = float(_ratio((reference * mapped).sum(), total**2))
+    return Accuracy(
+        confusion=counts,
+        overall=overall,
+        average=float(producers[reference > 0].mean()) if total else np.nan,
+        kappa=float(_ratio(overall - chance, 1.0 - chance)),
+        producers=producers,
+        users=users,
+        f1=f1,
+    )
+
+
+def _positions(
+    values: npt.NDArray[np.generic], known: npt.NDArray[np.generic], order: npt.NDArray[np.intp]
+) -> tuple[Counts, Counts]:
+    """Where each value stands in `known`, and whether it does."""
+    place = np.searchsorted(known, values, sorter=order).clip(0, known.size - 1)
+    found = order[place]
+    return found, known[found] == values
+
+
+def _json(value: float) -> float | None:
+    return None if np.isnan(value) else float(value)
+
+
+def _ratio(part: npt.ArrayLike, whole: npt.ArrayLike) -> Floats:
+    """part / whole, NaN where whole is 0."""
+    below = np.asarray(whole, dtype=np.float64)
+    result: Floats = np.divide(part, below, out=np.full(below.shape, np.nan), where=below != 0)
+    return result

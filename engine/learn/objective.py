@@ -1,0 +1,132 @@
+"""What X-ModalNet minimises at one step: labels, exchange (IL), adversary (SA) and propagated labels (LP), each as a named term.
+
+A step looks at places of one kind, where the same streams are there. The branch of all of them, the full one, teaches the branches
+of its subsets. At single pixels that miss a stream after all (the rim of a smaller layer) the branches that need it stay silent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol, Self
+
+import torch
+from torch import Tensor, nn
+
+from .adversarial import Adversary
+from .crops import Crops, Streams
+from .losses import at_pixels, balanced_cross_entropy, distillation
+
+
+class Prediction(Protocol):
+    """What a branch says: embedding (B, E, h, w), logits (B, K, h, w)."""
+
+    @property
+    def embedding(self) -> Tensor: ...
+    @property
+    def logits(self) -> Tensor: ...
+
+
+class FusionNet(Protocol):
+    """What is asked of a network, an nn.Module: features per stream, and predictions of any branch (set of streams) from them."""
+
+    streams: Streams
+    branches: tuple[Streams, ...]
+    halo_px: int
+    feature_count: int
+
+    def extract(self, pixels: Mapping[str, Tensor]) -> dict[str, Tensor]: ...
+    def fuse(self, features: Mapping[str, Tensor], branches: Sequence[Streams]) -> Mapping[Streams, Prediction]: ...
+    def parameters(self) -> Iterator[nn.Parameter]: ...
+    def state_dict(self) -> dict[str, Tensor]: ...
+    def load_state_dict(self, state_dict: Mapping[str, Tensor]) -> object: ...
+    def to(self, device: torch.device) -> Self: ...
+    def train(self) -> Self: ...
+    def eval(self) -> Self: ...
+
+
+@dataclass(frozen=True)
+class Modules:
+    """Which modules of X-ModalNet take part."""
+
+    exchange: bool = True
+    adversarial: bool = True
+    propagate: bool = True
+
+
+@dataclass(frozen=True)
+class Weights:
+    """Weight of each term; a weight of 0 leaves the term out."""
+
+    distil: float
+    adversarial: float
+    propagate: float
+
+
+class Objective:
+    """The loss of a network on crops, as terms by name."""
+
+    def __init__(self, net: FusionNet, adversary: Adversary | None, target: Streams) -> None:
+        self._net = net
+        self._adversary = adversary
+        self._target = target
+
+    def __call__(self, crops: Crops, codes: Tensor, pseudo: Tensor, weights: Weights) -> dict[str, Tensor]:
+        """Terms on B crops; codes and pseudo (B, c, c) int64, -1 where there is none."""
+        features = self._net.extract(crops.pixels)
+        branches = self._trained(tuple(crops.pixels))
+        said = self._net.fuse(features, branches)
+        seen = {branch: torch.stack([crops.present[s] for s in branch]).all(dim=0) for branch in branches}
+        terms = {"labels": _supervised(said, seen, codes)}
+        if weights.distil and len(branches) > 1:
+            terms["distil"] = weights.distil * _distil(said, seen[branches[0]])
+        if weights.propagate:
+            terms["propagate"] = weights.propagate * _supervised(said, seen, pseudo)
+        if weights.adversarial and self._adversary is not None:
+            perturbation = self._adversary(features)
+            shaken = {stream: feature + perturbation[stream] for stream, feature in features.items()}
+            terms["adversarial"] = weights.adversarial * self._survive(shaken, said, seen, codes)
+            terms["detect"] = self._adversary.detection_loss(features, perturbation)
+        return terms
+
+    def _trained(self, there: Streams) -> list[Streams]:
+        """The full branch first, then every single stream, the target, and the other branches one at a time in turn."""
+        possible = [branch for branch in self._net.branches if set(branch) <= set(there)]
+        must = dict.fromkeys([there, *(branch for branch in possible if len(branch) == 1 or branch == self._target)])
+        others = [branch for branch in possible if branch not in must]
+        if others:
+            must[others[int(torch.randint(len(others), ()))]] = None
+        return list(must)
+
+    def _survive(
+        self,
+        features: Mapping[str, Tensor],
+        said: Mapping[Streams, Prediction],
+        seen: Mapping[Streams, Tensor],
+        codes: Tensor,
+    ) -> Tensor:
+        """The classifier must give perturbed features the label where there is one, and everywhere what it says of the others."""
+        full = next(iter(said))
+        branches = [full, self._target] if self._target in said and self._target != full else [full]
+        shaken = self._net.fuse(features, branches)
+        same = [
+            distillation(at_pixels(shaken[branch].logits, seen[branch]), at_pixels(said[branch].logits, seen[branch]))
+            for branch in branches
+        ]
+        return _supervised(shaken, seen, codes) + torch.stack(same).mean()
+
+
+def _supervised(said: Mapping[Streams, Prediction], seen: Mapping[Streams, Tensor], codes: Tensor) -> Tensor:
+    """Balanced cross-entropy, mean over branches."""
+    losses = []
+    for branch, prediction in said.items():
+        known = (codes >= 0) & seen[branch]
+        losses.append(balanced_cross_entropy(at_pixels(prediction.logits, known), codes[known]))
+    return torch.stack(losses).mean()
+
+
+def _distil(said: Mapping[Streams, Prediction], rich: Tensor) -> Tensor:
+    """The full branch, the first, teaches the others wherever all streams are there."""
+    full, *pupils = said.values()
+    teacher = at_pixels(full.logits, rich)
+    return torch.stack([distillation(at_pixels(pupil.logits, rich), teacher) for pupil in pupils]).mean()

@@ -1,0 +1,99 @@
+"""LP, label propagation on a graph of the current fusion features: what lies close to a label probably shares it.
+
+Labelled and unlabelled pixels are nodes, joined to their k nearest neighbours with weights w_ij = exp(-d_ij^2 / (2 s_i s_j)), s_i
+the distance to the k-th neighbour (local scaling: Zelnik-Manor & Perona 2004). The labels flow along the edges until they rest, the
+labelled nodes held fast (Zhu & Ghahramani 2002): a walker from node i stops at a node of class k with probability F_ik. Each step it
+also stops nowhere with a small probability (ours), so far from all labels F is small. That is (D_u / (1 - a) - W_uu) F_u = W_ul Y_l,
+symmetric and positive, solved by conjugate gradients to a tolerance. Cost: M^2 distances in blocks, then M k per step.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+import torch
+from scipy.sparse import csr_array, diags_array
+from torch import Tensor
+
+Floats = npt.NDArray[np.float64]
+Codes = npt.NDArray[np.int64]
+NEIGHBOURS = 10
+LOSS = 0.01  # probability per step that a walker stops nowhere
+TOLERANCE = 1e-6
+BLOCK = 2048  # rows of the distance matrix at a time
+
+
+def nearest(features: Tensor, count: int) -> tuple[Tensor, Tensor]:
+    """Exact nearest neighbours of each row of (M, C), itself left out: Euclidean distances and indices (M, count)."""
+    squares = features.square().sum(dim=1)
+    distances, indices = [], []
+    for start in range(0, features.shape[0], BLOCK):
+        block = features[start : start + BLOCK]
+        gaps = squares[start : start + BLOCK, None] + squares - 2.0 * (block @ features.T)
+        rows = torch.arange(block.shape[0], device=features.device)
+        gaps[rows, start + rows] = torch.inf
+        best = gaps.topk(count, dim=1, largest=False)
+        distances.append(best.values.clamp_min(0.0).sqrt())
+        indices.append(best.indices)
+    return torch.cat(distances), torch.cat(indices)
+
+
+def knn_graph(features: Tensor, neighbours: int = NEIGHBOURS) -> csr_array:
+    """Weights (M, M) float64, symmetric with zero diagonal, of features (M, C); fewer neighbours where M is small."""
+    nodes = features.shape[0]
+    count = min(neighbours, nodes - 1)
+    distances, indices = (found.cpu().numpy() for found in nearest(features, count))
+    scale = np.maximum(distances[:, -1].astype(np.float64), 1e-6)
+    weights = np.exp(-(distances.astype(np.float64) ** 2) / (2.0 * scale[:, None] * scale[indices]))
+    rows = np.repeat(np.arange(nodes), count)
+    graph = csr_array((weights.ravel(), (rows, indices.ravel())), shape=(nodes, nodes))
+    return csr_array(graph.maximum(graph.T))
+
+
+def propagate(graph: csr_array, codes: Codes, classes: int, loss: float = LOSS, tolerance: float = TOLERANCE) -> Floats:
+    """F (M, K): probability that a walker from each node ends at each class; labelled nodes (codes >= 0) keep their own."""
+    labelled, rest = np.flatnonzero(codes >= 0), np.flatnonzero(codes < 0)
+    result = np.zeros((codes.size, classes))
+    result[labelled, codes[labelled]] = 1.0
+    if rest.size and labelled.size:
+        degrees = np.maximum(graph.sum(axis=1)[rest], 1e-12)
+        system = csr_array(diags_array(degrees / (1.0 - loss)) - graph[rest][:, rest])
+        result[rest] = np.clip(_solve(system, graph[rest][:, labelled] @ result[labelled], tolerance), 0.0, 1.0)
+    return result
+
+
+def choose_confident(result: Floats, candidates: Codes, share: float) -> Codes:
+    """Pseudo-labels (M,), -1 where none: of the candidate nodes of each class the surest `share`, and no class more than twice
+    the median class, so that a common class does not drown the rest."""
+    chosen = np.full(result.shape[0], -1, dtype=np.int64)
+    total = result.sum(axis=1)
+    winner = result.argmax(axis=1)
+    confidence = 2.0 * result.max(axis=1) - total  # margin over all other classes, small where no label is near
+    members = [candidates[(winner[candidates] == k) & (confidence[candidates] > 0)] for k in range(result.shape[1])]
+    sizes = [int(share * found.size) for found in members]
+    cap = int(2 * np.median([size for size in sizes if size] or [0]))
+    for k, (found, size) in enumerate(zip(members, sizes)):
+        order = np.argsort(-confidence[found], kind="stable")
+        chosen[found[order[: min(size, cap)]]] = k
+    return chosen
+
+
+def _solve(system: csr_array, right: Floats, tolerance: float) -> Floats:
+    """X of `system @ X = right` for all columns together: conjugate gradients, preconditioned by the diagonal."""
+    inverse = 1.0 / system.diagonal()[:, None]
+    x: Floats = inverse * right
+    residual = right - system @ x
+    step = inverse * residual
+    direction, energy = step, (residual * step).sum(axis=0)
+    goal = tolerance * np.maximum(np.abs(right).max(axis=0), 1e-300)
+    for _ in range(10 * right.shape[0]):
+        if (np.abs(residual).max(axis=0) <= goal).all():
+            break
+        moved = system @ direction
+        length = energy / np.maximum((direction * moved).sum(axis=0), 1e-300)
+        x = x + length * direction
+        residual = residual - length * moved
+        step = inverse * residual
+        previous, energy = energy, (residual * step).sum(axis=0)
+        direction = step + direction * (energy / np.maximum(previous, 1e-300))
+    return x

@@ -1,0 +1,72 @@
+"""The boxes of X-ModalNet's figure: feature extraction per stream, exchange between streams, fusion head.
+
+All convolutions are valid (no padding) with stride 1, so a patch of the receptive field gives one pixel, and the same weights run
+dense over a tile with the same numbers.
+"""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor, nn
+
+DILATIONS = (1, 2)  # ours: of the 3x3 convolutions on the context path; receptive field 7 px
+HALO_PX = sum(DILATIONS)
+
+
+class ConvUnit(nn.Sequential):
+    """Convolution, batch normalisation, ReLU; a kernel of k px with dilation d takes d (k - 1) px off height and width."""
+
+    def __init__(self, inputs: int, outputs: int, kernel_px: int = 1, dilation: int = 1) -> None:
+        convolution = nn.Conv2d(inputs, outputs, kernel_px, dilation=dilation, bias=False)
+        super().__init__(convolution, nn.BatchNorm2d(outputs), nn.ReLU(inplace=True))
+
+
+class FeatureNet(nn.Module):
+    """FE-Net of one stream: bands (B, C, H, W) -> features (B, 2 w, H - 2 halo, W - 2 halo).
+
+    Ours: a pixel path beside a context path, so that the neighbourhood does not blur what a pure pixel tells.
+    """
+
+    def __init__(self, bands: int, width: int) -> None:
+        super().__init__()
+        self.spectral = ConvUnit(bands, width)
+        self.pixel = ConvUnit(width, width)
+        self.context = nn.Sequential(*(ConvUnit(width, width, 3, dilation) for dilation in DILATIONS))
+        self.mix = ConvUnit(2 * width, 2 * width)
+
+    def forward(self, x: Tensor) -> Tensor:
+        x = self.spectral(x)  # (B, w, H, W)
+        pixel = self.pixel(x[..., HALO_PX:-HALO_PX, HALO_PX:-HALO_PX])  # (B, w, h, w)
+        features: Tensor = self.mix(torch.cat([pixel, self.context(x)], dim=1))
+        return features
+
+
+class Exchange(nn.Module):
+    """IL: the weights W_t that one stream lends to all: z[s, t] = relu(norm_s(W_t a_s)), with statistics per guest s."""
+
+    def __init__(self, guests: tuple[str, ...], inputs: int, outputs: int) -> None:
+        super().__init__()
+        self.weights = nn.Conv2d(inputs, outputs, 1, bias=False)
+        self.norms = nn.ModuleDict({guest: nn.BatchNorm2d(outputs) for guest in guests})
+
+    def forward(self, guest: str, feature: Tensor) -> Tensor:
+        """feature (B, inputs, h, w) of stream `guest` -> (B, outputs, h, w)."""
+        return torch.relu(self.norms[guest](self.weights(feature)))
+
+
+class FusionHead(nn.Module):
+    """Joined features -> embedding (B, 64, h, w) -> logits (B, K, h, w). Branches share the weights, each has its own statistics."""
+
+    def __init__(self, branches: tuple[str, ...], inputs: int, classes: int, hidden: int = 128, embedding: int = 64) -> None:
+        super().__init__()
+        self.first = nn.Conv2d(inputs, hidden, 1, bias=False)
+        self.first_norms = nn.ModuleDict({branch: nn.BatchNorm2d(hidden) for branch in branches})
+        self.second = nn.Conv2d(hidden, embedding, 1, bias=False)
+        self.second_norms = nn.ModuleDict({branch: nn.BatchNorm2d(embedding) for branch in branches})
+        self.classify = nn.Conv2d(embedding, classes, 1)
+
+    def forward(self, branch: str, joined: Tensor) -> tuple[Tensor, Tensor]:
+        """Embedding and logits of a branch."""
+        x = torch.relu(self.first_norms[branch](self.first(joined)))
+        x = torch.relu(self.second_norms[branch](self.second(x)))
+        return x, self.classify(x)

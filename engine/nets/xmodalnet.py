@@ -1,0 +1,96 @@
+"""X-ModalNet: streams of different sensors that teach each other, so that any subset of them can map alone.
+
+Hong et al., X-ModalNet, ISPRS Journal 167 (2020), arXiv 2006.13806. The joins per subset of streams and the mean over them are ours.
+A *branch* is a set of streams with a prediction of its own: J_A = concat over t of mean over s in A of z[s, t].
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+import torch
+from torch import Tensor, nn
+
+from .blocks import HALO_PX, Exchange, FeatureNet, FusionHead
+
+Streams = tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Prediction:
+    """What a branch says: embedding (B, 64, h, w), the fusion feature, and logits (B, K, h, w)."""
+
+    embedding: Tensor
+    logits: Tensor
+
+
+class XModalNet(nn.Module):
+    """FE-Nets, exchange and one shared fusion head. Sizes come from `build_net`."""
+
+    halo_px = HALO_PX
+
+    def __init__(self, bands: Mapping[str, int], classes: int, width: int, exchange: bool) -> None:
+        super().__init__()
+        self.streams: Streams = tuple(bands)
+        self.branches: tuple[Streams, ...] = tuple(
+            chosen for count in range(1, len(bands) + 1) for chosen in combinations(self.streams, count)
+        )
+        self.feature_count = 2 * width
+        self.exchanging = exchange
+        self.features = nn.ModuleDict({stream: FeatureNet(count, width) for stream, count in bands.items()})
+        guests = {host: self.streams if exchange else (host,) for host in self.streams}
+        self.exchange = nn.ModuleDict(
+            {host: Exchange(guests[host], self.feature_count, self.feature_count) for host in self.streams}
+        )
+        self.head = FusionHead(tuple(map(branch_key, self.branches)), self.feature_count * len(bands), classes)
+
+    def extract(self, pixels: Mapping[str, Tensor]) -> dict[str, Tensor]:
+        """FE-Net of every given stream: {stream: (B, C, H, W)} -> {stream: (B, 2 w, H - 2 halo, W - 2 halo)}."""
+        return {stream: self.features[stream](x) for stream, x in pixels.items()}
+
+    def fuse(self, features: Mapping[str, Tensor], branches: Sequence[Streams]) -> dict[Streams, Prediction]:
+        """Predictions of some branches from features {stream: (B, 2 w, h, w)}; what passes the exchange is used by all of them."""
+        lent = {
+            (guest, host): self.exchange[host](guest, feature)
+            for guest, feature in features.items()
+            for host in (self.streams if self.exchanging else (guest,))
+        }
+        return {branch: self._predict(branch, lent) for branch in branches}
+
+    def forward(self, pixels: Mapping[str, Tensor], branch: Streams) -> Prediction:
+        """Prediction of one branch from {stream: (B, C, H, W)}, which may hold more streams than the branch needs."""
+        return self.fuse(self.extract({stream: pixels[stream] for stream in branch}), [branch])[branch]
+
+    def _predict(self, branch: Streams, lent: Mapping[tuple[str, str], Tensor]) -> Prediction:
+        joined = torch.cat([_join(host, branch, lent) for host in self.streams], dim=1)
+        return Prediction(*self.head(branch_key(branch), joined))
+
+
+def _join(host: str, branch: Streams, lent: Mapping[tuple[str, str], Tensor]) -> Tensor:
+    """Mean over the branch's streams of what they are in the host's weights; zeros where none of them passed there."""
+    guests = [lent[guest, host] for guest in branch if (guest, host) in lent]
+    if not guests:
+        return torch.zeros_like(lent[branch[0], branch[0]])
+    return guests[0] if len(guests) == 1 else torch.stack(guests).mean(dim=0)
+
+
+class Branch(nn.Module):
+    """One branch as a network of its own: a tensor per stream in, logits out. For export and mapping."""
+
+    def __init__(self, net: XModalNet, streams: Streams) -> None:
+        super().__init__()
+        self.net = net
+        self.streams = streams
+        self.branch: Streams = tuple(stream for stream in net.streams if stream in streams)
+
+    def forward(self, *pixels: Tensor) -> Tensor:
+        """(B, C_s, H, W) normalised bands per stream -> logits (B, K, H - 2 halo, W - 2 halo)."""
+        said: Prediction = self.net(dict(zip(self.streams, pixels)), self.branch)
+        return said.logits
+
+
+def branch_key(streams: Streams) -> str:
+    """Name of a branch inside a state dict."""
+    return "+".join(streams)

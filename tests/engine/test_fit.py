@@ -1,0 +1,170 @@
+"""Training end to end on tiny scenes whose answer is known."""
+
+import pytest
+import torch
+
+from xmodalnet.engine.errors import Cancelled, LabelError
+from xmodalnet.engine.jobs import FitSpec, NetSpec
+from xmodalnet.engine.learn.crops import PixelTable, Scene
+from xmodalnet.engine.learn.fit import fit
+from xmodalnet.engine.learn.objective import Modules
+from xmodalnet.engine.nets.build import branch, build_net
+
+CPU = torch.device("cpu")
+HALO_PX = 8
+SIZE_PX = 40
+OFF = Modules(exchange=False, adversarial=False, propagate=False)
+
+
+def quiet(fraction, stage):
+    assert 0.0 <= fraction <= 1.0
+    assert stage
+
+
+def make_scene(bands, noise=1.0, seed=0):
+    """Four fields in two chips; each band of each stream has a value per class, 2 apart. Scene and truth (N, P, P)."""
+    generator = torch.Generator().manual_seed(seed)
+    side = SIZE_PX + 2 * HALO_PX
+    line = torch.arange(side)
+    truth = (2 * (line[:, None] >= side // 2) + (line[None, :] >= side // 2)).expand(2, side, side)
+    pixels = {}
+    for stream, count in bands.items():
+        signature = torch.stack([torch.randperm(4, generator=generator) for _ in range(count)], dim=1) * 2.0 - 3.0
+        pixels[stream] = signature[truth].permute(0, 3, 1, 2) + noise * torch.randn(2, count, side, side, generator=generator)
+    present = {stream: torch.ones(2, side, side, dtype=torch.bool) for stream in bands}
+    return Scene(pixels, present, HALO_PX), truth
+
+
+def some_labels(truth, count, seed=0):
+    """`count` pixels per class of the core, all others -1."""
+    codes = torch.full_like(truth, -1)
+    core = torch.zeros_like(truth, dtype=torch.bool)
+    core[:, HALO_PX:-HALO_PX, HALO_PX:-HALO_PX] = True
+    generator = torch.Generator().manual_seed(seed)
+    for k in truth.unique():
+        rows = ((truth == k) & core).reshape(-1).nonzero().squeeze(1)
+        codes.view(-1)[rows[torch.randperm(rows.numel(), generator=generator)[:count]]] = k
+    return codes
+
+
+def train(bands, scene, codes, target, modules=Modules(), epochs=2, seed=0, held=None, progress=quiet):  # noqa: B008 (frozen)
+    torch.manual_seed(seed)
+    net = build_net(bands, 4, NetSpec(width=8), modules.exchange)
+    return net, fit(net, scene, codes, target, FitSpec(epochs=epochs, seed=seed), modules, CPU, progress, held)
+
+
+def accuracy(net, scene, truth, target):
+    edge = net.halo_px
+    with torch.no_grad():
+        found = branch(net, target)(*[scene.pixels[stream] for stream in target]).argmax(1)
+    return (found == truth[:, edge:-edge, edge:-edge]).float().mean().item()
+
+
+@pytest.mark.parametrize("bands", [{"msi": 4}, {"hsi": 224, "sar": 1}, {"hsi": 30, "msi": 4, "sar": 2}])
+def test_few_labels_are_enough_where_classes_differ(bands):
+    scene, truth = make_scene(bands, noise=0.5)
+    target = (list(bands)[-1],)
+    net, history = train(bands, scene, some_labels(truth, 5), target, epochs=8)
+    assert accuracy(net, scene, truth, target) > 0.9
+    assert history.epochs == history.best_epoch == 8
+    assert history.curves["labels"][-1] < 0.5 * history.curves["labels"][0]
+    assert all(len(curve) == 8 for curve in history.curves.values())
+
+
+def test_the_same_seed_gives_the_same_weights_bit_for_bit_and_leaves_torch_alone():
+    bands = {"hsi": 6, "sar": 2}
+    scene, truth = make_scene(bands)
+    codes = some_labels(truth, 5)
+    first, _ = train(bands, scene, codes, ("sar",), epochs=7)
+    again, _ = train(bands, scene, codes, ("sar",), epochs=7)
+    other, _ = train(bands, scene, codes, ("sar",), epochs=7, seed=1)
+    assert all(torch.equal(a, b) for a, b in zip(first.state_dict().values(), again.state_dict().values()))
+    assert any(not torch.equal(a, b) for a, b in zip(first.state_dict().values(), other.state_dict().values()))
+    torch.manual_seed(0)
+    net = build_net(bands, 4, NetSpec(width=8), True)
+    state = torch.random.get_rng_state()
+    fit(net, scene, codes, ("sar",), FitSpec(epochs=1, seed=3), OFF, CPU, quiet)
+    assert torch.equal(torch.random.get_rng_state(), state)
+
+
+def test_modules_that_are_off_leave_no_trace_in_the_loss():
+    bands = {"hsi": 6, "sar": 2}
+    scene, truth = make_scene(bands)
+    codes = some_labels(truth, 5)
+    _, bare = train(bands, scene, codes, ("sar",), OFF, epochs=7)
+    _, full = train(bands, scene, codes, ("sar",), epochs=7)
+    assert set(bare.curves) == {"loss", "labels"}
+    assert set(full.curves) == {"loss", "labels", "distil", "propagate", "adversarial", "detect"}
+
+
+def test_held_out_labels_stop_the_training_and_the_best_weights_stay():
+    bands = {"msi": 3}
+    scene, truth = make_scene(bands, noise=3.0)
+    codes, held = some_labels(truth, 3), some_labels(truth, 50, seed=9)
+    net, history = train(bands, scene, codes, ("msi",), OFF, epochs=40, held=held)
+    losses = history.curves["held_loss"]
+    assert history.best_epoch == 1 + losses.index(min(losses))
+    assert history.epochs == len(losses)
+    edge = net.halo_px
+    with torch.no_grad():
+        logits = branch(net, ("msi",))(scene.pixels["msi"]).permute(0, 2, 3, 1)
+    inner = held[:, edge:-edge, edge:-edge]
+    loss = torch.nn.functional.cross_entropy(logits[inner >= 0], inner[inner >= 0])
+    assert loss.item() == pytest.approx(min(losses), rel=1e-3)
+
+
+def test_a_stream_over_a_part_of_the_area_still_teaches_and_absent_pixels_do_not_count():
+    bands = {"hsi": 12, "sar": 2}
+    scene, truth = make_scene(bands, noise=0.5)
+    present = {stream: mask.clone() for stream, mask in scene.present.items()}
+    present["hsi"][1] = False
+    garbage = {"hsi": scene.pixels["hsi"].clone(), "sar": scene.pixels["sar"]}
+    garbage["hsi"][1] = 50.0
+    codes = some_labels(truth, 5)
+    nets = [train(bands, Scene(pixels, present, HALO_PX), codes, ("sar",), epochs=7)[0] for pixels in (scene.pixels, garbage)]
+    assert accuracy(nets[0], scene, truth, ("sar",)) > 0.9
+    assert all(torch.equal(a, b) for a, b in zip(nets[0].state_dict().values(), nets[1].state_dict().values()))
+
+
+def test_cancel_ends_it_at_once():
+    bands = {"msi": 3}
+    scene, truth = make_scene(bands)
+    calls = []
+
+    def stop(fraction, stage):
+        calls.append(fraction)
+        if len(calls) == 3:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        train(bands, scene, some_labels(truth, 3), ("msi",), progress=stop)
+    assert len(calls) == 3
+
+
+def test_labels_without_data_are_refused():
+    bands = {"msi": 3}
+    scene, truth = make_scene(bands)
+    nothing = Scene(scene.pixels, {"msi": torch.zeros_like(scene.present["msi"])}, HALO_PX)
+    with pytest.raises(LabelError, match="No label lies on a pixel with data"):
+        train(bands, nothing, some_labels(truth, 3), ("msi",))
+    with pytest.raises(LabelError, match="No label"):
+        train(bands, scene, torch.full_like(truth, -1), ("msi",))
+
+
+def test_crops_hold_their_pixels_and_turn_codes_with_them():
+    side = 12
+    numbers = torch.arange(2 * side * side).reshape(2, 1, side, side)
+    scene = Scene({"msi": numbers.float()}, {"msi": torch.ones(2, side, side, dtype=torch.bool)}, 2)
+    table = PixelTable(scene, 2, CPU)
+    rows = table.places()["msi",]
+    assert rows.numel() == 2 * 8 * 8
+    torch.manual_seed(0)
+    crops = table.cut(rows, ("msi",), 4, shuffle=True)
+    x = crops.pixels["msi"]
+    assert x.shape == (rows.numel(), 1, 8, 8)
+    assert torch.equal(x[:, 0, 2:6, 2:6].long(), crops.at)  # pixel values are row numbers
+    assert (crops.at == rows[:, None, None]).flatten(1).any(1).all()
+    steps = {(int(crop[0, 0, 1] - crop[0, 0, 0]), int(crop[0, 1, 0] - crop[0, 0, 0])) for crop in x}
+    assert steps == {(a, b) for one in (1, -1) for row in (side, -side) for a, b in ((one, row), (row, one))}
+    single = table.cut(rows[:1], ("msi",))
+    assert torch.equal(single.pixels["msi"][0, 0].long(), numbers[0, 0, :5, :5])

@@ -1,0 +1,39 @@
+"""Losses against values worked by hand."""
+
+import math
+
+import pytest
+import torch
+
+from xmodalnet.engine.learn.losses import at_pixels, balanced_cross_entropy, distillation
+
+
+def test_every_class_that_occurs_weighs_the_same():
+    logits = torch.tensor([[math.log(3.0), 0.0, 0.0]]).repeat(4, 1)  # p = .6, .2, .2
+    codes = torch.tensor([0, 0, 0, 2])
+    wanted = 0.5 * -math.log(0.6) + 0.5 * -math.log(0.2)
+    assert balanced_cross_entropy(logits, codes).item() == pytest.approx(wanted, abs=1e-6)
+
+
+def test_no_labels_no_loss_and_no_gradient():
+    logits = torch.zeros(0, 3, requires_grad=True)
+    loss = balanced_cross_entropy(logits, torch.zeros(0, dtype=torch.int64)) + distillation(logits, logits)
+    loss.backward()
+    assert loss.item() == 0.0
+
+
+def test_distillation_is_the_divergence_and_moves_only_the_student():
+    teacher = torch.log(torch.tensor([[0.7, 0.3], [0.5, 0.5]])).requires_grad_()
+    student = torch.log(torch.tensor([[0.4, 0.6], [0.5, 0.5]])).requires_grad_()
+    loss = distillation(student, teacher)
+    loss.backward()
+    wanted = (0.7 * math.log(0.7 / 0.4) + 0.3 * math.log(0.3 / 0.6)) / 2
+    assert loss.item() == pytest.approx(wanted, abs=1e-6)
+    assert teacher.grad is None
+    torch.testing.assert_close(student.grad[0], torch.tensor([0.4 - 0.7, 0.6 - 0.3]) / 2)
+
+
+def test_at_pixels_takes_the_vectors_under_the_mask():
+    x = torch.arange(8.0).reshape(1, 2, 2, 2)
+    mask = torch.tensor([[[False, True], [True, False]]])
+    assert at_pixels(x, mask).tolist() == [[1.0, 5.0], [2.0, 6.0]]
