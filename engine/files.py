@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import tempfile
+import secrets
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -55,9 +55,10 @@ def output_error(path: str, error: OSError) -> OutputError:
 
 
 def _draft(target: Path) -> Path:
+    """A new empty file beside the target, with the permissions that any new file of the user gets."""
+    draft = target.with_name(f".{target.stem}-{secrets.token_hex(6)}{target.suffix}")
     try:
-        handle, name = tempfile.mkstemp(prefix=f".{target.stem}-", suffix=target.suffix, dir=target.parent)
+        draft.touch(exist_ok=False)
     except OSError as error:
         raise output_error(str(target), error) from error
-    os.close(handle)
-    return Path(name)
+    return draft

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # as the engine does, before torch is loaded
 ROOT = Path(__file__).resolve().parents[1]
 if "xmodalnet" not in sys.modules:
     spec = importlib.util.spec_from_file_location("xmodalnet", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)])

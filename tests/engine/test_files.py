@@ -26,6 +26,13 @@ def test_an_error_leaves_the_old_file_and_nothing_else(tmp_path):
     assert os.listdir(tmp_path) == ["out.txt"]
 
 
+def test_the_file_is_as_open_to_others_as_any_new_file(tmp_path):
+    (tmp_path / "plain").touch()
+    with written_whole(str(tmp_path / "out.txt")) as draft:
+        draft.write_text("x")
+    assert (tmp_path / "out.txt").stat().st_mode == (tmp_path / "plain").stat().st_mode
+
+
 def test_a_missing_folder_is_named(tmp_path):
     with pytest.raises(OutputError, match="does not exist"):
         check_writable(str(tmp_path / "none" / "out.txt"))

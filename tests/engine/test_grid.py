@@ -1,6 +1,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from xmodalnet.engine.errors import LayerError
 from xmodalnet.engine.grid import Grid, Window
 

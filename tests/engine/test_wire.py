@@ -1,6 +1,7 @@
 import dataclasses
 
 import pytest
+
 from xmodalnet.engine.errors import LabelError, WireError
 from xmodalnet.engine.grid import Grid
 from xmodalnet.engine.jobs import AssessJob, ClassifyJob, ClassSpec, DoctorJob, Done, LabelSpec, LayerSpec, SampleJob, TrainJob

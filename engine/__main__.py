@@ -1,0 +1,238 @@
+"""`python -m engine train|classify|assess|sample|run|serve|doctor`: the command line and the plugin's worker are one.
+
+Exit codes: 0 done; 2 the user can mend it (`error:` and `hint:` on stderr); 1 our own fault; 130 interrupted.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import logging
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from .errors import Cancelled, EngineError, InternalError, JobError
+from .jobs import (
+    SENSOR_KINDS,
+    AssessJob,
+    ClassifyJob,
+    DoctorJob,
+    Done,
+    FitSpec,
+    Job,
+    LabelSpec,
+    LayerSpec,
+    NetSpec,
+    SampleJob,
+    TrainJob,
+)
+from .wire import job_from_dict
+from .worker import ProgressCall, run_job, serve
+
+# Waiting threads must sleep, not spin, or torch crawls whenever QGIS or another program has a core. Read when torch is loaded.
+os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the arguments say. Returns the exit code."""
+    options = parser().parse_args(arguments)
+    if options.command == "serve":
+        return serve()
+    logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    try:
+        jobs = options.jobs(options)
+        done = [_run_shown(job) for job in jobs]
+    except (Cancelled, KeyboardInterrupt):
+        print("cancelled: nothing was written", file=sys.stderr)
+        return 130
+    except EngineError as error:
+        print(f"error: {error.message}\nhint: {error.hint or 'See --help'}", file=sys.stderr)
+        return 1 if isinstance(error, InternalError) else 2
+    for each in done:
+        _print_done(each, as_json=options.json)
+    return 0
+
+
+class Parser(argparse.ArgumentParser):
+    """Wrong arguments end like every other mistake of the user: an error, a hint, exit code 2."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"error: {message}\nhint: {self.prog} --help tells the options\n")
+
+
+def parser() -> argparse.ArgumentParser:
+    """Every command and option."""
+    root = Parser(prog="python -m engine", description="X-ModalNet: maps from few labels and whatever sensors there are.")
+    commands = root.add_subparsers(dest="command", required=True, parser_class=Parser)
+    _add_train(commands.add_parser("train", help="learn a model from layers and labels"))
+    _add_classify(commands.add_parser("classify", help="map layers with a model"))
+    _add_assess(commands.add_parser("assess", help="compare a map with reference labels"))
+    sample = commands.add_parser("sample", help="make the simulated demonstration scene")
+    sample.add_argument("folder", type=_path)
+    sample.add_argument("--size", type=int, default=400, metavar="PX")
+    sample.add_argument("--seed", type=int, default=0)
+    sample.set_defaults(jobs=lambda o: [SampleJob(o.folder, o.size, o.seed)])
+    run = commands.add_parser("run", help="do the job, or the list of jobs, of a JSON file")
+    run.add_argument("job", type=_path)
+    run.set_defaults(jobs=lambda o: read_jobs(o.job))
+    doctor = commands.add_parser("doctor", help="look at interpreter, versions, devices and memory")
+    doctor.set_defaults(jobs=lambda _: [DoctorJob()])
+    commands.add_parser("serve", help="answer the plugin on stdin and stdout")
+    for command in commands.choices.values():
+        command.add_argument("--json", action="store_true", help="print one JSON object on stdout at the end")
+    return root
+
+
+def read_jobs(path: str) -> list[Job]:
+    """The job or jobs of a JSON file. Raises JobError, WireError."""
+    try:
+        fields = json.loads(Path(path).read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise JobError(f"The job file '{path}' cannot be read: {error}", "Choose a .json file that a result came with") from error
+    return [job_from_dict(entry) for entry in (fields if isinstance(fields, list) else [fields])]
+
+
+def _add_train(command: argparse.ArgumentParser) -> None:
+    _add_layers(command)
+    command.add_argument("--labels", required=True, type=_path, help="vector layer or raster of class codes")
+    command.add_argument("--labels-layer", default="", metavar="NAME", help="layer inside of the file")
+    command.add_argument("--field", default="", help="class field, text or integer")
+    command.add_argument("--ignore", type=int, action="append", metavar="CODE", help="raster code that means no label")
+    command.add_argument("--model", required=True, type=_path, help="the .xmn file to write")
+    command.add_argument("--target", action="append", default=[], metavar="STREAM", help="stream that is there at map time")
+    command.add_argument("--holdout", type=float, default=0.3, metavar="SHARE", help="of the shapes, only to estimate accuracy")
+    command.add_argument("--seed", type=int, default=0)
+    command.add_argument("--epochs", type=int, default=0, metavar="N", help="0: as many as serve")
+    command.add_argument("--width", type=int, default=NetSpec().width, metavar="CHANNELS")
+    command.add_argument("--device", default="auto", help="auto, cpu or cuda:N")
+    command.add_argument("--report", type=_path, metavar="HTML")
+    for module in ("exchange", "adversarial", "propagation"):
+        command.add_argument(f"--no-{module}", action="store_true", help=f"train without the {module} module")
+    command.set_defaults(jobs=_train_jobs)
+
+
+def _train_jobs(options: argparse.Namespace) -> list[Job]:
+    job = TrainJob(
+        layers=_layers(options),
+        labels=LabelSpec(options.labels, options.labels_layer, options.field, tuple(options.ignore) if options.ignore else None),
+        model_path=options.model,
+        target=tuple(options.target),
+        holdout=options.holdout,
+        net=NetSpec(options.width),
+        fit=FitSpec(epochs=options.epochs, seed=options.seed, device=options.device),
+        exchange=not options.no_exchange,
+        adversarial=not options.no_adversarial,
+        propagate=not options.no_propagation,
+        report_path=options.report,
+    )
+    return [job]
+
+
+def _add_classify(command: argparse.ArgumentParser) -> None:
+    _add_layers(command)
+    command.add_argument("--model", required=True, type=_path)
+    command.add_argument("--map", required=True, type=_path, metavar="TIF")
+    command.add_argument("--confidence", type=_path, metavar="TIF")
+    command.add_argument("--area", type=_area, metavar="L,B,R,T", help="bounds in the target layer's CRS")
+    command.add_argument("--tile", type=int, default=512, metavar="PX")
+    command.add_argument("--device", default="auto", help="auto, cpu or cuda:N")
+    command.add_argument("--report", type=_path, metavar="HTML")
+    command.set_defaults(
+        jobs=lambda o: [
+            ClassifyJob(_layers(o), o.model, o.map, o.confidence, o.area, o.tile, o.device, o.report),
+        ]
+    )
+
+
+def _add_assess(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--map", required=True, type=_path, metavar="TIF")
+    command.add_argument("--reference", required=True, type=_path, help="vector layer or raster of class codes")
+    command.add_argument("--reference-layer", default="", metavar="NAME")
+    command.add_argument("--field", default="", help="class field of the reference")
+    command.add_argument("--ignore", type=int, action="append", metavar="CODE", help="raster code that means no reference")
+    command.add_argument("--report", type=_path, metavar="HTML")
+    command.add_argument("--model", type=_path, help="adds the model's training curves to the report")
+    command.set_defaults(
+        jobs=lambda o: [
+            AssessJob(
+                o.map,
+                LabelSpec(o.reference, o.reference_layer, o.field, tuple(o.ignore) if o.ignore else None),
+                o.report,
+                o.model,
+            )
+        ]
+    )
+
+
+def _add_layers(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--layer",
+        required=True,
+        action="append",
+        type=_layer,
+        metavar="STREAM=PATH",
+        help="a raster as a stream, such as hsi=H.tif; may be given several times",
+    )
+
+
+def _layer(text: str) -> LayerSpec:
+    stream, equals, path = text.partition("=")
+    if not equals:
+        raise argparse.ArgumentTypeError(f"'{text}' is not STREAM=PATH, such as msi=image.tif")
+    return LayerSpec(stream, _path(path), stream if stream in SENSOR_KINDS else "other")
+
+
+def _layers(options: argparse.Namespace) -> tuple[LayerSpec, ...]:
+    return tuple(options.layer)
+
+
+def _path(text: str) -> str:
+    """An absolute path; GDAL's virtual paths and connection strings stay as they are."""
+    return (
+        text if text.startswith("/vsi") or ("://" in text) or (":" in text and not Path(text).exists()) else os.path.abspath(text)
+    )
+
+
+def _area(text: str) -> tuple[float, float, float, float]:
+    try:
+        left, bottom, right, top = (float(part) for part in text.split(","))
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"'{text}' is not LEFT,BOTTOM,RIGHT,TOP") from error
+    return left, bottom, right, top
+
+
+def _run_shown(job: Job) -> Done:
+    """The job with a progress bar on stderr."""
+    from tqdm import tqdm  # the worker does without
+
+    with tqdm(total=100, file=sys.stderr, bar_format="{desc:<28.28} {percentage:3.0f}%|{bar}| {elapsed}<{remaining}") as bar:
+        return run_job(job, _bar_call(bar.set_description_str, bar.update, lambda: bar.n))
+
+
+def _bar_call(describe: Callable[[str], None], advance: Callable[[float], object], position: Callable[[], float]) -> ProgressCall:
+    def progress(fraction: float, stage: str) -> None:
+        describe(stage)
+        advance(max(0.0, 100 * fraction - position()))
+
+    return progress
+
+
+def _print_done(done: Done, *, as_json: bool) -> None:
+    for note in done.notes:
+        print(f"note: {note}", file=sys.stderr)
+    if as_json:
+        print(json.dumps({"outputs": done.outputs, "report": done.report, "notes": done.notes}, ensure_ascii=False))
+        return
+    for name, value in done.report.items():
+        if isinstance(value, (int, float, str)):
+            shown = f"{value:.4g}" if isinstance(value, float) else value
+            print(f"{name.replace('_', ' '):>18}  {shown}")
+    for role, path in done.outputs.items():
+        print(f"{role:>18}  {path}")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

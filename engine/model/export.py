@@ -1,0 +1,99 @@
+"""From a trained network to ONNX graphs, one per useful set of streams: raw raster values in, class and confidence out.
+
+Normalisation is part of the graph, so what runs a map later needs no statistics and no torch.
+"""
+
+from __future__ import annotations
+
+import itertools
+import tempfile
+import warnings
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from ..data.stats import CLIP, BandStats
+from ..errors import ModelError
+from .session import GraphSession
+
+OPSET = 17
+
+
+class Deployed(nn.Module):
+    """A branch with normalisation before it and the decision behind it."""
+
+    def __init__(self, branch: nn.Module, stats: Sequence[BandStats]) -> None:
+        super().__init__()
+        self.branch = branch
+        for position, entry in enumerate(stats):
+            self.register_buffer(f"mean{position}", torch.tensor(entry.mean, dtype=torch.float32).reshape(1, -1, 1, 1))
+            self.register_buffer(f"std{position}", torch.tensor(entry.std, dtype=torch.float32).reshape(1, -1, 1, 1))
+
+    def forward(self, *rasters: Tensor) -> tuple[Tensor, Tensor]:
+        """(B, C_s, H, W) each, NaN where there are no data -> uint8 index, float32 confidence, both (B, H - 2h, W - 2h)."""
+        normalised = []
+        for position, raster in enumerate(rasters):
+            scaled = (raster - getattr(self, f"mean{position}")) / getattr(self, f"std{position}")
+            normalised.append(torch.where(torch.isnan(raster), torch.zeros_like(raster), scaled.clamp(-CLIP, CLIP)))
+        confidence, index = self.branch(*normalised).softmax(1).max(1)
+        return index.to(torch.uint8), confidence
+
+
+def graph_name(streams: Sequence[str]) -> str:
+    """The name of the graph of a set of streams: "hsi+msi"."""
+    return "+".join(streams)
+
+
+def useful_sets(streams: Sequence[str]) -> list[tuple[str, ...]]:
+    """Every non-empty set of the streams, in their order, the smallest first."""
+    return [chosen for size in range(1, len(streams) + 1) for chosen in itertools.combinations(streams, size)]
+
+
+def export_graph(branch: nn.Module, stats: Mapping[str, BandStats], halo_px: int) -> bytes:
+    """The ONNX graph of a branch; stats in the order of the branch's streams. Raises ModelError where it differs from torch."""
+    net = Deployed(branch, list(stats.values())).eval()
+    names = list(stats)
+    examples = _examples(stats, 2 * halo_px + 4)
+    axes = {name: {0: "batch", 2: "height", 3: "width"} for name in names}
+    axes |= {"index": {0: "batch", 1: "rows", 2: "columns"}, "confidence": {0: "batch", 1: "rows", 2: "columns"}}
+    with tempfile.TemporaryDirectory() as folder, warnings.catch_warnings(), torch.no_grad():
+        warnings.simplefilter("ignore")  # the exporter warns of its own age and of its own tracing
+        path = Path(folder, "graph.onnx")
+        torch.onnx.export(
+            net,
+            tuple(examples.values()),
+            path,
+            dynamo=False,
+            opset_version=OPSET,
+            input_names=names,
+            output_names=["index", "confidence"],
+            dynamic_axes=axes,
+        )
+        graph = path.read_bytes()
+    difference = largest_difference(net, graph, _examples(stats, 2 * halo_px + 9))
+    if not difference < 1e-3:
+        raise ModelError(f"The exported graph differs from the network by {difference:.2g}", "Please report it")
+    return graph
+
+
+def largest_difference(net: Deployed, graph: bytes, rasters: Mapping[str, Tensor]) -> float:
+    """The largest difference of confidence between torch and onnxruntime on the same rasters."""
+    with torch.no_grad():
+        _, wanted = net.cpu()(*rasters.values())
+    _, found = GraphSession(graph, "cpu").run({name: raster[0].numpy() for name, raster in rasters.items()})
+    return float(np.abs(found - wanted[0].numpy()).max())
+
+
+def _examples(stats: Mapping[str, BandStats], size_px: int) -> dict[str, Tensor]:
+    """One raster per stream of the size, spread as the bands are, a pixel without data in each."""
+    generator = torch.Generator().manual_seed(size_px)
+    examples = {}
+    for name, entry in stats.items():
+        noise = torch.randn((1, len(entry.mean), size_px, size_px), generator=generator)
+        example = noise * torch.tensor(entry.std).reshape(1, -1, 1, 1) + torch.tensor(entry.mean).reshape(1, -1, 1, 1)
+        example[:, :, 0, 0] = torch.nan
+        examples[name] = example.float()
+    return examples

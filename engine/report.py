@@ -1,0 +1,113 @@
+"""The report: one HTML file that needs nothing else, with the map, the confusion matrix and the training curves."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import jinja2
+import numpy as np
+
+from . import VERSION
+from .data.maps import encode_png, read_overview
+from .files import written_whole
+from .jobs import ClassSpec
+
+TEMPLATE = Path(__file__).resolve().parents[1] / "resources" / "report.html"
+PICTURE_PX = 900
+NO_DATA_RGB = (255, 255, 255)
+
+
+@dataclass(frozen=True)
+class Report:
+    """What a report says. accuracy as `Accuracy.as_dict` gives it; basis: what the accuracy was measured on, a sentence."""
+
+    title: str
+    classes: tuple[ClassSpec, ...]
+    figures: Mapping[str, Any]
+    accuracy: Mapping[str, Any] | None = None
+    basis: str = ""
+    curves: Mapping[str, Sequence[float]] = field(default_factory=dict)
+    map_path: str | None = None
+    notes: Sequence[str] = ()
+
+    @classmethod
+    def of_training(
+        cls,
+        classes: tuple[ClassSpec, ...],
+        figures: Mapping[str, Any],
+        accuracy: Mapping[str, Any] | None,
+        curves: Mapping[str, Sequence[float]],
+        notes: Sequence[str],
+    ) -> Report:
+        return cls("Training", classes, figures, accuracy, HELD_OUT if accuracy else NOT_HELD_OUT, curves, None, notes)
+
+    @classmethod
+    def of_map(
+        cls,
+        map_path: str,
+        classes: tuple[ClassSpec, ...],
+        figures: Mapping[str, Any],
+        accuracy: Mapping[str, Any] | None,
+        curves: Mapping[str, Sequence[float]],
+        notes: Sequence[str],
+    ) -> Report:
+        return cls("Map", classes, figures, accuracy, HELD_OUT if accuracy else NOT_HELD_OUT, curves, map_path, notes)
+
+
+HELD_OUT = (
+    "Estimated on labelled shapes that were held out of training, by a model that never saw them; "
+    "the saved model has learned from all shapes. It says how well such labels can be told apart, not how good the whole map is: "
+    "for that, assess the map with an independent sample."
+)
+NOT_HELD_OUT = "No accuracy was estimated: no labels were held out."
+
+
+def write_report(path: str, report: Report) -> None:
+    """Write the page. Raises OutputError, LayerError where the map cannot be read."""
+    environment = jinja2.Environment(autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    environment.filters["percent"] = lambda value: "–" if value is None else f"{100 * value:.1f} %"
+    template = environment.from_string(TEMPLATE.read_text(encoding="utf-8"))
+    page = template.render(
+        report=report,
+        version=VERSION,
+        picture=_picture(report.map_path, report.classes) if report.map_path else "",
+        charts=[_chart(name, values) for name, values in report.curves.items() if len(values) > 1],
+        rows=_matrix_rows(report.accuracy) if report.accuracy else [],
+    )
+    with written_whole(path) as draft:
+        draft.write_text(page, encoding="utf-8")
+
+
+def _picture(map_path: str, classes: Sequence[ClassSpec]) -> str:
+    """The map in its class colours as a data URI."""
+    colours = np.full((256, 3), NO_DATA_RGB, np.uint8)
+    for spec in classes:
+        colours[spec.code] = list(bytes.fromhex(spec.color.removeprefix("#")))
+    rgb = colours[read_overview(map_path, PICTURE_PX)]
+    return "data:image/png;base64," + base64.b64encode(encode_png(rgb)).decode("ascii")
+
+
+def _chart(name: str, values: Sequence[float]) -> dict[str, Any]:
+    """A curve as the points of an SVG polyline in a box of 100 x 40."""
+    finite = [value for value in values if np.isfinite(value)] or [0.0]
+    low, high = min(finite), max(finite)
+    span = (high - low) or 1.0
+    points = " ".join(
+        f"{100 * step / (len(values) - 1):.2f},{38 - 36 * (value - low) / span:.2f}"
+        for step, value in enumerate(values)
+        if np.isfinite(value)
+    )
+    return {"name": name, "points": points, "low": low, "high": high, "epochs": len(values)}
+
+
+def _matrix_rows(accuracy: Mapping[str, Any]) -> list[list[dict[str, Any]]]:
+    """Cells of the matrix with a shade 0..1: the share of the reference row."""
+    rows = []
+    for row in accuracy["confusion"]:
+        total = sum(row) or 1
+        rows.append([{"count": count, "shade": count / total} for count in row])
+    return rows

@@ -1,0 +1,248 @@
+"""A model from a few labels: open, burn, hold out, learn, estimate, learn again from everything, save."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+import platform
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import torch
+
+from .. import VERSION
+from ..data.labels import Labels, burn_labels, labels_on_data, split_spatially
+from ..data.raster import open_raster
+from ..data.stack import Stack, open_stack
+from ..data.stats import BandStats, measure
+from ..data.windows import Chips, index_of, plan_windows, read_chips
+from ..files import check_writable
+from ..jobs import ClassSpec, Done, TrainJob
+from ..learn.crops import Scene
+from ..learn.device import pick_device
+from ..learn.fit import History, fit
+from ..learn.metrics import Accuracy, accuracy, confusion
+from ..learn.objective import Modules
+from ..model.export import export_graph, useful_sets
+from ..model.store import Model, ModelCard, StreamSpec, save_model
+from ..nets.build import branch, build_net
+from ..nets.xmodalnet import XModalNet
+from ..report import Report, write_report
+
+FIGURES = ("overall_accuracy", "average_accuracy", "kappa", "confusion", "producers", "users", "f1")
+ProgressCall = Callable[[float, str], None]
+
+CHIP_PX = 64
+BUDGET_BYTES = 1_200_000_000  # of chips in memory
+BUDGET_PX = 512 * 512
+STOP_SHARE = 0.2  # of the labels that are not held out: they tell when to stop, so that the held-out ones tell only how good
+
+
+@dataclass(frozen=True)
+class Sample:
+    """What a training sees: chips of the area, labels on them, and what the layers are."""
+
+    chips: Chips
+    labels: Labels
+    classes: tuple[ClassSpec, ...]
+    stats: dict[str, BandStats]
+    streams: tuple[StreamSpec, ...]
+    pixel_size: float
+    notes: tuple[str, ...]
+
+
+def run(job: TrainJob, progress: ProgressCall) -> Done:
+    """Train and save a model. Raises EngineError or Cancelled; nothing half is left behind."""
+    started = time.monotonic()
+    for path in filter(None, (job.model_path, job.report_path)):
+        check_writable(path)
+    device = pick_device(job.fit.device)
+    progress(0.0, "Reading the layers")
+    halo_px = build_net({"any": 1}, 2, job.net, exchange=job.exchange).halo_px
+    sample = read_sample(job, halo_px)
+    seen, held = split_spatially(sample.labels, job.holdout, job.fit.seed)
+    measured, history = None, None
+    if len(held.codes):
+        measured, history = estimate(job, sample, seen, held, device, _part(progress, 0.05, 0.5))
+    net, last = learn(job, sample, sample.labels, device, _part(progress, 0.5 if history else 0.05, 0.95), _epochs(job, history))
+    progress(0.95, "Saving the model")
+    model = deploy(job, sample, net, measured, history or last)
+    save_model(job.model_path, model)
+    figures = _figures(job, sample, measured, history or last, str(device), time.monotonic() - started)
+    outputs = {"model": job.model_path}
+    if job.report_path:
+        write_report(
+            job.report_path, Report.of_training(sample.classes, figures, model.card.accuracy, model.card.curves, sample.notes)
+        )
+        outputs["report"] = job.report_path
+    progress(1.0, "Done")
+    return Done(outputs, figures, sample.notes)
+
+
+def read_sample(job: TrainJob, halo_px: int) -> Sample:
+    """Chips and labels of the job. Raises LayerError, LabelError."""
+    with open_stack(job.layers, job.grid, job.target_streams[0]) as stack:
+        burned = burn_labels(job.labels, stack.grid, job.classes)
+        labels, notes = labels_on_data(burned.labels, stack, job.target_streams)
+        stats = measure(stack, job.fit.seed)
+        windows = plan_windows(stack, labels, CHIP_PX, halo_px, _budget_px(stack, halo_px), job.fit.seed)
+        return Sample(
+            chips=read_chips(stack, stats, windows, halo_px),
+            labels=labels,
+            classes=burned.classes,
+            stats=stats,
+            streams=tuple(_stream_spec(stack, name, stats[name]) for name in stack.streams),
+            pixel_size=stack.grid.pixel_size[0],
+            notes=(*burned.notes, *notes),
+        )
+
+
+def estimate(
+    job: TrainJob, sample: Sample, seen: Labels, held: Labels, device: torch.device, progress: ProgressCall
+) -> tuple[Accuracy, History]:
+    """How good a model is that never saw the held-out shapes, and how long it had to learn."""
+    fitted, stop = split_spatially(seen, STOP_SHARE, job.fit.seed + 1)
+    net, history = learn(job, sample, fitted, device, progress, job.fit.epochs, stop if len(stop.codes) else None)
+    codes = tuple(spec.code for spec in sample.classes)
+    wanted = index_of(held, sample.chips.windows, sample.chips.halo_px, codes)
+    found = predict(net, sample.chips, job.target_streams, device)
+    inner = slice(sample.chips.halo_px, -sample.chips.halo_px or None)
+    wanted = wanted[:, inner, inner]
+    matrix = confusion(wanted[wanted >= 0], found[wanted >= 0], range(len(codes)))
+    return accuracy(matrix), history
+
+
+def learn(
+    job: TrainJob,
+    sample: Sample,
+    labels: Labels,
+    device: torch.device,
+    progress: ProgressCall,
+    epochs: int,
+    stop: Labels | None = None,
+) -> tuple[XModalNet, History]:
+    """A network that has learned from the labels; `stop` labels, where given, tell when it is enough."""
+    chips, codes = sample.chips, tuple(spec.code for spec in sample.classes)
+    torch.manual_seed(job.fit.seed)
+    bands = {name: pixels.shape[1] for name, pixels in chips.pixels.items()}
+    net = build_net(bands, len(codes), job.net, exchange=job.exchange).to(device)
+
+    def index(of: Labels) -> torch.Tensor:
+        return torch.from_numpy(index_of(of, chips.windows, chips.halo_px, codes))
+
+    history = fit(
+        net,
+        Scene(_tensors(chips.pixels), _tensors(chips.present), chips.halo_px),
+        index(labels),
+        job.target_streams,
+        dataclasses.replace(job.fit, epochs=epochs),
+        Modules(job.exchange, job.adversarial, job.propagate),
+        device,
+        progress,
+        held=None if stop is None else index(stop),
+    )
+    return net.eval(), history
+
+
+def predict(net: XModalNet, chips: Chips, target: tuple[str, ...], device: torch.device) -> np.ndarray:
+    """Class index of every inner pixel of the chips from the target streams alone, int64 (N, p, p)."""
+    alone = branch(net, target).eval()
+    found = []
+    with torch.no_grad():
+        for n in range(len(chips.windows)):
+            rasters = [torch.from_numpy(chips.pixels[name][n : n + 1]).to(device) for name in target]
+            found.append(alone(*rasters).argmax(1).cpu().numpy())
+    return np.concatenate(found)
+
+
+def deploy(job: TrainJob, sample: Sample, net: XModalNet, measured: Accuracy | None, history: History) -> Model:
+    """The model file's content: card, weights, and a graph for each set of streams."""
+    net = net.cpu()
+    names = [stream.name for stream in sample.streams]
+    graphs = {
+        streams: export_graph(branch(net, streams), {name: sample.stats[name] for name in streams}, net.halo_px)
+        for streams in useful_sets(names)
+    }
+    card = ModelCard(
+        streams=sample.streams,
+        classes=sample.classes,
+        target=job.target_streams,
+        halo_px=net.halo_px,
+        pixel_size=sample.pixel_size,
+        net={"width": job.net.width, "exchange": job.exchange},
+        accuracy=None if measured is None else measured.as_dict(),
+        curves=history.curves,
+        provenance=_provenance(job),
+    )
+    weights = {name: tensor.detach().numpy().copy() for name, tensor in net.state_dict().items()}
+    return Model(card, weights, graphs)
+
+
+def _epochs(job: TrainJob, history: History | None) -> int:
+    """As long as served the estimate, else as the job says."""
+    return history.best_epoch if history is not None and history.best_epoch else job.fit.epochs
+
+
+def _tensors(arrays: Mapping[str, np.ndarray]) -> dict[str, torch.Tensor]:
+    return {name: torch.from_numpy(array) for name, array in arrays.items()}
+
+
+def _budget_px(stack: Stack, halo_px: int) -> int:
+    bands = sum(len(stream.bands) for stream in stack.streams.values())
+    overlap = (1 + 2 * halo_px / CHIP_PX) ** 2
+    return int(min(BUDGET_PX, BUDGET_BYTES / (4 * bands * overlap)))
+
+
+def _stream_spec(stack: Stack, name: str, stats: BandStats) -> StreamSpec:
+    stream = stack.streams[name]
+    with open_raster(stream.path) as raster:
+        band_count = len(raster.info.bands)
+    return StreamSpec(
+        name=name,
+        kind=stream.kind,
+        band_count=band_count,
+        bands=stream.bands,
+        mean=tuple(map(float, stats.mean)),
+        std=tuple(map(float, stats.std)),
+        wavelengths_nm=stream.wavelengths_nm,
+    )
+
+
+def _provenance(job: TrainJob) -> dict[str, Any]:
+    return {
+        "software": f"X-ModalNet for QGIS {VERSION}",
+        "trained": datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="seconds"),
+        "torch": torch.__version__,
+        "python": platform.python_version(),
+        "layers": {layer.stream: layer.path for layer in job.layers},
+        "labels": job.labels.path,
+        "seed": job.fit.seed,
+    }
+
+
+def _figures(
+    job: TrainJob, sample: Sample, measured: Accuracy | None, history: History, device: str, seconds: float
+) -> dict[str, Any]:
+    found: dict[str, Any] = measured.as_dict() if measured else dict.fromkeys(FIGURES)
+    producers, users, f1 = (found.pop(name) or [None] * len(sample.classes) for name in ("producers", "users", "f1"))
+    counts = [int((sample.labels.codes == spec.code).sum()) for spec in sample.classes]
+    classes = [
+        {**dataclasses.asdict(spec), "labels": n, "producers_accuracy": p, "users_accuracy": u, "f1": f}
+        for spec, n, p, u, f in zip(sample.classes, counts, producers, users, f1, strict=True)
+    ]
+    return {
+        **found,
+        "classes": classes,
+        "epochs": history.epochs,
+        "seconds": round(seconds, 2),
+        "device": device,
+        "target": list(job.target_streams),
+    }
+
+
+def _part(progress: ProgressCall, start: float, end: float) -> ProgressCall:
+    """A stretch of the whole progress for one step of it."""
+    return lambda fraction, stage: progress(start + (end - start) * fraction, stage)

@@ -1,0 +1,124 @@
+"""The engine's end of the wire: lines in, runs, events out. One job at a time, cancelled from the same stdin.
+
+fd 1 belongs to the wire alone: the worker keeps a private copy and points fd 1 at stderr before any library is imported, so no
+print of any library can break a line.
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+import logging
+import os
+import queue
+import sys
+import threading
+import typing
+from collections.abc import Callable
+from pathlib import Path
+
+from . import VERSION
+from .errors import Cancelled, EngineError, InternalError
+from .files import written_whole
+from .jobs import JOB_TYPES, ClassifyJob, Done, Job, TrainJob
+from .wire import (
+    PROTOCOL,
+    Cancel,
+    Event,
+    Failed,
+    Progress,
+    Ready,
+    Run,
+    Stopped,
+    decode_command,
+    encode_event,
+    job_to_dict,
+)
+
+log = logging.getLogger(__name__)
+
+ProgressCall = Callable[[float, str], None]
+RunCall = Callable[[Job, ProgressCall], Done]
+
+
+def find_run(job: Job) -> RunCall:
+    """The run of a job's type, imported when first asked for: classify must never wait for torch."""
+    name = next(name for name, kind in JOB_TYPES.items() if type(job) is kind)
+    return typing.cast(RunCall, importlib.import_module(f".runs.{name}", __package__).run)
+
+
+def run_job(job: Job, progress: ProgressCall) -> Done:
+    """Check and do one job, and keep the job beside its result. Raises EngineError or Cancelled, nothing else."""
+    try:
+        job.check()
+        return keep_job(job, find_run(job)(job, progress))
+    except (EngineError, Cancelled):
+        raise
+    except MemoryError as error:
+        raise EngineError("The memory is not enough", "Choose fewer bands or a smaller area, or close other programs") from error
+    except Exception as error:
+        log.exception("The job failed")
+        raise InternalError(f"The engine failed: {type(error).__name__}: {error}", "Please report it, with the log") from error
+
+
+def keep_job(job: Job, done: Done) -> Done:
+    """Write `NAME.job.json` beside the model or the map, so that the result can be made again."""
+    beside = job.model_path if isinstance(job, TrainJob) else job.map_path if isinstance(job, ClassifyJob) else None
+    if beside is None:
+        return done
+    path = str(Path(beside).with_suffix(".job.json"))
+    with written_whole(path) as draft:
+        draft.write_text(json.dumps(job_to_dict(job), indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    return Done({**done.outputs, "job": path}, done.report, done.notes)
+
+
+def serve() -> int:
+    """Read commands from stdin and answer with events until stdin ends. Returns the exit code."""
+    out = os.fdopen(os.dup(1), "w", encoding="utf-8", newline="\n", buffering=1)
+    os.dup2(2, 1)
+    sys.stdout = sys.stderr
+    logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
+    lock = threading.Lock()
+
+    def emit(event: Event) -> None:
+        with lock:
+            out.write(encode_event(event) + "\n")
+
+    jobs: queue.Queue[Job | None] = queue.Queue()
+    cancel = threading.Event()
+    threading.Thread(target=_listen, args=(jobs, cancel, emit), daemon=True).start()
+    emit(Ready(PROTOCOL, VERSION))
+    while (job := jobs.get()) is not None:
+        _serve_one(job, cancel, emit)
+    return 0
+
+
+def _listen(jobs: queue.Queue[Job | None], cancel: threading.Event, emit: Callable[[Event], None]) -> None:
+    """Jobs go to the queue, a cancel stops the one that runs, the end of stdin means that the plugin is gone."""
+    for line in sys.stdin.buffer:
+        try:
+            command = decode_command(line.decode("utf-8", errors="replace"))
+        except EngineError as error:
+            emit(Failed.of(error))
+            continue
+        if isinstance(command, Run):
+            cancel.clear()  # a cancel that came too late for the last job is not meant for this one
+            jobs.put(command.job)
+        elif isinstance(command, Cancel):
+            cancel.set()
+    cancel.set()
+    jobs.put(None)
+
+
+def _serve_one(job: Job, cancel: threading.Event, emit: Callable[[Event], None]) -> None:
+    def progress(fraction: float, stage: str) -> None:
+        if cancel.is_set():
+            raise Cancelled
+        emit(Progress(min(max(float(fraction), 0.0), 1.0), stage))
+
+    try:
+        emit(run_job(job, progress))
+    except Cancelled:
+        emit(Stopped())
+    except EngineError as error:
+        emit(Failed.of(error))

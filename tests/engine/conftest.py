@@ -1,0 +1,38 @@
+"""One small simulated scene and one quickly trained model of it, shared by the tests of the road."""
+
+from pathlib import Path
+
+import pytest
+
+from xmodalnet.engine.jobs import FitSpec, LabelSpec, LayerSpec, SampleJob, TrainJob
+from xmodalnet.engine.worker import run_job
+
+
+def silent(fraction: float, stage: str) -> None:
+    """A progress that nobody looks at."""
+
+
+@pytest.fixture(scope="session")
+def scene(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """Paths of the sample scene by role: hsi, msi, sar, labels, truth; 160 x 160 px."""
+    return run_job(SampleJob(str(tmp_path_factory.mktemp("scene")), size_px=160), silent).outputs
+
+
+@pytest.fixture(scope="session")
+def train_job(scene: dict[str, str], tmp_path_factory: pytest.TempPathFactory) -> TrainJob:
+    """HSI and MSI teach, MSI maps; short, for tests of the road and not of the accuracy."""
+    folder = tmp_path_factory.mktemp("model")
+    return TrainJob(
+        layers=(LayerSpec("hsi", scene["hsi"], "hsi"), LayerSpec("msi", scene["msi"], "msi")),
+        labels=LabelSpec(scene["labels"], field="class"),
+        model_path=str(folder / "model.xmn"),
+        target=("msi",),
+        fit=FitSpec(epochs=8, device="cpu"),
+    )
+
+
+@pytest.fixture(scope="session")
+def model_path(train_job: TrainJob) -> Path:
+    """The file of the trained model."""
+    run_job(train_job, silent)
+    return Path(train_job.model_path)

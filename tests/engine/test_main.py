@@ -1,0 +1,157 @@
+"""The command line as a user meets it: whole processes, their files, their last lines and their exit codes."""
+
+import json
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+import rasterio
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def engine(*arguments: object, cwd: Path = ROOT) -> subprocess.CompletedProcess:
+    return subprocess.run(
+        [sys.executable, "-m", "engine", *map(str, arguments)], cwd=cwd, capture_output=True, text=True, check=False
+    )
+
+
+def mistake(result: subprocess.CompletedProcess) -> str:
+    """The error of a run that ended in the user's mistake: exit code 2, and error and hint as the last two lines."""
+    assert result.returncode == 2, result.stderr
+    assert "Traceback" not in result.stderr
+    error, hint = result.stderr.strip().splitlines()[-2:]
+    assert error.startswith("error: ")
+    assert hint.startswith("hint: ")
+    return error
+
+
+def test_the_whole_road_by_command_line(tmp_path):
+    """Sample, train, classify, assess, and the job file that makes the same map again."""
+    made = engine("sample", tmp_path / "scene", "--size", 160, "--json")
+    scene = json.loads(made.stdout)["outputs"]
+    model, out, sure = tmp_path / "m.xmn", tmp_path / "map.tif", tmp_path / "sure.tif"
+    layers = ["--layer", f"hsi={scene['hsi']}", "--layer", f"msi={scene['msi']}"]
+    trained = engine(
+        "train", *layers, "--labels", scene["labels"], "--field", "class", "--target", "msi", "--model", model, "--json"
+    )
+    assert trained.returncode == 0, trained.stderr
+    report = json.loads(trained.stdout)["report"]
+    assert 0 <= report["overall_accuracy"] <= 1
+    assert sum(map(sum, report["confusion"])) > 0
+
+    classify = ["classify", "--model", model, "--layer", f"msi={scene['msi']}", "--map", out, "--confidence", sure, "--json"]
+    mapped = engine(*classify)
+    assert mapped.returncode == 0, mapped.stderr
+    assert json.loads(mapped.stdout)["report"]["pixels"] == 160 * 160
+
+    page = tmp_path / "report.html"
+    assessed = engine("assess", "--map", out, "--reference", scene["truth"], "--report", page, "--json")
+    assert assessed.returncode == 0, assessed.stderr
+    with rasterio.open(out) as found, rasterio.open(scene["truth"]) as truth:
+        agreement = float((found.read(1) == truth.read(1)).mean())
+    assert json.loads(assessed.stdout)["report"]["overall_accuracy"] == pytest.approx(agreement)
+    assert agreement > 0.75
+    text = page.read_text(encoding="utf-8")
+    assert "data:image/png;base64," in text
+    assert "<polyline" in text
+    assert "http" not in text.replace("http://www.w3.org", "")
+
+    first = out.read_bytes()
+    out.unlink()
+    again = engine("run", tmp_path / "map.job.json")
+    assert again.returncode == 0, again.stderr
+    assert out.read_bytes() == first
+
+
+def test_the_map_is_one_that_others_can_read(model_path, scene, tmp_path):
+    out, sure = tmp_path / "map.tif", tmp_path / "sure.tif"
+    result = engine("classify", "--model", model_path, "--layer", f"msi={scene['msi']}", "--map", out, "--confidence", sure)
+    assert result.returncode == 0, result.stderr
+    with rasterio.open(out) as found, rasterio.open(sure) as confidence, rasterio.open(scene["msi"]) as source:
+        assert (found.dtypes[0], found.nodata, found.crs, found.transform) == ("uint8", 255, source.crs, source.transform)
+        assert found.tags(ns="IMAGE_STRUCTURE")["LAYOUT"] == "COG"
+        assert len(found.colormap(1)) == 256
+        assert json.loads(found.tags()["PROVENANCE"])["model"] == str(model_path)
+        values = confidence.read(1)
+        assert values.dtype == np.float32
+        assert 0 < values.min() <= values.max() <= 1
+
+
+def test_an_area_is_mapped_alone(model_path, scene, tmp_path):
+    out, whole = tmp_path / "part.tif", tmp_path / "whole.tif"
+    with rasterio.open(scene["msi"]) as source:
+        left, bottom, right, top = rasterio.windows.bounds(rasterio.windows.Window(20, 30, 50, 40), source.transform)
+    arguments = ["classify", "--model", model_path, "--layer", f"msi={scene['msi']}", "--map"]
+    assert engine(*arguments, out, f"--area={left},{bottom},{right},{top}").returncode == 0
+    assert engine(*arguments, whole).returncode == 0
+    with rasterio.open(out) as part, rasterio.open(whole) as full:
+        assert part.shape == (40, 50)
+        np.testing.assert_array_equal(part.read(1), full.read(1)[30:70, 20:70])
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["fly"], "invalid choice"),
+        (["classify", "--map", "o.tif", "--layer", "msi"], "STREAM=PATH"),
+        (["train", "--layer", "msi=none.tif", "--labels", "l.gpkg", "--model", "m.xmn", "--target", "sar"], "none of the layers"),
+        (["train", "--layer", "msi=none.tif", "--labels", "l.gpkg", "--model", "m.xmn"], "none.tif"),
+        (["classify", "--layer", "msi=none.tif", "--model", "none.xmn", "--map", "o.tif"], "none.xmn"),
+        (["classify", "--layer", "msi=none.tif", "--model", "none.xmn", "--map", "o.tif", "--area", "1,2,3"], "LEFT,BOTTOM"),
+        (["assess", "--map", "none.tif", "--reference", "r.tif"], "none.tif"),
+        (["run", "none.json"], "none.json"),
+    ],
+)
+def test_mistakes_end_in_a_sentence_and_a_hint(arguments, words):
+    assert words in mistake(engine(*arguments))
+
+
+def test_a_job_file_of_something_else_is_refused(tmp_path):
+    (tmp_path / "job.json").write_text('{"type": "fly"}')
+    assert "no job" in mistake(engine("run", tmp_path / "job.json"))
+
+
+def test_doctor_tells_versions_and_a_device_that_works():
+    report = json.loads(engine("doctor", "--json").stdout)["report"]
+    assert report["versions"]["torch"].startswith("2.13.0")
+    assert report["devices"][0]["ok"]
+    assert report["memory_mb"] > 0
+
+
+def test_interrupting_leaves_nothing_behind(scene, tmp_path):
+    folder = tmp_path / "out"
+    folder.mkdir()
+    command = [
+        "train",
+        "--layer",
+        f"msi={scene['msi']}",
+        "--labels",
+        scene["labels"],
+        "--model",
+        folder / "m.xmn",
+        "--epochs",
+        "500",
+    ]
+    process = subprocess.Popen([sys.executable, "-m", "engine", *map(str, command)], cwd=ROOT, stderr=subprocess.PIPE, text=True)
+    time.sleep(8)
+    process.send_signal(signal.SIGINT)
+    _, errors = process.communicate(timeout=30)
+    assert process.returncode == 130, errors
+    assert not list(folder.iterdir())
+
+
+def test_a_classify_job_never_loads_torch(model_path, scene, tmp_path):
+    code = (
+        "import sys; from engine.__main__ import main\n"
+        f"layer = {scene['msi']!r}; model = {str(model_path)!r}; out = {str(tmp_path / 'o.tif')!r}\n"
+        "code = main(['classify', '--model', model, '--layer', 'msi=' + layer, '--map', out])\n"
+        "print(sorted({'torch', 'rasterio', 'onnxruntime'} & set(sys.modules))); sys.exit(code)"
+    )
+    result = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert result.returncode == 0, result.stderr
+    assert result.stdout.splitlines()[-1] == "['onnxruntime', 'rasterio']"

@@ -1,0 +1,141 @@
+"""The deployed graph and the tiles: the same numbers as the network, wherever the tiles are cut and whatever stream is missing."""
+
+import numpy as np
+import pytest
+import rasterio
+import torch
+from rasterio.transform import from_origin
+
+from xmodalnet.engine.data.stack import open_stack
+from xmodalnet.engine.data.stats import BandStats, normalise
+from xmodalnet.engine.errors import DeviceError, ModelError
+from xmodalnet.engine.jobs import ClassSpec, LayerSpec, NetSpec
+from xmodalnet.engine.model.export import export_graph, useful_sets
+from xmodalnet.engine.model.session import GraphSession, choose_provider
+from xmodalnet.engine.model.store import Model, ModelCard, StreamSpec
+from xmodalnet.engine.model.tiling import NO_CLASS, Graphs, classify_tiles
+from xmodalnet.engine.nets.build import branch, build_net
+
+BANDS = {"hsi": 6, "sar": 2}
+SIZE_PX = 61
+
+
+def silent(fraction, stage):
+    pass
+
+
+@pytest.fixture(scope="module")
+def net():
+    torch.manual_seed(0)
+    return build_net(BANDS, 4, NetSpec(width=8), exchange=True).eval()
+
+
+@pytest.fixture(scope="module")
+def stats():
+    rng = np.random.default_rng(0)
+    return {
+        name: BandStats(
+            rng.normal(5, 2, count).astype(np.float32), rng.uniform(1, 3, count).astype(np.float32), np.ones(count, bool)
+        )
+        for name, count in BANDS.items()
+    }
+
+
+@pytest.fixture(scope="module")
+def model(net, stats):
+    card = ModelCard(
+        streams=tuple(StreamSpec(n, "other", c, tuple(range(1, c + 1)), (0.0,) * c, (1.0,) * c) for n, c in BANDS.items()),
+        classes=tuple(ClassSpec(code, str(code), "#000000") for code in (3, 5, 7, 9)),
+        target=("sar",),
+        halo_px=net.halo_px,
+        pixel_size=10.0,
+    )
+    graphs = {
+        streams: export_graph(branch(net, streams), {name: stats[name] for name in streams}, net.halo_px)
+        for streams in useful_sets(list(BANDS))
+    }
+    return Model(card, {}, graphs)
+
+
+@pytest.fixture(scope="module")
+def layers(tmp_path_factory):
+    """HSI over the left half only, SAR everywhere but in a corner."""
+    folder, rng = tmp_path_factory.mktemp("layers"), np.random.default_rng(1)
+    specs = []
+    for name, count in BANDS.items():
+        data = rng.normal(5, 2, (count, SIZE_PX, SIZE_PX)).astype(np.float32)
+        if name == "hsi":
+            data[:, :, SIZE_PX // 2 :] = np.nan
+        else:
+            data[:, :9, -9:] = np.nan
+        path = folder / f"{name}.tif"
+        profile = {"driver": "GTiff", "dtype": "float32", "count": count, "width": SIZE_PX, "height": SIZE_PX, "nodata": np.nan}
+        with rasterio.open(path, "w", crs="EPSG:32633", transform=from_origin(0, 1000, 10, 10), **profile) as file:
+            file.write(data)
+        specs.append(LayerSpec(name, str(path)))
+    return specs
+
+
+def mapped(model, layers, tile_px):
+    index = np.full((SIZE_PX, SIZE_PX), 77, np.uint8)
+    confidence = np.zeros((SIZE_PX, SIZE_PX), np.float32)
+    with open_stack(layers, None, "sar") as stack:
+        for tile in classify_tiles(stack, Graphs(model, "cpu"), model.card.halo_px, tile_px, silent):
+            w = tile.window
+            index[w.row : w.row + w.height, w.col : w.col + w.width] = tile.index
+            confidence[w.row : w.row + w.height, w.col : w.col + w.width] = tile.confidence
+    return index, confidence
+
+
+def test_every_set_of_streams_is_useful_once():
+    assert useful_sets(["a", "b"]) == [("a",), ("b",), ("a", "b")]
+    assert len(useful_sets(["a", "b", "c"])) == 7
+
+
+def test_the_graph_says_what_the_network_says_of_raw_values(net, stats, model):
+    rng = np.random.default_rng(2)
+    raw = {name: rng.normal(5, 4, (count, 40, 33)).astype(np.float32) for name, count in BANDS.items()}
+    raw["sar"][:, 3:6, 4:9] = np.nan
+    index, confidence = GraphSession(model.graph(list(BANDS)), "cpu").run(raw)
+    tensors = [torch.from_numpy(normalise(raw[name], stats[name]))[None] for name in BANDS]
+    with torch.no_grad():
+        wanted = branch(net, tuple(BANDS))(*tensors).softmax(1)[0].numpy()
+    halo = net.halo_px
+    assert confidence.shape == (40 - 2 * halo, 33 - 2 * halo)
+    np.testing.assert_allclose(confidence, wanted.max(0), atol=1e-5)
+    sure = np.sort(wanted, axis=0)[-1] - np.sort(wanted, axis=0)[-2] > 1e-4
+    np.testing.assert_array_equal(index[sure], wanted.argmax(0)[sure])
+
+
+@pytest.mark.parametrize("tile_px", [16, 29])
+def test_the_cut_of_the_tiles_does_not_show(model, layers, tile_px):
+    whole, sure = mapped(model, layers, 64)
+    index, confidence = mapped(model, layers, tile_px)
+    np.testing.assert_allclose(confidence, sure, atol=1e-5)
+    assert (index != whole).mean() < 0.001
+
+
+def test_each_pixel_is_decided_by_the_streams_that_it_has(model, layers):
+    """The confidence tells which branch spoke: SAR's alone on the right, both streams' on the left, away from the HSI's edge."""
+    _, both = mapped(model, layers, 64)
+    _, sar = mapped(model, layers[1:], 64)
+    middle = SIZE_PX // 2
+    np.testing.assert_array_equal(both[9:, middle:], sar[9:, middle:])
+    assert (np.abs(both[:, : middle - 10] - sar[:, : middle - 10]) > 1e-3).mean() > 0.9
+
+
+def test_no_data_gives_no_class(model, layers):
+    index, confidence = mapped(model, layers, 64)
+    assert (index[:9, -9:] == NO_CLASS).all()
+    assert np.isnan(confidence[:9, -9:]).all()
+    assert (index[9:] < 4).all()
+
+
+def test_a_garbage_graph_is_a_damaged_model():
+    with pytest.raises(ModelError, match="cannot be opened"):
+        GraphSession(b"garbage", "cpu")
+
+
+def test_an_absent_gpu_is_said():
+    with pytest.raises(DeviceError, match="CPU only"):
+        choose_provider("cuda:0")
