@@ -98,6 +98,11 @@ def class_color(order: int) -> str:
     return f"#{round(red * 255):02x}{round(green * 255):02x}{round(blue * 255):02x}"
 
 
+def counted(number: int, thing: str) -> str:
+    """ "1 shape", "2 shapes"."""
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
+
+
 def _keys(values: npt.NDArray[Any], field: str) -> list[str | int | None]:
     """Each value as text, as whole number, or None where it is NULL."""
     if values.dtype.kind in "iub":
@@ -125,7 +130,9 @@ def _code_given(keys: list[str | int | None], classes: tuple[ClassSpec, ...]) ->
             strange[str(key)] = strange.get(str(key), 0) + 1
         else:
             codes[index] = code
-    notes = tuple(f"{count} shapes of '{name}' are of none of the classes and were left out" for name, count in strange.items())
+    notes = tuple(
+        f"Left out: {counted(count, 'shape')} of '{name}', which is none of the classes" for name, count in strange.items()
+    )
     return Coded(codes, classes, (*_null_note(keys), *notes))
 
 
@@ -139,4 +146,4 @@ def _checked(code: int, field: str) -> int:
 
 def _null_note(keys: list[str | int | None]) -> tuple[str, ...]:
     empty = sum(key is None for key in keys)
-    return (f"{empty} shapes have no class and were left out",) if empty else ()
+    return (f"Left out: {counted(empty, 'shape')} without a class",) if empty else ()

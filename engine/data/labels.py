@@ -17,7 +17,7 @@ from ..errors import LabelError, LayerError
 from ..grid import Grid, Window
 from ..jobs import NODATA_CODE, ClassSpec, LabelSpec
 from . import vectors
-from .classes import Codes, choose_field, code_values, numbered_class
+from .classes import Codes, choose_field, code_values, counted, numbered_class
 from .pam import category_names
 from .raster import Raster, View, open_raster
 from .stack import Stack, check_place, extent, is_present
@@ -98,7 +98,7 @@ def labels_on_data(labels: Labels, stack: Stack, streams: tuple[str, ...]) -> tu
     if not keep.any():
         raise LabelError(f"The labels lie only where {names} has no data", "Draw labels where the layer has values")
     lost = int((~keep).sum())
-    notes = (f"{lost} labelled pixels lie where {names} has no data and were left out",) if lost else ()
+    notes = (f"Left out: {counted(lost, 'labelled pixel')} where {names} has no data",) if lost else ()
     return labels.where(keep), notes
 
 
@@ -139,7 +139,7 @@ def _burn_shapes(features: vectors.Features, wanted: str, grid: Grid, classes: t
     geometries, usable = vectors.to_pixels(features, grid)
     notes = [*coded.notes]
     if not usable.all():
-        notes.append(f"{int((~usable).sum())} shapes are empty or damaged and were left out")
+        notes.append(f"Left out: {counted(int((~usable).sum()), 'shape')} empty or damaged")
     if features.crs == "" and grid.crs:
         notes.append(f"'{features.name}' names no CRS; its shapes were taken to be in that of the layers")
     shapes, pixels = [], []
@@ -153,12 +153,12 @@ def _burn_shapes(features: vectors.Features, wanted: str, grid: Grid, classes: t
     if not shapes:
         raise LabelError(_none_inside(features, usable & (coded.codes >= 0), grid), "Draw labels where the layers are")
     if outside:
-        notes.append(f"{outside} shapes lie outside of the layers and were left out")
+        notes.append(f"Left out: {counted(outside, 'shape')} outside of the layers")
     shape_ids = np.repeat(shapes, [len(rows) for rows, _ in pixels])
     rows, cols = (np.concatenate([pixel[axis] for pixel in pixels]) for axis in (0, 1))
     labels, contested = _settle(rows, cols, coded.codes[shape_ids], shape_ids, grid.width)
     if contested:
-        notes.append(f"{contested} pixels are claimed by shapes of two classes and were left out")
+        notes.append(f"Left out: {counted(contested, 'pixel')} that shapes of two classes claim")
     return Burned(labels, coded.classes, tuple(notes))
 
 
@@ -204,7 +204,7 @@ def _burn_raster(spec: LabelSpec, grid: Grid, classes: tuple[ClassSpec, ...], bl
     if classes:
         known = np.isin(codes, [entry.code for entry in classes])
         strange = np.unique(codes[~known])
-        notes = tuple(f"Pixels of code {code} are of none of the classes and were left out" for code in strange)
+        notes = tuple(f"Left out: the pixels of code {code}, which is none of the classes" for code in strange)
         rows, cols, codes = rows[known], cols[known], codes[known]
     else:
         classes = _raster_classes(np.unique(codes), category_names(spec.path), colors)

@@ -245,8 +245,12 @@ def transform_xy(crs: str, to_crs: str, xy: npt.NDArray[np.float64]) -> npt.NDAr
     """Positions (N, 2) in another CRS; infinite where it has no such place. Raises LayerError."""
     if same_crs(crs, to_crs) or not crs or not to_crs or not len(xy):
         return xy
-    with gdal(), reading("coordinates"):
-        xs, ys = rasterio.warp.transform(_crs(crs), _crs(to_crs), xy[:, 0], xy[:, 1])
+    try:
+        with gdal():
+            xs, ys = rasterio.warp.transform(_crs(crs), _crs(to_crs), xy[:, 0], xy[:, 1])
+    except CPLE_BaseError:  # a single position without a place spoils the whole call: look for it by halves
+        halves = [xy[: len(xy) // 2], xy[len(xy) // 2 :]]
+        return np.full((1, 2), np.inf) if len(xy) == 1 else np.concatenate([transform_xy(crs, to_crs, half) for half in halves])
     return np.column_stack([xs, ys]).astype(np.float64)
 
 

@@ -79,6 +79,7 @@ def write_polygons(path: str, layer: str, crs: str, rings: Sequence[Values], fie
                 driver="GPKG",
                 geometry_type=_POLYGON,
                 crs=crs,
+                dataset_options={"VERSION": "1.2"},  # older QGIS warns of newer ones
             )
         except DataSourceError as error:
             raise OutputError(f"'{path}' cannot be written: {error}", "Choose another place") from error

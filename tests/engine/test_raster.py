@@ -265,6 +265,13 @@ def test_one_crs_in_many_words():
         same_crs("EPSG:32633", "nonsense")
 
 
+def test_positions_without_a_place_are_infinite_and_spoil_no_others():
+    xy = np.array([[15.0, 0.0], [15.0, 900.0], [15.0, 0.0], [15.0, -500.0], [15.0, 0.0]])
+    found = transform_xy("EPSG:4326", UTM33, xy)
+    assert np.isfinite(found).all(axis=1).tolist() == [True, False, True, False, True]
+    assert found[4] == pytest.approx([500000, 0], abs=1e-6)
+
+
 def test_bounds_in_degrees():
     grid = Grid(UTM33, (10.0, 0.0, 500000.0, 0.0, -10.0, 0.0), 100, 100)  # its corner: 15 degrees east on the equator
     left, bottom, right, top = transform_bounds(grid, "EPSG:4326")

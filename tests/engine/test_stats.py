@@ -1,0 +1,70 @@
+import numpy as np
+import pytest
+from scenes import write_raster
+
+from xmodalnet.engine.data.stack import open_stack
+from xmodalnet.engine.data.stats import CLIP, BandStats, measure, normalise
+from xmodalnet.engine.errors import LayerError
+from xmodalnet.engine.grid import Grid
+from xmodalnet.engine.jobs import LayerSpec
+
+
+def measured(path, seed=0, **spec):
+    with open_stack([LayerSpec("a", path, **spec)]) as stack:
+        return measure(stack, seed)["a"]
+
+
+def test_mean_and_deviation_leave_no_data_out(tmp_path):
+    values = np.random.default_rng(0).normal([[[5.0]], [[-300.0]]], [[[2.0]], [[40.0]]], (2, 150, 130)).astype(np.float32)
+    values[:, 40:90] = -9999
+    values[1, 0, 0] = np.inf
+    found = measured(write_raster(tmp_path / "a.tif", values, nodata=-9999))
+    known = np.where((values == -9999) | np.isinf(values), np.nan, values).astype(np.float64).reshape(2, -1)
+    assert found.mean == pytest.approx(np.nanmean(known, axis=1), rel=1e-5)
+    assert found.std == pytest.approx(np.nanstd(known, axis=1), rel=1e-4)
+    assert found.good.all()
+    assert (found.mean.dtype, found.std.dtype, found.good.dtype) == (np.float32, np.float32, bool)
+
+
+def test_a_small_spread_on_a_large_mean_is_not_lost(tmp_path):
+    values = 1e6 + np.random.default_rng(0).normal(0, 3, (1, 100, 100))
+    found = measured(write_raster(tmp_path / "a.tif", values))
+    assert found.std == pytest.approx(values.std(), rel=2e-2)
+    assert found.good.all()
+
+
+def test_constant_and_empty_bands_say_nothing(tmp_path):
+    values = np.zeros((3, 30, 30), np.float32)
+    values[0] = np.arange(900).reshape(30, 30)
+    values[1] = 0.1
+    values[2] = np.nan
+    found = measured(write_raster(tmp_path / "a.tif", values), bands=(1, 2, 3))
+    assert found.good.tolist() == [True, False, False]
+    assert found.std.tolist()[1:] == [1.0, 1.0]
+    assert found.mean.tolist()[1:] == [pytest.approx(0.1), 0.0]
+
+
+def test_a_large_scene_is_sampled_where_it_has_data(tmp_path):
+    values = np.full((1, 1500, 1500), -1, np.int16)
+    values[0, 1100:, 1100:] = np.random.default_rng(0).integers(100, 200, (400, 400))
+    path = write_raster(tmp_path / "a.tif", values, nodata=-1)
+    found = measured(path)
+    assert found.mean[0] == pytest.approx(149.5, abs=0.5)
+    assert found.std[0] == pytest.approx(28.87, abs=0.2)
+    assert measured(path, 0).mean == measured(path, 0).mean
+
+
+def test_scenes_without_data_are_named(tmp_path):
+    values = np.zeros((1, 30, 30), np.uint8)
+    values[0, 0, 0] = 1
+    layer = LayerSpec("sar", write_raster(tmp_path / "a.tif", values, nodata=0))
+    grid = Grid("EPSG:32633", (10.0, 0.0, 400100.0, 0.0, -10.0, 5799900.0), 10, 10)
+    with open_stack([layer], grid) as stack, pytest.raises(LayerError, match="Layer 'sar' has no data on the chosen pixels"):
+        measure(stack, 0)
+
+
+def test_normalised_values_are_cut_and_no_data_is_zero():
+    stats = BandStats(np.array([10.0], np.float32), np.array([2.0], np.float32), np.array([True]))
+    values = np.array([[[10, 14, np.nan, 1e6, -1e6]]], np.float32)
+    assert normalise(values, stats).tolist() == [[[0, 2, 0, CLIP, -CLIP]]]
+    assert np.isnan(values[0, 0, 2]), "the input is not changed"

@@ -1,0 +1,113 @@
+import subprocess
+
+import numpy as np
+import pyogrio.raw
+import pytest
+import shapely
+from scenes import UTM33, write_geojson
+
+from xmodalnet.engine.data.vectors import Features, pixels_of, read_features, to_pixels, write_polygons
+from xmodalnet.engine.errors import LabelError, OutputError
+from xmodalnet.engine.grid import Grid
+
+GRID = Grid(UTM33, (10.0, 0.0, 400000.0, 0.0, -10.0, 5800000.0), 20, 20)
+SQUARE = np.array([[400010, 5799990], [400030, 5799990], [400030, 5799960], [400010, 5799960], [400010, 5799990]], float)
+
+
+def write(path, wkt, layer=None, **options):
+    geometry = shapely.to_wkb(shapely.from_wkt(wkt))
+    kind = shapely.from_wkt(wkt[0]).geom_type
+    columns = [np.arange(len(wkt), dtype=np.int32)]
+    settings = {"fields": ["code"], "crs": UTM33, "geometry_type": kind, "layer": layer, **options}
+    pyogrio.raw.write(str(path), geometry=geometry, field_data=columns, **settings)
+    return str(path)
+
+
+@pytest.mark.parametrize("suffix", ["gpkg", "shp", "geojson", "fgb"])
+def test_formats(tmp_path, suffix):
+    path = write(tmp_path / f"l.{suffix}", ["POINT (400015 5799985)", "POINT (400025 5799975)"])
+    found = read_features(path)
+    assert sorted(found.fields["code"].tolist()) == [0, 1]
+    assert found.crs == "EPSG:32633"
+    assert {tuple(shapely.get_coordinates(point)[0]) for point in found.geometries} == {(400015, 5799985), (400025, 5799975)}
+
+
+def test_a_raster_is_no_vector_layer(real_data):
+    assert read_features(str(real_data / "salinas_a" / "salinasA_gt.tif")) is None
+
+
+def test_which_layer_is_meant(tmp_path):
+    path = write(tmp_path / "l.gpkg", ["POINT (1 1)"], layer="other")
+    assert read_features(path).geometries[0] == shapely.Point(1, 1)
+    write(path, ["POINT (2 2)"], layer="labels", append=False)
+    assert read_features(path).geometries[0] == shapely.Point(2, 2), "several: the one called labels"
+    assert read_features(path, "other").geometries[0] == shapely.Point(1, 1)
+    with pytest.raises(LabelError, match=r"no layer 'third'. It has other, labels"):
+        read_features(path, "third")
+    two = write(tmp_path / "two.gpkg", ["POINT (1 1)"], layer="a")
+    write(two, ["POINT (2 2)"], layer="b")
+    with pytest.raises(LabelError, match=r"has 2 layers. Name one of a, b"):
+        read_features(two)
+
+
+def test_curves_become_lines(tmp_path):
+    table = tmp_path / "curve.csv"
+    table.write_text('WKT,class\n"CURVEPOLYGON(CIRCULARSTRING(50 10,90 50,50 90,10 50,50 10))",a\n', encoding="utf-8")
+    done = subprocess.run(
+        ["ogr2ogr", str(tmp_path / "l.gpkg"), str(table), "-oo", "GEOM_POSSIBLE_NAMES=WKT", "-a_srs", UTM33],
+        check=False,
+        capture_output=True,
+    )
+    if done.returncode:
+        pytest.skip("no ogr2ogr to make curves with")
+    circle = read_features(str(tmp_path / "l.gpkg")).geometries[0]
+    assert circle.area == pytest.approx(np.pi * 40**2, rel=1e-2)
+
+
+def test_to_pixels_tells_the_unusable():
+    geometries = np.array([shapely.Point(400015, 5799985), None, shapely.Point(), shapely.Point(np.inf, 5)], object)
+    moved, usable = to_pixels(Features("l", UTM33, geometries, {}), GRID)
+    assert usable.tolist() == [True, False, False, False]
+    assert moved[0] == shapely.Point(1.5, 1.5)
+
+
+def test_a_place_that_the_other_crs_does_not_know():
+    geometries = np.array([shapely.Point(13.5, 52.3), shapely.Point(500, 500)], object)
+    assert to_pixels(Features("l", "EPSG:4326", geometries, {}), GRID)[1].tolist() == [True, False]
+
+
+def test_pixels_of_shapes_at_the_edge():
+    rows, cols = pixels_of(shapely.box(-5, -5, 1, 2), GRID)
+    assert sorted(zip(rows.tolist(), cols.tolist(), strict=True)) == [(0, 0), (1, 0)]
+    assert len(pixels_of(shapely.Point(20, 5), GRID)[0]) == 0, "the far edge belongs to the next pixel"
+    assert len(pixels_of(shapely.box(30, 30, 40, 40), GRID)[0]) == 0
+
+
+def test_a_huge_grid_costs_nothing():
+    grid = Grid(UTM33, GRID.affine, 10**6, 10**6)
+    rows, cols = pixels_of(shapely.box(999990, 999990, 999995, 999992), grid)
+    assert (len(rows), rows.max(), cols.max()) == (10, 999991, 999994)
+
+
+def test_polygons_there_and_back_again(tmp_path):
+    path = tmp_path / "l.gpkg"
+    fields = {"class": np.array(["Soil"], object), "code": np.array([3], np.int32)}
+    write_polygons(str(path), "labels", UTM33, [SQUARE], fields)
+    write_polygons(str(path), "labels", UTM33, [SQUARE + 5], fields)  # replaces the first
+    found = read_features(str(path), "labels")
+    assert shapely.equals(found.geometries[0], shapely.polygons(SQUARE + 5))
+    assert (found.fields["class"].tolist(), found.fields["code"].tolist()) == (["Soil"], [3])
+    assert [entry.name for entry in tmp_path.iterdir()] == ["l.gpkg"]
+
+
+def test_a_folder_that_is_not_there(tmp_path):
+    with pytest.raises(OutputError, match="nowhere"):
+        write_polygons(str(tmp_path / "nowhere" / "l.gpkg"), "labels", UTM33, [SQUARE], {"code": np.array([1])})
+
+
+def test_a_damaged_file(tmp_path):
+    path = tmp_path / "l.geojson"
+    write_geojson(path, [({"type": "Point", "coordinates": [1, 2]}, {"class": "a"})])
+    path.write_text(path.read_text(encoding="utf-8")[:-30], encoding="utf-8")
+    with pytest.raises(LabelError, match=r"'l\.geojson' cannot be read"):
+        read_features(str(path))
