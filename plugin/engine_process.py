@@ -24,6 +24,7 @@ LOG_TAG = "X-ModalNet"
 READY_S = 120.0  # a cold disk and a virus scanner are slow
 CANCEL_S = 5.0
 _POLL_MS = 100
+_GO_MS, _KILL_MS = 1000, 5000
 _LINE_LIMIT = 4_000_000  # bytes; no event is nearly as long
 
 OnProgress = Callable[[Progress], None]
@@ -133,9 +134,9 @@ class EngineProcess:
         if self._process.state() == QProcess.ProcessState.NotRunning:
             return
         self._process.closeWriteChannel()
-        if not self._process.waitForFinished(1000):
+        if not self._process.waitForFinished(_GO_MS):
             self._process.kill()
-            self._process.waitForFinished(CANCEL_S * 1000)
+            self._process.waitForFinished(_KILL_MS)
         self._read_log()
 
 

@@ -40,10 +40,6 @@ class Labelling(QObject):
         return self.layer if isinstance(self.layer, QgsVectorLayer) else None
 
     @property
-    def has_unsaved(self) -> bool:
-        return self.vector is not None and self.vector.isEditable() and self.vector.isModified()
-
-    @property
     def fields(self) -> list[str]:
         """Fields that can hold the classes, the likeliest first."""
         return class_fields(self.vector) if self.vector else []
@@ -103,6 +99,22 @@ class Labelling(QObject):
         labels.add_shape(self._shapes(), self.field, self.current_class, geometry, crs)
         self.refresh()
 
+    def start_editing(self) -> QgsVectorLayer:
+        """The layer, ready for shapes."""
+        layer = self._shapes()
+        labels.start_editing(layer)
+        return layer
+
+    def undo(self) -> None:
+        """Take the last edit back; QGIS's own undo does the same."""
+        self._shapes().undoStack().undo()
+        self.refresh()
+
+    def let_go(self) -> None:
+        """Listen to no layer any more."""
+        self._soon.stop()
+        self._watch(None)
+
     def _shapes(self) -> QgsVectorLayer:
         if self.vector is None or not self.field:
             raise LabelError(self.tr("No label layer is chosen"), self.tr("Choose one, or make a new one"))
@@ -113,8 +125,8 @@ class Labelling(QObject):
             signal.disconnect(slot)
         self._links = []
         if isinstance(layer, QgsVectorLayer):
-            watched = (layer.featureAdded, layer.featureDeleted, layer.attributeValueChanged, layer.geometryChanged)
-            watched += (layer.editingStopped, layer.afterRollBack, layer.rendererChanged, layer.updatedFields)
+            watched = [layer.featureAdded, layer.featureDeleted, layer.attributeValueChanged, layer.geometryChanged]
+            watched += [layer.editingStopped, layer.afterRollBack, layer.rendererChanged, layer.updatedFields]
             self._links = [(signal, self._on_touched) for signal in watched]
         for signal, slot in self._links:
             signal.connect(slot)

@@ -186,11 +186,16 @@ def add_shape(
     return len(features)
 
 
-@contextmanager
-def edit_command(layer: QgsVectorLayer, text: str) -> Iterator[None]:
-    """One step of the layer's undo stack; nothing stays of it if something is raised. Raises LabelError where editing is not possible."""
+def start_editing(layer: QgsVectorLayer) -> None:
+    """Raises LabelError where the layer cannot be edited."""
     if not layer.isEditable() and not layer.startEditing():
         raise LabelError(_tr("Layer '{}' cannot be edited").format(layer.name()), _tr("Make a new label layer, or copy this one"))
+
+
+@contextmanager
+def edit_command(layer: QgsVectorLayer, text: str) -> Iterator[None]:
+    """One step of the layer's undo stack; nothing stays of it if something is raised. Raises LabelError."""
+    start_editing(layer)
     layer.beginEditCommand(text)
     try:
         yield

@@ -160,7 +160,7 @@ def show_in_true_color(layer: QgsRasterLayer) -> None:
     """Red, green and blue from the bands nearest to those colours; Sentinel-2's order where no wavelength is known."""
     nm = wavelengths_nm(layer)
     if nm:
-        bands = [min(range(len(nm)), key=lambda band, wanted=wanted: abs(nm[band] - wanted)) + 1 for wanted in _TRUE_COLOR_NM]
+        bands = [1 + min(range(len(nm)), key=[abs(value - wanted) for value in nm].__getitem__) for wanted in _TRUE_COLOR_NM]
     else:
         bands = [4, 3, 2] if layer.bandCount() >= 4 else [1, 1, 1]
     layer.setRenderer(QgsMultiBandColorRenderer(layer.dataProvider(), *bands))
@@ -180,10 +180,17 @@ def add_group_above(name: str, layers: Sequence[QgsMapLayer], inputs: Iterable[Q
     """Add layers to the project in a new group above the topmost of the inputs, the first layer on top."""
     root = QgsProject.instance().layerTreeRoot()
     group = root.insertGroup(_top_index(inputs), name)
+    group.setExpanded(True)
     for layer in layers:
         QgsProject.instance().addMapLayer(layer, False)
         group.addLayer(layer)
     return group
+
+
+def add_on_top(layer: QgsMapLayer) -> None:
+    """Add a layer to the project above everything: labels stay visible over maps."""
+    QgsProject.instance().addMapLayer(layer, False)
+    QgsProject.instance().layerTreeRoot().insertLayer(0, layer)
 
 
 def _top_index(inputs: Iterable[QgsMapLayer]) -> int:

@@ -19,7 +19,7 @@ from .ui.dock import Dock
 class Plugin:
     """Made by `classFactory`; iface is None in qgis_process, where only `initProcessing` is called."""
 
-    def __init__(self, iface: Optional[QgisInterface]) -> None:
+    def __init__(self, iface: QgisInterface) -> None:
         self.iface = iface
         self.provider: Optional[Provider] = None
         self.session: Optional[Session] = None
@@ -36,11 +36,7 @@ class Plugin:
         self.initProcessing()
         self.session = Session()
         self.dock = Dock(self.session, self.iface)
-        icon = QIcon(str(ROOT / "resources" / "icons" / "xmodalnet.svg"))
-        self.action = QAction(icon, "X-ModalNet", self.iface.mainWindow())
-        self.action.setObjectName("xmodalnetAction")
-        self.action.setCheckable(True)
-        self.action.setToolTip(QCoreApplication.translate("XModalNet", "Map land cover from a few labels (X-ModalNet)"))
+        self.action = self._make_action()
         self.dock.setToggleVisibilityAction(self.action)
         self.toolbar = self.iface.addToolBar("X-ModalNet")
         self.toolbar.setObjectName("xmodalnetToolBar")
@@ -52,14 +48,21 @@ class Plugin:
 
     def unload(self) -> None:
         """Take everything back; what runs is stopped."""
-        if self.dock is not None:
+        if self.session is not None and self.dock is not None and self.action is not None:
             self.session.close()
+            self.dock.close_tools()
             self.iface.unregisterMainWindowAction(self.action)
             self.iface.removePluginRasterMenu("X-ModalNet", self.action)
-            self.dock.close_tools()
             self.iface.removeDockWidget(self.dock)
-            self.dock.deleteLater()
-            self.toolbar.deleteLater()
-            self.action.deleteLater()
+            for thing in (self.dock, self.toolbar, self.action, self.session):
+                thing.deleteLater()
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
+
+    def _make_action(self) -> QAction:
+        icon = QIcon(str(ROOT / "resources" / "icons" / "xmodalnet.svg"))
+        action = QAction(icon, "X-ModalNet", self.iface.mainWindow())
+        action.setObjectName("xmodalnetAction")
+        action.setCheckable(True)
+        action.setToolTip(QCoreApplication.translate("XModalNet", "Map land cover from a few labels (X-ModalNet)"))
+        return action

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -53,15 +54,12 @@ def check_all(
 
 
 def check_layers(layers: Mapping[str, QgsRasterLayer], target: Sequence[str]) -> list[Check]:
-    """Files, CRS, pixels, overlap and values of the chosen layers; target streams last the whole map."""
-    if not layers:
-        return []
-    checks = [*_check_files(layers), _check_crs(layers)]
+    """A line per layer, then CRS and pixels; the first of the target streams is what the others are laid over."""
     main = layers.get(target[0]) if target else None
-    if main is not None:
-        checks.append(_check_pixels(layers, main))
-        checks += [_check_overlap(stream, layer, target[0], main) for stream, layer in layers.items() if layer is not main]
-    return [*checks, _check_values(layers)]
+    if main is None:
+        return []
+    checks = [_check_layer(stream, layer, target[0], main) for stream, layer in layers.items()]
+    return [*checks, _check_crs(layers), _check_pixels(layers, main)]
 
 
 def check_labels(
@@ -119,14 +117,31 @@ def overlap_share(layer: QgsRasterLayer, main: QgsRasterLayer) -> float:
     return common.width() * common.height() / (main.extent().width() * main.extent().height())
 
 
-def _check_files(layers: Mapping[str, QgsRasterLayer]) -> list[Check]:
-    checks = []
-    for stream, layer in layers.items():
-        try:
-            file_of(layer)
-        except LayerError as error:
-            checks.append(Check(BAD, stream.upper(), str(error)))
-    return checks
+def _check_layer(stream: str, layer: QgsRasterLayer, main_stream: str, main: QgsRasterLayer) -> Check:
+    """What it holds, whether the engine can read it, and how much of the target it covers."""
+    topic = stream.upper()
+    try:
+        file_of(layer)
+    except LayerError as error:
+        return Check(BAD, topic, str(error))
+    text = _values(layer)
+    if layer is main:
+        return Check(GOOD, topic, text)
+    share = overlap_share(layer, main)
+    if share == 0.0:
+        return Check(BAD, topic, _tr("It does not overlap {}").format(main_stream.upper()))
+    part = _tr("all") if share > 0.995 else f"{100 * share:.0f} %" if share >= 0.01 else "< 1 %"
+    covers = _tr("covers {} of {}").format(part, main_stream.upper())
+    return Check(DOUBTFUL if share < 0.01 else GOOD, topic, f"{text}; {covers}")
+
+
+def _values(layer: QgsRasterLayer) -> str:
+    """12 bands uint16, nodata 0."""
+    provider = layer.dataProvider()
+    bands = _tr("1 band") if layer.bandCount() == 1 else _tr("{} bands").format(layer.bandCount())
+    text = f"{bands} {_type_name(provider.sourceDataType(1))}"
+    nodata = provider.sourceNoDataValue(1) if provider.sourceHasNoDataValue(1) else math.nan
+    return text if math.isnan(nodata) else _tr("{}, nodata {}").format(text, f"{nodata:g}")
 
 
 def _check_crs(layers: Mapping[str, QgsRasterLayer]) -> Check:
@@ -158,25 +173,6 @@ def _check_pixels(layers: Mapping[str, QgsRasterLayer], main: QgsRasterLayer) ->
         text += "; " + _tr("{} resampled").format(", ".join(others))
     ratio = max(max(size, base) / min(size, base) for size in sizes.values())
     return Check(DOUBTFUL if ratio > _MIXED_RATIO else GOOD, _tr("Pixels"), text)
-
-
-def _check_overlap(stream: str, layer: QgsRasterLayer, main_stream: str, main: QgsRasterLayer) -> Check:
-    share = overlap_share(layer, main)
-    if share == 0.0:
-        return Check(BAD, _tr("Overlap"), _tr("{} and {} do not overlap").format(stream.upper(), main_stream.upper()))
-    text = _tr("{} covers {} of {}").format(stream.upper(), f"{share:.0%}" if share >= 0.01 else "< 1%", main_stream.upper())
-    return Check(DOUBTFUL if share < 0.01 else GOOD, _tr("Overlap"), text)
-
-
-def _check_values(layers: Mapping[str, QgsRasterLayer]) -> Check:
-    parts = []
-    for stream, layer in layers.items():
-        provider = layer.dataProvider()
-        kind = _type_name(provider.dataType(1))
-        nodata = f", {_tr('nodata')} {provider.sourceNoDataValue(1):g}" if provider.sourceHasNoDataValue(1) else ""
-        bands = _tr("1 band") if layer.bandCount() == 1 else _tr("{} bands").format(layer.bandCount())
-        parts.append(f"{stream.upper()} {bands}, {kind}{nodata}")
-    return Check(GOOD, _tr("Values"), "\n".join(parts))
 
 
 def _type_name(data_type: Qgis.DataType) -> str:

@@ -44,7 +44,8 @@ def add_sample(done: Done) -> tuple[QgsVectorLayer, dict[str, QgsRasterLayer]]:
         layers.show_in_true_color(images[stream])
     label_layer = labels.open_label_layer(done.outputs["labels"], _tr("Labels"))
     labels.style_as_classes(label_layer, styling.classes_in(layers.load_raster(done.outputs["truth"], "truth")))
-    group = layers.add_group_above(_tr("Sample scene (simulated)"), [label_layer, *images.values()], [])
+    group = layers.add_group_above(_tr("Sample scene (simulated)"), list(images.values()), [])
+    layers.add_on_top(label_layer)
     for layer in images.values():
         group.findLayer(layer).setExpanded(False)
     return label_layer, images

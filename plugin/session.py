@@ -11,6 +11,7 @@ from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsGeometry,
+    QgsMapLayer,
     QgsPointXY,
     QgsProject,
     QgsRasterLayer,
@@ -71,9 +72,10 @@ class Session(QObject):
     def __init__(self, parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
         self.layers: dict[str, QgsRasterLayer] = {}
-        self.target: tuple[str, ...] = ()
+        self._wanted_target: tuple[str, ...] = ()  # what the user ticked
         self.model_path = ""
         self.task: Optional[EngineTask] = None
+        self._is_guessing = False
         self.labelling = Labelling(self)
         self.labelling.chosen.connect(self._store)
         self._project = QgsProject.instance()
@@ -93,40 +95,50 @@ class Session(QObject):
             self.task.waitForFinished(8000)
         for signal, slot in self._links:
             signal.disconnect(slot)
-        self.labelling.choose(None)
+        self.labelling.let_go()
 
     # Layers
 
     def set_layer(self, stream: str, layer: Optional[QgsRasterLayer]) -> None:
-        """Choose the layer of a stream; None takes it away. Without a target the last, cheapest sensor becomes it."""
+        """Choose the layer of a stream; None takes it away."""
         if self.layers.get(stream) is layer:
             return
         chosen = {**self.layers, stream: layer}
         self.layers = {name: chosen[name] for name in layers.STREAMS if chosen.get(name) is not None}
         if layer is not None:
             self._follow(layer)
-        kept = tuple(name for name in self.target if name in self.layers)
-        self.target = kept or tuple(self.layers)[-1:]
         self._store()
         self.layers_changed.emit()
 
+    @property
+    def target(self) -> tuple[str, ...]:
+        """The sensors that will be there for the whole map: those that the user ticked, else the last, cheapest one."""
+        return tuple(name for name in self._wanted_target if name in self.layers) or tuple(self.layers)[-1:]
+
     def set_target(self, streams: tuple[str, ...]) -> None:
-        """The sensors that will be there for the whole map. Raises JobError for none, or for one that is not chosen."""
+        """Raises JobError for no stream, or for one that is not chosen."""
         if not streams or not set(streams) <= set(self.layers):
             raise JobError(self.tr("The target must be one of the chosen layers"), self.tr("Keep at least one layer as target"))
-        self.target = tuple(name for name in layers.STREAMS if name in streams)
+        self._wanted_target = tuple(name for name in layers.STREAMS if name in streams)
         self._store()
         self.layers_changed.emit()
 
     def guess_layers(self) -> None:
-        """Fill what is still empty with the layers of the project that look like it."""
-        for layer in self._project.mapLayers().values():
-            if isinstance(layer, QgsRasterLayer) and layer.isValid() and layer not in self.layers.values():
-                stream = layers.guess_stream(layer)
-                if stream and stream not in self.layers:
-                    self.set_layer(stream, layer)
-            elif isinstance(layer, QgsVectorLayer) and self.labelling.layer is None and labels.looks_like_labels(layer):
-                self.labelling.choose(layer)
+        """Fill what is still empty with the layers of the project that look like it. A guess does not touch the project."""
+        self._is_guessing = True
+        try:
+            for layer in self._project.mapLayers().values():
+                self._guess(layer)
+        finally:
+            self._is_guessing = False
+
+    def _guess(self, layer: QgsMapLayer) -> None:
+        if isinstance(layer, QgsRasterLayer) and layer.isValid() and layer not in self.layers.values():
+            stream = layers.guess_stream(layer)
+            if stream and stream not in self.layers:
+                self.set_layer(stream, layer)
+        elif isinstance(layer, QgsVectorLayer) and self.labelling.layer is None and labels.looks_like_labels(layer):
+            self.labelling.choose(layer)
 
     @property
     def target_layer(self) -> Optional[QgsRasterLayer]:
@@ -147,8 +159,7 @@ class Session(QObject):
         """A label layer in a new or existing GeoPackage, in the target's CRS, chosen and on top of the project. Raises LabelError."""
         crs = self.target_layer.crs() if self.target_layer else self._project.crs()
         layer = labels.make_label_layer(path, crs)
-        self._project.addMapLayer(layer, False)
-        self._project.layerTreeRoot().insertLayer(0, layer)
+        layers.add_on_top(layer)
         self.labelling.choose(layer)
         settings.set_folder(str(Path(path).parent))
         return layer
@@ -194,6 +205,11 @@ class Session(QObject):
         return self._project.homePath() or settings.folder() or str(Path.home())
 
     @property
+    def is_project_saved(self) -> bool:
+        """Then its folder takes models that nobody named."""
+        return bool(self._project.homePath())
+
+    @property
     def device(self) -> str:
         """The device that was chosen last."""
         return settings.device()
@@ -230,7 +246,7 @@ class Session(QObject):
             raise JobError(self.tr("No layer is chosen"), self.tr("Choose at least one raster layer in step 1"))
         specs = tuple(layers.layer_spec(layer, stream) for stream, layer in self.layers.items())
         label_spec, classes = self._label_spec()
-        model = options.model_path or str(Path(_temporary_folder(), "model.xmn"))
+        model = options.model_path or self._free_model_path()
         return TrainJob(
             layers=specs,
             labels=label_spec,
@@ -244,6 +260,12 @@ class Session(QObject):
             propagate=options.propagate,
             report_path=str(Path(model).with_suffix(".html")),
         )
+
+    def _free_model_path(self) -> str:
+        """In the folder of a saved project, else in a temporary one; no model is overwritten."""
+        folder = Path(self._project.homePath() or _temporary_folder())
+        names = ("model.xmn", *(f"model_{number}.xmn" for number in range(2, 1000)))
+        return str(next(folder / name for name in names if not (folder / name).exists()))
 
     def _label_spec(self) -> tuple[LabelSpec, tuple[ClassSpec, ...]]:
         if isinstance(self.labelling.layer, QgsRasterLayer):
@@ -324,7 +346,7 @@ class Session(QObject):
         self.layers = {stream: found[stream] for stream in layers.STREAMS if isinstance(found.get(stream), QgsRasterLayer)}
         for layer in self.layers.values():
             self._follow(layer)
-        self.target = tuple(stream for stream in state.target if stream in self.layers) or tuple(self.layers)[-1:]
+        self._wanted_target = state.target
         self.model_path = state.model_path
         label_layer = self._project.mapLayer(state.labels) if state.labels else None
         self.labelling.choose(label_layer, state.label_field if label_layer else "")
@@ -332,10 +354,12 @@ class Session(QObject):
         self.model_changed.emit(self.model_path)
 
     def _store(self) -> None:
+        if self._is_guessing:
+            return
         ids = {stream: layer.id() for stream, layer in self.layers.items()}
         label_layer: Optional[LabelLayer] = self.labelling.layer
         label_id = label_layer.id() if label_layer is not None else ""
-        state = settings.ProjectState(ids, self.target, label_id, self.labelling.field, self.model_path)
+        state = settings.ProjectState(ids, self._wanted_target, label_id, self.labelling.field, self.model_path)
         settings.write_project(self._project, state)
 
     def _follow(self, layer: QgsRasterLayer) -> None:

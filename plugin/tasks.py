@@ -31,7 +31,10 @@ class EngineTask(QgsTask):
     stopped = pyqtSignal()
 
     def __init__(self, description: str, work: Work) -> None:
-        super().__init__(description, QgsTask.Flag.CanCancel)
+        flags = QgsTask.Flag.CanCancel
+        if hasattr(QgsTask.Flag, "Silent"):  # since QGIS 3.26; the session tells the outcome itself
+            flags |= QgsTask.Flag.Silent
+        super().__init__(description, flags)
         self._work = work
         self._result: Any = None
         self._error: EngineError | None = None

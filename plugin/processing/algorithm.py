@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, ClassVar, Optional
+from typing import Any, ClassVar
 
 from qgis.core import (
     QgsProcessing,
@@ -42,10 +42,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
 
     NAME: ClassVar[str]
     GROUP: ClassVar[str] = "Classification"
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._job: Optional[Job] = None
+    _job: Job
 
     def name(self) -> str:
         return self.NAME

@@ -6,7 +6,7 @@ from typing import Callable, Optional
 
 from qgis.core import Qgis, QgsProject
 from qgis.gui import QgisInterface, QgsDockWidget
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ...engine.errors import EngineError
@@ -79,7 +79,9 @@ class Dock(QgsDockWidget):
 
     def _on_done(self, text: str, done: Done) -> None:
         report = done.outputs.get("report")
-        self._tell(text, Qgis.MessageLevel.Success, self.tr("Open Report"), (lambda: open_file(report)) if report else None)
+        action = (lambda: open_file(report)) if report else None
+        # A moment later: before 3.26 QGIS announces every finished task, and ours should lie on top
+        QTimer.singleShot(0, lambda: self._tell(text, Qgis.MessageLevel.Success, self.tr("Open Report"), action))
 
     def _on_failed(self, error: EngineError) -> None:
         self._tell(str(error), Qgis.MessageLevel.Critical, self.tr("Show Log"), self._iface.openMessageLog)

@@ -113,7 +113,7 @@ class LabelPanel(Section):
         self._remove = tool_button(qgis_icon("/symbologyRemove.svg"), "", "removeClassButton")
         self._remove.clicked.connect(self._remove_class)
         self._undo = tool_button(qgis_icon("/mActionUndo.svg"), self.tr("Undo the last edit of the labels"), "undoLabelButton")
-        self._undo.clicked.connect(lambda: self._labelling.vector.undoStack().undo())
+        self._undo.clicked.connect(self._labelling.undo)
         self._polygon = tool_button(own_icon("polygon"), "", "polygonToolButton")
         self._point = tool_button(own_icon("point"), "", "pointToolButton")
         self._size = QgsSpinBox()
@@ -177,17 +177,18 @@ class LabelPanel(Section):
         if canvas.mapTool() is tool:
             canvas.unsetMapTool(tool)
             return
-        layer = self._labelling.vector
-        if not layer.isEditable() and not layer.startEditing():
-            self._notice.show_text("bad", self.tr("Layer '{}' cannot be edited").format(layer.name()))
-            tool.button().setChecked(False)
+        try:
+            self._iface.setActiveLayer(self._labelling.start_editing())
+        except EngineError as error:
+            self._notice.show_error(error)
+            self._show()
             return
-        self._iface.setActiveLayer(layer)
         canvas.setMapTool(tool)
         canvas.setFocus()
 
     def _square_at(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> Optional[QgsGeometry]:
-        if self._labelling.vector.geometryType() == QgsWkbTypes.GeometryType.PointGeometry:
+        vector = self._labelling.vector
+        if vector is not None and vector.geometryType() == QgsWkbTypes.GeometryType.PointGeometry:
             return QgsGeometry.fromPointXY(point)
         try:
             return self._session.pixel_square(point, crs, self._size.value())
@@ -218,6 +219,8 @@ class LabelPanel(Section):
             widget.setLayer(layer)
             widget.blockSignals(False)
         self._field.setField(self._labelling.field)
+        for tool in self._tools.values():
+            tool.button().setChecked(self._iface.mapCanvas().mapTool() is tool)
         for widget in (
             self._field,
             self._field_label,

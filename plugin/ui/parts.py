@@ -163,7 +163,9 @@ class CheckCard(QFrame):
             return
         self._shown = checks
         while self._grid.count():
-            self._grid.takeAt(0).widget().deleteLater()
+            old = self._grid.takeAt(0).widget()
+            old.hide()  # it goes with the next turn of the event loop; until then it must not show through
+            old.deleteLater()
         previous = ""
         for line, check in enumerate(checks):
             icon = QLabel()

@@ -22,7 +22,6 @@ class TrainPanel(Section):
         self._session = session
         self._report_path = ""
         self._model = _model_widget()
-        self._model.setFilePath(session.model_path)
         self._train = PrimaryButton(self.tr("Train"), own_icon("train"), "trainButton")
         self._train.clicked.connect(self._on_train)
         self._notice = Notice("trainNotice")
@@ -123,6 +122,9 @@ class TrainPanel(Section):
         self._report.setVisible(bool(self._report_path))
 
     def _show(self, *_: object) -> None:
+        is_saved = self._session.is_project_saved
+        place = self.tr("[Save beside the project]") if is_saved else self.tr("[Save to temporary file]")
+        self._model.lineEdit().setPlaceholderText(place)
         self._train.allow(self._obstacle(), self.tr("Learn from the labels; QGIS stays free meanwhile"))
 
     def _obstacle(self) -> str:
@@ -144,7 +146,6 @@ def _model_widget() -> QgsFileWidget:
     widget.setObjectName("modelFile")
     widget.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
     widget.setFilter("X-ModalNet (*.xmn)")
-    widget.lineEdit().setPlaceholderText(widget.tr("[Save to temporary file]"))
     return widget
 
 
