@@ -12,14 +12,14 @@ import processing
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, QSize, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QCheckBox, QDockWidget, QMainWindow, QScrollArea, QToolBar, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QDockWidget, QMainWindow, QScrollArea, QToolBar, QWidget
 from qgis.utils import iface, plugins
 
 from xmodalnet.engine.jobs import Done
 
 OUT = Path(os.environ["XMODALNET_DEMO_OUT"])
 STAY = bool(os.environ.get("XMODALNET_DEMO_STAY"))
-LIMIT_S = 600
+JOB_S = 600
 WINDOW = QSize(1600, 1000)
 DOCK_PX = 380
 
@@ -43,7 +43,8 @@ def go(window: QMainWindow) -> None:
     for name in ("Browser", "LayerOrder"):
         for other in window.findChildren(QDockWidget, name):
             other.close()
-    click(window.findChild(QToolBar, "xmodalnetToolBar").findChild(QToolButton))
+    bar = window.findChild(QToolBar, "xmodalnetToolBar")
+    click(bar.widgetForAction(bar.actions()[0]))
     dock = window.findChild(QDockWidget, "xmodalnetDock")
     wait_until(dock.isVisible, "the panel")
     window.resizeDocks([dock], [DOCK_PX], Qt.Orientation.Horizontal)
@@ -147,7 +148,7 @@ def wait_for(session: QObject) -> Done:
     signals = (session.trained, session.mapped, session.sample_loaded, session.failed)
     for signal in signals:
         signal.connect(outcome.append)
-    wait_until(lambda: outcome, "the job")
+    wait_until(lambda: outcome, "the job", JOB_S)
     for signal in signals:
         signal.disconnect(outcome.append)
     if isinstance(outcome[0], Exception):
@@ -155,11 +156,11 @@ def wait_for(session: QObject) -> Done:
     return outcome[0]
 
 
-def wait_until(is_so: Callable[[], object], what: str) -> None:
-    end = time.monotonic() + LIMIT_S
+def wait_until(is_so: Callable[[], object], what: str, limit_s: float = 30) -> None:
+    end = time.monotonic() + limit_s
     while not is_so():
         if time.monotonic() > end:
-            raise TimeoutError(f"{what} took more than {LIMIT_S} s")
+            raise TimeoutError(f"{what} took more than {limit_s} s")
         QTest.qWait(50)
 
 
