@@ -5,9 +5,11 @@ GeoTIFF itself has no place for category names. The sidecar also holds a raster 
 
 from __future__ import annotations
 
+import html
 import os
 from collections.abc import Sequence
-from xml.etree import ElementTree
+
+from defusedxml import DefusedXmlException, ElementTree
 
 from ..jobs import ClassSpec
 
@@ -33,23 +35,19 @@ def rgb(color: str) -> tuple[int, int, int]:
 
 def class_sidecar(classes: Sequence[ClassSpec]) -> bytes:
     """The sidecar's text for a map of these classes."""
-    root = ElementTree.Element("PAMDataset")
-    band = ElementTree.SubElement(root, "PAMRasterBand", band="1")
     names = {spec.code: spec.name for spec in classes}
-    categories = ElementTree.SubElement(band, "CategoryNames")
-    for code in range(max(names, default=-1) + 1):
-        ElementTree.SubElement(categories, "Category").text = names.get(code, "")
-    table = ElementTree.SubElement(band, "GDALRasterAttributeTable", tableType="thematic")
-    for index, (name, kind, usage) in enumerate(_COLUMNS):
-        column = ElementTree.SubElement(table, "FieldDefn", index=str(index))
-        ElementTree.SubElement(column, "Name").text = name
-        ElementTree.SubElement(column, "Type").text = str(kind)
-        ElementTree.SubElement(column, "Usage").text = str(usage)
-    for index, spec in enumerate(classes):
-        row = ElementTree.SubElement(table, "Row", index=str(index))
-        for value in (spec.code, spec.name, *rgb(spec.color)):
-            ElementTree.SubElement(row, "F").text = str(value)
-    return bytes(ElementTree.tostring(root, encoding="utf-8"))
+    categories = "".join(_element("Category", names.get(code, "")) for code in range(max(names, default=-1) + 1))
+    columns = "".join(
+        f'<FieldDefn index="{index}">{_element("Name", name)}{_element("Type", kind)}{_element("Usage", usage)}</FieldDefn>'
+        for index, (name, kind, usage) in enumerate(_COLUMNS)
+    )
+    rows = "".join(
+        f'<Row index="{index}">' + "".join(_element("F", value) for value in (spec.code, spec.name, *rgb(spec.color))) + "</Row>"
+        for index, spec in enumerate(classes)
+    )
+    table = f'<GDALRasterAttributeTable tableType="thematic">{columns}{rows}</GDALRasterAttributeTable>'
+    band = f'<PAMRasterBand band="1"><CategoryNames>{categories}</CategoryNames>{table}</PAMRasterBand>'
+    return f"<PAMDataset>{band}</PAMDataset>".encode()
 
 
 def category_names(path: str) -> dict[int, str]:
@@ -58,7 +56,11 @@ def category_names(path: str) -> dict[int, str]:
         return {}
     try:
         root = ElementTree.parse(sidecar_path(path)).getroot()
-    except (ElementTree.ParseError, OSError):
+    except (ElementTree.ParseError, DefusedXmlException, OSError):
         return {}
     found = root.findall("./PAMRasterBand[@band='1']/CategoryNames/Category")
     return {code: entry.text for code, entry in enumerate(found) if entry.text}
+
+
+def _element(name: str, content: object) -> str:
+    return f"<{name}>{html.escape(str(content))}</{name}>"

@@ -35,7 +35,8 @@ from ..grid import PIXEL_AFFINE, Bounds, Grid, Window
 
 Floats = npt.NDArray[np.float32]
 
-_GDAL_OPTIONS = {"GDAL_CACHEMAX": 256 * 2**20, "GDAL_NUM_THREADS": "ALL_CPUS"}
+_CACHE_BYTES = 64 * 2**20
+_LARGEST_CACHE_BYTES = 512 * 2**20
 _SENTINEL = 1e18  # values beyond it are somebody's no data (-3.4e38, the least int64), whether declared or not
 _LATTICE_TOLERANCE_PX = 0.01
 _PLANE = "EPSG:3857"  # any metric CRS: names the common plane of two layers that both have a frame but no CRS
@@ -76,9 +77,9 @@ class RasterInfo:
 
 
 @contextmanager
-def gdal() -> Iterator[None]:
-    """GDAL with a bounded block cache."""
-    with rasterio.Env(**_GDAL_OPTIONS):
+def gdal(cache_bytes: int = _CACHE_BYTES) -> Iterator[None]:
+    """GDAL with a block cache of its own size, so that memory stays the same however large the raster is."""
+    with rasterio.Env(GDAL_CACHEMAX=cache_bytes, GDAL_NUM_THREADS="ALL_CPUS"):
         yield
 
 
@@ -88,6 +89,10 @@ class Raster:
     def __init__(self, dataset: Any, info: RasterInfo) -> None:
         self.dataset = dataset
         self.info = info
+        block_bytes = math.prod(dataset.block_shapes[0]) * dataset.count * np.dtype(info.dtype).itemsize
+        self.cache_bytes = min(
+            max(4 * block_bytes, _CACHE_BYTES), _LARGEST_CACHE_BYTES
+        )  # else blocks of many bands are read twice
         self._has_mask = any(MaskFlags.per_dataset in flags for flags in dataset.mask_flag_enums)
 
     def read(self, window: Window, bands: Sequence[int], nodata: Optional[float] = None, stored: bool = False) -> Floats:
@@ -100,7 +105,7 @@ class Raster:
         if inside.is_empty or not bands:
             return out
         place = RasterioWindow(inside.col, inside.row, inside.width, inside.height)
-        with gdal(), reading(self.info.name):
+        with gdal(self.cache_bytes), reading(self.info.name):
             values = self.dataset.read(list(bands), window=place)
             mask = self.dataset.read_masks(bands[0], window=place) if self._has_mask and not stored else None
         top, left = inside.row - window.row, inside.col - window.col
@@ -157,7 +162,7 @@ class View:
         place = RasterioWindow(inside.col, inside.row, inside.width, inside.height)
         top, left = inside.row - window.row, inside.col - window.col
         part = out[:, top : top + inside.height, left : left + inside.width]
-        with gdal(), reading(self._raster.info.name):
+        with gdal(self._raster.cache_bytes), reading(self._raster.info.name):
             for nodata, indices in self._by_nodata(bands).items():
                 values = self._warp(nodata).read([bands[index] for index in indices], window=place)
                 for index, value in zip(indices, values):
