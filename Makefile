@@ -57,8 +57,9 @@ test-plugin: $(ENGINE) $(QGIS) ## the tests of the plugin, in a real QGIS
 
 lint: $(TOOLS) ## ruff, mypy (strict for the engine), and the rules of the plugin store
 	@.venv/bin/ruff check . && .venv/bin/ruff format --check .
+	@mkdir -p build/types && ln -sfn ../.. build/types/xmodalnet  # the checkout under the name that it is installed as
 	@.venv/bin/mypy --strict engine
-	@.venv/bin/mypy plugin
+	@MYPYPATH=build/types .venv/bin/mypy -p xmodalnet.plugin
 	@.venv/bin/bandit -q -r __init__.py engine plugin
 	@git ls-files -z | xargs -0 .venv/bin/detect-secrets-hook
 

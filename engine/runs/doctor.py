@@ -14,7 +14,7 @@ from .. import VERSION
 from ..jobs import DoctorJob, Done
 from ..model.session import providers
 
-PACKAGES = ("torch", "numpy", "rasterio", "onnxruntime", "safetensors", "scipy", "pyogrio", "jinja2", "tqdm", "psutil")
+PACKAGES = ("torch", "numpy", "rasterio", "onnxruntime", "safetensors", "scipy", "pyogrio", "shapely", "jinja2", "tqdm", "psutil")
 
 
 def run(job: DoctorJob, progress: Callable[[float, str], None]) -> Done:
