@@ -7,6 +7,7 @@ or whole blocks (of a raster), else the estimate flatters.
 
 from __future__ import annotations
 
+import math
 import os
 from dataclasses import dataclass
 
@@ -26,6 +27,7 @@ Indices = npt.NDArray[np.int32]
 
 _BLOCK_PX = 16
 _TILE_PX = 1024
+_MOST_PX = 4_000_000  # labelled pixels of a raster; of more, a sample is as good and bounds the memory
 
 
 @dataclass(frozen=True)
@@ -190,7 +192,8 @@ def _burn_raster(spec: LabelSpec, grid: Grid, classes: tuple[ClassSpec, ...], bl
             check_place(name, raster.info, grid, "the grid of the layers")
             view = View(raster, grid, stored=True)
             ignored = _ignored(spec, raster)
-            parts = [_read_codes(view, window, ignored, name) for window in grid.tiles(_TILE_PX)]
+            one_in = _one_in(view, grid, ignored, name)
+            parts = [_read_codes(view, window, ignored, name, one_in) for window in grid.tiles(_TILE_PX)]
             view.close()
             colors, lies = raster.info.colors, extent(raster.info.grid)
     except LayerError as error:
@@ -201,10 +204,12 @@ def _burn_raster(spec: LabelSpec, grid: Grid, classes: tuple[ClassSpec, ...], bl
             f"'{name}' ({lies}) has no labelled pixel on the layers ({extent(grid)})", "Choose labels of the same area"
         )
     notes: tuple[str, ...] = ()
+    if one_in > 1:
+        notes = (f"'{name}' has so many labels that one in {one_in} is used",)
     if classes:
         known = np.isin(codes, [entry.code for entry in classes])
         strange = np.unique(codes[~known])
-        notes = tuple(f"Left out: the pixels of code {code}, which is none of the classes" for code in strange)
+        notes += tuple(f"Left out: the pixels of code {code}, which is none of the classes" for code in strange)
         rows, cols, codes = rows[known], cols[known], codes[known]
     else:
         classes = _raster_classes(np.unique(codes), category_names(spec.path), colors)
@@ -220,10 +225,22 @@ def _ignored(spec: LabelSpec, raster: Raster) -> tuple[int, ...]:
     return (0,) if nodata is None else (int(nodata),)
 
 
-def _read_codes(view: View, window: Window, ignored: tuple[int, ...], name: str) -> tuple[Indices, Indices, Codes]:
-    """Rows, columns and codes (N,) of the labelled pixels of a window; 255 and negative codes never are a label."""
+def _one_in(view: View, grid: Grid, ignored: tuple[int, ...], name: str) -> int:
+    """1, or of how many labelled pixels one must be taken so that not too many come together."""
+    if view.footprint.width * view.footprint.height <= _MOST_PX:
+        return 1
+    total = sum(len(_read_codes(view, window, ignored, name)[0]) for window in grid.tiles(_TILE_PX))
+    return max(1, math.ceil(total / _MOST_PX))
+
+
+def _read_codes(
+    view: View, window: Window, ignored: tuple[int, ...], name: str, one_in: int = 1
+) -> tuple[Indices, Indices, Codes]:
+    """Rows, columns and codes (N,) of a window's labelled pixels, or of a sample; 255 and negative codes never are a label."""
     values = view.read(window, [1])[0]
     labelled = np.isfinite(values) & (values >= 0) & (values != NODATA_CODE) & ~np.isin(values, ignored)
+    if one_in > 1:
+        labelled &= _drawn(window, one_in)
     rows, cols = np.nonzero(labelled)
     codes = values[rows, cols]
     wrong = codes[(codes != np.round(codes)) | (codes > NODATA_CODE)]
@@ -234,6 +251,15 @@ def _read_codes(view: View, window: Window, ignored: tuple[int, ...], name: str)
     return (rows + window.row).astype(np.int32), (cols + window.col).astype(np.int32), codes.astype(np.int16)
 
 
+def _drawn(window: Window, one_in: int) -> npt.NDArray[np.bool_]:
+    """The pixels (h, w) that a sample of one in so many has: as if by chance, but always the same."""
+    rows = np.arange(window.row, window.row + window.height, dtype=np.uint64)[:, None]
+    cols = np.arange(window.col, window.col + window.width, dtype=np.uint64)[None, :]
+    mixed = ((rows << np.uint64(32)) + cols) * np.uint64(0x9E3779B97F4A7C15)  # the golden ratio scatters what is regular
+    mixed = (mixed ^ (mixed >> np.uint64(29))) * np.uint64(0xBF58476D1CE4E5B9)
+    return np.asarray((mixed >> np.uint64(32)) % np.uint64(one_in) == 0)
+
+
 def _raster_classes(codes: Codes, names: dict[int, str], colors: dict[int, str]) -> tuple[ClassSpec, ...]:
     """A class per code, named and coloured as the raster says, else "Class 3" in a colour of ours."""
     made = [numbered_class(int(code), order) for order, code in enumerate(codes)]
@@ -242,5 +268,5 @@ def _raster_classes(codes: Codes, names: dict[int, str], colors: dict[int, str])
 
 def _blocks(rows: Indices, cols: Indices, codes: Codes, block_px: int) -> Indices:
     """A shape number per pixel: pixels of one code in one block of block_px x block_px belong together."""
-    blocks = np.stack([codes, rows // block_px, cols // block_px])
-    return np.asarray(np.unique(blocks, axis=1, return_inverse=True)[1].reshape(-1), np.int32)
+    key = (codes.astype(np.int64) << 48) + ((rows // block_px).astype(np.int64) << 24) + cols // block_px
+    return np.asarray(np.unique(key, return_inverse=True)[1], np.int32)

@@ -18,6 +18,7 @@ from .raster import Floats
 from .stack import Stack, is_present
 from .stats import BandStats, normalise
 
+_MOST_LABELLED = 2  # times the budget that windows with labels may take
 _PROBE_PX = 8
 _PROBES = 4096  # windows looked at before the search for filled ones ends
 
@@ -40,15 +41,19 @@ class Chips:
 def plan_windows(stack: Stack, labels: Labels, size_px: int, halo_px: int, budget_px: int, seed: int) -> list[Window]:
     """Windows within a budget of pixels, halo included: all with labels, then where all streams have data, then where any has.
 
-    Windows with labels are taken whatever the budget; the others come in random order. The whole scene if it fits.
+    The whole scene if it fits, else the others come in random order. Windows with labels may take twice the budget; where labels are
+    everywhere, a choice of them in which every class has its share.
     """
     columns, lines = -(-stack.grid.width // size_px), -(-stack.grid.height // size_px)
     labelled = np.unique((labels.rows // size_px).astype(np.int64) * columns + labels.cols // size_px)
-    room = max(budget_px // (size_px + 2 * halo_px) ** 2 - len(labelled), 0)
+    generator, budget = np.random.default_rng(seed), budget_px // (size_px + 2 * halo_px) ** 2
+    if len(labelled) > _MOST_LABELLED * budget and budget < columns * lines:
+        labelled = _balanced(labels, size_px, columns, _MOST_LABELLED * budget, generator)
+    room = max(budget - len(labelled), 0)
     others = np.setdiff1d(np.arange(columns * lines), labelled)
     chosen = others.tolist()
     if room < len(others):
-        chosen = _fullest(stack, np.random.default_rng(seed).permutation(others), columns, size_px, room)
+        chosen = _fullest(stack, generator.permutation(others), columns, size_px, room)
     return [_place(cell, columns, size_px) for cell in (*labelled.tolist(), *chosen)]
 
 
@@ -84,6 +89,24 @@ def index_of(labels: Labels, windows: Sequence[Window], halo_px: int, codes: tup
 def _place(cell: int, columns: int, size_px: int) -> Window:
     line, column = divmod(cell, columns)
     return Window(column * size_px, line * size_px, size_px, size_px)
+
+
+def _balanced(labels: Labels, size_px: int, columns: int, room: int, generator: np.random.Generator) -> npt.NDArray[np.int64]:
+    """Up to `room` cells with labels: again and again one for the class that has the fewest labels so far."""
+    cells = (labels.rows // size_px).astype(np.int64) * columns + labels.cols // size_px
+    (cell_of, codes), counts = np.unique(np.stack([cells, labels.codes.astype(np.int64)]), axis=1, return_counts=True)
+    order = generator.permutation(len(cell_of))
+    waiting = {code: [index for index in order if codes[index] == code] for code in np.unique(codes)}
+    chosen: dict[int, None] = {}
+    total = dict.fromkeys(waiting, 0)
+    while len(chosen) < room and waiting:
+        index = waiting[min(waiting, key=lambda code: total[code])].pop()
+        if int(cell_of[index]) not in chosen:
+            chosen[int(cell_of[index])] = None
+            for other in np.flatnonzero(cell_of == cell_of[index]):
+                total[codes[other]] += int(counts[other])
+        waiting = {code: indices for code, indices in waiting.items() if indices}
+    return np.array(list(chosen), np.int64)
 
 
 def _fullest(stack: Stack, cells: npt.NDArray[np.int64], columns: int, size_px: int, room: int) -> list[int]:

@@ -259,6 +259,16 @@ def test_which_codes_mean_no_label(tmp_path, nodata, ignore, expected):
     assert [entry.code for entry in burn_labels(LabelSpec(path, ignore=ignore), GRID).classes] == expected
 
 
+def test_of_very_many_labels_a_sample_is_taken(tmp_path):
+    codes = np.tile(np.array([[1, 2], [3, 4]], np.uint8), (1500, 1500))
+    path = write_raster(tmp_path / "l.tif", codes)
+    found = burn_labels(LabelSpec(path), Grid(UTM33, GRID.affine, 3000, 3000))
+    assert found.notes == ("'l.tif' has so many labels that one in 3 is used",)
+    assert len(found.labels) == pytest.approx(3000 * 3000 / 3, rel=0.01)
+    assert [np.mean(found.labels.codes == code) for code in (1, 2, 3, 4)] == pytest.approx([0.25] * 4, abs=0.003)
+    assert (codes[found.labels.rows, found.labels.cols] == found.labels.codes).all()
+
+
 def test_negative_codes_and_nan_never_are_classes(tmp_path):
     path = write_raster(tmp_path / "l.tif", np.array([[-1, 2, np.nan, 3]], np.float32))
     assert burn_labels(LabelSpec(path), GRID).labels.codes.tolist() == [2, 3]

@@ -45,9 +45,19 @@ def test_labels_first_then_all_streams_then_any(stack):
     assert plan_windows(stack, labels, 20, 0, 14 * per_window, 4) != windows
 
 
-def test_labelled_windows_are_taken_whatever_the_budget_and_the_halo_counts(stack):
+def test_where_labels_are_everywhere_every_class_has_its_share(stack):
+    rows, cols = np.mgrid[:80, :100].reshape(2, -1)
+    codes = np.where((rows < 10) & (cols > 89), 3, 1)  # class 3 lies in one window of 20, class 1 in all
+    labels = labels_at(*zip(rows.tolist(), cols.tolist(), codes.tolist(), strict=True))
+    windows = plan_windows(stack, labels, 20, 0, 3 * 400, 0)
+    assert len(windows) == len(set(windows)) == 6, "twice the budget, for labels"
+    assert Window(80, 0, 20, 20) in windows
+    assert len(plan_windows(stack, labels, 20, 0, 20 * 400, 0)) == 20
+
+
+def test_labelled_windows_may_exceed_the_budget_and_the_halo_counts(stack):
     labels = labels_at((5, 85, 1), (79, 0, 1))
-    assert len(plan_windows(stack, labels, 20, 0, 1, 0)) == 2
+    assert len(plan_windows(stack, labels, 20, 0, 400, 0)) == 2
     assert len(plan_windows(stack, labels, 20, 0, 4 * 400, 0)) == 4
     assert len(plan_windows(stack, labels, 20, 10, 4 * 400, 0)) == 2
 
