@@ -13,6 +13,7 @@ from typing import Optional
 
 from osgeo import gdal
 from qgis.core import (
+    Qgis,
     QgsContrastEnhancement,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -103,7 +104,7 @@ def pixel_square(layer: QgsRasterLayer, point: QgsPointXY, crs: QgsCoordinateRef
     left, top = grid.xy(first_col, first_row)
     right, bottom = grid.xy(first_col + size_px, first_row + size_px)
     square = QgsGeometry.fromRect(QgsRectangle(left, bottom, right, top))
-    square.transform(to_layer, QgsCoordinateTransform.TransformDirection.ReverseTransform)
+    square.transform(to_layer, Qgis.TransformDirection.Reverse)
     return square
 
 
@@ -180,10 +181,10 @@ def add_group_above(name: str, layers: Sequence[QgsMapLayer], inputs: Iterable[Q
     """Add layers to the project in a new group above the topmost of the inputs, the first layer on top."""
     root = QgsProject.instance().layerTreeRoot()
     group = root.insertGroup(_top_index(inputs), name)
-    group.setExpanded(True)
     for layer in layers:
         QgsProject.instance().addMapLayer(layer, False)
         group.addLayer(layer)
+    group.setExpanded(True)  # only now: the tree view folds a group that has no children yet
     return group
 
 
