@@ -75,7 +75,7 @@ class EngineProcess:
         while True:
             alive = self._wait()
             for event in self._events():
-                if isinstance(event, Ready):
+                if isinstance(event, Ready) and not is_ready:
                     is_ready = self._greet(event, job)
                 elif not is_ready:
                     raise WireError(_tr("The engine speaks before it is ready"))

@@ -171,8 +171,11 @@ def add_shape(
     feature.setGeometry(shape)
     _fill(layer, field, feature, entry)
     features = QgsVectorLayerUtils.makeFeatureCompatible(feature, layer)
+    is_area = layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
     features = [
-        QgsVectorLayerUtils.createFeature(layer, part.geometry(), _attributes(part)) for part in features if part.hasGeometry()
+        QgsVectorLayerUtils.createFeature(layer, part.geometry(), _attributes(part))
+        for part in features
+        if part.hasGeometry() and (part.geometry().area() > 0 or not is_area)
     ]
     if not features:
         raise LabelError(_tr("The shape has no area"), _tr("Click at least three corners"))
@@ -237,6 +240,7 @@ def _copy(layer: QgsVectorLayer) -> str:
     path = str(Path(tempfile.mkdtemp(prefix="xmodalnet_")) / "labels.gpkg")
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName, options.layerName = "GPKG", "labels"
+    options.attributes = [index for index in layer.attributeList() if index not in layer.primaryKeyAttributes()]
     written = QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, QgsProject.instance().transformContext(), options)
     if written[0] != QgsVectorFileWriter.WriterError.NoError:
         raise LabelError(_tr("The labels of layer '{}' cannot be copied to a file").format(layer.name()), str(written[1]))

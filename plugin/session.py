@@ -185,6 +185,7 @@ class Session(QObject):
 
         def take(done: Done) -> None:
             runtime.choose_python(python)
+            self._tell(done)
             self._on_engine_ready(done)
 
         self._start_job(self.tr("Try the X-ModalNet engine"), DoctorJob(), take, python)

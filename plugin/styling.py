@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
+from osgeo import gdal
 from qgis.core import (
     QgsColorRampShader,
     QgsPalettedRasterRenderer,
@@ -27,11 +28,16 @@ _tr = partial(QCoreApplication.translate, "XModalNet")
 
 def classes_in(layer: QgsRasterLayer) -> tuple[ClassSpec, ...]:
     """The classes that the map's own file names: colour table and category names."""
-    entries = layer.dataProvider().colorTable(1)
+    dataset = gdal.Open(layer.source())
+    band = dataset.GetRasterBand(1) if dataset is not None else None
+    table = band.GetColorTable() if band is not None else None
+    if table is None:
+        return ()
+    names = enumerate(band.GetCategoryNames() or ())
     return tuple(
-        ClassSpec(int(entry.value), entry.label, entry.color.name())
-        for entry in entries
-        if entry.label and int(entry.value) != NODATA_CODE
+        ClassSpec(code, name, QColor(*table.GetColorEntry(code)[:3]).name())
+        for code, name in names
+        if name and code < min(NODATA_CODE, table.GetCount())
     )
 
 

@@ -1,0 +1,182 @@
+"""Tiny layers, tiny workers, and a window like QGIS's own around the dock."""
+
+import sys
+import textwrap
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from osgeo import gdal, osr
+from qgis.core import QgsApplication, QgsMapLayer, QgsProject, QgsRasterLayer, QgsSettings, QgsVectorLayer
+from qgis.gui import QgsLayerTreeMapCanvasBridge, QgsMapCanvas, QgsMessageBar
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop
+from qgis.PyQt.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+
+from xmodalnet.engine.jobs import SampleJob
+from xmodalnet.plugin.engine_process import run_job
+from xmodalnet.plugin.runtime import ROOT, EngineCommand
+
+HELLO = """
+import json, os, sys, time
+def say(**event):
+    sys.stdout.write(json.dumps(event) + "\\n"); sys.stdout.flush()
+def hear():
+    return json.loads(sys.stdin.readline())
+"""
+READY = 'say(type="ready", protocol=1, version="0")\n'
+
+
+@pytest.fixture(autouse=True)
+def clean_slate(qgis_app) -> Iterator[None]:
+    """No project, no setting of ours."""
+    QgsSettings().remove("xmodalnet")
+    QgsProject.instance().clear()
+    yield
+    QgsApplication.taskManager().cancelAll()
+    QgsProject.instance().clear()
+
+
+@pytest.fixture
+def worker(tmp_path: Path) -> Callable[[str], EngineCommand]:
+    """worker(lines): a real process that says it is ready and then does what its few lines say; hello="" leaves the greeting out."""
+
+    def make(lines: str, hello: str = READY) -> EngineCommand:
+        script = tmp_path / "worker.py"
+        script.write_text(HELLO + hello + textwrap.dedent(lines), encoding="utf-8")
+        return EngineCommand(sys.executable, ("-u", str(script)), str(tmp_path))
+
+    return make
+
+
+@pytest.fixture
+def engine_of(worker, tmp_path: Path, monkeypatch) -> Callable[[str], Path]:
+    """engine_of(lines): an interpreter that runs these lines whatever it is asked to start. The plugin finds it as its engine."""
+
+    def make(lines: str) -> Path:
+        command = worker(lines)
+        program = tmp_path / "python"
+        program.write_text(f'#!/bin/sh\nexec "{command.program}" -u "{command.arguments[-1]}"\n', encoding="utf-8")
+        program.chmod(0o755)
+        monkeypatch.setenv("XMODALNET_ENGINE_PYTHON", str(program))
+        return program
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def scene(tmp_path_factory, qgis_app) -> dict[str, str]:
+    """The simulated scene, 96 x 96 px, made by the real engine: path per role."""
+    folder = tmp_path_factory.mktemp("scene")
+    return run_job(SampleJob(str(folder), size_px=96), lambda progress: None, lambda: False).outputs
+
+
+def write_raster(
+    path: Path, values, *, left=400000.0, top=5800000.0, pixel=10.0, epsg: int = 32633, nodata=None, wavelengths=()
+) -> str:
+    """A GeoTIFF of values (C, h, w) or (h, w); epsg 0: without CRS."""
+    values = np.asarray(values)
+    values = values[None] if values.ndim == 2 else values
+    kind = {"uint8": gdal.GDT_Byte, "uint16": gdal.GDT_UInt16, "int16": gdal.GDT_Int16, "float32": gdal.GDT_Float32}
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), *values.shape[:0:-1], values.shape[0], kind[values.dtype.name])
+    if epsg:
+        system = osr.SpatialReference()
+        system.ImportFromEPSG(epsg)
+        dataset.SetProjection(system.ExportToWkt())
+        dataset.SetGeoTransform((left, pixel, 0, top, 0, -pixel))
+    for number, band in enumerate(values, start=1):
+        dataset.GetRasterBand(number).WriteArray(band)
+        if nodata is not None:
+            dataset.GetRasterBand(number).SetNoDataValue(nodata)
+        if wavelengths:
+            dataset.GetRasterBand(number).SetMetadataItem("wavelength", str(wavelengths[number - 1]))
+    dataset.FlushCache()
+    return str(path)
+
+
+@pytest.fixture
+def raster(tmp_path: Path) -> Callable[..., QgsRasterLayer]:
+    """raster("name", values, **how): a raster layer of the project."""
+
+    def make(name: str, values=None, **how) -> QgsRasterLayer:
+        values = np.arange(400, dtype=np.uint16).reshape(1, 20, 20) if values is None else values
+        return in_project(QgsRasterLayer(write_raster(tmp_path / f"{name}.tif", values, **how), name))
+
+    return make
+
+
+def in_project(layer: QgsMapLayer) -> QgsMapLayer:
+    assert layer.isValid()
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+def memory_layer(kind: str = "Polygon", fields: str = "field=class:string&field=code:integer") -> QgsVectorLayer:
+    return in_project(QgsVectorLayer(f"{kind}?crs=EPSG:32633&{fields}", "shapes", "memory"))
+
+
+class Window(QMainWindow):
+    """What the plugin asks of `iface`, with QGIS's own canvas, message bar and layer tree behind it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.canvas, self.bar, self.active, self.log_opened = QgsMapCanvas(), QgsMessageBar(), None, 0
+        self.canvas.setDestinationCrs(QgsProject.instance().crs())
+        self.bridge = QgsLayerTreeMapCanvasBridge(QgsProject.instance().layerTreeRoot(), self.canvas)
+        self.raster_menu = self.menuBar().addMenu("Raster")
+        centre = QWidget()
+        layout = QVBoxLayout(centre)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.canvas, 1)
+        self.setCentralWidget(centre)
+        self.resize(1000, 800)
+
+    def mainWindow(self) -> QMainWindow:
+        return self
+
+    def mapCanvas(self) -> QgsMapCanvas:
+        return self.canvas
+
+    def messageBar(self) -> QgsMessageBar:
+        return self.bar
+
+    def setActiveLayer(self, layer: QgsMapLayer) -> None:
+        self.active = layer
+
+    def openMessageLog(self) -> None:
+        self.log_opened += 1
+
+    def addPluginToRasterMenu(self, name, action) -> None:
+        self.raster_menu.addMenu(name).addAction(action)
+
+    def removePluginRasterMenu(self, name, action) -> None:
+        self.raster_menu.clear()
+
+    def registerMainWindowAction(self, action, shortcut) -> None:
+        self.addAction(action)
+
+    def unregisterMainWindowAction(self, action) -> None:
+        self.removeAction(action)
+
+
+@pytest.fixture
+def window(qgis_app) -> Iterator[Window]:
+    made = Window()
+    made.show()
+    yield made
+    made.close()
+    made.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def wait_until(is_so: Callable[[], object], seconds: float = 20.0) -> None:
+    """Let QGIS work until something is so."""
+    end = time.monotonic() + seconds
+    while not is_so():
+        assert time.monotonic() < end, f"it took more than {seconds} s"
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        time.sleep(0.005)
+
+
+__all__ = ["READY", "ROOT", "Window", "in_project", "memory_layer", "wait_until", "write_raster"]

@@ -1,0 +1,221 @@
+"""Editing labels through the edit buffer, and labels as a file for the engine."""
+
+from pathlib import Path
+
+import pytest
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsGeometry,
+    QgsProject,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
+
+from xmodalnet.engine.errors import LabelError
+from xmodalnet.engine.jobs import ClassSpec, LabelSpec
+from xmodalnet.plugin import labels
+from xmodalnet.plugin.class_table import classes_of
+
+from .conftest import in_project, memory_layer
+
+UTM33 = QgsCoordinateReferenceSystem("EPSG:32633")
+SQUARE = QgsGeometry.fromWkt("POLYGON((400000 5800000, 400000 5800010, 400010 5800010, 400010 5800000, 400000 5800000))")
+BOW_TIE = QgsGeometry.fromWkt("POLYGON((400000 5800000, 400010 5800010, 400010 5800000, 400000 5800010, 400000 5800000))")
+
+
+@pytest.fixture
+def own(tmp_path, qgis_app) -> QgsVectorLayer:
+    """A label layer of ours with two classes."""
+    layer = in_project(labels.make_label_layer(str(tmp_path / "labels.gpkg"), UTM33))
+    labels.add_class(layer, "code", "Wood")
+    labels.add_class(layer, "code", "Lake")
+    return layer
+
+
+def rows(layer: QgsVectorLayer) -> list[tuple]:
+    return [(feature["class"], feature["code"]) for feature in layer.getFeatures()]
+
+
+def draw(layer: QgsVectorLayer, place: int, shape: QgsGeometry = SQUARE, crs: QgsCoordinateReferenceSystem = UTM33) -> int:
+    return labels.add_shape(layer, "code", classes_of(layer, "code")[place], shape, crs)
+
+
+def test_a_new_label_layer_is_an_empty_geopackage(tmp_path, qgis_app):
+    layer = labels.make_label_layer(str(tmp_path / "new.gpkg"), UTM33)
+    assert (layer.name(), layer.featureCount(), layer.crs().authid()) == ("labels", 0, "EPSG:32633")
+    assert [field.name() for field in layer.fields()] == ["fid", "class", "code"]
+
+
+def test_an_existing_geopackage_gets_one_more_layer_and_loses_none(tmp_path, qgis_app):
+    path = str(tmp_path / "new.gpkg")
+    first = labels.make_label_layer(path, UTM33)
+    labels.add_class(first, "code", "Wood")
+    draw(first, 0)
+    labels.save_edits(first)
+    second = labels.make_label_layer(path, UTM33)
+    assert (second.name(), second.featureCount()) == ("labels_2", 0)
+    assert QgsVectorLayer(f"{path}|layername=labels", "", "ogr").featureCount() == 1
+
+
+def test_a_folder_that_cannot_be_written_is_said(tmp_path, qgis_app):
+    with pytest.raises(LabelError, match="cannot be written"):
+        labels.make_label_layer(str(tmp_path / "absent" / "new.gpkg"), UTM33)
+
+
+def test_a_shape_carries_code_and_name_and_is_one_undo_step(own):
+    draw(own, 1)
+    draw(own, 0)
+    assert rows(own) == [("Lake", 2), ("Wood", 1)]
+    own.undoStack().undo()
+    assert rows(own) == [("Lake", 2)]
+    own.undoStack().redo()
+    assert rows(own) == [("Lake", 2), ("Wood", 1)]
+    assert own.undoStack().undoText() == "Add shape of Wood"
+
+
+def test_a_shape_drawn_in_another_crs_lands_in_the_right_place(own):
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    shape = QgsGeometry(SQUARE)
+    shape.transform(QgsCoordinateTransform(UTM33, degrees, QgsProject.instance()))
+    draw(own, 0, shape, degrees)
+    box = next(own.getFeatures()).geometry().boundingBox()
+    assert box.xMinimum() == pytest.approx(400000, abs=0.01)
+    assert box.yMaximum() == pytest.approx(5800010, abs=0.01)
+
+
+def test_a_bow_tie_becomes_its_two_triangles_in_one_step(own):
+    assert draw(own, 0, BOW_TIE) == 2
+    assert sum(feature.geometry().area() for feature in own.getFeatures()) == pytest.approx(50)
+    own.undoStack().undo()
+    assert rows(own) == []
+
+
+def test_a_shape_without_area_is_refused(own):
+    with pytest.raises(LabelError, match="no area"):
+        draw(own, 0, QgsGeometry.fromWkt("POLYGON((0 0, 1 1, 0 0, 0 0))"))
+    assert rows(own) == []
+
+
+def test_renaming_reaches_table_and_shapes_and_undo_brings_the_text_back(own):
+    draw(own, 0)
+    labels.rename_class(own, "code", classes_of(own, "code")[0], "Forest")
+    assert rows(own) == [("Forest", 1)]
+    assert [entry.name for entry in classes_of(own, "code")] == ["Forest", "Lake"]
+    own.undoStack().undo()
+    assert rows(own) == [("Wood", 1)]
+
+
+def test_renaming_in_a_text_field_moves_the_shapes_along(qgis_app):
+    layer = memory_layer(fields="field=landcover:string")
+    entry = labels.add_class(layer, "landcover", "Wood")
+    labels.add_shape(layer, "landcover", entry, SQUARE, UTM33)
+    labels.rename_class(layer, "landcover", classes_of(layer, "landcover")[0], "Forest")
+    [found] = classes_of(layer, "landcover")
+    assert (found.name, found.code, found.shapes) == ("Forest", 1, 1)
+
+
+@pytest.mark.parametrize(("name", "message"), [("Lake", "a class 'Lake' already"), ("  ", "needs a name")])
+def test_a_name_that_does_not_do_changes_nothing(own, name, message):
+    with pytest.raises(LabelError, match=message):
+        labels.rename_class(own, "code", classes_of(own, "code")[0], name)
+    with pytest.raises(LabelError, match=message):
+        labels.add_class(own, "code", name)
+    assert [entry.name for entry in classes_of(own, "code")] == ["Wood", "Lake"]
+
+
+def test_new_classes_get_free_names_codes_and_colours(own):
+    third = labels.add_class(own, "code")
+    assert (third.code, third.name, third.value) == (3, "Class 3", 3)
+    assert len({entry.color for entry in classes_of(own, "code")}) == 3
+    labels.remove_class(own, "code", classes_of(own, "code")[0])
+    assert labels.add_class(own, "code").code == 1
+
+
+def test_removing_takes_the_shapes_and_undo_brings_both_back(own):
+    draw(own, 0)
+    draw(own, 1)
+    labels.remove_class(own, "code", classes_of(own, "code")[0])
+    assert rows(own) == [("Lake", 2)]
+    assert [entry.name for entry in classes_of(own, "code")] == ["Lake"]
+    own.undoStack().undo()
+    assert sorted(entry.code for entry in classes_of(own, "code")) == [1, 2]
+
+
+def test_a_new_colour_is_in_the_legend(own):
+    labels.recolor_class(own, "code", classes_of(own, "code")[0], "#123456")
+    assert classes_of(own, "code")[0].color == "#123456"
+    assert own.renderer().categories()[0].symbol().color().name() == "#123456"
+
+
+def test_unsaved_shapes_are_saved_and_editing_goes_on(own):
+    draw(own, 0)
+    assert labels.label_spec(own, "code").path != own.source().split("|")[0], "unsaved shapes are not in the layer's own file"
+    labels.save_edits(own)
+    assert own.isEditable()
+    spec = labels.label_spec(own, "code")
+    assert spec == LabelSpec(own.source().split("|")[0], "labels", "code")
+    assert rows(QgsVectorLayer(own.source(), "", "ogr")) == [("Wood", 1)]
+    assert labels.class_specs(own, "code")[1] == ClassSpec(2, "Lake", "#f2c14e")
+
+
+def written(spec: LabelSpec) -> list:
+    layer = QgsVectorLayer(f"{spec.path}|layername={spec.layer}", "", "ogr")
+    assert layer.isValid()
+    return [feature[spec.field] for feature in layer.getFeatures()]
+
+
+def test_a_memory_layer_is_copied_to_a_file(qgis_app):
+    layer = memory_layer(fields="field=landcover:string")
+    labels.add_shape(layer, "landcover", labels.add_class(layer, "landcover", "Wood"), SQUARE, UTM33)
+    spec = labels.label_spec(layer, "landcover")
+    assert Path(spec.path).suffix == ".gpkg"
+    assert written(spec) == ["Wood"]
+
+
+def test_a_filter_is_respected(own):
+    draw(own, 0)
+    draw(own, 1)
+    own.commitChanges()
+    own.setSubsetString("code = 2")
+    assert written(labels.label_spec(own, "code")) == [2]
+
+
+def test_a_shapefile_is_read_where_it_lies(qgis_app, tmp_path):
+    memory = memory_layer(fields="field=landcover:string")
+    labels.add_shape(memory, "landcover", labels.add_class(memory, "landcover", "Wood"), SQUARE, UTM33)
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "ESRI Shapefile"
+    path = str(tmp_path / "labels.shp")
+    QgsVectorFileWriter.writeAsVectorFormatV3(memory, path, QgsProject.instance().transformContext(), options)
+    assert labels.label_spec(QgsVectorLayer(path, "", "ogr"), "landcover") == LabelSpec(path, "", "landcover")
+
+
+def test_a_missing_field_is_named(own):
+    with pytest.raises(LabelError, match="Layer 'labels' has no field 'species'"):
+        labels.label_spec(own, "species")
+
+
+def test_a_layer_that_cannot_be_edited_says_so(own, tmp_path):
+    own.setReadOnly(True)
+    with pytest.raises(LabelError, match="Layer 'labels' cannot be edited"):
+        draw(own, 0)
+
+
+def test_labels_are_known_by_name_and_field(qgis_app):
+    layer = memory_layer(fields="field=landcover:string")
+    assert not labels.looks_like_labels(layer)
+    layer.setName("Training areas")
+    assert labels.looks_like_labels(layer)
+
+
+def test_names_and_colours_come_from_specs(own):
+    draw(own, 0)
+    labels.style_as_classes(own, [ClassSpec(1, "Forest", "#112233"), ClassSpec(5, "Bog", "#000000")])
+    assert [(entry.name, entry.color) for entry in classes_of(own, "code")] == [("Forest", "#112233"), ("Lake", "#f2c14e")]
+
+
+def test_a_file_that_is_no_layer(tmp_path, qgis_app):
+    (tmp_path / "x.gpkg").write_text("garbage", encoding="utf-8")
+    with pytest.raises(LabelError, match="cannot open the labels"):
+        labels.open_label_layer(str(tmp_path / "x.gpkg"), "x")

@@ -1,0 +1,167 @@
+"""What the engine is told of a raster layer, which sensor it may be, and where results go."""
+
+import numpy as np
+import pytest
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsPointXY,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRasterRange,
+    QgsRectangle,
+)
+
+from xmodalnet.engine.errors import LayerError
+from xmodalnet.engine.jobs import LayerSpec
+from xmodalnet.plugin import layers
+
+from .conftest import memory_layer, write_raster
+
+UTM33 = QgsCoordinateReferenceSystem("EPSG:32633")
+
+
+def test_a_layer_is_a_path_and_a_stream(raster, tmp_path):
+    assert layers.layer_spec(raster("s2"), "msi") == LayerSpec("msi", str(tmp_path / "s2.tif"), "msi")
+
+
+def test_a_nodata_value_that_the_user_set_goes_along(raster):
+    layer = raster("s2")
+    layer.dataProvider().setUserNoDataValue(1, [QgsRasterRange(7, 7)])
+    assert layers.layer_spec(layer, "msi").nodata == 7.0
+
+
+def test_a_layer_of_a_container_keeps_its_gdal_name(tmp_path):
+    from osgeo import gdal
+
+    write_raster(tmp_path / "a.tif", np.ones((4, 4), np.uint8))
+    gdal.Translate(str(tmp_path / "c.gpkg"), str(tmp_path / "a.tif"), format="GPKG", creationOptions=["RASTER_TABLE=one"])
+    layer = QgsRasterLayer(f"GPKG:{tmp_path}/c.gpkg:one", "one")
+    assert layer.isValid()
+    assert layers.file_of(layer) == f"GPKG:{tmp_path}/c.gpkg:one"
+
+
+def test_what_has_no_file_is_refused_with_a_way_out(raster, tmp_path):
+    service = QgsRasterLayer("type=xyz&url=file:///nowhere/{z}/{x}/{y}.png", "Streets", "wms")
+    with pytest.raises(LayerError, match="Layer 'Streets' comes from 'wms'") as caught:
+        layers.file_of(service)
+    assert "GeoTIFF" in caught.value.hint
+    from osgeo import gdal
+
+    gdal.GetDriverByName("GTiff").Create("/vsimem/m.tif", 2, 2).FlushCache()
+    with pytest.raises(LayerError, match="memory only"):
+        layers.file_of(QgsRasterLayer("/vsimem/m.tif", "m"))
+    gone = raster("gone")
+    (tmp_path / "gone.tif").unlink()
+    with pytest.raises(LayerError, match="The file of layer 'gone' is gone"):
+        layers.file_of(gone)
+
+
+def test_the_grid_is_the_layers_own(raster):
+    grid = layers.grid_of(raster("a"))
+    assert (grid.crs, grid.width, grid.height) == ("EPSG:32633", 20, 20)
+    assert grid.affine == (10.0, 0.0, 400000.0, 0.0, -10.0, 5800000.0)
+
+
+@pytest.mark.parametrize(
+    ("size_px", "bounds"),
+    [
+        (1, (400050, 5799930, 400060, 5799940)),
+        (2, (400050, 5799920, 400070, 5799940)),
+        (3, (400040, 5799920, 400070, 5799950)),
+    ],
+)
+def test_a_click_takes_whole_pixels(raster, size_px, bounds):
+    square = layers.pixel_square(raster("a"), QgsPointXY(400057, 5799933), UTM33, size_px)
+    box = square.boundingBox()
+    assert (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()) == bounds
+
+
+def test_a_click_in_degrees_takes_the_same_pixels(raster):
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    to_degrees = QgsCoordinateTransform(UTM33, degrees, QgsProject.instance())
+    square = layers.pixel_square(raster("a"), to_degrees.transform(QgsPointXY(400057, 5799933)), degrees, 3)
+    square.transform(to_degrees, Qgis.TransformDirection.Reverse)
+    centre = square.centroid().asPoint()
+    assert centre.x() == pytest.approx(400055, abs=0.01)
+    assert centre.y() == pytest.approx(5799935, abs=0.01)
+
+
+def test_the_visible_map_is_cut_to_the_layer(raster):
+    layer = raster("a")
+    assert layers.bounds_in(layer, QgsRectangle(399900, 5799900, 400100, 5800100), UTM33) == (400000, 5799900, 400100, 5800000)
+    with pytest.raises(LayerError, match="outside of layer 'a'"):
+        layers.bounds_in(layer, QgsRectangle(0, 0, 1, 1), UTM33)
+
+
+@pytest.mark.parametrize(
+    ("name", "bands", "stream"),
+    [
+        ("EnMAP_L2A", 6, "hsi"),
+        ("scene", 60, "hsi"),
+        ("S1_GRD_VV", 1, "sar"),
+        ("sentinel-1_2023", 2, "sar"),
+        ("Sentinel-2 L2A", 12, "msi"),
+        ("T33UUU_stack", 10, "msi"),
+        ("orthophoto", 3, ""),
+        ("dem", 1, ""),
+        ("hsi_labels", 1, ""),
+        ("lulc_s2_10m", 1, ""),
+    ],
+)
+def test_names_and_bands_tell_the_sensor(raster, name, bands, stream):
+    assert layers.guess_stream(raster(name, np.zeros((bands, 2, 2), np.uint8))) == stream
+
+
+def test_our_own_results_are_no_sensor(raster):
+    layer = raster("msi", np.zeros((4, 2, 2), np.uint8))
+    layer.setCustomProperty(layers.ROLE, "result")
+    assert layers.guess_stream(layer) == ""
+
+
+def test_wavelengths_choose_the_true_colours(raster):
+    layer = raster(
+        "hyper",
+        np.random.default_rng(0).integers(0, 99, (4, 9, 9)).astype(np.uint16),
+        wavelengths=("0.49", "0.56", "0.66", "0.84"),
+    )
+    assert layers.wavelengths_nm(layer) == (490.0, 560.0, 660.0, 840.0)
+    layers.show_in_true_color(layer)
+    renderer = layer.renderer()
+    assert (renderer.redBand(), renderer.greenBand(), renderer.blueBand()) == (3, 2, 1)
+
+
+def test_without_wavelengths_the_order_is_that_of_sentinel_2(raster):
+    layer = raster("plain", np.ones((5, 9, 9), np.uint16))
+    assert layers.wavelengths_nm(layer) == ()
+    layers.show_in_true_color(layer)
+    assert layer.renderer().redBand() == 4
+
+
+def test_results_lie_above_the_topmost_input(tmp_path, raster):
+    roads = memory_layer("LineString")
+    image = raster("image")
+    root = QgsProject.instance().layerTreeRoot()
+    names = [node.name() for node in root.children()]
+    assert names.index("image") < names.index("shapes")
+    layers.add_on_top(QgsRasterLayer(write_raster(tmp_path / "top.tif", np.ones((2, 2), np.uint8)), "top"))
+    results = [QgsRasterLayer(write_raster(tmp_path / f"{name}.tif", np.ones((2, 2), np.uint8)), name) for name in "ab"]
+    group = layers.add_group_above("Result", results, [image, roads])
+    assert [node.name() for node in root.children()] == ["top", "Result", "image", "shapes"]
+    assert [node.name() for node in group.children()] == ["a", "b"]
+
+
+def test_an_input_inside_a_group_counts_as_its_group(tmp_path):
+    root = QgsProject.instance().layerTreeRoot()
+    first, group = root.addGroup("first"), root.addGroup("inputs")
+    image = QgsRasterLayer(write_raster(tmp_path / "i.tif", np.ones((2, 2), np.uint8)), "image")
+    QgsProject.instance().addMapLayer(image, False)
+    group.addGroup("deeper").addLayer(image)
+    layers.add_group_above("Result", [], [image])
+    assert [node.name() for node in root.children()] == [first.name(), "Result", "inputs"]
+
+
+def test_a_result_that_cannot_be_opened_is_an_error(tmp_path):
+    with pytest.raises(LayerError, match=r"cannot open .*no\.tif"):
+        layers.load_raster(str(tmp_path / "no.tif"), "x")

@@ -1,0 +1,116 @@
+"""The pre-flight card: what it says of layers and labels that fit, and of those that do not."""
+
+import numpy as np
+import pytest
+from qgis.core import QgsFeature, QgsGeometry, QgsRasterLayer
+
+from xmodalnet.plugin import preflight
+from xmodalnet.plugin.class_table import LabelClass
+from xmodalnet.plugin.preflight import BAD, DOUBTFUL, GOOD, Check, check_all, check_labels, check_layers
+
+from .conftest import memory_layer
+
+IMAGE = np.ones((3, 20, 20), np.uint16)
+
+
+def classes(*shapes: int) -> list[LabelClass]:
+    return [LabelClass(code, f"C{code}", "#000000", code, count) for code, count in enumerate(shapes, start=1)]
+
+
+def of(checks: list[Check], topic: str) -> list[tuple[str, str]]:
+    return [(check.level, check.text) for check in checks if check.topic == topic]
+
+
+def test_nothing_is_said_of_nothing():
+    assert check_all({}, (), None, ()) == []
+
+
+def test_layers_that_fit(raster):
+    msi = raster("msi", IMAGE, nodata=0)
+    hsi = raster("hsi", np.ones((5, 20, 10), np.float32))
+    checks = check_layers({"hsi": hsi, "msi": msi}, ("msi",))
+    assert checks == [
+        Check(GOOD, "HSI", "5 bands float32; covers 50 % of MSI"),
+        Check(GOOD, "MSI", "3 bands uint16, nodata 0"),
+        Check(GOOD, "CRS", "EPSG:32633 - WGS 84 / UTM zone 33N"),
+        Check(GOOD, "Pixels", "20 × 20 pixels of 10 m"),
+    ]
+
+
+def test_layers_that_do_not_overlap(raster):
+    far = raster("far", IMAGE, left=900000)
+    [(level, text)] = of(check_layers({"hsi": far, "msi": raster("msi", IMAGE)}, ("msi",)), "HSI")
+    assert (level, text) == (BAD, "It does not overlap MSI")
+
+
+def test_layers_in_different_crs_are_reprojected(raster):
+    degrees = raster("s1", IMAGE, left=13.53, top=52.35, pixel=0.0001, epsg=4326)
+    checks = check_layers({"msi": raster("msi", IMAGE), "sar": degrees}, ("msi",))
+    assert of(checks, "CRS") == [(GOOD, "EPSG:32633, EPSG:4326; reprojected on the fly")]
+
+
+def test_a_layer_without_crs_among_others_is_bad(raster):
+    checks = check_layers({"hsi": raster("hsi", IMAGE, epsg=0), "msi": raster("msi", IMAGE)}, ("msi",))
+    assert of(checks, "CRS") == [(BAD, "HSI has none, the others have: set it in the layer's properties")]
+
+
+def test_layers_without_crs_go_together_pixel_by_pixel(raster):
+    hsi, msi = raster("hsi", IMAGE, epsg=0), raster("msi", IMAGE, epsg=0)
+    assert of(check_layers({"hsi": hsi, "msi": msi}, ("msi",)), "CRS")[0][0] == DOUBTFUL
+    small = raster("small", IMAGE[:, :5], epsg=0)
+    assert of(check_layers({"hsi": small, "msi": msi}, ("msi",)), "CRS")[0][0] == BAD
+
+
+def test_other_pixel_sizes_are_named(raster):
+    coarse = raster("hsi", IMAGE, pixel=30.0)
+    checks = check_layers({"hsi": coarse, "msi": raster("msi", IMAGE)}, ("msi",))
+    assert of(checks, "Pixels") == [(GOOD, "20 × 20 pixels of 10 m; HSI 30 m resampled")]
+    far_coarser = raster("modis", IMAGE, pixel=250.0)
+    assert of(check_layers({"hsi": far_coarser, "msi": raster("m2", IMAGE)}, ("msi",)), "Pixels")[0][0] == DOUBTFUL
+
+
+def test_a_layer_without_a_file_is_bad(raster):
+    service = QgsRasterLayer("type=xyz&url=file:///nowhere/{z}/{x}/{y}.png", "Streets", "wms")
+    [(level, text)] = of(check_layers({"hsi": service, "msi": raster("msi", IMAGE)}, ("msi",)), "HSI")
+    assert level == BAD
+    assert "not from a file" in text
+
+
+def test_few_shapes_are_doubtful_and_none_are_bad():
+    assert check_labels(classes(5, 5), False, None, None) == [Check(GOOD, "Labels", "2 classes, 10 shapes")]
+    assert check_labels(classes(5, 5), True, None, None)[0].text.endswith("saved before training")
+    assert [check.level for check in check_labels(classes(5, 2), False, None, None)] == [GOOD, DOUBTFUL]
+    assert check_labels(classes(5, 0), False, None, None) == [
+        Check(BAD, "Labels", "No shape of C2: draw one, or remove the class")
+    ]
+    assert check_labels(classes(5), False, None, None) == [Check(BAD, "Labels", "1 class; a map needs at least two")]
+
+
+def test_many_classes_without_shapes_are_not_all_listed():
+    [check] = check_labels(classes(*[0] * 9), False, None, None)
+    assert check.text.startswith("No shape of C1, C2, C3 and 6 more")
+
+
+@pytest.mark.parametrize(("x", "level"), [(400050, GOOD), (900000, BAD)])
+def test_labels_must_meet_the_target(raster, x, level):
+    layer = memory_layer()
+    feature = QgsFeature(layer.fields())
+    feature.setGeometry(QgsGeometry.fromWkt(f"POLYGON(({x} 5799900, {x + 10} 5799900, {x + 10} 5799910, {x} 5799900))"))
+    layer.dataProvider().addFeature(feature)
+    layer.updateExtents()
+    checks = check_all({"msi": raster("msi", IMAGE)}, ("msi",), layer, classes(5, 5))
+    assert of(checks, "Labels")[0][0] == level
+
+
+def test_a_raster_of_codes(raster):
+    msi = raster("msi", IMAGE)
+    good = raster("codes", np.ones((20, 20), np.uint8))
+    assert check_all({"msi": msi}, ("msi",), good, ())[-1] == Check(GOOD, "Labels", "Codes of the raster 'codes'")
+    assert check_all({"msi": msi}, ("msi",), raster("dem", np.ones((20, 20), np.float32)), ())[-1].level == BAD
+    assert check_all({"msi": msi}, ("msi",), raster("away", np.ones((20, 20), np.uint8), left=900000), ())[-1].level == BAD
+
+
+def test_the_share_of_overlap_is_that_of_the_extents(raster):
+    main = raster("main", IMAGE)
+    assert preflight.overlap_share(raster("half", IMAGE, left=400100), main) == pytest.approx(0.5)
+    assert preflight.overlap_share(main, main) == pytest.approx(1.0)

@@ -1,0 +1,79 @@
+"""Class maps and confidence as they look, and their QML."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from osgeo import gdal
+from qgis.core import QgsPalettedRasterRenderer, QgsRasterLayer, QgsSingleBandPseudoColorRenderer
+
+from xmodalnet.engine.errors import OutputError
+from xmodalnet.engine.jobs import ClassSpec
+from xmodalnet.plugin import styling
+
+from .conftest import in_project
+
+CLASSES = (ClassSpec(0, "Land", "#aa5500"), ClassSpec(3, "Water", "#0000ff"))
+
+
+@pytest.fixture
+def class_map(raster, tmp_path) -> QgsRasterLayer:
+    """Codes 0 and 3 with names and colours in the file, 255 nodata."""
+    raster("map", np.array([[0, 3], [3, 255]], np.uint8), nodata=255)
+    dataset = gdal.Open(str(tmp_path / "map.tif"), gdal.GA_Update)
+    table = gdal.ColorTable()
+    names = [""] * 256
+    for spec in CLASSES:
+        table.SetColorEntry(spec.code, (*bytes.fromhex(spec.color[1:]), 255))
+        names[spec.code] = spec.name
+    dataset.GetRasterBand(1).SetColorTable(table)
+    dataset.GetRasterBand(1).SetCategoryNames(names)
+    del dataset
+    return in_project(QgsRasterLayer(str(tmp_path / "map.tif"), "map"))
+
+
+def test_the_file_tells_its_classes(class_map):
+    assert styling.classes_in(class_map) == CLASSES
+
+
+@pytest.mark.parametrize("given", [(), CLASSES])
+def test_a_class_map_shows_each_class_in_its_colour(class_map, given):
+    styling.style_class_map(class_map, given)
+    renderer = class_map.renderer()
+    assert isinstance(renderer, QgsPalettedRasterRenderer)
+    assert [(int(entry.value), entry.label, entry.color.name()) for entry in renderer.classes()] == [
+        (0, "Land", "#aa5500"),
+        (3, "Water", "#0000ff"),
+    ]
+
+
+def test_the_engines_own_map_tells_its_classes(scene):
+    classes = styling.classes_in(QgsRasterLayer(scene["truth"], "truth"))
+    assert [spec.code for spec in classes] == list(range(1, 9))
+    assert classes[-1].name == "Water"
+    assert classes[-1].color == "#2b7bba"
+
+
+def test_confidence_runs_from_0_to_1_whatever_the_values(raster):
+    layer = raster("confidence", np.array([[0.4, 0.6]], np.float32))
+    styling.style_confidence(layer)
+    renderer = layer.renderer()
+    assert isinstance(renderer, QgsSingleBandPseudoColorRenderer)
+    items = renderer.shader().rasterShaderFunction().colorRampItemList()
+    assert [items[0].value, items[-1].value] == [0.0, 1.0]
+    lightness = [item.color.lightness() for item in items]
+    assert lightness == sorted(lightness)
+
+
+def test_the_style_goes_where_the_file_goes(class_map):
+    styling.style_class_map(class_map)
+    path = styling.write_qml(class_map)
+    assert Path(path).name == "map.qml"
+    again = QgsRasterLayer(class_map.source(), "again")
+    assert [entry.label for entry in again.renderer().classes()] == ["Land", "Water"]
+
+
+def test_a_folder_that_cannot_be_written_is_said(class_map, tmp_path):
+    (tmp_path / "map.qml").mkdir()
+    with pytest.raises(OutputError, match="style cannot be saved"):
+        styling.write_qml(class_map)

@@ -1,0 +1,98 @@
+"""Tasks in QGIS's own task manager: work off the main thread, exactly one outcome on it."""
+
+import pytest
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QThread
+
+from xmodalnet.engine.errors import Cancelled, EngineError
+from xmodalnet.engine.jobs import DoctorJob
+from xmodalnet.engine.wire import Progress
+from xmodalnet.plugin.tasks import EngineTask
+
+from .conftest import wait_until
+
+
+def run(task: EngineTask) -> list:
+    """The outcomes of a task, as (name, value, is on the main thread)."""
+    found = []
+
+    def note(name, value=None):
+        found.append((name, value, QThread.currentThread() is QgsApplication.instance().thread()))
+
+    task.succeeded.connect(lambda result: note("succeeded", result))
+    task.failed.connect(lambda error: note("failed", str(error)))
+    task.stopped.connect(lambda: note("stopped"))
+    QgsApplication.taskManager().addTask(task)
+    wait_until(lambda: found)
+    wait_until(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
+    return found
+
+
+def test_success_comes_back_on_the_main_thread(qgis_app):
+    where = []
+
+    def work(on_progress, is_cancelled):
+        where.append(QThread.currentThread() is QgsApplication.instance().thread())
+        return 42
+
+    assert run(EngineTask("add", work)) == [("succeeded", 42, True)]
+    assert where == [False]
+
+
+def test_an_engine_error_is_told_as_it_is(qgis_app):
+    def work(on_progress, is_cancelled):
+        raise EngineError("Layer 'A' is gone", "Add it again")
+
+    assert run(EngineTask("read", work)) == [("failed", "Layer 'A' is gone. Add it again", True)]
+
+
+def test_a_fault_of_our_own_does_not_end_qgis(qgis_app):
+    def work(on_progress, is_cancelled):
+        return 1 / 0
+
+    [(name, text, _)] = run(EngineTask("divide", work))
+    assert name == "failed"
+    assert text.startswith("The plugin failed: ZeroDivisionError('division by zero')")
+
+
+def test_cancelling_is_no_error(qgis_app):
+    def work(on_progress, is_cancelled):
+        task.cancel()
+        assert is_cancelled()
+        raise Cancelled
+
+    task = EngineTask("wait", work)
+    assert run(task) == [("stopped", None, True)]
+
+
+def test_progress_reaches_the_task_manager_and_the_listeners(qgis_app):
+    steps = []
+
+    def work(on_progress, is_cancelled):
+        for fraction in (0.25, 0.5, 1.5):
+            on_progress(Progress(fraction, f"stage {fraction}"))
+
+    task = EngineTask("count", work)
+    task.advanced.connect(lambda *step: steps.append(step))
+    shown = []
+    task.progressChanged.connect(shown.append)
+    run(task)
+    assert [step[:2] for step in steps] == [(0.25, "stage 0.25"), (0.5, "stage 0.5"), (1.0, "stage 1.5")]
+    assert shown[:2] == [25.0, 50.0]
+
+
+@pytest.mark.parametrize(
+    ("elapsed_s", "fraction", "left_s"), [(30.0, 0.25, 90.0), (30.0, 0.75, 10.0), (0.5, 0.5, -1.0), (30.0, 0.0, -1.0)]
+)
+def test_the_time_left_is_what_the_pace_so_far_says(qgis_app, monkeypatch, elapsed_s, fraction, left_s):
+    task = EngineTask("pace", lambda on_progress, is_cancelled: None)
+    monkeypatch.setattr("time.monotonic", lambda: 100.0 + elapsed_s)
+    task._started_s = 100.0
+    assert task._left_s(fraction) == pytest.approx(left_s)
+
+
+def test_a_job_runs_in_its_own_process(worker):
+    command = worker('hear()\nsay(type="done", outputs={}, report={"pid": os.getpid()}, notes=[])')
+    [(name, done, _)] = run(EngineTask.of_job("look", DoctorJob(), command))
+    assert name == "succeeded"
+    assert done.report["pid"] > 1
