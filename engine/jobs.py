@@ -169,8 +169,8 @@ class SampleJob:
     def check(self) -> None:
         """Raises JobError."""
         _check_path(self.folder, "folder")
-        if not 64 <= self.size_px <= 4096:
-            raise JobError(f"A scene of {self.size_px} pixels is not possible", "Choose 64 to 4096")
+        if not 64 <= self.size_px <= 1024:
+            raise JobError(f"A scene of {self.size_px} pixels is not possible", "Choose 64 to 1024")
 
 
 @dataclass(frozen=True)

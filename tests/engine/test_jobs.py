@@ -1,0 +1,66 @@
+import dataclasses
+
+import pytest
+
+from xmodalnet.engine.errors import JobError
+from xmodalnet.engine.jobs import AssessJob, ClassifyJob, ClassSpec, FitSpec, LabelSpec, LayerSpec, NetSpec, SampleJob, TrainJob
+
+MSI = LayerSpec("msi", "/m.tif", "msi")
+TRAIN = TrainJob((LayerSpec("hsi", "/h.tif", "hsi"), MSI), LabelSpec("/l.gpkg"), "/m.xmn")
+MAP = ClassifyJob((MSI,), "/m.xmn", "/o.tif")
+FOREST, WATER = ClassSpec(1, "Forest", "#00aa00"), ClassSpec(2, "Water", "#0000aa")
+
+
+@pytest.mark.parametrize("job", [TRAIN, MAP, AssessJob("/o.tif", LabelSpec("/r.tif")), SampleJob("/s")])
+def test_a_sound_job_passes(job):
+    job.check()
+
+
+def test_the_last_layer_is_the_target_unless_one_is_named():
+    assert TRAIN.target_streams == ("msi",)
+    assert dataclasses.replace(TRAIN, target=("hsi",)).target_streams == ("hsi",)
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"layers": ()}, "No layer"),
+        ({"layers": (MSI, MSI)}, "Two layers"),
+        ({"layers": (LayerSpec("a b", "/m.tif"),)}, "no name for a stream"),
+        ({"layers": (LayerSpec("msi", " "),)}, "No path"),
+        ({"layers": (LayerSpec("msi", "/m.tif", "lidar"),)}, "no kind of sensor"),
+        ({"layers": (LayerSpec("msi", "/m.tif", "msi", (0,)),)}, "band number below 1"),
+        ({"model_path": "/m.zip"}, r"\.xmn"),
+        ({"labels": LabelSpec("")}, "labels"),
+        ({"target": ("sar",)}, "'sar'"),
+        ({"holdout": 1.0}, "held-out"),
+        ({"fit": FitSpec(epochs=-1)}, "negative"),
+        ({"net": NetSpec(2)}, "width"),
+        ({"classes": (FOREST,)}, "only one class"),
+        ({"classes": (FOREST, dataclasses.replace(WATER, code=1))}, "code 1"),
+        ({"classes": (FOREST, dataclasses.replace(WATER, code=255))}, "255"),
+    ],
+)
+def test_a_training_that_contradicts_itself_is_refused(change, words):
+    with pytest.raises(JobError, match=words) as caught:
+        dataclasses.replace(TRAIN, **change).check()
+    assert caught.value.hint
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"map_path": "/o.png"}, r"\.tif"),
+        ({"confidence_path": "/o.tif"}, "same path"),
+        ({"area": (5.0, 0.0, 1.0, 2.0)}, "empty"),
+        ({"tile_px": 8}, "Tiles"),
+    ],
+)
+def test_a_map_that_contradicts_itself_is_refused(change, words):
+    with pytest.raises(JobError, match=words):
+        dataclasses.replace(MAP, **change).check()
+
+
+def test_a_scene_too_large_to_simulate_is_refused():
+    with pytest.raises(JobError, match="5000"):
+        SampleJob("/s", 5000).check()
