@@ -79,7 +79,7 @@ def class_fields(layer: QgsVectorLayer) -> list[str]:
 
 def classes_of(layer: QgsVectorLayer, field: str) -> tuple[LabelClass, ...]:
     """The class table: the renderer's categories, then values that only features hold. Reads every feature's class."""
-    counts = _counts(layer, field)
+    counts, names = _counts(layer, field)
     rows: dict[Value, tuple[str, str]] = {}
     renderer = layer.renderer()
     if isinstance(renderer, QgsCategorizedSymbolRenderer) and renderer.classAttribute() == field:
@@ -90,7 +90,7 @@ def classes_of(layer: QgsVectorLayer, field: str) -> tuple[LabelClass, ...]:
     codes = json.loads(str(layer.customProperty(_CODES) or "{}"))
     found = sorted(set(counts) - set(rows), key=lambda value: (str(type(value)), value))
     for value in found:
-        rows[value] = (str(value), "")
+        rows[value] = (names.get(value, str(value)), "")
     used = {int(code) for code in codes.values()}
     fresh = (code for code in range(1, NODATA_CODE) if code not in used)
     classes = []
@@ -101,13 +101,24 @@ def classes_of(layer: QgsVectorLayer, field: str) -> tuple[LabelClass, ...]:
     return tuple(classes)
 
 
-def _counts(layer: QgsVectorLayer, field: str) -> Counter[Value]:
-    index = layer.fields().indexOf(field)
+def _counts(layer: QgsVectorLayer, field: str) -> tuple[Counter[Value], dict[Value, str]]:
+    """Shapes per value, and what the name field of a layer of ours calls each value."""
+    index, name_index = layer.fields().indexOf(field), layer.fields().indexOf(NAME_FIELD)
+    counts: Counter[Value] = Counter()
+    names: dict[Value, str] = {}
     if index < 0:
-        return Counter()
-    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes([index])
-    values = (feature[index] for feature in layer.getFeatures(request))
-    return Counter(as_value(layer, field, value) for value in values if not is_null(value) and str(value) != "")
+        return counts, names
+    knows_names = is_own(layer) and field == CODE_FIELD
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    request.setSubsetOfAttributes([index, name_index] if knows_names else [index])
+    for feature in layer.getFeatures(request):
+        if is_null(feature[index]) or str(feature[index]) == "":
+            continue
+        value = as_value(layer, field, feature[index])
+        counts[value] += 1
+        if knows_names and not is_null(feature[name_index]):
+            names[value] = feature[name_index]
+    return counts, names
 
 
 def write_classes(layer: QgsVectorLayer, field: str, classes: Sequence[LabelClass]) -> None:

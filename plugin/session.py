@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Callable, Optional
@@ -75,7 +77,7 @@ class Session(QObject):
         self._wanted_target: tuple[str, ...] = ()  # what the user ticked
         self.model_path = ""
         self.task: Optional[EngineTask] = None
-        self._is_guessing = False
+        self._is_quiet = False
         self.labelling = Labelling(self)
         self.labelling.chosen.connect(self._store)
         self._project = QgsProject.instance()
@@ -125,12 +127,9 @@ class Session(QObject):
 
     def guess_layers(self) -> None:
         """Fill what is still empty with the layers of the project that look like it. A guess does not touch the project."""
-        self._is_guessing = True
-        try:
+        with self._quietly():
             for layer in self._project.mapLayers().values():
                 self._guess(layer)
-        finally:
-            self._is_guessing = False
 
     def _guess(self, layer: QgsMapLayer) -> None:
         if isinstance(layer, QgsRasterLayer) and layer.isValid() and layer not in self.layers.values():
@@ -355,7 +354,7 @@ class Session(QObject):
         self.model_changed.emit(self.model_path)
 
     def _store(self) -> None:
-        if self._is_guessing:
+        if self._is_quiet:
             return
         ids = {stream: layer.id() for stream, layer in self.layers.items()}
         label_layer: Optional[LabelLayer] = self.labelling.layer
@@ -368,11 +367,21 @@ class Session(QObject):
         layer.crsChanged.connect(self.layers_changed)
 
     def _on_layers_going(self, ids: list[str]) -> None:
-        for stream, layer in list(self.layers.items()):
-            if layer.id() in ids:
-                self.set_layer(stream, None)
-        if self.labelling.layer is not None and self.labelling.layer.id() in ids:
-            self.labelling.choose(None)
+        with self._quietly():
+            for stream, layer in list(self.layers.items()):
+                if layer.id() in ids:
+                    self.set_layer(stream, None)
+            if self.labelling.layer is not None and self.labelling.layer.id() in ids:
+                self.labelling.choose(None)
+
+    @contextmanager
+    def _quietly(self) -> Iterator[None]:
+        """What changes here is not the user's choice: a guess, or a project that is being closed. Nothing is stored."""
+        self._is_quiet = True
+        try:
+            yield
+        finally:
+            self._is_quiet = False
 
 
 def _temporary_folder() -> str:

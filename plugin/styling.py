@@ -29,14 +29,12 @@ _tr = partial(QCoreApplication.translate, "XModalNet")
 def classes_in(layer: QgsRasterLayer) -> tuple[ClassSpec, ...]:
     """The classes that the map's own file names: colour table and category names."""
     dataset = gdal.Open(layer.source())
-    band = dataset.GetRasterBand(1) if dataset is not None else None
-    table = band.GetColorTable() if band is not None else None
-    if table is None:
+    if dataset is None or dataset.GetRasterBand(1).GetColorTable() is None:
         return ()
-    names = enumerate(band.GetCategoryNames() or ())
+    table, names = dataset.GetRasterBand(1).GetColorTable(), dataset.GetRasterBand(1).GetCategoryNames() or ()
     return tuple(
         ClassSpec(code, name, QColor(*table.GetColorEntry(code)[:3]).name())
-        for code, name in names
+        for code, name in enumerate(names)
         if name and code < min(NODATA_CODE, table.GetCount())
     )
 

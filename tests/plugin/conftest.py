@@ -57,7 +57,9 @@ def engine_of(worker, tmp_path: Path, monkeypatch) -> Callable[[str], Path]:
     def make(lines: str) -> Path:
         command = worker(lines)
         program = tmp_path / "python"
-        program.write_text(f'#!/bin/sh\nexec "{command.program}" -u "{command.arguments[-1]}"\n', encoding="utf-8")
+        program.write_text(
+            f'#!/bin/sh\ncd "{tmp_path}"\nexec "{command.program}" -u "{command.arguments[-1]}"\n', encoding="utf-8"
+        )
         program.chmod(0o755)
         monkeypatch.setenv("XMODALNET_ENGINE_PYTHON", str(program))
         return program
@@ -70,6 +72,18 @@ def scene(tmp_path_factory, qgis_app) -> dict[str, str]:
     """The simulated scene, 96 x 96 px, made by the real engine: path per role."""
     folder = tmp_path_factory.mktemp("scene")
     return run_job(SampleJob(str(folder), size_px=96), lambda progress: None, lambda: False).outputs
+
+
+@pytest.fixture(scope="session")
+def profile(tmp_path_factory) -> Path:
+    """A QGIS profile in which the checkout is an enabled plugin."""
+    folder = tmp_path_factory.mktemp("qgis")
+    home = folder / "profiles" / "default"
+    (home / "python" / "plugins").mkdir(parents=True)
+    (home / "python" / "plugins" / "xmodalnet").symlink_to(ROOT)
+    (home / "QGIS").mkdir()
+    (home / "QGIS" / "QGIS3.ini").write_text("[PythonPlugins]\nxmodalnet=true\nprocessing=true\n", encoding="utf-8")
+    return folder
 
 
 def write_raster(
@@ -123,7 +137,7 @@ class Window(QMainWindow):
         super().__init__()
         self.canvas, self.bar, self.active, self.log_opened = QgsMapCanvas(), QgsMessageBar(), None, 0
         self.canvas.setDestinationCrs(QgsProject.instance().crs())
-        self.bridge = QgsLayerTreeMapCanvasBridge(QgsProject.instance().layerTreeRoot(), self.canvas)
+        self.bridge = QgsLayerTreeMapCanvasBridge(QgsProject.instance().layerTreeRoot(), self.canvas, self.canvas)
         self.raster_menu = self.menuBar().addMenu("Raster")
         centre = QWidget()
         layout = QVBoxLayout(centre)
@@ -176,6 +190,7 @@ def wait_until(is_so: Callable[[], object], seconds: float = 20.0) -> None:
     while not is_so():
         assert time.monotonic() < end, f"it took more than {seconds} s"
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         time.sleep(0.005)
 
 

@@ -105,6 +105,13 @@ def test_shapes_stay_readable_while_the_table_is_written(qgis_app, tmp_path, edi
     assert layer.renderer().categories()[0].label() == "Forest"
 
 
+def test_a_layer_of_ours_without_a_table_still_knows_its_names(qgis_app, tmp_path):
+    layer = make_label_layer(str(tmp_path / "own.gpkg"), UTM33)
+    fill(layer, (None, "Wood", 3), (None, "Lake", 1), (None, "Wood", 3))
+    found = class_table.classes_of(layer, "code")
+    assert [(entry.code, entry.name, entry.shapes) for entry in found] == [(1, "Lake", 1), (3, "Wood", 2)]
+
+
 def test_the_image_below_shows_through_the_shapes(qgis_app):
     layer = memory_layer()
     class_table.write_classes(layer, "code", [LabelClass(1, "Wood", "#00aa00", 1, 0)])

@@ -1,0 +1,144 @@
+"""Runs inside a real QGIS (see test_in_qgis.py): the whole road by mouse and keyboard, then what is there to see as JSON."""
+
+import json
+import os
+import sys
+import time
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+
+from qgis.core import Qgis, QgsGeometry, QgsPointXY, QgsProject
+from qgis.PyQt.QtCore import QPoint, Qt, QTimer
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QScrollArea, QSpinBox, QToolBar, QWidget
+from qgis.utils import iface, plugins
+
+SCENE = json.loads(os.environ["XMODALNET_TEST_SCENE"])
+OUT = Path(os.environ["XMODALNET_TEST_OUT"])
+LEFT, RIGHT, NO_KEY = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.KeyboardModifier.NoModifier
+LIMIT_S = 400
+
+
+def main() -> None:
+    facts = {}
+    try:
+        go(facts)
+    except Exception:
+        facts["problem"] = traceback.format_exc()
+        iface.mainWindow().grab().save(str(OUT / "problem.png"))
+    (OUT / "facts.json").write_text(json.dumps(facts), encoding="utf-8")
+    QgsProject.instance().clear()  # else QGIS asks what to do with edits and temporary layers
+    iface.actionExit().trigger()
+
+
+def go(facts: dict) -> None:
+    window = iface.mainWindow()
+    window.showNormal()
+    window.resize(1400, 900)
+    for role in ("msi", "hsi"):
+        iface.addRasterLayer(SCENE[role], role.upper())
+    labels = iface.addVectorLayer(SCENE["labels"], "labels", "ogr")
+    action = window.findChild(QAction, "xmodalnetAction")
+    click(window.findChild(QToolBar, "xmodalnetToolBar").widgetForAction(action))
+    dock = window.findChild(QDockWidget, "xmodalnetDock")
+    session = plugins["xmodalnet"].session
+    facts["chosen"] = {stream: layer.name() for stream, layer in session.layers.items()}
+    facts["target"] = list(session.target)
+    facts["label_layer"] = session.labelling.layer.name()
+    draw_and_undo(facts, dock, labels)
+    train_and_map(facts, dock)
+    facts["heavy"] = sorted({"torch", "rasterio", "onnxruntime"} & set(sys.modules))
+
+
+def draw_and_undo(facts: dict, dock: QDockWidget, labels) -> None:
+    """A polygon of class 3 by mouse, gone with Ctrl+Z, there again with Ctrl+Shift+Z."""
+    canvas = iface.mapCanvas()
+    box = canvas.mapSettings().layerExtentToOutputExtent(labels, labels.extent())
+    canvas.setExtent(box)
+    canvas.refresh()
+    wait_until(lambda: not canvas.isDrawing())
+    before = labels.featureCount()
+    click(find(dock, "polygonToolButton"))
+    QTest.keyClick(canvas, Qt.Key.Key_3)
+    x, y = box.center().x(), box.center().y()
+    for corner in ((x, y), (x + 60, y), (x + 60, y + 60)):
+        click_map(*corner, LEFT)
+    click_map(x, y, RIGHT)
+    [drawn] = [feature for feature in labels.getFeatures() if feature.id() < 0]
+    facts["drawn"] = {"class": drawn["class"], "code": drawn["code"], "area": drawn.geometry().area()}
+    facts["is_inside"] = drawn.geometry().contains(QgsGeometry.fromPointXY(QgsPointXY(x + 40, y + 20)))
+    window = iface.mainWindow()
+    QApplication.setActiveWindow(window)
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    facts["after_undo"] = labels.featureCount() - before
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    facts["after_redo"] = labels.featureCount() - before
+
+
+def train_and_map(facts: dict, dock: QDockWidget) -> None:
+    find(dock, "epochsSpin", QSpinBox).setValue(2)
+    type_into(dock, "modelFile", OUT / "river.xmn")
+    bar = iface.messageBar()
+    bar.clearWidgets()
+    click(find(dock, "trainButton"))
+    facts["busy"] = find(dock, "progressStrip").isVisible()
+    wait_until(messages)
+    facts["trained"] = messages()
+    facts["accuracy"] = find(dock, "accuracyLabel").text()
+    bar.clearWidgets()
+    type_into(dock, "mapFile", OUT / "map.tif")
+    click(find(dock, "mapButton"))
+    wait_until(messages)
+    facts["mapped"] = messages()
+    facts["tree"] = [node.name() for node in QgsProject.instance().layerTreeRoot().children()]
+    [layer] = QgsProject.instance().mapLayersByName("Classes")
+    facts["legend"] = [[int(entry.value), entry.label, entry.color.name()] for entry in layer.renderer().classes()]
+    facts["source"] = layer.source()
+
+
+def messages() -> list[str]:
+    """What the bar says of our own doing."""
+    items = iface.messageBar().items()
+    return [item.text() for item in items if item.title() == "X-ModalNet" and item.level() != Qgis.MessageLevel.Info]
+
+
+def find(dock: QDockWidget, name: str, kind: type = QWidget) -> QWidget:
+    widget = dock.findChild(kind, name)
+    if widget is None:
+        raise LookupError(f"the dock has no '{name}'")
+    return widget
+
+
+def click(widget: QWidget) -> None:
+    area = iface.mainWindow().findChild(QScrollArea, "stepsArea")
+    if area.isAncestorOf(widget):
+        area.ensureWidgetVisible(widget)
+    if not widget.isEnabled():
+        raise RuntimeError(f"'{widget.objectName()}' cannot be pressed: {widget.toolTip()}")
+    QTest.mouseClick(widget, LEFT, NO_KEY, widget.rect().center())
+    QTest.qWait(50)
+
+
+def click_map(x: float, y: float, button: Qt.MouseButton) -> None:
+    canvas = iface.mapCanvas()
+    place = canvas.getCoordinateTransform().transform(QgsPointXY(x, y))
+    QTest.mouseClick(canvas.viewport(), button, NO_KEY, QPoint(round(place.x()), round(place.y())))
+
+
+def type_into(dock: QDockWidget, name: str, path: Path) -> None:
+    line = find(dock, name).lineEdit()
+    line.selectAll()
+    QTest.keyClicks(line, str(path))
+    QTest.keyClick(line, Qt.Key.Key_Return)
+
+
+def wait_until(is_so: Callable[[], object]) -> None:
+    end = time.monotonic() + LIMIT_S
+    while not is_so():
+        if time.monotonic() > end:
+            raise TimeoutError(f"it took more than {LIMIT_S} s")
+        QTest.qWait(50)
+
+
+QTimer.singleShot(1000, main)

@@ -1,0 +1,347 @@
+"""The dock as a user meets it: mouse and keyboard on the real widgets and the real canvas, with a real worker process behind."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from qgis.core import QgsGeometry, QgsPointXY, QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
+from qgis.PyQt.QtCore import QPoint, Qt, QTimer
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QScrollArea,
+    QTableWidget,
+    QWidget,
+)
+
+import xmodalnet
+from xmodalnet.plugin import runtime
+from xmodalnet.plugin.class_table import LabelClass
+
+from .conftest import wait_until, write_raster
+
+LEFT, RIGHT, NO_KEY = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.KeyboardModifier.NoModifier
+IMAGE = np.random.default_rng(0).integers(1, 999, (3, 20, 20)).astype(np.uint16)
+TRAINED = {
+    "overall_accuracy": 0.934, "average_accuracy": 0.91, "kappa": 0.9049,
+    "classes": [
+        {"name": "Wood", "color": "#2e7d32", "producers_accuracy": 0.95, "users_accuracy": 1.0, "f1": 0.974},
+        {"name": "Lake", "color": "#1f78b4", "producers_accuracy": None, "users_accuracy": None, "f1": None},
+    ],
+}  # fmt: skip
+TRAIN = f'job = hear()["job"]\nsay(type="done", outputs={{"model": job["model_path"], "report": "r.html"}}, report={TRAINED!r}, notes=[])'
+
+
+class User:
+    """Hands and eyes on the dock."""
+
+    def __init__(self, window, plugin) -> None:
+        self.window, self.dock, self.session = window, plugin.dock, plugin.session
+        plugin.action.trigger()
+
+    def find(self, name: str, kind: type = QWidget) -> QWidget:
+        found = self.dock.findChild(kind, name)
+        assert found is not None, f"the dock has no '{name}'"
+        return found
+
+    def click(self, name: str) -> None:
+        widget = self.find(name)
+        self.find("stepsArea", QScrollArea).ensureWidgetVisible(widget)
+        assert widget.isEnabled(), widget.toolTip()
+        place = QPoint(8, widget.height() // 2) if isinstance(widget, QCheckBox) else widget.rect().center()
+        QTest.mouseClick(widget, LEFT, NO_KEY, place)
+
+    def choose(self, name: str, text: str) -> None:
+        """An entry of a combo box, by keyboard."""
+        combo = self.find(name, QComboBox)
+        combo.setFocus()
+        QTest.keyClick(combo, Qt.Key.Key_Home)
+        for _ in range(combo.count()):
+            if combo.currentText() == text:
+                return
+            QTest.keyClick(combo, Qt.Key.Key_Down)
+        raise AssertionError(f"'{name}' has no '{text}'")
+
+    def write(self, name: str, text: str) -> None:
+        line = self.find(name, QgsFileWidget).lineEdit()
+        line.selectAll()
+        QTest.keyClicks(line, text)
+        QTest.keyClick(line, Qt.Key.Key_Return)
+
+    def on_map(self, x: float, y: float, button=LEFT) -> None:
+        canvas = self.window.canvas
+        place = canvas.getCoordinateTransform().transform(QgsPointXY(x, y))
+        QTest.mouseClick(canvas.viewport(), button, NO_KEY, QPoint(round(place.x()), round(place.y())))
+
+    def draw(self, *corners: tuple[float, float]) -> None:
+        for corner in corners:
+            self.on_map(*corner)
+        self.on_map(*corners[-1], RIGHT)
+
+    def messages(self) -> list[str]:
+        return [f"{item.title()}: {item.text()}" for item in self.window.bar.items()]
+
+    def card(self) -> dict[str, str]:
+        """The pre-flight card, topic -> sentence."""
+        labels = [label.text() for label in self.find("checkCard").findChildren(QLabel) if label.isVisible() and label.text()]
+        return dict(zip(labels[::2], labels[1::2]))
+
+
+@pytest.fixture
+def user(window):
+    plugin = xmodalnet.classFactory(window)
+    plugin.initGui()
+    yield User(window, plugin)
+    plugin.unload()
+
+
+@pytest.fixture
+def labelled(user, raster, tmp_path) -> User:
+    """An image, a new label layer with the classes Wood and Lake, and the map on the image."""
+    msi = raster("S2_scene", IMAGE)
+    user.window.canvas.setDestinationCrs(msi.crs())
+    user.window.canvas.setExtent(QgsRectangle(399990, 5799790, 400210, 5800010))
+    user.session.new_label_layer(str(tmp_path / "labels.gpkg"))
+    for name in ("Wood", "Lake"):
+        user.session.labelling.add_class(name)
+    return user
+
+
+def test_layers_are_guessed_chosen_and_looked_at(user, raster):
+    raster("hyper", np.ones((50, 20, 10), np.uint16))
+    raster("S2_scene", IMAGE)
+    assert user.find("hsiCombo", QgsMapLayerComboBox).currentText() == "hyper"
+    assert user.find("msiTargetBox", QCheckBox).isChecked()
+    assert user.card()["HSI"] == "50 bands uint16; covers 50 % of MSI"
+    user.choose("sarCombo", "S2_scene")
+    assert user.session.target == ("sar",)
+    user.click("hsiTargetBox")
+    assert user.session.target == ("hsi", "sar")
+
+
+def test_one_target_must_stay(user, raster):
+    raster("S2_scene", IMAGE)
+    user.click("msiTargetBox")
+    assert user.find("msiTargetBox", QCheckBox).isChecked()
+    assert "Keep at least one layer as target" in user.find("dataNotice").text.text()
+
+
+def test_a_removed_and_a_renamed_layer_are_followed(user, raster):
+    layer = raster("S2_scene", IMAGE)
+    layer.setName("Summer")
+    assert user.find("msiCombo", QgsMapLayerComboBox).currentText() == "Summer"
+    QgsProject.instance().removeMapLayer(layer.id())
+    assert user.find("msiCombo", QgsMapLayerComboBox).currentLayer() is None
+    assert user.session.layers == {}
+    assert not user.find("checkCard").isVisible()
+
+
+def test_a_polygon_is_drawn_with_the_mouse_and_undone(labelled):
+    labelled.click("polygonToolButton")
+    QTest.keyClick(labelled.window.canvas, Qt.Key.Key_1)
+    labelled.draw((400020, 5799900), (400060, 5799900), (400060, 5799950))
+    layer = labelled.session.labelling.vector
+    [feature] = layer.getFeatures()
+    assert (feature["class"], feature["code"]) == ("Wood", 1)
+    assert feature.geometry().area() == pytest.approx(1000, rel=0.1)
+    assert labelled.find("classTable", QTableWidget).item(0, 3).text() == "1"
+    assert labelled.window.active is layer, "the active layer is the one that Ctrl+Z undoes"
+    labelled.click("undoLabelButton")
+    assert layer.featureCount() == 0
+    layer.undoStack().redo()
+    assert layer.featureCount() == 1
+
+
+def test_a_click_labels_a_square_of_pixels(labelled):
+    labelled.click("pointToolButton")
+    QTest.keyClick(labelled.window.canvas, Qt.Key.Key_2)
+    labelled.on_map(400105, 5799895)
+    [feature] = labelled.session.labelling.vector.getFeatures()
+    assert feature["class"] == "Lake"
+    box = feature.geometry().boundingBox()
+    assert (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()) == (400090, 5799880, 400120, 5799910)
+
+
+def test_the_class_table_adds_renames_recolours_and_removes(labelled):
+    labelled.click("addClassButton")
+    table = labelled.find("classTable", QTableWidget)
+    assert [table.item(line, 1).text() for line in range(3)] == ["Wood", "Lake", "Class 3"]
+    table.item(2, 1).setText("Bog")
+    table.cellWidget(2, 0).setColor(table.cellWidget(2, 0).color().darker())
+    [_, _, bog] = labelled.session.labelling.classes
+    assert bog == LabelClass(3, "Bog", bog.color, 3, 0)
+    assert bog.color != "#1f78b4"
+    table.item(2, 1).setText("Wood")
+    assert "There is a class 'Wood' already" in labelled.find("labelNotice").text.text()
+    assert table.item(2, 1).text() == "Bog"
+    labelled.click("removeClassButton")
+    assert [entry.name for entry in labelled.session.labelling.classes] == ["Wood", "Lake"]
+
+
+def test_removing_a_class_with_shapes_asks_first(labelled):
+    labelled.session.labelling.choose_class(1)
+    labelled.session.labelling.add_shape(square(400020), labelled.window.canvas.mapSettings().destinationCrs())
+    asked = []
+
+    def answer(button: QMessageBox.StandardButton) -> None:
+        box = QApplication.activeModalWidget()
+        asked.append(box.text())
+        QTest.mouseClick(box.button(button), LEFT)
+
+    QTimer.singleShot(200, lambda: answer(QMessageBox.StandardButton.No))
+    labelled.click("removeClassButton")
+    assert len(labelled.session.labelling.classes) == 2
+    QTimer.singleShot(200, lambda: answer(QMessageBox.StandardButton.Yes))
+    labelled.click("removeClassButton")
+    assert [entry.name for entry in labelled.session.labelling.classes] == ["Lake"]
+    assert asked == ["Remove class 'Wood' and its 1 shapes? Undo brings them back."] * 2
+
+
+def square(x: float) -> QgsGeometry:
+    return QgsGeometry.fromRect(QgsRectangle(x, 5799900, x + 30, 5799930))
+
+
+def with_shapes(user: User) -> User:
+    for code in (1, 2):
+        user.session.labelling.choose_class(code)
+        user.session.labelling.add_shape(square(400000 + 50 * code), user.window.canvas.mapSettings().destinationCrs())
+    return user
+
+
+def test_what_is_missing_is_said_where_it_is_missing(user, raster, tmp_path, engine_of):
+    engine_of("")
+    train = user.find("trainButton", QPushButton)
+    user.session.engine_changed.emit()
+    assert (train.isEnabled(), train.toolTip()) == (False, "Choose at least one raster layer in step 1")
+    raster("S2_scene", IMAGE)
+    assert train.toolTip() == "Choose a label layer in step 2, or make a new one"
+    user.session.new_label_layer(str(tmp_path / "labels.gpkg"))
+    assert train.toolTip() == "0 class; a map needs at least two"
+    for name in ("Wood", "Lake"):
+        user.session.labelling.add_class(name)
+    assert train.toolTip() == "No shape of Wood, Lake: draw one, or remove the class"
+    assert user.find("polygonToolButton").isEnabled()
+    assert user.find("mapButton").toolTip() == "Train a model first, or choose a model file"
+
+
+def test_training_shows_progress_and_the_held_out_accuracy(labelled, engine_of, tmp_path):
+    engine_of(TRAIN.replace("say(", 'say(type="progress", fraction=0.5, stage="epoch 3 of 6")\ntime.sleep(0.4)\nsay(', 1))
+    with_shapes(labelled)
+    labelled.write("modelFile", str(tmp_path / "m.xmn"))
+    labelled.click("trainButton")
+    wait_until(lambda: labelled.find("progressLabel", QLabel).text() == "epoch 3 of 6")
+    assert labelled.find("progressStrip").isVisible()
+    assert labelled.find("progressBar").value() == 500
+    assert labelled.find("trainButton").toolTip() == "Another job is running"
+    wait_until(labelled.messages)
+    assert not labelled.find("progressStrip").isVisible()
+    assert labelled.find("accuracyLabel", QLabel).text() == "<b>OA 93.4 %</b> · AA 91.0 % · κ 0.90"
+    table = labelled.find("accuracyTable", QTableWidget)
+    rows = [[table.item(line, column).text() for column in range(4)] for line in range(2)]
+    assert rows == [["Wood", "95.0 %", "100.0 %", "97.4 %"], ["Lake", "–", "–", "–"]]
+    assert labelled.find("openTrainReportButton").isVisible()
+    assert labelled.find("mapModelFile", QgsFileWidget).filePath() == str(tmp_path / "m.xmn")
+    assert labelled.messages() == ["X-ModalNet: The model is trained"]
+    saved = QgsVectorLayer(str(tmp_path / "labels.gpkg"), "", "ogr")
+    assert sorted(feature["class"] for feature in saved.getFeatures()) == ["Lake", "Wood"]
+
+
+def test_cancel_stops_at_once(labelled, engine_of):
+    engine_of('hear()\nsay(type="progress", fraction=0.1, stage="busy")\nhear()\nsay(type="cancelled")')
+    with_shapes(labelled)
+    labelled.click("trainButton")
+    wait_until(lambda: labelled.find("progressLabel", QLabel).text() == "busy")
+    labelled.click("cancelButton")
+    wait_until(labelled.messages, 5)
+    assert labelled.messages() == ["X-ModalNet: Cancelled"]
+    assert labelled.find("trainButton").isEnabled()
+
+
+def test_a_failure_is_a_sentence_with_a_way_out_and_the_log(labelled, engine_of):
+    engine_of('hear()\nsay(type="failed", kind="LabelError", message="All labels lie on nodata", hint="Draw some elsewhere")')
+    with_shapes(labelled)
+    labelled.click("trainButton")
+    wait_until(labelled.messages)
+    assert labelled.messages() == ["X-ModalNet: All labels lie on nodata. Draw some elsewhere"]
+    [button] = labelled.window.bar.currentItem().findChildren(QPushButton)
+    assert button.text() == "Show Log"
+    QTest.mouseClick(button, LEFT)
+    assert labelled.window.log_opened == 1
+
+
+def test_mapping_adds_a_styled_map_and_says_what_it_shows(labelled, engine_of, scene, tmp_path):
+    (tmp_path / "m.xmn").touch()
+    classes = [{"name": "Water", "color": "#2b7bba", "share": 0.25}]
+    confidence = write_raster(tmp_path / "c.tif", np.full((4, 4), 0.5, np.float32))
+    outputs = {"map": scene["truth"], "confidence": confidence, "report": "r.html"}
+    engine_of(
+        f'hear()\nsay(type="done", outputs={outputs!r}, report={{"device": "cpu", "classes": {classes!r}}}, notes=["a note"])'
+    )
+    labelled.write("mapModelFile", str(tmp_path / "m.xmn"))
+    labelled.choose("areaCombo", "Visible map")
+    canvas = labelled.window.canvas
+    view = (canvas.center(), canvas.mapUnitsPerPixel())
+    labelled.click("mapButton")
+    wait_until(lambda: len(labelled.messages()) == 2)
+    assert sorted(labelled.messages()) == ["X-ModalNet: The map is done", "X-ModalNet: a note"]
+    [layer] = QgsProject.instance().mapLayersByName("Classes")
+    assert layer.renderer().classes()[-1].label == "Water"
+    table = labelled.find("shareTable", QTableWidget)
+    assert [table.item(0, column).text() for column in (0, 1)] == ["Water", "25.0 %"]
+    assert (canvas.center(), canvas.mapUnitsPerPixel()) == view, "the map does not jump"
+    assert Path(confidence).with_suffix(".qml").is_file()
+
+
+def test_the_layers_to_map_from_are_the_target_unless_ticked(labelled, raster):
+    raster("S1_GRD_VV", np.ones((20, 20), np.float32))
+    boxes = {stream: labelled.find(f"{stream}MapBox", QCheckBox) for stream in ("hsi", "msi", "sar")}
+    assert {stream: (box.isChecked(), box.isEnabled()) for stream, box in boxes.items()} == {
+        "hsi": (False, False),
+        "msi": (False, True),
+        "sar": (True, True),
+    }
+    labelled.click("sarMapBox")
+    assert labelled.find("mapButton").toolTip() in ("Tick the layers to map from", "Train a model first, or choose a model file")
+
+
+def test_without_an_engine_the_banner_offers_to_make_one_and_asks_first(window, monkeypatch):
+    monkeypatch.setattr(runtime, "find_engine_python", lambda: None)
+    plugin = xmodalnet.classFactory(window)
+    plugin.initGui()
+    user = User(window, plugin)
+    assert user.find("engineBanner").isVisible()
+    assert user.find("trainButton").toolTip() == "Set up the engine first (above)"
+    assert not user.find("loadSampleButton").isEnabled()
+    asked = []
+
+    def answer() -> None:
+        box = QApplication.activeModalWidget()
+        asked.append(box.informativeText())
+        QTest.mouseClick(box.button(QMessageBox.StandardButton.Cancel), LEFT)
+
+    QTimer.singleShot(200, answer)
+    user.click("setUpEngineButton")
+    assert str(runtime.managed_folder()) in asked[0]
+    assert "The Python of QGIS is not touched" in asked[0]
+    assert not user.session.is_busy, "a no installs nothing"
+    plugin.unload()
+
+
+def test_an_engine_hides_the_banner(user, engine_of):
+    engine_of("")
+    user.session.engine_changed.emit()
+    assert not user.find("engineBanner").isVisible()
+
+
+def test_nothing_is_cut_off_at_300_px(labelled):
+    labelled.dock.resize(300, 900)
+    QApplication.processEvents()
+    area = labelled.find("stepsArea", QScrollArea)
+    assert area.widget().minimumSizeHint().width() <= 300
+    assert area.widget().width() <= area.viewport().width()

@@ -1,0 +1,74 @@
+"""The whole road in a real QGIS: open the dock, draw, undo, Train, Map; the real engine behind, nothing simulated but the scene."""
+
+import json
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsRasterLayer, QgsVectorLayer
+
+HERE = Path(__file__).resolve().parent
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory) -> Path:
+    return tmp_path_factory.mktemp("inside")
+
+
+@pytest.fixture(scope="module")
+def facts(scene, profile, folder) -> dict:
+    """What inside_qgis.py saw."""
+    own = {**scene, "labels": shutil.copy(scene["labels"], folder / "labels.gpkg")}
+    environment = {**os.environ, "XMODALNET_TEST_SCENE": json.dumps(own, default=str), "XMODALNET_TEST_OUT": str(folder)}
+    for name in ("QGIS_CUSTOM_CONFIG_PATH", "QT_QPA_PLATFORM"):
+        environment.pop(name, None)
+    command = ["qgis", "--nologo", "--noversioncheck", "--profiles-path", str(profile), "--code", str(HERE / "inside_qgis.py")]
+    if not os.environ.get("DISPLAY"):
+        command = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", *command]
+    with open(folder / "qgis.log", "w", encoding="utf-8") as log:
+        subprocess.run(command, env=environment, stdout=log, stderr=log, timeout=500, check=False)
+    seen = json.loads((folder / "facts.json").read_text(encoding="utf-8"))
+    assert "problem" not in seen, seen["problem"]
+    return seen
+
+
+def test_layers_and_labels_of_the_project_are_found(facts):
+    assert facts["chosen"] == {"hsi": "HSI", "msi": "MSI"}
+    assert facts["target"] == ["msi"]
+    assert facts["label_layer"] == "labels"
+
+
+def test_a_polygon_drawn_by_mouse_has_its_class_and_place(facts):
+    assert (facts["drawn"]["class"], facts["drawn"]["code"]) == ("Cereals", 3)
+    assert facts["drawn"]["area"] == pytest.approx(1800, rel=0.1)
+    assert facts["is_inside"]
+
+
+def test_ctrl_z_takes_it_back_and_ctrl_shift_z_brings_it_again(facts):
+    assert (facts["after_undo"], facts["after_redo"]) == (0, 1)
+
+
+def test_training_saves_the_labels_and_tells_how_good_the_model_is(facts, scene, folder):
+    assert facts["busy"]
+    assert facts["trained"] == ["The model is trained"]
+    assert facts["accuracy"].startswith("<b>OA ")
+    assert (folder / "river.xmn").is_file()
+    labels, before = QgsVectorLayer(str(folder / "labels.gpkg"), "", "ogr"), QgsVectorLayer(scene["labels"], "", "ogr")
+    assert labels.featureCount() == before.featureCount() + 1
+
+
+def test_the_map_comes_back_styled_above_its_images(facts, folder):
+    assert facts["mapped"] == ["The map is done"]
+    place = next(index for index, name in enumerate(facts["tree"]) if name.startswith("X-ModalNet river "))
+    assert place < facts["tree"].index("MSI")
+    assert facts["source"] == str(folder / "map.tif")
+    assert [code for code, _, _ in facts["legend"]] == list(range(1, 9))
+    assert {name for _, name, _ in facts["legend"]} >= {"Water", "Forest"}
+    assert QgsRasterLayer(facts["source"], "").width() == 96
+    assert (folder / "map.qml").is_file()
+
+
+def test_qgis_has_imported_nothing_heavy(facts):
+    assert facts["heavy"] == []

@@ -1,0 +1,78 @@
+"""The plugin in QGIS: it loads and unloads cleanly, opens nothing by itself, and keeps heavy libraries outside."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsApplication
+from qgis.PyQt.QtWidgets import QAction, QToolBar
+
+import xmodalnet
+
+from .conftest import ROOT, wait_until
+
+HEAVY = ("torch", "rasterio", "onnxruntime", "scipy", "pyogrio", "safetensors")
+
+
+@pytest.fixture
+def plugin(window):
+    made = xmodalnet.classFactory(window)
+    made.initGui()
+    yield made
+    made.unload()
+
+
+def test_the_dock_waits_behind_its_action(plugin, window):
+    assert not plugin.dock.isVisible()
+    plugin.action.trigger()
+    assert plugin.dock.isVisible()
+    plugin.action.trigger()
+    assert not plugin.dock.isVisible()
+
+
+def test_there_is_a_menu_entry_and_a_button(plugin, window):
+    assert [action.objectName() for action in window.raster_menu.actions()[0].menu().actions()] == ["xmodalnetAction"]
+    assert plugin.action in window.findChild(QToolBar, "xmodalnetToolBar").actions()
+    assert not plugin.action.icon().isNull()
+
+
+def test_the_provider_comes_and_goes(window):
+    plugin = xmodalnet.classFactory(window)
+    plugin.initGui()
+    provider = QgsApplication.processingRegistry().providerById("xmodalnet")
+    assert sorted(algorithm.name() for algorithm in provider.algorithms()) == ["assess", "classify", "sample", "train"]
+    plugin.unload()
+    assert QgsApplication.processingRegistry().providerById("xmodalnet") is None
+    wait_until(lambda: window.findChild(QAction, "xmodalnetAction") is None)
+
+
+def test_without_a_window_there_are_algorithms_only(qgis_app):
+    plugin = xmodalnet.classFactory(None)
+    plugin.initProcessing()
+    assert QgsApplication.processingRegistry().providerById("xmodalnet") is not None
+    plugin.unload()
+
+
+def test_an_installed_plugin_loads_without_any_engine_and_imports_nothing_heavy(tmp_path):
+    """In a fresh Python: every module of the plugin, from a folder that has no environment."""
+    package = tmp_path / "xmodalnet"
+    package.mkdir()
+    for name in ("__init__.py", "engine", "plugin", "resources", "metadata.txt"):
+        (package / name).symlink_to(ROOT / name)
+    modules = [
+        ".".join(("xmodalnet", *path.relative_to(ROOT).with_suffix("").parts)) for path in sorted((ROOT / "plugin").rglob("*.py"))
+    ]
+    code = (
+        "import importlib, sys\nfrom qgis.core import QgsApplication\napp = QgsApplication([], True)\napp.initQgis()\n"
+        f"[importlib.import_module(name.removesuffix('.__init__')) for name in {modules!r}]\n"
+        f"print(sorted(set({HEAVY!r}) & set(sys.modules)), len(sys.modules) > 100)"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=tmp_path, check=False)
+    assert ran.stdout.strip() == "[] True", ran.stderr
+
+
+def test_qgis_itself_has_imported_nothing_heavy(plugin, scene):
+    """After the engine has worked for this very process."""
+    assert Path(scene["msi"]).is_file()
+    assert not set(HEAVY) & set(sys.modules)

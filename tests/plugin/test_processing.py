@@ -1,0 +1,189 @@
+"""Every algorithm through qgis_process, as scripts and servers call it, with the real engine behind."""
+
+import json
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import numpy as np
+import pytest
+from osgeo import gdal
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+
+from xmodalnet.plugin.processing.algorithm import StyleOnLoad
+from xmodalnet.plugin.processing.provider import Provider
+
+from .conftest import in_project
+
+PROGRAM = shutil.which("qgis_process.bin") or shutil.which("qgis_process")  # Debian's wrapper adds a flag that 3.22 does not know
+
+
+def qgis_process(profile: Path, algorithm: str, **parameters: object) -> tuple[dict, str]:
+    """Its results and everything it wrote on stderr."""
+    given = [f"{name}={value}" for name, value in parameters.items()]
+    environment = {**os.environ, "QGIS_CUSTOM_CONFIG_PATH": str(profile), "QT_QPA_PLATFORM": "offscreen"}
+    environment["PYTHONPATH"] = ""
+    command = [PROGRAM, "--json", "run", f"xmodalnet:{algorithm}", "--", *given]
+    ran = subprocess.run(command, env=environment, capture_output=True, text=True, check=False, timeout=400)
+    start = ran.stdout.find("{")
+    return (json.loads(ran.stdout[start:]) if start >= 0 else {}).get("results", {}), ran.stderr + ran.stdout
+
+
+@pytest.fixture(scope="session")
+def model(profile, scene, tmp_path_factory) -> dict:
+    """The results of a short training from HSI and MSI."""
+    folder = tmp_path_factory.mktemp("model")
+    results, said = qgis_process(
+        profile,
+        "train",
+        HSI=scene["hsi"],
+        MSI=scene["msi"],
+        LABELS=scene["labels"],
+        FIELD="code",
+        EPOCHS=2,
+        MODEL=folder / "m.xmn",
+        REPORT=folder / "m.html",
+    )
+    assert results, said
+    return results
+
+
+def test_train_writes_a_model_and_tells_its_accuracy(model):
+    assert Path(model["MODEL"]).stat().st_size > 10_000
+    assert "<html" in Path(model["REPORT"]).read_text(encoding="utf-8")[:500].lower()
+    assert 0 < model["OVERALL_ACCURACY"] <= 1
+    job = json.loads(Path(model["MODEL"]).with_suffix(".job.json").read_text(encoding="utf-8"))
+    assert [layer["stream"] for layer in job["layers"]] == ["hsi", "msi"]
+    assert job["fit"]["epochs"] == 2
+
+
+def test_classify_maps_from_the_target_alone_and_assess_compares(profile, scene, model, tmp_path):
+    mapped, said = qgis_process(
+        profile, "classify", MODEL=model["MODEL"], MSI=scene["msi"], MAP=tmp_path / "map.tif", CONFIDENCE=tmp_path / "c.tif"
+    )
+    assert mapped, said
+    codes = gdal.Open(mapped["MAP"]).ReadAsArray()
+    confidence = gdal.Open(mapped["CONFIDENCE"]).ReadAsArray()
+    assert codes.shape == (96, 96)
+    assert set(np.unique(codes)) <= {*range(1, 9), 255}
+    assert 0 <= np.nanmin(confidence) <= np.nanmax(confidence) <= 1
+    assessed, said = qgis_process(profile, "assess", MAP=mapped["MAP"], LABEL_RASTER=scene["truth"], REPORT=tmp_path / "r.html")
+    assert assessed, said
+    truth = gdal.Open(scene["truth"]).ReadAsArray()
+    assert assessed["OVERALL_ACCURACY"] == pytest.approx((codes == truth)[codes != 255].mean(), abs=0.02)
+    assert (tmp_path / "r.html").is_file()
+
+
+def test_an_extent_cuts_the_map(profile, scene, model, tmp_path):
+    layer = QgsRasterLayer(scene["msi"], "msi").extent()
+    box = f"{layer.xMinimum()},{layer.xMinimum() + 300},{layer.yMaximum() - 200},{layer.yMaximum()} [EPSG:32633]"
+    mapped, said = qgis_process(profile, "classify", MODEL=model["MODEL"], MSI=scene["msi"], EXTENT=box, MAP=tmp_path / "map.tif")
+    assert mapped, said
+    assert gdal.Open(mapped["MAP"]).ReadAsArray().shape == (20, 30)
+
+
+def test_sample_makes_the_scene(profile, tmp_path):
+    results, said = qgis_process(profile, "sample", SIZE=64, FOLDER=tmp_path / "scene")
+    assert results, said
+    assert QgsRasterLayer(results["MSI"], "").width() == 64
+    assert QgsVectorLayer(results["LABELS"], "", "ogr").featureCount() > 8
+
+
+@pytest.mark.parametrize(
+    ("algorithm", "parameters", "message", "hint"),
+    [
+        ("train", {"MODEL": "m.xmn"}, "No labels are given", "Give a vector layer with a class field"),
+        ("classify", {"MODEL": "absent.xmn", "MSI": "{msi}", "MAP": "map.tif"}, "absent.xmn", ""),
+        ("classify", {"MODEL": "{garbage}", "MSI": "{msi}", "MAP": "map.tif"}, "garbage.xmn", ""),
+        (
+            "train",
+            {"MSI": "{msi}", "LABELS": "{labels}", "FIELD": "code", "TARGET": 1, "MODEL": "m.xmn"},
+            "The target 'hsi' is none",
+            "msi",
+        ),
+    ],
+)
+def test_a_mistake_is_a_sentence(profile, scene, tmp_path, algorithm, parameters, message, hint):
+    garbage = Path(scene["msi"]).with_name("garbage.xmn")
+    garbage.write_bytes(b"no zip at all")
+    given = {name: str(value).format(garbage=garbage, **scene) for name, value in parameters.items()}
+    given = {name: tmp_path / value if value in ("m.xmn", "absent.xmn", "map.tif") else value for name, value in given.items()}
+    results, said = qgis_process(profile, algorithm, **given)
+    assert results == {}
+    assert message in said
+    assert hint in said
+    assert "Traceback" not in said
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.fixture
+def provider(qgis_app):
+    made = Provider()
+    QgsApplication.processingRegistry().addProvider(made)
+    yield made
+    QgsApplication.processingRegistry().removeProvider(made)
+
+
+def test_every_algorithm_explains_itself(provider):
+    for algorithm in provider.algorithms():
+        assert len(algorithm.shortHelpString()) > 100
+        assert algorithm.displayName()
+        assert algorithm.group()
+        assert not algorithm.icon().isNull()
+        assert all(parameter.description() for parameter in algorithm.parameterDefinitions())
+
+
+def test_cancelling_ends_the_engine(provider, engine_of, tmp_path):
+    engine_of('hear()\nsay(type="progress", fraction=0.5, stage="half")\nhear()\nopen("asked", "w")\nsay(type="cancelled")')
+    feedback = QgsProcessingFeedback()
+    feedback.progressChanged.connect(lambda percent: feedback.cancel())
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
+        run(provider, "sample", {"FOLDER": str(tmp_path / "s")}, feedback)
+    assert (tmp_path / "asked").exists()
+
+
+def run(provider: Provider, name: str, parameters: dict, feedback: QgsProcessingFeedback) -> dict:
+    """In this process, where an exception keeps its type."""
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    results, is_done = provider.algorithm(name).run(parameters, context, feedback, {}, False)
+    assert is_done
+    return results
+
+
+def test_unsaved_edits_count_but_are_not_saved(provider, engine_of, scene, tmp_path):
+    engine_of(
+        'job = hear()["job"]\nopen("job.json", "w").write(json.dumps(job))\nsay(type="done", outputs={"model": "m"}, report={}, notes=[])'
+    )
+    path = shutil.copy(scene["labels"], tmp_path / "labels.gpkg")
+    layer = in_project(QgsVectorLayer(str(path), "labels", "ogr"))
+    before = layer.featureCount()
+    layer.startEditing()
+    layer.deleteFeature(next(layer.getFeatures()).id())
+    parameters = {"MSI": scene["msi"], "LABELS": layer, "FIELD": "code", "MODEL": str(tmp_path / "m.xmn")}
+    run(provider, "train", parameters, QgsProcessingFeedback())
+    used = json.loads((tmp_path / "job.json").read_text())["labels"]["path"]
+    assert used != str(path)
+    assert QgsVectorLayer(used, "", "ogr").featureCount() == before - 1
+    assert QgsVectorLayer(str(path), "", "ogr").featureCount() == before
+
+
+def test_the_map_is_styled_when_qgis_loads_it(provider, scene):
+    layer = in_project(QgsRasterLayer(scene["truth"], "map"))
+    context = QgsProcessingContext()
+    details = QgsProcessingContext.LayerDetails("Classes", QgsProject.instance(), "MAP")
+    context.addLayerToLoadOnCompletion(scene["truth"], details)
+    StyleOnLoad.attach(context, scene["truth"], is_confidence=False)
+    context.layerToLoadOnCompletionDetails(scene["truth"]).postProcessor().postProcessLayer(
+        layer, context, QgsProcessingFeedback()
+    )
+    assert layer.renderer().classes()[-1].label == "Water"

@@ -1,0 +1,55 @@
+"""Finished maps and the sample scene as layers of the project."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from qgis.core import QgsPalettedRasterRenderer, QgsProject
+
+from xmodalnet.engine.errors import LayerError
+from xmodalnet.engine.jobs import Done
+from xmodalnet.plugin import results
+from xmodalnet.plugin.class_table import classes_of
+from xmodalnet.plugin.layers import ROLE
+
+from .conftest import write_raster
+
+
+def tree() -> list[str]:
+    return [node.name() for node in QgsProject.instance().layerTreeRoot().children()]
+
+
+def test_a_map_is_a_group_above_its_inputs_with_the_confidence_off(raster, scene, tmp_path):
+    image = raster("image")
+    confidence = write_raster(tmp_path / "map_confidence.tif", np.full((4, 4), 0.5, np.float32))
+    done = Done({"map": scene["truth"], "confidence": confidence, "report": "/r.html"}, {"device": "cpu"})
+    layer = results.add_map(done, "/models/river.xmn", [image])
+    group = QgsProject.instance().layerTreeRoot().children()[0]
+    assert tree()[1:] == ["image"]
+    assert group.name().startswith("X-ModalNet river ")
+    assert group.isExpanded()
+    assert [(node.name(), node.isVisible()) for node in group.children()] == [("Classes", True), ("Confidence", False)]
+    assert isinstance(layer.renderer(), QgsPalettedRasterRenderer)
+    assert layer.renderer().classes()[-1].label == "Water"
+    assert layer.customProperty(ROLE) == "result"
+    assert layer.customProperty("xmodalnet/model") == "/models/river.xmn"
+    assert "river.xmn" in layer.metadata().abstract()
+    assert Path(scene["truth"]).with_suffix(".qml").is_file()
+    assert (tmp_path / "map_confidence.qml").is_file()
+
+
+def test_a_map_that_is_gone_adds_nothing(raster, tmp_path):
+    raster("image")
+    with pytest.raises(LayerError):
+        results.add_map(Done({"map": str(tmp_path / "no.tif")}), "/m.xmn", [])
+    assert tree() == ["image"]
+
+
+def test_the_sample_scene_is_ready_to_train(scene):
+    label_layer, images = results.add_sample(Done(dict(scene)))
+    assert tree() == ["Labels", "Sample scene (simulated)"]
+    assert list(images) == ["hsi", "msi", "sar"]
+    classes = classes_of(label_layer, "code")
+    assert [(entry.code, entry.name, entry.color) for entry in classes][-1] == (8, "Water", "#2b7bba")
+    assert all(entry.shapes >= 1 for entry in classes)
+    assert images["msi"].renderer().redBand() == 4

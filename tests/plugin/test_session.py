@@ -1,0 +1,276 @@
+"""What a Session keeps, what it asks of the engine, and what it tells."""
+
+import json
+import os
+import signal
+from pathlib import Path
+
+import numpy as np
+import pytest
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle, QgsSettings
+
+from xmodalnet.engine.errors import EngineError, JobError, LabelError, LayerError
+from xmodalnet.plugin import runtime
+from xmodalnet.plugin.session import MapOptions, Session, TrainOptions
+
+from .conftest import wait_until, write_raster
+
+UTM33 = QgsCoordinateReferenceSystem("EPSG:32633")
+IMAGE = np.ones((3, 20, 20), np.uint16)
+TELL = """
+job = hear()["job"]
+open("job.json", "w").write(json.dumps(job))
+"""
+DONE = 'say(type="done", outputs={{"{role}": job["{key}"]}}, report={{"classes": []}}, notes=["a note"])\n'
+
+
+def square(x: float, y: float, side: float = 20) -> QgsGeometry:
+    return QgsGeometry.fromRect(QgsRectangle(x, y, x + side, y + side))
+
+
+@pytest.fixture
+def session(qgis_app):
+    made = Session()
+    made.told = []
+    for name in ("trained", "mapped", "sample_loaded", "failed"):
+        getattr(made, name).connect(lambda result, name=name: made.told.append((name, result)))
+    made.cancelled.connect(lambda: made.told.append(("cancelled", None)))
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def ready(session, raster, tmp_path) -> Session:
+    """Two layers, two classes with a shape each."""
+    session.set_layer("hsi", raster("hsi", IMAGE))
+    session.set_layer("msi", raster("msi", IMAGE))
+    session.new_label_layer(str(tmp_path / "labels.gpkg"))
+    for place, name in enumerate(("Wood", "Lake")):
+        session.labelling.add_class(name)
+        session.labelling.add_shape(square(400010 + 50 * place, 5799900), UTM33)
+    return session
+
+
+def outcome(session: Session) -> tuple[str, object]:
+    """Wait for the one outcome of what runs, or ran."""
+    wait_until(lambda: session.told, 60)
+    assert not session.is_busy
+    return session.told.pop()
+
+
+def test_the_last_and_cheapest_layer_is_the_target_until_the_user_ticks(session, raster):
+    layers = {stream: raster(stream, IMAGE) for stream in ("sar", "hsi", "msi")}
+    for stream in ("hsi", "msi"):
+        session.set_layer(stream, layers[stream])
+    assert session.target == ("msi",)
+    session.set_layer("sar", layers["sar"])
+    assert session.target == ("sar",)
+    session.set_target(("msi", "sar"))
+    assert session.target == ("msi", "sar")
+    assert session.target_layer is layers["msi"]
+    session.set_layer("msi", None)
+    assert session.target == ("sar",)
+    with pytest.raises(JobError, match="one of the chosen layers"):
+        session.set_target(())
+    with pytest.raises(JobError, match="one of the chosen layers"):
+        session.set_target(("msi",))
+
+
+def test_a_removed_layer_is_no_longer_chosen(ready):
+    changes = []
+    ready.layers_changed.connect(lambda: changes.append(tuple(ready.layers)))
+    QgsProject.instance().removeMapLayer(ready.layers["hsi"].id())
+    assert tuple(ready.layers) == ("msi",)
+    QgsProject.instance().removeMapLayer(ready.labelling.layer.id())
+    assert ready.labelling.layer is None
+    assert changes == [("msi",)]
+
+
+def test_guesses_fill_what_is_empty_and_leave_the_project_clean(session, raster):
+    for name, bands in (("enmap", 50), ("S2_L2A", 12), ("S1_GRD", 2), ("dem", 1)):
+        raster(name, np.ones((bands, 4, 4), np.uint8))
+    QgsProject.instance().setDirty(False)
+    session.guess_layers()
+    assert {stream: layer.name() for stream, layer in session.layers.items()} == {
+        "hsi": "enmap",
+        "msi": "S2_L2A",
+        "sar": "S1_GRD",
+    }
+    assert not QgsProject.instance().isDirty()
+
+
+def test_the_choices_survive_with_the_project(ready, tmp_path):
+    ready.set_target(("hsi",))
+    ready.set_model_path(str(tmp_path / "m.xmn"))
+    ready.labelling.vector.commitChanges()
+    assert QgsProject.instance().write(str(tmp_path / "p.qgz"))
+    QgsProject.instance().clear()
+    assert (ready.layers, ready.target, ready.model_path, ready.labelling.layer) == ({}, (), "", None)
+    assert QgsProject.instance().read(str(tmp_path / "p.qgz"))
+    assert {stream: layer.name() for stream, layer in ready.layers.items()} == {"hsi": "hsi", "msi": "msi"}
+    assert ready.target == ("hsi",)
+    assert ready.model_path == str(tmp_path / "m.xmn")
+    assert [entry.name for entry in ready.labelling.classes] == ["Wood", "Lake"]
+    assert not QgsProject.instance().isDirty()
+
+
+def test_closing_the_plugin_leaves_the_projects_choices_alone(ready, tmp_path):
+    again = Session()
+    again.close()
+    assert [layer.name() for layer in Session().layers.values()] == ["hsi", "msi"]
+
+
+def test_training_sends_the_job_that_the_choices_mean(ready, engine_of, tmp_path):
+    engine_of(TELL + DONE.format(role="model", key="model_path"))
+    notes = []
+    ready.noted.connect(notes.append)
+    ready.train(TrainOptions(model_path=str(tmp_path / "m.xmn"), holdout=0.2, epochs=5, seed=7, device="cpu", adversarial=False))
+    assert outcome(ready)[0] == "trained"
+    job = json.loads((tmp_path / "job.json").read_text())
+    assert [(layer["stream"], layer["path"]) for layer in job["layers"]] == [
+        ("hsi", str(tmp_path / "hsi.tif")),
+        ("msi", str(tmp_path / "msi.tif")),
+    ]
+    assert job["labels"] == {"path": str(tmp_path / "labels.gpkg"), "layer": "labels", "field": "code", "ignore": None}
+    assert [(spec["code"], spec["name"]) for spec in job["classes"]] == [(1, "Wood"), (2, "Lake")]
+    assert job["target"] == ["msi"]
+    assert (job["holdout"], job["fit"]["epochs"], job["fit"]["seed"], job["fit"]["device"]) == (0.2, 5, 7, "cpu")
+    assert (job["exchange"], job["adversarial"], job["propagate"]) == (True, False, True)
+    assert job["report_path"] == str(tmp_path / "m.html")
+    assert not ready.labelling.vector.isModified(), "the labels are saved before training"
+    assert ready.model_path == str(tmp_path / "m.xmn")
+    assert notes == ["a note"]
+
+
+def test_a_model_without_a_name_lies_beside_the_project_and_overwrites_none(ready, tmp_path):
+    assert Path(ready._train_job(TrainOptions()).model_path).name == "model.xmn"
+    QgsProject.instance().write(str(tmp_path / "p.qgz"))
+    (tmp_path / "model.xmn").touch()
+    assert ready._train_job(TrainOptions()).model_path == str(tmp_path / "model_2.xmn")
+
+
+@pytest.mark.parametrize(
+    ("take", "kind", "message"),
+    [
+        (lambda s: s.set_layer("hsi", None) or s.set_layer("msi", None), JobError, "No layer is chosen"),
+        (lambda s: s.labelling.choose(None), LabelError, "There are no labels yet"),
+        (lambda s: s.labelling.remove_class(s.labelling.classes[0]), JobError, "only one class"),
+        (lambda s: s.set_layer("msi", service()), LayerError, "not from a file"),
+    ],
+)
+def test_choices_that_make_no_job_are_said_at_once(ready, engine_of, take, kind, message):
+    engine_of("")
+    take(ready)
+    with pytest.raises(kind, match=message):
+        ready.train(TrainOptions())
+    assert not ready.is_busy
+
+
+def service() -> QgsRasterLayer:
+    layer = QgsRasterLayer("type=xyz&url=file:///nowhere/{z}/{x}/{y}.png", "Streets", "wms")
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+def test_without_an_engine_there_is_a_sentence(ready, monkeypatch):
+    monkeypatch.setattr(runtime, "find_engine_python", lambda: None)
+    with pytest.raises(EngineError, match="not set up yet"):
+        ready.train(TrainOptions())
+
+
+def test_one_job_at_a_time(ready, engine_of):
+    engine_of("hear()\nhear()\nsay(type='cancelled')")
+    ready.train(TrainOptions())
+    with pytest.raises(JobError, match="Another job is running"):
+        ready.train(TrainOptions())
+    ready.cancel()
+    assert outcome(ready) == ("cancelled", None)
+
+
+def test_a_worker_killed_in_the_middle_is_told(ready, engine_of):
+    engine_of(
+        'hear()\nprint("out of memory?", file=sys.stderr)\nsay(type="progress", fraction=0.5, stage=str(os.getpid()))\ntime.sleep(600)'
+    )
+    ready.advanced.connect(lambda fraction, stage, left_s: os.kill(int(stage), signal.SIGKILL))
+    ready.train(TrainOptions())
+    name, error = outcome(ready)
+    assert name == "failed"
+    assert str(error) == "The engine stopped before it was done. out of memory?"
+
+
+def test_mapping_adds_the_map_above_the_images_and_below_the_labels(ready, engine_of, scene, tmp_path):
+    engine_of(
+        TELL + f'say(type="done", outputs={{"map": {scene["truth"]!r}}}, report={{"device": "cpu", "classes": []}}, notes=[])'
+    )
+    (tmp_path / "m.xmn").touch()
+    ready.set_model_path(str(tmp_path / "m.xmn"))
+    ready.map(MapOptions(map_path=str(tmp_path / "map.tif"), extent=QgsRectangle(400050, 5799900, 400100, 5799950), crs=UTM33))
+    name, _ = outcome(ready)
+    assert name == "mapped"
+    job = json.loads((tmp_path / "job.json").read_text())
+    assert [layer["stream"] for layer in job["layers"]] == ["msi"], "the target alone"
+    assert job["area"] == [400050, 5799900, 400100, 5799950]
+    assert job["confidence_path"] == str(tmp_path / "map_confidence.tif")
+    assert job["report_path"] == str(tmp_path / "map.html")
+    names = [node.name() for node in QgsProject.instance().layerTreeRoot().children()]
+    assert names[0] == "labels"
+    assert names[1].startswith("X-ModalNet m ")
+
+
+def test_mapping_without_a_model_is_refused(ready, engine_of):
+    engine_of("")
+    with pytest.raises(JobError, match="No path is given for the model file"):
+        ready.map(MapOptions())
+
+
+def test_a_map_that_cannot_be_loaded_is_told(ready, engine_of, tmp_path):
+    engine_of('hear()\nsay(type="done", outputs={"map": "/nowhere/map.tif"}, report={}, notes=[])')
+    ready.set_model_path(str(tmp_path / "m.xmn"))
+    ready.map(MapOptions())
+    name, error = outcome(ready)
+    assert (name, type(error)) == ("failed", LayerError)
+
+
+def test_a_raster_of_codes_can_be_the_labels(ready, tmp_path):
+    codes = QgsRasterLayer(write_raster(tmp_path / "codes.tif", np.ones((20, 20), np.uint8)), "codes")
+    QgsProject.instance().addMapLayer(codes)
+    ready.labelling.choose(codes)
+    job = ready._train_job(TrainOptions())
+    assert (job.labels.path, job.labels.field, job.classes) == (str(tmp_path / "codes.tif"), "", ())
+    assert ready.checks()[-1].text == "Codes of the raster 'codes'"
+
+
+def test_a_new_label_layer_has_the_targets_crs_and_is_on_top(session, raster, tmp_path):
+    session.set_layer("msi", raster("msi", IMAGE))
+    layer = session.new_label_layer(str(tmp_path / "labels.gpkg"))
+    assert layer.crs().authid() == "EPSG:32633"
+    assert QgsProject.instance().layerTreeRoot().children()[0].name() == "labels"
+    assert session.labelling.layer is layer
+
+
+def test_an_interpreter_is_taken_only_if_the_engine_runs_in_it(session, engine_of, worker, tmp_path, monkeypatch):
+    program = engine_of('hear()\nsay(type="done", outputs={}, report={}, notes=["The package torch is not installed"])')
+    monkeypatch.delenv("XMODALNET_ENGINE_PYTHON")
+    told = []
+    session.noted.connect(told.append)
+    session.engine_changed.connect(lambda: told.append("changed"))
+    session.choose_engine(str(program))
+    wait_until(lambda: len(told) == 3)
+    assert session.engine_python == str(program)
+    assert told == ["The package torch is not installed", "changed", f"The engine is ready: {program}"]
+    broken = tmp_path / "broken"
+    broken.write_text("#!/bin/sh\nexit 1\n", encoding="utf-8")
+    broken.chmod(0o755)
+    session.choose_engine(str(broken))
+    assert outcome(session)[0] == "failed"
+    assert QgsSettings().value("xmodalnet/engine_python") == str(program)
+
+
+def test_the_sample_project_is_loaded_and_chosen(session, tmp_path):
+    session.load_sample(str(tmp_path), size_px=64)
+    name, done = outcome(session)
+    assert name == "sample_loaded"
+    assert tuple(session.layers) == ("hsi", "msi", "sar")
+    assert len(session.labelling.classes) == 8
+    assert {check.level for check in session.checks()} <= {"good", "doubtful"}
+    assert done.outputs["msi"] == str(tmp_path / "msi.tif")
