@@ -7,29 +7,31 @@ text or integer field is taken as it is; codes for its texts are kept in a custo
 from __future__ import annotations
 
 import json
-import logging
 import sqlite3
 from collections import Counter
 from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass
+from functools import partial
 from typing import Union
 
 from qgis.core import (
     NULL,
+    Qgis,
     QgsCategorizedSymbolRenderer,
     QgsFeatureRequest,
     QgsField,
     QgsFillSymbol,
     QgsLineSymbol,
     QgsMarkerSymbol,
+    QgsMessageLog,
     QgsProviderRegistry,
     QgsRendererCategory,
     QgsSymbol,
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QMetaType
+from qgis.PyQt.QtCore import QCoreApplication, QMetaType
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
@@ -43,7 +45,7 @@ COLORS = (
 _CODES = "xmodalnet/codes"  # custom property: value -> code, for layers whose class field is text
 _STYLE = "xmodalnet"  # name of the style inside the GeoPackage
 
-_log = logging.getLogger(__name__)
+_tr = partial(QCoreApplication.translate, "XModalNet")
 
 Value = Union[str, int]
 
@@ -153,7 +155,8 @@ def _keep_style(layer: QgsVectorLayer) -> None:
                 with closing(sqlite3.connect(parts["path"], timeout=5)) as database:
                     database.execute("PRAGMA journal_mode = DELETE")
     except sqlite3.Error as error:
-        _log.warning("The classes of %s stay in the project only: %s", layer.source(), error)
+        text = _tr("The classes of layer '{}' are kept in the project only: {}").format(layer.name(), error)
+        QgsMessageLog.logMessage(text, "X-ModalNet", Qgis.MessageLevel.Warning)
 
 
 def _table_of(layer: QgsVectorLayer, database: sqlite3.Connection) -> str:

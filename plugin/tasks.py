@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import logging
 import time
+import traceback
 from functools import partial
 from typing import Any, Callable
 
-from qgis.core import QgsTask
+from qgis.core import Qgis, QgsMessageLog, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
 from ..engine.errors import Cancelled, EngineError
 from ..engine.jobs import Job
 from ..engine.wire import Progress
-from .engine_process import run_job, run_setup
+from .engine_process import LOG_TAG, run_job, run_setup
 from .runtime import EngineCommand
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
-_log = logging.getLogger(__name__)
 
 Work = Callable[[Callable[[Progress], None], Callable[[], bool]], Any]
 
@@ -56,10 +55,11 @@ class EngineTask(QgsTask):
         except Cancelled:
             return False
         except EngineError as error:
+            QgsMessageLog.logMessage(f"{self.description()}: {error}", LOG_TAG, Qgis.MessageLevel.Warning)
             self._error = error
             return False
         except Exception as error:  # the last line of defence: an exception that leaves a QgsTask ends QGIS
-            _log.exception("The work '%s' failed", self.description())
+            QgsMessageLog.logMessage(traceback.format_exc(), LOG_TAG, Qgis.MessageLevel.Critical)
             self._error = EngineError(_tr("The plugin failed: {}").format(repr(error)), _tr("Please report this with the log"))
             return False
         return True

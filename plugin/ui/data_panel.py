@@ -46,14 +46,14 @@ class DataPanel(Section):
             "msi": self.tr("Multispectral image, such as Sentinel-2 or Landsat"),
             "sar": self.tr("Radar image, such as Sentinel-1, in decibel or linear"),
         }
-        target_tip = self.tr("Ticked: this sensor will be there for the whole map. The others only help to learn")
+        self._target_tip = self.tr("Ticked: this sensor will be there for the whole map. The others only help to learn")
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(6)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
         heading = QLabel(self.tr("Target"))
-        heading.setToolTip(target_tip)
+        heading.setToolTip(self._target_tip)
         grid.addWidget(QLabel(self.tr("Raster layer")), 0, 1)
         grid.addWidget(heading, 0, 2)
         for line, stream in enumerate(STREAMS, start=1):
@@ -67,7 +67,6 @@ class DataPanel(Section):
             combo.layerChanged.connect(lambda layer, stream=stream: self._session.set_layer(stream, layer))
             box = QCheckBox()
             box.setObjectName(f"{stream}TargetBox")
-            box.setToolTip(target_tip)
             box.clicked.connect(self._on_target_clicked)
             label = QLabel(names[stream])
             label.setToolTip(tips[stream])
@@ -120,6 +119,7 @@ class DataPanel(Section):
                 combo.blockSignals(False)
             box = self._targets[stream]
             box.setEnabled(layer is not None)
+            box.setToolTip(self._target_tip if layer else self.tr("No {} layer is chosen").format(stream.upper()))
             box.setChecked(stream in self._session.target)
         self._show_checks()
         self._show_sample()

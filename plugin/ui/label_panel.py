@@ -112,7 +112,7 @@ class LabelPanel(Section):
         self._add.clicked.connect(lambda: self._try(self._labelling.add_class))
         self._remove = tool_button(qgis_icon("/symbologyRemove.svg"), "", "removeClassButton")
         self._remove.clicked.connect(self._remove_class)
-        self._undo = tool_button(qgis_icon("/mActionUndo.svg"), self.tr("Undo the last edit of the labels"), "undoLabelButton")
+        self._undo = tool_button(qgis_icon("/mActionUndo.svg"), "", "undoLabelButton")
         self._undo.clicked.connect(self._labelling.undo)
         self._polygon = tool_button(own_icon("polygon"), "", "polygonToolButton")
         self._point = tool_button(own_icon("point"), "", "pointToolButton")
@@ -284,7 +284,9 @@ class LabelPanel(Section):
         self._remove.setToolTip(
             self.tr("Remove class '{}'").format(entry.name) if entry else self.tr("Choose the class to remove first")
         )
-        self._undo.setEnabled(vector is not None and vector.undoStack().canUndo())
+        can_undo = vector is not None and vector.undoStack().canUndo()
+        self._undo.setEnabled(can_undo)
+        self._undo.setToolTip(self.tr("Undo the last edit of the labels") if can_undo else self.tr("There is nothing to undo"))
         if vector is None:
             return
         kind = vector.geometryType()
