@@ -153,10 +153,12 @@ def _pip_install(python: Path, on_progress: Callable[[float, str], None], is_can
 
     def follow(line: str) -> None:
         nonlocal collected
-        step = re.match(r"\s*(Collecting|Downloading|Installing) (\S+)", line)
-        if step:
-            collected += step[1] == "Collecting"
-            on_progress(0.05 + 0.9 * min(1.0, collected / max(1, pins)), f"{step[1]} {step[2]}")
+        step = re.match(r"\s*(Collecting|Processing|Downloading|Installing) (\S+)", line)
+        if step and step[1] == "Installing":
+            on_progress(0.75, _tr("Installing the packages"))
+        elif step:
+            collected += step[1] != "Downloading"
+            on_progress(0.05 + 0.7 * min(1.0, collected / max(1, pins)), f"{step[1]} {Path(step[2]).name}")
 
     arguments = ["-m", "pip", "install", "--disable-pip-version-check", "--no-input", "--progress-bar", "off", "-r", str(LOCK)]
     _run(str(python), arguments, follow, is_cancelled)
