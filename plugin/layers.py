@@ -179,12 +179,12 @@ def load_raster(path: str, name: str) -> QgsRasterLayer:
 
 def add_group_above(name: str, layers: Sequence[QgsMapLayer], inputs: Iterable[QgsMapLayer]) -> QgsLayerTreeGroup:
     """Add layers to the project in a new group above the topmost of the inputs, the first layer on top."""
-    root = QgsProject.instance().layerTreeRoot()
-    group = root.insertGroup(_top_index(inputs), name)
+    group = QgsProject.instance().layerTreeRoot().insertGroup(_top_index(inputs), name)
     for layer in layers:
         QgsProject.instance().addMapLayer(layer, False)
         group.addLayer(layer)
-    group.setExpanded(True)  # only now: the tree view folds a group that has no children yet
+    for is_open in (False, True):  # a change is what QGIS's tree view listens to; it took the group in while it was empty
+        group.setExpanded(is_open)
     return group
 
 

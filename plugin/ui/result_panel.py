@@ -23,6 +23,7 @@ class ResultPanel(Section):
         self.setTitle(self.tr("4  Map"))
         self._session, self._iface = session, iface
         self._report_path = ""
+        self._shown: tuple[tuple[str, ...], tuple[str, ...]] = ((), ("none yet",))  # chosen and target streams
         self.body.addLayout(self._make_form())
         self._map = PrimaryButton(self.tr("Map"), own_icon("classify"), "mapButton")
         self._map.clicked.connect(self._on_map)
@@ -102,7 +103,7 @@ class ResultPanel(Section):
         if self._model.filePath() != self._session.model_path:
             self._model.setFilePath(self._session.model_path)
         chosen = self._session.layers
-        if (tuple(chosen), self._session.target) != getattr(self, "_shown", None):  # then the ticks are the user's own
+        if (tuple(chosen), self._session.target) != self._shown:  # else the ticks are the user's own
             self._shown = (tuple(chosen), self._session.target)
             for stream, box in self._streams.items():
                 box.setEnabled(stream in chosen)

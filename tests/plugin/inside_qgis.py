@@ -92,6 +92,9 @@ def train_and_map(facts: dict, dock: QDockWidget) -> None:
     wait_until(messages)
     facts["mapped"] = messages()
     facts["tree"] = [node.name() for node in QgsProject.instance().layerTreeRoot().children()]
+    group = next(node for node in QgsProject.instance().layerTreeRoot().children() if node.name().startswith("X-ModalNet"))
+    view = iface.layerTreeView()
+    facts["is_legend_open"] = view.isExpanded(view.node2index(group))
     [layer] = QgsProject.instance().mapLayersByName("Classes")
     facts["legend"] = [[int(entry.value), entry.label, entry.color.name()] for entry in layer.renderer().classes()]
     facts["source"] = layer.source()

@@ -63,6 +63,7 @@ def test_the_map_comes_back_styled_above_its_images(facts, folder):
     assert facts["mapped"] == ["The map is done"]
     place = next(index for index, name in enumerate(facts["tree"]) if name.startswith("X-ModalNet river "))
     assert place < facts["tree"].index("MSI")
+    assert facts["is_legend_open"]
     assert facts["source"] == str(folder / "map.tif")
     assert [code for code, _, _ in facts["legend"]] == list(range(1, 9))
     assert {name for _, name, _ in facts["legend"]} >= {"Water", "Forest"}
