@@ -1,4 +1,4 @@
-"""Disturbances that do not change what a pixel is, on normalised bands: gain per band and crop, noise per pixel, bands left out."""
+"""Disturbances that do not change what a pixel is, on normalised bands: a gain per band and crop, bands left out."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from torch import Tensor
 from .crops import Crops
 
 GAIN = 0.1
-NOISE = 0.1
 DROP = 0.1
 FEW_BANDS = 4  # a stream of so few bands loses none
 
@@ -24,4 +23,4 @@ def _disturbed(x: Tensor) -> Tensor:
     gain = 1.0 + GAIN * torch.randn(*x.shape[:2], 1, 1, device=x.device)
     if x.shape[1] > FEW_BANDS:
         gain = gain * (torch.rand_like(gain) >= DROP)
-    return x * gain + NOISE * torch.randn_like(x)
+    return x * gain

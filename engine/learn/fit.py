@@ -20,26 +20,30 @@ from ..errors import LabelError
 from ..jobs import FitSpec
 from .adversarial import Adversary
 from .augment import augmented
-from .crops import PixelTable, Scene, Streams
+from .crops import Crops, PixelTable, Scene, Streams
 from .losses import balanced_cross_entropy
 from .objective import FusionNet, Modules, Objective, Weights
+from .prior import class_shares, prior_offset
 from .propagation import choose_confident, knn_graph, propagate
 from .sampling import Sampler
 
 EPOCHS = 25
 STEPS = 10  # per epoch
-CROPS = 64  # per step, half of them on labels
-CORE_PX = 8
+CROPS = 16  # per step, half of them on labels
+CORE_PX = 16
 WARM_UP = 5  # epochs on labels alone
 RAMP = 5  # epochs until the other terms have their full weight
 DISTIL, ADVERSARIAL, PROPAGATE = 1.0, 0.5, 0.5  # full weights of the terms
-NODES = 4096  # labelled and as many unlabelled nodes of the graph, at most
+LABELLED_NODES, OTHER_NODES = 1024, 4096  # of the graph, at most
+TILES, TILE_PX = 24, 32  # predicted at once to take unlabelled nodes from
 REBUILD = 3  # epochs that a graph lives
 SHARE = 0.5  # of the unlabelled nodes that are believed
 MEAN_DECAY = 0.98
-PATIENCE = 10  # epochs without a lower held-out loss
-HELD_MOST = 2048  # held-out pixels looked at per epoch
-PATCHES = 512  # at a time, without gradient
+EARLIEST = WARM_UP + RAMP + 2  # epochs before the held-out loss may say that it is enough: all terms must have had their effect
+PATIENCE = 8  # epochs without a lower held-out loss
+TEMPERATURES = tuple(0.5 * 1.25**step for step in range(16))  # 0.5 to 14
+HELD_MOST = 512  # held-out pixels looked at per epoch
+PATCHES = 256  # at a time, without gradient
 
 ProgressCall = Callable[[float, str], None]
 
@@ -75,6 +79,14 @@ def fit(
         return training.run(progress, None if held is None else held.to(device).reshape(-1))
 
 
+@dataclass(frozen=True)
+class _Said:
+    """What a branch says of M pixels: embedding (M, E), logits (M, K)."""
+
+    embedding: Tensor
+    logits: Tensor
+
+
 class _Training:
     """The state of one training: network, its running mean, adversary, optimiser and pseudo-labels."""
 
@@ -97,6 +109,7 @@ class _Training:
         if not self._sampler.label_count:
             raise LabelError("No label lies on a pixel with data", "Draw labels where the layers have data")
         self._pseudo = torch.full_like(self._codes, -1)
+        self._classes = net.class_count
         adversary = Adversary(dict.fromkeys(net.streams, net.feature_count)).to(device) if modules.adversarial else None
         self._objective = Objective(self._net, adversary, target)
         parameters = [*self._net.parameters(), *(adversary.parameters() if adversary is not None else ())]
@@ -105,6 +118,8 @@ class _Training:
 
     def run(self, progress: ProgressCall, held: Tensor | None) -> History:
         """All epochs, or fewer where the held-out loss rises; the best weights end up in the network."""
+        if held is not None and not self._sampler.rows_of(held, self._target, 1).numel():
+            held = None  # none of them lies where all target streams have data
         curves: dict[str, list[float]] = {}
         best_epoch, best_loss = self._epochs, float("inf")
         best: dict[str, Tensor] | None = None
@@ -114,21 +129,24 @@ class _Training:
                 figures |= self._held_out(held)
             for name, value in figures.items():
                 curves.setdefault(name, [0.0] * (epoch - 1)).append(value)
-            if held is None:
+            if held is None or epoch < min(EARLIEST, self._epochs):
                 continue
             if curves["held_loss"][-1] < best_loss:
                 best_epoch, best_loss, best = epoch, curves["held_loss"][-1], copy.deepcopy(self._mean.state_dict())
             elif epoch - best_epoch >= PATIENCE:
                 break
-        self._net.load_state_dict(best or self._mean.state_dict())
+        if best is not None:
+            self._mean.load_state_dict(best)
+        self._mean.shift_logits(prior_offset(class_shares(self._area_logits())))
+        self._net.load_state_dict(self._mean.state_dict())
         self._net.eval()
         return History(len(curves["labels"]), best_epoch, curves)
 
     def _train_epoch(self, epoch: int, progress: ProgressCall) -> dict[str, float]:
         """Mean of every term over the epoch."""
-        weights = self._weights(epoch)
-        if weights.propagate and (epoch - WARM_UP - 1) % REBUILD == 0:
+        if self._modules.propagate and epoch > WARM_UP and (epoch - WARM_UP - 1) % REBUILD == 0:
             self._rebuild()
+        weights = self._weights(epoch)
         self._net.train()
         sums: dict[str, float] = {}
         for step in range(STEPS):
@@ -168,31 +186,61 @@ class _Training:
 
     def _rebuild(self) -> None:
         """Propagate the labels on a graph of the current features and keep the surest results as pseudo-labels."""
-        nodes = {streams: self._sampler.draw_nodes(streams, NODES) for streams in self._sampler.places}
-        found = [self._predict(rows, streams) for streams, rows in nodes.items()]
-        rows = torch.cat(list(nodes.values()))
+        nodes = [self._nodes(streams) for streams in self._sampler.places]
+        rows = torch.cat([found for found, _ in nodes])
         codes = self._codes[rows].cpu().numpy()
-        graph = knn_graph(F.normalize(torch.cat([embedding for embedding, _ in found]), dim=1))
-        result = propagate(graph, codes, found[0][1].shape[1])
+        graph = knn_graph(F.normalize(torch.cat([embedding for _, embedding in nodes]), dim=1))
+        result = propagate(graph, codes, self._classes)
         chosen = choose_confident(result, np.flatnonzero(codes < 0), SHARE)
         self._pseudo.fill_(-1)
         self._pseudo[rows] = torch.from_numpy(chosen).to(rows.device)
 
+    def _area_logits(self) -> Tensor:
+        """Logits (M, K) of the target branch at pixels scattered over all places that have its streams."""
+        said = []
+        for streams in self._sampler.places:
+            if set(self._target) <= set(streams):
+                count = max(1, round(self._sampler.share(streams) * TILES))
+                tiles = self._table.cut(self._sampler.draw(streams, count), self._target, TILE_PX)
+                there = torch.stack([tiles.present[stream] for stream in self._target]).all(dim=0).reshape(-1)
+                said.append(self._predict(tiles, self._target).logits[there])
+        return torch.cat(said) if said else torch.zeros(1, self._classes, device=self._codes.device)
+
+    def _nodes(self, streams: Streams) -> tuple[Tensor, Tensor]:
+        """Rows (M,) and embeddings (M, E) of places of one kind: labelled pixels, and others scattered over some tiles."""
+        labelled = self._sampler.some_labelled(streams, LABELLED_NODES)
+        share = self._sampler.share(streams)
+        tiles = self._table.cut(self._sampler.draw(streams, max(1, round(share * TILES))), streams, TILE_PX)
+        others = self._sampler.some_unlabelled(tiles.at.reshape(-1), streams, round(share * OTHER_NODES))
+        embeddings = [self._predict(tiles, streams).embedding[others]]
+        if labelled.numel():
+            embeddings.insert(0, self._patches(labelled, streams).embedding)
+        return torch.cat([labelled, tiles.at.reshape(-1)[others]]), torch.cat(embeddings)
+
+    def _patches(self, rows: Tensor, branch: Streams) -> _Said:
+        """What a branch of the running mean says of single pixels: embedding (M, E), logits (M, K)."""
+        said = [self._predict(self._table.cut(some, branch), branch) for some in torch.split(rows, PATCHES)]
+        return _Said(torch.cat([part.embedding for part in said]), torch.cat([part.logits for part in said]))
+
     @torch.no_grad()
-    def _predict(self, rows: Tensor, branch: Streams) -> tuple[Tensor, Tensor]:
-        """Embeddings (M, E) and logits (M, K) of a branch of the running mean at pixels of the table."""
-        parts = []
-        for some in torch.split(rows, PATCHES):
-            said = self._mean.fuse(self._mean.extract(self._table.cut(some, branch).pixels), [branch])[branch]
-            parts.append((said.embedding.flatten(1), said.logits.flatten(1)))
-        embeddings, logits = zip(*parts)
-        return torch.cat(embeddings), torch.cat(logits)
+    def _predict(self, crops: Crops, branch: Streams) -> _Said:
+        """What a branch of the running mean says of every core pixel of crops, in the order of `crops.at`."""
+        said = self._mean.fuse(self._mean.extract(crops.pixels), [branch])[branch]
+        return _Said(_vectors(said.embedding), _vectors(said.logits))
 
     def _held_out(self, held: Tensor) -> dict[str, float]:
         """Loss and overall accuracy of the target branch at held-out pixels."""
-        rows = self._sampler.rows_of(held, self._target)[:HELD_MOST]
-        if not rows.numel():
-            raise LabelError("No held-out label lies on data of the target layers", "Hold out nothing, or draw more labels")
-        _, logits = self._predict(rows, self._target)
+        rows = self._sampler.rows_of(held, self._target, HELD_MOST)
+        logits = self._patches(rows, self._target).logits
         hits = logits.argmax(dim=1) == held[rows]
-        return {"held_loss": float(balanced_cross_entropy(logits, held[rows])), "held_accuracy": float(hits.float().mean())}
+        return {"held_loss": _calibrated_loss(logits, held[rows]), "held_accuracy": float(hits.float().mean())}
+
+
+def _calibrated_loss(logits: Tensor, codes: Tensor) -> float:
+    """Cross-entropy at the best temperature (Guo et al. 2017): a network that only grows too sure of itself has not become worse."""
+    return min(float(balanced_cross_entropy(logits / temperature, codes)) for temperature in TEMPERATURES)
+
+
+def _vectors(x: Tensor) -> Tensor:
+    """(B, C, h, w) -> (B h w, C)."""
+    return x.permute(0, 2, 3, 1).flatten(0, 2)

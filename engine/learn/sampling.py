@@ -19,6 +19,9 @@ class Sampler:
         if len(sizes) > 1:
             sizes[0] = torch.maximum(sizes[0], sizes[1:].sum())  # the richest places teach the most: at least every other step
         self._sizes = sizes
+        self._kind = torch.full_like(codes, -1)
+        for number, rows in enumerate(self.places.values()):
+            self._kind[rows] = number
 
     @property
     def label_count(self) -> int:
@@ -43,16 +46,27 @@ class Sampler:
         rows = self.places[streams]
         return rows[torch.randint(rows.numel(), (count,), device=rows.device)]
 
-    def draw_nodes(self, streams: Streams, most: int) -> Tensor:
-        """Different rows for a graph: labelled ones, then unlabelled ones in proportion to the area, each no more than `most`."""
-        total = sum(rows.numel() for rows in self.places.values())
-        pool = self.draw(streams, max(1, most * self.places[streams].numel() // total)).unique()  # type: ignore[no-untyped-call]
-        return torch.cat([_some(self.labelled[streams], most), pool[self.codes[pool] < 0]])
+    def share(self, streams: Streams) -> float:
+        """Share of the area that is such places."""
+        return self.places[streams].numel() / sum(rows.numel() for rows in self.places.values())
 
-    def rows_of(self, codes: Tensor, streams: Streams) -> Tensor:
+    def some_labelled(self, streams: Streams, most: int) -> Tensor:
+        """Different labelled rows of such places."""
+        return _some(self.labelled[streams], most)
+
+    def some_unlabelled(self, rows: Tensor, streams: Streams, most: int) -> Tensor:
+        """Positions within `rows` of different unlabelled pixels of such places."""
+        order = torch.randperm(rows.numel(), device=rows.device)
+        ordered, found = rows[order].sort(stable=True)
+        first = torch.ones_like(ordered, dtype=torch.bool)
+        first[1:] = ordered[1:] != ordered[:-1]
+        fitting = (self.codes[ordered] < 0) & (self._kind[ordered] == list(self.places).index(streams))
+        return _some(order[found[first & fitting]], most)
+
+    def rows_of(self, codes: Tensor, streams: Streams, most: int) -> Tensor:
         """Rows at which `codes` says something and all these streams are there."""
         fitting = [rows[codes[rows] >= 0] for kind, rows in self.places.items() if set(streams) <= set(kind)]
-        return torch.cat(fitting) if fitting else torch.empty(0, dtype=torch.int64, device=codes.device)
+        return _some(torch.cat(fitting), most) if fitting else codes.new_empty(0)
 
 
 def _some(rows: Tensor, most: int) -> Tensor:

@@ -70,3 +70,9 @@ class FusionHead(nn.Module):
         x = torch.relu(self.first_norms[branch](self.first(joined)))
         x = torch.relu(self.second_norms[branch](self.second(x)))
         return x, self.classify(x)
+
+    @torch.no_grad()
+    def shift(self, offset: Tensor) -> None:
+        """Add (K,) to the logits from now on."""
+        if self.classify.bias is not None:
+            self.classify.bias.add_(offset)

@@ -37,7 +37,7 @@ class XModalNet(nn.Module):
         self.branches: tuple[Streams, ...] = tuple(
             chosen for count in range(1, len(bands) + 1) for chosen in combinations(self.streams, count)
         )
-        self.feature_count = 2 * width
+        self.class_count, self.feature_count = classes, 2 * width
         self.exchanging = exchange
         self.features = nn.ModuleDict({stream: FeatureNet(count, width) for stream, count in bands.items()})
         guests = {host: self.streams if exchange else (host,) for host in self.streams}
@@ -62,6 +62,10 @@ class XModalNet(nn.Module):
     def forward(self, pixels: Mapping[str, Tensor], branch: Streams) -> Prediction:
         """Prediction of one branch from {stream: (B, C, H, W)}, which may hold more streams than the branch needs."""
         return self.fuse(self.extract({stream: pixels[stream] for stream in branch}), [branch])[branch]
+
+    def shift_logits(self, offset: Tensor) -> None:
+        """Add (K,) to the logits of every branch."""
+        self.head.shift(offset)
 
     def _predict(self, branch: Streams, lent: Mapping[tuple[str, str], Tensor]) -> Prediction:
         joined = torch.cat([_join(host, branch, lent) for host in self.streams], dim=1)
