@@ -46,7 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         jobs = options.jobs(options)
         done = [_run_shown(job) for job in jobs]
     except (Cancelled, KeyboardInterrupt):
-        print("cancelled: nothing was written", file=sys.stderr)
+        print("cancelled", file=sys.stderr)
         return 130
     except EngineError as error:
         print(f"error: {error.message}\nhint: {error.hint or 'See --help'}", file=sys.stderr)

@@ -5,6 +5,7 @@ Paths are absolute (or any GDAL path). `check()` finds what is wrong without ope
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, field
 from typing import Optional, Union
 
@@ -106,6 +107,10 @@ class TrainJob:
             raise JobError(f"The network width is {self.net.width}", "Choose 4 to 256 channels; 32 is usual")
         if self.classes:
             _check_classes(self.classes)
+        if self.report_path is not None:
+            _check_path(self.report_path, "report", ".html")
+        inputs = [layer.path for layer in self.layers] + [self.labels.path]
+        _check_outputs([self.model_path, self.report_path], inputs)
 
     @property
     def target_streams(self) -> tuple[str, ...]:
@@ -115,7 +120,10 @@ class TrainJob:
 
 @dataclass(frozen=True)
 class ClassifyJob:
-    """Map layers with a model; a stream of the model may be absent. area: bounds in the CRS of the first target layer."""
+    """Map layers with a model; a stream of the model may be absent.
+
+    area: bounds in area_crs; "" means the CRS of the layer that gives the map its pixels, the model's first target that is there.
+    """
 
     layers: tuple[LayerSpec, ...]
     model_path: str
@@ -125,6 +133,7 @@ class ClassifyJob:
     tile_px: int = 512
     device: str = "auto"
     report_path: Optional[str] = None
+    area_crs: str = ""
 
     def check(self) -> None:
         """Raises JobError."""
@@ -133,8 +142,10 @@ class ClassifyJob:
         _check_path(self.map_path, "map", ".tif", ".tiff")
         if self.confidence_path is not None:
             _check_path(self.confidence_path, "confidence map", ".tif", ".tiff")
-            if self.confidence_path == self.map_path:
-                raise JobError("Map and confidence have the same path", "Choose two files")
+        if self.report_path is not None:
+            _check_path(self.report_path, "report", ".html")
+        inputs = [layer.path for layer in self.layers] + [self.model_path]
+        _check_outputs([self.map_path, self.confidence_path, self.report_path], inputs)
         if self.area is not None and not (self.area[0] < self.area[2] and self.area[1] < self.area[3]):
             raise JobError(f"The area {self.area} is empty", "Give left, bottom, right, top in map units")
         if not 64 <= self.tile_px <= 8192:
@@ -156,6 +167,7 @@ class AssessJob:
         _check_path(self.reference.path, "reference")
         if self.report_path is not None:
             _check_path(self.report_path, "report", ".html")
+        _check_outputs([self.report_path], [self.map_path, self.reference.path])
 
 
 @dataclass(frozen=True)
@@ -221,6 +233,20 @@ def _check_path(path: str, what: str, *suffixes: str) -> None:
         raise JobError(f"No path is given for the {what}", "Choose a file")
     if suffixes and not path.lower().endswith(suffixes):
         raise JobError(f"The {what} '{path}' does not end in {suffixes[0]}", f"Call it something{suffixes[0]}")
+
+
+def _check_outputs(outputs: list[Optional[str]], inputs: list[str]) -> None:
+    """No output may be an input, nor another output: nothing of the user's is ever written over by mistake."""
+    seen = {_same(path): path for path in inputs}
+    for path in filter(None, outputs):
+        if _same(path) in seen:
+            raise JobError(f"'{path}' would be written over something that the job needs", "Choose another name for the result")
+        seen[_same(path)] = path
+
+
+def _same(path: str) -> str:
+    """A path in the form in which two names of one file are equal."""
+    return os.path.normcase(os.path.realpath(path))
 
 
 def _check_classes(classes: tuple[ClassSpec, ...]) -> None:

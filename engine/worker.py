@@ -1,7 +1,8 @@
 """The engine's end of the wire: lines in, runs, events out. One job at a time, cancelled from the same stdin.
 
-fd 1 belongs to the wire alone: the worker keeps a private copy and points fd 1 at stderr before any library is imported, so no
-print of any library can break a line.
+fd 0 and fd 1 belong to the wire alone: the worker keeps private copies and points fd 0 at nothing and fd 1 at stderr before any
+library is imported. So no print of a library can break a line, and none waits on a stdin that a thread is reading (on Windows the
+Fortran runtime under numpy and scipy asks after fd 0 when it is loaded).
 """
 
 from __future__ import annotations
@@ -15,10 +16,9 @@ import sys
 import threading
 import typing
 from collections.abc import Callable
-from pathlib import Path
 
 from . import VERSION
-from .errors import Cancelled, EngineError, InternalError
+from .errors import Cancelled, DeviceError, EngineError, InternalError
 from .files import written_whole
 from .jobs import JOB_TYPES, ClassifyJob, Done, Job, TrainJob
 from .wire import (
@@ -55,18 +55,29 @@ def run_job(job: Job, progress: ProgressCall) -> Done:
     except (EngineError, Cancelled):
         raise
     except MemoryError as error:
-        raise EngineError("The memory is not enough", "Choose fewer bands or a smaller area, or close other programs") from error
+        raise _memory_error() from error
+    except ImportError as error:
+        what = f"The engine's Python lacks a package: {error}"
+        raise EngineError(what, "Set up the engine again, or choose another interpreter") from error
     except Exception as error:
+        if "out of memory" in str(error) or "can't allocate memory" in str(error):  # torch says so in a RuntimeError
+            raise _memory_error() from error
         log.exception("The job failed")
         raise InternalError(f"The engine failed: {type(error).__name__}: {error}", "Please report it, with the log") from error
 
 
+def _memory_error() -> EngineError:
+    return DeviceError(
+        "The memory is not enough", "Choose the device 'cpu', fewer bands or a smaller area, or close other programs"
+    )
+
+
 def keep_job(job: Job, done: Done) -> Done:
-    """Write `NAME.job.json` beside the model or the map, so that the result can be made again."""
+    """Write `FILE.job.json` beside the model or the map, so that the result can be made again."""
     beside = job.model_path if isinstance(job, TrainJob) else job.map_path if isinstance(job, ClassifyJob) else None
     if beside is None:
         return done
-    path = str(Path(beside).with_suffix(".job.json"))
+    path = f"{beside}.job.json"
     with written_whole(path) as draft:
         draft.write_text(json.dumps(job_to_dict(job), indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     return Done({**done.outputs, "job": path}, done.report, done.notes)
@@ -77,6 +88,8 @@ def serve() -> int:
     out = os.fdopen(os.dup(1), "w", encoding="utf-8", newline="\n", buffering=1)
     os.dup2(2, 1)
     sys.stdout = sys.stderr
+    lines = os.fdopen(os.dup(0), "rb")
+    os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
     logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
     lock = threading.Lock()
 
@@ -86,16 +99,18 @@ def serve() -> int:
 
     jobs: queue.Queue[Job | None] = queue.Queue()
     cancel = threading.Event()
-    threading.Thread(target=_listen, args=(jobs, cancel, emit), daemon=True).start()
+    threading.Thread(target=_listen, args=(lines, jobs, cancel, emit), daemon=True).start()
     emit(Ready(PROTOCOL, VERSION))
     while (job := jobs.get()) is not None:
         _serve_one(job, cancel, emit)
     return 0
 
 
-def _listen(jobs: queue.Queue[Job | None], cancel: threading.Event, emit: Callable[[Event], None]) -> None:
+def _listen(
+    lines: typing.BinaryIO, jobs: queue.Queue[Job | None], cancel: threading.Event, emit: Callable[[Event], None]
+) -> None:
     """Jobs go to the queue, a cancel stops the one that runs, the end of stdin means that the plugin is gone."""
-    for line in sys.stdin.buffer:
+    for line in lines:
         try:
             command = decode_command(line.decode("utf-8", errors="replace"))
         except EngineError as error:

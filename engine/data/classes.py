@@ -67,7 +67,7 @@ def code_values(values: npt.NDArray[Any], field: str, classes: Sequence[ClassSpe
     """
     keys = _keys(values, field)
     if classes:
-        return _code_given(keys, tuple(classes))
+        return _code_given(keys, field, tuple(classes))
     present = {key for key in keys if key is not None}
     if all(isinstance(key, int) for key in present):
         made = tuple(
@@ -117,7 +117,7 @@ def _keys(values: npt.NDArray[Any], field: str) -> list[str | int | None]:
     raise LabelError(f"Field '{field}' holds neither text nor whole numbers", _FIELD_HINT)
 
 
-def _code_given(keys: list[str | int | None], classes: tuple[ClassSpec, ...]) -> Coded:
+def _code_given(keys: list[str | int | None], field: str, classes: tuple[ClassSpec, ...]) -> Coded:
     table: dict[str | int, int] = {spec.name.strip().casefold(): spec.code for spec in reversed(classes)}
     table |= {spec.name.strip(): spec.code for spec in classes}
     table |= {spec.code: spec.code for spec in classes}
@@ -130,6 +130,11 @@ def _code_given(keys: list[str | int | None], classes: tuple[ClassSpec, ...]) ->
             strange[str(key)] = strange.get(str(key), 0) + 1
         else:
             codes[index] = code
+    if strange and (codes == UNLABELLED).all():
+        found, known = ", ".join(sorted(strange)[:8]), ", ".join(spec.name for spec in classes[:8])
+        raise LabelError(
+            f"Field '{field}' names none of the classes, but {found}", f"The classes are {known}; choose another field"
+        )
     notes = tuple(
         f"Left out: {counted(count, 'shape')} of '{name}', which is none of the classes" for name, count in strange.items()
     )

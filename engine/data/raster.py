@@ -272,6 +272,15 @@ def transform_bounds(grid: Grid, to_crs: str) -> Bounds:
     return float(left), float(bottom), float(right), float(top)
 
 
+def move_bounds(bounds: Bounds, crs: str, to_crs: str) -> Bounds:
+    """Bounds in another CRS; unchanged where one of the two is unknown. Raises LayerError where they have no place there."""
+    if not crs or not to_crs or same_crs(crs, to_crs):
+        return bounds
+    left, bottom, right, top = bounds
+    frame = Grid(crs, (right - left, 0.0, left, 0.0, bottom - top, top), 1, 1)
+    return transform_bounds(frame, to_crs)
+
+
 def burn_mask(geometry: object, window: Window, all_touched: bool) -> npt.NDArray[np.bool_]:
     """Which pixels of the window (h, w) a geometry in pixel coordinates (col, row) covers by their centres, or touches."""
     place = RasterioAffine.translation(window.col, window.row)

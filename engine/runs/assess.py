@@ -11,10 +11,11 @@ from typing import Any
 
 import numpy as np
 
+from ..data.classes import numbered_class
 from ..data.labels import burn_labels
 from ..data.maps import map_classes, map_provenance
 from ..data.stack import Stack, open_stack
-from ..errors import LabelError, ModelError
+from ..errors import LabelError, LayerError, ModelError
 from ..grid import Window
 from ..jobs import NODATA_CODE, AssessJob, ClassSpec, Done, LayerSpec
 from ..learn.metrics import Accuracy, accuracy, confusion
@@ -29,9 +30,14 @@ def run(job: AssessJob, progress: Callable[[float, str], None]) -> Done:
     """Compare map and reference. Raises LayerError, LabelError, OutputError."""
     started = time.monotonic()
     progress(0.0, "Reading the reference")
-    with open_stack([LayerSpec("map", job.map_path, bands=(1,), nodata=NODATA_CODE)], None, "map") as stack:
+    with open_stack([LayerSpec("map", job.map_path, bands=(1,))], None, "map") as stack:
         known = map_classes(job.map_path)
-        burned = burn_labels(job.reference, stack.grid, known if names_needed(job, known) else (), every_class=False)
+        burned = burn_labels(job.reference, stack.grid, known if is_vector(job) else (), every_class=False)
+        if not known and any(spec.name != numbered_class(spec.code, 0).name for spec in burned.classes) and is_vector(job):
+            raise LabelError(
+                "The reference names its classes by text, but the map does not name its own",
+                "Keep the map's .aux.xml beside it, or choose a field of class codes",
+            )
         rows, cols, codes = burned.labels.rows, burned.labels.cols, burned.labels.codes
         mapped = sample_map(stack, rows, cols, progress)
     both = mapped != NODATA_CODE
@@ -54,9 +60,9 @@ def run(job: AssessJob, progress: Callable[[float, str], None]) -> Done:
     return Done(outputs, figures, tuple(notes))
 
 
-def names_needed(job: AssessJob, known: tuple[ClassSpec, ...]) -> bool:
-    """Text classes of a vector reference can only be matched by the map's own names."""
-    return bool(known) and not job.reference.path.lower().endswith((".tif", ".tiff", ".vrt"))
+def is_vector(job: AssessJob) -> bool:
+    """Whether the reference has classes of its own that must be matched with the map's names."""
+    return not job.reference.path.lower().endswith((".tif", ".tiff", ".vrt", ".img", ".jp2"))
 
 
 def sample_map(stack: Stack, rows: np.ndarray, cols: np.ndarray, progress: Callable[[float, str], None]) -> np.ndarray:
@@ -70,7 +76,10 @@ def sample_map(stack: Stack, rows: np.ndarray, cols: np.ndarray, progress: Calla
         row, col = int(rows[here][0] // BLOCK_PX * BLOCK_PX), int(cols[here][0] // BLOCK_PX * BLOCK_PX)
         window = Window(col, row, BLOCK_PX, BLOCK_PX).intersection(stack.grid.window)
         values = stack.read(window)["map"][0][rows[here] - row, cols[here] - col]
-        mapped[here] = np.where(np.isfinite(values), values, NODATA_CODE).astype(np.uint8)
+        known = np.isfinite(values) & (values >= 0)
+        if (values[known] > NODATA_CODE).any():
+            raise LayerError("The map has values above 255", "Choose a map of class codes from 0 to 254")
+        mapped[here] = np.where(known, values, NODATA_CODE).astype(np.uint8)
     return mapped
 
 

@@ -11,9 +11,10 @@ import numpy as np
 
 from .. import VERSION
 from ..data.maps import create_map
-from ..data.raster import open_raster
+from ..data.raster import move_bounds, open_raster
 from ..data.stack import Stack, open_stack
 from ..errors import LayerError, ModelError
+from ..files import check_writable
 from ..jobs import NODATA_CODE, ClassifyJob, Done, LayerSpec
 from ..model.store import Model, ModelCard, load_model
 from ..model.tiling import NO_CLASS, Graphs, Tile, classify_tiles
@@ -23,6 +24,8 @@ from ..report import Report, write_report
 def run(job: ClassifyJob, progress: Callable[[float, str], None]) -> Done:
     """Map the layers. Raises EngineError or Cancelled; nothing half is left behind."""
     started = time.monotonic()
+    for path in filter(None, (job.map_path, job.confidence_path, job.report_path)):
+        check_writable(path)
     progress(0.0, "Opening")
     model = load_model(job.model_path)
     layers = [fit_layer(layer, model.card) for layer in job.layers]
@@ -81,8 +84,8 @@ def open_area(job: ClassifyJob, layers: list[LayerSpec], card: ModelCard) -> Sta
     if job.area is None:
         return stack
     grid = stack.grid
-    window = grid.window_of(job.area)
     stack.close()
+    window = grid.window_of(move_bounds(job.area, job.area_crs, grid.crs))
     if window.is_empty:
         raise LayerError(f"The area {job.area} lies outside of layer '{reference}' {grid.bounds}", "Choose an area inside of it")
     return open_stack(layers, grid.crop(window), reference)
@@ -127,8 +130,7 @@ def _write(job: ClassifyJob, stack: Stack, model: Model, graphs: Graphs, progres
             counts += _count(tile)
         if not counts.any():
             raise LayerError("The layers have no data in the area to map", "Check their nodata value and the area")
-        progress(0.95, "Writing")
-    progress(1.0, "Writing")
+        progress(0.95, "Writing")  # the last chance to cancel: what follows replaces an older map
     return counts[: len(classes)]
 
 

@@ -8,32 +8,35 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
-import psutil
-
 from .. import VERSION
+from ..errors import EngineError
 from ..jobs import DoctorJob, Done
-from ..model.session import providers
 
-PACKAGES = ("torch", "numpy", "rasterio", "onnxruntime", "safetensors", "scipy", "pyogrio", "shapely", "jinja2", "tqdm", "psutil")
+PACKAGES = (
+    *("torch", "numpy", "scipy", "rasterio", "pyogrio", "shapely"),
+    *("onnxruntime", "safetensors", "jinja2", "defusedxml", "tqdm", "psutil"),
+)
 
 
 def run(job: DoctorJob, progress: Callable[[float, str], None]) -> Done:
     """Look at everything that training and mapping need."""
     progress(0.0, "Looking at the engine")
     versions = {name: _version(name) for name in PACKAGES}
-    missing = [name for name, version in versions.items() if version is None]
+    missing = [name for name, version in versions.items() if version is None and name != "torch"]
+    if missing:
+        found = f"The Python {sys.executable} lacks {', '.join(missing)}"
+        raise EngineError(found, "Set up the engine there, or choose another interpreter")
     figures: dict[str, Any] = {
         "engine": VERSION,
         "python": platform.python_version(),
         "interpreter": sys.executable,
         "versions": versions,
         "devices": _devices() if versions["torch"] else [],
-        "providers": providers(),
-        "memory_mb": psutil.virtual_memory().available // 2**20,
+        **_health(),
     }
     progress(1.0, "Done")
-    notes = [f"The package {name} is not installed: the engine can {_without(name)}" for name in missing]
-    return Done({}, figures, tuple(notes))
+    notes = () if versions["torch"] else ("torch is not installed: this engine can make maps, but not train",)
+    return Done({}, figures, notes)
 
 
 def _version(package: str) -> str | None:
@@ -49,5 +52,9 @@ def _devices() -> list[dict[str, Any]]:
     return describe_devices()
 
 
-def _without(package: str) -> str:
-    return "make maps, but not train" if package == "torch" else "not work"
+def _health() -> dict[str, Any]:
+    import psutil  # looked for above; an interpreter that lacks it gets a sentence
+
+    from ..model.session import providers
+
+    return {"providers": providers(), "memory_mb": psutil.virtual_memory().available // 2**20}

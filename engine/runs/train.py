@@ -78,7 +78,6 @@ def run(job: TrainJob, progress: ProgressCall) -> Done:
             job.report_path, Report.of_training(sample.classes, figures, model.card.accuracy, model.card.curves, sample.notes)
         )
         outputs["report"] = job.report_path
-    progress(1.0, "Done")
     return Done(outputs, figures, sample.notes)
 
 

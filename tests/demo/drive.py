@@ -96,7 +96,7 @@ def write_summary(mapped: Done, accuracy: dict, seconds: float) -> None:
 
 def write_jobs() -> None:
     """Training and map as one list: `python -m engine run job.json` makes the same again."""
-    jobs = [json.loads((OUT / f"{name}.job.json").read_text(encoding="utf-8")) for name in ("model", "map")]
+    jobs = [json.loads((OUT / f"{name}.job.json").read_text(encoding="utf-8")) for name in ("model.xmn", "map.tif")]
     (OUT / "job.json").write_text(json.dumps(jobs, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 
 

@@ -2,6 +2,7 @@
 
 import contextlib
 import dataclasses
+import json
 import shutil
 import signal
 import subprocess
@@ -12,6 +13,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
+import rasterio.warp
 from rasterio.transform import from_origin
 
 from xmodalnet.engine.errors import Cancelled, JobError, LabelError, LayerError, ModelError, OutputError
@@ -175,6 +177,50 @@ def test_a_reference_that_meets_no_class(mapping, tmp_path):
     codes = write(tmp_path / "r.tif", np.zeros((1, 9, 9), np.uint8))
     with pytest.raises(LabelError):
         run_job(AssessJob(mapping.map_path, LabelSpec(codes)), silent)
+
+
+def test_texts_that_name_no_class_of_the_map(mapping, scene, tmp_path):
+    run_job(mapping, silent)
+    text = tmp_path / "r.geojson"
+    ring = [[372100, 5807900], [372300, 5807900], [372300, 5807700], [372100, 5807900]]
+    feature = {"type": "Feature", "properties": {"class": "Glacier"}, "geometry": {"type": "Polygon", "coordinates": [ring]}}
+    crs = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::32633"}}
+    text.write_text(json.dumps({"type": "FeatureCollection", "crs": crs, "features": [feature]}))
+    with pytest.raises(LabelError, match="Glacier"):
+        run_job(AssessJob(mapping.map_path, LabelSpec(str(text), field="class")), silent)
+    Path(mapping.map_path + ".aux.xml").unlink()
+    with pytest.raises(LabelError, match="does not name its own"):
+        run_job(AssessJob(mapping.map_path, LabelSpec(scene["labels"], field="class")), silent)
+
+
+def test_a_map_of_others_with_its_own_nodata(tmp_path):
+    """Nodata 0 over half of it: only the other half is compared, and all of that is right."""
+    codes = np.ones((1, 20, 20), np.uint8)
+    codes[0, :10] = 2
+    reference = write(tmp_path / "r.tif", codes)
+    partly = codes.copy()
+    partly[0, :, :10] = 0
+    done = run_job(AssessJob(write(tmp_path / "m.tif", partly, nodata=0), LabelSpec(reference)), silent)
+    assert done.report["pixels"] == 200
+    assert done.report["overall_accuracy"] == 1.0
+
+
+def test_a_map_that_is_none(tmp_path):
+    image = write(tmp_path / "i.tif", np.full((1, 9, 9), 3000, np.int16))
+    reference = write(tmp_path / "r.tif", np.ones((1, 9, 9), np.uint8))
+    with pytest.raises(LayerError, match="above 255"):
+        run_job(AssessJob(image, LabelSpec(reference)), silent)
+
+
+def test_an_area_in_another_crs(mapping):
+    """Degrees are taken as degrees: the same place as in metres."""
+    with rasterio.open(mapping.layers[0].path) as source:
+        left, bottom, right, top = rasterio.warp.transform_bounds(source.crs, "EPSG:4326", *source.bounds)
+    middle = (left + right) / 2
+    run_job(dataclasses.replace(mapping, area=(left, bottom, middle, top), area_crs="EPSG:4326"), silent)
+    with rasterio.open(mapping.map_path) as found:
+        assert found.width == pytest.approx(80, abs=3)
+        assert found.height == 160
 
 
 def test_a_full_disk_leaves_nothing(mapping, tmp_path):

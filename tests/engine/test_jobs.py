@@ -33,6 +33,7 @@ def test_the_last_layer_is_the_target_unless_one_is_named():
         ({"model_path": "/m.zip"}, r"\.xmn"),
         ({"labels": LabelSpec("")}, "labels"),
         ({"target": ("sar",)}, "'sar'"),
+        ({"labels": LabelSpec("/r.html"), "report_path": "/r.html"}, "written over"),
         ({"holdout": 1.0}, "held-out"),
         ({"fit": FitSpec(epochs=-1)}, "negative"),
         ({"net": NetSpec(2)}, "width"),
@@ -51,7 +52,9 @@ def test_a_training_that_contradicts_itself_is_refused(change, words):
     ("change", "words"),
     [
         ({"map_path": "/o.png"}, r"\.tif"),
-        ({"confidence_path": "/o.tif"}, "same path"),
+        ({"confidence_path": "/o.tif"}, "written over"),
+        ({"map_path": "/x/../m.tif"}, "written over"),
+        ({"report_path": "/o.tif"}, r"\.html"),
         ({"area": (5.0, 0.0, 1.0, 2.0)}, "empty"),
         ({"tile_px": 8}, "Tiles"),
     ],

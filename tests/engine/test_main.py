@@ -63,7 +63,7 @@ def test_the_whole_road_by_command_line(tmp_path):
 
     first = out.read_bytes()
     out.unlink()
-    again = engine("run", tmp_path / "map.job.json")
+    again = engine("run", tmp_path / "map.tif.job.json")
     assert again.returncode == 0, again.stderr
     assert out.read_bytes() == first
 
