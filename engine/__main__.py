@@ -230,6 +230,8 @@ def _print_done(done: Done, *, as_json: bool) -> None:
         if isinstance(value, (int, float, str)):
             shown = f"{value:.4g}" if isinstance(value, float) else value
             print(f"{name.replace('_', ' '):>18}  {shown}")
+        elif isinstance(value, dict):
+            print(f"{name.replace('_', ' '):>18}  {', '.join(f'{key} {entry}' for key, entry in value.items())}")
     for role, path in done.outputs.items():
         print(f"{role:>18}  {path}")
 

@@ -151,3 +151,25 @@ def test_the_users_mistake_keeps_its_kind(monkeypatch):
     monkeypatch.setattr(module, "find_run", lambda job: mistaken)
     with pytest.raises(LabelError, match="Draw some"):
         run_job(DoctorJob(), lambda fraction, stage: None)
+
+
+@pytest.mark.parametrize(
+    ("fault", "kind", "words"),
+    [
+        (RuntimeError("CUDA out of memory. Tried to allocate 2 GiB"), "DeviceError", "memory"),
+        (RuntimeError("DefaultCPUAllocator: can't allocate memory: you tried"), "DeviceError", "memory"),
+        (MemoryError(), "DeviceError", "memory"),
+        (ModuleNotFoundError("No module named 'torch'"), "EngineError", "lacks a package"),
+    ],
+)
+def test_what_the_user_can_mend_is_not_called_our_fault(monkeypatch, fault, kind, words):
+    from xmodalnet.engine import worker as module
+
+    def failing(job, progress):
+        raise fault
+
+    monkeypatch.setattr(module, "find_run", lambda job: failing)
+    with pytest.raises(module.EngineError, match=words) as caught:
+        run_job(DoctorJob(), lambda fraction, stage: None)
+    assert type(caught.value).__name__ == kind
+    assert caught.value.hint
