@@ -39,6 +39,11 @@ def check_writable(path: str) -> None:
     if not target.parent.is_dir():
         raise OutputError(f"The folder '{target.parent}' does not exist", "Make it, or choose another one")
     try:
+        if target.exists():
+            os.replace(target, target)
+    except OSError as error:  # on Windows a file that another program has open cannot be replaced
+        raise OutputError(f"'{target}' is open in another program", "Remove its layer there, or choose another name") from error
+    try:
         _draft(target).unlink()
     except OSError as error:
         raise output_error(path, error) from error

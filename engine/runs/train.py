@@ -147,14 +147,18 @@ def learn(
 
 
 def predict(net: XModalNet, chips: Chips, target: tuple[str, ...], device: torch.device) -> np.ndarray:
-    """Class index of every inner pixel of the chips from the target streams alone, int64 (N, p, p)."""
-    alone = branch(net, target).eval()
-    found = []
-    with torch.no_grad():
-        for n in range(len(chips.windows)):
-            rasters = [torch.from_numpy(chips.pixels[name][n : n + 1]).to(device) for name in target]
-            found.append(alone(*rasters).argmax(1).cpu().numpy())
-    return np.concatenate(found)
+    """Class index of every inner pixel of the chips, int64 (N, p, p), by the branch of the target streams that are there, as in a map."""
+    inner = slice(chips.halo_px, -chips.halo_px or None)
+    there = {name: chips.present[name][:, inner, inner] for name in target}
+    found = np.zeros(there[target[0]].shape, np.int64)
+    for streams in useful_sets(target):
+        where = np.logical_and.reduce([mask if name in streams else ~mask for name, mask in there.items()])
+        for n in np.flatnonzero(where.any(axis=(1, 2))):
+            rasters = [torch.from_numpy(chips.pixels[name][n : n + 1]).to(device) for name in streams]
+            with torch.no_grad():
+                index = branch(net, streams).eval()(*rasters).argmax(1)[0].cpu().numpy()
+            np.copyto(found[n], index, where=where[n])
+    return found
 
 
 def deploy(job: TrainJob, sample: Sample, net: XModalNet, measured: Accuracy | None, history: History) -> Model:
