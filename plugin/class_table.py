@@ -35,6 +35,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QMetaType
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
+from ..engine.errors import LabelError
 from ..engine.jobs import NODATA_CODE
 
 CODE_FIELD, NAME_FIELD = "code", "class"  # of the layers that we make
@@ -80,7 +81,10 @@ def class_fields(layer: QgsVectorLayer) -> list[str]:
 
 
 def classes_of(layer: QgsVectorLayer, field: str) -> tuple[LabelClass, ...]:
-    """The class table: the renderer's categories, then values that only features hold. Reads every feature's class."""
+    """The class table: the renderer's categories, then values that only features hold. Reads every feature's class.
+
+    Raises LabelError for more values than there are codes.
+    """
     counts, names = _counts(layer, field)
     rows: dict[Value, tuple[str, str]] = {}
     renderer = layer.renderer()
@@ -93,6 +97,7 @@ def classes_of(layer: QgsVectorLayer, field: str) -> tuple[LabelClass, ...]:
     found = sorted(set(counts) - set(rows), key=lambda value: (str(type(value)), value))
     for value in found:
         rows[value] = (names.get(value, str(value)), "")
+    _check_number(layer, field, len(rows))
     used = {int(code) for code in codes.values()}
     fresh = (code for code in range(1, NODATA_CODE) if code not in used)
     classes = []
@@ -118,9 +123,16 @@ def _counts(layer: QgsVectorLayer, field: str) -> tuple[Counter[Value], dict[Val
             continue
         value = as_value(layer, field, feature[index])
         counts[value] += 1
+        _check_number(layer, field, len(counts))
         if knows_names and not is_null(feature[name_index]):
             names[value] = feature[name_index]
     return counts, names
+
+
+def _check_number(layer: QgsVectorLayer, field: str, number: int) -> None:
+    if number >= NODATA_CODE:
+        message = _tr("Field '{}' of layer '{}' holds more than {} values").format(field, layer.name(), NODATA_CODE - 1)
+        raise LabelError(message, _tr("Choose the field that names the class"))
 
 
 def write_classes(layer: QgsVectorLayer, field: str, classes: Sequence[LabelClass]) -> None:

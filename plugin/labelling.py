@@ -27,6 +27,7 @@ class Labelling(QObject):
         self.layer: Optional[LabelLayer] = None
         self.field = ""
         self.classes: tuple[LabelClass, ...] = ()
+        self.problem: Optional[LabelError] = None  # why the field gives no classes
         self.current_code = -1
         self._links: list[tuple[Any, Callable[..., None]]] = []
         self._soon = QTimer(self)
@@ -66,7 +67,11 @@ class Labelling(QObject):
     def refresh(self) -> None:
         """Read the class table and the counts again."""
         self._soon.stop()
-        self.classes = classes_of(self.vector, self.field) if self.vector and self.field else ()
+        self.classes, self.problem = (), None
+        try:
+            self.classes = classes_of(self.vector, self.field) if self.vector and self.field else ()
+        except LabelError as error:
+            self.problem = error
         if self.current_class is None:
             self.choose_class(self.classes[0].code if self.classes else -1)
         self.changed.emit()

@@ -45,6 +45,7 @@ from .class_table import (
 )
 
 _READABLE = (".gpkg", ".shp", ".geojson", ".json", ".fgb")  # what the engine reads as it lies there
+_MOST_SHAPES = 20_000  # of a layer that is guessed
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
@@ -98,7 +99,9 @@ def style_as_classes(layer: QgsVectorLayer, specs: Sequence[ClassSpec]) -> None:
 
 
 def looks_like_labels(layer: QgsVectorLayer) -> bool:
-    """By its name and a field that can hold classes."""
+    """By its name and a field that can hold classes. A guess reads every shape: only files (no server) of not too many are guessed."""
+    if layer.providerType() != "ogr" or not 0 <= layer.featureCount() <= _MOST_SHAPES:
+        return False
     name = layer.name().lower()
     is_named = any(word in name for word in ("label", "training", "roi", "reference"))
     return layer.isValid() and layer.isSpatial() and is_named and bool(class_fields(layer))

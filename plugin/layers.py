@@ -17,7 +17,6 @@ from qgis.core import (
     QgsContrastEnhancement,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
-    QgsCsException,
     QgsGeometry,
     QgsLayerTreeGroup,
     QgsMapLayer,
@@ -49,7 +48,7 @@ _tr = partial(QCoreApplication.translate, "XModalNet")
 
 
 def layer_spec(layer: QgsRasterLayer, stream: str) -> LayerSpec:
-    """The layer as a stream; a nodata value that the user set in QGIS goes along. Raises LayerError where there is no file."""
+    """The layer as a stream; a nodata value in place of the file's goes along. Raises LayerError where there is no file."""
     return LayerSpec(stream=stream, path=file_of(layer), kind=stream, nodata=_user_nodata(layer))
 
 
@@ -80,8 +79,17 @@ def _is_gdal_name(path: str) -> bool:
     return re.match(r"[A-Za-z][A-Za-z0-9_]+:", path) is not None
 
 
+def has_unused_nodata(layer: QgsRasterLayer) -> bool:
+    """Whether the user added nodata values that the engine is not told: it knows one value, the file's own or the user's."""
+    return layer.isValid() and bool(layer.dataProvider().userNoDataValues(1)) and _user_nodata(layer) is None
+
+
 def _user_nodata(layer: QgsRasterLayer) -> Optional[float]:
-    ranges = layer.dataProvider().userNoDataValues(1)
+    """None while the file's own value counts: QGIS adds the user's to it, a LayerSpec would replace it."""
+    provider = layer.dataProvider()
+    if provider.sourceHasNoDataValue(1) and provider.useSourceNoDataValue(1):
+        return None
+    ranges = provider.userNoDataValues(1)
     return float(ranges[0].min()) if len(ranges) == 1 and ranges[0].min() == ranges[0].max() else None
 
 
@@ -108,16 +116,13 @@ def pixel_square(layer: QgsRasterLayer, point: QgsPointXY, crs: QgsCoordinateRef
     return square
 
 
-def bounds_in(layer: QgsRasterLayer, extent: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> Bounds:
-    """A map extent as bounds in the layer's CRS. Raises LayerError where it does not meet the layer."""
-    try:
-        box = QgsCoordinateTransform(crs, layer.crs(), QgsProject.instance()).transformBoundingBox(extent)
-    except QgsCsException as error:
-        raise LayerError(_tr("The visible map does not fit the CRS of layer '{}'").format(layer.name()), str(error)) from error
-    box = box.intersect(layer.extent())
-    if box.isEmpty():
-        raise LayerError(_tr("The visible map lies outside of layer '{}'").format(layer.name()), _tr("Zoom to the layer first"))
-    return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
+def area_in(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem, layers: Iterable[QgsRasterLayer]) -> tuple[Bounds, str]:
+    """An extent as bounds and their CRS (code, else WKT); "" where the CRS is unknown or no layer has one to transform to."""
+    bounds = (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
+    if not crs.isValid() or not any(layer.crs().isValid() for layer in layers):
+        return bounds, ""
+    is_public = crs.authid() != "" and not crs.authid().startswith("USER:")  # codes of the user's own mean something in QGIS only
+    return bounds, crs.authid() if is_public else crs.toWkt()
 
 
 def wavelengths_nm(layer: QgsRasterLayer) -> tuple[float, ...]:

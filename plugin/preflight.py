@@ -22,7 +22,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.errors import LayerError
 from .class_table import LabelClass
-from .layers import file_of
+from .layers import file_of, has_unused_nodata
 
 GOOD, DOUBTFUL, BAD = "good", "doubtful", "bad"
 FEW_SHAPES = 3  # with fewer per class nothing can be held out for the estimate
@@ -59,6 +59,7 @@ def check_layers(layers: Mapping[str, QgsRasterLayer], target: Sequence[str]) ->
     if main is None:
         return []
     checks = [_check_layer(stream, layer, target[0], main) for stream, layer in layers.items()]
+    checks += [_check_nodata(stream, layer) for stream, layer in layers.items() if has_unused_nodata(layer)]
     return [*checks, _check_crs(layers), _check_pixels(layers, main)]
 
 
@@ -133,6 +134,11 @@ def _check_layer(stream: str, layer: QgsRasterLayer, main_stream: str, main: Qgs
     part = _tr("all") if share > 0.995 else f"{100 * share:.0f} %" if share >= 0.01 else "< 1 %"
     covers = _tr("covers {} of {}").format(part, main_stream.upper())
     return Check(DOUBTFUL if share < 0.01 else GOOD, topic, f"{text}; {covers}")
+
+
+def _check_nodata(stream: str, layer: QgsRasterLayer) -> Check:
+    text = _tr("The additional no data values of layer '{}' are not used").format(layer.name())
+    return Check(DOUBTFUL, stream.upper(), text)
 
 
 def _values(layer: QgsRasterLayer) -> str:

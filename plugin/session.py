@@ -46,7 +46,7 @@ class TrainOptions:
 
 @dataclass(frozen=True)
 class MapOptions:
-    """What the Map step asks for; extent (in crs) None: the whole of the first layer."""
+    """What the Map step asks for; extent (in crs) None: the whole of the target layer."""
 
     streams: tuple[str, ...] = ()  # (): the target
     extent: Optional[QgsRectangle] = None
@@ -258,7 +258,7 @@ class Session(QObject):
             exchange=options.exchange,
             adversarial=options.adversarial,
             propagate=options.propagate,
-            report_path=str(Path(model).with_suffix(".html")),
+            report_path=f"{model}.html",
         )
 
     def _free_model_path(self) -> str:
@@ -279,17 +279,19 @@ class Session(QObject):
     def _classify_job(self, options: MapOptions) -> ClassifyJob:
         streams = options.streams or self.target
         chosen = {stream: layer for stream, layer in self.layers.items() if stream in streams}
-        main = next((chosen[stream] for stream in self.target if stream in chosen), next(iter(chosen.values()), None))
-        is_part = options.extent is not None and options.crs is not None and main is not None
+        area, area_crs = None, ""
+        if options.extent is not None and options.crs is not None:
+            area, area_crs = layers.area_in(options.extent, options.crs, chosen.values())
         path = Path(options.map_path or Path(_temporary_folder(), "map.tif"))
         return ClassifyJob(
             layers=tuple(layers.layer_spec(layer, stream) for stream, layer in chosen.items()),
             model_path=self.model_path,
             map_path=str(path),
             confidence_path=str(path.with_name(path.stem + "_confidence.tif")) if options.confidence else None,
-            area=layers.bounds_in(main, options.extent, options.crs) if is_part else None,
-            device=settings.device(),
-            report_path=str(path.with_suffix(".html")),
+            area=area,
+            area_crs=area_crs,
+            device="cpu" if settings.device() == "cpu" else "auto",  # where a model was trained need not be where it maps
+            report_path=f"{path}.html",
         )
 
     def _start_job(self, description: str, job: Job, on_done: Callable[[Done], None], python: str = "") -> None:
@@ -329,6 +331,7 @@ class Session(QObject):
         label_layer, images = results.add_sample(done)
         for stream, layer in images.items():
             self.set_layer(stream, layer)
+        self.set_target(("msi",))
         self.labelling.choose(label_layer)
         self._tell(done)
         self.sample_loaded.emit(done)

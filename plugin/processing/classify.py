@@ -50,26 +50,27 @@ class ClassifyAlgorithm(EngineAlgorithm):
         )
 
     def job(self, parameters: dict[str, Any], context: QgsProcessingContext) -> ClassifyJob:
+        area, area_crs = self._area(parameters, context)
         return ClassifyJob(
             layers=self.layer_specs(parameters, context),
             model_path=self.parameterAsFile(parameters, "MODEL", context),
             map_path=self.parameterAsOutputLayer(parameters, "MAP", context),
             confidence_path=self.parameterAsOutputLayer(parameters, "CONFIDENCE", context) or None,
-            area=self._area(parameters, context),
+            area=area,
+            area_crs=area_crs,
             tile_px=self.parameterAsInt(parameters, "TILE", context),
             device=self.parameterAsString(parameters, "DEVICE", context),
             report_path=self.parameterAsFileOutput(parameters, "REPORT", context) or None,
         )
 
-    def _area(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Bounds | None:
-        """The extent in the CRS of the cheapest given layer, which stands for the target."""
+    def _area(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[Bounds | None, str]:
+        """The extent and its CRS, "" for an extent that was given without one."""
         extent = self.parameterAsExtent(parameters, "EXTENT", context)
         if extent.isNull():
-            return None
+            return None, ""
         given = [self.parameterAsRasterLayer(parameters, stream.upper(), context) for stream in layers.STREAMS]
-        main = next(layer for layer in reversed(given) if layer is not None)
         crs = self.parameterAsExtentCrs(parameters, "EXTENT", context)
-        return layers.bounds_in(main, extent, crs if crs.isValid() else main.crs())
+        return layers.area_in(extent, crs, [layer for layer in given if layer is not None])
 
     def results(self, parameters: dict[str, Any], context: QgsProcessingContext, done: Done) -> dict[str, Any]:
         StyleOnLoad.attach(context, done.outputs["map"], is_confidence=False)

@@ -35,7 +35,7 @@ class SampleAlgorithm(EngineAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         integer = QgsProcessingParameterNumber.Type.Integer
         side = QgsProcessingParameterNumber(
-            "SIZE", self.tr("Side of the scene in pixels"), integer, 400, minValue=64, maxValue=4096
+            "SIZE", self.tr("Side of the scene in pixels"), integer, 400, minValue=64, maxValue=1024
         )
         self.addParameter(side)
         self.add_advanced(QgsProcessingParameterNumber("SEED", self.tr("Seed"), integer, 0, minValue=0))

@@ -39,8 +39,9 @@ class LabelPanel(Section):
         self._make_inputs()
         self._make_table()
         self._make_tools()
-        self._notice = Notice("labelNotice")
+        self._notice, self._problem = Notice("labelNotice"), Notice("labelProblem")
         self.body.addLayout(self._input_grid())
+        self.body.addWidget(self._problem)
         self.body.addWidget(self._table)
         self.body.addLayout(self._tool_row())
         self.body.addWidget(self._notice)
@@ -219,6 +220,7 @@ class LabelPanel(Section):
             widget.setLayer(layer)
             widget.blockSignals(False)
         self._field.setField(self._labelling.field)
+        self._show_problem()
         for tool in self._tools.values():
             tool.button().setChecked(self._iface.mapCanvas().mapTool() is tool)
         for widget in (
@@ -234,6 +236,12 @@ class LabelPanel(Section):
             widget.setVisible(vector is not None)
         self._show_classes()
         self._show_tools()
+
+    def _show_problem(self) -> None:
+        if self._labelling.problem is None:
+            self._problem.hide()
+        else:
+            self._problem.show_error(self._labelling.problem)
 
     def _show_classes(self) -> None:
         self._table.blockSignals(True)

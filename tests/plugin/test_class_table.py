@@ -12,6 +12,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from xmodalnet.engine.errors import LabelError
 from xmodalnet.plugin import class_table
 from xmodalnet.plugin.class_table import COLORS, LabelClass
 from xmodalnet.plugin.labels import make_label_layer
@@ -70,6 +71,17 @@ def test_codes_of_texts_stay_when_classes_come_and_go(qgis_app):
     class_table.write_classes(layer, "landcover", class_table.classes_of(layer, "landcover"))
     fill(layer, ("Bog",))
     assert {entry.name: entry.code for entry in class_table.classes_of(layer, "landcover")} == {"Soil": 1, "Water": 2, "Bog": 3}
+
+
+@pytest.mark.parametrize(("kind", "make"), [("string", "parcel {}".format), ("integer", int)])
+def test_a_field_of_too_many_values_is_no_class_field(qgis_app, kind, make):
+    layer = memory_layer(fields=f"field=parcel:{kind}")
+    fill(layer, *((make(number),) for number in range(1, 255)))
+    assert len(class_table.classes_of(layer, "parcel")) == 254
+    fill(layer, (make(255),))
+    with pytest.raises(LabelError, match="'parcel' of layer 'shapes' holds more than 254 values") as caught:
+        class_table.classes_of(layer, "parcel")
+    assert "hoose the field that names the class" in caught.value.hint
 
 
 def test_the_likeliest_class_field_comes_first(qgis_app, tmp_path):

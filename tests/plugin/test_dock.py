@@ -4,7 +4,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from qgis.core import QgsGeometry, QgsPointXY, QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
@@ -24,7 +24,7 @@ import xmodalnet
 from xmodalnet.plugin import runtime
 from xmodalnet.plugin.class_table import LabelClass
 
-from .conftest import wait_until, write_raster
+from .conftest import memory_layer, wait_until, write_raster
 
 LEFT, RIGHT, NO_KEY = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.KeyboardModifier.NoModifier
 IMAGE = np.random.default_rng(0).integers(1, 999, (3, 20, 20)).astype(np.uint16)
@@ -182,6 +182,21 @@ def test_the_class_table_adds_renames_recolours_and_removes(labelled):
     assert table.item(2, 1).text() == "Bog"
     labelled.click("removeClassButton")
     assert [entry.name for entry in labelled.session.labelling.classes] == ["Wood", "Lake"]
+
+
+def test_a_field_of_too_many_values_is_said_and_another_one_helps(user):
+    layer = memory_layer(fields="field=class:string&field=kind:string")
+    for number in range(300):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([f"parcel {number}", "Wood"])
+        layer.dataProvider().addFeature(feature)
+    user.choose("labelLayerCombo", "shapes")
+    assert user.find("labelProblem").isVisible()
+    assert "Choose the field that names the class" in user.find("labelProblem").text.text()
+    assert user.find("classTable", QTableWidget).rowCount() == 0
+    user.session.labelling.choose(layer, "kind")
+    assert not user.find("labelProblem").isVisible()
+    assert user.find("classTable", QTableWidget).rowCount() == 1
 
 
 def test_removing_a_class_with_shapes_asks_first(labelled):

@@ -45,6 +45,19 @@ def test_a_new_class_is_the_one_that_is_drawn(labelling):
     assert chosen == [1, 2, 1, 2]
 
 
+def test_a_field_of_too_many_values_is_a_problem_until_another_is_chosen(labelling):
+    layer = memory_layer(fields="field=parcel:integer&field=kind:string")
+    for number in range(300):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([number, "Wood"])
+        layer.dataProvider().addFeature(feature)
+    labelling.choose(layer, "parcel")
+    assert labelling.classes == ()
+    assert "more than 254 values" in str(labelling.problem)
+    labelling.choose(layer, "kind")
+    assert (labelling.problem, [entry.name for entry in labelling.classes]) == (None, ["Wood"])
+
+
 def test_undo_takes_the_last_shape_back(labelling):
     labelling.add_class("Wood")
     labelling.add_shape(SQUARE, UTM33)

@@ -202,11 +202,24 @@ def test_a_layer_that_cannot_be_edited_says_so(own, tmp_path):
         draw(own, 0)
 
 
-def test_labels_are_known_by_name_and_field(qgis_app):
-    layer = memory_layer(fields="field=landcover:string")
-    assert not labels.looks_like_labels(layer)
-    layer.setName("Training areas")
-    assert labels.looks_like_labels(layer)
+def test_labels_are_known_by_name_and_field(own):
+    assert labels.looks_like_labels(own)
+    own.setName("Training areas")
+    assert labels.looks_like_labels(own)
+    own.setName("parcels")
+    assert not labels.looks_like_labels(own)
+
+
+def test_only_files_of_few_shapes_are_guessed(own, monkeypatch):
+    memory = memory_layer(fields="field=landcover:string")
+    memory.setName("labels")
+    assert not labels.looks_like_labels(memory)
+    draw(own, 0)
+    draw(own, 1)
+    monkeypatch.setattr(labels, "_MOST_SHAPES", 2)
+    assert labels.looks_like_labels(own)
+    draw(own, 1)
+    assert not labels.looks_like_labels(own)
 
 
 def test_names_and_colours_come_from_specs(own):

@@ -30,6 +30,21 @@ def test_a_nodata_value_that_the_user_set_goes_along(raster):
     layer = raster("s2")
     layer.dataProvider().setUserNoDataValue(1, [QgsRasterRange(7, 7)])
     assert layers.layer_spec(layer, "msi").nodata == 7.0
+    assert not layers.has_unused_nodata(layer)
+
+
+def test_user_nodata_does_not_replace_the_files_own(raster):
+    layer = raster("s2", nodata=0)
+    assert not layers.has_unused_nodata(layer)
+    layer.dataProvider().setUserNoDataValue(1, [QgsRasterRange(7, 7)])
+    assert layers.layer_spec(layer, "msi").nodata is None
+    assert layers.has_unused_nodata(layer)
+    layer.dataProvider().setUseSourceNoDataValue(1, False)
+    assert layers.layer_spec(layer, "msi").nodata == 7.0
+    assert not layers.has_unused_nodata(layer)
+    layer.dataProvider().setUserNoDataValue(1, [QgsRasterRange(7, 9)])
+    assert layers.layer_spec(layer, "msi").nodata is None
+    assert layers.has_unused_nodata(layer), "a range is no value"
 
 
 def test_a_layer_of_a_container_keeps_its_gdal_name(tmp_path):
@@ -88,11 +103,27 @@ def test_a_click_in_degrees_takes_the_same_pixels(raster):
     assert centre.y() == pytest.approx(5799935, abs=0.01)
 
 
-def test_the_visible_map_is_cut_to_the_layer(raster):
-    layer = raster("a")
-    assert layers.bounds_in(layer, QgsRectangle(399900, 5799900, 400100, 5800100), UTM33) == (400000, 5799900, 400100, 5800000)
-    with pytest.raises(LayerError, match="outside of layer 'a'"):
-        layers.bounds_in(layer, QgsRectangle(0, 0, 1, 1), UTM33)
+def test_an_extent_keeps_its_own_crs(raster):
+    box, bounds = QgsRectangle(399900, 5799900, 400100, 5800100), (399900, 5799900, 400100, 5800100)
+    layer, without = raster("a"), raster("b", epsg=0)
+    assert layers.area_in(box, UTM33, [without, layer]) == (bounds, "EPSG:32633")
+    assert layers.area_in(box, UTM33, [without]) == (bounds, ""), "nothing can be transformed"
+    assert layers.area_in(box, QgsCoordinateReferenceSystem(), [layer]) == (bounds, "")
+
+
+def test_a_crs_without_a_public_code_goes_as_wkt(raster):
+    own = QgsCoordinateReferenceSystem.fromProj("+proj=tmerc +lon_0=14.2 +k=0.9997 +x_0=1000 +ellps=GRS80 +units=m +no_defs")
+    assert layers.area_in(QgsRectangle(0, 0, 1, 1), own, [raster("a")])[1] == own.toWkt() != ""
+
+
+def test_a_crs_that_only_this_qgis_knows_goes_as_wkt(raster):
+    class UserCrs(QgsCoordinateReferenceSystem):
+        """As QGIS makes them from its database of the user's own."""
+
+        def authid(self) -> str:
+            return "USER:100000"
+
+    assert layers.area_in(QgsRectangle(0, 0, 1, 1), UserCrs(UTM33), [raster("a")])[1] == UTM33.toWkt()
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from qgis.core import QgsFeature, QgsGeometry, QgsRasterLayer
+from qgis.core import QgsFeature, QgsGeometry, QgsRasterLayer, QgsRasterRange
 
 from xmodalnet.plugin import preflight
 from xmodalnet.plugin.class_table import LabelClass
@@ -34,6 +34,15 @@ def test_layers_that_fit(raster):
         Check(GOOD, "MSI", "3 bands uint16, nodata 0"),
         Check(GOOD, "CRS", "EPSG:32633 - WGS 84 / UTM zone 33N"),
         Check(GOOD, "Pixels", "20 × 20 pixels of 10 m"),
+    ]
+
+
+def test_nodata_values_that_are_not_used_are_named(raster):
+    msi = raster("msi", IMAGE, nodata=0)
+    msi.dataProvider().setUserNoDataValue(1, [QgsRasterRange(7, 7)])
+    assert of(check_layers({"msi": msi}, ("msi",)), "MSI") == [
+        (GOOD, "3 bands uint16, nodata 0"),
+        (DOUBTFUL, "The additional no data values of layer 'msi' are not used"),
     ]
 
 

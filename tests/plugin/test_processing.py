@@ -19,12 +19,16 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from xmodalnet.engine.errors import JobError
+from xmodalnet.engine.jobs import SampleJob
 from xmodalnet.plugin.processing.algorithm import StyleOnLoad
 from xmodalnet.plugin.processing.provider import Provider
 
 from .conftest import in_project
 
 PROGRAM = shutil.which("qgis_process.bin") or shutil.which("qgis_process")  # Debian's wrapper adds a flag that 3.22 does not know
+
+KEEP = 'job = hear()["job"]\nopen("job.json", "w").write(json.dumps(job))\n'
 
 
 def qgis_process(profile: Path, algorithm: str, **parameters: object) -> tuple[dict, str]:
@@ -61,7 +65,7 @@ def test_train_writes_a_model_and_tells_its_accuracy(model):
     assert Path(model["MODEL"]).stat().st_size > 10_000
     assert "<html" in Path(model["REPORT"]).read_text(encoding="utf-8")[:500].lower()
     assert 0 < model["OVERALL_ACCURACY"] <= 1
-    job = json.loads(Path(model["MODEL"]).with_suffix(".job.json").read_text(encoding="utf-8"))
+    job = json.loads(Path(model["MODEL"] + ".job.json").read_text(encoding="utf-8"))
     assert [layer["stream"] for layer in job["layers"]] == ["hsi", "msi"]
     assert job["fit"]["epochs"] == 2
 
@@ -89,6 +93,29 @@ def test_an_extent_cuts_the_map(profile, scene, model, tmp_path):
     mapped, said = qgis_process(profile, "classify", MODEL=model["MODEL"], MSI=scene["msi"], EXTENT=box, MAP=tmp_path / "map.tif")
     assert mapped, said
     assert gdal.Open(mapped["MAP"]).ReadAsArray().shape == (20, 30)
+
+
+@pytest.mark.parametrize(
+    ("extent", "area", "area_crs"),
+    [
+        ("13.5,13.6,52.3,52.4 [EPSG:4326]", [13.5, 52.3, 13.6, 52.4], "EPSG:4326"),
+        ("400000,400300,5799000,5799500", [400000, 5799000, 400300, 5799500], ""),
+    ],
+)
+def test_an_extent_goes_to_the_engine_in_its_own_crs(provider, engine_of, scene, tmp_path, extent, area, area_crs):
+    engine_of(KEEP + 'say(type="done", outputs={"map": "m.tif"}, report={}, notes=[])')
+    (tmp_path / "m.xmn").touch()
+    given = {"MODEL": str(tmp_path / "m.xmn"), "MSI": scene["msi"], "EXTENT": extent, "MAP": str(tmp_path / "m.tif")}
+    run(provider, "classify", given, QgsProcessingFeedback())
+    job = json.loads((tmp_path / "job.json").read_text())
+    assert (job["area"], job["area_crs"]) == (area, area_crs)
+
+
+def test_the_sample_is_no_larger_than_the_engine_makes_it(provider):
+    largest = provider.algorithm("sample").parameterDefinition("SIZE").maximum()
+    SampleJob("folder", size_px=int(largest)).check()
+    with pytest.raises(JobError):
+        SampleJob("folder", size_px=int(largest) + 1).check()
 
 
 def test_sample_makes_the_scene(profile, tmp_path):
@@ -161,9 +188,7 @@ def run(provider: Provider, name: str, parameters: dict, feedback: QgsProcessing
 
 
 def test_unsaved_edits_count_but_are_not_saved(provider, engine_of, scene, tmp_path):
-    engine_of(
-        'job = hear()["job"]\nopen("job.json", "w").write(json.dumps(job))\nsay(type="done", outputs={"model": "m"}, report={}, notes=[])'
-    )
+    engine_of(KEEP + 'say(type="done", outputs={"model": "m"}, report={}, notes=[])')
     path = shutil.copy(scene["labels"], tmp_path / "labels.gpkg")
     layer = in_project(QgsVectorLayer(str(path), "labels", "ogr"))
     before = layer.featureCount()

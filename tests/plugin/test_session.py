@@ -10,7 +10,7 @@ import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle, QgsSettings
 
 from xmodalnet.engine.errors import EngineError, JobError, LabelError, LayerError
-from xmodalnet.plugin import runtime
+from xmodalnet.plugin import runtime, settings
 from xmodalnet.plugin.session import MapOptions, Session, TrainOptions
 
 from .conftest import wait_until, write_raster
@@ -136,7 +136,7 @@ def test_training_sends_the_job_that_the_choices_mean(ready, engine_of, tmp_path
     assert job["target"] == ["msi"]
     assert (job["holdout"], job["fit"]["epochs"], job["fit"]["seed"], job["fit"]["device"]) == (0.2, 5, 7, "cpu")
     assert (job["exchange"], job["adversarial"], job["propagate"]) == (True, False, True)
-    assert job["report_path"] == str(tmp_path / "m.html")
+    assert job["report_path"] == str(tmp_path / "m.xmn.html")
     assert not ready.labelling.vector.isModified(), "the labels are saved before training"
     assert ready.model_path == str(tmp_path / "m.xmn")
     assert notes == ["a note"]
@@ -209,12 +209,18 @@ def test_mapping_adds_the_map_above_the_images_and_below_the_labels(ready, engin
     assert name == "mapped"
     job = json.loads((tmp_path / "job.json").read_text())
     assert [layer["stream"] for layer in job["layers"]] == ["msi"], "the target alone"
-    assert job["area"] == [400050, 5799900, 400100, 5799950]
+    assert (job["area"], job["area_crs"]) == ([400050, 5799900, 400100, 5799950], "EPSG:32633")
     assert job["confidence_path"] == str(tmp_path / "map_confidence.tif")
-    assert job["report_path"] == str(tmp_path / "map.html")
+    assert job["report_path"] == str(tmp_path / "map.tif.html"), "a model of the same name keeps its report"
     names = [node.name() for node in QgsProject.instance().layerTreeRoot().children()]
     assert names[0] == "labels"
     assert names[1].startswith("X-ModalNet m ")
+
+
+@pytest.mark.parametrize(("chosen", "used"), [("cpu", "cpu"), ("cuda:0", "auto"), ("auto", "auto")])
+def test_maps_are_made_where_they_can_be(ready, chosen, used):
+    settings.set_device(chosen)
+    assert ready._classify_job(MapOptions()).device == used
 
 
 def test_mapping_without_a_model_is_refused(ready, engine_of):
@@ -271,6 +277,7 @@ def test_the_sample_project_is_loaded_and_chosen(session, tmp_path):
     name, done = outcome(session)
     assert name == "sample_loaded"
     assert tuple(session.layers) == ("hsi", "msi", "sar")
+    assert session.target == ("msi",)
     assert len(session.labelling.classes) == 8
     assert {check.level for check in session.checks()} <= {"good", "doubtful"}
     assert done.outputs["msi"] == str(tmp_path / "msi.tif")
