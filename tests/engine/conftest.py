@@ -27,7 +27,7 @@ def train_job(scene: dict[str, str], tmp_path_factory: pytest.TempPathFactory) -
         labels=LabelSpec(scene["labels"], field="class"),
         model_path=str(folder / "model.xmn"),
         target=("msi",),
-        fit=FitSpec(epochs=8, device="cpu"),
+        fit=FitSpec(epochs=4, device="cpu"),
     )
 
 

@@ -42,7 +42,7 @@ def test_the_saved_model_says_what_it_is(model_path, train_job):
     assert model.card.target == ("msi",)
     assert len(model.card.streams[0].wavelengths_nm) == 120
     assert model.card.accuracy is not None
-    assert len(model.card.curves["labels"]) == 8
+    assert len(model.card.curves["labels"]) == 4
     assert model.card.provenance["layers"]["msi"] == train_job.layers[1].path
 
 
