@@ -63,7 +63,8 @@ def run_job(job: Job, progress: ProgressCall) -> Done:
         if "out of memory" in str(error) or "can't allocate memory" in str(error):  # torch says so in a RuntimeError
             raise _memory_error() from error
         log.exception("The job failed")
-        raise InternalError(f"The engine failed: {type(error).__name__}: {error}", "Please report it, with the log") from error
+        what = f"The engine failed: {type(error).__name__}: {error}".rstrip(".!")
+        raise InternalError(what, "Please report it, with the log") from error
 
 
 def _memory_error() -> EngineError:

@@ -13,16 +13,17 @@ from ..errors import EngineError
 from ..jobs import DoctorJob, Done
 
 PACKAGES = (
-    *("torch", "numpy", "scipy", "rasterio", "pyogrio", "shapely"),
+    *("torch", "onnx", "numpy", "scipy", "rasterio", "pyogrio", "shapely"),
     *("onnxruntime", "safetensors", "jinja2", "defusedxml", "tqdm", "psutil"),
 )
+TO_TRAIN = ("torch", "onnx")  # torch writes its graphs with onnx; a map needs neither
 
 
 def run(job: DoctorJob, progress: Callable[[float, str], None]) -> Done:
     """Look at everything that training and mapping need."""
     progress(0.0, "Looking at the engine")
     versions = {name: _version(name) for name in PACKAGES}
-    missing = [name for name, version in versions.items() if version is None and name != "torch"]
+    missing = [name for name, version in versions.items() if version is None and name not in TO_TRAIN]
     if missing:
         found = f"The Python {sys.executable} lacks {', '.join(missing)}"
         raise EngineError(found, "Set up the engine there, or choose another interpreter")
@@ -35,7 +36,8 @@ def run(job: DoctorJob, progress: Callable[[float, str], None]) -> Done:
         **_health(),
     }
     progress(1.0, "Done")
-    notes = () if versions["torch"] else ("torch is not installed: this engine can make maps, but not train",)
+    absent = [name for name in TO_TRAIN if versions[name] is None]
+    notes = (f"{' and '.join(absent)} not installed: this engine can make maps, but not train",) if absent else ()
     return Done({}, figures, notes)
 
 

@@ -32,7 +32,7 @@ def main() -> None:
         (OUT / "problem.txt").write_text(traceback.format_exc(), encoding="utf-8")
         iface.mainWindow().grab().save(str(OUT / "problem.png"))
     if not STAY:
-        QgsProject.instance().setDirty(False)
+        QgsProject.instance().clear()  # else QGIS asks what to do with edits, and with layers in a temporary folder
         iface.actionExit().trigger()
 
 

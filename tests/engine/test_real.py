@@ -73,7 +73,7 @@ def test_enmap_from_vector_points_with_text_classes(real_data, tmp_path):
     labels = LabelSpec(str(folder / "landcover_potsdam_point.gpkg"), field="level_2")
     trained, assessed, _ = road(layers, labels, labels, tmp_path, epochs=8)
     names = [entry["name"] for entry in trained.report["classes"]]
-    assert names == ["Impervious", "Low Vegetation", "Soil", "Tree", "Water"]
+    assert names == ["impervious", "low vegetation", "soil", "tree", "water"]
     assert sum(entry["labels"] for entry in trained.report["classes"]) == 57
     assert any("outside" in note for note in trained.notes)
     assert assessed.report["pixels"] == 57
