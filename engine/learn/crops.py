@@ -67,6 +67,12 @@ class PixelTable:
         found = {streams: mask.nonzero().squeeze(1) for streams, mask in rows.items() if bool(mask.any())}
         return dict(sorted(found.items(), key=lambda place: -len(place[0])))
 
+    def some_spectra(self, stream: str, most: int) -> Tensor:
+        """Spectra (M, C) of different pixels at which the stream is there, by chance."""
+        rows = (self.core & self._present[stream]).nonzero().squeeze(1)
+        chosen = rows[torch.randperm(rows.numel(), device=rows.device)[:most]]
+        return self._rows[stream][chosen]
+
     def cut(self, rows: Tensor, streams: Streams, core_px: int = 1, shuffle: bool = False) -> Crops:
         """Crops whose core holds the pixels `rows` (B,): at its first place, or if shuffled anywhere, turned and mirrored."""
         core_px = min(core_px, self._chip_px - 2 * self._rim_px)

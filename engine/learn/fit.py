@@ -26,11 +26,13 @@ from .objective import FusionNet, Modules, Objective, Weights
 from .prior import class_shares, prior_offset
 from .propagation import choose_confident, knn_graph, propagate
 from .sampling import Sampler
+from .whitening import whitened_components
 
 EPOCHS = 25
 STEPS = 10  # per epoch
-CROPS = 16  # per step, half of them on labels
-CORE_PX = 16
+CROPS = 40  # per step, half of them on labels: many small ones, so that a step sees many labels
+CORE_PX = 8
+SPECTRA, COMPONENTS = 16384, 64  # pixels that tell the directions in which spectra vary, and how many directions at most
 WARM_UP = 5  # epochs on labels alone
 RAMP = 5  # epochs until the other terms have their full weight
 DISTIL, ADVERSARIAL, PROPAGATE = 1.0, 0.5, 0.5  # full weights of the terms
@@ -101,7 +103,6 @@ class _Training:
         device: torch.device,
     ) -> None:
         self._net, self._target, self._modules = net.to(device), target, modules
-        self._mean = copy.deepcopy(self._net).eval()
         self._epochs = spec.epochs or EPOCHS
         self._table = PixelTable(scene, net.halo_px, device)
         self._codes = codes.to(device).reshape(-1)
@@ -110,6 +111,10 @@ class _Training:
             raise LabelError("No label lies on a pixel with data", "Draw labels where the layers have data")
         self._pseudo = torch.full_like(self._codes, -1)
         self._classes = net.class_count
+        self._net.start_from(
+            {name: whitened_components(self._table.some_spectra(name, SPECTRA), COMPONENTS) for name in scene.pixels}
+        )
+        self._mean = copy.deepcopy(self._net).eval()
         adversary = Adversary(dict.fromkeys(net.streams, net.feature_count)).to(device) if modules.adversarial else None
         self._objective = Objective(self._net, adversary, target)
         parameters = [*self._net.parameters(), *(adversary.parameters() if adversary is not None else ())]

@@ -6,6 +6,8 @@ dense over a tile with the same numbers.
 
 from __future__ import annotations
 
+from typing import cast
+
 import torch
 from torch import Tensor, nn
 
@@ -19,6 +21,11 @@ class ConvUnit(nn.Sequential):
     def __init__(self, inputs: int, outputs: int, kernel_px: int = 1, dilation: int = 1) -> None:
         convolution = nn.Conv2d(inputs, outputs, kernel_px, dilation=dilation, bias=False)
         super().__init__(convolution, nn.BatchNorm2d(outputs), nn.ReLU(inplace=True))
+
+    @property
+    def convolution(self) -> nn.Conv2d:
+        """The first of the three."""
+        return cast(nn.Conv2d, self[0])
 
 
 class FeatureNet(nn.Module):
@@ -39,6 +46,15 @@ class FeatureNet(nn.Module):
         pixel = self.pixel(x[..., HALO_PX:-HALO_PX, HALO_PX:-HALO_PX])  # (B, w, h, w)
         features: Tensor = self.mix(torch.cat([pixel, self.context(x)], dim=1))
         return features
+
+    @torch.no_grad()
+    def start_from(self, components: Tensor) -> None:
+        """Begin with these directions (k, C) of the bands: each in one channel and its opposite in another, mixtures in the rest."""
+        weights = self.spectral.convolution.weight  # (w, C, 1, 1)
+        known = components[: weights.shape[0] // 2]
+        count = known.shape[0]
+        mixtures = torch.randn(weights.shape[0] - 2 * count, count, device=known.device) / count**0.5 @ known
+        weights.copy_(torch.cat([known, -known, mixtures])[:, :, None, None])
 
 
 class Exchange(nn.Module):

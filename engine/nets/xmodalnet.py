@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from typing import cast
 
 import torch
 from torch import Tensor, nn
@@ -62,6 +63,11 @@ class XModalNet(nn.Module):
     def forward(self, pixels: Mapping[str, Tensor], branch: Streams) -> Prediction:
         """Prediction of one branch from {stream: (B, C, H, W)}, which may hold more streams than the branch needs."""
         return self.fuse(self.extract({stream: pixels[stream] for stream in branch}), [branch])[branch]
+
+    def start_from(self, components: Mapping[str, Tensor]) -> None:
+        """Begin each stream's FE-Net with these directions {stream: (k, C)} of its bands."""
+        for stream, directions in components.items():
+            cast(FeatureNet, self.features[stream]).start_from(directions)
 
     def shift_logits(self, offset: Tensor) -> None:
         """Add (K,) to the logits of every branch."""

@@ -19,7 +19,7 @@ OFF = Modules(exchange=False, adversarial=False, propagate=False)
 @pytest.fixture(autouse=True)
 def _small_steps(monkeypatch):
     """These scenes need no large steps."""
-    for name, value in {"CROPS": 8, "CORE_PX": 8, "TILES": 4}.items():
+    for name, value in {"CROPS": 16, "CORE_PX": 8, "TILES": 4}.items():
         monkeypatch.setattr(f"xmodalnet.engine.learn.fit.{name}", value)
 
 
