@@ -14,6 +14,7 @@ import numpy as np
 from ..data.classes import numbered_class
 from ..data.labels import burn_labels
 from ..data.maps import map_classes, map_provenance
+from ..data.sources import check_apart
 from ..data.stack import Stack, open_stack
 from ..errors import LabelError, LayerError, ModelError
 from ..grid import Window
@@ -29,6 +30,7 @@ BLOCK_PX = 1024
 def run(job: AssessJob, progress: Callable[[float, str], None]) -> Done:
     """Compare map and reference. Raises LayerError, LabelError, OutputError."""
     started = time.monotonic()
+    check_apart([job.report_path], {"map": job.map_path, "reference": job.reference.path})
     progress(0.0, "Reading the reference")
     with open_stack([LayerSpec("map", job.map_path, bands=(1,))], None, "map") as stack:
         known = map_classes(job.map_path)

@@ -12,6 +12,7 @@ import numpy as np
 from .. import VERSION
 from ..data.maps import create_map
 from ..data.raster import move_bounds, open_raster
+from ..data.sources import check_apart
 from ..data.stack import Stack, open_stack
 from ..errors import LayerError, ModelError
 from ..files import check_writable
@@ -24,7 +25,9 @@ from ..report import Report, write_report
 def run(job: ClassifyJob, progress: Callable[[float, str], None]) -> Done:
     """Map the layers. Raises EngineError or Cancelled; nothing half is left behind."""
     started = time.monotonic()
-    for path in filter(None, (job.map_path, job.confidence_path, job.report_path)):
+    outputs_wanted = (job.map_path, job.confidence_path, job.report_path)
+    check_apart(outputs_wanted, {f"layer '{layer.stream}'": layer.path for layer in job.layers} | {"model": job.model_path})
+    for path in filter(None, outputs_wanted):
         check_writable(path)
     progress(0.0, "Opening")
     model = load_model(job.model_path)

@@ -16,6 +16,7 @@ import torch
 from .. import VERSION
 from ..data.labels import Labels, burn_labels, labels_on_data, split_spatially
 from ..data.raster import open_raster
+from ..data.sources import check_apart
 from ..data.stack import Stack, open_stack
 from ..data.stats import BandStats, measure
 from ..data.windows import Chips, index_of, plan_windows, read_chips
@@ -57,6 +58,10 @@ class Sample:
 def run(job: TrainJob, progress: ProgressCall) -> Done:
     """Train and save a model. Raises EngineError or Cancelled; nothing half is left behind."""
     started = time.monotonic()
+    check_apart(
+        (job.model_path, job.report_path),
+        {f"layer '{layer.stream}'": layer.path for layer in job.layers} | {"labels": job.labels.path},
+    )
     for path in filter(None, (job.model_path, job.report_path)):
         check_writable(path)
     device = pick_device(job.fit.device)

@@ -13,6 +13,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
+import rasterio.shutil
 import rasterio.warp
 from rasterio.transform import from_origin
 
@@ -290,6 +291,25 @@ def test_a_worker_killed_in_the_middle_leaves_no_result(job):
         process.wait(10)
         time.sleep(0.1)
     assert not Path(job.model_path).exists()
+
+
+def test_a_map_over_the_raster_behind_a_vrt(mapping, tmp_path):
+    """The virtual raster is the layer; the file that holds its pixels stays as it was."""
+    source = Path(shutil.copy(mapping.layers[0].path, tmp_path / "source.tif"))
+    rasterio.shutil.copy(str(source), str(tmp_path / "source.vrt"), driver="VRT")
+    before = source.read_bytes()
+    layers = (LayerSpec("msi", str(tmp_path / "source.vrt"), "msi"),)
+    for change in ({"map_path": str(source)}, {"confidence_path": str(source)}):
+        refused(dataclasses.replace(mapping, layers=layers, **change), JobError, "source.tif", "layer 'msi'")
+    assert source.read_bytes() == before
+
+
+def test_a_model_over_the_labels_behind_a_vrt(job, tmp_path):
+    codes = tmp_path / "codes.xmn"
+    write(codes, np.ones((1, 9, 9), np.uint8))
+    rasterio.shutil.copy(str(codes), str(tmp_path / "codes.vrt"), driver="VRT")
+    labels = LabelSpec(str(tmp_path / "codes.vrt"))
+    refused(dataclasses.replace(job, labels=labels, model_path=str(codes)), JobError, "codes.xmn", "labels")
 
 
 def test_the_fixtures_do_work(job, mapping):
