@@ -139,9 +139,12 @@ def _burn_shapes(features: vectors.Features, wanted: str, grid: Grid, classes: t
     field = choose_field(features.name, features.fields, wanted)
     coded = code_values(features.fields[field], field, classes)
     geometries, usable = vectors.to_pixels(features, grid)
+    drawn = vectors.is_drawn(features)
     notes = [*coded.notes]
-    if not usable.all():
-        notes.append(f"Left out: {counted(int((~usable).sum()), 'shape')} empty or damaged")
+    if not drawn.all():
+        notes.append(f"Left out: {counted(int((~drawn).sum()), 'shape')} empty or damaged")
+    if (drawn & ~usable).any():
+        notes.append(f"Left out: {counted(int((drawn & ~usable).sum()), 'shape')} without a place in the CRS of the layers")
     if features.crs == "" and grid.crs:
         notes.append(f"'{features.name}' names no CRS; its shapes were taken to be in that of the layers")
     shapes, pixels = [], []
@@ -153,7 +156,7 @@ def _burn_shapes(features: vectors.Features, wanted: str, grid: Grid, classes: t
             shapes.append(int(shape))
             pixels.append(found)
     if not shapes:
-        raise LabelError(_none_inside(features, usable & (coded.codes >= 0), grid), "Draw labels where the layers are")
+        raise _none_inside(features, usable & (coded.codes >= 0), drawn & (coded.codes >= 0), grid)
     if outside:
         notes.append(f"Left out: {counted(outside, 'shape')} outside of the layers")
     shape_ids = np.repeat(shapes, [len(rows) for rows, _ in pixels])
@@ -164,13 +167,20 @@ def _burn_shapes(features: vectors.Features, wanted: str, grid: Grid, classes: t
     return Burned(labels, coded.classes, tuple(notes))
 
 
-def _none_inside(features: vectors.Features, usable: npt.NDArray[np.bool_], grid: Grid) -> str:
-    if not usable.any():
-        return f"'{features.name}' has no shape with a class and a geometry"
-    left, bottom, right, top = vectors.bounds_of(features, usable)
+def _none_inside(
+    features: vectors.Features, usable: npt.NDArray[np.bool_], drawn: npt.NDArray[np.bool_], grid: Grid
+) -> LabelError:
+    """Why no shape is on the layers: none was drawn, none has a place in their CRS, or all lie elsewhere."""
+    if not drawn.any():
+        return LabelError(f"'{features.name}' has no shape with a class and a geometry", "Draw labels where the layers are")
+    left, bottom, right, top = vectors.bounds_of(features, usable if usable.any() else drawn)
     crs = f" in {features.crs}" if 0 < len(features.crs) < 20 else ""
     lies = f"left {left:.10g}, bottom {bottom:.10g}, right {right:.10g}, top {top:.10g}{crs}"
-    return f"All labels of '{features.name}' ({lies}) lie outside of the layers ({extent(grid)})"
+    if not usable.any():
+        what = f"The labels of '{features.name}' ({lies}) have no place in the CRS of the layers"
+        return LabelError(what, "Their file names another CRS than they were drawn in; save them again with the right one")
+    what = f"All labels of '{features.name}' ({lies}) lie outside of the layers ({extent(grid)})"
+    return LabelError(what, "Draw labels where the layers are")
 
 
 def _settle(

@@ -85,14 +85,23 @@ def write_polygons(path: str, layer: str, crs: str, rings: Sequence[Values], fie
             raise OutputError(f"'{path}' cannot be written: {error}", "Choose another place") from error
 
 
+def is_drawn(features: Features) -> npt.NDArray[np.bool_]:
+    """Which features (N,) have a geometry that is not empty."""
+    return ~(shapely.is_missing(features.geometries) | shapely.is_empty(features.geometries))
+
+
 def to_pixels(features: Features, grid: Grid) -> tuple[Values, npt.NDArray[np.bool_]]:
-    """Geometries (N,) in pixel coordinates (col, row) of the grid, and which of them are usable (neither empty nor off the map)."""
-    usable = ~(shapely.is_missing(features.geometries) | shapely.is_empty(features.geometries))
+    """Geometries (N,) in pixel coordinates (col, row) of the grid, and which of them are usable (drawn, with a place in its CRS)."""
+    usable = is_drawn(features)
+    drawn = features.geometries[usable]
+    xy, owner = shapely.get_coordinates(drawn, return_index=True)
+    placed = transform_xy(features.crs, grid.crs, xy)
+    colrow = _colrow(grid, np.where(np.isfinite(placed), placed, np.nan))
+    lost = ~np.isfinite(colrow).all(axis=1)
+    colrow[lost] = 0.0  # one place for all of them: rings stay closed
     moved = np.full(len(features.geometries), None, object)
-    moved[usable] = shapely.transform(
-        features.geometries[usable], lambda xy: _colrow(grid, transform_xy(features.crs, grid.crs, xy))
-    )
-    usable[usable] = np.isfinite(shapely.bounds(moved[usable])).all(axis=1)
+    moved[usable] = shapely.set_coordinates(drawn, colrow)
+    usable[np.flatnonzero(usable)[owner[lost]]] = False
     return moved, usable
 
 
@@ -125,7 +134,8 @@ def _choose_layer(name: str, layers: list[str], wanted: str) -> str:
 
 
 def _colrow(grid: Grid, xy: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
-    cols, rows = grid.colrow(xy[:, 0], xy[:, 1])  # type: ignore[arg-type]  # plain arithmetic: arrays go through as well
+    with np.errstate(over="ignore", invalid="ignore"):  # places beyond all numbers are looked for afterwards
+        cols, rows = grid.colrow(xy[:, 0], xy[:, 1])  # type: ignore[arg-type]  # plain arithmetic: arrays go through as well
     return np.column_stack([cols, rows])
 
 

@@ -188,6 +188,29 @@ def test_labels_outside_of_the_layers(tmp_path):
         burned(tmp_path, [(cells(60, 0, 61, 1), "a"), (cells(70, 0, 71, 1), "b")])
 
 
+@pytest.mark.filterwarnings("error")
+def test_metres_in_a_file_that_says_degrees(tmp_path):
+    """GeoJSON without a CRS of its own is in degrees, whatever its numbers are."""
+    shapes = [(cells(0, 0, 1, 1), "a"), (cells(2, 2, 3, 3), "b")]
+    words = r"'l\.geojson' \(left 400000, .* in EPSG:4326\) have no place in the CRS of the layers"
+    with pytest.raises(LabelError, match=words) as caught:
+        burned(tmp_path, shapes, crs="EPSG:4326")
+    assert "names another CRS" in caught.value.hint
+
+
+@pytest.mark.filterwarnings("error")
+def test_one_shape_without_a_place_does_not_spoil_the_others(tmp_path):
+    degrees = [
+        transform_xy(UTM33, "EPSG:4326", np.array(cells(*at)["coordinates"][0])).tolist() for at in ((0, 0, 1, 1), (2, 2, 3, 3))
+    ]
+    shapes = [({"type": "Polygon", "coordinates": [ring]}, name) for ring, name in zip(degrees, "ab", strict=True)]
+    half = [[*degrees[0][:2], [400000.0, 5800000.0], degrees[0][0]]]
+    found = burned(tmp_path, [*shapes, ({"type": "Polygon", "coordinates": half}, "a")], crs="EPSG:4326")
+    assert found.notes == ("Left out: 1 shape without a place in the CRS of the layers",)
+    assert image(found.labels)[0, 0] == 1
+    assert len(found.labels) == 2
+
+
 # fields and layers
 
 
