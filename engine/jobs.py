@@ -114,8 +114,9 @@ class TrainJob:
 
     @property
     def target_streams(self) -> tuple[str, ...]:
-        """The target, or the last layer's stream where none is named."""
-        return self.target or (self.layers[-1].stream,)
+        """The target's streams once each in the order of the layers, or the last layer's where none is named."""
+        named = tuple(layer.stream for layer in self.layers if layer.stream in self.target)
+        return named or (self.layers[-1].stream,)
 
 
 @dataclass(frozen=True)

@@ -87,8 +87,13 @@ def split_spatially(labels: Labels, share: float, seed: int) -> tuple[Labels, La
     return labels.where(~held), labels.where(held)
 
 
-def labels_on_data(labels: Labels, stack: Stack, streams: tuple[str, ...]) -> tuple[Labels, tuple[str, ...]]:
-    """The labels where at least one of the streams has data, and notes on those left out. Raises LabelError if none is left."""
+def labels_on_data(
+    labels: Labels, stack: Stack, streams: tuple[str, ...], classes: tuple[ClassSpec, ...] = ()
+) -> tuple[Labels, tuple[str, ...]]:
+    """The labels where at least one of the streams has data, and notes on those left out.
+
+    Raises LabelError if none is left at all, or none of one of the classes.
+    """
     keep = np.zeros(len(labels), bool)
     tile_px = _TILE_PX // 4
     tiles = (labels.rows // tile_px).astype(np.int64) * (stack.grid.width // tile_px + 1) + labels.cols // tile_px
@@ -99,6 +104,11 @@ def labels_on_data(labels: Labels, stack: Stack, streams: tuple[str, ...]) -> tu
     names = " and ".join(f"'{name}'" for name in streams)
     if not keep.any():
         raise LabelError(f"The labels lie only where {names} has no data", "Draw labels where the layer has values")
+    left = set(labels.codes[keep].tolist())
+    for spec in classes:
+        if spec.code not in left:
+            what = f"Class '{spec.name}' lies only where {names} has no data"
+            raise LabelError(what, "Draw at least one shape for it where the layer has values, or remove the class")
     lost = int((~keep).sum())
     notes = (f"Left out: {counted(lost, 'labelled pixel')} where {names} has no data",) if lost else ()
     return labels.where(keep), notes

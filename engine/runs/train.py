@@ -90,7 +90,7 @@ def read_sample(job: TrainJob, halo_px: int) -> Sample:
     """Chips and labels of the job. Raises LayerError, LabelError."""
     with open_stack(job.layers, job.grid, job.target_streams[0]) as stack:
         burned = burn_labels(job.labels, stack.grid, job.classes)
-        labels, notes = labels_on_data(burned.labels, stack, job.target_streams)
+        labels, notes = labels_on_data(burned.labels, stack, job.target_streams, burned.classes)
         stats = measure(stack, job.fit.seed)
         windows = plan_windows(stack, labels, CHIP_PX, halo_px, _budget_px(stack, halo_px), job.fit.seed)
         return Sample(

@@ -21,6 +21,10 @@ def test_the_last_layer_is_the_target_unless_one_is_named():
     assert dataclasses.replace(TRAIN, target=("hsi",)).target_streams == ("hsi",)
 
 
+def test_the_targets_stand_in_the_order_of_the_layers_and_once_each():
+    assert dataclasses.replace(TRAIN, target=("msi", "hsi", "msi")).target_streams == ("hsi", "msi")
+
+
 @pytest.mark.parametrize(
     ("change", "words"),
     [

@@ -407,3 +407,5 @@ def test_labels_on_data(tmp_path):
         assert len(labels_on_data(found, stack, ("half", "other"))[0]) == 5
         with pytest.raises(LabelError, match="The labels lie only where 'half' has no data"):
             labels_on_data(found.where(found.cols > 19), stack, ("half",))
+        with pytest.raises(LabelError, match="Class 'b' lies only where 'half' has no data"):
+            labels_on_data(found, stack, ("half",), (ClassSpec(1, "a", "#000000"), ClassSpec(2, "b", "#ffffff")))

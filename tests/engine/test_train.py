@@ -66,3 +66,16 @@ def test_three_streams_give_a_graph_for_each_set_of_them(train_job, scene, tmp_p
     assert done.report["overall_accuracy"] is None
     assert load_card(job.model_path).accuracy is None
     assert len(load_model(job.model_path).graphs) == 7
+
+
+def test_targets_in_any_order_give_the_same_model(train_job, scene, tmp_path):
+    """Named backwards and twice: the estimate and the graphs are those of the layers' order."""
+    job = dataclasses.replace(
+        train_job,
+        layers=(LayerSpec("msi", scene["msi"], "msi"), LayerSpec("sar", scene["sar"], "sar")),
+        fit=dataclasses.replace(train_job.fit, epochs=1),
+        target=("sar", "msi", "sar"),
+        model_path=str(tmp_path / "two.xmn"),
+    )
+    assert run_job(job, silent).report["target"] == ["msi", "sar"]
+    assert load_card(job.model_path).target == ("msi", "sar")
