@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 import os
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -63,14 +64,30 @@ def burn_labels(
 
     Raises LabelError: no file, no such field, no shape on the grid, a class without shapes, only one class, or codes beyond 254.
     """
-    if not spec.path.startswith("/vsi") and not os.path.exists(spec.path):
-        raise LabelError(f"The labels '{spec.path}' are not there", "Were they moved or deleted? Choose the file again")
-    features = vectors.read_features(spec.path, spec.layer)
+    features = _features(spec)
     burned = (
         _burn_raster(spec, grid, classes, block_px) if features is None else _burn_shapes(features, spec.field, grid, classes)
     )
     if every_class:
         _check_classes(burned)
+    return burned
+
+
+def burn_reference(spec: LabelSpec, grid: Grid, known: tuple[ClassSpec, ...]) -> Burned:
+    """Reference labels in the codes of a map: shapes by the names or codes of its classes, pixels of a raster by their own codes.
+
+    A class that the map does not know is one of its own, which the map got wrong wherever it is. Raises LabelError, also where
+    none of the shapes' classes is known.
+    """
+    features = _features(spec)
+    if features is None:
+        return _burn_raster(spec, grid, (), _BLOCK_PX)
+    burned = _burn_shapes(features, spec.field, grid, known, adopt=True)
+    if not known and any(entry.name != numbered_class(entry.code, 0).name for entry in burned.classes):
+        raise LabelError(
+            "The reference names its classes by text, but the map does not name its own",
+            "Keep the map's .aux.xml beside it, or choose a field of class codes",
+        )
     return burned
 
 
@@ -145,36 +162,44 @@ def _check_classes(burned: Burned) -> None:
             raise LabelError(f"Class '{spec.name}' has no shapes on the layers", "Draw at least one for it, or remove the class")
 
 
-def _burn_shapes(features: vectors.Features, wanted: str, grid: Grid, classes: tuple[ClassSpec, ...]) -> Burned:
+def _features(spec: LabelSpec) -> vectors.Features | None:
+    """The shapes of a vector layer, None where the labels are a raster. Raises LabelError."""
+    if not spec.path.startswith("/vsi") and not os.path.exists(spec.path):
+        raise LabelError(f"The labels '{spec.path}' are not there", "Were they moved or deleted? Choose the file again")
+    return vectors.read_features(spec.path, spec.layer)
+
+
+def _burn_shapes(
+    features: vectors.Features, wanted: str, grid: Grid, classes: tuple[ClassSpec, ...], adopt: bool = False
+) -> Burned:
     field = choose_field(features.name, features.fields, wanted)
-    coded = code_values(features.fields[field], field, classes)
+    coded = code_values(features.fields[field], field, classes, adopt)
     geometries, usable = vectors.to_pixels(features, grid)
-    drawn = vectors.is_drawn(features)
-    notes = [*coded.notes]
-    if not drawn.all():
-        notes.append(f"Left out: {counted(int((~drawn).sum()), 'shape')} empty or damaged")
-    if (drawn & ~usable).any():
-        notes.append(f"Left out: {counted(int((drawn & ~usable).sum()), 'shape')} without a place in the CRS of the layers")
-    if features.crs == "" and grid.crs:
-        notes.append(f"'{features.name}' names no CRS; its shapes were taken to be in that of the layers")
-    shapes, pixels = [], []
-    outside = 0
-    for shape in np.flatnonzero(usable & (coded.codes >= 0)):
-        found = vectors.pixels_of(geometries[shape], grid)
-        outside += not len(found[0])
-        if len(found[0]):
-            shapes.append(int(shape))
-            pixels.append(found)
-    if not shapes:
-        raise _none_inside(features, usable & (coded.codes >= 0), drawn & (coded.codes >= 0), grid)
-    if outside:
-        notes.append(f"Left out: {counted(outside, 'shape')} outside of the layers")
-    shape_ids = np.repeat(shapes, [len(rows) for rows, _ in pixels])
+    chosen = np.flatnonzero(usable & (coded.codes >= 0))
+    pixels = [vectors.pixels_of(geometries[shape], grid) for shape in chosen]
+    counts = np.array([len(rows) for rows, _ in pixels], np.int64)
+    if not counts.any():
+        raise _none_inside(features, usable & (coded.codes >= 0), vectors.is_drawn(features) & (coded.codes >= 0), grid)
+    notes = [*coded.notes, *_shape_notes(features, usable, int((counts == 0).sum()), grid)]
+    shape_ids = np.repeat(chosen, counts)
     rows, cols = (np.concatenate([pixel[axis] for pixel in pixels]) for axis in (0, 1))
     labels, contested = _settle(rows, cols, coded.codes[shape_ids], shape_ids, grid.width)
     if contested:
         notes.append(f"Left out: {counted(contested, 'pixel')} that shapes of two classes claim")
     return Burned(labels, coded.classes, tuple(notes))
+
+
+def _shape_notes(features: vectors.Features, usable: npt.NDArray[np.bool_], outside: int, grid: Grid) -> Iterator[str]:
+    """What became of the shapes that label nothing."""
+    drawn = vectors.is_drawn(features)
+    if not drawn.all():
+        yield f"Left out: {counted(int((~drawn).sum()), 'shape')} empty or damaged"
+    if (drawn & ~usable).any():
+        yield f"Left out: {counted(int((drawn & ~usable).sum()), 'shape')} without a place in the CRS of the layers"
+    if features.crs == "" and grid.crs:
+        yield f"'{features.name}' names no CRS; its shapes were taken to be in that of the layers"
+    if outside:
+        yield f"Left out: {counted(outside, 'shape')} outside of the layers"
 
 
 def _none_inside(

@@ -87,7 +87,7 @@ def write_polygons(path: str, layer: str, crs: str, rings: Sequence[Values], fie
 
 def is_drawn(features: Features) -> npt.NDArray[np.bool_]:
     """Which features (N,) have a geometry that is not empty."""
-    return ~(shapely.is_missing(features.geometries) | shapely.is_empty(features.geometries))
+    return np.asarray(~(shapely.is_missing(features.geometries) | shapely.is_empty(features.geometries)))
 
 
 def to_pixels(features: Features, grid: Grid) -> tuple[Values, npt.NDArray[np.bool_]]:

@@ -11,8 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from ..data.classes import numbered_class
-from ..data.labels import burn_labels
+from ..data.labels import burn_reference
 from ..data.maps import map_classes, map_provenance
 from ..data.sources import check_apart
 from ..data.stack import Stack, open_stack
@@ -34,12 +33,7 @@ def run(job: AssessJob, progress: Callable[[float, str], None]) -> Done:
     progress(0.0, "Reading the reference")
     with open_stack([LayerSpec("map", job.map_path, bands=(1,))], None, "map") as stack:
         known = map_classes(job.map_path)
-        burned = burn_labels(job.reference, stack.grid, known if is_vector(job) else (), every_class=False)
-        if not known and any(spec.name != numbered_class(spec.code, 0).name for spec in burned.classes) and is_vector(job):
-            raise LabelError(
-                "The reference names its classes by text, but the map does not name its own",
-                "Keep the map's .aux.xml beside it, or choose a field of class codes",
-            )
+        burned = burn_reference(job.reference, stack.grid, known)
         rows, cols, codes = burned.labels.rows, burned.labels.cols, burned.labels.codes
         mapped = sample_map(stack, rows, cols, progress)
     both = mapped != NODATA_CODE
@@ -60,11 +54,6 @@ def run(job: AssessJob, progress: Callable[[float, str], None]) -> Done:
         outputs["report"] = job.report_path
     progress(1.0, "Done")
     return Done(outputs, figures, tuple(notes))
-
-
-def is_vector(job: AssessJob) -> bool:
-    """Whether the reference has classes of its own that must be matched with the map's names."""
-    return not job.reference.path.lower().endswith((".tif", ".tiff", ".vrt", ".img", ".jp2"))
 
 
 def sample_map(stack: Stack, rows: np.ndarray, cols: np.ndarray, progress: Callable[[float, str], None]) -> np.ndarray:
