@@ -90,7 +90,7 @@ def read_jobs(path: str) -> list[Job]:
     """The job or jobs of a JSON file. Raises JobError, WireError."""
     try:
         fields = json.loads(Path(path).read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise JobError(f"The job file '{path}' cannot be read: {error}", "Choose a .json file that a result came with") from error
     return [job_from_dict(entry) for entry in (fields if isinstance(fields, list) else [fields])]
 

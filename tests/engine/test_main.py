@@ -111,9 +111,12 @@ def test_mistakes_end_in_a_sentence_and_a_hint(arguments, words):
     assert words in mistake(engine(*arguments))
 
 
-def test_a_job_file_of_something_else_is_refused(tmp_path):
-    (tmp_path / "job.json").write_text('{"type": "fly"}')
-    assert "no job" in mistake(engine("run", tmp_path / "job.json"))
+@pytest.mark.parametrize(
+    ("text", "words"), [('{"type": "fly"}', "no job"), ('{"type": ["train"]}', "no job"), ("[" * 100_000, "cannot be read")]
+)
+def test_a_job_file_of_something_else_is_refused(tmp_path, text, words):
+    (tmp_path / "job.json").write_text(text)
+    assert words in mistake(engine("run", tmp_path / "job.json"))
 
 
 def test_doctor_tells_versions_and_a_device_that_works():
