@@ -38,7 +38,7 @@ os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the arguments say. Returns the exit code."""
-    options = parser().parse_args(arguments)
+    options = parser().parse_args(_area_joined(sys.argv[1:] if arguments is None else arguments))
     if options.command == "serve":
         return serve()
     logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
@@ -194,6 +194,17 @@ def _path(text: str) -> str:
     return (
         text if text.startswith("/vsi") or ("://" in text) or (":" in text and not Path(text).exists()) else os.path.abspath(text)
     )
+
+
+def _area_joined(arguments: Sequence[str]) -> list[str]:
+    """`--area -0.5,...` as `--area=-0.5,...`: else argparse takes bounds that begin with a minus for an option."""
+    joined: list[str] = []
+    for argument in arguments:
+        if joined and joined[-1] == "--area":
+            joined[-1] += f"={argument}"
+        else:
+            joined.append(argument)
+    return joined
 
 
 def _area(text: str) -> tuple[float, float, float, float]:

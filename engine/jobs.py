@@ -5,6 +5,7 @@ Paths are absolute (or any GDAL path). `check()` finds what is wrong without ope
 
 from __future__ import annotations
 
+import math
 import os
 from dataclasses import dataclass, field
 from typing import Optional, Union
@@ -147,6 +148,8 @@ class ClassifyJob:
             _check_path(self.report_path, "report", ".html")
         inputs = [layer.path for layer in self.layers] + [self.model_path]
         _check_outputs([self.map_path, self.confidence_path, self.report_path], inputs)
+        if self.area is not None and not all(map(math.isfinite, self.area)):
+            raise JobError(f"The area {self.area} has no end", "Give left, bottom, right, top in map units")
         if self.area is not None and not (self.area[0] < self.area[2] and self.area[1] < self.area[3]):
             raise JobError(f"The area {self.area} is empty", "Give left, bottom, right, top in map units")
         if not 64 <= self.tile_px <= 8192:

@@ -263,14 +263,17 @@ def _burn_raster(spec: LabelSpec, grid: Grid, classes: tuple[ClassSpec, ...], bl
     return Burned(labels, classes, notes)
 
 
-def _ignored(spec: LabelSpec, raster: Raster) -> tuple[int, ...]:
+def _ignored(spec: LabelSpec, raster: Raster) -> tuple[float, ...]:
+    """The values that mean "no label". A declared nodata is the only one, even one that can be no code (NaN)."""
     if spec.ignore is not None:
         return spec.ignore
-    nodata = raster.info.bands[0].nodata
-    return (0,) if nodata is None else (int(nodata),)
+    band, declared = raster.info.bands[0], raster.dataset.nodatavals[0]
+    if declared is not None and np.dtype(band.dtype).kind == "f" and not abs(declared) <= np.finfo(np.float32).max:
+        return ()  # such pixels are NaN or infinite when they are read
+    return (0,) if band.nodata is None else (band.nodata,)
 
 
-def _one_in(view: View, grid: Grid, ignored: tuple[int, ...], name: str) -> int:
+def _one_in(view: View, grid: Grid, ignored: tuple[float, ...], name: str) -> int:
     """1, or of how many labelled pixels one must be taken so that not too many come together."""
     if view.footprint.width * view.footprint.height <= _MOST_PX:
         return 1
@@ -279,11 +282,16 @@ def _one_in(view: View, grid: Grid, ignored: tuple[int, ...], name: str) -> int:
 
 
 def _read_codes(
-    view: View, window: Window, ignored: tuple[int, ...], name: str, one_in: int = 1
+    view: View, window: Window, ignored: tuple[float, ...], name: str, one_in: int = 1
 ) -> tuple[Indices, Indices, Codes]:
     """Rows, columns and codes (N,) of a window's labelled pixels, or of a sample; 255 and negative codes never are a label."""
     values = view.read(window, [1])[0]
-    labelled = np.isfinite(values) & (values >= 0) & (values != NODATA_CODE) & ~np.isin(values, ignored)
+    labelled = (
+        np.isfinite(values)
+        & (values >= 0)
+        & (values != NODATA_CODE)
+        & ~np.isin(values, np.array(ignored, np.float64).astype(values.dtype))
+    )
     if one_in > 1:
         labelled &= _drawn(window, one_in)
     rows, cols = np.nonzero(labelled)

@@ -286,6 +286,22 @@ def test_a_cancelled_map_keeps_the_old_one(mapping):
     assert {path.name: path.read_bytes() for path in Path(mapping.map_path).parent.iterdir()} == before
 
 
+def test_a_map_that_fails_at_the_end_keeps_the_old_pair(mapping):
+    """The map's draft is lost when all is computed: neither map nor confidence is replaced."""
+    mapping = dataclasses.replace(mapping, confidence_path=str(Path(mapping.map_path).with_name("sure.tif")))
+    run_job(mapping, silent)
+    folder = Path(mapping.map_path).parent
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+
+    def lose_the_draft(fraction, stage):
+        if stage == "Writing":
+            shutil.rmtree(next(folder.glob(".map.tif.*")))
+
+    with pytest.raises(OutputError, match=r"map\.tif"):
+        run_job(mapping, lose_the_draft)
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+
+
 def test_a_worker_killed_in_the_middle_leaves_no_result(job):
     job = dataclasses.replace(job, fit=FitSpec(epochs=500, device="cpu"))
     process = subprocess.Popen(

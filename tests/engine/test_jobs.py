@@ -60,6 +60,8 @@ def test_a_training_that_contradicts_itself_is_refused(change, words):
         ({"map_path": "/x/../m.tif"}, "written over"),
         ({"report_path": "/o.tif"}, r"\.html"),
         ({"area": (5.0, 0.0, 1.0, 2.0)}, "empty"),
+        ({"area": (0.0, 0.0, float("inf"), 2.0)}, "no end"),
+        ({"area": (float("nan"), 0.0, 1.0, 2.0)}, "no end"),
         ({"tile_px": 8}, "Tiles"),
     ],
 )

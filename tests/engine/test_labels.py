@@ -282,6 +282,30 @@ def test_which_codes_mean_no_label(tmp_path, nodata, ignore, expected):
     assert [entry.code for entry in burn_labels(LabelSpec(path, ignore=ignore), GRID).classes] == expected
 
 
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize(
+    ("nodata", "expected"),
+    [
+        (np.nan, [0, 1, 5]),
+        (np.inf, [0, 1, 5]),
+        (-3.4028234663852886e38, [0, 1, 5]),
+        (-9999.0, [0, 1, 5]),
+        (5.0, [0, 1]),
+        (None, [1, 5]),
+    ],
+)
+def test_the_declared_nodata_of_decimals_is_the_only_one(tmp_path, nodata, expected):
+    """Code 0 is a class like any other where the raster has another nodata."""
+    codes = np.array([[0, 1, 5, 0 if nodata is None else nodata]] * 2, np.float32)
+    path = write_raster(tmp_path / "l.tif", codes, nodata=nodata)
+    assert [entry.code for entry in burn_labels(LabelSpec(path), GRID).classes] == expected
+
+
+def test_a_broken_nodata_hides_no_class(tmp_path):
+    path = write_raster(tmp_path / "l.tif", np.array([[0, 1, 0.5]] * 2, np.float32), nodata=0.5)
+    assert [entry.code for entry in burn_labels(LabelSpec(path), GRID).classes] == [0, 1]
+
+
 def test_of_very_many_labels_a_sample_is_taken(tmp_path):
     codes = np.tile(np.array([[1, 2], [3, 4]], np.uint8), (1500, 1500))
     path = write_raster(tmp_path / "l.tif", codes)

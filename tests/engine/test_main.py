@@ -94,6 +94,11 @@ def test_an_area_is_mapped_alone(model_path, scene, tmp_path):
         np.testing.assert_array_equal(part.read(1), full.read(1)[30:70, 20:70])
 
 
+def test_an_area_west_of_greenwich():
+    options = ["classify", "--layer", "msi=m.tif", "--model", "m.xmn", "--map", "o.tif", "--area", "-0.499,38.99,-0.4,39.0"]
+    assert "m.xmn' does not exist" in mistake(engine(*options))
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
@@ -103,6 +108,8 @@ def test_an_area_is_mapped_alone(model_path, scene, tmp_path):
         (["train", "--layer", "msi=none.tif", "--labels", "l.gpkg", "--model", "m.xmn"], "none.tif"),
         (["classify", "--layer", "msi=none.tif", "--model", "none.xmn", "--map", "o.tif"], "none.xmn"),
         (["classify", "--layer", "msi=none.tif", "--model", "none.xmn", "--map", "o.tif", "--area", "1,2,3"], "LEFT,BOTTOM"),
+        (["classify", "--layer", "msi=none.tif", "--model", "none.xmn", "--map", "o.tif", "--area", "0,0,inf,1"], "no end"),
+        (["classify", "--layer", "msi=none.tif", "--model", "none.xmn", "--map", "o.tif", "--area"], "--area"),
         (["assess", "--map", "none.tif", "--reference", "r.tif"], "none.tif"),
         (["run", "none.json"], "none.json"),
     ],
