@@ -106,8 +106,11 @@ def serve() -> int:
     orders: queue.Queue[Order | None] = queue.Queue()
     threading.Thread(target=_listen, args=(lines, orders, emit), daemon=True).start()
     emit(Ready(PROTOCOL, VERSION))
-    while (order := orders.get()) is not None:
-        _serve_one(order, emit)
+    try:
+        while (order := orders.get()) is not None:
+            _serve_one(order, emit)
+    except KeyboardInterrupt:
+        return 130
     return 0
 
 
