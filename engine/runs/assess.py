@@ -67,9 +67,10 @@ def sample_map(stack: Stack, rows: np.ndarray, cols: np.ndarray, progress: Calla
         row, col = int(rows[here][0] // BLOCK_PX * BLOCK_PX), int(cols[here][0] // BLOCK_PX * BLOCK_PX)
         window = Window(col, row, BLOCK_PX, BLOCK_PX).intersection(stack.grid.window)
         values = stack.read(window)["map"][0][rows[here] - row, cols[here] - col]
-        known = np.isfinite(values) & (values >= 0)
-        if (values[known] > NODATA_CODE).any():
-            raise LayerError("The map has values above 255", "Choose a map of class codes from 0 to 254")
+        known = np.isfinite(values)
+        wrong = values[known & ~((values >= 0) & (values <= NODATA_CODE) & (values == np.round(values)))]
+        if len(wrong):
+            raise LayerError(f"The map holds the value {wrong[0]:g}", "Choose a map of class codes, whole numbers from 0 to 254")
         mapped[here] = np.where(known, values, NODATA_CODE).astype(np.uint8)
     return mapped
 
@@ -84,11 +85,21 @@ def join_classes(known: tuple[ClassSpec, ...], reference: tuple[ClassSpec, ...],
 
 def training_curves(job: AssessJob) -> dict[str, list[float]]:
     """The curves of the model that made the map, where its file is still there."""
-    path = job.model_path or json.loads(map_provenance(job.map_path) or "{}").get("model")
+    path = job.model_path or _model_of(map_provenance(job.map_path))
     with contextlib.suppress(ModelError):
         if path:
             return load_card(path).curves
     return {}
+
+
+def _model_of(provenance: str) -> str:
+    """The model that a map says it is from; "" where the tag is not ours."""
+    try:
+        fields = json.loads(provenance)
+    except (ValueError, RecursionError):
+        return ""
+    path = fields.get("model") if isinstance(fields, dict) else None
+    return path if isinstance(path, str) else ""
 
 
 def _figures(measured: Accuracy, classes: tuple[ClassSpec, ...], count: int, seconds: float) -> dict[str, Any]:

@@ -6,7 +6,7 @@ import dataclasses
 import datetime
 import platform
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -69,6 +69,7 @@ def run(job: TrainJob, progress: ProgressCall) -> Done:
     halo_px = build_net({"any": 1}, 2, job.net, exchange=job.exchange).halo_px
     sample = read_sample(job, halo_px)
     seen, held = split_spatially(sample.labels, job.holdout, job.fit.seed)
+    sample = dataclasses.replace(sample, notes=(*sample.notes, *held_notes(job, sample.classes, held)))
     measured, history = None, None
     if len(held.codes):
         measured, history = estimate(job, sample, seen, held, device, _part(progress, 0.05, 0.5))
@@ -102,6 +103,19 @@ def read_sample(job: TrainJob, halo_px: int) -> Sample:
             pixel_size=stack.grid.pixel_size[0],
             notes=(*burned.notes, *notes),
         )
+
+
+def held_notes(job: TrainJob, classes: tuple[ClassSpec, ...], held: Labels) -> Iterator[str]:
+    """Which classes the estimate says nothing of: a class of one shape has none to spare."""
+    if not job.holdout:
+        return
+    if not len(held):
+        yield "Every class has only one shape, so none could be held out: no accuracy was estimated"
+        return
+    there = set(held.codes.tolist())
+    for spec in classes:
+        if spec.code not in there:
+            yield f"Class '{spec.name}' has only one shape: it is not in the estimated accuracy"
 
 
 def estimate(

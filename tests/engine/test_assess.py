@@ -2,11 +2,12 @@
 
 import numpy as np
 import pytest
+import rasterio
 import rasterio.shutil
 from scenes import box, write_geojson, write_raster
 
 from xmodalnet.engine.data.maps import create_map
-from xmodalnet.engine.errors import LabelError
+from xmodalnet.engine.errors import LabelError, LayerError
 from xmodalnet.engine.grid import Grid
 from xmodalnet.engine.jobs import AssessJob, ClassSpec, LabelSpec
 from xmodalnet.engine.worker import run_job
@@ -78,3 +79,31 @@ def test_a_raster_is_a_raster_whatever_its_name(mapped, tmp_path, name, driver):
     done = assess(mapped, str(tmp_path / name))
     assert done.report["overall_accuracy"] == pytest.approx(0.25)
     assert [entry["code"] for entry in done.report["classes"]] == [1, 2, 9]
+
+
+@pytest.mark.parametrize(
+    ("value", "nodata", "words"), [(1.4, None, "the value 1.4"), (-9.5, None, "the value -9.5"), (-1, -9999, "the value -1")]
+)
+def test_a_raster_that_is_no_class_map_is_refused(tmp_path, value, nodata, words):
+    image = write_raster(tmp_path / "i.tif", np.full((20, 20), value, np.float32), nodata=nodata)
+    with pytest.raises(LayerError, match=words) as caught:
+        assess(image, write_raster(tmp_path / "r.tif", np.ones((20, 20), np.uint8)))
+    assert "class codes" in caught.value.hint
+
+
+def test_a_map_may_have_a_negative_nodata(tmp_path):
+    codes = np.ones((20, 20), np.int16)
+    codes[:5] = -9999
+    done = assess(
+        write_raster(tmp_path / "m.tif", codes, nodata=-9999), write_raster(tmp_path / "r.tif", np.ones((20, 20), np.uint8))
+    )
+    assert (done.report["pixels"], done.report["overall_accuracy"]) == (300, 1.0)
+
+
+@pytest.mark.parametrize("text", ["by hand", "[1]", '{"model": 5}', '{"model": "/gone.xmn"}', "[" * 100_000])
+def test_a_map_of_other_software_gets_its_report(mapped, tmp_path, text):
+    with rasterio.open(mapped, "r+", IGNORE_COG_LAYOUT_BREAK="YES") as dataset:
+        dataset.update_tags(PROVENANCE=text)
+    page = tmp_path / "page.html"
+    run_job(AssessJob(mapped, LabelSpec(reference(tmp_path, 1, 1, 2)), str(page)), silent)
+    assert "Accuracy" in page.read_text(encoding="utf-8")

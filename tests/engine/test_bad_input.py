@@ -219,7 +219,7 @@ def test_a_map_of_others_with_its_own_nodata(tmp_path):
 def test_a_map_that_is_none(tmp_path):
     image = write(tmp_path / "i.tif", np.full((1, 9, 9), 3000, np.int16))
     reference = write(tmp_path / "r.tif", np.ones((1, 9, 9), np.uint8))
-    with pytest.raises(LayerError, match="above 255"):
+    with pytest.raises(LayerError, match="the value 3000"):
         run_job(AssessJob(image, LabelSpec(reference)), silent)
 
 
