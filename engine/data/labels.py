@@ -28,7 +28,8 @@ Indices = npt.NDArray[np.int32]
 
 _BLOCK_PX = 16
 _TILE_PX = 1024
-_MOST_PX = 4_000_000  # labelled pixels of a raster; of more, a sample is as good and bounds the memory
+_MOST_PX = 4_000_000  # labelled pixels; of more, a sample is as good and bounds the memory
+_LEAST_PX = 64  # of a shape that a sample is taken of
 
 
 @dataclass(frozen=True)
@@ -176,17 +177,30 @@ def _burn_shapes(
     coded = code_values(features.fields[field], field, classes, adopt)
     geometries, usable = vectors.to_pixels(features, grid)
     chosen = np.flatnonzero(usable & (coded.codes >= 0))
-    pixels = [vectors.pixels_of(geometries[shape], grid) for shape in chosen]
+    sampled = _samples(vectors.areas_px(geometries[chosen], grid))
+    pixels = [vectors.pixels_of(geometries[shape], grid, _choice(one_in)) for shape, one_in in zip(chosen, sampled)]
     counts = np.array([len(rows) for rows, _ in pixels], np.int64)
     if not counts.any():
         raise _none_inside(features, usable & (coded.codes >= 0), vectors.is_drawn(features) & (coded.codes >= 0), grid)
     notes = [*coded.notes, *_shape_notes(features, usable, int((counts == 0).sum()), grid)]
-    shape_ids = np.repeat(chosen, counts)
+    if sampled.max() > 1:
+        notes.append(f"'{features.name}' has so many labels that one in {sampled.max()} is used")
+    shape_ids = np.repeat(chosen.astype(np.int32), counts)
     rows, cols = (np.concatenate([pixel[axis] for pixel in pixels]) for axis in (0, 1))
     labels, contested = _settle(rows, cols, coded.codes[shape_ids], shape_ids, grid.width)
     if contested:
         notes.append(f"Left out: {counted(contested, 'pixel')} that shapes of two classes claim")
     return Burned(labels, coded.classes, tuple(notes))
+
+
+def _samples(areas_px: npt.NDArray[np.float64]) -> npt.NDArray[np.int64]:
+    """Of how many pixels one is taken, for each shape (N,): all of a small one, and of large ones no more than memory bears."""
+    one_in = max(1, math.ceil(areas_px.sum() / _MOST_PX))
+    return np.clip(areas_px // _LEAST_PX, 1, one_in).astype(np.int64)
+
+
+def _choice(one_in: int) -> vectors.Choice | None:
+    return None if one_in == 1 else lambda window: _drawn(window, one_in)
 
 
 def _shape_notes(features: vectors.Features, usable: npt.NDArray[np.bool_], outside: int, grid: Grid) -> Iterator[str]:
@@ -218,15 +232,13 @@ def _none_inside(
     return LabelError(what, "Draw labels where the layers are")
 
 
-def _settle(
-    rows: npt.NDArray[np.int64], cols: npt.NDArray[np.int64], codes: Codes, shapes: npt.NDArray[np.int64], width: int
-) -> tuple[Labels, int]:
+def _settle(rows: Indices, cols: Indices, codes: Codes, shapes: Indices, width: int) -> tuple[Labels, int]:
     """One entry per pixel, the first shape's; pixels with two codes are dropped. Also how many those are."""
-    pixels, first, which = np.unique(rows * width + cols, return_index=True, return_inverse=True)
+    pixels, first, which = np.unique(rows.astype(np.int64) * width + cols, return_index=True, return_inverse=True)
     contested = np.zeros(len(pixels), bool)
     contested[which[codes != codes[first][which]]] = True
     kept = first[~contested]
-    labels = Labels(rows[kept].astype(np.int32), cols[kept].astype(np.int32), codes[kept], shapes[kept].astype(np.int32))
+    labels = Labels(rows[kept], cols[kept], codes[kept], shapes[kept])
     return labels, int(contested.sum())
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import warnings
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,9 +25,11 @@ from ..grid import Bounds, Grid, Window
 from .raster import burn_mask, transform_xy
 
 Values = npt.NDArray[Any]
-Pixels = tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]  # rows (N,), cols (N,)
+Pixels = tuple[npt.NDArray[np.int32], npt.NDArray[np.int32]]  # rows (N,), cols (N,)
+Choice = Callable[[Window], npt.NDArray[np.bool_]]  # the pixels (h, w) of a window that are taken
 
 _POLYGON, _POINT = "Polygon", "Point"
+_TILE_PX = 2048  # a shape is burned tile by tile, so that one over a whole scene costs no more memory than its pixels
 
 
 @dataclass(frozen=True)
@@ -105,16 +107,21 @@ def to_pixels(features: Features, grid: Grid) -> tuple[Values, npt.NDArray[np.bo
     return moved, usable
 
 
-def pixels_of(geometry: Any, grid: Grid) -> Pixels:
+def pixels_of(geometry: Any, grid: Grid, choice: Choice | None = None) -> Pixels:
     """The grid pixels that a shape in pixel coordinates labels, perhaps some twice; none where it lies outside.
 
     Polygons take the pixels whose centres they cover, or all that they touch if they cover none; lines all that they touch;
-    points the one they lie in. Polygons that cross themselves count as drawn (even-odd).
+    points the one they lie in. Polygons that cross themselves count as drawn (even-odd). choice: of them only these.
     """
-    found = [_part_pixels(part, grid) for part in _parts(geometry)]
-    rows = np.concatenate([rows for rows, _ in found]) if found else np.empty(0, np.int64)
-    cols = np.concatenate([cols for _, cols in found]) if found else np.empty(0, np.int64)
-    return rows, cols
+    return _joined([_part_pixels(part, grid, choice) for part in _parts(geometry)])
+
+
+def areas_px(geometries: Values, grid: Grid) -> npt.NDArray[np.float64]:
+    """How many pixels of the grid each shape (N,) in pixel coordinates covers at most."""
+    left, top, right, bottom = shapely.bounds(geometries).T
+    width = np.minimum(right, grid.width) - np.maximum(left, 0)
+    height = np.minimum(bottom, grid.height) - np.maximum(top, 0)
+    return np.asarray(np.minimum(shapely.area(geometries), np.maximum(width, 0) * np.maximum(height, 0)))
 
 
 def bounds_of(features: Features, chosen: npt.NDArray[np.bool_]) -> Bounds:
@@ -148,15 +155,29 @@ def _parts(geometry: Any) -> Iterator[Any]:
         yield geometry
 
 
-def _part_pixels(part: Any, grid: Grid) -> Pixels:
+def _part_pixels(part: Any, grid: Grid, choice: Choice | None) -> Pixels:
     left, top, right, bottom = (int(np.floor(edge)) for edge in part.bounds)
     window = Window(left, top, right - left + 1, bottom - top + 1).intersection(grid.window)
     if window.is_empty:
-        return np.empty(0, np.int64), np.empty(0, np.int64)
+        return _joined([])
     if part.geom_type == _POINT:
-        return np.array([window.row]), np.array([window.col])
-    mask = burn_mask(part, window, all_touched=part.geom_type != _POLYGON)
-    if not mask.any():
-        mask = burn_mask(part, window, all_touched=True)
-    rows, cols = np.nonzero(mask)
-    return rows + window.row, cols + window.col
+        return np.array([window.row], np.int32), np.array([window.col], np.int32)
+    found, covers = _covered(part, grid, window, choice, all_touched=part.geom_type != _POLYGON)
+    return found if covers else _covered(part, grid, window, choice, all_touched=True)[0]
+
+
+def _covered(part: Any, grid: Grid, window: Window, choice: Choice | None, all_touched: bool) -> tuple[Pixels, bool]:
+    """The pixels of the window that are covered and chosen, and whether any is covered at all."""
+    found, covers = [], False
+    for tile in grid.crop(window).tiles(_TILE_PX):
+        here = Window(window.col + tile.col, window.row + tile.row, tile.width, tile.height)
+        mask = burn_mask(part, here, all_touched)
+        covers |= bool(mask.any())
+        rows, cols = np.nonzero(mask if choice is None else mask & choice(here))
+        found.append(((rows + here.row).astype(np.int32), (cols + here.col).astype(np.int32)))
+    return _joined(found), covers
+
+
+def _joined(found: Sequence[Pixels]) -> Pixels:
+    none = np.empty(0, np.int32)
+    return np.concatenate([none, *(rows for rows, _ in found)]), np.concatenate([none, *(cols for _, cols in found)])

@@ -76,6 +76,20 @@ def test_points_lines_multi_shapes_and_heights(tmp_path):
     assert len(set(found.labels.shapes[both])) == 1, "parts of one shape belong together"
 
 
+def test_of_shapes_with_very_many_pixels_a_sample_is_taken(tmp_path):
+    """Two walls of 4.5 million pixels each, and one small shape that keeps all of its own."""
+    grid = Grid(UTM33, GRID.affine, 3000, 3001)
+    shapes = [(cells(0, 0, 1500, 3000), "a"), (cells(1500, 0, 3000, 3000), "b"), (cells(0, 3000, 12, 3001), "c")]
+    found = burned(tmp_path, shapes, grid=grid)
+    assert found.notes == ("'l.geojson' has so many labels that one in 3 is used",)
+    counts = np.bincount(found.labels.codes)
+    assert counts[1:] == pytest.approx([1.5e6, 1.5e6, 12], rel=0.01)
+    assert (found.labels.cols[found.labels.codes == 1] < 1500).all()
+    assert (found.labels.cols[found.labels.codes == 2] >= 1500).all()
+    assert found.labels.rows.max() == 3000
+    assert len(np.unique(found.labels.rows[found.labels.codes == 1])) == 3000, "the sample is of all of it"
+
+
 def test_a_polygon_between_pixel_middles_still_labels(tmp_path):
     tiny = box(400011, 5799981, 400014, 5799984)
     found = burned(tmp_path, [(tiny, "a"), (cells(5, 5, 6, 6), "b")])
