@@ -5,7 +5,13 @@ Exit codes: 0 done; 2 the user can mend it (`error:` and `hint:` on stderr); 1 o
 
 from __future__ import annotations
 
+import signal
+
+if __name__ == "__main__":
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # until there is something to clean up, an interrupt just ends it
+
 import argparse
+import io
 import json
 import logging
 import os
@@ -38,21 +44,30 @@ os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the arguments say. Returns the exit code."""
-    options = parser().parse_args(arguments)
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # who ends it wants no half results either
+    options = parser().parse_args(_area_joined(sys.argv[1:] if arguments is None else arguments))
     if options.command == "serve":
         return serve()
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8" if options.json else None, errors="backslashreplace")
     logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     try:
-        jobs = options.jobs(options)
-        done = [_run_shown(job) for job in jobs]
+        asked = options.jobs(options)
+        done = [_run_shown(job) for job in (asked if isinstance(asked, list) else [asked])]
     except (Cancelled, KeyboardInterrupt):
         print("cancelled", file=sys.stderr)
         return 130
     except EngineError as error:
         print(f"error: {error.message}\nhint: {error.hint or 'See --help'}", file=sys.stderr)
         return 1 if isinstance(error, InternalError) else 2
-    for each in done:
-        _print_done(each, as_json=options.json)
+    _print_notes(done)
+    if options.json:
+        entries = [{"outputs": each.outputs, "report": each.report, "notes": each.notes} for each in done]
+        print(json.dumps({"jobs": entries} if isinstance(asked, list) else entries[0], ensure_ascii=False))
+    else:
+        for each in done:
+            _print_done(each)
     return 0
 
 
@@ -74,25 +89,28 @@ def parser() -> argparse.ArgumentParser:
     sample.add_argument("folder", type=_path)
     sample.add_argument("--size", type=int, default=400, metavar="PX")
     sample.add_argument("--seed", type=int, default=0)
-    sample.set_defaults(jobs=lambda o: [SampleJob(o.folder, o.size, o.seed)])
+    sample.set_defaults(jobs=lambda o: SampleJob(o.folder, o.size, o.seed))
     run = commands.add_parser("run", help="do the job, or the list of jobs, of a JSON file")
     run.add_argument("job", type=_path)
     run.set_defaults(jobs=lambda o: read_jobs(o.job))
     doctor = commands.add_parser("doctor", help="look at interpreter, versions, devices and memory")
-    doctor.set_defaults(jobs=lambda _: [DoctorJob()])
+    doctor.set_defaults(jobs=lambda _: DoctorJob())
     commands.add_parser("serve", help="answer the plugin on stdin and stdout")
     for command in commands.choices.values():
         command.add_argument("--json", action="store_true", help="print one JSON object on stdout at the end")
     return root
 
 
-def read_jobs(path: str) -> list[Job]:
-    """The job or jobs of a JSON file. Raises JobError, WireError."""
+def read_jobs(path: str) -> Job | list[Job]:
+    """The job, or the list of jobs, of a JSON file. Raises JobError, WireError."""
+    hint = "Choose a .json file that a result came with"
     try:
         fields = json.loads(Path(path).read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise JobError(f"The job file '{path}' cannot be read: {error}", "Choose a .json file that a result came with") from error
-    return [job_from_dict(entry) for entry in (fields if isinstance(fields, list) else [fields])]
+    except (OSError, ValueError, RecursionError) as error:
+        raise JobError(f"The job file '{path}' cannot be read: {error}", hint) from error
+    if fields == []:
+        raise JobError(f"The job file '{path}' has an empty list of jobs", hint)
+    return [job_from_dict(entry) for entry in fields] if isinstance(fields, list) else job_from_dict(fields)
 
 
 def _add_train(command: argparse.ArgumentParser) -> None:
@@ -111,11 +129,11 @@ def _add_train(command: argparse.ArgumentParser) -> None:
     command.add_argument("--report", type=_path, metavar="HTML")
     for module in ("exchange", "adversarial", "propagation"):
         command.add_argument(f"--no-{module}", action="store_true", help=f"train without the {module} module")
-    command.set_defaults(jobs=_train_jobs)
+    command.set_defaults(jobs=_train_job)
 
 
-def _train_jobs(options: argparse.Namespace) -> list[Job]:
-    job = TrainJob(
+def _train_job(options: argparse.Namespace) -> TrainJob:
+    return TrainJob(
         layers=_layers(options),
         labels=LabelSpec(options.labels, options.labels_layer, options.field, tuple(options.ignore) if options.ignore else None),
         model_path=options.model,
@@ -128,7 +146,6 @@ def _train_jobs(options: argparse.Namespace) -> list[Job]:
         propagate=not options.no_propagation,
         report_path=options.report,
     )
-    return [job]
 
 
 def _add_classify(command: argparse.ArgumentParser) -> None:
@@ -140,11 +157,7 @@ def _add_classify(command: argparse.ArgumentParser) -> None:
     command.add_argument("--tile", type=int, default=512, metavar="PX")
     command.add_argument("--device", default="auto", help="auto, cpu or cuda:N")
     command.add_argument("--report", type=_path, metavar="HTML")
-    command.set_defaults(
-        jobs=lambda o: [
-            ClassifyJob(_layers(o), o.model, o.map, o.confidence, o.area, o.tile, o.device, o.report),
-        ]
-    )
+    command.set_defaults(jobs=lambda o: ClassifyJob(_layers(o), o.model, o.map, o.confidence, o.area, o.tile, o.device, o.report))
 
 
 def _add_assess(command: argparse.ArgumentParser) -> None:
@@ -156,14 +169,12 @@ def _add_assess(command: argparse.ArgumentParser) -> None:
     command.add_argument("--report", type=_path, metavar="HTML")
     command.add_argument("--model", type=_path, help="adds the model's training curves to the report")
     command.set_defaults(
-        jobs=lambda o: [
-            AssessJob(
-                o.map,
-                LabelSpec(o.reference, o.reference_layer, o.field, tuple(o.ignore) if o.ignore else None),
-                o.report,
-                o.model,
-            )
-        ]
+        jobs=lambda o: AssessJob(
+            o.map,
+            LabelSpec(o.reference, o.reference_layer, o.field, tuple(o.ignore) if o.ignore else None),
+            o.report,
+            o.model,
+        )
     )
 
 
@@ -196,6 +207,17 @@ def _path(text: str) -> str:
     )
 
 
+def _area_joined(arguments: Sequence[str]) -> list[str]:
+    """`--area -0.5,...` as `--area=-0.5,...`: else argparse takes bounds that begin with a minus for an option."""
+    joined: list[str] = []
+    for argument in arguments:
+        if joined and joined[-1] == "--area":
+            joined[-1] += f"={argument}"
+        else:
+            joined.append(argument)
+    return joined
+
+
 def _area(text: str) -> tuple[float, float, float, float]:
     try:
         left, bottom, right, top = (float(part) for part in text.split(","))
@@ -220,12 +242,13 @@ def _bar_call(describe: Callable[[str], None], advance: Callable[[float], object
     return progress
 
 
-def _print_done(done: Done, *, as_json: bool) -> None:
-    for note in done.notes:
-        print(f"note: {note}", file=sys.stderr)
-    if as_json:
-        print(json.dumps({"outputs": done.outputs, "report": done.report, "notes": done.notes}, ensure_ascii=False))
-        return
+def _print_notes(done: Sequence[Done]) -> None:
+    for each in done:
+        for note in each.notes:
+            print(f"note: {note}", file=sys.stderr)
+
+
+def _print_done(done: Done) -> None:
     for name, value in done.report.items():
         if isinstance(value, (int, float, str)):
             shown = f"{value:.4g}" if isinstance(value, float) else value

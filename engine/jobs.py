@@ -5,7 +5,9 @@ Paths are absolute (or any GDAL path). `check()` finds what is wrong without ope
 
 from __future__ import annotations
 
+import math
 import os
+import re
 from dataclasses import dataclass, field
 from typing import Optional, Union
 
@@ -15,6 +17,16 @@ from .grid import Bounds, Grid
 SENSOR_KINDS = ("hsi", "msi", "rgb", "pan", "sar", "dsm", "other")
 NODATA_CODE = 255  # of class maps
 MAX_CLASSES = 255
+_TAKEN = """
+index confidence
+T_destination add_module apply bfloat16 buffers call_super_init children clear compile cpu cuda double dump_patches eval extra_repr
+float forward get_buffer get_extra_state get_parameter get_submodule half ipu items keys load_state_dict modules mtia named_buffers
+named_children named_modules named_parameters parameters pop register_backward_hook register_buffer register_forward_hook
+register_forward_pre_hook register_full_backward_hook register_full_backward_pre_hook register_load_state_dict_post_hook
+register_load_state_dict_pre_hook register_module register_parameter register_state_dict_post_hook register_state_dict_pre_hook
+requires_grad_ set_extra_state set_submodule share_memory state_dict to to_empty train training type update values xpu zero_grad
+"""
+RESERVED_STREAMS = frozenset(_TAKEN.split())  # what the graphs' outputs and the parts of a torch network are called already
 
 
 @dataclass(frozen=True)
@@ -35,6 +47,11 @@ class ClassSpec:
     code: int
     name: str
     color: str
+
+
+def is_color(text: str) -> bool:
+    """Whether a text is a colour as classes have it: "#rrggbb"."""
+    return re.fullmatch(r"#[0-9a-fA-F]{6}", text) is not None
 
 
 @dataclass(frozen=True)
@@ -99,8 +116,10 @@ class TrainJob:
         for stream in self.target:
             if stream not in known:
                 raise JobError(f"The target '{stream}' is none of the layers", f"Choose one of {', '.join(sorted(known))}")
-        if not 0 <= self.holdout < 1:
+        if not 0 <= self.holdout <= 0.9:
             raise JobError(f"The held-out share is {self.holdout}", "Choose 0 (nothing held out) up to 0.9")
+        _check_seed(self.fit.seed)
+        _check_device(self.fit.device)
         if self.fit.epochs < 0 or self.fit.rate <= 0 or self.fit.decay < 0:
             raise JobError("Epochs, rate and decay cannot be negative", "Use the defaults: 0, 0.002 and 0.0001")
         if not 4 <= self.net.width <= 256:
@@ -114,8 +133,9 @@ class TrainJob:
 
     @property
     def target_streams(self) -> tuple[str, ...]:
-        """The target, or the last layer's stream where none is named."""
-        return self.target or (self.layers[-1].stream,)
+        """The target's streams once each in the order of the layers, or the last layer's where none is named."""
+        named = tuple(layer.stream for layer in self.layers if layer.stream in self.target)
+        return named or (self.layers[-1].stream,)
 
 
 @dataclass(frozen=True)
@@ -146,8 +166,11 @@ class ClassifyJob:
             _check_path(self.report_path, "report", ".html")
         inputs = [layer.path for layer in self.layers] + [self.model_path]
         _check_outputs([self.map_path, self.confidence_path, self.report_path], inputs)
+        if self.area is not None and not all(map(math.isfinite, self.area)):
+            raise JobError(f"The area {self.area} has no end", "Give left, bottom, right, top in map units")
         if self.area is not None and not (self.area[0] < self.area[2] and self.area[1] < self.area[3]):
             raise JobError(f"The area {self.area} is empty", "Give left, bottom, right, top in map units")
+        _check_device(self.device)
         if not 64 <= self.tile_px <= 8192:
             raise JobError(f"Tiles of {self.tile_px} pixels are not possible", "Choose 64 to 8192")
 
@@ -181,6 +204,7 @@ class SampleJob:
     def check(self) -> None:
         """Raises JobError."""
         _check_path(self.folder, "folder")
+        _check_seed(self.seed)
         if not 64 <= self.size_px <= 1024:
             raise JobError(f"A scene of {self.size_px} pixels is not possible", "Choose 64 to 1024")
 
@@ -220,6 +244,10 @@ def _check_layers(layers: tuple[LayerSpec, ...]) -> None:
         _check_path(layer.path, f"layer '{layer.stream}'")
         if not layer.stream.isidentifier():
             raise JobError(f"'{layer.stream}' is no name for a stream", "Use letters, digits and '_', such as hsi, msi or sar")
+        if layer.stream in RESERVED_STREAMS or layer.stream.startswith("_"):
+            raise JobError(
+                f"A stream cannot be called '{layer.stream}'", "Choose a name such as hsi, msi or sar, or add a number"
+            )
         if streams.count(layer.stream) > 1:
             raise JobError(f"Two layers are called '{layer.stream}'", "Give every layer a stream of its own")
         if layer.kind not in SENSOR_KINDS:
@@ -231,6 +259,9 @@ def _check_layers(layers: tuple[LayerSpec, ...]) -> None:
 def _check_path(path: str, what: str, *suffixes: str) -> None:
     if not path.strip():
         raise JobError(f"No path is given for the {what}", "Choose a file")
+    if any("\ud800" <= letter <= "\udfff" for letter in path):  # bytes that are no UTF-8 stand in a str as such
+        shown = path.encode("utf-8", "replace").decode("utf-8")
+        raise JobError(f"The name of the {what} '{shown}' is not in UTF-8", "Rename the file or its folder")
     if suffixes and not path.lower().endswith(suffixes):
         raise JobError(f"The {what} '{path}' does not end in {suffixes[0]}", f"Call it something{suffixes[0]}")
 
@@ -249,6 +280,16 @@ def _same(path: str) -> str:
     return os.path.normcase(os.path.realpath(path))
 
 
+def _check_seed(seed: int) -> None:
+    if not 0 <= seed < 2**63:
+        raise JobError(f"The seed is {seed}", "Choose a whole number from 0 to 9223372036854775807")
+
+
+def _check_device(device: str) -> None:
+    if device not in ("auto", "cpu", "cuda") and not re.fullmatch(r"cuda:[0-9]{1,3}", device):
+        raise JobError(f"'{device}' is no device", "Choose auto, cpu or cuda:0")
+
+
 def _check_classes(classes: tuple[ClassSpec, ...]) -> None:
     if len(classes) < 2:
         raise JobError("There is only one class", "Make at least two classes, each with labels")
@@ -256,5 +297,7 @@ def _check_classes(classes: tuple[ClassSpec, ...]) -> None:
     for spec in classes:
         if not 0 <= spec.code < NODATA_CODE:
             raise JobError(f"Class '{spec.name}' has the code {spec.code}", "Codes go from 0 to 254; 255 means no data")
+        if not is_color(spec.color):
+            raise JobError(f"Class '{spec.name}' has the colour '{spec.color}'", "Write it as #rrggbb, such as #33a02c")
         if codes.count(spec.code) > 1:
             raise JobError(f"Two classes have the code {spec.code}", "Give every class a code of its own")

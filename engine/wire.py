@@ -112,10 +112,10 @@ def job_to_dict(job: Job) -> dict[str, object]:
 
 def job_from_dict(fields: object) -> Job:
     """The job that `job_to_dict` wrote; fields with defaults may be absent. Raises WireError."""
-    if not isinstance(fields, dict) or fields.get("type") not in JOB_TYPES:
+    name = fields.get("type") if isinstance(fields, dict) else None
+    if not isinstance(fields, dict) or not isinstance(name, str) or name not in JOB_TYPES:
         raise WireError("This is no job", f'A job is a JSON object whose "type" is one of {", ".join(JOB_TYPES)}')
-    kind = JOB_TYPES[fields["type"]]
-    return typing.cast(Job, _build(kind, {key: value for key, value in fields.items() if key != "type"}, fields["type"]))
+    return typing.cast(Job, _build(JOB_TYPES[name], {key: value for key, value in fields.items() if key != "type"}, name))
 
 
 def _dump(fields: dict[str, object]) -> str:
@@ -125,7 +125,7 @@ def _dump(fields: dict[str, object]) -> str:
 def _parse(line: str) -> tuple[str, dict[str, object]]:
     try:
         fields = json.loads(line)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise WireError(f"A line is not JSON: {line[:200]!r}") from error
     if not isinstance(fields, dict) or not isinstance(fields.get("type"), str):
         raise WireError(f"A line has no type: {line[:200]!r}")

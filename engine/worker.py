@@ -16,6 +16,7 @@ import sys
 import threading
 import typing
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from . import VERSION
 from .errors import Cancelled, DeviceError, EngineError, InternalError
@@ -63,8 +64,12 @@ def run_job(job: Job, progress: ProgressCall) -> Done:
         if "out of memory" in str(error) or "can't allocate memory" in str(error):  # torch says so in a RuntimeError
             raise _memory_error() from error
         log.exception("The job failed")
-        what = f"The engine failed: {type(error).__name__}: {error}".rstrip(".!")
-        raise InternalError(what, "Please report it, with the log") from error
+        raise _our_fault(error) from error
+
+
+def _our_fault(error: Exception) -> InternalError:
+    what = f"The engine failed: {type(error).__name__}: {error}".rstrip(".!")
+    return InternalError(what, "Please report it, with the log")
 
 
 def _memory_error() -> EngineError:
@@ -98,42 +103,57 @@ def serve() -> int:
         with lock:
             out.write(encode_event(event) + "\n")
 
-    jobs: queue.Queue[Job | None] = queue.Queue()
-    cancel = threading.Event()
-    threading.Thread(target=_listen, args=(lines, jobs, cancel, emit), daemon=True).start()
+    orders: queue.Queue[Order | None] = queue.Queue()
+    threading.Thread(target=_listen, args=(lines, orders, emit), daemon=True).start()
     emit(Ready(PROTOCOL, VERSION))
-    while (job := jobs.get()) is not None:
-        _serve_one(job, cancel, emit)
+    try:
+        while (order := orders.get()) is not None:
+            _serve_one(order, emit)
+    except KeyboardInterrupt:
+        return 130
     return 0
 
 
-def _listen(
-    lines: typing.BinaryIO, jobs: queue.Queue[Job | None], cancel: threading.Event, emit: Callable[[Event], None]
-) -> None:
-    """Jobs go to the queue, a cancel stops the one that runs, the end of stdin means that the plugin is gone."""
-    for line in lines:
-        try:
-            command = decode_command(line.decode("utf-8", errors="replace"))
-        except EngineError as error:
-            emit(Failed.of(error))
-            continue
-        if isinstance(command, Run):
-            cancel.clear()  # a cancel that came too late for the last job is not meant for this one
-            jobs.put(command.job)
-        elif isinstance(command, Cancel):
-            cancel.set()
-    cancel.set()
-    jobs.put(None)
+@dataclass(frozen=True)
+class Order:
+    """A job that was asked for, and the event that tells it to stop."""
+
+    job: Job
+    cancel: threading.Event
 
 
-def _serve_one(job: Job, cancel: threading.Event, emit: Callable[[Event], None]) -> None:
+def _listen(lines: typing.BinaryIO, orders: queue.Queue[Order | None], emit: Callable[[Event], None]) -> None:
+    """Jobs go to the queue, a cancel stops those that came before it, the end of stdin means that the plugin is gone."""
+    cancel = threading.Event()
+    try:
+        for line in lines:
+            try:
+                command = decode_command(line.decode("utf-8", errors="replace"))
+            except EngineError as error:
+                emit(Failed.of(error))
+                continue
+            except Exception as error:
+                log.exception("A line could not be read")
+                emit(Failed.of(_our_fault(error)))
+                continue
+            if isinstance(command, Run):
+                orders.put(Order(command.job, cancel))
+            elif isinstance(command, Cancel):
+                cancel.set()
+                cancel = threading.Event()  # of the jobs that come now
+    finally:
+        cancel.set()
+        orders.put(None)
+
+
+def _serve_one(order: Order, emit: Callable[[Event], None]) -> None:
     def progress(fraction: float, stage: str) -> None:
-        if cancel.is_set():
+        if order.cancel.is_set():
             raise Cancelled
         emit(Progress(min(max(float(fraction), 0.0), 1.0), stage))
 
     try:
-        emit(run_job(job, progress))
+        emit(run_job(order.job, progress))
     except Cancelled:
         emit(Stopped())
     except EngineError as error:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import colorsys
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -60,14 +61,15 @@ def choose_field(name: str, fields: Mapping[str, npt.NDArray[Any]], wanted: str)
     return usual[0]
 
 
-def code_values(values: npt.NDArray[Any], field: str, classes: Sequence[ClassSpec]) -> Coded:
+def code_values(values: npt.NDArray[Any], field: str, classes: Sequence[ClassSpec], adopt: bool = False) -> Coded:
     """A code for each value of a field: of the given classes (text by name, numbers by code), or of classes made from the values.
 
-    Numbers become codes as they are; texts are sorted and get 1, 2, 3 ... Raises LabelError.
+    Numbers become codes as they are; texts are sorted and get 1, 2, 3 ... adopt: a value that is none of the given classes makes
+    one of its own, texts with the highest codes that are free. Raises LabelError.
     """
     keys = _keys(values, field)
     if classes:
-        return _code_given(keys, field, tuple(classes))
+        return _code_given(keys, field, tuple(classes), adopt)
     present = {key for key in keys if key is not None}
     if all(isinstance(key, int) for key in present):
         made = tuple(
@@ -117,28 +119,37 @@ def _keys(values: npt.NDArray[Any], field: str) -> list[str | int | None]:
     raise LabelError(f"Field '{field}' holds neither text nor whole numbers", _FIELD_HINT)
 
 
-def _code_given(keys: list[str | int | None], field: str, classes: tuple[ClassSpec, ...]) -> Coded:
+def _code_given(keys: list[str | int | None], field: str, classes: tuple[ClassSpec, ...], adopt: bool) -> Coded:
     table: dict[str | int, int] = {spec.name.strip().casefold(): spec.code for spec in reversed(classes)}
     table |= {spec.name.strip(): spec.code for spec in classes}
     table |= {spec.code: spec.code for spec in classes}
-    codes, strange = np.full(len(keys), UNLABELLED, np.int16), dict[str, int]()
-    for index, key in enumerate(keys):
-        if key is None:
-            continue
-        code = table.get(key, table.get(key.casefold()) if isinstance(key, str) else None)
-        if code is None:
-            strange[str(key)] = strange.get(str(key), 0) + 1
-        else:
-            codes[index] = code
-    if strange and (codes == UNLABELLED).all():
-        found, known = ", ".join(sorted(strange)[:8]), ", ".join(spec.name for spec in classes[:8])
+    counts = Counter(key for key in keys if key is not None)
+    met = {key: table.get(key, table.get(key.casefold()) if isinstance(key, str) else None) for key in counts}
+    strange = [key for key, code in met.items() if code is None]
+    if strange and len(strange) == len(met):
+        found, known = ", ".join(sorted(map(str, strange))[:8]), ", ".join(spec.name for spec in classes[:8])
         raise LabelError(
             f"Field '{field}' names none of the classes, but {found}", f"The classes are {known}; choose another field"
         )
-    notes = tuple(
-        f"Left out: {counted(count, 'shape')} of '{name}', which is none of the classes" for name, count in strange.items()
-    )
-    return Coded(codes, classes, (*_null_note(keys), *notes))
+    own = _own_classes(strange, field, classes) if adopt else {}
+    met |= {key: spec.code for key, spec in own.items()}
+    codes = np.array([UNLABELLED if key is None or (code := met[key]) is None else code for key in keys], np.int16)
+    notes = tuple(_strange_note(str(key), counts[key], key in own) for key in strange)
+    return Coded(codes, (*classes, *own.values()), (*_null_note(keys), *notes))
+
+
+def _own_classes(keys: list[str | int], field: str, classes: tuple[ClassSpec, ...]) -> dict[str | int, ClassSpec]:
+    """A class for each key that can have one: numbers are codes, texts get the highest codes that are free."""
+    codes = [key for key in keys if isinstance(key, int) and 0 <= key < NODATA_CODE]
+    names = [key for key in keys if isinstance(key, str)]
+    taken = {*codes, *(spec.code for spec in classes)}
+    free = [code for code in reversed(range(NODATA_CODE)) if code not in taken]
+    if len(names) > len(free):
+        raise LabelError(f"Field '{field}' has {len(names)} different texts", "Choose the field that names the class")
+    own: dict[str | int, ClassSpec] = {code: numbered_class(code, len(classes)) for code in codes}
+    return own | {
+        name: ClassSpec(code, name, class_color(len(classes) + order)) for order, (name, code) in enumerate(zip(names, free))
+    }
 
 
 def _checked(code: int, field: str) -> int:
@@ -147,6 +158,12 @@ def _checked(code: int, field: str) -> int:
             f"Field '{field}' holds the code {code}, but codes go from 0 to 254", "Use a text field to name the classes"
         )
     return code
+
+
+def _strange_note(name: str, count: int, adopted: bool) -> str:
+    if adopted:
+        return f"The map knows no class '{name}': its {counted(count, 'shape')} can only be wrong"
+    return f"Left out: {counted(count, 'shape')} of '{name}', which is none of the classes"
 
 
 def _null_note(keys: list[str | int | None]) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 import os
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -27,7 +28,8 @@ Indices = npt.NDArray[np.int32]
 
 _BLOCK_PX = 16
 _TILE_PX = 1024
-_MOST_PX = 4_000_000  # labelled pixels of a raster; of more, a sample is as good and bounds the memory
+_MOST_PX = 4_000_000  # labelled pixels; of more, a sample is as good and bounds the memory
+_LEAST_PX = 64  # of a shape that a sample is taken of
 
 
 @dataclass(frozen=True)
@@ -63,14 +65,30 @@ def burn_labels(
 
     Raises LabelError: no file, no such field, no shape on the grid, a class without shapes, only one class, or codes beyond 254.
     """
-    if not spec.path.startswith("/vsi") and not os.path.exists(spec.path):
-        raise LabelError(f"The labels '{spec.path}' are not there", "Were they moved or deleted? Choose the file again")
-    features = vectors.read_features(spec.path, spec.layer)
+    features = _features(spec)
     burned = (
         _burn_raster(spec, grid, classes, block_px) if features is None else _burn_shapes(features, spec.field, grid, classes)
     )
     if every_class:
         _check_classes(burned)
+    return burned
+
+
+def burn_reference(spec: LabelSpec, grid: Grid, known: tuple[ClassSpec, ...]) -> Burned:
+    """Reference labels in the codes of a map: shapes by the names or codes of its classes, pixels of a raster by their own codes.
+
+    A class that the map does not know is one of its own, which the map got wrong wherever it is. Raises LabelError, also where
+    none of the shapes' classes is known.
+    """
+    features = _features(spec)
+    if features is None:
+        return _burn_raster(spec, grid, (), _BLOCK_PX)
+    burned = _burn_shapes(features, spec.field, grid, known, adopt=True)
+    if not known and any(entry.name != numbered_class(entry.code, 0).name for entry in burned.classes):
+        raise LabelError(
+            "The reference names its classes by text, but the map does not name its own",
+            "Keep the map's .aux.xml beside it, or choose a field of class codes",
+        )
     return burned
 
 
@@ -87,8 +105,13 @@ def split_spatially(labels: Labels, share: float, seed: int) -> tuple[Labels, La
     return labels.where(~held), labels.where(held)
 
 
-def labels_on_data(labels: Labels, stack: Stack, streams: tuple[str, ...]) -> tuple[Labels, tuple[str, ...]]:
-    """The labels where at least one of the streams has data, and notes on those left out. Raises LabelError if none is left."""
+def labels_on_data(
+    labels: Labels, stack: Stack, streams: tuple[str, ...], classes: tuple[ClassSpec, ...] = ()
+) -> tuple[Labels, tuple[str, ...]]:
+    """The labels where at least one of the streams has data, and notes on those left out.
+
+    Raises LabelError if none is left at all, or none of one of the classes.
+    """
     keep = np.zeros(len(labels), bool)
     tile_px = _TILE_PX // 4
     tiles = (labels.rows // tile_px).astype(np.int64) * (stack.grid.width // tile_px + 1) + labels.cols // tile_px
@@ -99,6 +122,11 @@ def labels_on_data(labels: Labels, stack: Stack, streams: tuple[str, ...]) -> tu
     names = " and ".join(f"'{name}'" for name in streams)
     if not keep.any():
         raise LabelError(f"The labels lie only where {names} has no data", "Draw labels where the layer has values")
+    left = set(labels.codes[keep].tolist())
+    for spec in classes:
+        if spec.code not in left:
+            what = f"Class '{spec.name}' lies only where {names} has no data"
+            raise LabelError(what, "Draw at least one shape for it where the layer has values, or remove the class")
     lost = int((~keep).sum())
     notes = (f"Left out: {counted(lost, 'labelled pixel')} where {names} has no data",) if lost else ()
     return labels.where(keep), notes
@@ -135,28 +163,29 @@ def _check_classes(burned: Burned) -> None:
             raise LabelError(f"Class '{spec.name}' has no shapes on the layers", "Draw at least one for it, or remove the class")
 
 
-def _burn_shapes(features: vectors.Features, wanted: str, grid: Grid, classes: tuple[ClassSpec, ...]) -> Burned:
+def _features(spec: LabelSpec) -> vectors.Features | None:
+    """The shapes of a vector layer, None where the labels are a raster. Raises LabelError."""
+    if not spec.path.startswith("/vsi") and not os.path.exists(spec.path):
+        raise LabelError(f"The labels '{spec.path}' are not there", "Were they moved or deleted? Choose the file again")
+    return vectors.read_features(spec.path, spec.layer)
+
+
+def _burn_shapes(
+    features: vectors.Features, wanted: str, grid: Grid, classes: tuple[ClassSpec, ...], adopt: bool = False
+) -> Burned:
     field = choose_field(features.name, features.fields, wanted)
-    coded = code_values(features.fields[field], field, classes)
+    coded = code_values(features.fields[field], field, classes, adopt)
     geometries, usable = vectors.to_pixels(features, grid)
-    notes = [*coded.notes]
-    if not usable.all():
-        notes.append(f"Left out: {counted(int((~usable).sum()), 'shape')} empty or damaged")
-    if features.crs == "" and grid.crs:
-        notes.append(f"'{features.name}' names no CRS; its shapes were taken to be in that of the layers")
-    shapes, pixels = [], []
-    outside = 0
-    for shape in np.flatnonzero(usable & (coded.codes >= 0)):
-        found = vectors.pixels_of(geometries[shape], grid)
-        outside += not len(found[0])
-        if len(found[0]):
-            shapes.append(int(shape))
-            pixels.append(found)
-    if not shapes:
-        raise LabelError(_none_inside(features, usable & (coded.codes >= 0), grid), "Draw labels where the layers are")
-    if outside:
-        notes.append(f"Left out: {counted(outside, 'shape')} outside of the layers")
-    shape_ids = np.repeat(shapes, [len(rows) for rows, _ in pixels])
+    chosen = np.flatnonzero(usable & (coded.codes >= 0))
+    sampled = _samples(vectors.areas_px(geometries[chosen], grid))
+    pixels = [vectors.pixels_of(geometries[shape], grid, _choice(one_in)) for shape, one_in in zip(chosen, sampled)]
+    counts = np.array([len(rows) for rows, _ in pixels], np.int64)
+    if not counts.any():
+        raise _none_inside(features, usable & (coded.codes >= 0), vectors.is_drawn(features) & (coded.codes >= 0), grid)
+    notes = [*coded.notes, *_shape_notes(features, usable, int((counts == 0).sum()), grid)]
+    if sampled.max() > 1:
+        notes.append(f"'{features.name}' has so many labels that one in {sampled.max()} is used")
+    shape_ids = np.repeat(chosen.astype(np.int32), counts)
     rows, cols = (np.concatenate([pixel[axis] for pixel in pixels]) for axis in (0, 1))
     labels, contested = _settle(rows, cols, coded.codes[shape_ids], shape_ids, grid.width)
     if contested:
@@ -164,24 +193,52 @@ def _burn_shapes(features: vectors.Features, wanted: str, grid: Grid, classes: t
     return Burned(labels, coded.classes, tuple(notes))
 
 
-def _none_inside(features: vectors.Features, usable: npt.NDArray[np.bool_], grid: Grid) -> str:
-    if not usable.any():
-        return f"'{features.name}' has no shape with a class and a geometry"
-    left, bottom, right, top = vectors.bounds_of(features, usable)
+def _samples(areas_px: npt.NDArray[np.float64]) -> npt.NDArray[np.int64]:
+    """Of how many pixels one is taken, for each shape (N,): all of a small one, and of large ones no more than memory bears."""
+    one_in = max(1, math.ceil(areas_px.sum() / _MOST_PX))
+    return np.clip(areas_px // _LEAST_PX, 1, one_in).astype(np.int64)
+
+
+def _choice(one_in: int) -> vectors.Choice | None:
+    return None if one_in == 1 else lambda window: _drawn(window, one_in)
+
+
+def _shape_notes(features: vectors.Features, usable: npt.NDArray[np.bool_], outside: int, grid: Grid) -> Iterator[str]:
+    """What became of the shapes that label nothing."""
+    drawn = vectors.is_drawn(features)
+    if not drawn.all():
+        yield f"Left out: {counted(int((~drawn).sum()), 'shape')} empty or damaged"
+    if (drawn & ~usable).any():
+        yield f"Left out: {counted(int((drawn & ~usable).sum()), 'shape')} without a place in the CRS of the layers"
+    if features.crs == "" and grid.crs:
+        yield f"'{features.name}' names no CRS; its shapes were taken to be in that of the layers"
+    if outside:
+        yield f"Left out: {counted(outside, 'shape')} outside of the layers"
+
+
+def _none_inside(
+    features: vectors.Features, usable: npt.NDArray[np.bool_], drawn: npt.NDArray[np.bool_], grid: Grid
+) -> LabelError:
+    """Why no shape is on the layers: none was drawn, none has a place in their CRS, or all lie elsewhere."""
+    if not drawn.any():
+        return LabelError(f"'{features.name}' has no shape with a class and a geometry", "Draw labels where the layers are")
+    left, bottom, right, top = vectors.bounds_of(features, usable if usable.any() else drawn)
     crs = f" in {features.crs}" if 0 < len(features.crs) < 20 else ""
     lies = f"left {left:.10g}, bottom {bottom:.10g}, right {right:.10g}, top {top:.10g}{crs}"
-    return f"All labels of '{features.name}' ({lies}) lie outside of the layers ({extent(grid)})"
+    if not usable.any():
+        what = f"The labels of '{features.name}' ({lies}) have no place in the CRS of the layers"
+        return LabelError(what, "Their file names another CRS than they were drawn in; save them again with the right one")
+    what = f"All labels of '{features.name}' ({lies}) lie outside of the layers ({extent(grid)})"
+    return LabelError(what, "Draw labels where the layers are")
 
 
-def _settle(
-    rows: npt.NDArray[np.int64], cols: npt.NDArray[np.int64], codes: Codes, shapes: npt.NDArray[np.int64], width: int
-) -> tuple[Labels, int]:
+def _settle(rows: Indices, cols: Indices, codes: Codes, shapes: Indices, width: int) -> tuple[Labels, int]:
     """One entry per pixel, the first shape's; pixels with two codes are dropped. Also how many those are."""
-    pixels, first, which = np.unique(rows * width + cols, return_index=True, return_inverse=True)
+    pixels, first, which = np.unique(rows.astype(np.int64) * width + cols, return_index=True, return_inverse=True)
     contested = np.zeros(len(pixels), bool)
     contested[which[codes != codes[first][which]]] = True
     kept = first[~contested]
-    labels = Labels(rows[kept].astype(np.int32), cols[kept].astype(np.int32), codes[kept], shapes[kept].astype(np.int32))
+    labels = Labels(rows[kept], cols[kept], codes[kept], shapes[kept])
     return labels, int(contested.sum())
 
 
@@ -218,14 +275,17 @@ def _burn_raster(spec: LabelSpec, grid: Grid, classes: tuple[ClassSpec, ...], bl
     return Burned(labels, classes, notes)
 
 
-def _ignored(spec: LabelSpec, raster: Raster) -> tuple[int, ...]:
+def _ignored(spec: LabelSpec, raster: Raster) -> tuple[float, ...]:
+    """The values that mean "no label". A declared nodata is the only one, even one that can be no code (NaN)."""
     if spec.ignore is not None:
         return spec.ignore
-    nodata = raster.info.bands[0].nodata
-    return (0,) if nodata is None else (int(nodata),)
+    band, declared = raster.info.bands[0], raster.dataset.nodatavals[0]
+    if declared is not None and np.dtype(band.dtype).kind == "f" and not abs(declared) <= np.finfo(np.float32).max:
+        return ()  # such pixels are NaN or infinite when they are read
+    return (0,) if band.nodata is None else (band.nodata,)
 
 
-def _one_in(view: View, grid: Grid, ignored: tuple[int, ...], name: str) -> int:
+def _one_in(view: View, grid: Grid, ignored: tuple[float, ...], name: str) -> int:
     """1, or of how many labelled pixels one must be taken so that not too many come together."""
     if view.footprint.width * view.footprint.height <= _MOST_PX:
         return 1
@@ -234,11 +294,16 @@ def _one_in(view: View, grid: Grid, ignored: tuple[int, ...], name: str) -> int:
 
 
 def _read_codes(
-    view: View, window: Window, ignored: tuple[int, ...], name: str, one_in: int = 1
+    view: View, window: Window, ignored: tuple[float, ...], name: str, one_in: int = 1
 ) -> tuple[Indices, Indices, Codes]:
     """Rows, columns and codes (N,) of a window's labelled pixels, or of a sample; 255 and negative codes never are a label."""
     values = view.read(window, [1])[0]
-    labelled = np.isfinite(values) & (values >= 0) & (values != NODATA_CODE) & ~np.isin(values, ignored)
+    labelled = (
+        np.isfinite(values)
+        & (values >= 0)
+        & (values != NODATA_CODE)
+        & ~np.isin(values, np.array(ignored, np.float64).astype(values.dtype))
+    )
     if one_in > 1:
         labelled &= _drawn(window, one_in)
     rows, cols = np.nonzero(labelled)

@@ -64,16 +64,68 @@ class LayerText:
 
 
 class MapWriter:
-    """A map that is being written; made by `create_map`."""
+    """A map that is being written, hidden until it is published; made by `draft_map`."""
 
-    def __init__(self, dataset: Any, grid: Grid, path: str) -> None:
-        self._dataset, self._grid, self._path = dataset, grid, path
+    def __init__(self, path: str, kind: Kind, classes: Sequence[ClassSpec], work: str) -> None:
+        self.path, self.kind, self.classes = path, kind, classes
+        self._draft, self._final = os.path.join(work, "draft.tif"), os.path.join(work, os.path.basename(path))
+        self._dataset: Any = None
+
+    def open(self, grid: Grid, provenance: Mapping[str, object]) -> None:
+        with gdal(), _writing(self.path):
+            self._dataset = rasterio.open(self._draft, "w", **_profile(grid, self.kind))
+        _describe(self._dataset, self.kind, self.classes, provenance)
 
     def write(self, window: Window, values: npt.NDArray[Any]) -> None:
         """Write values (h, w) of a window inside the grid: codes uint8, or confidence float32 0..1. Raises OutputError."""
         place = RasterioWindow(window.col, window.row, window.width, window.height)
-        with gdal(), _writing(self._path):
+        with gdal(), _writing(self.path):
             self._dataset.write(values, 1, window=place)
+
+    def close(self) -> None:
+        if self._dataset is not None:
+            with gdal(), _writing(self.path):
+                self._dataset.close()
+
+    def finish(self) -> None:
+        """Make the Cloud Optimized GeoTIFF of what was written. Raises OutputError."""
+        self.close()
+        with gdal(), _writing(self.path):
+            rasterio.shutil.copy(self._draft, self._final, **_COG, **_OF_KIND[self.kind])
+            _check_written(self._draft, self._final)
+
+    def publish(self) -> None:
+        """Give the finished map its name. Raises OutputError."""
+        with _writing(self.path):
+            _publish(self._final, self.path, class_sidecar(self.classes) if self.kind == "classes" else b"")
+
+
+@contextmanager
+def draft_map(
+    path: str,
+    grid: Grid,
+    kind: Kind = "classes",
+    classes: Sequence[ClassSpec] = (),
+    provenance: Mapping[str, object] | None = None,
+) -> Iterator[MapWriter]:
+    """A map to write window by window; it appears under its name when it is finished and published, and not at all otherwise.
+
+    classes: uint8, 255 no data, with colours and names; confidence: float32, NaN no data. Raises OutputError.
+    """
+    check_writable(path)
+    folder, name = os.path.split(os.path.abspath(path))
+    _check_space(folder, grid, kind)
+    with _writing(path):
+        work = tempfile.mkdtemp(prefix=f".{name}.", dir=folder)
+    try:
+        writer = MapWriter(os.path.join(folder, name), kind, classes, work)
+        try:
+            writer.open(grid, provenance or {})
+            yield writer
+        finally:
+            writer.close()
+    finally:
+        shutil.rmtree(work, ignore_errors=True)
 
 
 @contextmanager
@@ -84,32 +136,18 @@ def create_map(
     classes: Sequence[ClassSpec] = (),
     provenance: Mapping[str, object] | None = None,
 ) -> Iterator[MapWriter]:
-    """A map to write window by window; it appears under its name when the block ends well, and not at all otherwise.
+    """A map like `draft_map`'s that gets its name when the block ends well."""
+    with draft_map(path, grid, kind, classes, provenance) as writer:
+        yield writer
+        publish_together([writer])
 
-    classes: uint8, 255 no data, with colours and names; confidence: float32, NaN no data. Raises OutputError.
-    """
-    check_writable(path)
-    folder, name = os.path.split(os.path.abspath(path))
-    _check_space(folder, grid, kind)
-    with _writing(path):
-        work = tempfile.mkdtemp(prefix=f".{name}.", dir=folder)
-    try:
-        draft, final = os.path.join(work, "draft.tif"), os.path.join(work, name)
-        with gdal(), _writing(path):
-            dataset = rasterio.open(draft, "w", **_profile(grid, kind))
-        try:
-            _describe(dataset, kind, classes, provenance or {})
-            yield MapWriter(dataset, grid, path)
-        finally:
-            with gdal(), _writing(path):
-                dataset.close()
-        with gdal(), _writing(path):
-            rasterio.shutil.copy(draft, final, **_COG, **_OF_KIND[kind])
-            _check_written(draft, final)
-        with _writing(path):
-            _publish(final, os.path.join(folder, name), class_sidecar(classes) if kind == "classes" else b"")
-    finally:
-        shutil.rmtree(work, ignore_errors=True)
+
+def publish_together(maps: Sequence[MapWriter]) -> None:
+    """Finish all maps, then give them their names: none is seen while another may still fail. Raises OutputError."""
+    for entry in maps:
+        entry.finish()
+    for entry in maps:
+        entry.publish()
 
 
 def write_layer(path: str, values: npt.NDArray[Any], grid: Grid, text: LayerText) -> None:
@@ -171,7 +209,9 @@ def _profile(grid: Grid, kind: Kind) -> dict[str, Any]:
         "BIGTIFF": "IF_SAFER",
         "SPARSE_OK": True,
     }
-    if grid.affine != PIXEL_AFFINE:  # a raster without georeference gets a map without one: QGIS lays them on each other
+    if (
+        grid.crs or grid.affine != PIXEL_AFFINE
+    ):  # a raster without georeference gets a map without one: QGIS lays them on each other
         profile["transform"] = RasterioAffine(*grid.affine)
     return profile
 

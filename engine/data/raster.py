@@ -51,6 +51,7 @@ class BandInfo:
     """What the file says of one band; number counts from 1. nodata is None where there is none that its dtype can hold."""
 
     number: int
+    dtype: str
     nodata: Optional[float]
     scale: float
     offset: float
@@ -61,7 +62,10 @@ class BandInfo:
 
 @dataclass(frozen=True)
 class RasterInfo:
-    """What the file says of itself. has_frame: its pixels have a place on a map (else grid is in pixels, as QGIS shows it)."""
+    """What the file says of itself. has_frame: its pixels have a place on a map (else grid is in pixels, as QGIS shows it).
+
+    dtype: the one that holds the values of all bands.
+    """
 
     path: str
     grid: Grid
@@ -106,17 +110,26 @@ class Raster:
             return out
         place = RasterioWindow(inside.col, inside.row, inside.width, inside.height)
         with gdal(self.cache_bytes), reading(self.info.name):
-            values = self.dataset.read(list(bands), window=place)
+            values = self._values(bands, place)
             mask = self.dataset.read_masks(bands[0], window=place) if self._has_mask and not stored else None
         top, left = inside.row - window.row, inside.col - window.col
         part = out[:, top : top + inside.height, left : left + inside.width]
         for index, band in enumerate(bands):
             info = self.info.bands[band - 1]
-            limit = _representable(nodata, self.info.dtype) if nodata is not None else info.nodata
+            limit = _representable(nodata, info.dtype) if nodata is not None else info.nodata
             part[index] = values[index] if stored else physical(values[index], info, limit)
         if mask is not None:
             part[:, mask == 0] = np.nan
         return out
+
+    def _values(self, bands: Sequence[int], place: RasterioWindow) -> list[npt.NDArray[Any]]:
+        """Stored values (h, w) of each band; bands of one dtype are read together, as GDAL wants it."""
+        dtypes = {band: self.info.bands[band - 1].dtype for band in bands}
+        found: dict[int, npt.NDArray[Any]] = {}
+        for dtype in sorted(set(dtypes.values())):
+            alike = [band for band in dtypes if dtypes[band] == dtype]
+            found.update(zip(alike, self.dataset.read(alike, window=place)))
+        return [found[band] for band in bands]
 
     def close(self) -> None:
         self.dataset.close()
@@ -173,8 +186,8 @@ class View:
     def _by_nodata(self, bands: Sequence[int]) -> dict[Optional[float], list[int]]:
         groups: dict[Optional[float], list[int]] = {}
         for index, band in enumerate(bands):
-            own = self._raster.info.bands[band - 1].nodata
-            chosen = own if self._nodata is None else _representable(self._nodata, self._raster.info.dtype)
+            info = self._raster.info.bands[band - 1]
+            chosen = info.nodata if self._nodata is None else _representable(self._nodata, info.dtype)
             groups.setdefault(None if self._stored else chosen, []).append(index)
         return groups
 
@@ -315,8 +328,7 @@ def _info(dataset: Any, path: str) -> RasterInfo:
     name = os.path.basename(path) or path
     if not dataset.count:
         raise LayerError(f"'{name}' has no raster bands", "Choose one of its subdatasets")
-    dtype = str(np.result_type(*dataset.dtypes))
-    if "complex" in dtype:
+    if any("complex" in dtype for dtype in dataset.dtypes):
         raise LayerError(f"'{name}' holds complex numbers", "Convert it to amplitude or decibel first")
     affine = tuple(float(value) for value in tuple(dataset.transform)[:6])
     has_frame = affine != _IDENTITY
@@ -328,7 +340,8 @@ def _info(dataset: Any, path: str) -> RasterInfo:
     bands = tuple(
         BandInfo(
             number,
-            _representable(dataset.nodatavals[number - 1], dtype),
+            dataset.dtypes[number - 1],
+            _representable(dataset.nodatavals[number - 1], dataset.dtypes[number - 1]),
             float(dataset.scales[number - 1]) or 1.0,
             float(dataset.offsets[number - 1]),
             dataset.descriptions[number - 1] or "",
@@ -337,6 +350,7 @@ def _info(dataset: Any, path: str) -> RasterInfo:
         )
         for number in range(1, dataset.count + 1)
     )
+    dtype = str(np.result_type(*dataset.dtypes))
     return RasterInfo(path, grid, has_frame, dtype, bands, {**dataset.tags(ns="ENVI"), **dataset.tags()}, _colors(dataset))
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import warnings
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,9 +25,11 @@ from ..grid import Bounds, Grid, Window
 from .raster import burn_mask, transform_xy
 
 Values = npt.NDArray[Any]
-Pixels = tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]  # rows (N,), cols (N,)
+Pixels = tuple[npt.NDArray[np.int32], npt.NDArray[np.int32]]  # rows (N,), cols (N,)
+Choice = Callable[[Window], npt.NDArray[np.bool_]]  # the pixels (h, w) of a window that are taken
 
 _POLYGON, _POINT = "Polygon", "Point"
+_TILE_PX = 2048  # a shape is burned tile by tile, so that one over a whole scene costs no more memory than its pixels
 
 
 @dataclass(frozen=True)
@@ -85,27 +87,41 @@ def write_polygons(path: str, layer: str, crs: str, rings: Sequence[Values], fie
             raise OutputError(f"'{path}' cannot be written: {error}", "Choose another place") from error
 
 
+def is_drawn(features: Features) -> npt.NDArray[np.bool_]:
+    """Which features (N,) have a geometry that is not empty."""
+    return np.asarray(~(shapely.is_missing(features.geometries) | shapely.is_empty(features.geometries)))
+
+
 def to_pixels(features: Features, grid: Grid) -> tuple[Values, npt.NDArray[np.bool_]]:
-    """Geometries (N,) in pixel coordinates (col, row) of the grid, and which of them are usable (neither empty nor off the map)."""
-    usable = ~(shapely.is_missing(features.geometries) | shapely.is_empty(features.geometries))
+    """Geometries (N,) in pixel coordinates (col, row) of the grid, and which of them are usable (drawn, with a place in its CRS)."""
+    usable = is_drawn(features)
+    drawn = features.geometries[usable]
+    xy, owner = shapely.get_coordinates(drawn, return_index=True)
+    placed = transform_xy(features.crs, grid.crs, xy)
+    colrow = _colrow(grid, np.where(np.isfinite(placed), placed, np.nan))
+    lost = ~np.isfinite(colrow).all(axis=1)
+    colrow[lost] = 0.0  # one place for all of them: rings stay closed
     moved = np.full(len(features.geometries), None, object)
-    moved[usable] = shapely.transform(
-        features.geometries[usable], lambda xy: _colrow(grid, transform_xy(features.crs, grid.crs, xy))
-    )
-    usable[usable] = np.isfinite(shapely.bounds(moved[usable])).all(axis=1)
+    moved[usable] = shapely.set_coordinates(drawn, colrow)
+    usable[np.flatnonzero(usable)[owner[lost]]] = False
     return moved, usable
 
 
-def pixels_of(geometry: Any, grid: Grid) -> Pixels:
+def pixels_of(geometry: Any, grid: Grid, choice: Choice | None = None) -> Pixels:
     """The grid pixels that a shape in pixel coordinates labels, perhaps some twice; none where it lies outside.
 
     Polygons take the pixels whose centres they cover, or all that they touch if they cover none; lines all that they touch;
-    points the one they lie in. Polygons that cross themselves count as drawn (even-odd).
+    points the one they lie in. Polygons that cross themselves count as drawn (even-odd). choice: of them only these.
     """
-    found = [_part_pixels(part, grid) for part in _parts(geometry)]
-    rows = np.concatenate([rows for rows, _ in found]) if found else np.empty(0, np.int64)
-    cols = np.concatenate([cols for _, cols in found]) if found else np.empty(0, np.int64)
-    return rows, cols
+    return _joined([_part_pixels(part, grid, choice) for part in _parts(geometry)])
+
+
+def areas_px(geometries: Values, grid: Grid) -> npt.NDArray[np.float64]:
+    """How many pixels of the grid each shape (N,) in pixel coordinates covers at most."""
+    left, top, right, bottom = shapely.bounds(geometries).T
+    width = np.minimum(right, grid.width) - np.maximum(left, 0)
+    height = np.minimum(bottom, grid.height) - np.maximum(top, 0)
+    return np.asarray(np.minimum(shapely.area(geometries), np.maximum(width, 0) * np.maximum(height, 0)))
 
 
 def bounds_of(features: Features, chosen: npt.NDArray[np.bool_]) -> Bounds:
@@ -125,7 +141,8 @@ def _choose_layer(name: str, layers: list[str], wanted: str) -> str:
 
 
 def _colrow(grid: Grid, xy: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
-    cols, rows = grid.colrow(xy[:, 0], xy[:, 1])  # type: ignore[arg-type]  # plain arithmetic: arrays go through as well
+    with np.errstate(over="ignore", invalid="ignore"):  # places beyond all numbers are looked for afterwards
+        cols, rows = grid.colrow(xy[:, 0], xy[:, 1])  # type: ignore[arg-type]  # plain arithmetic: arrays go through as well
     return np.column_stack([cols, rows])
 
 
@@ -138,15 +155,29 @@ def _parts(geometry: Any) -> Iterator[Any]:
         yield geometry
 
 
-def _part_pixels(part: Any, grid: Grid) -> Pixels:
+def _part_pixels(part: Any, grid: Grid, choice: Choice | None) -> Pixels:
     left, top, right, bottom = (int(np.floor(edge)) for edge in part.bounds)
     window = Window(left, top, right - left + 1, bottom - top + 1).intersection(grid.window)
     if window.is_empty:
-        return np.empty(0, np.int64), np.empty(0, np.int64)
+        return _joined([])
     if part.geom_type == _POINT:
-        return np.array([window.row]), np.array([window.col])
-    mask = burn_mask(part, window, all_touched=part.geom_type != _POLYGON)
-    if not mask.any():
-        mask = burn_mask(part, window, all_touched=True)
-    rows, cols = np.nonzero(mask)
-    return rows + window.row, cols + window.col
+        return np.array([window.row], np.int32), np.array([window.col], np.int32)
+    found, covers = _covered(part, grid, window, choice, all_touched=part.geom_type != _POLYGON)
+    return found if covers else _covered(part, grid, window, choice, all_touched=True)[0]
+
+
+def _covered(part: Any, grid: Grid, window: Window, choice: Choice | None, all_touched: bool) -> tuple[Pixels, bool]:
+    """The pixels of the window that are covered and chosen, and whether any is covered at all."""
+    found, covers = [], False
+    for tile in grid.crop(window).tiles(_TILE_PX):
+        here = Window(window.col + tile.col, window.row + tile.row, tile.width, tile.height)
+        mask = burn_mask(part, here, all_touched)
+        covers |= bool(mask.any())
+        rows, cols = np.nonzero(mask if choice is None else mask & choice(here))
+        found.append(((rows + here.row).astype(np.int32), (cols + here.col).astype(np.int32)))
+    return _joined(found), covers
+
+
+def _joined(found: Sequence[Pixels]) -> Pixels:
+    none = np.empty(0, np.int32)
+    return np.concatenate([none, *(rows for rows, _ in found)]), np.concatenate([none, *(cols for _, cols in found)])

@@ -20,7 +20,7 @@ from safetensors.numpy import save as save_tensors
 
 from ..errors import ModelError
 from ..files import written_whole
-from ..jobs import ClassSpec
+from ..jobs import NODATA_CODE, ClassSpec, is_color
 
 FORMAT = 1
 CARD, WEIGHTS = "model.json", "weights.safetensors"
@@ -132,7 +132,7 @@ def _card(path: str, fields: dict[str, Any]) -> ModelCard:
     try:
         return ModelCard(
             streams=tuple(_stream(entry) for entry in fields["streams"]),
-            classes=tuple(ClassSpec(int(e["code"]), str(e["name"]), str(e["color"])) for e in fields["classes"]),
+            classes=tuple(_class(entry) for entry in fields["classes"]),
             target=tuple(fields["target"]),
             halo_px=int(fields["halo_px"]),
             pixel_size=float(fields["pixel_size"]),
@@ -143,6 +143,13 @@ def _card(path: str, fields: dict[str, Any]) -> ModelCard:
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise _damaged(path) from error
+
+
+def _class(fields: dict[str, Any]) -> ClassSpec:
+    spec = ClassSpec(int(fields["code"]), str(fields["name"]), str(fields["color"]))
+    if not 0 <= spec.code < NODATA_CODE or not is_color(spec.color):
+        raise ValueError(f"{spec} is no class")
+    return spec
 
 
 def _stream(fields: dict[str, Any]) -> StreamSpec:

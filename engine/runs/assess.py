@@ -11,9 +11,9 @@ from typing import Any
 
 import numpy as np
 
-from ..data.classes import numbered_class
-from ..data.labels import burn_labels
+from ..data.labels import burn_reference
 from ..data.maps import map_classes, map_provenance
+from ..data.sources import check_apart
 from ..data.stack import Stack, open_stack
 from ..errors import LabelError, LayerError, ModelError
 from ..grid import Window
@@ -29,15 +29,11 @@ BLOCK_PX = 1024
 def run(job: AssessJob, progress: Callable[[float, str], None]) -> Done:
     """Compare map and reference. Raises LayerError, LabelError, OutputError."""
     started = time.monotonic()
+    check_apart([job.report_path], {"map": job.map_path, "reference": job.reference.path})
     progress(0.0, "Reading the reference")
     with open_stack([LayerSpec("map", job.map_path, bands=(1,))], None, "map") as stack:
         known = map_classes(job.map_path)
-        burned = burn_labels(job.reference, stack.grid, known if is_vector(job) else (), every_class=False)
-        if not known and any(spec.name != numbered_class(spec.code, 0).name for spec in burned.classes) and is_vector(job):
-            raise LabelError(
-                "The reference names its classes by text, but the map does not name its own",
-                "Keep the map's .aux.xml beside it, or choose a field of class codes",
-            )
+        burned = burn_reference(job.reference, stack.grid, known)
         rows, cols, codes = burned.labels.rows, burned.labels.cols, burned.labels.codes
         mapped = sample_map(stack, rows, cols, progress)
     both = mapped != NODATA_CODE
@@ -60,11 +56,6 @@ def run(job: AssessJob, progress: Callable[[float, str], None]) -> Done:
     return Done(outputs, figures, tuple(notes))
 
 
-def is_vector(job: AssessJob) -> bool:
-    """Whether the reference has classes of its own that must be matched with the map's names."""
-    return not job.reference.path.lower().endswith((".tif", ".tiff", ".vrt", ".img", ".jp2"))
-
-
 def sample_map(stack: Stack, rows: np.ndarray, cols: np.ndarray, progress: Callable[[float, str], None]) -> np.ndarray:
     """The map's code at each pixel, uint8 (N,), 255 without data; read block by block, only where there are pixels."""
     mapped = np.full(len(rows), NODATA_CODE, np.uint8)
@@ -76,9 +67,10 @@ def sample_map(stack: Stack, rows: np.ndarray, cols: np.ndarray, progress: Calla
         row, col = int(rows[here][0] // BLOCK_PX * BLOCK_PX), int(cols[here][0] // BLOCK_PX * BLOCK_PX)
         window = Window(col, row, BLOCK_PX, BLOCK_PX).intersection(stack.grid.window)
         values = stack.read(window)["map"][0][rows[here] - row, cols[here] - col]
-        known = np.isfinite(values) & (values >= 0)
-        if (values[known] > NODATA_CODE).any():
-            raise LayerError("The map has values above 255", "Choose a map of class codes from 0 to 254")
+        known = np.isfinite(values)
+        wrong = values[known & ~((values >= 0) & (values <= NODATA_CODE) & (values == np.round(values)))]
+        if len(wrong):
+            raise LayerError(f"The map holds the value {wrong[0]:g}", "Choose a map of class codes, whole numbers from 0 to 254")
         mapped[here] = np.where(known, values, NODATA_CODE).astype(np.uint8)
     return mapped
 
@@ -93,11 +85,21 @@ def join_classes(known: tuple[ClassSpec, ...], reference: tuple[ClassSpec, ...],
 
 def training_curves(job: AssessJob) -> dict[str, list[float]]:
     """The curves of the model that made the map, where its file is still there."""
-    path = job.model_path or json.loads(map_provenance(job.map_path) or "{}").get("model")
+    path = job.model_path or _model_of(map_provenance(job.map_path))
     with contextlib.suppress(ModelError):
         if path:
             return load_card(path).curves
     return {}
+
+
+def _model_of(provenance: str) -> str:
+    """The model that a map says it is from; "" where the tag is not ours."""
+    try:
+        fields = json.loads(provenance)
+    except (ValueError, RecursionError):
+        return ""
+    path = fields.get("model") if isinstance(fields, dict) else None
+    return path if isinstance(path, str) else ""
 
 
 def _figures(measured: Accuracy, classes: tuple[ClassSpec, ...], count: int, seconds: float) -> dict[str, Any]:

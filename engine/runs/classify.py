@@ -10,8 +10,9 @@ from typing import Any
 import numpy as np
 
 from .. import VERSION
-from ..data.maps import create_map
+from ..data.maps import draft_map, publish_together
 from ..data.raster import move_bounds, open_raster
+from ..data.sources import check_apart
 from ..data.stack import Stack, open_stack
 from ..errors import LayerError, ModelError
 from ..files import check_writable
@@ -24,7 +25,9 @@ from ..report import Report, write_report
 def run(job: ClassifyJob, progress: Callable[[float, str], None]) -> Done:
     """Map the layers. Raises EngineError or Cancelled; nothing half is left behind."""
     started = time.monotonic()
-    for path in filter(None, (job.map_path, job.confidence_path, job.report_path)):
+    outputs_wanted = (job.map_path, job.confidence_path, job.report_path)
+    check_apart(outputs_wanted, {f"layer '{layer.stream}'": layer.path for layer in job.layers} | {"model": job.model_path})
+    for path in filter(None, outputs_wanted):
         check_writable(path)
     progress(0.0, "Opening")
     model = load_model(job.model_path)
@@ -118,10 +121,10 @@ def _write(job: ClassifyJob, stack: Stack, model: Model, graphs: Graphs, progres
     counts = np.zeros(256, np.int64)
     provenance = _provenance(job, model)
     with contextlib.ExitStack() as files:
-        out = files.enter_context(create_map(job.map_path, stack.grid, "classes", classes, provenance))
+        out = files.enter_context(draft_map(job.map_path, stack.grid, "classes", classes, provenance))
         sure = None
         if job.confidence_path:
-            sure = files.enter_context(create_map(job.confidence_path, stack.grid, "confidence", (), provenance))
+            sure = files.enter_context(draft_map(job.confidence_path, stack.grid, "confidence", (), provenance))
         tiles = classify_tiles(stack, graphs, model.card.halo_px, job.tile_px, lambda part, stage: progress(0.95 * part, stage))
         for tile in tiles:
             out.write(tile.window, codes[tile.index])
@@ -131,6 +134,7 @@ def _write(job: ClassifyJob, stack: Stack, model: Model, graphs: Graphs, progres
         if not counts.any():
             raise LayerError("The layers have no data in the area to map", "Check their nodata value and the area")
         progress(0.95, "Writing")  # the last chance to cancel: what follows replaces an older map
+        publish_together([out] if sure is None else [out, sure])
     return counts[: len(classes)]
 
 

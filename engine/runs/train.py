@@ -6,7 +6,7 @@ import dataclasses
 import datetime
 import platform
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,6 +16,7 @@ import torch
 from .. import VERSION
 from ..data.labels import Labels, burn_labels, labels_on_data, split_spatially
 from ..data.raster import open_raster
+from ..data.sources import check_apart
 from ..data.stack import Stack, open_stack
 from ..data.stats import BandStats, measure
 from ..data.windows import Chips, index_of, plan_windows, read_chips
@@ -57,6 +58,10 @@ class Sample:
 def run(job: TrainJob, progress: ProgressCall) -> Done:
     """Train and save a model. Raises EngineError or Cancelled; nothing half is left behind."""
     started = time.monotonic()
+    check_apart(
+        (job.model_path, job.report_path),
+        {f"layer '{layer.stream}'": layer.path for layer in job.layers} | {"labels": job.labels.path},
+    )
     for path in filter(None, (job.model_path, job.report_path)):
         check_writable(path)
     device = pick_device(job.fit.device)
@@ -64,6 +69,7 @@ def run(job: TrainJob, progress: ProgressCall) -> Done:
     halo_px = build_net({"any": 1}, 2, job.net, exchange=job.exchange).halo_px
     sample = read_sample(job, halo_px)
     seen, held = split_spatially(sample.labels, job.holdout, job.fit.seed)
+    sample = dataclasses.replace(sample, notes=(*sample.notes, *held_notes(job, sample.classes, held)))
     measured, history = None, None
     if len(held.codes):
         measured, history = estimate(job, sample, seen, held, device, _part(progress, 0.05, 0.5))
@@ -85,7 +91,7 @@ def read_sample(job: TrainJob, halo_px: int) -> Sample:
     """Chips and labels of the job. Raises LayerError, LabelError."""
     with open_stack(job.layers, job.grid, job.target_streams[0]) as stack:
         burned = burn_labels(job.labels, stack.grid, job.classes)
-        labels, notes = labels_on_data(burned.labels, stack, job.target_streams)
+        labels, notes = labels_on_data(burned.labels, stack, job.target_streams, burned.classes)
         stats = measure(stack, job.fit.seed)
         windows = plan_windows(stack, labels, CHIP_PX, halo_px, _budget_px(stack, halo_px), job.fit.seed)
         return Sample(
@@ -97,6 +103,19 @@ def read_sample(job: TrainJob, halo_px: int) -> Sample:
             pixel_size=stack.grid.pixel_size[0],
             notes=(*burned.notes, *notes),
         )
+
+
+def held_notes(job: TrainJob, classes: tuple[ClassSpec, ...], held: Labels) -> Iterator[str]:
+    """Which classes the estimate says nothing of: a class of one shape has none to spare."""
+    if not job.holdout:
+        return
+    if not len(held):
+        yield "Every class has only one shape, so none could be held out: no accuracy was estimated"
+        return
+    there = set(held.codes.tolist())
+    for spec in classes:
+        if spec.code not in there:
+            yield f"Class '{spec.name}' has only one shape: it is not in the estimated accuracy"
 
 
 def estimate(

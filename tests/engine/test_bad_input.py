@@ -13,6 +13,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
+import rasterio.shutil
 import rasterio.warp
 from rasterio.transform import from_origin
 
@@ -121,6 +122,16 @@ def test_labels_only_on_nodata(job, tmp_path):
     refused(dataclasses.replace(job, layers=layers, labels=labels), LabelError, "no data")
 
 
+def test_one_class_only_on_nodata(job, tmp_path):
+    data = np.random.default_rng(0).integers(1, 99, (2, 40, 40)).astype(np.int16)
+    data[:, :, :20] = -1
+    codes = np.zeros((1, 40, 40), np.uint8)
+    codes[0, 5:9, 5:9], codes[0, 20:25, 25:29], codes[0, 30:35, 25:29] = 1, 2, 3
+    layers = (LayerSpec("msi", write(tmp_path / "half.tif", data, nodata=-1), "msi"),)
+    labels = LabelSpec(write(tmp_path / "codes.tif", codes))
+    refused(dataclasses.replace(job, layers=layers, labels=labels), LabelError, "'Class 1'", "'msi' has no data")
+
+
 def test_missing_labels(job, tmp_path):
     refused(dataclasses.replace(job, labels=LabelSpec(str(tmp_path / "none.gpkg"))), LabelError, "none.gpkg")
 
@@ -208,7 +219,7 @@ def test_a_map_of_others_with_its_own_nodata(tmp_path):
 def test_a_map_that_is_none(tmp_path):
     image = write(tmp_path / "i.tif", np.full((1, 9, 9), 3000, np.int16))
     reference = write(tmp_path / "r.tif", np.ones((1, 9, 9), np.uint8))
-    with pytest.raises(LayerError, match="above 255"):
+    with pytest.raises(LayerError, match="the value 3000"):
         run_job(AssessJob(image, LabelSpec(reference)), silent)
 
 
@@ -275,6 +286,22 @@ def test_a_cancelled_map_keeps_the_old_one(mapping):
     assert {path.name: path.read_bytes() for path in Path(mapping.map_path).parent.iterdir()} == before
 
 
+def test_a_map_that_fails_at_the_end_keeps_the_old_pair(mapping):
+    """The map's draft is lost when all is computed: neither map nor confidence is replaced."""
+    mapping = dataclasses.replace(mapping, confidence_path=str(Path(mapping.map_path).with_name("sure.tif")))
+    run_job(mapping, silent)
+    folder = Path(mapping.map_path).parent
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+
+    def lose_the_draft(fraction, stage):
+        if stage == "Writing":
+            shutil.rmtree(next(folder.glob(".map.tif.*")))
+
+    with pytest.raises(OutputError, match=r"map\.tif"):
+        run_job(mapping, lose_the_draft)
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+
+
 def test_a_worker_killed_in_the_middle_leaves_no_result(job):
     job = dataclasses.replace(job, fit=FitSpec(epochs=500, device="cpu"))
     process = subprocess.Popen(
@@ -290,6 +317,25 @@ def test_a_worker_killed_in_the_middle_leaves_no_result(job):
         process.wait(10)
         time.sleep(0.1)
     assert not Path(job.model_path).exists()
+
+
+def test_a_map_over_the_raster_behind_a_vrt(mapping, tmp_path):
+    """The virtual raster is the layer; the file that holds its pixels stays as it was."""
+    source = Path(shutil.copy(mapping.layers[0].path, tmp_path / "source.tif"))
+    rasterio.shutil.copy(str(source), str(tmp_path / "source.vrt"), driver="VRT")
+    before = source.read_bytes()
+    layers = (LayerSpec("msi", str(tmp_path / "source.vrt"), "msi"),)
+    for change in ({"map_path": str(source)}, {"confidence_path": str(source)}):
+        refused(dataclasses.replace(mapping, layers=layers, **change), JobError, "source.tif", "layer 'msi'")
+    assert source.read_bytes() == before
+
+
+def test_a_model_over_the_labels_behind_a_vrt(job, tmp_path):
+    codes = tmp_path / "codes.xmn"
+    write(codes, np.ones((1, 9, 9), np.uint8))
+    rasterio.shutil.copy(str(codes), str(tmp_path / "codes.vrt"), driver="VRT")
+    labels = LabelSpec(str(tmp_path / "codes.vrt"))
+    refused(dataclasses.replace(job, labels=labels, model_path=str(codes)), JobError, "codes.xmn", "labels")
 
 
 def test_the_fixtures_do_work(job, mapping):

@@ -21,20 +21,34 @@ def test_the_last_layer_is_the_target_unless_one_is_named():
     assert dataclasses.replace(TRAIN, target=("hsi",)).target_streams == ("hsi",)
 
 
+def test_the_targets_stand_in_the_order_of_the_layers_and_once_each():
+    assert dataclasses.replace(TRAIN, target=("msi", "hsi", "msi")).target_streams == ("hsi", "msi")
+
+
 @pytest.mark.parametrize(
     ("change", "words"),
     [
         ({"layers": ()}, "No layer"),
         ({"layers": (MSI, MSI)}, "Two layers"),
         ({"layers": (LayerSpec("a b", "/m.tif"),)}, "no name for a stream"),
+        ({"layers": (LayerSpec("type", "/m.tif"),)}, "cannot be called 'type'"),
+        ({"layers": (LayerSpec("confidence", "/m.tif"),)}, "cannot be called 'confidence'"),
+        ({"layers": (LayerSpec("_modules", "/m.tif"),)}, "cannot be called '_modules'"),
         ({"layers": (LayerSpec("msi", " "),)}, "No path"),
+        ({"layers": (LayerSpec("msi", "/caf\udce9.tif"),)}, r"layer 'msi' '/caf\?\.tif' is not in UTF-8"),
+        ({"model_path": "/caf\udce9.xmn"}, "UTF-8"),
         ({"layers": (LayerSpec("msi", "/m.tif", "lidar"),)}, "no kind of sensor"),
         ({"layers": (LayerSpec("msi", "/m.tif", "msi", (0,)),)}, "band number below 1"),
         ({"model_path": "/m.zip"}, r"\.xmn"),
         ({"labels": LabelSpec("")}, "labels"),
         ({"target": ("sar",)}, "'sar'"),
         ({"labels": LabelSpec("/r.html"), "report_path": "/r.html"}, "written over"),
-        ({"holdout": 1.0}, "held-out"),
+        ({"holdout": 0.91}, "held-out"),
+        ({"fit": FitSpec(seed=-1)}, "seed is -1"),
+        ({"fit": FitSpec(seed=2**63)}, "seed"),
+        ({"fit": FitSpec(device="foo")}, "'foo' is no device"),
+        ({"fit": FitSpec(device="cuda:x")}, "'cuda:x' is no device"),
+        ({"classes": (FOREST, dataclasses.replace(WATER, color="red"))}, "'Water' has the colour 'red'"),
         ({"fit": FitSpec(epochs=-1)}, "negative"),
         ({"net": NetSpec(2)}, "width"),
         ({"classes": (FOREST,)}, "only one class"),
@@ -56,7 +70,10 @@ def test_a_training_that_contradicts_itself_is_refused(change, words):
         ({"map_path": "/x/../m.tif"}, "written over"),
         ({"report_path": "/o.tif"}, r"\.html"),
         ({"area": (5.0, 0.0, 1.0, 2.0)}, "empty"),
+        ({"area": (0.0, 0.0, float("inf"), 2.0)}, "no end"),
+        ({"area": (float("nan"), 0.0, 1.0, 2.0)}, "no end"),
         ({"tile_px": 8}, "Tiles"),
+        ({"device": "foo"}, "'foo' is no device"),
     ],
 )
 def test_a_map_that_contradicts_itself_is_refused(change, words):

@@ -76,6 +76,20 @@ def test_points_lines_multi_shapes_and_heights(tmp_path):
     assert len(set(found.labels.shapes[both])) == 1, "parts of one shape belong together"
 
 
+def test_of_shapes_with_very_many_pixels_a_sample_is_taken(tmp_path):
+    """Two walls of 4.5 million pixels each, and one small shape that keeps all of its own."""
+    grid = Grid(UTM33, GRID.affine, 3000, 3001)
+    shapes = [(cells(0, 0, 1500, 3000), "a"), (cells(1500, 0, 3000, 3000), "b"), (cells(0, 3000, 12, 3001), "c")]
+    found = burned(tmp_path, shapes, grid=grid)
+    assert found.notes == ("'l.geojson' has so many labels that one in 3 is used",)
+    counts = np.bincount(found.labels.codes)
+    assert counts[1:] == pytest.approx([1.5e6, 1.5e6, 12], rel=0.01)
+    assert (found.labels.cols[found.labels.codes == 1] < 1500).all()
+    assert (found.labels.cols[found.labels.codes == 2] >= 1500).all()
+    assert found.labels.rows.max() == 3000
+    assert len(np.unique(found.labels.rows[found.labels.codes == 1])) == 3000, "the sample is of all of it"
+
+
 def test_a_polygon_between_pixel_middles_still_labels(tmp_path):
     tiny = box(400011, 5799981, 400014, 5799984)
     found = burned(tmp_path, [(tiny, "a"), (cells(5, 5, 6, 6), "b")])
@@ -188,6 +202,29 @@ def test_labels_outside_of_the_layers(tmp_path):
         burned(tmp_path, [(cells(60, 0, 61, 1), "a"), (cells(70, 0, 71, 1), "b")])
 
 
+@pytest.mark.filterwarnings("error")
+def test_metres_in_a_file_that_says_degrees(tmp_path):
+    """GeoJSON without a CRS of its own is in degrees, whatever its numbers are."""
+    shapes = [(cells(0, 0, 1, 1), "a"), (cells(2, 2, 3, 3), "b")]
+    words = r"'l\.geojson' \(left 400000, .* in EPSG:4326\) have no place in the CRS of the layers"
+    with pytest.raises(LabelError, match=words) as caught:
+        burned(tmp_path, shapes, crs="EPSG:4326")
+    assert "names another CRS" in caught.value.hint
+
+
+@pytest.mark.filterwarnings("error")
+def test_one_shape_without_a_place_does_not_spoil_the_others(tmp_path):
+    degrees = [
+        transform_xy(UTM33, "EPSG:4326", np.array(cells(*at)["coordinates"][0])).tolist() for at in ((0, 0, 1, 1), (2, 2, 3, 3))
+    ]
+    shapes = [({"type": "Polygon", "coordinates": [ring]}, name) for ring, name in zip(degrees, "ab", strict=True)]
+    half = [[*degrees[0][:2], [400000.0, 5800000.0], degrees[0][0]]]
+    found = burned(tmp_path, [*shapes, ({"type": "Polygon", "coordinates": half}, "a")], crs="EPSG:4326")
+    assert found.notes == ("Left out: 1 shape without a place in the CRS of the layers",)
+    assert image(found.labels)[0, 0] == 1
+    assert len(found.labels) == 2
+
+
 # fields and layers
 
 
@@ -257,6 +294,30 @@ def test_which_codes_mean_no_label(tmp_path, nodata, ignore, expected):
     codes = np.array([[0, 1, 5, 255], [0, 1, 5, 255]], np.uint8)
     path = write_raster(tmp_path / "l.tif", codes, nodata=nodata)
     assert [entry.code for entry in burn_labels(LabelSpec(path, ignore=ignore), GRID).classes] == expected
+
+
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize(
+    ("nodata", "expected"),
+    [
+        (np.nan, [0, 1, 5]),
+        (np.inf, [0, 1, 5]),
+        (-3.4028234663852886e38, [0, 1, 5]),
+        (-9999.0, [0, 1, 5]),
+        (5.0, [0, 1]),
+        (None, [1, 5]),
+    ],
+)
+def test_the_declared_nodata_of_decimals_is_the_only_one(tmp_path, nodata, expected):
+    """Code 0 is a class like any other where the raster has another nodata."""
+    codes = np.array([[0, 1, 5, 0 if nodata is None else nodata]] * 2, np.float32)
+    path = write_raster(tmp_path / "l.tif", codes, nodata=nodata)
+    assert [entry.code for entry in burn_labels(LabelSpec(path), GRID).classes] == expected
+
+
+def test_a_broken_nodata_hides_no_class(tmp_path):
+    path = write_raster(tmp_path / "l.tif", np.array([[0, 1, 0.5]] * 2, np.float32), nodata=0.5)
+    assert [entry.code for entry in burn_labels(LabelSpec(path), GRID).classes] == [0, 1]
 
 
 def test_of_very_many_labels_a_sample_is_taken(tmp_path):
@@ -384,3 +445,5 @@ def test_labels_on_data(tmp_path):
         assert len(labels_on_data(found, stack, ("half", "other"))[0]) == 5
         with pytest.raises(LabelError, match="The labels lie only where 'half' has no data"):
             labels_on_data(found.where(found.cols > 19), stack, ("half",))
+        with pytest.raises(LabelError, match="Class 'b' lies only where 'half' has no data"):
+            labels_on_data(found, stack, ("half",), (ClassSpec(1, "a", "#000000"), ClassSpec(2, "b", "#ffffff")))

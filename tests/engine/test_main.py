@@ -1,6 +1,7 @@
 """The command line as a user meets it: whole processes, their files, their last lines and their exit codes."""
 
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -10,6 +11,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
+
+from xmodalnet.engine.jobs import ClassifyJob, LayerSpec
+from xmodalnet.engine.wire import Run, encode_command
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -94,6 +98,11 @@ def test_an_area_is_mapped_alone(model_path, scene, tmp_path):
         np.testing.assert_array_equal(part.read(1), full.read(1)[30:70, 20:70])
 
 
+def test_an_area_west_of_greenwich():
+    options = ["classify", "--layer", "msi=m.tif", "--model", "m.xmn", "--map", "o.tif", "--area", "-0.499,38.99,-0.4,39.0"]
+    assert "m.xmn' does not exist" in mistake(engine(*options))
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
@@ -103,6 +112,8 @@ def test_an_area_is_mapped_alone(model_path, scene, tmp_path):
         (["train", "--layer", "msi=none.tif", "--labels", "l.gpkg", "--model", "m.xmn"], "none.tif"),
         (["classify", "--layer", "msi=none.tif", "--model", "none.xmn", "--map", "o.tif"], "none.xmn"),
         (["classify", "--layer", "msi=none.tif", "--model", "none.xmn", "--map", "o.tif", "--area", "1,2,3"], "LEFT,BOTTOM"),
+        (["classify", "--layer", "msi=none.tif", "--model", "none.xmn", "--map", "o.tif", "--area", "0,0,inf,1"], "no end"),
+        (["classify", "--layer", "msi=none.tif", "--model", "none.xmn", "--map", "o.tif", "--area"], "--area"),
         (["assess", "--map", "none.tif", "--reference", "r.tif"], "none.tif"),
         (["run", "none.json"], "none.json"),
     ],
@@ -111,9 +122,32 @@ def test_mistakes_end_in_a_sentence_and_a_hint(arguments, words):
     assert words in mistake(engine(*arguments))
 
 
-def test_a_job_file_of_something_else_is_refused(tmp_path):
-    (tmp_path / "job.json").write_text('{"type": "fly"}')
-    assert "no job" in mistake(engine("run", tmp_path / "job.json"))
+@pytest.mark.parametrize(
+    ("text", "words"), [('{"type": "fly"}', "no job"), ('{"type": ["train"]}', "no job"), ("[" * 100_000, "cannot be read")]
+)
+def test_a_job_file_of_something_else_is_refused(tmp_path, text, words):
+    (tmp_path / "job.json").write_text(text)
+    assert words in mistake(engine("run", tmp_path / "job.json"))
+
+
+def test_a_list_of_jobs_prints_one_object(tmp_path):
+    """A list of one is a list as well; an empty one is a mistake."""
+    path = tmp_path / "jobs.json"
+    for count in (1, 2):
+        path.write_text(json.dumps([{"type": "doctor"}] * count))
+        jobs = json.loads(engine("run", path, "--json").stdout)["jobs"]
+        assert [sorted(entry) for entry in jobs] == [["notes", "outputs", "report"]] * count
+    path.write_text("[]")
+    assert "empty list" in mistake(engine("run", path, "--json"))
+
+
+def test_json_is_utf8_whatever_the_terminal_is(tmp_path):
+    folder = tmp_path / "Übung ☃"
+    command = [sys.executable, "-m", "engine", "sample", str(folder), "--size", "64"]
+    narrow = {**os.environ, "PYTHONIOENCODING": "ascii"}
+    printed = subprocess.run([*command, "--json"], cwd=ROOT, capture_output=True, check=True, env=narrow).stdout
+    assert json.loads(printed.decode("utf-8"))["outputs"]["msi"].startswith(str(folder))
+    assert subprocess.run(command, cwd=ROOT, capture_output=True, check=False, env=narrow).returncode == 0
 
 
 def test_doctor_tells_versions_and_a_device_that_works():
@@ -143,6 +177,70 @@ def test_interrupting_leaves_nothing_behind(scene, tmp_path):
     _, errors = process.communicate(timeout=30)
     assert process.returncode == 130, errors
     assert not list(folder.iterdir())
+
+
+@pytest.fixture
+def long_map(model_path, scene, tmp_path):
+    """A map that takes long: the scene seen as one of 40 times its width and height."""
+    with rasterio.open(scene["msi"]) as source:
+        size = source.width
+        bands = "".join(
+            f'<VRTRasterBand dataType="{kind}" band="{band}"><SimpleSource><SourceFilename>{scene["msi"]}</SourceFilename>'
+            f'<SourceBand>{band}</SourceBand><SrcRect xOff="0" yOff="0" xSize="{size}" ySize="{size}"/>'
+            f'<DstRect xOff="0" yOff="0" xSize="{40 * size}" ySize="{40 * size}"/></SimpleSource></VRTRasterBand>'
+            for band, kind in enumerate(["UInt16"] * source.count, start=1)
+        )
+    (tmp_path / "large.vrt").write_text(f'<VRTDataset rasterXSize="{40 * size}" rasterYSize="{40 * size}">{bands}</VRTDataset>')
+    (tmp_path / "out").mkdir()
+    layers = (LayerSpec("msi", str(tmp_path / "large.vrt"), "msi"),)
+    return ClassifyJob(layers, str(model_path), str(tmp_path / "out" / "map.tif"), str(tmp_path / "out" / "sure.tif"))
+
+
+def end_midway(process, job, number):
+    """Send a signal as soon as the map's draft is there. Returns what is left in its folder, and what was said on stderr."""
+    folder = Path(job.map_path).parent
+    for _ in range(600):
+        if len(list(folder.glob(".*/draft.tif"))) == 2 or process.poll() is not None:
+            break
+        time.sleep(0.1)
+    assert process.poll() is None
+    process.send_signal(number)
+    _, errors = process.communicate(timeout=30)
+    return list(folder.iterdir()), errors
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows ends a process without a signal")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_map_that_is_ended_midway_leaves_nothing_behind(long_map, number):
+    options = ["--layer", f"msi={long_map.layers[0].path}", "--map", long_map.map_path, "--confidence", long_map.confidence_path]
+    command = [sys.executable, "-m", "engine", "classify", "--model", long_map.model_path, *options]
+    left, errors = end_midway(subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, text=True), long_map, number)
+    assert (left, errors.splitlines()[-1]) == ([], "cancelled")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows ends a process without a signal")
+def test_a_worker_that_is_ended_midway_leaves_nothing_behind(long_map):
+    command, pipe = [sys.executable, "-m", "engine", "serve"], subprocess.PIPE
+    process = subprocess.Popen(command, cwd=ROOT, stdin=pipe, stdout=pipe, stderr=pipe, text=True)
+    process.stdin.write(encode_command(Run(long_map)) + "\n")
+    process.stdin.flush()
+    left, errors = end_midway(process, long_map, signal.SIGTERM)
+    assert (left, process.returncode) == ([], 130)
+    assert "Traceback" not in errors
+    assert "Fatal" not in errors
+
+
+def test_an_interrupt_at_the_very_start_says_nothing():
+    """Before the engine's own modules are there: the process ends, without a word of Python's."""
+    finder = (
+        "import os, runpy, signal, sys\n"
+        "class Interrupting:\n"
+        "    def find_spec(self, name, path=None, target=None):\n"
+        "        if name == 'engine.jobs': os.kill(os.getpid(), signal.SIGINT)\n"
+        "sys.meta_path.insert(0, Interrupting()); sys.argv = ['engine', 'doctor']; runpy.run_module('engine', run_name='__main__')"
+    )
+    result = subprocess.run([sys.executable, "-c", finder], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (result.returncode, result.stderr) == (-signal.SIGINT, "")
 
 
 def test_a_classify_job_never_loads_torch(model_path, scene, tmp_path):

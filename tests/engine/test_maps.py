@@ -10,7 +10,17 @@ import pytest
 import rasterio
 from scenes import UTM33
 
-from xmodalnet.engine.data.maps import LayerText, create_map, encode_png, map_classes, map_provenance, read_overview, write_layer
+from xmodalnet.engine.data.maps import (
+    LayerText,
+    create_map,
+    draft_map,
+    encode_png,
+    map_classes,
+    map_provenance,
+    publish_together,
+    read_overview,
+    write_layer,
+)
 from xmodalnet.engine.data.raster import open_raster
 from xmodalnet.engine.errors import OutputError
 from xmodalnet.engine.grid import PIXEL_AFFINE, Grid
@@ -97,6 +107,30 @@ def test_a_map_without_georeference_lies_where_its_layers_lie(tmp_path):
     write_codes(tmp_path / "part.tif", part, CODES[:20, :40])
     with open_raster(str(tmp_path / "part.tif")) as raster:
         assert raster.info.grid == part
+
+
+def test_a_map_whose_pixels_are_a_metre_keeps_its_place(tmp_path):
+    """The frame is that of a raster without georeference, but it has a CRS."""
+    grid = Grid(UTM33, PIXEL_AFFINE, 60, 40)
+    write_codes(tmp_path / "map.tif", grid, CODES[:40, :60])
+    with open_raster(str(tmp_path / "map.tif")) as raster:
+        assert (raster.info.grid.affine, raster.info.has_frame) == (PIXEL_AFFINE, True)
+        assert raster.info.grid.crs == UTM33
+
+
+def test_maps_that_belong_together_appear_together_or_not_at_all(tmp_path):
+    """The draft of the second one is lost: the first one, though finished, does not replace the older map."""
+    first, second = tmp_path / "map.tif", tmp_path / "sure.tif"
+    write_codes(first)
+    before = first.read_bytes()
+    with draft_map(str(first), GRID, "classes", CLASSES[:1]) as codes, draft_map(str(second), GRID, "confidence") as sure:
+        codes.write(GRID.window, np.zeros_like(CODES))
+        sure.write(GRID.window, np.ones(CODES.shape, np.float32))
+        shutil.rmtree(next(tmp_path.glob(".sure.tif.*")))
+        with pytest.raises(OutputError, match=r"sure\.tif"):
+            publish_together([codes, sure])
+    assert first.read_bytes() == before
+    assert sorted(os.listdir(tmp_path)) == ["map.tif", "map.tif.aux.xml"]
 
 
 def test_unwritten_pixels_are_no_data(tmp_path):

@@ -8,7 +8,7 @@ import pytest
 import torch
 
 from xmodalnet.engine.errors import JobError
-from xmodalnet.engine.jobs import NetSpec
+from xmodalnet.engine.jobs import RESERVED_STREAMS, SENSOR_KINDS, NetSpec
 from xmodalnet.engine.nets.build import branch, build_net
 
 BANDS = {"hsi": 224, "msi": 4, "sar": 1}
@@ -119,3 +119,9 @@ def test_a_branch_exports_and_onnxruntime_gives_the_same_numbers(streams):
     found = session.run(None, {name: raster.numpy() for name, raster in zip(names, rasters)})[0]
     assert found.shape == wanted.shape
     np.testing.assert_allclose(found, wanted, atol=1e-4)
+
+
+def test_no_stream_may_have_the_name_of_a_networks_own_part():
+    own = {name for name in dir(torch.nn.ModuleDict()) if not name.startswith("_")}
+    assert own <= RESERVED_STREAMS
+    assert not RESERVED_STREAMS & {*SENSOR_KINDS, "dem", "optical", "radar", "lidar", "thermal"}

@@ -315,9 +315,55 @@ def test_cut_off(tmp_path):
 
 
 def test_complex_numbers(tmp_path):
+    """Of a radar's single-look image, as floats or as whole numbers."""
     path = write_raster(tmp_path / "slc.tif", np.ones((2, 2), np.complex64))
     with pytest.raises(LayerError, match="complex"):
         open_raster(path)
+    with rasterio.open(tmp_path / "s1.tif", "w", driver="GTiff", width=2, height=2, count=1, dtype="complex_int16", crs=UTM33):
+        pass
+    with pytest.raises(LayerError, match="complex"):
+        open_raster(str(tmp_path / "s1.tif"))
+
+
+@pytest.fixture
+def mixed(tmp_path):
+    """A virtual raster of a float band (nodata -9999.9 and NaN) and a byte band (nodata 7), 20 x 20 px."""
+    floats = np.full((20, 20), 0.25, np.float32)
+    floats[0], floats[1] = -9999.9, np.nan
+    whole = np.full((20, 20), 200, np.uint8)
+    whole[:, 0], whole[:, 1] = 7, 0
+    write_raster(tmp_path / "f.tif", floats)
+    write_raster(tmp_path / "b.tif", whole)
+    bands = "".join(
+        f'<VRTRasterBand dataType="{kind}" band="{band}"><NoDataValue>{nodata}</NoDataValue><SimpleSource>'
+        f'<SourceFilename relativeToVRT="1">{name}</SourceFilename><SourceBand>1</SourceBand></SimpleSource></VRTRasterBand>'
+        for band, kind, nodata, name in ((1, "Float32", -9999.9, "f.tif"), (2, "Byte", 7, "b.tif"))
+    )
+    head = '<VRTDataset rasterXSize="20" rasterYSize="20"><SRS>EPSG:32633</SRS><GeoTransform>400000,10,0,5800000,0,-10</GeoTransform>'
+    (tmp_path / "mixed.vrt").write_text(f"{head}{bands}</VRTDataset>", encoding="utf-8")
+    return str(tmp_path / "mixed.vrt")
+
+
+def test_bands_of_different_types(mixed):
+    found = pixels(mixed)
+    assert np.isnan(found[0, :2]).all()
+    assert (found[0, 2:] == 0.25).all()
+    assert np.isnan(found[1, :, 0]).all()
+    assert (found[1, :, 1] == 0).all()
+    assert (found[1, :, 2:] == 200).all()
+    assert np.isnan(pixels(mixed, nodata=200)[1, :, 2:]).all()
+
+
+def test_bands_of_different_types_through_another_grid(mixed):
+    finer = Grid(UTM33, (5.0, 0.0, 400000.0, 0.0, -5.0, 5800000.0), 40, 40)
+    found = seen(mixed, finer)
+    assert np.isnan(found[0, :3]).all()
+    assert found[0, 5:] == pytest.approx(0.25)
+    assert np.isnan(found[1, :, :1]).all()
+    assert found[1, :, 6:] == pytest.approx(200)
+    without = seen(mixed, finer, nodata=-1.0)
+    assert without[1, :, 0] == pytest.approx(7)
+    assert np.isnan(without[0, 2:4]).any()
 
 
 def test_control_points_are_no_georeference(tmp_path):

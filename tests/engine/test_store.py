@@ -1,3 +1,4 @@
+import dataclasses
 import json
 import zipfile
 
@@ -125,3 +126,10 @@ def _rewrite(path, change):
     with zipfile.ZipFile(path, "w") as archive:
         for name, content in parts.items():
             archive.writestr(name, content)
+
+
+@pytest.mark.parametrize("broken", [ClassSpec(7, "Water", "red"), ClassSpec(255, "Water", "#0000ff")])
+def test_a_class_that_no_map_can_have_is_damage(path, broken):
+    save_model(path, dataclasses.replace(MODEL, card=dataclasses.replace(CARD_OF_TWO, classes=(CARD_OF_TWO.classes[0], broken))))
+    with pytest.raises(ModelError, match="damaged"):
+        load_card(path)

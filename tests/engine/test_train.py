@@ -3,14 +3,16 @@
 import dataclasses
 
 import numpy as np
+import rasterio
 import torch
 
+from xmodalnet.engine.data.labels import Labels, split_spatially
 from xmodalnet.engine.data.windows import Chips
 from xmodalnet.engine.grid import Window
-from xmodalnet.engine.jobs import LayerSpec, NetSpec
+from xmodalnet.engine.jobs import ClassSpec, FitSpec, LabelSpec, LayerSpec, NetSpec, TrainJob
 from xmodalnet.engine.model.store import load_card, load_model
 from xmodalnet.engine.nets.build import branch, build_net
-from xmodalnet.engine.runs.train import predict, read_sample
+from xmodalnet.engine.runs.train import held_notes, predict, read_sample
 from xmodalnet.engine.worker import run_job
 
 from .conftest import silent
@@ -66,3 +68,51 @@ def test_three_streams_give_a_graph_for_each_set_of_them(train_job, scene, tmp_p
     assert done.report["overall_accuracy"] is None
     assert load_card(job.model_path).accuracy is None
     assert len(load_model(job.model_path).graphs) == 7
+
+
+def test_targets_in_any_order_give_the_same_model(train_job, scene, tmp_path):
+    """Named backwards and twice: the estimate and the graphs are those of the layers' order."""
+    job = dataclasses.replace(
+        train_job,
+        layers=(LayerSpec("msi", scene["msi"], "msi"), LayerSpec("sar", scene["sar"], "sar")),
+        fit=dataclasses.replace(train_job.fit, epochs=1),
+        target=("sar", "msi", "sar"),
+        model_path=str(tmp_path / "two.xmn"),
+    )
+    assert run_job(job, silent).report["target"] == ["msi", "sar"]
+    assert load_card(job.model_path).target == ("msi", "sar")
+
+
+def test_classes_of_one_shape_are_told(train_job):
+    """Of three classes with two, one and one shape, only the first one's can be held out."""
+    classes = tuple(ClassSpec(code, name, "#000000") for code, name in ((1, "Road"), (2, "Water"), (3, "Wood")))
+    rows = np.arange(8, dtype=np.int32)
+    labels = Labels(rows, rows, np.array([1, 1, 1, 1, 2, 2, 3, 3], np.int16), np.array([0, 0, 1, 1, 2, 2, 3, 3], np.int32))
+    held = split_spatially(labels, 0.3, 0)[1]
+    assert list(held_notes(train_job, classes, held)) == [
+        "Class 'Water' has only one shape: it is not in the estimated accuracy",
+        "Class 'Wood' has only one shape: it is not in the estimated accuracy",
+    ]
+    alone = split_spatially(labels.where(labels.shapes != 1), 0.3, 0)[1]
+    assert list(held_notes(train_job, classes, alone)) == [
+        "Every class has only one shape, so none could be held out: no accuracy was estimated"
+    ]
+    assert list(held_notes(dataclasses.replace(train_job, holdout=0.0), classes, alone)) == []
+
+
+def test_nothing_to_hold_out_is_said_with_the_result(scene, tmp_path):
+    codes = np.zeros((1, 160, 160), np.uint8)
+    codes[0, 2:9, 2:9], codes[0, 98:107, 98:107] = 1, 2
+    with rasterio.open(scene["msi"]) as source:
+        profile = {"crs": source.crs, "transform": source.transform, "width": 160, "height": 160}
+    with rasterio.open(tmp_path / "codes.tif", "w", driver="GTiff", count=1, dtype="uint8", **profile) as file:
+        file.write(codes)
+    job = TrainJob(
+        layers=(LayerSpec("msi", scene["msi"], "msi"),),
+        labels=LabelSpec(str(tmp_path / "codes.tif")),
+        model_path=str(tmp_path / "m.xmn"),
+        fit=FitSpec(epochs=1, device="cpu"),
+    )
+    done = run_job(job, silent)
+    assert done.report["overall_accuracy"] is None
+    assert [note for note in done.notes if "no accuracy was estimated" in note]

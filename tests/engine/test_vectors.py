@@ -6,7 +6,7 @@ import pytest
 import shapely
 from scenes import UTM33, write_geojson
 
-from xmodalnet.engine.data.vectors import Features, pixels_of, read_features, to_pixels, write_polygons
+from xmodalnet.engine.data.vectors import Features, areas_px, pixels_of, read_features, to_pixels, write_polygons
 from xmodalnet.engine.errors import LabelError, OutputError
 from xmodalnet.engine.grid import Grid
 
@@ -81,6 +81,21 @@ def test_pixels_of_shapes_at_the_edge():
     assert sorted(zip(rows.tolist(), cols.tolist(), strict=True)) == [(0, 0), (1, 0)]
     assert len(pixels_of(shapely.Point(20, 5), GRID)[0]) == 0, "the far edge belongs to the next pixel"
     assert len(pixels_of(shapely.box(30, 30, 40, 40), GRID)[0]) == 0
+
+
+def test_a_large_shape_is_burned_in_tiles_without_a_seam():
+    grid = Grid(UTM33, GRID.affine, 5000, 3000)
+    rows, cols = pixels_of(shapely.box(100, 50, 4900, 2950), grid)
+    assert len(rows) == 4800 * 2900
+    assert len(np.unique(rows.astype(np.int64) * 5000 + cols)) == len(rows)
+    assert (cols.min(), cols.max(), rows.min(), rows.max()) == (100, 4899, 50, 2949)
+
+
+def test_how_many_pixels_a_shape_covers():
+    shapes = np.array(
+        [shapely.box(-5, -5, 1, 2), shapely.box(30, 30, 40, 40), shapely.Point(3, 3), shapely.box(2, 2, 4, 5)], object
+    )
+    assert areas_px(shapes, GRID).tolist() == [2, 0, 0, 6]
 
 
 def test_a_huge_grid_costs_nothing():

@@ -66,7 +66,15 @@ def test_an_unknown_key_refuses_the_whole_line():
         job_from_dict({**job_to_dict(TRAIN), "colour": 1})
 
 
-@pytest.mark.parametrize("line", ["", "[]", "{}", '{"type": "fly"}', '{"type": "run", "job": {"type": "train"}}', "\x00"])
+GARBAGE = [
+    *("", "[]", "{}", "\x00", '{"type": "fly"}', '{"type": ["run"]}', '{"type": "run", "job": {"type": "train"}}'),
+    '{"type": "run", "job": {"type": ["train"]}}',
+    '{"type": "run", "job": {"type": {}}}',
+    '{"type": "run", "job": ' + "[" * 100_000,
+]
+
+
+@pytest.mark.parametrize("line", GARBAGE, ids=lambda line: line[:40])
 def test_garbage_is_refused(line):
     with pytest.raises(WireError):
         decode_command(line)

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from xmodalnet.engine.errors import JobError, LabelError
-from xmodalnet.engine.jobs import ClassifyJob, DoctorJob, Done, LayerSpec, SampleJob
+from xmodalnet.engine.jobs import ClassifyJob, DoctorJob, Done, FitSpec, LabelSpec, LayerSpec, SampleJob, TrainJob
 from xmodalnet.engine.wire import PROTOCOL, Cancel, Failed, Progress, Ready, Run, Stopped, decode_event, encode_command
 from xmodalnet.engine.worker import run_job
 
@@ -82,9 +82,14 @@ def test_jobs_one_after_another_each_end_in_exactly_one_event(tmp_path):
 def test_a_line_of_garbage_fails_and_the_worker_lives_on():
     with worker() as process:
         process.stdout.readline()
-        process.stdin.write("no json\n" + json.dumps({"type": "run", "job": {"type": "fly"}}) + "\n")
+        lines = [
+            "no json",
+            json.dumps({"type": "run", "job": {"type": "fly"}}),
+            json.dumps({"type": "run", "job": {"type": ["fly"]}}),
+        ]
+        process.stdin.write("\n".join([*lines, "[" * 100_000]) + "\n")
         process.stdin.flush()
-        for _ in range(2):
+        for _ in range(4):
             assert decode_event(process.stdout.readline()).kind == "WireError"
         say(process, Run(DoctorJob()))
         assert isinstance(list(events(process))[-1], Done)
@@ -116,6 +121,29 @@ def test_a_cancel_that_comes_too_late_does_not_stop_the_next_job():
             say(process, Run(DoctorJob()))
             assert isinstance(list(events(process))[-1], Done)
             say(process, Cancel())
+
+
+def test_a_cancel_stops_its_job_even_if_the_next_one_follows_at_once(tmp_path):
+    """Both lines come in one breath; the second job starts with nothing against it."""
+    with worker() as process:
+        process.stdout.readline()
+        say(process, Run(SampleJob(str(tmp_path / "scene"), size_px=256)))
+        process.stdin.write(encode_command(Cancel()) + "\n" + encode_command(Run(DoctorJob())) + "\n")
+        process.stdin.flush()
+        assert isinstance(list(events(process))[-1], Stopped)
+        assert isinstance(list(events(process))[-1], Done)
+
+
+def test_the_end_of_stdin_stops_the_job_that_runs(scene, tmp_path):
+    labels = LabelSpec(scene["labels"], field="class")
+    job = TrainJob((LayerSpec("msi", scene["msi"]),), labels, str(tmp_path / "m.xmn"), fit=FitSpec(epochs=500, device="cpu"))
+    with worker() as process:
+        process.stdout.readline()
+        say(process, Run(job))
+        assert isinstance(decode_event(process.stdout.readline()), Progress)
+        process.stdin.close()
+        assert isinstance(list(events(process))[-1], Stopped)
+    assert process.returncode == 0
 
 
 def test_cancel_stops_the_job_that_runs(tmp_path):

@@ -1,0 +1,43 @@
+"""The files behind what a job reads: a VRT, a subdataset or a link is another name of a file that no result may replace."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Optional
+
+from ..errors import JobError, LayerError
+from .raster import open_raster
+
+
+def check_apart(outputs: Iterable[Optional[str]], inputs: Mapping[str, str]) -> None:
+    """Raises JobError where an output is a file that an input consists of. inputs: path, or any GDAL name, by what the user calls it."""
+    old = [path for path in outputs if path is not None and os.path.exists(path)]
+    for what, name in inputs.items() if old else ():
+        for file in files_behind(name):
+            for path in old:
+                if os.path.exists(file) and os.path.samefile(path, file):
+                    raise JobError(
+                        f"'{path}' belongs to the {what} and would be written over", "Choose another name for the result"
+                    )
+
+
+def files_behind(name: str) -> Iterator[str]:
+    """The file of that name and every file that GDAL reads for it, through VRTs of VRTs."""
+    waiting, seen = [name], {name}
+    while waiting:
+        current = waiting.pop()
+        yield current
+        if current == name or current.lower().endswith(".vrt") or not os.path.exists(current):
+            found = [file for file in _files(current) if file not in seen]
+            seen.update(found)
+            waiting += found
+
+
+def _files(name: str) -> list[str]:
+    """What GDAL opens for a raster; nothing for what is none, or cannot be read: whoever reads it says so."""
+    try:
+        with open_raster(name) as raster:
+            return list(raster.dataset.files)
+    except LayerError:
+        return []

@@ -1,0 +1,109 @@
+"""Maps against references with a known answer: what counts, and what is no class map."""
+
+import numpy as np
+import pytest
+import rasterio
+import rasterio.shutil
+from scenes import box, write_geojson, write_raster
+
+from xmodalnet.engine.data.maps import create_map
+from xmodalnet.engine.errors import LabelError, LayerError
+from xmodalnet.engine.grid import Grid
+from xmodalnet.engine.jobs import AssessJob, ClassSpec, LabelSpec
+from xmodalnet.engine.worker import run_job
+
+from .conftest import silent
+
+GRID = Grid("EPSG:32633", (10.0, 0.0, 400000.0, 0.0, -10.0, 5800000.0), 20, 20)
+ROAD, WATER = ClassSpec(1, "Road", "#525252"), ClassSpec(2, "Water", "#1f78b4")
+
+
+def cells(left, top, right, bottom):
+    return box(400000 + 10 * left, 5800000 - 10 * bottom, 400000 + 10 * right, 5800000 - 10 * top)
+
+
+@pytest.fixture
+def mapped(tmp_path):
+    """A map of two named classes: road in the upper half, water in the lower."""
+    path = str(tmp_path / "map.tif")
+    codes = np.ones((20, 20), np.uint8)
+    codes[10:] = 2
+    with create_map(path, GRID, "classes", (ROAD, WATER)) as writer:
+        writer.write(GRID.window, codes)
+    return path
+
+
+def assess(mapped, reference, **options):
+    return run_job(AssessJob(mapped, LabelSpec(reference, **options)), silent)
+
+
+def reference(tmp_path, *values):
+    """Two shapes of 4 pixels on the road, one of 4 pixels on the water."""
+    places = (cells(0, 0, 2, 2), cells(5, 5, 7, 7), cells(0, 15, 2, 17))
+    shapes = [(place, {"class": value}) for place, value in zip(places, values, strict=True)]
+    return write_geojson(tmp_path / "r.geojson", shapes)
+
+
+def test_a_class_that_the_map_does_not_know_counts_as_errors(mapped, tmp_path):
+    done = assess(mapped, reference(tmp_path, "Road", "Lake", "Water"))
+    assert done.report["overall_accuracy"] == pytest.approx(8 / 12)
+    assert done.report["confusion"] == [[4, 0, 0], [0, 4, 0], [4, 0, 0]]
+    assert [entry["name"] for entry in done.report["classes"]] == ["Road", "Water", "Lake"]
+    assert done.report["classes"][2]["producers_accuracy"] == 0.0
+    assert done.notes == ("The map knows no class 'Lake': its 1 shape can only be wrong",)
+
+
+def test_a_code_that_the_map_does_not_know_counts_as_errors(mapped, tmp_path):
+    done = assess(mapped, reference(tmp_path, 1, 9, 2))
+    assert [(entry["code"], entry["name"]) for entry in done.report["classes"]] == [(1, "Road"), (2, "Water"), (9, "Class 9")]
+    assert done.report["overall_accuracy"] == pytest.approx(8 / 12)
+
+
+def test_a_value_that_is_no_code_is_left_out(mapped, tmp_path):
+    done = assess(mapped, reference(tmp_path, 1, -9999, 2))
+    assert done.report["overall_accuracy"] == 1.0
+    assert done.notes == ("Left out: 1 shape of '-9999', which is none of the classes",)
+
+
+def test_a_reference_that_the_map_does_not_know_at_all_is_refused(mapped, tmp_path):
+    with pytest.raises(LabelError, match="names none of the classes, but Lake"):
+        assess(mapped, reference(tmp_path, "Lake", "Lake", "Lake"))
+
+
+@pytest.mark.parametrize(("name", "driver"), [("r.dat", "ENVI"), ("r.png", "PNG"), ("r.tif", "GTiff")])
+def test_a_raster_is_a_raster_whatever_its_name(mapped, tmp_path, name, driver):
+    codes = np.ones((20, 20), np.uint8)
+    codes[5:] = 9
+    source = write_raster(tmp_path / "source.tif", codes)
+    rasterio.shutil.copy(source, tmp_path / name, driver=driver)
+    done = assess(mapped, str(tmp_path / name))
+    assert done.report["overall_accuracy"] == pytest.approx(0.25)
+    assert [entry["code"] for entry in done.report["classes"]] == [1, 2, 9]
+
+
+@pytest.mark.parametrize(
+    ("value", "nodata", "words"), [(1.4, None, "the value 1.4"), (-9.5, None, "the value -9.5"), (-1, -9999, "the value -1")]
+)
+def test_a_raster_that_is_no_class_map_is_refused(tmp_path, value, nodata, words):
+    image = write_raster(tmp_path / "i.tif", np.full((20, 20), value, np.float32), nodata=nodata)
+    with pytest.raises(LayerError, match=words) as caught:
+        assess(image, write_raster(tmp_path / "r.tif", np.ones((20, 20), np.uint8)))
+    assert "class codes" in caught.value.hint
+
+
+def test_a_map_may_have_a_negative_nodata(tmp_path):
+    codes = np.ones((20, 20), np.int16)
+    codes[:5] = -9999
+    done = assess(
+        write_raster(tmp_path / "m.tif", codes, nodata=-9999), write_raster(tmp_path / "r.tif", np.ones((20, 20), np.uint8))
+    )
+    assert (done.report["pixels"], done.report["overall_accuracy"]) == (300, 1.0)
+
+
+@pytest.mark.parametrize("text", ["by hand", "[1]", '{"model": 5}', '{"model": "/gone.xmn"}', "[" * 100_000])
+def test_a_map_of_other_software_gets_its_report(mapped, tmp_path, text):
+    with rasterio.open(mapped, "r+", IGNORE_COG_LAYOUT_BREAK="YES") as dataset:
+        dataset.update_tags(PROVENANCE=text)
+    page = tmp_path / "page.html"
+    run_job(AssessJob(mapped, LabelSpec(reference(tmp_path, 1, 1, 2)), str(page)), silent)
+    assert "Accuracy" in page.read_text(encoding="utf-8")

@@ -1,0 +1,51 @@
+import os
+
+import numpy as np
+import pytest
+import rasterio.shutil
+from scenes import write_raster
+
+from xmodalnet.engine.data.sources import check_apart, files_behind
+from xmodalnet.engine.errors import JobError
+
+
+@pytest.fixture
+def source(tmp_path):
+    return write_raster(tmp_path / "a.tif", np.ones((4, 4), np.uint8))
+
+
+def vrt(path, of):
+    """A virtual raster of another raster, named by its own folder."""
+    path.write_text(
+        '<VRTDataset rasterXSize="4" rasterYSize="4"><VRTRasterBand dataType="Byte" band="1"><SimpleSource>'
+        f'<SourceFilename relativeToVRT="1">{of}</SourceFilename><SourceBand>1</SourceBand></SimpleSource>'
+        "</VRTRasterBand></VRTDataset>",
+        encoding="utf-8",
+    )
+    return str(path)
+
+
+def test_a_virtual_raster_of_a_virtual_raster_leads_to_the_file(source, tmp_path):
+    vrt(tmp_path / "b.vrt", "a.tif")
+    outer = vrt(tmp_path / "c.vrt", "b.vrt")
+    assert sorted(map(os.path.basename, files_behind(outer))) == ["a.tif", "b.vrt", "c.vrt"]
+
+
+@pytest.mark.parametrize(
+    "name", ["{folder}/b.vrt", "GTIFF_DIR:1:{folder}/a.tif", "vrt://{folder}/a.tif?bands=1", "{folder}/link.tif"]
+)
+def test_no_output_over_a_file_under_another_name(source, tmp_path, name):
+    vrt(tmp_path / "b.vrt", "a.tif")
+    os.link(source, tmp_path / "link.tif")
+    with pytest.raises(JobError, match=r"a\.tif' belongs to the layer 'msi' and would be written over"):
+        check_apart([None, source], {"layer 'msi'": name.format(folder=tmp_path)})
+
+
+def test_other_files_may_be_replaced(source, tmp_path):
+    older = write_raster(tmp_path / "older.tif", np.ones((4, 4), np.uint8))
+    rasterio.shutil.copy(source, tmp_path / "b.vrt", driver="VRT")
+    notes = tmp_path / "notes.gpkg"
+    notes.write_bytes(b"no raster")
+    check_apart(
+        [older, str(tmp_path / "new.tif")], {"layer 'msi'": str(tmp_path / "b.vrt"), "labels": str(notes), "model": "gone"}
+    )
