@@ -34,6 +34,11 @@ class Report:
     map_path: str | None = None
     notes: Sequence[str] = ()
 
+    @property
+    def suffix(self) -> str:
+        """What the figures must not be taken without: they do not say how good the whole map is."""
+        return ", held out" if self.basis == HELD_OUT else ""
+
     @classmethod
     def of_training(
         cls,
@@ -64,6 +69,16 @@ HELD_OUT = (
     "for that, assess the map with an independent sample."
 )
 NOT_HELD_OUT = "No accuracy was estimated: no labels were held out."
+CURVES = {
+    "loss": "Loss, all terms",
+    "labels": "On the labels",
+    "distil": "Interactive learning",
+    "propagate": "On propagated labels",
+    "adversarial": "On perturbed features",
+    "detect": "Telling perturbed features",
+    "held_loss": "Loss, stopping labels",
+    "held_accuracy": "Accuracy, stopping labels",
+}
 
 
 def write_report(path: str, report: Report) -> None:
@@ -101,7 +116,7 @@ def _chart(name: str, values: Sequence[float]) -> dict[str, Any]:
         for step, value in enumerate(values)
         if np.isfinite(value)
     )
-    return {"name": name, "points": points, "low": low, "high": high, "epochs": len(values)}
+    return {"name": CURVES.get(name, name), "points": points, "low": low, "high": high, "epochs": len(values)}
 
 
 def _matrix_rows(accuracy: Mapping[str, Any]) -> list[list[dict[str, Any]]]:
