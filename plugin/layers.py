@@ -60,7 +60,7 @@ def absolute(path: str, folder: Path) -> str:
 
 
 def file_of(layer: QgsMapLayer) -> str:
-    """Path or GDAL path of a raster layer. Raises LayerError for services, memory, missing and damaged files: the engine cannot read those."""
+    """Path or GDAL path of a raster layer. Raises LayerError for what the engine cannot read: services, memory, no file, a damaged one."""
     name = layer.name()
     provider = layer.providerType()
     if provider != "gdal":
