@@ -130,6 +130,7 @@ class Choices(QObject):
         layer = labels.make_label_layer(path, crs)
         layers.add_on_top(layer)
         self.labelling.choose(layer)
+        self._keep_choices()
         settings.set_folder(str(Path(path).parent))
         return layer
 

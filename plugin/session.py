@@ -12,7 +12,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..engine.errors import EngineError, JobError, SetupError, WireError
-from ..engine.jobs import ClassifyJob, DoctorJob, Done, Job, LabelSpec, SampleJob, TrainJob
+from ..engine.jobs import ClassifyJob, ClassSpec, DoctorJob, Done, Job, LabelSpec, SampleJob, TrainJob
 from . import labels, layers, requests, results, runtime, settings
 from .choices import Choices
 from .options import MapOptions, TrainOptions
@@ -128,6 +128,9 @@ class Session(Choices):
     def map(self, options: MapOptions) -> None:
         """Map with the model in the background. Raises EngineError if the choices do not make a job."""
         job = self._classify_job(options)
+        job.check()
+        self._check_idle()
+        self._keep_choices()
         title = self.tr("Map with {}").format(Path(job.model_path).stem)
         self._start_job(title, job, partial(self._on_mapped, self._start_of(job)))
 
@@ -138,7 +141,8 @@ class Session(Choices):
         self._start_job(self.tr("Make the sample scene"), job, partial(self._on_sample_made, self._start_of(job)))
 
     def _train_job(self, options: TrainOptions) -> TrainJob:
-        label_spec, classes = LabelSpec(""), ()
+        label_spec: LabelSpec = LabelSpec("")
+        classes: tuple[ClassSpec, ...] = ()
         if self.layers:
             label_spec, classes = requests.labels_as_they_lie(self.labelling.layer, self.labelling.field)
         return requests.train_job(options, self.layers, self.target, label_spec, classes, Path(self.folder))

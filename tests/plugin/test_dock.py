@@ -35,7 +35,10 @@ TRAINED = {
         {"name": "Lake", "color": "#1f78b4", "producers_accuracy": None, "users_accuracy": None, "f1": None},
     ],
 }  # fmt: skip
-TRAIN = f'job = hear()["job"]\nsay(type="done", outputs={{"model": job["model_path"], "report": "r.html"}}, report={TRAINED!r}, notes=[])'
+TRAIN = f"""job = hear()["job"]
+open(job["report_path"], "w").close()
+say(type="done", outputs={{"model": job["model_path"], "report": job["report_path"]}}, report={TRAINED!r}, notes=[])
+"""
 
 
 class User:
@@ -315,6 +318,7 @@ def test_mapping_adds_a_styled_map_and_says_what_it_shows(labelled, engine_of, s
 
 def test_the_layers_to_map_from_are_the_target_unless_ticked(labelled, raster):
     raster("S1_GRD_VV", np.ones((20, 20), np.float32))
+    labelled.choose("sarCombo", "S1_GRD_VV")
     boxes = {stream: labelled.find(f"{stream}MapBox", QCheckBox) for stream in ("hsi", "msi", "sar")}
     assert {stream: (box.isChecked(), box.isEnabled()) for stream, box in boxes.items()} == {
         "hsi": (False, False),
