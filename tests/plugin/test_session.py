@@ -551,3 +551,12 @@ def test_a_layer_whose_source_changes_is_looked_at_again(ready, tmp_path):
     assert changes[-1] == ["bad"]
     ready.layers["msi"].setDataSource(str(tmp_path / "msi.tif"), "msi", "gdal")
     assert changes[-1] == ["good"]
+
+
+def test_a_filter_and_a_lost_source_of_the_labels_are_followed(ready):
+    ready.labelling.vector.commitChanges()
+    ready.labelling.vector.setSubsetString("code = 1")
+    wait_until(lambda: [entry.shapes for entry in ready.labelling.classes] == [1, 0])
+    assert ready.checks()[-1].text == "No shape of Lake: draw one, or remove the class"
+    ready.labelling.vector.setDataSource("/nowhere/labels.gpkg", "labels", "ogr")
+    wait_until(lambda: "cannot be read" in ready.checks()[-1].text)
