@@ -68,5 +68,5 @@ KINDS: dict[str, type[EngineError]] = {
         WireError,
         SetupError,
         InternalError,
-    )  # fmt: skip
+    )
 }
