@@ -1,5 +1,6 @@
 """The dock as a user meets it: mouse and keyboard on the real widgets and the real canvas, with a real worker process behind."""
 
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -391,7 +392,8 @@ def test_an_engine_that_does_not_work_brings_the_banner_back(user, engine_of, sc
     text = user.find("engineLabel", QLabel).text()
     assert text.startswith("<b>The engine does not work.</b> The engine stopped before it was done. ")
     assert "no_such_package" in text
-    engine_of(f'hear()\nsay(type="done", outputs={scene!r}, report={{}}, notes=[])')
+    own = {**scene, "labels": str(shutil.copy(scene["labels"], tmp_path / "labels.gpkg"))}  # it gets a style
+    engine_of(f'hear()\nsay(type="done", outputs={own!r}, report={{}}, notes=[])')
     user.click("loadSampleButton")
     wait_until(lambda: user.session.layers)
     assert not user.find("engineBanner").isVisible()

@@ -519,7 +519,8 @@ def test_an_engine_that_does_not_work_is_remembered_until_one_does(session, engi
     session.load_sample(str(tmp_path))
     outcome(session)
     assert type(session.engine_problem).__name__ == kind
-    engine_of(f'hear()\nsay(type="done", outputs={scene!r}, report={{}}, notes=[])')
+    own = {**scene, "labels": str(shutil.copy(scene["labels"], tmp_path / "labels.gpkg"))}  # it gets a style
+    engine_of(f'hear()\nsay(type="done", outputs={own!r}, report={{}}, notes=[])')
     session.load_sample(str(tmp_path))
     outcome(session)
     assert session.engine_problem is None
