@@ -43,6 +43,10 @@ class WireError(EngineError):
     """Engine and plugin do not understand each other."""
 
 
+class SetupError(EngineError):
+    """The engine's Python does not start, or lacks a package."""
+
+
 class InternalError(EngineError):
     """Our own fault, not the user's."""
 
@@ -53,5 +57,16 @@ class Cancelled(Exception):  # noqa: N818 (an outcome, not an error)
 
 KINDS: dict[str, type[EngineError]] = {
     kind.__name__: kind
-    for kind in (EngineError, JobError, LayerError, LabelError, ModelError, OutputError, DeviceError, WireError, InternalError)
+    for kind in (
+        EngineError,
+        JobError,
+        LayerError,
+        LabelError,
+        ModelError,
+        OutputError,
+        DeviceError,
+        WireError,
+        SetupError,
+        InternalError,
+    )
 }

@@ -31,13 +31,17 @@ RESERVED_STREAMS = frozenset(_TAKEN.split())  # what the graphs' outputs and the
 
 @dataclass(frozen=True)
 class LayerSpec:
-    """A raster layer as one stream of the network. bands are 1-based, () for all good ones; nodata None: the file's own."""
+    """A raster layer as one stream of the network. bands are 1-based, () for all good ones.
+
+    nodata None, crs "": the file's own; a crs (code or WKT) that is given counts instead of it.
+    """
 
     stream: str
     path: str
     kind: str = "other"
     bands: tuple[int, ...] = ()
     nodata: Optional[float] = None
+    crs: str = ""
 
 
 @dataclass(frozen=True)

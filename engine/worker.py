@@ -19,7 +19,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from . import VERSION
-from .errors import Cancelled, DeviceError, EngineError, InternalError
+from .errors import Cancelled, DeviceError, EngineError, InternalError, SetupError
 from .files import written_whole
 from .jobs import JOB_TYPES, ClassifyJob, Done, Job, TrainJob
 from .wire import (
@@ -59,7 +59,7 @@ def run_job(job: Job, progress: ProgressCall) -> Done:
         raise _memory_error() from error
     except ImportError as error:
         what = f"The engine's Python lacks a package: {error}"
-        raise EngineError(what, "Set up the engine again, or choose another interpreter") from error
+        raise SetupError(what, "Set up the engine again, or choose another interpreter") from error
     except Exception as error:
         if "out of memory" in str(error) or "can't allocate memory" in str(error):  # torch says so in a RuntimeError
             raise _memory_error() from error

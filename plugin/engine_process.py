@@ -15,7 +15,7 @@ from typing import Callable, Optional
 from qgis.core import Qgis, QgsMessageLog
 from qgis.PyQt.QtCore import QCoreApplication, QProcess
 
-from ..engine.errors import Cancelled, EngineError, WireError
+from ..engine.errors import Cancelled, EngineError, SetupError, WireError
 from ..engine.jobs import Done, Job
 from ..engine.wire import PROTOCOL, Cancel, Command, Event, Failed, Progress, Ready, Run, Stopped, decode_event, encode_command
 from .runtime import EngineCommand, engine_command, install_engine, process_environment
@@ -33,6 +33,10 @@ IsCancelled = Callable[[], bool]
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
 
+class Abandoned(Cancelled):
+    """The user does not wait for the end: QGIS is closing, or the plugin goes. Raised by `is_cancelled`."""
+
+
 def run_job(job: Job, on_progress: OnProgress, is_cancelled: IsCancelled, command: Optional[EngineCommand] = None) -> Done:
     """Check the job and do it in a worker of its own. Raises EngineError, Cancelled."""
     job.check()
@@ -41,7 +45,14 @@ def run_job(job: Job, on_progress: OnProgress, is_cancelled: IsCancelled, comman
 
 def run_setup(on_progress: OnProgress, is_cancelled: IsCancelled) -> Path:
     """Make the engine's environment. Raises EngineError, Cancelled."""
-    return install_engine(lambda fraction, stage: on_progress(Progress(fraction, stage)), is_cancelled)
+
+    def is_stopped() -> bool:
+        try:
+            return is_cancelled()
+        except Abandoned:  # pip is killed at once whenever it is cancelled
+            return True
+
+    return install_engine(lambda fraction, stage: on_progress(Progress(fraction, stage)), is_stopped)
 
 
 class EngineProcess:
@@ -57,6 +68,9 @@ class EngineProcess:
         self._start()
         try:
             return self._follow(job, on_progress, is_cancelled)
+        except Abandoned:
+            self._process.kill()
+            raise
         finally:
             self._end()
 
@@ -67,7 +81,7 @@ class EngineProcess:
         self._process.start(self._command.program, list(self._command.arguments))
         if not self._process.waitForStarted(10_000):
             reason = self._process.errorString()
-            raise EngineError(_tr("The engine {} cannot be started").format(self._command.program), reason)
+            raise SetupError(_tr("The engine {} cannot be started").format(self._command.program), reason)
 
     def _follow(self, job: Job, on_progress: OnProgress, is_cancelled: IsCancelled) -> Done:
         started, asked_to_stop = time.monotonic(), None
@@ -85,9 +99,10 @@ class EngineProcess:
                     return _outcome(event)
             now = time.monotonic()
             if not alive:
-                raise EngineError(_tr("The engine stopped before it was done"), self._last_words())
+                kind = EngineError if is_ready else SetupError
+                raise kind(_tr("The engine stopped before it was done"), self._last_words())
             if not is_ready and now - started > READY_S:
-                raise EngineError(_tr("The engine does not answer"), self._last_words())
+                raise SetupError(_tr("The engine does not answer"), self._last_words())
             if is_cancelled():
                 if asked_to_stop is None:
                     asked_to_stop = now

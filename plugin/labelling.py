@@ -132,7 +132,10 @@ class Labelling(QObject):
         if isinstance(layer, QgsVectorLayer):
             watched = [layer.featureAdded, layer.featureDeleted, layer.attributeValueChanged, layer.geometryChanged]
             watched += [layer.editingStopped, layer.afterRollBack, layer.rendererChanged, layer.updatedFields]
+            watched += [layer.subsetStringChanged, layer.dataSourceChanged, layer.crsChanged]
             self._links = [(signal, self._on_touched) for signal in watched]
+        elif layer is not None:
+            self._links = [(layer.dataSourceChanged, self._on_touched)]
         for signal, slot in self._links:
             signal.connect(slot)
 

@@ -5,6 +5,7 @@ QGIS objects end here: a LayerSpec carries a path and numbers only.
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable, Sequence
 from functools import partial
@@ -17,6 +18,7 @@ from qgis.core import (
     QgsContrastEnhancement,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsCsException,
     QgsGeometry,
     QgsLayerTreeGroup,
     QgsMapLayer,
@@ -48,12 +50,17 @@ _tr = partial(QCoreApplication.translate, "XModalNet")
 
 
 def layer_spec(layer: QgsRasterLayer, stream: str) -> LayerSpec:
-    """The layer as a stream; a nodata value in place of the file's goes along. Raises LayerError where there is no file."""
-    return LayerSpec(stream=stream, path=file_of(layer), kind=stream, nodata=_user_nodata(layer))
+    """The layer as a stream; what the user set in place of the file's own goes along: nodata and CRS. Raises LayerError without a file."""
+    return LayerSpec(stream=stream, path=file_of(layer), kind=stream, nodata=_user_nodata(layer), crs=_user_crs(layer))
+
+
+def absolute(path: str, folder: Path) -> str:
+    """A path that the user gave, as the engine needs it: it works in a folder of its own. Relative ones lie in `folder`; "" stays ""."""
+    return str(folder.absolute() / Path(path).expanduser()) if path.strip() else ""
 
 
 def file_of(layer: QgsMapLayer) -> str:
-    """Path or GDAL path of a raster layer. Raises LayerError for services, memory and missing files: the engine cannot see those."""
+    """Path or GDAL path of a raster layer. Raises LayerError for what the engine cannot read: services, memory, no file, a damaged one."""
     name = layer.name()
     provider = layer.providerType()
     if provider != "gdal":
@@ -65,18 +72,41 @@ def file_of(layer: QgsMapLayer) -> str:
     path = parts.get("path") or layer.source()
     if path.startswith(("/vsimem/", "MEM:")):
         raise LayerError(_tr("Layer '{}' lives in QGIS's memory only").format(name), _tr("Save it as GeoTIFF first"))
-    if parts.get("layerName") or parts.get("vsiPrefix") or path.startswith("/vsi") or _is_gdal_name(path):
-        return layer.source()
-    if not Path(path).is_file() and not Path(path).is_dir():
+    is_plain = not (parts.get("layerName") or parts.get("vsiPrefix") or path.startswith("/vsi") or _is_gdal_name(path))
+    if is_plain and not Path(path).is_file() and not Path(path).is_dir():
         raise LayerError(
             _tr("The file of layer '{}' is gone: {}").format(name, path), _tr("Repair the layer's source, or remove it")
         )
-    return str(Path(path).absolute())
+    if not layer.isValid():
+        raise LayerError(
+            _tr("Layer '{}' cannot be read from {}").format(name, path), _tr("Repair the layer's source, or remove it")
+        )
+    return str(Path(path).absolute()) if is_plain else _with_absolute_file(layer.source(), path)
 
 
 def _is_gdal_name(path: str) -> bool:
     """NETCDF:"x.nc":b, HDF5:..., https://...; not a Windows drive."""
     return re.match(r"[A-Za-z][A-Za-z0-9_]+:", path) is not None
+
+
+def _with_absolute_file(source: str, path: str) -> str:
+    """A GDAL path whose file (GPKG:a.gpkg:b, NETCDF:"a.nc":b, /vsizip/a.zip/b) is named in full where QGIS found it relative."""
+    quoted = re.search(r'"([^"]+)"', source)
+    for inside in filter(None, (quoted and quoted[1], path.removeprefix("/vsizip/"))):
+        if not Path(inside).is_absolute() and Path(inside).exists():
+            return source.replace(inside, str(Path(inside).absolute()), 1)
+    return source
+
+
+def _user_crs(layer: QgsRasterLayer) -> str:
+    """The CRS that the user gave the layer, "" while the file's own counts."""
+    provider = layer.dataProvider()
+    return _crs_text(layer.crs()) if layer.crs().isValid() and layer.crs() != provider.crs() else ""
+
+
+def _crs_text(crs: QgsCoordinateReferenceSystem) -> str:
+    """Code, else WKT: codes of the user's own mean something in QGIS only."""
+    return crs.authid() if crs.authid() and not crs.authid().startswith("USER:") else crs.toWkt()
 
 
 def has_unused_nodata(layer: QgsRasterLayer) -> bool:
@@ -103,16 +133,24 @@ def grid_of(layer: QgsRasterLayer) -> Grid:
 
 
 def pixel_square(layer: QgsRasterLayer, point: QgsPointXY, crs: QgsCoordinateReferenceSystem, size_px: int) -> QgsGeometry:
-    """The square of size_px x size_px whole pixels around the pixel under a point; point and square in `crs`."""
+    """The square of size_px x size_px whole pixels around the pixel under a point; point and square in `crs`.
+
+    Raises LayerError where one CRS has no such place in the other.
+    """
     grid = grid_of(layer)
     to_layer = QgsCoordinateTransform(crs, layer.crs(), QgsProject.instance())
-    inside = to_layer.transform(point)
-    col, row = grid.colrow(inside.x(), inside.y())
-    first_col, first_row = int(col // 1) - (size_px - 1) // 2, int(row // 1) - (size_px - 1) // 2
-    left, top = grid.xy(first_col, first_row)
-    right, bottom = grid.xy(first_col + size_px, first_row + size_px)
-    square = QgsGeometry.fromRect(QgsRectangle(left, bottom, right, top))
-    square.transform(to_layer, Qgis.TransformDirection.Reverse)
+    try:
+        inside = to_layer.transform(point)
+        col, row = (math.floor(place) - (size_px - 1) // 2 for place in grid.colrow(inside.x(), inside.y()))
+        (left, top), (right, bottom) = grid.xy(col, row), grid.xy(col + size_px, row + size_px)
+        square = QgsGeometry.fromRect(QgsRectangle(left, bottom, right, top))
+        square.transform(to_layer, Qgis.TransformDirection.Reverse)
+    except (QgsCsException, OverflowError, ValueError) as error:  # PROJ also answers with infinity, which no pixel has
+        where = crs.userFriendlyIdentifier(QgsCoordinateReferenceSystem.IdentifierType.ShortString)
+        raise LayerError(
+            _tr("This place of {} has none in the CRS of layer '{}'").format(where, layer.name()),
+            _tr("Move to where the layer lies"),
+        ) from error
     return square
 
 
@@ -121,8 +159,7 @@ def area_in(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem, layers: Ite
     bounds = (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
     if not crs.isValid() or not any(layer.crs().isValid() for layer in layers):
         return bounds, ""
-    is_public = crs.authid() != "" and not crs.authid().startswith("USER:")  # codes of the user's own mean something in QGIS only
-    return bounds, crs.authid() if is_public else crs.toWkt()
+    return bounds, _crs_text(crs)
 
 
 def wavelengths_nm(layer: QgsRasterLayer) -> tuple[float, ...]:

@@ -21,6 +21,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.errors import LayerError
+from ..engine.jobs import NODATA_CODE
 from .class_table import LabelClass
 from .layers import file_of, has_unused_nodata
 
@@ -46,10 +47,13 @@ def check_all(
     """Every line of the card, in the order of the panel."""
     main = layers.get(target[0]) if target else None
     checks = check_layers(layers, target)
-    if label_layer is None or main is None:
+    if label_layer is None or main is None or not main.isValid():
         return checks
     if isinstance(label_layer, QgsRasterLayer):
         return [*checks, *check_label_raster(label_layer, main)]
+    if not label_layer.isValid():
+        text = _tr("Layer '{}' cannot be read: repair its source, or choose other labels").format(label_layer.name())
+        return [*checks, Check(BAD, _tr("Labels"), text)]
     return [*checks, *check_labels(classes, label_layer.isModified(), extent_in(label_layer, main), main.extent())]
 
 
@@ -60,7 +64,8 @@ def check_layers(layers: Mapping[str, QgsRasterLayer], target: Sequence[str]) ->
         return []
     checks = [_check_layer(stream, layer, target[0], main) for stream, layer in layers.items()]
     checks += [_check_nodata(stream, layer) for stream, layer in layers.items() if has_unused_nodata(layer)]
-    return [*checks, _check_crs(layers), _check_pixels(layers, main)]
+    sound = {stream: layer for stream, layer in layers.items() if layer.isValid()}  # the others are named above
+    return [*checks, _check_crs(sound), _check_pixels(sound, main)] if main.isValid() else checks
 
 
 def check_labels(
@@ -70,6 +75,10 @@ def check_labels(
     topic = _tr("Labels")
     if len(classes) < 2:
         return [Check(BAD, topic, _tr("{} class; a map needs at least two").format(len(classes)))]
+    strange = [str(entry.code) for entry in classes if not 0 <= entry.code < NODATA_CODE]
+    if strange:
+        text = _tr("Codes go from 0 to 254, not {}: choose a field with names, or make one (Field Calculator)")
+        return [Check(BAD, topic, text.format(_listed(strange)))]
     empty = [entry.name for entry in classes if entry.shapes == 0]
     if empty:
         return [Check(BAD, topic, _tr("No shape of {}: draw one, or remove the class").format(_listed(empty)))]
@@ -126,7 +135,7 @@ def _check_layer(stream: str, layer: QgsRasterLayer, main_stream: str, main: Qgs
     except LayerError as error:
         return Check(BAD, topic, str(error))
     text = _values(layer)
-    if layer is main:
+    if layer is main or not main.isValid():
         return Check(GOOD, topic, text)
     share = overlap_share(layer, main)
     if share == 0.0:

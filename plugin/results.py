@@ -10,14 +10,15 @@ from pathlib import Path
 from qgis.core import QgsLayerMetadata, QgsMapLayer, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..engine.errors import OutputError
 from ..engine.jobs import Done
 from . import labels, layers, styling
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
 
-def add_map(done: Done, model_path: str, inputs: Iterable[QgsMapLayer]) -> QgsRasterLayer:
-    """The class map, and the confidence switched off below it. Raises LayerError, OutputError."""
+def add_map(done: Done, model_path: str, inputs: Iterable[QgsMapLayer]) -> list[QgsRasterLayer]:
+    """The class map, and the confidence switched off below it. Raises LayerError."""
     name = Path(model_path).stem
     class_map = layers.load_raster(done.outputs["map"], _tr("Classes"))
     styling.style_class_map(class_map)
@@ -28,13 +29,23 @@ def add_map(done: Done, model_path: str, inputs: Iterable[QgsMapLayer]) -> QgsRa
         results.append(confidence)
     for layer in results:
         _describe(layer, model_path, done)
-        styling.write_qml(layer)
     group = layers.add_group_above(f"X-ModalNet {name} {datetime.now():%H:%M}", results, inputs)
     for layer in results[1:]:
         node = group.findLayer(layer)
         node.setItemVisibilityChecked(False)
         node.setExpanded(False)
-    return class_map
+    return results
+
+
+def keep_styles(results: Iterable[QgsRasterLayer]) -> list[str]:
+    """A QML beside each file; the sentences of those that cannot be written. A map without one is a map all the same."""
+    notes = []
+    for layer in results:
+        try:
+            styling.write_qml(layer)
+        except OutputError as error:
+            notes.append(str(error))
+    return notes
 
 
 def add_sample(done: Done) -> tuple[QgsVectorLayer, dict[str, QgsRasterLayer]]:

@@ -28,6 +28,7 @@ LOCK = ROOT / "resources" / "engine-cpu.lock"
 PYTHON_VARIABLE = "XMODALNET_ENGINE_PYTHON"
 OLDEST_PYTHON = (3, 11)  # what the pinned packages need
 _SETTING = "xmodalnet/engine_python"
+_MANAGED = "managed"  # instead of an interpreter: the one that `install_engine` made
 _FOREIGN = ("PYTHON", "PROJ_", "GDAL_", "QGIS_", "QT_", "DYLD_", "LD_LIBRARY_PATH", "LD_PRELOAD", "VIRTUAL_ENV", "OSGEO4W_ROOT")
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
@@ -52,12 +53,13 @@ def engine_command(python: Optional[Path] = None) -> EngineCommand:
 
 def find_engine_python() -> Optional[Path]:
     """The chosen interpreter, else the environment variable's, the checkout's `.venv`, or the one that `install_engine` made."""
-    managed = managed_folder()
+    chosen = QgsSettings().value(_SETTING, "", str)
+    managed = str(_python_in(managed_folder())) if (managed_folder() / LOCK.name).exists() else ""
     candidates = [
-        QgsSettings().value(_SETTING, "", str),
+        managed if chosen == _MANAGED else chosen,
         os.environ.get(PYTHON_VARIABLE, ""),
         str(_python_in(ROOT / ".venv")),
-        str(_python_in(managed)) if (managed / LOCK.name).exists() else "",
+        managed,
     ]
     return next((Path(path) for path in candidates if path and Path(path).is_file()), None)
 
@@ -65,6 +67,11 @@ def find_engine_python() -> Optional[Path]:
 def choose_python(python: str) -> None:
     """Remember the interpreter for all projects; "" forgets it."""
     QgsSettings().setValue(_SETTING, python)
+
+
+def choose_managed() -> None:
+    """Take the engine that `install_engine` made, before any other."""
+    choose_python(_MANAGED)
 
 
 def managed_folder() -> Path:

@@ -2,51 +2,111 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import TypeVar, Union
 
 from qgis.core import QgsProject, QgsSettings
+
+from .options import MapOptions, TrainOptions
 
 _SCOPE = "XModalNet"
 _DEVICE = "xmodalnet/device"
 _FOLDER = "xmodalnet/folder"
+_TRAIN = ("holdout", "epochs", "seed", "exchange", "adversarial", "propagate")  # the device is the user's, not the project's
+_MAP = ("confidence", "is_part")
+
+Options = TypeVar("Options", TrainOptions, MapOptions)
 
 
 @dataclass(frozen=True)
 class ProjectState:
-    """The choices that belong to a project; layers by their ids."""
+    """What belongs to a project: the choices (layers by their ids), what the controls say, and the last reports."""
 
     layers: dict[str, str] = field(default_factory=dict)  # stream -> layer id
     target: tuple[str, ...] = ()
     labels: str = ""
     label_field: str = ""
     model_path: str = ""
+    is_chosen: bool = False  # the choices are the user's, also where they are empty
+    train: TrainOptions = field(default_factory=TrainOptions)  # without device
+    map: MapOptions = field(default_factory=MapOptions)  # without streams and extent
+    train_report: str = ""
+    map_report: str = ""
 
 
 def read_project(project: QgsProject) -> ProjectState:
     """What `write_project` wrote; empty for a project that has never seen the panel."""
-    streams, _ = project.readListEntry(_SCOPE, "streams")
-    ids, _ = project.readListEntry(_SCOPE, "layers")
-    target, _ = project.readListEntry(_SCOPE, "target")
-    model = project.readEntry(_SCOPE, "model")[0]
+
+    def text(name: str) -> str:
+        return str(project.readEntry(_SCOPE, name)[0])
+
+    def path(name: str) -> str:
+        return str(project.readPath(text(name))) if text(name) else ""
+
+    def texts(name: str) -> list[str]:
+        return list(project.readListEntry(_SCOPE, name)[0])
+
     return ProjectState(
-        layers=dict(zip(streams, ids)),
-        target=tuple(target),
-        labels=project.readEntry(_SCOPE, "labels")[0],
-        label_field=project.readEntry(_SCOPE, "label_field")[0],
-        model_path=project.readPath(model) if model else "",
+        layers=dict(zip(texts("streams"), texts("layers"))),
+        target=tuple(texts("target")),
+        labels=text("labels"),
+        label_field=text("label_field"),
+        model_path=path("model"),
+        is_chosen=bool(text("chosen") or texts("streams") or text("labels") or text("model")),
+        train=replace(_from_json(TrainOptions(), text("train_options"), _TRAIN), model_path=path("new_model")),
+        map=replace(_from_json(MapOptions(), text("map_options"), _MAP), map_path=path("new_map")),
+        train_report=path("train_report"),
+        map_report=path("map_report"),
     )
 
 
 def write_project(project: QgsProject, state: ProjectState) -> None:
     """Nothing is touched, and the project stays clean, where nothing changed."""
-    if state == read_project(project):
-        return
-    project.writeEntry(_SCOPE, "streams", list(state.layers))
-    project.writeEntry(_SCOPE, "layers", list(state.layers.values()))
-    project.writeEntry(_SCOPE, "target", list(state.target))
-    project.writeEntry(_SCOPE, "labels", state.labels)
-    project.writeEntry(_SCOPE, "label_field", state.label_field)
-    project.writeEntry(_SCOPE, "model", project.writePath(state.model_path) if state.model_path else "")
+    for name, value in _entries(project, state).items():
+        old = project.readEntry(_SCOPE, name)[0] if isinstance(value, str) else list(project.readListEntry(_SCOPE, name)[0])
+        if value != old:
+            project.writeEntry(_SCOPE, name, value)
+
+
+def _entries(project: QgsProject, state: ProjectState) -> dict[str, Union[str, list[str]]]:
+    """As the project holds it: paths relative to its file, where it is set so."""
+
+    def path(text: str) -> str:
+        return str(project.writePath(text)) if text else ""
+
+    return {
+        "streams": list(state.layers),
+        "layers": list(state.layers.values()),
+        "target": list(state.target),
+        "labels": state.labels,
+        "label_field": state.label_field,
+        "model": path(state.model_path),
+        "chosen": "yes" if state.is_chosen else "",
+        "train_options": _as_json(TrainOptions(), state.train, _TRAIN),
+        "map_options": _as_json(MapOptions(), state.map, _MAP),
+        "new_model": path(state.train.model_path),
+        "new_map": path(state.map.map_path),
+        "train_report": path(state.train_report),
+        "map_report": path(state.map_report),
+    }
+
+
+def _as_json(usual: Options, options: Options, names: Sequence[str]) -> str:
+    """What differs from the usual."""
+    changed = {name: getattr(options, name) for name in names if getattr(options, name) != getattr(usual, name)}
+    return json.dumps(changed) if changed else ""
+
+
+def _from_json(usual: Options, text: str, names: Sequence[str]) -> Options:
+    """The options of an entry; what is unknown or of another type there is left as usual."""
+    try:
+        found = json.loads(text or "{}")
+    except ValueError:
+        return usual
+    fits = {name: found[name] for name in names if name in found and type(found[name]) is type(getattr(usual, name))}
+    return replace(usual, **fits)
 
 
 def device() -> str:

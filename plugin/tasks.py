@@ -13,7 +13,7 @@ from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from ..engine.errors import Cancelled, EngineError
 from ..engine.jobs import Job
 from ..engine.wire import Progress
-from .engine_process import LOG_TAG, run_job, run_setup
+from .engine_process import LOG_TAG, Abandoned, run_job, run_setup
 from .runtime import EngineCommand
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
@@ -38,6 +38,7 @@ class EngineTask(QgsTask):
         self._result: Any = None
         self._error: EngineError | None = None
         self._started_s = 0.0
+        self._is_abandoned = False
 
     @classmethod
     def of_job(cls, description: str, job: Job, command: EngineCommand) -> EngineTask:
@@ -47,11 +48,16 @@ class EngineTask(QgsTask):
     def of_setup(cls, description: str) -> EngineTask:
         return cls(description, run_setup)
 
+    def abandon(self) -> None:
+        """Cancel without waiting for the engine's answer: its process is killed."""
+        self._is_abandoned = True
+        self.cancel()
+
     def run(self) -> bool:
         """In QGIS's worker thread: no layer, project or widget here."""
         self._started_s = time.monotonic()
         try:
-            self._result = self._work(self._on_progress, self.isCanceled)
+            self._result = self._work(self._on_progress, self._is_stopped)
         except Cancelled:
             return False
         except EngineError as error:
@@ -72,6 +78,11 @@ class EngineTask(QgsTask):
             self.failed.emit(self._error)
         else:
             self.stopped.emit()
+
+    def _is_stopped(self) -> bool:
+        if self._is_abandoned:
+            raise Abandoned
+        return bool(self.isCanceled())
 
     def _on_progress(self, progress: Progress) -> None:
         fraction = min(1.0, max(0.0, progress.fraction))

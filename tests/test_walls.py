@@ -11,7 +11,8 @@ ROOT = Path(__file__).resolve().parents[1]
 FACE = ("engine.errors", "engine.grid", "engine.jobs", "engine.wire")  # what QGIS may see: stdlib only, Python 3.9
 SPECS = ("engine.errors", "engine.grid", "engine.jobs")
 FILES = "engine.files"
-SESSION_USES = ("layers", "labels", "class_table", "labelling", "preflight", "results", "settings", "runtime", "tasks")
+CHOICES_USES = ("layers", "labels", "labelling", "options", "preflight", "settings")
+SESSION_USES = ("choices", "requests", "results", "runtime", "tasks", *CHOICES_USES)
 PROCESSING_USES = ("processing", "layers", "labels", "class_table", "styling", "engine_process")
 MAY_KNOW = {
     "engine.errors": (),
@@ -32,7 +33,9 @@ MAY_KNOW = {
     "plugin.class_table": FACE,
     "plugin.labels": ("plugin.class_table", *FACE),
     "plugin.styling": FACE,
-    "plugin.settings": FACE,
+    "plugin.options": (),
+    "plugin.settings": ("plugin.options", *FACE),
+    "plugin.requests": ("plugin.layers", "plugin.labels", "plugin.options", *FACE),  # jobs from choices; knows no Session
     "plugin.runtime": FACE,
     "plugin.engine_process": ("plugin.runtime", *FACE),
     "plugin.tasks": ("plugin.engine_process", "plugin.runtime", *FACE),
@@ -40,6 +43,7 @@ MAY_KNOW = {
     "plugin.labelling": ("plugin.labels", "plugin.class_table", *FACE),
     "plugin.preflight": ("plugin.layers", "plugin.class_table", *FACE),
     "plugin.results": ("plugin.layers", "plugin.labels", "plugin.styling", *FACE),
+    "plugin.choices": tuple(f"plugin.{name}" for name in CHOICES_USES) + FACE,  # the half of the session that runs nothing
     "plugin.session": tuple(f"plugin.{name}" for name in SESSION_USES) + FACE,
     "plugin.ui": ("plugin.ui", "plugin.session", "plugin.maptools", *FACE),
     "plugin.processing": tuple(f"plugin.{name}" for name in PROCESSING_USES) + FACE,

@@ -219,8 +219,11 @@ class View:
         self._warped.clear()
 
 
-def open_raster(path: str) -> Raster:
-    """Open any GDAL path for reading. Raises LayerError: missing, no raster, damaged, complex, or placed by points only."""
+def open_raster(path: str, crs: str = "") -> Raster:
+    """Open any GDAL path for reading; a crs that is given counts instead of the file's own, where its pixels have a place at all.
+
+    Raises LayerError: missing, no raster, damaged, complex, placed by points only, or an unknown crs.
+    """
     name = os.path.basename(path) or path
     if not path.startswith("/vsi") and ":" not in path[2:] and not os.path.exists(path):
         raise LayerError(f"The raster '{path}' is not there", "Was it moved or deleted? Choose the file again")
@@ -232,7 +235,7 @@ def open_raster(path: str) -> Raster:
         raise LayerError(f"'{name}' cannot be opened as a raster", hint) from error
     try:
         with gdal(), reading(name):
-            return Raster(dataset, _info(dataset, path))
+            return Raster(dataset, _info(dataset, path, crs))
     except LayerError:
         dataset.close()
         raise
@@ -324,7 +327,7 @@ def reading(name: str) -> Iterator[None]:
         raise LayerError(f"'{name}' cannot be read: {reason}", "The file may be damaged or incomplete; copy it again") from error
 
 
-def _info(dataset: Any, path: str) -> RasterInfo:
+def _info(dataset: Any, path: str, given_crs: str) -> RasterInfo:
     name = os.path.basename(path) or path
     if not dataset.count:
         raise LayerError(f"'{name}' has no raster bands", "Choose one of its subdatasets")
@@ -334,7 +337,8 @@ def _info(dataset: Any, path: str) -> RasterInfo:
     has_frame = affine != _IDENTITY
     if not has_frame and dataset.gcps[0]:
         raise LayerError(f"'{name}' is placed by control points only", "Warp it first: Raster > Projections > Warp")
-    crs = dataset.crs.to_string() if dataset.crs else ""
+    own_crs = dataset.crs.to_string() if dataset.crs else ""
+    crs = _crs(given_crs).to_string() if given_crs else own_crs
     a, b, c, d, e, f = affine if has_frame else PIXEL_AFFINE
     grid = Grid(crs if has_frame else "", (a, b, c, d, e, f), dataset.width, dataset.height)
     bands = tuple(

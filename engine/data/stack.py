@@ -118,7 +118,7 @@ def extent(grid: Grid) -> str:
 
 def _opened(layer: LayerSpec) -> Raster:
     try:
-        return open_raster(layer.path)
+        return open_raster(layer.path, layer.crs)
     except LayerError as error:
         raise LayerError(f"Layer '{layer.stream}': {error.message}", error.hint) from error
 

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 from .. import VERSION
-from ..errors import EngineError
+from ..errors import SetupError
 from ..jobs import DoctorJob, Done
 
 PACKAGES = (
@@ -26,7 +26,7 @@ def run(job: DoctorJob, progress: Callable[[float, str], None]) -> Done:
     missing = [name for name, version in versions.items() if version is None and name not in TO_TRAIN]
     if missing:
         found = f"The Python {sys.executable} lacks {', '.join(missing)}"
-        raise EngineError(found, "Set up the engine there, or choose another interpreter")
+        raise SetupError(found, "Set up the engine there, or choose another interpreter")
     figures: dict[str, Any] = {
         "engine": VERSION,
         "python": platform.python_version(),

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingLayerPostProcessorInterface,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterField,
+    QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsProcessingParameterVectorLayer,
@@ -97,6 +98,16 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
 
     # Parameters that several algorithms have
 
+    def file_given(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
+        """The absolute path of an input file, "" where none is given; relative ones lie where QGIS was started."""
+        return layers.absolute(self.parameterAsFile(parameters, name, context), Path.cwd())
+
+    def file_wanted(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
+        """As `file_given`, for a file or raster that is to be written."""
+        is_raster = isinstance(self.parameterDefinition(name), QgsProcessingParameterRasterDestination)
+        asked = self.parameterAsOutputLayer if is_raster else self.parameterAsFileOutput
+        return layers.absolute(asked(parameters, name, context), Path.cwd())
+
     def add_layers(self) -> None:
         """HSI, MSI, SAR."""
         for name, text in (
@@ -152,9 +163,10 @@ class StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
 
     @classmethod
     def attach(cls, context: QgsProcessingContext, path: str, is_confidence: bool) -> None:
-        if context.willLoadLayerOnCompletion(path):
-            cls._alive[path] = cls(is_confidence)
-            context.layerToLoadOnCompletionDetails(path).setPostProcessor(cls._alive[path])
+        for asked in context.layersToLoadOnCompletion():
+            if layers.absolute(asked, Path.cwd()) == path:
+                cls._alive[path] = cls(is_confidence)
+                context.layerToLoadOnCompletionDetails(asked).setPostProcessor(cls._alive[path])
 
     def postProcessLayer(self, layer: QgsRasterLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
         if self._is_confidence:

@@ -49,8 +49,8 @@ class AssessAlgorithm(EngineAlgorithm):
         return AssessJob(
             map_path=layers.file_of(self.parameterAsRasterLayer(parameters, "MAP", context)),
             reference=reference,
-            report_path=self.parameterAsFileOutput(parameters, "REPORT", context) or None,
-            model_path=self.parameterAsFile(parameters, "MODEL", context) or None,
+            report_path=self.file_wanted(parameters, "REPORT", context) or None,
+            model_path=self.file_given(parameters, "MODEL", context) or None,
         )
 
     def results(self, parameters: dict[str, Any], context: QgsProcessingContext, done: Done) -> dict[str, Any]:

@@ -53,14 +53,14 @@ class ClassifyAlgorithm(EngineAlgorithm):
         area, area_crs = self._area(parameters, context)
         return ClassifyJob(
             layers=self.layer_specs(parameters, context),
-            model_path=self.parameterAsFile(parameters, "MODEL", context),
-            map_path=self.parameterAsOutputLayer(parameters, "MAP", context),
-            confidence_path=self.parameterAsOutputLayer(parameters, "CONFIDENCE", context) or None,
+            model_path=self.file_given(parameters, "MODEL", context),
+            map_path=self.file_wanted(parameters, "MAP", context),
+            confidence_path=self.file_wanted(parameters, "CONFIDENCE", context) or None,
             area=area,
             area_crs=area_crs,
             tile_px=self.parameterAsInt(parameters, "TILE", context),
             device=self.parameterAsString(parameters, "DEVICE", context),
-            report_path=self.parameterAsFileOutput(parameters, "REPORT", context) or None,
+            report_path=self.file_wanted(parameters, "REPORT", context) or None,
         )
 
     def _area(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[Bounds | None, str]:

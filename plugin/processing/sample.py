@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -12,6 +13,7 @@ from qgis.core import (
 )
 
 from ...engine.jobs import Done, SampleJob
+from .. import layers
 from .algorithm import EngineAlgorithm
 
 _ROLES = ("hsi", "msi", "sar", "labels", "truth")
@@ -45,11 +47,11 @@ class SampleAlgorithm(EngineAlgorithm):
 
     def job(self, parameters: dict[str, Any], context: QgsProcessingContext) -> SampleJob:
         return SampleJob(
-            folder=self.parameterAsString(parameters, "FOLDER", context),
+            folder=layers.absolute(self.parameterAsString(parameters, "FOLDER", context), Path.cwd()),
             size_px=self.parameterAsInt(parameters, "SIZE", context),
             seed=self.parameterAsInt(parameters, "SEED", context),
         )
 
     def results(self, parameters: dict[str, Any], context: QgsProcessingContext, done: Done) -> dict[str, Any]:
-        folder = self.parameterAsString(parameters, "FOLDER", context)
-        return {"FOLDER": folder, **{role.upper(): done.outputs[role] for role in _ROLES}}
+        folder = Path(done.outputs["msi"]).parent  # asked for again, a temporary folder would be another one
+        return {"FOLDER": str(folder), **{role.upper(): done.outputs[role] for role in _ROLES}}

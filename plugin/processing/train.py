@@ -74,7 +74,7 @@ class TrainAlgorithm(EngineAlgorithm):
         return TrainJob(
             layers=self.layer_specs(parameters, context),
             labels=label_spec,
-            model_path=self.parameterAsFileOutput(parameters, "MODEL", context),
+            model_path=self.file_wanted(parameters, "MODEL", context),
             target=(_TARGETS[target - 1],) if target else (),
             classes=classes,
             holdout=self.parameterAsDouble(parameters, "HOLDOUT", context),
@@ -86,7 +86,7 @@ class TrainAlgorithm(EngineAlgorithm):
             exchange=self.parameterAsBool(parameters, "EXCHANGE", context),
             adversarial=self.parameterAsBool(parameters, "ADVERSARIAL", context),
             propagate=self.parameterAsBool(parameters, "PROPAGATE", context),
-            report_path=self.parameterAsFileOutput(parameters, "REPORT", context) or None,
+            report_path=self.file_wanted(parameters, "REPORT", context) or None,
         )
 
     def results(self, parameters: dict[str, Any], context: QgsProcessingContext, done: Done) -> dict[str, Any]:

@@ -67,6 +67,7 @@ class DataPanel(Section):
             combo.layerChanged.connect(lambda layer, stream=stream: self._session.set_layer(stream, layer))
             box = QCheckBox()
             box.setObjectName(f"{stream}TargetBox")
+            box.setAccessibleName(self.tr("{} is a target").format(names[stream]))
             box.clicked.connect(self._on_target_clicked)
             label = QLabel(names[stream])
             label.setToolTip(tips[stream])

@@ -13,7 +13,7 @@ from ...engine.errors import EngineError
 from ...engine.jobs import Done
 from ..session import Session
 from .data_panel import DataPanel
-from .engine_banner import EngineBanner
+from .engine_banner import EngineBanner, EngineButton
 from .label_panel import LabelPanel
 from .parts import open_file
 from .progress_strip import ProgressStrip
@@ -36,18 +36,20 @@ class Dock(QgsDockWidget):
         data.refused.connect(self._on_failed)
         banner = EngineBanner(session)
         banner.refused.connect(self._on_failed)
-        self.setWidget(self._make_content(banner, [data, self._labels, TrainPanel(session), ResultPanel(session, iface)]))
+        sections = [data, self._labels, TrainPanel(session), ResultPanel(session, iface), EngineButton(session, banner)]
+        self.setWidget(self._make_content(banner, sections))
         session.failed.connect(self._on_failed)
         session.cancelled.connect(lambda: self._tell(self.tr("Cancelled"), Qgis.MessageLevel.Info))
         session.noted.connect(lambda note: self._tell(note, Qgis.MessageLevel.Info))
         session.trained.connect(lambda done: self._on_done(self.tr("The model is trained"), done))
         session.mapped.connect(lambda done: self._on_done(self.tr("The map is done"), done))
         self.opened.connect(session.guess_layers)
-        QgsProject.instance().layersAdded.connect(self._on_layers_added)
+        session.restored.connect(self._guess)
+        QgsProject.instance().layersAdded.connect(self._guess)
 
     def close_tools(self) -> None:
         """Before the plugin goes: give the canvas and the project back."""
-        QgsProject.instance().layersAdded.disconnect(self._on_layers_added)
+        QgsProject.instance().layersAdded.disconnect(self._guess)
         self._labels.close_tools()
 
     def _make_content(self, banner: QWidget, sections: list[QWidget]) -> QWidget:
@@ -57,6 +59,7 @@ class Dock(QgsDockWidget):
         inner.setSpacing(6)
         for widget in (banner, *sections):
             inner.addWidget(widget)
+        inner.setAlignment(sections[-1], Qt.AlignmentFlag.AlignRight)
         inner.addStretch(1)
         scroll = QScrollArea()
         scroll.setObjectName("stepsArea")
@@ -73,7 +76,7 @@ class Dock(QgsDockWidget):
         outer.addWidget(ProgressStrip(self._session))
         return content
 
-    def _on_layers_added(self, _: object) -> None:
+    def _guess(self, *_: object) -> None:
         if self.isUserVisible():
             self._session.guess_layers()
 

@@ -1,19 +1,22 @@
-"""Shown while no engine is found: make one, or point at one. Nothing is installed without a yes."""
+"""The way to an engine: make one, or point at one. A banner while there is none that works, else a small menu. Nothing is installed
+without a yes.
+"""
 
 from __future__ import annotations
 
+import html
 from typing import Callable
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QFileDialog, QFrame, QLabel, QMessageBox, QPushButton, QVBoxLayout
+from qgis.PyQt.QtWidgets import QFileDialog, QFrame, QLabel, QMenu, QMessageBox, QPushButton, QToolButton, QVBoxLayout
 
 from ...engine.errors import EngineError
 from ..session import Session
-from .parts import row
+from .parts import qgis_icon, row
 
 
 class EngineBanner(QFrame):
-    """A sentence and two buttons."""
+    """A sentence and two buttons, there only while no engine works."""
 
     refused = pyqtSignal(object)  # EngineError
 
@@ -22,29 +25,26 @@ class EngineBanner(QFrame):
         self.setObjectName("engineBanner")
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._session = session
-        text = QLabel(
-            self.tr(
-                "<b>The engine is not set up yet.</b> It computes in a Python of its own, "
-                "apart from QGIS. Set it up once (about 1 GB), or choose an interpreter that has it."
-            )
-        )
-        text.setWordWrap(True)
-        text.setTextFormat(Qt.TextFormat.RichText)
+        self._text = QLabel()
+        self._text.setObjectName("engineLabel")
+        self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.RichText)
         self._set_up = QPushButton(self.tr("Set Up Engine…"))
         self._set_up.setObjectName("setUpEngineButton")
-        self._set_up.clicked.connect(self._ask_set_up)
+        self._set_up.clicked.connect(self.ask_set_up)
         self._choose = QPushButton(self.tr("Choose Interpreter…"))
         self._choose.setObjectName("chooseInterpreterButton")
-        self._choose.clicked.connect(self._ask_interpreter)
+        self._choose.clicked.connect(self.ask_interpreter)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
-        layout.addWidget(text)
+        layout.addWidget(self._text)
         layout.addLayout(row(self._set_up, self._choose))
         for signal in (session.engine_changed, session.started, session.ended):
             signal.connect(self._show)
         self._show()
 
-    def _ask_set_up(self) -> None:
+    def ask_set_up(self) -> None:
+        """Install after a yes."""
         question = QMessageBox(self)
         question.setObjectName("setUpEngineQuestion")
         question.setIcon(QMessageBox.Icon.Question)
@@ -61,7 +61,8 @@ class EngineBanner(QFrame):
         if question.exec() == QMessageBox.StandardButton.Yes:
             self._try(self._session.set_up_engine)
 
-    def _ask_interpreter(self) -> None:
+    def ask_interpreter(self) -> None:
+        """One that is there already."""
         path, _ = QFileDialog.getOpenFileName(
             self, self.tr("Python interpreter with the engine's packages"), self._session.folder
         )
@@ -75,7 +76,46 @@ class EngineBanner(QFrame):
             self.refused.emit(error)
 
     def _show(self, *_: object) -> None:
-        self.setVisible(not self._session.engine_python)
+        problem = self._session.engine_problem
+        self._text.setText(self._missing() if not self._session.engine_python else self._broken(problem) if problem else "")
+        self.setVisible(bool(self._text.text()))
         for button in (self._set_up, self._choose):
             button.setEnabled(not self._session.is_busy)
             button.setToolTip(self.tr("Another job is running") if self._session.is_busy else "")
+
+    def _missing(self) -> str:
+        return self.tr(
+            "<b>The engine is not set up yet.</b> It computes in a Python of its own, "
+            "apart from QGIS. Set it up once (about 1 GB), or choose an interpreter that has it."
+        )
+
+    def _broken(self, problem: EngineError) -> str:
+        text = self.tr("<b>The engine does not work.</b> {} Set it up again, or choose another interpreter.")
+        return text.format(html.escape(f"{str(problem).rstrip('.')}."))
+
+
+class EngineButton(QToolButton):
+    """Always there: which engine it is, and the same two ways to another one."""
+
+    def __init__(self, session: Session, banner: EngineBanner) -> None:
+        super().__init__()
+        self.setObjectName("engineButton")
+        self.setText(self.tr("Engine"))
+        self.setIcon(qgis_icon("/mActionOptions.svg"))
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setAutoRaise(True)
+        self._session = session
+        menu = QMenu(self)
+        menu.addAction(self.tr("Set Up Engine…"), banner.ask_set_up).setObjectName("setUpEngineAction")
+        menu.addAction(self.tr("Choose Interpreter…"), banner.ask_interpreter).setObjectName("chooseInterpreterAction")
+        self.setMenu(menu)
+        for signal in (session.engine_changed, session.started, session.ended):
+            signal.connect(self._show)
+        self._show()
+
+    def _show(self, *_: object) -> None:
+        self.setEnabled(not self._session.is_busy)
+        python = self._session.engine_python
+        tip = self.tr("The engine runs in {}").format(python) if python else self.tr("The engine is not set up yet")
+        self.setToolTip(self.tr("Another job is running") if self._session.is_busy else tip)

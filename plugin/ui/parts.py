@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Optional
 
 from qgis.core import QgsApplication
-from qgis.gui import QgsCollapsibleGroupBox
+from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
 from qgis.PyQt.QtCore import QSize, Qt, QUrl
 from qgis.PyQt.QtGui import QColor, QDesktopServices, QIcon, QPixmap
 from qgis.PyQt.QtWidgets import (
@@ -49,6 +49,11 @@ def open_file(path: str) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(path))
 
 
+def is_file(path: str) -> bool:
+    """Whether there is still something to open."""
+    return bool(path) and Path(path).is_file()
+
+
 def narrow(combo: QComboBox) -> None:
     """Long names are cut in the combo, not allowed to widen the dock."""
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -66,9 +71,11 @@ def row(*widgets: QWidget) -> QHBoxLayout:
     return layout
 
 
-def path_form(title: str, widget: QWidget) -> QHBoxLayout:
+def path_form(title: str, widget: QgsFileWidget) -> QHBoxLayout:
     """A label and a file widget in one line."""
-    layout = row(QLabel(title), widget)
+    label = QLabel(title)
+    label.setBuddy(widget.lineEdit())
+    layout = row(label, widget)
     layout.setSpacing(6)
     layout.setStretch(1, 1)
     return layout

@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QPushButton
 from ...engine.errors import EngineError
 from ...engine.jobs import Done
 from ..session import MapOptions, Session
-from .parts import FigureTable, Notice, PrimaryButton, Section, narrow, open_file, own_icon, percent, qgis_icon, row
+from .parts import FigureTable, Notice, PrimaryButton, Section, is_file, narrow, open_file, own_icon, percent, qgis_icon, row
 
 WHOLE_LAYER, VISIBLE_MAP = range(2)
 
@@ -23,6 +23,8 @@ class ResultPanel(Section):
         self.setTitle(self.tr("4  Map"))
         self._session, self._iface = session, iface
         self._report_path = ""
+        self._asked_path = ""  # what the field held when the map was asked for
+        self._is_showing = False  # then the controls change, but the user does not
         self._shown: tuple[tuple[str, ...], tuple[str, ...]] = ((), ("none yet",))  # chosen and target streams
         self.body.addLayout(self._make_form())
         self._map = PrimaryButton(self.tr("Map"), own_icon("classify"), "mapButton")
@@ -32,12 +34,15 @@ class ResultPanel(Section):
         self._report = QPushButton(qgis_icon("/mActionOpenTable.svg"), self.tr("Open Report"))
         self._report.setObjectName("openMapReportButton")
         self._report.clicked.connect(lambda: open_file(self._report_path))
-        self._report.hide()
         for widget in (self._map, self._notice, self._table, self._report):
             self.body.addWidget(widget)
         for signal in (session.layers_changed, session.engine_changed, session.started, session.ended, session.model_changed):
             signal.connect(self._show)
         session.mapped.connect(self._on_mapped)
+        session.restored.connect(self._restore)
+        for signal in (self._output.fileChanged, self._confidence.toggled, self._area.currentIndexChanged):
+            signal.connect(self._on_edited)
+        self._restore()
         self._show()
 
     def options(self) -> MapOptions:
@@ -50,6 +55,7 @@ class ResultPanel(Section):
             crs=canvas.mapSettings().destinationCrs() if is_part else None,
             map_path=self._output.filePath(),
             confidence=self._confidence.isChecked(),
+            is_part=is_part,
         )
 
     def _make_form(self) -> QFormLayout:
@@ -86,8 +92,29 @@ class ResultPanel(Section):
         form.addRow("", self._confidence)
         return form
 
+    def _on_edited(self, *_: object) -> None:
+        if not self._is_showing:
+            self._session.set_map_options(self.options())
+
+    def _restore(self) -> None:
+        """What the project remembers; what another one has shown is gone."""
+        options = self._session.map_options
+        self._is_showing = True
+        self._output.setFilePath(options.map_path)
+        self._confidence.setChecked(options.confidence)
+        self._area.setCurrentIndex(VISIBLE_MAP if options.is_part else WHOLE_LAYER)
+        self._is_showing = False
+        self._notice.hide()
+        self._table.show_rows([])
+        self._offer_report(self._session.map_report)
+
+    def _offer_report(self, path: str) -> None:
+        self._report_path = path
+        self._report.setVisible(is_file(path))
+
     def _on_map(self) -> None:
         self._notice.hide()
+        self._asked_path = self._output.filePath()
         try:
             self._session.map(self.options())
         except EngineError as error:
@@ -96,8 +123,9 @@ class ResultPanel(Section):
     def _on_mapped(self, done: Done) -> None:
         classes: Any = done.report.get("classes", [])
         self._table.show_rows([(entry["name"], entry["color"], [percent(entry["share"])]) for entry in classes])
-        self._report_path = done.outputs.get("report", "")
-        self._report.setVisible(bool(self._report_path))
+        self._offer_report(done.outputs.get("report", ""))
+        if self._output.filePath() == self._asked_path:  # the next map gets a name of its own
+            self._output.setFilePath("")
 
     def _show(self, *_: object) -> None:
         if self._model.filePath() != self._session.model_path:

@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QPush
 from ...engine.errors import EngineError
 from ...engine.jobs import Done
 from ..session import Session, TrainOptions
-from .parts import FigureTable, Notice, PrimaryButton, Section, open_file, own_icon, path_form, percent, qgis_icon
+from .parts import FigureTable, Notice, PrimaryButton, Section, is_file, open_file, own_icon, path_form, percent, qgis_icon
 
 
 class TrainPanel(Section):
@@ -21,6 +21,7 @@ class TrainPanel(Section):
         self.setTitle(self.tr("3  Train"))
         self._session = session
         self._report_path = ""
+        self._is_showing = False  # then the controls change, but the user does not
         self._model = _model_widget()
         self._train = PrimaryButton(self.tr("Train"), own_icon("train"), "trainButton")
         self._train.clicked.connect(self._on_train)
@@ -43,9 +44,8 @@ class TrainPanel(Section):
         self.body.addWidget(self._make_advanced())
         for widget in (self._train, self._notice, self._figures, self._table, self._report):
             self.body.addWidget(widget)
-        for widget in (self._figures, self._report):
-            widget.hide()
         self._link()
+        self._restore()
         self._show()
 
     def options(self) -> TrainOptions:
@@ -66,6 +66,11 @@ class TrainPanel(Section):
         for signal in (session.layers_changed, session.labelling.changed, session.engine_changed, session.started, session.ended):
             signal.connect(self._show)
         session.trained.connect(self._on_trained)
+        session.restored.connect(self._restore)
+        edited = [self._model.fileChanged, self._holdout.valueChanged, self._epochs.valueChanged, self._seed.valueChanged]
+        edited += [box.toggled for box in (self._exchange, self._adversarial, self._propagate)]
+        for signal in edited:
+            signal.connect(self._on_edited)
 
     def _make_advanced(self) -> QgsCollapsibleGroupBox:
         box = QgsCollapsibleGroupBox(self.tr("Advanced"))
@@ -102,6 +107,31 @@ class TrainPanel(Section):
         box.setCollapsed(True)
         return box
 
+    def _on_edited(self, *_: object) -> None:
+        if not self._is_showing:
+            self._session.set_train_options(self.options())
+
+    def _restore(self) -> None:
+        """What the project remembers; what another one has shown is gone."""
+        options = self._session.train_options
+        self._is_showing = True
+        self._model.setFilePath(options.model_path)
+        self._holdout.setValue(100.0 * options.holdout)
+        self._epochs.setValue(options.epochs)
+        self._seed.setValue(options.seed)
+        self._exchange.setChecked(options.exchange)
+        self._adversarial.setChecked(options.adversarial)
+        self._propagate.setChecked(options.propagate)
+        self._is_showing = False
+        self._notice.hide()
+        self._figures.hide()
+        self._table.show_rows([])
+        self._offer_report(self._session.train_report)
+
+    def _offer_report(self, path: str) -> None:
+        self._report_path = path
+        self._report.setVisible(is_file(path))
+
     def _on_train(self) -> None:
         self._notice.hide()
         try:
@@ -118,8 +148,7 @@ class TrainPanel(Section):
         accuracies = ("producers_accuracy", "users_accuracy", "f1")
         rows = [(entry["name"], entry["color"], [percent(entry[key]) for key in accuracies]) for entry in figures["classes"]]
         self._table.show_rows(rows if is_measured else [])
-        self._report_path = done.outputs.get("report", "")
-        self._report.setVisible(bool(self._report_path))
+        self._offer_report(done.outputs.get("report", ""))
 
     def _show(self, *_: object) -> None:
         is_saved = self._session.is_project_saved

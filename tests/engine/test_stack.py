@@ -241,3 +241,36 @@ def test_an_unknown_crs(tmp_path):
     layer = LayerSpec("a", write_raster(tmp_path / "a.tif", RAMP))
     with pytest.raises(LayerError, match="'nonsense' is no CRS"):
         open_stack([layer], Grid("nonsense", GRID.affine, 20, 20))
+
+
+@pytest.mark.parametrize("own", [None, "EPSG:32632"])
+def test_a_crs_that_is_given_counts_instead_of_the_files_own(tmp_path, own):
+    """The same pixels with and without: a layer without CRS, or with a wrong one, lies where its spec says."""
+    msi = LayerSpec("msi", write_raster(tmp_path / "msi.tif", RAMP))
+    path = write_raster(tmp_path / "hsi.tif", RAMP[:, 4:8, 4:8], left=400040, top=5799960, crs=own)
+    with open_stack([LayerSpec("hsi", path, crs=UTM33), msi]) as stack:
+        assert stack.streams["hsi"].footprint == Window(4, 4, 4, 4)
+        found = stack.read(GRID.window)
+    assert np.array_equal(found["hsi"][:, 4:8, 4:8], RAMP[:, 4:8, 4:8].astype(np.float32))
+    assert np.isnan(found["hsi"][:, :4]).all()
+    with pytest.raises(LayerError, match="has no CRS" if own is None else "does not meet"):
+        open_stack([LayerSpec("hsi", path), msi])
+
+
+def test_a_crs_that_is_given_is_warped_from(tmp_path):
+    """A layer in degrees whose file does not say so."""
+    degrees = write_raster(tmp_path / "sar.tif", np.full((1, 40, 40), 7, np.int16), left=13.53, top=52.35, pixel=0.0005, crs=None)
+    msi = LayerSpec("msi", write_raster(tmp_path / "msi.tif", RAMP))
+    with open_stack([LayerSpec("sar", degrees, crs="EPSG:4326"), msi]) as stack:
+        assert np.array_equal(stack.read(GRID.window)["sar"], np.full((1, 20, 20), 7, np.float32))
+
+
+def test_a_given_crs_gives_no_place_to_pixels_that_have_none(tmp_path):
+    loose = LayerSpec("hsi", write_raster(tmp_path / "a.tif", RAMP[:, :5], left=None, crs=None), crs=UTM33)
+    with pytest.raises(LayerError, match="'hsi' has no georeference"):
+        open_stack([loose, LayerSpec("msi", write_raster(tmp_path / "b.tif", RAMP))])
+
+
+def test_an_unknown_crs_of_a_layer_is_named(tmp_path):
+    with pytest.raises(LayerError, match="Layer 'a': 'nonsense' is no CRS"):
+        open_stack([LayerSpec("a", write_raster(tmp_path / "a.tif", RAMP), crs="nonsense")])

@@ -21,7 +21,7 @@ from xmodalnet.engine.wire import (
 )
 
 TRAIN = TrainJob(
-    layers=(LayerSpec("hsi", "/a/ä b.tif", "hsi", (1, 3), -9.5), LayerSpec("msi", "/m.tif")),
+    layers=(LayerSpec("hsi", "/a/ä b.tif", "hsi", (1, 3), -9.5, "EPSG:25833"), LayerSpec("msi", "/m.tif")),
     labels=LabelSpec("/l.gpkg", "labels", "class", (0, -1)),
     model_path="/m.xmn",
     target=("msi",),
@@ -85,3 +85,10 @@ def test_an_error_keeps_its_kind():
     assert type(error) is LabelError
     assert (error.message, error.hint) == ("Class 'Soil' has no shapes", "Draw one")
     assert type(dataclasses.replace(Failed.of(error), kind="NewKind").error()).__name__ == "EngineError"
+
+
+def test_a_job_of_before_layers_had_a_crs_is_read():
+    fields = job_to_dict(TRAIN)
+    for layer in fields["layers"]:
+        del layer["crs"]
+    assert [layer.crs for layer in job_from_dict(fields).layers] == ["", ""]

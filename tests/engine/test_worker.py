@@ -187,7 +187,7 @@ def test_the_users_mistake_keeps_its_kind(monkeypatch):
         (RuntimeError("CUDA out of memory. Tried to allocate 2 GiB"), "DeviceError", "memory"),
         (RuntimeError("DefaultCPUAllocator: can't allocate memory: you tried"), "DeviceError", "memory"),
         (MemoryError(), "DeviceError", "memory"),
-        (ModuleNotFoundError("No module named 'torch'"), "EngineError", "lacks a package"),
+        (ModuleNotFoundError("No module named 'torch'"), "SetupError", "lacks a package"),
     ],
 )
 def test_what_the_user_can_mend_is_not_called_our_fault(monkeypatch, fault, kind, words):

@@ -1,5 +1,6 @@
 """The dock as a user meets it: mouse and keyboard on the real widgets and the real canvas, with a real worker process behind."""
 
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -9,14 +10,18 @@ from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
+    QAction,
     QApplication,
     QCheckBox,
     QComboBox,
+    QDoubleSpinBox,
     QLabel,
     QMessageBox,
     QPushButton,
     QScrollArea,
+    QSpinBox,
     QTableWidget,
+    QToolButton,
     QWidget,
 )
 
@@ -35,7 +40,10 @@ TRAINED = {
         {"name": "Lake", "color": "#1f78b4", "producers_accuracy": None, "users_accuracy": None, "f1": None},
     ],
 }  # fmt: skip
-TRAIN = f'job = hear()["job"]\nsay(type="done", outputs={{"model": job["model_path"], "report": "r.html"}}, report={TRAINED!r}, notes=[])'
+TRAIN = f"""job = hear()["job"]
+open(job["report_path"], "w").close()
+say(type="done", outputs={{"model": job["model_path"], "report": job["report_path"]}}, report={TRAINED!r}, notes=[])
+"""
 
 
 class User:
@@ -299,6 +307,7 @@ def test_mapping_adds_a_styled_map_and_says_what_it_shows(labelled, engine_of, s
         f'hear()\nsay(type="done", outputs={outputs!r}, report={{"device": "cpu", "classes": {classes!r}}}, notes=["a note"])'
     )
     labelled.write("mapModelFile", str(tmp_path / "m.xmn"))
+    labelled.write("mapFile", str(tmp_path / "map.tif"))
     labelled.choose("areaCombo", "Visible map")
     canvas = labelled.window.canvas
     view = (canvas.center(), canvas.mapUnitsPerPixel())
@@ -311,10 +320,12 @@ def test_mapping_adds_a_styled_map_and_says_what_it_shows(labelled, engine_of, s
     assert [table.item(0, column).text() for column in (0, 1)] == ["Water", "25.0 %"]
     assert (canvas.center(), canvas.mapUnitsPerPixel()) == view, "the map does not jump"
     assert Path(confidence).with_suffix(".qml").is_file()
+    assert labelled.find("mapFile", QgsFileWidget).filePath() == "", "the next map gets a name of its own"
 
 
 def test_the_layers_to_map_from_are_the_target_unless_ticked(labelled, raster):
     raster("S1_GRD_VV", np.ones((20, 20), np.float32))
+    labelled.choose("sarCombo", "S1_GRD_VV")
     boxes = {stream: labelled.find(f"{stream}MapBox", QCheckBox) for stream in ("hsi", "msi", "sar")}
     assert {stream: (box.isChecked(), box.isEnabled()) for stream, box in boxes.items()} == {
         "hsi": (False, False),
@@ -352,6 +363,109 @@ def test_an_engine_hides_the_banner(user, engine_of):
     engine_of("")
     user.session.engine_changed.emit()
     assert not user.find("engineBanner").isVisible()
+
+
+@pytest.mark.parametrize("name", ["setUpEngineAction", "chooseInterpreterAction"])
+def test_an_engine_can_always_be_replaced(user, engine_of, name):
+    engine_of("")
+    user.session.engine_changed.emit()
+    menu = user.find("engineButton", QToolButton).menu()
+    assert user.find("engineButton").toolTip() == f"The engine runs in {user.session.engine_python}"
+    asked = []
+
+    def answer() -> None:
+        asked.append(QApplication.activeModalWidget().objectName() or type(QApplication.activeModalWidget()).__name__)
+        QApplication.activeModalWidget().reject()
+
+    QTimer.singleShot(200, answer)
+    user.find(name, QAction).trigger()
+    assert menu.actions()[0].objectName() == "setUpEngineAction"
+    assert asked == [{"setUpEngineAction": "setUpEngineQuestion"}.get(name, "QFileDialog")]
+
+
+def test_an_engine_that_does_not_work_brings_the_banner_back(user, engine_of, scene, tmp_path):
+    engine_of("")
+    (tmp_path / "worker.py").write_text("import no_such_package", encoding="utf-8")
+    user.click("loadSampleButton")
+    wait_until(user.messages)
+    assert user.find("engineBanner").isVisible()
+    text = user.find("engineLabel", QLabel).text()
+    assert text.startswith("<b>The engine does not work.</b> The engine stopped before it was done. ")
+    assert "no_such_package" in text
+    own = {**scene, "labels": str(shutil.copy(scene["labels"], tmp_path / "labels.gpkg"))}  # it gets a style
+    engine_of(f'hear()\nsay(type="done", outputs={own!r}, report={{}}, notes=[])')
+    user.click("loadSampleButton")
+    wait_until(lambda: user.session.layers)
+    assert not user.find("engineBanner").isVisible()
+
+
+def test_a_project_that_is_opened_with_the_dock_is_guessed(user, raster, tmp_path):
+    raster("S2_scene", IMAGE)
+    QgsProject.instance().write(str(tmp_path / "p.qgz"))
+    QgsProject.instance().clear()
+    QgsProject.instance().read(str(tmp_path / "p.qgz"))
+    assert user.find("msiCombo", QgsMapLayerComboBox).currentText() == "S2_scene"
+    assert not QgsProject.instance().isDirty()
+
+
+def test_what_the_user_emptied_is_not_guessed_again(user, raster):
+    raster("S1_VV")
+    raster("S2_scene", IMAGE)
+    assert user.session.target == ("sar",)
+    user.choose("sarCombo", "")
+    raster("basemap_dem")
+    user.dock.hide()
+    user.dock.show()
+    QApplication.processEvents()
+    assert (tuple(user.session.layers), user.session.target) == (("msi",), ("msi",))
+
+
+def test_another_project_starts_without_the_results_of_the_last_one(labelled, engine_of, tmp_path):
+    engine_of(TRAIN)
+    with_shapes(labelled)
+    labelled.write("modelFile", str(tmp_path / "m.xmn"))
+    labelled.click("trainButton")
+    wait_until(labelled.messages)
+    QgsProject.instance().clear()
+    for name in ("accuracyLabel", "accuracyTable", "openTrainReportButton", "shareTable", "openMapReportButton"):
+        assert not labelled.find(name).isVisible(), name
+    for name in ("modelFile", "mapModelFile", "mapFile"):
+        assert labelled.find(name, QgsFileWidget).filePath() == "", name
+    assert not QgsProject.instance().isDirty()
+
+
+def test_options_come_back_with_the_project(labelled, engine_of, tmp_path):
+    engine_of(TRAIN)
+    with_shapes(labelled)
+    labelled.find("holdoutSpin", QDoubleSpinBox).setValue(50)
+    labelled.find("epochsSpin", QSpinBox).setValue(7)
+    for name in ("exchangeBox", "confidenceBox"):
+        labelled.find(name, QCheckBox).setChecked(False)
+    labelled.write("modelFile", str(tmp_path / "m.xmn"))
+    labelled.write("mapFile", str(tmp_path / "map.tif"))
+    labelled.choose("areaCombo", "Visible map")
+    labelled.click("trainButton")
+    wait_until(labelled.messages)
+    labelled.session.labelling.vector.commitChanges()
+    QgsProject.instance().write(str(tmp_path / "p.qgz"))
+    QgsProject.instance().clear()
+    assert (labelled.find("holdoutSpin", QDoubleSpinBox).value(), labelled.find("epochsSpin", QSpinBox).value()) == (30, 0)
+    QgsProject.instance().read(str(tmp_path / "p.qgz"))
+    assert (labelled.find("holdoutSpin", QDoubleSpinBox).value(), labelled.find("epochsSpin", QSpinBox).value()) == (50, 7)
+    boxes = [labelled.find(name, QCheckBox).isChecked() for name in ("exchangeBox", "adversarialBox", "confidenceBox")]
+    assert boxes == [False, True, False]
+    assert labelled.find("modelFile", QgsFileWidget).filePath() == str(tmp_path / "m.xmn")
+    assert labelled.find("mapFile", QgsFileWidget).filePath() == str(tmp_path / "map.tif")
+    assert labelled.find("areaCombo", QComboBox).currentText() == "Visible map"
+    assert labelled.find("openTrainReportButton").isVisible()
+    assert not QgsProject.instance().isDirty()
+
+
+def test_every_control_has_a_name_for_screen_readers(user):
+    names = [user.find(f"{stream}TargetBox", QCheckBox).accessibleName() for stream in ("hsi", "msi", "sar")]
+    assert names == ["HSI is a target", "MSI is a target", "SAR is a target"]
+    [label] = [label for label in user.find("trainSection").findChildren(QLabel) if label.text() == "Model"]
+    assert label.buddy() is user.find("modelFile", QgsFileWidget).lineEdit()
 
 
 def test_nothing_is_cut_off_at_300_px(labelled):

@@ -7,11 +7,11 @@ import time
 
 import pytest
 
-from xmodalnet.engine.errors import Cancelled, EngineError, JobError, LabelError, WireError
+from xmodalnet.engine.errors import Cancelled, EngineError, JobError, LabelError, SetupError, WireError
 from xmodalnet.engine.jobs import DoctorJob, SampleJob
 from xmodalnet.engine.wire import Progress
 from xmodalnet.plugin import engine_process
-from xmodalnet.plugin.engine_process import run_job
+from xmodalnet.plugin.engine_process import Abandoned, run_job
 from xmodalnet.plugin.runtime import EngineCommand, engine_command
 
 from .conftest import READY
@@ -67,6 +67,22 @@ def test_a_worker_that_ignores_cancel_is_killed(worker, tmp_path, monkeypatch):
         os.kill(int((tmp_path / "pid").read_text()), 0)
 
 
+def test_an_abandoned_worker_is_killed_at_once(worker, tmp_path):
+    command = worker(f'open({str(tmp_path / "pid")!r}, "w").write(str(os.getpid()))\nhear()\ntime.sleep(600)')
+
+    def abandon() -> bool:
+        if (tmp_path / "pid").exists():
+            raise Abandoned
+        return False
+
+    started = time.monotonic()
+    with pytest.raises(Cancelled):
+        run_job(DoctorJob(), print, abandon, command)
+    assert time.monotonic() - started < 1.0 + 0.9, "it neither waits for an answer nor for the end of a closed stdin"
+    with pytest.raises(ProcessLookupError):
+        os.kill(int((tmp_path / "pid").read_text()), 0)
+
+
 def test_a_worker_killed_in_the_middle_is_an_error_with_its_last_words(worker, tmp_path):
     command = worker(
         'hear()\nprint("page 7 of 9", file=sys.stderr)\nsay(type="progress", fraction=0.5, stage=str(os.getpid()))\ntime.sleep(600)'
@@ -78,19 +94,19 @@ def test_a_worker_killed_in_the_middle_is_an_error_with_its_last_words(worker, t
 
 def test_an_engine_that_cannot_start_says_why(worker):
     command = worker('sys.exit("ModuleNotFoundError: No module named numpy")', hello="")
-    with pytest.raises(EngineError, match="stopped") as caught:
+    with pytest.raises(SetupError, match="stopped") as caught:
         run_job(DoctorJob(), print, never, command)
     assert caught.value.hint == "ModuleNotFoundError: No module named numpy"
 
 
 def test_a_program_that_is_not_there(tmp_path):
-    with pytest.raises(EngineError, match="cannot be started"):
+    with pytest.raises(SetupError, match="cannot be started"):
         run_job(DoctorJob(), print, never, EngineCommand(str(tmp_path / "python"), (), str(tmp_path)))
 
 
 def test_a_silent_engine_is_given_up(worker, monkeypatch):
     monkeypatch.setattr(engine_process, "READY_S", 0.5)
-    with pytest.raises(EngineError, match="does not answer"):
+    with pytest.raises(SetupError, match="does not answer"):
         run_job(DoctorJob(), print, never, worker("time.sleep(600)", hello=""))
 
 

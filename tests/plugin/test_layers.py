@@ -1,7 +1,11 @@
 """What the engine is told of a raster layer, which sensor it may be, and where results go."""
 
+import shutil
+from pathlib import Path
+
 import numpy as np
 import pytest
+from osgeo import gdal
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
@@ -47,9 +51,45 @@ def test_user_nodata_does_not_replace_the_files_own(raster):
     assert layers.has_unused_nodata(layer), "a range is no value"
 
 
-def test_a_layer_of_a_container_keeps_its_gdal_name(tmp_path):
-    from osgeo import gdal
+def test_a_crs_that_the_user_set_goes_along(raster):
+    layer = raster("s2")
+    assert layers.layer_spec(layer, "msi").crs == "", "the file's own"
+    layer.setCrs(QgsCoordinateReferenceSystem("EPSG:25833"))
+    assert layers.layer_spec(layer, "msi").crs == "EPSG:25833"
+    bare = raster("bare", epsg=0)
+    assert layers.layer_spec(bare, "msi").crs == ""
+    bare.setCrs(UTM33)
+    assert layers.layer_spec(bare, "msi").crs == "EPSG:32633"
 
+
+def test_relative_paths_become_absolute(tmp_path, monkeypatch):
+    assert layers.absolute("a/river.xmn", tmp_path) == str(tmp_path / "a" / "river.xmn")
+    assert layers.absolute("/b/river.xmn", tmp_path) == "/b/river.xmn"
+    assert layers.absolute("~/river.xmn", tmp_path) == str(Path.home() / "river.xmn")
+    assert layers.absolute("", tmp_path) == ""
+    monkeypatch.chdir(tmp_path)
+    write_raster(tmp_path / "a.tif", np.ones((4, 4), np.uint8))
+    assert layers.file_of(QgsRasterLayer("a.tif", "a")) == str(tmp_path / "a.tif")
+
+
+@pytest.mark.parametrize("name", ["GPKG:c.gpkg:one", "/vsizip/c.zip/a.tif"])
+def test_a_relative_file_inside_a_gdal_name_becomes_absolute(tmp_path, monkeypatch, name):
+    monkeypatch.chdir(tmp_path)
+    write_raster(tmp_path / "a.tif", np.ones((4, 4), np.uint8))
+    gdal.Translate("c.gpkg", "a.tif", format="GPKG", creationOptions=["RASTER_TABLE=one"])
+    shutil.make_archive("c", "zip", tmp_path, "a.tif")
+    layer = QgsRasterLayer(name, "one")
+    assert layer.isValid()
+    assert layers.file_of(layer) == name.replace("c.", f"{tmp_path}/c.", 1)
+
+
+def test_a_damaged_file_is_refused(tmp_path):
+    (tmp_path / "broken.tif").write_text("no raster", encoding="utf-8")
+    with pytest.raises(LayerError, match=r"Layer 'broken' cannot be read from .*broken\.tif"):
+        layers.file_of(QgsRasterLayer(str(tmp_path / "broken.tif"), "broken", "gdal"))
+
+
+def test_a_layer_of_a_container_keeps_its_gdal_name(tmp_path):
     write_raster(tmp_path / "a.tif", np.ones((4, 4), np.uint8))
     gdal.Translate(str(tmp_path / "c.gpkg"), str(tmp_path / "a.tif"), format="GPKG", creationOptions=["RASTER_TABLE=one"])
     layer = QgsRasterLayer(f"GPKG:{tmp_path}/c.gpkg:one", "one")
@@ -62,8 +102,6 @@ def test_what_has_no_file_is_refused_with_a_way_out(raster, tmp_path):
     with pytest.raises(LayerError, match="Layer 'Streets' comes from 'wms'") as caught:
         layers.file_of(service)
     assert "GeoTIFF" in caught.value.hint
-    from osgeo import gdal
-
     gdal.GetDriverByName("GTiff").Create("/vsimem/m.tif", 2, 2).FlushCache()
     with pytest.raises(LayerError, match="memory only"):
         layers.file_of(QgsRasterLayer("/vsimem/m.tif", "m"))
@@ -101,6 +139,11 @@ def test_a_click_in_degrees_takes_the_same_pixels(raster):
     centre = square.centroid().asPoint()
     assert centre.x() == pytest.approx(400055, abs=0.01)
     assert centre.y() == pytest.approx(5799935, abs=0.01)
+
+
+def test_a_click_where_the_layer_has_no_place_is_a_sentence(raster):
+    with pytest.raises(LayerError, match="EPSG:4326 has none in the CRS of layer 'a'"):
+        layers.pixel_square(raster("a"), QgsPointXY(0, 150), QgsCoordinateReferenceSystem("EPSG:4326"), 3)
 
 
 def test_an_extent_keeps_its_own_crs(raster):

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from qgis.core import QgsFeature, QgsGeometry, QgsRasterLayer, QgsRasterRange
+from qgis.core import QgsFeature, QgsGeometry, QgsRasterLayer, QgsRasterRange, QgsVectorLayer
 
 from xmodalnet.plugin import preflight
 from xmodalnet.plugin.class_table import LabelClass
@@ -85,6 +85,27 @@ def test_a_layer_without_a_file_is_bad(raster):
     assert "not from a file" in text
 
 
+def test_a_damaged_layer_is_bad(raster, tmp_path):
+    (tmp_path / "broken.tif").write_text("no raster", encoding="utf-8")
+    broken = QgsRasterLayer(str(tmp_path / "broken.tif"), "broken", "gdal")
+    codes = raster("codes", np.ones((20, 20), np.uint8))
+    [check] = check_all({"msi": broken}, ("msi",), codes, ())
+    assert (check.level, check.topic) == (BAD, "MSI")
+    assert check.text.startswith("Layer 'broken' cannot be read from ")
+    beside = check_layers({"hsi": broken, "msi": raster("msi", IMAGE)}, ("msi",))
+    assert [(check.level, check.topic) for check in beside] == [(BAD, "HSI"), (GOOD, "MSI"), (GOOD, "CRS"), (GOOD, "Pixels")]
+    assert [check.level for check in check_layers({"hsi": raster("h", IMAGE), "msi": broken}, ("msi",))] == [GOOD, BAD]
+
+
+@pytest.mark.parametrize("codes", [(312, 511), (-1, 3), (1, 255)])
+def test_codes_that_no_map_can_hold_are_bad(codes):
+    table = [LabelClass(code, str(code), "#000000", code, 5) for code in codes]
+    [check] = check_labels(table, False, None, None)
+    assert check.level == BAD
+    wrong = ", ".join(str(code) for code in codes if not 0 <= code <= 254)
+    assert check.text == f"Codes go from 0 to 254, not {wrong}: choose a field with names, or make one (Field Calculator)"
+
+
 def test_few_shapes_are_doubtful_and_none_are_bad():
     assert check_labels(classes(5, 5), False, None, None) == [Check(GOOD, "Labels", "2 classes, 10 shapes")]
     assert check_labels(classes(5, 5), True, None, None)[0].text.endswith("saved before training")
@@ -109,6 +130,13 @@ def test_labels_must_meet_the_target(raster, x, level):
     layer.updateExtents()
     checks = check_all({"msi": raster("msi", IMAGE)}, ("msi",), layer, classes(5, 5))
     assert of(checks, "Labels")[0][0] == level
+
+
+def test_labels_whose_file_is_gone_are_bad(raster, tmp_path):
+    gone = QgsVectorLayer(str(tmp_path / "gone.gpkg"), "labels", "ogr")
+    assert check_all({"msi": raster("msi", IMAGE)}, ("msi",), gone, ())[-1] == Check(
+        BAD, "Labels", "Layer 'labels' cannot be read: repair its source, or choose other labels"
+    )
 
 
 def test_a_raster_of_codes(raster):

@@ -202,13 +202,47 @@ def test_unsaved_edits_count_but_are_not_saved(provider, engine_of, scene, tmp_p
     assert QgsVectorLayer(str(path), "", "ogr").featureCount() == before
 
 
-def test_the_map_is_styled_when_qgis_loads_it(provider, scene):
+@pytest.mark.parametrize("is_relative", [False, True])
+def test_the_map_is_styled_when_qgis_loads_it(provider, scene, monkeypatch, is_relative):
     layer = in_project(QgsRasterLayer(scene["truth"], "map"))
+    monkeypatch.chdir(Path(scene["truth"]).parent)
+    asked = "truth.tif" if is_relative else scene["truth"]
     context = QgsProcessingContext()
     details = QgsProcessingContext.LayerDetails("Classes", QgsProject.instance(), "MAP")
-    context.addLayerToLoadOnCompletion(scene["truth"], details)
+    context.addLayerToLoadOnCompletion(asked, details)
     StyleOnLoad.attach(context, scene["truth"], is_confidence=False)
-    context.layerToLoadOnCompletionDetails(scene["truth"]).postProcessor().postProcessLayer(
-        layer, context, QgsProcessingFeedback()
-    )
+    context.layerToLoadOnCompletionDetails(asked).postProcessor().postProcessLayer(layer, context, QgsProcessingFeedback())
     assert layer.renderer().classes()[-1].label == "Water"
+
+
+def test_a_temporary_folder_is_the_one_that_was_written(provider, engine_of, tmp_path):
+    outputs = ", ".join(f'"{role}": job["folder"] + "/{role}"' for role in ("hsi", "msi", "sar", "labels", "truth"))
+    engine_of(KEEP + f"say(type='done', outputs={{{outputs}}}, report={{}}, notes=[])")
+    results = run(provider, "sample", {"FOLDER": "TEMPORARY_OUTPUT"}, QgsProcessingFeedback())
+    assert results["FOLDER"] == json.loads((tmp_path / "job.json").read_text())["folder"]
+
+
+def test_relative_paths_lie_where_qgis_was_started(provider, engine_of, scene, tmp_path, monkeypatch):
+    home = tmp_path / "here"
+    home.mkdir()
+    shutil.copy(scene["msi"], home / "msi.tif")
+    monkeypatch.chdir(home)
+
+    def job_of(name: str, **parameters: object) -> dict:
+        engine_of(KEEP + 'say(type="failed", kind="JobError", message="enough", hint="")')
+        with pytest.raises(QgsProcessingException, match="enough"):
+            run(provider, name, parameters, QgsProcessingFeedback())
+        return json.loads((tmp_path / "job.json").read_text())
+
+    labels = {"LABELS": scene["labels"], "FIELD": "code"}
+    train = job_of("train", MSI="msi.tif", MODEL="m.xmn", REPORT="r.html", **labels)
+    assert (train["model_path"], train["report_path"]) == (str(home / "m.xmn"), str(home / "r.html"))
+    assert train["layers"][0]["path"] == str(home / "msi.tif")
+    mapped = job_of("classify", MSI="msi.tif", MODEL="m.xmn", MAP="a.tif", CONFIDENCE="c.tif")
+    paths = [mapped[name] for name in ("model_path", "map_path", "confidence_path", "report_path")]
+    assert paths == [str(home / "m.xmn"), str(home / "a.tif"), str(home / "c.tif"), None]
+    assessed = job_of("assess", MAP="msi.tif", REPORT="r.html", MODEL="m.xmn", **labels)
+    assert [assessed[name] for name in ("map_path", "report_path", "model_path")] == [
+        str(home / name) for name in ("msi.tif", "r.html", "m.xmn")
+    ]
+    assert job_of("sample", FOLDER="scene")["folder"] == str(home / "scene")

@@ -1,5 +1,6 @@
 """Finished maps and the sample scene as layers of the project."""
 
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -23,7 +24,8 @@ def test_a_map_is_a_group_above_its_inputs_with_the_confidence_off(raster, scene
     image = raster("image")
     confidence = write_raster(tmp_path / "map_confidence.tif", np.full((4, 4), 0.5, np.float32))
     done = Done({"map": scene["truth"], "confidence": confidence, "report": "/r.html"}, {"device": "cpu"})
-    layer = results.add_map(done, "/models/river.xmn", [image])
+    layer, sure = results.add_map(done, "/models/river.xmn", [image])
+    assert results.keep_styles([layer, sure]) == []
     group = QgsProject.instance().layerTreeRoot().children()[0]
     assert tree()[1:] == ["image"]
     assert group.name().startswith("X-ModalNet river ")
@@ -36,6 +38,15 @@ def test_a_map_is_a_group_above_its_inputs_with_the_confidence_off(raster, scene
     assert "river.xmn" in layer.metadata().abstract()
     assert Path(scene["truth"]).with_suffix(".qml").is_file()
     assert (tmp_path / "map_confidence.qml").is_file()
+
+
+def test_a_style_that_cannot_be_written_is_a_note(scene, tmp_path):
+    path = shutil.copy(scene["truth"], tmp_path / "map.tif")
+    (tmp_path / "map.qml").mkdir()
+    added = results.add_map(Done({"map": str(path)}), "/models/river.xmn", [])
+    [note] = results.keep_styles(added)
+    assert note.startswith("The style cannot be saved beside the map")
+    assert [layer.name() for layer in QgsProject.instance().mapLayers().values()] == ["Classes"]
 
 
 def test_a_map_that_is_gone_adds_nothing(raster, tmp_path):

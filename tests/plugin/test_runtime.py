@@ -49,6 +49,19 @@ def test_the_chosen_interpreter_comes_first_then_the_variable_then_the_checkout_
     assert QgsSettings().value("xmodalnet/engine_python") == str(chosen)
 
 
+def test_the_engine_that_was_set_up_can_be_put_before_all_others(nowhere, monkeypatch):
+    managed = make(nowhere / "profile" / "engine" / "bin" / "python")
+    make(nowhere / "profile" / "engine" / "engine-cpu.lock")
+    checkout = make(nowhere / ".venv" / "bin" / "python")
+    monkeypatch.setenv(runtime.PYTHON_VARIABLE, str(make(nowhere / "named" / "python")))
+    runtime.choose_python(str(make(nowhere / "chosen" / "python")))
+    runtime.choose_managed()
+    assert runtime.find_engine_python() == managed
+    (nowhere / "profile" / "engine" / "engine-cpu.lock").unlink()
+    monkeypatch.delenv(runtime.PYTHON_VARIABLE)
+    assert runtime.find_engine_python() == checkout, "an engine of other pins is not taken"
+
+
 def test_the_command_starts_the_engine_of_this_plugin(nowhere):
     python = make(nowhere / ".venv" / "bin" / "python")
     command = runtime.engine_command()

@@ -2,7 +2,9 @@
 
 import json
 import os
+import shutil
 import signal
+import time
 from pathlib import Path
 
 import numpy as np
@@ -281,3 +283,281 @@ def test_the_sample_project_is_loaded_and_chosen(session, tmp_path):
     assert len(session.labelling.classes) == 8
     assert {check.level for check in session.checks()} <= {"good", "doubtful"}
     assert done.outputs["msi"] == str(tmp_path / "msi.tif")
+
+
+def another_project(tmp_path: Path) -> None:
+    """As New Project does."""
+    QgsProject.instance().clear()
+    QgsProject.instance().setDirty(False)
+
+
+@pytest.mark.parametrize("name", ["river.xmn", "~/river.xmn"])
+def test_relative_names_lie_beside_the_project_or_in_the_last_folder(ready, tmp_path, monkeypatch, name):
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    settings.set_folder(str(tmp_path / "last"))
+    last = tmp_path / ("home" if name.startswith("~") else "last")
+    assert ready._train_job(TrainOptions(model_path=name)).model_path == str(last / "river.xmn")
+    ready.set_model_path(name)
+    job = ready._classify_job(MapOptions(map_path=name + ".tif"))
+    assert (job.model_path, job.map_path) == (str(last / "river.xmn"), str(last / "river.xmn.tif"))
+    assert job.confidence_path == str(last / "river.xmn_confidence.tif")
+    QgsProject.instance().write(str(tmp_path / "p.qgz"))
+    beside = tmp_path / "home" if name.startswith("~") else tmp_path
+    assert ready._train_job(TrainOptions(model_path=name)).report_path == str(beside / "river.xmn.html")
+
+
+def test_a_relative_folder_of_the_sample_is_not_the_plugins(session, engine_of, tmp_path):
+    engine_of(TELL + 'say(type="failed", kind="OutputError", message="full", hint="")')
+    settings.set_folder(str(tmp_path))
+    session.load_sample("scene")
+    outcome(session)
+    assert json.loads((tmp_path / "job.json").read_text())["folder"] == str(tmp_path / "scene")
+
+
+def test_a_model_of_a_closed_project_is_only_named(ready, engine_of, tmp_path):
+    engine_of(TELL + "time.sleep(0.3)\n" + DONE.format(role="model", key="model_path"))
+    notes = []
+    ready.noted.connect(notes.append)
+    ready.train(TrainOptions(model_path=str(tmp_path / "A.xmn")))
+    another_project(tmp_path)
+    wait_until(lambda: notes)
+    assert notes == [f"The model of the project that was closed is trained: {tmp_path / 'A.xmn'}"]
+    assert (ready.told, ready.model_path, QgsProject.instance().isDirty()) == ([], "", False)
+
+
+def test_a_model_chosen_during_a_training_stays_chosen(ready, engine_of, tmp_path):
+    engine_of(TELL + "time.sleep(0.3)\n" + DONE.format(role="model", key="model_path"))
+    notes = []
+    ready.noted.connect(notes.append)
+    ready.train(TrainOptions(model_path=str(tmp_path / "A.xmn")))
+    ready.set_model_path(str(tmp_path / "B.xmn"))
+    assert outcome(ready)[0] == "trained"
+    assert ready.model_path == str(tmp_path / "B.xmn")
+    assert notes[0] == f"The new model is {tmp_path / 'A.xmn'}; step 4 keeps the one that was chosen meanwhile"
+
+
+@pytest.fixture
+def mapping(ready, engine_of, scene, tmp_path) -> Session:
+    """A job that maps with A.xmn and takes a moment."""
+    path = shutil.copy(scene["truth"], tmp_path / "map.tif")
+    engine_of(
+        f'hear()\ntime.sleep(0.3)\nsay(type="done", outputs={{"map": {str(path)!r}}}, report={{"device": "cpu", "classes": []}}, notes=[])'
+    )
+    ready.set_model_path(str(tmp_path / "A.xmn"))
+    ready.map(MapOptions(map_path=str(path)))
+    return ready
+
+
+def test_a_map_names_the_model_that_it_was_made_with(mapping, tmp_path):
+    mapping.set_model_path(str(tmp_path / "B.xmn"))
+    assert outcome(mapping)[0] == "mapped"
+    [layer] = QgsProject.instance().mapLayersByName("Classes")
+    assert layer.customProperty("xmodalnet/model") == str(tmp_path / "A.xmn")
+    assert QgsProject.instance().layerTreeRoot().children()[1].name().startswith("X-ModalNet A ")
+
+
+def test_a_map_of_a_closed_project_is_only_named(mapping, tmp_path):
+    notes = []
+    mapping.noted.connect(notes.append)
+    another_project(tmp_path)
+    wait_until(lambda: notes)
+    assert notes == [f"The map of the project that was closed is done: {tmp_path / 'map.tif'}"]
+    assert (mapping.told, len(QgsProject.instance().mapLayers())) == ([], 0)
+
+
+def test_a_map_whose_inputs_are_gone_is_added_all_the_same(mapping):
+    QgsProject.instance().removeMapLayers([layer.id() for layer in mapping.layers.values()])
+    assert outcome(mapping)[0] == "mapped"
+    assert len(QgsProject.instance().mapLayersByName("Classes")) == 1
+
+
+def test_a_map_whose_style_cannot_be_written_is_added_all_the_same(mapping, tmp_path):
+    (tmp_path / "map.qml").mkdir()
+    notes = []
+    mapping.noted.connect(notes.append)
+    assert outcome(mapping)[0] == "mapped"
+    assert notes[0].startswith("The style cannot be saved beside the map")
+    assert len(QgsProject.instance().mapLayersByName("Classes")) == 1
+
+
+def test_a_sample_for_a_closed_project_is_only_named(session, engine_of, scene, tmp_path):
+    engine_of(f'hear()\ntime.sleep(0.3)\nsay(type="done", outputs={scene!r}, report={{}}, notes=[])')
+    notes = []
+    session.noted.connect(notes.append)
+    session.load_sample(str(tmp_path))
+    another_project(tmp_path)
+    wait_until(lambda: notes)
+    assert notes == [f"The sample scene for the project that was closed is in {Path(scene['msi']).parent}"]
+    assert (session.told, session.layers) == ([], {})
+
+
+def test_a_map_that_is_shown_is_not_written_over(mapping, tmp_path):
+    outcome(mapping)
+    (tmp_path / "map_2.tif").touch()
+    for name in ("map.tif", "../" + tmp_path.name + "/map.tif"):
+        with pytest.raises(JobError, match=r"map\.tif' is shown in the project as layer 'Classes'") as caught:
+            mapping.map(MapOptions(map_path=str(tmp_path / name)))
+        assert caught.value.hint == "Call the new map something else, such as map_3.tif, or remove that layer"
+    mapping._classify_job(MapOptions(map_path=str(tmp_path / "map_3.tif")))
+
+
+@pytest.mark.parametrize("fault", ["no suffix", "busy", "no engine"])
+def test_a_training_that_cannot_start_saves_no_edits(ready, engine_of, tmp_path, monkeypatch, fault):
+    engine_of("hear()\nhear()\nsay(type='cancelled')")
+    vector = ready.labelling.vector
+    steps = vector.undoStack().count()
+    if fault == "busy":
+        ready.load_sample(str(tmp_path / "s"))
+    if fault == "no engine":
+        monkeypatch.setattr(runtime, "find_engine_python", lambda: None)
+    with pytest.raises(EngineError):
+        ready.train(TrainOptions(model_path="/tmp/river" if fault == "no suffix" else ""))
+    assert vector.isModified()
+    assert vector.undoStack().count() == steps > 0
+
+
+def test_saving_under_another_name_keeps_the_model(ready, tmp_path):
+    for name in "abc":
+        (tmp_path / name).mkdir()
+    model = tmp_path / "a" / "m.xmn"
+    model.touch()
+    ready.labelling.vector.commitChanges()
+    ready.set_model_path(str(model))
+    project = QgsProject.instance()
+    assert project.write(str(tmp_path / "a" / "p.qgz"))
+    assert project.write(str(tmp_path / "b" / "p.qgz"))
+    assert not project.isDirty()
+    project.clear()
+    assert project.read(str(tmp_path / "b" / "p.qgz"))
+    assert ready.model_path == str(model)
+    project.clear()
+    (tmp_path / "a").rename(tmp_path / "moved")
+    assert project.read(str(tmp_path / "moved" / "p.qgz"))
+    assert ready.model_path == str(tmp_path / "moved" / "m.xmn"), "first saved when the model was already chosen"
+
+
+def test_what_the_user_emptied_stays_empty(session, raster, tmp_path):
+    raster("S2_L2A", np.ones((12, 4, 4), np.uint8))
+    raster("S1_GRD", np.ones((2, 4, 4), np.uint8))
+    session.guess_layers()
+    assert tuple(session.layers) == ("msi", "sar")
+    for stream in ("sar", "msi"):
+        session.set_layer(stream, None)
+        session.guess_layers()
+        assert stream not in session.layers
+    QgsProject.instance().write(str(tmp_path / "p.qgz"))
+    QgsProject.instance().read(str(tmp_path / "p.qgz"))
+    session.guess_layers()
+    assert session.layers == {}
+
+
+def test_a_guess_does_not_change_a_target_once_something_was_chosen(session, raster):
+    session.set_layer("msi", raster("S2_scene", IMAGE))
+    raster("S1_old_2015")
+    session.guess_layers()
+    assert session.target == ("msi",)
+
+
+def test_guesses_stay_outside_of_the_project_when_it_is_saved(session, raster, tmp_path):
+    raster("S2_scene", IMAGE)
+    session.guess_layers()
+    QgsProject.instance().write(str(tmp_path / "p.qgz"))
+    assert settings.read_project(QgsProject.instance()) == settings.ProjectState()
+
+
+def test_options_and_reports_survive_with_the_project(ready, engine_of, tmp_path):
+    engine_of(
+        TELL
+        + 'say(type="done", outputs={"model": job["model_path"], "report": job["report_path"]}, report={"classes": []}, notes=[])'
+    )
+    train = TrainOptions(holdout=0.5, epochs=7, seed=3, exchange=False, model_path=str(tmp_path / "m.xmn"))
+    ready.set_train_options(train)
+    ready.set_map_options(
+        MapOptions(confidence=False, is_part=True, extent=QgsRectangle(0, 0, 1, 1), crs=UTM33, streams=("msi",))
+    )
+    ready.train(train)
+    outcome(ready)
+    ready.labelling.vector.commitChanges()
+    QgsProject.instance().write(str(tmp_path / "p.qgz"))
+    QgsProject.instance().clear()
+    assert (ready.train_options, ready.map_options, ready.train_report) == (TrainOptions(), MapOptions(), "")
+    QgsProject.instance().read(str(tmp_path / "p.qgz"))
+    assert ready.train_options == train
+    assert ready.map_options == MapOptions(confidence=False, is_part=True)
+    assert ready.train_report == str(tmp_path / "m.xmn.html")
+
+
+def test_a_label_layer_that_cannot_be_read_does_not_keep_the_rest_from_showing(ready, tmp_path, monkeypatch):
+    ready.labelling.vector.commitChanges()
+    ready.set_model_path(str(tmp_path / "m.xmn"))
+    heard = []
+    ready.layers_changed.connect(lambda: heard.append(tuple(ready.layers)))
+    ready.model_changed.connect(heard.append)
+    ready.restored.connect(lambda: heard.append("restored"))
+
+    def choose(layer, field=""):
+        raise ValueError("a style that nobody thought of")
+
+    monkeypatch.setattr(ready.labelling, "choose", choose)
+    with pytest.raises(ValueError, match="nobody"):
+        ready.restore()
+    assert heard == [("hsi", "msi"), str(tmp_path / "m.xmn"), "restored"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "kind"),
+    [
+        (
+            'hear()\nsay(type="failed", kind="SetupError", message="The Python lacks torch", hint="Set up the engine")',
+            "SetupError",
+        ),
+        ('hear()\nprint("garbage")', "WireError"),
+    ],
+)
+def test_an_engine_that_does_not_work_is_remembered_until_one_does(session, engine_of, scene, tmp_path, lines, kind):
+    engine_of(lines)
+    session.load_sample(str(tmp_path))
+    outcome(session)
+    assert type(session.engine_problem).__name__ == kind
+    own = {**scene, "labels": str(shutil.copy(scene["labels"], tmp_path / "labels.gpkg"))}  # it gets a style
+    engine_of(f'hear()\nsay(type="done", outputs={own!r}, report={{}}, notes=[])')
+    session.load_sample(str(tmp_path))
+    outcome(session)
+    assert session.engine_problem is None
+
+
+def test_a_mistake_in_a_job_is_no_fault_of_the_engine(session, engine_of, tmp_path):
+    engine_of('hear()\nsay(type="failed", kind="OutputError", message="full", hint="")')
+    session.load_sample(str(tmp_path))
+    outcome(session)
+    assert session.engine_problem is None
+
+
+def test_closing_does_not_wait_for_an_engine_that_does_not_answer(engine_of, tmp_path):
+    engine_of('hear()\nsay(type="progress", fraction=0.5, stage="half")\ntime.sleep(60)')
+    session = Session()
+    steps = []
+    session.advanced.connect(lambda *step: steps.append(step))
+    session.load_sample(str(tmp_path / "s"))
+    wait_until(lambda: steps)
+    started = time.monotonic()
+    session.close()
+    assert time.monotonic() - started < 1.0
+
+
+def test_a_layer_whose_source_changes_is_looked_at_again(ready, tmp_path):
+    changes = []
+    ready.layers_changed.connect(lambda: changes.append([check.level for check in ready.checks() if check.topic == "MSI"]))
+    ready.layers["msi"].setDataSource(str(tmp_path / "gone.tif"), "msi", "gdal")
+    assert changes[-1] == ["bad"]
+    ready.layers["msi"].setDataSource(str(tmp_path / "msi.tif"), "msi", "gdal")
+    assert changes[-1] == ["good"]
+
+
+def test_a_filter_and_a_lost_source_of_the_labels_are_followed(ready):
+    ready.labelling.vector.commitChanges()
+    ready.labelling.vector.setSubsetString("code = 1")
+    wait_until(lambda: [entry.shapes for entry in ready.labelling.classes] == [1, 0])
+    assert ready.checks()[-1].text == "No shape of Lake: draw one, or remove the class"
+    ready.labelling.vector.setDataSource("/nowhere/labels.gpkg", "labels", "ogr")
+    wait_until(lambda: "cannot be read" in ready.checks()[-1].text)

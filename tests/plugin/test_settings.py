@@ -1,13 +1,24 @@
 """What is remembered in the project and for the user."""
 
+from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from qgis.core import QgsProject
 
 from xmodalnet.plugin import settings
+from xmodalnet.plugin.options import MapOptions, TrainOptions
 from xmodalnet.plugin.settings import ProjectState, read_project, write_project
 
-STATE = ProjectState({"hsi": "id1", "msi": "id2"}, ("msi",), "id3", "class", "")
+STATE = ProjectState(
+    {"hsi": "id1", "msi": "id2"},
+    ("msi",),
+    "id3",
+    "class",
+    is_chosen=True,
+    train=TrainOptions(holdout=0.5, epochs=7, seed=3, exchange=False),
+    map=MapOptions(confidence=False, is_part=True),
+)
 
 
 def test_a_new_project_has_no_state(qgis_app):
@@ -20,14 +31,37 @@ def test_the_state_survives_saving_and_reading(qgis_app, tmp_path):
     model.parent.mkdir()
     model.touch()
     project.setFileName(str(tmp_path / "project.qgz"))
-    state = ProjectState(STATE.layers, STATE.target, STATE.labels, STATE.label_field, str(model))
+    state = replace(
+        STATE, model_path=str(model), train_report=f"{model}.html", map=replace(STATE.map, map_path=str(model) + ".tif")
+    )
     write_project(project, state)
     assert project.write()
     moved = tmp_path.parent / (tmp_path.name + "_moved")
     tmp_path.rename(moved)
     assert project.read(str(moved / "project.qgz"))
-    assert read_project(project).layers == STATE.layers
-    assert Path(read_project(project).model_path) == moved / "models" / "model.xmn", "the model's path is relative to the project"
+    found = read_project(project)
+    assert replace(found, model_path="", train_report="", map=STATE.map) == STATE
+    assert Path(found.model_path) == moved / "models" / "model.xmn", "the model's path is relative to the project"
+    assert Path(found.train_report) == moved / "models" / "model.xmn.html"
+    assert Path(found.map.map_path) == moved / "models" / "model.xmn.tif"
+
+
+def test_a_project_of_before_it_knew_options_is_read(qgis_app):
+    project = QgsProject.instance()
+    project.writeEntry("XModalNet", "streams", ["msi"])
+    project.writeEntry("XModalNet", "layers", ["id2"])
+    assert read_project(project) == ProjectState({"msi": "id2"}, is_chosen=True)
+
+
+@pytest.mark.parametrize("text", ["no JSON", '{"holdout": "a half", "epochs": 2.5, "exchange": 1, "colour": 3}', "[]"])
+def test_options_that_do_not_fit_are_passed_over(qgis_app, text):
+    QgsProject.instance().writeEntry("XModalNet", "train_options", text)
+    assert read_project(QgsProject.instance()) == ProjectState()
+
+
+def test_an_empty_choice_is_one_too(qgis_app):
+    write_project(QgsProject.instance(), ProjectState(is_chosen=True))
+    assert read_project(QgsProject.instance()) == ProjectState(is_chosen=True)
 
 
 def test_writing_the_same_again_leaves_the_project_clean(qgis_app):

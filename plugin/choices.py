@@ -1,0 +1,254 @@
+"""What is chosen: layers, target, labels, model and options. The project keeps it; until the user chooses, it is guessed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import Optional
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsGeometry,
+    QgsMapLayer,
+    QgsPointXY,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..engine.errors import JobError, LabelError
+from . import labels, layers, preflight, settings
+from .labelling import Labelling
+from .options import MapOptions, TrainOptions
+from .preflight import Check
+
+
+class Choices(QObject):
+    """On the main thread. Wrong choices raise EngineError at once."""
+
+    layers_changed = pyqtSignal()  # layers, their names, sources or the target
+    model_changed = pyqtSignal(str)
+    restored = pyqtSignal()  # another project, or none: nothing of the last one counts any more
+
+    def __init__(self, parent: Optional[QObject] = None) -> None:
+        super().__init__(parent)
+        self.layers: dict[str, QgsRasterLayer] = {}
+        self._wanted_target: tuple[str, ...] = ()  # what the user ticked
+        self.model_path = ""
+        self.train_options, self.map_options = TrainOptions(), MapOptions()  # what the project remembers of them
+        self.train_report = self.map_report = ""
+        self._project_number = 0  # counts the projects that were opened
+        self._is_chosen = False  # the choices are the user's own, so nothing is guessed any more
+        self._is_quiet = False
+        self._followed: set[str] = set()  # layer ids
+        self.labelling = Labelling(self)
+        self._labels_seen: tuple[object, str] = (None, "")
+        self.labelling.chosen.connect(self._on_labels_chosen)
+        self._project = QgsProject.instance()
+        self._links = [
+            (self._project.layersWillBeRemoved, self._on_layers_going),
+            (self._project.readProject, self.restore),
+            (self._project.cleared, self.restore),
+            (self._project.writeProject, self._on_project_written),
+        ]
+        for signal, slot in self._links:
+            signal.connect(slot)
+        self.restore()
+
+    def close(self) -> None:
+        """Let the project go."""
+        for signal, slot in self._links:
+            signal.disconnect(slot)
+        self.labelling.let_go()
+
+    # Layers
+
+    def set_layer(self, stream: str, layer: Optional[QgsRasterLayer]) -> None:
+        """Choose the layer of a stream; None takes it away."""
+        if self.layers.get(stream) is layer:
+            return
+        chosen = {**self.layers, stream: layer}
+        self.layers = {name: chosen[name] for name in layers.STREAMS if chosen.get(name) is not None}
+        if layer is not None:
+            self._follow(layer)
+        self._keep_choices()
+        self.layers_changed.emit()
+
+    @property
+    def target(self) -> tuple[str, ...]:
+        """The sensors that will be there for the whole map: those that the user ticked, else the last, cheapest one."""
+        return tuple(name for name in self._wanted_target if name in self.layers) or tuple(self.layers)[-1:]
+
+    def set_target(self, streams: tuple[str, ...]) -> None:
+        """Raises JobError for no stream, or for one that is not chosen."""
+        if not streams or not set(streams) <= set(self.layers):
+            raise JobError(self.tr("The target must be one of the chosen layers"), self.tr("Keep at least one layer as target"))
+        self._wanted_target = tuple(name for name in layers.STREAMS if name in streams)
+        self._keep_choices()
+        self.layers_changed.emit()
+
+    def guess_layers(self) -> None:
+        """Fill what is empty with the layers of the project that look like it, until the user has chosen anything.
+
+        A guess does not touch the project.
+        """
+        if self._is_chosen:
+            return
+        with self._quietly():
+            for layer in self._project.mapLayers().values():
+                self._guess(layer)
+
+    def _guess(self, layer: QgsMapLayer) -> None:
+        if isinstance(layer, QgsRasterLayer) and layer.isValid() and layer not in self.layers.values():
+            stream = layers.guess_stream(layer)
+            if stream and stream not in self.layers:
+                self.set_layer(stream, layer)
+        elif isinstance(layer, QgsVectorLayer) and self.labelling.layer is None and labels.looks_like_labels(layer):
+            self.labelling.choose(layer)
+
+    @property
+    def target_layer(self) -> Optional[QgsRasterLayer]:
+        """The layer of the first target stream."""
+        return self.layers.get(self.target[0]) if self.target else None
+
+    def checks(self) -> list[Check]:
+        """The pre-flight card."""
+        return preflight.check_all(self.layers, self.target, self.labelling.layer, self.labelling.classes)
+
+    def pixel_square(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem, size_px: int) -> QgsGeometry:
+        """Whole pixels of the target layer around a point, both in `crs`. Raises LabelError without a target, LayerError off the map."""
+        if self.target_layer is None:
+            raise LabelError(self.tr("There is no layer whose pixels could be labelled"), self.tr("Choose a layer in step 1"))
+        return layers.pixel_square(self.target_layer, point, crs, size_px)
+
+    def new_label_layer(self, path: str) -> QgsVectorLayer:
+        """A label layer in a new or existing GeoPackage, in the target's CRS, chosen and on top of the project. Raises LabelError."""
+        crs = self.target_layer.crs() if self.target_layer else self._project.crs()
+        layer = labels.make_label_layer(path, crs)
+        layers.add_on_top(layer)
+        self.labelling.choose(layer)
+        self._keep_choices()
+        settings.set_folder(str(Path(path).parent))
+        return layer
+
+    # Model and options
+
+    def set_model_path(self, path: str) -> None:
+        if path != self.model_path:
+            self.model_path = path
+            self._keep_choices()
+            self.model_changed.emit(path)
+
+    def set_train_options(self, options: TrainOptions) -> None:
+        """What the controls of the Train step say now, for the project to remember; no choice that ends the guessing."""
+        self.train_options = replace(options, device="auto")
+        self._store()
+
+    def set_map_options(self, options: MapOptions) -> None:
+        """As `set_train_options`."""
+        self.map_options = replace(options, streams=(), extent=None, crs=None)
+        self._store()
+
+    @property
+    def folder(self) -> str:
+        """Where file dialogs start: the project's folder, else the one used last."""
+        return self._project.homePath() or settings.folder() or str(Path.home())
+
+    @property
+    def is_project_saved(self) -> bool:
+        """Then its folder takes models that nobody named."""
+        return bool(self._project.homePath())
+
+    # Project
+
+    def restore(self) -> None:
+        """Take the choices from the project."""
+        self._project_number += 1
+        self._followed.clear()
+        state = settings.read_project(self._project)
+        found = {stream: self._project.mapLayer(layer_id) for stream, layer_id in state.layers.items()}
+        self.layers = {stream: found[stream] for stream in layers.STREAMS if isinstance(found.get(stream), QgsRasterLayer)}
+        for layer in self.layers.values():
+            self._follow(layer)
+        self._wanted_target = state.target
+        self.model_path = state.model_path
+        self.train_options, self.map_options = state.train, state.map
+        self.train_report, self.map_report = state.train_report, state.map_report
+        self._is_chosen = state.is_chosen
+        label_layer = self._project.mapLayer(state.labels) if state.labels else None
+        try:
+            with self._quietly():
+                self.labelling.choose(label_layer, state.label_field if label_layer else "")
+        finally:  # a label layer that cannot be read must not keep the rest from showing
+            self.layers_changed.emit()
+            self.model_changed.emit(self.model_path)
+            self.restored.emit()
+
+    def _keep_choices(self) -> None:
+        """The user has chosen: the project remembers it, and nothing is guessed any more."""
+        if not self._is_quiet:
+            self._is_chosen = True
+            self._store()
+
+    def _store(self) -> None:
+        settings.write_project(self._project, self._state())
+
+    def _state(self) -> settings.ProjectState:
+        """Guesses stay outside."""
+        folder = Path(self.folder)
+        state = settings.ProjectState(
+            train=replace(self.train_options, model_path=layers.absolute(self.train_options.model_path, folder)),
+            map=replace(self.map_options, map_path=layers.absolute(self.map_options.map_path, folder)),
+            train_report=self.train_report,
+            map_report=self.map_report,
+        )
+        if not self._is_chosen:
+            return state
+        label_layer = self.labelling.layer
+        return replace(
+            state,
+            layers={stream: layer.id() for stream, layer in self.layers.items()},
+            target=self._wanted_target,
+            labels=label_layer.id() if label_layer is not None else "",
+            label_field=self.labelling.field,
+            model_path=layers.absolute(self.model_path, folder),
+            is_chosen=True,
+        )
+
+    def _on_project_written(self, _: object) -> None:
+        """Paths are kept relative to the project's file, which may be another one now (Save As)."""
+        self._store()
+
+    def _on_labels_chosen(self) -> None:
+        seen = (self.labelling.layer, self.labelling.field)
+        if seen != self._labels_seen:
+            self._labels_seen = seen
+            self._keep_choices()
+
+    def _follow(self, layer: QgsRasterLayer) -> None:
+        if layer.id() in self._followed:
+            return
+        self._followed.add(layer.id())
+        for signal in (layer.nameChanged, layer.crsChanged, layer.dataSourceChanged):
+            signal.connect(self.layers_changed)
+
+    def _on_layers_going(self, ids: list[str]) -> None:
+        with self._quietly():
+            for stream, layer in list(self.layers.items()):
+                if layer.id() in ids:
+                    self.set_layer(stream, None)
+                    self._followed.discard(layer.id())
+            if self.labelling.layer is not None and self.labelling.layer.id() in ids:
+                self.labelling.choose(None)
+
+    @contextmanager
+    def _quietly(self) -> Iterator[None]:
+        """What changes here is not the user's choice: a guess, or a project that is opened or closed. Nothing is stored."""
+        was_quiet, self._is_quiet = self._is_quiet, True
+        try:
+            yield
+        finally:
+            self._is_quiet = was_quiet

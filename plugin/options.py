@@ -1,0 +1,34 @@
+"""What the steps Train and Map ask for, as their controls say it; the rest of a job comes from the chosen layers and labels."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Optional
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
+
+
+@dataclass(frozen=True)
+class TrainOptions:
+    """The Train step."""
+
+    model_path: str = ""  # "": a free name
+    holdout: float = 0.3
+    epochs: int = 0
+    seed: int = 0
+    device: str = "auto"
+    exchange: bool = True
+    adversarial: bool = True
+    propagate: bool = True
+
+
+@dataclass(frozen=True)
+class MapOptions:
+    """The Map step; extent (in crs) None: the whole of the target layer."""
+
+    streams: tuple[str, ...] = ()  # (): the target
+    extent: Optional[QgsRectangle] = None
+    crs: Optional[QgsCoordinateReferenceSystem] = None
+    map_path: str = ""  # "": a temporary file
+    confidence: bool = True
+    is_part: bool = False  # the visible map rather than the whole layer

@@ -1,0 +1,114 @@
+"""From what is chosen and asked for to a job of the engine: absolute paths and numbers. Nothing is written or saved here."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Mapping, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Optional, Union
+
+from qgis.core import QgsMapLayer, QgsProject, QgsProviderRegistry, QgsRasterLayer, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..engine.errors import JobError, LabelError
+from ..engine.jobs import ClassifyJob, ClassSpec, FitSpec, LabelSpec, TrainJob
+from . import labels, layers
+from .options import MapOptions, TrainOptions
+
+_tr = partial(QCoreApplication.translate, "XModalNet")
+
+
+def train_job(
+    options: TrainOptions,
+    chosen: Mapping[str, QgsRasterLayer],
+    target: Sequence[str],
+    label_spec: LabelSpec,
+    classes: tuple[ClassSpec, ...],
+    folder: Path,
+) -> TrainJob:
+    """A training; relative paths lie in `folder`. Raises JobError, LayerError."""
+    if not chosen:
+        raise JobError(_tr("No layer is chosen"), _tr("Choose at least one raster layer in step 1"))
+    model = layers.absolute(options.model_path, folder) or _free_model_path()
+    return TrainJob(
+        layers=tuple(layers.layer_spec(layer, stream) for stream, layer in chosen.items()),
+        labels=label_spec,
+        model_path=model,
+        target=tuple(target),
+        classes=classes,
+        holdout=options.holdout,
+        fit=FitSpec(epochs=options.epochs, seed=options.seed, device=options.device),
+        exchange=options.exchange,
+        adversarial=options.adversarial,
+        propagate=options.propagate,
+        report_path=f"{model}.html",
+    )
+
+
+def labels_as_they_lie(
+    layer: Optional[Union[QgsVectorLayer, QgsRasterLayer]], field: str
+) -> tuple[LabelSpec, tuple[ClassSpec, ...]]:
+    """Labels and classes for a job that is only looked at: edits are neither saved nor copied. Raises LabelError, LayerError."""
+    if isinstance(layer, QgsRasterLayer):
+        return LabelSpec(path=layers.file_of(layer)), ()
+    if layer is None:
+        raise LabelError(_tr("There are no labels yet"), _tr("Choose a label layer in step 2, or make a new one"))
+    return LabelSpec(path=layer.source().partition("|")[0], field=field), labels.class_specs(layer, field)
+
+
+def classify_job(
+    options: MapOptions, chosen: Mapping[str, QgsRasterLayer], model_path: str, device: str, folder: Path
+) -> ClassifyJob:
+    """A map from some of the chosen layers; relative paths lie in `folder`. Raises JobError, LayerError."""
+    used = {stream: layer for stream, layer in chosen.items() if stream in options.streams}
+    area, area_crs = None, ""
+    if options.extent is not None and options.crs is not None:
+        area, area_crs = layers.area_in(options.extent, options.crs, used.values())
+    path = Path(layers.absolute(options.map_path, folder) or Path(temporary_folder(), "map.tif"))
+    job = ClassifyJob(
+        layers=tuple(layers.layer_spec(layer, stream) for stream, layer in used.items()),
+        model_path=layers.absolute(model_path, folder),
+        map_path=str(path),
+        confidence_path=str(_confidence_of(path)) if options.confidence else None,
+        area=area,
+        area_crs=area_crs,
+        device="cpu" if device == "cpu" else "auto",  # where a model was trained need not be where it maps
+        report_path=f"{path}.html",
+    )
+    _spare_what_is_shown(path)
+    return job
+
+
+def temporary_folder() -> str:
+    return tempfile.mkdtemp(prefix="xmodalnet_")
+
+
+def _free_model_path() -> str:
+    """In the folder of a saved project, else in a temporary one; no model is overwritten."""
+    folder = Path(QgsProject.instance().homePath() or temporary_folder())
+    names = ("model.xmn", *(f"model_{number}.xmn" for number in range(2, 1000)))
+    return str(next(folder / name for name in names if not (folder / name).exists()))
+
+
+def _confidence_of(map_path: Path) -> Path:
+    return map_path.with_name(map_path.stem + "_confidence.tif")
+
+
+def _spare_what_is_shown(map_path: Path) -> None:
+    """A new map must not change a layer of the project, such as an earlier map. Raises JobError."""
+    shown = {os.path.realpath(_path_of(layer)): layer.name() for layer in QgsProject.instance().mapLayers().values()}
+    for path in (map_path, _confidence_of(map_path)):
+        if os.path.realpath(path) in shown:
+            names = (map_path.with_name(f"{map_path.stem}_{number}{map_path.suffix}") for number in range(2, 1000))
+            free = next(name for name in names if not name.exists() and not _confidence_of(name).exists())
+            raise JobError(
+                _tr("'{}' is shown in the project as layer '{}'").format(path, shown[os.path.realpath(path)]),
+                _tr("Call the new map something else, such as {}, or remove that layer").format(free.name),
+            )
+
+
+def _path_of(layer: QgsMapLayer) -> str:
+    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+    return str(parts.get("path") or layer.source())
