@@ -60,9 +60,10 @@ def read_categories(renderer: QgsCategorizedSymbolRenderer, key: Key) -> list[Ca
     for category in renderer.categories():
         values = _values(category)
         color = category.symbol().color().name() if category.symbol() else ""
-        for value in filter(lambda value: value is not None and value not in found, map(key, values)):
-            name = category.label() if len(values) == 1 else ""
-            found[value] = Category(value, name or str(value), color)
+        for value in map(key, values):
+            if value is not None:
+                name = category.label() if len(values) == 1 else ""
+                found.setdefault(value, Category(value, name or str(value), color))
     return list(found.values())
 
 

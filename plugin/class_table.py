@@ -70,10 +70,8 @@ def class_fields(layer: QgsVectorLayer) -> list[str]:
 
     Fields that QGIS computes come last: they cannot be edited.
     """
-    if is_own(layer):
-        likely, hidden = (CODE_FIELD,), {NAME_FIELD}
-    else:
-        likely, hidden = (NAME_FIELD, "label", "classname", "class_name", CODE_FIELD, "category"), set()
+    likely = (CODE_FIELD,) if is_own(layer) else (NAME_FIELD, "label", "classname", "class_name", CODE_FIELD, "category")
+    hidden = {NAME_FIELD} if is_own(layer) else set()
     hidden |= {layer.fields().at(index).name() for index in layer.primaryKeyAttributes()}
     names = [field.name() for field in layer.fields() if is_text(field) or is_integer(field)]
 
@@ -131,8 +129,8 @@ def put_class(
     else:
         rows = [row for entry in classes if (row := new if entry.value == old.value else entry) is not None]
     codes, gone = _text_codes(rows), old.value if old else ""
-    known = _read_kept(layer, field).codes.items()
-    known = {value: code for value, code in known if value != gone and code not in codes.values()}
+    kept = _read_kept(layer, field).codes.items()
+    known = {value: code for value, code in kept if value != gone and code not in codes.values()}
     _write_kept(layer, field, _Kept(tuple(_rows(rows)), {**known, **codes}))
     keep_style(layer)
 

@@ -3,7 +3,7 @@
 import time
 
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsDataProvider, QgsFeature, QgsGeometry, QgsVectorLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsDataProvider, QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
 
 from xmodalnet.engine.errors import LabelError
 from xmodalnet.plugin.labelling import Labelling
@@ -169,14 +169,14 @@ def test_a_layer_whose_file_is_gone_is_a_problem_until_it_is_repaired(labelling,
     labelling.add_class("Wood")
     source = labelling.vector.source()
     gone = QgsVectorLayer(str(tmp_path / "gone.gpkg"), "gone", "ogr")
+    QgsProject.instance().addMapLayer(gone)
     told = []
-    labelling.chosen.connect(lambda: told.append(labelling.layer))
+    labelling.chosen.connect(lambda: told.append(labelling.layer.name()))
     labelling.choose(gone, "code")
     assert "Layer 'gone' cannot be read" in str(labelling.problem)
-    assert told == [gone], "who listens is told"
+    assert told == ["gone"], "who listens is told"
     gone.setDataSource(source, "labels", "ogr", QgsDataProvider.ProviderOptions())
     wait_until(lambda: labelling.problem is None)
-    labelling.choose(None)
 
 
 def test_a_layer_without_any_class_field_is_a_problem(labelling):
