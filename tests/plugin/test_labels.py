@@ -1,5 +1,6 @@
 """Editing labels through the edit buffer, and labels as a file for the engine."""
 
+import gc
 import sqlite3
 import time
 from contextlib import closing
@@ -22,7 +23,7 @@ from qgis.core import (
 
 from xmodalnet.engine.errors import LabelError
 from xmodalnet.engine.jobs import ClassSpec, LabelSpec
-from xmodalnet.plugin import labels
+from xmodalnet.plugin import class_style, labels
 from xmodalnet.plugin.class_table import classes_of
 
 from .conftest import in_project, memory_layer, text_field
@@ -412,3 +413,25 @@ def test_the_file_gets_the_classes_when_its_edits_are_saved(own, tmp_path):
     own.commitChanges()
     again = QgsVectorLayer(str(tmp_path / "labels.gpkg"), "", "ogr")
     assert [entry.name for entry in classes_of(again, "code")] == ["Forest", "Lake"]
+
+
+def test_undo_outlives_every_python_name_of_the_layer(qgis_app):
+    layer = memory_layer(fields="field=landcover:string")
+    layer_id = layer.id()
+    labels.add_shape(layer, "landcover", labels.add_class(layer, "landcover", "Wood"), SQUARE, UTM33)
+    labels.rename_class(layer, "landcover", classes_of(layer, "landcover")[0], "Forest")
+    del layer
+    gc.collect()
+    QgsProject.instance().mapLayer(layer_id).undoStack().undo()
+    assert [entry.name for entry in classes_of(QgsProject.instance().mapLayer(layer_id), "landcover")] == ["Wood"]
+    QgsProject.instance().mapLayer(layer_id).undoStack().redo()
+    assert [entry.name for entry in classes_of(QgsProject.instance().mapLayer(layer_id), "landcover")] == ["Forest"]
+
+
+def test_an_edited_layer_that_goes_away_leaves_nothing_waiting(own):
+    draw(own, 0)
+    labels.rename_class(own, "code", classes_of(own, "code")[0], "Forest")
+    assert own.id() in class_style._LateStyle.waiting
+    gone = own.id()
+    QgsProject.instance().removeMapLayer(gone)
+    assert gone not in class_style._LateStyle.waiting
