@@ -150,13 +150,15 @@ class Labelling(QObject):
         if isinstance(layer, QgsVectorLayer):
             unseen = [layer.beforeCommitChanges, layer.editingStopped, layer.afterRollBack, layer.updatedFields]
             unseen += [layer.subsetStringChanged, layer.dataSourceChanged, layer.isValidChanged]
-            styled = [layer.rendererChanged, layer.undoStack().indexChanged]
+            styled = [layer.rendererChanged, layer.crsChanged, layer.undoStack().indexChanged]
             self._links = [(signal, self._on_unseen) for signal in unseen] + [(signal, self._on_touched) for signal in styled]
             self._links += [
                 (layer.featureAdded, self._on_added),
                 (layer.featureDeleted, self._on_deleted),
                 (layer.attributeValueChanged, self._on_attribute_changed),
             ]
+        elif layer is not None:
+            self._links = [(layer.dataSourceChanged, self._on_touched)]
         for signal, slot in self._links:
             signal.connect(slot)
 
