@@ -1,54 +1,41 @@
-"""The class table of a label layer: its categorised renderer, where every category is a class with name, colour and value.
+"""The class table of a label layer: its classes with code, name, colour and number of shapes.
 
 Layers that we make keep the code in field `code` and the name in `class`, and the table in the GeoPackage itself. Any other layer with a
-text or integer field is taken as it is; codes for its texts are kept in a custom property.
+text or integer field is taken as it is. Names and colours are those of the layer's categories, where its style has them by the class
+field; else, and for the codes of texts, a custom property of the layer keeps them.
 """
 
 from __future__ import annotations
 
 import json
-import sqlite3
-from collections import Counter
-from collections.abc import Sequence
-from contextlib import closing
-from dataclasses import dataclass
-from functools import partial
-from typing import Union
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from dataclasses import field as dataclass_field
+from typing import Optional
 
-from qgis.core import (
-    NULL,
-    Qgis,
-    QgsCategorizedSymbolRenderer,
-    QgsFeatureRequest,
-    QgsField,
-    QgsFillSymbol,
-    QgsLineSymbol,
-    QgsMarkerSymbol,
-    QgsMessageLog,
-    QgsProviderRegistry,
-    QgsRendererCategory,
-    QgsSymbol,
-    QgsVectorLayer,
-    QgsWkbTypes,
-)
-from qgis.PyQt.QtCore import QCoreApplication, QMetaType
-from qgis.PyQt.QtGui import QColor
-from qgis.PyQt.QtXml import QDomDocument
+from qgis.core import QgsFeatureRenderer, QgsVectorLayer
 
-from ..engine.errors import LabelError
 from ..engine.jobs import NODATA_CODE
+from . import class_style
+from .class_style import Category, categories_by, keep_style, read_categories
+from .class_values import (
+    CODE_FIELD,
+    NAME_FIELD,
+    ClassCounts,
+    Value,
+    check_number,
+    is_computed,
+    is_integer,
+    is_own,
+    is_text,
+    key_of,
+)
 
-CODE_FIELD, NAME_FIELD = "code", "class"  # of the layers that we make
 COLORS = (
     "#2e7d32", "#f2c14e", "#1f78b4", "#d1495b", "#8d6e4a", "#7d7f86",
     "#66c2a5", "#8e63b8", "#f28e4b", "#a6c85f", "#4fb3d9", "#e59ac0",
 )  # fmt: skip
-_CODES = "xmodalnet/codes"  # custom property: value -> code, for layers whose class field is text
-_STYLE = "xmodalnet"  # name of the style inside the GeoPackage
-
-_tr = partial(QCoreApplication.translate, "XModalNet")
-
-Value = Union[str, int]
+_TABLES = "xmodalnet/classes"  # custom property: what is kept, per class field
 
 
 @dataclass(frozen=True)
@@ -62,159 +49,148 @@ class LabelClass:
     shapes: int
 
 
+@dataclass(frozen=True)
+class _Kept:
+    """What the custom property holds for one field: the classes that were made or edited, and every code that a text ever got."""
+
+    classes: tuple[Category, ...] = ()
+    codes: Mapping[str, int] = dataclass_field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class TableState:
+    """A class table to come back to."""
+
+    kept: _Kept
+    renderer: Optional[QgsFeatureRenderer]
+
+
 def class_fields(layer: QgsVectorLayer) -> list[str]:
-    """Fields that can hold classes, the likeliest first: our own code, then a name that says class, then text before numbers."""
-    names = [field.name() for field in layer.fields() if is_text(field) or is_integer(field)]
-    keys = set(layer.primaryKeyAttributes())
-    names = [name for name in names if layer.fields().indexOf(name) not in keys]
+    """Fields that can hold classes, the likeliest first: our own code, then a name that says class, then text before numbers.
 
-    def rank(name: str) -> tuple[int, int]:
-        likely = (
-            (CODE_FIELD, NAME_FIELD)
-            if is_own(layer)
-            else (NAME_FIELD, "label", "classname", "class_name", CODE_FIELD, "category")
-        )
-        place = likely.index(name.lower()) if name.lower() in likely else len(likely)
-        return place, is_integer(layer.fields().field(name))
-
-    return sorted(names, key=rank)
-
-
-def classes_of(layer: QgsVectorLayer, field: str) -> tuple[LabelClass, ...]:
-    """The class table: the renderer's categories, then values that only features hold. Reads every feature's class.
-
-    Raises LabelError for more values than there are codes.
+    Fields that QGIS computes come last: they cannot be edited.
     """
-    counts, names = _counts(layer, field)
-    rows: dict[Value, tuple[str, str]] = {}
-    renderer = layer.renderer()
-    if isinstance(renderer, QgsCategorizedSymbolRenderer) and renderer.classAttribute() == field:
-        for category in renderer.categories():
-            value = category.value()
-            if not is_null(value) and not isinstance(value, (list, tuple)) and str(value) != "":
-                rows[as_value(layer, field, value)] = (category.label() or str(value), category.symbol().color().name())
-    codes = json.loads(str(layer.customProperty(_CODES) or "{}"))
-    found = sorted(set(counts) - set(rows), key=lambda value: (str(type(value)), value))
-    for value in found:
-        rows[value] = (names.get(value, str(value)), "")
-    _check_number(layer, field, len(rows))
-    used = {int(code) for code in codes.values()}
-    fresh = (code for code in range(1, NODATA_CODE) if code not in used)
-    classes = []
-    for place, (value, (label, color)) in enumerate(rows.items()):
-        code = value if isinstance(value, int) else codes.get(value) or next(fresh, NODATA_CODE)
-        name = label if isinstance(value, int) else str(value)
-        classes.append(LabelClass(int(code), name, color or COLORS[place % len(COLORS)], value, counts[value]))
-    return tuple(classes)
+    likely = (CODE_FIELD,) if is_own(layer) else (NAME_FIELD, "label", "classname", "class_name", CODE_FIELD, "category")
+    hidden = {NAME_FIELD} if is_own(layer) else set()
+    hidden |= {layer.fields().at(index).name() for index in layer.primaryKeyAttributes()}
+    names = [field.name() for field in layer.fields() if is_text(field) or is_integer(field)]
+
+    def rank(name: str) -> tuple[bool, int, bool]:
+        place = likely.index(name.lower()) if name.lower() in likely else len(likely)
+        return is_computed(layer, name), place, is_integer(layer.fields().field(name))
+
+    return sorted((name for name in names if name not in hidden), key=rank)
 
 
-def _counts(layer: QgsVectorLayer, field: str) -> tuple[Counter[Value], dict[Value, str]]:
-    """Shapes per value, and what the name field of a layer of ours calls each value."""
-    index, name_index = layer.fields().indexOf(field), layer.fields().indexOf(NAME_FIELD)
-    counts: Counter[Value] = Counter()
-    names: dict[Value, str] = {}
-    if index < 0:
-        return counts, names
-    knows_names = is_own(layer) and field == CODE_FIELD
-    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    request.setSubsetOfAttributes([index, name_index] if knows_names else [index])
-    for feature in layer.getFeatures(request):
-        if is_null(feature[index]) or str(feature[index]) == "":
-            continue
-        value = as_value(layer, field, feature[index])
-        counts[value] += 1
-        _check_number(layer, field, len(counts))
-        if knows_names and not is_null(feature[name_index]):
-            names[value] = feature[name_index]
-    return counts, names
+def classes_of(layer: QgsVectorLayer, field: str, counts: Optional[ClassCounts] = None) -> tuple[LabelClass, ...]:
+    """The class table, then values that only features hold. Without counts, every feature's class is read.
+
+    Raises LabelError for a field that holds no classes, or more than there are codes.
+    """
+    key = key_of(layer, field)
+    counts = counts or ClassCounts(layer, field)
+    kept = _read_kept(layer, field)
+    renderer = categories_by(layer, field)
+    listed = read_categories(renderer, key) if renderer else kept.classes
+    rows = {value: row for row in listed if (value := key(row.value)) is not None}
+    for value in counts.values:
+        rows.setdefault(value, Category(value, counts.names.get(value, str(value)), ""))
+    check_number(layer, field, len(rows))
+    codes, colors = _codes_for(rows, kept.codes), _free_colors(rows.values())
+    return tuple(
+        LabelClass(codes[value], row.name if isinstance(value, int) else value, row.color or next(colors), value, counts[value])
+        for value, row in rows.items()
+    )
 
 
-def _check_number(layer: QgsVectorLayer, field: str, number: int) -> None:
-    if number >= NODATA_CODE:
-        message = _tr("Field '{}' of layer '{}' holds more than {} values").format(field, layer.name(), NODATA_CODE - 1)
-        raise LabelError(message, _tr("Choose the field that names the class"))
+def _codes_for(values: Iterable[Value], known: Mapping[str, int]) -> dict[Value, int]:
+    """Whole numbers are their own code; a text has the code that it ever got, else one that none ever had."""
+    codes: dict[Value, int] = {value: value if isinstance(value, int) else known.get(value, 0) for value in values}
+    unused = [code for code in range(1, NODATA_CODE) if code not in known.values()]
+    given_up = [code for code in range(1, NODATA_CODE) if code in known.values() and code not in codes.values()]
+    fresh = iter(unused + given_up)
+    return {value: code if isinstance(value, int) else code or next(fresh) for value, code in codes.items()}
+
+
+def _free_colors(rows: Iterable[Category]) -> Iterator[str]:
+    used = {row.color for row in rows}
+    yield from (color for color in COLORS if color not in used)
+    while True:
+        yield from COLORS
+
+
+def put_class(
+    layer: QgsVectorLayer, field: str, classes: Sequence[LabelClass], old: Optional[LabelClass], new: Optional[LabelClass]
+) -> None:
+    """Change one row of the table `classes`: old None adds, new None removes. Of a style only the category of this class changes."""
+    class_style.change_category(layer, field, _category(old), _category(new))
+    if old is None:
+        rows = [*classes, *filter(None, [new])]
+    else:
+        rows = [row for entry in classes if (row := new if entry.value == old.value else entry) is not None]
+    codes, gone = _text_codes(rows), old.value if old else ""
+    kept = _read_kept(layer, field).codes.items()
+    known = {value: code for value, code in kept if value != gone and code not in codes.values()}
+    _write_kept(layer, field, _Kept(tuple(_rows(rows)), {**known, **codes}))
+    keep_style(layer)
+
+
+def is_unseen(layer: QgsVectorLayer, field: str, entry: LabelClass) -> bool:
+    """Whether a style of ours has lost the category of a class, so that its shapes would not be drawn."""
+    renderer = categories_by(layer, field) if is_own(layer) else None
+    return renderer is not None and entry.value not in {row.value for row in read_categories(renderer, key_of(layer, field))}
 
 
 def write_classes(layer: QgsVectorLayer, field: str, classes: Sequence[LabelClass]) -> None:
-    """The class table into the renderer and, for a GeoPackage of our own, into the file, so that it goes where the file goes."""
-    categories = [QgsRendererCategory(entry.value, _symbol(layer, entry.color), entry.name) for entry in classes]
-    layer.setRenderer(QgsCategorizedSymbolRenderer(field, categories))
-    layer.setCustomProperty(_CODES, json.dumps({entry.value: entry.code for entry in classes if isinstance(entry.value, str)}))
-    if is_own(layer):
-        _keep_style(layer)
-    layer.triggerRepaint()
+    """The whole table, with a style of ours in place of the layer's: for layers that we made."""
+    rows = _rows(classes)
+    class_style.style_by_class(layer, field, rows)
+    _write_kept(layer, field, _Kept(tuple(rows), _text_codes(classes)))
+    keep_style(layer)
 
 
-def _keep_style(layer: QgsVectorLayer) -> None:
-    """The style into the GeoPackage, as its default. Renewed by SQL: QGIS would ask before it overwrites one.
-
-    QGIS 3.22 leaves the file in WAL mode, and then cannot read it through the lock-free connection that it has open.
-    """
-    parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
-    style = QDomDocument()
-    layer.exportNamedStyle(style)
-    try:
-        with closing(sqlite3.connect(parts["path"], timeout=5)) as database, database:
-            if not database.execute("SELECT count(*) FROM sqlite_master WHERE name = 'layer_styles'").fetchone()[0]:
-                renewed = 0
-            else:
-                row = (style.toString(), _table_of(layer, database), _STYLE)
-                change = "UPDATE layer_styles SET styleQML = ? WHERE f_table_name = ? AND styleName = ?"
-                renewed = database.execute(change, row).rowcount
-        if not renewed:
-            layer.saveStyleToDatabase(_STYLE, "", True, "")
-            if not layer.isEditable():
-                with closing(sqlite3.connect(parts["path"], timeout=5)) as database:
-                    database.execute("PRAGMA journal_mode = DELETE")
-    except sqlite3.Error as error:
-        text = _tr("The classes of layer '{}' are kept in the project only: {}").format(layer.name(), error)
-        QgsMessageLog.logMessage(text, "X-ModalNet", Qgis.MessageLevel.Warning)
+def keep_codes(layer: QgsVectorLayer, field: str, classes: Sequence[LabelClass]) -> None:
+    """From now on every text of the table keeps its code, whatever texts are still to come."""
+    kept = _read_kept(layer, field)
+    codes = {**kept.codes, **_text_codes(classes)}
+    if codes != kept.codes:
+        _write_kept(layer, field, _Kept(kept.classes, codes))
 
 
-def _table_of(layer: QgsVectorLayer, database: sqlite3.Connection) -> str:
-    parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
-    only = "SELECT table_name FROM gpkg_contents WHERE data_type = 'features'"
-    return parts.get("layerName") or database.execute(only).fetchone()[0]
+def state_of(layer: QgsVectorLayer, field: str) -> TableState:
+    """The table as it is."""
+    renderer = categories_by(layer, field)
+    return TableState(_read_kept(layer, field), renderer.clone() if renderer else None)
 
 
-def _symbol(layer: QgsVectorLayer, color: str) -> QgsSymbol:
-    """See-through shapes with a strong rim: the image below stays visible."""
-    fill = QColor(color)
-    fill.setAlpha(110)
-    rgba = f"{fill.red()},{fill.green()},{fill.blue()},{fill.alpha()}"
-    kind = layer.geometryType()
-    if kind == QgsWkbTypes.GeometryType.PolygonGeometry:
-        return QgsFillSymbol.createSimple({"color": rgba, "outline_color": color, "outline_width": "0.5"})
-    if kind == QgsWkbTypes.GeometryType.LineGeometry:
-        return QgsLineSymbol.createSimple({"line_color": color, "line_width": "0.7"})
-    return QgsMarkerSymbol.createSimple({"color": color, "outline_color": "255,255,255,255", "size": "2.6"})
+def put_state(layer: QgsVectorLayer, field: str, state: TableState) -> None:
+    """The table as it was. A style that came in the meantime and has no categories by the field stays."""
+    if state.renderer is not None and categories_by(layer, field) is not None:
+        layer.setRenderer(state.renderer.clone())
+        layer.triggerRepaint()
+    taken = set(state.kept.codes.values())
+    later = {value: code for value, code in _read_kept(layer, field).codes.items() if code not in taken}
+    _write_kept(layer, field, _Kept(state.kept.classes, {**later, **state.kept.codes}))
+    keep_style(layer)
 
 
-def values_in_renderer(layer: QgsVectorLayer, field: str) -> set[Value]:
-    renderer = layer.renderer()
-    if not isinstance(renderer, QgsCategorizedSymbolRenderer) or renderer.classAttribute() != field:
-        return set()
-    return {category.value() for category in renderer.categories() if not is_null(category.value())}
+def _category(entry: Optional[LabelClass]) -> Optional[Category]:
+    return Category(entry.value, entry.name, entry.color) if entry else None
 
 
-def is_own(layer: QgsVectorLayer) -> bool:
-    fields = layer.fields()
-    code, name = fields.indexOf(CODE_FIELD), fields.indexOf(NAME_FIELD)
-    in_geopackage = layer.providerType() == "ogr" and ".gpkg" in layer.source().lower()
-    return in_geopackage and code >= 0 and name >= 0 and is_integer(fields.at(code)) and is_text(fields.at(name))
+def _rows(classes: Iterable[LabelClass]) -> list[Category]:
+    return [Category(entry.value, entry.name, entry.color) for entry in classes]
 
 
-def is_text(field: QgsField) -> bool:
-    return field.type() == QMetaType.Type.QString
+def _text_codes(classes: Iterable[LabelClass]) -> dict[str, int]:
+    return {entry.value: entry.code for entry in classes if isinstance(entry.value, str)}
 
 
-def is_integer(field: QgsField) -> bool:
-    return field.type() in (QMetaType.Type.Int, QMetaType.Type.LongLong, QMetaType.Type.UInt, QMetaType.Type.ULongLong)
+def _read_kept(layer: QgsVectorLayer, field: str) -> _Kept:
+    found = json.loads(str(layer.customProperty(_TABLES) or "{}")).get(field)
+    return _Kept(tuple(Category(**row) for row in found["classes"]), found["codes"]) if found else _Kept()
 
 
-def is_null(value: object) -> bool:
-    return value is None or value == NULL
-
-
-def as_value(layer: QgsVectorLayer, field: str, value: object) -> Value:
-    return str(value) if is_text(layer.fields().field(field)) else int(str(value))
+def _write_kept(layer: QgsVectorLayer, field: str, kept: _Kept) -> None:
+    tables = json.loads(str(layer.customProperty(_TABLES) or "{}"))
+    layer.setCustomProperty(_TABLES, json.dumps({**tables, field: asdict(kept)}))

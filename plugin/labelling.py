@@ -9,7 +9,8 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..engine.errors import LabelError
 from . import labels
-from .class_table import LabelClass, class_fields, classes_of
+from .class_table import LabelClass, class_fields, classes_of, keep_codes
+from .class_values import ClassCounts, is_computed
 
 LabelLayer = Union[QgsVectorLayer, QgsRasterLayer]
 _QUIET_MS = 60  # many edits, one look at the labels
@@ -29,6 +30,7 @@ class Labelling(QObject):
         self.classes: tuple[LabelClass, ...] = ()
         self.problem: Optional[LabelError] = None  # why the field gives no classes
         self.current_code = -1
+        self._counts: Optional[ClassCounts] = None  # None: to be read again
         self._links: list[tuple[Any, Callable[..., None]]] = []
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -46,6 +48,16 @@ class Labelling(QObject):
         return class_fields(self.vector) if self.vector else []
 
     @property
+    def obstacle(self) -> str:
+        """Why the classes of the field cannot be edited, "" where they can."""
+        if self.problem is not None:
+            return str(self.problem)
+        if self.vector is not None and is_computed(self.vector, self.field):
+            text = self.tr("Field '{}' is virtual or joined: its classes can be trained with, but not edited")
+            return text.format(self.field)
+        return ""
+
+    @property
     def current_class(self) -> Optional[LabelClass]:
         """The class that the tools draw."""
         return next((entry for entry in self.classes if entry.code == self.current_code), None)
@@ -55,7 +67,7 @@ class Labelling(QObject):
         if layer is not self.layer:
             self._watch(layer)
             self.layer, self.field = layer, ""
-        self.field = field or self.field or next(iter(self.fields), "")
+        self.field, self._counts = field or self.field, None
         self.refresh()
         self.chosen.emit()
 
@@ -65,13 +77,17 @@ class Labelling(QObject):
             self.class_chosen.emit(code)
 
     def refresh(self) -> None:
-        """Read the class table and the counts again."""
+        """Look at the class table again, and at the shapes where they changed unseen."""
         self._soon.stop()
         self.classes, self.problem = (), None
-        try:
-            self.classes = classes_of(self.vector, self.field) if self.vector and self.field else ()
-        except LabelError as error:
-            self.problem = error
+        if self.vector is not None:
+            self.field = self.field or next(iter(self.fields), "")
+            try:
+                self._counts = self._counts or ClassCounts(self.vector, self.field)
+                self.classes = classes_of(self.vector, self.field, self._counts)
+                keep_codes(self.vector, self.field, self.classes)
+            except LabelError as error:
+                self.problem = error
         if self.current_class is None:
             self.choose_class(self.classes[0].code if self.classes else -1)
         self.changed.emit()
@@ -121,6 +137,8 @@ class Labelling(QObject):
         self._watch(None)
 
     def _shapes(self) -> QgsVectorLayer:
+        if self.problem is not None:
+            raise self.problem
         if self.vector is None or not self.field:
             raise LabelError(self.tr("No label layer is chosen"), self.tr("Choose one, or make a new one"))
         return self.vector
@@ -128,16 +146,41 @@ class Labelling(QObject):
     def _watch(self, layer: Optional[LabelLayer]) -> None:
         for signal, slot in self._links:
             signal.disconnect(slot)
-        self._links = []
+        self._links, self._counts = [], None
         if isinstance(layer, QgsVectorLayer):
-            watched = [layer.featureAdded, layer.featureDeleted, layer.attributeValueChanged, layer.geometryChanged]
-            watched += [layer.editingStopped, layer.afterRollBack, layer.rendererChanged, layer.updatedFields]
-            watched += [layer.subsetStringChanged, layer.dataSourceChanged, layer.crsChanged]
-            self._links = [(signal, self._on_touched) for signal in watched]
+            unseen = [layer.beforeCommitChanges, layer.editingStopped, layer.afterRollBack, layer.updatedFields]
+            unseen += [layer.subsetStringChanged, layer.dataSourceChanged, layer.isValidChanged]
+            styled = [layer.rendererChanged, layer.crsChanged, layer.undoStack().indexChanged]
+            self._links = [(signal, self._on_unseen) for signal in unseen] + [(signal, self._on_touched) for signal in styled]
+            self._links += [
+                (layer.featureAdded, self._on_added),
+                (layer.featureDeleted, self._on_deleted),
+                (layer.attributeValueChanged, self._on_attribute_changed),
+            ]
         elif layer is not None:
             self._links = [(layer.dataSourceChanged, self._on_touched)]
         for signal, slot in self._links:
             signal.connect(slot)
+
+    def _on_added(self, feature_id: int) -> None:
+        if self._counts is not None:
+            self._counts.add(feature_id)
+        self._soon.start()
+
+    def _on_deleted(self, feature_id: int) -> None:
+        if self._counts is not None:
+            self._counts.drop(feature_id)
+        self._soon.start()
+
+    def _on_attribute_changed(self, feature_id: int, index: int, value: object) -> None:
+        if self._counts is not None:
+            self._counts.change(feature_id, index, value)
+        self._soon.start()
+
+    def _on_unseen(self, *_: object) -> None:
+        """The shapes are others now, or have other ids."""
+        self._counts = None
+        self._soon.start()
 
     def _on_touched(self, *_: object) -> None:
         self._soon.start()

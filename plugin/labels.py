@@ -8,12 +8,15 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import ClassVar
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsCsException,
     QgsFeature,
     QgsFeatureRequest,
     QgsGeometry,
@@ -24,25 +27,26 @@ from qgis.core import (
     QgsVectorLayerUtils,
     QgsWkbTypes,
 )
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtWidgets import QUndoCommand
 
 from ..engine.errors import LabelError
 from ..engine.jobs import NODATA_CODE, ClassSpec, LabelSpec
 from .class_table import (
-    CODE_FIELD,
     COLORS,
-    NAME_FIELD,
     LabelClass,
-    Value,
-    as_value,
+    TableState,
     class_fields,
     classes_of,
-    is_null,
-    is_own,
-    is_text,
-    values_in_renderer,
+    is_unseen,
+    keep_codes,
+    put_class,
+    put_state,
+    state_of,
     write_classes,
 )
+from .class_values import CODE_FIELD, NAME_FIELD, Value, is_computed, is_own, is_text, key_of, mark_own, reference_to
 
 _READABLE = (".gpkg", ".shp", ".geojson", ".json", ".fgb")  # what the engine reads as it lies there
 _MOST_SHAPES = 20_000  # of a layer that is guessed
@@ -65,6 +69,7 @@ def make_label_layer(path: str, crs: QgsCoordinateReferenceSystem) -> QgsVectorL
     layer = QgsVectorLayer(f"{path}|layername={name}", name, "ogr")
     if message or not layer.isValid():
         raise LabelError(_tr("The label file '{}' cannot be written").format(path), message or _tr("Choose another folder"))
+    mark_own(layer)
     write_classes(layer, CODE_FIELD, [])
     return layer
 
@@ -86,7 +91,8 @@ def open_label_layer(path: str, name: str) -> QgsVectorLayer:
 
 
 def style_as_classes(layer: QgsVectorLayer, specs: Sequence[ClassSpec]) -> None:
-    """Give the layer's classes the names and colours of these specs, found by code or by name."""
+    """Make the layer one of ours: its classes get the names and colours of these specs, found by code or by name."""
+    mark_own(layer)
     field = next(iter(class_fields(layer)), "")
     by_key: dict[Value, ClassSpec] = {**{spec.code: spec for spec in specs}, **{spec.name: spec for spec in specs}}
     rows = [
@@ -109,8 +115,9 @@ def looks_like_labels(layer: QgsVectorLayer) -> bool:
 
 def add_class(layer: QgsVectorLayer, field: str, name: str = "") -> LabelClass:
     """A new class at the end of the table, with the next free code and colour. Raises LabelError where the name is taken."""
+    _check_editable(layer, field)
     classes = classes_of(layer, field)
-    name = name or next(f"{_tr('Class')} {number}" for number in range(len(classes) + 1, 1000) if _is_free(classes, number))
+    name = name.strip() if name else _free_name(classes)
     _check_name(classes, name)
     code = next((code for code in range(1, NODATA_CODE) if code not in {entry.code for entry in classes}), None)
     if code is None:
@@ -119,16 +126,19 @@ def add_class(layer: QgsVectorLayer, field: str, name: str = "") -> LabelClass:
         (color for color in COLORS if color not in {entry.color for entry in classes}), COLORS[len(classes) % len(COLORS)]
     )
     entry = LabelClass(code, name, color, name if is_text(layer.fields().field(field)) else code, 0)
-    write_classes(layer, field, [*classes, entry])
+    with class_command(layer, field, _tr("Add class {}").format(name)):
+        put_class(layer, field, classes, None, entry)
     return entry
 
 
-def _is_free(classes: Sequence[LabelClass], number: int) -> bool:
-    return f"{_tr('Class')} {number}" not in {entry.name for entry in classes}
+def _free_name(classes: Sequence[LabelClass]) -> str:
+    taken = {entry.name for entry in classes}
+    names = (f"{_tr('Class')} {number}" for number in range(len(classes) + 1, 1000))
+    return next(name for name in names if name not in taken)
 
 
 def _check_name(classes: Sequence[LabelClass], name: str) -> None:
-    if not name.strip():
+    if not name:
         raise LabelError(_tr("A class needs a name"), _tr("Type one"))
     if name in {entry.name for entry in classes}:
         raise LabelError(_tr("There is a class '{}' already").format(name), _tr("Choose another name"))
@@ -136,60 +146,82 @@ def _check_name(classes: Sequence[LabelClass], name: str) -> None:
 
 def rename_class(layer: QgsVectorLayer, field: str, entry: LabelClass, name: str) -> None:
     """New name in the table and in every shape that holds the old one. Raises LabelError where the name is taken."""
-    classes = classes_of(layer, field)
+    _check_editable(layer, field)
+    classes, name = classes_of(layer, field), name.strip()
     _check_name(classes, name)
-    value = name if isinstance(entry.value, str) else entry.value
-    renamed = LabelClass(entry.code, name, entry.color, value, entry.shapes)
-    with edit_command(layer, _tr("Rename class {}").format(entry.name)):
-        for feature in _features_of(layer, field, entry):
-            _fill(layer, field, feature, renamed)
-            for index in _class_indexes(layer, field):
-                layer.changeAttributeValue(feature.id(), index, feature[index])
-    write_classes(layer, field, [renamed if row.code == entry.code else row for row in classes])
+    renamed = replace(entry, name=name, value=name if isinstance(entry.value, str) else entry.value)
+    changes = _attributes_of(layer, field, renamed)
+    if isinstance(entry.value, int):
+        del changes[layer.fields().indexOf(field)]
+    shapes = _shapes_of(layer, field, entry) if changes else []
+    with class_command(layer, field, _tr("Rename class {}").format(entry.name), bool(shapes)):
+        for feature in shapes:
+            for index, value in changes.items():
+                layer.changeAttributeValue(feature.id(), index, value)
+        put_class(layer, field, classes, entry, renamed)
 
 
 def recolor_class(layer: QgsVectorLayer, field: str, entry: LabelClass, color: str) -> None:
     """New colour ("#rrggbb") in the table."""
-    changed = LabelClass(entry.code, entry.name, color, entry.value, entry.shapes)
-    write_classes(layer, field, [changed if row.code == entry.code else row for row in classes_of(layer, field)])
+    with class_command(layer, field, _tr("Recolour class {}").format(entry.name)):
+        put_class(layer, field, classes_of(layer, field), entry, replace(entry, color=color))
 
 
 def remove_class(layer: QgsVectorLayer, field: str, entry: LabelClass) -> None:
-    """The class leaves the table and takes its shapes along; undo brings the shapes back, and with them the class."""
-    if entry.shapes:
-        with edit_command(layer, _tr("Remove class {}").format(entry.name)):
-            layer.deleteFeatures([feature.id() for feature in _features_of(layer, field, entry)])
-    write_classes(layer, field, [row for row in classes_of(layer, field) if row.code != entry.code])
+    """The class leaves the table and takes its shapes along; undo brings both back."""
+    _check_editable(layer, field)
+    classes = classes_of(layer, field)
+    with class_command(layer, field, _tr("Remove class {}").format(entry.name), entry.shapes > 0):
+        if entry.shapes:
+            layer.deleteFeatures([feature.id() for feature in _shapes_of(layer, field, entry)])
+        put_class(layer, field, classes, entry, None)
 
 
 def add_shape(
     layer: QgsVectorLayer, field: str, entry: LabelClass, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem
 ) -> int:
     """A shape (geometry in `crs`) as one undo step; returns how many features it became: a bow-tie is two. Raises LabelError."""
-    shape = QgsGeometry(geometry)
-    shape.transform(QgsCoordinateTransform(crs, layer.crs(), QgsProject.instance()))
-    if not shape.isGeosValid():
-        shape = shape.makeValid()
+    _check_editable(layer, field)
+    if geometry.type() != layer.geometryType():
+        kind = QgsWkbTypes.geometryDisplayString(layer.geometryType())
+        raise LabelError(
+            _tr("Layer '{}' does not take this shape: it holds {}").format(layer.name(), kind), _tr("Draw with another tool")
+        )
     feature = QgsFeature(layer.fields())
-    feature.setGeometry(shape)
-    _fill(layer, field, feature, entry)
+    feature.setGeometry(_in_layer(layer, geometry, crs))
     features = QgsVectorLayerUtils.makeFeatureCompatible(feature, layer)
     is_area = layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
     features = [
-        QgsVectorLayerUtils.createFeature(layer, part.geometry(), _attributes(part))
+        QgsVectorLayerUtils.createFeature(layer, part.geometry(), _attributes_of(layer, field, entry))
         for part in features
         if part.hasGeometry() and (part.geometry().area() > 0 or not is_area)
     ]
     if not features:
         raise LabelError(_tr("The shape has no area"), _tr("Click at least three corners"))
-    with edit_command(layer, _tr("Add shape of {}").format(entry.name)):
+    is_new = is_unseen(layer, field, entry)
+    text = _tr("Add shape of {}").format(entry.name)
+    with class_command(layer, field, text, with_shapes=True) if is_new else edit_command(layer, text):
         if not all(layer.addFeature(part) for part in features):
             raise LabelError(
                 _tr("Layer '{}' does not take the shape").format(layer.name()), _tr("Check its fields and constraints")
             )
-    if entry.value not in values_in_renderer(layer, field):
-        write_classes(layer, field, classes_of(layer, field))
+        if is_new:
+            put_class(layer, field, classes_of(layer, field), entry, entry)
     return len(features)
+
+
+def _in_layer(layer: QgsVectorLayer, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> QgsGeometry:
+    """A valid shape in the layer's CRS. Raises LabelError where that CRS does not reach."""
+    shape = QgsGeometry(geometry)
+    try:
+        shape.transform(QgsCoordinateTransform(crs, layer.crs(), QgsProject.instance()))
+        is_there = shape.boundingBox().isFinite()
+    except QgsCsException:
+        is_there = False
+    if not is_there:
+        message = _tr("The shape lies where the CRS of layer '{}' does not reach").format(layer.name())
+        raise LabelError(message, _tr("Draw within the area of the CRS {}").format(layer.crs().authid()))
+    return shape if shape.isGeosValid() else shape.makeValid()
 
 
 def start_editing(layer: QgsVectorLayer) -> None:
@@ -211,9 +243,50 @@ def edit_command(layer: QgsVectorLayer, text: str) -> Iterator[None]:
     layer.endEditCommand()
 
 
+@contextmanager
+def class_command(layer: QgsVectorLayer, field: str, text: str, with_shapes: bool = False) -> Iterator[None]:
+    """One undo step for the class table and its shapes; the table alone needs no editing, and then is no step. Raises LabelError."""
+    if not with_shapes and not layer.isEditable():
+        yield
+        return
+    with edit_command(layer, text):
+        before = state_of(layer, field)
+        yield
+        layer.undoStack().push(_TableStep(layer, field, before))
+
+
+class _TableStep(QUndoCommand):
+    """Takes the class table back and forth with the shapes; when edits are discarded, QGIS undoes it too."""
+
+    _alive: ClassVar[list[_TableStep]] = []  # Python would forget them, and undo do nothing
+
+    def __init__(self, layer: QgsVectorLayer, field: str, before: TableState) -> None:
+        super().__init__()
+        self._layer, self._field, self._before, self._after = reference_to(layer), field, before, state_of(layer, field)
+        self._is_done = True
+        self._alive[:] = [step for step in self._alive if not sip.isdeleted(step)] + [self]
+
+    def undo(self) -> None:
+        self._put(self._before)
+        self._is_done = False
+
+    def redo(self) -> None:
+        """Also called when the step is pushed."""
+        if not self._is_done:
+            self._put(self._after)
+        self._is_done = True
+
+    def _put(self, state: TableState) -> None:
+        layer = self._layer()
+        if layer is not None:
+            put_state(layer, self._field, state)
+
+
 def class_specs(layer: QgsVectorLayer, field: str) -> tuple[ClassSpec, ...]:
-    """The class table as the engine wants it."""
-    return tuple(ClassSpec(entry.code, entry.name, entry.color) for entry in classes_of(layer, field))
+    """The class table as the engine wants it; texts keep these codes from now on."""
+    classes = classes_of(layer, field)
+    keep_codes(layer, field, classes)
+    return tuple(ClassSpec(entry.code, entry.name, entry.color) for entry in classes)
 
 
 def save_edits(layer: QgsVectorLayer) -> None:
@@ -227,50 +300,45 @@ def label_spec(layer: QgsVectorLayer, field: str) -> LabelSpec:
 
     Raises LabelError.
     """
-    if layer.fields().indexOf(field) < 0:
-        raise LabelError(
-            _tr("Layer '{}' has no field '{}'").format(layer.name(), field), _tr("Choose the field with the classes")
-        )
+    key_of(layer, field)
     parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
     path = parts.get("path") or ""
+    provider = layer.dataProvider()
     in_file = layer.providerType() == "ogr" and Path(path).is_file() and path.lower().endswith(_READABLE)
-    if in_file and not layer.subsetString() and not layer.isModified() and layer.dataProvider().fieldNameIndex(field) >= 0:
+    as_shown = not layer.subsetString() and not layer.isModified() and provider.crs() == layer.crs()
+    if in_file and as_shown and provider.fieldNameIndex(field) >= 0:
         return LabelSpec(path=str(Path(path).absolute()), layer=parts.get("layerName") or "", field=field)
-    return LabelSpec(path=_copy(layer), layer="labels", field=field)
+    return LabelSpec(path=_copy(layer, field), layer="labels", field=field)
 
 
-def _copy(layer: QgsVectorLayer) -> str:
+def _copy(layer: QgsVectorLayer, field: str) -> str:
+    """Shapes and classes; other columns could be wrong for a GeoPackage."""
     path = str(Path(tempfile.mkdtemp(prefix="xmodalnet_")) / "labels.gpkg")
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName, options.layerName = "GPKG", "labels"
-    options.attributes = [index for index in layer.attributeList() if index not in layer.primaryKeyAttributes()]
+    options.attributes = [layer.fields().indexOf(field)]
+    options.layerOptions = ["FID=xmodalnet_shape"]  # a class field may be called fid, as the key would be
     written = QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, QgsProject.instance().transformContext(), options)
     if written[0] != QgsVectorFileWriter.WriterError.NoError:
         raise LabelError(_tr("The labels of layer '{}' cannot be copied to a file").format(layer.name()), str(written[1]))
     return path
 
 
-def _features_of(layer: QgsVectorLayer, field: str, entry: LabelClass) -> list[QgsFeature]:
-    index = layer.fields().indexOf(field)
-    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    return [
-        feature
-        for feature in layer.getFeatures(request)
-        if not is_null(feature[index]) and as_value(layer, field, feature[index]) == entry.value
-    ]
+def _shapes_of(layer: QgsVectorLayer, field: str, entry: LabelClass) -> list[QgsFeature]:
+    index, key = layer.fields().indexOf(field), key_of(layer, field)
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes([index])
+    return [feature for feature in layer.getFeatures(request) if key(feature[index]) == entry.value]
 
 
-def _fill(layer: QgsVectorLayer, field: str, feature: QgsFeature, entry: LabelClass) -> None:
-    feature[layer.fields().indexOf(field)] = entry.value
-    if is_own(layer):
-        feature[layer.fields().indexOf(CODE_FIELD)] = entry.code
-        feature[layer.fields().indexOf(NAME_FIELD)] = entry.name
+def _attributes_of(layer: QgsVectorLayer, field: str, entry: LabelClass) -> dict[int, Value]:
+    """What a shape of the class holds, by the field's index; in a layer of ours the name stands beside the code."""
+    attributes = {layer.fields().indexOf(field): entry.value}
+    if is_own(layer) and field == CODE_FIELD:
+        attributes[layer.fields().indexOf(NAME_FIELD)] = entry.name
+    return attributes
 
 
-def _class_indexes(layer: QgsVectorLayer, field: str) -> list[int]:
-    names = {field, CODE_FIELD, NAME_FIELD} if is_own(layer) else {field}
-    return [layer.fields().indexOf(name) for name in sorted(names)]
-
-
-def _attributes(feature: QgsFeature) -> dict[int, object]:
-    return {index: value for index, value in enumerate(feature.attributes()) if not is_null(value)}
+def _check_editable(layer: QgsVectorLayer, field: str) -> None:
+    if is_computed(layer, field):
+        message = _tr("Field '{}' of layer '{}' is virtual or joined: it cannot be edited").format(field, layer.name())
+        raise LabelError(message, _tr("Choose a field of the layer's own"))

@@ -9,7 +9,9 @@ from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsRubberBand, 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QKeyEvent
 
-SquareAt = Callable[[QgsPointXY, QgsCoordinateReferenceSystem], Optional[QgsGeometry]]
+from ..engine.errors import EngineError
+
+SquareAt = Callable[[QgsPointXY, QgsCoordinateReferenceSystem], QgsGeometry]  # raises EngineError where there is none
 
 _DIGITS = {getattr(Qt.Key, f"Key_{digit}"): digit for digit in range(1, 10)}
 
@@ -19,6 +21,7 @@ class LabelTool(QgsMapTool):
 
     shape_drawn = pyqtSignal(QgsGeometry)  # in the canvas's CRS
     digit_pressed = pyqtSignal(int)  # 1..9
+    refused = pyqtSignal(object)  # EngineError: nothing can be drawn here
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
@@ -120,13 +123,21 @@ class PointTool(LabelTool):
         self._square_at = square_at
 
     def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
-        shape = self._square_at(self.point_of(event), self.crs)
+        try:
+            shape: Optional[QgsGeometry] = self._square_at(self.point_of(event), self.crs)
+        except EngineError:  # said when it is clicked
+            shape = None
         if shape is not None and shape.type() == QgsWkbTypes.GeometryType.PolygonGeometry:
             self._band.setToGeometry(shape, self.crs)
+        else:
+            self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
 
     def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton:
             return
-        shape = self._square_at(self.point_of(event), self.crs)
-        if shape is not None:
+        try:
+            shape = self._square_at(self.point_of(event), self.crs)
+        except EngineError as error:
+            self.refused.emit(error)
+        else:
             self.shape_drawn.emit(shape)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import Callable, Optional
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsMapLayerProxyModel, QgsPointXY, QgsWkbTypes
-from qgis.gui import QgisInterface, QgsColorButton, QgsFieldComboBox, QgsMapLayerComboBox, QgsSpinBox
+from qgis.gui import QgisInterface, QgsColorButton, QgsMapLayerComboBox, QgsMapTool, QgsSpinBox
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtGui import QColor, QHideEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
+    QComboBox,
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
@@ -36,6 +38,7 @@ class LabelPanel(Section):
         super().__init__("labelSection")
         self.setTitle(self.tr("2  Labels"))
         self._session, self._labelling, self._iface = session, session.labelling, iface
+        self._tool_before: Optional[QgsMapTool] = None
         self._make_inputs()
         self._make_table()
         self._make_tools()
@@ -45,15 +48,27 @@ class LabelPanel(Section):
         self.body.addWidget(self._table)
         self.body.addLayout(self._tool_row())
         self.body.addWidget(self._notice)
+        self._labelling.chosen.connect(self.close_tools)
         self._labelling.changed.connect(self._show)
         self._labelling.class_chosen.connect(self._show_choice)
         session.layers_changed.connect(self._show_tools)
         self._show()
 
     def close_tools(self) -> None:
-        """Give the canvas back."""
-        for tool in self._tools.values():
-            self._iface.mapCanvas().unsetMapTool(tool)
+        """Give the canvas back to the tool that had it before ours."""
+        canvas = self._iface.mapCanvas()
+        if canvas.mapTool() in self._tools.values():
+            if self._tool_before is None or sip.isdeleted(self._tool_before):
+                canvas.unsetMapTool(canvas.mapTool())
+            else:
+                canvas.setMapTool(self._tool_before)
+        self._tool_before = None
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Without the panel nobody sees what is drawn. A minimised window hides it by the way only."""
+        if not event.spontaneous():
+            self.close_tools()
+        super().hideEvent(event)
 
     # Making
 
@@ -67,21 +82,23 @@ class LabelPanel(Section):
         self._layer.layerChanged.connect(self._labelling.choose)
         self._new = tool_button(qgis_icon("/mActionNewGeoPackageLayer.svg"), self.tr("New Label Layer…"), "newLabelLayerButton")
         self._new.clicked.connect(self._ask_new_layer)
-        self._field = QgsFieldComboBox()
+        self._field = QComboBox()
         self._field.setObjectName("classFieldCombo")
         self._field.setToolTip(self.tr("The field that holds the class: text or whole numbers"))
-        self._field.activated.connect(lambda _: self._labelling.choose(self._labelling.layer, self._field.currentField()))
+        self._field.activated.connect(lambda _: self._labelling.choose(self._labelling.layer, self._field.currentText()))
         narrow(self._layer)
         narrow(self._field)
 
     def _input_grid(self) -> QGridLayout:
-        self._field_label = QLabel(self.tr("Class field"))
+        layer_label, self._field_label = QLabel(self.tr("Layer")), QLabel(self.tr("Class field"))
+        layer_label.setBuddy(self._layer)
+        self._field_label.setBuddy(self._field)
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(6)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
-        grid.addWidget(QLabel(self.tr("Layer")), 0, 0)
+        grid.addWidget(layer_label, 0, 0)
         grid.addWidget(self._layer, 0, 1)
         grid.addWidget(self._new, 0, 2)
         grid.addWidget(self._field_label, 1, 0)
@@ -125,10 +142,9 @@ class LabelPanel(Section):
         self._size.setSingleStep(2)
         self._size.setSuffix(self.tr(" px"))
         self._size.setToolTip(self.tr("Side of the square that a click labels, in pixels of the target layer"))
-        self._tools: dict[QToolButton, LabelTool] = {
-            self._polygon: PolygonTool(canvas),
-            self._point: PointTool(canvas, self._square_at),
-        }
+        point_tool = PointTool(canvas, self._square_at)
+        point_tool.refused.connect(self._refuse)
+        self._tools: dict[QToolButton, LabelTool] = {self._polygon: PolygonTool(canvas), self._point: point_tool}
         for button, tool in self._tools.items():
             button.setCheckable(True)
             tool.setButton(button)
@@ -151,8 +167,11 @@ class LabelPanel(Section):
             action(*arguments)
             self._notice.hide()
         except EngineError as error:
-            self._notice.show_error(error)
-            self._show()
+            self._refuse(error)
+
+    def _refuse(self, error: EngineError) -> None:
+        self._notice.show_error(error)
+        self._show()
 
     def _ask_new_layer(self) -> None:
         start = f"{self._session.folder}/labels.gpkg"
@@ -176,26 +195,23 @@ class LabelPanel(Section):
         """The tool takes the canvas; the label layer becomes the active one, so that Ctrl+Z means it."""
         canvas = self._iface.mapCanvas()
         if canvas.mapTool() is tool:
-            canvas.unsetMapTool(tool)
+            self.close_tools()
             return
         try:
             self._iface.setActiveLayer(self._labelling.start_editing())
         except EngineError as error:
-            self._notice.show_error(error)
-            self._show()
+            self._refuse(error)
             return
+        if canvas.mapTool() not in self._tools.values():
+            self._tool_before = canvas.mapTool()
         canvas.setMapTool(tool)
         canvas.setFocus()
 
-    def _square_at(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> Optional[QgsGeometry]:
+    def _square_at(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> QgsGeometry:
         vector = self._labelling.vector
         if vector is not None and vector.geometryType() == QgsWkbTypes.GeometryType.PointGeometry:
             return QgsGeometry.fromPointXY(point)
-        try:
-            return self._session.pixel_square(point, crs, self._size.value())
-        except EngineError as error:
-            self._notice.show_error(error)
-            return None
+        return self._session.pixel_square(point, crs, self._size.value())
 
     def _on_digit(self, digit: int) -> None:
         if digit <= len(self._labelling.classes):
@@ -215,11 +231,10 @@ class LabelPanel(Section):
 
     def _show(self) -> None:
         vector = self._labelling.vector
-        for widget, layer in ((self._layer, self._labelling.layer), (self._field, vector)):
-            widget.blockSignals(True)
-            widget.setLayer(layer)
-            widget.blockSignals(False)
-        self._field.setField(self._labelling.field)
+        self._layer.blockSignals(True)
+        self._layer.setLayer(self._labelling.layer)
+        self._layer.blockSignals(False)
+        self._show_fields()
         self._show_problem()
         for tool in self._tools.values():
             tool.button().setChecked(self._iface.mapCanvas().mapTool() is tool)
@@ -237,6 +252,15 @@ class LabelPanel(Section):
         self._show_classes()
         self._show_tools()
 
+    def _show_fields(self) -> None:
+        """The fields that can hold classes; a stored one that cannot is none of them."""
+        vector = self._labelling.vector
+        self._field.clear()
+        if vector is not None:
+            for name in self._labelling.fields:
+                self._field.addItem(vector.fields().iconForField(vector.fields().indexOf(name)), name)
+        self._field.setCurrentIndex(self._field.findText(self._labelling.field))
+
     def _show_problem(self) -> None:
         if self._labelling.problem is None:
             self._problem.hide()
@@ -249,8 +273,11 @@ class LabelPanel(Section):
         for line, entry in enumerate(self._labelling.classes):
             for column, text in ((NAME, entry.name), (CODE, str(entry.code)), (SHAPES, str(entry.shapes))):
                 item = QTableWidgetItem(text)
-                if column != NAME:
+                if column != NAME or self._labelling.obstacle:
                     item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+                if column == NAME:
+                    item.setToolTip(self._labelling.obstacle)
+                else:
                     item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self._table.setItem(line, column, item)
             self._show_color(line)
@@ -287,28 +314,25 @@ class LabelPanel(Section):
         self._show_tools()
 
     def _show_tools(self) -> None:
-        vector, entry = self._labelling.vector, self._labelling.current_class
-        self._remove.setEnabled(entry is not None)
-        self._remove.setToolTip(
-            self.tr("Remove class '{}'").format(entry.name) if entry else self.tr("Choose the class to remove first")
-        )
+        vector, entry, obstacle = self._labelling.vector, self._labelling.current_class, self._labelling.obstacle
+        _allow(self._add, obstacle, self.tr("Add a class"))
+        no_removal = obstacle or ("" if entry else self.tr("Choose the class to remove first"))
+        _allow(self._remove, no_removal, self.tr("Remove class '{}'").format(entry.name if entry else ""))
         can_undo = vector is not None and vector.undoStack().canUndo()
-        self._undo.setEnabled(can_undo)
-        self._undo.setToolTip(self.tr("Undo the last edit of the labels") if can_undo else self.tr("There is nothing to undo"))
+        _allow(self._undo, "" if can_undo else self.tr("There is nothing to undo"), self.tr("Undo the last edit of the labels"))
         if vector is None:
             return
         kind = vector.geometryType()
         polygons = kind == QgsWkbTypes.GeometryType.PolygonGeometry
-        no_class = "" if entry else self.tr("Add a class first")
+        no_class = obstacle or ("" if entry else self.tr("Add a class first"))
         no_polygon = no_class or ("" if polygons else self.tr("'{}' does not hold polygons").format(vector.name()))
         no_point = no_class or self._point_obstacle(kind)
-        self._polygon.setEnabled(not no_polygon)
-        self._polygon.setToolTip(
-            no_polygon or self.tr("Draw polygons: left click a corner, right click the end, Backspace one back, Escape none")
-        )
-        self._point.setEnabled(not no_point)
-        self._point.setToolTip(no_point or self.tr("Label a small square of pixels with each click"))
+        how = self.tr("Draw polygons: left click a corner, right click the end, Backspace one back, Escape none")
+        _allow(self._polygon, no_polygon, how)
+        _allow(self._point, no_point, self.tr("Label a small square of pixels with each click"))
         self._size.setEnabled(not no_point and polygons)
+        if any(self._iface.mapCanvas().mapTool() is tool and not button.isEnabled() for button, tool in self._tools.items()):
+            self.close_tools()
 
     def _point_obstacle(self, kind: QgsWkbTypes.GeometryType) -> str:
         if kind == QgsWkbTypes.GeometryType.LineGeometry:
@@ -316,3 +340,9 @@ class LabelPanel(Section):
         if kind == QgsWkbTypes.GeometryType.PolygonGeometry and self._session.target_layer is None:
             return self.tr("Choose a layer in step 1 first: a click labels its pixels")
         return ""
+
+
+def _allow(button: QToolButton, obstacle: str, tip: str) -> None:
+    """Enabled unless there is an obstacle (a sentence); the tooltip says which."""
+    button.setEnabled(not obstacle)
+    button.setToolTip(obstacle or tip)

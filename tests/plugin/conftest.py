@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from osgeo import gdal, osr
-from qgis.core import QgsApplication, QgsMapLayer, QgsProject, QgsRasterLayer, QgsSettings, QgsVectorLayer
+from qgis.core import QgsApplication, QgsField, QgsMapLayer, QgsProject, QgsRasterLayer, QgsSettings, QgsVectorLayer
 from qgis.gui import QgsLayerTreeMapCanvasBridge, QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop
 from qgis.PyQt.QtWidgets import QMainWindow, QVBoxLayout, QWidget
@@ -130,6 +130,10 @@ def memory_layer(kind: str = "Polygon", fields: str = "field=class:string&field=
     return in_project(QgsVectorLayer(f"{kind}?crs=EPSG:32633&{fields}", "shapes", "memory"))
 
 
+def text_field(name: str) -> QgsField:
+    return QgsVectorLayer(f"NoGeometry?field={name}:string", "", "memory").fields().at(0)
+
+
 class Window(QMainWindow):
     """What the plugin asks of `iface`, with QGIS's own canvas, message bar and layer tree behind it."""
 
@@ -194,4 +198,4 @@ def wait_until(is_so: Callable[[], object], seconds: float = 20.0) -> None:
         time.sleep(0.005)
 
 
-__all__ = ["READY", "ROOT", "Window", "in_project", "memory_layer", "wait_until", "write_raster"]
+__all__ = ["READY", "ROOT", "Window", "in_project", "memory_layer", "text_field", "wait_until", "write_raster"]

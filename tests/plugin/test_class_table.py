@@ -1,5 +1,7 @@
 """Classes of a label layer: read from any renderer and field, written into the layer and its file."""
 
+from dataclasses import replace
+
 import pytest
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
@@ -15,9 +17,10 @@ from qgis.PyQt.QtGui import QColor
 from xmodalnet.engine.errors import LabelError
 from xmodalnet.plugin import class_table
 from xmodalnet.plugin.class_table import COLORS, LabelClass
+from xmodalnet.plugin.class_values import is_computed, is_own
 from xmodalnet.plugin.labels import make_label_layer
 
-from .conftest import memory_layer
+from .conftest import memory_layer, text_field
 
 UTM33 = QgsCoordinateReferenceSystem("EPSG:32633")
 SQUARE = QgsGeometry.fromWkt("POLYGON((0 0, 0 1, 1 1, 1 0, 0 0))")
@@ -88,7 +91,7 @@ def test_the_likeliest_class_field_comes_first(qgis_app, tmp_path):
     layer = memory_layer(fields="field=area:double&field=id:integer&field=class:string&field=remark:string")
     assert class_table.class_fields(layer) == ["class", "remark", "id"]
     own = make_label_layer(str(tmp_path / "own.gpkg"), UTM33)
-    assert class_table.class_fields(own) == ["code", "class"], "the key fid is no class"
+    assert class_table.class_fields(own) == ["code"], "the key fid is no class, and the name goes with the code"
 
 
 def test_the_table_is_in_the_geopackage_for_whoever_opens_it(qgis_app, tmp_path):
@@ -130,3 +133,112 @@ def test_the_image_below_shows_through_the_shapes(qgis_app):
     category = layer.renderer().categories()[0]
     color = category.symbol().symbolLayer(0).fillColor()
     assert (color.name(), color.alpha()) == ("#00aa00", 110)
+
+
+def categorised(layer: QgsVectorLayer, field: str, *categories: tuple) -> None:
+    """(value, name, color); color "" is a category without symbol."""
+    made = []
+    for value, name, color in categories:
+        symbol = QgsSymbol.defaultSymbol(layer.geometryType()) if color else None
+        if symbol is not None:
+            symbol.setColor(QColor(color))
+        made.append(QgsRendererCategory(value, symbol, name))
+    layer.setRenderer(QgsCategorizedSymbolRenderer(field, made))
+
+
+def test_a_category_of_several_values_is_several_classes(qgis_app):
+    layer = memory_layer(fields="field=landcover:string")
+    categorised(layer, "landcover", (["Wood", "Bog"], "green", "#00aa00"), ("Lake", "Lake", "#0000ff"), ("", "other", "#888888"))
+    found = [(entry.name, entry.color) for entry in class_table.classes_of(layer, "landcover")]
+    assert found == [("Wood", "#00aa00"), ("Bog", "#00aa00"), ("Lake", "#0000ff")]
+
+
+def test_categories_that_are_no_whole_numbers_are_read_or_passed_over(qgis_app):
+    layer = memory_layer(fields="field=kind:integer")
+    rows = ((1.0, "A", "#111111"), ("2", "B", "#222222"), (1.5, "C", "#333333"), ("x", "D", "#444444"), (3, "E", ""))
+    categorised(layer, "kind", *rows)
+    assert [(entry.code, entry.name) for entry in class_table.classes_of(layer, "kind")] == [(1, "A"), (2, "B"), (3, "E")]
+
+
+def test_a_quoted_field_in_the_style_is_the_field(qgis_app):
+    layer = memory_layer(fields="field=class:string")
+    categorised(layer, '"class"', ("Wood", "All woods", "#00aa00"))
+    assert class_table.classes_of(layer, "class") == (LabelClass(1, "Wood", "#00aa00", "Wood", 0),)
+
+
+@pytest.mark.parametrize("field", ["area", "flag", "day"])
+def test_fields_of_other_types_hold_no_classes(qgis_app, field):
+    layer = memory_layer(fields="field=area:double&field=flag:boolean&field=day:date")
+    with pytest.raises(LabelError, match=f"Field '{field}' of layer 'shapes' holds neither text nor whole numbers"):
+        class_table.classes_of(layer, field)
+
+
+def test_a_missing_field_and_a_missing_file_are_named(qgis_app, tmp_path):
+    with pytest.raises(LabelError, match="Layer 'shapes' has no field 'kind'"):
+        class_table.classes_of(memory_layer(), "kind")
+    with pytest.raises(LabelError, match="Layer 'gone' cannot be read"):
+        class_table.classes_of(QgsVectorLayer(str(tmp_path / "gone.gpkg"), "gone", "ogr"), "code")
+
+
+def test_blanks_around_a_text_make_no_class_of_their_own(qgis_app):
+    layer = memory_layer(fields="field=landcover:string")
+    fill(layer, (" Wood",), ("Wood",), ("Wood\t",), ("  ",))
+    assert [(entry.value, entry.shapes) for entry in class_table.classes_of(layer, "landcover")] == [("Wood", 3)]
+
+
+def test_a_text_keeps_its_code_when_others_come_and_go(qgis_app):
+    layer = memory_layer(fields="field=landcover:string")
+    fill(layer, ("Forest",), ("Water",))
+    class_table.keep_codes(layer, "landcover", class_table.classes_of(layer, "landcover"))
+    fill(layer, ("Bog",))
+    found = {entry.name: entry.code for entry in class_table.classes_of(layer, "landcover")}
+    assert found == {"Forest": 1, "Water": 2, "Bog": 3}
+    layer.dataProvider().deleteFeatures([1])
+    assert {entry.name: entry.code for entry in class_table.classes_of(layer, "landcover")} == {"Water": 2, "Bog": 3}
+
+
+def test_columns_of_the_same_names_do_not_make_a_layer_ours(qgis_app, tmp_path):
+    own = make_label_layer(str(tmp_path / "own.gpkg"), UTM33)
+    assert is_own(own)
+    assert is_own(QgsVectorLayer(own.source(), "again", "ogr")), "the mark goes where the file goes"
+    own.removeCustomProperty("xmodalnet/role")
+    assert not is_own(own)
+
+
+def test_one_edited_class_changes_one_category_of_the_users_style(qgis_app):
+    layer = memory_layer(fields="field=landcover:string")
+    categorised(layer, "landcover", ("Wood", "All woods", "#00aa00"), ("Lake", "Lake", "#0000ff"), ("", "other", "#888888"))
+    before = [entry.dump() for entry in layer.renderer().categories()]
+    classes = class_table.classes_of(layer, "landcover")
+    class_table.put_class(layer, "landcover", classes, classes[1], replace(classes[1], color="#123456"))
+    after = layer.renderer().categories()
+    assert [entry.label() for entry in after] == ["All woods", "Lake", "other"]
+    assert [after[0].dump(), after[2].dump()] == [before[0], before[2]]
+    assert after[1].symbol().color().name() == "#123456"
+
+
+def test_an_edited_class_leaves_a_category_of_several_values(qgis_app):
+    layer = memory_layer(fields="field=landcover:string")
+    categorised(layer, "landcover", (["Wood", "Bog", "Lake"], "mixed", "#00aa00"))
+    classes = class_table.classes_of(layer, "landcover")
+    class_table.put_class(layer, "landcover", classes, classes[1], replace(classes[1], color="#123456"))
+    found = [(entry.value(), entry.symbol().color().name()) for entry in layer.renderer().categories()]
+    assert found == [(["Wood", "Lake"], "#00aa00"), ("Bog", "#123456")]
+
+
+def test_a_style_without_categories_is_left_alone(qgis_app):
+    layer = memory_layer(fields="field=landcover:string")
+    fill(layer, ("Wood",))
+    style = layer.renderer().dump()
+    classes = class_table.classes_of(layer, "landcover")
+    class_table.put_class(layer, "landcover", classes, None, LabelClass(2, "Lake", "#0000ff", "Lake", 0))
+    assert layer.renderer().dump() == style
+    assert [(entry.name, entry.code) for entry in class_table.classes_of(layer, "landcover")] == [("Wood", 1), ("Lake", 2)]
+
+
+def test_a_virtual_field_comes_last(qgis_app):
+    layer = memory_layer(fields="field=name:string")
+    layer.addExpressionField("'Wood'", text_field("class"))
+    assert class_table.class_fields(layer) == ["name", "class"]
+    assert is_computed(layer, "class")
+    assert not is_computed(layer, "name")

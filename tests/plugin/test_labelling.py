@@ -1,13 +1,15 @@
 """The chosen label layer as the panel sees it."""
 
+import time
+
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry
+from qgis.core import QgsCoordinateReferenceSystem, QgsDataProvider, QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
 
 from xmodalnet.engine.errors import LabelError
 from xmodalnet.plugin.labelling import Labelling
 from xmodalnet.plugin.labels import make_label_layer
 
-from .conftest import in_project, memory_layer, wait_until
+from .conftest import in_project, memory_layer, text_field, wait_until
 
 UTM33 = QgsCoordinateReferenceSystem("EPSG:32633")
 SQUARE = QgsGeometry.fromWkt("POLYGON((0 0, 0 10, 10 10, 10 0, 0 0))")
@@ -83,3 +85,108 @@ def test_without_a_layer_or_a_class_drawing_is_refused(labelling):
     labelling.choose(None)
     with pytest.raises(LabelError, match="No label layer is chosen"):
         labelling.add_class("Wood")
+
+
+def with_shapes(layer: QgsVectorLayer, *values: object) -> QgsVectorLayer:
+    features = []
+    for value in values:
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([value])
+        feature.setGeometry(SQUARE)
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    return layer
+
+
+def test_counts_follow_every_edit(labelling):
+    layer = with_shapes(memory_layer(fields="field=kind:string"), "Wood", " Wood", "Lake", None)
+    labelling.choose(layer)
+    layer.startEditing()
+    layer.changeAttributeValue(1, 0, "Lake")
+    layer.changeAttributeValue(4, 0, "Bog")
+    layer.deleteFeature(3)
+    labelling.choose_class(next(entry.code for entry in labelling.classes if entry.name == "Wood"))
+    labelling.add_shape(SQUARE, UTM33)
+    seen = {entry.name: entry.shapes for entry in labelling.classes if entry.shapes}
+    assert seen == {"Wood": 2, "Lake": 1, "Bog": 1}
+    for _ in range(4):
+        labelling.undo()
+    assert {entry.name: entry.shapes for entry in labelling.classes if entry.shapes} == {"Wood": 2, "Lake": 1}
+    for _ in range(4):
+        layer.undoStack().redo()
+    layer.commitChanges(stopEditing=False)
+    wait_until(lambda: {entry.name: entry.shapes for entry in labelling.classes if entry.shapes} == seen)
+    layer.deleteFeatures(layer.allFeatureIds())
+    wait_until(lambda: not any(entry.shapes for entry in labelling.classes))
+
+
+def test_a_shape_among_many_is_drawn_without_reading_them_all(labelling):
+    layer = with_shapes(memory_layer(fields="field=kind:string"), *["Wood", "Lake"] * 15_000)
+    start = time.monotonic()
+    labelling.choose(layer)
+    reading_s = time.monotonic() - start
+    labelling.start_editing()
+    start = time.monotonic()
+    labelling.add_shape(SQUARE, UTM33)
+    assert time.monotonic() - start < reading_s / 2
+    assert [entry.shapes for entry in labelling.classes] == [15_001, 15_000]
+
+
+def test_the_name_in_the_table_is_undone_with_the_shapes(labelling):
+    labelling.add_class("Wood")
+    labelling.add_shape(SQUARE, UTM33)
+    labelling.rename_class(labelling.classes[0], "Forest")
+    labelling.undo()
+    assert [(entry.name, entry.shapes) for entry in labelling.classes] == [("Wood", 1)]
+    labelling.remove_class(labelling.classes[0])
+    labelling.vector.undoStack().undo()
+    wait_until(lambda: [(entry.name, entry.shapes) for entry in labelling.classes] == [("Wood", 1)])
+
+
+def test_codes_of_texts_stay_from_the_moment_the_layer_is_chosen(labelling):
+    layer = with_shapes(memory_layer(fields="field=kind:string"), "Forest", "Water")
+    labelling.choose(layer)
+    with_shapes(layer, "Bog")
+    labelling.choose(layer)
+    assert {entry.name: entry.code for entry in labelling.classes} == {"Forest": 1, "Water": 2, "Bog": 3}
+
+
+def test_a_deleted_field_is_a_problem_until_it_is_back(labelling):
+    layer = with_shapes(memory_layer(fields="field=kind:string"), "Wood")
+    labelling.choose(layer)
+    layer.startEditing()
+    layer.deleteAttribute(0)
+    wait_until(lambda: labelling.problem is not None)
+    assert "has no field 'kind'" in labelling.obstacle
+    with pytest.raises(LabelError, match="has no field 'kind'"):
+        labelling.add_class("Lake")
+    layer.undoStack().undo()
+    wait_until(lambda: [entry.name for entry in labelling.classes] == ["Wood"])
+    assert labelling.obstacle == ""
+
+
+def test_a_layer_whose_file_is_gone_is_a_problem_until_it_is_repaired(labelling, tmp_path):
+    labelling.add_class("Wood")
+    source = labelling.vector.source()
+    gone = QgsVectorLayer(str(tmp_path / "gone.gpkg"), "gone", "ogr")
+    QgsProject.instance().addMapLayer(gone)
+    told = []
+    labelling.chosen.connect(lambda: told.append(labelling.layer.name()))
+    labelling.choose(gone, "code")
+    assert "Layer 'gone' cannot be read" in str(labelling.problem)
+    assert told == ["gone"], "who listens is told"
+    gone.setDataSource(source, "labels", "ogr", QgsDataProvider.ProviderOptions())
+    wait_until(lambda: labelling.problem is None)
+
+
+def test_a_layer_without_any_class_field_is_a_problem(labelling):
+    labelling.choose(memory_layer(fields="field=area:double"))
+    assert "no field that can hold classes" in labelling.obstacle
+
+
+def test_a_computed_field_is_an_obstacle_to_edits_only(labelling):
+    layer = with_shapes(memory_layer(fields="field=name:string"), "Oak")
+    layer.addExpressionField("'Wood'", text_field("kind"))
+    labelling.choose(layer, "kind")
+    assert [(entry.name, entry.shapes) for entry in labelling.classes] == [("Wood", 1)]
+    assert "virtual or joined" in labelling.obstacle

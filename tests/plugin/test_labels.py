@@ -1,23 +1,32 @@
 """Editing labels through the edit buffer, and labels as a file for the engine."""
 
+import gc
+import sqlite3
+import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from qgis.core import (
+    NULL,
+    QgsCategorizedSymbolRenderer,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsFeature,
     QgsGeometry,
     QgsProject,
+    QgsRuleBasedRenderer,
+    QgsSymbol,
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
 
 from xmodalnet.engine.errors import LabelError
 from xmodalnet.engine.jobs import ClassSpec, LabelSpec
-from xmodalnet.plugin import labels
+from xmodalnet.plugin import class_style, labels
 from xmodalnet.plugin.class_table import classes_of
 
-from .conftest import in_project, memory_layer
+from .conftest import in_project, memory_layer, text_field
 
 UTM33 = QgsCoordinateReferenceSystem("EPSG:32633")
 SQUARE = QgsGeometry.fromWkt("POLYGON((400000 5800000, 400000 5800010, 400010 5800010, 400010 5800000, 400000 5800000))")
@@ -104,6 +113,9 @@ def test_renaming_reaches_table_and_shapes_and_undo_brings_the_text_back(own):
     assert [entry.name for entry in classes_of(own, "code")] == ["Forest", "Lake"]
     own.undoStack().undo()
     assert rows(own) == [("Wood", 1)]
+    assert [entry.name for entry in classes_of(own, "code")] == ["Wood", "Lake"]
+    own.undoStack().redo()
+    assert [entry.name for entry in classes_of(own, "code")] == ["Forest", "Lake"]
 
 
 def test_renaming_in_a_text_field_moves_the_shapes_along(qgis_app):
@@ -139,7 +151,10 @@ def test_removing_takes_the_shapes_and_undo_brings_both_back(own):
     assert rows(own) == [("Lake", 2)]
     assert [entry.name for entry in classes_of(own, "code")] == ["Lake"]
     own.undoStack().undo()
-    assert sorted(entry.code for entry in classes_of(own, "code")) == [1, 2]
+    assert [(entry.code, entry.name, entry.color, entry.shapes) for entry in classes_of(own, "code")] == [
+        (1, "Wood", "#2e7d32", 1),
+        (2, "Lake", "#f2c14e", 1),
+    ]
 
 
 def test_a_new_colour_is_in_the_legend(own):
@@ -232,3 +247,191 @@ def test_a_file_that_is_no_layer(tmp_path, qgis_app):
     (tmp_path / "x.gpkg").write_text("garbage", encoding="utf-8")
     with pytest.raises(LabelError, match="cannot open the labels"):
         labels.open_label_layer(str(tmp_path / "x.gpkg"), "x")
+
+
+def test_undo_and_discarded_edits_take_the_table_of_any_layer_along(qgis_app):
+    layer = memory_layer(fields="field=landcover:string")
+    for name in ("Wood", "Lake"):
+        entry = labels.add_class(layer, "landcover", name)
+        labels.add_shape(layer, "landcover", entry, SQUARE, UTM33)
+    layer.commitChanges()
+    table = classes_of(layer, "landcover")
+    labels.start_editing(layer)
+    labels.rename_class(layer, "landcover", table[0], "Forest")
+    labels.remove_class(layer, "landcover", table[1])
+    labels.add_class(layer, "landcover", "Bog")
+    assert [(entry.name, entry.code) for entry in classes_of(layer, "landcover")] == [("Forest", 1), ("Bog", 2)]
+    for _ in range(3):
+        layer.undoStack().undo()
+    assert classes_of(layer, "landcover") == table
+    for _ in range(3):
+        layer.undoStack().redo()
+    layer.rollBack()
+    assert classes_of(layer, "landcover") == table
+
+
+def parcels(tmp_path: Path) -> QgsVectorLayer:
+    """Somebody's own GeoPackage, with columns that are called as ours are."""
+    memory = memory_layer(fields="field=code:integer&field=class:string&field=landcover:string")
+    for row in ([700, "clay", "Wood"], [701, "sand", "Wood"], [702, "peat", "Lake"]):
+        feature = QgsFeature(memory.fields())
+        feature.setAttributes(row)
+        feature.setGeometry(SQUARE)
+        memory.dataProvider().addFeature(feature)
+    return in_project(QgsVectorLayer(saved(memory, tmp_path / "parcels.gpkg", "GPKG"), "parcels", "ogr"))
+
+
+def saved(layer: QgsVectorLayer, path: Path, driver: str) -> str:
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = driver
+    QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), QgsProject.instance().transformContext(), options)
+    return str(path)
+
+
+def test_other_columns_and_the_file_of_a_foreign_layer_are_left_alone(tmp_path, qgis_app):
+    layer = parcels(tmp_path)
+    wood = next(entry for entry in classes_of(layer, "landcover") if entry.name == "Wood")
+    labels.rename_class(layer, "landcover", wood, "Forest")
+    labels.add_shape(layer, "landcover", classes_of(layer, "landcover")[0], SQUARE, UTM33)
+    layer.commitChanges()
+    assert sorted(feature.attributes()[1:3] for feature in layer.getFeatures() if feature["code"] != NULL) == [
+        [700, "clay"],
+        [701, "sand"],
+        [702, "peat"],
+    ]
+    with closing(sqlite3.connect(tmp_path / "parcels.gpkg")) as database:
+        assert not database.execute("SELECT name FROM sqlite_master WHERE name = 'layer_styles'").fetchall()
+
+
+def test_drawing_leaves_the_style_of_a_foreign_layer_alone(tmp_path, qgis_app):
+    layer = parcels(tmp_path)
+    layer.setRenderer(QgsRuleBasedRenderer(QgsSymbol.defaultSymbol(layer.geometryType())))
+    style = layer.renderer().dump()
+    labels.add_shape(layer, "landcover", classes_of(layer, "landcover")[0], SQUARE, UTM33)
+    labels.add_shape(layer, "landcover", labels.add_class(layer, "landcover", "Bog"), SQUARE, UTM33)
+    assert layer.renderer().dump() == style
+    assert {entry.name: entry.shapes for entry in classes_of(layer, "landcover")} == {"Lake": 2, "Wood": 2, "Bog": 1}
+
+
+def test_a_style_of_ours_that_lost_a_class_gets_it_back_with_a_shape(own):
+    lake = classes_of(own, "code")[1]
+    own.setRenderer(QgsCategorizedSymbolRenderer("code", []))
+    labels.add_shape(own, "code", lake, SQUARE, UTM33)
+    assert [entry.label() for entry in own.renderer().categories()] == ["Lake"]
+
+
+@pytest.mark.parametrize("kind", ["Point", "LineString"])
+def test_a_polygon_is_not_taken_to_pieces_by_a_layer_of_another_kind(qgis_app, kind):
+    layer = memory_layer(kind, fields="field=landcover:string")
+    entry = labels.add_class(layer, "landcover", "Wood")
+    with pytest.raises(LabelError, match="Layer 'shapes' does not take this shape"):
+        labels.add_shape(layer, "landcover", entry, SQUARE, UTM33)
+    assert layer.featureCount() == 0
+
+
+def test_a_shape_beyond_the_crs_is_refused(own):
+    beyond = QgsGeometry.fromWkt("POLYGON((0 100, 10 100, 10 120, 0 100))")
+    with pytest.raises(LabelError, match="where the CRS of layer 'labels' does not reach"):
+        draw(own, 0, beyond, QgsCoordinateReferenceSystem("EPSG:4326"))
+    assert rows(own) == []
+
+
+@pytest.mark.parametrize("kind", ["integer", "string"])
+def test_a_column_fid_that_is_no_key_does_no_harm(qgis_app, kind):
+    layer = memory_layer(fields=f"field=fid:{kind}&field=class:string")
+    for name in ("Wood", "Lake"):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([1, name])
+        feature.setGeometry(SQUARE)
+        layer.dataProvider().addFeature(feature)
+    assert written(labels.label_spec(layer, "class")) == ["Wood", "Lake"]
+    assert [str(value) for value in written(labels.label_spec(layer, "fid"))] == ["1", "1"]
+
+
+def test_a_crs_that_was_set_in_qgis_goes_to_the_engine(qgis_app, tmp_path):
+    memory = memory_layer(fields="field=landcover:string")
+    labels.add_shape(memory, "landcover", labels.add_class(memory, "landcover", "Wood"), SQUARE, UTM33)
+    path = saved(memory, tmp_path / "labels.shp", "ESRI Shapefile")
+    (tmp_path / "labels.prj").unlink()
+    layer = QgsVectorLayer(path, "", "ogr")
+    layer.setCrs(UTM33)
+    spec = labels.label_spec(layer, "landcover")
+    assert written(spec) == ["Wood"]
+    assert QgsVectorLayer(spec.path, "", "ogr").crs() == UTM33
+
+
+def test_a_virtual_field_can_be_trained_with_but_not_edited(qgis_app):
+    layer = memory_layer(fields="field=name:string")
+    labels.add_shape(layer, "name", labels.add_class(layer, "name", "Oak"), SQUARE, UTM33)
+    layer.commitChanges()
+    layer.addExpressionField("'Wood'", text_field("kind"))
+    [wood] = classes_of(layer, "kind")
+    for edit in (
+        lambda: labels.add_class(layer, "kind", "Lake"),
+        lambda: labels.rename_class(layer, "kind", wood, "Forest"),
+        lambda: labels.remove_class(layer, "kind", wood),
+        lambda: labels.add_shape(layer, "kind", wood, SQUARE, UTM33),
+    ):
+        with pytest.raises(LabelError, match="Field 'kind' of layer 'shapes' is virtual or joined"):
+            edit()
+    assert written(labels.label_spec(layer, "kind")) == ["Wood"]
+
+
+def test_a_class_of_numbers_is_renamed_without_editing_the_layer(qgis_app):
+    layer = memory_layer(fields="field=kind:integer")
+    labels.rename_class(layer, "kind", labels.add_class(layer, "kind", "Wood"), "Forest")
+    assert not layer.isEditable()
+    assert [(entry.name, entry.value) for entry in classes_of(layer, "kind")] == [("Forest", 1)]
+
+
+def test_trained_codes_of_texts_stay(qgis_app, tmp_path):
+    layer = parcels(tmp_path)
+    assert [(spec.name, spec.code) for spec in labels.class_specs(layer, "landcover")] == [("Lake", 1), ("Wood", 2)]
+    labels.rename_class(layer, "landcover", classes_of(layer, "landcover")[0], "Bog")
+    labels.add_class(layer, "landcover", "Alder")
+    assert {spec.name: spec.code for spec in labels.class_specs(layer, "landcover")} == {"Bog": 1, "Wood": 2, "Alder": 3}
+
+
+def test_classes_are_edited_at_once_while_qgis_holds_the_file(own, tmp_path):
+    own.commitChanges()
+    QgsProject.instance().setAutoTransaction(True)
+    try:
+        draw(own, 0)
+        start = time.monotonic()
+        labels.add_class(own, "code", "Bog")
+        assert time.monotonic() - start < 1, "QGIS's own lock is not waited for"
+        own.commitChanges()
+    finally:
+        QgsProject.instance().setAutoTransaction(False)
+    again = QgsVectorLayer(str(tmp_path / "labels.gpkg"), "", "ogr")
+    assert [(entry.name, entry.shapes) for entry in classes_of(again, "code")] == [("Wood", 1), ("Lake", 0), ("Bog", 0)]
+
+
+def test_the_file_gets_the_classes_when_its_edits_are_saved(own, tmp_path):
+    draw(own, 0)
+    labels.rename_class(own, "code", classes_of(own, "code")[0], "Forest")
+    own.commitChanges()
+    again = QgsVectorLayer(str(tmp_path / "labels.gpkg"), "", "ogr")
+    assert [entry.name for entry in classes_of(again, "code")] == ["Forest", "Lake"]
+
+
+def test_undo_outlives_every_python_name_of_the_layer(qgis_app):
+    layer = memory_layer(fields="field=landcover:string")
+    layer_id = layer.id()
+    labels.add_shape(layer, "landcover", labels.add_class(layer, "landcover", "Wood"), SQUARE, UTM33)
+    labels.rename_class(layer, "landcover", classes_of(layer, "landcover")[0], "Forest")
+    del layer
+    gc.collect()
+    QgsProject.instance().mapLayer(layer_id).undoStack().undo()
+    assert [entry.name for entry in classes_of(QgsProject.instance().mapLayer(layer_id), "landcover")] == ["Wood"]
+    QgsProject.instance().mapLayer(layer_id).undoStack().redo()
+    assert [entry.name for entry in classes_of(QgsProject.instance().mapLayer(layer_id), "landcover")] == ["Forest"]
+
+
+def test_an_edited_layer_that_goes_away_leaves_nothing_waiting(own):
+    draw(own, 0)
+    labels.rename_class(own, "code", classes_of(own, "code")[0], "Forest")
+    assert own.id() in class_style._LateStyle.waiting
+    gone = own.id()
+    QgsProject.instance().removeMapLayer(gone)
+    assert gone not in class_style._LateStyle.waiting

@@ -6,6 +6,7 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 
+from xmodalnet.engine.errors import LabelError
 from xmodalnet.plugin.maptools import PointTool, PolygonTool
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
@@ -20,6 +21,12 @@ def canvas(window) -> QgsMapCanvas:
 def click(canvas: QgsMapCanvas, x: float, y: float, button=LEFT) -> None:
     place = canvas.getCoordinateTransform().transform(QgsPointXY(x, y))
     QTest.mouseClick(canvas.viewport(), button, Qt.KeyboardModifier.NoModifier, QPoint(round(place.x()), round(place.y())))
+
+
+def move(canvas: QgsMapCanvas, x: float, y: float) -> None:
+    place = canvas.getCoordinateTransform().transform(QgsPointXY(x, y))
+    QTest.mouseMove(canvas.viewport(), QPoint(round(place.x()), round(place.y())))
+    QTest.qWait(20)
 
 
 def draw(canvas: QgsMapCanvas, *corners: tuple[float, float]) -> None:
@@ -69,9 +76,7 @@ def test_two_corners_are_no_shape(canvas, polygon):
 def test_the_preview_follows_the_pointer_in_the_colour_of_the_class(canvas, polygon):
     polygon.set_color("#00aa00")
     draw(canvas, (100, 100), (500, 100))
-    place = canvas.getCoordinateTransform().transform(QgsPointXY(500, 400))
-    QTest.mouseMove(canvas.viewport(), QPoint(round(place.x()), round(place.y())))
-    QTest.qWait(20)
+    move(canvas, 500, 400)
     assert polygon._band.numberOfVertices() >= 3
     assert polygon._band.strokeColor().name() == "#00aa00"
     canvas.unsetMapTool(polygon)
@@ -104,10 +109,22 @@ def test_a_click_of_the_point_tool_gives_the_square_there(canvas):
     assert asked[-1].y() == pytest.approx(600, abs=3)
 
 
-def test_no_square_means_no_shape(canvas):
-    tool = PointTool(canvas, lambda point, crs: None)
-    shapes = []
+def test_where_there_is_no_square_a_move_is_quiet_and_a_click_says_why(canvas):
+    def square_at(point, crs):
+        if point.x() > 500:
+            raise LabelError("The CRS does not reach there")
+        return QgsGeometry.fromRect(QgsRectangle(0, 0, 30, 30))
+
+    tool = PointTool(canvas, square_at)
+    shapes, said = [], []
     tool.shape_drawn.connect(shapes.append)
+    tool.refused.connect(said.append)
     canvas.setMapTool(tool)
-    click(canvas, 300, 600)
+    move(canvas, 300, 600)
+    assert tool._band.numberOfVertices() > 0
+    move(canvas, 800, 600)
+    assert tool._band.numberOfVertices() == 0
+    assert said == []
+    click(canvas, 800, 600)
     assert shapes == []
+    assert [str(error) for error in said] == ["The CRS does not reach there"]

@@ -1,0 +1,209 @@
+"""The class table as QGIS draws it: categories of a renderer, and the style that a GeoPackage of ours carries along.
+
+A renderer of the user's own is never replaced; where it has categories by the class field, only the one of the edited class changes.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass
+from functools import partial
+from typing import ClassVar, Optional
+
+from qgis.core import (
+    Qgis,
+    QgsCategorizedSymbolRenderer,
+    QgsExpression,
+    QgsFillSymbol,
+    QgsLineSymbol,
+    QgsMarkerSymbol,
+    QgsMessageLog,
+    QgsProviderRegistry,
+    QgsRendererCategory,
+    QgsSymbol,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QCoreApplication, QObject
+from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtXml import QDomDocument
+
+from .class_values import Key, Value, is_own, key_of, reference_to
+
+_STYLE = "xmodalnet"  # name of the style inside the GeoPackage
+_LOCK_S = 0.2  # another program may hold the file for a moment; QGIS itself holds it as long as the layer is edited
+
+_tr = partial(QCoreApplication.translate, "XModalNet")
+
+
+@dataclass(frozen=True)
+class Category:
+    """What the style says of a class; color "" where it shows none."""
+
+    value: Value
+    name: str
+    color: str
+
+
+def categories_by(layer: QgsVectorLayer, field: str) -> Optional[QgsCategorizedSymbolRenderer]:
+    """The layer's renderer, if it has a category per value of this field."""
+    renderer = layer.renderer()
+    names = (field, QgsExpression.quotedColumnRef(field))
+    by_field = isinstance(renderer, QgsCategorizedSymbolRenderer) and renderer.classAttribute() in names
+    return renderer if by_field else None
+
+
+def read_categories(renderer: QgsCategorizedSymbolRenderer, key: Key) -> list[Category]:
+    """Each value once. A category of several values is several classes of one colour."""
+    found: dict[Value, Category] = {}
+    for category in renderer.categories():
+        values = _values(category)
+        color = category.symbol().color().name() if category.symbol() else ""
+        for value in map(key, values):
+            if value is not None:
+                name = category.label() if len(values) == 1 else ""
+                found.setdefault(value, Category(value, name or str(value), color))
+    return list(found.values())
+
+
+def style_by_class(layer: QgsVectorLayer, field: str, classes: list[Category]) -> None:
+    """A style of ours in place of the layer's; for layers that we made."""
+    categories = [QgsRendererCategory(entry.value, _symbol(layer, entry.color), entry.name) for entry in classes]
+    layer.setRenderer(QgsCategorizedSymbolRenderer(field, categories))
+    layer.triggerRepaint()
+
+
+def change_category(layer: QgsVectorLayer, field: str, old: Optional[Category], new: Optional[Category]) -> None:
+    """Bring one class into the layer's categories (old None), change it, or take it out (new None). Other styles stay as they are."""
+    renderer = categories_by(layer, field)
+    if renderer is None:
+        return
+    changed = renderer.clone()
+    key = key_of(layer, field)
+    places = [place for place, entry in enumerate(changed.categories()) if old and old.value in map(key, _values(entry))]
+    template = QgsRendererCategory(changed.categories()[places[0]]) if places else None
+    is_shared = template is not None and len(_values(template)) > 1
+    if new is not None and (template is None or is_shared):
+        changed.addCategory(_category(layer, template, old, new))
+    for place in reversed(places if new is None or is_shared else places[1:]):
+        _take_out(changed, place, key, old)
+    if new is not None and template is not None and not is_shared:
+        made = _category(layer, template, old, new)
+        changed.updateCategoryValue(places[0], made.value())
+        changed.updateCategoryLabel(places[0], made.label())
+        changed.updateCategorySymbol(places[0], made.symbol().clone())
+    layer.setRenderer(changed)
+    layer.triggerRepaint()
+
+
+def _values(category: QgsRendererCategory) -> list[object]:
+    value = category.value()
+    return list(value) if isinstance(value, (list, tuple)) else [value]
+
+
+def _take_out(renderer: QgsCategorizedSymbolRenderer, place: int, key: Key, gone: Optional[Category]) -> None:
+    rest = [value for value in _values(renderer.categories()[place]) if gone is None or key(value) != gone.value]
+    if rest:
+        renderer.updateCategoryValue(place, rest if len(rest) > 1 else rest[0])
+    else:
+        renderer.deleteCategory(place)
+
+
+def _category(
+    layer: QgsVectorLayer, template: Optional[QgsRendererCategory], old: Optional[Category], new: Category
+) -> QgsRendererCategory:
+    """The category of a class; what the change does not speak of is the template's."""
+    if template is None or old is None or template.symbol() is None:
+        return QgsRendererCategory(new.value, _symbol(layer, new.color), new.name)
+    symbol = template.symbol().clone()
+    if new.color != old.color and is_own(layer):
+        symbol = _symbol(layer, new.color)
+    elif new.color != old.color:
+        color = QColor(new.color)
+        color.setAlpha(symbol.color().alpha())
+        symbol.setColor(color)
+    has_label = new.name == old.name and len(_values(template)) == 1
+    return QgsRendererCategory(new.value, symbol, template.label() if has_label else new.name, template.renderState())
+
+
+def _symbol(layer: QgsVectorLayer, color: str) -> QgsSymbol:
+    """See-through shapes with a strong rim: the image below stays visible."""
+    fill = QColor(color)
+    fill.setAlpha(110)
+    rgba = f"{fill.red()},{fill.green()},{fill.blue()},{fill.alpha()}"
+    kind = layer.geometryType()
+    if kind == QgsWkbTypes.GeometryType.PolygonGeometry:
+        return QgsFillSymbol.createSimple({"color": rgba, "outline_color": color, "outline_width": "0.5"})
+    if kind == QgsWkbTypes.GeometryType.LineGeometry:
+        return QgsLineSymbol.createSimple({"line_color": color, "line_width": "0.7"})
+    return QgsMarkerSymbol.createSimple({"color": color, "outline_color": "255,255,255,255", "size": "2.6"})
+
+
+def keep_style(layer: QgsVectorLayer) -> None:
+    """The style into the GeoPackage of a layer of ours, so that it goes where the file goes; of an edited layer once its edits end."""
+    if not is_own(layer):
+        return
+    if layer.isEditable():
+        _LateStyle.of(layer)
+    else:
+        _write_style(layer)
+
+
+class _LateStyle(QObject):
+    """Waits for the end of the edits: until then QGIS may hold the file's lock, and the edits may be discarded."""
+
+    waiting: ClassVar[dict[str, _LateStyle]] = {}  # by layer id; Python would forget the one that waits
+
+    @classmethod
+    def of(cls, layer: QgsVectorLayer) -> None:
+        if layer.id() not in cls.waiting:
+            cls.waiting[layer.id()] = cls(layer)
+
+    def __init__(self, layer: QgsVectorLayer) -> None:
+        super().__init__()
+        self._layer, self._id = reference_to(layer), layer.id()
+        layer.editingStopped.connect(self._on_editing_stopped)
+        layer.willBeDeleted.connect(self._on_deleted)
+
+    def _on_editing_stopped(self) -> None:
+        layer = self._layer()
+        if layer is not None:
+            layer.editingStopped.disconnect(self._on_editing_stopped)
+            layer.willBeDeleted.disconnect(self._on_deleted)
+            _write_style(layer)
+        del self.waiting[self._id]
+
+    def _on_deleted(self) -> None:
+        del self.waiting[self._id]
+
+
+def _write_style(layer: QgsVectorLayer) -> None:
+    """As the file's default style. Renewed by SQL: QGIS would ask before it overwrites one.
+
+    QGIS 3.22 leaves the file in WAL mode, and then cannot read it through the lock-free connection that it has open.
+    """
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
+    style = QDomDocument()
+    layer.exportNamedStyle(style)
+    try:
+        with closing(sqlite3.connect(parts["path"], timeout=_LOCK_S)) as database, database:
+            if not database.execute("SELECT count(*) FROM sqlite_master WHERE name = 'layer_styles'").fetchone()[0]:
+                renewed = 0
+            else:
+                row = (style.toString(), _table_of(layer, database), _STYLE)
+                change = "UPDATE layer_styles SET styleQML = ? WHERE f_table_name = ? AND styleName = ?"
+                renewed = database.execute(change, row).rowcount
+        if not renewed:
+            layer.saveStyleToDatabase(_STYLE, "", True, "")
+            with closing(sqlite3.connect(parts["path"], timeout=_LOCK_S)) as database:
+                database.execute("PRAGMA journal_mode = DELETE")
+    except sqlite3.Error as error:
+        text = _tr("The classes of layer '{}' are kept in the project only: {}").format(layer.name(), error)
+        QgsMessageLog.logMessage(text, "X-ModalNet", Qgis.MessageLevel.Warning)
+
+
+def _table_of(layer: QgsVectorLayer, database: sqlite3.Connection) -> str:
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
+    only = "SELECT table_name FROM gpkg_contents WHERE data_type = 'features'"
+    return parts.get("layerName") or database.execute(only).fetchone()[0]

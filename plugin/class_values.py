@@ -1,0 +1,183 @@
+"""What a class field holds: which fields can name classes, how their values become keys of the class table, and which layers are ours."""
+
+from __future__ import annotations
+
+import weakref
+from collections import Counter
+from functools import partial
+from typing import Callable, Optional, Union
+
+from qgis.core import NULL, QgsFeature, QgsFeatureRequest, QgsField, QgsFields, QgsProject, QgsVectorLayer
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication, QMetaType
+
+from ..engine.errors import LabelError
+from ..engine.jobs import NODATA_CODE
+
+CODE_FIELD, NAME_FIELD = "code", "class"  # of the layers that we make
+_ROLE, _LABELS = "xmodalnet/role", "labels"  # custom property of the layers that we made
+
+_tr = partial(QCoreApplication.translate, "XModalNet")
+
+Value = Union[str, int]
+Key = Callable[[object], Optional[Value]]
+
+
+def mark_own(layer: QgsVectorLayer) -> None:
+    """The layer is one that we made: code and name go together in it, and its style goes into its file."""
+    layer.setCustomProperty(_ROLE, _LABELS)
+
+
+def is_own(layer: QgsVectorLayer) -> bool:
+    """Made by us, by the mark alone: columns of the same names are often something else."""
+    fields = layer.fields()
+    code, name = fields.indexOf(CODE_FIELD), fields.indexOf(NAME_FIELD)
+    in_geopackage = layer.providerType() == "ogr" and ".gpkg" in layer.source().lower()
+    is_complete = code >= 0 and name >= 0 and is_integer(fields.at(code)) and is_text(fields.at(name))
+    return layer.customProperty(_ROLE) == _LABELS and in_geopackage and is_complete
+
+
+def reference_to(layer: QgsVectorLayer) -> Callable[[], Optional[QgsVectorLayer]]:
+    """The layer at a later time, None when it is gone; the reference keeps no layer alive."""
+    seen, layer_id = weakref.ref(layer), layer.id()
+
+    def layer_then() -> Optional[QgsVectorLayer]:
+        found = seen()
+        return found if found is not None and not sip.isdeleted(found) else QgsProject.instance().mapLayer(layer_id)
+
+    return layer_then
+
+
+def is_text(field: QgsField) -> bool:
+    return field.type() == QMetaType.Type.QString
+
+
+def is_integer(field: QgsField) -> bool:
+    return field.type() in (QMetaType.Type.Int, QMetaType.Type.LongLong, QMetaType.Type.UInt, QMetaType.Type.ULongLong)
+
+
+def is_null(value: object) -> bool:
+    return value is None or value == NULL
+
+
+def is_computed(layer: QgsVectorLayer, field: str) -> bool:
+    """Whether a field is virtual or joined: QGIS shows it and cannot write it."""
+    index = layer.fields().indexOf(field)
+    # The short names: QGIS 3.38 gave the enumeration another home
+    return index >= 0 and layer.fields().fieldOrigin(index) in (QgsFields.OriginJoin, QgsFields.OriginExpression)
+
+
+def key_of(layer: QgsVectorLayer, field: str) -> Key:
+    """The reader of a class field: values of one class give one key, None is no class.
+
+    Raises LabelError where the layer or its field can hold no classes.
+    """
+    if not layer.isValid():
+        message = _tr("Layer '{}' cannot be read").format(layer.name())
+        raise LabelError(message, _tr("Repair its data source, or choose another layer"))
+    if not field:
+        message = _tr("Layer '{}' has no field that can hold classes").format(layer.name())
+        raise LabelError(message, _tr("Add a text or whole-number field, or make a new label layer"))
+    index = layer.fields().indexOf(field)
+    if index < 0:
+        message = _tr("Layer '{}' has no field '{}'").format(layer.name(), field)
+        raise LabelError(message, _tr("Choose the field with the classes"))
+    if is_text(layer.fields().at(index)):
+        return _text
+    if is_integer(layer.fields().at(index)):
+        return _whole
+    message = _tr("Field '{}' of layer '{}' holds neither text nor whole numbers").format(field, layer.name())
+    raise LabelError(message, _tr("Choose the field that names the class"))
+
+
+def _text(value: object) -> Optional[str]:
+    """Without the blanks around it, as the engine reads it."""
+    if isinstance(value, str):
+        return value.strip() or None
+    return None if is_null(value) else str(value).strip() or None
+
+
+def _whole(value: object) -> Optional[int]:
+    """Styles hold 1.0 and "1" for 1 too; what is no whole number is no class."""
+    if isinstance(value, int):
+        return int(value)
+    if is_null(value):
+        return None
+    text = str(value).strip()
+    try:
+        return int(text)
+    except ValueError:
+        pass
+    try:
+        number = float(text)
+    except ValueError:
+        return None
+    return int(number) if number.is_integer() else None
+
+
+def check_number(layer: QgsVectorLayer, field: str, number: int) -> None:
+    """Raises LabelError for more values than there are codes."""
+    if number >= NODATA_CODE:
+        message = _tr("Field '{}' of layer '{}' holds more than {} values").format(field, layer.name(), NODATA_CODE - 1)
+        raise LabelError(message, _tr("Choose the field that names the class"))
+
+
+class ClassCounts:
+    """Shapes per value of a class field: every feature is read once, later edits are told by the feature's id.
+
+    Raises LabelError where the field holds no classes or too many.
+    """
+
+    def __init__(self, layer: QgsVectorLayer, field: str) -> None:
+        self._layer, self._key = layer, key_of(layer, field)
+        self._index = layer.fields().indexOf(field)
+        self._name_index = layer.fields().indexOf(NAME_FIELD) if is_own(layer) and field == CODE_FIELD else -1
+        self._value_of: dict[int, Value] = {}
+        self._shapes: Counter[Value] = Counter()
+        self.names: dict[Value, str] = {}  # what the name field of a layer of ours calls each value
+        for feature in layer.getFeatures(self._request()):
+            self._count(feature)
+            check_number(layer, field, len(self._shapes))
+
+    def __getitem__(self, value: Value) -> int:
+        return self._shapes[value]
+
+    @property
+    def values(self) -> list[Value]:
+        """Sorted; those that a shape holds."""
+        return sorted(self._shapes, key=lambda value: (isinstance(value, str), value))
+
+    def add(self, feature_id: int) -> None:
+        """A feature came."""
+        self.drop(feature_id)
+        for feature in self._layer.getFeatures(self._request().setFilterFid(feature_id)):
+            self._count(feature)
+
+    def drop(self, feature_id: int) -> None:
+        """A feature went."""
+        value = self._value_of.pop(feature_id, None)
+        if value is not None:
+            self._shapes[value] -= 1
+            if not self._shapes[value]:
+                del self._shapes[value]
+
+    def change(self, feature_id: int, index: int, value: object) -> None:
+        """An attribute of a feature got another value."""
+        if index == self._index:
+            self.drop(feature_id)
+            self._note(feature_id, self._key(value))
+
+    def _request(self) -> QgsFeatureRequest:
+        request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+        return request.setSubsetOfAttributes([index for index in (self._index, self._name_index) if index >= 0])
+
+    def _count(self, feature: QgsFeature) -> None:
+        value = self._key(feature[self._index])
+        self._note(feature.id(), value)
+        if value is not None and self._name_index >= 0 and not is_null(feature[self._name_index]):
+            self.names[value] = feature[self._name_index]
+
+    def _note(self, feature_id: int, value: Optional[Value]) -> None:
+        if value is not None:
+            self._value_of[feature_id] = value
+            self._shapes[value] += 1

@@ -1,0 +1,142 @@
+"""Step 2 on the real canvas: which fields and tools are offered, and when a tool gives the canvas back."""
+
+import pytest
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsGeometry,
+    QgsProject,
+    QgsRectangle,
+)
+from qgis.gui import QgsMapToolPan
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QTableWidget
+
+from . import test_dock
+from .conftest import memory_layer, text_field, wait_until
+
+user, labelled = test_dock.user, test_dock.labelled
+
+SQUARE = QgsGeometry.fromRect(QgsRectangle(400020, 5799900, 400050, 5799930))
+TRIANGLE = ((400020, 5799900), (400060, 5799900), (400060, 5799950))
+
+
+@pytest.fixture
+def pan(labelled) -> QgsMapToolPan:
+    tool = QgsMapToolPan(labelled.window.canvas)
+    labelled.window.canvas.setMapTool(tool)
+    return tool
+
+
+def test_only_fields_that_can_hold_classes_are_offered(user):
+    memory_layer(fields="field=area:double&field=class:string&field=flag:boolean&field=day:date&field=kind:integer")
+    user.choose("labelLayerCombo", "shapes")
+    combo = user.find("classFieldCombo", QComboBox)
+    assert [combo.itemText(index) for index in range(combo.count())] == ["class", "kind"]
+    user.choose("classFieldCombo", "kind")
+    assert user.session.labelling.field == "kind"
+
+
+@pytest.mark.parametrize("leave", ["toggle", "hide", "clear", "raster", "points"])
+def test_the_tool_before_ours_gets_the_canvas_back(labelled, pan, leave):
+    memory_layer("Point", fields="field=class:string").setName("points")
+    labelled.click("polygonToolButton")
+    assert labelled.window.canvas.mapTool() is not pan
+    if leave == "toggle":
+        labelled.click("polygonToolButton")
+    elif leave == "hide":
+        labelled.dock.hide()
+    elif leave == "clear":
+        QgsProject.instance().clear()
+    else:
+        labelled.choose("labelLayerCombo", {"raster": "S2_scene", "points": "points"}[leave])
+    assert labelled.window.canvas.mapTool() is pan
+
+
+def test_from_one_tool_of_ours_to_the_other_the_first_one_is_kept_in_mind(labelled, pan):
+    labelled.click("polygonToolButton")
+    labelled.click("pointToolButton")
+    labelled.click("pointToolButton")
+    assert labelled.window.canvas.mapTool() is pan
+
+
+def test_a_tool_goes_with_its_last_class(labelled, pan):
+    labelled.click("polygonToolButton")
+    for _ in range(2):
+        labelled.click("removeClassButton")
+    assert labelled.window.canvas.mapTool() is pan
+
+
+def test_clicks_after_a_change_of_layer_draw_nothing(labelled):
+    points = memory_layer("Point", fields="field=class:string")
+    labelled.click("polygonToolButton")
+    labelled.choose("labelLayerCombo", "shapes")
+    labelled.draw(*TRIANGLE)
+    assert points.featureCount() == 0
+
+
+def test_beyond_the_crs_a_shape_is_refused_and_drawing_goes_on(labelled):
+    canvas = labelled.window.canvas
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    canvas.setExtent(QgsRectangle(-400, -200, 400, 200))
+    labelled.click("polygonToolButton")
+    labelled.draw((0, 100), (50, 100), (50, 150))
+    assert "does not reach" in labelled.find("labelNotice").text.text()
+    assert labelled.session.labelling.vector.featureCount() == 0
+
+
+def test_a_computed_field_is_shown_and_says_why_it_cannot_be_edited(user):
+    layer = memory_layer(fields="field=name:string")
+    feature = QgsFeature(layer.fields())
+    feature.setGeometry(SQUARE)
+    layer.dataProvider().addFeature(feature)
+    layer.addExpressionField("'Wood'", text_field("kind"))
+    user.session.labelling.choose(layer, "kind")
+    table = user.find("classTable", QTableWidget)
+    assert [table.item(0, column).text() for column in (1, 3)] == ["Wood", "1"]
+    assert not table.item(0, 1).flags() & Qt.ItemFlag.ItemIsEditable
+    for name in ("addClassButton", "removeClassButton", "polygonToolButton", "pointToolButton"):
+        assert not user.find(name).isEnabled()
+        assert "virtual or joined" in user.find(name).toolTip()
+
+
+def test_a_field_that_goes_away_is_said(user):
+    layer = memory_layer(fields="field=class:string&field=kind:string")
+    user.choose("labelLayerCombo", "shapes")
+    layer.startEditing()
+    layer.deleteAttribute(0)
+    wait_until(lambda: user.find("labelProblem").isVisible())
+    assert "Layer 'shapes' has no field 'class'" in user.find("labelProblem").text.text()
+    assert not user.find("addClassButton").isEnabled()
+
+
+def test_a_project_whose_label_file_is_gone_opens(labelled, tmp_path):
+    labelled.session.labelling.add_shape(SQUARE, labelled.session.labelling.vector.crs())
+    labelled.session.labelling.vector.commitChanges()
+    QgsProject.instance().write(str(tmp_path / "p.qgz"))
+    QgsProject.instance().clear()
+    (tmp_path / "labels.gpkg").unlink()
+    QgsProject.instance().read(str(tmp_path / "p.qgz"))
+    assert list(labelled.session.layers) == ["msi"]
+    assert "Layer 'labels' cannot be read" in labelled.find("labelProblem").text.text()
+
+
+def test_undo_brings_back_the_name_that_is_shown(labelled):
+    labelled.session.labelling.add_shape(SQUARE, labelled.session.labelling.vector.crs())
+    table = labelled.find("classTable", QTableWidget)
+    table.item(1, 1).setText("Sea")
+    assert table.item(1, 1).text() == "Sea"
+    labelled.click("undoLabelButton")
+    assert table.item(1, 1).text() == "Lake"
+    renderer = labelled.session.labelling.vector.renderer()
+    assert isinstance(renderer, QgsCategorizedSymbolRenderer)
+    assert [entry.label() for entry in renderer.categories()] == ["Wood", "Lake"]
+
+
+def test_labels_of_the_inputs_name_them(user):
+    labels = [label for label in user.find("labelSection").findChildren(QLabel) if label.buddy() is not None]
+    assert {label.text(): label.buddy().objectName() for label in labels} == {
+        "Layer": "labelLayerCombo",
+        "Class field": "classFieldCombo",
+    }
