@@ -35,11 +35,11 @@ from .jobs import (
     SampleJob,
     TrainJob,
 )
+from .threads import wait_briefly
 from .wire import job_from_dict
 from .worker import ProgressCall, run_job, serve
 
-# Waiting threads must sleep, not spin, or torch crawls whenever QGIS or another program has a core. Read when torch is loaded.
-os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+wait_briefly()
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -7,13 +7,16 @@ from pathlib import Path
 
 import pytest
 
-os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # as the engine does, before torch is loaded
 ROOT = Path(__file__).resolve().parents[1]
 if "xmodalnet" not in sys.modules:
     spec = importlib.util.spec_from_file_location("xmodalnet", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)])
     package = importlib.util.module_from_spec(spec)
     sys.modules["xmodalnet"] = package
     spec.loader.exec_module(package)
+
+from xmodalnet.engine.threads import wait_briefly  # noqa: E402
+
+wait_briefly()
 
 SHARED = Path(os.environ.get("XMODALNET_DATA", ROOT.parent / "shared" / "data"))
 

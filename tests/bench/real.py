@@ -20,11 +20,14 @@ import numpy as np
 import rasterio
 from scipy.ndimage import maximum_filter
 
-os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # as the engine does, before torch is loaded
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from engine.jobs import ClassifyJob, FitSpec, LabelSpec, LayerSpec, TrainJob  # noqa: E402
+from engine.threads import wait_briefly  # noqa: E402
+
+wait_briefly()
+
 from engine.worker import run_job  # noqa: E402
 
 DATA = Path(os.environ.get("XMODALNET_DATA", ROOT.parent / "shared" / "data"))
