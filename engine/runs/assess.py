@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import json
+import os
 import time
 from collections.abc import Callable
 from typing import Any
@@ -42,6 +43,8 @@ def run(job: AssessJob, progress: Callable[[float, str], None]) -> Done:
     classes = join_classes(known, burned.classes, mapped[both])
     found = accuracy(confusion(codes[both], mapped[both], [spec.code for spec in classes]))
     notes = list(burned.notes)
+    if same_labels(job):
+        notes.append("The model learned from this very reference: the figures say how well it remembers, not how good the map is")
     if not both.all():
         notes.append(f"{int((~both).sum())} of {len(both)} reference pixels lie where the map has no data; they do not count")
     figures = _figures(found, classes, int(both.sum()), time.monotonic() - started)
@@ -54,6 +57,13 @@ def run(job: AssessJob, progress: Callable[[float, str], None]) -> Done:
         outputs["report"] = job.report_path
     progress(1.0, "Done")
     return Done(outputs, figures, tuple(notes))
+
+
+def same_labels(job: AssessJob) -> bool:
+    """Whether the map says that its model was trained with the file that it is now compared with."""
+    training = _provenance(job).get("training")
+    labels = training.get("labels") if isinstance(training, dict) else None
+    return isinstance(labels, str) and os.path.realpath(labels) == os.path.realpath(job.reference.path)
 
 
 def sample_map(stack: Stack, rows: np.ndarray, cols: np.ndarray, progress: Callable[[float, str], None]) -> np.ndarray:
@@ -85,21 +95,20 @@ def join_classes(known: tuple[ClassSpec, ...], reference: tuple[ClassSpec, ...],
 
 def training_curves(job: AssessJob) -> dict[str, list[float]]:
     """The curves of the model that made the map, where its file is still there."""
-    path = job.model_path or _model_of(map_provenance(job.map_path))
+    path = job.model_path or _provenance(job).get("model")
     with contextlib.suppress(ModelError):
-        if path:
+        if path and isinstance(path, str):
             return load_card(path).curves
     return {}
 
 
-def _model_of(provenance: str) -> str:
-    """The model that a map says it is from; "" where the tag is not ours."""
+def _provenance(job: AssessJob) -> dict[str, Any]:
+    """What the map says of its origin; empty where the tag is not ours."""
     try:
-        fields = json.loads(provenance)
+        fields = json.loads(map_provenance(job.map_path))
     except (ValueError, RecursionError):
-        return ""
-    path = fields.get("model") if isinstance(fields, dict) else None
-    return path if isinstance(path, str) else ""
+        return {}
+    return fields if isinstance(fields, dict) else {}
 
 
 def _figures(measured: Accuracy, classes: tuple[ClassSpec, ...], count: int, seconds: float) -> dict[str, Any]:

@@ -72,7 +72,7 @@ def run(job: TrainJob, progress: ProgressCall) -> Done:
     sample = dataclasses.replace(sample, notes=(*sample.notes, *held_notes(job, sample.classes, held)))
     measured, history = None, None
     if len(held.codes):
-        measured, history = estimate(job, sample, seen, held, device, _part(progress, 0.05, 0.5))
+        measured, history = estimate(job, sample, seen, held, device, _part(progress, 0.05, 0.5, "Estimating: "))
     net, last = learn(job, sample, sample.labels, device, _part(progress, 0.5 if history else 0.05, 0.95), _epochs(job, history))
     progress(0.95, "Saving the model")
     model = deploy(job, sample, net, measured, history or last)
@@ -257,6 +257,7 @@ def _figures(
     ]
     return {
         **found,
+        "held_out_pixels": int(measured.confusion.sum()) if measured else 0,
         "classes": classes,
         "epochs": history.epochs,
         "seconds": round(seconds, 2),
@@ -265,6 +266,6 @@ def _figures(
     }
 
 
-def _part(progress: ProgressCall, start: float, end: float) -> ProgressCall:
+def _part(progress: ProgressCall, start: float, end: float, what: str = "") -> ProgressCall:
     """A stretch of the whole progress for one step of it."""
-    return lambda fraction, stage: progress(start + (end - start) * fraction, stage)
+    return lambda fraction, stage: progress(start + (end - start) * fraction, what + stage)

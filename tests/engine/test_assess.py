@@ -107,3 +107,34 @@ def test_a_map_of_other_software_gets_its_report(mapped, tmp_path, text):
     page = tmp_path / "page.html"
     run_job(AssessJob(mapped, LabelSpec(reference(tmp_path, 1, 1, 2)), str(page)), silent)
     assert "Accuracy" in page.read_text(encoding="utf-8")
+
+
+def coded(tmp_path, values):
+    return write_raster(tmp_path / "reference.tif", np.asarray(values, np.uint8), nodata=0)
+
+
+def test_a_raster_of_bare_codes_says_what_its_codes_were_taken_for(mapped, tmp_path):
+    codes = np.zeros((20, 20), np.uint8)
+    codes[0, :4], codes[1, :2], codes[15, :4] = 1, 6, 2
+    done = assess(mapped, coded(tmp_path, codes))
+    assert done.notes == (
+        "The reference has no class names: its codes were taken as the map's (1 is 'Road', 2 is 'Water')",
+        "The map knows no class of code 6: its 2 pixels can only be wrong",
+    )
+    assert done.report["overall_accuracy"] == pytest.approx(8 / 10)
+
+
+def test_a_raster_with_another_legend_is_told(mapped, tmp_path):
+    path = str(tmp_path / "legend.tif")
+    with create_map(path, GRID, "classes", (ClassSpec(1, "Roof", "#aa0000"), WATER)) as writer:
+        writer.write(GRID.window, np.ones((20, 20), np.uint8))
+    assert assess(mapped, path).notes == ("The reference calls 1 'Roof', the map 'Road': codes were compared, not names",)
+    assert assess(mapped, mapped).notes == ()
+
+
+def test_the_labels_that_the_model_learned_from_are_told(tmp_path):
+    labels = reference(tmp_path, "Road", "Road", "Water")
+    path = str(tmp_path / "own.tif")
+    with create_map(path, GRID, "classes", (ROAD, WATER), {"training": {"labels": labels}}) as writer:
+        writer.write(GRID.window, np.ones((20, 20), np.uint8))
+    assert any("learned from this very reference" in note for note in assess(path, labels).notes)
