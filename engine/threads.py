@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 
-# Threads that spin while they wait make torch crawl whenever QGIS or another program has a core (five times slower, measured), threads
-# that sleep at once lose a fifth on a quiet machine: so they spin for a moment. GNU's OpenMP reads the first, all others the second.
+# Threads that spin while they wait make torch crawl whenever QGIS or another program has a core; threads that sleep at once lose much
+# on a quiet machine. So they spin for a moment. GNU's OpenMP reads the first, all others the second.
 _WAITING = {"GOMP_SPINCOUNT": "500", "OMP_WAIT_POLICY": "PASSIVE"}
 
 

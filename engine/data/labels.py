@@ -84,7 +84,7 @@ def burn_reference(spec: LabelSpec, grid: Grid, known: tuple[ClassSpec, ...]) ->
     features = _features(spec)
     if features is None:
         burned = _burn_raster(spec, grid, (), _BLOCK_PX)
-        return dataclasses.replace(burned, notes=(*burned.notes, *code_notes(burned, known, category_names(spec.path))))
+        return dataclasses.replace(burned, notes=(*burned.notes, *_code_notes(burned, known, category_names(spec.path))))
     burned = _burn_shapes(features, spec.field, grid, known, adopt=True)
     if not known and any(entry.name != numbered_class(entry.code, 0).name for entry in burned.classes):
         raise LabelError(
@@ -92,26 +92,6 @@ def burn_reference(spec: LabelSpec, grid: Grid, known: tuple[ClassSpec, ...]) ->
             "Keep the map's .aux.xml beside it, or choose a field of class codes",
         )
     return burned
-
-
-def code_notes(burned: Burned, known: tuple[ClassSpec, ...], names: Mapping[int, str]) -> tuple[str, ...]:
-    """What must be known where a raster meets a map by its codes: that it does, where it names other classes or none, and codes
-    that the map lacks."""
-    own = {entry.code: entry.name for entry in known}
-    pairs = [f"{code} is '{own[code]}'" for code in sorted({entry.code for entry in burned.classes} & set(own))]
-    others = [code for code, name in names.items() if code in own and name.casefold() != own[code].casefold()]
-    notes = []
-    if pairs and others:
-        notes.append(
-            f"The reference calls {others[0]} '{names[others[0]]}', the map '{own[others[0]]}': codes were compared, not names"
-        )
-    elif pairs and not names:
-        notes.append(f"The reference has no class names: its codes were taken as the map's ({', '.join(pairs)})")
-    for entry in burned.classes if own else ():
-        if entry.code not in own:
-            count = counted(int((burned.labels.codes == entry.code).sum()), "pixel")
-            notes.append(f"The map knows no class of code {entry.code}: its {count} can only be wrong")
-    return tuple(notes)
 
 
 def split_spatially(labels: Labels, share: float, seed: int) -> tuple[Labels, Labels]:
@@ -152,6 +132,26 @@ def labels_on_data(
     lost = int((~keep).sum())
     notes = (f"Left out: {counted(lost, 'labelled pixel')} where {names} has no data",) if lost else ()
     return labels.where(keep), notes
+
+
+def _code_notes(burned: Burned, known: tuple[ClassSpec, ...], names: Mapping[int, str]) -> tuple[str, ...]:
+    """What must be known where a raster meets a map by its codes: that it does, where it names other classes or none, and codes
+    that the map lacks."""
+    own = {entry.code: entry.name for entry in known}
+    pairs = [f"{code} is '{own[code]}'" for code in sorted({entry.code for entry in burned.classes} & set(own))]
+    others = [code for code, name in names.items() if code in own and name.casefold() != own[code].casefold()]
+    notes = []
+    if pairs and others:
+        notes.append(
+            f"The reference calls {others[0]} '{names[others[0]]}', the map '{own[others[0]]}': codes were compared, not names"
+        )
+    elif pairs and not names:
+        notes.append(f"The reference has no class names: its codes were taken as the map's ({', '.join(pairs)})")
+    for entry in burned.classes if own else ():
+        if entry.code not in own:
+            count = counted(int((burned.labels.codes == entry.code).sum()), "pixel")
+            notes.append(f"The map knows no class of code {entry.code}: its {count} can only be wrong")
+    return tuple(notes)
 
 
 def _has_data(rows: Indices, cols: Indices, stack: Stack, streams: tuple[str, ...]) -> npt.NDArray[np.bool_]:

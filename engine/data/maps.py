@@ -209,9 +209,8 @@ def _profile(grid: Grid, kind: Kind) -> dict[str, Any]:
         "BIGTIFF": "IF_SAFER",
         "SPARSE_OK": True,
     }
-    if (
-        grid.crs or grid.affine != PIXEL_AFFINE
-    ):  # a raster without georeference gets a map without one: QGIS lays them on each other
+    # A raster without georeference gets a map without one: QGIS lays them on each other
+    if grid.crs or grid.affine != PIXEL_AFFINE:
         profile["transform"] = RasterioAffine(*grid.affine)
     return profile
 
