@@ -127,6 +127,7 @@ def _add_train(command: argparse.ArgumentParser) -> None:
     command.add_argument("--width", type=int, default=NetSpec().width, metavar="CHANNELS")
     command.add_argument("--device", default="auto", help="auto, cpu or cuda:N")
     command.add_argument("--report", type=_path, metavar="HTML")
+    command.add_argument("--smoothing", type=float, default=4.0, metavar="S", help="0: each pixel on its own (default 4)")
     for module in ("exchange", "adversarial", "propagation"):
         command.add_argument(f"--no-{module}", action="store_true", help=f"train without the {module} module")
     command.set_defaults(jobs=_train_job)
@@ -145,6 +146,7 @@ def _train_job(options: argparse.Namespace) -> TrainJob:
         adversarial=not options.no_adversarial,
         propagate=not options.no_propagation,
         report_path=options.report,
+        smoothing=options.smoothing,
     )
 
 
@@ -157,7 +159,22 @@ def _add_classify(command: argparse.ArgumentParser) -> None:
     command.add_argument("--tile", type=int, default=512, metavar="PX")
     command.add_argument("--device", default="auto", help="auto, cpu or cuda:N")
     command.add_argument("--report", type=_path, metavar="HTML")
-    command.set_defaults(jobs=lambda o: ClassifyJob(_layers(o), o.model, o.map, o.confidence, o.area, o.tile, o.device, o.report))
+    command.add_argument("--smoothing", type=float, metavar="S", help="0: each pixel on its own (default: as in training)")
+    command.set_defaults(jobs=_classify_job)
+
+
+def _classify_job(options: argparse.Namespace) -> ClassifyJob:
+    return ClassifyJob(
+        _layers(options),
+        options.model,
+        options.map,
+        options.confidence,
+        options.area,
+        options.tile,
+        options.device,
+        options.report,
+        smoothing=options.smoothing,
+    )
 
 
 def _add_assess(command: argparse.ArgumentParser) -> None:

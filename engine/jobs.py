@@ -16,9 +16,10 @@ from .grid import Bounds, Grid
 
 SENSOR_KINDS = ("hsi", "msi", "rgb", "pan", "sar", "dsm", "other")
 NODATA_CODE = 255  # of class maps
+MOST_SMOOTHING = 20.0
 MAX_CLASSES = 255
 _TAKEN = """
-index confidence
+index confidence smoothing
 T_destination add_module apply bfloat16 buffers call_super_init children clear compile cpu cuda double dump_patches eval extra_repr
 float forward get_buffer get_extra_state get_parameter get_submodule half ipu items keys load_state_dict modules mtia named_buffers
 named_children named_modules named_parameters parameters pop register_backward_hook register_buffer register_forward_hook
@@ -94,7 +95,8 @@ class TrainJob:
     """Learn a model from layers and labels. target: the streams that will be there at map time, () for the last layer's.
 
     grid None: the pixels of the first target layer. classes (): found in the labels. holdout: share of the labelled shapes
-    per class that only estimates accuracy; the saved model has learned from all of them.
+    per class that only estimates accuracy; the saved model has learned from all of them. smoothing: how much a map follows the
+    neighbours of a pixel where a ClassifyJob does not say; 0: each pixel on its own.
     """
 
     layers: tuple[LayerSpec, ...]
@@ -110,6 +112,7 @@ class TrainJob:
     adversarial: bool = True
     propagate: bool = True
     report_path: Optional[str] = None
+    smoothing: float = 4.0
 
     def check(self) -> None:
         """Raises JobError."""
@@ -128,6 +131,7 @@ class TrainJob:
             raise JobError("Epochs, rate and decay cannot be negative", "Use the defaults: 0, 0.002 and 0.0001")
         if not 4 <= self.net.width <= 256:
             raise JobError(f"The network width is {self.net.width}", "Choose 4 to 256 channels; 32 is usual")
+        _check_smoothing(self.smoothing)
         if self.classes:
             _check_classes(self.classes)
         if self.report_path is not None:
@@ -147,6 +151,7 @@ class ClassifyJob:
     """Map layers with a model; a stream of the model may be absent.
 
     area: bounds in area_crs; "" means the CRS of the layer that gives the map its pixels, the model's first target that is there.
+    smoothing: how much a pixel follows its neighbours, 0 not at all; None: as the model was made for.
     """
 
     layers: tuple[LayerSpec, ...]
@@ -158,6 +163,7 @@ class ClassifyJob:
     device: str = "auto"
     report_path: Optional[str] = None
     area_crs: str = ""
+    smoothing: Optional[float] = None
 
     def check(self) -> None:
         """Raises JobError."""
@@ -177,6 +183,8 @@ class ClassifyJob:
         _check_device(self.device)
         if not 64 <= self.tile_px <= 8192:
             raise JobError(f"Tiles of {self.tile_px} pixels are not possible", "Choose 64 to 8192")
+        if self.smoothing is not None:
+            _check_smoothing(self.smoothing)
 
 
 @dataclass(frozen=True)
@@ -287,6 +295,11 @@ def _same(path: str) -> str:
 def _check_seed(seed: int) -> None:
     if not 0 <= seed < 2**63:
         raise JobError(f"The seed is {seed}", "Choose a whole number from 0 to 9223372036854775807")
+
+
+def _check_smoothing(strength: float) -> None:
+    if not 0 <= strength <= MOST_SMOOTHING:
+        raise JobError(f"The smoothing is {strength}", f"Choose 0 (each pixel on its own) to {MOST_SMOOTHING:g}; 4 is usual")
 
 
 def _check_device(device: str) -> None:

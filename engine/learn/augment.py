@@ -1,4 +1,5 @@
-"""Disturbances that do not change what a pixel is, on normalised bands: a gain per band and crop, bands left out."""
+"""Disturbances that do not change what a pixel is, on normalised bands: light that is stronger or weaker in all bands of a crop
+alike, and a haze that is a little different in each."""
 
 from __future__ import annotations
 
@@ -10,8 +11,7 @@ from torch import Tensor
 from .crops import Crops
 
 GAIN = 0.1
-DROP = 0.1
-FEW_BANDS = 4  # a stream of so few bands loses none
+SHIFT = 0.05
 
 
 def augmented(crops: Crops) -> Crops:
@@ -20,7 +20,6 @@ def augmented(crops: Crops) -> Crops:
 
 
 def _disturbed(x: Tensor) -> Tensor:
-    gain = 1.0 + GAIN * torch.randn(*x.shape[:2], 1, 1, device=x.device)
-    if x.shape[1] > FEW_BANDS:
-        gain = gain * (torch.rand_like(gain) >= DROP)
-    return x * gain
+    """Of B crops (B, C, h, w)."""
+    gain = 1.0 + GAIN * torch.randn(x.shape[0], 1, 1, 1, device=x.device)
+    return x * gain + SHIFT * torch.randn(*x.shape[:2], 1, 1, device=x.device)

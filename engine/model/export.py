@@ -17,28 +17,34 @@ from torch import Tensor, nn
 
 from ..data.stats import CLIP, BandStats
 from ..errors import ModelError
-from .session import GraphSession
+from .session import SMOOTHING, GraphSession
 
 OPSET = 17
 
 
 class Deployed(nn.Module):
-    """A branch with normalisation before it and the decision behind it."""
+    """A branch with normalisation before it, its neighbours' say and the decision behind it; edge_px is what the branch takes off."""
 
-    def __init__(self, branch: nn.Module, stats: Sequence[BandStats]) -> None:
+    def __init__(self, branch: nn.Module, stats: Sequence[BandStats], edge_px: int, smooth: nn.Module) -> None:
         super().__init__()
-        self.branch = branch
+        self.branch, self.smooth, self.edge_px = branch, smooth, edge_px
         for position, entry in enumerate(stats):
             self.register_buffer(f"mean{position}", torch.tensor(entry.mean, dtype=torch.float32).reshape(1, -1, 1, 1))
             self.register_buffer(f"std{position}", torch.tensor(entry.std, dtype=torch.float32).reshape(1, -1, 1, 1))
 
-    def forward(self, *rasters: Tensor) -> tuple[Tensor, Tensor]:
-        """(B, C_s, H, W) each, NaN where there are no data -> uint8 index, float32 confidence, both (B, H - 2h, W - 2h)."""
-        normalised = []
+    def forward(self, *rasters_and_smoothing: Tensor) -> tuple[Tensor, Tensor]:
+        """(B, C_s, H, W) each, NaN where there are no data, and smoothing () -> uint8 index, float32 confidence, both
+        (B, H - 2h, W - 2h)."""
+        *rasters, smoothing = rasters_and_smoothing
+        normalised, there = [], []
         for position, raster in enumerate(rasters):
+            missing = torch.isnan(raster)
             scaled = (raster - getattr(self, f"mean{position}")) / getattr(self, f"std{position}")
-            normalised.append(torch.where(torch.isnan(raster), torch.zeros_like(raster), scaled.clamp(-CLIP, CLIP)))
-        confidence, index = self.branch(*normalised).softmax(1).max(1)
+            normalised.append(torch.where(missing, torch.zeros_like(raster), scaled.clamp(-CLIP, CLIP)))
+            inner = missing[..., self.edge_px : -self.edge_px, self.edge_px : -self.edge_px]
+            there.append(inner.to(raster.dtype).mean(1, keepdim=True) < 0.5)  # as is_present has it
+        everywhere = torch.stack(there).all(0).to(scaled.dtype)  # (B, 1, H - 2 edge, W - 2 edge)
+        confidence, index = self.smooth(self.branch(*normalised), everywhere, smoothing).softmax(1).max(1)
         return index.to(torch.uint8), confidence
 
 
@@ -52,9 +58,10 @@ def useful_sets(streams: Sequence[str]) -> list[tuple[str, ...]]:
     return [chosen for size in range(1, len(streams) + 1) for chosen in itertools.combinations(streams, size)]
 
 
-def export_graph(branch: nn.Module, stats: Mapping[str, BandStats], halo_px: int) -> bytes:
-    """The ONNX graph of a branch; stats in the order of the branch's streams. Raises ModelError where it differs from torch."""
-    net = Deployed(branch, list(stats.values())).eval()
+def export_graph(branch: nn.Module, stats: Mapping[str, BandStats], edge_px: int, smooth: nn.Module, halo_px: int) -> bytes:
+    """The ONNX graph of a branch; stats in the order of the branch's streams, edge_px and halo_px what the branch alone and the whole
+    take off each side. Raises ModelError where it differs from torch."""
+    net = Deployed(branch, list(stats.values()), edge_px, smooth).eval()
     names = list(stats)
     examples = _examples(stats, 2 * halo_px + 4)
     axes = {name: {0: "batch", 2: "height", 3: "width"} for name in names}
@@ -64,11 +71,11 @@ def export_graph(branch: nn.Module, stats: Mapping[str, BandStats], halo_px: int
         path = Path(folder, "graph.onnx")
         torch.onnx.export(
             net,
-            tuple(examples.values()),
+            (*examples.values(), torch.tensor(1.0)),
             path,
             dynamo=False,
             opset_version=OPSET,
-            input_names=names,
+            input_names=[*names, SMOOTHING],
             output_names=["index", "confidence"],
             dynamic_axes=axes,
         )
@@ -82,8 +89,8 @@ def export_graph(branch: nn.Module, stats: Mapping[str, BandStats], halo_px: int
 def largest_difference(net: Deployed, graph: bytes, rasters: Mapping[str, Tensor]) -> float:
     """The largest difference of confidence between torch and onnxruntime on the same rasters."""
     with torch.no_grad():
-        _, wanted = net.cpu()(*rasters.values())
-    _, found = GraphSession(graph, "cpu").run({name: raster[0].numpy() for name, raster in rasters.items()})
+        _, wanted = net.cpu()(*rasters.values(), torch.tensor(2.0))
+    _, found = GraphSession(graph, "cpu").run({name: raster[0].numpy() for name, raster in rasters.items()}, 2.0)
     return float(np.abs(found - wanted[0].numpy()).max())
 
 

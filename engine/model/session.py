@@ -10,6 +10,7 @@ import onnxruntime
 
 from ..errors import DeviceError, ModelError
 
+SMOOTHING = "smoothing"  # the input of a graph that says how much a pixel follows its neighbours; models of format 1 have none
 CPU, CUDA = "CPUExecutionProvider", "CUDAExecutionProvider"
 
 
@@ -43,11 +44,15 @@ class GraphSession:
         except Exception as error:  # onnxruntime has no public base class of its errors
             raise ModelError(f"The model's graph cannot be opened: {error}", "Train the model again") from error
         self.device = "cuda" if self._session.get_providers()[0] == CUDA else "cpu"
-        self.streams = tuple(entry.name for entry in self._session.get_inputs())
+        inputs = [entry.name for entry in self._session.get_inputs()]
+        self._smooths = SMOOTHING in inputs
+        self.streams = tuple(name for name in inputs if name != SMOOTHING)
 
-    def run(self, rasters: dict[str, np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
+    def run(self, rasters: dict[str, np.ndarray], smoothing: float) -> tuple[np.ndarray, np.ndarray]:
         """{stream: float32 (C, h + 2 halo, w + 2 halo)} -> class index uint8 (h, w), confidence float32 (h, w)."""
         feeds = {stream: np.ascontiguousarray(rasters[stream][np.newaxis], np.float32) for stream in self.streams}
+        if self._smooths:
+            feeds[SMOOTHING] = np.array(smoothing, np.float32)
         try:
             index, confidence = self._session.run(["index", "confidence"], feeds)
         except Exception as error:

@@ -22,7 +22,7 @@ from ..errors import ModelError
 from ..files import written_whole
 from ..jobs import NODATA_CODE, ClassSpec, is_color
 
-FORMAT = 1
+FORMAT = 2  # 1: graphs without smoothing
 CARD, WEIGHTS = "model.json", "weights.safetensors"
 UNREADABLE = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError)
 
@@ -42,7 +42,9 @@ class StreamSpec:
 
 @dataclass(frozen=True)
 class ModelCard:
-    """Everything of a model but its numbers. pixel_size in map units; accuracy is the held-out estimate, None without one."""
+    """Everything of a model but its numbers. halo_px: what its graphs take off each side; pixel_size in map units; accuracy is the
+    held-out estimate, None without one; smoothing is what it was estimated with.
+    """
 
     streams: tuple[StreamSpec, ...]
     classes: tuple[ClassSpec, ...]
@@ -53,6 +55,7 @@ class ModelCard:
     accuracy: dict[str, Any] | None = None
     curves: dict[str, list[float]] = field(default_factory=dict)
     provenance: dict[str, Any] = field(default_factory=dict)
+    smoothing: float = 0.0
 
     def stream(self, name: str) -> StreamSpec | None:
         return next((stream for stream in self.streams if stream.name == name), None)
@@ -140,6 +143,7 @@ def _card(path: str, fields: dict[str, Any]) -> ModelCard:
             accuracy=fields["accuracy"],
             curves=dict(fields["curves"]),
             provenance=dict(fields["provenance"]),
+            smoothing=float(fields.get("smoothing", 0.0)),
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise _damaged(path) from error

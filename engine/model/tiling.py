@@ -32,14 +32,17 @@ class Tile:
 class Graphs:
     """The model's graphs, each opened when a pixel first needs it."""
 
-    def __init__(self, model: Model, device: str) -> None:
+    def __init__(self, model: Model, device: str, smoothing: float | None = None) -> None:
+        """smoothing None: the model's own."""
         self._model, self._device = model, device
+        self._smoothing = model.card.smoothing if smoothing is None else smoothing
         self._sessions: dict[tuple[str, ...], GraphSession] = {}
 
-    def of(self, streams: tuple[str, ...]) -> GraphSession:
+    def run(self, rasters: Mapping[str, np.ndarray], streams: tuple[str, ...]) -> tuple[np.ndarray, np.ndarray]:
+        """Class index and confidence by these streams."""
         if streams not in self._sessions:
             self._sessions[streams] = GraphSession(self._model.graph(streams), self._device)
-        return self._sessions[streams]
+        return self._sessions[streams].run({stream: rasters[stream] for stream in streams}, self._smoothing)
 
     @property
     def device(self) -> str:
@@ -66,7 +69,7 @@ def _classify(window: Window, rasters: Mapping[str, np.ndarray], graphs: Graphs,
     index = np.full((window.height, window.width), NO_CLASS, np.uint8)
     confidence = np.full((window.height, window.width), np.nan, np.float32)
     for streams, where in _presence(rasters, halo_px):
-        found, sure = graphs.of(streams).run({stream: rasters[stream] for stream in streams})
+        found, sure = graphs.run(rasters, streams)
         np.copyto(index, found, where=where)
         np.copyto(confidence, sure, where=where)
     return Tile(window, index, confidence)

@@ -34,7 +34,7 @@ def run(job: ClassifyJob, progress: Callable[[float, str], None]) -> Done:
     layers = [fit_layer(layer, model.card) for layer in job.layers]
     with open_area(job, layers, model.card) as stack:
         notes = pixel_size_notes(stack, model.card)
-        graphs = Graphs(model, job.device)
+        graphs = Graphs(model, job.device, job.smoothing)
         counts = _write(job, stack, model, graphs, progress)
     card = model.card
     figures: dict[str, Any] = {

@@ -30,6 +30,7 @@ from ..learn.objective import Modules
 from ..model.export import export_graph, useful_sets
 from ..model.store import Model, ModelCard, StreamSpec, save_model
 from ..nets.build import branch, build_net
+from ..nets.smoothing import Smoothing
 from ..nets.xmodalnet import XModalNet
 from ..report import Report, write_report
 
@@ -126,7 +127,7 @@ def estimate(
     net, history = learn(job, sample, fitted, device, progress, job.fit.epochs, stop if len(stop.codes) else None)
     codes = tuple(spec.code for spec in sample.classes)
     wanted = index_of(held, sample.chips.windows, sample.chips.halo_px, codes)
-    found = predict(net, sample.chips, job.target_streams, device)
+    found = predict(net, sample.chips, job.target_streams, device, job.smoothing)
     inner = slice(sample.chips.halo_px, -sample.chips.halo_px or None)
     wanted = wanted[:, inner, inner]
     matrix = confusion(wanted[wanted >= 0], found[wanted >= 0], range(len(codes)))
@@ -165,17 +166,21 @@ def learn(
     return net.eval(), history
 
 
-def predict(net: XModalNet, chips: Chips, target: tuple[str, ...], device: torch.device) -> np.ndarray:
-    """Class index of every inner pixel of the chips, int64 (N, p, p), by the branch of the target streams that are there, as in a map."""
+def predict(net: XModalNet, chips: Chips, target: tuple[str, ...], device: torch.device, smoothing: float) -> np.ndarray:
+    """Class index of every inner pixel of the chips, int64 (N, p, p), by the branch of the target streams that are there, as in a map
+    that ends where the chip ends."""
     inner = slice(chips.halo_px, -chips.halo_px or None)
     there = {name: chips.present[name][:, inner, inner] for name in target}
     found = np.zeros(there[target[0]].shape, np.int64)
+    smooth, strength = Smoothing().to(device), torch.tensor(smoothing, device=device)
     for streams in useful_sets(target):
+        has_all = torch.from_numpy(np.logical_and.reduce([there[name] for name in streams])).to(device, torch.float32)
         where = np.logical_and.reduce([mask if name in streams else ~mask for name, mask in there.items()])
         for n in np.flatnonzero(where.any(axis=(1, 2))):
             rasters = [torch.from_numpy(chips.pixels[name][n : n + 1]).to(device) for name in streams]
             with torch.no_grad():
-                index = branch(net, streams).eval()(*rasters).argmax(1)[0].cpu().numpy()
+                logits = smooth.inside(branch(net, streams).eval()(*rasters), has_all[n : n + 1, None], strength)
+            index = logits.argmax(1)[0].cpu().numpy()
             np.copyto(found[n], index, where=where[n])
     return found
 
@@ -184,20 +189,23 @@ def deploy(job: TrainJob, sample: Sample, net: XModalNet, measured: Accuracy | N
     """The model file's content: card, weights, and a graph for each set of streams."""
     net = net.cpu()
     names = [stream.name for stream in sample.streams]
+    smooth = Smoothing()
+    halo_px = net.halo_px + smooth.reach_px
     graphs = {
-        streams: export_graph(branch(net, streams), {name: sample.stats[name] for name in streams}, net.halo_px)
+        streams: export_graph(branch(net, streams), {name: sample.stats[name] for name in streams}, net.halo_px, smooth, halo_px)
         for streams in useful_sets(names)
     }
     card = ModelCard(
         streams=sample.streams,
         classes=sample.classes,
         target=job.target_streams,
-        halo_px=net.halo_px,
+        halo_px=halo_px,
         pixel_size=sample.pixel_size,
         net={"width": job.net.width, "exchange": job.exchange},
         accuracy=None if measured is None else measured.as_dict(),
         curves=history.curves,
         provenance=_provenance(job),
+        smoothing=job.smoothing,
     )
     weights = {name: tensor.detach().numpy().copy() for name, tensor in net.state_dict().items()}
     return Model(card, weights, graphs)

@@ -15,6 +15,7 @@ from xmodalnet.engine.model.session import GraphSession, choose_provider
 from xmodalnet.engine.model.store import Model, ModelCard, StreamSpec
 from xmodalnet.engine.model.tiling import NO_CLASS, Graphs, classify_tiles
 from xmodalnet.engine.nets.build import branch, build_net
+from xmodalnet.engine.nets.smoothing import Smoothing
 
 BANDS = {"hsi": 6, "sar": 2}
 SIZE_PX = 61
@@ -47,11 +48,14 @@ def model(net, stats):
         streams=tuple(StreamSpec(n, "other", c, tuple(range(1, c + 1)), (0.0,) * c, (1.0,) * c) for n, c in BANDS.items()),
         classes=tuple(ClassSpec(code, str(code), "#000000") for code in (3, 5, 7, 9)),
         target=("sar",),
-        halo_px=net.halo_px,
+        halo_px=net.halo_px + Smoothing.reach_px,
         pixel_size=10.0,
+        smoothing=3.0,
     )
     graphs = {
-        streams: export_graph(branch(net, streams), {name: stats[name] for name in streams}, net.halo_px)
+        streams: export_graph(
+            branch(net, streams), {name: stats[name] for name in streams}, net.halo_px, Smoothing(), card.halo_px
+        )
         for streams in useful_sets(list(BANDS))
     }
     return Model(card, {}, graphs)
@@ -94,14 +98,15 @@ def test_every_set_of_streams_is_useful_once():
 
 def test_the_graph_says_what_the_network_says_of_raw_values(net, stats, model):
     rng = np.random.default_rng(2)
-    raw = {name: rng.normal(5, 4, (count, 40, 33)).astype(np.float32) for name, count in BANDS.items()}
-    raw["sar"][:, 3:6, 4:9] = np.nan
-    index, confidence = GraphSession(model.graph(list(BANDS)), "cpu").run(raw)
+    raw = {name: rng.normal(5, 4, (count, 60, 53)).astype(np.float32) for name, count in BANDS.items()}
+    raw["sar"][:, 23:26, 24:29] = np.nan
+    index, confidence = GraphSession(model.graph(list(BANDS)), "cpu").run(raw, 0.0)
     tensors = [torch.from_numpy(normalise(raw[name], stats[name]))[None] for name in BANDS]
     with torch.no_grad():
         wanted = branch(net, tuple(BANDS))(*tensors).softmax(1)[0].numpy()
-    halo = net.halo_px
-    assert confidence.shape == (40 - 2 * halo, 33 - 2 * halo)
+    reach, halo = Smoothing.reach_px, model.card.halo_px
+    wanted = wanted[:, reach:-reach, reach:-reach]
+    assert confidence.shape == (60 - 2 * halo, 53 - 2 * halo)
     np.testing.assert_allclose(confidence, wanted.max(0), atol=1e-5)
     sure = np.sort(wanted, axis=0)[-1] - np.sort(wanted, axis=0)[-2] > 1e-4
     np.testing.assert_array_equal(index[sure], wanted.argmax(0)[sure])
@@ -122,6 +127,18 @@ def test_each_pixel_is_decided_by_the_streams_that_it_has(model, layers):
     middle = SIZE_PX // 2
     np.testing.assert_array_equal(both[9:, middle:], sar[9:, middle:])
     assert (both[:, : middle - 10] != sar[:, : middle - 10]).mean() > 0.9
+
+
+def test_smoothing_is_the_maps_to_choose(model, layers):
+    """The model's own where the map does not say; each pixel on its own is less evenly sure than among its neighbours."""
+
+    def confidence(smoothing):
+        with open_stack(layers, None, "sar") as stack:
+            (tile,) = classify_tiles(stack, Graphs(model, "cpu", smoothing), model.card.halo_px, 64, silent)
+        return tile.confidence[10:]
+
+    np.testing.assert_array_equal(confidence(None), confidence(model.card.smoothing))
+    assert confidence(0.0).max() < confidence(None).min()  # all neighbours say the same here, so together they are surer
 
 
 def test_no_data_gives_no_class(model, layers):

@@ -27,7 +27,7 @@ def test_an_estimate_is_made_by_the_streams_that_are_there():
     pixels = {name: rng.normal(size=(1, bands, px, px)).astype(np.float32) for name, bands in (("msi", 3), ("sar", 2))}
     present = {name: np.ones((1, px, px), bool) for name in pixels}
     present["msi"][:, :, px // 2 :] = False
-    found = predict(net, Chips(pixels, present, (Window(0, 0, size, size),), halo), ("msi", "sar"), torch.device("cpu"))
+    found = predict(net, Chips(pixels, present, (Window(0, 0, size, size),), halo), ("msi", "sar"), torch.device("cpu"), 0.0)
     tensors = {name: torch.from_numpy(values) for name, values in pixels.items()}
     both = branch(net, ("msi", "sar"))(*tensors.values()).argmax(1).numpy()
     sar = branch(net, ("sar",))(tensors["sar"]).argmax(1).numpy()

@@ -1,0 +1,56 @@
+"""Neighbours mostly share a class: mean-field rounds of a Potts model on the finished logits, with nothing to learn.
+
+One look at a pixel of a noisy sensor says little, the looks around it say much. In each round a pixel adds to its own logits what the
+pixels around it believe: strength times the mean of their class probabilities, the near ones weighing more (Krahenbuhl & Koltun 2011,
+here without colours). So however many agree, they move the odds of two classes by no more than e to the strength, and a pixel that is
+surer than that of what it is stays it: the mean pulls, the product of so many dependent voices would drag.
+"""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F  # noqa: N812
+
+RADIUS_PX = 6
+SPREAD_PX = 4.5  # standard deviation of the weights
+ROUNDS = 2
+
+
+class Smoothing(nn.Module):
+    """Logits of pixels on their own -> logits of pixels among their neighbours; reach_px is lost on each side."""
+
+    reach_px = RADIUS_PX * ROUNDS
+    weights: Tensor
+
+    def __init__(self) -> None:
+        super().__init__()
+        offsets = torch.arange(-RADIUS_PX, RADIUS_PX + 1, dtype=torch.float32)
+        self.register_buffer("weights", torch.exp(-(offsets**2) / (2 * SPREAD_PX**2)), persistent=False)
+
+    def forward(self, logits: Tensor, there: Tensor, strength: Tensor) -> Tensor:
+        """Logits (B, K, H, W), there (B, 1, H, W) 1 where a pixel has data, else 0, strength () -> (B, K, H - 2 reach, W - 2 reach)."""
+        votes = logits
+        for finished in range(ROUNDS):
+            seen = _trimmed(there, finished * RADIUS_PX)  # (B, 1, h, w)
+            around = self._around(torch.cat([votes.softmax(1) * seen, seen], dim=1))  # (B, K + 1, h - 2 radius, w - 2 radius)
+            believed = around[:, :-1] / around[:, -1:].clamp_min(1e-3)  # a single neighbour weighs more
+            votes = _trimmed(logits, (finished + 1) * RADIUS_PX) + strength * believed
+        return votes
+
+    def inside(self, logits: Tensor, there: Tensor, strength: Tensor) -> Tensor:
+        """The same with nothing around the image: (B, K, H, W) -> (B, K, H, W)."""
+        rim = (self.reach_px,) * 4
+        return self.forward(F.pad(logits, rim), F.pad(there, rim), strength)
+
+    def _around(self, x: Tensor) -> Tensor:
+        """Weighted sum over the window without its middle, channel by channel."""
+        channels, across = int(x.shape[1]), 2 * RADIUS_PX + 1  # fixed numbers, also in an exported graph
+        down = self.weights.reshape(1, 1, across, 1).expand(channels, 1, across, 1)
+        along = self.weights.reshape(1, 1, 1, across).expand(channels, 1, 1, across)
+        window = F.conv2d(F.conv2d(x, down, groups=channels), along, groups=channels)
+        return window - _trimmed(x, RADIUS_PX)
+
+
+def _trimmed(x: Tensor, rim_px: int) -> Tensor:
+    return x[..., rim_px:-rim_px, rim_px:-rim_px] if rim_px else x

@@ -1,0 +1,72 @@
+"""Neighbours on images whose answer is known."""
+
+import pytest
+import torch
+
+from xmodalnet.engine.nets.smoothing import RADIUS_PX, SPREAD_PX, Smoothing
+
+FOUR = torch.tensor(4.0)
+
+
+def image(size_px=31, odds=2.0):
+    """Logits (1, 2, size, size) of an image that is class 0 everywhere, and the mask of all its pixels."""
+    logits = torch.zeros(1, 2, size_px, size_px)
+    logits[:, 0] = odds
+    return logits, torch.ones(1, 1, size_px, size_px)
+
+
+def test_a_doubtful_pixel_follows_its_neighbours_and_a_sure_one_stays():
+    logits, there = image()
+    for odds, stays in ((1.0, False), (3.0, False), (4.1, True)):
+        logits[0, :, 15, 15] = torch.tensor([0.0, odds])
+        assert (Smoothing().inside(logits, there, FOUR).argmax(1)[0, 15, 15] == 1) == stays
+
+
+def test_it_moves_the_odds_by_its_strength_at_most():
+    logits, there = image(odds=30.0)
+    logits[0, :, 15, 15] = 0.0
+    moved = Smoothing().inside(logits, there, FOUR)[0, :, 15, 15]
+    torch.testing.assert_close(moved[0] - moved[1], FOUR)
+
+
+def test_strength_0_leaves_each_pixel_on_its_own():
+    logits = torch.randn(2, 3, 20, 17, generator=torch.Generator().manual_seed(0))
+    there = torch.ones(2, 1, 20, 17)
+    torch.testing.assert_close(Smoothing().inside(logits, there, torch.tensor(0.0)), logits)
+
+
+def test_the_first_round_is_the_weighted_mean_of_what_is_there(monkeypatch):
+    """Computed pixel by pixel, with holes in the image."""
+    monkeypatch.setattr("xmodalnet.engine.nets.smoothing.ROUNDS", 1)
+    generator = torch.Generator().manual_seed(1)
+    logits = torch.randn(1, 3, 15, 15, generator=generator)
+    there = (torch.rand(1, 1, 15, 15, generator=generator) > 0.4).float()
+    beliefs, total, mass = logits[0].softmax(0), torch.zeros(3), 0.0
+    for row in range(7 - RADIUS_PX, 7 + RADIUS_PX + 1):
+        for col in range(7 - RADIUS_PX, 7 + RADIUS_PX + 1):
+            if (row, col) != (7, 7) and there[0, 0, row, col]:
+                weight = torch.exp(torch.tensor(-((row - 7) ** 2 + (col - 7) ** 2) / (2 * SPREAD_PX**2)))
+                total, mass = total + weight * beliefs[:, row, col], mass + weight
+    found = Smoothing()(logits, there, FOUR)
+    torch.testing.assert_close(found[0, :, 7 - RADIUS_PX, 7 - RADIUS_PX], logits[0, :, 7, 7] + FOUR * total / mass)
+
+
+@pytest.mark.parametrize("alone", [True, False])
+def test_what_has_no_data_has_no_say(alone):
+    """A pixel of class 1 among others of class 0, which count or do not."""
+    logits, there = image(odds=9.0)
+    logits[0, :, 15, 15] = torch.tensor([0.0, 1.0])
+    if alone:
+        there[:] = 0.0
+        there[..., 15, 15] = 1.0
+    assert Smoothing().inside(logits, there, FOUR).argmax(1)[0, 15, 15] == int(alone)
+
+
+def test_an_image_may_end_at_nothing_or_go_on():
+    """In the middle of a large image the rim does not matter; reach_px is what forward takes off."""
+    logits = torch.randn(1, 4, 60, 53, generator=torch.Generator().manual_seed(2))
+    there, reach = torch.ones(1, 1, 60, 53), Smoothing.reach_px
+    smooth = Smoothing()
+    inner = smooth(logits, there, FOUR)
+    assert inner.shape == (1, 4, 60 - 2 * reach, 53 - 2 * reach)
+    torch.testing.assert_close(smooth.inside(logits, there, FOUR)[..., reach:-reach, reach:-reach], inner)
