@@ -51,6 +51,8 @@ def test_the_targets_stand_in_the_order_of_the_layers_and_once_each():
         ({"classes": (FOREST, dataclasses.replace(WATER, color="red"))}, "'Water' has the colour 'red'"),
         ({"fit": FitSpec(epochs=-1)}, "negative"),
         ({"net": NetSpec(2)}, "width"),
+        ({"smoothing": -1.0}, "smoothing"),
+        ({"smoothing": float("nan")}, "smoothing"),
         ({"classes": (FOREST,)}, "only one class"),
         ({"classes": (FOREST, dataclasses.replace(WATER, code=1))}, "code 1"),
         ({"classes": (FOREST, dataclasses.replace(WATER, code=255))}, "255"),

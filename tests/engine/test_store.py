@@ -22,6 +22,7 @@ CARD_OF_TWO = ModelCard(
     accuracy={"confusion": [[3, 1], [0, 4]]},
     curves={"loss": [1.0, 0.5]},
     provenance={"seed": 3},
+    smoothing=2.5,
 )
 MODEL = Model(
     CARD_OF_TWO,
@@ -83,6 +84,11 @@ def test_a_newer_format_asks_for_an_update(path):
     with pytest.raises(ModelError, match="format 99") as caught:
         load_model(path)
     assert "Update" in caught.value.hint
+
+
+def test_a_model_of_the_first_format_does_not_smooth(path):
+    _rewrite(path, lambda fields: {name: value for name, value in fields.items() if name != "smoothing"} | {"format": 1})
+    assert load_model(path).card == dataclasses.replace(CARD_OF_TWO, smoothing=0.0)
 
 
 @pytest.mark.parametrize("key", ["streams", "classes", "halo_px", "graphs"])
