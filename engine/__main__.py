@@ -127,7 +127,9 @@ def _add_train(command: argparse.ArgumentParser) -> None:
     command.add_argument("--width", type=int, default=NetSpec().width, metavar="CHANNELS")
     command.add_argument("--device", default="auto", help="auto, cpu or cuda:N")
     command.add_argument("--report", type=_path, metavar="HTML")
-    command.add_argument("--smoothing", type=float, default=4.0, metavar="S", help="0: each pixel on its own (default 4)")
+    command.add_argument(
+        "--smoothing", type=float, default=TrainJob.smoothing, metavar="S", help="0: each pixel on its own (default 4)"
+    )
     for module in ("exchange", "adversarial", "propagation"):
         command.add_argument(f"--no-{module}", action="store_true", help=f"train without the {module} module")
     command.set_defaults(jobs=_train_job)

@@ -1,7 +1,7 @@
 """Neighbours mostly share a class: mean-field rounds of a Potts model on the finished logits, with nothing to learn.
 
 One look at a pixel of a noisy sensor says little, the looks around it say much. In each round a pixel adds to its own logits what the
-pixels around it believe: strength times the mean of their class probabilities, the near ones weighing more (Krahenbuhl & Koltun 2011,
+pixels around it believe: strength times the mean of their class probabilities, the near ones weighing more (Krähenbühl & Koltun 2011,
 here without colours). So however many agree, they move the odds of two classes by no more than e to the strength, and a pixel that is
 surer than that of what it is stays it: the mean pulls, the product of so many dependent voices would drag.
 """
