@@ -21,11 +21,14 @@ from qgis.core import (
     QgsMessageLog,
     QgsProviderRegistry,
     QgsRendererCategory,
+    QgsSimpleFillSymbolLayer,
+    QgsSimpleLineSymbolLayer,
     QgsSymbol,
+    QgsSymbolLayer,
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QObject
+from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
@@ -128,16 +131,33 @@ def _category(
 
 
 def _symbol(layer: QgsVectorLayer, color: str) -> QgsSymbol:
-    """See-through shapes with a strong rim: the image below stays visible."""
-    fill = QColor(color)
-    fill.setAlpha(110)
-    rgba = f"{fill.red()},{fill.green()},{fill.blue()},{fill.alpha()}"
+    """See-through shapes with a dark rim in a light one: the image below stays visible, and the shape on an image of its colour."""
     kind = layer.geometryType()
     if kind == QgsWkbTypes.GeometryType.PolygonGeometry:
-        return QgsFillSymbol.createSimple({"color": rgba, "outline_color": color, "outline_width": "0.5"})
+        fill = QColor(color)
+        fill.setAlpha(110)
+        inside = QgsSimpleFillSymbolLayer(fill)
+        inside.setStrokeStyle(Qt.PenStyle.NoPen)
+        return _made_of(QgsFillSymbol(), inside, *_cased_line(QColor(color).darker(140)))
     if kind == QgsWkbTypes.GeometryType.LineGeometry:
-        return QgsLineSymbol.createSimple({"line_color": color, "line_width": "0.7"})
-    return QgsMarkerSymbol.createSimple({"color": color, "outline_color": "255,255,255,255", "size": "2.6"})
+        return _made_of(QgsLineSymbol(), *_cased_line(QColor(color)))
+    return QgsMarkerSymbol.createSimple({"color": color, "outline_color": "255,255,255,255", "outline_width": "0.4", "size": "3"})
+
+
+def _made_of(symbol: QgsSymbol, *parts: QgsSymbolLayer) -> QgsSymbol:
+    """These parts, the lowest first, in place of those that it was born with."""
+    while symbol.symbolLayerCount():
+        symbol.deleteSymbolLayer(0)
+    for part in parts:
+        symbol.appendSymbolLayer(part)
+    return symbol
+
+
+def _cased_line(color: QColor) -> list[QgsSymbolLayer]:
+    """The locked white keeps its colour when the class gets another one."""
+    casing = QgsSimpleLineSymbolLayer(QColor("white"), 1.0)
+    casing.setLocked(True)
+    return [casing, QgsSimpleLineSymbolLayer(color, 0.5)]
 
 
 def keep_style(layer: QgsVectorLayer) -> None:

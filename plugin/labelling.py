@@ -150,9 +150,10 @@ class Labelling(QObject):
         if isinstance(layer, QgsVectorLayer):
             unseen = [layer.beforeCommitChanges, layer.editingStopped, layer.afterRollBack, layer.updatedFields]
             unseen += [layer.subsetStringChanged, layer.dataSourceChanged, layer.isValidChanged]
-            styled = [layer.rendererChanged, layer.crsChanged, layer.undoStack().indexChanged]
+            styled = [layer.rendererChanged, layer.crsChanged]
             self._links = [(signal, self._on_unseen) for signal in unseen] + [(signal, self._on_touched) for signal in styled]
             self._links += [
+                (layer.undoStack().indexChanged, self._on_step),
                 (layer.featureAdded, self._on_added),
                 (layer.featureDeleted, self._on_deleted),
                 (layer.attributeValueChanged, self._on_attribute_changed),
@@ -175,6 +176,12 @@ class Labelling(QObject):
     def _on_attribute_changed(self, feature_id: int, index: int, value: object) -> None:
         if self._counts is not None:
             self._counts.change(feature_id, index, value)
+        self._soon.start()
+
+    def _on_step(self, *_: object) -> None:
+        """An edit was made, taken back or made again, here or in QGIS. The map is drawn anew only when somebody asks for it."""
+        if self.vector is not None:
+            self.vector.triggerRepaint()
         self._soon.start()
 
     def _on_unseen(self, *_: object) -> None:

@@ -52,7 +52,7 @@ def go(facts: dict) -> None:
 
 
 def draw_and_undo(facts: dict, dock: QDockWidget, labels) -> None:
-    """A polygon of class 3 by mouse, gone with Ctrl+Z, there again with Ctrl+Shift+Z."""
+    """A polygon of class 3 by mouse, gone with Ctrl+Z, there again with Ctrl+Shift+Z; the map shows it without being asked."""
     canvas = iface.mapCanvas()
     box = canvas.mapSettings().layerExtentToOutputExtent(labels, labels.extent())
     canvas.setExtent(box)
@@ -60,11 +60,13 @@ def draw_and_undo(facts: dict, dock: QDockWidget, labels) -> None:
     wait_until(lambda: not canvas.isDrawing())
     before = labels.featureCount()
     click(find(dock, "polygonToolButton"))
+    empty = settled_map()
     QTest.keyClick(canvas, Qt.Key.Key_3)
     x, y = box.center().x(), box.center().y()
     for corner in ((x, y), (x + 60, y), (x + 60, y + 60)):
         click_map(*corner, LEFT)
     click_map(x, y, RIGHT)
+    full = settled_map()
     [drawn] = [feature for feature in labels.getFeatures() if feature.id() < 0]
     facts["drawn"] = {"class": drawn["class"], "code": drawn["code"], "area": drawn.geometry().area()}
     facts["is_inside"] = drawn.geometry().contains(QgsGeometry.fromPointXY(QgsPointXY(x + 40, y + 20)))
@@ -72,8 +74,18 @@ def draw_and_undo(facts: dict, dock: QDockWidget, labels) -> None:
     QApplication.setActiveWindow(window)
     QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     facts["after_undo"] = labels.featureCount() - before
+    facts["is_seen"] = [full != empty, settled_map() == empty]
     QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     facts["after_redo"] = labels.featureCount() - before
+    facts["is_seen"].append(settled_map() == full)
+
+
+def settled_map() -> bytes:
+    """The map as it was drawn last, without tools, once nothing more is being drawn."""
+    QTest.qWait(1000)
+    wait_until(lambda: not iface.mapCanvas().isDrawing())
+    iface.mapCanvas().saveAsImage(str(OUT / "seen.png"))
+    return (OUT / "seen.png").read_bytes()
 
 
 def train_and_map(facts: dict, dock: QDockWidget) -> None:

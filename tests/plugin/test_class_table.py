@@ -8,10 +8,14 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsGeometry,
+    QgsMapRendererSequentialJob,
+    QgsMapSettings,
+    QgsRectangle,
     QgsRendererCategory,
     QgsSymbol,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor
 
 from xmodalnet.engine.errors import LabelError
@@ -242,3 +246,39 @@ def test_a_virtual_field_comes_last(qgis_app):
     assert class_table.class_fields(layer) == ["name", "class"]
     assert is_computed(layer, "class")
     assert not is_computed(layer, "name")
+
+
+@pytest.mark.parametrize("kind", ["Polygon", "LineString", "Point"])
+def test_a_shape_is_seen_on_a_map_of_its_own_colour(qgis_app, kind):
+    layer = memory_layer(kind)
+    class_table.write_classes(layer, "code", [LabelClass(1, "Wood", "#00aa00", 1, 0)])
+    shape = {
+        "Polygon": SQUARE,
+        "LineString": QgsGeometry.fromWkt("LINESTRING(0 0, 1 1)"),
+        "Point": QgsGeometry.fromWkt("POINT(0.5 0.5)"),
+    }
+    feature = QgsFeature(layer.fields())
+    feature.setGeometry(shape[kind])
+    feature.setAttributes(["Wood", 1])
+    layer.dataProvider().addFeature(feature)
+    settings = QgsMapSettings()
+    settings.setLayers([layer])
+    settings.setDestinationCrs(layer.crs())
+    settings.setBackgroundColor(QColor("#00aa00"))
+    settings.setExtent(QgsRectangle(-1, -1, 2, 2))
+    settings.setOutputSize(QSize(200, 200))
+    drawing = QgsMapRendererSequentialJob(settings)
+    drawing.start()
+    drawing.waitForFinished()
+    image = drawing.renderedImage()
+    assert max(image.pixelColor(x, y).red() for x in range(200) for y in range(200)) > 180, "nearly white somewhere"
+    assert class_table.classes_of(layer, "code")[0].color == "#00aa00"
+
+
+def test_a_new_colour_from_qgis_leaves_the_light_rim(qgis_app):
+    layer = memory_layer()
+    class_table.write_classes(layer, "code", [LabelClass(1, "Wood", "#00aa00", 1, 0)])
+    category = layer.renderer().categories()[0]
+    symbol = category.symbol().clone()
+    symbol.setColor(QColor("#aa0000"))
+    assert [part.color().name() for part in symbol.symbolLayers()] == ["#aa0000", "#ffffff", "#aa0000"]

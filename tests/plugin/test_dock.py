@@ -1,13 +1,15 @@
 """The dock as a user meets it: mouse and keyboard on the real widgets and the real canvas, with a real worker process behind."""
 
 import shutil
+import time
 from pathlib import Path
 
 import numpy as np
 import pytest
-from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProcessingUtils, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer
+from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
     QAction,
@@ -174,6 +176,35 @@ def test_a_click_labels_a_square_of_pixels(labelled):
     assert feature["class"] == "Lake"
     box = feature.geometry().boundingBox()
     assert (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()) == (400090, 5799880, 400120, 5799910)
+
+
+def shown(user: User, x: float, y: float) -> str:
+    """Colour of the map as it was drawn last, "#rrggbb"; what a tool shows over the map is not in it."""
+    canvas = user.window.canvas
+    path = QgsProcessingUtils.generateTempFilename("map.png")
+    canvas.saveAsImage(path)
+    place = canvas.getCoordinateTransform().transform(QgsPointXY(x, y))
+    return QImage(path).pixelColor(round(place.x()), round(place.y())).name()
+
+
+def test_what_is_drawn_undone_recoloured_and_removed_is_seen_at_once(labelled):
+    labelled.click("pointToolButton")
+    drawn = [time.monotonic()]
+    labelled.window.canvas.mapCanvasRefreshed.connect(lambda: drawn.append(time.monotonic()))
+    wait_until(lambda: len(drawn) > 1 and time.monotonic() > drawn[-1] + 0.5)
+    place, labelling = (400105, 5799895), labelled.session.labelling
+    empty = shown(labelled, *place)
+    labelled.on_map(*place)
+    wait_until(lambda: shown(labelled, *place) != empty, 5)
+    lake = shown(labelled, *place)
+    labelled.click("undoLabelButton")
+    wait_until(lambda: shown(labelled, *place) == empty, 5)
+    labelling.vector.undoStack().redo()
+    wait_until(lambda: shown(labelled, *place) == lake, 5)
+    labelling.recolor_class(labelling.current_class, "#ff0000")
+    wait_until(lambda: shown(labelled, *place) not in (lake, empty), 5)
+    labelling.remove_class(labelling.current_class)
+    wait_until(lambda: shown(labelled, *place) == empty, 5)
 
 
 def test_the_class_table_adds_renames_recolours_and_removes(labelled):

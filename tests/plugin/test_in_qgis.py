@@ -51,6 +51,10 @@ def test_ctrl_z_takes_it_back_and_ctrl_shift_z_brings_it_again(facts):
     assert (facts["after_undo"], facts["after_redo"]) == (0, 1)
 
 
+def test_the_map_shows_the_shape_the_undo_and_the_redo_at_once(facts):
+    assert facts["is_seen"] == [True, True, True]
+
+
 def test_training_saves_the_labels_and_tells_how_good_the_model_is(facts, scene, folder):
     assert facts["busy"]
     assert facts["trained"] == ["The model is trained"]
