@@ -20,6 +20,7 @@ class TrainOptions:
     exchange: bool = True
     adversarial: bool = True
     propagate: bool = True
+    smoothing: float = 4.0
 
 
 @dataclass(frozen=True)
@@ -32,3 +33,4 @@ class MapOptions:
     map_path: str = ""  # "": a temporary file
     confidence: bool = True
     is_part: bool = False  # the visible map rather than the whole layer
+    smoothing: Optional[float] = None  # None: as in training

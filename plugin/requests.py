@@ -44,6 +44,7 @@ def train_job(
         adversarial=options.adversarial,
         propagate=options.propagate,
         report_path=f"{model}.html",
+        smoothing=options.smoothing,
     )
 
 
@@ -76,6 +77,7 @@ def classify_job(
         area_crs=area_crs,
         device="cpu" if device == "cpu" else "auto",  # where a model was trained need not be where it maps
         report_path=f"{path}.html",
+        smoothing=options.smoothing,
     )
     _spare_what_is_shown(path)
     return job

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TypeVar, Union
 
@@ -14,8 +14,17 @@ from .options import MapOptions, TrainOptions
 _SCOPE = "XModalNet"
 _DEVICE = "xmodalnet/device"
 _FOLDER = "xmodalnet/folder"
-_TRAIN = ("holdout", "epochs", "seed", "exchange", "adversarial", "propagate")  # the device is the user's, not the project's
-_MAP = ("confidence", "is_part")
+# By their types. The device is the user's, not the project's
+_TRAIN = {
+    "holdout": float,
+    "epochs": int,
+    "seed": int,
+    "exchange": bool,
+    "adversarial": bool,
+    "propagate": bool,
+    "smoothing": float,
+}
+_MAP = {"confidence": bool, "is_part": bool, "smoothing": float}
 
 Options = TypeVar("Options", TrainOptions, MapOptions)
 
@@ -93,19 +102,19 @@ def _entries(project: QgsProject, state: ProjectState) -> dict[str, Union[str, l
     }
 
 
-def _as_json(usual: Options, options: Options, names: Sequence[str]) -> str:
+def _as_json(usual: Options, options: Options, names: Iterable[str]) -> str:
     """What differs from the usual."""
     changed = {name: getattr(options, name) for name in names if getattr(options, name) != getattr(usual, name)}
     return json.dumps(changed) if changed else ""
 
 
-def _from_json(usual: Options, text: str, names: Sequence[str]) -> Options:
+def _from_json(usual: Options, text: str, types: Mapping[str, type]) -> Options:
     """The options of an entry; what is unknown or of another type there is left as usual."""
     try:
         found = json.loads(text or "{}")
     except ValueError:
         return usual
-    fits = {name: found[name] for name in names if name in found and type(found[name]) is type(getattr(usual, name))}
+    fits = {name: found[name] for name, kind in types.items() if name in found and type(found[name]) is kind}
     return replace(usual, **fits)
 
 

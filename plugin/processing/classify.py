@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import (
+    NULL,
     QgsProcessingContext,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFile,
@@ -14,7 +15,7 @@ from qgis.core import (
 )
 
 from ...engine.grid import Bounds
-from ...engine.jobs import ClassifyJob, Done
+from ...engine.jobs import MOST_SMOOTHING, ClassifyJob, Done
 from .. import layers
 from .algorithm import EngineAlgorithm, StyleOnLoad
 
@@ -31,7 +32,9 @@ class ClassifyAlgorithm(EngineAlgorithm):
         return self.tr(
             "Classifies layers with a model that 'Train a model' made. Any of the model's sensors may be left out; its target alone is "
             "enough. The map is a Cloud Optimized GeoTIFF with class names and colours, 255 where there is no data; the confidence "
-            "is the probability of the mapped class, 0 to 1. Rasters of any size are read tile by tile."
+            "says how sure the model is of a pixel, 0 to 1, and is no calibrated probability. Rasters of any size are read tile "
+            "by tile. Smoothing says how much a pixel follows its neighbours where it is in doubt: 0 each pixel on its own, left empty as "
+            "in training."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -41,6 +44,17 @@ class ClassifyAlgorithm(EngineAlgorithm):
         number = QgsProcessingParameterNumber.Type.Integer
         tile = QgsProcessingParameterNumber("TILE", self.tr("Tile side in pixels"), number, 512, minValue=64, maxValue=8192)
         self.add_advanced(tile)
+        self.add_advanced(
+            QgsProcessingParameterNumber(
+                "SMOOTHING",
+                self.tr("Smoothing (0: each pixel on its own; empty: as in training)"),
+                QgsProcessingParameterNumber.Type.Double,
+                None,
+                optional=True,
+                minValue=0,
+                maxValue=MOST_SMOOTHING,
+            )
+        )
         self.add_device()
         self.addParameter(QgsProcessingParameterRasterDestination("MAP", self.tr("Classes")))
         confidence, report = self.tr("Confidence"), self.tr("Report")
@@ -61,7 +75,13 @@ class ClassifyAlgorithm(EngineAlgorithm):
             tile_px=self.parameterAsInt(parameters, "TILE", context),
             device=self.parameterAsString(parameters, "DEVICE", context),
             report_path=self.file_wanted(parameters, "REPORT", context) or None,
+            smoothing=self._smoothing(parameters, context),
         )
+
+    def _smoothing(self, parameters: dict[str, Any], context: QgsProcessingContext) -> float | None:
+        """None where it is left empty: QGIS would make that a 0."""
+        given = parameters.get("SMOOTHING")
+        return None if given in (None, "", NULL) else self.parameterAsDouble(parameters, "SMOOTHING", context)
 
     def _area(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[Bounds | None, str]:
         """The extent and its CRS, "" for an extent that was given without one."""

@@ -13,7 +13,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from ...engine.jobs import Done, FitSpec, TrainJob
+from ...engine.jobs import MOST_SMOOTHING, Done, FitSpec, TrainJob
 from .algorithm import EngineAlgorithm
 
 _TARGETS = ("hsi", "msi", "sar")
@@ -33,7 +33,8 @@ class TrainAlgorithm(EngineAlgorithm):
             "Learns a land-cover model from co-registered layers of up to three sensors and a few labels (polygons, lines, points, "
             "or a raster of codes). The target is the sensor that will be there for the whole map: the others, which may cover a part "
             "of the area only, help to learn. Whole shapes are held out to estimate the accuracy; the saved model has learned from all.\n\n"
-            "Layers may differ in CRS, pixel size and extent. The same seed gives the same model."
+            "Layers may differ in CRS, pixel size and extent. The same seed gives the same model. Smoothing says how much a pixel of the "
+            "maps follows its neighbours where it is in doubt; with 0 each pixel stands on its own."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -50,6 +51,14 @@ class TrainAlgorithm(EngineAlgorithm):
         for number in (
             QgsProcessingParameterNumber("EPOCHS", self.tr("Epochs (0: as many as serve)"), integer, 0, minValue=0),
             QgsProcessingParameterNumber("SEED", self.tr("Seed"), integer, 0, minValue=0),
+            QgsProcessingParameterNumber(
+                "SMOOTHING",
+                self.tr("Smoothing (0: each pixel on its own)"),
+                double,
+                TrainJob.smoothing,
+                minValue=0,
+                maxValue=MOST_SMOOTHING,
+            ),
         ):
             self.add_advanced(number)
         self.add_device()
@@ -87,6 +96,7 @@ class TrainAlgorithm(EngineAlgorithm):
             adversarial=self.parameterAsBool(parameters, "ADVERSARIAL", context),
             propagate=self.parameterAsBool(parameters, "PROPAGATE", context),
             report_path=self.file_wanted(parameters, "REPORT", context) or None,
+            smoothing=self.parameterAsDouble(parameters, "SMOOTHING", context),
         )
 
     def results(self, parameters: dict[str, Any], context: QgsProcessingContext, done: Done) -> dict[str, Any]:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.gui import QgisInterface, QgsFileWidget
+from qgis.gui import QgisInterface, QgsDoubleSpinBox, QgsFileWidget
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QPushButton
 
 from ...engine.errors import EngineError
-from ...engine.jobs import Done
+from ...engine.jobs import MOST_SMOOTHING, Done
 from ..session import MapOptions, Session
 from .parts import FigureTable, Notice, PrimaryButton, Section, is_file, narrow, open_file, own_icon, percent, qgis_icon, row
 
 WHOLE_LAYER, VISIBLE_MAP = range(2)
+AS_TRAINED = -1.0  # of the smoothing, which is 0 or more
 
 
 class ResultPanel(Section):
@@ -40,7 +41,13 @@ class ResultPanel(Section):
             signal.connect(self._show)
         session.mapped.connect(self._on_mapped)
         session.restored.connect(self._restore)
-        for signal in (self._output.fileChanged, self._confidence.toggled, self._area.currentIndexChanged):
+        edited = (
+            self._output.fileChanged,
+            self._confidence.toggled,
+            self._area.currentIndexChanged,
+            self._smoothing.valueChanged,
+        )
+        for signal in edited:
             signal.connect(self._on_edited)
         self._restore()
         self._show()
@@ -56,6 +63,7 @@ class ResultPanel(Section):
             map_path=self._output.filePath(),
             confidence=self._confidence.isChecked(),
             is_part=is_part,
+            smoothing=self._smoothing.value() if self._smoothing.value() >= 0 else None,
         )
 
     def _make_form(self) -> QFormLayout:
@@ -78,8 +86,17 @@ class ResultPanel(Section):
         self._output.lineEdit().setPlaceholderText(self.tr("[Save to temporary file]"))
         self._confidence = QCheckBox(self.tr("Confidence map too"))
         self._confidence.setObjectName("confidenceBox")
-        self._confidence.setToolTip(self.tr("Probability of the mapped class per pixel, 0 to 1, in a file beside the map"))
+        self._confidence.setToolTip(self.tr("How sure the model is of each pixel, 0 to 1, in a file beside the map"))
         self._confidence.setChecked(True)
+        self._smoothing = QgsDoubleSpinBox()
+        self._smoothing.setObjectName("mapSmoothingSpin")
+        self._smoothing.setRange(AS_TRAINED, MOST_SMOOTHING)
+        self._smoothing.setDecimals(1)
+        self._smoothing.setSpecialValueText(self.tr("As in training"))
+        self._smoothing.setClearValue(AS_TRAINED, self.tr("As in training"))
+        self._smoothing.setToolTip(
+            self.tr("How much a pixel follows its neighbours where it is in doubt; 0: each pixel on its own")
+        )
         streams = row(*self._streams.values())
         streams.addStretch(1)
         form = QFormLayout()
@@ -88,6 +105,7 @@ class ResultPanel(Section):
         form.addRow(self.tr("Model"), self._model)
         form.addRow(self.tr("Layers"), streams)
         form.addRow(self.tr("Area"), self._area)
+        form.addRow(self.tr("Smoothing"), self._smoothing)
         form.addRow(self.tr("Map"), self._output)
         form.addRow("", self._confidence)
         return form
@@ -102,6 +120,7 @@ class ResultPanel(Section):
         self._is_showing = True
         self._output.setFilePath(options.map_path)
         self._confidence.setChecked(options.confidence)
+        self._smoothing.setValue(AS_TRAINED if options.smoothing is None else options.smoothing)
         self._area.setCurrentIndex(VISIBLE_MAP if options.is_part else WHOLE_LAYER)
         self._is_showing = False
         self._notice.hide()

@@ -8,7 +8,7 @@ from qgis.gui import QgsCollapsibleGroupBox, QgsDoubleSpinBox, QgsFileWidget, Qg
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QPushButton
 
 from ...engine.errors import EngineError
-from ...engine.jobs import Done
+from ...engine.jobs import MOST_SMOOTHING, Done, TrainJob
 from ..session import Session, TrainOptions
 from .parts import FigureTable, Notice, PrimaryButton, Section, is_file, open_file, own_icon, path_form, percent, qgis_icon
 
@@ -59,6 +59,7 @@ class TrainPanel(Section):
             exchange=self._exchange.isChecked(),
             adversarial=self._adversarial.isChecked(),
             propagate=self._propagate.isChecked(),
+            smoothing=self._smoothing.value(),
         )
 
     def _link(self) -> None:
@@ -67,7 +68,8 @@ class TrainPanel(Section):
             signal.connect(self._show)
         session.trained.connect(self._on_trained)
         session.restored.connect(self._restore)
-        edited = [self._model.fileChanged, self._holdout.valueChanged, self._epochs.valueChanged, self._seed.valueChanged]
+        edited = [self._model.fileChanged]
+        edited += [spin.valueChanged for spin in (self._holdout, self._epochs, self._seed, self._smoothing)]
         edited += [box.toggled for box in (self._exchange, self._adversarial, self._propagate)]
         for signal in edited:
             signal.connect(self._on_edited)
@@ -83,6 +85,11 @@ class TrainPanel(Section):
         self._epochs.setSpecialValueText(self.tr("Automatic"))
         self._seed = _spin(QgsSpinBox(), "seedSpin", 0, 2_147_483_647, 0)
         self._seed.setToolTip(self.tr("The same seed gives the same model"))
+        self._smoothing = _spin(QgsDoubleSpinBox(), "trainSmoothingSpin", 0, MOST_SMOOTHING, TrainJob.smoothing)
+        self._smoothing.setDecimals(1)
+        self._smoothing.setToolTip(
+            self.tr("How much a pixel of the maps follows its neighbours where it is in doubt; 0: each pixel on its own")
+        )
         self._device = QComboBox()
         self._device.setObjectName("deviceCombo")
         self._device.setEditable(True)
@@ -101,6 +108,7 @@ class TrainPanel(Section):
         form.addRow(self.tr("Held-out share"), self._holdout)
         form.addRow(self.tr("Epochs"), self._epochs)
         form.addRow(self.tr("Seed"), self._seed)
+        form.addRow(self.tr("Smoothing"), self._smoothing)
         form.addRow(self.tr("Device"), self._device)
         for module in (self._exchange, self._adversarial, self._propagate):
             form.addRow(module)
@@ -122,6 +130,7 @@ class TrainPanel(Section):
         self._exchange.setChecked(options.exchange)
         self._adversarial.setChecked(options.adversarial)
         self._propagate.setChecked(options.propagate)
+        self._smoothing.setValue(options.smoothing)
         self._is_showing = False
         self._notice.hide()
         self._figures.hide()
@@ -178,7 +187,7 @@ def _model_widget() -> QgsFileWidget:
     return widget
 
 
-def _spin(spin: QgsSpinBox, name: str, low: int, high: int, usual: int, suffix: str = "") -> QgsSpinBox:
+def _spin(spin: QgsSpinBox, name: str, low: float, high: float, usual: float, suffix: str = "") -> QgsSpinBox:
     spin.setObjectName(name)
     spin.setRange(low, high)
     spin.setClearValue(usual)

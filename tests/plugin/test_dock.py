@@ -1,15 +1,13 @@
 """The dock as a user meets it: mouse and keyboard on the real widgets and the real canvas, with a real worker process behind."""
 
 import shutil
-import time
 from pathlib import Path
 
 import numpy as np
 import pytest
-from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProcessingUtils, QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer
-from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
     QAction,
@@ -176,35 +174,6 @@ def test_a_click_labels_a_square_of_pixels(labelled):
     assert feature["class"] == "Lake"
     box = feature.geometry().boundingBox()
     assert (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()) == (400090, 5799880, 400120, 5799910)
-
-
-def shown(user: User, x: float, y: float) -> str:
-    """Colour of the map as it was drawn last, "#rrggbb"; what a tool shows over the map is not in it."""
-    canvas = user.window.canvas
-    path = QgsProcessingUtils.generateTempFilename("map.png")
-    canvas.saveAsImage(path)
-    place = canvas.getCoordinateTransform().transform(QgsPointXY(x, y))
-    return QImage(path).pixelColor(round(place.x()), round(place.y())).name()
-
-
-def test_what_is_drawn_undone_recoloured_and_removed_is_seen_at_once(labelled):
-    labelled.click("pointToolButton")
-    drawn = [time.monotonic()]
-    labelled.window.canvas.mapCanvasRefreshed.connect(lambda: drawn.append(time.monotonic()))
-    wait_until(lambda: len(drawn) > 1 and time.monotonic() > drawn[-1] + 0.5)
-    place, labelling = (400105, 5799895), labelled.session.labelling
-    empty = shown(labelled, *place)
-    labelled.on_map(*place)
-    wait_until(lambda: shown(labelled, *place) != empty, 5)
-    lake = shown(labelled, *place)
-    labelled.click("undoLabelButton")
-    wait_until(lambda: shown(labelled, *place) == empty, 5)
-    labelling.vector.undoStack().redo()
-    wait_until(lambda: shown(labelled, *place) == lake, 5)
-    labelling.recolor_class(labelling.current_class, "#ff0000")
-    wait_until(lambda: shown(labelled, *place) not in (lake, empty), 5)
-    labelling.remove_class(labelling.current_class)
-    wait_until(lambda: shown(labelled, *place) == empty, 5)
 
 
 def test_the_class_table_adds_renames_recolours_and_removes(labelled):
@@ -470,6 +439,11 @@ def test_options_come_back_with_the_project(labelled, engine_of, tmp_path):
     with_shapes(labelled)
     labelled.find("holdoutSpin", QDoubleSpinBox).setValue(50)
     labelled.find("epochsSpin", QSpinBox).setValue(7)
+    smoothing = [labelled.find(name, QDoubleSpinBox) for name in ("trainSmoothingSpin", "mapSmoothingSpin")]
+    assert ([spin.text() for spin in smoothing], labelled.session.map_options.smoothing) == (["4.0", "As in training"], None)
+    for spin, value in zip(smoothing, (7.5, 0)):
+        spin.setValue(value)
+    assert (labelled.session.train_options.smoothing, labelled.session.map_options.smoothing) == (7.5, 0)
     for name in ("exchangeBox", "confidenceBox"):
         labelled.find(name, QCheckBox).setChecked(False)
     labelled.write("modelFile", str(tmp_path / "m.xmn"))
@@ -481,8 +455,10 @@ def test_options_come_back_with_the_project(labelled, engine_of, tmp_path):
     QgsProject.instance().write(str(tmp_path / "p.qgz"))
     QgsProject.instance().clear()
     assert (labelled.find("holdoutSpin", QDoubleSpinBox).value(), labelled.find("epochsSpin", QSpinBox).value()) == (30, 0)
+    assert [spin.text() for spin in smoothing] == ["4.0", "As in training"]
     QgsProject.instance().read(str(tmp_path / "p.qgz"))
     assert (labelled.find("holdoutSpin", QDoubleSpinBox).value(), labelled.find("epochsSpin", QSpinBox).value()) == (50, 7)
+    assert [spin.value() for spin in smoothing] == [7.5, 0]
     boxes = [labelled.find(name, QCheckBox).isChecked() for name in ("exchangeBox", "adversarialBox", "confidenceBox")]
     assert boxes == [False, True, False]
     assert labelled.find("modelFile", QgsFileWidget).filePath() == str(tmp_path / "m.xmn")

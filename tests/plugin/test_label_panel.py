@@ -1,16 +1,21 @@
 """Step 2 on the real canvas: which fields and tools are offered, and when a tool gives the canvas back."""
 
+import time
+
 import pytest
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsGeometry,
+    QgsPointXY,
+    QgsProcessingUtils,
     QgsProject,
     QgsRectangle,
 )
 from qgis.gui import QgsMapToolPan
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QTableWidget
 
 from . import test_dock
@@ -140,3 +145,32 @@ def test_labels_of_the_inputs_name_them(user):
         "Layer": "labelLayerCombo",
         "Class field": "classFieldCombo",
     }
+
+
+def shown(user: test_dock.User, x: float, y: float) -> str:
+    """Colour of the map as it was drawn last, "#rrggbb"; what a tool shows over the map is not in it."""
+    canvas = user.window.canvas
+    path = QgsProcessingUtils.generateTempFilename("map.png")
+    canvas.saveAsImage(path)
+    place = canvas.getCoordinateTransform().transform(QgsPointXY(x, y))
+    return QImage(path).pixelColor(round(place.x()), round(place.y())).name()
+
+
+def test_what_is_drawn_undone_recoloured_and_removed_is_seen_at_once(labelled):
+    labelled.click("pointToolButton")
+    drawn = [time.monotonic()]
+    labelled.window.canvas.mapCanvasRefreshed.connect(lambda: drawn.append(time.monotonic()))
+    wait_until(lambda: len(drawn) > 1 and time.monotonic() > drawn[-1] + 0.5)
+    place, labelling = (400105, 5799895), labelled.session.labelling
+    empty = shown(labelled, *place)
+    labelled.on_map(*place)
+    wait_until(lambda: shown(labelled, *place) != empty, 5)
+    lake = shown(labelled, *place)
+    labelled.click("undoLabelButton")
+    wait_until(lambda: shown(labelled, *place) == empty, 5)
+    labelling.vector.undoStack().redo()
+    wait_until(lambda: shown(labelled, *place) == lake, 5)
+    labelling.recolor_class(labelling.current_class, "#ff0000")
+    wait_until(lambda: shown(labelled, *place) not in (lake, empty), 5)
+    labelling.remove_class(labelling.current_class)
+    wait_until(lambda: shown(labelled, *place) == empty, 5)

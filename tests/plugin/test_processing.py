@@ -10,17 +10,19 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from qgis.core import (
+    NULL,
     QgsApplication,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
     QgsProject,
     QgsRasterLayer,
     QgsVectorLayer,
 )
 
 from xmodalnet.engine.errors import JobError
-from xmodalnet.engine.jobs import SampleJob
+from xmodalnet.engine.jobs import MOST_SMOOTHING, SampleJob
 from xmodalnet.plugin.processing.algorithm import StyleOnLoad
 from xmodalnet.plugin.processing.provider import Provider
 
@@ -109,6 +111,42 @@ def test_an_extent_goes_to_the_engine_in_its_own_crs(provider, engine_of, scene,
     run(provider, "classify", given, QgsProcessingFeedback())
     job = json.loads((tmp_path / "job.json").read_text())
     assert (job["area"], job["area_crs"]) == (area, area_crs)
+
+
+@pytest.mark.parametrize(
+    ("algorithm", "given", "wanted"),
+    [
+        ("train", {}, 4.0),
+        ("train", {"SMOOTHING": 0}, 0.0),
+        ("train", {"SMOOTHING": "7.5"}, 7.5),
+        ("classify", {}, None),
+        ("classify", {"SMOOTHING": None}, None),
+        ("classify", {"SMOOTHING": ""}, None),
+        ("classify", {"SMOOTHING": NULL}, None),
+        ("classify", {"SMOOTHING": 0}, 0.0),
+        ("classify", {"SMOOTHING": "0"}, 0.0),
+        ("classify", {"SMOOTHING": 7.5}, 7.5),
+    ],
+)
+def test_the_smoothing_goes_to_the_engine_and_an_empty_one_is_no_zero(
+    provider, engine_of, scene, tmp_path, algorithm, given, wanted
+):
+    engine_of(KEEP + 'say(type="done", outputs={"map": "m.tif", "model": "m.xmn"}, report={}, notes=[])')
+    outputs = {"classify": {"MAP": str(tmp_path / "m.tif")}, "train": {"LABELS": scene["labels"], "FIELD": "code"}}
+    parameters = {"MODEL": str(tmp_path / "m.xmn"), "MSI": scene["msi"], **outputs[algorithm], **given}
+    run(provider, algorithm, parameters, QgsProcessingFeedback())
+    assert json.loads((tmp_path / "job.json").read_text())["smoothing"] == wanted
+
+
+def test_no_more_smoothing_is_offered_than_the_engine_takes(provider):
+    for name in ("train", "classify"):
+        asked = provider.algorithm(name).parameterDefinition("SMOOTHING")
+        assert (asked.minimum(), asked.maximum()) == (0, MOST_SMOOTHING)
+        assert asked.flags() & QgsProcessingParameterDefinition.Flag.FlagAdvanced
+
+
+def test_the_confidence_is_not_called_a_probability_of_the_class(provider):
+    assert "no calibrated probability" in provider.algorithm("classify").shortHelpString()
 
 
 def test_the_sample_is_no_larger_than_the_engine_makes_it(provider):

@@ -12,6 +12,7 @@ import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle, QgsSettings
 
 from xmodalnet.engine.errors import EngineError, JobError, LabelError, LayerError
+from xmodalnet.engine.jobs import TrainJob
 from xmodalnet.plugin import runtime, settings
 from xmodalnet.plugin.session import MapOptions, Session, TrainOptions
 
@@ -217,6 +218,16 @@ def test_mapping_adds_the_map_above_the_images_and_below_the_labels(ready, engin
     names = [node.name() for node in QgsProject.instance().layerTreeRoot().children()]
     assert names[0] == "labels"
     assert names[1].startswith("X-ModalNet m ")
+
+
+@pytest.mark.parametrize("smoothing", [None, 0.0, 7.5])
+def test_a_map_is_smoothed_as_asked_or_else_as_in_training(ready, smoothing):
+    assert ready._classify_job(MapOptions(smoothing=smoothing)).smoothing == smoothing
+    assert ready._train_job(TrainOptions(smoothing=smoothing or 0.0)).smoothing == (smoothing or 0.0)
+
+
+def test_the_smoothing_of_the_panel_is_usually_that_of_the_engine(ready):
+    assert ready._train_job(TrainOptions()).smoothing == TrainJob.smoothing
 
 
 @pytest.mark.parametrize(("chosen", "used"), [("cpu", "cpu"), ("cuda:0", "auto"), ("auto", "auto")])

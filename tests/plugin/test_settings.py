@@ -16,8 +16,8 @@ STATE = ProjectState(
     "id3",
     "class",
     is_chosen=True,
-    train=TrainOptions(holdout=0.5, epochs=7, seed=3, exchange=False),
-    map=MapOptions(confidence=False, is_part=True),
+    train=TrainOptions(holdout=0.5, epochs=7, seed=3, exchange=False, smoothing=0.0),
+    map=MapOptions(confidence=False, is_part=True, smoothing=0.0),
 )
 
 
@@ -53,7 +53,9 @@ def test_a_project_of_before_it_knew_options_is_read(qgis_app):
     assert read_project(project) == ProjectState({"msi": "id2"}, is_chosen=True)
 
 
-@pytest.mark.parametrize("text", ["no JSON", '{"holdout": "a half", "epochs": 2.5, "exchange": 1, "colour": 3}', "[]"])
+@pytest.mark.parametrize(
+    "text", ["no JSON", '{"holdout": "a half", "epochs": 2.5, "exchange": 1, "colour": 3, "smoothing": null}', "[]"]
+)
 def test_options_that_do_not_fit_are_passed_over(qgis_app, text):
     QgsProject.instance().writeEntry("XModalNet", "train_options", text)
     assert read_project(QgsProject.instance()) == ProjectState()
