@@ -9,7 +9,7 @@ from typing import Optional
 from qgis.core import QgsApplication
 from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
 from qgis.PyQt.QtCore import QSize, Qt, QUrl
-from qgis.PyQt.QtGui import QColor, QDesktopServices, QIcon, QPixmap
+from qgis.PyQt.QtGui import QColor, QDesktopServices, QIcon, QPainter, QPaintEvent, QPixmap
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -81,9 +81,9 @@ def path_form(title: str, widget: QgsFileWidget) -> QHBoxLayout:
     return layout
 
 
-def percent(share: Optional[float]) -> str:
+def percent(share: Optional[float], unit: str = " %") -> str:
     """0..1 as per cent, a dash where there is none."""
-    return "–" if share is None else f"{100 * share:.1f} %"
+    return "–" if share is None else f"{100 * share:.1f}{unit}"
 
 
 def tool_button(icon: QIcon, tip: str, name: str) -> QToolButton:
@@ -187,6 +187,19 @@ class CheckCard(QFrame):
         self.setVisible(bool(checks))
 
 
+class ElidedLabel(QLabel):
+    """One line that ends in dots where it has no room."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        QPainter(self).drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+
+
 class FigureTable(QTableWidget):
     """Classes with their colour and some figures, as high as its rows."""
 
@@ -214,7 +227,9 @@ class FigureTable(QTableWidget):
         """rows: (name, color, figures)."""
         self.setRowCount(len(rows))
         for line, (name, color, figures) in enumerate(rows):
-            self.setItem(line, 0, QTableWidgetItem(_swatch(color), name))
+            label = QTableWidgetItem(_swatch(color), name)
+            label.setToolTip(name)
+            self.setItem(line, 0, label)
             for column, figure in enumerate(figures, start=1):
                 item = QTableWidgetItem(figure)
                 item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

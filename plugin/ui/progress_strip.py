@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtWidgets import QFrame, QLabel, QProgressBar, QSizePolicy, QVBoxLayout
+from qgis.PyQt.QtWidgets import QFrame, QLabel, QProgressBar, QVBoxLayout
 
 from ..session import Session
-from .parts import qgis_icon, row, tool_button
+from .parts import ElidedLabel, qgis_icon, row, tool_button
 
 _STEPS = 1000
+_ESTIMATE, _LEARN = "Estimating: ", "Learning"  # how the engine begins the stages of a training
 
 
 class ProgressStrip(QFrame):
@@ -18,9 +19,8 @@ class ProgressStrip(QFrame):
         self.setObjectName("progressStrip")
         self._session = session
         self._what = ""
-        self._text = QLabel()
-        self._text.setObjectName("progressLabel")
-        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._has_estimated = False  # then what is learned next is the model itself
+        self._text, self._detail = ElidedLabel("progressLabel"), ElidedLabel("progressDetail")
         self._left = QLabel()
         self._left.setObjectName("timeLeftLabel")
         self._bar = QProgressBar()
@@ -30,23 +30,24 @@ class ProgressStrip(QFrame):
         self._bar.setMaximumHeight(round(self.fontMetrics().height() * 0.7))
         self._cancel = tool_button(qgis_icon("/mTaskCancel.svg"), self.tr("Cancel"), "cancelButton")
         self._cancel.clicked.connect(self._on_cancel)
-        texts = row(self._text, self._left)
-        texts.setStretch(0, 1)
+        details = row(self._detail, self._left)
+        details.setSpacing(8)
+        details.setStretch(0, 1)
         bars = row(self._bar, self._cancel)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 4, 8, 6)
         layout.setSpacing(2)
-        layout.addLayout(texts)
+        layout.addWidget(self._text)
+        layout.addLayout(details)
         layout.addLayout(bars)
         session.started.connect(self._on_started)
         session.advanced.connect(self._on_advanced)
-        session.ended.connect(self.hide)
+        session.ended.connect(self._on_ended)
         self.setVisible(session.is_busy)
 
     def _on_started(self, what: str) -> None:
-        self._what = what
-        self._text.setText(what)
-        self._left.clear()
+        self._what, self._has_estimated = what, False
+        self._say(what)
         self._bar.setValue(0)
         self._cancel.setEnabled(True)
         self.show()
@@ -54,16 +55,35 @@ class ProgressStrip(QFrame):
     def _on_advanced(self, fraction: float, stage: str, left_s: float) -> None:
         if not self._cancel.isEnabled():
             return
-        self._text.setText(stage or self._what)
-        self._text.setToolTip(f"{self._what}: {stage}")
+        self._say(*self._phase(stage or self._what))
+        for label in (self._text, self._detail):
+            label.setToolTip(f"{self._what}: {stage}")
         self._left.setText(self._time_left(left_s))
         self._bar.setValue(round(fraction * _STEPS))
 
     def _on_cancel(self) -> None:
         self._cancel.setEnabled(False)
-        self._text.setText(self.tr("Stopping…"))
-        self._left.clear()
+        self._say(self.tr("Stopping…"))
         self._session.cancel()
+
+    def _on_ended(self) -> None:
+        self._say("")
+        self.hide()
+
+    def _say(self, text: str, detail: str = "") -> None:
+        self._text.setText(text)
+        self._detail.setText(detail)
+        self._left.clear()
+
+    def _phase(self, stage: str) -> tuple[str, str]:
+        """What is done and how far: a training that holds labels out learns twice, first without them."""
+        is_estimate = stage.startswith(_ESTIMATE)
+        self._has_estimated |= is_estimate
+        if is_estimate:
+            return self.tr("1 of 2: estimating accuracy"), stage[len(_ESTIMATE) :]
+        if self._has_estimated and stage.startswith(_LEARN):
+            return self.tr("2 of 2: learning from all labels"), stage
+        return stage, ""
 
     def _time_left(self, left_s: float) -> str:
         if left_s < 0:

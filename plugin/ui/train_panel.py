@@ -32,17 +32,21 @@ class TrainPanel(Section):
         self._table = FigureTable(
             "accuracyTable",
             [
-                (self.tr("PA"), self.tr("Producer's accuracy: share of the held-out pixels of the class that were found")),
-                (self.tr("UA"), self.tr("User's accuracy: share of the pixels mapped as the class that are it")),
-                (self.tr("F1"), self.tr("Harmonic mean of both")),
+                (self.tr("PA %"), self.tr("Producer's accuracy: share of the held-out pixels of the class that were found")),
+                (self.tr("UA %"), self.tr("User's accuracy: share of the pixels mapped as the class that are it")),
+                (self.tr("F1 %"), self.tr("Harmonic mean of producer's and user's accuracy")),
             ],
         )
+        self._note = QLabel()
+        self._note.setObjectName("accuracyNote")
+        self._note.setWordWrap(True)
+        self._trained_on: tuple[object, str] = (None, "")  # label layer and field
         self._report = QPushButton(qgis_icon("/mActionOpenTable.svg"), self.tr("Open Report"))
         self._report.setObjectName("openTrainReportButton")
         self._report.clicked.connect(lambda: open_file(self._report_path))
         self.body.addLayout(path_form(self.tr("Model"), self._model))
         self.body.addWidget(self._make_advanced())
-        for widget in (self._train, self._notice, self._figures, self._table, self._report):
+        for widget in (self._train, self._notice, self._figures, self._table, self._note, self._report):
             self.body.addWidget(widget)
         self._link()
         self._restore()
@@ -67,6 +71,7 @@ class TrainPanel(Section):
         for signal in (session.layers_changed, session.labelling.changed, session.engine_changed, session.started, session.ended):
             signal.connect(self._show)
         session.trained.connect(self._on_trained)
+        session.labelling.chosen.connect(self._on_labels_chosen)
         session.restored.connect(self._restore)
         edited = [self._model.fileChanged]
         edited += [spin.valueChanged for spin in (self._holdout, self._epochs, self._seed, self._smoothing)]
@@ -133,9 +138,13 @@ class TrainPanel(Section):
         self._smoothing.setValue(options.smoothing)
         self._is_showing = False
         self._notice.hide()
-        self._figures.hide()
-        self._table.show_rows([])
+        self._hide_figures()
         self._offer_report(self._session.train_report)
+
+    def _hide_figures(self) -> None:
+        self._figures.hide()
+        self._note.hide()
+        self._table.show_rows([])
 
     def _offer_report(self, path: str) -> None:
         self._report_path = path
@@ -155,9 +164,22 @@ class TrainPanel(Section):
         self._figures.setToolTip(self.tr("On held-out shapes, from the target layer alone"))
         self._figures.show()
         accuracies = ("producers_accuracy", "users_accuracy", "f1")
-        rows = [(entry["name"], entry["color"], [percent(entry[key]) for key in accuracies]) for entry in figures["classes"]]
+        rows = [(entry["name"], entry["color"], [percent(entry[key], "") for key in accuracies]) for entry in figures["classes"]]
         self._table.show_rows(rows if is_measured else [])
+        self._note.setText(self._basis(figures.get("held_out_pixels")))
+        self._note.setVisible(is_measured)
+        self._trained_on = (self._session.labelling.layer, self._session.labelling.field)
         self._offer_report(done.outputs.get("report", ""))
+
+    def _basis(self, pixels: Optional[int]) -> str:
+        """What the accuracy was estimated from, and what that does not tell."""
+        basis = self.tr("From {} held-out pixels").format(pixels) if pixels else self.tr("From held-out pixels")
+        return self.tr("{} inside of labelled shapes; the whole map is usually less accurate.").format(basis)
+
+    def _on_labels_chosen(self) -> None:
+        """What was estimated from other labels says nothing of these."""
+        if self._trained_on != (self._session.labelling.layer, self._session.labelling.field):
+            self._hide_figures()
 
     def _show(self, *_: object) -> None:
         is_saved = self._session.is_project_saved

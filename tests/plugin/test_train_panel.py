@@ -1,0 +1,105 @@
+"""Step 3: how the held-out accuracy is told, and what runs."""
+
+import pytest
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QApplication, QLabel, QTableWidget
+
+from . import test_dock
+from .conftest import memory_layer, wait_until
+from .test_dock import TRAINED, User, with_shapes
+
+user, labelled = test_dock.user, test_dock.labelled
+
+NAME = "Winter cereals, maize and other crops of the open field"
+
+
+def trained(user: User, engine_of, **report: object) -> None:
+    """With this report; nothing more runs."""
+    figures = {**TRAINED, **report}
+    engine_of(f'job = hear()["job"]\nsay(type="done", outputs={{"model": job["model_path"]}}, report={figures!r}, notes=[])')
+    with_shapes(user)
+    user.click("trainButton")
+    wait_until(user.messages)
+
+
+@pytest.mark.parametrize(
+    ("report", "text"),
+    [
+        ({"held_out_pixels": 19}, "From 19 held-out pixels inside of labelled shapes; the whole map is usually less accurate."),
+        ({}, "From held-out pixels inside of labelled shapes; the whole map is usually less accurate."),
+    ],
+)
+def test_an_accuracy_says_what_it_was_estimated_from(labelled, engine_of, report, text):
+    trained(labelled, engine_of, **report)
+    label = labelled.find("accuracyNote", QLabel)
+    assert label.isVisible()
+    assert label.text() == text
+    assert label.height() >= label.heightForWidth(label.width()), "the whole sentence is seen"
+
+
+def test_nothing_held_out_is_no_accuracy(labelled, engine_of):
+    trained(labelled, engine_of, overall_accuracy=None, held_out_pixels=0)
+    assert "not known" in labelled.find("accuracyLabel", QLabel).text()
+    assert not labelled.find("accuracyNote").isVisible()
+
+
+def test_the_table_spells_its_figures_out_and_gives_the_rest_to_the_names(labelled, engine_of):
+    entry = {"name": NAME, "color": "#2e7d32", "producers_accuracy": 1.0, "users_accuracy": 1.0, "f1": 1.0}
+    trained(labelled, engine_of, classes=[entry])
+    labelled.dock.resize(300, 900)
+    QApplication.processEvents()
+    table = labelled.find("accuracyTable", QTableWidget)
+    tips = [table.horizontalHeaderItem(column).toolTip().partition(":")[0] for column in (1, 2)]
+    assert tips == ["Producer's accuracy", "User's accuracy"]
+    assert table.item(0, 0).toolTip() == NAME
+    assert table.columnWidth(0) > 0.4 * table.width()
+
+
+def test_the_accuracy_goes_with_its_labels(labelled, engine_of):
+    trained(labelled, engine_of, held_out_pixels=19)
+    shown = [labelled.find(name) for name in ("accuracyLabel", "accuracyTable", "accuracyNote")]
+    assert all(widget.isVisible() for widget in shown)
+    memory_layer(fields="field=class:string").setName("others")
+    labelled.choose("labelLayerCombo", "others")
+    assert not any(widget.isVisible() for widget in shown)
+
+
+STAGES = """import os
+hear()
+say(type="progress", fraction=0.1, stage="Estimating: Learning, epoch 12 of 60")
+while not os.path.exists("go"): time.sleep(0.02)
+say(type="progress", fraction=0.6, stage="Learning, epoch 3 of 60")
+while not os.path.exists("stop"): time.sleep(0.02)
+say(type="cancelled")
+"""
+
+
+def test_progress_says_which_of_the_two_trainings_it_is(labelled, engine_of, tmp_path):
+    engine_of(STAGES)
+    with_shapes(labelled)
+    labelled.click("trainButton")
+    texts = [labelled.find(name, QLabel) for name in ("progressLabel", "progressDetail")]
+
+    def shown() -> list[str]:
+        return [label.text() for label in texts]
+
+    wait_until(lambda: shown() == ["1 of 2: estimating accuracy", "Learning, epoch 12 of 60"])
+    (tmp_path / "go").touch()
+    wait_until(lambda: shown() == ["2 of 2: learning from all labels", "Learning, epoch 3 of 60"])
+    (tmp_path / "stop").touch()
+    wait_until(labelled.messages)
+    assert shown() == ["", ""]
+
+
+def test_stage_and_time_left_stand_side_by_side_at_300_px(labelled):
+    labelled.window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, labelled.dock)
+    labelled.window.resizeDocks([labelled.dock], [300], Qt.Orientation.Horizontal)
+    labelled.session.started.emit("Train model")
+    labelled.session.advanced.emit(0.1, "Estimating: Learning, epoch 12 of 60", 3000.0)
+    QApplication.processEvents()
+    stage, detail, left = (labelled.find(name, QLabel) for name in ("progressLabel", "progressDetail", "timeLeftLabel"))
+    assert left.text() == "about 50 min left"
+    for label in (stage, detail, left):
+        assert label.fontMetrics().horizontalAdvance(label.text()) <= label.width()
+    assert detail.geometry().right() < left.geometry().left()
+    labelled.session.ended.emit()
