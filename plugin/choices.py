@@ -31,6 +31,7 @@ class Choices(QObject):
 
     layers_changed = pyqtSignal()  # layers, their names, sources or the target
     model_changed = pyqtSignal(str)
+    choices_changed = pyqtSignal()  # anything that a job is made from: what was said of the old choices is true no more
     restored = pyqtSignal()  # another project, or none: nothing of the last one counts any more
 
     def __init__(self, parent: Optional[QObject] = None) -> None:
@@ -47,6 +48,10 @@ class Choices(QObject):
         self.labelling = Labelling(self)
         self._labels_seen: tuple[object, str] = (None, "")
         self.labelling.chosen.connect(self._on_labels_chosen)
+        self.labelling.edited.connect(self.choices_changed)
+        self._chosen: tuple[object, ...] = ()
+        for signal in (self.layers_changed, self.model_changed, self.labelling.changed):
+            signal.connect(self._compare_choices)
         self._project = QgsProject.instance()
         self._links = [
             (self._project.layersWillBeRemoved, self._on_layers_going),
@@ -146,11 +151,13 @@ class Choices(QObject):
         """What the controls of the Train step say now, for the project to remember; no choice that ends the guessing."""
         self.train_options = replace(options, device="auto")
         self._store()
+        self.choices_changed.emit()
 
     def set_map_options(self, options: MapOptions) -> None:
         """As `set_train_options`."""
         self.map_options = replace(options, streams=(), extent=None, crs=None)
         self._store()
+        self.choices_changed.emit()
 
     @property
     def folder(self) -> str:
@@ -227,6 +234,14 @@ class Choices(QObject):
         if seen != self._labels_seen:
             self._labels_seen = seen
             self._keep_choices()
+
+    def _compare_choices(self, *_: object) -> None:
+        """The signals also come when nothing has changed, and a moment after a change."""
+        sources = tuple((stream, layer.id(), layer.source(), layer.crs().toWkt()) for stream, layer in self.layers.items())
+        chosen = (sources, self.target, self.labelling.layer, self.labelling.field, self.labelling.classes, self.model_path)
+        if chosen != self._chosen:
+            self._chosen = chosen
+            self.choices_changed.emit()
 
     def _follow(self, layer: QgsRasterLayer) -> None:
         if layer.id() in self._followed:

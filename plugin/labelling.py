@@ -21,6 +21,7 @@ class Labelling(QObject):
 
     chosen = pyqtSignal()  # layer or field
     changed = pyqtSignal()  # classes or shapes
+    edited = pyqtSignal()  # a step of the undo stack, forth or back: at once, while `changed` waits for more of them
     class_chosen = pyqtSignal(int)  # code, -1 for none
 
     def __init__(self, parent: Optional[QObject] = None) -> None:
@@ -183,6 +184,7 @@ class Labelling(QObject):
         if self.vector is not None:
             self.vector.triggerRepaint()
         self._soon.start()
+        self.edited.emit()
 
     def _on_unseen(self, *_: object) -> None:
         """The shapes are others now, or have other ids."""

@@ -34,6 +34,7 @@ class DataPanel(Section):
         self.body.addWidget(self._sample)
         session.layers_changed.connect(self._show)
         session.labelling.changed.connect(self._show_checks)
+        session.choices_changed.connect(self._notice.hide)
         session.started.connect(self._show_sample)
         session.ended.connect(self._show_sample)
         session.engine_changed.connect(self._show_sample)

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Callable, Optional
-
 from qgis.core import Qgis, QgsProject
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ...engine.errors import EngineError
 from ...engine.jobs import Done
@@ -15,12 +13,11 @@ from ..session import Session
 from .data_panel import DataPanel
 from .engine_banner import EngineBanner, EngineButton
 from .label_panel import LabelPanel
+from .messages import Messages
 from .parts import open_file
 from .progress_strip import ProgressStrip
 from .result_panel import ResultPanel
 from .train_panel import TrainPanel
-
-NOTE_S = 12
 
 
 class Dock(QgsDockWidget):
@@ -31,6 +28,7 @@ class Dock(QgsDockWidget):
         self.setObjectName("xmodalnetDock")
         self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
         self._session, self._iface = session, iface
+        self._messages = Messages(iface, self)
         self._labels = LabelPanel(session, iface)
         data = DataPanel(session)
         data.refused.connect(self._on_failed)
@@ -39,8 +37,10 @@ class Dock(QgsDockWidget):
         sections = [data, self._labels, TrainPanel(session), ResultPanel(session, iface), EngineButton(session, banner)]
         self.setWidget(self._make_content(banner, sections))
         session.failed.connect(self._on_failed)
-        session.cancelled.connect(lambda: self._tell(self.tr("Cancelled"), Qgis.MessageLevel.Info))
-        session.noted.connect(lambda note: self._tell(note, Qgis.MessageLevel.Info))
+        for signal in (session.choices_changed, session.started):
+            signal.connect(lambda *_: self._messages.forget_errors())
+        session.cancelled.connect(lambda: self._messages.tell(self.tr("Cancelled"), Qgis.MessageLevel.Info))
+        session.noted.connect(lambda note: self._messages.tell(note, Qgis.MessageLevel.Info))
         session.trained.connect(lambda done: self._on_done(self.tr("The model is trained"), done))
         session.mapped.connect(lambda done: self._on_done(self.tr("The map is done"), done))
         self.opened.connect(session.guess_layers)
@@ -84,19 +84,7 @@ class Dock(QgsDockWidget):
         report = done.outputs.get("report")
         action = (lambda: open_file(report)) if report else None
         # A moment later: before 3.26 QGIS announces every finished task, and ours should lie on top
-        QTimer.singleShot(0, lambda: self._tell(text, Qgis.MessageLevel.Success, self.tr("Open Report"), action))
+        QTimer.singleShot(0, lambda: self._messages.tell(text, Qgis.MessageLevel.Success, self.tr("Open Report"), action))
 
     def _on_failed(self, error: EngineError) -> None:
-        self._tell(str(error), Qgis.MessageLevel.Critical, self.tr("Show Log"), self._iface.openMessageLog)
-
-    def _tell(
-        self, text: str, level: Qgis.MessageLevel, button_text: str = "", action: Optional[Callable[[], None]] = None
-    ) -> None:
-        """One message in the bar; errors stay until they are closed."""
-        bar = self._iface.messageBar()
-        item = bar.createMessage("X-ModalNet", text)
-        if action is not None:
-            button = QPushButton(button_text)
-            button.clicked.connect(lambda _: action())
-            item.layout().addWidget(button)
-        bar.pushWidget(item, level, 0 if level == Qgis.MessageLevel.Critical else NOTE_S)
+        self._messages.tell(str(error), Qgis.MessageLevel.Critical, self.tr("Show Log"), self._iface.openMessageLog)

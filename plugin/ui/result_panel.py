@@ -39,6 +39,7 @@ class ResultPanel(Section):
             self.body.addWidget(widget)
         for signal in (session.layers_changed, session.engine_changed, session.started, session.ended, session.model_changed):
             signal.connect(self._show)
+        session.choices_changed.connect(self._notice.hide)
         session.mapped.connect(self._on_mapped)
         session.restored.connect(self._restore)
         edited = (
@@ -74,7 +75,7 @@ class ResultPanel(Section):
         self._streams = {stream: QCheckBox(stream.upper()) for stream in ("hsi", "msi", "sar")}
         for stream, box in self._streams.items():
             box.setObjectName(f"{stream}MapBox")
-            box.clicked.connect(self._show_button)
+            box.clicked.connect(self._on_stream_clicked)
         self._area = QComboBox()
         self._area.setObjectName("areaCombo")
         self._area.addItems([self.tr("Whole layer"), self.tr("Visible map")])
@@ -109,6 +110,10 @@ class ResultPanel(Section):
         form.addRow(self.tr("Map"), self._output)
         form.addRow("", self._confidence)
         return form
+
+    def _on_stream_clicked(self) -> None:
+        self._notice.hide()
+        self._show_button()
 
     def _on_edited(self, *_: object) -> None:
         if not self._is_showing:

@@ -73,7 +73,8 @@ class TrainPanel(Section):
         session.trained.connect(self._on_trained)
         session.labelling.chosen.connect(self._on_labels_chosen)
         session.restored.connect(self._restore)
-        edited = [self._model.fileChanged]
+        session.choices_changed.connect(self._notice.hide)
+        edited = [self._model.fileChanged, self._device.currentTextChanged]
         edited += [spin.valueChanged for spin in (self._holdout, self._epochs, self._seed, self._smoothing)]
         edited += [box.toggled for box in (self._exchange, self._adversarial, self._propagate)]
         for signal in edited:

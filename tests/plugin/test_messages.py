@@ -1,0 +1,93 @@
+"""Errors of the dock and of the message bar: whole sentences, and gone once what they spoke of has changed."""
+
+import numpy as np
+import pytest
+from qgis.core import QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QSpinBox, QTextBrowser
+
+from xmodalnet.engine.errors import LayerError
+
+from . import test_dock
+from .conftest import memory_layer, wait_until
+from .test_dock import User, with_shapes
+
+user, labelled = test_dock.user, test_dock.labelled
+
+ERROR = LayerError("'hsi' lies far from 'msi': " + "/a_long_way_that_has_no_blank" * 8, "Choose layers of one area. " * 8)
+FAIL = 'hear()\nsay(type="failed", kind="LabelError", message="All labels lie on nodata", hint="Draw some elsewhere")'
+
+
+def move_a_shape(layer: QgsVectorLayer) -> None:
+    layer.translateFeature(next(layer.getFeatures()).id(), 5, 5)
+
+
+CHANGES = {
+    "a layer": lambda user: user.choose("sarCombo", "S1"),
+    "a source": lambda user: user.session.layers["msi"].setDataSource("/nowhere.tif", "msi", "gdal"),
+    "the target": lambda user: user.session.set_target(("msi",)),
+    "the label layer": lambda user: user.choose("labelLayerCombo", "shapes"),
+    "a class": lambda user: user.session.labelling.remove_class(user.session.labelling.classes[0]),
+    "a shape": with_shapes,
+    "a place": lambda user: move_a_shape(user.session.labelling.vector),
+    "a train option": lambda user: user.find("epochsSpin", QSpinBox).setValue(7),
+    "the device": lambda user: user.find("deviceCombo", QComboBox).setCurrentText("cpu"),
+    "a map option": lambda user: user.find("mapSmoothingSpin", QDoubleSpinBox).setValue(0),
+    "a job": lambda user: user.session.started.emit("Train"),
+}
+
+
+@pytest.fixture
+def failed(labelled, engine_of, raster) -> User:
+    """A training has just failed; there are other layers to choose, and both layers are ticked."""
+    raster("S1", np.ones((20, 20), np.float32))
+    memory_layer(fields="field=class:string")
+    labelled.choose("hsiCombo", "S1")
+    labelled.session.set_target(("hsi", "msi"))
+    engine_of(FAIL)
+    with_shapes(labelled)
+    labelled.click("trainButton")
+    wait_until(labelled.messages)
+    return labelled
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_an_error_goes_when_something_is_changed(failed, change):
+    QgsProject.instance().setDirty(False)
+    wait_until(lambda: not failed.session.labelling._soon.isActive())
+    assert failed.messages() == ["X-ModalNet: All labels lie on nodata. Draw some elsewhere"], "not before"
+    for name in ("dataNotice", "trainNotice", "mapNotice", "labelNotice"):
+        failed.find(name).show_error(ERROR)
+    CHANGES[change](failed)
+    assert failed.messages() == []
+    if change != "a job":
+        names = ("dataNotice", "trainNotice", "mapNotice", "labelNotice")
+        assert not [name for name in names if failed.find(name).isVisible()]
+
+
+def test_an_error_that_was_closed_is_not_missed(failed):
+    failed.window.bar.clearWidgets()
+    wait_until(lambda: not failed.messages())
+    CHANGES["a train option"](failed)
+
+
+def test_a_note_stays(labelled):
+    labelled.session.noted.emit("a note")
+    CHANGES["a train option"](labelled)
+    assert labelled.messages() == ["X-ModalNet: a note"]
+
+
+@pytest.mark.parametrize("width_px", [300, 420])
+def test_an_error_is_shown_to_its_last_word(labelled, width_px):
+    labelled.window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, labelled.dock)
+    labelled.window.resizeDocks([labelled.dock], [width_px], Qt.Orientation.Horizontal)
+    notice = labelled.find("trainNotice")
+    notice.show_error(ERROR)
+    labelled.session.failed.emit(ERROR)
+    QApplication.processEvents()
+    QApplication.processEvents()
+    [item] = labelled.window.bar.items()
+    for text in (notice.text, item.findChild(QTextBrowser)):
+        assert text.document().size().height() <= text.viewport().height() + 1
+        assert text.document().idealWidth() <= text.viewport().width() + 1
+    assert notice.text.text() == str(ERROR)
