@@ -37,7 +37,7 @@ class Choices(QObject):
     def __init__(self, parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
         self.layers: dict[str, QgsRasterLayer] = {}
-        self._wanted_target: tuple[str, ...] = ()  # what the user ticked
+        self._wanted_target: tuple[str, ...] = ()  # what is ticked
         self.model_path = ""
         self.train_options, self.map_options = TrainOptions(), MapOptions()  # what the project remembers of them
         self.train_report = self.map_report = ""
@@ -49,6 +49,9 @@ class Choices(QObject):
         self._labels_seen: tuple[object, str] = (None, "")
         self.labelling.chosen.connect(self._on_labels_chosen)
         self.labelling.edited.connect(self.choices_changed)
+        self._checks: Optional[list[Check]] = None
+        self.layers_changed.connect(self._forget_checks)
+        self.labelling.changed.connect(self._forget_checks)
         self._chosen: tuple[object, ...] = ()
         for signal in (self.layers_changed, self.model_changed, self.labelling.changed):
             signal.connect(self._compare_choices)
@@ -75,6 +78,7 @@ class Choices(QObject):
         """Choose the layer of a stream; None takes it away."""
         if self.layers.get(stream) is layer:
             return
+        self._keep_target(layer)
         chosen = {**self.layers, stream: layer}
         self.layers = {name: chosen[name] for name in layers.STREAMS if chosen.get(name) is not None}
         if layer is not None:
@@ -84,8 +88,14 @@ class Choices(QObject):
 
     @property
     def target(self) -> tuple[str, ...]:
-        """The sensors that will be there for the whole map: those that the user ticked, else the last, cheapest one."""
+        """The sensors that will be there for the whole map: those that are ticked, else the last, cheapest one."""
         return tuple(name for name in self._wanted_target if name in self.layers) or tuple(self.layers)[-1:]
+
+    def _keep_target(self, layer: Optional[QgsRasterLayer]) -> None:
+        """A further layer does not move the tick that the user sees. Only HSI, if nobody ticked it, gives way: it seldom is everywhere."""
+        is_ticked = any(name in self.layers for name in self._wanted_target)
+        if layer is not None and not self._is_quiet and self.layers and (is_ticked or self.target != ("hsi",)):
+            self._wanted_target = self.target
 
     def set_target(self, streams: tuple[str, ...]) -> None:
         """Raises JobError for no stream, or for one that is not chosen."""
@@ -120,8 +130,14 @@ class Choices(QObject):
         return self.layers.get(self.target[0]) if self.target else None
 
     def checks(self) -> list[Check]:
-        """The pre-flight card."""
-        return preflight.check_all(self.layers, self.target, self.labelling.layer, self.labelling.classes)
+        """The pre-flight card; looked at once for every change of layers or labels."""
+        if self._checks is None:
+            labelling = self.labelling
+            self._checks = preflight.check_all(self.layers, self.target, labelling.layer, labelling.classes, labelling.field)
+        return self._checks
+
+    def _forget_checks(self) -> None:
+        self._checks = None
 
     def pixel_square(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem, size_px: int) -> QgsGeometry:
         """Whole pixels of the target layer around a point, both in `crs`. Raises LabelError without a target, LayerError off the map."""

@@ -199,6 +199,19 @@ def guess_stream(layer: QgsRasterLayer) -> str:
     return "msi" if 3 <= layer.bandCount() <= 40 and (layer.bandCount() > 4 or wavelengths_nm(layer)) else ""
 
 
+def looks_like_a_map(layer: QgsRasterLayer) -> bool:
+    """Whether it is a result rather than an image of a sensor: one of ours, or one band of bytes with a colour table or class names."""
+    if layer.providerType() != "gdal":
+        return False
+    dataset = gdal.Open(layer.source())
+    if dataset is None:
+        return False
+    band = dataset.GetRasterBand(1)
+    is_classes = band.GetColorTable() is not None or bool(band.GetCategoryNames())
+    is_ours = layer.customProperty(ROLE) == "result" or dataset.GetMetadataItem("PROVENANCE") is not None
+    return dataset.RasterCount == 1 and (is_ours or (band.DataType == gdal.GDT_Byte and is_classes))
+
+
 def show_in_true_color(layer: QgsRasterLayer) -> None:
     """Red, green and blue from the bands nearest to those colours; Sentinel-2's order where no wavelength is known."""
     nm = wavelengths_nm(layer)

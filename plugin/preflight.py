@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+import time
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -12,21 +14,25 @@ from qgis.core import (
     Qgis,
     QgsCoordinateTransform,
     QgsCsException,
+    QgsFeatureRequest,
     QgsMapLayer,
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
     QgsUnitTypes,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.errors import LayerError
 from ..engine.jobs import NODATA_CODE
 from .class_table import LabelClass
-from .layers import file_of, has_unused_nodata
+from .class_values import Value, key_of
+from .layers import file_of, has_unused_nodata, looks_like_a_map
 
 GOOD, DOUBTFUL, BAD = "good", "doubtful", "bad"
 FEW_SHAPES = 3  # with fewer per class nothing can be held out for the estimate
+_MOST_SHAPES, _LOOK_S = 200_000, 0.2  # more is not counted
 _MIXED_RATIO = 8.0  # pixels that differ more than this in size share little
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
@@ -42,9 +48,13 @@ class Check:
 
 
 def check_all(
-    layers: Mapping[str, QgsRasterLayer], target: Sequence[str], label_layer: Optional[QgsMapLayer], classes: Sequence[LabelClass]
+    layers: Mapping[str, QgsRasterLayer],
+    target: Sequence[str],
+    label_layer: Optional[QgsMapLayer],
+    classes: Sequence[LabelClass],
+    field: str = "",
 ) -> list[Check]:
-    """Every line of the card, in the order of the panel."""
+    """Every line of the card, in the order of the panel. field: of the classes."""
     main = layers.get(target[0]) if target else None
     checks = check_layers(layers, target)
     if label_layer is None or main is None or not main.isValid():
@@ -54,7 +64,9 @@ def check_all(
     if not label_layer.isValid():
         text = _tr("Layer '{}' cannot be read: repair its source, or choose other labels").format(label_layer.name())
         return [*checks, Check(BAD, _tr("Labels"), text)]
-    return [*checks, *check_labels(classes, label_layer.isModified(), extent_in(label_layer, main), main.extent())]
+    total = sum(entry.shapes for entry in classes)
+    inside = shapes_on(label_layer, field, main) if 0 < total <= _MOST_SHAPES else None
+    return [*checks, *check_labels(classes, label_layer.isModified(), extent_in(label_layer, main), main.extent(), inside)]
 
 
 def check_layers(layers: Mapping[str, QgsRasterLayer], target: Sequence[str]) -> list[Check]:
@@ -65,13 +77,37 @@ def check_layers(layers: Mapping[str, QgsRasterLayer], target: Sequence[str]) ->
     checks = [_check_layer(stream, layer, target[0], main) for stream, layer in layers.items()]
     checks += [_check_nodata(stream, layer) for stream, layer in layers.items() if has_unused_nodata(layer)]
     sound = {stream: layer for stream, layer in layers.items() if layer.isValid()}  # the others are named above
+    checks += check_mix_ups({stream: layer for stream, layer in sound.items() if layer.providerType() == "gdal"})
     return [*checks, _check_crs(sound), _check_pixels(sound, main)] if main.isValid() else checks
 
 
+def check_mix_ups(layers: Mapping[str, QgsRasterLayer]) -> list[Check]:
+    """Layers that can be read, but hardly are what they were chosen for."""
+    checks = [
+        Check(DOUBTFUL, stream.upper(), _tr("'{}' looks like a map of classes, not like an image").format(layer.name()))
+        for stream, layer in layers.items()
+        if looks_like_a_map(layer)
+    ]
+    seen: dict[str, str] = {}
+    for stream, layer in layers.items():
+        twin = seen.setdefault(layer.source(), stream)
+        if twin != stream:
+            checks.append(Check(DOUBTFUL, stream.upper(), _tr("It is the same raster as {}").format(twin.upper())))
+    hsi, msi = layers.get("hsi"), layers.get("msi")
+    if hsi is not None and msi is not None and hsi.bandCount() < msi.bandCount():
+        text = _tr("It has fewer bands than MSI ({} and {}): were the two swapped?")
+        checks.append(Check(DOUBTFUL, "HSI", text.format(hsi.bandCount(), msi.bandCount())))
+    return checks
+
+
 def check_labels(
-    classes: Sequence[LabelClass], unsaved: bool, extent: Optional[QgsRectangle], target: Optional[QgsRectangle]
+    classes: Sequence[LabelClass],
+    unsaved: bool,
+    extent: Optional[QgsRectangle],
+    target: Optional[QgsRectangle],
+    inside: Optional[Mapping[Value, int]] = None,
 ) -> list[Check]:
-    """Classes and shapes of a vector layer; extents in one CRS."""
+    """Classes and shapes of a vector layer; extents in one CRS. inside: shapes per class on the target layer, None where all may be."""
     topic = _tr("Labels")
     if len(classes) < 2:
         return [Check(BAD, topic, _tr("{} class; a map needs at least two").format(len(classes)))]
@@ -84,14 +120,52 @@ def check_labels(
         return [Check(BAD, topic, _tr("No shape of {}: draw one, or remove the class").format(_listed(empty)))]
     if extent is not None and target is not None and not extent.intersects(target):
         return [Check(BAD, topic, _tr("All labels lie outside of the target layer"))]
-    text = _tr("{} classes, {} shapes").format(len(classes), sum(entry.shapes for entry in classes))
-    checks = [Check(GOOD, topic, text + (_tr("; unsaved ones are saved before training") if unsaved else ""))]
-    few = [entry.name for entry in classes if entry.shapes < FEW_SHAPES]
+    there = {entry.name: entry.shapes if inside is None else inside.get(entry.value, 0) for entry in classes}
+    lost = [name for name, shapes in there.items() if not shapes]
+    if len(lost) == len(classes):
+        return [Check(BAD, topic, _tr("All labels lie outside of the target layer"))]
+    if lost:
+        text = _tr("No shape of {} lies on the target layer: draw one there, or remove the class")
+        return [Check(BAD, topic, text.format(_listed(lost)))]
+    checks = [_count_of_shapes(classes, sum(there.values()), unsaved)]
+    few = [name for name, shapes in there.items() if shapes < FEW_SHAPES]
     if few:
         checks.append(
             Check(DOUBTFUL, topic, _tr("Few shapes of {}: {} or more tell how good the map is").format(_listed(few), FEW_SHAPES))
         )
     return checks
+
+
+def _count_of_shapes(classes: Sequence[LabelClass], inside: int, unsaved: bool) -> Check:
+    total = sum(entry.shapes for entry in classes)
+    shapes = (
+        _tr("{} shapes").format(total)
+        if inside >= total
+        else _tr("{} of {} shapes lie on the target layer").format(inside, total)
+    )
+    text = _tr("{} classes, {}").format(len(classes), shapes) + (
+        _tr("; unsaved ones are saved before training") if unsaved else ""
+    )
+    return Check(GOOD if inside >= total else DOUBTFUL, _tr("Labels"), text)
+
+
+def shapes_on(labels: QgsVectorLayer, field: str, main: QgsRasterLayer) -> Optional[Mapping[Value, int]]:
+    """Shapes per class whose bounding box meets the raster's; None where all do, or where it cannot be told in a moment."""
+    reach, box = extent_in(main, labels), extent_in(labels, main)
+    index = labels.fields().indexOf(field)
+    if reach is None or box is None or index < 0 or main.extent().contains(box):
+        return None
+    reach.scale(1.001)  # of a box in another CRS some points are transformed only
+    key, found = key_of(labels, field), Counter[Value]()
+    request = QgsFeatureRequest().setFilterRect(reach).setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes([index])
+    end = time.monotonic() + _LOOK_S
+    for feature in labels.getFeatures(request):
+        value = key(feature[index])
+        if value is not None:
+            found[value] += 1
+        if time.monotonic() > end:
+            return None
+    return found
 
 
 def check_label_raster(labels: QgsRasterLayer, main: QgsRasterLayer) -> list[Check]:

@@ -44,7 +44,7 @@ MAY_KNOW = {
     "plugin.tasks": ("plugin.engine_process", "plugin.runtime", *FACE),
     "plugin.maptools": ("plugin.labels", *FACE),
     "plugin.labelling": ("plugin.labels", "plugin.class_table", "plugin.class_values", *FACE),
-    "plugin.preflight": ("plugin.layers", "plugin.class_table", *FACE),
+    "plugin.preflight": ("plugin.layers", "plugin.class_table", "plugin.class_values", *FACE),
     "plugin.results": ("plugin.layers", "plugin.labels", "plugin.styling", *FACE),
     "plugin.choices": tuple(f"plugin.{name}" for name in CHOICES_USES) + FACE,  # the half of the session that runs nothing
     "plugin.session": tuple(f"plugin.{name}" for name in SESSION_USES) + FACE,

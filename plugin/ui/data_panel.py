@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsMapLayerProxyModel
+from typing import Optional
+
+from qgis.core import QgsMapLayerProxyModel, QgsRasterLayer
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QLabel, QMenu, QToolButton
@@ -65,7 +67,7 @@ class DataPanel(Section):
             combo.setLayer(None)
             combo.setToolTip(tips[stream])
             narrow(combo)
-            combo.layerChanged.connect(lambda layer, stream=stream: self._session.set_layer(stream, layer))
+            combo.layerChanged.connect(lambda layer, stream=stream: self._on_chosen(stream, layer))
             box = QCheckBox()
             box.setObjectName(f"{stream}TargetBox")
             box.setAccessibleName(self.tr("{} is a target").format(names[stream]))
@@ -102,6 +104,13 @@ class DataPanel(Section):
             self._session.load_sample(folder)
         except EngineError as error:
             self.refused.emit(error)
+
+    def _on_chosen(self, stream: str, layer: Optional[QgsRasterLayer]) -> None:
+        before = self._session.target
+        self._session.set_layer(stream, layer)
+        if before != self._session.target and before and set(before) <= set(self._session.layers):
+            text = self.tr("The target is {} now: the sensor that the map is made from. Tick another one if that is wrong")
+            self._notice.show_text("good", text.format(" + ".join(self._session.target).upper()))
 
     def _on_target_clicked(self) -> None:
         chosen = tuple(stream for stream, box in self._targets.items() if box.isChecked())

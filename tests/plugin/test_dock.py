@@ -128,9 +128,24 @@ def test_layers_are_guessed_chosen_and_looked_at(user, raster):
     assert user.find("msiTargetBox", QCheckBox).isChecked()
     assert user.card()["HSI"] == "50 bands uint16; covers 50 % of MSI"
     user.choose("sarCombo", "S2_scene")
-    assert user.session.target == ("sar",)
+    assert user.session.target == ("msi",)
     user.click("hsiTargetBox")
-    assert user.session.target == ("hsi", "sar")
+    assert user.session.target == ("hsi", "msi")
+    assert not user.find("dataNotice").isVisible()
+
+
+def test_a_target_that_gives_way_is_named(user, raster):
+    raster("first", np.ones((50, 20, 10), np.uint16)).setName("z")
+    raster("second", IMAGE)
+    for stream in ("hsi", "msi", "sar"):
+        user.choose(f"{stream}Combo", "")
+    user.choose("hsiCombo", "z")
+    assert not user.find("dataNotice").isVisible()
+    user.choose("msiCombo", "second")
+    assert user.find("dataNotice").isVisible()
+    assert user.find("dataNotice").text.text().startswith("The target is MSI now")
+    user.click("hsiTargetBox")
+    assert not user.find("dataNotice").isVisible()
 
 
 def test_one_target_must_stay(user, raster):
@@ -326,6 +341,7 @@ def test_mapping_adds_a_styled_map_and_says_what_it_shows(labelled, engine_of, s
 def test_the_layers_to_map_from_are_the_target_unless_ticked(labelled, raster):
     raster("S1_GRD_VV", np.ones((20, 20), np.float32))
     labelled.choose("sarCombo", "S1_GRD_VV")
+    labelled.session.set_target(("sar",))
     boxes = {stream: labelled.find(f"{stream}MapBox", QCheckBox) for stream in ("hsi", "msi", "sar")}
     assert {stream: (box.isChecked(), box.isEnabled()) for stream, box in boxes.items()} == {
         "hsi": (False, False),

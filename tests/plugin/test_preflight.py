@@ -2,13 +2,14 @@
 
 import numpy as np
 import pytest
-from qgis.core import QgsFeature, QgsGeometry, QgsRasterLayer, QgsRasterRange, QgsVectorLayer
+from osgeo import gdal
+from qgis.core import QgsFeature, QgsGeometry, QgsRasterLayer, QgsRasterRange, QgsRectangle, QgsVectorLayer
 
 from xmodalnet.plugin import preflight
-from xmodalnet.plugin.class_table import LabelClass
+from xmodalnet.plugin.class_table import LabelClass, classes_of
 from xmodalnet.plugin.preflight import BAD, DOUBTFUL, GOOD, Check, check_all, check_labels, check_layers
 
-from .conftest import memory_layer
+from .conftest import in_project, memory_layer, write_raster
 
 IMAGE = np.ones((3, 20, 20), np.uint16)
 
@@ -151,3 +152,90 @@ def test_the_share_of_overlap_is_that_of_the_extents(raster):
     main = raster("main", IMAGE)
     assert preflight.overlap_share(raster("half", IMAGE, left=400100), main) == pytest.approx(0.5)
     assert preflight.overlap_share(main, main) == pytest.approx(1.0)
+
+
+@pytest.fixture
+def far_labels(qgis_app) -> QgsVectorLayer:
+    """Five shapes each of Wood and Lake; three of Wood and two of Lake lie on the rasters of these tests, the rest far to the east."""
+    layer = memory_layer(fields="field=class:string")
+    for name, inside in (("Wood", 3), ("Lake", 2)):
+        for place in range(5):
+            x = 400020 + 30 * place if place < inside else 900000
+            feature = QgsFeature(layer.fields())
+            feature.setAttributes([name])
+            feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(x, 5799900, x + 10, 5799910)))
+            layer.dataProvider().addFeature(feature)
+    layer.updateExtents()
+    return layer
+
+
+def labels_of(layer: QgsVectorLayer, raster, **place: object) -> list[tuple[str, str]]:
+    msi = raster("msi", IMAGE, **place)
+    return of(check_all({"msi": msi}, ("msi",), layer, classes_of(layer, "class"), "class"), "Labels")
+
+
+def test_shapes_beside_the_target_are_not_counted(raster, far_labels):
+    assert labels_of(far_labels, raster) == [
+        (DOUBTFUL, "2 classes, 5 of 10 shapes lie on the target layer"),
+        (DOUBTFUL, "Few shapes of Lake: 3 or more tell how good the map is"),
+    ]
+
+
+def test_shapes_beside_a_target_in_degrees_are_not_counted(raster, far_labels):
+    found = labels_of(far_labels, raster, left=13.53, top=52.345, pixel=0.0003, epsg=4326)
+    assert found[0] == (DOUBTFUL, "2 classes, 5 of 10 shapes lie on the target layer")
+
+
+def test_unsaved_shapes_on_the_target_count(raster, far_labels):
+    far_labels.startEditing()
+    feature = QgsFeature(far_labels.fields())
+    feature.setAttributes(["Lake"])
+    feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(400020, 5799950, 400030, 5799960)))
+    far_labels.addFeature(feature)
+    text = "2 classes, 6 of 11 shapes lie on the target layer; unsaved ones are saved before training"
+    assert labels_of(far_labels, raster) == [(DOUBTFUL, text)]
+    far_labels.rollBack()
+
+
+def test_a_class_without_a_shape_on_the_target_is_bad(raster, far_labels):
+    text = "No shape of Lake lies on the target layer: draw one there, or remove the class"
+    assert labels_of(far_labels, raster, left=400075) == [(BAD, text)]
+    assert labels_of(far_labels, raster, left=500000) == [(BAD, "All labels lie outside of the target layer")]
+
+
+def test_very_many_shapes_are_not_looked_at_one_by_one(raster, far_labels, monkeypatch):
+    monkeypatch.setattr(preflight, "_LOOK_S", -1)
+    assert labels_of(far_labels, raster) == [(GOOD, "2 classes, 10 shapes")]
+
+
+def test_one_raster_for_two_sensors_is_doubtful(raster):
+    msi = raster("msi", IMAGE)
+    again = in_project(QgsRasterLayer(msi.source(), "again"))
+    for other in (msi, again):
+        found = of(check_layers({"msi": msi, "sar": other}, ("msi",)), "SAR")
+        assert (DOUBTFUL, "It is the same raster as MSI") in found
+
+
+def test_hsi_and_msi_that_look_swapped_are_doubtful(raster):
+    many, few = raster("many", np.ones((50, 20, 20), np.uint16)), raster("few", IMAGE)
+    assert of(check_layers({"hsi": few, "msi": many}, ("msi",)), "HSI")[-1] == (
+        DOUBTFUL,
+        "It has fewer bands than MSI (3 and 50): were the two swapped?",
+    )
+    assert {check.level for check in check_layers({"hsi": many, "msi": few}, ("msi",))} == {GOOD}
+
+
+def test_a_map_is_no_image(raster, scene, tmp_path):
+    truth = in_project(QgsRasterLayer(scene["truth"], "truth"))
+    ours = raster("sure", np.ones((20, 20), np.float32))
+    ours.setCustomProperty("xmodalnet/role", "result")
+    bytes_only = raster("sar", np.ones((20, 20), np.uint8))
+    elsewhere = write_raster(tmp_path / "elsewhere.tif", np.ones((20, 20), np.float32))
+    dataset = gdal.Open(elsewhere, gdal.GA_Update)
+    dataset.SetMetadataItem("PROVENANCE", "{}")
+    dataset = None
+    of_another_project = in_project(QgsRasterLayer(elsewhere, "elsewhere"))
+    for layer, is_map in ((truth, True), (ours, True), (of_another_project, True), (bytes_only, False)):
+        line = (DOUBTFUL, f"'{layer.name()}' looks like a map of classes, not like an image")
+        assert (line in of(check_layers({"sar": layer}, ("sar",)), "SAR")) is is_map, layer.name()
+    assert {check.level for check in check_layers({"msi": in_project(QgsRasterLayer(scene["msi"], "m"))}, ("msi",))} == {GOOD}

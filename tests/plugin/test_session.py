@@ -61,12 +61,16 @@ def outcome(session: Session) -> tuple[str, object]:
     return session.told.pop()
 
 
-def test_the_last_and_cheapest_layer_is_the_target_until_the_user_ticks(session, raster):
+def test_a_further_layer_does_not_move_the_target(session, raster):
     layers = {stream: raster(stream, IMAGE) for stream in ("sar", "hsi", "msi")}
     for stream in ("hsi", "msi"):
         session.set_layer(stream, layers[stream])
     assert session.target == ("msi",)
     session.set_layer("sar", layers["sar"])
+    assert session.target == ("msi",), "only HSI, which nobody ticked, gives way"
+    session.set_layer("msi", None)
+    assert session.target == ("sar",), "the last and cheapest one that is there"
+    session.set_layer("msi", layers["msi"])
     assert session.target == ("sar",)
     session.set_target(("msi", "sar"))
     assert session.target == ("msi", "sar")
@@ -77,6 +81,13 @@ def test_the_last_and_cheapest_layer_is_the_target_until_the_user_ticks(session,
         session.set_target(())
     with pytest.raises(JobError, match="one of the chosen layers"):
         session.set_target(("msi",))
+
+
+def test_a_target_that_was_ticked_stays_ticked(session, raster):
+    session.set_layer("hsi", raster("hsi", IMAGE))
+    session.set_target(("hsi",))
+    session.set_layer("msi", raster("msi", IMAGE))
+    assert session.target == ("hsi",)
 
 
 def test_a_removed_layer_is_no_longer_chosen(ready):
