@@ -181,6 +181,13 @@ class Choices(QObject):
         return self._project.homePath() or settings.folder() or str(Path.home())
 
     @property
+    def data_folder(self) -> str:
+        """Where a file that belongs to the data goes: the project's folder, else that of the first chosen layer that lies in one."""
+        paths = [Path(layer.source()).parent for layer in self.layers.values()]
+        beside = [str(path) for path in paths if path.is_absolute() and path.is_dir()]
+        return self._project.homePath() or next(iter(beside), self.folder)
+
+    @property
     def is_project_saved(self) -> bool:
         """Then its folder takes models that nobody named."""
         return bool(self._project.homePath())

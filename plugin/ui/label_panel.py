@@ -175,7 +175,7 @@ class LabelPanel(Section):
         self._show()
 
     def _ask_new_layer(self) -> None:
-        start = f"{self._session.folder}/labels.gpkg"
+        start = f"{self._session.data_folder}/labels.gpkg"
         options = QFileDialog.Option.DontConfirmOverwrite  # an existing file gets one more layer
         path, _ = QFileDialog.getSaveFileName(self, self.tr("New Label Layer"), start, "GeoPackage (*.gpkg)", options=options)
         if path:

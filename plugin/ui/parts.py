@@ -155,8 +155,9 @@ class Notice(QFrame):
 class WholeText(QTextBrowser):
     """As high as its text, which wraps anywhere if it must: a path can be longer than the dock is wide."""
 
-    def __init__(self) -> None:
+    def __init__(self, name: str = "") -> None:
         super().__init__()
+        self.setObjectName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.viewport().setAutoFillBackground(False)
         self.document().setDocumentMargin(0)

@@ -10,7 +10,20 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QPushButton
 from ...engine.errors import EngineError
 from ...engine.jobs import MOST_SMOOTHING, Done
 from ..session import MapOptions, Session
-from .parts import FigureTable, Notice, PrimaryButton, Section, is_file, narrow, open_file, own_icon, percent, qgis_icon, row
+from .parts import (
+    FigureTable,
+    Notice,
+    PrimaryButton,
+    Section,
+    WholeText,
+    is_file,
+    narrow,
+    open_file,
+    own_icon,
+    percent,
+    qgis_icon,
+    row,
+)
 
 WHOLE_LAYER, VISIBLE_MAP = range(2)
 AS_TRAINED = -1.0  # of the smoothing, which is 0 or more
@@ -35,7 +48,8 @@ class ResultPanel(Section):
         self._report = QPushButton(qgis_icon("/mActionOpenTable.svg"), self.tr("Open Report"))
         self._report.setObjectName("openMapReportButton")
         self._report.clicked.connect(lambda: open_file(self._report_path))
-        for widget in (self._map, self._notice, self._table, self._report):
+        self._written = WholeText("writtenText")
+        for widget in (self._map, self._notice, self._table, self._written, self._report):
             self.body.addWidget(widget)
         for signal in (session.layers_changed, session.engine_changed, session.started, session.ended, session.model_changed):
             signal.connect(self._show)
@@ -129,6 +143,7 @@ class ResultPanel(Section):
         self._area.setCurrentIndex(VISIBLE_MAP if options.is_part else WHOLE_LAYER)
         self._is_showing = False
         self._notice.hide()
+        self._written.hide()
         self._table.show_rows([])
         self._offer_report(self._session.map_report)
 
@@ -147,6 +162,8 @@ class ResultPanel(Section):
     def _on_mapped(self, done: Done) -> None:
         classes: Any = done.report.get("classes", [])
         self._table.show_rows([(entry["name"], entry["color"], [percent(entry["share"])]) for entry in classes])
+        self._written.setPlainText(self.tr("Written: {}").format(done.outputs["map"]))
+        self._written.show()
         self._offer_report(done.outputs.get("report", ""))
         if self._output.filePath() == self._asked_path:  # the next map gets a name of its own
             self._output.setFilePath("")

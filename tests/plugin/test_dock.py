@@ -336,6 +336,8 @@ def test_mapping_adds_a_styled_map_and_says_what_it_shows(labelled, engine_of, s
     assert (canvas.center(), canvas.mapUnitsPerPixel()) == view, "the map does not jump"
     assert Path(confidence).with_suffix(".qml").is_file()
     assert labelled.find("mapFile", QgsFileWidget).filePath() == "", "the next map gets a name of its own"
+    assert labelled.find("writtenText").text() == f"Written: {scene['truth']}"
+    assert labelled.find("writtenText").isVisible()
 
 
 def test_the_layers_to_map_from_are_the_target_unless_ticked(labelled, raster):
@@ -443,7 +445,7 @@ def test_another_project_starts_without_the_results_of_the_last_one(labelled, en
     labelled.click("trainButton")
     wait_until(labelled.messages)
     QgsProject.instance().clear()
-    for name in ("accuracyLabel", "accuracyTable", "openTrainReportButton", "shareTable", "openMapReportButton"):
+    for name in ("accuracyLabel", "accuracyTable", "openTrainReportButton", "shareTable", "writtenText", "openMapReportButton"):
         assert not labelled.find(name).isVisible(), name
     for name in ("modelFile", "mapModelFile", "mapFile"):
         assert labelled.find(name, QgsFileWidget).filePath() == "", name

@@ -278,6 +278,18 @@ def test_a_new_label_layer_has_the_targets_crs_and_is_on_top(session, raster, tm
     assert session.labelling.layer is layer
 
 
+def test_a_new_label_file_goes_to_the_project_or_else_beside_the_image(session, raster, tmp_path, monkeypatch):
+    monkeypatch.setenv("HOME", "/")
+    settings.set_folder("/usr")
+    assert session.data_folder == "/usr"
+    session.set_layer("hsi", service())
+    session.set_layer("msi", raster("msi", IMAGE))
+    assert session.data_folder == str(tmp_path)
+    (tmp_path / "p").mkdir()
+    QgsProject.instance().write(str(tmp_path / "p" / "p.qgz"))
+    assert session.data_folder == str(tmp_path / "p")
+
+
 def test_an_interpreter_is_taken_only_if_the_engine_runs_in_it(session, engine_of, worker, tmp_path, monkeypatch):
     program = engine_of('hear()\nsay(type="done", outputs={}, report={}, notes=["The package torch is not installed"])')
     monkeypatch.delenv("XMODALNET_ENGINE_PYTHON")
