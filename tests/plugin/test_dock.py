@@ -1,35 +1,29 @@
 """The dock as a user meets it: mouse and keyboard on the real widgets and the real canvas, with a real worker process behind."""
 
-import shutil
 from pathlib import Path
 
 import numpy as np
 import pytest
-from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.core import QgsGeometry, QgsPointXY, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
-from qgis.PyQt.QtCore import QPoint, Qt, QTimer
+from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
-    QAction,
     QApplication,
     QCheckBox,
     QComboBox,
     QDoubleSpinBox,
     QLabel,
-    QMessageBox,
     QPushButton,
     QScrollArea,
     QSpinBox,
     QTableWidget,
-    QToolButton,
     QWidget,
 )
 
 import xmodalnet
-from xmodalnet.plugin import runtime
-from xmodalnet.plugin.class_table import LabelClass
 
-from .conftest import memory_layer, wait_until, write_raster
+from .conftest import wait_until, write_raster
 
 LEFT, RIGHT, NO_KEY = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.KeyboardModifier.NoModifier
 IMAGE = np.random.default_rng(0).integers(1, 999, (3, 20, 20)).astype(np.uint16)
@@ -165,82 +159,6 @@ def test_a_removed_and_a_renamed_layer_are_followed(user, raster):
     assert not user.find("checkCard").isVisible()
 
 
-def test_a_polygon_is_drawn_with_the_mouse_and_undone(labelled):
-    labelled.click("polygonToolButton")
-    QTest.keyClick(labelled.window.canvas, Qt.Key.Key_1)
-    labelled.draw((400020, 5799900), (400060, 5799900), (400060, 5799950))
-    layer = labelled.session.labelling.vector
-    [feature] = layer.getFeatures()
-    assert (feature["class"], feature["code"]) == ("Wood", 1)
-    assert feature.geometry().area() == pytest.approx(1000, rel=0.1)
-    assert labelled.find("classTable", QTableWidget).item(0, 3).text() == "1"
-    assert labelled.window.active is layer, "the active layer is the one that Ctrl+Z undoes"
-    labelled.click("undoLabelButton")
-    assert layer.featureCount() == 0
-    layer.undoStack().redo()
-    assert layer.featureCount() == 1
-
-
-def test_a_click_labels_a_square_of_pixels(labelled):
-    labelled.click("pointToolButton")
-    QTest.keyClick(labelled.window.canvas, Qt.Key.Key_2)
-    labelled.on_map(400105, 5799895)
-    [feature] = labelled.session.labelling.vector.getFeatures()
-    assert feature["class"] == "Lake"
-    box = feature.geometry().boundingBox()
-    assert (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()) == (400090, 5799880, 400120, 5799910)
-
-
-def test_the_class_table_adds_renames_recolours_and_removes(labelled):
-    labelled.click("addClassButton")
-    table = labelled.find("classTable", QTableWidget)
-    assert [table.item(line, 1).text() for line in range(3)] == ["Wood", "Lake", "Class 3"]
-    table.item(2, 1).setText("Bog")
-    table.cellWidget(2, 0).setColor(table.cellWidget(2, 0).color().darker())
-    [_, _, bog] = labelled.session.labelling.classes
-    assert bog == LabelClass(3, "Bog", bog.color, 3, 0)
-    assert bog.color != "#1f78b4"
-    table.item(2, 1).setText("Wood")
-    assert "There is a class 'Wood' already" in labelled.find("labelNotice").text.text()
-    assert table.item(2, 1).text() == "Bog"
-    labelled.click("removeClassButton")
-    assert [entry.name for entry in labelled.session.labelling.classes] == ["Wood", "Lake"]
-
-
-def test_a_field_of_too_many_values_is_said_and_another_one_helps(user):
-    layer = memory_layer(fields="field=class:string&field=kind:string")
-    for number in range(300):
-        feature = QgsFeature(layer.fields())
-        feature.setAttributes([f"parcel {number}", "Wood"])
-        layer.dataProvider().addFeature(feature)
-    user.choose("labelLayerCombo", "shapes")
-    assert user.find("labelProblem").isVisible()
-    assert "Choose the field that names the class" in user.find("labelProblem").text.text()
-    assert user.find("classTable", QTableWidget).rowCount() == 0
-    user.session.labelling.choose(layer, "kind")
-    assert not user.find("labelProblem").isVisible()
-    assert user.find("classTable", QTableWidget).rowCount() == 1
-
-
-def test_removing_a_class_with_shapes_asks_first(labelled):
-    labelled.session.labelling.choose_class(1)
-    labelled.session.labelling.add_shape(square(400020), labelled.window.canvas.mapSettings().destinationCrs())
-    asked = []
-
-    def answer(button: QMessageBox.StandardButton) -> None:
-        box = QApplication.activeModalWidget()
-        asked.append(box.text())
-        QTest.mouseClick(box.button(button), LEFT)
-
-    QTimer.singleShot(200, lambda: answer(QMessageBox.StandardButton.No))
-    labelled.click("removeClassButton")
-    assert len(labelled.session.labelling.classes) == 2
-    QTimer.singleShot(200, lambda: answer(QMessageBox.StandardButton.Yes))
-    labelled.click("removeClassButton")
-    assert [entry.name for entry in labelled.session.labelling.classes] == ["Lake"]
-    assert asked == ["Remove class 'Wood' and its 1 shapes? Undo brings them back."] * 2
-
-
 def square(x: float) -> QgsGeometry:
     return QgsGeometry.fromRect(QgsRectangle(x, 5799900, x + 30, 5799930))
 
@@ -352,69 +270,6 @@ def test_the_layers_to_map_from_are_the_target_unless_ticked(labelled, raster):
     }
     labelled.click("sarMapBox")
     assert labelled.find("mapButton").toolTip() in ("Tick the layers to map from", "Train a model first, or choose a model file")
-
-
-def test_without_an_engine_the_banner_offers_to_make_one_and_asks_first(window, monkeypatch):
-    monkeypatch.setattr(runtime, "find_engine_python", lambda: None)
-    plugin = xmodalnet.classFactory(window)
-    plugin.initGui()
-    user = User(window, plugin)
-    assert user.find("engineBanner").isVisible()
-    assert user.find("trainButton").toolTip() == "Set up the engine first (above)"
-    assert not user.find("loadSampleButton").isEnabled()
-    asked = []
-
-    def answer() -> None:
-        box = QApplication.activeModalWidget()
-        asked.append(box.informativeText())
-        QTest.mouseClick(box.button(QMessageBox.StandardButton.Cancel), LEFT)
-
-    QTimer.singleShot(200, answer)
-    user.click("setUpEngineButton")
-    assert str(runtime.managed_folder()) in asked[0]
-    assert "The Python of QGIS is not touched" in asked[0]
-    assert not user.session.is_busy, "a no installs nothing"
-    plugin.unload()
-
-
-def test_an_engine_hides_the_banner(user, engine_of):
-    engine_of("")
-    user.session.engine_changed.emit()
-    assert not user.find("engineBanner").isVisible()
-
-
-@pytest.mark.parametrize("name", ["setUpEngineAction", "chooseInterpreterAction"])
-def test_an_engine_can_always_be_replaced(user, engine_of, name):
-    engine_of("")
-    user.session.engine_changed.emit()
-    menu = user.find("engineButton", QToolButton).menu()
-    assert user.find("engineButton").toolTip() == f"The engine runs in {user.session.engine_python}"
-    asked = []
-
-    def answer() -> None:
-        asked.append(QApplication.activeModalWidget().objectName() or type(QApplication.activeModalWidget()).__name__)
-        QApplication.activeModalWidget().reject()
-
-    QTimer.singleShot(200, answer)
-    user.find(name, QAction).trigger()
-    assert menu.actions()[0].objectName() == "setUpEngineAction"
-    assert asked == [{"setUpEngineAction": "setUpEngineQuestion"}.get(name, "QFileDialog")]
-
-
-def test_an_engine_that_does_not_work_brings_the_banner_back(user, engine_of, scene, tmp_path):
-    engine_of("")
-    (tmp_path / "worker.py").write_text("import no_such_package", encoding="utf-8")
-    user.click("loadSampleButton")
-    wait_until(user.messages)
-    assert user.find("engineBanner").isVisible()
-    text = user.find("engineLabel", QLabel).text()
-    assert text.startswith("<b>The engine does not work.</b> The engine stopped before it was done. ")
-    assert "no_such_package" in text
-    own = {**scene, "labels": str(shutil.copy(scene["labels"], tmp_path / "labels.gpkg"))}  # it gets a style
-    engine_of(f'hear()\nsay(type="done", outputs={own!r}, report={{}}, notes=[])')
-    user.click("loadSampleButton")
-    wait_until(lambda: user.session.layers)
-    assert not user.find("engineBanner").isVisible()
 
 
 def test_a_project_that_is_opened_with_the_dock_is_guessed(user, raster, tmp_path):

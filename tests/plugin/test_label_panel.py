@@ -14,12 +14,16 @@ from qgis.core import (
     QgsRectangle,
 )
 from qgis.gui import QgsMapToolPan
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QImage
-from qgis.PyQt.QtWidgets import QComboBox, QLabel, QTableWidget
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLabel, QMessageBox, QTableWidget
+
+from xmodalnet.plugin.class_table import LabelClass
 
 from . import test_dock
 from .conftest import memory_layer, text_field, wait_until
+from .test_dock import LEFT, square
 
 user, labelled = test_dock.user, test_dock.labelled
 
@@ -41,6 +45,82 @@ def test_only_fields_that_can_hold_classes_are_offered(user):
     assert [combo.itemText(index) for index in range(combo.count())] == ["class", "kind"]
     user.choose("classFieldCombo", "kind")
     assert user.session.labelling.field == "kind"
+
+
+def test_a_polygon_is_drawn_with_the_mouse_and_undone(labelled):
+    labelled.click("polygonToolButton")
+    QTest.keyClick(labelled.window.canvas, Qt.Key.Key_1)
+    labelled.draw((400020, 5799900), (400060, 5799900), (400060, 5799950))
+    layer = labelled.session.labelling.vector
+    [feature] = layer.getFeatures()
+    assert (feature["class"], feature["code"]) == ("Wood", 1)
+    assert feature.geometry().area() == pytest.approx(1000, rel=0.1)
+    assert labelled.find("classTable", QTableWidget).item(0, 3).text() == "1"
+    assert labelled.window.active is layer, "the active layer is the one that Ctrl+Z undoes"
+    labelled.click("undoLabelButton")
+    assert layer.featureCount() == 0
+    layer.undoStack().redo()
+    assert layer.featureCount() == 1
+
+
+def test_a_click_labels_a_square_of_pixels(labelled):
+    labelled.click("pointToolButton")
+    QTest.keyClick(labelled.window.canvas, Qt.Key.Key_2)
+    labelled.on_map(400105, 5799895)
+    [feature] = labelled.session.labelling.vector.getFeatures()
+    assert feature["class"] == "Lake"
+    box = feature.geometry().boundingBox()
+    assert (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()) == (400090, 5799880, 400120, 5799910)
+
+
+def test_the_class_table_adds_renames_recolours_and_removes(labelled):
+    labelled.click("addClassButton")
+    table = labelled.find("classTable", QTableWidget)
+    assert [table.item(line, 1).text() for line in range(3)] == ["Wood", "Lake", "Class 3"]
+    table.item(2, 1).setText("Bog")
+    table.cellWidget(2, 0).setColor(table.cellWidget(2, 0).color().darker())
+    [_, _, bog] = labelled.session.labelling.classes
+    assert bog == LabelClass(3, "Bog", bog.color, 3, 0)
+    assert bog.color != "#1f78b4"
+    table.item(2, 1).setText("Wood")
+    assert "There is a class 'Wood' already" in labelled.find("labelNotice").text.text()
+    assert table.item(2, 1).text() == "Bog"
+    labelled.click("removeClassButton")
+    assert [entry.name for entry in labelled.session.labelling.classes] == ["Wood", "Lake"]
+
+
+def test_a_field_of_too_many_values_is_said_and_another_one_helps(user):
+    layer = memory_layer(fields="field=class:string&field=kind:string")
+    for number in range(300):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([f"parcel {number}", "Wood"])
+        layer.dataProvider().addFeature(feature)
+    user.choose("labelLayerCombo", "shapes")
+    assert user.find("labelProblem").isVisible()
+    assert "Choose the field that names the class" in user.find("labelProblem").text.text()
+    assert user.find("classTable", QTableWidget).rowCount() == 0
+    user.session.labelling.choose(layer, "kind")
+    assert not user.find("labelProblem").isVisible()
+    assert user.find("classTable", QTableWidget).rowCount() == 1
+
+
+def test_removing_a_class_with_shapes_asks_first(labelled):
+    labelled.session.labelling.choose_class(1)
+    labelled.session.labelling.add_shape(square(400020), labelled.window.canvas.mapSettings().destinationCrs())
+    asked = []
+
+    def answer(button: QMessageBox.StandardButton) -> None:
+        box = QApplication.activeModalWidget()
+        asked.append(box.text())
+        QTest.mouseClick(box.button(button), LEFT)
+
+    QTimer.singleShot(200, lambda: answer(QMessageBox.StandardButton.No))
+    labelled.click("removeClassButton")
+    assert len(labelled.session.labelling.classes) == 2
+    QTimer.singleShot(200, lambda: answer(QMessageBox.StandardButton.Yes))
+    labelled.click("removeClassButton")
+    assert [entry.name for entry in labelled.session.labelling.classes] == ["Lake"]
+    assert asked == ["Remove class 'Wood' and its 1 shapes? Undo brings them back."] * 2
 
 
 @pytest.mark.parametrize("leave", ["toggle", "hide", "clear", "raster", "points"])

@@ -61,79 +61,6 @@ def outcome(session: Session) -> tuple[str, object]:
     return session.told.pop()
 
 
-def test_a_further_layer_does_not_move_the_target(session, raster):
-    layers = {stream: raster(stream, IMAGE) for stream in ("sar", "hsi", "msi")}
-    for stream in ("hsi", "msi"):
-        session.set_layer(stream, layers[stream])
-    assert session.target == ("msi",)
-    session.set_layer("sar", layers["sar"])
-    assert session.target == ("msi",), "only HSI, which nobody ticked, gives way"
-    session.set_layer("msi", None)
-    assert session.target == ("sar",), "the last and cheapest one that is there"
-    session.set_layer("msi", layers["msi"])
-    assert session.target == ("sar",)
-    session.set_target(("msi", "sar"))
-    assert session.target == ("msi", "sar")
-    assert session.target_layer is layers["msi"]
-    session.set_layer("msi", None)
-    assert session.target == ("sar",)
-    with pytest.raises(JobError, match="one of the chosen layers"):
-        session.set_target(())
-    with pytest.raises(JobError, match="one of the chosen layers"):
-        session.set_target(("msi",))
-
-
-def test_a_target_that_was_ticked_stays_ticked(session, raster):
-    session.set_layer("hsi", raster("hsi", IMAGE))
-    session.set_target(("hsi",))
-    session.set_layer("msi", raster("msi", IMAGE))
-    assert session.target == ("hsi",)
-
-
-def test_a_removed_layer_is_no_longer_chosen(ready):
-    changes = []
-    ready.layers_changed.connect(lambda: changes.append(tuple(ready.layers)))
-    QgsProject.instance().removeMapLayer(ready.layers["hsi"].id())
-    assert tuple(ready.layers) == ("msi",)
-    QgsProject.instance().removeMapLayer(ready.labelling.layer.id())
-    assert ready.labelling.layer is None
-    assert changes == [("msi",)]
-
-
-def test_guesses_fill_what_is_empty_and_leave_the_project_clean(session, raster):
-    for name, bands in (("enmap", 50), ("S2_L2A", 12), ("S1_GRD", 2), ("dem", 1)):
-        raster(name, np.ones((bands, 4, 4), np.uint8))
-    QgsProject.instance().setDirty(False)
-    session.guess_layers()
-    assert {stream: layer.name() for stream, layer in session.layers.items()} == {
-        "hsi": "enmap",
-        "msi": "S2_L2A",
-        "sar": "S1_GRD",
-    }
-    assert not QgsProject.instance().isDirty()
-
-
-def test_the_choices_survive_with_the_project(ready, tmp_path):
-    ready.set_target(("hsi",))
-    ready.set_model_path(str(tmp_path / "m.xmn"))
-    ready.labelling.vector.commitChanges()
-    assert QgsProject.instance().write(str(tmp_path / "p.qgz"))
-    QgsProject.instance().clear()
-    assert (ready.layers, ready.target, ready.model_path, ready.labelling.layer) == ({}, (), "", None)
-    assert QgsProject.instance().read(str(tmp_path / "p.qgz"))
-    assert {stream: layer.name() for stream, layer in ready.layers.items()} == {"hsi": "hsi", "msi": "msi"}
-    assert ready.target == ("hsi",)
-    assert ready.model_path == str(tmp_path / "m.xmn")
-    assert [entry.name for entry in ready.labelling.classes] == ["Wood", "Lake"]
-    assert not QgsProject.instance().isDirty()
-
-
-def test_closing_the_plugin_leaves_the_projects_choices_alone(ready, tmp_path):
-    again = Session()
-    again.close()
-    assert [layer.name() for layer in Session().layers.values()] == ["hsi", "msi"]
-
-
 def test_training_sends_the_job_that_the_choices_mean(ready, engine_of, tmp_path):
     engine_of(TELL + DONE.format(role="model", key="model_path"))
     notes = []
@@ -268,26 +195,6 @@ def test_a_raster_of_codes_can_be_the_labels(ready, tmp_path):
     job = ready._train_job(TrainOptions())
     assert (job.labels.path, job.labels.field, job.classes) == (str(tmp_path / "codes.tif"), "", ())
     assert ready.checks()[-1].text == "Codes of the raster 'codes'"
-
-
-def test_a_new_label_layer_has_the_targets_crs_and_is_on_top(session, raster, tmp_path):
-    session.set_layer("msi", raster("msi", IMAGE))
-    layer = session.new_label_layer(str(tmp_path / "labels.gpkg"))
-    assert layer.crs().authid() == "EPSG:32633"
-    assert QgsProject.instance().layerTreeRoot().children()[0].name() == "labels"
-    assert session.labelling.layer is layer
-
-
-def test_a_new_label_file_goes_to_the_project_or_else_beside_the_image(session, raster, tmp_path, monkeypatch):
-    monkeypatch.setenv("HOME", "/")
-    settings.set_folder("/usr")
-    assert session.data_folder == "/usr"
-    session.set_layer("hsi", service())
-    session.set_layer("msi", raster("msi", IMAGE))
-    assert session.data_folder == str(tmp_path)
-    (tmp_path / "p").mkdir()
-    QgsProject.instance().write(str(tmp_path / "p" / "p.qgz"))
-    assert session.data_folder == str(tmp_path / "p")
 
 
 def test_an_interpreter_is_taken_only_if_the_engine_runs_in_it(session, engine_of, worker, tmp_path, monkeypatch):
@@ -450,55 +357,6 @@ def test_a_training_that_cannot_start_saves_no_edits(ready, engine_of, tmp_path,
     assert vector.undoStack().count() == steps > 0
 
 
-def test_saving_under_another_name_keeps_the_model(ready, tmp_path):
-    for name in "abc":
-        (tmp_path / name).mkdir()
-    model = tmp_path / "a" / "m.xmn"
-    model.touch()
-    ready.labelling.vector.commitChanges()
-    ready.set_model_path(str(model))
-    project = QgsProject.instance()
-    assert project.write(str(tmp_path / "a" / "p.qgz"))
-    assert project.write(str(tmp_path / "b" / "p.qgz"))
-    assert not project.isDirty()
-    project.clear()
-    assert project.read(str(tmp_path / "b" / "p.qgz"))
-    assert ready.model_path == str(model)
-    project.clear()
-    (tmp_path / "a").rename(tmp_path / "moved")
-    assert project.read(str(tmp_path / "moved" / "p.qgz"))
-    assert ready.model_path == str(tmp_path / "moved" / "m.xmn"), "first saved when the model was already chosen"
-
-
-def test_what_the_user_emptied_stays_empty(session, raster, tmp_path):
-    raster("S2_L2A", np.ones((12, 4, 4), np.uint8))
-    raster("S1_GRD", np.ones((2, 4, 4), np.uint8))
-    session.guess_layers()
-    assert tuple(session.layers) == ("msi", "sar")
-    for stream in ("sar", "msi"):
-        session.set_layer(stream, None)
-        session.guess_layers()
-        assert stream not in session.layers
-    QgsProject.instance().write(str(tmp_path / "p.qgz"))
-    QgsProject.instance().read(str(tmp_path / "p.qgz"))
-    session.guess_layers()
-    assert session.layers == {}
-
-
-def test_a_guess_does_not_change_a_target_once_something_was_chosen(session, raster):
-    session.set_layer("msi", raster("S2_scene", IMAGE))
-    raster("S1_old_2015")
-    session.guess_layers()
-    assert session.target == ("msi",)
-
-
-def test_guesses_stay_outside_of_the_project_when_it_is_saved(session, raster, tmp_path):
-    raster("S2_scene", IMAGE)
-    session.guess_layers()
-    QgsProject.instance().write(str(tmp_path / "p.qgz"))
-    assert settings.read_project(QgsProject.instance()) == settings.ProjectState()
-
-
 def test_options_and_reports_survive_with_the_project(ready, engine_of, tmp_path):
     engine_of(
         TELL
@@ -519,23 +377,6 @@ def test_options_and_reports_survive_with_the_project(ready, engine_of, tmp_path
     assert ready.train_options == train
     assert ready.map_options == MapOptions(confidence=False, is_part=True)
     assert ready.train_report == str(tmp_path / "m.xmn.html")
-
-
-def test_a_label_layer_that_cannot_be_read_does_not_keep_the_rest_from_showing(ready, tmp_path, monkeypatch):
-    ready.labelling.vector.commitChanges()
-    ready.set_model_path(str(tmp_path / "m.xmn"))
-    heard = []
-    ready.layers_changed.connect(lambda: heard.append(tuple(ready.layers)))
-    ready.model_changed.connect(heard.append)
-    ready.restored.connect(lambda: heard.append("restored"))
-
-    def choose(layer, field=""):
-        raise ValueError("a style that nobody thought of")
-
-    monkeypatch.setattr(ready.labelling, "choose", choose)
-    with pytest.raises(ValueError, match="nobody"):
-        ready.restore()
-    assert heard == [("hsi", "msi"), str(tmp_path / "m.xmn"), "restored"]
 
 
 @pytest.mark.parametrize(
@@ -577,21 +418,3 @@ def test_closing_does_not_wait_for_an_engine_that_does_not_answer(engine_of, tmp
     started = time.monotonic()
     session.close()
     assert time.monotonic() - started < 1.0
-
-
-def test_a_layer_whose_source_changes_is_looked_at_again(ready, tmp_path):
-    changes = []
-    ready.layers_changed.connect(lambda: changes.append([check.level for check in ready.checks() if check.topic == "MSI"]))
-    ready.layers["msi"].setDataSource(str(tmp_path / "gone.tif"), "msi", "gdal")
-    assert changes[-1] == ["bad"]
-    ready.layers["msi"].setDataSource(str(tmp_path / "msi.tif"), "msi", "gdal")
-    assert changes[-1] == ["good"]
-
-
-def test_a_filter_and_a_lost_source_of_the_labels_are_followed(ready):
-    ready.labelling.vector.commitChanges()
-    ready.labelling.vector.setSubsetString("code = 1")
-    wait_until(lambda: [entry.shapes for entry in ready.labelling.classes] == [1, 0])
-    assert ready.checks()[-1].text == "No shape of Lake: draw one, or remove the class"
-    ready.labelling.vector.setDataSource("/nowhere/labels.gpkg", "labels", "ogr")
-    wait_until(lambda: "cannot be read" in ready.checks()[-1].text)

@@ -1,0 +1,80 @@
+"""The banner while there is no engine that works, and the menu that always leads to another one."""
+
+import shutil
+
+import pytest
+from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QAction, QApplication, QLabel, QMessageBox, QToolButton
+
+import xmodalnet
+from xmodalnet.plugin import runtime
+
+from . import test_dock
+from .conftest import wait_until
+from .test_dock import LEFT, User
+
+user = test_dock.user
+
+
+def test_without_an_engine_the_banner_offers_to_make_one_and_asks_first(window, monkeypatch):
+    monkeypatch.setattr(runtime, "find_engine_python", lambda: None)
+    plugin = xmodalnet.classFactory(window)
+    plugin.initGui()
+    user = User(window, plugin)
+    assert user.find("engineBanner").isVisible()
+    assert user.find("trainButton").toolTip() == "Set up the engine first (above)"
+    assert not user.find("loadSampleButton").isEnabled()
+    asked = []
+
+    def answer() -> None:
+        box = QApplication.activeModalWidget()
+        asked.append(box.informativeText())
+        QTest.mouseClick(box.button(QMessageBox.StandardButton.Cancel), LEFT)
+
+    QTimer.singleShot(200, answer)
+    user.click("setUpEngineButton")
+    assert str(runtime.managed_folder()) in asked[0]
+    assert "The Python of QGIS is not touched" in asked[0]
+    assert not user.session.is_busy, "a no installs nothing"
+    plugin.unload()
+
+
+def test_an_engine_hides_the_banner(user, engine_of):
+    engine_of("")
+    user.session.engine_changed.emit()
+    assert not user.find("engineBanner").isVisible()
+
+
+@pytest.mark.parametrize("name", ["setUpEngineAction", "chooseInterpreterAction"])
+def test_an_engine_can_always_be_replaced(user, engine_of, name):
+    engine_of("")
+    user.session.engine_changed.emit()
+    menu = user.find("engineButton", QToolButton).menu()
+    assert user.find("engineButton").toolTip() == f"The engine runs in {user.session.engine_python}"
+    asked = []
+
+    def answer() -> None:
+        asked.append(QApplication.activeModalWidget().objectName() or type(QApplication.activeModalWidget()).__name__)
+        QApplication.activeModalWidget().reject()
+
+    QTimer.singleShot(200, answer)
+    user.find(name, QAction).trigger()
+    assert menu.actions()[0].objectName() == "setUpEngineAction"
+    assert asked == [{"setUpEngineAction": "setUpEngineQuestion"}.get(name, "QFileDialog")]
+
+
+def test_an_engine_that_does_not_work_brings_the_banner_back(user, engine_of, scene, tmp_path):
+    engine_of("")
+    (tmp_path / "worker.py").write_text("import no_such_package", encoding="utf-8")
+    user.click("loadSampleButton")
+    wait_until(user.messages)
+    assert user.find("engineBanner").isVisible()
+    text = user.find("engineLabel", QLabel).text()
+    assert text.startswith("<b>The engine does not work.</b> The engine stopped before it was done. ")
+    assert "no_such_package" in text
+    own = {**scene, "labels": str(shutil.copy(scene["labels"], tmp_path / "labels.gpkg"))}  # it gets a style
+    engine_of(f'hear()\nsay(type="done", outputs={own!r}, report={{}}, notes=[])')
+    user.click("loadSampleButton")
+    wait_until(lambda: user.session.layers)
+    assert not user.find("engineBanner").isVisible()
