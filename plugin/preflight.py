@@ -78,6 +78,8 @@ def check_layers(layers: Mapping[str, QgsRasterLayer], target: Sequence[str]) ->
     checks += [_check_nodata(stream, layer) for stream, layer in layers.items() if has_unused_nodata(layer)]
     sound = {stream: layer for stream, layer in layers.items() if layer.isValid()}  # the others are named above
     checks += check_mix_ups({stream: layer for stream, layer in sound.items() if layer.providerType() == "gdal"})
+    order = [stream.upper() for stream in layers]
+    checks.sort(key=lambda check: order.index(check.topic))
     return [*checks, _check_crs(sound), _check_pixels(sound, main)] if main.isValid() else checks
 
 

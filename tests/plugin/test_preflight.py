@@ -225,6 +225,12 @@ def test_hsi_and_msi_that_look_swapped_are_doubtful(raster):
     assert {check.level for check in check_layers({"hsi": many, "msi": few}, ("msi",))} == {GOOD}
 
 
+def test_what_is_said_of_a_sensor_stands_together(raster):
+    layers = {"hsi": raster("few", IMAGE), "msi": raster("many", np.ones((50, 20, 20), np.uint16))}
+    layers["sar"] = layers["msi"]
+    assert [check.topic for check in check_layers(layers, ("msi",))] == ["HSI", "HSI", "MSI", "SAR", "SAR", "CRS", "Pixels"]
+
+
 def test_a_map_is_no_image(raster, scene, tmp_path):
     truth = in_project(QgsRasterLayer(scene["truth"], "truth"))
     ours = raster("sure", np.ones((20, 20), np.float32))
