@@ -201,15 +201,13 @@ def guess_stream(layer: QgsRasterLayer) -> str:
 
 def looks_like_a_map(layer: QgsRasterLayer) -> bool:
     """Whether it is a result rather than an image of a sensor: one of ours, or one band of bytes with a colour table or class names."""
-    if layer.providerType() != "gdal":
-        return False
-    dataset = gdal.Open(layer.source())
+    dataset = gdal.Open(layer.source()) if layer.providerType() == "gdal" and layer.bandCount() == 1 else None
     if dataset is None:
         return False
     band = dataset.GetRasterBand(1)
     is_classes = band.GetColorTable() is not None or bool(band.GetCategoryNames())
     is_ours = layer.customProperty(ROLE) == "result" or dataset.GetMetadataItem("PROVENANCE") is not None
-    return dataset.RasterCount == 1 and (is_ours or (band.DataType == gdal.GDT_Byte and is_classes))
+    return is_ours or (band.DataType == gdal.GDT_Byte and is_classes)
 
 
 def show_in_true_color(layer: QgsRasterLayer) -> None:
