@@ -22,6 +22,7 @@ from typing import NoReturn
 
 from .errors import Cancelled, EngineError, InternalError, JobError
 from .jobs import (
+    MOST_SMOOTHING,
     SENSOR_KINDS,
     AssessJob,
     ClassifyJob,
@@ -38,6 +39,8 @@ from .jobs import (
 from .threads import wait_briefly
 from .wire import job_from_dict
 from .worker import ProgressCall, run_job, serve
+
+_SMOOTHING = f"how much a pixel follows its neighbours: 0, each on its own, to {MOST_SMOOTHING:g}"
 
 wait_briefly()
 
@@ -128,7 +131,7 @@ def _add_train(command: argparse.ArgumentParser) -> None:
     command.add_argument("--device", default="auto", help="auto, cpu or cuda:N")
     command.add_argument("--report", type=_path, metavar="HTML")
     command.add_argument(
-        "--smoothing", type=float, default=TrainJob.smoothing, metavar="S", help="0: each pixel on its own (default 4)"
+        "--smoothing", type=float, default=TrainJob.smoothing, metavar="S", help=f"{_SMOOTHING} (default {TrainJob.smoothing:g})"
     )
     for module in ("exchange", "adversarial", "propagation"):
         command.add_argument(f"--no-{module}", action="store_true", help=f"train without the {module} module")
@@ -161,7 +164,7 @@ def _add_classify(command: argparse.ArgumentParser) -> None:
     command.add_argument("--tile", type=int, default=512, metavar="PX")
     command.add_argument("--device", default="auto", help="auto, cpu or cuda:N")
     command.add_argument("--report", type=_path, metavar="HTML")
-    command.add_argument("--smoothing", type=float, metavar="S", help="0: each pixel on its own (default: as in training)")
+    command.add_argument("--smoothing", type=float, metavar="S", help=f"{_SMOOTHING} (default: as in training)")
     command.set_defaults(jobs=_classify_job)
 
 

@@ -16,7 +16,7 @@ from .grid import Bounds, Grid
 
 SENSOR_KINDS = ("hsi", "msi", "rgb", "pan", "sar", "dsm", "other")
 NODATA_CODE = 255  # of class maps
-MOST_SMOOTHING = 20.0
+MOST_SMOOTHING = 20.0  # ours: more than a network is ever sure
 MAX_CLASSES = 255
 _TAKEN = """
 index confidence smoothing
@@ -27,7 +27,9 @@ register_forward_pre_hook register_full_backward_hook register_full_backward_pre
 register_load_state_dict_pre_hook register_module register_parameter register_state_dict_post_hook register_state_dict_pre_hook
 requires_grad_ set_extra_state set_submodule share_memory state_dict to to_empty train training type update values xpu zero_grad
 """
-RESERVED_STREAMS = frozenset(_TAKEN.split())  # what the graphs' outputs and the parts of a torch network are called already
+RESERVED_STREAMS = frozenset(
+    _TAKEN.split()
+)  # what the graphs' inputs and outputs and the parts of a torch network are called already
 
 
 @dataclass(frozen=True)

@@ -69,9 +69,12 @@ class PixelTable:
 
     def some_spectra(self, stream: str, most: int) -> Tensor:
         """Spectra (M, C) of different pixels at which the stream is there, by chance."""
-        rows = (self.core & self._present[stream]).nonzero().squeeze(1)
-        chosen = rows[torch.randperm(rows.numel(), device=rows.device)[:most]]
-        return self._rows[stream][chosen]
+        return self._rows[stream][self._some(self.core & self._present[stream], most)]
+
+    def labelled_spectra(self, stream: str, codes: Tensor, most: int) -> tuple[Tensor, Tensor]:
+        """Spectra (M, C) and codes (M,) of different labelled pixels (code >= 0 of the table's rows), by chance."""
+        rows = self._some(self.core & self._present[stream] & (codes >= 0), most)
+        return self._rows[stream][rows], codes[rows]
 
     def cut(self, rows: Tensor, streams: Streams, core_px: int = 1, shuffle: bool = False) -> Crops:
         """Crops whose core holds the pixels `rows` (B,): at its first place, or if shuffled anywhere, turned and mirrored."""
@@ -83,6 +86,11 @@ class PixelTable:
         at = grid[:, inner, inner]
         pixels = {s: self._rows[s][grid.reshape(-1)].reshape(*grid.shape, -1).permute(0, 3, 1, 2) for s in streams}
         return Crops(pixels, {stream: self._present[stream][at] for stream in streams}, at)
+
+    def _some(self, mask: Tensor, most: int) -> Tensor:
+        """Rows (M,) where the mask (rows,) says so, in any order."""
+        rows = mask.nonzero().squeeze(1)
+        return rows[torch.randperm(rows.numel(), device=rows.device)[:most]]
 
     def _grid(self, rows: Tensor, core_px: int, shuffle: bool) -> Tensor:
         """Table rows (B, q, q) of crops with halo."""

@@ -19,7 +19,7 @@ from torch.nn import functional as F  # noqa: N812
 from ..errors import LabelError
 from ..jobs import FitSpec
 from .adversarial import Adversary
-from .augment import augmented
+from .augment import augmented, within_class_differences
 from .crops import Crops, PixelTable, Scene, Streams
 from .losses import balanced_cross_entropy
 from .objective import FusionNet, Modules, Objective, Weights
@@ -32,7 +32,7 @@ EPOCHS = 25
 STEPS = 10  # per epoch
 CROPS = 40  # per step, half of them on labels: many small ones, so that a step sees many labels
 CORE_PX = 8
-SPECTRA, COMPONENTS = 16384, 64  # pixels that tell the directions in which spectra vary, and how many directions at most
+SPECTRA, COMPONENTS = 16384, 64  # pixels that tell how spectra vary, and how many directions of it count, at most
 WARM_UP = 5  # epochs on labels alone
 RAMP = 5  # epochs until the other terms have their full weight
 DISTIL, ADVERSARIAL, PROPAGATE = 1.0, 0.5, 0.5  # full weights of the terms
@@ -109,6 +109,9 @@ class _Training:
         self._sampler = Sampler(self._table, self._codes)
         if not self._sampler.label_count:
             raise LabelError("No label lies on a pixel with data", "Draw labels where the layers have data")
+        self._differences = {
+            name: within_class_differences(*self._table.labelled_spectra(name, self._codes, SPECTRA)) for name in scene.pixels
+        }
         self._pseudo = torch.full_like(self._codes, -1)
         self._classes = net.class_count
         self._net.start_from(
@@ -164,7 +167,7 @@ class _Training:
         there = self._sampler.draw_kind()
         half = CROPS // 2
         rows = torch.cat([self._sampler.draw_labelled(there, half), self._sampler.draw(there, CROPS - half)])
-        crops = augmented(self._table.cut(rows, there, CORE_PX, shuffle=True))
+        crops = augmented(self._table.cut(rows, there, CORE_PX, shuffle=True), self._differences)
         terms = self._objective(crops, self._codes[crops.at], self._pseudo[crops.at], weights)
         self._optimiser.zero_grad(set_to_none=True)
         torch.stack(list(terms.values())).sum().backward()  # type: ignore[no-untyped-call]

@@ -95,12 +95,12 @@ def largest_difference(net: Deployed, graph: bytes, rasters: Mapping[str, Tensor
 
 
 def _examples(stats: Mapping[str, BandStats], size_px: int) -> dict[str, Tensor]:
-    """One raster per stream of the size, spread as the bands are, a pixel without data in each."""
+    """One raster per stream of the size, spread as the bands are, without data at a pixel near the middle, each at another."""
     generator = torch.Generator().manual_seed(size_px)
     examples = {}
-    for name, entry in stats.items():
+    for position, (name, entry) in enumerate(stats.items()):
         noise = torch.randn((1, len(entry.mean), size_px, size_px), generator=generator)
         example = noise * torch.tensor(entry.std).reshape(1, -1, 1, 1) + torch.tensor(entry.mean).reshape(1, -1, 1, 1)
-        example[:, :, 0, 0] = torch.nan
+        example[:, :, size_px // 2, size_px // 2 + position] = torch.nan
         examples[name] = example.float()
     return examples

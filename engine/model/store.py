@@ -20,7 +20,7 @@ from safetensors.numpy import save as save_tensors
 
 from ..errors import ModelError
 from ..files import written_whole
-from ..jobs import NODATA_CODE, ClassSpec, is_color
+from ..jobs import MOST_SMOOTHING, NODATA_CODE, ClassSpec, is_color
 
 FORMAT = 2  # 1: graphs without smoothing
 CARD, WEIGHTS = "model.json", "weights.safetensors"
@@ -43,7 +43,7 @@ class StreamSpec:
 @dataclass(frozen=True)
 class ModelCard:
     """Everything of a model but its numbers. halo_px: what its graphs take off each side; pixel_size in map units; accuracy is the
-    held-out estimate, None without one; smoothing is what it was estimated with.
+    held-out estimate, None without one; smoothing is what it was estimated with, None where the graphs know of none.
     """
 
     streams: tuple[StreamSpec, ...]
@@ -55,7 +55,7 @@ class ModelCard:
     accuracy: dict[str, Any] | None = None
     curves: dict[str, list[float]] = field(default_factory=dict)
     provenance: dict[str, Any] = field(default_factory=dict)
-    smoothing: float = 0.0
+    smoothing: float | None = 0.0
 
     def stream(self, name: str) -> StreamSpec | None:
         return next((stream for stream in self.streams if stream.name == name), None)
@@ -143,10 +143,19 @@ def _card(path: str, fields: dict[str, Any]) -> ModelCard:
             accuracy=fields["accuracy"],
             curves=dict(fields["curves"]),
             provenance=dict(fields["provenance"]),
-            smoothing=float(fields.get("smoothing", 0.0)),
+            smoothing=_smoothing(fields),
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise _damaged(path) from error
+
+
+def _smoothing(fields: dict[str, Any]) -> float | None:
+    if fields["format"] == 1:
+        return None
+    strength = float(fields["smoothing"])
+    if not 0 <= strength <= MOST_SMOOTHING:
+        raise ValueError(f"{strength} is no smoothing")
+    return strength
 
 
 def _class(fields: dict[str, Any]) -> ClassSpec:

@@ -1,7 +1,7 @@
 """A map, tile by tile: read, run, write. Memory depends on the tile, never on the raster.
 
 At each pixel the branch of exactly the streams that have data there decides, so a hyperspectral layer over a part of the area
-serves where it is and is not missed elsewhere.
+serves where it is and is not missed elsewhere. Each branch smooths its own picture: both sides of a layer's edge do not hear each other.
 """
 
 from __future__ import annotations
@@ -32,10 +32,8 @@ class Tile:
 class Graphs:
     """The model's graphs, each opened when a pixel first needs it."""
 
-    def __init__(self, model: Model, device: str, smoothing: float | None = None) -> None:
-        """smoothing None: the model's own."""
-        self._model, self._device = model, device
-        self._smoothing = model.card.smoothing if smoothing is None else smoothing
+    def __init__(self, model: Model, device: str, smoothing: float) -> None:
+        self._model, self._device, self._smoothing = model, device, smoothing
         self._sessions: dict[tuple[str, ...], GraphSession] = {}
 
     def run(self, rasters: Mapping[str, np.ndarray], streams: tuple[str, ...]) -> tuple[np.ndarray, np.ndarray]:

@@ -12,7 +12,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812
 
-RADIUS_PX = 6
+RADIUS_PX = 6  # ours, as the two below
 SPREAD_PX = 4.5  # standard deviation of the weights
 ROUNDS = 2
 
@@ -33,9 +33,10 @@ class Smoothing(nn.Module):
         votes = logits
         for finished in range(ROUNDS):
             seen = _trimmed(there, finished * RADIUS_PX)  # (B, 1, h, w)
-            around = self._around(torch.cat([votes.softmax(1) * seen, seen], dim=1))  # (B, K + 1, h - 2 radius, w - 2 radius)
-            believed = around[:, :-1] / around[:, -1:].clamp_min(1e-3)  # a single neighbour weighs more
-            votes = _trimmed(logits, (finished + 1) * RADIUS_PX) + strength * believed
+            share = strength / self._around(seen).clamp_min(
+                1e-3
+            )  # (B, 1, h - 2 radius, w - 2 radius); a lone neighbour weighs more
+            votes = _trimmed(logits, (finished + 1) * RADIUS_PX) + share * self._around(votes.softmax(1) * seen)
         return votes
 
     def inside(self, logits: Tensor, there: Tensor, strength: Tensor) -> Tensor:

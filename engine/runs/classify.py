@@ -21,6 +21,8 @@ from ..model.store import Model, ModelCard, load_model
 from ..model.tiling import NO_CLASS, Graphs, Tile, classify_tiles
 from ..report import Report, write_report
 
+PIXELS_TIMES_CLASSES = 8 * 2**20  # of a tile, about 1 GB of memory
+
 
 def run(job: ClassifyJob, progress: Callable[[float, str], None]) -> Done:
     """Map the layers. Raises EngineError or Cancelled; nothing half is left behind."""
@@ -33,8 +35,8 @@ def run(job: ClassifyJob, progress: Callable[[float, str], None]) -> Done:
     model = load_model(job.model_path)
     layers = [fit_layer(layer, model.card) for layer in job.layers]
     with open_area(job, layers, model.card) as stack:
-        notes = pixel_size_notes(stack, model.card)
-        graphs = Graphs(model, job.device, job.smoothing)
+        notes = [*pixel_size_notes(stack, model.card), *smoothing_notes(job, model.card)]
+        graphs = Graphs(model, job.device, smoothing_of(job, model.card))
         counts = _write(job, stack, model, graphs, progress)
     card = model.card
     figures: dict[str, Any] = {
@@ -42,6 +44,7 @@ def run(job: ClassifyJob, progress: Callable[[float, str], None]) -> Done:
         "seconds": round(time.monotonic() - started, 2),
         "device": graphs.device,
         "streams": [layer.stream for layer in layers],
+        "smoothing": smoothing_of(job, card),
         "classes": [
             {
                 "code": spec.code,
@@ -102,6 +105,23 @@ def pixel_size_notes(stack: Stack, card: ModelCard) -> list[str]:
     return [f"The model learned at pixels of {card.pixel_size:g} map units, this map has {size:g}: accuracy may suffer"]
 
 
+def smoothing_of(job: ClassifyJob, card: ModelCard) -> float:
+    """How much the map follows its neighbours: as the job says, else as the model was made for."""
+    if card.smoothing is None:
+        return 0.0
+    return card.smoothing if job.smoothing is None else job.smoothing
+
+
+def smoothing_notes(job: ClassifyJob, card: ModelCard) -> list[str]:
+    """A sentence where the map's smoothing is not what was asked for or what the accuracy was estimated with."""
+    if card.smoothing is None:
+        return ["The model is of a version that did not smooth: train it again for a smoothed map"] if job.smoothing else []
+    strength = smoothing_of(job, card)
+    if card.accuracy is None or strength == card.smoothing:
+        return []
+    return [f"The model's accuracy was estimated with a smoothing of {card.smoothing:g}, this map has {strength:g}"]
+
+
 def _check_band_count(layer: LayerSpec, card: ModelCard) -> None:
     wanted = card.stream(layer.stream)
     with open_raster(layer.path) as raster:
@@ -125,7 +145,9 @@ def _write(job: ClassifyJob, stack: Stack, model: Model, graphs: Graphs, progres
         sure = None
         if job.confidence_path:
             sure = files.enter_context(draft_map(job.confidence_path, stack.grid, "confidence", (), provenance))
-        tiles = classify_tiles(stack, graphs, model.card.halo_px, job.tile_px, lambda part, stage: progress(0.95 * part, stage))
+        tiles = classify_tiles(
+            stack, graphs, model.card.halo_px, _tile_px(job, len(classes)), lambda part, stage: progress(0.95 * part, stage)
+        )
         for tile in tiles:
             out.write(tile.window, codes[tile.index])
             if sure is not None:
@@ -136,6 +158,11 @@ def _write(job: ClassifyJob, stack: Stack, model: Model, graphs: Graphs, progres
         progress(0.95, "Writing")  # the last chance to cancel: what follows replaces an older map
         publish_together([out] if sure is None else [out, sure])
     return counts[: len(classes)]
+
+
+def _tile_px(job: ClassifyJob, classes: int) -> int:
+    """The tile's side: smaller where there are many classes, as memory holds a number per pixel and class."""
+    return min(job.tile_px, int((PIXELS_TIMES_CLASSES / classes) ** 0.5))
 
 
 def _count(tile: Tile) -> np.ndarray:
@@ -150,5 +177,6 @@ def _provenance(job: ClassifyJob, model: Model) -> dict[str, Any]:
         "model": job.model_path,
         "layers": {layer.stream: layer.path for layer in job.layers},
         "streams": [layer.stream for layer in job.layers],
+        "smoothing": smoothing_of(job, model.card),
         "training": model.card.provenance,
     }

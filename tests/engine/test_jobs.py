@@ -53,6 +53,7 @@ def test_the_targets_stand_in_the_order_of_the_layers_and_once_each():
         ({"net": NetSpec(2)}, "width"),
         ({"smoothing": -1.0}, "smoothing"),
         ({"smoothing": float("nan")}, "smoothing"),
+        ({"smoothing": 20.5}, "smoothing"),
         ({"classes": (FOREST,)}, "only one class"),
         ({"classes": (FOREST, dataclasses.replace(WATER, code=1))}, "code 1"),
         ({"classes": (FOREST, dataclasses.replace(WATER, code=255))}, "255"),
@@ -75,6 +76,8 @@ def test_a_training_that_contradicts_itself_is_refused(change, words):
         ({"area": (0.0, 0.0, float("inf"), 2.0)}, "no end"),
         ({"area": (float("nan"), 0.0, 1.0, 2.0)}, "no end"),
         ({"tile_px": 8}, "Tiles"),
+        ({"smoothing": -0.5}, "smoothing"),
+        ({"smoothing": float("nan")}, "smoothing"),
         ({"device": "foo"}, "'foo' is no device"),
     ],
 )

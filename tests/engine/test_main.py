@@ -12,7 +12,8 @@ import numpy as np
 import pytest
 import rasterio
 
-from xmodalnet.engine.jobs import ClassifyJob, LayerSpec
+from xmodalnet.engine.__main__ import parser
+from xmodalnet.engine.jobs import ClassifyJob, LayerSpec, TrainJob
 from xmodalnet.engine.wire import Run, encode_command
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -98,6 +99,15 @@ def test_an_area_is_mapped_alone(model_path, scene, tmp_path):
         np.testing.assert_array_equal(part.read(1), full.read(1)[30:70, 20:70])
 
 
+@pytest.mark.parametrize(("words", "wanted"), [([], None), (["--smoothing", "0"], 0.0), (["--smoothing", "7.5"], 7.5)])
+def test_smoothing_reaches_the_job(words, wanted):
+    train = ["train", "--layer", "msi=m.tif", "--labels", "l.gpkg", "--model", "m.xmn"]
+    classify = ["classify", "--layer", "msi=m.tif", "--model", "m.xmn", "--map", "o.tif"]
+    trained, mapped = (parser().parse_args([*command, *words]) for command in (train, classify))
+    assert trained.jobs(trained).smoothing == (TrainJob.smoothing if wanted is None else wanted)
+    assert mapped.jobs(mapped).smoothing == wanted
+
+
 def test_an_area_west_of_greenwich():
     options = ["classify", "--layer", "msi=m.tif", "--model", "m.xmn", "--map", "o.tif", "--area", "-0.499,38.99,-0.4,39.0"]
     assert "m.xmn' does not exist" in mistake(engine(*options))
@@ -114,6 +124,7 @@ def test_an_area_west_of_greenwich():
         (["classify", "--layer", "msi=none.tif", "--model", "none.xmn", "--map", "o.tif", "--area", "1,2,3"], "LEFT,BOTTOM"),
         (["classify", "--layer", "msi=none.tif", "--model", "none.xmn", "--map", "o.tif", "--area", "0,0,inf,1"], "no end"),
         (["classify", "--layer", "msi=none.tif", "--model", "none.xmn", "--map", "o.tif", "--area"], "--area"),
+        (["classify", "--layer", "msi=m.tif", "--model", "m.xmn", "--map", "o.tif", "--smoothing", "-1"], "smoothing is -1"),
         (["assess", "--map", "none.tif", "--reference", "r.tif"], "none.tif"),
         (["run", "none.json"], "none.json"),
     ],

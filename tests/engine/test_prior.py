@@ -22,7 +22,7 @@ def test_the_shares_of_the_area_are_found():
 def test_expecting_the_right_shares_makes_fewer_errors():
     logits, truth = area((0.9, 0.1), distance=1.5)
     before = (logits.argmax(1) == truth).float().mean()
-    after = ((logits + prior_offset(class_shares(logits))).argmax(1) == truth).float().mean()
+    after = ((logits + prior_offset(class_shares(logits), 0.5)).argmax(1) == truth).float().mean()
     assert after > before + 0.02
 
 

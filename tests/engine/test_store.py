@@ -88,10 +88,17 @@ def test_a_newer_format_asks_for_an_update(path):
 
 def test_a_model_of_the_first_format_does_not_smooth(path):
     _rewrite(path, lambda fields: {name: value for name, value in fields.items() if name != "smoothing"} | {"format": 1})
-    assert load_model(path).card == dataclasses.replace(CARD_OF_TWO, smoothing=0.0)
+    assert load_model(path).card == dataclasses.replace(CARD_OF_TWO, smoothing=None)
 
 
-@pytest.mark.parametrize("key", ["streams", "classes", "halo_px", "graphs"])
+@pytest.mark.parametrize("strength", [float("nan"), -5.0, 1e30, None, "much"])
+def test_a_smoothing_that_cannot_be_is_damage(path, strength):
+    _rewrite(path, lambda fields: fields | {"smoothing": strength})
+    with pytest.raises(ModelError, match="damaged"):
+        load_model(path)
+
+
+@pytest.mark.parametrize("key", ["streams", "classes", "halo_px", "smoothing", "graphs"])
 def test_a_model_without_a_part_is_damaged(path, key):
     _rewrite(path, lambda fields: {name: value for name, value in fields.items() if name != key})
     with pytest.raises(ModelError, match="damaged"):

@@ -10,7 +10,7 @@ from xmodalnet.engine.data.stack import open_stack
 from xmodalnet.engine.data.stats import BandStats, normalise
 from xmodalnet.engine.errors import DeviceError, ModelError
 from xmodalnet.engine.jobs import ClassSpec, LayerSpec, NetSpec
-from xmodalnet.engine.model.export import export_graph, useful_sets
+from xmodalnet.engine.model.export import Deployed, export_graph, useful_sets
 from xmodalnet.engine.model.session import GraphSession, choose_provider
 from xmodalnet.engine.model.store import Model, ModelCard, StreamSpec
 from xmodalnet.engine.model.tiling import NO_CLASS, Graphs, classify_tiles
@@ -84,7 +84,7 @@ def mapped(model, layers, tile_px):
     index = np.full((SIZE_PX, SIZE_PX), 77, np.uint8)
     confidence = np.zeros((SIZE_PX, SIZE_PX), np.float32)
     with open_stack(layers, None, "sar") as stack:
-        for tile in classify_tiles(stack, Graphs(model, "cpu"), model.card.halo_px, tile_px, silent):
+        for tile in classify_tiles(stack, Graphs(model, "cpu", model.card.smoothing), model.card.halo_px, tile_px, silent):
             w = tile.window
             index[w.row : w.row + w.height, w.col : w.col + w.width] = tile.index
             confidence[w.row : w.row + w.height, w.col : w.col + w.width] = tile.confidence
@@ -129,16 +129,36 @@ def test_each_pixel_is_decided_by_the_streams_that_it_has(model, layers):
     assert (both[:, : middle - 10] != sar[:, : middle - 10]).mean() > 0.9
 
 
-def test_smoothing_is_the_maps_to_choose(model, layers):
-    """The model's own where the map does not say; each pixel on its own is less evenly sure than among its neighbours."""
+def test_neighbours_that_agree_make_each_other_surer(model, layers):
 
     def confidence(smoothing):
         with open_stack(layers, None, "sar") as stack:
             (tile,) = classify_tiles(stack, Graphs(model, "cpu", smoothing), model.card.halo_px, 64, silent)
         return tile.confidence[10:]
 
-    np.testing.assert_array_equal(confidence(None), confidence(model.card.smoothing))
-    assert confidence(0.0).max() < confidence(None).min()  # all neighbours say the same here, so together they are surer
+    assert confidence(0.0).max() < confidence(3.0).min()  # all say the same class here
+
+
+class Said(torch.nn.Module):
+    """A branch that says what its first raster holds, and takes a pixel off each side."""
+
+    def forward(self, first, second):
+        return first[..., 1:-1, 1:-1]
+
+
+def test_only_pixels_with_data_in_all_streams_have_a_say():
+    """A doubtful pixel of class 1 among sure ones of class 0; these count unless half of the second stream's bands are missing."""
+    size = 2 * Smoothing.reach_px + 3
+    middle = size // 2
+    plain = BandStats(np.zeros(2, np.float32), np.ones(2, np.float32), np.ones(2, bool))
+    deployed = Deployed(Said(), [plain, plain], 1, Smoothing())
+    first, second = torch.zeros(1, 2, size, size), torch.zeros(1, 2, size, size)
+    first[:, 0] = 9.0
+    first[0, :, middle, middle] = torch.tensor([0.0, 1.0])
+    assert deployed(first, second, torch.tensor(4.0))[0].item() == 0
+    second[:, 0] = torch.nan
+    second[0, :, middle, middle] = 0.0
+    assert deployed(first, second, torch.tensor(4.0))[0].item() == 1
 
 
 def test_no_data_gives_no_class(model, layers):

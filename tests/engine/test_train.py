@@ -12,7 +12,8 @@ from xmodalnet.engine.grid import Window
 from xmodalnet.engine.jobs import ClassSpec, FitSpec, LabelSpec, LayerSpec, NetSpec, TrainJob
 from xmodalnet.engine.model.store import load_card, load_model
 from xmodalnet.engine.nets.build import branch, build_net
-from xmodalnet.engine.runs.train import held_notes, predict, read_sample
+from xmodalnet.engine.nets.xmodalnet import Prediction
+from xmodalnet.engine.runs.train import estimate, held_notes, predict, read_sample
 from xmodalnet.engine.worker import run_job
 
 from .conftest import silent
@@ -36,6 +37,31 @@ def test_an_estimate_is_made_by_the_streams_that_are_there():
     np.testing.assert_array_equal(found[..., edge:], sar[..., edge:])
 
 
+def test_only_neighbours_with_data_pull_a_pixel_along():
+    """A network that is sure of what the band says: 0 almost everywhere, 1 at a pixel, which stands alone in the second chip."""
+    halo, size = 1, 21
+    px, middle = size + 2 * halo, size // 2 + halo
+    pixels = np.zeros((2, 2, px, px), np.float32)
+    pixels[:, 0] = 3.0
+    pixels[:, :, middle, middle] = (0.0, 1.0)
+    present = np.ones((2, px, px), bool)
+    present[1] = False
+    present[1, middle, middle] = True
+    chips = Chips({"msi": pixels}, {"msi": present}, (Window(0, 0, size, size),) * 2, halo)
+    found = {strength: predict(Echo(), chips, ("msi",), torch.device("cpu"), strength) for strength in (0.0, 4.0)}
+    assert found[0.0][:, size // 2, size // 2].tolist() == [1, 1]
+    assert found[4.0][:, size // 2, size // 2].tolist() == [0, 1]
+
+
+class Echo(torch.nn.Module):
+    """A network whose logits are the bands."""
+
+    streams = ("msi",)
+
+    def forward(self, pixels, branch):
+        return Prediction(pixels["msi"], pixels["msi"][..., 1:-1, 1:-1])
+
+
 def test_the_saved_model_says_what_it_is(model_path, train_job):
     model = load_model(str(model_path))
     assert [stream.name for stream in model.card.streams] == ["hsi", "msi"]
@@ -46,6 +72,23 @@ def test_the_saved_model_says_what_it_is(model_path, train_job):
     assert model.card.accuracy is not None
     assert len(model.card.curves["labels"]) == 4
     assert model.card.provenance["layers"]["msi"] == train_job.layers[1].path
+
+
+def test_the_model_keeps_the_smoothing_of_its_training(model_path, train_job):
+    assert load_card(str(model_path)).smoothing == train_job.smoothing > 0
+
+
+def test_an_estimate_is_made_with_the_smoothing_of_the_job(train_job):
+    """The same network, whose held-out pixels do or do not follow their neighbours."""
+    job = dataclasses.replace(train_job, fit=dataclasses.replace(train_job.fit, epochs=6))
+    sample = read_sample(job, build_net({"any": 1}, 2, job.net, exchange=True).halo_px)
+    seen, held = split_spatially(sample.labels, job.holdout, job.fit.seed)
+    matrices = [
+        estimate(dataclasses.replace(job, smoothing=strength), sample, seen, held, torch.device("cpu"), silent)[0].confusion
+        for strength in (0.0, 20.0)
+    ]
+    assert matrices[0].sum() == matrices[1].sum()
+    assert (matrices[0] != matrices[1]).any()
 
 
 def test_hyperspectral_is_there_in_a_part_only(train_job):

@@ -1,0 +1,64 @@
+"""Disturbances, on numbers that one can check by hand."""
+
+import torch
+
+from xmodalnet.engine.learn.augment import GAIN, SHIFT, WITHIN, augmented, within_class_differences
+from xmodalnet.engine.learn.crops import Crops
+
+
+def crops_of(value: float, count: int = 4000, bands: int = 2) -> Crops:
+    pixels = torch.full((count, bands, 2, 2), value)
+    there = torch.ones(count, 2, 2, dtype=torch.bool)
+    return Crops({"msi": pixels}, {"msi": there}, torch.zeros(count, 2, 2, dtype=torch.int64))
+
+
+def test_differences_are_from_the_mean_of_the_own_class():
+    spectra = torch.tensor([[0.0, 1.0], [2.0, 1.0], [100.0, 5.0], [100.0, 7.0], [100.0, 9.0]])
+    found = within_class_differences(spectra, torch.tensor([0, 0, 3, 3, 3]))
+    wanted = torch.tensor([[-1.0, 0.0], [1.0, 0.0]]) * 2**0.5
+    torch.testing.assert_close(found[:2], wanted)
+    torch.testing.assert_close(found[2:], torch.tensor([[0.0, -2.0], [0.0, 0.0], [0.0, 2.0]]) * 1.5**0.5)
+
+
+def test_differences_have_the_variance_of_the_class_without_bias():
+    spectra = 3.0 * torch.randn(9000, 1, generator=torch.Generator().manual_seed(0))
+    found = within_class_differences(spectra, torch.arange(9000) // 3)  # 3 labels a class
+    assert abs(found.square().mean().item() - 9.0) < 0.3
+
+
+def test_a_class_of_one_label_leaves_no_difference():
+    found = within_class_differences(torch.tensor([[1.0, 2.0], [5.0, 6.0]]), torch.tensor([0, 1]))
+    assert found.shape == (0, 2)
+
+
+def test_no_labels_leave_no_difference():
+    assert within_class_differences(torch.zeros(0, 4), torch.zeros(0, dtype=torch.int64)).shape == (0, 4)
+
+
+def test_crops_move_along_the_differences_and_hardly_elsewhere():
+    torch.manual_seed(0)
+    moved = augmented(crops_of(1e-6), {"msi": torch.tensor([[2.0, 0.0], [-2.0, 0.0]])}).pixels["msi"][:, :, 0, 0]
+    along, across = moved.std(dim=0)
+    assert abs(along.item() - (4.0 * WITHIN**2 + SHIFT**2) ** 0.5) < 0.1
+    assert abs(across.item() - SHIFT) < 0.005
+
+
+def test_without_differences_gain_and_shift_remain():
+    torch.manual_seed(0)
+    moved = augmented(crops_of(3.0), {"msi": torch.zeros(0, 2)}).pixels["msi"][:, :, 0, 0]
+    assert abs(moved.std().item() - (9.0 * GAIN**2 + SHIFT**2) ** 0.5) < 0.02
+
+
+def test_a_crop_moves_as_one():
+    torch.manual_seed(0)
+    moved = augmented(crops_of(1.0, 5), {"msi": torch.randn(7, 2)}).pixels["msi"]
+    assert (moved == moved[:, :, :1, :1]).all()
+    assert moved[:, 0, 0, 0].unique().numel() == 5
+
+
+def test_no_data_stays_no_data():
+    torch.manual_seed(0)
+    crops = crops_of(1.0, 3)
+    crops.pixels["msi"][:, :, 1, 0] = 0.0
+    moved = augmented(crops, {"msi": torch.randn(7, 2)}).pixels["msi"]
+    assert ((moved == 0) == (crops.pixels["msi"] == 0)).all()

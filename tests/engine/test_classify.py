@@ -1,0 +1,68 @@
+"""A map and what is said of it: how it was smoothed, and whether that is what its accuracy was estimated with."""
+
+import dataclasses
+import json
+import zipfile
+
+import numpy as np
+import pytest
+import rasterio
+
+from xmodalnet.engine.jobs import ClassifyJob, LayerSpec
+from xmodalnet.engine.runs.classify import PIXELS_TIMES_CLASSES, _tile_px
+from xmodalnet.engine.worker import run_job
+
+from .conftest import silent
+
+
+@pytest.fixture(scope="module")
+def job(model_path, scene, tmp_path_factory):
+    out = tmp_path_factory.mktemp("map") / "map.tif"
+    return ClassifyJob((LayerSpec("msi", scene["msi"]),), str(model_path), str(out))
+
+
+def mapped(job):
+    done = run_job(job, silent)
+    with rasterio.open(job.map_path) as file:
+        return done, file.read(1), json.loads(file.tags()["PROVENANCE"])
+
+
+def test_a_map_is_smoothed_as_the_model_was_made_for_and_says_so(job):
+    done, codes, provenance = mapped(job)
+    assert done.report["smoothing"] == provenance["smoothing"] == 4.0
+    assert done.notes == ()
+    np.testing.assert_array_equal(codes, mapped(dataclasses.replace(job, smoothing=4.0))[1])
+
+
+def test_a_map_of_another_smoothing_says_that_its_accuracy_was_not_estimated_so(job):
+    done, codes, provenance = mapped(dataclasses.replace(job, smoothing=0.0))
+    assert done.report["smoothing"] == provenance["smoothing"] == 0.0
+    assert done.notes == ("The model's accuracy was estimated with a smoothing of 4, this map has 0",)
+    assert (codes != mapped(job)[1]).any()
+
+
+def test_a_model_that_cannot_smooth_says_so_where_it_was_asked(job, model_path, tmp_path):
+    old = _of_first_format(model_path, tmp_path / "old.xmn")
+    done, _, provenance = mapped(dataclasses.replace(job, model_path=old, smoothing=8.0))
+    assert provenance["smoothing"] == 0.0
+    assert done.notes == ("The model is of a version that did not smooth: train it again for a smoothed map",)
+    assert mapped(dataclasses.replace(job, model_path=old))[0].notes == ()
+
+
+def test_many_classes_make_tiles_smaller():
+    job = ClassifyJob((LayerSpec("msi", "/m.tif"),), "/m.xmn", "/o.tif")
+    assert _tile_px(job, 8) == 512
+    assert _tile_px(job, 255) ** 2 * 255 <= PIXELS_TIMES_CLASSES
+    assert _tile_px(dataclasses.replace(job, tile_px=64), 255) == 64
+
+
+def _of_first_format(source, path):
+    """The same model with the card of an engine that knew no smoothing."""
+    with zipfile.ZipFile(source) as model, zipfile.ZipFile(path, "w") as old:
+        for name in model.namelist():
+            content = model.read(name)
+            if name == "model.json":
+                card = {key: value for key, value in json.loads(content).items() if key != "smoothing"}
+                content = json.dumps(card | {"format": 1}).encode()
+            old.writestr(name, content)
+    return str(path)
