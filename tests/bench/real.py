@@ -55,6 +55,8 @@ SCENES = (
           ("msi", "enmap_potsdam/sentinel2_simulated.tif"), "enmap_potsdam/enmap_potsdam_labels.tif", (0,), 20, 0.642),
     Scene("salinas_a, HSI -> S2", ("hsi", "salinas_a/salinasA_corrected.tif"), ("msi", "salinas_a/sentinel2_simulated.tif"),
           "salinas_a/salinasA_gt.tif", (0,), 10, 0.992),
+    Scene("salinas_a, HSI -> S2", ("hsi", "salinas_a/salinasA_corrected.tif"), ("msi", "salinas_a/sentinel2_simulated.tif"),
+          "salinas_a/salinasA_gt.tif", (0,), 20, None),
     Scene("sen1floods11, S2 -> S1", ("msi", "sen1floods11_spain/Spain_7370579_S2Hand.tif"),
           ("sar", "sen1floods11_spain/Spain_7370579_S1Hand.tif"), "sen1floods11_spain/Spain_7370579_LabelHand.tif", (-1,), 20, 0.868),
     Scene("jasper_ridge, HSI -> S2", ("hsi", "jasper_ridge/jasper_ridge.tif"), ("msi", "jasper_ridge/sentinel2_simulated.tif"),
@@ -116,7 +118,7 @@ def main() -> None:
     for scene in (scene for scene in SCENES if options.scene in scene.name):
         with tempfile.TemporaryDirectory() as folder:
             runs = [measure(scene, seed, Path(folder)) for seed in range(options.seeds)]
-        results[scene.name] = runs
+        results[f"{scene.name} ({scene.budget})"] = runs
         mean, spread = (
             statistics.fmean(r["overall_accuracy"] for r in runs),
             statistics.pstdev(r["overall_accuracy"] for r in runs),
