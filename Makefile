@@ -11,10 +11,11 @@ DEBIAN := qgis python3-qgis python3-venv xvfb xauth
 
 ENGINE := .venv/.ready
 TOOLS := .venv/.tools
+PEERS := .venv/.peers
 QGIS := .venv-qgis/.ready
 OFFSCREEN := env -u WAYLAND_DISPLAY xvfb-run -a -s "-screen 0 1600x1000x24"
 
-.PHONY: help demo test test-engine test-plugin lint format package install clean bench-memory bench-real debian
+.PHONY: help demo test test-engine test-plugin lint format package install clean bench-accuracy bench-memory bench-real debian
 
 help: ## print this help
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F':.*## ' '{printf "  make %-14s %s\n", $$1, $$2}'
@@ -34,6 +35,10 @@ $(ENGINE): resources/engine-cpu.lock | debian
 	@touch $@
 
 $(TOOLS): tests/requirements.txt $(ENGINE)
+	@.venv/bin/python -m pip install -q --disable-pip-version-check -r $<
+	@touch $@
+
+$(PEERS): tests/requirements-bench.txt $(ENGINE)
 	@.venv/bin/python -m pip install -q --disable-pip-version-check -r $<
 	@touch $@
 
@@ -82,6 +87,9 @@ bench-memory: $(TOOLS) ## peak memory of a map, small raster against large
 
 bench-real: $(TOOLS) ## accuracy of the target sensor alone on the real scenes
 	@.venv/bin/python tests/bench/real.py
+
+bench-accuracy: $(PEERS) ## accuracy beside random forests and others, whole protocol, resumable (ARGS="--quick": under 5 minutes)
+	@.venv/bin/python tests/bench/accuracy.py $(ARGS)
 
 clean: ## remove build/ and caches; the environments stay
 	rm -rf build .pytest_cache .mypy_cache .ruff_cache .hypothesis
