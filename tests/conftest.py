@@ -18,7 +18,7 @@ from xmodalnet.engine.threads import wait_briefly  # noqa: E402
 
 wait_briefly()
 
-SHARED = Path(os.environ.get("XMODALNET_DATA", ROOT.parent / "shared" / "data"))
+SHARED = Path(os.environ.get("XMODALNET_DATA") or ROOT.parent / "shared" / "data")
 
 
 @pytest.fixture(scope="session")

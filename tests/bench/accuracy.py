@@ -26,7 +26,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from peers import PEERS, peer_map
-from protocol import DATA, INSIDE, NONE, OUTSIDE, ROOT, Scene, Split, scenes, split
+from protocol import DATA, INSIDE, NONE, OUTSIDE, ROOT, Scene, Split, scenes, split, write_codes
 from report import write_report
 
 from engine.jobs import ClassifyJob, FitSpec, LabelSpec, LayerSpec, TrainJob
@@ -160,7 +160,7 @@ def _net(both: bool, modules: dict[str, bool]) -> Callable[[Case, Split, Path], 
     def run(case: Case, draw: Split, folder: Path) -> Found:
         scene = case.scene
         labels, model = folder / "labels.tif", folder / "model.xmn"
-        _write_codes(scene, draw.train, labels)
+        write_codes(scene, draw.train, str(labels))
         target = LayerSpec(scene.target.kind, str(DATA / scene.target.path), scene.target.kind)
         rich = LayerSpec(scene.rich.kind, str(DATA / scene.rich.path), scene.rich.kind)
         layers = (target,)
@@ -205,13 +205,6 @@ def _mapped(layers: tuple[LayerSpec, ...], model: Path, folder: Path, smoothing:
     with rasterio.open(out) as file:
         codes = file.read(1).astype(np.int16)
     return np.where(codes == 255, NONE, codes).astype(np.int16)
-
-
-def _write_codes(scene: Scene, codes: np.ndarray, path: Path) -> None:
-    with rasterio.open(DATA / scene.reference) as file:
-        profile = file.profile
-    with rasterio.open(path, "w", **{**profile, "driver": "GTiff", "dtype": "int16", "nodata": NONE}) as file:
-        file.write(codes, 1)
 
 
 def _part_of(source: str, mask: np.ndarray, path: Path) -> str:

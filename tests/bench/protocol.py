@@ -17,7 +17,7 @@ import rasterio
 from scipy.ndimage import maximum_filter
 
 ROOT = Path(__file__).resolve().parents[2]
-DATA = Path(os.environ.get("XMODALNET_DATA", ROOT.parent / "shared" / "data"))
+DATA = Path(os.environ.get("XMODALNET_DATA") or ROOT.parent / "shared" / "data")
 GUARD_PX = 3
 FIELDS = 4  # of the chequerboard, along each side
 INSIDE, OUTSIDE = "inside", "outside"
@@ -81,6 +81,14 @@ def split(scene: Scene, setting: str, budget: int, seed: int) -> Split:
     train = _draw(reference, valid & known, budget, seed)
     far = ~maximum_filter(train != NONE, 2 * GUARD_PX + 1)
     return Split(train, valid & far & (known if setting == INSIDE else ~known), known)
+
+
+def write_codes(scene: Scene, codes: np.ndarray, path: str) -> None:
+    """Codes (H, W) as a raster on the grid of the reference, nodata NONE."""
+    with rasterio.open(DATA / scene.reference) as file:
+        profile = file.profile
+    with rasterio.open(path, "w", **{**profile, "driver": "GTiff", "dtype": "int16", "nodata": NONE}) as file:
+        file.write(codes, 1)
 
 
 def chequers(shape: tuple[int, int]) -> np.ndarray:
