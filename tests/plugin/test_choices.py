@@ -190,3 +190,14 @@ def test_a_filter_and_a_lost_source_of_the_labels_are_followed(ready):
     assert ready.checks()[-1].text == "No shape of Lake: draw one, or remove the class"
     ready.labelling.vector.setDataSource("/nowhere/labels.gpkg", "labels", "ogr")
     wait_until(lambda: "cannot be read" in ready.checks()[-1].text)
+
+
+def test_a_shape_that_is_drawn_opens_no_raster_again(ready):
+    before = ready.checks()
+    labelling = ready.labelling
+    labelling.add_shape(next(labelling.vector.getFeatures()).geometry(), labelling.vector.crs())
+    after = ready.checks()
+    assert after[-1] != before[-1]
+    assert all(new is old for new, old in zip(after, before[:-1])), "what is said of the layers was kept"
+    ready.set_target(("hsi",))
+    assert not any(new is old for new, old in zip(ready.checks(), before))
