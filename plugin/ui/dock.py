@@ -34,11 +34,13 @@ class Dock(QgsDockWidget):
         data.refused.connect(self._on_failed)
         banner = EngineBanner(session)
         banner.refused.connect(self._on_failed)
-        sections = [data, self._labels, TrainPanel(session), ResultPanel(session, iface), EngineButton(session, banner)]
+        self._result = ResultPanel(session, iface)
+        sections = [data, self._labels, TrainPanel(session), self._result, EngineButton(session, banner)]
         self.setWidget(self._make_content(banner, sections))
         session.failed.connect(self._on_failed)
-        for signal in (session.choices_changed, session.started):
-            signal.connect(lambda *_: self._messages.forget_errors())
+        session.choices_changed.connect(self._messages.forget_errors)
+        for signal in (session.started, session.restored):
+            signal.connect(lambda *_: self._messages.close_errors())
         session.cancelled.connect(lambda: self._messages.tell(self.tr("Cancelled"), Qgis.MessageLevel.Info))
         session.noted.connect(lambda note: self._messages.tell(note, Qgis.MessageLevel.Info))
         session.trained.connect(lambda done: self._on_done(self.tr("The model is trained"), done))
@@ -48,9 +50,11 @@ class Dock(QgsDockWidget):
         QgsProject.instance().layersAdded.connect(self._guess)
 
     def close_tools(self) -> None:
-        """Before the plugin goes: give the canvas and the project back."""
+        """Before the plugin goes: give the canvas, the message bar and the project back."""
         QgsProject.instance().layersAdded.disconnect(self._guess)
         self._labels.close_tools()
+        self._result.let_go()
+        self._messages.close_errors()
 
     def _make_content(self, banner: QWidget, sections: list[QWidget]) -> QWidget:
         steps = QWidget()

@@ -64,8 +64,13 @@ class ResultPanel(Section):
         )
         for signal in edited:
             signal.connect(self._on_edited)
+        iface.mapCanvas().extentsChanged.connect(self._on_moved)
         self._restore()
         self._show()
+
+    def let_go(self) -> None:
+        """Listen to the canvas no more."""
+        self._iface.mapCanvas().extentsChanged.disconnect(self._on_moved)
 
     def options(self) -> MapOptions:
         """What the controls say."""
@@ -132,6 +137,11 @@ class ResultPanel(Section):
     def _on_edited(self, *_: object) -> None:
         if not self._is_showing:
             self._session.set_map_options(self.options())
+
+    def _on_moved(self) -> None:
+        """The area is another one now."""
+        if self._area.currentIndex() == VISIBLE_MAP:
+            self._session.choices_changed.emit()
 
     def _restore(self) -> None:
         """What the project remembers; what another one has shown is gone."""
