@@ -136,6 +136,7 @@ class Notice(QFrame):
         self._icon = QLabel()
         self._icon.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.text = WholeText()
+        self._is_error = False
         layout = row(self._icon, self.text)
         layout.setContentsMargins(6, 6, 6, 6)
         layout.setStretch(1, 1)
@@ -145,8 +146,14 @@ class Notice(QFrame):
     def show_error(self, error: EngineError) -> None:
         self.show_text("bad", str(error))
 
+    def forget_error(self) -> None:
+        """What was wrong has been changed since; what is no error is still so."""
+        if self._is_error:
+            self.hide()
+
     def show_text(self, level: str, text: str) -> None:
         """level as of a Check."""
+        self._is_error = level == "bad"
         self._icon.setPixmap(_level_pixmap(level, self))
         self.text.setPlainText(text)
         self.show()

@@ -53,7 +53,7 @@ class ResultPanel(Section):
             self.body.addWidget(widget)
         for signal in (session.layers_changed, session.engine_changed, session.started, session.ended, session.model_changed):
             signal.connect(self._show)
-        session.choices_changed.connect(self._notice.hide)
+        session.choices_changed.connect(self._notice.forget_error)
         session.mapped.connect(self._on_mapped)
         session.restored.connect(self._restore)
         edited = (

@@ -139,6 +139,10 @@ def test_a_target_that_gives_way_is_named(user, raster):
     user.choose("msiCombo", "second")
     assert user.find("dataNotice").isVisible()
     assert user.find("dataNotice").text.text().startswith("The target is MSI now")
+    user.find("epochsSpin", QSpinBox).setValue(7)
+    raster("third")
+    user.choose("sarCombo", "third")
+    assert user.find("dataNotice").isVisible(), "it is still so"
     user.click("hsiTargetBox")
     assert not user.find("dataNotice").isVisible()
 
