@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import Qgis, QgsProject
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QAbstractSpinBox, QComboBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ...engine.errors import EngineError
 from ...engine.jobs import Done
@@ -14,7 +14,7 @@ from .data_panel import DataPanel
 from .engine_banner import EngineBanner, EngineButton
 from .label_panel import LabelPanel
 from .messages import Messages
-from .parts import open_file
+from .parts import WheelGuard, open_file
 from .progress_strip import ProgressStrip
 from .result_panel import ResultPanel
 from .train_panel import TrainPanel
@@ -65,6 +65,7 @@ class Dock(QgsDockWidget):
             inner.addWidget(widget)
         inner.setAlignment(sections[-1], Qt.AlignmentFlag.AlignRight)
         inner.addStretch(1)
+        WheelGuard(steps).guard([*steps.findChildren(QAbstractSpinBox), *steps.findChildren(QComboBox)])
         scroll = QScrollArea()
         scroll.setObjectName("stepsArea")
         scroll.setWidgetResizable(True)

@@ -9,7 +9,7 @@ from typing import Optional
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
-from qgis.PyQt.QtCore import QSize, Qt, QUrl
+from qgis.PyQt.QtCore import QEvent, QObject, QSize, Qt, QUrl
 from qgis.PyQt.QtGui import QColor, QDesktopServices, QIcon, QPainter, QPaintEvent, QPixmap, QTextOption
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -61,6 +61,21 @@ def narrow(combo: QComboBox) -> None:
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     combo.setMinimumContentsLength(6)
     combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+
+class WheelGuard(QObject):
+    """The wheel scrolls past boxes that nobody clicked, in place of changing them."""
+
+    def guard(self, boxes: Sequence[QWidget]) -> None:
+        for box in boxes:
+            box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            box.installEventFilter(self)
+
+    def eventFilter(self, box: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Wheel and isinstance(box, QWidget) and not box.hasFocus():
+            event.ignore()  # then it goes to the scroll area
+            return True
+        return False
 
 
 def row(*widgets: QWidget) -> QHBoxLayout:

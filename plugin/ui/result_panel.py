@@ -114,6 +114,7 @@ class ResultPanel(Section):
         self._smoothing.setDecimals(1)
         self._smoothing.setSpecialValueText(self.tr("As in training"))
         self._smoothing.setClearValue(AS_TRAINED, self.tr("As in training"))
+        self._smoothing.valueChanged.connect(self._on_smoothing)
         self._smoothing.setToolTip(
             self.tr("How much a pixel follows its neighbours where it is in doubt; 0: each pixel on its own")
         )
@@ -133,6 +134,11 @@ class ResultPanel(Section):
     def _on_stream_clicked(self) -> None:
         self._notice.hide()
         self._show_button()
+
+    def _on_smoothing(self, value: float) -> None:
+        """Half a step below 0 there is nothing but the value that stands for none."""
+        if AS_TRAINED < value < 0:
+            self._smoothing.setValue(AS_TRAINED)
 
     def _on_edited(self, *_: object) -> None:
         if not self._is_showing:
