@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -190,10 +191,11 @@ class Choices(QObject):
 
     @property
     def data_folder(self) -> str:
-        """Where a file that belongs to the data goes: the project's folder, else that of the first chosen layer that lies in one."""
-        paths = [Path(layer.source()).parent for layer in self.layers.values()]
-        beside = [str(path) for path in paths if path.is_absolute() and path.is_dir()]
-        return self._project.homePath() or next(iter(beside), self.folder)
+        """Where a file that belongs to the data goes: the project's folder, else that of the first chosen layer whose folder takes one."""
+        sources = [layer.source() for layer in self.layers.values() if not layer.source().startswith("/vsi")]
+        folders = [os.path.dirname(source) for source in sources if os.path.isabs(source)]
+        beside = (folder for folder in folders if os.path.isdir(folder) and os.access(folder, os.W_OK))
+        return self._project.homePath() or next(beside, self.folder)
 
     @property
     def is_project_saved(self) -> bool:

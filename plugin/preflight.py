@@ -185,8 +185,8 @@ def check_label_raster(labels: QgsRasterLayer, main: QgsRasterLayer) -> list[Che
 
 
 def extent_in(layer: QgsMapLayer, other: QgsMapLayer) -> Optional[QgsRectangle]:
-    """Extent of a layer in the CRS of another; None where it cannot be computed."""
-    if layer.extent().isEmpty() and layer.extent().width() == 0 and layer.extent().height() == 0:
+    """Extent of a layer in the CRS of another; None where it is not known, or cannot be computed."""
+    if layer.extent().isNull():  # QGIS first tells that of the file, whatever was drawn since
         return None
     try:
         return QgsCoordinateTransform(layer.crs(), other.crs(), QgsProject.instance()).transformBoundingBox(layer.extent())

@@ -45,7 +45,7 @@ class Dock(QgsDockWidget):
         session.noted.connect(lambda note: self._messages.tell(note, Qgis.MessageLevel.Info))
         session.trained.connect(lambda done: self._on_done(self.tr("The model is trained"), done))
         session.mapped.connect(lambda done: self._on_done(self.tr("The map is done"), done))
-        self.opened.connect(session.guess_layers)
+        self.opened.connect(self._on_opened)
         session.restored.connect(self._guess)
         QgsProject.instance().layersAdded.connect(self._guess)
 
@@ -80,6 +80,11 @@ class Dock(QgsDockWidget):
         outer.addWidget(scroll, 1)
         outer.addWidget(ProgressStrip(self._session))
         return content
+
+    def _on_opened(self) -> None:
+        """Files may have gone and come back since."""
+        self._session.guess_layers()
+        self._session.layers_changed.emit()
 
     def _guess(self, *_: object) -> None:
         if self.isUserVisible():

@@ -363,6 +363,17 @@ def test_nothing_is_cut_off_at_300_px(labelled):
     assert area.widget().width() <= area.viewport().width()
 
 
+def test_a_file_that_is_back_is_seen_when_the_dock_is_shown_again(labelled, tmp_path):
+    (tmp_path / "S2_scene.tif").rename(tmp_path / "away.tif")
+    labelled.session.layers_changed.emit()
+    assert "is gone" in labelled.card()["MSI"]
+    labelled.dock.hide()
+    (tmp_path / "away.tif").rename(tmp_path / "S2_scene.tif")
+    labelled.dock.show()
+    QApplication.processEvents()
+    assert "is gone" not in labelled.card()["MSI"]
+
+
 def turn_wheel(widget: QWidget) -> None:
     place = QPointF(widget.rect().center())
     how = (NO_KEY, Qt.ScrollPhase.NoScrollPhase, False)
