@@ -142,6 +142,10 @@ class Choices(QObject):
             )
         return [*self._layer_checks, *self._label_checks]
 
+    def look_again(self) -> None:
+        """Files may have gone and come back, of which nobody tells."""
+        self.layers_changed.emit()
+
     def _forget_checks(self) -> None:
         self._layer_checks = self._label_checks = None
 

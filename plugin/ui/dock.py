@@ -82,9 +82,8 @@ class Dock(QgsDockWidget):
         return content
 
     def _on_opened(self) -> None:
-        """Files may have gone and come back since."""
         self._session.guess_layers()
-        self._session.layers_changed.emit()
+        self._session.look_again()
 
     def _guess(self, *_: object) -> None:
         if self.isUserVisible():
