@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -49,9 +50,10 @@ class Choices(QObject):
         self._labels_seen: tuple[object, str] = (None, "")
         self.labelling.chosen.connect(self._on_labels_chosen)
         self.labelling.edited.connect(self.choices_changed)
-        self._checks: Optional[list[Check]] = None
+        self._layer_checks: Optional[list[Check]] = None
+        self._label_checks: Optional[list[Check]] = None
         self.layers_changed.connect(self._forget_checks)
-        self.labelling.changed.connect(self._forget_checks)
+        self.labelling.changed.connect(self._forget_label_checks)
         self._chosen: tuple[object, ...] = ()
         for signal in (self.layers_changed, self.model_changed, self.labelling.changed):
             signal.connect(self._compare_choices)
@@ -130,14 +132,25 @@ class Choices(QObject):
         return self.layers.get(self.target[0]) if self.target else None
 
     def checks(self) -> list[Check]:
-        """The pre-flight card; looked at once for every change of layers or labels."""
-        if self._checks is None:
+        """The pre-flight card. Each half is looked at once for every change; to draw a shape opens no raster again."""
+        if self._layer_checks is None:
+            self._layer_checks = preflight.check_layers(self.layers, self.target)
+        if self._label_checks is None:
             labelling = self.labelling
-            self._checks = preflight.check_all(self.layers, self.target, labelling.layer, labelling.classes, labelling.field)
-        return self._checks
+            self._label_checks = preflight.check_label_layer(
+                labelling.layer, self.target_layer, labelling.classes, labelling.field
+            )
+        return [*self._layer_checks, *self._label_checks]
+
+    def look_again(self) -> None:
+        """Files may have gone and come back, of which nobody tells."""
+        self.layers_changed.emit()
 
     def _forget_checks(self) -> None:
-        self._checks = None
+        self._layer_checks = self._label_checks = None
+
+    def _forget_label_checks(self) -> None:
+        self._label_checks = None
 
     def pixel_square(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem, size_px: int) -> QgsGeometry:
         """Whole pixels of the target layer around a point, both in `crs`. Raises LabelError without a target, LayerError off the map."""
@@ -182,10 +195,11 @@ class Choices(QObject):
 
     @property
     def data_folder(self) -> str:
-        """Where a file that belongs to the data goes: the project's folder, else that of the first chosen layer that lies in one."""
-        paths = [Path(layer.source()).parent for layer in self.layers.values()]
-        beside = [str(path) for path in paths if path.is_absolute() and path.is_dir()]
-        return self._project.homePath() or next(iter(beside), self.folder)
+        """Where a file that belongs to the data goes: the project's folder, else that of the first chosen layer whose folder takes one."""
+        sources = [layer.source() for layer in self.layers.values() if not layer.source().startswith("/vsi")]
+        folders = [os.path.dirname(source) for source in sources if os.path.isabs(source)]
+        beside = (folder for folder in folders if os.path.isdir(folder) and os.access(folder, os.W_OK))
+        return self._project.homePath() or next(beside, self.folder)
 
     @property
     def is_project_saved(self) -> bool:

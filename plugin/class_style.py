@@ -120,27 +120,45 @@ def _category(
     if template is None or old is None or template.symbol() is None:
         return QgsRendererCategory(new.value, _symbol(layer, new.color), new.name)
     symbol = template.symbol().clone()
-    if new.color != old.color and is_own(layer):
-        symbol = _symbol(layer, new.color)
-    elif new.color != old.color:
-        color = QColor(new.color)
-        color.setAlpha(symbol.color().alpha())
-        symbol.setColor(color)
+    if new.color != old.color:
+        is_ours = _parts_of(symbol) == _parts_of(_symbol(layer, old.color))
+        symbol = _symbol(layer, new.color) if is_ours else _recolored(symbol, new.color)
     has_label = new.name == old.name and len(_values(template)) == 1
     return QgsRendererCategory(new.value, symbol, template.label() if has_label else new.name, template.renderState())
 
 
+def _parts_of(symbol: QgsSymbol) -> tuple[object, ...]:
+    """What the user could have changed."""
+    parts = [(part.layerType(), part.enabled(), part.properties()) for part in symbol.symbolLayers()]
+    return symbol.opacity(), symbol.hasDataDefinedProperties(), parts
+
+
+def _recolored(symbol: QgsSymbol, color: str) -> QgsSymbol:
+    """The user's own symbol in another colour; each part as see-through as it was, locked ones as they were."""
+    for part in symbol.symbolLayers():
+        if not part.isLocked():
+            changed = QColor(color)
+            changed.setAlpha(part.color().alpha())
+            part.setColor(changed)
+    return symbol
+
+
 def _symbol(layer: QgsVectorLayer, color: str) -> QgsSymbol:
-    """See-through shapes with a dark rim in a light one: the image below stays visible, and the shape on an image of its colour."""
+    """See-through shapes with a rim of the class inside of a light one.
+
+    The image below stays visible, the shape on an image of its colour, and the class where a shape is but a few screen pixels wide.
+    """
     kind = layer.geometryType()
     if kind == QgsWkbTypes.GeometryType.PolygonGeometry:
         fill = QColor(color)
         fill.setAlpha(110)
         inside = QgsSimpleFillSymbolLayer(fill)
         inside.setStrokeStyle(Qt.PenStyle.NoPen)
-        return _made_of(QgsFillSymbol(), inside, *_cased_line(QColor(color).darker(140)))
+        around = _casing(0.3)
+        around.setOffset(-0.4)  # outwards: inside it would hide small shapes
+        return _made_of(QgsFillSymbol(), inside, around, QgsSimpleLineSymbolLayer(QColor(color).darker(125), 0.5))
     if kind == QgsWkbTypes.GeometryType.LineGeometry:
-        return _made_of(QgsLineSymbol(), *_cased_line(QColor(color)))
+        return _made_of(QgsLineSymbol(), _casing(1.0), QgsSimpleLineSymbolLayer(QColor(color), 0.5))
     return QgsMarkerSymbol.createSimple({"color": color, "outline_color": "255,255,255,255", "outline_width": "0.4", "size": "3"})
 
 
@@ -153,11 +171,11 @@ def _made_of(symbol: QgsSymbol, *parts: QgsSymbolLayer) -> QgsSymbol:
     return symbol
 
 
-def _cased_line(color: QColor) -> list[QgsSymbolLayer]:
+def _casing(width_mm: float) -> QgsSimpleLineSymbolLayer:
     """The locked white keeps its colour when the class gets another one."""
-    casing = QgsSimpleLineSymbolLayer(QColor("white"), 1.0)
+    casing = QgsSimpleLineSymbolLayer(QColor("white"), width_mm)
     casing.setLocked(True)
-    return [casing, QgsSimpleLineSymbolLayer(color, 0.5)]
+    return casing
 
 
 def keep_style(layer: QgsVectorLayer) -> None:

@@ -32,7 +32,8 @@ from .layers import file_of, has_unused_nodata, looks_like_a_map
 
 GOOD, DOUBTFUL, BAD = "good", "doubtful", "bad"
 FEW_SHAPES = 3  # with fewer per class nothing can be held out for the estimate
-_MOST_SHAPES, _LOOK_S = 200_000, 0.2  # more is not counted
+_MOST_SHAPES, _LOOK_S = 20_000, 0.05  # more is not counted: QGIS waits for it after every shape that is drawn
+_NEAR = ("ogr", "memory", "spatialite")  # providers that answer at once
 _MIXED_RATIO = 8.0  # pixels that differ more than this in size share little
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
@@ -47,26 +48,21 @@ class Check:
     text: str
 
 
-def check_all(
-    layers: Mapping[str, QgsRasterLayer],
-    target: Sequence[str],
-    label_layer: Optional[QgsMapLayer],
-    classes: Sequence[LabelClass],
-    field: str = "",
+def check_label_layer(
+    label_layer: Optional[QgsMapLayer], main: Optional[QgsRasterLayer], classes: Sequence[LabelClass], field: str = ""
 ) -> list[Check]:
-    """Every line of the card, in the order of the panel. field: of the classes."""
-    main = layers.get(target[0]) if target else None
-    checks = check_layers(layers, target)
+    """The labels' lines of the card. main: the first target layer; field: of the classes."""
     if label_layer is None or main is None or not main.isValid():
-        return checks
+        return []
     if isinstance(label_layer, QgsRasterLayer):
-        return [*checks, *check_label_raster(label_layer, main)]
+        return check_label_raster(label_layer, main)
     if not label_layer.isValid():
         text = _tr("Layer '{}' cannot be read: repair its source, or choose other labels").format(label_layer.name())
-        return [*checks, Check(BAD, _tr("Labels"), text)]
+        return [Check(BAD, _tr("Labels"), text)]
     total = sum(entry.shapes for entry in classes)
-    inside = shapes_on(label_layer, field, main) if 0 < total <= _MOST_SHAPES else None
-    return [*checks, *check_labels(classes, label_layer.isModified(), extent_in(label_layer, main), main.extent(), inside)]
+    found = shapes_on(label_layer, field, main) if 0 < total <= _MOST_SHAPES else None
+    inside = None if found is None else [found.get(entry.value, 0) for entry in classes]
+    return check_labels(classes, label_layer.isModified(), extent_in(label_layer, main), main.extent(), inside)
 
 
 def check_layers(layers: Mapping[str, QgsRasterLayer], target: Sequence[str]) -> list[Check]:
@@ -107,9 +103,12 @@ def check_labels(
     unsaved: bool,
     extent: Optional[QgsRectangle],
     target: Optional[QgsRectangle],
-    inside: Optional[Mapping[Value, int]] = None,
+    inside: Optional[Sequence[int]] = None,
 ) -> list[Check]:
-    """Classes and shapes of a vector layer; extents in one CRS. inside: shapes per class on the target layer, None where all may be."""
+    """Classes and shapes of a vector layer; extents in one CRS.
+
+    inside: shapes on the target layer in the order of the classes, whose names may repeat; None where all may be there.
+    """
     topic = _tr("Labels")
     if len(classes) < 2:
         return [Check(BAD, topic, _tr("{} class; a map needs at least two").format(len(classes)))]
@@ -122,15 +121,15 @@ def check_labels(
         return [Check(BAD, topic, _tr("No shape of {}: draw one, or remove the class").format(_listed(empty)))]
     if extent is not None and target is not None and not extent.intersects(target):
         return [Check(BAD, topic, _tr("All labels lie outside of the target layer"))]
-    there = {entry.name: entry.shapes if inside is None else inside.get(entry.value, 0) for entry in classes}
-    lost = [name for name, shapes in there.items() if not shapes]
+    there = [entry.shapes for entry in classes] if inside is None else inside
+    lost = [entry.name for entry, shapes in zip(classes, there) if not shapes]
     if len(lost) == len(classes):
         return [Check(BAD, topic, _tr("All labels lie outside of the target layer"))]
     if lost:
         text = _tr("No shape of {} lies on the target layer: draw one there, or remove the class")
         return [Check(BAD, topic, text.format(_listed(lost)))]
-    checks = [_count_of_shapes(classes, sum(there.values()), unsaved)]
-    few = [name for name, shapes in there.items() if shapes < FEW_SHAPES]
+    checks = [_count_of_shapes(classes, sum(there), unsaved)]
+    few = [entry.name for entry, shapes in zip(classes, there) if shapes < FEW_SHAPES]
     if few:
         checks.append(
             Check(DOUBTFUL, topic, _tr("Few shapes of {}: {} or more tell how good the map is").format(_listed(few), FEW_SHAPES))
@@ -155,7 +154,8 @@ def shapes_on(labels: QgsVectorLayer, field: str, main: QgsRasterLayer) -> Optio
     """Shapes per class whose bounding box meets the raster's; None where all do, or where it cannot be told in a moment."""
     reach, box = extent_in(main, labels), extent_in(labels, main)
     index = labels.fields().indexOf(field)
-    if reach is None or box is None or index < 0 or main.extent().contains(box):
+    is_far = labels.providerType() not in _NEAR
+    if is_far or reach is None or box is None or index < 0 or main.extent().contains(box):
         return None
     reach.scale(1.001)  # of a box in another CRS some points are transformed only
     key, found = key_of(labels, field), Counter[Value]()
@@ -185,8 +185,8 @@ def check_label_raster(labels: QgsRasterLayer, main: QgsRasterLayer) -> list[Che
 
 
 def extent_in(layer: QgsMapLayer, other: QgsMapLayer) -> Optional[QgsRectangle]:
-    """Extent of a layer in the CRS of another; None where it cannot be computed."""
-    if layer.extent().isEmpty() and layer.extent().width() == 0 and layer.extent().height() == 0:
+    """Extent of a layer in the CRS of another; None where it is not known, or cannot be computed."""
+    if layer.extent().isNull():  # QGIS first tells that of the file, whatever was drawn since
         return None
     try:
         return QgsCoordinateTransform(layer.crs(), other.crs(), QgsProject.instance()).transformBoundingBox(layer.extent())

@@ -49,6 +49,8 @@ class Session(Choices):
         self.task: Optional[EngineTask] = None
         self.engine_problem: Optional[EngineError] = None  # why the engine that is there does not work
         super().__init__(parent)
+        for moment in (self.ended, self.engine_changed):
+            moment.connect(self.look_again)
 
     def close(self) -> None:
         """Stop what runs and let the project go."""

@@ -27,6 +27,7 @@ class DataPanel(Section):
         self._session = session
         self._combos: dict[str, QgsMapLayerComboBox] = {}
         self._targets: dict[str, QCheckBox] = {}
+        self._told_target: tuple[str, ...] = ()  # of the notice
         self.body.addLayout(self._make_grid())
         self._notice = Notice("dataNotice")
         self._card = CheckCard()
@@ -36,7 +37,8 @@ class DataPanel(Section):
         self.body.addWidget(self._sample)
         session.layers_changed.connect(self._show)
         session.labelling.changed.connect(self._show_checks)
-        session.choices_changed.connect(self._notice.hide)
+        session.choices_changed.connect(self._notice.forget_error)
+        session.restored.connect(self._notice.hide)
         session.started.connect(self._show_sample)
         session.ended.connect(self._show_sample)
         session.engine_changed.connect(self._show_sample)
@@ -110,7 +112,8 @@ class DataPanel(Section):
         self._session.set_layer(stream, layer)
         if before != self._session.target and before and set(before) <= set(self._session.layers):
             text = self.tr("The target is {} now: the sensor that the map is made from. Tick another one if that is wrong")
-            self._notice.show_text("good", text.format(" + ".join(self._session.target).upper()))
+            self._told_target = self._session.target
+            self._notice.show_text("good", text.format(" + ".join(self._told_target).upper()))
 
     def _on_target_clicked(self) -> None:
         chosen = tuple(stream for stream, box in self._targets.items() if box.isChecked())
@@ -132,6 +135,9 @@ class DataPanel(Section):
             box.setEnabled(layer is not None)
             box.setToolTip(self._target_tip if layer else self.tr("No {} layer is chosen").format(stream.upper()))
             box.setChecked(stream in self._session.target)
+        if self._told_target and self._session.target != self._told_target:
+            self._told_target = ()
+            self._notice.hide()
         self._show_checks()
         self._show_sample()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import Qgis, QgsProject
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QAbstractSpinBox, QComboBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ...engine.errors import EngineError
 from ...engine.jobs import Done
@@ -14,7 +14,7 @@ from .data_panel import DataPanel
 from .engine_banner import EngineBanner, EngineButton
 from .label_panel import LabelPanel
 from .messages import Messages
-from .parts import open_file
+from .parts import WheelGuard, open_file
 from .progress_strip import ProgressStrip
 from .result_panel import ResultPanel
 from .train_panel import TrainPanel
@@ -34,23 +34,27 @@ class Dock(QgsDockWidget):
         data.refused.connect(self._on_failed)
         banner = EngineBanner(session)
         banner.refused.connect(self._on_failed)
-        sections = [data, self._labels, TrainPanel(session), ResultPanel(session, iface), EngineButton(session, banner)]
+        self._result = ResultPanel(session, iface)
+        sections = [data, self._labels, TrainPanel(session), self._result, EngineButton(session, banner)]
         self.setWidget(self._make_content(banner, sections))
         session.failed.connect(self._on_failed)
-        for signal in (session.choices_changed, session.started):
-            signal.connect(lambda *_: self._messages.forget_errors())
+        session.choices_changed.connect(self._messages.forget_errors)
+        for signal in (session.started, session.restored):
+            signal.connect(lambda *_: self._messages.close_errors())
         session.cancelled.connect(lambda: self._messages.tell(self.tr("Cancelled"), Qgis.MessageLevel.Info))
         session.noted.connect(lambda note: self._messages.tell(note, Qgis.MessageLevel.Info))
         session.trained.connect(lambda done: self._on_done(self.tr("The model is trained"), done))
         session.mapped.connect(lambda done: self._on_done(self.tr("The map is done"), done))
-        self.opened.connect(session.guess_layers)
+        self.opened.connect(self._on_opened)
         session.restored.connect(self._guess)
         QgsProject.instance().layersAdded.connect(self._guess)
 
     def close_tools(self) -> None:
-        """Before the plugin goes: give the canvas and the project back."""
+        """Before the plugin goes: give the canvas, the message bar and the project back."""
         QgsProject.instance().layersAdded.disconnect(self._guess)
         self._labels.close_tools()
+        self._result.let_go()
+        self._messages.close_errors()
 
     def _make_content(self, banner: QWidget, sections: list[QWidget]) -> QWidget:
         steps = QWidget()
@@ -61,6 +65,7 @@ class Dock(QgsDockWidget):
             inner.addWidget(widget)
         inner.setAlignment(sections[-1], Qt.AlignmentFlag.AlignRight)
         inner.addStretch(1)
+        WheelGuard(steps).guard([*steps.findChildren(QAbstractSpinBox), *steps.findChildren(QComboBox)])
         scroll = QScrollArea()
         scroll.setObjectName("stepsArea")
         scroll.setWidgetResizable(True)
@@ -75,6 +80,10 @@ class Dock(QgsDockWidget):
         outer.addWidget(scroll, 1)
         outer.addWidget(ProgressStrip(self._session))
         return content
+
+    def _on_opened(self) -> None:
+        self._session.guess_layers()
+        self._session.look_again()
 
     def _guess(self, *_: object) -> None:
         if self.isUserVisible():

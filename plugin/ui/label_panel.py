@@ -52,7 +52,7 @@ class LabelPanel(Section):
         self._labelling.changed.connect(self._show)
         self._labelling.class_chosen.connect(self._show_choice)
         session.layers_changed.connect(self._show_tools)
-        session.choices_changed.connect(self._notice.hide)
+        session.choices_changed.connect(self._notice.forget_error)
         self._show()
 
     def close_tools(self) -> None:

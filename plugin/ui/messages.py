@@ -1,18 +1,21 @@
-"""Outcomes in QGIS's message bar: every sentence to its full height, and an error only as long as it may still be true."""
+"""Outcomes in QGIS's message bar: every sentence to its full height, and an error until it was read and may no longer be true."""
 
 from __future__ import annotations
 
+import html
 import math
 import re
+import time
 from typing import Callable, Optional
 
 from qgis.core import Qgis
 from qgis.gui import QgisInterface, QgsMessageBarItem
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtWidgets import QPushButton, QTextBrowser
 
 NOTE_S = 12
+LEAST_S = 6.0  # an error stays, so that it can be read: while a training runs, the user goes on drawing
 _MOST_LINES = 15  # then it scrolls
 
 
@@ -22,14 +25,18 @@ class Messages(QObject):
     def __init__(self, iface: QgisInterface, parent: QObject) -> None:
         super().__init__(parent)
         self._iface = iface
-        self._errors: list[QgsMessageBarItem] = []
+        self._errors: list[tuple[QgsMessageBarItem, float]] = []  # and when it was told
+        self._outdated: list[tuple[QgsMessageBarItem, float]] = []
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._close_what_was_read)
 
     def tell(
         self, text: str, level: Qgis.MessageLevel, button_text: str = "", action: Optional[Callable[[], None]] = None
     ) -> None:
         """One message, with a button where there is something to do about it."""
         bar = self._iface.messageBar()
-        item = bar.createMessage("X-ModalNet", text)
+        item = bar.createMessage("X-ModalNet", html.escape(text, quote=False).replace("\n", "<br>"))
         if action is not None:
             button = QPushButton(button_text)
             button.clicked.connect(lambda _: action())
@@ -38,14 +45,33 @@ class Messages(QObject):
         bar.pushWidget(item, level, 0 if is_error else NOTE_S)
         _keep_whole(item)
         if is_error:
-            self._errors.append(item)
+            self._errors.append((item, time.monotonic()))
 
     def forget_errors(self) -> None:
-        """What was wrong has been changed since."""
-        errors, self._errors = self._errors, []
-        for item in errors:
-            if not sip.isdeleted(item):
-                self._iface.messageBar().popWidget(item)
+        """What was wrong has been changed since. An error that nobody can have read yet goes a little later."""
+        self._outdated += self._errors
+        self._errors = []
+        self._close_what_was_read()
+
+    def close_errors(self) -> None:
+        """All, at once."""
+        self._later.stop()
+        for item, _ in self._errors + self._outdated:
+            self._close(item)
+        self._errors, self._outdated = [], []
+
+    def _close_what_was_read(self) -> None:
+        oldest_s = time.monotonic() - LEAST_S
+        for item, told_s in self._outdated:
+            if told_s <= oldest_s:
+                self._close(item)
+        self._outdated = [(item, told_s) for item, told_s in self._outdated if told_s > oldest_s]
+        if self._outdated:
+            self._later.start(math.ceil(1000 * (min(told_s for _, told_s in self._outdated) - oldest_s)))
+
+    def _close(self, item: QgsMessageBarItem) -> None:
+        if not sip.isdeleted(item):
+            self._iface.messageBar().popWidget(item)
 
 
 def _keep_whole(item: QgsMessageBarItem) -> None:

@@ -9,7 +9,7 @@ from typing import Optional
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
-from qgis.PyQt.QtCore import QSize, Qt, QUrl
+from qgis.PyQt.QtCore import QEvent, QObject, QSize, Qt, QUrl
 from qgis.PyQt.QtGui import QColor, QDesktopServices, QIcon, QPainter, QPaintEvent, QPixmap, QTextOption
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -61,6 +61,21 @@ def narrow(combo: QComboBox) -> None:
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     combo.setMinimumContentsLength(6)
     combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+
+class WheelGuard(QObject):
+    """The wheel scrolls past boxes that nobody clicked, in place of changing them."""
+
+    def guard(self, boxes: Sequence[QWidget]) -> None:
+        for box in boxes:
+            box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            box.installEventFilter(self)
+
+    def eventFilter(self, box: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Wheel and isinstance(box, QWidget) and not box.hasFocus():
+            event.ignore()  # then it goes to the scroll area
+            return True
+        return False
 
 
 def row(*widgets: QWidget) -> QHBoxLayout:
@@ -136,6 +151,7 @@ class Notice(QFrame):
         self._icon = QLabel()
         self._icon.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.text = WholeText()
+        self._is_error = False
         layout = row(self._icon, self.text)
         layout.setContentsMargins(6, 6, 6, 6)
         layout.setStretch(1, 1)
@@ -145,8 +161,14 @@ class Notice(QFrame):
     def show_error(self, error: EngineError) -> None:
         self.show_text("bad", str(error))
 
+    def forget_error(self) -> None:
+        """What was wrong has been changed since; what is no error is still so."""
+        if self._is_error:
+            self.hide()
+
     def show_text(self, level: str, text: str) -> None:
         """level as of a Check."""
+        self._is_error = level == "bad"
         self._icon.setPixmap(_level_pixmap(level, self))
         self.text.setPlainText(text)
         self.show()

@@ -53,7 +53,7 @@ class ResultPanel(Section):
             self.body.addWidget(widget)
         for signal in (session.layers_changed, session.engine_changed, session.started, session.ended, session.model_changed):
             signal.connect(self._show)
-        session.choices_changed.connect(self._notice.hide)
+        session.choices_changed.connect(self._notice.forget_error)
         session.mapped.connect(self._on_mapped)
         session.restored.connect(self._restore)
         edited = (
@@ -64,8 +64,13 @@ class ResultPanel(Section):
         )
         for signal in edited:
             signal.connect(self._on_edited)
+        iface.mapCanvas().extentsChanged.connect(self._on_moved)
         self._restore()
         self._show()
+
+    def let_go(self) -> None:
+        """Listen to the canvas no more."""
+        self._iface.mapCanvas().extentsChanged.disconnect(self._on_moved)
 
     def options(self) -> MapOptions:
         """What the controls say."""
@@ -109,6 +114,7 @@ class ResultPanel(Section):
         self._smoothing.setDecimals(1)
         self._smoothing.setSpecialValueText(self.tr("As in training"))
         self._smoothing.setClearValue(AS_TRAINED, self.tr("As in training"))
+        self._smoothing.valueChanged.connect(self._on_smoothing)
         self._smoothing.setToolTip(
             self.tr("How much a pixel follows its neighbours where it is in doubt; 0: each pixel on its own")
         )
@@ -129,9 +135,19 @@ class ResultPanel(Section):
         self._notice.hide()
         self._show_button()
 
+    def _on_smoothing(self, value: float) -> None:
+        """Half a step below 0 there is nothing but the value that stands for none."""
+        if AS_TRAINED < value < 0:
+            self._smoothing.setValue(AS_TRAINED)
+
     def _on_edited(self, *_: object) -> None:
         if not self._is_showing:
             self._session.set_map_options(self.options())
+
+    def _on_moved(self) -> None:
+        """The area is another one now."""
+        if self._area.currentIndex() == VISIBLE_MAP:
+            self._session.choices_changed.emit()
 
     def _restore(self) -> None:
         """What the project remembers; what another one has shown is gone."""

@@ -40,7 +40,9 @@ class TrainPanel(Section):
         self._note = QLabel()
         self._note.setObjectName("accuracyNote")
         self._note.setWordWrap(True)
-        self._trained_on: tuple[object, str] = (None, "")  # label layer and field
+        self._learning_from: tuple[object, str] = (None, "")  # label layer and field, since Train was pressed
+        self._trained_on: tuple[object, str] = (None, "")  # those that the figures speak of
+        self._trained: Optional[Done] = None
         self._report = QPushButton(qgis_icon("/mActionOpenTable.svg"), self.tr("Open Report"))
         self._report.setObjectName("openTrainReportButton")
         self._report.clicked.connect(lambda: open_file(self._report_path))
@@ -71,9 +73,9 @@ class TrainPanel(Section):
         for signal in (session.layers_changed, session.labelling.changed, session.engine_changed, session.started, session.ended):
             signal.connect(self._show)
         session.trained.connect(self._on_trained)
-        session.labelling.chosen.connect(self._on_labels_chosen)
+        session.labelling.chosen.connect(self._show_figures)
         session.restored.connect(self._restore)
-        session.choices_changed.connect(self._notice.hide)
+        session.choices_changed.connect(self._notice.forget_error)
         edited = [self._model.fileChanged, self._device.currentTextChanged]
         edited += [spin.valueChanged for spin in (self._holdout, self._epochs, self._seed, self._smoothing)]
         edited += [box.toggled for box in (self._exchange, self._adversarial, self._propagate)]
@@ -139,7 +141,8 @@ class TrainPanel(Section):
         self._smoothing.setValue(options.smoothing)
         self._is_showing = False
         self._notice.hide()
-        self._hide_figures()
+        self._trained = None
+        self._show_figures()
         self._offer_report(self._session.train_report)
 
     def _hide_figures(self) -> None:
@@ -153,13 +156,27 @@ class TrainPanel(Section):
 
     def _on_train(self) -> None:
         self._notice.hide()
+        chosen = self._chosen_labels()
         try:
             self._session.train(self.options())
+            self._learning_from = chosen
         except EngineError as error:
             self._notice.show_error(error)
 
+    def _chosen_labels(self) -> tuple[object, str]:
+        return self._session.labelling.layer, self._session.labelling.field
+
     def _on_trained(self, done: Done) -> None:
-        figures: dict[str, Any] = done.report
+        self._trained, self._trained_on = done, self._learning_from
+        self._show_figures()
+        self._offer_report(done.outputs.get("report", ""))
+
+    def _show_figures(self) -> None:
+        """What was estimated from other labels says nothing of these."""
+        if self._trained is None or self._trained_on != self._chosen_labels():
+            self._hide_figures()
+            return
+        figures: dict[str, Any] = self._trained.report
         is_measured = figures.get("overall_accuracy") is not None
         self._figures.setText(_summary(figures) if is_measured else self.tr("Nothing was held out, so the accuracy is not known"))
         self._figures.setToolTip(self.tr("On held-out shapes, from the target layer alone"))
@@ -169,18 +186,11 @@ class TrainPanel(Section):
         self._table.show_rows(rows if is_measured else [])
         self._note.setText(self._basis(figures.get("held_out_pixels")))
         self._note.setVisible(is_measured)
-        self._trained_on = (self._session.labelling.layer, self._session.labelling.field)
-        self._offer_report(done.outputs.get("report", ""))
 
     def _basis(self, pixels: Optional[int]) -> str:
         """What the accuracy was estimated from, and what that does not tell."""
         basis = self.tr("From {} held-out pixels").format(pixels) if pixels else self.tr("From held-out pixels")
         return self.tr("{} inside of labelled shapes; the whole map is usually less accurate.").format(basis)
-
-    def _on_labels_chosen(self) -> None:
-        """What was estimated from other labels says nothing of these."""
-        if self._trained_on != (self._session.labelling.layer, self._session.labelling.field):
-            self._hide_figures()
 
     def _show(self, *_: object) -> None:
         is_saved = self._session.is_project_saved

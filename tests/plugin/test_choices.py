@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsRasterLayer
 
 from xmodalnet.engine.errors import JobError
 from xmodalnet.plugin import settings
@@ -101,6 +101,9 @@ def test_a_new_label_file_goes_to_the_project_or_else_beside_the_image(session, 
     settings.set_folder("/usr")
     assert session.data_folder == "/usr"
     session.set_layer("hsi", service())
+    for strange in (f"/{'a' * 5000}/s1.tif", "/vsizip//usr/s1.zip/s1.tif", "/vsicurl/http://nowhere/s1.tif", "/no/s1.tif"):
+        session.set_layer("sar", QgsRasterLayer(strange, "s1", "gdal"))
+        assert session.data_folder == "/usr"
     session.set_layer("msi", raster("msi", IMAGE))
     assert session.data_folder == str(tmp_path)
     (tmp_path / "p").mkdir()
@@ -190,3 +193,27 @@ def test_a_filter_and_a_lost_source_of_the_labels_are_followed(ready):
     assert ready.checks()[-1].text == "No shape of Lake: draw one, or remove the class"
     ready.labelling.vector.setDataSource("/nowhere/labels.gpkg", "labels", "ogr")
     wait_until(lambda: "cannot be read" in ready.checks()[-1].text)
+
+
+def test_a_shape_that_is_drawn_opens_no_raster_again(ready):
+    before = ready.checks()
+    labelling = ready.labelling
+    labelling.add_shape(next(labelling.vector.getFeatures()).geometry(), labelling.vector.crs())
+    after = ready.checks()
+    assert [checks[4].text.partition(";")[0] for checks in (before, after)] == ["2 classes, 2 shapes", "2 classes, 3 shapes"]
+    assert all(new is old for new, old in zip(after[:4], before)), "what is said of the layers was kept"
+    ready.set_target(("hsi",))
+    assert not any(new is old for new, old in zip(ready.checks(), before))
+
+
+@pytest.mark.parametrize("moment", ["ended", "engine_changed"])
+def test_a_file_that_is_back_is_seen_when_a_job_ends_or_the_engine_changes(ready, tmp_path, moment):
+    file = tmp_path / "msi.tif"
+    file.rename(tmp_path / "away.tif")
+    ready.layers_changed.emit()
+    assert "bad" in [check.level for check in ready.checks()]
+    (tmp_path / "away.tif").rename(file)
+    heard = []
+    ready.layers_changed.connect(lambda: heard.append([check.level for check in ready.checks()]))
+    getattr(ready, moment).emit()
+    assert "bad" not in heard[-1]

@@ -15,8 +15,8 @@ from qgis.core import (
     QgsSymbol,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QSize
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtGui import QColor, QImage
 
 from xmodalnet.engine.errors import LabelError
 from xmodalnet.plugin import class_table
@@ -248,6 +248,36 @@ def test_a_virtual_field_comes_last(qgis_app):
     assert not is_computed(layer, "name")
 
 
+def drawn(layer: QgsVectorLayer, extent: QgsRectangle, background: str) -> QImage:
+    """200 x 200 px."""
+    settings = QgsMapSettings()
+    settings.setLayers([layer])
+    settings.setDestinationCrs(layer.crs())
+    settings.setBackgroundColor(QColor(background))
+    settings.setExtent(extent)
+    settings.setOutputSize(QSize(200, 200))
+    settings.setOutputDpi(96)
+    drawing = QgsMapRendererSequentialJob(settings)
+    drawing.start()
+    drawing.waitForFinished()
+    return drawing.renderedImage()
+
+
+@pytest.mark.parametrize("ring", ["0 0, 0 1, 1 1, 1 0, 0 0", "0 0, 1 0, 1 1, 0 1, 0 0"])
+def test_a_shape_of_five_pixels_shows_its_class(qgis_app, ring):
+    layer = memory_layer()
+    class_table.write_classes(layer, "code", [LabelClass(1, "Lake", "#1f78b4", 1, 0)])
+    feature = QgsFeature(layer.fields())
+    feature.setGeometry(QgsGeometry.fromWkt(f"POLYGON(({ring}))"))
+    feature.setAttributes(["Lake", 1])
+    layer.dataProvider().addFeature(feature)
+    image = drawn(layer, QgsRectangle(-19.5, -19.5, 20.5, 20.5), "#808080")
+    middle = [image.pixelColor(x, y) for x in range(98, 103) for y in range(98, 103)]
+    assert sum(color.blue() > color.red() + 40 for color in middle) > 20, "blue, whichever way round it was drawn"
+    around = [image.pixelColor(x, y) for x in range(90, 111) for y in range(90, 111)]
+    assert max(min(color.red(), color.blue()) for color in around) > 180, "in a light rim"
+
+
 @pytest.mark.parametrize("kind", ["Polygon", "LineString", "Point"])
 def test_a_shape_is_seen_on_a_map_of_its_own_colour(qgis_app, kind):
     layer = memory_layer(kind)
@@ -261,16 +291,7 @@ def test_a_shape_is_seen_on_a_map_of_its_own_colour(qgis_app, kind):
     feature.setGeometry(shape[kind])
     feature.setAttributes(["Wood", 1])
     layer.dataProvider().addFeature(feature)
-    settings = QgsMapSettings()
-    settings.setLayers([layer])
-    settings.setDestinationCrs(layer.crs())
-    settings.setBackgroundColor(QColor("#00aa00"))
-    settings.setExtent(QgsRectangle(-1, -1, 2, 2))
-    settings.setOutputSize(QSize(200, 200))
-    drawing = QgsMapRendererSequentialJob(settings)
-    drawing.start()
-    drawing.waitForFinished()
-    image = drawing.renderedImage()
+    image = drawn(layer, QgsRectangle(-1, -1, 2, 2), "#00aa00")
     assert max(image.pixelColor(x, y).red() for x in range(200) for y in range(200)) > 180, "nearly white somewhere"
     assert class_table.classes_of(layer, "code")[0].color == "#00aa00"
 
@@ -282,3 +303,27 @@ def test_a_new_colour_from_qgis_leaves_the_light_rim(qgis_app):
     symbol = category.symbol().clone()
     symbol.setColor(QColor("#aa0000"))
     assert [part.color().name() for part in symbol.symbolLayers()] == ["#aa0000", "#ffffff", "#aa0000"]
+
+
+def test_a_new_colour_leaves_what_the_user_made_of_the_symbol(qgis_app, tmp_path):
+    own = make_label_layer(str(tmp_path / "own.gpkg"), UTM33)
+    rows = [LabelClass(1, "Wood", "#00aa00", 1, 0), LabelClass(2, "Lake", "#0000ff", 2, 0)]
+    class_table.write_classes(own, "code", rows)
+    own = QgsVectorLayer(own.source(), "again", "ogr")
+    category = own.renderer().categories()[0]
+    made = category.symbol().clone()
+    made.setOpacity(0.5)
+    made.symbolLayer(0).setBrushStyle(Qt.BrushStyle.CrossPattern)
+    changed = own.renderer().clone()
+    changed.updateCategorySymbol(0, made)
+    own.setRenderer(changed)
+    for place in range(2):
+        classes = class_table.classes_of(own, "code")
+        class_table.put_class(own, "code", classes, classes[place], replace(classes[place], color="#aa5500"))
+    categories = own.renderer().categories()
+    theirs, ours = (category.symbol() for category in categories)
+    assert (theirs.opacity(), theirs.symbolLayer(0).brushStyle()) == (0.5, Qt.BrushStyle.CrossPattern)
+    assert [part.color().name() for part in theirs.symbolLayers()] == ["#aa5500", "#ffffff", "#aa5500"]
+    assert [part.color().alpha() for part in theirs.symbolLayers()] == [110, 255, 255]
+    rim = QColor("#aa5500").darker(125).name()
+    assert [part.color().name() for part in ours.symbolLayers()] == ["#aa5500", "#ffffff", rim], "all of it is ours"

@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 from qgis.core import QgsGeometry, QgsPointXY, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
-from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtCore import QPoint, QPointF, Qt
+from qgis.PyQt.QtGui import QWheelEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
     QApplication,
@@ -139,6 +140,10 @@ def test_a_target_that_gives_way_is_named(user, raster):
     user.choose("msiCombo", "second")
     assert user.find("dataNotice").isVisible()
     assert user.find("dataNotice").text.text().startswith("The target is MSI now")
+    user.find("epochsSpin", QSpinBox).setValue(7)
+    raster("third")
+    user.choose("sarCombo", "third")
+    assert user.find("dataNotice").isVisible(), "it is still so"
     user.click("hsiTargetBox")
     assert not user.find("dataNotice").isVisible()
 
@@ -356,3 +361,48 @@ def test_nothing_is_cut_off_at_300_px(labelled):
     area = labelled.find("stepsArea", QScrollArea)
     assert area.widget().minimumSizeHint().width() <= 300
     assert area.widget().width() <= area.viewport().width()
+
+
+def test_a_file_that_is_back_is_seen_when_the_dock_is_shown_again(labelled, tmp_path):
+    (tmp_path / "S2_scene.tif").rename(tmp_path / "away.tif")
+    labelled.session.layers_changed.emit()
+    assert "is gone" in labelled.card()["MSI"]
+    labelled.dock.hide()
+    (tmp_path / "away.tif").rename(tmp_path / "S2_scene.tif")
+    labelled.dock.show()
+    QApplication.processEvents()
+    assert "is gone" not in labelled.card()["MSI"]
+
+
+def turn_wheel(widget: QWidget) -> None:
+    place = QPointF(widget.rect().center())
+    how = (NO_KEY, Qt.ScrollPhase.NoScrollPhase, False)
+    up = QWheelEvent(place, QPointF(widget.mapToGlobal(place.toPoint())), QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton, *how)
+    QApplication.sendEvent(widget, up)
+
+
+def test_the_wheel_changes_only_what_has_the_focus(labelled):
+    labelled.window.activateWindow()
+    labelled.find("newLabelLayerButton").setFocus()
+    for name in ("mapSmoothingSpin", "trainSmoothingSpin", "epochsSpin", "pointSizeSpin"):
+        spin = labelled.find(name)
+        before = spin.value()
+        turn_wheel(spin)
+        assert spin.value() == before, name
+    area = labelled.find("areaCombo", QComboBox)
+    area.setCurrentIndex(1)
+    turn_wheel(area)
+    assert area.currentIndex() == 1
+    spin = labelled.find("mapSmoothingSpin")
+    wait_until(lambda: (spin.setFocus(), spin.hasFocus())[1])
+    turn_wheel(spin)
+    assert spin.value() == 0
+
+
+def test_below_no_smoothing_there_is_only_that_of_the_training(labelled):
+    spin = labelled.find("mapSmoothingSpin", QDoubleSpinBox)
+    spin.setValue(0.5)
+    spin.stepDown()
+    assert (spin.text(), labelled.session.map_options.smoothing) == ("As in training", None)
+    spin.stepUp()
+    assert (spin.text(), labelled.session.map_options.smoothing) == ("0.0", 0)

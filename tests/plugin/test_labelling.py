@@ -132,6 +132,27 @@ def test_a_shape_among_many_is_drawn_without_reading_them_all(labelling):
     assert [entry.shapes for entry in labelling.classes] == [15_001, 15_000]
 
 
+@pytest.mark.parametrize("step", ["move", "delete"])
+def test_a_step_that_is_taken_back_brings_the_extent_back(labelling, step):
+    labelling.add_class("Wood")
+    labelling.add_shape(SQUARE, UTM33)
+    labelling.vector.commitChanges(stopEditing=False)
+    labelling.add_shape(QgsGeometry(SQUARE).buffer(100, 1), UTM33)
+    labelling.vector.commitChanges(stopEditing=False)
+    before = labelling.vector.extent()
+    layer, stack = labelling.vector, labelling.vector.undoStack()
+    large = max(layer.getFeatures(), key=lambda feature: feature.geometry().area()).id()
+
+    def forth() -> None:
+        layer.translateFeature(large, 5e6, 0) if step == "move" else layer.deleteFeature(large)
+
+    for go in (forth, stack.redo):
+        go()
+        assert layer.extent() != before
+        stack.undo()
+        assert layer.extent() == before
+
+
 def test_the_name_in_the_table_is_undone_with_the_shapes(labelling):
     labelling.add_class("Wood")
     labelling.add_shape(SQUARE, UTM33)

@@ -239,3 +239,15 @@ def test_an_input_inside_a_group_counts_as_its_group(tmp_path):
 def test_a_result_that_cannot_be_opened_is_an_error(tmp_path):
     with pytest.raises(LayerError, match=r"cannot open .*no\.tif"):
         layers.load_raster(str(tmp_path / "no.tif"), "x")
+
+
+def test_a_file_that_is_gone_is_no_exception_even_where_gdal_raises(raster):
+    layer = raster("s2", wavelengths=(490,))
+    Path(layer.source()).unlink()
+    raised = gdal.GetUseExceptions()
+    gdal.UseExceptions()
+    try:
+        assert (layers.wavelengths_nm(layer), layers.looks_like_a_map(layer)) == ((), False)
+    finally:
+        if not raised:
+            gdal.DontUseExceptions()

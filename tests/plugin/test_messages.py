@@ -1,12 +1,16 @@
 """Errors of the dock and of the message bar: whole sentences, and gone once what they spoke of has changed."""
 
+import time
+
 import numpy as np
 import pytest
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QSpinBox, QTextBrowser
 
+import xmodalnet
 from xmodalnet.engine.errors import LayerError
+from xmodalnet.plugin.ui import messages
 
 from . import test_dock
 from .conftest import memory_layer, wait_until
@@ -33,6 +37,7 @@ CHANGES = {
     "a train option": lambda user: user.find("epochsSpin", QSpinBox).setValue(7),
     "the device": lambda user: user.find("deviceCombo", QComboBox).setCurrentText("cpu"),
     "a map option": lambda user: user.find("mapSmoothingSpin", QDoubleSpinBox).setValue(0),
+    "another project": lambda user: QgsProject.instance().clear(),
     "a job": lambda user: user.session.started.emit("Train"),
 }
 
@@ -52,7 +57,8 @@ def failed(labelled, engine_of, raster) -> User:
 
 
 @pytest.mark.parametrize("change", CHANGES)
-def test_an_error_goes_when_something_is_changed(failed, change):
+def test_an_error_goes_when_something_is_changed(failed, change, monkeypatch):
+    monkeypatch.setattr(messages, "LEAST_S", 0.0)
     QgsProject.instance().setDirty(False)
     wait_until(lambda: not failed.session.labelling._soon.isActive())
     assert failed.messages() == ["X-ModalNet: All labels lie on nodata. Draw some elsewhere"], "not before"
@@ -63,6 +69,50 @@ def test_an_error_goes_when_something_is_changed(failed, change):
     if change != "a job":
         names = ("dataNotice", "trainNotice", "mapNotice", "labelNotice")
         assert not [name for name in names if failed.find(name).isVisible()]
+
+
+def test_an_error_stays_long_enough_to_be_read(failed, monkeypatch):
+    monkeypatch.setattr(messages, "LEAST_S", 1.5)
+    told_s = time.monotonic()
+    failed.session.failed.emit(ERROR)
+    for _ in range(2):
+        CHANGES["a shape"](failed)
+    assert len(failed.messages()) == 2
+    wait_until(lambda: not failed.messages())
+    assert 1.0 < time.monotonic() - told_s < 4.0
+    failed.session.failed.emit(ERROR)
+    CHANGES["a job"](failed)
+    assert failed.messages() == [], "a new start is seen for what it is"
+
+
+def test_an_error_of_the_visible_map_goes_when_the_map_moves(labelled, monkeypatch):
+    monkeypatch.setattr(messages, "LEAST_S", 0.0)
+    labelled.session.failed.emit(ERROR)
+    QApplication.processEvents()
+    labelled.window.canvas.zoomByFactor(2)
+    assert len(labelled.messages()) == 1, "the area is the whole layer"
+    labelled.choose("areaCombo", "Visible map")
+    labelled.find("mapNotice").show_error(ERROR)
+    labelled.window.canvas.zoomByFactor(2)
+    assert not labelled.find("mapNotice").isVisible()
+    assert labelled.messages() == []
+
+
+def test_an_unloaded_plugin_leaves_no_error_behind(window):
+    plugin = xmodalnet.classFactory(window)
+    plugin.initGui()
+    plugin.session.failed.emit(ERROR)
+    assert len(window.bar.items()) == 1
+    plugin.unload()
+    assert window.bar.items() == []
+    window.canvas.zoomByFactor(2)
+
+
+def test_text_is_shown_as_it_is(labelled):
+    labelled.session.noted.emit("File <module>, a & b\nthen this")
+    [item] = labelled.window.bar.items()
+    shown = item.findChild(QTextBrowser).toPlainText()
+    assert shown == "X-ModalNet: File <module>, a & b\nthen this"
 
 
 def test_an_error_that_was_closed_is_not_missed(failed):

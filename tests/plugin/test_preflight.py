@@ -1,5 +1,7 @@
 """The pre-flight card: what it says of layers and labels that fit, and of those that do not."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from osgeo import gdal
@@ -7,7 +9,7 @@ from qgis.core import QgsFeature, QgsGeometry, QgsRasterLayer, QgsRasterRange, Q
 
 from xmodalnet.plugin import preflight
 from xmodalnet.plugin.class_table import LabelClass, classes_of
-from xmodalnet.plugin.preflight import BAD, DOUBTFUL, GOOD, Check, check_all, check_labels, check_layers
+from xmodalnet.plugin.preflight import BAD, DOUBTFUL, GOOD, Check, check_label_layer, check_labels, check_layers
 
 from .conftest import in_project, memory_layer, write_raster
 
@@ -20,6 +22,11 @@ def classes(*shapes: int) -> list[LabelClass]:
 
 def of(checks: list[Check], topic: str) -> list[tuple[str, str]]:
     return [(check.level, check.text) for check in checks if check.topic == topic]
+
+
+def check_all(layers, target, label_layer, table, field: str = "") -> list[Check]:
+    """The card as the panel shows it."""
+    return [*check_layers(layers, target), *check_label_layer(label_layer, layers.get(next(iter(target), "")), table, field)]
 
 
 def test_nothing_is_said_of_nothing():
@@ -201,6 +208,15 @@ def test_a_class_without_a_shape_on_the_target_is_bad(raster, far_labels):
     text = "No shape of Lake lies on the target layer: draw one there, or remove the class"
     assert labels_of(far_labels, raster, left=400075) == [(BAD, text)]
     assert labels_of(far_labels, raster, left=500000) == [(BAD, "All labels lie outside of the target layer")]
+
+
+def test_two_codes_of_one_name_are_two_classes(raster, far_labels):
+    table = [replace(entry, name="Wood") for entry in classes_of(far_labels, "class")]
+    checks = check_all({"msi": raster("msi", IMAGE)}, ("msi",), far_labels, table, "class")
+    assert of(checks, "Labels")[0] == (DOUBTFUL, "2 classes, 5 of 10 shapes lie on the target layer")
+    few = [replace(entry, name="C") for entry in classes(5, 2)]
+    assert check_labels(few, False, None, None)[1].text.startswith("Few shapes of C: ")
+    assert check_labels(few, False, None, None, [0, 2])[0].text.startswith("No shape of C lies on the target layer")
 
 
 def test_very_many_shapes_are_not_looked_at_one_by_one(raster, far_labels, monkeypatch):

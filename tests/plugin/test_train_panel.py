@@ -64,6 +64,32 @@ def test_the_accuracy_goes_with_its_labels(labelled, engine_of):
     assert not any(widget.isVisible() for widget in shown)
 
 
+SLOW = f"""import os
+job = hear()["job"]
+say(type="progress", fraction=0.1, stage="busy")
+while not os.path.exists("go"): time.sleep(0.02)
+say(type="done", outputs={{"model": job["model_path"]}}, report={TRAINED!r}, notes=[])
+"""
+
+
+@pytest.mark.parametrize("comes_back", [False, True])
+def test_the_accuracy_is_that_of_the_labels_that_were_learned(labelled, engine_of, tmp_path, comes_back):
+    engine_of(SLOW)
+    with_shapes(labelled)
+    memory_layer(fields="field=class:string").setName("others")
+    labelled.click("trainButton")
+    wait_until(lambda: labelled.find("progressLabel", QLabel).text() == "busy")
+    labelled.choose("labelLayerCombo", "others")
+    if comes_back:
+        labelled.choose("labelLayerCombo", "labels")
+    (tmp_path / "go").touch()
+    wait_until(labelled.messages)
+    shown = [labelled.find(name) for name in ("accuracyLabel", "accuracyTable")]
+    assert [widget.isVisible() for widget in shown] == [comes_back, comes_back]
+    labelled.choose("labelLayerCombo", "labels")
+    assert all(widget.isVisible() for widget in shown)
+
+
 STAGES = """import os
 hear()
 say(type="progress", fraction=0.1, stage="Estimating: Learning, epoch 12 of 60")
