@@ -27,9 +27,8 @@ register_forward_pre_hook register_full_backward_hook register_full_backward_pre
 register_load_state_dict_pre_hook register_module register_parameter register_state_dict_post_hook register_state_dict_pre_hook
 requires_grad_ set_extra_state set_submodule share_memory state_dict to to_empty train training type update values xpu zero_grad
 """
-RESERVED_STREAMS = frozenset(
-    _TAKEN.split()
-)  # what the graphs' inputs and outputs and the parts of a torch network are called already
+# what the graphs' inputs and outputs and the parts of a torch network are called already
+RESERVED_STREAMS = frozenset(_TAKEN.split())
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 import torch
 from torch import Tensor
@@ -22,33 +23,46 @@ GAIN = 0.1  # ours
 SHIFT = 0.05  # ours
 
 
-def within_class_differences(spectra: Tensor, codes: Tensor) -> Tensor:
-    """How spectra (M, C) of classes (M,) differ from the mean of their class, (M', C), free of bias; classes of one leave none."""
+@dataclass(frozen=True)
+class Differences:
+    """vectors (M, C): how labelled pixels differ from the mean of their class; chances (M,): of being drawn, each class as likely."""
+
+    vectors: Tensor
+    chances: Tensor
+
+
+def within_class_differences(spectra: Tensor, codes: Tensor) -> Differences:
+    """Of spectra (M, C) of classes (M,), free of bias; classes of one pixel leave none, and bands that are exactly 0 are not there."""
     found = [_differences(spectra[codes == code]) for code in torch.unique(codes)]
-    return torch.cat([spectra[:0], *found])
+    vectors = torch.cat([spectra[:0], *found])
+    return Differences(
+        vectors, torch.cat([vectors.new_full((len(part),), 1.0 / max(1, len(part))) for part in [spectra[:0], *found]])
+    )
 
 
-def augmented(crops: Crops, differences: Mapping[str, Tensor]) -> Crops:
-    """The crops with disturbed pixels; differences (M, C) per stream. Random numbers come from torch's current state."""
+def augmented(crops: Crops, differences: Mapping[str, Differences]) -> Crops:
+    """The crops with disturbed pixels; differences per stream. Random numbers come from torch's current state."""
     return dataclasses.replace(crops, pixels={stream: _disturbed(x, differences[stream]) for stream, x in crops.pixels.items()})
 
 
 def _differences(spectra: Tensor) -> Tensor:
     """Of one class (n, C): n of them, or none."""
-    count = spectra.shape[0]
-    if count < 2:
+    there = spectra != 0
+    count = there.sum(dim=0)
+    if len(spectra) < 2:
         return spectra[:0]
-    differences: Tensor = (spectra - spectra.mean(dim=0)) * (count / (count - 1)) ** 0.5
+    unbiased = (count / (count - 1).clamp_min(1)).sqrt()
+    differences: Tensor = (spectra - spectra.sum(dim=0) / count.clamp_min(1)) * unbiased * there
     return differences
 
 
-def _disturbed(x: Tensor, differences: Tensor) -> Tensor:
+def _disturbed(x: Tensor, differences: Differences) -> Tensor:
     """Of B crops (B, C, h, w)."""
     crops, bands = x.shape[:2]
     gain = 1.0 + GAIN * torch.randn(crops, 1, 1, 1, device=x.device)
     shift = SHIFT * torch.randn(crops, bands, device=x.device)
-    if len(differences):
-        chosen = differences[torch.randint(len(differences), (crops,), device=x.device)]
+    if len(differences.vectors):
+        chosen = differences.vectors[torch.multinomial(differences.chances, crops, replacement=True)]
         shift += WITHIN * torch.randn(crops, 1, device=x.device) * chosen
-    disturbed: Tensor = torch.where(x == 0, x, x * gain + shift[:, :, None, None])
-    return disturbed
+    disturbed = torch.addcmul(shift[:, :, None, None], x, gain)
+    return disturbed.masked_fill_(x == 0, 0.0)

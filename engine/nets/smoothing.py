@@ -33,9 +33,8 @@ class Smoothing(nn.Module):
         votes = logits
         for finished in range(ROUNDS):
             seen = _trimmed(there, finished * RADIUS_PX)  # (B, 1, h, w)
-            share = strength / self._around(seen).clamp_min(
-                1e-3
-            )  # (B, 1, h - 2 radius, w - 2 radius); a lone neighbour weighs more
+            # (B, 1, h - 2 radius, w - 2 radius); a lone neighbour weighs more
+            share = strength / self._around(seen).clamp_min(1e-3)
             votes = _trimmed(logits, (finished + 1) * RADIUS_PX) + share * self._around(votes.softmax(1) * seen)
         return votes
 

@@ -2,7 +2,7 @@
 
 import torch
 
-from xmodalnet.engine.learn.augment import GAIN, SHIFT, WITHIN, augmented, within_class_differences
+from xmodalnet.engine.learn.augment import GAIN, SHIFT, WITHIN, Differences, augmented, within_class_differences
 from xmodalnet.engine.learn.crops import Crops
 
 
@@ -12,9 +12,13 @@ def crops_of(value: float, count: int = 4000, bands: int = 2) -> Crops:
     return Crops({"msi": pixels}, {"msi": there}, torch.zeros(count, 2, 2, dtype=torch.int64))
 
 
+def alike(vectors):
+    return Differences(vectors, torch.ones(len(vectors)))
+
+
 def test_differences_are_from_the_mean_of_the_own_class():
-    spectra = torch.tensor([[0.0, 1.0], [2.0, 1.0], [100.0, 5.0], [100.0, 7.0], [100.0, 9.0]])
-    found = within_class_differences(spectra, torch.tensor([0, 0, 3, 3, 3]))
+    spectra = torch.tensor([[10.0, 1.0], [12.0, 1.0], [100.0, 5.0], [100.0, 7.0], [100.0, 9.0]])
+    found = within_class_differences(spectra, torch.tensor([0, 0, 3, 3, 3])).vectors
     wanted = torch.tensor([[-1.0, 0.0], [1.0, 0.0]]) * 2**0.5
     torch.testing.assert_close(found[:2], wanted)
     torch.testing.assert_close(found[2:], torch.tensor([[0.0, -2.0], [0.0, 0.0], [0.0, 2.0]]) * 1.5**0.5)
@@ -22,22 +26,23 @@ def test_differences_are_from_the_mean_of_the_own_class():
 
 def test_differences_have_the_variance_of_the_class_without_bias():
     spectra = 3.0 * torch.randn(9000, 1, generator=torch.Generator().manual_seed(0))
-    found = within_class_differences(spectra, torch.arange(9000) // 3)  # 3 labels a class
+    found = within_class_differences(spectra, torch.arange(9000) // 3).vectors  # 3 labels a class
     assert abs(found.square().mean().item() - 9.0) < 0.3
 
 
 def test_a_class_of_one_label_leaves_no_difference():
     found = within_class_differences(torch.tensor([[1.0, 2.0], [5.0, 6.0]]), torch.tensor([0, 1]))
-    assert found.shape == (0, 2)
+    assert found.chances.shape == (0,)
+    assert found.vectors.shape == (0, 2)
 
 
 def test_no_labels_leave_no_difference():
-    assert within_class_differences(torch.zeros(0, 4), torch.zeros(0, dtype=torch.int64)).shape == (0, 4)
+    assert within_class_differences(torch.zeros(0, 4), torch.zeros(0, dtype=torch.int64)).vectors.shape == (0, 4)
 
 
 def test_crops_move_along_the_differences_and_hardly_elsewhere():
     torch.manual_seed(0)
-    moved = augmented(crops_of(1e-6), {"msi": torch.tensor([[2.0, 0.0], [-2.0, 0.0]])}).pixels["msi"][:, :, 0, 0]
+    moved = augmented(crops_of(1e-6), {"msi": alike(torch.tensor([[2.0, 0.0], [-2.0, 0.0]]))}).pixels["msi"][:, :, 0, 0]
     along, across = moved.std(dim=0)
     assert abs(along.item() - (4.0 * WITHIN**2 + SHIFT**2) ** 0.5) < 0.1
     assert abs(across.item() - SHIFT) < 0.005
@@ -45,13 +50,13 @@ def test_crops_move_along_the_differences_and_hardly_elsewhere():
 
 def test_without_differences_gain_and_shift_remain():
     torch.manual_seed(0)
-    moved = augmented(crops_of(3.0), {"msi": torch.zeros(0, 2)}).pixels["msi"][:, :, 0, 0]
+    moved = augmented(crops_of(3.0), {"msi": alike(torch.zeros(0, 2))}).pixels["msi"][:, :, 0, 0]
     assert abs(moved.std().item() - (9.0 * GAIN**2 + SHIFT**2) ** 0.5) < 0.02
 
 
 def test_a_crop_moves_as_one():
     torch.manual_seed(0)
-    moved = augmented(crops_of(1.0, 5), {"msi": torch.randn(7, 2)}).pixels["msi"]
+    moved = augmented(crops_of(1.0, 5), {"msi": alike(torch.randn(7, 2))}).pixels["msi"]
     assert (moved == moved[:, :, :1, :1]).all()
     assert moved[:, 0, 0, 0].unique().numel() == 5
 
@@ -60,5 +65,19 @@ def test_no_data_stays_no_data():
     torch.manual_seed(0)
     crops = crops_of(1.0, 3)
     crops.pixels["msi"][:, :, 1, 0] = 0.0
-    moved = augmented(crops, {"msi": torch.randn(7, 2)}).pixels["msi"]
+    moved = augmented(crops, {"msi": alike(torch.randn(7, 2))}).pixels["msi"]
     assert ((moved == 0) == (crops.pixels["msi"] == 0)).all()
+
+
+def test_a_class_of_many_labels_is_drawn_no_more_often_than_one_of_few():
+    """95 pixels of a class that does not vary, 5 of one that does: half of the crops move far."""
+    torch.manual_seed(0)
+    spectra = torch.cat([torch.ones(95, 2), 1.0 + 50.0 * torch.arange(5.0)[:, None].expand(5, 2)])
+    differences = within_class_differences(spectra, torch.tensor([0] * 95 + [1] * 5))
+    moved = augmented(crops_of(1.0), {"msi": differences}).pixels["msi"][:, 0, 0, 0]
+    assert 0.3 < ((moved - 1.0).abs() > 1.0).float().mean() < 0.45  # of five differences, one is none
+
+
+def test_a_band_that_is_not_there_does_not_vary():
+    found = within_class_differences(torch.tensor([[0.0, 1.0], [4.0, 3.0], [6.0, 5.0]]), torch.tensor([0, 0, 0])).vectors
+    torch.testing.assert_close(found[:, 0], torch.tensor([0.0, -1.0, 1.0]) * 2**0.5)
