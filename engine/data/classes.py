@@ -57,7 +57,10 @@ def choose_field(name: str, fields: Mapping[str, npt.NDArray[Any]], wanted: str)
     lowered = {field.lower(): field for field in reversed(list(fields))}
     usual = [lowered[field] for field in _USUAL_FIELDS if field in lowered]
     if not usual:
-        raise LabelError(f"No class field is chosen for '{name}'", f"It has {listed}")
+        raise LabelError(
+            f"No class field is chosen for '{name}'",
+            f"It has {listed}: choose the one with the classes (--field on the command line)",
+        )
     return usual[0]
 
 

@@ -106,7 +106,10 @@ def check_place(name: str, info: RasterInfo, grid: Grid, frame: str) -> None:
         raise LayerError(f"Layer '{name}' has no georeference, but {frame} has other pixels", "Georeference the layer first")
     if bool(info.grid.crs) != bool(grid.crs):
         without, other = (f"Layer '{name}'", frame) if not info.grid.crs else (frame[0].upper() + frame[1:], f"layer '{name}'")
-        raise LayerError(f"{without} has no CRS, but {other} has one", "Set the CRS in the layer's properties (Layer > Set CRS)")
+        raise LayerError(
+            f"{without} has no CRS, but {other} has one",
+            "Set the layer's CRS: in QGIS by Layer > Set CRS, in the file by gdal_edit.py -a_srs",
+        )
 
 
 def extent(grid: Grid) -> str:
