@@ -14,6 +14,7 @@ from sklearn.model_selection import GridSearchCV, StratifiedKFold
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 from sklearn.svm import SVC
+from threadpoolctl import threadpool_limits
 
 PATCH_PX = 5
 COMPONENTS = 30  # of more bands than these, for patches
@@ -50,15 +51,20 @@ def peer_map(peer: str, bands: np.ndarray, train: np.ndarray, patches: bool) -> 
     rows = np.flatnonzero((train != NONE) & there)
     codes = train.ravel()[rows]
     estimator, grid = PEERS[peer]()
-    folds = min(FOLDS, int(np.unique(codes, return_counts=True)[1].min()))
-    if folds > 1:
-        search = GridSearchCV(estimator, grid, cv=StratifiedKFold(folds, shuffle=True, random_state=0), n_jobs=1)
-        estimator = search.fit(table[rows], codes).best_estimator_
-    else:
-        estimator.fit(table[rows], codes)
-    found = np.full(train.size, NONE, np.int16)
-    found[there.ravel()] = estimator.predict(table[there.ravel()])
+    with threadpool_limits(1):  # many small fits: threads only get in each other's way
+        estimator = _tuned(estimator, grid, table[rows], codes)
+        found = np.full(train.size, NONE, np.int16)
+        found[there.ravel()] = estimator.predict(table[there.ravel()])
     return found.reshape(train.shape)
+
+
+def _tuned(estimator: BaseEstimator, grid: dict[str, list], table: np.ndarray, codes: np.ndarray) -> BaseEstimator:
+    """The best of the grid on these labels; as it is where a class has one label only."""
+    folds = min(FOLDS, int(np.unique(codes, return_counts=True)[1].min()))
+    if folds < 2:
+        return estimator.fit(table, codes)
+    search = GridSearchCV(estimator, grid, cv=StratifiedKFold(folds, shuffle=True, random_state=0), n_jobs=1)
+    return search.fit(table, codes).best_estimator_
 
 
 def _patches(bands: np.ndarray, there: np.ndarray) -> np.ndarray:
