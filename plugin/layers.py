@@ -239,7 +239,7 @@ def load_raster(path: str, name: str) -> QgsRasterLayer:
 
 
 def add_group_above(name: str, layers: Sequence[QgsMapLayer], inputs: Iterable[QgsMapLayer]) -> QgsLayerTreeGroup:
-    """Add layers to the project in a new group above the topmost of the inputs, the first layer on top."""
+    """Add layers to the project in a new group above the inputs and all earlier results, the first layer on top."""
     group = QgsProject.instance().layerTreeRoot().insertGroup(_top_index(inputs), name)
     for layer in layers:
         QgsProject.instance().addMapLayer(layer, False)
@@ -256,8 +256,9 @@ def add_on_top(layer: QgsMapLayer) -> None:
 
 
 def _top_index(inputs: Iterable[QgsMapLayer]) -> int:
-    """Position among the root's children of the first one that holds an input; 0 where none does."""
-    wanted = {layer.id() for layer in inputs}
+    """Position among the root's children of the first one that holds an input or an earlier result; 0 where none does."""
+    results = (layer for layer in QgsProject.instance().mapLayers().values() if layer.customProperty(ROLE) == "result")
+    wanted = {layer.id() for layer in (*inputs, *results)}
     for index, node in enumerate(QgsProject.instance().layerTreeRoot().children()):
         ids = set(node.findLayerIds()) if isinstance(node, QgsLayerTreeGroup) else {node.layerId()}
         if ids & wanted:

@@ -226,6 +226,16 @@ def test_results_lie_above_the_topmost_input(tmp_path, raster):
     assert [node.name() for node in group.children()] == ["a", "b"]
 
 
+def test_a_second_result_lies_above_the_first(tmp_path, raster):
+    """Else one goes on looking at the old map."""
+    image, root = raster("image"), QgsProject.instance().layerTreeRoot()
+    for name in ("first", "second", "third"):
+        result = QgsRasterLayer(write_raster(tmp_path / f"{name}.tif", np.ones((2, 2), np.uint8)), name)
+        result.setCustomProperty(layers.ROLE, "result")
+        layers.add_group_above(name, [result], [image])
+    assert [node.name() for node in root.children()][:4] == ["third", "second", "first", "image"]
+
+
 def test_an_input_inside_a_group_counts_as_its_group(tmp_path):
     root = QgsProject.instance().layerTreeRoot()
     first, group = root.addGroup("first"), root.addGroup("inputs")
