@@ -6,8 +6,8 @@ from typing import Callable, Optional
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsWkbTypes
 from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsRubberBand, QgsSnapIndicator
-from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QKeyEvent
+from qgis.PyQt.QtCore import QEvent, QObject, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QKeyEvent, QKeySequence
 
 from ..engine.errors import EngineError
 
@@ -67,7 +67,7 @@ class LabelTool(QgsMapTool):
 
 
 class PolygonTool(LabelTool):
-    """Left click: a corner. Right click: done. Backspace: one corner back. Escape: start again."""
+    """Left click: a corner. Right click: done. Backspace or Undo: one corner back. Escape: start again."""
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
@@ -84,10 +84,11 @@ class PolygonTool(LabelTool):
         self._preview(self.point_of(event) if self._corners else None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape, Backspace (or Delete), Return; else as every label tool."""
+        """Escape, Backspace (or Delete, or Undo), Return; else as every label tool."""
+        is_back = event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete) or event.matches(QKeySequence.StandardKey.Undo)
         if event.key() == Qt.Key.Key_Escape and self._corners:
             self.clear()
-        elif event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete) and self._corners:
+        elif is_back and self._corners:
             self._corners.pop()
             self._preview(None)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -96,6 +97,21 @@ class PolygonTool(LabelTool):
             super().keyPressEvent(event)
             return
         event.accept()
+
+    def activate(self) -> None:
+        super().activate()
+        self.canvas().installEventFilter(self)
+
+    def deactivate(self) -> None:
+        self.canvas().removeEventFilter(self)
+        super().deactivate()
+
+    def eventFilter(self, canvas: QObject, event: QEvent) -> bool:
+        """While there are corners, Undo is theirs and not the layer's: else it would take back the last finished shape."""
+        if event.type() == QEvent.Type.ShortcutOverride and self._corners and event.matches(QKeySequence.StandardKey.Undo):
+            event.accept()
+            return True
+        return super().eventFilter(canvas, event)
 
     def clear(self) -> None:
         self._corners = []

@@ -29,7 +29,7 @@ def add_map(done: Done, model_path: str, inputs: Iterable[QgsMapLayer]) -> list[
         results.append(confidence)
     for layer in results:
         _describe(layer, model_path, done)
-    group = layers.add_group_above(f"X-ModalNet {name} {datetime.now():%H:%M}", results, inputs)
+    group = layers.add_group_above(f"X-ModalNet {name} {datetime.now():%H:%M:%S}", results, inputs)
     for layer in results[1:]:
         node = group.findLayer(layer)
         node.setItemVisibilityChecked(False)

@@ -69,8 +69,8 @@ class Split:
 
 
 def scenes() -> tuple[Scene, ...]:
-    """All pairs of sensors with a reference that are there."""
-    return tuple(_scenes())
+    """All pairs of sensors that are there with a reference of at least two classes."""
+    return tuple(scene for scene in _scenes() if len(np.setdiff1d(scene.codes(), scene.ignore)) > 1)
 
 
 def split(scene: Scene, setting: str, budget: int, seed: int) -> Split:

@@ -4,7 +4,9 @@ import pytest
 from qgis.core import QgsGeometry, QgsPointXY, QgsRectangle
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QShortcut
 
 from xmodalnet.engine.errors import LabelError
 from xmodalnet.plugin.maptools import PointTool, PolygonTool
@@ -50,6 +52,22 @@ def test_three_clicks_and_a_right_click_are_a_triangle(canvas, polygon):
     [shape] = polygon.shapes
     assert shape.area() == pytest.approx(60000, rel=0.03)
     assert shape.contains(QgsPointXY(450, 250))
+
+
+def test_undo_takes_a_corner_back_and_only_without_corners_what_the_window_would_undo(canvas, polygon, window):
+    undone = []
+    shortcut = QShortcut(QKeySequence.StandardKey.Undo, canvas)
+    shortcut.activated.connect(lambda: undone.append(True))
+    window.activateWindow()
+    canvas.setFocus()
+    QTest.qWait(50)
+    draw(canvas, (100, 100), (500, 100), (500, 400), (900, 900))
+    QTest.keyClick(canvas, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(canvas, Qt.Key.Key_Return)
+    assert polygon.shapes[0].area() == pytest.approx(60000, rel=0.03)
+    assert not undone
+    QTest.keyClick(canvas, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert undone
 
 
 def test_backspace_takes_the_last_corner_back(canvas, polygon):
