@@ -33,11 +33,8 @@ class Differences:
 
 def within_class_differences(spectra: Tensor, codes: Tensor) -> Differences:
     """Of spectra (M, C) of classes (M,), free of bias; classes of one pixel leave none, and bands that are exactly 0 are not there."""
-    found = [_differences(spectra[codes == code]) for code in torch.unique(codes)]
-    vectors = torch.cat([spectra[:0], *found])
-    return Differences(
-        vectors, torch.cat([vectors.new_full((len(part),), 1.0 / max(1, len(part))) for part in [spectra[:0], *found]])
-    )
+    found = [spectra[:0], *(_differences(spectra[codes == code]) for code in torch.unique(codes))]
+    return Differences(torch.cat(found), torch.cat([torch.ones_like(part[:, 0]) / len(part) for part in found]))
 
 
 def augmented(crops: Crops, differences: Mapping[str, Differences]) -> Crops:
@@ -47,10 +44,10 @@ def augmented(crops: Crops, differences: Mapping[str, Differences]) -> Crops:
 
 def _differences(spectra: Tensor) -> Tensor:
     """Of one class (n, C): n of them, or none."""
-    there = spectra != 0
-    count = there.sum(dim=0)
     if len(spectra) < 2:
         return spectra[:0]
+    there = spectra != 0
+    count = there.sum(dim=0)
     unbiased = (count / (count - 1).clamp_min(1)).sqrt()
     differences: Tensor = (spectra - spectra.sum(dim=0) / count.clamp_min(1)) * unbiased * there
     return differences

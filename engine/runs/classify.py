@@ -21,7 +21,7 @@ from ..model.store import Model, ModelCard, load_model
 from ..model.tiling import NO_CLASS, Graphs, Tile, classify_tiles
 from ..report import Report, write_report
 
-PIXELS_TIMES_CLASSES = 8 * 2**20  # of a tile, about 1 GB of memory
+PIXELS_TIMES_CLASSES = 8 * 2**20  # ours: of a tile, at most
 
 
 def run(job: ClassifyJob, progress: Callable[[float, str], None]) -> Done:
@@ -145,9 +145,8 @@ def _write(job: ClassifyJob, stack: Stack, model: Model, graphs: Graphs, progres
         sure = None
         if job.confidence_path:
             sure = files.enter_context(draft_map(job.confidence_path, stack.grid, "confidence", (), provenance))
-        tiles = classify_tiles(
-            stack, graphs, model.card.halo_px, _tile_px(job, len(classes)), lambda part, stage: progress(0.95 * part, stage)
-        )
+        tile_px = _tile_px(job, len(classes))
+        tiles = classify_tiles(stack, graphs, model.card.halo_px, tile_px, lambda part, stage: progress(0.95 * part, stage))
         for tile in tiles:
             out.write(tile.window, codes[tile.index])
             if sure is not None:

@@ -15,7 +15,9 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
+from functools import partial
+from itertools import product
 from pathlib import Path
 
 import numpy as np
@@ -26,24 +28,17 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from peers import PEERS, peer_map
-from protocol import DATA, INSIDE, NONE, OUTSIDE, ROOT, Scene, Split, scenes, split, write_codes
-from report import write_report
+from protocol import DATA, INSIDE, NONE, OUTSIDE, ROOT, Scene, Split, scenes, split
+from report import FULL, LIMIT, TARGET_ONLY, write_report
+from road import layer, mapped, train
 
-from engine.jobs import ClassifyJob, FitSpec, LabelSpec, LayerSpec, TrainJob
 from engine.learn.metrics import accuracy, confusion
-from engine.threads import wait_briefly
-
-wait_briefly()
-
-from engine.worker import run_job  # noqa: E402
 
 OUT = ROOT / "build" / "bench"
 RESULTS = OUT / "accuracy.jsonl"
 BUDGETS = (20, 10, 5, 50)  # the usual one first: a part of a run is of use
 ABLATION_BUDGET = 20
-MODULES = ("exchange", "adversarial", "propagate")
-SHORT = {"exchange": "IL", "adversarial": "SA", "propagate": "LP"}
-TARGET_ONLY, FULL, LIMIT = "CNN, target only", "X-ModalNet", "CNN, all labels"
+MODULES = {"exchange": "IL", "adversarial": "SA", "propagate": "LP"}
 PICTURE_SEED = 0
 
 
@@ -59,10 +54,13 @@ class Case:
 
 @dataclass(frozen=True)
 class Found:
-    """Maps by the name of the method, codes int16 (H, W), NONE where there is none; what the training took."""
+    """Maps by what follows the method's name, codes int16 (H, W), NONE where there is none; what the training took."""
 
     maps: dict[str, np.ndarray]
     seconds: float
+
+
+Method = Callable[[Case, Split, Path], Found]
 
 
 def main() -> None:
@@ -98,7 +96,7 @@ def _measure(options: argparse.Namespace) -> None:
         (case, name, method)
         for case in _cases(options)
         for name, method in _methods(case, options.ablation).items()
-        if options.methods in name and (str(case.scene.name), case.setting, case.budget, case.seed, name) not in done
+        if options.methods in name and _key({**_place(case), "method": name}) not in done
     ]
     bar = tqdm(work, unit="run", smoothing=0.05)
     for case, name, method in bar:
@@ -122,89 +120,51 @@ def _cases(options: argparse.Namespace) -> Iterator[Case]:
             yield from (Case(scene, OUTSIDE, 0, seed) for scene in chosen if seed == 0 and OUTSIDE in settings)
 
 
-def _methods(case: Case, ablation: bool) -> dict[str, Callable[[Case, Split, Path], Found]]:
+def _methods(case: Case, ablation: bool) -> dict[str, Method]:
     if not case.budget:
-        return {LIMIT: _net(False, {})}
-    methods: dict[str, Callable[[Case, Split, Path], Found]] = {
-        TARGET_ONLY: _net(False, {}),
-        FULL: _net(True, dict.fromkeys(MODULES, True)),
-    }
-    for peer in PEERS:
-        for patches in (False, True):
-            methods[f"{peer} {'5 x 5' if patches else 'pixel'}"] = _peer(peer, patches, stacked=False)
-            if case.setting == INSIDE:
-                methods[f"{peer} {'5 x 5' if patches else 'pixel'}, stacked"] = _peer(peer, patches, stacked=True)
+        return {LIMIT: partial(_alone, also_unsmoothed=False)}
+    methods: dict[str, Method] = {TARGET_ONLY: _alone, FULL: partial(_full, modules=dict.fromkeys(MODULES, True))}
+    for peer, patches in product(PEERS, (False, True)):
+        name = f"{peer} {'5 x 5' if patches else 'pixel'}"
+        methods[name] = partial(_peer, peer=peer, patches=patches, stacked=False)
+        if case.setting == INSIDE:
+            methods[f"{name}, stacked"] = partial(_peer, peer=peer, patches=patches, stacked=True)
     if ablation and case.setting == INSIDE and case.budget == ABLATION_BUDGET:
-        for bits in range(2 ** len(MODULES) - 1):
-            chosen = {module: bool(bits >> place & 1) for place, module in enumerate(MODULES)}
-            name = " + ".join(SHORT[module] for module in MODULES if chosen[module])
-            methods[f"two streams{' + ' + name if name else ''}"] = _net(True, chosen)
+        for takes_part in product((False, True), repeat=len(MODULES)):
+            if not all(takes_part):
+                chosen = dict(zip(MODULES, takes_part, strict=True))
+                name = " + ".join(["two streams", *(MODULES[module] for module in MODULES if chosen[module])])
+                methods[name] = partial(_full, modules=chosen)
     return methods
 
 
-def _peer(peer: str, patches: bool, stacked: bool) -> Callable[[Case, Split, Path], Found]:
-    def run(case: Case, draw: Split, folder: Path) -> Found:
-        bands = case.scene.target.read()
-        if stacked:
-            bands = np.concatenate([case.scene.rich.read(), bands])
-        started = time.monotonic()
-        name = f"{peer} {'5 x 5' if patches else 'pixel'}{', stacked' if stacked else ''}"
-        return Found({name: peer_map(peer, bands, draw.train, patches)}, time.monotonic() - started)
-
-    return run
+def _peer(case: Case, drawn: Split, folder: Path, peer: str, patches: bool, stacked: bool) -> Found:
+    bands = case.scene.target.read()
+    if stacked:
+        bands = np.concatenate([case.scene.rich.read(), bands])
+    started = time.monotonic()
+    return Found({"": peer_map(peer, bands, drawn.train, patches)}, time.monotonic() - started)
 
 
-def _net(both: bool, modules: dict[str, bool]) -> Callable[[Case, Split, Path], Found]:
-    """A network on the target alone or on both streams, mapped from the target alone and, for the limit, from both everywhere."""
-
-    def run(case: Case, draw: Split, folder: Path) -> Found:
-        scene = case.scene
-        labels, model = folder / "labels.tif", folder / "model.xmn"
-        write_codes(scene, draw.train, str(labels))
-        target = LayerSpec(scene.target.kind, str(DATA / scene.target.path), scene.target.kind)
-        rich = LayerSpec(scene.rich.kind, str(DATA / scene.rich.path), scene.rich.kind)
-        layers = (target,)
-        if both:
-            part = rich if case.setting == INSIDE else replace(rich, path=_part_of(rich.path, draw.rich, folder / "rich.tif"))
-            layers = (part, target)
-        settings = dict.fromkeys(MODULES, False) | modules
-        job = TrainJob(
-            layers,
-            LabelSpec(str(labels), ignore=(NONE,)),
-            str(model),
-            (target.stream,),
-            holdout=0.0,
-            fit=FitSpec(seed=case.seed),
-            **settings,
-        )
-        started = time.monotonic()
-        run_job(job, _silent)
-        seconds = time.monotonic() - started
-        name = _name_of(both, settings) if case.budget else LIMIT
-        maps = {name: _mapped((target,), model, folder, None)}
-        if name in (TARGET_ONLY, FULL):
-            maps[f"{name}, unsmoothed"] = _mapped((target,), model, folder, 0.0)
-        if both:
-            maps[f"{name}, both at test"] = _mapped((rich, target), model, folder, None)
-        return Found(maps, seconds)
-
-    return run
+def _alone(case: Case, drawn: Split, folder: Path, also_unsmoothed: bool = True) -> Found:
+    """A network that knows the target alone."""
+    layers = (layer(case.scene.target),)
+    model, seconds = train(case.scene, drawn.train, layers, case.seed, folder, **dict.fromkeys(MODULES, False))
+    maps = {"": mapped(layers, model, folder)}
+    if also_unsmoothed:
+        maps[", unsmoothed"] = mapped(layers, model, folder, 0.0)
+    return Found(maps, seconds)
 
 
-def _name_of(both: bool, settings: dict[str, bool]) -> str:
-    if not both:
-        return TARGET_ONLY
-    if all(settings.values()):
-        return FULL
-    return " + ".join(["two streams", *(SHORT[module] for module in MODULES if settings[module])])
-
-
-def _mapped(layers: tuple[LayerSpec, ...], model: Path, folder: Path, smoothing: float | None) -> np.ndarray:
-    out = folder / "map.tif"
-    run_job(ClassifyJob(layers, str(model), str(out), smoothing=smoothing), _silent)
-    with rasterio.open(out) as file:
-        codes = file.read(1).astype(np.int16)
-    return np.where(codes == 255, NONE, codes).astype(np.int16)
+def _full(case: Case, drawn: Split, folder: Path, modules: dict[str, bool]) -> Found:
+    """A network of both streams: its map of the target alone, and of both everywhere, which is what the target alone could reach."""
+    rich, target = layer(case.scene.rich), layer(case.scene.target)
+    seen = rich if case.setting == INSIDE else replace(rich, path=_part_of(rich.path, drawn.rich, folder / "rich.tif"))
+    model, seconds = train(case.scene, drawn.train, (seen, target), case.seed, folder, **modules)
+    maps = {"": mapped((target,), model, folder), ", both at test": mapped((rich, target), model, folder)}
+    if all(modules.values()):
+        maps[", unsmoothed"] = mapped((target,), model, folder, 0.0)
+    return Found(maps, seconds)
 
 
 def _part_of(source: str, mask: np.ndarray, path: Path) -> str:
@@ -224,11 +184,12 @@ def _part_of(source: str, mask: np.ndarray, path: Path) -> str:
 
 
 def _write(case: Case, asked: str, draw: Split, found: Found, code: str) -> None:
-    """A line per map; the method that was asked for last, so that a torn run is repeated as a whole."""
+    """A line per map; the one that gave the method its name last, so that a torn run is repeated as a whole."""
     reference, classes = case.scene.codes(), np.unique(draw.train[draw.train != NONE])
     OUT.mkdir(parents=True, exist_ok=True)
     with RESULTS.open("a", encoding="utf-8") as file:
-        for name, codes in sorted(found.maps.items(), key=lambda entry: entry[0] == asked):
+        for suffix, codes in sorted(found.maps.items(), reverse=True):
+            name = asked + suffix
             test = draw.test & (codes != NONE)
             figures = accuracy(confusion(reference[test], codes[test], classes.tolist())).as_dict()
             line = {
@@ -249,7 +210,7 @@ def _write(case: Case, asked: str, draw: Split, found: Found, code: str) -> None
 
 
 def _place(case: Case) -> dict[str, object]:
-    return {"scene": case.scene.name, **{key: value for key, value in asdict(case).items() if key != "scene"}}
+    return {"scene": case.scene.name, "setting": case.setting, "budget": case.budget, "seed": case.seed}
 
 
 def _key(line: dict) -> tuple:
@@ -272,10 +233,6 @@ def _digest() -> str:
 
 def _slug(name: str) -> str:
     return "".join(letter if letter.isalnum() else "_" for letter in name)
-
-
-def _silent(fraction: float, stage: str) -> None:
-    pass
 
 
 if __name__ == "__main__":

@@ -2,7 +2,8 @@
 
 Inside: the rich sensor covers the whole scene, labels are drawn anywhere. Outside: rich sensor and labels lie in one half of a
 chequerboard of 4 x 4 fields, test pixels in the other. A test pixel is a reference pixel more than GUARD_PX (in rows and columns)
-away from every label; a pixel's neighbours up to there are in no test, so that nothing is tested beside what was learned.
+away from every label. Pixels of a class that no label shows (outside, a class may lie in the other half only) are in no test, and pixels
+that a method cannot map for want of data do not count for it: every line of a result says how many were tested.
 """
 
 from __future__ import annotations
@@ -80,6 +81,7 @@ def split(scene: Scene, setting: str, budget: int, seed: int) -> Split:
     known = np.ones(reference.shape, bool) if setting == INSIDE else chequers(reference.shape)
     train = _draw(reference, valid & known, budget, seed)
     far = ~maximum_filter(train != NONE, 2 * GUARD_PX + 1)
+    valid &= np.isin(reference, train[train != NONE])
     return Split(train, valid & far & (known if setting == INSIDE else ~known), known)
 
 

@@ -12,24 +12,16 @@ import platform
 import statistics
 import sys
 import tempfile
-import time
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-import rasterio
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from protocol import DATA, INSIDE, NONE, ROOT, Scene, scenes, split, write_codes
-
-from engine.jobs import ClassifyJob, FitSpec, LabelSpec, LayerSpec, TrainJob
-from engine.threads import wait_briefly
-
-wait_briefly()
-
-from engine.worker import run_job  # noqa: E402
+from protocol import DATA, INSIDE, NONE, ROOT, Scene, scenes, split
+from road import layer, mapped, train
 
 SEEDS = (0, 1, 2)
 
@@ -55,17 +47,10 @@ TRIALS = (
 
 def measure(scene: Scene, budget: int, seed: int, folder: Path) -> dict[str, float]:
     reference, drawn = scene.codes(), split(scene, INSIDE, budget, seed)
-    labels, model, out = (str(folder / name) for name in ("labels.tif", "model.xmn", "map.tif"))
-    write_codes(scene, drawn.train, labels)
-    layers = tuple(LayerSpec(sensor.kind, str(DATA / sensor.path), sensor.kind) for sensor in (scene.rich, scene.target))
-    started = time.monotonic()
-    job = TrainJob(layers, LabelSpec(labels, ignore=(NONE,)), model, (layers[1].stream,), holdout=0.0, fit=FitSpec(seed=seed))
-    run_job(job, silent)
-    seconds = time.monotonic() - started
-    run_job(ClassifyJob((layers[1],), model, out), silent)
-    with rasterio.open(out) as file:
-        found = file.read(1)
-    test = drawn.test & (found != 255)
+    target = layer(scene.target)
+    model, seconds = train(scene, drawn.train, (layer(scene.rich), target), seed, folder)
+    found = mapped((target,), model, folder)
+    test = drawn.test & (found != NONE)
     per_class = [float((found[test & (reference == code)] == code).mean()) for code in np.unique(reference[test])]
     return {
         "overall_accuracy": float((found[test] == reference[test]).mean()),
@@ -73,10 +58,6 @@ def measure(scene: Scene, budget: int, seed: int, folder: Path) -> dict[str, flo
         "train_seconds": round(seconds, 1),
         "test_pixels": int(test.sum()),
     }
-
-
-def silent(fraction: float, stage: str) -> None:
-    pass
 
 
 def main() -> None:

@@ -131,7 +131,8 @@ class _Place:
 
     def text(self, method: str) -> str:
         values = list(self.draws(method).values())
-        return f"{statistics.fmean(values):.3f} ± {statistics.pstdev(values):.3f}" if values else ""
+        spread = f" ± {statistics.pstdev(values):.3f}" if len(values) > 1 else ""
+        return f"{statistics.fmean(values):.3f}{spread}" if values else ""
 
     def best(self, peers: Sequence[str]) -> tuple[str, str]:
         """The peer of the highest mean, by its name and figures; empty without any."""

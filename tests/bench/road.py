@@ -1,0 +1,56 @@
+"""The whole road of the engine, as a user goes it: a train job, a classify job, and the written map."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import rasterio
+from protocol import DATA, NONE, Scene, Sensor, write_codes
+
+from engine.jobs import NODATA_CODE, ClassifyJob, FitSpec, LabelSpec, LayerSpec, TrainJob
+from engine.threads import wait_briefly
+
+wait_briefly()
+
+from engine.worker import run_job  # noqa: E402
+
+
+def layer(sensor: Sensor) -> LayerSpec:
+    return LayerSpec(sensor.kind, str(DATA / sensor.path), sensor.kind)
+
+
+def train(
+    scene: Scene, codes: np.ndarray, layers: Sequence[LayerSpec], seed: int, folder: Path, **modules: bool
+) -> tuple[str, float]:
+    """The path of a model of these layers, whose target is the scene's, from codes (H, W), NONE where unlabelled; nothing is held out.
+    And the seconds that it took."""
+    labels, model = str(folder / "labels.tif"), str(folder / "model.xmn")
+    write_codes(scene, codes, labels)
+    job = TrainJob(
+        tuple(layers),
+        LabelSpec(labels, ignore=(NONE,)),
+        model,
+        (scene.target.kind,),
+        holdout=0.0,
+        fit=FitSpec(seed=seed),
+        **modules,
+    )
+    started = time.monotonic()
+    run_job(job, _silent)
+    return model, time.monotonic() - started
+
+
+def mapped(layers: Sequence[LayerSpec], model: str, folder: Path, smoothing: float | None = None) -> np.ndarray:
+    """Codes int16 (H, W) of the written map, NONE where it has none; smoothing None: the model's own."""
+    out = str(folder / "map.tif")
+    run_job(ClassifyJob(tuple(layers), model, out, smoothing=smoothing), _silent)
+    with rasterio.open(out) as file:
+        codes = file.read(1).astype(np.int16)
+    return np.where(codes == NODATA_CODE, np.int16(NONE), codes)
+
+
+def _silent(fraction: float, stage: str) -> None:
+    pass
