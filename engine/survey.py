@@ -108,7 +108,7 @@ def speak_for_all(survey: Survey, sample: Sample, classes: tuple[ClassSpec, ...]
         "pixel_hectares": survey.pixel.hectares,
         "overall_accuracy": found.overall.as_dict(),
         "matrix": found.matrix.tolist(),
-        "classes": [_class_figures(found, sizes, index, spec, survey.pixel) for index, spec in enumerate(classes)],
+        "classes": [_class_figures(found, survey, sizes, index, spec) for index, spec in enumerate(classes)],
     }
     return figures, tuple(_notes(survey, used, drawn, counts, found, classes))
 
@@ -125,20 +125,20 @@ def _count(opened: CodeRaster, strata: CodeRaster | None, progress: ProgressCall
     return sizes
 
 
-def _class_figures(found: Estimate, sizes: Counts, index: int, spec: ClassSpec, pixel: PixelArea) -> dict[str, Any]:
-    """One class: what the map shows of it, and what the sample says."""
-    mapped, total = int(sizes[:, spec.code].sum()), int(sizes.sum())
+def _class_figures(found: Estimate, survey: Survey, sizes: Counts, index: int, spec: ClassSpec) -> dict[str, Any]:
+    """One class: what the map shows of it anywhere, and what the sample says of the strata that it was drawn from."""
+    mapped, hectares = int(survey.sizes[:, spec.code].sum()), survey.pixel.hectares
     figures = {
         "code": spec.code,
         "name": spec.name,
-        "mapped_share": mapped / total,
+        "mapped_share": mapped / int(survey.sizes.sum()),
         "share": found.area.as_dict(index),
         "users_accuracy": found.users.as_dict(index),
         "producers_accuracy": found.producers.as_dict(index),
     }
-    if pixel.hectares is not None:
-        figures["mapped_hectares"] = mapped * pixel.hectares
-        figures["hectares"] = found.area.as_dict(index, total * pixel.hectares)
+    if hectares is not None:
+        figures["mapped_hectares"] = mapped * hectares
+        figures["hectares"] = found.area.as_dict(index, int(sizes.sum()) * hectares)
     return figures
 
 

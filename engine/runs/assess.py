@@ -34,9 +34,9 @@ Extra = tuple[dict[str, Any] | None, tuple[str, ...]]  # figures that not every 
 
 BASIS = (
     "Measured on the reference {reference}: {count} pixels where both the map and the reference have a class, each counted alike. "
-    "It speaks for the whole map only as far as these pixels do."
+    "The figures speak for the whole map only as far as these pixels do."
 )
-ALIKE = "Pixels of one shape are alike: p is too small, unless the reference is a random sample of single pixels."
+ALIKE = "Neighbouring pixels are alike: p is too small, unless the reference is a random sample of single pixels."
 UNWEIGHTED = "The test counts sample pixels alike, however large the part of the map that each stands for."
 
 

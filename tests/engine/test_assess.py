@@ -163,7 +163,7 @@ def test_another_map_is_tested_on_the_same_pixels(mapped, truth, tmp_path):
     assert found["statistic"] == pytest.approx((35 - 1) ** 2 / 45)
     assert found["p"] == pytest.approx(4.0e-7, rel=0.02)
     assert not found["is_exact"]
-    assert "Pixels of one shape are alike" in found["caution"]
+    assert "Neighbouring pixels are alike" in found["caution"]
 
 
 def test_another_map_may_lie_on_other_pixels(mapped, truth, tmp_path):

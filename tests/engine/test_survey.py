@@ -119,6 +119,7 @@ def test_what_a_thin_sample_cannot_say_is_said(tmp_path):
     assert any(note.startswith("A standard error of 0 ('Forest')") for note in done.notes)
     loss, gain, forest, _ = done.report["estimate"]["classes"]
     assert loss["users_accuracy"] == {"value": None, "standard_error": None, "margin": None}
+    assert (loss["mapped_share"], loss["mapped_hectares"]) == (0.1, pytest.approx(900.0)), "the map shows it all the same"
     assert (gain["users_accuracy"]["value"], gain["users_accuracy"]["margin"]) == (1.0, None)
     assert forest["users_accuracy"]["margin"] == 0.0
     assert forest["share"]["value"] == pytest.approx((0.3 + 0.4 * 0.25) / 0.9)
