@@ -23,6 +23,7 @@ from typing import NoReturn
 from .errors import Cancelled, EngineError, InternalError, JobError
 from .jobs import (
     MOST_SMOOTHING,
+    SAMPLINGS,
     SENSOR_KINDS,
     AssessJob,
     ClassifyJob,
@@ -190,12 +191,20 @@ def _add_assess(command: argparse.ArgumentParser) -> None:
     command.add_argument("--ignore", type=int, action="append", metavar="CODE", help="raster code that means no reference")
     command.add_argument("--report", type=_path, metavar="HTML")
     command.add_argument("--model", type=_path, help="adds the model's training curves to the report")
+    command.add_argument(
+        "--sampling", choices=SAMPLINGS, help="how the reference's pixels were drawn, for estimates of the whole map's areas"
+    )
+    command.add_argument("--strata", type=_path, metavar="TIF", help="codes that the sample was stratified by, if not this map's")
+    command.add_argument("--compare", type=_path, metavar="TIF", help="another map: do the two differ? (McNemar's test)")
     command.set_defaults(
         jobs=lambda o: AssessJob(
             o.map,
             LabelSpec(o.reference, o.reference_layer, o.field, tuple(o.ignore) if o.ignore else None),
             o.report,
             o.model,
+            o.sampling,
+            o.strata,
+            o.compare,
         )
     )
 
@@ -272,13 +281,36 @@ def _print_notes(done: Sequence[Done]) -> None:
 
 def _print_done(done: Done) -> None:
     for name, value in done.report.items():
-        if isinstance(value, (int, float, str)):
-            shown = f"{value:.4g}" if isinstance(value, float) else value
-            print(f"{name.replace('_', ' '):>18}  {shown}")
-        elif isinstance(value, dict):
-            print(f"{name.replace('_', ' '):>18}  {', '.join(f'{key} {entry}' for key, entry in value.items())}")
+        _print_figure(name, value)
     for role, path in done.outputs.items():
         print(f"{role:>18}  {path}")
+
+
+def _print_figure(name: str, value: object) -> None:
+    """A figure of the report; a group in a line, its sentences and its classes below it."""
+    if isinstance(value, (int, float, str)):
+        print(f"{name.replace('_', ' '):>18}  {_shown(value)}")
+    elif isinstance(value, dict):
+        print(f"{name.replace('_', ' '):>18}  {_joined(value)}")
+        for row in value.get("classes", []):
+            print(f"{'':>18}  {row['name']}: {_joined(row)}")
+        for key in ("assumption", "caution"):
+            if value.get(key):
+                print(f"{'':>18}  {value[key]}")
+
+
+def _joined(group: dict[str, object]) -> str:
+    left_out = ("code", "name", "assumption", "caution")
+    entries = {key: entry for key, entry in group.items() if key not in left_out and not isinstance(entry, list)}
+    return ", ".join(f"{key.replace('_', ' ')} {_shown(entry)}" for key, entry in entries.items())
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, dict):  # an estimate
+        return f"{_shown(value['value'])} ± {_shown(value['margin'])}"
+    if isinstance(value, float):
+        return f"{value:.4g}" if abs(value) < 1000 else f"{value:.0f}"
+    return "–" if value is None else str(value)
 
 
 if __name__ == "__main__":

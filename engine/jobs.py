@@ -15,6 +15,7 @@ from .errors import JobError
 from .grid import Bounds, Grid
 
 SENSOR_KINDS = ("hsi", "msi", "rgb", "pan", "sar", "dsm", "other")
+SAMPLINGS = ("stratified", "random")
 NODATA_CODE = 255  # of class maps
 MOST_SMOOTHING = 20.0  # ours: more than a network is ever sure
 MAX_CLASSES = 255
@@ -190,20 +191,41 @@ class ClassifyJob:
 
 @dataclass(frozen=True)
 class AssessJob:
-    """Compare a class map with reference labels; model_path adds the model's training curves to the report."""
+    """Compare a class map with reference labels; model_path adds the model's training curves to the report.
+
+    sampling: how the reference's pixels were drawn from the map, which lets them speak for all of it: "stratified" by its classes
+    or by the codes of strata_path, or "random" from all of it; None: they were not. compare_path: another map to be tested on the
+    same reference.
+    """
 
     map_path: str
     reference: LabelSpec
     report_path: Optional[str] = None
     model_path: Optional[str] = None
+    sampling: Optional[str] = None
+    strata_path: Optional[str] = None
+    compare_path: Optional[str] = None
 
     def check(self) -> None:
         """Raises JobError."""
         _check_path(self.map_path, "map")
         _check_path(self.reference.path, "reference")
+        inputs = [self.map_path, self.reference.path]
+        for path, what in ((self.strata_path, "strata"), (self.compare_path, "other map")):
+            if path is not None:
+                _check_path(path, what)
+                inputs.append(path)
         if self.report_path is not None:
             _check_path(self.report_path, "report", ".html")
-        _check_outputs([self.report_path], [self.map_path, self.reference.path])
+        _check_outputs([self.report_path], inputs)
+        if self.sampling is not None and self.sampling not in SAMPLINGS:
+            raise JobError(f"'{self.sampling}' is no sampling design", f"Use one of {', '.join(SAMPLINGS)}, or none")
+        if self.strata_path is not None and self.sampling != "stratified":
+            raise JobError(
+                "Strata are given, but the sample is not said to be stratified", "Choose the sampling 'stratified', or no strata"
+            )
+        if self.compare_path is not None and _same(self.compare_path) == _same(self.map_path):
+            raise JobError("The map would be compared with itself", "Choose another map")
 
 
 @dataclass(frozen=True)

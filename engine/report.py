@@ -23,7 +23,10 @@ NO_DATA_RGB = (255, 255, 255)
 
 @dataclass(frozen=True)
 class Report:
-    """What a report says. accuracy as `Accuracy.as_dict` gives it; basis: what the accuracy was measured on, a sentence."""
+    """What a report says. accuracy as `Accuracy.as_dict` gives it; basis: what the accuracy was measured on, a sentence.
+
+    estimate, comparison: as a Done of `assess` has them.
+    """
 
     title: str
     classes: tuple[ClassSpec, ...]
@@ -33,11 +36,13 @@ class Report:
     curves: Mapping[str, Sequence[float]] = field(default_factory=dict)
     map_path: str | None = None
     notes: Sequence[str] = ()
+    estimate: Mapping[str, Any] | None = None
+    comparison: Mapping[str, Any] | None = None
 
     @property
     def suffix(self) -> str:
         """What the figures must not be taken without: they do not say how good the whole map is."""
-        return ", held out" if self.basis == HELD_OUT else ""
+        return ", held out" if self.basis == HELD_OUT else ", counted" if self.estimate else ""
 
     @classmethod
     def of_training(
@@ -84,7 +89,7 @@ CURVES = {
 def write_report(path: str, report: Report) -> None:
     """Write the page. Raises OutputError, LayerError where the map cannot be read."""
     environment = jinja2.Environment(autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True)
-    environment.filters["percent"] = lambda value: "–" if value is None else f"{100 * value:.1f} %"
+    environment.filters.update(percent=_percent, hectares=_hectares, estimate=_estimate)
     template = environment.from_string(TEMPLATE.read_text(encoding="utf-8"))
     page = template.render(
         report=report,
@@ -95,6 +100,28 @@ def write_report(path: str, report: Report) -> None:
     )
     with written_whole(path) as draft:
         draft.write_text(page, encoding="utf-8")
+
+
+def _percent(value: float | None) -> str:
+    return "–" if value is None else f"{100 * value:.1f} %"
+
+
+def _hectares(value: float | None, digits: int | None = None) -> str:
+    """Whole ones, with spaces between the thousands; of less than 100 the second digit counts as well."""
+    if value is None:
+        return "–"
+    shown = (0 if value >= 100 else 2) if digits is None else digits
+    return f"{value:,.{shown}f}".replace(",", "\u202f")
+
+
+def _estimate(figure: Mapping[str, float | None], in_hectares: bool = False) -> str:
+    """A value and half of its confidence interval."""
+    value, margin = figure["value"], figure["margin"]
+    if value is None:
+        return "–"
+    if in_hectares:
+        return f"{_hectares(value)} ± {_hectares(margin, 0 if value >= 100 else 2)}"
+    return f"{100 * value:.1f} ± {'–' if margin is None else f'{100 * margin:.1f}'} %"
 
 
 def _picture(map_path: str, classes: Sequence[ClassSpec]) -> str:

@@ -11,6 +11,8 @@ ROOT = Path(__file__).resolve().parents[1]
 FACE = ("engine.errors", "engine.grid", "engine.jobs", "engine.wire")  # what QGIS may see: stdlib only, Python 3.9
 SPECS = ("engine.errors", "engine.grid", "engine.jobs")
 FILES = "engine.files"
+STATISTICS = ("engine.learn.metrics", "engine.learn.area", "engine.learn.mcnemar")  # formulas: numpy and nothing else
+RUNS_USE = ("data", "nets", "learn", "model", "report", "survey")
 CHOICES_USES = ("layers", "labels", "labelling", "options", "preflight", "settings")
 SESSION_USES = ("choices", "requests", "results", "runtime", "tasks", *CHOICES_USES)
 PROCESSING_USES = ("processing", "layers", "labels", "class_table", "styling", "engine_process")
@@ -23,9 +25,13 @@ MAY_KNOW = {
     "engine.data": ("engine.data", FILES, *SPECS),
     "engine.nets": ("engine.nets", *SPECS),
     "engine.learn": ("engine.learn", *SPECS),
+    "engine.learn.metrics": (),
+    "engine.learn.area": ("engine.learn.metrics",),
+    "engine.learn.mcnemar": (),
     "engine.model": ("engine.model", "engine.data", FILES, *SPECS),
     "engine.report": ("engine.data.maps", FILES, "engine", *SPECS),
-    "engine.runs": ("engine", "engine.data", "engine.nets", "engine.learn", "engine.model", "engine.report", FILES, *SPECS),
+    "engine.survey": ("engine.data", "engine.learn.area", "engine.learn.metrics", *SPECS),
+    "engine.runs": ("engine", *(f"engine.{name}" for name in RUNS_USE), FILES, *SPECS),
     "engine.worker": ("engine", "engine.runs", FILES, *FACE),
     "engine.threads": (),
     "engine.__main__": ("engine.worker", "engine.threads", *FACE),
@@ -109,6 +115,8 @@ def test_a_room_knows_only_its_neighbours(path: Path) -> None:
     strangers |= others & set(OURS_ALONE)
     if room in FACE or room == FILES:
         strangers |= others - set(sys.stdlib_module_names)
+    if room in STATISTICS:
+        strangers |= others - set(sys.stdlib_module_names) - {"numpy"}
     if room.startswith("engine"):
         strangers |= others & {"qgis", "osgeo", "PyQt5", "PyQt6"}
     strangers |= {

@@ -262,6 +262,12 @@ def same_crs(crs: str, other: str) -> bool:
     return crs == other or (bool(crs) and bool(other) and bool(_crs(crs) == _crs(other)))
 
 
+def metres_per_unit(crs: str) -> Optional[float]:
+    """Length of a unit of a projected CRS; None where it counts in degrees. Raises LayerError."""
+    found = _crs(crs)
+    return float(found.linear_units_factor[1]) if found.is_projected else None
+
+
 def transform_xy(crs: str, to_crs: str, xy: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
     """Positions (N, 2) in another CRS; infinite where it has no such place. Raises LayerError."""
     if same_crs(crs, to_crs) or not crs or not to_crs or not len(xy):

@@ -30,13 +30,13 @@ class Accuracy:
     def as_dict(self) -> dict[str, Any]:
         """The figures as JSON values, None for NaN; per-class lists in the order of the matrix."""
         return {
-            "overall_accuracy": _json(self.overall),
-            "average_accuracy": _json(self.average),
-            "kappa": _json(self.kappa),
+            "overall_accuracy": json_number(self.overall),
+            "average_accuracy": json_number(self.average),
+            "kappa": json_number(self.kappa),
             "confusion": self.confusion.tolist(),
-            "producers": [_json(value) for value in self.producers],
-            "users": [_json(value) for value in self.users],
-            "f1": [_json(value) for value in self.f1],
+            "producers": [json_number(value) for value in self.producers],
+            "users": [json_number(value) for value in self.users],
+            "f1": [json_number(value) for value in self.f1],
         }
 
 
@@ -56,19 +56,31 @@ def accuracy(counts: Counts) -> Accuracy:
     matrix = counts.astype(np.float64)
     total, hits = matrix.sum(), np.diag(matrix)
     reference, mapped = matrix.sum(axis=1), matrix.sum(axis=0)
-    producers, users = _ratio(hits, reference), _ratio(hits, mapped)
-    f1 = np.where(reference > 0, _ratio(2.0 * hits, reference + mapped), np.nan)
-    overall = float(_ratio(hits.sum(), total))
-    chance = float(_ratio((reference * mapped).sum(), total**2))
+    producers, users = ratio(hits, reference), ratio(hits, mapped)
+    f1 = np.where(reference > 0, ratio(2.0 * hits, reference + mapped), np.nan)
+    overall = float(ratio(hits.sum(), total))
+    chance = float(ratio((reference * mapped).sum(), total**2))
     return Accuracy(
         confusion=counts,
         overall=overall,
         average=float(producers[reference > 0].mean()) if total else np.nan,
-        kappa=float(_ratio(overall - chance, 1.0 - chance)),
+        kappa=float(ratio(overall - chance, 1.0 - chance)),
         producers=producers,
         users=users,
         f1=f1,
     )
+
+
+def json_number(value: float) -> float | None:
+    """A figure as a JSON value, None for NaN."""
+    return None if np.isnan(value) else float(value)
+
+
+def ratio(part: npt.ArrayLike, whole: npt.ArrayLike) -> Floats:
+    """part / whole, NaN where whole is 0."""
+    below = np.asarray(whole, dtype=np.float64)
+    result: Floats = np.divide(part, below, out=np.full(below.shape, np.nan), where=below != 0)
+    return result
 
 
 def _positions(
@@ -78,14 +90,3 @@ def _positions(
     place = np.searchsorted(known, values, sorter=order).clip(0, known.size - 1)
     found = order[place]
     return found, known[found] == values
-
-
-def _json(value: float) -> float | None:
-    return None if np.isnan(value) else float(value)
-
-
-def _ratio(part: npt.ArrayLike, whole: npt.ArrayLike) -> Floats:
-    """part / whole, NaN where whole is 0."""
-    below = np.asarray(whole, dtype=np.float64)
-    result: Floats = np.divide(part, below, out=np.full(below.shape, np.nan), where=below != 0)
-    return result

@@ -1,4 +1,8 @@
-"""How well a class map agrees with reference labels: confusion matrix, OA, AA, kappa, per-class figures, report."""
+"""How well a class map agrees with reference labels: confusion matrix, OA, AA, kappa, per-class figures, report.
+
+Where the reference is a random sample of the map, also what it says of all of the map (`survey`); where another map is given, whether
+the two differ on this reference.
+"""
 
 from __future__ import annotations
 
@@ -7,56 +11,92 @@ import dataclasses
 import json
 import os
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
+from ..data.codes import CodeRaster, open_codes
 from ..data.labels import burn_reference
 from ..data.maps import map_classes, map_provenance
 from ..data.sources import check_apart
-from ..data.stack import Stack, open_stack
 from ..errors import LabelError, LayerError, ModelError
-from ..grid import Window
-from ..jobs import NODATA_CODE, AssessJob, ClassSpec, Done, LayerSpec
-from ..learn.metrics import Accuracy, accuracy, confusion
+from ..jobs import NODATA_CODE, AssessJob, ClassSpec, Done
+from ..learn.mcnemar import mcnemar
+from ..learn.metrics import Accuracy, accuracy, confusion, json_number
 from ..model.store import load_card
 from ..report import Report, write_report
+from ..survey import Sample, speak_for_all, survey_map
 
-BASIS = "Measured on the reference {reference}: {count} pixels where both the map and the reference have a class."
-BLOCK_PX = 1024
+ProgressCall = Callable[[float, str], None]
+Extra = tuple[dict[str, Any] | None, tuple[str, ...]]  # figures that not every job asks for, and notes on them
+
+BASIS = (
+    "Measured on the reference {reference}: {count} pixels where both the map and the reference have a class, each counted alike. "
+    "The figures speak for the whole map only as far as these pixels do."
+)
+ALIKE = "Neighbouring pixels are alike: p is too small, unless the reference is a random sample of single pixels."
+UNWEIGHTED = "The test counts sample pixels alike, however large the part of the map that each stands for."
 
 
-def run(job: AssessJob, progress: Callable[[float, str], None]) -> Done:
+def run(job: AssessJob, progress: ProgressCall) -> Done:
     """Compare map and reference. Raises LayerError, LabelError, OutputError."""
     started = time.monotonic()
-    check_apart([job.report_path], {"map": job.map_path, "reference": job.reference.path})
+    _check_apart(job)
     progress(0.0, "Reading the reference")
-    with open_stack([LayerSpec("map", job.map_path, bands=(1,))], None, "map") as stack:
+    with open_codes(job.map_path, "map") as opened:
         known = map_classes(job.map_path)
-        burned = burn_reference(job.reference, stack.grid, known)
-        rows, cols, codes = burned.labels.rows, burned.labels.cols, burned.labels.codes
-        mapped = sample_map(stack, rows, cols, progress)
-    both = mapped != NODATA_CODE
-    if not both.any():
-        raise LabelError("The map has no class at any reference pixel", "Choose a reference inside of the mapped area")
-    classes = join_classes(known, burned.classes, mapped[both])
-    found = accuracy(confusion(codes[both], mapped[both], [spec.code for spec in classes]))
-    notes = list(burned.notes)
-    if same_labels(job):
-        notes.append("The model learned from this very reference: the figures say how well it remembers, not how good the map is")
-    if not both.all():
-        notes.append(f"{int((~both).sum())} of {len(both)} reference pixels lie where the map has no data; they do not count")
-    figures = _figures(found, classes, int(both.sum()), time.monotonic() - started)
+        burned = burn_reference(job.reference, opened.grid, known)
+        mapped = opened.at(burned.labels.rows, burned.labels.cols, lambda done: progress(0.3 * done, "Comparing"))
+        both = mapped != NODATA_CODE
+        if not both.any():
+            raise LabelError("The map has no class at any reference pixel", "Choose a reference inside of the mapped area")
+        sample = Sample(burned.labels.where(both), mapped[both])
+        survey = survey_map(job, opened, sample, progress) if job.sampling else None
+        classes = join_classes(known, burned.classes, survey.classes if survey else sample.mapped)
+        compared, compare_notes = compare(job, opened, sample, classes, progress)
+    found = accuracy(confusion(sample.labels.codes, sample.mapped, [spec.code for spec in classes]))
+    estimated, estimate_notes = speak_for_all(survey, sample, classes) if survey else (None, ())
+    notes = (*burned.notes, *_own_notes(job, both), *estimate_notes, *compare_notes)
     outputs = {}
     if job.report_path:
-        basis = BASIS.format(reference=f"'{job.reference.path}'", count=int(both.sum()))
-        curves = training_curves(job)
-        report = Report("Accuracy", classes, {}, found.as_dict(), basis, curves, job.map_path, notes)
-        write_report(job.report_path, report)
+        basis = BASIS.format(reference=f"'{job.reference.path}'", count=len(sample.mapped))
+        report = Report("Accuracy", classes, {}, found.as_dict(), basis, training_curves(job), job.map_path, notes)
+        write_report(job.report_path, dataclasses.replace(report, estimate=estimated, comparison=compared))
         outputs["report"] = job.report_path
     progress(1.0, "Done")
-    return Done(outputs, figures, tuple(notes))
+    extra = {name: value for name, value in (("estimate", estimated), ("comparison", compared)) if value is not None}
+    figures = {**_figures(found, classes, len(sample.mapped), time.monotonic() - started), **extra}
+    return Done(outputs, figures, notes)
+
+
+def compare(job: AssessJob, opened: CodeRaster, sample: Sample, classes: tuple[ClassSpec, ...], progress: ProgressCall) -> Extra:
+    """McNemar's test of the map and another one, where both have a class. Raises LayerError, LabelError."""
+    if job.compare_path is None:
+        return None, ()
+    theirs = map_classes(job.compare_path) if map_classes(job.map_path) else ()
+    with open_codes(job.compare_path, "other map", opened.grid) as other:
+        rows, cols = sample.labels.rows, sample.labels.cols
+        codes = other.at(rows, cols, lambda done: progress(0.9 + 0.1 * done, "Comparing the other map"))
+    both = codes != NODATA_CODE
+    if not both.any():
+        raise LabelError("The other map has no class at any reference pixel", "Choose a map of the same area")
+    reference = sample.labels.codes[both]
+    is_right = sample.mapped[both] == reference
+    other_right = _translation(theirs, classes)[codes[both]] == reference
+    test = mcnemar(int((is_right & ~other_right).sum()), int((other_right & ~is_right).sum()))
+    caution = {None: ALIKE, "stratified": UNWEIGHTED}.get(job.sampling, "")
+    figures = {
+        "other_map": job.compare_path,
+        "pixels": int(both.sum()),
+        "overall_accuracy": float(is_right.mean()),
+        "other_overall_accuracy": float(other_right.mean()),
+        **dataclasses.asdict(test),
+        "statistic": json_number(test.statistic),
+        "caution": caution,
+    }
+    return figures, _compare_notes(theirs, classes, int((~both).sum()))
 
 
 def same_labels(job: AssessJob) -> bool:
@@ -66,26 +106,9 @@ def same_labels(job: AssessJob) -> bool:
     return isinstance(labels, str) and os.path.realpath(labels) == os.path.realpath(job.reference.path)
 
 
-def sample_map(stack: Stack, rows: np.ndarray, cols: np.ndarray, progress: Callable[[float, str], None]) -> np.ndarray:
-    """The map's code at each pixel, uint8 (N,), 255 without data; read block by block, only where there are pixels."""
-    mapped = np.full(len(rows), NODATA_CODE, np.uint8)
-    block = rows // BLOCK_PX * (stack.grid.width // BLOCK_PX + 1) + cols // BLOCK_PX
-    numbers = np.unique(block)
-    for done, number in enumerate(numbers):
-        progress(done / len(numbers), "Comparing")
-        here = block == number
-        row, col = int(rows[here][0] // BLOCK_PX * BLOCK_PX), int(cols[here][0] // BLOCK_PX * BLOCK_PX)
-        window = Window(col, row, BLOCK_PX, BLOCK_PX).intersection(stack.grid.window)
-        values = stack.read(window)["map"][0][rows[here] - row, cols[here] - col]
-        known = np.isfinite(values)
-        wrong = values[known & ~((values >= 0) & (values <= NODATA_CODE) & (values == np.round(values)))]
-        if len(wrong):
-            raise LayerError(f"The map holds the value {wrong[0]:g}", "Choose a map of class codes, whole numbers from 0 to 254")
-        mapped[here] = np.where(known, values, NODATA_CODE).astype(np.uint8)
-    return mapped
-
-
-def join_classes(known: tuple[ClassSpec, ...], reference: tuple[ClassSpec, ...], mapped: np.ndarray) -> tuple[ClassSpec, ...]:
+def join_classes(
+    known: tuple[ClassSpec, ...], reference: tuple[ClassSpec, ...], mapped: npt.NDArray[np.integer[Any]]
+) -> tuple[ClassSpec, ...]:
     """The classes of map and reference in the order of their codes, named by the map first."""
     specs = {spec.code: spec for spec in (*reference, *known)}
     for code in np.unique(mapped):
@@ -100,6 +123,51 @@ def training_curves(job: AssessJob) -> dict[str, list[float]]:
         if path and isinstance(path, str):
             return load_card(path).curves
     return {}
+
+
+def _check_apart(job: AssessJob) -> None:
+    inputs = {"map": job.map_path, "reference": job.reference.path, "strata": job.strata_path, "other map": job.compare_path}
+    check_apart([job.report_path], {what: path for what, path in inputs.items() if path is not None})
+
+
+def _own_notes(job: AssessJob, both: npt.NDArray[np.bool_]) -> tuple[str, ...]:
+    """What must be known of every comparison of map and reference."""
+    notes = []
+    if same_labels(job):
+        notes.append("The model learned from this very reference: the figures say how well it remembers, not how good the map is")
+    if not both.all():
+        notes.append(f"{int((~both).sum())} of {len(both)} reference pixels lie where the map has no data; they do not count")
+    return tuple(notes)
+
+
+def _translation(theirs: tuple[ClassSpec, ...], ours: tuple[ClassSpec, ...]) -> npt.NDArray[np.int16]:
+    """The other map's codes (256,) in ours: by the names of the classes, -1 for one that we have not; as they are without names."""
+    if not theirs:
+        return np.arange(NODATA_CODE + 1, dtype=np.int16)
+    named = _codes_by_name(ours)
+    table = np.full(NODATA_CODE + 1, -1, np.int16)
+    for name, code in _codes_by_name(theirs).items():
+        table[code] = named.get(name, -1)
+    if table.max() < 0:
+        names = ", ".join(f"'{spec.name}'" for spec in theirs)
+        raise LayerError(f"The other map has none of the map's classes, but {names}", "Choose a map of the same classes")
+    return table
+
+
+def _codes_by_name(classes: tuple[ClassSpec, ...]) -> Mapping[str, int]:
+    return {spec.name.strip().casefold(): spec.code for spec in reversed(classes)}
+
+
+def _compare_notes(theirs: tuple[ClassSpec, ...], ours: tuple[ClassSpec, ...], lost: int) -> tuple[str, ...]:
+    notes = []
+    if not theirs:
+        notes.append("One of the maps has no class names: the other map's codes were taken as the map's")
+    missing = [spec.name for spec in theirs if spec.name.strip().casefold() not in _codes_by_name(ours)]
+    if missing:
+        notes.append(f"Only the other map has the class '{missing[0]}': it can only be wrong there")
+    if lost:
+        notes.append(f"{lost} reference pixels lie where the other map has no data; the two maps are not compared there")
+    return tuple(notes)
 
 
 def _provenance(job: AssessJob) -> dict[str, Any]:

@@ -7,12 +7,13 @@ from typing import Any
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingOutputNumber,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterRasterLayer,
 )
 
-from ...engine.jobs import AssessJob, Done
+from ...engine.jobs import SAMPLINGS, AssessJob, Done
 from .. import layers
 from .algorithm import EngineAlgorithm
 
@@ -29,12 +30,24 @@ class AssessAlgorithm(EngineAlgorithm):
         return self.tr(
             "Compares a class map with reference labels that were not used for training: confusion matrix (rows are the reference), "
             "overall and average accuracy, kappa, producer's and user's accuracy and F1 per class, as an HTML "
-            "report that needs no other file."
+            "report that needs no other file.\n\n"
+            "If the reference is a sample of single pixels that was drawn at random, say how: then every pixel of the map is counted, "
+            "and the report also estimates the area of each class and the accuracies of the whole map, with 95 % confidence intervals "
+            "(Olofsson et al. 2014; with a raster of strata that are not the classes of this map, Stehman 2014). Drawn shapes are no "
+            "such sample. With another map, McNemar's test says whether the two differ on this reference."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.addParameter(QgsProcessingParameterRasterLayer("MAP", self.tr("Class map")))
         self.add_labels(self.tr("Reference (vector layer)"), self.tr("Reference (raster of codes, instead of a vector layer)"))
+        designs = [self.tr("No random sample: plain counts"), self.tr("Stratified random"), self.tr("Simple random")]
+        sampling = self.tr("How the reference was drawn")
+        self.addParameter(QgsProcessingParameterEnum("SAMPLING", sampling, designs, defaultValue=0))
+        for name, text in (
+            ("STRATA", self.tr("Strata of the sample, if not the classes of this map (raster of codes)")),
+            ("COMPARE", self.tr("Another map to compare with (McNemar's test)")),
+        ):
+            self.addParameter(QgsProcessingParameterRasterLayer(name, text, optional=True))
         model = QgsProcessingParameterFile(
             "MODEL", self.tr("Model (adds its training curves)"), optional=True, fileFilter="X-ModalNet (*.xmn)"
         )
@@ -43,16 +56,35 @@ class AssessAlgorithm(EngineAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("OVERALL_ACCURACY", self.tr("Overall accuracy")))
         self.addOutput(QgsProcessingOutputNumber("AVERAGE_ACCURACY", self.tr("Average accuracy")))
         self.addOutput(QgsProcessingOutputNumber("KAPPA", self.tr("Kappa")))
+        for name, text in (
+            ("ESTIMATED_ACCURACY", self.tr("Overall accuracy, estimated for the whole map")),
+            ("ESTIMATED_ACCURACY_MARGIN", self.tr("Half of its 95 % confidence interval")),
+            ("MCNEMAR_P", self.tr("p of McNemar's test")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, text))
 
     def job(self, parameters: dict[str, Any], context: QgsProcessingContext) -> AssessJob:
         reference, _ = self.label_spec(parameters, context)
+        sampling = self.parameterAsEnum(parameters, "SAMPLING", context)
+        given = {name: self.parameterAsRasterLayer(parameters, name, context) for name in ("STRATA", "COMPARE")}
+        others = {name: None if layer is None else layers.file_of(layer) for name, layer in given.items()}
         return AssessJob(
             map_path=layers.file_of(self.parameterAsRasterLayer(parameters, "MAP", context)),
             reference=reference,
             report_path=self.file_wanted(parameters, "REPORT", context) or None,
             model_path=self.file_given(parameters, "MODEL", context) or None,
+            sampling=SAMPLINGS[sampling - 1] if sampling else None,
+            strata_path=others["STRATA"],
+            compare_path=others["COMPARE"],
         )
 
     def results(self, parameters: dict[str, Any], context: QgsProcessingContext, done: Done) -> dict[str, Any]:
         names = ("overall_accuracy", "average_accuracy", "kappa")
-        return {"REPORT": done.outputs.get("report"), **{name.upper(): done.report.get(name) for name in names}}
+        figures = {name.upper(): done.report.get(name) for name in names}
+        estimate, comparison = (done.report.get(name) for name in ("estimate", "comparison"))
+        if isinstance(estimate, dict):
+            overall = estimate["overall_accuracy"]
+            figures |= {"ESTIMATED_ACCURACY": overall["value"], "ESTIMATED_ACCURACY_MARGIN": overall["margin"]}
+        if isinstance(comparison, dict):
+            figures["MCNEMAR_P"] = comparison["p"]
+        return {"REPORT": done.outputs.get("report"), **figures}

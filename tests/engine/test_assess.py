@@ -7,7 +7,7 @@ import rasterio.shutil
 from scenes import box, write_geojson, write_raster
 
 from xmodalnet.engine.data.maps import create_map
-from xmodalnet.engine.errors import LabelError, LayerError
+from xmodalnet.engine.errors import JobError, LabelError, LayerError
 from xmodalnet.engine.grid import Grid
 from xmodalnet.engine.jobs import AssessJob, ClassSpec, LabelSpec
 from xmodalnet.engine.worker import run_job
@@ -138,3 +138,105 @@ def test_the_labels_that_the_model_learned_from_are_told(tmp_path):
     with create_map(path, GRID, "classes", (ROAD, WATER), {"training": {"labels": labels}}) as writer:
         writer.write(GRID.window, np.ones((20, 20), np.uint8))
     assert any("learned from this very reference" in note for note in assess(path, labels).notes)
+
+
+def compare(mapped, reference_path, other, **options):
+    return run_job(AssessJob(mapped, LabelSpec(reference_path), compare_path=other, **options), silent)
+
+
+@pytest.fixture
+def truth(tmp_path):
+    """A reference that the map of two halves has right but for its two middle rows: 40 of 400 pixels are wrong."""
+    codes = np.ones((20, 20), np.uint8)
+    codes[12:] = 2
+    return write_raster(tmp_path / "truth.tif", codes)
+
+
+def test_another_map_is_tested_on_the_same_pixels(mapped, truth, tmp_path):
+    """The other map has the two rows right, but 5 more pixels wrong."""
+    codes = np.ones((20, 20), np.uint8)
+    codes[12:] = 2
+    codes[19, :5] = 1
+    found = compare(mapped, truth, write_raster(tmp_path / "other.tif", codes)).report["comparison"]
+    assert (found["first_only"], found["second_only"], found["pixels"]) == (5, 40, 400)
+    assert (found["overall_accuracy"], found["other_overall_accuracy"]) == (0.9, 0.9875)
+    assert found["statistic"] == pytest.approx((35 - 1) ** 2 / 45)
+    assert found["p"] == pytest.approx(4.0e-7, rel=0.02)
+    assert not found["is_exact"]
+    assert "Neighbouring pixels are alike" in found["caution"]
+
+
+def test_another_map_may_lie_on_other_pixels(mapped, truth, tmp_path):
+    """Of 5 m, shifted, of a part of the area: the nearest pixel counts, and only where it has data."""
+    codes = np.ones((20, 20), np.uint8)
+    done = compare(mapped, truth, write_raster(tmp_path / "other.tif", codes, pixel=5.0, left=400001.0))
+    assert done.report["comparison"]["pixels"] == 100
+    assert done.report["comparison"]["statistic"] is None
+    assert done.report["comparison"]["p"] == 1.0
+    assert "300 reference pixels lie where the other map has no data; the two maps are not compared there" in done.notes
+
+
+def test_maps_that_number_their_classes_otherwise_meet_by_name(mapped, truth, tmp_path):
+    path = str(tmp_path / "turned.tif")
+    classes = (ClassSpec(1, "water", "#1f78b4"), ClassSpec(2, "Road", "#525252"), ClassSpec(3, "Lake", "#0000ff"))
+    codes = np.full((20, 20), 2, np.uint8)
+    codes[12:] = 1
+    codes[0, :3] = 3
+    with create_map(path, GRID, "classes", classes) as writer:
+        writer.write(GRID.window, codes)
+    done = compare(mapped, truth, path)
+    assert done.report["comparison"]["other_overall_accuracy"] == pytest.approx(397 / 400)
+    assert "Only the other map has the class 'Lake': it can only be wrong there" in done.notes
+    with create_map(path, GRID, "classes", classes[2:]) as writer:
+        writer.write(GRID.window, np.full((20, 20), 3, np.uint8))
+    with pytest.raises(LayerError, match="none of the map's classes, but 'Lake'"):
+        compare(mapped, truth, path)
+
+
+def test_a_map_without_names_meets_by_code_and_says_so(mapped, truth, tmp_path):
+    done = compare(mapped, truth, write_raster(tmp_path / "other.tif", np.ones((20, 20), np.uint8)))
+    assert "One of the maps has no class names: the other map's codes were taken as the map's" in done.notes
+
+
+@pytest.mark.parametrize(
+    ("name", "place", "error", "words"),
+    [
+        ("absent.tif", None, LayerError, "absent.tif' is not there"),
+        ("far.tif", {"left": 700000.0}, LayerError, "The other map .* does not meet the map"),
+        ("bare.tif", {"crs": None}, LayerError, "'other map' has no CRS"),
+        ("empty.tif", {"nodata": 1}, LabelError, "The other map has no class at any reference pixel"),
+    ],
+)
+def test_another_map_that_cannot_be_compared_is_refused(mapped, truth, tmp_path, name, place, error, words):
+    if place is not None:
+        write_raster(tmp_path / name, np.ones((10, 20), np.uint8), **place)
+    with pytest.raises(error, match=words) as caught:
+        compare(mapped, truth, str(tmp_path / name))
+    assert caught.value.hint
+
+
+def test_estimates_and_test_stand_in_the_report(mapped, tmp_path):
+    codes = np.zeros((20, 20), np.uint8)
+    codes[1:9:2, ::3], codes[13::2, ::3], codes[11, ::3] = 1, 2, 1
+    page = str(tmp_path / "page.html")
+    reference = LabelSpec(write_raster(tmp_path / "r.tif", codes, nodata=0))
+    other = write_raster(tmp_path / "other.tif", np.ones((20, 20), np.uint8))
+    run_job(AssessJob(mapped, reference, page, sampling="stratified", compare_path=other), silent)
+    text = (tmp_path / "page.html").read_text(encoding="utf-8")
+    for words in (
+        "each counted alike",
+        "The whole map",
+        "Estimated, ha",
+        "±",
+        "Another map",
+        "McNemar",
+        "counts sample pixels alike",
+    ):
+        assert words in text
+    assert "http" not in text.replace("http://www.w3.org", "")
+
+
+def test_nothing_that_is_read_is_written_over(mapped, truth, tmp_path):
+    other = write_raster(tmp_path / "other.html", np.ones((20, 20), np.uint8))
+    with pytest.raises(JobError, match="written over"):
+        run_job(AssessJob(mapped, LabelSpec(truth), other, compare_path=other), silent)

@@ -11,7 +11,11 @@ MAP = ClassifyJob((MSI,), "/m.xmn", "/o.tif")
 FOREST, WATER = ClassSpec(1, "Forest", "#00aa00"), ClassSpec(2, "Water", "#0000aa")
 
 
-@pytest.mark.parametrize("job", [TRAIN, MAP, AssessJob("/o.tif", LabelSpec("/r.tif")), SampleJob("/s")])
+ASSESS = AssessJob("/o.tif", LabelSpec("/r.tif"))
+SURVEY = dataclasses.replace(ASSESS, sampling="stratified", strata_path="/s.tif", compare_path="/c.tif")
+
+
+@pytest.mark.parametrize("job", [TRAIN, MAP, ASSESS, SURVEY, dataclasses.replace(ASSESS, sampling="random"), SampleJob("/s")])
 def test_a_sound_job_passes(job):
     job.check()
 
@@ -89,3 +93,22 @@ def test_a_map_that_contradicts_itself_is_refused(change, words):
 def test_a_scene_too_large_to_simulate_is_refused():
     with pytest.raises(JobError, match="5000"):
         SampleJob("/s", 5000).check()
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"sampling": "systematic"}, "'systematic' is no sampling design"),
+        ({"strata_path": "/s.tif"}, "Strata are given, but the sample is not said to be stratified"),
+        ({"strata_path": "/s.tif", "sampling": "random"}, "Strata are given"),
+        ({"strata_path": " ", "sampling": "stratified"}, "No path is given for the strata"),
+        ({"compare_path": ""}, "No path is given for the other map"),
+        ({"compare_path": "/x/../o.tif"}, "compared with itself"),
+        ({"compare_path": "/c.html", "report_path": "/c.html"}, "written over"),
+        ({"strata_path": "/s.html", "sampling": "stratified", "report_path": "/s.html"}, "written over"),
+    ],
+)
+def test_an_assessment_that_contradicts_itself_is_refused(change, words):
+    with pytest.raises(JobError, match=words) as caught:
+        dataclasses.replace(ASSESS, **change).check()
+    assert caught.value.hint

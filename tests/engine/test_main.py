@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
+from scenes import write_raster
 
 from xmodalnet.engine.__main__ import parser
 from xmodalnet.engine.jobs import ClassifyJob, LayerSpec, TrainJob
@@ -108,6 +109,30 @@ def test_smoothing_reaches_the_job(words, wanted):
     assert mapped.jobs(mapped).smoothing == wanted
 
 
+def test_the_sampling_design_and_another_map_reach_the_job():
+    words = ["assess", "--map", "/m.tif", "--reference", "/r.gpkg", "--sampling", "stratified", "--strata", "/s.tif", "--compare"]
+    job = (options := parser().parse_args([*words, "/c.tif"])).jobs(options)
+    assert (job.sampling, job.strata_path, job.compare_path) == ("stratified", "/s.tif", "/c.tif")
+    plain = (options := parser().parse_args(words[:5])).jobs(options)
+    assert (plain.sampling, plain.strata_path, plain.compare_path) == (None, None, None)
+
+
+def test_estimates_and_the_test_of_two_maps_are_printed(tmp_path):
+    codes = np.repeat([1, 2], 2000).reshape(40, 100).astype(np.uint8)
+    sample = np.zeros_like(codes)
+    sample[::4, ::10] = codes[::4, ::10]
+    sample[0, ::10] = 2
+    mapped, other = (write_raster(tmp_path / name, values) for name, values in (("m.tif", codes), ("o.tif", codes[::-1].copy())))
+    reference = write_raster(tmp_path / "r.tif", sample, nodata=0)
+    said = engine("assess", "--map", mapped, "--reference", reference, "--sampling", "stratified", "--compare", other)
+    assert said.returncode == 0, said.stderr
+    lines = [line.strip() for line in said.stdout.splitlines()]
+    assert any(line.startswith("estimate") and "overall accuracy 0.9 ± 0.0" in line for line in lines)
+    assert any(line.startswith("Class 1: mapped share 0.5, share 0.4 ± 0.0") and "hectares 16 ± " in line for line in lines)
+    assert any(line.startswith("Estimated for the whole map") for line in lines)
+    assert any(line.startswith("comparison") and "first only 90, second only 10" in line for line in lines)
+
+
 def test_an_area_west_of_greenwich():
     options = ["classify", "--layer", "msi=m.tif", "--model", "m.xmn", "--map", "o.tif", "--area", "-0.499,38.99,-0.4,39.0"]
     assert "m.xmn' does not exist" in mistake(engine(*options))
@@ -126,6 +151,8 @@ def test_an_area_west_of_greenwich():
         (["classify", "--layer", "msi=none.tif", "--model", "none.xmn", "--map", "o.tif", "--area"], "--area"),
         (["classify", "--layer", "msi=m.tif", "--model", "m.xmn", "--map", "o.tif", "--smoothing", "-1"], "smoothing is -1"),
         (["assess", "--map", "none.tif", "--reference", "r.tif"], "none.tif"),
+        (["assess", "--map", "none.tif", "--reference", "r.tif", "--sampling", "systematic"], "invalid choice"),
+        (["assess", "--map", "none.tif", "--reference", "r.tif", "--strata", "s.tif"], "Strata are given"),
         (["run", "none.json"], "none.json"),
     ],
 )

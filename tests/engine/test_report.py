@@ -34,3 +34,49 @@ def test_without_held_out_labels_there_is_no_figure(tmp_path):
     text = page(tmp_path, Report.of_training(CLASSES, {}, None, {}, ()))
     assert "no labels were held out" in text
     assert "Overall accuracy" not in text
+
+
+def figure(value, margin):
+    return {"value": value, "standard_error": margin and margin / 1.96, "margin": margin}
+
+
+ESTIMATE = {
+    "assumption": "Estimated, if the sample was drawn at random", "pixel_hectares": 0.01, "overall_accuracy": figure(0.6, 0.05),
+    "classes": [
+        {"name": "Wood", "mapped_share": 0.4, "mapped_hectares": 40000.0, "share": figure(0.45, 0.02),
+         "hectares": figure(45000.4, 2000.0), "users_accuracy": figure(0.9, None), "producers_accuracy": figure(None, None)},
+        {"name": "Lake & shore", "mapped_share": 0.6, "mapped_hectares": 6.0, "share": figure(0.55, 0.02),
+         "hectares": figure(5.5, 0.25), "users_accuracy": figure(0.7, 0.1), "producers_accuracy": figure(1.0, 0.0)},
+    ],
+}  # fmt: skip
+
+
+def test_estimates_stand_beside_the_counts_and_each_is_called_what_it_is(tmp_path):
+    text = page(tmp_path, Report("Accuracy", CLASSES, {}, ACCURACY, "Measured", estimate=ESTIMATE))
+    assert "Overall accuracy, estimated for the whole map<b>60.0 ± 5.0 %</b>" in text
+    assert "Overall accuracy, counted<b>75.0 %</b>" in text
+    assert "if the sample was drawn at random" in text
+    wood = (
+        "<td>40.0 %</td><td>45.0 ± 2.0 %</td><td>40\u202f000</td><td>45\u202f000 ± 2\u202f000</td><td>90.0 ± – %</td><td>–</td>"
+    )
+    assert wood in text
+    assert "<td>6.00</td><td>5.50 ± 0.25</td><td>70.0 ± 10.0 %</td><td>100.0 ± 0.0 %</td>" in text
+
+
+def test_without_a_pixel_size_there_are_shares_alone(tmp_path):
+    text = page(tmp_path, Report("Accuracy", CLASSES, {}, ACCURACY, "Measured", estimate={**ESTIMATE, "pixel_hectares": None}))
+    assert "45.0 ± 2.0 %" in text
+    assert "ha</th>" not in text
+
+
+def test_the_test_of_two_maps(tmp_path):
+    compared = {
+        "other_map": "b<a.tif", "pixels": 90, "overall_accuracy": 0.8, "other_overall_accuracy": 0.7, "first_only": 30,
+        "second_only": 12, "statistic": 6.881, "p": 0.00871, "is_exact": False, "caution": "Mind the shapes.",
+    }  # fmt: skip
+    text = page(tmp_path, Report("Accuracy", CLASSES, {}, ACCURACY, "Measured", comparison=compared))
+    assert "On the 90 reference pixels where 'b&lt;a.tif'" in text
+    assert "p = 0.00871 (chi-square 6.881, corrected for continuity)" in text
+    assert "Mind the shapes." in text
+    text = page(tmp_path, Report("Accuracy", CLASSES, {}, ACCURACY, "M", comparison={**compared, "is_exact": True}))
+    assert "(exact binomial)" in text

@@ -29,7 +29,8 @@ TRAIN = TrainJob(
     grid=Grid("EPSG:32633", (10.0, 0.0, 5.0, 0.0, -10.0, 7.0), 3, 4),
 )
 JOBS = [TRAIN, ClassifyJob((LayerSpec("msi", "/m.tif"),), "/m.xmn", "/o.tif", area=(0.0, 1.0, 2.0, 3.0)),
-        AssessJob("/o.tif", LabelSpec("/r.tif")), SampleJob("/s"), DoctorJob()]  # fmt: skip
+        AssessJob("/o.tif", LabelSpec("/r.tif"), sampling="stratified", strata_path="/s.tif", compare_path="/c.tif"),
+        SampleJob("/s"), DoctorJob()]  # fmt: skip
 
 
 @pytest.mark.parametrize("job", JOBS, ids=lambda job: type(job).__name__)
@@ -50,6 +51,11 @@ def test_an_event_comes_back_as_it_went(event):
 
 def test_cancel_comes_back():
     assert decode_command(encode_command(Cancel())) == Cancel()
+
+
+def test_a_job_file_from_before_there_were_samples_is_still_read():
+    fields = {"type": "assess", "map_path": "/o.tif", "reference": {"path": "/r.tif", "layer": "", "field": "", "ignore": None}}
+    assert job_from_dict({**fields, "report_path": None, "model_path": None}) == AssessJob("/o.tif", LabelSpec("/r.tif"))
 
 
 def test_whole_numbers_serve_as_floats_but_not_the_other_way():

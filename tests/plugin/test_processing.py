@@ -89,6 +89,62 @@ def test_classify_maps_from_the_target_alone_and_assess_compares(profile, scene,
     assert (tmp_path / "r.html").is_file()
 
 
+def written(path: Path, codes: np.ndarray, like: str) -> str:
+    """A raster of codes in the place of another, 0 for no data."""
+    source = gdal.Open(like)
+    made = gdal.GetDriverByName("GTiff").Create(str(path), source.RasterXSize, source.RasterYSize, 1, gdal.GDT_Byte)
+    made.SetGeoTransform(source.GetGeoTransform())
+    made.SetProjection(source.GetProjection())
+    made.GetRasterBand(1).SetNoDataValue(0)
+    made.GetRasterBand(1).WriteArray(codes)
+    made.FlushCache()
+    return str(path)
+
+
+def test_assess_estimates_from_a_sample_and_compares_two_maps(profile, scene, tmp_path):
+    """The map is the truth with its upper half turned; the strata are the truth's classes, the other map is the truth."""
+    truth = gdal.Open(scene["truth"]).ReadAsArray()
+    codes, sample = truth.copy(), np.zeros_like(truth)
+    codes[:48] = codes[:48, ::-1]
+    sample[::7, ::7] = truth[::7, ::7]
+    results, said = qgis_process(
+        profile,
+        "assess",
+        MAP=written(tmp_path / "map.tif", codes, scene["truth"]),
+        LABEL_RASTER=written(tmp_path / "sample.tif", sample, scene["truth"]),
+        SAMPLING=1,
+        STRATA=scene["truth"],
+        COMPARE=scene["truth"],
+        REPORT=tmp_path / "r.html",
+    )
+    assert results, said
+    assert abs(results["ESTIMATED_ACCURACY"] - (codes == truth).mean()) < 2 * results["ESTIMATED_ACCURACY_MARGIN"] < 0.3
+    assert results["MCNEMAR_P"] < 0.001
+    text = (tmp_path / "r.html").read_text(encoding="utf-8")
+    assert "within each stratum of" in text
+    assert "Another map" in text
+
+
+@pytest.mark.parametrize(
+    ("given", "wanted"),
+    [
+        ({}, (None, None, None)),
+        ({"SAMPLING": 0, "STRATA": None, "COMPARE": None}, (None, None, None)),
+        ({"SAMPLING": 1, "STRATA": "{truth}"}, ("stratified", "{truth}", None)),
+        ({"SAMPLING": 2, "COMPARE": "{truth}"}, ("random", None, "{truth}")),
+    ],
+)
+def test_the_sampling_design_goes_to_the_engine(provider, engine_of, scene, tmp_path, given, wanted):
+    engine_of(KEEP + 'say(type="done", outputs={}, report={}, notes=[])')
+    given = {name: value.format(**scene) if isinstance(value, str) else value for name, value in given.items()}
+    parameters = {"MAP": scene["msi"], "LABEL_RASTER": scene["truth"], "REPORT": str(tmp_path / "r.html"), **given}
+    results = run(provider, "assess", parameters, QgsProcessingFeedback())
+    job = json.loads((tmp_path / "job.json").read_text())
+    found = tuple(job[name] for name in ("sampling", "strata_path", "compare_path"))
+    assert found == tuple(value.format(**scene) if value else None for value in wanted)
+    assert results.get("ESTIMATED_ACCURACY") is None
+
+
 def test_an_extent_cuts_the_map(profile, scene, model, tmp_path):
     layer = QgsRasterLayer(scene["msi"], "msi").extent()
     box = f"{layer.xMinimum()},{layer.xMinimum() + 300},{layer.yMaximum() - 200},{layer.yMaximum()} [EPSG:32633]"
@@ -175,13 +231,22 @@ def test_sample_makes_the_scene(profile, tmp_path):
             "The target 'hsi' is none",
             "msi",
         ),
+        (
+            "assess",
+            {"MAP": "{truth}", "LABEL_RASTER": "{truth}", "STRATA": "{truth}", "REPORT": "r.html"},
+            "Strata are given",
+            "Choose the sampling 'stratified'",
+        ),
     ],
 )
 def test_a_mistake_is_a_sentence(profile, scene, tmp_path, algorithm, parameters, message, hint):
     garbage = Path(scene["msi"]).with_name("garbage.xmn")
     garbage.write_bytes(b"no zip at all")
     given = {name: str(value).format(garbage=garbage, **scene) for name, value in parameters.items()}
-    given = {name: tmp_path / value if value in ("m.xmn", "absent.xmn", "map.tif") else value for name, value in given.items()}
+    given = {
+        name: tmp_path / value if value in ("m.xmn", "absent.xmn", "map.tif", "r.html") else value
+        for name, value in given.items()
+    }
     results, said = qgis_process(profile, algorithm, **given)
     assert results == {}
     assert message in said

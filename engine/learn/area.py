@@ -1,0 +1,108 @@
+"""Area and accuracy of a whole map, estimated from a sample of its pixels that was drawn at random within strata.
+
+Olofsson et al. 2014 (Remote Sensing of Environment 148: 42-57) where the strata are the classes of the map; Stehman 2014
+(International Journal of Remote Sensing 35: 4923-4939) where they are anything else. The first is the second with other strata:
+in both every figure is a mean over the map, or the ratio of two such means, so one estimator serves. Only Stehman corrects the
+variance for a finite map. A simple random sample may be sorted by the map's classes after it was drawn (poststratified: Olofsson et
+al.), or be one of a single stratum.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from .metrics import Counts, Floats, json_number, ratio
+
+Z95 = 1.96  # as in Olofsson et al.
+
+
+@dataclass(frozen=True)
+class Figure:
+    """Estimates and their standard errors, NaN where the sample does not tell."""
+
+    value: Floats
+    error: Floats
+
+    @property
+    def margin(self) -> Floats:
+        """Half of the 95 % confidence interval."""
+        return np.asarray(Z95 * self.error)
+
+    def as_dict(self, index: int | None = None, factor: float = 1.0) -> dict[str, Any]:
+        """One estimate as JSON values, times a factor; None for NaN. index None: of a figure that has no classes."""
+        place = () if index is None else index
+        parts = {"value": self.value, "standard_error": self.error, "margin": self.margin}
+        return {name: json_number(factor * float(values[place])) for name, values in parts.items()}
+
+
+@dataclass(frozen=True)
+class Estimate:
+    """What the sample says of the whole map, as shares of its pixels: matrix (K, K), rows reference; area: of the reference classes."""
+
+    matrix: Floats
+    area: Figure
+    overall: Figure
+    users: Figure
+    producers: Figure
+
+
+def estimate(counts: Counts, sizes: Counts, finite: bool) -> Estimate:
+    """Estimates from sample pixels (H, K, K) per stratum, reference and map class, and the map's pixels (H, K) per stratum and map class.
+
+    finite: with Stehman's correction for a finite map; Olofsson et al. do without. Every stratum needs a sample pixel. Where one has
+    a single pixel, the standard errors that it takes part in are NaN.
+    """
+    strata = _Strata(counts.sum(axis=(1, 2)).astype(np.float64), sizes.sum(axis=1).astype(np.float64), finite)
+    means = counts / strata.drawn[:, None, None]  # (H, K, K)
+    hits = np.diagonal(means, axis1=1, axis2=2)  # (H, K)
+    reference, mapped = means.sum(axis=2), means.sum(axis=1)
+    everything, anywhere = np.ones_like(reference), np.ones(reference.shape, bool)
+    return Estimate(
+        matrix=np.tensordot(strata.weights, means, axes=1),
+        area=strata.share(reference, everything, anywhere),
+        overall=strata.share(hits.sum(axis=1), everything[:, 0], anywhere[:, 0]),
+        users=strata.share(hits, mapped, sizes > 0),
+        producers=strata.share(hits, reference, anywhere),
+    )
+
+
+def count_sample(strata: np.ndarray, reference: np.ndarray, mapped: np.ndarray, drawn: np.ndarray, codes: np.ndarray) -> Counts:
+    """Counts (H, K, K) of sample pixels (N,) for `estimate`, in the order of the strata `drawn` (H,) and of the class codes (K,)."""
+    shape = (len(drawn), len(codes), len(codes))
+    order = np.argsort(codes)
+    row, column = (order[np.searchsorted(codes, values, sorter=order)] for values in (reference, mapped))
+    flat = np.ravel_multi_index((np.searchsorted(drawn, strata), row, column), shape)
+    return np.bincount(flat, minlength=int(np.prod(shape))).reshape(shape).astype(np.int64)
+
+
+@dataclass(frozen=True)
+class _Strata:
+    """Sample pixels drawn (H,) out of the map's pixels (H,)."""
+
+    drawn: Floats
+    pixels: Floats
+    finite: bool
+
+    @property
+    def weights(self) -> Floats:
+        return np.asarray(self.pixels / self.pixels.sum())
+
+    def share(self, hits: Floats, base: Floats, possible: np.ndarray) -> Figure:
+        """The share of `base` that is `hits`, both means of an indicator per stratum (H, ...), hits within base.
+
+        Stehman, equation 28: the variance of a ratio R is that of hit - R * base. possible (H, ...): where a stratum may have
+        any base at all; elsewhere it has no part in the error, however few its pixels.
+        """
+        whole = np.tensordot(self.weights, base, axes=1)
+        value = ratio(np.tensordot(self.weights, hits, axes=1), whole)
+        mean = hits - value * base
+        square = hits * (1 - value) ** 2 + (base - hits) * value**2
+        spread = ratio(np.ones_like(self.drawn), self.drawn - 1) * self.weights**2  # s2 / n = (mean of squares - mean2) / (n - 1)
+        if self.finite:
+            spread = spread * (1 - self.drawn / self.pixels)
+        rest = np.maximum(square - mean**2, 0.0)  # by rounding, a zero may be negative
+        parts = np.where(possible, spread.reshape(-1, *[1] * (hits.ndim - 1)) * rest, 0.0)
+        return Figure(value, ratio(np.sqrt(parts.sum(axis=0)), whole))

@@ -1,0 +1,186 @@
+"""What a random sample says of a whole map: every pixel of the map is counted, the sample is weighted by what it stands for.
+
+Plain counts of a sample describe the sample. They speak for the map only if every pixel had the same chance to be drawn, and in a
+sample that was stratified so that rare classes have enough pixels, none had.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import nullcontext
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from .data.codes import ByteCodes, CodeRaster, open_codes
+from .data.ground import PixelArea, pixel_area
+from .data.labels import Labels
+from .data.maps import map_classes
+from .errors import LabelError
+from .jobs import NODATA_CODE, AssessJob, ClassSpec
+from .learn.area import Estimate, Figure, count_sample, estimate
+from .learn.metrics import Counts
+
+ProgressCall = Callable[[float, str], None]
+
+CODES = 256
+ASSUMED = (
+    "Estimated for the whole map, each sample pixel weighted by the part of the map that it stands for, with 95 % confidence "
+    "intervals. This holds if the {count} sample pixels were drawn at random {how}. The plain counts weight all pixels alike."
+)
+OF_CLASSES = "within each class of this very map (Olofsson et al. 2014)"
+OF_STRATA = "within each stratum of '{path}' (Stehman 2014)"
+OF_ALL = "from all of the map; they were sorted by its classes afterwards (Olofsson et al. 2014)"
+OF_ONE = "from all of the map (Stehman 2014, with one stratum)"
+_ZERO = 1e-9
+_CROWDED = 0.3  # ours: so much more than chance of the sample's pixels touch another one
+
+
+@dataclass(frozen=True)
+class Sample:
+    """Reference pixels where the map has a class: where they lie and what they are, and what the map says, uint8 (N,)."""
+
+    labels: Labels
+    mapped: ByteCodes
+
+    def where(self, keep: npt.NDArray[np.bool_]) -> Sample:
+        return Sample(self.labels.where(keep), self.mapped[keep])
+
+
+@dataclass(frozen=True)
+class Survey:
+    """A counted map. sizes: pixels (256, 256) per stratum and map class; strata: those of the sample's pixels, uint8 (N,).
+
+    names: of the strata that are no classes of the map; how: the design, in words.
+    """
+
+    sizes: Counts
+    strata: ByteCodes
+    pixel: PixelArea
+    names: dict[int, str]
+    how: str
+    finite: bool = False
+
+    @property
+    def classes(self) -> npt.NDArray[np.intp]:
+        """The codes that the map shows anywhere."""
+        return np.flatnonzero(self.sizes.sum(axis=0))
+
+
+def survey_map(job: AssessJob, opened: CodeRaster, sample: Sample, progress: ProgressCall) -> Survey:
+    """Count the map by its strata. Raises LayerError, and LabelError where the sample is all of the map."""
+    path, places = job.strata_path, (sample.labels.rows, sample.labels.cols)
+    with nullcontext() if path is None else open_codes(path, "strata raster", opened.grid) as strata:
+        drawn = sample.mapped if strata is None else strata.at(*places, lambda done: progress(0.3 + 0.1 * done, "Reading strata"))
+        sizes = _count(opened, strata, progress)
+    if len(sample.mapped) == sizes.sum():
+        hint = "Leave the sampling design away: the plain counts say how good the map is"
+        raise LabelError("The reference covers the whole map: nothing is left to be estimated", hint)
+    pixel = pixel_area(opened.grid)
+    if path is not None:
+        names = {spec.code: spec.name for spec in map_classes(path)}
+        return Survey(sizes, drawn, pixel, names, OF_STRATA.format(path=path), finite=True)
+    if job.sampling == "stratified":
+        return Survey(sizes, drawn, pixel, {}, OF_CLASSES)
+    if np.bincount(drawn, minlength=CODES)[sizes.any(axis=1)].min() > 1:
+        return Survey(sizes, drawn, pixel, {}, OF_ALL)
+    whole = np.zeros_like(sizes)
+    whole[0] = sizes.sum(axis=0)
+    return Survey(whole, np.zeros_like(drawn), pixel, {0: "the map"}, OF_ONE, finite=True)
+
+
+def speak_for_all(survey: Survey, sample: Sample, classes: tuple[ClassSpec, ...]) -> tuple[dict[str, Any], tuple[str, ...]]:
+    """The estimates as JSON values, and what must be known of them. Raises LabelError where no sample pixel lies in a stratum."""
+    inside = survey.strata != NODATA_CODE
+    drawn = np.unique(survey.strata[inside])
+    if not len(drawn):
+        raise LabelError("No reference pixel lies in any stratum", "Choose the strata that the sample was drawn by")
+    used, codes = sample.where(inside), np.array([spec.code for spec in classes])
+    counts = count_sample(survey.strata[inside], used.labels.codes, used.mapped, drawn, codes)
+    sizes = survey.sizes[drawn]
+    found = estimate(counts, sizes[:, codes], survey.finite)
+    figures = {
+        "assumption": ASSUMED.format(count=len(used.mapped), how=survey.how),
+        "pixels": len(used.mapped),
+        "map_pixels": int(sizes.sum()),
+        "pixel_hectares": survey.pixel.hectares,
+        "overall_accuracy": found.overall.as_dict(),
+        "matrix": found.matrix.tolist(),
+        "classes": [_class_figures(found, survey, sizes, index, spec) for index, spec in enumerate(classes)],
+    }
+    return figures, tuple(_notes(survey, used, drawn, counts, found, classes))
+
+
+def _count(opened: CodeRaster, strata: CodeRaster | None, progress: ProgressCall) -> Counts:
+    """Pixels (256, 256) per stratum, by default the map's own classes, and map class; those without either do not count."""
+    flat = np.zeros(CODES**2, np.int64)
+    for window in opened.blocks(lambda done: progress(0.4 + 0.5 * done, "Counting the map")):
+        mapped = opened.read(window).ravel()
+        stratum = mapped if strata is None else strata.read(window).ravel()
+        flat += np.bincount(stratum.astype(np.intp) * CODES + mapped, minlength=CODES**2)
+    sizes = flat.reshape(CODES, CODES)
+    sizes[NODATA_CODE], sizes[:, NODATA_CODE] = 0, 0
+    return sizes
+
+
+def _class_figures(found: Estimate, survey: Survey, sizes: Counts, index: int, spec: ClassSpec) -> dict[str, Any]:
+    """One class: what the map shows of it anywhere, and what the sample says of the strata that it was drawn from."""
+    mapped, hectares = int(survey.sizes[:, spec.code].sum()), survey.pixel.hectares
+    figures = {
+        "code": spec.code,
+        "name": spec.name,
+        "mapped_share": mapped / int(survey.sizes.sum()),
+        "share": found.area.as_dict(index),
+        "users_accuracy": found.users.as_dict(index),
+        "producers_accuracy": found.producers.as_dict(index),
+    }
+    if hectares is not None:
+        figures["mapped_hectares"] = mapped * hectares
+        figures["hectares"] = found.area.as_dict(index, int(sizes.sum()) * hectares)
+    return figures
+
+
+def _notes(
+    survey: Survey, used: Sample, drawn: npt.NDArray[np.uint8], counts: Counts, found: Estimate, classes: tuple[ClassSpec, ...]
+) -> Iterator[str]:
+    """What the user must know before taking the estimates for the truth."""
+    names = {**{spec.code: spec.name for spec in classes}, **survey.names}
+    total, pixels = survey.sizes.sum(), survey.sizes.sum(axis=1)
+    missed = np.setdiff1d(np.flatnonzero(pixels), drawn)
+    if len(missed):
+        share = pixels[missed].sum() / total
+        yield f"No sample pixel lies in {_listed(names, missed)}: the estimates are of the map without it ({share:.1%} less)"
+    single = drawn[counts.sum(axis=(1, 2)) == 1]
+    if len(single):
+        yield f"Only one sample pixel lies in {_listed(names, single)}: figures that it takes part in have no standard error"
+    certain = [spec.code for index, spec in enumerate(classes) if _is_certain(found, index)]
+    if certain:
+        what = "the sample's pixels do not differ there, not that the figure is certain"
+        yield f"A standard error of 0 ({_listed(names, certain)}) says that {what}"
+    outside = int((survey.strata == NODATA_CODE).sum())
+    if outside:
+        yield f"{outside} reference pixels lie where there is no stratum; they are not in the estimates"
+    if _crowding(used.labels) > 1 - (1 - len(used.mapped) / total) ** 4 + _CROWDED:
+        yield "Most of the sample's pixels lie side by side: if each was not drawn for itself, the intervals are far too narrow"
+    if survey.pixel.note:
+        yield survey.pixel.note
+
+
+def _listed(names: dict[int, str], codes: npt.ArrayLike) -> str:
+    return ", ".join(f"'{names.get(int(code), str(code))}'" for code in np.asarray(codes))
+
+
+def _is_certain(found: Estimate, index: int) -> bool:
+    """Whether a figure of a class that there is has no spread at all."""
+    figures: tuple[Figure, ...] = (found.area, found.users, found.producers)
+    there = found.matrix[index].any() or found.matrix[:, index].any()
+    return bool(there and any(figure.error[index] < _ZERO for figure in figures))
+
+
+def _crowding(labels: Labels) -> float:
+    """Share of the pixels that have another one above, below, left or right."""
+    place = labels.rows.astype(np.int64) * 2**32 + labels.cols
+    steps = (1, -1, 2**32, -(2**32))
+    return float(np.logical_or.reduce([np.isin(place + step, place) for step in steps]).mean())

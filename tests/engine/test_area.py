@@ -1,0 +1,155 @@
+"""Estimates of a whole map against the worked examples of the papers, and against every sample that could have been drawn."""
+
+from itertools import combinations, product
+
+import numpy as np
+import pytest
+
+from xmodalnet.engine.learn.area import count_sample, estimate
+
+# Olofsson et al. 2014, table 8: rows are the map (the strata), columns the reference; deforestation, gain, stable forest, the rest
+DEFORESTATION = np.array([[66, 0, 5, 4], [0, 55, 8, 12], [1, 0, 153, 11], [2, 1, 9, 313]])
+MAPPED_PX = np.array([200_000, 150_000, 3_200_000, 6_450_000])
+
+# Stehman 2014, table 2: stratum, map and reference class of 40 pixels
+STRATA = "A" * 10 + "B" * 10 + "C" * 10 + "D" * 10
+MAPPED = "AAAAAAABBB" + "ABBBBBBBBB" + "BBCCCCCCBB" + "DDDDDDDDDD"
+REFERENCE = "AAAAACBABC" + "ABBBBBAABB" + "CCCCCDDBBA" + "DDDDDDDCCB"
+STRATUM_PX = (40_000, 30_000, 20_000, 10_000)
+
+
+def by_map(table, pixels, finite=False):
+    """The estimate where the strata are the map's classes."""
+    counts = np.zeros((len(table),) * 3, np.int64)
+    for stratum, row in enumerate(table):
+        counts[stratum, :, stratum] = row
+    return estimate(counts, np.diag(pixels), finite)
+
+
+def by_strata():
+    codes = np.arange(4)
+    strata, mapped, reference = (np.array(["ABCD".index(letter) for letter in text]) for text in (STRATA, MAPPED, REFERENCE))
+    counts = count_sample(strata, reference, mapped, codes, codes)
+    return estimate(counts, np.array([[size // 4] * 4 for size in STRATUM_PX]), finite=True)
+
+
+def test_the_areas_of_olofsson_2014():
+    """Section 5.2.2: 235,086 ± 68,418 pixels of deforestation; all four in hectares of 30 m pixels."""
+    area = by_map(DEFORESTATION, MAPPED_PX).area
+    pixels = MAPPED_PX.sum()
+    assert (round(area.value[0] * pixels), round(area.margin[0] * pixels)) == (235_086, 68_418)
+    np.testing.assert_array_equal(np.round(area.value * pixels * 0.09), [21_158, 11_686, 285_770, 581_386])
+    np.testing.assert_array_equal(np.round(area.margin * pixels * 0.09), [6_158, 3_756, 15_510, 16_282])
+
+
+def test_the_accuracies_of_olofsson_2014():
+    """Section 5.2.1. Of the producer's intervals it prints 0.23 and 0.01 where its own equation 7 gives 0.25 and 0.02."""
+    found = by_map(DEFORESTATION, MAPPED_PX)
+    assert (found.overall.value, found.overall.margin) == (pytest.approx(0.95, abs=0.005), pytest.approx(0.02, abs=0.005))
+    np.testing.assert_array_equal(found.users.value.round(2), [0.88, 0.73, 0.93, 0.96])
+    np.testing.assert_array_equal(found.users.margin.round(2), [0.07, 0.10, 0.04, 0.02])
+    np.testing.assert_array_equal(found.producers.value.round(2), [0.75, 0.85, 0.93, 0.96])
+    np.testing.assert_array_equal(found.producers.margin.round(2), [0.21, 0.25, 0.03, 0.02])
+
+
+def test_the_matrix_of_olofsson_2014_with_rows_as_reference():
+    """Table 9, turned."""
+    table = [
+        [0.0176, 0, 0.0013, 0.0011],
+        [0, 0.0110, 0.0016, 0.0024],
+        [0.0019, 0, 0.2967, 0.0213],
+        [0.0040, 0.0020, 0.0179, 0.6212],
+    ]
+    np.testing.assert_array_equal(by_map(DEFORESTATION, MAPPED_PX).matrix.T.round(4), table)
+
+
+def test_errors_by_the_equations_of_olofsson_2014_as_printed():
+    """Equations 5, 6, 7 and 10, written out."""
+    found, n = by_map(DEFORESTATION, MAPPED_PX), DEFORESTATION
+    drawn, weights = n.sum(axis=1), MAPPED_PX / MAPPED_PX.sum()
+    users = np.diag(n) / drawn
+    shares = weights[:, None] * n / drawn[:, None]
+    producers = np.diag(shares) / shares.sum(axis=0)
+    np.testing.assert_allclose(found.overall.error**2, (weights**2 * users * (1 - users) / (drawn - 1)).sum())
+    np.testing.assert_allclose(found.users.error**2, users * (1 - users) / (drawn - 1))
+    spread = (weights[:, None] * shares - shares**2) / (drawn[:, None] - 1)
+    np.testing.assert_allclose(found.area.error**2, spread.sum(axis=0))
+    for j in range(4):
+        own = weights[j] ** 2 * (1 - producers[j]) ** 2 * users[j] * (1 - users[j]) / (drawn[j] - 1)
+        others = producers[j] ** 2 * np.delete(spread[:, j], j).sum()
+        assert found.producers.error[j] ** 2 == pytest.approx((own + others) / shares[:, j].sum() ** 2)
+
+
+def test_the_numerical_example_of_stehman_2014():
+    """Pages 4932 to 4936."""
+    found = by_strata()
+    assert found.area.value[[0, 2]] == pytest.approx([0.35, 0.20])
+    assert found.area.error[[0, 2]] == pytest.approx([0.082, 0.064], abs=0.0005)
+    assert (found.overall.value, found.overall.error) == (pytest.approx(0.63), pytest.approx(0.085, abs=0.0005))
+    assert (found.users.value[1], found.users.error[1]) == (pytest.approx(0.574, abs=0.0005), pytest.approx(0.125, abs=0.0005))
+    assert found.producers.value[1] == pytest.approx(0.794, abs=0.0005)
+    assert found.matrix[2, 1] == pytest.approx(0.08), "mapped as B, in truth C"
+
+
+def test_the_one_figure_that_stehman_2014_miscounts():
+    """The error of B's producer's accuracy is printed as 0.114: with 0 for a variance that the paper's own table 3 has as 0.1."""
+    found = by_strata().producers
+    share_of_b, rest = 0.34, 0.1**2 * (1 - 10 / STRATUM_PX[3]) * 0.1 / 10
+    left_out = found.value[1] ** 2 * rest / share_of_b**2
+    assert found.error[1] == pytest.approx(0.1165, abs=0.0001)
+    assert np.sqrt(found.error[1] ** 2 - left_out) == pytest.approx(0.114, abs=0.0005)
+
+
+def test_over_all_samples_area_and_variance_are_right_on_average():
+    """Every sample of 3 of 5 and of 2 of 4 pixels: the mean estimate is the truth, the mean variance that of the estimates."""
+    strata = np.array([0] * 5 + [1] * 4)
+    mapped, reference = np.array([0, 0, 1, 0, 1, 1, 1, 1, 0]), np.array([0, 1, 1, 0, 0, 1, 1, 0, 0])
+    sizes = np.array([[3, 2], [1, 3]])
+    areas, variances, accuracies = [], [], []
+    for first, second in product(combinations(range(5), 3), combinations(range(5, 9), 2)):
+        drawn = [*first, *second]
+        counts = count_sample(strata[drawn], reference[drawn], mapped[drawn], np.arange(2), np.arange(2))
+        found = estimate(counts, sizes, finite=True)
+        areas.append(found.area.value[0])
+        variances.append(found.area.error[0] ** 2)
+        accuracies.append(float(found.overall.value))
+    assert np.mean(areas) == pytest.approx((reference == 0).mean())
+    assert np.mean(variances) == pytest.approx(np.var(areas))
+    assert np.mean(accuracies) == pytest.approx((mapped == reference).mean())
+
+
+def test_a_whole_stratum_in_the_sample_has_no_error():
+    found = by_map([[4, 0], [10, 30]], [4, 40], finite=True)
+    assert found.area.error.tolist() == [0.0, 0.0]
+    assert by_map([[3, 1], [10, 30]], [4, 40], finite=False).area.error.min() > 0
+
+
+def test_one_pixel_has_no_variance():
+    """It spoils whatever its stratum takes part in, but not the user's accuracy of other strata's classes."""
+    found = by_map([[1, 0], [10, 30]], [100, 900])
+    assert np.isnan([found.overall.error, *found.area.error, *found.producers.error, found.users.error[0]]).all()
+    assert found.users.error[1] == pytest.approx(np.sqrt(0.75 * 0.25 / 39))
+    assert found.overall.value == pytest.approx(0.1 + 0.9 * 0.75)
+
+
+def test_classes_that_are_not_there_say_nothing():
+    """The map has no third class, the reference no second one."""
+    counts = np.zeros((2, 3, 3), np.int64)
+    counts[0, :, 0], counts[1, :, 1] = (8, 0, 2), (5, 0, 5)
+    found = estimate(counts, np.array([[50, 0, 0], [0, 50, 0]]), finite=False)
+    assert found.users.value[:2].tolist() == [0.8, 0.0]
+    assert np.isnan([found.users.value[2], found.users.error[2], found.producers.value[1], found.producers.error[1]]).all()
+    assert found.producers.value[2] == 0.0
+    assert found.area.value.tolist() == pytest.approx([0.65, 0.0, 0.35])
+
+
+def test_codes_may_stand_in_any_order():
+    counts = count_sample(np.array([7, 9, 9]), np.array([2, 5, 1]), np.array([5, 5, 2]), np.array([7, 9]), np.array([5, 1, 2]))
+    assert counts[0].tolist() == [[0, 0, 0], [0, 0, 0], [1, 0, 0]]
+    assert counts[1].tolist() == [[1, 0, 0], [0, 0, 1], [0, 0, 0]]
+
+
+def test_a_figure_without_an_answer_is_none_in_json():
+    found = by_map([[1, 0], [10, 30]], [100, 900])
+    assert found.area.as_dict(0, 10.0) == {"value": pytest.approx(3.25), "standard_error": None, "margin": None}
+    assert found.users.as_dict(1)["margin"] == pytest.approx(1.96 * np.sqrt(0.75 * 0.25 / 39))

@@ -1,0 +1,196 @@
+"""What a sample says of a whole map, from files to figures: the papers' examples as maps, and what must be known of a bad sample."""
+
+import numpy as np
+import pytest
+from scenes import write_geojson, write_raster
+
+from xmodalnet.engine.data.maps import create_map
+from xmodalnet.engine.errors import LabelError, LayerError
+from xmodalnet.engine.grid import Grid
+from xmodalnet.engine.jobs import AssessJob, ClassSpec, LabelSpec
+from xmodalnet.engine.worker import run_job
+
+from .conftest import silent
+from .test_area import DEFORESTATION, MAPPED, REFERENCE, STRATA
+
+CLASSES = tuple(ClassSpec(code, name, "#336699") for code, name in enumerate(("Loss", "Gain", "Forest", "Other"), start=1))
+NO_REFERENCE = 250
+
+
+def spread(shares, size=100_000, width=400):
+    """Codes 1, 2, ... (h, w) of the given shares, in runs of rows."""
+    return np.repeat(np.arange(1, len(shares) + 1), [round(share * size) for share in shares]).reshape(-1, width).astype(np.uint8)
+
+
+def places(codes, code, count):
+    """As many pixels of a code, apart from each other."""
+    inside = np.flatnonzero(codes.ravel() == code)
+    return inside[np.linspace(0, len(inside) - 1, count).astype(int)]
+
+
+def write_map(path, codes, classes=CLASSES, pixel=30.0, crs="EPSG:32633"):
+    grid = Grid(crs, (pixel, 0.0, 400000.0, 0.0, -pixel, 5800000.0), codes.shape[1], codes.shape[0])
+    with create_map(str(path), grid, "classes", classes) as writer:
+        writer.write(grid.window, codes)
+    return str(path)
+
+
+def write_sample(path, reference, pixel=30.0):
+    return write_raster(path, reference, nodata=NO_REFERENCE, pixel=pixel)
+
+
+def assess(mapped, reference, sampling="stratified", **options):
+    return run_job(AssessJob(mapped, LabelSpec(reference), sampling=sampling, **options), silent)
+
+
+@pytest.fixture
+def olofsson(tmp_path):
+    """The map and the sample of Olofsson et al. 2014, at a hundredth of its size."""
+    codes = spread((0.02, 0.015, 0.32, 0.645))
+    reference = np.full(codes.size, NO_REFERENCE, np.uint8)
+    for code, row in enumerate(DEFORESTATION, start=1):
+        reference[places(codes, code, row.sum())] = np.repeat([1, 2, 3, 4], row)
+    return write_map(tmp_path / "map.tif", codes), write_sample(tmp_path / "sample.tif", reference.reshape(codes.shape))
+
+
+def test_the_example_of_olofsson_2014_as_files(olofsson):
+    found = assess(*olofsson).report["estimate"]
+    assert (found["pixels"], found["map_pixels"], found["pixel_hectares"]) == (640, 100_000, pytest.approx(0.09))
+    loss = found["classes"][0]
+    assert (loss["name"], loss["mapped_share"], loss["mapped_hectares"]) == ("Loss", 0.02, pytest.approx(180.0))
+    assert loss["hectares"]["value"] == pytest.approx(211.58, abs=0.005)
+    assert loss["hectares"]["margin"] == pytest.approx(61.58, abs=0.005)
+    assert loss["share"]["standard_error"] == pytest.approx(0.0034907, abs=1e-7)
+    assert loss["users_accuracy"]["margin"] == pytest.approx(0.074, abs=0.0005)
+    assert loss["producers_accuracy"]["value"] == pytest.approx(0.749, abs=0.0005)
+    assert found["overall_accuracy"]["value"] == pytest.approx(0.9465, abs=0.0001)
+    assert "within each class of this very map" in found["assumption"]
+
+
+def test_plain_counts_stay_what_they_are(olofsson):
+    """The sample's own accuracy is another figure than the map's; without a sampling design it is the only one."""
+    plain = assess(*olofsson, sampling=None).report
+    assert plain["overall_accuracy"] == pytest.approx(587 / 640)
+    assert "estimate" not in plain
+    assert assess(*olofsson).report["overall_accuracy"] == plain["overall_accuracy"]
+
+
+def test_the_example_of_stehman_2014_as_files(tmp_path):
+    strata = spread((0.4, 0.3, 0.2, 0.1))
+    mapped, reference = strata.copy().ravel(), np.full(strata.size, NO_REFERENCE, np.uint8)
+    for code, letter in enumerate("ABCD", start=1):
+        drawn = places(strata, code, 10)
+        mapped[drawn] = ["ABCD".index(MAPPED[at]) + 1 for at in range(40) if STRATA[at] == letter]
+        reference[drawn] = ["ABCD".index(REFERENCE[at]) + 1 for at in range(40) if STRATA[at] == letter]
+    path = write_map(tmp_path / "map.tif", mapped.reshape(strata.shape))
+    sample = write_sample(tmp_path / "sample.tif", reference.reshape(strata.shape))
+    found = assess(path, sample, strata_path=write_raster(tmp_path / "strata.tif", strata, pixel=30.0)).report["estimate"]
+    assert found["overall_accuracy"]["value"] == pytest.approx(0.63)
+    assert found["overall_accuracy"]["standard_error"] == pytest.approx(0.085, abs=0.0005)
+    assert found["classes"][0]["share"]["standard_error"] == pytest.approx(0.082, abs=0.0005)
+    assert found["classes"][1]["users_accuracy"]["value"] == pytest.approx(0.574, abs=0.0005)
+    assert found["matrix"][2][1] == pytest.approx(0.08)
+    assert "within each stratum of" in found["assumption"]
+
+
+def test_a_random_sample_is_sorted_by_class_afterwards_or_taken_as_one(olofsson, tmp_path):
+    found = assess(*olofsson, sampling="random").report["estimate"]
+    assert "from all of the map; they were sorted by its classes" in found["assumption"]
+    assert found["classes"][0]["share"]["value"] == pytest.approx(0.0235086, abs=1e-7)
+    codes = spread((0.02, 0.98))
+    reference = np.full(codes.size, NO_REFERENCE, np.uint8)
+    reference[places(codes, 2, 40)] = [2] * 30 + [1] * 10
+    sample = write_sample(tmp_path / "s.tif", reference.reshape(codes.shape))
+    found = assess(write_map(tmp_path / "m.tif", codes), sample, sampling="random").report["estimate"]
+    assert "with one stratum" in found["assumption"]
+    assert found["classes"][0]["share"]["value"] == pytest.approx(0.25)
+    variance = 0.25 * 0.75 / 39 * (1 - 40 / 100_000)
+    assert found["classes"][0]["share"]["standard_error"] == pytest.approx(variance**0.5)
+
+
+def test_what_a_thin_sample_cannot_say_is_said(tmp_path):
+    codes = spread((0.1, 0.2, 0.3, 0.4))
+    reference = np.full(codes.size, NO_REFERENCE, np.uint8)
+    for code, values in ((2, [2]), (3, [3] * 20), (4, [4] * 15 + [3] * 5)):
+        reference[places(codes, code, len(values))] = values
+    done = assess(write_map(tmp_path / "m.tif", codes), write_sample(tmp_path / "s.tif", reference.reshape(codes.shape)))
+    assert "No sample pixel lies in 'Loss': the estimates are of the map without it (10.0% less)" in done.notes
+    assert "Only one sample pixel lies in 'Gain': figures that it takes part in have no standard error" in done.notes
+    assert any(note.startswith("A standard error of 0 ('Forest')") for note in done.notes)
+    loss, gain, forest, _ = done.report["estimate"]["classes"]
+    assert loss["users_accuracy"] == {"value": None, "standard_error": None, "margin": None}
+    assert (loss["mapped_share"], loss["mapped_hectares"]) == (0.1, pytest.approx(900.0)), "the map shows it all the same"
+    assert (gain["users_accuracy"]["value"], gain["users_accuracy"]["margin"]) == (1.0, None)
+    assert forest["users_accuracy"]["margin"] == 0.0
+    assert forest["share"]["value"] == pytest.approx((0.3 + 0.4 * 0.25) / 0.9)
+    assert forest["share"]["margin"] is None
+    assert done.report["estimate"]["map_pixels"] == 90_000
+
+
+def test_a_class_that_no_sample_pixel_met_is_still_in_the_table(tmp_path):
+    """The map is of other software and names nothing: the third code is found by counting alone."""
+    codes = spread((0.5, 0.4, 0.1))
+    reference = np.full(codes.size, NO_REFERENCE, np.uint8)
+    for code in (1, 2):
+        reference[places(codes, code, 30)] = [code] * 25 + [3 - code] * 5
+    sample = write_sample(tmp_path / "s.tif", reference.reshape(codes.shape))
+    done = assess(write_raster(tmp_path / "m.tif", codes, pixel=30.0), sample)
+    assert [entry["name"] for entry in done.report["estimate"]["classes"]] == ["Class 1", "Class 2", "3"]
+    assert any("lies in '3'" in note for note in done.notes)
+
+
+def test_drawn_shapes_are_no_sample_of_single_pixels(olofsson, tmp_path):
+    codes = np.full((250, 400), NO_REFERENCE, np.uint8)
+    codes[0:4, 0:30], codes[100:110, 0:30] = 1, 3
+    done = assess(olofsson[0], write_sample(tmp_path / "drawn.tif", codes))
+    assert any("side by side" in note and "far too narrow" in note for note in done.notes)
+    assert not any("side by side" in note for note in assess(*olofsson).notes)
+
+
+def test_a_reference_of_all_pixels_is_no_sample(olofsson):
+    with pytest.raises(LabelError, match="covers the whole map") as caught:
+        assess(olofsson[0], olofsson[0])
+    assert "plain counts" in caught.value.hint
+
+
+def test_points_are_a_sample(olofsson, tmp_path):
+    points = [
+        ({"type": "Point", "coordinates": [400015 + 300 * at, 5800000 - 30 * row - 15]}, {"class": name})
+        for row, name in ((1, "Loss"), (7, "Gain"), (60, "Forest"), (200, "Other"))
+        for at in range(10)
+    ]
+    done = run_job(
+        AssessJob(olofsson[0], LabelSpec(write_geojson(tmp_path / "p.geojson", points)), sampling="stratified"), silent
+    )
+    assert done.report["estimate"]["pixels"] == 40
+    assert done.report["estimate"]["overall_accuracy"]["value"] == pytest.approx(1.0)
+
+
+def test_strata_that_do_not_fit_are_refused_or_told(olofsson, tmp_path):
+    half = np.ones((125, 400), np.uint8)
+    done = assess(*olofsson, strata_path=write_raster(tmp_path / "half.tif", half, pixel=30.0))
+    assert any("reference pixels lie where there is no stratum" in note for note in done.notes)
+    assert done.report["estimate"]["map_pixels"] == 50_000
+    with pytest.raises(LayerError, match=r"The strata raster .* does not meet the map"):
+        assess(*olofsson, strata_path=write_raster(tmp_path / "far.tif", half, left=900000.0))
+    with pytest.raises(LayerError, match=r"The strata raster holds the value 1\.5"):
+        assess(*olofsson, strata_path=write_raster(tmp_path / "f.tif", np.full((250, 400), 1.5, np.float32), pixel=30.0))
+    with pytest.raises(LayerError, match=r"absent\.tif' is not there"):
+        assess(*olofsson, strata_path=str(tmp_path / "absent.tif"))
+    empty = np.full((250, 400), 9, np.uint8)
+    empty[0, 1] = 1
+    with pytest.raises(LabelError, match="No reference pixel lies in any stratum"):
+        assess(*olofsson, strata_path=write_raster(tmp_path / "e.tif", empty, pixel=30.0, nodata=9))
+
+
+def test_a_map_in_degrees_has_shares_and_says_why(tmp_path):
+    codes = spread((0.5, 0.5), 10_000, 100)
+    reference = np.full(codes.size, NO_REFERENCE, np.uint8)
+    for code in (1, 2):
+        reference[places(codes, code, 20)] = [code] * 15 + [3 - code] * 5
+    place = {"left": 10.0, "top": 60.0, "pixel": 0.1, "crs": "EPSG:4326"}
+    sample = write_raster(tmp_path / "s.tif", reference.reshape(codes.shape), nodata=NO_REFERENCE, **place)
+    done = assess(write_raster(tmp_path / "m.tif", codes, **place), sample)
+    assert done.report["estimate"]["pixel_hectares"] is None
+    assert "hectares" not in done.report["estimate"]["classes"][0]
+    assert any("areas are shares of pixels" in note for note in done.notes)
