@@ -29,7 +29,10 @@ UNREADABLE = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedE
 
 @dataclass(frozen=True)
 class StreamSpec:
-    """What the model learned from one layer: bands are the 1-based numbers it used of `band_count`; mean and std per band."""
+    """What the model learned from one layer: bands are the 1-based numbers it used of `band_count`; mean and std per band.
+
+    wavelengths_nm and fwhm_nm (full width at half maximum) are () where the layer did not tell its wavelengths.
+    """
 
     name: str
     kind: str
@@ -38,6 +41,7 @@ class StreamSpec:
     mean: tuple[float, ...]
     std: tuple[float, ...]
     wavelengths_nm: tuple[float, ...] = ()
+    fwhm_nm: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -174,6 +178,7 @@ def _stream(fields: dict[str, Any]) -> StreamSpec:
         mean=tuple(map(float, fields["mean"])),
         std=tuple(map(float, fields["std"])),
         wavelengths_nm=tuple(map(float, fields["wavelengths_nm"])),
+        fwhm_nm=tuple(map(float, fields.get("fwhm_nm", ()))),  # older files lack it
     )
 
 
