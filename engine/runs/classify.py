@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
-import math
 import time
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -89,11 +88,12 @@ def band_notes(fitted: list[Fitted], stack: Stack, card: ModelCard) -> Iterator[
         if stream is None or not fit.note:
             continue
         yield fit.note
-        factor = value_factor(stack, stream.name, stream.mean)
-        if not math.isnan(factor) and not 1 / OTHER_SCALE <= factor <= OTHER_SCALE:
+        factor = max(abs(value_factor(stack, stream.name, stream.mean)), 1e-9)  # NaN where nothing is known
+        if factor > OTHER_SCALE or factor < 1 / OTHER_SCALE:
+            times = f"{float(f'{max(factor, 1 / factor):.2g}'):g} times {'larger' if factor > 1 else 'smaller'}"
             yield (
-                f"The values of layer '{stream.name}' are about {factor:.2g} times those that the model learned from: "
-                "if it is stored in another unit or scale, convert it and map again"
+                f"The values of layer '{stream.name}' are about {times} than those that the model learned from: "
+                "if they are of another unit or scale, convert the layer and map it again"
             )
 
 
