@@ -27,7 +27,7 @@ _NANOMETRES |= dict.fromkeys(("micrometer", "micrometre", "micron", "um", "µm")
 _FWHM_PER_SIGMA = 2.0 * np.sqrt(2.0 * np.log(2.0))
 
 # ours, all of them: what one band may say of another
-_SAME_NM, _SAME_SHARE = 2.0, 0.2  # centres that differ by less, or by less than this share of the width, are those of one band
+_SAME_NM, _SAME_SHARE = 2.0, 0.25  # centres that differ by less, or by less than this share of the width, are those of one band
 _SAME_WIDTHS = 1.5  # how much wider a band may be than one of the same centre that is taken for it
 _WIDEST_SHARE = 0.1  # of its wavelength: a band of unknown width is no wider
 _CLOSE_NM = 12.5  # so near, a band stands in for another however narrow both are

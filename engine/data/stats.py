@@ -45,7 +45,7 @@ def value_factor(stack: Stack, name: str, mean: Sequence[float]) -> float:
     """How many times a mean per band (C,) a stream's values are, from a few windows: the median of its bands. NaN without data there."""
     try:
         found = _measure_stream(stack, stack.streams[name], np.random.default_rng(0), _GLANCE_WINDOWS, _GLANCE_TRIES)
-    except LayerError:
+    except LayerError:  # no data here; a file that cannot be read is told by who reads it for more than a glance
         return math.nan
     known = found.good & (np.asarray(mean) != 0)
     return float(np.median(found.mean[known] / np.asarray(mean)[known])) if known.any() else math.nan

@@ -170,6 +170,10 @@ def _class(fields: dict[str, Any]) -> ClassSpec:
 
 
 def _stream(fields: dict[str, Any]) -> StreamSpec:
+    centres = tuple(map(float, fields["wavelengths_nm"]))
+    widths = tuple(map(float, fields.get("fwhm_nm", ())))  # older files lack it
+    if len(widths) not in (0, len(centres)) or min(widths, default=1.0) < 0:
+        raise ValueError(f"{widths} are no widths of {len(centres)} bands")
     return StreamSpec(
         name=str(fields["name"]),
         kind=str(fields["kind"]),
@@ -177,8 +181,8 @@ def _stream(fields: dict[str, Any]) -> StreamSpec:
         bands=tuple(map(int, fields["bands"])),
         mean=tuple(map(float, fields["mean"])),
         std=tuple(map(float, fields["std"])),
-        wavelengths_nm=tuple(map(float, fields["wavelengths_nm"])),
-        fwhm_nm=tuple(map(float, fields.get("fwhm_nm", ()))),  # older files lack it
+        wavelengths_nm=centres,
+        fwhm_nm=widths,
     )
 
 

@@ -173,6 +173,8 @@ def test_twins_are_the_same_and_others_are_not():
     )
     assert is_same_light(twin, S2)
     assert find_bands(twin, S2) == tuple(range(12))
+    nominal = Light((443, 490, 560, 665, 705, 740, 783, 842, 865, 940, 1610, 2190))  # as many files of Sentinel-2 have it
+    assert is_same_light(nominal, S2)
     assert not is_same_light(LANDSAT8, S2)
     moved = Light(tuple(nm + 3 for nm in HSI.centres_nm), HSI.fwhm_nm)
     assert not is_same_light(moved, HSI)

@@ -61,6 +61,13 @@ def test_a_file_that_knows_no_widths_is_read(path):
     assert (hsi.wavelengths_nm, hsi.fwhm_nm) == ((450.0, 550.0, 650.0), ())
 
 
+def test_widths_of_other_bands_are_damage(path):
+    hsi = dataclasses.replace(CARD_OF_TWO.streams[0], fwhm_nm=(7.0,))
+    save_model(path, dataclasses.replace(MODEL, card=dataclasses.replace(CARD_OF_TWO, streams=(hsi,))))
+    with pytest.raises(ModelError, match="is damaged"):
+        load_model(path)
+
+
 def test_a_graph_is_found_in_any_order_of_streams():
     assert MODEL.graph(["msi", "hsi"]) == b"both"
     with pytest.raises(ModelError, match="no graph for sar"):
