@@ -3,10 +3,15 @@
 Metadata differ from writer to writer: per band (GDAL's ENVI driver, EnMAP-Box), in the IMAGERY domain (GDAL 3.10: micrometres),
 or as an ENVI list for the whole file. All end here as nanometres. Response functions are Gaussian from centre and full width at
 half maximum (FWHM), normalised to sum 1 over the bands that are there: band = sum(w x) / sum(w).
+
+Bands of one sensor are made from those of another by a matrix of weights (`band_weights`). Where the other sensor is finer, its
+bands are added up through what the wanted response is wider than theirs (variances of Gaussians add up), each for the light around
+it; where it is not, the two neighbours are interpolated. Nothing is made from light that the other sensor does not see.
 """
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -14,9 +19,22 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+Floats = npt.NDArray[np.float32]
+Spectrum = npt.NDArray[np.float64]
+
 _NANOMETRES = {"nanometer": 1.0, "nanometre": 1.0, "nm": 1.0}
 _NANOMETRES |= dict.fromkeys(("micrometer", "micrometre", "micron", "um", "µm"), 1e3)
 _FWHM_PER_SIGMA = 2.0 * np.sqrt(2.0 * np.log(2.0))
+
+# ours, all of them: what one band may say of another
+_SAME_NM, _SAME_SHARE = 2.0, 0.25  # centres that differ by less, or by less than this share of the width, are those of one band
+_SAME_WIDTHS = 1.5  # how much wider a band may be than one of the same centre that is taken for it
+_WIDEST_SHARE = 0.1  # of its wavelength: a band of unknown width is no wider
+_CLOSE_NM = 12.5  # so near, a band stands in for another however narrow both are
+_FARTHEST_SHARE = 0.05  # of its wavelength: what stands in for a band is no further away
+_LEAST_COVERED = 0.7  # of a response that is added up from finer bands
+_LEAST_KNOWN = 0.5  # of the weights of a pixel; the rest may be no data
+_STRIP_VALUES = 2**22  # resampled at once
 
 
 @dataclass(frozen=True)
@@ -35,12 +53,43 @@ SENTINEL2 = Sensor(  # Sentinel-2A, ESA's spectral response functions (document 
 )
 
 
+@dataclass(frozen=True)
+class Light:
+    """What light some bands see, nm: their centres, () if unknown, and full widths at half maximum, () if unknown."""
+
+    centres_nm: tuple[float, ...] = ()
+    fwhm_nm: tuple[float, ...] = ()
+
+    def of(self, numbers: Sequence[int]) -> Light:
+        """That of some of the bands, 1-based; unknown widths are told by all of them."""
+        if not self.centres_nm:
+            return self
+        widths = self.widths_nm.tolist()
+        return Light(tuple(self.centres_nm[number - 1] for number in numbers), tuple(widths[number - 1] for number in numbers))
+
+    @property
+    def widths_nm(self) -> Spectrum:
+        """The full widths at half maximum (C,); unknown ones from the distance to the next band."""
+        if self.fwhm_nm:
+            return np.asarray(self.fwhm_nm, np.float64)
+        centres = np.asarray(self.centres_nm, np.float64)
+        distance = np.abs(centres[:, None] - centres) + np.diag(np.full(len(centres), np.inf))
+        nearest = distance.min(axis=1, initial=np.inf)
+        return np.asarray(np.minimum(np.maximum(nearest, np.median(nearest)), _WIDEST_SHARE * centres))
+
+
+def light(bands: Sequence[Mapping[str, str]], dataset: Mapping[str, str]) -> Light:
+    """Centres and widths of all bands from their own metadata, else from the dataset's lists."""
+    centres = wavelengths_nm(bands, dataset)
+    return Light(centres, _widths_nm(bands, dataset) if centres else ())
+
+
 def wavelengths_nm(bands: Sequence[Mapping[str, str]], dataset: Mapping[str, str]) -> tuple[float, ...]:
     """Centre wavelength of each band from its own metadata, else the dataset's list; () where any band has none."""
     found = [_band_wavelength_nm(tags) for tags in bands]
     if any(value is None for value in found):
         found = list(_dataset_wavelengths_nm(dataset))
-    usable = len(found) == len(bands) and all(value is not None and value > 0 for value in found)
+    usable = len(found) == len(bands) and all(value is not None and 0 < value < np.inf for value in found)
     return tuple(value for value in found if value is not None) if usable else ()
 
 
@@ -53,7 +102,7 @@ def flagged_bad(bands: Sequence[Mapping[str, str]], dataset: Mapping[str, str]) 
     return tuple((value if flag is None else flag) == 0 for value, flag in zip(listed, own))
 
 
-def response(centres_nm: Sequence[float], sensor: Sensor) -> npt.NDArray[np.float64]:
+def response(centres_nm: Sequence[float], sensor: Sensor) -> Spectrum:
     """Weights (bands of the sensor, bands with these centres), each row of sum 1; a row of 0 where no band is near."""
     centres = np.asarray(centres_nm, np.float64)[None, :]
     sigma = np.asarray(sensor.fwhm_nm)[:, None] / _FWHM_PER_SIGMA
@@ -63,17 +112,103 @@ def response(centres_nm: Sequence[float], sensor: Sensor) -> npt.NDArray[np.floa
     return np.asarray(np.divide(weights, total, out=np.zeros_like(weights), where=total > 0))
 
 
-def resample_spectra(spectra: npt.NDArray[np.float32], centres_nm: Sequence[float], sensor: Sensor) -> npt.NDArray[np.float32]:
-    """Spectra (C, ...) as the sensor sees them (bands of the sensor, ...); NaN for its bands that no input band is near.
+def is_same_light(one: Light, other: Light) -> bool:
+    """Whether both are the same bands in the same order, but for what differs between two sensors of one make."""
+    return len(one.centres_nm) == len(other.centres_nm) and bool(np.diagonal(_is_same(one, other)).all())
 
-    NaN inputs are left out of the sums.
+
+def find_bands(source: Light, wanted: Light) -> tuple[int, ...]:
+    """Where each wanted band is among the source's (0-based); () where one is not there, or only in finer bands."""
+    is_here = _is_same(wanted, source) & (wanted.widths_nm[:, None] <= _SAME_WIDTHS * source.widths_nm)
+    distance = np.where(is_here, np.abs(_distance_nm(wanted, source)), np.inf)
+    nearest = distance.argmin(axis=1)
+    found = bool(is_here.any(axis=1).all()) and len(set(nearest.tolist())) == len(nearest)
+    return tuple(nearest.tolist()) if found else ()
+
+
+def band_weights(source: Light, wanted: Light) -> Spectrum:
+    """Weights (wanted bands, source bands) that make the wanted bands, each row of sum 1; a row of 0 where the source lacks the light.
+
+    A wanted band is added up from finer ones if they cover 70 % of its response; a source's band speaks for the light that is nearest
+    to it, half a width away at most. Otherwise the nearest band must see some of the wanted band's light (half the sum of both widths away
+    at most, or 12.5 nm) from no further than 5 % of the wavelength; its neighbour on the other side helps unless there is a hole
+    between the two that is wider than the wanted band, or 25 nm.
     """
-    weights = response(centres_nm, sensor)
-    known = np.isfinite(spectra)
-    sums = np.tensordot(weights, np.where(known, spectra, 0.0), axes=1)
-    total = np.tensordot(weights, known.astype(np.float64), axes=1)
-    with np.errstate(invalid="ignore", divide="ignore"):
-        return np.asarray(np.where(total > 1e-3, sums / total, np.nan), np.float32)
+    if source.centres_nm == wanted.centres_nm:
+        return np.eye(len(wanted.centres_nm))
+    order = np.argsort(source.centres_nm, kind="stable")
+    centres, widths = np.asarray(source.centres_nm, np.float64)[order], source.widths_nm[order]
+    weights = np.zeros((len(wanted.centres_nm), len(centres)))
+    for row, (centre, width) in enumerate(zip(wanted.centres_nm, wanted.widths_nm)):
+        nearest = int(np.abs(centres - centre).argmin())
+        blur = float(np.sqrt(max(width**2 - widths[nearest] ** 2, 0.0)))
+        is_finer = blur > 0 and blur >= np.diff(_borders(centres))[nearest]
+        found = _added_up(centres, widths, centre, width, blur) if is_finer else _between(centres, widths, centre, width)
+        weights[row, order] = found
+    return weights
+
+
+def resample_spectra(spectra: Floats, weights: Spectrum) -> Floats:
+    """Spectra (C, ...) through weights (bands, C): (bands, ...); NaN for rows of 0, and where most of the weights meet no data."""
+    share = weights.astype(np.float32)
+    flat = spectra.reshape(len(spectra), -1)
+    out = np.empty((len(weights), flat.shape[1]), np.float32)
+    step = max(1, _STRIP_VALUES // max(1, len(flat)))
+    for start in range(0, flat.shape[1], step):
+        part = flat[:, start : start + step]
+        known = np.isfinite(part)
+        is_whole = bool(known.all())
+        sums = share @ (part if is_whole else np.where(known, part, np.float32(0)))
+        total = share.sum(axis=1, keepdims=True) if is_whole else share @ known.astype(np.float32)
+        with np.errstate(invalid="ignore", divide="ignore"):
+            out[:, start : start + step] = np.where(total >= _LEAST_KNOWN - 1e-6, sums / total, np.nan)
+    return out.reshape(len(weights), *spectra.shape[1:])
+
+
+def _distance_nm(one: Light, other: Light) -> Spectrum:
+    return np.subtract.outer(np.asarray(one.centres_nm, np.float64), np.asarray(other.centres_nm, np.float64))
+
+
+def _is_same(one: Light, other: Light) -> npt.NDArray[np.bool_]:
+    """Whether a band of the one (rows) is a band of the other (columns) by its centre."""
+    tolerance = np.maximum(_SAME_NM, _SAME_SHARE * np.minimum.outer(one.widths_nm, other.widths_nm))
+    return np.asarray(np.abs(_distance_nm(one, other)) <= tolerance)
+
+
+def _borders(centres: Spectrum) -> Spectrum:
+    """Where the light of each band ends that it is the nearest to, (C + 1,); centres ascend."""
+    if len(centres) == 1:
+        return np.array([-np.inf, np.inf])
+    middle = (centres[1:] + centres[:-1]) / 2
+    return np.concatenate([[2 * centres[0] - middle[0]], middle, [2 * centres[-1] - middle[-1]]])
+
+
+def _added_up(centres: Spectrum, widths: Spectrum, centre: float, width: float, blur: float) -> Spectrum:
+    """Weights (C,) of a Gaussian of the width `blur` integrated over the light that each band speaks for; 0 where that is too little."""
+    borders, reach = _borders(centres), np.maximum(widths, width) / 2
+    upper, lower = np.minimum(borders[1:], centres + reach), np.maximum(borders[:-1], centres - reach)
+    per_nm = _FWHM_PER_SIGMA / (blur * np.sqrt(2.0))
+    share = np.array([math.erf((up - centre) * per_nm) - math.erf((low - centre) * per_nm) for up, low in zip(upper, lower)]) / 2
+    share = np.where(share > 1e-4, share, 0.0)
+    return np.asarray(share / share.sum() if share.sum() >= _LEAST_COVERED else np.zeros_like(share))
+
+
+def _between(centres: Spectrum, widths: Spectrum, centre: float, width: float) -> Spectrum:
+    """Weights (C,) of the bands on both sides, or of the nearest alone; 0 where that is too far."""
+    weights = np.zeros(len(centres))
+    nearest = int(np.abs(centres - centre).argmin())
+    reach = min(max((widths[nearest] + width) / 2, _CLOSE_NM), _FARTHEST_SHARE * centre)
+    if abs(centres[nearest] - centre) > reach + 1e-6:
+        return weights
+    right = int(np.searchsorted(centres, centre))
+    left = right - 1
+    weights[nearest] = 1.0
+    if not 0 < right < len(centres):
+        return weights
+    if centres[right] - centres[left] <= max((widths[left] + widths[right]) / 2 + width, 2 * _CLOSE_NM) + 1e-6:
+        weights[left] = (centres[right] - centre) / (centres[right] - centres[left])
+        weights[right] = 1.0 - weights[left]
+    return weights
 
 
 def _band_wavelength_nm(tags: Mapping[str, str]) -> float | None:
@@ -87,6 +222,25 @@ def _band_wavelength_nm(tags: Mapping[str, str]) -> float | None:
 def _dataset_wavelengths_nm(tags: Mapping[str, str]) -> list[float]:
     values = _numbers(_get(tags, "wavelength"))
     return [value * _unit_nm(_get(tags, "wavelength_units"), values[0]) for value in values]
+
+
+def _widths_nm(bands: Sequence[Mapping[str, str]], dataset: Mapping[str, str]) -> tuple[float, ...]:
+    """Full width at half maximum of each band, in the unit of its wavelength; () where any band has none."""
+    found = [_band_width_nm(tags) for tags in bands]
+    if None in found:
+        wavelengths = _numbers(_get(dataset, "wavelength"))
+        unit = _unit_nm(_get(dataset, "wavelength_units"), wavelengths[0]) if wavelengths else 1.0
+        found = [value * unit for value in _numbers(_get(dataset, "fwhm"))]
+    widths = tuple(value for value in found if value is not None and 0 < value < np.inf)
+    return widths if len(widths) == len(bands) else ()
+
+
+def _band_width_nm(tags: Mapping[str, str]) -> float | None:
+    value, wavelength = _number(_get(tags, "fwhm")), _number(_get(tags, "wavelength"))
+    if value is not None and wavelength is not None:
+        return value * _unit_nm(_get(tags, "wavelength_units"), wavelength)
+    micrometres = _number(_get(tags, "fwhm_um"))
+    return None if micrometres is None else micrometres * 1e3
 
 
 def _unit_nm(unit: str, value: float) -> float:

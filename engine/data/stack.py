@@ -2,15 +2,15 @@
 
 A layer of the same CRS and pixel lattice is read as it is; every other is warped by GDAL while it is read. Layers need not cover
 the grid: NaN stands where one has no data. Bands that are flagged bad (`bbl`) or hold nothing but nodata are left out, unless the
-spec names its bands. A Stack may be read from several threads; they take turns.
+spec names its bands. A stream may be resampled to other bands while it is read. A Stack may be read from several threads; they take turns.
 """
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Optional
 
@@ -20,8 +20,8 @@ import numpy.typing as npt
 from ..errors import LayerError
 from ..grid import Bounds, Grid, Window
 from ..jobs import LayerSpec
-from . import spectra
 from .raster import Floats, Raster, RasterInfo, View, lattice_shift, open_raster
+from .spectra import Light, Spectrum, flagged_bad, light, resample_spectra
 
 _PROBE_PX = 64
 _PROBES = 8  # windows a side when a raster is too large to be looked at whole
@@ -30,18 +30,27 @@ _WHOLE_PX = 512 * 512
 
 @dataclass(frozen=True)
 class Stream:
-    """One layer of a stack: bands kept (1-based), their wavelengths (() if unknown), and the grid pixels that it may cover."""
+    """One layer of a stack: bands read (1-based), what they see, and the grid pixels that it may cover.
+
+    weights (C, bands read): of the bands that leave the stack; None where they are the bands read.
+    """
 
     name: str
     kind: str
     path: str
     bands: tuple[int, ...]
-    wavelengths_nm: tuple[float, ...]
+    light: Light
     footprint: Window
+    weights: Optional[Spectrum] = field(default=None, compare=False)
 
     @property
     def band_count(self) -> int:
-        return len(self.bands)
+        return len(self.bands) if self.weights is None else len(self.weights)
+
+    @property
+    def wavelengths_nm(self) -> tuple[float, ...]:
+        """Of the bands read; () if unknown."""
+        return self.light.centres_nm
 
 
 class Stack:
@@ -58,7 +67,12 @@ class Stack:
         """Per stream float32 (C, h, w), NaN where it has no data or the window leaves the grid. Raises LayerError."""
         with self._turn:
             chosen = self.streams if streams is None else streams
-            return {name: self._views[name].read(window, self.streams[name].bands) for name in chosen}
+            return {name: self._read(name, window) for name in chosen}
+
+    def _read(self, name: str, window: Window) -> Floats:
+        stream = self.streams[name]
+        values = self._views[name].read(window, stream.bands)
+        return values if stream.weights is None else resample_spectra(values, stream.weights)
 
     def close(self) -> None:
         with self._turn:
@@ -71,13 +85,19 @@ class Stack:
         self.close()
 
 
-def open_stack(layers: Sequence[LayerSpec], grid: Optional[Grid] = None, reference: Optional[str] = None) -> Stack:
+def open_stack(
+    layers: Sequence[LayerSpec],
+    grid: Optional[Grid] = None,
+    reference: Optional[str] = None,
+    weights: Optional[Mapping[str, Spectrum]] = None,
+) -> Stack:
     """Open layers on a grid; grid None: on the pixels of the stream `reference`, or of the last layer.
 
+    weights: per stream that is to be resampled, those of its bands (see `bands.fit_bands`).
     Raises LayerError: a file cannot be read, a band is not there, a layer has no CRS beside one that has, or misses the grid.
     """
     with ExitStack() as files:
-        rasters = {layer.stream: files.enter_context(_opened(layer)) for layer in layers}
+        rasters = {layer.stream: files.enter_context(open_layer(layer)) for layer in layers}
         where = grid or rasters[reference or layers[-1].stream].info.grid
         frame = f"layer '{reference or layers[-1].stream}'" if grid is None else "the chosen pixels"
         _check_frames({name: raster.info for name, raster in rasters.items()})
@@ -89,7 +109,7 @@ def open_stack(layers: Sequence[LayerSpec], grid: Optional[Grid] = None, referen
             files.callback(view.close)
             if view.footprint.is_empty:
                 raise LayerError(_apart(layer.stream, raster.info.grid, where, frame), "Choose layers of the same area")
-            streams[layer.stream] = _stream(layer, raster, view)
+            streams[layer.stream] = _stream(layer, raster, view, (weights or {}).get(layer.stream))
         return Stack(where, streams, views, files.pop_all())
 
 
@@ -119,30 +139,34 @@ def extent(grid: Grid) -> str:
     return "left {:.10g}, bottom {:.10g}, right {:.10g}, top {:.10g}".format(*bounds) + (f" in {crs}" if crs else "")
 
 
-def _opened(layer: LayerSpec) -> Raster:
+def open_layer(layer: LayerSpec) -> Raster:
+    """The layer's raster. Raises LayerError, which names the layer."""
     try:
         return open_raster(layer.path, layer.crs)
     except LayerError as error:
         raise LayerError(f"Layer '{layer.stream}': {error.message}", error.hint) from error
 
 
-def _stream(layer: LayerSpec, raster: Raster, view: View) -> Stream:
+def light_of(info: RasterInfo) -> Light:
+    """What light each of a raster's bands sees."""
+    return light([band.tags for band in info.bands], info.tags)
+
+
+def _stream(layer: LayerSpec, raster: Raster, view: View, weights: Optional[Spectrum]) -> Stream:
     info = raster.info
-    wavelengths = spectra.wavelengths_nm([band.tags for band in info.bands], info.tags)
-    bands = layer.bands or _good_bands(layer, raster)
+    bands = layer.bands or good_bands(layer, raster)
     beyond = [band for band in bands if band > len(info.bands)]
     if beyond:
         raise LayerError(
             f"Layer '{layer.stream}' has {len(info.bands)} bands, but no band {beyond[0]}", "Choose bands that it has"
         )
-    kept = tuple(wavelengths[band - 1] for band in bands) if wavelengths else ()
-    return Stream(layer.stream, layer.kind, layer.path, tuple(bands), kept, view.footprint)
+    return Stream(layer.stream, layer.kind, layer.path, tuple(bands), light_of(info).of(bands), view.footprint, weights)
 
 
-def _good_bands(layer: LayerSpec, raster: Raster) -> tuple[int, ...]:
-    """Bands that are not flagged bad, no alpha, and hold data where the others do."""
+def good_bands(layer: LayerSpec, raster: Raster) -> tuple[int, ...]:
+    """Bands that are not flagged bad, no alpha, and hold data where the others do. Raises LayerError where there are none."""
     info = raster.info
-    bad = spectra.flagged_bad([band.tags for band in info.bands], info.tags)
+    bad = flagged_bad([band.tags for band in info.bands], info.tags)
     bands = [band.number for band in info.bands if not bad[band.number - 1] and not band.is_alpha]
     if not bands:
         raise LayerError(f"All bands of layer '{layer.stream}' are flagged bad", "Name the bands to use")

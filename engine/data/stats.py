@@ -6,7 +6,8 @@ no data in the sample, is not good: it gets standard deviation 1, so that it say
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import math
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -22,6 +23,7 @@ CLIP = 10.0  # standard deviations
 _WINDOW_PX = 64
 _WINDOWS = 64  # with data; about a quarter of a million pixels
 _TRIES = 512
+_GLANCE_WINDOWS, _GLANCE_TRIES = 4, 16
 _CONSTANT = 1e-6  # a spread below this share of the mean is rounding
 
 
@@ -39,17 +41,29 @@ def measure(stack: Stack, seed: int) -> dict[str, BandStats]:
     return {name: _measure_stream(stack, stream, np.random.default_rng(seed)) for name, stream in stack.streams.items()}
 
 
+def value_factor(stack: Stack, name: str, mean: Sequence[float]) -> float:
+    """How many times a mean per band (C,) a stream's values are, from a few windows: the median of its bands. NaN without data there."""
+    try:
+        found = _measure_stream(stack, stack.streams[name], np.random.default_rng(0), _GLANCE_WINDOWS, _GLANCE_TRIES)
+    except LayerError:  # no data here; a file that cannot be read is told by who reads it for more than a glance
+        return math.nan
+    known = found.good & (np.asarray(mean) != 0)
+    return float(np.median(found.mean[known] / np.asarray(mean)[known])) if known.any() else math.nan
+
+
 def normalise(values: Floats, stats: BandStats) -> Floats:
     """Values (C, h, w) in units of standard deviations, within -10..10, 0 where there is no data."""
     scaled = np.clip((values - stats.mean[:, None, None]) / stats.std[:, None, None], -CLIP, CLIP)
     return np.asarray(np.where(np.isfinite(values), scaled, 0.0), np.float32)
 
 
-def _measure_stream(stack: Stack, stream: Stream, generator: np.random.Generator) -> BandStats:
+def _measure_stream(
+    stack: Stack, stream: Stream, generator: np.random.Generator, windows: int = _WINDOWS, tries: int = _TRIES
+) -> BandStats:
     count, total, square = (np.zeros(stream.band_count) for _ in range(3))
     shift: npt.NDArray[np.float64] | None = None  # sums of x - shift stay exact where the mean is large against the spread
     seen = 0
-    for window in _sample(stream.footprint, generator):
+    for window in _sample(stream.footprint, generator, tries):
         values = stack.read(window, [stream.name])[stream.name].reshape(stream.band_count, -1).astype(np.float64)
         known = np.isfinite(values)
         if not known.any():
@@ -59,7 +73,7 @@ def _measure_stream(stack: Stack, stream: Stream, generator: np.random.Generator
         values = np.where(known, values - shift[:, None], 0.0)
         count, total, square = count + known.sum(axis=1), total + values.sum(axis=1), square + (values**2).sum(axis=1)
         seen += 1
-        if seen == _WINDOWS:
+        if seen == windows:
             break
     if shift is None:
         raise LayerError(
@@ -81,10 +95,10 @@ def _summary(
     return BandStats(mean.astype(np.float32), np.where(good, std, 1.0).astype(np.float32), good)
 
 
-def _sample(footprint: Window, generator: np.random.Generator) -> Iterator[Window]:
+def _sample(footprint: Window, generator: np.random.Generator, tries: int) -> Iterator[Window]:
     """Windows of the footprint, in random order, each at most once."""
     columns, lines = -(-footprint.width // _WINDOW_PX), -(-footprint.height // _WINDOW_PX)
-    cells = generator.choice(columns * lines, size=min(_TRIES, columns * lines), replace=False)
+    cells = generator.choice(columns * lines, size=min(tries, columns * lines), replace=False)
     for cell in cells:
         line, column = divmod(int(cell), columns)
         place = Window(footprint.col + column * _WINDOW_PX, footprint.row + line * _WINDOW_PX, _WINDOW_PX, _WINDOW_PX)

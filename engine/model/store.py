@@ -29,7 +29,10 @@ UNREADABLE = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedE
 
 @dataclass(frozen=True)
 class StreamSpec:
-    """What the model learned from one layer: bands are the 1-based numbers it used of `band_count`; mean and std per band."""
+    """What the model learned from one layer: bands are the 1-based numbers it used of `band_count`; mean and std per band.
+
+    wavelengths_nm and fwhm_nm (full width at half maximum) are () where the layer did not tell its wavelengths.
+    """
 
     name: str
     kind: str
@@ -38,6 +41,7 @@ class StreamSpec:
     mean: tuple[float, ...]
     std: tuple[float, ...]
     wavelengths_nm: tuple[float, ...] = ()
+    fwhm_nm: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -166,6 +170,10 @@ def _class(fields: dict[str, Any]) -> ClassSpec:
 
 
 def _stream(fields: dict[str, Any]) -> StreamSpec:
+    centres = tuple(map(float, fields["wavelengths_nm"]))
+    widths = tuple(map(float, fields.get("fwhm_nm", ())))  # older files lack it
+    if len(widths) not in (0, len(centres)) or min(widths, default=1.0) < 0:
+        raise ValueError(f"{widths} are no widths of {len(centres)} bands")
     return StreamSpec(
         name=str(fields["name"]),
         kind=str(fields["kind"]),
@@ -173,7 +181,8 @@ def _stream(fields: dict[str, Any]) -> StreamSpec:
         bands=tuple(map(int, fields["bands"])),
         mean=tuple(map(float, fields["mean"])),
         std=tuple(map(float, fields["std"])),
-        wavelengths_nm=tuple(map(float, fields["wavelengths_nm"])),
+        wavelengths_nm=centres,
+        fwhm_nm=widths,
     )
 
 

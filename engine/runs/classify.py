@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import numpy as np
 
 from .. import VERSION
+from ..data.bands import Fitted, Learned, fit_bands
 from ..data.maps import draft_map, publish_together
-from ..data.raster import move_bounds, open_raster
+from ..data.raster import move_bounds
 from ..data.sources import check_apart
+from ..data.spectra import Light
 from ..data.stack import Stack, open_stack
+from ..data.stats import value_factor
 from ..errors import LayerError, ModelError
 from ..files import check_writable
 from ..jobs import NODATA_CODE, ClassifyJob, Done, LayerSpec
@@ -21,6 +25,7 @@ from ..model.store import Model, ModelCard, load_model
 from ..model.tiling import NO_CLASS, Graphs, Tile, classify_tiles
 from ..report import Report, write_report
 
+OTHER_SCALE = 3.0  # ours: resampled values that differ more from the learned ones are worth a word
 PIXELS_TIMES_CLASSES = 8 * 2**20  # ours: of a tile, at most
 
 
@@ -33,60 +38,39 @@ def run(job: ClassifyJob, progress: Callable[[float, str], None]) -> Done:
         check_writable(path)
     progress(0.0, "Opening")
     model = load_model(job.model_path)
-    layers = [fit_layer(layer, model.card) for layer in job.layers]
-    with open_area(job, layers, model.card) as stack:
-        notes = [*pixel_size_notes(stack, model.card), *smoothing_notes(job, model.card)]
+    fitted = [fit_layer(layer, model.card) for layer in job.layers]
+    with open_area(job, fitted, model.card) as stack:
+        notes = [*band_notes(fitted, stack, model.card), *pixel_size_notes(stack, model.card), *smoothing_notes(job, model.card)]
         graphs = Graphs(model, job.device, smoothing_of(job, model.card))
-        counts = _write(job, stack, model, graphs, progress)
-    card = model.card
-    figures: dict[str, Any] = {
-        "pixels": int(counts.sum()),
-        "seconds": round(time.monotonic() - started, 2),
-        "device": graphs.device,
-        "streams": [layer.stream for layer in layers],
-        "smoothing": smoothing_of(job, card),
-        "classes": [
-            {
-                "code": spec.code,
-                "name": spec.name,
-                "color": spec.color,
-                "pixels": int(n),
-                "share": float(n / max(counts.sum(), 1)),
-            }
-            for spec, n in zip(card.classes, counts, strict=True)
-        ],
-    }
+        counts = _write(job, stack, model, graphs, _provenance(job, fitted, model), progress)
+    figures = _figures(job, model.card, counts, graphs.device, time.monotonic() - started)
     outputs = {"map": job.map_path}
     if job.confidence_path:
         outputs["confidence"] = job.confidence_path
     if job.report_path:
+        card = model.card
         write_report(job.report_path, Report.of_map(job.map_path, card.classes, figures, card.accuracy, card.curves, notes))
         outputs["report"] = job.report_path
     return Done(outputs, figures, tuple(notes))
 
 
-def fit_layer(layer: LayerSpec, card: ModelCard) -> LayerSpec:
-    """The layer with the bands that the model learned from. Raises ModelError where the model does not know the stream."""
+def fit_layer(layer: LayerSpec, card: ModelCard) -> Fitted:
+    """The layer with the bands that the model learned from, or with what stands in for them. Raises ModelError, LayerError."""
     stream = card.stream(layer.stream)
     if stream is None:
         known = ", ".join(f"{entry.name} ({entry.band_count} bands)" for entry in card.streams)
         raise ModelError(f"The model does not know a stream '{layer.stream}'", f"It was trained with {known}")
-    if layer.bands and len(layer.bands) != len(stream.bands):
-        raise ModelError(
-            f"{len(layer.bands)} bands are chosen for '{layer.stream}', the model learned from {len(stream.bands)}",
-            "Choose the same bands as in training",
-        )
-    return LayerSpec(layer.stream, layer.path, stream.kind, layer.bands or stream.bands, layer.nodata)
+    learned = Learned(stream.band_count, stream.bands, Light(stream.wavelengths_nm, stream.fwhm_nm))
+    return fit_bands(dataclasses.replace(layer, kind=stream.kind), learned)
 
 
-def open_area(job: ClassifyJob, layers: list[LayerSpec], card: ModelCard) -> Stack:
-    """The layers on the pixels of the target layer, cut to the job's area. Raises LayerError, ModelError."""
-    for layer, asked in zip(layers, job.layers, strict=True):
-        if not asked.bands:
-            _check_band_count(layer, card)
+def open_area(job: ClassifyJob, fitted: list[Fitted], card: ModelCard) -> Stack:
+    """The layers on the pixels of the target layer, cut to the job's area. Raises LayerError."""
+    layers = [fit.layer for fit in fitted]
+    weights = {fit.layer.stream: fit.weights for fit in fitted if fit.weights is not None}
     names = [layer.stream for layer in layers]
     reference = next((name for name in card.target if name in names), names[0])
-    stack = open_stack(layers, None, reference)
+    stack = open_stack(layers, None, reference, weights)
     if job.area is None:
         return stack
     grid = stack.grid
@@ -94,7 +78,23 @@ def open_area(job: ClassifyJob, layers: list[LayerSpec], card: ModelCard) -> Sta
     window = grid.window_of(move_bounds(job.area, job.area_crs, grid.crs))
     if window.is_empty:
         raise LayerError(f"The area {job.area} lies outside of layer '{reference}' {grid.bounds}", "Choose an area inside of it")
-    return open_stack(layers, grid.crop(window), reference)
+    return open_stack(layers, grid.crop(window), reference, weights)
+
+
+def band_notes(fitted: list[Fitted], stack: Stack, card: ModelCard) -> Iterator[str]:
+    """A sentence for each layer whose bands are not the model's own, and one where its values are of another size, too."""
+    for fit in fitted:
+        stream = card.stream(fit.layer.stream)
+        if stream is None or not fit.note:
+            continue
+        yield fit.note
+        factor = max(abs(value_factor(stack, stream.name, stream.mean)), 1e-9)  # NaN where nothing is known
+        if factor > OTHER_SCALE or factor < 1 / OTHER_SCALE:
+            times = f"{float(f'{max(factor, 1 / factor):.2g}'):g} times {'larger' if factor > 1 else 'smaller'}"
+            yield (
+                f"The values of layer '{stream.name}' are about {times} than those that the model learned from: "
+                "if they are of another unit or scale, convert the layer and map it again"
+            )
 
 
 def pixel_size_notes(stack: Stack, card: ModelCard) -> list[str]:
@@ -122,24 +122,19 @@ def smoothing_notes(job: ClassifyJob, card: ModelCard) -> list[str]:
     return [f"The model's accuracy was estimated with a smoothing of {card.smoothing:g}, this map has {strength:g}"]
 
 
-def _check_band_count(layer: LayerSpec, card: ModelCard) -> None:
-    wanted = card.stream(layer.stream)
-    with open_raster(layer.path) as raster:
-        found = len(raster.info.bands)
-    if wanted is not None and found != wanted.band_count:
-        raise ModelError(
-            f"Layer '{layer.stream}' has {found} bands, the model was trained with {wanted.band_count}",
-            "Choose a layer of the same sensor",
-        )
-
-
-def _write(job: ClassifyJob, stack: Stack, model: Model, graphs: Graphs, progress: Callable[[float, str], None]) -> np.ndarray:
+def _write(
+    job: ClassifyJob,
+    stack: Stack,
+    model: Model,
+    graphs: Graphs,
+    provenance: dict[str, Any],
+    progress: Callable[[float, str], None],
+) -> np.ndarray:
     """Write map and confidence tile by tile. Returns the pixels per class, (K,)."""
     classes = model.card.classes
     codes = np.full(256, NODATA_CODE, np.uint8)
     codes[: len(classes)] = [spec.code for spec in classes]
     counts = np.zeros(256, np.int64)
-    provenance = _provenance(job, model)
     with contextlib.ExitStack() as files:
         out = files.enter_context(draft_map(job.map_path, stack.grid, "classes", classes, provenance))
         sure = None
@@ -170,12 +165,28 @@ def _count(tile: Tile) -> np.ndarray:
     return counts
 
 
-def _provenance(job: ClassifyJob, model: Model) -> dict[str, Any]:
+def _figures(job: ClassifyJob, card: ModelCard, counts: np.ndarray, device: str, seconds: float) -> dict[str, Any]:
+    classes = [
+        {**dataclasses.asdict(spec), "pixels": int(n), "share": float(n / max(counts.sum(), 1))}
+        for spec, n in zip(card.classes, counts, strict=True)
+    ]
+    return {
+        "pixels": int(counts.sum()),
+        "seconds": round(seconds, 2),
+        "device": device,
+        "streams": [layer.stream for layer in job.layers],
+        "smoothing": smoothing_of(job, card),
+        "classes": classes,
+    }
+
+
+def _provenance(job: ClassifyJob, fitted: list[Fitted], model: Model) -> dict[str, Any]:
     return {
         "software": f"X-ModalNet for QGIS {VERSION}",
         "model": job.model_path,
         "layers": {layer.stream: layer.path for layer in job.layers},
         "streams": [layer.stream for layer in job.layers],
         "smoothing": smoothing_of(job, model.card),
+        "other_bands": [fit.note for fit in fitted if fit.note],
         "training": model.card.provenance,
     }

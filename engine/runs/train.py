@@ -238,6 +238,7 @@ def _stream_spec(stack: Stack, name: str, stats: BandStats) -> StreamSpec:
         mean=tuple(map(float, stats.mean)),
         std=tuple(map(float, stats.std)),
         wavelengths_nm=stream.wavelengths_nm,
+        fwhm_nm=stream.light.fwhm_nm,
     )
 
 

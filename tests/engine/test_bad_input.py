@@ -165,6 +165,11 @@ def test_another_number_of_bands_than_the_models(mapping, tmp_path):
     refused(dataclasses.replace(mapping, layers=(LayerSpec("msi", four),)), ModelError, "4 bands", "'msi'")
 
 
+def test_a_sensor_that_does_not_see_what_the_model_learned_from(mapping, scene):
+    layers = (LayerSpec("hsi", scene["msi"]),)
+    refused(dataclasses.replace(mapping, layers=layers), ModelError, "'hsi' has no band near", "it has 12 bands at 443, 492")
+
+
 def test_a_stream_that_the_model_does_not_know(mapping, scene):
     refused(dataclasses.replace(mapping, layers=(LayerSpec("sar", scene["sar"]),)), ModelError, "'sar'")
 

@@ -1,7 +1,9 @@
-"""A map and what is said of it: how it was smoothed, and whether that is what its accuracy was estimated with."""
+"""A map and what is said of it: how it was smoothed, whether its accuracy was estimated so, and whether its sensor was another one."""
 
 import dataclasses
 import json
+import re
+import shutil
 import zipfile
 
 import numpy as np
@@ -49,11 +51,52 @@ def test_a_model_that_cannot_smooth_says_so_where_it_was_asked(job, model_path, 
     assert mapped(dataclasses.replace(job, model_path=old))[0].notes == ()
 
 
+def test_a_model_maps_the_layer_of_a_finer_sensor(job, scene):
+    """The hyperspectral layer, as the model's 12 bands, is mapped as well as the layer that the model learned from."""
+    _, expected, provenance = mapped(job)
+    assert provenance["other_bands"] == []
+    hsi = dataclasses.replace(job, layers=(LayerSpec("msi", scene["hsi"]),))
+    done, codes, provenance = mapped(hsi)
+    assert done.notes == ("Layer 'msi' has other bands than the model learned from: 120 bands were resampled to 12",)
+    assert provenance["other_bands"] == list(done.notes)
+    with rasterio.open(scene["truth"]) as file:
+        truth = file.read(1)[:, : codes.shape[1]]
+    assert (codes == truth).mean() > (expected[:, : codes.shape[1]] == truth).mean() - 0.02
+    np.testing.assert_array_equal(mapped(dataclasses.replace(hsi, tile_px=64))[1], codes)
+
+
+def test_values_of_another_scale_are_noted_where_bands_are_others(job, scene, tmp_path):
+    percent = _copied(scene["hsi"], tmp_path / "percent.tif", scales=(0.01,) * 120)
+    done = mapped(dataclasses.replace(job, layers=(LayerSpec("msi", percent),)))[0]
+    assert len(done.notes) == 2
+    assert re.match(
+        r"The values of layer 'msi' are about (9\d|1\d0) times larger than those that the model learned", done.notes[1]
+    )
+    same = _copied(scene["msi"], tmp_path / "same.tif", scales=(0.01,) * 12)
+    assert mapped(dataclasses.replace(job, layers=(LayerSpec("msi", same),)))[0].notes == (), "the model's own bands, as ever"
+
+
+def test_a_crs_that_is_given_reaches_the_map(job, scene, tmp_path):
+    other = _copied(scene["msi"], tmp_path / "other.tif", crs=rasterio.crs.CRS.from_epsg(32632))
+    mapped(dataclasses.replace(job, layers=(LayerSpec("msi", other, crs="EPSG:32633"),)))
+    with rasterio.open(job.map_path) as file:
+        assert file.crs.to_epsg() == 32633
+
+
 def test_many_classes_make_tiles_smaller():
     job = ClassifyJob((LayerSpec("msi", "/m.tif"),), "/m.xmn", "/o.tif")
     assert _tile_px(job, 8) == 512
     assert _tile_px(job, 255) ** 2 * 255 <= PIXELS_TIMES_CLASSES
     assert _tile_px(dataclasses.replace(job, tile_px=64), 255) == 64
+
+
+def _copied(source, path, **changes):
+    """A copy of a raster with some of its properties changed."""
+    shutil.copy(source, path)
+    with rasterio.open(path, "r+") as file:
+        for name, value in changes.items():
+            setattr(file, name, value)
+    return str(path)
 
 
 def _of_first_format(source, path):

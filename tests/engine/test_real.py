@@ -8,9 +8,11 @@ import json
 from pathlib import Path
 
 import numpy as np
+import pytest
 import rasterio
 from scipy.ndimage import maximum_filter
 
+from xmodalnet.engine.errors import ModelError
 from xmodalnet.engine.jobs import AssessJob, ClassifyJob, FitSpec, LabelSpec, LayerSpec, TrainJob
 from xmodalnet.engine.worker import run_job
 
@@ -61,6 +63,79 @@ def test_enmap_to_sentinel2_from_a_raster_of_labels(real_data, tmp_path):
     with rasterio.open(out) as found, rasterio.open(layers[1].path) as source:
         nodata = (source.read() == source.nodata).mean(0) >= 0.5
         np.testing.assert_array_equal(found.read(1) == 255, nodata)
+
+
+@pytest.fixture(scope="module")
+def enmap(real_data, tmp_path_factory):
+    """A short training with both layers of Potsdam, and the map from each of them alone: (model, hsi, msi, codes by stream)."""
+    folder, out = real_data / "enmap_potsdam", tmp_path_factory.mktemp("enmap")
+    hsi, msi = (str(folder / name) for name in ("enmap_potsdam_mosaic.tif", "sentinel2_simulated.tif"))
+    model = str(out / "m.xmn")
+    labels = LabelSpec(str(folder / "enmap_potsdam_labels.tif"))
+    layers = (LayerSpec("hsi", hsi, "hsi"), LayerSpec("msi", msi, "msi"))
+    run_job(TrainJob(layers, labels, model, holdout=0.0, fit=FitSpec(device="cpu", epochs=6)), silent)
+    return model, hsi, msi, {name: mapped(model, name, path, out)[0] for name, path in (("hsi", hsi), ("msi", msi))}
+
+
+def mapped(model, stream, path, folder):
+    out = str(folder / f"{stream}.tif")
+    done = run_job(ClassifyJob((LayerSpec(stream, path),), model, out), silent)
+    with rasterio.open(out) as file:
+        return file.read(1), done
+
+
+def seen_again(source, path, wanted_nm, scale=1e-4):
+    """A copy of EnMAP at other wavelengths, interpolated between its good bands in their order; reflectance is 1e-4 of a count."""
+    with rasterio.open(source) as file:
+        bands = [band for band in range(1, 225) if not 130 <= band <= 135]
+        nm = np.array([float(file.tags(band)["wavelength"]) for band in bands])
+        values, profile = file.read(bands).astype(np.float32)[np.argsort(nm)], file.profile
+    values[values == -32768] = np.nan
+    nm = np.sort(nm)
+    wanted_nm = wanted_nm[np.abs(wanted_nm[:, None] - nm).min(axis=1) < 10]  # not where the atmosphere is black
+    right = np.searchsorted(nm, wanted_nm)
+    share = ((wanted_nm - nm[right - 1]) / (nm[right] - nm[right - 1]))[:, None, None].astype(np.float32)
+    values = (values[right - 1] * (1 - share) + values[right] * share) * np.float32(scale)
+    place = {key: profile[key] for key in ("crs", "transform", "width", "height")}
+    with rasterio.open(path, "w", driver="GTiff", dtype="float32", count=len(wanted_nm), nodata=np.nan, **place) as file:
+        file.write(values)
+        for band, centre in enumerate(wanted_nm, start=1):
+            file.update_tags(band, wavelength=f"{centre / 1000:.4f}", wavelength_units="Micrometers")
+    return str(path)
+
+
+def test_enmap_at_other_wavelengths_is_mapped_as_enmap_is(enmap, tmp_path):
+    model, hsi, _, codes = enmap
+    found, done = mapped(model, "hsi", seen_again(hsi, tmp_path / "c.tif", np.arange(420.0, 2445, 10)), tmp_path)
+    assert done.notes == ("Layer 'hsi' has other bands than the model learned from: 174 bands were resampled to 218",)
+    known = codes["hsi"] != 255
+    np.testing.assert_array_equal(found != 255, known)
+    assert (found == codes["hsi"])[known].mean() > 0.93  # 0.965; the noise of the bands is not the same
+
+
+def test_enmap_is_mapped_as_sentinel2_by_a_model_of_sentinel2(enmap, tmp_path):
+    """The simulated layer holds counts, so EnMAP must, too: the scale is not guessed but noted."""
+    model, hsi, _, codes = enmap
+    counts = seen_again(hsi, tmp_path / "c.tif", np.arange(420.0, 2445, 6), scale=1)
+    found, done = mapped(model, "msi", counts, tmp_path)
+    assert [note.partition(":")[2] for note in done.notes] == [" 291 bands were resampled to 12"]
+    known = codes["msi"] != 255
+    assert (found == codes["msi"])[known].mean() > 0.98  # 0.993
+    noted = mapped(model, "msi", hsi, tmp_path)[1].notes[1]
+    assert noted.startswith("The values of layer 'msi' are about 10000 times smaller than those that the model learned from")
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "missing"),
+    [(420, 1000, r"100\d to 2446 nm"), (600, 2445, r"418 to 58\d nm"), (420, 2300, r"23\d\d to 2446 nm")],
+)
+def test_enmap_without_some_of_its_light_is_refused(enmap, tmp_path, low, high, missing):
+    model, hsi, _, _ = enmap
+    (tmp_path / "out").mkdir()
+    part = seen_again(hsi, tmp_path / "c.tif", np.arange(low, high, 10.0))
+    with pytest.raises(ModelError, match=f"Layer 'hsi' has no band near {missing}, which the model learned from; it has "):
+        mapped(model, "hsi", part, tmp_path / "out")
+    assert not list((tmp_path / "out").iterdir())
 
 
 def test_enmap_from_vector_points_with_text_classes(real_data, tmp_path):

@@ -7,7 +7,7 @@ from xmodalnet.engine.data.landscape import CLASSES, SUB, Material, draw_landsca
 from xmodalnet.engine.data.maps import map_classes
 from xmodalnet.engine.data.materials import FINE_NM, material_spectra
 from xmodalnet.engine.data.sample import HYPERSPECTRAL, make_sample
-from xmodalnet.engine.data.spectra import SENTINEL2, resample_spectra
+from xmodalnet.engine.data.spectra import SENTINEL2, resample_spectra, response
 from xmodalnet.engine.data.stack import is_present, open_stack
 from xmodalnet.engine.data.vectors import read_features
 from xmodalnet.engine.errors import OutputError
@@ -60,7 +60,7 @@ def test_every_file_says_that_it_is_simulated(paths):
 
 def test_both_optical_sensors_see_the_same_land(pixels):
     west = slice(0, round(0.45 * SIZE))
-    expected = resample_spectra(pixels["hsi"][:, :, west], HYPERSPECTRAL.centres_nm, SENTINEL2)
+    expected = resample_spectra(pixels["hsi"][:, :, west], response(HYPERSPECTRAL.centres_nm, SENTINEL2))
     for name in ("B2", "B3", "B4", "B8"):  # those of 10 m ground pixels
         band = SENTINEL2.names.index(name)
         difference = pixels["msi"][band, :, west] - expected[band]

@@ -2,7 +2,20 @@ import numpy as np
 import pytest
 import rasterio
 
-from xmodalnet.engine.data.spectra import SENTINEL2, Sensor, flagged_bad, resample_spectra, response, wavelengths_nm
+from xmodalnet.engine.data import spectra
+from xmodalnet.engine.data.spectra import (
+    SENTINEL2,
+    Light,
+    Sensor,
+    band_weights,
+    find_bands,
+    flagged_bad,
+    is_same_light,
+    light,
+    resample_spectra,
+    response,
+    wavelengths_nm,
+)
 
 
 def test_wavelengths_in_all_their_spellings():
@@ -27,13 +40,30 @@ def test_bad_bands_per_band_or_as_a_list():
     assert flagged_bad([{}, {}], {"bbl": "{0, 0, 0}"}) == (False, False)
 
 
+def test_widths_in_all_their_spellings():
+    envi = {"wavelength": "{0.45, 0.55}", "wavelength_units": "Micrometers", "fwhm": "{0.01, 0.02}"}
+    assert light([{}, {}], envi).fwhm_nm == pytest.approx((10, 20))
+    assert light([{"wavelength": "0.66", "fwhm": "0.007"}], {}).fwhm_nm == (pytest.approx(7),), "in the wavelength's unit"
+    assert light([{"wavelength": "660", "fwhm": "7"}], {}).fwhm_nm == (7,)
+    assert light([{"CENTRAL_WAVELENGTH_UM": "1.61", "FWHM_UM": "0.09"}], {}).fwhm_nm == (pytest.approx(90),)
+    assert light([{"wavelength": "660", "fwhm": "0"}], {}) == Light((660,)), "no band has no width"
+    assert light([{"wavelength": "450", "fwhm": "7"}, {"wavelength": "460"}], {}) == Light((450, 460))
+    assert light([{"fwhm": "7"}], {}) == Light()
+
+
+def test_unknown_widths_come_from_the_distance_to_the_next_band():
+    assert Light((500, 510, 520, 540)).widths_nm.tolist() == [10, 10, 10, 20]
+    assert Light(SENTINEL2.centres_nm).widths_nm.max() == pytest.approx(220.2), "a tenth of the wavelength at most"
+    assert Light((500, 510, 520, 540)).of([1, 4]) == Light((500, 540), (10, 20)), "bands left out still tell of the others"
+    assert Light().of([1, 2]) == Light()
+    assert Light((665,)).widths_nm.tolist() == [pytest.approx(66.5)]
+
+
 def test_flat_light_stays_flat_and_weights_sum_to_one():
     centres = np.arange(400, 2500, 10.0)
     weights = response(centres.tolist(), SENTINEL2)
     assert weights.sum(axis=1) == pytest.approx(np.ones(12))
-    assert resample_spectra(np.full((210, 2, 3), 0.25, np.float32), centres.tolist(), SENTINEL2) == pytest.approx(
-        np.full((12, 2, 3), 0.25)
-    )
+    assert resample_spectra(np.full((210, 2, 3), 0.25, np.float32), weights) == pytest.approx(np.full((12, 2, 3), 0.25))
 
 
 def test_a_response_has_half_its_height_at_half_its_width():
@@ -44,17 +74,119 @@ def test_a_response_has_half_its_height_at_half_its_width():
 
 
 def test_a_band_without_light_near_it_is_unknown():
-    found = resample_spectra(np.ones((3, 1), np.float32), [450.0, 500.0, 550.0], SENTINEL2)
+    found = resample_spectra(np.ones((3, 1), np.float32), response([450.0, 500.0, 550.0], SENTINEL2))
     assert np.isfinite(found[:3]).all()
     assert np.isnan(found[4:]).all()
 
 
-def test_missing_inputs_are_left_out_of_the_sum():
-    sensor = Sensor(("a",), (500.0,), (40.0,))
-    spectra = np.array([[2.0, 2.0], [2.0, np.nan], [2.0, np.nan]], np.float32)
-    assert resample_spectra(spectra, [490.0, 500.0, 510.0], sensor)[0].tolist() == pytest.approx([2.0, 2.0])
-    nothing = np.full((3, 1), np.nan, np.float32)
-    assert np.isnan(resample_spectra(nothing, [490.0, 500.0, 510.0], sensor)).all()
+def test_missing_inputs_are_left_out_of_the_sum_while_they_are_few():
+    weights = response([490.0, 500.0, 510.0], Sensor(("a",), (500.0,), (40.0,)))
+    values = np.array([[2.0, 2.0, np.nan], [2.0, 2.0, 2.0], [2.0, np.nan, np.nan]], np.float32)
+    found = resample_spectra(values, weights)[0]
+    assert found[:2].tolist() == pytest.approx([2.0, 2.0])
+    assert np.isnan(found[2]), "a third of the light is not the band"
+    assert np.isnan(resample_spectra(np.full((3, 1), np.nan, np.float32), weights)).all()
+
+
+def test_many_pixels_are_resampled_as_few(monkeypatch):
+    monkeypatch.setattr(spectra, "_STRIP_VALUES", 64)
+    values = np.random.default_rng(0).random((5, 7, 9)).astype(np.float32)
+    values[2, 3] = np.nan
+    weights = band_weights(Light((500, 510, 520, 530, 540)), Light((505, 523), (10, 10)))
+    expected = np.stack([(values[0] + values[1]) / 2, 0.7 * values[2] + 0.3 * values[3]])  # NaN where 0.7 of the light is
+    assert resample_spectra(values, weights) == pytest.approx(expected, nan_ok=True)
+
+
+# from one sensor to another
+
+HSI = Light(tuple(np.arange(420.0, 2430, 8)), (8.0,) * 252)
+S2 = Light(SENTINEL2.centres_nm, SENTINEL2.fwhm_nm)
+LANDSAT8 = Light((443, 482, 561, 655, 865, 1609, 2201), (16, 60, 57, 37, 28, 85, 187))
+
+
+@pytest.mark.parametrize("light_", [HSI, S2, LANDSAT8, Light(S2.centres_nm), Light(tuple(reversed(HSI.centres_nm)))])
+def test_the_same_wavelengths_are_the_identity(light_):
+    assert np.array_equal(band_weights(light_, light_), np.eye(len(light_.centres_nm)))
+    assert np.array_equal(band_weights(light_, Light(light_.centres_nm)), np.eye(len(light_.centres_nm)))
+    some = light_.of([1, 3, 4])
+    assert np.array_equal(band_weights(light_, some), np.eye(len(light_.centres_nm))[[0, 2, 3]])
+
+
+def test_a_linear_spectrum_stays_linear_between_bands():
+    nm = np.arange(425.0, 2400, 7.3)
+    wanted = Light(tuple(nm), (8.0,) * len(nm))
+    weights = band_weights(HSI, wanted)
+    assert weights.sum(axis=1) == pytest.approx(np.ones(len(nm)))
+    assert weights @ np.array(HSI.centres_nm) == pytest.approx(nm)
+    assert ((weights > 0).sum(axis=1) <= 2).all()
+
+
+def test_finer_bands_are_added_up_over_the_response():
+    weights = band_weights(HSI, S2)
+    assert weights.sum(axis=1) == pytest.approx(np.ones(12))
+    assert (weights >= 0).all()
+    nm = np.array(HSI.centres_nm)
+    assert weights @ nm == pytest.approx(np.array(S2.centres_nm), abs=0.5), "a slope is seen where the band is"
+    spread = np.sqrt(weights @ nm**2 - (weights @ nm) ** 2 + (8 / 2.355) ** 2) * 2.355
+    for name, width in (("B2", 66), ("B8", 106), ("B11", 91), ("B12", 175)):  # much wider than the distance of the bands
+        assert spread[SENTINEL2.names.index(name)] == pytest.approx(width, rel=0.03)
+
+
+def test_bands_that_lie_closer_weigh_less():
+    """Two detectors overlap, as EnMAP's do, and the bands are in the order of the file."""
+    nm = (*np.arange(800, 1000, 8.0), *np.arange(904, 1100, 8.0))
+    weights = band_weights(Light(nm, (8.0,) * len(nm)), Light((900,), (80,)))[0]
+    assert weights.sum() == pytest.approx(1)
+    assert weights @ np.array(nm) == pytest.approx(900, abs=1)
+    assert weights[nm.index(904)] < weights[nm.index(880)], "beyond 900 every wavelength is seen twice"
+
+
+def test_one_band_stands_in_for_another_that_is_near():
+    weights = band_weights(S2, LANDSAT8)
+    assert weights.sum(axis=1) == pytest.approx(np.ones(7))
+    assert weights.argmax(axis=1).tolist() == [0, 1, 2, 3, 8, 10, 11]
+    assert weights[4, 8] == weights[6, 11] == 1.0, "nothing is mixed in from beyond a hole in the spectrum"
+
+
+@pytest.mark.parametrize(
+    ("source", "wanted", "missing"),
+    [
+        (LANDSAT8, S2, [704, 740, 783, 945]),  # the red edge, and water vapour
+        (HSI.of(range(1, 74)), S2, [1614, 2202]),  # up to 996 nm
+        (HSI.of([*range(1, 120), *range(150, 253)]), Light(tuple(range(1300, 1700, 10)), (10,) * 40), range(1380, 1600, 10)),
+        (S2, HSI, None),
+        (Light((675,), (450,)), S2, None),  # panchromatic
+        (HSI, Light((405, 412, 2440, 2460), (8,) * 4), [405, 2460]),  # one band further than the last one
+    ],
+)
+def test_light_that_is_not_seen_is_not_made_up(source, wanted, missing):
+    found = band_weights(source, wanted).sum(axis=1)
+    lacking = [nm for nm, total in zip(wanted.centres_nm, found, strict=True) if total == 0]
+    assert set(found.round(6)) <= {0.0, 1.0}
+    assert len(lacking) > 5 if missing is None else lacking == list(missing)
+
+
+def test_twins_are_the_same_and_others_are_not():
+    twin = Light(
+        (442.3, 492.1, 559.0, 665.0, 703.8, 739.1, 779.7, 833.0, 864.0, 943.2, 1610.4, 2185.7),  # Sentinel-2B
+        (21, 66, 36, 31, 16, 15, 20, 106, 22, 21, 94, 185),
+    )
+    assert is_same_light(twin, S2)
+    assert find_bands(twin, S2) == tuple(range(12))
+    nominal = Light((443, 490, 560, 665, 705, 740, 783, 842, 865, 940, 1610, 2190))  # as many files of Sentinel-2 have it
+    assert is_same_light(nominal, S2)
+    assert not is_same_light(LANDSAT8, S2)
+    moved = Light(tuple(nm + 3 for nm in HSI.centres_nm), HSI.fwhm_nm)
+    assert not is_same_light(moved, HSI)
+    assert find_bands(moved, HSI) == ()
+
+
+def test_bands_are_found_wherever_they_are_but_not_in_finer_ones():
+    order = [3, 1, 2, *range(12, 3, -1)]
+    assert find_bands(S2.of(order), S2) == tuple(order.index(band) for band in range(1, 13))
+    assert find_bands(HSI, HSI.of([5, 9, 30])) == (4, 8, 29)
+    assert find_bands(Light(tuple(range(400, 2400, 5)), (5,) * 400), S2) == ()
+    assert find_bands(LANDSAT8, S2) == ()
 
 
 def test_sentinel2_of_potsdam_from_its_enmap(real_data):
@@ -70,7 +202,11 @@ def test_sentinel2_of_potsdam_from_its_enmap(real_data):
     assert centres == SENTINEL2.centres_nm
     enmap_nm = wavelengths_nm([tags[band] for band in good], {})
     counts[:, (counts == -32768).any(axis=0)] = np.nan
-    found = resample_spectra(counts, enmap_nm, SENTINEL2)
+    found = resample_spectra(counts, response(enmap_nm, SENTINEL2))
     known = np.isfinite(found).all(axis=0) & (expected != -32768).all(axis=0)
     assert known.sum() > 10000
     assert np.abs(found[:, known] - expected[:, known]).max() <= 1
+    ours = resample_spectra(counts, band_weights(light([tags[band] for band in good], {}), S2))
+    for name, mine, simulated in zip(SENTINEL2.names, ours[:, known], expected[:, known], strict=True):
+        assert np.corrcoef(mine, simulated)[0, 1] > 0.9999, name  # 0.99998 at least
+        assert np.abs(mine - simulated).mean() < 0.01 * simulated.mean(), name  # half of it at most

@@ -145,6 +145,22 @@ def test_a_single_band_and_a_given_nodata(tmp_path):
     assert np.array_equal(found, np.array([[[1, np.nan], [3, 4]]], np.float32), equal_nan=True)
 
 
+def test_a_stream_is_resampled_while_it_is_read(tmp_path):
+    """Window by window, with no data left out, on its own pixels and warped."""
+    values = np.stack([np.full((20, 20), value, np.float32) for value in (1, 2, 4)])
+    values[0, :, 0] = values[:2, :, 1] = -9
+    layer = LayerSpec("a", write_raster(tmp_path / "a.tif", values, nodata=-9), bands=(1, 3))
+    weights = {"a": np.array([[1.0, 0.0], [0.25, 0.75], [0.0, 1.0]])}
+    with open_stack([layer], weights=weights) as stack:
+        assert (stack.streams["a"].band_count, stack.streams["a"].bands) == (3, (1, 3))
+        found = stack.read(Window(-1, 0, 4, 1))["a"][:, 0]
+    nan = np.nan
+    assert np.array_equal(found, [[nan, nan, nan, 1], [nan, 4, 4, 3.25], [nan, 4, 4, 4]], equal_nan=True)
+    moved = Grid(UTM33, (10.0, 0.0, 400104.0, 0.0, -10.0, 5799904.0), 5, 5)
+    with open_stack([layer], moved, weights=weights) as stack:
+        assert stack.read(moved.window)["a"][:, 2, 2].tolist() == [1, 3.25, 4]
+
+
 def test_present_means_more_than_half_of_the_bands():
     values = np.full((4, 1, 3), np.nan, np.float32)
     values[:3, 0, 0] = 1

@@ -11,7 +11,7 @@ from xmodalnet.engine.model.store import CARD, WEIGHTS, Model, ModelCard, Stream
 
 CARD_OF_TWO = ModelCard(
     streams=(
-        StreamSpec("hsi", "hsi", 5, (1, 3, 4), (0.1, 0.2, 0.3), (1.0, 2.0, 3.0), (450.0, 550.0, 650.0)),
+        StreamSpec("hsi", "hsi", 5, (1, 3, 4), (0.1, 0.2, 0.3), (1.0, 2.0, 3.0), (450.0, 550.0, 650.0), (7.0, 7.5, 8.0)),
         StreamSpec("msi", "msi", 1, (1,), (7.0,), (2.0,)),
     ),
     classes=(ClassSpec(0, "land", "#aabbcc"), ClassSpec(7, "Wäßer", "#0000ff")),
@@ -45,6 +45,27 @@ def test_a_model_comes_back_as_it_went(path):
     for name, weight in MODEL.weights.items():
         np.testing.assert_array_equal(found.weights[name], weight)
         assert found.weights[name].dtype == weight.dtype
+
+
+def test_a_file_that_knows_no_widths_is_read(path):
+    save_model(path, MODEL)
+    with zipfile.ZipFile(path) as archive:
+        content = {name: archive.read(name) for name in archive.namelist()}
+    card = json.loads(content[CARD])
+    for stream in card["streams"]:
+        del stream["fwhm_nm"]
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, data in (content | {CARD: json.dumps(card).encode()}).items():
+            archive.writestr(name, data)
+    hsi = load_model(path).card.stream("hsi")
+    assert (hsi.wavelengths_nm, hsi.fwhm_nm) == ((450.0, 550.0, 650.0), ())
+
+
+def test_widths_of_other_bands_are_damage(path):
+    hsi = dataclasses.replace(CARD_OF_TWO.streams[0], fwhm_nm=(7.0,))
+    save_model(path, dataclasses.replace(MODEL, card=dataclasses.replace(CARD_OF_TWO, streams=(hsi,))))
+    with pytest.raises(ModelError, match="is damaged"):
+        load_model(path)
 
 
 def test_a_graph_is_found_in_any_order_of_streams():

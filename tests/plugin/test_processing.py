@@ -145,6 +145,18 @@ def test_the_sampling_design_goes_to_the_engine(provider, engine_of, scene, tmp_
     assert results.get("ESTIMATED_ACCURACY") is None
 
 
+def test_another_sensor_is_resampled_or_refused_with_a_sentence(profile, scene, model, tmp_path):
+    """Nothing in QGIS stands in the way of what the engine can do; what it cannot, it says before it maps."""
+    mapped, said = qgis_process(profile, "classify", MODEL=model["MODEL"], MSI=scene["hsi"], MAP=tmp_path / "map.tif")
+    assert "Layer 'msi' has other bands than the model learned from: 120 bands were resampled to 12" in said
+    assert gdal.Open(mapped["MAP"]).ReadAsArray().shape == (96, 43)
+    refused, said = qgis_process(profile, "classify", MODEL=model["MODEL"], HSI=scene["msi"], MAP=tmp_path / "no.tif")
+    assert not refused
+    assert "Layer 'hsi' has no band near" in said
+    assert "Choose a layer of the same sensor" in said
+    assert not list(tmp_path.glob("no*"))
+
+
 def test_an_extent_cuts_the_map(profile, scene, model, tmp_path):
     layer = QgsRasterLayer(scene["msi"], "msi").extent()
     box = f"{layer.xMinimum()},{layer.xMinimum() + 300},{layer.yMaximum() - 200},{layer.yMaximum()} [EPSG:32633]"

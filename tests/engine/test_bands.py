@@ -1,0 +1,149 @@
+"""Which bands of a layer serve a model, in known cases: as they are, found elsewhere, resampled, or refused with a sentence."""
+
+import numpy as np
+import pytest
+from scenes import write_raster
+
+from xmodalnet.engine.data.bands import Learned, fit_bands
+from xmodalnet.engine.data.spectra import SENTINEL2, Light, band_weights
+from xmodalnet.engine.errors import LayerError, ModelError
+from xmodalnet.engine.jobs import LayerSpec
+
+S2 = Light(SENTINEL2.centres_nm, SENTINEL2.fwhm_nm)
+ALL = tuple(range(1, 13))
+OF_S2 = Learned(12, ALL, S2)
+OTHER = "Layer 'msi' has other bands than the model learned from: "
+
+
+@pytest.fixture
+def layer(tmp_path):
+    """layer(light, bands=(), ...): a layer with these wavelengths; an int is as many bands without any."""
+
+    def make(light, bands=(), values=None, bad=()):
+        count = light if isinstance(light, int) else len(light.centres_nm)
+        values = np.ones((count, 3, 3), np.int16) if values is None else values
+        tags = [{"bbl": "0"} if number in bad else {} for number in range(1, count + 1)]
+        if not isinstance(light, int):
+            widths = light.fwhm_nm or [None] * count
+            for tag, nm, width in zip(tags, light.centres_nm, widths, strict=True):
+                tag.update({"wavelength": f"{nm}"} | ({"fwhm": f"{width}"} if width else {}))
+        path = write_raster(tmp_path / "a.tif", values, band_tags=tags, nodata=-1)
+        return LayerSpec("msi", path, "msi", bands, nodata=-1, crs="EPSG:32632")
+
+    return make
+
+
+def fine(low, high, step=10.0):
+    nm = np.arange(low, high, step).tolist()
+    return Light(tuple(nm), (step,) * len(nm))
+
+
+# as they are
+
+
+@pytest.mark.parametrize("light", [S2, Light(S2.centres_nm), 12, Light(tuple(nm + 1 for nm in S2.centres_nm), S2.fwhm_nm)])
+def test_the_sensor_of_the_training_is_read_as_it_is(layer, light):
+    spec = layer(light)
+    found = fit_bands(spec, OF_S2)
+    assert (found.layer.bands, found.weights, found.note) == (ALL, None, "")
+    assert (found.layer.nodata, found.layer.crs, found.layer.path) == (-1, "EPSG:32632", spec.path), "nothing else is changed"
+
+
+def test_the_bands_of_the_training_are_read_by_their_numbers(layer):
+    some = Learned(12, (2, 3, 4), S2.of([2, 3, 4]))
+    assert fit_bands(layer(S2), some).layer.bands == (2, 3, 4)
+    assert fit_bands(layer(12), some).layer.bands == (2, 3, 4)
+    assert fit_bands(layer(12, bands=(7, 8, 9)), some).layer.bands == (7, 8, 9)
+
+
+@pytest.mark.parametrize("learned", [Learned(12, ALL, Light()), OF_S2])
+def test_without_wavelengths_on_both_sides_the_number_must_be_the_same(layer, learned):
+    light = fine(400, 2400) if not learned.light.centres_nm else 200
+    with pytest.raises(ModelError, match="Layer 'msi' has 200 bands, the model was trained with 12") as caught:
+        fit_bands(layer(light), learned)
+    assert "wavelengths" in caught.value.hint
+    with pytest.raises(ModelError, match="2 bands are chosen for 'msi', the model learned from 12"):
+        fit_bands(layer(light, bands=(1, 2)), learned)
+
+
+def test_bands_that_are_not_there_are_left_to_whom_opens_them(layer):
+    assert fit_bands(layer(S2, bands=(1, 99)), OF_S2).layer.bands == (1, 99)
+
+
+# found elsewhere
+
+
+def test_the_same_bands_are_found_in_another_order_and_among_more(layer):
+    places = [12, 8, *range(1, 8), 9, 10, 11]
+    found = fit_bands(layer(S2.of(places)), OF_S2)
+    assert found.weights is None
+    assert found.layer.bands == tuple(places.index(band) + 1 for band in ALL)
+    assert found.note == OTHER + "its 12 were found among 12 by their wavelengths"
+    cirrus = Light((*S2.centres_nm[:10], 1375.0, *S2.centres_nm[10:]), (*S2.fwhm_nm[:10], 30.0, *S2.fwhm_nm[10:]))
+    found = fit_bands(layer(cirrus), OF_S2)
+    assert found.layer.bands == (*range(1, 11), 12, 13)
+    assert found.note == OTHER + "its 12 were found among 13 by their wavelengths"
+
+
+# resampled
+
+
+def test_a_finer_sensor_is_resampled_from_its_good_bands(layer):
+    light = fine(400, 2400)
+    values = np.ones((200, 3, 3), np.int16)
+    values[100] = -1  # 1400 nm
+    found = fit_bands(layer(light, values=values, bad=(125,)), OF_S2)  # 1640 nm, within B11
+    assert found.note == OTHER + "198 bands were resampled to 12"
+    assert not {101, 125} & set(found.layer.bands)
+    assert 30 < len(found.layer.bands) < 150, "only bands that say something are read"
+    assert found.weights.shape == (12, len(found.layer.bands))
+    good = [number for number in range(1, 201) if number not in (101, 125)]
+    expected = band_weights(light.of(good), S2)
+    assert np.array_equal(found.weights, expected[:, [good.index(band) for band in found.layer.bands]])
+    assert np.allclose(found.weights.sum(axis=1), 1)
+
+
+def test_the_same_number_of_bands_does_not_hide_other_wavelengths(layer):
+    learned = Learned(50, tuple(range(1, 51)), fine(500, 1000))
+    found = fit_bands(layer(fine(504, 1000)), learned)
+    assert found.note == OTHER + "50 bands were resampled to 50"
+    assert found.weights @ np.array(fine(504, 1000).of(found.layer.bands).centres_nm) == pytest.approx(
+        [504, *range(510, 1000, 10)]
+    )
+    assert (found.weights[1] > 0).sum() == 2
+    with pytest.raises(ModelError, match="no band near 443, 1614, 2202 nm, which"):
+        fit_bands(layer(Light(tuple(range(420, 996, 48)), (48,) * 12)), OF_S2)
+
+
+def test_bands_that_are_chosen_are_those_that_are_resampled(layer):
+    red = Learned(12, (4,), S2.of([4]))
+    found = fit_bands(layer(fine(400, 2400), bands=tuple(range(20, 36))), red)
+    assert set(found.layer.bands) <= set(range(20, 36))
+    assert found.note == OTHER + "16 bands were resampled to 1"
+    with pytest.raises(ModelError, match=r"no band near 665 nm, .* it has 10 bands at 400, 410, "):
+        fit_bands(layer(fine(400, 2400), bands=tuple(range(1, 11))), red)
+
+
+# refused
+
+
+def test_light_that_is_missing_is_named_with_what_there_is(layer):
+    landsat = Light((443, 482, 561, 655, 865, 1609, 2201), (16, 60, 57, 37, 28, 85, 187))
+    with pytest.raises(ModelError) as caught:
+        fit_bands(layer(landsat), OF_S2)
+    assert caught.value.message == (
+        "Layer 'msi' has no band near 704, 740, 783, 945 nm, which the model learned from; "
+        "it has 7 bands at 443, 482, 561, 655, 865, 1609, 2201 nm"
+    )
+    assert caught.value.hint.startswith("Choose a layer of the same sensor")
+
+
+def test_many_missing_stretches_are_not_all_listed(layer):
+    learned = Learned(200, tuple(range(1, 201)), fine(400, 2400))
+    with pytest.raises(ModelError, match=r"no band near 400 to 420 nm, .* and \d+ more places, which .* it has 12 bands at 443"):
+        fit_bands(layer(S2), learned)
+
+
+def test_a_layer_that_is_not_there_is_named(tmp_path):
+    with pytest.raises(LayerError, match="Layer 'msi': The raster"):
+        fit_bands(LayerSpec("msi", str(tmp_path / "gone.tif")), OF_S2)
