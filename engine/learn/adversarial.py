@@ -2,21 +2,29 @@
 
 A generator perturbs, a' = a + eps |a| G(a, noise) / |G|; a discriminator tells a from a'. The classifier must say the same of both.
 The generator wants the opposite of each: to go unseen and to change the prediction. One backward pass serves all players, because
-the gradient is turned round on its way into the generator (Ganin & Lempitsky 2015). Radius and sizes are ours.
+the gradient is turned round on its way into the generator (Ganin & Lempitsky 2015). Radius and sizes are ours, and so is that only the
+branch of all streams is perturbed: a weak sensor has no room for it and would learn to ignore the little that it sees.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any, Protocol
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812
 
-RADIUS = 0.3  # eps: length of the perturbation relative to the feature's own
+RADIUS = 0.1  # eps: length of the perturbation relative to the feature's own
 HIDDEN = 32
 NOISE = 8
+
+
+class HasModules(Protocol):
+    """An nn.Module, or what stands for one."""
+
+    def modules(self) -> Iterator[nn.Module]: ...
 
 
 class Adversary(nn.Module):
@@ -45,6 +53,20 @@ class Adversary(nn.Module):
         direction = F.normalize(self.generators[stream](torch.cat([feature, noise], dim=1)), dim=1)
         length: Tensor = RADIUS * feature.norm(dim=1, keepdim=True)
         return turn_gradient(direction) * length
+
+
+@contextmanager
+def steady_statistics(net: HasModules) -> Iterator[None]:
+    """Within it, batch normalisation keeps no statistics: those of perturbed features are not those of a map (Xie et al. 2020)."""
+    norms = [module for module in net.modules() if isinstance(module, nn.BatchNorm2d)]
+    kept = [norm.momentum for norm in norms]
+    try:
+        for norm in norms:
+            norm.momentum = 0.0
+        yield
+    finally:
+        for norm, momentum in zip(norms, kept, strict=True):
+            norm.momentum = momentum
 
 
 def turn_gradient(x: Tensor) -> Tensor:

@@ -71,6 +71,10 @@ class PixelTable:
         """Spectra (M, C) of different pixels at which the stream is there, by chance."""
         return self._rows[stream][self._some(self.core & self._present[stream], most)]
 
+    def spectra(self, stream: str, rows: Tensor) -> Tensor:
+        """Spectra (M, C) of these rows (M,)."""
+        return self._rows[stream][rows]
+
     def labelled_spectra(self, stream: str, codes: Tensor, most: int) -> tuple[Tensor, Tensor]:
         """Spectra (M, C) and codes (M,) of different labelled pixels (code >= 0 of the table's rows), by chance."""
         rows = self._some(self.core & self._present[stream] & (codes >= 0), most)

@@ -14,7 +14,6 @@ from dataclasses import dataclass, field
 import numpy as np
 import torch
 from torch import Tensor
-from torch.nn import functional as F  # noqa: N812
 
 from ..errors import LabelError
 from ..jobs import FitSpec
@@ -37,6 +36,7 @@ WARM_UP = 5  # epochs on labels alone
 RAMP = 5  # epochs until the other terms have their full weight
 DISTIL, ADVERSARIAL, PROPAGATE = 1.0, 0.5, 0.5  # full weights of the terms
 LABELLED_NODES, OTHER_NODES = 1024, 4096  # of the graph, at most
+NODE_COMPONENTS = 8  # of each stream, that tell how like two pixels are
 TILES, TILE_PX = 24, 32  # predicted at once to take unlabelled nodes from
 REBUILD = 3  # epochs that a graph lives
 SHARE = 0.5  # of the unlabelled nodes that are believed
@@ -81,14 +81,6 @@ def fit(
         return training.run(progress, None if held is None else held.to(device).reshape(-1))
 
 
-@dataclass(frozen=True)
-class _Said:
-    """What a branch says of M pixels: embedding (M, E), logits (M, K)."""
-
-    embedding: Tensor
-    logits: Tensor
-
-
 class _Training:
     """The state of one training: network, its running mean, adversary, optimiser and pseudo-labels."""
 
@@ -114,14 +106,16 @@ class _Training:
         }
         self._pseudo = torch.full_like(self._codes, -1)
         self._classes = net.class_count
-        self._net.start_from(
-            {name: whitened_components(self._table.some_spectra(name, SPECTRA), COMPONENTS) for name in scene.pixels}
-        )
+        self._components = {
+            name: whitened_components(self._table.some_spectra(name, SPECTRA), COMPONENTS) for name in scene.pixels
+        }
+        self._net.start_from(self._components)
         self._mean = copy.deepcopy(self._net).eval()
         adversary = Adversary(dict.fromkeys(net.streams, net.feature_count)).to(device) if modules.adversarial else None
         self._objective = Objective(self._net, adversary, target)
         parameters = [*self._net.parameters(), *(adversary.parameters() if adversary is not None else ())]
-        self._optimiser = torch.optim.AdamW(parameters, lr=spec.rate, weight_decay=spec.decay)
+        self._optimiser = torch.optim.AdamW(parameters, lr=spec.rate, weight_decay=spec.decay, fused=True)
+        self._now, self._kept = _floats(self._net), _floats(self._mean)
         self._steps = 0
 
     def run(self, progress: ProgressCall, held: Tensor | None) -> History:
@@ -153,7 +147,9 @@ class _Training:
     def _train_epoch(self, epoch: int, progress: ProgressCall) -> dict[str, float]:
         """Mean of every term over the epoch."""
         if self._modules.propagate and epoch > WARM_UP and (epoch - WARM_UP - 1) % REBUILD == 0:
-            self._rebuild()
+            self._pseudo.fill_(-1)
+            for streams in self._sampler.places:
+                self._propagate(streams)
         weights = self._weights(epoch)
         self._net.train()
         sums: dict[str, float] = {}
@@ -180,9 +176,8 @@ class _Training:
     def _follow(self) -> None:
         """Move the running mean of weights and statistics; it forgets faster at the start."""
         decay = min(MEAN_DECAY, self._steps / (self._steps + 9))
-        for mean, now in zip(self._mean.state_dict().values(), self._net.state_dict().values()):
-            if mean.dtype.is_floating_point:
-                mean.lerp_(now, 1.0 - decay)
+        for kept, now in zip(self._kept, self._now, strict=True):
+            kept.lerp_(now, 1.0 - decay)
 
     def _weights(self, epoch: int) -> Weights:
         ramp = min(max(epoch - WARM_UP, 0) / RAMP, 1.0)
@@ -192,16 +187,22 @@ class _Training:
             propagate=PROPAGATE * ramp * self._modules.propagate,
         )
 
-    def _rebuild(self) -> None:
-        """Propagate the labels on a graph of the current features and keep the surest results as pseudo-labels."""
-        nodes = [self._nodes(streams) for streams in self._sampler.places]
-        rows = torch.cat([found for found, _ in nodes])
-        codes = self._codes[rows].cpu().numpy()
-        graph = knn_graph(F.normalize(torch.cat([embedding for _, embedding in nodes]), dim=1))
-        result = propagate(graph, codes, self._classes)
-        chosen = choose_confident(result, np.flatnonzero(codes < 0), SHARE)
-        self._pseudo.fill_(-1)
-        self._pseudo[rows] = torch.from_numpy(chosen).to(rows.device)
+    def _propagate(self, streams: Streams) -> None:
+        """Pseudo-labels in places of one kind: the labels run along a graph of the pixels as these sensors see them, and where the
+        result is among the surest and the network says the same, it is believed."""
+        share = self._sampler.share(streams)
+        tiles = self._table.cut(self._sampler.draw(streams, max(1, round(share * TILES))), streams, TILE_PX)
+        labelled = self._sampler.rows_of(self._codes, streams, LABELLED_NODES)
+        others = self._sampler.some_unlabelled(tiles.at.reshape(-1), streams, round(share * OTHER_NODES))
+        rows = torch.cat([labelled, tiles.at.reshape(-1)[others]])
+        seen = torch.cat(
+            [self._table.spectra(name, rows) @ self._components[name][:NODE_COMPONENTS].T for name in streams], dim=1
+        )
+        result = propagate(knn_graph(seen), self._codes[rows].cpu().numpy(), self._classes)
+        chosen = choose_confident(result, np.arange(len(labelled), len(rows)), SHARE)[len(labelled) :]
+        said = self._predict(tiles, streams)[others].argmax(dim=1)
+        found = torch.from_numpy(chosen).to(rows.device)
+        self._pseudo[rows[len(labelled) :]] = torch.where(found == said, found, -1)
 
     def _area_logits(self) -> Tensor:
         """Logits (M, K) of the target branch at pixels scattered over all places that have its streams."""
@@ -211,35 +212,19 @@ class _Training:
                 count = max(1, round(self._sampler.share(streams) * TILES))
                 tiles = self._table.cut(self._sampler.draw(streams, count), self._target, TILE_PX)
                 there = torch.stack([tiles.present[stream] for stream in self._target]).all(dim=0).reshape(-1)
-                said.append(self._predict(tiles, self._target).logits[there])
+                said.append(self._predict(tiles, self._target)[there])
         return torch.cat(said) if said else torch.zeros(1, self._classes, device=self._codes.device)
 
-    def _nodes(self, streams: Streams) -> tuple[Tensor, Tensor]:
-        """Rows (M,) and embeddings (M, E) of places of one kind: labelled pixels, and others scattered over some tiles."""
-        labelled = self._sampler.some_labelled(streams, LABELLED_NODES)
-        share = self._sampler.share(streams)
-        tiles = self._table.cut(self._sampler.draw(streams, max(1, round(share * TILES))), streams, TILE_PX)
-        others = self._sampler.some_unlabelled(tiles.at.reshape(-1), streams, round(share * OTHER_NODES))
-        embeddings = [self._predict(tiles, streams).embedding[others]]
-        if labelled.numel():
-            embeddings.insert(0, self._patches(labelled, streams).embedding)
-        return torch.cat([labelled, tiles.at.reshape(-1)[others]]), torch.cat(embeddings)
-
-    def _patches(self, rows: Tensor, branch: Streams) -> _Said:
-        """What a branch of the running mean says of single pixels: embedding (M, E), logits (M, K)."""
-        said = [self._predict(self._table.cut(some, branch), branch) for some in torch.split(rows, PATCHES)]
-        return _Said(torch.cat([part.embedding for part in said]), torch.cat([part.logits for part in said]))
-
     @torch.no_grad()
-    def _predict(self, crops: Crops, branch: Streams) -> _Said:
-        """What a branch of the running mean says of every core pixel of crops, in the order of `crops.at`."""
-        said = self._mean.fuse(self._mean.extract(crops.pixels), [branch])[branch]
-        return _Said(_vectors(said.embedding), _vectors(said.logits))
+    def _predict(self, crops: Crops, branch: Streams) -> Tensor:
+        """Logits (M, K) that a branch of the running mean gives every core pixel of crops, in the order of `crops.at`."""
+        return _vectors(self._mean.fuse(self._mean.extract(crops.pixels), [branch])[branch].logits)
 
     def _held_out(self, held: Tensor) -> dict[str, float]:
         """Loss and overall accuracy of the target branch at held-out pixels."""
         rows = self._sampler.rows_of(held, self._target, HELD_MOST)
-        logits = self._patches(rows, self._target).logits
+        parts = torch.split(rows, PATCHES)
+        logits = torch.cat([self._predict(self._table.cut(some, self._target), self._target) for some in parts])
         hits = logits.argmax(dim=1) == held[rows]
         return {"held_loss": _calibrated_loss(logits, held[rows]), "held_accuracy": float(hits.float().mean())}
 
@@ -247,6 +232,11 @@ class _Training:
 def _calibrated_loss(logits: Tensor, codes: Tensor) -> float:
     """Cross-entropy at the best temperature (Guo et al. 2017): a network that only grows too sure of itself has not become worse."""
     return min(float(balanced_cross_entropy(logits / temperature, codes)) for temperature in TEMPERATURES)
+
+
+def _floats(net: FusionNet) -> list[Tensor]:
+    """Weights and statistics of a network, themselves and not copies."""
+    return [tensor for tensor in net.state_dict().values() if tensor.dtype.is_floating_point]
 
 
 def _vectors(x: Tensor) -> Tensor:

@@ -12,17 +12,16 @@ from typing import Protocol, Self
 
 import torch
 from torch import Tensor, nn
+from torch.nn import functional as F  # noqa: N812
 
-from .adversarial import Adversary
+from .adversarial import Adversary, steady_statistics
 from .crops import Crops, Streams
 from .losses import at_pixels, balanced_cross_entropy, distillation
 
 
 class Prediction(Protocol):
-    """What a branch says: embedding (B, E, h, w), logits (B, K, h, w)."""
+    """What a branch says: logits (B, K, h, w)."""
 
-    @property
-    def embedding(self) -> Tensor: ...
     @property
     def logits(self) -> Tensor: ...
 
@@ -40,6 +39,7 @@ class FusionNet(Protocol):
     def fuse(self, features: Mapping[str, Tensor], branches: Sequence[Streams]) -> Mapping[Streams, Prediction]: ...
     def start_from(self, components: Mapping[str, Tensor]) -> None: ...
     def shift_logits(self, offset: Tensor) -> None: ...
+    def modules(self) -> Iterator[nn.Module]: ...
     def parameters(self) -> Iterator[nn.Parameter]: ...
     def state_dict(self) -> dict[str, Tensor]: ...
     def load_state_dict(self, state_dict: Mapping[str, Tensor]) -> object: ...
@@ -84,11 +84,15 @@ class Objective:
         if weights.distil and len(branches) > 1:
             terms["distil"] = weights.distil * _distil(said, seen[branches[0]])
         if weights.propagate:
-            terms["propagate"] = weights.propagate * _supervised(said, seen, pseudo)
-        if weights.adversarial and self._adversary is not None:
+            terms["propagate"] = weights.propagate * _believed(said, seen, pseudo)
+        whole = len(branches) > 1 or len(self._net.streams) == 1  # not where all but the weak sensor is missing
+        if weights.adversarial and self._adversary is not None and whole:
+            full = branches[0]
             perturbation = self._adversary(features)
-            shaken = {stream: feature + perturbation[stream] for stream, feature in features.items()}
-            terms["adversarial"] = weights.adversarial * self._survive(shaken, said, seen, codes)
+            moved = {stream: feature + perturbation[stream] for stream, feature in features.items()}
+            with steady_statistics(self._net):
+                shaken = self._net.fuse(moved, [full])[full]
+            terms["adversarial"] = weights.adversarial * self._survive(shaken, said[full], seen[full], codes)
             terms["detect"] = self._adversary.detection_loss(features, perturbation)
         return terms
 
@@ -101,22 +105,11 @@ class Objective:
             must[others[int(torch.randint(len(others), ()))]] = None
         return list(must)
 
-    def _survive(
-        self,
-        features: Mapping[str, Tensor],
-        said: Mapping[Streams, Prediction],
-        seen: Mapping[Streams, Tensor],
-        codes: Tensor,
-    ) -> Tensor:
-        """The classifier must give perturbed features the label where there is one, and everywhere what it says of the others."""
-        full = next(iter(said))
-        branches = [full, self._target] if self._target in said and self._target != full else [full]
-        shaken = self._net.fuse(features, branches)
-        same = [
-            distillation(at_pixels(shaken[branch].logits, seen[branch]), at_pixels(said[branch].logits, seen[branch]))
-            for branch in branches
-        ]
-        return _supervised(shaken, seen, codes) + torch.stack(same).mean()
+    def _survive(self, shaken: Prediction, said: Prediction, seen: Tensor, codes: Tensor) -> Tensor:
+        """What is said of perturbed features must be the label where there is one, and everywhere what is said of the others."""
+        known = (codes >= 0) & seen
+        right = balanced_cross_entropy(at_pixels(shaken.logits, known), codes[known])
+        return right + distillation(at_pixels(shaken.logits, seen), at_pixels(said.logits, seen))
 
 
 def _supervised(said: Mapping[Streams, Prediction], seen: Mapping[Streams, Tensor], codes: Tensor) -> Tensor:
@@ -125,6 +118,16 @@ def _supervised(said: Mapping[Streams, Prediction], seen: Mapping[Streams, Tenso
     for branch, prediction in said.items():
         known = (codes >= 0) & seen[branch]
         losses.append(balanced_cross_entropy(at_pixels(prediction.logits, known), codes[known]))
+    return torch.stack(losses).mean()
+
+
+def _believed(said: Mapping[Streams, Prediction], seen: Mapping[Streams, Tensor], pseudo: Tensor) -> Tensor:
+    """Cross-entropy of pseudo-labels, each pixel alike, as they are as common as their classes are; mean over branches."""
+    losses = []
+    for branch, prediction in said.items():
+        known = (pseudo >= 0) & seen[branch]
+        total = F.cross_entropy(at_pixels(prediction.logits, known), pseudo[known], reduction="sum")
+        losses.append(total / known.sum().clamp_min(1))
     return torch.stack(losses).mean()
 
 

@@ -50,10 +50,6 @@ class Sampler:
         """Share of the area that is such places."""
         return self.places[streams].numel() / sum(rows.numel() for rows in self.places.values())
 
-    def some_labelled(self, streams: Streams, most: int) -> Tensor:
-        """Different labelled rows of such places."""
-        return _some(self.labelled[streams], most)
-
     def some_unlabelled(self, rows: Tensor, streams: Streams, most: int) -> Tensor:
         """Positions within `rows` of different unlabelled pixels of such places."""
         order = torch.randperm(rows.numel(), device=rows.device)

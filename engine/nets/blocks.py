@@ -1,7 +1,8 @@
 """The boxes of X-ModalNet's figure: feature extraction per stream, exchange between streams, fusion head.
 
 All convolutions are valid (no padding) with stride 1, so a patch of the receptive field gives one pixel, and the same weights run
-dense over a tile with the same numbers.
+dense over a tile with the same numbers. What looks at single pixels is a matrix product over the pixels while it learns, which is
+faster on small crops than a convolution, and a convolution in an exported graph.
 """
 
 from __future__ import annotations
@@ -10,16 +11,33 @@ from typing import cast
 
 import torch
 from torch import Tensor, nn
+from torch.nn import functional as F  # noqa: N812
 
 DILATIONS = (1, 2)  # ours: of the 3x3 convolutions on the context path; receptive field 7 px
 HALO_PX = sum(DILATIONS)
+
+
+class Pointwise(nn.Conv2d):
+    """A 1x1 convolution: the same matrix at every pixel."""
+
+    def __init__(self, inputs: int, outputs: int, bias: bool = False) -> None:
+        super().__init__(inputs, outputs, 1, bias=bias)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """(B, inputs, h, w) -> (B, outputs, h, w)."""
+        if not self.training:
+            return super().forward(x)
+        rows = F.linear(x.permute(0, 2, 3, 1), self.weight[:, :, 0, 0], self.bias)  # (B, h, w, outputs)
+        return rows.permute(0, 3, 1, 2)
 
 
 class ConvUnit(nn.Sequential):
     """Convolution, batch normalisation, ReLU; a kernel of k px with dilation d takes d (k - 1) px off height and width."""
 
     def __init__(self, inputs: int, outputs: int, kernel_px: int = 1, dilation: int = 1) -> None:
-        convolution = nn.Conv2d(inputs, outputs, kernel_px, dilation=dilation, bias=False)
+        convolution = (
+            Pointwise(inputs, outputs) if kernel_px == 1 else nn.Conv2d(inputs, outputs, kernel_px, dilation=dilation, bias=False)
+        )
         super().__init__(convolution, nn.BatchNorm2d(outputs), nn.ReLU(inplace=True))
 
     @property
@@ -58,16 +76,26 @@ class FeatureNet(nn.Module):
 
 
 class Exchange(nn.Module):
-    """IL: the weights W_t that one stream lends to all: z[s, t] = relu(norm_s(W_t a_s)), with statistics per guest s."""
+    """IL: every stream lends its weights W_t to all: z[s] = concat over t of relu(norm_st(W_t a_s)), with statistics per guest s.
 
-    def __init__(self, guests: tuple[str, ...], inputs: int, outputs: int) -> None:
+    Without exchange a guest passes through its own weights only, and what the others would say of it is 0.
+    """
+
+    own: Tensor
+
+    def __init__(self, streams: tuple[str, ...], inputs: int, outputs: int, exchanging: bool) -> None:
         super().__init__()
-        self.weights = nn.Conv2d(inputs, outputs, 1, bias=False)
-        self.norms = nn.ModuleDict({guest: nn.BatchNorm2d(outputs) for guest in guests})
+        self.lent = Pointwise(inputs, outputs * len(streams))  # the W_t, one under the other
+        self.norms = nn.ModuleDict({guest: nn.BatchNorm2d(outputs * len(streams)) for guest in streams})
+        self.streams, self.exchanging = streams, exchanging
+        hosts = torch.arange(len(streams)).repeat_interleave(outputs)
+        own = torch.stack([hosts == guest for guest in range(len(streams))]).float()
+        self.register_buffer("own", own[:, :, None, None], persistent=False)
 
     def forward(self, guest: str, feature: Tensor) -> Tensor:
-        """feature (B, inputs, h, w) of stream `guest` -> (B, outputs, h, w)."""
-        return torch.relu(self.norms[guest](self.weights(feature)))
+        """feature (B, inputs, h, w) of stream `guest` -> (B, S outputs, h, w)."""
+        z = torch.relu(self.norms[guest](self.lent(feature)))
+        return z if self.exchanging else z * self.own[self.streams.index(guest)]
 
 
 class FusionHead(nn.Module):
@@ -75,15 +103,20 @@ class FusionHead(nn.Module):
 
     def __init__(self, branches: tuple[str, ...], inputs: int, classes: int, hidden: int = 128, embedding: int = 64) -> None:
         super().__init__()
-        self.first = nn.Conv2d(inputs, hidden, 1, bias=False)
+        self.first = Pointwise(inputs, hidden)
         self.first_norms = nn.ModuleDict({branch: nn.BatchNorm2d(hidden) for branch in branches})
-        self.second = nn.Conv2d(hidden, embedding, 1, bias=False)
+        self.second = Pointwise(hidden, embedding)
         self.second_norms = nn.ModuleDict({branch: nn.BatchNorm2d(embedding) for branch in branches})
-        self.classify = nn.Conv2d(embedding, classes, 1)
+        self.classify = Pointwise(embedding, classes, bias=True)
+
+    def project(self, z: Tensor) -> Tensor:
+        """The first product (B, hidden, h, w) of a stream's z: as it is linear, branches join what comes out of it."""
+        projected: Tensor = self.first(z)
+        return projected
 
     def forward(self, branch: str, joined: Tensor) -> tuple[Tensor, Tensor]:
-        """Embedding and logits of a branch."""
-        x = torch.relu(self.first_norms[branch](self.first(joined)))
+        """Embedding and logits of a branch, from the joined projections of its streams."""
+        x = torch.relu(self.first_norms[branch](joined))
         x = torch.relu(self.second_norms[branch](self.second(x)))
         return x, self.classify(x)
 

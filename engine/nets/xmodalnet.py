@@ -6,6 +6,7 @@ A *branch* is a set of streams with a prediction of its own: J_A = concat over t
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -39,12 +40,8 @@ class XModalNet(nn.Module):
             chosen for count in range(1, len(bands) + 1) for chosen in combinations(self.streams, count)
         )
         self.class_count, self.feature_count = classes, 2 * width
-        self.exchanging = exchange
         self.features = nn.ModuleDict({stream: FeatureNet(count, width) for stream, count in bands.items()})
-        guests = {host: self.streams if exchange else (host,) for host in self.streams}
-        self.exchange = nn.ModuleDict(
-            {host: Exchange(guests[host], self.feature_count, self.feature_count) for host in self.streams}
-        )
+        self.exchange = Exchange(self.streams, self.feature_count, self.feature_count, exchange)
         self.head = FusionHead(tuple(map(branch_key, self.branches)), self.feature_count * len(bands), classes)
 
     def extract(self, pixels: Mapping[str, Tensor]) -> dict[str, Tensor]:
@@ -53,12 +50,8 @@ class XModalNet(nn.Module):
 
     def fuse(self, features: Mapping[str, Tensor], branches: Sequence[Streams]) -> dict[Streams, Prediction]:
         """Predictions of some branches from features {stream: (B, 2 w, h, w)}; what passes the exchange is used by all of them."""
-        lent = {
-            (guest, host): self.exchange[host](guest, feature)
-            for guest, feature in features.items()
-            for host in (self.streams if self.exchanging else (guest,))
-        }
-        return {branch: self._predict(branch, lent) for branch in branches}
+        projected = {guest: self.head.project(self.exchange(guest, feature)) for guest, feature in features.items()}
+        return {branch: Prediction(*self.head(branch_key(branch), self._join(branch, projected))) for branch in branches}
 
     def forward(self, pixels: Mapping[str, Tensor], branch: Streams) -> Prediction:
         """Prediction of one branch from {stream: (B, C, H, W)}, which may hold more streams than the branch needs."""
@@ -73,17 +66,11 @@ class XModalNet(nn.Module):
         """Add (K,) to the logits of every branch."""
         self.head.shift(offset)
 
-    def _predict(self, branch: Streams, lent: Mapping[tuple[str, str], Tensor]) -> Prediction:
-        joined = torch.cat([_join(host, branch, lent) for host in self.streams], dim=1)
-        return Prediction(*self.head(branch_key(branch), joined))
-
-
-def _join(host: str, branch: Streams, lent: Mapping[tuple[str, str], Tensor]) -> Tensor:
-    """Mean over the branch's streams of what they are in the host's weights; zeros where none of them passed there."""
-    guests = [lent[guest, host] for guest in branch if (guest, host) in lent]
-    if not guests:
-        return torch.zeros_like(lent[branch[0], branch[0]])
-    return guests[0] if len(guests) == 1 else torch.stack(guests).mean(dim=0)
+    def _join(self, branch: Streams, projected: Mapping[str, Tensor]) -> Tensor:
+        """Mean over the branch's streams where they exchange, else their sum: each fills the place of its own."""
+        guests = [projected[guest] for guest in branch]
+        joined = functools.reduce(torch.add, guests)
+        return joined / len(guests) if self.exchange.exchanging and len(guests) > 1 else joined
 
 
 class Branch(nn.Module):

@@ -3,7 +3,7 @@
 import pytest
 import torch
 
-from xmodalnet.engine.learn.adversarial import RADIUS, Adversary, turn_gradient
+from xmodalnet.engine.learn.adversarial import RADIUS, Adversary, steady_statistics, turn_gradient
 
 
 @pytest.fixture
@@ -74,4 +74,19 @@ def test_the_generator_learns_to_hurt_a_classifier_more_than_chance_does(feature
         damage(adversary({"msi": x})["msi"]).backward()  # minimised; the generator feels it turned round
         optimiser.step()
     with torch.no_grad():
-        assert damage(adversary({"msi": x})["msi"]) > 1.3 * damage(chance)
+        undisturbed = damage(torch.zeros_like(x))
+        hurt, by_chance = (damage(step) - undisturbed for step in (adversary({"msi": x})["msi"], chance))
+        assert hurt > 0
+        assert hurt > 3.0 * by_chance
+
+
+def test_within_steady_statistics_a_pass_leaves_none_behind():
+    net = torch.nn.Sequential(torch.nn.Conv2d(2, 3, 1), torch.nn.BatchNorm2d(3)).train()
+    norm = net[1]
+    x = 5.0 + torch.randn(4, 2, 3, 3)
+    with steady_statistics(net):
+        steady = net(x)
+    assert torch.equal(norm.running_mean, torch.zeros(3))
+    assert norm.momentum == 0.1
+    torch.testing.assert_close(net(x), steady)  # the batch's own statistics are used either way
+    assert (norm.running_mean != 0).all()

@@ -80,7 +80,7 @@ def test_with_exchange_a_stream_learns_through_the_weights_of_the_others():
     for exchange in (True, False):
         net = make(exchange=exchange)
         net.fuse(net.extract(scene), [("sar",)])["sar",].logits.square().sum().backward()
-        reached = net.exchange["hsi"].weights.weight.grad is not None
+        reached = net.exchange.lent.weight.grad[:16].abs().sum() > 0  # the first rows are the first host, hsi
         assert reached == exchange
 
 

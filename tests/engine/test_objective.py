@@ -1,0 +1,78 @@
+"""The objective's terms: whom each of them moves."""
+
+import math
+
+import pytest
+import torch
+
+from xmodalnet.engine.jobs import NetSpec
+from xmodalnet.engine.learn.adversarial import Adversary
+from xmodalnet.engine.learn.crops import Crops
+from xmodalnet.engine.learn.objective import Objective, Weights
+from xmodalnet.engine.nets.build import build_net
+
+BANDS = {"hsi": 5, "sar": 2}
+CORE_PX = 3
+
+
+@pytest.fixture
+def net():
+    torch.manual_seed(0)
+    return build_net(BANDS, 4, NetSpec(width=8), True).train()
+
+
+def crops_of(net, streams):
+    torch.manual_seed(1)
+    size_px = CORE_PX + 2 * net.halo_px
+    return Crops(
+        {stream: torch.randn(6, BANDS[stream], size_px, size_px) for stream in streams},
+        {stream: torch.ones(6, CORE_PX, CORE_PX, dtype=torch.bool) for stream in streams},
+        torch.zeros(6, CORE_PX, CORE_PX, dtype=torch.long),
+    )
+
+
+def terms_of(net, streams, pseudo=None, **weights):
+    adversary = Adversary(dict.fromkeys(BANDS, net.feature_count))
+    nothing = torch.full((6, CORE_PX, CORE_PX), -1)
+    codes = nothing.clone()
+    codes[:, 1, 1] = torch.arange(6) % 4
+    chosen = Weights(**{"distil": 0.0, "adversarial": 0.0, "propagate": 0.0, **weights})
+    return Objective(net, adversary, ("sar",))(crops_of(net, streams), codes, nothing if pseudo is None else pseudo, chosen)
+
+
+def felt_by(net, term, branch):
+    """Whether a branch's own statistics weights get a gradient from a term."""
+    (grad,) = torch.autograd.grad(term, net.head.first_norms[branch].weight, retain_graph=True, allow_unused=True)
+    return grad is not None and bool((grad != 0).any())
+
+
+def test_the_adversary_shakes_the_branch_of_all_streams_only(net):
+    terms = terms_of(net, ("hsi", "sar"), adversarial=1.0)
+    assert felt_by(net, terms["adversarial"], "hsi+sar")
+    assert not felt_by(net, terms["adversarial"], "sar")
+    assert felt_by(net, terms["labels"], "sar")
+
+
+def test_where_only_one_of_two_streams_is_there_nothing_is_shaken(net):
+    assert set(terms_of(net, ("sar",), adversarial=1.0)) == {"labels"}
+
+
+def test_the_full_branch_teaches_and_does_not_learn_from_its_pupils(net):
+    terms = terms_of(net, ("hsi", "sar"), distil=1.0)
+    assert felt_by(net, terms["distil"], "sar")
+    assert not felt_by(net, terms["distil"], "hsi+sar")
+
+
+def test_every_pseudo_label_weighs_the_same_however_common_its_class(net):
+    """With logits that are all zero, the term is log K whatever the labels; with one class favoured, it is the mean over pixels."""
+    pseudo = torch.full((6, CORE_PX, CORE_PX), -1)
+    pseudo.view(-1)[:4] = torch.tensor([0, 0, 0, 1])
+    with torch.no_grad():
+        net.head.classify.weight.zero_()
+        net.head.classify.bias.copy_(torch.tensor([math.log(3.0), 0.0, 0.0, 0.0]))  # probabilities 1/2, 1/6, 1/6, 1/6
+    terms = terms_of(net, ("hsi", "sar"), pseudo, propagate=1.0)
+    assert terms["propagate"].item() == pytest.approx((3 * math.log(2.0) + math.log(6.0)) / 4, rel=1e-5)
+
+
+def test_no_pseudo_labels_are_no_loss(net):
+    assert terms_of(net, ("hsi", "sar"), propagate=1.0)["propagate"].item() == 0.0
