@@ -7,6 +7,8 @@ from torch import Tensor
 
 from .crops import PixelTable, Streams
 
+UNTAUGHT = 0.15  # ours: steps at places without labels, per step at others, at most
+
 
 class Sampler:
     """Draws rows of a scene's pixel table; codes (rows,) int64, -1 where unlabelled."""
@@ -15,13 +17,22 @@ class Sampler:
         self.places = table.places()
         self.codes = codes
         self.labelled = {streams: rows[codes[rows] >= 0] for streams, rows in self.places.items()}
-        sizes = torch.tensor([float(rows.numel()) for rows in self.places.values()])
-        if len(sizes) > 1:
-            sizes[0] = torch.maximum(sizes[0], sizes[1:].sum())  # the richest places teach the most: at least every other step
-        self._sizes = sizes
+        self._sizes = self._weights()
         self._kind = torch.full_like(codes, -1)
         for number, rows in enumerate(self.places.values()):
             self._kind[rows] = number
+
+    def _weights(self) -> Tensor:
+        """How often a step looks at places of each kind: as they are common, but the richest, which teach the most, every other step at
+        least, and all those without a label together hardly ever: there is little to learn there."""
+        sizes = torch.tensor([float(rows.numel()) for rows in self.places.values()])
+        if len(sizes) > 1:
+            sizes[0] = torch.maximum(sizes[0], sizes[1:].sum())
+        taught = torch.tensor([rows.numel() > 0 for rows in self.labelled.values()])
+        if bool(taught.any()) and not bool(taught.all()):
+            most = UNTAUGHT * float(sizes[taught].sum())
+            sizes[~taught] *= min(1.0, most / float(sizes[~taught].sum()))
+        return sizes
 
     @property
     def label_count(self) -> int:
