@@ -23,11 +23,16 @@ OPSET = 17
 
 
 class Deployed(nn.Module):
-    """A branch with normalisation before it, its neighbours' say and the decision behind it; edge_px is what the branch takes off."""
+    """A branch with normalisation before it, its neighbours' say and the decision behind it; edge_px is what the branch takes off.
 
-    def __init__(self, branch: nn.Module, stats: Sequence[BandStats], edge_px: int, smooth: nn.Module) -> None:
+    The temperature cools or heats what comes out of the smoothing: it says how sure the map is and never what it shows.
+    """
+
+    def __init__(
+        self, branch: nn.Module, stats: Sequence[BandStats], edge_px: int, smooth: nn.Module, temperature: float = 1.0
+    ) -> None:
         super().__init__()
-        self.branch, self.smooth, self.edge_px = branch, smooth, edge_px
+        self.branch, self.smooth, self.edge_px, self.temperature = branch, smooth, edge_px, temperature
         for position, entry in enumerate(stats):
             self.register_buffer(f"mean{position}", torch.tensor(entry.mean, dtype=torch.float32).reshape(1, -1, 1, 1))
             self.register_buffer(f"std{position}", torch.tensor(entry.std, dtype=torch.float32).reshape(1, -1, 1, 1))
@@ -44,8 +49,8 @@ class Deployed(nn.Module):
             inner = missing[..., self.edge_px : -self.edge_px, self.edge_px : -self.edge_px]
             there.append(inner.to(raster.dtype).mean(1, keepdim=True) < 0.5)  # as is_present has it
         everywhere = torch.stack(there).all(0).to(scaled.dtype)  # (B, 1, H - 2 edge, W - 2 edge)
-        confidence, index = self.smooth(self.branch(*normalised), everywhere, smoothing).softmax(1).max(1)
-        return index.to(torch.uint8), confidence
+        votes = self.smooth(self.branch(*normalised), everywhere, smoothing)
+        return votes.argmax(1).to(torch.uint8), (votes / self.temperature).softmax(1).amax(1)
 
 
 def graph_name(streams: Sequence[str]) -> str:
@@ -58,10 +63,17 @@ def useful_sets(streams: Sequence[str]) -> list[tuple[str, ...]]:
     return [chosen for size in range(1, len(streams) + 1) for chosen in itertools.combinations(streams, size)]
 
 
-def export_graph(branch: nn.Module, stats: Mapping[str, BandStats], edge_px: int, smooth: nn.Module, halo_px: int) -> bytes:
+def export_graph(
+    branch: nn.Module,
+    stats: Mapping[str, BandStats],
+    edge_px: int,
+    smooth: nn.Module,
+    halo_px: int,
+    temperature: float = 1.0,
+) -> bytes:
     """The ONNX graph of a branch; stats in the order of the branch's streams, edge_px and halo_px what the branch alone and the whole
     take off each side. Raises ModelError where it differs from torch."""
-    net = Deployed(branch, list(stats.values()), edge_px, smooth).eval()
+    net = Deployed(branch, list(stats.values()), edge_px, smooth, temperature).eval()
     names = list(stats)
     examples = _examples(stats, 2 * halo_px + 4)
     axes = {name: {0: "batch", 2: "height", 3: "width"} for name in names}

@@ -47,7 +47,8 @@ class StreamSpec:
 @dataclass(frozen=True)
 class ModelCard:
     """Everything of a model but its numbers. halo_px: what its graphs take off each side; pixel_size in map units; accuracy is the
-    held-out estimate, None without one; smoothing is what it was estimated with, None where the graphs know of none.
+    held-out estimate, None without one; smoothing is what it was estimated with, None where the graphs know of none; temperature is
+    what calibrates their confidence, None where nothing does.
     """
 
     streams: tuple[StreamSpec, ...]
@@ -60,6 +61,7 @@ class ModelCard:
     curves: dict[str, list[float]] = field(default_factory=dict)
     provenance: dict[str, Any] = field(default_factory=dict)
     smoothing: float | None = 0.0
+    temperature: float | None = None
 
     def stream(self, name: str) -> StreamSpec | None:
         return next((stream for stream in self.streams if stream.name == name), None)
@@ -148,6 +150,7 @@ def _card(path: str, fields: dict[str, Any]) -> ModelCard:
             curves=dict(fields["curves"]),
             provenance=dict(fields["provenance"]),
             smoothing=_smoothing(fields),
+            temperature=_temperature(fields),
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise _damaged(path) from error
@@ -160,6 +163,15 @@ def _smoothing(fields: dict[str, Any]) -> float | None:
     if not 0 <= strength <= MOST_SMOOTHING:
         raise ValueError(f"{strength} is no smoothing")
     return strength
+
+
+def _temperature(fields: dict[str, Any]) -> float | None:
+    if fields.get("temperature") is None:  # older files lack it
+        return None
+    temperature = float(fields["temperature"])
+    if not 0 < temperature < float("inf"):
+        raise ValueError(f"{temperature} is no temperature")
+    return temperature
 
 
 def _class(fields: dict[str, Any]) -> ClassSpec:

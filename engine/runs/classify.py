@@ -119,7 +119,8 @@ def smoothing_notes(job: ClassifyJob, card: ModelCard) -> list[str]:
     strength = smoothing_of(job, card)
     if card.accuracy is None or strength == card.smoothing:
         return []
-    return [f"The model's accuracy was estimated with a smoothing of {card.smoothing:g}, this map has {strength:g}"]
+    known = "accuracy was estimated" if card.temperature is None else "accuracy was estimated and its confidence calibrated"
+    return [f"The model's {known} with a smoothing of {card.smoothing:g}, this map has {strength:g}"]
 
 
 def _write(

@@ -22,6 +22,7 @@ from ..data.stats import BandStats, measure
 from ..data.windows import Chips, index_of, plan_windows, read_chips
 from ..files import check_writable
 from ..jobs import ClassSpec, Done, TrainJob
+from ..learn.calibration import Calibration, calibrate
 from ..learn.crops import Scene
 from ..learn.device import pick_device
 from ..learn.fit import History, fit
@@ -35,12 +36,27 @@ from ..nets.xmodalnet import XModalNet
 from ..report import Report, write_report
 
 FIGURES = ("overall_accuracy", "average_accuracy", "kappa", "confusion", "producers", "users", "f1")
+CALIBRATION = (
+    "temperature", "expected_calibration_error", "expected_calibration_error_before", "expected_calibration_error_by_chance", "reliability",
+)  # fmt: skip
+UNCALIBRATED = "Too few labels were held out to calibrate the confidence: it may be too sure of itself, or not sure enough"
 ProgressCall = Callable[[float, str], None]
 
 CHIP_PX = 64
 BUDGET_BYTES = 1_200_000_000  # of chips in memory
 BUDGET_PX = 512 * 512
 STOP_SHARE = 0.2  # of the labels that are not held out: they tell when to stop, so that the held-out ones tell only how good
+
+
+@dataclass(frozen=True)
+class Estimate:
+    """What held-out shapes tell of a model: its accuracy, and its calibration where they are enough for that."""
+
+    accuracy: Accuracy
+    calibration: Calibration | None
+
+    def as_dict(self) -> dict[str, Any]:
+        return self.accuracy.as_dict() | (self.calibration.as_dict() if self.calibration else dict.fromkeys(CALIBRATION))
 
 
 @dataclass(frozen=True)
@@ -74,6 +90,8 @@ def run(job: TrainJob, progress: ProgressCall) -> Done:
     measured, history = None, None
     if len(held.codes):
         measured, history = estimate(job, sample, seen, held, device, _part(progress, 0.05, 0.5, "Estimating: "))
+    if measured is None or measured.calibration is None:
+        sample = dataclasses.replace(sample, notes=(*sample.notes, UNCALIBRATED))
     net, last = learn(job, sample, sample.labels, device, _part(progress, 0.5 if history else 0.05, 0.95), _epochs(job, history))
     progress(0.95, "Saving the model")
     model = deploy(job, sample, net, measured, history or last)
@@ -121,17 +139,22 @@ def held_notes(job: TrainJob, classes: tuple[ClassSpec, ...], held: Labels) -> I
 
 def estimate(
     job: TrainJob, sample: Sample, seen: Labels, held: Labels, device: torch.device, progress: ProgressCall
-) -> tuple[Accuracy, History]:
+) -> tuple[Estimate, History]:
     """How good a model is that never saw the held-out shapes, and how long it had to learn."""
     fitted, stop = split_spatially(seen, STOP_SHARE, job.fit.seed + 1)
     net, history = learn(job, sample, fitted, device, progress, job.fit.epochs, stop if len(stop.codes) else None)
     codes = tuple(spec.code for spec in sample.classes)
-    wanted = index_of(held, sample.chips.windows, sample.chips.halo_px, codes)
-    found = predict(net, sample.chips, job.target_streams, device, job.smoothing)
     inner = slice(sample.chips.halo_px, -sample.chips.halo_px or None)
-    wanted = wanted[:, inner, inner]
-    matrix = confusion(wanted[wanted >= 0], found[wanted >= 0], range(len(codes)))
-    return accuracy(matrix), history
+
+    def index(of: Labels) -> np.ndarray:
+        return index_of(of, sample.chips.windows, sample.chips.halo_px, codes)[:, inner, inner]
+
+    wanted = index(held)
+    where = wanted >= 0
+    logits = predict(net, sample.chips, job.target_streams, device, job.smoothing, where)
+    half = index(split_spatially(held, 0.5, job.fit.seed + 2)[1])[where] >= 0
+    matrix = confusion(wanted[where], logits.argmax(1), range(len(codes)))
+    return Estimate(accuracy(matrix), calibrate(logits, wanted[where], half)), history
 
 
 def learn(
@@ -166,33 +189,39 @@ def learn(
     return net.eval(), history
 
 
-def predict(net: XModalNet, chips: Chips, target: tuple[str, ...], device: torch.device, smoothing: float) -> np.ndarray:
-    """Class index of every inner pixel of the chips, int64 (N, p, p), by the branch of the target streams that are there, as in a map
-    that ends where the chip ends."""
+def predict(
+    net: XModalNet, chips: Chips, target: tuple[str, ...], device: torch.device, smoothing: float, wanted: np.ndarray
+) -> np.ndarray:
+    """Logits float32 (M, K) of the inner pixels of the chips that a mask (N, p, p) asks for, in its order, by the branch of the
+    target streams that are there, as in a map that ends where the chip ends; 0 where there is none of them."""
     inner = slice(chips.halo_px, -chips.halo_px or None)
     there = {name: chips.present[name][:, inner, inner] for name in target}
-    found = np.zeros(there[target[0]].shape, np.int64)
+    found = np.zeros((np.count_nonzero(wanted), net.class_count), np.float32)
+    ends = wanted.sum(axis=(1, 2)).cumsum()
     smooth, strength = Smoothing().to(device), torch.tensor(smoothing, device=device)
     for streams in useful_sets(target):
         has_all = torch.from_numpy(np.logical_and.reduce([there[name] for name in streams])).to(device, torch.float32)
         where = np.logical_and.reduce([mask if name in streams else ~mask for name, mask in there.items()])
-        for n in np.flatnonzero(where.any(axis=(1, 2))):
+        for n in np.flatnonzero((where & wanted).any(axis=(1, 2))):
             rasters = [torch.from_numpy(chips.pixels[name][n : n + 1]).to(device) for name in streams]
             with torch.no_grad():
                 logits = smooth.inside(branch(net, streams).eval()(*rasters), has_all[n : n + 1, None], strength)
-            index = logits.argmax(1)[0].cpu().numpy()
-            np.copyto(found[n], index, where=where[n])
+            rows = logits[0].permute(1, 2, 0).cpu().numpy()[wanted[n]]
+            np.copyto(found[ends[n] - len(rows) : ends[n]], rows, where=where[n][wanted[n], None])
     return found
 
 
-def deploy(job: TrainJob, sample: Sample, net: XModalNet, measured: Accuracy | None, history: History) -> Model:
+def deploy(job: TrainJob, sample: Sample, net: XModalNet, measured: Estimate | None, history: History) -> Model:
     """The model file's content: card, weights, and a graph for each set of streams."""
     net = net.cpu()
     names = [stream.name for stream in sample.streams]
     smooth = Smoothing()
     halo_px = net.halo_px + smooth.reach_px
+    temperature = measured.calibration.temperature if measured and measured.calibration else None
     graphs = {
-        streams: export_graph(branch(net, streams), {name: sample.stats[name] for name in streams}, net.halo_px, smooth, halo_px)
+        streams: export_graph(
+            branch(net, streams), {name: sample.stats[name] for name in streams}, net.halo_px, smooth, halo_px, temperature or 1.0
+        )
         for streams in useful_sets(names)
     }
     card = ModelCard(
@@ -206,6 +235,7 @@ def deploy(job: TrainJob, sample: Sample, net: XModalNet, measured: Accuracy | N
         curves=history.curves,
         provenance=_provenance(job),
         smoothing=job.smoothing,
+        temperature=temperature,
     )
     weights = {name: tensor.detach().numpy().copy() for name, tensor in net.state_dict().items()}
     return Model(card, weights, graphs)
@@ -255,9 +285,9 @@ def _provenance(job: TrainJob) -> dict[str, Any]:
 
 
 def _figures(
-    job: TrainJob, sample: Sample, measured: Accuracy | None, history: History, device: str, seconds: float
+    job: TrainJob, sample: Sample, measured: Estimate | None, history: History, device: str, seconds: float
 ) -> dict[str, Any]:
-    found: dict[str, Any] = measured.as_dict() if measured else dict.fromkeys(FIGURES)
+    found: dict[str, Any] = measured.as_dict() if measured else dict.fromkeys((*FIGURES, *CALIBRATION))
     producers, users, f1 = (found.pop(name) or [None] * len(sample.classes) for name in ("producers", "users", "f1"))
     counts = [int((sample.labels.codes == spec.code).sum()) for spec in sample.classes]
     classes = [
@@ -266,7 +296,7 @@ def _figures(
     ]
     return {
         **found,
-        "held_out_pixels": int(measured.confusion.sum()) if measured else 0,
+        "held_out_pixels": int(measured.accuracy.confusion.sum()) if measured else 0,
         "classes": classes,
         "epochs": history.epochs,
         "seconds": round(seconds, 2),

@@ -39,7 +39,9 @@ def test_a_map_is_smoothed_as_the_model_was_made_for_and_says_so(job):
 def test_a_map_of_another_smoothing_says_that_its_accuracy_was_not_estimated_so(job):
     done, codes, provenance = mapped(dataclasses.replace(job, smoothing=0.0))
     assert done.report["smoothing"] == provenance["smoothing"] == 0.0
-    assert done.notes == ("The model's accuracy was estimated with a smoothing of 4, this map has 0",)
+    assert done.notes == (
+        "The model's accuracy was estimated and its confidence calibrated with a smoothing of 4, this map has 0",
+    )
     assert (codes != mapped(job)[1]).any()
 
 

@@ -23,6 +23,7 @@ CARD_OF_TWO = ModelCard(
     curves={"loss": [1.0, 0.5]},
     provenance={"seed": 3},
     smoothing=2.5,
+    temperature=1.3,
 )
 MODEL = Model(
     CARD_OF_TWO,
@@ -117,6 +118,18 @@ def test_a_smoothing_that_cannot_be_is_damage(path, strength):
     _rewrite(path, lambda fields: fields | {"smoothing": strength})
     with pytest.raises(ModelError, match="damaged"):
         load_model(path)
+
+
+def test_an_older_model_is_not_calibrated(path):
+    _rewrite(path, lambda fields: {name: value for name, value in fields.items() if name != "temperature"})
+    assert load_card(path) == dataclasses.replace(CARD_OF_TWO, temperature=None)
+
+
+@pytest.mark.parametrize("temperature", [float("nan"), 0.0, -1.0, float("inf"), "hot"])
+def test_a_temperature_that_cannot_be_is_damage(path, temperature):
+    _rewrite(path, lambda fields: fields | {"temperature": temperature})
+    with pytest.raises(ModelError, match="damaged"):
+        load_card(path)
 
 
 @pytest.mark.parametrize("key", ["streams", "classes", "halo_px", "smoothing", "graphs"])

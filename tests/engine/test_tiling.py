@@ -112,6 +112,17 @@ def test_the_graph_says_what_the_network_says_of_raw_values(net, stats, model):
     np.testing.assert_array_equal(index[sure], wanted.argmax(0)[sure])
 
 
+def test_a_temperature_changes_how_sure_the_graph_is_and_never_what_it_says(net, stats, model):
+    rng = np.random.default_rng(3)
+    raw = {"sar": rng.normal(5, 4, (2, 60, 53)).astype(np.float32)}
+    made = branch(net, ("sar",)), {"sar": stats["sar"]}, net.halo_px, Smoothing(), model.card.halo_px
+    cold, plain, hot = (GraphSession(export_graph(*made, t), "cpu").run(raw, 0.0) for t in (0.3, 1.0, 8.0))
+    np.testing.assert_array_equal(cold[0], plain[0])
+    np.testing.assert_array_equal(hot[0], plain[0])
+    assert (cold[1] > plain[1]).all()
+    assert (hot[1] < plain[1]).all()
+
+
 @pytest.mark.parametrize("tile_px", [16, 29])
 def test_the_cut_of_the_tiles_does_not_show(model, layers, tile_px):
     whole, sure = mapped(model, layers, 64)

@@ -13,7 +13,7 @@ from xmodalnet.engine.jobs import ClassSpec, FitSpec, LabelSpec, LayerSpec, NetS
 from xmodalnet.engine.model.store import load_card, load_model
 from xmodalnet.engine.nets.build import branch, build_net
 from xmodalnet.engine.nets.xmodalnet import Prediction
-from xmodalnet.engine.runs.train import estimate, held_notes, predict, read_sample
+from xmodalnet.engine.runs.train import UNCALIBRATED, estimate, held_notes, predict, read_sample
 from xmodalnet.engine.worker import run_job
 
 from .conftest import silent
@@ -28,7 +28,9 @@ def test_an_estimate_is_made_by_the_streams_that_are_there():
     pixels = {name: rng.normal(size=(1, bands, px, px)).astype(np.float32) for name, bands in (("msi", 3), ("sar", 2))}
     present = {name: np.ones((1, px, px), bool) for name in pixels}
     present["msi"][:, :, px // 2 :] = False
-    found = predict(net, Chips(pixels, present, (Window(0, 0, size, size),), halo), ("msi", "sar"), torch.device("cpu"), 0.0)
+    chips, everywhere = Chips(pixels, present, (Window(0, 0, size, size),), halo), np.ones((1, size, size), bool)
+    logits = predict(net, chips, ("msi", "sar"), torch.device("cpu"), 0.0, everywhere)
+    found = logits.argmax(1).reshape(1, size, size)
     tensors = {name: torch.from_numpy(values) for name, values in pixels.items()}
     both = branch(net, ("msi", "sar"))(*tensors.values()).argmax(1).numpy()
     sar = branch(net, ("sar",))(tensors["sar"]).argmax(1).numpy()
@@ -48,15 +50,16 @@ def test_only_neighbours_with_data_pull_a_pixel_along():
     present[1] = False
     present[1, middle, middle] = True
     chips = Chips({"msi": pixels}, {"msi": present}, (Window(0, 0, size, size),) * 2, halo)
-    found = {strength: predict(Echo(), chips, ("msi",), torch.device("cpu"), strength) for strength in (0.0, 4.0)}
-    assert found[0.0][:, size // 2, size // 2].tolist() == [1, 1]
-    assert found[4.0][:, size // 2, size // 2].tolist() == [0, 1]
+    wanted = np.zeros((2, size, size), bool)
+    wanted[:, size // 2, size // 2] = True
+    found = {s: predict(Echo(), chips, ("msi",), torch.device("cpu"), s, wanted).argmax(1).tolist() for s in (0.0, 4.0)}
+    assert found == {0.0: [1, 1], 4.0: [0, 1]}
 
 
 class Echo(torch.nn.Module):
     """A network whose logits are the bands."""
 
-    streams = ("msi",)
+    streams, class_count = ("msi",), 2
 
     def forward(self, pixels, branch):
         return Prediction(pixels["msi"], pixels["msi"][..., 1:-1, 1:-1])
@@ -74,6 +77,20 @@ def test_the_saved_model_says_what_it_is(model_path, train_job):
     assert model.card.provenance["layers"]["msi"] == train_job.layers[1].path
 
 
+def test_the_model_keeps_what_calibrates_it(train_job, tmp_path):
+    """Held-out shapes give it, and without them nothing does and a note says so."""
+    job = dataclasses.replace(train_job, fit=dataclasses.replace(train_job.fit, epochs=2), model_path=str(tmp_path / "c.xmn"))
+    done, card = run_job(job, silent), load_card(job.model_path)
+    assert 0.25 <= card.temperature == card.accuracy["temperature"] == done.report["temperature"] <= 10
+    assert 0 <= done.report["expected_calibration_error"] < 1
+    assert sum(count for _, _, count in card.accuracy["reliability"]) == done.report["held_out_pixels"]
+    assert UNCALIBRATED not in done.notes
+    done = run_job(dataclasses.replace(job, holdout=0.0), silent)
+    assert load_card(job.model_path).temperature is None
+    assert done.report["expected_calibration_error"] is None
+    assert UNCALIBRATED in done.notes
+
+
 def test_the_model_keeps_the_smoothing_of_its_training(model_path, train_job):
     assert load_card(str(model_path)).smoothing == train_job.smoothing > 0
 
@@ -84,7 +101,9 @@ def test_an_estimate_is_made_with_the_smoothing_of_the_job(train_job):
     sample = read_sample(job, build_net({"any": 1}, 2, job.net, exchange=True).halo_px)
     seen, held = split_spatially(sample.labels, job.holdout, job.fit.seed)
     matrices = [
-        estimate(dataclasses.replace(job, smoothing=strength), sample, seen, held, torch.device("cpu"), silent)[0].confusion
+        estimate(dataclasses.replace(job, smoothing=strength), sample, seen, held, torch.device("cpu"), silent)[
+            0
+        ].accuracy.confusion
         for strength in (0.0, 20.0)
     ]
     assert matrices[0].sum() == matrices[1].sum()

@@ -213,8 +213,11 @@ def test_no_more_smoothing_is_offered_than_the_engine_takes(provider):
         assert asked.flags() & QgsProcessingParameterDefinition.Flag.FlagAdvanced
 
 
-def test_the_confidence_is_not_called_a_probability_of_the_class(provider):
-    assert "no calibrated probability" in provider.algorithm("classify").shortHelpString()
+def test_the_confidence_is_called_calibrated_only_where_labels_were_held_out(provider):
+    assert (
+        "calibrated, so that about 80 % of the pixels of 0.8 are right, only if labels were held out"
+        in provider.algorithm("classify").shortHelpString()
+    )
 
 
 def test_the_sample_is_no_larger_than_the_engine_makes_it(provider):

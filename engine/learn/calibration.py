@@ -1,0 +1,115 @@
+"""How far a network's word can be trusted: one temperature for its logits, and what is left of the error.
+
+Of the pixels that a map is 80 % sure of, 80 % should be right. Dividing all logits by one number, fitted on labels that training did
+not see, brings most networks close to that and changes no class (temperature scaling: Guo, Pleiss, Sun & Weinberger, On Calibration
+of Modern Neural Networks, 2017). The expected calibration error is theirs, too. Ours: where few pixels speak a temperature
+stays near 1 (else a few that are all right would make a network as sure as it can be), the one that is judged was fitted on other
+shapes than those it is judged on (two halves, each judges the other's), and beside the error stands the one that pure chance would
+show on so few pixels.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+TEMPERATURES = np.geomspace(0.25, 10.0, 149)  # each 2.5 % above the one before
+BINS = 10
+LEAST_PX = 10  # ours: fewer pixels tell no temperature
+SPREAD = np.log(2.0)  # ours: before anything is seen, log temperatures are normal around 0 with this standard deviation
+DRAWS = 200  # of the error by chance
+
+Floats = npt.NDArray[np.floating[Any]]
+Indices = npt.NDArray[np.int64]
+Mask = npt.NDArray[np.bool_]
+
+
+@dataclass(frozen=True)
+class Calibration:
+    """A temperature and what it is worth: errors 0..1 before and after it, and by chance alone where a network is perfectly calibrated.
+
+    bins: for every part of the confidence that has pixels their mean confidence after it, the share that is right, and how many.
+    """
+
+    temperature: float
+    before: float
+    after: float
+    chance: float
+    bins: tuple[tuple[float, float, int], ...]
+
+    def as_dict(self) -> dict[str, Any]:
+        """As JSON values."""
+        return {
+            "temperature": self.temperature,
+            "expected_calibration_error": self.after,
+            "expected_calibration_error_before": self.before,
+            "expected_calibration_error_by_chance": self.chance,
+            "reliability": [list(entry) for entry in self.bins],
+        }
+
+
+def calibrate(logits: Floats, classes: Indices, half: Mask) -> Calibration | None:
+    """The temperature of held-out logits (M, K) whose true classes are (M,), and its errors by cross-fitting between the half (M,) and
+    the rest; None where there are too few pixels to tell."""
+    if len(classes) < LEAST_PX or not 0 < half.sum() < len(half):
+        return None
+    right = logits.argmax(1) == classes
+    judged = np.empty(len(classes))
+    for part in (half, ~half):
+        judged[part] = confidence(logits[part], best_temperature(logits[~part], classes[~part]))
+    return Calibration(
+        temperature=best_temperature(logits, classes),
+        before=expected_calibration_error(confidence(logits), right),
+        after=expected_calibration_error(judged, right),
+        chance=error_by_chance(judged),
+        bins=reliability(judged, right),
+    )
+
+
+def best_temperature(logits: Floats, classes: Indices) -> float:
+    """The most probable temperature: cross-entropy, every class that occurs weighing the same as in training, and the prior."""
+    counts = np.bincount(classes, minlength=logits.shape[1])
+    weights = len(classes) / (counts[classes] * np.count_nonzero(counts))  # (M,), their mean is 1
+    rows = np.arange(len(classes))
+    losses = [-float(weights @ _log_softmax(logits / t)[rows, classes]) + (np.log(t) / SPREAD) ** 2 / 2 for t in TEMPERATURES]
+    return float(TEMPERATURES[int(np.argmin(losses))])
+
+
+def confidence(logits: Floats, temperature: float = 1.0) -> Floats:
+    """The largest probability (M,) of logits (M, K)."""
+    largest: Floats = np.exp(_log_softmax(logits / temperature)).max(1)
+    return largest
+
+
+def reliability(sure: Floats, right: Mask, bins: int = BINS) -> tuple[tuple[float, float, int], ...]:
+    """(mean confidence, share that is right, pixels) in each of the equal parts of 0..1 that has pixels, by rising confidence."""
+    part = _part(sure, bins)
+    return tuple(
+        (float(sure[part == index].mean()), float(right[part == index].mean()), int((part == index).sum()))
+        for index in np.unique(part)
+    )
+
+
+def expected_calibration_error(sure: Floats, right: Mask, bins: int = BINS) -> float:
+    """Mean over all pixels of how far the confidence (M,) of their bin lies from the share of it that is right; 0..1."""
+    return sum(count * abs(mean - share) for mean, share, count in reliability(sure, right, bins)) / len(sure)
+
+
+def error_by_chance(sure: Floats) -> float:
+    """The mean error of a network that is right exactly as often as it is sure (Bröcker & Smith 2007 draw such answers, too)."""
+    generator = np.random.default_rng(0)
+    return float(np.mean([expected_calibration_error(sure, generator.random(len(sure)) < sure) for _ in range(DRAWS)]))
+
+
+def _part(sure: Floats, bins: int) -> Indices:
+    """Which of the equal parts of 0..1 a confidence lies in; a bound belongs to the part below it."""
+    return np.clip(np.ceil(sure * bins).astype(np.int64) - 1, 0, bins - 1)
+
+
+def _log_softmax(logits: Floats) -> Floats:
+    shifted = logits.astype(np.float64) - logits.max(1, keepdims=True)
+    result: Floats = shifted - np.log(np.exp(shifted).sum(1, keepdims=True))
+    return result

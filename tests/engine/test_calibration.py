@@ -1,0 +1,97 @@
+"""The calibration error against an answer worked by hand, and temperatures that are known because the logits were made with them."""
+
+import numpy as np
+import pytest
+
+from xmodalnet.engine.learn.calibration import (
+    LEAST_PX,
+    TEMPERATURES,
+    best_temperature,
+    calibrate,
+    confidence,
+    error_by_chance,
+    expected_calibration_error,
+    reliability,
+)
+
+
+def drawn(count, temperature, classes=4, seed=0):
+    """Logits that are `temperature` times too large, and classes drawn by what they should say."""
+    rng = np.random.default_rng(seed)
+    logits = rng.normal(0, 2, (count, classes))
+    shares = np.exp(logits) / np.exp(logits).sum(1, keepdims=True)
+    truth = (shares.cumsum(1) < rng.random((count, 1))).sum(1).clip(0, classes - 1)
+    return (logits * temperature).astype(np.float32), truth
+
+
+def test_the_error_of_a_worked_example():
+    """Bins of a tenth: 0.55 and 0.6 (the bound counts below), then 0.85, then 0.95 twice and 1.0."""
+    sure = np.array([0.55, 0.6, 0.85, 0.95, 0.95, 1.0])
+    right = np.array([True, False, True, True, True, False])
+    assert reliability(sure, right) == (
+        (pytest.approx(0.575), 0.5, 2),
+        (pytest.approx(0.85), 1.0, 1),
+        (pytest.approx(2.9 / 3), pytest.approx(2 / 3), 3),
+    )
+    wanted = (2 * 0.075 + 1 * 0.15 + 3 * 0.3) / 6
+    assert expected_calibration_error(sure, right) == pytest.approx(wanted) == pytest.approx(0.2)
+
+
+def test_the_confidence_of_two_logits():
+    assert confidence(np.array([[np.log(3.0), 0.0]]))[0] == pytest.approx(0.75)
+    assert confidence(np.array([[2 * np.log(3.0), 0.0]]), 2.0)[0] == pytest.approx(0.75)
+
+
+@pytest.mark.parametrize("temperature", [0.5, 1.0, 3.0])
+def test_the_temperature_that_logits_were_made_with_is_found(temperature):
+    assert best_temperature(*drawn(4000, temperature)) == pytest.approx(temperature, rel=0.08)
+
+
+def test_pixels_that_are_all_right_or_all_wrong_stay_in_range():
+    """The more of them, the further from 1."""
+    logits = np.eye(3, dtype=np.float32)[np.arange(30000) % 3] * 5
+    truth = np.arange(30000) % 3
+    few, many = (best_temperature(logits[:count], truth[:count]) for count in (12, 30000))
+    assert many < 0.5
+    assert 0.6 < few < 1.0
+    assert best_temperature(logits, (truth + 1) % 3) == TEMPERATURES[-1]
+
+
+def test_a_rare_class_weighs_as_much_as_a_common_one():
+    """300 sure and right, 3 sure and wrong: by count it is right to be sure, by class it is not."""
+    logits = np.array([[4.0, 0.0]] * 303)
+    truth = np.array([0] * 300 + [1] * 3)
+    assert best_temperature(logits, truth) > 5
+    assert best_temperature(logits[:300], truth[:300]) < 1
+
+
+def test_scaling_takes_the_error_away_and_is_judged_by_the_other_half():
+    logits, truth = drawn(3000, 3.0)
+    found = calibrate(logits, truth, np.arange(3000) % 2 == 0)
+    assert found.temperature == pytest.approx(3.0, rel=0.08)
+    assert found.before > 0.1
+    assert found.after < 0.03
+    assert abs(found.after - found.chance) < 0.015
+    assert sum(count for _, _, count in found.bins) == 3000
+    assert found.as_dict()["expected_calibration_error"] == found.after
+
+
+def test_two_halves_that_contradict_each_other_cannot_praise_themselves():
+    """One half is always right, the other always wrong: each half's temperature is the worst for the other."""
+    logits = np.tile([[3.0, 0.0]], (100, 1))
+    half = np.arange(100) < 50
+    assert calibrate(logits, np.where(half, 0, 1), half).after > 0.4
+
+
+def test_a_perfect_network_shows_an_error_on_few_pixels():
+    sure = np.full(25, 0.8)
+    assert error_by_chance(sure) == pytest.approx(0.8 * np.sqrt(0.8 * 0.2 / 25), rel=0.15)  # mean size of a normal error
+    assert error_by_chance(np.full(2500, 0.8)) < 0.01
+
+
+def test_too_few_pixels_tell_nothing():
+    logits, truth = drawn(LEAST_PX, 2.0)
+    half = np.arange(LEAST_PX) % 2 == 0
+    assert calibrate(logits[1:], truth[1:], half[1:]) is None
+    assert calibrate(logits, truth, np.zeros(LEAST_PX, bool)) is None, "all in one half"
+    assert calibrate(logits, truth, half) is not None
