@@ -148,15 +148,15 @@ def _chart(name: str, values: Sequence[float]) -> dict[str, Any]:
 
 
 def _sureness(accuracy: Mapping[str, Any]) -> dict[str, Any] | None:
-    """The bins of the confidence as dots in a square of 100, the area by their pixels, and the one that lies nearest to 80 % of those
-    that hold some; None where nothing is calibrated."""
+    """The bins of the confidence as dots in a square of 100, the area by their share of all, and the one that lies nearest to 80 % of
+    those that hold a fair part; None where nothing is calibrated."""
     bins = accuracy.get("reliability")
     if not bins:
         return None
-    most = max(count for _, _, count in bins)
-    dots = [{"x": 100 * sure, "y": 100 - 100 * right, "r": 1.5 + 4 * (count / most) ** 0.5} for sure, right, count in bins]
+    most = max(share for _, _, share in bins)
+    dots = [{"x": 100 * sure, "y": 100 - 100 * right, "r": 1.5 + 4 * (share / most) ** 0.5} for sure, right, share in bins]
     told = min((entry for entry in bins if 10 * entry[2] >= most), key=lambda entry: abs(entry[0] - 0.8))
-    return {"dots": dots, "sure": told[0], "right": told[1], "pixels": told[2]}
+    return {"dots": dots, "sure": told[0], "right": told[1]}
 
 
 def _matrix_rows(accuracy: Mapping[str, Any]) -> list[list[dict[str, Any]]]:

@@ -27,11 +27,13 @@ from ..learn.crops import Scene
 from ..learn.device import pick_device
 from ..learn.fit import History, fit
 from ..learn.metrics import Accuracy, accuracy, confusion
+from ..learn.novelty import known_by, stretch_of
 from ..learn.objective import Modules
 from ..model.export import export_graph, useful_sets
 from ..model.store import Model, ModelCard, StreamSpec, save_model
 from ..nets.build import branch, build_net
 from ..nets.smoothing import Smoothing
+from ..nets.unlike import Unlike
 from ..nets.xmodalnet import XModalNet
 from ..report import Report, write_report
 
@@ -39,6 +41,7 @@ FIGURES = ("overall_accuracy", "average_accuracy", "kappa", "confusion", "produc
 CALIBRATION = (
     "temperature", "expected_calibration_error", "expected_calibration_error_before", "expected_calibration_error_by_chance", "reliability",
 )  # fmt: skip
+AREA_CHIPS, AREA_STEP_PX = 32, 4  # about as many chips, and every so many pixels of them, tell what the map would show
 UNCALIBRATED = "Too few labels were held out to calibrate the confidence: it may be too sure of itself, or not sure enough"
 ProgressCall = Callable[[float, str], None]
 
@@ -50,10 +53,12 @@ STOP_SHARE = 0.2  # of the labels that are not held out: they tell when to stop,
 
 @dataclass(frozen=True)
 class Estimate:
-    """What held-out shapes tell of a model: its accuracy, and its calibration where they are enough for that."""
+    """What held-out shapes tell of a model: its accuracy, its calibration where they are enough for that, and how many times further
+    than learned pixels they lie from what it knows."""
 
     accuracy: Accuracy
     calibration: Calibration | None
+    stretch: float
 
     def as_dict(self) -> dict[str, Any]:
         return self.accuracy.as_dict() | (self.calibration.as_dict() if self.calibration else dict.fromkeys(CALIBRATION))
@@ -154,7 +159,12 @@ def estimate(
     logits = predict(net, sample.chips, job.target_streams, device, job.smoothing, where)
     half = index(split_spatially(held, 0.5, job.fit.seed + 2)[1])[where] >= 0
     matrix = confusion(wanted[where], logits.argmax(1), range(len(codes)))
-    return Estimate(accuracy(matrix), calibrate(logits, wanted[where], half)), history
+    learned, classes = embeddings(net, sample.chips, job.target_streams, device, index(fitted))
+    fresh, _ = embeddings(net, sample.chips, job.target_streams, device, wanted)
+    stretch = stretch_of(known_by(learned, classes), learned, fresh)
+    return Estimate(
+        accuracy(matrix), calibrate(logits, wanted[where], half, area_shares(job, sample.chips, net, device)), stretch
+    ), history
 
 
 def learn(
@@ -211,19 +221,56 @@ def predict(
     return found
 
 
+def area_shares(job: TrainJob, chips: Chips, net: XModalNet, device: torch.device) -> np.ndarray:
+    """Share (K,) of each class in what a map of the chips would show; none is given up."""
+    inner = slice(chips.halo_px, -chips.halo_px or None)
+    some = np.zeros_like(chips.present[job.target_streams[0]][:, inner, inner])
+    some[:: max(1, len(some) // AREA_CHIPS), ::AREA_STEP_PX, ::AREA_STEP_PX] = True
+    some &= np.logical_or.reduce([chips.present[name][:, inner, inner] for name in job.target_streams])
+    found = predict(net, chips, job.target_streams, device, job.smoothing, some).argmax(1)
+    shares = (np.bincount(found, minlength=net.class_count) + 1.0) / (len(found) + net.class_count)
+    return np.asarray(shares)
+
+
+def embeddings(
+    net: XModalNet, chips: Chips, streams: tuple[str, ...], device: torch.device, index: np.ndarray
+) -> tuple[torch.Tensor, torch.Tensor]:
+    """Embeddings (M, E) and class indices (M,) of the inner pixels of the chips that have an index (N, p, p) of 0 or more and all of
+    the streams, by the branch of these."""
+    inner = slice(chips.halo_px, -chips.halo_px or None)
+    where = np.logical_and.reduce([chips.present[name][:, inner, inner] for name in streams]) & (index >= 0)
+    found = [torch.zeros(0, net.head.second.out_channels)]
+    for n in np.flatnonzero(where.any(axis=(1, 2))):
+        rasters = [torch.from_numpy(chips.pixels[name][n : n + 1]).to(device) for name in streams]
+        with torch.no_grad():
+            seen = branch(net, streams).look(*rasters).embedding[0].cpu()  # (E, p, p)
+        found.append(seen[:, torch.from_numpy(where[n])].T)
+    return torch.cat(found), torch.from_numpy(index[where])
+
+
+def unlike(sample: Sample, net: XModalNet, streams: tuple[str, ...], stretch: float) -> Unlike:
+    """What tells how unlike the labels a pixel is, as the branch of these streams sees them."""
+    chips, inner = sample.chips, slice(sample.chips.halo_px, -sample.chips.halo_px or None)
+    index = index_of(sample.labels, chips.windows, chips.halo_px, tuple(spec.code for spec in sample.classes))[:, inner, inner]
+    known = known_by(*embeddings(net, chips, streams, torch.device("cpu"), index)).scaled(stretch)
+    return Unlike(known.axes, known.middle, known.centres)
+
+
 def deploy(job: TrainJob, sample: Sample, net: XModalNet, measured: Estimate | None, history: History) -> Model:
-    """The model file's content: card, weights, and a graph for each set of streams."""
+    """The model file's content: card, weights, and two graphs for each set of streams."""
     net = net.cpu()
     names = [stream.name for stream in sample.streams]
     smooth = Smoothing()
     halo_px = net.halo_px + smooth.reach_px
     temperature = measured.calibration.temperature if measured and measured.calibration else None
-    graphs = {
-        streams: export_graph(
-            branch(net, streams), {name: sample.stats[name] for name in streams}, net.halo_px, smooth, halo_px, temperature or 1.0
-        )
-        for streams in useful_sets(names)
-    }
+
+    def export(streams: tuple[str, ...], far: Unlike | None = None) -> bytes:
+        stats = {name: sample.stats[name] for name in streams}
+        return export_graph(branch(net, streams), stats, net.halo_px, smooth, halo_px, temperature or 1.0, far)
+
+    stretch = measured.stretch if measured else 1.0
+    graphs = {streams: export(streams) for streams in useful_sets(names)}
+    unsure = {streams: export(streams, unlike(sample, net, streams, stretch)) for streams in graphs}
     card = ModelCard(
         streams=sample.streams,
         classes=sample.classes,
@@ -238,7 +285,7 @@ def deploy(job: TrainJob, sample: Sample, net: XModalNet, measured: Estimate | N
         temperature=temperature,
     )
     weights = {name: tensor.detach().numpy().copy() for name, tensor in net.state_dict().items()}
-    return Model(card, weights, graphs)
+    return Model(card, weights, graphs, unsure)
 
 
 def _epochs(job: TrainJob, history: History | None) -> int:

@@ -43,12 +43,10 @@ def train(
     return model, time.monotonic() - started
 
 
-def mapped(
-    layers: Sequence[LayerSpec], model: str, folder: Path, smoothing: float | None = None, confidence_path: str | None = None
-) -> np.ndarray:
-    """Codes int16 (H, W) of the written map, NONE where it has none; smoothing None: the model's own."""
+def mapped(layers: Sequence[LayerSpec], model: str, folder: Path, smoothing: float | None = None, **beside: str) -> np.ndarray:
+    """Codes int16 (H, W) of the written map, NONE where it has none; smoothing None: the model's own; beside: paths of more maps."""
     out = str(folder / "map.tif")
-    run_job(ClassifyJob(tuple(layers), model, out, confidence_path, smoothing=smoothing), _silent)
+    run_job(ClassifyJob(tuple(layers), model, out, smoothing=smoothing, **beside), _silent)
     with rasterio.open(out) as file:
         codes = file.read(1).astype(np.int16)
     return np.where(codes == NODATA_CODE, np.int16(NONE), codes)
