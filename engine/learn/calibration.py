@@ -21,6 +21,7 @@ import numpy.typing as npt
 TEMPERATURES = np.geomspace(0.25, 10.0, 149)  # each 2.5 % above the one before
 BINS = 10
 LEAST_PX = 10  # ours: fewer pixels tell no temperature
+JUDGED_PX = 100  # ours: fewer tell one, but not how good it is; 20 that are all right would look perfect
 SPREAD = np.log(2.0)  # ours: before anything is seen, log temperatures are normal around 0 with this standard deviation
 DRAWS = 200  # of the error by chance
 
@@ -34,13 +35,13 @@ class Calibration:
     """A temperature and what it is worth: errors 0..1 before and after it, and by chance alone where a network is perfectly calibrated.
 
     bins: for every part of the confidence that has pixels their mean confidence after it, the share of it that is right, and its share
-    of all.
+    of all. Errors None and no bins where the pixels are too few to tell.
     """
 
     temperature: float
-    before: float
-    after: float
-    chance: float
+    before: float | None
+    after: float | None
+    chance: float | None
     bins: tuple[tuple[float, float, float], ...]
 
     def as_dict(self) -> dict[str, Any]:
@@ -59,6 +60,8 @@ def calibrate(logits: Floats, classes: Indices, half: Mask, shares: Floats) -> C
     the rest; shares (K,) of the classes in the area. None where there are too few pixels to tell."""
     if len(classes) < LEAST_PX or not 0 < half.sum() < len(half):
         return None
+    if len(classes) < JUDGED_PX:
+        return Calibration(best_temperature(logits, classes, shares), None, None, None, ())
     right, weights = logits.argmax(1) == classes, class_weights(classes, shares)
     judged = np.empty(len(classes))
     for part in (half, ~half):

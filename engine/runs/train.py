@@ -42,6 +42,7 @@ CALIBRATION = (
     "temperature", "expected_calibration_error", "expected_calibration_error_before", "expected_calibration_error_by_chance", "reliability",
 )  # fmt: skip
 AREA_CHIPS, AREA_STEP_PX = 32, 4  # about as many chips, and every so many pixels of them, tell what the map would show
+UNJUDGED = "Too few labels were held out to say how well the confidence is calibrated"
 UNCALIBRATED = "Too few labels were held out to calibrate the confidence: it may be too sure of itself, or not sure enough"
 ProgressCall = Callable[[float, str], None]
 
@@ -95,8 +96,7 @@ def run(job: TrainJob, progress: ProgressCall) -> Done:
     measured, history = None, None
     if len(held.codes):
         measured, history = estimate(job, sample, seen, held, device, _part(progress, 0.05, 0.5, "Estimating: "))
-    if measured is None or measured.calibration is None:
-        sample = dataclasses.replace(sample, notes=(*sample.notes, UNCALIBRATED))
+    sample = dataclasses.replace(sample, notes=(*sample.notes, *confidence_notes(measured)))
     net, last = learn(job, sample, sample.labels, device, _part(progress, 0.5 if history else 0.05, 0.95), _epochs(job, history))
     progress(0.95, "Saving the model")
     model = deploy(job, sample, net, measured, history or last)
@@ -140,6 +140,13 @@ def held_notes(job: TrainJob, classes: tuple[ClassSpec, ...], held: Labels) -> I
     for spec in classes:
         if spec.code not in there:
             yield f"Class '{spec.name}' has only one shape: it is not in the estimated accuracy"
+
+
+def confidence_notes(measured: Estimate | None) -> list[str]:
+    """A sentence where the confidence is not calibrated, or nobody knows how well."""
+    if measured is None or measured.calibration is None:
+        return [UNCALIBRATED]
+    return [] if measured.calibration.bins else [UNJUDGED]
 
 
 def estimate(

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from xmodalnet.engine.learn.calibration import (
+    JUDGED_PX,
     LEAST_PX,
     TEMPERATURES,
     best_temperature,
@@ -103,8 +104,15 @@ def test_a_perfect_network_shows_an_error_on_few_pixels():
 
 
 def test_too_few_pixels_tell_nothing():
-    logits, truth = drawn(LEAST_PX, 2.0)
+    logits, truth = drawn(LEAST_PX, 4.0)
     half = np.arange(LEAST_PX) % 2 == 0
     assert calibrate(logits[1:], truth[1:], half[1:], EQUAL) is None
     assert calibrate(logits, truth, np.zeros(LEAST_PX, bool), EQUAL) is None, "all in one half"
-    assert calibrate(logits, truth, half, EQUAL) is not None
+    assert calibrate(logits, truth, half, EQUAL).temperature > 1
+
+
+@pytest.mark.parametrize(("count", "is_judged"), [(JUDGED_PX - 1, False), (JUDGED_PX, True)])
+def test_few_pixels_tell_a_temperature_and_not_how_good_it_is(count, is_judged):
+    found = calibrate(*drawn(count, 2.0), np.arange(count) % 2 == 0, EQUAL)
+    assert found.temperature > 1
+    assert (found.after is not None, found.before is not None, found.chance is not None, bool(found.bins)) == (is_judged,) * 4
