@@ -15,10 +15,10 @@ PEERS := .venv/.peers
 QGIS := .venv-qgis/.ready
 OFFSCREEN := env -u WAYLAND_DISPLAY xvfb-run -a -s "-screen 0 1600x1000x24"
 
-.PHONY: help demo test test-engine test-plugin lint format package install clean bench-accuracy bench-memory bench-real debian
+.PHONY: help demo test test-engine test-plugin lint format package install clean bench-accuracy bench-calibration bench-memory bench-real bench-unlike debian
 
 help: ## print this help
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F':.*## ' '{printf "  make %-14s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F':.*## ' '{printf "  make %-17s %s\n", $$1, $$2}'
 
 debian: # QGIS and what runs it without a screen, from Debian's packages, if absent
 	@missing=$$(for name in $(DEBIAN); do dpkg -s $$name >/dev/null 2>&1 || echo $$name; done); \
@@ -87,6 +87,12 @@ bench-memory: $(TOOLS) ## peak memory of a map, small raster against large
 
 bench-real: $(TOOLS) ## accuracy of the target sensor alone on the real scenes
 	@.venv/bin/python tests/bench/real.py
+
+bench-calibration: $(TOOLS) ## is a map of the real scenes as often right as it is sure?
+	@.venv/bin/python tests/bench/calibration.py
+
+bench-unlike: $(TOOLS) ## does a class that no label shows stand out on the real scenes?
+	@.venv/bin/python tests/bench/unlike.py
 
 bench-accuracy: $(PEERS) ## accuracy beside random forests and others, whole protocol, resumable (ARGS="--quick": under 5 minutes)
 	@.venv/bin/python tests/bench/accuracy.py $(ARGS)

@@ -161,6 +161,7 @@ def _add_classify(command: argparse.ArgumentParser) -> None:
     command.add_argument("--model", required=True, type=_path)
     command.add_argument("--map", required=True, type=_path, metavar="TIF")
     command.add_argument("--confidence", type=_path, metavar="TIF")
+    command.add_argument("--uncertainty", type=_path, metavar="TIF", help="entropy, margin, and how unlike what training saw")
     command.add_argument("--area", type=_area, metavar="L,B,R,T", help="bounds in the target layer's CRS")
     command.add_argument("--tile", type=int, default=512, metavar="PX")
     command.add_argument("--device", default="auto", help="auto, cpu or cuda:N")
@@ -180,6 +181,7 @@ def _classify_job(options: argparse.Namespace) -> ClassifyJob:
         options.device,
         options.report,
         smoothing=options.smoothing,
+        uncertainty_path=options.uncertainty,
     )
 
 

@@ -20,7 +20,7 @@ NODATA_CODE = 255  # of class maps
 MOST_SMOOTHING = 20.0  # ours: more than a network is ever sure
 MAX_CLASSES = 255
 _TAKEN = """
-index confidence smoothing
+index confidence smoothing uncertainty
 T_destination add_module apply bfloat16 buffers call_super_init children clear compile cpu cuda double dump_patches eval extra_repr
 float forward get_buffer get_extra_state get_parameter get_submodule half ipu items keys load_state_dict modules mtia named_buffers
 named_children named_modules named_parameters parameters pop register_backward_hook register_buffer register_forward_hook
@@ -153,7 +153,8 @@ class ClassifyJob:
     """Map layers with a model; a stream of the model may be absent.
 
     area: bounds in area_crs; "" means the CRS of the layer that gives the map its pixels, the model's first target that is there.
-    smoothing: how much a pixel follows its neighbours, 0 not at all; None: as the model was made for.
+    smoothing: how much a pixel follows its neighbours, 0 not at all; None: as the model was made for. uncertainty_path: a raster of
+    entropy, margin and unlike (what the training saw).
     """
 
     layers: tuple[LayerSpec, ...]
@@ -166,6 +167,7 @@ class ClassifyJob:
     report_path: Optional[str] = None
     area_crs: str = ""
     smoothing: Optional[float] = None
+    uncertainty_path: Optional[str] = None
 
     def check(self) -> None:
         """Raises JobError."""
@@ -174,10 +176,12 @@ class ClassifyJob:
         _check_path(self.map_path, "map", ".tif", ".tiff")
         if self.confidence_path is not None:
             _check_path(self.confidence_path, "confidence map", ".tif", ".tiff")
+        if self.uncertainty_path is not None:
+            _check_path(self.uncertainty_path, "uncertainty map", ".tif", ".tiff")
         if self.report_path is not None:
             _check_path(self.report_path, "report", ".html")
         inputs = [layer.path for layer in self.layers] + [self.model_path]
-        _check_outputs([self.map_path, self.confidence_path, self.report_path], inputs)
+        _check_outputs([self.map_path, self.confidence_path, self.uncertainty_path, self.report_path], inputs)
         if self.area is not None and not all(map(math.isfinite, self.area)):
             raise JobError(f"The area {self.area} has no end", "Give left, bottom, right, top in map units")
         if self.area is not None and not (self.area[0] < self.area[2] and self.area[1] < self.area[3]):

@@ -97,6 +97,7 @@ def write_report(path: str, report: Report) -> None:
         picture=_picture(report.map_path, report.classes) if report.map_path else "",
         charts=[_chart(name, values) for name, values in report.curves.items() if len(values) > 1],
         rows=_matrix_rows(report.accuracy) if report.accuracy else [],
+        sureness=_sureness(report.accuracy or {}),
     )
     with written_whole(path) as draft:
         draft.write_text(page, encoding="utf-8")
@@ -144,6 +145,18 @@ def _chart(name: str, values: Sequence[float]) -> dict[str, Any]:
         if np.isfinite(value)
     )
     return {"name": CURVES.get(name, name), "points": points, "low": low, "high": high, "epochs": len(values)}
+
+
+def _sureness(accuracy: Mapping[str, Any]) -> dict[str, Any] | None:
+    """The bins of the confidence as dots in a square of 100, the area by their share of all, and the one that lies nearest to 80 % of
+    those that hold a fair part; None where nothing is calibrated."""
+    bins = accuracy.get("reliability")
+    if not bins:
+        return None
+    most = max(share for _, _, share in bins)
+    dots = [{"x": 100 * sure, "y": 100 - 100 * right, "r": 1.5 + 4 * (share / most) ** 0.5} for sure, right, share in bins]
+    told = min((entry for entry in bins if 10 * entry[2] >= most), key=lambda entry: abs(entry[0] - 0.8))
+    return {"dots": dots, "sure": told[0], "right": told[1]}
 
 
 def _matrix_rows(accuracy: Mapping[str, Any]) -> list[list[dict[str, Any]]]:

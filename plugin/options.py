@@ -32,5 +32,6 @@ class MapOptions:
     crs: Optional[QgsCoordinateReferenceSystem] = None
     map_path: str = ""  # "": a temporary file
     confidence: bool = True
+    uncertainty: bool = False
     is_part: bool = False  # the visible map rather than the whole layer
     smoothing: Optional[float] = None  # None: as in training

@@ -72,12 +72,13 @@ def classify_job(
         layers=tuple(layers.layer_spec(layer, stream) for stream, layer in used.items()),
         model_path=layers.absolute(model_path, folder),
         map_path=str(path),
-        confidence_path=str(_confidence_of(path)) if options.confidence else None,
+        confidence_path=str(_beside(path, "confidence")) if options.confidence else None,
         area=area,
         area_crs=area_crs,
         device="cpu" if device == "cpu" else "auto",  # where a model was trained need not be where it maps
         report_path=f"{path}.html",
         smoothing=options.smoothing,
+        uncertainty_path=str(_beside(path, "uncertainty")) if options.uncertainty else None,
     )
     _spare_what_is_shown(path)
     return job
@@ -94,17 +95,22 @@ def _free_model_path() -> str:
     return str(next(folder / name for name in names if not (folder / name).exists()))
 
 
-def _confidence_of(map_path: Path) -> Path:
-    return map_path.with_name(map_path.stem + "_confidence.tif")
+def _beside(map_path: Path, what: str) -> Path:
+    return map_path.with_name(f"{map_path.stem}_{what}.tif")
+
+
+def _files_of(map_path: Path) -> tuple[Path, ...]:
+    """The map's file and those that may be written beside it."""
+    return map_path, _beside(map_path, "confidence"), _beside(map_path, "uncertainty")
 
 
 def _spare_what_is_shown(map_path: Path) -> None:
     """A new map must not change a layer of the project, such as an earlier map. Raises JobError."""
     shown = {os.path.realpath(_path_of(layer)): layer.name() for layer in QgsProject.instance().mapLayers().values()}
-    for path in (map_path, _confidence_of(map_path)):
+    for path in _files_of(map_path):
         if os.path.realpath(path) in shown:
             names = (map_path.with_name(f"{map_path.stem}_{number}{map_path.suffix}") for number in range(2, 1000))
-            free = next(name for name in names if not name.exists() and not _confidence_of(name).exists())
+            free = next(name for name in names if not any(file.exists() for file in _files_of(name)))
             raise JobError(
                 _tr("'{}' is shown in the project as layer '{}'").format(path, shown[os.path.realpath(path)]),
                 _tr("Call the new map something else, such as {}, or remove that layer").format(free.name),

@@ -18,7 +18,7 @@ _tr = partial(QCoreApplication.translate, "XModalNet")
 
 
 def add_map(done: Done, model_path: str, inputs: Iterable[QgsMapLayer]) -> list[QgsRasterLayer]:
-    """The class map, and the confidence switched off below it. Raises LayerError."""
+    """The class map, and what says how sure it is switched off below it. Raises LayerError."""
     name = Path(model_path).stem
     class_map = layers.load_raster(done.outputs["map"], _tr("Classes"))
     styling.style_class_map(class_map)
@@ -27,6 +27,10 @@ def add_map(done: Done, model_path: str, inputs: Iterable[QgsMapLayer]) -> list[
         confidence = layers.load_raster(done.outputs["confidence"], _tr("Confidence"))
         styling.style_confidence(confidence)
         results.append(confidence)
+    if "uncertainty" in done.outputs:
+        unlike = layers.load_raster(done.outputs["uncertainty"], _tr("Unlike what was seen"))
+        styling.style_uncertainty(unlike)
+        results.append(unlike)
     for layer in results:
         _describe(layer, model_path, done)
     group = layers.add_group_above(f"X-ModalNet {name} {datetime.now():%H:%M:%S}", results, inputs)

@@ -24,7 +24,7 @@ _TRAIN = {
     "propagate": bool,
     "smoothing": float,
 }
-_MAP = {"confidence": bool, "is_part": bool, "smoothing": float}
+_MAP = {"confidence": bool, "uncertainty": bool, "is_part": bool, "smoothing": float}
 
 Options = TypeVar("Options", TrainOptions, MapOptions)
 

@@ -1,4 +1,5 @@
-"""How results look: class maps in the colours of their classes, confidence from 0 to 1, both with a QML beside the file."""
+"""How results look: class maps in the colours of their classes, confidence from 0 to 1, what is unlike all labels in red; all with
+a QML beside the file."""
 
 from __future__ import annotations
 
@@ -22,6 +23,9 @@ from ..engine.jobs import NODATA_CODE, ClassSpec
 
 # Dark violet to light yellow: grows in lightness, so it reads in print and for the colour-blind.
 _CONFIDENCE_COLORS = ("#2c115f", "#721f81", "#b73779", "#f1605d", "#feb078", "#fcfdbf")
+# Light grey inside of what training saw, dark red beyond
+_UNLIKE_COLORS = ((0.0, "#f7f7f7"), (0.8, "#e0dcd8"), (1.0, "#f4a582"), (2.0, "#67001f"))
+_UNLIKE_BAND = 3  # after entropy and margin
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
@@ -48,20 +52,28 @@ def style_class_map(layer: QgsRasterLayer, classes: Sequence[ClassSpec] = ()) ->
 
 def style_confidence(layer: QgsRasterLayer) -> None:
     """A colour ramp over 0..1, whatever values the map has: two maps can be compared."""
-    ramp = QgsColorRampShader(0.0, 1.0)
-    ramp.setColorRampType(QgsColorRampShader.Type.Interpolated)
     steps = len(_CONFIDENCE_COLORS) - 1
-    ramp.setColorRampItemList(
-        [
-            QgsColorRampShader.ColorRampItem(step / steps, QColor(color), f"{step / steps:.0%}")
-            for step, color in enumerate(_CONFIDENCE_COLORS)
-        ]
-    )
-    shader = QgsRasterShader(0.0, 1.0)
+    _style_ramp(layer, 1, [(step / steps, color, f"{step / steps:.0%}") for step, color in enumerate(_CONFIDENCE_COLORS)])
+
+
+def style_uncertainty(layer: QgsRasterLayer) -> None:
+    """The band that says how unlike all labels a pixel is: nothing to see far inside of what was seen, strong beyond its edge at 1.
+    The other bands, entropy and margin, are a choice away in the layer's properties."""
+    texts = ("", "", _tr("1: the edge of what was seen"), _tr("2 and more: unlike anything seen"))
+    _style_ramp(layer, _UNLIKE_BAND, [(value, color, text) for (value, color), text in zip(_UNLIKE_COLORS, texts)])
+
+
+def _style_ramp(layer: QgsRasterLayer, band: int, items: Sequence[tuple[float, str, str]]) -> None:
+    """A band in colours that run from value to value: (value, colour, text of the legend)."""
+    low, high = items[0][0], items[-1][0]
+    ramp = QgsColorRampShader(low, high)
+    ramp.setColorRampType(QgsColorRampShader.Type.Interpolated)
+    ramp.setColorRampItemList([QgsColorRampShader.ColorRampItem(value, QColor(color), text) for value, color, text in items])
+    shader = QgsRasterShader(low, high)
     shader.setRasterShaderFunction(ramp)
-    renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader)
-    renderer.setClassificationMin(0.0)
-    renderer.setClassificationMax(1.0)
+    renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), band, shader)
+    renderer.setClassificationMin(low)
+    renderer.setClassificationMax(high)
     layer.setRenderer(renderer)
     layer.triggerRepaint()
 

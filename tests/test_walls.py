@@ -11,7 +11,12 @@ ROOT = Path(__file__).resolve().parents[1]
 FACE = ("engine.errors", "engine.grid", "engine.jobs", "engine.wire")  # what QGIS may see: stdlib only, Python 3.9
 SPECS = ("engine.errors", "engine.grid", "engine.jobs")
 FILES = "engine.files"
-STATISTICS = ("engine.learn.metrics", "engine.learn.area", "engine.learn.mcnemar")  # formulas: numpy and nothing else
+STATISTICS = (
+    "engine.learn.metrics",
+    "engine.learn.area",
+    "engine.learn.calibration",
+    "engine.learn.mcnemar",
+)  # formulas: numpy and nothing else
 RUNS_USE = ("data", "nets", "learn", "model", "report", "survey")
 CHOICES_USES = ("layers", "labels", "labelling", "options", "preflight", "settings")
 SESSION_USES = ("choices", "requests", "results", "runtime", "tasks", *CHOICES_USES)
@@ -27,6 +32,7 @@ MAY_KNOW = {
     "engine.learn": ("engine.learn", *SPECS),
     "engine.learn.metrics": (),
     "engine.learn.area": ("engine.learn.metrics",),
+    "engine.learn.calibration": (),
     "engine.learn.mcnemar": (),
     "engine.model": ("engine.model", "engine.data", FILES, *SPECS),
     "engine.report": ("engine.data.maps", FILES, "engine", *SPECS),

@@ -35,7 +35,7 @@ from .classes import class_color
 from .pam import category_names, class_sidecar, rgb, sidecar_path
 from .raster import gdal, open_raster, reading
 
-Kind = Literal["classes", "confidence"]
+Kind = Literal["classes", "confidence", "uncertainty"]
 
 _BLOCK_PX = 512
 _FULL = 2**20  # bytes: with less free, a failed write means a full disk
@@ -49,6 +49,12 @@ _COG: dict[str, Any] = {
 _OF_KIND: dict[Kind, dict[str, Any]] = {
     "classes": {"OVERVIEW_RESAMPLING": "MODE"},
     "confidence": {"OVERVIEW_RESAMPLING": "AVERAGE", "PREDICTOR": "YES"},
+    "uncertainty": {"OVERVIEW_RESAMPLING": "AVERAGE", "PREDICTOR": "YES"},
+}
+_BANDS: dict[Kind, tuple[str, ...]] = {
+    "classes": ("class",),
+    "confidence": ("confidence",),
+    "uncertainty": ("entropy", "margin", "unlike"),
 }
 
 
@@ -77,10 +83,11 @@ class MapWriter:
         _describe(self._dataset, self.kind, self.classes, provenance)
 
     def write(self, window: Window, values: npt.NDArray[Any]) -> None:
-        """Write values (h, w) of a window inside the grid: codes uint8, or confidence float32 0..1. Raises OutputError."""
+        """Write values of a window inside the grid: codes uint8 (h, w), confidence float32 (h, w) or uncertainty float32 (3, h, w).
+        Raises OutputError."""
         place = RasterioWindow(window.col, window.row, window.width, window.height)
         with gdal(), _writing(self.path):
-            self._dataset.write(values, 1, window=place)
+            self._dataset.write(values if values.ndim == 3 else values[None], window=place)
 
     def close(self) -> None:
         if self._dataset is not None:
@@ -110,7 +117,7 @@ def draft_map(
 ) -> Iterator[MapWriter]:
     """A map to write window by window; it appears under its name when it is finished and published, and not at all otherwise.
 
-    classes: uint8, 255 no data, with colours and names; confidence: float32, NaN no data. Raises OutputError.
+    classes: uint8, 255 no data, with colours and names; confidence, uncertainty: float32, NaN no data. Raises OutputError.
     """
     check_writable(path)
     folder, name = os.path.split(os.path.abspath(path))
@@ -199,7 +206,7 @@ def _profile(grid: Grid, kind: Kind) -> dict[str, Any]:
         "driver": "GTiff",
         "width": grid.width,
         "height": grid.height,
-        "count": 1,
+        "count": len(_BANDS[kind]),
         "dtype": "uint8" if kind == "classes" else "float32",
         "nodata": NODATA_CODE if kind == "classes" else math.nan,
         "crs": grid.crs or None,
@@ -218,14 +225,15 @@ def _profile(grid: Grid, kind: Kind) -> dict[str, Any]:
 def _describe(dataset: Any, kind: Kind, classes: Sequence[ClassSpec], provenance: Mapping[str, object]) -> None:
     with gdal():
         dataset.update_tags(PROVENANCE=json.dumps(provenance, ensure_ascii=False))
-        dataset.set_band_description(1, "class" if kind == "classes" else "confidence")
+        for band, name in enumerate(_BANDS[kind], start=1):
+            dataset.set_band_description(band, name)
         if kind == "classes":
             dataset.write_colormap(1, {NODATA_CODE: (0, 0, 0, 0), **{spec.code: (*rgb(spec.color), 255) for spec in classes}})
 
 
 def _check_space(folder: str, grid: Grid, kind: Kind) -> None:
     """Room for the draft must be there before hours of work begin; the compressed map needs less."""
-    needed = grid.width * grid.height * (1 if kind == "classes" else 4)
+    needed = grid.width * grid.height * (1 if kind == "classes" else 4) * len(_BANDS[kind])
     free = shutil.disk_usage(folder).free
     if free < needed:
         found = f"{free / 2**20:.0f} MB free, {needed / 2**20:.0f} MB needed"
@@ -236,9 +244,7 @@ def _check_written(draft: str, final: str) -> None:
     """Compare the finished map with the draft: on a full disk GDAL may lose the last blocks without a word."""
     with rasterio.open(draft) as wanted, rasterio.open(final) as found:
         for _, window in found.block_windows(1):
-            if not np.array_equal(
-                wanted.read(1, window=window), found.read(1, window=window), equal_nan=found.dtypes[0] == "float32"
-            ):
+            if not np.array_equal(wanted.read(window=window), found.read(window=window), equal_nan=found.dtypes[0] == "float32"):
                 raise OSError(errno.ENOSPC, "blocks are missing")
 
 

@@ -1,4 +1,5 @@
-"""One ONNX graph on the best device that is there: raw raster values in, class index and confidence out.
+"""One ONNX graph on the best device that is there: raw raster values in, class index and confidence out, and what makes one doubt
+them where the graph tells it.
 
 The only file that imports onnxruntime; torch is not needed to make a map.
 """
@@ -48,13 +49,14 @@ class GraphSession:
         self._smooths = SMOOTHING in inputs
         self.streams = tuple(name for name in inputs if name != SMOOTHING)
 
-    def run(self, rasters: dict[str, np.ndarray], smoothing: float) -> tuple[np.ndarray, np.ndarray]:
-        """{stream: float32 (C, h + 2 halo, w + 2 halo)} -> class index uint8 (h, w), confidence float32 (h, w)."""
+    def run(self, rasters: dict[str, np.ndarray], smoothing: float) -> tuple[np.ndarray, ...]:
+        """{stream: float32 (C, h + 2 halo, w + 2 halo)} -> class index uint8 (h, w), confidence float32 (h, w), and of a graph that
+        tells uncertainty float32 (3, h, w): entropy, margin and unlike."""
         feeds = {stream: np.ascontiguousarray(rasters[stream][np.newaxis], np.float32) for stream in self.streams}
         if self._smooths:
             feeds[SMOOTHING] = np.array(smoothing, np.float32)
         try:
-            index, confidence = self._session.run(["index", "confidence"], feeds)
+            found = self._session.run(None, feeds)
         except Exception as error:
             raise DeviceError(f"The model could not run on a tile: {error}", "Choose smaller tiles") from error
-        return index[0], confidence[0]
+        return tuple(values[0] for values in found)

@@ -1,4 +1,4 @@
-"""The .xmn file: a zip of `model.json`, `weights.safetensors` and one ONNX graph per useful set of streams. No pickle.
+"""The .xmn file: a zip of `model.json`, `weights.safetensors` and ONNX graphs for each useful set of streams. No pickle.
 
 `model.json` alone says what the model needs and knows, so that a file can be judged before anything is run.
 """
@@ -47,7 +47,8 @@ class StreamSpec:
 @dataclass(frozen=True)
 class ModelCard:
     """Everything of a model but its numbers. halo_px: what its graphs take off each side; pixel_size in map units; accuracy is the
-    held-out estimate, None without one; smoothing is what it was estimated with, None where the graphs know of none.
+    held-out estimate, None without one; smoothing is what it was estimated with, None where the graphs know of none; temperature is
+    what calibrates their confidence, None where nothing does.
     """
 
     streams: tuple[StreamSpec, ...]
@@ -60,6 +61,7 @@ class ModelCard:
     curves: dict[str, list[float]] = field(default_factory=dict)
     provenance: dict[str, Any] = field(default_factory=dict)
     smoothing: float | None = 0.0
+    temperature: float | None = None
 
     def stream(self, name: str) -> StreamSpec | None:
         return next((stream for stream in self.streams if stream.name == name), None)
@@ -67,30 +69,36 @@ class ModelCard:
 
 @dataclass(frozen=True)
 class Model:
-    """A trained model: its card, its weights by name, its ONNX graphs by the streams that each needs."""
+    """A trained model: its card, its weights by name, its ONNX graphs by the streams that each needs, and graphs that tell uncertainty,
+    too: a runtime computes all that a graph knows, asked for or not. Older models have none of these."""
 
     card: ModelCard
     weights: dict[str, np.ndarray]
     graphs: dict[tuple[str, ...], bytes]
+    unsure: dict[tuple[str, ...], bytes] = field(default_factory=dict)
 
-    def graph(self, streams: Sequence[str]) -> bytes:
-        """The graph of exactly these streams, in any order. Raises ModelError."""
+    def graph(self, streams: Sequence[str], unsure: bool = False) -> bytes:
+        """The graph of exactly these streams, in any order; unsure: the one that tells uncertainty. Raises ModelError."""
         ordered = tuple(stream.name for stream in self.card.streams if stream.name in streams)
         if len(ordered) != len(streams) or ordered not in self.graphs:
             known = ", ".join(stream.name for stream in self.card.streams)
             raise ModelError(f"The model has no graph for {', '.join(streams)}", f"It knows {known}")
-        return self.graphs[ordered]
+        if unsure and ordered not in self.unsure:
+            raise ModelError("The model is of a version that knows no uncertainty", "Train it again, or map without uncertainty")
+        return self.unsure[ordered] if unsure else self.graphs[ordered]
 
 
 def save_model(path: str, model: Model) -> None:
     """Write the whole file or nothing. Raises OutputError."""
-    names = {streams: f"graphs/{'+'.join(streams)}.onnx" for streams in model.graphs}
-    card = {"format": FORMAT, **dataclasses.asdict(model.card), "graphs": {name: list(key) for key, name in names.items()}}
+    kinds = {"graphs": model.graphs, "unsure": model.unsure}
+    names = {kind: {f"{kind}/{'+'.join(streams)}.onnx": list(streams) for streams in of} for kind, of in kinds.items()}
+    card = {"format": FORMAT, **dataclasses.asdict(model.card), **names}
     with written_whole(path) as draft, zipfile.ZipFile(draft, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr(CARD, json.dumps(card, indent=1, ensure_ascii=False))
         archive.writestr(WEIGHTS, save_tensors(model.weights))
-        for streams, graph in model.graphs.items():
-            archive.writestr(names[streams], graph)
+        for kind, graphs in kinds.items():
+            for name, streams in names[kind].items():
+                archive.writestr(name, graphs[tuple(streams)])
 
 
 def load_card(path: str) -> ModelCard:
@@ -107,9 +115,10 @@ def load_model(path: str) -> Model:
         try:
             weights = load_tensors(archive.read(WEIGHTS))
             graphs = {tuple(streams): archive.read(name) for name, streams in fields["graphs"].items()}
+            unsure = {tuple(streams): archive.read(name) for name, streams in fields.get("unsure", {}).items()}
         except (KeyError, AttributeError, TypeError, SafetensorError, *UNREADABLE) as error:
             raise _damaged(path) from error
-    return Model(card, weights, graphs)
+    return Model(card, weights, graphs, unsure)
 
 
 def _opened(path: str) -> zipfile.ZipFile:
@@ -148,6 +157,7 @@ def _card(path: str, fields: dict[str, Any]) -> ModelCard:
             curves=dict(fields["curves"]),
             provenance=dict(fields["provenance"]),
             smoothing=_smoothing(fields),
+            temperature=_temperature(fields),
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise _damaged(path) from error
@@ -160,6 +170,15 @@ def _smoothing(fields: dict[str, Any]) -> float | None:
     if not 0 <= strength <= MOST_SMOOTHING:
         raise ValueError(f"{strength} is no smoothing")
     return strength
+
+
+def _temperature(fields: dict[str, Any]) -> float | None:
+    if fields.get("temperature") is None:  # older files lack it
+        return None
+    temperature = float(fields["temperature"])
+    if not 0 < temperature < float("inf"):
+        raise ValueError(f"{temperature} is no temperature")
+    return temperature
 
 
 def _class(fields: dict[str, Any]) -> ClassSpec:

@@ -22,24 +22,26 @@ NO_CLASS = 255  # index of a pixel without data, in the graph's numbering
 
 @dataclass(frozen=True)
 class Tile:
-    """A finished tile: index uint8 (h, w) into the model's classes, 255 without data; confidence float32 (h, w), NaN there."""
+    """A finished tile: index uint8 (h, w) into the model's classes, 255 without data; confidence float32 (h, w), NaN there;
+    uncertainty float32 (3, h, w), too, and (0, h, w) where nobody asked for it."""
 
     window: Window
     index: np.ndarray
     confidence: np.ndarray
+    uncertainty: np.ndarray
 
 
 class Graphs:
-    """The model's graphs, each opened when a pixel first needs it."""
+    """The model's graphs, each opened when a pixel first needs it; unsure: uncertainty is asked for, too."""
 
-    def __init__(self, model: Model, device: str, smoothing: float) -> None:
-        self._model, self._device, self._smoothing = model, device, smoothing
+    def __init__(self, model: Model, device: str, smoothing: float, unsure: bool = False) -> None:
+        self._model, self._device, self._smoothing, self.unsure = model, device, smoothing, unsure
         self._sessions: dict[tuple[str, ...], GraphSession] = {}
 
-    def run(self, rasters: Mapping[str, np.ndarray], streams: tuple[str, ...]) -> tuple[np.ndarray, np.ndarray]:
-        """Class index and confidence by these streams."""
+    def run(self, rasters: Mapping[str, np.ndarray], streams: tuple[str, ...]) -> tuple[np.ndarray, ...]:
+        """Class index, confidence and, where it is asked for, uncertainty by these streams. Raises ModelError."""
         if streams not in self._sessions:
-            self._sessions[streams] = GraphSession(self._model.graph(streams), self._device)
+            self._sessions[streams] = GraphSession(self._model.graph(streams, self.unsure), self._device)
         return self._sessions[streams].run({stream: rasters[stream] for stream in streams}, self._smoothing)
 
     @property
@@ -66,11 +68,14 @@ def classify_tiles(
 def _classify(window: Window, rasters: Mapping[str, np.ndarray], graphs: Graphs, halo_px: int) -> Tile:
     index = np.full((window.height, window.width), NO_CLASS, np.uint8)
     confidence = np.full((window.height, window.width), np.nan, np.float32)
+    uncertainty = np.full((3 if graphs.unsure else 0, window.height, window.width), np.nan, np.float32)
     for streams, where in _presence(rasters, halo_px):
-        found, sure = graphs.run(rasters, streams)
+        found, sure, *unsure = graphs.run(rasters, streams)
         np.copyto(index, found, where=where)
         np.copyto(confidence, sure, where=where)
-    return Tile(window, index, confidence)
+        if graphs.unsure:
+            np.copyto(uncertainty, unsure[0], where=where)
+    return Tile(window, index, confidence, uncertainty)
 
 
 def _presence(rasters: Mapping[str, np.ndarray], halo_px: int) -> Iterator[tuple[tuple[str, ...], np.ndarray]]:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from torch import nn
-
 from ..errors import JobError
 from ..jobs import NetSpec
 from .xmodalnet import Branch, Streams, XModalNet
@@ -20,7 +18,7 @@ def build_net(bands: Mapping[str, int], classes: int, spec: NetSpec, exchange: b
     return XModalNet(bands, classes, spec.width, exchange)
 
 
-def branch(net: XModalNet, streams: Streams) -> nn.Module:
+def branch(net: XModalNet, streams: Streams) -> Branch:
     """The branch of exactly these streams, ready to map or export: frozen statistics, one (B, C, H, W) tensor per stream in."""
     ordered = tuple(stream for stream in net.streams if stream in streams)
     if set(ordered) != set(streams) or not streams:

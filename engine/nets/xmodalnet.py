@@ -84,8 +84,12 @@ class Branch(nn.Module):
 
     def forward(self, *pixels: Tensor) -> Tensor:
         """(B, C_s, H, W) normalised bands per stream -> logits (B, K, H - 2 halo, W - 2 halo)."""
+        return self.look(*pixels).logits
+
+    def look(self, *pixels: Tensor) -> Prediction:
+        """The same, with the embedding."""
         said: Prediction = self.net(dict(zip(self.streams, pixels)), self.branch)
-        return said.logits
+        return said
 
 
 def branch_key(streams: Streams) -> str:

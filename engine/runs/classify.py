@@ -6,7 +6,7 @@ import contextlib
 import dataclasses
 import time
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 
@@ -25,6 +25,8 @@ from ..model.store import Model, ModelCard, load_model
 from ..model.tiling import NO_CLASS, Graphs, Tile, classify_tiles
 from ..report import Report, write_report
 
+Beside = Literal["confidence", "uncertainty"]
+
 OTHER_SCALE = 3.0  # ours: resampled values that differ more from the learned ones are worth a word
 PIXELS_TIMES_CLASSES = 8 * 2**20  # ours: of a tile, at most
 
@@ -32,7 +34,7 @@ PIXELS_TIMES_CLASSES = 8 * 2**20  # ours: of a tile, at most
 def run(job: ClassifyJob, progress: Callable[[float, str], None]) -> Done:
     """Map the layers. Raises EngineError or Cancelled; nothing half is left behind."""
     started = time.monotonic()
-    outputs_wanted = (job.map_path, job.confidence_path, job.report_path)
+    outputs_wanted = (job.map_path, job.confidence_path, job.uncertainty_path, job.report_path)
     check_apart(outputs_wanted, {f"layer '{layer.stream}'": layer.path for layer in job.layers} | {"model": job.model_path})
     for path in filter(None, outputs_wanted):
         check_writable(path)
@@ -41,12 +43,10 @@ def run(job: ClassifyJob, progress: Callable[[float, str], None]) -> Done:
     fitted = [fit_layer(layer, model.card) for layer in job.layers]
     with open_area(job, fitted, model.card) as stack:
         notes = [*band_notes(fitted, stack, model.card), *pixel_size_notes(stack, model.card), *smoothing_notes(job, model.card)]
-        graphs = Graphs(model, job.device, smoothing_of(job, model.card))
+        graphs = Graphs(model, job.device, smoothing_of(job, model.card), unsure=job.uncertainty_path is not None)
         counts = _write(job, stack, model, graphs, _provenance(job, fitted, model), progress)
     figures = _figures(job, model.card, counts, graphs.device, time.monotonic() - started)
-    outputs = {"map": job.map_path}
-    if job.confidence_path:
-        outputs["confidence"] = job.confidence_path
+    outputs: dict[str, str] = {"map": job.map_path, **dict[str, str](_beside(job))}
     if job.report_path:
         card = model.card
         write_report(job.report_path, Report.of_map(job.map_path, card.classes, figures, card.accuracy, card.curves, notes))
@@ -119,7 +119,8 @@ def smoothing_notes(job: ClassifyJob, card: ModelCard) -> list[str]:
     strength = smoothing_of(job, card)
     if card.accuracy is None or strength == card.smoothing:
         return []
-    return [f"The model's accuracy was estimated with a smoothing of {card.smoothing:g}, this map has {strength:g}"]
+    known = "accuracy was estimated" if card.temperature is None else "accuracy was estimated and its confidence calibrated"
+    return [f"The model's {known} with a smoothing of {card.smoothing:g}, this map has {strength:g}"]
 
 
 def _write(
@@ -130,28 +131,32 @@ def _write(
     provenance: dict[str, Any],
     progress: Callable[[float, str], None],
 ) -> np.ndarray:
-    """Write map and confidence tile by tile. Returns the pixels per class, (K,)."""
+    """Write the map, and what stands beside it, tile by tile. Returns the pixels per class, (K,)."""
     classes = model.card.classes
     codes = np.full(256, NODATA_CODE, np.uint8)
     codes[: len(classes)] = [spec.code for spec in classes]
     counts = np.zeros(256, np.int64)
     with contextlib.ExitStack() as files:
         out = files.enter_context(draft_map(job.map_path, stack.grid, "classes", classes, provenance))
-        sure = None
-        if job.confidence_path:
-            sure = files.enter_context(draft_map(job.confidence_path, stack.grid, "confidence", (), provenance))
+        beside = [files.enter_context(draft_map(path, stack.grid, kind, (), provenance)) for kind, path in _beside(job)]
         tile_px = _tile_px(job, len(classes))
         tiles = classify_tiles(stack, graphs, model.card.halo_px, tile_px, lambda part, stage: progress(0.95 * part, stage))
         for tile in tiles:
             out.write(tile.window, codes[tile.index])
-            if sure is not None:
-                sure.write(tile.window, tile.confidence)
+            for entry in beside:
+                entry.write(tile.window, tile.confidence if entry.kind == "confidence" else tile.uncertainty)
             counts += _count(tile)
         if not counts.any():
             raise LayerError("The layers have no data in the area to map", "Check their nodata value and the area")
         progress(0.95, "Writing")  # the last chance to cancel: what follows replaces an older map
-        publish_together([out] if sure is None else [out, sure])
+        publish_together([out, *beside])
     return counts[: len(classes)]
+
+
+def _beside(job: ClassifyJob) -> list[tuple[Beside, str]]:
+    """The maps that are asked for beside the class map."""
+    asked: list[tuple[Beside, str | None]] = [("confidence", job.confidence_path), ("uncertainty", job.uncertainty_path)]
+    return [(kind, path) for kind, path in asked if path]
 
 
 def _tile_px(job: ClassifyJob, classes: int) -> int:

@@ -22,25 +22,47 @@ from ..data.stats import BandStats, measure
 from ..data.windows import Chips, index_of, plan_windows, read_chips
 from ..files import check_writable
 from ..jobs import ClassSpec, Done, TrainJob
+from ..learn.calibration import Calibration, calibrate
 from ..learn.crops import Scene
 from ..learn.device import pick_device
 from ..learn.fit import History, fit
 from ..learn.metrics import Accuracy, accuracy, confusion
+from ..learn.novelty import known_by, stretch_of
 from ..learn.objective import Modules
 from ..model.export import export_graph, useful_sets
 from ..model.store import Model, ModelCard, StreamSpec, save_model
 from ..nets.build import branch, build_net
 from ..nets.smoothing import Smoothing
+from ..nets.unlike import Unlike
 from ..nets.xmodalnet import XModalNet
 from ..report import Report, write_report
 
 FIGURES = ("overall_accuracy", "average_accuracy", "kappa", "confusion", "producers", "users", "f1")
+CALIBRATION = (
+    "temperature", "expected_calibration_error", "expected_calibration_error_before", "expected_calibration_error_by_chance", "reliability",
+)  # fmt: skip
+AREA_CHIPS, AREA_STEP_PX = 32, 4  # about as many chips, and every so many pixels of them, tell what the map would show
+UNJUDGED = "Too few labels were held out to say how well the confidence is calibrated"
+UNCALIBRATED = "Too few labels were held out to calibrate the confidence: it may be too sure of itself, or not sure enough"
 ProgressCall = Callable[[float, str], None]
 
 CHIP_PX = 64
 BUDGET_BYTES = 1_200_000_000  # of chips in memory
 BUDGET_PX = 512 * 512
 STOP_SHARE = 0.2  # of the labels that are not held out: they tell when to stop, so that the held-out ones tell only how good
+
+
+@dataclass(frozen=True)
+class Estimate:
+    """What held-out shapes tell of a model: its accuracy, its calibration where they are enough for that, and how many times further
+    than learned pixels they lie from what it knows."""
+
+    accuracy: Accuracy
+    calibration: Calibration | None
+    stretch: float
+
+    def as_dict(self) -> dict[str, Any]:
+        return self.accuracy.as_dict() | (self.calibration.as_dict() if self.calibration else dict.fromkeys(CALIBRATION))
 
 
 @dataclass(frozen=True)
@@ -74,6 +96,7 @@ def run(job: TrainJob, progress: ProgressCall) -> Done:
     measured, history = None, None
     if len(held.codes):
         measured, history = estimate(job, sample, seen, held, device, _part(progress, 0.05, 0.5, "Estimating: "))
+    sample = dataclasses.replace(sample, notes=(*sample.notes, *confidence_notes(measured)))
     net, last = learn(job, sample, sample.labels, device, _part(progress, 0.5 if history else 0.05, 0.95), _epochs(job, history))
     progress(0.95, "Saving the model")
     model = deploy(job, sample, net, measured, history or last)
@@ -119,19 +142,36 @@ def held_notes(job: TrainJob, classes: tuple[ClassSpec, ...], held: Labels) -> I
             yield f"Class '{spec.name}' has only one shape: it is not in the estimated accuracy"
 
 
+def confidence_notes(measured: Estimate | None) -> list[str]:
+    """A sentence where the confidence is not calibrated, or nobody knows how well."""
+    if measured is None or measured.calibration is None:
+        return [UNCALIBRATED]
+    return [] if measured.calibration.bins else [UNJUDGED]
+
+
 def estimate(
     job: TrainJob, sample: Sample, seen: Labels, held: Labels, device: torch.device, progress: ProgressCall
-) -> tuple[Accuracy, History]:
+) -> tuple[Estimate, History]:
     """How good a model is that never saw the held-out shapes, and how long it had to learn."""
     fitted, stop = split_spatially(seen, STOP_SHARE, job.fit.seed + 1)
     net, history = learn(job, sample, fitted, device, progress, job.fit.epochs, stop if len(stop.codes) else None)
     codes = tuple(spec.code for spec in sample.classes)
-    wanted = index_of(held, sample.chips.windows, sample.chips.halo_px, codes)
-    found = predict(net, sample.chips, job.target_streams, device, job.smoothing)
     inner = slice(sample.chips.halo_px, -sample.chips.halo_px or None)
-    wanted = wanted[:, inner, inner]
-    matrix = confusion(wanted[wanted >= 0], found[wanted >= 0], range(len(codes)))
-    return accuracy(matrix), history
+
+    def index(of: Labels) -> np.ndarray:
+        return index_of(of, sample.chips.windows, sample.chips.halo_px, codes)[:, inner, inner]
+
+    wanted = index(held)
+    where = wanted >= 0
+    logits = predict(net, sample.chips, job.target_streams, device, job.smoothing, where)
+    half = index(split_spatially(held, 0.5, job.fit.seed + 2)[1])[where] >= 0
+    matrix = confusion(wanted[where], logits.argmax(1), range(len(codes)))
+    learned, classes = embeddings(net, sample.chips, job.target_streams, device, index(fitted))
+    fresh, _ = embeddings(net, sample.chips, job.target_streams, device, wanted)
+    stretch = stretch_of(known_by(learned, classes), learned, fresh)
+    return Estimate(
+        accuracy(matrix), calibrate(logits, wanted[where], half, area_shares(job, sample.chips, net, device)), stretch
+    ), history
 
 
 def learn(
@@ -166,35 +206,78 @@ def learn(
     return net.eval(), history
 
 
-def predict(net: XModalNet, chips: Chips, target: tuple[str, ...], device: torch.device, smoothing: float) -> np.ndarray:
-    """Class index of every inner pixel of the chips, int64 (N, p, p), by the branch of the target streams that are there, as in a map
-    that ends where the chip ends."""
+def predict(
+    net: XModalNet, chips: Chips, target: tuple[str, ...], device: torch.device, smoothing: float, wanted: np.ndarray
+) -> np.ndarray:
+    """Logits float32 (M, K) of the inner pixels of the chips that a mask (N, p, p) asks for, in its order, by the branch of the
+    target streams that are there, as in a map that ends where the chip ends; 0 where there is none of them."""
     inner = slice(chips.halo_px, -chips.halo_px or None)
     there = {name: chips.present[name][:, inner, inner] for name in target}
-    found = np.zeros(there[target[0]].shape, np.int64)
+    found = np.zeros((np.count_nonzero(wanted), net.class_count), np.float32)
+    ends = wanted.sum(axis=(1, 2)).cumsum()
     smooth, strength = Smoothing().to(device), torch.tensor(smoothing, device=device)
     for streams in useful_sets(target):
         has_all = torch.from_numpy(np.logical_and.reduce([there[name] for name in streams])).to(device, torch.float32)
         where = np.logical_and.reduce([mask if name in streams else ~mask for name, mask in there.items()])
-        for n in np.flatnonzero(where.any(axis=(1, 2))):
+        for n in np.flatnonzero((where & wanted).any(axis=(1, 2))):
             rasters = [torch.from_numpy(chips.pixels[name][n : n + 1]).to(device) for name in streams]
             with torch.no_grad():
                 logits = smooth.inside(branch(net, streams).eval()(*rasters), has_all[n : n + 1, None], strength)
-            index = logits.argmax(1)[0].cpu().numpy()
-            np.copyto(found[n], index, where=where[n])
+            rows = logits[0].permute(1, 2, 0).cpu().numpy()[wanted[n]]
+            np.copyto(found[ends[n] - len(rows) : ends[n]], rows, where=where[n][wanted[n], None])
     return found
 
 
-def deploy(job: TrainJob, sample: Sample, net: XModalNet, measured: Accuracy | None, history: History) -> Model:
-    """The model file's content: card, weights, and a graph for each set of streams."""
+def area_shares(job: TrainJob, chips: Chips, net: XModalNet, device: torch.device) -> np.ndarray:
+    """Share (K,) of each class in what a map of the chips would show; none is given up."""
+    inner = slice(chips.halo_px, -chips.halo_px or None)
+    some = np.zeros_like(chips.present[job.target_streams[0]][:, inner, inner])
+    some[:: max(1, len(some) // AREA_CHIPS), ::AREA_STEP_PX, ::AREA_STEP_PX] = True
+    some &= np.logical_or.reduce([chips.present[name][:, inner, inner] for name in job.target_streams])
+    found = predict(net, chips, job.target_streams, device, job.smoothing, some).argmax(1)
+    shares = (np.bincount(found, minlength=net.class_count) + 1.0) / (len(found) + net.class_count)
+    return np.asarray(shares)
+
+
+def embeddings(
+    net: XModalNet, chips: Chips, streams: tuple[str, ...], device: torch.device, index: np.ndarray
+) -> tuple[torch.Tensor, torch.Tensor]:
+    """Embeddings (M, E) and class indices (M,) of the inner pixels of the chips that have an index (N, p, p) of 0 or more and all of
+    the streams, by the branch of these."""
+    inner = slice(chips.halo_px, -chips.halo_px or None)
+    where = np.logical_and.reduce([chips.present[name][:, inner, inner] for name in streams]) & (index >= 0)
+    found = [torch.zeros(0, net.head.second.out_channels)]
+    for n in np.flatnonzero(where.any(axis=(1, 2))):
+        rasters = [torch.from_numpy(chips.pixels[name][n : n + 1]).to(device) for name in streams]
+        with torch.no_grad():
+            seen = branch(net, streams).look(*rasters).embedding[0].cpu()  # (E, p, p)
+        found.append(seen[:, torch.from_numpy(where[n])].T)
+    return torch.cat(found), torch.from_numpy(index[where])
+
+
+def unlike(sample: Sample, net: XModalNet, streams: tuple[str, ...], stretch: float) -> Unlike:
+    """What tells how unlike the labels a pixel is, as the branch of these streams sees them."""
+    chips, inner = sample.chips, slice(sample.chips.halo_px, -sample.chips.halo_px or None)
+    index = index_of(sample.labels, chips.windows, chips.halo_px, tuple(spec.code for spec in sample.classes))[:, inner, inner]
+    known = known_by(*embeddings(net, chips, streams, torch.device("cpu"), index)).scaled(stretch)
+    return Unlike(known.axes, known.middle, known.centres)
+
+
+def deploy(job: TrainJob, sample: Sample, net: XModalNet, measured: Estimate | None, history: History) -> Model:
+    """The model file's content: card, weights, and two graphs for each set of streams."""
     net = net.cpu()
     names = [stream.name for stream in sample.streams]
     smooth = Smoothing()
     halo_px = net.halo_px + smooth.reach_px
-    graphs = {
-        streams: export_graph(branch(net, streams), {name: sample.stats[name] for name in streams}, net.halo_px, smooth, halo_px)
-        for streams in useful_sets(names)
-    }
+    temperature = measured.calibration.temperature if measured and measured.calibration else None
+
+    def export(streams: tuple[str, ...], far: Unlike | None = None) -> bytes:
+        stats = {name: sample.stats[name] for name in streams}
+        return export_graph(branch(net, streams), stats, net.halo_px, smooth, halo_px, temperature or 1.0, far)
+
+    stretch = measured.stretch if measured else 1.0
+    graphs = {streams: export(streams) for streams in useful_sets(names)}
+    unsure = {streams: export(streams, unlike(sample, net, streams, stretch)) for streams in graphs}
     card = ModelCard(
         streams=sample.streams,
         classes=sample.classes,
@@ -206,9 +289,10 @@ def deploy(job: TrainJob, sample: Sample, net: XModalNet, measured: Accuracy | N
         curves=history.curves,
         provenance=_provenance(job),
         smoothing=job.smoothing,
+        temperature=temperature,
     )
     weights = {name: tensor.detach().numpy().copy() for name, tensor in net.state_dict().items()}
-    return Model(card, weights, graphs)
+    return Model(card, weights, graphs, unsure)
 
 
 def _epochs(job: TrainJob, history: History | None) -> int:
@@ -255,9 +339,9 @@ def _provenance(job: TrainJob) -> dict[str, Any]:
 
 
 def _figures(
-    job: TrainJob, sample: Sample, measured: Accuracy | None, history: History, device: str, seconds: float
+    job: TrainJob, sample: Sample, measured: Estimate | None, history: History, device: str, seconds: float
 ) -> dict[str, Any]:
-    found: dict[str, Any] = measured.as_dict() if measured else dict.fromkeys(FIGURES)
+    found: dict[str, Any] = measured.as_dict() if measured else dict.fromkeys((*FIGURES, *CALIBRATION))
     producers, users, f1 = (found.pop(name) or [None] * len(sample.classes) for name in ("producers", "users", "f1"))
     counts = [int((sample.labels.codes == spec.code).sum()) for spec in sample.classes]
     classes = [
@@ -266,7 +350,7 @@ def _figures(
     ]
     return {
         **found,
-        "held_out_pixels": int(measured.confusion.sum()) if measured else 0,
+        "held_out_pixels": int(measured.accuracy.confusion.sum()) if measured else 0,
         "classes": classes,
         "epochs": history.epochs,
         "seconds": round(seconds, 2),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -26,7 +27,7 @@ from qgis.PyQt.QtGui import QIcon
 from ...engine.errors import Cancelled, EngineError, JobError
 from ...engine.jobs import ClassSpec, Job, LabelSpec, LayerSpec
 from ...engine.wire import Progress
-from .. import labels, layers, styling
+from .. import labels, layers
 from ..class_table import class_fields
 from ..engine_process import run_job
 
@@ -157,22 +158,19 @@ class StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
 
     _alive: ClassVar[dict[str, StyleOnLoad]] = {}
 
-    def __init__(self, is_confidence: bool) -> None:
+    def __init__(self, style: Callable[[QgsRasterLayer], None]) -> None:
         super().__init__()
-        self._is_confidence = is_confidence
+        self._style = style
 
     @classmethod
-    def attach(cls, context: QgsProcessingContext, path: str, is_confidence: bool) -> None:
+    def attach(cls, context: QgsProcessingContext, path: str, style: Callable[[QgsRasterLayer], None]) -> None:
         for asked in context.layersToLoadOnCompletion():
             if layers.absolute(asked, Path.cwd()) == path:
-                cls._alive[path] = cls(is_confidence)
+                cls._alive[path] = cls(style)
                 context.layerToLoadOnCompletionDetails(asked).setPostProcessor(cls._alive[path])
 
     def postProcessLayer(self, layer: QgsRasterLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
-        if self._is_confidence:
-            styling.style_confidence(layer)
-        else:
-            styling.style_class_map(layer)
+        self._style(layer)
 
 
 def _as_exception(error: EngineError) -> QgsProcessingException:

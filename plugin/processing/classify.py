@@ -16,7 +16,7 @@ from qgis.core import (
 
 from ...engine.grid import Bounds
 from ...engine.jobs import MOST_SMOOTHING, ClassifyJob, Done
-from .. import layers
+from .. import layers, styling
 from .algorithm import EngineAlgorithm, StyleOnLoad
 
 
@@ -33,9 +33,12 @@ class ClassifyAlgorithm(EngineAlgorithm):
             "Classifies layers with a model that 'Train a model' made. Any of the model's sensors may be left out; its target alone is "
             "enough. A layer of another sensor is resampled to the bands that the model learned from, if the wavelengths of both "
             "are known. The map is a Cloud Optimized GeoTIFF with class names and colours, 255 where there is no data; the confidence "
-            "says how sure the model is of a pixel, 0 to 1, and is no calibrated probability. Rasters of any size are read tile "
-            "by tile. Smoothing says how much a pixel follows its neighbours where it is in doubt: 0 each pixel on its own, left empty as "
-            "in training."
+            "says how sure the model is of a pixel, 0 to 1; it is calibrated, so that about 80 % of the pixels of 0.8 are right, only if "
+            "labels were held out in training and the map shows what was learned there. The uncertainty "
+            "has three bands: the entropy (1: all classes are as likely), the margin between the two best classes, and how unlike all "
+            "labels a pixel is (1: the edge of what training saw, above: unlike it). Rasters of any size are read tile by tile. "
+            "Smoothing says how much a pixel follows its neighbours where it is in doubt: 0 each pixel on its own, left empty as in "
+            "training."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -58,8 +61,9 @@ class ClassifyAlgorithm(EngineAlgorithm):
         )
         self.add_device()
         self.addParameter(QgsProcessingParameterRasterDestination("MAP", self.tr("Classes")))
-        confidence, report = self.tr("Confidence"), self.tr("Report")
-        self.addParameter(QgsProcessingParameterRasterDestination("CONFIDENCE", confidence, optional=True, createByDefault=False))
+        for name, text in (("CONFIDENCE", self.tr("Confidence")), ("UNCERTAINTY", self.tr("Uncertainty"))):
+            self.addParameter(QgsProcessingParameterRasterDestination(name, text, optional=True, createByDefault=False))
+        report = self.tr("Report")
         self.addParameter(
             QgsProcessingParameterFileDestination("REPORT", report, "HTML (*.html)", optional=True, createByDefault=False)
         )
@@ -77,6 +81,7 @@ class ClassifyAlgorithm(EngineAlgorithm):
             device=self.parameterAsString(parameters, "DEVICE", context),
             report_path=self.file_wanted(parameters, "REPORT", context) or None,
             smoothing=self._smoothing(parameters, context),
+            uncertainty_path=self.file_wanted(parameters, "UNCERTAINTY", context) or None,
         )
 
     def _smoothing(self, parameters: dict[str, Any], context: QgsProcessingContext) -> float | None:
@@ -94,7 +99,12 @@ class ClassifyAlgorithm(EngineAlgorithm):
         return layers.area_in(extent, crs, [layer for layer in given if layer is not None])
 
     def results(self, parameters: dict[str, Any], context: QgsProcessingContext, done: Done) -> dict[str, Any]:
-        StyleOnLoad.attach(context, done.outputs["map"], is_confidence=False)
-        if "confidence" in done.outputs:
-            StyleOnLoad.attach(context, done.outputs["confidence"], is_confidence=True)
-        return {"MAP": done.outputs["map"], "CONFIDENCE": done.outputs.get("confidence"), "REPORT": done.outputs.get("report")}
+        styles = {
+            "map": styling.style_class_map,
+            "confidence": styling.style_confidence,
+            "uncertainty": styling.style_uncertainty,
+        }
+        for role, style in styles.items():
+            if role in done.outputs:
+                StyleOnLoad.attach(context, done.outputs[role], style)
+        return {role.upper(): done.outputs.get(role) for role in (*styles, "report")}

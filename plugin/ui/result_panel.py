@@ -59,6 +59,7 @@ class ResultPanel(Section):
         edited = (
             self._output.fileChanged,
             self._confidence.toggled,
+            self._uncertainty.toggled,
             self._area.currentIndexChanged,
             self._smoothing.valueChanged,
         )
@@ -82,6 +83,7 @@ class ResultPanel(Section):
             crs=canvas.mapSettings().destinationCrs() if is_part else None,
             map_path=self._output.filePath(),
             confidence=self._confidence.isChecked(),
+            uncertainty=self._uncertainty.isChecked(),
             is_part=is_part,
             smoothing=self._smoothing.value() if self._smoothing.value() >= 0 else None,
         )
@@ -104,20 +106,8 @@ class ResultPanel(Section):
         self._output.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self._output.setFilter("GeoTIFF (*.tif)")
         self._output.lineEdit().setPlaceholderText(self.tr("[Save to temporary file]"))
-        self._confidence = QCheckBox(self.tr("Confidence map too"))
-        self._confidence.setObjectName("confidenceBox")
-        self._confidence.setToolTip(self.tr("How sure the model is of each pixel, 0 to 1, in a file beside the map"))
-        self._confidence.setChecked(True)
-        self._smoothing = QgsDoubleSpinBox()
-        self._smoothing.setObjectName("mapSmoothingSpin")
-        self._smoothing.setRange(AS_TRAINED, MOST_SMOOTHING)
-        self._smoothing.setDecimals(1)
-        self._smoothing.setSpecialValueText(self.tr("As in training"))
-        self._smoothing.setClearValue(AS_TRAINED, self.tr("As in training"))
-        self._smoothing.valueChanged.connect(self._on_smoothing)
-        self._smoothing.setToolTip(
-            self.tr("How much a pixel follows its neighbours where it is in doubt; 0: each pixel on its own")
-        )
+        self._make_boxes()
+        self._make_smoothing()
         streams = row(*self._streams.values())
         streams.addStretch(1)
         form = QFormLayout()
@@ -129,7 +119,35 @@ class ResultPanel(Section):
         form.addRow(self.tr("Smoothing"), self._smoothing)
         form.addRow(self.tr("Map"), self._output)
         form.addRow("", self._confidence)
+        form.addRow("", self._uncertainty)
         return form
+
+    def _make_boxes(self) -> None:
+        """What may stand beside the map."""
+        self._confidence = QCheckBox(self.tr("Confidence map too"))
+        self._confidence.setObjectName("confidenceBox")
+        self._confidence.setToolTip(self.tr("How sure the model is of each pixel, 0 to 1, in a file beside the map"))
+        self._confidence.setChecked(True)
+        self._uncertainty = QCheckBox(self.tr("Uncertainty too"))
+        self._uncertainty.setObjectName("uncertaintyBox")
+        self._uncertainty.setToolTip(
+            self.tr(
+                "Entropy, margin, and how unlike anything in the labels a pixel is (above 1: not seen in training), as three bands of a "
+                "file beside the map"
+            )
+        )
+
+    def _make_smoothing(self) -> None:
+        self._smoothing = QgsDoubleSpinBox()
+        self._smoothing.setObjectName("mapSmoothingSpin")
+        self._smoothing.setRange(AS_TRAINED, MOST_SMOOTHING)
+        self._smoothing.setDecimals(1)
+        self._smoothing.setSpecialValueText(self.tr("As in training"))
+        self._smoothing.setClearValue(AS_TRAINED, self.tr("As in training"))
+        self._smoothing.valueChanged.connect(self._on_smoothing)
+        self._smoothing.setToolTip(
+            self.tr("How much a pixel follows its neighbours where it is in doubt; 0: each pixel on its own")
+        )
 
     def _on_stream_clicked(self) -> None:
         self._notice.hide()
@@ -155,6 +173,7 @@ class ResultPanel(Section):
         self._is_showing = True
         self._output.setFilePath(options.map_path)
         self._confidence.setChecked(options.confidence)
+        self._uncertainty.setChecked(options.uncertainty)
         self._smoothing.setValue(AS_TRAINED if options.smoothing is None else options.smoothing)
         self._area.setCurrentIndex(VISIBLE_MAP if options.is_part else WHOLE_LAYER)
         self._is_showing = False

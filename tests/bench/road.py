@@ -23,10 +23,10 @@ def layer(sensor: Sensor) -> LayerSpec:
 
 
 def train(
-    scene: Scene, codes: np.ndarray, layers: Sequence[LayerSpec], seed: int, folder: Path, **modules: bool
+    scene: Scene, codes: np.ndarray, layers: Sequence[LayerSpec], seed: int, folder: Path, holdout: float = 0.0, **modules: bool
 ) -> tuple[str, float]:
-    """The path of a model of these layers, whose target is the scene's, from codes (H, W), NONE where unlabelled; nothing is held out.
-    And the seconds that it took."""
+    """The path of a model of these layers, whose target is the scene's, from codes (H, W), NONE where unlabelled. And the seconds
+    that it took."""
     labels, model = str(folder / "labels.tif"), str(folder / "model.xmn")
     write_codes(scene, codes, labels)
     job = TrainJob(
@@ -34,7 +34,7 @@ def train(
         LabelSpec(labels, ignore=(NONE,)),
         model,
         (scene.target.kind,),
-        holdout=0.0,
+        holdout=holdout,
         fit=FitSpec(seed=seed),
         **modules,
     )
@@ -43,10 +43,10 @@ def train(
     return model, time.monotonic() - started
 
 
-def mapped(layers: Sequence[LayerSpec], model: str, folder: Path, smoothing: float | None = None) -> np.ndarray:
-    """Codes int16 (H, W) of the written map, NONE where it has none; smoothing None: the model's own."""
+def mapped(layers: Sequence[LayerSpec], model: str, folder: Path, smoothing: float | None = None, **beside: str) -> np.ndarray:
+    """Codes int16 (H, W) of the written map, NONE where it has none; smoothing None: the model's own; beside: paths of more maps."""
     out = str(folder / "map.tif")
-    run_job(ClassifyJob(tuple(layers), model, out, smoothing=smoothing), _silent)
+    run_job(ClassifyJob(tuple(layers), model, out, smoothing=smoothing, **beside), _silent)
     with rasterio.open(out) as file:
         codes = file.read(1).astype(np.int16)
     return np.where(codes == NODATA_CODE, np.int16(NONE), codes)

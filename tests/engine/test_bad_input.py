@@ -292,8 +292,9 @@ def test_a_cancelled_map_keeps_the_old_one(mapping):
 
 
 def test_a_map_that_fails_at_the_end_keeps_the_old_pair(mapping):
-    """The map's draft is lost when all is computed: neither map nor confidence is replaced."""
-    mapping = dataclasses.replace(mapping, confidence_path=str(Path(mapping.map_path).with_name("sure.tif")))
+    """The map's draft is lost when all is computed: neither map nor confidence nor uncertainty is replaced."""
+    beside = {f"{name}_path": str(Path(mapping.map_path).with_name(f"{name}.tif")) for name in ("confidence", "uncertainty")}
+    mapping = dataclasses.replace(mapping, **beside)
     run_job(mapping, silent)
     folder = Path(mapping.map_path).parent
     before = {path.name: path.read_bytes() for path in folder.iterdir()}
@@ -330,7 +331,7 @@ def test_a_map_over_the_raster_behind_a_vrt(mapping, tmp_path):
     rasterio.shutil.copy(str(source), str(tmp_path / "source.vrt"), driver="VRT")
     before = source.read_bytes()
     layers = (LayerSpec("msi", str(tmp_path / "source.vrt"), "msi"),)
-    for change in ({"map_path": str(source)}, {"confidence_path": str(source)}):
+    for change in ({"map_path": str(source)}, {"confidence_path": str(source)}, {"uncertainty_path": str(source)}):
         refused(dataclasses.replace(mapping, layers=layers, **change), JobError, "source.tif", "layer 'msi'")
     assert source.read_bytes() == before
 

@@ -10,7 +10,9 @@ import numpy as np
 import pytest
 import rasterio
 
+from xmodalnet.engine.errors import ModelError
 from xmodalnet.engine.jobs import ClassifyJob, LayerSpec
+from xmodalnet.engine.model.store import load_model, save_model
 from xmodalnet.engine.runs.classify import PIXELS_TIMES_CLASSES, _tile_px
 from xmodalnet.engine.worker import run_job
 
@@ -39,7 +41,9 @@ def test_a_map_is_smoothed_as_the_model_was_made_for_and_says_so(job):
 def test_a_map_of_another_smoothing_says_that_its_accuracy_was_not_estimated_so(job):
     done, codes, provenance = mapped(dataclasses.replace(job, smoothing=0.0))
     assert done.report["smoothing"] == provenance["smoothing"] == 0.0
-    assert done.notes == ("The model's accuracy was estimated with a smoothing of 4, this map has 0",)
+    assert done.notes == (
+        "The model's accuracy was estimated and its confidence calibrated with a smoothing of 4, this map has 0",
+    )
     assert (codes != mapped(job)[1]).any()
 
 
@@ -49,6 +53,35 @@ def test_a_model_that_cannot_smooth_says_so_where_it_was_asked(job, model_path, 
     assert provenance["smoothing"] == 0.0
     assert done.notes == ("The model is of a version that did not smooth: train it again for a smoothed map",)
     assert mapped(dataclasses.replace(job, model_path=old))[0].notes == ()
+
+
+def test_uncertainty_stands_beside_a_map_that_stays_as_it_is(job, tmp_path):
+    """Of K classes the surest share says what the margin and the entropy can be at most."""
+    paths = {"confidence_path": str(tmp_path / "c.tif"), "uncertainty_path": str(tmp_path / "u.tif")}
+    _, codes, provenance = mapped(job)
+    done, again, _ = mapped(dataclasses.replace(job, **paths))
+    np.testing.assert_array_equal(again, codes)
+    assert done.outputs["uncertainty"] == paths["uncertainty_path"]
+    with rasterio.open(paths["uncertainty_path"]) as file, rasterio.open(paths["confidence_path"]) as confidence:
+        (entropy, margin, unlike), sure = file.read(), confidence.read(1)
+        assert json.loads(file.tags()["PROVENANCE"]) == provenance
+    assert not np.isnan([entropy, margin, unlike]).any()
+    assert 0 <= entropy.min() < entropy.max() <= 1
+    assert (margin <= sure + 1e-6).all()
+    assert (margin >= 2 * sure - 1 - 1e-5).all(), "the second is at most what the first leaves"
+    assert np.corrcoef(entropy.ravel(), margin.ravel())[0, 1] < -0.8
+    assert 0.5 < np.median(unlike) + 0.5 < 1.5, "most of the scene was seen"
+
+
+def test_a_model_that_knows_no_uncertainty_is_refused_where_it_is_asked(job, model_path, tmp_path):
+    """As those of earlier versions; a plain map it makes as ever."""
+    save_model(str(tmp_path / "old.xmn"), dataclasses.replace(load_model(str(model_path)), unsure={}))
+    (tmp_path / "out").mkdir()
+    old = dataclasses.replace(job, model_path=str(tmp_path / "old.xmn"), map_path=str(tmp_path / "out" / "m.tif"))
+    with pytest.raises(ModelError, match="knows no uncertainty"):
+        run_job(dataclasses.replace(old, uncertainty_path=str(tmp_path / "out" / "u.tif")), silent)
+    assert not list((tmp_path / "out").iterdir())
+    assert mapped(old)[0].outputs["map"] == old.map_path
 
 
 def test_a_model_maps_the_layer_of_a_finer_sensor(job, scene):

@@ -37,6 +37,7 @@ def test_the_targets_stand_in_the_order_of_the_layers_and_once_each():
         ({"layers": (LayerSpec("a b", "/m.tif"),)}, "no name for a stream"),
         ({"layers": (LayerSpec("type", "/m.tif"),)}, "cannot be called 'type'"),
         ({"layers": (LayerSpec("confidence", "/m.tif"),)}, "cannot be called 'confidence'"),
+        ({"layers": (LayerSpec("uncertainty", "/m.tif"),)}, "cannot be called 'uncertainty'"),
         ({"layers": (LayerSpec("_modules", "/m.tif"),)}, "cannot be called '_modules'"),
         ({"layers": (LayerSpec("msi", " "),)}, "No path"),
         ({"layers": (LayerSpec("msi", "/caf\udce9.tif"),)}, r"layer 'msi' '/caf\?\.tif' is not in UTF-8"),
@@ -74,6 +75,9 @@ def test_a_training_that_contradicts_itself_is_refused(change, words):
     [
         ({"map_path": "/o.png"}, r"\.tif"),
         ({"confidence_path": "/o.tif"}, "written over"),
+        ({"uncertainty_path": "/u.png"}, r"uncertainty map '/u.png' does not end in \.tif"),
+        ({"uncertainty_path": "/o.tif"}, "written over"),
+        ({"uncertainty_path": "/c.tif", "confidence_path": "/c.tif"}, "written over"),
         ({"map_path": "/x/../m.tif"}, "written over"),
         ({"report_path": "/o.tif"}, r"\.html"),
         ({"area": (5.0, 0.0, 1.0, 2.0)}, "empty"),

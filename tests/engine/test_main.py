@@ -75,8 +75,9 @@ def test_the_whole_road_by_command_line(tmp_path):
 
 
 def test_the_map_is_one_that_others_can_read(model_path, scene, tmp_path):
-    out, sure = tmp_path / "map.tif", tmp_path / "sure.tif"
-    result = engine("classify", "--model", model_path, "--layer", f"msi={scene['msi']}", "--map", out, "--confidence", sure)
+    out, sure, unsure = (tmp_path / f"{name}.tif" for name in ("map", "sure", "unsure"))
+    beside = ("--confidence", sure, "--uncertainty", unsure)
+    result = engine("classify", "--model", model_path, "--layer", f"msi={scene['msi']}", "--map", out, *beside)
     assert result.returncode == 0, result.stderr
     with rasterio.open(out) as found, rasterio.open(sure) as confidence, rasterio.open(scene["msi"]) as source:
         assert (found.dtypes[0], found.nodata, found.crs, found.transform) == ("uint8", 255, source.crs, source.transform)
@@ -86,6 +87,8 @@ def test_the_map_is_one_that_others_can_read(model_path, scene, tmp_path):
         values = confidence.read(1)
         assert values.dtype == np.float32
         assert 0 < values.min() <= values.max() <= 1
+    with rasterio.open(unsure) as uncertainty:
+        assert uncertainty.descriptions == ("entropy", "margin", "unlike")
 
 
 def test_an_area_is_mapped_alone(model_path, scene, tmp_path):

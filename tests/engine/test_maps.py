@@ -97,6 +97,19 @@ def test_a_confidence_map(tmp_path):
     assert os.listdir(tmp_path) == ["sure.tif"]
 
 
+def test_an_uncertainty_map_has_three_named_bands(tmp_path):
+    values = np.random.default_rng(0).random((3, 700, 1300), np.float32)
+    values[:, 0, 0] = np.nan
+    with create_map(str(tmp_path / "u.tif"), GRID, "uncertainty", (), {"why": "doubt"}) as writer:
+        writer.write(GRID.window, values)
+    with rasterio.open(tmp_path / "u.tif") as dataset:
+        assert dataset.descriptions == ("entropy", "margin", "unlike")
+        assert np.array_equal(dataset.read(), values, equal_nan=True)
+        assert np.isnan(dataset.nodata)
+        assert dataset.tags(ns="IMAGE_STRUCTURE")["LAYOUT"] == "COG"
+        assert json.loads(dataset.tags()["PROVENANCE"]) == {"why": "doubt"}
+
+
 def test_a_map_without_georeference_lies_where_its_layers_lie(tmp_path):
     grid = Grid("", PIXEL_AFFINE, 60, 40)
     write_codes(tmp_path / "map.tif", grid, CODES[:40, :60])

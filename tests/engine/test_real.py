@@ -198,3 +198,19 @@ def test_layers_without_crs_and_codes_with_gaps(real_data, tmp_path):
         assert found.crs is None
         assert json.loads(found.tags()["PROVENANCE"])["streams"] == ["msi"]
     assert Path(assessed.outputs["report"]).stat().st_size > 10_000
+
+
+def test_a_crop_that_no_label_shows_stands_out(real_data, tmp_path):
+    """Five of Salinas' six crops are labelled; the sixth lies beyond the edge of what training saw, and most of the others inside."""
+    folder = real_data / "salinas_a"
+    layer = LayerSpec("msi", str(folder / "sentinel2_simulated.tif"), "msi")
+    train, _ = draw(folder / "salinasA_gt.tif", (0, 10), 10, tmp_path)
+    paths = [str(tmp_path / name) for name in ("m.xmn", "map.tif", "u.tif")]
+    run_job(TrainJob((layer,), train, paths[0], fit=FitSpec(device="cpu", epochs=8)), silent)
+    run_job(ClassifyJob((layer,), paths[0], paths[1], uncertainty_path=paths[2]), silent)
+    with rasterio.open(paths[2]) as file, rasterio.open(folder / "salinasA_gt.tif") as reference:
+        unlike, codes = file.read(3), reference.read(1)
+    new, known = unlike[codes == 10], unlike[(codes > 0) & (codes != 10)]
+    assert (new[:, None] > known[::7]).mean() > 0.9  # the area under the ROC curve
+    assert (new > 1).mean() > 0.8
+    assert (known > 1).mean() < 0.5  # 0.28 after so short a training with so few labels

@@ -24,6 +24,26 @@ def test_held_out_figures_are_called_so(tmp_path):
     assert "background:color-mix(in srgb, #3b82f6 45%, transparent)" in text, "three quarters of the row, at 60 % of the shade"
 
 
+CALIBRATED = {
+    "temperature": 1.5, "expected_calibration_error": 0.041, "expected_calibration_error_before": 0.123,
+    "expected_calibration_error_by_chance": 0.03, "reliability": [[0.45, 0.5, 0.01], [0.82, 0.8, 0.19], [0.97, 0.99, 0.8]],
+}  # fmt: skip
+
+
+def test_a_calibrated_confidence_is_explained_in_a_sentence_and_a_plot(tmp_path):
+    text = page(tmp_path, Report.of_training(CLASSES, {}, ACCURACY | CALIBRATED, {}, ()))
+    assert "Of the held-out pixels that the model was about 82 % sure of, 80 % are right." in text
+    assert "4.1 % apart (expected calibration error; before calibration 12.3 %; on so few pixels" in text
+    assert '<circle cx="97.0" cy="1.0" r="5.5" fill="#3b82f6"/>' in text
+    assert text.count("<circle") == 3
+
+
+def test_a_confidence_that_is_not_calibrated_is_not_spoken_of(tmp_path):
+    """Older models do not know of it; on too few labels there is nothing to know."""
+    for accuracy in (ACCURACY, ACCURACY | dict.fromkeys(CALIBRATED)):
+        assert "Confidence" not in page(tmp_path, Report.of_training(CLASSES, {}, accuracy, {}, ()))
+
+
 def test_figures_on_a_reference_are_not(tmp_path):
     text = page(tmp_path, Report("Accuracy", CLASSES, {}, ACCURACY, "Measured on 'r.tif'"))
     assert "Overall accuracy<b>75.0 %</b>" in text

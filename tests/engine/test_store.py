@@ -1,6 +1,7 @@
 import dataclasses
 import json
 import zipfile
+from unittest.mock import ANY
 
 import numpy as np
 import pytest
@@ -23,11 +24,13 @@ CARD_OF_TWO = ModelCard(
     curves={"loss": [1.0, 0.5]},
     provenance={"seed": 3},
     smoothing=2.5,
+    temperature=1.3,
 )
 MODEL = Model(
     CARD_OF_TWO,
     {"conv.weight": np.arange(6, dtype=np.float32).reshape(2, 3), "steps": np.array(5, np.int64)},
     {("hsi",): b"h", ("msi",): b"m", ("hsi", "msi"): b"both"},
+    {("msi",): b"m?"},
 )
 
 
@@ -40,7 +43,7 @@ def test_a_model_comes_back_as_it_went(path):
     save_model(path, MODEL)
     found = load_model(path)
     assert found.card == load_card(path) == CARD_OF_TWO
-    assert found.graphs == MODEL.graphs
+    assert (found.graphs, found.unsure) == (MODEL.graphs, MODEL.unsure)
     assert set(found.weights) == set(MODEL.weights)
     for name, weight in MODEL.weights.items():
         np.testing.assert_array_equal(found.weights[name], weight)
@@ -72,12 +75,15 @@ def test_a_graph_is_found_in_any_order_of_streams():
     assert MODEL.graph(["msi", "hsi"]) == b"both"
     with pytest.raises(ModelError, match="no graph for sar"):
         MODEL.graph(["sar"])
+    assert MODEL.graph(["msi"], unsure=True) == b"m?"
+    with pytest.raises(ModelError, match="knows no uncertainty"):
+        MODEL.graph(["hsi"], unsure=True)
 
 
 def test_the_file_holds_json_safetensors_and_onnx_only(path):
     save_model(path, MODEL)
     names = zipfile.ZipFile(path).namelist()
-    assert sorted(names) == ["graphs/hsi+msi.onnx", "graphs/hsi.onnx", "graphs/msi.onnx", CARD, WEIGHTS]
+    assert sorted(names) == ["graphs/hsi+msi.onnx", "graphs/hsi.onnx", "graphs/msi.onnx", CARD, "unsure/msi.onnx", WEIGHTS]
 
 
 def test_a_missing_file_is_named(path):
@@ -117,6 +123,23 @@ def test_a_smoothing_that_cannot_be_is_damage(path, strength):
     _rewrite(path, lambda fields: fields | {"smoothing": strength})
     with pytest.raises(ModelError, match="damaged"):
         load_model(path)
+
+
+def test_an_older_model_knows_no_uncertainty(path):
+    _rewrite(path, lambda fields: {name: value for name, value in fields.items() if name != "unsure"})
+    assert load_model(path) == dataclasses.replace(MODEL, weights=ANY, unsure={})
+
+
+def test_an_older_model_is_not_calibrated(path):
+    _rewrite(path, lambda fields: {name: value for name, value in fields.items() if name != "temperature"})
+    assert load_card(path) == dataclasses.replace(CARD_OF_TWO, temperature=None)
+
+
+@pytest.mark.parametrize("temperature", [float("nan"), 0.0, -1.0, float("inf"), "hot"])
+def test_a_temperature_that_cannot_be_is_damage(path, temperature):
+    _rewrite(path, lambda fields: fields | {"temperature": temperature})
+    with pytest.raises(ModelError, match="damaged"):
+        load_card(path)
 
 
 @pytest.mark.parametrize("key", ["streams", "classes", "halo_px", "smoothing", "graphs"])

@@ -16,6 +16,7 @@ from xmodalnet.engine.model.store import Model, ModelCard, StreamSpec
 from xmodalnet.engine.model.tiling import NO_CLASS, Graphs, classify_tiles
 from xmodalnet.engine.nets.build import branch, build_net
 from xmodalnet.engine.nets.smoothing import Smoothing
+from xmodalnet.engine.nets.unlike import Unlike
 
 BANDS = {"hsi": 6, "sar": 2}
 SIZE_PX = 61
@@ -110,6 +111,47 @@ def test_the_graph_says_what_the_network_says_of_raw_values(net, stats, model):
     np.testing.assert_allclose(confidence, wanted.max(0), atol=1e-5)
     sure = np.sort(wanted, axis=0)[-1] - np.sort(wanted, axis=0)[-2] > 1e-4
     np.testing.assert_array_equal(index[sure], wanted.argmax(0)[sure])
+
+
+def test_a_temperature_changes_how_sure_the_graph_is_and_never_what_it_says(net, stats, model):
+    rng = np.random.default_rng(3)
+    raw = {"sar": rng.normal(5, 4, (2, 60, 53)).astype(np.float32)}
+    made = branch(net, ("sar",)), {"sar": stats["sar"]}, net.halo_px, Smoothing(), model.card.halo_px
+    cold, plain, hot = (GraphSession(export_graph(*made, t), "cpu").run(raw, 0.0) for t in (0.3, 1.0, 8.0))
+    np.testing.assert_array_equal(cold[0], plain[0])
+    np.testing.assert_array_equal(hot[0], plain[0])
+    assert (cold[1] > plain[1]).all()
+    assert (hot[1] < plain[1]).all()
+
+
+def test_uncertainty_is_that_of_the_shares_and_of_the_embedding(net, stats, model):
+    """Entropy of K classes over log K, the two best shares' difference, and the distance that the network's own embedding has."""
+    known = Unlike(torch.eye(64), torch.zeros(64), torch.zeros(1, 64))  # the length of the embedding
+    made = branch(net, ("sar",)), {"sar": stats["sar"]}, net.halo_px, Smoothing(), model.card.halo_px
+    raw = {"sar": np.random.default_rng(3).normal(5, 4, (2, 60, 53)).astype(np.float32)}
+    index, confidence, uncertainty = GraphSession(export_graph(*made, 2.0, known), "cpu").run(raw, 0.0)
+    plain = GraphSession(export_graph(*made, 2.0), "cpu").run(raw, 0.0)
+    assert len(plain) == 2
+    np.testing.assert_array_equal(plain, (index, confidence))
+    with torch.no_grad():
+        said = branch(net, ("sar",)).look(torch.from_numpy(normalise(raw["sar"], stats["sar"]))[None])
+    inner = slice(Smoothing.reach_px, -Smoothing.reach_px)
+    shares = (said.logits / 2.0).softmax(1)[0, :, inner, inner].numpy()
+    ordered = np.sort(shares, axis=0)
+    np.testing.assert_allclose(uncertainty[0], -(shares * np.log(shares)).sum(0) / np.log(4), atol=1e-4)
+    np.testing.assert_allclose(uncertainty[1], ordered[-1] - ordered[-2], atol=1e-4)
+    np.testing.assert_allclose(uncertainty[2], said.embedding[0, :, inner, inner].norm(dim=0), rtol=1e-3, atol=1e-4)
+
+
+@pytest.mark.parametrize(
+    ("odds", "entropy", "margin"), [((0.0, 0.0), 1.0, 0.0), ((200.0, 0.0), 0.0, 1.0), ((np.log(3.0), 0.0), 0.8113, 0.5)]
+)
+def test_doubt_of_two_classes(odds, entropy, margin):
+    """Equal shares, none of the second, and three of four: 0.8113 bits."""
+    plain = BandStats(np.zeros(2, np.float32), np.ones(2, np.float32), np.ones(2, bool))
+    deployed = Deployed(Said(), [plain, plain], 1, Smoothing())
+    doubt = deployed._doubt(torch.tensor(odds).float()[None, :, None, None])
+    assert doubt.flatten().tolist() == pytest.approx([entropy, margin], abs=1e-4)
 
 
 @pytest.mark.parametrize("tile_px", [16, 29])

@@ -3,6 +3,7 @@
 import dataclasses
 
 import numpy as np
+import pytest
 import rasterio
 import torch
 
@@ -13,7 +14,7 @@ from xmodalnet.engine.jobs import ClassSpec, FitSpec, LabelSpec, LayerSpec, NetS
 from xmodalnet.engine.model.store import load_card, load_model
 from xmodalnet.engine.nets.build import branch, build_net
 from xmodalnet.engine.nets.xmodalnet import Prediction
-from xmodalnet.engine.runs.train import estimate, held_notes, predict, read_sample
+from xmodalnet.engine.runs.train import UNCALIBRATED, estimate, held_notes, predict, read_sample
 from xmodalnet.engine.worker import run_job
 
 from .conftest import silent
@@ -28,7 +29,9 @@ def test_an_estimate_is_made_by_the_streams_that_are_there():
     pixels = {name: rng.normal(size=(1, bands, px, px)).astype(np.float32) for name, bands in (("msi", 3), ("sar", 2))}
     present = {name: np.ones((1, px, px), bool) for name in pixels}
     present["msi"][:, :, px // 2 :] = False
-    found = predict(net, Chips(pixels, present, (Window(0, 0, size, size),), halo), ("msi", "sar"), torch.device("cpu"), 0.0)
+    chips, everywhere = Chips(pixels, present, (Window(0, 0, size, size),), halo), np.ones((1, size, size), bool)
+    logits = predict(net, chips, ("msi", "sar"), torch.device("cpu"), 0.0, everywhere)
+    found = logits.argmax(1).reshape(1, size, size)
     tensors = {name: torch.from_numpy(values) for name, values in pixels.items()}
     both = branch(net, ("msi", "sar"))(*tensors.values()).argmax(1).numpy()
     sar = branch(net, ("sar",))(tensors["sar"]).argmax(1).numpy()
@@ -48,15 +51,16 @@ def test_only_neighbours_with_data_pull_a_pixel_along():
     present[1] = False
     present[1, middle, middle] = True
     chips = Chips({"msi": pixels}, {"msi": present}, (Window(0, 0, size, size),) * 2, halo)
-    found = {strength: predict(Echo(), chips, ("msi",), torch.device("cpu"), strength) for strength in (0.0, 4.0)}
-    assert found[0.0][:, size // 2, size // 2].tolist() == [1, 1]
-    assert found[4.0][:, size // 2, size // 2].tolist() == [0, 1]
+    wanted = np.zeros((2, size, size), bool)
+    wanted[:, size // 2, size // 2] = True
+    found = {s: predict(Echo(), chips, ("msi",), torch.device("cpu"), s, wanted).argmax(1).tolist() for s in (0.0, 4.0)}
+    assert found == {0.0: [1, 1], 4.0: [0, 1]}
 
 
 class Echo(torch.nn.Module):
     """A network whose logits are the bands."""
 
-    streams = ("msi",)
+    streams, class_count = ("msi",), 2
 
     def forward(self, pixels, branch):
         return Prediction(pixels["msi"], pixels["msi"][..., 1:-1, 1:-1])
@@ -66,12 +70,26 @@ def test_the_saved_model_says_what_it_is(model_path, train_job):
     model = load_model(str(model_path))
     assert [stream.name for stream in model.card.streams] == ["hsi", "msi"]
     assert [len(stream.bands) for stream in model.card.streams] == [120, 12]
-    assert set(model.graphs) == {("hsi",), ("msi",), ("hsi", "msi")}
+    assert set(model.graphs) == set(model.unsure) == {("hsi",), ("msi",), ("hsi", "msi")}
     assert model.card.target == ("msi",)
     assert len(model.card.streams[0].wavelengths_nm) == 120
     assert model.card.accuracy is not None
     assert len(model.card.curves["labels"]) == 4
     assert model.card.provenance["layers"]["msi"] == train_job.layers[1].path
+
+
+def test_the_model_keeps_what_calibrates_it(train_job, tmp_path):
+    """Held-out shapes give it, and without them nothing does and a note says so."""
+    job = dataclasses.replace(train_job, fit=dataclasses.replace(train_job.fit, epochs=2), model_path=str(tmp_path / "c.xmn"))
+    done, card = run_job(job, silent), load_card(job.model_path)
+    assert 0.25 <= card.temperature == card.accuracy["temperature"] == done.report["temperature"] <= 10
+    assert 0 <= done.report["expected_calibration_error"] < 1
+    assert sum(share for _, _, share in card.accuracy["reliability"]) == pytest.approx(1)
+    assert UNCALIBRATED not in done.notes
+    done = run_job(dataclasses.replace(job, holdout=0.0), silent)
+    assert load_card(job.model_path).temperature is None
+    assert done.report["expected_calibration_error"] is None
+    assert UNCALIBRATED in done.notes
 
 
 def test_the_model_keeps_the_smoothing_of_its_training(model_path, train_job):
@@ -84,7 +102,9 @@ def test_an_estimate_is_made_with_the_smoothing_of_the_job(train_job):
     sample = read_sample(job, build_net({"any": 1}, 2, job.net, exchange=True).halo_px)
     seen, held = split_spatially(sample.labels, job.holdout, job.fit.seed)
     matrices = [
-        estimate(dataclasses.replace(job, smoothing=strength), sample, seen, held, torch.device("cpu"), silent)[0].confusion
+        estimate(dataclasses.replace(job, smoothing=strength), sample, seen, held, torch.device("cpu"), silent)[
+            0
+        ].accuracy.confusion
         for strength in (0.0, 20.0)
     ]
     assert matrices[0].sum() == matrices[1].sum()

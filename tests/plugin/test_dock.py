@@ -326,6 +326,8 @@ def test_options_come_back_with_the_project(labelled, engine_of, tmp_path):
     assert (labelled.session.train_options.smoothing, labelled.session.map_options.smoothing) == (7.5, 0)
     for name in ("exchangeBox", "confidenceBox"):
         labelled.find(name, QCheckBox).setChecked(False)
+    assert not labelled.find("uncertaintyBox", QCheckBox).isChecked()
+    labelled.find("uncertaintyBox", QCheckBox).setChecked(True)
     labelled.write("modelFile", str(tmp_path / "m.xmn"))
     labelled.write("mapFile", str(tmp_path / "map.tif"))
     labelled.choose("areaCombo", "Visible map")
@@ -339,8 +341,8 @@ def test_options_come_back_with_the_project(labelled, engine_of, tmp_path):
     QgsProject.instance().read(str(tmp_path / "p.qgz"))
     assert (labelled.find("holdoutSpin", QDoubleSpinBox).value(), labelled.find("epochsSpin", QSpinBox).value()) == (50, 7)
     assert [spin.value() for spin in smoothing] == [7.5, 0]
-    boxes = [labelled.find(name, QCheckBox).isChecked() for name in ("exchangeBox", "adversarialBox", "confidenceBox")]
-    assert boxes == [False, True, False]
+    names = ("exchangeBox", "adversarialBox", "confidenceBox", "uncertaintyBox")
+    assert [labelled.find(name, QCheckBox).isChecked() for name in names] == [False, True, False, True]
     assert labelled.find("modelFile", QgsFileWidget).filePath() == str(tmp_path / "m.xmn")
     assert labelled.find("mapFile", QgsFileWidget).filePath() == str(tmp_path / "map.tif")
     assert labelled.find("areaCombo", QComboBox).currentText() == "Visible map"

@@ -23,6 +23,7 @@ from qgis.core import (
 
 from xmodalnet.engine.errors import JobError
 from xmodalnet.engine.jobs import MOST_SMOOTHING, SampleJob
+from xmodalnet.plugin import styling
 from xmodalnet.plugin.processing.algorithm import StyleOnLoad
 from xmodalnet.plugin.processing.provider import Provider
 
@@ -213,8 +214,11 @@ def test_no_more_smoothing_is_offered_than_the_engine_takes(provider):
         assert asked.flags() & QgsProcessingParameterDefinition.Flag.FlagAdvanced
 
 
-def test_the_confidence_is_not_called_a_probability_of_the_class(provider):
-    assert "no calibrated probability" in provider.algorithm("classify").shortHelpString()
+def test_the_confidence_is_called_calibrated_only_where_labels_were_held_out(provider):
+    assert (
+        "calibrated, so that about 80 % of the pixels of 0.8 are right, only if labels were held out"
+        in provider.algorithm("classify").shortHelpString()
+    )
 
 
 def test_the_sample_is_no_larger_than_the_engine_makes_it(provider):
@@ -325,7 +329,7 @@ def test_the_map_is_styled_when_qgis_loads_it(provider, scene, monkeypatch, is_r
     context = QgsProcessingContext()
     details = QgsProcessingContext.LayerDetails("Classes", QgsProject.instance(), "MAP")
     context.addLayerToLoadOnCompletion(asked, details)
-    StyleOnLoad.attach(context, scene["truth"], is_confidence=False)
+    StyleOnLoad.attach(context, scene["truth"], styling.style_class_map)
     context.layerToLoadOnCompletionDetails(asked).postProcessor().postProcessLayer(layer, context, QgsProcessingFeedback())
     assert layer.renderer().classes()[-1].label == "Water"
 
@@ -354,9 +358,9 @@ def test_relative_paths_lie_where_qgis_was_started(provider, engine_of, scene, t
     train = job_of("train", MSI="msi.tif", MODEL="m.xmn", REPORT="r.html", **labels)
     assert (train["model_path"], train["report_path"]) == (str(home / "m.xmn"), str(home / "r.html"))
     assert train["layers"][0]["path"] == str(home / "msi.tif")
-    mapped = job_of("classify", MSI="msi.tif", MODEL="m.xmn", MAP="a.tif", CONFIDENCE="c.tif")
-    paths = [mapped[name] for name in ("model_path", "map_path", "confidence_path", "report_path")]
-    assert paths == [str(home / "m.xmn"), str(home / "a.tif"), str(home / "c.tif"), None]
+    mapped = job_of("classify", MSI="msi.tif", MODEL="m.xmn", MAP="a.tif", CONFIDENCE="c.tif", UNCERTAINTY="u.tif")
+    paths = [mapped[name] for name in ("model_path", "map_path", "confidence_path", "uncertainty_path", "report_path")]
+    assert paths == [str(home / name) for name in ("m.xmn", "a.tif", "c.tif", "u.tif")] + [None]
     assessed = job_of("assess", MAP="msi.tif", REPORT="r.html", MODEL="m.xmn", **labels)
     assert [assessed[name] for name in ("map_path", "report_path", "model_path")] == [
         str(home / name) for name in ("msi.tif", "r.html", "m.xmn")

@@ -40,6 +40,16 @@ def test_a_map_is_a_group_above_its_inputs_with_the_confidence_off(raster, scene
     assert (tmp_path / "map_confidence.qml").is_file()
 
 
+def test_the_uncertainty_is_a_layer_of_the_group_with_a_style_of_its_own(scene, tmp_path):
+    uncertainty = write_raster(tmp_path / "map_uncertainty.tif", np.full((3, 4, 4), 0.5, np.float32))
+    added = results.add_map(Done({"map": scene["truth"], "uncertainty": uncertainty}), "/models/river.xmn", [])
+    assert results.keep_styles(added) == []
+    group = QgsProject.instance().layerTreeRoot().children()[0]
+    assert [(node.name(), node.isVisible()) for node in group.children()] == [("Classes", True), ("Unlike what was seen", False)]
+    assert added[1].renderer().band() == 3
+    assert (tmp_path / "map_uncertainty.qml").is_file()
+
+
 def test_a_style_that_cannot_be_written_is_a_note(scene, tmp_path):
     path = shutil.copy(scene["truth"], tmp_path / "map.tif")
     (tmp_path / "map.qml").mkdir()

@@ -152,6 +152,7 @@ def test_mapping_adds_the_map_above_the_images_and_below_the_labels(ready, engin
     assert [layer["stream"] for layer in job["layers"]] == ["msi"], "the target alone"
     assert (job["area"], job["area_crs"]) == ([400050, 5799900, 400100, 5799950], "EPSG:32633")
     assert job["confidence_path"] == str(tmp_path / "map_confidence.tif")
+    assert job["uncertainty_path"] is None
     assert job["report_path"] == str(tmp_path / "map.tif.html"), "a model of the same name keeps its report"
     names = [node.name() for node in QgsProject.instance().layerTreeRoot().children()]
     assert names[0] == "labels"

@@ -17,7 +17,7 @@ STATE = ProjectState(
     "class",
     is_chosen=True,
     train=TrainOptions(holdout=0.5, epochs=7, seed=3, exchange=False, smoothing=0.0),
-    map=MapOptions(confidence=False, is_part=True, smoothing=0.0),
+    map=MapOptions(confidence=False, uncertainty=True, is_part=True, smoothing=0.0),
 )
 
 

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from qgis.core import QgsPalettedRasterRenderer, QgsRasterLayer, QgsSingleBandPseudoColorRenderer
+from qgis.PyQt.QtGui import QColor
 
 from xmodalnet.engine.errors import OutputError
 from xmodalnet.engine.jobs import ClassSpec
@@ -63,6 +64,21 @@ def test_confidence_runs_from_0_to_1_whatever_the_values(raster):
     assert [items[0].value, items[-1].value] == [0.0, 1.0]
     lightness = [item.color.lightness() for item in items]
     assert lightness == sorted(lightness)
+
+
+def test_what_is_unlike_the_labels_stands_out_beyond_1(raster):
+    layer = raster("uncertainty", np.array([[[0.1, 0.2]], [[0.9, 0.8]], [[0.5, 7.0]]], np.float32))
+    styling.style_uncertainty(layer)
+    renderer = layer.renderer()
+    assert renderer.band() == 3
+    shader = renderer.shader().rasterShaderFunction()
+    colours = {value: QColor(*shader.shade(value)[1:4]) for value in (0.0, 0.8, 1.0, 2.0)}
+    assert colours[0.0].saturation() < 40 > colours[0.8].saturation()
+    assert colours[2.0].lightness() < colours[1.0].lightness() < colours[0.8].lightness() < colours[0.0].lightness()
+    assert [item.label for item in shader.colorRampItemList()][2:] == [
+        "1: the edge of what was seen",
+        "2 and more: unlike anything seen",
+    ]
 
 
 def test_the_style_goes_where_the_file_goes(class_map):

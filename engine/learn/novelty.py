@@ -1,0 +1,73 @@
+"""What a model has seen, so that it can tell what is unlike it: the labelled pixels' embeddings, class by class.
+
+The distance is Mahalanobis's to the nearest class mean with one covariance for all classes (Lee, Lee, Lee & Shin, A Simple Unified
+Framework for Detecting Out-of-Distribution Samples, 2018). Only labels count as seen: the network looked at the unlabelled pixels of
+its area too, but nobody told it what they are, and a material that no label shows is what an analyst looks for. Ours: the covariance
+is drawn towards a multiple of the identity where few pixels tell it, and the edge is the distance that all but one in a hundred
+labelled pixels stay below, times what held-out pixels lie further away than learned ones: a network draws what it learned together.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+EDGE = 0.99  # of the labelled pixels lie inside
+LEAST_EDGE = 1.0  # ours: one standard deviation, where so few pixels are labelled that their means tell all of them
+MOST = 20000  # pixels that tell what is known
+FLOOR = 1e-6  # of a variance
+
+
+@dataclass(frozen=True)
+class Known:
+    """Labelled embeddings: axes (E, E) that whiten what varies within classes, middle (E,), centres (K, E) on those axes, and the edge,
+    a distance on them."""
+
+    axes: Tensor
+    middle: Tensor
+    centres: Tensor
+    edge: float
+
+    def distances(self, embeddings: Tensor) -> Tensor:
+        """Of embeddings (M, E) to the nearest centre, (M,)."""
+        return torch.cdist((embeddings - self.middle) @ self.axes.T, self.centres).amin(1)
+
+    def scaled(self, stretch: float) -> Known:
+        """The same on axes that give the edge, moved outwards `stretch` times, the distance 1."""
+        outside = self.edge * stretch
+        return Known(self.axes / outside, self.middle, self.centres / outside, 1.0)
+
+
+def known_by(embeddings: Tensor, classes: Tensor) -> Known:
+    """From labelled pixels (M, E) and their classes (M,), of which each that occurs weighs the same; without any all is far away."""
+    if not len(classes):
+        size = embeddings.shape[1]
+        return Known(torch.eye(size).double() / FLOOR, -torch.ones(size).double(), torch.zeros(1, size).double(), LEAST_EDGE)
+    if len(classes) > MOST:
+        some = torch.randperm(len(classes), generator=torch.Generator().manual_seed(0))[:MOST]
+        embeddings, classes = embeddings[some], classes[some]
+    found, position, counts = torch.unique(classes, return_inverse=True, return_counts=True)
+    x = embeddings.double()
+    means = torch.zeros(len(found), x.shape[1], dtype=x.dtype).index_add_(0, position, x) / counts[:, None]
+    within = (x - means[position]) / (counts[position, None] * len(found)).sqrt()
+    covariance = within.T @ within
+    size = x.shape[1]
+    share = size / (size + len(x))
+    variance = covariance.diagonal().mean().clamp_min(FLOOR)
+    shrunk = (1 - share) * covariance + share * variance * torch.eye(size, dtype=x.dtype)
+    values, vectors = torch.linalg.eigh(shrunk)
+    axes = (vectors / values.clamp_min(FLOOR * variance).sqrt()).T
+    middle = means.mean(0)
+    known = Known(axes, middle, (means - middle) @ axes.T, 1.0)
+    edge = float(torch.quantile(known.distances(x), EDGE).clamp_min(LEAST_EDGE))
+    return Known(axes, middle, known.centres, edge)
+
+
+def stretch_of(known: Known, learned: Tensor, held: Tensor) -> float:
+    """How many times further away held-out pixels (M, E) typically lie than learned ones; never less than 1."""
+    if not len(held) or not len(learned):
+        return 1.0
+    inside, outside = (float(known.distances(x.double()).median()) for x in (learned, held))
+    return max(1.0, outside / max(inside, FLOOR))
