@@ -15,7 +15,7 @@ PEERS := .venv/.peers
 QGIS := .venv-qgis/.ready
 OFFSCREEN := env -u WAYLAND_DISPLAY xvfb-run -a -s "-screen 0 1600x1000x24"
 
-.PHONY: help demo test test-engine test-plugin lint format package install clean bench-accuracy bench-memory bench-real debian
+.PHONY: help demo test test-engine test-plugin lint format package install clean bench-accuracy bench-finetune bench-memory bench-real debian
 
 help: ## print this help
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F':.*## ' '{printf "  make %-14s %s\n", $$1, $$2}'
@@ -87,6 +87,9 @@ bench-memory: $(TOOLS) ## peak memory of a map, small raster against large
 
 bench-real: $(TOOLS) ## accuracy of the target sensor alone on the real scenes
 	@.venv/bin/python tests/bench/real.py
+
+bench-finetune: $(TOOLS) ## seconds and accuracy of continuing from a model beside training from scratch, on the real scenes
+	@.venv/bin/python tests/bench/finetune.py $(ARGS)
 
 bench-accuracy: $(PEERS) ## accuracy beside random forests and others, whole protocol, resumable (ARGS="--quick": under 5 minutes)
 	@.venv/bin/python tests/bench/accuracy.py $(ARGS)

@@ -23,11 +23,17 @@ def layer(sensor: Sensor) -> LayerSpec:
 
 
 def train(
-    scene: Scene, codes: np.ndarray, layers: Sequence[LayerSpec], seed: int, folder: Path, **modules: bool
+    scene: Scene,
+    codes: np.ndarray,
+    layers: Sequence[LayerSpec],
+    seed: int,
+    folder: Path,
+    start: str | None = None,
+    **modules: bool,
 ) -> tuple[str, float]:
     """The path of a model of these layers, whose target is the scene's, from codes (H, W), NONE where unlabelled; nothing is held out.
-    And the seconds that it took."""
-    labels, model = str(folder / "labels.tif"), str(folder / "model.xmn")
+    And the seconds that it took. start: the model to continue from."""
+    labels, model = str(folder / "labels.tif"), str(folder / ("continued.xmn" if start else "model.xmn"))
     write_codes(scene, codes, labels)
     job = TrainJob(
         tuple(layers),
@@ -36,6 +42,7 @@ def train(
         (scene.target.kind,),
         holdout=0.0,
         fit=FitSpec(seed=seed),
+        start_path=start,
         **modules,
     )
     started = time.monotonic()
