@@ -6,6 +6,7 @@ import zipfile
 
 import numpy as np
 import pytest
+from scenes import write_raster
 
 from xmodalnet.engine.data.stats import BandStats
 from xmodalnet.engine.errors import ModelError
@@ -13,7 +14,6 @@ from xmodalnet.engine.jobs import ClassSpec, LabelSpec, LayerSpec, TrainJob
 from xmodalnet.engine.model.start import start_of
 from xmodalnet.engine.model.store import CARD, Model, ModelCard, StreamSpec, save_model
 
-from ..scenes import write_raster
 
 CARD_OF_TWO = ModelCard(
     streams=(
