@@ -79,11 +79,12 @@ def run(job: TrainJob, progress: ProgressCall) -> Done:
     notes = (*sample.notes, *held_notes(job, sample.classes, held), *start.held_notes(job, len(held)))
     sample = dataclasses.replace(sample, notes=notes)
     fair = dataclasses.replace(sample, start=start.for_estimate(job))
-    measured, history = None, None
+    measured: Accuracy | None = None
+    history: History | None = None
     if len(held.codes):
         measured, history = estimate(job, fair, seen, held, device, _part(progress, 0.05, 0.5, "Estimating: "))
-    epochs = _epochs(job, history if fair.start is start else None)
-    net, last = learn(job, sample, sample.labels, device, _part(progress, 0.5 if history else 0.05, 0.95), epochs)
+        history = history if fair.start is start else None  # from scratch, it tells nothing of how a model goes on
+    net, last = learn(job, sample, sample.labels, device, _part(progress, 0.5 if measured else 0.05, 0.95), _epochs(job, history))
     progress(0.95, "Saving the model")
     model = deploy(job, sample, net, measured, dataclasses.replace(history or last, offset=last.offset))
     save_model(job.model_path, model)
@@ -135,7 +136,8 @@ def estimate(
 ) -> tuple[Accuracy, History]:
     """How good a model is that never saw the held-out shapes, and how long it had to learn."""
     fitted, stop = split_spatially(seen, STOP_SHARE, job.fit.seed + 1)
-    net, history = learn(job, sample, fitted, device, progress, job.fit.epochs, stop if len(stop.codes) else None)
+    anew = job.start_path is not None and sample.start.model is None  # the job's epochs are those of going on
+    net, history = learn(job, sample, fitted, device, progress, 0 if anew else job.fit.epochs, stop if len(stop.codes) else None)
     codes = tuple(spec.code for spec in sample.classes)
     wanted = index_of(held, sample.chips.windows, sample.chips.halo_px, codes)
     found = predict(net, sample.chips, job.target_streams, device, job.smoothing)

@@ -14,7 +14,6 @@ from xmodalnet.engine.jobs import ClassSpec, LabelSpec, LayerSpec, TrainJob
 from xmodalnet.engine.model.start import start_of
 from xmodalnet.engine.model.store import CARD, Model, ModelCard, StreamSpec, save_model
 
-
 CARD_OF_TWO = ModelCard(
     streams=(
         StreamSpec("hsi", "hsi", 3, (1, 2, 3), (1.0, 2.0, 3.0), (1.0, 1.0, 2.0)),
