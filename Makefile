@@ -15,7 +15,7 @@ PEERS := .venv/.peers
 QGIS := .venv-qgis/.ready
 OFFSCREEN := env -u WAYLAND_DISPLAY xvfb-run -a -s "-screen 0 1600x1000x24"
 
-.PHONY: help demo test test-engine test-plugin lint format package install clean bench-accuracy bench-calibration bench-memory bench-real bench-unlike debian
+.PHONY: help demo test test-engine test-plugin lint format package install clean bench-accuracy bench-calibration bench-finetune bench-memory bench-real bench-unlike debian
 
 help: ## print this help
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F':.*## ' '{printf "  make %-17s %s\n", $$1, $$2}'
@@ -93,6 +93,9 @@ bench-calibration: $(TOOLS) ## is a map of the real scenes as often right as it 
 
 bench-unlike: $(TOOLS) ## does a class that no label shows stand out on the real scenes?
 	@.venv/bin/python tests/bench/unlike.py
+
+bench-finetune: $(TOOLS) ## seconds and accuracy of continuing from a model beside training from scratch, on the real scenes
+	@.venv/bin/python tests/bench/finetune.py $(ARGS)
 
 bench-accuracy: $(PEERS) ## accuracy beside random forests and others, whole protocol, resumable (ARGS="--quick": under 5 minutes)
 	@.venv/bin/python tests/bench/accuracy.py $(ARGS)

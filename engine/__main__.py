@@ -124,6 +124,7 @@ def _add_train(command: argparse.ArgumentParser) -> None:
     command.add_argument("--field", default="", help="class field, text or integer")
     command.add_argument("--ignore", type=int, action="append", metavar="CODE", help="raster code that means no label")
     command.add_argument("--model", required=True, type=_path, help="the .xmn file to write")
+    command.add_argument("--start", type=_path, metavar="XMN", help="a model to continue from, instead of from scratch")
     command.add_argument("--target", action="append", default=[], metavar="STREAM", help="stream that is there at map time")
     command.add_argument("--holdout", type=float, default=0.3, metavar="SHARE", help="of the shapes, only to estimate accuracy")
     command.add_argument("--seed", type=int, default=0)
@@ -153,6 +154,7 @@ def _train_job(options: argparse.Namespace) -> TrainJob:
         propagate=not options.no_propagation,
         report_path=options.report,
         smoothing=options.smoothing,
+        start_path=options.start,
     )
 
 

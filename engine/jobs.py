@@ -98,7 +98,8 @@ class TrainJob:
 
     grid None: the pixels of the first target layer. classes (): found in the labels. holdout: share of the labelled shapes
     per class that only estimates accuracy; the saved model has learned from all of them. smoothing: how much a map follows the
-    neighbours of a pixel where a ClassifyJob does not say; 0: each pixel on its own.
+    neighbours of a pixel where a ClassifyJob does not say; 0: each pixel on its own. start_path: a model to continue from, whose
+    layers and classes are known by their names and whose network keeps its width; the labels are those of this job alone.
     """
 
     layers: tuple[LayerSpec, ...]
@@ -115,6 +116,7 @@ class TrainJob:
     propagate: bool = True
     report_path: Optional[str] = None
     smoothing: float = 4.0
+    start_path: Optional[str] = None
 
     def check(self) -> None:
         """Raises JobError."""
@@ -139,6 +141,9 @@ class TrainJob:
         if self.report_path is not None:
             _check_path(self.report_path, "report", ".html")
         inputs = [layer.path for layer in self.layers] + [self.labels.path]
+        if self.start_path is not None:
+            _check_path(self.start_path, "model to continue from")
+            inputs.append(self.start_path)
         _check_outputs([self.model_path, self.report_path], inputs)
 
     @property

@@ -21,6 +21,7 @@ class TrainOptions:
     adversarial: bool = True
     propagate: bool = True
     smoothing: float = 4.0
+    start_path: str = ""  # the model to continue from; "": from scratch
 
 
 @dataclass(frozen=True)

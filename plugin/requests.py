@@ -45,6 +45,7 @@ def train_job(
         propagate=options.propagate,
         report_path=f"{model}.html",
         smoothing=options.smoothing,
+        start_path=layers.absolute(options.start_path, folder) or None,
     )
 
 

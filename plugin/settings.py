@@ -64,7 +64,11 @@ def read_project(project: QgsProject) -> ProjectState:
         label_field=text("label_field"),
         model_path=path("model"),
         is_chosen=bool(text("chosen") or texts("streams") or text("labels") or text("model")),
-        train=replace(_from_json(TrainOptions(), text("train_options"), _TRAIN), model_path=path("new_model")),
+        train=replace(
+            _from_json(TrainOptions(), text("train_options"), _TRAIN),
+            model_path=path("new_model"),
+            start_path=path("start_model"),
+        ),
         map=replace(_from_json(MapOptions(), text("map_options"), _MAP), map_path=path("new_map")),
         train_report=path("train_report"),
         map_report=path("map_report"),
@@ -97,6 +101,7 @@ def _entries(project: QgsProject, state: ProjectState) -> dict[str, Union[str, l
         "map_options": _as_json(MapOptions(), state.map, _MAP),
         "new_model": path(state.train.model_path),
         "new_map": path(state.map.map_path),
+        "start_model": path(state.train.start_path),
         "train_report": path(state.train_report),
         "map_report": path(state.map_report),
     }

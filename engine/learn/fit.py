@@ -2,7 +2,7 @@
 
 An epoch is a fixed number of steps. Schedules count epochs from the start, never from the end, so that stopping early and training
 anew for just as many epochs come to the same. The weights that are kept are the running mean (Polyak & Juditsky 1992; Tarvainen &
-Valpola 2017), which needs no decaying rate.
+Valpola 2017), which needs no decaying rate. A network that has learned before goes on by a schedule of its own, a shorter one.
 """
 
 from __future__ import annotations
@@ -27,13 +27,10 @@ from .propagation import choose_confident, knn_graph, propagate
 from .sampling import Sampler
 from .whitening import whitened_components
 
-EPOCHS = 25
 STEPS = 10  # per epoch
 CROPS = 40  # per step, half of them on labels: many small ones, so that a step sees many labels
 CORE_PX = 8
 SPECTRA, COMPONENTS = 16384, 64  # pixels that tell how spectra vary, and how many directions of it count, at most
-WARM_UP = 5  # epochs on labels alone
-RAMP = 5  # epochs until the other terms have their full weight
 DISTIL, ADVERSARIAL, PROPAGATE = 1.0, 0.5, 0.5  # full weights of the terms
 LABELLED_NODES, OTHER_NODES = 1024, 4096  # of the graph, at most
 NODE_COMPONENTS = 8  # of each stream, that tell how like two pixels are
@@ -41,8 +38,6 @@ TILES, TILE_PX = 24, 32  # predicted at once to take unlabelled nodes from
 REBUILD = 3  # epochs that a graph lives
 SHARE = 0.5  # of the unlabelled nodes that are believed
 MEAN_DECAY = 0.98
-EARLIEST = WARM_UP + RAMP + 2  # epochs before the held-out loss may say that it is enough: all terms must have had their effect
-PATIENCE = 8  # epochs without a lower held-out loss
 TEMPERATURES = tuple(0.5 * 1.25**step for step in range(16))  # 0.5 to 14
 HELD_MOST = 512  # held-out pixels looked at per epoch
 PATCHES = 256  # at a time, without gradient
@@ -51,12 +46,36 @@ ProgressCall = Callable[[float, str], None]
 
 
 @dataclass(frozen=True)
+class Schedule:
+    """In epochs: all of them, those on labels alone (warm_up), those until the other terms have their full weight (ramp), and those
+    without a lower held-out loss that end it (patience)."""
+
+    epochs: int
+    warm_up: int
+    ramp: int
+    patience: int
+
+    @property
+    def earliest(self) -> int:
+        """Epochs before the held-out loss may say that it is enough: all terms must have had their effect."""
+        return self.warm_up + self.ramp + 2
+
+
+FROM_SCRATCH = Schedule(epochs=25, warm_up=5, ramp=5, patience=8)
+CONTINUED = Schedule(epochs=10, warm_up=1, ramp=2, patience=3)
+
+
+@dataclass(frozen=True)
 class History:
-    """How training went: curves by name, one value per epoch; the network holds the weights of best_epoch (counted from 1)."""
+    """How training went: curves by name, one value per epoch; the network holds the weights of best_epoch (counted from 1).
+
+    offset: what was added at last to the logits of each class, for the shares of the classes in the area.
+    """
 
     epochs: int
     best_epoch: int
     curves: dict[str, list[float]] = field(default_factory=dict)
+    offset: tuple[float, ...] = ()
 
 
 def fit(
@@ -69,15 +88,17 @@ def fit(
     device: torch.device,
     progress: ProgressCall,
     held: Tensor | None = None,
+    learned: Streams = (),
 ) -> History:
     """Train `net` in place on codes (N, P, P) int64, -1 where unlabelled; `held`, of the same kind, only says when to stop.
 
-    progress(fraction, stage) is called at every step and may raise to stop. The same seed gives the same weights, bit for bit on
-    CPU; torch's global random state is left as it was. Raises LabelError if no label lies on data.
+    learned: streams that keep the weights which they come with; if these are all, the schedule is the short one. progress(fraction, stage)
+    is called at every step and may raise to stop. The same seed gives the same weights, bit for bit on CPU; torch's global random
+    state is left as it was. Raises LabelError if no label lies on data.
     """
     with torch.random.fork_rng(devices=[device] if device.type == "cuda" else []):
         torch.manual_seed(spec.seed)
-        training = _Training(net, scene, codes, target, spec, modules, device)
+        training = _Training(net, scene, codes, target, spec, modules, device, learned)
         return training.run(progress, None if held is None else held.to(device).reshape(-1))
 
 
@@ -93,9 +114,11 @@ class _Training:
         spec: FitSpec,
         modules: Modules,
         device: torch.device,
+        learned: Streams,
     ) -> None:
         self._net, self._target, self._modules = net.to(device), target, modules
-        self._epochs = spec.epochs or EPOCHS
+        self._schedule = CONTINUED if set(net.streams) <= set(learned) else FROM_SCRATCH
+        self._epochs = spec.epochs or self._schedule.epochs
         self._table = PixelTable(scene, net.halo_px, device)
         self._codes = codes.to(device).reshape(-1)
         self._sampler = Sampler(self._table, self._codes)
@@ -109,7 +132,7 @@ class _Training:
         self._components = {
             name: whitened_components(self._table.some_spectra(name, SPECTRA), COMPONENTS) for name in scene.pixels
         }
-        self._net.start_from(self._components)
+        self._net.start_from({name: found for name, found in self._components.items() if name not in learned})
         self._mean = copy.deepcopy(self._net).eval()
         adversary = Adversary(dict.fromkeys(net.streams, net.feature_count)).to(device) if modules.adversarial else None
         self._objective = Objective(self._net, adversary, target)
@@ -131,22 +154,24 @@ class _Training:
                 figures |= self._held_out(held)
             for name, value in figures.items():
                 curves.setdefault(name, [0.0] * (epoch - 1)).append(value)
-            if held is None or epoch < min(EARLIEST, self._epochs):
+            if held is None or epoch < min(self._schedule.earliest, self._epochs):
                 continue
             if curves["held_loss"][-1] < best_loss:
                 best_epoch, best_loss, best = epoch, curves["held_loss"][-1], copy.deepcopy(self._mean.state_dict())
-            elif epoch - best_epoch >= PATIENCE:
+            elif epoch - best_epoch >= self._schedule.patience:
                 break
         if best is not None:
             self._mean.load_state_dict(best)
-        self._mean.shift_logits(prior_offset(class_shares(self._area_logits())))
+        offset = prior_offset(class_shares(self._area_logits()))
+        self._mean.shift_logits(offset)
         self._net.load_state_dict(self._mean.state_dict())
         self._net.eval()
-        return History(len(curves["labels"]), best_epoch, curves)
+        return History(len(curves["labels"]), best_epoch, curves, tuple(offset.tolist()))
 
     def _train_epoch(self, epoch: int, progress: ProgressCall) -> dict[str, float]:
         """Mean of every term over the epoch."""
-        if self._modules.propagate and epoch > WARM_UP and (epoch - WARM_UP - 1) % REBUILD == 0:
+        after = epoch - self._schedule.warm_up
+        if self._modules.propagate and after > 0 and (after - 1) % REBUILD == 0:
             self._pseudo.fill_(-1)
             for streams in self._sampler.places:
                 self._propagate(streams)
@@ -180,7 +205,7 @@ class _Training:
             kept.lerp_(now, 1.0 - decay)
 
     def _weights(self, epoch: int) -> Weights:
-        ramp = min(max(epoch - WARM_UP, 0) / RAMP, 1.0)
+        ramp = min(max(epoch - self._schedule.warm_up, 0) / self._schedule.ramp, 1.0)
         return Weights(
             distil=DISTIL * ramp * self._modules.exchange,
             adversarial=ADVERSARIAL * self._modules.adversarial,

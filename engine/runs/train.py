@@ -21,7 +21,7 @@ from ..data.stack import Stack, open_stack
 from ..data.stats import BandStats, measure
 from ..data.windows import Chips, index_of, plan_windows, read_chips
 from ..files import check_writable
-from ..jobs import ClassSpec, Done, TrainJob
+from ..jobs import ClassSpec, Done, NetSpec, TrainJob
 from ..learn.calibration import Calibration, calibrate
 from ..learn.crops import Scene
 from ..learn.device import pick_device
@@ -30,8 +30,10 @@ from ..learn.metrics import Accuracy, accuracy, confusion
 from ..learn.novelty import known_by, stretch_of
 from ..learn.objective import Modules
 from ..model.export import export_graph, useful_sets
+from ..model.start import Start, start_of
 from ..model.store import Model, ModelCard, StreamSpec, save_model
 from ..nets.build import branch, build_net
+from ..nets.inherit import Ancestor, inherit
 from ..nets.smoothing import Smoothing
 from ..nets.unlike import Unlike
 from ..nets.xmodalnet import XModalNet
@@ -76,6 +78,7 @@ class Sample:
     streams: tuple[StreamSpec, ...]
     pixel_size: float
     notes: tuple[str, ...]
+    start: Start
 
 
 def run(job: TrainJob, progress: ProgressCall) -> Done:
@@ -83,23 +86,30 @@ def run(job: TrainJob, progress: ProgressCall) -> Done:
     started = time.monotonic()
     check_apart(
         (job.model_path, job.report_path),
-        {f"layer '{layer.stream}'": layer.path for layer in job.layers} | {"labels": job.labels.path},
+        {f"layer '{layer.stream}'": layer.path for layer in job.layers}
+        | {"labels": job.labels.path, "model to continue from": job.start_path or ""},
     )
     for path in filter(None, (job.model_path, job.report_path)):
         check_writable(path)
     device = pick_device(job.fit.device)
     progress(0.0, "Reading the layers")
+    start = start_of(job)
+    job = dataclasses.replace(job, net=NetSpec(start.width or job.net.width))
     halo_px = build_net({"any": 1}, 2, job.net, exchange=job.exchange).halo_px
-    sample = read_sample(job, halo_px)
+    sample = read_sample(job, halo_px, start)
     seen, held = split_spatially(sample.labels, job.holdout, job.fit.seed)
-    sample = dataclasses.replace(sample, notes=(*sample.notes, *held_notes(job, sample.classes, held)))
-    measured, history = None, None
+    notes = (*sample.notes, *held_notes(job, sample.classes, held), *start.held_notes(job, len(held)))
+    sample = dataclasses.replace(sample, notes=notes)
+    fair = dataclasses.replace(sample, start=start.for_estimate(job))
+    measured: Estimate | None = None
+    history: History | None = None
     if len(held.codes):
-        measured, history = estimate(job, sample, seen, held, device, _part(progress, 0.05, 0.5, "Estimating: "))
+        measured, history = estimate(job, fair, seen, held, device, _part(progress, 0.05, 0.5, "Estimating: "))
+        history = history if fair.start is start else None  # from scratch, it tells nothing of how a model goes on
     sample = dataclasses.replace(sample, notes=(*sample.notes, *confidence_notes(measured)))
-    net, last = learn(job, sample, sample.labels, device, _part(progress, 0.5 if history else 0.05, 0.95), _epochs(job, history))
+    net, last = learn(job, sample, sample.labels, device, _part(progress, 0.5 if measured else 0.05, 0.95), _epochs(job, history))
     progress(0.95, "Saving the model")
-    model = deploy(job, sample, net, measured, history or last)
+    model = deploy(job, sample, net, measured, dataclasses.replace(history or last, offset=last.offset))
     save_model(job.model_path, model)
     figures = _figures(job, sample, measured, history or last, str(device), time.monotonic() - started)
     outputs = {"model": job.model_path}
@@ -111,21 +121,23 @@ def run(job: TrainJob, progress: ProgressCall) -> Done:
     return Done(outputs, figures, sample.notes)
 
 
-def read_sample(job: TrainJob, halo_px: int) -> Sample:
-    """Chips and labels of the job. Raises LayerError, LabelError."""
-    with open_stack(job.layers, job.grid, job.target_streams[0]) as stack:
+def read_sample(job: TrainJob, halo_px: int, start: Start | None = None) -> Sample:
+    """Chips and labels of the job; start None: from scratch. Raises LayerError, LabelError."""
+    start = start or Start(job.layers)
+    with open_stack(start.layers, job.grid, job.target_streams[0], start.weights) as stack:
         burned = burn_labels(job.labels, stack.grid, job.classes)
         labels, notes = labels_on_data(burned.labels, stack, job.target_streams, burned.classes)
-        stats = measure(stack, job.fit.seed)
+        stats, far = start.normalised_by(measure(stack, job.fit.seed))
         windows = plan_windows(stack, labels, CHIP_PX, halo_px, _budget_px(stack, halo_px), job.fit.seed)
         return Sample(
             chips=read_chips(stack, stats, windows, halo_px),
             labels=labels,
             classes=burned.classes,
             stats=stats,
-            streams=tuple(_stream_spec(stack, name, stats[name]) for name in stack.streams),
+            streams=start.described([_stream_spec(stack, name, stats[name]) for name in stack.streams]),
             pixel_size=stack.grid.pixel_size[0],
-            notes=(*burned.notes, *notes),
+            notes=(*start.notes, *start.class_notes(burned.classes), *far, *burned.notes, *notes),
+            start=start,
         )
 
 
@@ -154,7 +166,8 @@ def estimate(
 ) -> tuple[Estimate, History]:
     """How good a model is that never saw the held-out shapes, and how long it had to learn."""
     fitted, stop = split_spatially(seen, STOP_SHARE, job.fit.seed + 1)
-    net, history = learn(job, sample, fitted, device, progress, job.fit.epochs, stop if len(stop.codes) else None)
+    anew = job.start_path is not None and sample.start.model is None  # the job's epochs are those of going on
+    net, history = learn(job, sample, fitted, device, progress, 0 if anew else job.fit.epochs, stop if len(stop.codes) else None)
     codes = tuple(spec.code for spec in sample.classes)
     inner = slice(sample.chips.halo_px, -sample.chips.halo_px or None)
 
@@ -187,13 +200,15 @@ def learn(
     chips, codes = sample.chips, tuple(spec.code for spec in sample.classes)
     torch.manual_seed(job.fit.seed)
     bands = {name: pixels.shape[1] for name, pixels in chips.pixels.items()}
-    net = build_net(bands, len(codes), job.net, exchange=job.exchange).to(device)
+    net = build_net(bands, len(codes), job.net, exchange=job.exchange)
+    if sample.start.model is not None:
+        inherit(net, _ancestor(sample.start), sample.start.learned, sample.start.rows(sample.classes))
 
     def index(of: Labels) -> torch.Tensor:
         return torch.from_numpy(index_of(of, chips.windows, chips.halo_px, codes))
 
     history = fit(
-        net,
+        net.to(device),
         Scene(_tensors(chips.pixels), _tensors(chips.present), chips.halo_px),
         index(labels),
         job.target_streams,
@@ -202,6 +217,7 @@ def learn(
         device,
         progress,
         held=None if stop is None else index(stop),
+        learned=sample.start.learned,
     )
     return net.eval(), history
 
@@ -284,10 +300,10 @@ def deploy(job: TrainJob, sample: Sample, net: XModalNet, measured: Estimate | N
         target=job.target_streams,
         halo_px=halo_px,
         pixel_size=sample.pixel_size,
-        net={"width": job.net.width, "exchange": job.exchange},
+        net={"width": job.net.width, "exchange": job.exchange, "offset": list(history.offset)},
         accuracy=None if measured is None else measured.as_dict(),
         curves=history.curves,
-        provenance=_provenance(job),
+        provenance=_provenance(job) | sample.start.provenance(job),
         smoothing=job.smoothing,
         temperature=temperature,
     )
@@ -298,6 +314,11 @@ def deploy(job: TrainJob, sample: Sample, net: XModalNet, measured: Estimate | N
 def _epochs(job: TrainJob, history: History | None) -> int:
     """As long as served the estimate, else as the job says."""
     return history.best_epoch if history is not None and history.best_epoch else job.fit.epochs
+
+
+def _ancestor(start: Start) -> Ancestor:
+    model, offset = start.model, start.offset
+    return Ancestor(_tensors(model.weights if model else {}), start.streams, None if offset is None else torch.from_numpy(offset))
 
 
 def _tensors(arrays: Mapping[str, np.ndarray]) -> dict[str, torch.Tensor]:

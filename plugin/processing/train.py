@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
 )
@@ -34,7 +35,9 @@ class TrainAlgorithm(EngineAlgorithm):
             "or a raster of codes). The target is the sensor that will be there for the whole map: the others, which may cover a part "
             "of the area only, help to learn. Whole shapes are held out to estimate the accuracy; the saved model has learned from all.\n\n"
             "Layers may differ in CRS, pixel size and extent. The same seed gives the same model. Smoothing says how much a pixel of the "
-            "maps follows its neighbours where it is in doubt; with 0 each pixel stands on its own."
+            "maps follows its neighbours where it is in doubt; with 0 each pixel stands on its own.\n\n"
+            "A training may continue from a model of the same sensors, with new labels, classes or another scene: it is done sooner, and "
+            "what was taken over is told. Only the labels given here teach."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -42,6 +45,8 @@ class TrainAlgorithm(EngineAlgorithm):
         targets = [self.tr("Last layer given"), "HSI", "MSI", "SAR"]
         self.addParameter(QgsProcessingParameterEnum("TARGET", self.tr("Target sensor"), targets, defaultValue=0))
         self.add_labels(self.tr("Labels (vector layer)"), self.tr("Labels (raster of codes, instead of a vector layer)"))
+        start = self.tr("Continue from a model")
+        self.addParameter(QgsProcessingParameterFile("START", start, optional=True, fileFilter="X-ModalNet (*.xmn)"))
         integer, double = QgsProcessingParameterNumber.Type.Integer, QgsProcessingParameterNumber.Type.Double
         self.addParameter(
             QgsProcessingParameterNumber(
@@ -97,6 +102,7 @@ class TrainAlgorithm(EngineAlgorithm):
             propagate=self.parameterAsBool(parameters, "PROPAGATE", context),
             report_path=self.file_wanted(parameters, "REPORT", context) or None,
             smoothing=self.parameterAsDouble(parameters, "SMOOTHING", context),
+            start_path=self.file_given(parameters, "START", context) or None,
         )
 
     def results(self, parameters: dict[str, Any], context: QgsProcessingContext, done: Done) -> dict[str, Any]:

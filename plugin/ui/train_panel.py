@@ -66,6 +66,7 @@ class TrainPanel(Section):
             adversarial=self._adversarial.isChecked(),
             propagate=self._propagate.isChecked(),
             smoothing=self._smoothing.value(),
+            start_path=self._start.filePath(),
         )
 
     def _link(self) -> None:
@@ -76,7 +77,7 @@ class TrainPanel(Section):
         session.labelling.chosen.connect(self._show_figures)
         session.restored.connect(self._restore)
         session.choices_changed.connect(self._notice.forget_error)
-        edited = [self._model.fileChanged, self._device.currentTextChanged]
+        edited = [self._model.fileChanged, self._start.fileChanged, self._device.currentTextChanged]
         edited += [spin.valueChanged for spin in (self._holdout, self._epochs, self._seed, self._smoothing)]
         edited += [box.toggled for box in (self._exchange, self._adversarial, self._propagate)]
         for signal in edited:
@@ -86,6 +87,7 @@ class TrainPanel(Section):
         box = QgsCollapsibleGroupBox(self.tr("Advanced"))
         box.setObjectName("advancedSection")
         box.setSettingGroup("xmodalnet")
+        self._start, self._device = self._make_start(), self._make_device()
         self._holdout = _spin(QgsDoubleSpinBox(), "holdoutSpin", 0, 90, 30, self.tr(" %"))
         self._holdout.setDecimals(0)
         self._holdout.setToolTip(self.tr("Share of the shapes that only estimates the accuracy; the saved model learns from all"))
@@ -98,11 +100,6 @@ class TrainPanel(Section):
         self._smoothing.setToolTip(
             self.tr("How much a pixel of the maps follows its neighbours where it is in doubt; 0: each pixel on its own")
         )
-        self._device = QComboBox()
-        self._device.setObjectName("deviceCombo")
-        self._device.setEditable(True)
-        self._device.addItems(["auto", "cpu", "cuda:0"])
-        self._device.setCurrentText(self._session.device)
         self._exchange = _box("exchangeBox", self.tr("Interactive learning"), self.tr("Sensors exchange what they learn"))
         self._adversarial = _box(
             "adversarialBox", self.tr("Self-adversarial"), self.tr("Features learn to stand noise and speckle")
@@ -113,6 +110,7 @@ class TrainPanel(Section):
         form = QFormLayout(box)
         form.setContentsMargins(6, 4, 6, 6)
         form.setVerticalSpacing(4)
+        form.addRow(self.tr("Continue from"), self._start)
         form.addRow(self.tr("Held-out share"), self._holdout)
         form.addRow(self.tr("Epochs"), self._epochs)
         form.addRow(self.tr("Seed"), self._seed)
@@ -122,6 +120,27 @@ class TrainPanel(Section):
             form.addRow(module)
         box.setCollapsed(True)
         return box
+
+    def _make_start(self) -> QgsFileWidget:
+        widget = QgsFileWidget()
+        widget.setObjectName("startFile")
+        widget.setFilter("X-ModalNet (*.xmn)")
+        widget.lineEdit().setPlaceholderText(self.tr("A model (optional)"))
+        widget.lineEdit().setShowClearButton(True)
+        widget.setToolTip(
+            self.tr(
+                "A model of the same sensors, to be trained on with new labels, classes or another scene: sooner than from scratch"
+            )
+        )
+        return widget
+
+    def _make_device(self) -> QComboBox:
+        combo = QComboBox()
+        combo.setObjectName("deviceCombo")
+        combo.setEditable(True)
+        combo.addItems(["auto", "cpu", "cuda:0"])
+        combo.setCurrentText(self._session.device)
+        return combo
 
     def _on_edited(self, *_: object) -> None:
         if not self._is_showing:
@@ -139,6 +158,7 @@ class TrainPanel(Section):
         self._adversarial.setChecked(options.adversarial)
         self._propagate.setChecked(options.propagate)
         self._smoothing.setValue(options.smoothing)
+        self._start.setFilePath(options.start_path)
         self._is_showing = False
         self._notice.hide()
         self._trained = None

@@ -23,11 +23,18 @@ def layer(sensor: Sensor) -> LayerSpec:
 
 
 def train(
-    scene: Scene, codes: np.ndarray, layers: Sequence[LayerSpec], seed: int, folder: Path, holdout: float = 0.0, **modules: bool
+    scene: Scene,
+    codes: np.ndarray,
+    layers: Sequence[LayerSpec],
+    seed: int,
+    folder: Path,
+    holdout: float = 0.0,
+    start: str | None = None,
+    **modules: bool,
 ) -> tuple[str, float]:
     """The path of a model of these layers, whose target is the scene's, from codes (H, W), NONE where unlabelled. And the seconds
-    that it took."""
-    labels, model = str(folder / "labels.tif"), str(folder / "model.xmn")
+    that it took. start: the model to continue from."""
+    labels, model = str(folder / "labels.tif"), str(folder / ("continued.xmn" if start else "model.xmn"))
     write_codes(scene, codes, labels)
     job = TrainJob(
         tuple(layers),
@@ -36,6 +43,7 @@ def train(
         (scene.target.kind,),
         holdout=holdout,
         fit=FitSpec(seed=seed),
+        start_path=start,
         **modules,
     )
     started = time.monotonic()

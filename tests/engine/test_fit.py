@@ -1,12 +1,14 @@
 """Training end to end on tiny scenes whose answer is known."""
 
+import copy
+
 import pytest
 import torch
 
 from xmodalnet.engine.errors import Cancelled, LabelError
 from xmodalnet.engine.jobs import FitSpec, NetSpec
 from xmodalnet.engine.learn.crops import PixelTable, Scene
-from xmodalnet.engine.learn.fit import EARLIEST, TEMPERATURES, fit
+from xmodalnet.engine.learn.fit import CONTINUED, FROM_SCRATCH, TEMPERATURES, fit
 from xmodalnet.engine.learn.objective import Modules
 from xmodalnet.engine.nets.build import branch, build_net
 
@@ -112,7 +114,9 @@ def test_held_out_labels_stop_the_training_and_the_best_weights_stay(monkeypatch
     codes, held = some_labels(truth, 3), some_labels(truth, 50, seed=9)
     net, history = train(bands, scene, codes, ("msi",), OFF, epochs=80, held=held)
     losses = history.curves["held_loss"]
-    assert history.best_epoch == EARLIEST + losses[EARLIEST - 1 :].index(min(losses[EARLIEST - 1 :]))
+    assert history.best_epoch == FROM_SCRATCH.earliest + losses[FROM_SCRATCH.earliest - 1 :].index(
+        min(losses[FROM_SCRATCH.earliest - 1 :])
+    )
     assert history.epochs == len(losses) < 80
     edge = net.halo_px
     with torch.no_grad():
@@ -120,6 +124,40 @@ def test_held_out_labels_stop_the_training_and_the_best_weights_stay(monkeypatch
     inner = held[:, edge:-edge, edge:-edge]
     loss = min(torch.nn.functional.cross_entropy(logits[inner >= 0] / t, inner[inner >= 0]).item() for t in TEMPERATURES)
     assert loss == pytest.approx(losses[history.best_epoch - 1], rel=1e-3)
+
+
+def test_what_has_learned_goes_on_and_what_is_new_starts_anew():
+    """Streams that are told to have learned keep their first layer, and where all have, the schedule is the short one."""
+    bands = {"hsi": 6, "sar": 2}
+    scene, truth = make_scene(bands, noise=0.5)
+    codes = some_labels(truth, 5)
+    net, _ = train(bands, scene, codes, ("sar",), OFF, epochs=8)
+    before = accuracy(net, scene, truth, ("sar",))
+    still = FitSpec(epochs=1, rate=1e-12, decay=0.0)
+    for learned in (("hsi", "sar"), ("sar",)):
+        again = copy.deepcopy(net)
+        fit(again, scene, codes, ("sar",), still, OFF, CPU, quiet, learned=learned)
+        moved = {s: not torch.allclose(_first(again, s), _first(net, s), atol=1e-6) for s in bands}
+        assert moved == {"hsi": "hsi" not in learned, "sar": False}
+    history = fit(net, scene, codes, ("sar",), FitSpec(), OFF, CPU, quiet, learned=("hsi", "sar"))
+    assert history.epochs == CONTINUED.epochs < FROM_SCRATCH.epochs
+    assert history.curves["labels"][0] < 0.3, "nothing had to be learned again"
+    assert accuracy(net, scene, truth, ("sar",)) > before - 0.02
+
+
+def test_the_offset_that_is_told_is_the_one_that_was_added(monkeypatch):
+    bands = {"msi": 3}
+    scene, truth = make_scene(bands)
+    codes = some_labels(truth, 5)
+    net, history = train(bands, scene, codes, ("msi",), OFF)
+    monkeypatch.setattr("xmodalnet.engine.learn.fit.prior_offset", torch.zeros_like)
+    without, nothing = train(bands, scene, codes, ("msi",), OFF)
+    torch.testing.assert_close(net.head.classify.bias - torch.tensor(history.offset), without.head.classify.bias)
+    assert nothing.offset == (0.0,) * 4
+
+
+def _first(net, stream):
+    return net.features[stream].spectral.convolution.weight
 
 
 def test_held_out_labels_without_data_stop_nothing():

@@ -59,6 +59,8 @@ def test_the_targets_stand_in_the_order_of_the_layers_and_once_each():
         ({"smoothing": -1.0}, "smoothing"),
         ({"smoothing": float("nan")}, "smoothing"),
         ({"smoothing": 20.5}, "smoothing"),
+        ({"start_path": " "}, "No path is given for the model to continue from"),
+        ({"start_path": "/x/../m.xmn", "model_path": "/m.xmn"}, "written over"),
         ({"classes": (FOREST,)}, "only one class"),
         ({"classes": (FOREST, dataclasses.replace(WATER, code=1))}, "code 1"),
         ({"classes": (FOREST, dataclasses.replace(WATER, code=255))}, "255"),

@@ -112,6 +112,13 @@ def test_smoothing_reaches_the_job(words, wanted):
     assert mapped.jobs(mapped).smoothing == wanted
 
 
+def test_a_model_to_continue_from_reaches_the_job():
+    train = ["train", "--layer", "msi=m.tif", "--labels", "l.gpkg", "--model", "m.xmn"]
+    scratch, continued = (parser().parse_args(words) for words in (train, [*train, "--start", "old.xmn"]))
+    assert scratch.jobs(scratch).start_path is None
+    assert continued.jobs(continued).start_path == os.path.abspath("old.xmn")
+
+
 def test_the_sampling_design_and_another_map_reach_the_job():
     words = ["assess", "--map", "/m.tif", "--reference", "/r.gpkg", "--sampling", "stratified", "--strata", "/s.tif", "--compare"]
     job = (options := parser().parse_args([*words, "/c.tif"])).jobs(options)

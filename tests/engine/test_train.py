@@ -10,7 +10,7 @@ import torch
 from xmodalnet.engine.data.labels import Labels, split_spatially
 from xmodalnet.engine.data.windows import Chips
 from xmodalnet.engine.grid import Window
-from xmodalnet.engine.jobs import ClassSpec, FitSpec, LabelSpec, LayerSpec, NetSpec, TrainJob
+from xmodalnet.engine.jobs import ClassifyJob, ClassSpec, FitSpec, LabelSpec, LayerSpec, NetSpec, TrainJob
 from xmodalnet.engine.model.store import load_card, load_model
 from xmodalnet.engine.nets.build import branch, build_net
 from xmodalnet.engine.nets.xmodalnet import Prediction
@@ -179,3 +179,61 @@ def test_nothing_to_hold_out_is_said_with_the_result(scene, tmp_path):
     done = run_job(job, silent)
     assert done.report["overall_accuracy"] is None
     assert [note for note in done.notes if "no accuracy was estimated" in note]
+
+
+def test_a_training_goes_on_where_a_model_stopped(model_path, train_job, scene, tmp_path):
+    """The same job from the model: in an epoch that hardly learns it keeps what it says, and it tells what it kept."""
+    job = dataclasses.replace(
+        train_job,
+        start_path=str(model_path),
+        model_path=str(tmp_path / "next.xmn"),
+        net=NetSpec(8),
+        fit=FitSpec(epochs=1, rate=1e-12, decay=0.0, device="cpu"),
+        holdout=0.0,
+    )
+    done = run_job(job, silent)
+    old, new = load_model(str(model_path)), load_model(job.model_path)
+    names = [spec.name for spec in old.card.classes]
+    assert done.notes[0].startswith(f"Continued from model '{model_path.name}': '{names[0]}', ")
+    assert done.notes[0].endswith(" kept")
+    assert (new.card.streams, new.card.net["width"]) == (old.card.streams, old.card.net["width"])
+    assert new.card.provenance["continued_from"] == str(model_path)
+    for name in ("exchange.lent.weight", "head.first.weight", "head.classify.weight", "features.msi.spectral.0.weight"):
+        np.testing.assert_allclose(new.weights[name], old.weights[name], atol=1e-6)
+    bias = "head.classify.bias"
+    np.testing.assert_allclose(
+        new.weights[bias] - new.card.net["offset"], old.weights[bias] - old.card.net["offset"], atol=1e-6
+    )  # the shares of the area are said anew and not twice
+    maps = [mapped(path, scene, tmp_path / f"{place}.tif") for place, path in enumerate((str(model_path), job.model_path))]
+    assert (maps[0] == maps[1]).mean() > 0.9, "only the statistics have moved a little"
+
+
+def test_the_same_start_gives_the_same_model_bit_for_bit(model_path, train_job, tmp_path):
+    """With a class less, a layer less, and an estimate from scratch, as the held-out shapes are no news to the model."""
+    known = load_card(str(model_path)).classes
+    models = []
+    for name in ("one", "two"):
+        job = dataclasses.replace(
+            train_job,
+            layers=train_job.layers[1:],
+            classes=known[1:],
+            start_path=str(model_path),
+            model_path=str(tmp_path / f"{name}.xmn"),
+            fit=FitSpec(epochs=1, device="cpu"),
+        )
+        done = run_job(job, silent)
+        models.append(load_model(job.model_path))
+    assert all(np.array_equal(weight, models[1].weights[name]) for name, weight in models[0].weights.items())
+    assert models[0].graphs == models[1].graphs
+    assert done.report["overall_accuracy"] > 0.8, "the estimate has learned for longer than the one epoch of going on"
+    assert done.report["epochs"] == len(models[0].card.curves["labels"]) == 1
+    told = " ".join(done.notes)
+    assert f"'{known[0].name}' left out" in told
+    assert "What 'model.xmn' knew of 'hsi' is left out" in told
+    assert "the accuracy was estimated by a training from scratch" in told
+
+
+def mapped(model, scene, path):
+    run_job(ClassifyJob((LayerSpec("msi", scene["msi"], "msi"),), model, str(path)), silent)
+    with rasterio.open(path) as file:
+        return file.read(1)

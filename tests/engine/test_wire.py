@@ -27,6 +27,7 @@ TRAIN = TrainJob(
     target=("msi",),
     classes=(ClassSpec(0, "land", "#00ff00"), ClassSpec(1, "water", "#0000ff")),
     grid=Grid("EPSG:32633", (10.0, 0.0, 5.0, 0.0, -10.0, 7.0), 3, 4),
+    start_path="/old.xmn",
 )
 JOBS = [TRAIN, ClassifyJob((LayerSpec("msi", "/m.tif"),), "/m.xmn", "/o.tif", area=(0.0, 1.0, 2.0, 3.0)),
         AssessJob("/o.tif", LabelSpec("/r.tif"), sampling="stratified", strata_path="/s.tif", compare_path="/c.tif"),
@@ -56,6 +57,12 @@ def test_cancel_comes_back():
 def test_a_job_file_from_before_there_were_samples_is_still_read():
     fields = {"type": "assess", "map_path": "/o.tif", "reference": {"path": "/r.tif", "layer": "", "field": "", "ignore": None}}
     assert job_from_dict({**fields, "report_path": None, "model_path": None}) == AssessJob("/o.tif", LabelSpec("/r.tif"))
+
+
+def test_a_training_from_before_a_model_could_go_on_is_still_read():
+    fields = job_to_dict(TRAIN)
+    del fields["start_path"]
+    assert job_from_dict(fields) == dataclasses.replace(TRAIN, start_path=None)
 
 
 def test_whole_numbers_serve_as_floats_but_not_the_other_way():

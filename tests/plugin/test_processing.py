@@ -207,6 +207,14 @@ def test_the_smoothing_goes_to_the_engine_and_an_empty_one_is_no_zero(
     assert json.loads((tmp_path / "job.json").read_text())["smoothing"] == wanted
 
 
+@pytest.mark.parametrize(("given", "wanted"), [({}, None), ({"START": ""}, None), ({"START": "/old.xmn"}, "/old.xmn")])
+def test_a_model_to_continue_from_goes_to_the_engine(provider, engine_of, scene, tmp_path, given, wanted):
+    engine_of(KEEP + 'say(type="done", outputs={"model": "m.xmn"}, report={}, notes=[])')
+    parameters = {"MODEL": str(tmp_path / "m.xmn"), "MSI": scene["msi"], "LABELS": scene["labels"], "FIELD": "code", **given}
+    run(provider, "train", parameters, QgsProcessingFeedback())
+    assert json.loads((tmp_path / "job.json").read_text())["start_path"] == wanted
+
+
 def test_no_more_smoothing_is_offered_than_the_engine_takes(provider):
     for name in ("train", "classify"):
         asked = provider.algorithm(name).parameterDefinition("SMOOTHING")

@@ -165,6 +165,12 @@ def test_a_map_is_smoothed_as_asked_or_else_as_in_training(ready, smoothing):
     assert ready._train_job(TrainOptions(smoothing=smoothing or 0.0)).smoothing == (smoothing or 0.0)
 
 
+@pytest.mark.parametrize(("given", "wanted"), [("", None), ("old.xmn", "old.xmn")])
+def test_a_training_continues_from_the_model_that_is_asked_for(ready, tmp_path, given, wanted):
+    asked = TrainOptions(start_path=str(tmp_path / given) if given else "")
+    assert ready._train_job(asked).start_path == (wanted and str(tmp_path / wanted))
+
+
 def test_the_smoothing_of_the_panel_is_usually_that_of_the_engine(ready):
     assert ready._train_job(TrainOptions()).smoothing == TrainJob.smoothing
 

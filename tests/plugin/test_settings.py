@@ -32,7 +32,11 @@ def test_the_state_survives_saving_and_reading(qgis_app, tmp_path):
     model.touch()
     project.setFileName(str(tmp_path / "project.qgz"))
     state = replace(
-        STATE, model_path=str(model), train_report=f"{model}.html", map=replace(STATE.map, map_path=str(model) + ".tif")
+        STATE,
+        model_path=str(model),
+        train_report=f"{model}.html",
+        train=replace(STATE.train, start_path=str(model)),
+        map=replace(STATE.map, map_path=str(model) + ".tif"),
     )
     write_project(project, state)
     assert project.write()
@@ -40,7 +44,8 @@ def test_the_state_survives_saving_and_reading(qgis_app, tmp_path):
     tmp_path.rename(moved)
     assert project.read(str(moved / "project.qgz"))
     found = read_project(project)
-    assert replace(found, model_path="", train_report="", map=STATE.map) == STATE
+    assert replace(found, model_path="", train_report="", train=STATE.train, map=STATE.map) == STATE
+    assert Path(found.train.start_path) == moved / "models" / "model.xmn"
     assert Path(found.model_path) == moved / "models" / "model.xmn", "the model's path is relative to the project"
     assert Path(found.train_report) == moved / "models" / "model.xmn.html"
     assert Path(found.map.map_path) == moved / "models" / "model.xmn.tif"

@@ -1,6 +1,8 @@
 """Step 3: how the held-out accuracy is told, and what runs."""
 
 import pytest
+from qgis.core import QgsProject
+from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QApplication, QLabel, QTableWidget
 
@@ -62,6 +64,20 @@ def test_the_accuracy_goes_with_its_labels(labelled, engine_of):
     memory_layer(fields="field=class:string").setName("others")
     labelled.choose("labelLayerCombo", "others")
     assert not any(widget.isVisible() for widget in shown)
+
+
+def test_a_model_to_continue_from_is_asked_for_remembered_and_cleared(labelled, tmp_path):
+    chooser = labelled.find("startFile", QgsFileWidget)
+    assert (chooser.filePath(), labelled.session.train_options.start_path) == ("", "")
+    labelled.write("startFile", str(tmp_path / "old.xmn"))
+    assert labelled.session.train_options.start_path == str(tmp_path / "old.xmn")
+    QgsProject.instance().write(str(tmp_path / "p.qgz"))
+    QgsProject.instance().clear()
+    assert chooser.filePath() == ""
+    QgsProject.instance().read(str(tmp_path / "p.qgz"))
+    assert chooser.filePath() == str(tmp_path / "old.xmn")
+    chooser.lineEdit().clearValue()
+    assert labelled.session.train_options.start_path == ""
 
 
 SLOW = f"""import os

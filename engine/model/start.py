@@ -1,0 +1,206 @@
+"""What a training begins with: nothing, or a model that goes on learning from new labels, classes, layers or another scene.
+
+A layer serves a model as it would to be mapped: its bands are the model's, are found among its own, or are resampled to them. Values
+are normalised as the model learned them, so that its weights mean the same, unless they are far from what it knows.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any, Optional
+
+import numpy as np
+
+from ..data.bands import Fitted, Learned, fit_bands
+from ..data.classes import numbered_class
+from ..data.spectra import Light, Spectrum
+from ..data.stats import BandStats
+from ..errors import ModelError
+from ..jobs import ClassSpec, LayerSpec, TrainJob
+from .store import Model, StreamSpec, load_model
+
+FAR = 3.0  # standard deviations between the means of a band, or times between its standard deviations: ours
+_PATHS, _OFFSET = "learned_from", "offset"  # entries of the card's provenance and net
+
+
+@dataclass(frozen=True)
+class Start:
+    """The layers to learn from, the weights of those that are resampled, and the model that the training continues from, with its
+    streams that keep what they learned; None: from scratch."""
+
+    layers: tuple[LayerSpec, ...]
+    weights: Mapping[str, Spectrum] = field(default_factory=dict)
+    model: Optional[Model] = None
+    name: str = ""
+    learned: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+
+    @property
+    def width(self) -> Optional[int]:
+        """Channels of the model's network, None without one."""
+        width = None if self.model is None else self.model.card.net.get("width")
+        return width if isinstance(width, int) else None
+
+    @property
+    def streams(self) -> tuple[str, ...]:
+        """Of the model."""
+        return () if self.model is None else tuple(stream.name for stream in self.model.card.streams)
+
+    @property
+    def offset(self) -> Optional[np.ndarray]:
+        """What the model's training added at last to the logits (K,); None in files that do not tell."""
+        known = None if self.model is None else self.model.card.net.get(_OFFSET)
+        is_told = isinstance(known, list) and all(isinstance(value, float) for value in known)
+        return np.array(known, np.float32) if is_told else None
+
+    def normalised_by(self, measured: Mapping[str, BandStats]) -> tuple[dict[str, BandStats], tuple[str, ...]]:
+        """The statistics to normalise with, and notes on streams whose values are far from those that the model knows."""
+        stats, notes = dict(measured), []
+        for name in self.learned:
+            known = _stats(self._stream(name))
+            if _is_far(known, measured[name]):
+                notes.append(
+                    f"The values of layer '{name}' are far from those that '{self.name}' learned from: they are normalised anew"
+                )
+            else:
+                stats[name] = known
+        return stats, tuple(notes)
+
+    def described(self, streams: Sequence[StreamSpec]) -> tuple[StreamSpec, ...]:
+        """The streams of the new model: those that keep what they learned keep their bands and light too."""
+        return tuple(
+            replace(self._stream(stream.name), mean=stream.mean, std=stream.std) if stream.name in self.learned else stream
+            for stream in streams
+        )
+
+    def rows(self, classes: Sequence[ClassSpec]) -> tuple[Optional[int], ...]:
+        """Of each class its place in the model, None for a new one: by name, and by code where one of the two has no name."""
+        known = () if self.model is None else self.model.card.classes
+        names = {spec.name.casefold(): place for place, spec in enumerate(known)}
+        taken = {names[spec.name.casefold()] for spec in classes if spec.name.casefold() in names}
+        codes = {spec.code: place for place, spec in enumerate(known) if place not in taken}
+        found = []
+        for spec in classes:
+            place = names.get(spec.name.casefold())
+            other = codes.get(spec.code)
+            if place is None and other is not None and (_is_nameless(spec) or _is_nameless(known[other])):
+                place = other
+            found.append(place)
+        return tuple(found)
+
+    def class_notes(self, classes: Sequence[ClassSpec]) -> Iterator[str]:
+        """What was taken over, in a sentence."""
+        if self.model is None:
+            return
+        rows = self.rows(classes)
+        kept = [spec.name for spec, row in zip(classes, rows, strict=True) if row is not None]
+        new = [spec.name for spec, row in zip(classes, rows, strict=True) if row is None]
+        gone = [spec.name for place, spec in enumerate(self.model.card.classes) if place not in rows]
+        parts = [f"{_listed(kept)} kept" if kept else "no class kept"]
+        parts += [f"{_listed(new)} new"] if new else []
+        parts += [f"{_listed(gone)} left out"] if gone else []
+        yield f"Continued from model '{self.name}': {', '.join(parts)}"
+
+    def for_estimate(self, job: TrainJob) -> Start:
+        """What an honest estimate begins with. A model that has learned from the job's labels or in its scene may know the very
+        shapes that are held out now, and would flatter: then from scratch."""
+        is_known = {*_paths(self.model)} & {*_paths_of(job)}
+        return replace(self, model=None, learned=()) if is_known else self
+
+    def held_notes(self, job: TrainJob, held: int) -> Iterator[str]:
+        """What was estimated, where it is not the saved model's way of learning."""
+        if held and self.for_estimate(job) is not self:
+            yield (
+                f"'{self.name}' may have learned from the shapes that are held out now, so the accuracy was estimated by a training "
+                "from scratch, which takes its time; hold out nothing to be done sooner"
+            )
+
+    def provenance(self, job: TrainJob) -> dict[str, Any]:
+        """What the saved model must tell for a training that continues from it."""
+        before = {"continued_from": job.start_path} if self.model is not None else {}
+        return {**before, _PATHS: sorted({*_paths(self.model), *_paths_of(job)})}
+
+    def _stream(self, name: str) -> StreamSpec:
+        found = None if self.model is None else self.model.card.stream(name)
+        if found is None:
+            raise ModelError(f"'{self.name}' knows no layer '{name}'")
+        return found
+
+
+def start_of(job: TrainJob) -> Start:
+    """What the job begins with. Raises LayerError, and ModelError where the file is no model or shares no layer with the job."""
+    if job.start_path is None:
+        return Start(job.layers)
+    model, name = load_model(job.start_path), Path(job.start_path).name
+    layers, weights, learned, notes = [], {}, [], []
+    for layer in job.layers:
+        stream = model.card.stream(layer.stream)
+        try:
+            fitted = Fitted(layer) if stream is None else _fitted(layer, stream)
+        except ModelError as error:
+            fitted = Fitted(layer, note=f"{error.message}: its part of the network starts anew")
+        else:
+            learned += [] if stream is None else [layer.stream]
+        layers.append(fitted.layer)
+        notes += [fitted.note] if fitted.note else []
+        if fitted.weights is not None:
+            weights[layer.stream] = fitted.weights
+    if not learned:
+        reason = notes[0] if notes else f"it knows {_listed([stream.name for stream in model.card.streams])}"
+        raise ModelError(
+            f"Model '{name}' and the job share no layer: {reason}", "Choose a model of the same sensors, or train from scratch"
+        )
+    return Start(tuple(layers), weights, model, name, tuple(learned), (*notes, *_stream_notes(job, model, name)))
+
+
+def _fitted(layer: LayerSpec, stream: StreamSpec) -> Fitted:
+    return fit_bands(layer, Learned(stream.band_count, stream.bands, Light(stream.wavelengths_nm, stream.fwhm_nm)))
+
+
+def _stream_notes(job: TrainJob, model: Model, name: str) -> Iterator[str]:
+    """Layers that only the job, or only the model, has."""
+    asked = [layer.stream for layer in job.layers]
+    for stream in asked:
+        if model.card.stream(stream) is None:
+            yield f"Layer '{stream}' is new to '{name}': its part of the network starts anew"
+    for known in model.card.streams:
+        if known.name not in asked:
+            yield f"What '{name}' knew of '{known.name}' is left out: there is no such layer"
+
+
+def _stats(stream: StreamSpec) -> BandStats:
+    std = np.array(stream.std, np.float32)
+    return BandStats(np.array(stream.mean, np.float32), std, np.ones(len(std), bool))
+
+
+def _is_far(known: BandStats, found: BandStats) -> bool:
+    """Whether most bands lie elsewhere, or are spread otherwise, than the model knows."""
+    apart = np.abs(found.mean - known.mean) / known.std
+    times = np.maximum(found.std / known.std, known.std / found.std)
+    return bool(max(np.median(apart), np.median(times)) > FAR)
+
+
+def _is_nameless(spec: ClassSpec) -> bool:
+    return spec.name == numbered_class(spec.code, 0).name
+
+
+def _paths(model: Optional[Model]) -> list[str]:
+    """The labels and layers of the model's training and of those before it; what older files tell of them."""
+    told = {} if model is None else model.card.provenance
+    layers = told.get("layers")
+    older = [told.get("labels"), *(layers.values() if isinstance(layers, dict) else ())]
+    paths = told.get(_PATHS)
+    return [os.path.realpath(path) for path in (*(paths if isinstance(paths, list) else ()), *older) if isinstance(path, str)]
+
+
+def _paths_of(job: TrainJob) -> list[str]:
+    return [os.path.realpath(path) for path in (job.labels.path, *(layer.path for layer in job.layers))]
+
+
+def _listed(names: Sequence[str]) -> str:
+    """'a', 'b' and 'c'."""
+    quoted = [f"'{name}'" for name in names]
+    return quoted[0] if len(quoted) == 1 else f"{', '.join(quoted[:-1])} and {quoted[-1]}"
