@@ -4,13 +4,17 @@ On every scene, setting (inside, outside), label budget and label draw all metho
 protocol.py). Nothing is chosen by test pixels: peers are tuned by cross-validation on the training labels, the engine runs with its
 defaults. The networks go the whole road: a train job, a classify job, and the written map.
 
-Every figure is one line of build/bench/accuracy.jsonl. A line is measured again only if the engine's source has changed, so a run that
-was stopped goes on where it was. Tables and plots are made of what is there, however much: `--report` makes them alone.
+Every figure is one line of build/bench/accuracy.jsonl. A line is measured again only if the source of what it measures has changed, so a
+run that was stopped goes on where it was. Runs stand side by side, each on a core of its own (`--jobs`), which is faster than one after
+another on all cores. Tables and plots are made of what is there, however much: `--report` makes them alone.
 """
 
 import argparse
+import functools
 import hashlib
 import json
+import multiprocessing
+import os
 import sys
 import tempfile
 import time
@@ -26,6 +30,8 @@ from tqdm import tqdm
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+os.environ.setdefault("OMP_NUM_THREADS", "1")  # before torch: runs share the cores, they do not each take them all
 
 from peers import PEERS, peer_map
 from protocol import DATA, INSIDE, NONE, OUTSIDE, ROOT, Scene, Split, scenes, split
@@ -63,6 +69,15 @@ class Found:
 Method = Callable[[Case, Split, Path], Found]
 
 
+@dataclass(frozen=True)
+class Run:
+    """A method on a case."""
+
+    case: Case
+    name: str
+    method: Method
+
+
 def main() -> None:
     options = _options()
     if not DATA.is_dir():
@@ -82,6 +97,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--methods", default="", help="only methods whose name holds this")
     parser.add_argument("--ablation", action="store_true", help="every set of modules too, inside, with 20 labels")
     parser.add_argument("--quick", action="store_true", help="two scenes, one draw of 10 labels: under 5 minutes")
+    parser.add_argument("--jobs", type=int, default=os.cpu_count(), help="runs at a time")
     parser.add_argument("--report", action="store_true", help="tables and plots of what was measured, nothing new")
     options = parser.parse_args()
     if options.quick:
@@ -90,21 +106,23 @@ def _options() -> argparse.Namespace:
 
 
 def _measure(options: argparse.Namespace) -> None:
-    code = _digest()
-    done = {_key(line) for line in _lines() if line["code"] == code}
+    done = {_key(line) for line in _lines() if line["code"] == _digest(line["method"])}
     work = [
-        (case, name, method)
+        Run(case, name, method)
         for case in _cases(options)
         for name, method in _methods(case, options.ablation).items()
         if options.methods in name and _key({**_place(case), "method": name}) not in done
     ]
-    bar = tqdm(work, unit="run", smoothing=0.05)
-    for case, name, method in bar:
-        bar.set_description(f"{case.scene.name}, {case.setting}, {case.budget} labels, draw {case.seed}, {name}"[:90])
-        with tempfile.TemporaryDirectory() as folder:
-            draw = split(case.scene, case.setting, case.budget, case.seed)
-            found = method(case, draw, Path(folder))
-        _write(case, name, draw, found, code)
+    with multiprocessing.get_context("spawn").Pool(options.jobs) as pool:
+        for lines in tqdm(pool.imap_unordered(_measured, work), total=len(work), unit="run", smoothing=0.05):
+            _write(lines)
+
+
+def _measured(run: Run) -> list[dict]:
+    """The lines of a run."""
+    with tempfile.TemporaryDirectory() as folder:
+        draw = split(run.case.scene, run.case.setting, run.case.budget, run.case.seed)
+        return _lines_of(run, draw, run.method(run.case, draw, Path(folder)))
 
 
 def _cases(options: argparse.Namespace) -> Iterator[Case]:
@@ -171,28 +189,30 @@ def _part_of(source: str, mask: np.ndarray, path: Path) -> str:
     """The raster as float32 with NaN outside of the mask."""
     with rasterio.open(source) as file:
         bands, profile = file.read(masked=True).astype(np.float32).filled(np.nan), file.profile
-        tags = [file.tags(band) for band in file.indexes]
+        tags, scales, offsets = [file.tags(band) for band in file.indexes], file.scales, file.offsets
     bands[:, ~mask] = np.nan
     profile = {**profile, "driver": "GTiff", "dtype": "float32", "nodata": np.nan}
     for name in ("blockxsize", "blockysize", "tiled"):
         profile.pop(name, None)
     with rasterio.open(path, "w", **profile) as file:
         file.write(bands)
+        file.scales, file.offsets = scales, offsets
         for band, entries in enumerate(tags, start=1):
             file.update_tags(band, **entries)
     return str(path)
 
 
-def _write(case: Case, asked: str, draw: Split, found: Found, code: str) -> None:
+def _lines_of(run: Run, draw: Split, found: Found) -> list[dict]:
     """A line per map; the one that gave the method its name last, so that a torn run is repeated as a whole."""
+    case, code = run.case, _digest(run.name)
     reference, classes = case.scene.codes(), np.unique(draw.train[draw.train != NONE])
-    OUT.mkdir(parents=True, exist_ok=True)
-    with RESULTS.open("a", encoding="utf-8") as file:
-        for suffix, codes in sorted(found.maps.items(), reverse=True):
-            name = asked + suffix
-            test = draw.test & (codes != NONE)
-            figures = accuracy(confusion(reference[test], codes[test], classes.tolist())).as_dict()
-            line = {
+    lines = []
+    for suffix, codes in sorted(found.maps.items(), reverse=True):
+        name = run.name + suffix
+        test = draw.test & (codes != NONE)
+        figures = accuracy(confusion(reference[test], codes[test], classes.tolist())).as_dict()
+        lines.append(
+            {
                 **_place(case),
                 "method": name,
                 "test_pixels": int(test.sum()),
@@ -200,13 +220,19 @@ def _write(case: Case, asked: str, draw: Split, found: Found, code: str) -> None
                 "code": code,
                 **{key: figures[key] for key in ("overall_accuracy", "average_accuracy", "kappa", "f1", "confusion")},
             }
-            file.write(json.dumps(line) + "\n")
-            if case.seed == PICTURE_SEED and case.budget == ABLATION_BUDGET:
-                pictures = OUT / "maps"
-                pictures.mkdir(exist_ok=True)
-                np.savez_compressed(
-                    pictures / f"{case.scene.key}_{case.setting}_{_slug(name)}.npz", codes=codes, reference=reference
-                )
+        )
+        if case.seed == PICTURE_SEED and case.budget == ABLATION_BUDGET:
+            pictures = OUT / "maps"
+            pictures.mkdir(parents=True, exist_ok=True)
+            path = pictures / f"{case.scene.key}_{case.setting}_{_slug(name)}.npz"
+            np.savez_compressed(path, codes=codes, reference=reference)
+    return lines
+
+
+def _write(lines: list[dict]) -> None:
+    OUT.mkdir(parents=True, exist_ok=True)
+    with RESULTS.open("a", encoding="utf-8") as file:
+        file.writelines(json.dumps(line) + "\n" for line in lines)
 
 
 def _place(case: Case) -> dict[str, object]:
@@ -223,10 +249,13 @@ def _lines() -> list[dict]:
     return [json.loads(line) for line in RESULTS.read_text(encoding="utf-8").splitlines()]
 
 
-def _digest() -> str:
-    """Of the engine's source: figures of another engine are not this one's."""
+@functools.cache
+def _digest(method: str) -> str:
+    """Of the source of a method, the engine's or the peers': figures of another source are not this one's."""
+    is_peer = method.startswith(tuple(PEERS))
+    files = [ROOT / "tests/bench/peers.py"] if is_peer else sorted((ROOT / "engine").rglob("*.py"))
     digest = hashlib.sha256()
-    for path in sorted((ROOT / "engine").rglob("*.py")):
+    for path in (*files, ROOT / "tests/bench/protocol.py"):
         digest.update(path.read_bytes())
     return digest.hexdigest()[:12]
 
