@@ -6,7 +6,12 @@ from collections.abc import Mapping
 
 from ..errors import JobError
 from ..jobs import NetSpec
+from .looks import Looks
 from .xmodalnet import Branch, Streams, XModalNet
+
+LOOKS_PX: Mapping[str, tuple[int, ...]] = {
+    "sar": (2, 5)
+}  # ours: radii of the windows that a kind of sensor sees beside the pixel
 
 
 def build_net(bands: Mapping[str, int], classes: int, spec: NetSpec, exchange: bool) -> XModalNet:
@@ -24,3 +29,10 @@ def branch(net: XModalNet, streams: Streams) -> Branch:
     if set(ordered) != set(streams) or not streams:
         raise JobError(f"The model knows the streams {', '.join(net.streams)}, not {', '.join(streams)}", "Choose from these")
     return Branch(net, streams).eval()
+
+
+def looks_of(kinds: Mapping[str, str]) -> dict[str, Looks]:
+    """What the network is shown of each stream {stream: kind of sensor}; all of them take as much off each side."""
+    radii = {stream: LOOKS_PX.get(kind, ()) for stream, kind in kinds.items()}
+    reach_px = max((radius for found in radii.values() for radius in found), default=0)
+    return {stream: Looks(found, reach_px) for stream, found in radii.items()}

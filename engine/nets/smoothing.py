@@ -32,10 +32,10 @@ class Smoothing(nn.Module):
         """Logits (B, K, H, W), there (B, 1, H, W) 1 where a pixel has data, else 0, strength () -> (B, K, H - 2 reach, W - 2 reach)."""
         votes = logits
         for finished in range(ROUNDS):
-            seen = _trimmed(there, finished * RADIUS_PX)  # (B, 1, h, w)
+            seen = trimmed(there, finished * RADIUS_PX)  # (B, 1, h, w)
             # (B, 1, h - 2 radius, w - 2 radius); a lone neighbour weighs more
             share = strength / self._around(seen).clamp_min(1e-3)
-            votes = _trimmed(logits, (finished + 1) * RADIUS_PX) + share * self._around(votes.softmax(1) * seen)
+            votes = trimmed(logits, (finished + 1) * RADIUS_PX) + share * self._around(votes.softmax(1) * seen)
         return votes
 
     def inside(self, logits: Tensor, there: Tensor, strength: Tensor) -> Tensor:
@@ -49,8 +49,9 @@ class Smoothing(nn.Module):
         down = self.weights.reshape(1, 1, across, 1).expand(channels, 1, across, 1)
         along = self.weights.reshape(1, 1, 1, across).expand(channels, 1, 1, across)
         window = F.conv2d(F.conv2d(x, down, groups=channels), along, groups=channels)
-        return window - _trimmed(x, RADIUS_PX)
+        return window - trimmed(x, RADIUS_PX)
 
 
-def _trimmed(x: Tensor, rim_px: int) -> Tensor:
+def trimmed(x: Tensor, rim_px: int) -> Tensor:
+    """Without so many pixels on each side: (..., H, W) -> (..., H - 2 rim, W - 2 rim)."""
     return x[..., rim_px:-rim_px, rim_px:-rim_px] if rim_px else x

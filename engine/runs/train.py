@@ -32,8 +32,9 @@ from ..learn.objective import Modules
 from ..model.export import export_graph, useful_sets
 from ..model.start import Start, start_of
 from ..model.store import Model, ModelCard, StreamSpec, save_model
-from ..nets.build import branch, build_net
+from ..nets.build import branch, build_net, looks_of
 from ..nets.inherit import Ancestor, inherit
+from ..nets.looks import LookingBranch, Looks
 from ..nets.smoothing import Smoothing
 from ..nets.unlike import Unlike
 from ..nets.xmodalnet import XModalNet
@@ -69,13 +70,14 @@ class Estimate:
 
 @dataclass(frozen=True)
 class Sample:
-    """What a training sees: chips of the area, labels on them, and what the layers are."""
+    """What a training sees: chips of the area as the network is shown them, labels on them, and what the layers are."""
 
     chips: Chips
     labels: Labels
     classes: tuple[ClassSpec, ...]
     stats: dict[str, BandStats]
     streams: tuple[StreamSpec, ...]
+    looks: Mapping[str, Looks]
     pixel_size: float
     notes: tuple[str, ...]
     start: Start
@@ -128,13 +130,16 @@ def read_sample(job: TrainJob, halo_px: int, start: Start | None = None) -> Samp
         burned = burn_labels(job.labels, stack.grid, job.classes)
         labels, notes = labels_on_data(burned.labels, stack, job.target_streams, burned.classes)
         stats, far = start.normalised_by(measure(stack, job.fit.seed))
+        streams = start.described([_stream_spec(stack, name, stats[name]) for name in stack.streams])
+        looks = looks_of({stream.name: stream.kind for stream in streams})
         windows = plan_windows(stack, labels, CHIP_PX, halo_px, _budget_px(stack, halo_px), job.fit.seed)
         return Sample(
-            chips=read_chips(stack, stats, windows, halo_px),
+            chips=_looked(read_chips(stack, stats, windows, halo_px + _reach_px(looks)), looks),
             labels=labels,
             classes=burned.classes,
             stats=stats,
-            streams=start.described([_stream_spec(stack, name, stats[name]) for name in stack.streams]),
+            streams=streams,
+            looks=looks,
             pixel_size=stack.grid.pixel_size[0],
             notes=(*start.notes, *start.class_notes(burned.classes), *far, *burned.notes, *notes),
             start=start,
@@ -284,12 +289,14 @@ def deploy(job: TrainJob, sample: Sample, net: XModalNet, measured: Estimate | N
     net = net.cpu()
     names = [stream.name for stream in sample.streams]
     smooth = Smoothing()
-    halo_px = net.halo_px + smooth.reach_px
+    edge_px = net.halo_px + _reach_px(sample.looks)
+    halo_px = edge_px + smooth.reach_px
     temperature = measured.calibration.temperature if measured and measured.calibration else None
 
     def export(streams: tuple[str, ...], far: Unlike | None = None) -> bytes:
         stats = {name: sample.stats[name] for name in streams}
-        return export_graph(branch(net, streams), stats, net.halo_px, smooth, halo_px, temperature or 1.0, far)
+        seeing = LookingBranch(branch(net, streams), [sample.looks[name] for name in streams])
+        return export_graph(seeing, stats, edge_px, smooth, halo_px, temperature or 1.0, far)
 
     stretch = measured.stretch if measured else 1.0
     graphs = {streams: export(streams) for streams in useful_sets(names)}
@@ -323,6 +330,22 @@ def _ancestor(start: Start) -> Ancestor:
 
 def _tensors(arrays: Mapping[str, np.ndarray]) -> dict[str, torch.Tensor]:
     return {name: torch.from_numpy(array) for name, array in arrays.items()}
+
+
+def _reach_px(looks: Mapping[str, Looks]) -> int:
+    return max(look.reach_px for look in looks.values())
+
+
+def _looked(chips: Chips, looks: Mapping[str, Looks]) -> Chips:
+    """Chips as the network is shown them, with a halo as much smaller as that takes off."""
+    rim_px = _reach_px(looks)
+    inner = slice(rim_px, -rim_px or None)
+    return Chips(
+        {name: looks[name](torch.from_numpy(x)).numpy() for name, x in chips.pixels.items()},
+        {name: mask[:, inner, inner] for name, mask in chips.present.items()},
+        chips.windows,
+        chips.halo_px - rim_px,
+    )
 
 
 def _budget_px(stack: Stack, halo_px: int) -> int:

@@ -13,6 +13,7 @@ from xmodalnet.engine.grid import Window
 from xmodalnet.engine.jobs import ClassifyJob, ClassSpec, FitSpec, LabelSpec, LayerSpec, NetSpec, TrainJob
 from xmodalnet.engine.model.store import load_card, load_model
 from xmodalnet.engine.nets.build import branch, build_net
+from xmodalnet.engine.nets.smoothing import Smoothing
 from xmodalnet.engine.nets.xmodalnet import Prediction
 from xmodalnet.engine.runs.train import UNCALIBRATED, estimate, held_notes, predict, read_sample
 from xmodalnet.engine.worker import run_job
@@ -116,6 +117,32 @@ def test_hyperspectral_is_there_in_a_part_only(train_job):
     inner = {name: int(mask[:, 3:-3, 3:-3].sum()) for name, mask in chips.present.items()}
     assert inner["msi"] == 160 * 160
     assert 0.3 < inner["hsi"] / inner["msi"] < 0.6
+
+
+def test_radar_is_learned_and_mapped_with_what_lies_around_it(train_job, scene, tmp_path):
+    """Chips as the network is shown them agree with the graph, which is shown the raster: the map does not depend on its tiles."""
+    job = dataclasses.replace(
+        train_job,
+        layers=(LayerSpec("sar", scene["sar"], "sar"),),
+        target=("sar",),
+        fit=dataclasses.replace(train_job.fit, epochs=1),
+        holdout=0.0,
+        model_path=str(tmp_path / "sar.xmn"),
+    )
+    chips = read_sample(job, 3).chips
+    assert (chips.pixels["sar"].shape[1:], chips.halo_px) == ((6, 70, 70), 3)
+    window = chips.pixels["sar"][0, :2, 20:25, 20:25]
+    np.testing.assert_allclose(chips.pixels["sar"][0, 2:4, 22, 22], window.mean((1, 2)), atol=1e-5)
+    run_job(job, silent)
+    assert load_card(job.model_path).halo_px == 3 + 5 + Smoothing.reach_px
+    maps = []
+    for tile_px in (64, 512):
+        out = str(tmp_path / f"{tile_px}.tif")
+        run_job(ClassifyJob(job.layers, job.model_path, out, tile_px=tile_px), silent)
+        with rasterio.open(out) as file:
+            maps.append(file.read(1))
+    np.testing.assert_array_equal(*maps)
+    assert len(np.unique(maps[0])) > 1
 
 
 def test_three_streams_give_a_graph_for_each_set_of_them(train_job, scene, tmp_path):
