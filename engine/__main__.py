@@ -127,6 +127,9 @@ def _add_train(command: argparse.ArgumentParser) -> None:
     command.add_argument("--start", type=_path, metavar="XMN", help="a model to continue from, instead of from scratch")
     command.add_argument("--target", action="append", default=[], metavar="STREAM", help="stream that is there at map time")
     command.add_argument("--holdout", type=float, default=0.3, metavar="SHARE", help="of the shapes, only to estimate accuracy")
+    command.add_argument(
+        "--folds", type=int, default=0, metavar="N", help="cross-validation: hold every shape out once, in N parts, not one share"
+    )
     command.add_argument("--seed", type=int, default=0)
     command.add_argument("--epochs", type=int, default=0, metavar="N", help="0: as many as serve")
     command.add_argument("--width", type=int, default=NetSpec().width, metavar="CHANNELS")
@@ -155,6 +158,7 @@ def _train_job(options: argparse.Namespace) -> TrainJob:
         report_path=options.report,
         smoothing=options.smoothing,
         start_path=options.start,
+        folds=options.folds,
     )
 
 

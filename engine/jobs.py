@@ -19,6 +19,7 @@ SAMPLINGS = ("stratified", "random")
 NODATA_CODE = 255  # of class maps
 MOST_SMOOTHING = 20.0  # ours: more than a network is ever sure
 MAX_CLASSES = 255
+MOST_FOLDS = 20
 _TAKEN = """
 index confidence smoothing uncertainty
 T_destination add_module apply bfloat16 buffers call_super_init children clear compile cpu cuda double dump_patches eval extra_repr
@@ -100,6 +101,7 @@ class TrainJob:
     per class that only estimates accuracy; the saved model has learned from all of them. smoothing: how much a map follows the
     neighbours of a pixel where a ClassifyJob does not say; 0: each pixel on its own. start_path: a model to continue from, whose
     layers and classes are known by their names and whose network keeps its width; the labels are those of this job alone.
+    folds: instead of one share, hold every shape out once, in so many trainings more; 0: the share.
     """
 
     layers: tuple[LayerSpec, ...]
@@ -117,6 +119,7 @@ class TrainJob:
     report_path: Optional[str] = None
     smoothing: float = 4.0
     start_path: Optional[str] = None
+    folds: int = 0
 
     def check(self) -> None:
         """Raises JobError."""
@@ -129,6 +132,10 @@ class TrainJob:
                 raise JobError(f"The target '{stream}' is none of the layers", f"Choose one of {', '.join(sorted(known))}")
         if not 0 <= self.holdout <= 0.9:
             raise JobError(f"The held-out share is {self.holdout}", "Choose 0 (nothing held out) up to 0.9")
+        if self.folds and not 2 <= self.folds <= MOST_FOLDS:
+            raise JobError(
+                f"A cross-validation in {self.folds} folds is not possible", f"Choose 2 to {MOST_FOLDS}, or 0 for none"
+            )
         _check_seed(self.fit.seed)
         _check_device(self.fit.device)
         if self.fit.epochs < 0 or self.fit.rate <= 0 or self.fit.decay < 0:

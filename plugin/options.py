@@ -22,6 +22,7 @@ class TrainOptions:
     propagate: bool = True
     smoothing: float = 4.0
     start_path: str = ""  # the model to continue from; "": from scratch
+    folds: int = 0  # of a cross-validation; 0: one held-out share
 
 
 @dataclass(frozen=True)

@@ -46,6 +46,7 @@ def train_job(
         report_path=f"{model}.html",
         smoothing=options.smoothing,
         start_path=layers.absolute(options.start_path, folder) or None,
+        folds=options.folds,
     )
 
 

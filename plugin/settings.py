@@ -17,6 +17,7 @@ _FOLDER = "xmodalnet/folder"
 # By their types. The device is the user's, not the project's
 _TRAIN = {
     "holdout": float,
+    "folds": int,
     "epochs": int,
     "seed": int,
     "exchange": bool,

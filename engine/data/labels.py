@@ -24,8 +24,10 @@ from .classes import Codes, choose_field, code_values, counted, numbered_class
 from .pam import category_names
 from .raster import Raster, View, open_raster
 from .stack import Stack, check_place, extent, is_present
+from .touching import beside, joined, touching
 
 Indices = npt.NDArray[np.int32]
+Sizes = npt.NDArray[np.int64]
 
 _BLOCK_PX = 16
 _TILE_PX = 1024
@@ -96,15 +98,20 @@ def burn_reference(spec: LabelSpec, grid: Grid, known: tuple[ClassSpec, ...]) ->
 
 def split_spatially(labels: Labels, share: float, seed: int) -> tuple[Labels, Labels]:
     """About `share` of each class's pixels held out, by whole shapes: (seen, held). A class of one shape is seen."""
-    generator = np.random.default_rng(seed)
     held = np.zeros(len(labels), bool)
-    for code in np.unique(labels.codes):
-        of_class = labels.codes == code
-        shapes, sizes = np.unique(labels.shapes[of_class], return_counts=True)
-        order = generator.permutation(len(shapes))
-        chosen = _about(sizes[order], share * sizes.sum())
-        held |= of_class & np.isin(labels.shapes, shapes[order][chosen])
+    for shapes, sizes in _by_class(labels.codes, labels.shapes, seed):
+        held |= np.isin(labels.shapes, shapes[_about(sizes, share * sizes.sum())])
     return labels.where(~held), labels.where(held)
+
+
+def fold_spatially(labels: Labels, folds: int, seed: int) -> list[tuple[Labels, Labels]]:
+    """Every shape held out once, in up to `folds` parts that share each class's pixels evenly: (seen, held) of each. A class of one
+    shape is always seen. What touches a held-out pixel of its class is in neither, and single pixels side by side go by blocks."""
+    pairs = touching(labels.rows, labels.cols, labels.codes)
+    groups = joined(labels.shapes, _blocks(labels.rows, labels.cols, labels.codes, _BLOCK_PX), pairs)
+    dealt = _dealt(labels.codes, groups, folds, seed)[groups]
+    parts = [dealt == fold for fold in range(folds) if (dealt == fold).any()]
+    return [(labels.where(~(held | beside(held, pairs))), labels.where(held)) for held in parts]
 
 
 def labels_on_data(
@@ -164,7 +171,29 @@ def _has_data(rows: Indices, cols: Indices, stack: Stack, streams: tuple[str, ..
     return np.asarray(present[rows - top, cols - left])
 
 
-def _about(sizes: npt.NDArray[np.int64], target: float) -> npt.NDArray[np.bool_]:
+def _by_class(codes: Codes, shapes: npt.NDArray[np.integer], seed: int) -> Iterator[tuple[npt.NDArray[np.integer], Sizes]]:
+    """Of each class its shapes and how many pixels each has, in random order."""
+    generator = np.random.default_rng(seed)
+    for code in np.unique(codes):
+        found, sizes = np.unique(shapes[codes == code], return_counts=True)
+        order = generator.permutation(len(found))
+        yield found[order], sizes[order]
+
+
+def _dealt(codes: Codes, groups: npt.NDArray[np.int64], folds: int, seed: int) -> npt.NDArray[np.int64]:
+    """The fold (G,) that holds each group of pixels out, -1 for none: the largest first, each where its class has the fewest so far."""
+    dealt, load = np.full(groups.max(initial=-1) + 1, -1), np.zeros(folds, np.int64)
+    for of_class, sizes in _by_class(codes, groups, seed):
+        own = np.zeros(folds, np.int64)
+        for place in np.argsort(-sizes, kind="stable") if len(sizes) > 1 else ():
+            fold = np.lexsort((load, own))[0]
+            dealt[of_class[place]] = fold
+            own[fold] += sizes[place]
+            load[fold] += sizes[place]
+    return dealt
+
+
+def _about(sizes: Sizes, target: float) -> npt.NDArray[np.bool_]:
     """Which of the shapes, taken in their order, make up the target but for a quarter; some if there are two, never all."""
     chosen, total = np.zeros(len(sizes), bool), 0
     for index, size in enumerate(sizes):

@@ -13,6 +13,11 @@ import numpy.typing as npt
 Counts = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
 
+OVER_FOLDS = (
+    "Mean and standard deviation over {} folds, each of other held-out shapes: how the accuracy varies with the labels, which is no "
+    "confidence interval"
+)
+
 
 @dataclass(frozen=True)
 class Accuracy:
@@ -69,6 +74,20 @@ def accuracy(counts: Counts) -> Accuracy:
         users=users,
         f1=f1,
     )
+
+
+def over_folds(folds: Sequence[Counts]) -> dict[str, Any] | None:
+    """How the overall accuracy varies over the matrices of a cross-validation, as JSON values; None of fewer than two with pixels."""
+    each = [accuracy(counts).overall for counts in folds if counts.any()]
+    if len(each) < 2:
+        return None
+    return {
+        "folds": len(each),
+        "mean": float(np.mean(each)),
+        "standard_deviation": float(np.std(each, ddof=1)),
+        "each": each,
+        "caution": OVER_FOLDS.format(len(each)),
+    }
 
 
 def json_number(value: float) -> float | None:

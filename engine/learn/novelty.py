@@ -65,9 +65,13 @@ def known_by(embeddings: Tensor, classes: Tensor) -> Known:
     return Known(axes, middle, known.centres, edge)
 
 
-def stretch_of(known: Known, learned: Tensor, held: Tensor) -> float:
-    """How many times further away held-out pixels (M, E) typically lie than learned ones; never less than 1."""
-    if not len(held) or not len(learned):
-        return 1.0
-    inside, outside = (float(known.distances(x.double()).median()) for x in (learned, held))
-    return max(1.0, outside / max(inside, FLOOR))
+def times_further(known: Known, learned: Tensor, held: Tensor) -> Tensor:
+    """How many times further away held-out pixels (M, E) lie than learned ones typically do, (M,); none without learned ones."""
+    if not len(learned):
+        return torch.zeros(0, dtype=torch.float64)
+    return known.distances(held.double()) / known.distances(learned.double()).median().clamp_min(FLOOR)
+
+
+def stretch_of(times: Tensor) -> float:
+    """How many times further away held-out pixels (M,) typically lie, of one model or of several; never less than 1."""
+    return max(1.0, float(times.median())) if len(times) else 1.0

@@ -6,7 +6,7 @@ import dataclasses
 import datetime
 import platform
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,7 +14,7 @@ import numpy as np
 import torch
 
 from .. import VERSION
-from ..data.labels import Labels, burn_labels, labels_on_data, split_spatially
+from ..data.labels import Labels, burn_labels, fold_spatially, labels_on_data, split_spatially
 from ..data.raster import open_raster
 from ..data.sources import check_apart
 from ..data.stack import Stack, open_stack
@@ -22,12 +22,11 @@ from ..data.stats import BandStats, measure
 from ..data.windows import Chips, index_of, plan_windows, read_chips
 from ..files import check_writable
 from ..jobs import ClassSpec, Done, NetSpec, TrainJob
-from ..learn.calibration import Calibration, calibrate
 from ..learn.crops import Scene
 from ..learn.device import pick_device
+from ..learn.estimate import CALIBRATION, FIGURES, Estimate, Trial, median_history
 from ..learn.fit import History, fit
-from ..learn.metrics import Accuracy, accuracy, confusion
-from ..learn.novelty import known_by, stretch_of
+from ..learn.novelty import known_by, times_further
 from ..learn.objective import Modules
 from ..model.export import export_graph, useful_sets
 from ..model.start import Start, start_of
@@ -40,10 +39,6 @@ from ..nets.unlike import Unlike
 from ..nets.xmodalnet import XModalNet
 from ..report import Report, write_report
 
-FIGURES = ("overall_accuracy", "average_accuracy", "kappa", "confusion", "producers", "users", "f1")
-CALIBRATION = (
-    "temperature", "expected_calibration_error", "expected_calibration_error_before", "expected_calibration_error_by_chance", "reliability",
-)  # fmt: skip
 AREA_CHIPS, AREA_STEP_PX = 32, 4  # about as many chips, and every so many pixels of them, tell what the map would show
 UNJUDGED = "Too few labels were held out to say how well the confidence is calibrated"
 UNCALIBRATED = "Too few labels were held out to calibrate the confidence: it may be too sure of itself, or not sure enough"
@@ -53,19 +48,6 @@ CHIP_PX = 64
 BUDGET_BYTES = 1_200_000_000  # of chips in memory
 BUDGET_PX = 512 * 512
 STOP_SHARE = 0.2  # of the labels that are not held out: they tell when to stop, so that the held-out ones tell only how good
-
-
-@dataclass(frozen=True)
-class Estimate:
-    """What held-out shapes tell of a model: its accuracy, its calibration where they are enough for that, and how many times further
-    than learned pixels they lie from what it knows."""
-
-    accuracy: Accuracy
-    calibration: Calibration | None
-    stretch: float
-
-    def as_dict(self) -> dict[str, Any]:
-        return self.accuracy.as_dict() | (self.calibration.as_dict() if self.calibration else dict.fromkeys(CALIBRATION))
 
 
 @dataclass(frozen=True)
@@ -99,17 +81,18 @@ def run(job: TrainJob, progress: ProgressCall) -> Done:
     job = dataclasses.replace(job, net=NetSpec(start.width or job.net.width))
     halo_px = build_net({"any": 1}, 2, job.net, exchange=job.exchange).halo_px
     sample = read_sample(job, halo_px, start)
-    seen, held = split_spatially(sample.labels, job.holdout, job.fit.seed)
-    notes = (*sample.notes, *held_notes(job, sample.classes, held), *start.held_notes(job, len(held)))
+    splits = held_out(job, sample.labels)
+    notes = (*sample.notes, *held_notes(job, sample.classes, splits), *start.held_notes(job, len(splits)))
     sample = dataclasses.replace(sample, notes=notes)
     fair = dataclasses.replace(sample, start=start.for_estimate(job))
     measured: Estimate | None = None
     history: History | None = None
-    if len(held.codes):
-        measured, history = estimate(job, fair, seen, held, device, _part(progress, 0.05, 0.5, "Estimating: "))
+    learning = 0.05 + 0.9 * len(splits) / (len(splits) + 1)
+    if splits:
+        measured, history = estimate(job, fair, splits, device, _part(progress, 0.05, learning))
         history = history if fair.start is start else None  # from scratch, it tells nothing of how a model goes on
     sample = dataclasses.replace(sample, notes=(*sample.notes, *confidence_notes(measured)))
-    net, last = learn(job, sample, sample.labels, device, _part(progress, 0.5 if measured else 0.05, 0.95), _epochs(job, history))
+    net, last = learn(job, sample, sample.labels, device, _part(progress, learning, 0.95), _epochs(job, history))
     progress(0.95, "Saving the model")
     model = deploy(job, sample, net, measured, dataclasses.replace(history or last, offset=last.offset))
     save_model(job.model_path, model)
@@ -146,17 +129,26 @@ def read_sample(job: TrainJob, halo_px: int, start: Start | None = None) -> Samp
         )
 
 
-def held_notes(job: TrainJob, classes: tuple[ClassSpec, ...], held: Labels) -> Iterator[str]:
+def held_out(job: TrainJob, labels: Labels) -> list[tuple[Labels, Labels]]:
+    """(seen, held) of each training that estimates the accuracy: one, or one for every fold; none where no shape can be spared."""
+    if job.folds:
+        return fold_spatially(labels, job.folds, job.fit.seed)
+    seen, held = split_spatially(labels, job.holdout, job.fit.seed)
+    return [(seen, held)] if len(held) else []
+
+
+def held_notes(job: TrainJob, classes: tuple[ClassSpec, ...], splits: Sequence[tuple[Labels, Labels]]) -> Iterator[str]:
     """Which classes the estimate says nothing of: a class of one shape has none to spare."""
-    if not job.holdout:
+    if not job.holdout and not job.folds:
         return
-    if not len(held):
-        yield "Every class has only one shape, so none could be held out: no accuracy was estimated"
+    one = "one shape, or shapes that touch" if job.folds else "one shape"
+    if not splits:
+        yield f"Every class has only {one}, so none could be held out: no accuracy was estimated"
         return
-    there = set(held.codes.tolist())
+    there = {code for _, held in splits for code in held.codes.tolist()}
     for spec in classes:
         if spec.code not in there:
-            yield f"Class '{spec.name}' has only one shape: it is not in the estimated accuracy"
+            yield f"Class '{spec.name}' has only {one}: it is not in the estimated accuracy"
 
 
 def confidence_notes(measured: Estimate | None) -> list[str]:
@@ -167,9 +159,22 @@ def confidence_notes(measured: Estimate | None) -> list[str]:
 
 
 def estimate(
-    job: TrainJob, sample: Sample, seen: Labels, held: Labels, device: torch.device, progress: ProgressCall
+    job: TrainJob, sample: Sample, splits: Sequence[tuple[Labels, Labels]], device: torch.device, progress: ProgressCall
 ) -> tuple[Estimate, History]:
-    """How good a model is that never saw the held-out shapes, and how long it had to learn."""
+    """How good models are that never saw what is held out, all its pixels counted together, and how the median one learned."""
+    half = split_spatially(sample.labels if job.folds else splits[0][1], 0.5, job.fit.seed + 2)[1]
+    trials = []
+    for fold, (seen, held) in enumerate(splits):
+        what = f"Estimating, {fold + 1} of {len(splits)}: " if job.folds else "Estimating: "
+        part = _part(progress, fold / len(splits), (fold + 1) / len(splits), what)
+        trials.append(attempt(job, sample, seen, held, half, device, part))
+    return Estimate.of(trials), median_history(trials)
+
+
+def attempt(
+    job: TrainJob, sample: Sample, seen: Labels, held: Labels, half: Labels, device: torch.device, progress: ProgressCall
+) -> Trial:
+    """A model of the seen labels, and what it says of the held-out ones."""
     fitted, stop = split_spatially(seen, STOP_SHARE, job.fit.seed + 1)
     anew = job.start_path is not None and sample.start.model is None  # the job's epochs are those of going on
     net, history = learn(job, sample, fitted, device, progress, 0 if anew else job.fit.epochs, stop if len(stop.codes) else None)
@@ -181,15 +186,16 @@ def estimate(
 
     wanted = index(held)
     where = wanted >= 0
-    logits = predict(net, sample.chips, job.target_streams, device, job.smoothing, where)
-    half = index(split_spatially(held, 0.5, job.fit.seed + 2)[1])[where] >= 0
-    matrix = confusion(wanted[where], logits.argmax(1), range(len(codes)))
     learned, classes = embeddings(net, sample.chips, job.target_streams, device, index(fitted))
     fresh, _ = embeddings(net, sample.chips, job.target_streams, device, wanted)
-    stretch = stretch_of(known_by(learned, classes), learned, fresh)
-    return Estimate(
-        accuracy(matrix), calibrate(logits, wanted[where], half, area_shares(job, sample.chips, net, device)), stretch
-    ), history
+    return Trial(
+        logits=predict(net, sample.chips, job.target_streams, device, job.smoothing, where),
+        classes=wanted[where],
+        half=index(half)[where] >= 0,
+        shares=area_shares(job, sample.chips, net, device),
+        further=times_further(known_by(learned, classes), learned, fresh),
+        history=history,
+    )
 
 
 def learn(

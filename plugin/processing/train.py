@@ -14,7 +14,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from ...engine.jobs import MOST_SMOOTHING, Done, FitSpec, TrainJob
+from ...engine.jobs import MOST_FOLDS, MOST_SMOOTHING, Done, FitSpec, TrainJob
 from .algorithm import EngineAlgorithm
 
 _TARGETS = ("hsi", "msi", "sar")
@@ -33,7 +33,8 @@ class TrainAlgorithm(EngineAlgorithm):
         return self.tr(
             "Learns a land-cover model from co-registered layers of up to three sensors and a few labels (polygons, lines, points, "
             "or a raster of codes). The target is the sensor that will be there for the whole map: the others, which may cover a part "
-            "of the area only, help to learn. Whole shapes are held out to estimate the accuracy; the saved model has learned from all.\n\n"
+            "of the area only, help to learn. Whole shapes are held out to estimate the accuracy; the saved model has learned from all. "
+            "A cross-validation holds every shape out once instead of one share, in as many trainings as folds.\n\n"
             "Layers may differ in CRS, pixel size and extent. The same seed gives the same model. Smoothing says how much a pixel of the "
             "maps follows its neighbours where it is in doubt; with 0 each pixel stands on its own.\n\n"
             "A training may continue from a model of the same sensors, with new labels, classes or another scene: it is done sooner, and "
@@ -47,25 +48,9 @@ class TrainAlgorithm(EngineAlgorithm):
         self.add_labels(self.tr("Labels (vector layer)"), self.tr("Labels (raster of codes, instead of a vector layer)"))
         start = self.tr("Continue from a model")
         self.addParameter(QgsProcessingParameterFile("START", start, optional=True, fileFilter="X-ModalNet (*.xmn)"))
-        integer, double = QgsProcessingParameterNumber.Type.Integer, QgsProcessingParameterNumber.Type.Double
-        self.addParameter(
-            QgsProcessingParameterNumber(
-                "HOLDOUT", self.tr("Held-out share of the shapes"), double, 0.3, minValue=0, maxValue=0.9
-            )
-        )
-        for number in (
-            QgsProcessingParameterNumber("EPOCHS", self.tr("Epochs (0: as many as serve)"), integer, 0, minValue=0),
-            QgsProcessingParameterNumber("SEED", self.tr("Seed"), integer, 0, minValue=0),
-            QgsProcessingParameterNumber(
-                "SMOOTHING",
-                self.tr("Smoothing (0: each pixel on its own)"),
-                double,
-                TrainJob.smoothing,
-                minValue=0,
-                maxValue=MOST_SMOOTHING,
-            ),
-        ):
-            self.add_advanced(number)
+        share, double = self.tr("Held-out share of the shapes"), QgsProcessingParameterNumber.Type.Double
+        self.addParameter(QgsProcessingParameterNumber("HOLDOUT", share, double, 0.3, minValue=0, maxValue=0.9))
+        self._add_numbers()
         self.add_device()
         for name, text in (
             ("EXCHANGE", self.tr("Interactive learning: sensors exchange what they learn")),
@@ -81,6 +66,24 @@ class TrainAlgorithm(EngineAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("OVERALL_ACCURACY", self.tr("Overall accuracy")))
         self.addOutput(QgsProcessingOutputNumber("AVERAGE_ACCURACY", self.tr("Average accuracy")))
         self.addOutput(QgsProcessingOutputNumber("KAPPA", self.tr("Kappa")))
+
+    def _add_numbers(self) -> None:
+        integer, double = QgsProcessingParameterNumber.Type.Integer, QgsProcessingParameterNumber.Type.Double
+        folds = self.tr("Cross-validation: folds that hold every shape out once (0: one held-out share)")
+        for number in (
+            QgsProcessingParameterNumber("FOLDS", folds, integer, 0, minValue=0, maxValue=MOST_FOLDS),
+            QgsProcessingParameterNumber("EPOCHS", self.tr("Epochs (0: as many as serve)"), integer, 0, minValue=0),
+            QgsProcessingParameterNumber("SEED", self.tr("Seed"), integer, 0, minValue=0),
+            QgsProcessingParameterNumber(
+                "SMOOTHING",
+                self.tr("Smoothing (0: each pixel on its own)"),
+                double,
+                TrainJob.smoothing,
+                minValue=0,
+                maxValue=MOST_SMOOTHING,
+            ),
+        ):
+            self.add_advanced(number)
 
     def job(self, parameters: dict[str, Any], context: QgsProcessingContext) -> TrainJob:
         label_spec, classes = self.label_spec(parameters, context)
@@ -103,6 +106,7 @@ class TrainAlgorithm(EngineAlgorithm):
             report_path=self.file_wanted(parameters, "REPORT", context) or None,
             smoothing=self.parameterAsDouble(parameters, "SMOOTHING", context),
             start_path=self.file_given(parameters, "START", context) or None,
+            folds=self.parameterAsInt(parameters, "FOLDS", context),
         )
 
     def results(self, parameters: dict[str, Any], context: QgsProcessingContext, done: Done) -> dict[str, Any]:

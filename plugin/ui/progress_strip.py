@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from qgis.PyQt.QtWidgets import QFrame, QLabel, QProgressBar, QVBoxLayout
 
 from ..session import Session
 from .parts import ElidedLabel, qgis_icon, row, tool_button
 
 _STEPS = 1000
-_ESTIMATE, _LEARN = "Estimating: ", "Learning"  # how the engine begins the stages of a training
+_ESTIMATE = re.compile(r"Estimating(?:, (\d+) of (\d+))?: ")  # how the engine begins the stages of a training
+_LEARN = "Learning"
 
 
 class ProgressStrip(QFrame):
@@ -19,7 +22,7 @@ class ProgressStrip(QFrame):
         self.setObjectName("progressStrip")
         self._session = session
         self._what = ""
-        self._has_estimated = False  # then what is learned next is the model itself
+        self._trainings = 0  # of which the last one is the model itself; 0: nothing was estimated so far
         self._text, self._detail = ElidedLabel("progressLabel"), ElidedLabel("progressDetail")
         self._left = QLabel()
         self._left.setObjectName("timeLeftLabel")
@@ -46,7 +49,7 @@ class ProgressStrip(QFrame):
         self.setVisible(session.is_busy)
 
     def _on_started(self, what: str) -> None:
-        self._what, self._has_estimated = what, False
+        self._what, self._trainings = what, 0
         self._say(what)
         self._bar.setValue(0)
         self._cancel.setEnabled(True)
@@ -76,13 +79,14 @@ class ProgressStrip(QFrame):
         self._left.clear()
 
     def _phase(self, stage: str) -> tuple[str, str]:
-        """What is done and how far: a training that holds labels out learns twice, first without them."""
-        is_estimate = stage.startswith(_ESTIMATE)
-        self._has_estimated |= is_estimate
-        if is_estimate:
-            return self.tr("1 of 2: estimating accuracy"), stage[len(_ESTIMATE) :]
-        if self._has_estimated and stage.startswith(_LEARN):
-            return self.tr("2 of 2: learning from all labels"), stage
+        """What is done and how far: a training that holds labels out learns once or more without them, then from all."""
+        estimate = _ESTIMATE.match(stage)
+        if estimate:
+            number, folds = (int(part or 1) for part in estimate.groups())
+            self._trainings = folds + 1
+            return self.tr("{} of {}: estimating accuracy").format(number, self._trainings), stage[estimate.end() :]
+        if self._trainings and stage.startswith(_LEARN):
+            return self.tr("{0} of {0}: learning from all labels").format(self._trainings), stage
         return stage, ""
 
     def _time_left(self, left_s: float) -> str:

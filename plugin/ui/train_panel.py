@@ -8,9 +8,11 @@ from qgis.gui import QgsCollapsibleGroupBox, QgsDoubleSpinBox, QgsFileWidget, Qg
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QPushButton
 
 from ...engine.errors import EngineError
-from ...engine.jobs import MOST_SMOOTHING, Done, TrainJob
+from ...engine.jobs import MOST_FOLDS, MOST_SMOOTHING, Done, TrainJob
 from ..session import Session, TrainOptions
 from .parts import FigureTable, Notice, PrimaryButton, Section, is_file, open_file, own_icon, path_form, percent, qgis_icon
+
+_OFF = 1  # of the spin box for folds, so that no step lies between none and two
 
 
 class TrainPanel(Section):
@@ -67,6 +69,7 @@ class TrainPanel(Section):
             propagate=self._propagate.isChecked(),
             smoothing=self._smoothing.value(),
             start_path=self._start.filePath(),
+            folds=self._folds.value() if self._folds.value() > _OFF else 0,
         )
 
     def _link(self) -> None:
@@ -78,7 +81,7 @@ class TrainPanel(Section):
         session.restored.connect(self._restore)
         session.choices_changed.connect(self._notice.forget_error)
         edited = [self._model.fileChanged, self._start.fileChanged, self._device.currentTextChanged]
-        edited += [spin.valueChanged for spin in (self._holdout, self._epochs, self._seed, self._smoothing)]
+        edited += [spin.valueChanged for spin in (self._holdout, self._folds, self._epochs, self._seed, self._smoothing)]
         edited += [box.toggled for box in (self._exchange, self._adversarial, self._propagate)]
         for signal in edited:
             signal.connect(self._on_edited)
@@ -87,7 +90,7 @@ class TrainPanel(Section):
         box = QgsCollapsibleGroupBox(self.tr("Advanced"))
         box.setObjectName("advancedSection")
         box.setSettingGroup("xmodalnet")
-        self._start, self._device = self._make_start(), self._make_device()
+        self._start, self._device, self._folds = self._make_start(), self._make_device(), self._make_folds()
         self._holdout = _spin(QgsDoubleSpinBox(), "holdoutSpin", 0, 90, 30, self.tr(" %"))
         self._holdout.setDecimals(0)
         self._holdout.setToolTip(self.tr("Share of the shapes that only estimates the accuracy; the saved model learns from all"))
@@ -112,6 +115,7 @@ class TrainPanel(Section):
         form.setVerticalSpacing(4)
         form.addRow(self.tr("Continue from"), self._start)
         form.addRow(self.tr("Held-out share"), self._holdout)
+        form.addRow(self.tr("Cross-validation"), self._folds)
         form.addRow(self.tr("Epochs"), self._epochs)
         form.addRow(self.tr("Seed"), self._seed)
         form.addRow(self.tr("Smoothing"), self._smoothing)
@@ -120,6 +124,17 @@ class TrainPanel(Section):
             form.addRow(module)
         box.setCollapsed(True)
         return box
+
+    def _make_folds(self) -> QgsSpinBox:
+        spin = _spin(QgsSpinBox(), "foldsSpin", _OFF, MOST_FOLDS, _OFF, self.tr(" folds"))
+        spin.setSpecialValueText(self.tr("Off"))
+        spin.setToolTip(
+            self.tr(
+                "Hold every shape out once, in so many trainings more, instead of one share: a safer accuracy, and how much it varies"
+            )
+        )
+        spin.valueChanged.connect(lambda folds: self._holdout.setEnabled(folds == _OFF))
+        return spin
 
     def _make_start(self) -> QgsFileWidget:
         widget = QgsFileWidget()
@@ -152,6 +167,7 @@ class TrainPanel(Section):
         self._is_showing = True
         self._model.setFilePath(options.model_path)
         self._holdout.setValue(100.0 * options.holdout)
+        self._folds.setValue(options.folds or _OFF)
         self._epochs.setValue(options.epochs)
         self._seed.setValue(options.seed)
         self._exchange.setChecked(options.exchange)
@@ -198,14 +214,24 @@ class TrainPanel(Section):
             return
         figures: dict[str, Any] = self._trained.report
         is_measured = figures.get("overall_accuracy") is not None
-        self._figures.setText(_summary(figures) if is_measured else self.tr("Nothing was held out, so the accuracy is not known"))
-        self._figures.setToolTip(self.tr("On held-out shapes, from the target layer alone"))
+        summary = _summary(figures) + self._over_folds(figures) if is_measured else ""
+        self._figures.setText(summary or self.tr("Nothing was held out, so the accuracy is not known"))
+        over = figures.get("overall_accuracy_over_folds")
+        self._figures.setToolTip(over["caution"] if over else self.tr("On held-out shapes, from the target layer alone"))
         self._figures.show()
         accuracies = ("producers_accuracy", "users_accuracy", "f1")
         rows = [(entry["name"], entry["color"], [percent(entry[key], "") for key in accuracies]) for entry in figures["classes"]]
         self._table.show_rows(rows if is_measured else [])
         self._note.setText(self._basis(figures.get("held_out_pixels")))
         self._note.setVisible(is_measured)
+
+    def _over_folds(self, figures: dict[str, Any]) -> str:
+        """How the accuracy varies over the folds of a cross-validation, a line; nothing without one."""
+        found = figures.get("overall_accuracy_over_folds")
+        if not found:
+            return ""
+        varies = f"{percent(found['mean'], '')} ± {percent(found['standard_deviation'])}"
+        return "<br>" + self.tr("Over {} folds: {} (standard deviation)").format(found["folds"], varies)
 
     def _basis(self, pixels: Optional[int]) -> str:
         """What the accuracy was estimated from, and what that does not tell."""

@@ -119,6 +119,12 @@ def test_a_model_to_continue_from_reaches_the_job():
     assert continued.jobs(continued).start_path == os.path.abspath("old.xmn")
 
 
+@pytest.mark.parametrize(("words", "wanted"), [([], 0), (["--folds", "5"], 5)])
+def test_the_folds_reach_the_job(words, wanted):
+    options = parser().parse_args(["train", "--layer", "msi=m.tif", "--labels", "l.gpkg", "--model", "m.xmn", *words])
+    assert options.jobs(options).folds == wanted
+
+
 def test_the_sampling_design_and_another_map_reach_the_job():
     words = ["assess", "--map", "/m.tif", "--reference", "/r.gpkg", "--sampling", "stratified", "--strata", "/s.tif", "--compare"]
     job = (options := parser().parse_args([*words, "/c.tif"])).jobs(options)
@@ -155,6 +161,7 @@ def test_an_area_west_of_greenwich():
         (["classify", "--map", "o.tif", "--layer", "msi"], "STREAM=PATH"),
         (["train", "--layer", "msi=none.tif", "--labels", "l.gpkg", "--model", "m.xmn", "--target", "sar"], "none of the layers"),
         (["train", "--layer", "msi=none.tif", "--labels", "l.gpkg", "--model", "m.xmn"], "none.tif"),
+        (["train", "--layer", "msi=none.tif", "--labels", "l.gpkg", "--model", "m.xmn", "--folds", "1"], "in 1 folds"),
         (["classify", "--layer", "msi=none.tif", "--model", "none.xmn", "--map", "o.tif"], "none.xmn"),
         (["classify", "--layer", "msi=none.tif", "--model", "none.xmn", "--map", "o.tif", "--area", "1,2,3"], "LEFT,BOTTOM"),
         (["classify", "--layer", "msi=none.tif", "--model", "none.xmn", "--map", "o.tif", "--area", "0,0,inf,1"], "no end"),

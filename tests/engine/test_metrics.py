@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from xmodalnet.engine.learn.metrics import accuracy, confusion
+from xmodalnet.engine.learn.metrics import accuracy, confusion, over_folds
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -47,6 +47,21 @@ def test_an_empty_matrix_is_all_nothing():
     found = accuracy(np.zeros((2, 2), dtype=np.int64))
     assert np.isnan([found.overall, found.average, found.kappa]).all()
     assert found.as_dict()["overall_accuracy"] is None
+
+
+def test_the_spread_over_folds():
+    """0.9, 0.8 and 0.7 of folds of unlike size; a fold without pixels tells nothing."""
+    folds = [np.array([[9, 1], [0, 0]]), np.array([[40, 0], [10, 0]]), np.zeros((2, 2), np.int64), np.array([[4, 3], [0, 3]])]
+    found = over_folds(folds)
+    assert found["folds"] == 3
+    assert found["each"] == pytest.approx([0.9, 0.8, 0.7])
+    assert (found["mean"], found["standard_deviation"]) == pytest.approx((0.8, 0.1))
+    assert "no confidence interval" in found["caution"]
+    assert "3 folds" in found["caution"]
+
+
+def test_one_fold_has_no_spread():
+    assert over_folds([np.eye(2, dtype=np.int64)]) is None
 
 
 def test_figures_come_without_torch():

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 import torch
 
-from xmodalnet.engine.learn.novelty import EDGE, known_by, stretch_of
+from xmodalnet.engine.learn.novelty import EDGE, known_by, stretch_of, times_further
 
 SPREAD = torch.tensor([1.0, 4.0])
 
@@ -47,9 +47,9 @@ def test_held_out_pixels_that_lie_further_away_move_the_edge():
     x, classes = clouds()
     known = known_by(x, classes)
     centred = x - torch.tensor([40.0, 0.0]) * classes[:, None]
-    assert stretch_of(known, x, centred * 1.5) == pytest.approx(1.5, rel=0.05)
-    assert stretch_of(known, x, centred * 0.5) == 1.0, "never inwards"
-    assert stretch_of(known, x, x[:0]) == 1.0
+    assert stretch_of(times_further(known, x, centred * 1.5)) == pytest.approx(1.5, rel=0.05)
+    assert stretch_of(times_further(known, x, centred * 0.5)) == 1.0, "never inwards"
+    assert stretch_of(times_further(known, x, x[:0])) == stretch_of(times_further(known, x[:0], x)) == 1.0
 
 
 def test_what_no_label_showed_is_all_unlike():

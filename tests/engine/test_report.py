@@ -1,5 +1,8 @@
 """The report says what its figures were measured on, wherever they stand."""
 
+import numpy as np
+from scenes import write_raster
+
 from xmodalnet.engine.jobs import ClassSpec
 from xmodalnet.engine.report import Report, write_report
 
@@ -22,6 +25,24 @@ def test_held_out_figures_are_called_so(tmp_path):
     assert "Loss, stopping labels" in text
     assert "Lake &amp; shore" in text
     assert "background:color-mix(in srgb, #3b82f6 45%, transparent)" in text, "three quarters of the row, at 60 % of the shade"
+
+
+FOLDS = {"folds": 5, "mean": 0.72, "standard_deviation": 0.034, "each": [], "caution": "Over 5 folds, no confidence interval"}
+
+
+def test_an_accuracy_over_folds_says_that_it_is_no_interval(tmp_path):
+    """Of a training and of a map by its model; older models do not know of it."""
+    for made in (Report.of_training, lambda *given: Report.of_map(write_codes(tmp_path), *given)):
+        text = page(tmp_path, made(CLASSES, {}, ACCURACY | {"overall_accuracy_over_folds": FOLDS}, {}, ()))
+        assert "mean ± standard deviation over 5 folds<b>72.0 ± 3.4 %</b>" in text
+        assert "Over 5 folds, no confidence interval." in text
+        assert "Overall accuracy, held out<b>75.0 %</b>" in text
+        for accuracy in (ACCURACY, ACCURACY | {"overall_accuracy_over_folds": None}):
+            assert "folds" not in page(tmp_path, made(CLASSES, {}, accuracy, {}, ()))
+
+
+def write_codes(folder):
+    return write_raster(folder / "map.tif", np.ones((1, 4, 4), np.uint8))
 
 
 CALIBRATED = {

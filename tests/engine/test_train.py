@@ -7,7 +7,7 @@ import pytest
 import rasterio
 import torch
 
-from xmodalnet.engine.data.labels import Labels, split_spatially
+from xmodalnet.engine.data.labels import Labels
 from xmodalnet.engine.data.windows import Chips
 from xmodalnet.engine.grid import Window
 from xmodalnet.engine.jobs import ClassifyJob, ClassSpec, FitSpec, LabelSpec, LayerSpec, NetSpec, TrainJob
@@ -15,7 +15,7 @@ from xmodalnet.engine.model.store import load_card, load_model
 from xmodalnet.engine.nets.build import branch, build_net
 from xmodalnet.engine.nets.smoothing import Smoothing
 from xmodalnet.engine.nets.xmodalnet import Prediction
-from xmodalnet.engine.runs.train import UNCALIBRATED, estimate, held_notes, predict, read_sample
+from xmodalnet.engine.runs.train import UNCALIBRATED, estimate, held_notes, held_out, predict, read_sample
 from xmodalnet.engine.worker import run_job
 
 from .conftest import silent
@@ -101,15 +101,48 @@ def test_an_estimate_is_made_with_the_smoothing_of_the_job(train_job):
     """The same network, whose held-out pixels do or do not follow their neighbours."""
     job = dataclasses.replace(train_job, fit=dataclasses.replace(train_job.fit, epochs=6))
     sample = read_sample(job, build_net({"any": 1}, 2, job.net, exchange=True).halo_px)
-    seen, held = split_spatially(sample.labels, job.holdout, job.fit.seed)
-    matrices = [
-        estimate(dataclasses.replace(job, smoothing=strength), sample, seen, held, torch.device("cpu"), silent)[
-            0
-        ].accuracy.confusion
+    splits = held_out(job, sample.labels)
+    rough, smooth = (
+        estimate(dataclasses.replace(job, smoothing=strength), sample, splits, torch.device("cpu"), silent)[0].accuracy.confusion
         for strength in (0.0, 20.0)
+    )
+    assert rough.sum() == smooth.sum()
+    assert (rough != smooth).any()
+
+
+def test_folds_count_every_labelled_pixel_once(train_job, tmp_path):
+    """The scene's classes have more than one shape each: whatever is labelled is held out, and each once."""
+    job = dataclasses.replace(
+        train_job,
+        folds=3,
+        holdout=0.0,
+        fit=dataclasses.replace(train_job.fit, epochs=2),
+        model_path=str(tmp_path / "f.xmn"),
+        report_path=str(tmp_path / "f.html"),
+    )
+    said = []
+    done = run_job(job, lambda fraction, stage: said.append((fraction, stage)))
+    labels = read_sample(job, 3).labels
+    report, card = done.report, load_card(job.model_path)
+    classes = [spec.code for spec in card.classes]
+    assert [sum(row) for row in report["confusion"]] == [int((labels.codes == code).sum()) for code in classes]
+    assert report["held_out_pixels"] == len(labels)
+    folds = report["overall_accuracy_over_folds"]
+    sizes = [len(held) for _, held in held_out(job, labels)]
+    assert np.average(folds["each"], weights=sizes) == pytest.approx(report["overall_accuracy"])
+    assert (folds["folds"], folds["mean"]) == (3, pytest.approx(np.mean(folds["each"])))
+    assert card.accuracy["overall_accuracy_over_folds"] == folds
+    assert card.temperature == report["temperature"] is not None
+    assert "over 3 folds" in (tmp_path / "f.html").read_text(encoding="utf-8")
+    assert [stage for _, stage in said if stage.endswith("epoch 1 of 2")][::10] == [
+        *(f"Estimating, {fold} of 3: Learning, epoch 1 of 2" for fold in (1, 2, 3)),
+        "Learning, epoch 1 of 2",
     ]
-    assert matrices[0].sum() == matrices[1].sum()
-    assert (matrices[0] != matrices[1]).any()
+    fractions = [fraction for fraction, _ in said]
+    assert fractions == sorted(fractions)
+    starts = [next(fraction for fraction, stage in said if stage.startswith(f"Estimating, {fold} of 3")) for fold in (1, 2, 3)]
+    starts.append(next(fraction for fraction, stage in said if stage.startswith("Learning")))
+    assert np.diff([*starts, 0.95]) == pytest.approx([0.225] * 4), "all four trainings are as long"
 
 
 def test_hyperspectral_is_there_in_a_part_only(train_job):
@@ -178,16 +211,29 @@ def test_classes_of_one_shape_are_told(train_job):
     classes = tuple(ClassSpec(code, name, "#000000") for code, name in ((1, "Road"), (2, "Water"), (3, "Wood")))
     rows = np.arange(8, dtype=np.int32)
     labels = Labels(rows, rows, np.array([1, 1, 1, 1, 2, 2, 3, 3], np.int16), np.array([0, 0, 1, 1, 2, 2, 3, 3], np.int32))
-    held = split_spatially(labels, 0.3, 0)[1]
-    assert list(held_notes(train_job, classes, held)) == [
+    assert list(held_notes(train_job, classes, held_out(train_job, labels))) == [
         "Class 'Water' has only one shape: it is not in the estimated accuracy",
         "Class 'Wood' has only one shape: it is not in the estimated accuracy",
     ]
-    alone = split_spatially(labels.where(labels.shapes != 1), 0.3, 0)[1]
+    alone = held_out(train_job, labels.where(labels.shapes != 1))
     assert list(held_notes(train_job, classes, alone)) == [
         "Every class has only one shape, so none could be held out: no accuracy was estimated"
     ]
     assert list(held_notes(dataclasses.replace(train_job, holdout=0.0), classes, alone)) == []
+
+
+def test_classes_that_no_fold_can_spare_are_told(train_job):
+    """Two shapes of the first class that lie apart, two points of the second that touch."""
+    job = dataclasses.replace(train_job, folds=5, holdout=0.0)
+    classes = tuple(ClassSpec(code, name, "#000000") for code, name in ((1, "Road"), (2, "Water")))
+    rows = np.array([0, 0, 5, 5, 9, 9], np.int32)
+    cols = np.array([0, 1, 0, 1, 0, 1], np.int32)
+    labels = Labels(rows, cols, np.array([1, 1, 1, 1, 2, 2], np.int16), np.array([0, 0, 1, 1, 2, 3], np.int32))
+    splits = held_out(job, labels)
+    assert sorted(tuple(set(held.shapes)) for _, held in splits) == [(0,), (1,)]
+    assert list(held_notes(job, classes, splits)) == [
+        "Class 'Water' has only one shape, or shapes that touch: it is not in the estimated accuracy"
+    ]
 
 
 def test_nothing_to_hold_out_is_said_with_the_result(scene, tmp_path):

@@ -28,6 +28,7 @@ TRAIN = TrainJob(
     classes=(ClassSpec(0, "land", "#00ff00"), ClassSpec(1, "water", "#0000ff")),
     grid=Grid("EPSG:32633", (10.0, 0.0, 5.0, 0.0, -10.0, 7.0), 3, 4),
     start_path="/old.xmn",
+    folds=5,
 )
 JOBS = [TRAIN, ClassifyJob((LayerSpec("msi", "/m.tif"),), "/m.xmn", "/o.tif", area=(0.0, 1.0, 2.0, 3.0)),
         AssessJob("/o.tif", LabelSpec("/r.tif"), sampling="stratified", strata_path="/s.tif", compare_path="/c.tif"),
@@ -59,10 +60,11 @@ def test_a_job_file_from_before_there_were_samples_is_still_read():
     assert job_from_dict({**fields, "report_path": None, "model_path": None}) == AssessJob("/o.tif", LabelSpec("/r.tif"))
 
 
-def test_a_training_from_before_a_model_could_go_on_is_still_read():
+@pytest.mark.parametrize(("name", "usual"), [("start_path", None), ("folds", 0)])
+def test_a_training_from_before_there_was_such_a_choice_is_still_read(name, usual):
     fields = job_to_dict(TRAIN)
-    del fields["start_path"]
-    assert job_from_dict(fields) == dataclasses.replace(TRAIN, start_path=None)
+    del fields[name]
+    assert job_from_dict(fields) == dataclasses.replace(TRAIN, **{name: usual})
 
 
 def test_whole_numbers_serve_as_floats_but_not_the_other_way():

@@ -22,7 +22,7 @@ from qgis.core import (
 )
 
 from xmodalnet.engine.errors import JobError
-from xmodalnet.engine.jobs import MOST_SMOOTHING, SampleJob
+from xmodalnet.engine.jobs import MOST_FOLDS, MOST_SMOOTHING, SampleJob
 from xmodalnet.plugin import styling
 from xmodalnet.plugin.processing.algorithm import StyleOnLoad
 from xmodalnet.plugin.processing.provider import Provider
@@ -213,6 +213,20 @@ def test_a_model_to_continue_from_goes_to_the_engine(provider, engine_of, scene,
     parameters = {"MODEL": str(tmp_path / "m.xmn"), "MSI": scene["msi"], "LABELS": scene["labels"], "FIELD": "code", **given}
     run(provider, "train", parameters, QgsProcessingFeedback())
     assert json.loads((tmp_path / "job.json").read_text())["start_path"] == wanted
+
+
+@pytest.mark.parametrize(("given", "wanted"), [({}, 0), ({"FOLDS": 5}, 5), ({"FOLDS": "3"}, 3)])
+def test_the_folds_go_to_the_engine(provider, engine_of, scene, tmp_path, given, wanted):
+    engine_of(KEEP + 'say(type="done", outputs={"model": "m.xmn"}, report={}, notes=[])')
+    parameters = {"MODEL": str(tmp_path / "m.xmn"), "MSI": scene["msi"], "LABELS": scene["labels"], "FIELD": "code", **given}
+    run(provider, "train", parameters, QgsProcessingFeedback())
+    assert json.loads((tmp_path / "job.json").read_text())["folds"] == wanted
+
+
+def test_folds_are_an_advanced_choice_of_as_many_as_the_engine_takes(provider):
+    asked = provider.algorithm("train").parameterDefinition("FOLDS")
+    assert (asked.minimum(), asked.maximum(), asked.defaultValue()) == (0, MOST_FOLDS, 0)
+    assert asked.flags() & QgsProcessingParameterDefinition.Flag.FlagAdvanced
 
 
 def test_no_more_smoothing_is_offered_than_the_engine_takes(provider):

@@ -65,7 +65,9 @@ def test_training_sends_the_job_that_the_choices_mean(ready, engine_of, tmp_path
     engine_of(TELL + DONE.format(role="model", key="model_path"))
     notes = []
     ready.noted.connect(notes.append)
-    ready.train(TrainOptions(model_path=str(tmp_path / "m.xmn"), holdout=0.2, epochs=5, seed=7, device="cpu", adversarial=False))
+    ready.train(
+        TrainOptions(model_path=str(tmp_path / "m.xmn"), holdout=0.2, epochs=5, seed=7, device="cpu", adversarial=False, folds=4)
+    )
     assert outcome(ready)[0] == "trained"
     job = json.loads((tmp_path / "job.json").read_text())
     assert [(layer["stream"], layer["path"]) for layer in job["layers"]] == [
@@ -76,7 +78,7 @@ def test_training_sends_the_job_that_the_choices_mean(ready, engine_of, tmp_path
     assert [(spec["code"], spec["name"]) for spec in job["classes"]] == [(1, "Wood"), (2, "Lake")]
     assert job["target"] == ["msi"]
     assert (job["holdout"], job["fit"]["epochs"], job["fit"]["seed"], job["fit"]["device"]) == (0.2, 5, 7, "cpu")
-    assert (job["exchange"], job["adversarial"], job["propagate"]) == (True, False, True)
+    assert (job["exchange"], job["adversarial"], job["propagate"], job["folds"]) == (True, False, True, 4)
     assert job["report_path"] == str(tmp_path / "m.xmn.html")
     assert not ready.labelling.vector.isModified(), "the labels are saved before training"
     assert ready.model_path == str(tmp_path / "m.xmn")

@@ -16,7 +16,7 @@ STATE = ProjectState(
     "id3",
     "class",
     is_chosen=True,
-    train=TrainOptions(holdout=0.5, epochs=7, seed=3, exchange=False, smoothing=0.0),
+    train=TrainOptions(holdout=0.5, epochs=7, seed=3, exchange=False, smoothing=0.0, folds=5),
     map=MapOptions(confidence=False, uncertainty=True, is_part=True, smoothing=0.0),
 )
 
@@ -59,7 +59,8 @@ def test_a_project_of_before_it_knew_options_is_read(qgis_app):
 
 
 @pytest.mark.parametrize(
-    "text", ["no JSON", '{"holdout": "a half", "epochs": 2.5, "exchange": 1, "colour": 3, "smoothing": null}', "[]"]
+    "text",
+    ["no JSON", '{"holdout": "a half", "epochs": 2.5, "exchange": 1, "colour": 3, "smoothing": null, "folds": true}', "[]"],
 )
 def test_options_that_do_not_fit_are_passed_over(qgis_app, text):
     QgsProject.instance().writeEntry("XModalNet", "train_options", text)

@@ -1,10 +1,12 @@
 """Step 3: how the held-out accuracy is told, and what runs."""
 
+import json
+
 import pytest
 from qgis.core import QgsProject
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QApplication, QLabel, QTableWidget
+from qgis.PyQt.QtWidgets import QApplication, QLabel, QSpinBox, QTableWidget
 
 from . import test_dock
 from .conftest import memory_layer, wait_until
@@ -37,6 +39,24 @@ def test_an_accuracy_says_what_it_was_estimated_from(labelled, engine_of, report
     assert label.isVisible()
     assert label.text() == text
     assert label.height() >= label.heightForWidth(label.width()), "the whole sentence is seen"
+
+
+FOLDS = {"folds": 5, "mean": 0.928, "standard_deviation": 0.0214, "each": [], "caution": "Of 5 folds"}
+
+
+def test_an_accuracy_over_folds_is_told_beside_that_of_all_pixels(labelled, engine_of):
+    trained(labelled, engine_of, overall_accuracy_over_folds=FOLDS)
+    label = labelled.find("accuracyLabel", QLabel)
+    assert label.text().startswith("<b>OA 93.4 %</b>")
+    assert label.text().endswith("<br>Over 5 folds: 92.8 ± 2.1 % (standard deviation)")
+    assert label.toolTip() == "Of 5 folds"
+    assert label.height() >= label.heightForWidth(label.width()), "both lines are seen"
+
+
+@pytest.mark.parametrize("report", [{}, {"overall_accuracy_over_folds": None}])
+def test_without_folds_none_are_told(labelled, engine_of, report):
+    trained(labelled, engine_of, **report)
+    assert "folds" not in labelled.find("accuracyLabel", QLabel).text()
 
 
 def test_nothing_held_out_is_no_accuracy(labelled, engine_of):
@@ -80,6 +100,30 @@ def test_a_model_to_continue_from_is_asked_for_remembered_and_cleared(labelled, 
     assert labelled.session.train_options.start_path == ""
 
 
+KEEP = 'json.dump(job, open("job.json", "w"))\n'
+
+
+def test_folds_take_the_place_of_the_share_and_are_remembered(labelled, engine_of, tmp_path):
+    folds, share = labelled.find("foldsSpin", QSpinBox), labelled.find("holdoutSpin")
+    assert (folds.text(), labelled.session.train_options.folds, share.isEnabled()) == ("Off", 0, True)
+    folds.stepUp()
+    assert (folds.text(), labelled.session.train_options.folds, share.isEnabled()) == ("2 folds", 2, False)
+    folds.setValue(99)
+    assert folds.text() == "20 folds"
+    folds.setValue(5)
+    engine_of(f'import json\njob = hear()["job"]\n{KEEP}say(type="done", outputs={{"model": ""}}, report={TRAINED!r}, notes=[])')
+    with_shapes(labelled)
+    labelled.click("trainButton")
+    wait_until(labelled.messages)
+    assert json.loads((tmp_path / "job.json").read_text())["folds"] == 5
+    labelled.session.labelling.vector.commitChanges()
+    QgsProject.instance().write(str(tmp_path / "p.qgz"))
+    QgsProject.instance().clear()
+    assert (folds.text(), labelled.session.train_options.folds, share.isEnabled()) == ("Off", 0, True)
+    QgsProject.instance().read(str(tmp_path / "p.qgz"))
+    assert (folds.text(), labelled.session.train_options.folds, share.isEnabled()) == ("5 folds", 5, False)
+
+
 SLOW = f"""import os
 job = hear()["job"]
 say(type="progress", fraction=0.1, stage="busy")
@@ -108,7 +152,7 @@ def test_the_accuracy_is_that_of_the_labels_that_were_learned(labelled, engine_o
 
 STAGES = """import os
 hear()
-say(type="progress", fraction=0.1, stage="Estimating: Learning, epoch 12 of 60")
+say(type="progress", fraction=0.1, stage="Estimating{}: Learning, epoch 12 of 60")
 while not os.path.exists("go"): time.sleep(0.02)
 say(type="progress", fraction=0.6, stage="Learning, epoch 3 of 60")
 while not os.path.exists("stop"): time.sleep(0.02)
@@ -116,8 +160,9 @@ say(type="cancelled")
 """
 
 
-def test_progress_says_which_of_the_two_trainings_it_is(labelled, engine_of, tmp_path):
-    engine_of(STAGES)
+@pytest.mark.parametrize(("fold", "first", "last"), [("", "1 of 2", "2 of 2"), (", 2 of 5", "2 of 6", "6 of 6")])
+def test_progress_says_which_of_the_trainings_it_is(labelled, engine_of, tmp_path, fold, first, last):
+    engine_of(STAGES.format(fold))
     with_shapes(labelled)
     labelled.click("trainButton")
     texts = [labelled.find(name, QLabel) for name in ("progressLabel", "progressDetail")]
@@ -125,9 +170,9 @@ def test_progress_says_which_of_the_two_trainings_it_is(labelled, engine_of, tmp
     def shown() -> list[str]:
         return [label.text() for label in texts]
 
-    wait_until(lambda: shown() == ["1 of 2: estimating accuracy", "Learning, epoch 12 of 60"])
+    wait_until(lambda: shown() == [f"{first}: estimating accuracy", "Learning, epoch 12 of 60"])
     (tmp_path / "go").touch()
-    wait_until(lambda: shown() == ["2 of 2: learning from all labels", "Learning, epoch 3 of 60"])
+    wait_until(lambda: shown() == [f"{last}: learning from all labels", "Learning, epoch 3 of 60"])
     (tmp_path / "stop").touch()
     wait_until(labelled.messages)
     assert shown() == ["", ""]

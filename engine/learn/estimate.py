@@ -1,0 +1,73 @@
+"""What held-out shapes tell of a model: how good it is, how far its word can be trusted, and how unlike what it knows they are.
+
+One model that never saw some shapes tells it, or several, each of which never saw others (cross-validation): then every held-out
+pixel counts once, and what is told is told of all together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import torch
+
+from .calibration import Calibration, calibrate
+from .fit import History
+from .metrics import Accuracy, accuracy, confusion, over_folds
+from .novelty import stretch_of
+
+OVER_FOLDS = "overall_accuracy_over_folds"
+FIGURES = ("overall_accuracy", "average_accuracy", "kappa", "confusion", "producers", "users", "f1", OVER_FOLDS)
+CALIBRATION = (
+    "temperature", "expected_calibration_error", "expected_calibration_error_before", "expected_calibration_error_by_chance", "reliability",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Trial:
+    """What one model says of the M pixels that it never saw: logits (M, K) beside the true classes (M,), those in the half (M,) that
+    judges the rest, and how many times further than learned pixels those lie that have all streams. Shares (K,) of the classes in
+    what it would map, and how it learned."""
+
+    logits: np.ndarray
+    classes: np.ndarray
+    half: np.ndarray
+    further: torch.Tensor
+    shares: np.ndarray
+    history: History
+
+
+@dataclass(frozen=True)
+class Estimate:
+    """Of a model: its accuracy, its calibration where the pixels are enough for that, how many times further than learned pixels
+    others lie from what it knows, and how its accuracy varies over folds, where there are some."""
+
+    accuracy: Accuracy
+    calibration: Calibration | None
+    stretch: float
+    over_folds: dict[str, Any] | None
+
+    @classmethod
+    def of(cls, trials: Sequence[Trial]) -> Estimate:
+        """All their pixels counted together."""
+        logits, classes, half = (np.concatenate([getattr(t, name) for t in trials]) for name in ("logits", "classes", "half"))
+        shares = np.mean([trial.shares for trial in trials], axis=0)
+        matrices = [confusion(trial.classes, trial.logits.argmax(1), range(len(shares))) for trial in trials]
+        return cls(
+            accuracy(np.sum(matrices, axis=0)),
+            calibrate(logits, classes, half, shares),
+            stretch_of(torch.cat([trial.further for trial in trials])),
+            over_folds(matrices),
+        )
+
+    def as_dict(self) -> dict[str, Any]:
+        """As JSON values, None for what nothing tells."""
+        calibrated = self.calibration.as_dict() if self.calibration else dict.fromkeys(CALIBRATION)
+        return {**self.accuracy.as_dict(), OVER_FOLDS: self.over_folds, **calibrated}
+
+
+def median_history(trials: Sequence[Trial]) -> History:
+    """How that one learned whose best epoch is the median; of the two in the middle the later one."""
+    return sorted((trial.history for trial in trials), key=lambda history: history.best_epoch)[len(trials) // 2]
