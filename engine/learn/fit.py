@@ -219,6 +219,8 @@ class _Training:
         tiles = self._table.cut(self._sampler.draw(streams, max(1, round(share * TILES))), streams, TILE_PX)
         labelled = self._sampler.rows_of(self._codes, streams, LABELLED_NODES)
         others = self._sampler.some_unlabelled(tiles.at.reshape(-1), streams, round(share * OTHER_NODES))
+        if not labelled.numel() or not others.numel():
+            return  # there is nothing to run along the graph, or nowhere to
         rows = torch.cat([labelled, tiles.at.reshape(-1)[others]])
         seen = torch.cat(
             [self._table.spectra(name, rows) @ self._components[name][:NODE_COMPONENTS].T for name in streams], dim=1

@@ -182,6 +182,23 @@ def test_a_stream_over_a_part_of_the_area_still_teaches_and_absent_pixels_do_not
     assert all(torch.equal(a, b) for a, b in zip(nets[0].state_dict().values(), nets[1].state_dict().values()))
 
 
+@pytest.mark.parametrize(("labels_there", "nodes"), [(0, 4096), (1, 4096), (0, 1000)])
+def test_places_too_small_for_a_graph_are_passed_over(monkeypatch, labels_there, nodes):
+    """Hyperspectral data at a single pixel: of its places' graph only that pixel is left, labelled or not, or none at all."""
+    monkeypatch.setattr("xmodalnet.engine.learn.fit.OTHER_NODES", nodes)
+    bands = {"hsi": 12, "sar": 2}
+    scene, truth = make_scene(bands, noise=0.5)
+    codes = some_labels(truth, 5)
+    only = (codes.view(-1) >= 0).nonzero()[0] if labels_there else some_labels(truth, 1, seed=9).view(-1).argmax()
+    hsi = torch.zeros_like(scene.present["hsi"])
+    hsi.view(-1)[only] = True
+    scene = Scene(scene.pixels, {"hsi": hsi, "sar": scene.present["sar"]}, HALO_PX)
+    assert int((codes[hsi] >= 0).sum()) == labels_there
+    net, history = train(bands, scene, codes, ("sar",), epochs=7)
+    assert history.curves["propagate"][-1] > 0, "the other places have their graph"
+    assert accuracy(net, scene, truth, ("sar",)) > 0.8
+
+
 def test_cancel_ends_it_at_once():
     bands = {"msi": 3}
     scene, truth = make_scene(bands)
