@@ -152,8 +152,8 @@ class _Training:
             figures = self._train_epoch(epoch, progress)
             if held is not None:
                 figures |= self._held_out(held)
-            for name, value in figures.items():
-                curves.setdefault(name, [0.0] * (epoch - 1)).append(value)
+            for name in {**curves, **figures}:
+                curves.setdefault(name, [0.0] * (epoch - 1)).append(figures.get(name, 0.0))
             if held is None or epoch < min(self._schedule.earliest, self._epochs):
                 continue
             if curves["held_loss"][-1] < best_loss:

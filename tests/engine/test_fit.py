@@ -2,6 +2,7 @@
 
 import copy
 
+import numpy as np
 import pytest
 import torch
 
@@ -197,6 +198,21 @@ def test_places_too_small_for_a_graph_are_passed_over(monkeypatch, labels_there,
     net, history = train(bands, scene, codes, ("sar",), epochs=7)
     assert history.curves["propagate"][-1] > 0, "the other places have their graph"
     assert accuracy(net, scene, truth, ("sar",)) > 0.8
+
+
+def test_a_term_that_an_epoch_did_not_meet_is_zero_there():
+    """Hyperspectral data at a line of unlabelled pixels: few steps look at it, and only these compare streams."""
+    bands = {"hsi": 6, "sar": 2}
+    scene, truth = make_scene(bands)
+    hsi = torch.zeros_like(scene.present["hsi"])
+    hsi[0, HALO_PX, HALO_PX : HALO_PX + 30] = True
+    codes = some_labels(truth, 5).masked_fill(hsi, -1)
+    _, history = train(bands, Scene(scene.pixels, {"hsi": hsi, "sar": scene.present["sar"]}, HALO_PX), codes, ("sar",), epochs=12)
+    terms = {name: curve for name, curve in history.curves.items() if name != "loss"}
+    missed = [epoch for epoch, value in enumerate(terms["detect"]) if value == 0.0]
+    assert 0 < len(missed) < 12
+    assert {len(curve) for curve in history.curves.values()} == {12}
+    np.testing.assert_allclose(np.sum(list(terms.values()), axis=0), history.curves["loss"], rtol=1e-6)
 
 
 def test_cancel_ends_it_at_once():
