@@ -65,9 +65,15 @@ def known_by(embeddings: Tensor, classes: Tensor) -> Known:
     return Known(axes, middle, known.centres, edge)
 
 
-def stretch_of(known: Known, learned: Tensor, held: Tensor) -> float:
-    """How many times further away held-out pixels (M, E) typically lie than learned ones; never less than 1."""
-    if not len(held) or not len(learned):
+def stretch_of(learned: Tensor, classes: Tensor, held: Tensor) -> float:
+    """How many times further away held-out pixels (M, E) typically lie than learned ones of their classes (M,); never less than 1.
+
+    The only pixel of a class lies in its very centre, however widely the class spreads: it does not count. Where no other is left, or
+    these do not differ, nobody knows.
+    """
+    several = learned[torch.bincount(classes)[classes] > 1]
+    if not len(held) or not len(several):
         return 1.0
-    inside, outside = (float(known.distances(x.double()).median()) for x in (learned, held))
-    return max(1.0, outside / max(inside, FLOOR))
+    known = known_by(learned, classes)
+    inside, outside = (float(known.distances(x.double()).median()) for x in (several, held))
+    return max(1.0, outside / inside) if inside > FLOOR else 1.0

@@ -181,7 +181,7 @@ def estimate(
     matrix = confusion(wanted[where], logits.argmax(1), range(len(codes)))
     learned, classes = embeddings(net, sample.chips, job.target_streams, device, index(fitted))
     fresh, _ = embeddings(net, sample.chips, job.target_streams, device, wanted)
-    stretch = stretch_of(known_by(learned, classes), learned, fresh)
+    stretch = stretch_of(learned, classes, fresh)
     return Estimate(
         accuracy(matrix), calibrate(logits, wanted[where], half, area_shares(job, sample.chips, net, device)), stretch
     ), history
