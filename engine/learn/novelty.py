@@ -46,7 +46,7 @@ def known_by(embeddings: Tensor, classes: Tensor) -> Known:
         size = embeddings.shape[1]
         return Known(torch.eye(size).double() / FLOOR, -torch.ones(size).double(), torch.zeros(1, size).double(), LEAST_EDGE)
     if len(classes) > MOST:
-        some = torch.randperm(len(classes), generator=torch.Generator().manual_seed(0))[:MOST]
+        some = _some_of_each(classes)
         embeddings, classes = embeddings[some], classes[some]
     found, position, counts = torch.unique(classes, return_inverse=True, return_counts=True)
     x = embeddings.double()
@@ -77,3 +77,10 @@ def stretch_of(learned: Tensor, classes: Tensor, held: Tensor) -> float:
     known = known_by(learned, classes)
     inside, outside = (float(known.distances(x.double()).median()) for x in (several, held))
     return max(1.0, outside / inside) if inside > FLOOR else 1.0
+
+
+def _some_of_each(classes: Tensor) -> Tensor:
+    """Rows of at most MOST pixels, by chance: none of the classes (M,) has more than its part of them, and a rare one has all its own."""
+    order = torch.randperm(len(classes), generator=torch.Generator().manual_seed(0))
+    there = torch.unique(classes)
+    return torch.cat([order[classes[order] == code][: MOST // len(there)] for code in there])

@@ -43,6 +43,18 @@ def test_a_rare_class_is_known_as_well_as_a_common_one():
     assert float(known.distances(torch.tensor([[3.0, 0.0]]).double())) == pytest.approx(wanted, rel=0.25)
 
 
+def test_of_many_pixels_some_of_each_class_tell_what_is_known(monkeypatch):
+    """Of 6004 pixels 200 count, of which a class of 4 may well have none if they are drawn from all."""
+    monkeypatch.setattr("xmodalnet.engine.learn.novelty.MOST", 200)
+    x, classes = clouds()
+    rare = torch.tensor([[0.0, 400.0]]) + torch.tensor([[1.0, 0.0], [-1.0, 0.0], [0.0, 4.0], [0.0, -4.0]])
+    known = known_by(torch.cat([x, rare]), torch.cat([classes, torch.full((4,), 2)]))
+    assert len(known.centres) == 3
+    assert known.distances(torch.tensor([[0.0, 400.0]]).double()) == pytest.approx(0.0, abs=1e-6)
+    at = torch.tensor([[3.0, 0.0], [40.0, -12.0]]).double()
+    np.testing.assert_allclose(known.distances(at), [3, 3], rtol=0.25)
+
+
 def test_held_out_pixels_that_lie_further_away_move_the_edge():
     x, classes = clouds()
     centred = x - torch.tensor([40.0, 0.0]) * classes[:, None]
