@@ -54,7 +54,8 @@ def run(job: AssessJob, progress: ProgressCall) -> Done:
             raise LabelError("The map has no class at any reference pixel", "Choose a reference inside of the mapped area")
         sample = Sample(burned.labels.where(both), mapped[both])
         survey = survey_map(job, opened, sample, progress) if job.sampling else None
-        classes = join_classes(known, burned.classes, survey.classes if survey else sample.mapped)
+        shown = sample.mapped if survey is None else np.union1d(sample.mapped, survey.classes)
+        classes = join_classes(known, burned.classes, shown)
         compared, compare_notes = compare(job, opened, sample, classes, progress)
     found = accuracy(confusion(sample.labels.codes, sample.mapped, [spec.code for spec in classes]))
     estimated, estimate_notes = speak_for_all(survey, sample, classes) if survey else (None, ())

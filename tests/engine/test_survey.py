@@ -75,6 +75,22 @@ def test_plain_counts_stay_what_they_are(olofsson):
     assert assess(*olofsson).report["overall_accuracy"] == plain["overall_accuracy"]
 
 
+def test_plain_counts_stay_where_the_strata_leave_a_class_out(tmp_path):
+    """The map names nothing, and its third class lies where there is no stratum: it still counts where all pixels do."""
+    codes = spread((0.3, 0.3, 0.4))
+    reference = np.full(codes.size, NO_REFERENCE, np.uint8)
+    for code, values in ((1, [1] * 20), (2, [2] * 20), (3, [2] * 40)):
+        reference[places(codes, code, len(values))] = values
+    files = write_raster(tmp_path / "m.tif", codes, pixel=30.0), write_sample(tmp_path / "s.tif", reference.reshape(codes.shape))
+    strata = write_raster(tmp_path / "t.tif", np.where(codes == 3, 9, 1).astype(np.uint8), pixel=30.0, nodata=9)
+    plain = assess(*files, sampling=None).report
+    assert (plain["overall_accuracy"], plain["pixels"]) == (0.5, 80)
+    found = assess(*files, strata_path=strata).report
+    assert (found["overall_accuracy"], found["confusion"]) == (0.5, plain["confusion"])
+    assert found["estimate"]["overall_accuracy"]["value"] == 1.0, "of the map inside the strata"
+    assert found["estimate"]["classes"][2]["mapped_share"] == found["estimate"]["classes"][2]["share"]["value"] == 0.0
+
+
 def test_the_example_of_stehman_2014_as_files(tmp_path):
     strata = spread((0.4, 0.3, 0.2, 0.1))
     mapped, reference = strata.copy().ravel(), np.full(strata.size, NO_REFERENCE, np.uint8)
