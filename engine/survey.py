@@ -53,13 +53,13 @@ class Sample:
 class Survey:
     """A counted map. sizes: pixels (256, 256) per stratum and map class; strata: those of the sample's pixels, uint8 (N,).
 
-    names: of the strata that are no classes of the map; how: the design, in words.
+    names: of the strata, None where these are the map's classes; how: the design, in words.
     """
 
     sizes: Counts
     strata: ByteCodes
     pixel: PixelArea
-    names: dict[int, str]
+    names: dict[int, str] | None
     how: str
     finite: bool = False
 
@@ -83,9 +83,9 @@ def survey_map(job: AssessJob, opened: CodeRaster, sample: Sample, progress: Pro
         names = {spec.code: spec.name for spec in map_classes(path)}
         return Survey(sizes, drawn, pixel, names, OF_STRATA.format(path=path), finite=True)
     if job.sampling == "stratified":
-        return Survey(sizes, drawn, pixel, {}, OF_CLASSES)
+        return Survey(sizes, drawn, pixel, None, OF_CLASSES)
     if np.bincount(drawn, minlength=CODES)[sizes.any(axis=1)].min() > 1:
-        return Survey(sizes, drawn, pixel, {}, OF_ALL)
+        return Survey(sizes, drawn, pixel, None, OF_ALL)
     whole = np.zeros_like(sizes)
     whole[0] = sizes.sum(axis=0)
     return Survey(whole, np.zeros_like(drawn), pixel, {0: "the map"}, OF_ONE, finite=True)
@@ -146,19 +146,20 @@ def _notes(
     survey: Survey, used: Sample, drawn: npt.NDArray[np.uint8], counts: Counts, found: Estimate, classes: tuple[ClassSpec, ...]
 ) -> Iterator[str]:
     """What the user must know before taking the estimates for the truth."""
-    names = {**{spec.code: spec.name for spec in classes}, **survey.names}
+    of_classes = {spec.code: spec.name for spec in classes}
+    of_strata = of_classes if survey.names is None else survey.names
     total, pixels = survey.sizes.sum(), survey.sizes.sum(axis=1)
     missed = np.setdiff1d(np.flatnonzero(pixels), drawn)
     if len(missed):
         share = pixels[missed].sum() / total
-        yield f"No sample pixel lies in {_listed(names, missed)}: the estimates are of the map without it ({share:.1%} less)"
+        yield f"No sample pixel lies in {_listed(of_strata, missed)}: the estimates are of the map without it ({share:.1%} less)"
     single = drawn[counts.sum(axis=(1, 2)) == 1]
     if len(single):
-        yield f"Only one sample pixel lies in {_listed(names, single)}: figures that it takes part in have no standard error"
+        yield f"Only one sample pixel lies in {_listed(of_strata, single)}: figures that it takes part in have no standard error"
     certain = [spec.code for index, spec in enumerate(classes) if _is_certain(found, index)]
     if certain:
         what = "the sample's pixels do not differ there, not that the figure is certain"
-        yield f"A standard error of 0 ({_listed(names, certain)}) says that {what}"
+        yield f"A standard error of 0 ({_listed(of_classes, certain)}) says that {what}"
     outside = int((survey.strata == NODATA_CODE).sum())
     if outside:
         yield f"{outside} reference pixels lie where there is no stratum; they are not in the estimates"

@@ -143,6 +143,35 @@ def test_what_a_thin_sample_cannot_say_is_said(tmp_path):
     assert done.report["estimate"]["map_pixels"] == 90_000
 
 
+@pytest.mark.parametrize(
+    ("names", "missed"), [((), "3"), (("low risk", "high risk", "swamp"), "swamp")], ids=["bare codes", "named"]
+)
+def test_strata_and_classes_are_told_apart_though_they_share_their_codes(tmp_path, names, missed):
+    """Strata 1 to 3 lie across a map of the classes 1 and 2; no sample pixel lies in the third, and all are right."""
+    mapped, strata = spread((0.5, 0.5)), spread((0.4, 0.4, 0.2))
+    reference = np.full(mapped.size, NO_REFERENCE, np.uint8)
+    for code in (1, 2):
+        reference[places(strata, code, 30)] = mapped.ravel()[places(strata, code, 30)]
+    sample = write_sample(tmp_path / "s.tif", reference.reshape(mapped.shape))
+    specs = tuple(ClassSpec(code, name, "#336699") for code, name in enumerate(names, start=1))
+    path = write_map(tmp_path / "t.tif", strata, specs) if names else write_raster(tmp_path / "t.tif", strata, pixel=30.0)
+    done = assess(write_map(tmp_path / "m.tif", mapped), sample, strata_path=path)
+    assert f"No sample pixel lies in '{missed}': the estimates are of the map without it (20.0% less)" in done.notes
+    assert any(note.startswith("A standard error of 0 ('Loss', 'Gain')") for note in done.notes)
+
+
+def test_the_map_as_one_stratum_gives_no_class_its_name(tmp_path):
+    """The stratum that is all of the map has the code 0, and so has a class."""
+    codes = spread((0.6, 0.4)) - 1
+    codes[-1, -1] = 2
+    reference = np.full(codes.size, NO_REFERENCE, np.uint8)
+    reference[places(codes, 0, 60)] = 0
+    names = tuple(ClassSpec(code, name, "#336699") for code, name in enumerate(("Water", "Forest", "Rare")))
+    sample = write_sample(tmp_path / "s.tif", reference.reshape(codes.shape))
+    done = assess(write_map(tmp_path / "m.tif", codes, names), sample, sampling="random")
+    assert any(note.startswith("A standard error of 0 ('Water')") for note in done.notes)
+
+
 def test_a_class_that_no_sample_pixel_met_is_still_in_the_table(tmp_path):
     """The map is of other software and names nothing: the third code is found by counting alone."""
     codes = spread((0.5, 0.4, 0.1))
