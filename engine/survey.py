@@ -153,7 +153,7 @@ def _notes(
     if len(missed):
         share = pixels[missed].sum() / total
         yield f"No sample pixel lies in {_listed(of_strata, missed)}: the estimates are of the map without it ({share:.1%} less)"
-    single = drawn[counts.sum(axis=(1, 2)) == 1]
+    single = drawn[(counts.sum(axis=(1, 2)) == 1) & (pixels[drawn] > 1)]
     if len(single):
         yield f"Only one sample pixel lies in {_listed(of_strata, single)}: figures that it takes part in have no standard error"
     certain = [spec.code for index, spec in enumerate(classes) if _is_certain(found, index)]

@@ -172,6 +172,30 @@ def test_the_map_as_one_stratum_gives_no_class_its_name(tmp_path):
     assert any(note.startswith("A standard error of 0 ('Water')") for note in done.notes)
 
 
+def test_one_sample_pixel_is_enough_for_a_stratum_of_one(tmp_path):
+    """The first stratum is a single pixel; with a third one of more pixels, but only one in the sample, no error is known."""
+    mapped, strata = spread((0.5, 0.5)), spread((0.0, 0.6, 0.4))
+    strata[0, 0] = 1
+    reference = np.full(mapped.size, NO_REFERENCE, np.uint8)
+    drawn = np.append(places(strata, 2, 40), 0)
+    reference[drawn] = mapped.ravel()[drawn]
+    reference[drawn[:10]] = 2
+    path = write_map(tmp_path / "m.tif", mapped)
+
+    def estimated():
+        sample = write_sample(tmp_path / "s.tif", reference.reshape(mapped.shape))
+        done = assess(path, sample, strata_path=write_raster(tmp_path / "t.tif", strata, pixel=30.0))
+        return done.report["estimate"]["overall_accuracy"], [note for note in done.notes if "Only one sample pixel" in note]
+
+    overall, notes = estimated()
+    assert overall["standard_error"] == pytest.approx((0.75 * 0.25 / 39) ** 0.5, rel=0.001)
+    assert notes == []
+    reference[places(strata, 3, 1)] = 2
+    overall, notes = estimated()
+    assert overall["standard_error"] is None
+    assert notes == ["Only one sample pixel lies in '3': figures that it takes part in have no standard error"]
+
+
 def test_a_class_that_no_sample_pixel_met_is_still_in_the_table(tmp_path):
     """The map is of other software and names nothing: the third code is found by counting alone."""
     codes = spread((0.5, 0.4, 0.1))
