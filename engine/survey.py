@@ -35,7 +35,8 @@ OF_STRATA = "within each stratum of '{path}' (Stehman 2014)"
 OF_ALL = "from all of the map; they were sorted by its classes afterwards (Olofsson et al. 2014)"
 OF_ONE = "from all of the map (Stehman 2014, with one stratum)"
 _ZERO = 1e-9
-_CROWDED = 0.3  # ours: so much more than chance of the sample's pixels touch another one
+_CROWDED = 0.3  # ours: of the sample; by so many pixels fewer lie alone than by chance
+_TELLING = 20  # ours: or half as many as by chance, where these would be so many at least
 
 
 @dataclass(frozen=True)
@@ -163,7 +164,7 @@ def _notes(
     outside = int((survey.strata == NODATA_CODE).sum())
     if outside:
         yield f"{outside} reference pixels lie where there is no stratum; they are not in the estimates"
-    if _crowding(used.labels) > 1 - (1 - len(used.mapped) / total) ** 4 + _CROWDED:
+    if _is_crowded(used.labels, len(used.mapped) / total):
         yield "Most of the sample's pixels lie side by side: if each was not drawn for itself, the intervals are far too narrow"
     if survey.pixel.note:
         yield survey.pixel.note
@@ -180,8 +181,11 @@ def _is_certain(found: Estimate, index: int) -> bool:
     return bool(there and any(figure.error[index] < _ZERO for figure in figures))
 
 
-def _crowding(labels: Labels) -> float:
-    """Share of the pixels that have another one above, below, left or right."""
+def _is_crowded(labels: Labels, share: float) -> bool:
+    """Whether far fewer pixels lie alone, with none above, below, left or right of them, than if each had been drawn for itself, as
+    `share` of the map's pixels were. In a dense sample few do anyway, so that half of these is far fewer, if they are enough to tell."""
     place = labels.rows.astype(np.int64) * 2**32 + labels.cols
     steps = (1, -1, 2**32, -(2**32))
-    return float(np.logical_or.reduce([np.isin(place + step, place) for step in steps]).mean())
+    alone = int((~np.logical_or.reduce([np.isin(place + step, place) for step in steps])).sum())
+    by_chance = len(place) * (1 - share) ** 4
+    return alone < by_chance - _CROWDED * len(place) or (by_chance >= _TELLING and alone < by_chance / 2)

@@ -216,6 +216,25 @@ def test_drawn_shapes_are_no_sample_of_single_pixels(olofsson, tmp_path):
     assert not any("side by side" in note for note in assess(*olofsson).notes)
 
 
+@pytest.mark.parametrize(("share", "width"), [(0.2, 100), (0.45, 100), (0.7, 100), (0.9, 20)])
+def test_a_dense_sample_lies_side_by_side_where_it_was_not_drawn(tmp_path, share, width):
+    """Most pixels of a dense random sample touch another one by chance; a block of as many is a block all the same, unless a random
+    sample would hardly leave a pixel alone either."""
+    codes = spread((0.5, 0.5), width**2, width)
+    path, count = write_map(tmp_path / "m.tif", codes), round(share * codes.size)
+    drawn = {
+        "random": np.random.default_rng(0).choice(codes.size, count, replace=False),
+        "block": np.arange(codes.size // 20, codes.size // 20 + count),
+    }
+    is_told = {}
+    for name, where in drawn.items():
+        reference = np.full(codes.size, NO_REFERENCE, np.uint8)
+        reference[where] = codes.ravel()[where]
+        done = assess(path, write_sample(tmp_path / "s.tif", reference.reshape(codes.shape)), sampling="random")
+        is_told[name] = any("side by side" in note for note in done.notes)
+    assert is_told == {"random": False, "block": share < 0.9}
+
+
 def test_a_reference_of_all_pixels_is_no_sample(olofsson):
     with pytest.raises(LabelError, match="covers the whole map") as caught:
         assess(olofsson[0], olofsson[0])
