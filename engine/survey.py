@@ -35,7 +35,8 @@ OF_STRATA = "within each stratum of '{path}' (Stehman 2014)"
 OF_ALL = "from all of the map; they were sorted by its classes afterwards (Olofsson et al. 2014)"
 OF_ONE = "from all of the map (Stehman 2014, with one stratum)"
 _ZERO = 1e-9
-_CROWDED = 0.3  # ours: so much more than chance of the sample's pixels touch another one
+_CROWDED = 0.3  # ours: of the sample; by so many pixels fewer lie alone than by chance
+_TELLING = 20  # ours: or half as many as by chance, where these would be so many at least
 
 
 @dataclass(frozen=True)
@@ -53,13 +54,13 @@ class Sample:
 class Survey:
     """A counted map. sizes: pixels (256, 256) per stratum and map class; strata: those of the sample's pixels, uint8 (N,).
 
-    names: of the strata that are no classes of the map; how: the design, in words.
+    names: of the strata, None where these are the map's classes; how: the design, in words.
     """
 
     sizes: Counts
     strata: ByteCodes
     pixel: PixelArea
-    names: dict[int, str]
+    names: dict[int, str] | None
     how: str
     finite: bool = False
 
@@ -83,9 +84,9 @@ def survey_map(job: AssessJob, opened: CodeRaster, sample: Sample, progress: Pro
         names = {spec.code: spec.name for spec in map_classes(path)}
         return Survey(sizes, drawn, pixel, names, OF_STRATA.format(path=path), finite=True)
     if job.sampling == "stratified":
-        return Survey(sizes, drawn, pixel, {}, OF_CLASSES)
+        return Survey(sizes, drawn, pixel, None, OF_CLASSES)
     if np.bincount(drawn, minlength=CODES)[sizes.any(axis=1)].min() > 1:
-        return Survey(sizes, drawn, pixel, {}, OF_ALL)
+        return Survey(sizes, drawn, pixel, None, OF_ALL)
     whole = np.zeros_like(sizes)
     whole[0] = sizes.sum(axis=0)
     return Survey(whole, np.zeros_like(drawn), pixel, {0: "the map"}, OF_ONE, finite=True)
@@ -146,23 +147,24 @@ def _notes(
     survey: Survey, used: Sample, drawn: npt.NDArray[np.uint8], counts: Counts, found: Estimate, classes: tuple[ClassSpec, ...]
 ) -> Iterator[str]:
     """What the user must know before taking the estimates for the truth."""
-    names = {**{spec.code: spec.name for spec in classes}, **survey.names}
+    of_classes = {spec.code: spec.name for spec in classes}
+    of_strata = of_classes if survey.names is None else survey.names
     total, pixels = survey.sizes.sum(), survey.sizes.sum(axis=1)
     missed = np.setdiff1d(np.flatnonzero(pixels), drawn)
     if len(missed):
         share = pixels[missed].sum() / total
-        yield f"No sample pixel lies in {_listed(names, missed)}: the estimates are of the map without it ({share:.1%} less)"
-    single = drawn[counts.sum(axis=(1, 2)) == 1]
+        yield f"No sample pixel lies in {_listed(of_strata, missed)}: the estimates are of the map without it ({share:.1%} less)"
+    single = drawn[(counts.sum(axis=(1, 2)) == 1) & (pixels[drawn] > 1)]
     if len(single):
-        yield f"Only one sample pixel lies in {_listed(names, single)}: figures that it takes part in have no standard error"
+        yield f"Only one sample pixel lies in {_listed(of_strata, single)}: figures that it takes part in have no standard error"
     certain = [spec.code for index, spec in enumerate(classes) if _is_certain(found, index)]
     if certain:
         what = "the sample's pixels do not differ there, not that the figure is certain"
-        yield f"A standard error of 0 ({_listed(names, certain)}) says that {what}"
+        yield f"A standard error of 0 ({_listed(of_classes, certain)}) says that {what}"
     outside = int((survey.strata == NODATA_CODE).sum())
     if outside:
         yield f"{outside} reference pixels lie where there is no stratum; they are not in the estimates"
-    if _crowding(used.labels) > 1 - (1 - len(used.mapped) / total) ** 4 + _CROWDED:
+    if _is_crowded(used.labels, len(used.mapped) / total):
         yield "Most of the sample's pixels lie side by side: if each was not drawn for itself, the intervals are far too narrow"
     if survey.pixel.note:
         yield survey.pixel.note
@@ -179,8 +181,11 @@ def _is_certain(found: Estimate, index: int) -> bool:
     return bool(there and any(figure.error[index] < _ZERO for figure in figures))
 
 
-def _crowding(labels: Labels) -> float:
-    """Share of the pixels that have another one above, below, left or right."""
+def _is_crowded(labels: Labels, share: float) -> bool:
+    """Whether far fewer pixels lie alone, with none above, below, left or right of them, than if each had been drawn for itself, as
+    `share` of the map's pixels were. In a dense sample few do anyway, so that half of these is far fewer, if they are enough to tell."""
     place = labels.rows.astype(np.int64) * 2**32 + labels.cols
     steps = (1, -1, 2**32, -(2**32))
-    return float(np.logical_or.reduce([np.isin(place + step, place) for step in steps]).mean())
+    alone = int((~np.logical_or.reduce([np.isin(place + step, place) for step in steps])).sum())
+    by_chance = len(place) * (1 - share) ** 4
+    return alone < by_chance - _CROWDED * len(place) or (by_chance >= _TELLING and alone < by_chance / 2)

@@ -52,8 +52,8 @@ class Estimate:
 def estimate(counts: Counts, sizes: Counts, finite: bool) -> Estimate:
     """Estimates from sample pixels (H, K, K) per stratum, reference and map class, and the map's pixels (H, K) per stratum and map class.
 
-    finite: with Stehman's correction for a finite map; Olofsson et al. do without. Every stratum needs a sample pixel. Where one has
-    a single pixel, the standard errors that it takes part in are NaN.
+    finite: with Stehman's correction for a finite map; Olofsson et al. do without. Every stratum needs a sample pixel. Where one of
+    several pixels has a single sample pixel, the standard errors that it takes part in are NaN.
     """
     strata = _Strata(counts.sum(axis=(1, 2)).astype(np.float64), sizes.sum(axis=1).astype(np.float64), finite)
     means = counts / strata.drawn[:, None, None]  # (H, K, K)
@@ -103,6 +103,7 @@ class _Strata:
         spread = ratio(np.ones_like(self.drawn), self.drawn - 1) * self.weights**2  # s2 / n = (mean of squares - mean2) / (n - 1)
         if self.finite:
             spread = spread * (1 - self.drawn / self.pixels)
+        spread = np.where(self.pixels == 1, 0.0, spread)  # ours: a stratum of one pixel is known as a whole
         rest = np.maximum(square - mean**2, 0.0)  # by rounding, a zero may be negative
         parts = np.where(possible, spread.reshape(-1, *[1] * (hits.ndim - 1)) * rest, 0.0)
         return Figure(value, ratio(np.sqrt(parts.sum(axis=0)), whole))

@@ -152,8 +152,8 @@ class _Training:
             figures = self._train_epoch(epoch, progress)
             if held is not None:
                 figures |= self._held_out(held)
-            for name, value in figures.items():
-                curves.setdefault(name, [0.0] * (epoch - 1)).append(value)
+            for name in {**curves, **figures}:
+                curves.setdefault(name, [0.0] * (epoch - 1)).append(figures.get(name, 0.0))
             if held is None or epoch < min(self._schedule.earliest, self._epochs):
                 continue
             if curves["held_loss"][-1] < best_loss:
@@ -219,6 +219,8 @@ class _Training:
         tiles = self._table.cut(self._sampler.draw(streams, max(1, round(share * TILES))), streams, TILE_PX)
         labelled = self._sampler.rows_of(self._codes, streams, LABELLED_NODES)
         others = self._sampler.some_unlabelled(tiles.at.reshape(-1), streams, round(share * OTHER_NODES))
+        if not labelled.numel() or not others.numel():
+            return  # there is nothing to run along the graph, or nowhere to
         rows = torch.cat([labelled, tiles.at.reshape(-1)[others]])
         seen = torch.cat(
             [self._table.spectra(name, rows) @ self._components[name][:NODE_COMPONENTS].T for name in streams], dim=1

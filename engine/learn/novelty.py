@@ -46,7 +46,7 @@ def known_by(embeddings: Tensor, classes: Tensor) -> Known:
         size = embeddings.shape[1]
         return Known(torch.eye(size).double() / FLOOR, -torch.ones(size).double(), torch.zeros(1, size).double(), LEAST_EDGE)
     if len(classes) > MOST:
-        some = torch.randperm(len(classes), generator=torch.Generator().manual_seed(0))[:MOST]
+        some = _some_of_each(classes)
         embeddings, classes = embeddings[some], classes[some]
     found, position, counts = torch.unique(classes, return_inverse=True, return_counts=True)
     x = embeddings.double()
@@ -65,13 +65,25 @@ def known_by(embeddings: Tensor, classes: Tensor) -> Known:
     return Known(axes, middle, known.centres, edge)
 
 
-def times_further(known: Known, learned: Tensor, held: Tensor) -> Tensor:
-    """How many times further away held-out pixels (M, E) lie than learned ones typically do, (M,); none without learned ones."""
-    if not len(learned):
-        return torch.zeros(0, dtype=torch.float64)
-    return known.distances(held.double()) / known.distances(learned.double()).median().clamp_min(FLOOR)
+def times_further(learned: Tensor, classes: Tensor, held: Tensor) -> Tensor:
+    """How many times further away held-out pixels (M, E) lie than learned ones of their classes typically do, (M,).
+
+    The only pixel of a class lies in its very centre, however widely the class spreads: it does not count. Where no other is left, or
+    these do not differ, nobody knows and there are none.
+    """
+    several = learned[torch.bincount(classes)[classes] > 1]
+    known = known_by(learned, classes)
+    inside = float(known.distances(several.double()).median()) if len(several) else 0.0
+    return known.distances(held.double()) / inside if inside > FLOOR else torch.zeros(0, dtype=torch.float64)
 
 
 def stretch_of(times: Tensor) -> float:
     """How many times further away held-out pixels (M,) typically lie, of one model or of several; never less than 1."""
     return max(1.0, float(times.median())) if len(times) else 1.0
+
+
+def _some_of_each(classes: Tensor) -> Tensor:
+    """Rows of at most MOST pixels, by chance: none of the classes (M,) has more than its part of them, and a rare one has all its own."""
+    order = torch.randperm(len(classes), generator=torch.Generator().manual_seed(0))
+    there = torch.unique(classes)
+    return torch.cat([order[classes[order] == code][: MOST // len(there)] for code in there])

@@ -70,10 +70,9 @@ class Start:
         return stats, tuple(notes)
 
     def described(self, streams: Sequence[StreamSpec]) -> tuple[StreamSpec, ...]:
-        """The streams of the new model: those that keep what they learned keep their bands and light too."""
+        """The streams of the new model, those that keep what they learned with the light that they know."""
         return tuple(
-            replace(self._stream(stream.name), mean=stream.mean, std=stream.std) if stream.name in self.learned else stream
-            for stream in streams
+            _continued(self._stream(stream.name), stream) if stream.name in self.learned else stream for stream in streams
         )
 
     def rows(self, classes: Sequence[ClassSpec]) -> tuple[Optional[int], ...]:
@@ -169,6 +168,14 @@ def _stream_notes(job: TrainJob, model: Model, name: str) -> Iterator[str]:
     for known in model.card.streams:
         if known.name not in asked:
             yield f"What '{name}' knew of '{known.name}' is left out: there is no such layer"
+
+
+def _continued(known: StreamSpec, found: StreamSpec) -> StreamSpec:
+    """A stream that goes on. Its bands were found by their light where both tell theirs, which may have been among other bands;
+    else by their numbers in the layer's file, which are those that the next layer will be compared with."""
+    if known.wavelengths_nm and found.wavelengths_nm:
+        return replace(known, mean=found.mean, std=found.std)
+    return replace(found, wavelengths_nm=known.wavelengths_nm, fwhm_nm=known.fwhm_nm) if known.wavelengths_nm else found
 
 
 def _stats(stream: StreamSpec) -> BandStats:

@@ -54,7 +54,8 @@ def run(job: AssessJob, progress: ProgressCall) -> Done:
             raise LabelError("The map has no class at any reference pixel", "Choose a reference inside of the mapped area")
         sample = Sample(burned.labels.where(both), mapped[both])
         survey = survey_map(job, opened, sample, progress) if job.sampling else None
-        classes = join_classes(known, burned.classes, survey.classes if survey else sample.mapped)
+        shown = sample.mapped if survey is None else np.union1d(sample.mapped, survey.classes)
+        classes = join_classes(known, burned.classes, shown)
         compared, compare_notes = compare(job, opened, sample, classes, progress)
     found = accuracy(confusion(sample.labels.codes, sample.mapped, [spec.code for spec in classes]))
     estimated, estimate_notes = speak_for_all(survey, sample, classes) if survey else (None, ())
@@ -141,13 +142,14 @@ def _own_notes(job: AssessJob, both: npt.NDArray[np.bool_]) -> tuple[str, ...]:
 
 
 def _translation(theirs: tuple[ClassSpec, ...], ours: tuple[ClassSpec, ...]) -> npt.NDArray[np.int16]:
-    """The other map's codes (256,) in ours: by the names of the classes, -1 for one that we have not; as they are without names."""
+    """The other map's codes (256,) in ours: by the names of the classes, of several of one name by the code too; -1 for a class that we
+    have not; as they are without names."""
     if not theirs:
         return np.arange(NODATA_CODE + 1, dtype=np.int16)
-    named = _codes_by_name(ours)
+    named, same = _codes_by_name(ours), {(spec.code, _plain(spec)) for spec in ours}
     table = np.full(NODATA_CODE + 1, -1, np.int16)
-    for name, code in _codes_by_name(theirs).items():
-        table[code] = named.get(name, -1)
+    for spec in theirs:
+        table[spec.code] = spec.code if (spec.code, _plain(spec)) in same else named.get(_plain(spec), -1)
     if table.max() < 0:
         names = ", ".join(f"'{spec.name}'" for spec in theirs)
         raise LayerError(f"The other map has none of the map's classes, but {names}", "Choose a map of the same classes")
@@ -155,14 +157,19 @@ def _translation(theirs: tuple[ClassSpec, ...], ours: tuple[ClassSpec, ...]) -> 
 
 
 def _codes_by_name(classes: tuple[ClassSpec, ...]) -> Mapping[str, int]:
-    return {spec.name.strip().casefold(): spec.code for spec in reversed(classes)}
+    return {_plain(spec): spec.code for spec in reversed(classes)}
+
+
+def _plain(spec: ClassSpec) -> str:
+    """A class's name without what does not tell names apart."""
+    return spec.name.strip().casefold()
 
 
 def _compare_notes(theirs: tuple[ClassSpec, ...], ours: tuple[ClassSpec, ...], lost: int) -> tuple[str, ...]:
     notes = []
     if not theirs:
         notes.append("One of the maps has no class names: the other map's codes were taken as the map's")
-    missing = [spec.name for spec in theirs if spec.name.strip().casefold() not in _codes_by_name(ours)]
+    missing = [spec.name for spec in theirs if _plain(spec) not in _codes_by_name(ours)]
     if missing:
         notes.append(f"Only the other map has the class '{missing[0]}': it can only be wrong there")
     if lost:

@@ -193,7 +193,7 @@ def attempt(
         classes=wanted[where],
         half=index(half)[where] >= 0,
         shares=area_shares(job, sample.chips, net, device),
-        further=times_further(known_by(learned, classes), learned, fresh),
+        further=times_further(learned, classes, fresh),
         history=history,
     )
 

@@ -124,6 +124,17 @@ def test_a_whole_stratum_in_the_sample_has_no_error():
     assert by_map([[3, 1], [10, 30]], [4, 40], finite=False).area.error.min() > 0
 
 
+@pytest.mark.parametrize("finite", [True, False])
+def test_a_stratum_of_one_pixel_is_known_when_it_is_drawn(finite):
+    """Nothing is left of it to be wrong about: all error comes from the other stratum, and its own figure has none."""
+    found = by_map([[1, 0], [10, 30]], [1, 999], finite)
+    error = 0.999 * np.sqrt(0.25 * 0.75 / 39 * (1 - 40 / 999 if finite else 1))
+    assert found.overall.error == pytest.approx(error)
+    np.testing.assert_allclose(found.area.error, error)
+    np.testing.assert_allclose(found.users.error, [0.0, error / 0.999])
+    assert np.isfinite(found.producers.error).all()
+
+
 def test_one_pixel_has_no_variance():
     """It spoils whatever its stratum takes part in, but not the user's accuracy of other strata's classes."""
     found = by_map([[1, 0], [10, 30]], [100, 900])

@@ -193,6 +193,29 @@ def test_maps_that_number_their_classes_otherwise_meet_by_name(mapped, truth, tm
         compare(mapped, truth, path)
 
 
+def test_classes_of_one_name_all_meet_by_it(mapped, truth, tmp_path):
+    """The other map has two kinds of road: both are roads to the map."""
+    path = str(tmp_path / "twice.tif")
+    classes = (ClassSpec(1, "Road", "#525252"), WATER, ClassSpec(7, "road ", "#969696"))
+    codes = np.ones((20, 20), np.uint8)
+    codes[5:12], codes[12:] = 7, 2
+    with create_map(path, GRID, "classes", classes) as writer:
+        writer.write(GRID.window, codes)
+    assert compare(mapped, truth, path).report["comparison"]["other_overall_accuracy"] == 1.0
+
+
+def test_two_maps_that_share_two_classes_of_one_name_keep_them_apart(tmp_path):
+    """A copy of the map, as another map, is as good as the map."""
+    codes = np.ones((20, 20), np.uint8)
+    codes[10:] = 7
+    paths = [str(tmp_path / name) for name in ("one.tif", "copy.tif")]
+    for path in paths:
+        with create_map(path, GRID, "classes", (ROAD, ClassSpec(7, "road", "#969696"))) as writer:
+            writer.write(GRID.window, codes)
+    found = compare(paths[0], write_raster(tmp_path / "t.tif", codes), paths[1]).report["comparison"]
+    assert (found["overall_accuracy"], found["other_overall_accuracy"]) == (1.0, 1.0)
+
+
 def test_a_map_without_names_meets_by_code_and_says_so(mapped, truth, tmp_path):
     done = compare(mapped, truth, write_raster(tmp_path / "other.tif", np.ones((20, 20), np.uint8)))
     assert "One of the maps has no class names: the other map's codes were taken as the map's" in done.notes

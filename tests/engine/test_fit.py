@@ -2,6 +2,7 @@
 
 import copy
 
+import numpy as np
 import pytest
 import torch
 
@@ -180,6 +181,38 @@ def test_a_stream_over_a_part_of_the_area_still_teaches_and_absent_pixels_do_not
     nets = [train(bands, Scene(pixels, present, HALO_PX), codes, ("sar",), epochs=7)[0] for pixels in (scene.pixels, garbage)]
     assert accuracy(nets[0], scene, truth, ("sar",)) > 0.9
     assert all(torch.equal(a, b) for a, b in zip(nets[0].state_dict().values(), nets[1].state_dict().values()))
+
+
+@pytest.mark.parametrize(("labels_there", "nodes"), [(0, 4096), (1, 4096), (0, 1000)])
+def test_places_too_small_for_a_graph_are_passed_over(monkeypatch, labels_there, nodes):
+    """Hyperspectral data at a single pixel: of its places' graph only that pixel is left, labelled or not, or none at all."""
+    monkeypatch.setattr("xmodalnet.engine.learn.fit.OTHER_NODES", nodes)
+    bands = {"hsi": 12, "sar": 2}
+    scene, truth = make_scene(bands, noise=0.5)
+    codes = some_labels(truth, 5)
+    only = (codes.view(-1) >= 0).nonzero()[0] if labels_there else some_labels(truth, 1, seed=9).view(-1).argmax()
+    hsi = torch.zeros_like(scene.present["hsi"])
+    hsi.view(-1)[only] = True
+    scene = Scene(scene.pixels, {"hsi": hsi, "sar": scene.present["sar"]}, HALO_PX)
+    assert int((codes[hsi] >= 0).sum()) == labels_there
+    net, history = train(bands, scene, codes, ("sar",), epochs=7)
+    assert history.curves["propagate"][-1] > 0, "the other places have their graph"
+    assert accuracy(net, scene, truth, ("sar",)) > 0.8
+
+
+def test_a_term_that_an_epoch_did_not_meet_is_zero_there():
+    """Hyperspectral data at a line of unlabelled pixels: few steps look at it, and only these compare streams."""
+    bands = {"hsi": 6, "sar": 2}
+    scene, truth = make_scene(bands)
+    hsi = torch.zeros_like(scene.present["hsi"])
+    hsi[0, HALO_PX, HALO_PX : HALO_PX + 30] = True
+    codes = some_labels(truth, 5).masked_fill(hsi, -1)
+    _, history = train(bands, Scene(scene.pixels, {"hsi": hsi, "sar": scene.present["sar"]}, HALO_PX), codes, ("sar",), epochs=12)
+    terms = {name: curve for name, curve in history.curves.items() if name != "loss"}
+    missed = [epoch for epoch, value in enumerate(terms["detect"]) if value == 0.0]
+    assert 0 < len(missed) < 12
+    assert {len(curve) for curve in history.curves.values()} == {12}
+    np.testing.assert_allclose(np.sum(list(terms.values()), axis=0), history.curves["loss"], rtol=1e-6)
 
 
 def test_cancel_ends_it_at_once():

@@ -43,13 +43,42 @@ def test_a_rare_class_is_known_as_well_as_a_common_one():
     assert float(known.distances(torch.tensor([[3.0, 0.0]]).double())) == pytest.approx(wanted, rel=0.25)
 
 
+def test_of_many_pixels_some_of_each_class_tell_what_is_known(monkeypatch):
+    """Of 6004 pixels 200 count, of which a class of 4 may well have none if they are drawn from all."""
+    monkeypatch.setattr("xmodalnet.engine.learn.novelty.MOST", 200)
+    x, classes = clouds()
+    rare = torch.tensor([[0.0, 400.0]]) + torch.tensor([[1.0, 0.0], [-1.0, 0.0], [0.0, 4.0], [0.0, -4.0]])
+    known = known_by(torch.cat([x, rare]), torch.cat([classes, torch.full((4,), 2)]))
+    assert len(known.centres) == 3
+    assert known.distances(torch.tensor([[0.0, 400.0]]).double()) == pytest.approx(0.0, abs=1e-6)
+    at = torch.tensor([[3.0, 0.0], [40.0, -12.0]]).double()
+    np.testing.assert_allclose(known.distances(at), [3, 3], rtol=0.25)
+
+
 def test_held_out_pixels_that_lie_further_away_move_the_edge():
     x, classes = clouds()
-    known = known_by(x, classes)
     centred = x - torch.tensor([40.0, 0.0]) * classes[:, None]
-    assert stretch_of(times_further(known, x, centred * 1.5)) == pytest.approx(1.5, rel=0.05)
-    assert stretch_of(times_further(known, x, centred * 0.5)) == 1.0, "never inwards"
-    assert stretch_of(times_further(known, x, x[:0])) == stretch_of(times_further(known, x[:0], x)) == 1.0
+    assert stretch_of(times_further(x, classes, centred * 1.5)) == pytest.approx(1.5, rel=0.05)
+    assert stretch_of(times_further(x, classes, centred * 0.5)) == 1.0, "never inwards"
+    assert stretch_of(times_further(x, classes, x[:0])) == stretch_of(times_further(x[:0], classes[:0], x)) == 1.0
+
+
+def test_the_only_pixel_of_a_class_does_not_say_how_far_learned_ones_lie():
+    """It is its class's mean. Nobody knows where there are no others; where there are, these alone say it."""
+    x, classes = clouds()
+    alone = torch.arange(1, 5)[:, None] * torch.tensor([[500.0, 500.0]])
+    assert stretch_of(times_further(alone, torch.arange(4), alone + 1.0)) == 1.0
+    few, further = torch.cat([x[:4], alone]), 40.0 * (classes[4:8, None] * torch.tensor([1.0, 0.0])) + 9.0
+    of_few = torch.cat([classes[:4], torch.arange(2, 6)])
+    known = known_by(few, of_few)
+    wanted = known.distances(further.double()).median() / known.distances(x[:4].double()).median()
+    assert wanted > 2
+    assert stretch_of(times_further(few, of_few, further)) == pytest.approx(float(wanted))
+
+
+def test_learned_pixels_that_are_all_alike_do_not_say_it_either():
+    x = torch.tensor([[0.0, 0.0], [0.0, 0.0], [9.0, 9.0], [9.0, 9.0]])
+    assert stretch_of(times_further(x, torch.tensor([0, 0, 1, 1]), x + 0.5)) == 1.0
 
 
 def test_what_no_label_showed_is_all_unlike():

@@ -28,6 +28,9 @@ CARD_OF_TWO = ModelCard(
 )
 
 
+LIGHT, WIDTHS = (500.0, 600.0), (20.0, 30.0)
+
+
 @pytest.fixture
 def old(tmp_path):
     path = str(tmp_path / "old.xmn")
@@ -113,11 +116,33 @@ def test_the_models_own_statistics_count_unless_the_values_are_far(job):
     assert notes == ("The values of layer 'msi' are far from those that 'old.xmn' learned from: they are normalised anew",)
 
 
-def test_the_new_card_keeps_bands_and_light_of_what_is_kept(job):
-    found = StreamSpec("msi", "msi", 9, (4, 5), (1.0, 1.0), (3.0, 3.0), (500.0, 600.0))
+def test_the_new_card_keeps_bands_and_light_of_what_is_known_by_its_light(job, old):
+    """The layer's bands were found by their wavelengths: the next one's will be, too."""
+    _rewrite(old, _with_light)
+    found = StreamSpec("msi", "msi", 9, (4, 5), (1.0, 1.0), (3.0, 3.0), (501.0, 602.0))
     sar = StreamSpec("sar", "sar", 1, (1,), (1.0,), (1.0,))
-    wanted = dataclasses.replace(CARD_OF_TWO.streams[1], mean=found.mean, std=found.std)
+    wanted = dataclasses.replace(CARD_OF_TWO.streams[1], mean=found.mean, std=found.std, wavelengths_nm=LIGHT, fwhm_nm=WIDTHS)
     assert start_of(job).described((found, sar)) == (wanted, sar)
+
+
+@pytest.mark.parametrize(("known", "told"), [((), ()), ((), (501.0, 602.0)), (LIGHT, ())])
+def test_the_new_card_tells_the_bands_of_what_is_known_by_its_numbers(job, old, known, told):
+    """Where the model or the layer tells no wavelengths, the next layer is compared with the file of this one; its light is kept."""
+    if known:
+        _rewrite(old, _with_light)
+    found = StreamSpec("msi", "msi", 9, (4, 5), (1.0, 1.0), (3.0, 3.0), told)
+    wanted = dataclasses.replace(found, wavelengths_nm=known, fwhm_nm=WIDTHS) if known else found
+    assert start_of(job).described((found,)) == (wanted,)
+
+
+def test_bands_that_were_chosen_for_going_on_serve_the_next_model_too(job, tmp_path):
+    """The first model knows 2 of 2 bands; the second learned 2 of 5, and is continued with the same file, nothing chosen."""
+    five = LayerSpec("msi", write_raster(tmp_path / "five.tif", np.ones((5, 4, 4), np.float32)), "msi")
+    start = start_of(dataclasses.replace(job, layers=(dataclasses.replace(five, bands=(2, 4)),)))
+    streams = start.described((StreamSpec("msi", "msi", 5, (2, 4), (1.0, 1.0), (3.0, 3.0)),))
+    path = str(tmp_path / "second.xmn")
+    save_model(path, Model(dataclasses.replace(CARD_OF_TWO, streams=streams), {}, {}))
+    assert start_of(dataclasses.replace(job, layers=(five,), start_path=path)).layers[0].bands == (2, 4)
 
 
 def test_classes_are_known_by_name_and_by_code_where_one_has_no_name(job):
@@ -166,6 +191,12 @@ def test_the_next_model_knows_all_that_was_learned_from(job):
 
 def _stats(mean, std):
     return BandStats(np.array(mean, np.float32), np.array(std, np.float32), np.ones(len(mean), bool))
+
+
+def _with_light(card):
+    """The card with the light of its MSI."""
+    hsi, msi = card["streams"]
+    return card | {"streams": [hsi, msi | {"wavelengths_nm": LIGHT, "fwhm_nm": WIDTHS}]}
 
 
 def _rewrite(path, change):

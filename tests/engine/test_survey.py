@@ -75,6 +75,22 @@ def test_plain_counts_stay_what_they_are(olofsson):
     assert assess(*olofsson).report["overall_accuracy"] == plain["overall_accuracy"]
 
 
+def test_plain_counts_stay_where_the_strata_leave_a_class_out(tmp_path):
+    """The map names nothing, and its third class lies where there is no stratum: it still counts where all pixels do."""
+    codes = spread((0.3, 0.3, 0.4))
+    reference = np.full(codes.size, NO_REFERENCE, np.uint8)
+    for code, values in ((1, [1] * 20), (2, [2] * 20), (3, [2] * 40)):
+        reference[places(codes, code, len(values))] = values
+    files = write_raster(tmp_path / "m.tif", codes, pixel=30.0), write_sample(tmp_path / "s.tif", reference.reshape(codes.shape))
+    strata = write_raster(tmp_path / "t.tif", np.where(codes == 3, 9, 1).astype(np.uint8), pixel=30.0, nodata=9)
+    plain = assess(*files, sampling=None).report
+    assert (plain["overall_accuracy"], plain["pixels"]) == (0.5, 80)
+    found = assess(*files, strata_path=strata).report
+    assert (found["overall_accuracy"], found["confusion"]) == (0.5, plain["confusion"])
+    assert found["estimate"]["overall_accuracy"]["value"] == 1.0, "of the map inside the strata"
+    assert found["estimate"]["classes"][2]["mapped_share"] == found["estimate"]["classes"][2]["share"]["value"] == 0.0
+
+
 def test_the_example_of_stehman_2014_as_files(tmp_path):
     strata = spread((0.4, 0.3, 0.2, 0.1))
     mapped, reference = strata.copy().ravel(), np.full(strata.size, NO_REFERENCE, np.uint8)
@@ -127,6 +143,59 @@ def test_what_a_thin_sample_cannot_say_is_said(tmp_path):
     assert done.report["estimate"]["map_pixels"] == 90_000
 
 
+@pytest.mark.parametrize(
+    ("names", "missed"), [((), "3"), (("low risk", "high risk", "swamp"), "swamp")], ids=["bare codes", "named"]
+)
+def test_strata_and_classes_are_told_apart_though_they_share_their_codes(tmp_path, names, missed):
+    """Strata 1 to 3 lie across a map of the classes 1 and 2; no sample pixel lies in the third, and all are right."""
+    mapped, strata = spread((0.5, 0.5)), spread((0.4, 0.4, 0.2))
+    reference = np.full(mapped.size, NO_REFERENCE, np.uint8)
+    for code in (1, 2):
+        reference[places(strata, code, 30)] = mapped.ravel()[places(strata, code, 30)]
+    sample = write_sample(tmp_path / "s.tif", reference.reshape(mapped.shape))
+    specs = tuple(ClassSpec(code, name, "#336699") for code, name in enumerate(names, start=1))
+    path = write_map(tmp_path / "t.tif", strata, specs) if names else write_raster(tmp_path / "t.tif", strata, pixel=30.0)
+    done = assess(write_map(tmp_path / "m.tif", mapped), sample, strata_path=path)
+    assert f"No sample pixel lies in '{missed}': the estimates are of the map without it (20.0% less)" in done.notes
+    assert any(note.startswith("A standard error of 0 ('Loss', 'Gain')") for note in done.notes)
+
+
+def test_the_map_as_one_stratum_gives_no_class_its_name(tmp_path):
+    """The stratum that is all of the map has the code 0, and so has a class."""
+    codes = spread((0.6, 0.4)) - 1
+    codes[-1, -1] = 2
+    reference = np.full(codes.size, NO_REFERENCE, np.uint8)
+    reference[places(codes, 0, 60)] = 0
+    names = tuple(ClassSpec(code, name, "#336699") for code, name in enumerate(("Water", "Forest", "Rare")))
+    sample = write_sample(tmp_path / "s.tif", reference.reshape(codes.shape))
+    done = assess(write_map(tmp_path / "m.tif", codes, names), sample, sampling="random")
+    assert any(note.startswith("A standard error of 0 ('Water')") for note in done.notes)
+
+
+def test_one_sample_pixel_is_enough_for_a_stratum_of_one(tmp_path):
+    """The first stratum is a single pixel; with a third one of more pixels, but only one in the sample, no error is known."""
+    mapped, strata = spread((0.5, 0.5)), spread((0.0, 0.6, 0.4))
+    strata[0, 0] = 1
+    reference = np.full(mapped.size, NO_REFERENCE, np.uint8)
+    drawn = np.append(places(strata, 2, 40), 0)
+    reference[drawn] = mapped.ravel()[drawn]
+    reference[drawn[:10]] = 2
+    path = write_map(tmp_path / "m.tif", mapped)
+
+    def estimated():
+        sample = write_sample(tmp_path / "s.tif", reference.reshape(mapped.shape))
+        done = assess(path, sample, strata_path=write_raster(tmp_path / "t.tif", strata, pixel=30.0))
+        return done.report["estimate"]["overall_accuracy"], [note for note in done.notes if "Only one sample pixel" in note]
+
+    overall, notes = estimated()
+    assert overall["standard_error"] == pytest.approx((0.75 * 0.25 / 39) ** 0.5, rel=0.001)
+    assert notes == []
+    reference[places(strata, 3, 1)] = 2
+    overall, notes = estimated()
+    assert overall["standard_error"] is None
+    assert notes == ["Only one sample pixel lies in '3': figures that it takes part in have no standard error"]
+
+
 def test_a_class_that_no_sample_pixel_met_is_still_in_the_table(tmp_path):
     """The map is of other software and names nothing: the third code is found by counting alone."""
     codes = spread((0.5, 0.4, 0.1))
@@ -145,6 +214,25 @@ def test_drawn_shapes_are_no_sample_of_single_pixels(olofsson, tmp_path):
     done = assess(olofsson[0], write_sample(tmp_path / "drawn.tif", codes))
     assert any("side by side" in note and "far too narrow" in note for note in done.notes)
     assert not any("side by side" in note for note in assess(*olofsson).notes)
+
+
+@pytest.mark.parametrize(("share", "width"), [(0.2, 100), (0.45, 100), (0.7, 100), (0.9, 20)])
+def test_a_dense_sample_lies_side_by_side_where_it_was_not_drawn(tmp_path, share, width):
+    """Most pixels of a dense random sample touch another one by chance; a block of as many is a block all the same, unless a random
+    sample would hardly leave a pixel alone either."""
+    codes = spread((0.5, 0.5), width**2, width)
+    path, count = write_map(tmp_path / "m.tif", codes), round(share * codes.size)
+    drawn = {
+        "random": np.random.default_rng(0).choice(codes.size, count, replace=False),
+        "block": np.arange(codes.size // 20, codes.size // 20 + count),
+    }
+    is_told = {}
+    for name, where in drawn.items():
+        reference = np.full(codes.size, NO_REFERENCE, np.uint8)
+        reference[where] = codes.ravel()[where]
+        done = assess(path, write_sample(tmp_path / "s.tif", reference.reshape(codes.shape)), sampling="random")
+        is_told[name] = any("side by side" in note for note in done.notes)
+    assert is_told == {"random": False, "block": share < 0.9}
 
 
 def test_a_reference_of_all_pixels_is_no_sample(olofsson):
