@@ -33,7 +33,7 @@ def _vectors() -> tuple[BaseEstimator, dict[str, list]]:
 
 
 def _boosting() -> tuple[BaseEstimator, dict[str, list]]:
-    return HistGradientBoostingClassifier(random_state=0, min_samples_leaf=3), {
+    return HistGradientBoostingClassifier(random_state=0, min_samples_leaf=3, max_bins=63), {
         "learning_rate": [0.05, 0.2],
         "max_iter": [40, 120],
     }
