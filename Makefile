@@ -15,7 +15,7 @@ PEERS := .venv/.peers
 QGIS := .venv-qgis/.ready
 OFFSCREEN := env -u WAYLAND_DISPLAY xvfb-run -a -s "-screen 0 1600x1000x24"
 
-.PHONY: help demo test test-engine test-plugin lint format package install clean bench-accuracy bench-calibration bench-finetune bench-memory bench-real bench-unlike debian
+.PHONY: help demo test test-engine test-plugin lint format package install clean bench-accuracy bench-calibration bench-finetune bench-memory bench-propagation bench-real bench-unlike debian
 
 help: ## print this help
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F':.*## ' '{printf "  make %-17s %s\n", $$1, $$2}'
@@ -99,6 +99,9 @@ bench-finetune: $(TOOLS) ## seconds and accuracy of continuing from a model besi
 
 bench-accuracy: $(PEERS) ## accuracy beside random forests and others, whole protocol, resumable (ARGS="--quick": under 5 minutes)
 	@.venv/bin/python tests/bench/accuracy.py $(ARGS)
+
+bench-propagation: $(PEERS) ## time, memory and agreement of label propagation beside scikit-learn's, 5e3 to 1e6 nodes
+	@.venv/bin/python tests/bench/propagation.py $(ARGS)
 
 clean: ## remove build/ and caches; the environments stay
 	rm -rf build .pytest_cache .mypy_cache .ruff_cache .hypothesis

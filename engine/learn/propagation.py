@@ -4,54 +4,47 @@ Ours: the graph joins pixels by what the sensors saw, not by what the network ma
 network says the same. A graph of the network's features repeats the network's errors; two views that agree correct them (co-training:
 Blum & Mitchell 1998).
 
-Labelled and unlabelled pixels are nodes, joined to their k nearest neighbours with weights w_ij = exp(-d_ij^2 / (2 s_i s_j)), s_i
-the distance to the k-th neighbour (local scaling: Zelnik-Manor & Perona 2004). The labels flow along the edges until they rest, the
-labelled nodes held fast (Zhu & Ghahramani 2002): a walker from node i stops at a node of class k with probability F_ik. Each step it
-also stops nowhere with a small probability (ours), so far from all labels F is small. That is (D_u / (1 - a) - W_uu) F_u = W_ul Y_l,
-symmetric and positive, solved by conjugate gradients to a tolerance. Cost: M^2 distances in blocks, then M k per step.
+Labelled and unlabelled pixels are nodes, joined to their k nearest neighbours (neighbours.py) with weights
+w_ij = exp(-d_ij^2 / (2 s_i s_j)), s_i the distance to the k-th neighbour (local scaling: Zelnik-Manor & Perona 2004). The labels flow
+along the edges until they rest, the labelled nodes held fast (Zhu & Ghahramani 2002): a walker from node i stops at a node of class k
+with probability F_ik. Each step it also stops nowhere with a small probability (ours), so far from all labels F is small. That is
+(D_u / (1 - a) - W_uu) F_u = W_ul Y_l, symmetric and positive, solved by conjugate gradients to a tolerance. Cost: the neighbours, then
+M k per step; nothing is ever larger than the M k edges and a few tables (M, K).
 """
 
 from __future__ import annotations
 
 import numpy as np
 import numpy.typing as npt
-import torch
 from scipy.sparse import csr_array, diags_array
+from scipy.sparse.csgraph import reverse_cuthill_mckee
 from torch import Tensor
+
+from .neighbours import nearest
 
 Floats = npt.NDArray[np.float64]
 Codes = npt.NDArray[np.int64]
 NEIGHBOURS = 10
 LOSS = 0.01  # probability per step that a walker stops nowhere
 TOLERANCE = 1e-6
-BLOCK = 2048  # rows of the distance matrix at a time
-
-
-def nearest(features: Tensor, count: int) -> tuple[Tensor, Tensor]:
-    """Exact nearest neighbours of each row of (M, C), itself left out: Euclidean distances and indices (M, count)."""
-    squares = features.square().sum(dim=1)
-    distances, indices = [], []
-    for start in range(0, features.shape[0], BLOCK):
-        block = features[start : start + BLOCK]
-        gaps = squares[start : start + BLOCK, None] + squares - 2.0 * (block @ features.T)
-        rows = torch.arange(block.shape[0], device=features.device)
-        gaps[rows, start + rows] = torch.inf
-        best = gaps.topk(count, dim=1, largest=False)
-        distances.append(best.values.clamp_min(0.0).sqrt())
-        indices.append(best.indices)
-    return torch.cat(distances), torch.cat(indices)
 
 
 def knn_graph(features: Tensor, neighbours: int = NEIGHBOURS) -> csr_array:
     """Weights (M, M) float64, symmetric with zero diagonal, of features (M, C); fewer neighbours where M is small."""
     nodes = features.shape[0]
     count = min(neighbours, nodes - 1)
-    distances, indices = (found.cpu().numpy() for found in nearest(features, count))
-    scale = np.maximum(distances[:, -1].astype(np.float64), 1e-6)
-    weights = np.exp(-(distances.astype(np.float64) ** 2) / (2.0 * scale[:, None] * scale[indices]))
-    rows = np.repeat(np.arange(nodes), count)
-    graph = csr_array((weights.ravel(), (rows, indices.ravel())), shape=(nodes, nodes))
-    return csr_array(graph.maximum(graph.T))
+    distances, found = nearest(features, count)
+    indices = found.cpu().numpy().astype(np.int32)
+    weights = distances.cpu().numpy().astype(np.float64)
+    scale = np.maximum(weights[:, -1], 1e-6)
+    np.square(weights, out=weights)
+    weights /= -2.0 * scale[:, None]
+    weights /= scale[indices]
+    np.exp(weights, out=weights)
+    starts = np.arange(0, nodes * count + 1, count, dtype=np.int32)
+    graph = csr_array((weights.ravel(), indices.ravel(), starts), shape=(nodes, nodes))
+    graph.sort_indices()
+    return csr_array(graph.maximum(graph.T.tocsr()))
 
 
 def propagate(graph: csr_array, codes: Codes, classes: int, loss: float = LOSS, tolerance: float = TOLERANCE) -> Floats:
@@ -62,7 +55,9 @@ def propagate(graph: csr_array, codes: Codes, classes: int, loss: float = LOSS, 
     if rest.size and labelled.size:
         degrees = np.maximum(graph.sum(axis=1)[rest], 1e-12)
         system = csr_array(diags_array(degrees / (1.0 - loss)) - graph[rest][:, rest])
-        result[rest] = np.clip(_solve(system, graph[rest][:, labelled] @ result[labelled], tolerance), 0.0, 1.0)
+        order = reverse_cuthill_mckee(system, symmetric_mode=True)  # so that a product reads memory nearly in its order
+        right = graph[rest[order]][:, labelled] @ result[labelled]
+        result[rest[order]] = np.clip(_solve(system[order][:, order], right, tolerance), 0.0, 1.0)
     return result
 
 
@@ -88,16 +83,23 @@ def _solve(system: csr_array, right: Floats, tolerance: float) -> Floats:
     x: Floats = inverse * right
     residual = right - system @ x
     step = inverse * residual
-    direction, energy = step, (residual * step).sum(axis=0)
+    direction, energy = step.copy(), _dots(residual, step)
     goal = tolerance * np.maximum(np.abs(right).max(axis=0), 1e-300)
     for _ in range(10 * right.shape[0]):
-        if (np.abs(residual).max(axis=0) <= goal).all():
+        if (np.maximum(residual.max(axis=0), -residual.min(axis=0)) <= goal).all():
             break
         moved = system @ direction
-        length = energy / np.maximum((direction * moved).sum(axis=0), 1e-300)
-        x = x + length * direction
-        residual = residual - length * moved
-        step = inverse * residual
-        previous, energy = energy, (residual * step).sum(axis=0)
-        direction = step + direction * (energy / np.maximum(previous, 1e-300))
+        length = energy / np.maximum(_dots(direction, moved), 1e-300)
+        x += np.multiply(direction, length, out=step)  # step is free here
+        residual -= np.multiply(moved, length, out=moved)
+        np.multiply(inverse, residual, out=step)
+        previous, energy = energy, _dots(residual, step)
+        direction *= energy / np.maximum(previous, 1e-300)
+        direction += step
     return x
+
+
+def _dots(left: Floats, right: Floats) -> Floats:
+    """Product (K,) of each column of (M, K) with its like."""
+    products: Floats = np.einsum("ij,ij->j", left, right)
+    return products

@@ -5,6 +5,7 @@ import pytest
 import torch
 from scipy.sparse import csr_array
 
+from xmodalnet.engine.learn.neighbours import nearest_by_cells, nearest_of_all
 from xmodalnet.engine.learn.propagation import choose_confident, knn_graph, nearest, propagate
 
 
@@ -61,7 +62,7 @@ def test_an_island_without_labels_stays_unknown():
 
 
 def test_neighbours_are_exact_across_blocks(monkeypatch):
-    monkeypatch.setattr("xmodalnet.engine.learn.propagation.BLOCK", 7)
+    monkeypatch.setattr("xmodalnet.engine.learn.neighbours.BLOCK", 7)
     torch.manual_seed(0)
     points = torch.randn(50, 3, dtype=torch.float64)
     full = torch.cdist(points, points).fill_diagonal_(torch.inf)
@@ -69,6 +70,95 @@ def test_neighbours_are_exact_across_blocks(monkeypatch):
     wanted = full.topk(4, largest=False)
     torch.testing.assert_close(distances, wanted.values)
     assert torch.equal(indices, wanted.indices)
+
+
+@pytest.fixture
+def small_cells(monkeypatch):
+    """Cells look through few rows, so that a few thousand are many."""
+    monkeypatch.setattr("xmodalnet.engine.learn.neighbours.POOL", 300)
+    monkeypatch.setattr("xmodalnet.engine.learn.neighbours.CELL_MOST", 40)
+
+
+def clusters(count, apart, seed=0, width=16):
+    """Features (M, width) float64 of four clusters and their numbers (M,); the spread falls off from direction to direction."""
+    generator = torch.Generator().manual_seed(seed)
+    codes = torch.arange(count) % 4
+    centres = apart * torch.eye(width, dtype=torch.float64)[:4]
+    spread = 1.0 / torch.arange(1, width + 1, dtype=torch.float64)
+    return centres[codes] + spread * torch.randn(count, width, generator=generator, dtype=torch.float64), codes.numpy()
+
+
+def shared(found, truth):
+    """Share of the true neighbours that were found."""
+    return (found[:, None, :] == truth[:, :, None]).any(dim=2).double().mean()
+
+
+@pytest.mark.parametrize("search", [nearest_of_all, lambda points, count: nearest_by_cells(points, count, exact=True)])
+def test_neighbours_of_many_are_exact(small_cells, search):
+    points, _ = clusters(3000, 1.0)
+    points += 50.0  # far from the origin
+    wanted = torch.cdist(points, points).fill_diagonal_(torch.inf).topk(10, largest=False)
+    distances, indices = search(points, 10)
+    torch.testing.assert_close(distances, wanted.values)
+    assert torch.equal(indices, wanted.indices)
+
+
+def test_cells_alone_find_nearly_all_neighbours(small_cells):
+    points, _ = clusters(3000, 1.0)
+    distances, indices = nearest_by_cells(points, 10, exact=False)
+    exact, truth = nearest_of_all(points, 10)
+    assert 0.9 < shared(indices, truth) < 1.0
+    assert (distances >= exact - 1e-9).all()
+    torch.testing.assert_close(distances, (points[:, None] - points[indices]).norm(dim=2))
+    assert not (indices == torch.arange(3000)[:, None]).any()
+    assert all(len(set(row)) == 10 for row in indices.tolist())
+
+
+def test_cells_alone_give_the_same_labels_where_clusters_are_apart(small_cells, monkeypatch):
+    points, truth = clusters(3000, 8.0)
+    codes = np.where(np.arange(3000) < 40, truth, -1)
+    exact = propagate(knn_graph(points), codes, 4).argmax(1)
+    monkeypatch.setattr("xmodalnet.engine.learn.neighbours.PLAIN_MOST", 0)
+    monkeypatch.setattr("xmodalnet.engine.learn.neighbours.EXACT_MOST", 0)
+    np.testing.assert_array_equal(propagate(knn_graph(points), codes, 4).argmax(1), exact)
+    np.testing.assert_array_equal(exact, truth)
+
+
+def test_the_graph_of_many_is_that_of_few(small_cells, monkeypatch):
+    points, _ = clusters(2000, 1.0)
+    plain = knn_graph(points)
+    monkeypatch.setattr("xmodalnet.engine.learn.neighbours.PLAIN_MOST", 0)
+    parted = knn_graph(points)
+    assert parted.indices.dtype == np.int32
+    np.testing.assert_array_equal(parted.indptr, plain.indptr)
+    np.testing.assert_array_equal(parted.indices, plain.indices)
+    np.testing.assert_allclose(parted.data, plain.data, rtol=1e-6)
+
+
+def test_cells_give_the_same_answer_again_on_any_number_of_threads(small_cells):
+    points = clusters(2000, 1.0)[0].float()
+    before = torch.get_num_threads()
+    try:
+        found = []
+        for threads in (1, 2, 2):
+            torch.set_num_threads(threads)
+            torch.manual_seed(threads)
+            found.append(nearest_by_cells(points, 10, exact=False))
+            assert torch.get_num_threads() == threads
+    finally:
+        torch.set_num_threads(before)
+    for distances, indices in found[1:]:
+        assert torch.equal(distances, found[0][0])
+        assert torch.equal(indices, found[0][1])
+
+
+@pytest.mark.parametrize("exact", [False, True])
+def test_many_equal_pixels_are_neighbours_of_each_other(small_cells, exact):
+    points = torch.cat([torch.ones(1500, 8), torch.randn(500, 8, generator=torch.Generator().manual_seed(0))])
+    distances, indices = nearest_by_cells(points, 10, exact)
+    assert not (indices == torch.arange(2000)[:, None]).any()
+    assert (indices[:1500] < 1500).all()
+    assert distances[:1500].max() < 1e-2
 
 
 def test_the_graph_is_symmetric_without_loops_and_scaled_locally():
