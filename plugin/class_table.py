@@ -34,6 +34,7 @@ from .class_values import (
 COLORS = (
     "#2e7d32", "#f2c14e", "#1f78b4", "#d1495b", "#8d6e4a", "#7d7f86",
     "#66c2a5", "#8e63b8", "#f28e4b", "#a6c85f", "#4fb3d9", "#e59ac0",
+    "#a50078", "#872d00", "#4be187", "#783c5a", "#005a4b", "#ff87f0", "#f0c3a5", "#877800", "#b4b4ff", "#5a87ff", "#004ba5", "#ff69a5",
 )  # fmt: skip
 _TABLES = "xmodalnet/classes"  # custom property: what is kept, per class field
 

@@ -33,6 +33,7 @@ _USUAL_FIELDS = (
 )
 _PALETTE = (  # told apart on screen and in print, none too pale on white; after them the colour wheel
     "#1f78b4", "#e6a100", "#33a02c", "#d7301f", "#6a3d9a", "#8c510a", "#17a5a5", "#e377c2", "#9ccc3c", "#525252", "#fb8072", "#1b4f2a",
+    "#d2c396", "#871e3c", "#d2c3f0", "#00e1a5", "#5a87ff", "#69780f", "#b47887", "#69d2ff", "#78b478", "#a50078", "#e13c69", "#d2c35a",
 )  # fmt: skip
 
 

@@ -21,7 +21,7 @@ from .adversarial import Adversary
 from .augment import augmented, within_class_differences
 from .crops import Crops, PixelTable, Scene, Streams
 from .losses import balanced_cross_entropy
-from .objective import FusionNet, Modules, Objective, Weights
+from .objective import FusionNet, Modules, Objective, Weights, widest
 from .prior import class_shares, prior_offset
 from .propagation import choose_confident, knn_graph, propagate
 from .sampling import Sampler
@@ -135,7 +135,8 @@ class _Training:
         self._net.start_from({name: found for name, found in self._components.items() if name not in learned})
         self._mean = copy.deepcopy(self._net).eval()
         adversary = Adversary(dict.fromkeys(net.streams, net.feature_count)).to(device) if modules.adversarial else None
-        self._objective = Objective(self._net, adversary, target)
+        self._known = self._sampler.known(net.branches, self._classes)
+        self._objective = Objective(self._net, adversary, target, self._known)
         parameters = [*self._net.parameters(), *(adversary.parameters() if adversary is not None else ())]
         self._optimiser = torch.optim.AdamW(parameters, lr=spec.rate, weight_decay=spec.decay, fused=True)
         self._now, self._kept = _floats(self._net), _floats(self._mean)
@@ -227,7 +228,7 @@ class _Training:
         )
         result = propagate(knn_graph(seen), self._codes[rows].cpu().numpy(), self._classes)
         chosen = choose_confident(result, np.arange(len(labelled), len(rows)), SHARE)[len(labelled) :]
-        said = self._predict(tiles, streams)[others].argmax(dim=1)
+        said = self._predict(tiles, widest(streams, self._known))[others].argmax(dim=1)
         found = torch.from_numpy(chosen).to(rows.device)
         self._pseudo[rows[len(labelled) :]] = torch.where(found == said, found, -1)
 

@@ -24,6 +24,16 @@ def distillation(student: Tensor, teacher: Tensor) -> Tensor:
     return F.kl_div(torch.log_softmax(student, dim=1), target, reduction="batchmean", log_target=True)
 
 
+def completed(logits: Tensor, wider: Tensor, known: Tensor) -> Tensor:
+    """Log-probabilities (M, K) of somebody who knows only some of the classes (K,) bool: how likely the others are, and so all known
+    ones together, `wider` says; which of the known ones it is, `logits` say."""
+    said = torch.log_softmax(wider, dim=1)
+    together = said[:, known].logsumexp(dim=1, keepdim=True)
+    result = said.clone()
+    result[:, known] = together + torch.log_softmax(logits[:, known], dim=1)
+    return result
+
+
 def at_pixels(x: Tensor, mask: Tensor) -> Tensor:
     """The vectors of a map (B, K, h, w) where the mask (B, h, w) says so: (M, K)."""
     return x.permute(0, 2, 3, 1)[mask]

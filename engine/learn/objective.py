@@ -1,7 +1,8 @@
 """What X-ModalNet minimises at one step: labels, exchange (IL), adversary (SA) and propagated labels (LP), each as a named term.
 
 A step looks at places of one kind, where the same streams are there. The branch of all of them, the full one, teaches the branches
-of its subsets. At single pixels that miss a stream after all (the rim of a smaller layer) the branches that need it stay silent.
+of its subsets. Where labels show it some classes and not others, it learns these from the subset that is shown the most (ours). At
+single pixels that miss a stream after all (the rim of a smaller layer) the branches that need it stay silent.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from torch.nn import functional as F  # noqa: N812
 
 from .adversarial import Adversary, steady_statistics
 from .crops import Crops, Streams
-from .losses import at_pixels, balanced_cross_entropy, distillation
+from .losses import at_pixels, balanced_cross_entropy, completed, distillation
 
 
 class Prediction(Protocol):
@@ -69,10 +70,14 @@ class Weights:
 class Objective:
     """The loss of a network on crops, as terms by name."""
 
-    def __init__(self, net: FusionNet, adversary: Adversary | None, target: Streams) -> None:
+    def __init__(
+        self, net: FusionNet, adversary: Adversary | None, target: Streams, known: Mapping[Streams, Tensor] | None = None
+    ) -> None:
+        """known: the classes (K,) bool that labels show each branch; without it, all of them."""
         self._net = net
         self._adversary = adversary
         self._target = target
+        self._known = known or {branch: torch.ones(net.class_count, dtype=torch.bool) for branch in net.branches}
 
     def __call__(self, crops: Crops, codes: Tensor, pseudo: Tensor, weights: Weights) -> dict[str, Tensor]:
         """Terms on B crops; codes and pseudo (B, c, c) int64, -1 where there is none."""
@@ -82,7 +87,7 @@ class Objective:
         seen = {branch: torch.stack([crops.present[s] for s in branch]).all(dim=0) for branch in branches}
         terms = {"labels": _supervised(said, seen, codes)}
         if weights.distil and len(branches) > 1:
-            terms["distil"] = weights.distil * _distil(said, seen[branches[0]])
+            terms["distil"] = weights.distil * self._distil(said, seen[branches[0]])
         if weights.propagate:
             terms["propagate"] = weights.propagate * _believed(said, seen, pseudo)
         whole = len(branches) > 1 or len(self._net.streams) == 1  # not where all but the weak sensor is missing
@@ -99,17 +104,36 @@ class Objective:
     def _trained(self, there: Streams) -> list[Streams]:
         """The full branch first, then every single stream, the target, and the other branches one at a time in turn."""
         possible = [branch for branch in self._net.branches if set(branch) <= set(there)]
-        must = dict.fromkeys([there, *(branch for branch in possible if len(branch) == 1 or branch == self._target)])
+        usual = [branch for branch in possible if len(branch) == 1 or branch == self._target]
+        must = dict.fromkeys([there, widest(there, self._known), *usual])
         others = [branch for branch in possible if branch not in must]
         if others:
             must[others[int(torch.randint(len(others), ()))]] = None
         return list(must)
+
+    def _distil(self, said: Mapping[Streams, Prediction], rich: Tensor) -> Tensor:
+        """The full branch, the first, teaches the others wherever all streams are there, and is taught the classes that it lacks."""
+        full, *pupils = said
+        teacher, wide = at_pixels(said[full].logits, rich), widest(full, self._known)
+        if wide != full:
+            teacher = completed(teacher, at_pixels(said[wide].logits, rich), self._known[full])
+            pupils = list(said)
+        return torch.stack([distillation(at_pixels(said[pupil].logits, rich), teacher) for pupil in pupils]).mean()
 
     def _survive(self, shaken: Prediction, said: Prediction, seen: Tensor, codes: Tensor) -> Tensor:
         """What is said of perturbed features must be the label where there is one, and everywhere what is said of the others."""
         known = (codes >= 0) & seen
         right = balanced_cross_entropy(at_pixels(shaken.logits, known), codes[known])
         return right + distillation(at_pixels(shaken.logits, seen), at_pixels(said.logits, seen))
+
+
+def widest(streams: Streams, known: Mapping[Streams, Tensor]) -> Streams:
+    """Of the branches of some of these streams the one that labels show the most classes, of several the richest; all of these streams
+    where labels show them nothing: there is no half-truth to be mended."""
+    if not bool(known[streams].any()):
+        return streams
+    subsets = [branch for branch in known if set(branch) <= set(streams)]
+    return max(subsets, key=lambda branch: (int(known[branch].sum()), len(branch)))
 
 
 def _supervised(said: Mapping[Streams, Prediction], seen: Mapping[Streams, Tensor], codes: Tensor) -> Tensor:
@@ -129,10 +153,3 @@ def _believed(said: Mapping[Streams, Prediction], seen: Mapping[Streams, Tensor]
         total = F.cross_entropy(at_pixels(prediction.logits, known), pseudo[known], reduction="sum")
         losses.append(total / known.sum().clamp_min(1))
     return torch.stack(losses).mean()
-
-
-def _distil(said: Mapping[Streams, Prediction], rich: Tensor) -> Tensor:
-    """The full branch, the first, teaches the others wherever all streams are there."""
-    full, *pupils = said.values()
-    teacher = at_pixels(full.logits, rich)
-    return torch.stack([distillation(at_pixels(pupil.logits, rich), teacher) for pupil in pupils]).mean()

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import torch
 from torch import Tensor
 
 from .crops import PixelTable, Streams
 
 UNTAUGHT = 0.15  # ours: steps at places without labels, per step at others, at most
+UNMET = 0.5  # the same where streams meet that no label shows together and have all to learn, if the area has so many such places
 
 
 class Sampler:
@@ -24,20 +27,34 @@ class Sampler:
 
     def _weights(self) -> Tensor:
         """How often a step looks at places of each kind: as they are common, but the richest, which teach the most, every other step at
-        least, and all those without a label together hardly ever: there is little to learn there."""
-        sizes = torch.tensor([float(rows.numel()) for rows in self.places.values()])
+        least, and all those without a label together hardly ever: there is little to learn there, unless streams meet nowhere else."""
+        common = torch.tensor([float(rows.numel()) for rows in self.places.values()])
+        sizes = common.clone()
         if len(sizes) > 1:
             sizes[0] = torch.maximum(sizes[0], sizes[1:].sum())
-        taught = torch.tensor([rows.numel() > 0 for rows in self.labelled.values()])
-        if bool(taught.any()) and not bool(taught.all()):
-            most = UNTAUGHT * float(sizes[taught].sum())
-            sizes[~taught] *= min(1.0, most / float(sizes[~taught].sum()))
+        taught = [kind for kind, rows in self.labelled.items() if rows.numel()]
+        told = torch.tensor([kind in taught for kind in self.places], dtype=torch.bool)
+        met = torch.tensor([any(set(kind) <= set(other) for other in taught) for kind in self.places], dtype=torch.bool)
+        if taught:
+            usual = float(sizes[told].sum())
+            unmet = min(max(UNTAUGHT, float(common[~met].sum()) / usual), UNMET)
+            for group, most in ((met & ~told, UNTAUGHT), (~met, unmet)):
+                sizes[group] *= min(1.0, most * usual / max(1.0, float(sizes[group].sum())))
         return sizes
 
     @property
     def label_count(self) -> int:
         """Labelled pixels in all places."""
         return sum(rows.numel() for rows in self.labelled.values())
+
+    def known(self, branches: Sequence[Streams], classes: int) -> dict[Streams, Tensor]:
+        """Of each branch the classes (K,) bool that labels show where all its streams are."""
+        kinds = {kind: torch.bincount(self.codes[rows], minlength=classes) > 0 for kind, rows in self.labelled.items()}
+        nothing = torch.zeros(classes, dtype=torch.bool, device=self.codes.device)
+        return {
+            branch: torch.stack([nothing, *(shown for kind, shown in kinds.items() if set(branch) <= set(kind))]).any(dim=0)
+            for branch in branches
+        }
 
     def draw_kind(self) -> Streams:
         """The streams of the places of one step."""

@@ -47,6 +47,7 @@ ProgressCall = Callable[[float, str], None]
 CHIP_PX = 64
 BUDGET_BYTES = 1_200_000_000  # of chips in memory
 BUDGET_PX = 512 * 512
+LEAST_HELD = 5  # ours: pixels of a class below which its accuracy says next to nothing
 STOP_SHARE = 0.2  # of the labels that are not held out: they tell when to stop, so that the held-out ones tell only how good
 
 
@@ -82,7 +83,8 @@ def run(job: TrainJob, progress: ProgressCall) -> Done:
     halo_px = build_net({"any": 1}, 2, job.net, exchange=job.exchange).halo_px
     sample = read_sample(job, halo_px, start)
     splits = held_out(job, sample.labels)
-    notes = (*sample.notes, *held_notes(job, sample.classes, splits), *start.held_notes(job, len(splits)))
+    told = (*blind_notes(sample), *held_notes(job, sample.classes, splits), *few_notes(sample.classes, splits))
+    notes = (*sample.notes, *told, *start.held_notes(job, len(splits)))
     sample = dataclasses.replace(sample, notes=notes)
     fair = dataclasses.replace(sample, start=start.for_estimate(job))
     measured: Estimate | None = None
@@ -149,6 +151,30 @@ def held_notes(job: TrainJob, classes: tuple[ClassSpec, ...], splits: Sequence[t
     for spec in classes:
         if spec.code not in there:
             yield f"Class '{spec.name}' has only {one}: it is not in the estimated accuracy"
+
+
+def few_notes(classes: tuple[ClassSpec, ...], splits: Sequence[tuple[Labels, Labels]]) -> Iterator[str]:
+    """Which classes the estimate says little of: their accuracy is that of a handful of pixels."""
+    held = np.concatenate([np.zeros(0, np.int16), *(held.codes for _, held in splits)])
+    few = [f"'{spec.name}'" for spec in classes if 0 < np.count_nonzero(held == spec.code) < LEAST_HELD]
+    if few:
+        yield f"The accuracy of {_listed(few)} says little: fewer than {LEAST_HELD} pixels of the class were held out"
+
+
+def blind_notes(sample: Sample) -> Iterator[str]:
+    """Which classes a layer cannot learn from labels, as they show them only where it has no data."""
+    index = index_of(sample.labels, sample.chips.windows, sample.chips.halo_px, tuple(spec.code for spec in sample.classes))
+    for name, present in sample.chips.present.items():
+        shown = set(index[present].tolist())
+        hidden = [f"'{spec.name}'" for order, spec in enumerate(sample.classes) if order not in shown]
+        if hidden:
+            what = "of any class" if len(hidden) == len(sample.classes) else f"of {_listed(hidden)}"
+            yield f"No label {what} lies where layer '{name}' has data: it knows of that only what other layers say there"
+
+
+def _listed(names: Sequence[str]) -> str:
+    """ "a, b and c"."""
+    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
 
 
 def confidence_notes(measured: Estimate | None) -> list[str]:

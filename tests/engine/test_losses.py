@@ -5,7 +5,7 @@ import math
 import pytest
 import torch
 
-from xmodalnet.engine.learn.losses import at_pixels, balanced_cross_entropy, distillation
+from xmodalnet.engine.learn.losses import at_pixels, balanced_cross_entropy, completed, distillation
 
 
 def test_every_class_that_occurs_weighs_the_same():
@@ -37,3 +37,11 @@ def test_at_pixels_takes_the_vectors_under_the_mask():
     x = torch.arange(8.0).reshape(1, 2, 2, 2)
     mask = torch.tensor([[[False, True], [True, False]]])
     assert at_pixels(x, mask).tolist() == [[1.0, 5.0], [2.0, 6.0]]
+
+
+def test_who_knows_some_classes_is_told_of_the_others():
+    """Of three classes the last is unknown: another gives it a half, and the known two share the rest three to one."""
+    mine, wider = torch.tensor([[0.75, 0.25, 1e-9]]).log(), torch.tensor([[0.1, 0.4, 0.5]]).log()
+    found = completed(mine, wider, torch.tensor([True, True, False])).exp()
+    torch.testing.assert_close(found, torch.tensor([[0.375, 0.125, 0.5]]))
+    torch.testing.assert_close(completed(mine, wider, torch.tensor([True, True, True])), torch.log_softmax(mine, dim=1))

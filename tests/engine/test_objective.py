@@ -8,7 +8,7 @@ import torch
 from xmodalnet.engine.jobs import NetSpec
 from xmodalnet.engine.learn.adversarial import Adversary
 from xmodalnet.engine.learn.crops import Crops
-from xmodalnet.engine.learn.objective import Objective, Weights
+from xmodalnet.engine.learn.objective import Objective, Weights, widest
 from xmodalnet.engine.nets.build import build_net
 
 BANDS = {"hsi": 5, "sar": 2}
@@ -31,13 +31,14 @@ def crops_of(net, streams):
     )
 
 
-def terms_of(net, streams, pseudo=None, **weights):
+def terms_of(net, streams, pseudo=None, known=None, **weights):
     adversary = Adversary(dict.fromkeys(BANDS, net.feature_count))
     nothing = torch.full((6, CORE_PX, CORE_PX), -1)
     codes = nothing.clone()
     codes[:, 1, 1] = torch.arange(6) % 4
     chosen = Weights(**{"distil": 0.0, "adversarial": 0.0, "propagate": 0.0, **weights})
-    return Objective(net, adversary, ("sar",))(crops_of(net, streams), codes, nothing if pseudo is None else pseudo, chosen)
+    objective = Objective(net, adversary, ("sar",), known)
+    return objective(crops_of(net, streams), codes, nothing if pseudo is None else pseudo, chosen)
 
 
 def felt_by(net, term, branch):
@@ -61,6 +62,26 @@ def test_the_full_branch_teaches_and_does_not_learn_from_its_pupils(net):
     terms = terms_of(net, ("hsi", "sar"), distil=1.0)
     assert felt_by(net, terms["distil"], "sar")
     assert not felt_by(net, terms["distil"], "hsi+sar")
+
+
+def test_the_full_branch_learns_the_classes_that_no_label_shows_it(net):
+    """Labels show it two of four classes, the radar all, so it is taught; where they show it nothing there is no half-truth to mend."""
+    some, everything = torch.tensor([True, True, False, False]), torch.ones(4, dtype=torch.bool)
+    nothing = torch.zeros(4, dtype=torch.bool)
+    for shown, is_taught in ((some, True), (everything, False), (nothing, False)):
+        known = {("hsi",): shown, ("sar",): everything, ("hsi", "sar"): shown}
+        terms = terms_of(net, ("hsi", "sar"), known=known, distil=1.0)
+        assert felt_by(net, terms["distil"], "hsi+sar") == is_taught
+        assert felt_by(net, terms["distil"], "hsi")
+
+
+def test_the_branch_that_labels_show_the_most_is_the_widest():
+    one, two, none = torch.tensor([True, False]), torch.tensor([True, True]), torch.tensor([False, False])
+    known = {("hsi",): one, ("msi",): two, ("sar",): two, ("hsi", "sar"): one, ("msi", "sar"): two, ("hsi", "msi", "sar"): one}
+    assert widest(("hsi", "msi", "sar"), known) == ("msi", "sar"), "of those that know as much the richest"
+    assert widest(("hsi", "sar"), known) == ("sar",)
+    assert widest(("msi", "sar"), known) == ("msi", "sar")
+    assert widest(("hsi", "sar"), known | {("hsi", "sar"): none}) == ("hsi", "sar")
 
 
 def test_every_pseudo_label_weighs_the_same_however_common_its_class(net):

@@ -327,3 +327,7 @@ def test_a_new_colour_leaves_what_the_user_made_of_the_symbol(qgis_app, tmp_path
     assert [part.color().alpha() for part in theirs.symbolLayers()] == [110, 255, 255]
     rim = QColor("#aa5500").darker(125).name()
     assert [part.color().name() for part in ours.symbolLayers()] == ["#aa5500", "#ffffff", rim], "all of it is ours"
+
+
+def test_two_dozen_classes_get_two_dozen_colours():
+    assert len(set(COLORS)) == 24
