@@ -6,7 +6,7 @@ import dataclasses
 import datetime
 import platform
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -37,17 +37,15 @@ from ..nets.looks import LookingBranch, Looks
 from ..nets.smoothing import Smoothing
 from ..nets.unlike import Unlike
 from ..nets.xmodalnet import XModalNet
+from ..notes import blind_notes, confidence_notes, few_notes, held_notes
 from ..report import Report, write_report
 
 AREA_CHIPS, AREA_STEP_PX = 32, 4  # about as many chips, and every so many pixels of them, tell what the map would show
-UNJUDGED = "Too few labels were held out to say how well the confidence is calibrated"
-UNCALIBRATED = "Too few labels were held out to calibrate the confidence: it may be too sure of itself, or not sure enough"
 ProgressCall = Callable[[float, str], None]
 
 CHIP_PX = 64
 BUDGET_BYTES = 1_200_000_000  # of chips in memory
 BUDGET_PX = 512 * 512
-LEAST_HELD = 5  # ours: pixels of a class below which its accuracy says next to nothing
 STOP_SHARE = 0.2  # of the labels that are not held out: they tell when to stop, so that the held-out ones tell only how good
 
 
@@ -83,7 +81,11 @@ def run(job: TrainJob, progress: ProgressCall) -> Done:
     halo_px = build_net({"any": 1}, 2, job.net, exchange=job.exchange).halo_px
     sample = read_sample(job, halo_px, start)
     splits = held_out(job, sample.labels)
-    told = (*blind_notes(sample), *held_notes(job, sample.classes, splits), *few_notes(sample.classes, splits))
+    told = (
+        *blind_notes(sample.chips, sample.labels, sample.classes),
+        *held_notes(job, sample.classes, splits),
+        *few_notes(sample.classes, splits),
+    )
     notes = (*sample.notes, *told, *start.held_notes(job, len(splits)))
     sample = dataclasses.replace(sample, notes=notes)
     fair = dataclasses.replace(sample, start=start.for_estimate(job))
@@ -93,7 +95,7 @@ def run(job: TrainJob, progress: ProgressCall) -> Done:
     if splits:
         measured, history = estimate(job, fair, splits, device, _part(progress, 0.05, learning))
         history = history if fair.start is start else None  # from scratch, it tells nothing of how a model goes on
-    sample = dataclasses.replace(sample, notes=(*sample.notes, *confidence_notes(measured)))
+    sample = dataclasses.replace(sample, notes=(*sample.notes, *confidence_notes(measured.calibration if measured else None)))
     net, last = learn(job, sample, sample.labels, device, _part(progress, learning, 0.95), _epochs(job, history))
     progress(0.95, "Saving the model")
     model = deploy(job, sample, net, measured, dataclasses.replace(history or last, offset=last.offset))
@@ -137,51 +139,6 @@ def held_out(job: TrainJob, labels: Labels) -> list[tuple[Labels, Labels]]:
         return fold_spatially(labels, job.folds, job.fit.seed)
     seen, held = split_spatially(labels, job.holdout, job.fit.seed)
     return [(seen, held)] if len(held) else []
-
-
-def held_notes(job: TrainJob, classes: tuple[ClassSpec, ...], splits: Sequence[tuple[Labels, Labels]]) -> Iterator[str]:
-    """Which classes the estimate says nothing of: a class of one shape has none to spare."""
-    if not job.holdout and not job.folds:
-        return
-    one = "one shape, or shapes that touch" if job.folds else "one shape"
-    if not splits:
-        yield f"Every class has only {one}, so none could be held out: no accuracy was estimated"
-        return
-    there = {code for _, held in splits for code in held.codes.tolist()}
-    for spec in classes:
-        if spec.code not in there:
-            yield f"Class '{spec.name}' has only {one}: it is not in the estimated accuracy"
-
-
-def few_notes(classes: tuple[ClassSpec, ...], splits: Sequence[tuple[Labels, Labels]]) -> Iterator[str]:
-    """Which classes the estimate says little of: their accuracy is that of a handful of pixels."""
-    held = np.concatenate([np.zeros(0, np.int16), *(held.codes for _, held in splits)])
-    few = [f"'{spec.name}'" for spec in classes if 0 < np.count_nonzero(held == spec.code) < LEAST_HELD]
-    if few:
-        yield f"The accuracy of {_listed(few)} says little: fewer than {LEAST_HELD} pixels of the class were held out"
-
-
-def blind_notes(sample: Sample) -> Iterator[str]:
-    """Which classes a layer cannot learn from labels, as they show them only where it has no data."""
-    index = index_of(sample.labels, sample.chips.windows, sample.chips.halo_px, tuple(spec.code for spec in sample.classes))
-    for name, present in sample.chips.present.items():
-        shown = set(index[present].tolist())
-        hidden = [f"'{spec.name}'" for order, spec in enumerate(sample.classes) if order not in shown]
-        if hidden:
-            what = "of any class" if len(hidden) == len(sample.classes) else f"of {_listed(hidden)}"
-            yield f"No label {what} lies where layer '{name}' has data: it knows of that only what other layers say there"
-
-
-def _listed(names: Sequence[str]) -> str:
-    """ "a, b and c"."""
-    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
-
-
-def confidence_notes(measured: Estimate | None) -> list[str]:
-    """A sentence where the confidence is not calibrated, or nobody knows how well."""
-    if measured is None or measured.calibration is None:
-        return [UNCALIBRATED]
-    return [] if measured.calibration.bins else [UNJUDGED]
 
 
 def estimate(

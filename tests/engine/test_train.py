@@ -15,7 +15,8 @@ from xmodalnet.engine.model.store import load_card, load_model
 from xmodalnet.engine.nets.build import branch, build_net
 from xmodalnet.engine.nets.smoothing import Smoothing
 from xmodalnet.engine.nets.xmodalnet import Prediction
-from xmodalnet.engine.runs.train import UNCALIBRATED, estimate, held_notes, held_out, predict, read_sample
+from xmodalnet.engine.notes import UNCALIBRATED, held_notes
+from xmodalnet.engine.runs.train import estimate, held_out, predict, read_sample
 from xmodalnet.engine.worker import run_job
 
 from .conftest import silent

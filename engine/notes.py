@@ -1,0 +1,61 @@
+"""What a training tells beside its figures, a sentence each: what they say nothing of, little of, or what nobody could learn."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+
+from .data.labels import Labels
+from .data.windows import Chips, index_of
+from .jobs import ClassSpec, TrainJob
+from .learn.calibration import Calibration
+
+UNJUDGED = "Too few labels were held out to say how well the confidence is calibrated"
+UNCALIBRATED = "Too few labels were held out to calibrate the confidence: it may be too sure of itself, or not sure enough"
+LEAST_HELD = 5  # ours: pixels of a class below which its accuracy says next to nothing
+
+
+def held_notes(job: TrainJob, classes: tuple[ClassSpec, ...], splits: Sequence[tuple[Labels, Labels]]) -> Iterator[str]:
+    """Which classes the estimate says nothing of: a class of one shape has none to spare."""
+    if not job.holdout and not job.folds:
+        return
+    one = "one shape, or shapes that touch" if job.folds else "one shape"
+    if not splits:
+        yield f"Every class has only {one}, so none could be held out: no accuracy was estimated"
+        return
+    there = {code for _, held in splits for code in held.codes.tolist()}
+    for spec in classes:
+        if spec.code not in there:
+            yield f"Class '{spec.name}' has only {one}: it is not in the estimated accuracy"
+
+
+def few_notes(classes: tuple[ClassSpec, ...], splits: Sequence[tuple[Labels, Labels]]) -> Iterator[str]:
+    """Which classes the estimate says little of: their accuracy is that of a handful of pixels."""
+    held = np.concatenate([np.zeros(0, np.int16), *(held.codes for _, held in splits)])
+    few = [f"'{spec.name}'" for spec in classes if 0 < np.count_nonzero(held == spec.code) < LEAST_HELD]
+    if few:
+        yield f"The accuracy of {_listed(few)} says little: fewer than {LEAST_HELD} pixels of the class were held out"
+
+
+def blind_notes(chips: Chips, labels: Labels, classes: tuple[ClassSpec, ...]) -> Iterator[str]:
+    """Which classes a layer cannot learn from labels, as they show them only where it has no data."""
+    index = index_of(labels, chips.windows, chips.halo_px, tuple(spec.code for spec in classes))
+    for name, present in chips.present.items():
+        shown = set(index[present].tolist())
+        hidden = [f"'{spec.name}'" for order, spec in enumerate(classes) if order not in shown]
+        if hidden:
+            what = "of any class" if len(hidden) == len(classes) else f"of {_listed(hidden)}"
+            yield f"No label {what} lies where layer '{name}' has data: it knows of that only what other layers say there"
+
+
+def confidence_notes(found: Calibration | None) -> list[str]:
+    """A sentence where the confidence is not calibrated, or nobody knows how well."""
+    if found is None:
+        return [UNCALIBRATED]
+    return [] if found.bins else [UNJUDGED]
+
+
+def _listed(names: Sequence[str]) -> str:
+    """ "a, b and c"."""
+    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
