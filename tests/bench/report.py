@@ -83,6 +83,8 @@ def _tables(figures: Figures) -> Iterator[str]:
 
 def _summary(figures: Figures) -> Iterator[str]:
     yield "\n## Over all scenes\n"
+    yield from _overview(figures)
+    yield ""
     for setting in ("inside", "outside"):
         places = [_Place(figures, s, setting, b) for s, b in sorted({(s, b) for s, k, b, _ in figures if k == setting and b})]
         recovered = [value for value in (place.recovered() for place in places) if value is not None]
@@ -98,6 +100,26 @@ def _summary(figures: Figures) -> Iterator[str]:
         if stacked:
             lead = f"{100 * statistics.fmean(stacked):+.1f} points to the best peer on stacked bands"
             yield f"- {setting}: with both sensors at map time {lead}"
+
+
+def _overview(figures: Figures) -> Iterator[str]:
+    """A row per setting and budget: means over the scenes at which all methods were measured; the best peer is another one in each."""
+    yield "| | scenes | draws | best peer | CNN, target only | X-ModalNet | both at test | gap recovered | behind a peer |"
+    yield "|---|---|---|---|---|---|---|---|---|"
+    for setting, budget in sorted({(setting, budget) for _, setting, budget, _ in figures if budget}):
+        every = [_Place(figures, scene, setting, budget) for scene in sorted({scene for scene, *_ in figures})]
+        places = [place for place in every if all(place.draws(name) for name in (place.best(PEERS)[0], TARGET_ONLY, FULL, BOTH))]
+        if not places:
+            continue
+        peers = [place.mean(place.best(PEERS)[0]) for place in places]
+        means = [statistics.fmean(filter(None, peers))]
+        means += [statistics.fmean(filter(None, (place.mean(name) for place in places))) for name in (TARGET_ONLY, FULL, BOTH)]
+        recovered = [value for value in (place.recovered() for place in places) if value is not None]
+        gap = f"{statistics.fmean(recovered):.2f} of {len(recovered)} scenes" if recovered else ""
+        behind = sum(place.is_behind(PEERS) for place in places)
+        draws = min(len(place.draws(FULL)) for place in places)
+        cells = [f"{setting}, {budget} labels", len(places), draws, *(f"{mean:.3f}" for mean in means), gap, f"{behind} scenes"]
+        yield "| " + " | ".join(map(str, cells)) + " |"
 
 
 def _ablation(figures: Figures) -> Iterator[str]:
