@@ -199,7 +199,7 @@ def test_twenty_classes_with_codes_from_0_to_254(tmp_path):
         labelled[rows, cols] = truth[rows, cols]
     labels = LabelSpec(write_raster(tmp_path / "labels.tif", labelled, nodata=-1))
     model, out, report = (str(tmp_path / name) for name in ("m.xmn", "map.tif", "r.html"))
-    fit = FitSpec(epochs=8, device="cpu")
+    fit = FitSpec(device="cpu")  # in full: so many classes take their time, .92 and .96 after 8 and 12 epochs and rare ones missing
     job = TrainJob((layer,), labels, model, net=NetSpec(16), fit=fit, report_path=report)
     done = run_job(job, silent)
     run_job(ClassifyJob((layer,), model, out), silent)
@@ -207,8 +207,8 @@ def test_twenty_classes_with_codes_from_0_to_254(tmp_path):
         found, colours = file.read(1), file.colormap(1)
     below = slice(64 + GUARD_PX, None)
     assert set(np.unique(found)) == set(wanted)
-    assert (found == truth)[below].mean() > 0.88  # 0.96, 0.97, 0.97
-    assert min((found == code)[below][truth[below] == code].mean() for code in wanted) > 0.4  # 0.66, 0.84, 0.92
+    assert (found == truth)[below].mean() > 0.95  # 0.996
+    assert min((found == code)[below][truth[below] == code].mean() for code in wanted) > 0.8  # 0.98
     assert len({colours[code] for code in wanted.tolist()}) == 20
     page = Path(report).read_text(encoding="utf-8")
     matrix = page[page.index('class="matrix"') :]
