@@ -15,7 +15,6 @@ from torch.nn import functional as F  # noqa: N812
 
 DILATIONS = (1, 2)  # ours: of the 3x3 convolutions on the context path; receptive field 7 px
 HALO_PX = sum(DILATIONS)
-ALONE = 0.5  # ours: share of the crops that are learned without their context
 
 
 class Pointwise(nn.Conv2d):
@@ -50,9 +49,7 @@ class ConvUnit(nn.Sequential):
 class FeatureNet(nn.Module):
     """FE-Net of one stream: bands (B, C, H, W) -> features (B, 2 w, H - 2 halo, W - 2 halo).
 
-    Ours: a pixel path beside a context path, so that the neighbourhood does not blur what a pure pixel tells. A few labels show few
-    neighbourhoods, and a network that leans on these knows no others: while it learns, crops lose the whole context path by chance
-    (DropPath: Larsson, Maire & Shakhnarovich 2017), so the pixel must tell, too.
+    Ours: a pixel path beside a context path, so that the neighbourhood does not blur what a pure pixel tells.
     """
 
     def __init__(self, bands: int, width: int) -> None:
@@ -65,10 +62,7 @@ class FeatureNet(nn.Module):
     def forward(self, x: Tensor) -> Tensor:
         x = self.spectral(x)  # (B, w, H, W)
         pixel = self.pixel(x[..., HALO_PX:-HALO_PX, HALO_PX:-HALO_PX])  # (B, w, h, w)
-        context = self.context(x)  # (B, w, h, w)
-        if self.training:
-            context = context * F.dropout(torch.ones_like(context[:, :1, :1, :1]), ALONE)
-        features: Tensor = self.mix(torch.cat([pixel, context], dim=1))
+        features: Tensor = self.mix(torch.cat([pixel, self.context(x)], dim=1))
         return features
 
     @torch.no_grad()
