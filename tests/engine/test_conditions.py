@@ -199,7 +199,9 @@ def test_twenty_classes_with_codes_from_0_to_254(tmp_path):
         labelled[rows, cols] = truth[rows, cols]
     labels = LabelSpec(write_raster(tmp_path / "labels.tif", labelled, nodata=-1))
     model, out, report = (str(tmp_path / name) for name in ("m.xmn", "map.tif", "r.html"))
-    fit = FitSpec(device="cpu")  # in full: so many classes take their time, .92 and .96 after 8 and 12 epochs and rare ones missing
+    fit = FitSpec(
+        device="cpu"
+    )  # in full: so many classes take their time, .92 and .96 after 8 and 12 epochs and rare ones missing
     job = TrainJob((layer,), labels, model, net=NetSpec(16), fit=fit, report_path=report)
     done = run_job(job, silent)
     run_job(ClassifyJob((layer,), model, out), silent)
