@@ -41,14 +41,19 @@ def measure(stack: Stack, seed: int) -> dict[str, BandStats]:
     return {name: _measure_stream(stack, stream, np.random.default_rng(seed)) for name, stream in stack.streams.items()}
 
 
-def value_factor(stack: Stack, name: str, mean: Sequence[float]) -> float:
-    """How many times a mean per band (C,) a stream's values are, from a few windows: the median of its bands. NaN without data there."""
+def value_factor(stack: Stack, name: str, mean: Sequence[float], std: Sequence[float]) -> float:
+    """How many times the means of bands (C,), whose standard deviations are `std`, a stream's values are, from a few windows: the
+    median of the bands. A band that is less than a standard deviation away is once its mean. NaN without data there."""
     try:
         found = _measure_stream(stack, stack.streams[name], np.random.default_rng(0), _GLANCE_WINDOWS, _GLANCE_TRIES)
     except LayerError:  # no data here; a file that cannot be read is told by who reads it for more than a glance
         return math.nan
-    known = found.good & (np.asarray(mean) != 0)
-    return float(np.median(found.mean[known] / np.asarray(mean)[known])) if known.any() else math.nan
+    learned = np.asarray(mean)
+    known = found.good & (learned != 0)
+    if not known.any():
+        return math.nan
+    near = np.abs(found.mean - learned) < np.asarray(std)
+    return float(np.median(np.where(near, 1.0, found.mean / np.where(known, learned, 1.0))[known]))
 
 
 def normalise(values: Floats, stats: BandStats) -> Floats:

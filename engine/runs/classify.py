@@ -28,6 +28,7 @@ from ..report import Report, write_report
 Beside = Literal["confidence", "uncertainty"]
 
 OTHER_SCALE = 3.0  # ours: resampled values that differ more from the learned ones are worth a word
+OTHER_UNIT = 10.0  # ours: so are those of a sensor's own bands, which differ from place to place, but not by so much
 PIXELS_TIMES_CLASSES = 8 * 2**20  # ours: of a tile, at most
 
 
@@ -82,14 +83,16 @@ def open_area(job: ClassifyJob, fitted: list[Fitted], card: ModelCard) -> Stack:
 
 
 def band_notes(fitted: list[Fitted], stack: Stack, card: ModelCard) -> Iterator[str]:
-    """A sentence for each layer whose bands are not the model's own, and one where its values are of another size, too."""
+    """A sentence for each layer whose bands are not the model's own, and one where its values are of another size."""
     for fit in fitted:
         stream = card.stream(fit.layer.stream)
-        if stream is None or not fit.note:
+        if stream is None:
             continue
-        yield fit.note
-        factor = max(abs(value_factor(stack, stream.name, stream.mean)), 1e-9)  # NaN where nothing is known
-        if factor > OTHER_SCALE or factor < 1 / OTHER_SCALE:
+        if fit.note:
+            yield fit.note
+        most = OTHER_SCALE if fit.note else OTHER_UNIT
+        factor = max(abs(value_factor(stack, stream.name, stream.mean, stream.std)), 1e-9)  # NaN where nothing is known
+        if factor > most or factor < 1 / most:
             times = f"{float(f'{max(factor, 1 / factor):.2g}'):g} times {'larger' if factor > 1 else 'smaller'}"
             yield (
                 f"The values of layer '{stream.name}' are about {times} than those that the model learned from: "

@@ -49,7 +49,7 @@ class DataPanel(Section):
         tips = {
             "hsi": self.tr("Hyperspectral image: many narrow bands. It may cover a part of the area only"),
             "msi": self.tr("Multispectral image, such as Sentinel-2 or Landsat"),
-            "sar": self.tr("Radar image, such as Sentinel-1, in decibel or linear"),
+            "sar": self.tr("Radar image, such as Sentinel-1, in decibel or linear, but always the same for one model"),
         }
         self._target_tip = self.tr("Ticked: this sensor will be there for the whole map. The others only help to learn")
         grid = QGridLayout()

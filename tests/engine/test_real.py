@@ -156,7 +156,7 @@ def test_enmap_from_vector_points_with_text_classes(real_data, tmp_path):
 
 
 def test_sentinel2_teaches_sentinel1(real_data, tmp_path):
-    """The heterogeneous pair: SAR alone at the end."""
+    """The heterogeneous pair: SAR alone at the end. Radar in another unit than it was learned in is noted, another place is not."""
     folder = real_data / "terramesh"
     layers = (
         LayerSpec("msi", str(folder / "S2L2A" / "282D_485L_3_3.tif"), "msi"),
@@ -165,6 +165,12 @@ def test_sentinel2_teaches_sentinel1(real_data, tmp_path):
     train, test = draw(folder / "LULC" / "282D_485L_3_3.tif", (0,), 20, tmp_path)
     _, assessed, _ = road(layers, train, test, tmp_path, holdout=0.0)
     assert assessed.report["overall_accuracy"] > 0.636
+    elsewhere, linear = str(folder / "S1RTC" / "637U_59R_1_3.tif"), str(tmp_path / "linear.tif")
+    with rasterio.open(layers[1].path) as file, rasterio.open(linear, "w", **file.profile) as out:
+        out.write(10 ** (file.read() / 10))
+    notes = [mapped(str(tmp_path / "m.xmn"), "sar", path, tmp_path)[1].notes for path in (linear, elsewhere)]
+    assert any("times smaller than those that the model learned from" in note for note in notes[0])
+    assert not any("than those that the model learned from" in note for note in notes[1])
 
 
 def test_water_in_degrees_with_a_class_of_code_0(real_data, tmp_path):

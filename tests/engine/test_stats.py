@@ -67,12 +67,17 @@ def test_values_of_another_scale_are_noticed_from_a_few_windows(tmp_path):
     values = np.random.default_rng(0).normal(300, 20, (4, 600, 600)).astype(np.float32)
     values[3] = -9
     with open_stack([LayerSpec("a", write_raster(tmp_path / "a.tif", values, nodata=-9), bands=(1, 2, 3, 4))]) as stack:
-        assert value_factor(stack, "a", [3.0, 3.0, 900.0, 1.0]) == pytest.approx(100, rel=0.01), "the median of the bands"
-        assert value_factor(stack, "a", [0.0, 300.0, 0.0, 1.0]) == pytest.approx(1, rel=0.01), "nothing is so many times 0"
+        assert value_factor(stack, "a", [3.0, 3.0, 900.0, 1.0], [1.0] * 4) == pytest.approx(100, rel=0.01), (
+            "the median of the bands"
+        )
+        assert value_factor(stack, "a", [0.0, 100.0, 0.0, 1.0], [1.0] * 4) == pytest.approx(3, rel=0.01), (
+            "nothing is so many times 0"
+        )
+        assert value_factor(stack, "a", [3.0] * 4, [400.0] * 4) == 1, "it may well be the same thing"
     grid = Grid("EPSG:32633", (10.0, 0.0, 400100.0, 0.0, -10.0, 5799900.0), 10, 10)
     empty = LayerSpec("a", write_raster(tmp_path / "b.tif", np.eye(30, dtype=np.uint8)[:, ::-1], nodata=0))
     with open_stack([empty], grid.crop(Window(0, 0, 5, 5))) as stack:
-        assert np.isnan(value_factor(stack, "a", [3.0]))
+        assert np.isnan(value_factor(stack, "a", [3.0], [1.0]))
 
 
 def test_normalised_values_are_cut_and_no_data_is_zero():
