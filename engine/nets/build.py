@@ -11,7 +11,7 @@ from .xmodalnet import Branch, Streams, XModalNet
 
 LOOKS_PX: Mapping[str, tuple[int, ...]] = {
     "sar": (2, 5)
-}  # ours: radii of the windows that a kind of sensor sees beside the pixel
+}  # ours: radii of the windows that a kind of target sees beside the pixel
 
 
 def build_net(bands: Mapping[str, int], classes: int, spec: NetSpec, exchange: bool) -> XModalNet:
@@ -31,8 +31,9 @@ def branch(net: XModalNet, streams: Streams) -> Branch:
     return Branch(net, streams).eval()
 
 
-def looks_of(kinds: Mapping[str, str]) -> dict[str, Looks]:
-    """What the network is shown of each stream {stream: kind of sensor}; all of them take as much off each side."""
-    radii = {stream: LOOKS_PX.get(kind, ()) for stream, kind in kinds.items()}
+def looks_of(kinds: Mapping[str, str], target: Streams) -> dict[str, Looks]:
+    """What the network is shown of each stream {stream: kind of sensor}; all of them take as much off each side. A sensor that only
+    teaches shows no windows: they would blur the edges that the target could see."""
+    radii = {stream: LOOKS_PX.get(kind, ()) if stream in target else () for stream, kind in kinds.items()}
     reach_px = max((radius for found in radii.values() for radius in found), default=0)
     return {stream: Looks(found, reach_px) for stream, found in radii.items()}

@@ -118,7 +118,7 @@ def read_sample(job: TrainJob, halo_px: int, start: Start | None = None) -> Samp
         labels, notes = labels_on_data(burned.labels, stack, job.target_streams, burned.classes)
         stats, far = start.normalised_by(measure(stack, job.fit.seed))
         streams = start.described([_stream_spec(stack, name, stats[name]) for name in stack.streams])
-        looks = looks_of({stream.name: stream.kind for stream in streams})
+        looks = looks_of({stream.name: stream.kind for stream in streams}, job.target_streams)
         windows = plan_windows(stack, labels, CHIP_PX, halo_px, _budget_px(stack, halo_px), job.fit.seed)
         return Sample(
             chips=_looked(read_chips(stack, stats, windows, halo_px + _reach_px(looks)), looks),

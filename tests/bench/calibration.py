@@ -75,7 +75,7 @@ def save_uncalibrated(path: str, plain: str) -> None:
 
     model = load_model(path)
     card = model.card
-    looks = looks_of({s.name: s.kind for s in card.streams})
+    looks = looks_of({s.name: s.kind for s in card.streams}, card.target)
     bands = {s.name: len(s.bands) * (1 + len(looks[s.name].radii_px)) for s in card.streams}
     net = build_net(bands, len(card.classes), NetSpec(card.net["width"]), card.net["exchange"])
     net.load_state_dict({name: torch.from_numpy(values) for name, values in model.weights.items()})

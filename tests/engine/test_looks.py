@@ -36,16 +36,16 @@ def test_speckle_is_less_the_wider_it_looks():
     assert far / pixel == pytest.approx(1 / 121, rel=0.25)
 
 
-def test_radar_alone_looks_around_and_all_streams_keep_one_size():
-    looks = looks_of({"msi": "msi", "s1": "sar"})
-    assert {stream: look.radii_px for stream, look in looks.items()} == {"msi": (), "s1": (2, 5)}
+def test_radar_alone_looks_around_if_it_is_the_target_and_all_streams_keep_one_size():
+    looks = looks_of({"msi": "msi", "s1": "sar", "teacher": "sar"}, ("s1", "msi"))
+    assert {stream: look.radii_px for stream, look in looks.items()} == {"msi": (), "s1": (2, 5), "teacher": ()}
     assert {look(torch.ones(1, 2, 20, 20)).shape[-1] for look in looks.values()} == {10}
-    assert looks_of({"msi": "msi"})["msi"].reach_px == 0
+    assert looks_of({"msi": "msi", "sar": "sar"}, ("msi",))["sar"].reach_px == 0
 
 
 def test_a_branch_that_looks_says_what_it_says_of_what_it_is_shown():
     torch.manual_seed(0)
-    looks = looks_of({"msi": "msi", "sar": "sar"})
+    looks = looks_of({"msi": "msi", "sar": "sar"}, ("sar",))
     net = build_net({"msi": 4, "sar": 6}, 3, NetSpec(8), exchange=True)
     msi, sar = torch.randn(1, 4, 30, 30), torch.randn(1, 2, 30, 30)
     said = LookingBranch(branch(net, ("msi", "sar")), [looks["msi"], looks["sar"]])(msi, sar)
