@@ -9,9 +9,8 @@ from ..jobs import NetSpec
 from .looks import Looks
 from .xmodalnet import Branch, Streams, XModalNet
 
-LOOKS_PX: Mapping[str, tuple[int, ...]] = {
-    "sar": (2, 5)
-}  # ours: radii of the windows that a kind of target sees beside the pixel
+# Ours: radii of the windows that a target of a kind of sensor sees beside the pixel
+LOOKS_PX: Mapping[str, tuple[int, ...]] = {"sar": (2, 5)}
 
 
 def build_net(bands: Mapping[str, int], classes: int, spec: NetSpec, exchange: bool) -> XModalNet:
