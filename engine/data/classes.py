@@ -139,7 +139,9 @@ def _code_given(keys: list[str | int | None], field: str, classes: tuple[ClassSp
     met |= {key: spec.code for key, spec in own.items()}
     codes = np.array([UNLABELLED if key is None or (code := met[key]) is None else code for key in keys], np.int16)
     notes = tuple(_strange_note(str(key), counts[key], key in own) for key in strange)
-    return Coded(codes, (*classes, *own.values()), (*_null_note(keys), *notes))
+    numbers = [code for key, code in met.items() if isinstance(key, int) and code is not None and key not in own]
+    taken = _code_note(field, [spec for spec in classes if spec.code in numbers]) if adopt else ()
+    return Coded(codes, (*classes, *own.values()), (*_null_note(keys), *notes, *taken))
 
 
 def _own_classes(keys: list[str | int], field: str, classes: tuple[ClassSpec, ...]) -> dict[str | int, ClassSpec]:
@@ -168,6 +170,12 @@ def _strange_note(name: str, count: int, adopted: bool) -> str:
     if adopted:
         return f"The map knows no class '{name}': its {counted(count, 'shape')} can only be wrong"
     return f"Left out: {counted(count, 'shape')} of '{name}', which is none of the classes"
+
+
+def _code_note(field: str, matched: Sequence[ClassSpec]) -> tuple[str, ...]:
+    """Which named classes the numbers of a field were taken for."""
+    pairs = ", ".join(f"{spec.code} is '{spec.name}'" for spec in matched if spec.name != numbered_class(spec.code, 0).name)
+    return (f"The numbers in field '{field}' were taken as the map's codes ({pairs})",) if pairs else ()
 
 
 def _null_note(keys: list[str | int | None]) -> tuple[str, ...]:

@@ -102,6 +102,14 @@ class Start:
         parts += [f"{_listed(new)} new"] if new else []
         parts += [f"{_listed(gone)} left out"] if gone else []
         yield f"Continued from model '{self.name}': {', '.join(parts)}"
+        known = self.model.card.classes
+        pairs = ", ".join(
+            f"{spec.code} is '{known[row].name}'"
+            for spec, row in zip(classes, rows, strict=True)
+            if row is not None and _is_nameless(spec) and not _is_nameless(known[row])
+        )
+        if pairs:
+            yield f"The labels have no class names: their codes were taken as those of '{self.name}' ({pairs})"
 
     def for_estimate(self, job: TrainJob) -> Start:
         """What an honest estimate begins with. A model that has learned from the job's labels or in its scene may know the very

@@ -62,7 +62,12 @@ def test_a_code_that_the_map_does_not_know_counts_as_errors(mapped, tmp_path):
 def test_a_value_that_is_no_code_is_left_out(mapped, tmp_path):
     done = assess(mapped, reference(tmp_path, 1, -9999, 2))
     assert done.report["overall_accuracy"] == 1.0
-    assert done.notes == ("Left out: 1 shape of '-9999', which is none of the classes",)
+    assert done.notes[0] == "Left out: 1 shape of '-9999', which is none of the classes"
+
+
+def test_numbers_of_a_field_say_what_they_were_taken_for(mapped, tmp_path):
+    done = assess(mapped, reference(tmp_path, 1, 7, 2))
+    assert done.notes[-1].endswith("were taken as the map's codes (1 is 'Road', 2 is 'Water')")
 
 
 def test_a_reference_that_the_map_does_not_know_at_all_is_refused(mapped, tmp_path):

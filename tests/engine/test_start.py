@@ -164,6 +164,14 @@ def test_it_is_told_what_became_of_the_classes(job):
     ]
 
 
+def test_bare_codes_say_what_they_were_taken_for(job):
+    classes = (ClassSpec(1, "Class 1", "#000000"), ClassSpec(9, "Class 9", "#111111"))
+    start = start_of(job)
+    assert list(start.class_notes(classes))[1:] == [
+        "The labels have no class names: their codes were taken as those of 'old.xmn' (1 is 'Water')"
+    ]
+
+
 @pytest.mark.parametrize("seen", ["labels", "layer", "grandparent"])
 def test_an_estimate_starts_from_scratch_where_the_model_may_know_the_held_out_shapes(job, old, seen):
     told = {
