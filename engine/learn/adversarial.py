@@ -32,8 +32,8 @@ class Adversary(nn.Module):
 
     def __init__(self, channels: Mapping[str, int]) -> None:
         super().__init__()
-        self.generators = nn.ModuleDict({stream: _pixelwise(count + NOISE, count) for stream, count in channels.items()})
-        self.discriminators = nn.ModuleDict({stream: _pixelwise(count, 1) for stream, count in channels.items()})
+        self.generators = nn.ModuleDict({stream: _Pixelwise(count + NOISE, count) for stream, count in channels.items()})
+        self.discriminators = nn.ModuleDict({stream: _Pixelwise(count, 1) for stream, count in channels.items()})
 
     def forward(self, features: Mapping[str, Tensor]) -> dict[str, Tensor]:
         """a' - a of every stream; the features feel no gradient through it, the generators a turned one."""
@@ -85,5 +85,12 @@ class _TurnGradient(torch.autograd.Function):
         return -gradient
 
 
-def _pixelwise(inputs: int, outputs: int) -> nn.Sequential:
-    return nn.Sequential(nn.Conv2d(inputs, HIDDEN, 1), nn.LeakyReLU(0.2), nn.Conv2d(HIDDEN, outputs, 1))
+class _Pixelwise(nn.Sequential):
+    """(B, inputs, h, w) -> (B, outputs, h, w), pixel by pixel."""
+
+    def __init__(self, inputs: int, outputs: int) -> None:
+        super().__init__(nn.Linear(inputs, HIDDEN), nn.LeakyReLU(0.2), nn.Linear(HIDDEN, outputs))
+
+    def forward(self, x: Tensor) -> Tensor:
+        found: Tensor = super().forward(x.permute(0, 2, 3, 1))
+        return found.permute(0, 3, 1, 2)

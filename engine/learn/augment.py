@@ -1,7 +1,7 @@
 """Disturbances that do not change what a pixel is, on normalised bands.
 
 A few labels show little of what a class can look like, but together they show how pixels of one class differ from one another:
-shade, moisture, age, mixture, noise. A crop is moved by such a difference, taken from any class, so that what varies within classes
+shade, moisture, age, mixture, noise. A pixel is moved by such a difference, taken from any class, so that what varies within classes
 tells nothing of the class (the idea of Hariharan & Girshick 2017, on spectra). A scene whose classes are uniform is hardly
 disturbed, one whose classes are wide is disturbed widely. On top of that comes contrast that is stronger or weaker in all bands
 alike, and a little haze in each. What is exactly 0, no data or a band that never varies, stays 0, as it is in a map.
@@ -16,7 +16,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from .crops import Crops
+from .pixels import Pixels
 
 WITHIN = 0.7  # ours: length of a move, relative to the difference it is taken from
 GAIN = 0.1  # ours
@@ -37,9 +37,10 @@ def within_class_differences(spectra: Tensor, codes: Tensor) -> Differences:
     return Differences(torch.cat(found), torch.cat([torch.ones_like(part[:, 0]) / len(part) for part in found]))
 
 
-def augmented(crops: Crops, differences: Mapping[str, Differences]) -> Crops:
-    """The crops with disturbed pixels; differences per stream. Random numbers come from torch's current state."""
-    return dataclasses.replace(crops, pixels={stream: _disturbed(x, differences[stream]) for stream, x in crops.pixels.items()})
+def augmented(pixels: Pixels, differences: Mapping[str, Differences]) -> Pixels:
+    """The pixels, disturbed; differences per stream. Random numbers come from torch's current state."""
+    spectra = {stream: _disturbed(x, differences[stream]) for stream, x in pixels.spectra.items()}
+    return dataclasses.replace(pixels, spectra=spectra)
 
 
 def _differences(spectra: Tensor) -> Tensor:
@@ -54,12 +55,11 @@ def _differences(spectra: Tensor) -> Tensor:
 
 
 def _disturbed(x: Tensor, differences: Differences) -> Tensor:
-    """Of B crops (B, C, h, w)."""
-    crops, bands = x.shape[:2]
-    gain = 1.0 + GAIN * torch.randn(crops, 1, 1, 1, device=x.device)
-    shift = SHIFT * torch.randn(crops, bands, device=x.device)
+    """Of spectra (M, C)."""
+    count = x.shape[0]
+    gain = 1.0 + GAIN * torch.randn(count, 1, device=x.device)
+    shift = SHIFT * torch.randn(x.shape, device=x.device)
     if len(differences.vectors):
-        chosen = differences.vectors[torch.multinomial(differences.chances, crops, replacement=True)]
-        shift += WITHIN * torch.randn(crops, 1, device=x.device) * chosen
-    disturbed = torch.addcmul(shift[:, :, None, None], x, gain)
-    return disturbed.masked_fill_(x == 0, 0.0)
+        chosen = differences.vectors[torch.multinomial(differences.chances, count, replacement=True)]
+        shift += WITHIN * torch.randn(count, 1, device=x.device) * chosen
+    return torch.addcmul(shift, x, gain).masked_fill_(x == 0, 0.0)

@@ -1,4 +1,4 @@
-"""The training loop: crops of the scene, one objective, a running mean of the weights, and an early stop on held-out labels.
+"""The training loop: pixels of the scene, one objective, a running mean of the weights, and an early stop on held-out labels.
 
 An epoch is a fixed number of steps. Schedules count epochs from the start, never from the end, so that stopping early and training
 anew for just as many epochs come to the same. The weights that are kept are the running mean (Polyak & Juditsky 1992; Tarvainen &
@@ -19,28 +19,29 @@ from ..errors import LabelError
 from ..jobs import FitSpec
 from .adversarial import Adversary
 from .augment import augmented, within_class_differences
-from .crops import Crops, PixelTable, Scene, Streams
 from .losses import balanced_cross_entropy
-from .objective import FusionNet, Modules, Objective, Weights, widest
+from .objective import FusionNet, Modules, Objective, Weights, as_image, as_vectors, widest
+from .pixels import PixelTable, Scene, Streams
 from .prior import class_shares, prior_offset
 from .propagation import choose_confident, knn_graph, propagate
 from .sampling import Sampler
 from .whitening import whitened_components
 
 STEPS = 10  # per epoch
-CROPS = 40  # per step, half of them on labels: many small ones, so that a step sees many labels
-CORE_PX = 8
+LABELLED, OTHERS = (
+    256,
+    256,
+)  # pixels per step, those with labels again and again, as few as there may be, each time disturbed anew
 SPECTRA, COMPONENTS = 16384, 64  # pixels that tell how spectra vary, and how many directions of it count, at most
 DISTIL, ADVERSARIAL, PROPAGATE = 1.0, 0.5, 0.5  # full weights of the terms
 LABELLED_NODES, OTHER_NODES = 1024, 4096  # of the graph, at most
 NODE_COMPONENTS = 8  # of each stream, that tell how like two pixels are
-TILES, TILE_PX = 24, 32  # predicted at once to take unlabelled nodes from
+AREA = 24576  # pixels that tell how common the classes are
 REBUILD = 3  # epochs that a graph lives
 SHARE = 0.5  # of the unlabelled nodes that are believed
 MEAN_DECAY = 0.98
 TEMPERATURES = tuple(0.5 * 1.25**step for step in range(16))  # 0.5 to 14
 HELD_MOST = 512  # held-out pixels looked at per epoch
-PATCHES = 256  # at a time, without gradient
 
 ProgressCall = Callable[[float, str], None]
 
@@ -119,7 +120,7 @@ class _Training:
         self._net, self._target, self._modules = net.to(device), target, modules
         self._schedule = CONTINUED if set(net.streams) <= set(learned) else FROM_SCRATCH
         self._epochs = spec.epochs or self._schedule.epochs
-        self._table = PixelTable(scene, net.halo_px, device)
+        self._table = PixelTable(scene, device)
         self._codes = codes.to(device).reshape(-1)
         self._sampler = Sampler(self._table, self._codes)
         if not self._sampler.label_count:
@@ -187,10 +188,9 @@ class _Training:
 
     def _train_step(self, weights: Weights) -> dict[str, float]:
         there = self._sampler.draw_kind()
-        half = CROPS // 2
-        rows = torch.cat([self._sampler.draw_labelled(there, half), self._sampler.draw(there, CROPS - half)])
-        crops = augmented(self._table.cut(rows, there, CORE_PX, shuffle=True), self._differences)
-        terms = self._objective(crops, self._codes[crops.at], self._pseudo[crops.at], weights)
+        rows = torch.cat([self._sampler.draw_labelled(there, LABELLED), self._sampler.draw(there, OTHERS)])
+        pixels = augmented(self._table.take(rows, there), self._differences)
+        terms = self._objective(pixels, self._codes[rows], self._pseudo[rows], weights)
         self._optimiser.zero_grad(set_to_none=True)
         torch.stack(list(terms.values())).sum().backward()  # type: ignore[no-untyped-call]
         self._optimiser.step()
@@ -217,42 +217,39 @@ class _Training:
         """Pseudo-labels in places of one kind: the labels run along a graph of the pixels as these sensors see them, and where the
         result is among the surest and the network says the same, it is believed."""
         share = self._sampler.share(streams)
-        tiles = self._table.cut(self._sampler.draw(streams, max(1, round(share * TILES))), streams, TILE_PX)
         labelled = self._sampler.rows_of(self._codes, streams, LABELLED_NODES)
-        others = self._sampler.some_unlabelled(tiles.at.reshape(-1), streams, round(share * OTHER_NODES))
+        others = self._sampler.unlabelled(streams, round(share * OTHER_NODES))
         if not labelled.numel() or not others.numel():
             return  # there is nothing to run along the graph, or nowhere to
-        rows = torch.cat([labelled, tiles.at.reshape(-1)[others]])
+        rows = torch.cat([labelled, others])
         seen = torch.cat(
             [self._table.spectra(name, rows) @ self._components[name][:NODE_COMPONENTS].T for name in streams], dim=1
         )
         result = propagate(knn_graph(seen), self._codes[rows].cpu().numpy(), self._classes)
         chosen = choose_confident(result, np.arange(len(labelled), len(rows)), SHARE)[len(labelled) :]
-        said = self._predict(tiles, widest(streams, self._known))[others].argmax(dim=1)
+        said = self._predict(others, widest(streams, self._known)).argmax(dim=1)
         found = torch.from_numpy(chosen).to(rows.device)
-        self._pseudo[rows[len(labelled) :]] = torch.where(found == said, found, -1)
+        self._pseudo[others] = torch.where(found == said, found, -1)
 
     def _area_logits(self) -> Tensor:
         """Logits (M, K) of the target branch at pixels scattered over all places that have its streams."""
         said = []
         for streams in self._sampler.places:
             if set(self._target) <= set(streams):
-                count = max(1, round(self._sampler.share(streams) * TILES))
-                tiles = self._table.cut(self._sampler.draw(streams, count), self._target, TILE_PX)
-                there = torch.stack([tiles.present[stream] for stream in self._target]).all(dim=0).reshape(-1)
-                said.append(self._predict(tiles, self._target)[there])
+                rows = self._sampler.draw(streams, max(1, round(self._sampler.share(streams) * AREA)))
+                said.append(self._predict(rows, self._target))
         return torch.cat(said) if said else torch.zeros(1, self._classes, device=self._codes.device)
 
     @torch.no_grad()
-    def _predict(self, crops: Crops, branch: Streams) -> Tensor:
-        """Logits (M, K) that a branch of the running mean gives every core pixel of crops, in the order of `crops.at`."""
-        return _vectors(self._mean.fuse(self._mean.extract(crops.pixels), [branch])[branch].logits)
+    def _predict(self, rows: Tensor, branch: Streams) -> Tensor:
+        """Logits (M, K) that a branch of the running mean gives rows (M,) of the table, at which all its streams are."""
+        seen = {stream: as_image(self._table.spectra(stream, rows)) for stream in branch}
+        return as_vectors(self._mean.fuse(self._mean.extract(seen), [branch])[branch].logits)
 
     def _held_out(self, held: Tensor) -> dict[str, float]:
         """Loss and overall accuracy of the target branch at held-out pixels."""
         rows = self._sampler.rows_of(held, self._target, HELD_MOST)
-        parts = torch.split(rows, PATCHES)
-        logits = torch.cat([self._predict(self._table.cut(some, self._target), self._target) for some in parts])
+        logits = self._predict(rows, self._target)
         hits = logits.argmax(dim=1) == held[rows]
         return {"held_loss": _calibrated_loss(logits, held[rows]), "held_accuracy": float(hits.float().mean())}
 
@@ -265,8 +262,3 @@ def _calibrated_loss(logits: Tensor, codes: Tensor) -> float:
 def _floats(net: FusionNet) -> list[Tensor]:
     """Weights and statistics of a network, themselves and not copies."""
     return [tensor for tensor in net.state_dict().values() if tensor.dtype.is_floating_point]
-
-
-def _vectors(x: Tensor) -> Tensor:
-    """(B, C, h, w) -> (B h w, C)."""
-    return x.permute(0, 2, 3, 1).flatten(0, 2)

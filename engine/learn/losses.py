@@ -32,8 +32,3 @@ def completed(logits: Tensor, wider: Tensor, known: Tensor) -> Tensor:
     result = said.clone()
     result[:, known] = together + torch.log_softmax(logits[:, known], dim=1)
     return result
-
-
-def at_pixels(x: Tensor, mask: Tensor) -> Tensor:
-    """The vectors of a map (B, K, h, w) where the mask (B, h, w) says so: (M, K)."""
-    return x.permute(0, 2, 3, 1)[mask]

@@ -16,8 +16,8 @@ from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812
 
 from .adversarial import Adversary, steady_statistics
-from .crops import Crops, Streams
-from .losses import at_pixels, balanced_cross_entropy, completed, distillation
+from .losses import balanced_cross_entropy, completed, distillation
+from .pixels import Pixels, Streams
 
 
 class Prediction(Protocol):
@@ -32,7 +32,6 @@ class FusionNet(Protocol):
 
     streams: Streams
     branches: tuple[Streams, ...]
-    halo_px: int
     feature_count: int
     class_count: int
 
@@ -68,7 +67,7 @@ class Weights:
 
 
 class Objective:
-    """The loss of a network on crops, as terms by name."""
+    """The loss of a network on pixels, as terms by name."""
 
     def __init__(
         self, net: FusionNet, adversary: Adversary | None, target: Streams, known: Mapping[Streams, Tensor] | None = None
@@ -79,12 +78,12 @@ class Objective:
         self._target = target
         self._known = known or {branch: torch.ones(net.class_count, dtype=torch.bool) for branch in net.branches}
 
-    def __call__(self, crops: Crops, codes: Tensor, pseudo: Tensor, weights: Weights) -> dict[str, Tensor]:
-        """Terms on B crops; codes and pseudo (B, c, c) int64, -1 where there is none."""
-        features = self._net.extract(crops.pixels)
-        branches = self._trained(tuple(crops.pixels))
-        said = self._net.fuse(features, branches)
-        seen = {branch: torch.stack([crops.present[s] for s in branch]).all(dim=0) for branch in branches}
+    def __call__(self, pixels: Pixels, codes: Tensor, pseudo: Tensor, weights: Weights) -> dict[str, Tensor]:
+        """Terms on M pixels; codes and pseudo (M,) int64, -1 where there is none."""
+        features = self._net.extract({stream: as_image(x) for stream, x in pixels.spectra.items()})
+        branches = self._trained(tuple(pixels.spectra))
+        said = self._said(features, branches)
+        seen = {branch: torch.stack([pixels.present[s] for s in branch]).all(dim=0) for branch in branches}
         terms = {"labels": _supervised(said, seen, codes)}
         if weights.distil and len(branches) > 1:
             terms["distil"] = weights.distil * self._distil(said, seen[branches[0]])
@@ -96,10 +95,14 @@ class Objective:
             perturbation = self._adversary(features)
             moved = {stream: feature + perturbation[stream] for stream, feature in features.items()}
             with steady_statistics(self._net):
-                shaken = self._net.fuse(moved, [full])[full]
-            terms["adversarial"] = weights.adversarial * self._survive(shaken, said[full], seen[full], codes)
+                shaken = self._said(moved, [full])[full]
+            terms["adversarial"] = weights.adversarial * _survive(shaken, said[full], seen[full], codes)
             terms["detect"] = self._adversary.detection_loss(features, perturbation)
         return terms
+
+    def _said(self, features: Mapping[str, Tensor], branches: Sequence[Streams]) -> dict[Streams, Tensor]:
+        """Logits (M, K) of each branch."""
+        return {branch: as_vectors(found.logits) for branch, found in self._net.fuse(features, branches).items()}
 
     def _trained(self, there: Streams) -> list[Streams]:
         """The full branch first, then every single stream, the target, and the other branches one at a time in turn."""
@@ -111,20 +114,14 @@ class Objective:
             must[others[int(torch.randint(len(others), ()))]] = None
         return list(must)
 
-    def _distil(self, said: Mapping[Streams, Prediction], rich: Tensor) -> Tensor:
+    def _distil(self, said: Mapping[Streams, Tensor], rich: Tensor) -> Tensor:
         """The full branch, the first, teaches the others wherever all streams are there, and is taught the classes that it lacks."""
         full, *pupils = said
-        teacher, wide = at_pixels(said[full].logits, rich), widest(full, self._known)
+        teacher, wide = said[full][rich], widest(full, self._known)
         if wide != full:
-            teacher = completed(teacher, at_pixels(said[wide].logits, rich), self._known[full])
+            teacher = completed(teacher, said[wide][rich], self._known[full])
             pupils = list(said)
-        return torch.stack([distillation(at_pixels(said[pupil].logits, rich), teacher) for pupil in pupils]).mean()
-
-    def _survive(self, shaken: Prediction, said: Prediction, seen: Tensor, codes: Tensor) -> Tensor:
-        """What is said of perturbed features must be the label where there is one, and everywhere what is said of the others."""
-        known = (codes >= 0) & seen
-        right = balanced_cross_entropy(at_pixels(shaken.logits, known), codes[known])
-        return right + distillation(at_pixels(shaken.logits, seen), at_pixels(said.logits, seen))
+        return torch.stack([distillation(said[pupil][rich], teacher) for pupil in pupils]).mean()
 
 
 def widest(streams: Streams, known: Mapping[Streams, Tensor]) -> Streams:
@@ -136,20 +133,36 @@ def widest(streams: Streams, known: Mapping[Streams, Tensor]) -> Streams:
     return max(subsets, key=lambda branch: (int(known[branch].sum()), len(branch)))
 
 
-def _supervised(said: Mapping[Streams, Prediction], seen: Mapping[Streams, Tensor], codes: Tensor) -> Tensor:
+def as_image(spectra: Tensor) -> Tensor:
+    """Spectra (M, C) as networks take them: an image (1, C, M, 1) of one column, band by band at every pixel in memory."""
+    return spectra.T[None, :, :, None]
+
+
+def as_vectors(image: Tensor) -> Tensor:
+    """(1, K, M, 1) -> (M, K)."""
+    return image[0, :, :, 0].T
+
+
+def _supervised(said: Mapping[Streams, Tensor], seen: Mapping[Streams, Tensor], codes: Tensor) -> Tensor:
     """Balanced cross-entropy, mean over branches."""
     losses = []
-    for branch, prediction in said.items():
+    for branch, logits in said.items():
         known = (codes >= 0) & seen[branch]
-        losses.append(balanced_cross_entropy(at_pixels(prediction.logits, known), codes[known]))
+        losses.append(balanced_cross_entropy(logits[known], codes[known]))
     return torch.stack(losses).mean()
 
 
-def _believed(said: Mapping[Streams, Prediction], seen: Mapping[Streams, Tensor], pseudo: Tensor) -> Tensor:
+def _believed(said: Mapping[Streams, Tensor], seen: Mapping[Streams, Tensor], pseudo: Tensor) -> Tensor:
     """Cross-entropy of pseudo-labels, each pixel alike, as they are as common as their classes are; mean over branches."""
     losses = []
-    for branch, prediction in said.items():
+    for branch, logits in said.items():
         known = (pseudo >= 0) & seen[branch]
-        total = F.cross_entropy(at_pixels(prediction.logits, known), pseudo[known], reduction="sum")
+        total = F.cross_entropy(logits[known], pseudo[known], reduction="sum")
         losses.append(total / known.sum().clamp_min(1))
     return torch.stack(losses).mean()
+
+
+def _survive(shaken: Tensor, said: Tensor, seen: Tensor, codes: Tensor) -> Tensor:
+    """What is said of perturbed features must be the label where there is one, and everywhere what is said of the others."""
+    known = (codes >= 0) & seen
+    return balanced_cross_entropy(shaken[known], codes[known]) + distillation(shaken[seen], said[seen])

@@ -1,4 +1,4 @@
-"""Where a step looks: places of one kind (the same streams are there), half of its crops on labels, every class equally often."""
+"""Where a step looks: places of one kind (the same streams are there), a part of its pixels on labels, every class equally often."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from collections.abc import Sequence
 import torch
 from torch import Tensor
 
-from .crops import PixelTable, Streams
+from .pixels import PixelTable, Streams, some
 
+FEW = 64  # ours: pixels; smaller places are looked at more seldom, as a step would see the same ones again and again
 UNTAUGHT = 0.15  # ours: steps at places without labels, per step at others, at most
 UNMET = 0.5  # the same where streams meet that no label shows together and have all to learn, if the area has so many such places
 
@@ -21,17 +22,15 @@ class Sampler:
         self.codes = codes
         self.labelled = {streams: rows[codes[rows] >= 0] for streams, rows in self.places.items()}
         self._sizes = self._weights()
-        self._kind = torch.full_like(codes, -1)
-        for number, rows in enumerate(self.places.values()):
-            self._kind[rows] = number
 
     def _weights(self) -> Tensor:
         """How often a step looks at places of each kind: as they are common, but the richest, which teach the most, every other step at
-        least, and all those without a label together hardly ever: there is little to learn there, unless streams meet nowhere else."""
+        least, unless they are but a few pixels, and all those without a label together hardly ever: there is little to learn there, unless
+        streams meet nowhere else."""
         common = torch.tensor([float(rows.numel()) for rows in self.places.values()])
         sizes = common.clone()
         if len(sizes) > 1:
-            sizes[0] = torch.maximum(sizes[0], sizes[1:].sum())
+            sizes[0] = torch.maximum(sizes[0], sizes[1:].sum() * (common[0] / FEW).clamp_max(1.0))
         taught = [kind for kind, rows in self.labelled.items() if rows.numel()]
         told = torch.tensor([kind in taught for kind in self.places], dtype=torch.bool)
         met = torch.tensor([any(set(kind) <= set(other) for other in taught) for kind in self.places], dtype=torch.bool)
@@ -78,20 +77,12 @@ class Sampler:
         """Share of the area that is such places."""
         return self.places[streams].numel() / sum(rows.numel() for rows in self.places.values())
 
-    def some_unlabelled(self, rows: Tensor, streams: Streams, most: int) -> Tensor:
-        """Positions within `rows` of different unlabelled pixels of such places."""
-        order = torch.randperm(rows.numel(), device=rows.device)
-        ordered, found = rows[order].sort(stable=True)
-        first = torch.ones_like(ordered, dtype=torch.bool)
-        first[1:] = ordered[1:] != ordered[:-1]
-        fitting = (self.codes[ordered] < 0) & (self._kind[ordered] == list(self.places).index(streams))
-        return _some(order[found[first & fitting]], most)
+    def unlabelled(self, streams: Streams, most: int) -> Tensor:
+        """Different rows without a label, of places with exactly these streams."""
+        rows = self.places[streams]
+        return some(rows[self.codes[rows] < 0], most)
 
     def rows_of(self, codes: Tensor, streams: Streams, most: int) -> Tensor:
         """Rows at which `codes` says something and all these streams are there."""
         fitting = [rows[codes[rows] >= 0] for kind, rows in self.places.items() if set(streams) <= set(kind)]
-        return _some(torch.cat(fitting), most) if fitting else codes.new_empty(0)
-
-
-def _some(rows: Tensor, most: int) -> Tensor:
-    return rows if rows.numel() <= most else rows[torch.randperm(rows.numel(), device=rows.device)[:most]]
+        return some(torch.cat(fitting), most) if fitting else codes.new_empty(0)

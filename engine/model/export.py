@@ -51,13 +51,12 @@ class Deployed(nn.Module):
         """(B, C_s, H, W) each, NaN where there are no data, and smoothing () -> uint8 index, float32 confidence, both
         (B, H - 2h, W - 2h), and float32 entropy, margin and unlike (B, 3, H - 2h, W - 2h)."""
         *rasters, smoothing = rasters_and_smoothing
-        normalised, there = [], []
+        normalised, there, inside = [], [], slice(self.edge_px, -self.edge_px or None)
         for position, raster in enumerate(rasters):
             missing = torch.isnan(raster)
             scaled = (raster - getattr(self, f"mean{position}")) / getattr(self, f"std{position}")
             normalised.append(torch.where(missing, torch.zeros_like(raster), scaled.clamp(-CLIP, CLIP)))
-            inner = missing[..., self.edge_px : -self.edge_px, self.edge_px : -self.edge_px]
-            there.append(inner.to(raster.dtype).mean(1, keepdim=True) < 0.5)  # as is_present has it
+            there.append(missing[..., inside, inside].to(raster.dtype).mean(1, keepdim=True) < 0.5)  # as is_present has it
         everywhere = torch.stack(there).all(0).to(scaled.dtype)  # (B, 1, H - 2 edge, W - 2 edge)
         if self.unlike is None:
             return self._decided(self.smooth(self.branch(*normalised), everywhere, smoothing))

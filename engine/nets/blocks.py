@@ -1,8 +1,8 @@
 """The boxes of X-ModalNet's figure: feature extraction per stream, exchange between streams, fusion head.
 
-All convolutions are valid (no padding) with stride 1, so a patch of the receptive field gives one pixel, and the same weights run
-dense over a tile with the same numbers. What looks at single pixels is a matrix product over the pixels while it learns, which is
-faster on small crops than a convolution, and a convolution in an exported graph.
+Ours: every layer sees single pixels. With a few labels per class a network that learns from neighbourhoods learns those few by heart,
+so what lies around a pixel is shown to it as bands (looks.py) and decides at last (smoothing.py). A layer is a matrix product over the
+pixels while it learns, which is faster than a convolution, and a convolution in an exported graph.
 """
 
 from __future__ import annotations
@@ -12,9 +12,6 @@ from typing import cast
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812
-
-DILATIONS = (1, 2)  # ours: of the 3x3 convolutions on the context path; receptive field 7 px
-HALO_PX = sum(DILATIONS)
 
 
 class Pointwise(nn.Conv2d):
@@ -32,13 +29,10 @@ class Pointwise(nn.Conv2d):
 
 
 class ConvUnit(nn.Sequential):
-    """Convolution, batch normalisation, ReLU; a kernel of k px with dilation d takes d (k - 1) px off height and width."""
+    """Convolution, batch normalisation, ReLU."""
 
-    def __init__(self, inputs: int, outputs: int, kernel_px: int = 1, dilation: int = 1) -> None:
-        convolution = (
-            Pointwise(inputs, outputs) if kernel_px == 1 else nn.Conv2d(inputs, outputs, kernel_px, dilation=dilation, bias=False)
-        )
-        super().__init__(convolution, nn.BatchNorm2d(outputs), nn.ReLU(inplace=True))
+    def __init__(self, inputs: int, outputs: int) -> None:
+        super().__init__(Pointwise(inputs, outputs), nn.BatchNorm2d(outputs), nn.ReLU(inplace=True))
 
     @property
     def convolution(self) -> nn.Conv2d:
@@ -47,22 +41,16 @@ class ConvUnit(nn.Sequential):
 
 
 class FeatureNet(nn.Module):
-    """FE-Net of one stream: bands (B, C, H, W) -> features (B, 2 w, H - 2 halo, W - 2 halo).
-
-    Ours: a pixel path beside a context path, so that the neighbourhood does not blur what a pure pixel tells.
-    """
+    """FE-Net of one stream: bands (B, C, H, W) -> features (B, 2 w, H, W)."""
 
     def __init__(self, bands: int, width: int) -> None:
         super().__init__()
         self.spectral = ConvUnit(bands, width)
         self.pixel = ConvUnit(width, width)
-        self.context = nn.Sequential(*(ConvUnit(width, width, 3, dilation) for dilation in DILATIONS))
-        self.mix = ConvUnit(2 * width, 2 * width)
+        self.mix = ConvUnit(width, 2 * width)
 
     def forward(self, x: Tensor) -> Tensor:
-        x = self.spectral(x)  # (B, w, H, W)
-        pixel = self.pixel(x[..., HALO_PX:-HALO_PX, HALO_PX:-HALO_PX])  # (B, w, h, w)
-        features: Tensor = self.mix(torch.cat([pixel, self.context(x)], dim=1))
+        features: Tensor = self.mix(self.pixel(self.spectral(x)))
         return features
 
     @torch.no_grad()

@@ -1,7 +1,7 @@
 """What a noisy sensor sees around a pixel: means of growing windows beside the pixel's own values, with nothing to learn.
 
 Radar speckles: one look at a pixel says little, and the mean of many looks is what radar is read by. The windows are fixed, so they are
-computed once and learning costs no more for them; a network that had to learn them would need crops that are many times as large.
+computed once, and training stays one of single pixels.
 Windows on decibels give the geometric mean, which strong scatterers hardly disturb. What is exactly 0 has no data and does not count.
 """
 

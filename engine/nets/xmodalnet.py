@@ -15,7 +15,7 @@ from typing import cast
 import torch
 from torch import Tensor, nn
 
-from .blocks import HALO_PX, Exchange, FeatureNet, FusionHead
+from .blocks import Exchange, FeatureNet, FusionHead
 
 Streams = tuple[str, ...]
 
@@ -31,8 +31,6 @@ class Prediction:
 class XModalNet(nn.Module):
     """FE-Nets, exchange and one shared fusion head. Sizes come from `build_net`."""
 
-    halo_px = HALO_PX
-
     def __init__(self, bands: Mapping[str, int], classes: int, width: int, exchange: bool) -> None:
         super().__init__()
         self.streams: Streams = tuple(bands)
@@ -45,7 +43,7 @@ class XModalNet(nn.Module):
         self.head = FusionHead(tuple(map(branch_key, self.branches)), self.feature_count * len(bands), classes)
 
     def extract(self, pixels: Mapping[str, Tensor]) -> dict[str, Tensor]:
-        """FE-Net of every given stream: {stream: (B, C, H, W)} -> {stream: (B, 2 w, H - 2 halo, W - 2 halo)}."""
+        """FE-Net of every given stream: {stream: (B, C, H, W)} -> {stream: (B, 2 w, H, W)}."""
         return {stream: self.features[stream](x) for stream, x in pixels.items()}
 
     def fuse(self, features: Mapping[str, Tensor], branches: Sequence[Streams]) -> dict[Streams, Prediction]:
@@ -83,7 +81,7 @@ class Branch(nn.Module):
         self.branch: Streams = tuple(stream for stream in net.streams if stream in streams)
 
     def forward(self, *pixels: Tensor) -> Tensor:
-        """(B, C_s, H, W) normalised bands per stream -> logits (B, K, H - 2 halo, W - 2 halo)."""
+        """(B, C_s, H, W) normalised bands per stream -> logits (B, K, H, W)."""
         return self.look(*pixels).logits
 
     def look(self, *pixels: Tensor) -> Prediction:

@@ -22,12 +22,12 @@ from ..data.stats import BandStats, measure
 from ..data.windows import Chips, index_of, plan_windows, read_chips
 from ..files import check_writable
 from ..jobs import ClassSpec, Done, NetSpec, TrainJob
-from ..learn.crops import Scene
 from ..learn.device import pick_device
 from ..learn.estimate import CALIBRATION, FIGURES, Estimate, Trial, median_history
 from ..learn.fit import History, fit
 from ..learn.novelty import known_by, times_further
 from ..learn.objective import Modules
+from ..learn.pixels import Scene
 from ..model.export import export_graph, useful_sets
 from ..model.start import Start, start_of
 from ..model.store import Model, ModelCard, StreamSpec, save_model
@@ -78,8 +78,7 @@ def run(job: TrainJob, progress: ProgressCall) -> Done:
     progress(0.0, "Reading the layers")
     start = start_of(job)
     job = dataclasses.replace(job, net=NetSpec(start.width or job.net.width))
-    halo_px = build_net({"any": 1}, 2, job.net, exchange=job.exchange).halo_px
-    sample = read_sample(job, halo_px, start)
+    sample = read_sample(job, start)
     splits = held_out(job, sample.labels)
     told = (
         *blind_notes(sample.chips, sample.labels, sample.classes),
@@ -110,7 +109,7 @@ def run(job: TrainJob, progress: ProgressCall) -> Done:
     return Done(outputs, figures, sample.notes)
 
 
-def read_sample(job: TrainJob, halo_px: int, start: Start | None = None) -> Sample:
+def read_sample(job: TrainJob, start: Start | None = None) -> Sample:
     """Chips and labels of the job; start None: from scratch. Raises LayerError, LabelError."""
     start = start or Start(job.layers)
     with open_stack(start.layers, job.grid, job.target_streams[0], start.weights) as stack:
@@ -119,9 +118,9 @@ def read_sample(job: TrainJob, halo_px: int, start: Start | None = None) -> Samp
         stats, far = start.normalised_by(measure(stack, job.fit.seed))
         streams = start.described([_stream_spec(stack, name, stats[name]) for name in stack.streams])
         looks = looks_of({stream.name: stream.kind for stream in streams}, job.target_streams)
-        windows = plan_windows(stack, labels, CHIP_PX, halo_px, _budget_px(stack, halo_px), job.fit.seed)
+        windows = plan_windows(stack, labels, CHIP_PX, _reach_px(looks), _budget_px(stack, _reach_px(looks)), job.fit.seed)
         return Sample(
-            chips=_looked(read_chips(stack, stats, windows, halo_px + _reach_px(looks)), looks),
+            chips=_looked(read_chips(stack, stats, windows, _reach_px(looks)), looks),
             labels=labels,
             classes=burned.classes,
             stats=stats,
@@ -162,10 +161,9 @@ def attempt(
     anew = job.start_path is not None and sample.start.model is None  # the job's epochs are those of going on
     net, history = learn(job, sample, fitted, device, progress, 0 if anew else job.fit.epochs, stop if len(stop.codes) else None)
     codes = tuple(spec.code for spec in sample.classes)
-    inner = slice(sample.chips.halo_px, -sample.chips.halo_px or None)
 
     def index(of: Labels) -> np.ndarray:
-        return index_of(of, sample.chips.windows, sample.chips.halo_px, codes)[:, inner, inner]
+        return index_of(of, sample.chips.windows, 0, codes)
 
     wanted = index(held)
     where = wanted >= 0
@@ -199,11 +197,11 @@ def learn(
         inherit(net, _ancestor(sample.start), sample.start.learned, sample.start.rows(sample.classes))
 
     def index(of: Labels) -> torch.Tensor:
-        return torch.from_numpy(index_of(of, chips.windows, chips.halo_px, codes))
+        return torch.from_numpy(index_of(of, chips.windows, 0, codes))
 
     history = fit(
         net.to(device),
-        Scene(_tensors(chips.pixels), _tensors(chips.present), chips.halo_px),
+        Scene(_tensors(chips.pixels), _tensors(chips.present)),
         index(labels),
         job.target_streams,
         dataclasses.replace(job.fit, epochs=epochs),
@@ -219,10 +217,9 @@ def learn(
 def predict(
     net: XModalNet, chips: Chips, target: tuple[str, ...], device: torch.device, smoothing: float, wanted: np.ndarray
 ) -> np.ndarray:
-    """Logits float32 (M, K) of the inner pixels of the chips that a mask (N, p, p) asks for, in its order, by the branch of the
-    target streams that are there, as in a map that ends where the chip ends; 0 where there is none of them."""
-    inner = slice(chips.halo_px, -chips.halo_px or None)
-    there = {name: chips.present[name][:, inner, inner] for name in target}
+    """Logits float32 (M, K) of the pixels of the chips that a mask (N, P, P) asks for, in its order, by the branch of the target
+    streams that are there, as in a map that ends where the chip ends; 0 where there is none of them."""
+    there = {name: chips.present[name] for name in target}
     found = np.zeros((np.count_nonzero(wanted), net.class_count), np.float32)
     ends = wanted.sum(axis=(1, 2)).cumsum()
     smooth, strength = Smoothing().to(device), torch.tensor(smoothing, device=device)
@@ -240,10 +237,9 @@ def predict(
 
 def area_shares(job: TrainJob, chips: Chips, net: XModalNet, device: torch.device) -> np.ndarray:
     """Share (K,) of each class in what a map of the chips would show; none is given up."""
-    inner = slice(chips.halo_px, -chips.halo_px or None)
-    some = np.zeros_like(chips.present[job.target_streams[0]][:, inner, inner])
+    some = np.zeros_like(chips.present[job.target_streams[0]])
     some[:: max(1, len(some) // AREA_CHIPS), ::AREA_STEP_PX, ::AREA_STEP_PX] = True
-    some &= np.logical_or.reduce([chips.present[name][:, inner, inner] for name in job.target_streams])
+    some &= np.logical_or.reduce([chips.present[name] for name in job.target_streams])
     found = predict(net, chips, job.target_streams, device, job.smoothing, some).argmax(1)
     shares = (np.bincount(found, minlength=net.class_count) + 1.0) / (len(found) + net.class_count)
     return np.asarray(shares)
@@ -252,24 +248,22 @@ def area_shares(job: TrainJob, chips: Chips, net: XModalNet, device: torch.devic
 def embeddings(
     net: XModalNet, chips: Chips, streams: tuple[str, ...], device: torch.device, index: np.ndarray
 ) -> tuple[torch.Tensor, torch.Tensor]:
-    """Embeddings (M, E) and class indices (M,) of the inner pixels of the chips that have an index (N, p, p) of 0 or more and all of
-    the streams, by the branch of these."""
-    inner = slice(chips.halo_px, -chips.halo_px or None)
-    where = np.logical_and.reduce([chips.present[name][:, inner, inner] for name in streams]) & (index >= 0)
+    """Embeddings (M, E) and class indices (M,) of the pixels of the chips that have an index (N, P, P) of 0 or more and all of the
+    streams, by the branch of these."""
+    where = np.logical_and.reduce([chips.present[name] for name in streams]) & (index >= 0)
     found = [torch.zeros(0, net.head.second.out_channels)]
     for n in np.flatnonzero(where.any(axis=(1, 2))):
         rasters = [torch.from_numpy(chips.pixels[name][n : n + 1]).to(device) for name in streams]
         with torch.no_grad():
-            seen = branch(net, streams).look(*rasters).embedding[0].cpu()  # (E, p, p)
+            seen = branch(net, streams).look(*rasters).embedding[0].cpu()  # (E, P, P)
         found.append(seen[:, torch.from_numpy(where[n])].T)
     return torch.cat(found), torch.from_numpy(index[where])
 
 
 def unlike(sample: Sample, net: XModalNet, streams: tuple[str, ...], stretch: float) -> Unlike:
     """What tells how unlike the labels a pixel is, as the branch of these streams sees them."""
-    chips, inner = sample.chips, slice(sample.chips.halo_px, -sample.chips.halo_px or None)
-    index = index_of(sample.labels, chips.windows, chips.halo_px, tuple(spec.code for spec in sample.classes))[:, inner, inner]
-    known = known_by(*embeddings(net, chips, streams, torch.device("cpu"), index)).scaled(stretch)
+    index = index_of(sample.labels, sample.chips.windows, 0, tuple(spec.code for spec in sample.classes))
+    known = known_by(*embeddings(net, sample.chips, streams, torch.device("cpu"), index)).scaled(stretch)
     return Unlike(known.axes, known.middle, known.centres)
 
 
@@ -278,7 +272,7 @@ def deploy(job: TrainJob, sample: Sample, net: XModalNet, measured: Estimate | N
     net = net.cpu()
     names = [stream.name for stream in sample.streams]
     smooth = Smoothing()
-    edge_px = net.halo_px + _reach_px(sample.looks)
+    edge_px = _reach_px(sample.looks)
     halo_px = edge_px + smooth.reach_px
     temperature = measured.calibration.temperature if measured and measured.calibration else None
 
@@ -326,15 +320,10 @@ def _reach_px(looks: Mapping[str, Looks]) -> int:
 
 
 def _looked(chips: Chips, looks: Mapping[str, Looks]) -> Chips:
-    """Chips as the network is shown them, with a halo as much smaller as that takes off."""
-    rim_px = _reach_px(looks)
-    inner = slice(rim_px, -rim_px or None)
-    return Chips(
-        {name: looks[name](torch.from_numpy(x)).numpy() for name, x in chips.pixels.items()},
-        {name: mask[:, inner, inner] for name, mask in chips.present.items()},
-        chips.windows,
-        chips.halo_px - rim_px,
-    )
+    """Chips as the network is shown them; what looks around takes their halo off."""
+    inner = slice(chips.halo_px, -chips.halo_px or None)
+    pixels = {name: looks[name](torch.from_numpy(x)).numpy() for name, x in chips.pixels.items()}
+    return Chips(pixels, {name: mask[:, inner, inner] for name, mask in chips.present.items()}, chips.windows, 0)
 
 
 def _budget_px(stack: Stack, halo_px: int) -> int:

@@ -3,13 +3,12 @@
 import torch
 
 from xmodalnet.engine.learn.augment import GAIN, SHIFT, WITHIN, Differences, augmented, within_class_differences
-from xmodalnet.engine.learn.crops import Crops
+from xmodalnet.engine.learn.pixels import Pixels
 
 
-def crops_of(value: float, count: int = 4000, bands: int = 2) -> Crops:
-    pixels = torch.full((count, bands, 2, 2), value)
-    there = torch.ones(count, 2, 2, dtype=torch.bool)
-    return Crops({"msi": pixels}, {"msi": there}, torch.zeros(count, 2, 2, dtype=torch.int64))
+def pixels_of(value: float, count: int = 4000, bands: int = 2) -> Pixels:
+    there = torch.ones(count, dtype=torch.bool)
+    return Pixels({"msi": torch.full((count, bands), value)}, {"msi": there}, torch.arange(count))
 
 
 def alike(vectors):
@@ -40,9 +39,9 @@ def test_no_labels_leave_no_difference():
     assert within_class_differences(torch.zeros(0, 4), torch.zeros(0, dtype=torch.int64)).vectors.shape == (0, 4)
 
 
-def test_crops_move_along_the_differences_and_hardly_elsewhere():
+def test_pixels_move_along_the_differences_and_hardly_elsewhere():
     torch.manual_seed(0)
-    moved = augmented(crops_of(1e-6), {"msi": alike(torch.tensor([[2.0, 0.0], [-2.0, 0.0]]))}).pixels["msi"][:, :, 0, 0]
+    moved = augmented(pixels_of(1e-6), {"msi": alike(torch.tensor([[2.0, 0.0], [-2.0, 0.0]]))}).spectra["msi"]
     along, across = moved.std(dim=0)
     assert abs(along.item() - (4.0 * WITHIN**2 + SHIFT**2) ** 0.5) < 0.1
     assert abs(across.item() - SHIFT) < 0.005
@@ -50,31 +49,30 @@ def test_crops_move_along_the_differences_and_hardly_elsewhere():
 
 def test_without_differences_gain_and_shift_remain():
     torch.manual_seed(0)
-    moved = augmented(crops_of(3.0), {"msi": alike(torch.zeros(0, 2))}).pixels["msi"][:, :, 0, 0]
+    moved = augmented(pixels_of(3.0), {"msi": alike(torch.zeros(0, 2))}).spectra["msi"]
     assert abs(moved.std().item() - (9.0 * GAIN**2 + SHIFT**2) ** 0.5) < 0.02
 
 
-def test_a_crop_moves_as_one():
+def test_every_pixel_moves_on_its_own():
     torch.manual_seed(0)
-    moved = augmented(crops_of(1.0, 5), {"msi": alike(torch.randn(7, 2))}).pixels["msi"]
-    assert (moved == moved[:, :, :1, :1]).all()
-    assert moved[:, 0, 0, 0].unique().numel() == 5
+    moved = augmented(pixels_of(1.0, 5), {"msi": alike(torch.randn(7, 2))}).spectra["msi"]
+    assert moved[:, 0].unique().numel() == 5
 
 
 def test_no_data_stays_no_data():
     torch.manual_seed(0)
-    crops = crops_of(1.0, 3)
-    crops.pixels["msi"][:, :, 1, 0] = 0.0
-    moved = augmented(crops, {"msi": alike(torch.randn(7, 2))}).pixels["msi"]
-    assert ((moved == 0) == (crops.pixels["msi"] == 0)).all()
+    pixels = pixels_of(1.0, 3)
+    pixels.spectra["msi"][1, 0] = 0.0
+    moved = augmented(pixels, {"msi": alike(torch.randn(7, 2))}).spectra["msi"]
+    assert ((moved == 0) == (pixels.spectra["msi"] == 0)).all()
 
 
 def test_a_class_of_many_labels_is_drawn_no_more_often_than_one_of_few():
-    """95 pixels of a class that does not vary, 5 of one that does: half of the crops move far."""
+    """95 pixels of a class that does not vary, 5 of one that does: half of the pixels move far."""
     torch.manual_seed(0)
     spectra = torch.cat([torch.ones(95, 2), 1.0 + 50.0 * torch.arange(5.0)[:, None].expand(5, 2)])
     differences = within_class_differences(spectra, torch.tensor([0] * 95 + [1] * 5))
-    moved = augmented(crops_of(1.0), {"msi": differences}).pixels["msi"][:, 0, 0, 0]
+    moved = augmented(pixels_of(1.0), {"msi": differences}).spectra["msi"][:, 0]
     assert 0.3 < ((moved - 1.0).abs() > 1.0).float().mean() < 0.45  # of five differences, one is none
 
 

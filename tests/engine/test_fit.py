@@ -8,13 +8,12 @@ import torch
 
 from xmodalnet.engine.errors import Cancelled, LabelError
 from xmodalnet.engine.jobs import FitSpec, NetSpec
-from xmodalnet.engine.learn.crops import PixelTable, Scene
 from xmodalnet.engine.learn.fit import CONTINUED, FROM_SCRATCH, TEMPERATURES, fit
 from xmodalnet.engine.learn.objective import Modules
+from xmodalnet.engine.learn.pixels import PixelTable, Scene, some
 from xmodalnet.engine.nets.build import branch, build_net
 
 CPU = torch.device("cpu")
-HALO_PX = 8
 SIZE_PX = 40
 OFF = Modules(exchange=False, adversarial=False, propagate=False)
 
@@ -22,7 +21,7 @@ OFF = Modules(exchange=False, adversarial=False, propagate=False)
 @pytest.fixture(autouse=True)
 def _small_steps(monkeypatch):
     """These scenes need no large steps."""
-    for name, value in {"CROPS": 16, "CORE_PX": 8, "TILES": 4}.items():
+    for name, value in {"LABELLED": 128, "OTHERS": 128, "AREA": 4096}.items():
         monkeypatch.setattr(f"xmodalnet.engine.learn.fit.{name}", value)
 
 
@@ -34,25 +33,23 @@ def quiet(fraction, stage):
 def make_scene(bands, noise=1.0, seed=0):
     """Four fields in two chips; each band of each stream has a value per class, 2 apart. Scene and truth (N, P, P)."""
     generator = torch.Generator().manual_seed(seed)
-    side = SIZE_PX + 2 * HALO_PX
-    line = torch.arange(side)
-    truth = (2 * (line[:, None] >= side // 2) + (line[None, :] >= side // 2)).expand(2, side, side)
+    line = torch.arange(SIZE_PX)
+    truth = (2 * (line[:, None] >= SIZE_PX // 2) + (line[None, :] >= SIZE_PX // 2)).expand(2, SIZE_PX, SIZE_PX)
     pixels = {}
     for stream, count in bands.items():
         signature = torch.stack([torch.randperm(4, generator=generator) for _ in range(count)], dim=1) * 2.0 - 3.0
-        pixels[stream] = signature[truth].permute(0, 3, 1, 2) + noise * torch.randn(2, count, side, side, generator=generator)
-    present = {stream: torch.ones(2, side, side, dtype=torch.bool) for stream in bands}
-    return Scene(pixels, present, HALO_PX), truth
+        disturbance = noise * torch.randn(2, count, SIZE_PX, SIZE_PX, generator=generator)
+        pixels[stream] = signature[truth].permute(0, 3, 1, 2) + disturbance
+    present = {stream: torch.ones(2, SIZE_PX, SIZE_PX, dtype=torch.bool) for stream in bands}
+    return Scene(pixels, present), truth
 
 
 def some_labels(truth, count, seed=0):
-    """`count` pixels per class of the core, all others -1."""
+    """`count` pixels per class, all others -1."""
     codes = torch.full_like(truth, -1)
-    core = torch.zeros_like(truth, dtype=torch.bool)
-    core[:, HALO_PX:-HALO_PX, HALO_PX:-HALO_PX] = True
     generator = torch.Generator().manual_seed(seed)
     for k in truth.unique():
-        rows = ((truth == k) & core).reshape(-1).nonzero().squeeze(1)
+        rows = (truth == k).reshape(-1).nonzero().squeeze(1)
         codes.view(-1)[rows[torch.randperm(rows.numel(), generator=generator)[:count]]] = k
     return codes
 
@@ -64,10 +61,9 @@ def train(bands, scene, codes, target, modules=Modules(), epochs=2, seed=0, held
 
 
 def accuracy(net, scene, truth, target):
-    edge = net.halo_px
     with torch.no_grad():
         found = branch(net, target)(*[scene.pixels[stream] for stream in target]).argmax(1)
-    return (found == truth[:, edge:-edge, edge:-edge]).float().mean().item()
+    return (found == truth).float().mean().item()
 
 
 @pytest.mark.parametrize("bands", [{"msi": 4}, {"hsi": 224, "sar": 1}, {"hsi": 30, "msi": 4, "sar": 2}])
@@ -119,11 +115,9 @@ def test_held_out_labels_stop_the_training_and_the_best_weights_stay(monkeypatch
         min(losses[FROM_SCRATCH.earliest - 1 :])
     )
     assert history.epochs == len(losses) < 80
-    edge = net.halo_px
     with torch.no_grad():
         logits = branch(net, ("msi",))(scene.pixels["msi"]).permute(0, 2, 3, 1)
-    inner = held[:, edge:-edge, edge:-edge]
-    loss = min(torch.nn.functional.cross_entropy(logits[inner >= 0] / t, inner[inner >= 0]).item() for t in TEMPERATURES)
+    loss = min(torch.nn.functional.cross_entropy(logits[held >= 0] / t, held[held >= 0]).item() for t in TEMPERATURES)
     assert loss == pytest.approx(losses[history.best_epoch - 1], rel=1e-3)
 
 
@@ -178,7 +172,7 @@ def test_a_stream_over_a_part_of_the_area_still_teaches_and_absent_pixels_do_not
     garbage = {"hsi": scene.pixels["hsi"].clone(), "sar": scene.pixels["sar"]}
     garbage["hsi"][1] = 50.0
     codes = some_labels(truth, 5)
-    nets = [train(bands, Scene(pixels, present, HALO_PX), codes, ("sar",), epochs=7)[0] for pixels in (scene.pixels, garbage)]
+    nets = [train(bands, Scene(pixels, present), codes, ("sar",), epochs=7)[0] for pixels in (scene.pixels, garbage)]
     assert accuracy(nets[0], scene, truth, ("sar",)) > 0.9
     assert all(torch.equal(a, b) for a, b in zip(nets[0].state_dict().values(), nets[1].state_dict().values()))
 
@@ -193,7 +187,7 @@ def test_places_too_small_for_a_graph_are_passed_over(monkeypatch, labels_there,
     only = (codes.view(-1) >= 0).nonzero()[0] if labels_there else some_labels(truth, 1, seed=9).view(-1).argmax()
     hsi = torch.zeros_like(scene.present["hsi"])
     hsi.view(-1)[only] = True
-    scene = Scene(scene.pixels, {"hsi": hsi, "sar": scene.present["sar"]}, HALO_PX)
+    scene = Scene(scene.pixels, {"hsi": hsi, "sar": scene.present["sar"]})
     assert int((codes[hsi] >= 0).sum()) == labels_there
     net, history = train(bands, scene, codes, ("sar",), epochs=7)
     assert history.curves["propagate"][-1] > 0, "the other places have their graph"
@@ -205,9 +199,9 @@ def test_a_term_that_an_epoch_did_not_meet_is_zero_there():
     bands = {"hsi": 6, "sar": 2}
     scene, truth = make_scene(bands)
     hsi = torch.zeros_like(scene.present["hsi"])
-    hsi[0, HALO_PX, HALO_PX : HALO_PX + 30] = True
+    hsi[0, 0, :30] = True
     codes = some_labels(truth, 5).masked_fill(hsi, -1)
-    _, history = train(bands, Scene(scene.pixels, {"hsi": hsi, "sar": scene.present["sar"]}, HALO_PX), codes, ("sar",), epochs=12)
+    _, history = train(bands, Scene(scene.pixels, {"hsi": hsi, "sar": scene.present["sar"]}), codes, ("sar",), epochs=12)
     terms = {name: curve for name, curve in history.curves.items() if name != "loss"}
     missed = [epoch for epoch, value in enumerate(terms["detect"]) if value == 0.0]
     assert 0 < len(missed) < 12
@@ -233,27 +227,29 @@ def test_cancel_ends_it_at_once():
 def test_labels_without_data_are_refused():
     bands = {"msi": 3}
     scene, truth = make_scene(bands)
-    nothing = Scene(scene.pixels, {"msi": torch.zeros_like(scene.present["msi"])}, HALO_PX)
+    nothing = Scene(scene.pixels, {"msi": torch.zeros_like(scene.present["msi"])})
     with pytest.raises(LabelError, match="No label lies on a pixel with data"):
         train(bands, nothing, some_labels(truth, 3), ("msi",))
     with pytest.raises(LabelError, match="No label"):
         train(bands, scene, torch.full_like(truth, -1), ("msi",))
 
 
-def test_crops_hold_their_pixels_and_turn_codes_with_them():
-    side = 12
-    numbers = torch.arange(2 * side * side).reshape(2, 1, side, side)
-    scene = Scene({"msi": numbers.float()}, {"msi": torch.ones(2, side, side, dtype=torch.bool)}, 2)
-    table = PixelTable(scene, 2, CPU)
-    rows = table.places()["msi",]
-    assert rows.numel() == 2 * 8 * 8
-    torch.manual_seed(0)
-    crops = table.cut(rows, ("msi",), 4, shuffle=True)
-    x = crops.pixels["msi"]
-    assert x.shape == (rows.numel(), 1, 8, 8)
-    assert torch.equal(x[:, 0, 2:6, 2:6].long(), crops.at)  # pixel values are row numbers
-    assert (crops.at == rows[:, None, None]).flatten(1).any(1).all()
-    steps = {(int(crop[0, 0, 1] - crop[0, 0, 0]), int(crop[0, 1, 0] - crop[0, 0, 0])) for crop in x}
-    assert steps == {(a, b) for one in (1, -1) for row in (side, -side) for a, b in ((one, row), (row, one))}
-    single = table.cut(rows[:1], ("msi",))
-    assert torch.equal(single.pixels["msi"][0, 0].long(), numbers[0, 0, :5, :5])
+def test_a_table_gives_the_pixels_of_its_rows():
+    numbers = torch.arange(2 * 3 * 12 * 12).reshape(2, 3, 12, 12)
+    present = torch.ones(2, 12, 12, dtype=torch.bool)
+    present[1, 5] = False
+    table = PixelTable(Scene({"msi": numbers.float()}, {"msi": present}), CPU)
+    assert table.places()["msi",].numel() == 2 * 12 * 12 - 12
+    row = 144 + 7 * 12 + 3  # of the second chip, line 7, column 3
+    found = table.take(torch.tensor([row, 144 + 5 * 12]), ("msi",))
+    assert found.spectra["msi"][0].tolist() == numbers[1, :, 7, 3].tolist()
+    assert found.present["msi"].tolist() == [True, False]
+    assert found.rows.tolist() == [row, 204]
+
+
+def test_some_rows_are_different_ones_and_all_where_they_are_few():
+    rows = torch.arange(100, 200)
+    assert some(rows, 500).sort().values.tolist() == rows.tolist()
+    chosen = some(rows, 30)
+    assert chosen.unique().numel() == 30
+    assert set(chosen.tolist()) < set(rows.tolist())

@@ -51,4 +51,4 @@ def test_a_branch_that_looks_says_what_it_says_of_what_it_is_shown():
     said = LookingBranch(branch(net, ("msi", "sar")), [looks["msi"], looks["sar"]])(msi, sar)
     wanted = branch(net, ("msi", "sar"))(msi[..., 5:-5, 5:-5], looks["sar"](sar))
     torch.testing.assert_close(said, wanted)
-    assert said.shape[-1] == 30 - 2 * (5 + net.halo_px)
+    assert said.shape[-1] == 30 - 2 * 5

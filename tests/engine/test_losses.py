@@ -5,7 +5,7 @@ import math
 import pytest
 import torch
 
-from xmodalnet.engine.learn.losses import at_pixels, balanced_cross_entropy, completed, distillation
+from xmodalnet.engine.learn.losses import balanced_cross_entropy, completed, distillation
 
 
 def test_every_class_that_occurs_weighs_the_same():
@@ -31,12 +31,6 @@ def test_distillation_is_the_divergence_and_moves_only_the_student():
     assert loss.item() == pytest.approx(wanted, abs=1e-6)
     assert teacher.grad is None
     torch.testing.assert_close(student.grad[0], torch.tensor([0.4 - 0.7, 0.6 - 0.3]) / 2)
-
-
-def test_at_pixels_takes_the_vectors_under_the_mask():
-    x = torch.arange(8.0).reshape(1, 2, 2, 2)
-    mask = torch.tensor([[[False, True], [True, False]]])
-    assert at_pixels(x, mask).tolist() == [[1.0, 5.0], [2.0, 6.0]]
 
 
 def test_who_knows_some_classes_is_told_of_the_others():

@@ -1,4 +1,4 @@
-"""The networks: valid convolutions, branches, exchange, absent streams, export."""
+"""The networks: single pixels, branches, exchange, absent streams, export."""
 
 import io
 
@@ -31,27 +31,18 @@ def pixels(bands, size_px, batch=1):
     return {stream: torch.randn(batch, count, size_px, size_px) for stream, count in bands.items()}
 
 
-def test_patches_and_dense_tiles_give_the_same_numbers():
-    net, scene = make(), pixels(BANDS, 20)
-    patch_px, streams = 2 * net.halo_px + 1, tuple(BANDS)
+@pytest.mark.parametrize("learning", [True, False])
+def test_a_pixel_is_told_the_same_alone_and_in_a_tile(learning):
+    """Also by the products over pixels with which it learns, where statistics are frozen."""
+    net, scene, streams = make(), pixels(BANDS, 20), tuple(BANDS)
     with torch.no_grad():
         dense = net(scene, streams).logits
-        row, col = 3, 5
-        patch = {s: x[..., row : row + patch_px, col : col + patch_px] for s, x in scene.items()}
-        single = net(patch, streams).logits
-    assert dense.shape == (1, 5, 20 - 2 * net.halo_px, 20 - 2 * net.halo_px)
+        for module in net.modules():
+            module.training = learning and not isinstance(module, torch.nn.BatchNorm2d)
+        single = net({s: x[..., 3:4, 5:6] for s, x in scene.items()}, streams).logits
+    assert dense.shape == (1, 5, 20, 20)
     assert single.shape == (1, 5, 1, 1)
-    torch.testing.assert_close(single[0, :, 0, 0], dense[0, :, row, col], rtol=1e-4, atol=1e-5)
-
-
-def test_the_halo_is_half_of_the_receptive_field():
-    net, size_px = make({"msi": 4}), 31
-    x = pixels({"msi": 4}, size_px)["msi"].requires_grad_()
-    logits = net({"msi": x}, ("msi",)).logits
-    logits[0, :, logits.shape[2] // 2, logits.shape[3] // 2].square().sum().backward()
-    touched = (x.grad[0].abs().sum(0) > 0).nonzero()
-    assert touched.min().item() == size_px // 2 - net.halo_px
-    assert touched.max().item() == size_px // 2 + net.halo_px
+    torch.testing.assert_close(single[0, :, 0, 0], dense[0, :, 3, 5], rtol=1e-4, atol=1e-5)
 
 
 def test_every_set_of_streams_is_a_branch_with_a_prediction_of_its_own():
@@ -89,7 +80,7 @@ def test_one_stream_of_any_number_of_bands_works(count):
     net = make({"only": count})
     with torch.no_grad():
         logits = branch(net, ("only",))(torch.randn(2, count, 12, 13))
-    assert logits.shape == (2, 5, 12 - 2 * net.halo_px, 13 - 2 * net.halo_px)
+    assert logits.shape == (2, 5, 12, 13)
 
 
 def test_sizes_that_make_no_network_are_refused():

@@ -7,12 +7,12 @@ import torch
 
 from xmodalnet.engine.jobs import NetSpec
 from xmodalnet.engine.learn.adversarial import Adversary
-from xmodalnet.engine.learn.crops import Crops
-from xmodalnet.engine.learn.objective import Objective, Weights, widest
+from xmodalnet.engine.learn.objective import Objective, Weights, as_image, as_vectors, widest
+from xmodalnet.engine.learn.pixels import Pixels
 from xmodalnet.engine.nets.build import build_net
 
 BANDS = {"hsi": 5, "sar": 2}
-CORE_PX = 3
+COUNT = 54
 
 
 @pytest.fixture
@@ -21,24 +21,20 @@ def net():
     return build_net(BANDS, 4, NetSpec(width=8), True).train()
 
 
-def crops_of(net, streams):
+def pixels_of(streams):
     torch.manual_seed(1)
-    size_px = CORE_PX + 2 * net.halo_px
-    return Crops(
-        {stream: torch.randn(6, BANDS[stream], size_px, size_px) for stream in streams},
-        {stream: torch.ones(6, CORE_PX, CORE_PX, dtype=torch.bool) for stream in streams},
-        torch.zeros(6, CORE_PX, CORE_PX, dtype=torch.long),
-    )
+    present = {stream: torch.ones(COUNT, dtype=torch.bool) for stream in streams}
+    return Pixels({stream: torch.randn(COUNT, BANDS[stream]) for stream in streams}, present, torch.arange(COUNT))
 
 
 def terms_of(net, streams, pseudo=None, known=None, **weights):
     adversary = Adversary(dict.fromkeys(BANDS, net.feature_count))
-    nothing = torch.full((6, CORE_PX, CORE_PX), -1)
+    nothing = torch.full((COUNT,), -1)
     codes = nothing.clone()
-    codes[:, 1, 1] = torch.arange(6) % 4
+    codes[:6] = torch.arange(6) % 4
     chosen = Weights(**{"distil": 0.0, "adversarial": 0.0, "propagate": 0.0, **weights})
     objective = Objective(net, adversary, ("sar",), known)
-    return objective(crops_of(net, streams), codes, nothing if pseudo is None else pseudo, chosen)
+    return objective(pixels_of(streams), codes, nothing if pseudo is None else pseudo, chosen)
 
 
 def felt_by(net, term, branch):
@@ -86,8 +82,8 @@ def test_the_branch_that_labels_show_the_most_is_the_widest():
 
 def test_every_pseudo_label_weighs_the_same_however_common_its_class(net):
     """With logits that are all zero, the term is log K whatever the labels; with one class favoured, it is the mean over pixels."""
-    pseudo = torch.full((6, CORE_PX, CORE_PX), -1)
-    pseudo.view(-1)[:4] = torch.tensor([0, 0, 0, 1])
+    pseudo = torch.full((COUNT,), -1)
+    pseudo[:4] = torch.tensor([0, 0, 0, 1])
     with torch.no_grad():
         net.head.classify.weight.zero_()
         net.head.classify.bias.copy_(torch.tensor([math.log(3.0), 0.0, 0.0, 0.0]))  # probabilities 1/2, 1/6, 1/6, 1/6
@@ -97,3 +93,12 @@ def test_every_pseudo_label_weighs_the_same_however_common_its_class(net):
 
 def test_no_pseudo_labels_are_no_loss(net):
     assert terms_of(net, ("hsi", "sar"), propagate=1.0)["propagate"].item() == 0.0
+
+
+def test_pixels_pass_a_network_as_an_image_of_one_column():
+    x = torch.arange(6.0).reshape(3, 2)
+    image = as_image(x)
+    assert image.shape == (1, 2, 3, 1)
+    assert image[0, :, 2, 0].tolist() == [4.0, 5.0]
+    assert image.is_contiguous(memory_format=torch.channels_last), "else batch normalisation is several times as slow"
+    assert torch.equal(as_vectors(image), x)

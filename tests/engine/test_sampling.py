@@ -3,8 +3,8 @@
 import pytest
 import torch
 
-from xmodalnet.engine.learn.crops import PixelTable, Scene
-from xmodalnet.engine.learn.sampling import UNMET, UNTAUGHT, Sampler
+from xmodalnet.engine.learn.pixels import PixelTable, Scene
+from xmodalnet.engine.learn.sampling import FEW, UNMET, UNTAUGHT, Sampler
 
 SIDE_PX = 20
 RICH, POOR = ("hsi", "sar"), ("sar",)
@@ -22,7 +22,7 @@ def sampler(rich_lines, labelled_lines, others=()):
     codes[:, labelled_lines] = 0
     for line, code in dict(others).items():
         codes[:, line] = code
-    return Sampler(PixelTable(Scene(pixels, present, 0), 0, torch.device("cpu")), codes.reshape(-1))
+    return Sampler(PixelTable(Scene(pixels, present), torch.device("cpu")), codes.reshape(-1))
 
 
 def share_of_steps(found, streams, steps=4000):
@@ -44,6 +44,11 @@ def share_of_steps(found, streams, steps=4000):
 )
 def test_steps_look_where_there_is_something_to_learn(rich_lines, labelled_lines, wanted):
     assert share_of_steps(sampler(rich_lines, labelled_lines), POOR) == pytest.approx(wanted, abs=0.03)
+
+
+def test_a_few_rich_pixels_do_not_take_every_other_step():
+    """A single line of 20 pixels: less than a third of what is worth half of the steps."""
+    assert share_of_steps(sampler(1, [0, 15]), RICH) == pytest.approx((20 / FEW) / (1 + 20 / FEW), abs=0.03)
 
 
 def test_a_scene_of_one_kind_of_place_is_always_looked_at():

@@ -49,14 +49,12 @@ def model(net, stats):
         streams=tuple(StreamSpec(n, "other", c, tuple(range(1, c + 1)), (0.0,) * c, (1.0,) * c) for n, c in BANDS.items()),
         classes=tuple(ClassSpec(code, str(code), "#000000") for code in (3, 5, 7, 9)),
         target=("sar",),
-        halo_px=net.halo_px + Smoothing.reach_px,
+        halo_px=Smoothing.reach_px,
         pixel_size=10.0,
         smoothing=3.0,
     )
     graphs = {
-        streams: export_graph(
-            branch(net, streams), {name: stats[name] for name in streams}, net.halo_px, Smoothing(), card.halo_px
-        )
+        streams: export_graph(branch(net, streams), {name: stats[name] for name in streams}, 0, Smoothing(), card.halo_px)
         for streams in useful_sets(list(BANDS))
     }
     return Model(card, {}, graphs)
@@ -116,7 +114,7 @@ def test_the_graph_says_what_the_network_says_of_raw_values(net, stats, model):
 def test_a_temperature_changes_how_sure_the_graph_is_and_never_what_it_says(net, stats, model):
     rng = np.random.default_rng(3)
     raw = {"sar": rng.normal(5, 4, (2, 60, 53)).astype(np.float32)}
-    made = branch(net, ("sar",)), {"sar": stats["sar"]}, net.halo_px, Smoothing(), model.card.halo_px
+    made = branch(net, ("sar",)), {"sar": stats["sar"]}, 0, Smoothing(), model.card.halo_px
     cold, plain, hot = (GraphSession(export_graph(*made, t), "cpu").run(raw, 0.0) for t in (0.3, 1.0, 8.0))
     np.testing.assert_array_equal(cold[0], plain[0])
     np.testing.assert_array_equal(hot[0], plain[0])
@@ -127,7 +125,7 @@ def test_a_temperature_changes_how_sure_the_graph_is_and_never_what_it_says(net,
 def test_uncertainty_is_that_of_the_shares_and_of_the_embedding(net, stats, model):
     """Entropy of K classes over log K, the two best shares' difference, and the distance that the network's own embedding has."""
     known = Unlike(torch.eye(64), torch.zeros(64), torch.zeros(1, 64))  # the length of the embedding
-    made = branch(net, ("sar",)), {"sar": stats["sar"]}, net.halo_px, Smoothing(), model.card.halo_px
+    made = branch(net, ("sar",)), {"sar": stats["sar"]}, 0, Smoothing(), model.card.halo_px
     raw = {"sar": np.random.default_rng(3).normal(5, 4, (2, 60, 53)).astype(np.float32)}
     index, confidence, uncertainty = GraphSession(export_graph(*made, 2.0, known), "cpu").run(raw, 0.0)
     plain = GraphSession(export_graph(*made, 2.0), "cpu").run(raw, 0.0)

@@ -25,36 +25,33 @@ from .conftest import silent
 def test_an_estimate_is_made_by_the_streams_that_are_there():
     torch.manual_seed(0)
     net = build_net({"msi": 3, "sar": 2}, 3, NetSpec(8), exchange=True).eval()
-    halo, size = net.halo_px, 9
-    rng = np.random.default_rng(0)
-    px = size + 2 * halo
-    pixels = {name: rng.normal(size=(1, bands, px, px)).astype(np.float32) for name, bands in (("msi", 3), ("sar", 2))}
-    present = {name: np.ones((1, px, px), bool) for name in pixels}
-    present["msi"][:, :, px // 2 :] = False
-    chips, everywhere = Chips(pixels, present, (Window(0, 0, size, size),), halo), np.ones((1, size, size), bool)
+    rng, size = np.random.default_rng(0), 9
+    pixels = {name: rng.normal(size=(1, bands, size, size)).astype(np.float32) for name, bands in (("msi", 3), ("sar", 2))}
+    present = {name: np.ones((1, size, size), bool) for name in pixels}
+    present["msi"][:, :, size // 2 :] = False
+    chips, everywhere = Chips(pixels, present, (Window(0, 0, size, size),), 0), np.ones((1, size, size), bool)
     logits = predict(net, chips, ("msi", "sar"), torch.device("cpu"), 0.0, everywhere)
     found = logits.argmax(1).reshape(1, size, size)
     tensors = {name: torch.from_numpy(values) for name, values in pixels.items()}
     both = branch(net, ("msi", "sar"))(*tensors.values()).argmax(1).numpy()
     sar = branch(net, ("sar",))(tensors["sar"]).argmax(1).numpy()
-    edge = px // 2 - halo
+    edge = size // 2
     np.testing.assert_array_equal(found[..., :edge], both[..., :edge])
     np.testing.assert_array_equal(found[..., edge:], sar[..., edge:])
 
 
 def test_only_neighbours_with_data_pull_a_pixel_along():
     """A network that is sure of what the band says: 0 almost everywhere, 1 at a pixel, which stands alone in the second chip."""
-    halo, size = 1, 21
-    px, middle = size + 2 * halo, size // 2 + halo
-    pixels = np.zeros((2, 2, px, px), np.float32)
+    size, middle = 21, 10
+    pixels = np.zeros((2, 2, size, size), np.float32)
     pixels[:, 0] = 3.0
     pixels[:, :, middle, middle] = (0.0, 1.0)
-    present = np.ones((2, px, px), bool)
+    present = np.ones((2, size, size), bool)
     present[1] = False
     present[1, middle, middle] = True
-    chips = Chips({"msi": pixels}, {"msi": present}, (Window(0, 0, size, size),) * 2, halo)
+    chips = Chips({"msi": pixels}, {"msi": present}, (Window(0, 0, size, size),) * 2, 0)
     wanted = np.zeros((2, size, size), bool)
-    wanted[:, size // 2, size // 2] = True
+    wanted[:, middle, middle] = True
     found = {s: predict(Echo(), chips, ("msi",), torch.device("cpu"), s, wanted).argmax(1).tolist() for s in (0.0, 4.0)}
     assert found == {0.0: [1, 1], 4.0: [0, 1]}
 
@@ -65,7 +62,7 @@ class Echo(torch.nn.Module):
     streams, class_count = ("msi",), 2
 
     def forward(self, pixels, branch):
-        return Prediction(pixels["msi"], pixels["msi"][..., 1:-1, 1:-1])
+        return Prediction(pixels["msi"], pixels["msi"])
 
 
 def test_the_saved_model_says_what_it_is(model_path, train_job):
@@ -101,7 +98,7 @@ def test_the_model_keeps_the_smoothing_of_its_training(model_path, train_job):
 def test_an_estimate_is_made_with_the_smoothing_of_the_job(train_job):
     """The same network, whose held-out pixels do or do not follow their neighbours."""
     job = dataclasses.replace(train_job, fit=dataclasses.replace(train_job.fit, epochs=6))
-    sample = read_sample(job, build_net({"any": 1}, 2, job.net, exchange=True).halo_px)
+    sample = read_sample(job)
     splits = held_out(job, sample.labels)
     rough, smooth = (
         estimate(dataclasses.replace(job, smoothing=strength), sample, splits, torch.device("cpu"), silent)[0].accuracy.confusion
@@ -123,7 +120,7 @@ def test_folds_count_every_labelled_pixel_once(train_job, tmp_path):
     )
     said = []
     done = run_job(job, lambda fraction, stage: said.append((fraction, stage)))
-    labels = read_sample(job, 3).labels
+    labels = read_sample(job).labels
     report, card = done.report, load_card(job.model_path)
     classes = [spec.code for spec in card.classes]
     assert [sum(row) for row in report["confusion"]] == [int((labels.codes == code).sum()) for code in classes]
@@ -147,10 +144,10 @@ def test_folds_count_every_labelled_pixel_once(train_job, tmp_path):
 
 
 def test_hyperspectral_is_there_in_a_part_only(train_job):
-    chips = read_sample(train_job, 3).chips
-    inner = {name: int(mask[:, 3:-3, 3:-3].sum()) for name, mask in chips.present.items()}
-    assert inner["msi"] == 160 * 160
-    assert 0.3 < inner["hsi"] / inner["msi"] < 0.6
+    chips = read_sample(train_job).chips
+    there = {name: int(mask.sum()) for name, mask in chips.present.items()}
+    assert there["msi"] == 160 * 160
+    assert 0.3 < there["hsi"] / there["msi"] < 0.6
 
 
 def test_radar_is_learned_and_mapped_with_what_lies_around_it(train_job, scene, tmp_path):
@@ -163,12 +160,12 @@ def test_radar_is_learned_and_mapped_with_what_lies_around_it(train_job, scene, 
         holdout=0.0,
         model_path=str(tmp_path / "sar.xmn"),
     )
-    chips = read_sample(job, 3).chips
-    assert (chips.pixels["sar"].shape[1:], chips.halo_px) == ((6, 70, 70), 3)
+    chips = read_sample(job).chips
+    assert (chips.pixels["sar"].shape[1:], chips.halo_px) == ((6, 64, 64), 0)
     window = chips.pixels["sar"][0, :2, 20:25, 20:25]
     np.testing.assert_allclose(chips.pixels["sar"][0, 2:4, 22, 22], window.mean((1, 2)), atol=1e-5)
     run_job(job, silent)
-    assert load_card(job.model_path).halo_px == 3 + 5 + Smoothing.reach_px
+    assert load_card(job.model_path).halo_px == 5 + Smoothing.reach_px
     maps = []
     for tile_px in (64, 512):
         out = str(tmp_path / f"{tile_px}.tif")
