@@ -92,5 +92,7 @@ class _Pixelwise(nn.Sequential):
         super().__init__(nn.Linear(inputs, HIDDEN), nn.LeakyReLU(0.2), nn.Linear(HIDDEN, outputs))
 
     def forward(self, x: Tensor) -> Tensor:
-        found: Tensor = super().forward(x.permute(0, 2, 3, 1))
-        return found.permute(0, 3, 1, 2)
+        x = x.permute(0, 2, 3, 1)
+        for layer in self:
+            x = layer(x)
+        return x.permute(0, 3, 1, 2)

@@ -4,7 +4,13 @@ A few labels show little of what a class can look like, but together they show h
 shade, moisture, age, mixture, noise. A pixel is moved by such a difference, taken from any class, so that what varies within classes
 tells nothing of the class (the idea of Hariharan & Girshick 2017, on spectra). A scene whose classes are uniform is hardly
 disturbed, one whose classes are wide is disturbed widely. On top of that comes contrast that is stronger or weaker in all bands
-alike, and a little haze in each. What is exactly 0, no data or a band that never varies, stays 0, as it is in a map.
+alike, and a little haze in each.
+
+Labels lie inside of things, a map has edges, where a pixel is a mixture; between water and grass there is no town, however like its
+colour. So labelled pixels are mixed with one another, and are still what the larger part is (a mixture is linear in reflectance; the
+idea of Zhang et al. 2018, with the label left whole: ours).
+
+What is exactly 0, no data or a band that never varies, stays 0, as it is in a map.
 """
 
 from __future__ import annotations
@@ -19,6 +25,7 @@ from torch import Tensor
 from .pixels import Pixels
 
 WITHIN = 0.7  # ours: length of a move, relative to the difference it is taken from
+MIXED, MOST = 0.5, 0.35  # ours: of the labelled pixels, and how much of another there is in one of them
 GAIN = 0.1  # ours
 SHIFT = 0.05  # ours
 
@@ -40,6 +47,18 @@ def within_class_differences(spectra: Tensor, codes: Tensor) -> Differences:
 def augmented(pixels: Pixels, differences: Mapping[str, Differences]) -> Pixels:
     """The pixels, disturbed; differences per stream. Random numbers come from torch's current state."""
     spectra = {stream: _disturbed(x, differences[stream]) for stream, x in pixels.spectra.items()}
+    return dataclasses.replace(pixels, spectra=spectra)
+
+
+def mixed(pixels: Pixels) -> Pixels:
+    """Pixels of one kind of place, some by chance mixed with another of them, in all streams alike; each remains what most of it is."""
+    count, device = len(pixels.rows), pixels.rows.device
+    others = torch.randperm(count, device=device)
+    part = MOST * torch.rand(count, 1, device=device) * (torch.rand(count, 1, device=device) < MIXED)
+    spectra = {}
+    for stream, x in pixels.spectra.items():
+        missing = (x == 0) | ((x[others] == 0) & (part > 0))
+        spectra[stream] = torch.lerp(x, x[others], part).masked_fill_(missing, 0.0)
     return dataclasses.replace(pixels, spectra=spectra)
 
 

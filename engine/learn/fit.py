@@ -18,10 +18,10 @@ from torch import Tensor
 from ..errors import LabelError
 from ..jobs import FitSpec
 from .adversarial import Adversary
-from .augment import augmented, within_class_differences
+from .augment import augmented, mixed, within_class_differences
 from .losses import balanced_cross_entropy
 from .objective import FusionNet, Modules, Objective, Weights, as_image, as_vectors, widest
-from .pixels import PixelTable, Scene, Streams
+from .pixels import PixelTable, Scene, Streams, joined
 from .prior import class_shares, prior_offset
 from .propagation import choose_confident, knn_graph, propagate
 from .sampling import Sampler
@@ -188,9 +188,10 @@ class _Training:
 
     def _train_step(self, weights: Weights) -> dict[str, float]:
         there = self._sampler.draw_kind()
-        rows = torch.cat([self._sampler.draw_labelled(there, LABELLED), self._sampler.draw(there, OTHERS)])
-        pixels = augmented(self._table.take(rows, there), self._differences)
-        terms = self._objective(pixels, self._codes[rows], self._pseudo[rows], weights)
+        labelled = mixed(self._table.take(self._sampler.draw_labelled(there, LABELLED), there))
+        others = self._table.take(self._sampler.draw(there, OTHERS), there)
+        pixels = augmented(joined(labelled, others), self._differences)
+        terms = self._objective(pixels, self._codes[pixels.rows], self._pseudo[pixels.rows], weights)
         self._optimiser.zero_grad(set_to_none=True)
         torch.stack(list(terms.values())).sum().backward()  # type: ignore[no-untyped-call]
         self._optimiser.step()

@@ -74,6 +74,13 @@ class PixelTable:
         return self._spectra[stream][rows], codes[rows]
 
 
+def joined(first: Pixels, second: Pixels) -> Pixels:
+    """All pixels of both, which have the same streams."""
+    spectra = {stream: torch.cat([x, second.spectra[stream]]) for stream, x in first.spectra.items()}
+    present = {stream: torch.cat([there, second.present[stream]]) for stream, there in first.present.items()}
+    return Pixels(spectra, present, torch.cat([first.rows, second.rows]))
+
+
 def some(rows: Tensor, most: int) -> Tensor:
     """Of rows (M,) not more than so many, by chance and in any order."""
     return rows[torch.randperm(rows.numel(), device=rows.device)[:most]]

@@ -2,7 +2,17 @@
 
 import torch
 
-from xmodalnet.engine.learn.augment import GAIN, SHIFT, WITHIN, Differences, augmented, within_class_differences
+from xmodalnet.engine.learn.augment import (
+    GAIN,
+    MIXED,
+    MOST,
+    SHIFT,
+    WITHIN,
+    Differences,
+    augmented,
+    mixed,
+    within_class_differences,
+)
 from xmodalnet.engine.learn.pixels import Pixels
 
 
@@ -79,3 +89,28 @@ def test_a_class_of_many_labels_is_drawn_no_more_often_than_one_of_few():
 def test_a_band_that_is_not_there_does_not_vary():
     found = within_class_differences(torch.tensor([[0.0, 1.0], [4.0, 3.0], [6.0, 5.0]]), torch.tensor([0, 0, 0])).vectors
     torch.testing.assert_close(found[:, 0], torch.tensor([0.0, -1.0, 1.0]) * 2**0.5)
+
+
+def test_mixed_pixels_are_mixed_alike_in_all_streams_and_remain_what_they_are():
+    """Two classes whose spectra are 1 and 2 in one stream, 10 and 20 in the other: a pixel's value says how it is mixed."""
+    torch.manual_seed(0)
+    count = 8000
+    of_second = (torch.arange(count) % 2).float()[:, None]
+    there = torch.ones(count, dtype=torch.bool)
+    pixels = Pixels({"msi": 1.0 + of_second, "sar": 10.0 + 10.0 * of_second}, {"msi": there, "sar": there}, torch.arange(count))
+    found = mixed(pixels)
+    torch.testing.assert_close(found.spectra["sar"], 10.0 * found.spectra["msi"])
+    foreign = (found.spectra["msi"] - pixels.spectra["msi"]).abs()
+    assert MOST - 0.01 < foreign.max() <= MOST
+    assert abs((foreign > 0).float().mean().item() - MIXED / 2) < 0.03, "half of the others are of another class"
+    assert torch.equal(found.rows, pixels.rows)
+
+
+def test_a_mixture_with_no_data_is_no_data():
+    torch.manual_seed(0)
+    x = torch.ones(1000, 2)
+    x[:500, 1] = 0.0
+    found = mixed(Pixels({"msi": x}, {"msi": torch.ones(1000, dtype=torch.bool)}, torch.arange(1000))).spectra["msi"]
+    assert (found[:, 0] == 1.0).all()
+    assert (found[:500, 1] == 0.0).all()
+    assert set(found[500:, 1].tolist()) == {0.0, 1.0}
