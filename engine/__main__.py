@@ -266,7 +266,9 @@ def _area(text: str) -> tuple[float, float, float, float]:
 
 
 def _run_shown(job: Job) -> Done:
-    """The job with a progress bar on stderr."""
+    """The job with its progress on stderr: a bar on a terminal, a line now and then in a file."""
+    if not sys.stderr.isatty():
+        return run_job(job, _line_call())
     from tqdm import tqdm  # the worker does without
 
     with tqdm(total=100, file=sys.stderr, bar_format="{desc:<28.28} {percentage:3.0f}%|{bar}| {elapsed}<{remaining}") as bar:
@@ -277,6 +279,18 @@ def _bar_call(describe: Callable[[str], None], advance: Callable[[float], object
     def progress(fraction: float, stage: str) -> None:
         describe(stage)
         advance(max(0.0, 100 * fraction - position()))
+
+    return progress
+
+
+def _line_call() -> ProgressCall:
+    told = -1
+
+    def progress(fraction: float, stage: str) -> None:
+        nonlocal told
+        if told < (tenth := int(10 * fraction)):
+            told = tenth
+            print(f"{10 * tenth:>3} %  {stage}", file=sys.stderr, flush=True)
 
     return progress
 
@@ -305,11 +319,14 @@ def _print_figure(name: str, value: object) -> None:
         for key in ("assumption", "caution"):
             if value.get(key):
                 print(f"{'':>18}  {value[key]}")
+    elif isinstance(value, list) and name in ("devices", "providers"):
+        for entry in value:
+            print(f"{name[:-1]:>18}  {_joined(entry) if isinstance(entry, dict) else entry}")
 
 
 def _joined(group: dict[str, object]) -> str:
-    left_out = ("code", "name", "assumption", "caution")
-    entries = {key: entry for key, entry in group.items() if key not in left_out and not isinstance(entry, list)}
+    left_out = ("code", "name", "assumption", "caution") if "code" in group else ("assumption", "caution")
+    entries = {key: entry for key, entry in group.items() if key not in left_out and not isinstance(entry, list) and entry != ""}
     return ", ".join(f"{key.replace('_', ' ')} {_shown(entry)}" for key, entry in entries.items())
 
 

@@ -281,6 +281,10 @@ def transform_xy(crs: str, to_crs: str, xy: npt.NDArray[np.float64]) -> npt.NDAr
     return np.column_stack([xs, ys]).astype(np.float64)
 
 
+def _brief(crs: str) -> str:
+    return crs if len(crs) < 20 else "a CRS of its own"
+
+
 def transform_bounds(grid: Grid, to_crs: str) -> Bounds:
     """The grid's bounds in another CRS, its edges followed point by point. Raises LayerError where they have no place there."""
     steps = np.linspace(0, 1, 22)
@@ -289,7 +293,11 @@ def transform_bounds(grid: Grid, to_crs: str) -> Bounds:
     moved = transform_xy(grid.crs, to_crs, xy)
     moved = moved[np.isfinite(moved).all(axis=1)]
     if not len(moved):
-        raise LayerError("A layer has no place in the CRS of the others", "Check its CRS in the layer's properties")
+        corner = "at {:.10g}, {:.10g} in {}".format(*grid.xy(0, 0), _brief(grid.crs))
+        raise LayerError(
+            f"A layer {corner} has no place in {_brief(to_crs)}, the CRS of the others",
+            "It lies far from them, or its CRS is wrong: check it in the layer's properties",
+        )
     (left, bottom), (right, top) = moved.min(axis=0), moved.max(axis=0)
     return float(left), float(bottom), float(right), float(top)
 

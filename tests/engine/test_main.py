@@ -205,6 +205,15 @@ def test_json_is_utf8_whatever_the_terminal_is(tmp_path):
     assert subprocess.run(command, cwd=ROOT, capture_output=True, check=False, env=narrow).returncode == 0
 
 
+def test_progress_in_a_file_is_a_line_now_and_then():
+    said = engine("doctor").stderr
+    assert said.splitlines() == ["  0 %  Looking at the engine", "100 %  Done"]
+
+
+def test_doctor_names_its_devices_also_to_people():
+    assert "name cpu, kind cpu" in engine("doctor").stdout
+
+
 def test_doctor_tells_versions_and_a_device_that_works():
     report = json.loads(engine("doctor", "--json").stdout)["report"]
     assert report["versions"]["torch"].startswith("2.13.0")

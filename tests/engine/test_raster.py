@@ -279,6 +279,12 @@ def test_bounds_in_degrees():
     assert (right, bottom) == pytest.approx((15 + 1000 / 0.9996 / 111319.49, -1000 / 0.9996 / 110574.28), abs=1e-6)
 
 
+def test_a_grid_without_a_place_in_the_other_crs_says_where_it_is():
+    grid = Grid("EPSG:4326", (0.1, 0.0, 15.0, 0.0, -0.1, 900.0), 4, 4)
+    with pytest.raises(LayerError, match="A layer at 15, 900 in EPSG:4326 has no place in EPSG:32633"):
+        transform_bounds(grid, UTM33)
+
+
 def test_burn_mask_takes_centres_or_all_that_is_touched():
     triangle = {"type": "Polygon", "coordinates": [[[10, 20], [12.8, 20], [10, 22.8], [10, 20]]]}
     window = Window(10, 20, 4, 4)
