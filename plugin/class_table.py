@@ -8,7 +8,7 @@ field; else, and for the codes of texts, a custom property of the layer keeps th
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from dataclasses import field as dataclass_field
 from typing import Optional
@@ -16,6 +16,7 @@ from typing import Optional
 from qgis.core import QgsFeatureRenderer, QgsVectorLayer
 
 from ..engine.jobs import NODATA_CODE
+from ..engine.legend import class_colors
 from . import class_style
 from .class_style import Category, categories_by, keep_style, read_categories
 from .class_values import (
@@ -31,11 +32,6 @@ from .class_values import (
     key_of,
 )
 
-COLORS = (
-    "#2e7d32", "#f2c14e", "#1f78b4", "#d1495b", "#8d6e4a", "#7d7f86",
-    "#66c2a5", "#8e63b8", "#f28e4b", "#a6c85f", "#4fb3d9", "#e59ac0",
-    "#a50078", "#872d00", "#4be187", "#783c5a", "#005a4b", "#ff87f0", "#f0c3a5", "#877800", "#b4b4ff", "#5a87ff", "#004ba5", "#ff69a5",
-)  # fmt: skip
 _TABLES = "xmodalnet/classes"  # custom property: what is kept, per class field
 
 
@@ -97,7 +93,8 @@ def classes_of(layer: QgsVectorLayer, field: str, counts: Optional[ClassCounts] 
     for value in counts.values:
         rows.setdefault(value, Category(value, counts.names.get(value, str(value)), ""))
     check_number(layer, field, len(rows))
-    codes, colors = _codes_for(rows, kept.codes), _free_colors(rows.values())
+    codes, bare = _codes_for(rows, kept.codes), [row for row in rows.values() if not row.color]
+    colors = iter(class_colors([row.name for row in bare], {row.color for row in rows.values()}))
     return tuple(
         LabelClass(codes[value], row.name if isinstance(value, int) else value, row.color or next(colors), value, counts[value])
         for value, row in rows.items()
@@ -111,13 +108,6 @@ def _codes_for(values: Iterable[Value], known: Mapping[str, int]) -> dict[Value,
     given_up = [code for code in range(1, NODATA_CODE) if code in known.values() and code not in codes.values()]
     fresh = iter(unused + given_up)
     return {value: code if isinstance(value, int) else code or next(fresh) for value, code in codes.items()}
-
-
-def _free_colors(rows: Iterable[Category]) -> Iterator[str]:
-    used = {row.color for row in rows}
-    yield from (color for color in COLORS if color not in used)
-    while True:
-        yield from COLORS
 
 
 def put_class(

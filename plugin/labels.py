@@ -33,8 +33,8 @@ from qgis.PyQt.QtWidgets import QUndoCommand
 
 from ..engine.errors import LabelError
 from ..engine.jobs import NODATA_CODE, ClassSpec, LabelSpec
+from ..engine.legend import class_colors
 from .class_table import (
-    COLORS,
     LabelClass,
     TableState,
     class_fields,
@@ -122,9 +122,7 @@ def add_class(layer: QgsVectorLayer, field: str, name: str = "") -> LabelClass:
     code = next((code for code in range(1, NODATA_CODE) if code not in {entry.code for entry in classes}), None)
     if code is None:
         raise LabelError(_tr("There are 254 classes already"), _tr("Remove one that you do not need"))
-    color = next(
-        (color for color in COLORS if color not in {entry.color for entry in classes}), COLORS[len(classes) % len(COLORS)]
-    )
+    (color,) = class_colors([name], {entry.color for entry in classes})
     entry = LabelClass(code, name, color, name if is_text(layer.fields().field(field)) else code, 0)
     with class_command(layer, field, _tr("Add class {}").format(name)):
         put_class(layer, field, classes, None, entry)
@@ -145,11 +143,16 @@ def _check_name(classes: Sequence[LabelClass], name: str) -> None:
 
 
 def rename_class(layer: QgsVectorLayer, field: str, entry: LabelClass, name: str) -> None:
-    """New name in the table and in every shape that holds the old one. Raises LabelError where the name is taken."""
+    """New name in the table and in every shape that holds the old one, and the colour that it calls for where nobody has chosen another.
+
+    Raises LabelError where the name is taken.
+    """
     _check_editable(layer, field)
     classes, name = classes_of(layer, field), name.strip()
     _check_name(classes, name)
-    renamed = replace(entry, name=name, value=name if isinstance(entry.value, str) else entry.value)
+    others = {other.color for other in classes if other.value != entry.value}
+    color = class_colors([name], others)[0] if [entry.color] == class_colors([entry.name], others) else entry.color
+    renamed = replace(entry, name=name, color=color, value=name if isinstance(entry.value, str) else entry.value)
     changes = _attributes_of(layer, field, renamed)
     if isinstance(entry.value, int):
         del changes[layer.fields().indexOf(field)]

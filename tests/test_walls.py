@@ -8,7 +8,13 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 
-FACE = ("engine.errors", "engine.grid", "engine.jobs", "engine.wire")  # what QGIS may see: stdlib only, Python 3.9
+FACE = (
+    "engine.errors",
+    "engine.grid",
+    "engine.jobs",
+    "engine.legend",
+    "engine.wire",
+)  # what QGIS may see: stdlib only, Python 3.9
 SPECS = ("engine.errors", "engine.grid", "engine.jobs")
 FILES = "engine.files"
 STATISTICS = (
@@ -25,9 +31,10 @@ MAY_KNOW = {
     "engine.errors": (),
     "engine.grid": ("engine.errors",),
     "engine.jobs": ("engine.errors", "engine.grid"),
+    "engine.legend": (),
     "engine.wire": SPECS,
     FILES: ("engine.errors",),
-    "engine.data": ("engine.data", FILES, *SPECS),
+    "engine.data": ("engine.data", "engine.legend", FILES, *SPECS),
     "engine.nets": ("engine.nets", *SPECS),
     "engine.learn": ("engine.learn", *SPECS),
     "engine.learn.metrics": (),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import colorsys
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -13,6 +12,7 @@ import numpy.typing as npt
 
 from ..errors import LabelError
 from ..jobs import NODATA_CODE, ClassSpec
+from ..legend import class_colors, palette_color
 
 Codes = npt.NDArray[np.int16]
 UNLABELLED = -1
@@ -31,10 +31,6 @@ _USUAL_FIELDS = (
     "type",
     "name",
 )
-_PALETTE = (  # told apart on screen and in print, none too pale on white; after them the colour wheel
-    "#1f78b4", "#e6a100", "#33a02c", "#d7301f", "#6a3d9a", "#8c510a", "#17a5a5", "#e377c2", "#9ccc3c", "#525252", "#fb8072", "#1b4f2a",
-    "#d2c396", "#871e3c", "#d2c3f0", "#00e1a5", "#5a87ff", "#69780f", "#b47887", "#69d2ff", "#78b478", "#a50078", "#e13c69", "#d2c35a",
-)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -84,7 +80,7 @@ def code_values(values: npt.NDArray[Any], field: str, classes: Sequence[ClassSpe
         names = sorted(str(key) for key in present)
         if len(names) >= NODATA_CODE:
             raise LabelError(f"Field '{field}' has {len(names)} different texts", "Choose the field that names the class")
-        made = tuple(ClassSpec(order + 1, name, class_color(order)) for order, name in enumerate(names))
+        made = tuple(ClassSpec(order + 1, name, color) for order, (name, color) in enumerate(zip(names, class_colors(names))))
         table = {spec.name: spec.code for spec in made}
     codes = np.array([table.get(key, UNLABELLED) for key in keys], np.int16)
     return Coded(codes, made, _null_note(keys))
@@ -92,16 +88,7 @@ def code_values(values: npt.NDArray[Any], field: str, classes: Sequence[ClassSpe
 
 def numbered_class(code: int, order: int) -> ClassSpec:
     """A class that is known by its code only."""
-    return ClassSpec(code, f"Class {code}", class_color(order))
-
-
-def class_color(order: int) -> str:
-    """The colour of the class number 0, 1, 2 ... as "#rrggbb"; never two alike among the first 254."""
-    if order < len(_PALETTE):
-        return _PALETTE[order]
-    golden = 0.618033988749895  # of the colour wheel: the step that never closes a circle
-    red, green, blue = colorsys.hsv_to_rgb((order * golden) % 1, 0.55 + 0.4 * (order % 2), 0.9 - 0.15 * (order % 3))
-    return f"#{round(red * 255):02x}{round(green * 255):02x}{round(blue * 255):02x}"
+    return ClassSpec(code, f"Class {code}", palette_color(order))
 
 
 def counted(number: int, thing: str) -> str:
@@ -153,9 +140,8 @@ def _own_classes(keys: list[str | int], field: str, classes: tuple[ClassSpec, ..
     if len(names) > len(free):
         raise LabelError(f"Field '{field}' has {len(names)} different texts", "Choose the field that names the class")
     own: dict[str | int, ClassSpec] = {code: numbered_class(code, len(classes)) for code in codes}
-    return own | {
-        name: ClassSpec(code, name, class_color(len(classes) + order)) for order, (name, code) in enumerate(zip(names, free))
-    }
+    colors = class_colors(names, {spec.color for spec in (*classes, *own.values())})
+    return own | {name: ClassSpec(code, name, color) for name, code, color in zip(names, free, colors)}
 
 
 def _checked(code: int, field: str) -> int:

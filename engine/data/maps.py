@@ -31,7 +31,7 @@ from ..errors import OutputError
 from ..files import check_writable, output_error, written_whole
 from ..grid import PIXEL_AFFINE, Grid, Window
 from ..jobs import NODATA_CODE, ClassSpec
-from .classes import class_color
+from ..legend import class_colors
 from .pam import category_names, class_sidecar, rgb, sidecar_path
 from .raster import gdal, open_raster, reading
 
@@ -175,7 +175,8 @@ def map_classes(path: str) -> tuple[ClassSpec, ...]:
     with open_raster(path) as raster:
         colors = raster.info.colors
     names = category_names(path)
-    return tuple(ClassSpec(code, name, colors.get(code, class_color(order))) for order, (code, name) in enumerate(names.items()))
+    missing = iter(class_colors([name for code, name in names.items() if code not in colors], set(colors.values())))
+    return tuple(ClassSpec(code, name, colors[code] if code in colors else next(missing)) for code, name in names.items())
 
 
 def map_provenance(path: str) -> str:

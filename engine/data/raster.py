@@ -293,9 +293,9 @@ def transform_bounds(grid: Grid, to_crs: str) -> Bounds:
     moved = transform_xy(grid.crs, to_crs, xy)
     moved = moved[np.isfinite(moved).all(axis=1)]
     if not len(moved):
-        corner = "at {:.10g}, {:.10g} in {}".format(*grid.xy(0, 0), _brief(grid.crs))
+        x, y = grid.xy(0, 0)
         raise LayerError(
-            f"A layer {corner} has no place in {_brief(to_crs)}, the CRS of the others",
+            f"A layer at {x:.10g}, {y:.10g} in {_brief(grid.crs)} has no place in {_brief(to_crs)}, the CRS of the others",
             "It lies far from them, or its CRS is wrong: check it in the layer's properties",
         )
     (left, bottom), (right, top) = moved.min(axis=0), moved.max(axis=0)

@@ -19,8 +19,9 @@ from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QColor, QImage
 
 from xmodalnet.engine.errors import LabelError
+from xmodalnet.engine.legend import class_colors
 from xmodalnet.plugin import class_table
-from xmodalnet.plugin.class_table import COLORS, LabelClass
+from xmodalnet.plugin.class_table import LabelClass
 from xmodalnet.plugin.class_values import is_computed, is_own
 from xmodalnet.plugin.labels import make_label_layer
 
@@ -42,8 +43,8 @@ def test_text_fields_get_codes_in_the_order_of_their_names(qgis_app):
     layer = memory_layer(fields="field=landcover:string")
     fill(layer, ("Water",), ("Soil",), ("Water",), (None,), ("",))
     assert class_table.classes_of(layer, "landcover") == (
-        LabelClass(1, "Soil", COLORS[0], "Soil", 1),
-        LabelClass(2, "Water", COLORS[1], "Water", 2),
+        LabelClass(1, "Soil", class_colors(["Soil"])[0], "Soil", 1),
+        LabelClass(2, "Water", class_colors(["Water"])[0], "Water", 2),
     )
 
 
@@ -327,7 +328,3 @@ def test_a_new_colour_leaves_what_the_user_made_of_the_symbol(qgis_app, tmp_path
     assert [part.color().alpha() for part in theirs.symbolLayers()] == [110, 255, 255]
     rim = QColor("#aa5500").darker(125).name()
     assert [part.color().name() for part in ours.symbolLayers()] == ["#aa5500", "#ffffff", rim], "all of it is ours"
-
-
-def test_two_dozen_classes_get_two_dozen_colours():
-    assert len(set(COLORS)) == 24

@@ -21,6 +21,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from xmodalnet.engine import legend
 from xmodalnet.engine.errors import LabelError
 from xmodalnet.engine.jobs import ClassSpec, LabelSpec
 from xmodalnet.plugin import class_style, labels
@@ -152,8 +153,8 @@ def test_removing_takes_the_shapes_and_undo_brings_both_back(own):
     assert [entry.name for entry in classes_of(own, "code")] == ["Lake"]
     own.undoStack().undo()
     assert [(entry.code, entry.name, entry.color, entry.shapes) for entry in classes_of(own, "code")] == [
-        (1, "Wood", "#2e7d32", 1),
-        (2, "Lake", "#f2c14e", 1),
+        (1, "Wood", "#1b4f2a", 1),
+        (2, "Lake", "#1f78b4", 1),
     ]
 
 
@@ -161,6 +162,15 @@ def test_a_new_colour_is_in_the_legend(own):
     labels.recolor_class(own, "code", classes_of(own, "code")[0], "#123456")
     assert classes_of(own, "code")[0].color == "#123456"
     assert own.renderer().categories()[0].symbol().color().name() == "#123456"
+
+
+def test_a_new_name_brings_its_colour_unless_somebody_chose_another(own):
+    third = labels.add_class(own, "code")
+    labels.rename_class(own, "code", third, "Asphalt road")
+    assert classes_of(own, "code")[2].color == legend.GREY
+    labels.recolor_class(own, "code", classes_of(own, "code")[2], "#123456")
+    labels.rename_class(own, "code", classes_of(own, "code")[2], "Meadow")
+    assert classes_of(own, "code")[2].color == "#123456"
 
 
 def test_unsaved_shapes_are_saved_and_editing_goes_on(own):
@@ -171,7 +181,7 @@ def test_unsaved_shapes_are_saved_and_editing_goes_on(own):
     spec = labels.label_spec(own, "code")
     assert spec == LabelSpec(own.source().split("|")[0], "labels", "code")
     assert rows(QgsVectorLayer(own.source(), "", "ogr")) == [("Wood", 1)]
-    assert labels.class_specs(own, "code")[1] == ClassSpec(2, "Lake", "#f2c14e")
+    assert labels.class_specs(own, "code")[1] == ClassSpec(2, "Lake", "#1f78b4")
 
 
 def written(spec: LabelSpec) -> list:
@@ -240,7 +250,7 @@ def test_only_files_of_few_shapes_are_guessed(own, monkeypatch):
 def test_names_and_colours_come_from_specs(own):
     draw(own, 0)
     labels.style_as_classes(own, [ClassSpec(1, "Forest", "#112233"), ClassSpec(5, "Bog", "#000000")])
-    assert [(entry.name, entry.color) for entry in classes_of(own, "code")] == [("Forest", "#112233"), ("Lake", "#f2c14e")]
+    assert [(entry.name, entry.color) for entry in classes_of(own, "code")] == [("Forest", "#112233"), ("Lake", "#1f78b4")]
 
 
 def test_a_file_that_is_no_layer(tmp_path, qgis_app):
