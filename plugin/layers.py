@@ -204,7 +204,17 @@ def guess_stream(layer: QgsRasterLayer) -> str:
             return stream
     if layer.bandCount() > 40:
         return "hsi"
+    if radar_or_optical(layer) == "radar":
+        return "sar"
     return "msi" if 3 <= layer.bandCount() <= 40 and (layer.bandCount() > 4 or wavelengths_nm(layer)) else ""
+
+
+def radar_or_optical(layer: QgsRasterLayer) -> str:
+    """What the names of the bands and their wavelengths tell: "radar", "optical", or "" where they tell neither."""
+    names = "|".join(layer.bandName(band) for band in range(1, layer.bandCount() + 1)).upper()
+    if re.search(r"(?<![A-Z])(VV|VH|HH|HV)(?![A-Z])", names):
+        return "radar"
+    return "optical" if wavelengths_nm(layer) or re.search(r"(?<![A-Z])B(0?1|0?2|8A)(?![A-Z0-9])", names) else ""
 
 
 def looks_like_a_map(layer: QgsRasterLayer) -> bool:

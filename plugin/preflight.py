@@ -28,7 +28,7 @@ from ..engine.errors import LayerError
 from ..engine.jobs import NODATA_CODE
 from .class_table import LabelClass
 from .class_values import Value, key_of
-from .layers import file_of, has_unused_nodata, looks_like_a_map
+from .layers import file_of, has_unused_nodata, looks_like_a_map, radar_or_optical
 
 GOOD, DOUBTFUL, BAD = "good", "doubtful", "bad"
 FEW_SHAPES = 3  # with fewer per class nothing can be held out for the estimate
@@ -91,6 +91,12 @@ def check_mix_ups(layers: Mapping[str, QgsRasterLayer]) -> list[Check]:
         twin = seen.setdefault(layer.source(), stream)
         if twin != stream:
             checks.append(Check(DOUBTFUL, stream.upper(), _tr("It is the same raster as {}").format(twin.upper())))
+    for stream, layer in layers.items():
+        wanted, found = {"sar": "radar", "msi": "optical", "hsi": "optical"}.get(stream), radar_or_optical(layer)
+        if wanted and found and found != wanted:
+            text = _tr("Its bands are those of a radar: was it swapped with another layer?")
+            other = _tr("Its bands are those of an optical sensor: was it swapped with another layer?")
+            checks.append(Check(DOUBTFUL, stream.upper(), text if found == "radar" else other))
     hsi, msi = layers.get("hsi"), layers.get("msi")
     if hsi is not None and msi is not None and hsi.bandCount() < msi.bandCount():
         text = _tr("It has fewer bands than MSI ({} and {}): were the two swapped?")

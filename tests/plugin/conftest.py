@@ -87,7 +87,7 @@ def profile(tmp_path_factory) -> Path:
 
 
 def write_raster(
-    path: Path, values, *, left=400000.0, top=5800000.0, pixel=10.0, epsg: int = 32633, nodata=None, wavelengths=()
+    path: Path, values, *, left=400000.0, top=5800000.0, pixel=10.0, epsg: int = 32633, nodata=None, wavelengths=(), names=()
 ) -> str:
     """A GeoTIFF of values (C, h, w) or (h, w); epsg 0: without CRS."""
     values = np.asarray(values)
@@ -103,6 +103,8 @@ def write_raster(
         dataset.GetRasterBand(number).WriteArray(band)
         if nodata is not None:
             dataset.GetRasterBand(number).SetNoDataValue(nodata)
+        if names:
+            dataset.GetRasterBand(number).SetDescription(names[number - 1])
         if wavelengths:
             dataset.GetRasterBand(number).SetMetadataItem("wavelength", str(wavelengths[number - 1]))
     dataset.FlushCache()

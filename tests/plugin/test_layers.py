@@ -188,6 +188,27 @@ def test_names_and_bands_tell_the_sensor(raster, name, bands, stream):
     assert layers.guess_stream(raster(name, np.zeros((bands, 2, 2), np.uint8))) == stream
 
 
+@pytest.mark.parametrize(
+    ("names", "told"),
+    [
+        (["VV dB", "VH dB"], "radar"),
+        (["Sigma0_VV", "Sigma0_VH"], "radar"),
+        (["B01", "B02"], "optical"),
+        (["B1", "B2"], "optical"),
+        (["Amplitude", "B12"], ""),
+        (["HHV", "shh"], ""),
+        ([], ""),
+    ],
+)
+def test_band_names_tell_radar_from_optical(raster, names, told):
+    assert layers.radar_or_optical(raster("image", np.zeros((2, 2, 2), np.uint8), names=names)) == told
+
+
+def test_wavelengths_are_those_of_an_optical_sensor_and_polarisations_make_a_layer_radar(raster):
+    assert layers.radar_or_optical(raster("image", np.zeros((2, 2, 2), np.uint8), wavelengths=(490, 560))) == "optical"
+    assert layers.guess_stream(raster("scene", np.zeros((2, 2, 2), np.uint8), names=["VV", "VH"])) == "sar"
+
+
 def test_our_own_results_are_no_sensor(raster):
     layer = raster("msi", np.zeros((4, 2, 2), np.uint8))
     layer.setCustomProperty(layers.ROLE, "result")

@@ -241,6 +241,15 @@ def test_hsi_and_msi_that_look_swapped_are_doubtful(raster):
     assert {check.level for check in check_layers({"hsi": many, "msi": few}, ("msi",))} == {GOOD}
 
 
+def test_radar_and_optical_that_were_swapped_are_doubtful(raster):
+    radar = raster("radar", np.ones((2, 20, 20), np.float32), names=["VV dB", "VH dB"])
+    optical = raster("optical", IMAGE, names=["B01", "B02", "B03"])
+    found = check_layers({"msi": radar, "sar": optical}, ("sar",))
+    assert of(found, "MSI")[-1] == (DOUBTFUL, "Its bands are those of a radar: was it swapped with another layer?")
+    assert of(found, "SAR")[-1] == (DOUBTFUL, "Its bands are those of an optical sensor: was it swapped with another layer?")
+    assert {check.level for check in check_layers({"msi": optical, "sar": radar}, ("sar",))} == {GOOD}
+
+
 def test_what_is_said_of_a_sensor_stands_together(raster):
     layers = {"hsi": raster("few", IMAGE), "msi": raster("many", np.ones((50, 20, 20), np.uint16))}
     layers["sar"] = layers["msi"]
