@@ -1,34 +1,47 @@
-"""Colours of classes: what a name calls for, so that water is never red, and a palette for all others. One for engine and panel."""
+"""Colours of classes: what a name calls for, so that water is a blue, and a palette for all others. One for engine and panel."""
 
 from __future__ import annotations
 
 import colorsys
+import re
 import unicodedata
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 
 PALETTE = (  # told apart on screen and in print, none too pale on white; after them the colour wheel
     "#1f78b4", "#e6a100", "#33a02c", "#d7301f", "#6a3d9a", "#8c510a", "#17a5a5", "#e377c2", "#9ccc3c", "#525252", "#fb8072", "#1b4f2a",
     "#d2c396", "#871e3c", "#d2c3f0", "#00e1a5", "#5a87ff", "#69780f", "#b47887", "#69d2ff", "#78b478", "#a50078", "#e13c69", "#d2c35a",
 )  # fmt: skip
-BLUE, AMBER, GREEN, RED, BROWN, TEAL, LIME, GREY, DARK_GREEN, SAND, PALE_BLUE, OLIVE, SAGE = (
-    PALETTE[place] for place in (0, 1, 2, 3, 5, 6, 8, 9, 11, 12, 19, 17, 20)
+BLUES, GREENS, DARK_GREENS, LIMES, AMBERS = (0, 16, 19), (2, 20, 11), (11, 2, 20), (8, 23), (1, 23)
+REDS, GREYS, BROWNS, SANDS, TEALS, OLIVES, ICES = (3, 22, 13), (9,), (5, 18), (12,), (6, 15), (17,), (19, 14)
+MEANT = tuple(  # places in the palette, the best first, and whole words that call for them: English, German, French, Spanish
+    (places, re.compile(words.replace(" ", "|")))
+    for places, words in (
+        (
+            BLUES,
+            r"waters? waterbod(y|ies) rivers? lakes? seas? oceans? ponds? reservoirs? canals? streams? \w*wasser flusse? seen?",
+        ),
+        (BLUES, r"\w+see eaux? lacs? rivieres? aguas? rios? lagos? floods? flooded inundated"),
+        (DARK_GREENS, r"forests? woods? woodlands? conifers? coniferous \w*wald(er)? nadelwald forets? bois bosques?"),
+        (GREENS, r"trees? deciduous broadleaved broadleaf orchards? baume? arbres? arboles mangroves?"),
+        (LIMES, r"grass(es|land|lands)? meadows? pastures? rangelands? \w*wiesen? gras weiden? prairies? prados? pastos?"),
+        (
+            AMBERS,
+            r"crops? croplands? cereals? wheat barley corn maize agricultur(e|al) farmlands? arable \w*acker getreide mais cultiv\w+",
+        ),
+        (
+            REDS,
+            r"built buildup buildings? builtup urban towns? city cities roofs? houses? settlements? residential stadte? siedlung(en)?",
+        ),
+        (REDS, r"bebauung bati batiments? urbain urbano edificios?"),
+        (GREYS, r"roads? streets? asphalt pav(ed|ement) \w*strassen? routes? carreteras? calles? rails? railways? bahn"),
+        (BROWNS, r"soils? bare barren dirt boden \w+boden sols? suelos? fallow"),
+        (SANDS, r"sands? beach(es)? dunes? deserts? strand plages? playas? rocks? fels"),
+        (TEALS, r"wetlands? marsh(es)? swamps? bogs? moore? sumpf marais humedal(es)?"),
+        (OLIVES, r"shrubs? shrublands? scrub bush(es)? heath(land)? busche? heide matorral"),
+        (ICES, r"snow ice glaciers? schnee eis neige nieve"),
+    )
 )
-SHORT = 3  # letters: such a word is meant as it is and not as the beginning of another
-MEANT = (  # the beginnings of words that call for a colour: English, German, French, Spanish
-    (BLUE, ("water", "river", "lake", "sea", "ocean", "wasser", "fluss", "see", "eau", "lac", "agua", "rio", "lago", "flood", "inund")),
-    (DARK_GREEN, ("forest", "wood", "conifer", "wald", "nadel", "foret", "bois", "bosque")),
-    (GREEN, ("tree", "broadleaf", "decid", "laub", "arbre", "arbol", "mangrove", "vegetation")),
-    (LIME, ("grass", "meadow", "pasture", "range", "gras", "wiese", "weide", "prairie", "pelouse", "pasto", "prado")),
-    (AMBER, ("crop", "cereal", "wheat", "barley", "corn", "maize", "agric", "field", "acker", "getreide", "mais", "ble", "culti", "trigo")),
-    (RED, ("built", "urban", "town", "city", "build", "roof", "house", "settl", "resid", "stadt", "sied", "bebau", "bati", "edif")),
-    (GREY, ("road", "street", "asphalt", "paved", "strasse", "route", "carret", "calle", "rail", "bahn")),
-    (BROWN, ("soil", "bare", "dirt", "earth", "ground", "boden", "sol", "suelo", "terre", "fallow")),
-    (SAND, ("sand", "beach", "dune", "desert", "strand", "plage", "playa", "rock", "fels")),
-    (TEAL, ("wetland", "marsh", "swamp", "bog", "moor", "sumpf", "marais", "humedal")),
-    (OLIVE, ("shrub", "scrub", "bush", "heath", "busch", "heide", "matorral")),
-    (PALE_BLUE, ("snow", "ice", "glacier", "schnee", "eis", "neige", "nieve")),
-    (SAGE, ("garden", "orchard", "vine", "garten", "obst", "wein", "verger", "vigne", "huert")),
-)  # fmt: skip
+NOT = re.compile("no|not|non|none|without|free|keine?r?|nicht|ohne|sans|pas|sin")
 
 
 def palette_color(order: int) -> str:
@@ -41,33 +54,24 @@ def palette_color(order: int) -> str:
 
 
 def class_colors(names: Sequence[str], taken: Collection[str] = ()) -> list[str]:
-    """A colour for each class, none of those that are taken and no two alike: the one that a name calls for goes to the first that
-    calls, the rest get what is left of the palette."""
-    used = set(taken)
+    """A colour for each class, none of those that are taken and no two alike while there are any: a shade that its name calls for
+    goes to who calls first, the rest get what is left of the palette."""
+    used = {color.casefold() for color in taken}
     found = [""] * len(names)
     for place, name in enumerate(names):
-        called = called_for(name)
-        if called and called not in used:
-            found[place] = called
-            used.add(called)
-    free = _free(used)
+        found[place] = next((color for color in called_for(name) if color not in used), "")
+        used.add(found[place])
+    spare = [palette_color(order) for order in range(254)]
+    free = iter([color for color in spare if color not in used] + [spare[order % 254] for order in range(len(names))])
     return [color or next(free) for color in found]
 
 
-def called_for(name: str) -> str:
-    """The colour that a name calls for; empty where it calls for none. "Not water" and "no data" call for none."""
-    words = unicodedata.normalize("NFKD", name.casefold().replace("ß", "ss")).encode("ascii", "ignore").decode()
-    parts = "".join(letter if letter.isalpha() else " " for letter in words).split()
-    if not parts or parts[0] in ("no", "not", "non", "kein", "nicht", "sin", "sans"):
-        return ""
-    for color, beginnings in MEANT:
-        if any(part == word or (len(word) > SHORT and part.startswith(word)) for part in parts for word in beginnings):
-            return color
-    return ""
-
-
-def _free(used: Collection[str]) -> Iterator[str]:
-    colors = [palette_color(order) for order in range(254)]
-    yield from (color for color in colors if color not in used)
-    while True:
-        yield from colors
+def called_for(name: str) -> tuple[str, ...]:
+    """The shades that a name calls for, the best first; the last of several words that call decides ("woody wetland"). None where
+    it says that something is not there."""
+    plain = unicodedata.normalize("NFKD", name.casefold().replace("ß", "ss")).encode("ascii", "ignore").decode()
+    words = re.findall("[a-z]+", plain)
+    if any(NOT.fullmatch(word) for word in words):
+        return ()
+    calls = [places for word in reversed(words) for places, meant in MEANT if meant.fullmatch(word)]
+    return tuple(PALETTE[place] for place in calls[0]) if calls else ()

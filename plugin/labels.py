@@ -33,7 +33,7 @@ from qgis.PyQt.QtWidgets import QUndoCommand
 
 from ..engine.errors import LabelError
 from ..engine.jobs import NODATA_CODE, ClassSpec, LabelSpec
-from ..engine.legend import class_colors
+from ..engine.legend import PALETTE, called_for, class_colors
 from .class_table import (
     LabelClass,
     TableState,
@@ -143,7 +143,7 @@ def _check_name(classes: Sequence[LabelClass], name: str) -> None:
 
 
 def rename_class(layer: QgsVectorLayer, field: str, entry: LabelClass, name: str) -> None:
-    """New name in the table and in every shape that holds the old one, and the colour that it calls for where nobody has chosen another.
+    """New name in the table and in every shape that holds the old one, and the colour that it calls for in place of one of the palette.
 
     Raises LabelError where the name is taken.
     """
@@ -151,7 +151,7 @@ def rename_class(layer: QgsVectorLayer, field: str, entry: LabelClass, name: str
     classes, name = classes_of(layer, field), name.strip()
     _check_name(classes, name)
     others = {other.color for other in classes if other.value != entry.value}
-    color = class_colors([name], others)[0] if [entry.color] == class_colors([entry.name], others) else entry.color
+    color = class_colors([name], others)[0] if entry.color in PALETTE and called_for(name) else entry.color
     renamed = replace(entry, name=name, color=color, value=name if isinstance(entry.value, str) else entry.value)
     changes = _attributes_of(layer, field, renamed)
     if isinstance(entry.value, int):

@@ -139,8 +139,8 @@ def _own_classes(keys: list[str | int], field: str, classes: tuple[ClassSpec, ..
     free = [code for code in reversed(range(NODATA_CODE)) if code not in taken]
     if len(names) > len(free):
         raise LabelError(f"Field '{field}' has {len(names)} different texts", "Choose the field that names the class")
-    own: dict[str | int, ClassSpec] = {code: numbered_class(code, len(classes)) for code in codes}
-    colors = class_colors(names, {spec.color for spec in (*classes, *own.values())})
+    colors = iter(class_colors([*map(str, codes), *names], {spec.color for spec in classes}))
+    own: dict[str | int, ClassSpec] = {code: ClassSpec(code, numbered_class(code, 0).name, next(colors)) for code in codes}
     return own | {name: ClassSpec(code, name, color) for name, code, color in zip(names, free, colors)}
 
 

@@ -1,7 +1,7 @@
 """Windows to learn from: which parts of a scene are worth their memory, and their normalised pixels as arrays.
 
-Windows lie on a lattice of size_px and are read with a halo, so that a net without padding sees the surroundings of every pixel. At
-the edge of the scene they reach beyond it: nothing is present there.
+Windows lie on a lattice of size_px and are read with a halo for what looks around a pixel. At the edge of the scene they reach beyond
+it: nothing is present there.
 """
 
 from __future__ import annotations

@@ -8,7 +8,7 @@ alike, and a little haze in each.
 
 Labels lie inside of things, a map has edges, where a pixel is a mixture; between water and grass there is no town, however like its
 colour. So labelled pixels are mixed with one another, and are still what the larger part is (a mixture is linear in reflectance; the
-idea of Zhang et al. 2018, with the label left whole: ours).
+idea of Zhang et al. 2018, with the label left whole: ours; decibels and what else is no reflectance are mixed as if they were one).
 
 What is exactly 0, no data or a band that never varies, stays 0, as it is in a map.
 """
@@ -51,14 +51,14 @@ def augmented(pixels: Pixels, differences: Mapping[str, Differences]) -> Pixels:
 
 
 def mixed(pixels: Pixels) -> Pixels:
-    """Pixels of one kind of place, some by chance mixed with another of them, in all streams alike; each remains what most of it is."""
+    """Pixels, some by chance mixed with another of them, in all streams alike; each remains what most of it is. Two that do not have
+    the same bands are left alone."""
     count, device = len(pixels.rows), pixels.rows.device
     others = torch.randperm(count, device=device)
-    part = MOST * torch.rand(count, 1, device=device) * (torch.rand(count, 1, device=device) < MIXED)
-    spectra = {}
-    for stream, x in pixels.spectra.items():
-        missing = (x == 0) | ((x[others] == 0) & (part > 0))
-        spectra[stream] = torch.lerp(x, x[others], part).masked_fill_(missing, 0.0)
+    alike = torch.stack([((x == 0) == (x[others] == 0)).all(dim=1) for x in pixels.spectra.values()]).all(dim=0)
+    chosen = alike & (torch.rand(count, device=device) < MIXED)
+    part = (MOST * torch.rand(count, device=device) * chosen)[:, None]
+    spectra = {stream: torch.lerp(x, x[others], part) for stream, x in pixels.spectra.items()}
     return dataclasses.replace(pixels, spectra=spectra)
 
 

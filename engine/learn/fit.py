@@ -28,10 +28,9 @@ from .sampling import Sampler
 from .whitening import whitened_components
 
 STEPS = 10  # per epoch
-LABELLED, OTHERS = (
-    256,
-    256,
-)  # pixels per step, those with labels again and again, as few as there may be, each time disturbed anew
+# Pixels per step: with labels, again and again as few as there may be, each time disturbed anew; with propagated labels, which are too
+# few to be met by chance in a large area (128 of them were worse); any
+LABELLED, BELIEVED, OTHERS = 256, 8, 248
 SPECTRA, COMPONENTS = 16384, 64  # pixels that tell how spectra vary, and how many directions of it count, at most
 DISTIL, ADVERSARIAL, PROPAGATE = 1.0, 0.5, 0.5  # full weights of the terms
 LABELLED_NODES, OTHER_NODES = 1024, 4096  # of the graph, at most
@@ -129,11 +128,12 @@ class _Training:
             name: within_class_differences(*self._table.labelled_spectra(name, self._codes, SPECTRA)) for name in scene.pixels
         }
         self._pseudo = torch.full_like(self._codes, -1)
+        self._believed: dict[Streams, Tensor] = {}
         self._classes = net.class_count
         self._components = {
             name: whitened_components(self._table.some_spectra(name, SPECTRA), COMPONENTS) for name in scene.pixels
         }
-        self._net.start_from({name: found for name, found in self._components.items() if name not in learned})
+        self._net.start_from({name: found for name, found in self._components.items() if len(found) and name not in learned})
         self._mean = copy.deepcopy(self._net).eval()
         adversary = Adversary(dict.fromkeys(net.streams, net.feature_count)).to(device) if modules.adversarial else None
         self._known = self._sampler.known(net.branches, self._classes)
@@ -175,6 +175,7 @@ class _Training:
         after = epoch - self._schedule.warm_up
         if self._modules.propagate and after > 0 and (after - 1) % REBUILD == 0:
             self._pseudo.fill_(-1)
+            self._believed.clear()
             for streams in self._sampler.places:
                 self._propagate(streams)
         weights = self._weights(epoch)
@@ -188,8 +189,10 @@ class _Training:
 
     def _train_step(self, weights: Weights) -> dict[str, float]:
         there = self._sampler.draw_kind()
-        labelled = mixed(self._table.take(self._sampler.draw_labelled(there, LABELLED), there))
-        others = self._table.take(self._sampler.draw(there, OTHERS), there)
+        labelled = self._table.take(self._sampler.draw_labelled(there, LABELLED), there)
+        if self._sampler.labelled[there].numel():
+            labelled = mixed(labelled)
+        others = self._table.take(torch.cat([self._some_believed(there), self._sampler.draw(there, OTHERS)]), there)
         pixels = augmented(joined(labelled, others), self._differences)
         terms = self._objective(pixels, self._codes[pixels.rows], self._pseudo[pixels.rows], weights)
         self._optimiser.zero_grad(set_to_none=True)
@@ -198,6 +201,15 @@ class _Training:
         self._steps += 1
         self._follow()
         return {name: float(term.detach()) for name, term in terms.items()}
+
+    def _some_believed(self, streams: Streams) -> Tensor:
+        """Rows of pseudo-labels in such places, which are too few to be met by chance; none where there are none."""
+        rows = self._believed.get(streams)
+        return (
+            self._codes[:0]
+            if rows is None or not rows.numel()
+            else rows[torch.randint(rows.numel(), (BELIEVED,), device=rows.device)]
+        )
 
     @torch.no_grad()
     def _follow(self) -> None:
@@ -231,6 +243,7 @@ class _Training:
         said = self._predict(others, widest(streams, self._known)).argmax(dim=1)
         found = torch.from_numpy(chosen).to(rows.device)
         self._pseudo[others] = torch.where(found == said, found, -1)
+        self._believed[streams] = others[found == said]
 
     def _area_logits(self) -> Tensor:
         """Logits (M, K) of the target branch at pixels scattered over all places that have its streams."""

@@ -1,8 +1,7 @@
 """What X-ModalNet minimises at one step: labels, exchange (IL), adversary (SA) and propagated labels (LP), each as a named term.
 
 A step looks at places of one kind, where the same streams are there. The branch of all of them, the full one, teaches the branches
-of its subsets. Where labels show it some classes and not others, it learns these from the subset that is shown the most (ours). At
-single pixels that miss a stream after all (the rim of a smaller layer) the branches that need it stay silent.
+of its subsets. Where labels show it some classes and not others, it learns these from the subset that is shown the most (ours).
 """
 
 from __future__ import annotations
@@ -83,12 +82,11 @@ class Objective:
         features = self._net.extract({stream: as_image(x) for stream, x in pixels.spectra.items()})
         branches = self._trained(tuple(pixels.spectra))
         said = self._said(features, branches)
-        seen = {branch: torch.stack([pixels.present[s] for s in branch]).all(dim=0) for branch in branches}
-        terms = {"labels": _supervised(said, seen, codes)}
+        terms = {"labels": _supervised(said, codes)}
         if weights.distil and len(branches) > 1:
-            terms["distil"] = weights.distil * self._distil(said, seen[branches[0]])
+            terms["distil"] = weights.distil * self._distil(said)
         if weights.propagate:
-            terms["propagate"] = weights.propagate * _believed(said, seen, pseudo)
+            terms["propagate"] = weights.propagate * _believed(said, pseudo)
         whole = len(branches) > 1 or len(self._net.streams) == 1  # not where all but the weak sensor is missing
         if weights.adversarial and self._adversary is not None and whole:
             full = branches[0]
@@ -96,7 +94,7 @@ class Objective:
             moved = {stream: feature + perturbation[stream] for stream, feature in features.items()}
             with steady_statistics(self._net):
                 shaken = self._said(moved, [full])[full]
-            terms["adversarial"] = weights.adversarial * _survive(shaken, said[full], seen[full], codes)
+            terms["adversarial"] = weights.adversarial * _survive(shaken, said[full], codes)
             terms["detect"] = self._adversary.detection_loss(features, perturbation)
         return terms
 
@@ -114,14 +112,14 @@ class Objective:
             must[others[int(torch.randint(len(others), ()))]] = None
         return list(must)
 
-    def _distil(self, said: Mapping[Streams, Tensor], rich: Tensor) -> Tensor:
-        """The full branch, the first, teaches the others wherever all streams are there, and is taught the classes that it lacks."""
+    def _distil(self, said: Mapping[Streams, Tensor]) -> Tensor:
+        """The full branch, the first, teaches the others, and is taught the classes that it lacks."""
         full, *pupils = said
-        teacher, wide = said[full][rich], widest(full, self._known)
+        teacher, wide = said[full], widest(full, self._known)
         if wide != full:
-            teacher = completed(teacher, said[wide][rich], self._known[full])
+            teacher = completed(teacher, said[wide], self._known[full])
             pupils = list(said)
-        return torch.stack([distillation(said[pupil][rich], teacher) for pupil in pupils]).mean()
+        return torch.stack([distillation(said[pupil], teacher) for pupil in pupils]).mean()
 
 
 def widest(streams: Streams, known: Mapping[Streams, Tensor]) -> Streams:
@@ -143,26 +141,20 @@ def as_vectors(image: Tensor) -> Tensor:
     return image[0, :, :, 0].T
 
 
-def _supervised(said: Mapping[Streams, Tensor], seen: Mapping[Streams, Tensor], codes: Tensor) -> Tensor:
+def _supervised(said: Mapping[Streams, Tensor], codes: Tensor) -> Tensor:
     """Balanced cross-entropy, mean over branches."""
-    losses = []
-    for branch, logits in said.items():
-        known = (codes >= 0) & seen[branch]
-        losses.append(balanced_cross_entropy(logits[known], codes[known]))
-    return torch.stack(losses).mean()
+    known = codes >= 0
+    return torch.stack([balanced_cross_entropy(logits[known], codes[known]) for logits in said.values()]).mean()
 
 
-def _believed(said: Mapping[Streams, Tensor], seen: Mapping[Streams, Tensor], pseudo: Tensor) -> Tensor:
+def _believed(said: Mapping[Streams, Tensor], pseudo: Tensor) -> Tensor:
     """Cross-entropy of pseudo-labels, each pixel alike, as they are as common as their classes are; mean over branches."""
-    losses = []
-    for branch, logits in said.items():
-        known = (pseudo >= 0) & seen[branch]
-        total = F.cross_entropy(logits[known], pseudo[known], reduction="sum")
-        losses.append(total / known.sum().clamp_min(1))
-    return torch.stack(losses).mean()
+    known = pseudo >= 0
+    totals = [F.cross_entropy(logits[known], pseudo[known], reduction="sum") for logits in said.values()]
+    return torch.stack(totals).mean() / known.sum().clamp_min(1)
 
 
-def _survive(shaken: Tensor, said: Tensor, seen: Tensor, codes: Tensor) -> Tensor:
+def _survive(shaken: Tensor, said: Tensor, codes: Tensor) -> Tensor:
     """What is said of perturbed features must be the label where there is one, and everywhere what is said of the others."""
-    known = (codes >= 0) & seen
-    return balanced_cross_entropy(shaken[known], codes[known]) + distillation(shaken[seen], said[seen])
+    known = codes >= 0
+    return balanced_cross_entropy(shaken[known], codes[known]) + distillation(shaken, said)

@@ -1,8 +1,7 @@
 """The pixels that training looks at: a scene as a table, of which every step takes some rows.
 
 The network sees single pixels, with what fixed windows around them tell as bands of their own (nets/looks.py). So a step takes its
-pixels by chance from all over the area, no two of which tell the same, and what it costs is set by their number and not by the scene's
-size.
+pixels by chance from all chips, hardly two of which tell the same, and what it costs is set by their number and not by the scene's size.
 """
 
 from __future__ import annotations
@@ -26,10 +25,10 @@ class Scene:
 
 @dataclass(frozen=True)
 class Pixels:
-    """M pixels: spectra {stream: (M, C)}, present {stream: (M,) bool}, and their rows (M,) in the scene's table."""
+    """M pixels of one kind of place, where exactly these streams are there: spectra {stream: (M, C)}, and their rows (M,) in the
+    scene's table."""
 
     spectra: dict[str, Tensor]
-    present: dict[str, Tensor]
     rows: Tensor
 
 
@@ -57,8 +56,7 @@ class PixelTable:
 
     def take(self, rows: Tensor, streams: Streams) -> Pixels:
         """The pixels of rows (M,), as these streams see them."""
-        spectra = {stream: self._spectra[stream][rows] for stream in streams}
-        return Pixels(spectra, {stream: self._present[stream][rows] for stream in streams}, rows)
+        return Pixels({stream: self._spectra[stream][rows] for stream in streams}, rows)
 
     def spectra(self, stream: str, rows: Tensor) -> Tensor:
         """Spectra (M, C) of rows (M,)."""
@@ -77,8 +75,7 @@ class PixelTable:
 def joined(first: Pixels, second: Pixels) -> Pixels:
     """All pixels of both, which have the same streams."""
     spectra = {stream: torch.cat([x, second.spectra[stream]]) for stream, x in first.spectra.items()}
-    present = {stream: torch.cat([there, second.present[stream]]) for stream, there in first.present.items()}
-    return Pixels(spectra, present, torch.cat([first.rows, second.rows]))
+    return Pixels(spectra, torch.cat([first.rows, second.rows]))
 
 
 def some(rows: Tensor, most: int) -> Tensor:

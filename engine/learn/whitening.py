@@ -13,11 +13,14 @@ FLOOR = 1e-3  # of the largest variance: what lies far below is noise, and is no
 
 
 def whitened_components(spectra: Tensor, most: int) -> Tensor:
-    """Up to `most` directions (k, C) of spectra (M, C), the strongest first; along each they have a variance of about 1 or less."""
+    """Up to `most` directions (k, C) of spectra (M, C), the strongest first; along each they have a variance of about 1 or less. None
+    where nothing varies."""
     centred = (spectra - spectra.mean(dim=0)).double()
     covariance = centred.T @ centred / max(1, spectra.shape[0] - 1)
     variance, directions = torch.linalg.eigh(covariance)
     variance, directions = variance.flip(0).clamp_min(0.0)[:most], directions.flip(1)[:, :most]
-    scale = (variance + FLOOR * variance[0].clamp_min(1e-12)).sqrt()
+    if not variance[0] > 1e-12:
+        return spectra[:0]
+    scale = (variance + FLOOR * variance[0]).sqrt()
     components: Tensor = (directions / scale).T.to(spectra.dtype)
     return components

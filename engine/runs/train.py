@@ -79,6 +79,7 @@ def run(job: TrainJob, progress: ProgressCall) -> Done:
     start = start_of(job)
     job = dataclasses.replace(job, net=NetSpec(start.width or job.net.width))
     sample = read_sample(job, start)
+    new_net(job, sample)  # now, and not after a long estimate, is the time to hear that the model cannot be continued
     splits = held_out(job, sample.labels)
     told = (
         *blind_notes(sample.chips, sample.labels, sample.classes),
@@ -118,7 +119,7 @@ def read_sample(job: TrainJob, start: Start | None = None) -> Sample:
         stats, far = start.normalised_by(measure(stack, job.fit.seed))
         streams = start.described([_stream_spec(stack, name, stats[name]) for name in stack.streams])
         looks = looks_of({stream.name: stream.kind for stream in streams}, job.target_streams)
-        windows = plan_windows(stack, labels, CHIP_PX, _reach_px(looks), _budget_px(stack, _reach_px(looks)), job.fit.seed)
+        windows = plan_windows(stack, labels, CHIP_PX, 0, _budget_px(stack, looks), job.fit.seed)
         return Sample(
             chips=_looked(read_chips(stack, stats, windows, _reach_px(looks)), looks),
             labels=labels,
@@ -179,6 +180,16 @@ def attempt(
     )
 
 
+def new_net(job: TrainJob, sample: Sample) -> XModalNet:
+    """A network that has learned nothing yet, or what the model knows that the job continues from. Raises ModelError."""
+    torch.manual_seed(job.fit.seed)
+    bands = {name: pixels.shape[1] for name, pixels in sample.chips.pixels.items()}
+    net = build_net(bands, len(sample.classes), job.net, exchange=job.exchange)
+    if sample.start.model is not None:
+        inherit(net, _ancestor(sample.start), sample.start.learned, sample.start.rows(sample.classes))
+    return net
+
+
 def learn(
     job: TrainJob,
     sample: Sample,
@@ -190,15 +201,11 @@ def learn(
 ) -> tuple[XModalNet, History]:
     """A network that has learned from the labels; `stop` labels, where given, tell when it is enough."""
     chips, codes = sample.chips, tuple(spec.code for spec in sample.classes)
-    torch.manual_seed(job.fit.seed)
-    bands = {name: pixels.shape[1] for name, pixels in chips.pixels.items()}
-    net = build_net(bands, len(codes), job.net, exchange=job.exchange)
-    if sample.start.model is not None:
-        inherit(net, _ancestor(sample.start), sample.start.learned, sample.start.rows(sample.classes))
 
     def index(of: Labels) -> torch.Tensor:
         return torch.from_numpy(index_of(of, chips.windows, 0, codes))
 
+    net = new_net(job, sample)
     history = fit(
         net.to(device),
         Scene(_tensors(chips.pixels), _tensors(chips.present)),
@@ -326,10 +333,9 @@ def _looked(chips: Chips, looks: Mapping[str, Looks]) -> Chips:
     return Chips(pixels, {name: mask[:, inner, inner] for name, mask in chips.present.items()}, chips.windows, 0)
 
 
-def _budget_px(stack: Stack, halo_px: int) -> int:
-    bands = sum(len(stream.bands) for stream in stack.streams.values())
-    overlap = (1 + 2 * halo_px / CHIP_PX) ** 2
-    return int(min(BUDGET_PX, BUDGET_BYTES / (4 * bands * overlap)))
+def _budget_px(stack: Stack, looks: Mapping[str, Looks]) -> int:
+    bands = sum(len(stream.bands) * (1 + len(looks[name].radii_px)) for name, stream in stack.streams.items())
+    return min(BUDGET_PX, BUDGET_BYTES // (4 * bands))
 
 
 def _stream_spec(stack: Stack, name: str, stats: BandStats) -> StreamSpec:

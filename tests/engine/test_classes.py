@@ -46,7 +46,9 @@ def test_texts_have_the_colours_that_they_call_for():
     coded = code_values(np.array(["Ash", "Water", "Wood"], object), "f", ())
     assert [spec.color for spec in coded.classes] == class_colors(["Ash", "Water", "Wood"])
     adopted = code_values(np.array(["Ash", "Water"], object), "f", (ClassSpec(1, "Ash", "#1f78b4"),), adopt=True)
-    assert adopted.classes[1].color != "#1f78b4"
+    assert adopted.classes[1].color == class_colors(["Water"], {"#1f78b4"})[0]
+    numbers = code_values(np.array([1, 7, 8]), "f", (ClassSpec(1, "Ash", "#1f78b4"),), adopt=True).classes
+    assert len({spec.color for spec in numbers}) == 3
 
 
 def test_given_classes_prefer_the_exact_name():

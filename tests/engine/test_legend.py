@@ -3,40 +3,75 @@
 import numpy as np
 import pytest
 
-from xmodalnet.engine.legend import BLUE, DARK_GREEN, GREY, LIME, PALETTE, RED, called_for, class_colors, palette_color
+from xmodalnet.engine.legend import (
+    AMBERS,
+    BLUES,
+    BROWNS,
+    DARK_GREENS,
+    GREENS,
+    GREYS,
+    ICES,
+    LIMES,
+    PALETTE,
+    REDS,
+    TEALS,
+    called_for,
+    class_colors,
+    palette_color,
+)
 
 
 @pytest.mark.parametrize(
-    ("name", "color"),
+    ("places", "names"),
     [
-        ("Water", BLUE),
-        ("open water", BLUE),
-        ("Wasserfläche", BLUE),
-        ("Forêt", DARK_GREEN),
-        ("Coniferous forest", DARK_GREEN),
-        ("Grassland", LIME),
-        ("Built-up", RED),
-        ("Straße", GREY),
-        ("See", BLUE),
-        ("Seeds", ""),
-        ("No water", ""),
-        ("No data", ""),
-        ("Class 3", ""),
-        ("7", ""),
-        ("", ""),
-        ("水", ""),
+        (
+            BLUES,
+            [
+                "Water",
+                "open water",
+                "Wasserfläche oder Gewässer",
+                "See",
+                "Bodensee",
+                "Ríos",
+                "Eaux",
+                "Lake",
+                "Flooded vegetation",
+            ],
+        ),
+        (DARK_GREENS, ["Forêt", "Coniferous forest", "Mischwald", "Stadtwald", "Floodplain forest", "Riverine forest"]),
+        (GREENS, ["Trees", "Tree cover"]),
+        (LIMES, ["Grassland", "Wiese", "Rangeland"]),
+        (AMBERS, ["Crops", "Maïs", "corn"]),
+        (REDS, ["Built-up", "Built Area", "Waterfront houses", "urban"]),
+        (GREYS, ["Straße", "Asphalt", "Road"]),
+        (BROWNS, ["Bare / sparse vegetation", "Bare soil", "Ackerboden"]),
+        (TEALS, ["Woody wetland", "Herbaceous wetland"]),
+        (ICES, ["Ice field", "Snow and ice"]),
+        (
+            (),
+            ["Seeds", "No water", "No data", "Class 3", "7", "", "水", "Maison", "Corner", "Rocket", "Straw residue", "Treeless"],
+        ),
+        ((), ["Ohne Wasser", "Pas d'eau", "Keine Vegetation", "Watermelon", "Mooring", "Groundnut"]),
     ],
 )
-def test_a_name_calls_for_its_colour(name, color):
-    assert called_for(name) == color
+def test_a_name_calls_for_its_shades(places, names):
+    assert {name: called_for(name) for name in names} == dict.fromkeys(names, tuple(PALETTE[place] for place in places))
 
 
-def test_the_first_that_calls_gets_it_and_all_are_different():
+def test_the_first_that_calls_gets_the_best_shade_and_all_are_different():
     colors = class_colors(["Soya", "Lake", "River", "Forest", "Oats"])
-    assert colors[1] == BLUE
-    assert colors[3] == DARK_GREEN
+    assert [colors[1], colors[2]] == [PALETTE[place] for place in BLUES[:2]]
+    assert colors[3] == PALETTE[DARK_GREENS[0]]
     assert len(set(colors)) == 5
-    assert BLUE not in class_colors(["Lake"], {BLUE})
+    assert class_colors(["Lake"], {PALETTE[BLUES[0]].upper()}) == [PALETTE[BLUES[1]]]
+
+
+def test_the_legends_that_people_have_look_right():
+    dynamic_world = ["Bare", "Built", "Crops", "Flooded vegetation", "Grass", "Shrub and scrub", "Snow and ice", "Trees", "Water"]
+    colors = dict(zip(dynamic_world, class_colors(dynamic_world)))
+    assert colors["Water"] in {PALETTE[place] for place in BLUES}
+    assert colors["Built"] == PALETTE[REDS[0]]
+    assert len(set(colors.values())) == 9
 
 
 def test_without_a_meaning_the_palette_comes_in_its_order():
@@ -52,7 +87,6 @@ def test_no_two_classes_look_alike():
 
 
 def test_two_dozen_classes_can_be_told_apart_by_their_colours():
-    assert len(PALETTE) == 24
     """CIELAB: just noticeable is a difference of about 2; areas that do not touch need many times that."""
     seen = np.array([_lab(palette_color(order)) for order in range(24)])
     gaps = np.linalg.norm(seen[:, None] - seen[None], axis=2)

@@ -23,8 +23,7 @@ def net():
 
 def pixels_of(streams):
     torch.manual_seed(1)
-    present = {stream: torch.ones(COUNT, dtype=torch.bool) for stream in streams}
-    return Pixels({stream: torch.randn(COUNT, BANDS[stream]) for stream in streams}, present, torch.arange(COUNT))
+    return Pixels({stream: torch.randn(COUNT, BANDS[stream]) for stream in streams}, torch.arange(COUNT))
 
 
 def terms_of(net, streams, pseudo=None, known=None, **weights):

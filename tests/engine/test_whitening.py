@@ -38,3 +38,8 @@ def test_a_network_starts_with_each_direction_and_its_opposite(bands):
     known = min(bands, 4)
     torch.testing.assert_close(weights[:known], directions[:known])
     torch.testing.assert_close(weights[known : 2 * known], -directions[:known])
+
+
+def test_what_does_not_vary_has_no_directions():
+    for spectra in (torch.zeros(0, 3), torch.ones(1, 3), torch.ones(50, 3)):
+        assert whitened_components(spectra, 2).shape == (0, 3)

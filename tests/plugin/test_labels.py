@@ -165,9 +165,13 @@ def test_a_new_colour_is_in_the_legend(own):
 
 
 def test_a_new_name_brings_its_colour_unless_somebody_chose_another(own):
-    third = labels.add_class(own, "code")
-    labels.rename_class(own, "code", third, "Asphalt road")
-    assert classes_of(own, "code")[2].color == legend.GREY
+    for _ in range(3):
+        labels.add_class(own, "code")
+    for place, name in ((2, "Asphalt road"), (3, "Crops"), (4, "River"), (4, "Lehm")):
+        labels.rename_class(own, "code", classes_of(own, "code")[place], name)
+    assert [entry.color for entry in classes_of(own, "code")[2:]] == [
+        legend.called_for(name)[shade] for name, shade in (("road", 0), ("crops", 0), ("river", 1))
+    ], "the lake has the best blue; a name that calls for none leaves the colour as it is"
     labels.recolor_class(own, "code", classes_of(own, "code")[2], "#123456")
     labels.rename_class(own, "code", classes_of(own, "code")[2], "Meadow")
     assert classes_of(own, "code")[2].color == "#123456"
