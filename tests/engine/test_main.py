@@ -13,7 +13,7 @@ import pytest
 import rasterio
 from scenes import write_raster
 
-from xmodalnet.engine.__main__ import parser
+from xmodalnet.engine.__main__ import _line_call, parser
 from xmodalnet.engine.jobs import ClassifyJob, LayerSpec, TrainJob
 from xmodalnet.engine.wire import Run, encode_command
 
@@ -205,9 +205,12 @@ def test_json_is_utf8_whatever_the_terminal_is(tmp_path):
     assert subprocess.run(command, cwd=ROOT, capture_output=True, check=False, env=narrow).returncode == 0
 
 
-def test_progress_in_a_file_is_a_line_now_and_then():
-    said = engine("doctor").stderr
-    assert said.splitlines() == ["  0 %  Looking at the engine", "100 %  Done"]
+def test_progress_in_a_file_is_a_line_now_and_then(capsys):
+    progress = _line_call()
+    for step in range(1001):
+        progress(step / 1000, f"step {step}")
+    assert capsys.readouterr().err.splitlines() == [f"{10 * tenth:>3} %  step {100 * tenth}" for tenth in range(11)]
+    assert engine("doctor").stderr.splitlines() == ["  0 %  Looking at the engine", "100 %  Done"]
 
 
 def test_doctor_names_its_devices_also_to_people():

@@ -9,9 +9,10 @@ import torch
 
 from xmodalnet.engine.data.labels import Labels
 from xmodalnet.engine.data.windows import Chips
+from xmodalnet.engine.errors import ModelError
 from xmodalnet.engine.grid import Window
 from xmodalnet.engine.jobs import ClassifyJob, ClassSpec, FitSpec, LabelSpec, LayerSpec, NetSpec, TrainJob
-from xmodalnet.engine.model.store import load_card, load_model
+from xmodalnet.engine.model.store import load_card, load_model, save_model
 from xmodalnet.engine.nets.build import branch, build_net
 from xmodalnet.engine.nets.smoothing import Smoothing
 from xmodalnet.engine.nets.xmodalnet import Prediction
@@ -308,3 +309,16 @@ def mapped(model, scene, path):
     run_job(ClassifyJob((LayerSpec("msi", scene["msi"], "msi"),), model, str(path)), silent)
     with rasterio.open(path) as file:
         return file.read(1)
+
+
+def test_a_model_that_cannot_be_continued_is_refused_before_the_estimate(model_path, train_job, tmp_path):
+    """As one whose network was made by another version. It knows the held-out shapes, so its estimate would be a whole training."""
+    model = load_model(str(model_path))
+    old = str(tmp_path / "old.xmn")
+    gone = "features.msi.mix.0.weight"
+    save_model(old, dataclasses.replace(model, weights={name: w for name, w in model.weights.items() if name != gone}))
+    job = dataclasses.replace(train_job, start_path=old, model_path=str(tmp_path / "n.xmn"))
+    said = []
+    with pytest.raises(ModelError, match="of another make"):
+        run_job(job, lambda fraction, stage: said.append(stage))
+    assert set(said) == {"Reading the layers"}
