@@ -21,7 +21,7 @@ from .adversarial import Adversary
 from .augment import augmented, mixed, within_class_differences
 from .losses import balanced_cross_entropy
 from .objective import FusionNet, Modules, Objective, Weights, as_image, as_vectors, widest
-from .pixels import PixelTable, Scene, Streams, joined
+from .pixels import PixelTable, Scene, Streams, joined, surroundings
 from .prior import class_shares, prior_offset
 from .propagation import choose_confident, knn_graph, propagate
 from .sampling import Sampler
@@ -34,7 +34,7 @@ LABELLED, BELIEVED, OTHERS = 256, 8, 248
 SPECTRA, COMPONENTS = 16384, 64  # pixels that tell how spectra vary, and how many directions of it count, at most
 DISTIL, ADVERSARIAL, PROPAGATE = 1.0, 0.5, 0.5  # full weights of the terms
 LABELLED_NODES, OTHER_NODES = 1024, 4096  # of the graph, at most
-NODE_COMPONENTS = 8  # of each stream, that tell how like two pixels are
+NODE_COMPONENTS, NODE_RADIUS_PX = 8, 2  # of each stream, and the window around two pixels that tell how alike they are
 AREA = 24576  # pixels that tell how common the classes are
 REBUILD = 3  # epochs that a graph lives
 SHARE = 0.5  # of the unlabelled nodes that are believed
@@ -132,6 +132,12 @@ class _Training:
         self._classes = net.class_count
         self._components = {
             name: whitened_components(self._table.some_spectra(name, SPECTRA), COMPONENTS) for name in scene.pixels
+        }
+        self._around = {
+            name: surroundings(
+                scene.pixels[name].to(device), scene.present[name].to(device), found[:NODE_COMPONENTS], NODE_RADIUS_PX
+            )
+            for name, found in self._components.items()
         }
         self._net.start_from({name: found for name, found in self._components.items() if len(found) and name not in learned})
         self._mean = copy.deepcopy(self._net).eval()
@@ -235,9 +241,7 @@ class _Training:
         if not labelled.numel() or not others.numel():
             return  # there is nothing to run along the graph, or nowhere to
         rows = torch.cat([labelled, others])
-        seen = torch.cat(
-            [self._table.spectra(name, rows) @ self._components[name][:NODE_COMPONENTS].T for name in streams], dim=1
-        )
+        seen = torch.cat([self._around[name][rows] for name in streams], dim=1)
         result = propagate(knn_graph(seen), self._codes[rows].cpu().numpy(), self._classes)
         chosen = choose_confident(result, np.arange(len(labelled), len(rows)), SHARE)[len(labelled) :]
         said = self._predict(others, widest(streams, self._known)).argmax(dim=1)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import torch
 from torch import Tensor
+from torch.nn import functional as F  # noqa: N812
 
 Streams = tuple[str, ...]
 
@@ -76,6 +77,16 @@ def joined(first: Pixels, second: Pixels) -> Pixels:
     """All pixels of both, which have the same streams."""
     spectra = {stream: torch.cat([x, second.spectra[stream]]) for stream, x in first.spectra.items()}
     return Pixels(spectra, torch.cat([first.rows, second.rows]))
+
+
+def surroundings(pixels: Tensor, present: Tensor, directions: Tensor, radius_px: int) -> Tensor:
+    """What the windows around pixels (N, C, P, P) look like on average along directions (k, C), where something is present (N, P, P):
+    a table (N P P, k), in the order of `PixelTable`."""
+    there = present[:, None].to(pixels.dtype)
+    seen = torch.einsum("ncij,kc->nkij", pixels, directions) * there
+    side_px = 2 * radius_px + 1
+    total, share = (F.avg_pool2d(x, side_px, stride=1, padding=radius_px) for x in (seen, there))
+    return (total / share.clamp_min(0.5 / side_px**2)).permute(0, 2, 3, 1).flatten(0, 2)
 
 
 def some(rows: Tensor, most: int) -> Tensor:

@@ -1,8 +1,8 @@
 """LP, label propagation on a graph of pixels: what lies close to a label probably shares it.
 
-Ours: the graph joins pixels by what the sensors saw, not by what the network made of it, and a result is believed only where the
-network says the same. A graph of the network's features repeats the network's errors; two views that agree correct them (co-training:
-Blum & Mitchell 1998).
+Ours: the graph joins pixels by what the sensors saw around them, not by what the network made of it, and a result is believed only
+where the network says the same. A graph of the network's features repeats the network's errors, and so does one of the single pixels
+that the network sees; two views that agree correct them (co-training: Blum & Mitchell 1998).
 
 Labelled and unlabelled pixels are nodes, joined to their k nearest neighbours (neighbours.py) with weights
 w_ij = exp(-d_ij^2 / (2 s_i s_j)), s_i the distance to the k-th neighbour (local scaling: Zelnik-Manor & Perona 2004). The labels flow

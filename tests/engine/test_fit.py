@@ -10,7 +10,7 @@ from xmodalnet.engine.errors import Cancelled, LabelError
 from xmodalnet.engine.jobs import FitSpec, NetSpec
 from xmodalnet.engine.learn.fit import CONTINUED, FROM_SCRATCH, TEMPERATURES, fit
 from xmodalnet.engine.learn.objective import Modules
-from xmodalnet.engine.learn.pixels import PixelTable, Scene, joined, some
+from xmodalnet.engine.learn.pixels import PixelTable, Scene, joined, some, surroundings
 from xmodalnet.engine.nets.build import branch, build_net
 
 CPU = torch.device("cpu")
@@ -260,3 +260,16 @@ def test_some_rows_are_different_ones_and_all_where_they_are_few():
     chosen = some(rows, 30)
     assert chosen.unique().numel() == 30
     assert set(chosen.tolist()) < set(rows.tolist())
+
+
+def test_surroundings_are_means_of_what_is_there():
+    pixels = torch.randn(2, 3, 9, 9, generator=torch.Generator().manual_seed(0))
+    present = torch.ones(2, 9, 9, dtype=torch.bool)
+    present[1, :, 5:] = False
+    directions = torch.tensor([[1.0, 0.0, 0.0], [0.0, 1.0, -1.0]])
+    found = surroundings(pixels, present, directions, 2)
+    assert found.shape == (2 * 81, 2)
+    window = pixels[0, :, 2:7, 1:6].mean(dim=(1, 2))
+    torch.testing.assert_close(found[4 * 9 + 3], torch.stack([window[0], window[1] - window[2]]))
+    corner = pixels[1, :, :3, 3:5].mean(dim=(1, 2))  # line 0, column 5: cut by the edge, and nothing is there from column 5 on
+    torch.testing.assert_close(found[81 + 5], torch.stack([corner[0], corner[1] - corner[2]]))
