@@ -238,10 +238,10 @@ class _Training:
         share = self._sampler.share(streams)
         labelled = self._sampler.rows_of(self._codes, streams, LABELLED_NODES)
         others = self._sampler.unlabelled(streams, round(share * OTHER_NODES))
-        if not labelled.numel() or not others.numel():
-            return  # there is nothing to run along the graph, or nowhere to
         rows = torch.cat([labelled, others])
         seen = torch.cat([self._around[name][rows] for name in streams], dim=1)
+        if not labelled.numel() or not others.numel() or not seen.shape[1]:
+            return  # there is nothing to run along the graph, nowhere to, or no way
         result = propagate(knn_graph(seen), self._codes[rows].cpu().numpy(), self._classes)
         chosen = choose_confident(result, np.arange(len(labelled), len(rows)), SHARE)[len(labelled) :]
         said = self._predict(others, widest(streams, self._known)).argmax(dim=1)

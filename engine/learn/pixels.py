@@ -82,6 +82,8 @@ def joined(first: Pixels, second: Pixels) -> Pixels:
 def surroundings(pixels: Tensor, present: Tensor, directions: Tensor, radius_px: int) -> Tensor:
     """What the windows around pixels (N, C, P, P) look like on average along directions (k, C), where something is present (N, P, P):
     a table (N P P, k), in the order of `PixelTable`."""
+    if not len(directions):
+        return pixels.new_empty(present.numel(), 0)
     there = present[:, None].to(pixels.dtype)
     seen = torch.einsum("ncij,kc->nkij", pixels, directions) * there
     side_px = 2 * radius_px + 1

@@ -273,3 +273,4 @@ def test_surroundings_are_means_of_what_is_there():
     torch.testing.assert_close(found[4 * 9 + 3], torch.stack([window[0], window[1] - window[2]]))
     corner = pixels[1, :, :3, 3:5].mean(dim=(1, 2))  # line 0, column 5: cut by the edge, and nothing is there from column 5 on
     torch.testing.assert_close(found[81 + 5], torch.stack([corner[0], corner[1] - corner[2]]))
+    assert surroundings(pixels, present, directions[:0], 2).shape == (2 * 81, 0), "nothing varies"
