@@ -104,13 +104,18 @@ def seen_again(source, path, wanted_nm, scale=1e-4):
     return str(path)
 
 
-def test_enmap_at_other_wavelengths_is_mapped_as_enmap_is(enmap, tmp_path):
+def test_enmap_at_other_wavelengths_is_mapped_as_enmap_is(enmap, real_data, tmp_path):
+    """As well, that is: the noise of interpolated bands is another one, so pixels in doubt may change sides."""
     model, hsi, _, codes = enmap
     found, done = mapped(model, "hsi", seen_again(hsi, tmp_path / "c.tif", np.arange(420.0, 2445, 10)), tmp_path)
     assert done.notes == ("Layer 'hsi' has other bands than the model learned from: 174 bands were resampled to 218",)
     known = codes["hsi"] != 255
     np.testing.assert_array_equal(found != 255, known)
-    assert (found == codes["hsi"])[known].mean() > 0.93  # 0.965; the noise of the bands is not the same
+    assert (found == codes["hsi"])[known].mean() > 0.88  # 0.920
+    with rasterio.open(real_data / "enmap_potsdam" / "enmap_potsdam_labels.tif") as file:
+        truth = file.read(1)
+    right, before = ((way == truth)[known & (truth != 0)].mean() for way in (found, codes["hsi"]))
+    assert abs(right - before) < 0.015  # 0.704 and 0.708
 
 
 def test_enmap_is_mapped_as_sentinel2_by_a_model_of_sentinel2(enmap, tmp_path):
