@@ -126,12 +126,14 @@ def _ablation(figures: Figures) -> Iterator[str]:
     names = sorted({method for *_, method in figures if method.startswith("two streams") and "both" not in method}, key=len)
     if not names:
         return
-    yield f"\n## Modules (inside, {ABLATION_BUDGET} labels, target alone)\n"
     scenes = sorted({scene for scene, _, budget, method in figures if method == names[0] and budget == ABLATION_BUDGET})
+    places = [_Place(figures, scene, "inside", ABLATION_BUDGET) for scene in scenes]
+    seeds = set.intersection(*(set(place.draws(name)) for place in places for name in (TARGET_ONLY, *names, FULL)))
+    yield f"\n## Modules (inside, {ABLATION_BUDGET} labels, target alone, draws {', '.join(map(str, sorted(seeds)))})\n"
     yield "| | " + " | ".join(scenes) + " | mean |"
     yield "|---" * (len(scenes) + 2) + "|"
     for name in (TARGET_ONLY, *names, FULL):
-        means = [_Place(figures, scene, "inside", ABLATION_BUDGET).mean(name) for scene in scenes]
+        means = [place.mean(name, seeds) for place in places]
         there = [value for value in means if value is not None]
         mean = f"{statistics.fmean(there):.3f}" if len(there) == len(scenes) else ""
         yield f"| {name} | " + " | ".join("" if value is None else f"{value:.3f}" for value in means) + f" | {mean} |"
