@@ -8,7 +8,8 @@ Valpola 2017), which needs no decaying rate. A network that has learned before g
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -96,10 +97,21 @@ def fit(
     is called at every step and may raise to stop. The same seed gives the same weights, bit for bit on CPU; torch's global random
     state is left as it was. Raises LabelError if no label lies on data.
     """
-    with torch.random.fork_rng(devices=[device] if device.type == "cuda" else []):
+    with torch.random.fork_rng(devices=[device] if device.type == "cuda" else []), _one_thread():
         torch.manual_seed(spec.seed)
         training = _Training(net, scene, codes, target, spec, modules, device, learned)
         return training.run(progress, None if held is None else held.to(device).reshape(-1))
+
+
+@contextmanager
+def _one_thread() -> Iterator[None]:
+    """A step is many small products: threads would wait for one another longer than they work, and sums would depend on their number."""
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(before)
 
 
 class _Training:

@@ -274,3 +274,18 @@ def test_surroundings_are_means_of_what_is_there():
     corner = pixels[1, :, :3, 3:5].mean(dim=(1, 2))  # line 0, column 5: cut by the edge, and nothing is there from column 5 on
     torch.testing.assert_close(found[81 + 5], torch.stack([corner[0], corner[1] - corner[2]]))
     assert surroundings(pixels, present, directions[:0], 2).shape == (2 * 81, 0), "nothing varies"
+
+
+def test_the_number_of_threads_changes_no_weight_and_is_left_as_it_was():
+    bands = {"hsi": 6, "sar": 2}
+    scene, truth = make_scene(bands)
+    codes, before = some_labels(truth, 5), torch.get_num_threads()
+    nets = []
+    for threads in (1, 2):
+        torch.set_num_threads(threads)
+        try:
+            nets.append(train(bands, scene, codes, ("sar",), epochs=7)[0])
+            assert torch.get_num_threads() == threads
+        finally:
+            torch.set_num_threads(before)
+    assert all(torch.equal(a, b) for a, b in zip(nets[0].state_dict().values(), nets[1].state_dict().values()))
