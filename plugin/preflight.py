@@ -91,12 +91,14 @@ def check_mix_ups(layers: Mapping[str, QgsRasterLayer]) -> list[Check]:
         twin = seen.setdefault(layer.source(), stream)
         if twin != stream:
             checks.append(Check(DOUBTFUL, stream.upper(), _tr("It is the same raster as {}").format(twin.upper())))
+    swapped = {
+        "radar": _tr("Its bands are those of a radar: was it swapped with another layer?"),
+        "optical": _tr("Its bands are those of an optical sensor: was it swapped with another layer?"),
+    }
     for stream, layer in layers.items():
-        wanted, found = {"sar": "radar", "msi": "optical", "hsi": "optical"}.get(stream), radar_or_optical(layer)
-        if wanted and found and found != wanted:
-            text = _tr("Its bands are those of a radar: was it swapped with another layer?")
-            other = _tr("Its bands are those of an optical sensor: was it swapped with another layer?")
-            checks.append(Check(DOUBTFUL, stream.upper(), text if found == "radar" else other))
+        found = radar_or_optical(layer)
+        if stream in ("hsi", "msi", "sar") and found and (found == "radar") != (stream == "sar"):
+            checks.append(Check(DOUBTFUL, stream.upper(), swapped[found]))
     hsi, msi = layers.get("hsi"), layers.get("msi")
     if hsi is not None and msi is not None and hsi.bandCount() < msi.bandCount():
         text = _tr("It has fewer bands than MSI ({} and {}): were the two swapped?")
