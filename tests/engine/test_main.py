@@ -239,10 +239,11 @@ def test_interrupting_leaves_nothing_behind(scene, tmp_path):
         "500",
     ]
     process = subprocess.Popen([sys.executable, "-m", "engine", *map(str, command)], cwd=ROOT, stderr=subprocess.PIPE, text=True)
-    time.sleep(8)
+    assert process.stderr is not None
+    said = next(line for line in process.stderr if "Learning" in line)
     process.send_signal(signal.SIGINT)
     _, errors = process.communicate(timeout=30)
-    assert process.returncode == 130, errors
+    assert process.returncode == 130, said + errors
     assert not list(folder.iterdir())
 
 
