@@ -12,8 +12,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812
 
-RADIUS_PX = 6  # ours, as the two below
-SPREAD_PX = 4.5  # standard deviation of the weights
+RADIUS_PX = 10  # ours, as the two below
+SPREAD_PX = 7.0  # standard deviation of the weights
 ROUNDS = 2
 
 

@@ -6,6 +6,7 @@ import torch
 from xmodalnet.engine.nets.smoothing import RADIUS_PX, SPREAD_PX, Smoothing
 
 FOUR = torch.tensor(4.0)
+SIZE_PX = 2 * RADIUS_PX + 1  # of a window
 
 
 def image(size_px=31, odds=2.0):
@@ -39,16 +40,16 @@ def test_the_first_round_is_the_weighted_mean_of_what_is_there(monkeypatch):
     """Computed pixel by pixel, with holes in the image."""
     monkeypatch.setattr("xmodalnet.engine.nets.smoothing.ROUNDS", 1)
     generator = torch.Generator().manual_seed(1)
-    logits = torch.randn(1, 3, 15, 15, generator=generator)
-    there = (torch.rand(1, 1, 15, 15, generator=generator) > 0.4).float()
+    logits = torch.randn(1, 3, SIZE_PX, SIZE_PX, generator=generator)
+    there = (torch.rand(1, 1, SIZE_PX, SIZE_PX, generator=generator) > 0.4).float()
     beliefs, total, mass = logits[0].softmax(0), torch.zeros(3), 0.0
-    for row in range(7 - RADIUS_PX, 7 + RADIUS_PX + 1):
-        for col in range(7 - RADIUS_PX, 7 + RADIUS_PX + 1):
-            if (row, col) != (7, 7) and there[0, 0, row, col]:
-                weight = torch.exp(torch.tensor(-((row - 7) ** 2 + (col - 7) ** 2) / (2 * SPREAD_PX**2)))
+    for row in range(SIZE_PX):
+        for col in range(SIZE_PX):
+            if (row, col) != (RADIUS_PX, RADIUS_PX) and there[0, 0, row, col]:
+                weight = torch.exp(torch.tensor(-((row - RADIUS_PX) ** 2 + (col - RADIUS_PX) ** 2) / (2 * SPREAD_PX**2)))
                 total, mass = total + weight * beliefs[:, row, col], mass + weight
     found = Smoothing()(logits, there, FOUR)
-    torch.testing.assert_close(found[0, :, 7 - RADIUS_PX, 7 - RADIUS_PX], logits[0, :, 7, 7] + FOUR * total / mass)
+    torch.testing.assert_close(found[0, :, 0, 0], logits[0, :, RADIUS_PX, RADIUS_PX] + FOUR * total / mass)
 
 
 @pytest.mark.parametrize("alone", [True, False])
