@@ -88,6 +88,12 @@ class Grid:
         c, f = self.xy(window.col, window.row)
         return Grid(self.crs, (a, b, c, d, e, f), window.width, window.height)
 
+    def coarser(self, times: int) -> Grid:
+        """The grid whose pixels have sides that are so many times as long, from the same corner; the last ones may reach beyond."""
+        a, b, c, d, e, f = self.affine
+        affine = (a * times, b * times, c, d * times, e * times, f)
+        return Grid(self.crs, affine, -(-self.width // times), -(-self.height // times))
+
     def window_of(self, bounds: Bounds) -> Window:
         """The whole pixels that touch the bounds (same CRS), cut to the grid; empty where they do not meet."""
         left, bottom, right, top = bounds

@@ -194,15 +194,41 @@ class ClassifyJob:
             _check_path(self.report_path, "report", ".html")
         inputs = [layer.path for layer in self.layers] + [self.model_path]
         _check_outputs([self.map_path, self.confidence_path, self.uncertainty_path, self.report_path], inputs)
-        if self.area is not None and not all(map(math.isfinite, self.area)):
-            raise JobError(f"The area {self.area} has no end", "Give left, bottom, right, top in map units")
-        if self.area is not None and not (self.area[0] < self.area[2] and self.area[1] < self.area[3]):
-            raise JobError(f"The area {self.area} is empty", "Give left, bottom, right, top in map units")
+        _check_area(self.area)
         _check_device(self.device)
         if not 64 <= self.tile_px <= 8192:
             raise JobError(f"Tiles of {self.tile_px} pixels are not possible", "Choose 64 to 8192")
         if self.smoothing is not None:
             _check_smoothing(self.smoothing)
+
+
+@dataclass(frozen=True)
+class LiveJob:
+    """Learn on from the labels as they are now, in what stays warm from the last time, and map what is in view.
+
+    training: what would be trained; no model is written, nothing is held out. view: bounds in view_crs, "" for the CRS of the target
+    layer; None: all of it. most_px: the longest side of the map, which is coarser than the layer where that is longer.
+    doubt_path: a raster of how unsure the model is, 0 to 1.
+    """
+
+    training: TrainJob
+    map_path: str
+    view: Optional[Bounds] = None
+    view_crs: str = ""
+    most_px: int = 1024
+    doubt_path: Optional[str] = None
+
+    def check(self) -> None:
+        """Raises JobError."""
+        self.training.check()
+        _check_path(self.map_path, "map", ".tif", ".tiff")
+        if self.doubt_path is not None:
+            _check_path(self.doubt_path, "map of doubt", ".tif", ".tiff")
+        inputs = [layer.path for layer in self.training.layers] + [self.training.labels.path]
+        _check_outputs([self.map_path, self.doubt_path], inputs)
+        _check_area(self.view)
+        if not 64 <= self.most_px <= 8192:
+            raise JobError(f"A map of {self.most_px} pixels a side is not possible", "Choose 64 to 8192")
 
 
 @dataclass(frozen=True)
@@ -268,10 +294,11 @@ class DoctorJob:
         """Nothing can be wrong with it."""
 
 
-Job = Union[TrainJob, ClassifyJob, AssessJob, SampleJob, DoctorJob]
+Job = Union[TrainJob, ClassifyJob, LiveJob, AssessJob, SampleJob, DoctorJob]
 JOB_TYPES: dict[str, type[Job]] = {
     "train": TrainJob,
     "classify": ClassifyJob,
+    "live": LiveJob,
     "assess": AssessJob,
     "sample": SampleJob,
     "doctor": DoctorJob,
@@ -329,6 +356,13 @@ def _check_outputs(outputs: list[Optional[str]], inputs: list[str]) -> None:
 def _same(path: str) -> str:
     """A path in the form in which two names of one file are equal."""
     return os.path.normcase(os.path.realpath(path))
+
+
+def _check_area(area: Optional[Bounds]) -> None:
+    if area is not None and not all(map(math.isfinite, area)):
+        raise JobError(f"The area {area} has no end", "Give left, bottom, right, top in map units")
+    if area is not None and not (area[0] < area[2] and area[1] < area[3]):
+        raise JobError(f"The area {area} is empty", "Give left, bottom, right, top in map units")
 
 
 def _check_seed(seed: int) -> None:

@@ -23,7 +23,7 @@ STATISTICS = (
     "engine.learn.calibration",
     "engine.learn.mcnemar",
 )  # formulas: numpy and nothing else
-RUNS_USE = ("data", "nets", "learn", "model", "notes", "report", "survey")
+RUNS_USE = ("data", "nets", "learn", "model", "lesson", "notes", "report", "survey")
 CHOICES_USES = ("layers", "labels", "labelling", "options", "preflight", "settings")
 SESSION_USES = ("choices", "requests", "results", "runtime", "tasks", *CHOICES_USES)
 PROCESSING_USES = ("processing", "layers", "labels", "class_table", "styling", "engine_process")
@@ -44,6 +44,7 @@ MAY_KNOW = {
     "engine.model": ("engine.model", "engine.data", FILES, *SPECS),
     "engine.report": ("engine.data.maps", FILES, "engine", *SPECS),
     "engine.survey": ("engine.data", "engine.learn.area", "engine.learn.metrics", *SPECS),
+    "engine.lesson": ("engine.data", "engine.nets", "engine.learn", "engine.model", *SPECS),
     "engine.notes": ("engine.data", "engine.learn.calibration", *SPECS),
     "engine.runs": ("engine", *(f"engine.{name}" for name in RUNS_USE), FILES, *SPECS),
     "engine.worker": ("engine", "engine.runs", FILES, *FACE),
@@ -78,7 +79,7 @@ HEAVY_HOMES = {
     "pyogrio": ("engine.data.vectors",),
     "shapely": ("engine.data.vectors",),
     "onnxruntime": ("engine.model.session",),
-    "torch": ("engine.nets", "engine.learn", "engine.model.export", "engine.runs.train"),
+    "torch": ("engine.nets", "engine.learn", "engine.model.export", "engine.lesson", "engine.runs.train", "engine.runs.live"),
     "jinja2": ("engine.report",),
     "safetensors": ("engine.model.store",),
 }

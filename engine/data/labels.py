@@ -128,6 +128,13 @@ def labels_on_data(
     for part in np.split(order, np.flatnonzero(np.diff(tiles[order])) + 1):
         if len(part):
             keep[part] = _has_data(labels.rows[part], labels.cols[part], stack, streams)
+    return kept_labels(labels, keep, streams, classes)
+
+
+def kept_labels(
+    labels: Labels, keep: npt.NDArray[np.bool_], streams: tuple[str, ...], classes: tuple[ClassSpec, ...] = ()
+) -> tuple[Labels, tuple[str, ...]]:
+    """The labels that a mask (N,) finds on data of these streams, and notes on those left out. Raises LabelError as `labels_on_data`."""
     names = " and ".join(f"'{name}'" for name in streams)
     if not keep.any():
         raise LabelError(f"The labels lie only where {names} has no data", "Draw labels where the layer has values")

@@ -22,20 +22,18 @@ from .adversarial import Adversary
 from .augment import augmented, mixed, within_class_differences
 from .losses import balanced_cross_entropy
 from .objective import FusionNet, Modules, Objective, Weights, as_image, as_vectors, widest
-from .pixels import PixelTable, Scene, Streams, joined, surroundings
+from .pixels import Streams, joined
 from .prior import class_shares, prior_offset
 from .propagation import choose_confident, knn_graph, propagate
 from .sampling import Sampler
-from .whitening import whitened_components
+from .unlabelled import SPECTRA, Unlabelled
 
 STEPS = 10  # per epoch
 # Pixels per step: with labels, again and again as few as there may be, each time disturbed anew; with propagated labels, which are too
 # few to be met by chance in a large area (128 of them were worse); any
 LABELLED, BELIEVED, OTHERS = 256, 8, 248
-SPECTRA, COMPONENTS = 16384, 64  # pixels that tell how spectra vary, and how many directions of it count, at most
 DISTIL, ADVERSARIAL, PROPAGATE = 1.0, 0.5, 0.5  # full weights of the terms
 LABELLED_NODES, OTHER_NODES = 1024, 4096  # of the graph, at most
-NODE_COMPONENTS, NODE_RADIUS_PX = 8, 2  # of each stream, and the window around two pixels that tell how alike they are
 AREA = 24576  # pixels that tell how common the classes are
 REBUILD = 3  # epochs that a graph lives
 SHARE = 0.5  # of the unlabelled nodes that are believed
@@ -64,6 +62,7 @@ class Schedule:
 
 FROM_SCRATCH = Schedule(epochs=25, warm_up=5, ramp=5, patience=8)
 CONTINUED = Schedule(epochs=10, warm_up=1, ramp=2, patience=3)
+REFRESHED = Schedule(epochs=3, warm_up=0, ramp=1, patience=3)  # a few labels came or went, and somebody waits
 
 
 @dataclass(frozen=True)
@@ -81,7 +80,7 @@ class History:
 
 def fit(
     net: FusionNet,
-    scene: Scene,
+    seen: Unlabelled,
     codes: Tensor,
     target: Streams,
     spec: FitSpec,
@@ -90,16 +89,18 @@ def fit(
     progress: ProgressCall,
     held: Tensor | None = None,
     learned: Streams = (),
+    schedule: Schedule | None = None,
 ) -> History:
     """Train `net` in place on codes (N, P, P) int64, -1 where unlabelled; `held`, of the same kind, only says when to stop.
 
-    learned: streams that keep the weights which they come with; if these are all, the schedule is the short one. progress(fraction, stage)
-    is called at every step and may raise to stop. The same seed gives the same weights, bit for bit on CPU; torch's global random
-    state is left as it was. Raises LabelError if no label lies on data.
+    learned: streams that keep the weights which they come with. schedule None: the short one if these are all, else the one from scratch.
+    progress(fraction, stage) is called at every step and may raise to stop. The same seed gives the same weights, bit for bit on CPU;
+    torch's global random state is left as it was. Raises LabelError if no label lies on data.
     """
     with torch.random.fork_rng(devices=[device] if device.type == "cuda" else []), _one_thread():
         torch.manual_seed(spec.seed)
-        training = _Training(net, scene, codes, target, spec, modules, device, learned)
+        schedule = schedule or (CONTINUED if set(net.streams) <= set(learned) else FROM_SCRATCH)
+        training = _Training(net, seen, codes, target, spec, modules, device, learned, schedule)
         return training.run(progress, None if held is None else held.to(device).reshape(-1))
 
 
@@ -120,38 +121,30 @@ class _Training:
     def __init__(
         self,
         net: FusionNet,
-        scene: Scene,
+        seen: Unlabelled,
         codes: Tensor,
         target: Streams,
         spec: FitSpec,
         modules: Modules,
         device: torch.device,
         learned: Streams,
+        schedule: Schedule,
     ) -> None:
         self._net, self._target, self._modules = net.to(device), target, modules
-        self._schedule = CONTINUED if set(net.streams) <= set(learned) else FROM_SCRATCH
-        self._epochs = spec.epochs or self._schedule.epochs
-        self._table = PixelTable(scene, device)
+        self._schedule, self._epochs = schedule, spec.epochs or schedule.epochs
+        self._seen, self._table = seen, seen.table
         self._codes = codes.to(device).reshape(-1)
         self._sampler = Sampler(self._table, self._codes)
         if not self._sampler.label_count:
             raise LabelError("No label lies on a pixel with data", "Draw labels where the layers have data")
         self._differences = {
-            name: within_class_differences(*self._table.labelled_spectra(name, self._codes, SPECTRA)) for name in scene.pixels
+            name: within_class_differences(*self._table.labelled_spectra(name, self._codes, SPECTRA)) for name in seen.streams
         }
         self._pseudo = torch.full_like(self._codes, -1)
         self._believed: dict[Streams, Tensor] = {}
         self._classes = net.class_count
-        self._components = {
-            name: whitened_components(self._table.some_spectra(name, SPECTRA), COMPONENTS) for name in scene.pixels
-        }
-        self._around = {
-            name: surroundings(
-                scene.pixels[name].to(device), scene.present[name].to(device), found[:NODE_COMPONENTS], NODE_RADIUS_PX
-            )
-            for name, found in self._components.items()
-        }
-        self._net.start_from({name: found for name, found in self._components.items() if len(found) and name not in learned})
+        directions = seen.components
+        self._net.start_from({name: found for name, found in directions.items() if len(found) and name not in learned})
         self._mean = copy.deepcopy(self._net).eval()
         adversary = Adversary(dict.fromkeys(net.streams, net.feature_count)).to(device) if modules.adversarial else None
         self._known = self._sampler.known(net.branches, self._classes)
@@ -251,7 +244,7 @@ class _Training:
         labelled = self._sampler.rows_of(self._codes, streams, LABELLED_NODES)
         others = self._sampler.unlabelled(streams, round(share * OTHER_NODES))
         rows = torch.cat([labelled, others])
-        seen = torch.cat([self._around[name][rows] for name in streams], dim=1)
+        seen = torch.cat([self._seen.around[name][rows] for name in streams], dim=1)
         if not labelled.numel() or not others.numel() or not seen.shape[1]:
             return  # there is nothing to run along the graph, nowhere to, or no way
         result = propagate(knn_graph(seen), self._codes[rows].cpu().numpy(), self._classes)

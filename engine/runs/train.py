@@ -6,62 +6,35 @@ import dataclasses
 import datetime
 import platform
 import time
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 import torch
 
 from .. import VERSION
-from ..data.labels import Labels, burn_labels, fold_spatially, labels_on_data, split_spatially
-from ..data.raster import open_raster
+from ..data.labels import Labels, fold_spatially, split_spatially
 from ..data.sources import check_apart
-from ..data.stack import Stack, open_stack
-from ..data.stats import BandStats, measure
-from ..data.windows import Chips, index_of, plan_windows, read_chips
+from ..data.windows import index_of
 from ..files import check_writable
-from ..jobs import ClassSpec, Done, NetSpec, TrainJob
+from ..jobs import Done, NetSpec, TrainJob
 from ..learn.device import pick_device
 from ..learn.estimate import CALIBRATION, FIGURES, Estimate, Trial, median_history
-from ..learn.fit import History, fit
+from ..learn.fit import History
 from ..learn.novelty import known_by, times_further
-from ..learn.objective import Modules
-from ..learn.pixels import Scene
+from ..lesson import ProgressCall, Sample, area_shares, embeddings, learn, new_net, predict, reach_px, read_sample
 from ..model.export import export_graph, useful_sets
-from ..model.start import Start, start_of
-from ..model.store import Model, ModelCard, StreamSpec, save_model
-from ..nets.build import branch, build_net, looks_of
-from ..nets.inherit import Ancestor, inherit
-from ..nets.looks import LookingBranch, Looks
+from ..model.start import start_of
+from ..model.store import Model, ModelCard, save_model
+from ..nets.build import branch
+from ..nets.looks import LookingBranch
 from ..nets.smoothing import Smoothing
 from ..nets.unlike import Unlike
 from ..nets.xmodalnet import XModalNet
 from ..notes import blind_notes, confidence_notes, few_notes, held_notes
 from ..report import Report, write_report
 
-AREA_CHIPS, AREA_STEP_PX = 32, 4  # about as many chips, and every so many pixels of them, tell what the map would show
-ProgressCall = Callable[[float, str], None]
-
-CHIP_PX = 64
-BUDGET_BYTES = 1_200_000_000  # of chips in memory
-BUDGET_PX = 512 * 512
 STOP_SHARE = 0.2  # of the labels that are not held out: they tell when to stop, so that the held-out ones tell only how good
-
-
-@dataclass(frozen=True)
-class Sample:
-    """What a training sees: chips of the area as the network is shown them, labels on them, and what the layers are."""
-
-    chips: Chips
-    labels: Labels
-    classes: tuple[ClassSpec, ...]
-    stats: dict[str, BandStats]
-    streams: tuple[StreamSpec, ...]
-    looks: Mapping[str, Looks]
-    pixel_size: float
-    notes: tuple[str, ...]
-    start: Start
 
 
 def run(job: TrainJob, progress: ProgressCall) -> Done:
@@ -108,29 +81,6 @@ def run(job: TrainJob, progress: ProgressCall) -> Done:
         )
         outputs["report"] = job.report_path
     return Done(outputs, figures, sample.notes)
-
-
-def read_sample(job: TrainJob, start: Start | None = None) -> Sample:
-    """Chips and labels of the job; start None: from scratch. Raises LayerError, LabelError."""
-    start = start or Start(job.layers)
-    with open_stack(start.layers, job.grid, job.target_streams[0], start.weights) as stack:
-        burned = burn_labels(job.labels, stack.grid, job.classes)
-        labels, notes = labels_on_data(burned.labels, stack, job.target_streams, burned.classes)
-        stats, far = start.normalised_by(measure(stack, job.fit.seed))
-        streams = start.described([_stream_spec(stack, name, stats[name]) for name in stack.streams])
-        looks = looks_of({stream.name: stream.kind for stream in streams}, job.target_streams)
-        windows = plan_windows(stack, labels, CHIP_PX, 0, _budget_px(stack, looks), job.fit.seed)
-        return Sample(
-            chips=_looked(read_chips(stack, stats, windows, _reach_px(looks)), looks),
-            labels=labels,
-            classes=burned.classes,
-            stats=stats,
-            streams=streams,
-            looks=looks,
-            pixel_size=stack.grid.pixel_size[0],
-            notes=(*start.notes, *start.class_notes(burned.classes), *far, *burned.notes, *notes),
-            start=start,
-        )
 
 
 def held_out(job: TrainJob, labels: Labels) -> list[tuple[Labels, Labels]]:
@@ -180,93 +130,6 @@ def attempt(
     )
 
 
-def new_net(job: TrainJob, sample: Sample) -> XModalNet:
-    """A network that has learned nothing yet, or what the model knows that the job continues from. Raises ModelError."""
-    torch.manual_seed(job.fit.seed)
-    bands = {name: pixels.shape[1] for name, pixels in sample.chips.pixels.items()}
-    net = build_net(bands, len(sample.classes), job.net, exchange=job.exchange)
-    if sample.start.model is not None:
-        inherit(net, _ancestor(sample.start), sample.start.learned, sample.start.rows(sample.classes))
-    return net
-
-
-def learn(
-    job: TrainJob,
-    sample: Sample,
-    labels: Labels,
-    device: torch.device,
-    progress: ProgressCall,
-    epochs: int,
-    stop: Labels | None = None,
-) -> tuple[XModalNet, History]:
-    """A network that has learned from the labels; `stop` labels, where given, tell when it is enough."""
-    chips, codes = sample.chips, tuple(spec.code for spec in sample.classes)
-
-    def index(of: Labels) -> torch.Tensor:
-        return torch.from_numpy(index_of(of, chips.windows, 0, codes))
-
-    net = new_net(job, sample)
-    history = fit(
-        net.to(device),
-        Scene(_tensors(chips.pixels), _tensors(chips.present)),
-        index(labels),
-        job.target_streams,
-        dataclasses.replace(job.fit, epochs=epochs),
-        Modules(job.exchange, job.adversarial, job.propagate),
-        device,
-        progress,
-        held=None if stop is None else index(stop),
-        learned=sample.start.learned,
-    )
-    return net.eval(), history
-
-
-def predict(
-    net: XModalNet, chips: Chips, target: tuple[str, ...], device: torch.device, smoothing: float, wanted: np.ndarray
-) -> np.ndarray:
-    """Logits float32 (M, K) of the pixels of the chips that a mask (N, P, P) asks for, in its order, by the branch of the target
-    streams that are there, as in a map that ends where the chip ends; 0 where there is none of them."""
-    there = {name: chips.present[name] for name in target}
-    found = np.zeros((np.count_nonzero(wanted), net.class_count), np.float32)
-    ends = wanted.sum(axis=(1, 2)).cumsum()
-    smooth, strength = Smoothing().to(device), torch.tensor(smoothing, device=device)
-    for streams in useful_sets(target):
-        has_all = torch.from_numpy(np.logical_and.reduce([there[name] for name in streams])).to(device, torch.float32)
-        where = np.logical_and.reduce([mask if name in streams else ~mask for name, mask in there.items()])
-        for n in np.flatnonzero((where & wanted).any(axis=(1, 2))):
-            rasters = [torch.from_numpy(chips.pixels[name][n : n + 1]).to(device) for name in streams]
-            with torch.no_grad():
-                logits = smooth.inside(branch(net, streams).eval()(*rasters), has_all[n : n + 1, None], strength)
-            rows = logits[0].permute(1, 2, 0).cpu().numpy()[wanted[n]]
-            np.copyto(found[ends[n] - len(rows) : ends[n]], rows, where=where[n][wanted[n], None])
-    return found
-
-
-def area_shares(job: TrainJob, chips: Chips, net: XModalNet, device: torch.device) -> np.ndarray:
-    """Share (K,) of each class in what a map of the chips would show; none is given up."""
-    some = np.zeros_like(chips.present[job.target_streams[0]])
-    some[:: max(1, len(some) // AREA_CHIPS), ::AREA_STEP_PX, ::AREA_STEP_PX] = True
-    some &= np.logical_or.reduce([chips.present[name] for name in job.target_streams])
-    found = predict(net, chips, job.target_streams, device, job.smoothing, some).argmax(1)
-    shares = (np.bincount(found, minlength=net.class_count) + 1.0) / (len(found) + net.class_count)
-    return np.asarray(shares)
-
-
-def embeddings(
-    net: XModalNet, chips: Chips, streams: tuple[str, ...], device: torch.device, index: np.ndarray
-) -> tuple[torch.Tensor, torch.Tensor]:
-    """Embeddings (M, E) and class indices (M,) of the pixels of the chips that have an index (N, P, P) of 0 or more and all of the
-    streams, by the branch of these."""
-    where = np.logical_and.reduce([chips.present[name] for name in streams]) & (index >= 0)
-    found = [torch.zeros(0, net.head.second.out_channels)]
-    for n in np.flatnonzero(where.any(axis=(1, 2))):
-        rasters = [torch.from_numpy(chips.pixels[name][n : n + 1]).to(device) for name in streams]
-        with torch.no_grad():
-            seen = branch(net, streams).look(*rasters).embedding[0].cpu()  # (E, P, P)
-        found.append(seen[:, torch.from_numpy(where[n])].T)
-    return torch.cat(found), torch.from_numpy(index[where])
-
-
 def unlike(sample: Sample, net: XModalNet, streams: tuple[str, ...], stretch: float) -> Unlike:
     """What tells how unlike the labels a pixel is, as the branch of these streams sees them."""
     index = index_of(sample.labels, sample.chips.windows, 0, tuple(spec.code for spec in sample.classes))
@@ -279,7 +142,7 @@ def deploy(job: TrainJob, sample: Sample, net: XModalNet, measured: Estimate | N
     net = net.cpu()
     names = [stream.name for stream in sample.streams]
     smooth = Smoothing()
-    edge_px = _reach_px(sample.looks)
+    edge_px = reach_px(sample.looks)
     halo_px = edge_px + smooth.reach_px
     temperature = measured.calibration.temperature if measured and measured.calibration else None
 
@@ -296,7 +159,7 @@ def deploy(job: TrainJob, sample: Sample, net: XModalNet, measured: Estimate | N
         classes=sample.classes,
         target=job.target_streams,
         halo_px=halo_px,
-        pixel_size=sample.pixel_size,
+        pixel_size=sample.grid.pixel_size[0],
         net={"width": job.net.width, "exchange": job.exchange, "offset": list(history.offset)},
         accuracy=None if measured is None else measured.as_dict(),
         curves=history.curves,
@@ -311,47 +174,6 @@ def deploy(job: TrainJob, sample: Sample, net: XModalNet, measured: Estimate | N
 def _epochs(job: TrainJob, history: History | None) -> int:
     """As long as served the estimate, else as the job says."""
     return history.best_epoch if history is not None and history.best_epoch else job.fit.epochs
-
-
-def _ancestor(start: Start) -> Ancestor:
-    model, offset = start.model, start.offset
-    return Ancestor(_tensors(model.weights if model else {}), start.streams, None if offset is None else torch.from_numpy(offset))
-
-
-def _tensors(arrays: Mapping[str, np.ndarray]) -> dict[str, torch.Tensor]:
-    return {name: torch.from_numpy(array) for name, array in arrays.items()}
-
-
-def _reach_px(looks: Mapping[str, Looks]) -> int:
-    return max(look.reach_px for look in looks.values())
-
-
-def _looked(chips: Chips, looks: Mapping[str, Looks]) -> Chips:
-    """Chips as the network is shown them; what looks around takes their halo off."""
-    inner = slice(chips.halo_px, -chips.halo_px or None)
-    pixels = {name: looks[name](torch.from_numpy(x)).numpy() for name, x in chips.pixels.items()}
-    return Chips(pixels, {name: mask[:, inner, inner] for name, mask in chips.present.items()}, chips.windows, 0)
-
-
-def _budget_px(stack: Stack, looks: Mapping[str, Looks]) -> int:
-    bands = sum(len(stream.bands) * (1 + len(looks[name].radii_px)) for name, stream in stack.streams.items())
-    return min(BUDGET_PX, BUDGET_BYTES // (4 * bands))
-
-
-def _stream_spec(stack: Stack, name: str, stats: BandStats) -> StreamSpec:
-    stream = stack.streams[name]
-    with open_raster(stream.path) as raster:
-        band_count = len(raster.info.bands)
-    return StreamSpec(
-        name=name,
-        kind=stream.kind,
-        band_count=band_count,
-        bands=stream.bands,
-        mean=tuple(map(float, stats.mean)),
-        std=tuple(map(float, stats.std)),
-        wavelengths_nm=stream.wavelengths_nm,
-        fwhm_nm=stream.light.fwhm_nm,
-    )
 
 
 def _provenance(job: TrainJob) -> dict[str, Any]:

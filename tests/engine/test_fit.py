@@ -11,6 +11,7 @@ from xmodalnet.engine.jobs import FitSpec, NetSpec
 from xmodalnet.engine.learn.fit import CONTINUED, FROM_SCRATCH, TEMPERATURES, fit
 from xmodalnet.engine.learn.objective import Modules
 from xmodalnet.engine.learn.pixels import PixelTable, Scene, joined, some, surroundings
+from xmodalnet.engine.learn.unlabelled import Unlabelled
 from xmodalnet.engine.nets.build import branch, build_net
 
 CPU = torch.device("cpu")
@@ -57,7 +58,7 @@ def some_labels(truth, count, seed=0):
 def train(bands, scene, codes, target, modules=Modules(), epochs=2, seed=0, held=None, progress=quiet):  # noqa: B008 (frozen)
     torch.manual_seed(seed)
     net = build_net(bands, 4, NetSpec(width=8), modules.exchange)
-    return net, fit(net, scene, codes, target, FitSpec(epochs=epochs, seed=seed), modules, CPU, progress, held)
+    return net, fit(net, Unlabelled(scene, CPU), codes, target, FitSpec(epochs=epochs, seed=seed), modules, CPU, progress, held)
 
 
 def accuracy(net, scene, truth, target):
@@ -89,7 +90,7 @@ def test_the_same_seed_gives_the_same_weights_bit_for_bit_and_leaves_torch_alone
     torch.manual_seed(0)
     net = build_net(bands, 4, NetSpec(width=8), True)
     state = torch.random.get_rng_state()
-    fit(net, scene, codes, ("sar",), FitSpec(epochs=1, seed=3), OFF, CPU, quiet)
+    fit(net, Unlabelled(scene, CPU), codes, ("sar",), FitSpec(epochs=1, seed=3), OFF, CPU, quiet)
     assert torch.equal(torch.random.get_rng_state(), state)
 
 
@@ -131,10 +132,10 @@ def test_what_has_learned_goes_on_and_what_is_new_starts_anew():
     still = FitSpec(epochs=1, rate=1e-12, decay=0.0)
     for learned in (("hsi", "sar"), ("sar",)):
         again = copy.deepcopy(net)
-        fit(again, scene, codes, ("sar",), still, OFF, CPU, quiet, learned=learned)
+        fit(again, Unlabelled(scene, CPU), codes, ("sar",), still, OFF, CPU, quiet, learned=learned)
         moved = {s: not torch.allclose(_first(again, s), _first(net, s), atol=1e-6) for s in bands}
         assert moved == {"hsi": "hsi" not in learned, "sar": False}
-    history = fit(net, scene, codes, ("sar",), FitSpec(), OFF, CPU, quiet, learned=("hsi", "sar"))
+    history = fit(net, Unlabelled(scene, CPU), codes, ("sar",), FitSpec(), OFF, CPU, quiet, learned=("hsi", "sar"))
     assert history.epochs == CONTINUED.epochs < FROM_SCRATCH.epochs
     first, last = trained.curves["labels"][0], trained.curves["labels"][-1]
     assert history.curves["labels"][0] < last + 0.1 * (first - last), "nothing had to be learned again"

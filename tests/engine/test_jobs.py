@@ -3,7 +3,18 @@ import dataclasses
 import pytest
 
 from xmodalnet.engine.errors import JobError
-from xmodalnet.engine.jobs import AssessJob, ClassifyJob, ClassSpec, FitSpec, LabelSpec, LayerSpec, NetSpec, SampleJob, TrainJob
+from xmodalnet.engine.jobs import (
+    AssessJob,
+    ClassifyJob,
+    ClassSpec,
+    FitSpec,
+    LabelSpec,
+    LayerSpec,
+    LiveJob,
+    NetSpec,
+    SampleJob,
+    TrainJob,
+)
 
 MSI = LayerSpec("msi", "/m.tif", "msi")
 TRAIN = TrainJob((LayerSpec("hsi", "/h.tif", "hsi"), MSI), LabelSpec("/l.gpkg"), "/m.xmn")
@@ -12,10 +23,13 @@ FOREST, WATER = ClassSpec(1, "Forest", "#00aa00"), ClassSpec(2, "Water", "#0000a
 
 
 ASSESS = AssessJob("/o.tif", LabelSpec("/r.tif"))
+LIVE = LiveJob(TRAIN, "/o.tif")
 SURVEY = dataclasses.replace(ASSESS, sampling="stratified", strata_path="/s.tif", compare_path="/c.tif")
 
 
-@pytest.mark.parametrize("job", [TRAIN, MAP, ASSESS, SURVEY, dataclasses.replace(ASSESS, sampling="random"), SampleJob("/s")])
+@pytest.mark.parametrize(
+    "job", [TRAIN, MAP, LIVE, ASSESS, SURVEY, dataclasses.replace(ASSESS, sampling="random"), SampleJob("/s")]
+)
 def test_a_sound_job_passes(job):
     job.check()
 
@@ -121,3 +135,20 @@ def test_an_assessment_that_contradicts_itself_is_refused(change, words):
     with pytest.raises(JobError, match=words) as caught:
         dataclasses.replace(ASSESS, **change).check()
     assert caught.value.hint
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"map_path": "/o.png"}, r"\.tif"),
+        ({"map_path": "/x/../m.tif"}, "written over"),
+        ({"doubt_path": "/o.tif"}, "written over"),
+        ({"doubt_path": "/d.png"}, r"map of doubt '/d.png' does not end in \.tif"),
+        ({"view": (5.0, 0.0, 1.0, 2.0)}, "empty"),
+        ({"most_px": 10}, "10 pixels a side"),
+        ({"training": dataclasses.replace(TRAIN, layers=())}, "No layer"),
+    ],
+)
+def test_a_live_job_that_cannot_be_is_refused(change, words):
+    with pytest.raises(JobError, match=words):
+        dataclasses.replace(LIVE, **change).check()

@@ -4,7 +4,18 @@ import pytest
 
 from xmodalnet.engine.errors import LabelError, WireError
 from xmodalnet.engine.grid import Grid
-from xmodalnet.engine.jobs import AssessJob, ClassifyJob, ClassSpec, DoctorJob, Done, LabelSpec, LayerSpec, SampleJob, TrainJob
+from xmodalnet.engine.jobs import (
+    AssessJob,
+    ClassifyJob,
+    ClassSpec,
+    DoctorJob,
+    Done,
+    LabelSpec,
+    LayerSpec,
+    LiveJob,
+    SampleJob,
+    TrainJob,
+)
 from xmodalnet.engine.wire import (
     Cancel,
     Failed,
@@ -32,7 +43,7 @@ TRAIN = TrainJob(
 )
 JOBS = [TRAIN, ClassifyJob((LayerSpec("msi", "/m.tif"),), "/m.xmn", "/o.tif", area=(0.0, 1.0, 2.0, 3.0)),
         AssessJob("/o.tif", LabelSpec("/r.tif"), sampling="stratified", strata_path="/s.tif", compare_path="/c.tif"),
-        SampleJob("/s"), DoctorJob()]  # fmt: skip
+        LiveJob(TRAIN, "/o.tif", (0.0, 1.0, 2.0, 3.0), "EPSG:4326", doubt_path="/d.tif"), SampleJob("/s"), DoctorJob()]  # fmt: skip
 
 
 @pytest.mark.parametrize("job", JOBS, ids=lambda job: type(job).__name__)

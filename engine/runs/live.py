@@ -1,0 +1,229 @@
+"""The map of what is in view from the labels as they are now: what the last job read and learned stays warm for the next.
+
+The first job reads the scene and learns from scratch. Those that follow learn on for a moment, from labels that came or went, and one
+with the labels of the last only maps. Nothing is estimated and no model is saved: that is what a training is for.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import torch
+
+from ..data.labels import Labels
+from ..data.maps import LayerText, write_layer
+from ..data.raster import move_bounds
+from ..data.windows import Chips, index_of
+from ..errors import LayerError
+from ..files import check_writable
+from ..grid import Grid
+from ..jobs import NODATA_CODE, ClassSpec, Done, LabelSpec, LiveJob, NetSpec, TrainJob
+from ..learn.device import pick_device
+from ..learn.fit import CONTINUED, FROM_SCRATCH, REFRESHED, Schedule, fit
+from ..learn.objective import Modules
+from ..learn.unlabelled import Unlabelled
+from ..lesson import ProgressCall, Sample, chips_of, new_net, predict, read_sample, relabelled, unlabelled
+from ..model.start import start_of
+from ..nets.build import build_net
+from ..nets.inherit import Ancestor, inherit
+from ..nets.smoothing import Smoothing
+from ..nets.xmodalnet import XModalNet
+
+
+@dataclass(frozen=True)
+class Learned:
+    """A network, what was added to its logits at last (K,), and the labels and classes that it learned from."""
+
+    net: XModalNet
+    offset: torch.Tensor
+    labels: Labels
+    classes: tuple[ClassSpec, ...]
+
+    def knows(self, sample: Sample) -> bool:
+        """Whether it learned from just these labels."""
+        codes = [[spec.code for spec in classes] for classes in (self.classes, sample.classes)]
+        return codes[0] == codes[1] and _same(self.labels, sample.labels)
+
+
+@dataclass(frozen=True)
+class View:
+    """What is in view: its pixels, and the chip of them that reaches so far beyond as neighbours are heard from."""
+
+    grid: Grid
+    chip: Chips
+
+
+class Live:
+    """What stays warm: one scene, its network, and the last view. A job that ends early leaves it as it was."""
+
+    def __init__(self) -> None:
+        self._job: TrainJob | None = None
+        self._sample: Sample | None = None
+        self._seen: Unlabelled | None = None
+        self._learned: Learned | None = None
+        self._view: tuple[Any, View] | None = None
+
+    def run(self, job: LiveJob, progress: ProgressCall) -> Done:
+        """Learn and map. Raises EngineError or Cancelled."""
+        started = time.monotonic()
+        for path in filter(None, (job.map_path, job.doubt_path)):
+            check_writable(path)
+        device = pick_device(job.training.fit.device)
+        progress(0.0, "Reading the layers")
+        training, sample = self._look(job.training)
+        read = time.monotonic()
+        learned, epochs = self._learn(training, sample, device, lambda part, stage: progress(0.1 + 0.8 * part, stage))
+        taught = time.monotonic()
+        progress(0.9, "Mapping")
+        view = self._see(job, training, sample)
+        logits = self._map(training, sample, view, learned.net, device)
+        counts = write(job, view, sample.classes, logits)
+        seconds = {"read": read - started, "learn": taught - read, "map": time.monotonic() - taught}
+        outputs = {"map": job.map_path} | ({"doubt": job.doubt_path} if job.doubt_path else {})
+        return Done(outputs, _figures(sample, counts, epochs, seconds, str(device)), sample.notes)
+
+    def _look(self, job: TrainJob) -> tuple[TrainJob, Sample]:
+        """The scene with the labels of the job, and the job with the width of the network that it continues from, if any."""
+        wanted = _without_labels(job)
+        if self._sample is not None and self._job == wanted:
+            sample = relabelled(job, self._sample)
+            if sample.chips is not self._sample.chips:
+                self._seen = None
+        else:
+            start = start_of(job)
+            self._seen, self._learned, self._view = None, None, None
+            sample = read_sample(dataclasses.replace(job, net=NetSpec(start.width or job.net.width)), start)
+        self._job, self._sample = wanted, sample
+        return dataclasses.replace(job, net=NetSpec(sample.start.width or job.net.width)), sample
+
+    def _learn(self, job: TrainJob, sample: Sample, device: torch.device, progress: ProgressCall) -> tuple[Learned, int]:
+        """The network for these labels, and the epochs that it took: none where they are those of the last time."""
+        before = self._learned
+        codes = tuple(spec.code for spec in sample.classes)
+        if before is not None and before.knows(sample):
+            return before, 0
+        self._seen = self._seen or unlabelled(sample.chips, device)
+        net = new_net(job, sample) if before is None else _grown(job, before, sample)
+        streams = net.streams if before is not None else sample.start.learned
+        history = fit(
+            net.to(device),
+            self._seen,
+            torch.from_numpy(index_of(sample.labels, sample.chips.windows, 0, codes)),
+            job.target_streams,
+            job.fit,
+            Modules(job.exchange, job.adversarial, job.propagate),
+            device,
+            progress,
+            learned=streams,
+            schedule=_schedule(before, sample),
+        )
+        self._learned = Learned(net.eval(), torch.tensor(history.offset), sample.labels, sample.classes)
+        return self._learned, history.epochs
+
+    def _see(self, job: LiveJob, training: TrainJob, sample: Sample) -> View:
+        """The pixels in view, read again only if they are others. Raises LayerError where the view misses the target layer."""
+        key = (job.view, job.view_crs, job.most_px)
+        if self._view is None or self._view[0] != key:
+            grid, window = sample.grid, sample.grid.window
+            if job.view is not None:
+                bounds = move_bounds(job.view, job.view_crs, grid.crs)
+                window = grid.window_of(bounds)
+            if window.is_empty:
+                raise LayerError("The view shows nothing of the target layer", "Move the map to where the layer is")
+            times = math.ceil(max(window.width, window.height) / job.most_px)
+            if times > 1:
+                grid = grid.coarser(times)
+                window = grid.window if job.view is None else grid.window_of(bounds)
+            chip = chips_of(training, sample, [window.grown(Smoothing.reach_px)], grid)
+            self._view = key, View(grid.crop(window), chip)
+        return self._view[1]
+
+    def _map(self, job: TrainJob, sample: Sample, view: View, net: XModalNet, device: torch.device) -> np.ndarray:
+        """Logits float32 (h, w, K) of the view by the target streams, NaN where there is none of them."""
+        reach = Smoothing.reach_px
+        there = np.logical_or.reduce([view.chip.present[name] for name in job.target_streams])
+        inner = np.zeros_like(there)
+        inner[:, reach : reach + view.grid.height, reach : reach + view.grid.width] = True
+        logits = np.full((view.grid.height, view.grid.width, net.class_count), np.nan, np.float32)
+        found = predict(net, view.chip, job.target_streams, device, job.smoothing, inner).reshape(logits.shape)
+        np.copyto(logits, found, where=there[inner].reshape(view.grid.height, view.grid.width, 1))
+        return logits
+
+
+run: Callable[[LiveJob, ProgressCall], Done] = Live().run  # of the one worker that imports this
+
+
+def write(job: LiveJob, view: View, classes: tuple[ClassSpec, ...], logits: np.ndarray) -> np.ndarray:
+    """Write the map, and the doubt if it is asked for. Returns the pixels of each class (K,). Raises OutputError."""
+    there = np.isfinite(logits[..., 0])
+    index = np.where(there[..., None], logits, 0.0).argmax(-1)
+    codes = np.where(there, np.array([spec.code for spec in classes], np.uint8)[index], NODATA_CODE).astype(np.uint8)
+    write_layer(job.map_path, codes[None], view.grid, LayerText(("class",), ({},), {}, NODATA_CODE, 1.0))
+    if job.doubt_path is not None:
+        write_layer(job.doubt_path, doubt(logits)[None], view.grid, LayerText(("doubt",), ({},), {}, math.nan, 1.0))
+    return np.bincount(index[there], minlength=len(classes))
+
+
+def doubt(logits: np.ndarray) -> np.ndarray:
+    """Entropy float32 (h, w) of logits (h, w, K), as a share of the most that it can be: 0 sure, 1 as good as nothing known."""
+    shares = np.exp(logits - logits.max(-1, keepdims=True))
+    shares /= shares.sum(-1, keepdims=True)
+    entropy = -(shares * np.log(np.maximum(shares, 1e-12))).sum(-1) / math.log(logits.shape[-1])
+    return np.asarray(entropy, np.float32)
+
+
+def _without_labels(job: TrainJob) -> TrainJob:
+    """What decides which scene is read and which network learns from it: all but the labels, and what only a training needs."""
+    return dataclasses.replace(
+        job, labels=LabelSpec(""), classes=(), model_path="", report_path=None, holdout=0.0, folds=0, smoothing=0.0
+    )
+
+
+def _grown(job: TrainJob, before: Learned, sample: Sample) -> XModalNet:
+    """The network as it was before its last shift, for the classes of now: known ones go on, by their names, and new ones begin."""
+    torch.manual_seed(job.fit.seed)
+    bands = {name: pixels.shape[1] for name, pixels in sample.chips.pixels.items()}
+    net = build_net(bands, len(sample.classes), job.net, exchange=job.exchange)
+    places = {spec.name: place for place, spec in enumerate(before.classes)}
+    weights = before.net.cpu().state_dict()
+    rows = [places.get(spec.name) for spec in sample.classes]
+    inherit(net, Ancestor(weights, net.streams, before.offset.cpu()), net.streams, rows)
+    return net
+
+
+def _schedule(before: Learned | None, sample: Sample) -> Schedule:
+    """How long to learn: for new labels of known classes a moment is enough."""
+    if before is None:
+        return CONTINUED if sample.start.learned else FROM_SCRATCH
+    known = {spec.name for spec in before.classes}
+    return REFRESHED if all(spec.name in known for spec in sample.classes) else CONTINUED
+
+
+def _same(first: Labels, second: Labels) -> bool:
+    pairs = ((first.rows, second.rows), (first.cols, second.cols), (first.codes, second.codes))
+    return all(np.array_equal(one, other) for one, other in pairs)
+
+
+def _figures(sample: Sample, counts: np.ndarray, epochs: int, seconds: dict[str, float], device: str) -> dict[str, Any]:
+    total = max(int(counts.sum()), 1)
+    classes = [
+        {
+            **dataclasses.asdict(spec),
+            "labels": int((sample.labels.codes == spec.code).sum()),
+            "pixels": int(n),
+            "share": n / total,
+        }
+        for spec, n in zip(sample.classes, counts.tolist(), strict=True)
+    ]
+    return {
+        "classes": classes,
+        "epochs": epochs,
+        "seconds": {name: round(value, 3) for name, value in seconds.items()},
+        "device": device,
+    }

@@ -1,0 +1,209 @@
+"""Live maps: the first is what a training would give, the next are quick, and nothing that ends early is kept."""
+
+import dataclasses
+
+import numpy as np
+import pytest
+import rasterio
+
+from xmodalnet.engine import lesson
+from xmodalnet.engine.errors import Cancelled, LabelError, LayerError
+from xmodalnet.engine.jobs import NODATA_CODE, ClassifyJob, FitSpec, LabelSpec, LayerSpec, LiveJob, TrainJob
+from xmodalnet.engine.runs.live import Live, doubt
+from xmodalnet.engine.worker import find_run, run_job
+
+from ..scenes import box, write_geojson, write_raster
+from .conftest import silent
+
+SIZE_PX = 96
+LEFT, TOP = 400000.0, 5800000.0
+FIELDS = ("wood", "lake", "town")  # one above the other, each a third of the height
+VALUES = np.array([[2.0, 6.0, 3.0], [6.0, 2.0, 3.0], [4.0, 4.0, 8.0]])
+
+
+@pytest.fixture
+def image(tmp_path):
+    """Three fields that differ by 4 standard deviations in two of three bands."""
+    lines = np.arange(SIZE_PX) * 3 // SIZE_PX
+    noise = np.random.default_rng(0).normal(size=(3, SIZE_PX, SIZE_PX))
+    return write_raster(tmp_path / "msi.tif", (VALUES[lines].T[:, :, None] + noise).astype(np.float32))
+
+
+def square(col, row, side_px=6):
+    """Pixels of the image as a polygon on the map."""
+    return box(LEFT + 10 * col, TOP - 10 * (row + side_px), LEFT + 10 * (col + side_px), TOP - 10 * row)
+
+
+def shapes(*fields):
+    """A square for each named field, at half its height, the first ones more to the left."""
+    return [(square(10 + 8 * place, 13 + 32 * FIELDS.index(name)), {"class": name}) for place, name in enumerate(fields)]
+
+
+def live_job(image, tmp_path, *fields, number=0, **settings):
+    labels = write_geojson(tmp_path / f"labels_{number}.geojson", shapes(*fields))
+    fit = FitSpec(epochs=0, device="cpu")
+    training = TrainJob((LayerSpec("msi", image, "msi"),), LabelSpec(labels, field="class"), str(tmp_path / "m.xmn"), fit=fit)
+    return LiveJob(training, str(tmp_path / f"map_{number}.tif"), **settings)
+
+
+def codes_of(job):
+    with rasterio.open(job.map_path) as file:
+        return file.read(1), file.transform
+
+
+def names_on(done, job):
+    """The class name that most of each field shows."""
+    names = {entry["code"]: entry["name"] for entry in done.report["classes"]}
+    fields = np.array_split(codes_of(job)[0], 3)
+    return [names[int(np.bincount(field.ravel()).argmax())] for field in fields]
+
+
+def test_the_first_map_is_that_of_a_training(scene, train_job, tmp_path):
+    """torch maps here, onnxruntime there: a pixel in a thousand may differ."""
+    training = dataclasses.replace(train_job, holdout=0.0, model_path=str(tmp_path / "m.xmn"))
+    live = LiveJob(training, str(tmp_path / "live.tif"))
+    done = Live().run(live, silent)
+    run_job(training, silent)
+    job = ClassifyJob((LayerSpec("msi", scene["msi"]),), training.model_path, str(tmp_path / "map.tif"))
+    mapped = run_job(job, silent)
+    (found, place), (wanted, same_place) = codes_of(live), codes_of(job)
+    assert place == same_place
+    assert (found == wanted).mean() > 0.999
+    assert done.report["epochs"] == 4
+    for mine, theirs in zip(done.report["classes"], mapped.report["classes"], strict=True):
+        assert mine["name"] == theirs["name"]
+        assert mine["share"] == pytest.approx(theirs["share"], abs=0.001)
+
+
+def test_a_class_that_comes_later_is_learned_in_a_moment(image, tmp_path):
+    live = Live()
+    first = live_job(image, tmp_path, "wood", "lake")
+    assert names_on(live.run(first, silent), first)[:2] == ["wood", "lake"]
+    then = live_job(image, tmp_path, "wood", "lake", "town", number=1)
+    done = live.run(then, silent)
+    assert done.report["epochs"] == 10
+    assert names_on(done, then) == ["wood", "lake", "town"]
+    assert [entry["labels"] for entry in done.report["classes"]] == [36, 36, 36]
+    again = live_job(image, tmp_path, "wood", "town", number=2)
+    done = live.run(again, silent)
+    assert done.report["epochs"] == 3
+    assert names_on(done, again)[::2] == ["wood", "town"]
+
+
+def test_labels_that_stay_cost_no_learning(image, tmp_path):
+    live, job = Live(), live_job(image, tmp_path, *FIELDS)
+    live.run(job, silent)
+    before = codes_of(job)[0]
+    done = live.run(dataclasses.replace(job, map_path=str(tmp_path / "again.tif")), silent)
+    assert done.report["epochs"] == 0
+    np.testing.assert_array_equal(codes_of(dataclasses.replace(job, map_path=str(tmp_path / "again.tif")))[0], before)
+
+
+def test_a_part_in_view_is_that_part_of_the_whole(image, tmp_path):
+    """Also at its rim: what lies beyond the view is heard."""
+    live, job = Live(), live_job(image, tmp_path, *FIELDS)
+    live.run(job, silent)
+    whole = codes_of(job)[0]
+    view = (LEFT + 203.0, TOP - 598.0, LEFT + 400.0, TOP - 300.0)
+    part = dataclasses.replace(job, view=view, map_path=str(tmp_path / "part.tif"))
+    live.run(part, silent)
+    found, place = codes_of(part)
+    assert (place.c, place.f) == (LEFT + 200.0, TOP - 300.0)
+    np.testing.assert_array_equal(found, whole[30:60, 20:40])
+
+
+def test_a_wide_view_is_mapped_coarser(image, tmp_path):
+    live, job = Live(), live_job(image, tmp_path, *FIELDS, most_px=64)
+    done = live.run(job, silent)
+    found, place = codes_of(job)
+    assert found.shape == (48, 48)
+    assert place.a == 20.0
+    assert names_on(done, job) == list(FIELDS)
+
+
+def test_a_view_of_nothing_says_so_and_the_next_goes_on(image, tmp_path):
+    live, job = Live(), live_job(image, tmp_path, *FIELDS)
+    with pytest.raises(LayerError, match="nothing of the target layer"):
+        live.run(dataclasses.replace(job, view=(0.0, 0.0, 10.0, 10.0)), silent)
+    assert live.run(job, silent).report["epochs"] == 0, "what was learned for the view of nothing is still known"
+
+
+def test_what_ends_early_is_not_kept(image, tmp_path):
+    live, first = Live(), live_job(image, tmp_path, *FIELDS)
+    live.run(first, silent)
+    before = codes_of(first)[0]
+
+    def stop(fraction, stage):
+        if fraction > 0.5:
+            raise Cancelled
+
+    more = live_job(image, tmp_path, *FIELDS, "town", number=1)
+    with pytest.raises(Cancelled):
+        live.run(more, stop)
+    back = dataclasses.replace(first, map_path=str(tmp_path / "back.tif"))
+    assert live.run(back, silent).report["epochs"] == 0
+    np.testing.assert_array_equal(codes_of(back)[0], before)
+
+
+def test_labels_beyond_what_was_read_are_read(image, tmp_path, monkeypatch):
+    """Memory for one chip of 64 x 64 pixels: the scene has four."""
+    monkeypatch.setattr(lesson, "BUDGET_PX", 64 * 64)
+    live = Live()
+    first = live_job(image, tmp_path, "wood", "lake")
+    live.run(first, silent)
+    then = live_job(image, tmp_path, *FIELDS, number=1)
+    done = live.run(then, silent)
+    assert [entry["labels"] for entry in done.report["classes"]] == [36, 36, 36]
+    assert names_on(done, then) == list(FIELDS)
+
+
+def test_labels_without_data_are_named_and_what_was_known_stays(image, tmp_path):
+    live, job = Live(), live_job(image, tmp_path, *FIELDS)
+    live.run(job, silent)
+    labels = write_geojson(
+        tmp_path / "off.geojson",
+        [*shapes(*FIELDS), (square(SIZE_PX + 4, 4), {"class": "wood"}), (square(-3, 0), {"class": "town"})],
+    )
+    moved = dataclasses.replace(job.training, labels=LabelSpec(labels, field="class"))
+    done = live.run(dataclasses.replace(job, training=moved), silent)
+    assert sum(entry["labels"] for entry in done.report["classes"]) == 3 * 36 + 18
+    none = dataclasses.replace(job.training, labels=LabelSpec(str(tmp_path / "gone.geojson"), field="class"))
+    with pytest.raises(LabelError):
+        live.run(dataclasses.replace(job, training=none), silent)
+    assert live.run(dataclasses.replace(job, training=moved), silent).report["epochs"] == 0
+
+
+def test_other_layers_begin_anew(image, tmp_path):
+    live, job = Live(), live_job(image, tmp_path, *FIELDS)
+    live.run(job, silent)
+    two = (*job.training.layers, LayerSpec("hsi", image, "hsi"))
+    done = live.run(dataclasses.replace(job, training=dataclasses.replace(job.training, layers=two, target=("msi",))), silent)
+    assert done.report["epochs"] > 3
+
+
+def test_where_the_target_has_no_data_there_is_no_class(tmp_path):
+    values = np.concatenate([np.random.default_rng(0).normal(k, 0.1, (2, 32, 64)) for k in (1.0, 3.0, 2.0)], axis=1)
+    values[:, 80:] = np.nan
+    image = write_raster(tmp_path / "msi.tif", values.astype(np.float32), nodata=np.nan)
+    job = live_job(image, tmp_path, "wood", "lake", doubt_path=str(tmp_path / "doubt.tif"))
+    done = Live().run(job, silent)
+    found = codes_of(job)[0]
+    np.testing.assert_array_equal(found[80:], NODATA_CODE)
+    assert NODATA_CODE not in found[:80]
+    assert sum(entry["pixels"] for entry in done.report["classes"]) == 80 * 64
+    with rasterio.open(job.doubt_path) as file:
+        unsure = file.read(1)
+    assert np.isnan(unsure[80:]).all()
+    assert unsure[8:24].mean() < unsure[68:76].mean(), "what no label shows is doubtful"
+
+
+def test_doubt_is_0_where_all_is_known_and_1_where_nothing_is():
+    logits = np.array([[[0.0, 0.0, 0.0, 0.0], [50.0, 0.0, 0.0, 0.0], [3.0, 3.0, -50.0, -50.0], [np.nan] * 4]], np.float32)
+    np.testing.assert_allclose(doubt(logits), [[1.0, 0.0, 0.5, np.nan]], atol=1e-6)
+
+
+def test_a_worker_keeps_one_scene_warm(image, tmp_path):
+    job = live_job(image, tmp_path, *FIELDS)
+    assert find_run(job) is find_run(job)
+    assert run_job(job, silent).report["epochs"] > 3
+    assert run_job(job, silent).report["epochs"] == 0
