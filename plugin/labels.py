@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import ClassVar
+from typing import ClassVar, Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -298,8 +298,15 @@ def save_edits(layer: QgsVectorLayer) -> None:
         raise LabelError(_tr("The labels of layer '{}' cannot be saved").format(layer.name()), "\n".join(layer.commitErrors()))
 
 
-def label_spec(layer: QgsVectorLayer, field: str) -> LabelSpec:
-    """The labels as a file. What the engine cannot see in a file (memory, database, filter, unsaved edits) is copied to a temporary one.
+def drawn_classes(layer: QgsVectorLayer, field: str) -> tuple[ClassSpec, ...]:
+    """Those of `class_specs` that have shapes."""
+    drawn = {entry.code for entry in classes_of(layer, field) if entry.shapes}
+    return tuple(spec for spec in class_specs(layer, field) if spec.code in drawn)
+
+
+def label_spec(layer: QgsVectorLayer, field: str, folder: Optional[Path] = None) -> LabelSpec:
+    """The labels as a file. What the engine cannot see in a file (memory, database, filter, unsaved edits) is copied to one in `folder`,
+    or in a temporary one.
 
     Raises LabelError.
     """
@@ -311,12 +318,12 @@ def label_spec(layer: QgsVectorLayer, field: str) -> LabelSpec:
     as_shown = not layer.subsetString() and not layer.isModified() and provider.crs() == layer.crs()
     if in_file and as_shown and provider.fieldNameIndex(field) >= 0:
         return LabelSpec(path=str(Path(path).absolute()), layer=parts.get("layerName") or "", field=field)
-    return LabelSpec(path=_copy(layer, field), layer="labels", field=field)
+    return LabelSpec(path=_copy(layer, field, folder or Path(tempfile.mkdtemp(prefix="xmodalnet_"))), layer="labels", field=field)
 
 
-def _copy(layer: QgsVectorLayer, field: str) -> str:
+def _copy(layer: QgsVectorLayer, field: str, folder: Path) -> str:
     """Shapes and classes; other columns could be wrong for a GeoPackage."""
-    path = str(Path(tempfile.mkdtemp(prefix="xmodalnet_")) / "labels.gpkg")
+    path = str(folder / "labels.gpkg")
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName, options.layerName = "GPKG", "labels"
     options.attributes = [layer.fields().indexOf(field)]

@@ -259,6 +259,12 @@ def add_group_above(name: str, layers: Sequence[QgsMapLayer], inputs: Iterable[Q
     return group
 
 
+def add_above(layer: QgsMapLayer, inputs: Iterable[QgsMapLayer]) -> None:
+    """Add a layer to the project above the inputs and all results."""
+    QgsProject.instance().addMapLayer(layer, False)
+    QgsProject.instance().layerTreeRoot().insertLayer(_top_index(inputs), layer)
+
+
 def add_on_top(layer: QgsMapLayer) -> None:
     """Add a layer to the project above everything: labels stay visible over maps."""
     QgsProject.instance().addMapLayer(layer, False)

@@ -4,18 +4,29 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Optional, Union
 
-from qgis.core import QgsMapLayer, QgsProject, QgsProviderRegistry, QgsRasterLayer, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsMapLayer,
+    QgsProject,
+    QgsProviderRegistry,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.errors import JobError, LabelError
-from ..engine.jobs import ClassifyJob, ClassSpec, FitSpec, LabelSpec, TrainJob
+from ..engine.jobs import ClassifyJob, ClassSpec, FitSpec, LabelSpec, LiveJob, TrainJob
 from . import labels, layers
 from .options import MapOptions, TrainOptions
+
+_LIVE_PX = (64, 1024)  # the longest side of a live map: on a larger screen it is a little coarse
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
@@ -84,6 +95,45 @@ def classify_job(
     )
     _spare_what_is_shown(path)
     return job
+
+
+def labels_for_now(
+    layer: Optional[Union[QgsVectorLayer, QgsRasterLayer]], field: str, folder: Path
+) -> tuple[LabelSpec, tuple[ClassSpec, ...]]:
+    """Labels and classes as they are drawn now: what is not saved is copied into `folder`, and classes without shapes are left out.
+
+    Raises LabelError, LayerError.
+    """
+    if not isinstance(layer, QgsVectorLayer):
+        return labels_as_they_lie(layer, field)
+    return labels.label_spec(layer, field, folder), labels.drawn_classes(layer, field)
+
+
+def live_training(
+    options: TrainOptions,
+    chosen: Mapping[str, QgsRasterLayer],
+    target: Sequence[str],
+    label_spec: LabelSpec,
+    classes: tuple[ClassSpec, ...],
+    folder: Path,
+) -> TrainJob:
+    """What a live map learns: the training of the Train step without its estimate. Raises JobError, LayerError."""
+    options = replace(options, model_path=str(folder / "live.xmn"), holdout=0.0, folds=0)
+    return train_job(options, chosen, target, label_spec, classes, folder)
+
+
+def live_job(
+    training: TrainJob,
+    chosen: Iterable[QgsRasterLayer],
+    extent: QgsRectangle,
+    crs: QgsCoordinateReferenceSystem,
+    size_px: int,
+    map_path: str,
+) -> LiveJob:
+    """The map of an extent in crs that is size_px wide or high on the screen."""
+    view, view_crs = layers.area_in(extent, crs, chosen)
+    low, high = _LIVE_PX
+    return LiveJob(training, map_path, view, view_crs, min(max(size_px, low), high))
 
 
 def temporary_folder() -> str:

@@ -15,11 +15,12 @@ from ..engine.errors import EngineError, JobError, SetupError, WireError
 from ..engine.jobs import ClassifyJob, ClassSpec, DoctorJob, Done, Job, LabelSpec, SampleJob, TrainJob
 from . import labels, layers, requests, results, runtime, settings
 from .choices import Choices
+from .live import Live, View
 from .options import MapOptions, TrainOptions
 from .preflight import Check
 from .tasks import EngineTask
 
-__all__ = ["Check", "MapOptions", "Session", "TrainOptions"]  # what the dock knows
+__all__ = ["Check", "MapOptions", "Session", "TrainOptions", "View"]  # what the dock knows
 
 
 @dataclass(frozen=True)
@@ -49,14 +50,18 @@ class Session(Choices):
         self.task: Optional[EngineTask] = None
         self.engine_problem: Optional[EngineError] = None  # why the engine that is there does not work
         super().__init__(parent)
+        self.live = Live(self)
         for moment in (self.ended, self.engine_changed):
             moment.connect(self.look_again)
+        self.started.connect(lambda _: self.live.pause(True))
+        self.ended.connect(lambda: self.live.pause(False))
 
     def close(self) -> None:
         """Stop what runs and let the project go."""
         if self.task is not None:
             self.task.abandon()
             self.task.waitForFinished(5000)
+        self.live.let_go()
         super().close()
 
     # Engine

@@ -50,6 +50,15 @@ def style_class_map(layer: QgsRasterLayer, classes: Sequence[ClassSpec] = ()) ->
     layer.triggerRepaint()
 
 
+def shows_classes(layer: QgsRasterLayer, classes: Sequence[ClassSpec]) -> bool:
+    """Whether the layer has just these classes in their colours."""
+    renderer = layer.renderer()
+    if not isinstance(renderer, QgsPalettedRasterRenderer):
+        return False
+    shown = [(entry.value, entry.color.name(), entry.label) for entry in renderer.classes()]
+    return shown == [(spec.code, QColor(spec.color).name(), spec.name) for spec in classes]
+
+
 def style_confidence(layer: QgsRasterLayer) -> None:
     """A colour ramp over 0..1, whatever values the map has: two maps can be compared."""
     steps = len(_CONFIDENCE_COLORS) - 1

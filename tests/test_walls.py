@@ -25,7 +25,8 @@ STATISTICS = (
 )  # formulas: numpy and nothing else
 RUNS_USE = ("data", "nets", "learn", "model", "lesson", "notes", "report", "survey")
 CHOICES_USES = ("layers", "labels", "labelling", "options", "preflight", "settings")
-SESSION_USES = ("choices", "requests", "results", "runtime", "tasks", *CHOICES_USES)
+LIVE_USES = ("choices", "live_engine", "requests", "results", "runtime", "settings")
+SESSION_USES = ("choices", "live", "requests", "results", "runtime", "tasks", *CHOICES_USES)
 PROCESSING_USES = ("processing", "layers", "labels", "class_table", "styling", "engine_process")
 MAY_KNOW = {
     "engine.errors": (),
@@ -68,6 +69,8 @@ MAY_KNOW = {
     "plugin.preflight": ("plugin.layers", "plugin.class_table", "plugin.class_values", *FACE),
     "plugin.results": ("plugin.layers", "plugin.labels", "plugin.styling", *FACE),
     "plugin.choices": tuple(f"plugin.{name}" for name in CHOICES_USES) + FACE,  # the half of the session that runs nothing
+    "plugin.live_engine": ("plugin.engine_process", "plugin.runtime", *FACE),
+    "plugin.live": tuple(f"plugin.{name}" for name in LIVE_USES) + FACE,
     "plugin.session": tuple(f"plugin.{name}" for name in SESSION_USES) + FACE,
     "plugin.ui": ("plugin.ui", "plugin.session", "plugin.maptools", *FACE),
     "plugin.processing": tuple(f"plugin.{name}" for name in PROCESSING_USES) + FACE,

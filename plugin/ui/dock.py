@@ -13,6 +13,7 @@ from ..session import Session
 from .data_panel import DataPanel
 from .engine_banner import EngineBanner, EngineButton
 from .label_panel import LabelPanel
+from .live_panel import LivePanel
 from .messages import Messages
 from .parts import WheelGuard, open_file
 from .progress_strip import ProgressStrip
@@ -35,7 +36,8 @@ class Dock(QgsDockWidget):
         banner = EngineBanner(session)
         banner.refused.connect(self._on_failed)
         self._result = ResultPanel(session, iface)
-        sections = [data, self._labels, TrainPanel(session), self._result, EngineButton(session, banner)]
+        self._live = LivePanel(session, iface)
+        sections = [data, self._labels, self._live, TrainPanel(session), self._result, EngineButton(session, banner)]
         self.setWidget(self._make_content(banner, sections))
         session.failed.connect(self._on_failed)
         session.choices_changed.connect(self._messages.forget_errors)
@@ -54,6 +56,7 @@ class Dock(QgsDockWidget):
         QgsProject.instance().layersAdded.disconnect(self._guess)
         self._labels.close_tools()
         self._result.let_go()
+        self._live.let_go()
         self._messages.close_errors()
 
     def _make_content(self, banner: QWidget, sections: list[QWidget]) -> QWidget:

@@ -26,9 +26,9 @@ from qgis.PyQt.QtWidgets import (
 from ...engine.errors import EngineError
 from ..maptools import LabelTool, PointTool, PolygonTool
 from ..session import Session
-from .parts import Notice, Section, fit_height, narrow, own_icon, qgis_icon, row, tool_button
+from .parts import Notice, Section, fit_height, narrow, own_icon, percent, qgis_icon, row, tool_button
 
-COLOR, NAME, CODE, SHAPES = range(4)
+COLOR, NAME, CODE, SHAPES, SHARE = range(5)
 
 
 class LabelPanel(Section):
@@ -51,6 +51,7 @@ class LabelPanel(Section):
         self._labelling.chosen.connect(self.close_tools)
         self._labelling.changed.connect(self._show)
         self._labelling.class_chosen.connect(self._show_choice)
+        session.live.changed.connect(self._show_classes)
         session.layers_changed.connect(self._show_tools)
         session.choices_changed.connect(self._notice.forget_error)
         self._show()
@@ -107,9 +108,10 @@ class LabelPanel(Section):
         return grid
 
     def _make_table(self) -> None:
-        self._table = QTableWidget(0, 4)
+        self._table = QTableWidget(0, 5)
         self._table.setObjectName("classTable")
-        self._table.setHorizontalHeaderLabels(["", self.tr("Class"), self.tr("Code"), self.tr("Shapes")])
+        self._table.setHorizontalHeaderLabels(["", self.tr("Class"), self.tr("Code"), self.tr("Shapes"), self.tr("Map")])
+        self._table.horizontalHeaderItem(SHARE).setToolTip(self.tr("Share of what the live map shows"))
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._table.setToolTip(self.tr("Keys 1 to 9 on the map choose a class; a double click renames it"))
@@ -271,8 +273,12 @@ class LabelPanel(Section):
     def _show_classes(self) -> None:
         self._table.blockSignals(True)
         self._table.setRowCount(len(self._labelling.classes))
+        shares = self._session.live.shares
+        self._table.setColumnHidden(SHARE, not shares)
         for line, entry in enumerate(self._labelling.classes):
-            for column, text in ((NAME, entry.name), (CODE, str(entry.code)), (SHAPES, str(entry.shapes))):
+            share = percent(shares[entry.code]) if entry.code in shares else ""
+            texts = ((NAME, entry.name), (CODE, str(entry.code)), (SHAPES, str(entry.shapes)), (SHARE, share))
+            for column, text in texts:
                 item = QTableWidgetItem(text)
                 if column != NAME or self._labelling.obstacle:
                     item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)

@@ -47,6 +47,7 @@ def go(facts: dict) -> None:
     facts["target"] = list(session.target)
     facts["label_layer"] = session.labelling.layer.name()
     draw_and_undo(facts, dock, labels)
+    look_live(facts, dock, session)
     train_and_map(facts, dock)
     facts["heavy"] = sorted({"torch", "rasterio", "onnxruntime"} & set(sys.modules))
 
@@ -78,6 +79,24 @@ def draw_and_undo(facts: dict, dock: QDockWidget, labels) -> None:
     QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     facts["after_redo"] = labels.featureCount() - before
     facts["is_seen"].append(settled_map() == full)
+
+
+def look_live(facts: dict, dock: QDockWidget, session) -> None:
+    """The live map by the real engine, again after a shape more, and off."""
+    click(find(dock, "liveButton"))
+    wait_until(lambda: session.live.status.startswith("Up to date") and not session.live.is_busy)
+    layer, first = session.live.shown_layer, session.live.shown_layer.source()
+    facts["live"] = {"legend": [entry.label for entry in layer.renderer().classes()], "shares": sum(session.live.shares.values())}
+    QTest.keyClick(iface.mapCanvas(), Qt.Key.Key_1)
+    box = iface.mapCanvas().extent().center()
+    for corner in ((box.x(), box.y() + 200), (box.x() + 60, box.y() + 200), (box.x() + 60, box.y() + 260)):
+        click_map(*corner, LEFT)
+    click_map(box.x(), box.y() + 200, RIGHT)
+    wait_until(lambda: session.live.shown_layer.source() != first and not session.live.is_busy)
+    facts["live"]["is_same_layer"] = session.live.shown_layer is layer
+    click(find(dock, "liveButton"))
+    QgsProject.instance().removeMapLayer(layer.id())
+    session.labelling.undo()
 
 
 def settled_map() -> bytes:

@@ -55,6 +55,13 @@ def test_the_map_shows_the_shape_the_undo_and_the_redo_at_once(facts):
     assert facts["is_seen"] == [True, True, True]
 
 
+def test_the_live_map_follows_the_labels(facts):
+    assert len(facts["live"]["legend"]) == 8
+    assert {"Water", "Forest"} <= set(facts["live"]["legend"])
+    assert facts["live"]["shares"] == pytest.approx(1.0)
+    assert facts["live"]["is_same_layer"]
+
+
 def test_training_saves_the_labels_and_tells_how_good_the_model_is(facts, scene, folder):
     assert facts["busy"]
     assert facts["trained"] == ["The model is trained"]

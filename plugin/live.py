@@ -1,0 +1,234 @@
+"""The live map: what is in view, mapped anew after every edit of the labels and every move of the canvas.
+
+While it is on, a worker keeps scene and network warm. Edits and moves are collected for a moment; a map that nobody will see any more is
+dropped, but what is being learned is finished, because the next map needs it too.
+"""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtXml import QDomDocument
+
+from ..engine.errors import EngineError
+from ..engine.jobs import ClassSpec, Done, LabelSpec, LiveJob
+from . import requests, results, runtime, settings
+from .choices import Choices
+from .live_engine import LiveEngine
+
+_QUIET_MS = 200  # many edits or moves, one map
+_tr = partial(QCoreApplication.translate, "XModalNet")
+
+
+@dataclass(frozen=True)
+class View:
+    """What the canvas shows: extent in crs, and its longer side in pixels of the screen."""
+
+    extent: QgsRectangle
+    crs: QgsCoordinateReferenceSystem
+    size_px: int
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """What a job was asked for with: the number of the choices, and the view."""
+
+    number: int
+    view: View
+
+
+class Live(QObject):
+    """On the main thread; nothing here waits for the engine."""
+
+    changed = pyqtSignal()  # on or off, what it does, or what came out
+
+    def __init__(self, choices: Choices) -> None:
+        super().__init__(choices)
+        self.is_on = False
+        self.status = ""  # a sentence
+        self.shares: dict[int, float] = {}  # code -> share of the view
+        self.layer: Optional[QgsRasterLayer] = None
+        self._choices = choices
+        self._engine = LiveEngine(self)
+        self._view: Optional[View] = None
+        self._is_paused = False  # another job has the machine
+        self._is_once = False  # one map was asked for while it is off
+        self._number = 0  # of the choices: it grows with every change
+        self._asked: Optional[_Asked] = None  # what runs
+        self._shown: Optional[_Asked] = None  # what the layer shows
+        self._written: Optional[tuple[int, tuple[LabelSpec, tuple[ClassSpec, ...]]]] = (
+            None  # labels, and the choices' number then
+        )
+        self._folder = ""
+        self._count = 0
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_QUIET_MS)
+        self._soon.timeout.connect(self._ask)
+        self._engine.answered.connect(self._on_answered)
+        self._engine.dropped.connect(self._on_dropped)
+        self._engine.failed.connect(self._on_failed)
+        self._engine.advanced.connect(self._say)
+        choices.choices_changed.connect(self._on_choices)
+        choices.restored.connect(self.close)
+        QgsProject.instance().writeProject.connect(self._on_project_written)
+
+    @property
+    def is_busy(self) -> bool:
+        return self._engine.is_busy
+
+    @property
+    def shown_layer(self) -> Optional[QgsRasterLayer]:
+        """The layer with the live map, None while there is none in the project."""
+        return self.layer if self.layer is not None and results.is_in_project(self.layer) else None
+
+    def turn_on(self) -> None:
+        """Keep the map up to date from now on."""
+        self.is_on = True
+        self._ask()
+
+    def turn_off(self) -> None:
+        """The last map stays; the worker and what it keeps in memory go."""
+        self.is_on = self._is_once = False
+        self._soon.stop()
+        self._stop_engine()
+        self._say("")
+
+    def update_once(self) -> None:
+        """One map of what is in view now."""
+        self._is_once = True
+        self._ask()
+
+    def look_at(self, view: View) -> None:
+        """The canvas shows this now."""
+        self._view = view
+        if self.is_on:
+            self._soon.start()
+
+    def pause(self, is_paused: bool) -> None:
+        """Another job has the machine, or no more."""
+        self._is_paused = is_paused
+        if not is_paused and self.is_on:
+            self._soon.start()
+
+    def let_go(self) -> None:
+        """Before the plugin goes."""
+        QgsProject.instance().writeProject.disconnect(self._on_project_written)
+        self.close()
+
+    def close(self) -> None:
+        """Off, and nothing stays: no worker, no file, no layer."""
+        self.turn_off()
+        results.remove_live(self.layer)
+        self.layer, self.shares = None, {}
+        shutil.rmtree(self._folder, ignore_errors=True)
+        self._folder = ""
+        self.changed.emit()
+
+    @property
+    def obstacle(self) -> str:
+        """Why there can be no live map yet, "" where there can."""
+        choices = self._choices
+        if not runtime.find_engine_python():
+            return _tr("Set up the engine first (above)")
+        if not choices.layers:
+            return _tr("Choose at least one raster layer in step 1")
+        if choices.labelling.layer is None:
+            return _tr("Choose a label layer in step 2, or make a new one")
+        if choices.labelling.vector is not None and sum(entry.shapes > 0 for entry in choices.labelling.classes) < 2:
+            return _tr("Draw shapes of two classes: the live map begins with them")
+        return next((check.text for check in choices.checks() if check.level == "bad"), "")
+
+    def _on_choices(self) -> None:
+        self._number += 1
+        if self.is_on:
+            self._soon.start()
+
+    def _ask(self) -> None:
+        """Ask for the map that should be there, unless it is being made; one that nobody will see is dropped."""
+        if not (self.is_on or self._is_once) or self._view is None:
+            return
+        wanted = _Asked(self._number, self._view)
+        if self._engine.is_busy:
+            if self._asked is not None and self._asked != wanted and self._is_learned(self._asked):
+                self._engine.drop()
+            return
+        obstacle = _tr("Waits for the other job") if self._is_paused else self.obstacle
+        if obstacle:
+            self._is_once = False
+            self._say(obstacle)
+            return
+        try:
+            self._engine.ask(self._job(wanted))
+        except EngineError as error:
+            self._is_once = False
+            self._say(str(error))
+            return
+        self._asked = wanted
+        self._say(_tr("Mapping") if self._is_learned(wanted) else _tr("Learning"))
+
+    def _job(self, wanted: _Asked) -> LiveJob:
+        """Raises EngineError."""
+        choices = self._choices
+        self._folder = self._folder or tempfile.mkdtemp(prefix="xmodalnet_live_")
+        folder = Path(self._folder)
+        if self._written is None or self._written[0] != wanted.number:
+            labelling = choices.labelling
+            self._written = wanted.number, requests.labels_for_now(labelling.layer, labelling.field, folder)
+        options = replace(choices.train_options, device=settings.device())
+        training = requests.live_training(options, choices.layers, choices.target, *self._written[1], folder)
+        self._count += 1
+        map_path = str(folder / f"map_{self._count}.tif")
+        view = wanted.view
+        return requests.live_job(training, choices.layers.values(), view.extent, view.crs, view.size_px, map_path)
+
+    def _is_learned(self, asked: _Asked) -> bool:
+        return self._shown is not None and self._shown.number == asked.number
+
+    def _on_answered(self, done: Done) -> None:
+        self._shown, self._asked, self._is_once = self._asked, None, False
+        try:
+            self.layer = results.show_live(done, self.layer, self._choices.layers.values())
+        except EngineError as error:
+            self._on_failed(error)
+            return
+        classes: Any = done.report["classes"]
+        seconds: Any = done.report["seconds"]
+        self.shares = {entry["code"]: entry["share"] for entry in classes}
+        self._say(_tr("Up to date, made in {:.1f} s").format(sum(seconds.values())))
+        self._go_on(self._shown)
+
+    def _on_dropped(self) -> None:
+        self._asked = None
+        self._go_on(None)
+
+    def _on_failed(self, error: EngineError) -> None:
+        """What is wrong with the labels or the view is said here, and mended by the next edit or move."""
+        asked, self._asked, self._is_once = self._asked, None, False
+        self._say(str(error))
+        self._go_on(asked)
+
+    def _go_on(self, last: Optional[_Asked]) -> None:
+        """Something may have changed since that was asked for."""
+        if self.is_on and self._view is not None and last != _Asked(self._number, self._view):
+            self._soon.start()
+
+    def _say(self, text: str) -> None:
+        self.status = text
+        self.changed.emit()
+
+    def _stop_engine(self) -> None:
+        self._engine.close()
+        self._asked, self._shown, self._written = None, None, None
+
+    def _on_project_written(self, document: QDomDocument) -> None:
+        """The layer shows a temporary file, which an opened project would miss."""
+        if self.shown_layer is not None:
+            QTimer.singleShot(0, results.leave_out(self.shown_layer, document))

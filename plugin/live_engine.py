@@ -1,0 +1,140 @@
+"""A worker that stays warm: jobs go in and answers come out on the main thread, and nobody waits.
+
+Only the last job counts: one that is asked for while another runs takes the place of whatever waits. The scene that the worker keeps in
+memory goes when it is closed.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from functools import partial
+from typing import Optional
+
+from qgis.core import Qgis, QgsMessageLog
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QProcess, pyqtSignal
+
+from ..engine.errors import EngineError, SetupError, WireError
+from ..engine.jobs import Done, Job
+from ..engine.wire import PROTOCOL, Cancel, Command, Event, Failed, Progress, Ready, Run, decode_event, encode_command
+from .engine_process import LOG_TAG
+from .runtime import engine_command, process_environment
+
+_GO_MS = 300
+
+_tr = partial(QCoreApplication.translate, "XModalNet")
+
+
+class LiveEngine(QObject):
+    """Starts with the first job. After a job ends, exactly one of answered, failed, dropped is emitted, and the next one begins."""
+
+    advanced = pyqtSignal(str)  # stage
+    answered = pyqtSignal(object)  # Done
+    failed = pyqtSignal(object)  # EngineError
+    dropped = pyqtSignal()  # the job was cancelled
+
+    def __init__(self, parent: Optional[QObject] = None) -> None:
+        super().__init__(parent)
+        self._process: Optional[QProcess] = None
+        self._is_ready = False
+        self._running: Optional[Job] = None
+        self._waiting: Optional[Job] = None
+        self._last_lines: deque[str] = deque(maxlen=8)
+
+    @property
+    def is_busy(self) -> bool:
+        return self._running is not None or self._waiting is not None
+
+    def ask(self, job: Job) -> None:
+        """Do this job next. Raises JobError where it cannot be, EngineError where there is no engine."""
+        job.check()
+        if self._process is None:
+            self._start()
+        self._waiting = job
+        self._send_next()
+
+    def drop(self) -> None:
+        """Ask the running job to stop; `dropped` follows."""
+        if self._running is not None:
+            self._send(Cancel())
+
+    def close(self) -> None:
+        """Let the worker go, whatever it does."""
+        process, self._process = self._process, None
+        self._is_ready, self._running, self._waiting = False, None, None
+        if process is None:
+            return
+        process.blockSignals(True)
+        process.closeWriteChannel()
+        process.kill()
+        process.waitForFinished(_GO_MS)
+        process.deleteLater()
+
+    def _start(self) -> None:
+        command = engine_command()
+        process = QProcess(self)
+        process.setProcessChannelMode(QProcess.ProcessChannelMode.SeparateChannels)
+        process.setProcessEnvironment(process_environment())
+        process.setWorkingDirectory(command.folder)
+        process.readyReadStandardOutput.connect(self._on_output)
+        process.readyReadStandardError.connect(self._read_log)
+        process.finished.connect(lambda *_: self._on_gone())
+        process.errorOccurred.connect(self._on_error)
+        self._last_lines.clear()
+        self._process = process
+        process.start(command.program, list(command.arguments))
+
+    def _send_next(self) -> None:
+        if self._is_ready and self._running is None and self._waiting is not None:
+            self._running, self._waiting = self._waiting, None
+            self._send(Run(self._running))
+
+    def _send(self, command: Command) -> None:
+        if self._process is not None:
+            self._process.write((encode_command(command) + "\n").encode("utf-8"))
+
+    def _on_output(self) -> None:
+        while self._process is not None and self._process.canReadLine():
+            line = bytes(self._process.readLine()).decode("utf-8", "replace")
+            try:
+                self._take(decode_event(line))
+            except EngineError as error:
+                self._fail(error)
+
+    def _take(self, event: Event) -> None:
+        if isinstance(event, Ready):
+            if event.protocol != PROTOCOL:
+                raise WireError(_tr("Engine and plugin do not fit"), _tr("Set up the engine again"))
+            self._is_ready = True
+        elif isinstance(event, Progress):
+            self.advanced.emit(event.stage)
+        else:
+            self._running = None
+            if isinstance(event, Done):
+                self.answered.emit(event)
+            elif isinstance(event, Failed):
+                self.failed.emit(event.error())
+            else:
+                self.dropped.emit()
+        self._send_next()
+
+    def _on_error(self, error: QProcess.ProcessError) -> None:
+        if error == QProcess.ProcessError.FailedToStart and self._process is not None:
+            self._fail(SetupError(_tr("The engine cannot be started"), self._process.errorString()))
+
+    def _on_gone(self) -> None:
+        self._read_log()
+        last = "\n".join(self._last_lines) or _tr("It left no message; perhaps memory ran out")
+        self._fail(EngineError(_tr("The engine stopped before it was done"), last))
+
+    def _fail(self, error: EngineError) -> None:
+        """The worker is of no use any more; the next job starts another."""
+        self.close()
+        self.failed.emit(error)
+
+    def _read_log(self) -> None:
+        if self._process is None:
+            return
+        text = bytes(self._process.readAllStandardError()).decode("utf-8", "replace")
+        for line in filter(None, map(str.strip, text.splitlines())):
+            self._last_lines.append(line)
+            QgsMessageLog.logMessage(line, LOG_TAG, Qgis.MessageLevel.Info)

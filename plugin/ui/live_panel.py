@@ -1,0 +1,104 @@
+"""The live map: on and off, once, and ways to compare it with the image below."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProject
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider
+
+from ..session import Session, View
+from .parts import Section, WholeText, own_icon, qgis_icon, row, tool_button
+
+
+class LivePanel(Section):
+    """Shows `Session.live`, and tells it what the canvas shows."""
+
+    def __init__(self, session: Session, iface: QgisInterface) -> None:
+        super().__init__("liveSection")
+        self.setTitle(self.tr("Live Map"))
+        self._session, self._live, self._canvas = session, session.live, iface.mapCanvas()
+        self._on = QPushButton(own_icon("live"), self.tr("Live Update"))
+        self._on.setObjectName("liveButton")
+        self._on.setCheckable(True)
+        self._on.clicked.connect(self._on_clicked)
+        self._once = tool_button(qgis_icon("/mActionRefresh.svg"), "", "updateViewButton")
+        self._once.clicked.connect(self._on_once)
+        self._status = WholeText("liveStatus")
+        self.body.addLayout(row(self._on, self._once))
+        self.body.addLayout(self._make_looks())
+        self.body.addWidget(self._status)
+        self._canvas.extentsChanged.connect(self._look)
+        for signal in (session.live.changed, session.layers_changed, session.labelling.changed, session.engine_changed):
+            signal.connect(self._show)
+        self._show()
+
+    def let_go(self) -> None:
+        """Listen to the canvas no more."""
+        self._canvas.extentsChanged.disconnect(self._look)
+
+    def _make_looks(self) -> QHBoxLayout:
+        self._opacity = QSlider(Qt.Orientation.Horizontal)
+        self._opacity.setObjectName("liveOpacitySlider")
+        self._opacity.setRange(0, 100)
+        self._opacity.setValue(100)
+        self._opacity.setToolTip(self.tr("How much of the image below shows through the live map"))
+        self._opacity.valueChanged.connect(self._on_opacity)
+        self._blink = tool_button(qgis_icon("/mActionShowAllLayers.svg"), "", "blinkButton")
+        self._blink.setToolTip(self.tr("Hold to look at the image below the live map"))
+        self._blink.pressed.connect(lambda: self._set_visible(False))
+        self._blink.released.connect(lambda: self._set_visible(True))
+        title = QLabel(self.tr("Opacity"))
+        title.setBuddy(self._opacity)
+        layout = row(title, self._opacity, self._blink)
+        layout.setStretch(1, 1)
+        return layout
+
+    def _look(self) -> None:
+        settings = self._canvas.mapSettings()
+        size_px = max(self._canvas.width(), self._canvas.height())
+        self._live.look_at(View(self._canvas.extent(), settings.destinationCrs(), size_px))
+
+    def _on_clicked(self, is_on: bool) -> None:
+        if is_on:
+            self._look()
+            self._live.turn_on()
+        else:
+            self._live.turn_off()
+
+    def _on_once(self) -> None:
+        self._look()
+        self._live.update_once()
+
+    def _on_opacity(self, value: int) -> None:
+        layer = self._live.shown_layer
+        if layer is not None:
+            layer.setOpacity(value / 100.0)
+            layer.triggerRepaint()
+
+    def _set_visible(self, is_visible: bool) -> None:
+        layer = self._live.shown_layer
+        node = layer and QgsProject.instance().layerTreeRoot().findLayer(layer.id())
+        if node:
+            node.setItemVisibilityChecked(is_visible)
+
+    def _show(self) -> None:
+        live = self._live
+        layer = live.shown_layer
+        self._on.setChecked(live.is_on)
+        obstacle = live.obstacle
+        self._on.setEnabled(live.is_on or not obstacle or bool(self._session.layers))
+        tip = self.tr(
+            "Map what is in view after every edit of the labels and every move: quick, and without an estimated accuracy"
+        )
+        self._on.setToolTip(obstacle or tip)
+        self._once.setEnabled(not obstacle and not live.is_on and not live.is_busy)
+        self._once.setToolTip(obstacle or self.tr("Map what is in view once"))
+        for widget in (self._opacity, self._blink):
+            widget.setEnabled(layer is not None)
+        if layer is not None and not self._opacity.isSliderDown():
+            self._opacity.blockSignals(True)
+            self._opacity.setValue(round(100 * layer.opacity()))
+            self._opacity.blockSignals(False)
+        self._status.setPlainText(live.status)
+        self._status.setVisible(bool(live.status))

@@ -1,0 +1,292 @@
+"""The live map: when it asks, what for, and what becomes of the answer."""
+
+import json
+import os
+import time
+import zipfile
+from pathlib import Path
+
+import numpy as np
+import pytest
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
+
+from xmodalnet.plugin.session import Session, View
+
+from .conftest import wait_until, write_raster
+
+UTM33 = QgsCoordinateReferenceSystem("EPSG:32633")
+IMAGE = np.ones((3, 20, 20), np.uint16)
+WHOLE = View(QgsRectangle(400000, 5799800, 400200, 5800000), UTM33, 512)
+PART = View(QgsRectangle(400000, 5799900, 400100, 5800000), UTM33, 512)
+# Answers at once, unless there is a file `slow`: then when it is told to stop, or when there is a file `go`
+ENGINE = """
+import select, shutil
+def answer(job):
+    shutil.copy({map!r}, job["map_path"])
+    classes = [{{**entry, "share": 0.5, "pixels": 200}} for entry in job["training"]["classes"]]
+    say(type="done", outputs={{"map": job["map_path"]}}, report={{"classes": classes, "seconds": {{"learn": 0.5, "map": 0.25}}}}, notes=[])
+while True:
+    line = sys.stdin.readline()
+    if not line:
+        break
+    order = json.loads(line)
+    if order["type"] == "cancel":
+        continue
+    job = order["job"]
+    with open("jobs.jsonl", "a") as file:
+        file.write(json.dumps(job) + "\\n")
+    if os.path.exists("bad"):
+        say(type="failed", kind="LabelError", message="The labels lie on nothing", hint="")
+        continue
+    if os.path.exists("fatal"):
+        os._exit(3)
+    while os.path.exists("slow") and not os.path.exists("go"):
+        if select.select([sys.stdin], [], [], 0.02)[0]:
+            sys.stdin.readline()
+            say(type="cancelled")
+            break
+    else:
+        answer(job)
+"""
+
+
+def square(x: float, y: float, side: float = 20) -> QgsGeometry:
+    return QgsGeometry.fromRect(QgsRectangle(x, y, x + side, y + side))
+
+
+@pytest.fixture
+def session(qgis_app, raster, engine_of, tmp_path):
+    """An image, two classes of which one has a shape, and a view of all of it."""
+    engine_of(ENGINE.format(map=write_raster(tmp_path / "made.tif", np.ones((20, 20), np.uint8), nodata=255)))
+    made = Session()
+    made.set_layer("msi", raster("msi", IMAGE))
+    made.new_label_layer(str(tmp_path / "labels.gpkg"))
+    made.labelling.add_class("Wood")
+    made.labelling.add_shape(square(400010, 5799900), UTM33)
+    made.labelling.add_class("Lake")
+    made.live.look_at(WHOLE)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def live(session):
+    """On, with a shape in both classes, and up to date."""
+    draw(session)
+    session.live.turn_on()
+    wait_until(lambda: is_up_to_date(session))
+    return session.live
+
+
+def draw(session: Session, x: float = 400060) -> None:
+    session.labelling.add_shape(square(x, 5799900), UTM33)
+
+
+def is_up_to_date(session: Session) -> bool:
+    return session.live.status.startswith("Up to date") and not session.live.is_busy
+
+
+def jobs(tmp_path: Path) -> list[dict]:
+    path = tmp_path / "jobs.jsonl"
+    return [json.loads(line) for line in path.read_text().splitlines()] if path.exists() else []
+
+
+def test_it_waits_for_two_classes_with_shapes(session, tmp_path):
+    session.live.turn_on()
+    assert session.live.status == "Draw shapes of two classes: the live map begins with them"
+    assert not session.live.is_busy
+    draw(session)
+    wait_until(lambda: is_up_to_date(session))
+    assert len(jobs(tmp_path)) == 1
+
+
+def test_it_asks_for_what_is_in_view_from_the_labels_as_they_are_drawn(live, session, tmp_path):
+    [job] = jobs(tmp_path)
+    assert (job["view"], job["view_crs"], job["most_px"]) == ([400000, 5799800, 400200, 5800000], "EPSG:32633", 512)
+    training = job["training"]
+    assert (training["holdout"], training["folds"], training["target"]) == (0.0, 0, ["msi"])
+    assert [entry["name"] for entry in training["classes"]] == ["Wood", "Lake"]
+    copied = QgsVectorLayer(f"{training['labels']['path']}|layername={training['labels']['layer']}", "copy", "ogr")
+    assert copied.featureCount() == 2, "both shapes, which are not saved"
+    assert session.labelling.vector.isModified(), "and are not saved now"
+
+
+def test_the_map_lies_above_the_images_and_below_the_labels_in_the_colours_of_the_classes(live, session):
+    assert [node.name() for node in QgsProject.instance().layerTreeRoot().children()][:2] == ["labels", "Live map"]
+    shown = [(entry.value, entry.label, entry.color.name()) for entry in live.shown_layer.renderer().classes()]
+    assert shown == [(entry.code, entry.name, entry.color) for entry in session.labelling.classes]
+    assert live.shares == {1: 0.5, 2: 0.5}
+    assert live.status == "Up to date, made in 0.8 s"
+    assert session.layers.keys() == {"msi"}, "it is not taken for an image of a sensor"
+
+
+def test_an_edit_is_mapped_in_the_same_layer_and_the_old_file_goes(live, session, tmp_path):
+    layer, before = live.shown_layer, live.shown_layer.source()
+    layer.setOpacity(0.4)
+    draw(session, 400100)
+    wait_until(lambda: len(jobs(tmp_path)) == 2 and is_up_to_date(session))
+    assert live.shown_layer is layer
+    assert layer.source() != before
+    assert not Path(before).exists()
+    assert layer.isValid()
+    assert layer.opacity() == pytest.approx(0.4)
+    assert len(layer.renderer().classes()) == 2
+
+
+def test_many_edits_at_once_are_one_map_or_two(live, session, tmp_path):
+    for place in range(6):
+        draw(session, 400100 + 10 * place)
+    wait_until(lambda: len(jobs(tmp_path)) > 1 and is_up_to_date(session))
+    assert len(jobs(tmp_path)) <= 3
+
+
+def test_another_colour_is_seen(live, session, tmp_path):
+    session.labelling.recolor_class(session.labelling.classes[0], "#123456")
+    wait_until(lambda: live.shown_layer.renderer().classes()[0].color.name() == "#123456")
+
+
+def test_a_move_is_mapped_from_the_same_labels(live, session, tmp_path):
+    live.look_at(PART)
+    wait_until(lambda: len(jobs(tmp_path)) == 2 and is_up_to_date(session))
+    first, second = jobs(tmp_path)
+    assert second["view"] == [400000, 5799900, 400100, 5800000]
+    assert {**first, "view": 0, "map_path": 0} == {**second, "view": 0, "map_path": 0}
+
+
+def test_a_map_that_nobody_will_see_is_dropped(live, session, tmp_path):
+    (tmp_path / "slow").touch()
+    live.look_at(PART)
+    wait_until(lambda: len(jobs(tmp_path)) == 2)
+    live.look_at(WHOLE)
+    wait_until(lambda: not live.is_busy)
+    (tmp_path / "slow").unlink()
+    live.look_at(PART)
+    wait_until(lambda: len(jobs(tmp_path)) == 3 and is_up_to_date(session))
+
+
+def test_what_is_learned_is_not_dropped_and_the_move_comes_after_it(live, session, tmp_path):
+    (tmp_path / "slow").touch()
+    draw(session, 400100)
+    wait_until(lambda: len(jobs(tmp_path)) == 2)
+    live.look_at(PART)
+    wait_a_moment()
+    assert len(jobs(tmp_path)) == 2
+    assert live.is_busy
+    (tmp_path / "go").touch()
+    wait_until(lambda: len(jobs(tmp_path)) == 3 and is_up_to_date(session))
+    assert jobs(tmp_path)[-1]["view"] == [400000, 5799900, 400100, 5800000]
+
+
+def test_what_is_wrong_is_said_and_mended_by_the_next_edit(live, session, tmp_path):
+    (tmp_path / "bad").touch()
+    draw(session, 400100)
+    wait_until(lambda: live.status == "The labels lie on nothing")
+    assert live.is_on
+    assert live.shown_layer is not None, "the last map stays"
+    wait_a_moment()
+    assert len(jobs(tmp_path)) == 2, "what failed is not asked for again and again"
+    (tmp_path / "bad").unlink()
+    draw(session, 400130)
+    wait_until(lambda: is_up_to_date(session))
+
+
+def test_a_worker_that_dies_is_told_and_the_next_edit_starts_another(live, session, tmp_path):
+    (tmp_path / "fatal").touch()
+    draw(session, 400100)
+    wait_until(lambda: live.status.startswith("The engine stopped before it was done"))
+    (tmp_path / "fatal").unlink()
+    draw(session, 400130)
+    wait_until(lambda: is_up_to_date(session))
+
+
+def test_off_means_that_the_worker_goes_and_the_map_stays(live, session, tmp_path):
+    live.turn_off()
+    draw(session, 400100)
+    live.look_at(PART)
+    wait_a_moment()
+    assert len(jobs(tmp_path)) == 1
+    assert (live.is_on, live.is_busy, live.status) == (False, False, "")
+    assert live.shown_layer.isValid()
+
+
+def test_one_map_can_be_asked_for_while_it_is_off(session, tmp_path):
+    draw(session)
+    session.live.update_once()
+    wait_until(lambda: is_up_to_date(session))
+    draw(session, 400100)
+    wait_a_moment()
+    assert len(jobs(tmp_path)) == 1
+    assert not session.live.is_on
+
+
+def test_a_layer_that_was_removed_comes_back_with_the_next_map(live, session, tmp_path):
+    QgsProject.instance().removeMapLayer(live.shown_layer.id())
+    assert live.shown_layer is None
+    draw(session, 400100)
+    wait_until(lambda: live.shown_layer is not None)
+
+
+def test_a_saved_project_does_not_hold_it(live, session, tmp_path):
+    """QGIS tells of a save in the middle of it: the layer steps aside, and is back in its place at once."""
+    path, layer = str(tmp_path / "project.qgz"), live.shown_layer
+    session.labelling.vector.commitChanges()
+    QgsProject.instance().layerTreeRoot().findLayer(layer.id()).setItemVisibilityChecked(False)
+    assert QgsProject.instance().write(path)
+    wait_a_moment()
+    with zipfile.ZipFile(path) as file:
+        assert layer.id() not in file.read("project.qgs").decode()
+    assert live.shown_layer is layer
+    assert [node.name() for node in QgsProject.instance().layerTreeRoot().children()][:2] == ["labels", "Live map"]
+    assert not QgsProject.instance().layerTreeRoot().findLayer(layer.id()).isVisible()
+    assert not QgsProject.instance().isDirty()
+    assert QgsProject.instance().read(path)
+    assert all(layer.isValid() for layer in QgsProject.instance().mapLayers().values())
+
+
+def test_another_project_ends_it_and_leaves_no_file(live, tmp_path):
+    folder = Path(live.shown_layer.source()).parent
+    assert folder.exists()
+    QgsProject.instance().clear()
+    assert (live.is_on, live.is_busy, live.shown_layer, live.shares) == (False, False, None, {})
+    assert not folder.exists()
+
+
+def test_it_waits_while_another_job_runs(live, session, tmp_path):
+    live.pause(True)
+    draw(session, 400100)
+    wait_until(lambda: live.status == "Waits for the other job")
+    assert len(jobs(tmp_path)) == 1
+    live.pause(False)
+    wait_until(lambda: len(jobs(tmp_path)) == 2 and is_up_to_date(session))
+
+
+def test_without_an_engine_nothing_starts(session, monkeypatch):
+    draw(session)
+    monkeypatch.setattr("xmodalnet.plugin.runtime.find_engine_python", lambda: None)
+    session.live.turn_on()
+    assert session.live.status == "Set up the engine first (above)"
+    assert not session.live.is_busy
+
+
+def test_closing_leaves_no_process(live, session, tmp_path):
+    (tmp_path / "slow").touch()
+    draw(session, 400100)
+    wait_until(lambda: len(jobs(tmp_path)) == 2)
+    process = live._engine._process
+    number = process.processId()
+    live.turn_off()
+    wait_until(lambda: not _is_alive(number))
+
+
+def _is_alive(number: int) -> bool:
+    try:
+        os.kill(number, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
+def wait_a_moment() -> None:
+    """Longer than edits and moves are collected."""
+    end = time.monotonic() + 0.6
+    wait_until(lambda: time.monotonic() > end)

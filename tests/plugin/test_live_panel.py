@@ -1,0 +1,96 @@
+"""Live Map in the dock: the button, one map, opacity, blinking, and the shares beside the classes."""
+
+import numpy as np
+import pytest
+from qgis.core import QgsProject, QgsRectangle
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QPushButton, QSlider, QTableWidget, QToolButton
+
+from . import test_dock, test_live
+from .conftest import wait_until, write_raster
+from .test_dock import LEFT, NO_KEY
+
+user, labelled = test_dock.user, test_dock.labelled
+
+
+@pytest.fixture
+def ready(labelled, engine_of, tmp_path):
+    """Both classes have a triangle."""
+    engine_of(test_live.ENGINE.format(map=write_raster(tmp_path / "made.tif", np.ones((20, 20), np.uint8), nodata=255)))
+    labelled.click("polygonToolButton")
+    for key, left in ((Qt.Key.Key_1, 400020), (Qt.Key.Key_2, 400120)):
+        QTest.keyClick(labelled.window.canvas, key)
+        labelled.draw((left, 5799900), (left + 40, 5799900), (left + 40, 5799950))
+    wait_until(lambda: not labelled.session.live.obstacle)
+    return labelled
+
+
+@pytest.fixture
+def live(ready):
+    ready.click("liveButton")
+    wait_until(lambda: test_live.is_up_to_date(ready.session))
+    return ready.session.live
+
+
+def test_the_button_tells_what_is_missing(user):
+    assert not user.find("liveButton").isEnabled()
+    assert user.find("liveButton").toolTip() in ("Set up the engine first (above)", "Choose at least one raster layer in step 1")
+
+
+def test_pressed_it_maps_what_is_in_view_and_follows_the_canvas(live, ready, tmp_path):
+    assert ready.find("liveButton", QPushButton).isChecked()
+    assert ready.find("liveStatus").toPlainText() == live.status
+    part = QgsRectangle(400000, 5799850, 400100, 5799950)
+    ready.window.canvas.setExtent(part)
+    wait_until(lambda: len(test_live.jobs(tmp_path)) == 2 and test_live.is_up_to_date(ready.session))
+    assert QgsRectangle(*test_live.jobs(tmp_path)[-1]["view"]).contains(part)
+    canvas = ready.window.canvas
+    assert test_live.jobs(tmp_path)[-1]["most_px"] == max(canvas.width(), canvas.height())
+
+
+def test_undo_is_an_edit_too(live, ready, tmp_path):
+    ready.click("undoLabelButton")
+    wait_until(lambda: live.status == "Draw shapes of two classes: the live map begins with them")
+    assert live.shown_layer is not None, "the last map stays on the screen"
+    assert len(test_live.jobs(tmp_path)) == 1
+
+
+def test_pressed_again_it_is_off(live, ready):
+    ready.click("liveButton")
+    assert not live.is_on
+    assert not ready.find("liveStatus").isVisible()
+    assert ready.find("updateViewButton").isEnabled()
+
+
+def test_one_map_by_the_button_beside(ready, tmp_path):
+    ready.click("updateViewButton")
+    wait_until(lambda: test_live.is_up_to_date(ready.session))
+    assert not ready.find("liveButton", QPushButton).isChecked()
+    assert len(test_live.jobs(tmp_path)) == 1
+
+
+def test_the_slider_lets_the_image_through(live, ready):
+    ready.find("liveOpacitySlider", QSlider).setValue(30)
+    assert live.shown_layer.opacity() == pytest.approx(0.3)
+
+
+def test_the_image_is_seen_while_the_button_is_held(live, ready):
+    node = QgsProject.instance().layerTreeRoot().findLayer(live.shown_layer.id())
+    button = ready.find("blinkButton", QToolButton)
+    QTest.mousePress(button, LEFT, NO_KEY, button.rect().center())
+    assert not node.isVisible()
+    QTest.mouseRelease(button, LEFT, NO_KEY, button.rect().center())
+    assert node.isVisible()
+
+
+def test_without_a_map_there_is_nothing_to_look_through(ready):
+    assert not ready.find("liveOpacitySlider").isEnabled()
+    assert not ready.find("blinkButton").isEnabled()
+
+
+def test_the_shares_stand_beside_the_classes(live, ready):
+    table = ready.find("classTable", QTableWidget)
+    assert [table.item(line, 4).text() for line in range(2)] == ["50.0 %", "50.0 %"]
+    QgsProject.instance().clear()
+    assert table.isColumnHidden(4)
