@@ -20,6 +20,7 @@ NODATA_CODE = 255  # of class maps
 MOST_SMOOTHING = 20.0  # ours: more than a network is ever sure
 MAX_CLASSES = 255
 MOST_FOLDS = 20
+MOST_SUGGESTIONS = 100
 _TAKEN = """
 index confidence smoothing uncertainty
 T_destination add_module apply bfloat16 buffers call_super_init children clear compile cpu cuda double dump_patches eval extra_repr
@@ -208,7 +209,7 @@ class LiveJob:
 
     training: what would be trained; no model is written, nothing is held out. view: bounds in view_crs, "" for the CRS of the target
     layer; None: all of it. most_px: the longest side of the map, which is coarser than the layer where that is longer.
-    doubt_path: a raster of how unsure the model is, 0 to 1.
+    doubt_path: a raster of how unsure the model is, 0 to 1. suggestions: so many places where a label would teach the most.
     """
 
     training: TrainJob
@@ -217,6 +218,7 @@ class LiveJob:
     view_crs: str = ""
     most_px: int = 1024
     doubt_path: Optional[str] = None
+    suggestions: int = 0
 
     def check(self) -> None:
         """Raises JobError."""
@@ -229,6 +231,8 @@ class LiveJob:
         _check_area(self.view)
         if not 64 <= self.most_px <= 8192:
             raise JobError(f"A map of {self.most_px} pixels a side is not possible", "Choose 64 to 8192")
+        if not 0 <= self.suggestions <= MOST_SUGGESTIONS:
+            raise JobError(f"{self.suggestions} suggestions are not possible", f"Choose 0 to {MOST_SUGGESTIONS}")
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
     QgsVectorLayer,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
@@ -157,6 +158,13 @@ class Choices(QObject):
         if self.target_layer is None:
             raise LabelError(self.tr("There is no layer whose pixels could be labelled"), self.tr("Choose a layer in step 1"))
         return layers.pixel_square(self.target_layer, point, crs, size_px)
+
+    def label_shape(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem, size_px: int) -> QgsGeometry:
+        """What a click labels: whole pixels of the target layer, or the point itself where the label layer holds points."""
+        vector = self.labelling.vector
+        if vector is not None and vector.geometryType() == QgsWkbTypes.GeometryType.PointGeometry:
+            return QgsGeometry.fromPointXY(point)
+        return self.pixel_square(point, crs, size_px)
 
     def new_label_layer(self, path: str) -> QgsVectorLayer:
         """A label layer in a new or existing GeoPackage, in the target's CRS, chosen and on top of the project. Raises LabelError."""

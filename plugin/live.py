@@ -13,17 +13,18 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Optional
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtXml import QDomDocument
 
-from ..engine.errors import EngineError
+from ..engine.errors import EngineError, LabelError
 from ..engine.jobs import ClassSpec, Done, LabelSpec, LiveJob
 from . import requests, results, runtime, settings
 from .choices import Choices
 from .live_engine import LiveEngine
 
 _QUIET_MS = 200  # many edits or moves, one map
+_SUGGESTIONS = 20  # that are asked for at once, to be skipped through
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
 
@@ -37,17 +38,35 @@ class View:
 
 
 @dataclass(frozen=True)
+class Suggestion:
+    """A place where a label would teach the most: in crs, with the likeliest classes (code, share)."""
+
+    point: QgsPointXY
+    crs: QgsCoordinateReferenceSystem
+    classes: tuple[tuple[int, float], ...]
+
+    def point_in(self, crs: QgsCoordinateReferenceSystem) -> QgsPointXY:
+        return QgsCoordinateTransform(self.crs, crs, QgsProject.instance()).transform(self.point)
+
+
+@dataclass(frozen=True)
 class _Asked:
-    """What a job was asked for with: the number of the choices, and the view."""
+    """What a job was asked for with: the number of the choices, the view, and whether with suggestions."""
 
     number: int
     view: View
+    curious: bool
+
+    def covers(self, wanted: _Asked) -> bool:
+        """Whether what comes out is all that is wanted."""
+        return (self.number, self.view) == (wanted.number, wanted.view) and self.curious >= wanted.curious
 
 
 class Live(QObject):
     """On the main thread; nothing here waits for the engine."""
 
     changed = pyqtSignal()  # on or off, what it does, or what came out
+    suggested = pyqtSignal()  # another suggestion, or none any more
 
     def __init__(self, choices: Choices) -> None:
         super().__init__(choices)
@@ -60,6 +79,9 @@ class Live(QObject):
         self._view: Optional[View] = None
         self._is_paused = False  # another job has the machine
         self._is_once = False  # one map was asked for while it is off
+        self.suggestion: Optional[Suggestion] = None  # what is to be labelled next
+        self._further: list[Suggestion] = []  # those after it
+        self._is_curious = False  # the next map shall come with suggestions
         self._number = 0  # of the choices: it grows with every change
         self._asked: Optional[_Asked] = None  # what runs
         self._shown: Optional[_Asked] = None  # what the layer shows
@@ -85,6 +107,11 @@ class Live(QObject):
         return self._engine.is_busy
 
     @property
+    def is_curious(self) -> bool:
+        """Whether suggestions are on their way."""
+        return self._is_curious
+
+    @property
     def shown_layer(self) -> Optional[QgsRasterLayer]:
         """The layer with the live map, None while there is none in the project."""
         return self.layer if self.layer is not None and results.is_in_project(self.layer) else None
@@ -105,6 +132,20 @@ class Live(QObject):
         """One map of what is in view now."""
         self._is_once = True
         self._ask()
+
+    def suggest(self) -> None:
+        """Say where a label would teach the most, from the labels as they are now; `suggested` follows."""
+        self._is_curious = True
+        self.update_once()
+
+    def skip(self) -> None:
+        """The next of the suggestions."""
+        self._take_suggestion()
+
+    def forget_suggestions(self) -> None:
+        """There is none any more."""
+        self._is_curious, self._further = False, []
+        self._take_suggestion()
 
     def look_at(self, view: View) -> None:
         """The canvas shows this now."""
@@ -128,6 +169,7 @@ class Live(QObject):
         self.turn_off()
         results.remove_live(self.layer)
         self.layer, self.shares = None, {}
+        self.forget_suggestions()
         shutil.rmtree(self._folder, ignore_errors=True)
         self._folder = ""
         self.changed.emit()
@@ -155,20 +197,18 @@ class Live(QObject):
         """Ask for the map that should be there, unless it is being made; one that nobody will see is dropped."""
         if not (self.is_on or self._is_once) or self._view is None:
             return
-        wanted = _Asked(self._number, self._view)
+        wanted = _Asked(self._number, self._view, self._is_curious)
         if self._engine.is_busy:
-            if self._asked is not None and self._asked != wanted and self._is_learned(self._asked):
+            if self._asked is not None and not self._asked.covers(wanted) and self._is_learned(self._asked):
                 self._engine.drop()
             return
         obstacle = _tr("Waits for the other job") if self._is_paused else self.obstacle
-        if obstacle:
-            self._is_once = False
-            self._say(obstacle)
-            return
         try:
+            if obstacle:
+                raise LabelError(obstacle)
             self._engine.ask(self._job(wanted))
         except EngineError as error:
-            self._is_once = False
+            self._is_once = self._is_curious = False
             self._say(str(error))
             return
         self._asked = wanted
@@ -186,14 +226,16 @@ class Live(QObject):
         training = requests.live_training(options, choices.layers, choices.target, *self._written[1], folder)
         self._count += 1
         map_path = str(folder / f"map_{self._count}.tif")
-        view = wanted.view
-        return requests.live_job(training, choices.layers.values(), view.extent, view.crs, view.size_px, map_path)
+        view, count = wanted.view, _SUGGESTIONS if wanted.curious else 0
+        return requests.live_job(training, choices.layers.values(), view.extent, view.crs, view.size_px, map_path, count)
 
     def _is_learned(self, asked: _Asked) -> bool:
         return self._shown is not None and self._shown.number == asked.number
 
     def _on_answered(self, done: Done) -> None:
-        self._shown, self._asked, self._is_once = self._asked, None, False
+        self._shown, self._asked = self._asked, None
+        self._is_curious = self._is_curious and not (self._shown and self._shown.curious)
+        self._is_once = self._is_curious
         try:
             self.layer = results.show_live(done, self.layer, self._choices.layers.values())
         except EngineError as error:
@@ -203,7 +245,25 @@ class Live(QObject):
         seconds: Any = done.report["seconds"]
         self.shares = {entry["code"]: entry["share"] for entry in classes}
         self._say(_tr("Up to date, made in {:.1f} s").format(sum(seconds.values())))
+        self._hear_suggestions(done)
         self._go_on(self._shown)
+
+    def _hear_suggestions(self, done: Done) -> None:
+        found: Any = done.report.get("suggestions")
+        layer = self._choices.target_layer
+        if found is None or layer is None:
+            return
+        self._further = [
+            Suggestion(
+                QgsPointXY(entry["x"], entry["y"]), layer.crs(), tuple((one["code"], one["share"]) for one in entry["classes"])
+            )
+            for entry in found
+        ]
+        self._take_suggestion()
+
+    def _take_suggestion(self) -> None:
+        self.suggestion = self._further.pop(0) if self._further else None
+        self.suggested.emit()
 
     def _on_dropped(self) -> None:
         self._asked = None
@@ -211,14 +271,16 @@ class Live(QObject):
 
     def _on_failed(self, error: EngineError) -> None:
         """What is wrong with the labels or the view is said here, and mended by the next edit or move."""
-        asked, self._asked, self._is_once = self._asked, None, False
+        asked, self._asked, self._is_once, self._is_curious = self._asked, None, False, False
         self._say(str(error))
         self._go_on(asked)
 
     def _go_on(self, last: Optional[_Asked]) -> None:
         """Something may have changed since that was asked for."""
-        if self.is_on and self._view is not None and last != _Asked(self._number, self._view):
-            self._soon.start()
+        if (self.is_on or self._is_once) and self._view is not None:
+            wanted = _Asked(self._number, self._view, self._is_curious)
+            if last is None or not last.covers(wanted):
+                self._soon.start()
 
     def _say(self, text: str) -> None:
         self.status = text

@@ -129,11 +129,12 @@ def live_job(
     crs: QgsCoordinateReferenceSystem,
     size_px: int,
     map_path: str,
+    suggestions: int = 0,
 ) -> LiveJob:
     """The map of an extent in crs that is size_px wide or high on the screen."""
     view, view_crs = layers.area_in(extent, crs, chosen)
     low, high = _LIVE_PX
-    return LiveJob(training, map_path, view, view_crs, min(max(size_px, low), high))
+    return LiveJob(training, map_path, view, view_crs, min(max(size_px, low), high), suggestions=suggestions)
 
 
 def temporary_folder() -> str:

@@ -27,6 +27,7 @@ from ..jobs import NODATA_CODE, ClassSpec, Done, LabelSpec, LiveJob, NetSpec, Tr
 from ..learn.device import pick_device
 from ..learn.fit import CONTINUED, FROM_SCRATCH, REFRESHED, Schedule, fit
 from ..learn.objective import Modules
+from ..learn.suggest import doubtful, spread
 from ..learn.unlabelled import Unlabelled
 from ..lesson import ProgressCall, Sample, chips_of, new_net, predict, read_sample, relabelled, unlabelled
 from ..model.start import start_of
@@ -34,6 +35,9 @@ from ..nets.build import build_net
 from ..nets.inherit import Ancestor, inherit
 from ..nets.smoothing import Smoothing
 from ..nets.xmodalnet import XModalNet
+
+SUGGEST_STEP_PX = 2  # every so many pixels may be suggested
+APART_PX = 6  # of suggestions from each other and from labels
 
 
 @dataclass(frozen=True)
@@ -85,8 +89,12 @@ class Live:
         logits = self._map(training, sample, view, learned.net, device)
         counts = write(job, view, sample.classes, logits)
         seconds = {"read": read - started, "learn": taught - read, "map": time.monotonic() - taught}
+        figures = _figures(sample, counts, epochs, seconds, str(device))
+        if job.suggestions:
+            progress(0.95, "Looking where a label would teach the most")
+            figures["suggestions"] = suggested(training, sample, learned.net, device, job.suggestions)
         outputs = {"map": job.map_path} | ({"doubt": job.doubt_path} if job.doubt_path else {})
-        return Done(outputs, _figures(sample, counts, epochs, seconds, str(device)), sample.notes)
+        return Done(outputs, figures, sample.notes)
 
     def _look(self, job: TrainJob) -> tuple[TrainJob, Sample]:
         """The scene with the labels of the job, and the job with the width of the network that it continues from, if any."""
@@ -172,10 +180,37 @@ def write(job: LiveJob, view: View, classes: tuple[ClassSpec, ...], logits: np.n
 
 def doubt(logits: np.ndarray) -> np.ndarray:
     """Entropy float32 (h, w) of logits (h, w, K), as a share of the most that it can be: 0 sure, 1 as good as nothing known."""
-    shares = np.exp(logits - logits.max(-1, keepdims=True))
-    shares /= shares.sum(-1, keepdims=True)
+    shares = _shares(logits)
     entropy = -(shares * np.log(np.maximum(shares, 1e-12))).sum(-1) / math.log(logits.shape[-1])
     return np.asarray(entropy, np.float32)
+
+
+def suggested(job: TrainJob, sample: Sample, net: XModalNet, device: torch.device, count: int) -> list[dict[str, Any]]:
+    """Places of the scene where a label would teach the most, the best first: x and y on the map, and the two likeliest classes."""
+    chips = sample.chips
+    wanted = np.zeros_like(chips.present[job.target_streams[0]])
+    wanted[:, SUGGEST_STEP_PX // 2 :: SUGGEST_STEP_PX, SUGGEST_STEP_PX // 2 :: SUGGEST_STEP_PX] = True
+    wanted &= np.logical_or.reduce([chips.present[name] for name in job.target_streams])
+    chip, row, col = np.nonzero(wanted)
+    corners = np.array([(window.row, window.col) for window in chips.windows])
+    places = np.stack([row, col], axis=1) + corners[chip]
+    shares = _shares(predict(net, chips, job.target_streams, device, 0.0, wanted))
+    taken = np.stack([sample.labels.rows, sample.labels.cols], axis=1)
+    found = spread(doubtful(shares), places, taken, APART_PX, count)
+    return [_suggestion(sample, places[place], shares[place]) for place in found]
+
+
+def _suggestion(sample: Sample, place: np.ndarray, shares: np.ndarray) -> dict[str, Any]:
+    x, y = sample.grid.xy(float(place[1]) + 0.5, float(place[0]) + 0.5)
+    best = np.argsort(-shares)[:2]
+    classes = [{"code": sample.classes[k].code, "share": round(float(shares[k]), 4)} for k in best.tolist()]
+    return {"x": x, "y": y, "classes": classes}
+
+
+def _shares(logits: np.ndarray) -> np.ndarray:
+    """Class shares (..., K) of logits (..., K)."""
+    shares = np.exp(logits - logits.max(-1, keepdims=True))
+    return np.asarray(shares / shares.sum(-1, keepdims=True))
 
 
 def _without_labels(job: TrainJob) -> TrainJob:

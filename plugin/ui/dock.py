@@ -37,6 +37,7 @@ class Dock(QgsDockWidget):
         banner.refused.connect(self._on_failed)
         self._result = ResultPanel(session, iface)
         self._live = LivePanel(session, iface)
+        self._live.suggestions.refused.connect(self._on_failed)
         sections = [data, self._labels, self._live, TrainPanel(session), self._result, EngineButton(session, banner)]
         self.setWidget(self._make_content(banner, sections))
         session.failed.connect(self._on_failed)

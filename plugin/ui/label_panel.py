@@ -211,10 +211,7 @@ class LabelPanel(Section):
         canvas.setFocus()
 
     def _square_at(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> QgsGeometry:
-        vector = self._labelling.vector
-        if vector is not None and vector.geometryType() == QgsWkbTypes.GeometryType.PointGeometry:
-            return QgsGeometry.fromPointXY(point)
-        return self._session.pixel_square(point, crs, self._size.value())
+        return self._session.label_shape(point, crs, self._size.value())
 
     def _on_digit(self, digit: int) -> None:
         if digit <= len(self._labelling.classes):

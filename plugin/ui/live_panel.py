@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider
 
 from ..session import Session, View
 from .parts import Section, WholeText, own_icon, qgis_icon, row, tool_button
+from .suggestion_strip import SuggestionStrip
 
 
 class LivePanel(Section):
@@ -28,6 +29,8 @@ class LivePanel(Section):
         self.body.addLayout(row(self._on, self._once))
         self.body.addLayout(self._make_looks())
         self.body.addWidget(self._status)
+        self.suggestions = SuggestionStrip(session, iface)
+        self.body.addWidget(self.suggestions)
         self._canvas.extentsChanged.connect(self._look)
         for signal in (session.live.changed, session.layers_changed, session.labelling.changed, session.engine_changed):
             signal.connect(self._show)
@@ -36,6 +39,7 @@ class LivePanel(Section):
     def let_go(self) -> None:
         """Listen to the canvas no more."""
         self._canvas.extentsChanged.disconnect(self._look)
+        self.suggestions.let_go()
 
     def _make_looks(self) -> QHBoxLayout:
         self._opacity = QSlider(Qt.Orientation.Horizontal)

@@ -270,7 +270,7 @@ class FigureTable(QTableWidget):
         """rows: (name, color, figures)."""
         self.setRowCount(len(rows))
         for line, (name, color, figures) in enumerate(rows):
-            label = QTableWidgetItem(_swatch(color), name)
+            label = QTableWidgetItem(swatch(color), name)
             label.setToolTip(name)
             self.setItem(line, 0, label)
             for column, figure in enumerate(figures, start=1):
@@ -288,7 +288,8 @@ def fit_height(table: QTableWidget, most_rows: int) -> None:
     table.setFixedHeight(height + 2 * table.frameWidth())
 
 
-def _swatch(color: str) -> QIcon:
+def swatch(color: str) -> QIcon:
+    """A square of a class's colour."""
     pixmap = QPixmap(QSize(16, 16))
     pixmap.fill(QColor(color))
     return QIcon(pixmap)

@@ -2,21 +2,25 @@
 
 import json
 import os
+import sys
 import time
 import traceback
 from collections.abc import Callable
 from pathlib import Path
 
-from qgis.core import QgsPointXY, QgsProject
-from qgis.PyQt.QtCore import QPoint, Qt, QTimer
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QDockWidget, QScrollArea, QToolBar, QWidget
 from qgis.utils import iface, plugins
+
+from xmodalnet.plugin.runtime import ROOT
+
+sys.path.insert(0, str(ROOT / "tests"))
+from hands import click, click_map, find, open_panel, picture, settle, wait_until
 
 PLAN_PATH = Path(os.environ["XMODALNET_LIVE_PLAN"])
 PLAN, OUT = json.loads(PLAN_PATH.read_text(encoding="utf-8")), PLAN_PATH.parent
 CANVAS_PX, TICK_MS, LIMIT_S = 512, 5, 120
-LEFT, NO_KEY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
 
 class Heartbeat:
@@ -48,16 +52,10 @@ def main() -> None:
 
 
 def go(figures: dict) -> None:
-    window, canvas = iface.mainWindow(), iface.mapCanvas()
-    window.showNormal()
+    iface.mainWindow().showNormal()
     for role, path in PLAN["layers"].items():
         iface.addRasterLayer(path, role.upper())
-    for name in ("Browser", "LayerOrder"):
-        for other in window.findChildren(QDockWidget, name):
-            other.close()
-    bar = window.findChild(QToolBar, "xmodalnetToolBar")
-    click(bar.widgetForAction(bar.actions()[0]))
-    dock = window.findChild(QDockWidget, "xmodalnetDock")
+    dock = open_panel()
     resize_canvas()
     session = plugins["xmodalnet"].session
     session.set_target((PLAN["target"],))
@@ -68,30 +66,30 @@ def go(figures: dict) -> None:
     click(find(dock, "pointToolButton"))
     for code, spot in PLAN["first"]:
         label(session, code, spot)
-    wait_until(lambda: not canvas.isDrawing())
+    settle()
     heart, live = Heartbeat(), session.live
     figures["first"] = timed(live, lambda: click(find(dock, "liveButton")))
-    QTest.qWait(500)
-    window.grab().save(str(OUT / "first.png"))
+    picture(OUT / "first.png")
     heart.reset()
     figures["edits"] = [timed(live, lambda edit=edit: label(session, *edit)) for edit in PLAN["edits"]]
-    window.grab().save(str(OUT / "edits.png"))
     figures["moves"] = [timed(live, lambda step=step: move(step)) for step in range(PLAN["moves"])]
     figures["blocked"] = heart.longest
     layer = live.shown_layer
     figures["size"] = f"{layer.width()} x {layer.height()}"
-    figures["shares"] = {str(code): share for code, share in live.shares.items()}
-    window.grab().save(str(OUT / "moves.png"))
+    picture(OUT / "last.png")
 
 
 def timed(live, action: Callable[[], None]) -> float:
     """Seconds from the action until the canvas has drawn the map that it calls for."""
-    canvas, before = iface.mapCanvas(), live.shown_layer.source() if live.shown_layer else ""
+    before = live.shown_layer.source() if live.shown_layer else ""
     started = time.monotonic()
     action()
-    wait_until(lambda: live.shown_layer is not None and live.shown_layer.source() != before and not live.is_busy)
-    QTest.qWait(20)  # the canvas waits a moment before it draws
-    wait_until(lambda: not canvas.isDrawing())
+
+    def is_there() -> bool:
+        return live.shown_layer is not None and live.shown_layer.source() != before and not live.is_busy
+
+    wait_until(is_there, "the live map", LIMIT_S)
+    settle()
     seconds = time.monotonic() - started
     QTest.qWait(300)
     return seconds
@@ -100,8 +98,7 @@ def timed(live, action: Callable[[], None]) -> float:
 def label(session, code: int, spot: tuple[float, float]) -> None:
     """A click of the point tool at a place in the target layer's CRS, which is the project's."""
     session.labelling.choose_class(1 + PLAN["codes"].index(code))
-    place = iface.mapCanvas().getCoordinateTransform().transform(QgsPointXY(*spot))
-    QTest.mouseClick(iface.mapCanvas().viewport(), LEFT, NO_KEY, QPoint(round(place.x()), round(place.y())))
+    click_map(*spot)
 
 
 def move(step: int) -> None:
@@ -120,7 +117,7 @@ def zoom_to_target(session) -> None:
     QgsProject.instance().setCrs(layer.crs())
     canvas.setExtent(layer.extent())
     canvas.refresh()
-    wait_until(lambda: not canvas.isDrawing())
+    settle()
 
 
 def resize_canvas() -> None:
@@ -129,30 +126,6 @@ def resize_canvas() -> None:
     for _ in range(4):
         window.resize(window.width() + CANVAS_PX - canvas.width(), window.height() + CANVAS_PX - canvas.height())
         QTest.qWait(300)
-
-
-def find(dock: QDockWidget, name: str) -> QWidget:
-    widget = dock.findChild(QWidget, name)
-    if widget is None:
-        raise LookupError(f"the dock has no '{name}'")
-    return widget
-
-
-def click(widget: QWidget) -> None:
-    area = iface.mainWindow().findChild(QScrollArea, "stepsArea")
-    if area is not None and area.isAncestorOf(widget):
-        area.ensureWidgetVisible(widget)
-    if not widget.isEnabled():
-        raise RuntimeError(f"'{widget.objectName()}' cannot be pressed: {widget.toolTip()}")
-    QTest.mouseClick(widget, LEFT, NO_KEY, widget.rect().center())
-
-
-def wait_until(is_so: Callable[[], object]) -> None:
-    end = time.monotonic() + LIMIT_S
-    while not is_so():
-        if time.monotonic() > end:
-            raise TimeoutError(f"it took more than {LIMIT_S} s; the live map says: {plugins['xmodalnet'].session.live.status}")
-        QTest.qWait(10)
 
 
 QTimer.singleShot(1000, main)

@@ -24,7 +24,11 @@ import select, shutil
 def answer(job):
     shutil.copy({map!r}, job["map_path"])
     classes = [{{**entry, "share": 0.5, "pixels": 200}} for entry in job["training"]["classes"]]
-    say(type="done", outputs={{"map": job["map_path"]}}, report={{"classes": classes, "seconds": {{"learn": 0.5, "map": 0.25}}}}, notes=[])
+    report = {{"classes": classes, "seconds": {{"learn": 0.5, "map": 0.25}}}}
+    if job["suggestions"]:
+        both = [{{"code": 1, "share": 0.5}}, {{"code": 2, "share": 0.25}}]
+        report["suggestions"] = [{{"x": 400055, "y": 5799945, "classes": both}}, {{"x": 400125, "y": 5799875, "classes": both[::-1]}}]
+    say(type="done", outputs={{"map": job["map_path"]}}, report=report, notes=[])
 while True:
     line = sys.stdin.readline()
     if not line:
@@ -266,6 +270,44 @@ def test_without_an_engine_nothing_starts(session, monkeypatch):
     session.live.turn_on()
     assert session.live.status == "Set up the engine first (above)"
     assert not session.live.is_busy
+
+
+def test_a_suggestion_is_asked_for_once_and_the_others_are_a_stock(live, session, tmp_path):
+    live.suggest()
+    wait_until(lambda: live.suggestion is not None)
+    assert [job["suggestions"] for job in jobs(tmp_path)] == [0, 20]
+    assert (live.suggestion.point.x(), live.suggestion.point.y()) == (400055, 5799945)
+    assert live.suggestion.classes == ((1, 0.5), (2, 0.25))
+    wait_a_moment()
+    assert len(jobs(tmp_path)) == 2
+    live.skip()
+    assert live.suggestion.point.x() == 400125
+    live.skip()
+    assert live.suggestion is None
+    draw(session, 400100)
+    wait_until(lambda: len(jobs(tmp_path)) == 3 and is_up_to_date(session))
+    assert jobs(tmp_path)[-1]["suggestions"] == 0, "who draws elsewhere is left where he is"
+
+
+def test_suggestions_need_no_live_update(session, tmp_path):
+    draw(session)
+    session.live.suggest()
+    wait_until(lambda: session.live.suggestion is not None)
+    wait_a_moment()
+    assert len(jobs(tmp_path)) == 1
+
+
+def test_a_suggestion_that_is_asked_for_while_something_is_learned_comes_after_it(live, session, tmp_path):
+    (tmp_path / "slow").touch()
+    live.turn_off()
+    live.update_once()
+    wait_until(lambda: len(jobs(tmp_path)) == 2)
+    live.suggest()
+    wait_a_moment()
+    assert len(jobs(tmp_path)) == 2
+    (tmp_path / "go").touch()
+    wait_until(lambda: live.suggestion is not None)
+    assert [job["suggestions"] for job in jobs(tmp_path)] == [0, 0, 20]
 
 
 def test_closing_leaves_no_process(live, session, tmp_path):

@@ -2,7 +2,8 @@
 
 import numpy as np
 import pytest
-from qgis.core import QgsProject, QgsRectangle
+from qgis.core import QgsPointXY, QgsProject, QgsRectangle
+from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QPushButton, QSlider, QTableWidget, QToolButton
@@ -94,3 +95,38 @@ def test_the_shares_stand_beside_the_classes(live, ready):
     assert [table.item(line, 4).text() for line in range(2)] == ["50.0 %", "50.0 %"]
     QgsProject.instance().clear()
     assert table.isColumnHidden(4)
+
+
+def test_a_suggestion_is_shown_marked_and_labelled_with_one_click(live, ready, tmp_path):
+    shapes = ready.session.labelling.vector.featureCount()
+    ready.click("suggestButton")
+    wait_until(lambda: live.suggestion is not None)
+    extent = ready.window.canvas.extent()
+    assert extent.contains(QgsPointXY(400055, 5799945))
+    assert (extent.center().x(), extent.center().y()) == pytest.approx((400055, 5799945), abs=15)
+    marks = [item for item in ready.window.canvas.items() if isinstance(item, QgsRubberBand) and item.size()]
+    assert [round(mark.asGeometry().area()) for mark in marks] == [900]
+    assert ready.find("acceptButton0", QPushButton).text() == "Wood (50.0 %)"
+    ready.click("acceptButton1")
+    assert ready.session.labelling.vector.featureCount() == shapes + 1
+    [drawn] = list(ready.session.labelling.vector.getFeatures())[-1:]
+    assert (drawn["class"], round(drawn.geometry().area())) == ("Lake", 900)
+    wait_until(lambda: live.suggestion is not None)
+    assert test_live.jobs(tmp_path)[-1]["suggestions"] == 20, "the next one is from the new labels"
+
+
+def test_a_suggestion_can_be_another_class_or_be_skipped(live, ready):
+    ready.click("suggestButton")
+    wait_until(lambda: live.suggestion is not None)
+    ready.session.labelling.add_class("Road")
+    assert ready.find("acceptOtherButton", QPushButton).text() == "It is Road"
+    ready.click("skipButton")
+    assert live.suggestion.point.x() == 400125
+    ready.click("acceptOtherButton")
+    assert [feature["class"] for feature in ready.session.labelling.vector.getFeatures()].count("Road") == 1
+
+
+def test_without_a_suggestion_there_is_no_question(ready):
+    assert ready.find("suggestButton").isEnabled()
+    for name in ("suggestionText", "acceptButton0", "acceptButton1", "acceptOtherButton", "skipButton"):
+        assert not ready.find(name).isVisible()

@@ -1,0 +1,140 @@
+"""Where to label next: the place that would teach the most, and one click to say what it is."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from qgis.core import QgsGeometry, QgsWkbTypes
+from qgis.gui import QgisInterface, QgsRubberBand
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout
+
+from ...engine.errors import EngineError
+from ..session import Session
+from .parts import percent, qgis_icon, swatch
+
+VIEW_PX, LABEL_PX = 81, 3  # sides of what is zoomed to and of what is labelled, in pixels of the target layer
+_MARK = QColor(255, 255, 255)
+
+
+class SuggestionStrip(QFrame):
+    """A button, and while there is a suggestion a question with its answers."""
+
+    refused = pyqtSignal(object)  # EngineError
+
+    def __init__(self, session: Session, iface: QgisInterface) -> None:
+        super().__init__()
+        self.setObjectName("suggestionStrip")
+        self._session, self._live, self._canvas = session, session.live, iface.mapCanvas()
+        self._mark: Optional[QgsRubberBand] = None
+        self._next = QPushButton(qgis_icon("/mActionZoomToSelected.svg"), self.tr("Next Suggestion"))
+        self._next.setObjectName("suggestButton")
+        self._next.clicked.connect(self._live.suggest)
+        self._question = QLabel()
+        self._question.setObjectName("suggestionText")
+        self._question.setWordWrap(True)
+        self._answers = [QPushButton() for _ in range(2)]
+        for place, button in enumerate(self._answers):
+            button.setObjectName(f"acceptButton{place}")
+            button.clicked.connect(lambda _, place=place: self._accept(self._likely()[place]))
+        self._other, self._skip = QPushButton(), QPushButton(self.tr("Skip"))
+        self._other.setObjectName("acceptOtherButton")
+        self._other.setToolTip(self.tr("Label it with the class that is chosen in the table above"))
+        self._other.clicked.connect(lambda: self._accept(self._session.labelling.current_code))
+        self._skip.setObjectName("skipButton")
+        self._skip.setToolTip(self.tr("Not clear what it is: show another place"))
+        self._skip.clicked.connect(self._live.skip)
+        self._lay_out()
+        self._live.suggested.connect(self._on_suggested)
+        for signal in (self._live.changed, session.labelling.changed, session.labelling.class_chosen):
+            signal.connect(self._show)
+        self._show()
+
+    def let_go(self) -> None:
+        """Nothing stays on the canvas."""
+        self._unmark()
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(4)
+        for place, button in enumerate((*self._answers, self._other, self._skip)):
+            grid.addWidget(button, place // 2, place % 2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self._next)
+        layout.addWidget(self._question)
+        layout.addLayout(grid)
+
+    def _likely(self) -> list[int]:
+        """Codes of the likeliest classes."""
+        return [code for code, _ in self._live.suggestion.classes] if self._live.suggestion else []
+
+    def _on_suggested(self) -> None:
+        """Go there and mark it."""
+        self._unmark()
+        suggestion = self._live.suggestion
+        if suggestion is not None:
+            crs = self._canvas.mapSettings().destinationCrs()
+            point = suggestion.point_in(crs)
+            try:
+                self._canvas.setExtent(self._session.pixel_square(point, crs, VIEW_PX).boundingBox())
+                self._put_mark(self._session.pixel_square(point, crs, LABEL_PX))
+            except EngineError as error:
+                self.refused.emit(error)
+            self._canvas.refresh()
+        self._show()
+
+    def _put_mark(self, square: QgsGeometry) -> None:
+        self._mark = QgsRubberBand(self._canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
+        self._mark.setFillColor(QColor(0, 0, 0, 0))
+        self._mark.setStrokeColor(_MARK)
+        self._mark.setSecondaryStrokeColor(QColor(0, 0, 0))
+        self._mark.setWidth(3)
+        self._mark.setToGeometry(square, self._canvas.mapSettings().destinationCrs())
+
+    def _unmark(self) -> None:
+        if self._mark is not None:
+            self._canvas.scene().removeItem(self._mark)
+            self._mark = None
+
+    def _accept(self, code: int) -> None:
+        """Label the place, and ask for the next."""
+        suggestion, labelling = self._live.suggestion, self._session.labelling
+        if suggestion is None:
+            return
+        crs = self._canvas.mapSettings().destinationCrs()
+        try:
+            labelling.choose_class(code)
+            labelling.add_shape(self._session.label_shape(suggestion.point_in(crs), crs, LABEL_PX), crs)
+        except EngineError as error:
+            self.refused.emit(error)
+            return
+        self._live.forget_suggestions()
+        self._live.suggest()
+
+    def _show(self, *_: object) -> None:
+        live, suggestion = self._live, self._live.suggestion
+        obstacle = live.obstacle or (
+            "" if self._session.labelling.vector else self.tr("Suggestions need a vector layer of labels")
+        )
+        self._next.setEnabled(not obstacle and not live.is_curious)
+        self._next.setToolTip(obstacle or self.tr("Zoom to the place where a label would teach the most"))
+        classes = {entry.code: entry for entry in self._session.labelling.classes}
+        likely = [(classes[code], share) for code, share in (suggestion.classes if suggestion else ()) if code in classes]
+        self._question.setText(self.tr("What is this? The map is in doubt:"))
+        for widget in (self._question, self._other, self._skip):
+            widget.setVisible(suggestion is not None)
+        for place, button in enumerate(self._answers):
+            button.setVisible(place < len(likely))
+            if place < len(likely):
+                entry, share = likely[place]
+                button.setText(f"{entry.name} ({percent(share)})")
+                button.setIcon(swatch(entry.color))
+        current = self._session.labelling.current_class
+        self._other.setEnabled(current is not None)
+        if current is not None:
+            self._other.setText(self.tr("It is {}").format(current.name))
+            self._other.setIcon(swatch(current.color))

@@ -1,0 +1,183 @@
+"""Runs inside a real QGIS (see test_story.py): an analyst's whole story on a real scene, by mouse and keyboard, a picture of each step."""
+
+import json
+import os
+import sys
+import traceback
+from pathlib import Path
+
+import processing
+from qgis.core import Qgis, QgsProject
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QLineEdit, QTableWidget
+from qgis.utils import iface, plugins
+
+from xmodalnet.plugin.runtime import ROOT
+
+sys.path.insert(0, str(ROOT / "tests"))
+from hands import RIGHT, click, click_map, find, open_panel, picture, press_map, settle, wait_until, write
+
+PLAN = json.loads(os.environ["XMODALNET_STORY"])
+OUT = Path(PLAN["out"])
+NAME = 1  # column of the class table
+JOB_S = 240
+
+
+def main() -> None:
+    facts = {}
+    try:
+        tell(facts)
+    except Exception:
+        facts["problem"] = traceback.format_exc()
+        iface.mainWindow().grab().save(str(OUT / "problem.png"))
+    (OUT / "facts.json").write_text(json.dumps(facts), encoding="utf-8")
+    QgsProject.instance().clear()
+    iface.actionExit().trigger()
+
+
+def tell(facts: dict) -> None:
+    window = iface.mainWindow()
+    window.showNormal()
+    window.resize(1500, 950)
+    for role, path in PLAN["layers"].items():
+        iface.addRasterLayer(path, role.upper())
+    dock = open_panel()
+    session = plugins["xmodalnet"].session
+    facts["chosen"] = sorted(session.layers)
+    new_labels(dock)
+    name_classes(dock, session)
+    picture(OUT / "1_classes.png")
+    draw(facts, dock, session)
+    picture(OUT / "2_labels.png")
+    look_live(facts, dock, session)
+    picture(OUT / "3_live.png")
+    take_suggestions(facts, dock, session)
+    picture(OUT / "4_suggestion.png")
+    click(find(dock, "skipButton"))
+    click(find(dock, "liveButton"))
+    train_and_map(facts, dock, session)
+    picture(OUT / "5_map.png")
+    assess(facts)
+    save_and_reopen(facts, session)
+    picture(OUT / "6_reopened.png")
+
+
+def new_labels(dock) -> None:
+    """The file dialog is answered by keyboard."""
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, QFileDialog):
+            QTimer.singleShot(100, answer)
+            return
+        write(dialog.findChild(QLineEdit), OUT / "labels.gpkg")
+
+    QTimer.singleShot(300, answer)
+    click(find(dock, "newLabelLayerButton"))
+
+
+def name_classes(dock, session) -> None:
+    table = find(dock, "classTable", QTableWidget)
+    for line, name in enumerate(PLAN["classes"]):
+        click(find(dock, "addClassButton"))
+        table.editItem(table.item(line, NAME))
+        write(table.findChild(QLineEdit), name)
+    wait_until(lambda: [entry.name for entry in session.labelling.classes] == PLAN["classes"], "naming the classes")
+
+
+def draw(facts: dict, dock, session) -> None:
+    """A square per spot; then a polygon, which is undone, done again, and undone for good."""
+    iface.mapCanvas().setExtent(session.target_layer.extent())
+    QgsProject.instance().setCrs(session.target_layer.crs())
+    settle()
+    click(find(dock, "pointToolButton"))
+    for number, spots in enumerate(PLAN["spots"], start=1):
+        press_map(getattr(Qt.Key, f"Key_{number}"))
+        for spot in spots:
+            click_map(*spot)
+    labels, window = session.labelling.vector, iface.mainWindow()
+    facts["shapes"] = [entry.shapes for entry in session.labelling.classes]
+    click(find(dock, "polygonToolButton"))
+    press_map(Qt.Key.Key_1)
+    x, y = PLAN["spots"][0][0]
+    for corner in ((x - 300, y), (x + 300, y), (x, y + 300)):
+        click_map(*corner)
+    click_map(x, y, RIGHT)
+    counts = [labels.featureCount()]
+    QApplication.setActiveWindow(window)
+    control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    for modifier in (control, control | shift, control):
+        QTest.keyClick(window, Qt.Key.Key_Z, modifier)
+        counts.append(labels.featureCount())
+    facts["undo"] = [count - sum(facts["shapes"]) for count in counts]
+
+
+def look_live(facts: dict, dock, session) -> None:
+    click(find(dock, "liveButton"))
+    wait_until(lambda: is_up_to_date(session), "the first live map", JOB_S)
+    facts["live_classes"] = [entry.label for entry in session.live.shown_layer.renderer().classes()]
+    facts["shares"] = sum(session.live.shares.values())
+
+
+def take_suggestions(facts: dict, dock, session) -> None:
+    """Two are accepted as what the map takes them for; the third is left open."""
+    before, places = session.labelling.vector.featureCount(), []
+    click(find(dock, "suggestButton"))
+    for round_ in range(3):
+        wait_until(lambda: session.live.suggestion is not None and not session.live.is_busy, "a suggestion", JOB_S)
+        places.append([session.live.suggestion.point.x(), session.live.suggestion.point.y()])
+        if round_ < 2:
+            click(find(dock, "acceptButton0"))
+    facts["accepted"] = session.labelling.vector.featureCount() - before
+    facts["places"] = places
+
+
+def train_and_map(facts: dict, dock, session) -> None:
+    write(find(dock, "modelFile").lineEdit(), OUT / "model.xmn")
+    click(find(dock, "trainButton"))
+    wait_until(lambda: not session.is_busy, "the training", JOB_S)
+    facts["accuracy"] = find(dock, "accuracyLabel").text()
+    write(find(dock, "mapFile").lineEdit(), OUT / "map.tif")
+    click(find(dock, "mapButton"))
+    wait_until(lambda: not session.is_busy, "the map", JOB_S)
+    settle()
+    facts["messages"] = [item.text() for item in iface.messageBar().items() if item.level() == Qgis.MessageLevel.Critical]
+
+
+def assess(facts: dict) -> None:
+    """Against the independent reference, as a raster of codes."""
+    done = processing.run(
+        "xmodalnet:assess",
+        {"MAP": str(OUT / "map.tif"), "LABEL_RASTER": PLAN["reference"], "REPORT": str(OUT / "report.html")},
+    )
+    facts["overall_accuracy"] = done["OVERALL_ACCURACY"]
+
+
+def save_and_reopen(facts: dict, session) -> None:
+    project = QgsProject.instance()
+    path = str(OUT / "story.qgz")
+    session.labelling.vector.commitChanges()
+    project.write(path)
+    QTest.qWait(300)
+    iface.newProject()
+    facts["emptied"] = [sorted(session.layers), session.model_path]
+    iface.addProject(path)
+    wait_until(lambda: session.layers, "the project")
+    settle()
+    facts["reopened"] = {
+        "layers": sorted(session.layers),
+        "target": list(session.target),
+        "classes": [entry.name for entry in session.labelling.classes],
+        "shapes": sum(entry.shapes for entry in session.labelling.classes),
+        "model": session.model_path,
+        "invalid": [layer.name() for layer in project.mapLayers().values() if not layer.isValid()],
+        "names": sorted(layer.name() for layer in project.mapLayers().values()),
+    }
+
+
+def is_up_to_date(session) -> bool:
+    return session.live.status.startswith("Up to date") and not session.live.is_busy
+
+
+QTimer.singleShot(1000, main)

@@ -1,0 +1,96 @@
+"""An analyst's story on a real scene in a real QGIS: classes, labels, undo, live map, suggestions, model, map, accuracy, project.
+
+The pictures of the steps are left in build/story/ to be looked at.
+"""
+
+import json
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import numpy as np
+import pytest
+from osgeo import gdal
+
+from xmodalnet.plugin.runtime import ROOT
+
+HERE = Path(__file__).resolve().parent
+DATA = Path(os.environ.get("XMODALNET_DATA") or ROOT.parent / "shared" / "data") / "enmap_potsdam"
+OUT = ROOT / "build" / "story"
+CLASSES = ["roof", "pavement", "low vegetation", "tree", "soil", "water"]
+SPOTS = 4  # squares drawn per class
+
+pytestmark = pytest.mark.skipif(not DATA.is_dir(), reason=f"the real scene is not there: {DATA}")
+
+
+def spots() -> list[list[tuple[float, float]]]:
+    """Places of each class in the reference, by chance but always the same."""
+    dataset = gdal.Open(str(DATA / "enmap_potsdam_labels.tif"))
+    codes, place = dataset.ReadAsArray(), dataset.GetGeoTransform()
+    draw = np.random.default_rng(0)
+    found = []
+    for code in range(1, len(CLASSES) + 1):
+        rows, cols = np.nonzero(codes == code)
+        chosen = draw.choice(len(rows), SPOTS, replace=False)
+        found.append([(place[0] + place[1] * (cols[n] + 0.5), place[3] + place[5] * (rows[n] + 0.5)) for n in chosen])
+    return found
+
+
+@pytest.fixture(scope="module")
+def facts(profile) -> dict:
+    """What story.py saw."""
+    shutil.rmtree(OUT, ignore_errors=True)
+    OUT.mkdir(parents=True)
+    layers = {"hsi": str(DATA / "enmap_potsdam_mosaic.tif"), "msi": str(DATA / "sentinel2_simulated.tif")}
+    plan = {"out": str(OUT), "layers": layers, "classes": CLASSES, "spots": spots()}
+    plan["reference"] = str(DATA / "enmap_potsdam_labels.tif")
+    environment = {**os.environ, "XMODALNET_STORY": json.dumps(plan)}
+    for name in ("QGIS_CUSTOM_CONFIG_PATH", "QT_QPA_PLATFORM"):
+        environment.pop(name, None)
+    command = ["qgis", "--nologo", "--noversioncheck", "--profiles-path", str(profile), "--code", str(HERE / "story.py")]
+    if not os.environ.get("DISPLAY"):
+        command = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", *command]
+    with open(OUT / "qgis.log", "w", encoding="utf-8") as log:
+        subprocess.run(command, env=environment, stdout=log, stderr=log, timeout=600, check=False)
+    seen = json.loads((OUT / "facts.json").read_text(encoding="utf-8"))
+    assert "problem" not in seen, seen["problem"]
+    return seen
+
+
+def test_labels_are_drawn_and_undone(facts):
+    assert facts["chosen"] == ["hsi", "msi"]
+    assert facts["shapes"] == [SPOTS] * len(CLASSES)
+    assert facts["undo"] == [1, 0, 1, 0]
+
+
+def test_the_live_map_shows_all_classes(facts):
+    assert facts["live_classes"] == CLASSES
+    assert facts["shares"] == pytest.approx(1.0)
+
+
+def test_two_suggestions_are_accepted_and_the_next_is_elsewhere(facts):
+    assert facts["accepted"] == 2
+    places = np.array(facts["places"])
+    apart = np.hypot(*(places[:, None] - places).transpose(2, 0, 1)) + 1e9 * np.eye(3)
+    assert apart.min() >= 6 * 30, "six pixels of 30 m"
+
+
+def test_model_and_map_are_made_and_right_more_often_than_by_the_commonest_class(facts):
+    assert facts["messages"] == []
+    assert facts["accuracy"].startswith("<b>OA ")
+    assert facts["overall_accuracy"] > 2070 / 5672 + 0.1, "trees are 2070 of the 5672 reference pixels"
+
+
+def test_the_project_brings_everything_back_but_the_live_map(facts):
+    assert facts["emptied"] == [[], ""]
+    back = facts["reopened"]
+    assert (back["layers"], back["target"], back["classes"]) == (["hsi", "msi"], ["msi"], CLASSES)
+    assert back["shapes"] == SPOTS * len(CLASSES) + 2
+    assert back["model"] == str(OUT / "model.xmn")
+    assert back["invalid"] == []
+    assert back["names"] == ["Classes", "Confidence", "HSI", "MSI", "labels"]
+
+
+def test_a_picture_of_each_step_is_left(facts):
+    assert len(list(OUT.glob("[1-6]_*.png"))) == 6
