@@ -210,6 +210,7 @@ class LiveJob:
     training: what would be trained; no model is written, nothing is held out. view: bounds in view_crs, "" for the CRS of the target
     layer; None: all of it. most_px: the longest side of the map, which is coarser than the layer where that is longer.
     doubt_path: a raster of how unsure the model is, 0 to 1. suggestions: so many places where a label would teach the most.
+    labels_state: where it is that of the job before, and not "", so are the labels, and they are not read again.
     """
 
     training: TrainJob
@@ -219,6 +220,7 @@ class LiveJob:
     most_px: int = 1024
     doubt_path: Optional[str] = None
     suggestions: int = 0
+    labels_state: str = ""
 
     def check(self) -> None:
         """Raises JobError."""

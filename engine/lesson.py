@@ -18,7 +18,7 @@ from .data.stack import Stack, open_stack
 from .data.stats import BandStats, measure
 from .data.windows import Chips, index_of, plan_windows, read_chips
 from .grid import Grid, Window
-from .jobs import ClassSpec, TrainJob
+from .jobs import ClassSpec, LayerSpec, TrainJob
 from .learn.fit import History, fit
 from .learn.objective import Modules
 from .learn.pixels import Scene
@@ -35,6 +35,7 @@ from .nets.xmodalnet import Branch, XModalNet
 CHIP_PX = 64
 BUDGET_BYTES = 1_200_000_000  # of chips in memory
 BUDGET_PX = 512 * 512
+_MOST_TIMES = 2  # the budget, where labels lie on more and more chips
 STRIP_PX = 8192  # pixels of an image that a network looks at together
 AREA_CHIPS, AREA_STEP_PX = 32, 4  # about as many chips, and every so many pixels of them, tell what the map would show
 
@@ -43,8 +44,12 @@ ProgressCall = Callable[[float, str], None]
 
 @dataclass(frozen=True)
 class Sample:
-    """What a training sees: chips of the area as the network is shown them, labels on them, and what the layers are."""
+    """What a training sees: chips of the area as the network is shown them, labels on them, and what the layers are.
 
+    layers: with the bands that were read, so that more of them can be read in the same way.
+    """
+
+    layers: tuple[LayerSpec, ...]
     chips: Chips
     labels: Labels
     classes: tuple[ClassSpec, ...]
@@ -67,6 +72,7 @@ def read_sample(job: TrainJob, start: Start | None = None) -> Sample:
         looks = looks_of({stream.name: stream.kind for stream in streams}, job.target_streams)
         windows = plan_windows(stack, labels, CHIP_PX, 0, _budget_px(stack, looks), job.fit.seed)
         return Sample(
+            layers=tuple(dataclasses.replace(layer, bands=stack.streams[layer.stream].bands) for layer in start.layers),
             chips=_looked(read_chips(stack, stats, windows, reach_px(looks)), looks),
             labels=labels,
             classes=burned.classes,
@@ -83,20 +89,21 @@ def relabelled(job: TrainJob, sample: Sample) -> Sample:
     """The same scene with the labels as they are now, and more of it where they lie beyond the chips. Raises LabelError, LayerError."""
     burned = burn_labels(job.labels, sample.grid, job.classes)
     chips = _covering(job, sample, burned.labels)
-    there = _on_data(burned.labels, chips, _columns(sample.grid), job.target_streams)
-    labels, notes = kept_labels(burned.labels, there, job.target_streams, burned.classes)
+    cells = _cells_of(chips, _columns(sample.grid))
+    seen = burned.labels.where(np.isin(_cells(burned.labels, _columns(sample.grid)), cells))
+    there = _on_data(seen, chips, _columns(sample.grid), job.target_streams)
+    labels, notes = kept_labels(seen, there, job.target_streams, burned.classes)
     return dataclasses.replace(sample, chips=chips, labels=labels, classes=burned.classes, notes=(*burned.notes, *notes))
 
 
-def chips_of(job: TrainJob, sample: Sample, windows: Sequence[Window], grid: Grid) -> Chips:
-    """Other chips of the sample's layers, as the network is shown them. Raises LayerError."""
-    start = sample.start
-    bands = {stream.name: stream.bands for stream in sample.streams}
-    layers = [
-        layer if layer.stream in start.weights else dataclasses.replace(layer, bands=bands[layer.stream])
-        for layer in start.layers
-    ]
-    with open_stack(layers, grid, job.target_streams[0], start.weights) as stack:
+def chips_of(sample: Sample, streams: Sequence[str], windows: Sequence[Window], grid: Grid) -> Chips:
+    """Other chips of some of the sample's streams, the first of which is among the target's, as the network is shown them.
+
+    Raises LayerError.
+    """
+    layers = [layer for layer in sample.layers if layer.stream in streams]
+    weights = {name: found for name, found in sample.start.weights.items() if name in streams}
+    with open_stack(layers, grid, streams[0], weights) as stack:
         return _looked(read_chips(stack, sample.stats, windows, reach_px(sample.looks)), sample.looks)
 
 
@@ -200,13 +207,16 @@ def embeddings(
 
 
 def _covering(job: TrainJob, sample: Sample, labels: Labels) -> Chips:
-    """The sample's chips, and those that further labels lie on."""
+    """The sample's chips, and those that further labels lie on: as many as memory may hold, by chance where these are fewer."""
     chips, columns = sample.chips, _columns(sample.grid)
     wanted = np.setdiff1d(_cells(labels, columns), _cells_of(chips, columns))
+    room = max(0, _MOST_TIMES * _budget_of(sample) // CHIP_PX**2 - len(chips.windows))
+    if len(wanted) > room:
+        wanted = np.random.default_rng(job.fit.seed).permutation(wanted)[:room]
     if not len(wanted):
         return chips
     windows = [Window(cell % columns * CHIP_PX, cell // columns * CHIP_PX, CHIP_PX, CHIP_PX) for cell in wanted.tolist()]
-    more = chips_of(job, sample, windows, sample.grid)
+    more = chips_of(sample, (*job.target_streams, *chips.pixels), windows, sample.grid)
     return Chips(
         {name: np.concatenate([pixels, more.pixels[name]]) for name, pixels in chips.pixels.items()},
         {name: np.concatenate([mask, more.present[name]]) for name, mask in chips.present.items()},
@@ -259,7 +269,15 @@ def _looked(chips: Chips, looks: Mapping[str, Looks]) -> Chips:
 
 
 def _budget_px(stack: Stack, looks: Mapping[str, Looks]) -> int:
-    bands = sum(len(stream.bands) * (1 + len(looks[name].radii_px)) for name, stream in stack.streams.items())
+    return _budget(sum(len(stream.bands) * (1 + len(looks[name].radii_px)) for name, stream in stack.streams.items()))
+
+
+def _budget_of(sample: Sample) -> int:
+    return _budget(sum(pixels.shape[1] for pixels in sample.chips.pixels.values()))
+
+
+def _budget(bands: int) -> int:
+    """Pixels of so many bands that may be held."""
     return min(BUDGET_PX, BUDGET_BYTES // (4 * bands))
 
 

@@ -132,16 +132,20 @@ class Choices(QObject):
         """The layer of the first target stream."""
         return self.layers.get(self.target[0]) if self.target else None
 
-    def checks(self) -> list[Check]:
-        """The pre-flight card. Each half is looked at once for every change; to draw a shape opens no raster again."""
+    def layer_checks(self) -> list[Check]:
+        """The half of the pre-flight card that speaks of the layers; looked at once for every change of them."""
         if self._layer_checks is None:
             self._layer_checks = preflight.check_layers(self.layers, self.target)
+        return self._layer_checks
+
+    def checks(self) -> list[Check]:
+        """The pre-flight card. Each half is looked at once for every change; to draw a shape opens no raster again."""
         if self._label_checks is None:
             labelling = self.labelling
             self._label_checks = preflight.check_label_layer(
                 labelling.layer, self.target_layer, labelling.classes, labelling.field
             )
-        return [*self._layer_checks, *self._label_checks]
+        return [*self.layer_checks(), *self._label_checks]
 
     def look_again(self) -> None:
         """Files may have gone and come back, of which nobody tells."""

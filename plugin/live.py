@@ -24,6 +24,7 @@ from .choices import Choices
 from .live_engine import LiveEngine
 
 _QUIET_MS = 200  # many edits or moves, one map
+_IDLE_MS = 120_000  # that a worker keeps its memory when nothing keeps the map up to date
 _SUGGESTIONS = 20  # that are asked for at once, to be skipped through
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
@@ -66,6 +67,7 @@ class Live(QObject):
     """On the main thread; nothing here waits for the engine."""
 
     changed = pyqtSignal()  # on or off, what it does, or what came out
+    shared = pyqtSignal()  # other shares of the classes
     suggested = pyqtSignal()  # another suggestion, or none any more
 
     def __init__(self, choices: Choices) -> None:
@@ -94,10 +96,14 @@ class Live(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(_QUIET_MS)
         self._soon.timeout.connect(self._ask)
+        self._idle = QTimer(self)  # after a single map
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(_IDLE_MS)
+        self._idle.timeout.connect(self._stop_engine)
         self._engine.answered.connect(self._on_answered)
         self._engine.dropped.connect(self._on_dropped)
         self._engine.failed.connect(self._on_failed)
-        self._engine.advanced.connect(self._say)
+        self._engine.advanced.connect(lambda stage: self._say(stage.partition(",")[0]))  # not each epoch
         choices.choices_changed.connect(self._on_choices)
         choices.restored.connect(self.close)
         QgsProject.instance().writeProject.connect(self._on_project_written)
@@ -119,7 +125,9 @@ class Live(QObject):
     def turn_on(self) -> None:
         """Keep the map up to date from now on."""
         self.is_on = True
+        self._idle.stop()
         self._ask()
+        self.changed.emit()
 
     def turn_off(self) -> None:
         """The last map stays; the worker and what it keeps in memory go."""
@@ -127,6 +135,7 @@ class Live(QObject):
         self._soon.stop()
         self._stop_engine()
         self._say("")
+        self.changed.emit()
 
     def update_once(self) -> None:
         """One map of what is in view now."""
@@ -156,7 +165,7 @@ class Live(QObject):
     def pause(self, is_paused: bool) -> None:
         """Another job has the machine, or no more."""
         self._is_paused = is_paused
-        if not is_paused and self.is_on:
+        if not is_paused and (self.is_on or self._is_once):
             self._soon.start()
 
     def let_go(self) -> None:
@@ -168,7 +177,8 @@ class Live(QObject):
         """Off, and nothing stays: no worker, no file, no layer."""
         self.turn_off()
         results.remove_live(self.layer)
-        self.layer, self.shares = None, {}
+        self.layer = None
+        self._share({})
         self.forget_suggestions()
         shutil.rmtree(self._folder, ignore_errors=True)
         self._folder = ""
@@ -184,9 +194,11 @@ class Live(QObject):
             return _tr("Choose at least one raster layer in step 1")
         if choices.labelling.layer is None:
             return _tr("Choose a label layer in step 2, or make a new one")
+        if choices.labelling.problem is not None:
+            return str(choices.labelling.problem)
         if choices.labelling.vector is not None and sum(entry.shapes > 0 for entry in choices.labelling.classes) < 2:
             return _tr("Draw shapes of two classes: the live map begins with them")
-        return next((check.text for check in choices.checks() if check.level == "bad"), "")
+        return next((check.text for check in choices.layer_checks() if check.level == "bad"), "")
 
     def _on_choices(self) -> None:
         self._number += 1
@@ -202,17 +214,19 @@ class Live(QObject):
             if self._asked is not None and not self._asked.covers(wanted) and self._is_learned(self._asked):
                 self._engine.drop()
             return
-        obstacle = _tr("Waits for the other job") if self._is_paused else self.obstacle
-        try:
-            if obstacle:
-                raise LabelError(obstacle)
-            self._engine.ask(self._job(wanted))
-        except EngineError as error:
-            self._is_once = self._is_curious = False
-            self._say(str(error))
+        if self._is_paused:
+            self._say(_tr("Waits for the other job"))
             return
-        self._asked = wanted
-        self._say(_tr("Mapping") if self._is_learned(wanted) else _tr("Learning"))
+        try:
+            if self.obstacle:
+                raise LabelError(self.obstacle)
+            job = self._job(wanted)
+            self._asked = wanted
+            self._say(_tr("Mapping") if self._is_learned(wanted) else _tr("Learning"))
+            self._engine.ask(job)
+        except EngineError as error:
+            self._asked, self._is_once, self._is_curious = None, False, False
+            self._say(str(error))
 
     def _job(self, wanted: _Asked) -> LiveJob:
         """Raises EngineError."""
@@ -227,7 +241,9 @@ class Live(QObject):
         self._count += 1
         map_path = str(folder / f"map_{self._count}.tif")
         view, count = wanted.view, _SUGGESTIONS if wanted.curious else 0
-        return requests.live_job(training, choices.layers.values(), view.extent, view.crs, view.size_px, map_path, count)
+        return requests.live_job(
+            training, choices.layers.values(), view.extent, view.crs, view.size_px, map_path, count, str(wanted.number)
+        )
 
     def _is_learned(self, asked: _Asked) -> bool:
         return self._shown is not None and self._shown.number == asked.number
@@ -239,14 +255,18 @@ class Live(QObject):
         try:
             self.layer = results.show_live(done, self.layer, self._choices.layers.values())
         except EngineError as error:
-            self._on_failed(error)
+            self._is_once = self._is_curious = False
+            self._say(str(error))
             return
         classes: Any = done.report["classes"]
         seconds: Any = done.report["seconds"]
-        self.shares = {entry["code"]: entry["share"] for entry in classes}
+        self._share({entry["code"]: entry["share"] for entry in classes})
         self._say(_tr("Up to date, made in {:.1f} s").format(sum(seconds.values())))
+        self.changed.emit()
         self._hear_suggestions(done)
         self._go_on(self._shown)
+        if not self.is_on and not self._is_once:
+            self._idle.start()
 
     def _hear_suggestions(self, done: Done) -> None:
         found: Any = done.report.get("suggestions")
@@ -272,7 +292,10 @@ class Live(QObject):
     def _on_failed(self, error: EngineError) -> None:
         """What is wrong with the labels or the view is said here, and mended by the next edit or move."""
         asked, self._asked, self._is_once, self._is_curious = self._asked, None, False, False
+        if not self._engine.is_alive:
+            self._shown = None  # what was learned is gone
         self._say(str(error))
+        self.changed.emit()
         self._go_on(asked)
 
     def _go_on(self, last: Optional[_Asked]) -> None:
@@ -282,15 +305,24 @@ class Live(QObject):
             if last is None or not last.covers(wanted):
                 self._soon.start()
 
+    def _share(self, shares: dict[int, float]) -> None:
+        if shares != self.shares:
+            self.shares = shares
+            self.shared.emit()
+
     def _say(self, text: str) -> None:
-        self.status = text
-        self.changed.emit()
+        if text != self.status:
+            self.status = text
+            self.changed.emit()
 
     def _stop_engine(self) -> None:
+        self._idle.stop()
         self._engine.close()
         self._asked, self._shown, self._written = None, None, None
 
     def _on_project_written(self, document: QDomDocument) -> None:
         """The layer shows a temporary file, which an opened project would miss."""
-        if self.shown_layer is not None:
-            QTimer.singleShot(0, results.leave_out(self.shown_layer, document))
+        layer = self.shown_layer
+        if layer is not None:
+            put_back = results.leave_out(layer, document)
+            QTimer.singleShot(0, lambda: put_back() if self.layer is layer else None)

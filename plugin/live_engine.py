@@ -11,13 +11,13 @@ from functools import partial
 from typing import Optional
 
 from qgis.core import Qgis, QgsMessageLog
-from qgis.PyQt.QtCore import QCoreApplication, QObject, QProcess, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QProcess, QTimer, pyqtSignal
 
 from ..engine.errors import EngineError, SetupError, WireError
 from ..engine.jobs import Done, Job
 from ..engine.wire import PROTOCOL, Cancel, Command, Event, Failed, Progress, Ready, Run, decode_event, encode_command
-from .engine_process import LOG_TAG
-from .runtime import engine_command, process_environment
+from .engine_process import LOG_TAG, READY_S
+from .runtime import EngineCommand, engine_command, process_environment
 
 _GO_MS = 300
 
@@ -39,6 +39,17 @@ class LiveEngine(QObject):
         self._running: Optional[Job] = None
         self._waiting: Optional[Job] = None
         self._last_lines: deque[str] = deque(maxlen=8)
+        self._greeting = QTimer(self)
+        self._greeting.setSingleShot(True)
+        self._greeting.setInterval(round(1000 * READY_S))
+        self._greeting.timeout.connect(
+            lambda: self._fail(SetupError(_tr("The engine does not answer"), "\n".join(self._last_lines)))
+        )
+
+    @property
+    def is_alive(self) -> bool:
+        """Whether there is a worker, which knows what it has learned."""
+        return self._process is not None
 
     @property
     def is_busy(self) -> bool:
@@ -47,9 +58,10 @@ class LiveEngine(QObject):
     def ask(self, job: Job) -> None:
         """Do this job next. Raises JobError where it cannot be, EngineError where there is no engine."""
         job.check()
-        if self._process is None:
-            self._start()
+        command = None if self._process is not None else engine_command()
         self._waiting = job
+        if command is not None:
+            self._start(command)  # which may fail at once
         self._send_next()
 
     def drop(self) -> None:
@@ -59,6 +71,7 @@ class LiveEngine(QObject):
 
     def close(self) -> None:
         """Let the worker go, whatever it does."""
+        self._greeting.stop()
         process, self._process = self._process, None
         self._is_ready, self._running, self._waiting = False, None, None
         if process is None:
@@ -69,8 +82,7 @@ class LiveEngine(QObject):
         process.waitForFinished(_GO_MS)
         process.deleteLater()
 
-    def _start(self) -> None:
-        command = engine_command()
+    def _start(self, command: EngineCommand) -> None:
         process = QProcess(self)
         process.setProcessChannelMode(QProcess.ProcessChannelMode.SeparateChannels)
         process.setProcessEnvironment(process_environment())
@@ -81,6 +93,7 @@ class LiveEngine(QObject):
         process.errorOccurred.connect(self._on_error)
         self._last_lines.clear()
         self._process = process
+        self._greeting.start()
         process.start(command.program, list(command.arguments))
 
     def _send_next(self) -> None:
@@ -105,6 +118,7 @@ class LiveEngine(QObject):
             if event.protocol != PROTOCOL:
                 raise WireError(_tr("Engine and plugin do not fit"), _tr("Set up the engine again"))
             self._is_ready = True
+            self._greeting.stop()
         elif isinstance(event, Progress):
             self.advanced.emit(event.stage)
         else:

@@ -117,8 +117,8 @@ def live_training(
     classes: tuple[ClassSpec, ...],
     folder: Path,
 ) -> TrainJob:
-    """What a live map learns: the training of the Train step without its estimate. Raises JobError, LayerError."""
-    options = replace(options, model_path=str(folder / "live.xmn"), holdout=0.0, folds=0)
+    """What a live map learns: as the Train step would, but without an estimate and no longer than serves. Raises JobError, LayerError."""
+    options = replace(options, model_path=str(folder / "live.xmn"), holdout=0.0, folds=0, epochs=0)
     return train_job(options, chosen, target, label_spec, classes, folder)
 
 
@@ -130,11 +130,13 @@ def live_job(
     size_px: int,
     map_path: str,
     suggestions: int = 0,
+    labels_state: str = "",
 ) -> LiveJob:
-    """The map of an extent in crs that is size_px wide or high on the screen."""
+    """The map of an extent in crs that is size_px wide or high on the screen; the rest as LiveJob says."""
     view, view_crs = layers.area_in(extent, crs, chosen)
     low, high = _LIVE_PX
-    return LiveJob(training, map_path, view, view_crs, min(max(size_px, low), high), suggestions=suggestions)
+    size_px = min(max(size_px, low), high)
+    return LiveJob(training, map_path, view, view_crs, size_px, suggestions=suggestions, labels_state=labels_state)
 
 
 def temporary_folder() -> str:

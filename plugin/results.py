@@ -133,14 +133,18 @@ def leave_out(layer: QgsRasterLayer, document: QDomDocument) -> Callable[[], Non
     project = QgsProject.instance()
     node = project.layerTreeRoot().findLayer(layer.id())
     parent, is_visible = node.parent(), node.itemVisibilityChecked()
+    root = project.layerTreeRoot()
+    order = root.customLayerOrder()
     index = parent.children().index(node)
     project.takeMapLayer(layer)
 
     def put_back() -> None:
         with _no_change():
             project.addMapLayer(layer, False)
-            there = parent if not sip.isdeleted(parent) else project.layerTreeRoot()
+            there = parent if not sip.isdeleted(parent) else root
             there.insertLayer(index, layer).setItemVisibilityChecked(is_visible)
+            if layer in order:
+                root.setCustomLayerOrder(order)
 
     return put_back
 

@@ -79,6 +79,9 @@ class Session(Choices):
     def set_up_engine(self) -> None:
         """Install the engine's packages; the user has said yes. Raises JobError while something runs."""
 
+        self._check_idle()
+        self.live.turn_off()  # its worker may run in the very folder
+
         def take(_: Path) -> None:
             runtime.choose_managed()
             self._on_engine_ready()
@@ -87,6 +90,9 @@ class Session(Choices):
 
     def choose_engine(self, python: str) -> None:
         """Take an interpreter if the engine runs in it. Raises JobError while something runs."""
+
+        self._check_idle()
+        self.live.turn_off()
 
         def take(done: Done) -> None:
             runtime.choose_python(python)

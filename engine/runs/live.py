@@ -22,7 +22,7 @@ from ..data.raster import move_bounds
 from ..data.windows import Chips, index_of
 from ..errors import LayerError
 from ..files import check_writable
-from ..grid import Grid
+from ..grid import PIXEL_AFFINE, Grid, Window
 from ..jobs import NODATA_CODE, ClassSpec, Done, LabelSpec, LiveJob, NetSpec, TrainJob
 from ..learn.device import pick_device
 from ..learn.fit import CONTINUED, FROM_SCRATCH, REFRESHED, Schedule, fit
@@ -36,6 +36,7 @@ from ..nets.inherit import Ancestor, inherit
 from ..nets.smoothing import Smoothing
 from ..nets.xmodalnet import XModalNet
 
+WIDEST_PX = 4096  # of a view, whose pixels must all be read
 SUGGEST_STEP_PX = 2  # every so many pixels may be suggested
 APART_PX = 6  # of suggestions from each other and from labels
 
@@ -69,6 +70,7 @@ class Live:
     def __init__(self) -> None:
         self._job: TrainJob | None = None
         self._sample: Sample | None = None
+        self._burned: object = None  # what tells whether the labels are still those of the sample
         self._seen: Unlabelled | None = None
         self._learned: Learned | None = None
         self._view: tuple[Any, View] | None = None
@@ -80,12 +82,13 @@ class Live:
             check_writable(path)
         device = pick_device(job.training.fit.device)
         progress(0.0, "Reading the layers")
-        training, sample = self._look(job.training)
+        training, sample = self._look(job.training, job.labels_state)
         read = time.monotonic()
         learned, epochs = self._learn(training, sample, device, lambda part, stage: progress(0.1 + 0.8 * part, stage))
         taught = time.monotonic()
         progress(0.9, "Mapping")
         view = self._see(job, training, sample)
+        progress(0.93, "Mapping")
         logits = self._map(training, sample, view, learned.net, device)
         counts = write(job, view, sample.classes, logits)
         seconds = {"read": read - started, "learn": taught - read, "map": time.monotonic() - taught}
@@ -96,18 +99,18 @@ class Live:
         outputs = {"map": job.map_path} | ({"doubt": job.doubt_path} if job.doubt_path else {})
         return Done(outputs, figures, sample.notes)
 
-    def _look(self, job: TrainJob) -> tuple[TrainJob, Sample]:
+    def _look(self, job: TrainJob, state: str) -> tuple[TrainJob, Sample]:
         """The scene with the labels of the job, and the job with the width of the network that it continues from, if any."""
-        wanted = _without_labels(job)
+        wanted, burned = _without_labels(job), (job.labels, job.classes, state)
         if self._sample is not None and self._job == wanted:
-            sample = relabelled(job, self._sample)
+            sample = self._sample if state and self._burned == burned else relabelled(job, self._sample)
             if sample.chips is not self._sample.chips:
                 self._seen = None
         else:
             start = start_of(job)
             self._seen, self._learned, self._view = None, None, None
             sample = read_sample(dataclasses.replace(job, net=NetSpec(start.width or job.net.width)), start)
-        self._job, self._sample = wanted, sample
+        self._job, self._sample, self._burned = wanted, sample, burned
         return dataclasses.replace(job, net=NetSpec(sample.start.width or job.net.width)), sample
 
     def _learn(self, job: TrainJob, sample: Sample, device: torch.device, progress: ProgressCall) -> tuple[Learned, int]:
@@ -115,7 +118,8 @@ class Live:
         before = self._learned
         codes = tuple(spec.code for spec in sample.classes)
         if before is not None and before.knows(sample):
-            return before, 0
+            self._learned = dataclasses.replace(before, classes=sample.classes)  # names may be others
+            return self._learned, 0
         self._seen = self._seen or unlabelled(sample.chips, device)
         net = new_net(job, sample) if before is None else _grown(job, before, sample)
         streams = net.streams if before is not None else sample.start.learned
@@ -124,7 +128,7 @@ class Live:
             self._seen,
             torch.from_numpy(index_of(sample.labels, sample.chips.windows, 0, codes)),
             job.target_streams,
-            job.fit,
+            job.fit if before is None else dataclasses.replace(job.fit, epochs=0),
             Modules(job.exchange, job.adversarial, job.propagate),
             device,
             progress,
@@ -135,20 +139,11 @@ class Live:
         return self._learned, history.epochs
 
     def _see(self, job: LiveJob, training: TrainJob, sample: Sample) -> View:
-        """The pixels in view, read again only if they are others. Raises LayerError where the view misses the target layer."""
+        """The pixels in view, as the target sees them; read again only if they are others. Raises LayerError as `window_in_view`."""
         key = (job.view, job.view_crs, job.most_px)
         if self._view is None or self._view[0] != key:
-            grid, window = sample.grid, sample.grid.window
-            if job.view is not None:
-                bounds = move_bounds(job.view, job.view_crs, grid.crs)
-                window = grid.window_of(bounds)
-            if window.is_empty:
-                raise LayerError("The view shows nothing of the target layer", "Move the map to where the layer is")
-            times = math.ceil(max(window.width, window.height) / job.most_px)
-            if times > 1:
-                grid = grid.coarser(times)
-                window = grid.window if job.view is None else grid.window_of(bounds)
-            chip = chips_of(training, sample, [window.grown(Smoothing.reach_px)], grid)
+            grid, window = window_in_view(sample.grid, job)
+            chip = chips_of(sample, training.target_streams, [window.grown(Smoothing.reach_px)], grid)
             self._view = key, View(grid.crop(window), chip)
         return self._view[1]
 
@@ -165,6 +160,31 @@ class Live:
 
 
 run: Callable[[LiveJob, ProgressCall], Done] = Live().run  # of the one worker that imports this
+
+
+def window_in_view(grid: Grid, job: LiveJob) -> tuple[Grid, Window]:
+    """The pixels of a map of the view, and their window: those of the grid, or coarser ones where these are more than the map may have.
+
+    Pixels without a place on a map cannot be coarser: then the middle of the view. Raises LayerError where the view misses the grid, or
+    is so wide that it would have to be read for long.
+    """
+    bounds = grid.bounds if job.view is None else move_bounds(job.view, job.view_crs, grid.crs)
+    window = grid.window_of(bounds)
+    if window.is_empty:
+        raise LayerError("The view shows nothing of the target layer", "Move the map to where the layer is")
+    times = math.ceil(max(window.width, window.height) / job.most_px)
+    if times == 1:
+        return grid, window
+    if grid.affine == PIXEL_AFFINE:
+        width, height = min(window.width, job.most_px), min(window.height, job.most_px)
+        return grid, Window(window.col + (window.width - width) // 2, window.row + (window.height - height) // 2, width, height)
+    if max(window.width, window.height) > WIDEST_PX:
+        raise LayerError(
+            f"The view shows {window.width} x {window.height} pixels, too many for a live map",
+            "Zoom in, or press Map for all of it",
+        )
+    coarse = grid.coarser(times)
+    return coarse, coarse.window_of(bounds)
 
 
 def write(job: LiveJob, view: View, classes: tuple[ClassSpec, ...], logits: np.ndarray) -> np.ndarray:
@@ -221,23 +241,28 @@ def _without_labels(job: TrainJob) -> TrainJob:
 
 
 def _grown(job: TrainJob, before: Learned, sample: Sample) -> XModalNet:
-    """The network as it was before its last shift, for the classes of now: known ones go on, by their names, and new ones begin."""
+    """The network as it was before its last shift, for the classes of now: known ones go on and new ones begin."""
     torch.manual_seed(job.fit.seed)
     bands = {name: pixels.shape[1] for name, pixels in sample.chips.pixels.items()}
     net = build_net(bands, len(sample.classes), job.net, exchange=job.exchange)
-    places = {spec.name: place for place, spec in enumerate(before.classes)}
-    weights = before.net.cpu().state_dict()
-    rows = [places.get(spec.name) for spec in sample.classes]
-    inherit(net, Ancestor(weights, net.streams, before.offset.cpu()), net.streams, rows)
+    weights = {name: tensor.cpu() for name, tensor in before.net.state_dict().items()}
+    inherit(net, Ancestor(weights, net.streams, before.offset.cpu()), net.streams, _rows(before, sample))
     return net
+
+
+def _rows(before: Learned, sample: Sample) -> list[int | None]:
+    """Of each class its place among those before, None for a new one: by its name, and by its code where it was given another name."""
+    old, new = [spec.name for spec in before.classes], [spec.name for spec in sample.classes]
+    codes = {spec.code: place for place, spec in enumerate(before.classes) if spec.name not in new or old.count(spec.name) > 1}
+    places = {name: place for place, name in enumerate(old) if old.count(name) == 1}
+    return [places.get(spec.name, codes.get(spec.code)) for spec in sample.classes]
 
 
 def _schedule(before: Learned | None, sample: Sample) -> Schedule:
     """How long to learn: for new labels of known classes a moment is enough."""
     if before is None:
         return CONTINUED if sample.start.learned else FROM_SCRATCH
-    known = {spec.name for spec in before.classes}
-    return REFRESHED if all(spec.name in known for spec in sample.classes) else CONTINUED
+    return REFRESHED if None not in _rows(before, sample) else CONTINUED
 
 
 def _same(first: Labels, second: Labels) -> bool:

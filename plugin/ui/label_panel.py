@@ -51,7 +51,7 @@ class LabelPanel(Section):
         self._labelling.chosen.connect(self.close_tools)
         self._labelling.changed.connect(self._show)
         self._labelling.class_chosen.connect(self._show_choice)
-        session.live.changed.connect(self._show_classes)
+        session.live.shared.connect(self._show_shares)
         session.layers_changed.connect(self._show_tools)
         session.choices_changed.connect(self._notice.forget_error)
         self._show()
@@ -270,12 +270,8 @@ class LabelPanel(Section):
     def _show_classes(self) -> None:
         self._table.blockSignals(True)
         self._table.setRowCount(len(self._labelling.classes))
-        shares = self._session.live.shares
-        self._table.setColumnHidden(SHARE, not shares)
         for line, entry in enumerate(self._labelling.classes):
-            share = percent(shares[entry.code]) if entry.code in shares else ""
-            texts = ((NAME, entry.name), (CODE, str(entry.code)), (SHAPES, str(entry.shapes)), (SHARE, share))
-            for column, text in texts:
+            for column, text in ((NAME, entry.name), (CODE, str(entry.code)), (SHAPES, str(entry.shapes)), (SHARE, "")):
                 item = QTableWidgetItem(text)
                 if column != NAME or self._labelling.obstacle:
                     item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
@@ -287,7 +283,18 @@ class LabelPanel(Section):
             self._show_color(line)
         fit_height(self._table, most_rows=9)
         self._table.blockSignals(False)
+        self._show_shares()
         self._show_choice()
+
+    def _show_shares(self) -> None:
+        """Beside the classes while there is a live map, in the place of the codes; a name that is being typed is left alone."""
+        shares = self._session.live.shares
+        self._table.setColumnHidden(SHARE, not shares)
+        self._table.setColumnHidden(CODE, bool(shares))
+        self._table.blockSignals(True)
+        for line, entry in enumerate(self._labelling.classes):
+            self._table.item(line, SHARE).setText(percent(shares[entry.code]) if entry.code in shares else "")
+        self._table.blockSignals(False)
 
     def _show_color(self, line: int) -> None:
         entry = self._labelling.classes[line]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProject
+from typing import Optional
+
+from qgis.core import QgsLayerTreeLayer, QgsProject
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider
@@ -19,6 +21,7 @@ class LivePanel(Section):
         super().__init__("liveSection")
         self.setTitle(self.tr("Live Map"))
         self._session, self._live, self._canvas = session, session.live, iface.mapCanvas()
+        self._was_visible = True  # the map, before the eye was held
         self._on = QPushButton(own_icon("live"), self.tr("Live Update"))
         self._on.setObjectName("liveButton")
         self._on.setCheckable(True)
@@ -50,8 +53,8 @@ class LivePanel(Section):
         self._opacity.valueChanged.connect(self._on_opacity)
         self._blink = tool_button(qgis_icon("/mActionShowAllLayers.svg"), "", "blinkButton")
         self._blink.setToolTip(self.tr("Hold to look at the image below the live map"))
-        self._blink.pressed.connect(lambda: self._set_visible(False))
-        self._blink.released.connect(lambda: self._set_visible(True))
+        self._blink.pressed.connect(self._hide_map)
+        self._blink.released.connect(self._show_map)
         title = QLabel(self.tr("Opacity"))
         title.setBuddy(self._opacity)
         layout = row(title, self._opacity, self._blink)
@@ -80,11 +83,19 @@ class LivePanel(Section):
             layer.setOpacity(value / 100.0)
             layer.triggerRepaint()
 
-    def _set_visible(self, is_visible: bool) -> None:
+    def _hide_map(self) -> None:
+        self._was_visible = self._node is not None and self._node.itemVisibilityChecked()
+        if self._node is not None:
+            self._node.setItemVisibilityChecked(False)
+
+    def _show_map(self) -> None:
+        if self._node is not None:
+            self._node.setItemVisibilityChecked(self._was_visible)
+
+    @property
+    def _node(self) -> Optional[QgsLayerTreeLayer]:
         layer = self._live.shown_layer
-        node = layer and QgsProject.instance().layerTreeRoot().findLayer(layer.id())
-        if node:
-            node.setItemVisibilityChecked(is_visible)
+        return QgsProject.instance().layerTreeRoot().findLayer(layer.id()) if layer is not None else None
 
     def _show(self) -> None:
         live = self._live

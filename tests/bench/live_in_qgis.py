@@ -31,9 +31,6 @@ class Heartbeat:
         self._timer.timeout.connect(self._beat)
         self._timer.start(TICK_MS)
 
-    def reset(self) -> None:
-        self.longest, self._last = 0.0, time.monotonic()
-
     def _beat(self) -> None:
         now = time.monotonic()
         self.longest, self._last = max(self.longest, now - self._last - TICK_MS / 1000), now
@@ -70,7 +67,6 @@ def go(figures: dict) -> None:
     heart, live = Heartbeat(), session.live
     figures["first"] = timed(live, lambda: click(find(dock, "liveButton")))
     picture(OUT / "first.png")
-    heart.reset()
     figures["edits"] = [timed(live, lambda edit=edit: label(session, *edit)) for edit in PLAN["edits"]]
     figures["moves"] = [timed(live, lambda step=step: move(step)) for step in range(PLAN["moves"])]
     figures["blocked"] = heart.longest

@@ -1,6 +1,7 @@
 """Live maps: the first is what a training would give, the next are quick, and nothing that ends early is kept."""
 
 import dataclasses
+import shutil
 
 import numpy as np
 import pytest
@@ -8,7 +9,7 @@ import rasterio
 
 from xmodalnet.engine import lesson
 from xmodalnet.engine.errors import Cancelled, LabelError, LayerError
-from xmodalnet.engine.jobs import NODATA_CODE, ClassifyJob, FitSpec, LabelSpec, LayerSpec, LiveJob, TrainJob
+from xmodalnet.engine.jobs import NODATA_CODE, ClassifyJob, ClassSpec, FitSpec, LabelSpec, LayerSpec, LiveJob, TrainJob
 from xmodalnet.engine.runs.live import Live, doubt
 from xmodalnet.engine.worker import find_run, run_job
 
@@ -179,6 +180,101 @@ def test_other_layers_begin_anew(image, tmp_path):
     two = (*job.training.layers, LayerSpec("hsi", image, "hsi"))
     done = live.run(dataclasses.replace(job, training=dataclasses.replace(job.training, layers=two, target=("msi",))), silent)
     assert done.report["epochs"] > 3
+
+
+def test_from_a_model_the_view_is_read_in_the_bands_that_were_learned(tmp_path):
+    """The model's three bands lie elsewhere in the new layer, between others that would mislead."""
+    rng = np.random.default_rng(0)
+    lines = np.arange(SIZE_PX) * 3 // SIZE_PX
+    bands = VALUES[lines].T[:, :, None] + rng.normal(size=(3, SIZE_PX, SIZE_PX))
+    nm = ({"wavelength": "500"}, {"wavelength": "600"}, {"wavelength": "800"})
+    old = write_raster(tmp_path / "old.tif", bands.astype(np.float32), band_tags=nm)
+    noise = rng.normal(4.0, 3.0, (2, SIZE_PX, SIZE_PX))
+    five = np.stack([noise[0], bands[0], noise[1], bands[1], bands[2]]).astype(np.float32)
+    tags = ({"wavelength": "2200"}, nm[0], {"wavelength": "1600"}, nm[1], nm[2])
+    new = write_raster(tmp_path / "new.tif", five, band_tags=tags)
+    first = live_job(old, tmp_path, *FIELDS)
+    run_job(dataclasses.replace(first.training, holdout=0.0), silent)
+    job = live_job(new, tmp_path, *FIELDS, number=1)
+    model = shutil.copy(first.training.model_path, tmp_path / "start.xmn")
+    job = dataclasses.replace(job, training=dataclasses.replace(job.training, start_path=str(model)))
+    assert names_on(Live().run(job, silent), job) == list(FIELDS)
+    thirds = np.array_split(codes_of(job)[0], 3)
+    assert all(np.bincount(third.ravel()).max() > 0.9 * third.size for third in thirds)
+
+
+def test_labels_everywhere_do_not_fill_the_memory(image, tmp_path, monkeypatch):
+    """Room for one chip, and two with labels: the scene has four."""
+    monkeypatch.setattr(lesson, "BUDGET_PX", 64 * 64)
+    live, first = Live(), live_job(image, tmp_path, "wood", "lake")
+    live.run(first, silent)
+    everywhere = [(square(col, row), {"class": FIELDS[row // 32]}) for col in range(4, 90, 16) for row in (4, 20, 36, 52, 68, 84)]
+    labels = write_geojson(tmp_path / "all.geojson", everywhere)
+    job = dataclasses.replace(first, training=dataclasses.replace(first.training, labels=LabelSpec(labels, field="class")))
+    done = live.run(job, silent)
+    assert len(live._sample.chips.windows) == 2
+    assert 0 < sum(entry["labels"] for entry in done.report["classes"]) < 36 * len(everywhere)
+
+
+def test_a_wide_view_of_pixels_without_a_place_is_its_middle(tmp_path):
+    rng = np.random.default_rng(0)
+    values = np.concatenate([rng.normal(k, 0.1, (2, 50, 100)) for k in (1.0, 3.0)], axis=1).astype(np.float32)
+    image = write_raster(tmp_path / "msi.tif", values, left=None, crs=None)
+    codes = np.zeros((100, 100), np.uint8)
+    codes[20:24, 20:24], codes[70:74, 20:24] = 1, 2
+    labels = write_raster(tmp_path / "codes.tif", codes, left=None, crs=None)
+    training = TrainJob((LayerSpec("msi", image, "msi"),), LabelSpec(labels), str(tmp_path / "m.xmn"), fit=FitSpec(device="cpu"))
+    job = LiveJob(training, str(tmp_path / "map.tif"), most_px=64)
+    Live().run(job, silent)
+    found = codes_of(job)[0]
+    assert found.shape == (64, 64)
+    assert (found[:32] == 1).mean() > 0.95 < (found[32:] == 2).mean()
+
+
+def test_a_view_that_would_be_read_for_long_is_refused(image, tmp_path, monkeypatch):
+    monkeypatch.setattr("xmodalnet.engine.runs.live.WIDEST_PX", 80)
+    job = live_job(image, tmp_path, *FIELDS, most_px=64)
+    with pytest.raises(LayerError, match=r"96 x 96 pixels, too many for a live map\. Zoom in"):
+        Live().run(job, silent)
+
+
+def test_a_view_is_read_from_the_target_alone(scene, train_job, tmp_path):
+    live = Live()
+    live.run(LiveJob(dataclasses.replace(train_job, holdout=0.0), str(tmp_path / "live.tif")), silent)
+    assert set(live._view[1].chip.pixels) == {"msi"}
+
+
+def test_a_class_of_another_name_is_the_same_class(image, tmp_path):
+    live, job = Live(), live_job(image, tmp_path, *FIELDS)
+    live.run(job, silent)
+    renamed = [(shape, {"class": "forest" if name["class"] == "wood" else name["class"]}) for shape, name in shapes(*FIELDS)]
+    classes = tuple(ClassSpec(code, name, "#123456") for code, name in enumerate(("forest", "lake", "town"), start=1))
+    known = tuple(ClassSpec(code, name, "#123456") for code, name in enumerate(FIELDS, start=1))
+    before = dataclasses.replace(job.training, classes=known)
+    live.run(dataclasses.replace(job, training=before), silent)
+    more = [*renamed, (square(60, 13), {"class": "forest"})]
+    labels = LabelSpec(write_geojson(tmp_path / "renamed.geojson", more), field="class")
+    done = live.run(dataclasses.replace(job, training=dataclasses.replace(before, labels=labels, classes=classes)), silent)
+    assert done.report["epochs"] == 3, "nothing begins anew"
+    assert names_on(done, job) == ["forest", "lake", "town"]
+
+
+def test_an_edit_takes_a_moment_whatever_a_training_would_take(image, tmp_path):
+    live, job = Live(), live_job(image, tmp_path, *FIELDS)
+    fit = FitSpec(epochs=30, device="cpu")
+    live.run(dataclasses.replace(job, training=dataclasses.replace(job.training, fit=fit)), silent)
+    more = live_job(image, tmp_path, *FIELDS, "town", number=1)
+    done = live.run(dataclasses.replace(more, training=dataclasses.replace(more.training, fit=fit)), silent)
+    assert done.report["epochs"] == 3
+
+
+def test_labels_of_the_same_state_are_not_read_again(image, tmp_path):
+    live, job = Live(), live_job(image, tmp_path, *FIELDS, labels_state="1")
+    live.run(job, silent)
+    (tmp_path / "labels_0.geojson").unlink()
+    assert live.run(job, silent).report["epochs"] == 0
+    with pytest.raises(LabelError):
+        live.run(dataclasses.replace(job, labels_state="2"), silent)
 
 
 def test_where_the_target_has_no_data_there_is_no_class(tmp_path):

@@ -54,8 +54,8 @@ def worker(tmp_path: Path) -> Callable[[str], EngineCommand]:
 def engine_of(worker, tmp_path: Path, monkeypatch) -> Callable[[str], Path]:
     """engine_of(lines): an interpreter that runs these lines whatever it is asked to start. The plugin finds it as its engine."""
 
-    def make(lines: str) -> Path:
-        command = worker(lines)
+    def make(lines: str, hello: str = READY) -> Path:
+        command = worker(lines, hello)
         program = tmp_path / "python"
         program.write_text(
             f'#!/bin/sh\ncd "{tmp_path}"\nexec "{command.program}" -u "{command.arguments[-1]}"\n', encoding="utf-8"

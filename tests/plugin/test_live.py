@@ -10,6 +10,8 @@ import numpy as np
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
 
+from xmodalnet.engine.errors import LabelError, LayerError
+from xmodalnet.plugin.runtime import EngineCommand
 from xmodalnet.plugin.session import Session, View
 
 from .conftest import wait_until, write_raster
@@ -308,6 +310,105 @@ def test_a_suggestion_that_is_asked_for_while_something_is_learned_comes_after_i
     (tmp_path / "go").touch()
     wait_until(lambda: live.suggestion is not None)
     assert [job["suggestions"] for job in jobs(tmp_path)] == [0, 0, 20]
+
+
+def test_a_project_that_is_saved_and_closed_at_once_takes_it_along(live, session, tmp_path):
+    assert QgsProject.instance().write(str(tmp_path / "project.qgz"))
+    QgsProject.instance().clear()
+    wait_a_moment()
+    assert QgsProject.instance().mapLayers() == {}
+
+
+def test_it_keeps_its_place_in_an_order_of_the_users_own(live, session, tmp_path):
+    root, layer = QgsProject.instance().layerTreeRoot(), live.shown_layer
+    root.setHasCustomLayerOrder(True)
+    order = [session.layers["msi"], layer, session.labelling.vector]
+    root.setCustomLayerOrder(order)
+    assert QgsProject.instance().write(str(tmp_path / "project.qgz"))
+    wait_a_moment()
+    assert root.customLayerOrder() == order
+
+
+def test_a_class_without_a_shape_yet_is_left_out(live, session, tmp_path):
+    session.labelling.add_class("Road")
+    live.look_at(PART)
+    wait_until(lambda: len(jobs(tmp_path)) > 1 and is_up_to_date(session))
+    assert [entry["name"] for entry in jobs(tmp_path)[-1]["training"]["classes"]] == ["Wood", "Lake"]
+
+
+def test_a_worker_that_died_has_to_learn_again_and_a_move_does_not_stop_that(live, session, tmp_path):
+    (tmp_path / "fatal").touch()
+    live.look_at(PART)
+    wait_until(lambda: live.status.startswith("The engine stopped before it was done"))
+    (tmp_path / "fatal").unlink()
+    (tmp_path / "slow").touch()
+    live.look_at(WHOLE)
+    wait_until(lambda: len(jobs(tmp_path)) == 3)
+    assert live.status == "Learning"
+    live.look_at(PART)
+    wait_a_moment()
+    assert len(jobs(tmp_path)) == 3, "nothing was dropped"
+    (tmp_path / "go").touch()
+    wait_until(lambda: len(jobs(tmp_path)) == 4 and is_up_to_date(session))
+
+
+def test_an_engine_that_cannot_be_started_is_told(session, monkeypatch):
+    draw(session)
+    nowhere = EngineCommand("/no/such/python", (), "/")
+    monkeypatch.setattr("xmodalnet.plugin.live_engine.engine_command", lambda: nowhere)
+    session.live.turn_on()
+    wait_until(lambda: session.live.status.startswith("The engine cannot be started"))
+    assert not session.live.is_busy
+
+
+def test_an_engine_that_says_nothing_is_given_up(session, engine_of, monkeypatch):
+    draw(session)
+    engine_of("time.sleep(600)", hello="")
+    session.live._engine._greeting.setInterval(300)
+    session.live.turn_on()
+    wait_until(lambda: session.live.status.startswith("The engine does not answer"))
+    assert not session.live.is_busy
+
+
+def test_a_map_that_cannot_be_shown_is_not_asked_for_again_and_again(live, session, tmp_path, monkeypatch):
+    def fail(*_):
+        raise LayerError("QGIS cannot open it")
+
+    monkeypatch.setattr("xmodalnet.plugin.results.show_live", fail)
+    live.look_at(PART)
+    wait_until(lambda: live.status == "QGIS cannot open it")
+    wait_a_moment()
+    assert len(jobs(tmp_path)) == 2
+
+
+def test_a_single_map_waits_for_the_other_job(session, tmp_path):
+    draw(session)
+    session.live.pause(True)
+    session.live.update_once()
+    assert session.live.status == "Waits for the other job"
+    session.live.pause(False)
+    wait_until(lambda: is_up_to_date(session))
+    assert len(jobs(tmp_path)) == 1
+
+
+def test_after_a_single_map_the_worker_goes_in_a_while(session):
+    draw(session)
+    session.live._idle.setInterval(200)
+    session.live.update_once()
+    wait_until(lambda: is_up_to_date(session))
+    wait_until(lambda: not session.live._engine.is_alive)
+
+
+def test_another_engine_ends_it(live, session, engine_of):
+    python = engine_of('hear()\nsay(type="done", outputs={}, report={}, notes=[])')
+    session.choose_engine(str(python))
+    assert not live.is_on
+    wait_until(lambda: not session.is_busy)
+
+
+def test_a_field_without_classes_is_the_obstacle(session):
+    session.labelling.problem = LabelError("Field 'a' holds no classes")
+    assert session.live.obstacle == "Field 'a' holds no classes"
 
 
 def test_closing_leaves_no_process(live, session, tmp_path):

@@ -6,7 +6,7 @@ from qgis.core import QgsPointXY, QgsProject, QgsRectangle
 from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QPushButton, QSlider, QTableWidget, QToolButton
+from qgis.PyQt.QtWidgets import QLineEdit, QPushButton, QSlider, QTableWidget, QToolButton
 
 from . import test_dock, test_live
 from .conftest import wait_until, write_raster
@@ -76,6 +76,26 @@ def test_the_slider_lets_the_image_through(live, ready):
     assert live.shown_layer.opacity() == pytest.approx(0.3)
 
 
+def test_a_map_that_was_hidden_stays_hidden_when_the_eye_is_let_go(live, ready):
+    node = QgsProject.instance().layerTreeRoot().findLayer(live.shown_layer.id())
+    node.setItemVisibilityChecked(False)
+    ready.click("blinkButton")
+    assert not node.isVisible()
+
+
+def test_a_name_can_be_typed_while_the_engine_is_at_work(live, ready):
+    table = ready.find("classTable", QTableWidget)
+    table.editItem(table.item(0, 1))
+    editor = table.findChild(QLineEdit)
+    editor.selectAll()
+    QTest.keyClicks(editor, "Forest")
+    for stage in ("Reading the layers", "Learning, epoch 1 of 3", "Learning, epoch 2 of 3", "Mapping"):
+        live._engine.advanced.emit(stage)
+    assert ready.find("liveStatus").toPlainText() == "Mapping"
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    wait_until(lambda: ready.session.labelling.classes[0].name == "Forest")
+
+
 def test_the_image_is_seen_while_the_button_is_held(live, ready):
     node = QgsProject.instance().layerTreeRoot().findLayer(live.shown_layer.id())
     button = ready.find("blinkButton", QToolButton)
@@ -93,8 +113,9 @@ def test_without_a_map_there_is_nothing_to_look_through(ready):
 def test_the_shares_stand_beside_the_classes(live, ready):
     table = ready.find("classTable", QTableWidget)
     assert [table.item(line, 4).text() for line in range(2)] == ["50.0 %", "50.0 %"]
+    assert (table.isColumnHidden(4), table.isColumnHidden(2)) == (False, True), "in the place of the codes"
     QgsProject.instance().clear()
-    assert table.isColumnHidden(4)
+    assert (table.isColumnHidden(4), table.isColumnHidden(2)) == (True, False)
 
 
 def test_a_suggestion_is_shown_marked_and_labelled_with_one_click(live, ready, tmp_path):
