@@ -122,6 +122,11 @@ class Labelling(QObject):
         labels.add_shape(self._shapes(), self.field, self.current_class, geometry, crs)
         self.refresh()
 
+    def erase(self, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> None:
+        """Take an area (geometry in `crs`) out of the shapes of all classes."""
+        if labels.erase(self._shapes(), geometry, crs):
+            self.refresh()
+
     def start_editing(self) -> QgsVectorLayer:
         """The layer, ready for shapes."""
         layer = self._shapes()

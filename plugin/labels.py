@@ -213,6 +213,38 @@ def add_shape(
     return len(features)
 
 
+def erase(layer: QgsVectorLayer, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> int:
+    """Take an area (geometry in `crs`) out of all shapes as one undo step; returns how many it touched. Raises LabelError."""
+    area = _in_layer(layer, geometry, crs)
+    request = QgsFeatureRequest().setFilterRect(area.boundingBox())
+    touched = [feature for feature in layer.getFeatures(request) if _overlap(feature.geometry(), area)]
+    if touched:
+        with edit_command(layer, _tr("Erase")):
+            for feature in touched:
+                _cut(layer, feature, area)
+    return len(touched)
+
+
+def _overlap(shape: QgsGeometry, area: QgsGeometry) -> bool:
+    """More than a common edge."""
+    return bool(shape.intersects(area) and not shape.touches(area))
+
+
+def _cut(layer: QgsVectorLayer, feature: QgsFeature, area: QgsGeometry) -> None:
+    """What is left of a feature, as several ones where it falls apart and the layer does not take that as one."""
+    rest = feature.geometry().difference(area)
+    parts = [part for part in rest.coerceToType(layer.wkbType()) if not part.isEmpty()] if not rest.isEmpty() else []
+    if not parts:
+        layer.deleteFeature(feature.id())
+        return
+    layer.changeGeometry(feature.id(), parts[0])
+    for part in parts[1:]:
+        attributes = dict(enumerate(feature.attributes()))
+        for index in layer.primaryKeyAttributes():
+            del attributes[index]
+        layer.addFeature(QgsVectorLayerUtils.createFeature(layer, part, attributes))
+
+
 def _in_layer(layer: QgsVectorLayer, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> QgsGeometry:
     """A valid shape in the layer's CRS. Raises LabelError where that CRS does not reach."""
     shape = QgsGeometry(geometry)

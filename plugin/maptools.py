@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Callable, Optional
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsWkbTypes
@@ -56,7 +57,12 @@ class LabelTool(QgsMapTool):
         self.digit_pressed.emit(digit)
         event.accept()
 
+    def activate(self) -> None:
+        super().activate()
+        self.canvas().installEventFilter(self)
+
     def deactivate(self) -> None:
+        self.canvas().removeEventFilter(self)
         self.clear()
         super().deactivate()
 
@@ -98,14 +104,6 @@ class PolygonTool(LabelTool):
             return
         event.accept()
 
-    def activate(self) -> None:
-        super().activate()
-        self.canvas().installEventFilter(self)
-
-    def deactivate(self) -> None:
-        self.canvas().removeEventFilter(self)
-        super().deactivate()
-
     def eventFilter(self, canvas: QObject, event: QEvent) -> bool:
         """While there are corners, Undo is theirs and not the layer's: else it would take back the last finished shape."""
         if event.type() == QEvent.Type.ShortcutOverride and self._corners and event.matches(QKeySequence.StandardKey.Undo):
@@ -131,29 +129,86 @@ class PolygonTool(LabelTool):
             self.shape_drawn.emit(QgsGeometry.fromPolygonXY([[*corners, corners[0]]]))
 
 
-class PointTool(LabelTool):
-    """One click labels a small square of pixels, shown under the pointer; on a point layer it sets a point."""
+class BrushTool(LabelTool):
+    """Press and drag: the pixels under the pointer, shown as they are painted; a click is one square of them. [ and ]: smaller, larger.
+    Escape: start again. Where the labels are points, every click sets one."""
+
+    size_stepped = pyqtSignal(int)  # -1 or 1
 
     def __init__(self, canvas: QgsMapCanvas, square_at: SquareAt) -> None:
         super().__init__(canvas)
         self._square_at = square_at
-
-    def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
-        try:
-            shape: Optional[QgsGeometry] = self._square_at(self.point_of(event), self.crs)
-        except EngineError:  # said when it is clicked
-            shape = None
-        if shape is not None and shape.type() == QgsWkbTypes.GeometryType.PolygonGeometry:
-            self._band.setToGeometry(shape, self.crs)
-        else:
-            self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
+        self._painted: Optional[QgsGeometry] = None
+        self._last = QgsPointXY()
 
     def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton:
             return
+        point = self.point_of(event)
         try:
-            shape = self._square_at(self.point_of(event), self.crs)
+            self._painted, self._last = self._square_at(point, self.crs), point
         except EngineError as error:
             self.refused.emit(error)
         else:
-            self.shape_drawn.emit(shape)
+            self._preview(self._painted)
+
+    def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
+        point = self.point_of(event)
+        if self._painted is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            self._preview(self._square(point))
+        elif self._painted.type() == QgsWkbTypes.GeometryType.PolygonGeometry:
+            self._paint_to(point)
+            self._preview(self._painted)
+
+    def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self._painted is not None:
+            painted = self._painted
+            self.clear()
+            self.shape_drawn.emit(painted)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """[ and ]; else as every label tool."""
+        step = {"[": -1, "]": 1}.get(event.text())
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        self.size_stepped.emit(step)
+        event.accept()
+
+    def eventFilter(self, canvas: QObject, event: QEvent) -> bool:
+        """Escape during a stroke: while a button is held, the canvas keeps keys from its tool."""
+        is_key = event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape
+        if is_key and self._painted is not None:
+            self.clear()
+            return True
+        return super().eventFilter(canvas, event)
+
+    def clear(self) -> None:
+        self._painted = None
+        super().clear()
+
+    def _paint_to(self, point: QgsPointXY) -> None:
+        """All squares on the way from the last point, so near each other that the stroke has no gap."""
+        squares = [self._painted]
+        size = self._square(point)
+        side = size.boundingBox().width() if size is not None else 0.0
+        steps = max(1, math.ceil(self._last.distance(point) / (side / 2))) if side > 0 else 1
+        for step in range(1, steps + 1):
+            part = step / steps
+            x, y = (1 - part) * self._last.x() + part * point.x(), (1 - part) * self._last.y() + part * point.y()
+            squares.append(self._square(QgsPointXY(x, y)))
+        self._painted = QgsGeometry.unaryUnion([square for square in squares if square is not None])
+        self._last = point
+
+    def _square(self, point: QgsPointXY) -> Optional[QgsGeometry]:
+        """None where there is none, which is said when it is clicked."""
+        try:
+            return self._square_at(point, self.crs)
+        except EngineError:
+            return None
+
+    def _preview(self, shape: Optional[QgsGeometry]) -> None:
+        if shape is not None and shape.type() == QgsWkbTypes.GeometryType.PolygonGeometry:
+            self._band.setToGeometry(shape, self.crs)
+        else:
+            self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)

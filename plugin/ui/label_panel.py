@@ -24,11 +24,12 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...engine.errors import EngineError
-from ..maptools import LabelTool, PointTool, PolygonTool
+from ..maptools import BrushTool, LabelTool, PolygonTool
 from ..session import Session
 from .parts import Notice, Section, fit_height, narrow, own_icon, percent, qgis_icon, row, tool_button
 
 COLOR, NAME, CODE, SHAPES, SHARE = range(5)
+_ERASER = "#ffffff"  # colour of its preview
 
 
 class LabelPanel(Section):
@@ -136,29 +137,37 @@ class LabelPanel(Section):
         self._undo = tool_button(qgis_icon("/mActionUndo.svg"), "", "undoLabelButton")
         self._undo.clicked.connect(self._labelling.undo)
         self._polygon = tool_button(own_icon("polygon"), "", "polygonToolButton")
-        self._point = tool_button(own_icon("point"), "", "pointToolButton")
+        self._brush = tool_button(own_icon("brush"), "", "brushToolButton")
+        self._eraser = tool_button(own_icon("eraser"), "", "eraserToolButton")
         self._size = QgsSpinBox()
-        self._size.setObjectName("pointSizeSpin")
+        self._size.setObjectName("brushSizeSpin")
         self._size.setRange(1, 99)
         self._size.setClearValue(3)
         self._size.setValue(3)
         self._size.setSingleStep(2)
         self._size.setSuffix(self.tr(" px"))
-        self._size.setToolTip(self.tr("Side of the square that a click labels, in pixels of the target layer"))
-        point_tool = PointTool(canvas, self._square_at)
-        point_tool.refused.connect(self._refuse)
-        self._tools: dict[QToolButton, LabelTool] = {self._polygon: PolygonTool(canvas), self._point: point_tool}
+        self._size.setToolTip(self.tr("Side of brush and eraser, in pixels of the target layer; keys [ and ]"))
+        brush, eraser = BrushTool(canvas, self._square_at), BrushTool(canvas, self._pixels_at)
+        for painter in (brush, eraser):
+            painter.refused.connect(self._refuse)
+            painter.size_stepped.connect(self._size.stepBy)
+        polygon = PolygonTool(canvas)
+        eraser.set_color(_ERASER)
+        self._drawing: tuple[LabelTool, ...] = (polygon, brush)
+        self._tools: dict[QToolButton, LabelTool] = {self._polygon: polygon, self._brush: brush, self._eraser: eraser}
         for button, tool in self._tools.items():
             button.setCheckable(True)
             tool.setButton(button)
             button.clicked.connect(lambda _, tool=tool: self._take(tool))
-            tool.shape_drawn.connect(lambda shape, tool=tool: self._try(self._labelling.add_shape, shape, tool.crs))
             tool.digit_pressed.connect(self._on_digit)
+        for tool in self._drawing:
+            tool.shape_drawn.connect(lambda shape, tool=tool: self._try(self._labelling.add_shape, shape, tool.crs))
+        eraser.shape_drawn.connect(lambda shape: self._try(self._labelling.erase, shape, eraser.crs))
 
     def _tool_row(self) -> QHBoxLayout:
         layout = row(self._add, self._remove, self._undo)
         layout.addStretch(1)
-        for widget in (self._polygon, self._point, self._size):
+        for widget in (*self._tools, self._size):
             layout.addWidget(widget)
         return layout
 
@@ -212,6 +221,9 @@ class LabelPanel(Section):
 
     def _square_at(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> QgsGeometry:
         return self._session.label_shape(point, crs, self._size.value())
+
+    def _pixels_at(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> QgsGeometry:
+        return self._session.pixel_square(point, crs, self._size.value())
 
     def _on_digit(self, digit: int) -> None:
         if digit <= len(self._labelling.classes):
@@ -319,7 +331,7 @@ class LabelPanel(Section):
         self._table.blockSignals(True)
         if entry is not None:
             self._table.selectRow(codes.index(entry.code))
-            for tool in self._tools.values():
+            for tool in self._drawing:
                 tool.set_color(entry.color)
         self._table.blockSignals(False)
         self._show_tools()
@@ -340,8 +352,12 @@ class LabelPanel(Section):
         no_point = no_class or self._point_obstacle(kind)
         how = self.tr("Draw polygons: left click a corner, right click the end, Backspace one back, Escape none")
         _allow(self._polygon, no_polygon, how)
-        _allow(self._point, no_point, self.tr("Label a small square of pixels with each click"))
-        self._size.setEnabled(not no_point and polygons)
+        _allow(self._brush, no_point, self.tr("Label the pixels under the pointer: click, or drag"))
+        no_eraser = obstacle or ("" if polygons else self.tr("'{}' does not hold polygons").format(vector.name()))
+        _allow(
+            self._eraser, no_eraser or self._point_obstacle(kind), self.tr("Take the pixels under the pointer out of all shapes")
+        )
+        self._size.setEnabled(polygons)
         if any(self._iface.mapCanvas().mapTool() is tool and not button.isEnabled() for button, tool in self._tools.items()):
             self.close_tools()
 

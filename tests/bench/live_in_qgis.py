@@ -60,7 +60,7 @@ def go(figures: dict) -> None:
     for _ in PLAN["codes"]:
         click(find(dock, "addClassButton"))
     zoom_to_target(session)
-    click(find(dock, "pointToolButton"))
+    click(find(dock, "brushToolButton"))
     for code, spot in PLAN["first"]:
         label(session, code, spot)
     settle()

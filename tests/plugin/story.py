@@ -91,7 +91,7 @@ def draw(facts: dict, dock, session) -> None:
     iface.mapCanvas().setExtent(session.target_layer.extent())
     QgsProject.instance().setCrs(session.target_layer.crs())
     settle()
-    click(find(dock, "pointToolButton"))
+    click(find(dock, "brushToolButton"))
     for number, spots in enumerate(PLAN["spots"], start=1):
         press_map(getattr(Qt.Key, f"Key_{number}"))
         for spot in spots:

@@ -386,7 +386,7 @@ def turn_wheel(widget: QWidget) -> None:
 def test_the_wheel_changes_only_what_has_the_focus(labelled):
     labelled.window.activateWindow()
     labelled.find("newLabelLayerButton").setFocus()
-    for name in ("mapSmoothingSpin", "trainSmoothingSpin", "epochsSpin", "pointSizeSpin"):
+    for name in ("mapSmoothingSpin", "trainSmoothingSpin", "epochsSpin", "brushSizeSpin"):
         spin = labelled.find(name)
         before = spin.value()
         turn_wheel(spin)

@@ -64,7 +64,7 @@ def test_a_polygon_is_drawn_with_the_mouse_and_undone(labelled):
 
 
 def test_a_click_labels_a_square_of_pixels(labelled):
-    labelled.click("pointToolButton")
+    labelled.click("brushToolButton")
     QTest.keyClick(labelled.window.canvas, Qt.Key.Key_2)
     labelled.on_map(400105, 5799895)
     [feature] = labelled.session.labelling.vector.getFeatures()
@@ -141,8 +141,8 @@ def test_the_tool_before_ours_gets_the_canvas_back(labelled, pan, leave):
 
 def test_from_one_tool_of_ours_to_the_other_the_first_one_is_kept_in_mind(labelled, pan):
     labelled.click("polygonToolButton")
-    labelled.click("pointToolButton")
-    labelled.click("pointToolButton")
+    labelled.click("brushToolButton")
+    labelled.click("brushToolButton")
     assert labelled.window.canvas.mapTool() is pan
 
 
@@ -181,7 +181,7 @@ def test_a_computed_field_is_shown_and_says_why_it_cannot_be_edited(user):
     table = user.find("classTable", QTableWidget)
     assert [table.item(0, column).text() for column in (1, 3)] == ["Wood", "1"]
     assert not table.item(0, 1).flags() & Qt.ItemFlag.ItemIsEditable
-    for name in ("addClassButton", "removeClassButton", "polygonToolButton", "pointToolButton"):
+    for name in ("addClassButton", "removeClassButton", "polygonToolButton", "brushToolButton"):
         assert not user.find(name).isEnabled()
         assert "virtual or joined" in user.find(name).toolTip()
 
@@ -237,7 +237,7 @@ def shown(user: test_dock.User, x: float, y: float) -> str:
 
 
 def test_what_is_drawn_undone_recoloured_and_removed_is_seen_at_once(labelled):
-    labelled.click("pointToolButton")
+    labelled.click("brushToolButton")
     drawn = [time.monotonic()]
     labelled.window.canvas.mapCanvasRefreshed.connect(lambda: drawn.append(time.monotonic()))
     wait_until(lambda: len(drawn) > 1 and time.monotonic() > drawn[-1] + 0.5)

@@ -3,13 +3,13 @@
 import pytest
 from qgis.core import QgsGeometry, QgsPointXY, QgsRectangle
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QPoint, Qt
-from qgis.PyQt.QtGui import QKeySequence
+from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
+from qgis.PyQt.QtGui import QKeySequence, QMouseEvent
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QShortcut
+from qgis.PyQt.QtWidgets import QApplication, QShortcut
 
 from xmodalnet.engine.errors import LabelError
-from xmodalnet.plugin.maptools import PointTool, PolygonTool
+from xmodalnet.plugin.maptools import BrushTool, PolygonTool
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 
@@ -110,14 +110,14 @@ def test_number_keys_choose_a_class(canvas, polygon, key, digit):
     assert pressed == [digit]
 
 
-def test_a_click_of_the_point_tool_gives_the_square_there(canvas):
+def test_a_click_of_the_brush_gives_the_square_there(canvas):
     asked = []
 
     def square_at(point, crs):
         asked.append(point)
         return QgsGeometry.fromRect(QgsRectangle(0, 0, 30, 30))
 
-    tool = PointTool(canvas, square_at)
+    tool = BrushTool(canvas, square_at)
     shapes = []
     tool.shape_drawn.connect(shapes.append)
     canvas.setMapTool(tool)
@@ -133,7 +133,7 @@ def test_where_there_is_no_square_a_move_is_quiet_and_a_click_says_why(canvas):
             raise LabelError("The CRS does not reach there")
         return QgsGeometry.fromRect(QgsRectangle(0, 0, 30, 30))
 
-    tool = PointTool(canvas, square_at)
+    tool = BrushTool(canvas, square_at)
     shapes, said = [], []
     tool.shape_drawn.connect(shapes.append)
     tool.refused.connect(said.append)
@@ -146,3 +146,58 @@ def test_where_there_is_no_square_a_move_is_quiet_and_a_click_says_why(canvas):
     click(canvas, 800, 600)
     assert shapes == []
     assert [str(error) for error in said] == ["The CRS does not reach there"]
+
+
+@pytest.fixture
+def brush(canvas):
+    """Squares of 20 x 20 on a lattice, as pixels are."""
+
+    def square_at(point, crs):
+        left, bottom = 20 * (point.x() // 20), 20 * (point.y() // 20)
+        return QgsGeometry.fromRect(QgsRectangle(left, bottom, left + 20, bottom + 20))
+
+    tool = BrushTool(canvas, square_at)
+    tool.shapes = []
+    tool.shape_drawn.connect(tool.shapes.append)
+    canvas.setMapTool(tool)
+    return tool
+
+
+def drag(canvas: QgsMapCanvas, *places: tuple[float, float], release=True) -> None:
+    points = [canvas.getCoordinateTransform().transform(QgsPointXY(*place)) for place in places]
+    points = [QPoint(round(point.x()), round(point.y())) for point in points]
+    QTest.mousePress(canvas.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, points[0])
+    for point in points[1:]:
+        event = QMouseEvent(QEvent.Type.MouseMove, QPointF(point), LEFT, LEFT, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(canvas.viewport(), event)
+    if release:
+        QTest.mouseRelease(canvas.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, points[-1])
+
+
+def test_a_stroke_is_one_shape_of_whole_pixels_without_a_gap(canvas, brush):
+    drag(canvas, (110, 510), (510, 510))
+    [shape] = brush.shapes
+    assert shape.area() == pytest.approx(21 * 400)
+    assert (shape.boundingBox().width(), shape.boundingBox().height()) == (420, 20)
+    assert brush._band.numberOfVertices() == 0
+
+
+def test_the_stroke_is_seen_while_it_is_painted_and_escape_forgets_it(canvas, brush):
+    drag(canvas, (110, 510), (310, 510), (310, 310), release=False)
+    assert brush._band.asGeometry().area() > 15 * 400
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    QTest.mouseRelease(canvas.viewport(), LEFT)
+    assert brush.shapes == []
+    assert canvas.mapTool() is brush
+
+
+def test_brackets_make_the_brush_smaller_and_larger(canvas, brush):
+    steps = []
+    brush.size_stepped.connect(steps.append)
+    QTest.keyClicks(canvas, "[]]")
+    assert steps == [-1, 1, 1]
+
+
+def test_a_right_click_paints_nothing(canvas, brush):
+    click(canvas, 300, 300, RIGHT)
+    assert brush.shapes == []
