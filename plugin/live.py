@@ -15,13 +15,13 @@ from typing import Any, Optional
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
-from qgis.PyQt.QtXml import QDomDocument
 
 from ..engine.errors import EngineError, LabelError
 from ..engine.jobs import ClassSpec, Done, LabelSpec, LiveJob
-from . import requests, results, runtime, settings
+from . import requests, runtime, settings
 from .choices import Choices
 from .live_engine import LiveEngine
+from .live_layers import LiveLayers
 
 _QUIET_MS = 200  # many edits or moves, one map
 _IDLE_MS = 120_000  # that a worker keeps its memory when nothing keeps the map up to date
@@ -52,15 +52,17 @@ class Suggestion:
 
 @dataclass(frozen=True)
 class _Asked:
-    """What a job was asked for with: the number of the choices, the view, and whether with suggestions."""
+    """What a job was asked for with: the number of the choices, the view, and whether with doubt and with suggestions."""
 
     number: int
     view: View
+    doubtful: bool
     curious: bool
 
     def covers(self, wanted: _Asked) -> bool:
         """Whether what comes out is all that is wanted."""
-        return (self.number, self.view) == (wanted.number, wanted.view) and self.curious >= wanted.curious
+        mine, theirs = ((asked.number, asked.view, asked.doubtful) for asked in (self, wanted))
+        return mine == theirs and self.curious >= wanted.curious
 
 
 class Live(QObject):
@@ -75,7 +77,7 @@ class Live(QObject):
         self.is_on = False
         self.status = ""  # a sentence
         self.shares: dict[int, float] = {}  # code -> share of the view
-        self.layer: Optional[QgsRasterLayer] = None
+        self.layers = LiveLayers(self)
         self._choices = choices
         self._engine = LiveEngine(self)
         self._view: Optional[View] = None
@@ -83,6 +85,7 @@ class Live(QObject):
         self._is_once = False  # one map was asked for while it is off
         self.suggestion: Optional[Suggestion] = None  # what is to be labelled next
         self._further: list[Suggestion] = []  # those after it
+        self._is_doubtful = False  # maps shall come with what tells how unsure they are
         self._is_curious = False  # the next map shall come with suggestions
         self._number = 0  # of the choices: it grows with every change
         self._asked: Optional[_Asked] = None  # what runs
@@ -106,7 +109,6 @@ class Live(QObject):
         self._engine.advanced.connect(lambda stage: self._say(stage.partition(",")[0]))  # not each epoch
         choices.choices_changed.connect(self._on_choices)
         choices.restored.connect(self.close)
-        QgsProject.instance().writeProject.connect(self._on_project_written)
 
     @property
     def is_busy(self) -> bool:
@@ -118,9 +120,20 @@ class Live(QObject):
         return self._is_curious
 
     @property
+    def is_doubtful(self) -> bool:
+        """Whether it is shown where the map is in doubt."""
+        return self._is_doubtful
+
+    @property
     def shown_layer(self) -> Optional[QgsRasterLayer]:
         """The layer with the live map, None while there is none in the project."""
-        return self.layer if self.layer is not None and results.is_in_project(self.layer) else None
+        return self.layers.map
+
+    def show_doubt(self, is_wanted: bool) -> None:
+        """Lay over the map how unsure it is, or no more."""
+        self._is_doubtful = is_wanted
+        if self.is_on or self.shown_layer is not None:
+            self.update_once()
 
     def turn_on(self) -> None:
         """Keep the map up to date from now on."""
@@ -134,6 +147,7 @@ class Live(QObject):
         self.is_on = self._is_once = False
         self._soon.stop()
         self._stop_engine()
+        self.forget_suggestions()
         self._say("")
         self.changed.emit()
 
@@ -170,16 +184,15 @@ class Live(QObject):
 
     def let_go(self) -> None:
         """Before the plugin goes."""
-        QgsProject.instance().writeProject.disconnect(self._on_project_written)
         self.close()
+        self.layers.let_go()
 
     def close(self) -> None:
         """Off, and nothing stays: no worker, no file, no layer."""
         self.turn_off()
-        results.remove_live(self.layer)
-        self.layer = None
+        self.layers.clear()
+        self._is_doubtful = False
         self._share({})
-        self.forget_suggestions()
         shutil.rmtree(self._folder, ignore_errors=True)
         self._folder = ""
         self.changed.emit()
@@ -209,7 +222,7 @@ class Live(QObject):
         """Ask for the map that should be there, unless it is being made; one that nobody will see is dropped."""
         if not (self.is_on or self._is_once) or self._view is None:
             return
-        wanted = _Asked(self._number, self._view, self._is_curious)
+        wanted = self._wanted(self._view)
         if self._engine.is_busy:
             if self._asked is not None and not self._asked.covers(wanted) and self._is_learned(self._asked):
                 self._engine.drop()
@@ -228,6 +241,9 @@ class Live(QObject):
             self._asked, self._is_once, self._is_curious = None, False, False
             self._say(str(error))
 
+    def _wanted(self, view: View) -> _Asked:
+        return _Asked(self._number, view, self._is_doubtful, self._is_curious)
+
     def _job(self, wanted: _Asked) -> LiveJob:
         """Raises EngineError."""
         choices = self._choices
@@ -241,9 +257,9 @@ class Live(QObject):
         self._count += 1
         map_path = str(folder / f"map_{self._count}.tif")
         view, count = wanted.view, _SUGGESTIONS if wanted.curious else 0
-        return requests.live_job(
-            training, choices.layers.values(), view.extent, view.crs, view.size_px, map_path, count, str(wanted.number)
-        )
+        job = requests.live_job(training, choices.layers.values(), view.extent, view.crs, view.size_px, map_path)
+        doubt_path = str(folder / f"doubt_{self._count}.tif") if wanted.doubtful else None
+        return replace(job, suggestions=count, labels_state=str(wanted.number), doubt_path=doubt_path)
 
     def _is_learned(self, asked: _Asked) -> bool:
         return self._shown is not None and self._shown.number == asked.number
@@ -253,7 +269,7 @@ class Live(QObject):
         self._is_curious = self._is_curious and not (self._shown and self._shown.curious)
         self._is_once = self._is_curious
         try:
-            self.layer = results.show_live(done, self.layer, self._choices.layers.values())
+            self.layers.show(done, self._choices.layers.values())
         except EngineError as error:
             self._is_once = self._is_curious = False
             self._say(str(error))
@@ -301,7 +317,7 @@ class Live(QObject):
     def _go_on(self, last: Optional[_Asked]) -> None:
         """Something may have changed since that was asked for."""
         if (self.is_on or self._is_once) and self._view is not None:
-            wanted = _Asked(self._number, self._view, self._is_curious)
+            wanted = self._wanted(self._view)
             if last is None or not last.covers(wanted):
                 self._soon.start()
 
@@ -319,10 +335,3 @@ class Live(QObject):
         self._idle.stop()
         self._engine.close()
         self._asked, self._shown, self._written = None, None, None
-
-    def _on_project_written(self, document: QDomDocument) -> None:
-        """The layer shows a temporary file, which an opened project would miss."""
-        layer = self.shown_layer
-        if layer is not None:
-            put_back = results.leave_out(layer, document)
-            QTimer.singleShot(0, lambda: put_back() if self.layer is layer else None)

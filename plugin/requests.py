@@ -129,14 +129,11 @@ def live_job(
     crs: QgsCoordinateReferenceSystem,
     size_px: int,
     map_path: str,
-    suggestions: int = 0,
-    labels_state: str = "",
 ) -> LiveJob:
-    """The map of an extent in crs that is size_px wide or high on the screen; the rest as LiveJob says."""
+    """The map of an extent in crs that is size_px wide or high on the screen."""
     view, view_crs = layers.area_in(extent, crs, chosen)
     low, high = _LIVE_PX
-    size_px = min(max(size_px, low), high)
-    return LiveJob(training, map_path, view, view_crs, size_px, suggestions=suggestions, labels_state=labels_state)
+    return LiveJob(training, map_path, view, view_crs, min(max(size_px, low), high))
 
 
 def temporary_folder() -> str:

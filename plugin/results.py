@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Iterable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import Any, Callable, Optional, cast
 
-from qgis.core import QgsDataProvider, QgsLayerMetadata, QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
-from qgis.PyQt import sip
+from qgis.core import QgsLayerMetadata, QgsMapLayer, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtXml import QDomDocument
 
 from ..engine.errors import OutputError
-from ..engine.jobs import ClassSpec, Done
+from ..engine.jobs import Done
 from . import labels, layers, styling
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
@@ -68,85 +64,6 @@ def add_sample(done: Done) -> tuple[QgsVectorLayer, dict[str, QgsRasterLayer]]:
     for layer in images.values():
         group.findLayer(layer).setExpanded(False)
     return label_layer, images
-
-
-def show_live(done: Done, layer: Optional[QgsRasterLayer], inputs: Iterable[QgsMapLayer]) -> QgsRasterLayer:
-    """The live map's layer with what came out; made anew where there is none any more. To the project that is no change.
-
-    Raises LayerError.
-    """
-    path, entries = done.outputs["map"], cast("list[dict[str, Any]]", done.report["classes"])
-    classes = tuple(ClassSpec(entry["code"], entry["name"], entry["color"]) for entry in entries)
-    with _no_change():
-        if layer is None or not is_in_project(layer):
-            layer = layers.load_raster(path, _tr("Live map"))
-            layer.setCustomProperty(layers.ROLE, "live")
-            styling.style_class_map(layer, classes)
-            layers.add_above(layer, inputs)
-        else:
-            _show_instead(layer, path, classes)
-    return layer
-
-
-def _show_instead(layer: QgsRasterLayer, path: str, classes: tuple[ClassSpec, ...]) -> None:
-    """Another file in the same layer; the old one goes."""
-    before, opacity = layer.source(), layer.opacity()
-    layer.setDataSource(path, layer.name(), "gdal", QgsDataProvider.ProviderOptions())
-    if not styling.shows_classes(layer, classes):
-        styling.style_class_map(layer, classes)
-        layer.setOpacity(opacity)
-    layer.triggerRepaint()
-    with suppress(OSError):  # Windows may still have it open; the folder goes in the end
-        Path(before).unlink()
-
-
-@contextmanager
-def _no_change() -> Iterator[None]:
-    """What happens to the project is nothing that would have to be saved."""
-    is_dirty = QgsProject.instance().isDirty()
-    yield
-    QgsProject.instance().setDirty(is_dirty)
-
-
-def is_in_project(layer: QgsMapLayer) -> bool:
-    """Whether nobody has removed it."""
-    return not sip.isdeleted(layer) and QgsProject.instance().mapLayer(layer.id()) is layer
-
-
-def remove_live(layer: Optional[QgsRasterLayer]) -> None:
-    """The live map's layer leaves the project."""
-    if layer is not None and is_in_project(layer):
-        with _no_change():
-            QgsProject.instance().removeMapLayer(layer.id())
-
-
-def leave_out(layer: QgsRasterLayer, document: QDomDocument) -> Callable[[], None]:
-    """Keep a layer out of a project file that is being written: its tree stands there already, its layers are taken after this.
-
-    What is returned puts the layer back where it was, and the project is as clean as before.
-    """
-    for name in ("layer-tree-layer", "item"):
-        found = document.elementsByTagName(name)
-        for element in [found.at(place).toElement() for place in range(found.count())]:
-            if layer.id() in (element.attribute("id"), element.text()):
-                element.parentNode().removeChild(element)
-    project = QgsProject.instance()
-    node = project.layerTreeRoot().findLayer(layer.id())
-    parent, is_visible = node.parent(), node.itemVisibilityChecked()
-    root = project.layerTreeRoot()
-    order = root.customLayerOrder()
-    index = parent.children().index(node)
-    project.takeMapLayer(layer)
-
-    def put_back() -> None:
-        with _no_change():
-            project.addMapLayer(layer, False)
-            there = parent if not sip.isdeleted(parent) else root
-            there.insertLayer(index, layer).setItemVisibilityChecked(is_visible)
-            if layer in order:
-                root.setCustomLayerOrder(order)
-
-    return put_back
 
 
 def _describe(layer: QgsRasterLayer, model_path: str, done: Done) -> None:

@@ -25,6 +25,7 @@ from ..engine.jobs import NODATA_CODE, ClassSpec
 _CONFIDENCE_COLORS = ("#2c115f", "#721f81", "#b73779", "#f1605d", "#feb078", "#fcfdbf")
 # Light grey inside of what training saw, dark red beyond
 _UNLIKE_COLORS = ((0.0, "#f7f7f7"), (0.8, "#e0dcd8"), (1.0, "#f4a582"), (2.0, "#67001f"))
+_DOUBT_COLORS = ((0.0, "#00ffffff"), (0.3, "#30ffd166"), (0.6, "#c0f4a582"), (1.0, "#ff67001f"))  # the first byte is opacity
 _UNLIKE_BAND = 3  # after entropy and margin
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
@@ -70,6 +71,17 @@ def style_uncertainty(layer: QgsRasterLayer) -> None:
     The other bands, entropy and margin, are a choice away in the layer's properties."""
     texts = ("", "", _tr("1: the edge of what was seen"), _tr("2 and more: unlike anything seen"))
     _style_ramp(layer, _UNLIKE_BAND, [(value, color, text) for (value, color), text in zip(_UNLIKE_COLORS, texts)])
+
+
+def style_doubt(layer: QgsRasterLayer) -> None:
+    """To lie over a map: nothing to see where the model is sure, red where it knows as good as nothing."""
+    texts = (_tr("sure"), "", "", _tr("as good as nothing known"))
+    _style_ramp(layer, 1, [(value, color, text) for (value, color), text in zip(_DOUBT_COLORS, texts)])
+
+
+def shows_ramp(layer: QgsRasterLayer) -> bool:
+    """Whether the layer has a ramp of colours."""
+    return isinstance(layer.renderer(), QgsSingleBandPseudoColorRenderer)
 
 
 def _style_ramp(layer: QgsRasterLayer, band: int, items: Sequence[tuple[float, str, str]]) -> None:

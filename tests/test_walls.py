@@ -25,7 +25,7 @@ STATISTICS = (
 )  # formulas: numpy and nothing else
 RUNS_USE = ("data", "nets", "learn", "model", "lesson", "notes", "report", "survey")
 CHOICES_USES = ("layers", "labels", "labelling", "options", "preflight", "settings")
-LIVE_USES = ("choices", "live_engine", "requests", "results", "runtime", "settings")
+LIVE_USES = ("choices", "live_engine", "live_layers", "requests", "runtime", "settings")
 SESSION_USES = ("choices", "live", "requests", "results", "runtime", "tasks", *CHOICES_USES)
 PROCESSING_USES = ("processing", "layers", "labels", "class_table", "styling", "engine_process")
 MAY_KNOW = {
@@ -70,6 +70,7 @@ MAY_KNOW = {
     "plugin.results": ("plugin.layers", "plugin.labels", "plugin.styling", *FACE),
     "plugin.choices": tuple(f"plugin.{name}" for name in CHOICES_USES) + FACE,  # the half of the session that runs nothing
     "plugin.live_engine": ("plugin.engine_process", "plugin.runtime", *FACE),
+    "plugin.live_layers": ("plugin.layers", "plugin.styling", *FACE),
     "plugin.live": tuple(f"plugin.{name}" for name in LIVE_USES) + FACE,
     "plugin.session": tuple(f"plugin.{name}" for name in SESSION_USES) + FACE,
     "plugin.ui": ("plugin.ui", "plugin.session", "plugin.maptools", *FACE),

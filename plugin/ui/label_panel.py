@@ -118,6 +118,7 @@ class LabelPanel(Section):
         self._table.setToolTip(self.tr("Keys 1 to 9 on the map choose a class; a double click renames it"))
         self._table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._table.setShowGrid(False)
+        self._table.setWordWrap(False)  # else a name of two words that has no room loses the second
         header = self._table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(COLOR, QHeaderView.ResizeMode.Fixed)

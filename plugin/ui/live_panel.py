@@ -55,9 +55,13 @@ class LivePanel(Section):
         self._blink.setToolTip(self.tr("Hold to look at the image below the live map"))
         self._blink.pressed.connect(self._hide_map)
         self._blink.released.connect(self._show_map)
+        self._doubt = tool_button(qgis_icon("/mIconWarning.svg"), "", "doubtButton")
+        self._doubt.setCheckable(True)
+        self._doubt.setToolTip(self.tr("Show in red where the live map is in doubt"))
+        self._doubt.clicked.connect(self._live.show_doubt)
         title = QLabel(self.tr("Opacity"))
         title.setBuddy(self._opacity)
-        layout = row(title, self._opacity, self._blink)
+        layout = row(title, self._opacity, self._blink, self._doubt)
         layout.setStretch(1, 1)
         return layout
 
@@ -109,8 +113,9 @@ class LivePanel(Section):
         self._on.setToolTip(obstacle or tip)
         self._once.setEnabled(not obstacle and not live.is_on and not live.is_busy)
         self._once.setToolTip(obstacle or self.tr("Map what is in view once"))
-        for widget in (self._opacity, self._blink):
+        for widget in (self._opacity, self._blink, self._doubt):
             widget.setEnabled(layer is not None)
+        self._doubt.setChecked(live.is_doubtful)
         if layer is not None and not self._opacity.isSliderDown():
             self._opacity.blockSignals(True)
             self._opacity.setValue(round(100 * layer.opacity()))

@@ -52,15 +52,16 @@ def tell(facts: dict) -> None:
     picture(OUT / "2_labels.png")
     look_live(facts, dock, session)
     picture(OUT / "3_live.png")
+    look_at_doubt(facts, dock, session)
     take_suggestions(facts, dock, session)
-    picture(OUT / "4_suggestion.png")
+    picture(OUT / "5_suggestion.png")
     click(find(dock, "skipButton"))
     click(find(dock, "liveButton"))
     train_and_map(facts, dock, session)
-    picture(OUT / "5_map.png")
+    picture(OUT / "6_map.png")
     assess(facts)
     save_and_reopen(facts, session)
-    picture(OUT / "6_reopened.png")
+    picture(OUT / "7_reopened.png")
 
 
 def new_labels(dock) -> None:
@@ -118,6 +119,17 @@ def look_live(facts: dict, dock, session) -> None:
     wait_until(lambda: is_up_to_date(session), "the first live map", JOB_S)
     facts["live_classes"] = [entry.label for entry in session.live.shown_layer.renderer().classes()]
     facts["shares"] = sum(session.live.shares.values())
+
+
+def look_at_doubt(facts: dict, dock, session) -> None:
+    """Laid over the map, and away again."""
+    live = session.live
+    click(find(dock, "doubtButton"))
+    wait_until(lambda: live.layers.doubt is not None, "the doubt")
+    picture(OUT / "4_doubt.png")
+    facts["doubt"] = [node.name() for node in QgsProject.instance().layerTreeRoot().children()][:3]
+    click(find(dock, "doubtButton"))
+    wait_until(lambda: live.layers.doubt is None and is_up_to_date(session), "the map without doubt")
 
 
 def take_suggestions(facts: dict, dock, session) -> None:

@@ -11,6 +11,8 @@ import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
 
 from xmodalnet.engine.errors import LabelError, LayerError
+from xmodalnet.engine.jobs import Done
+from xmodalnet.plugin import results
 from xmodalnet.plugin.runtime import EngineCommand
 from xmodalnet.plugin.session import Session, View
 
@@ -26,11 +28,14 @@ import select, shutil
 def answer(job):
     shutil.copy({map!r}, job["map_path"])
     classes = [{{**entry, "share": 0.5, "pixels": 200}} for entry in job["training"]["classes"]]
+    outputs = {{"map": job["map_path"]}}
+    if job["doubt_path"]:
+        outputs["doubt"] = shutil.copy({map!r}, job["doubt_path"])
     report = {{"classes": classes, "seconds": {{"learn": 0.5, "map": 0.25}}}}
     if job["suggestions"]:
         both = [{{"code": 1, "share": 0.5}}, {{"code": 2, "share": 0.25}}]
         report["suggestions"] = [{{"x": 400055, "y": 5799945, "classes": both}}, {{"x": 400125, "y": 5799875, "classes": both[::-1]}}]
-    say(type="done", outputs={{"map": job["map_path"]}}, report=report, notes=[])
+    say(type="done", outputs=outputs, report=report, notes=[])
 while True:
     line = sys.stdin.readline()
     if not line:
@@ -374,7 +379,7 @@ def test_a_map_that_cannot_be_shown_is_not_asked_for_again_and_again(live, sessi
     def fail(*_):
         raise LayerError("QGIS cannot open it")
 
-    monkeypatch.setattr("xmodalnet.plugin.results.show_live", fail)
+    monkeypatch.setattr(live.layers, "show", fail)
     live.look_at(PART)
     wait_until(lambda: live.status == "QGIS cannot open it")
     wait_a_moment()
@@ -409,6 +414,39 @@ def test_another_engine_ends_it(live, session, engine_of):
 def test_a_field_without_classes_is_the_obstacle(session):
     session.labelling.problem = LabelError("Field 'a' holds no classes")
     assert session.live.obstacle == "Field 'a' holds no classes"
+
+
+def test_doubt_lies_over_the_map_and_goes_again(live, session, tmp_path):
+    live.show_doubt(True)
+    wait_until(lambda: live.layers.doubt is not None)
+    names = [node.name() for node in QgsProject.instance().layerTreeRoot().children()]
+    assert names[:3] == ["labels", "Live doubt", "Live map"]
+    ramp = live.layers.doubt.renderer().shader().rasterShaderFunction().colorRampItemList()
+    assert (ramp[0].value, ramp[0].color.alpha(), ramp[-1].value, ramp[-1].color.alpha()) == (0.0, 0, 1.0, 255)
+    doubt = live.layers.doubt
+    draw(session, 400100)
+    wait_until(lambda: len(jobs(tmp_path)) == 3 and is_up_to_date(session))
+    assert live.layers.doubt is doubt
+    assert doubt.source() == jobs(tmp_path)[-1]["doubt_path"]
+    live.show_doubt(False)
+    wait_until(lambda: live.layers.doubt is None)
+    assert jobs(tmp_path)[-1]["doubt_path"] is None
+    assert live.shown_layer is not None
+
+
+def test_a_finished_map_lies_above_the_live_one(live, session, scene):
+    results.add_map(Done({"map": scene["truth"]}), "m.xmn", session.layers.values())
+    names = [node.name() for node in QgsProject.instance().layerTreeRoot().children()]
+    assert names[0] == "labels"
+    assert names[1].startswith("X-ModalNet m ")
+    assert names[2] == "Live map"
+
+
+def test_off_is_the_end_of_suggestions_too(live):
+    live.suggest()
+    wait_until(lambda: live.suggestion is not None)
+    live.turn_off()
+    assert live.suggestion is None
 
 
 def test_closing_leaves_no_process(live, session, tmp_path):

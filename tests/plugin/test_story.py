@@ -67,6 +67,7 @@ def test_labels_are_drawn_and_undone(facts):
 def test_the_live_map_shows_all_classes(facts):
     assert facts["live_classes"] == CLASSES
     assert facts["shares"] == pytest.approx(1.0)
+    assert facts["doubt"] == ["labels", "Live doubt", "Live map"]
 
 
 def test_two_suggestions_are_accepted_and_the_next_is_elsewhere(facts):
@@ -93,4 +94,4 @@ def test_the_project_brings_everything_back_but_the_live_map(facts):
 
 
 def test_a_picture_of_each_step_is_left(facts):
-    assert len(list(OUT.glob("[1-6]_*.png"))) == 6
+    assert len(list(OUT.glob("[1-7]_*.png"))) == 7

@@ -1,0 +1,150 @@
+"""The layers of the live map: made once, shown anew, and never a part of the project.
+
+Their files are temporary. So what happens to them is no change that would have to be saved, and when the project is saved they step aside.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from functools import partial
+from pathlib import Path
+from typing import Any, Callable, Optional, cast
+
+from qgis.core import QgsDataProvider, QgsMapLayer, QgsProject, QgsRasterLayer
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer
+from qgis.PyQt.QtXml import QDomDocument
+
+from ..engine.jobs import ClassSpec, Done
+from . import layers, styling
+
+_tr = partial(QCoreApplication.translate, "XModalNet")
+
+
+class LiveLayers(QObject):
+    """The class map, and above it what tells how unsure it is, where that was asked for. Layers that the user removes come back with
+    the next map."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._layers: dict[str, QgsRasterLayer] = {}  # by the role of the file
+        QgsProject.instance().writeProject.connect(self._on_project_written)
+
+    def let_go(self) -> None:
+        """Before the plugin goes."""
+        QgsProject.instance().writeProject.disconnect(self._on_project_written)
+
+    @property
+    def map(self) -> Optional[QgsRasterLayer]:
+        """None while there is none in the project."""
+        return self._there("map")
+
+    @property
+    def doubt(self) -> Optional[QgsRasterLayer]:
+        return self._there("doubt")
+
+    def show(self, done: Done, inputs: Iterable[QgsMapLayer]) -> None:
+        """What came out, above the inputs and below the labels. Raises LayerError."""
+        entries = cast("list[dict[str, Any]]", done.report["classes"])
+        classes = tuple(ClassSpec(entry["code"], entry["name"], entry["color"]) for entry in entries)
+        inputs = tuple(inputs)
+        with _no_change():
+            self._put("map", done.outputs["map"], inputs, partial(_style_as_classes, classes=classes))
+            if "doubt" in done.outputs:
+                self._put("doubt", done.outputs["doubt"], (*inputs, *filter(None, [self.map])), _style_as_doubt)
+            else:
+                self._remove("doubt")
+
+    def clear(self) -> None:
+        """No layer stays."""
+        with _no_change():
+            for role in list(self._layers):
+                self._remove(role)
+
+    def _put(self, role: str, path: str, below: tuple[QgsMapLayer, ...], style: Callable[[QgsRasterLayer], None]) -> None:
+        layer = self._there(role)
+        if layer is None:
+            layer = layers.load_raster(path, {"map": _tr("Live map"), "doubt": _tr("Live doubt")}[role])
+            layer.setCustomProperty(layers.ROLE, "live")
+            style(layer)
+            layers.add_above(layer, below)
+            self._layers[role] = layer
+            return
+        before = layer.source()
+        layer.setDataSource(path, layer.name(), "gdal", QgsDataProvider.ProviderOptions())
+        style(layer)
+        layer.triggerRepaint()
+        with suppress(OSError):  # Windows may still have it open; the folder goes in the end
+            Path(before).unlink()
+
+    def _there(self, role: str) -> Optional[QgsRasterLayer]:
+        layer = self._layers.get(role)
+        is_there = layer is not None and not sip.isdeleted(layer) and QgsProject.instance().mapLayer(layer.id()) is layer
+        return layer if is_there else None
+
+    def _remove(self, role: str) -> None:
+        layer = self._there(role)
+        self._layers.pop(role, None)
+        if layer is not None:
+            QgsProject.instance().removeMapLayer(layer.id())
+
+    def _on_project_written(self, document: QDomDocument) -> None:
+        for role, layer in [(role, self._there(role)) for role in self._layers]:
+            if layer is not None:
+                put_back = _leave_out(layer, document)
+                QTimer.singleShot(0, partial(self._return, role, layer, put_back))
+
+    def _return(self, role: str, layer: QgsRasterLayer, put_back: Callable[[], None]) -> None:
+        """Unless another project was opened meanwhile."""
+        if self._layers.get(role) is layer:
+            with _no_change():
+                put_back()
+
+
+def _style_as_classes(layer: QgsRasterLayer, classes: tuple[ClassSpec, ...]) -> None:
+    """Only where it is not so yet: the legend would be built anew each time."""
+    if not styling.shows_classes(layer, classes):
+        opacity = layer.opacity()
+        styling.style_class_map(layer, classes)
+        layer.setOpacity(opacity)
+
+
+def _style_as_doubt(layer: QgsRasterLayer) -> None:
+    if not styling.shows_ramp(layer):
+        styling.style_doubt(layer)
+
+
+def _leave_out(layer: QgsRasterLayer, document: QDomDocument) -> Callable[[], None]:
+    """Keep a layer out of a project file that is being written: its tree stands there already, its layers are taken after this.
+
+    What is returned puts the layer back where it was.
+    """
+    for name in ("layer-tree-layer", "item"):
+        found = document.elementsByTagName(name)
+        for element in [found.at(place).toElement() for place in range(found.count())]:
+            if layer.id() in (element.attribute("id"), element.text()):
+                element.parentNode().removeChild(element)
+    project = QgsProject.instance()
+    root = project.layerTreeRoot()
+    node = root.findLayer(layer.id())
+    parent, is_visible, order = node.parent(), node.itemVisibilityChecked(), root.customLayerOrder()
+    index = parent.children().index(node)
+    project.takeMapLayer(layer)
+
+    def put_back() -> None:
+        project.addMapLayer(layer, False)
+        there = parent if not sip.isdeleted(parent) else root
+        there.insertLayer(index, layer).setItemVisibilityChecked(is_visible)
+        if layer in order:
+            root.setCustomLayerOrder(order)
+
+    return put_back
+
+
+@contextmanager
+def _no_change() -> Iterator[None]:
+    """What happens to the project is nothing that would have to be saved."""
+    is_dirty = QgsProject.instance().isDirty()
+    yield
+    QgsProject.instance().setDirty(is_dirty)
