@@ -15,7 +15,7 @@ PEERS := .venv/.peers
 QGIS := .venv-qgis/.ready
 OFFSCREEN := env -u WAYLAND_DISPLAY xvfb-run -a -s "-screen 0 1600x1000x24"
 
-.PHONY: help demo test test-engine test-plugin lint format package install clean bench-accuracy bench-calibration bench-finetune bench-live bench-memory bench-propagation bench-real bench-unlike debian
+.PHONY: help demo test test-engine test-plugin lint format package install clean bench-accuracy bench-calibration bench-finetune bench-live bench-memory bench-propagation bench-real bench-suggest bench-unlike debian
 
 help: ## print this help
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F':.*## ' '{printf "  make %-17s %s\n", $$1, $$2}'
@@ -90,6 +90,9 @@ bench-real: $(TOOLS) ## accuracy of the target sensor alone on the real scenes
 
 bench-live: $(TOOLS) | debian ## seconds from an edit of the labels to the new map, in a real QGIS on real scenes
 	@$(OFFSCREEN) .venv/bin/python tests/bench/live.py
+
+bench-suggest: $(PEERS) ## labels that suggestions save against random ones, simulated on the real scenes
+	@OMP_NUM_THREADS=1 .venv/bin/python tests/bench/suggest.py $(ARGS)
 
 bench-calibration: $(TOOLS) ## is a map of the real scenes as often right as it is sure?
 	@.venv/bin/python tests/bench/calibration.py
