@@ -7,13 +7,14 @@ from typing import Callable, Optional
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsWkbTypes
 from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsRubberBand, QgsSnapIndicator
-from qgis.PyQt.QtCore import QEvent, QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QKeyEvent, QKeySequence
 
 from ..engine.errors import EngineError
 
 SquareAt = Callable[[QgsPointXY, QgsCoordinateReferenceSystem], QgsGeometry]  # raises EngineError where there is none
 
+_FREEHAND_PX = 8  # of the screen, between two points of a line that is drawn; a hand that shakes at a click moves less
 _DIGITS = {getattr(Qt.Key, f"Key_{digit}"): digit for digit in range(1, 10)}
 
 
@@ -73,21 +74,33 @@ class LabelTool(QgsMapTool):
 
 
 class PolygonTool(LabelTool):
-    """Left click: a corner. Right click: done. Backspace or Undo: one corner back. Escape: start again."""
+    """Left click: a corner. Right click: done. Backspace or Undo: one corner back. Escape: start again. Held and dragged, the left button
+    draws freehand, and the shape is done when it is let go."""
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
         self._corners: list[QgsPointXY] = []
+        self._last = QPoint()  # on the screen
+        self._is_freehand = False
 
     def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
             self._corners.append(self.point_of(event))
+            self._last = event.pos()
             self._preview(None)
         elif event.button() == Qt.MouseButton.RightButton:
             self._finish()
 
     def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
+        is_held = bool(event.buttons() & Qt.MouseButton.LeftButton) and bool(self._corners)
+        if is_held and (event.pos() - self._last).manhattanLength() >= _FREEHAND_PX:
+            self._corners.append(event.mapPoint())
+            self._last, self._is_freehand = event.pos(), True
         self._preview(self.point_of(event) if self._corners else None)
+
+    def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self._is_freehand:
+            self._finish()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape, Backspace (or Delete, or Undo), Return; else as every label tool."""
@@ -112,7 +125,7 @@ class PolygonTool(LabelTool):
         return super().eventFilter(canvas, event)
 
     def clear(self) -> None:
-        self._corners = []
+        self._corners, self._is_freehand = [], False
         super().clear()
 
     def _preview(self, pointer: Optional[QgsPointXY]) -> None:

@@ -351,7 +351,9 @@ class LabelPanel(Section):
         no_class = obstacle or ("" if entry else self.tr("Add a class first"))
         no_polygon = no_class or ("" if polygons else self.tr("'{}' does not hold polygons").format(vector.name()))
         no_point = no_class or self._point_obstacle(kind)
-        how = self.tr("Draw polygons: left click a corner, right click the end, Backspace one back, Escape none")
+        how = self.tr(
+            "Draw polygons: left click a corner, right click the end, Backspace one back, Escape none; or hold the button and draw"
+        )
         _allow(self._polygon, no_polygon, how)
         _allow(self._brush, no_point, self.tr("Label the pixels under the pointer: click, or drag"))
         no_eraser = obstacle or ("" if polygons else self.tr("'{}' does not hold polygons").format(vector.name()))

@@ -85,6 +85,23 @@ def test_escape_forgets_the_shape(canvas, polygon):
     assert canvas.mapTool() is polygon
 
 
+def test_held_and_dragged_it_draws_freehand(canvas, polygon):
+    drag(canvas, (200, 200), (300, 200), (400, 200), (400, 300), (400, 400), (300, 400), (200, 400), (200, 300))
+    [shape] = polygon.shapes
+    assert shape.area() == pytest.approx(40000, rel=0.05)
+    draw(canvas, (100, 100), (500, 100), (500, 400))
+    click(canvas, 700, 700, RIGHT)
+    assert polygon.shapes[1].area() == pytest.approx(60000, rel=0.03), "and then clicks are corners again"
+
+
+def test_a_hand_that_shakes_at_a_click_sets_one_corner(canvas, polygon):
+    drag(canvas, (200, 200), (203, 201))
+    assert polygon.shapes == []
+    draw(canvas, (500, 200), (500, 500))
+    click(canvas, 700, 700, RIGHT)
+    assert polygon.shapes[0].area() == pytest.approx(45000, rel=0.05)
+
+
 def test_two_corners_are_no_shape(canvas, polygon):
     draw(canvas, (100, 100), (500, 100))
     click(canvas, 700, 700, RIGHT)
