@@ -26,6 +26,7 @@ from . import labels, layers, preflight, settings
 from .labelling import Labelling
 from .options import MapOptions, TrainOptions
 from .preflight import Check
+from .region import region_at
 
 
 class Choices(QObject):
@@ -162,6 +163,12 @@ class Choices(QObject):
         if self.target_layer is None:
             raise LabelError(self.tr("There is no layer whose pixels could be labelled"), self.tr("Choose a layer in step 1"))
         return layers.pixel_square(self.target_layer, point, crs, size_px)
+
+    def region(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem, tolerance: float) -> QgsGeometry:
+        """The pixels of the target layer that look like the one at a point and hang together with it. Raises LabelError, LayerError."""
+        if self.target_layer is None:
+            raise LabelError(self.tr("There is no layer whose pixels could be labelled"), self.tr("Choose a layer in step 1"))
+        return region_at(self.target_layer, point, crs, tolerance)
 
     def label_shape(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem, size_px: int) -> QgsGeometry:
         """What a click labels: whole pixels of the target layer, or the point itself where the label layer holds points."""

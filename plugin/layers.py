@@ -164,14 +164,14 @@ def area_in(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem, layers: Ite
 
 def wavelengths_nm(layer: QgsRasterLayer) -> tuple[float, ...]:
     """Centre wavelength per band from the file's metadata, () where not every band has one."""
-    dataset = _dataset(layer)
+    dataset = dataset_of(layer)
     if dataset is None:
         return ()
     found = [_wavelength_nm(dataset.GetRasterBand(band + 1)) for band in range(dataset.RasterCount)]
     return tuple(value for value in found if value is not None) if None not in found else ()
 
 
-def _dataset(layer: QgsRasterLayer) -> Optional[gdal.Dataset]:
+def dataset_of(layer: QgsRasterLayer) -> Optional[gdal.Dataset]:
     """What GDAL makes of a layer's file, None where it is gone; another plugin may have told GDAL to raise rather than to return."""
     if layer.providerType() != "gdal":
         return None
@@ -219,7 +219,7 @@ def radar_or_optical(layer: QgsRasterLayer) -> str:
 
 def looks_like_a_map(layer: QgsRasterLayer) -> bool:
     """Whether it is a result rather than an image of a sensor: one of ours, or one band of bytes with a colour table or class names."""
-    dataset = _dataset(layer) if layer.bandCount() == 1 else None
+    dataset = dataset_of(layer) if layer.bandCount() == 1 else None
     if dataset is None:
         return False
     band = dataset.GetRasterBand(1)

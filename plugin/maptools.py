@@ -8,12 +8,17 @@ from typing import Callable, Optional
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsWkbTypes
 from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsRubberBand, QgsSnapIndicator
 from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QKeyEvent, QKeySequence
+from qgis.PyQt.QtGui import QColor, QKeyEvent, QKeySequence, QWheelEvent
 
 from ..engine.errors import EngineError
 
+RegionAt = Callable[[QgsPointXY, QgsCoordinateReferenceSystem, float], QgsGeometry]  # with a tolerance; raises as the next
 SquareAt = Callable[[QgsPointXY, QgsCoordinateReferenceSystem], QgsGeometry]  # raises EngineError where there is none
 
+TOLERANCE, _TOLERANCE_STEP = (
+    0.5,
+    1.2,
+)  # of regions, in standard deviations of the bands, and what one notch of the wheel makes of it
 _FREEHAND_PX = 8  # of the screen, between two points of a line that is drawn; a hand that shakes at a click moves less
 _DIGITS = {getattr(Qt.Key, f"Key_{digit}"): digit for digit in range(1, 10)}
 
@@ -225,3 +230,28 @@ class BrushTool(LabelTool):
             self._band.setToGeometry(shape, self.crs)
         else:
             self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
+
+
+class RegionTool(BrushTool):
+    """Press: the pixels that look like the one under the pointer, and hang together with it. The wheel, while the button is held, makes
+    more or fewer of them alike; let go, and they are labelled. Escape: none."""
+
+    def __init__(self, canvas: QgsMapCanvas, region_at: RegionAt) -> None:
+        super().__init__(canvas, lambda point, crs: region_at(point, crs, self._tolerance))
+        self._tolerance = TOLERANCE
+
+    def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
+        """The region stays that of where the button was pressed."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Without a region the wheel is the canvas's."""
+        if self._painted is None:
+            event.ignore()
+            return
+        self._tolerance *= _TOLERANCE_STEP ** (1 if event.angleDelta().y() > 0 else -1)
+        self._tolerance = min(max(self._tolerance, 0.05), 5.0)
+        region = self._square(self._last)
+        if region is not None:
+            self._painted = region
+            self._preview(region)
+        event.accept()

@@ -24,7 +24,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...engine.errors import EngineError
-from ..maptools import BrushTool, LabelTool, PolygonTool
+from ..maptools import BrushTool, LabelTool, PolygonTool, RegionTool
 from ..session import Session
 from .parts import Notice, Section, fit_height, narrow, own_icon, percent, qgis_icon, row, tool_button
 
@@ -139,6 +139,7 @@ class LabelPanel(Section):
         self._undo.clicked.connect(self._labelling.undo)
         self._polygon = tool_button(own_icon("polygon"), "", "polygonToolButton")
         self._brush = tool_button(own_icon("brush"), "", "brushToolButton")
+        self._region = tool_button(own_icon("region"), "", "regionToolButton")
         self._eraser = tool_button(own_icon("eraser"), "", "eraserToolButton")
         self._size = QgsSpinBox()
         self._size.setObjectName("brushSizeSpin")
@@ -149,13 +150,19 @@ class LabelPanel(Section):
         self._size.setSuffix(self.tr(" px"))
         self._size.setToolTip(self.tr("Side of brush and eraser, in pixels of the target layer; keys [ and ]"))
         brush, eraser = BrushTool(canvas, self._square_at), BrushTool(canvas, self._pixels_at)
-        for painter in (brush, eraser):
+        region = RegionTool(canvas, self._session.region)
+        for painter in (brush, eraser, region):
             painter.refused.connect(self._refuse)
             painter.size_stepped.connect(self._size.stepBy)
         polygon = PolygonTool(canvas)
         eraser.set_color(_ERASER)
-        self._drawing: tuple[LabelTool, ...] = (polygon, brush)
-        self._tools: dict[QToolButton, LabelTool] = {self._polygon: polygon, self._brush: brush, self._eraser: eraser}
+        self._drawing: tuple[LabelTool, ...] = (polygon, brush, region)
+        self._tools: dict[QToolButton, LabelTool] = {
+            self._polygon: polygon,
+            self._brush: brush,
+            self._region: region,
+            self._eraser: eraser,
+        }
         for button, tool in self._tools.items():
             button.setCheckable(True)
             tool.setButton(button)
@@ -356,6 +363,9 @@ class LabelPanel(Section):
         )
         _allow(self._polygon, no_polygon, how)
         _allow(self._brush, no_point, self.tr("Label the pixels under the pointer: click, or drag"))
+        no_region = no_polygon or self._point_obstacle(kind)
+        how = self.tr("Label all pixels around that look alike: hold the button, and turn the wheel for more or fewer")
+        _allow(self._region, no_region, how)
         no_eraser = obstacle or ("" if polygons else self.tr("'{}' does not hold polygons").format(vector.name()))
         _allow(
             self._eraser, no_eraser or self._point_obstacle(kind), self.tr("Take the pixels under the pointer out of all shapes")
