@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Callable, Optional, Union
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..engine.errors import LabelError
@@ -121,6 +121,14 @@ class Labelling(QObject):
             raise LabelError(self.tr("No class is chosen"), self.tr("Add a class first"))
         labels.add_shape(self._shapes(), self.field, self.current_class, geometry, crs)
         self.refresh()
+
+    def choose_class_at(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> bool:
+        """Choose the class of the shape at a point (in `crs`); False where there is none."""
+        value = labels.value_at(self._shapes(), self.field, point, crs)
+        found = next((entry for entry in self.classes if entry.value == value), None)
+        if found is not None:
+            self.choose_class(found.code)
+        return found is not None
 
     def erase(self, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> None:
         """Take an area (geometry in `crs`) out of the shapes of all classes."""

@@ -20,6 +20,7 @@ from qgis.core import (
     QgsFeature,
     QgsFeatureRequest,
     QgsGeometry,
+    QgsPointXY,
     QgsProject,
     QgsProviderRegistry,
     QgsVectorFileWriter,
@@ -228,6 +229,15 @@ def erase(layer: QgsVectorLayer, geometry: QgsGeometry, crs: QgsCoordinateRefere
 def _overlap(shape: QgsGeometry, area: QgsGeometry) -> bool:
     """More than a common edge."""
     return bool(shape.intersects(area) and not shape.touches(area))
+
+
+def value_at(layer: QgsVectorLayer, field: str, point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> Value | None:
+    """What the class field of the shape at a point (in `crs`) holds, None where there is no shape. Raises LabelError."""
+    place = _in_layer(layer, QgsGeometry.fromPointXY(point), crs)
+    key, index = key_of(layer, field), layer.fields().indexOf(field)
+    request = QgsFeatureRequest().setFilterRect(place.boundingBox().buffered(1e-9))
+    found = [feature for feature in layer.getFeatures(request) if feature.geometry().intersects(place)]
+    return key(found[-1][index]) if found else None
 
 
 def _cut(layer: QgsVectorLayer, feature: QgsFeature, area: QgsGeometry) -> None:

@@ -170,6 +170,15 @@ class Live(QObject):
         self._is_curious, self._further = False, []
         self._take_suggestion()
 
+    def code_at(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> Optional[int]:
+        """What the live map shows at a point (in crs); None where it shows nothing."""
+        layer = self.shown_layer
+        if layer is None:
+            return None
+        place = QgsCoordinateTransform(crs, layer.crs(), QgsProject.instance()).transform(point)
+        value, is_there = layer.dataProvider().sample(place, 1)
+        return int(value) if is_there else None
+
     def look_at(self, view: View) -> None:
         """The canvas shows this now."""
         self._view = view

@@ -29,6 +29,7 @@ class LabelTool(QgsMapTool):
     shape_drawn = pyqtSignal(QgsGeometry)  # in the canvas's CRS
     digit_pressed = pyqtSignal(int)  # 1..9
     refused = pyqtSignal(object)  # EngineError: nothing can be drawn here
+    class_wanted = pyqtSignal(QgsPointXY)  # Ctrl and a click: the class that is here, in the canvas's CRS
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
@@ -53,6 +54,13 @@ class LabelTool(QgsMapTool):
         point = event.snapPoint()
         self._snap.setMatch(event.mapPointMatch())
         return point
+
+    def picks(self, event: QgsMapMouseEvent) -> bool:
+        """Whether a press asks for the class that is there, rather than to draw."""
+        is_asked = event.button() == Qt.MouseButton.LeftButton and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if is_asked:
+            self.class_wanted.emit(event.mapPoint())
+        return is_asked
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Number keys; the rest is the canvas's."""
@@ -89,6 +97,8 @@ class PolygonTool(LabelTool):
         self._is_freehand = False
 
     def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:
+        if self.picks(event):
+            return
         if event.button() == Qt.MouseButton.LeftButton:
             self._corners.append(self.point_of(event))
             self._last = event.pos()
@@ -160,7 +170,7 @@ class BrushTool(LabelTool):
         self._last = QgsPointXY()
 
     def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:
-        if event.button() != Qt.MouseButton.LeftButton:
+        if event.button() != Qt.MouseButton.LeftButton or self.picks(event):
             return
         point = self.point_of(event)
         try:

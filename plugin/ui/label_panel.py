@@ -115,7 +115,9 @@ class LabelPanel(Section):
         self._table.horizontalHeaderItem(SHARE).setToolTip(self.tr("Share of what the live map shows"))
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self._table.setToolTip(self.tr("Keys 1 to 9 on the map choose a class; a double click renames it"))
+        self._table.setToolTip(
+            self.tr("Keys 1 to 9 on the map choose a class, Ctrl+click the one that is there; a double click renames it")
+        )
         self._table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._table.setShowGrid(False)
         self._table.setWordWrap(False)  # else a name of two words that has no room loses the second
@@ -168,6 +170,7 @@ class LabelPanel(Section):
             tool.setButton(button)
             button.clicked.connect(lambda _, tool=tool: self._take(tool))
             tool.digit_pressed.connect(self._on_digit)
+            tool.class_wanted.connect(lambda point, tool=tool: self._try(self._pick_class, point, tool.crs))
         for tool in self._drawing:
             tool.shape_drawn.connect(lambda shape, tool=tool: self._try(self._labelling.add_shape, shape, tool.crs))
         eraser.shape_drawn.connect(lambda shape: self._try(self._labelling.erase, shape, eraser.crs))
@@ -232,6 +235,13 @@ class LabelPanel(Section):
 
     def _pixels_at(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> QgsGeometry:
         return self._session.pixel_square(point, crs, self._size.value())
+
+    def _pick_class(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> None:
+        """The class of the shape there, else what the live map shows."""
+        if not self._labelling.choose_class_at(point, crs):
+            code = self._session.live.code_at(point, crs)
+            if code in {entry.code for entry in self._labelling.classes}:
+                self._labelling.choose_class(code)
 
     def _on_digit(self, digit: int) -> None:
         if digit <= len(self._labelling.classes):

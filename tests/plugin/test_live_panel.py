@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from qgis.core import QgsPointXY, QgsProject, QgsRectangle
 from qgis.gui import QgsRubberBand
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QLineEdit, QPushButton, QSlider, QTableWidget, QToolButton
 
@@ -94,6 +94,19 @@ def test_a_name_can_be_typed_while_the_engine_is_at_work(live, ready):
     assert ready.find("liveStatus").toPlainText() == "Mapping"
     QTest.keyClick(editor, Qt.Key.Key_Return)
     wait_until(lambda: ready.session.labelling.classes[0].name == "Forest")
+
+
+def test_ctrl_and_a_click_take_the_class_of_the_shape_or_of_the_live_map(live, ready):
+    """The live map of the tests is all of class 1, Wood; the right triangle is Lake."""
+    labelling, canvas = ready.session.labelling, ready.window.canvas
+    shapes = labelling.vector.featureCount()
+    for (x, y), name in (((400155, 5799920), "Lake"), ((400180, 5799830), "Wood")):
+        labelling.choose_class(2 if name == "Wood" else 1)
+        place = canvas.getCoordinateTransform().transform(QgsPointXY(x, y))
+        where = QPoint(round(place.x()), round(place.y()))
+        QTest.mouseClick(canvas.viewport(), LEFT, Qt.KeyboardModifier.ControlModifier, where)
+        assert labelling.current_class.name == name
+    assert labelling.vector.featureCount() == shapes, "nothing is drawn"
 
 
 def test_the_image_is_seen_while_the_button_is_held(live, ready):
