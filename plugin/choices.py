@@ -27,6 +27,7 @@ from .labelling import Labelling
 from .options import MapOptions, TrainOptions
 from .preflight import Check
 from .region import region_at
+from .spectra import MOST_SHAPES, Spectrum, class_spectrum, spectrum_at
 
 
 class Choices(QObject):
@@ -54,6 +55,7 @@ class Choices(QObject):
         self.labelling.edited.connect(self.choices_changed)
         self._layer_checks: Optional[list[Check]] = None
         self._label_checks: Optional[list[Check]] = None
+        self._class_spectra: dict[str, tuple[Spectrum, ...]] = {}  # by stream
         self.layers_changed.connect(self._forget_checks)
         self.labelling.changed.connect(self._forget_label_checks)
         self._chosen: tuple[object, ...] = ()
@@ -154,15 +156,42 @@ class Choices(QObject):
 
     def _forget_checks(self) -> None:
         self._layer_checks = self._label_checks = None
+        self._class_spectra = {}
 
     def _forget_label_checks(self) -> None:
         self._label_checks = None
+        self._class_spectra = {}
 
     def pixel_square(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem, size_px: int) -> QgsGeometry:
         """Whole pixels of the target layer around a point, both in `crs`. Raises LabelError without a target, LayerError off the map."""
         if self.target_layer is None:
             raise LabelError(self.tr("There is no layer whose pixels could be labelled"), self.tr("Choose a layer in step 1"))
         return layers.pixel_square(self.target_layer, point, crs, size_px)
+
+    def spectrum_at(self, stream: str, point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> Optional[Spectrum]:
+        """What the layer of a stream sees at a point in `crs`; None off the layer and where it has no data."""
+        layer = self.layers.get(stream)
+        return None if layer is None else spectrum_at(layer, point, crs, self.tr("Pixel"))
+
+    def class_spectra(self, stream: str) -> tuple[Spectrum, ...]:
+        """What the layer of a stream sees of each labelled class; looked at once for every change of the labels."""
+        layer, vector = self.layers.get(stream), self.labelling.vector
+        if layer is None or vector is None:
+            return ()
+        if stream not in self._class_spectra:
+            found = [
+                class_spectrum(
+                    layer,
+                    labels.shapes_of(vector, self.labelling.field, entry, MOST_SHAPES),
+                    vector.crs(),
+                    entry.name,
+                    entry.color,
+                )
+                for entry in self.labelling.classes
+                if entry.shapes
+            ]
+            self._class_spectra[stream] = tuple(one for one in found if one is not None)
+        return self._class_spectra[stream]
 
     def region(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem, tolerance: float) -> QgsGeometry:
         """The pixels of the target layer that look like the one at a point and hang together with it. Raises LabelError, LayerError."""

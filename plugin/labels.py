@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
+from itertools import islice
 from pathlib import Path
 from typing import ClassVar, Optional
 
@@ -229,6 +230,14 @@ def erase(layer: QgsVectorLayer, geometry: QgsGeometry, crs: QgsCoordinateRefere
 def _overlap(shape: QgsGeometry, area: QgsGeometry) -> bool:
     """More than a common edge."""
     return bool(shape.intersects(area) and not shape.touches(area))
+
+
+def shapes_of(layer: QgsVectorLayer, field: str, entry: LabelClass, most: int) -> list[QgsFeature]:
+    """The first shapes of a class."""
+    index, key = layer.fields().indexOf(field), key_of(layer, field)
+    request = QgsFeatureRequest().setSubsetOfAttributes([index])
+    found = (feature for feature in layer.getFeatures(request) if key(feature[index]) == entry.value)
+    return list(islice(found, most))
 
 
 def value_at(layer: QgsVectorLayer, field: str, point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> Value | None:

@@ -18,9 +18,10 @@ from .choices import Choices
 from .live import Live, View
 from .options import MapOptions, TrainOptions
 from .preflight import Check
+from .spectra import Spectrum
 from .tasks import EngineTask
 
-__all__ = ["Check", "MapOptions", "Session", "TrainOptions", "View"]  # what the dock knows
+__all__ = ["Check", "MapOptions", "Session", "Spectrum", "TrainOptions", "View"]  # what the dock knows
 
 
 @dataclass(frozen=True)

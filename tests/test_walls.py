@@ -24,7 +24,7 @@ STATISTICS = (
     "engine.learn.mcnemar",
 )  # formulas: numpy and nothing else
 RUNS_USE = ("data", "nets", "learn", "model", "lesson", "notes", "report", "survey")
-CHOICES_USES = ("region", "layers", "labels", "labelling", "options", "preflight", "settings")
+CHOICES_USES = ("region", "spectra", "layers", "labels", "labelling", "options", "preflight", "settings")
 LIVE_USES = ("choices", "live_engine", "live_layers", "requests", "runtime", "settings")
 SESSION_USES = ("choices", "live", "requests", "results", "runtime", "tasks", *CHOICES_USES)
 PROCESSING_USES = ("processing", "layers", "labels", "class_table", "styling", "engine_process")
@@ -59,6 +59,7 @@ MAY_KNOW = {
     "plugin.labels": ("plugin.class_table", "plugin.class_values", *FACE),
     "plugin.styling": FACE,
     "plugin.region": ("plugin.layers", *FACE),
+    "plugin.spectra": ("plugin.layers", *FACE),
     "plugin.options": (),
     "plugin.settings": ("plugin.options", *FACE),
     "plugin.requests": ("plugin.layers", "plugin.labels", "plugin.options", *FACE),  # jobs from choices; knows no Session

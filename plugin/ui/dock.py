@@ -18,6 +18,7 @@ from .messages import Messages
 from .parts import WheelGuard, open_file
 from .progress_strip import ProgressStrip
 from .result_panel import ResultPanel
+from .spectrum_panel import SpectrumPanel
 from .train_panel import TrainPanel
 
 
@@ -38,7 +39,17 @@ class Dock(QgsDockWidget):
         self._result = ResultPanel(session, iface)
         self._live = LivePanel(session, iface)
         self._live.suggestions.refused.connect(self._on_failed)
-        sections = [data, self._labels, self._live, TrainPanel(session), self._result, EngineButton(session, banner)]
+        self._spectra = SpectrumPanel(session, iface)
+        self._spectra.refused.connect(self._on_failed)
+        sections = [
+            data,
+            self._labels,
+            self._spectra,
+            self._live,
+            TrainPanel(session),
+            self._result,
+            EngineButton(session, banner),
+        ]
         self.setWidget(self._make_content(banner, sections))
         session.failed.connect(self._on_failed)
         session.choices_changed.connect(self._messages.forget_errors)
@@ -58,6 +69,7 @@ class Dock(QgsDockWidget):
         self._labels.close_tools()
         self._result.let_go()
         self._live.let_go()
+        self._spectra.let_go()
         self._messages.close_errors()
 
     def _make_content(self, banner: QWidget, sections: list[QWidget]) -> QWidget:

@@ -1,0 +1,131 @@
+"""A plot of spectra, drawn by Qt in the colours of QGIS's theme: lines over wavelengths, or bars where bands have none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
+from qgis.PyQt.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPalette, QPen
+from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
+
+from ..session import Spectrum
+
+_TICKS = 4
+Bounds = tuple[tuple[float, float], tuple[float, float]]  # low and high of x, of y
+
+
+class SpectrumPlot(QWidget):
+    """All spectra over one another: those with a spread as a line in a band, the others as a line; a spectrum without a colour of its
+    own is drawn in that of the text."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("spectrumPlot")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.spectra: tuple[Spectrum, ...] = ()
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, 11 * self.fontMetrics().height())
+
+    def show_spectra(self, spectra: Sequence[Spectrum]) -> None:
+        self.spectra = tuple(spectra)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
+        bounds = bounds_of(self.spectra)
+        if bounds is None:
+            painter.setPen(self._faint())
+            painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self.tr("Move over the map"))
+            return
+        area = self._area()
+        self._draw_axes(painter, area, bounds)
+        for spectrum in self.spectra:
+            self._draw(painter, area, bounds, spectrum)
+
+    def _area(self) -> QRectF:
+        metrics = self.fontMetrics()
+        left, below = metrics.horizontalAdvance("-00000 ") + 2, metrics.height() + 4
+        return QRectF(left, 6, self.width() - left - 8, self.height() - below - 8)
+
+    def _draw_axes(self, painter: QPainter, area: QRectF, bounds: Bounds) -> None:
+        metrics, text = self.fontMetrics(), self.palette().color(QPalette.ColorRole.Text)
+        for step in range(_TICKS + 1):
+            x, y = (low + (high - low) * step / _TICKS for low, high in bounds)
+            place = _placed(area, bounds, x, y)
+            painter.setPen(QPen(self._faint(), 0.6))
+            painter.drawLine(QPointF(area.left(), place.y()), QPointF(area.right(), place.y()))
+            painter.setPen(text)
+            label = f"{y:.3g}" if abs(y) < 1000 else f"{y:.0f}"
+            painter.drawText(
+                QPointF(area.left() - metrics.horizontalAdvance(label) - 4, place.y() + metrics.ascent() / 2 - 1), label
+            )
+            label = f"{x:.0f}"
+            width = metrics.horizontalAdvance(label)
+            left = min(max(place.x() - width / 2, 0), self.width() - width)
+            painter.drawText(QPointF(left, area.bottom() + metrics.ascent() + 3), label)
+        unit = "nm" if self.spectra[0].in_nm else self.tr("band")
+        painter.drawText(QPointF(area.right() - metrics.horizontalAdvance(unit), area.top() + metrics.ascent()), unit)
+
+    def _draw(self, painter: QPainter, area: QRectF, bounds: Bounds, spectrum: Spectrum) -> None:
+        color = QColor(spectrum.color) if spectrum.color else self.palette().color(QPalette.ColorRole.Text)
+        if spectrum.spread.any():
+            faint = QColor(color)
+            faint.setAlpha(45)
+            for part in parts_of(spectrum):
+                upper = [_placed(area, bounds, spectrum.axis[k], spectrum.values[k] + spectrum.spread[k]) for k in part]
+                lower = [_placed(area, bounds, spectrum.axis[k], spectrum.values[k] - spectrum.spread[k]) for k in part]
+                band = _path([*upper, *reversed(lower)])
+                painter.fillPath(band, faint)
+        painter.setPen(QPen(color, 1.4 if spectrum.color else 2.0))
+        for part in parts_of(spectrum):
+            points = [_placed(area, bounds, spectrum.axis[k], spectrum.values[k]) for k in part]
+            painter.drawPath(_path(points))
+            if len(spectrum.axis) <= 30:
+                for point in points:
+                    painter.drawEllipse(point, 2.0, 2.0)
+
+    def _faint(self) -> QColor:
+        color = QColor(self.palette().color(QPalette.ColorRole.Text))
+        color.setAlpha(90)
+        return color
+
+
+def bounds_of(spectra: Sequence[Spectrum]) -> Bounds | None:
+    """What the axes must hold, with a little room; None where there is nothing to show."""
+    lows = [np.nanmin(one.values - one.spread) for one in spectra if np.isfinite(one.values).any()]
+    highs = [np.nanmax(one.values + one.spread) for one in spectra if np.isfinite(one.values).any()]
+    if not lows:
+        return None
+    low, high = float(min(lows)), float(max(highs))
+    room = 0.06 * (high - low) or 0.5
+    left, right = min(min(one.axis) for one in spectra), max(max(one.axis) for one in spectra)
+    return (left - 0.5, right + 0.5) if left == right else (left, right), (low - room, high + room)
+
+
+def parts_of(spectrum: Spectrum) -> list[list[int]]:
+    """Band indices in the order of the axis, in stretches without a gap: a line does not run over bands that say nothing."""
+    parts: list[list[int]] = [[]]
+    for k in np.argsort(spectrum.axis, kind="stable").tolist():
+        if np.isfinite(spectrum.values[k]):
+            parts[-1].append(k)
+        elif parts[-1]:
+            parts.append([])
+    return [part for part in parts if part]
+
+
+def _placed(area: QRectF, bounds: Bounds, x: float, y: float) -> QPointF:
+    (left, right), (low, high) = bounds
+    return QPointF(
+        area.left() + area.width() * (x - left) / (right - left), area.bottom() - area.height() * (y - low) / (high - low)
+    )
+
+
+def _path(points: Sequence[QPointF]) -> QPainterPath:
+    path = QPainterPath(points[0])
+    for point in points[1:]:
+        path.lineTo(point)
+    return path
