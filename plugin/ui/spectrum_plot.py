@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
@@ -11,7 +12,7 @@ from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from ..session import Spectrum
 
-_TICKS = 4
+_TICKS = 5
 Bounds = tuple[tuple[float, float], tuple[float, float]]  # low and high of x, of y
 
 
@@ -48,25 +49,24 @@ class SpectrumPlot(QWidget):
 
     def _area(self) -> QRectF:
         metrics = self.fontMetrics()
-        left, below = metrics.horizontalAdvance("-00000 ") + 2, metrics.height() + 4
+        left, below = metrics.horizontalAdvance("-0.00 ") + 2, metrics.height() + 4
         return QRectF(left, 6, self.width() - left - 8, self.height() - below - 8)
 
     def _draw_axes(self, painter: QPainter, area: QRectF, bounds: Bounds) -> None:
         metrics, text = self.fontMetrics(), self.palette().color(QPalette.ColorRole.Text)
-        for step in range(_TICKS + 1):
-            x, y = (low + (high - low) * step / _TICKS for low, high in bounds)
-            place = _placed(area, bounds, x, y)
+        (left, right), (low, high) = bounds
+        for y in ticks(low, high):
+            line = _placed(area, bounds, left, y).y()
             painter.setPen(QPen(self._faint(), 0.6))
-            painter.drawLine(QPointF(area.left(), place.y()), QPointF(area.right(), place.y()))
+            painter.drawLine(QPointF(area.left(), line), QPointF(area.right(), line))
             painter.setPen(text)
-            label = f"{y:.3g}" if abs(y) < 1000 else f"{y:.0f}"
-            painter.drawText(
-                QPointF(area.left() - metrics.horizontalAdvance(label) - 4, place.y() + metrics.ascent() / 2 - 1), label
-            )
-            label = f"{x:.0f}"
+            label = f"{y:g}"
+            painter.drawText(QPointF(area.left() - metrics.horizontalAdvance(label) - 4, line + metrics.ascent() / 2 - 1), label)
+        for x in ticks(left, right):
+            label = f"{x:g}"
             width = metrics.horizontalAdvance(label)
-            left = min(max(place.x() - width / 2, 0), self.width() - width)
-            painter.drawText(QPointF(left, area.bottom() + metrics.ascent() + 3), label)
+            start = min(max(_placed(area, bounds, x, low).x() - width / 2, 0), self.width() - width)
+            painter.drawText(QPointF(start, area.bottom() + metrics.ascent() + 3), label)
         unit = "nm" if self.spectra[0].in_nm else self.tr("band")
         painter.drawText(QPointF(area.right() - metrics.horizontalAdvance(unit), area.top() + metrics.ascent()), unit)
 
@@ -104,6 +104,14 @@ def bounds_of(spectra: Sequence[Spectrum]) -> Bounds | None:
     room = 0.06 * (high - low) or 0.5
     left, right = min(min(one.axis) for one in spectra), max(max(one.axis) for one in spectra)
     return (left - 0.5, right + 0.5) if left == right else (left, right), (low - room, high + room)
+
+
+def ticks(low: float, high: float) -> list[float]:
+    """Round numbers from low to high, about as many as _TICKS."""
+    wanted = (high - low) / _TICKS
+    size = 10.0 ** math.floor(math.log10(wanted))
+    step = next(size * times for times in (1, 2, 5, 10) if size * times >= 0.99 * wanted)
+    return [round(step * number, 12) for number in range(math.ceil(low / step), math.floor(high / step) + 1)]
 
 
 def parts_of(spectrum: Spectrum) -> list[list[int]]:

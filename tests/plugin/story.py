@@ -7,10 +7,10 @@ import traceback
 from pathlib import Path
 
 import processing
-from qgis.core import Qgis, QgsProject
-from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.core import Qgis, QgsPointXY, QgsProject
+from qgis.PyQt.QtCore import QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QLineEdit, QTableWidget
+from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QLineEdit, QScrollArea, QTableWidget
 from qgis.utils import iface, plugins
 
 from xmodalnet.plugin.runtime import ROOT
@@ -50,18 +50,19 @@ def tell(facts: dict) -> None:
     picture(OUT / "1_classes.png")
     draw(facts, dock, session)
     picture(OUT / "2_labels.png")
+    look_at_spectra(facts, dock)
     look_live(facts, dock, session)
-    picture(OUT / "3_live.png")
+    picture(OUT / "4_live.png")
     look_at_doubt(facts, dock, session)
     take_suggestions(facts, dock, session)
-    picture(OUT / "5_suggestion.png")
+    picture(OUT / "6_suggestion.png")
     click(find(dock, "skipButton"))
     click(find(dock, "liveButton"))
     train_and_map(facts, dock, session)
-    picture(OUT / "6_map.png")
+    picture(OUT / "7_map.png")
     assess(facts)
     save_and_reopen(facts, session)
-    picture(OUT / "7_reopened.png")
+    picture(OUT / "8_reopened.png")
 
 
 def new_labels(dock) -> None:
@@ -114,6 +115,22 @@ def draw(facts: dict, dock, session) -> None:
     facts["undo"] = [count - sum(facts["shapes"]) for count in counts]
 
 
+def look_at_spectra(facts: dict, dock) -> None:
+    """The pointer rests on a label of the first class."""
+    section, plot = find(dock, "spectrumSection"), find(dock, "spectrumPlot")
+    section.setCollapsed(False)
+    canvas = iface.mapCanvas()
+    place = canvas.getCoordinateTransform().transform(QgsPointXY(*PLAN["spots"][0][1]))
+    for shift in (5, 0):
+        QTest.mouseMove(canvas.viewport(), QPoint(round(place.x()) + shift, round(place.y())))
+        QTest.qWait(50)
+    wait_until(lambda: len(plot.spectra) == len(PLAN["classes"]) + 1, "the spectra")
+    find(dock, "stepsArea", QScrollArea).ensureWidgetVisible(plot)
+    picture(OUT / "3_spectra.png")
+    facts["spectra"] = [[one.name, one.in_nm, len(one.axis)] for one in plot.spectra]
+    section.setCollapsed(True)
+
+
 def look_live(facts: dict, dock, session) -> None:
     click(find(dock, "liveButton"))
     wait_until(lambda: is_up_to_date(session), "the first live map", JOB_S)
@@ -126,7 +143,7 @@ def look_at_doubt(facts: dict, dock, session) -> None:
     live = session.live
     click(find(dock, "doubtButton"))
     wait_until(lambda: live.layers.doubt is not None, "the doubt")
-    picture(OUT / "4_doubt.png")
+    picture(OUT / "5_doubt.png")
     facts["doubt"] = [node.name() for node in QgsProject.instance().layerTreeRoot().children()][:3]
     click(find(dock, "doubtButton"))
     wait_until(lambda: live.layers.doubt is None and is_up_to_date(session), "the map without doubt")

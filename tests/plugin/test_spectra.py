@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QToolButton
 
 from xmodalnet.plugin.spectra import Spectrum, class_spectrum, spectrum_at
 from xmodalnet.plugin.ui.spectrum_panel import SpectrumPanel
-from xmodalnet.plugin.ui.spectrum_plot import SpectrumPlot, bounds_of, parts_of
+from xmodalnet.plugin.ui.spectrum_plot import SpectrumPlot, bounds_of, parts_of, ticks
 
 from . import test_dock
 from .conftest import wait_until
@@ -83,6 +83,21 @@ def test_the_axes_hold_all_that_is_shown():
     assert bounds_of([]) is None
     (_, _), (low, high) = bounds_of([spectrum([7, 7, 7])])
     assert low < 7 < high, "a flat line has an axis too"
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "expected"),
+    [
+        (0.0, 1.0, [0, 0.2, 0.4, 0.6, 0.8, 1]),
+        (418, 2446, [500, 1000, 1500, 2000]),
+        (-0.08, 0.73, [0, 0.2, 0.4, 0.6]),
+        (0.5, 4.5, [1, 2, 3, 4]),
+        (-22, -7, [-20, -15, -10]),
+        (1000, 9000, [2000, 4000, 6000, 8000]),
+    ],
+)
+def test_the_axes_are_labelled_with_round_numbers(low, high, expected):
+    assert ticks(low, high) == expected
 
 
 def test_the_plot_draws_a_line_where_it_belongs(qgis_app):

@@ -64,6 +64,10 @@ def test_labels_are_drawn_and_undone(facts):
     assert facts["undo"] == [1, 0, 1, 0]
 
 
+def test_spectra_of_the_classes_stand_beside_the_pixel(facts):
+    assert facts["spectra"] == [[name, True, 224] for name in [*CLASSES, "Pixel"]]
+
+
 def test_the_live_map_shows_all_classes(facts):
     assert facts["live_classes"] == CLASSES
     assert facts["shares"] == pytest.approx(1.0)
@@ -94,4 +98,4 @@ def test_the_project_brings_everything_back_but_the_live_map(facts):
 
 
 def test_a_picture_of_each_step_is_left(facts):
-    assert len(list(OUT.glob("[1-7]_*.png"))) == 7
+    assert len(list(OUT.glob("[1-8]_*.png"))) == 8
