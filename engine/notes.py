@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
 
@@ -47,6 +47,15 @@ def blind_notes(chips: Chips, labels: Labels, classes: tuple[ClassSpec, ...]) ->
         if hidden:
             what = "of any class" if len(hidden) == len(classes) else f"of {_listed(hidden)}"
             yield f"No label {what} lies where layer '{name}' has data: it knows of that only what other layers say there"
+
+
+def swapped_notes(bands: Mapping[str, int]) -> Iterator[str]:
+    """bands: how many each kind of sensor has. Whether a hyperspectral layer has fewer of them than a multispectral one."""
+    if 0 < bands.get("hsi", 0) < bands.get("msi", 0):
+        yield (
+            f"The hyperspectral layer has {bands['hsi']} bands and the multispectral one {bands['msi']}: "
+            "if they are swapped, train again with each in its place"
+        )
 
 
 def confidence_notes(found: Calibration | None) -> list[str]:

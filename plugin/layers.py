@@ -265,6 +265,17 @@ def add_above(layer: QgsMapLayer, inputs: Iterable[QgsMapLayer]) -> None:
     QgsProject.instance().layerTreeRoot().insertLayer(_top_index(inputs), layer)
 
 
+def lift(layer: QgsMapLayer) -> None:
+    """Above all results that lie over it."""
+    root = QgsProject.instance().layerTreeRoot()
+    node, top = root.findLayer(layer.id()), _top_index([])
+    if node is None or node.parent() is not root or root.children().index(node) <= top:
+        return
+    again = node.clone()
+    root.insertChildNode(top, again)
+    root.removeChildNode(node)
+
+
 def add_on_top(layer: QgsMapLayer) -> None:
     """Add a layer to the project above everything: labels stay visible over maps."""
     QgsProject.instance().addMapLayer(layer, False)

@@ -78,6 +78,7 @@ class Live(QObject):
         self.status = ""  # a sentence
         self.shares: dict[int, float] = {}  # code -> share of the view
         self.layers = LiveLayers(self)
+        self.layers.removed.connect(self.turn_off)
         self._choices = choices
         self._engine = LiveEngine(self)
         self._view: Optional[View] = None
@@ -85,6 +86,7 @@ class Live(QObject):
         self._is_once = False  # one map was asked for while it is off
         self.suggestion: Optional[Suggestion] = None  # what is to be labelled next
         self._further: list[Suggestion] = []  # those after it
+        self._suggested_from = 0  # so many shapes
         self._is_doubtful = False  # maps shall come with what tells how unsure they are
         self._is_curious = False  # the next map shall come with suggestions
         self._number = 0  # of the choices: it grows with every change
@@ -108,6 +110,7 @@ class Live(QObject):
         self._engine.failed.connect(self._on_failed)
         self._engine.advanced.connect(lambda stage: self._say(stage.partition(",")[0]))  # not each epoch
         choices.choices_changed.connect(self._on_choices)
+        choices.labelling.changed.connect(self._on_labels)
         choices.restored.connect(self.close)
 
     @property
@@ -143,13 +146,19 @@ class Live(QObject):
         self.changed.emit()
 
     def turn_off(self) -> None:
-        """The last map stays; the worker and what it keeps in memory go."""
+        """The last map stays. The worker goes in a while, with what it keeps in memory: who turns it on again soon need not wait."""
         self.is_on = self._is_once = False
         self._soon.stop()
-        self._stop_engine()
+        self._engine.drop()
+        self._idle.start()
         self.forget_suggestions()
         self._say("")
         self.changed.emit()
+
+    def end(self) -> None:
+        """Off, and the worker goes at once."""
+        self.turn_off()
+        self._stop_engine()
 
     def update_once(self) -> None:
         """One map of what is in view now."""
@@ -198,7 +207,7 @@ class Live(QObject):
 
     def close(self) -> None:
         """Off, and nothing stays: no worker, no file, no layer."""
-        self.turn_off()
+        self.end()
         self.layers.clear()
         self._is_doubtful = False
         self._share({})
@@ -226,6 +235,14 @@ class Live(QObject):
         self._number += 1
         if self.is_on:
             self._soon.start()
+
+    def _on_labels(self) -> None:
+        """A suggestion was made from other labels, if a shape came or went since."""
+        if self.suggestion is not None and self._count_shapes() != self._suggested_from:
+            self.forget_suggestions()
+
+    def _count_shapes(self) -> int:
+        return sum(entry.shapes for entry in self._choices.labelling.classes)
 
     def _ask(self) -> None:
         """Ask for the map that should be there, unless it is being made; one that nobody will see is dropped."""
@@ -274,11 +291,12 @@ class Live(QObject):
         return self._shown is not None and self._shown.number == asked.number
 
     def _on_answered(self, done: Done) -> None:
-        self._shown, self._asked = self._asked, None
+        before, self._shown, self._asked = self._shown, self._asked, None
         self._is_curious = self._is_curious and not (self._shown and self._shown.curious)
         self._is_once = self._is_curious
         try:
-            self.layers.show(done, self._choices.layers.values())
+            is_new = before is None or self._shown is None or before.number != self._shown.number
+            self.layers.show(done, self._choices.layers.values(), is_new)
         except EngineError as error:
             self._is_once = self._is_curious = False
             self._say(str(error))
@@ -298,6 +316,7 @@ class Live(QObject):
         layer = self._choices.target_layer
         if found is None or layer is None:
             return
+        self._suggested_from = self._count_shapes()
         self._further = [
             Suggestion(
                 QgsPointXY(entry["x"], entry["y"]), layer.crs(), tuple((one["code"], one["share"]) for one in entry["classes"])
@@ -312,6 +331,8 @@ class Live(QObject):
 
     def _on_dropped(self) -> None:
         self._asked = None
+        if not self.is_on:
+            self._say("")
         self._go_on(None)
 
     def _on_failed(self, error: EngineError) -> None:

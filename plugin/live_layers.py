@@ -13,7 +13,7 @@ from typing import Any, Callable, Optional, cast
 
 from qgis.core import QgsDataProvider, QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtXml import QDomDocument
 
 from ..engine.jobs import ClassSpec, Done
@@ -23,17 +23,21 @@ _tr = partial(QCoreApplication.translate, "XModalNet")
 
 
 class LiveLayers(QObject):
-    """The class map, and above it what tells how unsure it is, where that was asked for. Layers that the user removes come back with
-    the next map."""
+    """The class map, and above it what tells how unsure it is, where that was asked for."""
+
+    removed = pyqtSignal()  # the user took the map away
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._layers: dict[str, QgsRasterLayer] = {}  # by the role of the file
+        self._is_moving = False  # then it is not the user who takes layers away
         QgsProject.instance().writeProject.connect(self._on_project_written)
+        QgsProject.instance().layersWillBeRemoved.connect(self._on_layers_going)
 
     def let_go(self) -> None:
         """Before the plugin goes."""
         QgsProject.instance().writeProject.disconnect(self._on_project_written)
+        QgsProject.instance().layersWillBeRemoved.disconnect(self._on_layers_going)
 
     @property
     def map(self) -> Optional[QgsRasterLayer]:
@@ -44,8 +48,11 @@ class LiveLayers(QObject):
     def doubt(self) -> Optional[QgsRasterLayer]:
         return self._there("doubt")
 
-    def show(self, done: Done, inputs: Iterable[QgsMapLayer]) -> None:
-        """What came out, above the inputs and below the labels. Raises LayerError."""
+    def show(self, done: Done, inputs: Iterable[QgsMapLayer], is_new: bool = False) -> None:
+        """What came out, above the inputs and below the labels; is_new: of other labels, so that no older map may hide it.
+
+        Raises LayerError.
+        """
         entries = cast("list[dict[str, Any]]", done.report["classes"])
         classes = tuple(ClassSpec(entry["code"], entry["name"], entry["color"]) for entry in entries)
         inputs = tuple(inputs)
@@ -55,6 +62,9 @@ class LiveLayers(QObject):
                 self._put("doubt", done.outputs["doubt"], (*inputs, *filter(None, [self.map])), _style_as_doubt)
             else:
                 self._remove("doubt")
+            if is_new:
+                for layer in filter(None, (self.map, self.doubt)):
+                    layers.lift(layer)
 
     def clear(self) -> None:
         """No layer stays."""
@@ -87,12 +97,22 @@ class LiveLayers(QObject):
         layer = self._there(role)
         self._layers.pop(role, None)
         if layer is not None:
+            self._is_moving = True
             QgsProject.instance().removeMapLayer(layer.id())
+            self._is_moving = False
+
+    def _on_layers_going(self, ids: list[str]) -> None:
+        layer = self._there("map")
+        if layer is not None and layer.id() in ids and not self._is_moving:
+            self._layers.pop("map")
+            self.removed.emit()
 
     def _on_project_written(self, document: QDomDocument) -> None:
         for role, layer in [(role, self._there(role)) for role in self._layers]:
             if layer is not None:
+                self._is_moving = True
                 put_back = _leave_out(layer, document)
+                self._is_moving = False
                 QTimer.singleShot(0, partial(self._return, role, layer, put_back))
 
     def _return(self, role: str, layer: QgsRasterLayer, put_back: Callable[[], None]) -> None:

@@ -119,7 +119,8 @@ def check_labels(
     """
     topic = _tr("Labels")
     if len(classes) < 2:
-        return [Check(BAD, topic, _tr("{} class; a map needs at least two").format(len(classes)))]
+        found = _tr("Only one class") if classes else _tr("No class yet")
+        return [Check(BAD, topic, _tr("{}; a map needs at least two").format(found))]
     strange = [str(entry.code) for entry in classes if not 0 <= entry.code < NODATA_CODE]
     if strange:
         text = _tr("Codes go from 0 to 254, not {}: choose a field with names, or make one (Field Calculator)")

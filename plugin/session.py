@@ -81,7 +81,7 @@ class Session(Choices):
         """Install the engine's packages; the user has said yes. Raises JobError while something runs."""
 
         self._check_idle()
-        self.live.turn_off()  # its worker may run in the very folder
+        self.live.end()  # its worker may run in the very folder
 
         def take(_: Path) -> None:
             runtime.choose_managed()
@@ -93,7 +93,7 @@ class Session(Choices):
         """Take an interpreter if the engine runs in it. Raises JobError while something runs."""
 
         self._check_idle()
-        self.live.turn_off()
+        self.live.end()
 
         def take(done: Done) -> None:
             runtime.choose_python(python)

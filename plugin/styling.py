@@ -25,7 +25,7 @@ from ..engine.jobs import NODATA_CODE, ClassSpec
 _CONFIDENCE_COLORS = ("#2c115f", "#721f81", "#b73779", "#f1605d", "#feb078", "#fcfdbf")
 # Light grey inside of what training saw, dark red beyond
 _UNLIKE_COLORS = ((0.0, "#f7f7f7"), (0.8, "#e0dcd8"), (1.0, "#f4a582"), (2.0, "#67001f"))
-_DOUBT_COLORS = ((0.0, "#00ffffff"), (0.3, "#30ffd166"), (0.6, "#c0f4a582"), (1.0, "#ff67001f"))  # the first byte is opacity
+_DOUBT_COLORS = ((0.0, "#00ffffff"), (0.3, "#40ffffff"), (0.6, "#b0ffffff"), (1.0, "#f0ffffff"))  # the first byte is opacity
 _UNLIKE_BAND = 3  # after entropy and margin
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
@@ -74,7 +74,7 @@ def style_uncertainty(layer: QgsRasterLayer) -> None:
 
 
 def style_doubt(layer: QgsRasterLayer) -> None:
-    """To lie over a map: nothing to see where the model is sure, red where it knows as good as nothing."""
+    """To lie over a map: clear where the model is sure, white as fog where it knows as good as nothing."""
     texts = (_tr("sure"), "", "", _tr("as good as nothing known"))
     _style_ramp(layer, 1, [(value, color, text) for (value, color), text in zip(_DOUBT_COLORS, texts)])
 

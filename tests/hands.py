@@ -14,14 +14,14 @@ LEFT, RIGHT, NO_KEY = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.
 
 
 def open_panel() -> QDockWidget:
-    """The panel, by a click on its button in the toolbar; other panels that take room are closed."""
+    """The panel, by a click on its button in the toolbar, unless QGIS opened it as it was left; other panels that take room are closed."""
     window = iface.mainWindow()
     for name in ("Browser", "LayerOrder"):
         for other in window.findChildren(QDockWidget, name):
             other.close()
-    bar = window.findChild(QToolBar, "xmodalnetToolBar")
-    click(bar.widgetForAction(bar.actions()[0]))
-    dock = window.findChild(QDockWidget, "xmodalnetDock")
+    bar, dock = window.findChild(QToolBar, "xmodalnetToolBar"), window.findChild(QDockWidget, "xmodalnetDock")
+    if not dock.isVisible():
+        click(bar.widgetForAction(bar.actions()[0]))
     wait_until(dock.isVisible, "the panel")
     return dock
 

@@ -29,6 +29,10 @@ from .touching import beside, joined, touching
 Indices = npt.NDArray[np.int32]
 Sizes = npt.NDArray[np.int64]
 
+_ONE_CODE = (
+    "In a raster 0 means no label unless its nodata value is another: if 0 is a class, set the nodata value to the code that means none "
+    "(on the command line: --ignore)"
+)
 _BLOCK_PX = 16
 _TILE_PX = 1024
 _MOST_PX = 4_000_000  # labelled pixels; of more, a sample is as good and bounds the memory
@@ -73,7 +77,7 @@ def burn_labels(
         _burn_raster(spec, grid, classes, block_px) if features is None else _burn_shapes(features, spec.field, grid, classes)
     )
     if every_class:
-        _check_classes(burned)
+        _check_classes(burned, "Draw shapes of at least two classes" if features is not None else _ONE_CODE)
     return burned
 
 
@@ -211,10 +215,10 @@ def _about(sizes: Sizes, target: float) -> npt.NDArray[np.bool_]:
     return chosen
 
 
-def _check_classes(burned: Burned) -> None:
+def _check_classes(burned: Burned, hint: str) -> None:
     if len(burned.classes) < 2:
         only = f" ('{burned.classes[0].name}')" if burned.classes else ""
-        raise LabelError(f"The labels have only one class{only}", "Draw shapes of at least two classes")
+        raise LabelError(f"The labels have only one class{only}", hint)
     present = set(burned.labels.codes.tolist())
     for spec in burned.classes:
         if spec.code not in present:

@@ -31,7 +31,7 @@ from ..nets.looks import LookingBranch
 from ..nets.smoothing import Smoothing
 from ..nets.unlike import Unlike
 from ..nets.xmodalnet import XModalNet
-from ..notes import blind_notes, confidence_notes, few_notes, held_notes
+from ..notes import blind_notes, confidence_notes, few_notes, held_notes, swapped_notes
 from ..report import Report, write_report
 
 STOP_SHARE = 0.2  # of the labels that are not held out: they tell when to stop, so that the held-out ones tell only how good
@@ -55,6 +55,7 @@ def run(job: TrainJob, progress: ProgressCall) -> Done:
     new_net(job, sample)  # now, and not after a long estimate, is the time to hear that the model cannot be continued
     splits = held_out(job, sample.labels)
     told = (
+        *swapped_notes({stream.kind: len(stream.bands) for stream in sample.streams}),
         *blind_notes(sample.chips, sample.labels, sample.classes),
         *held_notes(job, sample.classes, splits),
         *few_notes(sample.classes, splits),

@@ -14,13 +14,13 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFileDialog,
     QGridLayout,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QMessageBox,
     QTableWidget,
     QTableWidgetItem,
     QToolButton,
+    QVBoxLayout,
 )
 
 from ...engine.errors import EngineError
@@ -47,7 +47,7 @@ class LabelPanel(Section):
         self.body.addLayout(self._input_grid())
         self.body.addWidget(self._problem)
         self.body.addWidget(self._table)
-        self.body.addLayout(self._tool_row())
+        self.body.addLayout(self._tool_rows())
         self.body.addWidget(self._notice)
         self._labelling.chosen.connect(self.close_tools)
         self._labelling.changed.connect(self._show)
@@ -134,7 +134,7 @@ class LabelPanel(Section):
     def _make_tools(self) -> None:
         canvas = self._iface.mapCanvas()
         self._add = tool_button(qgis_icon("/symbologyAdd.svg"), self.tr("Add a class"), "addClassButton")
-        self._add.clicked.connect(lambda: self._try(self._labelling.add_class))
+        self._add.clicked.connect(self._add_class)
         self._remove = tool_button(qgis_icon("/symbologyRemove.svg"), "", "removeClassButton")
         self._remove.clicked.connect(self._remove_class)
         self._undo = tool_button(qgis_icon("/mActionUndo.svg"), "", "undoLabelButton")
@@ -175,12 +175,17 @@ class LabelPanel(Section):
             tool.shape_drawn.connect(lambda shape, tool=tool: self._try(self._labelling.add_shape, shape, tool.crs))
         eraser.shape_drawn.connect(lambda shape: self._try(self._labelling.erase, shape, eraser.crs))
 
-    def _tool_row(self) -> QHBoxLayout:
-        layout = row(self._add, self._remove, self._undo)
-        layout.addStretch(1)
-        for widget in (*self._tools, self._size):
-            layout.addWidget(widget)
-        return layout
+    def _tool_rows(self) -> QVBoxLayout:
+        """What changes the table, then what draws."""
+        table, drawing = row(self._add, self._remove, self._undo), row(*self._tools)
+        table.addStretch(1)
+        drawing.addStretch(1)
+        drawing.addWidget(self._size)
+        rows = QVBoxLayout()
+        rows.setSpacing(2)
+        rows.addLayout(table)
+        rows.addLayout(drawing)
+        return rows
 
     # Doing
 
@@ -202,6 +207,14 @@ class LabelPanel(Section):
         path, _ = QFileDialog.getSaveFileName(self, self.tr("New Label Layer"), start, "GeoPackage (*.gpkg)", options=options)
         if path:
             self._try(self._session.new_label_layer, path if path.lower().endswith(".gpkg") else path + ".gpkg")
+
+    def _add_class(self) -> None:
+        """A class whose name can be typed at once."""
+        before = len(self._labelling.classes)
+        self._try(self._labelling.add_class)
+        if len(self._labelling.classes) > before:
+            self._table.setFocus()
+            self._table.editItem(self._table.item(len(self._labelling.classes) - 1, NAME))
 
     def _remove_class(self) -> None:
         entry = self._labelling.current_class

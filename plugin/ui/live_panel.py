@@ -34,14 +34,16 @@ class LivePanel(Section):
         self.body.addWidget(self._status)
         self.suggestions = SuggestionStrip(session, iface)
         self.body.addWidget(self.suggestions)
-        self._canvas.extentsChanged.connect(self._look)
+        for moved in (self._canvas.extentsChanged, self._canvas.destinationCrsChanged):
+            moved.connect(self._look)
         for signal in (session.live.changed, session.layers_changed, session.labelling.changed, session.engine_changed):
             signal.connect(self._show)
         self._show()
 
     def let_go(self) -> None:
         """Listen to the canvas no more."""
-        self._canvas.extentsChanged.disconnect(self._look)
+        for moved in (self._canvas.extentsChanged, self._canvas.destinationCrsChanged):
+            moved.disconnect(self._look)
         self.suggestions.let_go()
 
     def _make_looks(self) -> QHBoxLayout:
@@ -55,9 +57,9 @@ class LivePanel(Section):
         self._blink.setToolTip(self.tr("Hold to look at the image below the live map"))
         self._blink.pressed.connect(self._hide_map)
         self._blink.released.connect(self._show_map)
-        self._doubt = tool_button(qgis_icon("/mIconWarning.svg"), "", "doubtButton")
+        self._doubt = tool_button(qgis_icon("/mActionContextHelp.png"), "", "doubtButton")
         self._doubt.setCheckable(True)
-        self._doubt.setToolTip(self.tr("Show in red where the live map is in doubt"))
+        self._doubt.setToolTip(self.tr("Lay fog over the live map where it is in doubt"))
         self._doubt.clicked.connect(self._live.show_doubt)
         title = QLabel(self.tr("Opacity"))
         title.setBuddy(self._opacity)

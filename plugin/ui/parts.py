@@ -10,7 +10,7 @@ from typing import Optional
 from qgis.core import QgsApplication
 from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
 from qgis.PyQt.QtCore import QEvent, QObject, QSize, Qt, QUrl
-from qgis.PyQt.QtGui import QColor, QDesktopServices, QIcon, QPainter, QPaintEvent, QPixmap, QTextOption
+from qgis.PyQt.QtGui import QColor, QDesktopServices, QIcon, QPainter, QPaintEvent, QPixmap, QResizeEvent, QTextOption
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -139,6 +139,29 @@ class PrimaryButton(QPushButton):
         """Enabled unless there is an obstacle (a sentence)."""
         self.setEnabled(not obstacle)
         self.setToolTip(obstacle or tip)
+
+
+class ElidedButton(QPushButton):
+    """As wide as there is room: a long text ends in dots, and the tooltip has all of it."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.whole_text = ""
+
+    def show_text(self, text: str) -> None:
+        self.whole_text = text
+        self.setToolTip(text)
+        self._elide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        room = self.width() - self.iconSize().width() - 20
+        self.setText(self.fontMetrics().elidedText(self.whole_text, Qt.TextElideMode.ElideRight, max(room, 20)))
 
 
 class Notice(QFrame):

@@ -12,9 +12,10 @@ from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxL
 
 from ...engine.errors import EngineError
 from ..session import Session
-from .parts import percent, qgis_icon, swatch
+from .parts import ElidedButton, percent, qgis_icon, swatch
 
 VIEW_PX, LABEL_PX = 81, 3  # sides of what is zoomed to and of what is labelled, in pixels of the target layer
+FADED = 0.35  # opacity of the live map while it is asked what is below it
 _MARK = QColor(255, 255, 255)
 
 
@@ -28,19 +29,17 @@ class SuggestionStrip(QFrame):
         self.setObjectName("suggestionStrip")
         self._session, self._live, self._canvas = session, session.live, iface.mapCanvas()
         self._mark: Optional[QgsRubberBand] = None
+        self._opacity: Optional[float] = None  # of the live map before it was faded
         self._next = QPushButton(qgis_icon("/mActionZoomToSelected.svg"), self.tr("Next Suggestion"))
         self._next.setObjectName("suggestButton")
         self._next.clicked.connect(self._live.suggest)
         self._question = QLabel()
         self._question.setObjectName("suggestionText")
         self._question.setWordWrap(True)
-        self._answers = [QPushButton() for _ in range(2)]
+        self._answers = [ElidedButton(f"acceptButton{place}") for place in range(2)]
         for place, button in enumerate(self._answers):
-            button.setObjectName(f"acceptButton{place}")
             button.clicked.connect(lambda _, place=place: self._accept(self._likely()[place]))
-        self._other, self._skip = QPushButton(), QPushButton(self.tr("Skip"))
-        self._other.setObjectName("acceptOtherButton")
-        self._other.setToolTip(self.tr("Label it with the class that is chosen in the table above"))
+        self._other, self._skip = ElidedButton("acceptOtherButton"), QPushButton(self.tr("Skip"))
         self._other.clicked.connect(lambda: self._accept(self._session.labelling.current_code))
         self._skip.setObjectName("skipButton")
         self._skip.setToolTip(self.tr("Not clear what it is: show another place"))
@@ -76,6 +75,7 @@ class SuggestionStrip(QFrame):
         """Go there and mark it."""
         self._unmark()
         suggestion = self._live.suggestion
+        self._fade(suggestion is not None)
         if suggestion is not None:
             crs = self._canvas.mapSettings().destinationCrs()
             point = suggestion.point_in(crs)
@@ -86,6 +86,19 @@ class SuggestionStrip(QFrame):
                 self.refused.emit(error)
             self._canvas.refresh()
         self._show()
+
+    def _fade(self, is_asking: bool) -> None:
+        """The image must be seen through the live map while it is asked what is there."""
+        layer = self._live.shown_layer
+        if layer is None or is_asking == (self._opacity is not None):
+            return
+        if is_asking:
+            self._opacity = layer.opacity()
+            layer.setOpacity(min(self._opacity, FADED))
+        else:
+            layer.setOpacity(self._opacity)
+            self._opacity = None
+        layer.triggerRepaint()
 
     def _put_mark(self, square: QgsGeometry) -> None:
         self._mark = QgsRubberBand(self._canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
@@ -131,10 +144,11 @@ class SuggestionStrip(QFrame):
             button.setVisible(place < len(likely))
             if place < len(likely):
                 entry, share = likely[place]
-                button.setText(f"{entry.name} ({percent(share)})")
+                button.show_text(f"{entry.name} ({percent(share)})")
                 button.setIcon(swatch(entry.color))
         current = self._session.labelling.current_class
         self._other.setEnabled(current is not None)
         if current is not None:
-            self._other.setText(self.tr("It is {}").format(current.name))
+            self._other.show_text(self.tr("It is {}").format(current.name))
+            self._other.setToolTip(self.tr("Label it with the class that is chosen in the table above: {}").format(current.name))
             self._other.setIcon(swatch(current.color))

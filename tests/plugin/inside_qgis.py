@@ -40,8 +40,9 @@ def go(facts: dict) -> None:
         iface.addRasterLayer(SCENE[role], role.upper())
     labels = iface.addVectorLayer(SCENE["labels"], "labels", "ogr")
     action = window.findChild(QAction, "xmodalnetAction")
-    click(window.findChild(QToolBar, "xmodalnetToolBar").widgetForAction(action))
     dock = window.findChild(QDockWidget, "xmodalnetDock")
+    if not dock.isVisible():  # QGIS opens it again where it was left open
+        click(window.findChild(QToolBar, "xmodalnetToolBar").widgetForAction(action))
     session = plugins["xmodalnet"].session
     facts["chosen"] = {stream: layer.name() for stream, layer in session.layers.items()}
     facts["target"] = list(session.target)

@@ -184,7 +184,7 @@ def test_what_is_missing_is_said_where_it_is_missing(user, raster, tmp_path, eng
     raster("S2_scene", IMAGE)
     assert train.toolTip() == "Choose a label layer in step 2, or make a new one"
     user.session.new_label_layer(str(tmp_path / "labels.gpkg"))
-    assert train.toolTip() == "0 class; a map needs at least two"
+    assert train.toolTip() == "No class yet; a map needs at least two"
     for name in ("Wood", "Lake"):
         user.session.labelling.add_class(name)
     assert train.toolTip() == "No shape of Wood, Lake: draw one, or remove the class"

@@ -210,7 +210,7 @@ def test_a_worker_that_dies_is_told_and_the_next_edit_starts_another(live, sessi
     wait_until(lambda: is_up_to_date(session))
 
 
-def test_off_means_that_the_worker_goes_and_the_map_stays(live, session, tmp_path):
+def test_off_means_that_nothing_is_asked_any_more_and_the_map_stays(live, session, tmp_path):
     live.turn_off()
     draw(session, 400100)
     live.look_at(PART)
@@ -230,10 +230,11 @@ def test_one_map_can_be_asked_for_while_it_is_off(session, tmp_path):
     assert not session.live.is_on
 
 
-def test_a_layer_that_was_removed_comes_back_with_the_next_map(live, session, tmp_path):
+def test_who_removes_the_layer_wants_no_live_map_any_more(live, session, tmp_path):
     QgsProject.instance().removeMapLayer(live.shown_layer.id())
+    assert not live.is_on
     assert live.shown_layer is None
-    draw(session, 400100)
+    live.turn_on()
     wait_until(lambda: live.shown_layer is not None)
 
 
@@ -306,8 +307,7 @@ def test_suggestions_need_no_live_update(session, tmp_path):
 
 def test_a_suggestion_that_is_asked_for_while_something_is_learned_comes_after_it(live, session, tmp_path):
     (tmp_path / "slow").touch()
-    live.turn_off()
-    live.update_once()
+    draw(session, 400100)
     wait_until(lambda: len(jobs(tmp_path)) == 2)
     live.suggest()
     wait_a_moment()
@@ -422,7 +422,7 @@ def test_doubt_lies_over_the_map_and_goes_again(live, session, tmp_path):
     names = [node.name() for node in QgsProject.instance().layerTreeRoot().children()]
     assert names[:3] == ["labels", "Live doubt", "Live map"]
     ramp = live.layers.doubt.renderer().shader().rasterShaderFunction().colorRampItemList()
-    assert (ramp[0].value, ramp[0].color.alpha(), ramp[-1].value, ramp[-1].color.alpha()) == (0.0, 0, 1.0, 255)
+    assert (ramp[0].value, ramp[0].color.alpha(), ramp[-1].value, ramp[-1].color.alpha()) == (0.0, 0, 1.0, 240)
     doubt = live.layers.doubt
     draw(session, 400100)
     wait_until(lambda: len(jobs(tmp_path)) == 3 and is_up_to_date(session))
@@ -432,6 +432,44 @@ def test_doubt_lies_over_the_map_and_goes_again(live, session, tmp_path):
     wait_until(lambda: live.layers.doubt is None)
     assert jobs(tmp_path)[-1]["doubt_path"] is None
     assert live.shown_layer is not None
+
+
+def test_who_turns_it_on_again_soon_has_the_same_worker_and_later_it_is_gone(live, session, tmp_path):
+    process = live._engine._process
+    live.turn_off()
+    live.turn_on()
+    live.look_at(PART)
+    wait_until(lambda: len(jobs(tmp_path)) > 1 and is_up_to_date(session))
+    assert live._engine._process is process
+    live._idle.setInterval(200)
+    live.turn_off()
+    wait_until(lambda: not live._engine.is_alive)
+
+
+def test_a_map_of_new_labels_is_lifted_above_a_finished_one_and_a_move_leaves_it(live, session, scene, tmp_path):
+    results.add_map(Done({"map": scene["truth"]}), "m.xmn", session.layers.values())
+
+    def names() -> list[str]:
+        return [node.name().partition(" m ")[0] for node in QgsProject.instance().layerTreeRoot().children()][:3]
+
+    live.look_at(PART)
+    wait_until(lambda: len(jobs(tmp_path)) == 2 and is_up_to_date(session))
+    assert names() == ["labels", "X-ModalNet", "Live map"]
+    layer = live.shown_layer
+    draw(session, 400100)
+    wait_until(lambda: len(jobs(tmp_path)) == 3 and is_up_to_date(session))
+    assert names() == ["labels", "Live map", "X-ModalNet"]
+    assert live.shown_layer is layer
+    assert live.is_on
+
+
+def test_a_suggestion_goes_with_a_shape_but_not_with_a_class(live, session):
+    live.suggest()
+    wait_until(lambda: live.suggestion is not None)
+    session.labelling.add_class("Road")
+    assert live.suggestion is not None
+    draw(session, 400100)
+    assert live.suggestion is None
 
 
 def test_a_finished_map_lies_above_the_live_one(live, session, scene):
@@ -455,7 +493,7 @@ def test_closing_leaves_no_process(live, session, tmp_path):
     wait_until(lambda: len(jobs(tmp_path)) == 2)
     process = live._engine._process
     number = process.processId()
-    live.turn_off()
+    live.end()
     wait_until(lambda: not _is_alive(number))
 
 

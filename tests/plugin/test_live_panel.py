@@ -2,11 +2,11 @@
 
 import numpy as np
 import pytest
-from qgis.core import QgsPointXY, QgsProject, QgsRectangle
+from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsProject, QgsRectangle
 from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QLineEdit, QPushButton, QSlider, QTableWidget, QToolButton
+from qgis.PyQt.QtWidgets import QApplication, QLineEdit, QPushButton, QScrollArea, QSlider, QTableWidget, QToolButton
 
 from . import test_dock, test_live
 from .conftest import wait_until, write_raster
@@ -147,6 +147,45 @@ def test_a_suggestion_is_shown_marked_and_labelled_with_one_click(live, ready, t
     assert (drawn["class"], round(drawn.geometry().area())) == ("Lake", 900)
     wait_until(lambda: live.suggestion is not None)
     assert test_live.jobs(tmp_path)[-1]["suggestions"] == 20, "the next one is from the new labels"
+
+
+def test_the_live_map_fades_while_it_is_asked_what_is_there(live, ready):
+    live.shown_layer.setOpacity(0.9)
+    ready.click("suggestButton")
+    wait_until(lambda: live.suggestion is not None)
+    assert live.shown_layer.opacity() == pytest.approx(0.35)
+    for _ in range(2):
+        ready.click("skipButton")
+    assert live.suggestion is None
+    assert live.shown_layer.opacity() == pytest.approx(0.9)
+
+
+def test_long_names_do_not_widen_the_panel(live, ready):
+    ready.session.labelling.rename_class(ready.session.labelling.classes[0], "Urban area with a very long name indeed")
+    ready.dock.resize(300, 900)
+    ready.click("suggestButton")
+    wait_until(lambda: live.suggestion is not None)
+    QApplication.processEvents()
+    area = ready.find("stepsArea", QScrollArea)
+    assert area.widget().minimumSizeHint().width() <= 300
+    assert area.widget().width() <= area.viewport().width()
+    button = ready.find("acceptButton0", QPushButton)
+    assert button.text() != button.toolTip() == "Urban area with a very long name indeed (50.0 %)"
+
+
+def test_another_crs_of_the_project_is_another_view(live, ready, tmp_path):
+    ready.window.canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    wait_until(lambda: test_live.jobs(tmp_path)[-1]["view_crs"] == "EPSG:4326")
+    left, _, right, _ = test_live.jobs(tmp_path)[-1]["view"]
+    assert 13 < left < right < 14
+
+
+def test_the_name_of_a_new_class_can_be_typed_at_once(ready):
+    ready.click("addClassButton")
+    editor = ready.find("classTable", QTableWidget).findChild(QLineEdit)
+    QTest.keyClicks(editor, "Road")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    wait_until(lambda: ready.session.labelling.classes[-1].name == "Road")
 
 
 def test_a_suggestion_can_be_another_class_or_be_skipped(live, ready):

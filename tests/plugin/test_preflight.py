@@ -121,7 +121,7 @@ def test_few_shapes_are_doubtful_and_none_are_bad():
     assert check_labels(classes(5, 0), False, None, None) == [
         Check(BAD, "Labels", "No shape of C2: draw one, or remove the class")
     ]
-    assert check_labels(classes(5), False, None, None) == [Check(BAD, "Labels", "1 class; a map needs at least two")]
+    assert check_labels(classes(5), False, None, None) == [Check(BAD, "Labels", "Only one class; a map needs at least two")]
 
 
 def test_many_classes_without_shapes_are_not_all_listed():
