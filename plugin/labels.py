@@ -57,7 +57,8 @@ _tr = partial(QCoreApplication.translate, "XModalNet")
 
 
 def make_label_layer(path: str, crs: QgsCoordinateReferenceSystem) -> QgsVectorLayer:
-    """An empty polygon layer in a GeoPackage, not yet in the project; other layers of an existing file stay. Raises LabelError."""
+    """An empty layer of polygons, which may have several parts, in a GeoPackage, not yet in the project; other layers of an existing file
+    stay. Raises LabelError."""
     fields = QgsVectorLayer(f"NoGeometry?field={NAME_FIELD}:string&field={CODE_FIELD}:integer", "", "memory").fields()
     name = _free_layer_name(path)
     options = QgsVectorFileWriter.SaveVectorOptions()
@@ -65,7 +66,7 @@ def make_label_layer(path: str, crs: QgsCoordinateReferenceSystem) -> QgsVectorL
     if Path(path).exists():
         options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
     context = QgsProject.instance().transformContext()
-    writer = QgsVectorFileWriter.create(path, fields, QgsWkbTypes.Type.Polygon, crs, context, options)
+    writer = QgsVectorFileWriter.create(path, fields, QgsWkbTypes.Type.MultiPolygon, crs, context, options)
     message = writer.errorMessage() if writer.hasError() != QgsVectorFileWriter.WriterError.NoError else ""
     del writer  # closes the file
     layer = QgsVectorLayer(f"{path}|layername={name}", name, "ogr")
@@ -185,7 +186,10 @@ def remove_class(layer: QgsVectorLayer, field: str, entry: LabelClass) -> None:
 def add_shape(
     layer: QgsVectorLayer, field: str, entry: LabelClass, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem
 ) -> int:
-    """A shape (geometry in `crs`) as one undo step; returns how many features it became: a bow-tie is two. Raises LabelError."""
+    """A shape (geometry in `crs`) as one undo step. Raises LabelError.
+
+    Returns how many features it became: a bow-tie is two where the layer takes no shape of several parts.
+    """
     _check_editable(layer, field)
     if geometry.type() != layer.geometryType():
         kind = QgsWkbTypes.geometryDisplayString(layer.geometryType())

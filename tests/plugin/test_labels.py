@@ -95,10 +95,19 @@ def test_a_shape_drawn_in_another_crs_lands_in_the_right_place(own):
 
 
 def test_a_bow_tie_becomes_its_two_triangles_in_one_step(own):
-    assert draw(own, 0, BOW_TIE) == 2
+    assert draw(own, 0, BOW_TIE) == 1, "a shape of two parts"
     assert sum(feature.geometry().area() for feature in own.getFeatures()) == pytest.approx(50)
     own.undoStack().undo()
     assert rows(own) == []
+
+
+def test_where_a_layer_takes_no_parts_a_bow_tie_is_two_shapes(qgis_app):
+    layer = memory_layer("Polygon")
+    labels.start_editing(layer)
+    labels.add_class(layer, "code", "Wood")
+    assert draw(layer, 0, BOW_TIE) == 2
+    layer.undoStack().undo()
+    assert rows(layer) == []
 
 
 def test_a_shape_without_area_is_refused(own):
