@@ -17,7 +17,7 @@ from xmodalnet.engine.model.store import load_card, load_model, save_model
 from xmodalnet.engine.nets.build import branch, build_net
 from xmodalnet.engine.nets.smoothing import Smoothing
 from xmodalnet.engine.nets.xmodalnet import Prediction
-from xmodalnet.engine.notes import UNCALIBRATED, held_notes
+from xmodalnet.engine.notes import UNCALIBRATED, held_notes, swapped_notes
 from xmodalnet.engine.runs.train import estimate, held_out
 from xmodalnet.engine.worker import run_job
 
@@ -323,3 +323,11 @@ def test_a_model_that_cannot_be_continued_is_refused_before_the_estimate(model_p
     with pytest.raises(ModelError, match="of another make"):
         run_job(job, lambda fraction, stage: said.append(stage))
     assert set(said) == {"Reading the layers"}
+
+
+def test_layers_that_look_swapped_are_named():
+    assert list(swapped_notes({"hsi": 12, "msi": 224})) == [
+        "The hyperspectral layer has 12 bands and the multispectral one 224: if they are swapped, train again with each in its place"
+    ]
+    assert list(swapped_notes({"hsi": 224, "msi": 12})) == []
+    assert list(swapped_notes({"msi": 12, "sar": 2})) == []
