@@ -365,7 +365,7 @@ def test_blocks_of_one_code_are_the_shapes_of_a_raster(tmp_path):
         (np.array([[1, 300]], np.int16), "value 300, which is no class code"),
         (np.array([[1, 2.5]], np.float32), r"value 2\.5, which is no class code"),
         (np.array([[0, 0]], np.uint8), "has no labelled pixel on the layers"),
-        (np.array([[4, 4]], np.uint8), r"only one class \('Class 4'\)"),
+        (np.array([[4, 4]], np.uint8), r"only one class \('Class 4'\)\. In a raster 0 means no label .* --ignore"),
     ],
 )
 def test_rasters_that_hold_no_classes(tmp_path, values, sentence):
