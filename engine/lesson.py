@@ -8,6 +8,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Optional
 
 import numpy as np
 import torch
@@ -19,7 +20,7 @@ from .data.stats import BandStats, measure
 from .data.windows import Chips, index_of, plan_windows, read_chips
 from .grid import Grid, Window
 from .jobs import ClassSpec, LayerSpec, TrainJob
-from .learn.fit import History, fit
+from .learn.fit import History, Schedule, fit
 from .learn.objective import Modules
 from .learn.pixels import Scene
 from .learn.unlabelled import Unlabelled
@@ -109,12 +110,28 @@ def chips_of(sample: Sample, streams: Sequence[str], windows: Sequence[Window], 
 
 def new_net(job: TrainJob, sample: Sample) -> XModalNet:
     """A network that has learned nothing yet, or what the model knows that the job continues from. Raises ModelError."""
+    start = sample.start
+    if start.model is None:
+        return _bare_net(job, sample)
+    offset = None if start.offset is None else torch.from_numpy(start.offset)
+    return grown_net(
+        job, sample, Ancestor(_tensors(start.model.weights), start.streams, offset), start.learned, start.rows(sample.classes)
+    )
+
+
+def grown_net(
+    job: TrainJob, sample: Sample, before: Ancestor, learned: tuple[str, ...], rows: Sequence[Optional[int]]
+) -> XModalNet:
+    """A network for the sample that begins as another one was; learned and rows as of `inherit`. Raises ModelError."""
+    net = _bare_net(job, sample)
+    inherit(net, before, learned, rows)
+    return net
+
+
+def _bare_net(job: TrainJob, sample: Sample) -> XModalNet:
     torch.manual_seed(job.fit.seed)
     bands = {name: pixels.shape[1] for name, pixels in sample.chips.pixels.items()}
-    net = build_net(bands, len(sample.classes), job.net, exchange=job.exchange)
-    if sample.start.model is not None:
-        inherit(net, _ancestor(sample.start), sample.start.learned, sample.start.rows(sample.classes))
-    return net
+    return build_net(bands, len(sample.classes), job.net, exchange=job.exchange)
 
 
 def learn(
@@ -127,15 +144,34 @@ def learn(
     stop: Labels | None = None,
 ) -> tuple[XModalNet, History]:
     """A network that has learned from the labels; `stop` labels, where given, tell when it is enough."""
-    chips, codes = sample.chips, tuple(spec.code for spec in sample.classes)
+    net = new_net(job, sample)
+    seen = unlabelled(sample.chips, device)
+    history = teach(job, sample, net, seen, labels, device, progress, epochs, sample.start.learned, stop)
+    return net, history
+
+
+def teach(
+    job: TrainJob,
+    sample: Sample,
+    net: XModalNet,
+    seen: Unlabelled,
+    labels: Labels,
+    device: torch.device,
+    progress: ProgressCall,
+    epochs: int,
+    learned: tuple[str, ...],
+    stop: Labels | None = None,
+    schedule: Schedule | None = None,
+) -> History:
+    """Let a network learn from the labels as the job says; the rest is as of `fit`."""
+    codes = tuple(spec.code for spec in sample.classes)
 
     def index(of: Labels) -> torch.Tensor:
-        return torch.from_numpy(index_of(of, chips.windows, 0, codes))
+        return torch.from_numpy(index_of(of, sample.chips.windows, 0, codes))
 
-    net = new_net(job, sample)
     history = fit(
         net.to(device),
-        unlabelled(chips, device),
+        seen,
         index(labels),
         job.target_streams,
         dataclasses.replace(job.fit, epochs=epochs),
@@ -143,9 +179,11 @@ def learn(
         device,
         progress,
         held=None if stop is None else index(stop),
-        learned=sample.start.learned,
+        learned=learned,
+        schedule=schedule,
     )
-    return net.eval(), history
+    net.eval()
+    return history
 
 
 def unlabelled(chips: Chips, device: torch.device) -> Unlabelled:
@@ -245,11 +283,6 @@ def _cells(labels: Labels, columns: int) -> np.ndarray:
 
 def _cells_of(chips: Chips, columns: int) -> np.ndarray:
     return np.array([window.row // CHIP_PX * columns + window.col // CHIP_PX for window in chips.windows], np.int64)
-
-
-def _ancestor(start: Start) -> Ancestor:
-    model, offset = start.model, start.offset
-    return Ancestor(_tensors(model.weights if model else {}), start.streams, None if offset is None else torch.from_numpy(offset))
 
 
 def _tensors(arrays: Mapping[str, np.ndarray]) -> dict[str, torch.Tensor]:

@@ -169,12 +169,15 @@ class Choices(QObject):
         return layers.pixel_square(self.target_layer, point, crs, size_px)
 
     def spectrum_at(self, stream: str, point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> Optional[Spectrum]:
-        """What the layer of a stream sees at a point in `crs`; None off the layer and where it has no data."""
+        """What the layer of a stream sees at a point in `crs`; None off the layer and where it has no data. Raises LayerError."""
         layer = self.layers.get(stream)
         return None if layer is None else spectrum_at(layer, point, crs, self.tr("Pixel"))
 
     def class_spectra(self, stream: str) -> tuple[Spectrum, ...]:
-        """What the layer of a stream sees of each labelled class; looked at once for every change of the labels."""
+        """What the layer of a stream sees of each labelled class; looked at once for every change of the labels.
+
+        Raises LayerError.
+        """
         layer, vector = self.layers.get(stream), self.labelling.vector
         if layer is None or vector is None:
             return ()
@@ -182,7 +185,7 @@ class Choices(QObject):
             found = [
                 class_spectrum(
                     layer,
-                    labels.shapes_of(vector, self.labelling.field, entry, MOST_SHAPES),
+                    labels.shapes_of(vector, self.labelling.field, entry, MOST_SHAPES, with_geometry=True),
                     vector.crs(),
                     entry.name,
                     entry.color,

@@ -55,13 +55,59 @@ def run_setup(on_progress: OnProgress, is_cancelled: IsCancelled) -> Path:
     return install_engine(lambda fraction, stage: on_progress(Progress(fraction, stage)), is_stopped)
 
 
+class WorkerLog:
+    """What a worker says on stderr: to QGIS's log, and the last lines to be told if it dies."""
+
+    def __init__(self, process: QProcess) -> None:
+        self._process = process
+        self._last_lines: deque[str] = deque(maxlen=8)
+
+    def read(self) -> None:
+        text = bytes(self._process.readAllStandardError()).decode("utf-8", "replace")
+        for line in filter(None, map(str.strip, text.splitlines())):
+            self._last_lines.append(line)
+            QgsMessageLog.logMessage(line, LOG_TAG, Qgis.MessageLevel.Info)
+
+    def last_words(self) -> str:
+        self.read()
+        return "\n".join(self._last_lines) or _tr("It left no message; perhaps memory ran out")
+
+
+def start_worker(process: QProcess, command: EngineCommand) -> None:
+    """Start it, without waiting."""
+    process.setProcessChannelMode(QProcess.ProcessChannelMode.SeparateChannels)
+    process.setProcessEnvironment(process_environment())
+    process.setWorkingDirectory(command.folder)
+    process.start(command.program, list(command.arguments))
+
+
+def send(process: QProcess, command: Command) -> None:
+    process.write((encode_command(command) + "\n").encode("utf-8"))
+
+
+def next_event(process: QProcess) -> Event:
+    """The event of the next line, which must be there. Raises WireError."""
+    return decode_event(bytes(process.readLine()).decode("utf-8", "replace"))
+
+
+def check_protocol(ready: Ready) -> None:
+    """Raises WireError where engine and plugin do not fit."""
+    if ready.protocol != PROTOCOL:
+        text = _tr("Engine and plugin do not fit: the engine speaks protocol {}, the plugin {}")
+        raise WireError(text.format(ready.protocol, PROTOCOL), _tr("Set up the engine again"))
+
+
+def cannot_start(process: QProcess) -> SetupError:
+    return SetupError(_tr("The engine {} cannot be started").format(process.program()), process.errorString())
+
+
 class EngineProcess:
     """A worker that lives for one job; make it in the thread that calls `run_job`."""
 
     def __init__(self, command: EngineCommand) -> None:
         self._command = command
         self._process = QProcess()
-        self._last_lines: deque[str] = deque(maxlen=8)
+        self._log = WorkerLog(self._process)
 
     def run_job(self, job: Job, on_progress: OnProgress, is_cancelled: IsCancelled) -> Done:
         """Blocks until the job's end. Raises EngineError (also when the worker dies), Cancelled."""
@@ -75,13 +121,9 @@ class EngineProcess:
             self._end()
 
     def _start(self) -> None:
-        self._process.setProcessChannelMode(QProcess.ProcessChannelMode.SeparateChannels)
-        self._process.setProcessEnvironment(process_environment())
-        self._process.setWorkingDirectory(self._command.folder)
-        self._process.start(self._command.program, list(self._command.arguments))
+        start_worker(self._process, self._command)
         if not self._process.waitForStarted(10_000):
-            reason = self._process.errorString()
-            raise SetupError(_tr("The engine {} cannot be started").format(self._command.program), reason)
+            raise cannot_start(self._process)
 
     def _follow(self, job: Job, on_progress: OnProgress, is_cancelled: IsCancelled) -> Done:
         started, asked_to_stop = time.monotonic(), None
@@ -100,13 +142,13 @@ class EngineProcess:
             now = time.monotonic()
             if not alive:
                 kind = EngineError if is_ready else SetupError
-                raise kind(_tr("The engine stopped before it was done"), self._last_words())
+                raise kind(_tr("The engine stopped before it was done"), self._log.last_words())
             if not is_ready and now - started > READY_S:
-                raise SetupError(_tr("The engine does not answer"), self._last_words())
+                raise SetupError(_tr("The engine does not answer"), self._log.last_words())
             if is_cancelled():
                 if asked_to_stop is None:
                     asked_to_stop = now
-                    self._send(Cancel())
+                    send(self._process, Cancel())
                 elif now - asked_to_stop > CANCEL_S:
                     raise Cancelled
 
@@ -115,34 +157,19 @@ class EngineProcess:
         alive = self._process.state() != QProcess.ProcessState.NotRunning
         if alive and not self._process.canReadLine():
             self._process.waitForReadyRead(_POLL_MS)
-        self._read_log()
+        self._log.read()
         return alive
 
     def _events(self) -> Iterator[Event]:
         while self._process.canReadLine():
-            yield decode_event(bytes(self._process.readLine()).decode("utf-8", "replace"))
+            yield next_event(self._process)
         if self._process.bytesAvailable() > _LINE_LIMIT:
             raise WireError(_tr("The engine sends what is no event"))
 
     def _greet(self, ready: Ready, job: Job) -> bool:
-        if ready.protocol != PROTOCOL:
-            text = _tr("Engine and plugin do not fit: the engine speaks protocol {}, the plugin {}")
-            raise WireError(text.format(ready.protocol, PROTOCOL), _tr("Set up the engine again"))
-        self._send(Run(job))
+        check_protocol(ready)
+        send(self._process, Run(job))
         return True
-
-    def _send(self, command: Command) -> None:
-        self._process.write((encode_command(command) + "\n").encode("utf-8"))
-
-    def _read_log(self) -> None:
-        text = bytes(self._process.readAllStandardError()).decode("utf-8", "replace")
-        for line in filter(None, map(str.strip, text.splitlines())):
-            self._last_lines.append(line)
-            QgsMessageLog.logMessage(line, LOG_TAG, Qgis.MessageLevel.Info)
-
-    def _last_words(self) -> str:
-        self._read_log()
-        return "\n".join(self._last_lines) or _tr("It left no message; perhaps memory ran out")
 
     def _end(self) -> None:
         """Closing its input asks the worker to go; one that stays is killed."""
@@ -152,7 +179,7 @@ class EngineProcess:
         if not self._process.waitForFinished(_GO_MS):
             self._process.kill()
             self._process.waitForFinished(_KILL_MS)
-        self._read_log()
+        self._log.read()
 
 
 def _outcome(event: Event) -> Done:

@@ -159,7 +159,7 @@ def rename_class(layer: QgsVectorLayer, field: str, entry: LabelClass, name: str
     changes = _attributes_of(layer, field, renamed)
     if isinstance(entry.value, int):
         del changes[layer.fields().indexOf(field)]
-    shapes = _shapes_of(layer, field, entry) if changes else []
+    shapes = shapes_of(layer, field, entry) if changes else []
     with class_command(layer, field, _tr("Rename class {}").format(entry.name), bool(shapes)):
         for feature in shapes:
             for index, value in changes.items():
@@ -179,7 +179,7 @@ def remove_class(layer: QgsVectorLayer, field: str, entry: LabelClass) -> None:
     classes = classes_of(layer, field)
     with class_command(layer, field, _tr("Remove class {}").format(entry.name), entry.shapes > 0):
         if entry.shapes:
-            layer.deleteFeatures([feature.id() for feature in _shapes_of(layer, field, entry)])
+            layer.deleteFeatures([feature.id() for feature in shapes_of(layer, field, entry)])
         put_class(layer, field, classes, entry, None)
 
 
@@ -231,19 +231,6 @@ def erase(layer: QgsVectorLayer, geometry: QgsGeometry, crs: QgsCoordinateRefere
     return len(touched)
 
 
-def _overlap(shape: QgsGeometry, area: QgsGeometry) -> bool:
-    """More than a common edge."""
-    return bool(shape.intersects(area) and not shape.touches(area))
-
-
-def shapes_of(layer: QgsVectorLayer, field: str, entry: LabelClass, most: int) -> list[QgsFeature]:
-    """The first shapes of a class."""
-    index, key = layer.fields().indexOf(field), key_of(layer, field)
-    request = QgsFeatureRequest().setSubsetOfAttributes([index])
-    found = (feature for feature in layer.getFeatures(request) if key(feature[index]) == entry.value)
-    return list(islice(found, most))
-
-
 def value_at(layer: QgsVectorLayer, field: str, point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> Value | None:
     """What the class field of the shape at a point (in `crs`) holds, None where there is no shape. Raises LabelError."""
     place = _in_layer(layer, QgsGeometry.fromPointXY(point), crs)
@@ -251,6 +238,11 @@ def value_at(layer: QgsVectorLayer, field: str, point: QgsPointXY, crs: QgsCoord
     request = QgsFeatureRequest().setFilterRect(place.boundingBox().buffered(1e-9))
     found = [feature for feature in layer.getFeatures(request) if feature.geometry().intersects(place)]
     return key(found[-1][index]) if found else None
+
+
+def _overlap(shape: QgsGeometry, area: QgsGeometry) -> bool:
+    """More than a common edge."""
+    return bool(shape.intersects(area) and not shape.touches(area))
 
 
 def _cut(layer: QgsVectorLayer, feature: QgsFeature, area: QgsGeometry) -> None:
@@ -389,10 +381,15 @@ def _copy(layer: QgsVectorLayer, field: str, folder: Path) -> str:
     return path
 
 
-def _shapes_of(layer: QgsVectorLayer, field: str, entry: LabelClass) -> list[QgsFeature]:
+def shapes_of(
+    layer: QgsVectorLayer, field: str, entry: LabelClass, most: Optional[int] = None, with_geometry: bool = False
+) -> list[QgsFeature]:
+    """The shapes of a class, or the first ones of them."""
     index, key = layer.fields().indexOf(field), key_of(layer, field)
-    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes([index])
-    return [feature for feature in layer.getFeatures(request) if key(feature[index]) == entry.value]
+    request = QgsFeatureRequest().setSubsetOfAttributes([index])
+    if not with_geometry:
+        request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    return list(islice((feature for feature in layer.getFeatures(request) if key(feature[index]) == entry.value), most))
 
 
 def _attributes_of(layer: QgsVectorLayer, field: str, entry: LabelClass) -> dict[int, Value]:

@@ -13,7 +13,15 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Optional
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsPointXY,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+)
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 
 from ..engine.errors import EngineError, LabelError
@@ -46,9 +54,6 @@ class Suggestion:
     crs: QgsCoordinateReferenceSystem
     classes: tuple[tuple[int, float], ...]
 
-    def point_in(self, crs: QgsCoordinateReferenceSystem) -> QgsPointXY:
-        return QgsCoordinateTransform(self.crs, crs, QgsProject.instance()).transform(self.point)
-
 
 @dataclass(frozen=True)
 class _Asked:
@@ -56,20 +61,20 @@ class _Asked:
 
     number: int
     view: View
-    doubtful: bool
-    curious: bool
+    with_doubt: bool
+    with_suggestions: bool
 
     def covers(self, wanted: _Asked) -> bool:
         """Whether what comes out is all that is wanted."""
-        mine, theirs = ((asked.number, asked.view, asked.doubtful) for asked in (self, wanted))
-        return mine == theirs and self.curious >= wanted.curious
+        mine, theirs = ((asked.number, asked.view, asked.with_doubt) for asked in (self, wanted))
+        return mine == theirs and self.with_suggestions >= wanted.with_suggestions
 
 
 class Live(QObject):
     """On the main thread; nothing here waits for the engine."""
 
     changed = pyqtSignal()  # on or off, what it does, or what came out
-    shared = pyqtSignal()  # other shares of the classes
+    shares_changed = pyqtSignal()
     suggested = pyqtSignal()  # another suggestion, or none any more
 
     def __init__(self, choices: Choices) -> None:
@@ -87,8 +92,8 @@ class Live(QObject):
         self.suggestion: Optional[Suggestion] = None  # what is to be labelled next
         self._further: list[Suggestion] = []  # those after it
         self._suggested_from = 0  # so many shapes
-        self._is_doubtful = False  # maps shall come with what tells how unsure they are
-        self._is_curious = False  # the next map shall come with suggestions
+        self._wants_doubt = False  # maps shall come with what tells how unsure they are
+        self._wants_suggestions = False  # the next map shall come with suggestions
         self._number = 0  # of the choices: it grows with every change
         self._asked: Optional[_Asked] = None  # what runs
         self._shown: Optional[_Asked] = None  # what the layer shows
@@ -96,7 +101,7 @@ class Live(QObject):
             None  # labels, and the choices' number then
         )
         self._folder = ""
-        self._count = 0
+        self._maps = 0  # so many were asked for
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_QUIET_MS)
@@ -118,14 +123,14 @@ class Live(QObject):
         return self._engine.is_busy
 
     @property
-    def is_curious(self) -> bool:
+    def wants_suggestions(self) -> bool:
         """Whether suggestions are on their way."""
-        return self._is_curious
+        return self._wants_suggestions
 
     @property
-    def is_doubtful(self) -> bool:
+    def wants_doubt(self) -> bool:
         """Whether it is shown where the map is in doubt."""
-        return self._is_doubtful
+        return self._wants_doubt
 
     @property
     def shown_layer(self) -> Optional[QgsRasterLayer]:
@@ -134,7 +139,7 @@ class Live(QObject):
 
     def show_doubt(self, is_wanted: bool) -> None:
         """Lay over the map how unsure it is, or no more."""
-        self._is_doubtful = is_wanted
+        self._wants_doubt = is_wanted
         if self.is_on or self.shown_layer is not None:
             self.update_once()
 
@@ -167,7 +172,7 @@ class Live(QObject):
 
     def suggest(self) -> None:
         """Say where a label would teach the most, from the labels as they are now; `suggested` follows."""
-        self._is_curious = True
+        self._wants_suggestions = True
         self.update_once()
 
     def skip(self) -> None:
@@ -176,7 +181,7 @@ class Live(QObject):
 
     def forget_suggestions(self) -> None:
         """There is none any more."""
-        self._is_curious, self._further = False, []
+        self._wants_suggestions, self._further = False, []
         self._take_suggestion()
 
     def code_at(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> Optional[int]:
@@ -184,7 +189,10 @@ class Live(QObject):
         layer = self.shown_layer
         if layer is None:
             return None
-        place = QgsCoordinateTransform(crs, layer.crs(), QgsProject.instance()).transform(point)
+        try:
+            place = QgsCoordinateTransform(crs, layer.crs(), QgsProject.instance()).transform(point)
+        except QgsCsException:
+            return None
         value, is_there = layer.dataProvider().sample(place, 1)
         return int(value) if is_there else None
 
@@ -209,7 +217,7 @@ class Live(QObject):
         """Off, and nothing stays: no worker, no file, no layer."""
         self.end()
         self.layers.clear()
-        self._is_doubtful = False
+        self._wants_doubt = False
         self._share({})
         shutil.rmtree(self._folder, ignore_errors=True)
         self._folder = ""
@@ -257,18 +265,19 @@ class Live(QObject):
             self._say(_tr("Waits for the other job"))
             return
         try:
-            if self.obstacle:
-                raise LabelError(self.obstacle)
+            obstacle = self.obstacle
+            if obstacle:
+                raise LabelError(obstacle)
             job = self._job(wanted)
             self._asked = wanted
             self._say(_tr("Mapping") if self._is_learned(wanted) else _tr("Learning"))
             self._engine.ask(job)
         except EngineError as error:
-            self._asked, self._is_once, self._is_curious = None, False, False
+            self._asked, self._is_once, self._wants_suggestions = None, False, False
             self._say(str(error))
 
     def _wanted(self, view: View) -> _Asked:
-        return _Asked(self._number, view, self._is_doubtful, self._is_curious)
+        return _Asked(self._number, view, self._wants_doubt, self._wants_suggestions)
 
     def _job(self, wanted: _Asked) -> LiveJob:
         """Raises EngineError."""
@@ -278,13 +287,14 @@ class Live(QObject):
         if self._written is None or self._written[0] != wanted.number:
             labelling = choices.labelling
             self._written = wanted.number, requests.labels_for_now(labelling.layer, labelling.field, folder)
-        options = replace(choices.train_options, device=settings.device())
-        training = requests.live_training(options, choices.layers, choices.target, *self._written[1], folder)
-        self._count += 1
-        map_path = str(folder / f"map_{self._count}.tif")
-        view, count = wanted.view, _SUGGESTIONS if wanted.curious else 0
+        unwritten = str(folder / "live.xmn")
+        options = replace(choices.train_options, device=settings.device(), model_path=unwritten, holdout=0.0, folds=0, epochs=0)
+        training = requests.train_job(options, choices.layers, choices.target, *self._written[1], folder)
+        self._maps += 1
+        map_path = str(folder / f"map_{self._maps}.tif")
+        view, count = wanted.view, _SUGGESTIONS if wanted.with_suggestions else 0
         job = requests.live_job(training, choices.layers.values(), view.extent, view.crs, view.size_px, map_path)
-        doubt_path = str(folder / f"doubt_{self._count}.tif") if wanted.doubtful else None
+        doubt_path = str(folder / f"doubt_{self._maps}.tif") if wanted.with_doubt else None
         return replace(job, suggestions=count, labels_state=str(wanted.number), doubt_path=doubt_path)
 
     def _is_learned(self, asked: _Asked) -> bool:
@@ -292,13 +302,15 @@ class Live(QObject):
 
     def _on_answered(self, done: Done) -> None:
         before, self._shown, self._asked = self._shown, self._asked, None
-        self._is_curious = self._is_curious and not (self._shown and self._shown.curious)
-        self._is_once = self._is_curious
+        if not (self.is_on or self._is_once):  # it was turned off while the answer was on its way
+            return
+        self._wants_suggestions = self._wants_suggestions and not (self._shown and self._shown.with_suggestions)
+        self._is_once = self._wants_suggestions
         try:
             is_new = before is None or self._shown is None or before.number != self._shown.number
             self.layers.show(done, self._choices.layers.values(), is_new)
         except EngineError as error:
-            self._is_once = self._is_curious = False
+            self._is_once = self._wants_suggestions = False
             self._say(str(error))
             return
         classes: Any = done.report["classes"]
@@ -337,7 +349,7 @@ class Live(QObject):
 
     def _on_failed(self, error: EngineError) -> None:
         """What is wrong with the labels or the view is said here, and mended by the next edit or move."""
-        asked, self._asked, self._is_once, self._is_curious = self._asked, None, False, False
+        asked, self._asked, self._is_once, self._wants_suggestions = self._asked, None, False, False
         if not self._engine.is_alive:
             self._shown = None  # what was learned is gone
         self._say(str(error))
@@ -354,7 +366,7 @@ class Live(QObject):
     def _share(self, shares: dict[int, float]) -> None:
         if shares != self.shares:
             self.shares = shares
-            self.shared.emit()
+            self.shares_changed.emit()
 
     def _say(self, text: str) -> None:
         if text != self.status:

@@ -6,18 +6,16 @@ memory goes when it is closed.
 
 from __future__ import annotations
 
-from collections import deque
 from functools import partial
 from typing import Optional
 
-from qgis.core import Qgis, QgsMessageLog
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QProcess, QTimer, pyqtSignal
 
-from ..engine.errors import EngineError, SetupError, WireError
+from ..engine.errors import EngineError, SetupError
 from ..engine.jobs import Done, Job
-from ..engine.wire import PROTOCOL, Cancel, Command, Event, Failed, Progress, Ready, Run, decode_event, encode_command
-from .engine_process import LOG_TAG, READY_S
-from .runtime import EngineCommand, engine_command, process_environment
+from ..engine.wire import Cancel, Event, Failed, Progress, Ready, Run
+from .engine_process import READY_S, WorkerLog, cannot_start, check_protocol, next_event, send, start_worker
+from .runtime import EngineCommand, engine_command
 
 _GO_MS = 300
 
@@ -38,13 +36,11 @@ class LiveEngine(QObject):
         self._is_ready = False
         self._running: Optional[Job] = None
         self._waiting: Optional[Job] = None
-        self._last_lines: deque[str] = deque(maxlen=8)
+        self._log: Optional[WorkerLog] = None
         self._greeting = QTimer(self)
         self._greeting.setSingleShot(True)
         self._greeting.setInterval(round(1000 * READY_S))
-        self._greeting.timeout.connect(
-            lambda: self._fail(SetupError(_tr("The engine does not answer"), "\n".join(self._last_lines)))
-        )
+        self._greeting.timeout.connect(lambda: self._fail(SetupError(_tr("The engine does not answer"), self._last_words())))
 
     @property
     def is_alive(self) -> bool:
@@ -66,8 +62,8 @@ class LiveEngine(QObject):
 
     def drop(self) -> None:
         """Ask the running job to stop; `dropped` follows."""
-        if self._running is not None:
-            self._send(Cancel())
+        if self._process is not None and self._running is not None:
+            send(self._process, Cancel())
 
     def close(self) -> None:
         """Let the worker go, whatever it does."""
@@ -83,40 +79,30 @@ class LiveEngine(QObject):
         process.deleteLater()
 
     def _start(self, command: EngineCommand) -> None:
-        process = QProcess(self)
-        process.setProcessChannelMode(QProcess.ProcessChannelMode.SeparateChannels)
-        process.setProcessEnvironment(process_environment())
-        process.setWorkingDirectory(command.folder)
+        process = self._process = QProcess(self)
+        log = self._log = WorkerLog(process)
         process.readyReadStandardOutput.connect(self._on_output)
-        process.readyReadStandardError.connect(self._read_log)
+        process.readyReadStandardError.connect(log.read)
         process.finished.connect(lambda *_: self._on_gone())
         process.errorOccurred.connect(self._on_error)
-        self._last_lines.clear()
-        self._process = process
         self._greeting.start()
-        process.start(command.program, list(command.arguments))
+        start_worker(process, command)
 
     def _send_next(self) -> None:
-        if self._is_ready and self._running is None and self._waiting is not None:
+        if self._process is not None and self._is_ready and self._running is None and self._waiting is not None:
             self._running, self._waiting = self._waiting, None
-            self._send(Run(self._running))
-
-    def _send(self, command: Command) -> None:
-        if self._process is not None:
-            self._process.write((encode_command(command) + "\n").encode("utf-8"))
+            send(self._process, Run(self._running))
 
     def _on_output(self) -> None:
         while self._process is not None and self._process.canReadLine():
-            line = bytes(self._process.readLine()).decode("utf-8", "replace")
             try:
-                self._take(decode_event(line))
+                self._take(next_event(self._process))
             except EngineError as error:
                 self._fail(error)
 
     def _take(self, event: Event) -> None:
         if isinstance(event, Ready):
-            if event.protocol != PROTOCOL:
-                raise WireError(_tr("Engine and plugin do not fit"), _tr("Set up the engine again"))
+            check_protocol(event)
             self._is_ready = True
             self._greeting.stop()
         elif isinstance(event, Progress):
@@ -133,22 +119,15 @@ class LiveEngine(QObject):
 
     def _on_error(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart and self._process is not None:
-            self._fail(SetupError(_tr("The engine cannot be started"), self._process.errorString()))
+            self._fail(cannot_start(self._process))
 
     def _on_gone(self) -> None:
-        self._read_log()
-        last = "\n".join(self._last_lines) or _tr("It left no message; perhaps memory ran out")
-        self._fail(EngineError(_tr("The engine stopped before it was done"), last))
+        self._fail(EngineError(_tr("The engine stopped before it was done"), self._last_words()))
 
     def _fail(self, error: EngineError) -> None:
         """The worker is of no use any more; the next job starts another."""
         self.close()
         self.failed.emit(error)
 
-    def _read_log(self) -> None:
-        if self._process is None:
-            return
-        text = bytes(self._process.readAllStandardError()).decode("utf-8", "replace")
-        for line in filter(None, map(str.strip, text.splitlines())):
-            self._last_lines.append(line)
-            QgsMessageLog.logMessage(line, LOG_TAG, Qgis.MessageLevel.Info)
+    def _last_words(self) -> str:
+        return self._log.last_words() if self._log is not None else ""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Optional, Union
@@ -107,19 +106,6 @@ def labels_for_now(
     if not isinstance(layer, QgsVectorLayer):
         return labels_as_they_lie(layer, field)
     return labels.label_spec(layer, field, folder), labels.drawn_classes(layer, field)
-
-
-def live_training(
-    options: TrainOptions,
-    chosen: Mapping[str, QgsRasterLayer],
-    target: Sequence[str],
-    label_spec: LabelSpec,
-    classes: tuple[ClassSpec, ...],
-    folder: Path,
-) -> TrainJob:
-    """What a live map learns: as the Train step would, but without an estimate and no longer than serves. Raises JobError, LayerError."""
-    options = replace(options, model_path=str(folder / "live.xmn"), holdout=0.0, folds=0, epochs=0)
-    return train_job(options, chosen, target, label_spec, classes, folder)
 
 
 def live_job(

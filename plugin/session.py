@@ -15,13 +15,23 @@ from ..engine.errors import EngineError, JobError, SetupError, WireError
 from ..engine.jobs import ClassifyJob, ClassSpec, DoctorJob, Done, Job, LabelSpec, SampleJob, TrainJob
 from . import labels, layers, requests, results, runtime, settings
 from .choices import Choices
-from .live import Live, View
+from .class_table import LabelClass
+from .live import Live, Suggestion, View
 from .options import MapOptions, TrainOptions
 from .preflight import Check
 from .spectra import Spectrum
 from .tasks import EngineTask
 
-__all__ = ["Check", "MapOptions", "Session", "Spectrum", "TrainOptions", "View"]  # what the dock knows
+__all__ = [
+    "Check",
+    "LabelClass",
+    "MapOptions",
+    "Session",
+    "Spectrum",
+    "Suggestion",
+    "TrainOptions",
+    "View",
+]  # what the dock knows
 
 
 @dataclass(frozen=True)

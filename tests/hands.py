@@ -1,16 +1,42 @@
 """Hands and eyes in a real QGIS, for scripts that run inside it: clicks on the panel and on the map, keys, pictures, and patience."""
 
+import json
 import time
+import traceback
 from collections.abc import Callable
 from pathlib import Path
 
-from qgis.core import QgsPointXY
-from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.core import QgsPointXY, QgsProject
+from qgis.PyQt.QtCore import QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QCheckBox, QDockWidget, QLineEdit, QScrollArea, QToolBar, QWidget
 from qgis.utils import iface
 
+RESIZED_MS = 600  # QGIS draws a canvas that got another size half a second later, and shows nothing else until then
 LEFT, RIGHT, NO_KEY = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.KeyboardModifier.NoModifier
+
+
+def play(tell: Callable[[dict], None], path: Path) -> None:
+    """Let a script do its work a moment after QGIS is up, write the facts that it gathers (or what went wrong, with a picture beside) as
+    JSON, and end QGIS."""
+
+    def run() -> None:
+        facts: dict = {}
+        try:
+            tell(facts)
+        except Exception:  # whatever went wrong, who started QGIS must learn of it, and QGIS must end
+            facts["problem"] = traceback.format_exc()
+            iface.mainWindow().grab().save(str(path.with_name("problem.png")))
+        path.write_text(json.dumps(facts), encoding="utf-8")
+        leave()
+
+    QTimer.singleShot(1000, run)
+
+
+def leave() -> None:
+    """Without a question about edits, or layers in a temporary folder."""
+    QgsProject.instance().clear()
+    iface.actionExit().trigger()
 
 
 def open_panel() -> QDockWidget:
@@ -23,6 +49,8 @@ def open_panel() -> QDockWidget:
     if not dock.isVisible():
         click(bar.widgetForAction(bar.actions()[0]))
     wait_until(dock.isVisible, "the panel")
+    QTest.qWait(RESIZED_MS)
+    settle()
     return dock
 
 

@@ -26,7 +26,7 @@ STATISTICS = (
 RUNS_USE = ("data", "nets", "learn", "model", "lesson", "notes", "report", "survey")
 CHOICES_USES = ("region", "spectra", "layers", "labels", "labelling", "options", "preflight", "settings")
 LIVE_USES = ("choices", "live_engine", "live_layers", "requests", "runtime", "settings")
-SESSION_USES = ("choices", "live", "requests", "results", "runtime", "tasks", *CHOICES_USES)
+SESSION_USES = ("choices", "class_table", "live", "requests", "results", "runtime", "tasks", *CHOICES_USES)
 PROCESSING_USES = ("processing", "layers", "labels", "class_table", "styling", "engine_process")
 MAY_KNOW = {
     "engine.errors": (),
@@ -58,8 +58,9 @@ MAY_KNOW = {
     "plugin.class_table": ("plugin.class_style", "plugin.class_values", *FACE),
     "plugin.labels": ("plugin.class_table", "plugin.class_values", *FACE),
     "plugin.styling": FACE,
-    "plugin.region": ("plugin.layers", *FACE),
-    "plugin.spectra": ("plugin.layers", *FACE),
+    "plugin.pixels": ("plugin.layers", *FACE),
+    "plugin.region": ("plugin.layers", "plugin.pixels", *FACE),
+    "plugin.spectra": ("plugin.layers", "plugin.pixels", *FACE),
     "plugin.options": (),
     "plugin.settings": ("plugin.options", *FACE),
     "plugin.requests": ("plugin.layers", "plugin.labels", "plugin.options", *FACE),  # jobs from choices; knows no Session

@@ -19,20 +19,18 @@ import torch
 from ..data.labels import Labels
 from ..data.maps import LayerText, write_layer
 from ..data.raster import move_bounds
-from ..data.windows import Chips, index_of
+from ..data.windows import Chips
 from ..errors import LayerError
 from ..files import check_writable
 from ..grid import PIXEL_AFFINE, Grid, Window
 from ..jobs import NODATA_CODE, ClassSpec, Done, LabelSpec, LiveJob, NetSpec, TrainJob
 from ..learn.device import pick_device
-from ..learn.fit import CONTINUED, FROM_SCRATCH, REFRESHED, Schedule, fit
-from ..learn.objective import Modules
+from ..learn.fit import CONTINUED, FROM_SCRATCH, REFRESHED
 from ..learn.suggest import doubtful, spread
 from ..learn.unlabelled import Unlabelled
-from ..lesson import ProgressCall, Sample, chips_of, new_net, predict, read_sample, relabelled, unlabelled
+from ..lesson import ProgressCall, Sample, chips_of, grown_net, new_net, predict, read_sample, relabelled, teach, unlabelled
 from ..model.start import start_of
-from ..nets.build import build_net
-from ..nets.inherit import Ancestor, inherit
+from ..nets.inherit import Ancestor
 from ..nets.smoothing import Smoothing
 from ..nets.xmodalnet import XModalNet
 
@@ -54,6 +52,18 @@ class Learned:
         """Whether it learned from just these labels."""
         codes = [[spec.code for spec in classes] for classes in (self.classes, sample.classes)]
         return codes[0] == codes[1] and _same(self.labels, sample.labels)
+
+    def ancestor(self) -> Ancestor:
+        """The network as it was before its last shift, for another one to begin with."""
+        weights = {name: tensor.cpu() for name, tensor in self.net.state_dict().items()}
+        return Ancestor(weights, self.net.streams, self.offset.cpu())
+
+    def rows(self, classes: tuple[ClassSpec, ...]) -> list[int | None]:
+        """Of each class its place here, None for a new one: by its name, and by its code where it was given another name."""
+        old, new = [spec.name for spec in self.classes], [spec.name for spec in classes]
+        codes = {spec.code: place for place, spec in enumerate(self.classes) if spec.name not in new or old.count(spec.name) > 1}
+        places = {name: place for place, name in enumerate(old) if old.count(name) == 1}
+        return [places.get(spec.name, codes.get(spec.code)) for spec in classes]
 
 
 @dataclass(frozen=True)
@@ -116,26 +126,20 @@ class Live:
     def _learn(self, job: TrainJob, sample: Sample, device: torch.device, progress: ProgressCall) -> tuple[Learned, int]:
         """The network for these labels, and the epochs that it took: none where they are those of the last time."""
         before = self._learned
-        codes = tuple(spec.code for spec in sample.classes)
         if before is not None and before.knows(sample):
             self._learned = dataclasses.replace(before, classes=sample.classes)  # names may be others
             return self._learned, 0
         self._seen = self._seen or unlabelled(sample.chips, device)
-        net = new_net(job, sample) if before is None else _grown(job, before, sample)
-        streams = net.streams if before is not None else sample.start.learned
-        history = fit(
-            net.to(device),
-            self._seen,
-            torch.from_numpy(index_of(sample.labels, sample.chips.windows, 0, codes)),
-            job.target_streams,
-            job.fit if before is None else dataclasses.replace(job.fit, epochs=0),
-            Modules(job.exchange, job.adversarial, job.propagate),
-            device,
-            progress,
-            learned=streams,
-            schedule=_schedule(before, sample),
-        )
-        self._learned = Learned(net.eval(), torch.tensor(history.offset), sample.labels, sample.classes)
+        if before is None:
+            net, known, epochs = new_net(job, sample), sample.start.learned, job.fit.epochs
+            schedule = CONTINUED if known else FROM_SCRATCH
+        else:
+            rows = before.rows(sample.classes)
+            net = grown_net(job, sample, before.ancestor(), before.net.streams, rows)
+            known, epochs = net.streams, 0
+            schedule = CONTINUED if None in rows else REFRESHED
+        history = teach(job, sample, net, self._seen, sample.labels, device, progress, epochs, known, schedule=schedule)
+        self._learned = Learned(net, torch.tensor(history.offset), sample.labels, sample.classes)
         return self._learned, history.epochs
 
     def _see(self, job: LiveJob, training: TrainJob, sample: Sample) -> View:
@@ -238,31 +242,6 @@ def _without_labels(job: TrainJob) -> TrainJob:
     return dataclasses.replace(
         job, labels=LabelSpec(""), classes=(), model_path="", report_path=None, holdout=0.0, folds=0, smoothing=0.0
     )
-
-
-def _grown(job: TrainJob, before: Learned, sample: Sample) -> XModalNet:
-    """The network as it was before its last shift, for the classes of now: known ones go on and new ones begin."""
-    torch.manual_seed(job.fit.seed)
-    bands = {name: pixels.shape[1] for name, pixels in sample.chips.pixels.items()}
-    net = build_net(bands, len(sample.classes), job.net, exchange=job.exchange)
-    weights = {name: tensor.cpu() for name, tensor in before.net.state_dict().items()}
-    inherit(net, Ancestor(weights, net.streams, before.offset.cpu()), net.streams, _rows(before, sample))
-    return net
-
-
-def _rows(before: Learned, sample: Sample) -> list[int | None]:
-    """Of each class its place among those before, None for a new one: by its name, and by its code where it was given another name."""
-    old, new = [spec.name for spec in before.classes], [spec.name for spec in sample.classes]
-    codes = {spec.code: place for place, spec in enumerate(before.classes) if spec.name not in new or old.count(spec.name) > 1}
-    places = {name: place for place, name in enumerate(old) if old.count(name) == 1}
-    return [places.get(spec.name, codes.get(spec.code)) for spec in sample.classes]
-
-
-def _schedule(before: Learned | None, sample: Sample) -> Schedule:
-    """How long to learn: for new labels of known classes a moment is enough."""
-    if before is None:
-        return CONTINUED if sample.start.learned else FROM_SCRATCH
-    return REFRESHED if None not in _rows(before, sample) else CONTINUED
 
 
 def _same(first: Labels, second: Labels) -> bool:

@@ -52,7 +52,7 @@ class LabelPanel(Section):
         self._labelling.chosen.connect(self.close_tools)
         self._labelling.changed.connect(self._show)
         self._labelling.class_chosen.connect(self._show_choice)
-        session.live.shared.connect(self._show_shares)
+        session.live.shares_changed.connect(self._show_shares)
         session.layers_changed.connect(self._show_tools)
         session.choices_changed.connect(self._notice.forget_error)
         self._show()

@@ -117,7 +117,7 @@ class LivePanel(Section):
         self._once.setToolTip(obstacle or self.tr("Map what is in view once"))
         for widget in (self._opacity, self._blink, self._doubt):
             widget.setEnabled(layer is not None)
-        self._doubt.setChecked(live.is_doubtful)
+        self._doubt.setChecked(live.wants_doubt)
         if layer is not None and not self._opacity.isSliderDown():
             self._opacity.blockSignals(True)
             self._opacity.setValue(round(100 * layer.opacity()))

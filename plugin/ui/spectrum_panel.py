@@ -12,7 +12,7 @@ from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFileDialog
 
-from ...engine.errors import OutputError
+from ...engine.errors import EngineError, OutputError
 from ..session import Session, Spectrum
 from .parts import Section, qgis_icon, row, tool_button
 from .spectrum_plot import SpectrumPlot
@@ -102,7 +102,10 @@ class SpectrumPanel(Section):
         stream = self._layer.currentData()
         if stream is not None and self._point is not None:
             crs = self._canvas.mapSettings().destinationCrs()
-            self._pixel = self._session.spectrum_at(stream, self._point, crs)
+            try:
+                self._pixel = self._session.spectrum_at(stream, self._point, crs)
+            except EngineError:  # the card of step 1 says what is wrong with the layer, and not at every move
+                self._pixel = None
         self._show()
 
     def _on_keep(self) -> None:
@@ -115,12 +118,18 @@ class SpectrumPanel(Section):
     def _show(self, *_: object) -> None:
         if not self._is_open:
             return
-        stream = self._layer.currentData()
-        classes = self._session.class_spectra(stream) if stream is not None and self._classes.isChecked() else ()
+        classes = self._of_classes() if self._classes.isChecked() else ()
         self._plot.show_spectra([*classes, *self._kept, *([self._pixel] if self._pixel is not None else [])])
         self._keep.setEnabled(self._pixel is not None)
         self._clear.setEnabled(bool(self._kept))
         self._save.setEnabled(bool(self._plot.spectra))
+
+    def _of_classes(self) -> tuple[Spectrum, ...]:
+        stream = self._layer.currentData()
+        try:
+            return self._session.class_spectra(stream) if stream is not None else ()
+        except EngineError:  # as above
+            return ()
 
     def _ask_file(self) -> None:
         start = f"{self._session.data_folder}/spectra.csv"

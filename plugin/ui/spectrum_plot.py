@@ -1,4 +1,4 @@
-"""A plot of spectra, drawn by Qt in the colours of QGIS's theme: lines over wavelengths, or bars where bands have none."""
+"""A plot of spectra, drawn by Qt in the colours of QGIS's theme: lines over wavelengths, or over band numbers where a layer tells none."""
 
 from __future__ import annotations
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Optional
 
-from qgis.core import QgsGeometry, QgsWkbTypes
+from qgis.core import QgsWkbTypes
 from qgis.gui import QgisInterface, QgsRubberBand
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout
 
 from ...engine.errors import EngineError
-from ..session import Session
+from ..session import LabelClass, Session, Suggestion
 from .parts import ElidedButton, percent, qgis_icon, swatch
 
 VIEW_PX, LABEL_PX = 81, 3  # sides of what is zoomed to and of what is labelled, in pixels of the target layer
@@ -38,7 +38,7 @@ class SuggestionStrip(QFrame):
         self._question.setWordWrap(True)
         self._answers = [ElidedButton(f"acceptButton{place}") for place in range(2)]
         for place, button in enumerate(self._answers):
-            button.clicked.connect(lambda _, place=place: self._accept(self._likely()[place]))
+            button.clicked.connect(lambda _, place=place: self._accept(self._likely()[place][0].code))
         self._other, self._skip = ElidedButton("acceptOtherButton"), QPushButton(self.tr("Skip"))
         self._other.clicked.connect(lambda: self._accept(self._session.labelling.current_code))
         self._skip.setObjectName("skipButton")
@@ -67,9 +67,10 @@ class SuggestionStrip(QFrame):
         layout.addWidget(self._question)
         layout.addLayout(grid)
 
-    def _likely(self) -> list[int]:
-        """Codes of the likeliest classes."""
-        return [code for code, _ in self._live.suggestion.classes] if self._live.suggestion else []
+    def _likely(self) -> list[tuple[LabelClass, float]]:
+        """The likeliest classes and their shares; one that was removed since is none of them."""
+        suggestion, classes = self._live.suggestion, {entry.code: entry for entry in self._session.labelling.classes}
+        return [(classes[code], share) for code, share in (suggestion.classes if suggestion else ()) if code in classes]
 
     def _on_suggested(self) -> None:
         """Go there and mark it."""
@@ -77,36 +78,35 @@ class SuggestionStrip(QFrame):
         suggestion = self._live.suggestion
         self._fade(suggestion is not None)
         if suggestion is not None:
-            crs = self._canvas.mapSettings().destinationCrs()
-            point = suggestion.point_in(crs)
             try:
-                self._canvas.setExtent(self._session.pixel_square(point, crs, VIEW_PX).boundingBox())
-                self._put_mark(self._session.pixel_square(point, crs, LABEL_PX))
+                self._go_to(suggestion)
             except EngineError as error:
                 self.refused.emit(error)
-            self._canvas.refresh()
         self._show()
 
-    def _fade(self, is_asking: bool) -> None:
-        """The image must be seen through the live map while it is asked what is there."""
-        layer = self._live.shown_layer
-        if layer is None or is_asking == (self._opacity is not None):
-            return
-        if is_asking:
-            self._opacity = layer.opacity()
-            layer.setOpacity(min(self._opacity, FADED))
-        else:
-            layer.setOpacity(self._opacity)
-            self._opacity = None
-        layer.triggerRepaint()
-
-    def _put_mark(self, square: QgsGeometry) -> None:
+    def _go_to(self, suggestion: Suggestion) -> None:
+        """Raises LayerError."""
+        around, here = (self._session.pixel_square(suggestion.point, suggestion.crs, size_px) for size_px in (VIEW_PX, LABEL_PX))
+        self._canvas.setExtent(
+            self._canvas.mapSettings().layerExtentToOutputExtent(self._session.target_layer, around.boundingBox())
+        )
         self._mark = QgsRubberBand(self._canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
         self._mark.setFillColor(QColor(0, 0, 0, 0))
         self._mark.setStrokeColor(_MARK)
         self._mark.setSecondaryStrokeColor(QColor(0, 0, 0))
         self._mark.setWidth(3)
-        self._mark.setToGeometry(square, self._canvas.mapSettings().destinationCrs())
+        self._mark.setToGeometry(here, suggestion.crs)
+        self._canvas.refresh()
+
+    def _fade(self, is_asking: bool) -> None:
+        """The image must be seen through the live map while it is asked what is there."""
+        layer, opacity = self._live.shown_layer, self._opacity
+        if is_asking == (opacity is not None):
+            return
+        self._opacity = layer.opacity() if is_asking and layer is not None else None
+        if layer is not None:
+            layer.setOpacity(opacity if opacity is not None else min(layer.opacity(), FADED))
+            layer.triggerRepaint()
 
     def _unmark(self) -> None:
         if self._mark is not None:
@@ -118,10 +118,9 @@ class SuggestionStrip(QFrame):
         suggestion, labelling = self._live.suggestion, self._session.labelling
         if suggestion is None:
             return
-        crs = self._canvas.mapSettings().destinationCrs()
         try:
             labelling.choose_class(code)
-            labelling.add_shape(self._session.label_shape(suggestion.point_in(crs), crs, LABEL_PX), crs)
+            labelling.add_shape(self._session.label_shape(suggestion.point, suggestion.crs, LABEL_PX), suggestion.crs)
         except EngineError as error:
             self.refused.emit(error)
             return
@@ -133,10 +132,9 @@ class SuggestionStrip(QFrame):
         obstacle = live.obstacle or (
             "" if self._session.labelling.vector else self.tr("Suggestions need a vector layer of labels")
         )
-        self._next.setEnabled(not obstacle and not live.is_curious)
+        self._next.setEnabled(not obstacle and not live.wants_suggestions)
         self._next.setToolTip(obstacle or self.tr("Zoom to the place where a label would teach the most"))
-        classes = {entry.code: entry for entry in self._session.labelling.classes}
-        likely = [(classes[code], share) for code, share in (suggestion.classes if suggestion else ()) if code in classes]
+        likely = self._likely()
         self._question.setText(self.tr("What is this? The map is in doubt:"))
         for widget in (self._question, self._other, self._skip):
             widget.setVisible(suggestion is not None)

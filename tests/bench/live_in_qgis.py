@@ -4,7 +4,6 @@ import json
 import os
 import sys
 import time
-import traceback
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,7 +15,7 @@ from qgis.utils import iface, plugins
 from xmodalnet.plugin.runtime import ROOT
 
 sys.path.insert(0, str(ROOT / "tests"))
-from hands import click, click_map, find, open_panel, picture, settle, wait_until
+from hands import click, click_map, find, open_panel, picture, play, settle, wait_until
 
 PLAN_PATH = Path(os.environ["XMODALNET_LIVE_PLAN"])
 PLAN, OUT = json.loads(PLAN_PATH.read_text(encoding="utf-8")), PLAN_PATH.parent
@@ -34,18 +33,6 @@ class Heartbeat:
     def _beat(self) -> None:
         now = time.monotonic()
         self.longest, self._last = max(self.longest, now - self._last - TICK_MS / 1000), now
-
-
-def main() -> None:
-    figures = {}
-    try:
-        go(figures)
-    except Exception:
-        figures["problem"] = traceback.format_exc()
-        iface.mainWindow().grab().save(str(OUT / "problem.png"))
-    (OUT / "figures.json").write_text(json.dumps(figures), encoding="utf-8")
-    QgsProject.instance().clear()
-    iface.actionExit().trigger()
 
 
 def go(figures: dict) -> None:
@@ -124,4 +111,4 @@ def resize_canvas() -> None:
         QTest.qWait(300)
 
 
-QTimer.singleShot(1000, main)
+play(go, OUT / "figures.json")

@@ -3,19 +3,23 @@
 import json
 import os
 import shutil
+import sys
 import time
 import traceback
-from collections.abc import Callable
 from pathlib import Path
 
 import processing
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, QSize, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QCheckBox, QDockWidget, QMainWindow, QScrollArea, QToolBar, QWidget
+from qgis.PyQt.QtWidgets import QDockWidget, QMainWindow
 from qgis.utils import iface, plugins
 
 from xmodalnet.engine.jobs import Done
+from xmodalnet.plugin.runtime import ROOT
+
+sys.path.insert(0, str(ROOT / "tests"))
+from hands import click, find, leave, open_panel, settle, wait_until, write
 
 OUT = Path(os.environ["XMODALNET_DEMO_OUT"])
 STAY = bool(os.environ.get("XMODALNET_DEMO_STAY"))
@@ -32,33 +36,26 @@ def main() -> None:
         (OUT / "problem.txt").write_text(traceback.format_exc(), encoding="utf-8")
         iface.mainWindow().grab().save(str(OUT / "problem.png"))
     if not STAY:
-        QgsProject.instance().clear()  # else QGIS asks what to do with edits, and with layers in a temporary folder
-        iface.actionExit().trigger()
+        leave()
 
 
 def go(window: QMainWindow) -> None:
     """Data, target, Train, Map, accuracy, picture, project."""
     window.showNormal()
     window.resize(WINDOW)
-    for name in ("Browser", "LayerOrder"):
-        for other in window.findChildren(QDockWidget, name):
-            other.close()
-    bar = window.findChild(QToolBar, "xmodalnetToolBar")
-    click(bar.widgetForAction(bar.actions()[0]))
-    dock = window.findChild(QDockWidget, "xmodalnetDock")
-    wait_until(dock.isVisible, "the panel")
+    dock = open_panel()
     window.resizeDocks([dock], [DOCK_PX], Qt.Orientation.Horizontal)
     session = plugins["xmodalnet"].session
 
     session.load_sample(str(OUT))  # the button Load Sample Project does the same in a temporary folder
     wait_for(session)
     choose_targets(dock, {"msi"})
-    type_into(dock, "modelFile", OUT / "model.xmn")
+    write(find(dock, "modelFile").lineEdit(), OUT / "model.xmn")
     started = time.monotonic()
-    click(named(dock, "trainButton"))
+    click(find(dock, "trainButton"))
     wait_for(session)
-    type_into(dock, "mapFile", OUT / "map.tif")
-    click(named(dock, "mapButton"))
+    write(find(dock, "mapFile").lineEdit(), OUT / "map.tif")
+    click(find(dock, "mapButton"))
     mapped = wait_for(session)
     seconds = time.monotonic() - started
     shutil.copy(mapped.outputs["confidence"], OUT / "confidence.tif")
@@ -75,7 +72,7 @@ def choose_targets(dock: QDockWidget, wanted: set[str]) -> None:
     """Tick the boxes of the sensors that will be there for the whole map: first on, then off, for one must stay."""
     for state in (True, False):
         for stream in ("hsi", "msi", "sar"):
-            box = named(dock, f"{stream}TargetBox")
+            box = find(dock, f"{stream}TargetBox")
             if (stream in wanted) is state and box.isChecked() is not state:
                 click(box)
 
@@ -106,40 +103,9 @@ def take_picture(window: QMainWindow, dock: QDockWidget) -> None:
     layer = QgsProject.instance().mapLayersByName("MSI")[0]
     canvas.setExtent(canvas.mapSettings().layerExtentToOutputExtent(layer, layer.extent()).buffered(100))
     canvas.refresh()
-    wait_until(lambda: not canvas.isDrawing(), "the canvas")
+    settle()
     QTest.qWait(1500)
     window.grab().save(str(OUT / "screenshot.png"))
-
-
-def named(dock: QDockWidget, name: str) -> QWidget:
-    found = dock.findChild(QWidget, name)
-    if found is None:
-        raise LookupError(f"the panel has no '{name}'")
-    return found
-
-
-def click(widget: QWidget) -> None:
-    """A left click in the widget's middle, scrolled into view; what is greyed out is an error."""
-    area = widget.parent()
-    while area is not None and not isinstance(area, QScrollArea):
-        area = area.parent()
-    if area is not None:
-        area.ensureWidgetVisible(widget)
-        QTest.qWait(50)
-    if not widget.isEnabled():
-        raise RuntimeError(f"'{widget.objectName()}' cannot be pressed: {widget.toolTip()}")
-    place = widget.rect().center()
-    if isinstance(widget, QCheckBox):
-        place.setX(10)
-    QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
-    QTest.qWait(50)
-
-
-def type_into(dock: QDockWidget, name: str, path: Path) -> None:
-    line = named(dock, name).lineEdit()
-    line.selectAll()
-    QTest.keyClicks(line, str(path))
-    QTest.keyClick(line, Qt.Key.Key_Return)
 
 
 def wait_for(session: QObject) -> Done:
@@ -154,14 +120,6 @@ def wait_for(session: QObject) -> Done:
     if isinstance(outcome[0], Exception):
         raise outcome[0]
     return outcome[0]
-
-
-def wait_until(is_so: Callable[[], object], what: str, limit_s: float = 30) -> None:
-    end = time.monotonic() + limit_s
-    while not is_so():
-        if time.monotonic() > end:
-            raise TimeoutError(f"{what} took more than {limit_s} s")
-        QTest.qWait(50)
 
 
 QTimer.singleShot(1000, main)

@@ -1,5 +1,8 @@
 """Tiny layers, tiny workers, and a window like QGIS's own around the dock."""
 
+import json
+import os
+import subprocess
 import sys
 import textwrap
 import time
@@ -84,6 +87,20 @@ def profile(tmp_path_factory) -> Path:
     (home / "QGIS").mkdir()
     (home / "QGIS" / "QGIS3.ini").write_text("[PythonPlugins]\nxmodalnet=true\nprocessing=true\n", encoding="utf-8")
     return folder
+
+
+def run_in_qgis(script: str, profile: Path, folder: Path, **environment: str) -> dict:
+    """The facts that a script (see hands.py) gathers in a real QGIS and leaves in `folder`, beside QGIS's own words."""
+    inherited = {key: value for key, value in os.environ.items() if key not in ("QGIS_CUSTOM_CONFIG_PATH", "QT_QPA_PLATFORM")}
+    path = str(Path(__file__).resolve().parent / script)
+    command = ["qgis", "--nologo", "--noversioncheck", "--profiles-path", str(profile), "--code", path]
+    if not os.environ.get("DISPLAY"):
+        command = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", *command]
+    with open(folder / "qgis.log", "w", encoding="utf-8") as log:
+        subprocess.run(command, env={**inherited, **environment}, stdout=log, stderr=log, timeout=600, check=False)
+    seen = json.loads((folder / "facts.json").read_text(encoding="utf-8"))
+    assert "problem" not in seen, seen["problem"]
+    return seen
 
 
 def write_raster(
@@ -200,4 +217,4 @@ def wait_until(is_so: Callable[[], object], seconds: float = 20.0) -> None:
         time.sleep(0.005)
 
 
-__all__ = ["READY", "ROOT", "Window", "in_project", "memory_layer", "text_field", "wait_until", "write_raster"]
+__all__ = ["READY", "ROOT", "Window", "in_project", "memory_layer", "run_in_qgis", "text_field", "wait_until", "write_raster"]

@@ -3,33 +3,22 @@
 import json
 import os
 import sys
-import time
-import traceback
-from collections.abc import Callable
 from pathlib import Path
 
 from qgis.core import Qgis, QgsGeometry, QgsPointXY, QgsProject
-from qgis.PyQt.QtCore import QPoint, Qt, QTimer
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QScrollArea, QSpinBox, QToolBar, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QSpinBox
 from qgis.utils import iface, plugins
+
+from xmodalnet.plugin.runtime import ROOT
+
+sys.path.insert(0, str(ROOT / "tests"))
+from hands import RIGHT, click, click_map, find, open_panel, play, press_map, settle, wait_until, write
 
 SCENE = json.loads(os.environ["XMODALNET_TEST_SCENE"])
 OUT = Path(os.environ["XMODALNET_TEST_OUT"])
-LEFT, RIGHT, NO_KEY = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.KeyboardModifier.NoModifier
 LIMIT_S = 400
-
-
-def main() -> None:
-    facts = {}
-    try:
-        go(facts)
-    except Exception:
-        facts["problem"] = traceback.format_exc()
-        iface.mainWindow().grab().save(str(OUT / "problem.png"))
-    (OUT / "facts.json").write_text(json.dumps(facts), encoding="utf-8")
-    QgsProject.instance().clear()  # else QGIS asks what to do with edits and temporary layers
-    iface.actionExit().trigger()
 
 
 def go(facts: dict) -> None:
@@ -39,10 +28,7 @@ def go(facts: dict) -> None:
     for role in ("msi", "hsi"):
         iface.addRasterLayer(SCENE[role], role.upper())
     labels = iface.addVectorLayer(SCENE["labels"], "labels", "ogr")
-    action = window.findChild(QAction, "xmodalnetAction")
-    dock = window.findChild(QDockWidget, "xmodalnetDock")
-    if not dock.isVisible():  # QGIS opens it again where it was left open
-        click(window.findChild(QToolBar, "xmodalnetToolBar").widgetForAction(action))
+    dock = open_panel()
     session = plugins["xmodalnet"].session
     facts["chosen"] = {stream: layer.name() for stream, layer in session.layers.items()}
     facts["target"] = list(session.target)
@@ -59,14 +45,14 @@ def draw_and_undo(facts: dict, dock: QDockWidget, labels) -> None:
     box = canvas.mapSettings().layerExtentToOutputExtent(labels, labels.extent())
     canvas.setExtent(box)
     canvas.refresh()
-    wait_until(lambda: not canvas.isDrawing())
+    settle()
     before = labels.featureCount()
     click(find(dock, "polygonToolButton"))
     empty = settled_map()
-    QTest.keyClick(canvas, Qt.Key.Key_3)
+    press_map(Qt.Key.Key_3)
     x, y = box.center().x(), box.center().y()
     for corner in ((x, y), (x + 60, y), (x + 60, y + 60)):
-        click_map(*corner, LEFT)
+        click_map(*corner)
     click_map(x, y, RIGHT)
     full = settled_map()
     [drawn] = [feature for feature in labels.getFeatures() if feature.id() < 0]
@@ -85,15 +71,15 @@ def draw_and_undo(facts: dict, dock: QDockWidget, labels) -> None:
 def look_live(facts: dict, dock: QDockWidget, session) -> None:
     """The live map by the real engine, again after a shape more, and off."""
     click(find(dock, "liveButton"))
-    wait_until(lambda: session.live.status.startswith("Up to date") and not session.live.is_busy)
+    wait_until(lambda: session.live.status.startswith("Up to date") and not session.live.is_busy, "the engine", LIMIT_S)
     layer, first = session.live.shown_layer, session.live.shown_layer.source()
     facts["live"] = {"legend": [entry.label for entry in layer.renderer().classes()], "shares": sum(session.live.shares.values())}
-    QTest.keyClick(iface.mapCanvas(), Qt.Key.Key_1)
+    press_map(Qt.Key.Key_1)
     box = iface.mapCanvas().extent().center()
     for corner in ((box.x(), box.y() + 200), (box.x() + 60, box.y() + 200), (box.x() + 60, box.y() + 260)):
-        click_map(*corner, LEFT)
+        click_map(*corner)
     click_map(box.x(), box.y() + 200, RIGHT)
-    wait_until(lambda: session.live.shown_layer.source() != first and not session.live.is_busy)
+    wait_until(lambda: session.live.shown_layer.source() != first and not session.live.is_busy, "the engine", LIMIT_S)
     facts["live"]["is_same_layer"] = session.live.shown_layer is layer
     click(find(dock, "liveButton"))
     QgsProject.instance().removeMapLayer(layer.id())
@@ -103,25 +89,25 @@ def look_live(facts: dict, dock: QDockWidget, session) -> None:
 def settled_map() -> bytes:
     """The map as it was drawn last, without tools, once nothing more is being drawn."""
     QTest.qWait(1000)
-    wait_until(lambda: not iface.mapCanvas().isDrawing())
+    settle()
     iface.mapCanvas().saveAsImage(str(OUT / "seen.png"))
     return (OUT / "seen.png").read_bytes()
 
 
 def train_and_map(facts: dict, dock: QDockWidget) -> None:
     find(dock, "epochsSpin", QSpinBox).setValue(2)
-    type_into(dock, "modelFile", OUT / "river.xmn")
+    write(find(dock, "modelFile").lineEdit(), OUT / "river.xmn")
     bar = iface.messageBar()
     bar.clearWidgets()
     click(find(dock, "trainButton"))
     facts["busy"] = find(dock, "progressStrip").isVisible()
-    wait_until(messages)
+    wait_until(messages, "the engine", LIMIT_S)
     facts["trained"] = messages()
     facts["accuracy"] = find(dock, "accuracyLabel").text()
     bar.clearWidgets()
-    type_into(dock, "mapFile", OUT / "map.tif")
+    write(find(dock, "mapFile").lineEdit(), OUT / "map.tif")
     click(find(dock, "mapButton"))
-    wait_until(messages)
+    wait_until(messages, "the engine", LIMIT_S)
     facts["mapped"] = messages()
     facts["tree"] = [node.name() for node in QgsProject.instance().layerTreeRoot().children()]
     group = next(node for node in QgsProject.instance().layerTreeRoot().children() if node.name().startswith("X-ModalNet"))
@@ -138,42 +124,4 @@ def messages() -> list[str]:
     return [item.text() for item in items if item.title() == "X-ModalNet" and item.level() != Qgis.MessageLevel.Info]
 
 
-def find(dock: QDockWidget, name: str, kind: type = QWidget) -> QWidget:
-    widget = dock.findChild(kind, name)
-    if widget is None:
-        raise LookupError(f"the dock has no '{name}'")
-    return widget
-
-
-def click(widget: QWidget) -> None:
-    area = iface.mainWindow().findChild(QScrollArea, "stepsArea")
-    if area.isAncestorOf(widget):
-        area.ensureWidgetVisible(widget)
-    if not widget.isEnabled():
-        raise RuntimeError(f"'{widget.objectName()}' cannot be pressed: {widget.toolTip()}")
-    QTest.mouseClick(widget, LEFT, NO_KEY, widget.rect().center())
-    QTest.qWait(50)
-
-
-def click_map(x: float, y: float, button: Qt.MouseButton) -> None:
-    canvas = iface.mapCanvas()
-    place = canvas.getCoordinateTransform().transform(QgsPointXY(x, y))
-    QTest.mouseClick(canvas.viewport(), button, NO_KEY, QPoint(round(place.x()), round(place.y())))
-
-
-def type_into(dock: QDockWidget, name: str, path: Path) -> None:
-    line = find(dock, name).lineEdit()
-    line.selectAll()
-    QTest.keyClicks(line, str(path))
-    QTest.keyClick(line, Qt.Key.Key_Return)
-
-
-def wait_until(is_so: Callable[[], object]) -> None:
-    end = time.monotonic() + LIMIT_S
-    while not is_so():
-        if time.monotonic() > end:
-            raise TimeoutError(f"it took more than {LIMIT_S} s")
-        QTest.qWait(50)
-
-
-QTimer.singleShot(1000, main)
+play(go, OUT / "facts.json")

@@ -3,7 +3,6 @@
 import json
 import os
 import sys
-import traceback
 from pathlib import Path
 
 import processing
@@ -16,24 +15,12 @@ from qgis.utils import iface, plugins
 from xmodalnet.plugin.runtime import ROOT
 
 sys.path.insert(0, str(ROOT / "tests"))
-from hands import RIGHT, click, click_map, find, open_panel, picture, press_map, settle, wait_until, write
+from hands import RIGHT, click, click_map, find, open_panel, picture, play, press_map, settle, wait_until, write
 
 PLAN = json.loads(os.environ["XMODALNET_STORY"])
 OUT = Path(PLAN["out"])
 NAME = 1  # column of the class table
 JOB_S = 240
-
-
-def main() -> None:
-    facts = {}
-    try:
-        tell(facts)
-    except Exception:
-        facts["problem"] = traceback.format_exc()
-        iface.mainWindow().grab().save(str(OUT / "problem.png"))
-    (OUT / "facts.json").write_text(json.dumps(facts), encoding="utf-8")
-    QgsProject.instance().clear()
-    iface.actionExit().trigger()
 
 
 def tell(facts: dict) -> None:
@@ -209,4 +196,4 @@ def is_up_to_date(session) -> bool:
     return session.live.status.startswith("Up to date") and not session.live.is_busy
 
 
-QTimer.singleShot(1000, main)
+play(tell, OUT / "facts.json")

@@ -1,15 +1,13 @@
 """The whole road in a real QGIS: open the dock, draw, undo, Train, Map; the real engine behind, nothing simulated but the scene."""
 
 import json
-import os
 import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
 from qgis.core import QgsRasterLayer, QgsVectorLayer
 
-HERE = Path(__file__).resolve().parent
+from .conftest import run_in_qgis
 
 
 @pytest.fixture(scope="module")
@@ -21,17 +19,8 @@ def folder(tmp_path_factory) -> Path:
 def facts(scene, profile, folder) -> dict:
     """What inside_qgis.py saw."""
     own = {**scene, "labels": shutil.copy(scene["labels"], folder / "labels.gpkg")}
-    environment = {**os.environ, "XMODALNET_TEST_SCENE": json.dumps(own, default=str), "XMODALNET_TEST_OUT": str(folder)}
-    for name in ("QGIS_CUSTOM_CONFIG_PATH", "QT_QPA_PLATFORM"):
-        environment.pop(name, None)
-    command = ["qgis", "--nologo", "--noversioncheck", "--profiles-path", str(profile), "--code", str(HERE / "inside_qgis.py")]
-    if not os.environ.get("DISPLAY"):
-        command = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", *command]
-    with open(folder / "qgis.log", "w", encoding="utf-8") as log:
-        subprocess.run(command, env=environment, stdout=log, stderr=log, timeout=500, check=False)
-    seen = json.loads((folder / "facts.json").read_text(encoding="utf-8"))
-    assert "problem" not in seen, seen["problem"]
-    return seen
+    scene_text = json.dumps(own, default=str)
+    return run_in_qgis("inside_qgis.py", profile, folder, XMODALNET_TEST_SCENE=scene_text, XMODALNET_TEST_OUT=str(folder))
 
 
 def test_layers_and_labels_of_the_project_are_found(facts):

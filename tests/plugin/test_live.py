@@ -3,16 +3,13 @@
 import json
 import os
 import time
-import zipfile
 from pathlib import Path
 
 import numpy as np
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsRectangle, QgsVectorLayer
 
 from xmodalnet.engine.errors import LabelError, LayerError
-from xmodalnet.engine.jobs import Done
-from xmodalnet.plugin import results
 from xmodalnet.plugin.runtime import EngineCommand
 from xmodalnet.plugin.session import Session, View
 
@@ -122,38 +119,11 @@ def test_it_asks_for_what_is_in_view_from_the_labels_as_they_are_drawn(live, ses
     assert session.labelling.vector.isModified(), "and are not saved now"
 
 
-def test_the_map_lies_above_the_images_and_below_the_labels_in_the_colours_of_the_classes(live, session):
-    assert [node.name() for node in QgsProject.instance().layerTreeRoot().children()][:2] == ["labels", "Live map"]
-    shown = [(entry.value, entry.label, entry.color.name()) for entry in live.shown_layer.renderer().classes()]
-    assert shown == [(entry.code, entry.name, entry.color) for entry in session.labelling.classes]
-    assert live.shares == {1: 0.5, 2: 0.5}
-    assert live.status == "Up to date, made in 0.8 s"
-    assert session.layers.keys() == {"msi"}, "it is not taken for an image of a sensor"
-
-
-def test_an_edit_is_mapped_in_the_same_layer_and_the_old_file_goes(live, session, tmp_path):
-    layer, before = live.shown_layer, live.shown_layer.source()
-    layer.setOpacity(0.4)
-    draw(session, 400100)
-    wait_until(lambda: len(jobs(tmp_path)) == 2 and is_up_to_date(session))
-    assert live.shown_layer is layer
-    assert layer.source() != before
-    assert not Path(before).exists()
-    assert layer.isValid()
-    assert layer.opacity() == pytest.approx(0.4)
-    assert len(layer.renderer().classes()) == 2
-
-
 def test_many_edits_at_once_are_one_map_or_two(live, session, tmp_path):
     for place in range(6):
         draw(session, 400100 + 10 * place)
     wait_until(lambda: len(jobs(tmp_path)) > 1 and is_up_to_date(session))
     assert len(jobs(tmp_path)) <= 3
-
-
-def test_another_colour_is_seen(live, session, tmp_path):
-    session.labelling.recolor_class(session.labelling.classes[0], "#123456")
-    wait_until(lambda: live.shown_layer.renderer().classes()[0].color.name() == "#123456")
 
 
 def test_a_move_is_mapped_from_the_same_labels(live, session, tmp_path):
@@ -230,39 +200,6 @@ def test_one_map_can_be_asked_for_while_it_is_off(session, tmp_path):
     assert not session.live.is_on
 
 
-def test_who_removes_the_layer_wants_no_live_map_any_more(live, session, tmp_path):
-    QgsProject.instance().removeMapLayer(live.shown_layer.id())
-    assert not live.is_on
-    assert live.shown_layer is None
-    live.turn_on()
-    wait_until(lambda: live.shown_layer is not None)
-
-
-def test_a_saved_project_does_not_hold_it(live, session, tmp_path):
-    """QGIS tells of a save in the middle of it: the layer steps aside, and is back in its place at once."""
-    path, layer = str(tmp_path / "project.qgz"), live.shown_layer
-    session.labelling.vector.commitChanges()
-    QgsProject.instance().layerTreeRoot().findLayer(layer.id()).setItemVisibilityChecked(False)
-    assert QgsProject.instance().write(path)
-    wait_a_moment()
-    with zipfile.ZipFile(path) as file:
-        assert layer.id() not in file.read("project.qgs").decode()
-    assert live.shown_layer is layer
-    assert [node.name() for node in QgsProject.instance().layerTreeRoot().children()][:2] == ["labels", "Live map"]
-    assert not QgsProject.instance().layerTreeRoot().findLayer(layer.id()).isVisible()
-    assert not QgsProject.instance().isDirty()
-    assert QgsProject.instance().read(path)
-    assert all(layer.isValid() for layer in QgsProject.instance().mapLayers().values())
-
-
-def test_another_project_ends_it_and_leaves_no_file(live, tmp_path):
-    folder = Path(live.shown_layer.source()).parent
-    assert folder.exists()
-    QgsProject.instance().clear()
-    assert (live.is_on, live.is_busy, live.shown_layer, live.shares) == (False, False, None, {})
-    assert not folder.exists()
-
-
 def test_it_waits_while_another_job_runs(live, session, tmp_path):
     live.pause(True)
     draw(session, 400100)
@@ -317,23 +254,6 @@ def test_a_suggestion_that_is_asked_for_while_something_is_learned_comes_after_i
     assert [job["suggestions"] for job in jobs(tmp_path)] == [0, 0, 20]
 
 
-def test_a_project_that_is_saved_and_closed_at_once_takes_it_along(live, session, tmp_path):
-    assert QgsProject.instance().write(str(tmp_path / "project.qgz"))
-    QgsProject.instance().clear()
-    wait_a_moment()
-    assert QgsProject.instance().mapLayers() == {}
-
-
-def test_it_keeps_its_place_in_an_order_of_the_users_own(live, session, tmp_path):
-    root, layer = QgsProject.instance().layerTreeRoot(), live.shown_layer
-    root.setHasCustomLayerOrder(True)
-    order = [session.layers["msi"], layer, session.labelling.vector]
-    root.setCustomLayerOrder(order)
-    assert QgsProject.instance().write(str(tmp_path / "project.qgz"))
-    wait_a_moment()
-    assert root.customLayerOrder() == order
-
-
 def test_a_class_without_a_shape_yet_is_left_out(live, session, tmp_path):
     session.labelling.add_class("Road")
     live.look_at(PART)
@@ -362,7 +282,7 @@ def test_an_engine_that_cannot_be_started_is_told(session, monkeypatch):
     nowhere = EngineCommand("/no/such/python", (), "/")
     monkeypatch.setattr("xmodalnet.plugin.live_engine.engine_command", lambda: nowhere)
     session.live.turn_on()
-    wait_until(lambda: session.live.status.startswith("The engine cannot be started"))
+    wait_until(lambda: session.live.status.startswith("The engine /no/such/python cannot be started"))
     assert not session.live.is_busy
 
 
@@ -416,24 +336,6 @@ def test_a_field_without_classes_is_the_obstacle(session):
     assert session.live.obstacle == "Field 'a' holds no classes"
 
 
-def test_doubt_lies_over_the_map_and_goes_again(live, session, tmp_path):
-    live.show_doubt(True)
-    wait_until(lambda: live.layers.doubt is not None)
-    names = [node.name() for node in QgsProject.instance().layerTreeRoot().children()]
-    assert names[:3] == ["labels", "Live doubt", "Live map"]
-    ramp = live.layers.doubt.renderer().shader().rasterShaderFunction().colorRampItemList()
-    assert (ramp[0].value, ramp[0].color.alpha(), ramp[-1].value, ramp[-1].color.alpha()) == (0.0, 0, 1.0, 240)
-    doubt = live.layers.doubt
-    draw(session, 400100)
-    wait_until(lambda: len(jobs(tmp_path)) == 3 and is_up_to_date(session))
-    assert live.layers.doubt is doubt
-    assert doubt.source() == jobs(tmp_path)[-1]["doubt_path"]
-    live.show_doubt(False)
-    wait_until(lambda: live.layers.doubt is None)
-    assert jobs(tmp_path)[-1]["doubt_path"] is None
-    assert live.shown_layer is not None
-
-
 def test_who_turns_it_on_again_soon_has_the_same_worker_and_later_it_is_gone(live, session, tmp_path):
     process = live._engine._process
     live.turn_off()
@@ -446,23 +348,6 @@ def test_who_turns_it_on_again_soon_has_the_same_worker_and_later_it_is_gone(liv
     wait_until(lambda: not live._engine.is_alive)
 
 
-def test_a_map_of_new_labels_is_lifted_above_a_finished_one_and_a_move_leaves_it(live, session, scene, tmp_path):
-    results.add_map(Done({"map": scene["truth"]}), "m.xmn", session.layers.values())
-
-    def names() -> list[str]:
-        return [node.name().partition(" m ")[0] for node in QgsProject.instance().layerTreeRoot().children()][:3]
-
-    live.look_at(PART)
-    wait_until(lambda: len(jobs(tmp_path)) == 2 and is_up_to_date(session))
-    assert names() == ["labels", "X-ModalNet", "Live map"]
-    layer = live.shown_layer
-    draw(session, 400100)
-    wait_until(lambda: len(jobs(tmp_path)) == 3 and is_up_to_date(session))
-    assert names() == ["labels", "Live map", "X-ModalNet"]
-    assert live.shown_layer is layer
-    assert live.is_on
-
-
 def test_a_suggestion_goes_with_a_shape_but_not_with_a_class(live, session):
     live.suggest()
     wait_until(lambda: live.suggestion is not None)
@@ -470,14 +355,6 @@ def test_a_suggestion_goes_with_a_shape_but_not_with_a_class(live, session):
     assert live.suggestion is not None
     draw(session, 400100)
     assert live.suggestion is None
-
-
-def test_a_finished_map_lies_above_the_live_one(live, session, scene):
-    results.add_map(Done({"map": scene["truth"]}), "m.xmn", session.layers.values())
-    names = [node.name() for node in QgsProject.instance().layerTreeRoot().children()]
-    assert names[0] == "labels"
-    assert names[1].startswith("X-ModalNet m ")
-    assert names[2] == "Live map"
 
 
 def test_off_is_the_end_of_suggestions_too(live):

@@ -1,5 +1,7 @@
 """Live Map in the dock: the button, one map, opacity, blinking, and the shares beside the classes."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsProject, QgsRectangle
@@ -158,6 +160,28 @@ def test_the_live_map_fades_while_it_is_asked_what_is_there(live, ready):
         ready.click("skipButton")
     assert live.suggestion is None
     assert live.shown_layer.opacity() == pytest.approx(0.9)
+
+
+def test_a_class_that_is_gone_is_no_answer_and_the_other_one_is_itself(live, ready):
+    ready.click("suggestButton")
+    wait_until(lambda: live.suggestion is not None)
+    live.suggestion = replace(live.suggestion, classes=((77, 0.6), (2, 0.4)))
+    live.changed.emit()
+    assert ready.find("acceptButton0", QPushButton).text() == "Lake (40.0 %)"
+    assert not ready.find("acceptButton1").isVisible()
+    before = ready.session.labelling.classes[1].shapes
+    ready.click("acceptButton0")
+    assert ready.session.labelling.classes[1].shapes == before + 1
+
+
+def test_a_new_live_map_is_faded_too(live, ready):
+    """The faded one was removed while it was asked."""
+    ready.click("suggestButton")
+    wait_until(lambda: live.suggestion is not None)
+    QgsProject.instance().removeMapLayer(live.shown_layer.id())
+    ready.click("suggestButton")
+    wait_until(lambda: live.suggestion is not None)
+    assert live.shown_layer.opacity() == pytest.approx(0.35)
 
 
 def test_long_names_do_not_widen_the_panel(live, ready):

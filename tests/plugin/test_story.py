@@ -6,7 +6,6 @@ The pictures of the steps are left in build/story/ to be looked at.
 import json
 import os
 import shutil
-import subprocess
 from pathlib import Path
 
 import numpy as np
@@ -15,7 +14,8 @@ from osgeo import gdal
 
 from xmodalnet.plugin.runtime import ROOT
 
-HERE = Path(__file__).resolve().parent
+from .conftest import run_in_qgis
+
 DATA = Path(os.environ.get("XMODALNET_DATA") or ROOT.parent / "shared" / "data") / "enmap_potsdam"
 OUT = ROOT / "build" / "story"
 CLASSES = ["roof", "pavement", "low vegetation", "tree", "soil", "water"]
@@ -45,17 +45,7 @@ def facts(profile) -> dict:
     layers = {"hsi": str(DATA / "enmap_potsdam_mosaic.tif"), "msi": str(DATA / "sentinel2_simulated.tif")}
     plan = {"out": str(OUT), "layers": layers, "classes": CLASSES, "spots": spots()}
     plan["reference"] = str(DATA / "enmap_potsdam_labels.tif")
-    environment = {**os.environ, "XMODALNET_STORY": json.dumps(plan)}
-    for name in ("QGIS_CUSTOM_CONFIG_PATH", "QT_QPA_PLATFORM"):
-        environment.pop(name, None)
-    command = ["qgis", "--nologo", "--noversioncheck", "--profiles-path", str(profile), "--code", str(HERE / "story.py")]
-    if not os.environ.get("DISPLAY"):
-        command = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", *command]
-    with open(OUT / "qgis.log", "w", encoding="utf-8") as log:
-        subprocess.run(command, env=environment, stdout=log, stderr=log, timeout=600, check=False)
-    seen = json.loads((OUT / "facts.json").read_text(encoding="utf-8"))
-    assert "problem" not in seen, seen["problem"]
-    return seen
+    return run_in_qgis("story.py", profile, OUT, XMODALNET_STORY=json.dumps(plan))
 
 
 def test_labels_are_drawn_and_undone(facts):
