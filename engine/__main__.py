@@ -1,4 +1,4 @@
-"""`python -m engine train|classify|assess|sample|run|serve|doctor`: the command line and the plugin's worker are one.
+"""`python -m engine train|classify|assess|sampling|sample|run|serve|doctor`: the command line and the plugin's worker are one.
 
 Exit codes: 0 done; 2 the user can mend it (`error:` and `hint:` on stderr); 1 our own fault; 130 interrupted.
 """
@@ -22,6 +22,7 @@ from typing import NoReturn
 
 from .errors import Cancelled, EngineError, InternalError, JobError
 from .jobs import (
+    DESIGNS,
     MOST_SMOOTHING,
     SAMPLINGS,
     SENSOR_KINDS,
@@ -35,6 +36,7 @@ from .jobs import (
     LayerSpec,
     NetSpec,
     SampleJob,
+    SamplingJob,
     TrainJob,
 )
 from .threads import wait_briefly
@@ -89,6 +91,7 @@ def parser() -> argparse.ArgumentParser:
     _add_train(commands.add_parser("train", help="learn a model from layers and labels"))
     _add_classify(commands.add_parser("classify", help="map layers with a model"))
     _add_assess(commands.add_parser("assess", help="compare a map with reference labels"))
+    _add_sampling(commands.add_parser("sampling", help="draw reference points from a map at random, to be labelled and assessed"))
     sample = commands.add_parser("sample", help="make the simulated demonstration scene")
     sample.add_argument("folder", type=_path)
     sample.add_argument("--size", type=int, default=400, metavar="PX")
@@ -215,6 +218,20 @@ def _add_assess(command: argparse.ArgumentParser) -> None:
             o.compare,
         )
     )
+
+
+def _add_sampling(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--map", required=True, type=_path, metavar="TIF")
+    command.add_argument(
+        "--points", required=True, type=_path, metavar="GPKG", help="the points to write, their class still empty"
+    )
+    command.add_argument(
+        "--design", choices=DESIGNS, default=SamplingJob.design, help=f"how many of each class (default {SamplingJob.design})"
+    )
+    command.add_argument("--size", type=int, default=SamplingJob.size, metavar="N", help=f"points (default {SamplingJob.size})")
+    command.add_argument("--seed", type=int, default=0)
+    command.add_argument("--confidence", type=_path, metavar="TIF", help="of the map, for the optimal design")
+    command.set_defaults(jobs=lambda o: SamplingJob(o.map, o.points, o.design, o.size, o.seed, o.confidence))
 
 
 def _add_layers(command: argparse.ArgumentParser) -> None:

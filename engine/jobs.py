@@ -16,6 +16,8 @@ from .grid import Bounds, Grid
 
 SENSOR_KINDS = ("hsi", "msi", "rgb", "pan", "sar", "dsm", "other")
 SAMPLINGS = ("stratified", "random")
+DESIGNS = ("random", "equal", "proportional", "optimal")  # all but the first stratified by the classes of the map
+MOST_POINTS = 100_000
 NODATA_CODE = 255  # of class maps
 MOST_SMOOTHING = 20.0  # ours: more than a network is ever sure
 MAX_CLASSES = 255
@@ -277,6 +279,40 @@ class AssessJob:
 
 
 @dataclass(frozen=True)
+class SamplingJob:
+    """Draw pixels of a class map at random, as points that somebody gives a reference class: what `AssessJob.sampling` asks for.
+
+    design: "random" from all of the map, or within each of its classes: as many of each ("equal"), as the class is large ("proportional"),
+    or as it is large and in doubt ("optimal", which needs the map's confidence).
+    """
+
+    map_path: str
+    points_path: str
+    design: str = "proportional"
+    size: int = 200
+    seed: int = 0
+    confidence_path: Optional[str] = None
+
+    def check(self) -> None:
+        """Raises JobError."""
+        _check_path(self.map_path, "map")
+        _check_path(self.points_path, "points", ".gpkg")
+        inputs = [self.map_path]
+        if self.confidence_path is not None:
+            _check_path(self.confidence_path, "confidence map")
+            inputs.append(self.confidence_path)
+        _check_outputs([self.points_path], inputs)
+        if self.design not in DESIGNS:
+            raise JobError(f"'{self.design}' is no sampling design", f"Use one of {', '.join(DESIGNS)}")
+        if self.design == "optimal" and self.confidence_path is None:
+            hint = "Make the map with a confidence map, or choose the design 'proportional'"
+            raise JobError("The design 'optimal' needs to know how sure the map is", hint)
+        if not 2 <= self.size <= MOST_POINTS:
+            raise JobError(f"A sample of {self.size} points is not possible", f"Choose 2 to {MOST_POINTS}")
+        _check_seed(self.seed)
+
+
+@dataclass(frozen=True)
 class SampleJob:
     """Make the simulated demonstration scene in a folder."""
 
@@ -300,12 +336,13 @@ class DoctorJob:
         """Nothing can be wrong with it."""
 
 
-Job = Union[TrainJob, ClassifyJob, LiveJob, AssessJob, SampleJob, DoctorJob]
+Job = Union[TrainJob, ClassifyJob, LiveJob, AssessJob, SamplingJob, SampleJob, DoctorJob]
 JOB_TYPES: dict[str, type[Job]] = {
     "train": TrainJob,
     "classify": ClassifyJob,
     "live": LiveJob,
     "assess": AssessJob,
+    "sampling": SamplingJob,
     "sample": SampleJob,
     "doctor": DoctorJob,
 }

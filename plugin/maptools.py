@@ -6,7 +6,7 @@ import math
 from typing import Callable, Optional
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsWkbTypes
-from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsRubberBand, QgsSnapIndicator
+from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsMapToolPan, QgsRubberBand, QgsSnapIndicator
 from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QKeyEvent, QKeySequence, QWheelEvent
 
@@ -264,4 +264,26 @@ class RegionTool(BrushTool):
         if region is not None:
             self._painted = region
             self._preview(region)
+        event.accept()
+
+
+class AnswerTool(QgsMapToolPan):
+    """While points are labelled: the number keys say which class is there, 0 that none can be told, Backspace goes back, Escape ends;
+    the mouse moves the map."""
+
+    digit_pressed = pyqtSignal(int)  # 0..9
+    back_wanted = pyqtSignal()
+    end_wanted = pyqtSignal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        digit = 0 if event.key() == Qt.Key.Key_0 else _DIGITS.get(event.key())
+        if digit is not None:
+            self.digit_pressed.emit(digit)
+        elif event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
+            self.back_wanted.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.end_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+            return
         event.accept()

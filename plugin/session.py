@@ -19,8 +19,10 @@ from .class_table import LabelClass
 from .live import Live, Suggestion, View
 from .options import MapOptions, TrainOptions
 from .preflight import Check
+from .reference import count_points, design_of
 from .spectra import Spectrum
 from .tasks import EngineTask
+from .validation import Validation, class_maps, classes_of, confidence_of
 
 __all__ = [
     "Check",
@@ -30,7 +32,13 @@ __all__ = [
     "Spectrum",
     "Suggestion",
     "TrainOptions",
+    "Validation",
     "View",
+    "class_maps",
+    "classes_of",
+    "confidence_of",
+    "count_points",
+    "design_of",
 ]  # what the dock knows
 
 
@@ -62,6 +70,8 @@ class Session(Choices):
         self.engine_problem: Optional[EngineError] = None  # why the engine that is there does not work
         super().__init__(parent)
         self.live = Live(self)
+        self.validation = Validation(self._start_job, self)
+        self.validation.noted.connect(self.noted)
         for moment in (self.ended, self.engine_changed):
             moment.connect(self.look_again)
         self.started.connect(lambda _: self.live.pause(True))
@@ -73,6 +83,7 @@ class Session(Choices):
             self.task.abandon()
             self.task.waitForFinished(5000)
         self.live.let_go()
+        self.validation.let_go()
         super().close()
 
     # Engine

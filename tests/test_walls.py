@@ -19,6 +19,7 @@ SPECS = ("engine.errors", "engine.grid", "engine.jobs")
 FILES = "engine.files"
 STATISTICS = (
     "engine.learn.metrics",
+    "engine.learn.allocation",
     "engine.learn.area",
     "engine.learn.calibration",
     "engine.learn.mcnemar",
@@ -26,7 +27,18 @@ STATISTICS = (
 RUNS_USE = ("data", "nets", "learn", "model", "lesson", "notes", "report", "survey")
 CHOICES_USES = ("region", "spectra", "layers", "labels", "labelling", "options", "preflight", "settings")
 LIVE_USES = ("choices", "live_engine", "live_layers", "requests", "runtime", "settings")
-SESSION_USES = ("choices", "class_table", "live", "requests", "results", "runtime", "tasks", *CHOICES_USES)
+SESSION_USES = (
+    "choices",
+    "class_table",
+    "live",
+    "reference",
+    "requests",
+    "results",
+    "runtime",
+    "tasks",
+    "validation",
+    *CHOICES_USES,
+)
 PROCESSING_USES = ("processing", "layers", "labels", "class_table", "styling", "engine_process")
 MAY_KNOW = {
     "engine.errors": (),
@@ -39,6 +51,7 @@ MAY_KNOW = {
     "engine.nets": ("engine.nets", *SPECS),
     "engine.learn": ("engine.learn", *SPECS),
     "engine.learn.metrics": (),
+    "engine.learn.allocation": ("engine.learn.metrics",),
     "engine.learn.area": ("engine.learn.metrics",),
     "engine.learn.calibration": (),
     "engine.learn.mcnemar": (),
@@ -72,6 +85,8 @@ MAY_KNOW = {
     "plugin.preflight": ("plugin.layers", "plugin.class_table", "plugin.class_values", *FACE),
     "plugin.results": ("plugin.layers", "plugin.labels", "plugin.styling", *FACE),
     "plugin.choices": tuple(f"plugin.{name}" for name in CHOICES_USES) + FACE,  # the half of the session that runs nothing
+    "plugin.reference": FACE,
+    "plugin.validation": ("plugin.reference", "plugin.labels", "plugin.layers", "plugin.styling", *FACE),
     "plugin.live_engine": ("plugin.engine_process", "plugin.runtime", *FACE),
     "plugin.live_layers": ("plugin.layers", "plugin.styling", *FACE),
     "plugin.live": tuple(f"plugin.{name}" for name in LIVE_USES) + FACE,

@@ -69,20 +69,45 @@ def read_features(path: str, layer: str = "") -> Features | None:
 
 def write_polygons(path: str, layer: str, crs: str, rings: Sequence[Values], fields: Mapping[str, Values]) -> None:
     """Write polygons, each a closed ring (M, 2) of x and y, to a GeoPackage of their own. Raises OutputError."""
+    _write_shapes(path, layer, crs, [shapely.polygons(ring) for ring in rings], fields)
+
+
+def write_points(
+    path: str, layer: str, crs: str, xy: npt.NDArray[np.float64], fields: Mapping[str, Values], about: Mapping[str, str]
+) -> None:
+    """Write points (N, 2) to a GeoPackage of their own, None in a field for no value; about: the layer's metadata. Raises OutputError."""
+    _write_shapes(path, layer, crs, list(shapely.points(xy)), fields, about)
+
+
+def read_metadata(path: str, layer: str) -> dict[str, str]:
+    """What `about` was when a layer was written; empty where there is none. Raises LabelError for what is no such file."""
+    try:
+        return dict(pyogrio.read_info(path, layer=layer).get("layer_metadata") or {})
+    except (DataLayerError, DataSourceError) as error:
+        raise LabelError(f"'{os.path.basename(path)}' cannot be read: {error}", "The file may be damaged") from error
+
+
+def _write_shapes(
+    path: str, layer: str, crs: str, shapes: Sequence[Any], fields: Mapping[str, Values], about: Mapping[str, str] | None = None
+) -> None:
+    """Shapes of one type, at least one, as a GeoPackage of their own."""
     with written_whole(path) as draft:
         draft.unlink()  # GDAL makes its own file
         try:
-            pyogrio.raw.write(
-                draft,
-                geometry=np.array([shapely.to_wkb(shapely.polygons(ring)) for ring in rings], object),
-                field_data=list(fields.values()),
-                fields=list(fields),
-                layer=layer,
-                driver="GPKG",
-                geometry_type=_POLYGON,
-                crs=crs,
-                dataset_options={"VERSION": "1.2"},  # older QGIS warns of newer ones
-            )
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")  # without a CRS is without a CRS
+                pyogrio.raw.write(
+                    draft,
+                    geometry=np.array([shapely.to_wkb(shape) for shape in shapes], object),
+                    field_data=list(fields.values()),
+                    fields=list(fields),
+                    layer=layer,
+                    driver="GPKG",
+                    geometry_type=shapes[0].geom_type,
+                    crs=crs or None,
+                    layer_metadata=dict(about) if about else None,
+                    dataset_options={"VERSION": "1.2"},  # older QGIS warns of newer ones
+                )
         except DataSourceError as error:
             raise OutputError(f"'{path}' cannot be written: {error}", "Choose another place") from error
 

@@ -1,4 +1,4 @@
-"""Provider `xmodalnet`: train, classify, assess and sample in the toolbox, the modeller, batch and qgis_process."""
+"""Provider `xmodalnet`: train, classify, assess and their neighbours in the toolbox, the modeller, batch and qgis_process."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from .algorithm import icon
 from .assess import AssessAlgorithm
 from .classify import ClassifyAlgorithm
 from .sample import SampleAlgorithm
+from .sampling import SamplingAlgorithm
 from .train import TrainAlgorithm
 
 
@@ -25,7 +26,7 @@ class Provider(QgsProcessingProvider):
         return icon("xmodalnet")
 
     def loadAlgorithms(self) -> None:
-        for algorithm in (TrainAlgorithm, ClassifyAlgorithm, AssessAlgorithm, SampleAlgorithm):
+        for algorithm in (TrainAlgorithm, ClassifyAlgorithm, AssessAlgorithm, SamplingAlgorithm, SampleAlgorithm):
             self.addAlgorithm(algorithm())
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QAbstractSpinBox, QComboBox, QFrame, QScrollArea
 from ...engine.errors import EngineError
 from ...engine.jobs import Done
 from ..session import Session
+from .accuracy_panel import AccuracyPanel
 from .data_panel import DataPanel
 from .engine_banner import EngineBanner, EngineButton
 from .label_panel import LabelPanel
@@ -37,6 +38,8 @@ class Dock(QgsDockWidget):
         banner = EngineBanner(session)
         banner.refused.connect(self._on_failed)
         self._result = ResultPanel(session, iface)
+        self._accuracy = AccuracyPanel(session, iface)
+        self._accuracy.refused.connect(self._on_failed)
         self._live = LivePanel(session, iface)
         self._live.suggestions.refused.connect(self._on_failed)
         self._spectra = SpectrumPanel(session, iface)
@@ -48,6 +51,7 @@ class Dock(QgsDockWidget):
             self._live,
             TrainPanel(session),
             self._result,
+            self._accuracy,
             EngineButton(session, banner),
         ]
         self.setWidget(self._make_content(banner, sections))
@@ -68,6 +72,7 @@ class Dock(QgsDockWidget):
         QgsProject.instance().layersAdded.disconnect(self._guess)
         self._labels.close_tools()
         self._result.let_go()
+        self._accuracy.let_go()
         self._live.let_go()
         self._spectra.let_go()
         self._messages.close_errors()

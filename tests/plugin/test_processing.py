@@ -126,6 +126,19 @@ def test_assess_estimates_from_a_sample_and_compares_two_maps(profile, scene, tm
     assert "Another map" in text
 
 
+def test_sampling_draws_points_of_every_class(profile, scene, tmp_path):
+    results, said = qgis_process(profile, "sampling", MAP=scene["truth"], DESIGN=1, SIZE=40, POINTS=tmp_path / "points.gpkg")
+    assert results, said
+    layer = QgsVectorLayer(results["POINTS"], "points")
+    truth = gdal.Open(scene["truth"])
+    left, size, _, top, _, _ = truth.GetGeoTransform()
+    codes = truth.ReadAsArray()
+    places = [feature.geometry().asPoint() for feature in layer.getFeatures()]
+    found = [int(codes[int((top - place.y()) / size), int((place.x() - left) / size)]) for place in places]
+    assert [found.count(code) for code in range(1, 9)] == [5] * 8
+    assert 0.05 < results["EXPECTED_MARGIN"] < 0.3
+
+
 @pytest.mark.parametrize(
     ("given", "wanted"),
     [

@@ -1,0 +1,300 @@
+"""Step 5: how good a map is, told by points that were drawn from it at random, or by any other reference."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.gui import QgisInterface, QgsFieldComboBox, QgsMapLayerComboBox, QgsSpinBox
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QPushButton
+
+from ...engine.errors import EngineError
+from ...engine.jobs import DESIGNS, MOST_POINTS, Done, SamplingJob
+from ..session import Session, class_maps, confidence_of, count_points, design_of
+from .answer_strip import AnswerStrip
+from .parts import FigureTable, Notice, PrimaryButton, Section, is_file, narrow, open_file, own_icon, percent, qgis_icon, row
+
+
+class AccuracyPanel(Section):
+    """Map, reference, the points to draw and to label, the Assess button, and what it found."""
+
+    refused = pyqtSignal(object)  # EngineError that has no control to stand beside
+
+    def __init__(self, session: Session, iface: QgisInterface) -> None:
+        super().__init__("accuracySection")
+        self.setTitle(self.tr("5  Accuracy"))
+        self._session, self._validation = session, session.validation
+        self._report_path = ""
+        self._map, self._reference, self._field = QgsMapLayerComboBox(), QgsMapLayerComboBox(), QgsFieldComboBox()
+        self.body.addLayout(self._make_form())
+        self.body.addLayout(self._make_drawing())
+        self._label = QPushButton(own_icon("assess"), self.tr("Label Points"))
+        self._label.setObjectName("labelPointsButton")
+        self._label.clicked.connect(self._on_label)
+        self._count = QLabel()
+        self._count.setObjectName("pointCountLabel")
+        self._count.setWordWrap(True)
+        self.answers = AnswerStrip(session, iface)
+        self.answers.refused.connect(self.refused)
+        self._assess = PrimaryButton(self.tr("Assess"), own_icon("assess"), "assessButton")
+        self._assess.clicked.connect(self._on_assess)
+        self._notice = Notice("accuracyNotice")
+        self._make_figures()
+        widgets = (self._label, self._count, self.answers, self._assess, self._notice)
+        for widget in (*widgets, self._estimated, self._plain, self._table, self._report):
+            self.body.addWidget(widget)
+        self._link()
+        self._restore()
+
+    def let_go(self) -> None:
+        """Before the dock goes."""
+        for signal in self._project_signals:
+            signal.disconnect(self._offer_layers)
+        self.answers.let_go()
+
+    def _make_form(self) -> QFormLayout:
+        self._map.setObjectName("assessedMapCombo")
+        self._map.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
+        self._map.setToolTip(self.tr("The class map to be judged"))
+        self._reference.setObjectName("referenceCombo")
+        self._reference.setFilters(QgsMapLayerProxyModel.Filter.HasGeometry | QgsMapLayerProxyModel.Filter.RasterLayer)
+        self._reference.setAllowEmptyLayer(True)
+        self._reference.setToolTip(
+            self.tr("Points that were drawn from the map, or any layer of known classes that was not used for training")
+        )
+        self._field.setObjectName("referenceFieldCombo")
+        self._field.setToolTip(self.tr("Where the reference keeps its classes, as names or as codes of the map"))
+        for combo in (self._map, self._reference, self._field):
+            narrow(combo)
+        form = QFormLayout()
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setVerticalSpacing(4)
+        form.addRow(self.tr("Map"), self._map)
+        form.addRow(self.tr("Reference"), self._reference)
+        self._field_label = QLabel(self.tr("Class field"))
+        form.addRow(self._field_label, self._field)
+        return form
+
+    def _make_drawing(self) -> QHBoxLayout:
+        self._design = QComboBox()
+        self._design.setObjectName("designCombo")
+        names = (self.tr("Random"), self.tr("Equal"), self.tr("Proportional"), self.tr("Optimal"))
+        tips = (
+            self.tr("Every pixel of the map has the same chance"),
+            self.tr("As many points in each class of the map: tells the most of rare classes"),
+            self.tr("As many points as a class is large, a few at least"),
+            self.tr("More points where the map is in doubt: tells the overall accuracy best; needs the confidence map"),
+        )
+        for name, tip, design in zip(names, tips, DESIGNS):
+            self._design.addItem(name, design)
+            self._design.setItemData(self._design.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
+        self._design.setCurrentIndex(DESIGNS.index(SamplingJob.design))
+        narrow(self._design)
+        self._size = QgsSpinBox()
+        self._size.setObjectName("sampleSizeSpin")
+        self._size.setRange(2, MOST_POINTS)
+        self._size.setValue(SamplingJob.size)
+        self._size.setClearValue(SamplingJob.size)
+        self._size.setToolTip(self.tr("Points; four times as many make the interval half as wide"))
+        self._draw = QPushButton(self.tr("Draw Points"))
+        self._draw.setObjectName("drawPointsButton")
+        self._draw.clicked.connect(self._on_draw)
+        layout = row(self._design, self._size, self._draw)
+        layout.setStretch(0, 1)
+        return layout
+
+    def _make_figures(self) -> None:
+        self._estimated, self._plain = QLabel(), QLabel()
+        self._estimated.setObjectName("estimatedLabel")
+        self._plain.setObjectName("plainLabel")
+        for label in (self._estimated, self._plain):
+            label.setWordWrap(True)
+            label.hide()
+        font = self._estimated.font()
+        font.setBold(True)
+        self._estimated.setFont(font)
+        self._table = FigureTable(
+            "mapAccuracyTable",
+            [
+                (self.tr("PA %"), self.tr("Producer's accuracy: share of the class in the reference that the map shows as it")),
+                (self.tr("UA %"), self.tr("User's accuracy: share of what the map shows as the class that is it")),
+                (
+                    self.tr("Area"),
+                    self.tr("Area of the class by the estimate (hectares, or share of the map), ± half of its 95 % interval"),
+                ),
+            ],
+        )
+        self._report = QPushButton(qgis_icon("/mActionOpenTable.svg"), self.tr("Open Report"))
+        self._report.setObjectName("openAccuracyReportButton")
+        self._report.clicked.connect(lambda: open_file(self._report_path))
+
+    def _link(self) -> None:
+        session, project = self._session, QgsProject.instance()
+        self._project_signals = (project.layersAdded, project.layersRemoved)
+        for signal in self._project_signals:
+            signal.connect(self._offer_layers)
+        for signal in (session.engine_changed, session.started, session.ended, self._validation.walked):
+            signal.connect(self._show)
+        for combo in (self._map, self._reference):
+            combo.layerChanged.connect(self._on_chosen)
+        self._validation.drawn.connect(self._on_drawn)
+        self._validation.assessed.connect(self._on_assessed)
+        session.mapped.connect(self._on_mapped)
+        session.restored.connect(self._restore)
+
+    @property
+    def _class_map(self) -> Optional[QgsRasterLayer]:
+        layer = self._map.currentLayer()
+        return layer if isinstance(layer, QgsRasterLayer) else None
+
+    def _restore(self, *_: object) -> None:
+        """Another project: nothing that was found counts any more."""
+        self._forget()
+        self._map.setLayer(None)
+        self._offer_layers()
+        drawn = [layer for layer in QgsProject.instance().mapLayers().values() if design_of(layer) is not None]
+        self._reference.setLayer(drawn[-1] if drawn else None)
+        self._show()
+
+    def _offer_layers(self, *_: object) -> None:
+        """Maps for the map; for the reference anything but the images of the sensors."""
+        rasters = [layer for layer in QgsProject.instance().mapLayers().values() if isinstance(layer, QgsRasterLayer)]
+        maps = class_maps()
+        self._map.setExceptedLayerList([layer for layer in rasters if layer not in maps])
+        self._reference.setExceptedLayerList([layer for layer in rasters if layer in self._session.layers.values()])
+        if maps and self._class_map is None:
+            self._map.setLayer(maps[0])
+
+    def _on_chosen(self, _: Optional[QgsMapLayer]) -> None:
+        self._forget()
+        reference = self._reference.currentLayer()
+        is_plain = isinstance(reference, QgsVectorLayer) and design_of(reference) is None
+        if is_plain:
+            self._field.setLayer(reference)
+            likely = [name for name in ("class", "label", "classes", "code") if reference.fields().indexOf(name) >= 0]
+            self._field.setField(likely[0] if likely else "")
+        self._field.setVisible(is_plain)
+        self._field_label.setVisible(is_plain)
+        self._show()
+
+    def _on_mapped(self, _: Done) -> None:
+        maps = class_maps()
+        if maps:
+            self._map.setLayer(maps[0])
+
+    def _on_draw(self) -> None:
+        self._notice.hide()
+        try:
+            folder = self._session.data_folder
+            self._validation.draw(self._class_map, self._design.currentData(), self._size.value(), folder)
+        except EngineError as error:
+            self._notice.show_error(error)
+
+    def _on_drawn(self, layer: QgsVectorLayer) -> None:
+        self._reference.setLayer(layer)
+        path = layer.source().partition("|")[0]
+        self._notice.show_text("good", self.tr("Points: {}. Press Label Points and tell what is at each").format(path))
+
+    def _on_label(self) -> None:
+        self._notice.hide()
+        layer, class_map = self._reference.currentLayer(), self._class_map
+        try:
+            if isinstance(layer, QgsVectorLayer) and class_map is not None:
+                self.answers.begin(class_map, layer)
+        except EngineError as error:
+            self._notice.show_error(error)
+
+    def _on_assess(self) -> None:
+        self._notice.hide()
+        try:
+            self._validation.assess(self._class_map, self._reference.currentLayer(), self._field.currentField())
+        except EngineError as error:
+            self._notice.show_error(error)
+
+    def _on_assessed(self, done: Done) -> None:
+        found: Any = done.report
+        estimate = found.get("estimate")
+        if estimate:
+            overall = estimate["overall_accuracy"]
+            text = self.tr("The map is {} ± {} right")
+            self._estimated.setText(text.format(percent(overall["value"]), percent(overall["margin"])))
+            self._estimated.setToolTip(self.tr("Overall accuracy with its 95 % interval. {}").format(estimate["assumption"]))
+        counted = self.tr("Counted: {} of {} reference pixels agree").format(percent(found["overall_accuracy"]), found["pixels"])
+        meaning = self.tr(
+            "The estimate is the figure to quote: each point is weighted by the part of the map that it stands for."
+        )
+        alone = self.tr("It speaks for the whole map only as far as these pixels do; points that are drawn here do.")
+        self._plain.setText(f"{counted}. {meaning if estimate else alone}")
+        self._estimated.setVisible(bool(estimate))
+        self._plain.show()
+        self._table.show_rows(_rows(found))
+        self._report_path = done.outputs.get("report", "")
+        self._report.setVisible(is_file(self._report_path))
+        for note in done.notes:
+            self._session.noted.emit(note)
+
+    def _forget(self) -> None:
+        """What was found is of other layers."""
+        for widget in (self._notice, self._estimated, self._plain, self._report):
+            widget.hide()
+        self._table.show_rows([])
+
+    def _show(self, *_: object) -> None:
+        is_walking = self._validation.walk is not None
+        obstacle = self._obstacle()
+        self._draw.setEnabled(not obstacle and not is_walking)
+        self._draw.setToolTip(obstacle or self.tr("Draw pixels of the map at random, as points in a file of their own"))
+        self._show_points(is_walking)
+        reference = self._reference.currentLayer()
+        missing = "" if reference is not None else self.tr("Draw points, or choose a reference")
+        self._assess.allow(obstacle or missing, self.tr("Compare the map with the reference"))
+        has_confidence = self._class_map is not None and confidence_of(self._class_map) is not None
+        self._design.model().item(DESIGNS.index("optimal")).setEnabled(has_confidence)
+        if not has_confidence and self._design.currentData() == "optimal":
+            self._design.setCurrentIndex(DESIGNS.index("proportional"))
+
+    def _show_points(self, is_walking: bool) -> None:
+        """How many points have a class, and the button to go on."""
+        reference = self._reference.currentLayer()
+        is_drawn = design_of(reference) is not None
+        self._count.setVisible(is_drawn and not is_walking)
+        self._label.setVisible(is_drawn and not is_walking)
+        if is_drawn:
+            self._count.setText(self.tr("{} of {} points have a class").format(*count_points(reference)))
+        self._label.setEnabled(self._class_map is not None)
+        self._label.setToolTip(
+            self.tr("See one point after another without the map, and tell its class with the number keys")
+            if self._class_map is not None
+            else self.tr("Choose the map whose classes there are")
+        )
+
+    def _obstacle(self) -> str:
+        if not self._session.engine_python:
+            return self.tr("Set up the engine first (above)")
+        if self._session.is_busy:
+            return self.tr("Another job is running")
+        return "" if self._class_map is not None else self.tr("Make a map in step 4, or add a raster of classes to the project")
+
+
+def _rows(found: Any) -> list[tuple[str, str, list[str]]]:
+    """Per class: name, colour and figures; estimates where there are any."""
+    estimates = {entry["code"]: entry for entry in (found.get("estimate") or {}).get("classes", [])}
+    rows = []
+    for entry in found["classes"]:
+        better = estimates.get(entry["code"])
+        figures = [percent(entry[f"{whose}_accuracy"], "") for whose in ("producers", "users")]
+        if better is not None:
+            figures = [percent(better[f"{whose}_accuracy"]["value"], "") for whose in ("producers", "users")]
+        rows.append((entry["name"], entry["color"], [*figures, _area(better)]))
+    return rows
+
+
+def _area(estimate: Optional[dict[str, Any]]) -> str:
+    if estimate is None:
+        return "–"
+    hectares, share = estimate.get("hectares"), estimate["share"]
+    if hectares is not None and hectares["value"] is not None:
+        margin = "" if hectares["margin"] is None else f" ± {hectares['margin']:.3g}"
+        return f"{hectares['value']:.3g}{margin} ha"
+    return percent(share["value"]) + ("" if share["margin"] is None else f" ± {100 * share['margin']:.1f}")

@@ -1,0 +1,187 @@
+"""Labelling reference points: one after another is shown on the canvas, and the keys or buttons say what is there."""
+
+from __future__ import annotations
+
+from typing import Callable, Optional
+
+from qgis.core import QgsRasterLayer, QgsRectangle, QgsVectorLayer, QgsWkbTypes
+from qgis.gui import QgisInterface, QgsMapTool, QgsRubberBand
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from ...engine.errors import EngineError, LabelError
+from ...engine.jobs import ClassSpec
+from ..maptools import AnswerTool
+from ..session import Session, classes_of
+from .parts import ElidedButton, WholeText, qgis_icon, row, swatch
+
+AROUND_PX = 40  # pixels of the map that are seen on each side of a point at first
+KEYS = 9
+COLUMNS = 2
+
+
+class AnswerStrip(QWidget):
+    """Hidden while no points are labelled."""
+
+    refused = pyqtSignal(object)  # EngineError
+
+    def __init__(self, session: Session, iface: QgisInterface) -> None:
+        super().__init__()
+        self.setObjectName("answerStrip")
+        self._validation, self._canvas = session.validation, iface.mapCanvas()
+        self._class_map: Optional[QgsRasterLayer] = None
+        self._classes: tuple[ClassSpec, ...] = ()
+        self._mark: Optional[QgsRubberBand] = None
+        self._is_placed = False  # the scale is the user's own after the first point
+        self._tool = AnswerTool(self._canvas)
+        self._tool.digit_pressed.connect(self._on_digit)
+        self._tool.back_wanted.connect(self._on_back)
+        self._tool.end_wanted.connect(self._validation.end_walk)
+        self._tool_before: Optional[QgsMapTool] = None
+        self._extent_before: Optional[QgsRectangle] = None
+        self._progress = QProgressBar()
+        self._progress.setObjectName("answerProgress")
+        self._progress.setFormat(self.tr("%v of %m points"))
+        self._hint = WholeText("answerHint")
+        self._hint.setPlainText(
+            self.tr(
+                "What is in the square? Press the key of its class; the mouse moves the map. The maps are out of sight until the end."
+            )
+        )
+        self._buttons = QGridLayout()
+        self._buttons.setSpacing(4)
+        body = QVBoxLayout(self)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.addWidget(self._progress)
+        body.addWidget(self._hint)
+        body.addLayout(self._buttons)
+        body.addLayout(self._make_ways())
+        self._validation.walked.connect(self._show)
+        self._show()
+
+    def begin(self, class_map: QgsRasterLayer, layer: QgsVectorLayer) -> None:
+        """Raises LabelError where the layer holds no drawn points, or the map names no classes."""
+        self._class_map, self._classes = class_map, classes_of(class_map)
+        if not self._classes:
+            raise LabelError(
+                self.tr("The file of map '{}' names no classes").format(class_map.name()),
+                self.tr("Choose a map that was made here"),
+            )
+        self._make_answers()
+        self._is_placed, extent = False, self._canvas.extent()
+        self._validation.begin_walk(layer)
+        if self._validation.walk is not None:
+            self._tool_before, self._extent_before = self._canvas.mapTool(), extent
+            self._canvas.setMapTool(self._tool)
+            self._canvas.setFocus()
+
+    def let_go(self) -> None:
+        """Before the dock goes."""
+        self._validation.walked.disconnect(self._show)
+        self._unmark()
+        self._canvas.unsetMapTool(self._tool)
+
+    def _make_ways(self) -> QHBoxLayout:
+        self._back = QPushButton(qgis_icon("/mActionUndo.svg"), self.tr("Back"))
+        self._back.setObjectName("answerBackButton")
+        self._back.setToolTip(self.tr("To the point before (Backspace)"))
+        self._back.clicked.connect(self._on_back)
+        self._leave = QPushButton(self.tr("0  Cannot Tell"))
+        self._leave.setObjectName("answerLeaveButton")
+        self._leave.setToolTip(self.tr("No class can be told at this point: it does not count (0)"))
+        self._leave.clicked.connect(lambda: self._on_digit(0))
+        self._end = QPushButton(self.tr("End"))
+        self._end.setObjectName("answerEndButton")
+        self._end.setToolTip(self.tr("Go on some other time; what is labelled is kept (Esc)"))
+        self._end.clicked.connect(self._validation.end_walk)
+        for button in (self._back, self._leave, self._end):
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys are the canvas's
+        return row(self._back, self._leave, self._end)
+
+    def _make_answers(self) -> None:
+        """A button per class, the number key in front of its name."""
+        while self._buttons.count():
+            old = self._buttons.takeAt(0).widget()
+            old.hide()
+            old.deleteLater()
+        for place, entry in enumerate(self._classes):
+            button = ElidedButton(f"answerButton{place + 1}")
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.show_text(f"{place + 1}  {entry.name}" if place < KEYS else entry.name)
+            button.setIcon(swatch(entry.color))
+            button.clicked.connect(lambda _=False, name=entry.name: self._answer(name))
+            self._buttons.addWidget(button, place // COLUMNS, place % COLUMNS)
+
+    def _on_digit(self, digit: int) -> None:
+        walk = self._validation.walk
+        if walk is not None and digit == 0:
+            self._write(walk.leave)
+        elif digit <= len(self._classes):
+            self._answer(self._classes[digit - 1].name)
+
+    def _answer(self, name: str) -> None:
+        walk = self._validation.walk
+        if walk is not None:
+            self._write(lambda: walk.answer(name))
+
+    def _write(self, write: Callable[[], None]) -> None:
+        try:
+            write()
+        except EngineError as error:
+            self.refused.emit(error)
+
+    def _on_back(self) -> None:
+        if self._validation.walk is not None:
+            self._validation.walk.back()
+
+    def _show(self) -> None:
+        walk = self._validation.walk
+        self._unmark()
+        self.setVisible(walk is not None)
+        if walk is None:
+            self._give_canvas_back()
+            return
+        self._progress.setRange(0, len(walk.points))
+        self._progress.setValue(walk.done_count)
+        self._back.setEnabled(walk.can_go_back)
+        try:
+            self._look_at_point()
+        except EngineError as error:
+            self.refused.emit(error)
+
+    def _look_at_point(self) -> None:
+        """The point's pixel in the middle, at the scale that the user chose. Raises LayerError."""
+        crs = self._canvas.mapSettings().destinationCrs()
+        square = None if self._class_map is None else self._validation.square(self._class_map, crs)
+        if square is None:
+            return
+        box = square.boundingBox()
+        if self._is_placed:
+            self._canvas.setCenter(box.center())
+        else:
+            box.scale(2 * AROUND_PX)
+            self._canvas.setExtent(box)
+            self._is_placed = True
+        self._canvas.refresh()
+        self._mark = QgsRubberBand(self._canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
+        self._mark.setStrokeColor(QColor("#ffff00"))
+        self._mark.setFillColor(QColor(0, 0, 0, 0))
+        self._mark.setWidth(2)
+        self._mark.setToGeometry(square, crs)
+
+    def _unmark(self) -> None:
+        if self._mark is not None:
+            self._canvas.scene().removeItem(self._mark)
+            self._mark = None
+
+    def _give_canvas_back(self) -> None:
+        """As it was before the walk."""
+        if self._extent_before is not None:
+            self._canvas.setExtent(self._extent_before)
+            self._canvas.refresh()
+        if self._canvas.mapTool() is self._tool:
+            self._canvas.unsetMapTool(self._tool)
+            if self._tool_before is not None:
+                self._canvas.setMapTool(self._tool_before)
+        self._tool_before = self._extent_before = None

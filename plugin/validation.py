@@ -1,0 +1,257 @@
+"""How good a map is: reference points drawn from it, the walk through them, and the comparison with any reference."""
+
+from __future__ import annotations
+
+import os
+from functools import partial
+from pathlib import Path
+from typing import Callable, Optional, Union
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsGeometry,
+    QgsMapLayer,
+    QgsMarkerSymbol,
+    QgsProject,
+    QgsRasterLayer,
+    QgsSingleSymbolRenderer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+
+from ..engine.errors import JobError, LabelError, LayerError
+from ..engine.jobs import AssessJob, ClassSpec, Done, Job, LabelSpec, SamplingJob
+from . import labels, layers, styling
+from .reference import CLASS_FIELD, Design, Interpretation, count_points, design_of
+
+StartJob = Callable[
+    [str, Job, Callable[[Done], None]], None
+]  # what it is, the job, and what to do in the end; raises EngineError
+ReferenceLayer = Union[QgsVectorLayer, QgsRasterLayer]
+
+_tr = partial(QCoreApplication.translate, "XModalNet")
+
+
+class Validation(QObject):
+    """On the main thread. Wrong choices raise EngineError at once; `start` runs the jobs in the background."""
+
+    drawn = pyqtSignal(object)  # QgsVectorLayer: new points, in the project
+    assessed = pyqtSignal(object)  # Done
+    walked = pyqtSignal()  # a walk began or ended, or stands at another point
+    noted = pyqtSignal(str)
+
+    def __init__(self, start: StartJob, parent: Optional[QObject] = None) -> None:
+        super().__init__(parent)
+        self._start = start
+        self.walk: Optional[Interpretation] = None  # while somebody labels points
+        self._hidden: list[str] = []  # ids of layers that a walk keeps out of sight
+        QgsProject.instance().layersWillBeRemoved.connect(self._on_layers_going)
+
+    def let_go(self) -> None:
+        """Before the plugin goes."""
+        QgsProject.instance().layersWillBeRemoved.disconnect(self._on_layers_going)
+        self.end_walk()
+
+    # Points
+
+    def draw(self, class_map: Optional[QgsRasterLayer], design: str, size: int, folder: str) -> None:
+        """New points of a map in a new GeoPackage in `folder`, and in the project. Raises EngineError."""
+        path = _free_path(folder)
+        confidence = confidence_of(class_map) if class_map is not None else None
+        job = SamplingJob(
+            map_path=_file_of(class_map),
+            points_path=path,
+            design=design,
+            size=size,
+            seed=_seed_of(path),
+            confidence_path=layers.file_of(confidence) if confidence is not None and design == "optimal" else None,
+        )
+        self._start(_tr("Draw reference points"), job, self._on_drawn)
+
+    def _on_drawn(self, done: Done) -> None:
+        layer = QgsVectorLayer(done.outputs["points"], Path(done.outputs["points"]).stem, "ogr")
+        if not layer.isValid():
+            raise LabelError(
+                _tr("QGIS cannot open '{}'").format(done.outputs["points"]), _tr("Look at the log for what happened to it")
+            )
+        layer.setCustomProperty(layers.ROLE, "reference")
+        layer.setRenderer(QgsSingleSymbolRenderer(_symbol()))
+        layers.add_on_top(layer)
+        for note in done.notes:
+            self.noted.emit(note)
+        self.drawn.emit(layer)
+
+    # Walk
+
+    def begin_walk(self, layer: Optional[QgsMapLayer]) -> None:
+        """Ask for the class of one point after another; maps go out of sight, so that they cannot suggest one. Raises LabelError."""
+        if not isinstance(layer, QgsVectorLayer) or design_of(layer) is None:
+            raise LabelError(_tr("Only points that were drawn here can be walked through"), _tr("Draw points first"))
+        self.end_walk()
+        self.walk = Interpretation(layer, self)
+        self.walk.changed.connect(self._on_walked)
+        if self.walk.point is None:
+            self._on_walked()
+            return
+        self._hide([layer, *_results()])
+        self.walked.emit()
+
+    def _on_walked(self) -> None:
+        if self.walk is not None and self.walk.point is None:
+            self.noted.emit(_tr("Every point has been seen: press Assess"))
+            self.end_walk()
+        else:
+            self.walked.emit()
+
+    def end_walk(self) -> None:
+        """The maps come back."""
+        if self.walk is None:
+            return
+        walk, self.walk = self.walk, None
+        walk.deleteLater()
+        for layer_id in self._hidden:
+            node = QgsProject.instance().layerTreeRoot().findLayer(layer_id)
+            if node is not None:
+                node.setItemVisibilityChecked(True)
+        self._hidden = []
+        self.walked.emit()
+
+    def square(self, class_map: QgsRasterLayer, crs: QgsCoordinateReferenceSystem) -> Optional[QgsGeometry]:
+        """The map's pixel at the point of the walk, in `crs`; None when there is no point left. Raises LayerError."""
+        if self.walk is None or self.walk.point is None:
+            return None
+        to_canvas = QgsCoordinateTransform(self.walk.layer.crs(), crs, QgsProject.instance())
+        try:
+            place = to_canvas.transform(self.walk.point.place)
+        except QgsCsException as error:
+            raise LayerError(
+                _tr("Point {} has no place in the CRS of the project").format(self.walk.number),
+                _tr("Choose another CRS for the project"),
+            ) from error
+        return layers.pixel_square(class_map, place, crs, 1)
+
+    def _hide(self, unwanted: list[QgsMapLayer]) -> None:
+        root = QgsProject.instance().layerTreeRoot()
+        for layer in unwanted:
+            node = root.findLayer(layer.id())
+            if node is not None and node.itemVisibilityChecked():
+                node.setItemVisibilityChecked(False)
+                self._hidden.append(layer.id())
+
+    def _on_layers_going(self, ids: list[str]) -> None:
+        if self.walk is not None and self.walk.layer.id() in ids:
+            self.end_walk()
+
+    # Assessment
+
+    def assess(self, class_map: Optional[QgsRasterLayer], reference: Optional[ReferenceLayer], field: str = "") -> None:
+        """Compare a map with a reference; drawn points speak for all of the map. Raises EngineError."""
+        self._start(_tr("Assess the map"), self.assess_job(class_map, reference, field), self.assessed.emit)
+
+    def assess_job(self, class_map: Optional[QgsRasterLayer], reference: Optional[ReferenceLayer], field: str = "") -> AssessJob:
+        """As `assess`, for the engine."""
+        map_path = _file_of(class_map)
+        if reference is None:
+            raise LabelError(_tr("There is no reference"), _tr("Draw points from the map, or choose a layer of known classes"))
+        design = design_of(reference)
+        sampling = strata = None
+        if design is not None:
+            sampling, strata, field = design.sampling, _strata_of(design, map_path), CLASS_FIELD
+            _check_answers(reference)
+        return AssessJob(
+            map_path=map_path,
+            reference=_label_spec(reference, field),
+            report_path=f"{map_path}.accuracy.html",
+            sampling=sampling,
+            strata_path=strata,
+        )
+
+
+def class_maps() -> list[QgsRasterLayer]:
+    """The project's rasters that hold classes, those that were made here first, the newest on top."""
+    found = [layer for layer in QgsProject.instance().mapLayers().values() if isinstance(layer, QgsRasterLayer)]
+    maps = [layer for layer in found if layer.isValid() and _is_class_map(layer)]
+    order = [node.layerId() for node in QgsProject.instance().layerTreeRoot().findLayers()]
+    return sorted(maps, key=lambda layer: (layer.customProperty(layers.ROLE) != "result", _place(order, layer.id())))
+
+
+def classes_of(class_map: Optional[QgsRasterLayer]) -> tuple[ClassSpec, ...]:
+    """The classes that a map names."""
+    return styling.classes_in(class_map) if class_map is not None and class_map.isValid() else ()
+
+
+def confidence_of(class_map: QgsRasterLayer) -> Optional[QgsRasterLayer]:
+    """The layer that says how sure the map is, by where the engine writes it."""
+    path = Path(class_map.source())
+    wanted = os.path.realpath(path.with_name(f"{path.stem}_confidence.tif"))
+    found = (layer for layer in QgsProject.instance().mapLayers().values() if isinstance(layer, QgsRasterLayer))
+    return next((layer for layer in found if os.path.realpath(layer.source()) == wanted and layer.isValid()), None)
+
+
+def _is_class_map(layer: QgsRasterLayer) -> bool:
+    """Confidence and uncertainty are results too, but of other numbers than codes."""
+    is_codes = layer.dataProvider().dataType(1) == Qgis.DataType.Byte
+    return is_codes and layer.customProperty(layers.ROLE) != "live" and layers.looks_like_a_map(layer)
+
+
+def _results() -> list[QgsMapLayer]:
+    """What was made here and would give an answer away."""
+    found = QgsProject.instance().mapLayers().values()
+    return [layer for layer in found if layer.customProperty(layers.ROLE) in ("result", "live") or layer in class_maps()]
+
+
+def _place(order: list[str], layer_id: str) -> int:
+    return order.index(layer_id) if layer_id in order else len(order)
+
+
+def _file_of(class_map: Optional[QgsRasterLayer]) -> str:
+    if class_map is None:
+        raise JobError(_tr("No map is chosen"), _tr("Make a map in step 4, or add a raster of classes to the project"))
+    return layers.file_of(class_map)
+
+
+def _strata_of(design: Design, map_path: str) -> Optional[str]:
+    """The map that points were drawn from, if it is another one than that which they are to judge. Raises LabelError where it is gone."""
+    if design.name == "random" or os.path.realpath(design.map_path) == os.path.realpath(map_path):
+        return None
+    if not os.path.exists(design.map_path):
+        raise LabelError(
+            _tr("The map that the points were drawn from is gone: {}").format(design.map_path),
+            _tr("Put it back, as its classes were the strata of the sample, or draw new points"),
+        )
+    return design.map_path
+
+
+def _check_answers(reference: ReferenceLayer) -> None:
+    if isinstance(reference, QgsVectorLayer) and not count_points(reference)[0]:
+        raise LabelError(
+            _tr("No point of '{}' has a class yet").format(reference.name()), _tr("Press Label Points, and tell what is there")
+        )
+
+
+def _label_spec(reference: ReferenceLayer, field: str) -> LabelSpec:
+    if isinstance(reference, QgsRasterLayer):
+        return LabelSpec(path=layers.file_of(reference))
+    if not field:
+        raise LabelError(_tr("No class field of the reference is chosen"), _tr("Choose the field that holds the classes"))
+    return labels.label_spec(reference, field)
+
+
+def _free_path(folder: str) -> str:
+    """No points are written over: somebody may have labelled them."""
+    names = ("reference.gpkg", *(f"reference_{number}.gpkg" for number in range(2, 1000)))
+    return str(next(path for path in (Path(folder) / name for name in names) if not path.exists()))
+
+
+def _seed_of(path: str) -> int:
+    """Another one for each file of a folder: the second sample of a map must not be the first one again."""
+    return int("".join(filter(str.isdigit, Path(path).stem)) or 1)
+
+
+def _symbol() -> QgsMarkerSymbol:
+    """A ring that hides nothing."""
+    ring = {"name": "circle", "color": "0,0,0,0", "outline_color": "#ffffff", "outline_width": "0.6", "size": "3.2"}
+    return QgsMarkerSymbol.createSimple(ring)

@@ -1,0 +1,216 @@
+"""Step 5 by mouse and keyboard, with the real engine: draw points, label them blindly, assess; and any other reference."""
+
+import re
+import shutil
+
+import numpy as np
+import pytest
+from osgeo import gdal
+from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.gui import QgsMapLayerComboBox, QgsSpinBox
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLabel, QProgressBar, QTableWidget
+
+from xmodalnet.engine.errors import LabelError
+from xmodalnet.plugin.layers import ROLE, add_on_top
+from xmodalnet.plugin.reference import design_of
+
+from . import test_dock
+from .conftest import in_project, wait_until
+
+user = test_dock.user
+HALF = 48  # rows of the map that are wrong
+
+
+@pytest.fixture
+def mapped(user, scene, tmp_path):
+    """An image, and above it a map: the truth, but for its upper half, which is mirrored."""
+    image = in_project(QgsRasterLayer(str(shutil.copy(scene["msi"], tmp_path / "S2.tif")), "S2_scene"))
+    path = copied(scene["truth"], tmp_path / "map.tif")
+    gdal.PushErrorHandler("CPLQuietErrorHandler")  # it tells that a Cloud Optimized GeoTIFF is less so after a change
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    codes = dataset.ReadAsArray()
+    codes[:HALF] = codes[:HALF, ::-1]
+    dataset.GetRasterBand(1).WriteArray(codes)
+    dataset = None
+    gdal.PopErrorHandler()
+    layer = QgsRasterLayer(str(path), "Classes")
+    layer.setCustomProperty(ROLE, "result")
+    add_on_top(layer)
+    user.window.canvas.setDestinationCrs(image.crs())
+    user.window.canvas.setExtent(image.extent())
+    wait_until(lambda: user.find("assessedMapCombo", QgsMapLayerComboBox).currentLayer() is layer)
+    return user
+
+
+def copied(path, new):
+    """A map with its sidecar, where the names of the classes are."""
+    shutil.copy(f"{path}.aux.xml", f"{new}.aux.xml")
+    return str(shutil.copy(path, new))
+
+
+@pytest.fixture
+def drawn(mapped, tmp_path):
+    """24 points of an equal sample, the rest of the way open."""
+    mapped.choose("designCombo", "Equal")
+    mapped.find("sampleSizeSpin", QgsSpinBox).setValue(24)
+    mapped.click("drawPointsButton")
+    wait_until(lambda: mapped.find("referenceCombo", QgsMapLayerComboBox).currentLayer() is not None, 60)
+    return mapped
+
+
+def reference(user) -> QgsVectorLayer:
+    return user.find("referenceCombo", QgsMapLayerComboBox).currentLayer()
+
+
+def truth_at(scene, point) -> int:
+    """The true code under a point."""
+    dataset = gdal.Open(scene["truth"])
+    left, size, _, top, _, _ = dataset.GetGeoTransform()
+    return int(dataset.ReadAsArray()[int((top - point.y()) / size), int((point.x() - left) / size)])
+
+
+def names(user) -> list[str]:
+    labels = user.find("answerStrip").findChildren(test_dock.QPushButton)
+    return [button.whole_text.split("  ")[-1] for button in labels if button.objectName().startswith("answerButton")]
+
+
+def test_without_a_map_the_buttons_say_why(user):
+    for name in ("drawPointsButton", "assessButton"):
+        assert not user.find(name).isEnabled()
+        assert "Make a map in step 4" in user.find(name).toolTip() or "Set up the engine" in user.find(name).toolTip()
+    assert not user.find("labelPointsButton").isVisible()
+
+
+def test_points_are_drawn_into_a_file_beside_the_data(drawn, tmp_path):
+    layer = reference(drawn)
+    assert layer.featureCount() == 24
+    assert design_of(layer).name == "equal"
+    assert QgsProject.instance().layerTreeRoot().findLayers()[0].layerId() == layer.id(), "on top"
+    assert drawn.find("pointCountLabel", QLabel).text() == "0 of 24 points have a class"
+    assert "reference" in drawn.find("accuracyNotice").text.text()
+
+
+def test_a_second_sample_is_another_one(drawn):
+    first = reference(drawn)
+    drawn.click("drawPointsButton")
+    wait_until(lambda: reference(drawn) is not first, 60)
+    places = [{feature.geometry().asWkt() for feature in layer.getFeatures()} for layer in (first, reference(drawn))]
+    assert first.source() != reference(drawn).source()
+    assert places[0] != places[1]
+
+
+def test_points_are_labelled_blindly_with_keys(drawn, scene):
+    canvas, layer = drawn.window.canvas, reference(drawn)
+    tool, extent = canvas.mapTool(), canvas.extent()
+    root = QgsProject.instance().layerTreeRoot()
+    shown = {node.name() for node in root.findLayers() if node.itemVisibilityChecked()}
+    drawn.click("labelPointsButton")
+    assert drawn.find("answerProgress", QProgressBar).maximum() == 24
+    assert {node.name() for node in root.findLayers() if node.itemVisibilityChecked()} == {"S2_scene"}, "nothing tells the answer"
+    first = drawn.session.validation.walk.point
+    assert canvas.center().distance(first.place) < 1, "the point is in the middle"
+    QTest.keyClick(canvas, Qt.Key.Key_2)
+    QTest.keyClick(canvas, Qt.Key.Key_0)
+    wait_until(lambda: drawn.session.validation.walk.done_count == 2)
+    assert layer.getFeature(first.feature_id)["class"] == names(drawn)[1]
+    assert [point.is_left for point in drawn.session.validation.walk.points[:2]] == [False, True]
+    QTest.keyClick(canvas, Qt.Key.Key_Backspace)
+    QTest.keyClick(canvas, Qt.Key.Key_Backspace)
+    assert drawn.session.validation.walk.point.feature_id == first.feature_id
+    QTest.keyClick(canvas, Qt.Key.Key_1)
+    assert layer.getFeature(first.feature_id)["class"] == names(drawn)[0]
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    assert {node.name() for node in root.findLayers() if node.itemVisibilityChecked()} == shown
+    assert canvas.mapTool() is tool
+    assert canvas.extent() == extent
+    assert not drawn.find("answerStrip").isVisible()
+    assert drawn.find("pointCountLabel", QLabel).text() == "1 of 24 points have a class"
+
+
+def test_a_walk_goes_on_where_it_was_left(drawn):
+    drawn.click("labelPointsButton")
+    QApplication.processEvents()  # the buttons take their places
+    drawn.click("answerButton3")
+    seen = drawn.session.validation.walk.number
+    drawn.click("answerEndButton")
+    drawn.click("labelPointsButton")
+    assert drawn.session.validation.walk.number == seen == 2
+
+
+def test_the_map_is_assessed_from_the_points(drawn, scene):
+    """Every point gets its true class; the estimate is that of the known map within its interval, and both figures are shown."""
+    walk_through(drawn, scene)
+    assert not drawn.find("answerStrip").isVisible(), "it ends by itself"
+    drawn.click("assessButton")
+    wait_until(lambda: drawn.find("estimatedLabel").isVisible(), 60)
+    found = re.fullmatch(r"The map is ([0-9.]+) % ± ([0-9.]+) % right", drawn.find("estimatedLabel", QLabel).text())
+    value, margin = float(found[1]), float(found[2])
+    truth = gdal.Open(scene["truth"]).ReadAsArray()
+    codes = truth.copy()
+    codes[:HALF] = codes[:HALF, ::-1]
+    assert abs(value - 100 * (codes == truth).mean()) < 1.5 * margin
+    assert "of 24 reference pixels agree. The estimate is the figure to quote" in drawn.find("plainLabel", QLabel).text()
+    table = drawn.find("mapAccuracyTable", QTableWidget)
+    assert table.rowCount() == 8
+    assert table.item(0, 3).text().endswith(" ha")
+    assert drawn.find("openAccuracyReportButton").isVisible()
+
+
+def walk_through(user, scene):
+    user.click("labelPointsButton")
+    walk = user.session.validation.walk
+    for point in list(walk.points):
+        assert walk.point is point
+        QTest.keyClick(user.window.canvas, getattr(Qt.Key, f"Key_{truth_at(scene, point.place)}"))
+
+
+def test_points_of_another_map_keep_their_strata(drawn, scene, tmp_path):
+    walk_through(drawn, scene)
+    other = in_project(QgsRasterLayer(copied(scene["truth"], tmp_path / "other.tif"), "other"))
+    job = drawn.session.validation.assess_job(other, reference(drawn))
+    assert (job.sampling, job.strata_path, job.reference.field) == ("stratified", str(tmp_path / "map.tif"), "class")
+    (tmp_path / "map.tif").unlink()
+    with pytest.raises(LabelError, match="The map that the points were drawn from is gone"):
+        drawn.session.validation.assess_job(other, reference(drawn))
+
+
+def test_unlabelled_points_are_no_reference(drawn):
+    drawn.click("assessButton")
+    assert "No point of 'reference' has a class yet" in drawn.find("accuracyNotice").text.text()
+
+
+def test_any_layer_of_known_classes_counts_plainly(mapped, scene):
+    in_project(QgsVectorLayer(scene["labels"], "own labels"))
+    mapped.choose("referenceCombo", "own labels")
+    assert mapped.find("referenceFieldCombo").isVisible()
+    assert mapped.find("referenceFieldCombo", QComboBox).currentText() == "class"
+    mapped.click("assessButton")
+    wait_until(lambda: mapped.find("plainLabel").isVisible(), 60)
+    assert not mapped.find("estimatedLabel").isVisible()
+    assert "speaks for the whole map only as far as these pixels do" in mapped.find("plainLabel", QLabel).text()
+    assert not mapped.find("labelPointsButton").isVisible()
+
+
+def test_optimal_needs_the_confidence(mapped, tmp_path):
+    model = mapped.find("designCombo", QComboBox).model()
+    assert not model.item(3).isEnabled()
+    source = QgsRasterLayer(str(tmp_path / "map.tif"))
+    like = gdal.Open(source.source())
+    made = gdal.GetDriverByName("GTiff").Create(str(tmp_path / "map_confidence.tif"), 96, 96, 1, gdal.GDT_Float32)
+    made.SetGeoTransform(like.GetGeoTransform())
+    made.SetProjection(like.GetProjection())
+    made.GetRasterBand(1).WriteArray(np.full((96, 96), 0.7, np.float32))
+    made = None
+    in_project(QgsRasterLayer(str(tmp_path / "map_confidence.tif"), "Confidence"))
+    mapped.session.look_again()
+    mapped.session.engine_changed.emit()
+    assert model.item(3).isEnabled()
+
+
+def test_a_layer_that_is_removed_ends_the_walk(drawn):
+    drawn.click("labelPointsButton")
+    QgsProject.instance().removeMapLayer(reference(drawn).id())
+    assert drawn.session.validation.walk is None
+    assert not drawn.find("answerStrip").isVisible()
