@@ -1,4 +1,4 @@
-"""`python -m engine train|classify|assess|sampling|sample|run|serve|doctor`: the command line and the plugin's worker are one.
+"""`python -m engine train|classify|assess|registration|sampling|sample|run|serve|doctor`: the command line and the plugin's worker are one.
 
 Exit codes: 0 done; 2 the user can mend it (`error:` and `hint:` on stderr); 1 our own fault; 130 interrupted.
 """
@@ -35,6 +35,7 @@ from .jobs import (
     LabelSpec,
     LayerSpec,
     NetSpec,
+    RegistrationJob,
     SampleJob,
     SamplingJob,
     TrainJob,
@@ -91,6 +92,7 @@ def parser() -> argparse.ArgumentParser:
     _add_train(commands.add_parser("train", help="learn a model from layers and labels"))
     _add_classify(commands.add_parser("classify", help="map layers with a model"))
     _add_assess(commands.add_parser("assess", help="compare a map with reference labels"))
+    _add_registration(commands.add_parser("registration", help="how far layers lie from the target layer, in pixels"))
     _add_sampling(commands.add_parser("sampling", help="draw reference points from a map at random, to be labelled and assessed"))
     sample = commands.add_parser("sample", help="make the simulated demonstration scene")
     sample.add_argument("folder", type=_path)
@@ -218,6 +220,13 @@ def _add_assess(command: argparse.ArgumentParser) -> None:
             o.compare,
         )
     )
+
+
+def _add_registration(command: argparse.ArgumentParser) -> None:
+    _add_layers(command)
+    command.add_argument("--target", required=True, metavar="STREAM", help="the layer that the others are compared with")
+    command.add_argument("--points", type=_path, metavar="GPKG", help="the shift at each place that was compared")
+    command.set_defaults(jobs=lambda o: RegistrationJob(_layers(o), o.target, o.points))
 
 
 def _add_sampling(command: argparse.ArgumentParser) -> None:

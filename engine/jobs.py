@@ -279,6 +279,26 @@ class AssessJob:
 
 
 @dataclass(frozen=True)
+class RegistrationJob:
+    """Estimate how far each layer lies from the target layer, in pixels. points_path: the shift of each compared tile as points."""
+
+    layers: tuple[LayerSpec, ...]
+    target: str
+    points_path: Optional[str] = None
+
+    def check(self) -> None:
+        """Raises JobError."""
+        _check_layers(self.layers)
+        if self.target not in {layer.stream for layer in self.layers}:
+            raise JobError(f"The target '{self.target}' is none of the layers", "Choose one of them")
+        if len(self.layers) < 2:
+            raise JobError("There is one layer only", "Choose another one to compare it with")
+        if self.points_path is not None:
+            _check_path(self.points_path, "points", ".gpkg")
+        _check_outputs([self.points_path], [layer.path for layer in self.layers])
+
+
+@dataclass(frozen=True)
 class SamplingJob:
     """Draw pixels of a class map at random, as points that somebody gives a reference class: what `AssessJob.sampling` asks for.
 
@@ -336,12 +356,13 @@ class DoctorJob:
         """Nothing can be wrong with it."""
 
 
-Job = Union[TrainJob, ClassifyJob, LiveJob, AssessJob, SamplingJob, SampleJob, DoctorJob]
+Job = Union[TrainJob, ClassifyJob, LiveJob, AssessJob, RegistrationJob, SamplingJob, SampleJob, DoctorJob]
 JOB_TYPES: dict[str, type[Job]] = {
     "train": TrainJob,
     "classify": ClassifyJob,
     "live": LiveJob,
     "assess": AssessJob,
+    "registration": RegistrationJob,
     "sampling": SamplingJob,
     "sample": SampleJob,
     "doctor": DoctorJob,
