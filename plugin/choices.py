@@ -92,6 +92,18 @@ class Choices(QObject):
         self._keep_choices()
         self.layers_changed.emit()
 
+    def swap_layers(self, one: str, other: str) -> None:
+        """Exchange the layers of two streams; the target stays what it is called."""
+        first, second = self.layers.get(one), self.layers.get(other)
+        kept = self.target
+        with self._quietly():
+            self.set_layer(one, None)
+            self.set_layer(other, first)
+            self.set_layer(one, second)
+        self._wanted_target = tuple(name for name in kept if name in self.layers)
+        self._keep_choices()
+        self.layers_changed.emit()
+
     @property
     def target(self) -> tuple[str, ...]:
         """The sensors that will be there for the whole map: those that are ticked, else the last, cheapest one."""

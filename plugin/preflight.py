@@ -31,6 +31,7 @@ from .class_values import Value, key_of
 from .layers import file_of, has_unused_nodata, looks_like_a_map, radar_or_optical
 
 GOOD, DOUBTFUL, BAD = "good", "doubtful", "bad"
+OPEN = "open"  # nobody knows yet
 FEW_SHAPES = 3  # with fewer per class nothing can be held out for the estimate
 _MOST_SHAPES, _LOOK_S = 20_000, 0.05  # more is not counted: QGIS waits for it after every shape that is drawn
 _NEAR = ("ogr", "memory", "spatialite")  # providers that answer at once
@@ -40,12 +41,22 @@ _tr = partial(QCoreApplication.translate, "XModalNet")
 
 
 @dataclass(frozen=True)
+class Remedy:
+    """What can be done about it: see `remedies.apply`. title: of the link; streams: which layers it is about."""
+
+    name: str
+    title: str
+    streams: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Check:
     """One line of the card."""
 
     level: str
     topic: str
     text: str
+    remedies: tuple[Remedy, ...] = ()
 
 
 def check_label_layer(
@@ -82,7 +93,12 @@ def check_layers(layers: Mapping[str, QgsRasterLayer], target: Sequence[str]) ->
 def check_mix_ups(layers: Mapping[str, QgsRasterLayer]) -> list[Check]:
     """Layers that can be read, but hardly are what they were chosen for."""
     checks = [
-        Check(DOUBTFUL, stream.upper(), _tr("'{}' looks like a map of classes, not like an image").format(layer.name()))
+        Check(
+            DOUBTFUL,
+            stream.upper(),
+            _tr("'{}' looks like a map of classes, not like an image").format(layer.name()),
+            (_take_away(stream),),
+        )
         for stream, layer in layers.items()
         if looks_like_a_map(layer)
     ]
@@ -90,7 +106,8 @@ def check_mix_ups(layers: Mapping[str, QgsRasterLayer]) -> list[Check]:
     for stream, layer in layers.items():
         twin = seen.setdefault(layer.source(), stream)
         if twin != stream:
-            checks.append(Check(DOUBTFUL, stream.upper(), _tr("It is the same raster as {}").format(twin.upper())))
+            text = _tr("It is the same raster as {}").format(twin.upper())
+            checks.append(Check(DOUBTFUL, stream.upper(), text, (_take_away(stream),)))
     swapped = {
         "radar": _tr("Its bands are those of a radar: was it swapped with another layer?"),
         "optical": _tr("Its bands are those of an optical sensor: was it swapped with another layer?"),
@@ -98,12 +115,26 @@ def check_mix_ups(layers: Mapping[str, QgsRasterLayer]) -> list[Check]:
     for stream, layer in layers.items():
         found = radar_or_optical(layer)
         if stream in ("hsi", "msi", "sar") and found and (found == "radar") != (stream == "sar"):
-            checks.append(Check(DOUBTFUL, stream.upper(), swapped[found]))
+            checks.append(Check(DOUBTFUL, stream.upper(), swapped[found], _swap_with(stream, found, layers)))
     hsi, msi = layers.get("hsi"), layers.get("msi")
     if hsi is not None and msi is not None and hsi.bandCount() < msi.bandCount():
         text = _tr("It has fewer bands than MSI ({} and {}): were the two swapped?")
-        checks.append(Check(DOUBTFUL, "HSI", text.format(hsi.bandCount(), msi.bandCount())))
+        text = text.format(hsi.bandCount(), msi.bandCount())
+        checks.append(Check(DOUBTFUL, "HSI", text, (Remedy("swap", _tr("Swap HSI and MSI"), ("hsi", "msi")),)))
     return checks
+
+
+def _take_away(stream: str) -> Remedy:
+    return Remedy("clear", _tr("Take Away"), (stream,))
+
+
+def _swap_with(stream: str, found: str, layers: Mapping[str, QgsRasterLayer]) -> tuple[Remedy, ...]:
+    """With a layer that is of the other kind as well, where there is one."""
+    wrong = [name for name, layer in layers.items() if name != stream and radar_or_optical(layer) not in ("", found)]
+    fitting = [name for name in wrong if (name == "sar") != (stream == "sar")]
+    return tuple(
+        Remedy("swap", _tr("Swap {} and {}").format(stream.upper(), other.upper()), (stream, other)) for other in fitting[:1]
+    )
 
 
 def check_labels(
@@ -127,7 +158,8 @@ def check_labels(
         return [Check(BAD, topic, text.format(_listed(strange)))]
     empty = [entry.name for entry in classes if entry.shapes == 0]
     if empty:
-        return [Check(BAD, topic, _tr("No shape of {}: draw one, or remove the class").format(_listed(empty)))]
+        text = _tr("No shape of {}: draw one, or remove the class").format(_listed(empty))
+        return [Check(BAD, topic, text, (Remedy("empty", _tr("Remove Empty Classes")),))]
     if extent is not None and target is not None and not extent.intersects(target):
         return [Check(BAD, topic, _tr("All labels lie outside of the target layer"))]
     there = [entry.shapes for entry in classes] if inside is None else inside
@@ -232,7 +264,9 @@ def _check_layer(stream: str, layer: QgsRasterLayer, main_stream: str, main: Qgs
 
 def _check_nodata(stream: str, layer: QgsRasterLayer) -> Check:
     text = _tr("The additional no data values of layer '{}' are not used").format(layer.name())
-    return Check(DOUBTFUL, stream.upper(), text)
+    is_one = len(layer.dataProvider().userNoDataValues(1)) == 1
+    instead = (Remedy("nodata", _tr("Use It Instead of the File's"), (stream,)),) if is_one else ()
+    return Check(DOUBTFUL, stream.upper(), text, instead)
 
 
 def _values(layer: QgsRasterLayer) -> str:
@@ -248,9 +282,9 @@ def _check_crs(layers: Mapping[str, QgsRasterLayer]) -> Check:
     without = [stream.upper() for stream, layer in layers.items() if not layer.crs().isValid()]
     names = list(dict.fromkeys(layer.crs().userFriendlyIdentifier() for layer in layers.values() if layer.crs().isValid()))
     if without and names:
-        return Check(
-            BAD, _tr("CRS"), _tr("{} has none, the others have: set it in the layer's properties").format(_listed(without))
-        )
+        text = _tr("{} has none, the others have: set it").format(_listed(without))
+        missing = tuple(stream for stream, layer in layers.items() if not layer.crs().isValid())
+        return Check(BAD, _tr("CRS"), text, (Remedy("crs", _tr("Set CRS…"), missing),))
     if without:
         sizes = {(layer.width(), layer.height()) for layer in layers.values()}
         if len(sizes) > 1:

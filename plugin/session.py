@@ -8,18 +8,19 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Callable, Optional
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsCoordinateReferenceSystem
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..engine.errors import EngineError, JobError, SetupError, WireError
 from ..engine.jobs import ClassifyJob, ClassSpec, DoctorJob, Done, Job, LabelSpec, SampleJob, TrainJob
-from . import labels, layers, requests, results, runtime, settings
+from . import capacity, labels, layers, remedies, requests, results, runtime, settings
 from .choices import Choices
 from .class_table import LabelClass
 from .live import Live, Suggestion, View
 from .options import MapOptions, TrainOptions
-from .preflight import Check
+from .preflight import Check, Remedy
 from .reference import count_points, design_of
+from .registration import Registration
 from .spectra import Spectrum
 from .tasks import EngineTask
 from .validation import Validation, class_maps, classes_of, confidence_of
@@ -28,6 +29,7 @@ __all__ = [
     "Check",
     "LabelClass",
     "MapOptions",
+    "Remedy",
     "Session",
     "Spectrum",
     "Suggestion",
@@ -68,7 +70,11 @@ class Session(Choices):
     def __init__(self, parent: Optional[QObject] = None) -> None:
         self.task: Optional[EngineTask] = None
         self.engine_problem: Optional[EngineError] = None  # why the engine that is there does not work
+        self.registration: Optional[Registration] = None
+        self._card: tuple[list[Check], list[Check]] = ([], [])  # what the choices say of the layers, and all that is said
         super().__init__(parent)
+        self.registration = Registration(self._start_job, self)
+        self.registration.changed.connect(self.look_again)
         self.live = Live(self)
         self.validation = Validation(self._start_job, self)
         self.validation.noted.connect(self.noted)
@@ -129,6 +135,27 @@ class Session(Choices):
         self.engine_problem = None
         self.engine_changed.emit()
         self.noted.emit(self.tr("The engine is ready: {}").format(self.engine_python))
+
+    # Card
+
+    def layer_checks(self) -> list[Check]:
+        """Those of the choices, and whether the layers lie on each other and there is room for the work."""
+        checks = super().layer_checks()
+        if self.registration is None or not self.target:
+            return checks
+        if self._card[0] is not checks:  # else what is free would change under the user's eyes
+            position = self.registration.checks(self.layers, self.target[0])
+            self._card = (checks, [*checks, *position, *capacity.check_room(self.data_folder, self.target_layer)])
+        return self._card[1]
+
+    def apply(self, remedy: Remedy) -> None:
+        """Do what a line of the card offers. Raises EngineError."""
+        if self.registration is not None:
+            remedies.apply(remedy, self, self.registration)
+
+    def set_crs(self, streams: tuple[str, ...], crs: QgsCoordinateReferenceSystem) -> None:
+        """Give layers without a CRS one."""
+        remedies.set_crs(self, streams, crs)
 
     # Jobs
 

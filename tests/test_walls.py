@@ -28,10 +28,13 @@ RUNS_USE = ("data", "nets", "learn", "model", "lesson", "notes", "report", "surv
 CHOICES_USES = ("region", "spectra", "layers", "labels", "labelling", "options", "preflight", "settings")
 LIVE_USES = ("choices", "live_engine", "live_layers", "requests", "runtime", "settings")
 SESSION_USES = (
+    "capacity",
     "choices",
     "class_table",
     "live",
     "reference",
+    "registration",
+    "remedies",
     "requests",
     "results",
     "runtime",
@@ -83,6 +86,9 @@ MAY_KNOW = {
     "plugin.maptools": ("plugin.labels", *FACE),
     "plugin.labelling": ("plugin.labels", "plugin.class_table", "plugin.class_values", *FACE),
     "plugin.preflight": ("plugin.layers", "plugin.class_table", "plugin.class_values", *FACE),
+    "plugin.capacity": ("plugin.preflight", *FACE),
+    "plugin.registration": ("plugin.layers", "plugin.preflight", *FACE),
+    "plugin.remedies": ("plugin.choices", "plugin.layers", "plugin.preflight", "plugin.registration", *FACE),
     "plugin.results": ("plugin.layers", "plugin.labels", "plugin.styling", *FACE),
     "plugin.choices": tuple(f"plugin.{name}" for name in CHOICES_USES) + FACE,  # the half of the session that runs nothing
     "plugin.reference": FACE,

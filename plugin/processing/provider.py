@@ -8,9 +8,19 @@ from qgis.PyQt.QtGui import QIcon
 from .algorithm import icon
 from .assess import AssessAlgorithm
 from .classify import ClassifyAlgorithm
+from .registration import RegistrationAlgorithm
 from .sample import SampleAlgorithm
 from .sampling import SamplingAlgorithm
 from .train import TrainAlgorithm
+
+ALGORITHMS = (
+    TrainAlgorithm,
+    ClassifyAlgorithm,
+    AssessAlgorithm,
+    SamplingAlgorithm,
+    RegistrationAlgorithm,
+    SampleAlgorithm,
+)
 
 
 class Provider(QgsProcessingProvider):
@@ -26,7 +36,7 @@ class Provider(QgsProcessingProvider):
         return icon("xmodalnet")
 
     def loadAlgorithms(self) -> None:
-        for algorithm in (TrainAlgorithm, ClassifyAlgorithm, AssessAlgorithm, SamplingAlgorithm, SampleAlgorithm):
+        for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:

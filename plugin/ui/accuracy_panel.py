@@ -27,8 +27,9 @@ class AccuracyPanel(Section):
         self._session, self._validation = session, session.validation
         self._report_path = ""
         self._map, self._reference, self._field = QgsMapLayerComboBox(), QgsMapLayerComboBox(), QgsFieldComboBox()
-        self.body.addLayout(self._make_form())
-        self.body.addLayout(self._make_drawing())
+        form = self._make_form()
+        form.addRow(self.tr("Sample"), self._make_drawing())
+        self.body.addLayout(form)
         self._label = QPushButton(own_icon("assess"), self.tr("Label Points"))
         self._label.setObjectName("labelPointsButton")
         self._label.clicked.connect(self._on_label)
@@ -41,7 +42,8 @@ class AccuracyPanel(Section):
         self._assess.clicked.connect(self._on_assess)
         self._notice = Notice("accuracyNotice")
         self._make_figures()
-        widgets = (self._label, self._count, self.answers, self._assess, self._notice)
+        self.body.addLayout(row(self._draw, self._label))
+        widgets = (self._count, self.answers, self._assess, self._notice)
         for widget in (*widgets, self._estimated, self._plain, self._table, self._report):
             self.body.addWidget(widget)
         self._link()
@@ -100,7 +102,7 @@ class AccuracyPanel(Section):
         self._draw = QPushButton(self.tr("Draw Points"))
         self._draw.setObjectName("drawPointsButton")
         self._draw.clicked.connect(self._on_draw)
-        layout = row(self._design, self._size, self._draw)
+        layout = row(self._design, self._size)
         layout.setStretch(0, 1)
         return layout
 
@@ -259,15 +261,16 @@ class AccuracyPanel(Section):
         reference = self._reference.currentLayer()
         is_drawn = design_of(reference) is not None
         self._count.setVisible(is_drawn and not is_walking)
-        self._label.setVisible(is_drawn and not is_walking)
         if is_drawn:
             self._count.setText(self.tr("{} of {} points have a class").format(*count_points(reference)))
-        self._label.setEnabled(self._class_map is not None)
-        self._label.setToolTip(
-            self.tr("See one point after another without the map, and tell its class with the number keys")
-            if self._class_map is not None
-            else self.tr("Choose the map whose classes there are")
-        )
+        obstacle = ""
+        if not is_drawn:
+            obstacle = self.tr("Draw points first, or choose points that were drawn")
+        elif self._class_map is None:
+            obstacle = self.tr("Choose the map whose classes there are")
+        self._label.setEnabled(not obstacle and not is_walking)
+        tip = self.tr("See one point after another without the map, and tell its class with the number keys")
+        self._label.setToolTip(obstacle or tip)
 
     def _obstacle(self) -> str:
         if not self._session.engine_python:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Optional
 
 from qgis.core import QgsMapLayerProxyModel, QgsRasterLayer
-from qgis.gui import QgsMapLayerComboBox
+from qgis.gui import QgsMapLayerComboBox, QgsProjectionSelectionDialog
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QLabel, QMenu, QToolButton
 
 from ...engine.errors import EngineError
-from ..session import Session
+from ..session import Remedy, Session
 from .parts import CheckCard, Notice, Section, narrow, own_icon
 
 STREAMS = ("hsi", "msi", "sar")
@@ -31,6 +31,7 @@ class DataPanel(Section):
         self.body.addLayout(self._make_grid())
         self._notice = Notice("dataNotice")
         self._card = CheckCard()
+        self._card.wanted.connect(self._on_remedy)
         self._sample = self._make_sample_button()
         self.body.addWidget(self._notice)
         self.body.addWidget(self._card)
@@ -143,6 +144,24 @@ class DataPanel(Section):
 
     def _show_checks(self) -> None:
         self._card.show_checks(self._session.checks())
+
+    def _on_remedy(self, remedy: Remedy) -> None:
+        self._notice.hide()
+        try:
+            if remedy.name == "crs":
+                self._ask_crs(remedy.streams)
+            else:
+                self._session.apply(remedy)
+        except EngineError as error:
+            self._notice.show_error(error)
+
+    def _ask_crs(self, streams: tuple[str, ...]) -> None:
+        dialog = QgsProjectionSelectionDialog(self)
+        dialog.setObjectName("crsDialog")
+        dialog.setWindowTitle(self.tr("CRS of {}").format(", ".join(streams).upper()))
+        dialog.setCrs(next(layer.crs() for layer in self._session.layers.values() if layer.crs().isValid()))
+        if dialog.exec() and dialog.crs().isValid():
+            self._session.set_crs(streams, dialog.crs())
 
     def _show_sample(self) -> None:
         obstacle = ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import math
 from collections.abc import Sequence
 from pathlib import Path
@@ -9,7 +10,7 @@ from typing import Optional
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
-from qgis.PyQt.QtCore import QEvent, QObject, QSize, Qt, QUrl
+from qgis.PyQt.QtCore import QEvent, QObject, QSize, Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QDesktopServices, QIcon, QPainter, QPaintEvent, QPixmap, QResizeEvent, QTextOption
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -33,7 +34,12 @@ from ...engine.errors import EngineError
 from ..session import Check
 
 _ICONS = Path(__file__).resolve().parents[2] / "resources" / "icons"
-_LEVEL_ICONS = {"good": "/mIconSuccess.svg", "doubtful": "/mIconWarning.svg", "bad": "/mIconCritical.svg"}
+_LEVEL_ICONS = {
+    "good": "/mIconSuccess.svg",
+    "doubtful": "/mIconWarning.svg",
+    "bad": "/mIconCritical.svg",
+    "open": "/mIconInfo.svg",
+}
 
 
 def own_icon(name: str) -> QIcon:
@@ -217,7 +223,9 @@ class WholeText(QTextBrowser):
 
 
 class CheckCard(QFrame):
-    """The pre-flight card: one line per check."""
+    """The pre-flight card: one line per check, and links that mend what is wrong."""
+
+    wanted = pyqtSignal(object)  # Remedy that was clicked
 
     def __init__(self) -> None:
         super().__init__()
@@ -248,9 +256,20 @@ class CheckCard(QFrame):
             font.setBold(True)
             topic.setFont(font)
             previous = check.topic
-            for column, label in enumerate((icon, topic, _wrapped(check.text))):
+            for column, label in enumerate((icon, topic, self._said(check))):
                 self._grid.addWidget(label, line, column, Qt.AlignmentFlag.AlignTop if column < 2 else Qt.AlignmentFlag(0))
         self.setVisible(bool(checks))
+
+    def _said(self, check: Check) -> QLabel:
+        """The sentence, and a link per remedy."""
+        label = _wrapped(check.text)
+        if check.remedies:
+            links = [f'<a href="{place}">{html.escape(each.title)}</a>' for place, each in enumerate(check.remedies)]
+            label.setTextFormat(Qt.TextFormat.RichText)
+            label.setText(f"{html.escape(check.text)}  {'  '.join(links)}")
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+            label.linkActivated.connect(lambda place: self.wanted.emit(check.remedies[int(place)]))
+        return label
 
 
 class ElidedLabel(QLabel):

@@ -80,7 +80,7 @@ def test_without_a_map_the_buttons_say_why(user):
     for name in ("drawPointsButton", "assessButton"):
         assert not user.find(name).isEnabled()
         assert "Make a map in step 4" in user.find(name).toolTip() or "Set up the engine" in user.find(name).toolTip()
-    assert not user.find("labelPointsButton").isVisible()
+    assert user.find("labelPointsButton").toolTip() == "Draw points first, or choose points that were drawn"
 
 
 def test_points_are_drawn_into_a_file_beside_the_data(drawn, tmp_path):
@@ -190,7 +190,7 @@ def test_any_layer_of_known_classes_counts_plainly(mapped, scene):
     wait_until(lambda: mapped.find("plainLabel").isVisible(), 60)
     assert not mapped.find("estimatedLabel").isVisible()
     assert "speaks for the whole map only as far as these pixels do" in mapped.find("plainLabel", QLabel).text()
-    assert not mapped.find("labelPointsButton").isVisible()
+    assert not mapped.find("labelPointsButton").isEnabled()
 
 
 def test_optimal_needs_the_confidence(mapped, tmp_path):

@@ -68,7 +68,8 @@ def test_layers_in_different_crs_are_reprojected(raster):
 
 def test_a_layer_without_crs_among_others_is_bad(raster):
     checks = check_layers({"hsi": raster("hsi", IMAGE, epsg=0), "msi": raster("msi", IMAGE)}, ("msi",))
-    assert of(checks, "CRS") == [(BAD, "HSI has none, the others have: set it in the layer's properties")]
+    assert of(checks, "CRS") == [(BAD, "HSI has none, the others have: set it")]
+    assert [(each.name, each.streams) for check in checks for each in check.remedies] == [("crs", ("hsi",))]
 
 
 def test_layers_without_crs_go_together_pixel_by_pixel(raster):
@@ -118,9 +119,9 @@ def test_few_shapes_are_doubtful_and_none_are_bad():
     assert check_labels(classes(5, 5), False, None, None) == [Check(GOOD, "Labels", "2 classes, 10 shapes")]
     assert check_labels(classes(5, 5), True, None, None)[0].text.endswith("saved before training")
     assert [check.level for check in check_labels(classes(5, 2), False, None, None)] == [GOOD, DOUBTFUL]
-    assert check_labels(classes(5, 0), False, None, None) == [
-        Check(BAD, "Labels", "No shape of C2: draw one, or remove the class")
-    ]
+    [empty] = check_labels(classes(5, 0), False, None, None)
+    assert (empty.level, empty.text) == (BAD, "No shape of C2: draw one, or remove the class")
+    assert [each.title for each in empty.remedies] == ["Remove Empty Classes"]
     assert check_labels(classes(5), False, None, None) == [Check(BAD, "Labels", "Only one class; a map needs at least two")]
 
 

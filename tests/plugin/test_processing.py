@@ -126,6 +126,16 @@ def test_assess_estimates_from_a_sample_and_compares_two_maps(profile, scene, tm
     assert "Another map" in text
 
 
+def test_registration_finds_that_the_sample_lies_right(profile, scene, tmp_path):
+    shifts = tmp_path / "shifts.gpkg"
+    results, said = qgis_process(profile, "registration", HSI=scene["hsi"], MSI=scene["msi"], TARGET=1, SHIFTS=shifts)
+    assert results, said
+    assert results["LARGEST_PX"] < 0.3
+    assert QgsVectorLayer(results["SHIFTS"], "shifts").featureCount() > 0
+    _, said = qgis_process(profile, "registration", HSI=scene["hsi"], SAR=scene["sar"], TARGET=1)
+    assert "The target MSI is none of the layers" in said
+
+
 def test_sampling_draws_points_of_every_class(profile, scene, tmp_path):
     results, said = qgis_process(profile, "sampling", MAP=scene["truth"], DESIGN=1, SIZE=40, POINTS=tmp_path / "points.gpkg")
     assert results, said

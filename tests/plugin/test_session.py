@@ -231,7 +231,7 @@ def test_the_sample_project_is_loaded_and_chosen(session, tmp_path):
     assert tuple(session.layers) == ("hsi", "msi", "sar")
     assert session.target == ("msi",)
     assert len(session.labelling.classes) == 8
-    assert {check.level for check in session.checks()} <= {"good", "doubtful"}
+    assert {check.level for check in session.checks()} <= {"good", "doubtful", "open"}
     assert done.outputs["msi"] == str(tmp_path / "msi.tif")
 
 

@@ -1,0 +1,183 @@
+"""Do the layers lie on each other? What the engine found, as lines of the card, and moving a layer back without copying it.
+
+A moved layer is a small file (VRT) that names the old one and another place of its corner: nothing is resampled until it is read.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Mapping
+from functools import partial
+from pathlib import Path
+from typing import Any, Callable, Optional
+
+from osgeo import gdal
+from qgis.core import (
+    QgsArrowSymbolLayer,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsLineSymbol,
+    QgsMapLayerStyle,
+    QgsMarkerSymbol,
+    QgsPointXY,
+    QgsProject,
+    QgsRasterLayer,
+    QgsSingleSymbolRenderer,
+    QgsUnitTypes,
+    QgsVectorFieldSymbolLayer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+from qgis.PyQt.QtGui import QColor
+
+from ..engine.errors import LayerError
+from ..engine.jobs import Done, Job, RegistrationJob
+from . import layers
+from .preflight import DOUBTFUL, GOOD, OPEN, Check, Remedy
+
+StartJob = Callable[[str, Job, Callable[[Done], None]], None]
+
+TIMES = 20  # a shift of a pixel is seen as one of so many
+
+_tr = partial(QCoreApplication.translate, "XModalNet")
+
+
+class Registration(QObject):
+    """On the main thread. What was found counts while the layers and the target are those that were compared."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, start: StartJob, parent: Optional[QObject] = None) -> None:
+        super().__init__(parent)
+        self._start = start
+        self._compared: tuple[object, ...] = ()
+        self._found: dict[str, dict[str, Any]] = {}  # figures by stream
+        self._points = ""
+
+    def compare(self, chosen: Mapping[str, QgsRasterLayer], target: str) -> None:
+        """Estimate the shifts in the background. Raises EngineError."""
+        folder = tempfile.mkdtemp(prefix="xmodalnet_")
+        job = RegistrationJob(
+            layers=tuple(layers.layer_spec(layer, stream) for stream, layer in chosen.items()),
+            target=target,
+            points_path=str(Path(folder, "shifts.gpkg")),
+        )
+        self._start(_tr("Compare the layers' places"), job, partial(self._on_found, _key(chosen, target)))
+
+    def _on_found(self, key: tuple[object, ...], done: Done) -> None:
+        self._compared = key
+        entries: Any = done.report["layers"]
+        self._found = {entry["stream"]: entry for entry in entries}
+        self._points = done.outputs.get("points", "")
+        self.changed.emit()
+
+    def checks(self, chosen: Mapping[str, QgsRasterLayer], target: str) -> list[Check]:
+        """A line per layer beside the target; one that offers to compare them while nothing is known."""
+        others = [stream for stream in chosen if stream != target]
+        if not others or not all(layer.isValid() for layer in chosen.values()):
+            return []
+        topic = _tr("Position")
+        if self._compared != _key(chosen, target):
+            text = _tr("Whether the layers lie on each other is not known yet")
+            return [Check(OPEN, topic, text, (Remedy("compare", _tr("Compare")),))]
+        return [self._check(topic, stream, target) for stream in others if stream in self._found]
+
+    def _check(self, topic: str, stream: str, target: str) -> Check:
+        figures, names = self._found[stream], (stream.upper(), target.upper())
+        if not figures["is_sure"]:
+            return Check(OPEN, topic, _tr("{} against {}: cannot be told, they have too few edges in common").format(*names))
+        text = _tr("{} lies {} pixels of {} off").format(names[0], f"{figures['distance_px']:.1f}", names[1])
+        if not figures["is_off"]:
+            return Check(GOOD, topic, text)
+        shown = Remedy("shifts", _tr("Show Shifts"), (stream,))
+        if "sar" in (stream, target):
+            text += "; " + _tr("radar and optical edges differ, so look before you move it")
+        return Check(DOUBTFUL, topic, text, (Remedy("move", _tr("Move"), (stream,)), shown))
+
+    def moved_layer(self, stream: str, layer: QgsRasterLayer, target: QgsRasterLayer, folder: str) -> QgsRasterLayer:
+        """The layer moved back by what was found, as a new layer in a VRT in `folder`; not in the project yet. Raises LayerError."""
+        figures = self._found[stream]
+        path = str(_free_path(folder, f"{Path(layer.source()).stem}_moved"))
+        _write_moved(layer, path, *_in_crs_of(layer, target, figures["move_x"], figures["move_y"]))
+        moved = layers.load_raster(path, _tr("{} (moved)").format(layer.name()))
+        moved.setCrs(layer.crs())
+        style = QgsMapLayerStyle()
+        style.readFromLayer(layer)
+        style.writeToLayer(moved)
+        return moved
+
+    def show_shifts(self) -> QgsVectorLayer:
+        """Arrows, TIMES as long as the shifts, at every place that told one; added to the project. Raises LayerError."""
+        layer = QgsVectorLayer(self._points, _tr("Shifts of the layers (× {})").format(TIMES), "ogr")
+        if not self._points or not layer.isValid():
+            raise LayerError(_tr("The shifts are gone"), _tr("Compare the layers again"))
+        layer.setRenderer(QgsSingleSymbolRenderer(_arrow()))
+        layers.add_on_top(layer)
+        return layer
+
+
+def _key(chosen: Mapping[str, QgsRasterLayer], target: str) -> tuple[object, ...]:
+    """What an estimate is of."""
+    return (target, *((stream, layer.source(), layer.crs().authid()) for stream, layer in chosen.items()))
+
+
+def _in_crs_of(layer: QgsRasterLayer, target: QgsRasterLayer, x: float, y: float) -> tuple[float, float]:
+    """A vector of the target's map units at its middle, in the layer's. Raises LayerError."""
+    if not layer.crs().isValid() or layer.crs() == target.crs():
+        return x, y
+    to_layer = QgsCoordinateTransform(target.crs(), layer.crs(), QgsProject.instance())
+    middle = target.extent().center()
+    try:
+        start, end = (to_layer.transform(QgsPointXY(middle.x() + dx, middle.y() + dy)) for dx, dy in ((0, 0), (x, y)))
+    except QgsCsException as error:
+        raise LayerError(
+            _tr("The move has no place in the CRS of layer '{}'").format(layer.name()), _tr("Reproject the layer")
+        ) from error
+    return end.x() - start.x(), end.y() - start.y()
+
+
+def _write_moved(layer: QgsRasterLayer, path: str, x: float, y: float) -> None:
+    """A VRT of the layer's file with its corner moved, in map units. Raises LayerError."""
+    source = layers.dataset_of(layer)
+    place = source.GetGeoTransform(can_return_null=True) if source is not None else None
+    if source is None or place is None:
+        raise LayerError(
+            _tr("Layer '{}' has no georeference that could be moved").format(layer.name()), _tr("Georeference the layer first")
+        )
+    os.makedirs(os.path.dirname(path), exist_ok=True)
+    try:
+        moved = gdal.GetDriverByName("VRT").CreateCopy(path, source)
+    except RuntimeError:  # another plugin may have told GDAL to raise rather than to return
+        moved = None
+    if moved is None:
+        raise LayerError(_tr("'{}' cannot be written").format(path), _tr("Save the project into a folder where you may write"))
+    moved.SetGeoTransform((place[0] + x, place[1], place[2], place[3] + y, place[4], place[5]))
+    for number in range(1, source.RasterCount + 1):  # wavelengths may stand in a domain of their own, which GDAL does not copy
+        moved.GetRasterBand(number).SetMetadata(source.GetRasterBand(number).GetMetadata("IMAGERY"), "IMAGERY")
+    moved.FlushCache()
+
+
+def _arrow() -> QgsMarkerSymbol:
+    """From where a thing should be to where the layer has it."""
+    arrow = QgsArrowSymbolLayer()
+    arrow.setArrowWidth(0.4)
+    arrow.setArrowStartWidth(0.4)
+    arrow.setHeadLength(1.6)
+    arrow.setHeadThickness(1.2)
+    arrow.setColor(QColor("#ffff00"))
+    field = QgsVectorFieldSymbolLayer()
+    field.setXAttribute("off_x")
+    field.setYAttribute("off_y")
+    field.setDistanceUnit(QgsUnitTypes.RenderUnit.RenderMapUnits)
+    field.setScale(TIMES)
+    line, mark = QgsLineSymbol(), QgsMarkerSymbol()
+    line.changeSymbolLayer(0, arrow)  # a list of layers would stay Python's own
+    field.setSubSymbol(line)
+    mark.changeSymbolLayer(0, field)
+    return mark
+
+
+def _free_path(folder: str, stem: str) -> Path:
+    names = (f"{stem}.vrt", *(f"{stem}_{number}.vrt" for number in range(2, 1000)))
+    return next(path for path in (Path(folder) / name for name in names) if not path.exists())

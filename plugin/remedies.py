@@ -1,0 +1,60 @@
+"""What the links of the pre-flight card do; those that must ask something first ask in the dock."""
+
+from __future__ import annotations
+
+from typing import Callable
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject
+
+from . import layers
+from .choices import Choices
+from .preflight import Remedy
+from .registration import Registration
+
+
+def apply(remedy: Remedy, choices: Choices, registration: Registration) -> None:
+    """Do it. Raises EngineError, and KeyError for a remedy that there is none of."""
+    doings: dict[str, Callable[..., None]] = {
+        "swap": choices.swap_layers,
+        "clear": lambda stream: choices.set_layer(stream, None),
+        "nodata": lambda stream: _use_own_nodata(choices, stream),
+        "empty": lambda: _remove_empty_classes(choices),
+        "compare": lambda: registration.compare(choices.layers, choices.target[0]),
+        "move": lambda stream: _move(choices, registration, stream),
+        "shifts": lambda _: registration.show_shifts() and None,
+    }
+    doings[remedy.name](*remedy.streams)
+
+
+def set_crs(choices: Choices, streams: tuple[str, ...], crs: QgsCoordinateReferenceSystem) -> None:
+    """The CRS of layers that have none."""
+    for stream in streams:
+        choices.layers[stream].setCrs(crs)
+    choices.look_again()
+
+
+def _use_own_nodata(choices: Choices, stream: str) -> None:
+    """The value that the user set counts in place of the file's own, in QGIS and in the engine."""
+    layer = choices.layers[stream]
+    provider = layer.dataProvider()
+    for band in range(1, layer.bandCount() + 1):
+        provider.setUseSourceNoDataValue(band, False)
+        provider.setUserNoDataValue(band, provider.userNoDataValues(1))
+    layer.triggerRepaint()
+    choices.look_again()
+
+
+def _remove_empty_classes(choices: Choices) -> None:
+    for entry in [entry for entry in choices.labelling.classes if not entry.shapes]:
+        choices.labelling.remove_class(entry)
+
+
+def _move(choices: Choices, registration: Registration, stream: str) -> None:
+    """The moved layer takes the old one's place in the step, and lies above it; the old one is hidden."""
+    old = choices.layers[stream]
+    moved = registration.moved_layer(stream, old, choices.layers[choices.target[0]], choices.data_folder)
+    layers.add_above(moved, [old])
+    node = QgsProject.instance().layerTreeRoot().findLayer(old.id())
+    if node is not None:
+        node.setItemVisibilityChecked(False)
+    choices.set_layer(stream, moved)

@@ -1,0 +1,51 @@
+"""Room for the work, told by numbers that are known."""
+
+import shutil
+
+import numpy as np
+import pytest
+
+from xmodalnet.plugin import capacity
+from xmodalnet.plugin.preflight import BAD, DOUBTFUL, GOOD
+
+
+@pytest.fixture
+def target(raster):
+    return raster("S2", np.ones((1, 100, 200), np.uint8))  # a map needs up to 100 x 200 x 17 bytes
+
+
+def room(monkeypatch, target, disk, memory):
+    monkeypatch.setattr(shutil, "disk_usage", lambda folder: shutil._ntuple_diskusage(disk, 0, disk))
+    monkeypatch.setattr(capacity, "free_memory", lambda: memory)
+    [check] = capacity.check_room("/data", target)
+    return check
+
+
+def test_enough_of_both(monkeypatch, target):
+    check = room(monkeypatch, target, 250e9, 8.4e9)
+    assert (check.level, check.text) == (GOOD, "250 GB of disk, 8.4 GB of memory free")
+
+
+def test_too_little_disk(monkeypatch, target):
+    assert room(monkeypatch, target, 340_000, 8e9).level == GOOD
+    check = room(monkeypatch, target, 339_999, 8e9)
+    assert check.level == BAD
+    assert "/data" in check.text
+
+
+def test_too_little_memory(monkeypatch, target):
+    check = room(monkeypatch, target, 1e12, 1.2e9)
+    assert check.level == DOUBTFUL
+    assert check.text.startswith("1.2 GB of memory are free; the engine may take 1.5 GB")
+
+
+def test_a_system_that_does_not_tell(monkeypatch, target):
+    assert room(monkeypatch, target, 2e9, None).text == "2.0 GB of disk free"
+
+
+def test_this_system_tells():
+    assert 1e6 < capacity.free_memory() < 1e14
+
+
+def test_without_a_target_there_is_nothing_to_say():
+    assert capacity.check_room("/data", None) == []

@@ -1,0 +1,83 @@
+"""Every link of the card does what it says."""
+
+import numpy as np
+import pytest
+from qgis.core import QgsCoordinateReferenceSystem, QgsRasterRange
+
+from xmodalnet.plugin.layers import layer_spec
+from xmodalnet.plugin.preflight import Remedy
+from xmodalnet.plugin.session import Session
+
+IMAGE = np.random.default_rng(0).integers(1, 999, (3, 20, 20)).astype(np.uint16)
+
+
+@pytest.fixture
+def session(qgis_app):
+    made = Session()
+    yield made
+    made.close()
+
+
+def remedies(session, name) -> list[Remedy]:
+    return [each for check in session.checks() for each in check.remedies if each.name == name]
+
+
+def test_swapped_sensors_are_exchanged(session, raster):
+    radar, optical = raster("a", IMAGE[:2], names=("VV", "VH")), raster("b", IMAGE, names=("B01", "B02", "B8A"))
+    session.set_layer("msi", radar)
+    session.set_layer("sar", optical)
+    session.set_target(("sar",))
+    found = remedies(session, "swap")
+    assert found[0].title == "Swap MSI and SAR"
+    session.apply(found[0])
+    assert (session.layers["msi"], session.layers["sar"]) == (optical, radar)
+    assert session.target == ("sar",)
+    assert not remedies(session, "swap")
+
+
+def test_hsi_with_fewer_bands_than_msi_is_exchanged(session, raster):
+    few, many = raster("a", IMAGE), raster("b", np.concatenate([IMAGE] * 4))
+    session.set_layer("hsi", few)
+    session.set_layer("msi", many)
+    session.apply(remedies(session, "swap")[0])
+    assert (session.layers["hsi"], session.layers["msi"]) == (many, few)
+
+
+def test_the_same_raster_twice_is_taken_away_once(session, raster):
+    layer = raster("a", IMAGE)
+    session.set_layer("hsi", layer)
+    session.set_layer("msi", layer)
+    [remedy] = remedies(session, "clear")
+    session.apply(remedy)
+    assert list(session.layers) == ["hsi"]
+
+
+def test_additional_nodata_counts_instead(session, raster):
+    layer = raster("a", IMAGE, nodata=0)
+    for band in (1, 2, 3):
+        layer.dataProvider().setUserNoDataValue(band, [QgsRasterRange(999, 999)])
+    session.set_layer("msi", layer)
+    assert layer_spec(layer, "msi").nodata is None
+    [remedy] = remedies(session, "nodata")
+    session.apply(remedy)
+    assert layer_spec(layer, "msi").nodata == 999
+    assert not remedies(session, "nodata")
+
+
+def test_empty_classes_are_removed(session, raster, tmp_path):
+    session.set_layer("msi", raster("a", IMAGE))
+    session.new_label_layer(str(tmp_path / "labels.gpkg"))
+    for name in ("Wood", "Lake", "Town"):
+        session.labelling.add_class(name)
+    session.apply(remedies(session, "empty")[0])
+    assert session.labelling.classes == ()
+
+
+def test_a_missing_crs_is_set(session, raster):
+    plain, placed = raster("a", IMAGE, epsg=0), raster("b", IMAGE)
+    session.set_layer("hsi", plain)
+    session.set_layer("msi", placed)
+    [remedy] = remedies(session, "crs")
+    session.set_crs(remedy.streams, QgsCoordinateReferenceSystem("EPSG:32633"))
+    assert plain.crs().authid() == "EPSG:32633"
+    assert not remedies(session, "crs")
