@@ -27,7 +27,7 @@ from .labelling import Labelling
 from .options import MapOptions, TrainOptions
 from .preflight import Check
 from .region import region_at
-from .spectra import MOST_SHAPES, Spectrum, class_spectrum, spectrum_at
+from .spectra import MOST_SHAPES, Spectrum, SpectrumSource
 
 
 class Choices(QObject):
@@ -56,6 +56,7 @@ class Choices(QObject):
         self._layer_checks: Optional[list[Check]] = None
         self._label_checks: Optional[list[Check]] = None
         self._class_spectra: dict[str, tuple[Spectrum, ...]] = {}  # by stream
+        self._spectrum_sources: dict[str, SpectrumSource] = {}
         self.layers_changed.connect(self._forget_checks)
         self.labelling.changed.connect(self._forget_label_checks)
         self._chosen: tuple[object, ...] = ()
@@ -168,7 +169,7 @@ class Choices(QObject):
 
     def _forget_checks(self) -> None:
         self._layer_checks = self._label_checks = None
-        self._class_spectra = {}
+        self._class_spectra, self._spectrum_sources = {}, {}
 
     def _forget_label_checks(self) -> None:
         self._label_checks = None
@@ -182,31 +183,30 @@ class Choices(QObject):
 
     def spectrum_at(self, stream: str, point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> Optional[Spectrum]:
         """What the layer of a stream sees at a point in `crs`; None off the layer and where it has no data. Raises LayerError."""
-        layer = self.layers.get(stream)
-        return None if layer is None else spectrum_at(layer, point, crs, self.tr("Pixel"))
+        source = self._spectrum_source(stream)
+        return None if source is None else source.at(point, crs, self.tr("Pixel"))
 
     def class_spectra(self, stream: str) -> tuple[Spectrum, ...]:
         """What the layer of a stream sees of each labelled class; looked at once for every change of the labels.
 
         Raises LayerError.
         """
-        layer, vector = self.layers.get(stream), self.labelling.vector
-        if layer is None or vector is None:
+        source, vector = self._spectrum_source(stream), self.labelling.vector
+        if source is None or vector is None:
             return ()
         if stream not in self._class_spectra:
-            found = [
-                class_spectrum(
-                    layer,
-                    labels.shapes_of(vector, self.labelling.field, entry, MOST_SHAPES, with_geometry=True),
-                    vector.crs(),
-                    entry.name,
-                    entry.color,
-                )
-                for entry in self.labelling.classes
-                if entry.shapes
-            ]
+            drawn = [entry for entry in self.labelling.classes if entry.shapes]
+            shapes = [labels.shapes_of(vector, self.labelling.field, entry, MOST_SHAPES, with_geometry=True) for entry in drawn]
+            found = [source.of_class(each, vector.crs(), entry.name, entry.color) for entry, each in zip(drawn, shapes)]
             self._class_spectra[stream] = tuple(one for one in found if one is not None)
         return self._class_spectra[stream]
+
+    def _spectrum_source(self, stream: str) -> Optional[SpectrumSource]:
+        """Opened once for every change of the layers."""
+        layer = self.layers.get(stream)
+        if layer is not None and stream not in self._spectrum_sources:
+            self._spectrum_sources[stream] = SpectrumSource(layer, stream == "sar")
+        return self._spectrum_sources.get(stream)
 
     def region(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem, tolerance: float) -> QgsGeometry:
         """The pixels of the target layer that look like the one at a point and hang together with it. Raises LabelError, LayerError."""

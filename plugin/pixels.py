@@ -41,6 +41,7 @@ class PixelReader:
         bands = [dataset.GetRasterBand(number + 1) for number in range(dataset.RasterCount)]
         nodata = [band.GetNoDataValue() for band in bands]
         self._dataset = dataset
+        self.size, self.bands = (dataset.RasterXSize, dataset.RasterYSize), dataset.RasterCount
         self._nodata = np.array([math.nan if value is None else value for value in nodata])[:, None, None]
         self._scale = np.array([band.GetScale() or 1.0 for band in bands])[:, None, None]
         self._offset = np.array([band.GetOffset() or 0.0 for band in bands])[:, None, None]

@@ -1,6 +1,6 @@
 """What the sensors see: the values of a layer's bands at a place, and those of the labelled classes, mean and spread.
 
-Values are those of the files, band by band; a band that has no data there says nothing.
+Values are those of the files, band by band; a band that has no data there says nothing. Radar is told in decibels, whatever the file holds.
 """
 
 from __future__ import annotations
@@ -17,12 +17,13 @@ from . import layers
 from .pixels import PixelReader, Values, pixel_at
 
 MOST_SHAPES = 30  # of a class, a pixel of each
+_PROBE_PX, _PROBES = 32, 4  # a side: where a radar file is looked at for its unit
 
 
 @dataclass(frozen=True)
 class Spectrum:
     """Values of a layer's bands (C,), NaN where there is none, and their spread (C,), 0 for a single pixel; axis: wavelengths in nm, or
-    band numbers where the file tells none."""
+    band numbers where the file tells none. in_db: radar, whose bands (C,) have names rather than an axis."""
 
     name: str
     axis: tuple[float, ...]
@@ -30,36 +31,59 @@ class Spectrum:
     values: Values
     spread: Values
     color: str = ""
+    in_db: bool = False
+    bands: tuple[str, ...] = ()
+    stream: str = ""  # of the layer, where several are shown together
 
 
-def spectrum_at(layer: QgsRasterLayer, point: QgsPointXY, crs: QgsCoordinateReferenceSystem, name: str) -> Spectrum | None:
-    """Of the pixel at a point in `crs`; None where the layer has none. Raises LayerError."""
-    place = pixel_at(layer, point, crs)
-    return None if place is None else _spectrum(layer, name, _values_at(PixelReader(layer), place)[None])
+class SpectrumSource:
+    """A layer that spectra are taken from: its file and what it says of the bands are read once. Raises LayerError where it cannot be."""
+
+    def __init__(self, layer: QgsRasterLayer, is_radar: bool = False) -> None:
+        self._layer, self._reader = layer, PixelReader(layer)
+        self._is_power = is_radar and _is_power(self._reader)
+        self._nm = layers.wavelengths_nm(layer)
+        self._bands = _band_names(layer) if is_radar else ()
+        self._is_radar = is_radar
+
+    def at(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem, name: str) -> Spectrum | None:
+        """Of the pixel at a point in `crs`; None where the layer has none."""
+        place = pixel_at(self._layer, point, crs)
+        return None if place is None else self._spectrum(name, self._values_at(place)[None])
+
+    def of_class(self, shapes: Iterable[QgsFeature], crs: QgsCoordinateReferenceSystem, name: str, color: str) -> Spectrum | None:
+        """Of a class: a pixel inside of each of its shapes, the first ones of many; None where none of them lies on data."""
+        inside = (shape.geometry().pointOnSurface() for shape in shapes)
+        places = (pixel_at(self._layer, point.asPoint(), crs) for point in inside if not point.isNull())
+        found = [self._values_at(place) for place in islice(filter(None, places), MOST_SHAPES)]
+        return self._spectrum(name, np.stack(found), color) if found else None
+
+    def _values_at(self, place: tuple[int, int]) -> Values:
+        """(C,) of a pixel (col, row)."""
+        return self._reader.read(Window(*place, 1, 1))[:, 0, 0]
+
+    def _spectrum(self, name: str, pixels: Values, color: str = "") -> Spectrum | None:
+        """Of pixels (N, C)."""
+        if self._is_power:
+            pixels = np.where(pixels > 0, 10 * np.log10(np.where(pixels > 0, pixels, 1.0)), np.nan)
+        if not np.isfinite(pixels).any():
+            return None
+        counts = np.isfinite(pixels).sum(axis=0)
+        there = np.where(np.isfinite(pixels), pixels, 0.0)
+        mean = np.where(counts > 0, there.sum(axis=0) / np.maximum(counts, 1), np.nan)
+        spread = np.sqrt((np.where(np.isfinite(pixels), pixels - mean, 0.0) ** 2).sum(axis=0) / np.maximum(counts, 1))
+        axis = self._nm or tuple(range(1, pixels.shape[1] + 1))
+        return Spectrum(name, axis, bool(self._nm), mean, spread, color, self._is_radar, self._bands)
 
 
-def class_spectrum(
-    layer: QgsRasterLayer, shapes: Iterable[QgsFeature], crs: QgsCoordinateReferenceSystem, name: str, color: str
-) -> Spectrum | None:
-    """Of a class: a pixel inside of each of its shapes, the first ones of many; None where none of them lies on data."""
-    inside = (shape.geometry().pointOnSurface() for shape in shapes)
-    places = (pixel_at(layer, point.asPoint(), crs) for point in inside if not point.isNull())
-    reader = PixelReader(layer)
-    found = [_values_at(reader, place) for place in islice(filter(None, places), MOST_SHAPES)]
-    return _spectrum(layer, name, np.stack(found), color) if found else None
+def _band_names(layer: QgsRasterLayer) -> tuple[str, ...]:
+    """As the file calls them, without the "Band 1: " that QGIS puts in front."""
+    return tuple(layer.bandName(number).partition(": ")[2] or str(number) for number in range(1, layer.bandCount() + 1))
 
 
-def _values_at(reader: PixelReader, place: tuple[int, int]) -> Values:
-    """(C,) of a pixel (col, row)."""
-    return reader.read(Window(*place, 1, 1))[:, 0, 0]
-
-
-def _spectrum(layer: QgsRasterLayer, name: str, pixels: Values, color: str = "") -> Spectrum | None:
-    if not np.isfinite(pixels).any():
-        return None
-    nm = layers.wavelengths_nm(layer)
-    counts = np.isfinite(pixels).sum(axis=0)
-    there = np.where(np.isfinite(pixels), pixels, 0.0)
-    mean = np.where(counts > 0, there.sum(axis=0) / np.maximum(counts, 1), np.nan)
-    spread = np.sqrt((np.where(np.isfinite(pixels), pixels - mean, 0.0) ** 2).sum(axis=0) / np.maximum(counts, 1))
-    return Spectrum(name, nm or tuple(range(1, pixels.shape[1] + 1)), bool(nm), mean, spread, color)
+def _is_power(reader: PixelReader) -> bool:
+    """Whether a radar file holds linear power or amplitude: these are never negative, decibels nearly always are somewhere."""
+    width, height = (min(_PROBE_PX, side) for side in reader.size)
+    cols, rows = (np.linspace(0, side - part, _PROBES).astype(int) for side, part in zip(reader.size, (width, height)))
+    windows = (Window(int(col), int(row), width, height) for row in rows for col in cols)
+    return not any((reader.read(window, every=reader.bands) < 0).any() for window in windows)

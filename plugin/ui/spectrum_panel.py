@@ -7,17 +7,21 @@ import math
 from dataclasses import replace
 from typing import Optional
 
-from qgis.core import QgsPointXY
+import numpy as np
+from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFileDialog
 
 from ...engine.errors import EngineError, OutputError
 from ..session import Session, Spectrum
+from .bar_plot import BarPlot
 from .parts import Section, qgis_icon, row, tool_button
 from .spectrum_plot import SpectrumPlot
 
-_QUIET_MS = 40  # many moves of the mouse, one look
+_QUIET_MS = 15  # many moves of the mouse, one look
+_MOST_BARS = 12  # bands; with more, radar is drawn as lines
+_ALL = ""  # the entry for all layers
 _KEPT = ("#17a5a5", "#e377c2", "#69780f", "#fb8072", "#5a87ff")  # colours of pixels that are kept
 
 
@@ -31,8 +35,9 @@ class SpectrumPanel(Section):
         self.setTitle(self.tr("Spectra"))
         self._session, self._canvas = session, iface.mapCanvas()
         self._point: Optional[QgsPointXY] = None
-        self._pixel: Optional[Spectrum] = None
+        self._pixels: tuple[Spectrum, ...] = ()  # under the pointer, one per layer that is looked at
         self._kept: list[Spectrum] = []
+        self._kept_pixels = 0
         self._layer = QComboBox()
         self._layer.setObjectName("spectrumLayerCombo")
         self._layer.currentIndexChanged.connect(self._forget)
@@ -49,11 +54,14 @@ class SpectrumPanel(Section):
         self._clear.clicked.connect(self._forget)
         self._save = tool_button(qgis_icon("/mActionFileSave.svg"), self.tr("Save what is shown as CSV…"), "saveSpectraButton")
         self._save.clicked.connect(self._ask_file)
-        self._plot = SpectrumPlot()
+        self._plot, self._numbered, self._bars = SpectrumPlot("spectrumPlot"), SpectrumPlot("bandPlot"), BarPlot()
+        self._shown: tuple[Spectrum, ...] = ()
+        self._tops: dict[str, float] = {}  # by stream, in the order in which they came: how large its values are
         line = row(self._layer, self._classes, self._keep, self._clear, self._save)
         line.setStretch(0, 1)
         self.body.addLayout(line)
-        self.body.addWidget(self._plot)
+        for plot in (self._plot, self._numbered, self._bars):
+            self.body.addWidget(plot)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_QUIET_MS)
@@ -83,53 +91,86 @@ class SpectrumPanel(Section):
         if self._is_open:
             self._show()
 
+    @property
+    def _streams(self) -> tuple[str, ...]:
+        """Those that are looked at."""
+        chosen = self._layer.currentData()
+        return tuple(self._session.layers) if chosen == _ALL else (chosen,) if chosen in self._session.layers else ()
+
     def _show_layers(self) -> None:
         streams = [self._layer.itemData(index) for index in range(self._layer.count())]
-        if streams != list(self._session.layers):
+        wanted = [*self._session.layers, *([_ALL] if len(self._session.layers) > 1 else [])]
+        if streams != wanted:
             self._layer.blockSignals(True)
             self._layer.clear()
-            for stream in self._session.layers:
-                self._layer.addItem(stream.upper(), stream)
+            for stream in wanted:
+                self._layer.addItem(stream.upper() or self.tr("All layers"), stream)
             self._layer.blockSignals(False)
         self._forget()
 
     def _forget(self, *_: object) -> None:
         """Another layer has other bands."""
-        self._kept, self._pixel = [], None
+        self._kept, self._kept_pixels, self._pixels, self._tops = [], 0, (), {}
         self._show()
 
     def _look(self) -> None:
-        stream = self._layer.currentData()
-        if stream is not None and self._point is not None:
+        if self._point is not None:
             crs = self._canvas.mapSettings().destinationCrs()
-            try:
-                self._pixel = self._session.spectrum_at(stream, self._point, crs)
-            except EngineError:  # the card of step 1 says what is wrong with the layer, and not at every move
-                self._pixel = None
+            found = [self._spectrum_at(stream, self._point, crs) for stream in self._streams]
+            self._pixels = tuple(one for one in found if one is not None)
         self._show()
 
+    def _spectrum_at(self, stream: str, point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> Optional[Spectrum]:
+        try:
+            found = self._session.spectrum_at(stream, point, crs)
+        except EngineError:  # the card of step 1 says what is wrong with the layer, and not at every move
+            return None
+        return None if found is None else self._named(found, stream)
+
+    def _named(self, spectrum: Spectrum, stream: str) -> Spectrum:
+        """Where several layers are shown, which one it is of."""
+        if len(self._streams) < 2:
+            return spectrum
+        return replace(spectrum, name=f"{spectrum.name} {stream.upper()}", stream=stream)
+
     def _on_keep(self) -> None:
-        if self._pixel is not None:
-            color = _KEPT[len(self._kept) % len(_KEPT)]
-            name = self.tr("Pixel {}").format(len(self._kept) + 1)
-            self._kept.append(replace(self._pixel, name=name, color=color))
+        if self._pixels:
+            color = _KEPT[self._kept_pixels % len(_KEPT)]
+            self._kept_pixels += 1
+            for pixel in self._pixels:
+                name = pixel.name.replace(self.tr("Pixel"), self.tr("Pixel {}").format(self._kept_pixels), 1)
+                self._kept.append(replace(pixel, name=name, color=color))
         self._show()
 
     def _show(self, *_: object) -> None:
         if not self._is_open:
             return
         classes = self._of_classes() if self._classes.isChecked() else ()
-        self._plot.show_spectra([*classes, *self._kept, *([self._pixel] if self._pixel is not None else [])])
-        self._keep.setEnabled(self._pixel is not None)
+        self._shown = (*classes, *self._kept, *self._pixels)
+        bars = [one for one in self._shown if one.in_db and len(one.values) <= _MOST_BARS]
+        lines = [self._beside(one) for one in self._shown if one not in bars]
+        numbered = [one for one in lines if not one.in_nm and any(other.in_nm for other in lines)]
+        self._plot.show_spectra([one for one in lines if one not in numbered])
+        self._plot.setVisible(bool(self._plot.spectra) or not bars)
+        self._numbered.show_spectra(numbered)
+        self._numbered.setVisible(bool(numbered))
+        self._bars.show_spectra(bars)
+        self._keep.setEnabled(bool(self._pixels))
         self._clear.setEnabled(bool(self._kept))
-        self._save.setEnabled(bool(self._plot.spectra))
+        self._save.setEnabled(bool(self._shown))
+
+    def _beside(self, spectrum: Spectrum) -> Spectrum:
+        """Layers tell reflectance in other units, 0.3 or 3000: the later ones are brought near to the first by a power of ten."""
+        top = self._tops.setdefault(spectrum.stream, float(np.nanmax(np.abs(spectrum.values))) or 1.0)
+        times = 10.0 ** round(math.log10(next(iter(self._tops.values())) / top))
+        return spectrum if times == 1.0 else replace(spectrum, values=spectrum.values * times, spread=spectrum.spread * times)
 
     def _of_classes(self) -> tuple[Spectrum, ...]:
-        stream = self._layer.currentData()
         try:
-            return self._session.class_spectra(stream) if stream is not None else ()
+            found = [(stream, self._session.class_spectra(stream)) for stream in self._streams]
         except EngineError:  # as above
             return ()
+        return tuple(self._named(one, stream) for stream, each in found for one in each)
 
     def _ask_file(self) -> None:
         start = f"{self._session.data_folder}/spectra.csv"
@@ -138,18 +179,27 @@ class SpectrumPanel(Section):
             self.save(path if path.lower().endswith(".csv") else path + ".csv")
 
     def save(self, path: str) -> None:
-        """What is shown as a table: a line per band; of classes the standard deviation too."""
-        spectra = self._plot.spectra
-        columns = [("wavelength_nm" if spectra[0].in_nm else "band", list(spectra[0].axis))]
-        for one in spectra:
-            columns.append((one.name, one.values.tolist()))
-            if one.spread.any():
-                columns.append((self.tr("{} (standard deviation)").format(one.name), one.spread.tolist()))
+        """What is shown as a table: a line per spectrum and band, with the wavelength where it is known, and of classes the spread."""
+        header = [self.tr("spectrum"), self.tr("band"), "wavelength_nm", self.tr("value"), self.tr("standard_deviation")]
         try:
             with open(path, "w", newline="", encoding="utf-8") as file:
                 table = csv.writer(file)
-                table.writerow([name for name, _ in columns])
-                for line in zip(*(values for _, values in columns)):
-                    table.writerow(["" if math.isnan(value) else f"{value:.6g}" for value in line])
+                table.writerow(header)
+                for one in self._shown:
+                    table.writerows(_lines(one))
         except OSError as error:
             self.refused.emit(OutputError(self.tr("'{}' cannot be written").format(path), str(error)))
+
+
+def _lines(spectrum: Spectrum) -> list[list[str]]:
+    """A spectrum's lines of the table; nothing stands where there is nothing."""
+    return [
+        [
+            spectrum.name,
+            spectrum.bands[place] if spectrum.bands else str(place + 1),
+            f"{spectrum.axis[place]:g}" if spectrum.in_nm else "",
+            "" if math.isnan(value) else f"{value:.6g}",
+            f"{spread:.6g}" if spectrum.spread.any() and not math.isnan(value) else "",
+        ]
+        for place, (value, spread) in enumerate(zip(spectrum.values, spectrum.spread))
+    ]

@@ -20,9 +20,9 @@ class SpectrumPlot(QWidget):
     """All spectra over one another: those with a spread as a line in a band, the others as a line; a spectrum without a colour of its
     own is drawn in that of the text."""
 
-    def __init__(self) -> None:
+    def __init__(self, name: str = "spectrumPlot") -> None:
         super().__init__()
-        self.setObjectName("spectrumPlot")
+        self.setObjectName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.spectra: tuple[Spectrum, ...] = ()
 

@@ -8,8 +8,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtCore import QEvent, QObject, QPoint, QTimer
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QWidget
 from qgis.utils import iface, plugins
 
 from xmodalnet.plugin.runtime import ROOT
@@ -57,6 +58,7 @@ def go(figures: dict) -> None:
     figures["edits"] = [timed(live, lambda edit=edit: label(session, *edit)) for edit in PLAN["edits"]]
     figures["moves"] = [timed(live, lambda step=step: move(step)) for step in range(PLAN["moves"])]
     figures["blocked"] = heart.longest
+    figures["spectra"] = redraws(dock)
     layer = live.shown_layer
     figures["size"] = f"{layer.width()} x {layer.height()}"
     picture(OUT / "last.png")
@@ -75,6 +77,39 @@ def timed(live, action: Callable[[], None]) -> float:
     settle()
     seconds = time.monotonic() - started
     QTest.qWait(300)
+    return seconds
+
+
+class Painted(QObject):
+    """When a widget was painted last."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__()
+        self.last = 0.0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.last = time.monotonic()
+        return False
+
+
+def redraws(dock: QWidget) -> list[float]:
+    """Seconds from a move of the mouse until the spectra of all layers are painted anew."""
+    section, combo = find(dock, "spectrumSection"), find(dock, "spectrumLayerCombo")
+    section.setCollapsed(False)
+    combo.setCurrentIndex(combo.count() - 1)
+    plot, canvas, seconds = find(dock, "spectrumPlot"), iface.mapCanvas(), []
+    find(dock, "stepsArea").ensureWidgetVisible(plot)
+    painted = Painted(plot)
+    for step in range(PLAN["redraws"]):
+        QTest.qWait(150)
+        started = time.monotonic()
+        place = QPoint(120 + 7 * step, 160 + 5 * (step % 9))
+        QTest.mouseMove(canvas.viewport(), place)
+        wait_until(lambda started=started: painted.last > started, "the spectra", LIMIT_S)
+        seconds.append(painted.last - started)
+    picture(OUT / "spectra.png")
     return seconds
 
 

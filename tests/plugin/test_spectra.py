@@ -6,9 +6,11 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsPointXY, QgsRasterLayer, QgsRectangle
+from qgis.PyQt.QtCore import QRectF
 from qgis.PyQt.QtWidgets import QToolButton
 
-from xmodalnet.plugin.spectra import Spectrum, class_spectrum, spectrum_at
+from xmodalnet.plugin.spectra import Spectrum, SpectrumSource
+from xmodalnet.plugin.ui.bar_plot import BarPlot, decibel_range, enumerate_bars
 from xmodalnet.plugin.ui.spectrum_panel import SpectrumPanel
 from xmodalnet.plugin.ui.spectrum_plot import SpectrumPlot, bounds_of, parts_of, ticks
 
@@ -41,12 +43,12 @@ def spectrum(values, axis=(1.0, 2.0, 3.0), spread=None) -> Spectrum:
 
 def test_a_pixel_says_what_the_file_holds(raster):
     layer = raster("msi", image(), nodata=-1, wavelengths=NM)
-    found = spectrum_at(layer, QgsPointXY(400035, 5799945), UTM33, "Pixel")
+    found = SpectrumSource(layer).at(QgsPointXY(400035, 5799945), UTM33, "Pixel")
     assert (found.axis, found.in_nm) == (NM, True)
     np.testing.assert_allclose(found.values, [105, 205, 305, 405])
-    first = spectrum_at(layer, QgsPointXY(400035, 5799995), UTM33, "Pixel")
+    first = SpectrumSource(layer).at(QgsPointXY(400035, 5799995), UTM33, "Pixel")
     np.testing.assert_allclose(first.values, [100, np.nan, 300, 400])
-    assert spectrum_at(layer, QgsPointXY(399000, 5799945), UTM33, "Pixel") is None
+    assert SpectrumSource(layer).at(QgsPointXY(399000, 5799945), UTM33, "Pixel") is None
 
 
 def test_scale_and_offset_of_the_file_count(raster, tmp_path):
@@ -56,17 +58,17 @@ def test_scale_and_offset_of_the_file_count(raster, tmp_path):
     dataset.GetRasterBand(1).SetOffset(10)
     dataset = None
     layer = QgsRasterLayer(str(tmp_path / "scaled.tif"), "scaled")
-    assert spectrum_at(layer, QgsPointXY(400035, 5799945), UTM33, "").values[0] == pytest.approx(105 * 0.5 + 10)
+    assert SpectrumSource(layer).at(QgsPointXY(400035, 5799945), UTM33, "").values[0] == pytest.approx(105 * 0.5 + 10)
 
 
 def test_a_class_is_the_mean_of_its_shapes_with_their_spread(raster):
     layer = raster("msi", image(), nodata=-1)
-    found = class_spectrum(layer, [shape(3, 0), shape(3, 4), shape(9, 8), shape(90, 90)], UTM33, "Wood", "#00ff00")
+    found = SpectrumSource(layer).of_class([shape(3, 0), shape(3, 4), shape(9, 8), shape(90, 90)], UTM33, "Wood", "#00ff00")
     np.testing.assert_allclose(found.values, [104, 206, 304, 404])
     np.testing.assert_allclose(found.spread[0], np.std([0, 4, 8]))
     np.testing.assert_allclose(found.spread[1], np.std([4, 8]), err_msg="where there is data")
     assert (found.axis, found.in_nm) == ((1, 2, 3, 4), False)
-    assert class_spectrum(layer, [shape(90, 90)], UTM33, "Wood", "#00ff00") is None
+    assert SpectrumSource(layer).of_class([shape(90, 90)], UTM33, "Wood", "#00ff00") is None
 
 
 def test_lines_run_in_the_order_of_the_wavelengths_and_not_over_gaps():
@@ -157,8 +159,85 @@ def test_what_is_shown_is_saved_as_a_table(panel, labelled, tmp_path):
     panel.save(str(tmp_path / "s.csv"))
     with open(tmp_path / "s.csv", encoding="utf-8") as file:
         lines = list(csv.reader(file))
-    assert lines == [["wavelength_nm", "Wood", "Lake"], ["500", "104", "112"], ["600", "204", "212"], ["800", "304", "312"],
-                     ["700", "404", "412"]]  # fmt: skip
+    assert lines[0] == ["spectrum", "band", "wavelength_nm", "value", "standard_deviation"]
+    assert [line[:4] for line in lines[1:5]] == [
+        ["Wood", "1", "500", "104"], ["Wood", "2", "600", "204"], ["Wood", "3", "800", "304"], ["Wood", "4", "700", "404"],
+    ]  # fmt: skip
+    assert [line[3] for line in lines[5:]] == ["112", "212", "312", "412"]
+
+
+def radar(unit: str) -> np.ndarray:
+    """VV -10 dB and VH -20 dB in the left half, 5 dB less in the right."""
+    decibels = np.stack([np.full((20, 20), -10.0), np.full((20, 20), -20.0)])
+    decibels[:, :, 10:] -= 5
+    return (decibels if unit == "dB" else 10 ** (decibels / 10)).astype(np.float32)
+
+
+@pytest.mark.parametrize("unit", ["dB", "power"])
+def test_radar_is_told_in_decibels_whatever_the_file_holds(raster, unit):
+    layer = raster(f"sar_{unit}", radar(unit), names=("VV", "VH"))
+    found = SpectrumSource(layer, is_radar=True).at(QgsPointXY(400035, 5799945), UTM33, "Pixel")
+    np.testing.assert_allclose(found.values, [-10, -20], rtol=1e-5)
+    assert (found.in_db, found.bands) == (True, ("VV", "VH"))
+    wide = SpectrumSource(layer, is_radar=True).of_class([shape(3, 4), shape(15, 4)], UTM33, "Wood", "#00ff00")
+    np.testing.assert_allclose(wide.values, [-12.5, -22.5], rtol=1e-5)
+    np.testing.assert_allclose(wide.spread, [2.5, 2.5], rtol=1e-5)
+
+
+def bar(values, spread=(0.0, 0.0)) -> Spectrum:
+    return Spectrum("a", (1.0, 2.0), False, np.array(values, float), np.array(spread, float), "#ff0000", True, ("VV", "VH"))
+
+
+def test_bars_stand_where_they_belong():
+    area = QRectF(0, 0, 200, 100)
+    assert decibel_range([bar([-10, -21]), bar([-14, -18], (0, 6))]) == (-25, -10)
+    bars = enumerate_bars([bar([-10, -20]), bar([-15, np.nan], (3, 0))], area, -30, -10)
+    assert [place for place, _ in bars] == [0, 0, 1]
+    boxes = [box for _, (box, _) in bars]
+    assert [box.top() for box in boxes] == [0, 50, 25]
+    assert all(box.bottom() == 100 for box in boxes)
+    assert boxes[0].right() < boxes[2].left() < 100 < boxes[1].left(), "VV in the left half, VH in the right"
+    assert bars[2][1][1] == pytest.approx(15), "3 of 20 dB"
+
+
+@pytest.fixture
+def several(panel, labelled, raster) -> SpectrumPanel:
+    """Three sensors: the MSI counts 0 to 10 000 where the HSI tells reflectance."""
+    hsi = np.linspace(0.1, 0.4, 50)[:, None, None] * np.ones((1, 20, 20))
+    nm = [400.0 + 10 * band for band in range(50)]
+    labelled.session.set_layer("hsi", raster("hyper", hsi.astype(np.float32), wavelengths=nm))
+    labelled.session.set_layer("msi", raster("counts", 10 * image(), nodata=-10, wavelengths=NM))
+    labelled.session.set_layer("sar", raster("radar", radar("dB"), names=("VV", "VH")))
+    labelled.choose("spectrumLayerCombo", "All layers")
+    labelled.window.canvas.xyCoordinates.emit(QgsPointXY(400035, 5799945))
+    wait_until(lambda: any(one.name == "Pixel SAR" for one in labelled.find("barPlot", BarPlot).spectra))
+    return panel
+
+
+def test_all_layers_are_shown_over_one_another(several, labelled, tmp_path):
+    plot, bars = labelled.find("spectrumPlot", SpectrumPlot), labelled.find("barPlot", BarPlot)
+    assert [one.name for one in plot.spectra] == ["Wood HSI", "Lake HSI", "Wood MSI", "Lake MSI", "Pixel HSI", "Pixel MSI"]
+    assert [one.name for one in bars.spectra] == ["Wood SAR", "Lake SAR", "Pixel SAR"]
+    assert bars.isVisible()
+    np.testing.assert_allclose(plot.spectra[-1].values, [0.105, 0.205, 0.305, 0.405], err_msg="brought beside the HSI")
+    several.save(str(tmp_path / "s.csv"))
+    with open(tmp_path / "s.csv", encoding="utf-8") as file:
+        lines = list(csv.reader(file))
+    assert ["Pixel MSI", "1", "500", "1050", ""] in lines, "the file's own value"
+    assert ["Pixel SAR", "VH", "", "-20", ""] in lines
+
+
+def test_bands_without_wavelengths_get_a_plot_of_their_own(several, labelled, raster):
+    labelled.session.set_layer("msi", raster("plain", image(), nodata=-1))
+    labelled.window.canvas.xyCoordinates.emit(QgsPointXY(400045, 5799945))
+    wait_until(lambda: labelled.find("bandPlot", SpectrumPlot).isVisible())
+    assert {one.name.split()[-1] for one in labelled.find("bandPlot", SpectrumPlot).spectra} == {"MSI"}
+    assert all(one.in_nm for one in labelled.find("spectrumPlot", SpectrumPlot).spectra)
+
+
+def test_kept_pixels_are_kept_in_all_layers(several, labelled):
+    labelled.click("keepSpectrumButton")
+    assert [one.name for one in labelled.find("barPlot", BarPlot).spectra] == ["Wood SAR", "Lake SAR", "Pixel 1 SAR", "Pixel SAR"]
 
 
 def test_a_closed_panel_reads_nothing(panel, labelled, monkeypatch):
