@@ -23,6 +23,7 @@ MOST_SMOOTHING = 20.0  # ours: more than a network is ever sure
 MAX_CLASSES = 255
 MOST_FOLDS = 20
 MOST_SUGGESTIONS = 100
+DOUBTS = ("entropy", "margin", "unlike")
 _TAKEN = """
 index confidence smoothing uncertainty
 T_destination add_module apply bfloat16 buffers call_super_init children clear compile cpu cuda double dump_patches eval extra_repr
@@ -211,7 +212,9 @@ class LiveJob:
 
     training: what would be trained; no model is written, nothing is held out. view: bounds in view_crs, "" for the CRS of the target
     layer; None: all of it. most_px: the longest side of the map, which is coarser than the layer where that is longer.
-    doubt_path: a raster of how unsure the model is, 0 to 1. suggestions: so many places where a label would teach the most.
+    doubt_path: a raster of how unsure the model is, 0 to 1, told by `doubt`: the entropy, how near the second class comes to the best one
+    ("margin"), or how unlike the labels a pixel is ("unlike": 0.5 is the edge of what they show).
+    suggestions: so many places where a label would teach the most.
     labels_state: where it is that of the job before, and not "", so are the labels, and they are not read again.
     """
 
@@ -223,6 +226,7 @@ class LiveJob:
     doubt_path: Optional[str] = None
     suggestions: int = 0
     labels_state: str = ""
+    doubt: str = "entropy"
 
     def check(self) -> None:
         """Raises JobError."""
@@ -230,6 +234,8 @@ class LiveJob:
         _check_path(self.map_path, "map", ".tif", ".tiff")
         if self.doubt_path is not None:
             _check_path(self.doubt_path, "map of doubt", ".tif", ".tiff")
+        if self.doubt not in DOUBTS:
+            raise JobError(f"'{self.doubt}' is no measure of doubt", f"Use one of {', '.join(DOUBTS)}")
         inputs = [layer.path for layer in self.training.layers] + [self.training.labels.path]
         _check_outputs([self.map_path, self.doubt_path], inputs)
         _check_area(self.view)

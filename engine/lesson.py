@@ -21,6 +21,7 @@ from .data.windows import Chips, index_of, plan_windows, read_chips
 from .grid import Grid, Window
 from .jobs import ClassSpec, LayerSpec, TrainJob
 from .learn.fit import History, Schedule, fit
+from .learn.novelty import known_by
 from .learn.objective import Modules
 from .learn.pixels import Scene
 from .learn.unlabelled import Unlabelled
@@ -31,7 +32,8 @@ from .nets.build import branch, build_net, looks_of
 from .nets.inherit import Ancestor, inherit
 from .nets.looks import Looks
 from .nets.smoothing import Smoothing
-from .nets.xmodalnet import Branch, XModalNet
+from .nets.unlike import Unlike
+from .nets.xmodalnet import XModalNet
 
 CHIP_PX = 64
 BUDGET_BYTES = 1_200_000_000  # of chips in memory
@@ -196,24 +198,60 @@ def predict(
 ) -> np.ndarray:
     """Logits float32 (M, K) of the pixels of the chips that a mask (N, P, P) asks for, in its order, by the branch of the target
     streams that are there, as in a map that ends where the chip ends; 0 where there is none of them."""
-    there = {name: chips.present[name] for name in target}
-    found = np.zeros((np.count_nonzero(wanted), net.class_count), np.float32)
-    ends = wanted.sum(axis=(1, 2)).cumsum()
     smooth, strength = Smoothing().to(device), torch.tensor(smoothing, device=device)
+
+    def say(streams: tuple[str, ...], rasters: Sequence[torch.Tensor], there: torch.Tensor) -> torch.Tensor:
+        return smooth.inside(_in_strips(branch(net, streams), rasters), there, strength)
+
+    return _by_branches(chips, target, device, wanted, net.class_count, say)
+
+
+def unlike(sample: Sample, net: XModalNet, streams: tuple[str, ...], stretch: float) -> Unlike:
+    """What tells how unlike the labels a pixel is, as the branch of these streams sees them."""
+    index = index_of(sample.labels, sample.chips.windows, 0, tuple(spec.code for spec in sample.classes))
+    known = known_by(*embeddings(net, sample.chips, streams, torch.device("cpu"), index)).scaled(stretch)
+    return Unlike(known.axes, known.middle, known.centres)
+
+
+def distances(
+    net: XModalNet, chips: Chips, target: tuple[str, ...], device: torch.device, sample: Sample, wanted: np.ndarray
+) -> np.ndarray:
+    """As `predict`, how unlike the sample's labels the pixels are, float32 (M,): 1 is the edge of what these show."""
+    far = {streams: unlike(sample, net, streams, 1.0).to(device) for streams in useful_sets(target)}
+
+    def say(streams: tuple[str, ...], rasters: Sequence[torch.Tensor], _: torch.Tensor) -> torch.Tensor:
+        look = branch(net, streams).look
+        return _in_strips(lambda *parts: far[streams](look(*parts).embedding), rasters)
+
+    return np.asarray(_by_branches(chips, target, device, wanted, 1, say)[:, 0])
+
+
+def _by_branches(
+    chips: Chips,
+    target: tuple[str, ...],
+    device: torch.device,
+    wanted: np.ndarray,
+    size: int,
+    say: Callable[[tuple[str, ...], Sequence[torch.Tensor], torch.Tensor], torch.Tensor],
+) -> np.ndarray:
+    """What `say` makes (1, size, P, P) of the rasters of a chip, at the wanted pixels, (M, size); told the streams, and where all are."""
+    there = {name: chips.present[name] for name in target}
+    found = np.zeros((np.count_nonzero(wanted), size), np.float32)
+    ends = wanted.sum(axis=(1, 2)).cumsum()
     for streams in useful_sets(target):
         has_all = torch.from_numpy(np.logical_and.reduce([there[name] for name in streams])).to(device, torch.float32)
         where = np.logical_and.reduce([mask if name in streams else ~mask for name, mask in there.items()])
         for n in np.flatnonzero((where & wanted).any(axis=(1, 2))):
             rasters = [torch.from_numpy(chips.pixels[name][n : n + 1]).to(device) for name in streams]
             with torch.no_grad():
-                logits = smooth.inside(_in_strips(branch(net, streams), rasters), has_all[n : n + 1, None], strength)
-            rows = logits[0].permute(1, 2, 0).cpu().numpy()[wanted[n]]
+                said = say(streams, rasters, has_all[n : n + 1, None])
+            rows = said[0].permute(1, 2, 0).cpu().numpy()[wanted[n]]
             np.copyto(found[ends[n] - len(rows) : ends[n]], rows, where=where[n][wanted[n], None])
     return found
 
 
-def _in_strips(said: Branch, rasters: Sequence[torch.Tensor]) -> torch.Tensor:
-    """Logits (1, K, H, W) strip by strip: what the layers pass on stays near the processor, which is six times as fast on a large image."""
+def _in_strips(said: Callable[..., torch.Tensor], rasters: Sequence[torch.Tensor]) -> torch.Tensor:
+    """What is said (1, K, H, W) strip by strip: what the layers pass on stays near the processor, six times as fast on a large image."""
     lines = max(1, STRIP_PX // rasters[0].shape[-1])
     strips = [torch.split(raster.contiguous(memory_format=torch.channels_last), lines, dim=2) for raster in rasters]
     return torch.cat([said(*parts) for parts in zip(*strips, strict=True)], dim=2)

@@ -57,16 +57,16 @@ class Suggestion:
 
 @dataclass(frozen=True)
 class _Asked:
-    """What a job was asked for with: the number of the choices, the view, and whether with doubt and with suggestions."""
+    """What a job was asked for with: the number of the choices, the view, the measure of doubt, and whether with suggestions."""
 
     number: int
     view: View
-    with_doubt: bool
+    doubt: str  # measure, "" for none
     with_suggestions: bool
 
     def covers(self, wanted: _Asked) -> bool:
         """Whether what comes out is all that is wanted."""
-        mine, theirs = ((asked.number, asked.view, asked.with_doubt) for asked in (self, wanted))
+        mine, theirs = ((asked.number, asked.view, asked.doubt) for asked in (self, wanted))
         return mine == theirs and self.with_suggestions >= wanted.with_suggestions
 
 
@@ -92,7 +92,7 @@ class Live(QObject):
         self.suggestion: Optional[Suggestion] = None  # what is to be labelled next
         self._further: list[Suggestion] = []  # those after it
         self._suggested_from = 0  # so many shapes
-        self._wants_doubt = False  # maps shall come with what tells how unsure they are
+        self._doubt = ""  # the measure of how unsure they are that maps shall come with, of DOUBTS
         self._wants_suggestions = False  # the next map shall come with suggestions
         self._number = 0  # of the choices: it grows with every change
         self._asked: Optional[_Asked] = None  # what runs
@@ -128,18 +128,18 @@ class Live(QObject):
         return self._wants_suggestions
 
     @property
-    def wants_doubt(self) -> bool:
-        """Whether it is shown where the map is in doubt."""
-        return self._wants_doubt
+    def doubt(self) -> str:
+        """The measure by which it is shown where the map is in doubt, "" for none."""
+        return self._doubt
 
     @property
     def shown_layer(self) -> Optional[QgsRasterLayer]:
         """The layer with the live map, None while there is none in the project."""
         return self.layers.map
 
-    def show_doubt(self, is_wanted: bool) -> None:
-        """Lay over the map how unsure it is, or no more."""
-        self._wants_doubt = is_wanted
+    def show_doubt(self, measure: str) -> None:
+        """Lay over the map how unsure it is, by one of DOUBTS, or no more: ""."""
+        self._doubt = measure
         if self.is_on or self.shown_layer is not None:
             self.update_once()
 
@@ -217,7 +217,7 @@ class Live(QObject):
         """Off, and nothing stays: no worker, no file, no layer."""
         self.end()
         self.layers.clear()
-        self._wants_doubt = False
+        self._doubt = ""
         self._share({})
         shutil.rmtree(self._folder, ignore_errors=True)
         self._folder = ""
@@ -277,7 +277,7 @@ class Live(QObject):
             self._say(str(error))
 
     def _wanted(self, view: View) -> _Asked:
-        return _Asked(self._number, view, self._wants_doubt, self._wants_suggestions)
+        return _Asked(self._number, view, self._doubt, self._wants_suggestions)
 
     def _job(self, wanted: _Asked) -> LiveJob:
         """Raises EngineError."""
@@ -294,8 +294,9 @@ class Live(QObject):
         map_path = str(folder / f"map_{self._maps}.tif")
         view, count = wanted.view, _SUGGESTIONS if wanted.with_suggestions else 0
         job = requests.live_job(training, choices.layers.values(), view.extent, view.crs, view.size_px, map_path)
-        doubt_path = str(folder / f"doubt_{self._maps}.tif") if wanted.with_doubt else None
-        return replace(job, suggestions=count, labels_state=str(wanted.number), doubt_path=doubt_path)
+        doubt_path = str(folder / f"doubt_{self._maps}.tif") if wanted.doubt else None
+        job = replace(job, doubt=wanted.doubt or job.doubt, doubt_path=doubt_path)
+        return replace(job, suggestions=count, labels_state=str(wanted.number))
 
     def _is_learned(self, asked: _Asked) -> bool:
         return self._shown is not None and self._shown.number == asked.number

@@ -28,7 +28,19 @@ from ..learn.device import pick_device
 from ..learn.fit import CONTINUED, FROM_SCRATCH, REFRESHED
 from ..learn.suggest import doubtful, spread
 from ..learn.unlabelled import Unlabelled
-from ..lesson import ProgressCall, Sample, chips_of, grown_net, new_net, predict, read_sample, relabelled, teach, unlabelled
+from ..lesson import (
+    ProgressCall,
+    Sample,
+    chips_of,
+    distances,
+    grown_net,
+    new_net,
+    predict,
+    read_sample,
+    relabelled,
+    teach,
+    unlabelled,
+)
 from ..model.start import start_of
 from ..nets.inherit import Ancestor
 from ..nets.smoothing import Smoothing
@@ -73,6 +85,20 @@ class View:
     grid: Grid
     chip: Chips
 
+    @property
+    def inner(self) -> np.ndarray:
+        """The mask (1, P, P) of the pixels that are shown."""
+        reach = Smoothing.reach_px
+        inner = np.zeros_like(next(iter(self.chip.present.values())))
+        inner[:, reach : reach + self.grid.height, reach : reach + self.grid.width] = True
+        return inner
+
+    def shown(self, found: np.ndarray, streams: tuple[str, ...]) -> np.ndarray:
+        """Values (M, C) of the inner pixels as an image float32 (h, w, C), NaN where there is none of the streams."""
+        there = np.logical_or.reduce([self.chip.present[name] for name in streams])[self.inner]
+        values = np.where(there[:, None], found, np.nan).astype(np.float32)
+        return np.asarray(values.reshape(self.grid.height, self.grid.width, -1))
+
 
 class Live:
     """What stays warm: one scene, its network, and the last view. A job that ends early leaves it as it was."""
@@ -101,6 +127,9 @@ class Live:
         progress(0.93, "Mapping")
         logits = self._map(training, sample, view, learned.net, device)
         counts = write(job, view, sample.classes, logits)
+        if job.doubt_path is not None:
+            away = self._distances(training, sample, view, learned.net, device) if job.doubt == "unlike" else None
+            write_doubt(job.doubt_path, view, doubt(logits, job.doubt) if away is None else away)
         seconds = {"read": read - started, "learn": taught - read, "map": time.monotonic() - taught}
         figures = _figures(sample, counts, epochs, seconds, str(device))
         if job.suggestions:
@@ -153,14 +182,13 @@ class Live:
 
     def _map(self, job: TrainJob, sample: Sample, view: View, net: XModalNet, device: torch.device) -> np.ndarray:
         """Logits float32 (h, w, K) of the view by the target streams, NaN where there is none of them."""
-        reach = Smoothing.reach_px
-        there = np.logical_or.reduce([view.chip.present[name] for name in job.target_streams])
-        inner = np.zeros_like(there)
-        inner[:, reach : reach + view.grid.height, reach : reach + view.grid.width] = True
-        logits = np.full((view.grid.height, view.grid.width, net.class_count), np.nan, np.float32)
-        found = predict(net, view.chip, job.target_streams, device, job.smoothing, inner).reshape(logits.shape)
-        np.copyto(logits, found, where=there[inner].reshape(view.grid.height, view.grid.width, 1))
-        return logits
+        found = predict(net, view.chip, job.target_streams, device, job.smoothing, view.inner)
+        return view.shown(found, job.target_streams)
+
+    def _distances(self, job: TrainJob, sample: Sample, view: View, net: XModalNet, device: torch.device) -> np.ndarray:
+        """How unlike the labels each pixel is, float32 (h, w) 0 to 1, 0.5 being the edge of what they show; NaN as in `_map`."""
+        away = distances(net, view.chip, job.target_streams, device, sample, view.inner)
+        return view.shown(np.clip(away / 2, 0.0, 1.0)[:, None], job.target_streams)[..., 0]
 
 
 run: Callable[[LiveJob, ProgressCall], Done] = Live().run  # of the one worker that imports this
@@ -192,19 +220,26 @@ def window_in_view(grid: Grid, job: LiveJob) -> tuple[Grid, Window]:
 
 
 def write(job: LiveJob, view: View, classes: tuple[ClassSpec, ...], logits: np.ndarray) -> np.ndarray:
-    """Write the map, and the doubt if it is asked for. Returns the pixels of each class (K,). Raises OutputError."""
+    """Write the map. Returns the pixels of each class (K,). Raises OutputError."""
     there = np.isfinite(logits[..., 0])
     index = np.where(there[..., None], logits, 0.0).argmax(-1)
     codes = np.where(there, np.array([spec.code for spec in classes], np.uint8)[index], NODATA_CODE).astype(np.uint8)
     write_layer(job.map_path, codes[None], view.grid, LayerText(("class",), ({},), {}, NODATA_CODE, 1.0))
-    if job.doubt_path is not None:
-        write_layer(job.doubt_path, doubt(logits)[None], view.grid, LayerText(("doubt",), ({},), {}, math.nan, 1.0))
     return np.bincount(index[there], minlength=len(classes))
 
 
-def doubt(logits: np.ndarray) -> np.ndarray:
-    """Entropy float32 (h, w) of logits (h, w, K), as a share of the most that it can be: 0 sure, 1 as good as nothing known."""
+def write_doubt(path: str, view: View, values: np.ndarray) -> None:
+    """Write doubt (h, w). Raises OutputError."""
+    write_layer(path, values[None], view.grid, LayerText(("doubt",), ({},), {}, math.nan, 1.0))
+
+
+def doubt(logits: np.ndarray, measure: str) -> np.ndarray:
+    """Doubt float32 (h, w) of logits (h, w, K): 0 sure, 1 as good as nothing known. "entropy", as a share of the most that it can be, or
+    "margin": how near the second class comes to the best one."""
     shares = _shares(logits)
+    if measure == "margin":
+        best = np.sort(shares, axis=-1)
+        return np.asarray(1 - (best[..., -1] - best[..., -2]), np.float32)
     entropy = -(shares * np.log(np.maximum(shares, 1e-12))).sum(-1) / math.log(logits.shape[-1])
     return np.asarray(entropy, np.float32)
 

@@ -21,8 +21,8 @@ from ..jobs import Done, NetSpec, TrainJob
 from ..learn.device import pick_device
 from ..learn.estimate import CALIBRATION, FIGURES, Estimate, Trial, median_history
 from ..learn.fit import History
-from ..learn.novelty import known_by, times_further
-from ..lesson import ProgressCall, Sample, area_shares, embeddings, learn, new_net, predict, reach_px, read_sample
+from ..learn.novelty import times_further
+from ..lesson import ProgressCall, Sample, area_shares, embeddings, learn, new_net, predict, reach_px, read_sample, unlike
 from ..model.export import export_graph, useful_sets
 from ..model.start import start_of
 from ..model.store import Model, ModelCard, save_model
@@ -129,13 +129,6 @@ def attempt(
         further=times_further(learned, classes, fresh),
         history=history,
     )
-
-
-def unlike(sample: Sample, net: XModalNet, streams: tuple[str, ...], stretch: float) -> Unlike:
-    """What tells how unlike the labels a pixel is, as the branch of these streams sees them."""
-    index = index_of(sample.labels, sample.chips.windows, 0, tuple(spec.code for spec in sample.classes))
-    known = known_by(*embeddings(net, sample.chips, streams, torch.device("cpu"), index)).scaled(stretch)
-    return Unlike(known.axes, known.middle, known.centres)
 
 
 def deploy(job: TrainJob, sample: Sample, net: XModalNet, measured: Estimate | None, history: History) -> Model:

@@ -7,8 +7,9 @@ from typing import Optional
 from qgis.core import QgsLayerTreeLayer, QgsProject
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider
+from qgis.PyQt.QtWidgets import QActionGroup, QHBoxLayout, QLabel, QMenu, QPushButton, QSlider, QToolButton
 
+from ...engine.jobs import DOUBTS
 from ..session import Session, View
 from .parts import Section, WholeText, own_icon, qgis_icon, row, tool_button
 from .suggestion_strip import SuggestionStrip
@@ -59,13 +60,45 @@ class LivePanel(Section):
         self._blink.released.connect(self._show_map)
         self._doubt = tool_button(qgis_icon("/mActionContextHelp.png"), "", "doubtButton")
         self._doubt.setCheckable(True)
-        self._doubt.setToolTip(self.tr("Lay fog over the live map where it is in doubt"))
-        self._doubt.clicked.connect(self._live.show_doubt)
+        self._doubt.setToolTip(self.tr("Lay fog over the live map where it is in doubt; the arrow chooses what doubt means"))
+        self._doubt.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        self._doubt.setMenu(self._make_measures())
+        self._doubt.clicked.connect(self._on_doubt)
         title = QLabel(self.tr("Opacity"))
         title.setBuddy(self._opacity)
         layout = row(title, self._opacity, self._blink, self._doubt)
         layout.setStretch(1, 1)
         return layout
+
+    def _make_measures(self) -> QMenu:
+        menu, group = QMenu(self), QActionGroup(self)
+        texts = (
+            (self.tr("Entropy"), self.tr("Dense where many classes are as likely")),
+            (self.tr("Margin"), self.tr("Dense where the second class comes near to the best one")),
+            (
+                self.tr("Unlike the Labels"),
+                self.tr("Dense where a pixel is unlike anything that is labelled: perhaps a class is missing"),
+            ),
+        )
+        menu.setToolTipsVisible(True)
+        for measure, (text, tip) in zip(DOUBTS, texts):
+            action = menu.addAction(text)
+            action.setObjectName(f"{measure}DoubtAction")
+            action.setData(measure)
+            action.setToolTip(tip)
+            action.setCheckable(True)
+            group.addAction(action)
+        group.actions()[0].setChecked(True)
+        group.triggered.connect(lambda _: self._live.show_doubt(self._measure))
+        self._measures = group
+        return menu
+
+    @property
+    def _measure(self) -> str:
+        return str(self._measures.checkedAction().data())
+
+    def _on_doubt(self, is_wanted: bool) -> None:
+        self._live.show_doubt(self._measure if is_wanted else "")
 
     def _look(self) -> None:
         settings = self._canvas.mapSettings()
@@ -117,7 +150,7 @@ class LivePanel(Section):
         self._once.setToolTip(obstacle or self.tr("Map what is in view once"))
         for widget in (self._opacity, self._blink, self._doubt):
             widget.setEnabled(layer is not None)
-        self._doubt.setChecked(live.wants_doubt)
+        self._doubt.setChecked(bool(live.doubt))
         if layer is not None and not self._opacity.isSliderDown():
             self._opacity.blockSignals(True)
             self._opacity.setValue(round(100 * layer.opacity()))

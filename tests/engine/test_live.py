@@ -8,7 +8,7 @@ import pytest
 import rasterio
 
 from xmodalnet.engine import lesson
-from xmodalnet.engine.errors import Cancelled, LabelError, LayerError
+from xmodalnet.engine.errors import Cancelled, JobError, LabelError, LayerError
 from xmodalnet.engine.jobs import NODATA_CODE, ClassifyJob, ClassSpec, FitSpec, LabelSpec, LayerSpec, LiveJob, TrainJob
 from xmodalnet.engine.runs.live import Live, doubt
 from xmodalnet.engine.worker import find_run, run_job
@@ -319,7 +319,22 @@ def test_suggestions_lie_where_two_classes_are_as_likely_and_far_from_labels(tmp
 
 def test_doubt_is_0_where_all_is_known_and_1_where_nothing_is():
     logits = np.array([[[0.0, 0.0, 0.0, 0.0], [50.0, 0.0, 0.0, 0.0], [3.0, 3.0, -50.0, -50.0], [np.nan] * 4]], np.float32)
-    np.testing.assert_allclose(doubt(logits), [[1.0, 0.0, 0.5, np.nan]], atol=1e-6)
+    np.testing.assert_allclose(doubt(logits, "entropy"), [[1.0, 0.0, 0.5, np.nan]], atol=1e-6)
+    np.testing.assert_allclose(doubt(logits, "margin"), [[1.0, 0.0, 1.0, np.nan]], atol=1e-6)
+
+
+def test_what_no_label_shows_is_unlike_them(tmp_path):
+    """Three fields, of which the labels show two: the map gives the third one of their classes, however sure, and it is far beyond."""
+    values = np.concatenate([np.random.default_rng(0).normal(k, 0.1, (2, 32, 64)) for k in (1.0, 3.0, 9.0)], axis=1)
+    image = write_raster(tmp_path / "msi.tif", values.astype(np.float32))
+    job = live_job(image, tmp_path, "wood", "lake", doubt_path=str(tmp_path / "doubt.tif"), doubt="unlike")
+    Live().run(job, silent)
+    with rasterio.open(job.doubt_path) as file:
+        away = file.read(1)
+    assert np.median(away[:60]) < 0.5 < np.median(away[70:])
+    assert 0 <= away.min() <= away.max() <= 1
+    with pytest.raises(JobError, match="'anger' is no measure of doubt"):
+        dataclasses.replace(job, doubt="anger").check()
 
 
 def test_a_worker_keeps_one_scene_warm(image, tmp_path):

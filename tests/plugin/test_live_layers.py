@@ -94,7 +94,7 @@ def test_another_project_ends_it_and_leaves_no_file(live, tmp_path):
 
 
 def test_doubt_lies_over_the_map_and_goes_again(live, session, tmp_path):
-    live.show_doubt(True)
+    live.show_doubt("entropy")
     wait_until(lambda: live.layers.doubt is not None)
     names = [node.name() for node in QgsProject.instance().layerTreeRoot().children()]
     assert names[:3] == ["labels", "Live doubt", "Live map"]
@@ -105,7 +105,11 @@ def test_doubt_lies_over_the_map_and_goes_again(live, session, tmp_path):
     wait_until(lambda: len(jobs(tmp_path)) == 3 and is_up_to_date(session))
     assert live.layers.doubt is doubt
     assert doubt.source() == jobs(tmp_path)[-1]["doubt_path"]
-    live.show_doubt(False)
+    assert jobs(tmp_path)[-1]["doubt"] == "entropy"
+    live.show_doubt("unlike")
+    wait_until(lambda: len(jobs(tmp_path)) == 4 and is_up_to_date(session))
+    assert jobs(tmp_path)[-1]["doubt"] == "unlike", "another measure is another picture of the same map"
+    live.show_doubt("")
     wait_until(lambda: live.layers.doubt is None)
     assert jobs(tmp_path)[-1]["doubt_path"] is None
     assert live.shown_layer is not None

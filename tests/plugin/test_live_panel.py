@@ -227,3 +227,16 @@ def test_without_a_suggestion_there_is_no_question(ready):
     assert ready.find("suggestButton").isEnabled()
     for name in ("suggestionText", "acceptButton0", "acceptButton1", "acceptOtherButton", "skipButton"):
         assert not ready.find(name).isVisible()
+
+
+def test_the_arrow_chooses_what_doubt_means(live, ready, tmp_path):
+    button = ready.find("doubtButton", QToolButton)
+    QTest.mouseClick(button, LEFT, NO_KEY, QPoint(6, button.height() // 2))  # not on the arrow
+    wait_until(lambda: live.layers.doubt is not None)
+    assert test_live.jobs(tmp_path)[-1]["doubt"] == "entropy"
+    next(action for action in button.menu().actions() if action.objectName() == "marginDoubtAction").trigger()
+    wait_until(lambda: test_live.jobs(tmp_path)[-1]["doubt"] == "margin" and test_live.is_up_to_date(ready.session))
+    assert button.isChecked()
+    QTest.mouseClick(button, LEFT, NO_KEY, QPoint(6, button.height() // 2))
+    wait_until(lambda: live.layers.doubt is None)
+    assert live.doubt == ""
