@@ -1,4 +1,4 @@
-"""`python -m engine train|classify|assess|registration|sampling|sample|run|serve|doctor`: the command line and the plugin's worker are one.
+"""`python -m engine train|classify|assess|compare|run|serve|doctor` and others: the command line and the plugin's worker are one.
 
 Exit codes: 0 done; 2 the user can mend it (`error:` and `hint:` on stderr); 1 our own fault; 130 interrupted.
 """
@@ -40,6 +40,7 @@ from .jobs import (
     SamplingJob,
     TrainJob,
 )
+from .map_jobs import CompareJob, MajorityJob
 from .threads import wait_briefly
 from .wire import job_from_dict
 from .worker import ProgressCall, run_job, serve
@@ -94,6 +95,8 @@ def parser() -> argparse.ArgumentParser:
     _add_assess(commands.add_parser("assess", help="compare a map with reference labels"))
     _add_registration(commands.add_parser("registration", help="how far layers lie from the target layer, in pixels"))
     _add_sampling(commands.add_parser("sampling", help="draw reference points from a map at random, to be labelled and assessed"))
+    _add_majority(commands.add_parser("majority", help="give each pixel of a map the most frequent class around it"))
+    _add_compare(commands.add_parser("compare", help="what changed from one map to another"))
     sample = commands.add_parser("sample", help="make the simulated demonstration scene")
     sample.add_argument("folder", type=_path)
     sample.add_argument("--size", type=int, default=400, metavar="PX")
@@ -243,6 +246,21 @@ def _add_sampling(command: argparse.ArgumentParser) -> None:
     command.set_defaults(jobs=lambda o: SamplingJob(o.map, o.points, o.design, o.size, o.seed, o.confidence))
 
 
+def _add_majority(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--map", required=True, type=_path, metavar="TIF")
+    command.add_argument("--cleaned", required=True, type=_path, metavar="TIF", help="the map to write")
+    command.add_argument("--radius", type=int, default=MajorityJob.radius_px, metavar="PX", help="1: the square of 3 x 3 pixels")
+    command.set_defaults(jobs=lambda o: MajorityJob(o.map, o.cleaned, o.radius))
+
+
+def _add_compare(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--map", required=True, type=_path, metavar="TIF")
+    command.add_argument("--with", required=True, type=_path, metavar="TIF", dest="other", help="the second map")
+    command.add_argument("--change", type=_path, metavar="TIF", help="a map of what changed, to write")
+    command.add_argument("--report", type=_path, metavar="HTML")
+    command.set_defaults(jobs=lambda o: CompareJob(o.map, o.other, o.change, o.report))
+
+
 def _add_layers(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--layer",
@@ -345,7 +363,7 @@ def _print_figure(name: str, value: object) -> None:
         for key in ("assumption", "caution"):
             if value.get(key):
                 print(f"{'':>18}  {value[key]}")
-    elif isinstance(value, list) and name in ("devices", "providers"):
+    elif isinstance(value, list) and name in ("devices", "providers", "changes"):
         for entry in value:
             print(f"{name[:-1]:>18}  {_joined(entry) if isinstance(entry, dict) else entry}")
 

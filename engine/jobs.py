@@ -6,13 +6,16 @@ Paths are absolute (or any GDAL path). `check()` finds what is wrong without ope
 from __future__ import annotations
 
 import math
-import os
 import re
 from dataclasses import dataclass, field
 from typing import Optional, Union
 
 from .errors import JobError
 from .grid import Bounds, Grid
+from .map_jobs import CompareJob, MajorityJob
+from .paths import check_outputs as _check_outputs
+from .paths import check_path as _check_path
+from .paths import same_path as _same
 
 SENSOR_KINDS = ("hsi", "msi", "rgb", "pan", "sar", "dsm", "other")
 SAMPLINGS = ("stratified", "random")
@@ -362,7 +365,9 @@ class DoctorJob:
         """Nothing can be wrong with it."""
 
 
-Job = Union[TrainJob, ClassifyJob, LiveJob, AssessJob, RegistrationJob, SamplingJob, SampleJob, DoctorJob]
+Job = Union[
+    TrainJob, ClassifyJob, LiveJob, AssessJob, RegistrationJob, SamplingJob, MajorityJob, CompareJob, SampleJob, DoctorJob
+]
 JOB_TYPES: dict[str, type[Job]] = {
     "train": TrainJob,
     "classify": ClassifyJob,
@@ -370,6 +375,8 @@ JOB_TYPES: dict[str, type[Job]] = {
     "assess": AssessJob,
     "registration": RegistrationJob,
     "sampling": SamplingJob,
+    "majority": MajorityJob,
+    "compare": CompareJob,
     "sample": SampleJob,
     "doctor": DoctorJob,
 }
@@ -402,30 +409,6 @@ def _check_layers(layers: tuple[LayerSpec, ...]) -> None:
             raise JobError(f"'{layer.kind}' is no kind of sensor", f"Use one of {', '.join(SENSOR_KINDS)}")
         if any(band < 1 for band in layer.bands):
             raise JobError(f"Layer '{layer.stream}' has a band number below 1", "Bands count from 1")
-
-
-def _check_path(path: str, what: str, *suffixes: str) -> None:
-    if not path.strip():
-        raise JobError(f"No path is given for the {what}", "Choose a file")
-    if any("\ud800" <= letter <= "\udfff" for letter in path):  # bytes that are no UTF-8 stand in a str as such
-        shown = path.encode("utf-8", "replace").decode("utf-8")
-        raise JobError(f"The name of the {what} '{shown}' is not in UTF-8", "Rename the file or its folder")
-    if suffixes and not path.lower().endswith(suffixes):
-        raise JobError(f"The {what} '{path}' does not end in {suffixes[0]}", f"Call it something{suffixes[0]}")
-
-
-def _check_outputs(outputs: list[Optional[str]], inputs: list[str]) -> None:
-    """No output may be an input, nor another output: nothing of the user's is ever written over by mistake."""
-    seen = {_same(path): path for path in inputs}
-    for path in filter(None, outputs):
-        if _same(path) in seen:
-            raise JobError(f"'{path}' would be written over something that the job needs", "Choose another name for the result")
-        seen[_same(path)] = path
-
-
-def _same(path: str) -> str:
-    """A path in the form in which two names of one file are equal."""
-    return os.path.normcase(os.path.realpath(path))
 
 
 def _check_area(area: Optional[Bounds]) -> None:

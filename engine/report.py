@@ -25,7 +25,7 @@ NO_DATA_RGB = (255, 255, 255)
 class Report:
     """What a report says. accuracy as `Accuracy.as_dict` gives it; basis: what the accuracy was measured on, a sentence.
 
-    estimate, comparison: as a Done of `assess` has them.
+    estimate, comparison: as a Done of `assess` has them; change: as a Done of `compare` does, whose map shows the changes.
     """
 
     title: str
@@ -38,6 +38,7 @@ class Report:
     notes: Sequence[str] = ()
     estimate: Mapping[str, Any] | None = None
     comparison: Mapping[str, Any] | None = None
+    change: Mapping[str, Any] | None = None
 
     @property
     def suffix(self) -> str:

@@ -22,6 +22,7 @@ from . import VERSION
 from .errors import Cancelled, DeviceError, EngineError, InternalError, SetupError
 from .files import written_whole
 from .jobs import JOB_TYPES, ClassifyJob, Done, Job, TrainJob
+from .map_jobs import CompareJob, MajorityJob
 from .wire import (
     PROTOCOL,
     Cancel,
@@ -80,13 +81,22 @@ def _memory_error() -> EngineError:
 
 def keep_job(job: Job, done: Done) -> Done:
     """Write `FILE.job.json` beside the model or the map, so that the result can be made again."""
-    beside = job.model_path if isinstance(job, TrainJob) else job.map_path if isinstance(job, ClassifyJob) else None
+    beside = _result_of(job)
     if beside is None:
         return done
     path = f"{beside}.job.json"
     with written_whole(path) as draft:
         draft.write_text(json.dumps(job_to_dict(job), indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     return Done({**done.outputs, "job": path}, done.report, done.notes)
+
+
+def _result_of(job: Job) -> str | None:
+    """The model or map that a job makes."""
+    if isinstance(job, TrainJob):
+        return job.model_path
+    if isinstance(job, ClassifyJob):
+        return job.map_path
+    return job.cleaned_path if isinstance(job, MajorityJob) else job.change_path if isinstance(job, CompareJob) else None
 
 
 def serve() -> int:

@@ -13,9 +13,11 @@ FACE = (
     "engine.grid",
     "engine.jobs",
     "engine.legend",
+    "engine.map_jobs",
+    "engine.paths",
     "engine.wire",
 )  # what QGIS may see: stdlib only, Python 3.9
-SPECS = ("engine.errors", "engine.grid", "engine.jobs")
+SPECS = ("engine.errors", "engine.grid", "engine.jobs", "engine.map_jobs")
 FILES = "engine.files"
 STATISTICS = (
     "engine.learn.metrics",
@@ -27,10 +29,17 @@ STATISTICS = (
 RUNS_USE = ("data", "nets", "learn", "model", "lesson", "notes", "report", "survey")
 CHOICES_USES = ("region", "spectra", "layers", "labels", "labelling", "options", "preflight", "settings")
 LIVE_USES = ("choices", "live_engine", "live_layers", "requests", "runtime", "settings")
+FINISHED_USES = ("chains", "class_maps", "class_files", "layers", "metadata", "outputs", "runtime", "styling", "tasks")
+EXPORTS_USES = ("chains", "class_maps", "class_files", "finished_maps", "layers", "layout", "outputs", "stac", "tasks")
 SESSION_USES = (
     "capacity",
+    "chains",
     "choices",
+    "class_maps",
     "class_table",
+    "comparing",
+    "exports",
+    "finished_maps",
     "live",
     "reference",
     "registration",
@@ -46,7 +55,9 @@ PROCESSING_USES = ("processing", "layers", "labels", "class_table", "styling", "
 MAY_KNOW = {
     "engine.errors": (),
     "engine.grid": ("engine.errors",),
-    "engine.jobs": ("engine.errors", "engine.grid"),
+    "engine.paths": ("engine.errors",),
+    "engine.map_jobs": ("engine.errors", "engine.paths"),
+    "engine.jobs": ("engine.errors", "engine.grid", "engine.map_jobs", "engine.paths"),
     "engine.legend": (),
     "engine.wire": SPECS,
     FILES: ("engine.errors",),
@@ -69,6 +80,16 @@ MAY_KNOW = {
     "engine.__main__": ("engine.worker", "engine.threads", *FACE),
     "engine": (),
     "plugin.layers": FACE,
+    "plugin.class_maps": ("plugin.layers", *FACE),
+    "plugin.swipe": (),
+    "plugin.outputs": (FILES, *FACE),
+    "plugin.class_files": ("plugin.outputs", *FACE),
+    "plugin.chains": ("plugin.outputs", "plugin.tasks"),
+    "plugin.layout": ("plugin.class_maps", *FACE),
+    "plugin.stac": ("plugin.class_maps", *FACE),
+    "plugin.comparing": ("plugin.class_maps", "plugin.layers", "plugin.outputs", "plugin.styling", *FACE),
+    "plugin.exports": tuple(f"plugin.{name}" for name in EXPORTS_USES) + FACE,
+    "plugin.finished_maps": tuple(f"plugin.{name}" for name in FINISHED_USES) + FACE,
     "plugin.class_values": FACE,
     "plugin.class_style": ("plugin.class_values", *FACE),
     "plugin.class_table": ("plugin.class_style", "plugin.class_values", *FACE),
@@ -89,7 +110,8 @@ MAY_KNOW = {
     "plugin.capacity": ("plugin.preflight", *FACE),
     "plugin.registration": ("plugin.layers", "plugin.preflight", *FACE),
     "plugin.remedies": ("plugin.choices", "plugin.layers", "plugin.preflight", "plugin.registration", *FACE),
-    "plugin.results": ("plugin.layers", "plugin.labels", "plugin.styling", *FACE),
+    "plugin.metadata": ("plugin.layers", *FACE),
+    "plugin.results": ("plugin.layers", "plugin.labels", "plugin.metadata", "plugin.styling", *FACE),
     "plugin.choices": tuple(f"plugin.{name}" for name in CHOICES_USES) + FACE,  # the half of the session that runs nothing
     "plugin.reference": FACE,
     "plugin.validation": ("plugin.reference", "plugin.labels", "plugin.layers", "plugin.styling", *FACE),
@@ -97,7 +119,7 @@ MAY_KNOW = {
     "plugin.live_layers": ("plugin.layers", "plugin.styling", *FACE),
     "plugin.live": tuple(f"plugin.{name}" for name in LIVE_USES) + FACE,
     "plugin.session": tuple(f"plugin.{name}" for name in SESSION_USES) + FACE,
-    "plugin.ui": ("plugin.ui", "plugin.session", "plugin.maptools", *FACE),
+    "plugin.ui": ("plugin.ui", "plugin.session", "plugin.maptools", "plugin.swipe", *FACE),
     "plugin.processing": tuple(f"plugin.{name}" for name in PROCESSING_USES) + FACE,
     "plugin": ("plugin", *FACE),
 }

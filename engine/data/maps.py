@@ -32,6 +32,7 @@ from ..files import check_writable, output_error, written_whole
 from ..grid import PIXEL_AFFINE, Grid, Window
 from ..jobs import NODATA_CODE, ClassSpec
 from ..legend import class_colors
+from .ground import pixel_area
 from .pam import category_names, class_sidecar, rgb, sidecar_path
 from .raster import gdal, open_raster, reading
 
@@ -76,18 +77,26 @@ class MapWriter:
         self.path, self.kind, self.classes = path, kind, classes
         self._draft, self._final = os.path.join(work, "draft.tif"), os.path.join(work, os.path.basename(path))
         self._dataset: Any = None
+        self._pixels = np.zeros(NODATA_CODE + 1, np.int64)  # per code
+        self._pixel_hectares: float | None = None
 
     def open(self, grid: Grid, provenance: Mapping[str, object]) -> None:
         with gdal(), _writing(self.path):
             self._dataset = rasterio.open(self._draft, "w", **_profile(grid, self.kind))
         _describe(self._dataset, self.kind, self.classes, provenance)
+        if self.kind == "classes":
+            self._pixel_hectares = pixel_area(grid).hectares
 
     def write(self, window: Window, values: npt.NDArray[Any]) -> None:
-        """Write values of a window inside the grid: codes uint8 (h, w), confidence float32 (h, w) or uncertainty float32 (3, h, w).
-        Raises OutputError."""
+        """Write values of a window inside the grid, each pixel once. Raises OutputError.
+
+        Codes uint8 (h, w), confidence float32 (h, w) or uncertainty float32 (3, h, w).
+        """
         place = RasterioWindow(window.col, window.row, window.width, window.height)
         with gdal(), _writing(self.path):
             self._dataset.write(values if values.ndim == 3 else values[None], window=place)
+        if self.kind == "classes":
+            self._pixels += np.bincount(values.ravel(), minlength=NODATA_CODE + 1)
 
     def close(self) -> None:
         if self._dataset is not None:
@@ -104,7 +113,13 @@ class MapWriter:
     def publish(self) -> None:
         """Give the finished map its name. Raises OutputError."""
         with _writing(self.path):
-            _publish(self._final, self.path, class_sidecar(self.classes) if self.kind == "classes" else b"")
+            _publish(self._final, self.path, self._sidecar())
+
+    def _sidecar(self) -> bytes:
+        """Names, colours and the raster attribute table of a class map."""
+        if self.kind != "classes":
+            return b""
+        return class_sidecar(self.classes, dict(enumerate(self._pixels.tolist())), self._pixel_hectares)
 
 
 @contextmanager

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import html
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Optional
 
 from defusedxml import DefusedXmlException, ElementTree
 
 from ..jobs import ClassSpec
 
-_INTEGER, _TEXT = 0, 2
+_INTEGER, _REAL, _TEXT = 0, 1, 2
 _COLUMNS = (  # name, GDALRATFieldType, GDALRATFieldUsage
     ("Value", _INTEGER, 5),
     ("Class", _TEXT, 2),
@@ -21,6 +22,7 @@ _COLUMNS = (  # name, GDALRATFieldType, GDALRATFieldUsage
     ("Green", _INTEGER, 7),
     ("Blue", _INTEGER, 8),
 )
+_COUNT, _AREA = ("Count", _INTEGER, 1), ("Hectares", _REAL, 0)
 
 
 def sidecar_path(path: str) -> str:
@@ -33,19 +35,22 @@ def rgb(color: str) -> tuple[int, int, int]:
     return int(color[1:3], 16), int(color[3:5], 16), int(color[5:7], 16)
 
 
-def class_sidecar(classes: Sequence[ClassSpec]) -> bytes:
-    """The sidecar's text for a map of these classes."""
+def class_sidecar(
+    classes: Sequence[ClassSpec], pixels: Optional[Mapping[int, int]] = None, pixel_hectares: Optional[float] = None
+) -> bytes:
+    """The sidecar's text for a map of these classes. pixels: how many each code has; pixel_hectares: where all are of one size."""
     names = {spec.code: spec.name for spec in classes}
     categories = "".join(_element("Category", names.get(code, "")) for code in range(max(names, default=-1) + 1))
-    columns = "".join(
+    columns = (*_COLUMNS, *(() if pixels is None else (_COUNT,)), *(() if pixels is None or pixel_hectares is None else (_AREA,)))
+    fields = "".join(
         f'<FieldDefn index="{index}">{_element("Name", name)}{_element("Type", kind)}{_element("Usage", usage)}</FieldDefn>'
-        for index, (name, kind, usage) in enumerate(_COLUMNS)
+        for index, (name, kind, usage) in enumerate(columns)
     )
     rows = "".join(
-        f'<Row index="{index}">' + "".join(_element("F", value) for value in (spec.code, spec.name, *rgb(spec.color))) + "</Row>"
+        f'<Row index="{index}">' + "".join(_element("F", value) for value in _row(spec, pixels, pixel_hectares)) + "</Row>"
         for index, spec in enumerate(classes)
     )
-    table = f'<GDALRasterAttributeTable tableType="thematic">{columns}{rows}</GDALRasterAttributeTable>'
+    table = f'<GDALRasterAttributeTable tableType="thematic">{fields}{rows}</GDALRasterAttributeTable>'
     band = f'<PAMRasterBand band="1"><CategoryNames>{categories}</CategoryNames>{table}</PAMRasterBand>'
     return f"<PAMDataset>{band}</PAMDataset>".encode()
 
@@ -60,6 +65,14 @@ def category_names(path: str) -> dict[int, str]:
         return {}
     found = root.findall("./PAMRasterBand[@band='1']/CategoryNames/Category")
     return {code: entry.text for code, entry in enumerate(found) if entry.text}
+
+
+def _row(spec: ClassSpec, pixels: Optional[Mapping[int, int]], pixel_hectares: Optional[float]) -> tuple[object, ...]:
+    known = (spec.code, spec.name, *rgb(spec.color))
+    if pixels is None:
+        return known
+    count = pixels.get(spec.code, 0)
+    return (*known, count) if pixel_hectares is None else (*known, count, f"{count * pixel_hectares:.10g}")
 
 
 def _element(name: str, content: object) -> str:

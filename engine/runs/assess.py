@@ -11,7 +11,7 @@ import dataclasses
 import json
 import os
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -20,8 +20,9 @@ import numpy.typing as npt
 from ..data.codes import CodeRaster, open_codes
 from ..data.labels import burn_reference
 from ..data.maps import map_classes, map_provenance
+from ..data.matching import codes_by_name, plain_name, translation
 from ..data.sources import check_apart
-from ..errors import LabelError, LayerError, ModelError
+from ..errors import LabelError, ModelError
 from ..jobs import NODATA_CODE, AssessJob, ClassSpec, Done
 from ..learn.mcnemar import mcnemar
 from ..learn.metrics import Accuracy, accuracy, confusion, json_number
@@ -85,7 +86,7 @@ def compare(job: AssessJob, opened: CodeRaster, sample: Sample, classes: tuple[C
         raise LabelError("The other map has no class at any reference pixel", "Choose a map of the same area")
     reference = sample.labels.codes[both]
     is_right = sample.mapped[both] == reference
-    other_right = _translation(theirs, classes)[codes[both]] == reference
+    other_right = translation(theirs, classes)[codes[both]] == reference
     test = mcnemar(int((is_right & ~other_right).sum()), int((other_right & ~is_right).sum()))
     caution = {None: ALIKE, "stratified": UNWEIGHTED}.get(job.sampling, "")
     figures = {
@@ -141,35 +142,11 @@ def _own_notes(job: AssessJob, both: npt.NDArray[np.bool_]) -> tuple[str, ...]:
     return tuple(notes)
 
 
-def _translation(theirs: tuple[ClassSpec, ...], ours: tuple[ClassSpec, ...]) -> npt.NDArray[np.int16]:
-    """The other map's codes (256,) in ours: by the names of the classes, of several of one name by the code too; -1 for a class that we
-    have not; as they are without names."""
-    if not theirs:
-        return np.arange(NODATA_CODE + 1, dtype=np.int16)
-    named, same = _codes_by_name(ours), {(spec.code, _plain(spec)) for spec in ours}
-    table = np.full(NODATA_CODE + 1, -1, np.int16)
-    for spec in theirs:
-        table[spec.code] = spec.code if (spec.code, _plain(spec)) in same else named.get(_plain(spec), -1)
-    if table.max() < 0:
-        names = ", ".join(f"'{spec.name}'" for spec in theirs)
-        raise LayerError(f"The other map has none of the map's classes, but {names}", "Choose a map of the same classes")
-    return table
-
-
-def _codes_by_name(classes: tuple[ClassSpec, ...]) -> Mapping[str, int]:
-    return {_plain(spec): spec.code for spec in reversed(classes)}
-
-
-def _plain(spec: ClassSpec) -> str:
-    """A class's name without what does not tell names apart."""
-    return spec.name.strip().casefold()
-
-
 def _compare_notes(theirs: tuple[ClassSpec, ...], ours: tuple[ClassSpec, ...], lost: int) -> tuple[str, ...]:
     notes = []
     if not theirs:
         notes.append("One of the maps has no class names: the other map's codes were taken as the map's")
-    missing = [spec.name for spec in theirs if _plain(spec) not in _codes_by_name(ours)]
+    missing = [spec.name for spec in theirs if plain_name(spec) not in codes_by_name(ours)]
     if missing:
         notes.append(f"Only the other map has the class '{missing[0]}': it can only be wrong there")
     if lost:

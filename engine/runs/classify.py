@@ -188,6 +188,13 @@ def _figures(job: ClassifyJob, card: ModelCard, counts: np.ndarray, device: str,
     }
 
 
+def estimated(card: ModelCard) -> dict[str, Any] | None:
+    """How good the model is on held-out labels, None where none were held out."""
+    if card.accuracy is None:
+        return None
+    return {name: card.accuracy.get(name) for name in ("overall_accuracy", "average_accuracy", "kappa")}
+
+
 def _provenance(job: ClassifyJob, fitted: list[Fitted], model: Model) -> dict[str, Any]:
     return {
         "software": f"X-ModalNet for QGIS {VERSION}",
@@ -196,5 +203,6 @@ def _provenance(job: ClassifyJob, fitted: list[Fitted], model: Model) -> dict[st
         "streams": [layer.stream for layer in job.layers],
         "smoothing": smoothing_of(job, model.card),
         "other_bands": [fit.note for fit in fitted if fit.note],
+        "estimated_accuracy": estimated(model.card),
         "training": model.card.provenance,
     }

@@ -1,0 +1,45 @@
+"""Classes of two maps that are the same, whatever their codes: by their names, in which case and spaces do not count."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+import numpy.typing as npt
+
+from ..errors import LayerError
+from ..jobs import NODATA_CODE, ClassSpec
+
+NONE = -1  # in a translation: a class that the other map has not
+
+
+def translation(theirs: tuple[ClassSpec, ...], ours: tuple[ClassSpec, ...]) -> npt.NDArray[np.int16]:
+    """The other map's codes (256,) in ours: by the names of the classes, of several of one name by the code too; -1 for a class that we
+    have not; as they are without names. Raises LayerError where no class is shared."""
+    if not theirs:
+        return np.arange(NODATA_CODE + 1, dtype=np.int16)
+    table = names_to_codes(theirs, ours)
+    if table.max() < 0:
+        names = ", ".join(f"'{spec.name}'" for spec in theirs)
+        raise LayerError(f"The other map has none of the map's classes, but {names}", "Choose a map of the same classes")
+    return table
+
+
+def names_to_codes(theirs: tuple[ClassSpec, ...], ours: tuple[ClassSpec, ...]) -> npt.NDArray[np.int16]:
+    """As `translation`, of classes that all have names, whether any is shared or not."""
+    named, same = codes_by_name(ours), {(spec.code, plain_name(spec)) for spec in ours}
+    table = np.full(NODATA_CODE + 1, NONE, np.int16)
+    for spec in theirs:
+        plain = plain_name(spec)
+        table[spec.code] = spec.code if (spec.code, plain) in same else named.get(plain, NONE)
+    return table
+
+
+def codes_by_name(classes: tuple[ClassSpec, ...]) -> Mapping[str, int]:
+    """The code of each name, as `plain_name` gives it; of several of one name the first one's."""
+    return {plain_name(spec): spec.code for spec in reversed(classes)}
+
+
+def plain_name(spec: ClassSpec) -> str:
+    """A class's name without what does not tell names apart."""
+    return spec.name.strip().casefold()

@@ -1,0 +1,198 @@
+"""What changed between two maps: matrices counted by hand, other pixels, other codes, other classes."""
+
+import json
+
+import numpy as np
+import pytest
+import rasterio
+from scenes import UTM33, write_raster
+
+from xmodalnet.engine.__main__ import main
+from xmodalnet.engine.data.maps import create_map, map_classes
+from xmodalnet.engine.errors import JobError, LayerError
+from xmodalnet.engine.grid import Grid
+from xmodalnet.engine.jobs import ClassSpec
+from xmodalnet.engine.map_jobs import CompareJob
+from xmodalnet.engine.runs.compare import join
+from xmodalnet.engine.worker import run_job
+
+from .conftest import silent
+
+WOOD, LAKE, ROAD = (
+    ClassSpec(code, *rest) for code, *rest in ((1, "Wood", "#2e7d32"), (2, "Lake", "#1f78b4"), (3, "Road", "#525252"))
+)
+BEFORE = np.array([[1, 1, 1, 1], [1, 1, 2, 2], [2, 2, 2, 2], [255, 1, 1, 2]], np.uint8)
+AFTER = np.array([[1, 1, 2, 2], [1, 2, 2, 2], [2, 2, 1, 2], [1, 255, 1, 2]], np.uint8)
+
+
+def write_map(path, codes, classes, left=400000.0, top=5800000.0, pixel=10.0):
+    codes = np.asarray(codes, np.uint8)
+    grid = Grid(UTM33, (pixel, 0.0, left, 0.0, -pixel, top), codes.shape[1], codes.shape[0])
+    with create_map(str(path), grid, "classes", classes) as out:
+        out.write(grid.window, codes)
+    return str(path)
+
+
+def compared(tmp_path, first, second):
+    """The Done, and the codes of the map of changes."""
+    change = tmp_path / "change.tif"
+    done = run_job(CompareJob(first, second, str(change), str(tmp_path / "report.html")), silent)
+    with rasterio.open(change) as dataset:
+        return done, dataset.read(1)
+
+
+@pytest.fixture
+def first(tmp_path):
+    return write_map(tmp_path / "first.tif", BEFORE, (WOOD, LAKE))
+
+
+def test_the_matrix_counts_what_became_of_each_class(first, tmp_path):
+    """Of 14 pixels with a class in both: Wood stays 4 times and becomes Lake 3 times, Lake stays 6 times and becomes Wood once."""
+    done, change = compared(tmp_path, first, write_map(tmp_path / "second.tif", AFTER, (WOOD, LAKE)))
+    assert done.report["matrix"] == [[4, 3], [1, 6]]
+    assert (done.report["pixels"], done.report["changed_pixels"]) == (14, 4)
+    assert done.report["changed_share"] == pytest.approx(4 / 14)
+    assert done.report["hectares"] == pytest.approx(0.14)
+    assert done.report["changes"] == [
+        {"from": "Wood", "to": "Lake", "pixels": 3, "hectares": pytest.approx(0.03)},
+        {"from": "Lake", "to": "Wood", "pixels": 1, "hectares": pytest.approx(0.01)},
+    ]
+    assert done.notes == ("6.7% of the first map lies where the second one has no class; it does not count",)
+    assert change.tolist() == [[0, 0, 2, 2], [0, 2, 0, 0], [0, 0, 1, 0], [255, 255, 0, 0]]
+
+
+def test_the_map_of_changes_is_grey_or_in_the_colour_of_what_it_is_now(first, tmp_path):
+    compared(tmp_path, first, write_map(tmp_path / "second.tif", AFTER, (WOOD, LAKE)))
+    assert [(spec.code, spec.name, spec.color) for spec in map_classes(str(tmp_path / "change.tif"))] == [
+        (0, "Unchanged", "#c9c9c9"),
+        (1, "Now Wood", "#2e7d32"),
+        (2, "Now Lake", "#1f78b4"),
+    ]
+    assert json.loads((tmp_path / "change.tif.job.json").read_text(encoding="utf-8"))["type"] == "compare"
+
+
+def test_classes_are_the_same_by_their_names_whatever_their_codes(first, tmp_path):
+    swapped = np.select([AFTER == 1, AFTER == 2], [7, 1], 255)
+    second = (ClassSpec(1, " lake", "#0000ff"), ClassSpec(7, "WOOD", "#00ff00"))
+    done, _ = compared(tmp_path, first, write_map(tmp_path / "second.tif", swapped, second))
+    assert done.report["matrix"] == [[4, 3], [1, 6]]
+    assert [entry["name"] for entry in done.report["classes"]] == ["Wood", "Lake"]
+
+
+def test_a_class_that_only_the_second_map_has_is_a_column_of_its_own(first, tmp_path):
+    codes = AFTER.copy()
+    codes[0, 2:] = 3
+    done, change = compared(tmp_path, first, write_map(tmp_path / "second.tif", codes, (WOOD, LAKE, ROAD)))
+    assert done.report["matrix"] == [[4, 1, 2], [1, 6, 0], [0, 0, 0]]
+    assert (change == 3).sum() == 2
+    third = ClassSpec(2, "Road", "#525252")  # with the code that the first map has for Lake
+    codes = np.select([AFTER == 1, AFTER == 2], [1, 2], 255)
+    done, _ = compared(tmp_path, first, write_map(tmp_path / "third.tif", codes, (WOOD, third)))
+    assert done.report["matrix"] == [[4, 0, 3], [1, 0, 6], [0, 0, 0]]
+    assert done.report["changed_pixels"] == 10
+
+
+def test_names_that_appear_twice_are_told_apart_by_their_codes():
+    twins = (ClassSpec(1, "Wood", "#000001"), ClassSpec(2, "Wood", "#000002"))
+    joined = join(twins, twins)
+    assert joined.classes == twins
+    assert joined.second[[1, 2, 3]].tolist() == [0, 1, -1]
+
+
+def test_a_map_without_names_is_read_by_its_codes(first, tmp_path):
+    second = write_raster(tmp_path / "plain.tif", AFTER, nodata=255)
+    done, _ = compared(tmp_path, first, second)
+    assert done.report["matrix"] == [[4, 3], [1, 6]]
+    assert done.notes[0] == "One of the maps has no class names: its codes were taken as the other map's"
+    back, _ = compared(tmp_path, second, first)
+    assert back.report["matrix"] == [[4, 1], [3, 6]]
+    assert [entry["name"] for entry in back.report["classes"]] == ["Wood", "Lake"]
+
+
+def test_other_pixels_are_taken_by_the_nearest(first, tmp_path):
+    """2 x 2 pixels of 20 m over 4 x 4 of 10 m: each counts four times. One more column lies beside the map."""
+    second = write_map(tmp_path / "coarse.tif", [[1, 2, 1], [2, 1, 1]], (WOOD, LAKE), pixel=20.0)
+    done, change = compared(tmp_path, first, second)
+    assert done.report["matrix"] == [[5, 3], [3, 4]]
+    expected = np.repeat(np.repeat(np.array([[1, 2], [2, 1]]), 2, axis=0), 2, axis=1)
+    known = BEFORE != 255
+    assert (change[known] == np.where(expected == BEFORE, 0, expected)[known]).all()
+    assert done.notes[0].startswith("The second map lies on other pixels")
+
+
+def test_another_crs_is_warped(first, tmp_path):
+    """All Wood in degrees around the whole of the first map."""
+    path = write_raster(
+        tmp_path / "degrees.tif", np.ones((60, 60), np.uint8), left=13.531, top=52.3425, pixel=0.0001, crs="EPSG:4326", nodata=255
+    )
+    done, _ = compared(tmp_path, first, path)
+    assert done.report["matrix"] == [[8, 0], [7, 0]]
+
+
+def test_many_windows_are_counted_once(tmp_path):
+    """More than one block of 1024 pixels each way; the second map is moved by a pixel."""
+    rng = np.random.default_rng(3)
+    codes = rng.integers(1, 4, (1100, 1300)).astype(np.uint8)
+    first = write_map(tmp_path / "a.tif", codes, (WOOD, LAKE, ROAD))
+    second = write_map(tmp_path / "b.tif", codes, (WOOD, LAKE, ROAD), left=400010.0)
+    done, change = compared(tmp_path, first, second)
+    before, after = codes[:, 1:], codes[:, :-1]
+    expected = [[int(((before == row) & (after == column)).sum()) for column in (1, 2, 3)] for row in (1, 2, 3)]
+    assert done.report["matrix"] == expected
+    assert (change[:, 0] == 255).all()
+    assert (change[:, 1:] == np.where(before == after, 0, after)).all()
+
+
+def test_the_report_shows_matrix_changes_and_map(first, tmp_path):
+    done, _ = compared(
+        tmp_path, first, write_map(tmp_path / "second.tif", AFTER, (WOOD, ClassSpec(2, "Lake & <Shore>", "#1f78b4")))
+    )
+    page = (tmp_path / "report.html").read_text(encoding="utf-8")
+    assert "Lake &amp; &lt;Shore&gt;" in page
+    assert "<td>Wood</td><td>Lake &amp; &lt;Shore&gt;</td><td>3</td><td>0.03</td>" in page
+    assert "data:image/png;base64," in page
+    assert done.outputs["report"] == str(tmp_path / "report.html")
+
+
+def test_without_a_crs_there_are_no_hectares(tmp_path):
+    paths = [
+        write_raster(tmp_path / f"{name}.tif", codes, left=None, crs=None, nodata=255)
+        for name, codes in (("a", BEFORE), ("b", AFTER))
+    ]
+    done, _ = compared(tmp_path, *paths)
+    assert done.report["matrix"] == [[4, 3], [1, 6]]
+    assert done.report["pixel_hectares"] is None
+    assert "hectares" not in done.report
+    assert "Hectares" not in (tmp_path / "report.html").read_text(encoding="utf-8")
+
+
+def test_maps_that_do_not_meet_are_told_of(first, tmp_path):
+    with pytest.raises(LayerError, match="does not meet"):
+        compared(tmp_path, first, write_map(tmp_path / "far.tif", AFTER, (WOOD, LAKE), left=500000.0))
+    nothing = np.full((4, 4), 255, np.uint8)
+    with pytest.raises(LayerError, match="no pixel in common"):
+        compared(tmp_path, first, write_map(tmp_path / "empty.tif", nothing, (WOOD, LAKE)))
+    assert not (tmp_path / "change.tif").exists()
+
+
+@pytest.mark.parametrize(
+    ("job", "message"),
+    [
+        (CompareJob("/a.tif", "/a.tif"), "compared with itself"),
+        (CompareJob("/a.tif", "/b.tif", "/b.tif"), "written over"),
+        (CompareJob("/a.tif", "/b.tif", "/c.png"), "does not end in .tif"),
+        (CompareJob("/a.tif", "/b.tif", None, "/c.txt"), "does not end in .html"),
+        (CompareJob("/a.tif", ""), "No path is given for the second map"),
+    ],
+)
+def test_what_is_no_job(job, message):
+    with pytest.raises(JobError, match=message):
+        job.check()
+
+
+def test_the_command_line_tells_the_commonest_changes(first, tmp_path, capsys):
+    second = write_map(tmp_path / "second.tif", AFTER, (WOOD, LAKE))
+    assert main(["compare", "--map", first, "--with", second, "--change", str(tmp_path / "c.tif")]) == 0
+    said = capsys.readouterr().out
+    assert "from Wood, to Lake, pixels 3, hectares 0.03" in said
+    assert (tmp_path / "c.tif").is_file()

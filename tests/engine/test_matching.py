@@ -1,0 +1,34 @@
+"""Classes of two maps by their names."""
+
+import pytest
+
+from xmodalnet.engine.data.matching import NONE, codes_by_name, names_to_codes, plain_name, translation
+from xmodalnet.engine.errors import LayerError
+from xmodalnet.engine.jobs import ClassSpec
+
+OURS = (ClassSpec(1, "Wood", "#000001"), ClassSpec(2, "Lake", "#000002"), ClassSpec(5, "Lake", "#000003"))
+
+
+def test_case_and_spaces_tell_no_names_apart():
+    assert plain_name(ClassSpec(1, "  WoOd ", "#000001")) == "wood"
+
+
+def test_codes_become_those_of_the_same_name():
+    theirs = (ClassSpec(8, "wood", "#ffffff"), ClassSpec(1, "Road", "#ffffff"))
+    table = names_to_codes(theirs, OURS)
+    assert (table[8], table[1], table[3]) == (1, NONE, NONE)
+
+
+def test_of_several_of_one_name_the_code_decides_or_the_first():
+    theirs = (ClassSpec(5, "Lake", "#ffffff"), ClassSpec(9, "Lake", "#ffffff"))
+    assert names_to_codes(theirs, OURS)[[5, 9]].tolist() == [5, 2]
+    assert codes_by_name(OURS) == {"wood": 1, "lake": 2}
+
+
+def test_without_names_codes_stay():
+    assert translation((), OURS).tolist() == list(range(256))
+
+
+def test_maps_that_share_no_class_are_told_of():
+    with pytest.raises(LayerError, match="none of the map's classes, but 'Road'"):
+        translation((ClassSpec(1, "Road", "#ffffff"),), OURS)

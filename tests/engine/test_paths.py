@@ -1,0 +1,32 @@
+"""What a job asks of its paths."""
+
+import os
+
+import pytest
+
+from xmodalnet.engine.errors import JobError
+from xmodalnet.engine.paths import check_outputs, check_path, same_path
+
+
+@pytest.mark.parametrize(
+    ("path", "message"),
+    [(" ", "No path is given for the map"), ("/a.png", "does not end in .tif"), ("/\udcff.tif", "not in UTF-8")],
+)
+def test_a_path_that_cannot_be(path, message):
+    with pytest.raises(JobError, match=message):
+        check_path(path, "map", ".tif")
+
+
+def test_suffixes_of_either_case_are_taken():
+    check_path("/A.TIF", "map", ".tif")
+
+
+def test_no_output_is_an_input_or_another_output_by_whatever_name(tmp_path):
+    (tmp_path / "a.tif").touch()
+    os.symlink(tmp_path / "a.tif", tmp_path / "b.tif")
+    assert same_path(str(tmp_path / "b.tif")) == same_path(str(tmp_path / "." / "a.tif"))
+    with pytest.raises(JobError, match="written over"):
+        check_outputs([str(tmp_path / "b.tif")], [str(tmp_path / "a.tif")])
+    with pytest.raises(JobError, match="written over"):
+        check_outputs(["/c.tif", None, "/c.tif"], [])
+    check_outputs([None, "/c.tif"], ["/d.tif"])

@@ -1,0 +1,31 @@
+"""Codes that a map shows, counted by hand."""
+
+import numpy as np
+from scenes import UTM33, write_raster
+
+from xmodalnet.engine.data.codes import open_codes
+from xmodalnet.engine.data.maps import create_map
+from xmodalnet.engine.data.shown import count_codes, named_classes
+from xmodalnet.engine.grid import Grid
+from xmodalnet.engine.jobs import ClassSpec
+
+
+def test_every_pixel_is_counted_once_and_what_has_no_data_apart(tmp_path):
+    codes = np.full((1100, 1030), 3, np.uint8)
+    codes[:2, :5] = 255
+    codes[1090, 1025:] = 0
+    with open_codes(write_raster(tmp_path / "map.tif", codes, nodata=255), "map") as opened:
+        told = []
+        counts = count_codes(opened, told.append)
+    assert {code: int(count) for code, count in enumerate(counts) if count} == {0: 5, 3: 1100 * 1030 - 15, 255: 10}
+    assert told == [0.0, 0.25, 0.5, 0.75]
+
+
+def test_classes_without_a_name_are_known_by_their_numbers(tmp_path):
+    grid = Grid(UTM33, (10.0, 0.0, 400000.0, 0.0, -10.0, 5800000.0), 2, 1)
+    path = str(tmp_path / "map.tif")
+    with create_map(path, grid, "classes", (ClassSpec(4, "Wood", "#2e7d32"),)) as out:
+        out.write(grid.window, np.array([[4, 9]], np.uint8))
+    classes = named_classes(path, [9, 4, 255])
+    assert [(spec.code, spec.name) for spec in classes] == [(4, "Wood"), (9, "Class 9")]
+    assert len({spec.color for spec in classes}) == 2
