@@ -284,7 +284,11 @@ def add_on_top(layer: QgsMapLayer) -> None:
 
 def _top_index(inputs: Iterable[QgsMapLayer]) -> int:
     """Position among the root's children of the first one that holds an input, an earlier result or the live map; 0 where none does."""
-    results = (layer for layer in QgsProject.instance().mapLayers().values() if layer.customProperty(ROLE) in ("result", "live"))
+    results = (
+        layer
+        for layer in QgsProject.instance().mapLayers().values()
+        if layer.customProperty(ROLE) in ("result", "live", "changes")
+    )
     wanted = {layer.id() for layer in (*inputs, *results)}
     for index, node in enumerate(QgsProject.instance().layerTreeRoot().children()):
         ids = set(node.findLayerIds()) if isinstance(node, QgsLayerTreeGroup) else {node.layerId()}

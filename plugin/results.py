@@ -7,12 +7,12 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from qgis.core import QgsLayerMetadata, QgsMapLayer, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsMapLayer, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.errors import OutputError
 from ..engine.jobs import Done
-from . import labels, layers, styling
+from . import labels, layers, metadata, styling
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
@@ -32,7 +32,7 @@ def add_map(done: Done, model_path: str, inputs: Iterable[QgsMapLayer]) -> list[
         styling.style_uncertainty(unlike)
         results.append(unlike)
     for layer in results:
-        _describe(layer, model_path, done)
+        metadata.describe(layer, model_path, done.outputs.get("report", ""), str(done.report.get("device", "")))
     group = layers.add_group_above(f"X-ModalNet {name} {datetime.now():%H:%M:%S}", results, inputs)
     for layer in results[1:]:
         node = group.findLayer(layer)
@@ -42,11 +42,12 @@ def add_map(done: Done, model_path: str, inputs: Iterable[QgsMapLayer]) -> list[
 
 
 def keep_styles(results: Iterable[QgsRasterLayer]) -> list[str]:
-    """A QML beside each file; the sentences of those that cannot be written. A map without one is a map all the same."""
+    """A QML and a QMD beside each file; the sentences of those that cannot be written. A map without them is a map all the same."""
     notes = []
     for layer in results:
         try:
             styling.write_qml(layer)
+            metadata.write_qmd(layer)
         except OutputError as error:
             notes.append(str(error))
     return notes
@@ -64,17 +65,3 @@ def add_sample(done: Done) -> tuple[QgsVectorLayer, dict[str, QgsRasterLayer]]:
     for layer in images.values():
         group.findLayer(layer).setExpanded(False)
     return label_layer, images
-
-
-def _describe(layer: QgsRasterLayer, model_path: str, done: Done) -> None:
-    """What the layer is and where it came from, in its properties and its metadata."""
-    layer.setCustomProperty(layers.ROLE, "result")
-    layer.setCustomProperty("xmodalnet/model", model_path)
-    layer.setCustomProperty("xmodalnet/report", done.outputs.get("report", ""))
-    metadata = QgsLayerMetadata(layer.metadata())
-    metadata.setTitle(layer.name())
-    metadata.setAbstract(_tr("Made by X-ModalNet with the model {}").format(model_path))
-    metadata.addHistoryItem(
-        _tr("{}: {} on {}").format(datetime.now().isoformat(" ", "minutes"), model_path, done.report.get("device", ""))
-    )
-    layer.setMetadata(metadata)

@@ -14,8 +14,13 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..engine.errors import EngineError, JobError, SetupError, WireError
 from ..engine.jobs import ClassifyJob, ClassSpec, DoctorJob, Done, Job, LabelSpec, SampleJob, TrainJob
 from . import capacity, labels, layers, remedies, requests, results, runtime, settings
+from .chains import Chains, Task
 from .choices import Choices
+from .class_maps import is_class_map, newest, no_class_maps, show_in_tree
 from .class_table import LabelClass
+from .comparing import Comparing
+from .exports import Exports
+from .finished_maps import Cleaning, FinishedMaps
 from .live import Live, Suggestion, View
 from .options import MapOptions, TrainOptions
 from .preflight import Check, Remedy
@@ -27,6 +32,7 @@ from .validation import Validation, class_maps, classes_of, confidence_of
 
 __all__ = [
     "Check",
+    "Cleaning",
     "LabelClass",
     "MapOptions",
     "Remedy",
@@ -41,6 +47,10 @@ __all__ = [
     "confidence_of",
     "count_points",
     "design_of",
+    "is_class_map",
+    "newest",
+    "no_class_maps",
+    "show_in_tree",
 ]  # what the dock knows
 
 
@@ -68,7 +78,7 @@ class Session(Choices):
     noted = pyqtSignal(str)  # a sentence that the user should read
 
     def __init__(self, parent: Optional[QObject] = None) -> None:
-        self.task: Optional[EngineTask] = None
+        self.task: Optional[Task] = None
         self.engine_problem: Optional[EngineError] = None  # why the engine that is there does not work
         self.registration: Optional[Registration] = None
         self._card: tuple[list[Check], list[Check]] = ([], [])  # what the choices say of the layers, and all that is said
@@ -78,6 +88,12 @@ class Session(Choices):
         self.live = Live(self)
         self.validation = Validation(self._start_job, self)
         self.validation.noted.connect(self.noted)
+        self._chains = Chains(lambda task, take: self._start(task, take, self._on_failed))
+        self.finished_maps = FinishedMaps(self._chains, self)
+        self.exports = Exports(self._chains, self)
+        self.comparing = Comparing(self._start_job, self)
+        for told in (self.finished_maps, self.comparing):
+            told.noted.connect(self.noted)
         for moment in (self.ended, self.engine_changed):
             moment.connect(self.look_again)
         self.started.connect(lambda _: self.live.pause(True))
@@ -90,6 +106,7 @@ class Session(Choices):
             self.task.waitForFinished(5000)
         self.live.let_go()
         self.validation.let_go()
+        self._chains.let_go()
         super().close()
 
     # Engine
@@ -225,7 +242,7 @@ class Session(Choices):
         job.check()
         self._start(EngineTask.of_job(description, job, runtime.engine_command()), take, self._on_failed)
 
-    def _start(self, task: EngineTask, on_success: Callable[[Any], None], on_failure: Callable[[EngineError], None]) -> None:
+    def _start(self, task: Task, on_success: Callable[[Any], None], on_failure: Callable[[EngineError], None]) -> None:
         self._check_idle()
         self.task = task
         task.advanced.connect(self.advanced)

@@ -1,4 +1,4 @@
-"""Work behind, result in front: an EngineTask runs in QGIS's task manager and reports on the main thread."""
+"""Work behind, result in front: an EngineTask runs in QGIS's task manager and reports on the main thread; so does an algorithm of QGIS."""
 
 from __future__ import annotations
 
@@ -7,10 +7,21 @@ import traceback
 from functools import partial
 from typing import Any, Callable
 
-from qgis.core import Qgis, QgsMessageLog, QgsTask
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsMapRendererTask,
+    QgsMapSettings,
+    QgsMessageLog,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsTask,
+)
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
-from ..engine.errors import Cancelled, EngineError
+from ..engine.errors import Cancelled, EngineError, SetupError
 from ..engine.jobs import Job
 from ..engine.wire import Progress
 from .engine_process import LOG_TAG, Abandoned, run_job, run_setup
@@ -92,3 +103,75 @@ class EngineTask(QgsTask):
     def _left_s(self, fraction: float) -> float:
         elapsed = time.monotonic() - self._started_s
         return elapsed * (1.0 - fraction) / fraction if fraction > 0.02 and elapsed > 2.0 else -1.0
+
+
+class AlgorithmTask(QgsProcessingAlgRunnerTask):
+    """An algorithm of Processing that is told of as an EngineTask is: exactly one of succeeded, failed, stopped follows."""
+
+    advanced = pyqtSignal(float, str, float)  # fraction 0..1, stage, seconds left (unknown: -1)
+    succeeded = pyqtSignal(object)  # the algorithm's results
+    failed = pyqtSignal(object)  # EngineError
+    stopped = pyqtSignal()
+
+    def __init__(self, algorithm_id: str, parameters: dict[str, Any]) -> None:
+        """On the main thread. Raises SetupError where Processing has no such algorithm."""
+        algorithm = find_algorithm(algorithm_id)
+        self._context, self._feedback = QgsProcessingContext(), QgsProcessingFeedback(False)  # QGIS keeps neither alive
+        self._context.setProject(QgsProject.instance())
+        self._title = algorithm.displayName()
+        super().__init__(algorithm, parameters, self._context, self._feedback)
+        self.progressChanged.connect(lambda percent: self.advanced.emit(percent / 100, self._title, -1.0))
+        self.executed.connect(self._on_executed)
+
+    def abandon(self) -> None:
+        """As of an EngineTask."""
+        self.cancel()
+
+    def _on_executed(self, is_done: bool, results: dict[str, Any]) -> None:
+        """On the main thread."""
+        if self.isCanceled():
+            self.stopped.emit()
+        elif is_done:
+            self.succeeded.emit(results)
+        else:
+            said = self._feedback.textLog().strip()
+            QgsMessageLog.logMessage(f"{self._title}: {said}", LOG_TAG, Qgis.MessageLevel.Warning)
+            reason = said.splitlines()[-1] if said else _tr("The log says more")
+            self.failed.emit(EngineError(_tr("The algorithm '{}' of QGIS failed").format(self._title), reason))
+
+
+def find_algorithm(algorithm_id: str) -> Any:
+    """An algorithm of Processing. Raises SetupError where there is none."""
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(algorithm_id)
+    if algorithm is None:
+        raise SetupError(
+            _tr("QGIS has no algorithm '{}'").format(algorithm_id),
+            _tr("Enable the plugin Processing, and its provider in Settings, Options, Processing, Providers"),
+        )
+    return algorithm
+
+
+class RenderTask(QgsMapRendererTask):
+    """A map drawn into a PNG, told of as an EngineTask is."""
+
+    advanced = pyqtSignal(float, str, float)
+    succeeded = pyqtSignal(object)  # the file's path
+    failed = pyqtSignal(object)  # EngineError
+    stopped = pyqtSignal()
+
+    def __init__(self, settings: QgsMapSettings, path: str) -> None:
+        """On the main thread, where the layers are made ready for being drawn in another one."""
+        super().__init__(settings, path, "PNG")
+        self.setDescription(_tr("Draw the map"))
+        self.progressChanged.connect(lambda percent: self.advanced.emit(percent / 100, self.description(), -1.0))
+        self.renderingComplete.connect(lambda: self.succeeded.emit(path))
+        self.errorOccurred.connect(self._on_error)
+        self.taskTerminated.connect(lambda: self.isCanceled() and self.stopped.emit())
+
+    def abandon(self) -> None:
+        """As of an EngineTask."""
+        self.cancel()
+
+    def _on_error(self, number: int) -> None:
+        if not self.isCanceled():
+            self.failed.emit(EngineError(_tr("The map cannot be drawn"), _tr("QGIS's error number {}").format(number)))

@@ -8,6 +8,8 @@ from qgis.PyQt.QtGui import QIcon
 from .algorithm import icon
 from .assess import AssessAlgorithm
 from .classify import ClassifyAlgorithm
+from .compare import CompareAlgorithm
+from .majority import MajorityAlgorithm
 from .registration import RegistrationAlgorithm
 from .sample import SampleAlgorithm
 from .sampling import SamplingAlgorithm
@@ -18,6 +20,8 @@ ALGORITHMS = (
     ClassifyAlgorithm,
     AssessAlgorithm,
     SamplingAlgorithm,
+    CompareAlgorithm,
+    MajorityAlgorithm,
     RegistrationAlgorithm,
     SampleAlgorithm,
 )

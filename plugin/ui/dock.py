@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import Callable, Optional
+
 from qgis.core import Qgis, QgsProject
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import Qt, QTimer
@@ -15,6 +18,7 @@ from .data_panel import DataPanel
 from .engine_banner import EngineBanner, EngineButton
 from .label_panel import LabelPanel
 from .live_panel import LivePanel
+from .map_panel import MapPanel
 from .messages import Messages
 from .parts import WheelGuard, open_file
 from .progress_strip import ProgressStrip
@@ -41,6 +45,8 @@ class Dock(QgsDockWidget):
         self._accuracy = AccuracyPanel(session, iface)
         self._accuracy.refused.connect(self._on_failed)
         self._live = LivePanel(session, iface)
+        self._after = MapPanel(session, iface)
+        self._after.refused.connect(self._on_failed)
         self._live.suggestions.refused.connect(self._on_failed)
         self._spectra = SpectrumPanel(session, iface)
         self._spectra.refused.connect(self._on_failed)
@@ -52,6 +58,7 @@ class Dock(QgsDockWidget):
             TrainPanel(session),
             self._result,
             self._accuracy,
+            self._after,
             EngineButton(session, banner),
         ]
         self.setWidget(self._make_content(banner, sections))
@@ -63,6 +70,9 @@ class Dock(QgsDockWidget):
         session.noted.connect(lambda note: self._messages.tell(note, Qgis.MessageLevel.Info))
         session.trained.connect(lambda done: self._on_done(self.tr("The model is trained"), done))
         session.mapped.connect(lambda done: self._on_done(self.tr("The map is done"), done))
+        session.comparing.compared.connect(lambda done: self._on_done(self.tr("The maps are compared"), done))
+        for made in (session.finished_maps, session.exports):
+            made.written.connect(self._on_written)
         self.opened.connect(self._on_opened)
         session.restored.connect(self._guess)
         QgsProject.instance().layersAdded.connect(self._guess)
@@ -70,10 +80,11 @@ class Dock(QgsDockWidget):
     def close_tools(self) -> None:
         """Before the plugin goes: give the canvas, the message bar and the project back."""
         QgsProject.instance().layersAdded.disconnect(self._guess)
+        self._after.let_go()
+        self._live.let_go()
         self._labels.close_tools()
         self._result.let_go()
         self._accuracy.let_go()
-        self._live.let_go()
         self._spectra.let_go()
         self._messages.close_errors()
 
@@ -113,8 +124,19 @@ class Dock(QgsDockWidget):
     def _on_done(self, text: str, done: Done) -> None:
         report = done.outputs.get("report")
         action = (lambda: open_file(report)) if report else None
-        # A moment later: before 3.26 QGIS announces every finished task, and ours should lie on top
-        QTimer.singleShot(0, lambda: self._messages.tell(text, Qgis.MessageLevel.Success, self.tr("Open Report"), action))
+        self._tell_soon(text, self.tr("Open Report"), action)
+
+    def _on_written(self, text: str, path: str) -> None:
+        folder = str(Path(path).parent)
+        self._tell_soon(text, self.tr("Open Folder"), lambda: open_file(folder))
+
+    def _tell_soon(self, text: str, button: str, action: Optional[Callable[[], None]]) -> None:
+        """A moment later: before 3.26 QGIS announces every finished task, and ours should lie on top."""
+        later = QTimer(self)  # which goes with the dock
+        later.setSingleShot(True)
+        later.timeout.connect(lambda: self._messages.tell(text, Qgis.MessageLevel.Success, button, action))
+        later.timeout.connect(later.deleteLater)
+        later.start(0)
 
     def _on_failed(self, error: EngineError) -> None:
         self._messages.tell(str(error), Qgis.MessageLevel.Critical, self.tr("Show Log"), self._iface.openMessageLog)

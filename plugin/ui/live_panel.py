@@ -13,6 +13,7 @@ from ...engine.jobs import DOUBTS
 from ..session import Session, View
 from .parts import Section, WholeText, own_icon, qgis_icon, row, tool_button
 from .suggestion_strip import SuggestionStrip
+from .swipe_switch import SwipeSwitch
 
 
 class LivePanel(Section):
@@ -43,6 +44,7 @@ class LivePanel(Section):
 
     def let_go(self) -> None:
         """Listen to the canvas no more."""
+        self.swipe.tool.let_go()
         for moved in (self._canvas.extentsChanged, self._canvas.destinationCrsChanged):
             moved.disconnect(self._look)
         self.suggestions.let_go()
@@ -66,7 +68,9 @@ class LivePanel(Section):
         self._doubt.clicked.connect(self._on_doubt)
         title = QLabel(self.tr("Opacity"))
         title.setBuddy(self._opacity)
-        layout = row(title, self._opacity, self._blink, self._doubt)
+        swipe = tool_button(own_icon("swipe"), "", "liveSwipeButton")
+        self.swipe = SwipeSwitch(swipe, self._canvas, lambda: self._live.shown_layer)
+        layout = row(title, self._opacity, self._blink, swipe, self._doubt)
         layout.setStretch(1, 1)
         return layout
 
@@ -151,6 +155,8 @@ class LivePanel(Section):
         for widget in (self._opacity, self._blink, self._doubt):
             widget.setEnabled(layer is not None)
         self._doubt.setChecked(bool(live.doubt))
+        tip = self.tr("Drag a line over the canvas: the live map left of it, the image below right. Escape ends it")
+        self.swipe.allow("" if layer is not None else self.tr("There is no live map yet"), tip)
         if layer is not None and not self._opacity.isSliderDown():
             self._opacity.blockSignals(True)
             self._opacity.setValue(round(100 * layer.opacity()))

@@ -78,6 +78,15 @@ def scene(tmp_path_factory, qgis_app) -> dict[str, str]:
 
 
 @pytest.fixture(scope="session")
+def algorithms(qgis_app) -> None:
+    """QGIS's own plugin Processing with its providers, as every QGIS has it."""
+    sys.path.append(str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins"))
+    from processing.core.Processing import Processing
+
+    Processing.initialize()
+
+
+@pytest.fixture(scope="session")
 def profile(tmp_path_factory) -> Path:
     """A QGIS profile in which the checkout is an enabled plugin."""
     folder = tmp_path_factory.mktemp("qgis")
@@ -180,6 +189,9 @@ class Window(QMainWindow):
 
     def setActiveLayer(self, layer: QgsMapLayer) -> None:
         self.active = layer
+
+    def openLayoutDesigner(self, layout) -> None:
+        self.designed = layout
 
     def openMessageLog(self) -> None:
         self.log_opened += 1

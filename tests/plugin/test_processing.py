@@ -102,6 +102,31 @@ def written(path: Path, codes: np.ndarray, like: str) -> str:
     return str(path)
 
 
+def test_two_maps_are_compared_and_one_is_cleaned(profile, scene, tmp_path):
+    """The truth, and the truth with one lonely pixel."""
+    truth = gdal.Open(scene["truth"]).ReadAsArray()
+    codes = truth.copy()
+    row, col = next(
+        (row, col)
+        for row in range(1, 95)
+        for col in range(1, 95)
+        if len(set(truth[row - 1 : row + 2, col - 1 : col + 2].flat)) == 1
+    )
+    codes[row, col] = truth[row, col] % 8 + 1
+    other = written(tmp_path / "other.tif", codes, scene["truth"])
+    results, said = qgis_process(
+        profile, "compare", MAP=scene["truth"], OTHER=other, CHANGE=tmp_path / "change.tif", REPORT=tmp_path / "r.html"
+    )
+    assert results, said
+    assert (results["CHANGED_PIXELS"], round(results["CHANGED_SHARE"] * 96 * 96)) == (1, 1)
+    change = gdal.Open(results["CHANGE"]).ReadAsArray()
+    assert (np.argwhere(change > 0) == [[row, col]]).all()
+    results, said = qgis_process(profile, "majority", MAP=other, CLEANED=tmp_path / "cleaned.tif")
+    assert results, said
+    assert gdal.Open(results["CLEANED"]).ReadAsArray()[row, col] == truth[row, col]
+    assert results["CHANGED_PIXELS"] >= 1
+
+
 def test_assess_estimates_from_a_sample_and_compares_two_maps(profile, scene, tmp_path):
     """The map is the truth with its upper half turned; the strata are the truth's classes, the other map is the truth."""
     truth = gdal.Open(scene["truth"]).ReadAsArray()

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from osgeo import gdal
 from qgis.core import QgsPalettedRasterRenderer, QgsProject
 
 from xmodalnet.engine.errors import LayerError
@@ -38,6 +39,24 @@ def test_a_map_is_a_group_above_its_inputs_with_the_confidence_off(raster, scene
     assert "river.xmn" in layer.metadata().abstract()
     assert Path(scene["truth"]).with_suffix(".qml").is_file()
     assert (tmp_path / "map_confidence.qml").is_file()
+
+
+def table_of(path):
+    """GDAL's raster attribute table of a map: names of the columns, rows as text."""
+    dataset = gdal.Open(str(path))  # without it the table is gone
+    table = dataset.GetRasterBand(1).GetDefaultRAT()
+    columns = range(table.GetColumnCount())
+    names = [table.GetNameOfCol(column) for column in columns]
+    return names, [[table.GetValueAsString(row, column) for column in columns] for row in range(table.GetRowCount())]
+
+
+def test_other_programs_find_names_colours_counts_and_areas_in_the_attribute_table(scene):
+    """96 x 96 pixels of 10 m."""
+    names, rows = table_of(scene["truth"])
+    assert names == ["Value", "Class", "Red", "Green", "Blue", "Count", "Hectares"]
+    assert [row[1] for row in rows][-1] == "Water"
+    assert sum(int(row[5]) for row in rows) == 96 * 96
+    assert sum(float(row[6]) for row in rows) == pytest.approx(92.16)
 
 
 def test_the_uncertainty_is_a_layer_of_the_group_with_a_style_of_its_own(scene, tmp_path):

@@ -1,0 +1,274 @@
+"""Class maps as files of other kinds, with the names and colours of their classes: a Cloud Optimized GeoTIFF, or polygons.
+
+Everything here runs in worker threads: it opens its own files and touches no layer of the project.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import Any, Callable, Optional
+
+import numpy as np
+from osgeo import gdal
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsCoordinateTransformContext,
+    QgsDistanceArea,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsField,
+    QgsFields,
+    QgsFillSymbol,
+    QgsRendererCategory,
+    QgsUnitTypes,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QCoreApplication, QVariant
+from qgis.PyQt.QtGui import QColor
+
+from ..engine.errors import Cancelled, OutputError
+from ..engine.jobs import NODATA_CODE, ClassSpec
+from ..engine.wire import Progress
+from .outputs import worked_out
+
+Tell = Callable[[Progress], None]
+IsStopped = Callable[[], bool]
+
+CODE, NAME, AREA = "code", "class", "area_ha"
+_BLOCK_PX = 1024
+_COG = ("COMPRESS=DEFLATE", "OVERVIEW_RESAMPLING=MODE", "BIGTIFF=IF_SAFER", "NUM_THREADS=ALL_CPUS")
+
+_tr = partial(QCoreApplication.translate, "XModalNet")
+
+
+def write_class_raster(
+    source: Path,
+    target: Path,
+    classes: Sequence[ClassSpec],
+    origin: Path,
+    tell: Tell,
+    is_stopped: IsStopped,
+) -> Path:
+    """The pixels of source as a Cloud Optimized GeoTIFF that names and colours the classes; origin: whose nodata and tags it gets.
+
+    Raises OutputError, Cancelled.
+    """
+    stage = _tr("Writing {}").format(target.name)
+
+    def follow(part: float, _text: str, _data: object) -> int:
+        tell(Progress(0.5 + 0.5 * part, stage))
+        return 0 if is_stopped() else 1
+
+    described = written = None
+    with worked_out(target) as made:
+        try:
+            described = _described(source, origin, classes)
+            counts = _count(described, lambda part: _step(tell, is_stopped, 0.5 * part, stage))
+            _set_table(described, classes, counts, _pixel_hectares(origin))
+            written = gdal.GetDriverByName("COG").CreateCopy(str(made), described, options=list(_COG), callback=follow)
+            if written is None:
+                _step(tell, is_stopped, 1.0, stage)
+                raise OutputError(
+                    _tr("'{}' cannot be written").format(target), gdal.GetLastErrorMsg() or _tr("Choose another place")
+                )
+            _name_classes(written, described)
+        except RuntimeError as error:  # where another plugin has told GDAL to raise
+            raise OutputError(_tr("'{}' cannot be written").format(target), str(error)) from error
+        finally:
+            described = written = None  # GDAL writes what is left when they go, which an error's traceback would put off
+    return target
+
+
+def write_polygons(
+    shapes: Path,
+    target: Path,
+    classes: Sequence[ClassSpec],
+    ellipsoid: str,
+    tell: Tell,
+    is_stopped: IsStopped,
+) -> Path:
+    """Polygons of codes as a GeoPackage with code, class and area in hectares on the ellipsoid, in the colours of the classes.
+
+    Raises OutputError, Cancelled.
+    """
+    source = QgsVectorLayer(str(shapes), "shapes", "ogr")
+    stage, names = _tr("Writing {}").format(target.name), {spec.code: spec.name for spec in classes}
+    with worked_out(target) as made:
+        sink = _new_package(made, source)
+        measure = _measure(source, ellipsoid)
+        count = max(1, source.featureCount())
+        for done, feature in enumerate(source.getFeatures()):
+            if done % 1000 == 0:
+                _step(tell, is_stopped, done / count, stage)
+            if feature[CODE] != NODATA_CODE:
+                sink.addFeature(_row(feature, names, measure, sink.fields), QgsFeatureSink.Flag.FastInsert)
+        problem = sink.close()
+        if problem:
+            raise OutputError(_tr("'{}' cannot be written").format(target), problem)
+        _keep_style(made, target.stem, classes)
+    return target
+
+
+def style_polygons(layer: QgsVectorLayer, classes: Sequence[ClassSpec]) -> None:
+    """One category per class, in its colour, thinly edged."""
+    layer.setRenderer(QgsCategorizedSymbolRenderer(CODE, [_category(spec) for spec in classes]))
+
+
+def _category(spec: ClassSpec) -> QgsRendererCategory:
+    edge = QColor(spec.color).darker(150).name()
+    symbol = QgsFillSymbol.createSimple({"color": spec.color, "outline_color": edge, "outline_width": "0.1"})
+    return QgsRendererCategory(spec.code, symbol, spec.name)
+
+
+class _Package:
+    """A GeoPackage that is being written."""
+
+    def __init__(self, writer: QgsVectorFileWriter, fields: QgsFields) -> None:
+        self._writer: Optional[QgsVectorFileWriter] = writer
+        self.fields = fields
+        self.addFeature = writer.addFeature
+
+    def close(self) -> str:
+        """Write what is left; what went wrong, "" if nothing."""
+        problem = str(self._writer.errorMessage()) if self._writer is not None else ""
+        del self.addFeature
+        self._writer = None
+        return problem
+
+
+def _new_package(path: Path, source: QgsVectorLayer) -> _Package:
+    fields = QgsFields()
+    for name, kind in ((CODE, QVariant.Type.Int), (NAME, QVariant.Type.String), (AREA, QVariant.Type.Double)):
+        fields.append(QgsField(name, kind))
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName, options.layerName = "GPKG", path.stem
+    kind = QgsWkbTypes.Type.MultiPolygon
+    writer = QgsVectorFileWriter.create(str(path), fields, kind, source.crs(), QgsCoordinateTransformContext(), options)
+    if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
+        raise OutputError(_tr("'{}' cannot be written").format(path.name), writer.errorMessage())
+    return _Package(writer, fields)
+
+
+def _measure(source: QgsVectorLayer, ellipsoid: str) -> QgsDistanceArea:
+    measure = QgsDistanceArea()
+    measure.setSourceCrs(source.crs(), QgsCoordinateTransformContext())
+    measure.setEllipsoid(ellipsoid or source.crs().ellipsoidAcronym())
+    return measure
+
+
+def _row(feature: QgsFeature, names: dict[int, str], measure: QgsDistanceArea, fields: QgsFields) -> QgsFeature:
+    row = QgsFeature(fields)
+    shape = feature.geometry()
+    shape.convertToMultiType()
+    row.setGeometry(shape)
+    code = int(feature[CODE])
+    area = measure.convertAreaMeasurement(measure.measureArea(shape), QgsUnitTypes.AreaUnit.AreaHectares)
+    row.setAttributes([code, names.get(code, str(code)), round(area, 6)])
+    return row
+
+
+def _keep_style(path: Path, name: str, classes: Sequence[ClassSpec]) -> None:
+    """The style goes with the file: QGIS finds it in there."""
+    layer = QgsVectorLayer(f"{path}|layername={path.stem}", name, "ogr")
+    style_polygons(layer, classes)
+    layer.saveStyleToDatabase(name, "", True, "")
+
+
+def _step(tell: Tell, is_stopped: IsStopped, part: float, stage: str) -> None:
+    tell(Progress(part, stage))
+    if is_stopped():
+        raise Cancelled
+
+
+def _described(source: Path, origin: Path, classes: Sequence[ClassSpec]) -> Any:
+    """Source as GDAL sees it, in memory, with the tags of origin and the names and colours of the classes."""
+    kind = _data_type(source)
+    if kind is None or _data_type(origin) is None:
+        raise OutputError(_tr("'{}' cannot be read").format(source), gdal.GetLastErrorMsg())
+    if kind != gdal.GDT_Byte:
+        raise OutputError(
+            _tr("The codes of '{}' are no bytes, so that the file can hold no colours").format(source.name),
+            _tr("Convert it first: Raster, Conversion, Translate, with the output data type Byte"),
+        )
+    pixels, before = gdal.Open(str(source)), gdal.Open(str(origin))
+    dataset = gdal.GetDriverByName("VRT").CreateCopy("", pixels)
+    dataset.SetMetadata(before.GetMetadata())
+    band, nodata = dataset.GetRasterBand(1), before.GetRasterBand(1).GetNoDataValue()
+    band.SetNoDataValue(NODATA_CODE if nodata is None else nodata)
+    band.SetDescription(before.GetRasterBand(1).GetDescription() or "class")
+    colors, names = gdal.ColorTable(), {spec.code: spec.name for spec in classes}
+    colors.SetColorEntry(NODATA_CODE, (0, 0, 0, 0))
+    for spec in classes:
+        colors.SetColorEntry(spec.code, (*QColor(spec.color).getRgb()[:3], 255))
+    band.SetColorTable(colors)
+    band.SetCategoryNames([names.get(code, "") for code in range(max(names, default=-1) + 1)])
+    return dataset
+
+
+def _data_type(path: Path) -> Optional[int]:
+    """GDAL's number for the values of the first band; None where there is no such raster."""
+    try:
+        dataset = gdal.Open(str(path))
+    except RuntimeError:  # another plugin may have told GDAL to raise rather than to return
+        return None
+    return int(dataset.GetRasterBand(1).DataType) if dataset is not None else None
+
+
+def _count(dataset: Any, tell: Callable[[float], None]) -> Any:
+    """Pixels per code, (256,)."""
+    band, counts = dataset.GetRasterBand(1), np.zeros(NODATA_CODE + 1, np.int64)
+    for row in range(0, dataset.RasterYSize, _BLOCK_PX):
+        tell(row / dataset.RasterYSize)
+        codes = band.ReadAsArray(0, row, dataset.RasterXSize, min(_BLOCK_PX, dataset.RasterYSize - row))
+        counts += np.bincount(codes.ravel(), minlength=NODATA_CODE + 1)
+    return counts
+
+
+def _set_table(dataset: Any, classes: Sequence[ClassSpec], counts: Any, pixel_hectares: Optional[float]) -> None:
+    """The raster attribute table, with areas where the map that it comes from told them."""
+    integer, text = gdal.GFT_Integer, gdal.GFT_String
+    columns = [
+        ("Value", integer, gdal.GFU_MinMax),
+        ("Class", text, gdal.GFU_Name),
+        ("Red", integer, gdal.GFU_Red),
+        ("Green", integer, gdal.GFU_Green),
+        ("Blue", integer, gdal.GFU_Blue),
+        ("Count", integer, gdal.GFU_PixelCount),
+    ]
+    if pixel_hectares is not None:
+        columns.append(("Hectares", gdal.GFT_Real, gdal.GFU_Generic))
+    table = gdal.RasterAttributeTable()
+    for column in columns:
+        table.CreateColumn(*column)
+    table.SetRowCount(len(classes))
+    for row, spec in enumerate(classes):
+        table.SetValueAsString(row, 1, spec.name)
+        count = int(counts[spec.code])
+        for place, number in zip((0, 2, 3, 4, 5), (spec.code, *QColor(spec.color).getRgb()[:3], count)):
+            table.SetValueAsInt(row, place, number)
+        if pixel_hectares is not None:
+            table.SetValueAsDouble(row, len(columns) - 1, count * pixel_hectares)
+    dataset.GetRasterBand(1).SetDefaultRAT(table)
+
+
+def _pixel_hectares(path: Path) -> Optional[float]:
+    """By the attribute table of a map that the engine made: only it knows whether all pixels are of one size."""
+    dataset = gdal.Open(str(path))
+    table = dataset.GetRasterBand(1).GetDefaultRAT() if dataset is not None else None
+    names = [table.GetNameOfCol(column) for column in range(table.GetColumnCount())] if table is not None else []
+    if table is None or not {"Count", "Hectares"} <= set(names):
+        return None
+    rows = range(table.GetRowCount())
+    counts, areas = ([table.GetValueAsDouble(row, names.index(name)) for row in rows] for name in ("Count", "Hectares"))
+    return float(sum(areas) / sum(counts)) if sum(counts) else None
+
+
+def _name_classes(written: Any, described: Any) -> None:
+    """GeoTIFF has no place for names: GDAL keeps them beside the file."""
+    band, source = written.GetRasterBand(1), described.GetRasterBand(1)
+    band.SetCategoryNames(source.GetCategoryNames())
+    band.SetDefaultRAT(source.GetDefaultRAT())

@@ -1,0 +1,93 @@
+"""Which layers of the project are class maps: rasters in the colours of classes, ours and others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Optional
+
+from qgis.core import QgsMapLayer, QgsPalettedRasterRenderer, QgsProject, QgsRasterLayer
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..engine.errors import LayerError
+from ..engine.jobs import NODATA_CODE, ClassSpec
+from . import layers
+
+_tr = partial(QCoreApplication.translate, "XModalNet")
+
+
+@dataclass(frozen=True)
+class ClassMap:
+    """A finished map as it was when something was asked for."""
+
+    layer: QgsRasterLayer
+    path: Path
+    classes: tuple[ClassSpec, ...]
+
+    @classmethod
+    def of(cls, layer: Optional[QgsMapLayer]) -> ClassMap:
+        """Raises LayerError where it is none."""
+        return cls(layer, file_of(layer), shown_classes(layer))
+
+    @property
+    def is_there(self) -> bool:
+        """Whether the layer is still in the project."""
+        return not sip.isdeleted(self.layer) and QgsProject.instance().mapLayer(self.layer.id()) is self.layer
+
+
+def is_class_map(layer: Optional[QgsMapLayer]) -> bool:
+    """By how it is shown alone: no file is opened."""
+    return isinstance(layer, QgsRasterLayer) and isinstance(layer.renderer(), QgsPalettedRasterRenderer)
+
+
+def is_live(layer: QgsMapLayer) -> bool:
+    """Whether it is the live map, whose file goes with the next edit."""
+    return bool(layer.customProperty(layers.ROLE) == "live")
+
+
+def no_class_maps() -> list[QgsMapLayer]:
+    """The layers of the project that are none."""
+    return [layer for layer in QgsProject.instance().mapLayers().values() if not is_class_map(layer)]
+
+
+def newest(added: Iterable[QgsMapLayer]) -> Optional[QgsRasterLayer]:
+    """The finished map among layers that were just added; None where there is none."""
+    maps = [layer for layer in added if is_class_map(layer) and layer.customProperty(layers.ROLE) not in ("live", "changes")]
+    return maps[-1] if maps else None
+
+
+def shown_classes(layer: QgsRasterLayer) -> tuple[ClassSpec, ...]:
+    """Codes, names and colours as the layer shows them; of a class without a name its code is the name."""
+    entries = layer.renderer().classes() if is_class_map(layer) else []
+    return tuple(
+        ClassSpec(int(entry.value), entry.label or str(int(entry.value)), entry.color.name())
+        for entry in entries
+        if 0 <= entry.value < NODATA_CODE and entry.value == int(entry.value)
+    )
+
+
+def file_of(layer: Optional[QgsMapLayer]) -> Path:
+    """The file of a finished class map. Raises LayerError for the live map, and for what has no file of its own."""
+    if not isinstance(layer, QgsRasterLayer) or not is_class_map(layer):
+        raise LayerError(_tr("No class map is chosen"), _tr("Make one in step 4, or add a raster that is shown in classes"))
+    if is_live(layer):
+        raise LayerError(
+            _tr("The live map is a look: it has no file that stays"), _tr("Press Map in step 4, and choose that map here")
+        )
+    path = Path(layers.file_of(layer))
+    if not path.is_file():
+        raise LayerError(
+            _tr("Layer '{}' is no file of its own").format(layer.name()),
+            _tr("Save it as GeoTIFF first (right-click the layer, Export, Save As)"),
+        )
+    return path
+
+
+def show_in_tree(layer: QgsMapLayer) -> None:
+    """Tick it and the groups that it lies in."""
+    node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
+    if node is not None and not node.isVisible():
+        node.setItemVisibilityCheckedParentRecursive(True)

@@ -1,0 +1,64 @@
+"""Two class maps of the project compared by the engine, and the map of changes as a layer of it."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from functools import partial
+from pathlib import Path
+from typing import Callable, Optional
+
+from qgis.core import QgsMapLayer, QgsProject
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..engine.errors import EngineError, JobError
+from ..engine.jobs import Done, Job
+from ..engine.map_jobs import CompareJob
+from . import layers, outputs, styling
+from .class_maps import ClassMap
+
+StartJob = Callable[[str, Job, Callable[[Done], None]], None]  # a title, the job, who takes what comes out
+
+
+class Comparing(QObject):
+    """On the main thread. Wrong choices raise EngineError at once; what fails later is told by who starts the job."""
+
+    compared = pyqtSignal(object)  # Done; the map of changes is in the project
+    noted = pyqtSignal(str)  # a sentence that the user should read
+
+    def __init__(self, start: StartJob, parent: QObject) -> None:
+        super().__init__(parent)
+        self._start = start
+
+    def compare(self, first: Optional[QgsMapLayer], second: Optional[QgsMapLayer]) -> None:
+        """What became of each class from the first map to the second. Raises EngineError."""
+        before = ClassMap.of(first)
+        try:
+            after = ClassMap.of(second)
+        except EngineError as error:
+            raise JobError(self.tr("There is no second map: {}").format(error.message), error.hint) from error
+        change = self._change_path(before.path, after.path)
+        job = CompareJob(str(before.path), str(after.path), str(change), f"{change}.html")
+        title = self.tr("Compare {} with {}").format(before.layer.name(), after.layer.name())
+        self._start(title, job, partial(self._on_compared, before, after))
+
+    def _change_path(self, before: Path, after: Path) -> Path:
+        """Beside the first map, where that can be written."""
+        folder = before.parent if os.access(before.parent, os.W_OK) else Path(tempfile.mkdtemp(prefix="xmodalnet_"))
+        return outputs.free_path(folder / f"{before.stem}_to_{after.stem}.tif")
+
+    def _on_compared(self, before: ClassMap, after: ClassMap, done: Done) -> None:
+        path = done.outputs["change"]
+        if not before.is_there and not after.is_there:
+            self.noted.emit(self.tr("The maps are gone meanwhile; what changed is in {}").format(path))
+            return
+        change = layers.load_raster(path, self.tr("Changes"))
+        styling.style_class_map(change)
+        change.setCustomProperty(layers.ROLE, "changes")
+        layers.add_above(change, [made.layer for made in (before, after) if made.is_there])
+        node = QgsProject.instance().layerTreeRoot().findLayer(change.id())
+        node.setExpanded(False)
+        styling.write_qml(change)
+        for note in done.notes:
+            self.noted.emit(note)
+        self.compared.emit(done)

@@ -1,0 +1,130 @@
+"""A finished map for elsewhere: as GeoTIFF, polygons, a picture with legend, a print layout, a STAC item."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import Callable, Optional
+
+from qgis.core import QgsMapLayer, QgsPrintLayout, QgsProject
+from qgis.PyQt.QtCore import QObject, QRect, pyqtSignal
+from qgis.PyQt.QtGui import QImage
+
+from ..engine.errors import Cancelled, JobError, OutputError
+from ..engine.wire import Progress
+from . import layout, outputs, stac
+from .chains import Chains, Step
+from .class_files import write_class_raster
+from .class_maps import ClassMap
+from .finished_maps import Cleaning, polygon_steps
+from .tasks import EngineTask, RenderTask
+
+
+class Exports(QObject):
+    """On the main thread. Wrong choices raise EngineError at once; what fails later is told by who runs the chains."""
+
+    written = pyqtSignal(str, str)  # a sentence, and the file that it is about
+
+    def __init__(self, chains: Chains, parent: QObject) -> None:
+        super().__init__(parent)
+        self._chains = chains
+
+    def write_raster(self, layer: Optional[QgsMapLayer], target: Path) -> None:
+        """A Cloud Optimized GeoTIFF with names, colours, attribute table and a QML beside. Raises EngineError."""
+        source = self._source(layer, target)
+        work = partial(write_class_raster, source.path, target, source.classes, source.path)
+        self._run([lambda: EngineTask(self.tr("Write the map"), work)], target, lambda: self._keep_style(source, target))
+
+    def write_polygons(self, layer: Optional[QgsMapLayer], target: Path) -> None:
+        """A GeoPackage of polygons with class code, name and hectares. Raises EngineError."""
+        source = self._source(layer, target)
+        obstacle = Cleaning(polygons=True).obstacle
+        if obstacle:
+            raise JobError(obstacle)
+        folder = self._chains.work_folder(target)
+        self._chains.run(polygon_steps(source, source.path, folder, target), folder, lambda: self._tell(target))
+
+    def write_picture(self, layer: Optional[QgsMapLayer], target: Path) -> None:
+        """A page as PNG: the map is drawn in the background, all else is quick. Raises EngineError."""
+        source = self._source(layer, target)
+        page_layout = self._layout_of(source)
+        settings = layout.map_picture(page_layout)
+        folder = self._chains.work_folder(target)
+        drawn = folder / "map.png"
+        steps: list[Step] = [
+            partial(RenderTask, settings, str(drawn)),
+            lambda: EngineTask(
+                self.tr("Write the picture"), partial(_write_page, *layout.page_picture(page_layout), drawn, target)
+            ),
+        ]
+        self._chains.run(steps, folder, lambda: self._tell(target))
+
+    def add_layout(self, layer: Optional[QgsMapLayer]) -> QgsPrintLayout:
+        """The page as a layout of the project, to be changed and printed. Raises LayerError."""
+        made = self._layout_of(ClassMap.of(layer))
+        manager = QgsProject.instance().layoutManager()
+        made.setName(_free_name(made.name()))
+        manager.addLayout(made)
+        return made
+
+    def write_stac(self, layer: Optional[QgsMapLayer]) -> Path:
+        """The item beside the map. Raises LayerError, OutputError."""
+        source = ClassMap.of(layer)
+        target, text = stac.item_path(source.path), stac.item_text(source, source.layer.metadata().abstract())
+        with outputs.written_whole(str(target)) as draft:
+            draft.write_text(text, encoding="utf-8")
+        self._tell(target)
+        return target
+
+    def _source(self, layer: Optional[QgsMapLayer], target: Path) -> ClassMap:
+        source = ClassMap.of(layer)
+        outputs.check_target(target)
+        return source
+
+    def _layout_of(self, source: ClassMap) -> QgsPrintLayout:
+        """Named as the project is, else as the model that made the map, else as its layer."""
+        node = QgsProject.instance().layerTreeRoot().findLayer(source.layer.id())
+        group = node.parent().name() if node is not None and node.parent() is not None else ""
+        model = re.sub(r"^X-ModalNet (.*) \d\d:\d\d:\d\d$", r"\1", group)
+        title = QgsProject.instance().title() or model or source.layer.name()
+        crs = source.layer.crs().userFriendlyIdentifier() if source.layer.crs().isValid() else self.tr("no CRS")
+        text = self.tr("{}. {}. Made with X-ModalNet for QGIS, {}").format(source.path.name, crs, date.today().isoformat())
+        made = layout.build_layout(source, title, text)
+        made.setName(title)
+        return made
+
+    def _run(self, steps: list[Step], target: Path, at_end: Callable[[], None]) -> None:
+        self._chains.run(steps, self._chains.work_folder(target), at_end)
+
+    def _keep_style(self, source: ClassMap, target: Path) -> None:
+        """As the user has it now, unless the layer went meanwhile; the file has names and colours of its own."""
+        if source.is_there:
+            message, is_saved = source.layer.saveNamedStyle(str(target.with_suffix(".qml")))
+            if not is_saved:
+                raise OutputError(self.tr("The style cannot be saved beside '{}'").format(target), message)
+        self._tell(target)
+
+    def _tell(self, target: Path) -> None:
+        self.written.emit(self.tr("Written: {}").format(target), str(target))
+
+
+def _free_name(name: str) -> str:
+    """Of a layout: no two are called the same."""
+    manager = QgsProject.instance().layoutManager()
+    names = (name, *(f"{name} {number}" for number in range(2, 1000)))
+    return next(one for one in names if manager.layoutByName(one) is None)
+
+
+def _write_page(
+    page: QImage, place: QRect, drawn: Path, target: Path, tell: Callable[[Progress], None], is_stopped: Callable[[], bool]
+) -> Path:
+    """In a worker thread: PNG is slow to pack."""
+    tell(Progress(0.5, target.name))
+    if is_stopped():
+        raise Cancelled
+    with outputs.worked_out(target) as made:
+        if not layout.compose(page, place, QImage(str(drawn))).save(str(made), "PNG"):
+            raise OutputError(f"'{target}' cannot be written", "Choose another place")
+    return target

@@ -1,0 +1,113 @@
+"""What the properties of a map's layer say of its origin, out of what its own file says: software, model, inputs, accuracy, time.
+
+It is a .qmd beside the file too, which QGIS reads with it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsAbstractMetadataBase, QgsBox3d, QgsLayerMetadata, QgsRasterLayer
+from qgis.PyQt.QtCore import QCoreApplication, QUrl
+
+from ..engine.errors import OutputError
+from . import layers
+
+_tr = partial(QCoreApplication.translate, "XModalNet")
+
+
+def origin_of(layer: QgsRasterLayer) -> dict[str, Any]:
+    """What the map's file says of where it came from; empty where it is none of ours."""
+    dataset = layers.dataset_of(layer)
+    try:
+        found = json.loads((dataset.GetMetadataItem("PROVENANCE") if dataset is not None else None) or "{}")
+    except (ValueError, RecursionError):
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def describe(layer: QgsRasterLayer, model_path: str, report_path: str = "", device: str = "") -> None:
+    """Fill in the layer's properties and metadata. model_path: where the model is now; the rest where it is known."""
+    layer.setCustomProperty(layers.ROLE, "result")
+    layer.setCustomProperty("xmodalnet/model", model_path)
+    layer.setCustomProperty("xmodalnet/report", report_path)
+    origin = origin_of(layer)
+    metadata = QgsLayerMetadata(layer.metadata())
+    metadata.setIdentifier(Path(layer.source()).name)
+    metadata.setType("dataset")
+    metadata.setTitle(layer.name())
+    metadata.setAbstract("\n".join([_tr("Made by X-ModalNet with the model {}").format(model_path), accuracy_text(origin)]))
+    metadata.setKeywords({"gmd:topicCategory": ["imageryBaseMapsEarthCover"]})
+    metadata.setHistory(_history(layer, origin, model_path, device))
+    metadata.setLinks([_link(_tr("Model"), model_path), *([_link(_tr("Report"), report_path)] if report_path else [])])
+    metadata.setCrs(layer.crs())
+    metadata.setExtent(_extent(layer))
+    layer.setMetadata(metadata)
+
+
+def write_qmd(layer: QgsRasterLayer) -> None:
+    """Save the metadata beside the raster's file. Raises OutputError."""
+    message, is_saved = layer.saveNamedMetadata(str(Path(layer.source()).with_suffix(".qmd")))
+    if not is_saved:
+        raise OutputError(_tr("The metadata cannot be saved beside the map"), message)
+
+
+def accuracy_text(origin: Mapping[str, Any]) -> str:
+    """A sentence on how good the model is, by the labels that were held out."""
+    found = origin.get("estimated_accuracy")
+    if not isinstance(found, dict) or not isinstance(found.get("overall_accuracy"), (int, float)):
+        return _tr("No accuracy was estimated")
+    text = _tr("Estimated on held-out labels: overall accuracy {:.1%}").format(found["overall_accuracy"])
+    if isinstance(found.get("average_accuracy"), (int, float)):
+        text += _tr(", average accuracy {:.1%}").format(found["average_accuracy"])
+    if isinstance(found.get("kappa"), (int, float)):
+        text += _tr(", kappa {:.3f}").format(found["kappa"])
+    return text
+
+
+def _history(layer: QgsRasterLayer, origin: Mapping[str, Any], model_path: str, device: str) -> list[str]:
+    """One line for each thing that was done or used."""
+    software = str(origin.get("software") or "X-ModalNet for QGIS")
+    by_model = _tr("{}: made by {} with the model {}").format(_time_of(layer), software, model_path)
+    lines = [by_model + (_tr(" on {}").format(device) if device else "")]
+    inputs = origin.get("layers")
+    for stream, path in inputs.items() if isinstance(inputs, dict) else ():
+        lines.append(_tr("Input {}: {}").format(str(stream).upper(), path))
+    if isinstance(origin.get("smoothing"), (int, float)):
+        lines.append(_tr("Smoothing {:g}").format(origin["smoothing"]))
+    lines.append(accuracy_text(origin))
+    training = origin.get("training")
+    if isinstance(training, dict) and training.get("labels"):
+        lines.append(_tr("The model learned from the labels {}").format(training["labels"]))
+    cleaned = origin.get("cleaned")
+    if isinstance(cleaned, dict):
+        lines.append(_tr("Majority filter, {} px to each side").format(cleaned.get("majority_radius_px", "?")))
+    return lines
+
+
+def _time_of(layer: QgsRasterLayer) -> str:
+    """When the file was written: a map made again is bit for bit the same, and so tells no time."""
+    try:
+        moment = datetime.fromtimestamp(Path(layer.source()).stat().st_mtime)
+    except OSError:
+        moment = datetime.now()
+    return moment.isoformat(" ", "minutes")
+
+
+def _link(name: str, path: str) -> QgsAbstractMetadataBase.Link:
+    return QgsAbstractMetadataBase.Link(name, "WWW:LINK", QUrl.fromLocalFile(path).toString())
+
+
+def _extent(layer: QgsRasterLayer) -> QgsLayerMetadata.Extent:
+    box = layer.extent()
+    place = QgsLayerMetadata.SpatialExtent()
+    place.extentCrs = layer.crs()
+    place.bounds = QgsBox3d(box.xMinimum(), box.yMinimum(), 0, box.xMaximum(), box.yMaximum(), 0)
+    extent = QgsLayerMetadata.Extent()
+    extent.setSpatialExtents([place])
+    return extent

@@ -1,0 +1,83 @@
+"""Files that the plugin itself writes: whole or not at all, and never over a layer of the project."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+
+from qgis.core import QgsMapLayer, QgsProject, QgsProviderRegistry
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..engine.errors import JobError
+from ..engine.files import check_writable, output_error, written_whole
+
+__all__ = ["beside", "check_target", "free_path", "publish", "work_folder", "worked_out", "written_whole"]
+
+_tr = partial(QCoreApplication.translate, "XModalNet")
+
+
+def check_target(path: Path) -> None:
+    """A file that may be written or replaced. Raises JobError for one of a layer of the project, OutputError for one that cannot be."""
+    shown = {os.path.realpath(_path_of(layer)): layer.name() for layer in QgsProject.instance().mapLayers().values()}
+    name = shown.get(os.path.realpath(path))
+    if name is not None:
+        raise JobError(
+            _tr("'{}' is the file of layer '{}', which would be written over").format(path, name),
+            _tr("Choose another name, such as {}, or remove that layer").format(free_path(path).name),
+        )
+    check_writable(str(path))
+
+
+def free_path(path: Path) -> Path:
+    """The path, with a number where there is such a file already."""
+    numbered = (path.with_name(f"{path.stem}_{number}{path.suffix}") for number in range(2, 1000))
+    return next(one for one in (path, *numbered) if not one.exists())
+
+
+def beside(path: Path, what: str, suffix: str) -> Path:
+    """A free name for what was made of a file: in its folder, or in a temporary one where that cannot be written."""
+    folder = path.parent if os.access(path.parent, os.W_OK) else Path(tempfile.mkdtemp(prefix="xmodalnet_"))
+    return free_path(folder / f"{path.stem}_{what}{suffix}")
+
+
+def work_folder(target: Path) -> Path:
+    """A new hidden folder beside a file that is to be, so that what is made there need only be renamed. Raises OutputError."""
+    check_writable(str(target))
+    try:
+        return Path(tempfile.mkdtemp(prefix=f".{target.stem}.", dir=target.parent))
+    except OSError as error:
+        raise output_error(str(target), error) from error
+
+
+def publish(made: Path, target: Path) -> None:
+    """Give a finished file, and what GDAL keeps beside it, its name. Raises OutputError."""
+    try:
+        for suffix in ("", ".aux.xml"):
+            source, place = Path(f"{made}{suffix}"), Path(f"{target}{suffix}")
+            if source.exists():
+                os.replace(source, place)
+            else:
+                place.unlink(missing_ok=True)  # what an older file had beside it
+    except OSError as error:
+        raise output_error(str(target), error) from error
+
+
+@contextmanager
+def worked_out(target: Path) -> Iterator[Path]:
+    """A file to make; it gets its name, with what lies beside it, at the end, or goes on any error. Raises OutputError."""
+    folder = work_folder(target)
+    try:
+        yield folder / target.name
+        publish(folder / target.name, target)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _path_of(layer: QgsMapLayer) -> str:
+    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+    return str(parts.get("path") or layer.source())

@@ -1,0 +1,110 @@
+"""Tick what is to be made of a map: without lonely pixels, without small patches, as polygons."""
+
+from __future__ import annotations
+
+from typing import Callable, Optional
+
+from qgis.core import QgsRasterLayer
+from qgis.gui import QgsSpinBox
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGridLayout, QPushButton, QWidget
+
+from ...engine.errors import EngineError
+from ..session import Cleaning, Session
+from .parts import Notice, narrow, qgis_icon
+
+_SQUARES = ("3 × 3 px", "5 × 5 px", "7 × 7 px")
+_USUAL_PATCH_PX = 10
+
+
+class CleanBox(QWidget):
+    """Check boxes, and one button that does what they say, in their order."""
+
+    def __init__(self, session: Session, layer: Callable[[], Optional[QgsRasterLayer]]) -> None:
+        super().__init__()
+        self.setObjectName("cleanBox")
+        self._session, self._layer = session, layer
+        self._make_boxes()
+        self._apply = QPushButton(qgis_icon("/mActionFilter2.svg"), self.tr("Clean Up"))
+        self._apply.setObjectName("cleanButton")
+        self._apply.clicked.connect(self._on_apply)
+        self._notice = Notice("cleanNotice")
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(4)
+        for line, (box, beside) in enumerate(
+            ((self._majority, self._square), (self._sieve, self._patch), (self._polygons, self._dissolve))
+        ):
+            grid.addWidget(box, line, 0)
+            grid.addWidget(beside, line, 1)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(self._apply, 3, 0, 1, 2)
+        grid.addWidget(self._notice, 4, 0, 1, 2)
+        for box in (self._majority, self._sieve, self._polygons, self._dissolve):
+            box.toggled.connect(self.show_state)
+        session.choices_changed.connect(self._notice.forget_error)
+
+    def cleaning(self) -> Cleaning:
+        """What is ticked."""
+        return Cleaning(
+            majority_px=self._square.currentIndex() + 1 if self._majority.isChecked() else 0,
+            sieve_px=self._patch.value() if self._sieve.isChecked() else 0,
+            polygons=self._polygons.isChecked(),
+            dissolve=self._polygons.isChecked() and self._dissolve.isChecked(),
+        )
+
+    def show_state(self, *_: object) -> None:
+        """What can be done now, and why not."""
+        obstacle = self._obstacle()
+        tip = self.tr("Write what is ticked beside the map's file, and add it to the map's group. The map itself stays as it is")
+        self._apply.setEnabled(not obstacle)
+        self._apply.setToolTip(obstacle or tip)
+        for box, beside in ((self._majority, self._square), (self._sieve, self._patch), (self._polygons, self._dissolve)):
+            beside.setEnabled(box.isChecked())
+
+    def _make_boxes(self) -> None:
+        self._majority = _box("majorityBox", self.tr("Majority"))
+        self._majority.setToolTip(self.tr("Each pixel gets the class that is most frequent in the square around it"))
+        self._square = QComboBox()
+        self._square.setObjectName("majorityCombo")
+        self._square.addItems(_SQUARES)
+        self._square.setToolTip(self.tr("The square around a pixel: a larger one smooths more"))
+        narrow(self._square)
+        self._sieve = _box("sieveBox", self.tr("Sieve"))
+        self._sieve.setToolTip(self.tr("Patches that are too small get the class of their largest neighbour; no data stays so"))
+        self._patch = QgsSpinBox()
+        self._patch.setObjectName("sieveSpin")
+        self._patch.setRange(2, 100_000)
+        self._patch.setValue(_USUAL_PATCH_PX)
+        self._patch.setClearValue(_USUAL_PATCH_PX)
+        self._patch.setPrefix(self.tr("below "))
+        self._patch.setSuffix(self.tr(" px"))
+        self._patch.setToolTip(self.tr("Patches of fewer pixels than this go"))
+        self._polygons = _box("polygonsBox", self.tr("Polygons"))
+        self._polygons.setToolTip(self.tr("A GeoPackage with a polygon per patch: class code, name, and area in hectares"))
+        self._dissolve = _box("dissolveBox", self.tr("One per class"))
+        self._dissolve.setToolTip(self.tr("All patches of a class as one polygon of many parts"))
+
+    def _on_apply(self) -> None:
+        self._notice.hide()
+        try:
+            self._session.finished_maps.clean(self._layer(), self.cleaning())
+        except EngineError as error:
+            self._notice.show_error(error)
+
+    def _obstacle(self) -> str:
+        asked = self.cleaning()
+        if self._layer() is None:
+            return self.tr("Make a map in step 4, or add a raster that is shown in classes")
+        if self._session.is_busy:
+            return self.tr("Another job is running")
+        if not (asked.is_raster or asked.polygons):
+            return self.tr("Tick what is to be made of the map")
+        if asked.majority_px and not self._session.engine_python:
+            return self.tr("The majority filter needs the engine: set it up first (above)")
+        return asked.obstacle
+
+
+def _box(name: str, text: str) -> QCheckBox:
+    box = QCheckBox(text)
+    box.setObjectName(name)
+    return box

@@ -1,0 +1,173 @@
+"""Choose a second map and see what changed: a matrix, with each change's share of what the class was."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Callable, Optional
+
+from qgis.core import QgsMapLayer, QgsRasterLayer
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QLabel,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...engine.errors import EngineError
+from ...engine.jobs import Done
+from ..session import Session, is_class_map
+from .map_combo import MapCombo
+from .parts import Notice, fit_height, is_file, narrow, open_file, own_icon, percent, qgis_icon, row, swatch
+
+PIXELS, HECTARES = range(2)
+_SHADE = QColor(208, 135, 0)  # of changes, the more of a class's pixels they are the stronger
+
+
+class CompareBox(QWidget):
+    """The second map, the button, the matrix and the report."""
+
+    def __init__(self, session: Session, layer: Callable[[], Optional[QgsRasterLayer]]) -> None:
+        super().__init__()
+        self.setObjectName("compareBox")
+        self._session, self._layer = session, layer
+        self._names: list[str] = []  # of the files that are compared
+        self._report_path, self._figures = "", {}  # type: tuple[str, dict[str, Any]]
+        tip = self.tr("What the map is compared with; classes of one name are the same")
+        self.other = MapCombo("otherMapCombo", tip)
+        self.other.setAllowEmptyLayer(True, self.tr("Second map"))
+        self.other.setLayer(None)
+        self.other.layerChanged.connect(self.show_state)
+        self._compare = QPushButton(own_icon("compare"), self.tr("Compare"))
+        self._compare.setObjectName("compareButton")
+        self._compare.clicked.connect(self._on_compare)
+        self._notice = Notice("compareNotice")
+        self._summary = QLabel()
+        self._summary.setObjectName("changeSummary")
+        self._summary.setWordWrap(True)
+        self._unit = QComboBox()
+        self._unit.setObjectName("changeUnitCombo")
+        self._unit.addItems([self.tr("Pixels"), self.tr("Hectares")])
+        self._unit.currentIndexChanged.connect(self._show_matrix)
+        narrow(self._unit)
+        self._table = _Matrix()
+        self._report = QPushButton(qgis_icon("/mActionOpenTable.svg"), self.tr("Open Report"))
+        self._report.setObjectName("openChangeReportButton")
+        self._report.clicked.connect(lambda: open_file(self._report_path))
+        body = QVBoxLayout(self)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(4)
+        chosen = row(self._compare, self.other)
+        chosen.setStretch(1, 1)
+        body.addLayout(chosen)
+        for widget in (self._notice, self._summary, self._unit, self._table, self._report):
+            body.addWidget(widget)
+        session.comparing.compared.connect(self._on_compared)
+        session.choices_changed.connect(self._notice.forget_error)
+        session.restored.connect(self._forget)
+        self._forget()
+
+    def show_state(self, *_: object) -> None:
+        """What can be done now, and why not."""
+        obstacle = self._obstacle()
+        self._compare.setEnabled(not obstacle)
+        tip = self.tr("Count what became of each class, and add a map of the changes: grey where nothing changed")
+        self._compare.setToolTip(obstacle or tip)
+        self.other.setEnabled(self._layer() is not None)
+
+    def _obstacle(self) -> str:
+        second: Optional[QgsMapLayer] = self.other.currentLayer()
+        if self._layer() is None:
+            return self.tr("Make a map in step 4, or add a raster that is shown in classes")
+        if not is_class_map(second):
+            return self.tr("Choose a second map")
+        if second is self._layer():
+            return self.tr("This is the same map: choose another one")
+        if self._session.is_busy:
+            return self.tr("Another job is running")
+        return "" if self._session.engine_python else self.tr("Set up the engine first (above)")
+
+    def _on_compare(self) -> None:
+        self._notice.hide()
+        self._names = [Path(layer.source()).stem for layer in (self._layer(), self.other.currentLayer()) if layer is not None]
+        try:
+            self._session.comparing.compare(self._layer(), self.other.currentLayer())
+        except EngineError as error:
+            self._notice.show_error(error)
+
+    def _on_compared(self, done: Done) -> None:
+        self._figures, self._report_path = dict(done.report), done.outputs.get("report", "")
+        self._summary.setText(
+            self.tr("Changed: {} of {} pixels. Rows: {}, columns: {}").format(
+                percent(self._figures["changed_share"]), self._figures["pixels"], *self._names
+            )
+        )
+        has_areas = self._figures["pixel_hectares"] is not None
+        self._unit.setVisible(has_areas)
+        if not has_areas:
+            self._unit.setCurrentIndex(PIXELS)
+        for widget in (self._summary, self._table):
+            widget.show()
+        self._report.setVisible(is_file(self._report_path))
+        self._show_matrix()
+
+    def _show_matrix(self, *_: object) -> None:
+        if self._figures:
+            factor = self._figures["pixel_hectares"] if self._unit.currentIndex() == HECTARES else None
+            self._table.show_matrix(self._figures["classes"], self._figures["matrix"], factor)
+
+    def _forget(self) -> None:
+        """What another project has shown."""
+        self._figures, self._report_path = {}, ""
+        for widget in (self._summary, self._unit, self._table, self._report, self._notice):
+            widget.hide()
+
+
+class _Matrix(QTableWidget):
+    """Rows: the first map's classes, by colour and name; columns: the second's, by colour, their names in the tool tips."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("changeTable")
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.horizontalHeader().setDefaultSectionSize(round(self.fontMetrics().horizontalAdvance("0") * 7))
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
+        self.verticalHeader().setMaximumWidth(round(self.fontMetrics().horizontalAdvance("0") * 14))
+
+    def show_matrix(self, classes: Sequence[dict[str, Any]], matrix: Sequence[Sequence[int]], hectares: Optional[float]) -> None:
+        """hectares: of a pixel; None for pixels."""
+        self.setRowCount(len(classes))
+        self.setColumnCount(len(classes))
+        for place, entry in enumerate(classes):
+            for text, set_header in ((entry["name"], self.setVerticalHeaderItem), ("", self.setHorizontalHeaderItem)):
+                header = QTableWidgetItem(swatch(entry["color"]), text)
+                header.setToolTip(entry["name"])
+                set_header(place, header)
+        for line, counts in enumerate(matrix):
+            for column, count in enumerate(counts):
+                self.setItem(line, column, self._cell(classes, line, column, count, sum(counts), hectares))
+        fit_height(self, most_rows=12)
+        self.setFixedHeight(self.height() + self.horizontalScrollBar().sizeHint().height())
+
+    def _cell(
+        self, classes: Sequence[dict[str, Any]], line: int, column: int, count: int, total: int, hectares: Optional[float]
+    ) -> QTableWidgetItem:
+        item = QTableWidgetItem(str(count) if hectares is None else f"{count * hectares:.2f}")
+        item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        share = count / total if total else 0.0
+        names = classes[line]["name"], classes[column]["name"]
+        text = self.tr("{} stayed: {} of it") if line == column else self.tr("{} became {}: {} of it")
+        item.setToolTip(text.format(*names[: 1 + (line != column)], percent(share)))
+        if line != column and count:
+            shade = QColor(_SHADE)
+            shade.setAlphaF(0.15 + 0.6 * share)
+            item.setBackground(shade)
+        return item

@@ -1,0 +1,96 @@
+"""One button for every way to take a map elsewhere."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Callable, Optional
+
+from qgis.core import QgsProject, QgsRasterLayer
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QAction, QFileDialog, QMenu, QPushButton
+
+from ...engine.errors import EngineError
+from ..session import Session
+from .parts import qgis_icon
+
+
+class ExportButton(QPushButton):
+    """Asks for a file where one is written, and tells what is wrong with it."""
+
+    refused = pyqtSignal(object)  # EngineError
+
+    def __init__(self, session: Session, iface: QgisInterface, layer: Callable[[], Optional[QgsRasterLayer]]) -> None:
+        super().__init__()
+        self.setIcon(qgis_icon("/mActionSharingExport.svg"))
+        self.setText(self.tr("Export"))
+        self.setObjectName("exportButton")
+        self._exports, self._iface, self._layer = session.exports, iface, layer
+        menu = QMenu(self)
+        menu.setToolTipsVisible(True)
+        asked = self._ask_and_write
+        for name, text, tip, slot in (
+            (
+                "exportRaster",
+                self.tr("GeoTIFF (COG)…"),
+                self.tr("A copy with names, colours, attribute table and style"),
+                lambda: asked("", ".tif", "GeoTIFF (*.tif)", self._exports.write_raster),
+            ),
+            (
+                "exportPolygons",
+                self.tr("GeoPackage of Polygons…"),
+                self.tr("A polygon per patch: class code, name, and area in hectares"),
+                lambda: asked("polygons", ".gpkg", "GeoPackage (*.gpkg)", self._exports.write_polygons),
+            ),
+            (
+                "exportPicture",
+                self.tr("Picture with Legend…"),
+                self.tr("A page of A4 as PNG, 200 dots per inch: map, legend, scale bar, north arrow"),
+                lambda: asked("page", ".png", "PNG (*.png)", self._exports.write_picture),
+            ),
+            (
+                "exportStac",
+                self.tr("STAC Item"),
+                self.tr("A JSON file beside the map that catalogues of geodata read"),
+                lambda: self._exports.write_stac(self._layer()),
+            ),
+            (
+                "exportLayout",
+                self.tr("Open as Print Layout"),
+                self.tr("The page of the picture, to be changed, printed, or exported as PDF"),
+                lambda: self._iface.openLayoutDesigner(self._exports.add_layout(self._layer())),
+            ),
+        ):
+            if name == "exportLayout":
+                menu.addSeparator()
+            self._add(menu, name, text, tip, slot)
+        self.setMenu(menu)
+
+    def allow(self, obstacle: str) -> None:
+        """Enabled unless there is an obstacle (a sentence)."""
+        self.setEnabled(not obstacle)
+        self.setToolTip(obstacle or self.tr("Take the map elsewhere: as a file, a picture, a page"))
+
+    def _add(self, menu: QMenu, name: str, text: str, tip: str, slot: Callable[[], object]) -> None:
+        def do() -> None:
+            try:
+                slot()
+            except EngineError as error:
+                self.refused.emit(error)
+
+        action = QAction(text, menu)
+        action.setObjectName(name)
+        action.setToolTip(tip)
+        action.triggered.connect(do)
+        menu.addAction(action)
+
+    def _ask_and_write(self, what: str, suffix: str, kind: str, write: Callable[[Optional[QgsRasterLayer], Path], None]) -> None:
+        """The dialog asks before it takes a file that exists."""
+        layer = self._layer()
+        if layer is None:
+            return
+        suggested = Path(layer.source()).stem + (f"_{what}" if what else "_copy") + suffix
+        folder = QgsProject.instance().homePath() or str(Path(layer.source()).parent)
+        path, _ = QFileDialog.getSaveFileName(self, self.tr("Export Map"), str(Path(folder) / suggested), kind)
+        if path:
+            write(layer, Path(path) if Path(path).suffix else Path(path + suffix))

@@ -1,0 +1,33 @@
+"""A choice among the maps of the project."""
+
+from __future__ import annotations
+
+from qgis.core import QgsMapLayerProxyModel
+from qgis.gui import QgsMapLayerComboBox
+
+from ..session import no_class_maps
+from .parts import narrow
+
+
+class MapCombo(QgsMapLayerComboBox):
+    """The class maps of the project, or all raster layers, as long as they are there."""
+
+    def __init__(self, name: str, tip: str, only_maps: bool = True) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._only_maps = only_maps
+        self.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
+        narrow(self)
+        self._tip = tip
+        self.layerChanged.connect(self._show_file)
+        self._show_file()
+
+    def _show_file(self, *_: object) -> None:
+        """Maps are often called alike: the tool tip tells them apart."""
+        layer = self.currentLayer()
+        self.setToolTip(self._tip if layer is None else f"{self._tip}\n{layer.source()}")
+
+    def look_again(self) -> None:
+        """Layers came, went, or look otherwise."""
+        if self._only_maps:
+            self.setExceptedLayerList(no_class_maps())

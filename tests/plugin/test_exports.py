@@ -1,0 +1,188 @@
+"""A finished map for elsewhere: what GDAL, QGIS and the words of the STAC specification make of the files."""
+
+import json
+import re
+from pathlib import Path
+
+import numpy as np
+import pytest
+from osgeo import gdal
+from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.PyQt.QtGui import QImage
+
+from xmodalnet.engine.errors import JobError, LayerError, OutputError
+from xmodalnet.plugin import layers, layout, styling
+from xmodalnet.plugin.class_maps import ClassMap
+
+from . import test_finished_maps
+from .conftest import wait_until, write_raster
+from .test_finished_maps import CLASSES, CODES, left_over, pixels
+
+session, class_map = test_finished_maps.session, test_finished_maps.class_map
+
+
+def written(session, ask):
+    """What an export says when it is done."""
+    told, failed = [], []
+    session.exports.written.connect(lambda text, path: told.append((text, path)))
+    session.failed.connect(failed.append)
+    ask()
+    wait_until(lambda: (told or failed) and not session.is_busy, 60)
+    assert not failed, str(failed[0])
+    return told[-1]
+
+
+def test_a_geotiff_is_a_copy_with_names_colours_and_style(session, class_map, tmp_path):
+    target = tmp_path / "out.tif"
+    text, path = written(session, lambda: session.exports.write_raster(class_map, target))
+    assert (text, path) == (f"Written: {target}", str(target))
+    assert (pixels(target) == CODES).all()
+    dataset = gdal.Open(str(target))
+    assert dataset.GetMetadataItem("LAYOUT", "IMAGE_STRUCTURE") == "COG"
+    assert dataset.GetMetadataItem("PROVENANCE") == '{"model": "river.xmn"}'
+    assert dataset.GetRasterBand(1).GetDefaultRAT().GetRowCount() == 3
+    again = QgsRasterLayer(str(target), "again")
+    assert [entry.label for entry in again.renderer().classes()] == [spec.name for spec in CLASSES]
+    assert left_over(tmp_path) == ["maps", "out.qml", "out.tif", "out.tif.aux.xml"]
+
+
+def test_a_geopackage_has_the_areas(session, class_map, tmp_path):
+    target = tmp_path / "out.gpkg"
+    written(session, lambda: session.exports.write_polygons(class_map, target))
+    shapes = QgsVectorLayer(str(target), "shapes", "ogr")
+    assert sum(feature["area_ha"] for feature in shapes.getFeatures()) == pytest.approx(3.8, rel=0.002)
+    assert [field.name() for field in shapes.fields()] == ["fid", "code", "class", "area_ha"]
+    assert len(QgsProject.instance().mapLayers()) == 1, "an export is no layer"
+    del shapes
+    assert left_over(tmp_path) == ["maps", "out.gpkg"]
+
+
+def test_a_picture_is_a_page_with_the_map_in_its_colours(session, class_map, tmp_path):
+    target = tmp_path / "out.png"
+    written(session, lambda: session.exports.write_picture(class_map, target))
+    picture = QImage(str(target))
+    assert (picture.width(), picture.height()) == pytest.approx((297 / 25.4 * 200, 210 / 25.4 * 200), abs=1)
+    assert round(picture.dotsPerMeterX() * 0.0254) == 200
+    page = layout.build_layout(ClassMap.of(class_map), "", "")
+    _, place = layout.page_picture(page)
+    seen = [picture.pixelColor(place.left() + round(part * place.width()), place.center().y()).name() for part in (0.4, 0.6)]
+    assert seen == ["#2e7d32", "#1f78b4"], "Wood left, Lake right"
+    assert left_over(tmp_path) == ["maps", "out.png"]
+
+
+def test_the_legend_names_the_classes_and_nothing_else(session, class_map):
+    page = layout.build_layout(ClassMap.of(class_map), "River", "Source")
+    item = page.itemById(layout.LEGEND_ID)
+    [node] = item.model().rootGroup().findLayers()
+    shown = item.model().layerLegendNodes(node)
+    assert [one.data(0) for one in shown] == [spec.name for spec in CLASSES]
+    assert item.legendSettings().columnCount() == 1
+
+
+def test_many_classes_have_two_columns(session, raster):
+    layer = raster("many", np.arange(100, dtype=np.uint8).reshape(10, 10))
+    many = tuple(styling.ClassSpec(code, f"Class {code}", "#123456") for code in range(40))
+    styling.style_class_map(layer, many)
+    page = layout.build_layout(ClassMap.of(layer), "River", "Source")
+    item = page.itemById(layout.LEGEND_ID)
+    assert item.legendSettings().columnCount() == 2
+
+
+def test_a_layout_of_the_project_is_named_after_the_group_and_never_twice(session, class_map):
+    first, second = session.exports.add_layout(class_map), session.exports.add_layout(class_map)
+    assert [first.name(), second.name()] == ["river", "river 2"]
+    assert QgsProject.instance().layoutManager().layoutByName("river") is first
+    assert first.itemById(layout.MAP_ID).layers() == [class_map]
+    assert first.itemById(layout.MAP_ID).extent().contains(class_map.extent())
+
+
+def test_an_upright_map_has_an_upright_page(session, raster):
+    layer = raster("high", np.ones((30, 10), np.uint8))
+    styling.style_class_map(layer, CLASSES)
+    page = layout.build_layout(ClassMap.of(layer), "", "")
+    size = page.pageCollection().page(0).pageSize()
+    assert (size.width(), size.height()) == (210, 297)
+
+
+@pytest.mark.parametrize("kind", ["raster", "polygons", "picture"])
+def test_no_layer_of_the_project_is_written_over(session, class_map, kind, tmp_path):
+    before = Path(class_map.source()).read_bytes()
+    with pytest.raises(JobError, match="the file of layer 'Classes'") as refused:
+        getattr(session.exports, f"write_{kind}")(class_map, Path(class_map.source()))
+    assert "map_2.tif" in refused.value.hint
+    assert Path(class_map.source()).read_bytes() == before
+    with pytest.raises(OutputError, match="does not exist"):
+        getattr(session.exports, f"write_{kind}")(class_map, tmp_path / "nowhere" / "out")
+
+
+@pytest.fixture
+def item(session, class_map, tmp_path):
+    """With a confidence, a model and a report beside the map."""
+    folder = tmp_path / "maps"
+    write_raster(folder / "map_confidence.tif", np.full((20, 20), 0.5, np.float32))
+    (tmp_path / "river.xmn").touch()
+    (folder / "map.tif.html").touch()
+    class_map.setCustomProperty("xmodalnet/model", str(tmp_path / "river.xmn"))
+    class_map.setCustomProperty("xmodalnet/report", str(folder / "map.tif.html"))
+    written(session, lambda: session.exports.write_stac(class_map))
+    return json.loads((folder / "map.stac.json").read_text(encoding="utf-8"))
+
+
+def test_a_stac_item_has_what_the_specification_asks_for(item):
+    """https://github.com/radiantearth/stac-spec/blob/v1.0.0/item-spec/item-spec.md, field by field."""
+    assert {"type", "stac_version", "id", "geometry", "bbox", "properties", "links", "assets"} <= item.keys()
+    assert (item["type"], item["stac_version"], item["id"], item["links"]) == ("Feature", "1.0.0", "map", [])
+    assert len(set(item["stac_extensions"])) == 2
+    assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", item["properties"]["datetime"])
+    for asset in item["assets"].values():
+        assert isinstance(asset["href"], str)
+        assert isinstance(asset["roles"], list)
+        assert {*asset} <= {"href", "title", "description", "type", "roles", "classification:classes"}
+
+
+def test_its_place_is_in_degrees_counter_clockwise(item):
+    """10 m pixels of UTM zone 33 from 400000, 5800000."""
+    west, south, east, north = item["bbox"]
+    assert (west, south, east, north) == pytest.approx((13.532122, 52.339378, 13.535116, 52.341212), abs=2e-6)
+    [ring] = item["geometry"]["coordinates"]
+    assert ring[0] == ring[-1]
+    assert len(ring) == 33
+    doubled = sum(x * next_y - next_x * y for (x, y), (next_x, next_y) in zip(ring, ring[1:]))
+    assert doubled > 0, "RFC 7946: the outer ring goes counter-clockwise"
+    assert [min(x for x, _ in ring), min(y for _, y in ring)] == [west, south]
+
+
+def test_its_projection_and_classes_are_those_of_the_extensions(item):
+    properties, asset = item["properties"], item["assets"]["map"]
+    assert properties["proj:code"] == "EPSG:32633"
+    assert properties["proj:shape"] == [20, 20]
+    assert properties["proj:bbox"] == [400000, 5799800, 400200, 5800000]
+    assert properties["proj:transform"] == [10, 0, 400000, 0, -10, 5800000]
+    classes = asset["classification:classes"]
+    assert [(entry["value"], entry["name"], entry.get("color_hint")) for entry in classes] == [
+        (1, "Wood", "2E7D32"),
+        (2, "Lake_Shore", "1F78B4"),
+        (7, "Road", "525252"),
+        (255, "no_data", None),
+    ]
+    assert classes[1]["title"] == "Lake & <Shore>"
+    assert all(re.fullmatch("[0-9A-Za-z_-]+", entry["name"]) for entry in classes)
+    assert classes[-1]["nodata"] is True
+
+
+def test_its_assets_are_the_files_that_are_there(item):
+    assets = {key: (asset["href"], asset.get("type"), asset["roles"][0]) for key, asset in item["assets"].items()}
+    assert assets == {
+        "map": ("./map.tif", "image/tiff; application=geotiff", "data"),
+        "confidence": ("./map_confidence.tif", "image/tiff; application=geotiff", "data"),
+        "model": ("../river.xmn", "application/zip", "model"),
+        "report": ("./map.tif.html", "text/html", "metadata"),
+    }
+
+
+def test_without_a_crs_a_map_has_no_place_in_a_catalogue(session, raster):
+    layer = raster("loose", np.ones((4, 4), np.uint8), epsg=0)
+    layer.setCrs(layers.QgsCoordinateReferenceSystem())
+    styling.style_class_map(layer, CLASSES)
+    with pytest.raises(LayerError, match="has no CRS"):
+        session.exports.write_stac(layer)

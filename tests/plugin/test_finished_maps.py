@@ -1,0 +1,214 @@
+"""What is made of a finished map, by QGIS's own algorithms and the real engine: pixels and shapes counted by hand."""
+
+import shutil
+from pathlib import Path
+
+import numpy as np
+import pytest
+from osgeo import gdal
+from qgis.core import QgsApplication, QgsCategorizedSymbolRenderer, QgsPalettedRasterRenderer, QgsProject, QgsVectorLayer
+
+from xmodalnet.engine.errors import EngineError, JobError, LayerError
+from xmodalnet.engine.jobs import ClassSpec
+from xmodalnet.plugin import class_maps, layers, styling
+from xmodalnet.plugin.finished_maps import Cleaning
+from xmodalnet.plugin.session import Session
+
+from .conftest import wait_until, write_raster
+from .test_results import table_of
+
+CLASSES = (ClassSpec(1, "Wood", "#2e7d32"), ClassSpec(2, "Lake & <Shore>", "#1f78b4"), ClassSpec(7, "Road", "#525252"))
+CODES = np.ones((20, 20), np.uint8)
+CODES[:, 10:] = 2
+CODES[5, 5] = 7  # a lonely pixel
+CODES[12:14, 4:6] = 7  # a patch of four
+CODES[0, :] = 255
+
+
+@pytest.fixture
+def session(algorithms):
+    made = Session()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def class_map(tmp_path):
+    """20 x 20 px of 10 m in a group of its own, with names in its file."""
+    (tmp_path / "maps").mkdir()
+    path = write_raster(tmp_path / "maps" / "map.tif", CODES, nodata=255)
+    dataset = gdal.Open(path, gdal.GA_Update)
+    dataset.SetMetadataItem("PROVENANCE", '{"model": "river.xmn"}')
+    dataset = None
+    layer = layers.load_raster(path, "Classes")
+    styling.style_class_map(layer, CLASSES)
+    layer.setCustomProperty(layers.ROLE, "result")
+    layer.setCustomProperty("xmodalnet/model", "/models/river.xmn")
+    layers.add_group_above("X-ModalNet river 12:00:00", [layer], [])
+    return layer
+
+
+def cleaned(session, layer, **wishes):
+    """The layers that were made."""
+    found, failed, before = [], [], set(QgsProject.instance().mapLayers())
+    session.finished_maps.written.connect(lambda text, path: found.append(text))
+    session.failed.connect(failed.append)
+    session.finished_maps.clean(layer, Cleaning(**wishes))
+    wait_until(lambda: (found or failed) and not session.is_busy, 60)
+    assert not failed, str(failed[0])
+    made = [layer for key, layer in QgsProject.instance().mapLayers().items() if key not in before]
+    return sorted(made, key=lambda one: one.name())
+
+
+def pixels(path):
+    return gdal.Open(str(path)).ReadAsArray()
+
+
+def left_over(folder):
+    return sorted(path.name for path in Path(folder).iterdir())
+
+
+def test_the_sieve_takes_small_patches_and_spares_no_data(session, class_map, tmp_path):
+    [layer] = cleaned(session, class_map, sieve_px=3)
+    path = tmp_path / "maps" / "map_cleaned.tif"
+    assert layer.source() == str(path)
+    wanted = CODES.copy()
+    wanted[5, 5] = 1
+    assert (pixels(path) == wanted).all()
+    assert left_over(path.parent) == [
+        "map.tif",
+        "map_cleaned.qmd",
+        "map_cleaned.qml",
+        "map_cleaned.tif",
+        "map_cleaned.tif.aux.xml",
+    ]
+    assert (pixels(class_map.source()) == CODES).all()
+
+
+def test_a_cleaned_file_has_names_colours_and_origin_of_the_map(session, class_map):
+    [layer] = cleaned(session, class_map, sieve_px=3)
+    assert styling.classes_in(layer) == CLASSES
+    dataset = gdal.Open(layer.source())
+    band = dataset.GetRasterBand(1)
+    assert (band.GetNoDataValue(), dataset.GetMetadataItem("LAYOUT", "IMAGE_STRUCTURE")) == (255, "COG")
+    assert dataset.GetMetadataItem("PROVENANCE") == '{"model": "river.xmn"}'
+    table = band.GetDefaultRAT()
+    columns = [table.GetNameOfCol(column) for column in range(table.GetColumnCount())]
+    rows = [[table.GetValueAsString(row, column) for column in range(6)] for row in range(table.GetRowCount())]
+    assert columns == ["Value", "Class", "Red", "Green", "Blue", "Count"]
+    assert rows == [
+        ["1", "Wood", "46", "125", "50", "186"],
+        ["2", "Lake & <Shore>", "31", "120", "180", "190"],
+        ["7", "Road", "82", "82", "82", "4"],
+    ]
+
+
+def test_a_map_of_the_engine_gives_its_areas_on(session, scene, tmp_path):
+    shutil.copy(scene["truth"], tmp_path / "truth.tif")
+    shutil.copy(scene["truth"] + ".aux.xml", tmp_path / "truth.tif.aux.xml")
+    layer = layers.load_raster(str(tmp_path / "truth.tif"), "truth")
+    styling.style_class_map(layer)
+    QgsProject.instance().addMapLayer(layer)
+    [made] = cleaned(session, layer, sieve_px=20)
+    names, rows = table_of(made.source())
+    assert names[-2:] == ["Count", "Hectares"]
+    assert [float(row[6]) for row in rows] == pytest.approx([int(row[5]) / 100 for row in rows])
+    assert rows != table_of(scene["truth"])[1], "some patches were small"
+
+
+def test_it_lies_above_the_map_in_its_group(session, class_map):
+    [layer] = cleaned(session, class_map, sieve_px=3)
+    [group] = QgsProject.instance().layerTreeRoot().children()
+    assert [node.name() for node in group.children()] == ["Classes, cleaned", "Classes"]
+    assert isinstance(layer.renderer(), QgsPalettedRasterRenderer)
+    assert [entry.label for entry in layer.renderer().classes()] == ["Wood", "Lake & <Shore>", "Road"]
+    assert (layer.customProperty(layers.ROLE), layer.customProperty("xmodalnet/model")) == ("result", "/models/river.xmn")
+
+
+def test_the_majority_filter_runs_in_the_engine_and_goes_first(session, class_map):
+    [layer] = cleaned(session, class_map, majority_px=1, sieve_px=3)
+    wanted = CODES.copy()
+    wanted[5, 5] = 1
+    wanted[12:14, 4:6] = 1  # four of nine
+    assert (pixels(layer.source()) == wanted).all()
+
+
+def test_polygons_have_class_code_name_area_and_the_colours_of_the_map(session, class_map, tmp_path):
+    [layer] = cleaned(session, class_map, polygons=True)
+    assert isinstance(layer, QgsVectorLayer)
+    rows = sorted((feature["code"], feature["class"], round(feature["area_ha"], 2)) for feature in layer.getFeatures())
+    assert rows == [(1, "Wood", 1.85), (2, "Lake & <Shore>", 1.9), (7, "Road", 0.01), (7, "Road", 0.04)]
+    renderer = layer.renderer()
+    assert isinstance(renderer, QgsCategorizedSymbolRenderer)
+    assert [(one.value(), one.label(), one.symbol().color().name()) for one in renderer.categories()] == [
+        (spec.code, spec.name, spec.color) for spec in CLASSES
+    ]
+    again = QgsVectorLayer(str(tmp_path / "maps" / "map_polygons.gpkg"), "again", "ogr")
+    assert [one.label() for one in again.renderer().categories()] == [spec.name for spec in CLASSES], "the style is in the file"
+    assert left_over(tmp_path / "maps")[:2] == ["map.tif", "map_polygons.gpkg"]
+
+
+def test_dissolved_there_is_one_polygon_per_class_of_what_was_cleaned(session, class_map):
+    _, shapes = cleaned(session, class_map, sieve_px=3, polygons=True, dissolve=True)
+    rows = sorted((feature["code"], round(feature["area_ha"], 2)) for feature in shapes.getFeatures())
+    assert rows == [(1, 1.86), (2, 1.9), (7, 0.04)]
+    [group] = QgsProject.instance().layerTreeRoot().children()
+    assert [node.name() for node in group.children()] == ["Classes, polygons", "Classes, cleaned", "Classes"]
+
+
+def test_a_second_time_nothing_is_written_over(session, class_map, tmp_path):
+    cleaned(session, class_map, sieve_px=3)
+    cleaned(session, class_map, sieve_px=30)
+    assert (tmp_path / "maps" / "map_cleaned_2.tif").is_file()
+
+
+def test_without_the_gdal_provider_a_sentence_says_so(session, class_map, monkeypatch, tmp_path):
+    assert QgsApplication.processingRegistry().algorithmById("gdal:sieve"), "it is there, else the next line proves nothing"
+    monkeypatch.setattr("xmodalnet.plugin.finished_maps.SIEVE", "absent:sieve")
+    with pytest.raises(JobError, match="QGIS has no algorithm 'absent:sieve'"):
+        session.finished_maps.clean(class_map, Cleaning(sieve_px=3))
+    assert left_over(tmp_path / "maps") == ["map.tif"]
+
+
+def test_what_fails_or_is_cancelled_leaves_nothing(session, class_map, tmp_path):
+    failed, stopped = [], []
+    session.failed.connect(failed.append)
+    session.cancelled.connect(lambda: stopped.append(True))
+    session.finished_maps.clean(class_map, Cleaning(majority_px=1, polygons=True))
+    session.cancel()
+    wait_until(lambda: stopped or failed)
+    assert left_over(tmp_path / "maps") == ["map.tif"]
+    assert len(QgsProject.instance().mapLayers()) == 1
+
+
+def test_a_map_that_is_no_file_or_a_look_is_refused(session, class_map, tmp_path):
+    with pytest.raises(JobError, match="Nothing is ticked"):
+        session.finished_maps.clean(class_map, Cleaning())
+    with pytest.raises(LayerError, match="No class map is chosen"):
+        session.finished_maps.clean(None, Cleaning(sieve_px=3))
+    class_map.setCustomProperty(layers.ROLE, "live")
+    with pytest.raises(LayerError, match="The live map is a look"):
+        class_maps.file_of(class_map)
+
+
+def test_codes_that_are_no_bytes_are_told_of(session, tmp_path):
+    path = write_raster(tmp_path / "wide.tif", CODES.astype(np.int16), nodata=255)
+    layer = layers.load_raster(path, "wide")
+    styling.style_class_map(layer, CLASSES)
+    QgsProject.instance().addMapLayer(layer)
+    with pytest.raises(EngineError, match="no bytes"):
+        failed = []
+        session.failed.connect(failed.append)
+        session.finished_maps.clean(layer, Cleaning(sieve_px=3))
+        wait_until(lambda: failed)
+        raise failed[0]
+
+
+def test_a_project_that_was_closed_meanwhile_gets_no_layer(session, class_map, tmp_path):
+    notes = []
+    session.noted.connect(notes.append)
+    session.finished_maps.clean(class_map, Cleaning(sieve_px=3))
+    QgsProject.instance().clear()
+    wait_until(lambda: notes)
+    assert "map_cleaned.tif" in notes[0]
+    assert not QgsProject.instance().mapLayers()

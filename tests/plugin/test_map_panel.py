@@ -1,0 +1,224 @@
+"""After the Map in the dock: by mouse and keyboard on the real widgets."""
+
+import shutil
+from pathlib import Path
+
+import numpy as np
+import pytest
+from qgis.core import QgsPalettedRasterRenderer, QgsProject
+from qgis.gui import QgsMapLayerComboBox, QgsMapToolPan
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QAction, QApplication, QFileDialog, QLabel, QPushButton, QScrollArea, QTableWidget, QToolButton
+
+import xmodalnet
+from xmodalnet.engine.jobs import Done
+from xmodalnet.plugin import results
+from xmodalnet.plugin.ui import dock
+
+from . import test_dock, test_live_panel
+from .conftest import wait_until
+from .test_dock import LEFT, NO_KEY
+
+user, labelled = test_dock.user, test_dock.labelled
+ready, live = test_live_panel.ready, test_live_panel.live
+
+
+def paletted(raster, name):
+    layer = raster(name, np.ones((20, 20), np.uint8))
+    layer.setRenderer(
+        QgsPalettedRasterRenderer(layer.dataProvider(), 1, [QgsPalettedRasterRenderer.Class(1, QColor("#ff0000"), "Wood")])
+    )
+    return layer
+
+
+@pytest.fixture
+def mapped(user, scene):
+    """The true map of the simulated scene as a result, and the canvas on it."""
+    image = results.layers.load_raster(scene["msi"], "MSI")
+    QgsProject.instance().addMapLayer(image)
+    results.add_map(Done({"map": scene["truth"]}, {"device": "cpu"}), "/models/river.xmn", [image])
+    user.window.canvas.setDestinationCrs(image.crs())
+    user.window.canvas.setExtent(image.extent())
+    user.find("afterMapSection").setCollapsed(False)
+    return user
+
+
+def names(user, combo="classMapCombo"):
+    found = user.find(combo, QgsMapLayerComboBox)
+    return [found.itemText(place) for place in range(found.count())]
+
+
+def test_without_a_map_it_says_what_to_do(user, raster):
+    raster("image")
+    assert names(user) == []
+    assert not user.find("swipeButton").isEnabled()
+    assert "step 4" in user.find("swipeButton").toolTip()
+
+
+def test_only_class_maps_are_offered_and_the_newest_is_chosen(mapped, raster):
+    assert names(mapped) == ["Classes"]
+    other = paletted(raster, "other")
+    assert names(mapped) == ["Classes", "other"]
+    assert mapped.find("classMapCombo", QgsMapLayerComboBox).currentLayer().name() == "Classes", "it only became one"
+    QgsProject.instance().removeMapLayer(other.id())
+    assert names(mapped) == ["Classes"]
+    assert "MSI" in names(mapped, "swipeBesideCombo")
+
+
+def test_the_swipe_runs_while_the_button_is_down(mapped):
+    button, canvas = mapped.find("swipeButton", QPushButton), mapped.window.canvas
+    pan = QgsMapToolPan(canvas)
+    canvas.setMapTool(pan)
+    mapped.click("swipeButton")
+    assert button.isChecked()
+    assert canvas.mapTool() is mapped.dock._after.swipe.tool
+    mapped.click("swipeButton")
+    assert not button.isChecked()
+    assert canvas.mapTool() is pan
+    mapped.click("swipeButton")
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    assert not button.isChecked()
+
+
+def test_a_hidden_map_is_shown_to_be_swiped(mapped):
+    [layer] = QgsProject.instance().mapLayersByName("Classes")
+    node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
+    node.parent().setItemVisibilityChecked(False)
+    mapped.click("swipeButton")
+    assert node.isVisible()
+
+
+def test_another_layer_beside_is_seen_at_once(mapped):
+    mapped.click("swipeButton")
+    tool = mapped.dock._after.swipe.tool
+    assert tool._beside is None
+    mapped.choose("swipeBesideCombo", "MSI")
+    assert tool._beside.name() == "MSI"
+
+
+def test_the_live_map_has_the_same_swipe(live, ready):
+    canvas = ready.window.canvas
+    ready.click("liveSwipeButton")
+    tool = ready.dock._live.swipe.tool
+    assert tool.layer is live.shown_layer
+    wait_until(lambda: tool.image is not None)
+    assert names(ready) == ["Live map"]
+    ready.click("swipeButton")
+    assert (ready.find("liveSwipeButton", QToolButton).isChecked(), tool.layer) == (False, None)
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    assert canvas.mapTool() is not tool
+
+
+def export(user, name):
+    button = user.find("exportButton", QPushButton)
+    assert button.isEnabled()
+    button.menu().findChild(QAction, name).trigger()
+
+
+def answer_dialog(monkeypatch, path):
+    """Of Qt's own: a file that exists may be replaced."""
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+
+
+def test_an_export_is_told_with_a_button_that_opens_its_folder(mapped, algorithms, tmp_path, monkeypatch):
+    opened = []
+    monkeypatch.setattr(dock, "open_file", opened.append)
+    answer_dialog(monkeypatch, tmp_path / "out")
+    export(mapped, "exportRaster")
+    wait_until(mapped.messages, 60)
+    assert mapped.messages() == [f"X-ModalNet: Written: {tmp_path / 'out.tif'}"]
+    assert (tmp_path / "out.tif").is_file()
+    [button] = [one for one in mapped.window.bar.items()[0].findChildren(QPushButton) if one.text() == "Open Folder"]
+    QTest.mouseClick(button, LEFT, NO_KEY)
+    assert opened == [str(tmp_path)]
+
+
+def test_an_export_over_a_layer_is_refused_in_the_message_bar(mapped, monkeypatch):
+    [layer] = QgsProject.instance().mapLayersByName("MSI")
+    before = Path(layer.source()).stat().st_mtime_ns
+    answer_dialog(monkeypatch, layer.source())
+    export(mapped, "exportRaster")
+    wait_until(mapped.messages)
+    assert "is the file of layer 'MSI'" in mapped.messages()[0]
+    assert Path(layer.source()).stat().st_mtime_ns == before
+
+
+def test_the_layout_opens_in_qgis(mapped):
+    export(mapped, "exportLayout")
+    assert mapped.window.designed is QgsProject.instance().layoutManager().layouts()[0]
+
+
+def test_a_second_map_is_compared_and_the_matrix_is_there(mapped, tmp_path, scene):
+    assert mapped.find("compareButton").toolTip() == "Choose a second map"
+    mapped.choose("otherMapCombo", "Classes")
+    assert mapped.find("compareButton").toolTip() == "This is the same map: choose another one"
+    for name in ("before", "after"):
+        shutil.copy(scene["truth"], tmp_path / f"{name}.tif")
+        shutil.copy(scene["truth"] + ".aux.xml", tmp_path / f"{name}.tif.aux.xml")
+        results.add_map(Done({"map": str(tmp_path / f"{name}.tif")}, {}), f"/models/{name}.xmn", [])
+    chosen = mapped.find("classMapCombo", QgsMapLayerComboBox).currentLayer()
+    assert chosen.source() == str(tmp_path / "after.tif"), "the newest"
+    mapped.find("otherMapCombo", QgsMapLayerComboBox).setLayer(
+        next(one for one in QgsProject.instance().mapLayers().values() if one.source() == str(tmp_path / "before.tif"))
+    )
+    mapped.click("compareButton")
+    table = mapped.find("changeTable", QTableWidget)
+    wait_until(lambda: table.isVisible() and not mapped.session.is_busy, 60)
+    assert mapped.find("changeSummary", QLabel).text() == "Changed: 0.0 % of 9216 pixels. Rows: after, columns: before"
+    assert (table.rowCount(), table.columnCount()) == (8, 8)
+    counts = [int(table.item(place, place).text()) for place in range(8)]
+    assert sum(counts) == 9216
+    mapped.choose("changeUnitCombo", "Hectares")
+    assert float(table.item(0, 0).text()) == pytest.approx(counts[0] / 100, abs=0.005)
+    assert table.item(0, 0).toolTip() == "Bare soil stayed: 100.0 % of it"
+    assert mapped.find("classMapCombo", QgsMapLayerComboBox).currentLayer() is chosen, "the changes are no map to go on with"
+    assert mapped.find("openChangeReportButton").isVisible()
+    QgsProject.instance().clear()
+    wait_until(lambda: not table.isVisible())
+
+
+def covers(canvas):
+    return [item for item in canvas.scene().items() if type(item).__name__ == "_Cover"]
+
+
+def test_the_button_says_what_is_missing_until_something_is_ticked(mapped, algorithms):
+    button = mapped.find("cleanButton", QPushButton)
+    assert (button.isEnabled(), button.toolTip()) == (False, "Tick what is to be made of the map")
+    mapped.click("sieveBox")
+    assert button.isEnabled()
+    assert mapped.find("sieveSpin").isEnabled()
+    assert not mapped.find("majorityCombo").isEnabled()
+
+
+def test_what_is_ticked_is_made_and_the_cleaned_map_is_chosen(mapped, algorithms, scene):
+    """The truth of the scene lies in a folder of its own, where nothing else may be left."""
+    mapped.click("sieveBox")
+    mapped.click("polygonsBox")
+    mapped.click("cleanButton")
+    assert mapped.find("progressStrip").isVisible()
+    assert not mapped.find("cleanButton").isEnabled()
+    wait_until(lambda: "Classes, polygons" in [layer.name() for layer in QgsProject.instance().mapLayers().values()], 60)
+    assert mapped.find("classMapCombo", QgsMapLayerComboBox).currentLayer().name() == "Classes, cleaned"
+    wait_until(lambda: mapped.find("cleanButton").isEnabled())
+
+
+def test_nothing_is_left_on_the_canvas_when_the_plugin_goes(window, scene):
+    plugin = xmodalnet.classFactory(window)
+    plugin.initGui()
+    plugin.action.trigger()
+    results.add_map(Done({"map": scene["truth"]}, {"device": "cpu"}), "/models/river.xmn", [])
+    plugin.dock.findChild(QPushButton, "swipeButton").click()
+    there = len(covers(window.canvas))
+    plugin.unload()
+    assert (there, len(covers(window.canvas))) == (1, 0)
+    assert window.canvas.mapTool() is None
+
+
+def test_it_fits_a_narrow_dock(mapped):
+    mapped.dock.resize(300, 900)
+    QApplication.processEvents()
+    area = mapped.find("stepsArea", QScrollArea)
+    assert area.widget().minimumSizeHint().width() <= 300
+    assert area.widget().width() <= area.viewport().width()
