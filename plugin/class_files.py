@@ -18,7 +18,6 @@ from qgis.core import (
     QgsDistanceArea,
     QgsFeature,
     QgsFeatureSink,
-    QgsField,
     QgsFields,
     QgsFillSymbol,
     QgsRendererCategory,
@@ -27,7 +26,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QVariant
+from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
 
 from ..engine.errors import Cancelled, OutputError
@@ -141,9 +140,8 @@ class _Package:
 
 
 def _new_package(path: Path, source: QgsVectorLayer) -> _Package:
-    fields = QgsFields()
-    for name, kind in ((CODE, QVariant.Type.Int), (NAME, QVariant.Type.String), (AREA, QVariant.Type.Double)):
-        fields.append(QgsField(name, kind))
+    # by a layer in memory: how types are named differs between Qt 5 and 6
+    fields = QgsVectorLayer(f"NoGeometry?field={CODE}:integer&field={NAME}:string&field={AREA}:double", "", "memory").fields()
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName, options.layerName = "GPKG", path.stem
     kind = QgsWkbTypes.Type.MultiPolygon

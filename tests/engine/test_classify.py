@@ -12,7 +12,7 @@ import rasterio
 
 from xmodalnet.engine.errors import ModelError
 from xmodalnet.engine.jobs import ClassifyJob, LayerSpec
-from xmodalnet.engine.model.store import load_model, save_model
+from xmodalnet.engine.model.store import load_card, load_model, save_model
 from xmodalnet.engine.runs.classify import PIXELS_TIMES_CLASSES, _tile_px
 from xmodalnet.engine.worker import run_job
 
@@ -34,6 +34,9 @@ def mapped(job):
 def test_a_map_is_smoothed_as_the_model_was_made_for_and_says_so(job):
     done, codes, provenance = mapped(job)
     assert done.report["smoothing"] == provenance["smoothing"] == 4.0
+    estimated = load_card(job.model_path).accuracy
+    assert 0 < estimated["overall_accuracy"] <= 1
+    assert provenance["estimated_accuracy"] == {key: estimated[key] for key in ("overall_accuracy", "average_accuracy", "kappa")}
     assert done.notes == ()
     np.testing.assert_array_equal(codes, mapped(dataclasses.replace(job, smoothing=4.0))[1])
 
