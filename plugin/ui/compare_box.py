@@ -12,7 +12,6 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QLabel,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -24,7 +23,7 @@ from ...engine.errors import EngineError
 from ...engine.jobs import Done
 from ..session import Session, is_class_map
 from .map_combo import MapCombo
-from .parts import Notice, fit_height, is_file, narrow, open_file, own_icon, percent, qgis_icon, row, swatch
+from .parts import Notice, WholeText, fit_height, is_file, narrow, open_file, own_icon, percent, qgis_icon, row, swatch
 
 PIXELS, HECTARES = range(2)
 _SHADE = QColor(208, 135, 0)  # of changes, the more of a class's pixels they are the stronger
@@ -48,9 +47,7 @@ class CompareBox(QWidget):
         self._compare.setObjectName("compareButton")
         self._compare.clicked.connect(self._on_compare)
         self._notice = Notice("compareNotice")
-        self._summary = QLabel()
-        self._summary.setObjectName("changeSummary")
-        self._summary.setWordWrap(True)
+        self._summary = WholeText("changeSummary")
         self._unit = QComboBox()
         self._unit.setObjectName("changeUnitCombo")
         self._unit.addItems([self.tr("Pixels"), self.tr("Hectares")])
@@ -103,7 +100,7 @@ class CompareBox(QWidget):
 
     def _on_compared(self, done: Done) -> None:
         self._figures, self._report_path = dict(done.report), done.outputs.get("report", "")
-        self._summary.setText(
+        self._summary.setPlainText(
             self.tr("Changed: {} of {} pixels. Rows: {}, columns: {}").format(
                 percent(self._figures["changed_share"]), self._figures["pixels"], *self._names
             )

@@ -10,7 +10,16 @@ from qgis.gui import QgsMapLayerComboBox, QgsMapToolPan
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAction, QApplication, QFileDialog, QLabel, QPushButton, QScrollArea, QTableWidget, QToolButton
+from qgis.PyQt.QtWidgets import (
+    QAction,
+    QApplication,
+    QFileDialog,
+    QPushButton,
+    QScrollArea,
+    QTableWidget,
+    QTextBrowser,
+    QToolButton,
+)
 
 import xmodalnet
 from xmodalnet.engine.jobs import Done
@@ -166,7 +175,9 @@ def test_a_second_map_is_compared_and_the_matrix_is_there(mapped, tmp_path, scen
     mapped.click("compareButton")
     table = mapped.find("changeTable", QTableWidget)
     wait_until(lambda: table.isVisible() and not mapped.session.is_busy, 60)
-    assert mapped.find("changeSummary", QLabel).text() == "Changed: 0.0 % of 9216 pixels. Rows: after, columns: before"
+    assert (
+        mapped.find("changeSummary", QTextBrowser).toPlainText() == "Changed: 0.0 % of 9216 pixels. Rows: after, columns: before"
+    )
     assert (table.rowCount(), table.columnCount()) == (8, 8)
     counts = [int(table.item(place, place).text()) for place in range(8)]
     assert sum(counts) == 9216

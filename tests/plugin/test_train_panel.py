@@ -38,7 +38,9 @@ def test_an_accuracy_says_what_it_was_estimated_from(labelled, engine_of, report
     label = labelled.find("accuracyNote", QLabel)
     assert label.isVisible()
     assert label.text() == text
-    assert label.height() >= label.heightForWidth(label.width()), "the whole sentence is seen"
+    wait_until(
+        lambda: label.height() >= label.heightForWidth(label.width()), 5
+    )  # the whole sentence is seen, once it is laid out
 
 
 FOLDS = {"folds": 5, "mean": 0.928, "standard_deviation": 0.0214, "each": [], "caution": "Of 5 folds"}
@@ -50,7 +52,7 @@ def test_an_accuracy_over_folds_is_told_beside_that_of_all_pixels(labelled, engi
     assert label.text().startswith("<b>OA 93.4 %</b>")
     assert label.text().endswith("<br>Over 5 folds: 92.8 ± 2.1 % (standard deviation)")
     assert label.toolTip() == "Of 5 folds"
-    assert label.height() >= label.heightForWidth(label.width()), "both lines are seen"
+    wait_until(lambda: label.height() >= label.heightForWidth(label.width()), 5)  # both lines are seen
 
 
 @pytest.mark.parametrize("report", [{}, {"overall_accuracy_over_folds": None}])
