@@ -146,6 +146,8 @@ def _add_train(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--smoothing", type=float, default=TrainJob.smoothing, metavar="S", help=f"{_SMOOTHING} (default {TrainJob.smoothing:g})"
     )
+    command.add_argument("--author", default="", metavar="NAME", help="who made the model; kept in its file")
+    command.add_argument("--notes", default="", metavar="TEXT", help="what others should know of it; kept in its file")
     for module in ("exchange", "adversarial", "propagation"):
         command.add_argument(f"--no-{module}", action="store_true", help=f"train without the {module} module")
     command.set_defaults(jobs=_train_job)
@@ -167,6 +169,8 @@ def _train_job(options: argparse.Namespace) -> TrainJob:
         smoothing=options.smoothing,
         start_path=options.start,
         folds=options.folds,
+        author=options.author,
+        notes=options.notes,
     )
 
 

@@ -5,26 +5,25 @@ Paths are absolute (or any GDAL path). `check()` finds what is wrong without ope
 
 from __future__ import annotations
 
-import math
 import re
 from dataclasses import dataclass, field
 from typing import Optional, Union
 
+from .checks import check_area, check_device, check_outputs, check_path, check_seed, check_text, same_file
 from .errors import JobError
 from .grid import Bounds, Grid
 from .map_jobs import CompareJob, MajorityJob
-from .paths import check_outputs as _check_outputs
-from .paths import check_path as _check_path
-from .paths import same_path as _same
 
 SENSOR_KINDS = ("hsi", "msi", "rgb", "pan", "sar", "dsm", "other")
 SAMPLINGS = ("stratified", "random")
 DESIGNS = ("random", "equal", "proportional", "optimal")  # all but the first stratified by the classes of the map
 MOST_POINTS = 100_000
 NODATA_CODE = 255  # of class maps
+MODEL_FORMAT = 2  # of .xmn files; 1: graphs without smoothing
 MOST_SMOOTHING = 20.0  # ours: more than a network is ever sure
 MAX_CLASSES = 255
 MOST_FOLDS = 20
+MOST_AUTHOR, MOST_NOTES = 200, 5000  # characters
 MOST_SUGGESTIONS = 100
 DOUBTS = ("entropy", "margin", "unlike")
 _TAKEN = """
@@ -108,7 +107,8 @@ class TrainJob:
     per class that only estimates accuracy; the saved model has learned from all of them. smoothing: how much a map follows the
     neighbours of a pixel where a ClassifyJob does not say; 0: each pixel on its own. start_path: a model to continue from, whose
     layers and classes are known by their names and whose network keeps its width; the labels are those of this job alone.
-    folds: instead of one share, hold every shape out once, in so many trainings more; 0: the share.
+    folds: instead of one share, hold every shape out once, in so many trainings more; 0: the share. author, notes: of the model, for
+    who gets it; plain text.
     """
 
     layers: tuple[LayerSpec, ...]
@@ -127,12 +127,14 @@ class TrainJob:
     smoothing: float = 4.0
     start_path: Optional[str] = None
     folds: int = 0
+    author: str = ""
+    notes: str = ""
 
     def check(self) -> None:
         """Raises JobError."""
         _check_layers(self.layers)
-        _check_path(self.model_path, "model file", ".xmn")
-        _check_path(self.labels.path, "labels")
+        check_path(self.model_path, "model file", ".xmn")
+        check_path(self.labels.path, "labels")
         known = {layer.stream for layer in self.layers}
         for stream in self.target:
             if stream not in known:
@@ -143,8 +145,8 @@ class TrainJob:
             raise JobError(
                 f"A cross-validation in {self.folds} folds is not possible", f"Choose 2 to {MOST_FOLDS}, or 0 for none"
             )
-        _check_seed(self.fit.seed)
-        _check_device(self.fit.device)
+        check_seed(self.fit.seed)
+        check_device(self.fit.device)
         if self.fit.epochs < 0 or self.fit.rate <= 0 or self.fit.decay < 0:
             raise JobError("Epochs, rate and decay cannot be negative", "Use the defaults: 0, 0.002 and 0.0001")
         if not 4 <= self.net.width <= 256:
@@ -153,12 +155,14 @@ class TrainJob:
         if self.classes:
             _check_classes(self.classes)
         if self.report_path is not None:
-            _check_path(self.report_path, "report", ".html")
+            check_path(self.report_path, "report", ".html")
         inputs = [layer.path for layer in self.layers] + [self.labels.path]
         if self.start_path is not None:
-            _check_path(self.start_path, "model to continue from")
+            check_path(self.start_path, "model to continue from")
             inputs.append(self.start_path)
-        _check_outputs([self.model_path, self.report_path], inputs)
+        check_outputs([self.model_path, self.report_path], inputs)
+        check_text(self.author, "author", MOST_AUTHOR)
+        check_text(self.notes, "notes", MOST_NOTES)
 
     @property
     def target_streams(self) -> tuple[str, ...]:
@@ -191,18 +195,18 @@ class ClassifyJob:
     def check(self) -> None:
         """Raises JobError."""
         _check_layers(self.layers)
-        _check_path(self.model_path, "model file")
-        _check_path(self.map_path, "map", ".tif", ".tiff")
+        check_path(self.model_path, "model file")
+        check_path(self.map_path, "map", ".tif", ".tiff")
         if self.confidence_path is not None:
-            _check_path(self.confidence_path, "confidence map", ".tif", ".tiff")
+            check_path(self.confidence_path, "confidence map", ".tif", ".tiff")
         if self.uncertainty_path is not None:
-            _check_path(self.uncertainty_path, "uncertainty map", ".tif", ".tiff")
+            check_path(self.uncertainty_path, "uncertainty map", ".tif", ".tiff")
         if self.report_path is not None:
-            _check_path(self.report_path, "report", ".html")
+            check_path(self.report_path, "report", ".html")
         inputs = [layer.path for layer in self.layers] + [self.model_path]
-        _check_outputs([self.map_path, self.confidence_path, self.uncertainty_path, self.report_path], inputs)
-        _check_area(self.area)
-        _check_device(self.device)
+        check_outputs([self.map_path, self.confidence_path, self.uncertainty_path, self.report_path], inputs)
+        check_area(self.area)
+        check_device(self.device)
         if not 64 <= self.tile_px <= 8192:
             raise JobError(f"Tiles of {self.tile_px} pixels are not possible", "Choose 64 to 8192")
         if self.smoothing is not None:
@@ -234,14 +238,14 @@ class LiveJob:
     def check(self) -> None:
         """Raises JobError."""
         self.training.check()
-        _check_path(self.map_path, "map", ".tif", ".tiff")
+        check_path(self.map_path, "map", ".tif", ".tiff")
         if self.doubt_path is not None:
-            _check_path(self.doubt_path, "map of doubt", ".tif", ".tiff")
+            check_path(self.doubt_path, "map of doubt", ".tif", ".tiff")
         if self.doubt not in DOUBTS:
             raise JobError(f"'{self.doubt}' is no measure of doubt", f"Use one of {', '.join(DOUBTS)}")
         inputs = [layer.path for layer in self.training.layers] + [self.training.labels.path]
-        _check_outputs([self.map_path, self.doubt_path], inputs)
-        _check_area(self.view)
+        check_outputs([self.map_path, self.doubt_path], inputs)
+        check_area(self.view)
         if not 64 <= self.most_px <= 8192:
             raise JobError(f"A map of {self.most_px} pixels a side is not possible", "Choose 64 to 8192")
         if not 0 <= self.suggestions <= MOST_SUGGESTIONS:
@@ -267,23 +271,23 @@ class AssessJob:
 
     def check(self) -> None:
         """Raises JobError."""
-        _check_path(self.map_path, "map")
-        _check_path(self.reference.path, "reference")
+        check_path(self.map_path, "map")
+        check_path(self.reference.path, "reference")
         inputs = [self.map_path, self.reference.path]
         for path, what in ((self.strata_path, "strata"), (self.compare_path, "other map")):
             if path is not None:
-                _check_path(path, what)
+                check_path(path, what)
                 inputs.append(path)
         if self.report_path is not None:
-            _check_path(self.report_path, "report", ".html")
-        _check_outputs([self.report_path], inputs)
+            check_path(self.report_path, "report", ".html")
+        check_outputs([self.report_path], inputs)
         if self.sampling is not None and self.sampling not in SAMPLINGS:
             raise JobError(f"'{self.sampling}' is no sampling design", f"Use one of {', '.join(SAMPLINGS)}, or none")
         if self.strata_path is not None and self.sampling != "stratified":
             raise JobError(
                 "Strata are given, but the sample is not said to be stratified", "Choose the sampling 'stratified', or no strata"
             )
-        if self.compare_path is not None and _same(self.compare_path) == _same(self.map_path):
+        if self.compare_path is not None and same_file(self.compare_path) == same_file(self.map_path):
             raise JobError("The map would be compared with itself", "Choose another map")
 
 
@@ -303,8 +307,8 @@ class RegistrationJob:
         if len(self.layers) < 2:
             raise JobError("There is one layer only", "Choose another one to compare it with")
         if self.points_path is not None:
-            _check_path(self.points_path, "points", ".gpkg")
-        _check_outputs([self.points_path], [layer.path for layer in self.layers])
+            check_path(self.points_path, "points", ".gpkg")
+        check_outputs([self.points_path], [layer.path for layer in self.layers])
 
 
 @dataclass(frozen=True)
@@ -324,13 +328,13 @@ class SamplingJob:
 
     def check(self) -> None:
         """Raises JobError."""
-        _check_path(self.map_path, "map")
-        _check_path(self.points_path, "points", ".gpkg")
+        check_path(self.map_path, "map")
+        check_path(self.points_path, "points", ".gpkg")
         inputs = [self.map_path]
         if self.confidence_path is not None:
-            _check_path(self.confidence_path, "confidence map")
+            check_path(self.confidence_path, "confidence map")
             inputs.append(self.confidence_path)
-        _check_outputs([self.points_path], inputs)
+        check_outputs([self.points_path], inputs)
         if self.design not in DESIGNS:
             raise JobError(f"'{self.design}' is no sampling design", f"Use one of {', '.join(DESIGNS)}")
         if self.design == "optimal" and self.confidence_path is None:
@@ -338,7 +342,7 @@ class SamplingJob:
             raise JobError("The design 'optimal' needs to know how sure the map is", hint)
         if not 2 <= self.size <= MOST_POINTS:
             raise JobError(f"A sample of {self.size} points is not possible", f"Choose 2 to {MOST_POINTS}")
-        _check_seed(self.seed)
+        check_seed(self.seed)
 
 
 @dataclass(frozen=True)
@@ -351,8 +355,8 @@ class SampleJob:
 
     def check(self) -> None:
         """Raises JobError."""
-        _check_path(self.folder, "folder")
-        _check_seed(self.seed)
+        check_path(self.folder, "folder")
+        check_seed(self.seed)
         if not 64 <= self.size_px <= 1024:
             raise JobError(f"A scene of {self.size_px} pixels is not possible", "Choose 64 to 1024")
 
@@ -396,7 +400,7 @@ def _check_layers(layers: tuple[LayerSpec, ...]) -> None:
         raise JobError("No layer is chosen", "Choose at least one raster layer")
     streams = [layer.stream for layer in layers]
     for layer in layers:
-        _check_path(layer.path, f"layer '{layer.stream}'")
+        check_path(layer.path, f"layer '{layer.stream}'")
         if not layer.stream.isidentifier():
             raise JobError(f"'{layer.stream}' is no name for a stream", "Use letters, digits and '_', such as hsi, msi or sar")
         if layer.stream in RESERVED_STREAMS or layer.stream.startswith("_"):
@@ -411,26 +415,9 @@ def _check_layers(layers: tuple[LayerSpec, ...]) -> None:
             raise JobError(f"Layer '{layer.stream}' has a band number below 1", "Bands count from 1")
 
 
-def _check_area(area: Optional[Bounds]) -> None:
-    if area is not None and not all(map(math.isfinite, area)):
-        raise JobError(f"The area {area} has no end", "Give left, bottom, right, top in map units")
-    if area is not None and not (area[0] < area[2] and area[1] < area[3]):
-        raise JobError(f"The area {area} is empty", "Give left, bottom, right, top in map units")
-
-
-def _check_seed(seed: int) -> None:
-    if not 0 <= seed < 2**63:
-        raise JobError(f"The seed is {seed}", "Choose a whole number from 0 to 9223372036854775807")
-
-
 def _check_smoothing(strength: float) -> None:
     if not 0 <= strength <= MOST_SMOOTHING:
         raise JobError(f"The smoothing is {strength}", f"Choose 0 (each pixel on its own) to {MOST_SMOOTHING:g}; 4 is usual")
-
-
-def _check_device(device: str) -> None:
-    if device not in ("auto", "cpu", "cuda") and not re.fullmatch(r"cuda:[0-9]{1,3}", device):
-        raise JobError(f"'{device}' is no device", "Choose auto, cpu or cuda:0")
 
 
 def _check_classes(classes: tuple[ClassSpec, ...]) -> None:

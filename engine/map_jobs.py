@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Optional
 
+from .checks import check_outputs, check_path, same_file
 from .errors import JobError
-from .paths import check_outputs, check_path, same_path
 
 MOST_RADIUS_PX = 15
 
@@ -48,6 +48,6 @@ class CompareJob:
             check_path(self.change_path, "map of changes", ".tif", ".tiff")
         if self.report_path is not None:
             check_path(self.report_path, "report", ".html")
-        if same_path(self.map_path) == same_path(self.other_path):
+        if same_file(self.map_path) == same_file(self.other_path):
             raise JobError("The map would be compared with itself", "Choose another map")
         check_outputs([self.change_path, self.report_path], [self.map_path, self.other_path])

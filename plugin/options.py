@@ -23,6 +23,8 @@ class TrainOptions:
     smoothing: float = 4.0
     start_path: str = ""  # the model to continue from; "": from scratch
     folds: int = 0  # of a cross-validation; 0: one held-out share
+    author: str = ""  # of the model; the user's, not the project's
+    notes: str = ""  # for who gets the model
 
 
 @dataclass(frozen=True)

@@ -57,6 +57,8 @@ def train_job(
         smoothing=options.smoothing,
         start_path=layers.absolute(options.start_path, folder) or None,
         folds=options.folds,
+        author=options.author,
+        notes=options.notes,
     )
 
 

@@ -193,7 +193,7 @@ class Session(Choices):
     def train(self, options: TrainOptions) -> None:
         """Save the labels, then learn in the background. Raises EngineError, and saves nothing, if the choices do not make a job."""
         settings.set_device(options.device)
-        job = self._train_job(options)
+        job = self._train_job(replace(options, author=settings.author()))
         job.check()
         self._check_idle()
         runtime.engine_command()

@@ -7,14 +7,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TypeVar, Union
 
-from qgis.core import QgsProject, QgsSettings
+from qgis.core import QgsApplication, QgsProject, QgsSettings
 
 from .options import MapOptions, TrainOptions
 
 _SCOPE = "XModalNet"
 _DEVICE = "xmodalnet/device"
 _FOLDER = "xmodalnet/folder"
-# By their types. The device is the user's, not the project's
+_AUTHOR = "xmodalnet/author"
+# By their types. Device and author are the user's, not the project's
 _TRAIN = {
     "holdout": float,
     "folds": int,
@@ -24,6 +25,7 @@ _TRAIN = {
     "adversarial": bool,
     "propagate": bool,
     "smoothing": float,
+    "notes": str,
 }
 _MAP = {"confidence": bool, "uncertainty": bool, "is_part": bool, "smoothing": float}
 
@@ -40,7 +42,7 @@ class ProjectState:
     label_field: str = ""
     model_path: str = ""
     is_chosen: bool = False  # the choices are the user's, also where they are empty
-    train: TrainOptions = field(default_factory=TrainOptions)  # without device
+    train: TrainOptions = field(default_factory=TrainOptions)  # without device and author
     map: MapOptions = field(default_factory=MapOptions)  # without streams and extent
     train_report: str = ""
     map_report: str = ""
@@ -140,3 +142,12 @@ def folder() -> str:
 
 def set_folder(path: str) -> None:
     QgsSettings().setValue(_FOLDER, path)
+
+
+def author() -> str:
+    """Who models are said to be made by: as the user has it, at first the name of the computer's account; "" for nobody."""
+    return str(QgsSettings().value(_AUTHOR, QgsApplication.userFullName(), str))
+
+
+def set_author(name: str) -> None:
+    QgsSettings().setValue(_AUTHOR, name)

@@ -9,12 +9,12 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 
 FACE = (
+    "engine.checks",
     "engine.errors",
     "engine.grid",
     "engine.jobs",
     "engine.legend",
     "engine.map_jobs",
-    "engine.paths",
     "engine.wire",
 )  # what QGIS may see: stdlib only, Python 3.9
 SPECS = ("engine.errors", "engine.grid", "engine.jobs", "engine.map_jobs")
@@ -55,9 +55,9 @@ PROCESSING_USES = ("processing", "layers", "labels", "class_table", "styling", "
 MAY_KNOW = {
     "engine.errors": (),
     "engine.grid": ("engine.errors",),
-    "engine.paths": ("engine.errors",),
-    "engine.map_jobs": ("engine.errors", "engine.paths"),
-    "engine.jobs": ("engine.errors", "engine.grid", "engine.map_jobs", "engine.paths"),
+    "engine.checks": ("engine.errors", "engine.grid"),
+    "engine.map_jobs": ("engine.checks", "engine.errors"),
+    "engine.jobs": ("engine.checks", "engine.errors", "engine.grid", "engine.map_jobs"),
     "engine.legend": (),
     "engine.wire": SPECS,
     FILES: ("engine.errors",),
@@ -98,6 +98,7 @@ MAY_KNOW = {
     "plugin.pixels": ("plugin.layers", *FACE),
     "plugin.region": ("plugin.layers", "plugin.pixels", *FACE),
     "plugin.spectra": ("plugin.layers", "plugin.pixels", *FACE),
+    "plugin.model_card": FACE,
     "plugin.options": (),
     "plugin.settings": ("plugin.options", *FACE),
     "plugin.requests": ("plugin.layers", "plugin.labels", "plugin.options", *FACE),  # jobs from choices; knows no Session

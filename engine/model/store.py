@@ -20,9 +20,8 @@ from safetensors.numpy import save as save_tensors
 
 from ..errors import ModelError
 from ..files import written_whole
-from ..jobs import MOST_SMOOTHING, NODATA_CODE, ClassSpec, is_color
+from ..jobs import MODEL_FORMAT, MOST_SMOOTHING, NODATA_CODE, ClassSpec, is_color
 
-FORMAT = 2  # 1: graphs without smoothing
 CARD, WEIGHTS = "model.json", "weights.safetensors"
 UNREADABLE = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError)
 
@@ -48,7 +47,7 @@ class StreamSpec:
 class ModelCard:
     """Everything of a model but its numbers. halo_px: what its graphs take off each side; pixel_size in map units; accuracy is the
     held-out estimate, None without one; smoothing is what it was estimated with, None where the graphs know of none; temperature is
-    what calibrates their confidence, None where nothing does.
+    what calibrates their confidence, None where nothing does; author and notes are the user's words, "" in older files.
     """
 
     streams: tuple[StreamSpec, ...]
@@ -62,6 +61,8 @@ class ModelCard:
     provenance: dict[str, Any] = field(default_factory=dict)
     smoothing: float | None = 0.0
     temperature: float | None = None
+    author: str = ""
+    notes: str = ""
 
     def stream(self, name: str) -> StreamSpec | None:
         return next((stream for stream in self.streams if stream.name == name), None)
@@ -92,7 +93,7 @@ def save_model(path: str, model: Model) -> None:
     """Write the whole file or nothing. Raises OutputError."""
     kinds = {"graphs": model.graphs, "unsure": model.unsure}
     names = {kind: {f"{kind}/{'+'.join(streams)}.onnx": list(streams) for streams in of} for kind, of in kinds.items()}
-    card = {"format": FORMAT, **dataclasses.asdict(model.card), **names}
+    card = {"format": MODEL_FORMAT, **dataclasses.asdict(model.card), **names}
     with written_whole(path) as draft, zipfile.ZipFile(draft, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr(CARD, json.dumps(card, indent=1, ensure_ascii=False))
         archive.writestr(WEIGHTS, save_tensors(model.weights))
@@ -134,13 +135,15 @@ def _read_json(path: str, archive: zipfile.ZipFile) -> dict[str, Any]:
     try:
         fields = json.loads(archive.read(CARD))
         version = fields["format"]
-        newer = version > FORMAT
+        newer = version > MODEL_FORMAT
     except KeyError as error:
         raise ModelError(f"'{path}' is not a model of X-ModalNet", "Choose a .xmn file") from error
     except (ValueError, TypeError, *UNREADABLE) as error:
         raise _damaged(path) from error
     if newer:
-        raise ModelError(f"The model '{path}' has the format {version}, this engine reads up to {FORMAT}", "Update the plugin")
+        raise ModelError(
+            f"The model '{path}' has the format {version}, this engine reads up to {MODEL_FORMAT}", "Update the plugin"
+        )
     return dict(fields)
 
 
@@ -158,6 +161,8 @@ def _card(path: str, fields: dict[str, Any]) -> ModelCard:
             provenance=dict(fields["provenance"]),
             smoothing=_smoothing(fields),
             temperature=_temperature(fields),
+            author=str(fields.get("author", "")),
+            notes=str(fields.get("notes", "")),
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise _damaged(path) from error

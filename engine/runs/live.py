@@ -275,7 +275,16 @@ def _shares(logits: np.ndarray) -> np.ndarray:
 def _without_labels(job: TrainJob) -> TrainJob:
     """What decides which scene is read and which network learns from it: all but the labels, and what only a training needs."""
     return dataclasses.replace(
-        job, labels=LabelSpec(""), classes=(), model_path="", report_path=None, holdout=0.0, folds=0, smoothing=0.0
+        job,
+        labels=LabelSpec(""),
+        classes=(),
+        model_path="",
+        report_path=None,
+        holdout=0.0,
+        folds=0,
+        smoothing=0.0,
+        author="",
+        notes="",
     )
 
 

@@ -160,6 +160,8 @@ def deploy(job: TrainJob, sample: Sample, net: XModalNet, measured: Estimate | N
         provenance=_provenance(job) | sample.start.provenance(job),
         smoothing=job.smoothing,
         temperature=temperature,
+        author=job.author.strip(),
+        notes=job.notes.strip(),
     )
     weights = {name: tensor.detach().numpy().copy() for name, tensor in net.state_dict().items()}
     return Model(card, weights, graphs, unsure)

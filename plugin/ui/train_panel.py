@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Optional
 
 from qgis.gui import QgsCollapsibleGroupBox, QgsDoubleSpinBox, QgsFileWidget, QgsSpinBox
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QPushButton
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QPlainTextEdit, QPushButton
 
 from ...engine.errors import EngineError
 from ...engine.jobs import MOST_FOLDS, MOST_SMOOTHING, Done, TrainJob
@@ -70,6 +70,7 @@ class TrainPanel(Section):
             smoothing=self._smoothing.value(),
             start_path=self._start.filePath(),
             folds=self._folds.value() if self._folds.value() > _OFF else 0,
+            notes=self._notes.toPlainText().strip(),
         )
 
     def _link(self) -> None:
@@ -83,7 +84,7 @@ class TrainPanel(Section):
         edited = [self._model.fileChanged, self._start.fileChanged, self._device.currentTextChanged]
         edited += [spin.valueChanged for spin in (self._holdout, self._folds, self._epochs, self._seed, self._smoothing)]
         edited += [box.toggled for box in (self._exchange, self._adversarial, self._propagate)]
-        for signal in edited:
+        for signal in (*edited, self._notes.textChanged):
             signal.connect(self._on_edited)
 
     def _make_advanced(self) -> QgsCollapsibleGroupBox:
@@ -91,6 +92,7 @@ class TrainPanel(Section):
         box.setObjectName("advancedSection")
         box.setSettingGroup("xmodalnet")
         self._start, self._device, self._folds = self._make_start(), self._make_device(), self._make_folds()
+        self._notes = self._make_notes()
         self._holdout = _spin(QgsDoubleSpinBox(), "holdoutSpin", 0, 90, 30, self.tr(" %"))
         self._holdout.setDecimals(0)
         self._holdout.setToolTip(self.tr("Share of the shapes that only estimates the accuracy; the saved model learns from all"))
@@ -120,6 +122,7 @@ class TrainPanel(Section):
         form.addRow(self.tr("Seed"), self._seed)
         form.addRow(self.tr("Smoothing"), self._smoothing)
         form.addRow(self.tr("Device"), self._device)
+        form.addRow(self.tr("Notes"), self._notes)
         for module in (self._exchange, self._adversarial, self._propagate):
             form.addRow(module)
         box.setCollapsed(True)
@@ -149,6 +152,15 @@ class TrainPanel(Section):
         )
         return widget
 
+    def _make_notes(self) -> QPlainTextEdit:
+        edit = QPlainTextEdit()
+        edit.setObjectName("notesEdit")
+        edit.setPlaceholderText(self.tr("What others should know of the model"))
+        edit.setToolTip(self.tr("Kept in the model's file and shown in the model browser, beside your name (Settings > Options)"))
+        edit.setTabChangesFocus(True)
+        edit.setFixedHeight(3 * edit.fontMetrics().lineSpacing() + 8)
+        return edit
+
     def _make_device(self) -> QComboBox:
         combo = QComboBox()
         combo.setObjectName("deviceCombo")
@@ -174,6 +186,7 @@ class TrainPanel(Section):
         self._adversarial.setChecked(options.adversarial)
         self._propagate.setChecked(options.propagate)
         self._smoothing.setValue(options.smoothing)
+        self._notes.setPlainText(options.notes)
         self._start.setFilePath(options.start_path)
         self._is_showing = False
         self._notice.hide()

@@ -66,6 +66,8 @@ def test_the_targets_stand_in_the_order_of_the_layers_and_once_each():
         ({"folds": 1}, "A cross-validation in 1 folds is not possible"),
         ({"folds": 21}, "21 folds"),
         ({"folds": -2}, "-2 folds"),
+        ({"author": "x" * 201}, "201 characters are too many for the author"),
+        ({"notes": "caf\udce9"}, "The text for the notes is not in UTF-8"),
         ({"fit": FitSpec(seed=-1)}, "seed is -1"),
         ({"fit": FitSpec(seed=2**63)}, "seed"),
         ({"fit": FitSpec(device="foo")}, "'foo' is no device"),

@@ -119,6 +119,13 @@ def test_a_model_to_continue_from_reaches_the_job():
     assert continued.jobs(continued).start_path == os.path.abspath("old.xmn")
 
 
+def test_author_and_notes_reach_the_job():
+    words = ["train", "--layer", "msi=m.tif", "--labels", "l.tif", "--model", "m.xmn", "--author", "Ada", "--notes", "Summer"]
+    options = parser().parse_args(words)
+    job = options.jobs(options)
+    assert (job.author, job.notes) == ("Ada", "Summer")
+
+
 @pytest.mark.parametrize(("words", "wanted"), [([], 0), (["--folds", "5"], 5)])
 def test_the_folds_reach_the_job(words, wanted):
     options = parser().parse_args(["train", "--layer", "msi=m.tif", "--labels", "l.gpkg", "--model", "m.xmn", *words])

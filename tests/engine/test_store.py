@@ -25,6 +25,8 @@ CARD_OF_TWO = ModelCard(
     provenance={"seed": 3},
     smoothing=2.5,
     temperature=1.3,
+    author="Ada Löwe",
+    notes="Two lines\nof notes",
 )
 MODEL = Model(
     CARD_OF_TWO,
@@ -133,6 +135,11 @@ def test_an_older_model_knows_no_uncertainty(path):
 def test_an_older_model_is_not_calibrated(path):
     _rewrite(path, lambda fields: {name: value for name, value in fields.items() if name != "temperature"})
     assert load_card(path) == dataclasses.replace(CARD_OF_TWO, temperature=None)
+
+
+def test_an_older_model_names_no_author(path):
+    _rewrite(path, lambda fields: {name: value for name, value in fields.items() if name not in ("author", "notes")})
+    assert load_card(path) == dataclasses.replace(CARD_OF_TWO, author="", notes="")
 
 
 @pytest.mark.parametrize("temperature", [float("nan"), 0.0, -1.0, float("inf"), "hot"])

@@ -186,10 +186,12 @@ def test_three_streams_give_a_graph_for_each_set_of_them(train_job, scene, tmp_p
         fit=dataclasses.replace(train_job.fit, epochs=1),
         holdout=0.0,
         model_path=str(tmp_path / "three.xmn"),
+        author=" Ada ",
+        notes="Two\nlines",
     )
-    done = run_job(job, silent)
+    done, card = run_job(job, silent), load_card(job.model_path)
     assert done.report["overall_accuracy"] is None
-    assert load_card(job.model_path).accuracy is None
+    assert (card.accuracy, card.author, card.notes) == (None, "Ada", "Two\nlines")
     assert len(load_model(job.model_path).graphs) == 7
 
 

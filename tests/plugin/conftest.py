@@ -6,7 +6,8 @@ import subprocess
 import sys
 import textwrap
 import time
-from collections.abc import Callable, Iterator
+import zipfile
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -17,7 +18,7 @@ from qgis.gui import QgsLayerTreeMapCanvasBridge, QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop
 from qgis.PyQt.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from xmodalnet.engine.jobs import SampleJob
+from xmodalnet.engine.jobs import FitSpec, LabelSpec, LayerSpec, SampleJob, TrainJob
 from xmodalnet.plugin.engine_process import run_job
 from xmodalnet.plugin.runtime import ROOT, EngineCommand
 
@@ -84,6 +85,48 @@ def algorithms(qgis_app) -> None:
     from processing.core.Processing import Processing
 
     Processing.initialize()
+
+
+@pytest.fixture(scope="session")
+def river(scene, tmp_path_factory) -> str:
+    """A model of the scene's HSI and MSI, quickly trained by the real engine."""
+    job = TrainJob(
+        layers=(LayerSpec("hsi", scene["hsi"], "hsi"), LayerSpec("msi", scene["msi"], "msi")),
+        labels=LabelSpec(scene["labels"], field="class"),
+        model_path=str(tmp_path_factory.mktemp("models") / "river.xmn"),
+        target=("msi",),
+        fit=FitSpec(epochs=2, device="cpu"),
+        author="Ada Löwe",
+        notes="Two lines\nof notes",
+    )
+    return run_job(job, lambda progress: None, lambda: False).outputs["model"]
+
+
+MODEL_CARD = {
+    "format": 2,
+    "streams": [
+        {"name": "hsi", "kind": "hsi", "band_count": 5, "wavelengths_nm": [450.0, 500.0, 550.0, 600.0, 2190.0]},
+        {"name": "msi", "kind": "msi", "band_count": 3, "wavelengths_nm": []},
+    ],
+    "classes": [{"code": 1, "name": "Wood", "color": "#2e7d32"}, {"code": 2, "name": "Lake", "color": "#1f78b4"}],
+    "target": ["msi"],
+    "accuracy": {"overall_accuracy": 0.934, "confusion": [[30, 2], [1, 10]]},
+    "provenance": {"trained": "2026-05-04T10:11:12+00:00"},
+    "graphs": {"graphs/msi.onnx": ["msi"]},
+    "author": "Ada",
+    "notes": "Summer only",
+}
+
+
+def write_model(path: Path, leave_out: Sequence[str] = (), **changes: object) -> str:
+    """A file with the card of a model, and something in place of weights and graph."""
+    card = {key: value for key, value in {**MODEL_CARD, **changes}.items() if key not in leave_out}
+    content = {"model.json": json.dumps(card), "weights.safetensors": "weights", "graphs/msi.onnx": "the net itself"}
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, text in content.items():
+            if name not in leave_out:
+                archive.writestr(name, text)
+    return str(path)
 
 
 @pytest.fixture(scope="session")
@@ -229,4 +272,16 @@ def wait_until(is_so: Callable[[], object], seconds: float = 20.0) -> None:
         time.sleep(0.005)
 
 
-__all__ = ["READY", "ROOT", "Window", "in_project", "memory_layer", "run_in_qgis", "text_field", "wait_until", "write_raster"]
+__all__ = [
+    "MODEL_CARD",
+    "READY",
+    "ROOT",
+    "Window",
+    "in_project",
+    "memory_layer",
+    "run_in_qgis",
+    "text_field",
+    "wait_until",
+    "write_model",
+    "write_raster",
+]

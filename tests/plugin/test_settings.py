@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProject
+from qgis.core import QgsApplication, QgsProject
 
 from xmodalnet.plugin import settings
 from xmodalnet.plugin.options import MapOptions, TrainOptions
@@ -16,7 +16,7 @@ STATE = ProjectState(
     "id3",
     "class",
     is_chosen=True,
-    train=TrainOptions(holdout=0.5, epochs=7, seed=3, exchange=False, smoothing=0.0, folds=5),
+    train=TrainOptions(holdout=0.5, epochs=7, seed=3, exchange=False, smoothing=0.0, folds=5, notes="Summer"),
     map=MapOptions(confidence=False, uncertainty=True, is_part=True, smoothing=0.0),
 )
 
@@ -79,6 +79,13 @@ def test_writing_the_same_again_leaves_the_project_clean(qgis_app):
     project.setDirty(False)
     write_project(project, STATE)
     assert not project.isDirty()
+
+
+def test_the_author_is_the_account_until_the_user_says_otherwise(qgis_app):
+    assert settings.author() == QgsApplication.userFullName()
+    for name in ("Ada", ""):
+        settings.set_author(name)
+        assert settings.author() == name
 
 
 def test_the_user_keeps_device_and_folder(qgis_app):

@@ -6,7 +6,10 @@ import pytest
 from qgis.core import QgsProject
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QApplication, QLabel, QSpinBox, QTableWidget
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QLabel, QPlainTextEdit, QSpinBox, QTableWidget
+
+from xmodalnet.plugin import settings
 
 from . import test_dock
 from .conftest import memory_layer, wait_until
@@ -124,6 +127,25 @@ def test_folds_take_the_place_of_the_share_and_are_remembered(labelled, engine_o
     assert (folds.text(), labelled.session.train_options.folds, share.isEnabled()) == ("Off", 0, True)
     QgsProject.instance().read(str(tmp_path / "p.qgz"))
     assert (folds.text(), labelled.session.train_options.folds, share.isEnabled()) == ("5 folds", 5, False)
+
+
+def test_author_and_notes_go_with_the_job_and_the_notes_with_the_project(labelled, engine_of, tmp_path):
+    settings.set_author("Ada")
+    notes = labelled.find("notesEdit", QPlainTextEdit)
+    QTest.keyClicks(notes, "Summer only ")
+    engine_of(f'import json\njob = hear()["job"]\n{KEEP}say(type="done", outputs={{"model": ""}}, report={TRAINED!r}, notes=[])')
+    with_shapes(labelled)
+    labelled.click("trainButton")
+    wait_until(labelled.messages)
+    job = json.loads((tmp_path / "job.json").read_text())
+    assert (job["author"], job["notes"]) == ("Ada", "Summer only")
+    labelled.session.labelling.vector.commitChanges()
+    QgsProject.instance().write(str(tmp_path / "p.qgz"))
+    QgsProject.instance().clear()
+    assert notes.toPlainText() == ""
+    QgsProject.instance().read(str(tmp_path / "p.qgz"))
+    assert notes.toPlainText() == "Summer only"
+    assert "Ada" not in (tmp_path / "p.qgz").read_bytes().decode("latin1"), "the author is the user's, not the project's"
 
 
 SLOW = f"""import os

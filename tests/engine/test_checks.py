@@ -1,11 +1,11 @@
-"""What a job asks of its paths."""
+"""What a job asks of its fields."""
 
 import os
 
 import pytest
 
+from xmodalnet.engine.checks import check_outputs, check_path, same_file
 from xmodalnet.engine.errors import JobError
-from xmodalnet.engine.paths import check_outputs, check_path, same_path
 
 
 @pytest.mark.parametrize(
@@ -24,7 +24,7 @@ def test_suffixes_of_either_case_are_taken():
 def test_no_output_is_an_input_or_another_output_by_whatever_name(tmp_path):
     (tmp_path / "a.tif").touch()
     os.symlink(tmp_path / "a.tif", tmp_path / "b.tif")
-    assert same_path(str(tmp_path / "b.tif")) == same_path(str(tmp_path / "." / "a.tif"))
+    assert same_file(str(tmp_path / "b.tif")) == same_file(str(tmp_path / "." / "a.tif"))
     with pytest.raises(JobError, match="written over"):
         check_outputs([str(tmp_path / "b.tif")], [str(tmp_path / "a.tif")])
     with pytest.raises(JobError, match="written over"):
