@@ -16,7 +16,7 @@ from typing import Any, Optional
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..engine.errors import ModelError
+from ..engine.errors import ModelError, OutputError
 from ..engine.jobs import MODEL_FORMAT, ClassSpec, is_color
 
 SUFFIX = ".xmn"
@@ -95,6 +95,29 @@ def check_model(path: str) -> ModelCard:
             _tr("Copy it again from where it came, or train it again"),
         )
     return card
+
+
+def write_words(path: str, author: str, notes: str) -> None:
+    """Give a model another author and other notes; the rest of its file stays. The whole file or nothing. Raises EngineError."""
+    read_card(path)
+    draft = f"{path}.part"
+    try:
+        with zipfile.ZipFile(path) as old, zipfile.ZipFile(draft, "w", zipfile.ZIP_DEFLATED) as new:
+            for entry in old.infolist():
+                content = old.read(entry)
+                if entry.filename == _CARD:
+                    fields = {**json.loads(content), "author": author, "notes": notes}
+                    content = json.dumps(fields, indent=1, ensure_ascii=False).encode()
+                new.writestr(entry, content, entry.compress_type)
+        os.replace(draft, path)
+    except OSError as error:
+        text = _tr("The model '{}' cannot be written: {}").format(path, error.strerror or error)
+        raise OutputError(text, _tr("Copy it to a place where you may write")) from error
+    except _UNREADABLE as error:
+        raise _damaged(path) from error
+    finally:
+        if os.path.exists(draft):
+            os.remove(draft)
 
 
 def _opened(path: str) -> zipfile.ZipFile:

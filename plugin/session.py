@@ -8,10 +8,10 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Callable, Optional
 
-from qgis.core import QgsApplication, QgsCoordinateReferenceSystem
+from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..engine.errors import EngineError, JobError, SetupError, WireError
+from ..engine.errors import EngineError, JobError, ModelError, SetupError, WireError
 from ..engine.jobs import ClassifyJob, ClassSpec, DoctorJob, Done, Job, LabelSpec, SampleJob, TrainJob
 from . import capacity, labels, layers, remedies, requests, results, runtime, settings
 from .chains import Chains, Task
@@ -22,10 +22,13 @@ from .comparing import Comparing
 from .exports import Exports
 from .finished_maps import Cleaning, FinishedMaps
 from .live import Live, Suggestion, View
+from .model_card import ModelCard, Sensor, read_card
+from .model_fit import misfit, stream_for, why_no_stream
 from .options import MapOptions, TrainOptions
 from .preflight import Check, Remedy
 from .reference import count_points, design_of
 from .registration import Registration
+from .shelf import Entry, Shelf, Unreadable
 from .spectra import Spectrum
 from .tasks import EngineTask
 from .validation import Validation, class_maps, classes_of, confidence_of
@@ -33,13 +36,18 @@ from .validation import Validation, class_maps, classes_of, confidence_of
 __all__ = [
     "Check",
     "Cleaning",
+    "Entry",
     "LabelClass",
     "MapOptions",
+    "ModelCard",
     "Remedy",
+    "Sensor",
     "Session",
+    "Shelf",
     "Spectrum",
     "Suggestion",
     "TrainOptions",
+    "Unreadable",
     "Validation",
     "View",
     "class_maps",
@@ -94,6 +102,8 @@ class Session(Choices):
         self.comparing = Comparing(self._start_job, self)
         for told in (self.finished_maps, self.comparing):
             told.noted.connect(self.noted)
+        self.shelf = Shelf(self)
+        self.model_changed.connect(self.shelf.remember)
         for moment in (self.ended, self.engine_changed):
             moment.connect(self.look_again)
         self.started.connect(lambda _: self.live.pause(True))
@@ -107,7 +117,24 @@ class Session(Choices):
         self.live.let_go()
         self.validation.let_go()
         self._chains.let_go()
+        self.shelf.let_go()
         super().close()
+
+    # Models
+
+    def misfit(self, card: ModelCard) -> str:
+        """Why the model cannot map the chosen layers, "" where it can."""
+        return misfit(card, self.layers, self.target)
+
+    def use_model_on(self, path: str, layer: QgsRasterLayer) -> None:
+        """Choose a model, and the layer as the stream of it that fits. Raises ModelError, and chooses nothing, where none does."""
+        card = read_card(path)
+        stream = stream_for(card, layer)
+        if not stream:
+            raise ModelError(why_no_stream(card, layer), self.tr("Choose another model, or the layer by hand in step 1"))
+        self.set_layer(stream, layer)
+        self.set_target((stream,))
+        self.set_model_path(path)
 
     # Engine
 

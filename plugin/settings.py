@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TypeVar, Union
@@ -15,6 +16,9 @@ _SCOPE = "XModalNet"
 _DEVICE = "xmodalnet/device"
 _FOLDER = "xmodalnet/folder"
 _AUTHOR = "xmodalnet/author"
+_MODELS_FOLDER = "xmodalnet/models_folder"
+_RECENT_MODELS = "xmodalnet/recent_models"
+_MOST_RECENT = 10
 # By their types. Device and author are the user's, not the project's
 _TRAIN = {
     "holdout": float,
@@ -151,3 +155,25 @@ def author() -> str:
 
 def set_author(name: str) -> None:
     QgsSettings().setValue(_AUTHOR, name)
+
+
+def models_folder() -> str:
+    """The user's own folder of models; at first one in the QGIS profile."""
+    usual = os.path.join(QgsApplication.qgisSettingsDirPath(), "xmodalnet", "models")
+    return os.path.normpath(str(QgsSettings().value(_MODELS_FOLDER, "", str)) or usual)
+
+
+def set_models_folder(path: str) -> None:
+    """The usual one where it is ""."""
+    QgsSettings().setValue(_MODELS_FOLDER, path)
+
+
+def recent_models() -> list[str]:
+    """The models that were used last, the last one first."""
+    found = QgsSettings().value(_RECENT_MODELS) or []
+    return [found] if isinstance(found, str) else [str(path) for path in found]
+
+
+def add_recent_model(path: str) -> None:
+    paths = [path, *(known for known in recent_models() if known != path)]
+    QgsSettings().setValue(_RECENT_MODELS, paths[:_MOST_RECENT])

@@ -44,6 +44,9 @@ SESSION_USES = (
     "reference",
     "registration",
     "remedies",
+    "model_card",
+    "model_fit",
+    "shelf",
     "requests",
     "results",
     "runtime",
@@ -99,6 +102,8 @@ MAY_KNOW = {
     "plugin.region": ("plugin.layers", "plugin.pixels", *FACE),
     "plugin.spectra": ("plugin.layers", "plugin.pixels", *FACE),
     "plugin.model_card": FACE,
+    "plugin.model_fit": ("plugin.layers", "plugin.model_card", *FACE),
+    "plugin.shelf": ("plugin.model_card", "plugin.settings", "plugin.tasks", *FACE),
     "plugin.options": (),
     "plugin.settings": ("plugin.options", *FACE),
     "plugin.requests": ("plugin.layers", "plugin.labels", "plugin.options", *FACE),  # jobs from choices; knows no Session

@@ -20,7 +20,8 @@ from .label_panel import LabelPanel
 from .live_panel import LivePanel
 from .map_panel import MapPanel
 from .messages import Messages
-from .parts import WheelGuard, open_file
+from .model_browser import ModelBrowser
+from .parts import Section, WheelGuard, open_file
 from .progress_strip import ProgressStrip
 from .result_panel import ResultPanel
 from .spectrum_panel import SpectrumPanel
@@ -44,6 +45,9 @@ class Dock(QgsDockWidget):
         self._result = ResultPanel(session, iface)
         self._accuracy = AccuracyPanel(session, iface)
         self._accuracy.refused.connect(self._on_failed)
+        self._browser: Optional[ModelBrowser] = None
+        self._step: Optional[Section] = None  # the one that was opened last by its name
+        self._result.browse_asked.connect(self.browse_models)
         self._live = LivePanel(session, iface)
         self._after = MapPanel(session, iface)
         self._after.refused.connect(self._on_failed)
@@ -77,6 +81,27 @@ class Dock(QgsDockWidget):
         session.restored.connect(self._guess)
         QgsProject.instance().layersAdded.connect(self._guess)
 
+    def browse_models(self) -> None:
+        """Open the model browser, or bring it to the front."""
+        if self._browser is None:
+            self._browser = ModelBrowser(self._session, self._iface.mainWindow())
+            self._browser.used.connect(lambda _: self.open_step("mapSection"))
+        self._browser.show()
+        self._browser.raise_()
+        self._browser.activateWindow()
+
+    def open_step(self, name: str) -> None:
+        """Show the dock and, unfolded, the section of this name."""
+        self.setUserVisible(True)
+        self._step = self.findChild(Section, name)
+        if self._step is not None:
+            self._step.setCollapsed(False)
+            QTimer.singleShot(0, self._reveal)  # what is unfolded is laid out a moment later
+
+    def _reveal(self) -> None:
+        if self._step is not None:
+            self._steps.ensureWidgetVisible(self._step, 0, 0)
+
     def close_tools(self) -> None:
         """Before the plugin goes: give the canvas, the message bar and the project back."""
         QgsProject.instance().layersAdded.disconnect(self._guess)
@@ -87,6 +112,9 @@ class Dock(QgsDockWidget):
         self._accuracy.let_go()
         self._spectra.let_go()
         self._messages.close_errors()
+        if self._browser is not None:
+            self._browser.close()
+            self._browser.deleteLater()
 
     def _make_content(self, banner: QWidget, sections: list[QWidget]) -> QWidget:
         steps = QWidget()
@@ -98,7 +126,7 @@ class Dock(QgsDockWidget):
         inner.setAlignment(sections[-1], Qt.AlignmentFlag.AlignRight)
         inner.addStretch(1)
         WheelGuard(steps).guard([*steps.findChildren(QAbstractSpinBox), *steps.findChildren(QComboBox)])
-        scroll = QScrollArea()
+        scroll = self._steps = QScrollArea()
         scroll.setObjectName("stepsArea")
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.gui import QgisInterface, QgsDoubleSpinBox, QgsFileWidget
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QPushButton
 
 from ...engine.errors import EngineError
@@ -31,6 +32,8 @@ AS_TRAINED = -1.0  # of the smoothing, which is 0 or more
 
 class ResultPanel(Section):
     """Model, layers, area, outputs, the Map button and the shares of the classes."""
+
+    browse_asked = pyqtSignal()
 
     def __init__(self, session: Session, iface: QgisInterface) -> None:
         super().__init__("mapSection")
@@ -114,6 +117,7 @@ class ResultPanel(Section):
         form.setContentsMargins(0, 0, 0, 0)
         form.setVerticalSpacing(4)
         form.addRow(self.tr("Model"), self._model)
+        form.addRow("", self._make_browse())
         form.addRow(self.tr("Layers"), streams)
         form.addRow(self.tr("Area"), self._area)
         form.addRow(self.tr("Smoothing"), self._smoothing)
@@ -121,6 +125,13 @@ class ResultPanel(Section):
         form.addRow("", self._confidence)
         form.addRow("", self._uncertainty)
         return form
+
+    def _make_browse(self) -> QPushButton:
+        browse = QPushButton(self.tr("Browse Models…"))
+        browse.setObjectName("browseModelsButton")
+        browse.setToolTip(self.tr("The models that are at hand: what each needs, knows and how good it is"))
+        browse.clicked.connect(self.browse_asked)
+        return browse
 
     def _make_boxes(self) -> None:
         """What may stand beside the map."""

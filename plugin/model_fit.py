@@ -1,0 +1,57 @@
+"""Whether a model fits layers: the sentence that says why not, and the stream that a layer can be. No pixel is read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Optional
+
+from qgis.core import QgsRasterLayer
+from qgis.PyQt.QtCore import QCoreApplication
+
+from .layers import STREAMS, guess_stream, wavelengths_nm
+from .model_card import ModelCard, Sensor
+
+_tr = partial(QCoreApplication.translate, "XModalNet")
+
+
+def misfit(card: ModelCard, layers: Mapping[str, QgsRasterLayer], target: Sequence[str]) -> str:
+    """Why the model cannot map the chosen layers, in a sentence; "" where it can or where no layer is chosen."""
+    if not layers:
+        return ""
+    known = " · ".join(map(str, card.sensors))
+    shared = [stream for stream in layers if card.sensor(stream)]
+    if not shared:
+        return _tr("It needs {}; none of them is chosen in step 1").format(known)
+    strange = [stream.upper() for stream in target if not card.sensor(stream)]
+    if strange and not set(target) & set(shared):
+        return _tr("The target {} is not known to it; it knows {}").format(" + ".join(strange), known)
+    wrong = [_other_bands(card.sensor(stream), layers[stream]) for stream in shared]
+    return next(filter(None, wrong), "")
+
+
+def stream_for(card: ModelCard, layer: QgsRasterLayer) -> str:
+    """The stream of the model that a layer can be, "" for none: the sensor that it looks like, else the only one of its bands."""
+    known = [sensor for sensor in card.sensors if sensor.stream in STREAMS]  # a model of the command line may have others
+    fitting = [sensor.stream for sensor in known if not _other_bands(sensor, layer)]
+    guessed = guess_stream(layer)
+    if guessed in fitting:
+        return guessed
+    same = [sensor.stream for sensor in known if sensor.bands == layer.bandCount()]
+    alike = [stream for stream in same if not guessed or (stream == "sar") == (guessed == "sar")]  # a radar is no image of light
+    return alike[0] if len(alike) == 1 else ""
+
+
+def why_no_stream(card: ModelCard, layer: QgsRasterLayer) -> str:
+    """The sentence where `stream_for` finds none."""
+    known = " · ".join(map(str, card.sensors))
+    bands = _tr("1 band") if layer.bandCount() == 1 else _tr("{} bands").format(layer.bandCount())
+    return _tr("Layer '{}' ({}) is none of the layers that model '{}' knows ({})").format(layer.name(), bands, card.name, known)
+
+
+def _other_bands(sensor: Optional[Sensor], layer: QgsRasterLayer) -> str:
+    """Another number of bands can serve only where both tell their wavelengths: then the engine finds them or resamples."""
+    if sensor is None or layer.bandCount() == sensor.bands or (sensor.range_nm and wavelengths_nm(layer)):
+        return ""
+    text = _tr("It learned {} from {} bands; layer '{}' has {}, and no wavelengths tell which is which")
+    return text.format(sensor.stream.upper(), sensor.bands, layer.name(), layer.bandCount())

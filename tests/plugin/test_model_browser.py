@@ -1,0 +1,243 @@
+"""The model browser by mouse and keyboard: cards, filter, and each of its buttons."""
+
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+from qgis.core import QgsProject
+from qgis.gui import QgsFilterLineEdit
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit, QMessageBox, QPlainTextEdit, QPushButton
+
+from xmodalnet.plugin import settings
+from xmodalnet.plugin.model_card import read_card
+from xmodalnet.plugin.ui.model_list import card_html
+
+from . import test_dock
+from .conftest import wait_until, write_model
+
+user = test_dock.user
+LEFT = Qt.MouseButton.LeftButton
+
+
+class Browser:
+    """Hands and eyes on the browser."""
+
+    def __init__(self, user) -> None:
+        self.user = user
+        user.click("browseModelsButton")
+        self.dialog = user.window.findChild(QDialog, "modelBrowser")
+        wait_until(lambda: not user.session.shelf.is_busy)
+
+    def find(self, name: str, kind: type = QPushButton):
+        return self.dialog.findChild(kind, name)
+
+    def names(self) -> list[str]:
+        items = self.list._items()
+        return [Path(item.data(Qt.ItemDataRole.UserRole)).stem for item in items if not item.isHidden()]
+
+    @property
+    def list(self):
+        return self.find("modelList", object)
+
+    def pick(self, name: str) -> None:
+        [item] = [item for item in self.list._items() if Path(item.data(Qt.ItemDataRole.UserRole)).stem == name]
+        self.list.scrollToItem(item)
+        QTest.mouseClick(self.list.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, self.list.visualItemRect(item).center())
+
+    def click(self, name: str) -> None:
+        button = self.find(name)
+        assert button.isEnabled(), button.toolTip()
+        QTest.mouseClick(button, LEFT)
+        wait_until(lambda: not self.user.session.shelf.is_busy)
+
+    def problem(self, name: str) -> str:
+        [item] = [item for item in self.list._items() if Path(item.data(Qt.ItemDataRole.UserRole)).stem == name]
+        label = self.list.itemWidget(item).findChild(QLabel, "modelProblem")
+        return label.text() if label else ""
+
+    def notice(self) -> str:
+        return self.find("modelsNotice", object).text.text()
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    (tmp_path / "home").mkdir()  # else Qt takes the working directory for the trash
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "home"))
+    own = tmp_path / "own"
+    own.mkdir()
+    settings.set_models_folder(str(own))
+    write_model(own / "lake.xmn")
+    write_model(own / "town.xmn", author="Grace", classes=[{"code": 1, "name": "Roof", "color": "#ff0000"}])
+    (own / "broken.xmn").write_bytes(b"garbage")
+    return own
+
+
+@pytest.fixture
+def browser(user, folder):
+    return Browser(user)
+
+
+def answer(action) -> None:
+    """Do something to the dialog that comes up within two seconds."""
+    end = time.monotonic() + 2.0
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if dialog is not None:
+            action(dialog)
+        elif time.monotonic() < end:
+            QTimer.singleShot(50, look)
+
+    QTimer.singleShot(50, look)
+
+
+def write_path(path) -> None:
+    """Into the file dialog that comes up."""
+
+    def fill(dialog: QFileDialog) -> None:
+        line = dialog.findChild(QLineEdit)
+        line.setText(str(path))
+        QTest.keyClick(line, Qt.Key.Key_Return)
+
+    answer(fill)
+
+
+def press(button) -> None:
+    answer(lambda box: QTest.mouseClick(box.button(button), LEFT))
+
+
+def test_a_card_tells_what_a_model_is(tmp_path):
+    text = card_html(read_card(write_model(tmp_path / "lake.xmn", notes="<Summer>\nand more")))
+    assert "<b>lake</b> &nbsp;OA 93.4 %" in text
+    assert "HSI, 5 bands, 450–2190 nm · MSI, 3 bands → MSI" in text
+    assert 'background-color:#2e7d32">&nbsp;&nbsp;&nbsp;</span>&nbsp;Wood' in text
+    assert "<small>43 pixels of labelled shapes that were held out<br>2026-05-04 · Ada · " in text
+    assert "&lt;Summer&gt; …" in text
+    many = [{"code": code, "name": f"C {code}", "color": "#ff0000"} for code in range(20)]
+    long = card_html(read_card(write_model(tmp_path / "many.xmn", classes=many, accuracy=None)))
+    assert "+6" in long
+    assert "OA –" in long
+
+
+def test_all_models_are_listed_and_the_filter_looks_into_their_cards(browser):
+    assert sorted(browser.names()) == ["broken", "lake", "town"]
+    line = browser.find("modelFilter", QgsFilterLineEdit)
+    for text, names in (("grace roof", ["town"]), ("MSI lake", ["lake"]), ("nothing of it", [])):
+        line.setFocus()
+        line.selectAll()
+        QTest.keyClicks(line, text)
+        assert browser.names() == names
+    label = browser.find("modelsEmptyLabel", QLabel)
+    assert label.isVisible()
+    assert label.text() == "No model has 'nothing of it' in its name, sensors, classes or notes"
+
+
+def test_an_empty_shelf_says_where_it_looked(user, tmp_path):
+    settings.set_models_folder(str(tmp_path / "none"))
+    label = Browser(user).find("modelsEmptyLabel", QLabel)
+    assert label.text().startswith("No models yet: train one, or import one")
+    assert str(tmp_path / "none") in label.text()
+
+
+def test_use_chooses_the_model_in_step_4_and_shows_it(browser, folder):
+    browser.user.find("mapSection").setCollapsed(True)
+    browser.pick("lake")
+    browser.click("useModelButton")
+    assert browser.user.session.model_path == str(folder / "lake.xmn")
+    assert browser.user.find("mapModelFile").filePath() == str(folder / "lake.xmn")
+    assert not browser.user.find("mapSection").isCollapsed()
+    assert settings.recent_models() == [str(folder / "lake.xmn")]
+
+
+def test_what_cannot_be_read_says_so_and_can_only_be_shown_or_removed(browser):
+    assert "is not a model of X-ModalNet" in browser.problem("broken")
+    browser.pick("broken")
+    enabled = {name: browser.find(f"{name}ModelButton").isEnabled() for name in ("use", "share", "describe", "show", "remove")}
+    assert enabled == {"use": False, "share": False, "describe": False, "show": True, "remove": True}
+    assert "is not a model" in browser.find("useModelButton").toolTip()
+
+
+def test_a_model_that_does_not_fit_the_layers_says_why(browser, raster):
+    assert browser.problem("lake") == ""
+    browser.user.session.set_layer("msi", raster("summer", np.ones((4, 20, 20), np.uint16)))
+    assert browser.problem("lake").startswith("It learned MSI from 3 bands; layer 'summer' has 4")
+    QgsProject.instance().clear()
+    assert browser.problem("lake") == ""
+
+
+def test_a_model_is_imported_and_selected(browser, tmp_path, folder):
+    write_path(write_model(tmp_path / "given.xmn", author="Mary"))
+    browser.click("importModelButton")
+    wait_until(lambda: "given" in browser.names())
+    assert (folder / "given.xmn").is_file()
+    assert browser.list.entry.author == "Mary"
+
+
+def test_what_is_no_model_is_not_imported(browser, tmp_path, folder):
+    (tmp_path / "given.xmn").write_bytes(b"garbage")
+    write_path(tmp_path / "given.xmn")
+    browser.click("importModelButton")
+    wait_until(lambda: browser.find("modelsNotice", object).isVisible())
+    assert "is not a model of X-ModalNet" in browser.notice()
+    assert not (folder / "given.xmn").exists()
+
+
+def test_a_model_is_shared_as_one_file(browser, tmp_path, folder):
+    browser.pick("lake")
+    write_path(tmp_path / "for_you")
+    browser.click("shareModelButton")
+    assert (tmp_path / "for_you.xmn").read_bytes() == (folder / "lake.xmn").read_bytes()
+    assert browser.notice() == f"A copy of the model is in {tmp_path / 'for_you.xmn'}"
+
+
+def test_author_and_notes_can_be_changed(browser, folder):
+    def fill(dialog: QDialog) -> None:
+        assert dialog.findChild(QLineEdit, "modelAuthorEdit").text() == "Ada"
+        dialog.findChild(QLineEdit, "modelAuthorEdit").setText("Grace")
+        dialog.findChild(QPlainTextEdit, "modelNotesEdit").setPlainText("Winter")
+        dialog.accept()
+
+    browser.pick("lake")
+    answer(fill)
+    browser.click("describeModelButton")
+    wait_until(lambda: not browser.user.session.shelf.is_busy)
+    card = read_card(str(folder / "lake.xmn"))
+    assert (card.author, card.notes) == ("Grace", "Winter")
+    assert browser.list.entry.author == "Grace", "it is still the one that is selected"
+
+
+def test_a_model_is_removed_after_a_yes_only(browser, folder):
+    browser.user.session.set_model_path(str(folder / "lake.xmn"))
+    browser.pick("lake")
+    press(QMessageBox.StandardButton.Cancel)
+    browser.click("removeModelButton")
+    assert (folder / "lake.xmn").is_file()
+
+    def agree(box: QMessageBox) -> None:
+        if box.objectName() == "removeModelQuestion":
+            press(QMessageBox.StandardButton.Yes)  # of the question that follows where there is no trash
+        QTest.mouseClick(box.button(QMessageBox.StandardButton.Yes), LEFT)
+
+    answer(agree)
+    browser.click("removeModelButton")
+    assert not (folder / "lake.xmn").exists()
+    assert sorted(browser.names()) == ["broken", "town"]
+    assert browser.user.session.model_path == "", "a model that is gone is chosen no more"
+
+
+def test_what_is_dragged_out_is_the_file(browser, folder):
+    browser.pick("town")
+    [url] = browser.list.mimeData(browser.list.selectedItems()).urls()
+    assert url.toLocalFile() == str(folder / "town.xmn")
+
+
+def test_the_cards_are_as_high_as_their_text_at_any_width(browser):
+    for width in (320, 700):
+        browser.dialog.resize(width, 500)
+        QApplication.processEvents()
+        for item in browser.list._items():
+            view = browser.list.itemWidget(item)
+            assert view.height() >= view.text.heightForWidth(view.text.width())

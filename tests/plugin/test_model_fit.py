@@ -1,0 +1,81 @@
+"""Which models fit which layers, and the sentence where one does not."""
+
+import numpy as np
+import pytest
+
+from xmodalnet.plugin.model_card import read_card
+from xmodalnet.plugin.model_fit import misfit, stream_for, why_no_stream
+
+from .conftest import write_model
+
+THREE, FOUR, FIVE = (np.ones((bands, 20, 20), np.uint16) for bands in (3, 4, 5))
+KNOWN = "HSI, 5 bands, 450–2190 nm · MSI, 3 bands"
+
+
+@pytest.fixture
+def card(tmp_path):
+    """A model of HSI with 5 bands of known wavelengths and MSI with 3 bands of none."""
+    return read_card(write_model(tmp_path / "lake.xmn"))
+
+
+def test_nothing_is_wrong_with_layers_that_fit_or_with_none(card, raster):
+    assert misfit(card, {}, ()) == ""
+    assert misfit(card, {"msi": raster("msi", THREE)}, ("msi",)) == ""
+    assert misfit(card, {"hsi": raster("hsi", FIVE), "msi": raster("m", THREE)}, ("msi",)) == ""
+
+
+def test_a_sensor_that_is_missing_is_named(card, raster):
+    assert misfit(card, {"sar": raster("sar")}, ("sar",)) == f"It needs {KNOWN}; none of them is chosen in step 1"
+
+
+def test_a_target_that_the_model_does_not_know_is_named(card, raster):
+    layers = {"msi": raster("msi", THREE), "sar": raster("sar")}
+    assert misfit(card, layers, ("sar",)) == f"The target SAR is not known to it; it knows {KNOWN}"
+    assert misfit(card, layers, ("msi", "sar")) == ""
+
+
+def test_another_number_of_bands_is_told(card, raster):
+    assert misfit(card, {"msi": raster("summer", FOUR)}, ("msi",)) == (
+        "It learned MSI from 3 bands; layer 'summer' has 4, and no wavelengths tell which is which"
+    )
+
+
+def test_bands_of_known_light_may_be_others(card, raster):
+    assert misfit(card, {"hsi": raster("hsi", FOUR)}, ("hsi",)).startswith("It learned HSI from 5 bands; layer 'hsi' has 4")
+    assert misfit(card, {"hsi": raster("h2", FOUR, wavelengths=(450, 550, 650, 850))}, ("hsi",)) == ""
+
+
+def test_a_layer_becomes_the_stream_that_it_looks_like(card, raster):
+    assert stream_for(card, raster("S2_scene", THREE)) == "msi"
+    assert stream_for(card, raster("enmap", FIVE)) == "hsi"
+
+
+def test_a_layer_that_looks_like_nothing_is_known_by_its_bands(card, raster):
+    assert stream_for(card, raster("picture", FIVE)) == "hsi"
+    assert stream_for(card, raster("dem", THREE)) == "msi"
+
+
+def test_a_layer_that_no_stream_fits_has_none(card, raster):
+    layer = raster("S2_scene", FOUR)
+    assert stream_for(card, layer) == ""
+    assert why_no_stream(card, layer) == f"Layer 'S2_scene' (4 bands) is none of the layers that model 'lake' knows ({KNOWN})"
+
+
+def test_a_radar_is_no_msi_however_many_bands_it_has(card, raster, tmp_path):
+    sar = raster("S1_GRD", THREE)
+    both = read_card(write_model(tmp_path / "both.xmn", streams=[*_streams(), _sensor("sar", 3)]))
+    assert stream_for(both, sar) == "sar"
+    assert stream_for(card, sar) == ""
+
+
+def test_streams_that_the_panel_does_not_have_are_none(raster, tmp_path):
+    drone = read_card(write_model(tmp_path / "drone.xmn", streams=[_sensor("rgb", 3)]))
+    assert stream_for(drone, raster("picture", THREE)) == ""
+
+
+def _sensor(name: str, bands: int) -> dict:
+    return {"name": name, "kind": name, "band_count": bands, "wavelengths_nm": []}
+
+
+def _streams() -> list[dict]:
+    return [_sensor("hsi", 5), _sensor("msi", 3)]
