@@ -30,6 +30,7 @@ from .jobs import (
     ClassifyJob,
     DoctorJob,
     Done,
+    ExportOnnxJob,
     FitSpec,
     Job,
     LabelSpec,
@@ -102,6 +103,7 @@ def parser() -> argparse.ArgumentParser:
     sample.add_argument("--size", type=int, default=400, metavar="PX")
     sample.add_argument("--seed", type=int, default=0)
     sample.set_defaults(jobs=lambda o: SampleJob(o.folder, o.size, o.seed))
+    _add_export(commands.add_parser("export-onnx", help="write a model as an ONNX file for the QGIS plugin Deepness"))
     run = commands.add_parser("run", help="do the job, or the list of jobs, of a JSON file")
     run.add_argument("job", type=_path)
     run.set_defaults(jobs=lambda o: read_jobs(o.job))
@@ -263,6 +265,18 @@ def _add_compare(command: argparse.ArgumentParser) -> None:
     command.add_argument("--change", type=_path, metavar="TIF", help="a map of what changed, to write")
     command.add_argument("--report", type=_path, metavar="HTML")
     command.set_defaults(jobs=lambda o: CompareJob(o.map, o.other, o.change, o.report))
+
+
+def _add_export(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--model", required=True, type=_path)
+    command.add_argument("--onnx", required=True, type=_path, metavar="ONNX", help="the file to write")
+    command.add_argument("--streams", nargs="+", default=[], metavar="STREAM", help="which stream (default: the model's target)")
+    command.add_argument("--tile", type=int, default=ExportOnnxJob.tile_px, metavar="PX", help="side of Deepness's tiles")
+    command.add_argument("--smoothing", type=float, metavar="S", help=f"{_SMOOTHING} (default: as in training)")
+    command.add_argument("--nodata", type=float, metavar="VALUE", help="the value that means no data in the raster to map")
+    command.set_defaults(
+        jobs=lambda o: ExportOnnxJob(o.model, o.onnx, tuple(o.streams), o.tile, o.smoothing, o.nodata),
+    )
 
 
 def _add_layers(command: argparse.ArgumentParser) -> None:

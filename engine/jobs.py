@@ -5,6 +5,7 @@ Paths are absolute (or any GDAL path). `check()` finds what is wrong without ope
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass, field
 from typing import Optional, Union
@@ -369,8 +370,46 @@ class DoctorJob:
         """Nothing can be wrong with it."""
 
 
+@dataclass(frozen=True)
+class ExportOnnxJob:
+    """Write a model as an ONNX file for the QGIS plugin Deepness.
+
+    streams: the one that the file's raster will be, (): the model's target. tile_px: the side of Deepness's tiles. nodata: a value
+    that means no data in that raster. smoothing None: as the model was made for.
+    """
+
+    model_path: str
+    onnx_path: str
+    streams: tuple[str, ...] = ()
+    tile_px: int = 512
+    smoothing: Optional[float] = None
+    nodata: Optional[float] = None
+
+    def check(self) -> None:
+        """Raises JobError."""
+        check_path(self.model_path, "model file")
+        check_path(self.onnx_path, "ONNX file", ".onnx")
+        check_outputs([self.onnx_path], [self.model_path])
+        if not 64 <= self.tile_px <= 4096:
+            raise JobError(f"Tiles of {self.tile_px} pixels are not possible", "Choose 64 to 4096; 512 is usual")
+        if self.smoothing is not None:
+            _check_smoothing(self.smoothing)
+        if self.nodata is not None and not math.isfinite(self.nodata):
+            raise JobError(f"The no data value is {self.nodata}", "Give a number; what is not a number means no data anyway")
+
+
 Job = Union[
-    TrainJob, ClassifyJob, LiveJob, AssessJob, RegistrationJob, SamplingJob, MajorityJob, CompareJob, SampleJob, DoctorJob
+    TrainJob,
+    ClassifyJob,
+    LiveJob,
+    AssessJob,
+    RegistrationJob,
+    SamplingJob,
+    MajorityJob,
+    CompareJob,
+    SampleJob,
+    ExportOnnxJob,
+    DoctorJob,
 ]
 JOB_TYPES: dict[str, type[Job]] = {
     "train": TrainJob,
@@ -382,6 +421,7 @@ JOB_TYPES: dict[str, type[Job]] = {
     "majority": MajorityJob,
     "compare": CompareJob,
     "sample": SampleJob,
+    "export_onnx": ExportOnnxJob,
     "doctor": DoctorJob,
 }
 

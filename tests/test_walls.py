@@ -135,6 +135,7 @@ HEAVY_HOMES = {
     "pyogrio": ("engine.data.vectors",),
     "shapely": ("engine.data.vectors",),
     "onnxruntime": ("engine.model.session",),
+    "onnx": ("engine.model.deepness",),
     "torch": ("engine.nets", "engine.learn", "engine.model.export", "engine.lesson", "engine.runs.train", "engine.runs.live"),
     "jinja2": ("engine.report",),
     "safetensors": ("engine.model.store",),

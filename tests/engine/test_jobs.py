@@ -7,6 +7,7 @@ from xmodalnet.engine.jobs import (
     AssessJob,
     ClassifyJob,
     ClassSpec,
+    ExportOnnxJob,
     FitSpec,
     LabelSpec,
     LayerSpec,
@@ -24,11 +25,12 @@ FOREST, WATER = ClassSpec(1, "Forest", "#00aa00"), ClassSpec(2, "Water", "#0000a
 
 ASSESS = AssessJob("/o.tif", LabelSpec("/r.tif"))
 LIVE = LiveJob(TRAIN, "/o.tif")
+EXPORT = ExportOnnxJob("/m.xmn", "/m.onnx", ("msi",), nodata=0.0)
 SURVEY = dataclasses.replace(ASSESS, sampling="stratified", strata_path="/s.tif", compare_path="/c.tif")
 
 
 @pytest.mark.parametrize(
-    "job", [TRAIN, MAP, LIVE, ASSESS, SURVEY, dataclasses.replace(ASSESS, sampling="random"), SampleJob("/s")]
+    "job", [TRAIN, MAP, LIVE, ASSESS, EXPORT, SURVEY, dataclasses.replace(ASSESS, sampling="random"), SampleJob("/s")]
 )
 def test_a_sound_job_passes(job):
     job.check()
@@ -154,3 +156,18 @@ def test_an_assessment_that_contradicts_itself_is_refused(change, words):
 def test_a_live_job_that_cannot_be_is_refused(change, words):
     with pytest.raises(JobError, match=words):
         dataclasses.replace(LIVE, **change).check()
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"onnx_path": "/m.tif"}, "does not end in .onnx"),
+        ({"model_path": "/m.onnx"}, "would be written over"),
+        ({"tile_px": 63}, "Tiles of 63 pixels"),
+        ({"smoothing": 21.0}, "The smoothing is 21"),
+        ({"nodata": float("nan")}, "The no data value is nan"),
+    ],
+)
+def test_an_export_that_cannot_be_is_refused(change, words):
+    with pytest.raises(JobError, match=words):
+        dataclasses.replace(EXPORT, **change).check()

@@ -14,7 +14,7 @@ import rasterio
 from scenes import write_raster
 
 from xmodalnet.engine.__main__ import _line_call, parser
-from xmodalnet.engine.jobs import ClassifyJob, LayerSpec, TrainJob
+from xmodalnet.engine.jobs import ClassifyJob, ExportOnnxJob, LayerSpec, TrainJob
 from xmodalnet.engine.wire import Run, encode_command
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -117,6 +117,13 @@ def test_a_model_to_continue_from_reaches_the_job():
     scratch, continued = (parser().parse_args(words) for words in (train, [*train, "--start", "old.xmn"]))
     assert scratch.jobs(scratch).start_path is None
     assert continued.jobs(continued).start_path == os.path.abspath("old.xmn")
+
+
+def test_an_export_reaches_the_job():
+    words = ["export-onnx", "--model", "m.xmn", "--onnx", "m.onnx", "--streams", "msi", "--tile", "256", "--nodata", "-9999"]
+    options = parser().parse_args(words)
+    model, onnx = os.path.abspath("m.xmn"), os.path.abspath("m.onnx")
+    assert options.jobs(options) == ExportOnnxJob(model, onnx, ("msi",), 256, None, -9999.0)
 
 
 def test_author_and_notes_reach_the_job():
