@@ -241,6 +241,7 @@ class Choices(QObject):
 
     def set_train_options(self, options: TrainOptions) -> None:
         """What the controls of the Train step say now, for the project to remember; no choice that ends the guessing."""
+        settings.set_device(options.device)
         self.train_options = replace(options, device="auto", author="")
         self._store()
         self.choices_changed.emit()

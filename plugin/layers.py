@@ -98,6 +98,15 @@ def _with_absolute_file(source: str, path: str) -> str:
     return source
 
 
+def file_nodata(layer: QgsRasterLayer) -> Optional[float]:
+    """The number that means no data in the first band, as the file has it or the user; None where there is none, or it is no number."""
+    provider = layer.dataProvider()
+    has_own = provider.sourceHasNoDataValue(1) and provider.useSourceNoDataValue(1)
+    value = _user_nodata(layer)
+    value = provider.sourceNoDataValue(1) if value is None and has_own else value
+    return value if value is not None and math.isfinite(value) else None
+
+
 def _user_crs(layer: QgsRasterLayer) -> str:
     """The CRS that the user gave the layer, "" while the file's own counts."""
     provider = layer.dataProvider()

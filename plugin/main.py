@@ -14,6 +14,7 @@ from .processing.provider import Provider
 from .runtime import ROOT
 from .session import Session
 from .ui.dock import Dock
+from .ui.doors import Doors
 
 
 class Plugin:
@@ -25,6 +26,7 @@ class Plugin:
         self.session: Optional[Session] = None
         self.dock: Optional[Dock] = None
         self.action: Optional[QAction] = None
+        self.doors: Optional[Doors] = None
 
     def initProcessing(self) -> None:
         """The algorithms alone."""
@@ -45,10 +47,13 @@ class Plugin:
         self.iface.registerMainWindowAction(self.action, "")
         self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self.dock.hide()
+        self.doors = Doors(self.session, self.dock, self.iface)
 
     def unload(self) -> None:
         """Take everything back; what runs is stopped."""
         if self.session is not None and self.dock is not None and self.action is not None:
+            if self.doors is not None:
+                self.doors.close()
             self.session.close()
             self.dock.close_tools()
             self.iface.unregisterMainWindowAction(self.action)

@@ -80,6 +80,11 @@ class LabelTool(QgsMapTool):
         self.clear()
         super().deactivate()
 
+    def let_go(self) -> None:
+        """Out of the canvas, which owns the tool and would keep it and its preview when the plugin goes."""
+        self.canvas().scene().removeItem(self._band)
+        self.deleteLater()
+
     def clear(self) -> None:
         """Forget what is not finished."""
         self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)

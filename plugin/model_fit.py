@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import partial
 from typing import Optional
 
@@ -15,25 +15,17 @@ from .model_card import ModelCard, Sensor
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
 
-def misfit(card: ModelCard, layers: Mapping[str, QgsRasterLayer], target: Sequence[str]) -> str:
-    """Why the model cannot map the chosen layers, in a sentence; "" where it can or where no layer is chosen."""
-    if not layers:
-        return ""
-    known = " · ".join(map(str, card.sensors))
-    shared = [stream for stream in layers if card.sensor(stream)]
-    if not shared:
-        return _tr("It needs {}; none of them is chosen in step 1").format(known)
-    strange = [stream.upper() for stream in target if not card.sensor(stream)]
-    if strange and not set(target) & set(shared):
-        return _tr("The target {} is not known to it; it knows {}").format(" + ".join(strange), known)
-    wrong = [_other_bands(card.sensor(stream), layers[stream]) for stream in shared]
-    return next(filter(None, wrong), "")
+def misfits(cards: Sequence[ModelCard], layers: Mapping[str, QgsRasterLayer], target: Sequence[str]) -> list[str]:
+    """Why each model cannot map the chosen layers, in a sentence; "" where it can or where no layer is chosen."""
+    lit = [stream for stream, layer in layers.items() if wavelengths_nm(layer)]  # opens each file, and once for all cards
+    return [_misfit(card, layers, target, lit) if layers else "" for card in cards]
 
 
 def stream_for(card: ModelCard, layer: QgsRasterLayer) -> str:
     """The stream of the model that a layer can be, "" for none: the sensor that it looks like, else the only one of its bands."""
+    is_lit = bool(wavelengths_nm(layer))
     known = [sensor for sensor in card.sensors if sensor.stream in STREAMS]  # a model of the command line may have others
-    fitting = [sensor.stream for sensor in known if not _other_bands(sensor, layer)]
+    fitting = [sensor.stream for sensor in known if not _other_bands(sensor, layer, is_lit)]
     guessed = guess_stream(layer)
     if guessed in fitting:
         return guessed
@@ -49,9 +41,21 @@ def why_no_stream(card: ModelCard, layer: QgsRasterLayer) -> str:
     return _tr("Layer '{}' ({}) is none of the layers that model '{}' knows ({})").format(layer.name(), bands, card.name, known)
 
 
-def _other_bands(sensor: Optional[Sensor], layer: QgsRasterLayer) -> str:
-    """Another number of bands can serve only where both tell their wavelengths: then the engine finds them or resamples."""
-    if sensor is None or layer.bandCount() == sensor.bands or (sensor.range_nm and wavelengths_nm(layer)):
+def _misfit(card: ModelCard, layers: Mapping[str, QgsRasterLayer], target: Sequence[str], lit: Collection[str]) -> str:
+    known = " · ".join(map(str, card.sensors))
+    shared = [stream for stream in layers if card.sensor(stream)]
+    if not shared:
+        return _tr("It needs {}; none of them is chosen in step 1").format(known)
+    strange = [stream.upper() for stream in target if not card.sensor(stream)]
+    if strange and not set(target) & set(shared):
+        return _tr("The target {} is not known to it; it knows {}").format(" + ".join(strange), known)
+    wrong = [_other_bands(card.sensor(stream), layers[stream], stream in lit) for stream in shared]
+    return next(filter(None, wrong), "")
+
+
+def _other_bands(sensor: Optional[Sensor], layer: QgsRasterLayer, is_lit: bool) -> str:
+    """Another number of bands can serve only where both tell their wavelengths (is_lit): then the engine finds them or resamples."""
+    if sensor is None or layer.bandCount() == sensor.bands or (sensor.range_nm and is_lit):
         return ""
     text = _tr("It learned {} from {} bands; layer '{}' has {}, and no wavelengths tell which is which")
     return text.format(sensor.stream.upper(), sensor.bands, layer.name(), layer.bandCount())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -12,7 +12,7 @@ from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsRasterLay
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..engine.errors import EngineError, JobError, ModelError, SetupError, WireError
-from ..engine.jobs import ClassifyJob, ClassSpec, DoctorJob, Done, Job, LabelSpec, SampleJob, TrainJob
+from ..engine.jobs import ClassifyJob, ClassSpec, DoctorJob, Done, ExportOnnxJob, Job, LabelSpec, SampleJob, TrainJob
 from . import capacity, labels, layers, remedies, requests, results, runtime, settings
 from .chains import Chains, Task
 from .choices import Choices
@@ -23,11 +23,12 @@ from .exports import Exports
 from .finished_maps import Cleaning, FinishedMaps
 from .live import Live, Suggestion, View
 from .model_card import ModelCard, Sensor, read_card
-from .model_fit import misfit, stream_for, why_no_stream
+from .model_fit import misfits, stream_for, why_no_stream
 from .options import MapOptions, TrainOptions
 from .preflight import Check, Remedy
 from .reference import count_points, design_of
 from .registration import Registration
+from .settings import Preferences
 from .shelf import Entry, Shelf, Unreadable
 from .spectra import Spectrum
 from .tasks import EngineTask
@@ -40,6 +41,7 @@ __all__ = [
     "LabelClass",
     "MapOptions",
     "ModelCard",
+    "Preferences",
     "Remedy",
     "Sensor",
     "Session",
@@ -75,6 +77,7 @@ class Session(Choices):
     """The state behind the dock, on the main thread. Wrong choices raise EngineError at once; what fails later is emitted."""
 
     engine_changed = pyqtSignal()  # another engine, or it turned out not to work
+    preferences_changed = pyqtSignal()
     started = pyqtSignal(str)  # what runs
     advanced = pyqtSignal(float, str, float)  # fraction, stage, seconds left (-1 unknown)
     ended = pyqtSignal()  # whatever the outcome, which follows; the session is idle again
@@ -122,19 +125,50 @@ class Session(Choices):
 
     # Models
 
-    def misfit(self, card: ModelCard) -> str:
-        """Why the model cannot map the chosen layers, "" where it can."""
-        return misfit(card, self.layers, self.target)
+    def misfits(self, cards: Sequence[ModelCard]) -> list[str]:
+        """Why each model cannot map the chosen layers, "" where it can."""
+        return misfits(cards, self.layers, self.target)
 
-    def use_model_on(self, path: str, layer: QgsRasterLayer) -> None:
-        """Choose a model, and the layer as the stream of it that fits. Raises ModelError, and chooses nothing, where none does."""
-        card = read_card(path)
-        stream = stream_for(card, layer)
-        if not stream:
+    def use_model(self, path: str, layer: Optional[QgsRasterLayer] = None) -> None:
+        """Choose a model, and the layer, where one is given, as the stream of it that fits. Raises ModelError, and chooses nothing."""
+        try:
+            card = read_card(path)
+        except ModelError:
+            self.shelf.forget(path)
+            raise
+        stream = stream_for(card, layer) if layer is not None else ""
+        if layer is not None and not stream:
             raise ModelError(why_no_stream(card, layer), self.tr("Choose another model, or the layer by hand in step 1"))
-        self.set_layer(stream, layer)
-        self.set_target((stream,))
+        if stream:
+            self.set_layer(stream, layer)
+            self.set_target((stream,))
         self.set_model_path(path)
+
+    def export_onnx(self, model_path: str, stream: str, onnx_path: str) -> None:
+        """Write a model for the plugin Deepness in the background; where is told. Raises EngineError.
+
+        No data is what means it in the layer that is chosen as this stream, if one is.
+        """
+        nodata = layers.file_nodata(self.layers[stream]) if stream in self.layers else None
+
+        def take(done: Done) -> None:
+            self.noted.emit(self.tr("The model for Deepness is in {}").format(done.outputs["onnx"]))
+            self._tell(done.notes)
+
+        job = ExportOnnxJob(model_path, onnx_path, (stream,), nodata=nodata)
+        self._start_job(self.tr("Export {} for Deepness").format(Path(model_path).stem), job, take)
+
+    # Preferences
+
+    @property
+    def preferences(self) -> Preferences:
+        """What is the user's and not the project's."""
+        return settings.preferences()
+
+    def set_preferences(self, chosen: Preferences) -> None:
+        """For all projects."""
+        settings.set_preferences(chosen)
+        self.preferences_changed.emit()
 
     # Engine
 
@@ -206,11 +240,6 @@ class Session(Choices):
     @property
     def is_busy(self) -> bool:
         return self.task is not None
-
-    @property
-    def device(self) -> str:
-        """The device that was chosen last."""
-        return settings.device()
 
     def cancel(self) -> None:
         """Ask what runs to stop; `cancelled` follows within seconds."""

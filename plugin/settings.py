@@ -33,6 +33,16 @@ _TRAIN = {
 }
 _MAP = {"confidence": bool, "uncertainty": bool, "is_part": bool, "smoothing": float}
 
+
+@dataclass(frozen=True)
+class Preferences:
+    """What is the user's and not a project's: where to compute, who models are made by, and where they are collected."""
+
+    device: str = "auto"
+    author: str = ""
+    models_folder: str = ""  # "": the usual one
+
+
 Options = TypeVar("Options", TrainOptions, MapOptions)
 
 
@@ -153,19 +163,24 @@ def author() -> str:
     return str(QgsSettings().value(_AUTHOR, QgsApplication.userFullName(), str))
 
 
-def set_author(name: str) -> None:
-    QgsSettings().setValue(_AUTHOR, name)
-
-
 def models_folder() -> str:
-    """The user's own folder of models; at first one in the QGIS profile."""
-    usual = os.path.join(QgsApplication.qgisSettingsDirPath(), "xmodalnet", "models")
-    return os.path.normpath(str(QgsSettings().value(_MODELS_FOLDER, "", str)) or usual)
+    """The user's own folder of models."""
+    return os.path.normpath(preferences().models_folder or usual_models_folder())
 
 
-def set_models_folder(path: str) -> None:
-    """The usual one where it is ""."""
-    QgsSettings().setValue(_MODELS_FOLDER, path)
+def usual_models_folder() -> str:
+    """In the QGIS profile."""
+    return os.path.normpath(os.path.join(QgsApplication.qgisSettingsDirPath(), "xmodalnet", "models"))
+
+
+def preferences() -> Preferences:
+    return Preferences(device(), author(), str(QgsSettings().value(_MODELS_FOLDER, "", str)))
+
+
+def set_preferences(chosen: Preferences) -> None:
+    set_device(chosen.device)
+    QgsSettings().setValue(_AUTHOR, chosen.author)
+    QgsSettings().setValue(_MODELS_FOLDER, chosen.models_folder)
 
 
 def recent_models() -> list[str]:
@@ -175,5 +190,9 @@ def recent_models() -> list[str]:
 
 
 def add_recent_model(path: str) -> None:
-    paths = [path, *(known for known in recent_models() if known != path)]
-    QgsSettings().setValue(_RECENT_MODELS, paths[:_MOST_RECENT])
+    remove_recent_model(path)
+    QgsSettings().setValue(_RECENT_MODELS, [path, *recent_models()][:_MOST_RECENT])
+
+
+def remove_recent_model(path: str) -> None:
+    QgsSettings().setValue(_RECENT_MODELS, [known for known in recent_models() if known != path])

@@ -15,12 +15,14 @@ from pathlib import Path
 from typing import Any, Callable, Optional, Union
 
 from qgis.core import QgsApplication, QgsProject
-from qgis.PyQt.QtCore import QCoreApplication, QFile, QObject, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QDir, QFile, QObject, QStandardPaths, pyqtSignal
 
 from ..engine.errors import Cancelled, ModelError, OutputError
 from . import settings
 from .model_card import SUFFIX, ModelCard, check_model, read_card, write_words
 from .tasks import EngineTask
+
+_HOME = QStandardPaths.StandardLocation.GenericDataLocation
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
@@ -65,6 +67,11 @@ class Shelf(QObject):
         """Where imported models go."""
         return settings.models_folder()
 
+    @property
+    def usual_folder(self) -> str:
+        """Where they go unless the user says otherwise."""
+        return settings.usual_models_folder()
+
     def folders(self) -> list[str]:
         """Those that are looked into, each once."""
         recent = [os.path.dirname(path) for path in settings.recent_models()]
@@ -81,8 +88,12 @@ class Shelf(QObject):
             settings.add_recent_model(os.path.abspath(path))
 
     def recent(self) -> list[str]:
-        """Models that were used last and are still there, the last one first."""
-        return [path for path in settings.recent_models() if os.path.isfile(path)]
+        """Models that were used last, the last one first. The disk is not asked: it may be one that is slow or not there."""
+        return settings.recent_models()
+
+    def forget(self, path: str) -> None:
+        """It turned out that a model is gone, or none."""
+        settings.remove_recent_model(path)
 
     def take_in(self, path: str) -> None:
         """Copy a model into the user's folder if it is whole; `imported` or `failed` follows."""
@@ -99,6 +110,9 @@ class Shelf(QObject):
 
     def move_to_trash(self, path: str) -> bool:
         """False where there is no trash for the file."""
+        QDir().mkpath(
+            QStandardPaths.writableLocation(_HOME)
+        )  # where it is missing, Qt 5 takes the working directory for the trash
         moved = QFile.moveToTrash(path)
         is_gone = bool(moved[0] if isinstance(moved, tuple) else moved)
         if is_gone:

@@ -9,6 +9,7 @@ from .algorithm import icon
 from .assess import AssessAlgorithm
 from .classify import ClassifyAlgorithm
 from .compare import CompareAlgorithm
+from .export_onnx import ExportOnnxAlgorithm
 from .majority import MajorityAlgorithm
 from .registration import RegistrationAlgorithm
 from .sample import SampleAlgorithm
@@ -23,6 +24,7 @@ ALGORITHMS = (
     CompareAlgorithm,
     MajorityAlgorithm,
     RegistrationAlgorithm,
+    ExportOnnxAlgorithm,
     SampleAlgorithm,
 )
 

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
 )
 
 from ...engine.jobs import MOST_FOLDS, MOST_SMOOTHING, Done, FitSpec, TrainJob
@@ -58,6 +59,8 @@ class TrainAlgorithm(EngineAlgorithm):
             ("PROPAGATE", self.tr("Label propagation: unlabelled pixels learn along")),
         ):
             self.add_advanced(QgsProcessingParameterBoolean(name, text, True))
+        for name, text, is_long in (("AUTHOR", self.tr("Author"), False), ("NOTES", self.tr("Notes, kept in the model"), True)):
+            self.add_advanced(QgsProcessingParameterString(name, text, "", multiLine=is_long, optional=True))
         model, report = self.tr("Model"), self.tr("Report")
         self.addParameter(QgsProcessingParameterFileDestination("MODEL", model, "X-ModalNet (*.xmn)"))
         self.addParameter(
@@ -107,6 +110,8 @@ class TrainAlgorithm(EngineAlgorithm):
             smoothing=self.parameterAsDouble(parameters, "SMOOTHING", context),
             start_path=self.file_given(parameters, "START", context) or None,
             folds=self.parameterAsInt(parameters, "FOLDS", context),
+            author=self.parameterAsString(parameters, "AUTHOR", context),
+            notes=self.parameterAsString(parameters, "NOTES", context),
         )
 
     def results(self, parameters: dict[str, Any], context: QgsProcessingContext, done: Done) -> dict[str, Any]:

@@ -81,6 +81,7 @@ class AnswerStrip(QWidget):
         self._validation.walked.disconnect(self._show)
         self._unmark()
         self._canvas.unsetMapTool(self._tool)
+        self._tool.deleteLater()  # the canvas owns it, and would keep it
 
     def _make_ways(self) -> QHBoxLayout:
         self._back = QPushButton(qgis_icon("/mActionUndo.svg"), self.tr("Back"))

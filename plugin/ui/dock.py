@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Callable, Optional
 
-from qgis.core import Qgis, QgsProject
+from qgis.core import Qgis, QgsProject, QgsRasterLayer
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtWidgets import QAbstractSpinBox, QComboBox, QFrame, QScrollArea, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ...engine.errors import EngineError
 from ...engine.jobs import Done
@@ -40,7 +40,7 @@ class Dock(QgsDockWidget):
         self._labels = LabelPanel(session, iface)
         data = DataPanel(session)
         data.refused.connect(self._on_failed)
-        banner = EngineBanner(session)
+        banner = self.banner = EngineBanner(session)
         banner.refused.connect(self._on_failed)
         self._result = ResultPanel(session, iface)
         self._accuracy = AccuracyPanel(session, iface)
@@ -90,6 +90,19 @@ class Dock(QgsDockWidget):
         self._browser.raise_()
         self._browser.activateWindow()
 
+    def use_model(self, path: str, layer: Optional[QgsRasterLayer] = None) -> None:
+        """Choose a model, and a layer to map with it, and show step 4; what does not fit is told."""
+        try:
+            self._session.use_model(path, layer)
+        except EngineError as error:
+            self._on_failed(error)
+            return
+        self.open_step("mapSection")
+
+    def steps(self) -> list[tuple[str, str]]:
+        """(name, title) of the sections, from top to bottom."""
+        return [(section.objectName(), section.title()) for section in self.findChildren(Section)]
+
     def open_step(self, name: str) -> None:
         """Show the dock and, unfolded, the section of this name."""
         self.setUserVisible(True)
@@ -97,6 +110,15 @@ class Dock(QgsDockWidget):
         if self._step is not None:
             self._step.setCollapsed(False)
             QTimer.singleShot(0, self._reveal)  # what is unfolded is laid out a moment later
+
+    def press(self, button_name: str, section: str) -> None:
+        """Show a step and press its button; what greys it out is told in the message bar."""
+        self.open_step(section)
+        button = self.findChild(QAbstractButton, button_name)
+        if button is not None and button.isEnabled():
+            button.click()
+        elif button is not None:
+            self._messages.tell(button.toolTip(), Qgis.MessageLevel.Warning)
 
     def _reveal(self) -> None:
         if self._step is not None:
@@ -107,7 +129,7 @@ class Dock(QgsDockWidget):
         QgsProject.instance().layersAdded.disconnect(self._guess)
         self._after.let_go()
         self._live.let_go()
-        self._labels.close_tools()
+        self._labels.let_go()
         self._result.let_go()
         self._accuracy.let_go()
         self._spectra.let_go()

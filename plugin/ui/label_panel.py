@@ -67,6 +67,13 @@ class LabelPanel(Section):
                 canvas.setMapTool(self._tool_before)
         self._tool_before = None
 
+    def let_go(self) -> None:
+        """Before the plugin goes: the tools leave the canvas for good."""
+        self.close_tools()
+        for tool in self._tools.values():
+            tool.let_go()
+        self._tools.clear()
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Without the panel nobody sees what is drawn. A minimised window hides it by the way only."""
         if not event.spontaneous():

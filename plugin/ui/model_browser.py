@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import (
     QDialog,
     QFileDialog,
     QGridLayout,
+    QInputDialog,
     QLabel,
     QMessageBox,
     QPushButton,
@@ -71,10 +72,13 @@ class ModelBrowser(QDialog):
         self._show_folder = _button(self.tr("Show in Folder"), "/mActionFolder.svg", "showModelButton")
         self._share = _button(self.tr("Share…"), "/mActionSharing.svg", "shareModelButton")
         self._words = _button(self.tr("Author and Notes…"), "/mActionToggleEditing.svg", "describeModelButton")
+        self._export = QPushButton(own_icon("export_onnx"), self.tr("Export for Deepness…"))
+        self._export.setObjectName("exportModelButton")
         self._remove = _button(self.tr("Remove…"), "/mActionDeleteSelected.svg", "removeModelButton")
         self._tips = {
             self._show_folder: self.tr("Open the folder that the model's file lies in"),
             self._share: self.tr("Copy the model to a place of your choice: one file that holds all that a map needs"),
+            self._export: self.tr("Write an ONNX file that the QGIS plugin Deepness runs as a segmentation model"),
             self._words: self.tr("Change who made the model, and what others should know of it"),
             self._remove: self.tr("Move the model's file to the trash, after asking"),
         }
@@ -106,6 +110,7 @@ class ModelBrowser(QDialog):
         self._show_folder.clicked.connect(lambda: open_file(str(Path(self._chosen.path).parent)))
         self._share.clicked.connect(self._on_share)
         self._words.clicked.connect(self._on_words)
+        self._export.clicked.connect(self._on_export)
         self._remove.clicked.connect(self._on_remove)
         self._shelf.changed.connect(self._show)
         self._shelf.imported.connect(self._on_imported)
@@ -122,12 +127,15 @@ class ModelBrowser(QDialog):
     def _show(self) -> None:
         wanted = self._wanted or self._chosen.path or self._session.model_path
         self._wanted = ""
-        entries = [(entry, self._problem(entry)) for entry in self._shelf.entries]
-        self._list.show_entries(entries, wanted)
+        problems = self._problems()
+        self._list.show_entries([(entry, problems[entry.path]) for entry in self._shelf.entries], wanted)
         self._on_filter(self._filter.text())
 
-    def _problem(self, entry: Entry) -> str:
-        return self._session.misfit(entry) if isinstance(entry, ModelCard) else entry.problem
+    def _problems(self) -> dict[str, str]:
+        """What is wrong with each model, by its path; "" where nothing is."""
+        cards = [entry for entry in self._shelf.entries if isinstance(entry, ModelCard)]
+        unreadable = {entry.path: entry.problem for entry in self._shelf.entries if isinstance(entry, Unreadable)}
+        return {card.path: text for card, text in zip(cards, self._session.misfits(cards))} | unreadable
 
     def _on_choices(self, *_: object) -> None:
         """Which models fit depends on the layers."""
@@ -151,7 +159,7 @@ class ModelBrowser(QDialog):
         damaged = entry.problem if isinstance(entry, Unreadable) else ""
         self._use.allow(nothing if entry is None else damaged, self.tr("Choose this model in step 4"))
         for button, tip in self._tips.items():
-            needs_card = button in (self._share, self._words)
+            needs_card = button in (self._share, self._words, self._export)
             obstacle = nothing if entry is None else damaged if needs_card else ""
             button.setEnabled(not obstacle)
             button.setToolTip(obstacle or tip)
@@ -177,6 +185,27 @@ class ModelBrowser(QDialog):
         if target:
             self._notice.hide()
             self._shelf.share(self._chosen.path, target if target.lower().endswith(".xmn") else f"{target}.xmn")
+
+    def _on_export(self) -> None:
+        card = self._chosen
+        if not isinstance(card, ModelCard):
+            return
+        stream = self._stream_of(card)
+        start = str(Path(self._session.folder, f"{card.name}.onnx"))
+        target = stream and QFileDialog.getSaveFileName(self, self.tr("Export for Deepness"), start, "ONNX (*.onnx)")[0]
+        if target:
+            self._notice.hide()
+            path = target if target.lower().endswith(".onnx") else f"{target}.onnx"
+            self._try(lambda: self._session.export_onnx(card.path, stream, path))
+
+    def _stream_of(self, card: ModelCard) -> str:
+        """The one that Deepness will see: the target, else what the user says; "" for none."""
+        if len(card.target) == 1:
+            return card.target[0]
+        text = self.tr("Deepness gives a model one raster. Which of the sensors will it be?")
+        names = [stream.upper() for stream in card.target]
+        name, is_chosen = QInputDialog.getItem(self, self.tr("Export for Deepness"), text, names, 0, False)
+        return name.lower() if is_chosen else ""
 
     def _on_words(self) -> None:
         card = self._chosen

@@ -80,6 +80,7 @@ class TrainPanel(Section):
         session.trained.connect(self._on_trained)
         session.labelling.chosen.connect(self._show_figures)
         session.restored.connect(self._restore)
+        session.preferences_changed.connect(lambda: self._device.setCurrentText(session.preferences.device))
         session.choices_changed.connect(self._notice.forget_error)
         edited = [self._model.fileChanged, self._start.fileChanged, self._device.currentTextChanged]
         edited += [spin.valueChanged for spin in (self._holdout, self._folds, self._epochs, self._seed, self._smoothing)]
@@ -166,7 +167,7 @@ class TrainPanel(Section):
         combo.setObjectName("deviceCombo")
         combo.setEditable(True)
         combo.addItems(["auto", "cpu", "cuda:0"])
-        combo.setCurrentText(self._session.device)
+        combo.setCurrentText(self._session.preferences.device)
         return combo
 
     def _on_edited(self, *_: object) -> None:

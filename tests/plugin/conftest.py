@@ -9,6 +9,7 @@ import time
 import zipfile
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import Optional
 
 import numpy as np
 import pytest
@@ -213,6 +214,7 @@ class Window(QMainWindow):
         self.canvas, self.bar, self.active, self.log_opened = QgsMapCanvas(), QgsMessageBar(), None, 0
         self.canvas.setDestinationCrs(QgsProject.instance().crs())
         self.bridge = QgsLayerTreeMapCanvasBridge(QgsProject.instance().layerTreeRoot(), self.canvas, self.canvas)
+        self.registered: dict[str, list] = {}  # what the plugin has registered and not taken back, by kind
         self.raster_menu = self.menuBar().addMenu("Raster")
         centre = QWidget()
         layout = QVBoxLayout(centre)
@@ -238,6 +240,39 @@ class Window(QMainWindow):
 
     def openMessageLog(self) -> None:
         self.log_opened += 1
+
+    def activeLayer(self) -> Optional[QgsMapLayer]:
+        return self.active
+
+    def _hold(self, kind: str, thing: object) -> None:
+        self.registered.setdefault(kind, []).append(thing)
+
+    def _give(self, kind: str, thing: object) -> None:
+        self.registered[kind].remove(thing)
+
+    def registerCustomDropHandler(self, handler) -> None:
+        self._hold("drops", handler)
+
+    def unregisterCustomDropHandler(self, handler) -> None:
+        self._give("drops", handler)
+
+    def registerOptionsWidgetFactory(self, factory) -> None:
+        self._hold("options", factory)
+
+    def unregisterOptionsWidgetFactory(self, factory) -> None:
+        self._give("options", factory)
+
+    def registerLocatorFilter(self, locator) -> None:
+        self._hold("locators", locator)
+
+    def deregisterLocatorFilter(self, locator) -> None:
+        self._give("locators", locator)
+
+    def addCustomActionForLayerType(self, action, menu, kind, all_layers) -> None:
+        self._hold("layer actions", action)
+
+    def removeCustomActionForLayerType(self, action) -> None:
+        self._give("layer actions", action)
 
     def addPluginToRasterMenu(self, name, action) -> None:
         self.raster_menu.addMenu(name).addAction(action)

@@ -51,6 +51,15 @@ def test_user_nodata_does_not_replace_the_files_own(raster):
     assert layers.has_unused_nodata(layer), "a range is no value"
 
 
+def test_the_number_that_means_no_data_is_the_files_or_the_users(raster):
+    assert layers.file_nodata(raster("none")) is None
+    assert layers.file_nodata(raster("zero", nodata=0)) == 0.0
+    assert layers.file_nodata(raster("nan", np.ones((3, 20, 20), np.float32), nodata=float("nan"))) is None
+    layer = raster("seven")
+    layer.dataProvider().setUserNoDataValue(1, [QgsRasterRange(7, 7)])
+    assert layers.file_nodata(layer) == 7.0
+
+
 def test_a_crs_that_the_user_set_goes_along(raster):
     layer = raster("s2")
     assert layers.layer_spec(layer, "msi").crs == "", "the file's own"

@@ -5,8 +5,10 @@ import sys
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsApplication
-from qgis.PyQt.QtWidgets import QAction, QToolBar
+from qgis.core import QgsApplication, QgsProject
+from qgis.gui import QgsMapTool
+from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtWidgets import QAction, QDialog, QToolBar
 
 import xmodalnet
 
@@ -41,11 +43,44 @@ def test_the_provider_comes_and_goes(window):
     plugin = xmodalnet.classFactory(window)
     plugin.initGui()
     provider = QgsApplication.processingRegistry().providerById("xmodalnet")
-    names = ["assess", "classify", "compare", "majority", "registration", "sample", "sampling", "train"]
+    names = ["assess", "classify", "compare", "export_onnx", "majority", "registration", "sample", "sampling", "train"]
     assert sorted(algorithm.name() for algorithm in provider.algorithms()) == names
     plugin.unload()
     assert QgsApplication.processingRegistry().providerById("xmodalnet") is None
     wait_until(lambda: window.findChild(QAction, "xmodalnetAction") is None)
+
+
+def test_nothing_is_left_after_two_rounds(window):
+    """What QGIS itself holds is looked at in test_doors.py."""
+    canvas, project = window.canvas, QgsProject.instance()
+
+    def held() -> list[object]:
+        named = [thing.objectName() for thing in window.findChildren(QObject) if thing.objectName().startswith("xmodalnet")]
+        listeners = [project.receivers(signal) for signal in (project.layersAdded, project.cleared, project.readProject)]
+        listeners += [canvas.receivers(canvas.extentsChanged), canvas.receivers(canvas.destinationCrsChanged)]
+        tools = len(canvas.findChildren(QgsMapTool))
+        return [
+            named,
+            listeners,
+            (len(canvas.scene().items()), tools),
+            {kind: len(things) for kind, things in window.registered.items()},
+        ]
+
+    before = held()
+    for _ in range(2):
+        plugin = xmodalnet.classFactory(window)
+        plugin.initGui()
+        plugin.action.trigger()
+        plugin.dock.browse_models()
+        kinds = {"drops": 1, "options": 1, "locators": 1, "layer actions": 1}
+        assert {kind: len(things) for kind, things in window.registered.items()} == kinds
+        assert held()[0] != []
+        plugin.unload()
+        wait_until(lambda: held()[0] == [])
+        assert held()[1:3] == before[1:3]
+        assert held()[3] == dict.fromkeys(kinds, 0)
+        assert not window.actions(), "no key is left"
+        assert window.findChild(QDialog, "modelBrowser") is None
 
 
 def test_without_a_window_there_are_algorithms_only(qgis_app):

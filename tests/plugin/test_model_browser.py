@@ -1,5 +1,6 @@
 """The model browser by mouse and keyboard: cards, filter, and each of its buttons."""
 
+import json
 import time
 from pathlib import Path
 
@@ -9,7 +10,17 @@ from qgis.core import QgsProject
 from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit, QMessageBox, QPlainTextEdit, QPushButton
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QInputDialog,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPlainTextEdit,
+    QPushButton,
+)
 
 from xmodalnet.plugin import settings
 from xmodalnet.plugin.model_card import read_card
@@ -64,11 +75,10 @@ class Browser:
 
 @pytest.fixture
 def folder(tmp_path, monkeypatch):
-    (tmp_path / "home").mkdir()  # else Qt takes the working directory for the trash
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "home"))
     own = tmp_path / "own"
     own.mkdir()
-    settings.set_models_folder(str(own))
+    settings.set_preferences(settings.Preferences(models_folder=str(own)))
     write_model(own / "lake.xmn")
     write_model(own / "town.xmn", author="Grace", classes=[{"code": 1, "name": "Roof", "color": "#ff0000"}])
     (own / "broken.xmn").write_bytes(b"garbage")
@@ -80,13 +90,13 @@ def browser(user, folder):
     return Browser(user)
 
 
-def answer(action) -> None:
-    """Do something to the dialog that comes up within two seconds."""
+def answer(action, kind: type) -> None:
+    """Do something to the dialog of a kind that comes up within two seconds."""
     end = time.monotonic() + 2.0
 
     def look() -> None:
         dialog = QApplication.activeModalWidget()
-        if dialog is not None:
+        if isinstance(dialog, kind):
             action(dialog)
         elif time.monotonic() < end:
             QTimer.singleShot(50, look)
@@ -102,11 +112,11 @@ def write_path(path) -> None:
         line.setText(str(path))
         QTest.keyClick(line, Qt.Key.Key_Return)
 
-    answer(fill)
+    answer(fill, QFileDialog)
 
 
 def press(button) -> None:
-    answer(lambda box: QTest.mouseClick(box.button(button), LEFT))
+    answer(lambda box: QTest.mouseClick(box.button(button), LEFT), QMessageBox)
 
 
 def test_a_card_tells_what_a_model_is(tmp_path):
@@ -136,7 +146,7 @@ def test_all_models_are_listed_and_the_filter_looks_into_their_cards(browser):
 
 
 def test_an_empty_shelf_says_where_it_looked(user, tmp_path):
-    settings.set_models_folder(str(tmp_path / "none"))
+    settings.set_preferences(settings.Preferences(models_folder=str(tmp_path / "none")))
     label = Browser(user).find("modelsEmptyLabel", QLabel)
     assert label.text().startswith("No models yet: train one, or import one")
     assert str(tmp_path / "none") in label.text()
@@ -155,8 +165,10 @@ def test_use_chooses_the_model_in_step_4_and_shows_it(browser, folder):
 def test_what_cannot_be_read_says_so_and_can_only_be_shown_or_removed(browser):
     assert "is not a model of X-ModalNet" in browser.problem("broken")
     browser.pick("broken")
-    enabled = {name: browser.find(f"{name}ModelButton").isEnabled() for name in ("use", "share", "describe", "show", "remove")}
-    assert enabled == {"use": False, "share": False, "describe": False, "show": True, "remove": True}
+    enabled = {
+        name: browser.find(f"{name}ModelButton").isEnabled() for name in ("use", "share", "export", "describe", "show", "remove")
+    }
+    assert enabled == {"use": False, "share": False, "export": False, "describe": False, "show": True, "remove": True}
     assert "is not a model" in browser.find("useModelButton").toolTip()
 
 
@@ -201,7 +213,7 @@ def test_author_and_notes_can_be_changed(browser, folder):
         dialog.accept()
 
     browser.pick("lake")
-    answer(fill)
+    answer(fill, QDialog)
     browser.click("describeModelButton")
     wait_until(lambda: not browser.user.session.shelf.is_busy)
     card = read_card(str(folder / "lake.xmn"))
@@ -221,11 +233,51 @@ def test_a_model_is_removed_after_a_yes_only(browser, folder):
             press(QMessageBox.StandardButton.Yes)  # of the question that follows where there is no trash
         QTest.mouseClick(box.button(QMessageBox.StandardButton.Yes), LEFT)
 
-    answer(agree)
+    answer(agree, QMessageBox)
     browser.click("removeModelButton")
     assert not (folder / "lake.xmn").exists()
     assert sorted(browser.names()) == ["broken", "town"]
     assert browser.user.session.model_path == "", "a model that is gone is chosen no more"
+
+
+KEEP = 'import json\njob = hear()["job"]\njson.dump(job, open("job.json", "w"))\n'
+
+
+def test_a_model_is_exported_for_deepness_with_the_layers_nodata(browser, raster, engine_of, tmp_path, folder):
+    engine_of(KEEP + 'say(type="done", outputs={"onnx": job["onnx_path"]}, report={}, notes=["a note"])')
+    browser.user.session.set_layer("msi", raster("S2_scene", np.ones((3, 20, 20), np.uint16), nodata=0))
+    browser.pick("lake")
+    write_path(tmp_path / "lake")
+    browser.click("exportModelButton")
+    wait_until(lambda: len(browser.user.messages()) == 2)
+    job = json.loads((tmp_path / "job.json").read_text())
+    assert (job["type"], job["model_path"], job["onnx_path"]) == (
+        "export_onnx",
+        str(folder / "lake.xmn"),
+        str(tmp_path / "lake.onnx"),
+    )
+    assert (job["streams"], job["nodata"]) == (["msi"], 0.0)
+    told = f"X-ModalNet: The model for Deepness is in {tmp_path / 'lake.onnx'}"
+    assert sorted(browser.user.messages()) == [told, "X-ModalNet: a note"]
+
+
+def test_of_two_targets_the_user_says_which(browser, engine_of, tmp_path, folder):
+    engine_of(KEEP + 'say(type="done", outputs={"onnx": job["onnx_path"]}, report={}, notes=[])')
+    write_model(folder / "pair.xmn", target=["hsi", "msi"])
+    browser.user.session.shelf.look()
+    wait_until(lambda: "pair" in browser.names())
+    browser.pick("pair")
+
+    def choose(dialog: QInputDialog) -> None:
+        assert "Deepness gives a model one raster" in dialog.labelText()
+        write_path(tmp_path / "pair.onnx")
+        dialog.setTextValue("MSI")
+        dialog.accept()
+
+    answer(choose, QInputDialog)
+    browser.click("exportModelButton")
+    wait_until(browser.user.messages)
+    assert json.loads((tmp_path / "job.json").read_text())["streams"] == ["msi"]
 
 
 def test_what_is_dragged_out_is_the_file(browser, folder):

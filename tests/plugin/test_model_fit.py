@@ -4,9 +4,15 @@ import numpy as np
 import pytest
 
 from xmodalnet.plugin.model_card import read_card
-from xmodalnet.plugin.model_fit import misfit, stream_for, why_no_stream
+from xmodalnet.plugin.model_fit import misfits, stream_for, why_no_stream
 
 from .conftest import write_model
+
+
+def misfit(card, layers, target) -> str:
+    [text] = misfits([card], layers, target)
+    return text
+
 
 THREE, FOUR, FIVE = (np.ones((bands, 20, 20), np.uint16) for bands in (3, 4, 5))
 KNOWN = "HSI, 5 bands, 450–2190 nm · MSI, 3 bands"

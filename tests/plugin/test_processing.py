@@ -436,3 +436,38 @@ def test_relative_paths_lie_where_qgis_was_started(provider, engine_of, scene, t
         str(home / name) for name in ("msi.tif", "r.html", "m.xmn")
     ]
     assert job_of("sample", FOLDER="scene")["folder"] == str(home / "scene")
+
+
+def test_a_model_is_exported_for_deepness(profile, model, tmp_path):
+    results, said = qgis_process(profile, "export_onnx", MODEL=model["MODEL"], ONNX=tmp_path / "m.onnx", TILE=128)
+    assert results == {"ONNX": str(tmp_path / "m.onnx")}, said
+    content = (tmp_path / "m.onnx").read_bytes()
+    assert b"Segmentor" in content
+    assert b"tiles_overlap" in content
+
+
+@pytest.mark.parametrize(
+    ("given", "wanted"),
+    [
+        ({}, {"streams": [], "nodata": None, "smoothing": None, "tile_px": 512}),
+        (
+            {"STREAM": 2, "NODATA": 0, "SMOOTHING": 0, "TILE": 64},
+            {"streams": ["msi"], "nodata": 0.0, "smoothing": 0.0, "tile_px": 64},
+        ),
+    ],
+)
+def test_what_deepness_will_see_goes_to_the_engine(provider, engine_of, tmp_path, given, wanted):
+    engine_of(KEEP + 'say(type="done", outputs={"onnx": job["onnx_path"]}, report={}, notes=[])')
+    (tmp_path / "m.xmn").touch()
+    parameters = {"MODEL": str(tmp_path / "m.xmn"), "ONNX": str(tmp_path / "m.onnx"), **given}
+    run(provider, "export_onnx", parameters, QgsProcessingFeedback())
+    job = json.loads((tmp_path / "job.json").read_text(encoding="utf-8"))
+    assert {name: job[name] for name in wanted} == wanted
+
+
+def test_author_and_notes_go_to_the_engine(provider, engine_of, scene, tmp_path):
+    engine_of(KEEP + 'say(type="done", outputs={"model": "m.xmn"}, report={}, notes=[])')
+    parameters = {"MODEL": str(tmp_path / "m.xmn"), "MSI": scene["msi"], "LABELS": scene["labels"], "FIELD": "code"}
+    run(provider, "train", {**parameters, "AUTHOR": "Ada", "NOTES": "Summer\nonly"}, QgsProcessingFeedback())
+    job = json.loads((tmp_path / "job.json").read_text())
+    assert (job["author"], job["notes"]) == ("Ada", "Summer\nonly")

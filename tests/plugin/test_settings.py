@@ -1,5 +1,6 @@
 """What is remembered in the project and for the user."""
 
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,7 +9,7 @@ from qgis.core import QgsApplication, QgsProject
 
 from xmodalnet.plugin import settings
 from xmodalnet.plugin.options import MapOptions, TrainOptions
-from xmodalnet.plugin.settings import ProjectState, read_project, write_project
+from xmodalnet.plugin.settings import Preferences, ProjectState, read_project, write_project
 
 STATE = ProjectState(
     {"hsi": "id1", "msi": "id2"},
@@ -84,8 +85,17 @@ def test_writing_the_same_again_leaves_the_project_clean(qgis_app):
 def test_the_author_is_the_account_until_the_user_says_otherwise(qgis_app):
     assert settings.author() == QgsApplication.userFullName()
     for name in ("Ada", ""):
-        settings.set_author(name)
+        settings.set_preferences(Preferences(author=name))
         assert settings.author() == name
+
+
+def test_preferences_come_back_as_they_went(qgis_app, tmp_path):
+    assert settings.preferences() == Preferences(author=QgsApplication.userFullName())
+    assert settings.models_folder() == os.path.normpath(f"{QgsApplication.qgisSettingsDirPath()}/xmodalnet/models")
+    chosen = Preferences("cuda:0", "Ada", str(tmp_path))
+    settings.set_preferences(chosen)
+    assert settings.preferences() == chosen
+    assert (settings.device(), settings.author(), settings.models_folder()) == ("cuda:0", "Ada", str(tmp_path))
 
 
 def test_the_user_keeps_device_and_folder(qgis_app):

@@ -1,6 +1,5 @@
 """The models at hand: found, taken in, copied out, described and removed; nothing half, nothing lost."""
 
-import os
 from pathlib import Path
 
 import pytest
@@ -15,9 +14,8 @@ from .conftest import wait_until, write_model
 
 @pytest.fixture
 def shelf(qgis_app, tmp_path, monkeypatch):
-    (tmp_path / "home").mkdir()  # else Qt takes the working directory for the trash
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "home"))
-    settings.set_models_folder(str(tmp_path / "own"))
+    settings.set_preferences(settings.Preferences(models_folder=str(tmp_path / "own")))
     made = Shelf()
     made.heard = []
     for signal in (made.told, made.failed, made.imported):
@@ -70,7 +68,7 @@ def test_paths_that_are_typed_or_gone_are_not_remembered(shelf, tmp_path):
     shelf.remember(write_model(tmp_path / "wood.xmn"))
     shelf.remember(path)
     assert shelf.recent() == [path, str(tmp_path / "wood.xmn")]
-    os.remove(path)
+    shelf.forget(path)
     assert shelf.recent() == [str(tmp_path / "wood.xmn")]
 
 

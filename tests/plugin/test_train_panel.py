@@ -130,7 +130,7 @@ def test_folds_take_the_place_of_the_share_and_are_remembered(labelled, engine_o
 
 
 def test_author_and_notes_go_with_the_job_and_the_notes_with_the_project(labelled, engine_of, tmp_path):
-    settings.set_author("Ada")
+    settings.set_preferences(settings.Preferences(author="Ada"))
     notes = labelled.find("notesEdit", QPlainTextEdit)
     QTest.keyClicks(notes, "Summer only ")
     engine_of(f'import json\njob = hear()["job"]\n{KEEP}say(type="done", outputs={{"model": ""}}, report={TRAINED!r}, notes=[])')
