@@ -66,20 +66,7 @@ class Dock(QgsDockWidget):
             EngineButton(session, banner),
         ]
         self.setWidget(self._make_content(banner, sections))
-        session.failed.connect(self._on_failed)
-        session.choices_changed.connect(self._messages.forget_errors)
-        for signal in (session.started, session.restored):
-            signal.connect(lambda *_: self._messages.close_errors())
-        session.cancelled.connect(lambda: self._messages.tell(self.tr("Cancelled"), Qgis.MessageLevel.Info))
-        session.noted.connect(lambda note: self._messages.tell(note, Qgis.MessageLevel.Info))
-        session.trained.connect(lambda done: self._on_done(self.tr("The model is trained"), done))
-        session.mapped.connect(lambda done: self._on_done(self.tr("The map is done"), done))
-        session.comparing.compared.connect(lambda done: self._on_done(self.tr("The maps are compared"), done))
-        for made in (session.finished_maps, session.exports):
-            made.written.connect(self._on_written)
-        self.opened.connect(self._on_opened)
-        session.restored.connect(self._guess)
-        QgsProject.instance().layersAdded.connect(self._guess)
+        self._listen(session)
 
     def browse_models(self) -> None:
         """Open the model browser, or bring it to the front."""
@@ -123,6 +110,7 @@ class Dock(QgsDockWidget):
     def _reveal(self) -> None:
         if self._step is not None:
             self._steps.ensureWidgetVisible(self._step, 0, 0)
+            self._steps.horizontalScrollBar().setValue(0)  # there is none to move it back by
 
     def close_tools(self) -> None:
         """Before the plugin goes: give the canvas, the message bar and the project back."""
@@ -137,6 +125,22 @@ class Dock(QgsDockWidget):
         if self._browser is not None:
             self._browser.close()
             self._browser.deleteLater()
+
+    def _listen(self, session: Session) -> None:
+        session.failed.connect(self._on_failed)
+        session.choices_changed.connect(self._messages.forget_errors)
+        for signal in (session.started, session.restored):
+            signal.connect(lambda *_: self._messages.close_errors())
+        session.cancelled.connect(lambda: self._messages.tell(self.tr("Cancelled"), Qgis.MessageLevel.Info))
+        session.noted.connect(lambda note: self._messages.tell(note, Qgis.MessageLevel.Info))
+        session.trained.connect(lambda done: self._on_done(self.tr("The model is trained"), done))
+        session.mapped.connect(lambda done: self._on_done(self.tr("The map is done"), done))
+        session.comparing.compared.connect(lambda done: self._on_done(self.tr("The maps are compared"), done))
+        for made in (session.finished_maps, session.exports):
+            made.written.connect(self._on_written)
+        self.opened.connect(self._on_opened)
+        session.restored.connect(self._guess)
+        QgsProject.instance().layersAdded.connect(self._guess)
 
     def _make_content(self, banner: QWidget, sections: list[QWidget]) -> QWidget:
         steps = QWidget()

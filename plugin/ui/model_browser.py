@@ -66,9 +66,6 @@ class ModelBrowser(QDialog):
     def _make_buttons(self) -> None:
         self._use = PrimaryButton(self.tr("Use Model"), own_icon("classify"), "useModelButton")
         self._import = _button(self.tr("Import…"), "/mActionFileOpen.svg", "importModelButton")
-        self._import.setToolTip(
-            self.tr("Check a model file that you were given, and copy it into {}").format(self._shelf.own_folder)
-        )
         self._show_folder = _button(self.tr("Show in Folder"), "/mActionFolder.svg", "showModelButton")
         self._share = _button(self.tr("Share…"), "/mActionSharing.svg", "shareModelButton")
         self._words = _button(self.tr("Author and Notes…"), "/mActionToggleEditing.svg", "describeModelButton")
@@ -155,6 +152,9 @@ class ModelBrowser(QDialog):
             )
 
     def _show_buttons(self, entry: Optional[Entry]) -> None:
+        self._import.setToolTip(
+            self.tr("Check a model file that you were given, and copy it into {}").format(self._shelf.own_folder)
+        )
         nothing = self.tr("Choose a model in the list first")
         damaged = entry.problem if isinstance(entry, Unreadable) else ""
         self._use.allow(nothing if entry is None else damaged, self.tr("Choose this model in step 4"))
