@@ -6,6 +6,7 @@ A renderer of the user's own is never replaced; where it has categories by the c
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Collection, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
@@ -68,6 +69,43 @@ def read_categories(renderer: QgsCategorizedSymbolRenderer, key: Key) -> list[Ca
                 name = category.label() if len(values) == 1 else ""
                 found.setdefault(value, Category(value, name or str(value), color))
     return list(found.values())
+
+
+def hidden_values(renderer: QgsCategorizedSymbolRenderer, key: Key) -> set[Value]:
+    """Classes whose category is switched off."""
+    hidden = (map(key, _values(category)) for category in renderer.categories() if not category.renderState())
+    return {value for values in hidden for value in values if value is not None}
+
+
+def show_categories(layer: QgsVectorLayer, field: str, values: Collection[Value], is_shown: bool) -> None:
+    """Switch the categories of these classes on or off. Nothing happens where the layer has no categories by the field."""
+    renderer = categories_by(layer, field)
+    if renderer is None:
+        return
+    changed, key = renderer.clone(), key_of(layer, field)
+    for place, category in enumerate(renderer.categories()):
+        if any(key(value) in values for value in _values(category)):
+            changed.updateCategoryRenderState(place, is_shown)
+    layer.setRenderer(changed)
+    layer.triggerRepaint()
+
+
+def order_categories(layer: QgsVectorLayer, field: str, values: Sequence[Value]) -> None:
+    """The layer's categories in the order of these classes; what stands for no class comes last."""
+    renderer = categories_by(layer, field)
+    if renderer is None:
+        return
+    changed, key = renderer.clone(), key_of(layer, field)
+    places: dict[Optional[Value], int] = {value: place for place, value in enumerate(values)}
+
+    def place_of(category: QgsRendererCategory) -> int:
+        return min((places.get(key(value), len(places)) for value in _values(category)), default=len(places))
+
+    changed.deleteAllCategories()
+    for category in sorted(renderer.categories(), key=place_of):
+        changed.addCategory(QgsRendererCategory(category))
+    layer.setRenderer(changed)
+    layer.triggerRepaint()
 
 
 def style_by_class(layer: QgsVectorLayer, field: str, classes: list[Category]) -> None:

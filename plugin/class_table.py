@@ -11,14 +11,17 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from dataclasses import field as dataclass_field
+from functools import partial
 from typing import Optional
 
-from qgis.core import QgsFeatureRenderer, QgsVectorLayer
+from qgis.core import QgsFeatureRenderer, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication
 
+from ..engine.errors import LabelError
 from ..engine.jobs import NODATA_CODE
 from ..engine.legend import class_colors
 from . import class_style
-from .class_style import Category, categories_by, keep_style, read_categories
+from .class_style import Category, categories_by, hidden_values, keep_style, read_categories
 from .class_values import (
     CODE_FIELD,
     NAME_FIELD,
@@ -33,17 +36,25 @@ from .class_values import (
 )
 
 _TABLES = "xmodalnet/classes"  # custom property: what is kept, per class field
+_LOCKS = "xmodalnet/locked"  # custom property: the codes of locked classes, per class field; undo does not touch it
+
+_tr = partial(QCoreApplication.translate, "XModalNet")
 
 
 @dataclass(frozen=True)
 class LabelClass:
-    """One row of the class table; value is what the class field holds, shapes how many features hold it."""
+    """One row of the class table; value is what the class field holds, shapes how many features hold it.
+
+    Whether it is seen or locked changes nothing that a job is made from, so it is no part of what two rows are compared by.
+    """
 
     code: int
     name: str
     color: str
     value: Value
     shapes: int
+    is_visible: bool = dataclass_field(default=True, compare=False)
+    is_locked: bool = dataclass_field(default=False, compare=False)
 
 
 @dataclass(frozen=True)
@@ -95,8 +106,17 @@ def classes_of(layer: QgsVectorLayer, field: str, counts: Optional[ClassCounts] 
     check_number(layer, field, len(rows))
     codes, bare = _codes_for(rows, kept.codes), [row for row in rows.values() if not row.color]
     colors = iter(class_colors([row.name for row in bare], {row.color for row in rows.values()}))
+    hidden, locked = hidden_values(renderer, key) if renderer else set(), _read_locks(layer, field)
     return tuple(
-        LabelClass(codes[value], row.name if isinstance(value, int) else value, row.color or next(colors), value, counts[value])
+        LabelClass(
+            code=codes[value],
+            name=row.name if isinstance(value, int) else value,
+            color=row.color or next(colors),
+            value=value,
+            shapes=counts[value],
+            is_visible=value not in hidden,
+            is_locked=codes[value] in locked,
+        )
         for value, row in rows.items()
     )
 
@@ -126,10 +146,43 @@ def put_class(
     keep_style(layer)
 
 
+def show_classes(layer: QgsVectorLayer, field: str, entries: Iterable[LabelClass], is_shown: bool) -> None:
+    """Draw the shapes of these classes, or not. Raises LabelError where the layer has no style by the class field."""
+    if categories_by(layer, field) is None:
+        message = _tr("The style of layer '{}' does not tell the classes of field '{}' apart").format(layer.name(), field)
+        raise LabelError(message, _tr("Give it the symbology 'Categorized' by that field: Classes > Style Layer by Class"))
+    class_style.show_categories(layer, field, {entry.value for entry in entries}, is_shown)
+    keep_style(layer)
+
+
+def lock_classes(layer: QgsVectorLayer, field: str, entries: Iterable[LabelClass], is_locked: bool) -> None:
+    """Keep the shapes of these classes from the tools of the panel, or no more. The project remembers it."""
+    codes, locked = {entry.code for entry in entries}, _read_locks(layer, field)
+    found = sorted(locked | codes if is_locked else locked - codes)
+    locks = json.loads(str(layer.customProperty(_LOCKS) or "{}"))
+    layer.setCustomProperty(_LOCKS, json.dumps({**locks, field: found}))
+    QgsProject.instance().setDirty(True)  # a property alone would be lost without a question
+
+
+def order_classes(layer: QgsVectorLayer, field: str, classes: Sequence[LabelClass]) -> None:
+    """The table in the order of `classes`, which are all its rows. A class that a style by class lacks gets a category there."""
+    for entry in classes:
+        if is_without_category(layer, field, entry):
+            class_style.change_category(layer, field, None, _category(entry))
+    class_style.order_categories(layer, field, [entry.value for entry in classes])
+    _write_kept(layer, field, _Kept(tuple(_rows(classes)), _read_kept(layer, field).codes))
+    keep_style(layer)
+
+
+def is_without_category(layer: QgsVectorLayer, field: str, entry: LabelClass) -> bool:
+    """Whether a style by the class field has no category for a class, so that its shapes are not drawn."""
+    renderer = categories_by(layer, field)
+    return renderer is not None and entry.value not in {row.value for row in read_categories(renderer, key_of(layer, field))}
+
+
 def is_unseen(layer: QgsVectorLayer, field: str, entry: LabelClass) -> bool:
     """Whether a style of ours has lost the category of a class, so that its shapes would not be drawn."""
-    renderer = categories_by(layer, field) if is_own(layer) else None
-    return renderer is not None and entry.value not in {row.value for row in read_categories(renderer, key_of(layer, field))}
+    return is_own(layer) and is_without_category(layer, field, entry)
 
 
 def write_classes(layer: QgsVectorLayer, field: str, classes: Sequence[LabelClass]) -> None:
@@ -155,14 +208,30 @@ def state_of(layer: QgsVectorLayer, field: str) -> TableState:
 
 
 def put_state(layer: QgsVectorLayer, field: str, state: TableState) -> None:
-    """The table as it was. A style that came in the meantime and has no categories by the field stays."""
+    """The table as it was, with the classes hidden that are hidden now. A style that came in the meantime and has no categories by the
+    field stays."""
     if state.renderer is not None and categories_by(layer, field) is not None:
-        layer.setRenderer(state.renderer.clone())
-        layer.triggerRepaint()
+        _put_renderer(layer, field, state.renderer)
     taken = set(state.kept.codes.values())
     later = {value: code for value, code in _read_kept(layer, field).codes.items() if code not in taken}
     _write_kept(layer, field, _Kept(state.kept.classes, {**later, **state.kept.codes}))
     keep_style(layer)
+
+
+def _put_renderer(layer: QgsVectorLayer, field: str, renderer: QgsFeatureRenderer) -> None:
+    """Another style by the field, in which the same classes are hidden as now; while the field is gone, nobody knows which."""
+    now = categories_by(layer, field)
+    key = key_of(layer, field) if layer.fields().indexOf(field) >= 0 else None
+    hidden = hidden_values(now, key) if key is not None and now is not None else set()  # `now` goes with the next line
+    layer.setRenderer(renderer.clone())
+    if key is not None:
+        class_style.show_categories(layer, field, hidden_values(renderer, key) - hidden, True)
+        class_style.show_categories(layer, field, hidden, False)
+    layer.triggerRepaint()
+
+
+def _read_locks(layer: QgsVectorLayer, field: str) -> set[int]:
+    return set(json.loads(str(layer.customProperty(_LOCKS) or "{}")).get(field, ()))
 
 
 def _category(entry: Optional[LabelClass]) -> Optional[Category]:

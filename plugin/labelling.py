@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from typing import Any, Callable, Optional, Union
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..engine.errors import LabelError
-from . import labels
-from .class_table import LabelClass, class_fields, classes_of, keep_codes
-from .class_values import ClassCounts, is_computed
+from . import class_edits, labels
+from .class_edits import Taken
+from .class_schemes import SchemeClass
+from .class_table import (
+    LabelClass,
+    class_fields,
+    classes_of,
+    keep_codes,
+    lock_classes,
+    order_classes,
+    show_classes,
+    write_classes,
+)
+from .class_values import ClassCounts, Value, is_computed
+from .label_steps import class_command, start_editing
 
 LabelLayer = Union[QgsVectorLayer, QgsRasterLayer]
 _QUIET_MS = 60  # many edits, one look at the labels
@@ -64,6 +77,11 @@ class Labelling(QObject):
         """The class that the tools draw."""
         return next((entry for entry in self.classes if entry.code == self.current_code), None)
 
+    @property
+    def _untouched(self) -> set[Optional[Value]]:
+        """Values of the classes whose shapes the tools leave alone."""
+        return {entry.value for entry in self.classes if entry.is_locked or not entry.is_visible}
+
     def choose(self, layer: Optional[LabelLayer], field: str = "") -> None:
         """A vector layer (field "": the likeliest one), a raster of codes, or None."""
         if layer is not self.layer:
@@ -112,33 +130,79 @@ class Labelling(QObject):
 
     def remove_class(self, entry: LabelClass) -> None:
         """The class and its shapes."""
+        class_edits.check_unlocked([entry])
         labels.remove_class(self._shapes(), self.field, entry)
+        self.refresh()
+
+    def merge_classes(self, gone: Sequence[LabelClass], into: LabelClass) -> None:
+        """The shapes of some classes become shapes of another one, and those classes go."""
+        class_edits.merge_classes(self._shapes(), self.field, gone, into)
+        self.refresh()
+        self.choose_class(into.code)
+
+    def move_class(self, entry: LabelClass, places: int) -> None:
+        """So many places down the table (negative: up), as far as it goes: the order of number keys and legend."""
+        rows = [other for other in self.classes if other.value != entry.value]
+        here = next(place for place, other in enumerate(self.classes) if other.value == entry.value)
+        rows.insert(max(0, here + places), entry)
+        with class_command(self._shapes(), self.field, self.tr("Move class {}").format(entry.name)):
+            order_classes(self._shapes(), self.field, rows)
+        self.refresh()
+
+    def take_scheme(self, scheme: Sequence[SchemeClass]) -> Taken:
+        """Bring the classes of a scheme into the table; no shape changes its class."""
+        taken = class_edits.take_scheme(self._shapes(), self.field, scheme)
+        self.refresh()
+        return taken
+
+    def show_classes(self, entries: Iterable[LabelClass], is_shown: bool) -> None:
+        """Draw the shapes of these classes on the map, or not; they are trained with all the same."""
+        show_classes(self._shapes(), self.field, entries, is_shown)
+        self.refresh()
+
+    def lock_classes(self, entries: Iterable[LabelClass], is_locked: bool) -> None:
+        """Keep the shapes of these classes from the tools, or no more."""
+        lock_classes(self._shapes(), self.field, entries, is_locked)
+        self.refresh()
+
+    def style_by_class(self) -> None:
+        """A style of ours in place of the layer's own, which the user has asked for: by it, classes can be hidden."""
+        write_classes(self._shapes(), self.field, self.classes)
+        self.refresh()
+
+    def change_class_at(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem, code: int) -> None:
+        """The shape at a point (in `crs`) becomes one of another class."""
+        class_edits.change_class_at(self._shapes(), self.field, self.classes, point, crs, code)
         self.refresh()
 
     def add_shape(self, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> None:
         """A shape (geometry in `crs`) of the current class."""
         if self.current_class is None:
             raise LabelError(self.tr("No class is chosen"), self.tr("Add a class first"))
+        class_edits.check_unlocked([self.current_class])
+        if not self.current_class.is_visible:
+            message = self.tr("Class '{}' is hidden: what is drawn would not be seen").format(self.current_class.name)
+            raise LabelError(message, self.tr("Show it in the class table first"))
         labels.add_shape(self._shapes(), self.field, self.current_class, geometry, crs)
         self.refresh()
 
     def choose_class_at(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> bool:
-        """Choose the class of the shape at a point (in `crs`); False where there is none."""
-        value = labels.value_at(self._shapes(), self.field, point, crs)
+        """Choose the class of the shape at a point (in `crs`); False where there is none of a class that the tools may touch."""
+        value = labels.value_at(self._shapes(), self.field, point, crs, self._untouched)
         found = next((entry for entry in self.classes if entry.value == value), None)
         if found is not None:
             self.choose_class(found.code)
         return found is not None
 
     def erase(self, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> None:
-        """Take an area (geometry in `crs`) out of the shapes of all classes."""
-        if labels.erase(self._shapes(), geometry, crs):
+        """Take an area (geometry in `crs`) out of the shapes of all classes that are neither locked nor hidden."""
+        if labels.erase(self._shapes(), geometry, crs, self.field, self._untouched):
             self.refresh()
 
     def start_editing(self) -> QgsVectorLayer:
         """The layer, ready for shapes."""
         layer = self._shapes()
-        labels.start_editing(layer)
+        start_editing(layer)
         return layer
 
     def undo(self) -> None:

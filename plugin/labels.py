@@ -6,13 +6,12 @@ Every change goes through the layer's edit buffer, so QGIS's own undo, attribute
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Container, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import islice
 from pathlib import Path
-from typing import ClassVar, Optional
+from typing import Callable, Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -29,26 +28,22 @@ from qgis.core import (
     QgsVectorLayerUtils,
     QgsWkbTypes,
 )
-from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtWidgets import QUndoCommand
 
 from ..engine.errors import LabelError
 from ..engine.jobs import NODATA_CODE, ClassSpec, LabelSpec
 from ..engine.legend import PALETTE, called_for, class_colors
 from .class_table import (
     LabelClass,
-    TableState,
     class_fields,
     classes_of,
     is_unseen,
     keep_codes,
     put_class,
-    put_state,
-    state_of,
     write_classes,
 )
-from .class_values import CODE_FIELD, NAME_FIELD, Value, is_computed, is_own, is_text, key_of, mark_own, reference_to
+from .class_values import CODE_FIELD, NAME_FIELD, Value, is_computed, is_own, is_text, key_of, mark_own
+from .label_steps import class_command, edit_command
 
 _READABLE = (".gpkg", ".shp", ".geojson", ".json", ".fgb")  # what the engine reads as it lies there
 _MOST_SHAPES = 20_000  # of a layer that is guessed
@@ -118,10 +113,10 @@ def looks_like_labels(layer: QgsVectorLayer) -> bool:
 
 def add_class(layer: QgsVectorLayer, field: str, name: str = "") -> LabelClass:
     """A new class at the end of the table, with the next free code and colour. Raises LabelError where the name is taken."""
-    _check_editable(layer, field)
+    check_editable(layer, field)
     classes = classes_of(layer, field)
     name = name.strip() if name else _free_name(classes)
-    _check_name(classes, name)
+    check_name(classes, name)
     code = next((code for code in range(1, NODATA_CODE) if code not in {entry.code for entry in classes}), None)
     if code is None:
         raise LabelError(_tr("There are 254 classes already"), _tr("Remove one that you do not need"))
@@ -138,7 +133,7 @@ def _free_name(classes: Sequence[LabelClass]) -> str:
     return next(name for name in names if name not in taken)
 
 
-def _check_name(classes: Sequence[LabelClass], name: str) -> None:
+def check_name(classes: Sequence[LabelClass], name: str) -> None:
     if not name:
         raise LabelError(_tr("A class needs a name"), _tr("Type one"))
     if name in {entry.name for entry in classes}:
@@ -150,13 +145,13 @@ def rename_class(layer: QgsVectorLayer, field: str, entry: LabelClass, name: str
 
     Raises LabelError where the name is taken.
     """
-    _check_editable(layer, field)
+    check_editable(layer, field)
     classes, name = classes_of(layer, field), name.strip()
-    _check_name(classes, name)
+    check_name(classes, name)
     others = {other.color for other in classes if other.value != entry.value}
     color = class_colors([name], others)[0] if entry.color in PALETTE and called_for(name) else entry.color
     renamed = replace(entry, name=name, color=color, value=name if isinstance(entry.value, str) else entry.value)
-    changes = _attributes_of(layer, field, renamed)
+    changes = attributes_of(layer, field, renamed)
     if isinstance(entry.value, int):
         del changes[layer.fields().indexOf(field)]
     shapes = shapes_of(layer, field, entry) if changes else []
@@ -175,7 +170,7 @@ def recolor_class(layer: QgsVectorLayer, field: str, entry: LabelClass, color: s
 
 def remove_class(layer: QgsVectorLayer, field: str, entry: LabelClass) -> None:
     """The class leaves the table and takes its shapes along; undo brings both back."""
-    _check_editable(layer, field)
+    check_editable(layer, field)
     classes = classes_of(layer, field)
     with class_command(layer, field, _tr("Remove class {}").format(entry.name), entry.shapes > 0):
         if entry.shapes:
@@ -190,7 +185,7 @@ def add_shape(
 
     Returns how many features it became: a bow-tie is two where the layer takes no shape of several parts.
     """
-    _check_editable(layer, field)
+    check_editable(layer, field)
     if geometry.type() != layer.geometryType():
         kind = QgsWkbTypes.geometryDisplayString(layer.geometryType())
         raise LabelError(
@@ -201,7 +196,7 @@ def add_shape(
     features = QgsVectorLayerUtils.makeFeatureCompatible(feature, layer)
     is_area = layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
     features = [
-        QgsVectorLayerUtils.createFeature(layer, part.geometry(), _attributes_of(layer, field, entry))
+        QgsVectorLayerUtils.createFeature(layer, part.geometry(), attributes_of(layer, field, entry))
         for part in features
         if part.hasGeometry() and (part.geometry().area() > 0 or not is_area)
     ]
@@ -219,11 +214,25 @@ def add_shape(
     return len(features)
 
 
-def erase(layer: QgsVectorLayer, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> int:
-    """Take an area (geometry in `crs`) out of all shapes as one undo step; returns how many it touched. Raises LabelError."""
+def erase(
+    layer: QgsVectorLayer,
+    geometry: QgsGeometry,
+    crs: QgsCoordinateReferenceSystem,
+    field: str = "",
+    spared: Container[Value | None] = frozenset(),
+) -> int:
+    """Take an area (geometry in `crs`) out of all shapes as one undo step, but for those whose class field holds a spared value.
+
+    Returns how many it touched. Raises LabelError.
+    """
     area = _in_layer(layer, geometry, crs)
+    class_at = _class_reader(layer, field) if spared else None
     request = QgsFeatureRequest().setFilterRect(area.boundingBox())
-    touched = [feature for feature in layer.getFeatures(request) if _overlap(feature.geometry(), area)]
+    touched = [
+        feature
+        for feature in layer.getFeatures(request)
+        if _overlap(feature.geometry(), area) and not (class_at and class_at(feature) in spared)
+    ]
     if touched:
         with edit_command(layer, _tr("Erase")):
             for feature in touched:
@@ -231,13 +240,37 @@ def erase(layer: QgsVectorLayer, geometry: QgsGeometry, crs: QgsCoordinateRefere
     return len(touched)
 
 
-def value_at(layer: QgsVectorLayer, field: str, point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> Value | None:
-    """What the class field of the shape at a point (in `crs`) holds, None where there is no shape. Raises LabelError."""
+def shape_at(
+    layer: QgsVectorLayer,
+    field: str,
+    point: QgsPointXY,
+    crs: QgsCoordinateReferenceSystem,
+    passed_over: Container[Value | None] = frozenset(),
+) -> Optional[QgsFeature]:
+    """The uppermost shape at a point (in `crs`) whose class field holds no value that is passed over. Raises LabelError."""
     place = _in_layer(layer, QgsGeometry.fromPointXY(point), crs)
-    key, index = key_of(layer, field), layer.fields().indexOf(field)
+    class_at = _class_reader(layer, field)
     request = QgsFeatureRequest().setFilterRect(place.boundingBox().buffered(1e-9))
-    found = [feature for feature in layer.getFeatures(request) if feature.geometry().intersects(place)]
-    return key(found[-1][index]) if found else None
+    found = (feature for feature in layer.getFeatures(request) if feature.geometry().intersects(place))
+    return next(reversed([feature for feature in found if class_at(feature) not in passed_over]), None)
+
+
+def value_at(
+    layer: QgsVectorLayer,
+    field: str,
+    point: QgsPointXY,
+    crs: QgsCoordinateReferenceSystem,
+    passed_over: Container[Value | None] = frozenset(),
+) -> Value | None:
+    """What the class field of `shape_at` holds, None where there is no shape. Raises LabelError."""
+    found = shape_at(layer, field, point, crs, passed_over)
+    return _class_reader(layer, field)(found) if found is not None else None
+
+
+def _class_reader(layer: QgsVectorLayer, field: str) -> Callable[[QgsFeature], Value | None]:
+    """What the class field of a feature holds."""
+    key, index = key_of(layer, field), layer.fields().indexOf(field)
+    return lambda feature: key(feature[index])
 
 
 def _overlap(shape: QgsGeometry, area: QgsGeometry) -> bool:
@@ -272,64 +305,6 @@ def _in_layer(layer: QgsVectorLayer, geometry: QgsGeometry, crs: QgsCoordinateRe
         message = _tr("The shape lies where the CRS of layer '{}' does not reach").format(layer.name())
         raise LabelError(message, _tr("Draw within the area of the CRS {}").format(layer.crs().authid()))
     return shape if shape.isGeosValid() else shape.makeValid()
-
-
-def start_editing(layer: QgsVectorLayer) -> None:
-    """Raises LabelError where the layer cannot be edited."""
-    if not layer.isEditable() and not layer.startEditing():
-        raise LabelError(_tr("Layer '{}' cannot be edited").format(layer.name()), _tr("Make a new label layer, or copy this one"))
-
-
-@contextmanager
-def edit_command(layer: QgsVectorLayer, text: str) -> Iterator[None]:
-    """One step of the layer's undo stack; nothing stays of it if something is raised. Raises LabelError."""
-    start_editing(layer)
-    layer.beginEditCommand(text)
-    try:
-        yield
-    except LabelError:
-        layer.destroyEditCommand()
-        raise
-    layer.endEditCommand()
-
-
-@contextmanager
-def class_command(layer: QgsVectorLayer, field: str, text: str, with_shapes: bool = False) -> Iterator[None]:
-    """One undo step for the class table and its shapes; the table alone needs no editing, and then is no step. Raises LabelError."""
-    if not with_shapes and not layer.isEditable():
-        yield
-        return
-    with edit_command(layer, text):
-        before = state_of(layer, field)
-        yield
-        layer.undoStack().push(_TableStep(layer, field, before))
-
-
-class _TableStep(QUndoCommand):
-    """Takes the class table back and forth with the shapes; when edits are discarded, QGIS undoes it too."""
-
-    _alive: ClassVar[list[_TableStep]] = []  # Python would forget them, and undo do nothing
-
-    def __init__(self, layer: QgsVectorLayer, field: str, before: TableState) -> None:
-        super().__init__()
-        self._layer, self._field, self._before, self._after = reference_to(layer), field, before, state_of(layer, field)
-        self._is_done = True
-        self._alive[:] = [step for step in self._alive if not sip.isdeleted(step)] + [self]
-
-    def undo(self) -> None:
-        self._put(self._before)
-        self._is_done = False
-
-    def redo(self) -> None:
-        """Also called when the step is pushed."""
-        if not self._is_done:
-            self._put(self._after)
-        self._is_done = True
-
-    def _put(self, state: TableState) -> None:
-        layer = self._layer()
-        if layer is not None:
-            put_state(layer, self._field, state)
 
 
 def class_specs(layer: QgsVectorLayer, field: str) -> tuple[ClassSpec, ...]:
@@ -392,7 +367,7 @@ def shapes_of(
     return list(islice((feature for feature in layer.getFeatures(request) if key(feature[index]) == entry.value), most))
 
 
-def _attributes_of(layer: QgsVectorLayer, field: str, entry: LabelClass) -> dict[int, Value]:
+def attributes_of(layer: QgsVectorLayer, field: str, entry: LabelClass) -> dict[int, Value]:
     """What a shape of the class holds, by the field's index; in a layer of ours the name stands beside the code."""
     attributes = {layer.fields().indexOf(field): entry.value}
     if is_own(layer) and field == CODE_FIELD:
@@ -400,7 +375,7 @@ def _attributes_of(layer: QgsVectorLayer, field: str, entry: LabelClass) -> dict
     return attributes
 
 
-def _check_editable(layer: QgsVectorLayer, field: str) -> None:
+def check_editable(layer: QgsVectorLayer, field: str) -> None:
     if is_computed(layer, field):
         message = _tr("Field '{}' of layer '{}' is virtual or joined: it cannot be edited").format(field, layer.name())
         raise LabelError(message, _tr("Choose a field of the layer's own"))

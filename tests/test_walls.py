@@ -27,6 +27,9 @@ STATISTICS = (
     "engine.learn.mcnemar",
 )  # formulas: numpy and nothing else
 RUNS_USE = ("data", "nets", "learn", "model", "lesson", "notes", "report", "survey")
+SCHEMES_USE = ("class_style", "class_table", "raster_classes", "styling")
+CLASS_EDITS_USE = ("class_schemes", "class_table", "class_values", "label_steps", "labels")
+LABELLING_USES = ("class_edits", *CLASS_EDITS_USE)
 CHOICES_USES = ("region", "spectra", "layers", "labels", "labelling", "options", "preflight", "settings")
 LIVE_USES = ("choices", "live_engine", "live_layers", "requests", "runtime", "settings")
 FINISHED_USES = ("chains", "class_maps", "class_files", "layers", "metadata", "outputs", "runtime", "styling", "tasks")
@@ -96,7 +99,11 @@ MAY_KNOW = {
     "plugin.class_values": FACE,
     "plugin.class_style": ("plugin.class_values", *FACE),
     "plugin.class_table": ("plugin.class_style", "plugin.class_values", *FACE),
-    "plugin.labels": ("plugin.class_table", "plugin.class_values", *FACE),
+    "plugin.label_steps": ("plugin.class_table", "plugin.class_values", *FACE),
+    "plugin.labels": ("plugin.class_table", "plugin.class_values", "plugin.label_steps", *FACE),
+    "plugin.raster_classes": ("plugin.layers", "plugin.styling", *FACE),
+    "plugin.class_schemes": tuple(f"plugin.{name}" for name in SCHEMES_USE) + FACE,
+    "plugin.class_edits": tuple(f"plugin.{name}" for name in CLASS_EDITS_USE) + FACE,
     "plugin.styling": FACE,
     "plugin.pixels": ("plugin.layers", *FACE),
     "plugin.region": ("plugin.layers", "plugin.pixels", *FACE),
@@ -111,7 +118,7 @@ MAY_KNOW = {
     "plugin.engine_process": ("plugin.runtime", *FACE),
     "plugin.tasks": ("plugin.engine_process", "plugin.runtime", *FACE),
     "plugin.maptools": ("plugin.labels", *FACE),
-    "plugin.labelling": ("plugin.labels", "plugin.class_table", "plugin.class_values", *FACE),
+    "plugin.labelling": tuple(f"plugin.{name}" for name in LABELLING_USES) + FACE,
     "plugin.preflight": ("plugin.layers", "plugin.class_table", "plugin.class_values", *FACE),
     "plugin.capacity": ("plugin.preflight", *FACE),
     "plugin.registration": ("plugin.layers", "plugin.preflight", *FACE),

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsGeometry,
     QgsMapRendererSequentialJob,
     QgsMapSettings,
+    QgsProject,
     QgsRectangle,
     QgsRendererCategory,
     QgsSymbol,
@@ -20,12 +21,13 @@ from qgis.PyQt.QtGui import QColor, QImage
 
 from xmodalnet.engine.errors import LabelError
 from xmodalnet.engine.legend import class_colors
-from xmodalnet.plugin import class_table
+from xmodalnet.plugin import class_table, labels
 from xmodalnet.plugin.class_table import LabelClass
 from xmodalnet.plugin.class_values import is_computed, is_own
+from xmodalnet.plugin.label_steps import start_editing
 from xmodalnet.plugin.labels import make_label_layer
 
-from .conftest import memory_layer, text_field
+from .conftest import in_project, memory_layer, text_field
 
 UTM33 = QgsCoordinateReferenceSystem("EPSG:32633")
 SQUARE = QgsGeometry.fromWkt("POLYGON((0 0, 0 1, 1 1, 1 0, 0 0))")
@@ -328,3 +330,84 @@ def test_a_new_colour_leaves_what_the_user_made_of_the_symbol(qgis_app, tmp_path
     assert [part.color().alpha() for part in theirs.symbolLayers()] == [110, 255, 255]
     rim = QColor("#aa5500").darker(125).name()
     assert [part.color().name() for part in ours.symbolLayers()] == ["#aa5500", "#ffffff", rim], "all of it is ours"
+
+
+def categories(layer: QgsVectorLayer) -> list[tuple]:
+    return [(entry.label(), entry.renderState()) for entry in layer.renderer().categories()]
+
+
+def two_classes(path, *names: str) -> QgsVectorLayer:
+    layer = in_project(make_label_layer(str(path), UTM33))
+    for name in names or ("Wood", "Lake"):
+        labels.add_class(layer, "code", name)
+    return layer
+
+
+def test_a_hidden_class_is_a_category_that_is_switched_off_and_stays_so_in_the_file(qgis_app, tmp_path):
+    layer = two_classes(tmp_path / "own.gpkg")
+    class_table.show_classes(layer, "code", class_table.classes_of(layer, "code")[:1], False)
+    assert categories(layer) == [("Wood", False), ("Lake", True)]
+    assert [entry.is_visible for entry in class_table.classes_of(layer, "code")] == [False, True]
+    again = QgsVectorLayer(layer.source(), "again", "ogr")
+    assert [entry.is_visible for entry in class_table.classes_of(again, "code")] == [False, True]
+    class_table.show_classes(layer, "code", class_table.classes_of(layer, "code"), True)
+    assert categories(layer) == [("Wood", True), ("Lake", True)]
+
+
+def test_undo_of_something_else_leaves_a_class_hidden(qgis_app, tmp_path):
+    layer = two_classes(tmp_path / "own.gpkg")
+    start_editing(layer)
+    labels.rename_class(layer, "code", class_table.classes_of(layer, "code")[1], "Sea")
+    class_table.show_classes(layer, "code", class_table.classes_of(layer, "code")[1:], False)
+    layer.undoStack().undo()
+    assert categories(layer) == [("Wood", True), ("Lake", False)]
+
+
+def test_without_a_style_by_class_none_can_be_hidden(qgis_app):
+    layer = memory_layer(fields="field=kind:integer")
+    fill(layer, (1,))
+    with pytest.raises(LabelError, match="does not tell the classes of field 'kind' apart"):
+        class_table.show_classes(layer, "kind", class_table.classes_of(layer, "kind"), False)
+    assert class_table.classes_of(layer, "kind")[0].is_visible
+
+
+def test_locks_go_with_the_project(qgis_app, tmp_path):
+    layer = two_classes(tmp_path / "own.gpkg")
+    QgsProject.instance().write(str(tmp_path / "p.qgz"))
+    class_table.lock_classes(layer, "code", class_table.classes_of(layer, "code")[1:], True)
+    assert QgsProject.instance().isDirty()
+    QgsProject.instance().write(str(tmp_path / "p.qgz"))
+    QgsProject.instance().clear()
+    QgsProject.instance().read(str(tmp_path / "p.qgz"))
+    [layer] = QgsProject.instance().mapLayers().values()
+    assert [entry.is_locked for entry in class_table.classes_of(layer, "code")] == [False, True]
+    class_table.lock_classes(layer, "code", class_table.classes_of(layer, "code"), False)
+    assert [entry.is_locked for entry in class_table.classes_of(layer, "code")] == [False, False]
+
+
+def test_the_order_is_that_of_the_legend_and_of_the_file(qgis_app, tmp_path):
+    layer = two_classes(tmp_path / "own.gpkg", "Wood", "Lake", "Bog")
+    wood, lake, bog = class_table.classes_of(layer, "code")
+    class_table.order_classes(layer, "code", [bog, wood, lake])
+    assert [name for name, _ in categories(layer)] == ["Bog", "Wood", "Lake"]
+    again = QgsVectorLayer(layer.source(), "again", "ogr")
+    assert [entry.name for entry in class_table.classes_of(again, "code")] == ["Bog", "Wood", "Lake"]
+
+
+def test_the_order_of_a_layer_in_any_style_is_kept_with_it(qgis_app):
+    layer = memory_layer(fields="field=kind:string")
+    fill(layer, ("Wood",), ("Lake",), ("Bog",))
+    class_table.order_classes(layer, "kind", class_table.classes_of(layer, "kind")[::-1])
+    assert [entry.name for entry in class_table.classes_of(layer, "kind")] == ["Wood", "Lake", "Bog"]
+
+
+def test_moved_among_categories_a_class_gets_one_and_all_other_stays_last(qgis_app):
+    layer = memory_layer(fields="field=kind:integer")
+    fill(layer, (1,), (7,))
+    symbol = QgsSymbol.defaultSymbol(layer.geometryType())
+    rows = [QgsRendererCategory(1, symbol.clone(), "Wood"), QgsRendererCategory(None, symbol.clone(), "other")]
+    layer.setRenderer(QgsCategorizedSymbolRenderer("kind", rows))
+    wood, seven = class_table.classes_of(layer, "kind")
+    class_table.order_classes(layer, "kind", [seven, wood])
+    assert [name for name, _ in categories(layer)] == ["7", "Wood", "other"]
+    assert [entry.value for entry in class_table.classes_of(layer, "kind")] == [7, 1]

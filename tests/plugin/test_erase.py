@@ -5,6 +5,7 @@ from qgis.core import QgsGeometry, QgsRectangle
 from qgis.PyQt.QtTest import QTest
 
 from xmodalnet.plugin import labels
+from xmodalnet.plugin.label_steps import start_editing
 
 from . import test_dock, test_labels
 from .conftest import memory_layer
@@ -60,7 +61,7 @@ def test_saved_shapes_fall_apart_too_and_can_be_saved_again(own):
 @pytest.mark.parametrize("kind", ["MultiPolygon", "Polygon"])
 def test_where_the_layer_takes_no_several_parts_they_are_several_shapes(qgis_app, kind):
     layer = memory_layer(kind)
-    labels.start_editing(layer)
+    start_editing(layer)
     labels.add_class(layer, "code", "Wood")
     draw(layer, 0)
     labels.erase(layer, MIDDLE, UTM33)

@@ -3,7 +3,15 @@
 import time
 
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsDataProvider, QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsDataProvider,
+    QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsVectorLayer,
+)
 
 from xmodalnet.engine.errors import LabelError
 from xmodalnet.plugin.labelling import Labelling
@@ -211,3 +219,80 @@ def test_a_computed_field_is_an_obstacle_to_edits_only(labelling):
     labelling.choose(layer, "kind")
     assert [(entry.name, entry.shapes) for entry in labelling.classes] == [("Wood", 1)]
     assert "virtual or joined" in labelling.obstacle
+
+
+def shapes(labelling) -> list[tuple]:
+    return [(entry.name, entry.shapes) for entry in labelling.classes]
+
+
+@pytest.fixture
+def drawn(labelling) -> Labelling:
+    """Wood and Lake, a square of each on the same place, Lake above."""
+    for name in ("Wood", "Lake"):
+        labelling.add_class(name)
+        labelling.add_shape(SQUARE, UTM33)
+    return labelling
+
+
+@pytest.mark.parametrize("way", ["locked", "hidden"])
+def test_tools_leave_locked_and_hidden_classes_alone(drawn, way):
+    lake = drawn.classes[1]
+    drawn.lock_classes([lake], True) if way == "locked" else drawn.show_classes([lake], False)
+    assert drawn.choose_class_at(QgsPointXY(5, 5), UTM33)
+    assert drawn.current_class.name == "Wood", "the one below is picked up"
+    drawn.choose_class(2)
+    with pytest.raises(LabelError, match=f"Class 'Lake' is {way}"):
+        drawn.add_shape(SQUARE, UTM33)
+    drawn.erase(SQUARE, UTM33)
+    assert shapes(drawn) == [("Wood", 0), ("Lake", 1)]
+    drawn.lock_classes([lake], False)
+    drawn.show_classes([lake], True)
+    drawn.erase(SQUARE, UTM33)
+    assert shapes(drawn) == [("Wood", 0), ("Lake", 0)]
+
+
+def test_a_locked_class_is_not_removed(drawn):
+    drawn.lock_classes(drawn.classes, True)
+    with pytest.raises(LabelError, match="Class 'Wood' is locked"):
+        drawn.remove_class(drawn.classes[0])
+    assert shapes(drawn) == [("Wood", 1), ("Lake", 1)]
+
+
+def test_hiding_and_locking_ask_for_no_new_map(drawn):
+    """What a job is made from is still the same."""
+    before = drawn.classes
+    drawn.lock_classes(drawn.classes, True)
+    drawn.show_classes(drawn.classes, False)
+    assert drawn.classes == before
+    assert [(entry.is_visible, entry.is_locked) for entry in drawn.classes] == [(False, True)] * 2
+
+
+def test_classes_move_as_far_as_the_table_goes_and_back_by_undo(drawn):
+    drawn.add_class("Bog")
+    names = [entry.name for entry in drawn.classes]
+    drawn.move_class(drawn.classes[2], -1)
+    assert [entry.name for entry in drawn.classes] == ["Wood", "Bog", "Lake"]
+    drawn.move_class(drawn.classes[0], -1)
+    drawn.move_class(drawn.classes[0], 5)
+    assert [entry.name for entry in drawn.classes] == ["Bog", "Lake", "Wood"]
+    assert drawn.current_class.name == "Bog"
+    for _ in range(3):
+        drawn.undo()
+    assert [entry.name for entry in drawn.classes] == names
+
+
+def test_after_a_merge_the_class_that_is_left_is_drawn(drawn):
+    drawn.merge_classes([drawn.classes[1]], drawn.classes[0])
+    assert (shapes(drawn), drawn.current_class.name) == ([("Wood", 2)], "Wood")
+    drawn.undo()
+    assert shapes(drawn) == [("Wood", 1), ("Lake", 1)]
+
+
+def test_a_style_by_class_is_given_only_when_asked_for(labelling):
+    layer = with_shapes(memory_layer(fields="field=kind:string"), "Wood", "Lake")
+    labelling.choose(layer)
+    with pytest.raises(LabelError, match="Style Layer by Class"):
+        labelling.show_classes(labelling.classes, False)
+    labelling.style_by_class()
+    labelling.show_classes(labelling.classes[:1], False)
+    assert [(entry.name, entry.is_visible) for entry in labelling.classes] == [("Lake", False), ("Wood", True)]

@@ -26,6 +26,7 @@ from xmodalnet.engine.errors import LabelError
 from xmodalnet.engine.jobs import ClassSpec, LabelSpec
 from xmodalnet.plugin import class_style, labels
 from xmodalnet.plugin.class_table import classes_of
+from xmodalnet.plugin.label_steps import start_editing
 
 from .conftest import in_project, memory_layer, text_field
 
@@ -103,7 +104,7 @@ def test_a_bow_tie_becomes_its_two_triangles_in_one_step(own):
 
 def test_where_a_layer_takes_no_parts_a_bow_tie_is_two_shapes(qgis_app):
     layer = memory_layer("Polygon")
-    labels.start_editing(layer)
+    start_editing(layer)
     labels.add_class(layer, "code", "Wood")
     assert draw(layer, 0, BOW_TIE) == 2
     layer.undoStack().undo()
@@ -279,7 +280,7 @@ def test_undo_and_discarded_edits_take_the_table_of_any_layer_along(qgis_app):
         labels.add_shape(layer, "landcover", entry, SQUARE, UTM33)
     layer.commitChanges()
     table = classes_of(layer, "landcover")
-    labels.start_editing(layer)
+    start_editing(layer)
     labels.rename_class(layer, "landcover", table[0], "Forest")
     labels.remove_class(layer, "landcover", table[1])
     labels.add_class(layer, "landcover", "Bog")

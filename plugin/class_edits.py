@@ -1,0 +1,136 @@
+"""Edits of several classes at once: merging them, taking over the classes of a scheme, giving one shape another class.
+
+Each is one undo step of the label layer. A locked class keeps its shapes: it neither loses nor gets any.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Optional
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..engine.errors import LabelError
+from ..engine.jobs import NODATA_CODE
+from ..engine.legend import class_colors
+from .class_schemes import SchemeClass
+from .class_table import LabelClass, classes_of, put_class
+from .class_values import Value, is_text
+from .label_steps import class_command, edit_command
+from .labels import attributes_of, check_editable, shape_at, shapes_of
+
+_tr = partial(QCoreApplication.translate, "XModalNet")
+
+
+@dataclass(frozen=True)
+class Taken:
+    """What a scheme did to the class table: names of the classes."""
+
+    added: tuple[str, ...]
+    changed: tuple[str, ...]
+    recoded: tuple[tuple[str, int], ...]  # with the code that they got, as their own was taken
+
+
+def check_unlocked(entries: Iterable[LabelClass]) -> None:
+    """Raises LabelError for a locked one."""
+    locked = next((entry for entry in entries if entry.is_locked), None)
+    if locked is not None:
+        raise LabelError(_tr("Class '{}' is locked").format(locked.name), _tr("Unlock it in the class table first"))
+
+
+def merge_classes(layer: QgsVectorLayer, field: str, gone: Sequence[LabelClass], into: LabelClass) -> None:
+    """The shapes of some classes become shapes of another one, and those classes leave the table. Raises LabelError."""
+    check_editable(layer, field)
+    check_unlocked([*gone, into])
+    shapes = [feature.id() for entry in gone if entry.shapes for feature in shapes_of(layer, field, entry)]
+    attributes = attributes_of(layer, field, into)
+    with class_command(layer, field, _tr("Merge into class {}").format(into.name), bool(shapes)):
+        for feature_id in shapes:
+            for index, value in attributes.items():
+                layer.changeAttributeValue(feature_id, index, value)
+        classes = list(classes_of(layer, field))  # those that only shapes held are out of it already
+        for entry in gone:
+            put_class(layer, field, classes, entry, None)
+            classes = [other for other in classes if other.value != entry.value]
+
+
+def change_class_at(
+    layer: QgsVectorLayer,
+    field: str,
+    classes: Sequence[LabelClass],
+    point: QgsPointXY,
+    crs: QgsCoordinateReferenceSystem,
+    code: int,
+) -> None:
+    """The uppermost shape at a point (in `crs`) becomes one of the class with this code. Raises LabelError."""
+    check_editable(layer, field)
+    into = next((entry for entry in classes if entry.code == code), None)
+    if into is None:
+        raise LabelError(_tr("The class table has no class of code {} any more").format(code), _tr("Add it, or train again"))
+    locked = {entry.value for entry in classes if entry.is_locked}
+    shape = shape_at(layer, field, point, crs, locked)
+    if shape is None or into.is_locked:
+        raise LabelError(
+            _tr("There is no shape here that could become {}").format(into.name),
+            _tr("It was removed since, or its class or {} is locked").format(into.name),
+        )
+    with edit_command(layer, _tr("Change class to {}").format(into.name)):
+        for index, value in attributes_of(layer, field, into).items():
+            layer.changeAttributeValue(shape.id(), index, value)
+
+
+def take_scheme(layer: QgsVectorLayer, field: str, scheme: Sequence[SchemeClass]) -> Taken:
+    """Bring the classes of a scheme into the table; none leaves it, and no shape changes its class. Raises LabelError.
+
+    A class of the same name takes the scheme's colour. A class of the same code that has no name of its own, or no shapes, takes name
+    and colour. All others are added: with the scheme's code, or the next free one where another class has that.
+    """
+    check_editable(layer, field)
+    classes, holds_text = list(classes_of(layer, field)), is_text(layer.fields().field(field))
+    if len(classes) + len(scheme) >= 2 * NODATA_CODE:
+        raise LabelError(_tr("A table has room for 254 classes"), _tr("Import fewer of them"))
+    by_name = {entry.name.casefold(): entry for entry in classes}
+    meant = {row.name.casefold() for row in scheme}
+    added: list[str] = []
+    changed: list[str] = []
+    recoded: list[tuple[str, int]] = []
+    with class_command(layer, field, _tr("Import classes")):
+        for row in scheme:
+            old = by_name.get(row.name.casefold()) or _renamed_by(row, classes, meant, holds_text)
+            new = _entry_of(row, old, classes, holds_text)
+            if new == old:
+                continue
+            put_class(layer, field, classes, old, new)
+            (changed if old else added).append(new.name)
+            if old is None and row.code not in (None, new.code):
+                recoded.append((new.name, new.code))
+            classes = [*classes, new] if old is None else [new if entry.value == old.value else entry for entry in classes]
+    return Taken(tuple(added), tuple(changed), tuple(recoded))
+
+
+def _renamed_by(row: SchemeClass, classes: Sequence[LabelClass], meant: set[str], holds_text: bool) -> Optional[LabelClass]:
+    """The class of the same code whose name nobody will miss; texts are their own names."""
+    if holds_text:
+        return None
+    same = next((entry for entry in classes if entry.code == row.code), None)
+    if same is None or same.name.casefold() in meant:
+        return None
+    return same if same.name == str(same.code) or not same.shapes else None
+
+
+def _entry_of(row: SchemeClass, old: Optional[LabelClass], classes: Sequence[LabelClass], holds_text: bool) -> LabelClass:
+    """The row of the table that a class of a scheme becomes. Raises LabelError where there is no code left."""
+    others = {entry.color for entry in classes if entry is not old}
+    if old is not None:
+        name = old.name if old.name.casefold() == row.name.casefold() else row.name
+        return replace(old, name=name, color=row.color or old.color)
+    codes = {entry.code for entry in classes}
+    wanted = range(1, NODATA_CODE) if row.code is None else (row.code, *range(1, NODATA_CODE))
+    code = next((code for code in wanted if code not in codes), None)
+    if code is None:
+        raise LabelError(_tr("There are 254 classes already"), _tr("Remove those that you do not need"))
+    value: Value = row.name if holds_text else code
+    return LabelClass(code, row.name, row.color or class_colors([row.name], others)[0], value, 0)

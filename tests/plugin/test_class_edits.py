@@ -1,0 +1,137 @@
+"""Edits of several classes: merging, taking over a scheme, another class for one shape; each one undo step."""
+
+import pytest
+from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsRectangle, QgsVectorLayer
+
+from xmodalnet.engine.errors import LabelError
+from xmodalnet.plugin import class_edits, labels
+from xmodalnet.plugin.class_edits import Taken
+from xmodalnet.plugin.class_schemes import SchemeClass
+from xmodalnet.plugin.class_table import classes_of, lock_classes
+
+from . import test_labels
+from .conftest import memory_layer
+from .test_labels import UTM33, draw
+
+own = test_labels.own  # the classes Wood (1) and Lake (2)
+SQUARE = test_labels.SQUARE
+BESIDE = QgsGeometry.fromRect(QgsRectangle(400010, 5800000, 400020, 5800010))
+
+
+def table(layer: QgsVectorLayer, field: str = "code") -> list[tuple]:
+    return [(entry.code, entry.name, entry.shapes) for entry in classes_of(layer, field)]
+
+
+def values(layer: QgsVectorLayer) -> list[tuple]:
+    return sorted((feature["code"], feature["class"]) for feature in layer.getFeatures())
+
+
+def texts(*names: str) -> QgsVectorLayer:
+    layer = memory_layer(fields="field=kind:string")
+    for name in names:
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(SQUARE)
+        feature.setAttributes([name])
+        layer.dataProvider().addFeature(feature)
+    return layer
+
+
+def test_merged_shapes_take_code_and_name_and_one_undo_parts_them(own):
+    labels.add_class(own, "code", "Bog")
+    for place in range(3):
+        draw(own, place)
+    wood, lake, bog = classes_of(own, "code")
+    steps = own.undoStack().count()
+    class_edits.merge_classes(own, "code", [wood, bog], lake)
+    assert own.undoStack().count() == steps + 1
+    assert table(own) == [(2, "Lake", 3)]
+    assert values(own) == [(2, "Lake")] * 3
+    assert [category.label() for category in own.renderer().categories()] == ["Lake"]
+    own.undoStack().undo()
+    assert table(own) == [(1, "Wood", 1), (2, "Lake", 1), (3, "Bog", 1)]
+    assert values(own) == [(1, "Wood"), (2, "Lake"), (3, "Bog")]
+    own.undoStack().redo()
+    assert table(own) == [(2, "Lake", 3)]
+
+
+def test_texts_that_only_shapes_hold_are_merged_too(qgis_app):
+    layer = texts("Oak", "Beech", "Lake")
+    beech, _, oak = classes_of(layer, "kind")
+    class_edits.merge_classes(layer, "kind", [oak], beech)
+    assert [(entry.name, entry.shapes) for entry in classes_of(layer, "kind")] == [("Beech", 2), ("Lake", 1)]
+
+
+@pytest.mark.parametrize("locked", [0, 1])
+def test_a_locked_class_neither_loses_nor_gets_shapes(own, locked):
+    draw(own, 0)
+    lock_classes(own, "code", [classes_of(own, "code")[locked]], True)
+    wood, lake = classes_of(own, "code")
+    with pytest.raises(LabelError, match=f"Class '{('Wood', 'Lake')[locked]}' is locked"):
+        class_edits.merge_classes(own, "code", [wood], lake)
+    assert table(own) == [(1, "Wood", 1), (2, "Lake", 0)]
+
+
+def test_a_scheme_fills_an_empty_table_as_it_is(qgis_app):
+    layer = memory_layer(fields="field=code:integer")
+    taken = class_edits.take_scheme(layer, "code", [SchemeClass(7, "Bog", "#aa5500"), SchemeClass(None, "Lake", "")])
+    assert taken == Taken(("Bog", "Lake"), (), ())
+    assert [(entry.code, entry.name, entry.color) for entry in classes_of(layer, "code")] == [
+        (7, "Bog", "#aa5500"),
+        (1, "Lake", "#1f78b4"),
+    ]
+
+
+def test_a_scheme_changes_no_meaning_of_a_shape(own):
+    """Wood has a shape and keeps its code and name; Lake has none, so its code is free to mean something else."""
+    draw(own, 0)
+    steps = own.undoStack().count()
+    scheme = [SchemeClass(1, "Meadow", "#00ff00"), SchemeClass(2, "Town", "#ff0000"), SchemeClass(9, "WOOD", "#003300")]
+    taken = class_edits.take_scheme(own, "code", scheme)
+    assert taken == Taken(("Meadow",), ("Town", "Wood"), (("Meadow", 3),))
+    assert [(entry.code, entry.name, entry.color) for entry in classes_of(own, "code")] == [
+        (1, "Wood", "#003300"),
+        (2, "Town", "#ff0000"),
+        (3, "Meadow", "#00ff00"),
+    ]
+    assert values(own) == [(1, "Wood")]
+    assert own.undoStack().count() == steps + 1
+    own.undoStack().undo()
+    assert table(own) == [(1, "Wood", 1), (2, "Lake", 0)]
+
+
+def test_a_scheme_names_the_codes_that_a_layer_holds(qgis_app):
+    layer = memory_layer(fields="field=kind:integer")
+    feature = QgsFeature(layer.fields())
+    feature.setAttributes([5])
+    layer.dataProvider().addFeature(feature)
+    class_edits.take_scheme(layer, "kind", [SchemeClass(5, "Water", "#0000ff"), SchemeClass(6, "Soil", "")])
+    assert table(layer, "kind") == [(5, "Water", 1), (6, "Soil", 0)]
+
+
+def test_in_a_field_of_texts_names_are_the_classes(qgis_app):
+    layer = texts("Oak")
+    class_edits.take_scheme(layer, "kind", [SchemeClass(1, "Beech", "#00aa00"), SchemeClass(4, "oak", "#004400")])
+    assert [(entry.code, entry.value, entry.color) for entry in classes_of(layer, "kind")] == [
+        (1, "Oak", "#004400"),
+        (2, "Beech", "#00aa00"),
+    ]
+
+
+def test_one_shape_gets_another_class_and_undo_gives_the_old_one_back(own):
+    draw(own, 0)
+    draw(own, 0, BESIDE)
+    place = QgsPointXY(400015, 5800005)
+    class_edits.change_class_at(own, "code", classes_of(own, "code"), place, UTM33, 2)
+    assert values(own) == [(1, "Wood"), (2, "Lake")]
+    own.undoStack().undo()
+    assert values(own) == [(1, "Wood"), (1, "Wood")]
+
+
+@pytest.mark.parametrize(
+    ("place", "code", "message"), [((0.0, 0.0), 2, "no shape here"), ((400015.0, 5800005.0), 9, "no class of code 9")]
+)
+def test_where_no_shape_or_no_class_is_nothing_is_changed(own, place, code, message):
+    draw(own, 0, BESIDE)
+    with pytest.raises(LabelError, match=message):
+        class_edits.change_class_at(own, "code", classes_of(own, "code"), QgsPointXY(*place), UTM33, code)
+    assert values(own) == [(1, "Wood")]
