@@ -23,6 +23,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..engine.errors import JobError, LabelError
 from . import labels, layers, preflight, settings
+from .label_survey import LabelSurvey
 from .labelling import Labelling
 from .options import MapOptions, TrainOptions
 from .preflight import Check
@@ -50,6 +51,8 @@ class Choices(QObject):
         self._is_quiet = False
         self._followed: set[str] = set()  # layer ids
         self.labelling = Labelling(self)
+        self.survey = LabelSurvey(self.labelling, lambda: self.target_layer)
+        self.layers_changed.connect(self.survey.start)
         self._labels_seen: tuple[object, str] = (None, "")
         self.labelling.chosen.connect(self._on_labels_chosen)
         self.labelling.edited.connect(self.choices_changed)
@@ -77,6 +80,7 @@ class Choices(QObject):
         """Let the project go."""
         for signal, slot in self._links:
             signal.disconnect(slot)
+        self.survey.stop()
         self.labelling.let_go()
 
     # Layers

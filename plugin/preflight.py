@@ -12,6 +12,7 @@ from typing import Optional
 
 from qgis.core import (
     Qgis,
+    QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
     QgsFeatureRequest,
@@ -33,8 +34,8 @@ from .layers import file_of, has_unused_nodata, looks_like_a_map, radar_or_optic
 GOOD, DOUBTFUL, BAD = "good", "doubtful", "bad"
 OPEN = "open"  # nobody knows yet
 FEW_SHAPES = 3  # with fewer per class nothing can be held out for the estimate
-_MOST_SHAPES, _LOOK_S = 20_000, 0.05  # more is not counted: QGIS waits for it after every shape that is drawn
-_NEAR = ("ogr", "memory", "spatialite")  # providers that answer at once
+MOST_SHAPES, _LOOK_S = 20_000, 0.05  # more is not counted: QGIS waits for it after every shape that is drawn
+NEAR = ("ogr", "memory", "spatialite")  # providers that answer at once
 _MIXED_RATIO = 8.0  # pixels that differ more than this in size share little
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
@@ -50,13 +51,22 @@ class Remedy:
 
 
 @dataclass(frozen=True)
+class Place:
+    """Somewhere on the map to look at."""
+
+    extent: QgsRectangle
+    crs: QgsCoordinateReferenceSystem
+
+
+@dataclass(frozen=True)
 class Check:
-    """One line of the card."""
+    """One line of the card, and where to look at what it says."""
 
     level: str
     topic: str
     text: str
     remedies: tuple[Remedy, ...] = ()
+    places: tuple[Place, ...] = ()
 
 
 def check_label_layer(
@@ -71,7 +81,7 @@ def check_label_layer(
         text = _tr("Layer '{}' cannot be read: repair its source, or choose other labels").format(label_layer.name())
         return [Check(BAD, _tr("Labels"), text)]
     total = sum(entry.shapes for entry in classes)
-    found = shapes_on(label_layer, field, main) if 0 < total <= _MOST_SHAPES else None
+    found = shapes_on(label_layer, field, main) if 0 < total <= MOST_SHAPES else None
     inside = None if found is None else [found.get(entry.value, 0) for entry in classes]
     return check_labels(classes, label_layer.isModified(), extent_in(label_layer, main), main.extent(), inside)
 
@@ -195,7 +205,7 @@ def shapes_on(labels: QgsVectorLayer, field: str, main: QgsRasterLayer) -> Optio
     """Shapes per class whose bounding box meets the raster's; None where all do, or where it cannot be told in a moment."""
     reach, box = extent_in(main, labels), extent_in(labels, main)
     index = labels.fields().indexOf(field)
-    is_far = labels.providerType() not in _NEAR
+    is_far = labels.providerType() not in NEAR
     if is_far or reach is None or box is None or index < 0 or main.extent().contains(box):
         return None
     reach.scale(1.001)  # of a box in another CRS some points are transformed only

@@ -30,7 +30,8 @@ RUNS_USE = ("data", "nets", "learn", "model", "lesson", "notes", "report", "surv
 SCHEMES_USE = ("class_style", "class_table", "raster_classes", "styling")
 CLASS_EDITS_USE = ("class_schemes", "class_table", "class_values", "label_steps", "labels")
 LABELLING_USES = ("class_edits", *CLASS_EDITS_USE)
-CHOICES_USES = ("region", "spectra", "layers", "labels", "labelling", "options", "preflight", "settings")
+SURVEY_USES = ("class_table", "class_values", "labelling", "layers", "preflight")
+CHOICES_USES = ("region", "spectra", "layers", "labels", "labelling", "label_survey", "options", "preflight", "settings")
 LIVE_USES = ("choices", "live_engine", "live_layers", "requests", "runtime", "settings")
 FINISHED_USES = ("chains", "class_maps", "class_files", "layers", "metadata", "outputs", "runtime", "styling", "tasks")
 EXPORTS_USES = ("chains", "class_maps", "class_files", "finished_maps", "layers", "layout", "outputs", "stac", "tasks")
@@ -123,6 +124,7 @@ MAY_KNOW = {
     "plugin.capacity": ("plugin.preflight", *FACE),
     "plugin.registration": ("plugin.layers", "plugin.preflight", *FACE),
     "plugin.remedies": ("plugin.choices", "plugin.layers", "plugin.preflight", "plugin.registration", *FACE),
+    "plugin.label_survey": tuple(f"plugin.{name}" for name in SURVEY_USES) + FACE,
     "plugin.metadata": ("plugin.layers", *FACE),
     "plugin.results": ("plugin.layers", "plugin.labels", "plugin.metadata", "plugin.styling", *FACE),
     "plugin.choices": tuple(f"plugin.{name}" for name in CHOICES_USES) + FACE,  # the half of the session that runs nothing

@@ -1,0 +1,252 @@
+"""What the shapes of a label layer tell of each class: how many pixels they hold, where they lie, and where two classes claim one pixel.
+
+Geometries are read bit by bit, a few milliseconds a time, so that QGIS never waits; between two bits nothing of the layer is held open.
+Every change of the labels or of the target starts it again.
+"""
+
+from __future__ import annotations
+
+import math
+import time
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from itertools import combinations
+from typing import Callable, Optional
+
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsSpatialIndex,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
+
+from . import layers
+from .class_table import LabelClass
+from .class_values import Value, key_of
+from .labelling import Labelling
+from .preflight import DOUBTFUL, MOST_SHAPES, NEAR, Check, Place
+
+MOST_TIMES = 20  # the pixels of one class over those of another
+CORNER_SHARE, CORNER_SHAPES = 0.1, 4  # of the target's area; so many shapes strewn at random lie in such a box in 1 of 100 cases
+MOST_CLASHES = 100  # more are not looked for
+_CLASH_PX = 0.5  # neighbours whose edges cross by less share no pixel
+_BIT_S, _PAUSE_MS = 0.01, 10
+_READ_AT_ONCE = 100
+
+_tr = partial(QCoreApplication.translate, "XModalNet")
+
+
+@dataclass
+class Survey:
+    """Per class (by its value) that has shapes on the target layer, in that layer's CRS."""
+
+    pixels: Counter[Value] = field(default_factory=Counter)  # about
+    shapes: Counter[Value] = field(default_factory=Counter)
+    boxes: dict[Value, QgsRectangle] = field(default_factory=dict)
+    clashes: dict[frozenset[Value], list[QgsRectangle]] = field(default_factory=dict)  # per two classes, where they overlap
+
+
+class LabelSurvey(QObject):
+    """Keeps a Survey of the chosen label layer up to date, on the main thread."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, labelling: Labelling, target: Callable[[], Optional[QgsRasterLayer]]) -> None:
+        super().__init__(labelling)
+        self._labelling, self._target = labelling, target
+        self.pixels: Mapping[Value, int] = {}  # {} while they are not known
+        self.checks: list[Check] = []
+        self._survey = Survey()
+        self._reading: Optional[Iterator[None]] = None
+        self._next = QTimer(self)
+        self._next.setSingleShot(True)
+        self._next.setInterval(_PAUSE_MS)
+        self._next.timeout.connect(self._go_on)
+        labelling.changed.connect(self.start)
+
+    @property
+    def is_reading(self) -> bool:
+        return self._reading is not None
+
+    def start(self) -> None:
+        """Look at the shapes again. What was found last is shown until then."""
+        vector, main = self._labelling.vector, self._target()
+        self._survey = Survey()
+        if vector is not None and main is not None and main.isValid() and self._is_small(vector):
+            self._reading = read_shapes(vector, self._labelling.field, main, self._survey)
+            self._next.start()
+        else:
+            self.stop()
+            self._tell()
+
+    def stop(self) -> None:
+        """Read no more."""
+        self._next.stop()
+        self._reading = None
+
+    def _is_small(self, vector: QgsVectorLayer) -> bool:
+        """Whether its shapes, of which there must be some, can be read in a short while."""
+        shapes = sum(entry.shapes for entry in self._labelling.classes)
+        return 0 < shapes <= MOST_SHAPES and vector.providerType() in NEAR
+
+    def _go_on(self) -> None:
+        end = time.monotonic() + _BIT_S
+        while self._reading is not None and time.monotonic() < end:
+            try:
+                next(self._reading)
+            except StopIteration:
+                self._reading = None
+        if self._reading is None:
+            self._tell()
+        else:
+            self._next.start()
+
+    def _tell(self) -> None:
+        main, survey = self._target(), self._survey
+        checks = checks_of(survey, self._labelling.classes, main) if main is not None and survey.shapes else []
+        if (survey.pixels, checks) != (self.pixels, self.checks):
+            self.pixels, self.checks = survey.pixels, checks
+            self.changed.emit()
+
+
+def read_shapes(labels: QgsVectorLayer, class_field: str, main: QgsRasterLayer, survey: Survey) -> Iterator[None]:
+    """Fill a survey; each step takes a few milliseconds. Between the steps, the layer may change or go, and then nobody goes on."""
+    key, index = key_of(labels, class_field), labels.fields().indexOf(class_field)
+    to_main = QgsCoordinateTransform(labels.crs(), main.crs(), QgsProject.instance())
+    surveyor = _Surveyor(main, survey)
+    ids = sorted(labels.allFeatureIds())
+    yield
+    for start in range(0, len(ids), _READ_AT_ONCE):
+        request = QgsFeatureRequest().setFilterFids(ids[start : start + _READ_AT_ONCE]).setSubsetOfAttributes([index])
+        for feature in sorted(labels.getFeatures(request), key=QgsFeature.id):
+            value = key(feature[index])
+            shape = _placed(feature, to_main)
+            if value is not None and shape is not None:
+                yield from surveyor.take(value, shape)
+
+
+def _placed(feature: QgsFeature, to_main: QgsCoordinateTransform) -> Optional[QgsGeometry]:
+    """In the target's CRS; None where it has no place there."""
+    shape = QgsGeometry(feature.geometry())
+    try:
+        shape.transform(to_main)
+    except QgsCsException:
+        return None
+    return None if shape.isEmpty() or not shape.boundingBox().isFinite() else shape
+
+
+class _Surveyor:
+    """Takes shape after shape, in the target's CRS."""
+
+    def __init__(self, main: QgsRasterLayer, survey: Survey) -> None:
+        self._survey, self._extent, self._grid = survey, main.extent(), layers.grid_of(main)
+        self._width_mu, self._height_mu = main.rasterUnitsPerPixelX(), main.rasterUnitsPerPixelY()
+        self._index = QgsSpatialIndex()
+        self._taken: list[tuple[Value, QgsGeometry]] = []
+        self._clashes = 0
+
+    def take(self, value: Value, shape: QgsGeometry) -> Iterator[None]:
+        survey, box = self._survey, shape.boundingBox()
+        if self._extent.intersects(box):
+            area = self._pixels_of(shape if self._extent.contains(box) else shape.clipped(self._extent))
+            survey.shapes[value] += 1
+            survey.pixels[value] += max(1, round(area.area() / (self._width_mu * self._height_mu)))
+            survey.boxes.setdefault(value, QgsRectangle(box)).combineExtentWith(box)
+            yield from self._look_for_clashes(value, area)
+        yield
+
+    def _pixels_of(self, shape: QgsGeometry) -> QgsGeometry:
+        """The area whose pixels a shape labels: those that its points lie in, that its lines touch, or its own."""
+        kind = shape.type()
+        if kind == QgsWkbTypes.GeometryType.PointGeometry:
+            return QgsGeometry.unaryUnion([self._pixel_at(point.x(), point.y()) for point in shape.vertices()])
+        if kind == QgsWkbTypes.GeometryType.LineGeometry:
+            return shape.buffer(math.sqrt(self._width_mu * self._height_mu) / 2, 1)
+        return shape
+
+    def _pixel_at(self, x: float, y: float) -> QgsGeometry:
+        col, row = map(math.floor, self._grid.colrow(x, y))
+        (left, top), (right, bottom) = self._grid.xy(col, row), self._grid.xy(col + 1, row + 1)
+        return QgsGeometry.fromRect(QgsRectangle(left, bottom, right, top))
+
+    def _look_for_clashes(self, value: Value, area: QgsGeometry) -> Iterator[None]:
+        """Shapes of other classes that lie over it."""
+        least = _CLASH_PX * self._width_mu * self._height_mu
+        for place in sorted(self._index.intersects(area.boundingBox())):
+            if self._clashes == MOST_CLASHES:
+                break
+            other, taken = self._taken[place]
+            if other != value and area.intersects(taken):
+                common = area.intersection(taken)
+                if common.area() >= least:
+                    self._clashes += 1
+                    self._survey.clashes.setdefault(frozenset((value, other)), []).append(common.boundingBox())
+            yield
+        self._index.addFeature(len(self._taken), area.boundingBox())
+        self._taken.append((value, area))
+
+
+def checks_of(survey: Survey, classes: Sequence[LabelClass], main: QgsRasterLayer) -> list[Check]:
+    """What a survey gives reason to doubt; the target's CRS is the places'."""
+    listed = [entry for entry in classes if survey.pixels.get(entry.value)]
+    return [*_imbalance(survey, listed), *_corners(survey, listed, main), *_clashes(survey, classes, main)]
+
+
+def _imbalance(survey: Survey, classes: Sequence[LabelClass]) -> Iterator[Check]:
+    """A handful of pixels hardly shows what a class looks like, and is outvoted where another one looks alike."""
+    if len(classes) < 2:
+        return
+    ranked = sorted(classes, key=lambda entry: survey.pixels[entry.value])
+    small, large = ranked[0], ranked[-1]
+    times = survey.pixels[large.value] / survey.pixels[small.value]
+    if times > MOST_TIMES:
+        text = _tr("'{}' has {:.0f} times the labelled pixels of '{}': draw more of '{}'")
+        yield Check(DOUBTFUL, _tr("Balance"), text.format(large.name, times, small.name, small.name))
+
+
+def _corners(survey: Survey, classes: Sequence[LabelClass], main: QgsRasterLayer) -> Iterator[Check]:
+    """Classes whose shapes all lie in one corner: the model may learn the place, its light and its soil for the class.
+
+    The rule: four shapes or more in a box both of whose sides are shorter than the root of a tenth of the target's, so that a row of
+    shapes along a river is no corner. Of n shapes strewn at random all lie in such a box with the chance (n r^(n-1) - (n-1) r^n)^2,
+    r^2 = 0.1: 28 % of two, 6 % of three, 1 % of four. Where all classes lie in one corner, this is said once.
+    """
+    together = QgsRectangle()
+    for box in survey.boxes.values():
+        together.combineExtentWith(box)
+    topic = _tr("Places")
+    if sum(survey.shapes.values()) >= CORNER_SHAPES and _is_corner(together, main):
+        text = _tr("All labels lie in one corner of the target layer, less than a tenth of it: the map is a guess elsewhere")
+        yield Check(DOUBTFUL, topic, text, (Place(together, main.crs()),))
+        return
+    for entry in classes:
+        box = survey.boxes[entry.value]
+        if survey.shapes[entry.value] >= CORNER_SHAPES and _is_corner(box, main):
+            text = _tr("All shapes of '{}' lie in one corner of the target layer: draw some elsewhere, if it is there")
+            yield Check(DOUBTFUL, topic, text.format(entry.name), (Place(box, main.crs()),))
+
+
+def _is_corner(box: QgsRectangle, main: QgsRasterLayer) -> bool:
+    extent, side = main.extent(), math.sqrt(CORNER_SHARE)
+    return box.width() < side * extent.width() and box.height() < side * extent.height()
+
+
+def _clashes(survey: Survey, classes: Sequence[LabelClass], main: QgsRasterLayer) -> Iterator[Check]:
+    """Two classes on one pixel, for each two of them."""
+    for first, second in combinations(classes, 2):
+        boxes = survey.clashes.get(frozenset((first.value, second.value)), ())
+        if boxes:
+            some = _tr("{} places or more") if len(boxes) == MOST_CLASHES else _tr("{} places")
+            where = _tr("in one place") if len(boxes) == 1 else _tr("in {}").format(some.format(len(boxes)))
+            text = _tr("Shapes of '{}' and '{}' overlap {}: those pixels are left out").format(first.name, second.name, where)
+            yield Check(DOUBTFUL, _tr("Overlap"), text, tuple(Place(box, main.crs()) for box in boxes))

@@ -1,0 +1,200 @@
+"""What the shapes of a label layer tell: pixels, places, and pixels that two classes claim."""
+
+import time
+
+import numpy as np
+import pytest
+from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsRectangle, QgsVectorLayer
+
+from xmodalnet.plugin import label_survey
+from xmodalnet.plugin.class_table import classes_of
+from xmodalnet.plugin.label_survey import LabelSurvey, Survey, checks_of, read_shapes
+from xmodalnet.plugin.labelling import Labelling
+
+from .conftest import in_project, memory_layer, wait_until
+from .test_labelling import UTM33
+
+LEFT, TOP = 400000, 5800000  # of the rasters of these tests
+
+
+@pytest.fixture
+def main(raster):
+    """100 x 100 px of 10 m."""
+    return raster("msi", np.ones((1, 100, 100), np.uint16))
+
+
+def box(col: float, row: float, width: float = 3, height: float = 3) -> QgsGeometry:
+    """In pixels of the raster."""
+    left, top = LEFT + 10 * col, TOP - 10 * row
+    return QgsGeometry.fromRect(QgsRectangle(left, top - 10 * height, left + 10 * width, top))
+
+
+def point(col: float, row: float) -> QgsGeometry:
+    return QgsGeometry.fromPointXY(QgsPointXY(LEFT + 10 * col, TOP - 10 * row))
+
+
+def layer_of(*shapes: tuple[str, QgsGeometry], kind: str = "Polygon") -> QgsVectorLayer:
+    layer = memory_layer(kind, fields="field=kind:string")
+    features = []
+    for name, shape in shapes:
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(shape)
+        feature.setAttributes([name])
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    return layer
+
+
+def surveyed(layer: QgsVectorLayer, main) -> Survey:
+    survey = Survey()
+    for _ in read_shapes(layer, "kind", main, survey):
+        pass
+    return survey
+
+
+def said(layer: QgsVectorLayer, main) -> list[tuple[str, str]]:
+    checks = checks_of(surveyed(layer, main), classes_of(layer, "kind"), main)
+    assert {check.level for check in checks} <= {"doubtful"}
+    return [(check.topic, check.text) for check in checks]
+
+
+def test_pixels_are_those_of_the_target_layer(main):
+    layer = layer_of(
+        ("Wood", box(0, 0, 4, 5)), ("Wood", box(50, 50, 0.5, 0.5)), ("Lake", box(98, 0, 10, 2)), ("Bog", box(200, 0))
+    )
+    survey = surveyed(layer, main)
+    assert survey.pixels == {"Wood": 21, "Lake": 4}, "what lies off the target is none, a small shape is one"
+    assert survey.shapes == {"Wood": 2, "Lake": 1}
+
+
+def test_a_point_is_a_pixel_and_a_line_those_along_it(main):
+    points = layer_of(("Wood", point(1, 1)), ("Wood", point(7.5, 7.5)), kind="Point")
+    assert surveyed(points, main).pixels == {"Wood": 2}
+    line = QgsGeometry.fromPolylineXY([point(5, 5).asPoint(), point(25, 5).asPoint()])
+    assert surveyed(layer_of(("Road", line), kind="LineString"), main).pixels["Road"] == pytest.approx(20, abs=1)
+
+
+def test_labels_in_degrees_are_measured_in_the_targets_pixels(main):
+    layer = in_project(QgsVectorLayer("Polygon?crs=EPSG:4326&field=kind:string", "degrees", "memory"))
+    shape = box(10, 10, 10, 10)
+    to_degrees = label_survey.QgsCoordinateTransform(UTM33, layer.crs(), QgsProject.instance())
+    shape.transform(to_degrees)
+    feature = QgsFeature(layer.fields())
+    feature.setGeometry(shape)
+    feature.setAttributes(["Wood"])
+    layer.dataProvider().addFeature(feature)
+    assert surveyed(layer, main).pixels["Wood"] == pytest.approx(100, abs=1)
+
+
+@pytest.mark.parametrize(("pixels", "is_said"), [(20, False), (21, True)])
+def test_a_class_of_twenty_times_the_pixels_is_too_many(main, pixels, is_said):
+    layer = layer_of(("Wood", box(0, 0, pixels, 2)), ("Bog", box(0, 50, 2, 1)), ("Lake", box(0, 80)))
+    text = "'Wood' has 21 times the labelled pixels of 'Bog': draw more of 'Bog'"
+    assert said(layer, main) == ([("Balance", text)] if is_said else [])
+
+
+@pytest.mark.parametrize(
+    ("places", "is_said"),
+    [
+        ([(0, 0), (20, 0), (0, 20), (20, 20)], True),
+        ([(0, 0), (20, 0), (20, 20)], False),  # of three, chance would do it too often
+        ([(0, 0), (20, 0), (0, 20), (40, 20)], False),
+        ([(0, 0), (0, 20), (0, 40), (0, 90)], False),  # a row, which is narrow but goes from end to end
+    ],
+)
+def test_a_class_in_one_corner_is_named(main, places, is_said):
+    elsewhere = [("Lake", box(col, col)) for col in (5, 30, 60, 90)]
+    layer = layer_of(*(("Wood", box(*place)) for place in places), *elsewhere)
+    text = "All shapes of 'Wood' lie in one corner of the target layer: draw some elsewhere, if it is there"
+    assert said(layer, main) == ([("Places", text)] if is_said else [])
+
+
+def test_chance_alone_puts_four_shapes_into_a_corner_once_in_a_hundred():
+    """The rule's own figure."""
+    places = np.random.default_rng(0).random((200_000, label_survey.CORNER_SHAPES, 2))
+    spread = np.ptp(places, axis=1)
+    assert (spread < np.sqrt(label_survey.CORNER_SHARE)).all(axis=1).mean() == pytest.approx(0.0093, abs=0.001)
+
+
+def test_where_all_labels_lie_in_one_corner_it_is_said_once(main):
+    layer = layer_of(*((name, box(70 + 5 * place, 80)) for place, name in enumerate(["Wood", "Wood", "Lake", "Lake"])))
+    [(topic, text)] = said(layer, main)
+    assert topic == "Places"
+    assert text.startswith("All labels lie in one corner of the target layer")
+
+
+def test_two_classes_on_one_pixel_are_named_with_their_places(main):
+    shapes = [
+        ("Wood", box(0, 0)),
+        ("Lake", box(2, 2)),
+        ("Wood", box(50, 50)),
+        ("Lake", box(50, 52)),
+        ("Bog", box(52.9, 50, 3, 3)),
+    ]
+    layer = layer_of(*shapes, ("Wood", box(1, 0)), ("Lake", box(3.9, 0)), ("Bog", box(90, 2)))
+    [check] = checks_of(surveyed(layer, main), classes_of(layer, "kind"), main)
+    assert check.text == "Shapes of 'Lake' and 'Wood' overlap in 3 places: those pixels are left out"
+    first = check.places[0]
+    assert (first.extent.xMinimum(), first.extent.yMaximum()) == (LEFT + 20, TOP - 20)
+    assert (first.extent.width(), first.extent.height(), first.crs.authid()) == (10, 10, "EPSG:32633")
+
+
+def test_two_points_of_a_pixel_clash_and_neighbours_do_not(main):
+    shapes = [("Wood", point(10.1, 10.1)), ("Lake", point(10.9, 10.9)), ("Lake", point(11.1, 10.5)), ("Wood", point(90.5, 20.5))]
+    assert said(layer_of(*shapes, kind="Point"), main) == [
+        ("Overlap", "Shapes of 'Lake' and 'Wood' overlap in one place: those pixels are left out")
+    ]
+
+
+@pytest.fixture
+def survey(main):
+    labelling = Labelling()
+    made = LabelSurvey(labelling, lambda: main)
+    yield made
+    made.stop()
+    labelling.let_go()
+
+
+def test_it_follows_every_edit(survey):
+    labelling = survey._labelling
+    labelling.choose(layer_of(("Wood", box(0, 0)), ("Lake", box(50, 50))))
+    wait_until(lambda: survey.pixels == {"Wood": 9, "Lake": 9})
+    labelling.add_shape(box(1, 1), UTM33)
+    assert survey.pixels == {"Wood": 9, "Lake": 9}, "what was found last is shown until then"
+    wait_until(lambda: survey.pixels == {"Wood": 9, "Lake": 18})
+    assert [check.topic for check in survey.checks] == ["Overlap"]
+    labelling.undo()
+    wait_until(lambda: survey.checks == [])
+    labelling.choose(None)
+    assert survey.pixels == {}
+
+
+def test_a_layer_that_goes_while_it_is_read_is_left_alone(survey):
+    layer = layer_of(*(("Wood", box(col, 0)) for col in range(3000)))
+    survey._labelling.choose(layer)
+    assert survey.is_reading
+    survey._labelling.choose(None)
+    QgsProject.instance().removeMapLayer(layer)
+    assert not survey.is_reading
+
+
+def test_qgis_never_waits_for_it(survey):
+    """Ten thousand shapes, one of which lies over all others."""
+    rng = np.random.default_rng(0)
+    squares = [("Wood", box(*place)) for place in rng.uniform(0, 97, (10_000, 2))]
+    survey._labelling.choose(layer_of(("Lake", box(0, 0, 100, 100)), *squares))
+    steps_s = []
+    while survey.is_reading:
+        start = time.thread_time()  # other programs on a busy machine are not its fault
+        survey._go_on()
+        steps_s.append(time.thread_time() - start)
+    assert max(steps_s) < 0.1
+    assert survey.pixels["Lake"] == 10_000
+    assert "overlap in 100 places or more" in survey.checks[-1].text
+
+
+def test_of_too_many_shapes_nothing_is_said(survey, monkeypatch):
+    monkeypatch.setattr(label_survey, "MOST_SHAPES", 1)
+    survey._labelling.choose(layer_of(("Wood", box(0, 0)), ("Lake", box(1, 1))))
+    assert not survey.is_reading
+    assert (survey.pixels, survey.checks) == ({}, [])
