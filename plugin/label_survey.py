@@ -34,7 +34,7 @@ from . import layers
 from .class_table import LabelClass
 from .class_values import Value, key_of
 from .labelling import Labelling
-from .preflight import DOUBTFUL, MOST_SHAPES, NEAR, Check, Place
+from .preflight import DOUBTFUL, MOST_SHAPES, NEAR, Check, Place, listed
 
 MOST_TIMES = 20  # the pixels of one class over those of another
 CORNER_SHARE, CORNER_SHAPES = 0.1, 4  # of the target's area; so many shapes strewn at random lie in such a box in 1 of 100 cases
@@ -210,7 +210,7 @@ def _imbalance(survey: Survey, classes: Sequence[LabelClass]) -> Iterator[Check]
     small, large = ranked[0], ranked[-1]
     times = survey.pixels[large.value] / survey.pixels[small.value]
     if times > MOST_TIMES:
-        text = _tr("'{}' has {:.0f} times the labelled pixels of '{}': draw more of '{}'")
+        text = _tr("{} has {:.0f} times the labelled pixels of {}: draw more of {}")
         yield Check(DOUBTFUL, _tr("Balance"), text.format(large.name, times, small.name, small.name))
 
 
@@ -229,11 +229,13 @@ def _corners(survey: Survey, classes: Sequence[LabelClass], main: QgsRasterLayer
         text = _tr("All labels lie in one corner of the target layer, less than a tenth of it: the map is a guess elsewhere")
         yield Check(DOUBTFUL, topic, text, (Place(together, main.crs()),))
         return
-    for entry in classes:
-        box = survey.boxes[entry.value]
-        if survey.shapes[entry.value] >= CORNER_SHAPES and _is_corner(box, main):
-            text = _tr("All shapes of '{}' lie in one corner of the target layer: draw some elsewhere, if it is there")
-            yield Check(DOUBTFUL, topic, text.format(entry.name), (Place(box, main.crs()),))
+    found = [
+        entry for entry in classes if survey.shapes[entry.value] >= CORNER_SHAPES and _is_corner(survey.boxes[entry.value], main)
+    ]
+    if found:
+        text = _tr("All shapes of {} lie in one corner of the target layer: draw some elsewhere, if there is any")
+        places = tuple(Place(survey.boxes[entry.value], main.crs()) for entry in found)
+        yield Check(DOUBTFUL, topic, text.format(listed([entry.name for entry in found])), places)
 
 
 def _is_corner(box: QgsRectangle, main: QgsRasterLayer) -> bool:
@@ -242,11 +244,16 @@ def _is_corner(box: QgsRectangle, main: QgsRasterLayer) -> bool:
 
 
 def _clashes(survey: Survey, classes: Sequence[LabelClass], main: QgsRasterLayer) -> Iterator[Check]:
-    """Two classes on one pixel, for each two of them."""
-    for first, second in combinations(classes, 2):
-        boxes = survey.clashes.get(frozenset((first.value, second.value)), ())
-        if boxes:
-            some = _tr("{} places or more") if len(boxes) == MOST_CLASHES else _tr("{} places")
-            where = _tr("in one place") if len(boxes) == 1 else _tr("in {}").format(some.format(len(boxes)))
-            text = _tr("Shapes of '{}' and '{}' overlap {}: those pixels are left out").format(first.name, second.name, where)
-            yield Check(DOUBTFUL, _tr("Overlap"), text, tuple(Place(box, main.crs()) for box in boxes))
+    """Two classes on one pixel; of several pairs the one with the most places is named."""
+    boxes = {pair: survey.clashes.get(frozenset(entry.value for entry in pair), []) for pair in combinations(classes, 2)}
+    pairs = sorted((pair for pair in boxes if boxes[pair]), key=lambda pair: -len(boxes[pair]))
+    if not pairs:
+        return
+    places = tuple(Place(box, main.crs()) for pair in pairs for box in boxes[pair])
+    some = _tr("{} places or more") if len(places) == MOST_CLASHES else _tr("{} places")
+    where = _tr("one place") if len(places) == 1 else some.format(len(places))
+    names = [entry.name for entry in pairs[0]]
+    text = _tr("Shapes of {} and {} overlap in {}: those pixels are left out")
+    if len(pairs) > 1:
+        text = _tr("Shapes of different classes, most often {} and {}, overlap in {}: those pixels are left out")
+    yield Check(DOUBTFUL, _tr("Overlap"), text.format(*names, where), places)

@@ -5,13 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any, Callable, Optional, Union
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsRasterLayer, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsGeometry,
+    QgsMapLayer,
+    QgsPointXY,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..engine.errors import LabelError
 from . import class_edits, labels
 from .class_edits import Taken
-from .class_schemes import SchemeClass
+from .class_schemes import may_have_scheme, read_scheme, scheme_of, write_scheme
 from .class_table import (
     LabelClass,
     class_fields,
@@ -96,6 +104,11 @@ class Labelling(QObject):
             self.current_code = code
             self.class_chosen.emit(code)
 
+    def pick_class(self, entry: LabelClass) -> None:
+        """Choose a class to draw, which must not be locked."""
+        class_edits.check_unlocked([entry])
+        self.choose_class(entry.code)
+
     def refresh(self) -> None:
         """Look at the class table again, and at the shapes where they changed unseen."""
         self._soon.stop()
@@ -149,11 +162,22 @@ class Labelling(QObject):
             order_classes(self._shapes(), self.field, rows)
         self.refresh()
 
-    def take_scheme(self, scheme: Sequence[SchemeClass]) -> Taken:
-        """Bring the classes of a scheme into the table; no shape changes its class."""
+    @property
+    def scheme_layers(self) -> list[QgsMapLayer]:
+        """Other layers of the project that may show classes."""
+        others = (layer for layer in QgsProject.instance().mapLayers().values() if layer is not self.layer)
+        return sorted(filter(may_have_scheme, others), key=QgsMapLayer.name)
+
+    def import_classes(self, source: Union[str, QgsMapLayer]) -> Taken:
+        """Bring the classes of a file or of another layer into the table; no shape changes its class."""
+        scheme = read_scheme(source) if isinstance(source, str) else scheme_of(source)
         taken = class_edits.take_scheme(self._shapes(), self.field, scheme)
         self.refresh()
         return taken
+
+    def export_classes(self, path: str, for_maps: bool = False) -> None:
+        """The table as a CSV or a QML: a style for layers of labels, or for maps of the codes. Raises OutputError."""
+        write_scheme(path, self.classes, self._shapes(), self.field, for_maps)
 
     def show_classes(self, entries: Iterable[LabelClass], is_shown: bool) -> None:
         """Draw the shapes of these classes on the map, or not; they are trained with all the same."""

@@ -165,10 +165,10 @@ def check_labels(
     strange = [str(entry.code) for entry in classes if not 0 <= entry.code < NODATA_CODE]
     if strange:
         text = _tr("Codes go from 0 to 254, not {}: choose a field with names, or make one (Field Calculator)")
-        return [Check(BAD, topic, text.format(_listed(strange)))]
+        return [Check(BAD, topic, text.format(listed(strange)))]
     empty = [entry.name for entry in classes if entry.shapes == 0]
     if empty:
-        text = _tr("No shape of {}: draw one, or remove the class").format(_listed(empty))
+        text = _tr("No shape of {}: draw one, or remove the class").format(listed(empty))
         return [Check(BAD, topic, text, (Remedy("empty", _tr("Remove Empty Classes")),))]
     if extent is not None and target is not None and not extent.intersects(target):
         return [Check(BAD, topic, _tr("All labels lie outside of the target layer"))]
@@ -178,12 +178,12 @@ def check_labels(
         return [Check(BAD, topic, _tr("All labels lie outside of the target layer"))]
     if lost:
         text = _tr("No shape of {} lies on the target layer: draw one there, or remove the class")
-        return [Check(BAD, topic, text.format(_listed(lost)))]
+        return [Check(BAD, topic, text.format(listed(lost)))]
     checks = [_count_of_shapes(classes, sum(there), unsaved)]
     few = [entry.name for entry, shapes in zip(classes, there) if shapes < FEW_SHAPES]
     if few:
         checks.append(
-            Check(DOUBTFUL, topic, _tr("Few shapes of {}: {} or more tell how good the map is").format(_listed(few), FEW_SHAPES))
+            Check(DOUBTFUL, topic, _tr("Few shapes of {}: {} or more tell how good the map is").format(listed(few), FEW_SHAPES))
         )
     return checks
 
@@ -292,7 +292,7 @@ def _check_crs(layers: Mapping[str, QgsRasterLayer]) -> Check:
     without = [stream.upper() for stream, layer in layers.items() if not layer.crs().isValid()]
     names = list(dict.fromkeys(layer.crs().userFriendlyIdentifier() for layer in layers.values() if layer.crs().isValid()))
     if without and names:
-        text = _tr("{} has none, the others have: set it").format(_listed(without))
+        text = _tr("{} has none, the others have: set it").format(listed(without))
         missing = tuple(stream for stream, layer in layers.items() if not layer.crs().isValid())
         return Check(BAD, _tr("CRS"), text, (Remedy("crs", _tr("Set CRS…"), missing),))
     if without:
@@ -326,6 +326,7 @@ def _type_name(data_type: Qgis.DataType) -> str:
     return next((name.lower() for name in known if getattr(Qgis.DataType, name, None) == data_type), _tr("complex"))
 
 
-def _listed(names: Sequence[str]) -> str:
+def listed(names: Sequence[str]) -> str:
+    """The first three, and how many more."""
     shown = ", ".join(names[:3])
     return shown if len(names) <= 3 else _tr("{} and {} more").format(shown, len(names) - 3)

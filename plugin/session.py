@@ -16,6 +16,7 @@ from ..engine.jobs import ClassifyJob, ClassSpec, DoctorJob, Done, ExportOnnxJob
 from . import capacity, labels, layers, remedies, requests, results, runtime, settings
 from .chains import Chains, Task
 from .choices import Choices
+from .class_edits import Taken
 from .class_maps import is_class_map, newest, no_class_maps, show_in_tree
 from .class_table import LabelClass
 from .comparing import Comparing
@@ -25,7 +26,7 @@ from .live import Live, Suggestion, View
 from .model_card import ModelCard, Sensor, read_card
 from .model_fit import misfits, stream_for, why_no_stream
 from .options import MapOptions, TrainOptions
-from .preflight import Check, Remedy
+from .preflight import Check, Place, Remedy
 from .reference import count_points, design_of
 from .registration import Registration
 from .settings import Preferences
@@ -41,6 +42,7 @@ __all__ = [
     "LabelClass",
     "MapOptions",
     "ModelCard",
+    "Place",
     "Preferences",
     "Remedy",
     "Sensor",
@@ -48,6 +50,7 @@ __all__ = [
     "Shelf",
     "Spectrum",
     "Suggestion",
+    "Taken",
     "TrainOptions",
     "Unreadable",
     "Validation",

@@ -40,6 +40,7 @@ SESSION_USES = (
     "chains",
     "choices",
     "class_maps",
+    "class_edits",
     "class_table",
     "comparing",
     "exports",

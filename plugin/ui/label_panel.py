@@ -5,30 +5,20 @@ from __future__ import annotations
 from typing import Callable, Optional
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsMapLayerProxyModel, QgsPointXY, QgsWkbTypes
-from qgis.gui import QgisInterface, QgsColorButton, QgsMapLayerComboBox, QgsMapTool, QgsSpinBox
+from qgis.gui import QgisInterface, QgsMapLayerComboBox, QgsMapTool, QgsSpinBox
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QColor, QHideEvent
-from qgis.PyQt.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
-    QFileDialog,
-    QGridLayout,
-    QHeaderView,
-    QLabel,
-    QMessageBox,
-    QTableWidget,
-    QTableWidgetItem,
-    QToolButton,
-    QVBoxLayout,
-)
+from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtGui import QHideEvent
+from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QGridLayout, QHBoxLayout, QLabel, QToolButton
 
 from ...engine.errors import EngineError
 from ..maptools import BrushTool, LabelTool, PolygonTool, RegionTool
 from ..session import Session
-from .parts import Notice, Section, fit_height, narrow, own_icon, percent, qgis_icon, row, tool_button
+from .class_buttons import ClassButtons
+from .class_list import ClassList
+from .parts import CheckCard, Notice, Section, narrow, own_icon, qgis_icon, row, tool_button
+from .places import go_to
 
-COLOR, NAME, CODE, SHAPES, SHARE = range(5)
 _ERASER = "#ffffff"  # colour of its preview
 
 
@@ -41,18 +31,24 @@ class LabelPanel(Section):
         self._session, self._labelling, self._iface = session, session.labelling, iface
         self._tool_before: Optional[QgsMapTool] = None
         self._make_inputs()
-        self._make_table()
         self._make_tools()
+        self._table = ClassList(session, self._try)
+        self._classes = ClassButtons(session, self._table, self._try)
+        self._classes.told.connect(self._tell)
+        self._card = CheckCard("labelCheckCard", with_topics=False)
+        self._card.place_wanted.connect(lambda place: go_to(iface.mapCanvas(), place))
         self._notice, self._problem = Notice("labelNotice"), Notice("labelProblem")
         self.body.addLayout(self._input_grid())
         self.body.addWidget(self._problem)
         self.body.addWidget(self._table)
-        self.body.addLayout(self._tool_rows())
+        self.body.addWidget(self._classes)
+        self.body.addLayout(self._tool_row())
         self.body.addWidget(self._notice)
+        self.body.addWidget(self._card)
         self._labelling.chosen.connect(self.close_tools)
         self._labelling.changed.connect(self._show)
         self._labelling.class_chosen.connect(self._show_choice)
-        session.live.shares_changed.connect(self._show_shares)
+        session.survey.changed.connect(self._show_checks)
         session.layers_changed.connect(self._show_tools)
         session.choices_changed.connect(self._notice.forget_error)
         self._show()
@@ -115,35 +111,8 @@ class LabelPanel(Section):
         grid.addWidget(self._field, 1, 1, 1, 2)
         return grid
 
-    def _make_table(self) -> None:
-        self._table = QTableWidget(0, 5)
-        self._table.setObjectName("classTable")
-        self._table.setHorizontalHeaderLabels(["", self.tr("Class"), self.tr("Code"), self.tr("Shapes"), self.tr("Map")])
-        self._table.horizontalHeaderItem(SHARE).setToolTip(self.tr("Share of what the live map shows"))
-        self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self._table.setToolTip(
-            self.tr("Keys 1 to 9 on the map choose a class, Ctrl+click the one that is there; a double click renames it")
-        )
-        self._table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._table.setShowGrid(False)
-        self._table.setWordWrap(False)  # else a name of two words that has no room loses the second
-        header = self._table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(COLOR, QHeaderView.ResizeMode.Fixed)
-        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        header.setHighlightSections(False)
-        self._table.verticalHeader().setDefaultSectionSize(self._table.fontMetrics().height() + 10)
-        self._table.setColumnWidth(COLOR, 34)
-        self._table.itemSelectionChanged.connect(self._on_row_chosen)
-        self._table.itemChanged.connect(self._on_item_edited)
-
     def _make_tools(self) -> None:
         canvas = self._iface.mapCanvas()
-        self._add = tool_button(qgis_icon("/symbologyAdd.svg"), self.tr("Add a class"), "addClassButton")
-        self._add.clicked.connect(self._add_class)
-        self._remove = tool_button(qgis_icon("/symbologyRemove.svg"), "", "removeClassButton")
-        self._remove.clicked.connect(self._remove_class)
         self._undo = tool_button(qgis_icon("/mActionUndo.svg"), "", "undoLabelButton")
         self._undo.clicked.connect(self._labelling.undo)
         self._polygon = tool_button(own_icon("polygon"), "", "polygonToolButton")
@@ -182,17 +151,12 @@ class LabelPanel(Section):
             tool.shape_drawn.connect(lambda shape, tool=tool: self._try(self._labelling.add_shape, shape, tool.crs))
         eraser.shape_drawn.connect(lambda shape: self._try(self._labelling.erase, shape, eraser.crs))
 
-    def _tool_rows(self) -> QVBoxLayout:
-        """What changes the table, then what draws."""
-        table, drawing = row(self._add, self._remove, self._undo), row(*self._tools)
-        table.addStretch(1)
+    def _tool_row(self) -> QHBoxLayout:
+        """What draws, and what takes it back."""
+        drawing = row(*self._tools, self._undo)
         drawing.addStretch(1)
         drawing.addWidget(self._size)
-        rows = QVBoxLayout()
-        rows.setSpacing(2)
-        rows.addLayout(table)
-        rows.addLayout(drawing)
-        return rows
+        return drawing
 
     # Doing
 
@@ -204,6 +168,10 @@ class LabelPanel(Section):
         except EngineError as error:
             self._refuse(error)
 
+    def _tell(self, text: str) -> None:
+        """After an edit that went well."""
+        QTimer.singleShot(0, lambda: self._notice.show_text("good", text))  # the edit hides what was said before it
+
     def _refuse(self, error: EngineError) -> None:
         self._notice.show_error(error)
         self._show()
@@ -214,25 +182,6 @@ class LabelPanel(Section):
         path, _ = QFileDialog.getSaveFileName(self, self.tr("New Label Layer"), start, "GeoPackage (*.gpkg)", options=options)
         if path:
             self._try(self._session.new_label_layer, path if path.lower().endswith(".gpkg") else path + ".gpkg")
-
-    def _add_class(self) -> None:
-        """A class whose name can be typed at once."""
-        before = len(self._labelling.classes)
-        self._try(self._labelling.add_class)
-        if len(self._labelling.classes) > before:
-            self._table.setFocus()
-            self._table.editItem(self._table.item(len(self._labelling.classes) - 1, NAME))
-
-    def _remove_class(self) -> None:
-        entry = self._labelling.current_class
-        if entry is None:
-            return
-        if entry.shapes:
-            question = self.tr("Remove class '{}' and its {} shapes? Undo brings them back.").format(entry.name, entry.shapes)
-            answer = QMessageBox.question(self, self.tr("Remove Class"), question)
-            if answer != QMessageBox.StandardButton.Yes:
-                return
-        self._try(self._labelling.remove_class, entry)
 
     def _take(self, tool: LabelTool) -> None:
         """The tool takes the canvas; the label layer becomes the active one, so that Ctrl+Z means it."""
@@ -260,22 +209,14 @@ class LabelPanel(Section):
         """The class of the shape there, else what the live map shows."""
         if not self._labelling.choose_class_at(point, crs):
             code = self._session.live.code_at(point, crs)
-            if code in {entry.code for entry in self._labelling.classes}:
+            if code in {entry.code for entry in self._labelling.classes if not entry.is_locked and entry.is_visible}:
                 self._labelling.choose_class(code)
 
     def _on_digit(self, digit: int) -> None:
+        """A locked class is not picked up."""
         if digit <= len(self._labelling.classes):
-            self._labelling.choose_class(self._labelling.classes[digit - 1].code)
-
-    def _on_row_chosen(self) -> None:
-        line = self._table.currentRow()
-        if 0 <= line < len(self._labelling.classes):
-            self._labelling.choose_class(self._labelling.classes[line].code)
-
-    def _on_item_edited(self, item: QTableWidgetItem) -> None:
-        entry = self._labelling.classes[item.row()]
-        if item.column() == NAME and item.text() != entry.name:
-            self._try(self._labelling.rename_class, entry, item.text().strip())
+            entry = self._labelling.classes[digit - 1]
+            self._try(self._labelling.pick_class, entry)
 
     # Showing
 
@@ -292,15 +233,18 @@ class LabelPanel(Section):
             self._field,
             self._field_label,
             self._table,
-            self._add,
-            self._remove,
+            self._classes,
             self._undo,
             *self._tools,
             self._size,
         ):
             widget.setVisible(vector is not None)
-        self._show_classes()
-        self._show_tools()
+        self._table.show_classes()
+        self._show_choice()
+        self._show_checks()
+
+    def _show_checks(self) -> None:
+        self._card.show_checks(self._session.survey.checks if self._labelling.vector is not None else [])
 
     def _show_fields(self) -> None:
         """The fields that can hold classes; a stored one that cannot is none of them."""
@@ -317,68 +261,17 @@ class LabelPanel(Section):
         else:
             self._problem.show_error(self._labelling.problem)
 
-    def _show_classes(self) -> None:
-        self._table.blockSignals(True)
-        self._table.setRowCount(len(self._labelling.classes))
-        for line, entry in enumerate(self._labelling.classes):
-            for column, text in ((NAME, entry.name), (CODE, str(entry.code)), (SHAPES, str(entry.shapes)), (SHARE, "")):
-                item = QTableWidgetItem(text)
-                if column != NAME or self._labelling.obstacle:
-                    item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-                if column == NAME:
-                    item.setToolTip(self._labelling.obstacle)
-                else:
-                    item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-                self._table.setItem(line, column, item)
-            self._show_color(line)
-        fit_height(self._table, most_rows=9)
-        self._table.blockSignals(False)
-        self._show_shares()
-        self._show_choice()
-
-    def _show_shares(self) -> None:
-        """Beside the classes while there is a live map, in the place of the codes; a name that is being typed is left alone."""
-        shares = self._session.live.shares
-        self._table.setColumnHidden(SHARE, not shares)
-        self._table.setColumnHidden(CODE, bool(shares))
-        self._table.blockSignals(True)
-        for line, entry in enumerate(self._labelling.classes):
-            self._table.item(line, SHARE).setText(percent(shares[entry.code]) if entry.code in shares else "")
-        self._table.blockSignals(False)
-
-    def _show_color(self, line: int) -> None:
-        entry = self._labelling.classes[line]
-        button = self._table.cellWidget(line, COLOR)
-        if button is None:
-            button = QgsColorButton()
-            button.setShowMenu(False)
-            button.setObjectName(f"classColorButton{line}")
-            button.setToolTip(self.tr("Colour of the class"))
-            button.colorChanged.connect(lambda color, line=line: self._on_color(line, color.name()))
-            self._table.setCellWidget(line, COLOR, button)
-        button.blockSignals(True)
-        button.setColor(QColor(entry.color))
-        button.blockSignals(False)
-
-    def _on_color(self, line: int, color: str) -> None:
-        self._try(self._labelling.recolor_class, self._labelling.classes[line], color)
-
     def _show_choice(self, *_: object) -> None:
-        codes = [entry.code for entry in self._labelling.classes]
         entry = self._labelling.current_class
-        self._table.blockSignals(True)
+        self._table.show_choice()
         if entry is not None:
-            self._table.selectRow(codes.index(entry.code))
             for tool in self._drawing:
                 tool.set_color(entry.color)
-        self._table.blockSignals(False)
+        self._classes.show_state()
         self._show_tools()
 
     def _show_tools(self) -> None:
         vector, entry, obstacle = self._labelling.vector, self._labelling.current_class, self._labelling.obstacle
-        _allow(self._add, obstacle, self.tr("Add a class"))
-        no_removal = obstacle or ("" if entry else self.tr("Choose the class to remove first"))
-        _allow(self._remove, no_removal, self.tr("Remove class '{}'").format(entry.name if entry else ""))
         can_undo = vector is not None and vector.undoStack().canUndo()
         _allow(self._undo, "" if can_undo else self.tr("There is nothing to undo"), self.tr("Undo the last edit of the labels"))
         if vector is None:

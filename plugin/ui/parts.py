@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import math
 from collections.abc import Sequence
+from itertools import cycle
 from pathlib import Path
 from typing import Optional
 
@@ -223,13 +224,16 @@ class WholeText(QTextBrowser):
 
 
 class CheckCard(QFrame):
-    """The pre-flight card: one line per check, and links that mend what is wrong."""
+    """The pre-flight card: one line per check, links that mend what is wrong, and a button to go where it speaks of."""
 
     wanted = pyqtSignal(object)  # Remedy that was clicked
 
-    def __init__(self) -> None:
+    place_wanted = pyqtSignal(object)  # Place
+
+    def __init__(self, name: str = "checkCard", with_topics: bool = True) -> None:
         super().__init__()
-        self.setObjectName("checkCard")
+        self.setObjectName(name)
+        self._with_topics = with_topics
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(6, 6, 6, 6)
@@ -251,13 +255,15 @@ class CheckCard(QFrame):
         for line, check in enumerate(checks):
             icon = QLabel()
             icon.setPixmap(_level_pixmap(check.level, self))
-            topic = QLabel(check.topic if check.topic != previous else "")
+            topic = QLabel(check.topic if self._with_topics and check.topic != previous else "")
             font = topic.font()
             font.setBold(True)
             topic.setFont(font)
             previous = check.topic
             for column, label in enumerate((icon, topic, self._said(check))):
                 self._grid.addWidget(label, line, column, Qt.AlignmentFlag.AlignTop if column < 2 else Qt.AlignmentFlag(0))
+            if check.places:
+                self._grid.addWidget(self._place_button(check, line), line, 3, Qt.AlignmentFlag.AlignTop)
         self.setVisible(bool(checks))
 
     def _said(self, check: Check) -> QLabel:
@@ -270,6 +276,17 @@ class CheckCard(QFrame):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
             label.linkActivated.connect(lambda place: self.wanted.emit(check.remedies[int(place)]))
         return label
+
+    def _place_button(self, check: Check, line: int) -> QToolButton:
+        """Each click goes to the next place."""
+        tip = (
+            self.tr("Zoom there")
+            if len(check.places) == 1
+            else self.tr("Zoom to the next of {} places").format(len(check.places))
+        )
+        button, places = tool_button(qgis_icon("/mActionZoomTo.svg"), tip, f"{self.objectName()}Zoom{line}"), cycle(check.places)
+        button.clicked.connect(lambda: self.place_wanted.emit(next(places)))
+        return button
 
 
 class ElidedLabel(QLabel):

@@ -89,7 +89,7 @@ def test_labels_in_degrees_are_measured_in_the_targets_pixels(main):
 @pytest.mark.parametrize(("pixels", "is_said"), [(20, False), (21, True)])
 def test_a_class_of_twenty_times_the_pixels_is_too_many(main, pixels, is_said):
     layer = layer_of(("Wood", box(0, 0, pixels, 2)), ("Bog", box(0, 50, 2, 1)), ("Lake", box(0, 80)))
-    text = "'Wood' has 21 times the labelled pixels of 'Bog': draw more of 'Bog'"
+    text = "Wood has 21 times the labelled pixels of Bog: draw more of Bog"
     assert said(layer, main) == ([("Balance", text)] if is_said else [])
 
 
@@ -105,7 +105,7 @@ def test_a_class_of_twenty_times_the_pixels_is_too_many(main, pixels, is_said):
 def test_a_class_in_one_corner_is_named(main, places, is_said):
     elsewhere = [("Lake", box(col, col)) for col in (5, 30, 60, 90)]
     layer = layer_of(*(("Wood", box(*place)) for place in places), *elsewhere)
-    text = "All shapes of 'Wood' lie in one corner of the target layer: draw some elsewhere, if it is there"
+    text = "All shapes of Wood lie in one corner of the target layer: draw some elsewhere, if there is any"
     assert said(layer, main) == ([("Places", text)] if is_said else [])
 
 
@@ -133,16 +133,34 @@ def test_two_classes_on_one_pixel_are_named_with_their_places(main):
     ]
     layer = layer_of(*shapes, ("Wood", box(1, 0)), ("Lake", box(3.9, 0)), ("Bog", box(90, 2)))
     [check] = checks_of(surveyed(layer, main), classes_of(layer, "kind"), main)
-    assert check.text == "Shapes of 'Lake' and 'Wood' overlap in 3 places: those pixels are left out"
+    assert check.text == "Shapes of Lake and Wood overlap in 3 places: those pixels are left out"
     first = check.places[0]
     assert (first.extent.xMinimum(), first.extent.yMaximum()) == (LEFT + 20, TOP - 20)
     assert (first.extent.width(), first.extent.height(), first.crs.authid()) == (10, 10, "EPSG:32633")
 
 
+def test_of_several_pairs_the_one_with_the_most_places_is_named_and_its_places_come_first(main):
+    shapes = [("Bog", box(0, 0)), ("Lake", box(0, 1)), ("Wood", box(50, 50)), ("Lake", box(51, 50)), ("Wood", box(90, 0))]
+    layer = layer_of(*shapes, ("Lake", box(91, 0)))
+    [check] = checks_of(surveyed(layer, main), classes_of(layer, "kind"), main)
+    text = "Shapes of different classes, most often Lake and Wood, overlap in 3 places: those pixels are left out"
+    assert (check.text, len(check.places)) == (text, 3)
+    assert check.places[-1].extent.xMinimum() == LEFT
+
+
+def test_several_classes_in_corners_are_one_line(main):
+    elsewhere = [("Lake", box(col, col)) for col in (5, 30, 60, 90)]
+    corners = [(name, box(9 * place, left + 7 * place)) for name, left in (("Wood", 0), ("Bog", 60)) for place in range(4)]
+    layer = layer_of(*elsewhere, *corners)
+    [check] = checks_of(surveyed(layer, main), classes_of(layer, "kind"), main)
+    assert check.text.startswith("All shapes of Bog, Wood lie in one corner")
+    assert len(check.places) == 2
+
+
 def test_two_points_of_a_pixel_clash_and_neighbours_do_not(main):
     shapes = [("Wood", point(10.1, 10.1)), ("Lake", point(10.9, 10.9)), ("Lake", point(11.1, 10.5)), ("Wood", point(90.5, 20.5))]
     assert said(layer_of(*shapes, kind="Point"), main) == [
-        ("Overlap", "Shapes of 'Lake' and 'Wood' overlap in one place: those pixels are left out")
+        ("Overlap", "Shapes of Lake and Wood overlap in one place: those pixels are left out")
     ]
 
 

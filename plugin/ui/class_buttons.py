@@ -1,0 +1,198 @@
+"""What changes the class table as a whole: buttons to add, remove and move classes, and a menu to merge, import and export them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Union
+
+from qgis.core import QgsIconUtils, QgsMapLayer
+from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QMenu, QMessageBox, QToolButton, QWidget
+
+from ..session import LabelClass, Session, Taken
+from .class_list import ClassList, TryEdit
+from .parts import qgis_icon, row, tool_button
+
+_MOST_LAYERS = 30  # in the menu
+
+
+class ClassButtons(QWidget):
+    """A row of buttons for a class table."""
+
+    told = pyqtSignal(str)  # what an import did
+
+    def __init__(self, session: Session, table: ClassList, try_edit: TryEdit) -> None:
+        super().__init__()
+        self._session, self._labelling, self._table, self._try = session, session.labelling, table, try_edit
+        self._add = tool_button(qgis_icon("/symbologyAdd.svg"), "", "addClassButton")
+        self._add.clicked.connect(self._add_class)
+        self._remove = tool_button(qgis_icon("/symbologyRemove.svg"), "", "removeClassButton")
+        self._remove.clicked.connect(self._remove_class)
+        self._up = tool_button(qgis_icon("/mActionArrowUp.svg"), "", "classUpButton")
+        self._up.clicked.connect(lambda: self._move(-1))
+        self._down = tool_button(qgis_icon("/mActionArrowDown.svg"), "", "classDownButton")
+        self._down.clicked.connect(lambda: self._move(1))
+        self._menu = self._make_menu()
+        self._button = tool_button(qgis_icon("/rendererCategorizedSymbol.svg"), "", "classesButton")
+        self._button.setText(self.tr("Classes"))
+        self._button.setToolTip(self.tr("Merge, import and export classes"))
+        self._button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._button.setMenu(self._menu)
+        layout = row(self._add, self._remove, self._up, self._down, self._button)
+        layout.addStretch(1)
+        self.setLayout(layout)
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        table.customContextMenuRequested.connect(self._show_menu)
+        table.itemSelectionChanged.connect(self.show_state)
+
+    def show_state(self) -> None:
+        """What can be pressed now; what cannot says why."""
+        obstacle, chosen = self._labelling.obstacle, self._table.selected
+        _allow(self._add, obstacle, self.tr("Add a class"))
+        one = self._one_obstacle(chosen)
+        locked = self.tr("Class '{}' is locked: unlock it first").format(chosen[0].name) if chosen and chosen[0].is_locked else ""
+        name = chosen[0].name if chosen else ""
+        _allow(self._remove, obstacle or one or locked, self.tr("Remove class '{}'").format(name))
+        codes = [entry.code for entry in self._labelling.classes]
+        place = codes.index(chosen[0].code) if len(chosen) == 1 else -1
+        first = self.tr("'{}' is the first class").format(name) if place == 0 else ""
+        last = self.tr("'{}' is the last class").format(name) if place == len(codes) - 1 else ""
+        _allow(self._up, obstacle or one or first, self.tr("Move '{}' up: the order of number keys and legend").format(name))
+        _allow(self._down, obstacle or one or last, self.tr("Move '{}' down: the order of number keys and legend").format(name))
+
+    def _one_obstacle(self, chosen: list[LabelClass]) -> str:
+        if len(chosen) > 1:
+            return self.tr("{} classes are selected: choose one, or merge them (Classes menu)").format(len(chosen))
+        return "" if chosen else self.tr("Choose a class first")
+
+    # Menu
+
+    def _make_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setToolTipsVisible(True)
+        menu.setObjectName("classesMenu")
+        self._merge = menu.addAction(
+            qgis_icon("/mActionMergeFeatures.svg"), self.tr("Merge Selected Classes…"), self._merge_classes
+        )
+        self._merge.setObjectName("mergeClassesAction")
+        menu.addSeparator()
+        self._import = menu.addAction(qgis_icon("/mActionFileOpen.svg"), self.tr("Import Classes from File…"), self._import_file)
+        self._import.setObjectName("importClassesAction")
+        self._import.setToolTip(
+            self.tr("CSV with a header such as code,name,color, or a QML style of a vector layer or a raster")
+        )
+        self._from_layer = menu.addMenu(self.tr("Import Classes from Layer"))
+        self._from_layer.setObjectName("importLayerMenu")
+        self._export = menu.addAction(qgis_icon("/mActionFileSave.svg"), self.tr("Export Classes…"), self._export_file)
+        self._export.setObjectName("exportClassesAction")
+        menu.addSeparator()
+        self._style = menu.addAction(self.tr("Style Layer by Class…"), self._style_layer)
+        self._style.setObjectName("styleByClassAction")
+        self._style.setToolTip(
+            self.tr("Replaces the layer's style by one with a category for each class, which can then be hidden")
+        )
+        menu.aboutToShow.connect(self._prepare_menu)
+        return menu
+
+    def _show_menu(self, place: QPoint) -> None:
+        self._menu.popup(self._table.viewport().mapToGlobal(place))
+
+    def _prepare_menu(self) -> None:
+        obstacle, chosen = self._labelling.obstacle, self._table.selected
+        self._merge.setEnabled(not obstacle and len(chosen) > 1)
+        how = self.tr("Select two or more classes in the table: Ctrl or Shift and a click")
+        what = self.tr("Their shapes become shapes of one of them")
+        self._merge.setToolTip(obstacle or (what if len(chosen) > 1 else how))
+        self._import.setEnabled(not obstacle)
+        self._from_layer.clear()
+        layers = self._labelling.scheme_layers[:_MOST_LAYERS]
+        for layer in layers:
+            self._from_layer.addAction(QgsIconUtils.iconForLayer(layer), layer.name(), lambda layer=layer: self._take(layer))
+        if not layers:
+            self._from_layer.addAction(self.tr("No other layer shows classes")).setEnabled(False)
+        self._from_layer.setEnabled(not obstacle)
+        self._export.setEnabled(bool(self._labelling.classes))
+        self._style.setEnabled(not obstacle and bool(self._labelling.classes))
+
+    # Doing
+
+    def _add_class(self) -> None:
+        """A class whose name can be typed at once."""
+        before = len(self._labelling.classes)
+        self._try(self._labelling.add_class)
+        if len(self._labelling.classes) > before:
+            self._table.type_name(len(self._labelling.classes) - 1)
+
+    def _remove_class(self) -> None:
+        entry = self._labelling.current_class
+        if entry is None:
+            return
+        if entry.shapes:
+            question = self.tr("Remove class '{}' and its {} shapes? Undo brings them back.").format(entry.name, entry.shapes)
+            answer = QMessageBox.question(self, self.tr("Remove Class"), question)
+            if answer != QMessageBox.StandardButton.Yes:
+                return
+        self._try(self._labelling.remove_class, entry)
+
+    def _move(self, places: int) -> None:
+        entry = self._labelling.current_class
+        if entry is not None:
+            self._try(self._labelling.move_class, entry, places)
+
+    def _merge_classes(self) -> None:
+        """Which name remains is the one question."""
+        chosen = self._table.selected
+        names = [entry.name for entry in chosen]
+        current = self._labelling.current_class
+        start = chosen.index(current) if current in chosen else 0
+        shapes = sum(entry.shapes for entry in chosen)
+        question = self.tr("{} classes with {} shapes become one. Its name and colour").format(len(chosen), shapes)
+        name, is_sure = QInputDialog.getItem(self, self.tr("Merge Classes"), question, names, start, False)
+        if is_sure:
+            into = chosen[names.index(name)]
+            self._try(self._labelling.merge_classes, [entry for entry in chosen if entry.value != into.value], into)
+
+    def _import_file(self) -> None:
+        kinds = self.tr("Class tables and styles") + " (*.csv *.txt *.qml)"
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("Import Classes"), self._session.data_folder, kinds)
+        if path:
+            self._take(path)
+
+    def _take(self, source: Union[str, QgsMapLayer]) -> None:
+        self._try(lambda: self.told.emit(self._said_of(self._labelling.import_classes(source))))
+
+    def _said_of(self, taken: Taken) -> str:
+        text = self.tr("{} classes added, {} changed").format(len(taken.added), len(taken.changed))
+        if taken.recoded:
+            codes = ", ".join(f"{name} {code}" for name, code in taken.recoded)
+            text += self.tr("; codes that other classes have were replaced: {}").format(codes)
+        return text
+
+    def _export_file(self) -> None:
+        table, style, map_style = (
+            "CSV (*.csv)",
+            self.tr("Style for label layers") + " (*.qml)",
+            self.tr("Style for maps") + " (*.qml)",
+        )
+        start = f"{self._session.data_folder}/classes.csv"
+        kinds = ";;".join((table, style, map_style))
+        path, kind = QFileDialog.getSaveFileName(self, self.tr("Export Classes"), start, kinds)
+        if path:
+            suffix = ".csv" if kind == table else ".qml"
+            path = path if Path(path).suffix.lower() == suffix else str(Path(path).with_suffix(suffix))
+            self._try(self._labelling.export_classes, path, kind == map_style)
+
+    def _style_layer(self) -> None:
+        """A style of the user's own is lost by it."""
+        name = self._labelling.vector.name() if self._labelling.vector else ""
+        question = self.tr("Replace the style of layer '{}' by one with a category for each class?").format(name)
+        answer = QMessageBox.question(self, self.tr("Style Layer by Class"), question)
+        if answer == QMessageBox.StandardButton.Yes:
+            self._try(self._labelling.style_by_class)
+
+
+def _allow(button: QToolButton, obstacle: str, tip: str) -> None:
+    """Enabled unless there is an obstacle (a sentence); the tooltip says which."""
+    button.setEnabled(not obstacle)
+    button.setToolTip(obstacle or tip)

@@ -1,0 +1,253 @@
+"""The class table of the label layer: one row per class, in the order of the number keys.
+
+Eye, colour and lock are buttons, so that a click on them chooses no class. Where the panel is narrow, code and pixels are in the tool
+tips only.
+"""
+
+from __future__ import annotations
+
+from typing import Callable
+
+from qgis.gui import QgsColorButton
+from qgis.PyQt.QtCore import QItemSelectionModel, QLocale, Qt
+from qgis.PyQt.QtGui import QColor, QIcon, QResizeEvent
+from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QToolButton
+
+from ..session import LabelClass, Session
+from .parts import fit_height, percent, qgis_icon, tool_button
+
+COLOR, NAME, CODE, SHAPES, SHARE, PIXELS, SEEN, LOCKED = range(8)
+_SHOWN_AS = (SEEN, COLOR, NAME, CODE, SHAPES, PIXELS, SHARE, LOCKED)  # from left to right
+_WIDE_ENOUGH = 46  # for code and pixels, in characters
+_ICONS = {SEEN: ("/mActionHideAllLayers.svg", "/mActionShowAllLayers.svg"), LOCKED: ("/unlocked.svg", "/locked.svg")}  # off, on
+
+TryEdit = Callable[..., None]  # an edit and its arguments; what is wrong with it is said by the panel
+
+
+class ClassList(QTableWidget):
+    """Shows the classes of a session's labelling; edits them in place."""
+
+    def __init__(self, session: Session, try_edit: TryEdit) -> None:
+        super().__init__(0, len(_SHOWN_AS))
+        self.setObjectName("classTable")
+        self._session, self._labelling, self._try = session, session.labelling, try_edit
+        self._shown: tuple[int, ...] = ()  # codes
+        self._set_up()
+        self._set_up_header()
+        self.itemSelectionChanged.connect(self._on_row_chosen)
+        self.itemChanged.connect(self._on_item_edited)
+        session.live.shares_changed.connect(self._show_shares)
+        session.survey.changed.connect(self._show_pixels)
+
+    @property
+    def selected(self) -> list[LabelClass]:
+        """The classes whose rows are selected, in their order; the one that is drawn is among them."""
+        lines = sorted({index.row() for index in self.selectionModel().selectedRows()})
+        return [self._labelling.classes[line] for line in lines if line < len(self._labelling.classes)]
+
+    def type_name(self, line: int) -> None:
+        """Let the name in a row be typed."""
+        self.setFocus()
+        self.editItem(self.item(line, NAME))
+
+    def show_classes(self) -> None:
+        """The rows as the labelling has them now."""
+        self.blockSignals(True)
+        self.setRowCount(len(self._labelling.classes))
+        for line, entry in enumerate(self._labelling.classes):
+            self._show_texts(line, entry)
+            self._show_color(line, entry)
+            self._show_switch(line, SEEN, entry.is_visible)
+            self._show_switch(line, LOCKED, entry.is_locked)
+        fit_height(self, most_rows=9)
+        self.blockSignals(False)
+        self._show_pixels()
+        self._show_shares()
+
+    def show_choice(self) -> None:
+        """Select the class that is drawn; others that are selected beside it stay so while the rows are the same."""
+        codes = tuple(entry.code for entry in self._labelling.classes)
+        entry = self._labelling.current_class
+        self.blockSignals(True)
+        line = codes.index(entry.code) if entry is not None else -1
+        if entry is not None and (codes != self._shown or entry not in self.selected or line != self.currentRow()):
+            self.clearSelection()
+            self.selectRow(line)
+        self._shown = codes
+        self.blockSignals(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._choose_columns()
+
+    # Making
+
+    def _set_up(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setToolTip(
+            self.tr(
+                "Keys 1 to 9 on the map choose a class, Ctrl+click the one that is there; a double click renames it. Ctrl or Shift and a "
+                "click in the table select several, to merge them"
+            )
+        )
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setShowGrid(False)
+        self.setWordWrap(False)  # else a name of two words that has no room loses the second
+
+    def _set_up_header(self) -> None:
+        titles = {
+            NAME: (self.tr("Class"), ""),
+            CODE: (self.tr("Code"), self.tr("What the map's pixels hold")),
+            SHAPES: (self.tr("Shapes"), ""),
+            SHARE: (self.tr("Map"), self.tr("Share of what the live map shows")),
+            PIXELS: (self.tr("Pixels"), self.tr("About so many pixels of the target layer are labelled")),
+            SEEN: ("", self.tr("Seen on the map: a click shows all, or hides all")),
+            LOCKED: ("", self.tr("Locked for the tools: a click locks all, or unlocks all")),
+        }
+        for column in range(self.columnCount()):
+            title, tip = titles.get(column, ("", ""))
+            item = QTableWidgetItem(title)
+            item.setToolTip(tip)
+            if column in _ICONS:
+                item.setIcon(qgis_icon(_ICONS[column][1]))
+            self.setHorizontalHeaderItem(column, item)
+        header, line_height = self.horizontalHeader(), self.fontMetrics().height() + 10
+        header.setMinimumSectionSize(line_height)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        for column in (COLOR, SEEN, LOCKED):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            self.setColumnWidth(column, line_height)
+        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        header.setHighlightSections(False)
+        for place, column in enumerate(_SHOWN_AS):
+            header.moveSection(header.visualIndex(column), place)
+        header.setSectionsClickable(True)
+        header.sectionClicked.connect(self._on_header_clicked)
+        self.verticalHeader().setDefaultSectionSize(line_height)
+
+    # Doing
+
+    def _on_row_chosen(self) -> None:
+        """The row that was clicked; where a click took it out of the selection, one that is left."""
+        selected, line = self.selected, self.currentRow()
+        if not selected:
+            self.show_choice()
+            return
+        if not 0 <= line < len(self._labelling.classes) or self._labelling.classes[line] not in selected:
+            line = self._labelling.classes.index(selected[0])
+            self.selectionModel().setCurrentIndex(self.model().index(line, NAME), QItemSelectionModel.SelectionFlag.NoUpdate)
+        self._labelling.choose_class(self._labelling.classes[line].code)
+
+    def _on_item_edited(self, item: QTableWidgetItem) -> None:
+        entry = self._labelling.classes[item.row()]
+        if item.column() == NAME and item.text() != entry.name:
+            self._try(self._labelling.rename_class, entry, item.text().strip())
+
+    def _on_color(self, line: int, color: str) -> None:
+        self._try(self._labelling.recolor_class, self._labelling.classes[line], color)
+
+    def _on_switch(self, line: int, column: int) -> None:
+        entry = self._labelling.classes[line]
+        if column == SEEN:
+            self._try(self._labelling.show_classes, [entry], not entry.is_visible)
+        else:
+            self._try(self._labelling.lock_classes, [entry], not entry.is_locked)
+
+    def _on_header_clicked(self, column: int) -> None:
+        classes = self._labelling.classes
+        if column == SEEN:
+            self._try(self._labelling.show_classes, classes, not all(entry.is_visible for entry in classes))
+        elif column == LOCKED:
+            self._try(self._labelling.lock_classes, classes, not all(entry.is_locked for entry in classes))
+
+    # Showing
+
+    def _show_texts(self, line: int, entry: LabelClass) -> None:
+        for column, text in ((NAME, entry.name), (CODE, str(entry.code)), (SHAPES, str(entry.shapes)), (SHARE, ""), (PIXELS, "")):
+            item = QTableWidgetItem(text)
+            if column != NAME or self._labelling.obstacle:
+                item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+            if column == NAME:
+                item.setToolTip(self._labelling.obstacle or self.tr("{}: code {}").format(entry.name, entry.code))
+            else:
+                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self.setItem(line, column, item)
+
+    def _show_color(self, line: int, entry: LabelClass) -> None:
+        button = self.cellWidget(line, COLOR)
+        if button is None:
+            button = QgsColorButton()
+            button.setShowMenu(False)
+            button.setObjectName(f"classColorButton{line}")
+            button.setToolTip(self.tr("Colour of the class"))
+            button.colorChanged.connect(lambda color, line=line: self._on_color(line, color.name()))
+            self.setCellWidget(line, COLOR, button)
+        button.blockSignals(True)
+        button.setColor(QColor(entry.color))
+        button.blockSignals(False)
+
+    def _show_switch(self, line: int, column: int, is_on: bool) -> None:
+        button = self.cellWidget(line, column) or self._make_switch(line, column)
+        button.setIcon(qgis_icon(_ICONS[column][1]) if is_on else self._faded(_ICONS[column][0]))
+        if column == SEEN:
+            tip = self.tr("Seen on the map") if is_on else self.tr("Hidden on the map, and left alone by the tools; trained with")
+        else:
+            tip = (
+                self.tr("Locked: no tool of the panel changes its shapes")
+                if is_on
+                else self.tr("Lock it: no tool changes its shapes")
+            )
+        button.setToolTip(tip)
+
+    def _faded(self, name: str) -> QIcon:
+        """So that the rows that are switched otherwise than most stand out."""
+        side = self.fontMetrics().height()
+        return QIcon(qgis_icon(name).pixmap(side, side, QIcon.Mode.Disabled))
+
+    def _make_switch(self, line: int, column: int) -> QToolButton:
+        name = "classEyeButton" if column == SEEN else "classLockButton"
+        button = tool_button(QIcon(), "", f"{name}{line}")
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # number keys go on to the map
+        button.clicked.connect(lambda: self._on_switch(line, column))
+        self.setCellWidget(line, column, button)
+        return button
+
+    def _show_pixels(self) -> None:
+        """As they are counted, some time after an edit; a name that is being typed is left alone."""
+        pixels = self._session.survey.pixels
+        self.blockSignals(True)
+        for line, entry in enumerate(self._labelling.classes):
+            count = pixels.get(entry.value, 0) if pixels else None
+            tip = self.tr("{}: code {}, {} shapes").format(entry.name, entry.code, entry.shapes)
+            if count is not None:
+                tip += self.tr(", about {} pixels of the target layer").format(QLocale().toString(count))
+                self.item(line, PIXELS).setText(_short(count))
+            for column in (CODE, SHAPES, PIXELS, SHARE):
+                self.item(line, column).setToolTip(tip)
+            self.item(line, NAME).setToolTip(self._labelling.obstacle or tip)
+        self.blockSignals(False)
+        self._choose_columns()
+
+    def _show_shares(self) -> None:
+        """Beside the classes while there is a live map."""
+        shares = self._session.live.shares
+        self.blockSignals(True)
+        for line, entry in enumerate(self._labelling.classes):
+            self.item(line, SHARE).setText(percent(shares[entry.code]) if entry.code in shares else "")
+        self.blockSignals(False)
+        self._choose_columns()
+
+    def _choose_columns(self) -> None:
+        """Those that there is room for; the share of a live map takes that of the code, or of the shapes."""
+        is_live = bool(self._session.live.shares)
+        is_wide = self.width() >= _WIDE_ENOUGH * self.fontMetrics().averageCharWidth()
+        self.setColumnHidden(SHARE, not is_live)
+        self.setColumnHidden(SHAPES, is_live and not is_wide)
+        self.setColumnHidden(CODE, is_live or not is_wide)
+        self.setColumnHidden(PIXELS, not is_wide or not self._session.survey.pixels)
+
+
+def _short(count: int) -> str:
+    """12 k for 12345."""
+    return str(count) if count < 10_000 else f"{count / 1000:.0f} k"

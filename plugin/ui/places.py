@@ -1,0 +1,33 @@
+"""Going to a place on the map that something was said of, and pointing at it."""
+
+from __future__ import annotations
+
+from qgis.core import QgsCoordinateTransform, QgsCsException, QgsGeometry, QgsProject, QgsRectangle
+from qgis.gui import QgsMapCanvas
+
+from ..session import Place
+
+_MARGIN, _LEAST_UNITS = 3.0, 20.0  # the view has so many of the place's longer side, and so many of the shorter one
+_FLASHES, _FLASH_MS = 3, 500
+
+
+def go_to(canvas: QgsMapCanvas, place: Place) -> bool:
+    """Show the place with what lies around it, and let it flash; False where the canvas's CRS has no such place."""
+    to_canvas = QgsCoordinateTransform(place.crs, canvas.mapSettings().destinationCrs(), QgsProject.instance())
+    try:
+        extent = to_canvas.transformBoundingBox(place.extent)
+    except QgsCsException:
+        return False
+    if not extent.isFinite():
+        return False
+    canvas.setExtent(_around(extent, canvas))
+    canvas.refresh()
+    canvas.flashGeometries([QgsGeometry.fromRect(place.extent)], place.crs, flashes=_FLASHES, duration=_FLASH_MS)
+    return True
+
+
+def _around(extent: QgsRectangle, canvas: QgsMapCanvas) -> QgsRectangle:
+    """A place of a single pixel is shown from further away: one wants to see what it is a pixel of."""
+    longer, shorter = max(extent.width(), extent.height()), min(extent.width(), extent.height())
+    side = max(_MARGIN * longer, _LEAST_UNITS * shorter) or canvas.extent().width() / 10
+    return QgsRectangle.fromCenterAndSize(extent.center(), side, side)

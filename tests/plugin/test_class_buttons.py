@@ -1,0 +1,168 @@
+"""Buttons and menu of the class table, by mouse, with the dialogs answered."""
+
+import pytest
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLineEdit, QMenu, QMessageBox, QTableWidget
+
+from . import test_dock
+from .conftest import memory_layer, wait_until
+from .test_class_list import CONTROL, press
+from .test_class_schemes import categorised
+from .test_dock import LEFT, square
+
+user, labelled = test_dock.user, test_dock.labelled
+
+
+def table(labelled) -> QTableWidget:
+    return labelled.find("classTable", QTableWidget)
+
+
+def names(labelled) -> list[str]:
+    return [entry.name for entry in labelled.session.labelling.classes]
+
+
+def choose_action(labelled, name: str) -> None:
+    """From the menu as it is when it opens."""
+    menu = labelled.find("classesMenu", QMenu)
+    menu.aboutToShow.emit()
+    action = next(action for action in menu.actions() if action.objectName() == name)
+    assert action.isEnabled(), action.toolTip()
+    action.trigger()
+
+
+def answer_files(path: str, kind: str = "") -> None:
+    """The file dialog that is about to open, by keyboard; kind: a part of the filter's name."""
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, QFileDialog):
+            QTimer.singleShot(50, answer)
+            return
+        if kind:
+            dialog.selectNameFilter(next(name for name in dialog.nameFilters() if kind in name))
+        line = dialog.findChild(QLineEdit)
+        line.selectAll()
+        QTest.keyClicks(line, path)
+        QTest.keyClick(line, Qt.Key.Key_Return)
+
+    QTimer.singleShot(100, answer)
+
+
+def test_up_and_down_change_the_number_keys(labelled):
+    press(table(labelled), 1)
+    labelled.click("classUpButton")
+    assert names(labelled) == ["Lake", "Wood"]
+    assert labelled.session.labelling.current_class.name == "Lake"
+    assert not labelled.find("classUpButton").isEnabled()
+    assert labelled.find("classUpButton").toolTip() == "'Lake' is the first class"
+    labelled.click("brushToolButton")
+    QTest.keyClick(labelled.window.canvas, Qt.Key.Key_2)
+    assert labelled.session.labelling.current_class.name == "Wood"
+    labelled.click("classUpButton")
+    assert names(labelled) == ["Wood", "Lake"]
+    assert [entry.label() for entry in labelled.session.labelling.vector.renderer().categories()] == ["Wood", "Lake"]
+
+
+def test_selected_classes_are_merged_into_the_one_whose_name_was_chosen(labelled):
+    labelling, crs = labelled.session.labelling, labelled.window.canvas.mapSettings().destinationCrs()
+    labelling.add_class("Bog")
+    for code in (1, 2, 3):
+        labelling.choose_class(code)
+        labelling.add_shape(square(400000 + 40 * code), crs)
+    press(table(labelled), 0)
+    press(table(labelled), 2, modifier=CONTROL)
+    assert not labelled.find("removeClassButton").isEnabled()
+    asked = []
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        asked.append((dialog.labelText(), dialog.comboBoxItems(), dialog.textValue()))
+        dialog.setTextValue("Wood")
+        QTest.mouseClick(dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok), LEFT)
+
+    QTimer.singleShot(200, answer)
+    choose_action(labelled, "mergeClassesAction")
+    assert asked == [("2 classes with 2 shapes become one. Its name and colour", ["Wood", "Bog"], "Bog")]
+    assert [(entry.name, entry.shapes) for entry in labelling.classes] == [("Wood", 2), ("Lake", 1)]
+    assert [entry.name for entry in table(labelled).selected] == ["Wood"]
+    labelled.click("undoLabelButton")
+    assert [(entry.name, entry.shapes) for entry in labelling.classes] == [("Wood", 1), ("Lake", 1), ("Bog", 1)]
+
+
+def test_merging_needs_two_and_can_be_thought_better_of(labelled):
+    menu = labelled.find("classesMenu", QMenu)
+    menu.aboutToShow.emit()
+    action = menu.actions()[0]
+    assert not action.isEnabled()
+    assert "Select two or more classes" in action.toolTip()
+    press(table(labelled), 0)
+    press(table(labelled), 1, modifier=CONTROL)
+    QTimer.singleShot(200, lambda: QTest.keyClick(QApplication.activeModalWidget(), Qt.Key.Key_Escape))
+    choose_action(labelled, "mergeClassesAction")
+    assert names(labelled) == ["Wood", "Lake"]
+
+
+def test_classes_go_out_to_a_table_and_come_in_again(labelled, tmp_path):
+    path = tmp_path / "out" / "classes"
+    path.parent.mkdir()
+    answer_files(str(path))
+    choose_action(labelled, "exportClassesAction")
+    written = path.with_suffix(".csv")
+    text = written.read_text(encoding="utf-8-sig")
+    assert text.splitlines()[0] == "code,name,color"
+    assert text.splitlines()[1].startswith("1,Wood,#")
+    written.write_text(text + "9,Bog,#aa5500\n", encoding="utf-8")
+    answer_files(str(written))
+    choose_action(labelled, "importClassesAction")
+    wait_until(lambda: labelled.find("labelNotice").isVisible())
+    assert names(labelled) == ["Wood", "Lake", "Bog"]
+    assert labelled.find("labelNotice").text.text() == "1 classes added, 0 changed"
+
+
+def test_a_style_for_maps_is_one_that_a_map_takes(labelled, tmp_path):
+    answer_files(str(tmp_path / "s"), "maps")
+    choose_action(labelled, "exportClassesAction")
+    assert "<rasterrenderer" in (tmp_path / "s.qml").read_text(encoding="utf-8")
+
+
+def test_a_bad_table_changes_nothing_and_is_said_below(labelled, tmp_path):
+    path = tmp_path / "bad.csv"
+    path.write_text("code,name\n1,Bog\nx,Heath\n", encoding="utf-8")
+    answer_files(str(path))
+    choose_action(labelled, "importClassesAction")
+    assert names(labelled) == ["Wood", "Lake"]
+    assert "Row 3: the code 'x' is no whole number" in labelled.find("labelNotice").text.text()
+
+
+def test_classes_of_another_layer_come_in_by_the_menu(labelled):
+    other = categorised((1, "Heath", "#aa00aa"), (2, "Lake", "#0000ff"))
+    other.setName("Old map")
+    menu = labelled.find("classesMenu", QMenu)
+    menu.aboutToShow.emit()
+    actions = {action.text(): action for action in labelled.find("importLayerMenu", QMenu).actions()}
+    assert list(actions) == ["Old map"], "neither the label layer itself nor an image of several bands"
+    actions["Old map"].trigger()
+    wait_until(lambda: labelled.find("labelNotice").isVisible())
+    assert [(entry.code, entry.name, entry.color) for entry in labelled.session.labelling.classes][1:] == [(2, "Lake", "#0000ff")]
+    assert labelled.session.labelling.classes[0].name == "Heath", "Wood had no shapes"
+    assert labelled.find("labelNotice").text.text() == "0 classes added, 2 changed"
+
+
+def test_a_locked_class_is_not_removed(labelled):
+    press(table(labelled), 0)
+    labelled.click("classLockButton0")
+    assert not labelled.find("removeClassButton").isEnabled()
+    assert labelled.find("removeClassButton").toolTip() == "Class 'Wood' is locked: unlock it first"
+
+
+@pytest.mark.parametrize("is_sure", [False, True])
+def test_a_style_by_class_replaces_another_one_only_after_a_question(user, is_sure):
+    layer = memory_layer(fields="field=class:string")
+    user.session.labelling.choose(layer)
+    user.session.labelling.add_class("Wood")
+    answer = QMessageBox.StandardButton.Yes if is_sure else QMessageBox.StandardButton.No
+    QTimer.singleShot(200, lambda: QTest.mouseClick(QApplication.activeModalWidget().button(answer), LEFT))
+    choose_action(user, "styleByClassAction")
+    user.click("classEyeButton0")
+    assert user.session.labelling.classes[0].is_visible is not is_sure

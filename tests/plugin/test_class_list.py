@@ -1,0 +1,120 @@
+"""The class table under the mouse: eye, lock, choice of rows, and what there is room for."""
+
+import pytest
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QTableWidget
+
+from xmodalnet.plugin.ui.class_list import CODE, LOCKED, NAME, PIXELS, SEEN, SHAPES, SHARE
+
+from . import test_dock
+from .conftest import memory_layer, wait_until
+from .test_dock import LEFT, NO_KEY, square
+
+user, labelled = test_dock.user, test_dock.labelled
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def table(labelled) -> QTableWidget:
+    """Wood has a square of 30 m, which is 9 pixels; Lake has none."""
+    labelled.session.labelling.choose_class(1)
+    labelled.session.labelling.add_shape(square(400020), labelled.window.canvas.mapSettings().destinationCrs())
+    return labelled.find("classTable", QTableWidget)
+
+
+def press(table: QTableWidget, line: int, column: int = NAME, modifier=NO_KEY) -> None:
+    QTest.mouseClick(table.viewport(), LEFT, modifier, table.visualItemRect(table.item(line, column)).center())
+
+
+def press_header(table: QTableWidget, column: int) -> None:
+    header = table.horizontalHeader()
+    place = header.rect().center()
+    place.setX(header.sectionViewportPosition(column) + header.sectionSize(column) // 2)
+    QTest.mouseClick(header.viewport(), LEFT, NO_KEY, place)
+
+
+def states(labelled) -> list[tuple[bool, bool]]:
+    return [(entry.is_visible, entry.is_locked) for entry in labelled.session.labelling.classes]
+
+
+def test_eye_and_lock_switch_a_class_and_choose_none(labelled, table):
+    labelled.click("classEyeButton1")
+    labelled.click("classLockButton1")
+    assert states(labelled) == [(True, False), (False, True)]
+    assert labelled.session.labelling.current_class.name == "Wood"
+    assert [category.renderState() for category in labelled.session.labelling.vector.renderer().categories()] == [True, False]
+    assert "trained with" in labelled.find("classEyeButton1").toolTip()
+    labelled.click("classEyeButton1")
+    labelled.click("classLockButton1")
+    assert states(labelled) == [(True, False)] * 2
+
+
+def test_a_click_on_the_header_switches_all(labelled, table):
+    labelled.click("classEyeButton1")
+    press_header(table, SEEN)
+    assert states(labelled) == [(True, False)] * 2
+    press_header(table, SEEN)
+    press_header(table, LOCKED)
+    assert states(labelled) == [(False, True)] * 2
+
+
+def test_where_no_class_can_be_hidden_it_is_said_how(user):
+    layer = memory_layer(fields="field=class:string")
+    user.session.labelling.choose(layer)
+    user.session.labelling.add_class("Wood")
+    user.click("classEyeButton0")
+    assert "does not tell the classes of field 'class' apart" in user.find("labelNotice").text.text()
+
+
+@pytest.mark.parametrize("button", ["brushToolButton", "eraserToolButton"])
+def test_a_locked_class_is_neither_drawn_nor_erased_nor_picked_up(labelled, table, button):
+    labelled.click("classLockButton0")
+    labelled.click(button)
+    labelled.on_map(400035, 5799945)
+    assert labelled.session.labelling.vector.featureCount() == 1
+    labelled.session.labelling.choose_class(2)
+    QTest.keyClick(labelled.window.canvas, Qt.Key.Key_1)
+    assert labelled.session.labelling.current_class.name == "Lake"
+    assert "Class 'Wood' is locked" in labelled.find("labelNotice").text.text()
+
+
+def test_ctrl_and_a_click_select_several_and_a_click_one(labelled, table):
+    press(table, 0)
+    press(table, 1, modifier=CONTROL)
+    assert [entry.name for entry in table.selected] == ["Wood", "Lake"]
+    assert labelled.session.labelling.current_class.name == "Lake"
+    press(table, 1, modifier=CONTROL)
+    assert [entry.name for entry in table.selected] == ["Wood"]
+    assert labelled.session.labelling.current_class.name == "Wood"
+    press(table, 0, modifier=CONTROL)
+    assert [entry.name for entry in table.selected] == ["Wood"], "the class that is drawn is always shown"
+    press(table, 1)
+    assert [entry.name for entry in table.selected] == ["Lake"]
+
+
+def test_a_number_key_leaves_one_row_selected(labelled, table):
+    press(table, 0)
+    press(table, 1, modifier=CONTROL)
+    labelled.click("brushToolButton")
+    QTest.keyClick(labelled.window.canvas, Qt.Key.Key_1)
+    assert [entry.name for entry in table.selected] == ["Wood"]
+
+
+def test_pixels_are_shown_where_there_is_room_and_told_everywhere(labelled, table):
+    shown = {}
+    wait_until(lambda: labelled.session.survey.pixels == {1: 9})
+    for width in (300, 420):
+        labelled.window.resizeDocks([labelled.dock], [width], Qt.Orientation.Horizontal)
+        wait_until(lambda width=width: labelled.dock.width() == width)
+        shown[width] = [not table.isColumnHidden(column) for column in (CODE, SHAPES, PIXELS, SHARE)]
+        assert table.columnWidth(NAME) > 80
+    assert shown == {300: [False, True, False, False], 420: [True, True, True, False]}
+    assert [table.item(line, PIXELS).text() for line in range(2)] == ["9", "0"]
+    assert table.item(0, NAME).toolTip() == "Wood: code 1, 1 shapes, about 9 pixels of the target layer"
+
+
+def test_from_left_to_right_the_eye_comes_first_and_the_lock_last(table):
+    header = table.horizontalHeader()
+    assert header.visualIndex(SEEN) == 0
+    assert header.visualIndex(LOCKED) == table.columnCount() - 1

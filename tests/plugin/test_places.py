@@ -1,0 +1,51 @@
+"""Going to what a warning speaks of."""
+
+import pytest
+from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
+
+from xmodalnet.plugin.session import Place
+from xmodalnet.plugin.ui.places import go_to
+
+from . import test_dock
+from .conftest import wait_until
+from .test_dock import square
+
+user, labelled = test_dock.user, test_dock.labelled
+UTM33 = QgsCoordinateReferenceSystem("EPSG:32633")
+
+
+@pytest.mark.parametrize(("width", "height", "seen"), [(10, 10, 200), (300, 10, 900), (0, 0, None)])
+def test_a_place_is_shown_with_what_lies_around_it(labelled, width, height, seen):
+    canvas = labelled.window.canvas
+    before = canvas.extent().width()
+    place = QgsRectangle(400050, 5799900, 400050 + width, 5799900 + height)
+    assert go_to(canvas, Place(place, UTM33))
+    assert canvas.extent().center().distance(place.center()) < 1e-6
+    assert min(canvas.extent().width(), canvas.extent().height()) == pytest.approx(seen or before / 10, rel=0.01)
+
+
+def test_where_the_map_has_no_such_place_it_stays(labelled):
+    canvas = labelled.window.canvas
+    before = canvas.extent()
+    assert not go_to(canvas, Place(QgsRectangle(1e30, 1e30, 2e30, 2e30), QgsCoordinateReferenceSystem("EPSG:4326")))
+    assert canvas.extent() == before
+
+
+def test_the_button_beside_a_warning_goes_from_place_to_place(labelled):
+    labelling, canvas = labelled.session.labelling, labelled.window.canvas
+    for code in (1, 2):
+        labelling.choose_class(code)
+        for x in (400000, 400150):
+            labelling.add_shape(square(x), UTM33)
+    wait_until(lambda: labelled.session.survey.checks)
+    [check] = labelled.session.survey.checks
+    button = labelled.find("labelCheckCardZoom0")
+    assert button.toolTip() == "Zoom to the next of 2 places"
+    seen = []
+    for _ in range(3):
+        labelled.click("labelCheckCardZoom0")
+        seen.append(canvas.extent().center().x())
+    assert seen == [pytest.approx(place.extent.center().x()) for place in (*check.places, check.places[0])]
+    labelling.undo()
+    labelling.undo()
+    wait_until(lambda: not labelled.find("labelCheckCard").isVisible())
