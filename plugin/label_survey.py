@@ -30,6 +30,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 
+from ..engine.errors import LabelError
 from . import layers
 from .class_table import LabelClass
 from .class_values import Value, key_of
@@ -106,6 +107,9 @@ class LabelSurvey(QObject):
                 next(self._reading)
             except StopIteration:
                 self._reading = None
+            except LabelError:  # the layer or its field went meanwhile, which the labelling tells in a moment
+                self.stop()
+                return
         if self._reading is None:
             self._tell()
         else:

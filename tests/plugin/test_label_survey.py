@@ -196,6 +196,15 @@ def test_a_layer_that_goes_while_it_is_read_is_left_alone(survey):
     assert not survey.is_reading
 
 
+def test_a_field_that_goes_before_it_is_read_ends_the_reading(survey):
+    layer = layer_of(("Wood", box(0, 0)))
+    survey._labelling.choose(layer)
+    layer.startEditing()
+    layer.deleteAttribute(0)
+    survey._go_on()
+    assert not survey.is_reading
+
+
 def test_qgis_never_waits_for_it(survey):
     """Ten thousand shapes, one of which lies over all others."""
     rng = np.random.default_rng(0)

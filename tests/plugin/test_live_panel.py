@@ -128,9 +128,9 @@ def test_without_a_map_there_is_nothing_to_look_through(ready):
 def test_the_shares_stand_beside_the_classes(live, ready):
     table = ready.find("classTable", QTableWidget)
     assert [table.item(line, 4).text() for line in range(2)] == ["50.0 %", "50.0 %"]
-    assert (table.isColumnHidden(4), table.isColumnHidden(2)) == (False, True), "in the place of the codes"
+    assert (table.isColumnHidden(4), table.isColumnHidden(3)) == (False, True), "in a narrow panel in the place of the shapes"
     QgsProject.instance().clear()
-    assert (table.isColumnHidden(4), table.isColumnHidden(2)) == (True, False)
+    assert (table.isColumnHidden(4), table.isColumnHidden(3)) == (True, False)
 
 
 def test_a_suggestion_is_shown_marked_and_labelled_with_one_click(live, ready, tmp_path):
