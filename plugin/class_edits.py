@@ -58,27 +58,18 @@ def merge_classes(layer: QgsVectorLayer, field: str, gone: Sequence[LabelClass],
 
 
 def change_class_at(
-    layer: QgsVectorLayer,
-    field: str,
-    classes: Sequence[LabelClass],
-    point: QgsPointXY,
-    crs: QgsCoordinateReferenceSystem,
-    code: int,
+    layer: QgsVectorLayer, field: str, point: QgsPointXY, crs: QgsCoordinateReferenceSystem, old: LabelClass, new: LabelClass
 ) -> None:
-    """The uppermost shape at a point (in `crs`) becomes one of the class with this code. Raises LabelError."""
+    """The uppermost shape of one class at a point (in `crs`) becomes one of another class. Raises LabelError."""
     check_editable(layer, field)
-    into = next((entry for entry in classes if entry.code == code), None)
-    if into is None:
-        raise LabelError(_tr("The class table has no class of code {} any more").format(code), _tr("Add it, or train again"))
-    locked = {entry.value for entry in classes if entry.is_locked}
-    shape = shape_at(layer, field, point, crs, locked)
-    if shape is None or into.is_locked:
-        raise LabelError(
-            _tr("There is no shape here that could become {}").format(into.name),
-            _tr("It was removed since, or its class or {} is locked").format(into.name),
-        )
-    with edit_command(layer, _tr("Change class to {}").format(into.name)):
-        for index, value in attributes_of(layer, field, into).items():
+    check_unlocked([old, new])
+    others = {entry.value for entry in classes_of(layer, field) if entry.value != old.value}
+    shape = shape_at(layer, field, point, crs, {*others, None})
+    if shape is None:
+        message = _tr("There is no shape of class '{}' here any more").format(old.name)
+        raise LabelError(message, _tr("Train again to see which labels are in doubt now"))
+    with edit_command(layer, _tr("Change class to {}").format(new.name)):
+        for index, value in attributes_of(layer, field, new).items():
             layer.changeAttributeValue(shape.id(), index, value)
 
 

@@ -20,6 +20,7 @@ from .class_edits import Taken
 from .class_maps import is_class_map, newest, no_class_maps, show_in_tree
 from .class_table import LabelClass
 from .comparing import Comparing
+from .doubts import Doubt, Doubts
 from .exports import Exports
 from .finished_maps import Cleaning, FinishedMaps
 from .live import Live, Suggestion, View
@@ -38,6 +39,7 @@ from .validation import Validation, class_maps, classes_of, confidence_of
 __all__ = [
     "Check",
     "Cleaning",
+    "Doubt",
     "Entry",
     "LabelClass",
     "MapOptions",
@@ -110,6 +112,10 @@ class Session(Choices):
             told.noted.connect(self.noted)
         self.shelf = Shelf(self)
         self.model_changed.connect(self.shelf.remember)
+        self.doubts = Doubts(self.labelling)
+        self.started.connect(lambda _: self.doubts.note_start())
+        self.trained.connect(self.doubts.take)
+        self.restored.connect(self.doubts.clear)
         for moment in (self.ended, self.engine_changed):
             moment.connect(self.look_again)
         self.started.connect(lambda _: self.live.pause(True))

@@ -45,6 +45,7 @@ SESSION_USES = (
     "comparing",
     "exports",
     "finished_maps",
+    "doubts",
     "live",
     "reference",
     "registration",
@@ -126,6 +127,7 @@ MAY_KNOW = {
     "plugin.registration": ("plugin.layers", "plugin.preflight", *FACE),
     "plugin.remedies": ("plugin.choices", "plugin.layers", "plugin.preflight", "plugin.registration", *FACE),
     "plugin.label_survey": tuple(f"plugin.{name}" for name in SURVEY_USES) + FACE,
+    "plugin.doubts": ("plugin.class_table", "plugin.labelling", *FACE),
     "plugin.metadata": ("plugin.layers", *FACE),
     "plugin.results": ("plugin.layers", "plugin.labels", "plugin.metadata", "plugin.styling", *FACE),
     "plugin.choices": tuple(f"plugin.{name}" for name in CHOICES_USES) + FACE,  # the half of the session that runs nothing

@@ -14,6 +14,7 @@ import numpy as np
 import torch
 
 from .calibration import Calibration, calibrate
+from .doubtful import Doubtful, worst
 from .fit import History
 from .metrics import Accuracy, accuracy, confusion, over_folds
 from .novelty import stretch_of
@@ -29,7 +30,7 @@ CALIBRATION = (
 class Trial:
     """What one model says of the M pixels that it never saw: logits (M, K) beside the true classes (M,), those in the half (M,) that
     judges the rest, and how many times further than learned pixels those lie that have all streams. Shares (K,) of the classes in
-    what it would map, and how it learned."""
+    what it would map, how it learned, and the shapes that it takes for something else."""
 
     logits: np.ndarray
     classes: np.ndarray
@@ -37,17 +38,19 @@ class Trial:
     further: torch.Tensor
     shares: np.ndarray
     history: History
+    doubtful: Sequence[Doubtful] = ()
 
 
 @dataclass(frozen=True)
 class Estimate:
     """Of a model: its accuracy, its calibration where the pixels are enough for that, how many times further than learned pixels
-    others lie from what it knows, and how its accuracy varies over folds, where there are some."""
+    others lie from what it knows, how its accuracy varies over folds, where there are some, and which labels it doubts."""
 
     accuracy: Accuracy
     calibration: Calibration | None
     stretch: float
     over_folds: dict[str, Any] | None
+    doubtful: Sequence[Doubtful] = ()
 
     @classmethod
     def of(cls, trials: Sequence[Trial]) -> Estimate:
@@ -60,6 +63,7 @@ class Estimate:
             calibrate(logits, classes, half, shares),
             stretch_of(torch.cat([trial.further for trial in trials])),
             over_folds(matrices),
+            worst(trial.doubtful for trial in trials),
         )
 
     def as_dict(self) -> dict[str, Any]:

@@ -17,8 +17,10 @@ from ..data.labels import Labels, fold_spatially, split_spatially
 from ..data.sources import check_apart
 from ..data.windows import index_of
 from ..files import check_writable
+from ..grid import Window
 from ..jobs import Done, NetSpec, TrainJob
 from ..learn.device import pick_device
+from ..learn.doubtful import doubtful_shapes
 from ..learn.estimate import CALIBRATION, FIGURES, Estimate, Trial, median_history
 from ..learn.fit import History
 from ..learn.novelty import times_further
@@ -121,14 +123,26 @@ def attempt(
     where = wanted >= 0
     learned, classes = embeddings(net, sample.chips, job.target_streams, device, index(fitted))
     fresh, _ = embeddings(net, sample.chips, job.target_streams, device, wanted)
+    logits = predict(net, sample.chips, job.target_streams, device, job.smoothing, where)
     return Trial(
-        logits=predict(net, sample.chips, job.target_streams, device, job.smoothing, where),
+        logits=logits,
         classes=wanted[where],
         half=index(half)[where] >= 0,
         shares=area_shares(job, sample.chips, net, device),
         further=times_further(learned, classes, fresh),
         history=history,
+        doubtful=doubtful_shapes(*places_of(held, sample.chips.windows, where), wanted[where], logits.argmax(1)),
     )
+
+
+def places_of(labels: Labels, windows: Sequence[Window], where: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Shape, row and col (M,) of the labelled pixels of windows that a mask (N, P, P) has, in its order."""
+    chips, rows, cols = np.nonzero(where)
+    corners = np.array([(window.row, window.col) for window in windows], np.int64).reshape(-1, 2)
+    rows, cols = rows + corners[chips, 0], cols + corners[chips, 1]
+    lines = int(max(labels.cols.max(initial=0), cols.max(initial=0))) + 1
+    keys = labels.rows.astype(np.int64) * lines + labels.cols  # sorted, as labels are
+    return labels.shapes[np.searchsorted(keys, rows * lines + cols)], rows, cols
 
 
 def deploy(job: TrainJob, sample: Sample, net: XModalNet, measured: Estimate | None, history: History) -> Model:
@@ -202,7 +216,26 @@ def _figures(
         "seconds": round(seconds, 2),
         "device": device,
         "target": list(job.target_streams),
+        "doubtful": _doubtful(sample, measured),
     }
+
+
+def _doubtful(sample: Sample, measured: Estimate | None) -> dict[str, Any]:
+    """The held-out shapes that were taken for something else, by a point in each and the codes of the classes."""
+    codes = [spec.code for spec in sample.classes]
+    shapes = [
+        {
+            "x": x,
+            "y": y,
+            "class": codes[shape.wanted],
+            "predicted": codes[shape.found],
+            "share": shape.share,
+            "pixels": shape.pixels,
+        }
+        for shape in (measured.doubtful if measured else ())
+        for x, y in [sample.grid.xy(shape.col + 0.5, shape.row + 0.5)]
+    ]
+    return {"crs": sample.grid.crs, "shapes": shapes}
 
 
 def _part(progress: ProgressCall, start: float, end: float, what: str = "") -> ProgressCall:

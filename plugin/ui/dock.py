@@ -15,6 +15,7 @@ from ...engine.jobs import Done
 from ..session import Session
 from .accuracy_panel import AccuracyPanel
 from .data_panel import DataPanel
+from .doubt_list import DoubtList
 from .engine_banner import EngineBanner, EngineButton
 from .label_panel import LabelPanel
 from .live_panel import LivePanel
@@ -52,6 +53,8 @@ class Dock(QgsDockWidget):
         self._after = MapPanel(session, iface)
         self._after.refused.connect(self._on_failed)
         self._live.suggestions.refused.connect(self._on_failed)
+        self._doubts = DoubtList(session, iface)
+        self._doubts.refused.connect(self._on_failed)
         self._spectra = SpectrumPanel(session, iface)
         self._spectra.refused.connect(self._on_failed)
         sections = [
@@ -60,6 +63,7 @@ class Dock(QgsDockWidget):
             self._spectra,
             self._live,
             TrainPanel(session),
+            self._doubts,
             self._result,
             self._accuracy,
             self._after,

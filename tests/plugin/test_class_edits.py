@@ -120,18 +120,17 @@ def test_in_a_field_of_texts_names_are_the_classes(qgis_app):
 def test_one_shape_gets_another_class_and_undo_gives_the_old_one_back(own):
     draw(own, 0)
     draw(own, 0, BESIDE)
-    place = QgsPointXY(400015, 5800005)
-    class_edits.change_class_at(own, "code", classes_of(own, "code"), place, UTM33, 2)
+    wood, lake = classes_of(own, "code")
+    class_edits.change_class_at(own, "code", QgsPointXY(400015, 5800005), UTM33, wood, lake)
     assert values(own) == [(1, "Wood"), (2, "Lake")]
     own.undoStack().undo()
     assert values(own) == [(1, "Wood"), (1, "Wood")]
 
 
-@pytest.mark.parametrize(
-    ("place", "code", "message"), [((0.0, 0.0), 2, "no shape here"), ((400015.0, 5800005.0), 9, "no class of code 9")]
-)
-def test_where_no_shape_or_no_class_is_nothing_is_changed(own, place, code, message):
+def test_where_the_shape_is_of_another_class_by_now_nothing_is_changed(own):
     draw(own, 0, BESIDE)
-    with pytest.raises(LabelError, match=message):
-        class_edits.change_class_at(own, "code", classes_of(own, "code"), QgsPointXY(*place), UTM33, code)
+    wood, lake = classes_of(own, "code")
+    for x, old, new in ((400000, wood, lake), (400015, lake, wood)):
+        with pytest.raises(LabelError, match=f"no shape of class '{old.name}' here any more"):
+            class_edits.change_class_at(own, "code", QgsPointXY(x, 5800005), UTM33, old, new)
     assert values(own) == [(1, "Wood")]

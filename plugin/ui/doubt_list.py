@@ -1,0 +1,143 @@
+"""Labels that the last training doubts, worst first: a click goes there, a button gives the shape the class that it was taken for."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QPushButton, QTableWidget, QTableWidgetItem
+
+from ...engine.errors import EngineError
+from ..session import Doubt, LabelClass, Place, Session
+from .parts import Section, fit_height, percent, row, swatch
+from .places import go_to
+
+LABELLED, TAKEN_FOR, SHARE = range(3)
+_MARK_PX = 5  # side of what is zoomed to, in pixels of the target layer
+
+
+class DoubtList(Section):
+    """Hidden while there is no doubt."""
+
+    refused = pyqtSignal(object)  # EngineError
+
+    def __init__(self, session: Session, iface: QgisInterface) -> None:
+        super().__init__("doubtSection")
+        self.setTitle(self.tr("Doubtful labels"))
+        self._session, self._doubts, self._canvas = session, session.doubts, iface.mapCanvas()
+        text = self.tr("Held out, these shapes were taken for another class. Look whether the label is right")
+        self._text = QLabel(text)
+        self._text.setWordWrap(True)
+        self._table = self._make_table()
+        self._change = QPushButton(self.tr("Change Class"))
+        self._change.setObjectName("changeClassButton")
+        self._change.clicked.connect(self._change_class)
+        self._keep = QPushButton(self.tr("It Is Right"))
+        self._keep.setObjectName("keepClassButton")
+        self._keep.setToolTip(self.tr("The label stays, and goes from this list"))
+        self._keep.clicked.connect(self._keep_class)
+        self.body.addWidget(self._text)
+        self.body.addWidget(self._table)
+        self.body.addLayout(row(self._change, self._keep))
+        self._doubts.changed.connect(self._show)
+        session.labelling.changed.connect(self._show)
+        self._show()
+
+    def _make_table(self) -> QTableWidget:
+        table = QTableWidget(0, 3)
+        table.setObjectName("doubtTable")
+        table.setHorizontalHeaderLabels([self.tr("Labelled"), self.tr("Taken for"), self.tr("Share")])
+        table.horizontalHeaderItem(SHARE).setToolTip(self.tr("Of the shape's pixels, those that were taken for another class"))
+        table.verticalHeader().hide()
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(SHARE, QHeaderView.ResizeMode.ResizeToContents)
+        header.setHighlightSections(False)
+        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 8)
+        table.itemSelectionChanged.connect(self._on_chosen)
+        table.cellClicked.connect(lambda *_: self._go_there())
+        return table
+
+    @property
+    def _chosen(self) -> Optional[Doubt]:
+        lines = [index.row() for index in self._table.selectionModel().selectedRows()]
+        return self._doubts.doubts[lines[0]] if lines and lines[0] < len(self._doubts.doubts) else None
+
+    # Doing
+
+    def _on_chosen(self) -> None:
+        self._go_there()
+        self._show_buttons()
+
+    def _go_there(self) -> None:
+        doubt = self._chosen
+        if doubt is None:
+            return
+        try:
+            around = self._session.pixel_square(doubt.point, doubt.crs, _MARK_PX)
+        except EngineError as error:
+            self.refused.emit(error)
+            return
+        go_to(self._canvas, Place(around.boundingBox(), doubt.crs))
+
+    def _change_class(self) -> None:
+        doubt = self._chosen
+        if doubt is not None:
+            try:
+                self._doubts.change_class(doubt)
+            except EngineError as error:
+                self.refused.emit(error)
+
+    def _keep_class(self) -> None:
+        doubt = self._chosen
+        if doubt is not None:
+            self._doubts.forget(doubt)
+
+    # Showing
+
+    def _show(self) -> None:
+        """The row that is chosen stays so, or the next one takes its place."""
+        line = max(0, self._table.currentRow())
+        doubts, had_choice = self._doubts.doubts, self._chosen is not None
+        self._table.blockSignals(True)
+        self._table.setRowCount(len(doubts))
+        for place, doubt in enumerate(doubts):
+            old, new = self._doubts.classes_of(doubt)
+            tip = self.tr("{} of {} pixels").format(round(doubt.share * doubt.pixels), doubt.pixels)
+            self._set(place, LABELLED, old, doubt.code, tip)
+            self._set(place, TAKEN_FOR, new, doubt.predicted, tip)
+            share = QTableWidgetItem(percent(doubt.share))
+            share.setToolTip(tip)
+            share.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self._table.setItem(place, SHARE, share)
+        if not had_choice:
+            self._table.clearSelection()
+        elif doubts:
+            self._table.selectRow(min(line, len(doubts) - 1))
+        self._table.blockSignals(False)
+        fit_height(self._table, most_rows=8)
+        self.setVisible(bool(doubts))
+        self._show_buttons()
+
+    def _set(self, line: int, column: int, entry: Optional[LabelClass], code: int, tip: str) -> None:
+        item = QTableWidgetItem(entry.name if entry else str(code))
+        if entry is not None:
+            item.setIcon(swatch(entry.color))
+        item.setToolTip(f"{item.text()}: {tip}")
+        self._table.setItem(line, column, item)
+
+    def _show_buttons(self) -> None:
+        doubt = self._chosen
+        new = self._doubts.classes_of(doubt)[1] if doubt else None
+        obstacle = self._session.labelling.obstacle or ("" if doubt else self.tr("Choose a row first"))
+        self._change.setEnabled(not obstacle)
+        self._keep.setEnabled(doubt is not None)
+        how = self.tr("The shape becomes one of '{}'; undo takes it back").format(new.name if new else "")
+        self._change.setToolTip(obstacle or how)

@@ -1,0 +1,104 @@
+"""Doubtful labels as an analyst goes through them after a training: look, change, keep."""
+
+import pytest
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QTableWidget
+
+from . import test_dock
+from .conftest import memory_layer
+from .test_class_list import press
+from .test_train_panel import trained
+
+user, labelled = test_dock.user, test_dock.labelled
+
+# The squares of `with_shapes`: Wood around (400065, 5799915), Lake around (400115, 5799915)
+WOOD = {"x": 400065.0, "y": 5799915.0, "class": 1, "predicted": 2, "share": 1.0, "pixels": 9}
+LAKE = {"x": 400115.0, "y": 5799915.0, "class": 2, "predicted": 1, "share": 5 / 9, "pixels": 9}
+
+
+@pytest.fixture
+def doubted(labelled, engine_of):
+    trained(labelled, engine_of, doubtful={"crs": "EPSG:32633", "shapes": [WOOD, LAKE]})
+    return labelled
+
+
+def rows(user) -> list[list[str]]:
+    table = user.find("doubtTable", QTableWidget)
+    return [[table.item(line, column).text() for column in range(3)] for line in range(table.rowCount())]
+
+
+def shapes(user) -> list[tuple]:
+    return sorted((entry.name, entry.shapes) for entry in user.session.labelling.classes)
+
+
+def choose(user, line: int) -> None:
+    table = user.find("doubtTable", QTableWidget)
+    user.find("stepsArea").ensureWidgetVisible(table)
+    press(table, line, 0)
+
+
+def test_each_doubt_is_a_row_and_a_click_goes_there(doubted):
+    assert doubted.find("doubtSection").isVisible()
+    assert rows(doubted) == [["Wood", "Lake", "100.0 %"], ["Lake", "Wood", "55.6 %"]]
+    assert doubted.find("doubtTable", QTableWidget).item(1, 0).toolTip() == "Lake: 5 of 9 pixels"
+    for line, x in ((1, 400115), (0, 400065)):
+        choose(doubted, line)
+        centre = doubted.window.canvas.extent().center()
+        assert (centre.x(), centre.y()) == (pytest.approx(x), pytest.approx(5799915))
+
+
+def test_the_keyboard_goes_there_too(doubted):
+    choose(doubted, 0)
+    QTest.keyClick(doubted.find("doubtTable"), Qt.Key.Key_Down)
+    assert doubted.window.canvas.extent().center().x() == pytest.approx(400115)
+
+
+def test_a_shape_gets_the_class_that_it_was_taken_for_and_undo_takes_it_back(doubted):
+    assert not doubted.find("changeClassButton").isEnabled()
+    assert doubted.find("changeClassButton").toolTip() == "Choose a row first"
+    choose(doubted, 0)
+    assert doubted.find("changeClassButton").toolTip() == "The shape becomes one of 'Lake'; undo takes it back"
+    doubted.click("changeClassButton")
+    assert shapes(doubted) == [("Lake", 2), ("Wood", 0)]
+    assert rows(doubted) == [["Lake", "Wood", "55.6 %"]]
+    doubted.click("undoLabelButton")
+    assert shapes(doubted) == [("Lake", 1), ("Wood", 1)]
+
+
+def test_what_is_right_goes_from_the_list_and_stays_on_the_map(doubted):
+    for _ in range(2):
+        choose(doubted, 0)
+        doubted.click("keepClassButton")
+    assert shapes(doubted) == [("Lake", 1), ("Wood", 1)]
+    assert not doubted.find("doubtSection").isVisible()
+
+
+def test_a_shape_that_is_gone_or_locked_is_said_and_stays_in_the_list(doubted):
+    labelling = doubted.session.labelling
+    labelling.lock_classes(labelling.classes[:1], True)
+    choose(doubted, 1)
+    doubted.click("changeClassButton")
+    assert any("Class 'Wood' is locked" in message for message in doubted.messages())
+    labelling.lock_classes(labelling.classes, False)
+    labelling.remove_class(labelling.classes[1])
+    assert rows(doubted)[1] == ["2", "Wood", "55.6 %"]
+    doubted.click("changeClassButton")
+    assert any("One of the two classes is no more" in message for message in doubted.messages())
+    assert len(rows(doubted)) == 2
+
+
+@pytest.mark.parametrize("way", ["layer", "project"])
+def test_doubts_go_with_the_labels_that_they_speak_of(doubted, way):
+    if way == "layer":
+        doubted.session.labelling.choose(memory_layer(fields="field=class:string"))
+    else:
+        QgsProject.instance().clear()
+    assert doubted.session.doubts.doubts == ()
+    assert not doubted.find("doubtSection").isVisible()
+
+
+def test_without_doubt_there_is_no_list(labelled, engine_of):
+    trained(labelled, engine_of)
+    assert not labelled.find("doubtSection").isVisible()
