@@ -90,7 +90,8 @@ class Doubts(QObject):
 def read_doubts(report: Mapping[str, Any]) -> tuple[Doubt, ...]:
     """As the report of a training has them."""
     crs = QgsCoordinateReferenceSystem()
-    crs.createFromUserInput(report.get("crs") or "")  # a code or WKT; "" where the layers have none
+    if report.get("crs"):  # a code or WKT; "" where the layers have none
+        crs.createFromUserInput(report["crs"])
     return tuple(
         Doubt(
             point=QgsPointXY(shape["x"], shape["y"]),

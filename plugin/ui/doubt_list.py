@@ -24,7 +24,7 @@ class DoubtList(Section):
 
     def __init__(self, session: Session, iface: QgisInterface) -> None:
         super().__init__("doubtSection")
-        self.setTitle(self.tr("Doubtful labels"))
+        self.setTitle(self.tr("Doubtful Labels"))
         self._session, self._doubts, self._canvas = session, session.doubts, iface.mapCanvas()
         text = self.tr("Held out, these shapes were taken for another class. Look whether the label is right")
         self._text = QLabel(text)
