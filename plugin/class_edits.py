@@ -17,7 +17,7 @@ from ..engine.errors import LabelError
 from ..engine.jobs import NODATA_CODE
 from ..engine.legend import class_colors
 from .class_schemes import SchemeClass
-from .class_table import LabelClass, classes_of, put_class
+from .class_table import Change, LabelClass, classes_of, put_classes
 from .class_values import Value, is_text
 from .label_steps import class_command, edit_command
 from .labels import attributes_of, check_editable, shape_at, shapes_of
@@ -51,10 +51,7 @@ def merge_classes(layer: QgsVectorLayer, field: str, gone: Sequence[LabelClass],
         for feature_id in shapes:
             for index, value in attributes.items():
                 layer.changeAttributeValue(feature_id, index, value)
-        classes = list(classes_of(layer, field))  # those that only shapes held are out of it already
-        for entry in gone:
-            put_class(layer, field, classes, entry, None)
-            classes = [other for other in classes if other.value != entry.value]
+        put_classes(layer, field, classes_of(layer, field), [(entry, None) for entry in gone])
 
 
 def change_class_at(
@@ -81,25 +78,28 @@ def take_scheme(layer: QgsVectorLayer, field: str, scheme: Sequence[SchemeClass]
     """
     check_editable(layer, field)
     classes, holds_text = list(classes_of(layer, field)), is_text(layer.fields().field(field))
-    if len(classes) + len(scheme) >= 2 * NODATA_CODE:
-        raise LabelError(_tr("A table has room for 254 classes"), _tr("Import fewer of them"))
     by_name = {entry.name.casefold(): entry for entry in classes}
     meant = {row.name.casefold() for row in scheme}
-    added: list[str] = []
-    changed: list[str] = []
+    before = tuple(classes)
+    changes: list[Change] = []
     recoded: list[tuple[str, int]] = []
+    for row in scheme:
+        old = by_name.get(row.name.casefold()) or _renamed_by(row, classes, meant, holds_text)
+        new = _entry_of(row, old, classes, holds_text)
+        if new == old:
+            continue
+        changes.append((old, new))
+        if old is None and row.code not in (None, new.code):
+            recoded.append((new.name, new.code))
+        classes = [*classes, new] if old is None else [new if entry.value == old.value else entry for entry in classes]
     with class_command(layer, field, _tr("Import classes")):
-        for row in scheme:
-            old = by_name.get(row.name.casefold()) or _renamed_by(row, classes, meant, holds_text)
-            new = _entry_of(row, old, classes, holds_text)
-            if new == old:
-                continue
-            put_class(layer, field, classes, old, new)
-            (changed if old else added).append(new.name)
-            if old is None and row.code not in (None, new.code):
-                recoded.append((new.name, new.code))
-            classes = [*classes, new] if old is None else [new if entry.value == old.value else entry for entry in classes]
-    return Taken(tuple(added), tuple(changed), tuple(recoded))
+        put_classes(layer, field, before, changes)
+    names = [(old is None, new.name) for old, new in changes if new is not None]
+    return Taken(
+        added=tuple(name for is_new, name in names if is_new),
+        changed=tuple(name for is_new, name in names if not is_new),
+        recoded=tuple(recoded),
+    )
 
 
 def _renamed_by(row: SchemeClass, classes: Sequence[LabelClass], meant: set[str], holds_text: bool) -> Optional[LabelClass]:

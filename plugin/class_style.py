@@ -115,14 +115,26 @@ def style_by_class(layer: QgsVectorLayer, field: str, classes: list[Category]) -
     layer.triggerRepaint()
 
 
-def change_category(layer: QgsVectorLayer, field: str, old: Optional[Category], new: Optional[Category]) -> None:
-    """Bring one class into the layer's categories (old None), change it, or take it out (new None). Other styles stay as they are."""
+def change_categories(
+    layer: QgsVectorLayer, field: str, changes: Sequence[tuple[Optional[Category], Optional[Category]]]
+) -> None:
+    """Bring classes into the layer's categories (from None), change them, or take them out (to None). Other styles stay as they are."""
     renderer = categories_by(layer, field)
-    if renderer is None:
+    if renderer is None or not changes:
         return
-    changed = renderer.clone()
-    key = key_of(layer, field)
-    places = [place for place, entry in enumerate(changed.categories()) if old and old.value in map(key, _values(entry))]
+    changed, key = renderer.clone(), key_of(layer, field)
+    for old, new in changes:
+        _change_category(layer, changed, key, old, new)
+    layer.setRenderer(changed)
+    layer.triggerRepaint()
+
+
+def _change_category(
+    layer: QgsVectorLayer, changed: QgsCategorizedSymbolRenderer, key: Key, old: Optional[Category], new: Optional[Category]
+) -> None:
+    places = [
+        place for place, entry in enumerate(changed.categories() if old else ()) if old and old.value in map(key, _values(entry))
+    ]
     template = QgsRendererCategory(changed.categories()[places[0]]) if places else None
     is_shared = template is not None and len(_values(template)) > 1
     if new is not None and (template is None or is_shared):
@@ -134,8 +146,6 @@ def change_category(layer: QgsVectorLayer, field: str, old: Optional[Category], 
         changed.updateCategoryValue(places[0], made.value())
         changed.updateCategoryLabel(places[0], made.label())
         changed.updateCategorySymbol(places[0], made.symbol().clone())
-    layer.setRenderer(changed)
-    layer.triggerRepaint()
 
 
 def _values(category: QgsRendererCategory) -> list[object]:

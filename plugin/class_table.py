@@ -57,6 +57,9 @@ class LabelClass:
     is_locked: bool = dataclass_field(default=False, compare=False)
 
 
+Change = tuple[Optional[LabelClass], Optional[LabelClass]]  # from, to
+
+
 @dataclass(frozen=True)
 class _Kept:
     """What the custom property holds for one field: the classes that were made or edited, and every code that a text ever got."""
@@ -134,14 +137,21 @@ def put_class(
     layer: QgsVectorLayer, field: str, classes: Sequence[LabelClass], old: Optional[LabelClass], new: Optional[LabelClass]
 ) -> None:
     """Change one row of the table `classes`: old None adds, new None removes. Of a style only the category of this class changes."""
-    class_style.change_category(layer, field, _category(old), _category(new))
-    if old is None:
-        rows = [*classes, *filter(None, [new])]
-    else:
-        rows = [row for entry in classes if (row := new if entry.value == old.value else entry) is not None]
-    codes, gone = _text_codes(rows), old.value if old else ""
-    kept = _read_kept(layer, field).codes.items()
-    known = {value: code for value, code in kept if value != gone and code not in codes.values()}
+    put_classes(layer, field, classes, [(old, new)])
+
+
+def put_classes(layer: QgsVectorLayer, field: str, classes: Sequence[LabelClass], changes: Iterable[Change]) -> None:
+    """Change rows of the table `classes`, one after the other, each as `put_class` does."""
+    rows, known, changes = list(classes), dict(_read_kept(layer, field).codes), list(changes)
+    class_style.change_categories(layer, field, [(_category(old), _category(new)) for old, new in changes])
+    for old, new in changes:
+        if old is None:
+            rows += filter(None, [new])
+        else:
+            rows = [row for entry in rows if (row := new if entry.value == old.value else entry) is not None]
+            known.pop(str(old.value), None)
+    codes = _text_codes(rows)
+    known = {value: code for value, code in known.items() if code not in codes.values()}
     _write_kept(layer, field, _Kept(tuple(_rows(rows)), {**known, **codes}))
     keep_style(layer)
 
@@ -151,6 +161,8 @@ def show_classes(layer: QgsVectorLayer, field: str, entries: Iterable[LabelClass
     if categories_by(layer, field) is None:
         message = _tr("The style of layer '{}' does not tell the classes of field '{}' apart").format(layer.name(), field)
         raise LabelError(message, _tr("Give it the symbology 'Categorized' by that field: Classes > Style Layer by Class"))
+    entries = list(entries)
+    _give_categories(layer, field, entries)
     class_style.show_categories(layer, field, {entry.value for entry in entries}, is_shown)
     keep_style(layer)
 
@@ -166,12 +178,16 @@ def lock_classes(layer: QgsVectorLayer, field: str, entries: Iterable[LabelClass
 
 def order_classes(layer: QgsVectorLayer, field: str, classes: Sequence[LabelClass]) -> None:
     """The table in the order of `classes`, which are all its rows. A class that a style by class lacks gets a category there."""
-    for entry in classes:
-        if is_without_category(layer, field, entry):
-            class_style.change_category(layer, field, None, _category(entry))
+    _give_categories(layer, field, classes)
     class_style.order_categories(layer, field, [entry.value for entry in classes])
     _write_kept(layer, field, _Kept(tuple(_rows(classes)), _read_kept(layer, field).codes))
     keep_style(layer)
+
+
+def _give_categories(layer: QgsVectorLayer, field: str, entries: Iterable[LabelClass]) -> None:
+    """To those classes that a style by class lacks."""
+    lacking = [entry for entry in entries if is_without_category(layer, field, entry)]
+    class_style.change_categories(layer, field, [(None, _category(entry)) for entry in lacking])
 
 
 def is_without_category(layer: QgsVectorLayer, field: str, entry: LabelClass) -> bool:

@@ -6,7 +6,7 @@ tips only.
 
 from __future__ import annotations
 
-from typing import Callable
+from typing import Callable, Optional
 
 from qgis.gui import QgsColorButton
 from qgis.PyQt.QtCore import QItemSelectionModel, QLocale, Qt
@@ -56,6 +56,7 @@ class ClassList(QTableWidget):
         self.setRowCount(len(self._labelling.classes))
         for line, entry in enumerate(self._labelling.classes):
             self._show_texts(line, entry)
+        for line, entry in enumerate(self._labelling.classes):
             self._show_color(line, entry)
             self._show_switch(line, SEEN, entry.is_visible)
             self._show_switch(line, LOCKED, entry.is_locked)
@@ -85,19 +86,18 @@ class ClassList(QTableWidget):
     def _set_up(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setToolTip(
-            self.tr(
-                "Keys 1 to 9 on the map choose a class, Ctrl+click the one that is there; a double click renames it. Ctrl or Shift and a "
-                "click in the table select several, to merge them"
-            )
-        )
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setShowGrid(False)
         self.setWordWrap(False)  # else a name of two words that has no room loses the second
 
     def _set_up_header(self) -> None:
+        how = self.tr(
+            "Keys 1 to 9 on the map choose a class, Ctrl+click the one that is there; a double click renames it. Ctrl or Shift and a click "
+            "in the table select several, to merge them"
+        )
+        self.setToolTip(how)
         titles = {
-            NAME: (self.tr("Class"), ""),
+            NAME: (self.tr("Class"), how),
             CODE: (self.tr("Code"), self.tr("What the map's pixels hold")),
             SHAPES: (self.tr("Shapes"), ""),
             SHARE: (self.tr("Map"), self.tr("Share of what the live map shows")),
@@ -164,15 +164,26 @@ class ClassList(QTableWidget):
     # Showing
 
     def _show_texts(self, line: int, entry: LabelClass) -> None:
-        for column, text in ((NAME, entry.name), (CODE, str(entry.code)), (SHAPES, str(entry.shapes)), (SHARE, ""), (PIXELS, "")):
-            item = QTableWidgetItem(text)
-            if column != NAME or self._labelling.obstacle:
-                item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-            if column == NAME:
-                item.setToolTip(self._labelling.obstacle or self.tr("{}: code {}").format(entry.name, entry.code))
-            else:
-                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            self.setItem(line, column, item)
+        """Only what is another: with buttons in the table, every change of an item makes Qt lay all of them out again."""
+        can_edit = not self._labelling.obstacle
+        for column, text in (
+            (NAME, entry.name),
+            (CODE, str(entry.code)),
+            (SHAPES, str(entry.shapes)),
+            (SHARE, None),
+            (PIXELS, None),
+        ):
+            item = self.item(line, column)
+            if item is None:
+                item = QTableWidgetItem()
+                if column != NAME:
+                    item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                self.setItem(line, column, item)
+            self._put(line, column, text)
+            flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+            flags = flags | Qt.ItemFlag.ItemIsEditable if column == NAME and can_edit else flags
+            if item.flags() != flags:
+                item.setFlags(flags)
 
     def _show_color(self, line: int, entry: LabelClass) -> None:
         button = self.cellWidget(line, COLOR)
@@ -189,6 +200,9 @@ class ClassList(QTableWidget):
 
     def _show_switch(self, line: int, column: int, is_on: bool) -> None:
         button = self.cellWidget(line, column) or self._make_switch(line, column)
+        if button.property("isOn") is is_on:
+            return
+        button.setProperty("isOn", is_on)
         button.setIcon(qgis_icon(_ICONS[column][1]) if is_on else self._faded(_ICONS[column][0]))
         if column == SEEN:
             tip = self.tr("Seen on the map") if is_on else self.tr("Hidden on the map, and left alone by the tools; trained with")
@@ -222,10 +236,10 @@ class ClassList(QTableWidget):
             tip = self.tr("{}: code {}, {} shapes").format(entry.name, entry.code, entry.shapes)
             if count is not None:
                 tip += self.tr(", about {} pixels of the target layer").format(QLocale().toString(count))
-                self.item(line, PIXELS).setText(_short(count))
-            for column in (CODE, SHAPES, PIXELS, SHARE):
-                self.item(line, column).setToolTip(tip)
-            self.item(line, NAME).setToolTip(self._labelling.obstacle or tip)
+            self._put(line, PIXELS, "" if count is None else _short(count), tip)
+            for column in (CODE, SHAPES, SHARE):
+                self._put(line, column, None, tip)
+            self._put(line, NAME, None, self._labelling.obstacle or tip)
         self.blockSignals(False)
         self._choose_columns()
 
@@ -234,9 +248,17 @@ class ClassList(QTableWidget):
         shares = self._session.live.shares
         self.blockSignals(True)
         for line, entry in enumerate(self._labelling.classes):
-            self.item(line, SHARE).setText(percent(shares[entry.code]) if entry.code in shares else "")
+            self._put(line, SHARE, percent(shares[entry.code]) if entry.code in shares else "")
         self.blockSignals(False)
         self._choose_columns()
+
+    def _put(self, line: int, column: int, text: Optional[str], tip: Optional[str] = None) -> None:
+        """What is another of text and tool tip; None leaves it."""
+        item = self.item(line, column)
+        if text is not None and item.text() != text:
+            item.setText(text)
+        if tip is not None and item.toolTip() != tip:
+            item.setToolTip(tip)
 
     def _choose_columns(self) -> None:
         """Those that there is room for; the share of a live map takes that of the code, or of the shapes."""
