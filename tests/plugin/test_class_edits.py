@@ -1,5 +1,7 @@
 """Edits of several classes: merging, taking over a scheme, another class for one shape; each one undo step."""
 
+import time
+
 import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsRectangle, QgsVectorLayer
 
@@ -115,6 +117,17 @@ def test_in_a_field_of_texts_names_are_the_classes(qgis_app):
         (1, "Oak", "#004400"),
         (2, "Beech", "#00aa00"),
     ]
+
+
+def test_a_scheme_that_has_no_room_leaves_the_table_as_it_was(own):
+    scheme = [SchemeClass(None, f"Parcel {number}", "") for number in range(253)]
+    with pytest.raises(LabelError, match="254 classes already"):
+        class_edits.take_scheme(own, "code", scheme)
+    assert table(own) == [(1, "Wood", 0), (2, "Lake", 0)]
+    start = time.thread_time()
+    class_edits.take_scheme(own, "code", scheme[:-1])
+    assert len(table(own)) == 254
+    assert time.thread_time() - start < 3, "one change of the style, not one for each class"
 
 
 def test_one_shape_gets_another_class_and_undo_gives_the_old_one_back(own):

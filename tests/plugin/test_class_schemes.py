@@ -130,6 +130,15 @@ def test_where_nothing_can_be_written_it_is_said(qgis_app, tmp_path):
             write_scheme(str(tmp_path / "gone" / name), [WOOD], memory_layer(), "code")
 
 
+@pytest.mark.parametrize("name", ["c.csv", "c.qml"])
+def test_where_the_last_step_fails_nothing_half_is_left(qgis_app, tmp_path, name):
+    """A folder of that name is in the way."""
+    (tmp_path / name).mkdir()
+    with pytest.raises(OutputError, match="cannot be written"):
+        write_scheme(str(tmp_path / name), [WOOD], memory_layer(), "code")
+    assert [file.name for file in tmp_path.iterdir()] == [name]
+
+
 def test_categories_of_a_vector_layer(qgis_app):
     layer = categorised((3, "Water", "#0000ff"), (12, "", "#00aa00"), (300, "Far", "#aaaaaa"), (None, "all other", "#000000"))
     assert may_have_scheme(layer)

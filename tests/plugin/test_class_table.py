@@ -411,3 +411,14 @@ def test_moved_among_categories_a_class_gets_one_and_all_other_stays_last(qgis_a
     class_table.order_classes(layer, "kind", [seven, wood])
     assert [name for name, _ in categories(layer)] == ["7", "Wood", "other"]
     assert [entry.value for entry in class_table.classes_of(layer, "kind")] == [7, 1]
+
+
+def test_a_class_that_a_style_lacks_gets_a_category_to_be_hidden_by(qgis_app):
+    layer = memory_layer(fields="field=kind:integer")
+    fill(layer, (1,), (7,))
+    layer.setRenderer(
+        QgsCategorizedSymbolRenderer("kind", [QgsRendererCategory(1, QgsSymbol.defaultSymbol(layer.geometryType()), "Wood")])
+    )
+    class_table.show_classes(layer, "kind", class_table.classes_of(layer, "kind")[1:], False)
+    assert categories(layer) == [("Wood", True), ("7", False)]
+    assert [entry.is_visible for entry in class_table.classes_of(layer, "kind")] == [True, False]
