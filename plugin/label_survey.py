@@ -231,7 +231,7 @@ def _corners(survey: Survey, classes: Sequence[LabelClass], main: QgsRasterLayer
     topic = _tr("Places")
     if sum(survey.shapes.values()) >= CORNER_SHAPES and _is_corner(together, main):
         text = _tr("All labels lie in one corner of the target layer, less than a tenth of it: the map is a guess elsewhere")
-        yield Check(DOUBTFUL, topic, text, (Place(together, main.crs()),))
+        yield Check(DOUBTFUL, topic, text, places=(Place(together, main.crs()),))
         return
     found = [
         entry for entry in classes if survey.shapes[entry.value] >= CORNER_SHAPES and _is_corner(survey.boxes[entry.value], main)
@@ -239,7 +239,7 @@ def _corners(survey: Survey, classes: Sequence[LabelClass], main: QgsRasterLayer
     if found:
         text = _tr("All shapes of {} lie in one corner of the target layer: draw some elsewhere, if there is any")
         places = tuple(Place(survey.boxes[entry.value], main.crs()) for entry in found)
-        yield Check(DOUBTFUL, topic, text.format(listed([entry.name for entry in found])), places)
+        yield Check(DOUBTFUL, topic, text.format(listed([entry.name for entry in found])), places=places)
 
 
 def _is_corner(box: QgsRectangle, main: QgsRasterLayer) -> bool:
@@ -260,4 +260,4 @@ def _clashes(survey: Survey, classes: Sequence[LabelClass], main: QgsRasterLayer
     text = _tr("Shapes of {} and {} overlap in {}: those pixels are left out")
     if len(pairs) > 1:
         text = _tr("Shapes of different classes, most often {} and {}, overlap in {}: those pixels are left out")
-    yield Check(DOUBTFUL, _tr("Overlap"), text.format(*names, where), places)
+    yield Check(DOUBTFUL, _tr("Overlap"), text.format(*names, where), places=places)

@@ -93,7 +93,6 @@ class AccuracyPanel(Section):
             self._design.setItemData(self._design.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
         self._design.setCurrentIndex(DESIGNS.index(SamplingJob.design))
         narrow(self._design)
-        self._design.setMinimumContentsLength(3)  # beside the others, more would not fit a dock of 300 px with a scroll bar
         self._size = QgsSpinBox()
         self._size.setObjectName("sampleSizeSpin")
         self._size.setRange(2, MOST_POINTS)

@@ -227,7 +227,6 @@ class CheckCard(QFrame):
     """The pre-flight card: one line per check, links that mend what is wrong, and a button to go where it speaks of."""
 
     wanted = pyqtSignal(object)  # Remedy that was clicked
-
     place_wanted = pyqtSignal(object)  # Place
 
     def __init__(self, name: str = "checkCard", with_topics: bool = True) -> None:
