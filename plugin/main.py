@@ -6,10 +6,11 @@ from typing import Optional
 
 from qgis.core import QgsApplication
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
+from . import translation
 from .processing.provider import Provider
 from .runtime import ROOT
 from .session import Session
@@ -23,6 +24,7 @@ class Plugin:
     def __init__(self, iface: QgisInterface) -> None:
         self.iface = iface
         self.provider: Optional[Provider] = None
+        self.translator: Optional[QTranslator] = None
         self.session: Optional[Session] = None
         self.dock: Optional[Dock] = None
         self.action: Optional[QAction] = None
@@ -30,6 +32,7 @@ class Plugin:
 
     def initProcessing(self) -> None:
         """The algorithms alone."""
+        self.translator = translation.install()  # before anything says a word
         self.provider = Provider()
         QgsApplication.processingRegistry().addProvider(self.provider)
 
@@ -63,6 +66,7 @@ class Plugin:
                 thing.deleteLater()
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
+        translation.remove(self.translator)
 
     def _make_action(self) -> QAction:
         icon = QIcon(str(ROOT / "resources" / "icons" / "xmodalnet.svg"))

@@ -75,6 +75,7 @@ class SwipeTool(QgsMapTool):
         for job in tuple(self._dropped):  # whose end takes it out
             job.cancel()
         self._dropped.clear()
+        self.deleteLater()  # the canvas owns it, and would keep it
 
     def _tool_before(self) -> Optional[QgsMapTool]:
         """Another swipe that runs is no tool to come back to."""

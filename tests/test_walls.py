@@ -118,6 +118,7 @@ MAY_KNOW = {
     "plugin.settings": ("plugin.options", *FACE),
     "plugin.requests": ("plugin.layers", "plugin.labels", "plugin.options", *FACE),  # jobs from choices; knows no Session
     "plugin.runtime": FACE,
+    "plugin.translation": ("plugin.runtime",),
     "plugin.engine_process": ("plugin.runtime", *FACE),
     "plugin.tasks": ("plugin.engine_process", "plugin.runtime", *FACE),
     "plugin.maptools": ("plugin.labels", *FACE),

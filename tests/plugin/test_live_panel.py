@@ -126,8 +126,10 @@ def test_without_a_map_there_is_nothing_to_look_through(ready):
 
 
 def test_the_shares_stand_beside_the_classes(live, ready):
+    ready.dock.resize(300, 900)
     table = ready.find("classTable", QTableWidget)
     assert [table.item(line, 4).text() for line in range(2)] == ["50.0 %", "50.0 %"]
+    wait_until(lambda: table.isColumnHidden(3))
     assert (table.isColumnHidden(4), table.isColumnHidden(3)) == (False, True), "in a narrow panel in the place of the shapes"
     QgsProject.instance().clear()
     assert (table.isColumnHidden(4), table.isColumnHidden(3)) == (True, False)

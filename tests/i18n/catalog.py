@@ -1,0 +1,149 @@
+"""The texts of the interface in other languages: `make translations` brings the catalogues (.ts) up to date and compiles them (.qm).
+
+Qt looks a text up under the name of the class of the object that asks, also where a base class asks, and our free functions ask under one
+name. pylupdate knows neither, so the sources are read here: every text of a class stands under it and all its subclasses. A translation is
+one per text, whatever the place.
+
+    catalog.py            update the .ts files, and compile them where lrelease is there
+    catalog.py --missing LANGUAGE     print the texts without a translation as JSON
+    catalog.py --fill LANGUAGE FILE   take translations from a JSON object {text: translation}
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree
+
+ROOT = Path(__file__).resolve().parents[2]
+FOLDER = ROOT / "resources" / "i18n"
+LANGUAGES = ("de", "es", "fr", "zh")
+COMMON = "XModalNet"  # context of free functions and of the algorithms
+_NAMES = ("tr", "_tr")
+
+
+def main(arguments: list[str]) -> None:
+    """See the top of the file."""
+    if arguments[:1] == ["--missing"]:
+        known = read(arguments[1])
+        print(json.dumps([text for text in texts() if not known.get(text)], ensure_ascii=False, indent=1))
+        return
+    found = {language: read(language) for language in LANGUAGES}
+    if arguments[:1] == ["--fill"]:
+        found[arguments[1]].update(json.loads(Path(arguments[2]).read_text(encoding="utf-8")))
+    FOLDER.mkdir(exist_ok=True)
+    for language, known in found.items():
+        write(language, known)
+        print(f"{language}: {sum(bool(known.get(text)) for text in texts())} of {len(texts())} texts")
+    compile_all()
+
+
+def path_of(language: str) -> Path:
+    return FOLDER / f"xmodalnet_{language}.ts"
+
+
+def texts() -> list[str]:
+    """Every text of the interface once, in the order of the sources."""
+    return list(dict.fromkeys(text for entries in contexts().values() for text in entries))
+
+
+def contexts() -> dict[str, list[str]]:
+    """Context -> texts."""
+    trees = [ast.parse(path.read_text(encoding="utf-8")) for path in sorted((ROOT / "plugin").rglob("*.py"))]
+    parents = {node.name: _bases(node) for tree in trees for node in ast.walk(tree) if isinstance(node, ast.ClassDef)}
+    found: dict[str, list[str]] = {}
+    for tree in trees:
+        for owner, text in _said(tree):
+            for context in [COMMON] if owner is None else [owner, *_heirs(owner, parents)]:
+                if text not in found.setdefault(context, []):
+                    found[context].append(text)
+    return found
+
+
+def read(language: str) -> dict[str, str]:
+    """Text -> translation, of a catalogue; empty where there is none."""
+    if not path_of(language).exists():
+        return {}
+    messages = ElementTree.parse(path_of(language)).iter("message")
+    return {message.findtext("source") or "": message.findtext("translation") or "" for message in messages}
+
+
+def write(language: str, known: dict[str, str]) -> None:
+    """The catalogue of the texts that there are now."""
+    root = ElementTree.Element("TS", version="2.1", language=language, sourcelanguage="en")
+    for name, entries in sorted(contexts().items()):
+        context = ElementTree.SubElement(root, "context")
+        ElementTree.SubElement(context, "name").text = name
+        for text in entries:
+            message = ElementTree.SubElement(context, "message")
+            ElementTree.SubElement(message, "source").text = text
+            translation = ElementTree.SubElement(message, "translation")
+            if known.get(text):
+                translation.text = known[text]
+            else:
+                translation.set("type", "unfinished")
+    ElementTree.indent(root, " ")
+    content = ElementTree.tostring(root, encoding="unicode")
+    path_of(language).write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{content}\n', encoding="utf-8")
+
+
+def compile_all() -> None:
+    """What Qt reads, beside each catalogue; these files are made, and not kept in the repository."""
+    program = shutil.which("lrelease") or shutil.which("lrelease-qt5")
+    if program is None:
+        print("lrelease is not there (Debian: qttools5-dev-tools): the interface stays English")
+        return
+    for language in LANGUAGES:
+        subprocess.run([program, "-silent", str(path_of(language))], check=True)
+
+
+def _said(tree: ast.Module) -> Iterator[tuple[str | None, str]]:
+    """Class (None: outside of any, or by a free function) and text of every call in a file."""
+    for owner, node in _owned(tree, None):
+        if isinstance(node, ast.Call) and node.args and isinstance(node.args[0], ast.Constant):
+            name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+            is_method = isinstance(node.func, ast.Attribute)
+            if name in _NAMES and isinstance(node.args[0].value, str):
+                yield owner if is_method and not _asks_commonly(tree, owner) else None, node.args[0].value
+            elif name == "translate" and len(node.args) > 1 and isinstance(node.args[1], ast.Constant):
+                yield None, str(node.args[1].value)
+        if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == "GROUP" and isinstance(node.value, ast.Constant):
+            yield None, str(node.value.value)
+        if isinstance(node, ast.AnnAssign) and getattr(node.target, "id", "") == "GROUP" and isinstance(node.value, ast.Constant):
+            yield None, str(node.value.value)
+
+
+def _owned(node: ast.AST, owner: str | None) -> Iterator[tuple[str | None, ast.AST]]:
+    for child in ast.iter_child_nodes(node):
+        inside = child.name if isinstance(child, ast.ClassDef) else owner
+        yield inside, child
+        yield from _owned(child, inside)
+
+
+def _asks_commonly(tree: ast.Module, owner: str | None) -> bool:
+    """Whether the class asks under the common name: algorithms, whose base has a `tr` of its own."""
+    classes = {node.name: node for node in ast.walk(tree) if isinstance(node, ast.ClassDef)}
+    node = classes.get(owner or "")
+    if node is None:
+        return True
+    own = any(isinstance(child, ast.FunctionDef) and child.name == "tr" for child in node.body)
+    return own or any(name in ("EngineAlgorithm", "QgsProcessingAlgorithm", "QgsProcessingProvider") for name in _bases(node))
+
+
+def _bases(node: ast.ClassDef) -> list[str]:
+    return [base.attr if isinstance(base, ast.Attribute) else getattr(base, "id", "") for base in node.bases]
+
+
+def _heirs(name: str, parents: dict[str, list[str]]) -> list[str]:
+    """All classes that come from one."""
+    direct = [heir for heir, bases in parents.items() if name in bases]
+    return [*direct, *(further for heir in direct for further in _heirs(heir, parents))]
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
