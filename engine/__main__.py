@@ -21,27 +21,9 @@ from pathlib import Path
 from typing import NoReturn
 
 from .errors import Cancelled, EngineError, InternalError, JobError
-from .jobs import (
-    DESIGNS,
-    MOST_SMOOTHING,
-    SAMPLINGS,
-    SENSOR_KINDS,
-    AssessJob,
-    ClassifyJob,
-    DoctorJob,
-    Done,
-    ExportOnnxJob,
-    FitSpec,
-    Job,
-    LabelSpec,
-    LayerSpec,
-    NetSpec,
-    RegistrationJob,
-    SampleJob,
-    SamplingJob,
-    TrainJob,
-)
-from .map_jobs import CompareJob, MajorityJob
+from .jobs import ClassifyJob, DoctorJob, Done, ExportOnnxJob, Job, RegistrationJob, SampleJob, TrainJob
+from .map_jobs import DESIGNS, SAMPLINGS, AssessJob, CompareJob, MajorityJob, SamplingJob
+from .specs import MOST_SMOOTHING, SENSOR_KINDS, FitSpec, LabelSpec, LayerSpec, NetSpec
 from .threads import wait_briefly
 from .wire import job_from_dict
 from .worker import ProgressCall, run_job, serve

@@ -6,98 +6,19 @@ Paths are absolute (or any GDAL path). `check()` finds what is wrong without ope
 from __future__ import annotations
 
 import math
-import re
 from dataclasses import dataclass, field
 from typing import Optional, Union
 
-from .checks import check_area, check_device, check_outputs, check_path, check_seed, check_text, same_file
+from .checks import check_area, check_device, check_outputs, check_path, check_seed, check_text
 from .errors import JobError
 from .grid import Bounds, Grid
-from .map_jobs import CompareJob, MajorityJob
+from .map_jobs import AssessJob, CompareJob, MajorityJob, SamplingJob
+from .specs import ClassSpec, FitSpec, LabelSpec, LayerSpec, NetSpec, check_classes, check_layers, check_smoothing
 
-SENSOR_KINDS = ("hsi", "msi", "rgb", "pan", "sar", "dsm", "other")
-SAMPLINGS = ("stratified", "random")
-DESIGNS = ("random", "equal", "proportional", "optimal")  # all but the first stratified by the classes of the map
-MOST_POINTS = 100_000
-NODATA_CODE = 255  # of class maps
-MODEL_FORMAT = 2  # of .xmn files; 1: graphs without smoothing
-MOST_SMOOTHING = 20.0  # ours: more than a network is ever sure
-MAX_CLASSES = 255
 MOST_FOLDS = 20
 MOST_AUTHOR, MOST_NOTES = 200, 5000  # characters
 MOST_SUGGESTIONS = 100
 DOUBTS = ("entropy", "margin", "unlike")
-_TAKEN = """
-index confidence smoothing uncertainty
-T_destination add_module apply bfloat16 buffers call_super_init children clear compile cpu cuda double dump_patches eval extra_repr
-float forward get_buffer get_extra_state get_parameter get_submodule half ipu items keys load_state_dict modules mtia named_buffers
-named_children named_modules named_parameters parameters pop register_backward_hook register_buffer register_forward_hook
-register_forward_pre_hook register_full_backward_hook register_full_backward_pre_hook register_load_state_dict_post_hook
-register_load_state_dict_pre_hook register_module register_parameter register_state_dict_post_hook register_state_dict_pre_hook
-requires_grad_ set_extra_state set_submodule share_memory state_dict to to_empty train training type update values xpu zero_grad
-"""
-# what the graphs' inputs and outputs and the parts of a torch network are called already
-RESERVED_STREAMS = frozenset(_TAKEN.split())
-
-
-@dataclass(frozen=True)
-class LayerSpec:
-    """A raster layer as one stream of the network. bands are 1-based, () for all good ones.
-
-    nodata None, crs "": the file's own; a crs (code or WKT) that is given counts instead of it.
-    """
-
-    stream: str
-    path: str
-    kind: str = "other"
-    bands: tuple[int, ...] = ()
-    nodata: Optional[float] = None
-    crs: str = ""
-
-
-@dataclass(frozen=True)
-class ClassSpec:
-    """One class of the map: code 0..254 (255 is no data), name, color "#rrggbb"."""
-
-    code: int
-    name: str
-    color: str
-
-
-def is_color(text: str) -> bool:
-    """Whether a text is a colour as classes have it: "#rrggbb"."""
-    return re.fullmatch(r"#[0-9a-fA-F]{6}", text) is not None
-
-
-@dataclass(frozen=True)
-class LabelSpec:
-    """Labelled shapes (a vector layer with a text or integer class field) or a raster of class codes.
-
-    ignore: raster codes that mean "no label"; None: the raster's nodata, and 0 where it has none.
-    """
-
-    path: str
-    layer: str = ""
-    field: str = ""
-    ignore: Optional[tuple[int, ...]] = None
-
-
-@dataclass(frozen=True)
-class NetSpec:
-    """Size of the network: width is the number of channels of the first convolution."""
-
-    width: int = 32
-
-
-@dataclass(frozen=True)
-class FitSpec:
-    """How to train. epochs 0: as many as serve; device "auto", "cpu" or "cuda:N"."""
-
-    epochs: int = 0
-    rate: float = 2e-3
-    decay: float = 1e-4
-    seed: int = 0
-    device: str = "auto"
 
 
 @dataclass(frozen=True)
@@ -133,7 +54,7 @@ class TrainJob:
 
     def check(self) -> None:
         """Raises JobError."""
-        _check_layers(self.layers)
+        check_layers(self.layers)
         check_path(self.model_path, "model file", ".xmn")
         check_path(self.labels.path, "labels")
         known = {layer.stream for layer in self.layers}
@@ -152,9 +73,9 @@ class TrainJob:
             raise JobError("Epochs, rate and decay cannot be negative", "Use the defaults: 0, 0.002 and 0.0001")
         if not 4 <= self.net.width <= 256:
             raise JobError(f"The network width is {self.net.width}", "Choose 4 to 256 channels; 32 is usual")
-        _check_smoothing(self.smoothing)
+        check_smoothing(self.smoothing)
         if self.classes:
-            _check_classes(self.classes)
+            check_classes(self.classes)
         if self.report_path is not None:
             check_path(self.report_path, "report", ".html")
         inputs = [layer.path for layer in self.layers] + [self.labels.path]
@@ -195,7 +116,7 @@ class ClassifyJob:
 
     def check(self) -> None:
         """Raises JobError."""
-        _check_layers(self.layers)
+        check_layers(self.layers)
         check_path(self.model_path, "model file")
         check_path(self.map_path, "map", ".tif", ".tiff")
         if self.confidence_path is not None:
@@ -211,7 +132,7 @@ class ClassifyJob:
         if not 64 <= self.tile_px <= 8192:
             raise JobError(f"Tiles of {self.tile_px} pixels are not possible", "Choose 64 to 8192")
         if self.smoothing is not None:
-            _check_smoothing(self.smoothing)
+            check_smoothing(self.smoothing)
 
 
 @dataclass(frozen=True)
@@ -254,45 +175,6 @@ class LiveJob:
 
 
 @dataclass(frozen=True)
-class AssessJob:
-    """Compare a class map with reference labels; model_path adds the model's training curves to the report.
-
-    sampling: how the reference's pixels were drawn from the map, which lets them speak for all of it: "stratified" by its classes
-    or by the codes of strata_path, or "random" from all of it; None: they were not. compare_path: another map to be tested on the
-    same reference.
-    """
-
-    map_path: str
-    reference: LabelSpec
-    report_path: Optional[str] = None
-    model_path: Optional[str] = None
-    sampling: Optional[str] = None
-    strata_path: Optional[str] = None
-    compare_path: Optional[str] = None
-
-    def check(self) -> None:
-        """Raises JobError."""
-        check_path(self.map_path, "map")
-        check_path(self.reference.path, "reference")
-        inputs = [self.map_path, self.reference.path]
-        for path, what in ((self.strata_path, "strata"), (self.compare_path, "other map")):
-            if path is not None:
-                check_path(path, what)
-                inputs.append(path)
-        if self.report_path is not None:
-            check_path(self.report_path, "report", ".html")
-        check_outputs([self.report_path], inputs)
-        if self.sampling is not None and self.sampling not in SAMPLINGS:
-            raise JobError(f"'{self.sampling}' is no sampling design", f"Use one of {', '.join(SAMPLINGS)}, or none")
-        if self.strata_path is not None and self.sampling != "stratified":
-            raise JobError(
-                "Strata are given, but the sample is not said to be stratified", "Choose the sampling 'stratified', or no strata"
-            )
-        if self.compare_path is not None and same_file(self.compare_path) == same_file(self.map_path):
-            raise JobError("The map would be compared with itself", "Choose another map")
-
-
-@dataclass(frozen=True)
 class RegistrationJob:
     """Estimate how far each layer lies from the target layer, in pixels. points_path: the shift of each compared tile as points."""
 
@@ -302,7 +184,7 @@ class RegistrationJob:
 
     def check(self) -> None:
         """Raises JobError."""
-        _check_layers(self.layers)
+        check_layers(self.layers)
         if self.target not in {layer.stream for layer in self.layers}:
             raise JobError(f"The target '{self.target}' is none of the layers", "Choose one of them")
         if len(self.layers) < 2:
@@ -310,40 +192,6 @@ class RegistrationJob:
         if self.points_path is not None:
             check_path(self.points_path, "points", ".gpkg")
         check_outputs([self.points_path], [layer.path for layer in self.layers])
-
-
-@dataclass(frozen=True)
-class SamplingJob:
-    """Draw pixels of a class map at random, as points that somebody gives a reference class: what `AssessJob.sampling` asks for.
-
-    design: "random" from all of the map, or within each of its classes: as many of each ("equal"), as the class is large ("proportional"),
-    or as it is large and in doubt ("optimal", which needs the map's confidence).
-    """
-
-    map_path: str
-    points_path: str
-    design: str = "proportional"
-    size: int = 200
-    seed: int = 0
-    confidence_path: Optional[str] = None
-
-    def check(self) -> None:
-        """Raises JobError."""
-        check_path(self.map_path, "map")
-        check_path(self.points_path, "points", ".gpkg")
-        inputs = [self.map_path]
-        if self.confidence_path is not None:
-            check_path(self.confidence_path, "confidence map")
-            inputs.append(self.confidence_path)
-        check_outputs([self.points_path], inputs)
-        if self.design not in DESIGNS:
-            raise JobError(f"'{self.design}' is no sampling design", f"Use one of {', '.join(DESIGNS)}")
-        if self.design == "optimal" and self.confidence_path is None:
-            hint = "Make the map with a confidence map, or choose the design 'proportional'"
-            raise JobError("The design 'optimal' needs to know how sure the map is", hint)
-        if not 2 <= self.size <= MOST_POINTS:
-            raise JobError(f"A sample of {self.size} points is not possible", f"Choose 2 to {MOST_POINTS}")
-        check_seed(self.seed)
 
 
 @dataclass(frozen=True)
@@ -393,7 +241,7 @@ class ExportOnnxJob:
         if not 64 <= self.tile_px <= 4096:
             raise JobError(f"Tiles of {self.tile_px} pixels are not possible", "Choose 64 to 4096; 512 is usual")
         if self.smoothing is not None:
-            _check_smoothing(self.smoothing)
+            check_smoothing(self.smoothing)
         if self.nodata is not None and not math.isfinite(self.nodata):
             raise JobError(f"The no data value is {self.nodata}", "Give a number; what is not a number means no data anyway")
 
@@ -433,41 +281,3 @@ class Done:
     outputs: dict[str, str] = field(default_factory=dict)
     report: dict[str, object] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
-
-
-def _check_layers(layers: tuple[LayerSpec, ...]) -> None:
-    if not layers:
-        raise JobError("No layer is chosen", "Choose at least one raster layer")
-    streams = [layer.stream for layer in layers]
-    for layer in layers:
-        check_path(layer.path, f"layer '{layer.stream}'")
-        if not layer.stream.isidentifier():
-            raise JobError(f"'{layer.stream}' is no name for a stream", "Use letters, digits and '_', such as hsi, msi or sar")
-        if layer.stream in RESERVED_STREAMS or layer.stream.startswith("_"):
-            raise JobError(
-                f"A stream cannot be called '{layer.stream}'", "Choose a name such as hsi, msi or sar, or add a number"
-            )
-        if streams.count(layer.stream) > 1:
-            raise JobError(f"Two layers are called '{layer.stream}'", "Give every layer a stream of its own")
-        if layer.kind not in SENSOR_KINDS:
-            raise JobError(f"'{layer.kind}' is no kind of sensor", f"Use one of {', '.join(SENSOR_KINDS)}")
-        if any(band < 1 for band in layer.bands):
-            raise JobError(f"Layer '{layer.stream}' has a band number below 1", "Bands count from 1")
-
-
-def _check_smoothing(strength: float) -> None:
-    if not 0 <= strength <= MOST_SMOOTHING:
-        raise JobError(f"The smoothing is {strength}", f"Choose 0 (each pixel on its own) to {MOST_SMOOTHING:g}; 4 is usual")
-
-
-def _check_classes(classes: tuple[ClassSpec, ...]) -> None:
-    if len(classes) < 2:
-        raise JobError("There is only one class", "Make at least two classes, each with labels")
-    codes = [spec.code for spec in classes]
-    for spec in classes:
-        if not 0 <= spec.code < NODATA_CODE:
-            raise JobError(f"Class '{spec.name}' has the code {spec.code}", "Codes go from 0 to 254; 255 means no data")
-        if not is_color(spec.color):
-            raise JobError(f"Class '{spec.name}' has the colour '{spec.color}'", "Write it as #rrggbb, such as #33a02c")
-        if codes.count(spec.code) > 1:
-            raise JobError(f"Two classes have the code {spec.code}", "Give every class a code of its own")

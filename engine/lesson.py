@@ -19,7 +19,7 @@ from .data.stack import Stack, open_stack
 from .data.stats import BandStats, measure
 from .data.windows import Chips, index_of, plan_windows, read_chips
 from .grid import Grid, Window
-from .jobs import ClassSpec, LayerSpec, TrainJob
+from .jobs import TrainJob
 from .learn.fit import History, Schedule, fit
 from .learn.novelty import known_by
 from .learn.objective import Modules
@@ -34,6 +34,7 @@ from .nets.looks import Looks
 from .nets.smoothing import Smoothing
 from .nets.unlike import Unlike
 from .nets.xmodalnet import XModalNet
+from .specs import ClassSpec, LayerSpec
 
 CHIP_PX = 64
 BUDGET_BYTES = 1_200_000_000  # of chips in memory

@@ -1,13 +1,17 @@
-"""What to do with finished class maps: jobs like those of `jobs.py`, which knows them."""
+"""What to do with finished class maps: how good they are, what they have in common, and cleaning them."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Optional
 
-from .checks import check_outputs, check_path, same_file
+from .checks import check_outputs, check_path, check_seed, same_file
 from .errors import JobError
+from .specs import LabelSpec
 
+SAMPLINGS = ("stratified", "random")
+DESIGNS = ("random", "equal", "proportional", "optimal")  # all but the first stratified by the classes of the map
+MOST_POINTS = 100_000
 MOST_RADIUS_PX = 15
 
 
@@ -51,3 +55,76 @@ class CompareJob:
         if same_file(self.map_path) == same_file(self.other_path):
             raise JobError("The map would be compared with itself", "Choose another map")
         check_outputs([self.change_path, self.report_path], [self.map_path, self.other_path])
+
+
+@dataclass(frozen=True)
+class AssessJob:
+    """Compare a class map with reference labels; model_path adds the model's training curves to the report.
+
+    sampling: how the reference's pixels were drawn from the map, which lets them speak for all of it: "stratified" by its classes
+    or by the codes of strata_path, or "random" from all of it; None: they were not. compare_path: another map to be tested on the
+    same reference.
+    """
+
+    map_path: str
+    reference: LabelSpec
+    report_path: Optional[str] = None
+    model_path: Optional[str] = None
+    sampling: Optional[str] = None
+    strata_path: Optional[str] = None
+    compare_path: Optional[str] = None
+
+    def check(self) -> None:
+        """Raises JobError."""
+        check_path(self.map_path, "map")
+        check_path(self.reference.path, "reference")
+        inputs = [self.map_path, self.reference.path]
+        for path, what in ((self.strata_path, "strata"), (self.compare_path, "other map")):
+            if path is not None:
+                check_path(path, what)
+                inputs.append(path)
+        if self.report_path is not None:
+            check_path(self.report_path, "report", ".html")
+        check_outputs([self.report_path], inputs)
+        if self.sampling is not None and self.sampling not in SAMPLINGS:
+            raise JobError(f"'{self.sampling}' is no sampling design", f"Use one of {', '.join(SAMPLINGS)}, or none")
+        if self.strata_path is not None and self.sampling != "stratified":
+            raise JobError(
+                "Strata are given, but the sample is not said to be stratified", "Choose the sampling 'stratified', or no strata"
+            )
+        if self.compare_path is not None and same_file(self.compare_path) == same_file(self.map_path):
+            raise JobError("The map would be compared with itself", "Choose another map")
+
+
+@dataclass(frozen=True)
+class SamplingJob:
+    """Draw pixels of a class map at random, as points that somebody gives a reference class: what `AssessJob.sampling` asks for.
+
+    design: "random" from all of the map, or within each of its classes: as many of each ("equal"), as the class is large ("proportional"),
+    or as it is large and in doubt ("optimal", which needs the map's confidence).
+    """
+
+    map_path: str
+    points_path: str
+    design: str = "proportional"
+    size: int = 200
+    seed: int = 0
+    confidence_path: Optional[str] = None
+
+    def check(self) -> None:
+        """Raises JobError."""
+        check_path(self.map_path, "map")
+        check_path(self.points_path, "points", ".gpkg")
+        inputs = [self.map_path]
+        if self.confidence_path is not None:
+            check_path(self.confidence_path, "confidence map")
+            inputs.append(self.confidence_path)
+        check_outputs([self.points_path], inputs)
+        if self.design not in DESIGNS:
+            raise JobError(f"'{self.design}' is no sampling design", f"Use one of {', '.join(DESIGNS)}")
+        if self.design == "optimal" and self.confidence_path is None:
+            hint = "Make the map with a confidence map, or choose the design 'proportional'"
+            raise JobError("The design 'optimal' needs to know how sure the map is", hint)
+        if not 2 <= self.size <= MOST_POINTS:
+            raise JobError(f"A sample of {self.size} points is not possible", f"Choose 2 to {MOST_POINTS}")
+        check_seed(self.seed)

@@ -8,8 +8,9 @@ import numpy as np
 
 from .data.labels import Labels
 from .data.windows import Chips, index_of
-from .jobs import ClassSpec, TrainJob
+from .jobs import TrainJob
 from .learn.calibration import Calibration
+from .specs import ClassSpec
 
 UNJUDGED = "Too few labels were held out to say how well the confidence is calibrated"
 UNCALIBRATED = "Too few labels were held out to calibrate the confidence: it may be too sure of itself, or not sure enough"

@@ -14,7 +14,7 @@ import numpy as np
 from . import VERSION
 from .data.maps import encode_png, read_overview
 from .files import written_whole
-from .jobs import ClassSpec
+from .specs import ClassSpec
 
 TEMPLATE = Path(__file__).resolve().parents[1] / "resources" / "report.html"
 PICTURE_PX = 900

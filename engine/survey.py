@@ -19,9 +19,10 @@ from .data.ground import PixelArea, pixel_area
 from .data.labels import Labels
 from .data.maps import map_classes
 from .errors import LabelError
-from .jobs import NODATA_CODE, AssessJob, ClassSpec
 from .learn.area import Estimate, Figure, count_sample, estimate
 from .learn.metrics import Counts
+from .map_jobs import AssessJob
+from .specs import NODATA_CODE, ClassSpec
 
 ProgressCall = Callable[[float, str], None]
 

@@ -14,8 +14,8 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.errors import LabelError
-from ..engine.jobs import NODATA_CODE
 from ..engine.legend import class_colors
+from ..engine.specs import NODATA_CODE
 from .class_schemes import SchemeClass
 from .class_table import Change, LabelClass, classes_of, put_classes
 from .class_values import Value, is_text

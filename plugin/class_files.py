@@ -30,7 +30,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
 
 from ..engine.errors import Cancelled, OutputError
-from ..engine.jobs import NODATA_CODE, ClassSpec
+from ..engine.specs import NODATA_CODE, ClassSpec
 from ..engine.wire import Progress
 from .outputs import worked_out
 

@@ -13,7 +13,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.errors import LayerError
-from ..engine.jobs import NODATA_CODE, ClassSpec
+from ..engine.specs import NODATA_CODE, ClassSpec
 from . import layers
 
 _tr = partial(QCoreApplication.translate, "XModalNet")

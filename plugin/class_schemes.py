@@ -32,7 +32,7 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
 from ..engine.errors import LabelError, OutputError
-from ..engine.jobs import NODATA_CODE, ClassSpec
+from ..engine.specs import NODATA_CODE, ClassSpec
 from . import raster_classes, styling
 from .class_style import Category, style_by_class
 from .class_table import LabelClass

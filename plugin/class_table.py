@@ -18,8 +18,8 @@ from qgis.core import QgsFeatureRenderer, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.errors import LabelError
-from ..engine.jobs import NODATA_CODE
 from ..engine.legend import class_colors
+from ..engine.specs import NODATA_CODE
 from . import class_style
 from .class_style import Category, categories_by, hidden_values, keep_style, read_categories
 from .class_values import (

@@ -12,7 +12,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QMetaType
 
 from ..engine.errors import LabelError
-from ..engine.jobs import NODATA_CODE
+from ..engine.specs import NODATA_CODE
 
 CODE_FIELD, NAME_FIELD = "code", "class"  # of the layers that we make
 _ROLE, _LABELS = "xmodalnet/role", "labels"  # custom property of the layers that we made

@@ -31,8 +31,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.errors import LabelError
-from ..engine.jobs import NODATA_CODE, ClassSpec, LabelSpec
 from ..engine.legend import PALETTE, called_for, class_colors
+from ..engine.specs import NODATA_CODE, ClassSpec, LabelSpec
 from .class_table import (
     LabelClass,
     class_fields,

@@ -34,7 +34,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.errors import LayerError
 from ..engine.grid import Bounds, Grid
-from ..engine.jobs import LayerSpec
+from ..engine.specs import LayerSpec
 
 STREAMS = ("hsi", "msi", "sar")  # in the order of the panel; the last ones are the cheap ones
 ROLE = "xmodalnet/role"  # custom property of the layers that we made

@@ -25,7 +25,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 
 from ..engine.errors import EngineError, LabelError
-from ..engine.jobs import ClassSpec, Done, LabelSpec, LiveJob
+from ..engine.jobs import Done, LiveJob
+from ..engine.specs import ClassSpec, LabelSpec
 from . import requests, runtime, settings
 from .choices import Choices
 from .live_engine import LiveEngine

@@ -16,7 +16,8 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtXml import QDomDocument
 
-from ..engine.jobs import ClassSpec, Done
+from ..engine.jobs import Done
+from ..engine.specs import ClassSpec
 from . import layers, styling
 
 _tr = partial(QCoreApplication.translate, "XModalNet")

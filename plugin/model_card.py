@@ -17,7 +17,7 @@ from typing import Any, Optional
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.errors import ModelError, OutputError
-from ..engine.jobs import MODEL_FORMAT, ClassSpec, is_color
+from ..engine.specs import MODEL_FORMAT, ClassSpec, is_color
 
 SUFFIX = ".xmn"
 _CARD, _WEIGHTS = "model.json", "weights.safetensors"

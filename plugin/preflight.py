@@ -26,7 +26,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.errors import LayerError
-from ..engine.jobs import NODATA_CODE
+from ..engine.specs import NODATA_CODE
 from .class_table import LabelClass
 from .class_values import Value, key_of
 from .layers import file_of, has_unused_nodata, looks_like_a_map, radar_or_optical

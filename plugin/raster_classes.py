@@ -8,8 +8,8 @@ from osgeo import gdal
 from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtGui import QColor
 
-from ..engine.jobs import NODATA_CODE, ClassSpec
 from ..engine.legend import class_colors
+from ..engine.specs import NODATA_CODE, ClassSpec
 from . import layers, styling
 
 _NAMES = ("class_name", "classname", "name", "class", "label", "description")  # of a column without a declared use

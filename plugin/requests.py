@@ -21,7 +21,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.errors import JobError, LabelError
-from ..engine.jobs import ClassifyJob, ClassSpec, FitSpec, LabelSpec, LiveJob, TrainJob
+from ..engine.jobs import ClassifyJob, LiveJob, TrainJob
+from ..engine.specs import ClassSpec, FitSpec, LabelSpec
 from . import labels, layers
 from .options import MapOptions, TrainOptions
 

@@ -12,7 +12,8 @@ from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsRasterLay
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..engine.errors import EngineError, JobError, ModelError, SetupError, WireError
-from ..engine.jobs import ClassifyJob, ClassSpec, DoctorJob, Done, ExportOnnxJob, Job, LabelSpec, SampleJob, TrainJob
+from ..engine.jobs import ClassifyJob, DoctorJob, Done, ExportOnnxJob, Job, SampleJob, TrainJob
+from ..engine.specs import ClassSpec, LabelSpec
 from . import capacity, labels, layers, remedies, requests, results, runtime, settings
 from .chains import Chains, Task
 from .choices import Choices

@@ -20,7 +20,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsC
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.errors import LayerError
-from ..engine.jobs import NODATA_CODE, ClassSpec
+from ..engine.specs import NODATA_CODE, ClassSpec
 from .class_maps import ClassMap
 
 STAC = "1.0.0"

@@ -19,7 +19,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
 
 from ..engine.errors import OutputError
-from ..engine.jobs import NODATA_CODE, ClassSpec
+from ..engine.specs import NODATA_CODE, ClassSpec
 
 # Dark violet to light yellow: grows in lightness, so it reads in print and for the colour-blind.
 _CONFIDENCE_COLORS = ("#2c115f", "#721f81", "#b73779", "#f1605d", "#feb078", "#fcfdbf")

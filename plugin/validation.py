@@ -23,7 +23,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from ..engine.errors import JobError, LabelError, LayerError
-from ..engine.jobs import AssessJob, ClassSpec, Done, Job, LabelSpec, SamplingJob
+from ..engine.jobs import Done, Job
+from ..engine.map_jobs import AssessJob, SamplingJob
+from ..engine.specs import ClassSpec, LabelSpec
 from . import labels, layers, styling
 from .reference import CLASS_FIELD, Design, Interpretation, count_points, design_of
 

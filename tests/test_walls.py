@@ -15,9 +15,10 @@ FACE = (
     "engine.jobs",
     "engine.legend",
     "engine.map_jobs",
+    "engine.specs",
     "engine.wire",
 )  # what QGIS may see: stdlib only, Python 3.9
-SPECS = ("engine.errors", "engine.grid", "engine.jobs", "engine.map_jobs")
+SPECS = ("engine.errors", "engine.grid", "engine.jobs", "engine.map_jobs", "engine.specs")
 FILES = "engine.files"
 STATISTICS = (
     "engine.learn.metrics",
@@ -65,8 +66,9 @@ MAY_KNOW = {
     "engine.errors": (),
     "engine.grid": ("engine.errors",),
     "engine.checks": ("engine.errors", "engine.grid"),
-    "engine.map_jobs": ("engine.checks", "engine.errors"),
-    "engine.jobs": ("engine.checks", "engine.errors", "engine.grid", "engine.map_jobs"),
+    "engine.specs": ("engine.checks", "engine.errors"),
+    "engine.map_jobs": ("engine.checks", "engine.errors", "engine.specs"),
+    "engine.jobs": ("engine.checks", "engine.errors", "engine.grid", "engine.map_jobs", "engine.specs"),
     "engine.legend": (),
     "engine.wire": SPECS,
     FILES: ("engine.errors",),

@@ -13,7 +13,7 @@ from typing import Optional
 import numpy as np
 
 from ..errors import ModelError
-from ..jobs import LayerSpec
+from ..specs import LayerSpec
 from .spectra import Light, Spectrum, band_weights, find_bands, is_same_light
 from .stack import good_bands, light_of, open_layer
 

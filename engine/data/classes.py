@@ -11,8 +11,8 @@ import numpy as np
 import numpy.typing as npt
 
 from ..errors import LabelError
-from ..jobs import NODATA_CODE, ClassSpec
 from ..legend import class_colors, palette_color
+from ..specs import NODATA_CODE, ClassSpec
 
 Codes = npt.NDArray[np.int16]
 UNLABELLED = -1

@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from ..errors import LayerError
 from ..grid import Grid, Window
-from ..jobs import NODATA_CODE
+from ..specs import NODATA_CODE
 from .raster import Floats, View, lattice_shift, open_raster
 from .stack import check_place, extent
 

@@ -18,7 +18,7 @@ import numpy.typing as npt
 
 from ..errors import LabelError, LayerError
 from ..grid import Grid, Window
-from ..jobs import NODATA_CODE, ClassSpec, LabelSpec
+from ..specs import NODATA_CODE, ClassSpec, LabelSpec
 from . import vectors
 from .classes import Codes, choose_field, code_values, counted, numbered_class
 from .pam import category_names

@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 from scipy import fft, ndimage
 
-from ..jobs import ClassSpec
+from ..specs import ClassSpec
 
 Floats = npt.NDArray[np.float32]
 Mask = npt.NDArray[np.bool_]

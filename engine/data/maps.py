@@ -30,8 +30,8 @@ from rasterio.windows import Window as RasterioWindow
 from ..errors import OutputError
 from ..files import check_writable, output_error, written_whole
 from ..grid import PIXEL_AFFINE, Grid, Window
-from ..jobs import NODATA_CODE, ClassSpec
 from ..legend import class_colors
+from ..specs import NODATA_CODE, ClassSpec
 from .ground import pixel_area
 from .pam import category_names, class_sidecar, rgb, sidecar_path
 from .raster import gdal, open_raster, reading

@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..errors import LayerError
-from ..jobs import NODATA_CODE, ClassSpec
+from ..specs import NODATA_CODE, ClassSpec
 
 NONE = -1  # in a translation: a class that the other map has not
 

@@ -12,7 +12,7 @@ from typing import Optional
 
 from defusedxml import DefusedXmlException, ElementTree
 
-from ..jobs import ClassSpec
+from ..specs import ClassSpec
 
 _INTEGER, _REAL, _TEXT = 0, 1, 2
 _COLUMNS = (  # name, GDALRATFieldType, GDALRATFieldUsage

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 import numpy as np
 import numpy.typing as npt
 
-from ..jobs import NODATA_CODE, ClassSpec
+from ..specs import NODATA_CODE, ClassSpec
 from .classes import numbered_class
 from .codes import CodeRaster
 from .maps import map_classes

@@ -19,7 +19,7 @@ import numpy.typing as npt
 
 from ..errors import LayerError
 from ..grid import Bounds, Grid, Window
-from ..jobs import LayerSpec
+from ..specs import LayerSpec
 from .raster import Floats, Raster, RasterInfo, View, lattice_shift, open_raster
 from .spectra import Light, Spectrum, flagged_bad, light, resample_spectra
 

@@ -17,7 +17,7 @@ import torch
 from torch import Tensor
 
 from ..errors import LabelError
-from ..jobs import FitSpec
+from ..specs import FitSpec
 from .adversarial import Adversary
 from .augment import augmented, mixed, within_class_differences
 from .losses import balanced_cross_entropy

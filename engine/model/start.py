@@ -19,7 +19,8 @@ from ..data.classes import numbered_class
 from ..data.spectra import Light, Spectrum
 from ..data.stats import BandStats
 from ..errors import ModelError
-from ..jobs import ClassSpec, LayerSpec, TrainJob
+from ..jobs import TrainJob
+from ..specs import ClassSpec, LayerSpec
 from .store import Model, StreamSpec, load_model
 
 FAR = 3.0  # standard deviations between the means of a band, or times between its standard deviations: ours

@@ -20,7 +20,7 @@ from safetensors.numpy import save as save_tensors
 
 from ..errors import ModelError
 from ..files import written_whole
-from ..jobs import MODEL_FORMAT, MOST_SMOOTHING, NODATA_CODE, ClassSpec, is_color
+from ..specs import MODEL_FORMAT, MOST_SMOOTHING, NODATA_CODE, ClassSpec, is_color
 
 CARD, WEIGHTS = "model.json", "weights.safetensors"
 UNREADABLE = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ..errors import JobError
-from ..jobs import NetSpec
+from ..specs import NetSpec
 from .looks import Looks
 from .xmodalnet import Branch, Streams, XModalNet
 

@@ -23,11 +23,13 @@ from ..data.maps import map_classes, map_provenance
 from ..data.matching import codes_by_name, plain_name, translation
 from ..data.sources import check_apart
 from ..errors import LabelError, ModelError
-from ..jobs import NODATA_CODE, AssessJob, ClassSpec, Done
+from ..jobs import Done
 from ..learn.mcnemar import mcnemar
 from ..learn.metrics import Accuracy, accuracy, confusion, json_number
+from ..map_jobs import AssessJob
 from ..model.store import load_card
 from ..report import Report, write_report
+from ..specs import NODATA_CODE, ClassSpec
 from ..survey import Sample, speak_for_all, survey_map
 
 ProgressCall = Callable[[float, str], None]

@@ -20,10 +20,11 @@ from ..data.stack import Stack, open_stack
 from ..data.stats import value_factor
 from ..errors import LayerError, ModelError
 from ..files import check_writable
-from ..jobs import NODATA_CODE, ClassifyJob, Done, LayerSpec
+from ..jobs import ClassifyJob, Done
 from ..model.store import Model, ModelCard, load_model
 from ..model.tiling import NO_CLASS, Graphs, Tile, classify_tiles
 from ..report import Report, write_report
+from ..specs import NODATA_CODE, LayerSpec
 
 Beside = Literal["confidence", "uncertainty"]
 

@@ -24,9 +24,10 @@ from ..data.shown import named_classes
 from ..data.sources import check_apart
 from ..errors import LayerError
 from ..files import check_writable
-from ..jobs import NODATA_CODE, ClassSpec, Done
+from ..jobs import Done
 from ..map_jobs import CompareJob
 from ..report import Report, write_report
+from ..specs import NODATA_CODE, ClassSpec
 
 ProgressCall = Callable[[float, str], None]
 Counts = npt.NDArray[np.int64]

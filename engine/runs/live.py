@@ -23,7 +23,7 @@ from ..data.windows import Chips
 from ..errors import LayerError
 from ..files import check_writable
 from ..grid import PIXEL_AFFINE, Grid, Window
-from ..jobs import NODATA_CODE, ClassSpec, Done, LabelSpec, LiveJob, NetSpec, TrainJob
+from ..jobs import Done, LiveJob, TrainJob
 from ..learn.device import pick_device
 from ..learn.fit import CONTINUED, FROM_SCRATCH, REFRESHED
 from ..learn.suggest import doubtful, spread
@@ -45,6 +45,7 @@ from ..model.start import start_of
 from ..nets.inherit import Ancestor
 from ..nets.smoothing import Smoothing
 from ..nets.xmodalnet import XModalNet
+from ..specs import NODATA_CODE, ClassSpec, LabelSpec, NetSpec
 
 WIDEST_PX = 4096  # of a view, whose pixels must all be read
 SUGGEST_STEP_PX = 2  # every so many pixels may be suggested

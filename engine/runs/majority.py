@@ -19,8 +19,9 @@ from ..data.maps import create_map, map_provenance
 from ..data.shown import count_codes, named_classes
 from ..data.sources import check_apart
 from ..files import check_writable
-from ..jobs import NODATA_CODE, Done
+from ..jobs import Done
 from ..map_jobs import MajorityJob
+from ..specs import NODATA_CODE
 
 
 def run(job: MajorityJob, progress: Callable[[float, str], None]) -> Done:

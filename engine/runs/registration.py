@@ -13,7 +13,8 @@ from ..data.stack import Stack, open_layer, open_stack
 from ..data.vectors import write_points
 from ..errors import LayerError
 from ..grid import Grid, Window
-from ..jobs import Done, LayerSpec, RegistrationJob
+from ..jobs import Done, RegistrationJob
+from ..specs import LayerSpec
 
 ProgressCall = Callable[[float, str], None]
 

@@ -19,10 +19,12 @@ from ..data.sources import check_apart
 from ..data.stack import check_place
 from ..data.vectors import write_points
 from ..errors import LayerError
-from ..jobs import NODATA_CODE, Done, SamplingJob
+from ..jobs import Done
 from ..learn.allocation import allocate, expected_error, neyman_weights
 from ..learn.area import Z95
 from ..learn.metrics import Counts, Floats
+from ..map_jobs import SamplingJob
+from ..specs import NODATA_CODE
 
 ProgressCall = Callable[[float, str], None]
 

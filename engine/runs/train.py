@@ -18,7 +18,7 @@ from ..data.sources import check_apart
 from ..data.windows import index_of
 from ..files import check_writable
 from ..grid import Window
-from ..jobs import Done, NetSpec, TrainJob
+from ..jobs import Done, TrainJob
 from ..learn.device import pick_device
 from ..learn.doubtful import doubtful_shapes
 from ..learn.estimate import CALIBRATION, FIGURES, Estimate, Trial, median_history
@@ -35,6 +35,7 @@ from ..nets.unlike import Unlike
 from ..nets.xmodalnet import XModalNet
 from ..notes import blind_notes, confidence_notes, few_notes, held_notes, swapped_notes
 from ..report import Report, write_report
+from ..specs import NetSpec
 
 STOP_SHARE = 0.2  # of the labels that are not held out: they tell when to stop, so that the held-out ones tell only how good
 

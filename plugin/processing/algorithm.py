@@ -21,17 +21,19 @@ from qgis.core import (
     QgsProcessingParameterVectorLayer,
     QgsRasterLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QIcon
 
 from ...engine.errors import Cancelled, EngineError, JobError
-from ...engine.jobs import ClassSpec, Job, LabelSpec, LayerSpec
+from ...engine.jobs import Job
+from ...engine.specs import ClassSpec, LabelSpec, LayerSpec
 from ...engine.wire import Progress
 from .. import labels, layers
 from ..class_table import class_fields
 from ..engine_process import run_job
 
 _ICONS = Path(__file__).resolve().parents[2] / "resources" / "icons"
+_HELP = _ICONS.parent / "help" / "algorithms.html"
 
 
 def icon(name: str) -> QIcon:
@@ -57,6 +59,10 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
 
     def groupId(self) -> str:
         return self.GROUP.lower()
+
+    def helpUrl(self) -> str:
+        """The offline page of the algorithms, at this one."""
+        return f"{QUrl.fromLocalFile(str(_HELP)).toString()}#{self.NAME}"
 
     def tr(self, text: str) -> str:
         return QCoreApplication.translate("XModalNet", text)

@@ -13,7 +13,8 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from ...engine.jobs import SAMPLINGS, AssessJob, Done
+from ...engine.jobs import Done
+from ...engine.map_jobs import SAMPLINGS, AssessJob
 from .. import layers
 from .algorithm import EngineAlgorithm
 

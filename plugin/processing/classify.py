@@ -15,7 +15,8 @@ from qgis.core import (
 )
 
 from ...engine.grid import Bounds
-from ...engine.jobs import MOST_SMOOTHING, ClassifyJob, Done
+from ...engine.jobs import ClassifyJob, Done
+from ...engine.specs import MOST_SMOOTHING
 from .. import layers, styling
 from .algorithm import EngineAlgorithm, StyleOnLoad
 

@@ -13,7 +13,8 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from ...engine.jobs import MOST_SMOOTHING, Done, ExportOnnxJob
+from ...engine.jobs import Done, ExportOnnxJob
+from ...engine.specs import MOST_SMOOTHING
 from .algorithm import EngineAlgorithm
 
 _STREAMS = ("hsi", "msi", "sar")

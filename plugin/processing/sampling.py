@@ -14,7 +14,8 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
-from ...engine.jobs import DESIGNS, MOST_POINTS, Done, SamplingJob
+from ...engine.jobs import Done
+from ...engine.map_jobs import DESIGNS, MOST_POINTS, SamplingJob
 from .. import layers
 from .algorithm import EngineAlgorithm
 

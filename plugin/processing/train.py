@@ -15,7 +15,8 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ...engine.jobs import MOST_FOLDS, MOST_SMOOTHING, Done, FitSpec, TrainJob
+from ...engine.jobs import MOST_FOLDS, Done, TrainJob
+from ...engine.specs import MOST_SMOOTHING, FitSpec
 from .algorithm import EngineAlgorithm
 
 _TARGETS = ("hsi", "msi", "sar")

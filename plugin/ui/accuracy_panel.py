@@ -10,7 +10,8 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QPushButton
 
 from ...engine.errors import EngineError
-from ...engine.jobs import DESIGNS, MOST_POINTS, Done, SamplingJob
+from ...engine.jobs import Done
+from ...engine.map_jobs import DESIGNS, MOST_POINTS, SamplingJob
 from ..session import Session, class_maps, confidence_of, count_points, design_of
 from .answer_strip import AnswerStrip
 from .parts import FigureTable, Notice, PrimaryButton, Section, is_file, narrow, open_file, own_icon, percent, qgis_icon, row
@@ -22,7 +23,7 @@ class AccuracyPanel(Section):
     refused = pyqtSignal(object)  # EngineError that has no control to stand beside
 
     def __init__(self, session: Session, iface: QgisInterface) -> None:
-        super().__init__("accuracySection")
+        super().__init__("accuracySection", "accuracy")
         self.setTitle(self.tr("5  Accuracy"))
         self._session, self._validation = session, session.validation
         self._report_path = ""

@@ -11,7 +11,7 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ...engine.errors import EngineError, LabelError
-from ...engine.jobs import ClassSpec
+from ...engine.specs import ClassSpec
 from ..maptools import AnswerTool
 from ..session import Session, classes_of
 from .parts import ElidedButton, WholeText, qgis_icon, row, swatch

@@ -22,7 +22,7 @@ class DataPanel(Section):
     refused = pyqtSignal(object)  # EngineError that has no control to stand beside
 
     def __init__(self, session: Session) -> None:
-        super().__init__("dataSection")
+        super().__init__("dataSection", "data")
         self.setTitle(self.tr("1  Data"))
         self._session = session
         self._combos: dict[str, QgsMapLayerComboBox] = {}

@@ -26,7 +26,7 @@ class LabelPanel(Section):
     """Choose or make a label layer, edit its class table, draw polygons and points."""
 
     def __init__(self, session: Session, iface: QgisInterface) -> None:
-        super().__init__("labelSection")
+        super().__init__("labelSection", "labels")
         self.setTitle(self.tr("2  Labels"))
         self._session, self._labelling, self._iface = session, session.labelling, iface
         self._tool_before: Optional[QgsMapTool] = None

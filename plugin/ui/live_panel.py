@@ -20,7 +20,7 @@ class LivePanel(Section):
     """Shows `Session.live`, and tells it what the canvas shows."""
 
     def __init__(self, session: Session, iface: QgisInterface) -> None:
-        super().__init__("liveSection")
+        super().__init__("liveSection", "live")
         self.setTitle(self.tr("Live Map"))
         self._session, self._live, self._canvas = session, session.live, iface.mapCanvas()
         self._was_visible = True  # the map, before the eye was held

@@ -25,7 +25,7 @@ class MapPanel(Section):
     refused = pyqtSignal(object)  # EngineError
 
     def __init__(self, session: Session, iface: QgisInterface) -> None:
-        super().__init__("afterMapSection")
+        super().__init__("afterMapSection", "after")
         self.setTitle(self.tr("After the Map"))
         self._session, self._canvas = session, iface.mapCanvas()
         tip = self.tr("The map to work on: any raster of the project that is shown in classes")

@@ -11,7 +11,7 @@ from typing import Optional
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
-from qgis.PyQt.QtCore import QEvent, QObject, QSize, Qt, QUrl, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QDesktopServices, QIcon, QPainter, QPaintEvent, QPixmap, QResizeEvent, QTextOption
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -35,6 +35,7 @@ from ...engine.errors import EngineError
 from ..session import Check
 
 _ICONS = Path(__file__).resolve().parents[2] / "resources" / "icons"
+_HELP = _ICONS.parent / "help"
 _LEVEL_ICONS = {
     "good": "/mIconSuccess.svg",
     "doubtful": "/mIconWarning.svg",
@@ -120,15 +121,29 @@ def tool_button(icon: QIcon, tip: str, name: str) -> QToolButton:
 
 
 class Section(QgsCollapsibleGroupBox):
-    """One numbered step of the dock; remembers whether it was open."""
+    """One numbered step of the dock; remembers whether it was open. page: of the help, "" for none."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, page: str = "") -> None:
         super().__init__()
         self.setObjectName(name)
         self.setSettingGroup("xmodalnet")
+        self._help = QToolButton(self)
+        self._help.setObjectName(f"{name}Help")
+        self._help.setText("?")
+        self._help.setAutoRaise(True)
+        self._help.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._help.setToolTip(QCoreApplication.translate("XModalNet", "Help on this step"))
+        self._help.clicked.connect(lambda: open_file(str(_HELP / f"{page}.html")))
+        self._help.setVisible(bool(page))
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(6, 4, 6, 8)
         self.body.setSpacing(6)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The question mark stands at the end of the title's line."""
+        super().resizeEvent(event)
+        side = self.fontMetrics().height() + 4
+        self._help.setGeometry(self.width() - side, 0, side, side)
 
 
 class PrimaryButton(QPushButton):

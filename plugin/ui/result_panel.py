@@ -9,7 +9,8 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QPushButton
 
 from ...engine.errors import EngineError
-from ...engine.jobs import MOST_SMOOTHING, Done
+from ...engine.jobs import Done
+from ...engine.specs import MOST_SMOOTHING
 from ..session import MapOptions, Session
 from .parts import (
     FigureTable,
@@ -36,7 +37,7 @@ class ResultPanel(Section):
     browse_asked = pyqtSignal()
 
     def __init__(self, session: Session, iface: QgisInterface) -> None:
-        super().__init__("mapSection")
+        super().__init__("mapSection", "map")
         self.setTitle(self.tr("4  Map"))
         self._session, self._iface = session, iface
         self._report_path = ""

@@ -31,7 +31,7 @@ class SpectrumPanel(Section):
     refused = pyqtSignal(object)  # EngineError
 
     def __init__(self, session: Session, iface: QgisInterface) -> None:
-        super().__init__("spectrumSection")
+        super().__init__("spectrumSection", "spectra")
         self.setTitle(self.tr("Spectra"))
         self._session, self._canvas = session, iface.mapCanvas()
         self._point: Optional[QgsPointXY] = None
@@ -180,7 +180,7 @@ class SpectrumPanel(Section):
 
     def save(self, path: str) -> None:
         """What is shown as a table: a line per spectrum and band, with the wavelength where it is known, and of classes the spread."""
-        header = [self.tr("spectrum"), self.tr("band"), "wavelength_nm", self.tr("value"), self.tr("standard_deviation")]
+        header = ["spectrum", "band", "wavelength_nm", "value", "standard_deviation"]  # for programs: in every language the same
         try:
             with open(path, "w", newline="", encoding="utf-8") as file:
                 table = csv.writer(file)

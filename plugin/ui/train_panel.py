@@ -8,7 +8,8 @@ from qgis.gui import QgsCollapsibleGroupBox, QgsDoubleSpinBox, QgsFileWidget, Qg
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QPlainTextEdit, QPushButton
 
 from ...engine.errors import EngineError
-from ...engine.jobs import MOST_FOLDS, MOST_SMOOTHING, Done, TrainJob
+from ...engine.jobs import MOST_FOLDS, Done, TrainJob
+from ...engine.specs import MOST_SMOOTHING
 from ..session import Session, TrainOptions
 from .parts import FigureTable, Notice, PrimaryButton, Section, is_file, open_file, own_icon, path_form, percent, qgis_icon
 
@@ -19,7 +20,7 @@ class TrainPanel(Section):
     """Model file, advanced options, the Train button and the held-out accuracy."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__("trainSection")
+        super().__init__("trainSection", "train")
         self.setTitle(self.tr("3  Train"))
         self._session = session
         self._report_path = ""

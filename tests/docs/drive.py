@@ -20,7 +20,7 @@ OUT = Path(os.environ["XMODALNET_PICTURES_OUT"])
 SCENE = Path(os.environ["XMODALNET_PICTURES_SCENE"])
 WINDOW, DOCK_PX, JOB_S = QSize(1280, 860), 360, 600
 SECTIONS = (
-    "dataSection", "labelSection", "spectrumSection", "liveSection", "trainSection", "mapSection", "afterSection", "accuracySection",
+    "dataSection", "labelSection", "spectrumSection", "liveSection", "trainSection", "mapSection", "afterMapSection", "accuracySection",
 )  # fmt: skip
 
 
@@ -86,10 +86,10 @@ def live(dock, session) -> None:
 
 
 def after(dock) -> None:
-    show(dock, "afterSection")
+    show(dock, "afterMapSection")
     click(find(dock, "swipeButton"))
     QTest.qWait(1500)
-    shot(dock, "afterSection", "after")
+    shot(dock, "afterMapSection", "after")
     press_map(Qt.Key.Key_Escape)
 
 

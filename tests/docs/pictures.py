@@ -10,10 +10,10 @@ import sys
 import tempfile
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT / "tests" / "demo"))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "demo"))
 from start import make_profile
 
+ROOT = Path(__file__).resolve().parents[2]
 TARGET = ROOT / "resources" / "help" / "pictures"
 NAMES = ("data", "labels", "spectra", "live", "train", "map", "after", "accuracy")
 LIMIT_S = 900

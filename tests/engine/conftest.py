@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from xmodalnet.engine.jobs import FitSpec, LabelSpec, LayerSpec, SampleJob, TrainJob
+from xmodalnet.engine.jobs import SampleJob, TrainJob
+from xmodalnet.engine.specs import FitSpec, LabelSpec, LayerSpec
 from xmodalnet.engine.worker import run_job
 
 

@@ -9,7 +9,8 @@ from scenes import box, write_geojson, write_raster
 from xmodalnet.engine.data.maps import create_map
 from xmodalnet.engine.errors import JobError, LabelError, LayerError
 from xmodalnet.engine.grid import Grid
-from xmodalnet.engine.jobs import AssessJob, ClassSpec, LabelSpec
+from xmodalnet.engine.map_jobs import AssessJob
+from xmodalnet.engine.specs import ClassSpec, LabelSpec
 from xmodalnet.engine.worker import run_job
 
 from .conftest import silent

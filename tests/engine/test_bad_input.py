@@ -18,7 +18,9 @@ import rasterio.warp
 from rasterio.transform import from_origin
 
 from xmodalnet.engine.errors import Cancelled, JobError, LabelError, LayerError, ModelError, OutputError
-from xmodalnet.engine.jobs import AssessJob, ClassifyJob, ClassSpec, FitSpec, LabelSpec, LayerSpec, TrainJob
+from xmodalnet.engine.jobs import ClassifyJob, TrainJob
+from xmodalnet.engine.map_jobs import AssessJob
+from xmodalnet.engine.specs import ClassSpec, FitSpec, LabelSpec, LayerSpec
 from xmodalnet.engine.wire import Run, encode_command
 from xmodalnet.engine.worker import run_job
 

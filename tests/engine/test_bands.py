@@ -7,7 +7,7 @@ from scenes import write_raster
 from xmodalnet.engine.data.bands import Learned, fit_bands
 from xmodalnet.engine.data.spectra import SENTINEL2, Light, band_weights
 from xmodalnet.engine.errors import LayerError, ModelError
-from xmodalnet.engine.jobs import LayerSpec
+from xmodalnet.engine.specs import LayerSpec
 
 S2 = Light(SENTINEL2.centres_nm, SENTINEL2.fwhm_nm)
 ALL = tuple(range(1, 13))

@@ -3,8 +3,8 @@ import pytest
 
 from xmodalnet.engine.data.classes import choose_field, code_values
 from xmodalnet.engine.errors import LabelError
-from xmodalnet.engine.jobs import ClassSpec
 from xmodalnet.engine.legend import class_colors
+from xmodalnet.engine.specs import ClassSpec
 
 
 def fields(*names):

@@ -11,9 +11,10 @@ import pytest
 import rasterio
 
 from xmodalnet.engine.errors import ModelError
-from xmodalnet.engine.jobs import ClassifyJob, LayerSpec
+from xmodalnet.engine.jobs import ClassifyJob
 from xmodalnet.engine.model.store import load_card, load_model, save_model
 from xmodalnet.engine.runs.classify import PIXELS_TIMES_CLASSES, _tile_px
+from xmodalnet.engine.specs import LayerSpec
 from xmodalnet.engine.worker import run_job
 
 from .conftest import silent

@@ -11,9 +11,9 @@ from xmodalnet.engine.__main__ import main
 from xmodalnet.engine.data.maps import create_map, map_classes
 from xmodalnet.engine.errors import JobError, LayerError
 from xmodalnet.engine.grid import Grid
-from xmodalnet.engine.jobs import ClassSpec
 from xmodalnet.engine.map_jobs import CompareJob
 from xmodalnet.engine.runs.compare import join
+from xmodalnet.engine.specs import ClassSpec
 from xmodalnet.engine.worker import run_job
 
 from .conftest import silent

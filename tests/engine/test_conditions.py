@@ -16,8 +16,9 @@ from scipy.ndimage import maximum_filter, minimum_filter
 
 from xmodalnet.engine.data.labels import burn_labels
 from xmodalnet.engine.data.stack import open_stack
-from xmodalnet.engine.jobs import ClassifyJob, FitSpec, LabelSpec, LayerSpec, NetSpec, TrainJob
+from xmodalnet.engine.jobs import ClassifyJob, TrainJob
 from xmodalnet.engine.model.store import load_card
+from xmodalnet.engine.specs import FitSpec, LabelSpec, LayerSpec, NetSpec
 from xmodalnet.engine.worker import run_job
 
 from .conftest import silent

@@ -11,10 +11,11 @@ import pytest
 import rasterio
 
 from xmodalnet.engine.errors import ModelError
-from xmodalnet.engine.jobs import ClassifyJob, ExportOnnxJob, FitSpec, LabelSpec, LayerSpec, TrainJob
+from xmodalnet.engine.jobs import ClassifyJob, ExportOnnxJob, TrainJob
 from xmodalnet.engine.model.deepness import overlap_percent
 from xmodalnet.engine.model.store import load_card, load_model, save_model
 from xmodalnet.engine.runs.export_onnx import run
+from xmodalnet.engine.specs import FitSpec, LabelSpec, LayerSpec
 from xmodalnet.engine.worker import run_job
 
 from .conftest import silent

@@ -7,12 +7,12 @@ import pytest
 import torch
 
 from xmodalnet.engine.errors import Cancelled, LabelError
-from xmodalnet.engine.jobs import FitSpec, NetSpec
 from xmodalnet.engine.learn.fit import CONTINUED, FROM_SCRATCH, TEMPERATURES, fit
 from xmodalnet.engine.learn.objective import Modules
 from xmodalnet.engine.learn.pixels import PixelTable, Scene, joined, some, surroundings
 from xmodalnet.engine.learn.unlabelled import Unlabelled
 from xmodalnet.engine.nets.build import branch, build_net
+from xmodalnet.engine.specs import FitSpec, NetSpec
 
 CPU = torch.device("cpu")
 SIZE_PX = 40

@@ -4,9 +4,9 @@ import pytest
 import torch
 
 from xmodalnet.engine.errors import ModelError
-from xmodalnet.engine.jobs import NetSpec
 from xmodalnet.engine.nets.build import branch, build_net
 from xmodalnet.engine.nets.inherit import Ancestor, inherit
+from xmodalnet.engine.specs import NetSpec
 
 from .test_nets import make, pixels
 

@@ -3,19 +3,9 @@ import dataclasses
 import pytest
 
 from xmodalnet.engine.errors import JobError
-from xmodalnet.engine.jobs import (
-    AssessJob,
-    ClassifyJob,
-    ClassSpec,
-    ExportOnnxJob,
-    FitSpec,
-    LabelSpec,
-    LayerSpec,
-    LiveJob,
-    NetSpec,
-    SampleJob,
-    TrainJob,
-)
+from xmodalnet.engine.jobs import ClassifyJob, ExportOnnxJob, LiveJob, SampleJob, TrainJob
+from xmodalnet.engine.map_jobs import AssessJob
+from xmodalnet.engine.specs import ClassSpec, FitSpec, LabelSpec, LayerSpec, NetSpec
 
 MSI = LayerSpec("msi", "/m.tif", "msi")
 TRAIN = TrainJob((LayerSpec("hsi", "/h.tif", "hsi"), MSI), LabelSpec("/l.gpkg"), "/m.xmn")

@@ -9,7 +9,7 @@ from xmodalnet.engine.data.raster import transform_xy
 from xmodalnet.engine.data.stack import open_stack
 from xmodalnet.engine.errors import LabelError
 from xmodalnet.engine.grid import PIXEL_AFFINE, Grid
-from xmodalnet.engine.jobs import ClassSpec, LabelSpec, LayerSpec
+from xmodalnet.engine.specs import ClassSpec, LabelSpec, LayerSpec
 
 GRID = Grid(UTM33, (10.0, 0.0, 400000.0, 0.0, -10.0, 5800000.0), 40, 30)
 SOIL, WATER = ClassSpec(7, "Soil", "#8c510a"), ClassSpec(0, "Water", "#0000ff")

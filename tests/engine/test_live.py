@@ -9,8 +9,9 @@ import rasterio
 
 from xmodalnet.engine import lesson
 from xmodalnet.engine.errors import Cancelled, JobError, LabelError, LayerError
-from xmodalnet.engine.jobs import NODATA_CODE, ClassifyJob, ClassSpec, FitSpec, LabelSpec, LayerSpec, LiveJob, TrainJob
+from xmodalnet.engine.jobs import ClassifyJob, LiveJob, TrainJob
 from xmodalnet.engine.runs.live import Live, doubt
+from xmodalnet.engine.specs import NODATA_CODE, ClassSpec, FitSpec, LabelSpec, LayerSpec
 from xmodalnet.engine.worker import find_run, run_job
 
 from ..scenes import box, write_geojson, write_raster

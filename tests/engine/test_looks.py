@@ -3,9 +3,9 @@
 import pytest
 import torch
 
-from xmodalnet.engine.jobs import NetSpec
 from xmodalnet.engine.nets.build import branch, build_net, looks_of
 from xmodalnet.engine.nets.looks import LookingBranch, Looks
+from xmodalnet.engine.specs import NetSpec
 
 
 def test_each_mean_is_that_of_the_window_around_its_pixel():

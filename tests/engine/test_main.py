@@ -14,7 +14,8 @@ import rasterio
 from scenes import write_raster
 
 from xmodalnet.engine.__main__ import _line_call, parser
-from xmodalnet.engine.jobs import ClassifyJob, ExportOnnxJob, LayerSpec, TrainJob
+from xmodalnet.engine.jobs import ClassifyJob, ExportOnnxJob, TrainJob
+from xmodalnet.engine.specs import LayerSpec
 from xmodalnet.engine.wire import Run, encode_command
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -10,9 +10,9 @@ from scenes import write_raster
 from xmodalnet.engine.data.maps import create_map, map_classes
 from xmodalnet.engine.errors import JobError
 from xmodalnet.engine.grid import Grid
-from xmodalnet.engine.jobs import ClassSpec
 from xmodalnet.engine.map_jobs import MajorityJob
 from xmodalnet.engine.runs.majority import majority
+from xmodalnet.engine.specs import ClassSpec
 from xmodalnet.engine.worker import run_job
 
 from .conftest import silent

@@ -24,7 +24,7 @@ from xmodalnet.engine.data.maps import (
 from xmodalnet.engine.data.raster import open_raster
 from xmodalnet.engine.errors import OutputError
 from xmodalnet.engine.grid import PIXEL_AFFINE, Grid
-from xmodalnet.engine.jobs import ClassSpec
+from xmodalnet.engine.specs import ClassSpec
 
 GRID = Grid(UTM33, (10.0, 0.0, 400000.0, 0.0, -10.0, 5800000.0), 1300, 700)
 CLASSES = (ClassSpec(0, "Land", "#ff8000"), ClassSpec(3, "Gewässer & <Ufer>", "#0000ff"))

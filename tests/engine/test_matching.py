@@ -4,7 +4,7 @@ import pytest
 
 from xmodalnet.engine.data.matching import NONE, codes_by_name, names_to_codes, plain_name, translation
 from xmodalnet.engine.errors import LayerError
-from xmodalnet.engine.jobs import ClassSpec
+from xmodalnet.engine.specs import ClassSpec
 
 OURS = (ClassSpec(1, "Wood", "#000001"), ClassSpec(2, "Lake", "#000002"), ClassSpec(5, "Lake", "#000003"))
 

@@ -8,8 +8,8 @@ import pytest
 import torch
 
 from xmodalnet.engine.errors import JobError
-from xmodalnet.engine.jobs import RESERVED_STREAMS, SENSOR_KINDS, NetSpec
 from xmodalnet.engine.nets.build import branch, build_net
+from xmodalnet.engine.specs import RESERVED_STREAMS, SENSOR_KINDS, NetSpec
 
 BANDS = {"hsi": 224, "msi": 4, "sar": 1}
 

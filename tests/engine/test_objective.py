@@ -5,11 +5,11 @@ import math
 import pytest
 import torch
 
-from xmodalnet.engine.jobs import NetSpec
 from xmodalnet.engine.learn.adversarial import Adversary
 from xmodalnet.engine.learn.objective import Objective, Weights, as_image, as_vectors, widest
 from xmodalnet.engine.learn.pixels import Pixels
 from xmodalnet.engine.nets.build import build_net
+from xmodalnet.engine.specs import NetSpec
 
 BANDS = {"hsi": 5, "sar": 2}
 COUNT = 54

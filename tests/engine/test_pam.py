@@ -7,7 +7,7 @@ from scenes import UTM33
 from xmodalnet.engine.data.maps import create_map
 from xmodalnet.engine.data.pam import category_names, class_sidecar, rgb, sidecar_path
 from xmodalnet.engine.grid import PIXEL_AFFINE, Grid
-from xmodalnet.engine.jobs import ClassSpec
+from xmodalnet.engine.specs import ClassSpec
 
 
 def test_names_there_and_back_again(tmp_path):

@@ -13,7 +13,9 @@ import rasterio
 from scipy.ndimage import maximum_filter
 
 from xmodalnet.engine.errors import ModelError
-from xmodalnet.engine.jobs import AssessJob, ClassifyJob, FitSpec, LabelSpec, LayerSpec, TrainJob
+from xmodalnet.engine.jobs import ClassifyJob, TrainJob
+from xmodalnet.engine.map_jobs import AssessJob
+from xmodalnet.engine.specs import FitSpec, LabelSpec, LayerSpec
 from xmodalnet.engine.worker import run_job
 
 from .conftest import silent

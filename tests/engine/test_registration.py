@@ -8,7 +8,8 @@ from scenes import write_raster
 
 from xmodalnet.engine.data.vectors import read_features
 from xmodalnet.engine.errors import JobError, LayerError
-from xmodalnet.engine.jobs import LayerSpec, RegistrationJob
+from xmodalnet.engine.jobs import RegistrationJob
+from xmodalnet.engine.specs import LayerSpec
 from xmodalnet.engine.worker import run_job
 
 from .conftest import silent

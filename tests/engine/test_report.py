@@ -3,8 +3,8 @@
 import numpy as np
 from scenes import write_raster
 
-from xmodalnet.engine.jobs import ClassSpec
 from xmodalnet.engine.report import Report, write_report
+from xmodalnet.engine.specs import ClassSpec
 
 CLASSES = (ClassSpec(1, "Wood", "#00aa00"), ClassSpec(2, "Lake & shore", "#0000aa"))
 ACCURACY = {

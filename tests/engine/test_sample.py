@@ -11,7 +11,7 @@ from xmodalnet.engine.data.spectra import SENTINEL2, resample_spectra, response
 from xmodalnet.engine.data.stack import is_present, open_stack
 from xmodalnet.engine.data.vectors import read_features
 from xmodalnet.engine.errors import OutputError
-from xmodalnet.engine.jobs import LabelSpec, LayerSpec
+from xmodalnet.engine.specs import LabelSpec, LayerSpec
 
 SIZE = 200
 CODES = {spec.name: spec.code for spec in CLASSES}

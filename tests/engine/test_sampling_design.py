@@ -9,7 +9,8 @@ from xmodalnet.engine.data.maps import create_map
 from xmodalnet.engine.data.vectors import read_features, read_metadata, write_points
 from xmodalnet.engine.errors import JobError, LayerError
 from xmodalnet.engine.grid import Grid
-from xmodalnet.engine.jobs import AssessJob, ClassSpec, LabelSpec, SamplingJob
+from xmodalnet.engine.map_jobs import AssessJob, SamplingJob
+from xmodalnet.engine.specs import ClassSpec, LabelSpec
 from xmodalnet.engine.worker import run_job
 
 from .conftest import silent

@@ -7,7 +7,7 @@ from xmodalnet.engine.data.codes import open_codes
 from xmodalnet.engine.data.maps import create_map
 from xmodalnet.engine.data.shown import count_codes, named_classes
 from xmodalnet.engine.grid import Grid
-from xmodalnet.engine.jobs import ClassSpec
+from xmodalnet.engine.specs import ClassSpec
 
 
 def test_every_pixel_is_counted_once_and_what_has_no_data_apart(tmp_path):

@@ -8,7 +8,7 @@ from scenes import UTM33, write_raster
 from xmodalnet.engine.data.stack import is_present, open_stack
 from xmodalnet.engine.errors import LayerError
 from xmodalnet.engine.grid import PIXEL_AFFINE, Grid, Window
-from xmodalnet.engine.jobs import LayerSpec
+from xmodalnet.engine.specs import LayerSpec
 
 GRID = Grid(UTM33, (10.0, 0.0, 400000.0, 0.0, -10.0, 5800000.0), 20, 20)
 RAMP = np.arange(800, dtype=np.int16).reshape(2, 20, 20)

@@ -10,9 +10,10 @@ from scenes import write_raster
 
 from xmodalnet.engine.data.stats import BandStats
 from xmodalnet.engine.errors import ModelError
-from xmodalnet.engine.jobs import ClassSpec, LabelSpec, LayerSpec, TrainJob
+from xmodalnet.engine.jobs import TrainJob
 from xmodalnet.engine.model.start import start_of
 from xmodalnet.engine.model.store import CARD, Model, ModelCard, StreamSpec, save_model
+from xmodalnet.engine.specs import ClassSpec, LabelSpec, LayerSpec
 
 CARD_OF_TWO = ModelCard(
     streams=(

@@ -6,7 +6,7 @@ from xmodalnet.engine.data.stack import open_stack
 from xmodalnet.engine.data.stats import CLIP, BandStats, measure, normalise, value_factor
 from xmodalnet.engine.errors import LayerError
 from xmodalnet.engine.grid import Grid, Window
-from xmodalnet.engine.jobs import LayerSpec
+from xmodalnet.engine.specs import LayerSpec
 
 
 def measured(path, seed=0, **spec):

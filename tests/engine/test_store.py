@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 
 from xmodalnet.engine.errors import ModelError, OutputError
-from xmodalnet.engine.jobs import ClassSpec
 from xmodalnet.engine.model.store import CARD, WEIGHTS, Model, ModelCard, StreamSpec, load_card, load_model, save_model
+from xmodalnet.engine.specs import ClassSpec
 
 CARD_OF_TWO = ModelCard(
     streams=(

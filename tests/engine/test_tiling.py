@@ -9,7 +9,6 @@ from rasterio.transform import from_origin
 from xmodalnet.engine.data.stack import open_stack
 from xmodalnet.engine.data.stats import BandStats, normalise
 from xmodalnet.engine.errors import DeviceError, ModelError
-from xmodalnet.engine.jobs import ClassSpec, LayerSpec, NetSpec
 from xmodalnet.engine.model.export import Deployed, export_graph, useful_sets
 from xmodalnet.engine.model.session import GraphSession, choose_provider
 from xmodalnet.engine.model.store import Model, ModelCard, StreamSpec
@@ -17,6 +16,7 @@ from xmodalnet.engine.model.tiling import NO_CLASS, Graphs, classify_tiles
 from xmodalnet.engine.nets.build import branch, build_net
 from xmodalnet.engine.nets.smoothing import Smoothing
 from xmodalnet.engine.nets.unlike import Unlike
+from xmodalnet.engine.specs import ClassSpec, LayerSpec, NetSpec
 
 BANDS = {"hsi": 6, "sar": 2}
 SIZE_PX = 61

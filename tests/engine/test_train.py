@@ -11,7 +11,7 @@ from xmodalnet.engine.data.labels import Labels
 from xmodalnet.engine.data.windows import Chips
 from xmodalnet.engine.errors import ModelError
 from xmodalnet.engine.grid import Window
-from xmodalnet.engine.jobs import ClassifyJob, ClassSpec, FitSpec, LabelSpec, LayerSpec, NetSpec, TrainJob
+from xmodalnet.engine.jobs import ClassifyJob, TrainJob
 from xmodalnet.engine.lesson import predict, read_sample
 from xmodalnet.engine.model.store import load_card, load_model, save_model
 from xmodalnet.engine.nets.build import branch, build_net
@@ -19,6 +19,7 @@ from xmodalnet.engine.nets.smoothing import Smoothing
 from xmodalnet.engine.nets.xmodalnet import Prediction
 from xmodalnet.engine.notes import UNCALIBRATED, held_notes, swapped_notes
 from xmodalnet.engine.runs.train import estimate, held_out
+from xmodalnet.engine.specs import ClassSpec, FitSpec, LabelSpec, LayerSpec, NetSpec
 from xmodalnet.engine.worker import run_job
 
 from .conftest import silent

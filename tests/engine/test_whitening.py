@@ -3,9 +3,9 @@
 import pytest
 import torch
 
-from xmodalnet.engine.jobs import NetSpec
 from xmodalnet.engine.learn.whitening import whitened_components
 from xmodalnet.engine.nets.build import build_net
+from xmodalnet.engine.specs import NetSpec
 
 
 def test_a_small_difference_counts_as_much_as_a_large_one():

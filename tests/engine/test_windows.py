@@ -7,7 +7,7 @@ from xmodalnet.engine.data.stack import open_stack
 from xmodalnet.engine.data.stats import measure
 from xmodalnet.engine.data.windows import index_of, plan_windows, read_chips
 from xmodalnet.engine.grid import Window
-from xmodalnet.engine.jobs import LayerSpec
+from xmodalnet.engine.specs import LayerSpec
 
 
 @pytest.fixture

@@ -4,18 +4,9 @@ import pytest
 
 from xmodalnet.engine.errors import LabelError, WireError
 from xmodalnet.engine.grid import Grid
-from xmodalnet.engine.jobs import (
-    AssessJob,
-    ClassifyJob,
-    ClassSpec,
-    DoctorJob,
-    Done,
-    LabelSpec,
-    LayerSpec,
-    LiveJob,
-    SampleJob,
-    TrainJob,
-)
+from xmodalnet.engine.jobs import ClassifyJob, DoctorJob, Done, LiveJob, SampleJob, TrainJob
+from xmodalnet.engine.map_jobs import AssessJob
+from xmodalnet.engine.specs import ClassSpec, LabelSpec, LayerSpec
 from xmodalnet.engine.wire import (
     Cancel,
     Failed,

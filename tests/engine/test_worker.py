@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from xmodalnet.engine.errors import JobError, LabelError
-from xmodalnet.engine.jobs import ClassifyJob, DoctorJob, Done, FitSpec, LabelSpec, LayerSpec, SampleJob, TrainJob
+from xmodalnet.engine.jobs import ClassifyJob, DoctorJob, Done, SampleJob, TrainJob
+from xmodalnet.engine.specs import FitSpec, LabelSpec, LayerSpec
 from xmodalnet.engine.wire import PROTOCOL, Cancel, Failed, Progress, Ready, Run, Stopped, decode_event, encode_command
 from xmodalnet.engine.worker import run_job
 

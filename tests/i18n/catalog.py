@@ -112,7 +112,11 @@ def _said(tree: ast.Module) -> Iterator[tuple[str | None, str]]:
                 yield owner if is_method and not _asks_commonly(tree, owner) else None, node.args[0].value
             elif name == "translate" and len(node.args) > 1 and isinstance(node.args[1], ast.Constant):
                 yield None, str(node.args[1].value)
-        if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == "GROUP" and isinstance(node.value, ast.Constant):
+        if (
+            isinstance(node, ast.Assign)
+            and getattr(node.targets[0], "id", "") == "GROUP"
+            and isinstance(node.value, ast.Constant)
+        ):
             yield None, str(node.value.value)
         if isinstance(node, ast.AnnAssign) and getattr(node.target, "id", "") == "GROUP" and isinstance(node.value, ast.Constant):
             yield None, str(node.value.value)

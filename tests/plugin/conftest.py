@@ -19,7 +19,8 @@ from qgis.gui import QgsLayerTreeMapCanvasBridge, QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop
 from qgis.PyQt.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from xmodalnet.engine.jobs import FitSpec, LabelSpec, LayerSpec, SampleJob, TrainJob
+from xmodalnet.engine.jobs import SampleJob, TrainJob
+from xmodalnet.engine.specs import FitSpec, LabelSpec, LayerSpec
 from xmodalnet.plugin.engine_process import run_job
 from xmodalnet.plugin.runtime import ROOT, EngineCommand
 

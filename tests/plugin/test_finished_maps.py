@@ -9,7 +9,7 @@ from osgeo import gdal
 from qgis.core import QgsApplication, QgsCategorizedSymbolRenderer, QgsPalettedRasterRenderer, QgsProject, QgsVectorLayer
 
 from xmodalnet.engine.errors import EngineError, JobError, LayerError
-from xmodalnet.engine.jobs import ClassSpec
+from xmodalnet.engine.specs import ClassSpec
 from xmodalnet.plugin import class_maps, layers, styling
 from xmodalnet.plugin.finished_maps import Cleaning
 from xmodalnet.plugin.session import Session

@@ -23,7 +23,7 @@ from qgis.core import (
 
 from xmodalnet.engine import legend
 from xmodalnet.engine.errors import LabelError
-from xmodalnet.engine.jobs import ClassSpec, LabelSpec
+from xmodalnet.engine.specs import ClassSpec, LabelSpec
 from xmodalnet.plugin import class_style, labels
 from xmodalnet.plugin.class_table import classes_of
 from xmodalnet.plugin.label_steps import start_editing

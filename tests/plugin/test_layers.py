@@ -18,7 +18,7 @@ from qgis.core import (
 )
 
 from xmodalnet.engine.errors import LayerError
-from xmodalnet.engine.jobs import LayerSpec
+from xmodalnet.engine.specs import LayerSpec
 from xmodalnet.plugin import layers
 
 from .conftest import memory_layer, write_raster

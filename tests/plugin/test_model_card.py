@@ -7,7 +7,7 @@ import zipfile
 import pytest
 
 from xmodalnet.engine.errors import ModelError
-from xmodalnet.engine.jobs import ClassSpec
+from xmodalnet.engine.specs import ClassSpec
 from xmodalnet.plugin.model_card import Sensor, check_model, read_card
 
 from .conftest import write_model

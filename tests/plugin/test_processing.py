@@ -22,7 +22,8 @@ from qgis.core import (
 )
 
 from xmodalnet.engine.errors import JobError
-from xmodalnet.engine.jobs import MOST_FOLDS, MOST_SMOOTHING, SampleJob
+from xmodalnet.engine.jobs import MOST_FOLDS, SampleJob
+from xmodalnet.engine.specs import MOST_SMOOTHING
 from xmodalnet.plugin import styling
 from xmodalnet.plugin.processing.algorithm import StyleOnLoad
 from xmodalnet.plugin.processing.provider import Provider

@@ -4,7 +4,7 @@ import numpy as np
 from osgeo import gdal
 from qgis.core import QgsRasterLayer
 
-from xmodalnet.engine.jobs import ClassSpec
+from xmodalnet.engine.specs import ClassSpec
 from xmodalnet.plugin.raster_classes import classes_in_file, empty_raster
 
 from .conftest import write_raster

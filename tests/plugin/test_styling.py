@@ -9,7 +9,7 @@ from qgis.core import QgsPalettedRasterRenderer, QgsRasterLayer, QgsSingleBandPs
 from qgis.PyQt.QtGui import QColor
 
 from xmodalnet.engine.errors import OutputError
-from xmodalnet.engine.jobs import ClassSpec
+from xmodalnet.engine.specs import ClassSpec
 from xmodalnet.plugin import styling
 
 from .conftest import in_project

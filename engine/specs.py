@@ -1,0 +1,128 @@
+"""What jobs are made of: layers, classes, labels, and the sizes of network and training.
+
+Paths are absolute (or any GDAL path). Each check raises JobError with a way out.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Optional
+
+from .checks import check_path
+from .errors import JobError
+
+SENSOR_KINDS = ("hsi", "msi", "rgb", "pan", "sar", "dsm", "other")
+NODATA_CODE = 255  # of class maps
+MODEL_FORMAT = 2  # of .xmn files; 1: graphs without smoothing
+MOST_SMOOTHING = 20.0  # ours: more than a network is ever sure
+MAX_CLASSES = 255
+_TAKEN = """
+index confidence smoothing uncertainty
+T_destination add_module apply bfloat16 buffers call_super_init children clear compile cpu cuda double dump_patches eval extra_repr
+float forward get_buffer get_extra_state get_parameter get_submodule half ipu items keys load_state_dict modules mtia named_buffers
+named_children named_modules named_parameters parameters pop register_backward_hook register_buffer register_forward_hook
+register_forward_pre_hook register_full_backward_hook register_full_backward_pre_hook register_load_state_dict_post_hook
+register_load_state_dict_pre_hook register_module register_parameter register_state_dict_post_hook register_state_dict_pre_hook
+requires_grad_ set_extra_state set_submodule share_memory state_dict to to_empty train training type update values xpu zero_grad
+"""
+# what the graphs' inputs and outputs and the parts of a torch network are called already
+RESERVED_STREAMS = frozenset(_TAKEN.split())
+
+
+@dataclass(frozen=True)
+class LayerSpec:
+    """A raster layer as one stream of the network. bands are 1-based, () for all good ones.
+
+    nodata None, crs "": the file's own; a crs (code or WKT) that is given counts instead of it.
+    """
+
+    stream: str
+    path: str
+    kind: str = "other"
+    bands: tuple[int, ...] = ()
+    nodata: Optional[float] = None
+    crs: str = ""
+
+
+@dataclass(frozen=True)
+class ClassSpec:
+    """One class of the map: code 0..254 (255 is no data), name, color "#rrggbb"."""
+
+    code: int
+    name: str
+    color: str
+
+
+def is_color(text: str) -> bool:
+    """Whether a text is a colour as classes have it: "#rrggbb"."""
+    return re.fullmatch(r"#[0-9a-fA-F]{6}", text) is not None
+
+
+@dataclass(frozen=True)
+class LabelSpec:
+    """Labelled shapes (a vector layer with a text or integer class field) or a raster of class codes.
+
+    ignore: raster codes that mean "no label"; None: the raster's nodata, and 0 where it has none.
+    """
+
+    path: str
+    layer: str = ""
+    field: str = ""
+    ignore: Optional[tuple[int, ...]] = None
+
+
+@dataclass(frozen=True)
+class NetSpec:
+    """Size of the network: width is the number of channels of the first convolution."""
+
+    width: int = 32
+
+
+@dataclass(frozen=True)
+class FitSpec:
+    """How to train. epochs 0: as many as serve; device "auto", "cpu" or "cuda:N"."""
+
+    epochs: int = 0
+    rate: float = 2e-3
+    decay: float = 1e-4
+    seed: int = 0
+    device: str = "auto"
+
+
+def check_layers(layers: tuple[LayerSpec, ...]) -> None:
+    if not layers:
+        raise JobError("No layer is chosen", "Choose at least one raster layer")
+    streams = [layer.stream for layer in layers]
+    for layer in layers:
+        check_path(layer.path, f"layer '{layer.stream}'")
+        if not layer.stream.isidentifier():
+            raise JobError(f"'{layer.stream}' is no name for a stream", "Use letters, digits and '_', such as hsi, msi or sar")
+        if layer.stream in RESERVED_STREAMS or layer.stream.startswith("_"):
+            raise JobError(
+                f"A stream cannot be called '{layer.stream}'", "Choose a name such as hsi, msi or sar, or add a number"
+            )
+        if streams.count(layer.stream) > 1:
+            raise JobError(f"Two layers are called '{layer.stream}'", "Give every layer a stream of its own")
+        if layer.kind not in SENSOR_KINDS:
+            raise JobError(f"'{layer.kind}' is no kind of sensor", f"Use one of {', '.join(SENSOR_KINDS)}")
+        if any(band < 1 for band in layer.bands):
+            raise JobError(f"Layer '{layer.stream}' has a band number below 1", "Bands count from 1")
+
+
+def check_smoothing(strength: float) -> None:
+    if not 0 <= strength <= MOST_SMOOTHING:
+        raise JobError(f"The smoothing is {strength}", f"Choose 0 (each pixel on its own) to {MOST_SMOOTHING:g}; 4 is usual")
+
+
+def check_classes(classes: tuple[ClassSpec, ...]) -> None:
+    if len(classes) < 2:
+        raise JobError("There is only one class", "Make at least two classes, each with labels")
+    codes = [spec.code for spec in classes]
+    for spec in classes:
+        if not 0 <= spec.code < NODATA_CODE:
+            raise JobError(f"Class '{spec.name}' has the code {spec.code}", "Codes go from 0 to 254; 255 means no data")
+        if not is_color(spec.color):
+            raise JobError(f"Class '{spec.name}' has the colour '{spec.color}'", "Write it as #rrggbb, such as #33a02c")
+        if codes.count(spec.code) > 1:
+            raise JobError(f"Two classes have the code {spec.code}", "Give every class a code of its own")

@@ -1,0 +1,3642 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+ <context>
+  <name>AccuracyPanel</name>
+  <message>
+   <source>5  Accuracy</source>
+   <translation>5  Genauigkeit</translation>
+  </message>
+  <message>
+   <source>Sample</source>
+   <translation>Stichprobe</translation>
+  </message>
+  <message>
+   <source>Label Points</source>
+   <translation>Punkte labeln</translation>
+  </message>
+  <message>
+   <source>Assess</source>
+   <translation>Bewerten</translation>
+  </message>
+  <message>
+   <source>The class map to be judged</source>
+   <translation>Die zu beurteilende Klassenkarte</translation>
+  </message>
+  <message>
+   <source>Points that were drawn from the map, or any layer of known classes that was not used for training</source>
+   <translation>Aus der Karte gezogene Punkte oder ein beliebiger Layer bekannter Klassen, der nicht zum Training verwendet wurde</translation>
+  </message>
+  <message>
+   <source>Where the reference keeps its classes, as names or as codes of the map</source>
+   <translation>Wo die Referenz ihre Klassen enthält, als Namen oder als Codes der Karte</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>Karte</translation>
+  </message>
+  <message>
+   <source>Reference</source>
+   <translation>Referenz</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>Klassenfeld</translation>
+  </message>
+  <message>
+   <source>Random</source>
+   <translation>Zufällig</translation>
+  </message>
+  <message>
+   <source>Equal</source>
+   <translation>Gleich viele</translation>
+  </message>
+  <message>
+   <source>Proportional</source>
+   <translation>Proportional</translation>
+  </message>
+  <message>
+   <source>Optimal</source>
+   <translation>Optimal</translation>
+  </message>
+  <message>
+   <source>Every pixel of the map has the same chance</source>
+   <translation>Jedes Pixel der Karte hat dieselbe Chance</translation>
+  </message>
+  <message>
+   <source>As many points in each class of the map: tells the most of rare classes</source>
+   <translation>Gleich viele Punkte in jeder Klasse der Karte: sagt am meisten über seltene Klassen</translation>
+  </message>
+  <message>
+   <source>As many points as a class is large, a few at least</source>
+   <translation>So viele Punkte, wie eine Klasse groß ist, mindestens einige</translation>
+  </message>
+  <message>
+   <source>More points where the map is in doubt: tells the overall accuracy best; needs the confidence map</source>
+   <translation>Mehr Punkte, wo die Karte unsicher ist: schätzt die Gesamtgenauigkeit am besten; braucht die Konfidenzkarte</translation>
+  </message>
+  <message>
+   <source>Points; four times as many make the interval half as wide</source>
+   <translation>Punkte; viermal so viele machen das Intervall halb so breit</translation>
+  </message>
+  <message>
+   <source>Draw Points</source>
+   <translation>Punkte ziehen</translation>
+  </message>
+  <message>
+   <source>PA %</source>
+   <translation>PG %</translation>
+  </message>
+  <message>
+   <source>Producer's accuracy: share of the class in the reference that the map shows as it</source>
+   <translation>Produzentengenauigkeit: Anteil der Klasse in der Referenz, den die Karte als diese zeigt</translation>
+  </message>
+  <message>
+   <source>UA %</source>
+   <translation>NG %</translation>
+  </message>
+  <message>
+   <source>User's accuracy: share of what the map shows as the class that is it</source>
+   <translation>Nutzergenauigkeit: Anteil dessen, was die Karte als die Klasse zeigt, das diese auch ist</translation>
+  </message>
+  <message>
+   <source>Area</source>
+   <translation>Fläche</translation>
+  </message>
+  <message>
+   <source>Area of the class by the estimate (hectares, or share of the map), ± half of its 95 % interval</source>
+   <translation>Fläche der Klasse laut Schätzung (Hektar oder Anteil der Karte), ± halbe Breite ihres 95-%-Intervalls</translation>
+  </message>
+  <message>
+   <source>Open Report</source>
+   <translation>Bericht öffnen</translation>
+  </message>
+  <message>
+   <source>Points: {}. Press Label Points and tell what is at each</source>
+   <translation>Punkte: {}. Auf 'Punkte labeln' klicken und angeben, was an jedem ist</translation>
+  </message>
+  <message>
+   <source>The map is {} ± {} right</source>
+   <translation>Die Karte stimmt zu {} ± {}</translation>
+  </message>
+  <message>
+   <source>Overall accuracy with its 95 % interval. {}</source>
+   <translation>Gesamtgenauigkeit mit ihrem 95-%-Intervall. {}</translation>
+  </message>
+  <message>
+   <source>Counted: {} of {} reference pixels agree</source>
+   <translation>Gezählt: {} von {} Referenzpixeln stimmen überein</translation>
+  </message>
+  <message>
+   <source>The estimate is the figure to quote: each point is weighted by the part of the map that it stands for.</source>
+   <translation>Die Schätzung ist der Wert zum Zitieren: Jeder Punkt ist mit dem Teil der Karte gewichtet, für den er steht.</translation>
+  </message>
+  <message>
+   <source>It speaks for the whole map only as far as these pixels do; points that are drawn here do.</source>
+   <translation>Der Wert gilt für die ganze Karte nur so weit, wie diese Pixel für sie stehen; hier gezogene Punkte tun das.</translation>
+  </message>
+  <message>
+   <source>Draw pixels of the map at random, as points in a file of their own</source>
+   <translation>Zufällig Pixel der Karte ziehen, als Punkte in einer eigenen Datei</translation>
+  </message>
+  <message>
+   <source>Draw points, or choose a reference</source>
+   <translation>Punkte ziehen oder eine Referenz wählen</translation>
+  </message>
+  <message>
+   <source>Compare the map with the reference</source>
+   <translation>Die Karte mit der Referenz vergleichen</translation>
+  </message>
+  <message>
+   <source>{} of {} points have a class</source>
+   <translation>{} von {} Punkten haben eine Klasse</translation>
+  </message>
+  <message>
+   <source>Draw points first, or choose points that were drawn</source>
+   <translation>Zuerst Punkte ziehen oder gezogene Punkte wählen</translation>
+  </message>
+  <message>
+   <source>Choose the map whose classes there are</source>
+   <translation>Die Karte wählen, um deren Klassen es geht</translation>
+  </message>
+  <message>
+   <source>See one point after another without the map, and tell its class with the number keys</source>
+   <translation>Einen Punkt nach dem anderen ohne die Karte ansehen und mit den Zifferntasten seine Klasse angeben</translation>
+  </message>
+  <message>
+   <source>Set up the engine first (above)</source>
+   <translation>Zuerst die Engine einrichten (oben)</translation>
+  </message>
+  <message>
+   <source>Another job is running</source>
+   <translation>Eine andere Aufgabe läuft</translation>
+  </message>
+  <message>
+   <source>Make a map in step 4, or add a raster of classes to the project</source>
+   <translation>In Schritt 4 eine Karte erstellen oder dem Projekt ein Raster von Klassen hinzufügen</translation>
+  </message>
+ </context>
+ <context>
+  <name>AnswerStrip</name>
+  <message>
+   <source>%v of %m points</source>
+   <translation>%v von %m Punkten</translation>
+  </message>
+  <message>
+   <source>What is in the square? Press the key of its class; the mouse moves the map. The maps are out of sight until the end.</source>
+   <translation>Was ist im Quadrat? Die Taste seiner Klasse drücken; die Maus bewegt die Karte. Die Klassenkarten sind bis zum Ende ausgeblendet.</translation>
+  </message>
+  <message>
+   <source>The file of map '{}' names no classes</source>
+   <translation>Die Datei der Karte '{}' nennt keine Klassen</translation>
+  </message>
+  <message>
+   <source>Choose a map that was made here</source>
+   <translation>Eine hier erstellte Karte wählen</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Zurück</translation>
+  </message>
+  <message>
+   <source>To the point before (Backspace)</source>
+   <translation>Zum vorigen Punkt (Rücktaste)</translation>
+  </message>
+  <message>
+   <source>0  Cannot Tell</source>
+   <translation>0  Nicht erkennbar</translation>
+  </message>
+  <message>
+   <source>No class can be told at this point: it does not count (0)</source>
+   <translation>An diesem Punkt ist keine Klasse erkennbar: Er zählt nicht (0)</translation>
+  </message>
+  <message>
+   <source>End</source>
+   <translation>Beenden</translation>
+  </message>
+  <message>
+   <source>Go on some other time; what is labelled is kept (Esc)</source>
+   <translation>Ein andermal fortfahren; Gelabeltes bleibt erhalten (Esc)</translation>
+  </message>
+ </context>
+ <context>
+  <name>CheckCard</name>
+  <message>
+   <source>Zoom there</source>
+   <translation>Dorthin zoomen</translation>
+  </message>
+  <message>
+   <source>Zoom to the next of {} places</source>
+   <translation>Auf die nächste von {} Stellen zoomen</translation>
+  </message>
+ </context>
+ <context>
+  <name>Choices</name>
+  <message>
+   <source>The target must be one of the chosen layers</source>
+   <translation>Das Ziel muss einer der gewählten Layer sein</translation>
+  </message>
+  <message>
+   <source>Keep at least one layer as target</source>
+   <translation>Mindestens einen Layer als Ziel behalten</translation>
+  </message>
+  <message>
+   <source>There is no layer whose pixels could be labelled</source>
+   <translation>Es gibt keinen Layer, dessen Pixel gelabelt werden könnten</translation>
+  </message>
+  <message>
+   <source>Choose a layer in step 1</source>
+   <translation>In Schritt 1 einen Layer wählen</translation>
+  </message>
+  <message>
+   <source>Pixel</source>
+   <translation>Pixel</translation>
+  </message>
+ </context>
+ <context>
+  <name>ClassButtons</name>
+  <message>
+   <source>Classes</source>
+   <translation>Klassen</translation>
+  </message>
+  <message>
+   <source>Merge, import and export classes</source>
+   <translation>Klassen zusammenführen, importieren und exportieren</translation>
+  </message>
+  <message>
+   <source>Add a class</source>
+   <translation>Klasse hinzufügen</translation>
+  </message>
+  <message>
+   <source>Class '{}' is locked: unlock it first</source>
+   <translation>Klasse '{}' ist gesperrt: zuerst entsperren</translation>
+  </message>
+  <message>
+   <source>Remove class '{}'</source>
+   <translation>Klasse '{}' entfernen</translation>
+  </message>
+  <message>
+   <source>'{}' is the first class</source>
+   <translation>'{}' ist die erste Klasse</translation>
+  </message>
+  <message>
+   <source>'{}' is the last class</source>
+   <translation>'{}' ist die letzte Klasse</translation>
+  </message>
+  <message>
+   <source>Move '{}' up: the order of number keys and legend</source>
+   <translation>'{}' nach oben: die Reihenfolge von Zifferntasten und Legende</translation>
+  </message>
+  <message>
+   <source>Move '{}' down: the order of number keys and legend</source>
+   <translation>'{}' nach unten: die Reihenfolge von Zifferntasten und Legende</translation>
+  </message>
+  <message>
+   <source>{} classes are selected: choose one, or merge them (Classes menu)</source>
+   <translation>{} Klassen sind ausgewählt: eine wählen oder sie zusammenführen (Menü Klassen)</translation>
+  </message>
+  <message>
+   <source>Choose a class first</source>
+   <translation>Zuerst eine Klasse wählen</translation>
+  </message>
+  <message>
+   <source>Merge Selected Classes…</source>
+   <translation>Gewählte Klassen zusammenführen…</translation>
+  </message>
+  <message>
+   <source>Import Classes from File…</source>
+   <translation>Klassen aus Datei importieren…</translation>
+  </message>
+  <message>
+   <source>CSV with a header such as code,name,color, or a QML style of a vector layer or a raster</source>
+   <translation>CSV mit einer Kopfzeile wie code,name,color oder ein QML-Stil eines Vektorlayers oder Rasters</translation>
+  </message>
+  <message>
+   <source>Import Classes from Layer</source>
+   <translation>Klassen aus Layer importieren</translation>
+  </message>
+  <message>
+   <source>Export Classes…</source>
+   <translation>Klassen exportieren…</translation>
+  </message>
+  <message>
+   <source>Style Layer by Class…</source>
+   <translation>Layerstil nach Klasse…</translation>
+  </message>
+  <message>
+   <source>Replaces the layer's style by one with a category for each class, which can then be hidden</source>
+   <translation>Ersetzt den Stil des Layers durch einen mit einer Kategorie je Klasse, die dann ausgeblendet werden kann</translation>
+  </message>
+  <message>
+   <source>Select two or more classes in the table: Ctrl or Shift and a click</source>
+   <translation>Zwei oder mehr Klassen in der Tabelle auswählen: Strg oder Umschalt und Klick</translation>
+  </message>
+  <message>
+   <source>Their shapes become shapes of one of them</source>
+   <translation>Ihre Formen werden Formen einer von ihnen</translation>
+  </message>
+  <message>
+   <source>No other layer shows classes</source>
+   <translation>Kein anderer Layer zeigt Klassen</translation>
+  </message>
+  <message>
+   <source>Remove class '{}' and its {} shapes? Undo brings them back.</source>
+   <translation>Klasse '{}' und ihre {} Formen entfernen? Rückgängig bringt sie zurück.</translation>
+  </message>
+  <message>
+   <source>Remove Class</source>
+   <translation>Klasse entfernen</translation>
+  </message>
+  <message>
+   <source>{} classes with {} shapes become one. Its name and colour</source>
+   <translation>{} Klassen mit {} Formen werden eine. Ihr Name und ihre Farbe</translation>
+  </message>
+  <message>
+   <source>Merge Classes</source>
+   <translation>Klassen zusammenführen</translation>
+  </message>
+  <message>
+   <source>Class tables and styles</source>
+   <translation>Klassentabellen und Stile</translation>
+  </message>
+  <message>
+   <source>Import Classes</source>
+   <translation>Klassen importieren</translation>
+  </message>
+  <message>
+   <source>{} classes added, {} changed</source>
+   <translation>{} Klassen hinzugefügt, {} geändert</translation>
+  </message>
+  <message>
+   <source>; codes that other classes have were replaced: {}</source>
+   <translation>; Codes, die andere Klassen haben, wurden ersetzt: {}</translation>
+  </message>
+  <message>
+   <source>Style for label layers</source>
+   <translation>Stil für Label-Layer</translation>
+  </message>
+  <message>
+   <source>Style for maps</source>
+   <translation>Stil für Karten</translation>
+  </message>
+  <message>
+   <source>Export Classes</source>
+   <translation>Klassen exportieren</translation>
+  </message>
+  <message>
+   <source>Replace the style of layer '{}' by one with a category for each class?</source>
+   <translation>Den Stil von Layer '{}' durch einen mit einer Kategorie je Klasse ersetzen?</translation>
+  </message>
+  <message>
+   <source>Style Layer by Class</source>
+   <translation>Layerstil nach Klasse</translation>
+  </message>
+ </context>
+ <context>
+  <name>ClassList</name>
+  <message>
+   <source>Keys 1 to 9 on the map choose a class, Ctrl+click the one that is there; a double click renames it. Ctrl or Shift and a click in the table select several, to merge them</source>
+   <translation>Die Tasten 1 bis 9 auf der Karte wählen eine Klasse, Strg+Klick die dort vorhandene; ein Doppelklick benennt sie um. Strg oder Umschalt und Klick in der Tabelle wählen mehrere aus, um sie zusammenzuführen</translation>
+  </message>
+  <message>
+   <source>Class</source>
+   <translation>Klasse</translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>Code</translation>
+  </message>
+  <message>
+   <source>What the map's pixels hold</source>
+   <translation>Was die Pixel der Karte enthalten</translation>
+  </message>
+  <message>
+   <source>Shapes</source>
+   <translation>Formen</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>Karte</translation>
+  </message>
+  <message>
+   <source>Share of what the live map shows</source>
+   <translation>Anteil an dem, was die Live-Karte zeigt</translation>
+  </message>
+  <message>
+   <source>Pixels</source>
+   <translation>Pixel</translation>
+  </message>
+  <message>
+   <source>About so many pixels of the target layer are labelled</source>
+   <translation>Etwa so viele Pixel des Ziellayers sind gelabelt</translation>
+  </message>
+  <message>
+   <source>Seen on the map: a click shows all, or hides all</source>
+   <translation>Auf der Karte sichtbar: Ein Klick zeigt alle oder blendet alle aus</translation>
+  </message>
+  <message>
+   <source>Locked for the tools: a click locks all, or unlocks all</source>
+   <translation>Für die Werkzeuge gesperrt: Ein Klick sperrt alle oder entsperrt alle</translation>
+  </message>
+  <message>
+   <source>Colour of the class</source>
+   <translation>Farbe der Klasse</translation>
+  </message>
+  <message>
+   <source>Seen on the map</source>
+   <translation>Auf der Karte sichtbar</translation>
+  </message>
+  <message>
+   <source>Hidden on the map, and left alone by the tools; trained with</source>
+   <translation>Auf der Karte ausgeblendet und von den Werkzeugen nicht angetastet; wird mittrainiert</translation>
+  </message>
+  <message>
+   <source>Locked: no tool of the panel changes its shapes</source>
+   <translation>Gesperrt: Kein Werkzeug des Bedienfelds ändert ihre Formen</translation>
+  </message>
+  <message>
+   <source>Lock it: no tool changes its shapes</source>
+   <translation>Sperren: Kein Werkzeug ändert ihre Formen</translation>
+  </message>
+  <message>
+   <source>{}: code {}, {} shapes</source>
+   <translation>{}: Code {}, {} Formen</translation>
+  </message>
+  <message>
+   <source>, about {} pixels of the target layer</source>
+   <translation>, etwa {} Pixel des Ziellayers</translation>
+  </message>
+ </context>
+ <context>
+  <name>CleanBox</name>
+  <message>
+   <source>Clean Up</source>
+   <translation>Bereinigen</translation>
+  </message>
+  <message>
+   <source>Write what is ticked beside the map's file, and add it to the map's group. The map itself stays as it is</source>
+   <translation>Das Angehakte neben die Datei der Karte schreiben und der Gruppe der Karte hinzufügen. Die Karte selbst bleibt unverändert</translation>
+  </message>
+  <message>
+   <source>Majority</source>
+   <translation>Mehrheit</translation>
+  </message>
+  <message>
+   <source>Each pixel gets the class that is most frequent in the square around it</source>
+   <translation>Jedes Pixel erhält die Klasse, die im Quadrat um das Pixel am häufigsten ist</translation>
+  </message>
+  <message>
+   <source>The square around a pixel: a larger one smooths more</source>
+   <translation>Das Quadrat um ein Pixel: Ein größeres glättet mehr</translation>
+  </message>
+  <message>
+   <source>Sieve</source>
+   <translation>Sieben</translation>
+  </message>
+  <message>
+   <source>Patches that are too small get the class of their largest neighbour; no data stays so</source>
+   <translation>Zu kleine Einzelflächen erhalten die Klasse ihres größten Nachbarn; Leerwerte bleiben</translation>
+  </message>
+  <message>
+   <source>below </source>
+   <translation>unter </translation>
+  </message>
+  <message>
+   <source> px</source>
+   <translation> px</translation>
+  </message>
+  <message>
+   <source>Patches of fewer pixels than this go</source>
+   <translation>Einzelflächen mit weniger Pixeln als diesem Wert verschwinden</translation>
+  </message>
+  <message>
+   <source>Polygons</source>
+   <translation>Polygone</translation>
+  </message>
+  <message>
+   <source>A GeoPackage with a polygon per patch: class code, name, and area in hectares</source>
+   <translation>Ein GeoPackage mit einem Polygon je Einzelfläche: Klassencode, Name und Fläche in Hektar</translation>
+  </message>
+  <message>
+   <source>One per class</source>
+   <translation>Eines je Klasse</translation>
+  </message>
+  <message>
+   <source>All patches of a class as one polygon of many parts</source>
+   <translation>Alle Einzelflächen einer Klasse als ein mehrteiliges Polygon</translation>
+  </message>
+  <message>
+   <source>Make a map in step 4, or add a raster that is shown in classes</source>
+   <translation>In Schritt 4 eine Karte erstellen oder ein Raster hinzufügen, das in Klassen dargestellt wird</translation>
+  </message>
+  <message>
+   <source>Another job is running</source>
+   <translation>Eine andere Aufgabe läuft</translation>
+  </message>
+  <message>
+   <source>Tick what is to be made of the map</source>
+   <translation>Anhaken, was aus der Karte gemacht werden soll</translation>
+  </message>
+  <message>
+   <source>The majority filter needs the engine: set it up first (above)</source>
+   <translation>Der Mehrheitsfilter braucht die Engine: zuerst einrichten (oben)</translation>
+  </message>
+ </context>
+ <context>
+  <name>CompareBox</name>
+  <message>
+   <source>What the map is compared with; classes of one name are the same</source>
+   <translation>Womit die Karte verglichen wird; Klassen gleichen Namens gelten als gleich</translation>
+  </message>
+  <message>
+   <source>Second map</source>
+   <translation>Zweite Karte</translation>
+  </message>
+  <message>
+   <source>Compare</source>
+   <translation>Vergleichen</translation>
+  </message>
+  <message>
+   <source>Pixels</source>
+   <translation>Pixel</translation>
+  </message>
+  <message>
+   <source>Hectares</source>
+   <translation>Hektar</translation>
+  </message>
+  <message>
+   <source>Open Report</source>
+   <translation>Bericht öffnen</translation>
+  </message>
+  <message>
+   <source>Count what became of each class, and add a map of the changes: grey where nothing changed</source>
+   <translation>Zählen, was aus jeder Klasse wurde, und eine Karte der Änderungen hinzufügen: grau, wo sich nichts geändert hat</translation>
+  </message>
+  <message>
+   <source>Make a map in step 4, or add a raster that is shown in classes</source>
+   <translation>In Schritt 4 eine Karte erstellen oder ein Raster hinzufügen, das in Klassen dargestellt wird</translation>
+  </message>
+  <message>
+   <source>Choose a second map</source>
+   <translation>Eine zweite Karte wählen</translation>
+  </message>
+  <message>
+   <source>This is the same map: choose another one</source>
+   <translation>Das ist dieselbe Karte: eine andere wählen</translation>
+  </message>
+  <message>
+   <source>Another job is running</source>
+   <translation>Eine andere Aufgabe läuft</translation>
+  </message>
+  <message>
+   <source>Set up the engine first (above)</source>
+   <translation>Zuerst die Engine einrichten (oben)</translation>
+  </message>
+  <message>
+   <source>Changed: {} of {} pixels. Rows: {}, columns: {}</source>
+   <translation>Geändert: {} von {} Pixeln. Zeilen: {}, Spalten: {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Comparing</name>
+  <message>
+   <source>There is no second map: {}</source>
+   <translation>Es gibt keine zweite Karte: {}</translation>
+  </message>
+  <message>
+   <source>Compare {} with {}</source>
+   <translation>{} mit {} vergleichen</translation>
+  </message>
+  <message>
+   <source>The maps are gone meanwhile; what changed is in {}</source>
+   <translation>Die Karten sind inzwischen verschwunden; die Änderungen sind in {}</translation>
+  </message>
+  <message>
+   <source>Changes</source>
+   <translation>Änderungen</translation>
+  </message>
+ </context>
+ <context>
+  <name>DataPanel</name>
+  <message>
+   <source>1  Data</source>
+   <translation>1  Daten</translation>
+  </message>
+  <message>
+   <source>HSI</source>
+   <translation>HSI</translation>
+  </message>
+  <message>
+   <source>MSI</source>
+   <translation>MSI</translation>
+  </message>
+  <message>
+   <source>SAR</source>
+   <translation>SAR</translation>
+  </message>
+  <message>
+   <source>Hyperspectral image: many narrow bands. It may cover a part of the area only</source>
+   <translation>Hyperspektralbild: viele schmale Kanäle. Es darf nur einen Teil der Fläche abdecken</translation>
+  </message>
+  <message>
+   <source>Multispectral image, such as Sentinel-2 or Landsat</source>
+   <translation>Multispektralbild, z. B. Sentinel-2 oder Landsat</translation>
+  </message>
+  <message>
+   <source>Radar image, such as Sentinel-1, in decibel or linear, but always the same for one model</source>
+   <translation>Radarbild, z. B. Sentinel-1, in Dezibel oder linear, aber für ein Modell immer gleich</translation>
+  </message>
+  <message>
+   <source>Ticked: this sensor will be there for the whole map. The others only help to learn</source>
+   <translation>Angehakt: Dieser Sensor wird für die ganze Karte vorliegen. Die anderen helfen nur beim Lernen</translation>
+  </message>
+  <message>
+   <source>Target</source>
+   <translation>Ziel</translation>
+  </message>
+  <message>
+   <source>Raster layer</source>
+   <translation>Rasterlayer</translation>
+  </message>
+  <message>
+   <source>{} is a target</source>
+   <translation>{} ist ein Ziel</translation>
+  </message>
+  <message>
+   <source>Load Sample Project</source>
+   <translation>Beispielprojekt laden</translation>
+  </message>
+  <message>
+   <source>Load into Folder…</source>
+   <translation>In Ordner laden…</translation>
+  </message>
+  <message>
+   <source>Folder for the sample scene</source>
+   <translation>Ordner für die Beispielszene</translation>
+  </message>
+  <message>
+   <source>The target is {} now: the sensor that the map is made from. Tick another one if that is wrong</source>
+   <translation>Das Ziel ist jetzt {}: der Sensor, aus dem die Karte erstellt wird. Einen anderen anhaken, falls das falsch ist</translation>
+  </message>
+  <message>
+   <source>No {} layer is chosen</source>
+   <translation>Kein {}-Layer gewählt</translation>
+  </message>
+  <message>
+   <source>CRS of {}</source>
+   <translation>KBS von {}</translation>
+  </message>
+  <message>
+   <source>Set up the engine first (above)</source>
+   <translation>Zuerst die Engine einrichten (oben)</translation>
+  </message>
+  <message>
+   <source>Another job is running</source>
+   <translation>Eine andere Aufgabe läuft</translation>
+  </message>
+  <message>
+   <source>Makes a small simulated scene with labels, to try everything out</source>
+   <translation>Erstellt eine kleine simulierte Szene mit Labels, um alles auszuprobieren</translation>
+  </message>
+ </context>
+ <context>
+  <name>Dock</name>
+  <message>
+   <source>Cancelled</source>
+   <translation>Abgebrochen</translation>
+  </message>
+  <message>
+   <source>The model is trained</source>
+   <translation>Das Modell ist trainiert</translation>
+  </message>
+  <message>
+   <source>The map is done</source>
+   <translation>Die Karte ist fertig</translation>
+  </message>
+  <message>
+   <source>The maps are compared</source>
+   <translation>Die Karten sind verglichen</translation>
+  </message>
+  <message>
+   <source>Open Report</source>
+   <translation>Bericht öffnen</translation>
+  </message>
+  <message>
+   <source>Open Folder</source>
+   <translation>Ordner öffnen</translation>
+  </message>
+  <message>
+   <source>Show Log</source>
+   <translation>Protokoll anzeigen</translation>
+  </message>
+ </context>
+ <context>
+  <name>DoubtList</name>
+  <message>
+   <source>Doubtful Labels</source>
+   <translation>Zweifelhafte Labels</translation>
+  </message>
+  <message>
+   <source>Held out, these shapes were taken for another class. Look whether the label is right</source>
+   <translation>Diese zurückgehaltenen Formen wurden für eine andere Klasse gehalten. Prüfen, ob das Label stimmt</translation>
+  </message>
+  <message>
+   <source>Change Class</source>
+   <translation>Klasse ändern</translation>
+  </message>
+  <message>
+   <source>It Is Right</source>
+   <translation>Label stimmt</translation>
+  </message>
+  <message>
+   <source>The label stays, and goes from this list</source>
+   <translation>Das Label bleibt und verschwindet aus dieser Liste</translation>
+  </message>
+  <message>
+   <source>Labelled</source>
+   <translation>Gelabelt als</translation>
+  </message>
+  <message>
+   <source>Taken for</source>
+   <translation>Gehalten für</translation>
+  </message>
+  <message>
+   <source>Share</source>
+   <translation>Anteil</translation>
+  </message>
+  <message>
+   <source>Of the shape's pixels, those that were taken for another class</source>
+   <translation>Von den Pixeln der Form diejenigen, die für eine andere Klasse gehalten wurden</translation>
+  </message>
+  <message>
+   <source>{} of {} pixels</source>
+   <translation>{} von {} Pixeln</translation>
+  </message>
+  <message>
+   <source>Choose a row first</source>
+   <translation>Zuerst eine Zeile wählen</translation>
+  </message>
+  <message>
+   <source>The shape becomes one of '{}'; undo takes it back</source>
+   <translation>Die Form erhält die Klasse '{}'; Rückgängig nimmt es zurück</translation>
+  </message>
+ </context>
+ <context>
+  <name>Doubts</name>
+  <message>
+   <source>One of the two classes is no more</source>
+   <translation>Eine der beiden Klassen gibt es nicht mehr</translation>
+  </message>
+  <message>
+   <source>Train again, or bring it back by undo</source>
+   <translation>Erneut trainieren oder sie mit Rückgängig zurückholen</translation>
+  </message>
+ </context>
+ <context>
+  <name>EngineBanner</name>
+  <message>
+   <source>Set Up Engine…</source>
+   <translation>Engine einrichten…</translation>
+  </message>
+  <message>
+   <source>Choose Interpreter…</source>
+   <translation>Interpreter wählen…</translation>
+  </message>
+  <message>
+   <source>Set Up Engine</source>
+   <translation>Engine einrichten</translation>
+  </message>
+  <message>
+   <source>Download and install the engine's packages?</source>
+   <translation>Die Pakete der Engine herunterladen und installieren?</translation>
+  </message>
+  <message>
+   <source>PyTorch, rasterio, ONNX Runtime and what they need, in fixed versions from PyPI (about 300 MB to download, 1 GB on disk), go into
+{}
+
+The Python of QGIS is not touched. Removing that folder removes the engine.</source>
+   <translation>PyTorch, rasterio, ONNX Runtime und was sie brauchen, in festen Versionen von PyPI (etwa 300 MB zum Herunterladen, 1 GB auf dem Datenträger), kommen nach
+{}
+
+Das Python von QGIS wird nicht angetastet. Wird dieser Ordner entfernt, ist auch die Engine entfernt.</translation>
+  </message>
+  <message>
+   <source>Python interpreter with the engine's packages</source>
+   <translation>Python-Interpreter mit den Paketen der Engine</translation>
+  </message>
+  <message>
+   <source>Another job is running</source>
+   <translation>Eine andere Aufgabe läuft</translation>
+  </message>
+  <message>
+   <source>&lt;b&gt;The engine is not set up yet.&lt;/b&gt; It computes in a Python of its own, apart from QGIS. Set it up once (about 1 GB), or choose an interpreter that has it.</source>
+   <translation>&lt;b&gt;Die Engine ist noch nicht eingerichtet.&lt;/b&gt; Sie rechnet in einem eigenen Python, getrennt von QGIS. Richten Sie sie einmal ein (etwa 1 GB), oder wählen Sie einen Interpreter, der sie hat.</translation>
+  </message>
+  <message>
+   <source>&lt;b&gt;The engine does not work.&lt;/b&gt; {} Set it up again, or choose another interpreter.</source>
+   <translation>&lt;b&gt;Die Engine funktioniert nicht.&lt;/b&gt; {} Richten Sie sie erneut ein, oder wählen Sie einen anderen Interpreter.</translation>
+  </message>
+ </context>
+ <context>
+  <name>EngineButton</name>
+  <message>
+   <source>Engine</source>
+   <translation>Engine</translation>
+  </message>
+  <message>
+   <source>Set Up Engine…</source>
+   <translation>Engine einrichten…</translation>
+  </message>
+  <message>
+   <source>Choose Interpreter…</source>
+   <translation>Interpreter wählen…</translation>
+  </message>
+  <message>
+   <source>The engine runs in {}</source>
+   <translation>Die Engine läuft in {}</translation>
+  </message>
+  <message>
+   <source>The engine is not set up yet</source>
+   <translation>Die Engine ist noch nicht eingerichtet</translation>
+  </message>
+  <message>
+   <source>Another job is running</source>
+   <translation>Eine andere Aufgabe läuft</translation>
+  </message>
+ </context>
+ <context>
+  <name>ExportButton</name>
+  <message>
+   <source>Export</source>
+   <translation>Exportieren</translation>
+  </message>
+  <message>
+   <source>GeoTIFF (COG)…</source>
+   <translation>GeoTIFF (COG)…</translation>
+  </message>
+  <message>
+   <source>A copy with names, colours, attribute table and style</source>
+   <translation>Eine Kopie mit Namen, Farben, Attributtabelle und Stil</translation>
+  </message>
+  <message>
+   <source>GeoPackage of Polygons…</source>
+   <translation>GeoPackage von Polygonen…</translation>
+  </message>
+  <message>
+   <source>A polygon per patch: class code, name, and area in hectares</source>
+   <translation>Ein Polygon je Einzelfläche: Klassencode, Name und Fläche in Hektar</translation>
+  </message>
+  <message>
+   <source>Picture with Legend…</source>
+   <translation>Bild mit Legende…</translation>
+  </message>
+  <message>
+   <source>A page of A4 as PNG, 200 dots per inch: map, legend, scale bar, north arrow</source>
+   <translation>Eine A4-Seite als PNG, 200 Punkte pro Zoll: Karte, Legende, Maßstab, Nordpfeil</translation>
+  </message>
+  <message>
+   <source>STAC Item</source>
+   <translation>STAC-Item</translation>
+  </message>
+  <message>
+   <source>A JSON file beside the map that catalogues of geodata read</source>
+   <translation>Eine JSON-Datei neben der Karte, die Geodatenkataloge lesen</translation>
+  </message>
+  <message>
+   <source>Open as Print Layout</source>
+   <translation>Als Drucklayout öffnen</translation>
+  </message>
+  <message>
+   <source>The page of the picture, to be changed, printed, or exported as PDF</source>
+   <translation>Die Seite des Bildes, zum Ändern, Drucken oder Exportieren als PDF</translation>
+  </message>
+  <message>
+   <source>Take the map elsewhere: as a file, a picture, a page</source>
+   <translation>Die Karte weiterverwenden: als Datei, Bild oder Seite</translation>
+  </message>
+  <message>
+   <source>Export Map</source>
+   <translation>Karte exportieren</translation>
+  </message>
+ </context>
+ <context>
+  <name>Exports</name>
+  <message>
+   <source>Write the map</source>
+   <translation>Karte schreiben</translation>
+  </message>
+  <message>
+   <source>Write the picture</source>
+   <translation>Bild schreiben</translation>
+  </message>
+  <message>
+   <source>no CRS</source>
+   <translation>kein KBS</translation>
+  </message>
+  <message>
+   <source>{}. {}. Made with X-ModalNet for QGIS, {}</source>
+   <translation>{}. {}. Erstellt mit X-ModalNet für QGIS, {}</translation>
+  </message>
+  <message>
+   <source>The style cannot be saved beside '{}'</source>
+   <translation>Der Stil kann nicht neben '{}' gespeichert werden</translation>
+  </message>
+  <message>
+   <source>Written: {}</source>
+   <translation>Geschrieben: {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>FigureTable</name>
+  <message>
+   <source>Class</source>
+   <translation>Klasse</translation>
+  </message>
+ </context>
+ <context>
+  <name>FinishedMaps</name>
+  <message>
+   <source>Nothing is ticked</source>
+   <translation>Nichts ist angehakt</translation>
+  </message>
+  <message>
+   <source>Tick what is to be made of the map</source>
+   <translation>Anhaken, was aus der Karte gemacht werden soll</translation>
+  </message>
+  <message>
+   <source>Majority filter</source>
+   <translation>Mehrheitsfilter</translation>
+  </message>
+  <message>
+   <source>Write the cleaned map</source>
+   <translation>Bereinigte Karte schreiben</translation>
+  </message>
+  <message>
+   <source>The map's layer is gone meanwhile; what was made of it is {}</source>
+   <translation>Der Layer der Karte ist inzwischen verschwunden; das Ergebnis daraus ist {}</translation>
+  </message>
+  <message>
+   <source>Written: {}</source>
+   <translation>Geschrieben: {}</translation>
+  </message>
+  <message>
+   <source>{}, polygons</source>
+   <translation>{}, Polygone</translation>
+  </message>
+  <message>
+   <source>{}, cleaned</source>
+   <translation>{}, bereinigt</translation>
+  </message>
+ </context>
+ <context>
+  <name>LabelPanel</name>
+  <message>
+   <source>2  Labels</source>
+   <translation>2  Labels</translation>
+  </message>
+  <message>
+   <source>A vector layer with a class field, or a raster of class codes</source>
+   <translation>Ein Vektorlayer mit einem Klassenfeld oder ein Raster von Klassencodes</translation>
+  </message>
+  <message>
+   <source>New Label Layer…</source>
+   <translation>Neuer Label-Layer…</translation>
+  </message>
+  <message>
+   <source>The field that holds the class: text or whole numbers</source>
+   <translation>Das Feld, das die Klasse enthält: Text oder ganze Zahlen</translation>
+  </message>
+  <message>
+   <source>Layer</source>
+   <translation>Layer</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>Klassenfeld</translation>
+  </message>
+  <message>
+   <source> px</source>
+   <translation> px</translation>
+  </message>
+  <message>
+   <source>Side of brush and eraser, in pixels of the target layer; keys [ and ]</source>
+   <translation>Seitenlänge von Pinsel und Radierer, in Pixeln des Ziellayers; Tasten [ und ]</translation>
+  </message>
+  <message>
+   <source>New Label Layer</source>
+   <translation>Neuer Label-Layer</translation>
+  </message>
+  <message>
+   <source>There is nothing to undo</source>
+   <translation>Es gibt nichts rückgängig zu machen</translation>
+  </message>
+  <message>
+   <source>Undo the last edit of the labels</source>
+   <translation>Die letzte Bearbeitung der Labels rückgängig machen</translation>
+  </message>
+  <message>
+   <source>Add a class first</source>
+   <translation>Zuerst eine Klasse hinzufügen</translation>
+  </message>
+  <message>
+   <source>'{}' does not hold polygons</source>
+   <translation>'{}' enthält keine Polygone</translation>
+  </message>
+  <message>
+   <source>Draw polygons: left click a corner, right click the end, Backspace one back, Escape none; or hold the button and draw</source>
+   <translation>Polygone zeichnen: Linksklick setzt eine Ecke, Rechtsklick beendet, Rücktaste eine zurück, Escape verwirft; oder die Taste halten und zeichnen</translation>
+  </message>
+  <message>
+   <source>Label the pixels under the pointer: click, or drag</source>
+   <translation>Die Pixel unter dem Zeiger labeln: klicken oder ziehen</translation>
+  </message>
+  <message>
+   <source>Label all pixels around that look alike: hold the button, and turn the wheel for more or fewer</source>
+   <translation>Alle ähnlich aussehenden Pixel ringsum labeln: Taste halten und das Rad für mehr oder weniger drehen</translation>
+  </message>
+  <message>
+   <source>Take the pixels under the pointer out of all shapes</source>
+   <translation>Die Pixel unter dem Zeiger aus allen Formen entfernen</translation>
+  </message>
+  <message>
+   <source>Lines are drawn with QGIS's own digitising tools</source>
+   <translation>Linien werden mit den Digitalisierwerkzeugen von QGIS gezeichnet</translation>
+  </message>
+  <message>
+   <source>Choose a layer in step 1 first: a click labels its pixels</source>
+   <translation>Zuerst in Schritt 1 einen Layer wählen: Ein Klick labelt seine Pixel</translation>
+  </message>
+ </context>
+ <context>
+  <name>Labelling</name>
+  <message>
+   <source>Field '{}' is virtual or joined: its classes can be trained with, but not edited</source>
+   <translation>Feld '{}' ist virtuell oder verknüpft: Seine Klassen eignen sich zum Trainieren, aber nicht zum Bearbeiten</translation>
+  </message>
+  <message>
+   <source>Move class {}</source>
+   <translation>Klasse {} verschieben</translation>
+  </message>
+  <message>
+   <source>No class is chosen</source>
+   <translation>Keine Klasse gewählt</translation>
+  </message>
+  <message>
+   <source>Add a class first</source>
+   <translation>Zuerst eine Klasse hinzufügen</translation>
+  </message>
+  <message>
+   <source>Class '{}' is hidden: what is drawn would not be seen</source>
+   <translation>Klasse '{}' ist ausgeblendet: Gezeichnetes wäre nicht zu sehen</translation>
+  </message>
+  <message>
+   <source>Show it in the class table first</source>
+   <translation>Zuerst in der Klassentabelle einblenden</translation>
+  </message>
+  <message>
+   <source>No label layer is chosen</source>
+   <translation>Kein Label-Layer gewählt</translation>
+  </message>
+  <message>
+   <source>Choose one, or make a new one</source>
+   <translation>Einen wählen oder einen neuen erstellen</translation>
+  </message>
+ </context>
+ <context>
+  <name>LayerMenu</name>
+  <message>
+   <source>Classify with X-ModalNet</source>
+   <translation>Mit X-ModalNet klassifizieren</translation>
+  </message>
+  <message>
+   <source>Browse Models…</source>
+   <translation>Modelle durchsuchen…</translation>
+  </message>
+ </context>
+ <context>
+  <name>LivePanel</name>
+  <message>
+   <source>Live Map</source>
+   <translation>Live-Karte</translation>
+  </message>
+  <message>
+   <source>Live Update</source>
+   <translation>Live-Aktualisierung</translation>
+  </message>
+  <message>
+   <source>How much of the image below shows through the live map</source>
+   <translation>Wie stark das Bild darunter durch die Live-Karte scheint</translation>
+  </message>
+  <message>
+   <source>Hold to look at the image below the live map</source>
+   <translation>Halten, um das Bild unter der Live-Karte zu sehen</translation>
+  </message>
+  <message>
+   <source>Lay fog over the live map where it is in doubt; the arrow chooses what doubt means</source>
+   <translation>Nebel über die Live-Karte legen, wo sie unsicher ist; der Pfeil wählt, was Zweifel bedeutet</translation>
+  </message>
+  <message>
+   <source>Opacity</source>
+   <translation>Deckkraft</translation>
+  </message>
+  <message>
+   <source>Entropy</source>
+   <translation>Entropie</translation>
+  </message>
+  <message>
+   <source>Dense where many classes are as likely</source>
+   <translation>Dicht, wo viele Klassen gleich wahrscheinlich sind</translation>
+  </message>
+  <message>
+   <source>Margin</source>
+   <translation>Abstand</translation>
+  </message>
+  <message>
+   <source>Dense where the second class comes near to the best one</source>
+   <translation>Dicht, wo die zweite Klasse der besten nahekommt</translation>
+  </message>
+  <message>
+   <source>Unlike the Labels</source>
+   <translation>Unähnlich den Labels</translation>
+  </message>
+  <message>
+   <source>Dense where a pixel is unlike anything that is labelled: perhaps a class is missing</source>
+   <translation>Dicht, wo ein Pixel allem Gelabelten unähnlich ist: Vielleicht fehlt eine Klasse</translation>
+  </message>
+  <message>
+   <source>Map what is in view after every edit of the labels and every move: quick, and without an estimated accuracy</source>
+   <translation>Nach jeder Bearbeitung der Labels und jeder Bewegung kartieren, was zu sehen ist: schnell und ohne geschätzte Genauigkeit</translation>
+  </message>
+  <message>
+   <source>Map what is in view once</source>
+   <translation>Einmal kartieren, was zu sehen ist</translation>
+  </message>
+  <message>
+   <source>Drag a line over the canvas: the live map left of it, the image below right. Escape ends it</source>
+   <translation>Eine Linie über die Kartenansicht ziehen: links davon die Live-Karte, rechts das Bild darunter. Escape beendet</translation>
+  </message>
+  <message>
+   <source>There is no live map yet</source>
+   <translation>Es gibt noch keine Live-Karte</translation>
+  </message>
+ </context>
+ <context>
+  <name>MapPanel</name>
+  <message>
+   <source>After the Map</source>
+   <translation>Nach der Karte</translation>
+  </message>
+  <message>
+   <source>The map to work on: any raster of the project that is shown in classes</source>
+   <translation>Die zu bearbeitende Karte: ein beliebiges Raster des Projekts, das in Klassen dargestellt wird</translation>
+  </message>
+  <message>
+   <source>Swipe</source>
+   <translation>Wischen</translation>
+  </message>
+  <message>
+   <source>What is seen right of the line</source>
+   <translation>Was rechts der Linie zu sehen ist</translation>
+  </message>
+  <message>
+   <source>What lies under it</source>
+   <translation>Was darunter liegt</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>Karte</translation>
+  </message>
+  <message>
+   <source>Make a map in step 4, or add a raster that is shown in classes</source>
+   <translation>In Schritt 4 eine Karte erstellen oder ein Raster hinzufügen, das in Klassen dargestellt wird</translation>
+  </message>
+  <message>
+   <source>Drag a line over the canvas: the map left of it, what lies under it right. Escape ends it</source>
+   <translation>Eine Linie über die Kartenansicht ziehen: links davon die Karte, rechts, was darunter liegt. Escape beendet</translation>
+  </message>
+  <message>
+   <source>Another job is running</source>
+   <translation>Eine andere Aufgabe läuft</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelBrowser</name>
+  <message>
+   <source>X-ModalNet Models</source>
+   <translation>X-ModalNet-Modelle</translation>
+  </message>
+  <message>
+   <source>Filter by name, sensor, class, author…</source>
+   <translation>Nach Name, Sensor, Klasse, Autor filtern…</translation>
+  </message>
+  <message>
+   <source>Show the models that have all of these words in their name, folder, sensors, classes or notes</source>
+   <translation>Die Modelle zeigen, die alle diese Wörter in Name, Ordner, Sensoren, Klassen oder Hinweisen haben</translation>
+  </message>
+  <message>
+   <source>Use Model</source>
+   <translation>Modell verwenden</translation>
+  </message>
+  <message>
+   <source>Import…</source>
+   <translation>Importieren…</translation>
+  </message>
+  <message>
+   <source>Show in Folder</source>
+   <translation>Im Ordner anzeigen</translation>
+  </message>
+  <message>
+   <source>Share…</source>
+   <translation>Weitergeben…</translation>
+  </message>
+  <message>
+   <source>Author and Notes…</source>
+   <translation>Autor und Hinweise…</translation>
+  </message>
+  <message>
+   <source>Export for Deepness…</source>
+   <translation>Für Deepness exportieren…</translation>
+  </message>
+  <message>
+   <source>Remove…</source>
+   <translation>Entfernen…</translation>
+  </message>
+  <message>
+   <source>Open the folder that the model's file lies in</source>
+   <translation>Den Ordner öffnen, in dem die Datei des Modells liegt</translation>
+  </message>
+  <message>
+   <source>Copy the model to a place of your choice: one file that holds all that a map needs</source>
+   <translation>Das Modell an einen Ort Ihrer Wahl kopieren: eine Datei, die alles enthält, was eine Karte braucht</translation>
+  </message>
+  <message>
+   <source>Write an ONNX file that the QGIS plugin Deepness runs as a segmentation model</source>
+   <translation>Eine ONNX-Datei schreiben, die die QGIS-Erweiterung Deepness als Segmentierungsmodell ausführt</translation>
+  </message>
+  <message>
+   <source>Change who made the model, and what others should know of it</source>
+   <translation>Ändern, wer das Modell erstellt hat und was andere darüber wissen sollten</translation>
+  </message>
+  <message>
+   <source>Move the model's file to the trash, after asking</source>
+   <translation>Die Datei des Modells nach Rückfrage in den Papierkorb verschieben</translation>
+  </message>
+  <message>
+   <source>No model has '{}' in its name, sensors, classes or notes</source>
+   <translation>Kein Modell hat '{}' in Name, Sensoren, Klassen oder Hinweisen</translation>
+  </message>
+  <message>
+   <source>No models yet: train one, or import one that you were given.
+
+Looked in
+{}</source>
+   <translation>Noch keine Modelle: eines trainieren oder ein erhaltenes importieren.
+
+Gesucht in
+{}</translation>
+  </message>
+  <message>
+   <source>Check a model file that you were given, and copy it into {}</source>
+   <translation>Eine erhaltene Modelldatei prüfen und nach {} kopieren</translation>
+  </message>
+  <message>
+   <source>Choose a model in the list first</source>
+   <translation>Zuerst ein Modell in der Liste wählen</translation>
+  </message>
+  <message>
+   <source>Choose this model in step 4</source>
+   <translation>Dieses Modell in Schritt 4 wählen</translation>
+  </message>
+  <message>
+   <source>Import a Model</source>
+   <translation>Modell importieren</translation>
+  </message>
+  <message>
+   <source>Copy the Model To</source>
+   <translation>Modell kopieren nach</translation>
+  </message>
+  <message>
+   <source>Export for Deepness</source>
+   <translation>Für Deepness exportieren</translation>
+  </message>
+  <message>
+   <source>Deepness gives a model one raster. Which of the sensors will it be?</source>
+   <translation>Deepness gibt einem Modell ein Raster. Welcher der Sensoren soll es sein?</translation>
+  </message>
+  <message>
+   <source>Remove '{}'?</source>
+   <translation>'{}' entfernen?</translation>
+  </message>
+  <message>
+   <source>The file goes to the trash:
+{}</source>
+   <translation>Die Datei kommt in den Papierkorb:
+{}</translation>
+  </message>
+  <message>
+   <source>There is no trash for this place. Delete the file for good?
+{}</source>
+   <translation>Für diesen Ort gibt es keinen Papierkorb. Die Datei endgültig löschen?
+{}</translation>
+  </message>
+ </context>
+ <context>
+  <name>OptionsPage</name>
+  <message>
+   <source>Engine</source>
+   <translation>Engine</translation>
+  </message>
+  <message>
+   <source>Set Up Engine…</source>
+   <translation>Engine einrichten…</translation>
+  </message>
+  <message>
+   <source>Choose Interpreter…</source>
+   <translation>Interpreter wählen…</translation>
+  </message>
+  <message>
+   <source>Where to compute: auto takes a graphics card where the engine can use one</source>
+   <translation>Wo gerechnet wird: auto nimmt eine Grafikkarte, wenn die Engine eine nutzen kann</translation>
+  </message>
+  <message>
+   <source>Interpreter</source>
+   <translation>Interpreter</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>Gerät</translation>
+  </message>
+  <message>
+   <source>Models</source>
+   <translation>Modelle</translation>
+  </message>
+  <message>
+   <source>Nobody</source>
+   <translation>Niemand</translation>
+  </message>
+  <message>
+   <source>Is kept in each model that you train, and seen by whom you share it with; may be empty</source>
+   <translation>Wird in jedem Modell gespeichert, das Sie trainieren, und ist für alle sichtbar, an die Sie es weitergeben; darf leer sein</translation>
+  </message>
+  <message>
+   <source>Where imported models go; the model browser looks there too. Empty: in your QGIS profile</source>
+   <translation>Wohin importierte Modelle kommen; die Modellübersicht sucht auch dort. Leer: in Ihrem QGIS-Profil</translation>
+  </message>
+  <message>
+   <source>The model browser also looks in the project's folder and where models were used last.</source>
+   <translation>Die Modellübersicht sucht auch im Ordner des Projekts und dort, wo zuletzt Modelle verwendet wurden.</translation>
+  </message>
+  <message>
+   <source>Author</source>
+   <translation>Autor</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>Ordner</translation>
+  </message>
+  <message>
+   <source>None yet: set one up, or choose one</source>
+   <translation>Noch keiner: einen einrichten oder einen wählen</translation>
+  </message>
+  <message>
+   <source>Another job is running</source>
+   <translation>Eine andere Aufgabe läuft</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProgressStrip</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Stopping…</source>
+   <translation>Wird angehalten…</translation>
+  </message>
+  <message>
+   <source>{} of {}: estimating accuracy</source>
+   <translation>{} von {}: Genauigkeit wird geschätzt</translation>
+  </message>
+  <message>
+   <source>{0} of {0}: learning from all labels</source>
+   <translation>{0} von {0}: Modell lernt von allen Labels</translation>
+  </message>
+  <message>
+   <source>about {} s left</source>
+   <translation>noch etwa {} s</translation>
+  </message>
+  <message>
+   <source>about {} min left</source>
+   <translation>noch etwa {} min</translation>
+  </message>
+ </context>
+ <context>
+  <name>ResultPanel</name>
+  <message>
+   <source>4  Map</source>
+   <translation>4  Karte</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>Karte</translation>
+  </message>
+  <message>
+   <source>Share</source>
+   <translation>Anteil</translation>
+  </message>
+  <message>
+   <source>Share of the mapped pixels</source>
+   <translation>Anteil der kartierten Pixel</translation>
+  </message>
+  <message>
+   <source>Open Report</source>
+   <translation>Bericht öffnen</translation>
+  </message>
+  <message>
+   <source>Whole layer</source>
+   <translation>Ganzer Layer</translation>
+  </message>
+  <message>
+   <source>Visible map</source>
+   <translation>Sichtbarer Ausschnitt</translation>
+  </message>
+  <message>
+   <source>[Save to temporary file]</source>
+   <translation>[In temporärer Datei speichern]</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modell</translation>
+  </message>
+  <message>
+   <source>Layers</source>
+   <translation>Layer</translation>
+  </message>
+  <message>
+   <source>Area</source>
+   <translation>Fläche</translation>
+  </message>
+  <message>
+   <source>Smoothing</source>
+   <translation>Glättung</translation>
+  </message>
+  <message>
+   <source>Browse Models…</source>
+   <translation>Modelle durchsuchen…</translation>
+  </message>
+  <message>
+   <source>The models that are at hand: what each needs, knows and how good it is</source>
+   <translation>Die vorhandenen Modelle: was jedes braucht, kennt und wie gut es ist</translation>
+  </message>
+  <message>
+   <source>Confidence map too</source>
+   <translation>Auch Konfidenzkarte</translation>
+  </message>
+  <message>
+   <source>How sure the model is of each pixel, 0 to 1, in a file beside the map</source>
+   <translation>Wie sicher sich das Modell bei jedem Pixel ist, 0 bis 1, in einer Datei neben der Karte</translation>
+  </message>
+  <message>
+   <source>Uncertainty too</source>
+   <translation>Auch Unsicherheit</translation>
+  </message>
+  <message>
+   <source>Entropy, margin, and how unlike anything in the labels a pixel is (above 1: not seen in training), as three bands of a file beside the map</source>
+   <translation>Entropie, Abstand der beiden besten Klassen und wie unähnlich ein Pixel allem in den Labels ist (über 1: beim Training nicht gesehen), als drei Kanäle einer Datei neben der Karte</translation>
+  </message>
+  <message>
+   <source>As in training</source>
+   <translation>Wie im Training</translation>
+  </message>
+  <message>
+   <source>How much a pixel follows its neighbours where it is in doubt; 0: each pixel on its own</source>
+   <translation>Wie sehr ein Pixel seinen Nachbarn folgt, wo es unsicher ist; 0: jedes Pixel für sich</translation>
+  </message>
+  <message>
+   <source>Written: {}</source>
+   <translation>Geschrieben: {}</translation>
+  </message>
+  <message>
+   <source>Ticked: the map is made from this layer too</source>
+   <translation>Angehakt: Die Karte wird auch aus diesem Layer erstellt</translation>
+  </message>
+  <message>
+   <source>No {} layer is chosen in step 1</source>
+   <translation>In Schritt 1 ist kein {}-Layer gewählt</translation>
+  </message>
+  <message>
+   <source>Classify the area; the map is added above its layers</source>
+   <translation>Die Fläche klassifizieren; die Karte wird über ihren Layern hinzugefügt</translation>
+  </message>
+  <message>
+   <source>Set up the engine first (above)</source>
+   <translation>Zuerst die Engine einrichten (oben)</translation>
+  </message>
+  <message>
+   <source>Another job is running</source>
+   <translation>Eine andere Aufgabe läuft</translation>
+  </message>
+  <message>
+   <source>Train a model first, or choose a model file</source>
+   <translation>Zuerst ein Modell trainieren oder eine Modelldatei wählen</translation>
+  </message>
+  <message>
+   <source>Tick the layers to map from</source>
+   <translation>Die Layer anhaken, aus denen kartiert werden soll</translation>
+  </message>
+ </context>
+ <context>
+  <name>Session</name>
+  <message>
+   <source>The target must be one of the chosen layers</source>
+   <translation>Das Ziel muss einer der gewählten Layer sein</translation>
+  </message>
+  <message>
+   <source>Keep at least one layer as target</source>
+   <translation>Mindestens einen Layer als Ziel behalten</translation>
+  </message>
+  <message>
+   <source>There is no layer whose pixels could be labelled</source>
+   <translation>Es gibt keinen Layer, dessen Pixel gelabelt werden könnten</translation>
+  </message>
+  <message>
+   <source>Choose a layer in step 1</source>
+   <translation>In Schritt 1 einen Layer wählen</translation>
+  </message>
+  <message>
+   <source>Pixel</source>
+   <translation>Pixel</translation>
+  </message>
+  <message>
+   <source>Choose another model, or the layer by hand in step 1</source>
+   <translation>Ein anderes Modell wählen oder den Layer in Schritt 1 von Hand wählen</translation>
+  </message>
+  <message>
+   <source>The model for Deepness is in {}</source>
+   <translation>Das Modell für Deepness ist in {}</translation>
+  </message>
+  <message>
+   <source>Export {} for Deepness</source>
+   <translation>{} für Deepness exportieren</translation>
+  </message>
+  <message>
+   <source>Set up the X-ModalNet engine</source>
+   <translation>X-ModalNet-Engine einrichten</translation>
+  </message>
+  <message>
+   <source>Try the X-ModalNet engine</source>
+   <translation>X-ModalNet-Engine testen</translation>
+  </message>
+  <message>
+   <source>The engine is ready: {}</source>
+   <translation>Die Engine ist bereit: {}</translation>
+  </message>
+  <message>
+   <source>Train {}</source>
+   <translation>{} trainieren</translation>
+  </message>
+  <message>
+   <source>Map with {}</source>
+   <translation>Mit {} kartieren</translation>
+  </message>
+  <message>
+   <source>Make the sample scene</source>
+   <translation>Beispielszene erstellen</translation>
+  </message>
+  <message>
+   <source>Another job is running</source>
+   <translation>Eine andere Aufgabe läuft</translation>
+  </message>
+  <message>
+   <source>Wait for it, or cancel it</source>
+   <translation>Auf sie warten oder sie abbrechen</translation>
+  </message>
+  <message>
+   <source>The model of the project that was closed is trained: {}</source>
+   <translation>Das Modell des geschlossenen Projekts ist trainiert: {}</translation>
+  </message>
+  <message>
+   <source>The new model is {}; step 4 keeps the one that was chosen meanwhile</source>
+   <translation>Das neue Modell ist {}; Schritt 4 behält das inzwischen gewählte</translation>
+  </message>
+  <message>
+   <source>The map of the project that was closed is done: {}</source>
+   <translation>Die Karte des geschlossenen Projekts ist fertig: {}</translation>
+  </message>
+  <message>
+   <source>The sample scene for the project that was closed is in {}</source>
+   <translation>Die Beispielszene für das geschlossene Projekt ist in {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Shelf</name>
+  <message>
+   <source>Look for models</source>
+   <translation>Modelle suchen</translation>
+  </message>
+  <message>
+   <source>Import a model</source>
+   <translation>Modell importieren</translation>
+  </message>
+  <message>
+   <source>A copy of the model is in {}</source>
+   <translation>Eine Kopie des Modells ist in {}</translation>
+  </message>
+  <message>
+   <source>Copy a model</source>
+   <translation>Modell kopieren</translation>
+  </message>
+  <message>
+   <source>Describe a model</source>
+   <translation>Modell beschreiben</translation>
+  </message>
+  <message>
+   <source>'{}' cannot be removed: {}</source>
+   <translation>'{}' kann nicht entfernt werden: {}</translation>
+  </message>
+  <message>
+   <source>Close what has it open, or remove it yourself</source>
+   <translation>Das Programm schließen, das es geöffnet hat, oder es selbst entfernen</translation>
+  </message>
+  <message>
+   <source>This model is there already: {}</source>
+   <translation>Dieses Modell ist bereits vorhanden: {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>SpectrumPanel</name>
+  <message>
+   <source>Spectra</source>
+   <translation>Spektren</translation>
+  </message>
+  <message>
+   <source>Classes</source>
+   <translation>Klassen</translation>
+  </message>
+  <message>
+   <source>Mean and standard deviation of a pixel inside of each labelled shape</source>
+   <translation>Mittelwert und Standardabweichung eines Pixels innerhalb jeder gelabelten Form</translation>
+  </message>
+  <message>
+   <source>Keep this spectrum to compare</source>
+   <translation>Dieses Spektrum zum Vergleich behalten</translation>
+  </message>
+  <message>
+   <source>Forget what was kept</source>
+   <translation>Behaltene Spektren verwerfen</translation>
+  </message>
+  <message>
+   <source>Save what is shown as CSV…</source>
+   <translation>Das Angezeigte als CSV speichern…</translation>
+  </message>
+  <message>
+   <source>All layers</source>
+   <translation>Alle Layer</translation>
+  </message>
+  <message>
+   <source>Pixel</source>
+   <translation>Pixel</translation>
+  </message>
+  <message>
+   <source>Pixel {}</source>
+   <translation>Pixel {}</translation>
+  </message>
+  <message>
+   <source>Save Spectra</source>
+   <translation>Spektren speichern</translation>
+  </message>
+  <message>
+   <source>'{}' cannot be written</source>
+   <translation>'{}' kann nicht geschrieben werden</translation>
+  </message>
+ </context>
+ <context>
+  <name>SpectrumPlot</name>
+  <message>
+   <source>Move over the map</source>
+   <translation>Die Maus über die Karte bewegen</translation>
+  </message>
+  <message>
+   <source>band</source>
+   <translation>kanal</translation>
+  </message>
+ </context>
+ <context>
+  <name>StepActions</name>
+  <message>
+   <source>Train</source>
+   <translation>Trainieren</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>Karte</translation>
+  </message>
+  <message>
+   <source>Live Update</source>
+   <translation>Live-Aktualisierung</translation>
+  </message>
+  <message>
+   <source>Next Suggestion</source>
+   <translation>Nächster Vorschlag</translation>
+  </message>
+  <message>
+   <source>Browse Models</source>
+   <translation>Modelle durchsuchen</translation>
+  </message>
+  <message>
+   <source>X-ModalNet: {}</source>
+   <translation>X-ModalNet: {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>SuggestionStrip</name>
+  <message>
+   <source>Next Suggestion</source>
+   <translation>Nächster Vorschlag</translation>
+  </message>
+  <message>
+   <source>Skip</source>
+   <translation>Überspringen</translation>
+  </message>
+  <message>
+   <source>Not clear what it is: show another place</source>
+   <translation>Nicht klar, was es ist: eine andere Stelle zeigen</translation>
+  </message>
+  <message>
+   <source>Suggestions need a vector layer of labels</source>
+   <translation>Vorschläge brauchen einen Vektorlayer mit Labels</translation>
+  </message>
+  <message>
+   <source>Zoom to the place where a label would teach the most</source>
+   <translation>Auf die Stelle zoomen, an der ein Label am meisten lehren würde</translation>
+  </message>
+  <message>
+   <source>What is this? The map is in doubt:</source>
+   <translation>Was ist das? Die Karte ist unsicher:</translation>
+  </message>
+  <message>
+   <source>It is {}</source>
+   <translation>Es ist {}</translation>
+  </message>
+  <message>
+   <source>Label it with the class that is chosen in the table above: {}</source>
+   <translation>Mit der oben in der Tabelle gewählten Klasse labeln: {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>TrainPanel</name>
+  <message>
+   <source>3  Train</source>
+   <translation>3  Trainieren</translation>
+  </message>
+  <message>
+   <source>Train</source>
+   <translation>Trainieren</translation>
+  </message>
+  <message>
+   <source>PA %</source>
+   <translation>PG %</translation>
+  </message>
+  <message>
+   <source>Producer's accuracy: share of the held-out pixels of the class that were found</source>
+   <translation>Produzentengenauigkeit: Anteil der zurückgehaltenen Pixel der Klasse, die gefunden wurden</translation>
+  </message>
+  <message>
+   <source>UA %</source>
+   <translation>NG %</translation>
+  </message>
+  <message>
+   <source>User's accuracy: share of the pixels mapped as the class that are it</source>
+   <translation>Nutzergenauigkeit: Anteil der als die Klasse kartierten Pixel, die diese auch sind</translation>
+  </message>
+  <message>
+   <source>F1 %</source>
+   <translation>F1 %</translation>
+  </message>
+  <message>
+   <source>Harmonic mean of producer's and user's accuracy</source>
+   <translation>Harmonisches Mittel von Produzenten- und Nutzergenauigkeit</translation>
+  </message>
+  <message>
+   <source>Open Report</source>
+   <translation>Bericht öffnen</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modell</translation>
+  </message>
+  <message>
+   <source>Advanced</source>
+   <translation>Erweitert</translation>
+  </message>
+  <message>
+   <source> %</source>
+   <translation> %</translation>
+  </message>
+  <message>
+   <source>Share of the shapes that only estimates the accuracy; the saved model learns from all</source>
+   <translation>Anteil der Formen, der nur die Genauigkeit schätzt; das gespeicherte Modell lernt von allen</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>Automatisch</translation>
+  </message>
+  <message>
+   <source>The same seed gives the same model</source>
+   <translation>Dieselbe Zufallssaat ergibt dasselbe Modell</translation>
+  </message>
+  <message>
+   <source>How much a pixel of the maps follows its neighbours where it is in doubt; 0: each pixel on its own</source>
+   <translation>Wie sehr ein Pixel der Karten seinen Nachbarn folgt, wo es unsicher ist; 0: jedes Pixel für sich</translation>
+  </message>
+  <message>
+   <source>Interactive learning</source>
+   <translation>Interaktives Lernen</translation>
+  </message>
+  <message>
+   <source>Sensors exchange what they learn</source>
+   <translation>Sensoren tauschen aus, was sie lernen</translation>
+  </message>
+  <message>
+   <source>Self-adversarial</source>
+   <translation>Selbst-adversarial</translation>
+  </message>
+  <message>
+   <source>Features learn to stand noise and speckle</source>
+   <translation>Merkmale lernen, Rauschen und Speckle standzuhalten</translation>
+  </message>
+  <message>
+   <source>Label propagation</source>
+   <translation>Label-Propagation</translation>
+  </message>
+  <message>
+   <source>Unlabelled pixels learn along with similar ones</source>
+   <translation>Pixel ohne Label lernen mit ähnlichen mit</translation>
+  </message>
+  <message>
+   <source>Continue from</source>
+   <translation>Fortsetzen von</translation>
+  </message>
+  <message>
+   <source>Held-out share</source>
+   <translation>Zurückgehaltener Anteil</translation>
+  </message>
+  <message>
+   <source>Cross-validation</source>
+   <translation>Kreuzvalidierung</translation>
+  </message>
+  <message>
+   <source>Epochs</source>
+   <translation>Epochen</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>Zufallssaat</translation>
+  </message>
+  <message>
+   <source>Smoothing</source>
+   <translation>Glättung</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>Gerät</translation>
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation>Hinweise</translation>
+  </message>
+  <message>
+   <source> folds</source>
+   <translation> Folds</translation>
+  </message>
+  <message>
+   <source>Off</source>
+   <translation>Aus</translation>
+  </message>
+  <message>
+   <source>Hold every shape out once, in so many trainings more, instead of one share: a safer accuracy, and how much it varies</source>
+   <translation>Jede Form einmal zurückhalten, in entsprechend mehr Trainings, statt eines Anteils: eine verlässlichere Genauigkeit, und wie sehr sie schwankt</translation>
+  </message>
+  <message>
+   <source>A model (optional)</source>
+   <translation>Ein Modell (optional)</translation>
+  </message>
+  <message>
+   <source>A model of the same sensors, to be trained on with new labels, classes or another scene: sooner than from scratch</source>
+   <translation>Ein Modell derselben Sensoren, das mit neuen Labels, Klassen oder einer anderen Szene weitertrainiert wird: schneller als von Grund auf</translation>
+  </message>
+  <message>
+   <source>What others should know of the model</source>
+   <translation>Was andere über das Modell wissen sollten</translation>
+  </message>
+  <message>
+   <source>Kept in the model's file and shown in the model browser, beside your name (Settings &gt; Options)</source>
+   <translation>Wird in der Datei des Modells gespeichert und in der Modellübersicht gezeigt, neben Ihrem Namen (Einstellungen &gt; Optionen)</translation>
+  </message>
+  <message>
+   <source>Nothing was held out, so the accuracy is not known</source>
+   <translation>Es wurde nichts zurückgehalten, daher ist die Genauigkeit nicht bekannt</translation>
+  </message>
+  <message>
+   <source>On held-out shapes, from the target layer alone</source>
+   <translation>Anhand zurückgehaltener Formen, nur aus dem Ziellayer</translation>
+  </message>
+  <message>
+   <source>Over {} folds: {} (standard deviation)</source>
+   <translation>Über {} Folds: {} (Standardabweichung)</translation>
+  </message>
+  <message>
+   <source>From {} held-out pixels</source>
+   <translation>Aus {} zurückgehaltenen Pixeln</translation>
+  </message>
+  <message>
+   <source>From held-out pixels</source>
+   <translation>Aus zurückgehaltenen Pixeln</translation>
+  </message>
+  <message>
+   <source>{} inside of labelled shapes; the whole map is usually less accurate.</source>
+   <translation>{} innerhalb gelabelter Formen; die ganze Karte ist meist weniger genau.</translation>
+  </message>
+  <message>
+   <source>[Save beside the project]</source>
+   <translation>[Neben dem Projekt speichern]</translation>
+  </message>
+  <message>
+   <source>[Save to temporary file]</source>
+   <translation>[In temporärer Datei speichern]</translation>
+  </message>
+  <message>
+   <source>Learn from the labels; QGIS stays free meanwhile</source>
+   <translation>Von den Labels lernen; QGIS bleibt dabei bedienbar</translation>
+  </message>
+  <message>
+   <source>Set up the engine first (above)</source>
+   <translation>Zuerst die Engine einrichten (oben)</translation>
+  </message>
+  <message>
+   <source>Another job is running</source>
+   <translation>Eine andere Aufgabe läuft</translation>
+  </message>
+  <message>
+   <source>Choose at least one raster layer in step 1</source>
+   <translation>In Schritt 1 mindestens einen Rasterlayer wählen</translation>
+  </message>
+  <message>
+   <source>Choose a label layer in step 2, or make a new one</source>
+   <translation>In Schritt 2 einen Label-Layer wählen oder einen neuen erstellen</translation>
+  </message>
+ </context>
+ <context>
+  <name>WordsDialog</name>
+  <message>
+   <source>Author and Notes of '{}'</source>
+   <translation>Autor und Hinweise von '{}'</translation>
+  </message>
+  <message>
+   <source>Who made the model; may be empty</source>
+   <translation>Wer das Modell erstellt hat; darf leer sein</translation>
+  </message>
+  <message>
+   <source>What others should know: season, place, units of the values, what it is not good for</source>
+   <translation>Was andere wissen sollten: Jahreszeit, Ort, Einheiten der Werte, wofür es nicht taugt</translation>
+  </message>
+  <message>
+   <source>Author</source>
+   <translation>Autor</translation>
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation>Hinweise</translation>
+  </message>
+ </context>
+ <context>
+  <name>XModalNet</name>
+  <message>
+   <source>Space</source>
+   <translation>Speicherplatz</translation>
+  </message>
+  <message>
+   <source>A map of all of the target needs up to {} of disk, but {} are free in {}</source>
+   <translation>Eine Karte des ganzen Ziels braucht bis zu {} Speicherplatz, aber nur {} sind frei in {}</translation>
+  </message>
+  <message>
+   <source>{} of memory are free; the engine may take {}: close other programs</source>
+   <translation>{} Arbeitsspeicher sind frei; die Engine braucht bis zu {}: andere Programme schließen</translation>
+  </message>
+  <message>
+   <source>{} of disk</source>
+   <translation>{} auf dem Datenträger</translation>
+  </message>
+  <message>
+   <source>{} of memory</source>
+   <translation>{} Arbeitsspeicher</translation>
+  </message>
+  <message>
+   <source>{} free</source>
+   <translation>{} frei</translation>
+  </message>
+  <message>
+   <source>Class '{}' is locked</source>
+   <translation>Klasse '{}' ist gesperrt</translation>
+  </message>
+  <message>
+   <source>Unlock it in the class table first</source>
+   <translation>Zuerst in der Klassentabelle entsperren</translation>
+  </message>
+  <message>
+   <source>Merge into class {}</source>
+   <translation>Zu Klasse {} zusammenführen</translation>
+  </message>
+  <message>
+   <source>There is no shape of class '{}' here any more</source>
+   <translation>Hier gibt es keine Form der Klasse '{}' mehr</translation>
+  </message>
+  <message>
+   <source>Train again to see which labels are in doubt now</source>
+   <translation>Erneut trainieren, um zu sehen, welche Labels jetzt zweifelhaft sind</translation>
+  </message>
+  <message>
+   <source>Change class to {}</source>
+   <translation>Klasse in {} ändern</translation>
+  </message>
+  <message>
+   <source>Import classes</source>
+   <translation>Klassen importieren</translation>
+  </message>
+  <message>
+   <source>There are 254 classes already</source>
+   <translation>Es gibt bereits 254 Klassen</translation>
+  </message>
+  <message>
+   <source>Remove those that you do not need</source>
+   <translation>Nicht benötigte Klassen entfernen</translation>
+  </message>
+  <message>
+   <source>Writing {}</source>
+   <translation>{} wird geschrieben</translation>
+  </message>
+  <message>
+   <source>'{}' cannot be written</source>
+   <translation>'{}' kann nicht geschrieben werden</translation>
+  </message>
+  <message>
+   <source>Choose another place</source>
+   <translation>Einen anderen Ort wählen</translation>
+  </message>
+  <message>
+   <source>'{}' cannot be read</source>
+   <translation>'{}' kann nicht gelesen werden</translation>
+  </message>
+  <message>
+   <source>The codes of '{}' are no bytes, so that the file can hold no colours</source>
+   <translation>Die Codes von '{}' sind keine Bytes, daher kann die Datei keine Farben enthalten</translation>
+  </message>
+  <message>
+   <source>Convert it first: Raster, Conversion, Translate, with the output data type Byte</source>
+   <translation>Zuerst umwandeln: Raster, Konvertierung, Umwandeln, mit dem Ausgabedatentyp Byte</translation>
+  </message>
+  <message>
+   <source>No class map is chosen</source>
+   <translation>Keine Klassenkarte gewählt</translation>
+  </message>
+  <message>
+   <source>Make one in step 4, or add a raster that is shown in classes</source>
+   <translation>Eine in Schritt 4 erstellen oder ein Raster hinzufügen, das in Klassen dargestellt wird</translation>
+  </message>
+  <message>
+   <source>The live map is a look: it has no file that stays</source>
+   <translation>Die Live-Karte ist nur eine Ansicht: Sie hat keine bleibende Datei</translation>
+  </message>
+  <message>
+   <source>Press Map in step 4, and choose that map here</source>
+   <translation>In Schritt 4 auf 'Karte' klicken und diese Karte hier wählen</translation>
+  </message>
+  <message>
+   <source>Layer '{}' is no file of its own</source>
+   <translation>Layer '{}' ist keine eigene Datei</translation>
+  </message>
+  <message>
+   <source>Save it as GeoTIFF first (right-click the layer, Export, Save As)</source>
+   <translation>Zuerst als GeoTIFF speichern (Rechtsklick auf den Layer, Export, Speichern als)</translation>
+  </message>
+  <message>
+   <source>The file '{}' cannot be read: {}</source>
+   <translation>Die Datei '{}' kann nicht gelesen werden: {}</translation>
+  </message>
+  <message>
+   <source>Choose another one</source>
+   <translation>Eine andere wählen</translation>
+  </message>
+  <message>
+   <source>Layer '{}' does not show classes</source>
+   <translation>Layer '{}' zeigt keine Klassen</translation>
+  </message>
+  <message>
+   <source>Give it the symbology 'Categorized' or 'Paletted/Unique values', or choose another layer</source>
+   <translation>Die Symbolisierung 'Kategorisiert' oder 'Paletten-/Eindeutige Werte' einstellen oder einen anderen Layer wählen</translation>
+  </message>
+  <message>
+   <source>The classes cannot be written to '{}': {}</source>
+   <translation>Die Klassen können nicht nach '{}' geschrieben werden: {}</translation>
+  </message>
+  <message>
+   <source>Choose another folder</source>
+   <translation>Einen anderen Ordner wählen</translation>
+  </message>
+  <message>
+   <source>'{}' has no column with the names of the classes</source>
+   <translation>'{}' hat keine Spalte mit den Namen der Klassen</translation>
+  </message>
+  <message>
+   <source>Its first row must be a header, such as code,name,color</source>
+   <translation>Die erste Zeile muss eine Kopfzeile sein, z. B. code,name,color</translation>
+  </message>
+  <message>
+   <source>and {} more</source>
+   <translation>und {} weitere</translation>
+  </message>
+  <message>
+   <source>'{}' was not imported. {}</source>
+   <translation>'{}' wurde nicht importiert. {}</translation>
+  </message>
+  <message>
+   <source>Mend these rows and import it again</source>
+   <translation>Diese Zeilen berichtigen und erneut importieren</translation>
+  </message>
+  <message>
+   <source>'{}' has no classes below its header</source>
+   <translation>'{}' hat keine Klassen unter der Kopfzeile</translation>
+  </message>
+  <message>
+   <source>Write a row for each class</source>
+   <translation>Für jede Klasse eine Zeile schreiben</translation>
+  </message>
+  <message>
+   <source>the name '{}'</source>
+   <translation>der Name '{}'</translation>
+  </message>
+  <message>
+   <source>the code {}</source>
+   <translation>der Code {}</translation>
+  </message>
+  <message>
+   <source>Row {}: {}</source>
+   <translation>Zeile {}: {}</translation>
+  </message>
+  <message>
+   <source>{} is in row {} already</source>
+   <translation>{} steht bereits in Zeile {}</translation>
+  </message>
+  <message>
+   <source>the name is missing</source>
+   <translation>der Name fehlt</translation>
+  </message>
+  <message>
+   <source>the code '{}' is no whole number from 0 to 254</source>
+   <translation>der Code '{}' ist keine ganze Zahl von 0 bis 254</translation>
+  </message>
+  <message>
+   <source>'{}' is no colour: write it as #rrggbb</source>
+   <translation>'{}' ist keine Farbe: als #rrggbb schreiben</translation>
+  </message>
+  <message>
+   <source>The style '{}' has no classes</source>
+   <translation>Der Stil '{}' hat keine Klassen</translation>
+  </message>
+  <message>
+   <source>Choose one of a vector layer that is 'Categorized', or of a raster that is 'Paletted/Unique values'</source>
+   <translation>Den Stil eines Vektorlayers ('Kategorisiert') oder eines Rasters ('Paletten-/Eindeutige Werte') wählen</translation>
+  </message>
+  <message>
+   <source>The classes of layer '{}' are kept in the project only: {}</source>
+   <translation>Die Klassen von Layer '{}' werden nur im Projekt gespeichert: {}</translation>
+  </message>
+  <message>
+   <source>The style of layer '{}' does not tell the classes of field '{}' apart</source>
+   <translation>Der Stil von Layer '{}' unterscheidet die Klassen des Feldes '{}' nicht</translation>
+  </message>
+  <message>
+   <source>Give it the symbology 'Categorized' by that field: Classes &gt; Style Layer by Class</source>
+   <translation>Die Symbolisierung 'Kategorisiert' nach diesem Feld einstellen: Klassen &gt; Layerstil nach Klasse</translation>
+  </message>
+  <message>
+   <source>Layer '{}' cannot be read</source>
+   <translation>Layer '{}' kann nicht gelesen werden</translation>
+  </message>
+  <message>
+   <source>Repair its data source, or choose another layer</source>
+   <translation>Die Datenquelle reparieren oder einen anderen Layer wählen</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has no field that can hold classes</source>
+   <translation>Layer '{}' hat kein Feld, das Klassen aufnehmen kann</translation>
+  </message>
+  <message>
+   <source>Add a text or whole-number field, or make a new label layer</source>
+   <translation>Ein Text- oder Ganzzahlfeld hinzufügen oder einen neuen Label-Layer erstellen</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has no field '{}'</source>
+   <translation>Layer '{}' hat kein Feld '{}'</translation>
+  </message>
+  <message>
+   <source>Choose the field with the classes</source>
+   <translation>Das Feld mit den Klassen wählen</translation>
+  </message>
+  <message>
+   <source>Field '{}' of layer '{}' holds neither text nor whole numbers</source>
+   <translation>Feld '{}' von Layer '{}' enthält weder Text noch ganze Zahlen</translation>
+  </message>
+  <message>
+   <source>Choose the field that names the class</source>
+   <translation>Das Feld wählen, das die Klasse nennt</translation>
+  </message>
+  <message>
+   <source>Field '{}' of layer '{}' holds more than {} values</source>
+   <translation>Feld '{}' von Layer '{}' enthält mehr als {} Werte</translation>
+  </message>
+  <message>
+   <source>It left no message; perhaps memory ran out</source>
+   <translation>Sie hat keine Meldung hinterlassen; vielleicht reichte der Arbeitsspeicher nicht</translation>
+  </message>
+  <message>
+   <source>Engine and plugin do not fit: the engine speaks protocol {}, the plugin {}</source>
+   <translation>Engine und Erweiterung passen nicht zusammen: Die Engine spricht Protokoll {}, die Erweiterung {}</translation>
+  </message>
+  <message>
+   <source>Set up the engine again</source>
+   <translation>Die Engine erneut einrichten</translation>
+  </message>
+  <message>
+   <source>The engine {} cannot be started</source>
+   <translation>Die Engine {} kann nicht gestartet werden</translation>
+  </message>
+  <message>
+   <source>The engine speaks before it is ready</source>
+   <translation>Die Engine meldet sich, bevor sie bereit ist</translation>
+  </message>
+  <message>
+   <source>The engine stopped before it was done</source>
+   <translation>Die Engine hat vorzeitig angehalten</translation>
+  </message>
+  <message>
+   <source>The engine does not answer</source>
+   <translation>Die Engine antwortet nicht</translation>
+  </message>
+  <message>
+   <source>The engine sends what is no event</source>
+   <translation>Die Engine sendet etwas, das kein Ereignis ist</translation>
+  </message>
+  <message>
+   <source>The engine sends an event out of turn</source>
+   <translation>Die Engine sendet ein Ereignis zur falschen Zeit</translation>
+  </message>
+  <message>
+   <source>Write the polygons</source>
+   <translation>Polygone schreiben</translation>
+  </message>
+  <message>
+   <source>Layer '{}' cannot be edited</source>
+   <translation>Layer '{}' kann nicht bearbeitet werden</translation>
+  </message>
+  <message>
+   <source>Make a new label layer, or copy this one</source>
+   <translation>Einen neuen Label-Layer erstellen oder diesen kopieren</translation>
+  </message>
+  <message>
+   <source>{} has {:.0f} times the labelled pixels of {}: draw more of {}</source>
+   <translation>{} hat {:.0f}-mal so viele gelabelte Pixel wie {}: mehr von {} zeichnen</translation>
+  </message>
+  <message>
+   <source>Balance</source>
+   <translation>Ausgewogenheit</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>Orte</translation>
+  </message>
+  <message>
+   <source>All labels lie in one corner of the target layer, less than a tenth of it: the map is a guess elsewhere</source>
+   <translation>Alle Labels liegen in einer Ecke des Ziellayers, auf weniger als einem Zehntel davon: Anderswo ist die Karte geraten</translation>
+  </message>
+  <message>
+   <source>All shapes of {} lie in one corner of the target layer: draw some elsewhere, if there is any</source>
+   <translation>Alle Formen von {} liegen in einer Ecke des Ziellayers: auch anderswo welche zeichnen, falls vorhanden</translation>
+  </message>
+  <message>
+   <source>{} places or more</source>
+   <translation>{} Stellen oder mehr</translation>
+  </message>
+  <message>
+   <source>{} places</source>
+   <translation>{} Stellen</translation>
+  </message>
+  <message>
+   <source>one place</source>
+   <translation>einer Stelle</translation>
+  </message>
+  <message>
+   <source>Shapes of {} and {} overlap in {}: those pixels are left out</source>
+   <translation>Formen von {} und {} überlappen sich an {}: Diese Pixel werden ausgelassen</translation>
+  </message>
+  <message>
+   <source>Shapes of different classes, most often {} and {}, overlap in {}: those pixels are left out</source>
+   <translation>Formen verschiedener Klassen, am häufigsten {} und {}, überlappen sich an {}: Diese Pixel werden ausgelassen</translation>
+  </message>
+  <message>
+   <source>Overlap</source>
+   <translation>Überlappung</translation>
+  </message>
+  <message>
+   <source>The label file '{}' cannot be written</source>
+   <translation>Die Label-Datei '{}' kann nicht geschrieben werden</translation>
+  </message>
+  <message>
+   <source>QGIS cannot open the labels '{}'</source>
+   <translation>QGIS kann die Labels '{}' nicht öffnen</translation>
+  </message>
+  <message>
+   <source>Check that the file is there and complete</source>
+   <translation>Prüfen, ob die Datei vorhanden und vollständig ist</translation>
+  </message>
+  <message>
+   <source>Remove one that you do not need</source>
+   <translation>Eine nicht benötigte entfernen</translation>
+  </message>
+  <message>
+   <source>Add class {}</source>
+   <translation>Klasse {} hinzufügen</translation>
+  </message>
+  <message>
+   <source>Class</source>
+   <translation>Klasse</translation>
+  </message>
+  <message>
+   <source>A class needs a name</source>
+   <translation>Eine Klasse braucht einen Namen</translation>
+  </message>
+  <message>
+   <source>Type one</source>
+   <translation>Einen Namen eingeben</translation>
+  </message>
+  <message>
+   <source>There is a class '{}' already</source>
+   <translation>Es gibt bereits eine Klasse '{}'</translation>
+  </message>
+  <message>
+   <source>Choose another name</source>
+   <translation>Einen anderen Namen wählen</translation>
+  </message>
+  <message>
+   <source>Rename class {}</source>
+   <translation>Klasse {} umbenennen</translation>
+  </message>
+  <message>
+   <source>Recolour class {}</source>
+   <translation>Farbe der Klasse {} ändern</translation>
+  </message>
+  <message>
+   <source>Remove class {}</source>
+   <translation>Klasse {} entfernen</translation>
+  </message>
+  <message>
+   <source>Layer '{}' does not take this shape: it holds {}</source>
+   <translation>Layer '{}' nimmt diese Form nicht an: Er enthält {}</translation>
+  </message>
+  <message>
+   <source>Draw with another tool</source>
+   <translation>Mit einem anderen Werkzeug zeichnen</translation>
+  </message>
+  <message>
+   <source>The shape has no area</source>
+   <translation>Die Form hat keine Fläche</translation>
+  </message>
+  <message>
+   <source>Click at least three corners</source>
+   <translation>Mindestens drei Ecken anklicken</translation>
+  </message>
+  <message>
+   <source>Add shape of {}</source>
+   <translation>Form von {} hinzufügen</translation>
+  </message>
+  <message>
+   <source>Layer '{}' does not take the shape</source>
+   <translation>Layer '{}' nimmt die Form nicht an</translation>
+  </message>
+  <message>
+   <source>Check its fields and constraints</source>
+   <translation>Die Felder und Beschränkungen des Layers prüfen</translation>
+  </message>
+  <message>
+   <source>Erase</source>
+   <translation>Radieren</translation>
+  </message>
+  <message>
+   <source>The shape lies where the CRS of layer '{}' does not reach</source>
+   <translation>Die Form liegt dort, wohin das KBS von Layer '{}' nicht reicht</translation>
+  </message>
+  <message>
+   <source>Draw within the area of the CRS {}</source>
+   <translation>Innerhalb des Gültigkeitsbereichs des KBS {} zeichnen</translation>
+  </message>
+  <message>
+   <source>The labels of layer '{}' cannot be saved</source>
+   <translation>Die Labels von Layer '{}' können nicht gespeichert werden</translation>
+  </message>
+  <message>
+   <source>The labels of layer '{}' cannot be copied to a file</source>
+   <translation>Die Labels von Layer '{}' können nicht in eine Datei kopiert werden</translation>
+  </message>
+  <message>
+   <source>Field '{}' of layer '{}' is virtual or joined: it cannot be edited</source>
+   <translation>Feld '{}' von Layer '{}' ist virtuell oder verknüpft: Es kann nicht bearbeitet werden</translation>
+  </message>
+  <message>
+   <source>Choose a field of the layer's own</source>
+   <translation>Ein eigenes Feld des Layers wählen</translation>
+  </message>
+  <message>
+   <source>Layer '{}' comes from '{}', not from a file</source>
+   <translation>Layer '{}' kommt aus '{}', nicht aus einer Datei</translation>
+  </message>
+  <message>
+   <source>Layer '{}' lives in QGIS's memory only</source>
+   <translation>Layer '{}' existiert nur im Arbeitsspeicher von QGIS</translation>
+  </message>
+  <message>
+   <source>Save it as GeoTIFF first</source>
+   <translation>Zuerst als GeoTIFF speichern</translation>
+  </message>
+  <message>
+   <source>The file of layer '{}' is gone: {}</source>
+   <translation>Die Datei von Layer '{}' ist verschwunden: {}</translation>
+  </message>
+  <message>
+   <source>Repair the layer's source, or remove it</source>
+   <translation>Die Datenquelle des Layers reparieren oder den Layer entfernen</translation>
+  </message>
+  <message>
+   <source>Layer '{}' cannot be read from {}</source>
+   <translation>Layer '{}' kann nicht aus {} gelesen werden</translation>
+  </message>
+  <message>
+   <source>This place of {} has none in the CRS of layer '{}'</source>
+   <translation>Diese Stelle in {} hat keine Entsprechung im KBS von Layer '{}'</translation>
+  </message>
+  <message>
+   <source>Move to where the layer lies</source>
+   <translation>Dorthin gehen, wo der Layer liegt</translation>
+  </message>
+  <message>
+   <source>QGIS cannot open '{}'</source>
+   <translation>QGIS kann '{}' nicht öffnen</translation>
+  </message>
+  <message>
+   <source>Look at the log for what happened to it</source>
+   <translation>Im Protokoll nachsehen, was damit geschehen ist</translation>
+  </message>
+  <message>
+   <source>Set up the engine first (above)</source>
+   <translation>Zuerst die Engine einrichten (oben)</translation>
+  </message>
+  <message>
+   <source>Choose at least one raster layer in step 1</source>
+   <translation>In Schritt 1 mindestens einen Rasterlayer wählen</translation>
+  </message>
+  <message>
+   <source>Choose a label layer in step 2, or make a new one</source>
+   <translation>In Schritt 2 einen Label-Layer wählen oder einen neuen erstellen</translation>
+  </message>
+  <message>
+   <source>Draw shapes of two classes: the live map begins with them</source>
+   <translation>Formen von zwei Klassen zeichnen: Damit beginnt die Live-Karte</translation>
+  </message>
+  <message>
+   <source>Waits for the other job</source>
+   <translation>Wartet auf die andere Aufgabe</translation>
+  </message>
+  <message>
+   <source>Mapping</source>
+   <translation>Karte wird erstellt</translation>
+  </message>
+  <message>
+   <source>Learning</source>
+   <translation>Modell lernt</translation>
+  </message>
+  <message>
+   <source>Up to date, made in {:.1f} s</source>
+   <translation>Aktuell, in {:.1f} s erstellt</translation>
+  </message>
+  <message>
+   <source>Live map</source>
+   <translation>Live-Karte</translation>
+  </message>
+  <message>
+   <source>Live doubt</source>
+   <translation>Live-Zweifel</translation>
+  </message>
+  <message>
+   <source>Map land cover from a few labels (X-ModalNet)</source>
+   <translation>Landbedeckung aus wenigen Labels kartieren (X-ModalNet)</translation>
+  </message>
+  <message>
+   <source>Made by X-ModalNet with the model {}</source>
+   <translation>Erstellt von X-ModalNet mit dem Modell {}</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modell</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>Bericht</translation>
+  </message>
+  <message>
+   <source>The metadata cannot be saved beside the map</source>
+   <translation>Die Metadaten können nicht neben der Karte gespeichert werden</translation>
+  </message>
+  <message>
+   <source>No accuracy was estimated</source>
+   <translation>Es wurde keine Genauigkeit geschätzt</translation>
+  </message>
+  <message>
+   <source>Estimated on held-out labels: overall accuracy {:.1%}</source>
+   <translation>Geschätzt anhand zurückgehaltener Labels: Gesamtgenauigkeit {:.1%}</translation>
+  </message>
+  <message>
+   <source>, average accuracy {:.1%}</source>
+   <translation>, mittlere Genauigkeit {:.1%}</translation>
+  </message>
+  <message>
+   <source>, kappa {:.3f}</source>
+   <translation>, Kappa {:.3f}</translation>
+  </message>
+  <message>
+   <source>{}: made by {} with the model {}</source>
+   <translation>{}: erstellt von {} mit dem Modell {}</translation>
+  </message>
+  <message>
+   <source> on {}</source>
+   <translation> auf {}</translation>
+  </message>
+  <message>
+   <source>Input {}: {}</source>
+   <translation>Eingabe {}: {}</translation>
+  </message>
+  <message>
+   <source>Smoothing {:g}</source>
+   <translation>Glättung {:g}</translation>
+  </message>
+  <message>
+   <source>The model learned from the labels {}</source>
+   <translation>Das Modell hat von den Labels {} gelernt</translation>
+  </message>
+  <message>
+   <source>Majority filter, {} px to each side</source>
+   <translation>Mehrheitsfilter, {} px nach jeder Seite</translation>
+  </message>
+  <message>
+   <source>1 band</source>
+   <translation>1 Kanal</translation>
+  </message>
+  <message>
+   <source>{} bands</source>
+   <translation>{} Kanäle</translation>
+  </message>
+  <message>
+   <source>The model '{}' is not whole: {} is missing or damaged</source>
+   <translation>Das Modell '{}' ist unvollständig: {} fehlt oder ist beschädigt</translation>
+  </message>
+  <message>
+   <source>a graph</source>
+   <translation>ein Graph</translation>
+  </message>
+  <message>
+   <source>Copy it again from where it came, or train it again</source>
+   <translation>Von der ursprünglichen Stelle neu kopieren oder neu trainieren</translation>
+  </message>
+  <message>
+   <source>The model '{}' cannot be written: {}</source>
+   <translation>Das Modell '{}' kann nicht geschrieben werden: {}</translation>
+  </message>
+  <message>
+   <source>Copy it to a place where you may write</source>
+   <translation>An einen Ort kopieren, an dem Sie schreiben dürfen</translation>
+  </message>
+  <message>
+   <source>The model '{}' does not exist</source>
+   <translation>Das Modell '{}' existiert nicht</translation>
+  </message>
+  <message>
+   <source>Choose a .xmn file</source>
+   <translation>Eine .xmn-Datei wählen</translation>
+  </message>
+  <message>
+   <source>The model '{}' may not be read</source>
+   <translation>Das Modell '{}' darf nicht gelesen werden</translation>
+  </message>
+  <message>
+   <source>Ask who owns it for the right to</source>
+   <translation>Den Besitzer um das Leserecht bitten</translation>
+  </message>
+  <message>
+   <source>The model '{}' has the format {}, this plugin reads up to {}</source>
+   <translation>Das Modell '{}' hat das Format {}, diese Erweiterung liest bis zu {}</translation>
+  </message>
+  <message>
+   <source>Update the plugin</source>
+   <translation>Die Erweiterung aktualisieren</translation>
+  </message>
+  <message>
+   <source>Nothing was held out, so the accuracy is not known</source>
+   <translation>Es wurde nichts zurückgehalten, daher ist die Genauigkeit nicht bekannt</translation>
+  </message>
+  <message>
+   <source>Cross-validation in {} folds: {} pixels of labelled shapes, each held out once</source>
+   <translation>Kreuzvalidierung mit {} Folds: {} Pixel gelabelter Formen, jedes einmal zurückgehalten</translation>
+  </message>
+  <message>
+   <source>{} pixels of labelled shapes that were held out</source>
+   <translation>{} Pixel gelabelter Formen, die zurückgehalten wurden</translation>
+  </message>
+  <message>
+   <source>'{}' is not a model of X-ModalNet</source>
+   <translation>'{}' ist kein Modell von X-ModalNet</translation>
+  </message>
+  <message>
+   <source>The model '{}' is damaged</source>
+   <translation>Das Modell '{}' ist beschädigt</translation>
+  </message>
+  <message>
+   <source>Layer '{}' ({}) is none of the layers that model '{}' knows ({})</source>
+   <translation>Layer '{}' ({}) ist keiner der Layer, die das Modell '{}' kennt ({})</translation>
+  </message>
+  <message>
+   <source>It needs {}; none of them is chosen in step 1</source>
+   <translation>Es braucht {}; davon ist nichts in Schritt 1 gewählt</translation>
+  </message>
+  <message>
+   <source>The target {} is not known to it; it knows {}</source>
+   <translation>Das Ziel {} ist ihm nicht bekannt; es kennt {}</translation>
+  </message>
+  <message>
+   <source>It learned {} from {} bands; layer '{}' has {}, and no wavelengths tell which is which</source>
+   <translation>Es hat {} mit {} Kanälen gelernt; Layer '{}' hat {}, und keine Wellenlängen sagen, welcher welcher ist</translation>
+  </message>
+  <message>
+   <source>'{}' is the file of layer '{}', which would be written over</source>
+   <translation>'{}' ist die Datei von Layer '{}', die überschrieben würde</translation>
+  </message>
+  <message>
+   <source>Choose another name, such as {}, or remove that layer</source>
+   <translation>Einen anderen Namen wählen, z. B. {}, oder diesen Layer entfernen</translation>
+  </message>
+  <message>
+   <source>Repair the layer's source</source>
+   <translation>Die Datenquelle des Layers reparieren</translation>
+  </message>
+  <message>
+   <source>Layer '{}' cannot be read: repair its source, or choose other labels</source>
+   <translation>Layer '{}' kann nicht gelesen werden: seine Datenquelle reparieren oder andere Labels wählen</translation>
+  </message>
+  <message>
+   <source>Labels</source>
+   <translation>Labels</translation>
+  </message>
+  <message>
+   <source>'{}' looks like a map of classes, not like an image</source>
+   <translation>'{}' sieht aus wie eine Karte von Klassen, nicht wie ein Bild</translation>
+  </message>
+  <message>
+   <source>It is the same raster as {}</source>
+   <translation>Es ist dasselbe Raster wie {}</translation>
+  </message>
+  <message>
+   <source>Its bands are those of a radar: was it swapped with another layer?</source>
+   <translation>Die Kanäle sind die eines Radars: Wurde der Layer mit einem anderen vertauscht?</translation>
+  </message>
+  <message>
+   <source>Its bands are those of an optical sensor: was it swapped with another layer?</source>
+   <translation>Die Kanäle sind die eines optischen Sensors: Wurde der Layer mit einem anderen vertauscht?</translation>
+  </message>
+  <message>
+   <source>It has fewer bands than MSI ({} and {}): were the two swapped?</source>
+   <translation>Er hat weniger Kanäle als MSI ({} und {}): Wurden die beiden vertauscht?</translation>
+  </message>
+  <message>
+   <source>Swap HSI and MSI</source>
+   <translation>HSI und MSI tauschen</translation>
+  </message>
+  <message>
+   <source>Take Away</source>
+   <translation>Abwählen</translation>
+  </message>
+  <message>
+   <source>Swap {} and {}</source>
+   <translation>{} und {} tauschen</translation>
+  </message>
+  <message>
+   <source>Only one class</source>
+   <translation>Nur eine Klasse</translation>
+  </message>
+  <message>
+   <source>No class yet</source>
+   <translation>Noch keine Klasse</translation>
+  </message>
+  <message>
+   <source>{}; a map needs at least two</source>
+   <translation>{}; eine Karte braucht mindestens zwei</translation>
+  </message>
+  <message>
+   <source>Codes go from 0 to 254, not {}: choose a field with names, or make one (Field Calculator)</source>
+   <translation>Codes gehen von 0 bis 254, nicht {}: ein Feld mit Namen wählen oder eines erstellen (Feldrechner)</translation>
+  </message>
+  <message>
+   <source>No shape of {}: draw one, or remove the class</source>
+   <translation>Keine Form von {}: eine zeichnen oder die Klasse entfernen</translation>
+  </message>
+  <message>
+   <source>Remove Empty Classes</source>
+   <translation>Leere Klassen entfernen</translation>
+  </message>
+  <message>
+   <source>All labels lie outside of the target layer</source>
+   <translation>Alle Labels liegen außerhalb des Ziellayers</translation>
+  </message>
+  <message>
+   <source>No shape of {} lies on the target layer: draw one there, or remove the class</source>
+   <translation>Keine Form von {} liegt auf dem Ziellayer: dort eine zeichnen oder die Klasse entfernen</translation>
+  </message>
+  <message>
+   <source>Few shapes of {}: {} or more tell how good the map is</source>
+   <translation>Wenige Formen von {}: {} oder mehr zeigen, wie gut die Karte ist</translation>
+  </message>
+  <message>
+   <source>{} shapes</source>
+   <translation>{} Formen</translation>
+  </message>
+  <message>
+   <source>{} of {} shapes lie on the target layer</source>
+   <translation>{} von {} Formen liegen auf dem Ziellayer</translation>
+  </message>
+  <message>
+   <source>{} classes, {}</source>
+   <translation>{} Klassen, {}</translation>
+  </message>
+  <message>
+   <source>; unsaved ones are saved before training</source>
+   <translation>; nicht gespeicherte werden vor dem Training gespeichert</translation>
+  </message>
+  <message>
+   <source>complex</source>
+   <translation>komplex</translation>
+  </message>
+  <message>
+   <source>'{}' holds no whole numbers: it is no raster of codes</source>
+   <translation>'{}' enthält keine ganzen Zahlen: Es ist kein Raster von Codes</translation>
+  </message>
+  <message>
+   <source>Codes of the raster '{}'</source>
+   <translation>Codes des Rasters '{}'</translation>
+  </message>
+  <message>
+   <source>It does not overlap {}</source>
+   <translation>Der Layer überlappt {} nicht</translation>
+  </message>
+  <message>
+   <source>all</source>
+   <translation>alles</translation>
+  </message>
+  <message>
+   <source>covers {} of {}</source>
+   <translation>deckt {} von {} ab</translation>
+  </message>
+  <message>
+   <source>The additional no data values of layer '{}' are not used</source>
+   <translation>Die zusätzlichen Leerwerte von Layer '{}' werden nicht verwendet</translation>
+  </message>
+  <message>
+   <source>Use It Instead of the File's</source>
+   <translation>Statt des Leerwerts der Datei verwenden</translation>
+  </message>
+  <message>
+   <source>{}, nodata {}</source>
+   <translation>{}, Leerwert {}</translation>
+  </message>
+  <message>
+   <source>{} has none, the others have: set it</source>
+   <translation>Fehlt bei {}, die anderen haben eines: KBS setzen</translation>
+  </message>
+  <message>
+   <source>CRS</source>
+   <translation>KBS</translation>
+  </message>
+  <message>
+   <source>Set CRS…</source>
+   <translation>KBS setzen…</translation>
+  </message>
+  <message>
+   <source>No layer has one, and their sizes differ: they cannot be laid over each other</source>
+   <translation>Kein Layer hat eines, und ihre Größen sind verschieden: Sie können nicht übereinandergelegt werden</translation>
+  </message>
+  <message>
+   <source>None; the layers are taken pixel by pixel</source>
+   <translation>Keines; die Layer werden Pixel für Pixel verwendet</translation>
+  </message>
+  <message>
+   <source>{}; reprojected on the fly</source>
+   <translation>{}; beim Lesen reprojiziert</translation>
+  </message>
+  <message>
+   <source>px</source>
+   <translation>px</translation>
+  </message>
+  <message>
+   <source>{} × {} pixels of {}</source>
+   <translation>{} × {} Pixel von {}</translation>
+  </message>
+  <message>
+   <source>{} resampled</source>
+   <translation>{} neu abgetastet</translation>
+  </message>
+  <message>
+   <source>Pixels</source>
+   <translation>Pixel</translation>
+  </message>
+  <message>
+   <source>{} and {} more</source>
+   <translation>{} und {} weitere</translation>
+  </message>
+  <message>
+   <source>Classification</source>
+   <translation>Klassifikation</translation>
+  </message>
+  <message>
+   <source>Cancelled</source>
+   <translation>Abgebrochen</translation>
+  </message>
+  <message>
+   <source>Hyperspectral image (HSI)</source>
+   <translation>Hyperspektralbild (HSI)</translation>
+  </message>
+  <message>
+   <source>Multispectral image (MSI)</source>
+   <translation>Multispektralbild (MSI)</translation>
+  </message>
+  <message>
+   <source>Radar image (SAR)</source>
+   <translation>Radarbild (SAR)</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>Klassenfeld</translation>
+  </message>
+  <message>
+   <source>Device (auto, cpu, cuda:0)</source>
+   <translation>Gerät (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given</source>
+   <translation>Es sind keine Labels angegeben</translation>
+  </message>
+  <message>
+   <source>Give a vector layer with a class field, or a raster of codes</source>
+   <translation>Einen Vektorlayer mit einem Klassenfeld oder ein Raster von Codes angeben</translation>
+  </message>
+  <message>
+   <source>Assess a map</source>
+   <translation>Karte bewerten</translation>
+  </message>
+  <message>
+   <source>Compares a class map with reference labels that were not used for training: confusion matrix (rows are the reference), overall and average accuracy, kappa, producer's and user's accuracy and F1 per class, as an HTML report that needs no other file.
+
+If the reference is a sample of single pixels that was drawn at random, say how: then every pixel of the map is counted, and the report also estimates the area of each class and the accuracies of the whole map, with 95 % confidence intervals (Olofsson et al. 2014; with a raster of strata that are not the classes of this map, Stehman 2014). Drawn shapes are no such sample. With another map, McNemar's test says whether the two differ on this reference.</source>
+   <translation>Vergleicht eine Klassenkarte mit Referenzlabels, die nicht zum Training verwendet wurden: Konfusionsmatrix (Zeilen sind die Referenz), Gesamtgenauigkeit und mittlere Genauigkeit, Kappa, Produzenten- und Nutzergenauigkeit sowie F1 je Klasse, als HTML-Bericht, der keine weitere Datei braucht.
+
+Ist die Referenz eine zufällig gezogene Stichprobe einzelner Pixel, angeben, wie sie gezogen wurde: Dann zählt jedes Pixel der Karte, und der Bericht schätzt auch die Fläche jeder Klasse und die Genauigkeiten der ganzen Karte, mit 95-%-Konfidenzintervallen (Olofsson et al. 2014; mit einem Raster von Strata, die nicht die Klassen dieser Karte sind, Stehman 2014). Gezeichnete Formen sind keine solche Stichprobe. Mit einer weiteren Karte sagt der McNemar-Test, ob sich die beiden anhand dieser Referenz unterscheiden.</translation>
+  </message>
+  <message>
+   <source>Class map</source>
+   <translation>Klassenkarte</translation>
+  </message>
+  <message>
+   <source>Reference (vector layer)</source>
+   <translation>Referenz (Vektorlayer)</translation>
+  </message>
+  <message>
+   <source>Reference (raster of codes, instead of a vector layer)</source>
+   <translation>Referenz (Raster von Codes, anstelle eines Vektorlayers)</translation>
+  </message>
+  <message>
+   <source>No random sample: plain counts</source>
+   <translation>Keine Zufallsstichprobe: einfache Zählung</translation>
+  </message>
+  <message>
+   <source>Stratified random</source>
+   <translation>Stratifiziert zufällig</translation>
+  </message>
+  <message>
+   <source>Simple random</source>
+   <translation>Einfach zufällig</translation>
+  </message>
+  <message>
+   <source>How the reference was drawn</source>
+   <translation>Wie die Referenz gezogen wurde</translation>
+  </message>
+  <message>
+   <source>Strata of the sample, if not the classes of this map (raster of codes)</source>
+   <translation>Strata der Stichprobe, falls nicht die Klassen dieser Karte (Raster von Codes)</translation>
+  </message>
+  <message>
+   <source>Another map to compare with (McNemar's test)</source>
+   <translation>Weitere Karte zum Vergleich (McNemar-Test)</translation>
+  </message>
+  <message>
+   <source>Model (adds its training curves)</source>
+   <translation>Modell (fügt seine Trainingskurven hinzu)</translation>
+  </message>
+  <message>
+   <source>Overall accuracy</source>
+   <translation>Gesamtgenauigkeit</translation>
+  </message>
+  <message>
+   <source>Average accuracy</source>
+   <translation>Mittlere Genauigkeit</translation>
+  </message>
+  <message>
+   <source>Kappa</source>
+   <translation>Kappa</translation>
+  </message>
+  <message>
+   <source>Overall accuracy, estimated for the whole map</source>
+   <translation>Gesamtgenauigkeit, geschätzt für die ganze Karte</translation>
+  </message>
+  <message>
+   <source>Half of its 95 % confidence interval</source>
+   <translation>Halbe Breite ihres 95-%-Konfidenzintervalls</translation>
+  </message>
+  <message>
+   <source>p of McNemar's test</source>
+   <translation>p des McNemar-Tests</translation>
+  </message>
+  <message>
+   <source>Map with a model</source>
+   <translation>Mit einem Modell kartieren</translation>
+  </message>
+  <message>
+   <source>Classifies layers with a model that 'Train a model' made. Any of the model's sensors may be left out; its target alone is enough. A layer of another sensor is resampled to the bands that the model learned from, if the wavelengths of both are known. The map is a Cloud Optimized GeoTIFF with class names and colours, 255 where there is no data; the confidence says how sure the model is of a pixel, 0 to 1; it is calibrated, so that about 80 % of the pixels of 0.8 are right, only if labels were held out in training and the map shows what was learned there. The uncertainty has three bands: the entropy (1: all classes are as likely), the margin between the two best classes, and how unlike all labels a pixel is (1: the edge of what training saw, above: unlike it). Rasters of any size are read tile by tile. Smoothing says how much a pixel follows its neighbours where it is in doubt: 0 each pixel on its own, left empty as in training.</source>
+   <translation>Klassifiziert Layer mit einem Modell, das mit 'Modell trainieren' erstellt wurde. Jeder Sensor des Modells darf fehlen; das Ziel allein genügt. Ein Layer eines anderen Sensors wird auf die Kanäle umgerechnet, mit denen das Modell gelernt hat, wenn die Wellenlängen beider bekannt sind. Die Karte ist ein Cloud Optimized GeoTIFF mit Klassennamen und -farben und 255, wo keine Daten sind; die Konfidenz sagt, wie sicher sich das Modell bei einem Pixel ist, 0 bis 1; sie ist kalibriert, sodass etwa 80 % der Pixel mit 0,8 richtig sind, jedoch nur, wenn beim Training Labels zurückgehalten wurden und die Karte zeigt, was dort gelernt wurde. Die Unsicherheit hat drei Kanäle: die Entropie (1: alle Klassen sind gleich wahrscheinlich), den Abstand zwischen den beiden besten Klassen und wie unähnlich ein Pixel allen Labels ist (1: der Rand dessen, was das Training gesehen hat, darüber: unähnlich). Raster jeder Größe werden Kachel für Kachel gelesen. Die Glättung sagt, wie sehr ein Pixel seinen Nachbarn folgt, wo es unsicher ist: 0 jedes Pixel für sich, leer wie im Training.</translation>
+  </message>
+  <message>
+   <source>Area (default: the whole layer)</source>
+   <translation>Fläche (Vorgabe: der ganze Layer)</translation>
+  </message>
+  <message>
+   <source>Tile side in pixels</source>
+   <translation>Kachelgröße in Pixeln</translation>
+  </message>
+  <message>
+   <source>Smoothing (0: each pixel on its own; empty: as in training)</source>
+   <translation>Glättung (0: jedes Pixel für sich; leer: wie im Training)</translation>
+  </message>
+  <message>
+   <source>Classes</source>
+   <translation>Klassen</translation>
+  </message>
+  <message>
+   <source>Confidence</source>
+   <translation>Konfidenz</translation>
+  </message>
+  <message>
+   <source>Uncertainty</source>
+   <translation>Unsicherheit</translation>
+  </message>
+  <message>
+   <source>Compare two maps</source>
+   <translation>Zwei Karten vergleichen</translation>
+  </message>
+  <message>
+   <source>Counts what became of each class from one class map to another: a matrix of pixels and hectares (rows are the first map, columns the second), the commonest changes, and a map that is grey where nothing changed and else has the colour of what a pixel is now.
+
+Classes are the same if they have the same name, whatever their codes. The second map may be of another CRS, extent or pixel size: each pixel of the first is compared with the nearest one of the second.</source>
+   <translation>Zählt, was von einer Klassenkarte zur anderen aus jeder Klasse wurde: eine Matrix von Pixeln und Hektar (Zeilen sind die erste Karte, Spalten die zweite), die häufigsten Änderungen und eine Karte, die grau ist, wo sich nichts geändert hat, und sonst die Farbe dessen zeigt, was ein Pixel jetzt ist.
+
+Klassen sind gleich, wenn sie denselben Namen haben, unabhängig von ihren Codes. Die zweite Karte darf ein anderes KBS, eine andere Ausdehnung oder Pixelgröße haben: Jedes Pixel der ersten wird mit dem nächstgelegenen der zweiten verglichen.</translation>
+  </message>
+  <message>
+   <source>First map</source>
+   <translation>Erste Karte</translation>
+  </message>
+  <message>
+   <source>Second map</source>
+   <translation>Zweite Karte</translation>
+  </message>
+  <message>
+   <source>Map of changes</source>
+   <translation>Karte der Änderungen</translation>
+  </message>
+  <message>
+   <source>Pixels that changed</source>
+   <translation>Geänderte Pixel</translation>
+  </message>
+  <message>
+   <source>Share of the pixels that changed</source>
+   <translation>Anteil der geänderten Pixel</translation>
+  </message>
+  <message>
+   <source>Models</source>
+   <translation>Modelle</translation>
+  </message>
+  <message>
+   <source>Export a model for Deepness</source>
+   <translation>Modell für Deepness exportieren</translation>
+  </message>
+  <message>
+   <source>Writes a model as one ONNX file that the QGIS plugin Deepness loads as a segmentation model: one raster of the sensor in, with all bands in the order of the training, one probability per class out. Classes, pixel size, tiles and overlap are told in the file, so Deepness sets them itself; leave them as they are, and leave its channels mapped in order. The values are those of the layer as QGIS reads them, whatever their type.
+
+Deepness gives a model one raster: of a model of several sensors, one is exported. It needs a layer whose CRS is in metres. It knows no 'no data': pixels without data get a class too, so give it a polygon layer of the area to map. If such pixels have a value of their own, name it here: then they do not disturb their neighbours. What is not a number (NaN) never does.</source>
+   <translation>Schreibt ein Modell als eine ONNX-Datei, die die QGIS-Erweiterung Deepness als Segmentierungsmodell lädt: ein Raster des Sensors hinein, mit allen Kanälen in der Reihenfolge des Trainings, eine Wahrscheinlichkeit je Klasse heraus. Klassen, Pixelgröße, Kacheln und Überlappung stehen in der Datei, sodass Deepness sie selbst einstellt; lassen Sie sie unverändert und die Kanäle in ihrer Reihenfolge zugeordnet. Die Werte sind die des Layers, wie QGIS sie liest, gleich welchen Typs.
+
+Deepness gibt einem Modell ein Raster: Von einem Modell mehrerer Sensoren wird einer exportiert. Es braucht einen Layer, dessen KBS in Metern ist. Es kennt keinen Leerwert: Auch Pixel ohne Daten erhalten eine Klasse, geben Sie ihm daher einen Polygonlayer der zu kartierenden Fläche. Haben solche Pixel einen eigenen Wert, geben Sie ihn hier an: Dann stören sie ihre Nachbarn nicht. Was keine Zahl ist (NaN), stört nie.</translation>
+  </message>
+  <message>
+   <source>The model's target</source>
+   <translation>Das Ziel des Modells</translation>
+  </message>
+  <message>
+   <source>Sensor</source>
+   <translation>Sensor</translation>
+  </message>
+  <message>
+   <source>Value that means no data (empty: none)</source>
+   <translation>Leerwert (leer: keiner)</translation>
+  </message>
+  <message>
+   <source>Model for Deepness</source>
+   <translation>Modell für Deepness</translation>
+  </message>
+  <message>
+   <source>Majority filter of a map</source>
+   <translation>Mehrheitsfilter einer Karte</translation>
+  </message>
+  <message>
+   <source>Gives each pixel of a class map the class that is most frequent in the square around it; a radius of 1 is the square of 3 x 3 pixels. Pixels without data stay so and have no say. Where classes are as frequent, a pixel keeps its own.</source>
+   <translation>Gibt jedem Pixel einer Klassenkarte die Klasse, die im Quadrat um das Pixel am häufigsten ist; ein Radius von 1 ist das Quadrat von 3 x 3 Pixeln. Pixel ohne Daten bleiben so und zählen nicht mit. Wo Klassen gleich häufig sind, behält ein Pixel seine eigene.</translation>
+  </message>
+  <message>
+   <source>Radius in pixels</source>
+   <translation>Radius in Pixeln</translation>
+  </message>
+  <message>
+   <source>Cleaned map</source>
+   <translation>Bereinigte Karte</translation>
+  </message>
+  <message>
+   <source>Data</source>
+   <translation>Daten</translation>
+  </message>
+  <message>
+   <source>Compare the layers' places</source>
+   <translation>Lage der Layer vergleichen</translation>
+  </message>
+  <message>
+   <source>Estimates how far each layer lies from the target layer, in the target's pixels, by phase correlation of their edges. Where the edges have too little in common, it says that it cannot tell. The points hold the shift at every place that told one (off_x, off_y in map units: where the layer has what should be at the point). Radar has its edges where things rise and an optical image where colours change, so between the two a pixel or so is not to be trusted.</source>
+   <translation>Schätzt mittels Phasenkorrelation der Kanten, wie weit jeder Layer vom Ziellayer versetzt ist, in Pixeln des Ziels. Wo die Kanten zu wenig gemeinsam haben, wird gemeldet, dass der Versatz nicht feststellbar ist. Die Punkte enthalten die Verschiebung an jeder Stelle, die eine ergab (off_x, off_y in Karteneinheiten: wo der Layer zeigt, was am Punkt sein sollte). Radar hat seine Kanten, wo etwas aufragt, ein optisches Bild, wo sich Farben ändern, daher ist zwischen beiden auf etwa ein Pixel kein Verlass.</translation>
+  </message>
+  <message>
+   <source>Target</source>
+   <translation>Ziel</translation>
+  </message>
+  <message>
+   <source>Shifts</source>
+   <translation>Verschiebungen</translation>
+  </message>
+  <message>
+   <source>The largest shift that can be told, in pixels</source>
+   <translation>Größte feststellbare Verschiebung in Pixeln</translation>
+  </message>
+  <message>
+   <source>The target {} is none of the layers</source>
+   <translation>Das Ziel {} ist keiner der Layer</translation>
+  </message>
+  <message>
+   <source>Give that layer, or another target</source>
+   <translation>Diesen Layer oder ein anderes Ziel angeben</translation>
+  </message>
+  <message>
+   <source>Demonstration</source>
+   <translation>Demonstration</translation>
+  </message>
+  <message>
+   <source>Make the sample scene</source>
+   <translation>Beispielszene erstellen</translation>
+  </message>
+  <message>
+   <source>Writes a small simulated landscape: a hyperspectral image over a part of it, a multispectral and a radar image, a few labels, and the true map. It shows how the tools work, not how accurate they are on real data.</source>
+   <translation>Schreibt eine kleine simulierte Landschaft: ein Hyperspektralbild eines Teils davon, ein Multispektral- und ein Radarbild, einige Labels und die wahre Karte. Sie zeigt, wie die Werkzeuge funktionieren, nicht wie genau sie mit echten Daten sind.</translation>
+  </message>
+  <message>
+   <source>Side of the scene in pixels</source>
+   <translation>Seitenlänge der Szene in Pixeln</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>Zufallssaat</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>Ordner</translation>
+  </message>
+  <message>
+   <source>Draw reference points</source>
+   <translation>Referenzpunkte ziehen</translation>
+  </message>
+  <message>
+   <source>Draws pixels of a class map at random, as points without a class. Somebody who does not see the map gives each its true class in the field 'class' (in the panel: step 5); then 'Assess a map' estimates the accuracy and the areas of the whole map from them.
+
+Designs: Random takes all pixels alike. The others draw within each class of the map: Equal as many of each, which tells the most of rare classes; Proportional as the class is large; Optimal as it is large and in doubt, which tells the overall accuracy best and needs the map's confidence (Olofsson et al. 2014).</source>
+   <translation>Zieht zufällig Pixel einer Klassenkarte, als Punkte ohne Klasse. Jemand, der die Karte nicht sieht, gibt jedem seine wahre Klasse im Feld 'class' (im Bedienfeld: Schritt 5); dann schätzt 'Karte bewerten' daraus die Genauigkeit und die Flächen der ganzen Karte.
+
+Designs: Zufällig behandelt alle Pixel gleich. Die anderen ziehen innerhalb jeder Klasse der Karte: Gleich viele von jeder, was am meisten über seltene Klassen sagt; Proportional zur Größe der Klasse; Optimal danach, wie groß und unsicher sie ist, was die Gesamtgenauigkeit am besten schätzt und die Konfidenz der Karte braucht (Olofsson et al. 2014).</translation>
+  </message>
+  <message>
+   <source>Random</source>
+   <translation>Zufällig</translation>
+  </message>
+  <message>
+   <source>Equal</source>
+   <translation>Gleich viele</translation>
+  </message>
+  <message>
+   <source>Proportional</source>
+   <translation>Proportional</translation>
+  </message>
+  <message>
+   <source>Optimal</source>
+   <translation>Optimal</translation>
+  </message>
+  <message>
+   <source>Design</source>
+   <translation>Design</translation>
+  </message>
+  <message>
+   <source>Points</source>
+   <translation>Punkte</translation>
+  </message>
+  <message>
+   <source>Confidence of the map (for the optimal design)</source>
+   <translation>Konfidenz der Karte (für das optimale Design)</translation>
+  </message>
+  <message>
+   <source>Reference points</source>
+   <translation>Referenzpunkte</translation>
+  </message>
+  <message>
+   <source>Half of the 95 % interval that is to be expected</source>
+   <translation>Zu erwartende halbe Breite des 95-%-Intervalls</translation>
+  </message>
+  <message>
+   <source>Train a model</source>
+   <translation>Modell trainieren</translation>
+  </message>
+  <message>
+   <source>Learns a land-cover model from co-registered layers of up to three sensors and a few labels (polygons, lines, points, or a raster of codes). The target is the sensor that will be there for the whole map: the others, which may cover a part of the area only, help to learn. Whole shapes are held out to estimate the accuracy; the saved model has learned from all. A cross-validation holds every shape out once instead of one share, in as many trainings as folds.
+
+Layers may differ in CRS, pixel size and extent. The same seed gives the same model. Smoothing says how much a pixel of the maps follows its neighbours where it is in doubt; with 0 each pixel stands on its own.
+
+A training may continue from a model of the same sensors, with new labels, classes or another scene: it is done sooner, and what was taken over is told. Only the labels given here teach.</source>
+   <translation>Lernt ein Landbedeckungsmodell aus koregistrierten Layern von bis zu drei Sensoren und wenigen Labels (Polygone, Linien, Punkte oder ein Raster von Codes). Das Ziel ist der Sensor, der für die ganze Karte vorliegen wird: Die anderen, die nur einen Teil der Fläche abdecken dürfen, helfen beim Lernen. Ganze Formen werden zurückgehalten, um die Genauigkeit zu schätzen; das gespeicherte Modell hat von allen gelernt. Eine Kreuzvalidierung hält statt eines Anteils jede Form einmal zurück, in so vielen Trainings wie Folds.
+
+Layer dürfen sich in KBS, Pixelgröße und Ausdehnung unterscheiden. Dieselbe Zufallssaat ergibt dasselbe Modell. Die Glättung sagt, wie sehr ein Pixel der Karten seinen Nachbarn folgt, wo es unsicher ist; bei 0 steht jedes Pixel für sich.
+
+Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mit neuen Labels, Klassen oder einer anderen Szene: Es ist schneller fertig, und es wird gesagt, was übernommen wurde. Gelernt wird nur von den hier angegebenen Labels.</translation>
+  </message>
+  <message>
+   <source>Last layer given</source>
+   <translation>Zuletzt angegebener Layer</translation>
+  </message>
+  <message>
+   <source>Target sensor</source>
+   <translation>Zielsensor</translation>
+  </message>
+  <message>
+   <source>Labels (vector layer)</source>
+   <translation>Labels (Vektorlayer)</translation>
+  </message>
+  <message>
+   <source>Labels (raster of codes, instead of a vector layer)</source>
+   <translation>Labels (Raster von Codes, anstelle eines Vektorlayers)</translation>
+  </message>
+  <message>
+   <source>Continue from a model</source>
+   <translation>Von einem Modell aus fortsetzen</translation>
+  </message>
+  <message>
+   <source>Held-out share of the shapes</source>
+   <translation>Zurückgehaltener Anteil der Formen</translation>
+  </message>
+  <message>
+   <source>Interactive learning: sensors exchange what they learn</source>
+   <translation>Interaktives Lernen: Sensoren tauschen aus, was sie lernen</translation>
+  </message>
+  <message>
+   <source>Self-adversarial: features learn to stand noise</source>
+   <translation>Selbst-adversarial: Merkmale lernen, Rauschen standzuhalten</translation>
+  </message>
+  <message>
+   <source>Label propagation: unlabelled pixels learn along</source>
+   <translation>Label-Propagation: Pixel ohne Label lernen mit</translation>
+  </message>
+  <message>
+   <source>Author</source>
+   <translation>Autor</translation>
+  </message>
+  <message>
+   <source>Notes, kept in the model</source>
+   <translation>Hinweise, die im Modell gespeichert werden</translation>
+  </message>
+  <message>
+   <source>Cross-validation: folds that hold every shape out once (0: one held-out share)</source>
+   <translation>Kreuzvalidierung: Folds, die jede Form einmal zurückhalten (0: ein zurückgehaltener Anteil)</translation>
+  </message>
+  <message>
+   <source>Epochs (0: as many as serve)</source>
+   <translation>Epochen (0: so viele wie nützlich)</translation>
+  </message>
+  <message>
+   <source>Smoothing (0: each pixel on its own)</source>
+   <translation>Glättung (0: jedes Pixel für sich)</translation>
+  </message>
+  <message>
+   <source>The answer cannot be written to layer '{}'</source>
+   <translation>Die Antwort kann nicht in Layer '{}' geschrieben werden</translation>
+  </message>
+  <message>
+   <source>Look whether its file may be written</source>
+   <translation>Prüfen, ob seine Datei geschrieben werden darf</translation>
+  </message>
+  <message>
+   <source>There is no pixel of layer '{}' here</source>
+   <translation>Hier gibt es kein Pixel von Layer '{}'</translation>
+  </message>
+  <message>
+   <source>Click where the layer is</source>
+   <translation>Dorthin klicken, wo der Layer ist</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has no data here</source>
+   <translation>Layer '{}' hat hier keine Daten</translation>
+  </message>
+  <message>
+   <source>Click where it has values</source>
+   <translation>Dorthin klicken, wo er Werte hat</translation>
+  </message>
+  <message>
+   <source>Position</source>
+   <translation>Lage</translation>
+  </message>
+  <message>
+   <source>Whether the layers lie on each other is not known yet</source>
+   <translation>Ob die Layer aufeinanderliegen, ist noch nicht bekannt</translation>
+  </message>
+  <message>
+   <source>Compare</source>
+   <translation>Vergleichen</translation>
+  </message>
+  <message>
+   <source>{} against {}: cannot be told, they have too few edges in common</source>
+   <translation>{} gegenüber {}: nicht feststellbar, sie haben zu wenige gemeinsame Kanten</translation>
+  </message>
+  <message>
+   <source>{} lies {} pixels of {} off</source>
+   <translation>{} ist versetzt, um {} Pixel von {}</translation>
+  </message>
+  <message>
+   <source>Show Shifts</source>
+   <translation>Verschiebungen anzeigen</translation>
+  </message>
+  <message>
+   <source>radar and optical edges differ, so look before you move it</source>
+   <translation>Kanten in Radar und Optik unterscheiden sich, daher vor dem Verschieben hinsehen</translation>
+  </message>
+  <message>
+   <source>Move</source>
+   <translation>Verschieben</translation>
+  </message>
+  <message>
+   <source>{} (moved)</source>
+   <translation>{} (verschoben)</translation>
+  </message>
+  <message>
+   <source>Shifts of the layers (× {})</source>
+   <translation>Verschiebungen der Layer (× {})</translation>
+  </message>
+  <message>
+   <source>The shifts are gone</source>
+   <translation>Die Verschiebungen sind verschwunden</translation>
+  </message>
+  <message>
+   <source>Compare the layers again</source>
+   <translation>Die Layer erneut vergleichen</translation>
+  </message>
+  <message>
+   <source>The move has no place in the CRS of layer '{}'</source>
+   <translation>Die Verschiebung hat keine Entsprechung im KBS von Layer '{}'</translation>
+  </message>
+  <message>
+   <source>Reproject the layer</source>
+   <translation>Den Layer reprojizieren</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has no georeference that could be moved</source>
+   <translation>Layer '{}' hat keine Georeferenz, die verschoben werden könnte</translation>
+  </message>
+  <message>
+   <source>Georeference the layer first</source>
+   <translation>Zuerst den Layer georeferenzieren</translation>
+  </message>
+  <message>
+   <source>Save the project into a folder where you may write</source>
+   <translation>Das Projekt in einem Ordner speichern, in den Sie schreiben dürfen</translation>
+  </message>
+  <message>
+   <source>No layer is chosen</source>
+   <translation>Kein Layer gewählt</translation>
+  </message>
+  <message>
+   <source>There are no labels yet</source>
+   <translation>Es gibt noch keine Labels</translation>
+  </message>
+  <message>
+   <source>'{}' is shown in the project as layer '{}'</source>
+   <translation>'{}' wird im Projekt als Layer '{}' angezeigt</translation>
+  </message>
+  <message>
+   <source>Call the new map something else, such as {}, or remove that layer</source>
+   <translation>Die neue Karte anders nennen, z. B. {}, oder diesen Layer entfernen</translation>
+  </message>
+  <message>
+   <source>Unlike what was seen</source>
+   <translation>Unähnlich dem Gesehenen</translation>
+  </message>
+  <message>
+   <source>Sample scene (simulated)</source>
+   <translation>Beispielszene (simuliert)</translation>
+  </message>
+  <message>
+   <source>The engine is not set up yet</source>
+   <translation>Die Engine ist noch nicht eingerichtet</translation>
+  </message>
+  <message>
+   <source>Open the X-ModalNet panel and press Set Up Engine</source>
+   <translation>Das X-ModalNet-Bedienfeld öffnen und auf 'Engine einrichten' klicken</translation>
+  </message>
+  <message>
+   <source>The list of the engine's packages is missing</source>
+   <translation>Die Liste der Pakete der Engine fehlt</translation>
+  </message>
+  <message>
+   <source>Install the plugin again</source>
+   <translation>Die Erweiterung neu installieren</translation>
+  </message>
+  <message>
+   <source>Looking for Python</source>
+   <translation>Python wird gesucht</translation>
+  </message>
+  <message>
+   <source>No Python {} or newer was found</source>
+   <translation>Es wurde kein Python {} oder neuer gefunden</translation>
+  </message>
+  <message>
+   <source>Install one from python.org, then try again</source>
+   <translation>Eines von python.org installieren, dann erneut versuchen</translation>
+  </message>
+  <message>
+   <source>Making the environment</source>
+   <translation>Umgebung wird erstellt</translation>
+  </message>
+  <message>
+   <source>Installing the packages</source>
+   <translation>Pakete werden installiert</translation>
+  </message>
+  <message>
+   <source>{} cannot be started</source>
+   <translation>{} kann nicht gestartet werden</translation>
+  </message>
+  <message>
+   <source>Setting up the engine failed</source>
+   <translation>Einrichten der Engine fehlgeschlagen</translation>
+  </message>
+  <message>
+   <source>'{}' is full of models called '{}'</source>
+   <translation>'{}' ist voll von Modellen namens '{}'</translation>
+  </message>
+  <message>
+   <source>Rename the file first</source>
+   <translation>Zuerst die Datei umbenennen</translation>
+  </message>
+  <message>
+   <source>The folder '{}' cannot be made: {}</source>
+   <translation>Der Ordner '{}' kann nicht erstellt werden: {}</translation>
+  </message>
+  <message>
+   <source>Choose another folder for models in Settings &gt; Options</source>
+   <translation>Unter Einstellungen &gt; Optionen einen anderen Ordner für Modelle wählen</translation>
+  </message>
+  <message>
+   <source>The model would be copied onto itself</source>
+   <translation>Das Modell würde auf sich selbst kopiert</translation>
+  </message>
+  <message>
+   <source>Choose another place or name</source>
+   <translation>Einen anderen Ort oder Namen wählen</translation>
+  </message>
+  <message>
+   <source>The model cannot be copied to '{}': {}</source>
+   <translation>Das Modell kann nicht nach '{}' kopiert werden: {}</translation>
+  </message>
+  <message>
+   <source>A map of classes</source>
+   <translation>Eine Karte von Klassen</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has no CRS, so that nobody can find its place</source>
+   <translation>Layer '{}' hat kein KBS, daher kann niemand seine Lage finden</translation>
+  </message>
+  <message>
+   <source>Set it first: Layer, Set CRS of Layer(s)</source>
+   <translation>Zuerst setzen: Layer, KBS von Layer(n) setzen</translation>
+  </message>
+  <message>
+   <source>Layer '{}' lies where its CRS has no place on the globe</source>
+   <translation>Layer '{}' liegt, wo sein KBS keinen Ort auf der Erde hat</translation>
+  </message>
+  <message>
+   <source>Check its CRS</source>
+   <translation>Sein KBS prüfen</translation>
+  </message>
+  <message>
+   <source>How sure the model is, 0 to 1</source>
+   <translation>Wie sicher sich das Modell ist, 0 bis 1</translation>
+  </message>
+  <message>
+   <source>Entropy, margin, unlike</source>
+   <translation>Entropie, Abstand, Unähnlichkeit</translation>
+  </message>
+  <message>
+   <source>Style for QGIS</source>
+   <translation>Stil für QGIS</translation>
+  </message>
+  <message>
+   <source>No data</source>
+   <translation>Keine Daten</translation>
+  </message>
+  <message>
+   <source>1: the edge of what was seen</source>
+   <translation>1: der Rand des Gesehenen</translation>
+  </message>
+  <message>
+   <source>2 and more: unlike anything seen</source>
+   <translation>2 und mehr: unähnlich allem Gesehenen</translation>
+  </message>
+  <message>
+   <source>sure</source>
+   <translation>sicher</translation>
+  </message>
+  <message>
+   <source>as good as nothing known</source>
+   <translation>so gut wie nichts bekannt</translation>
+  </message>
+  <message>
+   <source>The style cannot be saved beside the map</source>
+   <translation>Der Stil kann nicht neben der Karte gespeichert werden</translation>
+  </message>
+  <message>
+   <source>The plugin failed: {}</source>
+   <translation>Fehler in der Erweiterung: {}</translation>
+  </message>
+  <message>
+   <source>Please report this with the log</source>
+   <translation>Bitte zusammen mit dem Protokoll melden</translation>
+  </message>
+  <message>
+   <source>The log says more</source>
+   <translation>Mehr dazu im Protokoll</translation>
+  </message>
+  <message>
+   <source>The algorithm '{}' of QGIS failed</source>
+   <translation>Der QGIS-Algorithmus '{}' ist fehlgeschlagen</translation>
+  </message>
+  <message>
+   <source>QGIS has no algorithm '{}'</source>
+   <translation>QGIS hat keinen Algorithmus '{}'</translation>
+  </message>
+  <message>
+   <source>Enable the plugin Processing, and its provider in Settings, Options, Processing, Providers</source>
+   <translation>Die Erweiterung Processing aktivieren und den Datenanbieter unter Einstellungen, Optionen, Verarbeitung, Datenanbieter</translation>
+  </message>
+  <message>
+   <source>Draw the map</source>
+   <translation>Karte zeichnen</translation>
+  </message>
+  <message>
+   <source>The map cannot be drawn</source>
+   <translation>Die Karte kann nicht gezeichnet werden</translation>
+  </message>
+  <message>
+   <source>QGIS's error number {}</source>
+   <translation>Fehlernummer {} von QGIS</translation>
+  </message>
+  <message>
+   <source>Step of the X-ModalNet panel</source>
+   <translation>Schritt des X-ModalNet-Bedienfelds</translation>
+  </message>
+  <message>
+   <source>Model: {}</source>
+   <translation>Modell: {}</translation>
+  </message>
+  <message>
+   <source>X-ModalNet algorithm</source>
+   <translation>X-ModalNet-Algorithmus</translation>
+  </message>
+  <message>
+   <source>Help on this step</source>
+   <translation>Hilfe zu diesem Schritt</translation>
+  </message>
+  <message>
+   <source>Only points that were drawn here can be walked through</source>
+   <translation>Nur hier gezogene Punkte können durchgegangen werden</translation>
+  </message>
+  <message>
+   <source>Draw points first</source>
+   <translation>Zuerst Punkte ziehen</translation>
+  </message>
+  <message>
+   <source>Every point has been seen: press Assess</source>
+   <translation>Alle Punkte wurden gesehen: auf 'Bewerten' klicken</translation>
+  </message>
+  <message>
+   <source>Point {} has no place in the CRS of the project</source>
+   <translation>Punkt {} hat keine Entsprechung im KBS des Projekts</translation>
+  </message>
+  <message>
+   <source>Choose another CRS for the project</source>
+   <translation>Ein anderes KBS für das Projekt wählen</translation>
+  </message>
+  <message>
+   <source>Assess the map</source>
+   <translation>Karte bewerten</translation>
+  </message>
+  <message>
+   <source>There is no reference</source>
+   <translation>Es gibt keine Referenz</translation>
+  </message>
+  <message>
+   <source>Draw points from the map, or choose a layer of known classes</source>
+   <translation>Punkte aus der Karte ziehen oder einen Layer bekannter Klassen wählen</translation>
+  </message>
+  <message>
+   <source>No map is chosen</source>
+   <translation>Keine Karte gewählt</translation>
+  </message>
+  <message>
+   <source>Make a map in step 4, or add a raster of classes to the project</source>
+   <translation>In Schritt 4 eine Karte erstellen oder dem Projekt ein Raster von Klassen hinzufügen</translation>
+  </message>
+  <message>
+   <source>The map that the points were drawn from is gone: {}</source>
+   <translation>Die Karte, aus der die Punkte gezogen wurden, ist verschwunden: {}</translation>
+  </message>
+  <message>
+   <source>Put it back, as its classes were the strata of the sample, or draw new points</source>
+   <translation>Sie zurücklegen, denn ihre Klassen waren die Strata der Stichprobe, oder neue Punkte ziehen</translation>
+  </message>
+  <message>
+   <source>No point of '{}' has a class yet</source>
+   <translation>Noch kein Punkt von '{}' hat eine Klasse</translation>
+  </message>
+  <message>
+   <source>Press Label Points, and tell what is there</source>
+   <translation>Auf 'Punkte labeln' klicken und angeben, was dort ist</translation>
+  </message>
+  <message>
+   <source>No class field of the reference is chosen</source>
+   <translation>Kein Klassenfeld der Referenz gewählt</translation>
+  </message>
+  <message>
+   <source>Choose the field that holds the classes</source>
+   <translation>Das Feld wählen, das die Klassen enthält</translation>
+  </message>
+ </context>
+ <context>
+  <name>_Matrix</name>
+  <message>
+   <source>{} stayed: {} of it</source>
+   <translation>{} blieb gleich: {} davon</translation>
+  </message>
+  <message>
+   <source>{} became {}: {} of it</source>
+   <translation>{} wurde zu {}: {} davon</translation>
+  </message>
+ </context>
+</TS>

@@ -1,0 +1,3642 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+ <context>
+  <name>AccuracyPanel</name>
+  <message>
+   <source>5  Accuracy</source>
+   <translation>5  Exactitud</translation>
+  </message>
+  <message>
+   <source>Sample</source>
+   <translation>Muestra</translation>
+  </message>
+  <message>
+   <source>Label Points</source>
+   <translation>Etiquetar puntos</translation>
+  </message>
+  <message>
+   <source>Assess</source>
+   <translation>Evaluar</translation>
+  </message>
+  <message>
+   <source>The class map to be judged</source>
+   <translation>El mapa de clases que se va a evaluar</translation>
+  </message>
+  <message>
+   <source>Points that were drawn from the map, or any layer of known classes that was not used for training</source>
+   <translation>Puntos generados a partir del mapa, o cualquier capa de clases conocidas que no se usara para entrenar</translation>
+  </message>
+  <message>
+   <source>Where the reference keeps its classes, as names or as codes of the map</source>
+   <translation>Dónde guarda la referencia sus clases, como nombres o como códigos del mapa</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>Mapa</translation>
+  </message>
+  <message>
+   <source>Reference</source>
+   <translation>Referencia</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>Campo de clase</translation>
+  </message>
+  <message>
+   <source>Random</source>
+   <translation>Aleatorio</translation>
+  </message>
+  <message>
+   <source>Equal</source>
+   <translation>Igual</translation>
+  </message>
+  <message>
+   <source>Proportional</source>
+   <translation>Proporcional</translation>
+  </message>
+  <message>
+   <source>Optimal</source>
+   <translation>Óptimo</translation>
+  </message>
+  <message>
+   <source>Every pixel of the map has the same chance</source>
+   <translation>Todos los píxeles del mapa tienen la misma probabilidad</translation>
+  </message>
+  <message>
+   <source>As many points in each class of the map: tells the most of rare classes</source>
+   <translation>Los mismos puntos en cada clase del mapa: lo que más dice de las clases raras</translation>
+  </message>
+  <message>
+   <source>As many points as a class is large, a few at least</source>
+   <translation>Tantos puntos como corresponda al tamaño de la clase, con un mínimo de unos pocos</translation>
+  </message>
+  <message>
+   <source>More points where the map is in doubt: tells the overall accuracy best; needs the confidence map</source>
+   <translation>Más puntos donde el mapa es dudoso: lo que mejor da la exactitud global; necesita el mapa de confianza</translation>
+  </message>
+  <message>
+   <source>Points; four times as many make the interval half as wide</source>
+   <translation>Puntos; con cuatro veces más, el intervalo es la mitad de ancho</translation>
+  </message>
+  <message>
+   <source>Draw Points</source>
+   <translation>Generar puntos</translation>
+  </message>
+  <message>
+   <source>PA %</source>
+   <translation>EP %</translation>
+  </message>
+  <message>
+   <source>Producer's accuracy: share of the class in the reference that the map shows as it</source>
+   <translation>Exactitud del productor: proporción de la clase en la referencia que el mapa muestra como tal</translation>
+  </message>
+  <message>
+   <source>UA %</source>
+   <translation>EU %</translation>
+  </message>
+  <message>
+   <source>User's accuracy: share of what the map shows as the class that is it</source>
+   <translation>Exactitud del usuario: proporción de lo que el mapa muestra como la clase que lo es de verdad</translation>
+  </message>
+  <message>
+   <source>Area</source>
+   <translation>Área</translation>
+  </message>
+  <message>
+   <source>Area of the class by the estimate (hectares, or share of the map), ± half of its 95 % interval</source>
+   <translation>Área de la clase según la estimación (hectáreas o proporción del mapa), ± la mitad de su intervalo del 95 %</translation>
+  </message>
+  <message>
+   <source>Open Report</source>
+   <translation>Abrir informe</translation>
+  </message>
+  <message>
+   <source>Points: {}. Press Label Points and tell what is at each</source>
+   <translation>Puntos: {}. Pulse Etiquetar puntos e indique qué hay en cada uno</translation>
+  </message>
+  <message>
+   <source>The map is {} ± {} right</source>
+   <translation>El mapa acierta: {} ± {}</translation>
+  </message>
+  <message>
+   <source>Overall accuracy with its 95 % interval. {}</source>
+   <translation>Exactitud global con su intervalo del 95 %. {}</translation>
+  </message>
+  <message>
+   <source>Counted: {} of {} reference pixels agree</source>
+   <translation>Recuento: coinciden {} de {} píxeles de referencia</translation>
+  </message>
+  <message>
+   <source>The estimate is the figure to quote: each point is weighted by the part of the map that it stands for.</source>
+   <translation>La estimación es la cifra que se debe citar: cada punto se pondera por la parte del mapa que representa.</translation>
+  </message>
+  <message>
+   <source>It speaks for the whole map only as far as these pixels do; points that are drawn here do.</source>
+   <translation>Vale para todo el mapa solo en la medida en que lo hagan estos píxeles; los puntos que se generan aquí sí valen.</translation>
+  </message>
+  <message>
+   <source>Draw pixels of the map at random, as points in a file of their own</source>
+   <translation>Extraer al azar píxeles del mapa, como puntos en un archivo propio</translation>
+  </message>
+  <message>
+   <source>Draw points, or choose a reference</source>
+   <translation>Genere puntos o elija una referencia</translation>
+  </message>
+  <message>
+   <source>Compare the map with the reference</source>
+   <translation>Comparar el mapa con la referencia</translation>
+  </message>
+  <message>
+   <source>{} of {} points have a class</source>
+   <translation>{} de {} puntos tienen clase</translation>
+  </message>
+  <message>
+   <source>Draw points first, or choose points that were drawn</source>
+   <translation>Genere antes los puntos o elija puntos generados</translation>
+  </message>
+  <message>
+   <source>Choose the map whose classes there are</source>
+   <translation>Elija el mapa cuyas clases se van a usar</translation>
+  </message>
+  <message>
+   <source>See one point after another without the map, and tell its class with the number keys</source>
+   <translation>Ver un punto tras otro sin el mapa e indicar su clase con las teclas numéricas</translation>
+  </message>
+  <message>
+   <source>Set up the engine first (above)</source>
+   <translation>Instale antes el motor (arriba)</translation>
+  </message>
+  <message>
+   <source>Another job is running</source>
+   <translation>Hay otra tarea en curso</translation>
+  </message>
+  <message>
+   <source>Make a map in step 4, or add a raster of classes to the project</source>
+   <translation>Haga un mapa en el paso 4 o añada al proyecto un ráster de clases</translation>
+  </message>
+ </context>
+ <context>
+  <name>AnswerStrip</name>
+  <message>
+   <source>%v of %m points</source>
+   <translation>%v de %m puntos</translation>
+  </message>
+  <message>
+   <source>What is in the square? Press the key of its class; the mouse moves the map. The maps are out of sight until the end.</source>
+   <translation>¿Qué hay en el cuadrado? Pulse la tecla de su clase; el ratón mueve el mapa. Los mapas no se ven hasta el final.</translation>
+  </message>
+  <message>
+   <source>The file of map '{}' names no classes</source>
+   <translation>El archivo del mapa '{}' no nombra ninguna clase</translation>
+  </message>
+  <message>
+   <source>Choose a map that was made here</source>
+   <translation>Elija un mapa hecho aquí</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Atrás</translation>
+  </message>
+  <message>
+   <source>To the point before (Backspace)</source>
+   <translation>Al punto anterior (Retroceso)</translation>
+  </message>
+  <message>
+   <source>0  Cannot Tell</source>
+   <translation>0  No se sabe</translation>
+  </message>
+  <message>
+   <source>No class can be told at this point: it does not count (0)</source>
+   <translation>En este punto no se puede saber la clase: no cuenta (0)</translation>
+  </message>
+  <message>
+   <source>End</source>
+   <translation>Terminar</translation>
+  </message>
+  <message>
+   <source>Go on some other time; what is labelled is kept (Esc)</source>
+   <translation>Continuar en otro momento; lo etiquetado se conserva (Esc)</translation>
+  </message>
+ </context>
+ <context>
+  <name>CheckCard</name>
+  <message>
+   <source>Zoom there</source>
+   <translation>Hacer zoom allí</translation>
+  </message>
+  <message>
+   <source>Zoom to the next of {} places</source>
+   <translation>Hacer zoom al siguiente de {} lugares</translation>
+  </message>
+ </context>
+ <context>
+  <name>Choices</name>
+  <message>
+   <source>The target must be one of the chosen layers</source>
+   <translation>El objetivo debe ser una de las capas elegidas</translation>
+  </message>
+  <message>
+   <source>Keep at least one layer as target</source>
+   <translation>Mantenga al menos una capa como objetivo</translation>
+  </message>
+  <message>
+   <source>There is no layer whose pixels could be labelled</source>
+   <translation>No hay ninguna capa cuyos píxeles se puedan etiquetar</translation>
+  </message>
+  <message>
+   <source>Choose a layer in step 1</source>
+   <translation>Elija una capa en el paso 1</translation>
+  </message>
+  <message>
+   <source>Pixel</source>
+   <translation>Píxel</translation>
+  </message>
+ </context>
+ <context>
+  <name>ClassButtons</name>
+  <message>
+   <source>Classes</source>
+   <translation>Clases</translation>
+  </message>
+  <message>
+   <source>Merge, import and export classes</source>
+   <translation>Combinar, importar y exportar clases</translation>
+  </message>
+  <message>
+   <source>Add a class</source>
+   <translation>Añadir una clase</translation>
+  </message>
+  <message>
+   <source>Class '{}' is locked: unlock it first</source>
+   <translation>La clase '{}' está bloqueada: desbloquéela antes</translation>
+  </message>
+  <message>
+   <source>Remove class '{}'</source>
+   <translation>Eliminar la clase '{}'</translation>
+  </message>
+  <message>
+   <source>'{}' is the first class</source>
+   <translation>'{}' es la primera clase</translation>
+  </message>
+  <message>
+   <source>'{}' is the last class</source>
+   <translation>'{}' es la última clase</translation>
+  </message>
+  <message>
+   <source>Move '{}' up: the order of number keys and legend</source>
+   <translation>Subir '{}': el orden de las teclas numéricas y de la leyenda</translation>
+  </message>
+  <message>
+   <source>Move '{}' down: the order of number keys and legend</source>
+   <translation>Bajar '{}': el orden de las teclas numéricas y de la leyenda</translation>
+  </message>
+  <message>
+   <source>{} classes are selected: choose one, or merge them (Classes menu)</source>
+   <translation>Hay {} clases seleccionadas: elija una o combínelas (menú Clases)</translation>
+  </message>
+  <message>
+   <source>Choose a class first</source>
+   <translation>Elija antes una clase</translation>
+  </message>
+  <message>
+   <source>Merge Selected Classes…</source>
+   <translation>Combinar clases seleccionadas…</translation>
+  </message>
+  <message>
+   <source>Import Classes from File…</source>
+   <translation>Importar clases desde archivo…</translation>
+  </message>
+  <message>
+   <source>CSV with a header such as code,name,color, or a QML style of a vector layer or a raster</source>
+   <translation>CSV con un encabezado, por ejemplo code,name,color, o un estilo QML de una capa vectorial o de un ráster</translation>
+  </message>
+  <message>
+   <source>Import Classes from Layer</source>
+   <translation>Importar clases desde capa</translation>
+  </message>
+  <message>
+   <source>Export Classes…</source>
+   <translation>Exportar clases…</translation>
+  </message>
+  <message>
+   <source>Style Layer by Class…</source>
+   <translation>Estilizar capa por clase…</translation>
+  </message>
+  <message>
+   <source>Replaces the layer's style by one with a category for each class, which can then be hidden</source>
+   <translation>Reemplaza el estilo de la capa por uno con una categoría para cada clase, que entonces se puede ocultar</translation>
+  </message>
+  <message>
+   <source>Select two or more classes in the table: Ctrl or Shift and a click</source>
+   <translation>Seleccione dos o más clases en la tabla: Ctrl o Mayús y clic</translation>
+  </message>
+  <message>
+   <source>Their shapes become shapes of one of them</source>
+   <translation>Sus formas pasan a ser formas de una de ellas</translation>
+  </message>
+  <message>
+   <source>No other layer shows classes</source>
+   <translation>Ninguna otra capa muestra clases</translation>
+  </message>
+  <message>
+   <source>Remove class '{}' and its {} shapes? Undo brings them back.</source>
+   <translation>¿Eliminar la clase '{}' y sus {} formas? Deshacer las recupera.</translation>
+  </message>
+  <message>
+   <source>Remove Class</source>
+   <translation>Eliminar clase</translation>
+  </message>
+  <message>
+   <source>{} classes with {} shapes become one. Its name and colour</source>
+   <translation>{} clases con {} formas pasan a ser una. Su nombre y color</translation>
+  </message>
+  <message>
+   <source>Merge Classes</source>
+   <translation>Combinar clases</translation>
+  </message>
+  <message>
+   <source>Class tables and styles</source>
+   <translation>Tablas de clases y estilos</translation>
+  </message>
+  <message>
+   <source>Import Classes</source>
+   <translation>Importar clases</translation>
+  </message>
+  <message>
+   <source>{} classes added, {} changed</source>
+   <translation>{} clases añadidas, {} cambiadas</translation>
+  </message>
+  <message>
+   <source>; codes that other classes have were replaced: {}</source>
+   <translation>; se reemplazaron códigos que ya tienen otras clases: {}</translation>
+  </message>
+  <message>
+   <source>Style for label layers</source>
+   <translation>Estilo para capas de etiquetas</translation>
+  </message>
+  <message>
+   <source>Style for maps</source>
+   <translation>Estilo para mapas</translation>
+  </message>
+  <message>
+   <source>Export Classes</source>
+   <translation>Exportar clases</translation>
+  </message>
+  <message>
+   <source>Replace the style of layer '{}' by one with a category for each class?</source>
+   <translation>¿Reemplazar el estilo de la capa '{}' por uno con una categoría para cada clase?</translation>
+  </message>
+  <message>
+   <source>Style Layer by Class</source>
+   <translation>Estilizar capa por clase</translation>
+  </message>
+ </context>
+ <context>
+  <name>ClassList</name>
+  <message>
+   <source>Keys 1 to 9 on the map choose a class, Ctrl+click the one that is there; a double click renames it. Ctrl or Shift and a click in the table select several, to merge them</source>
+   <translation>Las teclas 1 a 9 sobre el mapa eligen una clase, Ctrl+clic la que hay allí; un doble clic le cambia el nombre. Ctrl o Mayús y clic en la tabla seleccionan varias para combinarlas</translation>
+  </message>
+  <message>
+   <source>Class</source>
+   <translation>Clase</translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>Código</translation>
+  </message>
+  <message>
+   <source>What the map's pixels hold</source>
+   <translation>Lo que contienen los píxeles del mapa</translation>
+  </message>
+  <message>
+   <source>Shapes</source>
+   <translation>Formas</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>Mapa</translation>
+  </message>
+  <message>
+   <source>Share of what the live map shows</source>
+   <translation>Proporción de lo que muestra el mapa en vivo</translation>
+  </message>
+  <message>
+   <source>Pixels</source>
+   <translation>Píxeles</translation>
+  </message>
+  <message>
+   <source>About so many pixels of the target layer are labelled</source>
+   <translation>Número aproximado de píxeles etiquetados de la capa objetivo</translation>
+  </message>
+  <message>
+   <source>Seen on the map: a click shows all, or hides all</source>
+   <translation>Visible en el mapa: un clic muestra todas u oculta todas</translation>
+  </message>
+  <message>
+   <source>Locked for the tools: a click locks all, or unlocks all</source>
+   <translation>Bloqueada para las herramientas: un clic bloquea todas o desbloquea todas</translation>
+  </message>
+  <message>
+   <source>Colour of the class</source>
+   <translation>Color de la clase</translation>
+  </message>
+  <message>
+   <source>Seen on the map</source>
+   <translation>Visible en el mapa</translation>
+  </message>
+  <message>
+   <source>Hidden on the map, and left alone by the tools; trained with</source>
+   <translation>Oculta en el mapa e intacta para las herramientas; se usa al entrenar</translation>
+  </message>
+  <message>
+   <source>Locked: no tool of the panel changes its shapes</source>
+   <translation>Bloqueada: ninguna herramienta del panel cambia sus formas</translation>
+  </message>
+  <message>
+   <source>Lock it: no tool changes its shapes</source>
+   <translation>Bloquearla: ninguna herramienta cambia sus formas</translation>
+  </message>
+  <message>
+   <source>{}: code {}, {} shapes</source>
+   <translation>{}: código {}, {} formas</translation>
+  </message>
+  <message>
+   <source>, about {} pixels of the target layer</source>
+   <translation>, unos {} píxeles de la capa objetivo</translation>
+  </message>
+ </context>
+ <context>
+  <name>CleanBox</name>
+  <message>
+   <source>Clean Up</source>
+   <translation>Depurar</translation>
+  </message>
+  <message>
+   <source>Write what is ticked beside the map's file, and add it to the map's group. The map itself stays as it is</source>
+   <translation>Escribir lo marcado junto al archivo del mapa y añadirlo al grupo del mapa. El propio mapa queda como está</translation>
+  </message>
+  <message>
+   <source>Majority</source>
+   <translation>Mayoría</translation>
+  </message>
+  <message>
+   <source>Each pixel gets the class that is most frequent in the square around it</source>
+   <translation>Cada píxel recibe la clase más frecuente en el cuadrado que lo rodea</translation>
+  </message>
+  <message>
+   <source>The square around a pixel: a larger one smooths more</source>
+   <translation>El cuadrado alrededor de un píxel: uno mayor suaviza más</translation>
+  </message>
+  <message>
+   <source>Sieve</source>
+   <translation>Tamizado</translation>
+  </message>
+  <message>
+   <source>Patches that are too small get the class of their largest neighbour; no data stays so</source>
+   <translation>Las manchas demasiado pequeñas reciben la clase de su vecina mayor; lo que no tiene datos queda así</translation>
+  </message>
+  <message>
+   <source>below </source>
+   <translation>menos de </translation>
+  </message>
+  <message>
+   <source> px</source>
+   <translation> px</translation>
+  </message>
+  <message>
+   <source>Patches of fewer pixels than this go</source>
+   <translation>Desaparecen las manchas de menos píxeles que estos</translation>
+  </message>
+  <message>
+   <source>Polygons</source>
+   <translation>Polígonos</translation>
+  </message>
+  <message>
+   <source>A GeoPackage with a polygon per patch: class code, name, and area in hectares</source>
+   <translation>Un GeoPackage con un polígono por mancha: código de clase, nombre y área en hectáreas</translation>
+  </message>
+  <message>
+   <source>One per class</source>
+   <translation>Uno por clase</translation>
+  </message>
+  <message>
+   <source>All patches of a class as one polygon of many parts</source>
+   <translation>Todas las manchas de una clase como un solo polígono de muchas partes</translation>
+  </message>
+  <message>
+   <source>Make a map in step 4, or add a raster that is shown in classes</source>
+   <translation>Haga un mapa en el paso 4 o añada un ráster que se muestre por clases</translation>
+  </message>
+  <message>
+   <source>Another job is running</source>
+   <translation>Hay otra tarea en curso</translation>
+  </message>
+  <message>
+   <source>Tick what is to be made of the map</source>
+   <translation>Marque lo que se debe hacer a partir del mapa</translation>
+  </message>
+  <message>
+   <source>The majority filter needs the engine: set it up first (above)</source>
+   <translation>El filtro de mayoría necesita el motor: instálelo antes (arriba)</translation>
+  </message>
+ </context>
+ <context>
+  <name>CompareBox</name>
+  <message>
+   <source>What the map is compared with; classes of one name are the same</source>
+   <translation>Con qué se compara el mapa; las clases del mismo nombre son las mismas</translation>
+  </message>
+  <message>
+   <source>Second map</source>
+   <translation>Segundo mapa</translation>
+  </message>
+  <message>
+   <source>Compare</source>
+   <translation>Comparar</translation>
+  </message>
+  <message>
+   <source>Pixels</source>
+   <translation>Píxeles</translation>
+  </message>
+  <message>
+   <source>Hectares</source>
+   <translation>Hectáreas</translation>
+  </message>
+  <message>
+   <source>Open Report</source>
+   <translation>Abrir informe</translation>
+  </message>
+  <message>
+   <source>Count what became of each class, and add a map of the changes: grey where nothing changed</source>
+   <translation>Contar qué ha sido de cada clase y añadir un mapa de los cambios: gris donde nada cambió</translation>
+  </message>
+  <message>
+   <source>Make a map in step 4, or add a raster that is shown in classes</source>
+   <translation>Haga un mapa en el paso 4 o añada un ráster que se muestre por clases</translation>
+  </message>
+  <message>
+   <source>Choose a second map</source>
+   <translation>Elija un segundo mapa</translation>
+  </message>
+  <message>
+   <source>This is the same map: choose another one</source>
+   <translation>Es el mismo mapa: elija otro</translation>
+  </message>
+  <message>
+   <source>Another job is running</source>
+   <translation>Hay otra tarea en curso</translation>
+  </message>
+  <message>
+   <source>Set up the engine first (above)</source>
+   <translation>Instale antes el motor (arriba)</translation>
+  </message>
+  <message>
+   <source>Changed: {} of {} pixels. Rows: {}, columns: {}</source>
+   <translation>Cambiado: {} de {} píxeles. Filas: {}, columnas: {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Comparing</name>
+  <message>
+   <source>There is no second map: {}</source>
+   <translation>No hay segundo mapa: {}</translation>
+  </message>
+  <message>
+   <source>Compare {} with {}</source>
+   <translation>Comparar {} con {}</translation>
+  </message>
+  <message>
+   <source>The maps are gone meanwhile; what changed is in {}</source>
+   <translation>Los mapas ya no están; los cambios están en {}</translation>
+  </message>
+  <message>
+   <source>Changes</source>
+   <translation>Cambios</translation>
+  </message>
+ </context>
+ <context>
+  <name>DataPanel</name>
+  <message>
+   <source>1  Data</source>
+   <translation>1  Datos</translation>
+  </message>
+  <message>
+   <source>HSI</source>
+   <translation>HSI</translation>
+  </message>
+  <message>
+   <source>MSI</source>
+   <translation>MSI</translation>
+  </message>
+  <message>
+   <source>SAR</source>
+   <translation>SAR</translation>
+  </message>
+  <message>
+   <source>Hyperspectral image: many narrow bands. It may cover a part of the area only</source>
+   <translation>Imagen hiperespectral: muchas bandas estrechas. Puede cubrir solo una parte del área</translation>
+  </message>
+  <message>
+   <source>Multispectral image, such as Sentinel-2 or Landsat</source>
+   <translation>Imagen multiespectral, por ejemplo Sentinel-2 o Landsat</translation>
+  </message>
+  <message>
+   <source>Radar image, such as Sentinel-1, in decibel or linear, but always the same for one model</source>
+   <translation>Imagen de radar, por ejemplo Sentinel-1, en decibelios o lineal, pero siempre igual para un mismo modelo</translation>
+  </message>
+  <message>
+   <source>Ticked: this sensor will be there for the whole map. The others only help to learn</source>
+   <translation>Marcado: este sensor estará disponible para todo el mapa. Los demás solo ayudan a aprender</translation>
+  </message>
+  <message>
+   <source>Target</source>
+   <translation>Objetivo</translation>
+  </message>
+  <message>
+   <source>Raster layer</source>
+   <translation>Capa ráster</translation>
+  </message>
+  <message>
+   <source>{} is a target</source>
+   <translation>{} es un objetivo</translation>
+  </message>
+  <message>
+   <source>Load Sample Project</source>
+   <translation>Cargar proyecto de ejemplo</translation>
+  </message>
+  <message>
+   <source>Load into Folder…</source>
+   <translation>Cargar en carpeta…</translation>
+  </message>
+  <message>
+   <source>Folder for the sample scene</source>
+   <translation>Carpeta para la escena de ejemplo</translation>
+  </message>
+  <message>
+   <source>The target is {} now: the sensor that the map is made from. Tick another one if that is wrong</source>
+   <translation>El objetivo ahora es {}: el sensor a partir del cual se hace el mapa. Marque otro si no es correcto</translation>
+  </message>
+  <message>
+   <source>No {} layer is chosen</source>
+   <translation>No se ha elegido ninguna capa {}</translation>
+  </message>
+  <message>
+   <source>CRS of {}</source>
+   <translation>SRC de {}</translation>
+  </message>
+  <message>
+   <source>Set up the engine first (above)</source>
+   <translation>Instale antes el motor (arriba)</translation>
+  </message>
+  <message>
+   <source>Another job is running</source>
+   <translation>Hay otra tarea en curso</translation>
+  </message>
+  <message>
+   <source>Makes a small simulated scene with labels, to try everything out</source>
+   <translation>Crea una pequeña escena simulada con etiquetas para probarlo todo</translation>
+  </message>
+ </context>
+ <context>
+  <name>Dock</name>
+  <message>
+   <source>Cancelled</source>
+   <translation>Cancelado</translation>
+  </message>
+  <message>
+   <source>The model is trained</source>
+   <translation>El modelo está entrenado</translation>
+  </message>
+  <message>
+   <source>The map is done</source>
+   <translation>El mapa está listo</translation>
+  </message>
+  <message>
+   <source>The maps are compared</source>
+   <translation>Los mapas se han comparado</translation>
+  </message>
+  <message>
+   <source>Open Report</source>
+   <translation>Abrir informe</translation>
+  </message>
+  <message>
+   <source>Open Folder</source>
+   <translation>Abrir carpeta</translation>
+  </message>
+  <message>
+   <source>Show Log</source>
+   <translation>Mostrar registro</translation>
+  </message>
+ </context>
+ <context>
+  <name>DoubtList</name>
+  <message>
+   <source>Doubtful Labels</source>
+   <translation>Etiquetas dudosas</translation>
+  </message>
+  <message>
+   <source>Held out, these shapes were taken for another class. Look whether the label is right</source>
+   <translation>Cuando se reservaron, estas formas se tomaron por otra clase. Compruebe si la etiqueta es correcta</translation>
+  </message>
+  <message>
+   <source>Change Class</source>
+   <translation>Cambiar clase</translation>
+  </message>
+  <message>
+   <source>It Is Right</source>
+   <translation>Es correcta</translation>
+  </message>
+  <message>
+   <source>The label stays, and goes from this list</source>
+   <translation>La etiqueta se queda y desaparece de esta lista</translation>
+  </message>
+  <message>
+   <source>Labelled</source>
+   <translation>Etiquetada</translation>
+  </message>
+  <message>
+   <source>Taken for</source>
+   <translation>Tomada por</translation>
+  </message>
+  <message>
+   <source>Share</source>
+   <translation>Proporción</translation>
+  </message>
+  <message>
+   <source>Of the shape's pixels, those that were taken for another class</source>
+   <translation>De los píxeles de la forma, los que se tomaron por otra clase</translation>
+  </message>
+  <message>
+   <source>{} of {} pixels</source>
+   <translation>{} de {} píxeles</translation>
+  </message>
+  <message>
+   <source>Choose a row first</source>
+   <translation>Elija antes una fila</translation>
+  </message>
+  <message>
+   <source>The shape becomes one of '{}'; undo takes it back</source>
+   <translation>La forma pasa a ser de '{}'; Deshacer lo revierte</translation>
+  </message>
+ </context>
+ <context>
+  <name>Doubts</name>
+  <message>
+   <source>One of the two classes is no more</source>
+   <translation>Una de las dos clases ya no existe</translation>
+  </message>
+  <message>
+   <source>Train again, or bring it back by undo</source>
+   <translation>Entrene de nuevo o recupérela con Deshacer</translation>
+  </message>
+ </context>
+ <context>
+  <name>EngineBanner</name>
+  <message>
+   <source>Set Up Engine…</source>
+   <translation>Instalar motor…</translation>
+  </message>
+  <message>
+   <source>Choose Interpreter…</source>
+   <translation>Elegir intérprete…</translation>
+  </message>
+  <message>
+   <source>Set Up Engine</source>
+   <translation>Instalar motor</translation>
+  </message>
+  <message>
+   <source>Download and install the engine's packages?</source>
+   <translation>¿Descargar e instalar los paquetes del motor?</translation>
+  </message>
+  <message>
+   <source>PyTorch, rasterio, ONNX Runtime and what they need, in fixed versions from PyPI (about 300 MB to download, 1 GB on disk), go into
+{}
+
+The Python of QGIS is not touched. Removing that folder removes the engine.</source>
+   <translation>PyTorch, rasterio, ONNX Runtime y lo que necesitan, en versiones fijas de PyPI (unos 300 MB de descarga, 1 GB en disco), van a
+{}
+
+El Python de QGIS no se toca. Al eliminar esa carpeta se elimina el motor.</translation>
+  </message>
+  <message>
+   <source>Python interpreter with the engine's packages</source>
+   <translation>Intérprete de Python con los paquetes del motor</translation>
+  </message>
+  <message>
+   <source>Another job is running</source>
+   <translation>Hay otra tarea en curso</translation>
+  </message>
+  <message>
+   <source>&lt;b&gt;The engine is not set up yet.&lt;/b&gt; It computes in a Python of its own, apart from QGIS. Set it up once (about 1 GB), or choose an interpreter that has it.</source>
+   <translation>&lt;b&gt;El motor todavía no está instalado.&lt;/b&gt; Calcula en un Python propio, aparte de QGIS. Instálelo una vez (alrededor de 1 GB) o elija un intérprete que lo tenga.</translation>
+  </message>
+  <message>
+   <source>&lt;b&gt;The engine does not work.&lt;/b&gt; {} Set it up again, or choose another interpreter.</source>
+   <translation>&lt;b&gt;El motor no funciona.&lt;/b&gt; {} Instálelo de nuevo o elija otro intérprete.</translation>
+  </message>
+ </context>
+ <context>
+  <name>EngineButton</name>
+  <message>
+   <source>Engine</source>
+   <translation>Motor</translation>
+  </message>
+  <message>
+   <source>Set Up Engine…</source>
+   <translation>Instalar motor…</translation>
+  </message>
+  <message>
+   <source>Choose Interpreter…</source>
+   <translation>Elegir intérprete…</translation>
+  </message>
+  <message>
+   <source>The engine runs in {}</source>
+   <translation>El motor se ejecuta en {}</translation>
+  </message>
+  <message>
+   <source>The engine is not set up yet</source>
+   <translation>El motor todavía no está instalado</translation>
+  </message>
+  <message>
+   <source>Another job is running</source>
+   <translation>Hay otra tarea en curso</translation>
+  </message>
+ </context>
+ <context>
+  <name>ExportButton</name>
+  <message>
+   <source>Export</source>
+   <translation>Exportar</translation>
+  </message>
+  <message>
+   <source>GeoTIFF (COG)…</source>
+   <translation>GeoTIFF (COG)…</translation>
+  </message>
+  <message>
+   <source>A copy with names, colours, attribute table and style</source>
+   <translation>Una copia con nombres, colores, tabla de atributos y estilo</translation>
+  </message>
+  <message>
+   <source>GeoPackage of Polygons…</source>
+   <translation>GeoPackage de polígonos…</translation>
+  </message>
+  <message>
+   <source>A polygon per patch: class code, name, and area in hectares</source>
+   <translation>Un polígono por mancha: código de clase, nombre y área en hectáreas</translation>
+  </message>
+  <message>
+   <source>Picture with Legend…</source>
+   <translation>Imagen con leyenda…</translation>
+  </message>
+  <message>
+   <source>A page of A4 as PNG, 200 dots per inch: map, legend, scale bar, north arrow</source>
+   <translation>Una página A4 como PNG, 200 puntos por pulgada: mapa, leyenda, barra de escala, flecha del norte</translation>
+  </message>
+  <message>
+   <source>STAC Item</source>
+   <translation>Elemento STAC</translation>
+  </message>
+  <message>
+   <source>A JSON file beside the map that catalogues of geodata read</source>
+   <translation>Un archivo JSON junto al mapa que leen los catálogos de geodatos</translation>
+  </message>
+  <message>
+   <source>Open as Print Layout</source>
+   <translation>Abrir como composición de impresión</translation>
+  </message>
+  <message>
+   <source>The page of the picture, to be changed, printed, or exported as PDF</source>
+   <translation>La página de la imagen, para cambiarla, imprimirla o exportarla como PDF</translation>
+  </message>
+  <message>
+   <source>Take the map elsewhere: as a file, a picture, a page</source>
+   <translation>Llevar el mapa a otra parte: como archivo, imagen o página</translation>
+  </message>
+  <message>
+   <source>Export Map</source>
+   <translation>Exportar mapa</translation>
+  </message>
+ </context>
+ <context>
+  <name>Exports</name>
+  <message>
+   <source>Write the map</source>
+   <translation>Escribir el mapa</translation>
+  </message>
+  <message>
+   <source>Write the picture</source>
+   <translation>Escribir la imagen</translation>
+  </message>
+  <message>
+   <source>no CRS</source>
+   <translation>sin SRC</translation>
+  </message>
+  <message>
+   <source>{}. {}. Made with X-ModalNet for QGIS, {}</source>
+   <translation>{}. {}. Hecho con X-ModalNet para QGIS, {}</translation>
+  </message>
+  <message>
+   <source>The style cannot be saved beside '{}'</source>
+   <translation>No se puede guardar el estilo junto a '{}'</translation>
+  </message>
+  <message>
+   <source>Written: {}</source>
+   <translation>Escrito: {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>FigureTable</name>
+  <message>
+   <source>Class</source>
+   <translation>Clase</translation>
+  </message>
+ </context>
+ <context>
+  <name>FinishedMaps</name>
+  <message>
+   <source>Nothing is ticked</source>
+   <translation>No hay nada marcado</translation>
+  </message>
+  <message>
+   <source>Tick what is to be made of the map</source>
+   <translation>Marque lo que se debe hacer a partir del mapa</translation>
+  </message>
+  <message>
+   <source>Majority filter</source>
+   <translation>Filtro de mayoría</translation>
+  </message>
+  <message>
+   <source>Write the cleaned map</source>
+   <translation>Escribir el mapa depurado</translation>
+  </message>
+  <message>
+   <source>The map's layer is gone meanwhile; what was made of it is {}</source>
+   <translation>La capa del mapa ya no está; lo que se hizo a partir de él es {}</translation>
+  </message>
+  <message>
+   <source>Written: {}</source>
+   <translation>Escrito: {}</translation>
+  </message>
+  <message>
+   <source>{}, polygons</source>
+   <translation>{}, polígonos</translation>
+  </message>
+  <message>
+   <source>{}, cleaned</source>
+   <translation>{}, depurado</translation>
+  </message>
+ </context>
+ <context>
+  <name>LabelPanel</name>
+  <message>
+   <source>2  Labels</source>
+   <translation>2  Etiquetas</translation>
+  </message>
+  <message>
+   <source>A vector layer with a class field, or a raster of class codes</source>
+   <translation>Una capa vectorial con un campo de clase o un ráster de códigos de clase</translation>
+  </message>
+  <message>
+   <source>New Label Layer…</source>
+   <translation>Nueva capa de etiquetas…</translation>
+  </message>
+  <message>
+   <source>The field that holds the class: text or whole numbers</source>
+   <translation>El campo que contiene la clase: texto o números enteros</translation>
+  </message>
+  <message>
+   <source>Layer</source>
+   <translation>Capa</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>Campo de clase</translation>
+  </message>
+  <message>
+   <source> px</source>
+   <translation> px</translation>
+  </message>
+  <message>
+   <source>Side of brush and eraser, in pixels of the target layer; keys [ and ]</source>
+   <translation>Lado del pincel y de la goma, en píxeles de la capa objetivo; teclas [ y ]</translation>
+  </message>
+  <message>
+   <source>New Label Layer</source>
+   <translation>Nueva capa de etiquetas</translation>
+  </message>
+  <message>
+   <source>There is nothing to undo</source>
+   <translation>No hay nada que deshacer</translation>
+  </message>
+  <message>
+   <source>Undo the last edit of the labels</source>
+   <translation>Deshacer la última edición de las etiquetas</translation>
+  </message>
+  <message>
+   <source>Add a class first</source>
+   <translation>Añada antes una clase</translation>
+  </message>
+  <message>
+   <source>'{}' does not hold polygons</source>
+   <translation>'{}' no contiene polígonos</translation>
+  </message>
+  <message>
+   <source>Draw polygons: left click a corner, right click the end, Backspace one back, Escape none; or hold the button and draw</source>
+   <translation>Dibujar polígonos: clic izquierdo para un vértice, clic derecho para terminar, Retroceso para volver uno atrás, Escape para descartar; o mantener pulsado el botón y dibujar</translation>
+  </message>
+  <message>
+   <source>Label the pixels under the pointer: click, or drag</source>
+   <translation>Etiquetar los píxeles bajo el puntero: hacer clic o arrastrar</translation>
+  </message>
+  <message>
+   <source>Label all pixels around that look alike: hold the button, and turn the wheel for more or fewer</source>
+   <translation>Etiquetar todos los píxeles parecidos de alrededor: mantener pulsado el botón y girar la rueda para más o menos</translation>
+  </message>
+  <message>
+   <source>Take the pixels under the pointer out of all shapes</source>
+   <translation>Quitar de todas las formas los píxeles bajo el puntero</translation>
+  </message>
+  <message>
+   <source>Lines are drawn with QGIS's own digitising tools</source>
+   <translation>Las líneas se dibujan con las herramientas de digitalización de QGIS</translation>
+  </message>
+  <message>
+   <source>Choose a layer in step 1 first: a click labels its pixels</source>
+   <translation>Elija antes una capa en el paso 1: un clic etiqueta sus píxeles</translation>
+  </message>
+ </context>
+ <context>
+  <name>Labelling</name>
+  <message>
+   <source>Field '{}' is virtual or joined: its classes can be trained with, but not edited</source>
+   <translation>El campo '{}' es virtual o está unido: se puede entrenar con sus clases, pero no editarlas</translation>
+  </message>
+  <message>
+   <source>Move class {}</source>
+   <translation>Mover la clase {}</translation>
+  </message>
+  <message>
+   <source>No class is chosen</source>
+   <translation>No se ha elegido ninguna clase</translation>
+  </message>
+  <message>
+   <source>Add a class first</source>
+   <translation>Añada antes una clase</translation>
+  </message>
+  <message>
+   <source>Class '{}' is hidden: what is drawn would not be seen</source>
+   <translation>La clase '{}' está oculta: lo que se dibuje no se vería</translation>
+  </message>
+  <message>
+   <source>Show it in the class table first</source>
+   <translation>Muéstrela antes en la tabla de clases</translation>
+  </message>
+  <message>
+   <source>No label layer is chosen</source>
+   <translation>No se ha elegido ninguna capa de etiquetas</translation>
+  </message>
+  <message>
+   <source>Choose one, or make a new one</source>
+   <translation>Elija una o cree una nueva</translation>
+  </message>
+ </context>
+ <context>
+  <name>LayerMenu</name>
+  <message>
+   <source>Classify with X-ModalNet</source>
+   <translation>Clasificar con X-ModalNet</translation>
+  </message>
+  <message>
+   <source>Browse Models…</source>
+   <translation>Explorar modelos…</translation>
+  </message>
+ </context>
+ <context>
+  <name>LivePanel</name>
+  <message>
+   <source>Live Map</source>
+   <translation>Mapa en vivo</translation>
+  </message>
+  <message>
+   <source>Live Update</source>
+   <translation>Actualización en vivo</translation>
+  </message>
+  <message>
+   <source>How much of the image below shows through the live map</source>
+   <translation>Cuánto se ve de la imagen inferior a través del mapa en vivo</translation>
+  </message>
+  <message>
+   <source>Hold to look at the image below the live map</source>
+   <translation>Mantener pulsado para ver la imagen bajo el mapa en vivo</translation>
+  </message>
+  <message>
+   <source>Lay fog over the live map where it is in doubt; the arrow chooses what doubt means</source>
+   <translation>Cubrir de niebla el mapa en vivo donde es dudoso; la flecha elige qué significa la duda</translation>
+  </message>
+  <message>
+   <source>Opacity</source>
+   <translation>Opacidad</translation>
+  </message>
+  <message>
+   <source>Entropy</source>
+   <translation>Entropía</translation>
+  </message>
+  <message>
+   <source>Dense where many classes are as likely</source>
+   <translation>Densa donde muchas clases son igual de probables</translation>
+  </message>
+  <message>
+   <source>Margin</source>
+   <translation>Margen</translation>
+  </message>
+  <message>
+   <source>Dense where the second class comes near to the best one</source>
+   <translation>Densa donde la segunda clase se acerca a la mejor</translation>
+  </message>
+  <message>
+   <source>Unlike the Labels</source>
+   <translation>Disimilitud con las etiquetas</translation>
+  </message>
+  <message>
+   <source>Dense where a pixel is unlike anything that is labelled: perhaps a class is missing</source>
+   <translation>Densa donde un píxel es distinto de todo lo etiquetado: quizá falta una clase</translation>
+  </message>
+  <message>
+   <source>Map what is in view after every edit of the labels and every move: quick, and without an estimated accuracy</source>
+   <translation>Cartografiar lo que está a la vista tras cada edición de las etiquetas y cada movimiento: rápido y sin exactitud estimada</translation>
+  </message>
+  <message>
+   <source>Map what is in view once</source>
+   <translation>Cartografiar una vez lo que está a la vista</translation>
+  </message>
+  <message>
+   <source>Drag a line over the canvas: the live map left of it, the image below right. Escape ends it</source>
+   <translation>Arrastrar una línea sobre el lienzo: el mapa en vivo a su izquierda, la imagen inferior a su derecha. Escape termina</translation>
+  </message>
+  <message>
+   <source>There is no live map yet</source>
+   <translation>Todavía no hay mapa en vivo</translation>
+  </message>
+ </context>
+ <context>
+  <name>MapPanel</name>
+  <message>
+   <source>After the Map</source>
+   <translation>Después del mapa</translation>
+  </message>
+  <message>
+   <source>The map to work on: any raster of the project that is shown in classes</source>
+   <translation>El mapa con el que trabajar: cualquier ráster del proyecto que se muestre por clases</translation>
+  </message>
+  <message>
+   <source>Swipe</source>
+   <translation>Cortinilla</translation>
+  </message>
+  <message>
+   <source>What is seen right of the line</source>
+   <translation>Lo que se ve a la derecha de la línea</translation>
+  </message>
+  <message>
+   <source>What lies under it</source>
+   <translation>Lo que hay debajo</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>Mapa</translation>
+  </message>
+  <message>
+   <source>Make a map in step 4, or add a raster that is shown in classes</source>
+   <translation>Haga un mapa en el paso 4 o añada un ráster que se muestre por clases</translation>
+  </message>
+  <message>
+   <source>Drag a line over the canvas: the map left of it, what lies under it right. Escape ends it</source>
+   <translation>Arrastrar una línea sobre el lienzo: el mapa a su izquierda, lo que hay debajo a su derecha. Escape termina</translation>
+  </message>
+  <message>
+   <source>Another job is running</source>
+   <translation>Hay otra tarea en curso</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelBrowser</name>
+  <message>
+   <source>X-ModalNet Models</source>
+   <translation>Modelos de X-ModalNet</translation>
+  </message>
+  <message>
+   <source>Filter by name, sensor, class, author…</source>
+   <translation>Filtrar por nombre, sensor, clase, autor…</translation>
+  </message>
+  <message>
+   <source>Show the models that have all of these words in their name, folder, sensors, classes or notes</source>
+   <translation>Mostrar los modelos que tienen todas estas palabras en su nombre, carpeta, sensores, clases o notas</translation>
+  </message>
+  <message>
+   <source>Use Model</source>
+   <translation>Usar modelo</translation>
+  </message>
+  <message>
+   <source>Import…</source>
+   <translation>Importar…</translation>
+  </message>
+  <message>
+   <source>Show in Folder</source>
+   <translation>Mostrar en carpeta</translation>
+  </message>
+  <message>
+   <source>Share…</source>
+   <translation>Compartir…</translation>
+  </message>
+  <message>
+   <source>Author and Notes…</source>
+   <translation>Autor y notas…</translation>
+  </message>
+  <message>
+   <source>Export for Deepness…</source>
+   <translation>Exportar para Deepness…</translation>
+  </message>
+  <message>
+   <source>Remove…</source>
+   <translation>Eliminar…</translation>
+  </message>
+  <message>
+   <source>Open the folder that the model's file lies in</source>
+   <translation>Abrir la carpeta que contiene el archivo del modelo</translation>
+  </message>
+  <message>
+   <source>Copy the model to a place of your choice: one file that holds all that a map needs</source>
+   <translation>Copiar el modelo a un lugar de su elección: un archivo que contiene todo lo que necesita un mapa</translation>
+  </message>
+  <message>
+   <source>Write an ONNX file that the QGIS plugin Deepness runs as a segmentation model</source>
+   <translation>Escribir un archivo ONNX que el complemento de QGIS Deepness ejecuta como modelo de segmentación</translation>
+  </message>
+  <message>
+   <source>Change who made the model, and what others should know of it</source>
+   <translation>Cambiar quién hizo el modelo y lo que otros deben saber de él</translation>
+  </message>
+  <message>
+   <source>Move the model's file to the trash, after asking</source>
+   <translation>Mover el archivo del modelo a la papelera, tras preguntar</translation>
+  </message>
+  <message>
+   <source>No model has '{}' in its name, sensors, classes or notes</source>
+   <translation>Ningún modelo tiene '{}' en su nombre, sensores, clases o notas</translation>
+  </message>
+  <message>
+   <source>No models yet: train one, or import one that you were given.
+
+Looked in
+{}</source>
+   <translation>Todavía no hay modelos: entrene uno o importe uno que le hayan dado.
+
+Se buscó en
+{}</translation>
+  </message>
+  <message>
+   <source>Check a model file that you were given, and copy it into {}</source>
+   <translation>Comprobar un archivo de modelo que le hayan dado y copiarlo a {}</translation>
+  </message>
+  <message>
+   <source>Choose a model in the list first</source>
+   <translation>Elija antes un modelo de la lista</translation>
+  </message>
+  <message>
+   <source>Choose this model in step 4</source>
+   <translation>Elegir este modelo en el paso 4</translation>
+  </message>
+  <message>
+   <source>Import a Model</source>
+   <translation>Importar un modelo</translation>
+  </message>
+  <message>
+   <source>Copy the Model To</source>
+   <translation>Copiar el modelo a</translation>
+  </message>
+  <message>
+   <source>Export for Deepness</source>
+   <translation>Exportar para Deepness</translation>
+  </message>
+  <message>
+   <source>Deepness gives a model one raster. Which of the sensors will it be?</source>
+   <translation>Deepness entrega a un modelo un solo ráster. ¿De cuál de los sensores será?</translation>
+  </message>
+  <message>
+   <source>Remove '{}'?</source>
+   <translation>¿Eliminar '{}'?</translation>
+  </message>
+  <message>
+   <source>The file goes to the trash:
+{}</source>
+   <translation>El archivo va a la papelera:
+{}</translation>
+  </message>
+  <message>
+   <source>There is no trash for this place. Delete the file for good?
+{}</source>
+   <translation>Este lugar no tiene papelera. ¿Borrar el archivo definitivamente?
+{}</translation>
+  </message>
+ </context>
+ <context>
+  <name>OptionsPage</name>
+  <message>
+   <source>Engine</source>
+   <translation>Motor</translation>
+  </message>
+  <message>
+   <source>Set Up Engine…</source>
+   <translation>Instalar motor…</translation>
+  </message>
+  <message>
+   <source>Choose Interpreter…</source>
+   <translation>Elegir intérprete…</translation>
+  </message>
+  <message>
+   <source>Where to compute: auto takes a graphics card where the engine can use one</source>
+   <translation>Dónde calcular: auto usa una tarjeta gráfica si el motor puede utilizarla</translation>
+  </message>
+  <message>
+   <source>Interpreter</source>
+   <translation>Intérprete</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>Dispositivo</translation>
+  </message>
+  <message>
+   <source>Models</source>
+   <translation>Modelos</translation>
+  </message>
+  <message>
+   <source>Nobody</source>
+   <translation>Ninguno</translation>
+  </message>
+  <message>
+   <source>Is kept in each model that you train, and seen by whom you share it with; may be empty</source>
+   <translation>Se guarda en cada modelo que usted entrena y lo ve quien lo recibe; puede quedar vacío</translation>
+  </message>
+  <message>
+   <source>Where imported models go; the model browser looks there too. Empty: in your QGIS profile</source>
+   <translation>Adónde van los modelos importados; el explorador de modelos también busca allí. Vacío: en su perfil de QGIS</translation>
+  </message>
+  <message>
+   <source>The model browser also looks in the project's folder and where models were used last.</source>
+   <translation>El explorador de modelos también busca en la carpeta del proyecto y donde se usaron modelos por última vez.</translation>
+  </message>
+  <message>
+   <source>Author</source>
+   <translation>Autor</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>Carpeta</translation>
+  </message>
+  <message>
+   <source>None yet: set one up, or choose one</source>
+   <translation>Todavía ninguno: instale uno o elija uno</translation>
+  </message>
+  <message>
+   <source>Another job is running</source>
+   <translation>Hay otra tarea en curso</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProgressStrip</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Stopping…</source>
+   <translation>Deteniendo…</translation>
+  </message>
+  <message>
+   <source>{} of {}: estimating accuracy</source>
+   <translation>{} de {}: estimando la exactitud</translation>
+  </message>
+  <message>
+   <source>{0} of {0}: learning from all labels</source>
+   <translation>{0} de {0}: aprendiendo de todas las etiquetas</translation>
+  </message>
+  <message>
+   <source>about {} s left</source>
+   <translation>quedan unos {} s</translation>
+  </message>
+  <message>
+   <source>about {} min left</source>
+   <translation>quedan unos {} min</translation>
+  </message>
+ </context>
+ <context>
+  <name>ResultPanel</name>
+  <message>
+   <source>4  Map</source>
+   <translation>4  Mapa</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>Mapa</translation>
+  </message>
+  <message>
+   <source>Share</source>
+   <translation>Proporción</translation>
+  </message>
+  <message>
+   <source>Share of the mapped pixels</source>
+   <translation>Proporción de los píxeles cartografiados</translation>
+  </message>
+  <message>
+   <source>Open Report</source>
+   <translation>Abrir informe</translation>
+  </message>
+  <message>
+   <source>Whole layer</source>
+   <translation>Toda la capa</translation>
+  </message>
+  <message>
+   <source>Visible map</source>
+   <translation>Mapa visible</translation>
+  </message>
+  <message>
+   <source>[Save to temporary file]</source>
+   <translation>[Guardar en archivo temporal]</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modelo</translation>
+  </message>
+  <message>
+   <source>Layers</source>
+   <translation>Capas</translation>
+  </message>
+  <message>
+   <source>Area</source>
+   <translation>Área</translation>
+  </message>
+  <message>
+   <source>Smoothing</source>
+   <translation>Suavizado</translation>
+  </message>
+  <message>
+   <source>Browse Models…</source>
+   <translation>Explorar modelos…</translation>
+  </message>
+  <message>
+   <source>The models that are at hand: what each needs, knows and how good it is</source>
+   <translation>Los modelos disponibles: qué necesita cada uno, qué conoce y lo bueno que es</translation>
+  </message>
+  <message>
+   <source>Confidence map too</source>
+   <translation>También mapa de confianza</translation>
+  </message>
+  <message>
+   <source>How sure the model is of each pixel, 0 to 1, in a file beside the map</source>
+   <translation>Lo seguro que está el modelo de cada píxel, de 0 a 1, en un archivo junto al mapa</translation>
+  </message>
+  <message>
+   <source>Uncertainty too</source>
+   <translation>También incertidumbre</translation>
+  </message>
+  <message>
+   <source>Entropy, margin, and how unlike anything in the labels a pixel is (above 1: not seen in training), as three bands of a file beside the map</source>
+   <translation>Entropía, margen y disimilitud de un píxel respecto a todo lo etiquetado (más de 1: no visto al entrenar), como tres bandas de un archivo junto al mapa</translation>
+  </message>
+  <message>
+   <source>As in training</source>
+   <translation>Como al entrenar</translation>
+  </message>
+  <message>
+   <source>How much a pixel follows its neighbours where it is in doubt; 0: each pixel on its own</source>
+   <translation>Cuánto sigue un píxel a sus vecinos donde hay duda; 0: cada píxel por sí solo</translation>
+  </message>
+  <message>
+   <source>Written: {}</source>
+   <translation>Escrito: {}</translation>
+  </message>
+  <message>
+   <source>Ticked: the map is made from this layer too</source>
+   <translation>Marcado: el mapa se hace también a partir de esta capa</translation>
+  </message>
+  <message>
+   <source>No {} layer is chosen in step 1</source>
+   <translation>No se ha elegido ninguna capa {} en el paso 1</translation>
+  </message>
+  <message>
+   <source>Classify the area; the map is added above its layers</source>
+   <translation>Clasificar el área; el mapa se añade encima de sus capas</translation>
+  </message>
+  <message>
+   <source>Set up the engine first (above)</source>
+   <translation>Instale antes el motor (arriba)</translation>
+  </message>
+  <message>
+   <source>Another job is running</source>
+   <translation>Hay otra tarea en curso</translation>
+  </message>
+  <message>
+   <source>Train a model first, or choose a model file</source>
+   <translation>Entrene antes un modelo o elija un archivo de modelo</translation>
+  </message>
+  <message>
+   <source>Tick the layers to map from</source>
+   <translation>Marque las capas con las que cartografiar</translation>
+  </message>
+ </context>
+ <context>
+  <name>Session</name>
+  <message>
+   <source>The target must be one of the chosen layers</source>
+   <translation>El objetivo debe ser una de las capas elegidas</translation>
+  </message>
+  <message>
+   <source>Keep at least one layer as target</source>
+   <translation>Mantenga al menos una capa como objetivo</translation>
+  </message>
+  <message>
+   <source>There is no layer whose pixels could be labelled</source>
+   <translation>No hay ninguna capa cuyos píxeles se puedan etiquetar</translation>
+  </message>
+  <message>
+   <source>Choose a layer in step 1</source>
+   <translation>Elija una capa en el paso 1</translation>
+  </message>
+  <message>
+   <source>Pixel</source>
+   <translation>Píxel</translation>
+  </message>
+  <message>
+   <source>Choose another model, or the layer by hand in step 1</source>
+   <translation>Elija otro modelo, o la capa a mano en el paso 1</translation>
+  </message>
+  <message>
+   <source>The model for Deepness is in {}</source>
+   <translation>El modelo para Deepness está en {}</translation>
+  </message>
+  <message>
+   <source>Export {} for Deepness</source>
+   <translation>Exportar {} para Deepness</translation>
+  </message>
+  <message>
+   <source>Set up the X-ModalNet engine</source>
+   <translation>Instalar el motor de X-ModalNet</translation>
+  </message>
+  <message>
+   <source>Try the X-ModalNet engine</source>
+   <translation>Probar el motor de X-ModalNet</translation>
+  </message>
+  <message>
+   <source>The engine is ready: {}</source>
+   <translation>El motor está listo: {}</translation>
+  </message>
+  <message>
+   <source>Train {}</source>
+   <translation>Entrenar {}</translation>
+  </message>
+  <message>
+   <source>Map with {}</source>
+   <translation>Cartografiar con {}</translation>
+  </message>
+  <message>
+   <source>Make the sample scene</source>
+   <translation>Crear la escena de ejemplo</translation>
+  </message>
+  <message>
+   <source>Another job is running</source>
+   <translation>Hay otra tarea en curso</translation>
+  </message>
+  <message>
+   <source>Wait for it, or cancel it</source>
+   <translation>Espere a que termine o cancélela</translation>
+  </message>
+  <message>
+   <source>The model of the project that was closed is trained: {}</source>
+   <translation>El modelo del proyecto que se cerró está entrenado: {}</translation>
+  </message>
+  <message>
+   <source>The new model is {}; step 4 keeps the one that was chosen meanwhile</source>
+   <translation>El modelo nuevo es {}; el paso 4 conserva el que se eligió entretanto</translation>
+  </message>
+  <message>
+   <source>The map of the project that was closed is done: {}</source>
+   <translation>El mapa del proyecto que se cerró está listo: {}</translation>
+  </message>
+  <message>
+   <source>The sample scene for the project that was closed is in {}</source>
+   <translation>La escena de ejemplo para el proyecto que se cerró está en {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Shelf</name>
+  <message>
+   <source>Look for models</source>
+   <translation>Buscar modelos</translation>
+  </message>
+  <message>
+   <source>Import a model</source>
+   <translation>Importar un modelo</translation>
+  </message>
+  <message>
+   <source>A copy of the model is in {}</source>
+   <translation>Hay una copia del modelo en {}</translation>
+  </message>
+  <message>
+   <source>Copy a model</source>
+   <translation>Copiar un modelo</translation>
+  </message>
+  <message>
+   <source>Describe a model</source>
+   <translation>Describir un modelo</translation>
+  </message>
+  <message>
+   <source>'{}' cannot be removed: {}</source>
+   <translation>No se puede eliminar '{}': {}</translation>
+  </message>
+  <message>
+   <source>Close what has it open, or remove it yourself</source>
+   <translation>Cierre lo que lo tenga abierto o elimínelo usted mismo</translation>
+  </message>
+  <message>
+   <source>This model is there already: {}</source>
+   <translation>Este modelo ya existe: {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>SpectrumPanel</name>
+  <message>
+   <source>Spectra</source>
+   <translation>Espectros</translation>
+  </message>
+  <message>
+   <source>Classes</source>
+   <translation>Clases</translation>
+  </message>
+  <message>
+   <source>Mean and standard deviation of a pixel inside of each labelled shape</source>
+   <translation>Media y desviación estándar de un píxel dentro de cada forma etiquetada</translation>
+  </message>
+  <message>
+   <source>Keep this spectrum to compare</source>
+   <translation>Conservar este espectro para comparar</translation>
+  </message>
+  <message>
+   <source>Forget what was kept</source>
+   <translation>Olvidar lo conservado</translation>
+  </message>
+  <message>
+   <source>Save what is shown as CSV…</source>
+   <translation>Guardar lo mostrado como CSV…</translation>
+  </message>
+  <message>
+   <source>All layers</source>
+   <translation>Todas las capas</translation>
+  </message>
+  <message>
+   <source>Pixel</source>
+   <translation>Píxel</translation>
+  </message>
+  <message>
+   <source>Pixel {}</source>
+   <translation>Píxel {}</translation>
+  </message>
+  <message>
+   <source>Save Spectra</source>
+   <translation>Guardar espectros</translation>
+  </message>
+  <message>
+   <source>'{}' cannot be written</source>
+   <translation>No se puede escribir '{}'</translation>
+  </message>
+ </context>
+ <context>
+  <name>SpectrumPlot</name>
+  <message>
+   <source>Move over the map</source>
+   <translation>Mueva el puntero sobre el mapa</translation>
+  </message>
+  <message>
+   <source>band</source>
+   <translation>banda</translation>
+  </message>
+ </context>
+ <context>
+  <name>StepActions</name>
+  <message>
+   <source>Train</source>
+   <translation>Entrenar</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>Mapa</translation>
+  </message>
+  <message>
+   <source>Live Update</source>
+   <translation>Actualización en vivo</translation>
+  </message>
+  <message>
+   <source>Next Suggestion</source>
+   <translation>Sugerencia siguiente</translation>
+  </message>
+  <message>
+   <source>Browse Models</source>
+   <translation>Explorar modelos</translation>
+  </message>
+  <message>
+   <source>X-ModalNet: {}</source>
+   <translation>X-ModalNet: {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>SuggestionStrip</name>
+  <message>
+   <source>Next Suggestion</source>
+   <translation>Sugerencia siguiente</translation>
+  </message>
+  <message>
+   <source>Skip</source>
+   <translation>Omitir</translation>
+  </message>
+  <message>
+   <source>Not clear what it is: show another place</source>
+   <translation>No está claro qué es: mostrar otro lugar</translation>
+  </message>
+  <message>
+   <source>Suggestions need a vector layer of labels</source>
+   <translation>Las sugerencias necesitan una capa vectorial de etiquetas</translation>
+  </message>
+  <message>
+   <source>Zoom to the place where a label would teach the most</source>
+   <translation>Hacer zoom al lugar donde una etiqueta enseñaría más</translation>
+  </message>
+  <message>
+   <source>What is this? The map is in doubt:</source>
+   <translation>¿Qué es esto? El mapa duda:</translation>
+  </message>
+  <message>
+   <source>It is {}</source>
+   <translation>Es {}</translation>
+  </message>
+  <message>
+   <source>Label it with the class that is chosen in the table above: {}</source>
+   <translation>Etiquetarlo con la clase elegida en la tabla de arriba: {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>TrainPanel</name>
+  <message>
+   <source>3  Train</source>
+   <translation>3  Entrenamiento</translation>
+  </message>
+  <message>
+   <source>Train</source>
+   <translation>Entrenar</translation>
+  </message>
+  <message>
+   <source>PA %</source>
+   <translation>EP %</translation>
+  </message>
+  <message>
+   <source>Producer's accuracy: share of the held-out pixels of the class that were found</source>
+   <translation>Exactitud del productor: proporción de los píxeles reservados de la clase que se encontraron</translation>
+  </message>
+  <message>
+   <source>UA %</source>
+   <translation>EU %</translation>
+  </message>
+  <message>
+   <source>User's accuracy: share of the pixels mapped as the class that are it</source>
+   <translation>Exactitud del usuario: proporción de los píxeles cartografiados como la clase que lo son de verdad</translation>
+  </message>
+  <message>
+   <source>F1 %</source>
+   <translation>F1 %</translation>
+  </message>
+  <message>
+   <source>Harmonic mean of producer's and user's accuracy</source>
+   <translation>Media armónica de las exactitudes del productor y del usuario</translation>
+  </message>
+  <message>
+   <source>Open Report</source>
+   <translation>Abrir informe</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modelo</translation>
+  </message>
+  <message>
+   <source>Advanced</source>
+   <translation>Avanzado</translation>
+  </message>
+  <message>
+   <source> %</source>
+   <translation> %</translation>
+  </message>
+  <message>
+   <source>Share of the shapes that only estimates the accuracy; the saved model learns from all</source>
+   <translation>Proporción de las formas que solo sirve para estimar la exactitud; el modelo guardado aprende de todas</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>Automático</translation>
+  </message>
+  <message>
+   <source>The same seed gives the same model</source>
+   <translation>La misma semilla da el mismo modelo</translation>
+  </message>
+  <message>
+   <source>How much a pixel of the maps follows its neighbours where it is in doubt; 0: each pixel on its own</source>
+   <translation>Cuánto sigue un píxel de los mapas a sus vecinos donde hay duda; 0: cada píxel por sí solo</translation>
+  </message>
+  <message>
+   <source>Interactive learning</source>
+   <translation>Aprendizaje interactivo</translation>
+  </message>
+  <message>
+   <source>Sensors exchange what they learn</source>
+   <translation>Los sensores intercambian lo que aprenden</translation>
+  </message>
+  <message>
+   <source>Self-adversarial</source>
+   <translation>Autoadversario</translation>
+  </message>
+  <message>
+   <source>Features learn to stand noise and speckle</source>
+   <translation>Las características aprenden a resistir el ruido y el moteado</translation>
+  </message>
+  <message>
+   <source>Label propagation</source>
+   <translation>Propagación de etiquetas</translation>
+  </message>
+  <message>
+   <source>Unlabelled pixels learn along with similar ones</source>
+   <translation>Los píxeles sin etiquetar aprenden junto con los parecidos</translation>
+  </message>
+  <message>
+   <source>Continue from</source>
+   <translation>Continuar desde</translation>
+  </message>
+  <message>
+   <source>Held-out share</source>
+   <translation>Proporción reservada</translation>
+  </message>
+  <message>
+   <source>Cross-validation</source>
+   <translation>Validación cruzada</translation>
+  </message>
+  <message>
+   <source>Epochs</source>
+   <translation>Épocas</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>Semilla</translation>
+  </message>
+  <message>
+   <source>Smoothing</source>
+   <translation>Suavizado</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>Dispositivo</translation>
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation>Notas</translation>
+  </message>
+  <message>
+   <source> folds</source>
+   <translation> particiones</translation>
+  </message>
+  <message>
+   <source>Off</source>
+   <translation>Desactivada</translation>
+  </message>
+  <message>
+   <source>Hold every shape out once, in so many trainings more, instead of one share: a safer accuracy, and how much it varies</source>
+   <translation>Reservar cada forma una vez, en otros tantos entrenamientos más, en lugar de una parte: una exactitud más segura, y cuánto varía</translation>
+  </message>
+  <message>
+   <source>A model (optional)</source>
+   <translation>Un modelo (opcional)</translation>
+  </message>
+  <message>
+   <source>A model of the same sensors, to be trained on with new labels, classes or another scene: sooner than from scratch</source>
+   <translation>Un modelo de los mismos sensores, para seguir entrenándolo con etiquetas nuevas, clases nuevas u otra escena: antes que desde cero</translation>
+  </message>
+  <message>
+   <source>What others should know of the model</source>
+   <translation>Lo que otros deben saber del modelo</translation>
+  </message>
+  <message>
+   <source>Kept in the model's file and shown in the model browser, beside your name (Settings &gt; Options)</source>
+   <translation>Se guarda en el archivo del modelo y se muestra en el explorador de modelos, junto a su nombre (Configuración &gt; Opciones)</translation>
+  </message>
+  <message>
+   <source>Nothing was held out, so the accuracy is not known</source>
+   <translation>No se reservó nada, así que no se conoce la exactitud</translation>
+  </message>
+  <message>
+   <source>On held-out shapes, from the target layer alone</source>
+   <translation>En formas reservadas, solo a partir de la capa objetivo</translation>
+  </message>
+  <message>
+   <source>Over {} folds: {} (standard deviation)</source>
+   <translation>En {} particiones: {} (desviación estándar)</translation>
+  </message>
+  <message>
+   <source>From {} held-out pixels</source>
+   <translation>A partir de {} píxeles reservados</translation>
+  </message>
+  <message>
+   <source>From held-out pixels</source>
+   <translation>A partir de píxeles reservados</translation>
+  </message>
+  <message>
+   <source>{} inside of labelled shapes; the whole map is usually less accurate.</source>
+   <translation>{} dentro de formas etiquetadas; el mapa completo suele ser menos exacto.</translation>
+  </message>
+  <message>
+   <source>[Save beside the project]</source>
+   <translation>[Guardar junto al proyecto]</translation>
+  </message>
+  <message>
+   <source>[Save to temporary file]</source>
+   <translation>[Guardar en archivo temporal]</translation>
+  </message>
+  <message>
+   <source>Learn from the labels; QGIS stays free meanwhile</source>
+   <translation>Aprender de las etiquetas; entretanto QGIS queda libre</translation>
+  </message>
+  <message>
+   <source>Set up the engine first (above)</source>
+   <translation>Instale antes el motor (arriba)</translation>
+  </message>
+  <message>
+   <source>Another job is running</source>
+   <translation>Hay otra tarea en curso</translation>
+  </message>
+  <message>
+   <source>Choose at least one raster layer in step 1</source>
+   <translation>Elija al menos una capa ráster en el paso 1</translation>
+  </message>
+  <message>
+   <source>Choose a label layer in step 2, or make a new one</source>
+   <translation>Elija una capa de etiquetas en el paso 2 o cree una nueva</translation>
+  </message>
+ </context>
+ <context>
+  <name>WordsDialog</name>
+  <message>
+   <source>Author and Notes of '{}'</source>
+   <translation>Autor y notas de '{}'</translation>
+  </message>
+  <message>
+   <source>Who made the model; may be empty</source>
+   <translation>Quién hizo el modelo; puede quedar vacío</translation>
+  </message>
+  <message>
+   <source>What others should know: season, place, units of the values, what it is not good for</source>
+   <translation>Lo que otros deben saber: estación del año, lugar, unidades de los valores, para qué no sirve</translation>
+  </message>
+  <message>
+   <source>Author</source>
+   <translation>Autor</translation>
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation>Notas</translation>
+  </message>
+ </context>
+ <context>
+  <name>XModalNet</name>
+  <message>
+   <source>Space</source>
+   <translation>Espacio</translation>
+  </message>
+  <message>
+   <source>A map of all of the target needs up to {} of disk, but {} are free in {}</source>
+   <translation>Un mapa de todo el objetivo necesita hasta {} de disco, pero quedan libres {} en {}</translation>
+  </message>
+  <message>
+   <source>{} of memory are free; the engine may take {}: close other programs</source>
+   <translation>Quedan libres {} de memoria; el motor puede ocupar {}: cierre otros programas</translation>
+  </message>
+  <message>
+   <source>{} of disk</source>
+   <translation>{} de disco</translation>
+  </message>
+  <message>
+   <source>{} of memory</source>
+   <translation>{} de memoria</translation>
+  </message>
+  <message>
+   <source>{} free</source>
+   <translation>{} libres</translation>
+  </message>
+  <message>
+   <source>Class '{}' is locked</source>
+   <translation>La clase '{}' está bloqueada</translation>
+  </message>
+  <message>
+   <source>Unlock it in the class table first</source>
+   <translation>Desbloquéela antes en la tabla de clases</translation>
+  </message>
+  <message>
+   <source>Merge into class {}</source>
+   <translation>Combinar en la clase {}</translation>
+  </message>
+  <message>
+   <source>There is no shape of class '{}' here any more</source>
+   <translation>Aquí ya no hay ninguna forma de la clase '{}'</translation>
+  </message>
+  <message>
+   <source>Train again to see which labels are in doubt now</source>
+   <translation>Entrene de nuevo para ver qué etiquetas son dudosas ahora</translation>
+  </message>
+  <message>
+   <source>Change class to {}</source>
+   <translation>Cambiar la clase a {}</translation>
+  </message>
+  <message>
+   <source>Import classes</source>
+   <translation>Importar clases</translation>
+  </message>
+  <message>
+   <source>There are 254 classes already</source>
+   <translation>Ya hay 254 clases</translation>
+  </message>
+  <message>
+   <source>Remove those that you do not need</source>
+   <translation>Elimine las que no necesite</translation>
+  </message>
+  <message>
+   <source>Writing {}</source>
+   <translation>Escribiendo {}</translation>
+  </message>
+  <message>
+   <source>'{}' cannot be written</source>
+   <translation>No se puede escribir '{}'</translation>
+  </message>
+  <message>
+   <source>Choose another place</source>
+   <translation>Elija otro lugar</translation>
+  </message>
+  <message>
+   <source>'{}' cannot be read</source>
+   <translation>No se puede leer '{}'</translation>
+  </message>
+  <message>
+   <source>The codes of '{}' are no bytes, so that the file can hold no colours</source>
+   <translation>Los códigos de '{}' no son de tipo Byte, así que el archivo no puede contener colores</translation>
+  </message>
+  <message>
+   <source>Convert it first: Raster, Conversion, Translate, with the output data type Byte</source>
+   <translation>Conviértalo antes: Ráster, Conversión, Traducir (convertir formato), con el tipo de datos de salida Byte</translation>
+  </message>
+  <message>
+   <source>No class map is chosen</source>
+   <translation>No se ha elegido ningún mapa de clases</translation>
+  </message>
+  <message>
+   <source>Make one in step 4, or add a raster that is shown in classes</source>
+   <translation>Haga uno en el paso 4 o añada un ráster que se muestre por clases</translation>
+  </message>
+  <message>
+   <source>The live map is a look: it has no file that stays</source>
+   <translation>El mapa en vivo es solo una vista: no tiene un archivo que permanezca</translation>
+  </message>
+  <message>
+   <source>Press Map in step 4, and choose that map here</source>
+   <translation>Pulse Mapa en el paso 4 y elija aquí ese mapa</translation>
+  </message>
+  <message>
+   <source>Layer '{}' is no file of its own</source>
+   <translation>La capa '{}' no es un archivo propio</translation>
+  </message>
+  <message>
+   <source>Save it as GeoTIFF first (right-click the layer, Export, Save As)</source>
+   <translation>Guárdela antes como GeoTIFF (clic derecho en la capa, Exportar, Guardar como)</translation>
+  </message>
+  <message>
+   <source>The file '{}' cannot be read: {}</source>
+   <translation>No se puede leer el archivo '{}': {}</translation>
+  </message>
+  <message>
+   <source>Choose another one</source>
+   <translation>Elija otro</translation>
+  </message>
+  <message>
+   <source>Layer '{}' does not show classes</source>
+   <translation>La capa '{}' no muestra clases</translation>
+  </message>
+  <message>
+   <source>Give it the symbology 'Categorized' or 'Paletted/Unique values', or choose another layer</source>
+   <translation>Asígnele la simbología 'Categorizado' o 'Valores en paleta/únicos', o elija otra capa</translation>
+  </message>
+  <message>
+   <source>The classes cannot be written to '{}': {}</source>
+   <translation>No se pueden escribir las clases en '{}': {}</translation>
+  </message>
+  <message>
+   <source>Choose another folder</source>
+   <translation>Elija otra carpeta</translation>
+  </message>
+  <message>
+   <source>'{}' has no column with the names of the classes</source>
+   <translation>'{}' no tiene ninguna columna con los nombres de las clases</translation>
+  </message>
+  <message>
+   <source>Its first row must be a header, such as code,name,color</source>
+   <translation>Su primera fila debe ser un encabezado, por ejemplo code,name,color</translation>
+  </message>
+  <message>
+   <source>and {} more</source>
+   <translation>y {} más</translation>
+  </message>
+  <message>
+   <source>'{}' was not imported. {}</source>
+   <translation>No se importó '{}'. {}</translation>
+  </message>
+  <message>
+   <source>Mend these rows and import it again</source>
+   <translation>Corrija estas filas e impórtelo de nuevo</translation>
+  </message>
+  <message>
+   <source>'{}' has no classes below its header</source>
+   <translation>'{}' no tiene clases debajo de su encabezado</translation>
+  </message>
+  <message>
+   <source>Write a row for each class</source>
+   <translation>Escriba una fila por cada clase</translation>
+  </message>
+  <message>
+   <source>the name '{}'</source>
+   <translation>el nombre '{}'</translation>
+  </message>
+  <message>
+   <source>the code {}</source>
+   <translation>el código {}</translation>
+  </message>
+  <message>
+   <source>Row {}: {}</source>
+   <translation>Fila {}: {}</translation>
+  </message>
+  <message>
+   <source>{} is in row {} already</source>
+   <translation>{} ya está en la fila {}</translation>
+  </message>
+  <message>
+   <source>the name is missing</source>
+   <translation>falta el nombre</translation>
+  </message>
+  <message>
+   <source>the code '{}' is no whole number from 0 to 254</source>
+   <translation>el código '{}' no es un número entero de 0 a 254</translation>
+  </message>
+  <message>
+   <source>'{}' is no colour: write it as #rrggbb</source>
+   <translation>'{}' no es un color: escríbalo como #rrggbb</translation>
+  </message>
+  <message>
+   <source>The style '{}' has no classes</source>
+   <translation>El estilo '{}' no tiene clases</translation>
+  </message>
+  <message>
+   <source>Choose one of a vector layer that is 'Categorized', or of a raster that is 'Paletted/Unique values'</source>
+   <translation>Elija uno de una capa vectorial 'Categorizado' o de un ráster con 'Valores en paleta/únicos'</translation>
+  </message>
+  <message>
+   <source>The classes of layer '{}' are kept in the project only: {}</source>
+   <translation>Las clases de la capa '{}' se guardan solo en el proyecto: {}</translation>
+  </message>
+  <message>
+   <source>The style of layer '{}' does not tell the classes of field '{}' apart</source>
+   <translation>El estilo de la capa '{}' no distingue las clases del campo '{}'</translation>
+  </message>
+  <message>
+   <source>Give it the symbology 'Categorized' by that field: Classes &gt; Style Layer by Class</source>
+   <translation>Asígnele la simbología 'Categorizado' por ese campo: Clases &gt; Estilizar capa por clase</translation>
+  </message>
+  <message>
+   <source>Layer '{}' cannot be read</source>
+   <translation>No se puede leer la capa '{}'</translation>
+  </message>
+  <message>
+   <source>Repair its data source, or choose another layer</source>
+   <translation>Repare su fuente de datos o elija otra capa</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has no field that can hold classes</source>
+   <translation>La capa '{}' no tiene ningún campo que pueda contener clases</translation>
+  </message>
+  <message>
+   <source>Add a text or whole-number field, or make a new label layer</source>
+   <translation>Añada un campo de texto o de números enteros, o cree una capa de etiquetas nueva</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has no field '{}'</source>
+   <translation>La capa '{}' no tiene ningún campo '{}'</translation>
+  </message>
+  <message>
+   <source>Choose the field with the classes</source>
+   <translation>Elija el campo con las clases</translation>
+  </message>
+  <message>
+   <source>Field '{}' of layer '{}' holds neither text nor whole numbers</source>
+   <translation>El campo '{}' de la capa '{}' no contiene ni texto ni números enteros</translation>
+  </message>
+  <message>
+   <source>Choose the field that names the class</source>
+   <translation>Elija el campo que da nombre a la clase</translation>
+  </message>
+  <message>
+   <source>Field '{}' of layer '{}' holds more than {} values</source>
+   <translation>El campo '{}' de la capa '{}' contiene más de {} valores</translation>
+  </message>
+  <message>
+   <source>It left no message; perhaps memory ran out</source>
+   <translation>No dejó ningún mensaje; quizá se agotó la memoria</translation>
+  </message>
+  <message>
+   <source>Engine and plugin do not fit: the engine speaks protocol {}, the plugin {}</source>
+   <translation>El motor y el complemento no son compatibles: el motor usa el protocolo {} y el complemento el {}</translation>
+  </message>
+  <message>
+   <source>Set up the engine again</source>
+   <translation>Instale el motor de nuevo</translation>
+  </message>
+  <message>
+   <source>The engine {} cannot be started</source>
+   <translation>No se puede iniciar el motor {}</translation>
+  </message>
+  <message>
+   <source>The engine speaks before it is ready</source>
+   <translation>El motor envía datos antes de estar listo</translation>
+  </message>
+  <message>
+   <source>The engine stopped before it was done</source>
+   <translation>El motor se detuvo antes de terminar</translation>
+  </message>
+  <message>
+   <source>The engine does not answer</source>
+   <translation>El motor no responde</translation>
+  </message>
+  <message>
+   <source>The engine sends what is no event</source>
+   <translation>El motor envía algo que no es un evento</translation>
+  </message>
+  <message>
+   <source>The engine sends an event out of turn</source>
+   <translation>El motor envía un evento fuera de turno</translation>
+  </message>
+  <message>
+   <source>Write the polygons</source>
+   <translation>Escribir los polígonos</translation>
+  </message>
+  <message>
+   <source>Layer '{}' cannot be edited</source>
+   <translation>La capa '{}' no se puede editar</translation>
+  </message>
+  <message>
+   <source>Make a new label layer, or copy this one</source>
+   <translation>Cree una capa de etiquetas nueva o copie esta</translation>
+  </message>
+  <message>
+   <source>{} has {:.0f} times the labelled pixels of {}: draw more of {}</source>
+   <translation>{} tiene {:.0f} veces los píxeles etiquetados de {}: dibuje más de {}</translation>
+  </message>
+  <message>
+   <source>Balance</source>
+   <translation>Equilibrio</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>Lugares</translation>
+  </message>
+  <message>
+   <source>All labels lie in one corner of the target layer, less than a tenth of it: the map is a guess elsewhere</source>
+   <translation>Todas las etiquetas están en una esquina de la capa objetivo, en menos de una décima parte de ella: en lo demás, el mapa es una conjetura</translation>
+  </message>
+  <message>
+   <source>All shapes of {} lie in one corner of the target layer: draw some elsewhere, if there is any</source>
+   <translation>Todas las formas de {} están en una esquina de la capa objetivo: dibuje alguna en otra parte, si la clase existe allí</translation>
+  </message>
+  <message>
+   <source>{} places or more</source>
+   <translation>{} lugares o más</translation>
+  </message>
+  <message>
+   <source>{} places</source>
+   <translation>{} lugares</translation>
+  </message>
+  <message>
+   <source>one place</source>
+   <translation>un lugar</translation>
+  </message>
+  <message>
+   <source>Shapes of {} and {} overlap in {}: those pixels are left out</source>
+   <translation>Las formas de {} y {} se solapan en {}: esos píxeles se excluyen</translation>
+  </message>
+  <message>
+   <source>Shapes of different classes, most often {} and {}, overlap in {}: those pixels are left out</source>
+   <translation>Formas de clases distintas, sobre todo {} y {}, se solapan en {}: esos píxeles se excluyen</translation>
+  </message>
+  <message>
+   <source>Overlap</source>
+   <translation>Solape</translation>
+  </message>
+  <message>
+   <source>The label file '{}' cannot be written</source>
+   <translation>No se puede escribir el archivo de etiquetas '{}'</translation>
+  </message>
+  <message>
+   <source>QGIS cannot open the labels '{}'</source>
+   <translation>QGIS no puede abrir las etiquetas '{}'</translation>
+  </message>
+  <message>
+   <source>Check that the file is there and complete</source>
+   <translation>Compruebe que el archivo existe y está completo</translation>
+  </message>
+  <message>
+   <source>Remove one that you do not need</source>
+   <translation>Elimine una que no necesite</translation>
+  </message>
+  <message>
+   <source>Add class {}</source>
+   <translation>Añadir la clase {}</translation>
+  </message>
+  <message>
+   <source>Class</source>
+   <translation>Clase</translation>
+  </message>
+  <message>
+   <source>A class needs a name</source>
+   <translation>Una clase necesita un nombre</translation>
+  </message>
+  <message>
+   <source>Type one</source>
+   <translation>Escriba uno</translation>
+  </message>
+  <message>
+   <source>There is a class '{}' already</source>
+   <translation>Ya hay una clase '{}'</translation>
+  </message>
+  <message>
+   <source>Choose another name</source>
+   <translation>Elija otro nombre</translation>
+  </message>
+  <message>
+   <source>Rename class {}</source>
+   <translation>Cambiar el nombre de la clase {}</translation>
+  </message>
+  <message>
+   <source>Recolour class {}</source>
+   <translation>Cambiar el color de la clase {}</translation>
+  </message>
+  <message>
+   <source>Remove class {}</source>
+   <translation>Eliminar la clase {}</translation>
+  </message>
+  <message>
+   <source>Layer '{}' does not take this shape: it holds {}</source>
+   <translation>La capa '{}' no admite esta forma: contiene {}</translation>
+  </message>
+  <message>
+   <source>Draw with another tool</source>
+   <translation>Dibuje con otra herramienta</translation>
+  </message>
+  <message>
+   <source>The shape has no area</source>
+   <translation>La forma no tiene área</translation>
+  </message>
+  <message>
+   <source>Click at least three corners</source>
+   <translation>Haga clic en al menos tres vértices</translation>
+  </message>
+  <message>
+   <source>Add shape of {}</source>
+   <translation>Añadir forma de {}</translation>
+  </message>
+  <message>
+   <source>Layer '{}' does not take the shape</source>
+   <translation>La capa '{}' no admite la forma</translation>
+  </message>
+  <message>
+   <source>Check its fields and constraints</source>
+   <translation>Compruebe sus campos y restricciones</translation>
+  </message>
+  <message>
+   <source>Erase</source>
+   <translation>Borrar</translation>
+  </message>
+  <message>
+   <source>The shape lies where the CRS of layer '{}' does not reach</source>
+   <translation>La forma está donde no alcanza el SRC de la capa '{}'</translation>
+  </message>
+  <message>
+   <source>Draw within the area of the CRS {}</source>
+   <translation>Dibuje dentro del área del SRC {}</translation>
+  </message>
+  <message>
+   <source>The labels of layer '{}' cannot be saved</source>
+   <translation>No se pueden guardar las etiquetas de la capa '{}'</translation>
+  </message>
+  <message>
+   <source>The labels of layer '{}' cannot be copied to a file</source>
+   <translation>No se pueden copiar a un archivo las etiquetas de la capa '{}'</translation>
+  </message>
+  <message>
+   <source>Field '{}' of layer '{}' is virtual or joined: it cannot be edited</source>
+   <translation>El campo '{}' de la capa '{}' es virtual o está unido: no se puede editar</translation>
+  </message>
+  <message>
+   <source>Choose a field of the layer's own</source>
+   <translation>Elija un campo propio de la capa</translation>
+  </message>
+  <message>
+   <source>Layer '{}' comes from '{}', not from a file</source>
+   <translation>La capa '{}' procede de '{}', no de un archivo</translation>
+  </message>
+  <message>
+   <source>Layer '{}' lives in QGIS's memory only</source>
+   <translation>La capa '{}' existe solo en la memoria de QGIS</translation>
+  </message>
+  <message>
+   <source>Save it as GeoTIFF first</source>
+   <translation>Guárdela antes como GeoTIFF</translation>
+  </message>
+  <message>
+   <source>The file of layer '{}' is gone: {}</source>
+   <translation>El archivo de la capa '{}' ya no está: {}</translation>
+  </message>
+  <message>
+   <source>Repair the layer's source, or remove it</source>
+   <translation>Repare la fuente de la capa o elimínela</translation>
+  </message>
+  <message>
+   <source>Layer '{}' cannot be read from {}</source>
+   <translation>La capa '{}' no se puede leer desde {}</translation>
+  </message>
+  <message>
+   <source>This place of {} has none in the CRS of layer '{}'</source>
+   <translation>Este lugar de {} no tiene equivalente en el SRC de la capa '{}'</translation>
+  </message>
+  <message>
+   <source>Move to where the layer lies</source>
+   <translation>Desplácese a donde está la capa</translation>
+  </message>
+  <message>
+   <source>QGIS cannot open '{}'</source>
+   <translation>QGIS no puede abrir '{}'</translation>
+  </message>
+  <message>
+   <source>Look at the log for what happened to it</source>
+   <translation>Consulte en el registro qué le ocurrió</translation>
+  </message>
+  <message>
+   <source>Set up the engine first (above)</source>
+   <translation>Instale antes el motor (arriba)</translation>
+  </message>
+  <message>
+   <source>Choose at least one raster layer in step 1</source>
+   <translation>Elija al menos una capa ráster en el paso 1</translation>
+  </message>
+  <message>
+   <source>Choose a label layer in step 2, or make a new one</source>
+   <translation>Elija una capa de etiquetas en el paso 2 o cree una nueva</translation>
+  </message>
+  <message>
+   <source>Draw shapes of two classes: the live map begins with them</source>
+   <translation>Dibuje formas de dos clases: con ellas empieza el mapa en vivo</translation>
+  </message>
+  <message>
+   <source>Waits for the other job</source>
+   <translation>Espera a la otra tarea</translation>
+  </message>
+  <message>
+   <source>Mapping</source>
+   <translation>Cartografiando</translation>
+  </message>
+  <message>
+   <source>Learning</source>
+   <translation>Aprendiendo</translation>
+  </message>
+  <message>
+   <source>Up to date, made in {:.1f} s</source>
+   <translation>Actualizado, hecho en {:.1f} s</translation>
+  </message>
+  <message>
+   <source>Live map</source>
+   <translation>Mapa en vivo</translation>
+  </message>
+  <message>
+   <source>Live doubt</source>
+   <translation>Duda en vivo</translation>
+  </message>
+  <message>
+   <source>Map land cover from a few labels (X-ModalNet)</source>
+   <translation>Cartografiar la cobertura del suelo con pocas etiquetas (X-ModalNet)</translation>
+  </message>
+  <message>
+   <source>Made by X-ModalNet with the model {}</source>
+   <translation>Hecho por X-ModalNet con el modelo {}</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modelo</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>Informe</translation>
+  </message>
+  <message>
+   <source>The metadata cannot be saved beside the map</source>
+   <translation>No se pueden guardar los metadatos junto al mapa</translation>
+  </message>
+  <message>
+   <source>No accuracy was estimated</source>
+   <translation>No se estimó ninguna exactitud</translation>
+  </message>
+  <message>
+   <source>Estimated on held-out labels: overall accuracy {:.1%}</source>
+   <translation>Estimado con etiquetas reservadas: exactitud global {:.1%}</translation>
+  </message>
+  <message>
+   <source>, average accuracy {:.1%}</source>
+   <translation>, exactitud media {:.1%}</translation>
+  </message>
+  <message>
+   <source>, kappa {:.3f}</source>
+   <translation>, kappa {:.3f}</translation>
+  </message>
+  <message>
+   <source>{}: made by {} with the model {}</source>
+   <translation>{}: hecho por {} con el modelo {}</translation>
+  </message>
+  <message>
+   <source> on {}</source>
+   <translation> en {}</translation>
+  </message>
+  <message>
+   <source>Input {}: {}</source>
+   <translation>Entrada {}: {}</translation>
+  </message>
+  <message>
+   <source>Smoothing {:g}</source>
+   <translation>Suavizado {:g}</translation>
+  </message>
+  <message>
+   <source>The model learned from the labels {}</source>
+   <translation>El modelo aprendió de las etiquetas {}</translation>
+  </message>
+  <message>
+   <source>Majority filter, {} px to each side</source>
+   <translation>Filtro de mayoría, {} px a cada lado</translation>
+  </message>
+  <message>
+   <source>1 band</source>
+   <translation>1 banda</translation>
+  </message>
+  <message>
+   <source>{} bands</source>
+   <translation>{} bandas</translation>
+  </message>
+  <message>
+   <source>The model '{}' is not whole: {} is missing or damaged</source>
+   <translation>El modelo '{}' no está completo: falta {} o está dañado</translation>
+  </message>
+  <message>
+   <source>a graph</source>
+   <translation>un grafo</translation>
+  </message>
+  <message>
+   <source>Copy it again from where it came, or train it again</source>
+   <translation>Cópielo de nuevo desde su origen o entrénelo de nuevo</translation>
+  </message>
+  <message>
+   <source>The model '{}' cannot be written: {}</source>
+   <translation>No se puede escribir el modelo '{}': {}</translation>
+  </message>
+  <message>
+   <source>Copy it to a place where you may write</source>
+   <translation>Cópielo a un lugar donde tenga permiso de escritura</translation>
+  </message>
+  <message>
+   <source>The model '{}' does not exist</source>
+   <translation>El modelo '{}' no existe</translation>
+  </message>
+  <message>
+   <source>Choose a .xmn file</source>
+   <translation>Elija un archivo .xmn</translation>
+  </message>
+  <message>
+   <source>The model '{}' may not be read</source>
+   <translation>No hay permiso para leer el modelo '{}'</translation>
+  </message>
+  <message>
+   <source>Ask who owns it for the right to</source>
+   <translation>Pida el permiso a su propietario</translation>
+  </message>
+  <message>
+   <source>The model '{}' has the format {}, this plugin reads up to {}</source>
+   <translation>El modelo '{}' tiene el formato {}; este complemento lee hasta el {}</translation>
+  </message>
+  <message>
+   <source>Update the plugin</source>
+   <translation>Actualice el complemento</translation>
+  </message>
+  <message>
+   <source>Nothing was held out, so the accuracy is not known</source>
+   <translation>No se reservó nada, así que no se conoce la exactitud</translation>
+  </message>
+  <message>
+   <source>Cross-validation in {} folds: {} pixels of labelled shapes, each held out once</source>
+   <translation>Validación cruzada en {} particiones: {} píxeles de formas etiquetadas, cada una reservada una vez</translation>
+  </message>
+  <message>
+   <source>{} pixels of labelled shapes that were held out</source>
+   <translation>{} píxeles de formas etiquetadas que se reservaron</translation>
+  </message>
+  <message>
+   <source>'{}' is not a model of X-ModalNet</source>
+   <translation>'{}' no es un modelo de X-ModalNet</translation>
+  </message>
+  <message>
+   <source>The model '{}' is damaged</source>
+   <translation>El modelo '{}' está dañado</translation>
+  </message>
+  <message>
+   <source>Layer '{}' ({}) is none of the layers that model '{}' knows ({})</source>
+   <translation>La capa '{}' ({}) no es ninguna de las que conoce el modelo '{}' ({})</translation>
+  </message>
+  <message>
+   <source>It needs {}; none of them is chosen in step 1</source>
+   <translation>Necesita {}; no se ha elegido nada de ello en el paso 1</translation>
+  </message>
+  <message>
+   <source>The target {} is not known to it; it knows {}</source>
+   <translation>No conoce el objetivo {}; conoce {}</translation>
+  </message>
+  <message>
+   <source>It learned {} from {} bands; layer '{}' has {}, and no wavelengths tell which is which</source>
+   <translation>Aprendió {} con {} bandas; la capa '{}' tiene {}, y no hay longitudes de onda que indiquen cuál es cuál</translation>
+  </message>
+  <message>
+   <source>'{}' is the file of layer '{}', which would be written over</source>
+   <translation>'{}' es el archivo de la capa '{}' y se sobrescribiría</translation>
+  </message>
+  <message>
+   <source>Choose another name, such as {}, or remove that layer</source>
+   <translation>Elija otro nombre, por ejemplo {}, o elimine esa capa</translation>
+  </message>
+  <message>
+   <source>Repair the layer's source</source>
+   <translation>Repare la fuente de la capa</translation>
+  </message>
+  <message>
+   <source>Layer '{}' cannot be read: repair its source, or choose other labels</source>
+   <translation>No se puede leer la capa '{}': repare su fuente o elija otras etiquetas</translation>
+  </message>
+  <message>
+   <source>Labels</source>
+   <translation>Etiquetas</translation>
+  </message>
+  <message>
+   <source>'{}' looks like a map of classes, not like an image</source>
+   <translation>'{}' parece un mapa de clases, no una imagen</translation>
+  </message>
+  <message>
+   <source>It is the same raster as {}</source>
+   <translation>Es el mismo ráster que {}</translation>
+  </message>
+  <message>
+   <source>Its bands are those of a radar: was it swapped with another layer?</source>
+   <translation>Sus bandas son las de un radar: ¿se intercambió con otra capa?</translation>
+  </message>
+  <message>
+   <source>Its bands are those of an optical sensor: was it swapped with another layer?</source>
+   <translation>Sus bandas son las de un sensor óptico: ¿se intercambió con otra capa?</translation>
+  </message>
+  <message>
+   <source>It has fewer bands than MSI ({} and {}): were the two swapped?</source>
+   <translation>Tiene menos bandas que MSI ({} y {}): ¿se intercambiaron las dos?</translation>
+  </message>
+  <message>
+   <source>Swap HSI and MSI</source>
+   <translation>Intercambiar HSI y MSI</translation>
+  </message>
+  <message>
+   <source>Take Away</source>
+   <translation>Quitar</translation>
+  </message>
+  <message>
+   <source>Swap {} and {}</source>
+   <translation>Intercambiar {} y {}</translation>
+  </message>
+  <message>
+   <source>Only one class</source>
+   <translation>Solo una clase</translation>
+  </message>
+  <message>
+   <source>No class yet</source>
+   <translation>Todavía ninguna clase</translation>
+  </message>
+  <message>
+   <source>{}; a map needs at least two</source>
+   <translation>{}; un mapa necesita al menos dos</translation>
+  </message>
+  <message>
+   <source>Codes go from 0 to 254, not {}: choose a field with names, or make one (Field Calculator)</source>
+   <translation>Los códigos van de 0 a 254, no {}: elija un campo con nombres o cree uno (Calculadora de campos)</translation>
+  </message>
+  <message>
+   <source>No shape of {}: draw one, or remove the class</source>
+   <translation>Ninguna forma de {}: dibuje una o elimine la clase</translation>
+  </message>
+  <message>
+   <source>Remove Empty Classes</source>
+   <translation>Eliminar clases vacías</translation>
+  </message>
+  <message>
+   <source>All labels lie outside of the target layer</source>
+   <translation>Todas las etiquetas están fuera de la capa objetivo</translation>
+  </message>
+  <message>
+   <source>No shape of {} lies on the target layer: draw one there, or remove the class</source>
+   <translation>Ninguna forma de {} está en la capa objetivo: dibuje una allí o elimine la clase</translation>
+  </message>
+  <message>
+   <source>Few shapes of {}: {} or more tell how good the map is</source>
+   <translation>Pocas formas de {}: con {} o más se puede saber lo bueno que es el mapa</translation>
+  </message>
+  <message>
+   <source>{} shapes</source>
+   <translation>{} formas</translation>
+  </message>
+  <message>
+   <source>{} of {} shapes lie on the target layer</source>
+   <translation>{} de {} formas están en la capa objetivo</translation>
+  </message>
+  <message>
+   <source>{} classes, {}</source>
+   <translation>{} clases, {}</translation>
+  </message>
+  <message>
+   <source>; unsaved ones are saved before training</source>
+   <translation>; las no guardadas se guardan antes de entrenar</translation>
+  </message>
+  <message>
+   <source>complex</source>
+   <translation>complejo</translation>
+  </message>
+  <message>
+   <source>'{}' holds no whole numbers: it is no raster of codes</source>
+   <translation>'{}' no contiene números enteros: no es un ráster de códigos</translation>
+  </message>
+  <message>
+   <source>Codes of the raster '{}'</source>
+   <translation>Códigos del ráster '{}'</translation>
+  </message>
+  <message>
+   <source>It does not overlap {}</source>
+   <translation>No se solapa con {}</translation>
+  </message>
+  <message>
+   <source>all</source>
+   <translation>la totalidad</translation>
+  </message>
+  <message>
+   <source>covers {} of {}</source>
+   <translation>cubre {} de {}</translation>
+  </message>
+  <message>
+   <source>The additional no data values of layer '{}' are not used</source>
+   <translation>No se usan los valores adicionales sin datos de la capa '{}'</translation>
+  </message>
+  <message>
+   <source>Use It Instead of the File's</source>
+   <translation>Usarlo en lugar del valor del archivo</translation>
+  </message>
+  <message>
+   <source>{}, nodata {}</source>
+   <translation>{}, valor sin datos {}</translation>
+  </message>
+  <message>
+   <source>{} has none, the others have: set it</source>
+   <translation>{} no tiene, las demás sí: establézcalo</translation>
+  </message>
+  <message>
+   <source>CRS</source>
+   <translation>SRC</translation>
+  </message>
+  <message>
+   <source>Set CRS…</source>
+   <translation>Establecer SRC…</translation>
+  </message>
+  <message>
+   <source>No layer has one, and their sizes differ: they cannot be laid over each other</source>
+   <translation>Ninguna capa tiene SRC y sus tamaños difieren: no se pueden superponer</translation>
+  </message>
+  <message>
+   <source>None; the layers are taken pixel by pixel</source>
+   <translation>Ninguno; las capas se toman píxel a píxel</translation>
+  </message>
+  <message>
+   <source>{}; reprojected on the fly</source>
+   <translation>{}; reproyección al vuelo</translation>
+  </message>
+  <message>
+   <source>px</source>
+   <translation>px</translation>
+  </message>
+  <message>
+   <source>{} × {} pixels of {}</source>
+   <translation>{} × {} píxeles de {}</translation>
+  </message>
+  <message>
+   <source>{} resampled</source>
+   <translation>con remuestreo: {}</translation>
+  </message>
+  <message>
+   <source>Pixels</source>
+   <translation>Píxeles</translation>
+  </message>
+  <message>
+   <source>{} and {} more</source>
+   <translation>{} y {} más</translation>
+  </message>
+  <message>
+   <source>Classification</source>
+   <translation>Clasificación</translation>
+  </message>
+  <message>
+   <source>Cancelled</source>
+   <translation>Cancelado</translation>
+  </message>
+  <message>
+   <source>Hyperspectral image (HSI)</source>
+   <translation>Imagen hiperespectral (HSI)</translation>
+  </message>
+  <message>
+   <source>Multispectral image (MSI)</source>
+   <translation>Imagen multiespectral (MSI)</translation>
+  </message>
+  <message>
+   <source>Radar image (SAR)</source>
+   <translation>Imagen de radar (SAR)</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>Campo de clase</translation>
+  </message>
+  <message>
+   <source>Device (auto, cpu, cuda:0)</source>
+   <translation>Dispositivo (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given</source>
+   <translation>No se han indicado etiquetas</translation>
+  </message>
+  <message>
+   <source>Give a vector layer with a class field, or a raster of codes</source>
+   <translation>Indique una capa vectorial con un campo de clase o un ráster de códigos</translation>
+  </message>
+  <message>
+   <source>Assess a map</source>
+   <translation>Evaluar un mapa</translation>
+  </message>
+  <message>
+   <source>Compares a class map with reference labels that were not used for training: confusion matrix (rows are the reference), overall and average accuracy, kappa, producer's and user's accuracy and F1 per class, as an HTML report that needs no other file.
+
+If the reference is a sample of single pixels that was drawn at random, say how: then every pixel of the map is counted, and the report also estimates the area of each class and the accuracies of the whole map, with 95 % confidence intervals (Olofsson et al. 2014; with a raster of strata that are not the classes of this map, Stehman 2014). Drawn shapes are no such sample. With another map, McNemar's test says whether the two differ on this reference.</source>
+   <translation>Compara un mapa de clases con etiquetas de referencia que no se usaron para entrenar: matriz de confusión (las filas son la referencia), exactitud global y media, kappa, exactitud del productor y del usuario y F1 por clase, en un informe HTML que no necesita ningún otro archivo.
+
+Si la referencia es una muestra de píxeles sueltos extraída al azar, indique cómo: entonces se tiene en cuenta cada píxel del mapa, y el informe estima también el área de cada clase y las exactitudes de todo el mapa, con intervalos de confianza del 95 % (Olofsson et al. 2014; con un ráster de estratos que no son las clases de este mapa, Stehman 2014). Las formas dibujadas no son una muestra así. Con otro mapa, la prueba de McNemar indica si los dos difieren en esta referencia.</translation>
+  </message>
+  <message>
+   <source>Class map</source>
+   <translation>Mapa de clases</translation>
+  </message>
+  <message>
+   <source>Reference (vector layer)</source>
+   <translation>Referencia (capa vectorial)</translation>
+  </message>
+  <message>
+   <source>Reference (raster of codes, instead of a vector layer)</source>
+   <translation>Referencia (ráster de códigos, en lugar de una capa vectorial)</translation>
+  </message>
+  <message>
+   <source>No random sample: plain counts</source>
+   <translation>Sin muestra aleatoria: recuento simple</translation>
+  </message>
+  <message>
+   <source>Stratified random</source>
+   <translation>Aleatoria estratificada</translation>
+  </message>
+  <message>
+   <source>Simple random</source>
+   <translation>Aleatoria simple</translation>
+  </message>
+  <message>
+   <source>How the reference was drawn</source>
+   <translation>Cómo se extrajo la referencia</translation>
+  </message>
+  <message>
+   <source>Strata of the sample, if not the classes of this map (raster of codes)</source>
+   <translation>Estratos de la muestra, si no son las clases de este mapa (ráster de códigos)</translation>
+  </message>
+  <message>
+   <source>Another map to compare with (McNemar's test)</source>
+   <translation>Otro mapa con el que comparar (prueba de McNemar)</translation>
+  </message>
+  <message>
+   <source>Model (adds its training curves)</source>
+   <translation>Modelo (añade sus curvas de entrenamiento)</translation>
+  </message>
+  <message>
+   <source>Overall accuracy</source>
+   <translation>Exactitud global</translation>
+  </message>
+  <message>
+   <source>Average accuracy</source>
+   <translation>Exactitud media</translation>
+  </message>
+  <message>
+   <source>Kappa</source>
+   <translation>Kappa</translation>
+  </message>
+  <message>
+   <source>Overall accuracy, estimated for the whole map</source>
+   <translation>Exactitud global, estimada para todo el mapa</translation>
+  </message>
+  <message>
+   <source>Half of its 95 % confidence interval</source>
+   <translation>Mitad de su intervalo de confianza del 95 %</translation>
+  </message>
+  <message>
+   <source>p of McNemar's test</source>
+   <translation>p de la prueba de McNemar</translation>
+  </message>
+  <message>
+   <source>Map with a model</source>
+   <translation>Cartografiar con un modelo</translation>
+  </message>
+  <message>
+   <source>Classifies layers with a model that 'Train a model' made. Any of the model's sensors may be left out; its target alone is enough. A layer of another sensor is resampled to the bands that the model learned from, if the wavelengths of both are known. The map is a Cloud Optimized GeoTIFF with class names and colours, 255 where there is no data; the confidence says how sure the model is of a pixel, 0 to 1; it is calibrated, so that about 80 % of the pixels of 0.8 are right, only if labels were held out in training and the map shows what was learned there. The uncertainty has three bands: the entropy (1: all classes are as likely), the margin between the two best classes, and how unlike all labels a pixel is (1: the edge of what training saw, above: unlike it). Rasters of any size are read tile by tile. Smoothing says how much a pixel follows its neighbours where it is in doubt: 0 each pixel on its own, left empty as in training.</source>
+   <translation>Clasifica capas con un modelo hecho con 'Entrenar un modelo'. Se puede omitir cualquiera de los sensores del modelo; basta con su objetivo. Una capa de otro sensor se remuestrea a las bandas de las que aprendió el modelo, si se conocen las longitudes de onda de ambos. El mapa es un Cloud Optimized GeoTIFF con nombres y colores de las clases, 255 donde no hay datos; la confianza indica lo seguro que está el modelo de un píxel, de 0 a 1; está calibrada, de modo que aciertan alrededor del 80 % de los píxeles de 0.8, solo si se reservaron etiquetas al entrenar y el mapa muestra lo que se aprendió allí. La incertidumbre tiene tres bandas: la entropía (1: todas las clases son igual de probables), el margen entre las dos mejores clases y la disimilitud de un píxel respecto a todas las etiquetas (1: el límite de lo visto al entrenar; por encima: distinto de ello). Los rásteres de cualquier tamaño se leen tesela a tesela. El suavizado indica cuánto sigue un píxel a sus vecinos donde hay duda: 0, cada píxel por sí solo; vacío, como al entrenar.</translation>
+  </message>
+  <message>
+   <source>Area (default: the whole layer)</source>
+   <translation>Área (por defecto: toda la capa)</translation>
+  </message>
+  <message>
+   <source>Tile side in pixels</source>
+   <translation>Lado de la tesela en píxeles</translation>
+  </message>
+  <message>
+   <source>Smoothing (0: each pixel on its own; empty: as in training)</source>
+   <translation>Suavizado (0: cada píxel por sí solo; vacío: como al entrenar)</translation>
+  </message>
+  <message>
+   <source>Classes</source>
+   <translation>Clases</translation>
+  </message>
+  <message>
+   <source>Confidence</source>
+   <translation>Confianza</translation>
+  </message>
+  <message>
+   <source>Uncertainty</source>
+   <translation>Incertidumbre</translation>
+  </message>
+  <message>
+   <source>Compare two maps</source>
+   <translation>Comparar dos mapas</translation>
+  </message>
+  <message>
+   <source>Counts what became of each class from one class map to another: a matrix of pixels and hectares (rows are the first map, columns the second), the commonest changes, and a map that is grey where nothing changed and else has the colour of what a pixel is now.
+
+Classes are the same if they have the same name, whatever their codes. The second map may be of another CRS, extent or pixel size: each pixel of the first is compared with the nearest one of the second.</source>
+   <translation>Cuenta qué ha sido de cada clase de un mapa de clases a otro: una matriz de píxeles y hectáreas (las filas son el primer mapa, las columnas el segundo), los cambios más frecuentes y un mapa que es gris donde nada cambió y, en lo demás, tiene el color de lo que un píxel es ahora.
+
+Las clases son las mismas si tienen el mismo nombre, sean cuales sean sus códigos. El segundo mapa puede tener otro SRC, otra extensión u otro tamaño de píxel: cada píxel del primero se compara con el más cercano del segundo.</translation>
+  </message>
+  <message>
+   <source>First map</source>
+   <translation>Primer mapa</translation>
+  </message>
+  <message>
+   <source>Second map</source>
+   <translation>Segundo mapa</translation>
+  </message>
+  <message>
+   <source>Map of changes</source>
+   <translation>Mapa de cambios</translation>
+  </message>
+  <message>
+   <source>Pixels that changed</source>
+   <translation>Píxeles que cambiaron</translation>
+  </message>
+  <message>
+   <source>Share of the pixels that changed</source>
+   <translation>Proporción de los píxeles que cambiaron</translation>
+  </message>
+  <message>
+   <source>Models</source>
+   <translation>Modelos</translation>
+  </message>
+  <message>
+   <source>Export a model for Deepness</source>
+   <translation>Exportar un modelo para Deepness</translation>
+  </message>
+  <message>
+   <source>Writes a model as one ONNX file that the QGIS plugin Deepness loads as a segmentation model: one raster of the sensor in, with all bands in the order of the training, one probability per class out. Classes, pixel size, tiles and overlap are told in the file, so Deepness sets them itself; leave them as they are, and leave its channels mapped in order. The values are those of the layer as QGIS reads them, whatever their type.
+
+Deepness gives a model one raster: of a model of several sensors, one is exported. It needs a layer whose CRS is in metres. It knows no 'no data': pixels without data get a class too, so give it a polygon layer of the area to map. If such pixels have a value of their own, name it here: then they do not disturb their neighbours. What is not a number (NaN) never does.</source>
+   <translation>Escribe un modelo como un único archivo ONNX que el complemento de QGIS Deepness carga como modelo de segmentación: entra un ráster del sensor, con todas las bandas en el orden del entrenamiento, y sale una probabilidad por clase. Las clases, el tamaño de píxel, las teselas y el solape constan en el archivo, así que Deepness los establece por sí mismo; déjelos como están y deje sus canales asignados en orden. Los valores son los de la capa tal como los lee QGIS, sea cual sea su tipo.
+
+Deepness entrega a un modelo un solo ráster: de un modelo con varios sensores se exporta uno. Necesita una capa cuyo SRC esté en metros. No conoce el valor 'sin datos': los píxeles sin datos también reciben una clase, así que indíquele una capa de polígonos del área que se va a cartografiar. Si esos píxeles tienen un valor propio, indíquelo aquí: así no alteran a sus vecinos. Lo que no es un número (NaN) nunca los altera.</translation>
+  </message>
+  <message>
+   <source>The model's target</source>
+   <translation>El objetivo del modelo</translation>
+  </message>
+  <message>
+   <source>Sensor</source>
+   <translation>Sensor</translation>
+  </message>
+  <message>
+   <source>Value that means no data (empty: none)</source>
+   <translation>Valor que significa sin datos (vacío: ninguno)</translation>
+  </message>
+  <message>
+   <source>Model for Deepness</source>
+   <translation>Modelo para Deepness</translation>
+  </message>
+  <message>
+   <source>Majority filter of a map</source>
+   <translation>Filtro de mayoría de un mapa</translation>
+  </message>
+  <message>
+   <source>Gives each pixel of a class map the class that is most frequent in the square around it; a radius of 1 is the square of 3 x 3 pixels. Pixels without data stay so and have no say. Where classes are as frequent, a pixel keeps its own.</source>
+   <translation>Asigna a cada píxel de un mapa de clases la clase más frecuente en el cuadrado que lo rodea; un radio de 1 es el cuadrado de 3 x 3 píxeles. Los píxeles sin datos quedan así y no cuentan. Donde las clases son igual de frecuentes, un píxel conserva la suya.</translation>
+  </message>
+  <message>
+   <source>Radius in pixels</source>
+   <translation>Radio en píxeles</translation>
+  </message>
+  <message>
+   <source>Cleaned map</source>
+   <translation>Mapa depurado</translation>
+  </message>
+  <message>
+   <source>Data</source>
+   <translation>Datos</translation>
+  </message>
+  <message>
+   <source>Compare the layers' places</source>
+   <translation>Comparar la posición de las capas</translation>
+  </message>
+  <message>
+   <source>Estimates how far each layer lies from the target layer, in the target's pixels, by phase correlation of their edges. Where the edges have too little in common, it says that it cannot tell. The points hold the shift at every place that told one (off_x, off_y in map units: where the layer has what should be at the point). Radar has its edges where things rise and an optical image where colours change, so between the two a pixel or so is not to be trusted.</source>
+   <translation>Estima cuánto se desvía cada capa de la capa objetivo, en píxeles del objetivo, por correlación de fase de sus bordes. Donde los bordes tienen demasiado poco en común, avisa de que no se puede saber. Los puntos contienen el desplazamiento en cada lugar donde se pudo medir (off_x, off_y en unidades del mapa: dónde tiene la capa lo que debería estar en el punto). El radar tiene sus bordes donde algo se eleva y una imagen óptica donde cambian los colores, así que entre ambos no hay que fiarse de un píxel más o menos.</translation>
+  </message>
+  <message>
+   <source>Target</source>
+   <translation>Objetivo</translation>
+  </message>
+  <message>
+   <source>Shifts</source>
+   <translation>Desplazamientos</translation>
+  </message>
+  <message>
+   <source>The largest shift that can be told, in pixels</source>
+   <translation>El mayor desplazamiento que se puede medir, en píxeles</translation>
+  </message>
+  <message>
+   <source>The target {} is none of the layers</source>
+   <translation>El objetivo {} no es ninguna de las capas</translation>
+  </message>
+  <message>
+   <source>Give that layer, or another target</source>
+   <translation>Indique esa capa u otro objetivo</translation>
+  </message>
+  <message>
+   <source>Demonstration</source>
+   <translation>Demostración</translation>
+  </message>
+  <message>
+   <source>Make the sample scene</source>
+   <translation>Crear la escena de ejemplo</translation>
+  </message>
+  <message>
+   <source>Writes a small simulated landscape: a hyperspectral image over a part of it, a multispectral and a radar image, a few labels, and the true map. It shows how the tools work, not how accurate they are on real data.</source>
+   <translation>Escribe un pequeño paisaje simulado: una imagen hiperespectral de una parte, una imagen multiespectral y una de radar, unas pocas etiquetas y el mapa verdadero. Muestra cómo funcionan las herramientas, no lo exactas que son con datos reales.</translation>
+  </message>
+  <message>
+   <source>Side of the scene in pixels</source>
+   <translation>Lado de la escena en píxeles</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>Semilla</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>Carpeta</translation>
+  </message>
+  <message>
+   <source>Draw reference points</source>
+   <translation>Generar puntos de referencia</translation>
+  </message>
+  <message>
+   <source>Draws pixels of a class map at random, as points without a class. Somebody who does not see the map gives each its true class in the field 'class' (in the panel: step 5); then 'Assess a map' estimates the accuracy and the areas of the whole map from them.
+
+Designs: Random takes all pixels alike. The others draw within each class of the map: Equal as many of each, which tells the most of rare classes; Proportional as the class is large; Optimal as it is large and in doubt, which tells the overall accuracy best and needs the map's confidence (Olofsson et al. 2014).</source>
+   <translation>Extrae al azar píxeles de un mapa de clases, como puntos sin clase. Alguien que no ve el mapa asigna a cada uno su clase verdadera en el campo 'class' (en el panel: paso 5); después, 'Evaluar un mapa' estima con ellos la exactitud y las áreas de todo el mapa.
+
+Diseños: Aleatorio trata todos los píxeles por igual. Los demás extraen dentro de cada clase del mapa: Igual, la misma cantidad de cada una, lo que más dice de las clases raras; Proporcional, según el tamaño de la clase; Óptimo, según su tamaño y su duda, lo que mejor da la exactitud global y necesita la confianza del mapa (Olofsson et al. 2014).</translation>
+  </message>
+  <message>
+   <source>Random</source>
+   <translation>Aleatorio</translation>
+  </message>
+  <message>
+   <source>Equal</source>
+   <translation>Igual</translation>
+  </message>
+  <message>
+   <source>Proportional</source>
+   <translation>Proporcional</translation>
+  </message>
+  <message>
+   <source>Optimal</source>
+   <translation>Óptimo</translation>
+  </message>
+  <message>
+   <source>Design</source>
+   <translation>Diseño</translation>
+  </message>
+  <message>
+   <source>Points</source>
+   <translation>Puntos</translation>
+  </message>
+  <message>
+   <source>Confidence of the map (for the optimal design)</source>
+   <translation>Confianza del mapa (para el diseño óptimo)</translation>
+  </message>
+  <message>
+   <source>Reference points</source>
+   <translation>Puntos de referencia</translation>
+  </message>
+  <message>
+   <source>Half of the 95 % interval that is to be expected</source>
+   <translation>Mitad del intervalo del 95 % que cabe esperar</translation>
+  </message>
+  <message>
+   <source>Train a model</source>
+   <translation>Entrenar un modelo</translation>
+  </message>
+  <message>
+   <source>Learns a land-cover model from co-registered layers of up to three sensors and a few labels (polygons, lines, points, or a raster of codes). The target is the sensor that will be there for the whole map: the others, which may cover a part of the area only, help to learn. Whole shapes are held out to estimate the accuracy; the saved model has learned from all. A cross-validation holds every shape out once instead of one share, in as many trainings as folds.
+
+Layers may differ in CRS, pixel size and extent. The same seed gives the same model. Smoothing says how much a pixel of the maps follows its neighbours where it is in doubt; with 0 each pixel stands on its own.
+
+A training may continue from a model of the same sensors, with new labels, classes or another scene: it is done sooner, and what was taken over is told. Only the labels given here teach.</source>
+   <translation>Aprende un modelo de cobertura del suelo a partir de capas corregistradas de hasta tres sensores y unas pocas etiquetas (polígonos, líneas, puntos o un ráster de códigos). El objetivo es el sensor que estará disponible para todo el mapa: los demás, que pueden cubrir solo una parte del área, ayudan a aprender. Se reservan formas enteras para estimar la exactitud; el modelo guardado ha aprendido de todas. Una validación cruzada reserva cada forma una vez en lugar de una parte, en tantos entrenamientos como particiones.
+
+Las capas pueden diferir en SRC, tamaño de píxel y extensión. La misma semilla da el mismo modelo. El suavizado indica cuánto sigue un píxel de los mapas a sus vecinos donde hay duda; con 0, cada píxel va por sí solo.
+
+Un entrenamiento puede continuar desde un modelo de los mismos sensores, con etiquetas nuevas, clases nuevas u otra escena: termina antes, y se indica qué se ha tomado de él. Solo enseñan las etiquetas indicadas aquí.</translation>
+  </message>
+  <message>
+   <source>Last layer given</source>
+   <translation>La última capa indicada</translation>
+  </message>
+  <message>
+   <source>Target sensor</source>
+   <translation>Sensor objetivo</translation>
+  </message>
+  <message>
+   <source>Labels (vector layer)</source>
+   <translation>Etiquetas (capa vectorial)</translation>
+  </message>
+  <message>
+   <source>Labels (raster of codes, instead of a vector layer)</source>
+   <translation>Etiquetas (ráster de códigos, en lugar de una capa vectorial)</translation>
+  </message>
+  <message>
+   <source>Continue from a model</source>
+   <translation>Continuar desde un modelo</translation>
+  </message>
+  <message>
+   <source>Held-out share of the shapes</source>
+   <translation>Proporción reservada de las formas</translation>
+  </message>
+  <message>
+   <source>Interactive learning: sensors exchange what they learn</source>
+   <translation>Aprendizaje interactivo: los sensores intercambian lo que aprenden</translation>
+  </message>
+  <message>
+   <source>Self-adversarial: features learn to stand noise</source>
+   <translation>Autoadversario: las características aprenden a resistir el ruido</translation>
+  </message>
+  <message>
+   <source>Label propagation: unlabelled pixels learn along</source>
+   <translation>Propagación de etiquetas: los píxeles sin etiquetar también aprenden</translation>
+  </message>
+  <message>
+   <source>Author</source>
+   <translation>Autor</translation>
+  </message>
+  <message>
+   <source>Notes, kept in the model</source>
+   <translation>Notas, guardadas en el modelo</translation>
+  </message>
+  <message>
+   <source>Cross-validation: folds that hold every shape out once (0: one held-out share)</source>
+   <translation>Validación cruzada: particiones que reservan cada forma una vez (0: una sola parte reservada)</translation>
+  </message>
+  <message>
+   <source>Epochs (0: as many as serve)</source>
+   <translation>Épocas (0: las que hagan falta)</translation>
+  </message>
+  <message>
+   <source>Smoothing (0: each pixel on its own)</source>
+   <translation>Suavizado (0: cada píxel por sí solo)</translation>
+  </message>
+  <message>
+   <source>The answer cannot be written to layer '{}'</source>
+   <translation>No se puede escribir la respuesta en la capa '{}'</translation>
+  </message>
+  <message>
+   <source>Look whether its file may be written</source>
+   <translation>Compruebe si se puede escribir en su archivo</translation>
+  </message>
+  <message>
+   <source>There is no pixel of layer '{}' here</source>
+   <translation>Aquí no hay ningún píxel de la capa '{}'</translation>
+  </message>
+  <message>
+   <source>Click where the layer is</source>
+   <translation>Haga clic donde está la capa</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has no data here</source>
+   <translation>La capa '{}' no tiene datos aquí</translation>
+  </message>
+  <message>
+   <source>Click where it has values</source>
+   <translation>Haga clic donde tenga valores</translation>
+  </message>
+  <message>
+   <source>Position</source>
+   <translation>Posición</translation>
+  </message>
+  <message>
+   <source>Whether the layers lie on each other is not known yet</source>
+   <translation>Aún no se sabe si las capas coinciden entre sí</translation>
+  </message>
+  <message>
+   <source>Compare</source>
+   <translation>Comparar</translation>
+  </message>
+  <message>
+   <source>{} against {}: cannot be told, they have too few edges in common</source>
+   <translation>{} frente a {}: no se puede saber, tienen demasiado pocos bordes en común</translation>
+  </message>
+  <message>
+   <source>{} lies {} pixels of {} off</source>
+   <translation>{} se desvía {} píxeles de {}</translation>
+  </message>
+  <message>
+   <source>Show Shifts</source>
+   <translation>Mostrar desplazamientos</translation>
+  </message>
+  <message>
+   <source>radar and optical edges differ, so look before you move it</source>
+   <translation>los bordes de radar y ópticos difieren, así que compruébelo antes de moverla</translation>
+  </message>
+  <message>
+   <source>Move</source>
+   <translation>Mover</translation>
+  </message>
+  <message>
+   <source>{} (moved)</source>
+   <translation>{} (movida)</translation>
+  </message>
+  <message>
+   <source>Shifts of the layers (× {})</source>
+   <translation>Desplazamientos de las capas (× {})</translation>
+  </message>
+  <message>
+   <source>The shifts are gone</source>
+   <translation>Los desplazamientos ya no están</translation>
+  </message>
+  <message>
+   <source>Compare the layers again</source>
+   <translation>Compare las capas de nuevo</translation>
+  </message>
+  <message>
+   <source>The move has no place in the CRS of layer '{}'</source>
+   <translation>El desplazamiento no tiene lugar en el SRC de la capa '{}'</translation>
+  </message>
+  <message>
+   <source>Reproject the layer</source>
+   <translation>Reproyecte la capa</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has no georeference that could be moved</source>
+   <translation>La capa '{}' no tiene una georreferencia que se pueda mover</translation>
+  </message>
+  <message>
+   <source>Georeference the layer first</source>
+   <translation>Georreferencie antes la capa</translation>
+  </message>
+  <message>
+   <source>Save the project into a folder where you may write</source>
+   <translation>Guarde el proyecto en una carpeta donde tenga permiso de escritura</translation>
+  </message>
+  <message>
+   <source>No layer is chosen</source>
+   <translation>No se ha elegido ninguna capa</translation>
+  </message>
+  <message>
+   <source>There are no labels yet</source>
+   <translation>Todavía no hay etiquetas</translation>
+  </message>
+  <message>
+   <source>'{}' is shown in the project as layer '{}'</source>
+   <translation>'{}' se muestra en el proyecto como la capa '{}'</translation>
+  </message>
+  <message>
+   <source>Call the new map something else, such as {}, or remove that layer</source>
+   <translation>Dé otro nombre al mapa nuevo, por ejemplo {}, o elimine esa capa</translation>
+  </message>
+  <message>
+   <source>Unlike what was seen</source>
+   <translation>Disimilitud con lo visto</translation>
+  </message>
+  <message>
+   <source>Sample scene (simulated)</source>
+   <translation>Escena de ejemplo (simulada)</translation>
+  </message>
+  <message>
+   <source>The engine is not set up yet</source>
+   <translation>El motor todavía no está instalado</translation>
+  </message>
+  <message>
+   <source>Open the X-ModalNet panel and press Set Up Engine</source>
+   <translation>Abra el panel de X-ModalNet y pulse Instalar motor</translation>
+  </message>
+  <message>
+   <source>The list of the engine's packages is missing</source>
+   <translation>Falta la lista de los paquetes del motor</translation>
+  </message>
+  <message>
+   <source>Install the plugin again</source>
+   <translation>Instale el complemento de nuevo</translation>
+  </message>
+  <message>
+   <source>Looking for Python</source>
+   <translation>Buscando Python</translation>
+  </message>
+  <message>
+   <source>No Python {} or newer was found</source>
+   <translation>No se encontró Python {} o posterior</translation>
+  </message>
+  <message>
+   <source>Install one from python.org, then try again</source>
+   <translation>Instale uno desde python.org e inténtelo de nuevo</translation>
+  </message>
+  <message>
+   <source>Making the environment</source>
+   <translation>Creando el entorno</translation>
+  </message>
+  <message>
+   <source>Installing the packages</source>
+   <translation>Instalando los paquetes</translation>
+  </message>
+  <message>
+   <source>{} cannot be started</source>
+   <translation>No se puede iniciar {}</translation>
+  </message>
+  <message>
+   <source>Setting up the engine failed</source>
+   <translation>Falló la instalación del motor</translation>
+  </message>
+  <message>
+   <source>'{}' is full of models called '{}'</source>
+   <translation>'{}' está llena de modelos llamados '{}'</translation>
+  </message>
+  <message>
+   <source>Rename the file first</source>
+   <translation>Cambie antes el nombre del archivo</translation>
+  </message>
+  <message>
+   <source>The folder '{}' cannot be made: {}</source>
+   <translation>No se puede crear la carpeta '{}': {}</translation>
+  </message>
+  <message>
+   <source>Choose another folder for models in Settings &gt; Options</source>
+   <translation>Elija otra carpeta para los modelos en Configuración &gt; Opciones</translation>
+  </message>
+  <message>
+   <source>The model would be copied onto itself</source>
+   <translation>El modelo se copiaría sobre sí mismo</translation>
+  </message>
+  <message>
+   <source>Choose another place or name</source>
+   <translation>Elija otro lugar u otro nombre</translation>
+  </message>
+  <message>
+   <source>The model cannot be copied to '{}': {}</source>
+   <translation>No se puede copiar el modelo a '{}': {}</translation>
+  </message>
+  <message>
+   <source>A map of classes</source>
+   <translation>Un mapa de clases</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has no CRS, so that nobody can find its place</source>
+   <translation>La capa '{}' no tiene SRC, así que no se puede saber su lugar</translation>
+  </message>
+  <message>
+   <source>Set it first: Layer, Set CRS of Layer(s)</source>
+   <translation>Establézcalo antes: Capa, Establecer SRC de la capa(s)</translation>
+  </message>
+  <message>
+   <source>Layer '{}' lies where its CRS has no place on the globe</source>
+   <translation>La capa '{}' está donde su SRC no tiene lugar en el globo</translation>
+  </message>
+  <message>
+   <source>Check its CRS</source>
+   <translation>Compruebe su SRC</translation>
+  </message>
+  <message>
+   <source>How sure the model is, 0 to 1</source>
+   <translation>Lo seguro que está el modelo, de 0 a 1</translation>
+  </message>
+  <message>
+   <source>Entropy, margin, unlike</source>
+   <translation>Entropía, margen, disimilitud</translation>
+  </message>
+  <message>
+   <source>Style for QGIS</source>
+   <translation>Estilo para QGIS</translation>
+  </message>
+  <message>
+   <source>No data</source>
+   <translation>Sin datos</translation>
+  </message>
+  <message>
+   <source>1: the edge of what was seen</source>
+   <translation>1: el límite de lo visto</translation>
+  </message>
+  <message>
+   <source>2 and more: unlike anything seen</source>
+   <translation>2 y más: distinto de todo lo visto</translation>
+  </message>
+  <message>
+   <source>sure</source>
+   <translation>seguro</translation>
+  </message>
+  <message>
+   <source>as good as nothing known</source>
+   <translation>casi nada se sabe</translation>
+  </message>
+  <message>
+   <source>The style cannot be saved beside the map</source>
+   <translation>No se puede guardar el estilo junto al mapa</translation>
+  </message>
+  <message>
+   <source>The plugin failed: {}</source>
+   <translation>El complemento falló: {}</translation>
+  </message>
+  <message>
+   <source>Please report this with the log</source>
+   <translation>Comuníquelo junto con el registro</translation>
+  </message>
+  <message>
+   <source>The log says more</source>
+   <translation>El registro dice más</translation>
+  </message>
+  <message>
+   <source>The algorithm '{}' of QGIS failed</source>
+   <translation>El algoritmo '{}' de QGIS falló</translation>
+  </message>
+  <message>
+   <source>QGIS has no algorithm '{}'</source>
+   <translation>QGIS no tiene ningún algoritmo '{}'</translation>
+  </message>
+  <message>
+   <source>Enable the plugin Processing, and its provider in Settings, Options, Processing, Providers</source>
+   <translation>Active el complemento Processing y su proveedor en Configuración, Opciones, Procesado, Proveedores</translation>
+  </message>
+  <message>
+   <source>Draw the map</source>
+   <translation>Dibujar el mapa</translation>
+  </message>
+  <message>
+   <source>The map cannot be drawn</source>
+   <translation>No se puede dibujar el mapa</translation>
+  </message>
+  <message>
+   <source>QGIS's error number {}</source>
+   <translation>Error número {} de QGIS</translation>
+  </message>
+  <message>
+   <source>Step of the X-ModalNet panel</source>
+   <translation>Paso del panel de X-ModalNet</translation>
+  </message>
+  <message>
+   <source>Model: {}</source>
+   <translation>Modelo: {}</translation>
+  </message>
+  <message>
+   <source>X-ModalNet algorithm</source>
+   <translation>Algoritmo de X-ModalNet</translation>
+  </message>
+  <message>
+   <source>Help on this step</source>
+   <translation>Ayuda sobre este paso</translation>
+  </message>
+  <message>
+   <source>Only points that were drawn here can be walked through</source>
+   <translation>Solo se pueden recorrer puntos que se generaron aquí</translation>
+  </message>
+  <message>
+   <source>Draw points first</source>
+   <translation>Genere antes los puntos</translation>
+  </message>
+  <message>
+   <source>Every point has been seen: press Assess</source>
+   <translation>Ya se han visto todos los puntos: pulse Evaluar</translation>
+  </message>
+  <message>
+   <source>Point {} has no place in the CRS of the project</source>
+   <translation>El punto {} no tiene lugar en el SRC del proyecto</translation>
+  </message>
+  <message>
+   <source>Choose another CRS for the project</source>
+   <translation>Elija otro SRC para el proyecto</translation>
+  </message>
+  <message>
+   <source>Assess the map</source>
+   <translation>Evaluar el mapa</translation>
+  </message>
+  <message>
+   <source>There is no reference</source>
+   <translation>No hay ninguna referencia</translation>
+  </message>
+  <message>
+   <source>Draw points from the map, or choose a layer of known classes</source>
+   <translation>Genere puntos a partir del mapa o elija una capa de clases conocidas</translation>
+  </message>
+  <message>
+   <source>No map is chosen</source>
+   <translation>No se ha elegido ningún mapa</translation>
+  </message>
+  <message>
+   <source>Make a map in step 4, or add a raster of classes to the project</source>
+   <translation>Haga un mapa en el paso 4 o añada al proyecto un ráster de clases</translation>
+  </message>
+  <message>
+   <source>The map that the points were drawn from is gone: {}</source>
+   <translation>El mapa a partir del cual se generaron los puntos ya no está: {}</translation>
+  </message>
+  <message>
+   <source>Put it back, as its classes were the strata of the sample, or draw new points</source>
+   <translation>Devuélvalo a su sitio, pues sus clases eran los estratos de la muestra, o genere puntos nuevos</translation>
+  </message>
+  <message>
+   <source>No point of '{}' has a class yet</source>
+   <translation>Ningún punto de '{}' tiene clase todavía</translation>
+  </message>
+  <message>
+   <source>Press Label Points, and tell what is there</source>
+   <translation>Pulse Etiquetar puntos e indique qué hay allí</translation>
+  </message>
+  <message>
+   <source>No class field of the reference is chosen</source>
+   <translation>No se ha elegido ningún campo de clase de la referencia</translation>
+  </message>
+  <message>
+   <source>Choose the field that holds the classes</source>
+   <translation>Elija el campo que contiene las clases</translation>
+  </message>
+ </context>
+ <context>
+  <name>_Matrix</name>
+  <message>
+   <source>{} stayed: {} of it</source>
+   <translation>{} se mantuvo: {} de su total</translation>
+  </message>
+  <message>
+   <source>{} became {}: {} of it</source>
+   <translation>{} pasó a {}: {} de su total</translation>
+  </message>
+ </context>
+</TS>

@@ -1,0 +1,3642 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+ <context>
+  <name>AccuracyPanel</name>
+  <message>
+   <source>5  Accuracy</source>
+   <translation>5  Précision</translation>
+  </message>
+  <message>
+   <source>Sample</source>
+   <translation>Échantillon</translation>
+  </message>
+  <message>
+   <source>Label Points</source>
+   <translation>Étiqueter les points</translation>
+  </message>
+  <message>
+   <source>Assess</source>
+   <translation>Évaluer</translation>
+  </message>
+  <message>
+   <source>The class map to be judged</source>
+   <translation>La carte de classes à juger</translation>
+  </message>
+  <message>
+   <source>Points that were drawn from the map, or any layer of known classes that was not used for training</source>
+   <translation>Points tirés de la carte, ou toute couche de classes connues qui n'a pas servi à l'entraînement</translation>
+  </message>
+  <message>
+   <source>Where the reference keeps its classes, as names or as codes of the map</source>
+   <translation>Où la référence conserve ses classes, sous forme de noms ou de codes de la carte</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>Carte</translation>
+  </message>
+  <message>
+   <source>Reference</source>
+   <translation>Référence</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>Champ de classe</translation>
+  </message>
+  <message>
+   <source>Random</source>
+   <translation>Aléatoire</translation>
+  </message>
+  <message>
+   <source>Equal</source>
+   <translation>Égal</translation>
+  </message>
+  <message>
+   <source>Proportional</source>
+   <translation>Proportionnel</translation>
+  </message>
+  <message>
+   <source>Optimal</source>
+   <translation>Optimal</translation>
+  </message>
+  <message>
+   <source>Every pixel of the map has the same chance</source>
+   <translation>Chaque pixel de la carte a la même chance</translation>
+  </message>
+  <message>
+   <source>As many points in each class of the map: tells the most of rare classes</source>
+   <translation>Autant de points dans chaque classe de la carte : renseigne le mieux sur les classes rares</translation>
+  </message>
+  <message>
+   <source>As many points as a class is large, a few at least</source>
+   <translation>Autant de points que la classe est grande, avec un petit minimum</translation>
+  </message>
+  <message>
+   <source>More points where the map is in doubt: tells the overall accuracy best; needs the confidence map</source>
+   <translation>Davantage de points là où la carte est incertaine : renseigne le mieux sur la précision globale ; demande la carte de confiance</translation>
+  </message>
+  <message>
+   <source>Points; four times as many make the interval half as wide</source>
+   <translation>Points ; quatre fois plus de points réduisent l'intervalle de moitié</translation>
+  </message>
+  <message>
+   <source>Draw Points</source>
+   <translation>Tirer les points</translation>
+  </message>
+  <message>
+   <source>PA %</source>
+   <translation>PP %</translation>
+  </message>
+  <message>
+   <source>Producer's accuracy: share of the class in the reference that the map shows as it</source>
+   <translation>Précision du producteur : part de la classe dans la référence que la carte montre comme telle</translation>
+  </message>
+  <message>
+   <source>UA %</source>
+   <translation>PU %</translation>
+  </message>
+  <message>
+   <source>User's accuracy: share of what the map shows as the class that is it</source>
+   <translation>Précision de l'utilisateur : part de ce que la carte montre comme la classe et qui l'est vraiment</translation>
+  </message>
+  <message>
+   <source>Area</source>
+   <translation>Surface</translation>
+  </message>
+  <message>
+   <source>Area of the class by the estimate (hectares, or share of the map), ± half of its 95 % interval</source>
+   <translation>Surface estimée de la classe (en hectares, ou en part de la carte), ± la moitié de son intervalle à 95 %</translation>
+  </message>
+  <message>
+   <source>Open Report</source>
+   <translation>Ouvrir le rapport</translation>
+  </message>
+  <message>
+   <source>Points: {}. Press Label Points and tell what is at each</source>
+   <translation>Points : {}. Appuyez sur Étiqueter les points et indiquez ce qui se trouve à chacun</translation>
+  </message>
+  <message>
+   <source>The map is {} ± {} right</source>
+   <translation>La carte est juste à {} ± {}</translation>
+  </message>
+  <message>
+   <source>Overall accuracy with its 95 % interval. {}</source>
+   <translation>Précision globale avec son intervalle à 95 %. {}</translation>
+  </message>
+  <message>
+   <source>Counted: {} of {} reference pixels agree</source>
+   <translation>Comptage : {} des {} pixels de référence concordent</translation>
+  </message>
+  <message>
+   <source>The estimate is the figure to quote: each point is weighted by the part of the map that it stands for.</source>
+   <translation>L'estimation est le chiffre à citer : chaque point est pondéré par la partie de la carte qu'il représente.</translation>
+  </message>
+  <message>
+   <source>It speaks for the whole map only as far as these pixels do; points that are drawn here do.</source>
+   <translation>Elle ne vaut pour la carte entière que dans la mesure où ces pixels la représentent ; c'est le cas des points tirés ici.</translation>
+  </message>
+  <message>
+   <source>Draw pixels of the map at random, as points in a file of their own</source>
+   <translation>Tirer au hasard des pixels de la carte, sous forme de points dans un fichier à part</translation>
+  </message>
+  <message>
+   <source>Draw points, or choose a reference</source>
+   <translation>Tirez des points, ou choisissez une référence</translation>
+  </message>
+  <message>
+   <source>Compare the map with the reference</source>
+   <translation>Comparer la carte à la référence</translation>
+  </message>
+  <message>
+   <source>{} of {} points have a class</source>
+   <translation>{} points sur {} ont une classe</translation>
+  </message>
+  <message>
+   <source>Draw points first, or choose points that were drawn</source>
+   <translation>Tirez d'abord des points, ou choisissez des points tirés</translation>
+  </message>
+  <message>
+   <source>Choose the map whose classes there are</source>
+   <translation>Choisissez la carte dont les classes s'y trouvent</translation>
+  </message>
+  <message>
+   <source>See one point after another without the map, and tell its class with the number keys</source>
+   <translation>Voir les points l'un après l'autre sans la carte, et indiquer leur classe avec les touches numériques</translation>
+  </message>
+  <message>
+   <source>Set up the engine first (above)</source>
+   <translation>Installez d'abord le moteur (ci-dessus)</translation>
+  </message>
+  <message>
+   <source>Another job is running</source>
+   <translation>Une autre tâche est en cours</translation>
+  </message>
+  <message>
+   <source>Make a map in step 4, or add a raster of classes to the project</source>
+   <translation>Créez une carte à l'étape 4, ou ajoutez au projet un raster de classes</translation>
+  </message>
+ </context>
+ <context>
+  <name>AnswerStrip</name>
+  <message>
+   <source>%v of %m points</source>
+   <translation>%v points sur %m</translation>
+  </message>
+  <message>
+   <source>What is in the square? Press the key of its class; the mouse moves the map. The maps are out of sight until the end.</source>
+   <translation>Qu'y a-t-il dans le carré ? Appuyez sur la touche de sa classe ; la souris déplace la carte. Les cartes restent masquées jusqu'à la fin.</translation>
+  </message>
+  <message>
+   <source>The file of map '{}' names no classes</source>
+   <translation>Le fichier de la carte « {} » ne nomme pas de classes</translation>
+  </message>
+  <message>
+   <source>Choose a map that was made here</source>
+   <translation>Choisissez une carte créée ici</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Précédent</translation>
+  </message>
+  <message>
+   <source>To the point before (Backspace)</source>
+   <translation>Revenir au point précédent (Retour arrière)</translation>
+  </message>
+  <message>
+   <source>0  Cannot Tell</source>
+   <translation>0  Indéterminé</translation>
+  </message>
+  <message>
+   <source>No class can be told at this point: it does not count (0)</source>
+   <translation>Aucune classe ne peut être indiquée à ce point : il ne compte pas (0)</translation>
+  </message>
+  <message>
+   <source>End</source>
+   <translation>Terminer</translation>
+  </message>
+  <message>
+   <source>Go on some other time; what is labelled is kept (Esc)</source>
+   <translation>Continuer une autre fois ; ce qui est étiqueté est conservé (Échap)</translation>
+  </message>
+ </context>
+ <context>
+  <name>CheckCard</name>
+  <message>
+   <source>Zoom there</source>
+   <translation>Zoomer dessus</translation>
+  </message>
+  <message>
+   <source>Zoom to the next of {} places</source>
+   <translation>Zoomer sur le prochain des {} endroits</translation>
+  </message>
+ </context>
+ <context>
+  <name>Choices</name>
+  <message>
+   <source>The target must be one of the chosen layers</source>
+   <translation>La cible doit être l'une des couches choisies</translation>
+  </message>
+  <message>
+   <source>Keep at least one layer as target</source>
+   <translation>Gardez au moins une couche comme cible</translation>
+  </message>
+  <message>
+   <source>There is no layer whose pixels could be labelled</source>
+   <translation>Il n'y a pas de couche dont les pixels pourraient être étiquetés</translation>
+  </message>
+  <message>
+   <source>Choose a layer in step 1</source>
+   <translation>Choisissez une couche à l'étape 1</translation>
+  </message>
+  <message>
+   <source>Pixel</source>
+   <translation>Pixel</translation>
+  </message>
+ </context>
+ <context>
+  <name>ClassButtons</name>
+  <message>
+   <source>Classes</source>
+   <translation>Classes</translation>
+  </message>
+  <message>
+   <source>Merge, import and export classes</source>
+   <translation>Fusionner, importer et exporter des classes</translation>
+  </message>
+  <message>
+   <source>Add a class</source>
+   <translation>Ajouter une classe</translation>
+  </message>
+  <message>
+   <source>Class '{}' is locked: unlock it first</source>
+   <translation>La classe « {} » est verrouillée : déverrouillez-la d'abord</translation>
+  </message>
+  <message>
+   <source>Remove class '{}'</source>
+   <translation>Supprimer la classe « {} »</translation>
+  </message>
+  <message>
+   <source>'{}' is the first class</source>
+   <translation>« {} » est la première classe</translation>
+  </message>
+  <message>
+   <source>'{}' is the last class</source>
+   <translation>« {} » est la dernière classe</translation>
+  </message>
+  <message>
+   <source>Move '{}' up: the order of number keys and legend</source>
+   <translation>Monter « {} » : ordre des touches numériques et de la légende</translation>
+  </message>
+  <message>
+   <source>Move '{}' down: the order of number keys and legend</source>
+   <translation>Descendre « {} » : ordre des touches numériques et de la légende</translation>
+  </message>
+  <message>
+   <source>{} classes are selected: choose one, or merge them (Classes menu)</source>
+   <translation>{} classes sont sélectionnées : choisissez-en une, ou fusionnez-les (menu Classes)</translation>
+  </message>
+  <message>
+   <source>Choose a class first</source>
+   <translation>Choisissez d'abord une classe</translation>
+  </message>
+  <message>
+   <source>Merge Selected Classes…</source>
+   <translation>Fusionner les classes sélectionnées…</translation>
+  </message>
+  <message>
+   <source>Import Classes from File…</source>
+   <translation>Importer des classes depuis un fichier…</translation>
+  </message>
+  <message>
+   <source>CSV with a header such as code,name,color, or a QML style of a vector layer or a raster</source>
+   <translation>CSV avec un en-tête comme code,name,color, ou style QML d'une couche vecteur ou d'un raster</translation>
+  </message>
+  <message>
+   <source>Import Classes from Layer</source>
+   <translation>Importer des classes depuis une couche</translation>
+  </message>
+  <message>
+   <source>Export Classes…</source>
+   <translation>Exporter les classes…</translation>
+  </message>
+  <message>
+   <source>Style Layer by Class…</source>
+   <translation>Styler la couche par classe…</translation>
+  </message>
+  <message>
+   <source>Replaces the layer's style by one with a category for each class, which can then be hidden</source>
+   <translation>Remplace le style de la couche par un style avec une catégorie par classe, que l'on peut alors masquer</translation>
+  </message>
+  <message>
+   <source>Select two or more classes in the table: Ctrl or Shift and a click</source>
+   <translation>Sélectionnez deux classes ou plus dans la table : Ctrl ou Maj et clic</translation>
+  </message>
+  <message>
+   <source>Their shapes become shapes of one of them</source>
+   <translation>Leurs formes deviennent des formes de l'une d'elles</translation>
+  </message>
+  <message>
+   <source>No other layer shows classes</source>
+   <translation>Aucune autre couche n'affiche de classes</translation>
+  </message>
+  <message>
+   <source>Remove class '{}' and its {} shapes? Undo brings them back.</source>
+   <translation>Supprimer la classe « {} » et ses {} formes ? La commande Annuler les rétablit.</translation>
+  </message>
+  <message>
+   <source>Remove Class</source>
+   <translation>Supprimer la classe</translation>
+  </message>
+  <message>
+   <source>{} classes with {} shapes become one. Its name and colour</source>
+   <translation>{} classes totalisant {} formes n'en font plus qu'une. Son nom et sa couleur</translation>
+  </message>
+  <message>
+   <source>Merge Classes</source>
+   <translation>Fusionner les classes</translation>
+  </message>
+  <message>
+   <source>Class tables and styles</source>
+   <translation>Tables de classes et styles</translation>
+  </message>
+  <message>
+   <source>Import Classes</source>
+   <translation>Importer des classes</translation>
+  </message>
+  <message>
+   <source>{} classes added, {} changed</source>
+   <translation>{} classes ajoutées, {} modifiées</translation>
+  </message>
+  <message>
+   <source>; codes that other classes have were replaced: {}</source>
+   <translation>, avec remplacement des codes déjà pris par d'autres classes : {}</translation>
+  </message>
+  <message>
+   <source>Style for label layers</source>
+   <translation>Style pour les couches d'étiquettes</translation>
+  </message>
+  <message>
+   <source>Style for maps</source>
+   <translation>Style pour les cartes</translation>
+  </message>
+  <message>
+   <source>Export Classes</source>
+   <translation>Exporter les classes</translation>
+  </message>
+  <message>
+   <source>Replace the style of layer '{}' by one with a category for each class?</source>
+   <translation>Remplacer le style de la couche « {} » par un style avec une catégorie par classe ?</translation>
+  </message>
+  <message>
+   <source>Style Layer by Class</source>
+   <translation>Styler la couche par classe</translation>
+  </message>
+ </context>
+ <context>
+  <name>ClassList</name>
+  <message>
+   <source>Keys 1 to 9 on the map choose a class, Ctrl+click the one that is there; a double click renames it. Ctrl or Shift and a click in the table select several, to merge them</source>
+   <translation>Sur la carte, les touches 1 à 9 choisissent une classe, et Ctrl+clic celle qui s'y trouve ; un double-clic la renomme. Dans la table, Ctrl ou Maj et clic en sélectionnent plusieurs, pour les fusionner</translation>
+  </message>
+  <message>
+   <source>Class</source>
+   <translation>Classe</translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>Code</translation>
+  </message>
+  <message>
+   <source>What the map's pixels hold</source>
+   <translation>Ce que contiennent les pixels de la carte</translation>
+  </message>
+  <message>
+   <source>Shapes</source>
+   <translation>Formes</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>Carte</translation>
+  </message>
+  <message>
+   <source>Share of what the live map shows</source>
+   <translation>Part de ce que montre la carte en direct</translation>
+  </message>
+  <message>
+   <source>Pixels</source>
+   <translation>Pixels</translation>
+  </message>
+  <message>
+   <source>About so many pixels of the target layer are labelled</source>
+   <translation>Nombre approximatif de pixels étiquetés de la couche cible</translation>
+  </message>
+  <message>
+   <source>Seen on the map: a click shows all, or hides all</source>
+   <translation>Visible sur la carte : un clic les affiche toutes, ou les masque toutes</translation>
+  </message>
+  <message>
+   <source>Locked for the tools: a click locks all, or unlocks all</source>
+   <translation>Verrouillée pour les outils : un clic les verrouille toutes, ou les déverrouille toutes</translation>
+  </message>
+  <message>
+   <source>Colour of the class</source>
+   <translation>Couleur de la classe</translation>
+  </message>
+  <message>
+   <source>Seen on the map</source>
+   <translation>Visible sur la carte</translation>
+  </message>
+  <message>
+   <source>Hidden on the map, and left alone by the tools; trained with</source>
+   <translation>Masquée sur la carte, et ignorée par les outils ; elle sert à l'entraînement</translation>
+  </message>
+  <message>
+   <source>Locked: no tool of the panel changes its shapes</source>
+   <translation>Verrouillée : aucun outil du panneau ne modifie ses formes</translation>
+  </message>
+  <message>
+   <source>Lock it: no tool changes its shapes</source>
+   <translation>La verrouiller : aucun outil ne modifie ses formes</translation>
+  </message>
+  <message>
+   <source>{}: code {}, {} shapes</source>
+   <translation>{} : code {}, {} formes</translation>
+  </message>
+  <message>
+   <source>, about {} pixels of the target layer</source>
+   <translation>, environ {} pixels de la couche cible</translation>
+  </message>
+ </context>
+ <context>
+  <name>CleanBox</name>
+  <message>
+   <source>Clean Up</source>
+   <translation>Nettoyer</translation>
+  </message>
+  <message>
+   <source>Write what is ticked beside the map's file, and add it to the map's group. The map itself stays as it is</source>
+   <translation>Écrire ce qui est coché à côté du fichier de la carte, et l'ajouter au groupe de la carte. La carte elle-même reste telle quelle</translation>
+  </message>
+  <message>
+   <source>Majority</source>
+   <translation>Majorité</translation>
+  </message>
+  <message>
+   <source>Each pixel gets the class that is most frequent in the square around it</source>
+   <translation>Chaque pixel reçoit la classe la plus fréquente dans le carré qui l'entoure</translation>
+  </message>
+  <message>
+   <source>The square around a pixel: a larger one smooths more</source>
+   <translation>Le carré autour d'un pixel : plus il est grand, plus le lissage est fort</translation>
+  </message>
+  <message>
+   <source>Sieve</source>
+   <translation>Tamisage</translation>
+  </message>
+  <message>
+   <source>Patches that are too small get the class of their largest neighbour; no data stays so</source>
+   <translation>Les îlots trop petits reçoivent la classe de leur plus grand voisin ; les pixels sans données le restent</translation>
+  </message>
+  <message>
+   <source>below </source>
+   <translation>moins de </translation>
+  </message>
+  <message>
+   <source> px</source>
+   <translation> px</translation>
+  </message>
+  <message>
+   <source>Patches of fewer pixels than this go</source>
+   <translation>Les îlots de moins de pixels que cela disparaissent</translation>
+  </message>
+  <message>
+   <source>Polygons</source>
+   <translation>Polygones</translation>
+  </message>
+  <message>
+   <source>A GeoPackage with a polygon per patch: class code, name, and area in hectares</source>
+   <translation>Un GeoPackage avec un polygone par îlot : code de classe, nom et surface en hectares</translation>
+  </message>
+  <message>
+   <source>One per class</source>
+   <translation>Un par classe</translation>
+  </message>
+  <message>
+   <source>All patches of a class as one polygon of many parts</source>
+   <translation>Tous les îlots d'une classe en un seul polygone à plusieurs parties</translation>
+  </message>
+  <message>
+   <source>Make a map in step 4, or add a raster that is shown in classes</source>
+   <translation>Créez une carte à l'étape 4, ou ajoutez un raster affiché en classes</translation>
+  </message>
+  <message>
+   <source>Another job is running</source>
+   <translation>Une autre tâche est en cours</translation>
+  </message>
+  <message>
+   <source>Tick what is to be made of the map</source>
+   <translation>Cochez ce qui doit être tiré de la carte</translation>
+  </message>
+  <message>
+   <source>The majority filter needs the engine: set it up first (above)</source>
+   <translation>Le filtre majoritaire a besoin du moteur : installez-le d'abord (ci-dessus)</translation>
+  </message>
+ </context>
+ <context>
+  <name>CompareBox</name>
+  <message>
+   <source>What the map is compared with; classes of one name are the same</source>
+   <translation>Ce à quoi la carte est comparée ; les classes de même nom sont identiques</translation>
+  </message>
+  <message>
+   <source>Second map</source>
+   <translation>Seconde carte</translation>
+  </message>
+  <message>
+   <source>Compare</source>
+   <translation>Comparer</translation>
+  </message>
+  <message>
+   <source>Pixels</source>
+   <translation>Pixels</translation>
+  </message>
+  <message>
+   <source>Hectares</source>
+   <translation>Hectares</translation>
+  </message>
+  <message>
+   <source>Open Report</source>
+   <translation>Ouvrir le rapport</translation>
+  </message>
+  <message>
+   <source>Count what became of each class, and add a map of the changes: grey where nothing changed</source>
+   <translation>Compter ce que chaque classe est devenue, et ajouter une carte des changements : grise là où rien n'a changé</translation>
+  </message>
+  <message>
+   <source>Make a map in step 4, or add a raster that is shown in classes</source>
+   <translation>Créez une carte à l'étape 4, ou ajoutez un raster affiché en classes</translation>
+  </message>
+  <message>
+   <source>Choose a second map</source>
+   <translation>Choisissez une seconde carte</translation>
+  </message>
+  <message>
+   <source>This is the same map: choose another one</source>
+   <translation>C'est la même carte : choisissez-en une autre</translation>
+  </message>
+  <message>
+   <source>Another job is running</source>
+   <translation>Une autre tâche est en cours</translation>
+  </message>
+  <message>
+   <source>Set up the engine first (above)</source>
+   <translation>Installez d'abord le moteur (ci-dessus)</translation>
+  </message>
+  <message>
+   <source>Changed: {} of {} pixels. Rows: {}, columns: {}</source>
+   <translation>Changé : {} des {} pixels. Lignes : {}, colonnes : {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Comparing</name>
+  <message>
+   <source>There is no second map: {}</source>
+   <translation>Il n'y a pas de seconde carte : {}</translation>
+  </message>
+  <message>
+   <source>Compare {} with {}</source>
+   <translation>Comparer {} avec {}</translation>
+  </message>
+  <message>
+   <source>The maps are gone meanwhile; what changed is in {}</source>
+   <translation>Les cartes ont disparu entre-temps ; ce qui a changé se trouve dans {}</translation>
+  </message>
+  <message>
+   <source>Changes</source>
+   <translation>Changements</translation>
+  </message>
+ </context>
+ <context>
+  <name>DataPanel</name>
+  <message>
+   <source>1  Data</source>
+   <translation>1  Données</translation>
+  </message>
+  <message>
+   <source>HSI</source>
+   <translation>HSI</translation>
+  </message>
+  <message>
+   <source>MSI</source>
+   <translation>MSI</translation>
+  </message>
+  <message>
+   <source>SAR</source>
+   <translation>SAR</translation>
+  </message>
+  <message>
+   <source>Hyperspectral image: many narrow bands. It may cover a part of the area only</source>
+   <translation>Image hyperspectrale : de nombreuses bandes étroites. Elle peut ne couvrir qu'une partie de la zone</translation>
+  </message>
+  <message>
+   <source>Multispectral image, such as Sentinel-2 or Landsat</source>
+   <translation>Image multispectrale, par exemple Sentinel-2 ou Landsat</translation>
+  </message>
+  <message>
+   <source>Radar image, such as Sentinel-1, in decibel or linear, but always the same for one model</source>
+   <translation>Image radar, par exemple Sentinel-1, en décibels ou linéaire, mais toujours de la même façon pour un modèle</translation>
+  </message>
+  <message>
+   <source>Ticked: this sensor will be there for the whole map. The others only help to learn</source>
+   <translation>Coché : ce capteur sera disponible pour toute la carte. Les autres aident seulement à apprendre</translation>
+  </message>
+  <message>
+   <source>Target</source>
+   <translation>Cible</translation>
+  </message>
+  <message>
+   <source>Raster layer</source>
+   <translation>Couche raster</translation>
+  </message>
+  <message>
+   <source>{} is a target</source>
+   <translation>{} est une cible</translation>
+  </message>
+  <message>
+   <source>Load Sample Project</source>
+   <translation>Charger le projet d'exemple</translation>
+  </message>
+  <message>
+   <source>Load into Folder…</source>
+   <translation>Charger dans un dossier…</translation>
+  </message>
+  <message>
+   <source>Folder for the sample scene</source>
+   <translation>Dossier de la scène d'exemple</translation>
+  </message>
+  <message>
+   <source>The target is {} now: the sensor that the map is made from. Tick another one if that is wrong</source>
+   <translation>La cible est maintenant {} : le capteur à partir duquel la carte est créée. Cochez-en un autre si c'est inexact</translation>
+  </message>
+  <message>
+   <source>No {} layer is chosen</source>
+   <translation>Aucune couche {} n'est choisie</translation>
+  </message>
+  <message>
+   <source>CRS of {}</source>
+   <translation>SCR de {}</translation>
+  </message>
+  <message>
+   <source>Set up the engine first (above)</source>
+   <translation>Installez d'abord le moteur (ci-dessus)</translation>
+  </message>
+  <message>
+   <source>Another job is running</source>
+   <translation>Une autre tâche est en cours</translation>
+  </message>
+  <message>
+   <source>Makes a small simulated scene with labels, to try everything out</source>
+   <translation>Crée une petite scène simulée avec des étiquettes, pour tout essayer</translation>
+  </message>
+ </context>
+ <context>
+  <name>Dock</name>
+  <message>
+   <source>Cancelled</source>
+   <translation>Annulé</translation>
+  </message>
+  <message>
+   <source>The model is trained</source>
+   <translation>Le modèle est entraîné</translation>
+  </message>
+  <message>
+   <source>The map is done</source>
+   <translation>La carte est terminée</translation>
+  </message>
+  <message>
+   <source>The maps are compared</source>
+   <translation>Les cartes sont comparées</translation>
+  </message>
+  <message>
+   <source>Open Report</source>
+   <translation>Ouvrir le rapport</translation>
+  </message>
+  <message>
+   <source>Open Folder</source>
+   <translation>Ouvrir le dossier</translation>
+  </message>
+  <message>
+   <source>Show Log</source>
+   <translation>Afficher le journal</translation>
+  </message>
+ </context>
+ <context>
+  <name>DoubtList</name>
+  <message>
+   <source>Doubtful Labels</source>
+   <translation>Étiquettes douteuses</translation>
+  </message>
+  <message>
+   <source>Held out, these shapes were taken for another class. Look whether the label is right</source>
+   <translation>Mises de côté, ces formes ont été prises pour une autre classe. Vérifiez que l'étiquette est juste</translation>
+  </message>
+  <message>
+   <source>Change Class</source>
+   <translation>Changer de classe</translation>
+  </message>
+  <message>
+   <source>It Is Right</source>
+   <translation>C'est juste</translation>
+  </message>
+  <message>
+   <source>The label stays, and goes from this list</source>
+   <translation>L'étiquette reste, et disparaît de cette liste</translation>
+  </message>
+  <message>
+   <source>Labelled</source>
+   <translation>Étiquetée</translation>
+  </message>
+  <message>
+   <source>Taken for</source>
+   <translation>Prise pour</translation>
+  </message>
+  <message>
+   <source>Share</source>
+   <translation>Part</translation>
+  </message>
+  <message>
+   <source>Of the shape's pixels, those that were taken for another class</source>
+   <translation>Part des pixels de la forme qui ont été pris pour une autre classe</translation>
+  </message>
+  <message>
+   <source>{} of {} pixels</source>
+   <translation>{} pixels sur {}</translation>
+  </message>
+  <message>
+   <source>Choose a row first</source>
+   <translation>Choisissez d'abord une ligne</translation>
+  </message>
+  <message>
+   <source>The shape becomes one of '{}'; undo takes it back</source>
+   <translation>La forme devient une forme de « {} » ; la commande Annuler la rétablit</translation>
+  </message>
+ </context>
+ <context>
+  <name>Doubts</name>
+  <message>
+   <source>One of the two classes is no more</source>
+   <translation>L'une des deux classes n'existe plus</translation>
+  </message>
+  <message>
+   <source>Train again, or bring it back by undo</source>
+   <translation>Relancez l'entraînement, ou rétablissez-la en annulant</translation>
+  </message>
+ </context>
+ <context>
+  <name>EngineBanner</name>
+  <message>
+   <source>Set Up Engine…</source>
+   <translation>Installer le moteur…</translation>
+  </message>
+  <message>
+   <source>Choose Interpreter…</source>
+   <translation>Choisir l'interpréteur…</translation>
+  </message>
+  <message>
+   <source>Set Up Engine</source>
+   <translation>Installer le moteur</translation>
+  </message>
+  <message>
+   <source>Download and install the engine's packages?</source>
+   <translation>Télécharger et installer les paquets du moteur ?</translation>
+  </message>
+  <message>
+   <source>PyTorch, rasterio, ONNX Runtime and what they need, in fixed versions from PyPI (about 300 MB to download, 1 GB on disk), go into
+{}
+
+The Python of QGIS is not touched. Removing that folder removes the engine.</source>
+   <translation>PyTorch, rasterio, ONNX Runtime et ce dont ils ont besoin, dans des versions fixées provenant de PyPI (environ 300 Mo à télécharger, 1 Go sur le disque), sont installés dans
+{}
+
+Le Python de QGIS n'est pas modifié. Supprimer ce dossier supprime le moteur.</translation>
+  </message>
+  <message>
+   <source>Python interpreter with the engine's packages</source>
+   <translation>Interpréteur Python avec les paquets du moteur</translation>
+  </message>
+  <message>
+   <source>Another job is running</source>
+   <translation>Une autre tâche est en cours</translation>
+  </message>
+  <message>
+   <source>&lt;b&gt;The engine is not set up yet.&lt;/b&gt; It computes in a Python of its own, apart from QGIS. Set it up once (about 1 GB), or choose an interpreter that has it.</source>
+   <translation>&lt;b&gt;Le moteur n'est pas encore installé.&lt;/b&gt; Il calcule dans son propre Python, séparé de QGIS. Installez-le une fois (environ 1 Go), ou choisissez un interpréteur qui le contient.</translation>
+  </message>
+  <message>
+   <source>&lt;b&gt;The engine does not work.&lt;/b&gt; {} Set it up again, or choose another interpreter.</source>
+   <translation>&lt;b&gt;Le moteur ne fonctionne pas.&lt;/b&gt; {} Installez-le de nouveau, ou choisissez un autre interpréteur.</translation>
+  </message>
+ </context>
+ <context>
+  <name>EngineButton</name>
+  <message>
+   <source>Engine</source>
+   <translation>Moteur</translation>
+  </message>
+  <message>
+   <source>Set Up Engine…</source>
+   <translation>Installer le moteur…</translation>
+  </message>
+  <message>
+   <source>Choose Interpreter…</source>
+   <translation>Choisir l'interpréteur…</translation>
+  </message>
+  <message>
+   <source>The engine runs in {}</source>
+   <translation>Le moteur s'exécute dans {}</translation>
+  </message>
+  <message>
+   <source>The engine is not set up yet</source>
+   <translation>Le moteur n'est pas encore installé</translation>
+  </message>
+  <message>
+   <source>Another job is running</source>
+   <translation>Une autre tâche est en cours</translation>
+  </message>
+ </context>
+ <context>
+  <name>ExportButton</name>
+  <message>
+   <source>Export</source>
+   <translation>Exporter</translation>
+  </message>
+  <message>
+   <source>GeoTIFF (COG)…</source>
+   <translation>GeoTIFF (COG)…</translation>
+  </message>
+  <message>
+   <source>A copy with names, colours, attribute table and style</source>
+   <translation>Une copie avec noms, couleurs, table d'attributs et style</translation>
+  </message>
+  <message>
+   <source>GeoPackage of Polygons…</source>
+   <translation>GeoPackage de polygones…</translation>
+  </message>
+  <message>
+   <source>A polygon per patch: class code, name, and area in hectares</source>
+   <translation>Un polygone par îlot : code de classe, nom et surface en hectares</translation>
+  </message>
+  <message>
+   <source>Picture with Legend…</source>
+   <translation>Image avec légende…</translation>
+  </message>
+  <message>
+   <source>A page of A4 as PNG, 200 dots per inch: map, legend, scale bar, north arrow</source>
+   <translation>Une page A4 en PNG, à 200 points par pouce : carte, légende, barre d'échelle, flèche du Nord</translation>
+  </message>
+  <message>
+   <source>STAC Item</source>
+   <translation>Élément STAC</translation>
+  </message>
+  <message>
+   <source>A JSON file beside the map that catalogues of geodata read</source>
+   <translation>Un fichier JSON à côté de la carte, lisible par les catalogues de géodonnées</translation>
+  </message>
+  <message>
+   <source>Open as Print Layout</source>
+   <translation>Ouvrir comme mise en page</translation>
+  </message>
+  <message>
+   <source>The page of the picture, to be changed, printed, or exported as PDF</source>
+   <translation>La page de l'image, à modifier, à imprimer ou à exporter en PDF</translation>
+  </message>
+  <message>
+   <source>Take the map elsewhere: as a file, a picture, a page</source>
+   <translation>Emporter la carte ailleurs : en fichier, en image, en page</translation>
+  </message>
+  <message>
+   <source>Export Map</source>
+   <translation>Exporter la carte</translation>
+  </message>
+ </context>
+ <context>
+  <name>Exports</name>
+  <message>
+   <source>Write the map</source>
+   <translation>Écrire la carte</translation>
+  </message>
+  <message>
+   <source>Write the picture</source>
+   <translation>Écrire l'image</translation>
+  </message>
+  <message>
+   <source>no CRS</source>
+   <translation>pas de SCR</translation>
+  </message>
+  <message>
+   <source>{}. {}. Made with X-ModalNet for QGIS, {}</source>
+   <translation>{}. {}. Réalisé avec X-ModalNet pour QGIS, {}</translation>
+  </message>
+  <message>
+   <source>The style cannot be saved beside '{}'</source>
+   <translation>Impossible d'enregistrer le style à côté de « {} »</translation>
+  </message>
+  <message>
+   <source>Written: {}</source>
+   <translation>Écrit : {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>FigureTable</name>
+  <message>
+   <source>Class</source>
+   <translation>Classe</translation>
+  </message>
+ </context>
+ <context>
+  <name>FinishedMaps</name>
+  <message>
+   <source>Nothing is ticked</source>
+   <translation>Rien n'est coché</translation>
+  </message>
+  <message>
+   <source>Tick what is to be made of the map</source>
+   <translation>Cochez ce qui doit être tiré de la carte</translation>
+  </message>
+  <message>
+   <source>Majority filter</source>
+   <translation>Filtre majoritaire</translation>
+  </message>
+  <message>
+   <source>Write the cleaned map</source>
+   <translation>Écrire la carte nettoyée</translation>
+  </message>
+  <message>
+   <source>The map's layer is gone meanwhile; what was made of it is {}</source>
+   <translation>La couche de la carte a disparu entre-temps ; ce qui en a été tiré : {}</translation>
+  </message>
+  <message>
+   <source>Written: {}</source>
+   <translation>Écrit : {}</translation>
+  </message>
+  <message>
+   <source>{}, polygons</source>
+   <translation>{}, polygones</translation>
+  </message>
+  <message>
+   <source>{}, cleaned</source>
+   <translation>{}, nettoyée</translation>
+  </message>
+ </context>
+ <context>
+  <name>LabelPanel</name>
+  <message>
+   <source>2  Labels</source>
+   <translation>2  Étiquettes</translation>
+  </message>
+  <message>
+   <source>A vector layer with a class field, or a raster of class codes</source>
+   <translation>Une couche vecteur avec un champ de classe, ou un raster de codes de classe</translation>
+  </message>
+  <message>
+   <source>New Label Layer…</source>
+   <translation>Nouvelle couche d'étiquettes…</translation>
+  </message>
+  <message>
+   <source>The field that holds the class: text or whole numbers</source>
+   <translation>Le champ contenant la classe : texte ou nombres entiers</translation>
+  </message>
+  <message>
+   <source>Layer</source>
+   <translation>Couche</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>Champ de classe</translation>
+  </message>
+  <message>
+   <source> px</source>
+   <translation> px</translation>
+  </message>
+  <message>
+   <source>Side of brush and eraser, in pixels of the target layer; keys [ and ]</source>
+   <translation>Côté du pinceau et de la gomme, en pixels de la couche cible ; touches [ et ]</translation>
+  </message>
+  <message>
+   <source>New Label Layer</source>
+   <translation>Nouvelle couche d'étiquettes</translation>
+  </message>
+  <message>
+   <source>There is nothing to undo</source>
+   <translation>Il n'y a rien à annuler</translation>
+  </message>
+  <message>
+   <source>Undo the last edit of the labels</source>
+   <translation>Annuler la dernière modification des étiquettes</translation>
+  </message>
+  <message>
+   <source>Add a class first</source>
+   <translation>Ajoutez d'abord une classe</translation>
+  </message>
+  <message>
+   <source>'{}' does not hold polygons</source>
+   <translation>« {} » ne contient pas de polygones</translation>
+  </message>
+  <message>
+   <source>Draw polygons: left click a corner, right click the end, Backspace one back, Escape none; or hold the button and draw</source>
+   <translation>Dessiner des polygones : clic gauche pour un sommet, clic droit pour finir, Retour arrière pour revenir d'un sommet, Échap pour abandonner ; ou dessiner en maintenant le bouton</translation>
+  </message>
+  <message>
+   <source>Label the pixels under the pointer: click, or drag</source>
+   <translation>Étiqueter les pixels sous le pointeur : cliquer ou glisser</translation>
+  </message>
+  <message>
+   <source>Label all pixels around that look alike: hold the button, and turn the wheel for more or fewer</source>
+   <translation>Étiqueter tous les pixels alentour qui se ressemblent : maintenir le bouton, et tourner la molette pour en prendre plus ou moins</translation>
+  </message>
+  <message>
+   <source>Take the pixels under the pointer out of all shapes</source>
+   <translation>Retirer de toutes les formes les pixels sous le pointeur</translation>
+  </message>
+  <message>
+   <source>Lines are drawn with QGIS's own digitising tools</source>
+   <translation>Les lignes se dessinent avec les outils de numérisation de QGIS</translation>
+  </message>
+  <message>
+   <source>Choose a layer in step 1 first: a click labels its pixels</source>
+   <translation>Choisissez d'abord une couche à l'étape 1 : un clic étiquette ses pixels</translation>
+  </message>
+ </context>
+ <context>
+  <name>Labelling</name>
+  <message>
+   <source>Field '{}' is virtual or joined: its classes can be trained with, but not edited</source>
+   <translation>Le champ « {} » est virtuel ou joint : ses classes peuvent servir à l'entraînement, mais pas être modifiées</translation>
+  </message>
+  <message>
+   <source>Move class {}</source>
+   <translation>Déplacer la classe {}</translation>
+  </message>
+  <message>
+   <source>No class is chosen</source>
+   <translation>Aucune classe n'est choisie</translation>
+  </message>
+  <message>
+   <source>Add a class first</source>
+   <translation>Ajoutez d'abord une classe</translation>
+  </message>
+  <message>
+   <source>Class '{}' is hidden: what is drawn would not be seen</source>
+   <translation>La classe « {} » est masquée : ce qui est dessiné ne serait pas visible</translation>
+  </message>
+  <message>
+   <source>Show it in the class table first</source>
+   <translation>Affichez-la d'abord dans la table des classes</translation>
+  </message>
+  <message>
+   <source>No label layer is chosen</source>
+   <translation>Aucune couche d'étiquettes n'est choisie</translation>
+  </message>
+  <message>
+   <source>Choose one, or make a new one</source>
+   <translation>Choisissez-en une, ou créez-en une nouvelle</translation>
+  </message>
+ </context>
+ <context>
+  <name>LayerMenu</name>
+  <message>
+   <source>Classify with X-ModalNet</source>
+   <translation>Classer avec X-ModalNet</translation>
+  </message>
+  <message>
+   <source>Browse Models…</source>
+   <translation>Parcourir les modèles…</translation>
+  </message>
+ </context>
+ <context>
+  <name>LivePanel</name>
+  <message>
+   <source>Live Map</source>
+   <translation>Carte en direct</translation>
+  </message>
+  <message>
+   <source>Live Update</source>
+   <translation>Mise à jour en direct</translation>
+  </message>
+  <message>
+   <source>How much of the image below shows through the live map</source>
+   <translation>Dans quelle mesure l'image du dessous transparaît à travers la carte en direct</translation>
+  </message>
+  <message>
+   <source>Hold to look at the image below the live map</source>
+   <translation>Maintenir pour voir l'image sous la carte en direct</translation>
+  </message>
+  <message>
+   <source>Lay fog over the live map where it is in doubt; the arrow chooses what doubt means</source>
+   <translation>Voiler de brume la carte en direct là où elle est incertaine ; la flèche choisit ce que signifie le doute</translation>
+  </message>
+  <message>
+   <source>Opacity</source>
+   <translation>Opacité</translation>
+  </message>
+  <message>
+   <source>Entropy</source>
+   <translation>Entropie</translation>
+  </message>
+  <message>
+   <source>Dense where many classes are as likely</source>
+   <translation>Dense là où de nombreuses classes sont également probables</translation>
+  </message>
+  <message>
+   <source>Margin</source>
+   <translation>Marge</translation>
+  </message>
+  <message>
+   <source>Dense where the second class comes near to the best one</source>
+   <translation>Dense là où la deuxième classe est proche de la meilleure</translation>
+  </message>
+  <message>
+   <source>Unlike the Labels</source>
+   <translation>Différent des étiquettes</translation>
+  </message>
+  <message>
+   <source>Dense where a pixel is unlike anything that is labelled: perhaps a class is missing</source>
+   <translation>Dense là où un pixel ne ressemble à rien de ce qui est étiqueté : une classe manque peut-être</translation>
+  </message>
+  <message>
+   <source>Map what is in view after every edit of the labels and every move: quick, and without an estimated accuracy</source>
+   <translation>Cartographier la vue après chaque modification des étiquettes et chaque déplacement : rapide, et sans précision estimée</translation>
+  </message>
+  <message>
+   <source>Map what is in view once</source>
+   <translation>Cartographier la vue une fois</translation>
+  </message>
+  <message>
+   <source>Drag a line over the canvas: the live map left of it, the image below right. Escape ends it</source>
+   <translation>Glisser une ligne sur le canevas : la carte en direct à gauche, l'image du dessous à droite. Échap pour quitter</translation>
+  </message>
+  <message>
+   <source>There is no live map yet</source>
+   <translation>Il n'y a pas encore de carte en direct</translation>
+  </message>
+ </context>
+ <context>
+  <name>MapPanel</name>
+  <message>
+   <source>After the Map</source>
+   <translation>Après la carte</translation>
+  </message>
+  <message>
+   <source>The map to work on: any raster of the project that is shown in classes</source>
+   <translation>La carte à utiliser : tout raster du projet affiché en classes</translation>
+  </message>
+  <message>
+   <source>Swipe</source>
+   <translation>Balayer</translation>
+  </message>
+  <message>
+   <source>What is seen right of the line</source>
+   <translation>Ce que l'on voit à droite de la ligne</translation>
+  </message>
+  <message>
+   <source>What lies under it</source>
+   <translation>Ce qui se trouve dessous</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>Carte</translation>
+  </message>
+  <message>
+   <source>Make a map in step 4, or add a raster that is shown in classes</source>
+   <translation>Créez une carte à l'étape 4, ou ajoutez un raster affiché en classes</translation>
+  </message>
+  <message>
+   <source>Drag a line over the canvas: the map left of it, what lies under it right. Escape ends it</source>
+   <translation>Glisser une ligne sur le canevas : la carte à gauche, ce qui se trouve dessous à droite. Échap pour quitter</translation>
+  </message>
+  <message>
+   <source>Another job is running</source>
+   <translation>Une autre tâche est en cours</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelBrowser</name>
+  <message>
+   <source>X-ModalNet Models</source>
+   <translation>Modèles X-ModalNet</translation>
+  </message>
+  <message>
+   <source>Filter by name, sensor, class, author…</source>
+   <translation>Filtrer par nom, capteur, classe, auteur…</translation>
+  </message>
+  <message>
+   <source>Show the models that have all of these words in their name, folder, sensors, classes or notes</source>
+   <translation>Afficher les modèles dont le nom, le dossier, les capteurs, les classes ou les notes contiennent tous ces mots</translation>
+  </message>
+  <message>
+   <source>Use Model</source>
+   <translation>Utiliser le modèle</translation>
+  </message>
+  <message>
+   <source>Import…</source>
+   <translation>Importer…</translation>
+  </message>
+  <message>
+   <source>Show in Folder</source>
+   <translation>Afficher dans le dossier</translation>
+  </message>
+  <message>
+   <source>Share…</source>
+   <translation>Partager…</translation>
+  </message>
+  <message>
+   <source>Author and Notes…</source>
+   <translation>Auteur et notes…</translation>
+  </message>
+  <message>
+   <source>Export for Deepness…</source>
+   <translation>Exporter pour Deepness…</translation>
+  </message>
+  <message>
+   <source>Remove…</source>
+   <translation>Supprimer…</translation>
+  </message>
+  <message>
+   <source>Open the folder that the model's file lies in</source>
+   <translation>Ouvrir le dossier où se trouve le fichier du modèle</translation>
+  </message>
+  <message>
+   <source>Copy the model to a place of your choice: one file that holds all that a map needs</source>
+   <translation>Copier le modèle à l'endroit de votre choix : un seul fichier avec tout ce qu'il faut pour une carte</translation>
+  </message>
+  <message>
+   <source>Write an ONNX file that the QGIS plugin Deepness runs as a segmentation model</source>
+   <translation>Écrire un fichier ONNX que l'extension QGIS Deepness exécute comme modèle de segmentation</translation>
+  </message>
+  <message>
+   <source>Change who made the model, and what others should know of it</source>
+   <translation>Modifier l'auteur du modèle, et ce que les autres devraient en savoir</translation>
+  </message>
+  <message>
+   <source>Move the model's file to the trash, after asking</source>
+   <translation>Mettre le fichier du modèle à la corbeille, après confirmation</translation>
+  </message>
+  <message>
+   <source>No model has '{}' in its name, sensors, classes or notes</source>
+   <translation>Aucun modèle n'a « {} » dans son nom, ses capteurs, ses classes ou ses notes</translation>
+  </message>
+  <message>
+   <source>No models yet: train one, or import one that you were given.
+
+Looked in
+{}</source>
+   <translation>Pas encore de modèles : entraînez-en un, ou importez-en un que l'on vous a donné.
+
+Recherche dans
+{}</translation>
+  </message>
+  <message>
+   <source>Check a model file that you were given, and copy it into {}</source>
+   <translation>Vérifier un fichier de modèle que l'on vous a donné, et le copier dans {}</translation>
+  </message>
+  <message>
+   <source>Choose a model in the list first</source>
+   <translation>Choisissez d'abord un modèle dans la liste</translation>
+  </message>
+  <message>
+   <source>Choose this model in step 4</source>
+   <translation>Choisir ce modèle à l'étape 4</translation>
+  </message>
+  <message>
+   <source>Import a Model</source>
+   <translation>Importer un modèle</translation>
+  </message>
+  <message>
+   <source>Copy the Model To</source>
+   <translation>Copier le modèle vers</translation>
+  </message>
+  <message>
+   <source>Export for Deepness</source>
+   <translation>Exporter pour Deepness</translation>
+  </message>
+  <message>
+   <source>Deepness gives a model one raster. Which of the sensors will it be?</source>
+   <translation>Deepness ne donne qu'un raster à un modèle. Quel capteur choisir ?</translation>
+  </message>
+  <message>
+   <source>Remove '{}'?</source>
+   <translation>Supprimer « {} » ?</translation>
+  </message>
+  <message>
+   <source>The file goes to the trash:
+{}</source>
+   <translation>Le fichier va à la corbeille :
+{}</translation>
+  </message>
+  <message>
+   <source>There is no trash for this place. Delete the file for good?
+{}</source>
+   <translation>Il n'y a pas de corbeille pour cet emplacement. Supprimer définitivement le fichier ?
+{}</translation>
+  </message>
+ </context>
+ <context>
+  <name>OptionsPage</name>
+  <message>
+   <source>Engine</source>
+   <translation>Moteur</translation>
+  </message>
+  <message>
+   <source>Set Up Engine…</source>
+   <translation>Installer le moteur…</translation>
+  </message>
+  <message>
+   <source>Choose Interpreter…</source>
+   <translation>Choisir l'interpréteur…</translation>
+  </message>
+  <message>
+   <source>Where to compute: auto takes a graphics card where the engine can use one</source>
+   <translation>Où calculer : auto prend une carte graphique si le moteur peut en utiliser une</translation>
+  </message>
+  <message>
+   <source>Interpreter</source>
+   <translation>Interpréteur</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>Périphérique</translation>
+  </message>
+  <message>
+   <source>Models</source>
+   <translation>Modèles</translation>
+  </message>
+  <message>
+   <source>Nobody</source>
+   <translation>Aucun</translation>
+  </message>
+  <message>
+   <source>Is kept in each model that you train, and seen by whom you share it with; may be empty</source>
+   <translation>Conservé dans chaque modèle que vous entraînez, et visible par ceux avec qui vous le partagez ; peut rester vide</translation>
+  </message>
+  <message>
+   <source>Where imported models go; the model browser looks there too. Empty: in your QGIS profile</source>
+   <translation>Où vont les modèles importés ; le navigateur de modèles y cherche aussi. Vide : dans votre profil QGIS</translation>
+  </message>
+  <message>
+   <source>The model browser also looks in the project's folder and where models were used last.</source>
+   <translation>Le navigateur de modèles cherche aussi dans le dossier du projet et là où des modèles ont été utilisés récemment.</translation>
+  </message>
+  <message>
+   <source>Author</source>
+   <translation>Auteur</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>Dossier</translation>
+  </message>
+  <message>
+   <source>None yet: set one up, or choose one</source>
+   <translation>Pas encore : installez-en un, ou choisissez-en un</translation>
+  </message>
+  <message>
+   <source>Another job is running</source>
+   <translation>Une autre tâche est en cours</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProgressStrip</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Stopping…</source>
+   <translation>Arrêt en cours…</translation>
+  </message>
+  <message>
+   <source>{} of {}: estimating accuracy</source>
+   <translation>{} sur {} : estimation de la précision</translation>
+  </message>
+  <message>
+   <source>{0} of {0}: learning from all labels</source>
+   <translation>{0} sur {0} : apprentissage à partir de toutes les étiquettes</translation>
+  </message>
+  <message>
+   <source>about {} s left</source>
+   <translation>encore {} s environ</translation>
+  </message>
+  <message>
+   <source>about {} min left</source>
+   <translation>encore {} min environ</translation>
+  </message>
+ </context>
+ <context>
+  <name>ResultPanel</name>
+  <message>
+   <source>4  Map</source>
+   <translation>4  Carte</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>Carte</translation>
+  </message>
+  <message>
+   <source>Share</source>
+   <translation>Part</translation>
+  </message>
+  <message>
+   <source>Share of the mapped pixels</source>
+   <translation>Part des pixels cartographiés</translation>
+  </message>
+  <message>
+   <source>Open Report</source>
+   <translation>Ouvrir le rapport</translation>
+  </message>
+  <message>
+   <source>Whole layer</source>
+   <translation>Toute la couche</translation>
+  </message>
+  <message>
+   <source>Visible map</source>
+   <translation>Carte visible</translation>
+  </message>
+  <message>
+   <source>[Save to temporary file]</source>
+   <translation>[Enregistrer dans un fichier temporaire]</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modèle</translation>
+  </message>
+  <message>
+   <source>Layers</source>
+   <translation>Couches</translation>
+  </message>
+  <message>
+   <source>Area</source>
+   <translation>Surface</translation>
+  </message>
+  <message>
+   <source>Smoothing</source>
+   <translation>Lissage</translation>
+  </message>
+  <message>
+   <source>Browse Models…</source>
+   <translation>Parcourir les modèles…</translation>
+  </message>
+  <message>
+   <source>The models that are at hand: what each needs, knows and how good it is</source>
+   <translation>Les modèles disponibles : ce dont chacun a besoin, ce qu'il connaît et ce qu'il vaut</translation>
+  </message>
+  <message>
+   <source>Confidence map too</source>
+   <translation>Carte de confiance aussi</translation>
+  </message>
+  <message>
+   <source>How sure the model is of each pixel, 0 to 1, in a file beside the map</source>
+   <translation>Degré de certitude du modèle pour chaque pixel, de 0 à 1, dans un fichier à côté de la carte</translation>
+  </message>
+  <message>
+   <source>Uncertainty too</source>
+   <translation>Incertitude aussi</translation>
+  </message>
+  <message>
+   <source>Entropy, margin, and how unlike anything in the labels a pixel is (above 1: not seen in training), as three bands of a file beside the map</source>
+   <translation>Entropie, marge et dissemblance d'un pixel avec toutes les étiquettes (au-dessus de 1 : non vu à l'entraînement), en trois bandes d'un fichier à côté de la carte</translation>
+  </message>
+  <message>
+   <source>As in training</source>
+   <translation>Comme à l'entraînement</translation>
+  </message>
+  <message>
+   <source>How much a pixel follows its neighbours where it is in doubt; 0: each pixel on its own</source>
+   <translation>À quel point un pixel suit ses voisins là où il est incertain ; 0 : chaque pixel pour lui-même</translation>
+  </message>
+  <message>
+   <source>Written: {}</source>
+   <translation>Écrit : {}</translation>
+  </message>
+  <message>
+   <source>Ticked: the map is made from this layer too</source>
+   <translation>Coché : la carte est créée à partir de cette couche aussi</translation>
+  </message>
+  <message>
+   <source>No {} layer is chosen in step 1</source>
+   <translation>Aucune couche {} n'est choisie à l'étape 1</translation>
+  </message>
+  <message>
+   <source>Classify the area; the map is added above its layers</source>
+   <translation>Classer la zone ; la carte est ajoutée au-dessus de ses couches</translation>
+  </message>
+  <message>
+   <source>Set up the engine first (above)</source>
+   <translation>Installez d'abord le moteur (ci-dessus)</translation>
+  </message>
+  <message>
+   <source>Another job is running</source>
+   <translation>Une autre tâche est en cours</translation>
+  </message>
+  <message>
+   <source>Train a model first, or choose a model file</source>
+   <translation>Entraînez d'abord un modèle, ou choisissez un fichier de modèle</translation>
+  </message>
+  <message>
+   <source>Tick the layers to map from</source>
+   <translation>Cochez les couches à partir desquelles cartographier</translation>
+  </message>
+ </context>
+ <context>
+  <name>Session</name>
+  <message>
+   <source>The target must be one of the chosen layers</source>
+   <translation>La cible doit être l'une des couches choisies</translation>
+  </message>
+  <message>
+   <source>Keep at least one layer as target</source>
+   <translation>Gardez au moins une couche comme cible</translation>
+  </message>
+  <message>
+   <source>There is no layer whose pixels could be labelled</source>
+   <translation>Il n'y a pas de couche dont les pixels pourraient être étiquetés</translation>
+  </message>
+  <message>
+   <source>Choose a layer in step 1</source>
+   <translation>Choisissez une couche à l'étape 1</translation>
+  </message>
+  <message>
+   <source>Pixel</source>
+   <translation>Pixel</translation>
+  </message>
+  <message>
+   <source>Choose another model, or the layer by hand in step 1</source>
+   <translation>Choisissez un autre modèle, ou choisissez vous-même la couche à l'étape 1</translation>
+  </message>
+  <message>
+   <source>The model for Deepness is in {}</source>
+   <translation>Le modèle pour Deepness se trouve dans {}</translation>
+  </message>
+  <message>
+   <source>Export {} for Deepness</source>
+   <translation>Exporter {} pour Deepness</translation>
+  </message>
+  <message>
+   <source>Set up the X-ModalNet engine</source>
+   <translation>Installer le moteur X-ModalNet</translation>
+  </message>
+  <message>
+   <source>Try the X-ModalNet engine</source>
+   <translation>Essayer le moteur X-ModalNet</translation>
+  </message>
+  <message>
+   <source>The engine is ready: {}</source>
+   <translation>Le moteur est prêt : {}</translation>
+  </message>
+  <message>
+   <source>Train {}</source>
+   <translation>Entraîner {}</translation>
+  </message>
+  <message>
+   <source>Map with {}</source>
+   <translation>Cartographier avec {}</translation>
+  </message>
+  <message>
+   <source>Make the sample scene</source>
+   <translation>Créer la scène d'exemple</translation>
+  </message>
+  <message>
+   <source>Another job is running</source>
+   <translation>Une autre tâche est en cours</translation>
+  </message>
+  <message>
+   <source>Wait for it, or cancel it</source>
+   <translation>Attendez-la, ou annulez-la</translation>
+  </message>
+  <message>
+   <source>The model of the project that was closed is trained: {}</source>
+   <translation>Le modèle du projet qui a été fermé est entraîné : {}</translation>
+  </message>
+  <message>
+   <source>The new model is {}; step 4 keeps the one that was chosen meanwhile</source>
+   <translation>Le nouveau modèle est {} ; l'étape 4 garde celui qui a été choisi entre-temps</translation>
+  </message>
+  <message>
+   <source>The map of the project that was closed is done: {}</source>
+   <translation>La carte du projet qui a été fermé est terminée : {}</translation>
+  </message>
+  <message>
+   <source>The sample scene for the project that was closed is in {}</source>
+   <translation>La scène d'exemple du projet qui a été fermé se trouve dans {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Shelf</name>
+  <message>
+   <source>Look for models</source>
+   <translation>Rechercher des modèles</translation>
+  </message>
+  <message>
+   <source>Import a model</source>
+   <translation>Importer un modèle</translation>
+  </message>
+  <message>
+   <source>A copy of the model is in {}</source>
+   <translation>Une copie du modèle se trouve dans {}</translation>
+  </message>
+  <message>
+   <source>Copy a model</source>
+   <translation>Copier un modèle</translation>
+  </message>
+  <message>
+   <source>Describe a model</source>
+   <translation>Décrire un modèle</translation>
+  </message>
+  <message>
+   <source>'{}' cannot be removed: {}</source>
+   <translation>Impossible de supprimer « {} » : {}</translation>
+  </message>
+  <message>
+   <source>Close what has it open, or remove it yourself</source>
+   <translation>Fermez ce qui l'utilise, ou supprimez-le vous-même</translation>
+  </message>
+  <message>
+   <source>This model is there already: {}</source>
+   <translation>Ce modèle est déjà là : {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>SpectrumPanel</name>
+  <message>
+   <source>Spectra</source>
+   <translation>Spectres</translation>
+  </message>
+  <message>
+   <source>Classes</source>
+   <translation>Classes</translation>
+  </message>
+  <message>
+   <source>Mean and standard deviation of a pixel inside of each labelled shape</source>
+   <translation>Moyenne et écart-type d'un pixel à l'intérieur de chaque forme étiquetée</translation>
+  </message>
+  <message>
+   <source>Keep this spectrum to compare</source>
+   <translation>Garder ce spectre pour comparer</translation>
+  </message>
+  <message>
+   <source>Forget what was kept</source>
+   <translation>Oublier ce qui a été gardé</translation>
+  </message>
+  <message>
+   <source>Save what is shown as CSV…</source>
+   <translation>Enregistrer ce qui est affiché en CSV…</translation>
+  </message>
+  <message>
+   <source>All layers</source>
+   <translation>Toutes les couches</translation>
+  </message>
+  <message>
+   <source>Pixel</source>
+   <translation>Pixel</translation>
+  </message>
+  <message>
+   <source>Pixel {}</source>
+   <translation>Pixel {}</translation>
+  </message>
+  <message>
+   <source>Save Spectra</source>
+   <translation>Enregistrer les spectres</translation>
+  </message>
+  <message>
+   <source>'{}' cannot be written</source>
+   <translation>Impossible d'écrire « {} »</translation>
+  </message>
+ </context>
+ <context>
+  <name>SpectrumPlot</name>
+  <message>
+   <source>Move over the map</source>
+   <translation>Déplacez-vous sur la carte</translation>
+  </message>
+  <message>
+   <source>band</source>
+   <translation>bande</translation>
+  </message>
+ </context>
+ <context>
+  <name>StepActions</name>
+  <message>
+   <source>Train</source>
+   <translation>Entraîner</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>Carte</translation>
+  </message>
+  <message>
+   <source>Live Update</source>
+   <translation>Mise à jour en direct</translation>
+  </message>
+  <message>
+   <source>Next Suggestion</source>
+   <translation>Suggestion suivante</translation>
+  </message>
+  <message>
+   <source>Browse Models</source>
+   <translation>Parcourir les modèles</translation>
+  </message>
+  <message>
+   <source>X-ModalNet: {}</source>
+   <translation>X-ModalNet : {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>SuggestionStrip</name>
+  <message>
+   <source>Next Suggestion</source>
+   <translation>Suggestion suivante</translation>
+  </message>
+  <message>
+   <source>Skip</source>
+   <translation>Passer</translation>
+  </message>
+  <message>
+   <source>Not clear what it is: show another place</source>
+   <translation>On ne voit pas clairement ce que c'est : montrer un autre endroit</translation>
+  </message>
+  <message>
+   <source>Suggestions need a vector layer of labels</source>
+   <translation>Les suggestions demandent une couche vecteur d'étiquettes</translation>
+  </message>
+  <message>
+   <source>Zoom to the place where a label would teach the most</source>
+   <translation>Zoomer sur l'endroit où une étiquette apporterait le plus</translation>
+  </message>
+  <message>
+   <source>What is this? The map is in doubt:</source>
+   <translation>Qu'est-ce que c'est ? La carte est incertaine :</translation>
+  </message>
+  <message>
+   <source>It is {}</source>
+   <translation>C'est {}</translation>
+  </message>
+  <message>
+   <source>Label it with the class that is chosen in the table above: {}</source>
+   <translation>L'étiqueter avec la classe choisie dans la table ci-dessus : {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>TrainPanel</name>
+  <message>
+   <source>3  Train</source>
+   <translation>3  Entraînement</translation>
+  </message>
+  <message>
+   <source>Train</source>
+   <translation>Entraîner</translation>
+  </message>
+  <message>
+   <source>PA %</source>
+   <translation>PP %</translation>
+  </message>
+  <message>
+   <source>Producer's accuracy: share of the held-out pixels of the class that were found</source>
+   <translation>Précision du producteur : part des pixels de la classe mis de côté qui ont été retrouvés</translation>
+  </message>
+  <message>
+   <source>UA %</source>
+   <translation>PU %</translation>
+  </message>
+  <message>
+   <source>User's accuracy: share of the pixels mapped as the class that are it</source>
+   <translation>Précision de l'utilisateur : part des pixels cartographiés comme la classe qui en sont vraiment</translation>
+  </message>
+  <message>
+   <source>F1 %</source>
+   <translation>F1 %</translation>
+  </message>
+  <message>
+   <source>Harmonic mean of producer's and user's accuracy</source>
+   <translation>Moyenne harmonique des précisions du producteur et de l'utilisateur</translation>
+  </message>
+  <message>
+   <source>Open Report</source>
+   <translation>Ouvrir le rapport</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modèle</translation>
+  </message>
+  <message>
+   <source>Advanced</source>
+   <translation>Avancé</translation>
+  </message>
+  <message>
+   <source> %</source>
+   <translation> %</translation>
+  </message>
+  <message>
+   <source>Share of the shapes that only estimates the accuracy; the saved model learns from all</source>
+   <translation>Part des formes servant seulement à estimer la précision ; le modèle enregistré apprend de toutes</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>Automatique</translation>
+  </message>
+  <message>
+   <source>The same seed gives the same model</source>
+   <translation>La même graine donne le même modèle</translation>
+  </message>
+  <message>
+   <source>How much a pixel of the maps follows its neighbours where it is in doubt; 0: each pixel on its own</source>
+   <translation>À quel point un pixel des cartes suit ses voisins là où il est incertain ; 0 : chaque pixel pour lui-même</translation>
+  </message>
+  <message>
+   <source>Interactive learning</source>
+   <translation>Apprentissage interactif</translation>
+  </message>
+  <message>
+   <source>Sensors exchange what they learn</source>
+   <translation>Les capteurs échangent ce qu'ils apprennent</translation>
+  </message>
+  <message>
+   <source>Self-adversarial</source>
+   <translation>Auto-antagoniste</translation>
+  </message>
+  <message>
+   <source>Features learn to stand noise and speckle</source>
+   <translation>Les caractéristiques apprennent à résister au bruit et au chatoiement (speckle)</translation>
+  </message>
+  <message>
+   <source>Label propagation</source>
+   <translation>Propagation d'étiquettes</translation>
+  </message>
+  <message>
+   <source>Unlabelled pixels learn along with similar ones</source>
+   <translation>Les pixels non étiquetés apprennent avec ceux qui leur ressemblent</translation>
+  </message>
+  <message>
+   <source>Continue from</source>
+   <translation>Continuer à partir de</translation>
+  </message>
+  <message>
+   <source>Held-out share</source>
+   <translation>Part mise de côté</translation>
+  </message>
+  <message>
+   <source>Cross-validation</source>
+   <translation>Validation croisée</translation>
+  </message>
+  <message>
+   <source>Epochs</source>
+   <translation>Époques</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>Graine</translation>
+  </message>
+  <message>
+   <source>Smoothing</source>
+   <translation>Lissage</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>Périphérique</translation>
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation>Notes</translation>
+  </message>
+  <message>
+   <source> folds</source>
+   <translation> blocs</translation>
+  </message>
+  <message>
+   <source>Off</source>
+   <translation>Désactivé</translation>
+  </message>
+  <message>
+   <source>Hold every shape out once, in so many trainings more, instead of one share: a safer accuracy, and how much it varies</source>
+   <translation>Mettre chaque forme de côté une fois, en autant d'entraînements de plus, au lieu d'une seule part : une précision plus sûre, et l'ampleur de sa variation</translation>
+  </message>
+  <message>
+   <source>A model (optional)</source>
+   <translation>Un modèle (facultatif)</translation>
+  </message>
+  <message>
+   <source>A model of the same sensors, to be trained on with new labels, classes or another scene: sooner than from scratch</source>
+   <translation>Un modèle des mêmes capteurs, à entraîner davantage avec de nouvelles étiquettes, de nouvelles classes ou une autre scène : plus rapide que de partir de zéro</translation>
+  </message>
+  <message>
+   <source>What others should know of the model</source>
+   <translation>Ce que les autres devraient savoir du modèle</translation>
+  </message>
+  <message>
+   <source>Kept in the model's file and shown in the model browser, beside your name (Settings &gt; Options)</source>
+   <translation>Conservé dans le fichier du modèle et affiché dans le navigateur de modèles, à côté de votre nom (Préférences &gt; Options)</translation>
+  </message>
+  <message>
+   <source>Nothing was held out, so the accuracy is not known</source>
+   <translation>Rien n'a été mis de côté : la précision n'est pas connue</translation>
+  </message>
+  <message>
+   <source>On held-out shapes, from the target layer alone</source>
+   <translation>Sur des formes mises de côté, à partir de la couche cible seule</translation>
+  </message>
+  <message>
+   <source>Over {} folds: {} (standard deviation)</source>
+   <translation>Sur {} blocs : {} (écart-type)</translation>
+  </message>
+  <message>
+   <source>From {} held-out pixels</source>
+   <translation>À partir de {} pixels mis de côté</translation>
+  </message>
+  <message>
+   <source>From held-out pixels</source>
+   <translation>À partir de pixels mis de côté</translation>
+  </message>
+  <message>
+   <source>{} inside of labelled shapes; the whole map is usually less accurate.</source>
+   <translation>{} à l'intérieur de formes étiquetées ; la carte entière est généralement moins précise.</translation>
+  </message>
+  <message>
+   <source>[Save beside the project]</source>
+   <translation>[Enregistrer à côté du projet]</translation>
+  </message>
+  <message>
+   <source>[Save to temporary file]</source>
+   <translation>[Enregistrer dans un fichier temporaire]</translation>
+  </message>
+  <message>
+   <source>Learn from the labels; QGIS stays free meanwhile</source>
+   <translation>Apprendre à partir des étiquettes ; QGIS reste disponible pendant ce temps</translation>
+  </message>
+  <message>
+   <source>Set up the engine first (above)</source>
+   <translation>Installez d'abord le moteur (ci-dessus)</translation>
+  </message>
+  <message>
+   <source>Another job is running</source>
+   <translation>Une autre tâche est en cours</translation>
+  </message>
+  <message>
+   <source>Choose at least one raster layer in step 1</source>
+   <translation>Choisissez au moins une couche raster à l'étape 1</translation>
+  </message>
+  <message>
+   <source>Choose a label layer in step 2, or make a new one</source>
+   <translation>Choisissez une couche d'étiquettes à l'étape 2, ou créez-en une</translation>
+  </message>
+ </context>
+ <context>
+  <name>WordsDialog</name>
+  <message>
+   <source>Author and Notes of '{}'</source>
+   <translation>Auteur et notes de « {} »</translation>
+  </message>
+  <message>
+   <source>Who made the model; may be empty</source>
+   <translation>Qui a créé le modèle ; peut rester vide</translation>
+  </message>
+  <message>
+   <source>What others should know: season, place, units of the values, what it is not good for</source>
+   <translation>Ce que les autres devraient savoir : saison, lieu, unités des valeurs, à quoi il ne convient pas</translation>
+  </message>
+  <message>
+   <source>Author</source>
+   <translation>Auteur</translation>
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation>Notes</translation>
+  </message>
+ </context>
+ <context>
+  <name>XModalNet</name>
+  <message>
+   <source>Space</source>
+   <translation>Espace</translation>
+  </message>
+  <message>
+   <source>A map of all of the target needs up to {} of disk, but {} are free in {}</source>
+   <translation>Une carte de toute la cible demande jusqu'à {} de disque, mais {} sont libres dans {}</translation>
+  </message>
+  <message>
+   <source>{} of memory are free; the engine may take {}: close other programs</source>
+   <translation>{} de mémoire sont libres ; le moteur peut en prendre {} : fermez d'autres programmes</translation>
+  </message>
+  <message>
+   <source>{} of disk</source>
+   <translation>{} de disque</translation>
+  </message>
+  <message>
+   <source>{} of memory</source>
+   <translation>{} de mémoire</translation>
+  </message>
+  <message>
+   <source>{} free</source>
+   <translation>{} libres</translation>
+  </message>
+  <message>
+   <source>Class '{}' is locked</source>
+   <translation>La classe « {} » est verrouillée</translation>
+  </message>
+  <message>
+   <source>Unlock it in the class table first</source>
+   <translation>Déverrouillez-la d'abord dans la table des classes</translation>
+  </message>
+  <message>
+   <source>Merge into class {}</source>
+   <translation>Fusionner dans la classe {}</translation>
+  </message>
+  <message>
+   <source>There is no shape of class '{}' here any more</source>
+   <translation>Il n'y a plus de forme de la classe « {} » ici</translation>
+  </message>
+  <message>
+   <source>Train again to see which labels are in doubt now</source>
+   <translation>Relancez l'entraînement pour voir quelles étiquettes sont douteuses à présent</translation>
+  </message>
+  <message>
+   <source>Change class to {}</source>
+   <translation>Changer la classe en {}</translation>
+  </message>
+  <message>
+   <source>Import classes</source>
+   <translation>Importer des classes</translation>
+  </message>
+  <message>
+   <source>There are 254 classes already</source>
+   <translation>Il y a déjà 254 classes</translation>
+  </message>
+  <message>
+   <source>Remove those that you do not need</source>
+   <translation>Supprimez celles dont vous n'avez pas besoin</translation>
+  </message>
+  <message>
+   <source>Writing {}</source>
+   <translation>Écriture de {}</translation>
+  </message>
+  <message>
+   <source>'{}' cannot be written</source>
+   <translation>Impossible d'écrire « {} »</translation>
+  </message>
+  <message>
+   <source>Choose another place</source>
+   <translation>Choisissez un autre emplacement</translation>
+  </message>
+  <message>
+   <source>'{}' cannot be read</source>
+   <translation>Impossible de lire « {} »</translation>
+  </message>
+  <message>
+   <source>The codes of '{}' are no bytes, so that the file can hold no colours</source>
+   <translation>Les codes de « {} » ne sont pas des octets : le fichier ne peut pas contenir de couleurs</translation>
+  </message>
+  <message>
+   <source>Convert it first: Raster, Conversion, Translate, with the output data type Byte</source>
+   <translation>Convertissez-le d'abord : Raster, Conversion, Convertir, avec Byte comme type de données en sortie</translation>
+  </message>
+  <message>
+   <source>No class map is chosen</source>
+   <translation>Aucune carte de classes n'est choisie</translation>
+  </message>
+  <message>
+   <source>Make one in step 4, or add a raster that is shown in classes</source>
+   <translation>Créez-en une à l'étape 4, ou ajoutez un raster affiché en classes</translation>
+  </message>
+  <message>
+   <source>The live map is a look: it has no file that stays</source>
+   <translation>La carte en direct n'est qu'un aperçu : aucun fichier n'en est conservé</translation>
+  </message>
+  <message>
+   <source>Press Map in step 4, and choose that map here</source>
+   <translation>Appuyez sur Carte à l'étape 4, puis choisissez cette carte ici</translation>
+  </message>
+  <message>
+   <source>Layer '{}' is no file of its own</source>
+   <translation>La couche « {} » n'est pas un fichier à part</translation>
+  </message>
+  <message>
+   <source>Save it as GeoTIFF first (right-click the layer, Export, Save As)</source>
+   <translation>Enregistrez-la d'abord en GeoTIFF (clic droit sur la couche, Exporter, Enregistrer sous)</translation>
+  </message>
+  <message>
+   <source>The file '{}' cannot be read: {}</source>
+   <translation>Impossible de lire le fichier « {} » : {}</translation>
+  </message>
+  <message>
+   <source>Choose another one</source>
+   <translation>Choisissez-en un autre</translation>
+  </message>
+  <message>
+   <source>Layer '{}' does not show classes</source>
+   <translation>La couche « {} » n'affiche pas de classes</translation>
+  </message>
+  <message>
+   <source>Give it the symbology 'Categorized' or 'Paletted/Unique values', or choose another layer</source>
+   <translation>Donnez-lui la symbologie « Catégorisé » ou « Palette/Valeurs uniques », ou choisissez une autre couche</translation>
+  </message>
+  <message>
+   <source>The classes cannot be written to '{}': {}</source>
+   <translation>Impossible d'écrire les classes dans « {} » : {}</translation>
+  </message>
+  <message>
+   <source>Choose another folder</source>
+   <translation>Choisissez un autre dossier</translation>
+  </message>
+  <message>
+   <source>'{}' has no column with the names of the classes</source>
+   <translation>« {} » n'a pas de colonne contenant les noms des classes</translation>
+  </message>
+  <message>
+   <source>Its first row must be a header, such as code,name,color</source>
+   <translation>Sa première ligne doit être un en-tête, par exemple code,name,color</translation>
+  </message>
+  <message>
+   <source>and {} more</source>
+   <translation>et {} de plus</translation>
+  </message>
+  <message>
+   <source>'{}' was not imported. {}</source>
+   <translation>« {} » n'a pas été importé. {}</translation>
+  </message>
+  <message>
+   <source>Mend these rows and import it again</source>
+   <translation>Corrigez ces lignes et importez-le de nouveau</translation>
+  </message>
+  <message>
+   <source>'{}' has no classes below its header</source>
+   <translation>« {} » n'a aucune classe sous son en-tête</translation>
+  </message>
+  <message>
+   <source>Write a row for each class</source>
+   <translation>Écrivez une ligne par classe</translation>
+  </message>
+  <message>
+   <source>the name '{}'</source>
+   <translation>le nom « {} »</translation>
+  </message>
+  <message>
+   <source>the code {}</source>
+   <translation>le code {}</translation>
+  </message>
+  <message>
+   <source>Row {}: {}</source>
+   <translation>Ligne {} : {}</translation>
+  </message>
+  <message>
+   <source>{} is in row {} already</source>
+   <translation>{} figure déjà à la ligne {}</translation>
+  </message>
+  <message>
+   <source>the name is missing</source>
+   <translation>le nom manque</translation>
+  </message>
+  <message>
+   <source>the code '{}' is no whole number from 0 to 254</source>
+   <translation>le code « {} » n'est pas un nombre entier de 0 à 254</translation>
+  </message>
+  <message>
+   <source>'{}' is no colour: write it as #rrggbb</source>
+   <translation>« {} » n'est pas une couleur : écrivez-la sous la forme #rrggbb</translation>
+  </message>
+  <message>
+   <source>The style '{}' has no classes</source>
+   <translation>Le style « {} » n'a pas de classes</translation>
+  </message>
+  <message>
+   <source>Choose one of a vector layer that is 'Categorized', or of a raster that is 'Paletted/Unique values'</source>
+   <translation>Choisissez celui d'une couche vecteur « Catégorisé » ou d'un raster « Palette/Valeurs uniques »</translation>
+  </message>
+  <message>
+   <source>The classes of layer '{}' are kept in the project only: {}</source>
+   <translation>Les classes de la couche « {} » sont conservées dans le projet seulement : {}</translation>
+  </message>
+  <message>
+   <source>The style of layer '{}' does not tell the classes of field '{}' apart</source>
+   <translation>Le style de la couche « {} » ne distingue pas les classes du champ « {} »</translation>
+  </message>
+  <message>
+   <source>Give it the symbology 'Categorized' by that field: Classes &gt; Style Layer by Class</source>
+   <translation>Donnez-lui la symbologie « Catégorisé » selon ce champ : Classes &gt; Styler la couche par classe</translation>
+  </message>
+  <message>
+   <source>Layer '{}' cannot be read</source>
+   <translation>Impossible de lire la couche « {} »</translation>
+  </message>
+  <message>
+   <source>Repair its data source, or choose another layer</source>
+   <translation>Réparez sa source de données, ou choisissez une autre couche</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has no field that can hold classes</source>
+   <translation>La couche « {} » n'a pas de champ pouvant contenir des classes</translation>
+  </message>
+  <message>
+   <source>Add a text or whole-number field, or make a new label layer</source>
+   <translation>Ajoutez un champ de texte ou de nombres entiers, ou créez une nouvelle couche d'étiquettes</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has no field '{}'</source>
+   <translation>La couche « {} » n'a pas de champ « {} »</translation>
+  </message>
+  <message>
+   <source>Choose the field with the classes</source>
+   <translation>Choisissez le champ contenant les classes</translation>
+  </message>
+  <message>
+   <source>Field '{}' of layer '{}' holds neither text nor whole numbers</source>
+   <translation>Le champ « {} » de la couche « {} » ne contient ni texte ni nombres entiers</translation>
+  </message>
+  <message>
+   <source>Choose the field that names the class</source>
+   <translation>Choisissez le champ qui nomme la classe</translation>
+  </message>
+  <message>
+   <source>Field '{}' of layer '{}' holds more than {} values</source>
+   <translation>Le champ « {} » de la couche « {} » contient plus de {} valeurs</translation>
+  </message>
+  <message>
+   <source>It left no message; perhaps memory ran out</source>
+   <translation>Il n'a laissé aucun message ; la mémoire a peut-être manqué</translation>
+  </message>
+  <message>
+   <source>Engine and plugin do not fit: the engine speaks protocol {}, the plugin {}</source>
+   <translation>Le moteur et l'extension ne vont pas ensemble : le moteur utilise le protocole {}, l'extension le {}</translation>
+  </message>
+  <message>
+   <source>Set up the engine again</source>
+   <translation>Installez de nouveau le moteur</translation>
+  </message>
+  <message>
+   <source>The engine {} cannot be started</source>
+   <translation>Impossible de démarrer le moteur {}</translation>
+  </message>
+  <message>
+   <source>The engine speaks before it is ready</source>
+   <translation>Le moteur répond avant d'être prêt</translation>
+  </message>
+  <message>
+   <source>The engine stopped before it was done</source>
+   <translation>Le moteur s'est arrêté avant d'avoir terminé</translation>
+  </message>
+  <message>
+   <source>The engine does not answer</source>
+   <translation>Le moteur ne répond pas</translation>
+  </message>
+  <message>
+   <source>The engine sends what is no event</source>
+   <translation>Le moteur envoie un message qui n'est pas un événement</translation>
+  </message>
+  <message>
+   <source>The engine sends an event out of turn</source>
+   <translation>Le moteur envoie un événement inattendu</translation>
+  </message>
+  <message>
+   <source>Write the polygons</source>
+   <translation>Écrire les polygones</translation>
+  </message>
+  <message>
+   <source>Layer '{}' cannot be edited</source>
+   <translation>Impossible de modifier la couche « {} »</translation>
+  </message>
+  <message>
+   <source>Make a new label layer, or copy this one</source>
+   <translation>Créez une nouvelle couche d'étiquettes, ou copiez celle-ci</translation>
+  </message>
+  <message>
+   <source>{} has {:.0f} times the labelled pixels of {}: draw more of {}</source>
+   <translation>{} a {:.0f} fois plus de pixels étiquetés que {} : dessinez davantage de {}</translation>
+  </message>
+  <message>
+   <source>Balance</source>
+   <translation>Équilibre</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>Emplacements</translation>
+  </message>
+  <message>
+   <source>All labels lie in one corner of the target layer, less than a tenth of it: the map is a guess elsewhere</source>
+   <translation>Toutes les étiquettes se trouvent dans un coin de la couche cible, moins d'un dixième de celle-ci : ailleurs, la carte n'est qu'une supposition</translation>
+  </message>
+  <message>
+   <source>All shapes of {} lie in one corner of the target layer: draw some elsewhere, if there is any</source>
+   <translation>Toutes les formes de {} se trouvent dans un coin de la couche cible : dessinez-en ailleurs, s'il y en a</translation>
+  </message>
+  <message>
+   <source>{} places or more</source>
+   <translation>{} endroits ou plus</translation>
+  </message>
+  <message>
+   <source>{} places</source>
+   <translation>{} endroits</translation>
+  </message>
+  <message>
+   <source>one place</source>
+   <translation>un endroit</translation>
+  </message>
+  <message>
+   <source>Shapes of {} and {} overlap in {}: those pixels are left out</source>
+   <translation>Des formes de {} et de {} se recouvrent à {} : ces pixels sont ignorés</translation>
+  </message>
+  <message>
+   <source>Shapes of different classes, most often {} and {}, overlap in {}: those pixels are left out</source>
+   <translation>Des formes de classes différentes, le plus souvent {} et {}, se recouvrent à {} : ces pixels sont ignorés</translation>
+  </message>
+  <message>
+   <source>Overlap</source>
+   <translation>Recouvrement</translation>
+  </message>
+  <message>
+   <source>The label file '{}' cannot be written</source>
+   <translation>Impossible d'écrire le fichier d'étiquettes « {} »</translation>
+  </message>
+  <message>
+   <source>QGIS cannot open the labels '{}'</source>
+   <translation>QGIS ne peut pas ouvrir les étiquettes « {} »</translation>
+  </message>
+  <message>
+   <source>Check that the file is there and complete</source>
+   <translation>Vérifiez que le fichier existe et qu'il est complet</translation>
+  </message>
+  <message>
+   <source>Remove one that you do not need</source>
+   <translation>Supprimez-en une dont vous n'avez pas besoin</translation>
+  </message>
+  <message>
+   <source>Add class {}</source>
+   <translation>Ajouter la classe {}</translation>
+  </message>
+  <message>
+   <source>Class</source>
+   <translation>Classe</translation>
+  </message>
+  <message>
+   <source>A class needs a name</source>
+   <translation>Une classe doit avoir un nom</translation>
+  </message>
+  <message>
+   <source>Type one</source>
+   <translation>Saisissez-en un</translation>
+  </message>
+  <message>
+   <source>There is a class '{}' already</source>
+   <translation>Il y a déjà une classe « {} »</translation>
+  </message>
+  <message>
+   <source>Choose another name</source>
+   <translation>Choisissez un autre nom</translation>
+  </message>
+  <message>
+   <source>Rename class {}</source>
+   <translation>Renommer la classe {}</translation>
+  </message>
+  <message>
+   <source>Recolour class {}</source>
+   <translation>Changer la couleur de la classe {}</translation>
+  </message>
+  <message>
+   <source>Remove class {}</source>
+   <translation>Supprimer la classe {}</translation>
+  </message>
+  <message>
+   <source>Layer '{}' does not take this shape: it holds {}</source>
+   <translation>La couche « {} » n'accepte pas cette forme : elle contient {}</translation>
+  </message>
+  <message>
+   <source>Draw with another tool</source>
+   <translation>Dessinez avec un autre outil</translation>
+  </message>
+  <message>
+   <source>The shape has no area</source>
+   <translation>La forme n'a pas de surface</translation>
+  </message>
+  <message>
+   <source>Click at least three corners</source>
+   <translation>Cliquez au moins trois sommets</translation>
+  </message>
+  <message>
+   <source>Add shape of {}</source>
+   <translation>Ajouter une forme de {}</translation>
+  </message>
+  <message>
+   <source>Layer '{}' does not take the shape</source>
+   <translation>La couche « {} » n'accepte pas la forme</translation>
+  </message>
+  <message>
+   <source>Check its fields and constraints</source>
+   <translation>Vérifiez ses champs et ses contraintes</translation>
+  </message>
+  <message>
+   <source>Erase</source>
+   <translation>Effacer</translation>
+  </message>
+  <message>
+   <source>The shape lies where the CRS of layer '{}' does not reach</source>
+   <translation>La forme se trouve hors de la zone couverte par le SCR de la couche « {} »</translation>
+  </message>
+  <message>
+   <source>Draw within the area of the CRS {}</source>
+   <translation>Dessinez dans la zone du SCR {}</translation>
+  </message>
+  <message>
+   <source>The labels of layer '{}' cannot be saved</source>
+   <translation>Impossible d'enregistrer les étiquettes de la couche « {} »</translation>
+  </message>
+  <message>
+   <source>The labels of layer '{}' cannot be copied to a file</source>
+   <translation>Impossible de copier les étiquettes de la couche « {} » dans un fichier</translation>
+  </message>
+  <message>
+   <source>Field '{}' of layer '{}' is virtual or joined: it cannot be edited</source>
+   <translation>Le champ « {} » de la couche « {} » est virtuel ou joint : il ne peut pas être modifié</translation>
+  </message>
+  <message>
+   <source>Choose a field of the layer's own</source>
+   <translation>Choisissez un champ propre à la couche</translation>
+  </message>
+  <message>
+   <source>Layer '{}' comes from '{}', not from a file</source>
+   <translation>La couche « {} » provient de « {} », et non d'un fichier</translation>
+  </message>
+  <message>
+   <source>Layer '{}' lives in QGIS's memory only</source>
+   <translation>La couche « {} » n'existe que dans la mémoire de QGIS</translation>
+  </message>
+  <message>
+   <source>Save it as GeoTIFF first</source>
+   <translation>Enregistrez-la d'abord en GeoTIFF</translation>
+  </message>
+  <message>
+   <source>The file of layer '{}' is gone: {}</source>
+   <translation>Le fichier de la couche « {} » a disparu : {}</translation>
+  </message>
+  <message>
+   <source>Repair the layer's source, or remove it</source>
+   <translation>Réparez la source de la couche, ou supprimez la couche</translation>
+  </message>
+  <message>
+   <source>Layer '{}' cannot be read from {}</source>
+   <translation>Impossible de lire la couche « {} » depuis {}</translation>
+  </message>
+  <message>
+   <source>This place of {} has none in the CRS of layer '{}'</source>
+   <translation>Cet endroit du SCR {} n'a pas d'équivalent dans le SCR de la couche « {} »</translation>
+  </message>
+  <message>
+   <source>Move to where the layer lies</source>
+   <translation>Déplacez-vous là où se trouve la couche</translation>
+  </message>
+  <message>
+   <source>QGIS cannot open '{}'</source>
+   <translation>QGIS ne peut pas ouvrir « {} »</translation>
+  </message>
+  <message>
+   <source>Look at the log for what happened to it</source>
+   <translation>Consultez le journal pour savoir ce qui s'est passé</translation>
+  </message>
+  <message>
+   <source>Set up the engine first (above)</source>
+   <translation>Installez d'abord le moteur (ci-dessus)</translation>
+  </message>
+  <message>
+   <source>Choose at least one raster layer in step 1</source>
+   <translation>Choisissez au moins une couche raster à l'étape 1</translation>
+  </message>
+  <message>
+   <source>Choose a label layer in step 2, or make a new one</source>
+   <translation>Choisissez une couche d'étiquettes à l'étape 2, ou créez-en une</translation>
+  </message>
+  <message>
+   <source>Draw shapes of two classes: the live map begins with them</source>
+   <translation>Dessinez des formes de deux classes : la carte en direct commence avec elles</translation>
+  </message>
+  <message>
+   <source>Waits for the other job</source>
+   <translation>En attente de l'autre tâche</translation>
+  </message>
+  <message>
+   <source>Mapping</source>
+   <translation>Cartographie</translation>
+  </message>
+  <message>
+   <source>Learning</source>
+   <translation>Apprentissage</translation>
+  </message>
+  <message>
+   <source>Up to date, made in {:.1f} s</source>
+   <translation>À jour, calculée en {:.1f} s</translation>
+  </message>
+  <message>
+   <source>Live map</source>
+   <translation>Carte en direct</translation>
+  </message>
+  <message>
+   <source>Live doubt</source>
+   <translation>Doute en direct</translation>
+  </message>
+  <message>
+   <source>Map land cover from a few labels (X-ModalNet)</source>
+   <translation>Cartographier l'occupation du sol à partir de quelques étiquettes (X-ModalNet)</translation>
+  </message>
+  <message>
+   <source>Made by X-ModalNet with the model {}</source>
+   <translation>Réalisée par X-ModalNet avec le modèle {}</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modèle</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>Rapport</translation>
+  </message>
+  <message>
+   <source>The metadata cannot be saved beside the map</source>
+   <translation>Impossible d'enregistrer les métadonnées à côté de la carte</translation>
+  </message>
+  <message>
+   <source>No accuracy was estimated</source>
+   <translation>Aucune précision n'a été estimée</translation>
+  </message>
+  <message>
+   <source>Estimated on held-out labels: overall accuracy {:.1%}</source>
+   <translation>Estimée sur des étiquettes mises de côté : précision globale {:.1%}</translation>
+  </message>
+  <message>
+   <source>, average accuracy {:.1%}</source>
+   <translation>, précision moyenne {:.1%}</translation>
+  </message>
+  <message>
+   <source>, kappa {:.3f}</source>
+   <translation>, kappa {:.3f}</translation>
+  </message>
+  <message>
+   <source>{}: made by {} with the model {}</source>
+   <translation>{} : réalisée par {} avec le modèle {}</translation>
+  </message>
+  <message>
+   <source> on {}</source>
+   <translation> sur {}</translation>
+  </message>
+  <message>
+   <source>Input {}: {}</source>
+   <translation>Entrée {} : {}</translation>
+  </message>
+  <message>
+   <source>Smoothing {:g}</source>
+   <translation>Lissage {:g}</translation>
+  </message>
+  <message>
+   <source>The model learned from the labels {}</source>
+   <translation>Le modèle a appris à partir des étiquettes {}</translation>
+  </message>
+  <message>
+   <source>Majority filter, {} px to each side</source>
+   <translation>Filtre majoritaire, {} px de chaque côté</translation>
+  </message>
+  <message>
+   <source>1 band</source>
+   <translation>1 bande</translation>
+  </message>
+  <message>
+   <source>{} bands</source>
+   <translation>{} bandes</translation>
+  </message>
+  <message>
+   <source>The model '{}' is not whole: {} is missing or damaged</source>
+   <translation>Le modèle « {} » n'est pas complet : {} est manquant ou endommagé</translation>
+  </message>
+  <message>
+   <source>a graph</source>
+   <translation>un graphe</translation>
+  </message>
+  <message>
+   <source>Copy it again from where it came, or train it again</source>
+   <translation>Copiez-le de nouveau depuis son origine, ou entraînez-le de nouveau</translation>
+  </message>
+  <message>
+   <source>The model '{}' cannot be written: {}</source>
+   <translation>Impossible d'écrire le modèle « {} » : {}</translation>
+  </message>
+  <message>
+   <source>Copy it to a place where you may write</source>
+   <translation>Copiez-le dans un emplacement où vous avez le droit d'écrire</translation>
+  </message>
+  <message>
+   <source>The model '{}' does not exist</source>
+   <translation>Le modèle « {} » n'existe pas</translation>
+  </message>
+  <message>
+   <source>Choose a .xmn file</source>
+   <translation>Choisissez un fichier .xmn</translation>
+  </message>
+  <message>
+   <source>The model '{}' may not be read</source>
+   <translation>Vous n'avez pas le droit de lire le modèle « {} »</translation>
+  </message>
+  <message>
+   <source>Ask who owns it for the right to</source>
+   <translation>Demandez ce droit à son propriétaire</translation>
+  </message>
+  <message>
+   <source>The model '{}' has the format {}, this plugin reads up to {}</source>
+   <translation>Le modèle « {} » a le format {}, cette extension lit jusqu'au {}</translation>
+  </message>
+  <message>
+   <source>Update the plugin</source>
+   <translation>Mettez l'extension à jour</translation>
+  </message>
+  <message>
+   <source>Nothing was held out, so the accuracy is not known</source>
+   <translation>Rien n'a été mis de côté : la précision n'est pas connue</translation>
+  </message>
+  <message>
+   <source>Cross-validation in {} folds: {} pixels of labelled shapes, each held out once</source>
+   <translation>Validation croisée en {} blocs : {} pixels de formes étiquetées, chacun mis de côté une fois</translation>
+  </message>
+  <message>
+   <source>{} pixels of labelled shapes that were held out</source>
+   <translation>{} pixels de formes étiquetées mises de côté</translation>
+  </message>
+  <message>
+   <source>'{}' is not a model of X-ModalNet</source>
+   <translation>« {} » n'est pas un modèle de X-ModalNet</translation>
+  </message>
+  <message>
+   <source>The model '{}' is damaged</source>
+   <translation>Le modèle « {} » est endommagé</translation>
+  </message>
+  <message>
+   <source>Layer '{}' ({}) is none of the layers that model '{}' knows ({})</source>
+   <translation>La couche « {} » ({}) ne fait pas partie des couches que le modèle « {} » connaît ({})</translation>
+  </message>
+  <message>
+   <source>It needs {}; none of them is chosen in step 1</source>
+   <translation>Il lui faut {} ; aucune de ces couches n'est choisie à l'étape 1</translation>
+  </message>
+  <message>
+   <source>The target {} is not known to it; it knows {}</source>
+   <translation>Il ne connaît pas la cible {} ; il connaît {}</translation>
+  </message>
+  <message>
+   <source>It learned {} from {} bands; layer '{}' has {}, and no wavelengths tell which is which</source>
+   <translation>Il a appris {} à partir de {} bandes ; la couche « {} » en a {}, et aucune longueur d'onde ne permet de les associer</translation>
+  </message>
+  <message>
+   <source>'{}' is the file of layer '{}', which would be written over</source>
+   <translation>« {} » est le fichier de la couche « {} », qui serait écrasé</translation>
+  </message>
+  <message>
+   <source>Choose another name, such as {}, or remove that layer</source>
+   <translation>Choisissez un autre nom, par exemple {}, ou supprimez cette couche</translation>
+  </message>
+  <message>
+   <source>Repair the layer's source</source>
+   <translation>Réparez la source de la couche</translation>
+  </message>
+  <message>
+   <source>Layer '{}' cannot be read: repair its source, or choose other labels</source>
+   <translation>Impossible de lire la couche « {} » : réparez sa source, ou choisissez d'autres étiquettes</translation>
+  </message>
+  <message>
+   <source>Labels</source>
+   <translation>Étiquettes</translation>
+  </message>
+  <message>
+   <source>'{}' looks like a map of classes, not like an image</source>
+   <translation>« {} » ressemble à une carte de classes, pas à une image</translation>
+  </message>
+  <message>
+   <source>It is the same raster as {}</source>
+   <translation>C'est le même raster que {}</translation>
+  </message>
+  <message>
+   <source>Its bands are those of a radar: was it swapped with another layer?</source>
+   <translation>Ses bandes sont celles d'un radar : a-t-elle été intervertie avec une autre couche ?</translation>
+  </message>
+  <message>
+   <source>Its bands are those of an optical sensor: was it swapped with another layer?</source>
+   <translation>Ses bandes sont celles d'un capteur optique : a-t-elle été intervertie avec une autre couche ?</translation>
+  </message>
+  <message>
+   <source>It has fewer bands than MSI ({} and {}): were the two swapped?</source>
+   <translation>Elle a moins de bandes que MSI ({} et {}) : les deux ont-elles été interverties ?</translation>
+  </message>
+  <message>
+   <source>Swap HSI and MSI</source>
+   <translation>Intervertir HSI et MSI</translation>
+  </message>
+  <message>
+   <source>Take Away</source>
+   <translation>Retirer</translation>
+  </message>
+  <message>
+   <source>Swap {} and {}</source>
+   <translation>Intervertir {} et {}</translation>
+  </message>
+  <message>
+   <source>Only one class</source>
+   <translation>Une seule classe</translation>
+  </message>
+  <message>
+   <source>No class yet</source>
+   <translation>Pas encore de classe</translation>
+  </message>
+  <message>
+   <source>{}; a map needs at least two</source>
+   <translation>{} ; une carte en demande au moins deux</translation>
+  </message>
+  <message>
+   <source>Codes go from 0 to 254, not {}: choose a field with names, or make one (Field Calculator)</source>
+   <translation>Les codes vont de 0 à 254, pas {} : choisissez un champ contenant des noms, ou créez-en un (Calculatrice de champ)</translation>
+  </message>
+  <message>
+   <source>No shape of {}: draw one, or remove the class</source>
+   <translation>Aucune forme de {} : dessinez-en une, ou supprimez la classe</translation>
+  </message>
+  <message>
+   <source>Remove Empty Classes</source>
+   <translation>Supprimer les classes vides</translation>
+  </message>
+  <message>
+   <source>All labels lie outside of the target layer</source>
+   <translation>Toutes les étiquettes se trouvent hors de la couche cible</translation>
+  </message>
+  <message>
+   <source>No shape of {} lies on the target layer: draw one there, or remove the class</source>
+   <translation>Aucune forme de {} ne se trouve sur la couche cible : dessinez-en une, ou supprimez la classe</translation>
+  </message>
+  <message>
+   <source>Few shapes of {}: {} or more tell how good the map is</source>
+   <translation>Peu de formes de {} : à partir de {}, on peut juger de la qualité de la carte</translation>
+  </message>
+  <message>
+   <source>{} shapes</source>
+   <translation>{} formes</translation>
+  </message>
+  <message>
+   <source>{} of {} shapes lie on the target layer</source>
+   <translation>{} formes sur {} se trouvent sur la couche cible</translation>
+  </message>
+  <message>
+   <source>{} classes, {}</source>
+   <translation>{} classes, {}</translation>
+  </message>
+  <message>
+   <source>; unsaved ones are saved before training</source>
+   <translation>, enregistrées au besoin avant l'entraînement</translation>
+  </message>
+  <message>
+   <source>complex</source>
+   <translation>complexe</translation>
+  </message>
+  <message>
+   <source>'{}' holds no whole numbers: it is no raster of codes</source>
+   <translation>« {} » ne contient pas de nombres entiers : ce n'est pas un raster de codes</translation>
+  </message>
+  <message>
+   <source>Codes of the raster '{}'</source>
+   <translation>Codes du raster « {} »</translation>
+  </message>
+  <message>
+   <source>It does not overlap {}</source>
+   <translation>Elle ne recouvre pas {}</translation>
+  </message>
+  <message>
+   <source>all</source>
+   <translation>la totalité</translation>
+  </message>
+  <message>
+   <source>covers {} of {}</source>
+   <translation>couvre {} de {}</translation>
+  </message>
+  <message>
+   <source>The additional no data values of layer '{}' are not used</source>
+   <translation>Les valeurs nulles supplémentaires de la couche « {} » ne sont pas utilisées</translation>
+  </message>
+  <message>
+   <source>Use It Instead of the File's</source>
+   <translation>L'utiliser à la place de celle du fichier</translation>
+  </message>
+  <message>
+   <source>{}, nodata {}</source>
+   <translation>{}, valeur nulle {}</translation>
+  </message>
+  <message>
+   <source>{} has none, the others have: set it</source>
+   <translation>{} n'en a pas, les autres en ont un : définissez-le</translation>
+  </message>
+  <message>
+   <source>CRS</source>
+   <translation>SCR</translation>
+  </message>
+  <message>
+   <source>Set CRS…</source>
+   <translation>Définir le SCR…</translation>
+  </message>
+  <message>
+   <source>No layer has one, and their sizes differ: they cannot be laid over each other</source>
+   <translation>Aucune couche n'en a, et leurs tailles diffèrent : elles ne peuvent pas être superposées</translation>
+  </message>
+  <message>
+   <source>None; the layers are taken pixel by pixel</source>
+   <translation>Aucun ; les couches sont superposées pixel par pixel</translation>
+  </message>
+  <message>
+   <source>{}; reprojected on the fly</source>
+   <translation>{} ; reprojection à la volée</translation>
+  </message>
+  <message>
+   <source>px</source>
+   <translation>px</translation>
+  </message>
+  <message>
+   <source>{} × {} pixels of {}</source>
+   <translation>{} × {} pixels de {}</translation>
+  </message>
+  <message>
+   <source>{} resampled</source>
+   <translation>{} rééchantillonné</translation>
+  </message>
+  <message>
+   <source>Pixels</source>
+   <translation>Pixels</translation>
+  </message>
+  <message>
+   <source>{} and {} more</source>
+   <translation>{} et {} de plus</translation>
+  </message>
+  <message>
+   <source>Classification</source>
+   <translation>Classification</translation>
+  </message>
+  <message>
+   <source>Cancelled</source>
+   <translation>Annulé</translation>
+  </message>
+  <message>
+   <source>Hyperspectral image (HSI)</source>
+   <translation>Image hyperspectrale (HSI)</translation>
+  </message>
+  <message>
+   <source>Multispectral image (MSI)</source>
+   <translation>Image multispectrale (MSI)</translation>
+  </message>
+  <message>
+   <source>Radar image (SAR)</source>
+   <translation>Image radar (SAR)</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>Champ de classe</translation>
+  </message>
+  <message>
+   <source>Device (auto, cpu, cuda:0)</source>
+   <translation>Périphérique (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given</source>
+   <translation>Aucune étiquette n'est fournie</translation>
+  </message>
+  <message>
+   <source>Give a vector layer with a class field, or a raster of codes</source>
+   <translation>Fournissez une couche vecteur avec un champ de classe, ou un raster de codes</translation>
+  </message>
+  <message>
+   <source>Assess a map</source>
+   <translation>Évaluer une carte</translation>
+  </message>
+  <message>
+   <source>Compares a class map with reference labels that were not used for training: confusion matrix (rows are the reference), overall and average accuracy, kappa, producer's and user's accuracy and F1 per class, as an HTML report that needs no other file.
+
+If the reference is a sample of single pixels that was drawn at random, say how: then every pixel of the map is counted, and the report also estimates the area of each class and the accuracies of the whole map, with 95 % confidence intervals (Olofsson et al. 2014; with a raster of strata that are not the classes of this map, Stehman 2014). Drawn shapes are no such sample. With another map, McNemar's test says whether the two differ on this reference.</source>
+   <translation>Compare une carte de classes à des étiquettes de référence qui n'ont pas servi à l'entraînement : matrice de confusion (la référence est en lignes), précision globale et moyenne, kappa, précision du producteur, précision de l'utilisateur et F1 par classe, dans un rapport HTML qui n'a besoin d'aucun autre fichier.
+
+Si la référence est un échantillon de pixels isolés tirés au hasard, indiquez comment : chaque pixel de la carte est alors pris en compte, et le rapport estime aussi la surface de chaque classe et les précisions de la carte entière, avec des intervalles de confiance à 95 % (Olofsson et al. 2014 ; avec un raster de strates qui ne sont pas les classes de cette carte, Stehman 2014). Des formes dessinées ne sont pas un tel échantillon. Avec une autre carte, le test de McNemar indique si les deux diffèrent sur cette référence.</translation>
+  </message>
+  <message>
+   <source>Class map</source>
+   <translation>Carte de classes</translation>
+  </message>
+  <message>
+   <source>Reference (vector layer)</source>
+   <translation>Référence (couche vecteur)</translation>
+  </message>
+  <message>
+   <source>Reference (raster of codes, instead of a vector layer)</source>
+   <translation>Référence (raster de codes, au lieu d'une couche vecteur)</translation>
+  </message>
+  <message>
+   <source>No random sample: plain counts</source>
+   <translation>Pas d'échantillon aléatoire : simple comptage</translation>
+  </message>
+  <message>
+   <source>Stratified random</source>
+   <translation>Aléatoire stratifié</translation>
+  </message>
+  <message>
+   <source>Simple random</source>
+   <translation>Aléatoire simple</translation>
+  </message>
+  <message>
+   <source>How the reference was drawn</source>
+   <translation>Mode de tirage de la référence</translation>
+  </message>
+  <message>
+   <source>Strata of the sample, if not the classes of this map (raster of codes)</source>
+   <translation>Strates de l'échantillon, si ce ne sont pas les classes de cette carte (raster de codes)</translation>
+  </message>
+  <message>
+   <source>Another map to compare with (McNemar's test)</source>
+   <translation>Autre carte à comparer (test de McNemar)</translation>
+  </message>
+  <message>
+   <source>Model (adds its training curves)</source>
+   <translation>Modèle (ajoute ses courbes d'entraînement)</translation>
+  </message>
+  <message>
+   <source>Overall accuracy</source>
+   <translation>Précision globale</translation>
+  </message>
+  <message>
+   <source>Average accuracy</source>
+   <translation>Précision moyenne</translation>
+  </message>
+  <message>
+   <source>Kappa</source>
+   <translation>Kappa</translation>
+  </message>
+  <message>
+   <source>Overall accuracy, estimated for the whole map</source>
+   <translation>Précision globale, estimée pour la carte entière</translation>
+  </message>
+  <message>
+   <source>Half of its 95 % confidence interval</source>
+   <translation>Moitié de son intervalle de confiance à 95 %</translation>
+  </message>
+  <message>
+   <source>p of McNemar's test</source>
+   <translation>p du test de McNemar</translation>
+  </message>
+  <message>
+   <source>Map with a model</source>
+   <translation>Cartographier avec un modèle</translation>
+  </message>
+  <message>
+   <source>Classifies layers with a model that 'Train a model' made. Any of the model's sensors may be left out; its target alone is enough. A layer of another sensor is resampled to the bands that the model learned from, if the wavelengths of both are known. The map is a Cloud Optimized GeoTIFF with class names and colours, 255 where there is no data; the confidence says how sure the model is of a pixel, 0 to 1; it is calibrated, so that about 80 % of the pixels of 0.8 are right, only if labels were held out in training and the map shows what was learned there. The uncertainty has three bands: the entropy (1: all classes are as likely), the margin between the two best classes, and how unlike all labels a pixel is (1: the edge of what training saw, above: unlike it). Rasters of any size are read tile by tile. Smoothing says how much a pixel follows its neighbours where it is in doubt: 0 each pixel on its own, left empty as in training.</source>
+   <translation>Classe des couches avec un modèle créé par « Entraîner un modèle ». Chacun des capteurs du modèle peut être omis ; sa cible seule suffit. Une couche d'un autre capteur est rééchantillonnée sur les bandes à partir desquelles le modèle a appris, si les longueurs d'onde des deux sont connues. La carte est un GeoTIFF optimisé pour le cloud (COG) avec les noms et couleurs des classes, et 255 là où il n'y a pas de données ; la confiance indique à quel point le modèle est sûr d'un pixel, de 0 à 1 ; elle n'est calibrée (environ 80 % des pixels de valeur 0,8 sont alors justes) que si des étiquettes ont été mises de côté pendant l'entraînement et si la carte montre ce qui y a été appris. L'incertitude a trois bandes : l'entropie (1 : toutes les classes sont également probables), la marge entre les deux meilleures classes, et la dissemblance d'un pixel avec toutes les étiquettes (1 : limite de ce que l'entraînement a vu, au-delà : différent). Les rasters de toute taille sont lus tuile par tuile. Le lissage indique à quel point un pixel suit ses voisins là où il est incertain : 0, chaque pixel pour lui-même ; vide, comme à l'entraînement.</translation>
+  </message>
+  <message>
+   <source>Area (default: the whole layer)</source>
+   <translation>Zone (par défaut : toute la couche)</translation>
+  </message>
+  <message>
+   <source>Tile side in pixels</source>
+   <translation>Côté des tuiles en pixels</translation>
+  </message>
+  <message>
+   <source>Smoothing (0: each pixel on its own; empty: as in training)</source>
+   <translation>Lissage (0 : chaque pixel pour lui-même ; vide : comme à l'entraînement)</translation>
+  </message>
+  <message>
+   <source>Classes</source>
+   <translation>Classes</translation>
+  </message>
+  <message>
+   <source>Confidence</source>
+   <translation>Confiance</translation>
+  </message>
+  <message>
+   <source>Uncertainty</source>
+   <translation>Incertitude</translation>
+  </message>
+  <message>
+   <source>Compare two maps</source>
+   <translation>Comparer deux cartes</translation>
+  </message>
+  <message>
+   <source>Counts what became of each class from one class map to another: a matrix of pixels and hectares (rows are the first map, columns the second), the commonest changes, and a map that is grey where nothing changed and else has the colour of what a pixel is now.
+
+Classes are the same if they have the same name, whatever their codes. The second map may be of another CRS, extent or pixel size: each pixel of the first is compared with the nearest one of the second.</source>
+   <translation>Compte ce que chaque classe est devenue d'une carte de classes à l'autre : une matrice de pixels et d'hectares (la première carte en lignes, la seconde en colonnes), les changements les plus fréquents, et une carte grise là où rien n'a changé, et sinon de la couleur de ce que le pixel est à présent.
+
+Des classes sont identiques si elles ont le même nom, quels que soient leurs codes. La seconde carte peut avoir un autre SCR, une autre emprise ou une autre taille de pixel : chaque pixel de la première est comparé au plus proche de la seconde.</translation>
+  </message>
+  <message>
+   <source>First map</source>
+   <translation>Première carte</translation>
+  </message>
+  <message>
+   <source>Second map</source>
+   <translation>Seconde carte</translation>
+  </message>
+  <message>
+   <source>Map of changes</source>
+   <translation>Carte des changements</translation>
+  </message>
+  <message>
+   <source>Pixels that changed</source>
+   <translation>Pixels qui ont changé</translation>
+  </message>
+  <message>
+   <source>Share of the pixels that changed</source>
+   <translation>Part des pixels qui ont changé</translation>
+  </message>
+  <message>
+   <source>Models</source>
+   <translation>Modèles</translation>
+  </message>
+  <message>
+   <source>Export a model for Deepness</source>
+   <translation>Exporter un modèle pour Deepness</translation>
+  </message>
+  <message>
+   <source>Writes a model as one ONNX file that the QGIS plugin Deepness loads as a segmentation model: one raster of the sensor in, with all bands in the order of the training, one probability per class out. Classes, pixel size, tiles and overlap are told in the file, so Deepness sets them itself; leave them as they are, and leave its channels mapped in order. The values are those of the layer as QGIS reads them, whatever their type.
+
+Deepness gives a model one raster: of a model of several sensors, one is exported. It needs a layer whose CRS is in metres. It knows no 'no data': pixels without data get a class too, so give it a polygon layer of the area to map. If such pixels have a value of their own, name it here: then they do not disturb their neighbours. What is not a number (NaN) never does.</source>
+   <translation>Écrit un modèle dans un seul fichier ONNX que l'extension QGIS Deepness charge comme modèle de segmentation : en entrée, un raster du capteur, avec toutes les bandes dans l'ordre de l'entraînement ; en sortie, une probabilité par classe. Les classes, la taille de pixel, les tuiles et le recouvrement sont indiqués dans le fichier, si bien que Deepness les règle de lui-même ; ne les modifiez pas, et laissez ses canaux associés dans l'ordre. Les valeurs sont celles de la couche telles que QGIS les lit, quel que soit leur type.
+
+Deepness ne donne qu'un raster à un modèle : d'un modèle à plusieurs capteurs, un seul est exporté. Il lui faut une couche dont le SCR est en mètres. Il ne connaît pas l'« absence de données » : les pixels sans données reçoivent aussi une classe, donnez-lui donc une couche de polygones de la zone à cartographier. Si ces pixels ont une valeur propre, indiquez-la ici : ils ne perturbent alors pas leurs voisins. Ce qui n'est pas un nombre (NaN) ne les perturbe jamais.</translation>
+  </message>
+  <message>
+   <source>The model's target</source>
+   <translation>La cible du modèle</translation>
+  </message>
+  <message>
+   <source>Sensor</source>
+   <translation>Capteur</translation>
+  </message>
+  <message>
+   <source>Value that means no data (empty: none)</source>
+   <translation>Valeur signifiant l'absence de données (vide : aucune)</translation>
+  </message>
+  <message>
+   <source>Model for Deepness</source>
+   <translation>Modèle pour Deepness</translation>
+  </message>
+  <message>
+   <source>Majority filter of a map</source>
+   <translation>Filtre majoritaire d'une carte</translation>
+  </message>
+  <message>
+   <source>Gives each pixel of a class map the class that is most frequent in the square around it; a radius of 1 is the square of 3 x 3 pixels. Pixels without data stay so and have no say. Where classes are as frequent, a pixel keeps its own.</source>
+   <translation>Donne à chaque pixel d'une carte de classes la classe la plus fréquente dans le carré qui l'entoure ; un rayon de 1 correspond au carré de 3 x 3 pixels. Les pixels sans données le restent et ne comptent pas. En cas d'égalité entre classes, un pixel garde la sienne.</translation>
+  </message>
+  <message>
+   <source>Radius in pixels</source>
+   <translation>Rayon en pixels</translation>
+  </message>
+  <message>
+   <source>Cleaned map</source>
+   <translation>Carte nettoyée</translation>
+  </message>
+  <message>
+   <source>Data</source>
+   <translation>Données</translation>
+  </message>
+  <message>
+   <source>Compare the layers' places</source>
+   <translation>Comparer la position des couches</translation>
+  </message>
+  <message>
+   <source>Estimates how far each layer lies from the target layer, in the target's pixels, by phase correlation of their edges. Where the edges have too little in common, it says that it cannot tell. The points hold the shift at every place that told one (off_x, off_y in map units: where the layer has what should be at the point). Radar has its edges where things rise and an optical image where colours change, so between the two a pixel or so is not to be trusted.</source>
+   <translation>Estime le décalage de chaque couche par rapport à la couche cible, en pixels de la cible, par corrélation de phase de leurs contours. Si les contours ont trop peu en commun, cela est signalé. Les points contiennent le décalage à chaque endroit où il a pu être estimé (off_x, off_y en unités de carte : là où se trouve dans la couche ce qui devrait être au point). Les contours d'un radar sont là où le relief s'élève et ceux d'une image optique là où les couleurs changent : entre les deux, un décalage d'un pixel environ n'est pas fiable.</translation>
+  </message>
+  <message>
+   <source>Target</source>
+   <translation>Cible</translation>
+  </message>
+  <message>
+   <source>Shifts</source>
+   <translation>Décalages</translation>
+  </message>
+  <message>
+   <source>The largest shift that can be told, in pixels</source>
+   <translation>Plus grand décalage détectable, en pixels</translation>
+  </message>
+  <message>
+   <source>The target {} is none of the layers</source>
+   <translation>La cible {} ne fait pas partie des couches</translation>
+  </message>
+  <message>
+   <source>Give that layer, or another target</source>
+   <translation>Fournissez cette couche, ou une autre cible</translation>
+  </message>
+  <message>
+   <source>Demonstration</source>
+   <translation>Démonstration</translation>
+  </message>
+  <message>
+   <source>Make the sample scene</source>
+   <translation>Créer la scène d'exemple</translation>
+  </message>
+  <message>
+   <source>Writes a small simulated landscape: a hyperspectral image over a part of it, a multispectral and a radar image, a few labels, and the true map. It shows how the tools work, not how accurate they are on real data.</source>
+   <translation>Écrit un petit paysage simulé : une image hyperspectrale sur une partie de celui-ci, une image multispectrale et une image radar, quelques étiquettes, et la carte vraie. Il montre comment les outils fonctionnent, pas leur précision sur des données réelles.</translation>
+  </message>
+  <message>
+   <source>Side of the scene in pixels</source>
+   <translation>Côté de la scène en pixels</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>Graine</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>Dossier</translation>
+  </message>
+  <message>
+   <source>Draw reference points</source>
+   <translation>Tirer des points de référence</translation>
+  </message>
+  <message>
+   <source>Draws pixels of a class map at random, as points without a class. Somebody who does not see the map gives each its true class in the field 'class' (in the panel: step 5); then 'Assess a map' estimates the accuracy and the areas of the whole map from them.
+
+Designs: Random takes all pixels alike. The others draw within each class of the map: Equal as many of each, which tells the most of rare classes; Proportional as the class is large; Optimal as it is large and in doubt, which tells the overall accuracy best and needs the map's confidence (Olofsson et al. 2014).</source>
+   <translation>Tire au hasard des pixels d'une carte de classes, sous forme de points sans classe. Une personne qui ne voit pas la carte donne à chacun sa vraie classe dans le champ « class » (dans le panneau : étape 5) ; « Évaluer une carte » estime ensuite à partir d'eux la précision et les surfaces de la carte entière.
+
+Plans d'échantillonnage : Aléatoire prend tous les pixels de la même façon. Les autres tirent dans chaque classe de la carte : Égal, autant dans chacune, ce qui renseigne le mieux sur les classes rares ; Proportionnel, selon la taille de la classe ; Optimal, selon sa taille et son incertitude, ce qui renseigne le mieux sur la précision globale et demande la confiance de la carte (Olofsson et al. 2014).</translation>
+  </message>
+  <message>
+   <source>Random</source>
+   <translation>Aléatoire</translation>
+  </message>
+  <message>
+   <source>Equal</source>
+   <translation>Égal</translation>
+  </message>
+  <message>
+   <source>Proportional</source>
+   <translation>Proportionnel</translation>
+  </message>
+  <message>
+   <source>Optimal</source>
+   <translation>Optimal</translation>
+  </message>
+  <message>
+   <source>Design</source>
+   <translation>Plan d'échantillonnage</translation>
+  </message>
+  <message>
+   <source>Points</source>
+   <translation>Points</translation>
+  </message>
+  <message>
+   <source>Confidence of the map (for the optimal design)</source>
+   <translation>Confiance de la carte (pour le plan optimal)</translation>
+  </message>
+  <message>
+   <source>Reference points</source>
+   <translation>Points de référence</translation>
+  </message>
+  <message>
+   <source>Half of the 95 % interval that is to be expected</source>
+   <translation>Moitié de l'intervalle à 95 % attendu</translation>
+  </message>
+  <message>
+   <source>Train a model</source>
+   <translation>Entraîner un modèle</translation>
+  </message>
+  <message>
+   <source>Learns a land-cover model from co-registered layers of up to three sensors and a few labels (polygons, lines, points, or a raster of codes). The target is the sensor that will be there for the whole map: the others, which may cover a part of the area only, help to learn. Whole shapes are held out to estimate the accuracy; the saved model has learned from all. A cross-validation holds every shape out once instead of one share, in as many trainings as folds.
+
+Layers may differ in CRS, pixel size and extent. The same seed gives the same model. Smoothing says how much a pixel of the maps follows its neighbours where it is in doubt; with 0 each pixel stands on its own.
+
+A training may continue from a model of the same sensors, with new labels, classes or another scene: it is done sooner, and what was taken over is told. Only the labels given here teach.</source>
+   <translation>Apprend un modèle d'occupation du sol à partir de couches superposables d'un à trois capteurs et de quelques étiquettes (polygones, lignes, points, ou raster de codes). La cible est le capteur qui sera disponible pour toute la carte : les autres, qui peuvent ne couvrir qu'une partie de la zone, aident à apprendre. Des formes entières sont mises de côté pour estimer la précision ; le modèle enregistré a appris de toutes. Une validation croisée met chaque forme de côté une fois, au lieu d'une seule part, en autant d'entraînements que de blocs.
+
+Les couches peuvent différer par le SCR, la taille de pixel et l'emprise. La même graine donne le même modèle. Le lissage indique à quel point un pixel des cartes suit ses voisins là où il est incertain ; avec 0, chaque pixel est traité pour lui-même.
+
+Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec de nouvelles étiquettes, de nouvelles classes ou une autre scène : il se termine plus tôt, et ce qui a été repris est indiqué. Seules les étiquettes fournies ici servent à apprendre.</translation>
+  </message>
+  <message>
+   <source>Last layer given</source>
+   <translation>Dernière couche fournie</translation>
+  </message>
+  <message>
+   <source>Target sensor</source>
+   <translation>Capteur cible</translation>
+  </message>
+  <message>
+   <source>Labels (vector layer)</source>
+   <translation>Étiquettes (couche vecteur)</translation>
+  </message>
+  <message>
+   <source>Labels (raster of codes, instead of a vector layer)</source>
+   <translation>Étiquettes (raster de codes, au lieu d'une couche vecteur)</translation>
+  </message>
+  <message>
+   <source>Continue from a model</source>
+   <translation>Continuer à partir d'un modèle</translation>
+  </message>
+  <message>
+   <source>Held-out share of the shapes</source>
+   <translation>Part des formes mise de côté</translation>
+  </message>
+  <message>
+   <source>Interactive learning: sensors exchange what they learn</source>
+   <translation>Apprentissage interactif : les capteurs échangent ce qu'ils apprennent</translation>
+  </message>
+  <message>
+   <source>Self-adversarial: features learn to stand noise</source>
+   <translation>Auto-antagoniste : les caractéristiques apprennent à résister au bruit</translation>
+  </message>
+  <message>
+   <source>Label propagation: unlabelled pixels learn along</source>
+   <translation>Propagation d'étiquettes : les pixels non étiquetés participent à l'apprentissage</translation>
+  </message>
+  <message>
+   <source>Author</source>
+   <translation>Auteur</translation>
+  </message>
+  <message>
+   <source>Notes, kept in the model</source>
+   <translation>Notes, conservées dans le modèle</translation>
+  </message>
+  <message>
+   <source>Cross-validation: folds that hold every shape out once (0: one held-out share)</source>
+   <translation>Validation croisée : blocs mettant chaque forme de côté une fois (0 : une seule part mise de côté)</translation>
+  </message>
+  <message>
+   <source>Epochs (0: as many as serve)</source>
+   <translation>Époques (0 : autant que nécessaire)</translation>
+  </message>
+  <message>
+   <source>Smoothing (0: each pixel on its own)</source>
+   <translation>Lissage (0 : chaque pixel pour lui-même)</translation>
+  </message>
+  <message>
+   <source>The answer cannot be written to layer '{}'</source>
+   <translation>Impossible d'écrire la réponse dans la couche « {} »</translation>
+  </message>
+  <message>
+   <source>Look whether its file may be written</source>
+   <translation>Vérifiez que son fichier est accessible en écriture</translation>
+  </message>
+  <message>
+   <source>There is no pixel of layer '{}' here</source>
+   <translation>Il n'y a pas de pixel de la couche « {} » ici</translation>
+  </message>
+  <message>
+   <source>Click where the layer is</source>
+   <translation>Cliquez là où se trouve la couche</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has no data here</source>
+   <translation>La couche « {} » n'a pas de données ici</translation>
+  </message>
+  <message>
+   <source>Click where it has values</source>
+   <translation>Cliquez là où elle a des valeurs</translation>
+  </message>
+  <message>
+   <source>Position</source>
+   <translation>Position</translation>
+  </message>
+  <message>
+   <source>Whether the layers lie on each other is not known yet</source>
+   <translation>On ne sait pas encore si les couches se superposent</translation>
+  </message>
+  <message>
+   <source>Compare</source>
+   <translation>Comparer</translation>
+  </message>
+  <message>
+   <source>{} against {}: cannot be told, they have too few edges in common</source>
+   <translation>{} par rapport à {} : indéterminé, elles ont trop peu de contours en commun</translation>
+  </message>
+  <message>
+   <source>{} lies {} pixels of {} off</source>
+   <translation>{} est décalée de {} pixels de {}</translation>
+  </message>
+  <message>
+   <source>Show Shifts</source>
+   <translation>Afficher les décalages</translation>
+  </message>
+  <message>
+   <source>radar and optical edges differ, so look before you move it</source>
+   <translation>les contours radar et optiques diffèrent, vérifiez donc avant de déplacer</translation>
+  </message>
+  <message>
+   <source>Move</source>
+   <translation>Déplacer</translation>
+  </message>
+  <message>
+   <source>{} (moved)</source>
+   <translation>{} (déplacée)</translation>
+  </message>
+  <message>
+   <source>Shifts of the layers (× {})</source>
+   <translation>Décalages des couches (× {})</translation>
+  </message>
+  <message>
+   <source>The shifts are gone</source>
+   <translation>Les décalages ont disparu</translation>
+  </message>
+  <message>
+   <source>Compare the layers again</source>
+   <translation>Comparez de nouveau les couches</translation>
+  </message>
+  <message>
+   <source>The move has no place in the CRS of layer '{}'</source>
+   <translation>Le déplacement n'a pas d'équivalent dans le SCR de la couche « {} »</translation>
+  </message>
+  <message>
+   <source>Reproject the layer</source>
+   <translation>Reprojetez la couche</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has no georeference that could be moved</source>
+   <translation>La couche « {} » n'a pas de géoréférencement pouvant être déplacé</translation>
+  </message>
+  <message>
+   <source>Georeference the layer first</source>
+   <translation>Géoréférencez d'abord la couche</translation>
+  </message>
+  <message>
+   <source>Save the project into a folder where you may write</source>
+   <translation>Enregistrez le projet dans un dossier où vous avez le droit d'écrire</translation>
+  </message>
+  <message>
+   <source>No layer is chosen</source>
+   <translation>Aucune couche n'est choisie</translation>
+  </message>
+  <message>
+   <source>There are no labels yet</source>
+   <translation>Il n'y a pas encore d'étiquettes</translation>
+  </message>
+  <message>
+   <source>'{}' is shown in the project as layer '{}'</source>
+   <translation>« {} » est affiché dans le projet comme couche « {} »</translation>
+  </message>
+  <message>
+   <source>Call the new map something else, such as {}, or remove that layer</source>
+   <translation>Donnez un autre nom à la nouvelle carte, par exemple {}, ou supprimez cette couche</translation>
+  </message>
+  <message>
+   <source>Unlike what was seen</source>
+   <translation>Différent de ce qui a été vu</translation>
+  </message>
+  <message>
+   <source>Sample scene (simulated)</source>
+   <translation>Scène d'exemple (simulée)</translation>
+  </message>
+  <message>
+   <source>The engine is not set up yet</source>
+   <translation>Le moteur n'est pas encore installé</translation>
+  </message>
+  <message>
+   <source>Open the X-ModalNet panel and press Set Up Engine</source>
+   <translation>Ouvrez le panneau X-ModalNet et appuyez sur Installer le moteur</translation>
+  </message>
+  <message>
+   <source>The list of the engine's packages is missing</source>
+   <translation>La liste des paquets du moteur manque</translation>
+  </message>
+  <message>
+   <source>Install the plugin again</source>
+   <translation>Installez de nouveau l'extension</translation>
+  </message>
+  <message>
+   <source>Looking for Python</source>
+   <translation>Recherche de Python</translation>
+  </message>
+  <message>
+   <source>No Python {} or newer was found</source>
+   <translation>Aucun Python {} ou plus récent n'a été trouvé</translation>
+  </message>
+  <message>
+   <source>Install one from python.org, then try again</source>
+   <translation>Installez-en un depuis python.org, puis réessayez</translation>
+  </message>
+  <message>
+   <source>Making the environment</source>
+   <translation>Création de l'environnement</translation>
+  </message>
+  <message>
+   <source>Installing the packages</source>
+   <translation>Installation des paquets</translation>
+  </message>
+  <message>
+   <source>{} cannot be started</source>
+   <translation>Impossible de démarrer {}</translation>
+  </message>
+  <message>
+   <source>Setting up the engine failed</source>
+   <translation>L'installation du moteur a échoué</translation>
+  </message>
+  <message>
+   <source>'{}' is full of models called '{}'</source>
+   <translation>« {} » contient trop de modèles nommés « {} »</translation>
+  </message>
+  <message>
+   <source>Rename the file first</source>
+   <translation>Renommez d'abord le fichier</translation>
+  </message>
+  <message>
+   <source>The folder '{}' cannot be made: {}</source>
+   <translation>Impossible de créer le dossier « {} » : {}</translation>
+  </message>
+  <message>
+   <source>Choose another folder for models in Settings &gt; Options</source>
+   <translation>Choisissez un autre dossier de modèles dans Préférences &gt; Options</translation>
+  </message>
+  <message>
+   <source>The model would be copied onto itself</source>
+   <translation>Le modèle serait copié sur lui-même</translation>
+  </message>
+  <message>
+   <source>Choose another place or name</source>
+   <translation>Choisissez un autre emplacement ou un autre nom</translation>
+  </message>
+  <message>
+   <source>The model cannot be copied to '{}': {}</source>
+   <translation>Impossible de copier le modèle dans « {} » : {}</translation>
+  </message>
+  <message>
+   <source>A map of classes</source>
+   <translation>Une carte de classes</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has no CRS, so that nobody can find its place</source>
+   <translation>La couche « {} » n'a pas de SCR : personne ne peut en trouver l'emplacement</translation>
+  </message>
+  <message>
+   <source>Set it first: Layer, Set CRS of Layer(s)</source>
+   <translation>Définissez-le d'abord : Couche, Définir le SCR des couches</translation>
+  </message>
+  <message>
+   <source>Layer '{}' lies where its CRS has no place on the globe</source>
+   <translation>La couche « {} » se trouve là où son SCR n'a pas d'équivalent sur le globe</translation>
+  </message>
+  <message>
+   <source>Check its CRS</source>
+   <translation>Vérifiez son SCR</translation>
+  </message>
+  <message>
+   <source>How sure the model is, 0 to 1</source>
+   <translation>Degré de certitude du modèle, de 0 à 1</translation>
+  </message>
+  <message>
+   <source>Entropy, margin, unlike</source>
+   <translation>Entropie, marge, dissemblance</translation>
+  </message>
+  <message>
+   <source>Style for QGIS</source>
+   <translation>Style pour QGIS</translation>
+  </message>
+  <message>
+   <source>No data</source>
+   <translation>Pas de données</translation>
+  </message>
+  <message>
+   <source>1: the edge of what was seen</source>
+   <translation>1 : limite de ce qui a été vu</translation>
+  </message>
+  <message>
+   <source>2 and more: unlike anything seen</source>
+   <translation>2 et plus : différent de tout ce qui a été vu</translation>
+  </message>
+  <message>
+   <source>sure</source>
+   <translation>sûr</translation>
+  </message>
+  <message>
+   <source>as good as nothing known</source>
+   <translation>presque rien de connu</translation>
+  </message>
+  <message>
+   <source>The style cannot be saved beside the map</source>
+   <translation>Impossible d'enregistrer le style à côté de la carte</translation>
+  </message>
+  <message>
+   <source>The plugin failed: {}</source>
+   <translation>L'extension a échoué : {}</translation>
+  </message>
+  <message>
+   <source>Please report this with the log</source>
+   <translation>Veuillez le signaler en joignant le journal</translation>
+  </message>
+  <message>
+   <source>The log says more</source>
+   <translation>Le journal en dit plus</translation>
+  </message>
+  <message>
+   <source>The algorithm '{}' of QGIS failed</source>
+   <translation>L'algorithme « {} » de QGIS a échoué</translation>
+  </message>
+  <message>
+   <source>QGIS has no algorithm '{}'</source>
+   <translation>QGIS n'a pas d'algorithme « {} »</translation>
+  </message>
+  <message>
+   <source>Enable the plugin Processing, and its provider in Settings, Options, Processing, Providers</source>
+   <translation>Activez l'extension Traitement (Processing), et son fournisseur dans Préférences, Options, Traitement, Fournisseurs de services</translation>
+  </message>
+  <message>
+   <source>Draw the map</source>
+   <translation>Dessiner la carte</translation>
+  </message>
+  <message>
+   <source>The map cannot be drawn</source>
+   <translation>Impossible de dessiner la carte</translation>
+  </message>
+  <message>
+   <source>QGIS's error number {}</source>
+   <translation>Erreur QGIS numéro {}</translation>
+  </message>
+  <message>
+   <source>Step of the X-ModalNet panel</source>
+   <translation>Étape du panneau X-ModalNet</translation>
+  </message>
+  <message>
+   <source>Model: {}</source>
+   <translation>Modèle : {}</translation>
+  </message>
+  <message>
+   <source>X-ModalNet algorithm</source>
+   <translation>Algorithme X-ModalNet</translation>
+  </message>
+  <message>
+   <source>Help on this step</source>
+   <translation>Aide sur cette étape</translation>
+  </message>
+  <message>
+   <source>Only points that were drawn here can be walked through</source>
+   <translation>Seuls les points tirés ici peuvent être parcourus</translation>
+  </message>
+  <message>
+   <source>Draw points first</source>
+   <translation>Tirez d'abord des points</translation>
+  </message>
+  <message>
+   <source>Every point has been seen: press Assess</source>
+   <translation>Tous les points ont été vus : appuyez sur Évaluer</translation>
+  </message>
+  <message>
+   <source>Point {} has no place in the CRS of the project</source>
+   <translation>Le point {} n'a pas d'équivalent dans le SCR du projet</translation>
+  </message>
+  <message>
+   <source>Choose another CRS for the project</source>
+   <translation>Choisissez un autre SCR pour le projet</translation>
+  </message>
+  <message>
+   <source>Assess the map</source>
+   <translation>Évaluer la carte</translation>
+  </message>
+  <message>
+   <source>There is no reference</source>
+   <translation>Il n'y a pas de référence</translation>
+  </message>
+  <message>
+   <source>Draw points from the map, or choose a layer of known classes</source>
+   <translation>Tirez des points de la carte, ou choisissez une couche dont les classes sont connues</translation>
+  </message>
+  <message>
+   <source>No map is chosen</source>
+   <translation>Aucune carte n'est choisie</translation>
+  </message>
+  <message>
+   <source>Make a map in step 4, or add a raster of classes to the project</source>
+   <translation>Créez une carte à l'étape 4, ou ajoutez au projet un raster de classes</translation>
+  </message>
+  <message>
+   <source>The map that the points were drawn from is gone: {}</source>
+   <translation>La carte dont les points ont été tirés a disparu : {}</translation>
+  </message>
+  <message>
+   <source>Put it back, as its classes were the strata of the sample, or draw new points</source>
+   <translation>Remettez-la en place, car ses classes étaient les strates de l'échantillon, ou tirez de nouveaux points</translation>
+  </message>
+  <message>
+   <source>No point of '{}' has a class yet</source>
+   <translation>Aucun point de « {} » n'a encore de classe</translation>
+  </message>
+  <message>
+   <source>Press Label Points, and tell what is there</source>
+   <translation>Appuyez sur Étiqueter les points, et indiquez ce qui s'y trouve</translation>
+  </message>
+  <message>
+   <source>No class field of the reference is chosen</source>
+   <translation>Aucun champ de classe de la référence n'est choisi</translation>
+  </message>
+  <message>
+   <source>Choose the field that holds the classes</source>
+   <translation>Choisissez le champ contenant les classes</translation>
+  </message>
+ </context>
+ <context>
+  <name>_Matrix</name>
+  <message>
+   <source>{} stayed: {} of it</source>
+   <translation>{} inchangé : {} de la classe</translation>
+  </message>
+  <message>
+   <source>{} became {}: {} of it</source>
+   <translation>{} devenu {} : {} de la classe</translation>
+  </message>
+ </context>
+</TS>

@@ -1,0 +1,3642 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh" sourcelanguage="en">
+ <context>
+  <name>AccuracyPanel</name>
+  <message>
+   <source>5  Accuracy</source>
+   <translation>5  精度</translation>
+  </message>
+  <message>
+   <source>Sample</source>
+   <translation>样本</translation>
+  </message>
+  <message>
+   <source>Label Points</source>
+   <translation>逐点标记</translation>
+  </message>
+  <message>
+   <source>Assess</source>
+   <translation>评估</translation>
+  </message>
+  <message>
+   <source>The class map to be judged</source>
+   <translation>待评估的分类图</translation>
+  </message>
+  <message>
+   <source>Points that were drawn from the map, or any layer of known classes that was not used for training</source>
+   <translation>从地图中抽取的点，或任何未用于训练且类别已知的图层</translation>
+  </message>
+  <message>
+   <source>Where the reference keeps its classes, as names or as codes of the map</source>
+   <translation>参考中存储类别的字段，值为类别名称或地图的代码</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>地图</translation>
+  </message>
+  <message>
+   <source>Reference</source>
+   <translation>参考</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>类别字段</translation>
+  </message>
+  <message>
+   <source>Random</source>
+   <translation>随机</translation>
+  </message>
+  <message>
+   <source>Equal</source>
+   <translation>均等</translation>
+  </message>
+  <message>
+   <source>Proportional</source>
+   <translation>按比例</translation>
+  </message>
+  <message>
+   <source>Optimal</source>
+   <translation>最优</translation>
+  </message>
+  <message>
+   <source>Every pixel of the map has the same chance</source>
+   <translation>地图的每个像素被抽中的概率相同</translation>
+  </message>
+  <message>
+   <source>As many points in each class of the map: tells the most of rare classes</source>
+   <translation>地图的每个类别抽取相同数量的点：对稀有类别的信息最多</translation>
+  </message>
+  <message>
+   <source>As many points as a class is large, a few at least</source>
+   <translation>按类别大小抽取点，每类至少几个</translation>
+  </message>
+  <message>
+   <source>More points where the map is in doubt: tells the overall accuracy best; needs the confidence map</source>
+   <translation>在地图存疑处抽取更多点：对总体精度的估计最好；需要置信度图</translation>
+  </message>
+  <message>
+   <source>Points; four times as many make the interval half as wide</source>
+   <translation>点数；点数增至四倍，区间宽度减半</translation>
+  </message>
+  <message>
+   <source>Draw Points</source>
+   <translation>抽取点</translation>
+  </message>
+  <message>
+   <source>PA %</source>
+   <translation>PA %</translation>
+  </message>
+  <message>
+   <source>Producer's accuracy: share of the class in the reference that the map shows as it</source>
+   <translation>生产者精度：参考中该类别的像素在地图上也显示为该类别的比例</translation>
+  </message>
+  <message>
+   <source>UA %</source>
+   <translation>UA %</translation>
+  </message>
+  <message>
+   <source>User's accuracy: share of what the map shows as the class that is it</source>
+   <translation>用户精度：地图上显示为该类别的像素确实属于该类别的比例</translation>
+  </message>
+  <message>
+   <source>Area</source>
+   <translation>区域面积</translation>
+  </message>
+  <message>
+   <source>Area of the class by the estimate (hectares, or share of the map), ± half of its 95 % interval</source>
+   <translation>类别面积的估计值（公顷，或占地图的比例），± 其 95 % 区间的一半</translation>
+  </message>
+  <message>
+   <source>Open Report</source>
+   <translation>打开报告</translation>
+  </message>
+  <message>
+   <source>Points: {}. Press Label Points and tell what is at each</source>
+   <translation>点：{}。请点击“逐点标记”，并指出各点处的类别</translation>
+  </message>
+  <message>
+   <source>The map is {} ± {} right</source>
+   <translation>地图的正确率为 {} ± {}</translation>
+  </message>
+  <message>
+   <source>Overall accuracy with its 95 % interval. {}</source>
+   <translation>总体精度及其 95 % 区间。{}</translation>
+  </message>
+  <message>
+   <source>Counted: {} of {} reference pixels agree</source>
+   <translation>计数：一致率 {}（共 {} 个参考像素）</translation>
+  </message>
+  <message>
+   <source>The estimate is the figure to quote: each point is weighted by the part of the map that it stands for.</source>
+   <translation>应引用该估计值：每个点都按其所代表的地图部分加权。</translation>
+  </message>
+  <message>
+   <source>It speaks for the whole map only as far as these pixels do; points that are drawn here do.</source>
+   <translation>只有这些像素能代表整幅地图时，该数值才适用于整幅地图；在此处抽取的点符合这一条件。</translation>
+  </message>
+  <message>
+   <source>Draw pixels of the map at random, as points in a file of their own</source>
+   <translation>随机抽取地图的像素，作为点存入单独的文件</translation>
+  </message>
+  <message>
+   <source>Draw points, or choose a reference</source>
+   <translation>抽取点，或选择参考</translation>
+  </message>
+  <message>
+   <source>Compare the map with the reference</source>
+   <translation>将地图与参考进行比较</translation>
+  </message>
+  <message>
+   <source>{} of {} points have a class</source>
+   <translation>{} 个点（共 {} 个）已有类别</translation>
+  </message>
+  <message>
+   <source>Draw points first, or choose points that were drawn</source>
+   <translation>请先抽取点，或选择已抽取的点</translation>
+  </message>
+  <message>
+   <source>Choose the map whose classes there are</source>
+   <translation>请选择提供这些类别的地图</translation>
+  </message>
+  <message>
+   <source>See one point after another without the map, and tell its class with the number keys</source>
+   <translation>在看不到地图的情况下逐个查看点，并用数字键指定类别</translation>
+  </message>
+  <message>
+   <source>Set up the engine first (above)</source>
+   <translation>请先设置引擎（见上方）</translation>
+  </message>
+  <message>
+   <source>Another job is running</source>
+   <translation>另一个任务正在运行</translation>
+  </message>
+  <message>
+   <source>Make a map in step 4, or add a raster of classes to the project</source>
+   <translation>请在第 4 步制作地图，或向工程添加类别栅格</translation>
+  </message>
+ </context>
+ <context>
+  <name>AnswerStrip</name>
+  <message>
+   <source>%v of %m points</source>
+   <translation>%v / %m 个点</translation>
+  </message>
+  <message>
+   <source>What is in the square? Press the key of its class; the mouse moves the map. The maps are out of sight until the end.</source>
+   <translation>方框中是什么？请按其类别对应的键；可用鼠标移动地图。分类图在结束前不显示。</translation>
+  </message>
+  <message>
+   <source>The file of map '{}' names no classes</source>
+   <translation>地图“{}”的文件没有类别名称</translation>
+  </message>
+  <message>
+   <source>Choose a map that was made here</source>
+   <translation>请选择在此处制作的地图</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>返回</translation>
+  </message>
+  <message>
+   <source>To the point before (Backspace)</source>
+   <translation>回到上一个点 (Backspace)</translation>
+  </message>
+  <message>
+   <source>0  Cannot Tell</source>
+   <translation>0  无法判断</translation>
+  </message>
+  <message>
+   <source>No class can be told at this point: it does not count (0)</source>
+   <translation>此点无法判断类别：不计入 (0)</translation>
+  </message>
+  <message>
+   <source>End</source>
+   <translation>结束</translation>
+  </message>
+  <message>
+   <source>Go on some other time; what is labelled is kept (Esc)</source>
+   <translation>下次再继续；已标记的内容会保留 (Esc)</translation>
+  </message>
+ </context>
+ <context>
+  <name>CheckCard</name>
+  <message>
+   <source>Zoom there</source>
+   <translation>缩放至该处</translation>
+  </message>
+  <message>
+   <source>Zoom to the next of {} places</source>
+   <translation>缩放至下一处（共 {} 处）</translation>
+  </message>
+ </context>
+ <context>
+  <name>Choices</name>
+  <message>
+   <source>The target must be one of the chosen layers</source>
+   <translation>目标必须是所选图层之一</translation>
+  </message>
+  <message>
+   <source>Keep at least one layer as target</source>
+   <translation>请至少保留一个图层作为目标</translation>
+  </message>
+  <message>
+   <source>There is no layer whose pixels could be labelled</source>
+   <translation>没有可供标记像素的图层</translation>
+  </message>
+  <message>
+   <source>Choose a layer in step 1</source>
+   <translation>请在第 1 步选择图层</translation>
+  </message>
+  <message>
+   <source>Pixel</source>
+   <translation>像素</translation>
+  </message>
+ </context>
+ <context>
+  <name>ClassButtons</name>
+  <message>
+   <source>Classes</source>
+   <translation>类别</translation>
+  </message>
+  <message>
+   <source>Merge, import and export classes</source>
+   <translation>合并、导入和导出类别</translation>
+  </message>
+  <message>
+   <source>Add a class</source>
+   <translation>添加类别</translation>
+  </message>
+  <message>
+   <source>Class '{}' is locked: unlock it first</source>
+   <translation>类别“{}”已锁定：请先解锁</translation>
+  </message>
+  <message>
+   <source>Remove class '{}'</source>
+   <translation>移除类别“{}”</translation>
+  </message>
+  <message>
+   <source>'{}' is the first class</source>
+   <translation>“{}”是第一个类别</translation>
+  </message>
+  <message>
+   <source>'{}' is the last class</source>
+   <translation>“{}”是最后一个类别</translation>
+  </message>
+  <message>
+   <source>Move '{}' up: the order of number keys and legend</source>
+   <translation>上移“{}”：数字键和图例的顺序</translation>
+  </message>
+  <message>
+   <source>Move '{}' down: the order of number keys and legend</source>
+   <translation>下移“{}”：数字键和图例的顺序</translation>
+  </message>
+  <message>
+   <source>{} classes are selected: choose one, or merge them (Classes menu)</source>
+   <translation>已选择 {} 个类别：请只选择一个，或将其合并（“类别”菜单）</translation>
+  </message>
+  <message>
+   <source>Choose a class first</source>
+   <translation>请先选择类别</translation>
+  </message>
+  <message>
+   <source>Merge Selected Classes…</source>
+   <translation>合并所选类别…</translation>
+  </message>
+  <message>
+   <source>Import Classes from File…</source>
+   <translation>从文件导入类别…</translation>
+  </message>
+  <message>
+   <source>CSV with a header such as code,name,color, or a QML style of a vector layer or a raster</source>
+   <translation>带有 code,name,color 之类表头的 CSV，或者矢量图层或栅格的 QML 样式</translation>
+  </message>
+  <message>
+   <source>Import Classes from Layer</source>
+   <translation>从图层导入类别</translation>
+  </message>
+  <message>
+   <source>Export Classes…</source>
+   <translation>导出类别…</translation>
+  </message>
+  <message>
+   <source>Style Layer by Class…</source>
+   <translation>按类别设置图层样式…</translation>
+  </message>
+  <message>
+   <source>Replaces the layer's style by one with a category for each class, which can then be hidden</source>
+   <translation>将图层样式替换为每个类别一个分类的样式，之后可单独隐藏各分类</translation>
+  </message>
+  <message>
+   <source>Select two or more classes in the table: Ctrl or Shift and a click</source>
+   <translation>请在表中选择两个或更多类别：按住 Ctrl 或 Shift 并点击</translation>
+  </message>
+  <message>
+   <source>Their shapes become shapes of one of them</source>
+   <translation>它们的图形将归为其中一个类别</translation>
+  </message>
+  <message>
+   <source>No other layer shows classes</source>
+   <translation>没有其他图层显示类别</translation>
+  </message>
+  <message>
+   <source>Remove class '{}' and its {} shapes? Undo brings them back.</source>
+   <translation>移除类别“{}”及其 {} 个图形？可通过撤销恢复。</translation>
+  </message>
+  <message>
+   <source>Remove Class</source>
+   <translation>移除类别</translation>
+  </message>
+  <message>
+   <source>{} classes with {} shapes become one. Its name and colour</source>
+   <translation>{} 个类别的 {} 个图形将合并为一个类别。其名称和颜色</translation>
+  </message>
+  <message>
+   <source>Merge Classes</source>
+   <translation>合并类别</translation>
+  </message>
+  <message>
+   <source>Class tables and styles</source>
+   <translation>类别表和样式</translation>
+  </message>
+  <message>
+   <source>Import Classes</source>
+   <translation>导入类别</translation>
+  </message>
+  <message>
+   <source>{} classes added, {} changed</source>
+   <translation>已添加 {} 个类别，更改 {} 个</translation>
+  </message>
+  <message>
+   <source>; codes that other classes have were replaced: {}</source>
+   <translation>；与其他类别重复的代码已替换：{}</translation>
+  </message>
+  <message>
+   <source>Style for label layers</source>
+   <translation>标签图层的样式</translation>
+  </message>
+  <message>
+   <source>Style for maps</source>
+   <translation>地图的样式</translation>
+  </message>
+  <message>
+   <source>Export Classes</source>
+   <translation>导出类别</translation>
+  </message>
+  <message>
+   <source>Replace the style of layer '{}' by one with a category for each class?</source>
+   <translation>将图层“{}”的样式替换为每个类别一个分类的样式？</translation>
+  </message>
+  <message>
+   <source>Style Layer by Class</source>
+   <translation>按类别设置图层样式</translation>
+  </message>
+ </context>
+ <context>
+  <name>ClassList</name>
+  <message>
+   <source>Keys 1 to 9 on the map choose a class, Ctrl+click the one that is there; a double click renames it. Ctrl or Shift and a click in the table select several, to merge them</source>
+   <translation>在地图上按 1 到 9 键选择类别，Ctrl+点击选择该处的类别；双击可重命名。按住 Ctrl 或 Shift 并在表中点击可选择多个类别，以便合并</translation>
+  </message>
+  <message>
+   <source>Class</source>
+   <translation>类别</translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>代码</translation>
+  </message>
+  <message>
+   <source>What the map's pixels hold</source>
+   <translation>地图像素中存储的值</translation>
+  </message>
+  <message>
+   <source>Shapes</source>
+   <translation>图形</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>地图</translation>
+  </message>
+  <message>
+   <source>Share of what the live map shows</source>
+   <translation>在实时地图所示内容中的占比</translation>
+  </message>
+  <message>
+   <source>Pixels</source>
+   <translation>像素</translation>
+  </message>
+  <message>
+   <source>About so many pixels of the target layer are labelled</source>
+   <translation>目标图层中大约有这么多像素已标记</translation>
+  </message>
+  <message>
+   <source>Seen on the map: a click shows all, or hides all</source>
+   <translation>在地图上显示：点击可全部显示或全部隐藏</translation>
+  </message>
+  <message>
+   <source>Locked for the tools: a click locks all, or unlocks all</source>
+   <translation>对工具锁定：点击可全部锁定或全部解锁</translation>
+  </message>
+  <message>
+   <source>Colour of the class</source>
+   <translation>类别的颜色</translation>
+  </message>
+  <message>
+   <source>Seen on the map</source>
+   <translation>在地图上显示</translation>
+  </message>
+  <message>
+   <source>Hidden on the map, and left alone by the tools; trained with</source>
+   <translation>在地图上隐藏，工具不会改动；仍用于训练</translation>
+  </message>
+  <message>
+   <source>Locked: no tool of the panel changes its shapes</source>
+   <translation>已锁定：面板的任何工具都不会更改其图形</translation>
+  </message>
+  <message>
+   <source>Lock it: no tool changes its shapes</source>
+   <translation>锁定：任何工具都不会更改其图形</translation>
+  </message>
+  <message>
+   <source>{}: code {}, {} shapes</source>
+   <translation>{}：代码 {}，{} 个图形</translation>
+  </message>
+  <message>
+   <source>, about {} pixels of the target layer</source>
+   <translation>，目标图层中约 {} 个像素</translation>
+  </message>
+ </context>
+ <context>
+  <name>CleanBox</name>
+  <message>
+   <source>Clean Up</source>
+   <translation>清理</translation>
+  </message>
+  <message>
+   <source>Write what is ticked beside the map's file, and add it to the map's group. The map itself stays as it is</source>
+   <translation>将勾选的内容写到地图文件旁，并添加到地图的图层组。地图本身保持不变</translation>
+  </message>
+  <message>
+   <source>Majority</source>
+   <translation>众数</translation>
+  </message>
+  <message>
+   <source>Each pixel gets the class that is most frequent in the square around it</source>
+   <translation>每个像素设为其周围方形窗口内出现次数最多的类别</translation>
+  </message>
+  <message>
+   <source>The square around a pixel: a larger one smooths more</source>
+   <translation>像素周围的方形窗口：越大则越平滑</translation>
+  </message>
+  <message>
+   <source>Sieve</source>
+   <translation>滤除碎斑</translation>
+  </message>
+  <message>
+   <source>Patches that are too small get the class of their largest neighbour; no data stays so</source>
+   <translation>过小的图斑并入其最大邻近图斑的类别；无数据保持不变</translation>
+  </message>
+  <message>
+   <source>below </source>
+   <translation>小于 </translation>
+  </message>
+  <message>
+   <source> px</source>
+   <translation> 像素</translation>
+  </message>
+  <message>
+   <source>Patches of fewer pixels than this go</source>
+   <translation>像素数少于此值的图斑将被去除</translation>
+  </message>
+  <message>
+   <source>Polygons</source>
+   <translation>多边形</translation>
+  </message>
+  <message>
+   <source>A GeoPackage with a polygon per patch: class code, name, and area in hectares</source>
+   <translation>每个图斑一个多边形的 GeoPackage：类别代码、名称和面积（公顷）</translation>
+  </message>
+  <message>
+   <source>One per class</source>
+   <translation>每类一个</translation>
+  </message>
+  <message>
+   <source>All patches of a class as one polygon of many parts</source>
+   <translation>将一个类别的所有图斑合并为一个多部件多边形</translation>
+  </message>
+  <message>
+   <source>Make a map in step 4, or add a raster that is shown in classes</source>
+   <translation>请在第 4 步制作地图，或添加以类别显示的栅格</translation>
+  </message>
+  <message>
+   <source>Another job is running</source>
+   <translation>另一个任务正在运行</translation>
+  </message>
+  <message>
+   <source>Tick what is to be made of the map</source>
+   <translation>请勾选要由地图生成的内容</translation>
+  </message>
+  <message>
+   <source>The majority filter needs the engine: set it up first (above)</source>
+   <translation>众数滤波需要引擎：请先设置引擎（见上方）</translation>
+  </message>
+ </context>
+ <context>
+  <name>CompareBox</name>
+  <message>
+   <source>What the map is compared with; classes of one name are the same</source>
+   <translation>与地图进行比较的对象；名称相同的类别视为同一类别</translation>
+  </message>
+  <message>
+   <source>Second map</source>
+   <translation>第二幅地图</translation>
+  </message>
+  <message>
+   <source>Compare</source>
+   <translation>比较</translation>
+  </message>
+  <message>
+   <source>Pixels</source>
+   <translation>像素</translation>
+  </message>
+  <message>
+   <source>Hectares</source>
+   <translation>公顷</translation>
+  </message>
+  <message>
+   <source>Open Report</source>
+   <translation>打开报告</translation>
+  </message>
+  <message>
+   <source>Count what became of each class, and add a map of the changes: grey where nothing changed</source>
+   <translation>统计各类别的去向，并添加变化图：未变化处为灰色</translation>
+  </message>
+  <message>
+   <source>Make a map in step 4, or add a raster that is shown in classes</source>
+   <translation>请在第 4 步制作地图，或添加以类别显示的栅格</translation>
+  </message>
+  <message>
+   <source>Choose a second map</source>
+   <translation>请选择第二幅地图</translation>
+  </message>
+  <message>
+   <source>This is the same map: choose another one</source>
+   <translation>这是同一幅地图：请选择其他地图</translation>
+  </message>
+  <message>
+   <source>Another job is running</source>
+   <translation>另一个任务正在运行</translation>
+  </message>
+  <message>
+   <source>Set up the engine first (above)</source>
+   <translation>请先设置引擎（见上方）</translation>
+  </message>
+  <message>
+   <source>Changed: {} of {} pixels. Rows: {}, columns: {}</source>
+   <translation>变化：{}（共 {} 个像素）。行：{}，列：{}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Comparing</name>
+  <message>
+   <source>There is no second map: {}</source>
+   <translation>第二幅地图不存在：{}</translation>
+  </message>
+  <message>
+   <source>Compare {} with {}</source>
+   <translation>比较 {} 与 {}</translation>
+  </message>
+  <message>
+   <source>The maps are gone meanwhile; what changed is in {}</source>
+   <translation>地图在此期间已不存在；变化结果位于 {}</translation>
+  </message>
+  <message>
+   <source>Changes</source>
+   <translation>变化</translation>
+  </message>
+ </context>
+ <context>
+  <name>DataPanel</name>
+  <message>
+   <source>1  Data</source>
+   <translation>1  数据</translation>
+  </message>
+  <message>
+   <source>HSI</source>
+   <translation>HSI</translation>
+  </message>
+  <message>
+   <source>MSI</source>
+   <translation>MSI</translation>
+  </message>
+  <message>
+   <source>SAR</source>
+   <translation>SAR</translation>
+  </message>
+  <message>
+   <source>Hyperspectral image: many narrow bands. It may cover a part of the area only</source>
+   <translation>高光谱影像：大量窄波段。可以只覆盖部分区域</translation>
+  </message>
+  <message>
+   <source>Multispectral image, such as Sentinel-2 or Landsat</source>
+   <translation>多光谱影像，例如 Sentinel-2 或 Landsat</translation>
+  </message>
+  <message>
+   <source>Radar image, such as Sentinel-1, in decibel or linear, but always the same for one model</source>
+   <translation>雷达影像，例如 Sentinel-1，分贝或线性值均可，但同一模型须始终一致</translation>
+  </message>
+  <message>
+   <source>Ticked: this sensor will be there for the whole map. The others only help to learn</source>
+   <translation>勾选：整幅地图范围内都有此传感器。其他传感器仅用于辅助学习</translation>
+  </message>
+  <message>
+   <source>Target</source>
+   <translation>目标</translation>
+  </message>
+  <message>
+   <source>Raster layer</source>
+   <translation>栅格图层</translation>
+  </message>
+  <message>
+   <source>{} is a target</source>
+   <translation>{} 为目标</translation>
+  </message>
+  <message>
+   <source>Load Sample Project</source>
+   <translation>加载示例工程</translation>
+  </message>
+  <message>
+   <source>Load into Folder…</source>
+   <translation>加载到文件夹…</translation>
+  </message>
+  <message>
+   <source>Folder for the sample scene</source>
+   <translation>示例场景的文件夹</translation>
+  </message>
+  <message>
+   <source>The target is {} now: the sensor that the map is made from. Tick another one if that is wrong</source>
+   <translation>目标现为 {}：即制作地图所用的传感器。如有误，请勾选其他传感器</translation>
+  </message>
+  <message>
+   <source>No {} layer is chosen</source>
+   <translation>未选择 {} 图层</translation>
+  </message>
+  <message>
+   <source>CRS of {}</source>
+   <translation>{} 的 CRS</translation>
+  </message>
+  <message>
+   <source>Set up the engine first (above)</source>
+   <translation>请先设置引擎（见上方）</translation>
+  </message>
+  <message>
+   <source>Another job is running</source>
+   <translation>另一个任务正在运行</translation>
+  </message>
+  <message>
+   <source>Makes a small simulated scene with labels, to try everything out</source>
+   <translation>生成带标签的小型模拟场景，用于试用全部功能</translation>
+  </message>
+ </context>
+ <context>
+  <name>Dock</name>
+  <message>
+   <source>Cancelled</source>
+   <translation>已取消</translation>
+  </message>
+  <message>
+   <source>The model is trained</source>
+   <translation>模型已训练完成</translation>
+  </message>
+  <message>
+   <source>The map is done</source>
+   <translation>地图已完成</translation>
+  </message>
+  <message>
+   <source>The maps are compared</source>
+   <translation>地图已比较完成</translation>
+  </message>
+  <message>
+   <source>Open Report</source>
+   <translation>打开报告</translation>
+  </message>
+  <message>
+   <source>Open Folder</source>
+   <translation>打开文件夹</translation>
+  </message>
+  <message>
+   <source>Show Log</source>
+   <translation>显示日志</translation>
+  </message>
+ </context>
+ <context>
+  <name>DoubtList</name>
+  <message>
+   <source>Doubtful Labels</source>
+   <translation>存疑标签</translation>
+  </message>
+  <message>
+   <source>Held out, these shapes were taken for another class. Look whether the label is right</source>
+   <translation>这些图形在留出时被判为其他类别。请检查标签是否正确</translation>
+  </message>
+  <message>
+   <source>Change Class</source>
+   <translation>更改类别</translation>
+  </message>
+  <message>
+   <source>It Is Right</source>
+   <translation>标签正确</translation>
+  </message>
+  <message>
+   <source>The label stays, and goes from this list</source>
+   <translation>保留该标签，并从此列表中去掉</translation>
+  </message>
+  <message>
+   <source>Labelled</source>
+   <translation>标签为</translation>
+  </message>
+  <message>
+   <source>Taken for</source>
+   <translation>被判为</translation>
+  </message>
+  <message>
+   <source>Share</source>
+   <translation>占比</translation>
+  </message>
+  <message>
+   <source>Of the shape's pixels, those that were taken for another class</source>
+   <translation>该图形的像素中被判为其他类别的部分</translation>
+  </message>
+  <message>
+   <source>{} of {} pixels</source>
+   <translation>{} / {} 个像素</translation>
+  </message>
+  <message>
+   <source>Choose a row first</source>
+   <translation>请先选择一行</translation>
+  </message>
+  <message>
+   <source>The shape becomes one of '{}'; undo takes it back</source>
+   <translation>图形将归为“{}”；可通过撤销恢复</translation>
+  </message>
+ </context>
+ <context>
+  <name>Doubts</name>
+  <message>
+   <source>One of the two classes is no more</source>
+   <translation>两个类别之一已不存在</translation>
+  </message>
+  <message>
+   <source>Train again, or bring it back by undo</source>
+   <translation>请重新训练，或通过撤销将其恢复</translation>
+  </message>
+ </context>
+ <context>
+  <name>EngineBanner</name>
+  <message>
+   <source>Set Up Engine…</source>
+   <translation>设置引擎…</translation>
+  </message>
+  <message>
+   <source>Choose Interpreter…</source>
+   <translation>选择解释器…</translation>
+  </message>
+  <message>
+   <source>Set Up Engine</source>
+   <translation>设置引擎</translation>
+  </message>
+  <message>
+   <source>Download and install the engine's packages?</source>
+   <translation>下载并安装引擎的软件包？</translation>
+  </message>
+  <message>
+   <source>PyTorch, rasterio, ONNX Runtime and what they need, in fixed versions from PyPI (about 300 MB to download, 1 GB on disk), go into
+{}
+
+The Python of QGIS is not touched. Removing that folder removes the engine.</source>
+   <translation>PyTorch、rasterio、ONNX Runtime 及其依赖项将以固定版本从 PyPI 安装（下载约 300 MB，占用磁盘约 1 GB），位置为
+{}
+
+不会改动 QGIS 的 Python。移除该文件夹即移除引擎。</translation>
+  </message>
+  <message>
+   <source>Python interpreter with the engine's packages</source>
+   <translation>含有引擎软件包的 Python 解释器</translation>
+  </message>
+  <message>
+   <source>Another job is running</source>
+   <translation>另一个任务正在运行</translation>
+  </message>
+  <message>
+   <source>&lt;b&gt;The engine is not set up yet.&lt;/b&gt; It computes in a Python of its own, apart from QGIS. Set it up once (about 1 GB), or choose an interpreter that has it.</source>
+   <translation>&lt;b&gt;引擎尚未设置。&lt;/b&gt;引擎在独立于 QGIS 的 Python 中计算。请设置一次（约 1 GB），或选择已具备引擎的解释器。</translation>
+  </message>
+  <message>
+   <source>&lt;b&gt;The engine does not work.&lt;/b&gt; {} Set it up again, or choose another interpreter.</source>
+   <translation>&lt;b&gt;引擎无法工作。&lt;/b&gt;{} 请重新设置，或选择其他解释器。</translation>
+  </message>
+ </context>
+ <context>
+  <name>EngineButton</name>
+  <message>
+   <source>Engine</source>
+   <translation>引擎</translation>
+  </message>
+  <message>
+   <source>Set Up Engine…</source>
+   <translation>设置引擎…</translation>
+  </message>
+  <message>
+   <source>Choose Interpreter…</source>
+   <translation>选择解释器…</translation>
+  </message>
+  <message>
+   <source>The engine runs in {}</source>
+   <translation>引擎运行于 {}</translation>
+  </message>
+  <message>
+   <source>The engine is not set up yet</source>
+   <translation>引擎尚未设置</translation>
+  </message>
+  <message>
+   <source>Another job is running</source>
+   <translation>另一个任务正在运行</translation>
+  </message>
+ </context>
+ <context>
+  <name>ExportButton</name>
+  <message>
+   <source>Export</source>
+   <translation>导出</translation>
+  </message>
+  <message>
+   <source>GeoTIFF (COG)…</source>
+   <translation>GeoTIFF (COG)…</translation>
+  </message>
+  <message>
+   <source>A copy with names, colours, attribute table and style</source>
+   <translation>带有名称、颜色、属性表和样式的副本</translation>
+  </message>
+  <message>
+   <source>GeoPackage of Polygons…</source>
+   <translation>多边形 GeoPackage…</translation>
+  </message>
+  <message>
+   <source>A polygon per patch: class code, name, and area in hectares</source>
+   <translation>每个图斑一个多边形：类别代码、名称和面积（公顷）</translation>
+  </message>
+  <message>
+   <source>Picture with Legend…</source>
+   <translation>带图例的图片…</translation>
+  </message>
+  <message>
+   <source>A page of A4 as PNG, 200 dots per inch: map, legend, scale bar, north arrow</source>
+   <translation>A4 页面 PNG，每英寸 200 点：地图、图例、比例尺、指北针</translation>
+  </message>
+  <message>
+   <source>STAC Item</source>
+   <translation>STAC 条目</translation>
+  </message>
+  <message>
+   <source>A JSON file beside the map that catalogues of geodata read</source>
+   <translation>地图旁的 JSON 文件，可供地理数据目录读取</translation>
+  </message>
+  <message>
+   <source>Open as Print Layout</source>
+   <translation>打开为打印布局</translation>
+  </message>
+  <message>
+   <source>The page of the picture, to be changed, printed, or exported as PDF</source>
+   <translation>图片的页面，可供修改、打印或导出为 PDF</translation>
+  </message>
+  <message>
+   <source>Take the map elsewhere: as a file, a picture, a page</source>
+   <translation>将地图用于他处：文件、图片或页面</translation>
+  </message>
+  <message>
+   <source>Export Map</source>
+   <translation>导出地图</translation>
+  </message>
+ </context>
+ <context>
+  <name>Exports</name>
+  <message>
+   <source>Write the map</source>
+   <translation>写入地图</translation>
+  </message>
+  <message>
+   <source>Write the picture</source>
+   <translation>写入图片</translation>
+  </message>
+  <message>
+   <source>no CRS</source>
+   <translation>无 CRS</translation>
+  </message>
+  <message>
+   <source>{}. {}. Made with X-ModalNet for QGIS, {}</source>
+   <translation>{}。{}。使用 X-ModalNet for QGIS 制作，{}</translation>
+  </message>
+  <message>
+   <source>The style cannot be saved beside '{}'</source>
+   <translation>无法在“{}”旁保存样式</translation>
+  </message>
+  <message>
+   <source>Written: {}</source>
+   <translation>已写入：{}</translation>
+  </message>
+ </context>
+ <context>
+  <name>FigureTable</name>
+  <message>
+   <source>Class</source>
+   <translation>类别</translation>
+  </message>
+ </context>
+ <context>
+  <name>FinishedMaps</name>
+  <message>
+   <source>Nothing is ticked</source>
+   <translation>未勾选任何内容</translation>
+  </message>
+  <message>
+   <source>Tick what is to be made of the map</source>
+   <translation>请勾选要由地图生成的内容</translation>
+  </message>
+  <message>
+   <source>Majority filter</source>
+   <translation>众数滤波</translation>
+  </message>
+  <message>
+   <source>Write the cleaned map</source>
+   <translation>写入清理后的地图</translation>
+  </message>
+  <message>
+   <source>The map's layer is gone meanwhile; what was made of it is {}</source>
+   <translation>地图的图层在此期间已不存在；由其生成的结果为 {}</translation>
+  </message>
+  <message>
+   <source>Written: {}</source>
+   <translation>已写入：{}</translation>
+  </message>
+  <message>
+   <source>{}, polygons</source>
+   <translation>{}，多边形</translation>
+  </message>
+  <message>
+   <source>{}, cleaned</source>
+   <translation>{}，已清理</translation>
+  </message>
+ </context>
+ <context>
+  <name>LabelPanel</name>
+  <message>
+   <source>2  Labels</source>
+   <translation>2  标签</translation>
+  </message>
+  <message>
+   <source>A vector layer with a class field, or a raster of class codes</source>
+   <translation>带类别字段的矢量图层，或类别代码栅格</translation>
+  </message>
+  <message>
+   <source>New Label Layer…</source>
+   <translation>新建标签图层…</translation>
+  </message>
+  <message>
+   <source>The field that holds the class: text or whole numbers</source>
+   <translation>存储类别的字段：文本或整数</translation>
+  </message>
+  <message>
+   <source>Layer</source>
+   <translation>图层</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>类别字段</translation>
+  </message>
+  <message>
+   <source> px</source>
+   <translation> 像素</translation>
+  </message>
+  <message>
+   <source>Side of brush and eraser, in pixels of the target layer; keys [ and ]</source>
+   <translation>画笔和橡皮擦的边长，以目标图层的像素为单位；快捷键 [ 和 ]</translation>
+  </message>
+  <message>
+   <source>New Label Layer</source>
+   <translation>新建标签图层</translation>
+  </message>
+  <message>
+   <source>There is nothing to undo</source>
+   <translation>没有可撤销的操作</translation>
+  </message>
+  <message>
+   <source>Undo the last edit of the labels</source>
+   <translation>撤销对标签的上一次编辑</translation>
+  </message>
+  <message>
+   <source>Add a class first</source>
+   <translation>请先添加类别</translation>
+  </message>
+  <message>
+   <source>'{}' does not hold polygons</source>
+   <translation>“{}”存储的不是多边形</translation>
+  </message>
+  <message>
+   <source>Draw polygons: left click a corner, right click the end, Backspace one back, Escape none; or hold the button and draw</source>
+   <translation>绘制多边形：左键添加角点，右键结束，Backspace 退回一个，Escape 取消；或按住鼠标键绘制</translation>
+  </message>
+  <message>
+   <source>Label the pixels under the pointer: click, or drag</source>
+   <translation>标记指针下的像素：点击或拖动</translation>
+  </message>
+  <message>
+   <source>Label all pixels around that look alike: hold the button, and turn the wheel for more or fewer</source>
+   <translation>标记周围所有相似的像素：按住鼠标键，并滚动滚轮以增减</translation>
+  </message>
+  <message>
+   <source>Take the pixels under the pointer out of all shapes</source>
+   <translation>从所有图形中去掉指针下的像素</translation>
+  </message>
+  <message>
+   <source>Lines are drawn with QGIS's own digitising tools</source>
+   <translation>线请使用 QGIS 自带的数字化工具绘制</translation>
+  </message>
+  <message>
+   <source>Choose a layer in step 1 first: a click labels its pixels</source>
+   <translation>请先在第 1 步选择图层：点击即标记其像素</translation>
+  </message>
+ </context>
+ <context>
+  <name>Labelling</name>
+  <message>
+   <source>Field '{}' is virtual or joined: its classes can be trained with, but not edited</source>
+   <translation>字段“{}”是虚拟字段或连接字段：其类别可用于训练，但不能编辑</translation>
+  </message>
+  <message>
+   <source>Move class {}</source>
+   <translation>移动类别 {}</translation>
+  </message>
+  <message>
+   <source>No class is chosen</source>
+   <translation>未选择类别</translation>
+  </message>
+  <message>
+   <source>Add a class first</source>
+   <translation>请先添加类别</translation>
+  </message>
+  <message>
+   <source>Class '{}' is hidden: what is drawn would not be seen</source>
+   <translation>类别“{}”已隐藏：绘制的内容将不可见</translation>
+  </message>
+  <message>
+   <source>Show it in the class table first</source>
+   <translation>请先在类别表中将其显示</translation>
+  </message>
+  <message>
+   <source>No label layer is chosen</source>
+   <translation>未选择标签图层</translation>
+  </message>
+  <message>
+   <source>Choose one, or make a new one</source>
+   <translation>请选择一个，或新建一个</translation>
+  </message>
+ </context>
+ <context>
+  <name>LayerMenu</name>
+  <message>
+   <source>Classify with X-ModalNet</source>
+   <translation>使用 X-ModalNet 分类</translation>
+  </message>
+  <message>
+   <source>Browse Models…</source>
+   <translation>浏览模型…</translation>
+  </message>
+ </context>
+ <context>
+  <name>LivePanel</name>
+  <message>
+   <source>Live Map</source>
+   <translation>实时地图</translation>
+  </message>
+  <message>
+   <source>Live Update</source>
+   <translation>实时更新</translation>
+  </message>
+  <message>
+   <source>How much of the image below shows through the live map</source>
+   <translation>下方影像透过实时地图显示的程度</translation>
+  </message>
+  <message>
+   <source>Hold to look at the image below the live map</source>
+   <translation>按住以查看实时地图下方的影像</translation>
+  </message>
+  <message>
+   <source>Lay fog over the live map where it is in doubt; the arrow chooses what doubt means</source>
+   <translation>在实时地图的存疑处覆盖雾效；箭头用于选择存疑的含义</translation>
+  </message>
+  <message>
+   <source>Opacity</source>
+   <translation>不透明度</translation>
+  </message>
+  <message>
+   <source>Entropy</source>
+   <translation>熵</translation>
+  </message>
+  <message>
+   <source>Dense where many classes are as likely</source>
+   <translation>多个类别可能性相当之处雾较浓</translation>
+  </message>
+  <message>
+   <source>Margin</source>
+   <translation>间隔</translation>
+  </message>
+  <message>
+   <source>Dense where the second class comes near to the best one</source>
+   <translation>第二可能的类别接近最可能的类别之处雾较浓</translation>
+  </message>
+  <message>
+   <source>Unlike the Labels</source>
+   <translation>与标签不同</translation>
+  </message>
+  <message>
+   <source>Dense where a pixel is unlike anything that is labelled: perhaps a class is missing</source>
+   <translation>像素与所有已标记内容都不同之处雾较浓：可能缺少某个类别</translation>
+  </message>
+  <message>
+   <source>Map what is in view after every edit of the labels and every move: quick, and without an estimated accuracy</source>
+   <translation>每次编辑标签或移动视图后对可见范围制图：快速，但不估计精度</translation>
+  </message>
+  <message>
+   <source>Map what is in view once</source>
+   <translation>对可见范围制图一次</translation>
+  </message>
+  <message>
+   <source>Drag a line over the canvas: the live map left of it, the image below right. Escape ends it</source>
+   <translation>在画布上拖动分割线：左侧为实时地图，右侧为下方影像。按 Escape 结束</translation>
+  </message>
+  <message>
+   <source>There is no live map yet</source>
+   <translation>尚无实时地图</translation>
+  </message>
+ </context>
+ <context>
+  <name>MapPanel</name>
+  <message>
+   <source>After the Map</source>
+   <translation>制图之后</translation>
+  </message>
+  <message>
+   <source>The map to work on: any raster of the project that is shown in classes</source>
+   <translation>要处理的地图：工程中任何以类别显示的栅格</translation>
+  </message>
+  <message>
+   <source>Swipe</source>
+   <translation>卷帘</translation>
+  </message>
+  <message>
+   <source>What is seen right of the line</source>
+   <translation>分割线右侧显示的内容</translation>
+  </message>
+  <message>
+   <source>What lies under it</source>
+   <translation>其下方的内容</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>地图</translation>
+  </message>
+  <message>
+   <source>Make a map in step 4, or add a raster that is shown in classes</source>
+   <translation>请在第 4 步制作地图，或添加以类别显示的栅格</translation>
+  </message>
+  <message>
+   <source>Drag a line over the canvas: the map left of it, what lies under it right. Escape ends it</source>
+   <translation>在画布上拖动分割线：左侧为地图，右侧为其下方的内容。按 Escape 结束</translation>
+  </message>
+  <message>
+   <source>Another job is running</source>
+   <translation>另一个任务正在运行</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelBrowser</name>
+  <message>
+   <source>X-ModalNet Models</source>
+   <translation>X-ModalNet 模型</translation>
+  </message>
+  <message>
+   <source>Filter by name, sensor, class, author…</source>
+   <translation>按名称、传感器、类别、作者过滤…</translation>
+  </message>
+  <message>
+   <source>Show the models that have all of these words in their name, folder, sensors, classes or notes</source>
+   <translation>显示在名称、文件夹、传感器、类别或备注中包含所有这些词的模型</translation>
+  </message>
+  <message>
+   <source>Use Model</source>
+   <translation>使用模型</translation>
+  </message>
+  <message>
+   <source>Import…</source>
+   <translation>导入…</translation>
+  </message>
+  <message>
+   <source>Show in Folder</source>
+   <translation>在文件夹中显示</translation>
+  </message>
+  <message>
+   <source>Share…</source>
+   <translation>分享…</translation>
+  </message>
+  <message>
+   <source>Author and Notes…</source>
+   <translation>作者和备注…</translation>
+  </message>
+  <message>
+   <source>Export for Deepness…</source>
+   <translation>导出供 Deepness 使用…</translation>
+  </message>
+  <message>
+   <source>Remove…</source>
+   <translation>移除…</translation>
+  </message>
+  <message>
+   <source>Open the folder that the model's file lies in</source>
+   <translation>打开模型文件所在的文件夹</translation>
+  </message>
+  <message>
+   <source>Copy the model to a place of your choice: one file that holds all that a map needs</source>
+   <translation>将模型复制到所选位置：一个文件即包含制图所需的一切</translation>
+  </message>
+  <message>
+   <source>Write an ONNX file that the QGIS plugin Deepness runs as a segmentation model</source>
+   <translation>写出 ONNX 文件，QGIS 插件 Deepness 可将其作为分割模型运行</translation>
+  </message>
+  <message>
+   <source>Change who made the model, and what others should know of it</source>
+   <translation>更改模型的制作者，以及他人应了解的信息</translation>
+  </message>
+  <message>
+   <source>Move the model's file to the trash, after asking</source>
+   <translation>询问后将模型文件移到回收站</translation>
+  </message>
+  <message>
+   <source>No model has '{}' in its name, sensors, classes or notes</source>
+   <translation>没有名称、传感器、类别或备注中包含“{}”的模型</translation>
+  </message>
+  <message>
+   <source>No models yet: train one, or import one that you were given.
+
+Looked in
+{}</source>
+   <translation>尚无模型：请训练一个，或导入他人提供的模型。
+
+已查找
+{}</translation>
+  </message>
+  <message>
+   <source>Check a model file that you were given, and copy it into {}</source>
+   <translation>检查他人提供的模型文件，并将其复制到 {}</translation>
+  </message>
+  <message>
+   <source>Choose a model in the list first</source>
+   <translation>请先在列表中选择模型</translation>
+  </message>
+  <message>
+   <source>Choose this model in step 4</source>
+   <translation>在第 4 步选择此模型</translation>
+  </message>
+  <message>
+   <source>Import a Model</source>
+   <translation>导入模型</translation>
+  </message>
+  <message>
+   <source>Copy the Model To</source>
+   <translation>模型复制到</translation>
+  </message>
+  <message>
+   <source>Export for Deepness</source>
+   <translation>导出供 Deepness 使用</translation>
+  </message>
+  <message>
+   <source>Deepness gives a model one raster. Which of the sensors will it be?</source>
+   <translation>Deepness 只给模型一个栅格。使用哪个传感器？</translation>
+  </message>
+  <message>
+   <source>Remove '{}'?</source>
+   <translation>移除“{}”？</translation>
+  </message>
+  <message>
+   <source>The file goes to the trash:
+{}</source>
+   <translation>文件将移到回收站：
+{}</translation>
+  </message>
+  <message>
+   <source>There is no trash for this place. Delete the file for good?
+{}</source>
+   <translation>此位置没有回收站。永久删除文件？
+{}</translation>
+  </message>
+ </context>
+ <context>
+  <name>OptionsPage</name>
+  <message>
+   <source>Engine</source>
+   <translation>引擎</translation>
+  </message>
+  <message>
+   <source>Set Up Engine…</source>
+   <translation>设置引擎…</translation>
+  </message>
+  <message>
+   <source>Choose Interpreter…</source>
+   <translation>选择解释器…</translation>
+  </message>
+  <message>
+   <source>Where to compute: auto takes a graphics card where the engine can use one</source>
+   <translation>计算设备：auto 表示在引擎支持时使用显卡</translation>
+  </message>
+  <message>
+   <source>Interpreter</source>
+   <translation>解释器</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>设备</translation>
+  </message>
+  <message>
+   <source>Models</source>
+   <translation>模型</translation>
+  </message>
+  <message>
+   <source>Nobody</source>
+   <translation>未署名</translation>
+  </message>
+  <message>
+   <source>Is kept in each model that you train, and seen by whom you share it with; may be empty</source>
+   <translation>保存在您训练的每个模型中，获得您分享的模型的人可以看到；可留空</translation>
+  </message>
+  <message>
+   <source>Where imported models go; the model browser looks there too. Empty: in your QGIS profile</source>
+   <translation>导入的模型存放的位置；模型浏览器也会在此查找。留空：在您的 QGIS 配置文件夹中</translation>
+  </message>
+  <message>
+   <source>The model browser also looks in the project's folder and where models were used last.</source>
+   <translation>模型浏览器还会在工程文件夹和最近使用模型的位置查找。</translation>
+  </message>
+  <message>
+   <source>Author</source>
+   <translation>作者</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>文件夹</translation>
+  </message>
+  <message>
+   <source>None yet: set one up, or choose one</source>
+   <translation>尚无：请设置一个，或选择一个</translation>
+  </message>
+  <message>
+   <source>Another job is running</source>
+   <translation>另一个任务正在运行</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProgressStrip</name>
+  <message>
+   <source>Cancel</source>
+   <translation>取消</translation>
+  </message>
+  <message>
+   <source>Stopping…</source>
+   <translation>正在停止…</translation>
+  </message>
+  <message>
+   <source>{} of {}: estimating accuracy</source>
+   <translation>{} / {}：正在估计精度</translation>
+  </message>
+  <message>
+   <source>{0} of {0}: learning from all labels</source>
+   <translation>{0} / {0}：正在从所有标签学习</translation>
+  </message>
+  <message>
+   <source>about {} s left</source>
+   <translation>约剩 {} 秒</translation>
+  </message>
+  <message>
+   <source>about {} min left</source>
+   <translation>约剩 {} 分钟</translation>
+  </message>
+ </context>
+ <context>
+  <name>ResultPanel</name>
+  <message>
+   <source>4  Map</source>
+   <translation>4  制图</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>地图</translation>
+  </message>
+  <message>
+   <source>Share</source>
+   <translation>占比</translation>
+  </message>
+  <message>
+   <source>Share of the mapped pixels</source>
+   <translation>占已制图像素的比例</translation>
+  </message>
+  <message>
+   <source>Open Report</source>
+   <translation>打开报告</translation>
+  </message>
+  <message>
+   <source>Whole layer</source>
+   <translation>整个图层</translation>
+  </message>
+  <message>
+   <source>Visible map</source>
+   <translation>地图可见范围</translation>
+  </message>
+  <message>
+   <source>[Save to temporary file]</source>
+   <translation>[保存为临时文件]</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>模型</translation>
+  </message>
+  <message>
+   <source>Layers</source>
+   <translation>图层</translation>
+  </message>
+  <message>
+   <source>Area</source>
+   <translation>区域面积</translation>
+  </message>
+  <message>
+   <source>Smoothing</source>
+   <translation>平滑</translation>
+  </message>
+  <message>
+   <source>Browse Models…</source>
+   <translation>浏览模型…</translation>
+  </message>
+  <message>
+   <source>The models that are at hand: what each needs, knows and how good it is</source>
+   <translation>现有的模型：各自的需求、已知内容和好坏</translation>
+  </message>
+  <message>
+   <source>Confidence map too</source>
+   <translation>同时生成置信度图</translation>
+  </message>
+  <message>
+   <source>How sure the model is of each pixel, 0 to 1, in a file beside the map</source>
+   <translation>模型对每个像素的把握程度，0 到 1，存为地图旁的文件</translation>
+  </message>
+  <message>
+   <source>Uncertainty too</source>
+   <translation>同时生成不确定性图</translation>
+  </message>
+  <message>
+   <source>Entropy, margin, and how unlike anything in the labels a pixel is (above 1: not seen in training), as three bands of a file beside the map</source>
+   <translation>熵、间隔，以及像素与标签中所有内容的差异程度（大于 1：训练中未见），作为三个波段存为地图旁的文件</translation>
+  </message>
+  <message>
+   <source>As in training</source>
+   <translation>与训练时相同</translation>
+  </message>
+  <message>
+   <source>How much a pixel follows its neighbours where it is in doubt; 0: each pixel on its own</source>
+   <translation>像素在存疑时跟随其邻近像素的程度；0：每个像素独立</translation>
+  </message>
+  <message>
+   <source>Written: {}</source>
+   <translation>已写入：{}</translation>
+  </message>
+  <message>
+   <source>Ticked: the map is made from this layer too</source>
+   <translation>勾选：制图时也使用此图层</translation>
+  </message>
+  <message>
+   <source>No {} layer is chosen in step 1</source>
+   <translation>第 1 步未选择 {} 图层</translation>
+  </message>
+  <message>
+   <source>Classify the area; the map is added above its layers</source>
+   <translation>对区域进行分类；地图将添加到其图层上方</translation>
+  </message>
+  <message>
+   <source>Set up the engine first (above)</source>
+   <translation>请先设置引擎（见上方）</translation>
+  </message>
+  <message>
+   <source>Another job is running</source>
+   <translation>另一个任务正在运行</translation>
+  </message>
+  <message>
+   <source>Train a model first, or choose a model file</source>
+   <translation>请先训练模型，或选择模型文件</translation>
+  </message>
+  <message>
+   <source>Tick the layers to map from</source>
+   <translation>请勾选制图所用的图层</translation>
+  </message>
+ </context>
+ <context>
+  <name>Session</name>
+  <message>
+   <source>The target must be one of the chosen layers</source>
+   <translation>目标必须是所选图层之一</translation>
+  </message>
+  <message>
+   <source>Keep at least one layer as target</source>
+   <translation>请至少保留一个图层作为目标</translation>
+  </message>
+  <message>
+   <source>There is no layer whose pixels could be labelled</source>
+   <translation>没有可供标记像素的图层</translation>
+  </message>
+  <message>
+   <source>Choose a layer in step 1</source>
+   <translation>请在第 1 步选择图层</translation>
+  </message>
+  <message>
+   <source>Pixel</source>
+   <translation>像素</translation>
+  </message>
+  <message>
+   <source>Choose another model, or the layer by hand in step 1</source>
+   <translation>请选择其他模型，或在第 1 步手动选择图层</translation>
+  </message>
+  <message>
+   <source>The model for Deepness is in {}</source>
+   <translation>供 Deepness 使用的模型位于 {}</translation>
+  </message>
+  <message>
+   <source>Export {} for Deepness</source>
+   <translation>导出 {} 供 Deepness 使用</translation>
+  </message>
+  <message>
+   <source>Set up the X-ModalNet engine</source>
+   <translation>设置 X-ModalNet 引擎</translation>
+  </message>
+  <message>
+   <source>Try the X-ModalNet engine</source>
+   <translation>测试 X-ModalNet 引擎</translation>
+  </message>
+  <message>
+   <source>The engine is ready: {}</source>
+   <translation>引擎已就绪：{}</translation>
+  </message>
+  <message>
+   <source>Train {}</source>
+   <translation>训练 {}</translation>
+  </message>
+  <message>
+   <source>Map with {}</source>
+   <translation>使用 {} 制图</translation>
+  </message>
+  <message>
+   <source>Make the sample scene</source>
+   <translation>生成示例场景</translation>
+  </message>
+  <message>
+   <source>Another job is running</source>
+   <translation>另一个任务正在运行</translation>
+  </message>
+  <message>
+   <source>Wait for it, or cancel it</source>
+   <translation>请等待其完成，或将其取消</translation>
+  </message>
+  <message>
+   <source>The model of the project that was closed is trained: {}</source>
+   <translation>已关闭的工程的模型已训练完成：{}</translation>
+  </message>
+  <message>
+   <source>The new model is {}; step 4 keeps the one that was chosen meanwhile</source>
+   <translation>新模型为 {}；第 4 步保留期间所选的模型</translation>
+  </message>
+  <message>
+   <source>The map of the project that was closed is done: {}</source>
+   <translation>已关闭的工程的地图已完成：{}</translation>
+  </message>
+  <message>
+   <source>The sample scene for the project that was closed is in {}</source>
+   <translation>为已关闭的工程生成的示例场景位于 {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Shelf</name>
+  <message>
+   <source>Look for models</source>
+   <translation>查找模型</translation>
+  </message>
+  <message>
+   <source>Import a model</source>
+   <translation>导入模型</translation>
+  </message>
+  <message>
+   <source>A copy of the model is in {}</source>
+   <translation>模型的副本位于 {}</translation>
+  </message>
+  <message>
+   <source>Copy a model</source>
+   <translation>复制模型</translation>
+  </message>
+  <message>
+   <source>Describe a model</source>
+   <translation>填写模型说明</translation>
+  </message>
+  <message>
+   <source>'{}' cannot be removed: {}</source>
+   <translation>无法移除“{}”：{}</translation>
+  </message>
+  <message>
+   <source>Close what has it open, or remove it yourself</source>
+   <translation>请关闭正在使用它的程序，或自行移除</translation>
+  </message>
+  <message>
+   <source>This model is there already: {}</source>
+   <translation>此模型已存在：{}</translation>
+  </message>
+ </context>
+ <context>
+  <name>SpectrumPanel</name>
+  <message>
+   <source>Spectra</source>
+   <translation>光谱</translation>
+  </message>
+  <message>
+   <source>Classes</source>
+   <translation>类别</translation>
+  </message>
+  <message>
+   <source>Mean and standard deviation of a pixel inside of each labelled shape</source>
+   <translation>每个标记图形内像素的均值和标准差</translation>
+  </message>
+  <message>
+   <source>Keep this spectrum to compare</source>
+   <translation>保留此光谱以供比较</translation>
+  </message>
+  <message>
+   <source>Forget what was kept</source>
+   <translation>清除已保留的光谱</translation>
+  </message>
+  <message>
+   <source>Save what is shown as CSV…</source>
+   <translation>将显示的内容保存为 CSV…</translation>
+  </message>
+  <message>
+   <source>All layers</source>
+   <translation>所有图层</translation>
+  </message>
+  <message>
+   <source>Pixel</source>
+   <translation>像素</translation>
+  </message>
+  <message>
+   <source>Pixel {}</source>
+   <translation>像素 {}</translation>
+  </message>
+  <message>
+   <source>Save Spectra</source>
+   <translation>保存光谱</translation>
+  </message>
+  <message>
+   <source>'{}' cannot be written</source>
+   <translation>无法写入“{}”</translation>
+  </message>
+ </context>
+ <context>
+  <name>SpectrumPlot</name>
+  <message>
+   <source>Move over the map</source>
+   <translation>请在地图上移动</translation>
+  </message>
+  <message>
+   <source>band</source>
+   <translation>波段</translation>
+  </message>
+ </context>
+ <context>
+  <name>StepActions</name>
+  <message>
+   <source>Train</source>
+   <translation>训练</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>地图</translation>
+  </message>
+  <message>
+   <source>Live Update</source>
+   <translation>实时更新</translation>
+  </message>
+  <message>
+   <source>Next Suggestion</source>
+   <translation>下一条建议</translation>
+  </message>
+  <message>
+   <source>Browse Models</source>
+   <translation>浏览模型</translation>
+  </message>
+  <message>
+   <source>X-ModalNet: {}</source>
+   <translation>X-ModalNet：{}</translation>
+  </message>
+ </context>
+ <context>
+  <name>SuggestionStrip</name>
+  <message>
+   <source>Next Suggestion</source>
+   <translation>下一条建议</translation>
+  </message>
+  <message>
+   <source>Skip</source>
+   <translation>跳过</translation>
+  </message>
+  <message>
+   <source>Not clear what it is: show another place</source>
+   <translation>无法看清是什么：显示另一处</translation>
+  </message>
+  <message>
+   <source>Suggestions need a vector layer of labels</source>
+   <translation>建议功能需要矢量标签图层</translation>
+  </message>
+  <message>
+   <source>Zoom to the place where a label would teach the most</source>
+   <translation>缩放至最值得标记的位置</translation>
+  </message>
+  <message>
+   <source>What is this? The map is in doubt:</source>
+   <translation>这是什么？地图在以下类别间存疑：</translation>
+  </message>
+  <message>
+   <source>It is {}</source>
+   <translation>这是 {}</translation>
+  </message>
+  <message>
+   <source>Label it with the class that is chosen in the table above: {}</source>
+   <translation>用上方表中所选的类别进行标记：{}</translation>
+  </message>
+ </context>
+ <context>
+  <name>TrainPanel</name>
+  <message>
+   <source>3  Train</source>
+   <translation>3  训练</translation>
+  </message>
+  <message>
+   <source>Train</source>
+   <translation>训练</translation>
+  </message>
+  <message>
+   <source>PA %</source>
+   <translation>PA %</translation>
+  </message>
+  <message>
+   <source>Producer's accuracy: share of the held-out pixels of the class that were found</source>
+   <translation>生产者精度：该类别的留出像素中被识别出的比例</translation>
+  </message>
+  <message>
+   <source>UA %</source>
+   <translation>UA %</translation>
+  </message>
+  <message>
+   <source>User's accuracy: share of the pixels mapped as the class that are it</source>
+   <translation>用户精度：被划为该类别的像素确实属于该类别的比例</translation>
+  </message>
+  <message>
+   <source>F1 %</source>
+   <translation>F1 %</translation>
+  </message>
+  <message>
+   <source>Harmonic mean of producer's and user's accuracy</source>
+   <translation>生产者精度和用户精度的调和平均值</translation>
+  </message>
+  <message>
+   <source>Open Report</source>
+   <translation>打开报告</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>模型</translation>
+  </message>
+  <message>
+   <source>Advanced</source>
+   <translation>高级</translation>
+  </message>
+  <message>
+   <source> %</source>
+   <translation> %</translation>
+  </message>
+  <message>
+   <source>Share of the shapes that only estimates the accuracy; the saved model learns from all</source>
+   <translation>仅用于估计精度的图形比例；保存的模型使用全部图形学习</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>自动</translation>
+  </message>
+  <message>
+   <source>The same seed gives the same model</source>
+   <translation>相同的种子得到相同的模型</translation>
+  </message>
+  <message>
+   <source>How much a pixel of the maps follows its neighbours where it is in doubt; 0: each pixel on its own</source>
+   <translation>地图的像素在存疑时跟随其邻近像素的程度；0：每个像素独立</translation>
+  </message>
+  <message>
+   <source>Interactive learning</source>
+   <translation>交互学习</translation>
+  </message>
+  <message>
+   <source>Sensors exchange what they learn</source>
+   <translation>传感器之间交换所学内容</translation>
+  </message>
+  <message>
+   <source>Self-adversarial</source>
+   <translation>自对抗</translation>
+  </message>
+  <message>
+   <source>Features learn to stand noise and speckle</source>
+   <translation>特征学会抵抗噪声和斑点噪声</translation>
+  </message>
+  <message>
+   <source>Label propagation</source>
+   <translation>标签传播</translation>
+  </message>
+  <message>
+   <source>Unlabelled pixels learn along with similar ones</source>
+   <translation>未标记的像素与相似的像素一同参与学习</translation>
+  </message>
+  <message>
+   <source>Continue from</source>
+   <translation>继续训练自</translation>
+  </message>
+  <message>
+   <source>Held-out share</source>
+   <translation>留出比例</translation>
+  </message>
+  <message>
+   <source>Cross-validation</source>
+   <translation>交叉验证</translation>
+  </message>
+  <message>
+   <source>Epochs</source>
+   <translation>训练轮数</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>随机种子</translation>
+  </message>
+  <message>
+   <source>Smoothing</source>
+   <translation>平滑</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>设备</translation>
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation>备注</translation>
+  </message>
+  <message>
+   <source> folds</source>
+   <translation> 折</translation>
+  </message>
+  <message>
+   <source>Off</source>
+   <translation>关闭</translation>
+  </message>
+  <message>
+   <source>Hold every shape out once, in so many trainings more, instead of one share: a safer accuracy, and how much it varies</source>
+   <translation>将每个图形各留出一次，而不是只留出一部分，训练次数相应增加：精度估计更可靠，并给出其波动范围</translation>
+  </message>
+  <message>
+   <source>A model (optional)</source>
+   <translation>模型（可选）</translation>
+  </message>
+  <message>
+   <source>A model of the same sensors, to be trained on with new labels, classes or another scene: sooner than from scratch</source>
+   <translation>相同传感器的模型，用新的标签、类别或另一场景继续训练：比从头训练更快</translation>
+  </message>
+  <message>
+   <source>What others should know of the model</source>
+   <translation>他人应了解的模型信息</translation>
+  </message>
+  <message>
+   <source>Kept in the model's file and shown in the model browser, beside your name (Settings &gt; Options)</source>
+   <translation>保存在模型文件中，与您的姓名一起显示在模型浏览器中（设置 &gt; 选项）</translation>
+  </message>
+  <message>
+   <source>Nothing was held out, so the accuracy is not known</source>
+   <translation>没有留出任何标签，因此精度未知</translation>
+  </message>
+  <message>
+   <source>On held-out shapes, from the target layer alone</source>
+   <translation>基于留出的图形，仅使用目标图层</translation>
+  </message>
+  <message>
+   <source>Over {} folds: {} (standard deviation)</source>
+   <translation>{} 折：{}（标准差）</translation>
+  </message>
+  <message>
+   <source>From {} held-out pixels</source>
+   <translation>由 {} 个留出像素估计</translation>
+  </message>
+  <message>
+   <source>From held-out pixels</source>
+   <translation>由留出像素估计</translation>
+  </message>
+  <message>
+   <source>{} inside of labelled shapes; the whole map is usually less accurate.</source>
+   <translation>{}，位于标记图形之内；整幅地图的精度通常更低。</translation>
+  </message>
+  <message>
+   <source>[Save beside the project]</source>
+   <translation>[保存到工程旁]</translation>
+  </message>
+  <message>
+   <source>[Save to temporary file]</source>
+   <translation>[保存为临时文件]</translation>
+  </message>
+  <message>
+   <source>Learn from the labels; QGIS stays free meanwhile</source>
+   <translation>从标签学习；期间 QGIS 可继续使用</translation>
+  </message>
+  <message>
+   <source>Set up the engine first (above)</source>
+   <translation>请先设置引擎（见上方）</translation>
+  </message>
+  <message>
+   <source>Another job is running</source>
+   <translation>另一个任务正在运行</translation>
+  </message>
+  <message>
+   <source>Choose at least one raster layer in step 1</source>
+   <translation>请在第 1 步至少选择一个栅格图层</translation>
+  </message>
+  <message>
+   <source>Choose a label layer in step 2, or make a new one</source>
+   <translation>请在第 2 步选择标签图层，或新建一个</translation>
+  </message>
+ </context>
+ <context>
+  <name>WordsDialog</name>
+  <message>
+   <source>Author and Notes of '{}'</source>
+   <translation>“{}”的作者和备注</translation>
+  </message>
+  <message>
+   <source>Who made the model; may be empty</source>
+   <translation>模型的制作者；可留空</translation>
+  </message>
+  <message>
+   <source>What others should know: season, place, units of the values, what it is not good for</source>
+   <translation>他人应了解的信息：季节、地点、数值单位、不适用的情况</translation>
+  </message>
+  <message>
+   <source>Author</source>
+   <translation>作者</translation>
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation>备注</translation>
+  </message>
+ </context>
+ <context>
+  <name>XModalNet</name>
+  <message>
+   <source>Space</source>
+   <translation>空间</translation>
+  </message>
+  <message>
+   <source>A map of all of the target needs up to {} of disk, but {} are free in {}</source>
+   <translation>整个目标的地图最多需要磁盘空间 {}，但可用的只有 {}，位于 {}</translation>
+  </message>
+  <message>
+   <source>{} of memory are free; the engine may take {}: close other programs</source>
+   <translation>可用内存 {}；引擎可能占用 {}：请关闭其他程序</translation>
+  </message>
+  <message>
+   <source>{} of disk</source>
+   <translation>磁盘 {}</translation>
+  </message>
+  <message>
+   <source>{} of memory</source>
+   <translation>内存 {}</translation>
+  </message>
+  <message>
+   <source>{} free</source>
+   <translation>{} 可用</translation>
+  </message>
+  <message>
+   <source>Class '{}' is locked</source>
+   <translation>类别“{}”已锁定</translation>
+  </message>
+  <message>
+   <source>Unlock it in the class table first</source>
+   <translation>请先在类别表中解锁</translation>
+  </message>
+  <message>
+   <source>Merge into class {}</source>
+   <translation>合并到类别 {}</translation>
+  </message>
+  <message>
+   <source>There is no shape of class '{}' here any more</source>
+   <translation>这里已没有类别“{}”的图形</translation>
+  </message>
+  <message>
+   <source>Train again to see which labels are in doubt now</source>
+   <translation>请重新训练，以查看目前存疑的标签</translation>
+  </message>
+  <message>
+   <source>Change class to {}</source>
+   <translation>将类别改为 {}</translation>
+  </message>
+  <message>
+   <source>Import classes</source>
+   <translation>导入类别</translation>
+  </message>
+  <message>
+   <source>There are 254 classes already</source>
+   <translation>类别数已达 254 个</translation>
+  </message>
+  <message>
+   <source>Remove those that you do not need</source>
+   <translation>请移除不需要的类别</translation>
+  </message>
+  <message>
+   <source>Writing {}</source>
+   <translation>正在写入 {}</translation>
+  </message>
+  <message>
+   <source>'{}' cannot be written</source>
+   <translation>无法写入“{}”</translation>
+  </message>
+  <message>
+   <source>Choose another place</source>
+   <translation>请选择其他位置</translation>
+  </message>
+  <message>
+   <source>'{}' cannot be read</source>
+   <translation>无法读取“{}”</translation>
+  </message>
+  <message>
+   <source>The codes of '{}' are no bytes, so that the file can hold no colours</source>
+   <translation>“{}”的代码不是字节型，因此文件无法存储颜色</translation>
+  </message>
+  <message>
+   <source>Convert it first: Raster, Conversion, Translate, with the output data type Byte</source>
+   <translation>请先转换：栅格 &gt; 转换 &gt; 转换 (格式转换)，输出数据类型为 Byte</translation>
+  </message>
+  <message>
+   <source>No class map is chosen</source>
+   <translation>未选择分类图</translation>
+  </message>
+  <message>
+   <source>Make one in step 4, or add a raster that is shown in classes</source>
+   <translation>请在第 4 步制作一幅，或添加以类别显示的栅格</translation>
+  </message>
+  <message>
+   <source>The live map is a look: it has no file that stays</source>
+   <translation>实时地图仅供预览：没有可保留的文件</translation>
+  </message>
+  <message>
+   <source>Press Map in step 4, and choose that map here</source>
+   <translation>请在第 4 步点击“地图”，然后在此处选择该地图</translation>
+  </message>
+  <message>
+   <source>Layer '{}' is no file of its own</source>
+   <translation>图层“{}”不是独立的文件</translation>
+  </message>
+  <message>
+   <source>Save it as GeoTIFF first (right-click the layer, Export, Save As)</source>
+   <translation>请先保存为 GeoTIFF（右键点击图层 &gt; 导出 &gt; 另存为）</translation>
+  </message>
+  <message>
+   <source>The file '{}' cannot be read: {}</source>
+   <translation>无法读取文件“{}”：{}</translation>
+  </message>
+  <message>
+   <source>Choose another one</source>
+   <translation>请选择其他文件</translation>
+  </message>
+  <message>
+   <source>Layer '{}' does not show classes</source>
+   <translation>图层“{}”未显示类别</translation>
+  </message>
+  <message>
+   <source>Give it the symbology 'Categorized' or 'Paletted/Unique values', or choose another layer</source>
+   <translation>请将其符号化设为“分类”或“调色板/唯一值”，或选择其他图层</translation>
+  </message>
+  <message>
+   <source>The classes cannot be written to '{}': {}</source>
+   <translation>无法将类别写入“{}”：{}</translation>
+  </message>
+  <message>
+   <source>Choose another folder</source>
+   <translation>请选择其他文件夹</translation>
+  </message>
+  <message>
+   <source>'{}' has no column with the names of the classes</source>
+   <translation>“{}”中没有类别名称列</translation>
+  </message>
+  <message>
+   <source>Its first row must be a header, such as code,name,color</source>
+   <translation>第一行必须是表头，例如 code,name,color</translation>
+  </message>
+  <message>
+   <source>and {} more</source>
+   <translation>以及另外 {} 处</translation>
+  </message>
+  <message>
+   <source>'{}' was not imported. {}</source>
+   <translation>“{}”未导入。{}</translation>
+  </message>
+  <message>
+   <source>Mend these rows and import it again</source>
+   <translation>请修正这些行后重新导入</translation>
+  </message>
+  <message>
+   <source>'{}' has no classes below its header</source>
+   <translation>“{}”的表头下没有类别</translation>
+  </message>
+  <message>
+   <source>Write a row for each class</source>
+   <translation>请为每个类别写一行</translation>
+  </message>
+  <message>
+   <source>the name '{}'</source>
+   <translation>名称“{}”</translation>
+  </message>
+  <message>
+   <source>the code {}</source>
+   <translation>代码 {}</translation>
+  </message>
+  <message>
+   <source>Row {}: {}</source>
+   <translation>第 {} 行：{}</translation>
+  </message>
+  <message>
+   <source>{} is in row {} already</source>
+   <translation>{} 已出现在第 {} 行</translation>
+  </message>
+  <message>
+   <source>the name is missing</source>
+   <translation>缺少名称</translation>
+  </message>
+  <message>
+   <source>the code '{}' is no whole number from 0 to 254</source>
+   <translation>代码“{}”不是 0 到 254 的整数</translation>
+  </message>
+  <message>
+   <source>'{}' is no colour: write it as #rrggbb</source>
+   <translation>“{}”不是颜色：请写成 #rrggbb</translation>
+  </message>
+  <message>
+   <source>The style '{}' has no classes</source>
+   <translation>样式“{}”中没有类别</translation>
+  </message>
+  <message>
+   <source>Choose one of a vector layer that is 'Categorized', or of a raster that is 'Paletted/Unique values'</source>
+   <translation>请选择符号化为“分类”的矢量图层的样式，或符号化为“调色板/唯一值”的栅格的样式</translation>
+  </message>
+  <message>
+   <source>The classes of layer '{}' are kept in the project only: {}</source>
+   <translation>图层“{}”的类别仅保存在工程中：{}</translation>
+  </message>
+  <message>
+   <source>The style of layer '{}' does not tell the classes of field '{}' apart</source>
+   <translation>图层“{}”的样式未区分字段“{}”的类别</translation>
+  </message>
+  <message>
+   <source>Give it the symbology 'Categorized' by that field: Classes &gt; Style Layer by Class</source>
+   <translation>请按该字段将符号化设为“分类”：类别 &gt; 按类别设置图层样式</translation>
+  </message>
+  <message>
+   <source>Layer '{}' cannot be read</source>
+   <translation>无法读取图层“{}”</translation>
+  </message>
+  <message>
+   <source>Repair its data source, or choose another layer</source>
+   <translation>请修复其数据源，或选择其他图层</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has no field that can hold classes</source>
+   <translation>图层“{}”没有可存储类别的字段</translation>
+  </message>
+  <message>
+   <source>Add a text or whole-number field, or make a new label layer</source>
+   <translation>请添加文本或整数字段，或新建标签图层</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has no field '{}'</source>
+   <translation>图层“{}”没有字段“{}”</translation>
+  </message>
+  <message>
+   <source>Choose the field with the classes</source>
+   <translation>请选择存储类别的字段</translation>
+  </message>
+  <message>
+   <source>Field '{}' of layer '{}' holds neither text nor whole numbers</source>
+   <translation>字段“{}”（图层“{}”）既不是文本也不是整数</translation>
+  </message>
+  <message>
+   <source>Choose the field that names the class</source>
+   <translation>请选择存储类别名称的字段</translation>
+  </message>
+  <message>
+   <source>Field '{}' of layer '{}' holds more than {} values</source>
+   <translation>字段“{}”（图层“{}”）的值超过 {} 个</translation>
+  </message>
+  <message>
+   <source>It left no message; perhaps memory ran out</source>
+   <translation>引擎没有留下任何信息；可能是内存不足</translation>
+  </message>
+  <message>
+   <source>Engine and plugin do not fit: the engine speaks protocol {}, the plugin {}</source>
+   <translation>引擎与插件不匹配：引擎使用协议 {}，插件使用协议 {}</translation>
+  </message>
+  <message>
+   <source>Set up the engine again</source>
+   <translation>请重新设置引擎</translation>
+  </message>
+  <message>
+   <source>The engine {} cannot be started</source>
+   <translation>无法启动引擎 {}</translation>
+  </message>
+  <message>
+   <source>The engine speaks before it is ready</source>
+   <translation>引擎在就绪之前就发送了消息</translation>
+  </message>
+  <message>
+   <source>The engine stopped before it was done</source>
+   <translation>引擎在完成之前停止</translation>
+  </message>
+  <message>
+   <source>The engine does not answer</source>
+   <translation>引擎没有响应</translation>
+  </message>
+  <message>
+   <source>The engine sends what is no event</source>
+   <translation>引擎发送的内容不是事件</translation>
+  </message>
+  <message>
+   <source>The engine sends an event out of turn</source>
+   <translation>引擎发送的事件顺序错误</translation>
+  </message>
+  <message>
+   <source>Write the polygons</source>
+   <translation>写入多边形</translation>
+  </message>
+  <message>
+   <source>Layer '{}' cannot be edited</source>
+   <translation>图层“{}”无法编辑</translation>
+  </message>
+  <message>
+   <source>Make a new label layer, or copy this one</source>
+   <translation>请新建标签图层，或复制此图层</translation>
+  </message>
+  <message>
+   <source>{} has {:.0f} times the labelled pixels of {}: draw more of {}</source>
+   <translation>{} 的标记像素 {:.0f} 倍于 {}：请多绘制一些 {}</translation>
+  </message>
+  <message>
+   <source>Balance</source>
+   <translation>均衡性</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>位置分布</translation>
+  </message>
+  <message>
+   <source>All labels lie in one corner of the target layer, less than a tenth of it: the map is a guess elsewhere</source>
+   <translation>所有标签都集中在目标图层的一角，不到其十分之一：地图在其他地方只是猜测</translation>
+  </message>
+  <message>
+   <source>All shapes of {} lie in one corner of the target layer: draw some elsewhere, if there is any</source>
+   <translation>{} 的所有图形都集中在目标图层的一角：如果其他地方也有，请在那里绘制一些</translation>
+  </message>
+  <message>
+   <source>{} places or more</source>
+   <translation>至少 {} 处</translation>
+  </message>
+  <message>
+   <source>{} places</source>
+   <translation>{} 处</translation>
+  </message>
+  <message>
+   <source>one place</source>
+   <translation>一处</translation>
+  </message>
+  <message>
+   <source>Shapes of {} and {} overlap in {}: those pixels are left out</source>
+   <translation>{} 与 {} 的图形在 {}重叠：这些像素不予使用</translation>
+  </message>
+  <message>
+   <source>Shapes of different classes, most often {} and {}, overlap in {}: those pixels are left out</source>
+   <translation>不同类别的图形（最常见的是 {} 与 {}）在 {}重叠：这些像素不予使用</translation>
+  </message>
+  <message>
+   <source>Overlap</source>
+   <translation>重叠</translation>
+  </message>
+  <message>
+   <source>The label file '{}' cannot be written</source>
+   <translation>无法写入标签文件“{}”</translation>
+  </message>
+  <message>
+   <source>QGIS cannot open the labels '{}'</source>
+   <translation>QGIS 无法打开标签“{}”</translation>
+  </message>
+  <message>
+   <source>Check that the file is there and complete</source>
+   <translation>请检查文件是否存在且完整</translation>
+  </message>
+  <message>
+   <source>Remove one that you do not need</source>
+   <translation>请移除一个不需要的类别</translation>
+  </message>
+  <message>
+   <source>Add class {}</source>
+   <translation>添加类别 {}</translation>
+  </message>
+  <message>
+   <source>Class</source>
+   <translation>类别</translation>
+  </message>
+  <message>
+   <source>A class needs a name</source>
+   <translation>类别需要名称</translation>
+  </message>
+  <message>
+   <source>Type one</source>
+   <translation>请输入名称</translation>
+  </message>
+  <message>
+   <source>There is a class '{}' already</source>
+   <translation>已存在类别“{}”</translation>
+  </message>
+  <message>
+   <source>Choose another name</source>
+   <translation>请选择其他名称</translation>
+  </message>
+  <message>
+   <source>Rename class {}</source>
+   <translation>重命名类别 {}</translation>
+  </message>
+  <message>
+   <source>Recolour class {}</source>
+   <translation>更改类别 {} 的颜色</translation>
+  </message>
+  <message>
+   <source>Remove class {}</source>
+   <translation>移除类别 {}</translation>
+  </message>
+  <message>
+   <source>Layer '{}' does not take this shape: it holds {}</source>
+   <translation>图层“{}”不接受此图形：它存储的是 {}</translation>
+  </message>
+  <message>
+   <source>Draw with another tool</source>
+   <translation>请使用其他工具绘制</translation>
+  </message>
+  <message>
+   <source>The shape has no area</source>
+   <translation>图形没有面积</translation>
+  </message>
+  <message>
+   <source>Click at least three corners</source>
+   <translation>请至少点击三个角点</translation>
+  </message>
+  <message>
+   <source>Add shape of {}</source>
+   <translation>添加 {} 的图形</translation>
+  </message>
+  <message>
+   <source>Layer '{}' does not take the shape</source>
+   <translation>图层“{}”不接受该图形</translation>
+  </message>
+  <message>
+   <source>Check its fields and constraints</source>
+   <translation>请检查其字段和限制</translation>
+  </message>
+  <message>
+   <source>Erase</source>
+   <translation>擦除</translation>
+  </message>
+  <message>
+   <source>The shape lies where the CRS of layer '{}' does not reach</source>
+   <translation>图形位于图层“{}”的 CRS 适用范围之外</translation>
+  </message>
+  <message>
+   <source>Draw within the area of the CRS {}</source>
+   <translation>请在该 CRS 的适用范围内绘制：{}</translation>
+  </message>
+  <message>
+   <source>The labels of layer '{}' cannot be saved</source>
+   <translation>无法保存图层“{}”的标签</translation>
+  </message>
+  <message>
+   <source>The labels of layer '{}' cannot be copied to a file</source>
+   <translation>无法将图层“{}”的标签复制到文件</translation>
+  </message>
+  <message>
+   <source>Field '{}' of layer '{}' is virtual or joined: it cannot be edited</source>
+   <translation>字段“{}”（图层“{}”）是虚拟字段或连接字段：无法编辑</translation>
+  </message>
+  <message>
+   <source>Choose a field of the layer's own</source>
+   <translation>请选择图层自身的字段</translation>
+  </message>
+  <message>
+   <source>Layer '{}' comes from '{}', not from a file</source>
+   <translation>图层“{}”来自“{}”，而不是文件</translation>
+  </message>
+  <message>
+   <source>Layer '{}' lives in QGIS's memory only</source>
+   <translation>图层“{}”仅存在于 QGIS 的内存中</translation>
+  </message>
+  <message>
+   <source>Save it as GeoTIFF first</source>
+   <translation>请先保存为 GeoTIFF</translation>
+  </message>
+  <message>
+   <source>The file of layer '{}' is gone: {}</source>
+   <translation>图层“{}”的文件已不存在：{}</translation>
+  </message>
+  <message>
+   <source>Repair the layer's source, or remove it</source>
+   <translation>请修复图层的数据源，或将其移除</translation>
+  </message>
+  <message>
+   <source>Layer '{}' cannot be read from {}</source>
+   <translation>无法读取图层“{}”，来源为 {}</translation>
+  </message>
+  <message>
+   <source>This place of {} has none in the CRS of layer '{}'</source>
+   <translation>{} 中的此位置在图层“{}”的 CRS 中不存在</translation>
+  </message>
+  <message>
+   <source>Move to where the layer lies</source>
+   <translation>请移动到图层所在的位置</translation>
+  </message>
+  <message>
+   <source>QGIS cannot open '{}'</source>
+   <translation>QGIS 无法打开“{}”</translation>
+  </message>
+  <message>
+   <source>Look at the log for what happened to it</source>
+   <translation>请查看日志了解原因</translation>
+  </message>
+  <message>
+   <source>Set up the engine first (above)</source>
+   <translation>请先设置引擎（见上方）</translation>
+  </message>
+  <message>
+   <source>Choose at least one raster layer in step 1</source>
+   <translation>请在第 1 步至少选择一个栅格图层</translation>
+  </message>
+  <message>
+   <source>Choose a label layer in step 2, or make a new one</source>
+   <translation>请在第 2 步选择标签图层，或新建一个</translation>
+  </message>
+  <message>
+   <source>Draw shapes of two classes: the live map begins with them</source>
+   <translation>请绘制两个类别的图形：实时地图由此开始</translation>
+  </message>
+  <message>
+   <source>Waits for the other job</source>
+   <translation>等待另一个任务</translation>
+  </message>
+  <message>
+   <source>Mapping</source>
+   <translation>正在制图</translation>
+  </message>
+  <message>
+   <source>Learning</source>
+   <translation>正在学习</translation>
+  </message>
+  <message>
+   <source>Up to date, made in {:.1f} s</source>
+   <translation>已是最新，用时 {:.1f} 秒</translation>
+  </message>
+  <message>
+   <source>Live map</source>
+   <translation>实时地图</translation>
+  </message>
+  <message>
+   <source>Live doubt</source>
+   <translation>实时存疑图</translation>
+  </message>
+  <message>
+   <source>Map land cover from a few labels (X-ModalNet)</source>
+   <translation>用少量标签制作土地覆盖图 (X-ModalNet)</translation>
+  </message>
+  <message>
+   <source>Made by X-ModalNet with the model {}</source>
+   <translation>由 X-ModalNet 使用模型 {} 制作</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>模型</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>报告</translation>
+  </message>
+  <message>
+   <source>The metadata cannot be saved beside the map</source>
+   <translation>无法在地图旁保存元数据</translation>
+  </message>
+  <message>
+   <source>No accuracy was estimated</source>
+   <translation>未估计精度</translation>
+  </message>
+  <message>
+   <source>Estimated on held-out labels: overall accuracy {:.1%}</source>
+   <translation>由留出标签估计：总体精度 {:.1%}</translation>
+  </message>
+  <message>
+   <source>, average accuracy {:.1%}</source>
+   <translation>，平均精度 {:.1%}</translation>
+  </message>
+  <message>
+   <source>, kappa {:.3f}</source>
+   <translation>，Kappa {:.3f}</translation>
+  </message>
+  <message>
+   <source>{}: made by {} with the model {}</source>
+   <translation>{}：由 {} 使用模型 {} 制作</translation>
+  </message>
+  <message>
+   <source> on {}</source>
+   <translation> （设备 {}）</translation>
+  </message>
+  <message>
+   <source>Input {}: {}</source>
+   <translation>输入 {}：{}</translation>
+  </message>
+  <message>
+   <source>Smoothing {:g}</source>
+   <translation>平滑 {:g}</translation>
+  </message>
+  <message>
+   <source>The model learned from the labels {}</source>
+   <translation>模型的学习标签为 {}</translation>
+  </message>
+  <message>
+   <source>Majority filter, {} px to each side</source>
+   <translation>众数滤波，每侧 {} 像素</translation>
+  </message>
+  <message>
+   <source>1 band</source>
+   <translation>1 个波段</translation>
+  </message>
+  <message>
+   <source>{} bands</source>
+   <translation>{} 个波段</translation>
+  </message>
+  <message>
+   <source>The model '{}' is not whole: {} is missing or damaged</source>
+   <translation>模型“{}”不完整：{} 缺失或损坏</translation>
+  </message>
+  <message>
+   <source>a graph</source>
+   <translation>某个计算图</translation>
+  </message>
+  <message>
+   <source>Copy it again from where it came, or train it again</source>
+   <translation>请从原处重新复制，或重新训练</translation>
+  </message>
+  <message>
+   <source>The model '{}' cannot be written: {}</source>
+   <translation>无法写入模型“{}”：{}</translation>
+  </message>
+  <message>
+   <source>Copy it to a place where you may write</source>
+   <translation>请将其复制到有写入权限的位置</translation>
+  </message>
+  <message>
+   <source>The model '{}' does not exist</source>
+   <translation>模型“{}”不存在</translation>
+  </message>
+  <message>
+   <source>Choose a .xmn file</source>
+   <translation>请选择 .xmn 文件</translation>
+  </message>
+  <message>
+   <source>The model '{}' may not be read</source>
+   <translation>没有读取模型“{}”的权限</translation>
+  </message>
+  <message>
+   <source>Ask who owns it for the right to</source>
+   <translation>请向其所有者申请权限</translation>
+  </message>
+  <message>
+   <source>The model '{}' has the format {}, this plugin reads up to {}</source>
+   <translation>模型“{}”的格式为 {}，此插件最高支持格式 {}</translation>
+  </message>
+  <message>
+   <source>Update the plugin</source>
+   <translation>请更新插件</translation>
+  </message>
+  <message>
+   <source>Nothing was held out, so the accuracy is not known</source>
+   <translation>没有留出任何标签，因此精度未知</translation>
+  </message>
+  <message>
+   <source>Cross-validation in {} folds: {} pixels of labelled shapes, each held out once</source>
+   <translation>{} 折交叉验证：标记图形的 {} 个像素，每个留出一次</translation>
+  </message>
+  <message>
+   <source>{} pixels of labelled shapes that were held out</source>
+   <translation>留出的标记图形的 {} 个像素</translation>
+  </message>
+  <message>
+   <source>'{}' is not a model of X-ModalNet</source>
+   <translation>“{}”不是 X-ModalNet 模型</translation>
+  </message>
+  <message>
+   <source>The model '{}' is damaged</source>
+   <translation>模型“{}”已损坏</translation>
+  </message>
+  <message>
+   <source>Layer '{}' ({}) is none of the layers that model '{}' knows ({})</source>
+   <translation>图层“{}”（{}）不属于模型“{}”已知的图层（{}）</translation>
+  </message>
+  <message>
+   <source>It needs {}; none of them is chosen in step 1</source>
+   <translation>它需要 {}；第 1 步未选择其中任何一个</translation>
+  </message>
+  <message>
+   <source>The target {} is not known to it; it knows {}</source>
+   <translation>模型不认识目标 {}；它认识 {}</translation>
+  </message>
+  <message>
+   <source>It learned {} from {} bands; layer '{}' has {}, and no wavelengths tell which is which</source>
+   <translation>它学习 {} 时使用了 {} 个波段；图层“{}”有 {} 个，且没有波长信息可用于对应</translation>
+  </message>
+  <message>
+   <source>'{}' is the file of layer '{}', which would be written over</source>
+   <translation>“{}”是图层“{}”的文件，将会被覆盖</translation>
+  </message>
+  <message>
+   <source>Choose another name, such as {}, or remove that layer</source>
+   <translation>请选择其他名称，例如 {}，或移除该图层</translation>
+  </message>
+  <message>
+   <source>Repair the layer's source</source>
+   <translation>请修复图层的数据源</translation>
+  </message>
+  <message>
+   <source>Layer '{}' cannot be read: repair its source, or choose other labels</source>
+   <translation>无法读取图层“{}”：请修复其数据源，或选择其他标签</translation>
+  </message>
+  <message>
+   <source>Labels</source>
+   <translation>标签</translation>
+  </message>
+  <message>
+   <source>'{}' looks like a map of classes, not like an image</source>
+   <translation>“{}”看起来像分类图，而不像影像</translation>
+  </message>
+  <message>
+   <source>It is the same raster as {}</source>
+   <translation>它与 {} 是同一栅格</translation>
+  </message>
+  <message>
+   <source>Its bands are those of a radar: was it swapped with another layer?</source>
+   <translation>其波段属于雷达：是否与另一图层弄反了？</translation>
+  </message>
+  <message>
+   <source>Its bands are those of an optical sensor: was it swapped with another layer?</source>
+   <translation>其波段属于光学传感器：是否与另一图层弄反了？</translation>
+  </message>
+  <message>
+   <source>It has fewer bands than MSI ({} and {}): were the two swapped?</source>
+   <translation>其波段少于 MSI（{} 和 {}）：两者是否弄反了？</translation>
+  </message>
+  <message>
+   <source>Swap HSI and MSI</source>
+   <translation>交换 HSI 和 MSI</translation>
+  </message>
+  <message>
+   <source>Take Away</source>
+   <translation>取消选择</translation>
+  </message>
+  <message>
+   <source>Swap {} and {}</source>
+   <translation>交换 {} 和 {}</translation>
+  </message>
+  <message>
+   <source>Only one class</source>
+   <translation>只有一个类别</translation>
+  </message>
+  <message>
+   <source>No class yet</source>
+   <translation>尚无类别</translation>
+  </message>
+  <message>
+   <source>{}; a map needs at least two</source>
+   <translation>{}；制图至少需要两个</translation>
+  </message>
+  <message>
+   <source>Codes go from 0 to 254, not {}: choose a field with names, or make one (Field Calculator)</source>
+   <translation>代码范围为 0 到 254，不能为 {}：请选择存储名称的字段，或新建一个（字段计算器）</translation>
+  </message>
+  <message>
+   <source>No shape of {}: draw one, or remove the class</source>
+   <translation>没有 {} 的图形：请绘制一个，或移除该类别</translation>
+  </message>
+  <message>
+   <source>Remove Empty Classes</source>
+   <translation>移除空类别</translation>
+  </message>
+  <message>
+   <source>All labels lie outside of the target layer</source>
+   <translation>所有标签都位于目标图层之外</translation>
+  </message>
+  <message>
+   <source>No shape of {} lies on the target layer: draw one there, or remove the class</source>
+   <translation>目标图层上没有 {} 的图形：请在那里绘制一个，或移除该类别</translation>
+  </message>
+  <message>
+   <source>Few shapes of {}: {} or more tell how good the map is</source>
+   <translation>{} 的图形很少：需要 {} 个或更多才能判断地图的好坏</translation>
+  </message>
+  <message>
+   <source>{} shapes</source>
+   <translation>{} 个图形</translation>
+  </message>
+  <message>
+   <source>{} of {} shapes lie on the target layer</source>
+   <translation>{} 个（共 {} 个图形）位于目标图层上</translation>
+  </message>
+  <message>
+   <source>{} classes, {}</source>
+   <translation>{} 个类别，{}</translation>
+  </message>
+  <message>
+   <source>; unsaved ones are saved before training</source>
+   <translation>；未保存的标签将在训练前保存</translation>
+  </message>
+  <message>
+   <source>complex</source>
+   <translation>复数</translation>
+  </message>
+  <message>
+   <source>'{}' holds no whole numbers: it is no raster of codes</source>
+   <translation>“{}”存储的不是整数：它不是代码栅格</translation>
+  </message>
+  <message>
+   <source>Codes of the raster '{}'</source>
+   <translation>栅格“{}”的代码</translation>
+  </message>
+  <message>
+   <source>It does not overlap {}</source>
+   <translation>它与 {} 不重叠</translation>
+  </message>
+  <message>
+   <source>all</source>
+   <translation>全部</translation>
+  </message>
+  <message>
+   <source>covers {} of {}</source>
+   <translation>覆盖率 {}（相对于 {}）</translation>
+  </message>
+  <message>
+   <source>The additional no data values of layer '{}' are not used</source>
+   <translation>图层“{}”的附加的无数据值未被使用</translation>
+  </message>
+  <message>
+   <source>Use It Instead of the File's</source>
+   <translation>用它代替文件中的值</translation>
+  </message>
+  <message>
+   <source>{}, nodata {}</source>
+   <translation>{}，无数据值 {}</translation>
+  </message>
+  <message>
+   <source>{} has none, the others have: set it</source>
+   <translation>{} 没有 CRS，其他图层有：请设置</translation>
+  </message>
+  <message>
+   <source>CRS</source>
+   <translation>CRS</translation>
+  </message>
+  <message>
+   <source>Set CRS…</source>
+   <translation>设置 CRS…</translation>
+  </message>
+  <message>
+   <source>No layer has one, and their sizes differ: they cannot be laid over each other</source>
+   <translation>所有图层都没有 CRS，且大小不同：无法相互叠加</translation>
+  </message>
+  <message>
+   <source>None; the layers are taken pixel by pixel</source>
+   <translation>无；各图层逐像素对应</translation>
+  </message>
+  <message>
+   <source>{}; reprojected on the fly</source>
+   <translation>{}；动态重投影</translation>
+  </message>
+  <message>
+   <source>px</source>
+   <translation>像素</translation>
+  </message>
+  <message>
+   <source>{} × {} pixels of {}</source>
+   <translation>{} × {} 像素，像素大小 {}</translation>
+  </message>
+  <message>
+   <source>{} resampled</source>
+   <translation>{} 已重采样</translation>
+  </message>
+  <message>
+   <source>Pixels</source>
+   <translation>像素</translation>
+  </message>
+  <message>
+   <source>{} and {} more</source>
+   <translation>{} 以及另外 {} 个</translation>
+  </message>
+  <message>
+   <source>Classification</source>
+   <translation>分类</translation>
+  </message>
+  <message>
+   <source>Cancelled</source>
+   <translation>已取消</translation>
+  </message>
+  <message>
+   <source>Hyperspectral image (HSI)</source>
+   <translation>高光谱影像 (HSI)</translation>
+  </message>
+  <message>
+   <source>Multispectral image (MSI)</source>
+   <translation>多光谱影像 (MSI)</translation>
+  </message>
+  <message>
+   <source>Radar image (SAR)</source>
+   <translation>雷达影像 (SAR)</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>类别字段</translation>
+  </message>
+  <message>
+   <source>Device (auto, cpu, cuda:0)</source>
+   <translation>设备 (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given</source>
+   <translation>未指定标签</translation>
+  </message>
+  <message>
+   <source>Give a vector layer with a class field, or a raster of codes</source>
+   <translation>请指定带类别字段的矢量图层，或代码栅格</translation>
+  </message>
+  <message>
+   <source>Assess a map</source>
+   <translation>评估地图</translation>
+  </message>
+  <message>
+   <source>Compares a class map with reference labels that were not used for training: confusion matrix (rows are the reference), overall and average accuracy, kappa, producer's and user's accuracy and F1 per class, as an HTML report that needs no other file.
+
+If the reference is a sample of single pixels that was drawn at random, say how: then every pixel of the map is counted, and the report also estimates the area of each class and the accuracies of the whole map, with 95 % confidence intervals (Olofsson et al. 2014; with a raster of strata that are not the classes of this map, Stehman 2014). Drawn shapes are no such sample. With another map, McNemar's test says whether the two differ on this reference.</source>
+   <translation>将分类图与未用于训练的参考标签进行比较：混淆矩阵（行为参考）、总体精度和平均精度、Kappa、各类别的生产者精度、用户精度和 F1，输出为不依赖其他文件的 HTML 报告。
+
+如果参考是随机抽取的单像素样本，请说明抽样方式：这样会统计地图的每个像素，报告还会估计各类别的面积和整幅地图的精度，并给出 95 % 置信区间（Olofsson 等 2014；若所用分层栅格不是此地图的类别，则为 Stehman 2014）。手工绘制的图形不是这样的样本。如果给出另一幅地图，McNemar 检验将说明两者在此参考上是否存在差异。</translation>
+  </message>
+  <message>
+   <source>Class map</source>
+   <translation>分类图</translation>
+  </message>
+  <message>
+   <source>Reference (vector layer)</source>
+   <translation>参考（矢量图层）</translation>
+  </message>
+  <message>
+   <source>Reference (raster of codes, instead of a vector layer)</source>
+   <translation>参考（代码栅格，代替矢量图层）</translation>
+  </message>
+  <message>
+   <source>No random sample: plain counts</source>
+   <translation>非随机样本：直接计数</translation>
+  </message>
+  <message>
+   <source>Stratified random</source>
+   <translation>分层随机抽样</translation>
+  </message>
+  <message>
+   <source>Simple random</source>
+   <translation>简单随机抽样</translation>
+  </message>
+  <message>
+   <source>How the reference was drawn</source>
+   <translation>参考的抽取方式</translation>
+  </message>
+  <message>
+   <source>Strata of the sample, if not the classes of this map (raster of codes)</source>
+   <translation>样本的分层，若不是此地图的类别（代码栅格）</translation>
+  </message>
+  <message>
+   <source>Another map to compare with (McNemar's test)</source>
+   <translation>用于比较的另一幅地图（McNemar 检验）</translation>
+  </message>
+  <message>
+   <source>Model (adds its training curves)</source>
+   <translation>模型（添加其训练曲线）</translation>
+  </message>
+  <message>
+   <source>Overall accuracy</source>
+   <translation>总体精度</translation>
+  </message>
+  <message>
+   <source>Average accuracy</source>
+   <translation>平均精度</translation>
+  </message>
+  <message>
+   <source>Kappa</source>
+   <translation>Kappa</translation>
+  </message>
+  <message>
+   <source>Overall accuracy, estimated for the whole map</source>
+   <translation>总体精度，针对整幅地图的估计</translation>
+  </message>
+  <message>
+   <source>Half of its 95 % confidence interval</source>
+   <translation>其 95 % 置信区间的一半</translation>
+  </message>
+  <message>
+   <source>p of McNemar's test</source>
+   <translation>McNemar 检验的 p 值</translation>
+  </message>
+  <message>
+   <source>Map with a model</source>
+   <translation>使用模型制图</translation>
+  </message>
+  <message>
+   <source>Classifies layers with a model that 'Train a model' made. Any of the model's sensors may be left out; its target alone is enough. A layer of another sensor is resampled to the bands that the model learned from, if the wavelengths of both are known. The map is a Cloud Optimized GeoTIFF with class names and colours, 255 where there is no data; the confidence says how sure the model is of a pixel, 0 to 1; it is calibrated, so that about 80 % of the pixels of 0.8 are right, only if labels were held out in training and the map shows what was learned there. The uncertainty has three bands: the entropy (1: all classes are as likely), the margin between the two best classes, and how unlike all labels a pixel is (1: the edge of what training saw, above: unlike it). Rasters of any size are read tile by tile. Smoothing says how much a pixel follows its neighbours where it is in doubt: 0 each pixel on its own, left empty as in training.</source>
+   <translation>使用“训练模型”生成的模型对图层进行分类。模型的任何传感器都可以省略；仅有目标就足够。如果双方的波长都已知，另一种传感器的图层会重采样到模型学习时的波段。地图是带有类别名称和颜色的云优化 GeoTIFF (COG)，无数据处为 255；置信度表示模型对像素的把握程度，0 到 1；只有在训练时留出了标签、且地图呈现的内容与训练时所学一致的情况下，置信度才是经过校准的，即置信度为 0.8 的像素约有 80 % 是正确的。不确定性有三个波段：熵（1：所有类别可能性相同）、两个最可能类别之间的间隔，以及像素与所有标签的差异程度（1：训练所见的边缘；更大：与之不同）。任意大小的栅格均分块读取。平滑表示像素在存疑时跟随其邻近像素的程度：0 表示每个像素独立，留空则与训练时相同。</translation>
+  </message>
+  <message>
+   <source>Area (default: the whole layer)</source>
+   <translation>区域（默认：整个图层）</translation>
+  </message>
+  <message>
+   <source>Tile side in pixels</source>
+   <translation>分块边长（像素）</translation>
+  </message>
+  <message>
+   <source>Smoothing (0: each pixel on its own; empty: as in training)</source>
+   <translation>平滑（0：每个像素独立；留空：与训练时相同）</translation>
+  </message>
+  <message>
+   <source>Classes</source>
+   <translation>类别</translation>
+  </message>
+  <message>
+   <source>Confidence</source>
+   <translation>置信度</translation>
+  </message>
+  <message>
+   <source>Uncertainty</source>
+   <translation>不确定性</translation>
+  </message>
+  <message>
+   <source>Compare two maps</source>
+   <translation>比较两幅地图</translation>
+  </message>
+  <message>
+   <source>Counts what became of each class from one class map to another: a matrix of pixels and hectares (rows are the first map, columns the second), the commonest changes, and a map that is grey where nothing changed and else has the colour of what a pixel is now.
+
+Classes are the same if they have the same name, whatever their codes. The second map may be of another CRS, extent or pixel size: each pixel of the first is compared with the nearest one of the second.</source>
+   <translation>统计从一幅分类图到另一幅分类图各类别的去向：像素数和公顷数的矩阵（行为第一幅地图，列为第二幅）、最常见的变化，以及一幅变化图，其中未变化处为灰色，其余处为像素当前类别的颜色。
+
+名称相同的类别视为同一类别，与代码无关。第二幅地图可以采用不同的 CRS、范围或像素大小：第一幅的每个像素与第二幅中最近的像素进行比较。</translation>
+  </message>
+  <message>
+   <source>First map</source>
+   <translation>第一幅地图</translation>
+  </message>
+  <message>
+   <source>Second map</source>
+   <translation>第二幅地图</translation>
+  </message>
+  <message>
+   <source>Map of changes</source>
+   <translation>变化图</translation>
+  </message>
+  <message>
+   <source>Pixels that changed</source>
+   <translation>发生变化的像素</translation>
+  </message>
+  <message>
+   <source>Share of the pixels that changed</source>
+   <translation>发生变化的像素占比</translation>
+  </message>
+  <message>
+   <source>Models</source>
+   <translation>模型</translation>
+  </message>
+  <message>
+   <source>Export a model for Deepness</source>
+   <translation>导出模型供 Deepness 使用</translation>
+  </message>
+  <message>
+   <source>Writes a model as one ONNX file that the QGIS plugin Deepness loads as a segmentation model: one raster of the sensor in, with all bands in the order of the training, one probability per class out. Classes, pixel size, tiles and overlap are told in the file, so Deepness sets them itself; leave them as they are, and leave its channels mapped in order. The values are those of the layer as QGIS reads them, whatever their type.
+
+Deepness gives a model one raster: of a model of several sensors, one is exported. It needs a layer whose CRS is in metres. It knows no 'no data': pixels without data get a class too, so give it a polygon layer of the area to map. If such pixels have a value of their own, name it here: then they do not disturb their neighbours. What is not a number (NaN) never does.</source>
+   <translation>将模型写成一个 ONNX 文件，QGIS 插件 Deepness 可将其作为分割模型加载：输入为该传感器的一个栅格，包含所有波段且顺序与训练时相同；输出为每个类别的概率。类别、像素大小、分块和重叠都写在文件中，Deepness 会自行设置；请保持原样，并让其通道按顺序映射。数值即 QGIS 所读取的图层数值，与其类型无关。
+
+Deepness 只给模型一个栅格：对于多传感器的模型，只导出其中一个。它需要 CRS 以米为单位的图层。它没有“无数据”的概念：无数据的像素也会得到类别，因此请为其指定待制图区域的多边形图层。如果这些像素有专门的值，请在此处填写：这样它们就不会干扰邻近像素。非数字 (NaN) 从不会造成干扰。</translation>
+  </message>
+  <message>
+   <source>The model's target</source>
+   <translation>模型的目标</translation>
+  </message>
+  <message>
+   <source>Sensor</source>
+   <translation>传感器</translation>
+  </message>
+  <message>
+   <source>Value that means no data (empty: none)</source>
+   <translation>表示无数据的值（留空：无）</translation>
+  </message>
+  <message>
+   <source>Model for Deepness</source>
+   <translation>供 Deepness 使用的模型</translation>
+  </message>
+  <message>
+   <source>Majority filter of a map</source>
+   <translation>地图的众数滤波</translation>
+  </message>
+  <message>
+   <source>Gives each pixel of a class map the class that is most frequent in the square around it; a radius of 1 is the square of 3 x 3 pixels. Pixels without data stay so and have no say. Where classes are as frequent, a pixel keeps its own.</source>
+   <translation>将分类图中每个像素设为其周围方形窗口内出现次数最多的类别；半径 1 即 3 x 3 像素的窗口。无数据的像素保持不变，且不参与统计。若多个类别出现次数相同，像素保持原类别。</translation>
+  </message>
+  <message>
+   <source>Radius in pixels</source>
+   <translation>半径（像素）</translation>
+  </message>
+  <message>
+   <source>Cleaned map</source>
+   <translation>清理后的地图</translation>
+  </message>
+  <message>
+   <source>Data</source>
+   <translation>数据</translation>
+  </message>
+  <message>
+   <source>Compare the layers' places</source>
+   <translation>比较图层的位置</translation>
+  </message>
+  <message>
+   <source>Estimates how far each layer lies from the target layer, in the target's pixels, by phase correlation of their edges. Where the edges have too little in common, it says that it cannot tell. The points hold the shift at every place that told one (off_x, off_y in map units: where the layer has what should be at the point). Radar has its edges where things rise and an optical image where colours change, so between the two a pixel or so is not to be trusted.</source>
+   <translation>通过边缘的相位相关，以目标的像素为单位，估计各图层相对于目标图层的偏移。如果边缘的共同之处太少，则会说明无法判断。点图层保存了每个可判断位置的偏移（off_x、off_y，地图单位：该点处应有的内容在图层中的位置）。雷达的边缘出现在地物隆起处，而光学影像的边缘出现在颜色变化处，因此两者之间一个像素左右的偏移不可轻信。</translation>
+  </message>
+  <message>
+   <source>Target</source>
+   <translation>目标</translation>
+  </message>
+  <message>
+   <source>Shifts</source>
+   <translation>偏移</translation>
+  </message>
+  <message>
+   <source>The largest shift that can be told, in pixels</source>
+   <translation>可判断的最大偏移（像素）</translation>
+  </message>
+  <message>
+   <source>The target {} is none of the layers</source>
+   <translation>目标 {} 不在这些图层中</translation>
+  </message>
+  <message>
+   <source>Give that layer, or another target</source>
+   <translation>请指定该图层，或其他目标</translation>
+  </message>
+  <message>
+   <source>Demonstration</source>
+   <translation>演示</translation>
+  </message>
+  <message>
+   <source>Make the sample scene</source>
+   <translation>生成示例场景</translation>
+  </message>
+  <message>
+   <source>Writes a small simulated landscape: a hyperspectral image over a part of it, a multispectral and a radar image, a few labels, and the true map. It shows how the tools work, not how accurate they are on real data.</source>
+   <translation>写出一个小型模拟景观：覆盖其中一部分的高光谱影像、多光谱影像和雷达影像、少量标签以及真实地图。它展示工具如何工作，而不代表工具在真实数据上的精度。</translation>
+  </message>
+  <message>
+   <source>Side of the scene in pixels</source>
+   <translation>场景边长（像素）</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>随机种子</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>文件夹</translation>
+  </message>
+  <message>
+   <source>Draw reference points</source>
+   <translation>抽取参考点</translation>
+  </message>
+  <message>
+   <source>Draws pixels of a class map at random, as points without a class. Somebody who does not see the map gives each its true class in the field 'class' (in the panel: step 5); then 'Assess a map' estimates the accuracy and the areas of the whole map from them.
+
+Designs: Random takes all pixels alike. The others draw within each class of the map: Equal as many of each, which tells the most of rare classes; Proportional as the class is large; Optimal as it is large and in doubt, which tells the overall accuracy best and needs the map's confidence (Olofsson et al. 2014).</source>
+   <translation>从分类图中随机抽取像素，生成不带类别的点。由看不到地图的人在字段“class”中为每个点填写真实类别（在面板中：第 5 步）；然后“评估地图”据此估计整幅地图的精度和面积。
+
+抽样设计：“随机”对所有像素一视同仁。其他方式在地图的每个类别内抽取：“均等”每类抽取相同数量，对稀有类别的信息最多；“按比例”按类别大小抽取；“最优”按类别大小和存疑程度抽取，对总体精度的估计最好，需要地图的置信度（Olofsson 等 2014）。</translation>
+  </message>
+  <message>
+   <source>Random</source>
+   <translation>随机</translation>
+  </message>
+  <message>
+   <source>Equal</source>
+   <translation>均等</translation>
+  </message>
+  <message>
+   <source>Proportional</source>
+   <translation>按比例</translation>
+  </message>
+  <message>
+   <source>Optimal</source>
+   <translation>最优</translation>
+  </message>
+  <message>
+   <source>Design</source>
+   <translation>抽样设计</translation>
+  </message>
+  <message>
+   <source>Points</source>
+   <translation>点</translation>
+  </message>
+  <message>
+   <source>Confidence of the map (for the optimal design)</source>
+   <translation>地图的置信度（用于最优设计）</translation>
+  </message>
+  <message>
+   <source>Reference points</source>
+   <translation>参考点</translation>
+  </message>
+  <message>
+   <source>Half of the 95 % interval that is to be expected</source>
+   <translation>预期的 95 % 区间的一半</translation>
+  </message>
+  <message>
+   <source>Train a model</source>
+   <translation>训练模型</translation>
+  </message>
+  <message>
+   <source>Learns a land-cover model from co-registered layers of up to three sensors and a few labels (polygons, lines, points, or a raster of codes). The target is the sensor that will be there for the whole map: the others, which may cover a part of the area only, help to learn. Whole shapes are held out to estimate the accuracy; the saved model has learned from all. A cross-validation holds every shape out once instead of one share, in as many trainings as folds.
+
+Layers may differ in CRS, pixel size and extent. The same seed gives the same model. Smoothing says how much a pixel of the maps follows its neighbours where it is in doubt; with 0 each pixel stands on its own.
+
+A training may continue from a model of the same sensors, with new labels, classes or another scene: it is done sooner, and what was taken over is told. Only the labels given here teach.</source>
+   <translation>从最多三种传感器的已配准图层和少量标签（多边形、线、点或代码栅格）学习土地覆盖模型。目标是整幅地图范围内都可用的传感器：其他传感器可以只覆盖部分区域，用于辅助学习。会留出完整的图形来估计精度；保存的模型则使用全部图形进行学习。交叉验证不是只留出一部分，而是将每个图形各留出一次，折数即训练次数。
+
+各图层的 CRS、像素大小和范围可以不同。相同的种子得到相同的模型。平滑表示地图的像素在存疑时跟随其邻近像素的程度；为 0 时每个像素独立。
+
+可以从相同传感器的模型继续训练，使用新的标签、类别或另一场景：训练会更快完成，并会说明沿用了哪些内容。只有此处给出的标签参与学习。</translation>
+  </message>
+  <message>
+   <source>Last layer given</source>
+   <translation>最后指定的图层</translation>
+  </message>
+  <message>
+   <source>Target sensor</source>
+   <translation>目标传感器</translation>
+  </message>
+  <message>
+   <source>Labels (vector layer)</source>
+   <translation>标签（矢量图层）</translation>
+  </message>
+  <message>
+   <source>Labels (raster of codes, instead of a vector layer)</source>
+   <translation>标签（代码栅格，代替矢量图层）</translation>
+  </message>
+  <message>
+   <source>Continue from a model</source>
+   <translation>从模型继续训练</translation>
+  </message>
+  <message>
+   <source>Held-out share of the shapes</source>
+   <translation>图形的留出比例</translation>
+  </message>
+  <message>
+   <source>Interactive learning: sensors exchange what they learn</source>
+   <translation>交互学习：传感器之间交换所学内容</translation>
+  </message>
+  <message>
+   <source>Self-adversarial: features learn to stand noise</source>
+   <translation>自对抗：特征学会抵抗噪声</translation>
+  </message>
+  <message>
+   <source>Label propagation: unlabelled pixels learn along</source>
+   <translation>标签传播：未标记的像素一同参与学习</translation>
+  </message>
+  <message>
+   <source>Author</source>
+   <translation>作者</translation>
+  </message>
+  <message>
+   <source>Notes, kept in the model</source>
+   <translation>备注，保存在模型中</translation>
+  </message>
+  <message>
+   <source>Cross-validation: folds that hold every shape out once (0: one held-out share)</source>
+   <translation>交叉验证：将每个图形各留出一次的折数（0：只留出一部分）</translation>
+  </message>
+  <message>
+   <source>Epochs (0: as many as serve)</source>
+   <translation>训练轮数（0：按需自动确定）</translation>
+  </message>
+  <message>
+   <source>Smoothing (0: each pixel on its own)</source>
+   <translation>平滑（0：每个像素独立）</translation>
+  </message>
+  <message>
+   <source>The answer cannot be written to layer '{}'</source>
+   <translation>无法将答案写入图层“{}”</translation>
+  </message>
+  <message>
+   <source>Look whether its file may be written</source>
+   <translation>请检查其文件是否可写</translation>
+  </message>
+  <message>
+   <source>There is no pixel of layer '{}' here</source>
+   <translation>图层“{}”在此处没有像素</translation>
+  </message>
+  <message>
+   <source>Click where the layer is</source>
+   <translation>请点击图层所在的位置</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has no data here</source>
+   <translation>图层“{}”在此处无数据</translation>
+  </message>
+  <message>
+   <source>Click where it has values</source>
+   <translation>请点击有值的位置</translation>
+  </message>
+  <message>
+   <source>Position</source>
+   <translation>位置</translation>
+  </message>
+  <message>
+   <source>Whether the layers lie on each other is not known yet</source>
+   <translation>尚不清楚各图层是否对齐</translation>
+  </message>
+  <message>
+   <source>Compare</source>
+   <translation>比较</translation>
+  </message>
+  <message>
+   <source>{} against {}: cannot be told, they have too few edges in common</source>
+   <translation>{} 与 {}：无法判断，两者共同的边缘太少</translation>
+  </message>
+  <message>
+   <source>{} lies {} pixels of {} off</source>
+   <translation>{} 偏移 {} 像素（相对于 {}）</translation>
+  </message>
+  <message>
+   <source>Show Shifts</source>
+   <translation>显示偏移</translation>
+  </message>
+  <message>
+   <source>radar and optical edges differ, so look before you move it</source>
+   <translation>雷达与光学影像的边缘不同，移动前请先查看</translation>
+  </message>
+  <message>
+   <source>Move</source>
+   <translation>移动</translation>
+  </message>
+  <message>
+   <source>{} (moved)</source>
+   <translation>{}（已移动）</translation>
+  </message>
+  <message>
+   <source>Shifts of the layers (× {})</source>
+   <translation>图层的偏移（× {}）</translation>
+  </message>
+  <message>
+   <source>The shifts are gone</source>
+   <translation>偏移结果已不存在</translation>
+  </message>
+  <message>
+   <source>Compare the layers again</source>
+   <translation>请重新比较图层</translation>
+  </message>
+  <message>
+   <source>The move has no place in the CRS of layer '{}'</source>
+   <translation>该移动在图层“{}”的 CRS 中没有对应位置</translation>
+  </message>
+  <message>
+   <source>Reproject the layer</source>
+   <translation>请重投影图层</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has no georeference that could be moved</source>
+   <translation>图层“{}”没有可移动的地理参照</translation>
+  </message>
+  <message>
+   <source>Georeference the layer first</source>
+   <translation>请先对图层进行地理配准</translation>
+  </message>
+  <message>
+   <source>Save the project into a folder where you may write</source>
+   <translation>请将工程保存到有写入权限的文件夹</translation>
+  </message>
+  <message>
+   <source>No layer is chosen</source>
+   <translation>未选择图层</translation>
+  </message>
+  <message>
+   <source>There are no labels yet</source>
+   <translation>尚无标签</translation>
+  </message>
+  <message>
+   <source>'{}' is shown in the project as layer '{}'</source>
+   <translation>“{}”在工程中显示为图层“{}”</translation>
+  </message>
+  <message>
+   <source>Call the new map something else, such as {}, or remove that layer</source>
+   <translation>请为新地图另取名称，例如 {}，或移除该图层</translation>
+  </message>
+  <message>
+   <source>Unlike what was seen</source>
+   <translation>与所见不同</translation>
+  </message>
+  <message>
+   <source>Sample scene (simulated)</source>
+   <translation>示例场景（模拟）</translation>
+  </message>
+  <message>
+   <source>The engine is not set up yet</source>
+   <translation>引擎尚未设置</translation>
+  </message>
+  <message>
+   <source>Open the X-ModalNet panel and press Set Up Engine</source>
+   <translation>请打开 X-ModalNet 面板并点击“设置引擎”</translation>
+  </message>
+  <message>
+   <source>The list of the engine's packages is missing</source>
+   <translation>缺少引擎的软件包列表</translation>
+  </message>
+  <message>
+   <source>Install the plugin again</source>
+   <translation>请重新安装插件</translation>
+  </message>
+  <message>
+   <source>Looking for Python</source>
+   <translation>正在查找 Python</translation>
+  </message>
+  <message>
+   <source>No Python {} or newer was found</source>
+   <translation>未找到 Python {} 或更高版本</translation>
+  </message>
+  <message>
+   <source>Install one from python.org, then try again</source>
+   <translation>请从 python.org 安装，然后重试</translation>
+  </message>
+  <message>
+   <source>Making the environment</source>
+   <translation>正在创建环境</translation>
+  </message>
+  <message>
+   <source>Installing the packages</source>
+   <translation>正在安装软件包</translation>
+  </message>
+  <message>
+   <source>{} cannot be started</source>
+   <translation>无法启动 {}</translation>
+  </message>
+  <message>
+   <source>Setting up the engine failed</source>
+   <translation>设置引擎失败</translation>
+  </message>
+  <message>
+   <source>'{}' is full of models called '{}'</source>
+   <translation>“{}”中名为“{}”的模型过多</translation>
+  </message>
+  <message>
+   <source>Rename the file first</source>
+   <translation>请先重命名文件</translation>
+  </message>
+  <message>
+   <source>The folder '{}' cannot be made: {}</source>
+   <translation>无法创建文件夹“{}”：{}</translation>
+  </message>
+  <message>
+   <source>Choose another folder for models in Settings &gt; Options</source>
+   <translation>请在 设置 &gt; 选项 中选择其他模型文件夹</translation>
+  </message>
+  <message>
+   <source>The model would be copied onto itself</source>
+   <translation>模型将被复制到自身</translation>
+  </message>
+  <message>
+   <source>Choose another place or name</source>
+   <translation>请选择其他位置或名称</translation>
+  </message>
+  <message>
+   <source>The model cannot be copied to '{}': {}</source>
+   <translation>无法将模型复制到“{}”：{}</translation>
+  </message>
+  <message>
+   <source>A map of classes</source>
+   <translation>分类图</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has no CRS, so that nobody can find its place</source>
+   <translation>图层“{}”没有 CRS，因此无法确定其位置</translation>
+  </message>
+  <message>
+   <source>Set it first: Layer, Set CRS of Layer(s)</source>
+   <translation>请先设置：图层 &gt; 设置图层CRS</translation>
+  </message>
+  <message>
+   <source>Layer '{}' lies where its CRS has no place on the globe</source>
+   <translation>图层“{}”所在位置超出其 CRS 在地球上的有效范围</translation>
+  </message>
+  <message>
+   <source>Check its CRS</source>
+   <translation>请检查其 CRS</translation>
+  </message>
+  <message>
+   <source>How sure the model is, 0 to 1</source>
+   <translation>模型的把握程度，0 到 1</translation>
+  </message>
+  <message>
+   <source>Entropy, margin, unlike</source>
+   <translation>熵、间隔、差异程度</translation>
+  </message>
+  <message>
+   <source>Style for QGIS</source>
+   <translation>QGIS 样式</translation>
+  </message>
+  <message>
+   <source>No data</source>
+   <translation>无数据</translation>
+  </message>
+  <message>
+   <source>1: the edge of what was seen</source>
+   <translation>1：所见的边缘</translation>
+  </message>
+  <message>
+   <source>2 and more: unlike anything seen</source>
+   <translation>2 及以上：与所见的一切都不同</translation>
+  </message>
+  <message>
+   <source>sure</source>
+   <translation>确定</translation>
+  </message>
+  <message>
+   <source>as good as nothing known</source>
+   <translation>几乎一无所知</translation>
+  </message>
+  <message>
+   <source>The style cannot be saved beside the map</source>
+   <translation>无法在地图旁保存样式</translation>
+  </message>
+  <message>
+   <source>The plugin failed: {}</source>
+   <translation>插件出错：{}</translation>
+  </message>
+  <message>
+   <source>Please report this with the log</source>
+   <translation>请报告此问题并附上日志</translation>
+  </message>
+  <message>
+   <source>The log says more</source>
+   <translation>详情请查看日志</translation>
+  </message>
+  <message>
+   <source>The algorithm '{}' of QGIS failed</source>
+   <translation>QGIS 算法“{}”失败</translation>
+  </message>
+  <message>
+   <source>QGIS has no algorithm '{}'</source>
+   <translation>QGIS 没有算法“{}”</translation>
+  </message>
+  <message>
+   <source>Enable the plugin Processing, and its provider in Settings, Options, Processing, Providers</source>
+   <translation>请启用 Processing 插件，并在 设置 &gt; 选项 &gt; 数据处理 &gt; 数据源 中启用相应的数据源</translation>
+  </message>
+  <message>
+   <source>Draw the map</source>
+   <translation>绘制地图</translation>
+  </message>
+  <message>
+   <source>The map cannot be drawn</source>
+   <translation>无法绘制地图</translation>
+  </message>
+  <message>
+   <source>QGIS's error number {}</source>
+   <translation>QGIS 错误编号 {}</translation>
+  </message>
+  <message>
+   <source>Step of the X-ModalNet panel</source>
+   <translation>X-ModalNet 面板的步骤</translation>
+  </message>
+  <message>
+   <source>Model: {}</source>
+   <translation>模型：{}</translation>
+  </message>
+  <message>
+   <source>X-ModalNet algorithm</source>
+   <translation>X-ModalNet 算法</translation>
+  </message>
+  <message>
+   <source>Help on this step</source>
+   <translation>此步骤的帮助</translation>
+  </message>
+  <message>
+   <source>Only points that were drawn here can be walked through</source>
+   <translation>只能逐个查看在此处抽取的点</translation>
+  </message>
+  <message>
+   <source>Draw points first</source>
+   <translation>请先抽取点</translation>
+  </message>
+  <message>
+   <source>Every point has been seen: press Assess</source>
+   <translation>所有点都已查看：请点击“评估”</translation>
+  </message>
+  <message>
+   <source>Point {} has no place in the CRS of the project</source>
+   <translation>点 {} 在工程的 CRS 中没有对应位置</translation>
+  </message>
+  <message>
+   <source>Choose another CRS for the project</source>
+   <translation>请为工程选择其他 CRS</translation>
+  </message>
+  <message>
+   <source>Assess the map</source>
+   <translation>评估地图</translation>
+  </message>
+  <message>
+   <source>There is no reference</source>
+   <translation>没有参考</translation>
+  </message>
+  <message>
+   <source>Draw points from the map, or choose a layer of known classes</source>
+   <translation>请从地图中抽取点，或选择类别已知的图层</translation>
+  </message>
+  <message>
+   <source>No map is chosen</source>
+   <translation>未选择地图</translation>
+  </message>
+  <message>
+   <source>Make a map in step 4, or add a raster of classes to the project</source>
+   <translation>请在第 4 步制作地图，或向工程添加类别栅格</translation>
+  </message>
+  <message>
+   <source>The map that the points were drawn from is gone: {}</source>
+   <translation>抽取这些点所用的地图已不存在：{}</translation>
+  </message>
+  <message>
+   <source>Put it back, as its classes were the strata of the sample, or draw new points</source>
+   <translation>请将其放回原处（其类别是样本的分层），或抽取新的点</translation>
+  </message>
+  <message>
+   <source>No point of '{}' has a class yet</source>
+   <translation>“{}”中的点都还没有类别</translation>
+  </message>
+  <message>
+   <source>Press Label Points, and tell what is there</source>
+   <translation>请点击“逐点标记”，并指出各处的类别</translation>
+  </message>
+  <message>
+   <source>No class field of the reference is chosen</source>
+   <translation>未选择参考的类别字段</translation>
+  </message>
+  <message>
+   <source>Choose the field that holds the classes</source>
+   <translation>请选择存储类别的字段</translation>
+  </message>
+ </context>
+ <context>
+  <name>_Matrix</name>
+  <message>
+   <source>{} stayed: {} of it</source>
+   <translation>{} 保持不变：占该类别的 {}</translation>
+  </message>
+  <message>
+   <source>{} became {}: {} of it</source>
+   <translation>{} 变为 {}：占原类别的 {}</translation>
+  </message>
+ </context>
+</TS>

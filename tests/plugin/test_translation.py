@@ -1,0 +1,89 @@
+"""The interface in other languages: the catalogues are whole, keep what is filled in, and Qt finds each text where it is asked for."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtWidgets import QPushButton
+
+import xmodalnet
+from xmodalnet.plugin import translation
+from xmodalnet.plugin.runtime import ROOT
+
+sys.path.insert(0, str(ROOT / "tests" / "i18n"))
+import catalog
+
+HOLES = re.compile(r"\{[^}]*\}|%[vm]")
+
+
+def holes(text: str) -> list[str]:
+    """What is filled in; by number or in order, it is the same."""
+    return sorted(re.sub(r"\{\d", "{", hole) for hole in HOLES.findall(text))
+
+
+@pytest.fixture
+def language(request, monkeypatch):
+    """QGIS in another language, for the plugin that is made in the test."""
+    monkeypatch.setattr(translation.QgsApplication, "locale", lambda: request.param, raising=False)
+    return request.param
+
+
+@pytest.mark.parametrize("name", catalog.LANGUAGES)
+def test_every_text_is_there_and_keeps_what_is_filled_in(name):
+    known = catalog.read(name)
+    texts = catalog.texts()
+    assert len(texts) > 700
+    assert [text for text in texts if not known.get(text)] == [], "make translations, then translate what is missing"
+    assert [text for text in texts if holes(text) != holes(known[text])] == []
+    assert [text for text in texts if (text != text.strip()) != (known[text] != known[text].strip())] == []
+
+
+def test_the_catalogues_are_those_of_the_sources(tmp_path, monkeypatch):
+    before = {name: catalog.path_of(name).read_text(encoding="utf-8") for name in catalog.LANGUAGES}
+    monkeypatch.setattr(catalog, "FOLDER", tmp_path)
+    for name, text in before.items():
+        catalog.path_of(name).write_text(text, encoding="utf-8")
+        catalog.write(name, catalog.read(name))
+        assert catalog.path_of(name).read_text(encoding="utf-8") == text, "make translations"
+
+
+@pytest.mark.parametrize(
+    ("language", "train", "choose"),
+    [
+        ("de_DE", "Trainieren", "Kein Layer gewählt"),
+        ("fr", "Entraîner", "Aucune couche n'est choisie"),
+        ("es", "Entrenar", "No se ha elegido ninguna capa"),
+        ("zh_CN", "训练", "未选择图层"),
+    ],
+    indirect=["language"],
+)
+def test_panel_and_messages_speak_it(window, language, train, choose):
+    plugin = xmodalnet.classFactory(window)
+    plugin.initGui()
+    try:
+        assert plugin.dock.findChild(QPushButton, "trainButton").text() == train
+        assert QCoreApplication.translate("XModalNet", "No layer is chosen") == choose
+    finally:
+        plugin.unload()
+    assert QCoreApplication.translate("XModalNet", "No layer is chosen") == "No layer is chosen", "it goes with the plugin"
+
+
+def test_a_language_without_a_catalogue_is_english(monkeypatch):
+    assert translation.install("xx") is None
+
+
+def test_a_text_of_a_base_class_is_found_by_its_heirs():
+    """Qt asks under the name of the object's own class."""
+    contexts = catalog.contexts()
+    assert "Another job is running" in contexts["Session"]
+    assert set(contexts["Choices"]) <= set(contexts["Session"])
+
+
+def test_the_tool_takes_translations(tmp_path):
+    ran = subprocess.run(
+        [sys.executable, str(Path(catalog.__file__)), "--missing", "de"], capture_output=True, text=True, check=True
+    )
+    assert ran.stdout.strip() == "[]"
