@@ -8,27 +8,17 @@ from typing import Optional
 
 import numpy as np
 import numpy.typing as npt
+from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCsException, QgsPointXY, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.errors import LayerError
-from ..engine.grid import Window
+from ..engine.grid import Grid, Window
 from . import layers
 
 Values = npt.NDArray[np.floating]
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
-
-
-def pixel_at(layer: QgsRasterLayer, point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> Optional[tuple[int, int]]:
-    """(col, row) of the pixel at a point in `crs`; None off the layer."""
-    grid = layers.grid_of(layer)
-    try:
-        inside = QgsCoordinateTransform(crs, layer.crs(), QgsProject.instance()).transform(point)
-        col, row = (math.floor(place) for place in grid.colrow(inside.x(), inside.y()))
-    except (QgsCsException, OverflowError, ValueError):  # PROJ also answers with infinity, which no pixel has
-        return None
-    return (col, row) if 0 <= col < grid.width and 0 <= row < grid.height else None
 
 
 class PixelReader:
@@ -39,12 +29,28 @@ class PixelReader:
         if dataset is None:
             raise LayerError(_tr("Layer '{}' cannot be read").format(layer.name()), _tr("Repair the layer's source"))
         bands = [dataset.GetRasterBand(number + 1) for number in range(dataset.RasterCount)]
-        nodata = [band.GetNoDataValue() for band in bands]
-        self._dataset = dataset
+        provider = layer.dataProvider()
+        nodata = [
+            band.GetNoDataValue() if provider.useSourceNoDataValue(number) else None for number, band in enumerate(bands, 1)
+        ]
+        self._layer, self._dataset, self.grid = layer, dataset, _grid_of(layer, dataset)
+        self._user_nodata = [
+            (number, entry.min(), entry.max()) for number in range(len(bands)) for entry in provider.userNoDataValues(number + 1)
+        ]
         self.size, self.bands = (dataset.RasterXSize, dataset.RasterYSize), dataset.RasterCount
         self._nodata = np.array([math.nan if value is None else value for value in nodata])[:, None, None]
         self._scale = np.array([band.GetScale() or 1.0 for band in bands])[:, None, None]
         self._offset = np.array([band.GetOffset() or 0.0 for band in bands])[:, None, None]
+
+    def pixel_at(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> Optional[tuple[int, int]]:
+        """(col, row) in the file of the pixel at a point in `crs`; None off the layer. QGIS turns a file that is not north up; this does
+        not."""
+        try:
+            inside = QgsCoordinateTransform(crs, self._layer.crs(), QgsProject.instance()).transform(point)
+            col, row = (math.floor(place) for place in self.grid.colrow(inside.x(), inside.y()))
+        except (QgsCsException, OverflowError, ValueError):  # PROJ also answers with infinity, which no pixel has
+            return None
+        return (col, row) if 0 <= col < self.size[0] and 0 <= row < self.size[1] else None
 
     def read(self, window: Window, every: int = 1) -> Values:
         """Values (C, h, w) of every so many bands, from the first, in a window inside of the layer; NaN where there is no data, scale and
@@ -57,4 +63,18 @@ class PixelReader:
             stored = np.stack([self._dataset.GetRasterBand(number).ReadAsArray(*place) for number in numbers])
         stored = stored.astype(np.float64).reshape(-1, window.height, window.width)  # of a single band GDAL makes no stack
         values = stored * self._scale[::every] + self._offset[::every]
-        return np.where(stored == self._nodata[::every], np.nan, values)
+        values = np.where(stored == self._nodata[::every], np.nan, values)
+        for number, low, high in self._user_nodata:
+            if number % every == 0:
+                band = values[number // every]
+                band[(band >= low) & (band <= high)] = np.nan
+        return values
+
+
+def _grid_of(layer: QgsRasterLayer, dataset: gdal.Dataset) -> Grid:
+    """The file's own pixels, which need not be north up; without a georeference as QGIS lays them."""
+    place = dataset.GetGeoTransform(can_return_null=True)
+    if place is None:
+        return layers.grid_of(layer)
+    left, a, b, top, d, e = place
+    return Grid(layers.grid_of(layer).crs, (a, b, left, d, e, top), dataset.RasterXSize, dataset.RasterYSize)

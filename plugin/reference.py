@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import Any, Optional
 
 from osgeo import gdal
@@ -24,10 +25,11 @@ _tr = partial(QCoreApplication.translate, "XModalNet")
 
 @dataclass(frozen=True)
 class Design:
-    """How points were drawn: the engine's name of the design, and the map whose classes were the strata."""
+    """How points were drawn: the engine's name of the design, and where the map lies whose classes were the strata: as it was, and as it
+    lay from the points, which may have been moved together with it."""
 
     name: str
-    map_path: str
+    map_paths: tuple[str, ...]
 
     @property
     def sampling(self) -> str:
@@ -54,14 +56,20 @@ def design_of(layer: Optional[QgsMapLayer]) -> Optional[Design]:
     if not isinstance(layer, QgsVectorLayer) or layer.providerType() != "ogr" or layer.fields().indexOf(CLASS_FIELD) < 0:
         return None
     about = _metadata(layer)
-    return Design(about["DESIGN"], about.get("MAP", "")) if about.get("DESIGN") else None
+    if not about.get("DESIGN"):
+        return None
+    beside = Path(_path_of(layer)).parent / about.get("MAP_BESIDE", "")
+    return Design(about["DESIGN"], (about.get("MAP", ""), str(beside)))
+
+
+def _path_of(layer: QgsVectorLayer) -> str:
+    return str(QgsProviderRegistry.instance().decodeUri("ogr", layer.source()).get("path") or "")
 
 
 def _metadata(layer: QgsVectorLayer) -> Mapping[str, str]:
-    parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
+    name = QgsProviderRegistry.instance().decodeUri("ogr", layer.source()).get("layerName")
     try:
-        dataset = gdal.OpenEx(parts.get("path") or "", gdal.OF_VECTOR)
-        name = parts.get("layerName")
+        dataset = gdal.OpenEx(_path_of(layer), gdal.OF_VECTOR)
         inside = dataset and (dataset.GetLayerByName(name) if name else dataset.GetLayer(0))
     except RuntimeError:  # another plugin may have told GDAL to raise rather than to return
         return {}

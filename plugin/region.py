@@ -16,8 +16,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.errors import LayerError
 from ..engine.grid import Grid, Window
-from . import layers
-from .pixels import PixelReader, Values, pixel_at
+from .pixels import PixelReader, Values
 
 REACH_PX = 80  # a region ends there
 MOST_BANDS = 40  # of more, some at even distances tell as much
@@ -27,12 +26,13 @@ _tr = partial(QCoreApplication.translate, "XModalNet")
 
 def region_at(layer: QgsRasterLayer, point: QgsPointXY, crs: QgsCoordinateReferenceSystem, tolerance: float) -> QgsGeometry:
     """The region of whole pixels around a point, both in `crs`. Raises LayerError off the layer and where it has no data."""
-    place = pixel_at(layer, point, crs)
+    reader = PixelReader(layer)
+    place = reader.pixel_at(point, crs)
     if place is None:
         raise LayerError(_tr("There is no pixel of layer '{}' here").format(layer.name()), _tr("Click where the layer is"))
-    (col, row), grid = place, layers.grid_of(layer)
+    (col, row), grid = place, reader.grid
     window = Window(col, row, 1, 1).grown(REACH_PX).intersection(grid.window)
-    values = _telling(PixelReader(layer).read(window, -(-layer.bandCount() // MOST_BANDS)))
+    values = _telling(reader.read(window, -(-layer.bandCount() // MOST_BANDS)))
     mask = grown(values, row - window.row, col - window.col, tolerance)
     if not mask.any():
         raise LayerError(_tr("Layer '{}' has no data here").format(layer.name()), _tr("Click where it has values"))

@@ -105,6 +105,7 @@ class Registration(QObject):
         style = QgsMapLayerStyle()
         style.readFromLayer(layer)
         style.writeToLayer(moved)
+        _copy_nodata(layer, moved)
         return moved
 
     def show_shifts(self) -> QgsVectorLayer:
@@ -145,10 +146,10 @@ def _write_moved(layer: QgsRasterLayer, path: str, x: float, y: float) -> None:
         raise LayerError(
             _tr("Layer '{}' has no georeference that could be moved").format(layer.name()), _tr("Georeference the layer first")
         )
-    os.makedirs(os.path.dirname(path), exist_ok=True)
     try:
+        os.makedirs(os.path.dirname(path), exist_ok=True)
         moved = gdal.GetDriverByName("VRT").CreateCopy(path, source)
-    except RuntimeError:  # another plugin may have told GDAL to raise rather than to return
+    except (OSError, RuntimeError):  # another plugin may have told GDAL to raise rather than to return
         moved = None
     if moved is None:
         raise LayerError(_tr("'{}' cannot be written").format(path), _tr("Save the project into a folder where you may write"))
@@ -176,6 +177,14 @@ def _arrow() -> QgsMarkerSymbol:
     field.setSubSymbol(line)
     mark.changeSymbolLayer(0, field)
     return mark
+
+
+def _copy_nodata(layer: QgsRasterLayer, moved: QgsRasterLayer) -> None:
+    """What the user set in place of the file's own is no part of a style."""
+    old, new = layer.dataProvider(), moved.dataProvider()
+    for band in range(1, layer.bandCount() + 1):
+        new.setUseSourceNoDataValue(band, old.useSourceNoDataValue(band))
+        new.setUserNoDataValue(band, old.userNoDataValues(band))
 
 
 def _free_path(folder: str, stem: str) -> Path:

@@ -35,7 +35,7 @@ from .settings import Preferences
 from .shelf import Entry, Shelf, Unreadable
 from .spectra import Spectrum
 from .tasks import EngineTask
-from .validation import Validation, class_maps, classes_of, confidence_of
+from .validation import Validation, classes_of, confidence_of
 
 __all__ = [
     "Check",
@@ -58,7 +58,6 @@ __all__ = [
     "Unreadable",
     "Validation",
     "View",
-    "class_maps",
     "classes_of",
     "confidence_of",
     "count_points",
@@ -103,7 +102,7 @@ class Session(Choices):
         self.registration = Registration(self._start_job, self)
         self.registration.changed.connect(self.look_again)
         self.live = Live(self)
-        self.validation = Validation(self._start_job, self)
+        self.validation = Validation(self._start_job, lambda: self._project_number, self)
         self.validation.noted.connect(self.noted)
         self._chains = Chains(lambda task, take: self._start(task, take, self._on_failed))
         self.finished_maps = FinishedMaps(self._chains, self)

@@ -14,9 +14,10 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsPointXY, QgsR
 
 from ..engine.grid import Window
 from . import layers
-from .pixels import PixelReader, Values, pixel_at
+from .pixels import PixelReader, Values
 
 MOST_SHAPES = 30  # of a class, a pixel of each
+_MOST_POWER = 10.0  # ours
 _PROBE_PX, _PROBES = 32, 4  # a side: where a radar file is looked at for its unit
 
 
@@ -40,21 +41,21 @@ class SpectrumSource:
     """A layer that spectra are taken from: its file and what it says of the bands are read once. Raises LayerError where it cannot be."""
 
     def __init__(self, layer: QgsRasterLayer, is_radar: bool = False) -> None:
-        self._layer, self._reader = layer, PixelReader(layer)
-        self._is_power = is_radar and _is_power(self._reader)
+        self._reader = PixelReader(layer)
+        self._decibel = _decibel(self._reader) if is_radar else 0.0
         self._nm = layers.wavelengths_nm(layer)
         self._bands = _band_names(layer) if is_radar else ()
         self._is_radar = is_radar
 
     def at(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem, name: str) -> Spectrum | None:
         """Of the pixel at a point in `crs`; None where the layer has none."""
-        place = pixel_at(self._layer, point, crs)
+        place = self._reader.pixel_at(point, crs)
         return None if place is None else self._spectrum(name, self._values_at(place)[None])
 
     def of_class(self, shapes: Iterable[QgsFeature], crs: QgsCoordinateReferenceSystem, name: str, color: str) -> Spectrum | None:
         """Of a class: a pixel inside of each of its shapes, the first ones of many; None where none of them lies on data."""
         inside = (shape.geometry().pointOnSurface() for shape in shapes)
-        places = (pixel_at(self._layer, point.asPoint(), crs) for point in inside if not point.isNull())
+        places = (self._reader.pixel_at(point.asPoint(), crs) for point in inside if not point.isNull())
         found = [self._values_at(place) for place in islice(filter(None, places), MOST_SHAPES)]
         return self._spectrum(name, np.stack(found), color) if found else None
 
@@ -64,8 +65,8 @@ class SpectrumSource:
 
     def _spectrum(self, name: str, pixels: Values, color: str = "") -> Spectrum | None:
         """Of pixels (N, C)."""
-        if self._is_power:
-            pixels = np.where(pixels > 0, 10 * np.log10(np.where(pixels > 0, pixels, 1.0)), np.nan)
+        if self._decibel:
+            pixels = np.where(pixels > 0, self._decibel * np.log10(np.where(pixels > 0, pixels, 1.0)), np.nan)
         if not np.isfinite(pixels).any():
             return None
         counts = np.isfinite(pixels).sum(axis=0)
@@ -81,9 +82,17 @@ def _band_names(layer: QgsRasterLayer) -> tuple[str, ...]:
     return tuple(layer.bandName(number).partition(": ")[2] or str(number) for number in range(1, layer.bandCount() + 1))
 
 
-def _is_power(reader: PixelReader) -> bool:
-    """Whether a radar file holds linear power or amplitude: these are never negative, decibels nearly always are somewhere."""
+def _decibel(reader: PixelReader) -> float:
+    """What the logarithm of a radar file's values is multiplied by: 10 of power, 20 of amplitude, 0 where they are decibels already.
+
+    Power and amplitude are never negative, decibels nearly always are somewhere; calibrated power hardly exceeds a few units, amplitude
+    is counted in hundreds.
+    """
     width, height = (min(_PROBE_PX, side) for side in reader.size)
     cols, rows = (np.linspace(0, side - part, _PROBES).astype(int) for side, part in zip(reader.size, (width, height)))
     windows = (Window(int(col), int(row), width, height) for row in rows for col in cols)
-    return not any((reader.read(window, every=reader.bands) < 0).any() for window in windows)
+    values = np.concatenate([reader.read(window, every=reader.bands).ravel() for window in windows])
+    known = values[np.isfinite(values)]
+    if not len(known) or (known < 0).any():
+        return 0.0
+    return 20.0 if np.median(known) > _MOST_POWER else 10.0

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Callable, Optional, Union
 
 from qgis.core import (
-    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
@@ -20,13 +19,16 @@ from qgis.core import (
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtXml import QDomDocument
 
+from ..engine.checks import same_file
 from ..engine.errors import JobError, LabelError, LayerError
 from ..engine.jobs import Done, Job
 from ..engine.map_jobs import AssessJob, SamplingJob
 from ..engine.specs import ClassSpec, LabelSpec
-from . import labels, layers, styling
+from . import labels, layers, outputs, styling
+from .class_maps import is_class_map
 from .reference import CLASS_FIELD, Design, Interpretation, count_points, design_of
 
 StartJob = Callable[
@@ -45,16 +47,22 @@ class Validation(QObject):
     walked = pyqtSignal()  # a walk began or ended, or stands at another point
     noted = pyqtSignal(str)
 
-    def __init__(self, start: StartJob, parent: Optional[QObject] = None) -> None:
+    def __init__(self, start: StartJob, project_number: Callable[[], int], parent: Optional[QObject] = None) -> None:
+        """project_number: of the project that is open; what ends in another one is only told."""
         super().__init__(parent)
-        self._start = start
+        self._start, self._project_number = start, project_number
         self.walk: Optional[Interpretation] = None  # while somebody labels points
+        self._walked: tuple[str, ...] = ()  # ids of its points and its map
         self._hidden: list[str] = []  # ids of layers that a walk keeps out of sight
         QgsProject.instance().layersWillBeRemoved.connect(self._on_layers_going)
+        QgsProject.instance().layersAdded.connect(self._on_layers_added)
+        QgsProject.instance().writeProject.connect(self._on_project_written)
 
     def let_go(self) -> None:
         """Before the plugin goes."""
         QgsProject.instance().layersWillBeRemoved.disconnect(self._on_layers_going)
+        QgsProject.instance().layersAdded.disconnect(self._on_layers_added)
+        QgsProject.instance().writeProject.disconnect(self._on_project_written)
         self.end_walk()
 
     # Points
@@ -71,9 +79,12 @@ class Validation(QObject):
             seed=_seed_of(path),
             confidence_path=layers.file_of(confidence) if confidence is not None and design == "optimal" else None,
         )
-        self._start(_tr("Draw reference points"), job, self._on_drawn)
+        self._start(_tr("Draw reference points"), job, partial(self._on_drawn, self._project_number()))
 
-    def _on_drawn(self, done: Done) -> None:
+    def _on_drawn(self, number: int, done: Done) -> None:
+        if number != self._project_number():
+            self.noted.emit(_tr("The points of the project that was closed are in {}").format(done.outputs["points"]))
+            return
         layer = QgsVectorLayer(done.outputs["points"], Path(done.outputs["points"]).stem, "ogr")
         if not layer.isValid():
             raise LabelError(
@@ -88,12 +99,16 @@ class Validation(QObject):
 
     # Walk
 
-    def begin_walk(self, layer: Optional[QgsMapLayer]) -> None:
-        """Ask for the class of one point after another; maps go out of sight, so that they cannot suggest one. Raises LabelError."""
+    def begin_walk(self, layer: Optional[QgsMapLayer], class_map: QgsRasterLayer) -> None:
+        """Ask for the class of one point after another; maps go out of sight, so that they cannot suggest one. Raises LabelError.
+
+        class_map: whose pixels are shown; the walk ends with it.
+        """
         if not isinstance(layer, QgsVectorLayer) or design_of(layer) is None:
             raise LabelError(_tr("Only points that were drawn here can be walked through"), _tr("Draw points first"))
         self.end_walk()
         self.walk = Interpretation(layer, self)
+        self._walked = (layer.id(), class_map.id())
         self.walk.changed.connect(self._on_walked)
         if self.walk.point is None:
             self._on_walked()
@@ -143,15 +158,34 @@ class Validation(QObject):
                 node.setItemVisibilityChecked(False)
                 self._hidden.append(layer.id())
 
+    def _on_project_written(self, document: QDomDocument) -> None:
+        """The tree is written already: what a walk hides is shown when the project is opened again."""
+        nodes = document.elementsByTagName("layer-tree-layer")
+        for element in [nodes.at(place).toElement() for place in range(nodes.count())]:
+            if element.attribute("id") in self._hidden:
+                element.setAttribute("checked", "Qt::Checked")
+
+    def _on_layers_added(self, added: list[QgsMapLayer]) -> None:
+        """A map that is done meanwhile must not tell the answer; it is in the tree a moment later."""
+        if self.walk is not None:
+            QTimer.singleShot(0, lambda: self._hide(_results()) if self.walk is not None else None)
+
     def _on_layers_going(self, ids: list[str]) -> None:
-        if self.walk is not None and self.walk.layer.id() in ids:
+        if self.walk is not None and set(self._walked) & set(ids):
             self.end_walk()
 
     # Assessment
 
     def assess(self, class_map: Optional[QgsRasterLayer], reference: Optional[ReferenceLayer], field: str = "") -> None:
         """Compare a map with a reference; drawn points speak for all of the map. Raises EngineError."""
-        self._start(_tr("Assess the map"), self.assess_job(class_map, reference, field), self.assessed.emit)
+        job = self.assess_job(class_map, reference, field)
+        self._start(_tr("Assess the map"), job, partial(self._on_assessed, self._project_number()))
+
+    def _on_assessed(self, number: int, done: Done) -> None:
+        if number == self._project_number():
+            self.assessed.emit(done)
+        else:
+            self.noted.emit(_tr("The report on the map of the project that was closed is {}").format(done.outputs["report"]))
 
     def assess_job(self, class_map: Optional[QgsRasterLayer], reference: Optional[ReferenceLayer], field: str = "") -> AssessJob:
         """As `assess`, for the engine."""
@@ -166,18 +200,10 @@ class Validation(QObject):
         return AssessJob(
             map_path=map_path,
             reference=_label_spec(reference, field),
-            report_path=f"{map_path}.accuracy.html",
+            report_path=str(outputs.beside(Path(map_path), "accuracy", ".html")),
             sampling=sampling,
             strata_path=strata,
         )
-
-
-def class_maps() -> list[QgsRasterLayer]:
-    """The project's rasters that hold classes, those that were made here first, the newest on top."""
-    found = [layer for layer in QgsProject.instance().mapLayers().values() if isinstance(layer, QgsRasterLayer)]
-    maps = [layer for layer in found if layer.isValid() and _is_class_map(layer)]
-    order = [node.layerId() for node in QgsProject.instance().layerTreeRoot().findLayers()]
-    return sorted(maps, key=lambda layer: (layer.customProperty(layers.ROLE) != "result", _place(order, layer.id())))
 
 
 def classes_of(class_map: Optional[QgsRasterLayer]) -> tuple[ClassSpec, ...]:
@@ -193,20 +219,10 @@ def confidence_of(class_map: QgsRasterLayer) -> Optional[QgsRasterLayer]:
     return next((layer for layer in found if os.path.realpath(layer.source()) == wanted and layer.isValid()), None)
 
 
-def _is_class_map(layer: QgsRasterLayer) -> bool:
-    """Confidence and uncertainty are results too, but of other numbers than codes."""
-    is_codes = layer.dataProvider().dataType(1) == Qgis.DataType.Byte
-    return is_codes and layer.customProperty(layers.ROLE) != "live" and layers.looks_like_a_map(layer)
-
-
 def _results() -> list[QgsMapLayer]:
-    """What was made here and would give an answer away."""
+    """What would give an answer away."""
     found = QgsProject.instance().mapLayers().values()
-    return [layer for layer in found if layer.customProperty(layers.ROLE) in ("result", "live") or layer in class_maps()]
-
-
-def _place(order: list[str], layer_id: str) -> int:
-    return order.index(layer_id) if layer_id in order else len(order)
+    return [layer for layer in found if layer.customProperty(layers.ROLE) in ("result", "live") or is_class_map(layer)]
 
 
 def _file_of(class_map: Optional[QgsRasterLayer]) -> str:
@@ -217,14 +233,15 @@ def _file_of(class_map: Optional[QgsRasterLayer]) -> str:
 
 def _strata_of(design: Design, map_path: str) -> Optional[str]:
     """The map that points were drawn from, if it is another one than that which they are to judge. Raises LabelError where it is gone."""
-    if design.name == "random" or os.path.realpath(design.map_path) == os.path.realpath(map_path):
+    if design.name == "random":
         return None
-    if not os.path.exists(design.map_path):
+    found = next((path for path in design.map_paths if os.path.exists(path)), None)
+    if found is None:
         raise LabelError(
-            _tr("The map that the points were drawn from is gone: {}").format(design.map_path),
+            _tr("The map that the points were drawn from is gone: {}").format(design.map_paths[0]),
             _tr("Put it back, as its classes were the strata of the sample, or draw new points"),
         )
-    return design.map_path
+    return None if same_file(found) == same_file(map_path) else found
 
 
 def _check_answers(reference: ReferenceLayer) -> None:

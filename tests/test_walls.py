@@ -34,6 +34,7 @@ LABELLING_USES = ("class_edits", *CLASS_EDITS_USE)
 SURVEY_USES = ("class_table", "class_values", "labelling", "layers", "preflight")
 CHOICES_USES = ("region", "spectra", "layers", "labels", "labelling", "label_survey", "options", "preflight", "settings")
 LIVE_USES = ("choices", "live_engine", "live_layers", "requests", "runtime", "settings")
+VALIDATION_USES = ("class_maps", "labels", "layers", "outputs", "reference", "styling")
 FINISHED_USES = ("chains", "class_maps", "class_files", "layers", "metadata", "outputs", "runtime", "styling", "tasks")
 EXPORTS_USES = ("chains", "class_maps", "class_files", "finished_maps", "layers", "layout", "outputs", "stac", "tasks")
 SESSION_USES = (
@@ -135,7 +136,7 @@ MAY_KNOW = {
     "plugin.results": ("plugin.layers", "plugin.labels", "plugin.metadata", "plugin.styling", *FACE),
     "plugin.choices": tuple(f"plugin.{name}" for name in CHOICES_USES) + FACE,  # the half of the session that runs nothing
     "plugin.reference": FACE,
-    "plugin.validation": ("plugin.reference", "plugin.labels", "plugin.layers", "plugin.styling", *FACE),
+    "plugin.validation": tuple(f"plugin.{name}" for name in VALIDATION_USES) + FACE,
     "plugin.live_engine": ("plugin.engine_process", "plugin.runtime", *FACE),
     "plugin.live_layers": ("plugin.layers", "plugin.styling", *FACE),
     "plugin.live": tuple(f"plugin.{name}" for name in LIVE_USES) + FACE,

@@ -20,7 +20,7 @@ Image = npt.NDArray[np.float64]
 Mask = npt.NDArray[np.bool_]
 Spectrum2 = npt.NDArray[np.complex128]
 
-MOST_PX = 8  # shifts beyond are not looked for
+MOST_PX = 20  # shifts beyond are not looked for, nor more than a third of a tile
 SURE = (
     9.0  # standard deviations that the peak rises above the rest: at 8, radar and optical image have given shifts that were none
 )
@@ -67,12 +67,14 @@ def find_shift(spectra: Sequence[Spectrum2]) -> Shift:
     kept = np.exp(-0.5 * (frequency[:, None] ** 2 + frequency[None, :] ** 2) / _PASS**2)
     surface = np.fft.fftshift(np.real(np.fft.ifft2(mean * kept)))
     middle = size // 2
-    most = min(MOST_PX, middle - 1)
+    most = min(MOST_PX, size // 3)
     box = surface[middle - most : middle + most + 1, middle - most : middle + most + 1]
     row, col = (int(place) for place in np.unravel_index(int(box.argmax()), box.shape))
     rows, cols = np.ogrid[:size, :size]
     rest = surface[np.hypot(rows - (row + middle - most), cols - (col + middle - most)) > _NEAR_PX]
     score = float((box[row, col] - rest.mean()) / max(float(rest.std()), 1e-12))
+    if 2 * most in (row, col) or 0 in (row, col):
+        score = 0.0  # the top may lie beyond the border
     return Shift(col - most + _between(box[row], col), row - most + _between(box[:, col], row), score)
 
 
@@ -93,9 +95,10 @@ def _edges(values: Floats) -> tuple[Image, Mask]:
 def _first_component(values: Floats, present: Mask) -> Image:
     """First principal component (P, P) of the bands, each of unit variance; 0 where there is nothing."""
     pixels = values[:, present].astype(np.float64)
-    mean = np.nanmean(np.where(np.isfinite(pixels), pixels, np.nan), axis=1, keepdims=True)
-    pixels = np.where(np.isfinite(pixels), pixels, mean) - mean
-    pixels = np.nan_to_num(pixels) / np.maximum(pixels.std(axis=1, keepdims=True), 1e-12)
+    there = np.isfinite(pixels)
+    mean = np.where(there, pixels, 0.0).sum(axis=1, keepdims=True) / np.maximum(there.sum(axis=1, keepdims=True), 1)
+    pixels = np.nan_to_num(np.where(np.isfinite(pixels), pixels, mean) - mean)  # nothing of a band that is empty here
+    pixels = pixels / np.maximum(pixels.std(axis=1, keepdims=True), 1e-12)
     pixels = np.clip(pixels, -_MOST_SPREAD, _MOST_SPREAD)
     _, vectors = np.linalg.eigh(pixels @ pixels.T)
     component = np.zeros(present.shape)

@@ -79,10 +79,10 @@ def write_points(
     _write_shapes(path, layer, crs, list(shapely.points(xy)), fields, about)
 
 
-def read_metadata(path: str, layer: str) -> dict[str, str]:
-    """What `about` was when a layer was written; empty where there is none. Raises LabelError for what is no such file."""
+def read_metadata(path: str, layer: str = "") -> dict[str, str]:
+    """What `about` was when a layer ("": the first) was written; empty where there is none. Raises LabelError for what is no such file."""
     try:
-        return dict(pyogrio.read_info(path, layer=layer).get("layer_metadata") or {})
+        return dict(pyogrio.read_info(path, layer=layer or None).get("layer_metadata") or {})
     except (DataLayerError, DataSourceError) as error:
         raise LabelError(f"'{os.path.basename(path)}' cannot be read: {error}", "The file may be damaged") from error
 

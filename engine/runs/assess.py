@@ -22,7 +22,9 @@ from ..data.labels import burn_reference
 from ..data.maps import map_classes, map_provenance
 from ..data.matching import codes_by_name, plain_name, translation
 from ..data.sources import check_apart
+from ..data.vectors import read_metadata
 from ..errors import LabelError, ModelError
+from ..files import check_writable
 from ..jobs import Done
 from ..learn.mcnemar import mcnemar
 from ..learn.metrics import Accuracy, accuracy, confusion, json_number
@@ -30,7 +32,7 @@ from ..map_jobs import AssessJob
 from ..model.store import load_card
 from ..report import Report, write_report
 from ..specs import NODATA_CODE, ClassSpec
-from ..survey import Sample, speak_for_all, survey_map
+from ..survey import Sample, Survey, speak_for_all, survey_map
 
 ProgressCall = Callable[[float, str], None]
 Extra = tuple[dict[str, Any] | None, tuple[str, ...]]  # figures that not every job asks for, and notes on them
@@ -47,6 +49,8 @@ def run(job: AssessJob, progress: ProgressCall) -> Done:
     """Compare map and reference. Raises LayerError, LabelError, OutputError."""
     started = time.monotonic()
     _check_apart(job)
+    if job.report_path:
+        check_writable(job.report_path)
     progress(0.0, "Reading the reference")
     with open_codes(job.map_path, "map") as opened:
         known = map_classes(job.map_path)
@@ -62,7 +66,7 @@ def run(job: AssessJob, progress: ProgressCall) -> Done:
         compared, compare_notes = compare(job, opened, sample, classes, progress)
     found = accuracy(confusion(sample.labels.codes, sample.mapped, [spec.code for spec in classes]))
     estimated, estimate_notes = speak_for_all(survey, sample, classes) if survey else (None, ())
-    notes = (*burned.notes, *_own_notes(job, both), *estimate_notes, *compare_notes)
+    notes = (*burned.notes, *_own_notes(job, both), *_strata_notes(job, survey), *estimate_notes, *compare_notes)
     outputs = {}
     if job.report_path:
         basis = BASIS.format(reference=f"'{job.reference.path}'", count=len(sample.mapped))
@@ -142,6 +146,19 @@ def _own_notes(job: AssessJob, both: npt.NDArray[np.bool_]) -> tuple[str, ...]:
     if not both.all():
         notes.append(f"{int((~both).sum())} of {len(both)} reference pixels lie where the map has no data; they do not count")
     return tuple(notes)
+
+
+def _strata_notes(job: AssessJob, survey: Survey | None) -> tuple[str, ...]:
+    """Points that were drawn by this engine know how large their strata were: a map that was written anew has others."""
+    if survey is None or job.sampling != "stratified":
+        return ()
+    with contextlib.suppress(LabelError, ValueError, AttributeError):  # a reference of any other sort tells nothing
+        drawn = json.loads(read_metadata(job.reference.path, job.reference.layer).get("PIXELS", "{}"))
+        now = {str(code): int(survey.sizes[code].sum()) for code in np.flatnonzero(survey.sizes.sum(axis=1))}
+        if drawn and drawn != now:
+            what = "The map's classes are not those that the points were drawn within: it was written anew, or it is another one"
+            return (f"{what}. The estimate does not hold for it; name the old map as the strata, or draw new points",)
+    return ()
 
 
 def _compare_notes(theirs: tuple[ClassSpec, ...], ours: tuple[ClassSpec, ...], lost: int) -> tuple[str, ...]:

@@ -11,7 +11,6 @@ from ..data.shift import Shift, cross_spectrum, find_shift
 from ..data.sources import check_apart
 from ..data.stack import Stack, open_layer, open_stack
 from ..data.vectors import write_points
-from ..errors import LayerError
 from ..grid import Grid, Window
 from ..jobs import Done, RegistrationJob
 from ..specs import LayerSpec
@@ -63,7 +62,7 @@ def run(job: RegistrationJob, progress: ProgressCall) -> Done:
 def compare(stack: Stack, target: str, stream: str, tell: Callable[[float], None]) -> tuple[Shift, list[Tile]] | None:
     """The shift of a stream against the target, and that of each tile which tells one; None where no tile has data of both."""
     area = stack.streams[stream].footprint.intersection(stack.streams[target].footprint)
-    windows = _tiles(area)
+    windows = _tiles(area)  # none where too little is common
     spectra, places = [], []
     for done, window in enumerate(windows):
         tell(done / len(windows))
@@ -82,12 +81,10 @@ def compare(stack: Stack, target: str, stream: str, tell: Callable[[float], None
 
 
 def _tiles(area: Window) -> list[Window]:
-    """Square windows spread over the area, half over one another where it is small. Raises LayerError where none fits."""
+    """Square windows spread over the area, half over one another where it is small; none where it is too small."""
     fitting = [size for size in TILES_PX if size <= min(area.width, area.height)]
     if not fitting:
-        raise LayerError(
-            f"Only {area.width} x {area.height} pixels have both layers", f"A comparison needs {TILES_PX[-1]} x {TILES_PX[-1]}"
-        )
+        return []
     spread = [_spread(area, size) for size in fitting]
     return next((windows for windows in spread if len(windows) >= FEWEST), spread[-1])
 
@@ -132,7 +129,7 @@ def _figures(stream: str, shift: Shift | None, grid: Grid, most_off: float) -> d
 def _note(figures: dict[str, object], target: str) -> str:
     stream = figures["stream"]
     if not figures["is_sure"]:
-        return f"Whether '{stream}' and '{target}' lie on each other cannot be told: their edges have too little in common"
+        return f"Whether '{stream}' and '{target}' lie on each other cannot be told: their edges have too little in common, or too few"
     where = (
         f"{figures['distance_px']:.2f} pixels of '{target}' off ({figures['col_px']:+.2f} right, {figures['row_px']:+.2f} down)"
     )

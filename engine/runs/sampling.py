@@ -5,6 +5,9 @@ The map is read twice, block by block: once to count its classes, once to find t
 
 from __future__ import annotations
 
+import contextlib
+import json
+import os
 from collections.abc import Callable
 from contextlib import nullcontext
 from dataclasses import dataclass
@@ -57,12 +60,21 @@ def run(job: SamplingJob, progress: ProgressCall) -> Done:
         rows, cols = _find(opened, strata, _numbers(job, strata, counts, generator), progress)
         order = generator.permutation(len(rows))  # whoever looks at one point must not guess the next one's class
         xy = _places(opened, rows[order], cols[order])
-        about = {"DESIGN": job.design, "MAP": job.map_path, "SEED": str(job.seed)}
+        about = _about(job, strata)
         nothing = np.full(len(xy), None, object)
         fields = {"point": np.arange(1, len(xy) + 1, dtype=np.int32), CLASS_FIELD: nothing, REMARK_FIELD: nothing}
         write_points(job.points_path, LAYER, opened.grid.crs, xy, fields, about)
     progress(1.0, "Done")
     return Done({"points": job.points_path}, _figures(job, strata, counts), _notes(job, strata, counts))
+
+
+def _about(job: SamplingJob, strata: Strata) -> dict[str, str]:
+    """What the points' file keeps of where they came from: also how large the strata were, as the map may be another one later."""
+    sizes = {str(code): int(size) for code, size in zip(strata.codes, strata.sizes, strict=True)}
+    about = {"DESIGN": job.design, "MAP": job.map_path, "PIXELS": json.dumps(sizes), "SEED": str(job.seed)}
+    with contextlib.suppress(ValueError):  # on another drive of Windows nothing lies beside anything
+        about["MAP_BESIDE"] = os.path.relpath(job.map_path, os.path.dirname(job.points_path))
+    return about
 
 
 def share_out(job: SamplingJob, strata: Strata) -> Counts:

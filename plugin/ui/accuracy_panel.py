@@ -12,8 +12,9 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QPu
 from ...engine.errors import EngineError
 from ...engine.jobs import Done
 from ...engine.map_jobs import DESIGNS, MOST_POINTS, SamplingJob
-from ..session import Session, class_maps, confidence_of, count_points, design_of
+from ..session import Session, confidence_of, count_points, design_of, newest
 from .answer_strip import AnswerStrip
+from .map_combo import MapCombo
 from .parts import FigureTable, Notice, PrimaryButton, Section, is_file, narrow, open_file, own_icon, percent, qgis_icon, row
 
 
@@ -27,7 +28,9 @@ class AccuracyPanel(Section):
         self.setTitle(self.tr("5  Accuracy"))
         self._session, self._validation = session, session.validation
         self._report_path = ""
-        self._map, self._reference, self._field = QgsMapLayerComboBox(), QgsMapLayerComboBox(), QgsFieldComboBox()
+        self._asked: tuple[object, ...] = ()  # map, reference and field that are being assessed
+        self._map = MapCombo("assessedMapCombo", self.tr("The class map to be judged"))
+        self._reference, self._field = QgsMapLayerComboBox(), QgsFieldComboBox()
         form = self._make_form()
         form.addRow(self.tr("Sample"), self._make_drawing())
         self.body.addLayout(form)
@@ -57,9 +60,6 @@ class AccuracyPanel(Section):
         self.answers.let_go()
 
     def _make_form(self) -> QFormLayout:
-        self._map.setObjectName("assessedMapCombo")
-        self._map.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
-        self._map.setToolTip(self.tr("The class map to be judged"))
         self._reference.setObjectName("referenceCombo")
         self._reference.setFilters(QgsMapLayerProxyModel.Filter.HasGeometry | QgsMapLayerProxyModel.Filter.RasterLayer)
         self._reference.setAllowEmptyLayer(True)
@@ -68,7 +68,7 @@ class AccuracyPanel(Section):
         )
         self._field.setObjectName("referenceFieldCombo")
         self._field.setToolTip(self.tr("Where the reference keeps its classes, as names or as codes of the map"))
-        for combo in (self._map, self._reference, self._field):
+        for combo in (self._reference, self._field):
             narrow(combo)
         form = QFormLayout()
         form.setContentsMargins(0, 0, 0, 0)
@@ -155,19 +155,18 @@ class AccuracyPanel(Section):
         """Another project: nothing that was found counts any more."""
         self._forget()
         self._map.setLayer(None)
-        self._offer_layers()
+        self._offer_layers(list(QgsProject.instance().mapLayers().values()))
         drawn = [layer for layer in QgsProject.instance().mapLayers().values() if design_of(layer) is not None]
         self._reference.setLayer(drawn[-1] if drawn else None)
         self._show()
 
-    def _offer_layers(self, *_: object) -> None:
+    def _offer_layers(self, changed: list[object]) -> None:
         """Maps for the map; for the reference anything but the images of the sensors."""
-        rasters = [layer for layer in QgsProject.instance().mapLayers().values() if isinstance(layer, QgsRasterLayer)]
-        maps = class_maps()
-        self._map.setExceptedLayerList([layer for layer in rasters if layer not in maps])
-        self._reference.setExceptedLayerList([layer for layer in rasters if layer in self._session.layers.values()])
-        if maps and self._class_map is None:
-            self._map.setLayer(maps[0])
+        self._map.look_again()
+        self._reference.setExceptedLayerList(list(self._session.layers.values()))
+        made = newest([layer for layer in changed if isinstance(layer, QgsMapLayer)])
+        if made is not None and self._class_map is None:
+            self._map.setLayer(made)
 
     def _on_chosen(self, _: Optional[QgsMapLayer]) -> None:
         self._forget()
@@ -182,9 +181,9 @@ class AccuracyPanel(Section):
         self._show()
 
     def _on_mapped(self, _: Done) -> None:
-        maps = class_maps()
-        if maps:
-            self._map.setLayer(maps[0])
+        made = newest(QgsProject.instance().mapLayers().values())
+        if made is not None:
+            self._map.setLayer(made)
 
     def _on_draw(self) -> None:
         self._notice.hide()
@@ -210,12 +209,20 @@ class AccuracyPanel(Section):
 
     def _on_assess(self) -> None:
         self._notice.hide()
+        self._asked = self._choices
         try:
             self._validation.assess(self._class_map, self._reference.currentLayer(), self._field.currentField())
         except EngineError as error:
             self._notice.show_error(error)
 
+    @property
+    def _choices(self) -> tuple[object, ...]:
+        return self._map.currentLayer(), self._reference.currentLayer(), self._field.currentField()
+
     def _on_assessed(self, done: Done) -> None:
+        if self._asked != self._choices:  # figures of one map must not stand under another
+            self._session.noted.emit(self.tr("The map that was chosen before is assessed: {}").format(done.outputs["report"]))
+            return
         found: Any = done.report
         estimate = found.get("estimate")
         if estimate:
@@ -299,6 +306,11 @@ def _area(estimate: Optional[dict[str, Any]]) -> str:
         return "–"
     hectares, share = estimate.get("hectares"), estimate["share"]
     if hectares is not None and hectares["value"] is not None:
-        margin = "" if hectares["margin"] is None else f" ± {hectares['margin']:.3g}"
-        return f"{hectares['value']:.3g}{margin} ha"
+        margin = "" if hectares["margin"] is None else f" ± {_plain(hectares['margin'])}"
+        return f"{_plain(hectares['value'])}{margin} ha"
     return percent(share["value"]) + ("" if share["margin"] is None else f" ± {100 * share['margin']:.1f}")
+
+
+def _plain(value: float) -> str:
+    """Three digits that count, and no power of ten."""
+    return f"{value:.0f}" if abs(value) >= 100 else f"{value:.3g}"

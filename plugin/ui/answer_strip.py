@@ -70,7 +70,7 @@ class AnswerStrip(QWidget):
             )
         self._make_answers()
         self._is_placed, extent = False, self._canvas.extent()
-        self._validation.begin_walk(layer)
+        self._validation.begin_walk(layer, class_map)
         if self._validation.walk is not None:
             self._tool_before, self._extent_before = self._canvas.mapTool(), extent
             self._canvas.setMapTool(self._tool)

@@ -8,6 +8,10 @@
    <translation>5  Genauigkeit</translation>
   </message>
   <message>
+   <source>The class map to be judged</source>
+   <translation>Die zu beurteilende Klassenkarte</translation>
+  </message>
+  <message>
    <source>Sample</source>
    <translation>Stichprobe</translation>
   </message>
@@ -18,10 +22,6 @@
   <message>
    <source>Assess</source>
    <translation>Bewerten</translation>
-  </message>
-  <message>
-   <source>The class map to be judged</source>
-   <translation>Die zu beurteilende Klassenkarte</translation>
   </message>
   <message>
    <source>Points that were drawn from the map, or any layer of known classes that was not used for training</source>
@@ -114,6 +114,10 @@
   <message>
    <source>Points: {}. Press Label Points and tell what is at each</source>
    <translation>Punkte: {}. Auf 'Punkte labeln' klicken und angeben, was an jedem ist</translation>
+  </message>
+  <message>
+   <source>The map that was chosen before is assessed: {}</source>
+   <translation>Die zuvor gewählte Karte ist bewertet: {}</translation>
   </message>
   <message>
    <source>The map is {} ± {} right</source>
@@ -3564,6 +3568,10 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
    <translation>Hilfe zu diesem Schritt</translation>
   </message>
   <message>
+   <source>The points of the project that was closed are in {}</source>
+   <translation>Die Punkte des geschlossenen Projekts liegen in {}</translation>
+  </message>
+  <message>
    <source>Only points that were drawn here can be walked through</source>
    <translation>Nur hier gezogene Punkte können durchgegangen werden</translation>
   </message>
@@ -3586,6 +3594,10 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
   <message>
    <source>Assess the map</source>
    <translation>Karte bewerten</translation>
+  </message>
+  <message>
+   <source>The report on the map of the project that was closed is {}</source>
+   <translation>Der Bericht zur Karte des geschlossenen Projekts ist {}</translation>
   </message>
   <message>
    <source>There is no reference</source>

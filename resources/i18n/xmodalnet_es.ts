@@ -8,6 +8,10 @@
    <translation>5  Exactitud</translation>
   </message>
   <message>
+   <source>The class map to be judged</source>
+   <translation>El mapa de clases que se va a evaluar</translation>
+  </message>
+  <message>
    <source>Sample</source>
    <translation>Muestra</translation>
   </message>
@@ -18,10 +22,6 @@
   <message>
    <source>Assess</source>
    <translation>Evaluar</translation>
-  </message>
-  <message>
-   <source>The class map to be judged</source>
-   <translation>El mapa de clases que se va a evaluar</translation>
   </message>
   <message>
    <source>Points that were drawn from the map, or any layer of known classes that was not used for training</source>
@@ -114,6 +114,10 @@
   <message>
    <source>Points: {}. Press Label Points and tell what is at each</source>
    <translation>Puntos: {}. Pulse Etiquetar puntos e indique qué hay en cada uno</translation>
+  </message>
+  <message>
+   <source>The map that was chosen before is assessed: {}</source>
+   <translation>El mapa elegido antes está evaluado: {}</translation>
   </message>
   <message>
    <source>The map is {} ± {} right</source>
@@ -3564,6 +3568,10 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
    <translation>Ayuda sobre este paso</translation>
   </message>
   <message>
+   <source>The points of the project that was closed are in {}</source>
+   <translation>Los puntos del proyecto que se cerró están en {}</translation>
+  </message>
+  <message>
    <source>Only points that were drawn here can be walked through</source>
    <translation>Solo se pueden recorrer puntos que se generaron aquí</translation>
   </message>
@@ -3586,6 +3594,10 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
   <message>
    <source>Assess the map</source>
    <translation>Evaluar el mapa</translation>
+  </message>
+  <message>
+   <source>The report on the map of the project that was closed is {}</source>
+   <translation>El informe sobre el mapa del proyecto que se cerró es {}</translation>
   </message>
   <message>
    <source>There is no reference</source>

@@ -8,6 +8,10 @@
    <translation>5  Précision</translation>
   </message>
   <message>
+   <source>The class map to be judged</source>
+   <translation>La carte de classes à juger</translation>
+  </message>
+  <message>
    <source>Sample</source>
    <translation>Échantillon</translation>
   </message>
@@ -18,10 +22,6 @@
   <message>
    <source>Assess</source>
    <translation>Évaluer</translation>
-  </message>
-  <message>
-   <source>The class map to be judged</source>
-   <translation>La carte de classes à juger</translation>
   </message>
   <message>
    <source>Points that were drawn from the map, or any layer of known classes that was not used for training</source>
@@ -114,6 +114,10 @@
   <message>
    <source>Points: {}. Press Label Points and tell what is at each</source>
    <translation>Points : {}. Appuyez sur Étiqueter les points et indiquez ce qui se trouve à chacun</translation>
+  </message>
+  <message>
+   <source>The map that was chosen before is assessed: {}</source>
+   <translation>La carte choisie auparavant est évaluée : {}</translation>
   </message>
   <message>
    <source>The map is {} ± {} right</source>
@@ -3564,6 +3568,10 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
    <translation>Aide sur cette étape</translation>
   </message>
   <message>
+   <source>The points of the project that was closed are in {}</source>
+   <translation>Les points du projet qui a été fermé sont dans {}</translation>
+  </message>
+  <message>
    <source>Only points that were drawn here can be walked through</source>
    <translation>Seuls les points tirés ici peuvent être parcourus</translation>
   </message>
@@ -3586,6 +3594,10 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
   <message>
    <source>Assess the map</source>
    <translation>Évaluer la carte</translation>
+  </message>
+  <message>
+   <source>The report on the map of the project that was closed is {}</source>
+   <translation>Le rapport sur la carte du projet qui a été fermé est {}</translation>
   </message>
   <message>
    <source>There is no reference</source>

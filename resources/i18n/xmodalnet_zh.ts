@@ -8,6 +8,10 @@
    <translation>5  精度</translation>
   </message>
   <message>
+   <source>The class map to be judged</source>
+   <translation>待评估的分类图</translation>
+  </message>
+  <message>
    <source>Sample</source>
    <translation>样本</translation>
   </message>
@@ -18,10 +22,6 @@
   <message>
    <source>Assess</source>
    <translation>评估</translation>
-  </message>
-  <message>
-   <source>The class map to be judged</source>
-   <translation>待评估的分类图</translation>
   </message>
   <message>
    <source>Points that were drawn from the map, or any layer of known classes that was not used for training</source>
@@ -114,6 +114,10 @@
   <message>
    <source>Points: {}. Press Label Points and tell what is at each</source>
    <translation>点：{}。请点击“逐点标记”，并指出各点处的类别</translation>
+  </message>
+  <message>
+   <source>The map that was chosen before is assessed: {}</source>
+   <translation>先前所选地图的评估已完成：{}</translation>
   </message>
   <message>
    <source>The map is {} ± {} right</source>
@@ -3564,6 +3568,10 @@ A training may continue from a model of the same sensors, with new labels, class
    <translation>此步骤的帮助</translation>
   </message>
   <message>
+   <source>The points of the project that was closed are in {}</source>
+   <translation>已关闭工程的参考点位于 {}</translation>
+  </message>
+  <message>
    <source>Only points that were drawn here can be walked through</source>
    <translation>只能逐个查看在此处抽取的点</translation>
   </message>
@@ -3586,6 +3594,10 @@ A training may continue from a model of the same sensors, with new labels, class
   <message>
    <source>Assess the map</source>
    <translation>评估地图</translation>
+  </message>
+  <message>
+   <source>The report on the map of the project that was closed is {}</source>
+   <translation>已关闭工程的地图报告为 {}</translation>
   </message>
   <message>
    <source>There is no reference</source>

@@ -7,7 +7,7 @@ from rasterio.transform import Affine
 from scenes import write_raster
 
 from xmodalnet.engine.data.vectors import read_features
-from xmodalnet.engine.errors import JobError, LayerError
+from xmodalnet.engine.errors import JobError
 from xmodalnet.engine.jobs import RegistrationJob
 from xmodalnet.engine.specs import LayerSpec
 from xmodalnet.engine.worker import run_job
@@ -89,13 +89,37 @@ def test_nothing_alike_is_said_to_be_untold(tmp_path):
     done, figures = compare(first, second)
     assert not figures["is_sure"]
     assert not figures["is_off"]
-    assert done.notes == ("Whether 'sar' and 'msi' lie on each other cannot be told: their edges have too little in common",)
+    assert done.notes == (
+        "Whether 'sar' and 'msi' lie on each other cannot be told: their edges have too little in common, or too few",
+    )
+
+
+def test_a_layer_that_hardly_overlaps_does_not_keep_the_others_from_being_compared(real_data, tmp_path):
+    folder = real_data / "enmap_potsdam"
+    small = moved(folder / "enmap_potsdam_mosaic.tif", tmp_path / "far.tif", 150, 0)
+    layers = [("hsi", str(folder / "enmap_potsdam_mosaic.tif")), ("far", small), ("msi", str(folder / "sentinel2_simulated.tif"))]
+    job = RegistrationJob(tuple(LayerSpec(name, path, "msi") for name, path in layers), "msi")
+    figures = {entry["stream"]: entry for entry in run_job(job, silent).report["layers"]}
+    assert not figures["far"]["is_sure"]
+    assert figures["hsi"]["distance_px"] < 0.1
+
+
+def test_a_band_that_is_empty_in_a_part_says_nothing_there(real_data, tmp_path):
+    folder = real_data / "enmap_potsdam"
+    with rasterio.open(folder / "sentinel2_simulated.tif") as dataset:
+        profile, values = dataset.profile, dataset.read()
+    values[3, :, :100] = profile["nodata"]
+    with rasterio.open(tmp_path / "holes.tif", "w", **{**profile, "driver": "GTiff"}) as copy:
+        copy.write(values)
+    _, figures = compare(folder / "sentinel2_simulated.tif", tmp_path / "holes.tif", "hsi")
+    assert figures["distance_px"] < 0.1
 
 
 def test_what_cannot_be_compared(tmp_path):
     small = write_raster(tmp_path / "small.tif", np.ones((1, 20, 20), np.float32))
-    with pytest.raises(LayerError, match="Only 20 x 20 pixels have both layers"):
-        compare(small, write_raster(tmp_path / "other.tif", np.ones((1, 20, 20), np.float32)))
+    done, figures = compare(small, write_raster(tmp_path / "other.tif", np.ones((1, 20, 20), np.float32)))
+    assert (figures["is_sure"], figures["is_off"]) == (False, False)
+    assert "cannot be told" in done.notes[0]
     with pytest.raises(JobError, match="one layer only"):
         RegistrationJob((LayerSpec("msi", small),), "msi").check()
     with pytest.raises(JobError, match="The target 'hsi' is none"):

@@ -109,6 +109,28 @@ def test_answers_give_the_known_estimate(mapped, tmp_path):
     assert done.report["estimate"]["overall_accuracy"]["value"] == pytest.approx(0.9, abs=1e-5)
 
 
+def test_a_map_that_was_written_anew_is_told(mapped, tmp_path):
+    path = draw(mapped, tmp_path, design="proportional", size=40).outputs["points"]
+    reference = answered(path)
+    before = run_job(AssessJob(mapped, reference, sampling="stratified"), silent).notes
+    assert not any("written anew" in note for note in before)
+    changed = codes()
+    changed[:, :130] = 2
+    with create_map(mapped, GRID, "classes", (ROAD, WATER, CROP)) as writer:
+        writer.write(GRID.window, changed)
+    notes = run_job(AssessJob(mapped, reference, sampling="stratified"), silent).notes
+    assert notes[0].startswith("The map's classes are not those that the points were drawn within")
+
+
+def answered(path):
+    """Every second point is said to be a crop, the others water; what the file says of its design stays."""
+    points = read_features(path)
+    names = np.array(["Crop", "Water"] * (len(points.geometries) // 2), object)
+    about = read_metadata(path, "reference")
+    write_points(path, "reference", "EPSG:32633", shapely.get_coordinates(points.geometries), {"class": names}, about)
+    return LabelSpec(path, "reference", "class")
+
+
 def test_points_without_an_answer_do_not_count(mapped, tmp_path):
     path = draw(mapped, tmp_path, design="proportional", size=40).outputs["points"]
     points = read_features(path)

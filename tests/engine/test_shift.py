@@ -35,7 +35,23 @@ def found(pairs):
     return find_shift([cross_spectrum(first, second) for first, second in pairs])
 
 
-@pytest.mark.parametrize(("col", "row"), [(0, 0), (3, 0), (-2, 5), (7, -7)])
+@pytest.mark.parametrize(("far", "is_sure"), [(12, True), (19, True), (20, False), (24, False), (40, False)])
+def test_a_shift_as_far_as_is_looked_or_further_is_not_told_as_sure(real_data, far, is_sure):
+    with rasterio.open(real_data / "sen1floods11_spain" / "Spain_7370579_S2Hand.tif") as dataset:
+        values = dataset.read().astype(np.float32)
+    places = [(row, col) for row in (0, 130, 260) for col in (50, 180, 310)]
+    shift = found(
+        [
+            (values[:, row : row + SIZE, col : col + SIZE], values[:, row : row + SIZE, col - far : col - far + SIZE])
+            for row, col in places
+        ]
+    )
+    assert shift.is_sure is is_sure
+    if is_sure:
+        assert (shift.col_px, shift.row_px) == pytest.approx((far, 0), abs=0.1)
+
+
+@pytest.mark.parametrize(("col", "row"), [(0, 0), (3, 0), (-2, 5), (7, -7), (13, 4)])
 def test_whole_pixels(col, row):
     """What was cut further left lies further right."""
     image = fields(0)

@@ -2,6 +2,7 @@
 
 import re
 import shutil
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -214,3 +215,69 @@ def test_a_layer_that_is_removed_ends_the_walk(drawn):
     QgsProject.instance().removeMapLayer(reference(drawn).id())
     assert drawn.session.validation.walk is None
     assert not drawn.find("answerStrip").isVisible()
+
+
+def test_without_its_map_the_walk_ends(drawn):
+    drawn.click("labelPointsButton")
+    QgsProject.instance().removeMapLayer(drawn.find("assessedMapCombo", QgsMapLayerComboBox).currentLayer().id())
+    assert drawn.session.validation.walk is None
+    assert not drawn.find("answerStrip").isVisible()
+
+
+def test_a_project_that_is_saved_in_a_walk_opens_with_its_maps(drawn, tmp_path):
+    drawn.click("labelPointsButton")
+    QgsProject.instance().write(str(tmp_path / "p.qgs"))
+    root = QgsProject.instance().layerTreeRoot()
+    assert not root.findLayer(drawn.find("assessedMapCombo", QgsMapLayerComboBox).currentLayer().id()).itemVisibilityChecked()
+    QgsProject.instance().read(str(tmp_path / "p.qgs"))
+    assert {node.name() for node in QgsProject.instance().layerTreeRoot().findLayers() if node.itemVisibilityChecked()} == {
+        "reference", "Classes", "S2_scene",
+    }  # fmt: skip
+
+
+def test_a_map_that_is_done_in_a_walk_stays_out_of_sight(drawn, scene, tmp_path):
+    drawn.click("labelPointsButton")
+    other = QgsRasterLayer(copied(scene["truth"], tmp_path / "other.tif"), "other")
+    other.setCustomProperty(ROLE, "result")
+    add_on_top(other)
+    node = QgsProject.instance().layerTreeRoot().findLayer(other.id())
+    wait_until(lambda: not node.itemVisibilityChecked())
+    drawn.click("answerEndButton")
+    assert node.itemVisibilityChecked()
+
+
+def test_what_ends_in_another_project_is_only_told(mapped, tmp_path):
+    noted = []
+    mapped.session.noted.connect(noted.append)
+    mapped.click("drawPointsButton")
+    QgsProject.instance().clear()
+    wait_until(lambda: not mapped.session.is_busy, 60)
+    assert QgsProject.instance().mapLayers() == {}
+    assert noted[-1].startswith("The points of the project that was closed are in ")
+
+
+def test_figures_of_one_map_do_not_stand_under_another(drawn, scene, tmp_path):
+    walk_through(drawn, scene)
+    in_project(QgsRasterLayer(copied(scene["truth"], tmp_path / "other.tif"), "other"))
+    noted = []
+    drawn.session.noted.connect(noted.append)
+    drawn.click("assessButton")
+    drawn.choose("assessedMapCombo", "other")
+    wait_until(lambda: not drawn.session.is_busy and noted, 60)
+    assert not drawn.find("estimatedLabel").isVisible()
+    assert noted[-1].startswith("The map that was chosen before is assessed: ")
+
+
+def test_points_and_map_that_were_moved_together_still_know_each_other(drawn, scene, tmp_path):
+    walk_through(drawn, scene)
+    there = tmp_path / "there"
+    there.mkdir()
+    QgsProject.instance().removeMapLayer(reference(drawn).id())  # QGIS keeps a part of an open GeoPackage in another file
+    for name in ("map.tif", "map.tif.aux.xml", "reference.gpkg"):
+        shutil.move(str(tmp_path / name), str(there / name))
+    points = in_project(QgsVectorLayer(str(there / "reference.gpkg"), "moved points"))
+    other = in_project(QgsRasterLayer(copied(scene["truth"], tmp_path / "other.tif"), "other"))
+    moved = in_project(QgsRasterLayer(str(there / "map.tif"), "moved map"))
+    validation = drawn.session.validation
+    assert Path(validation.assess_job(other, points).strata_path).resolve() == there / "map.tif"
+    assert validation.assess_job(moved, points).strata_path is None

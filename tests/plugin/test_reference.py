@@ -26,6 +26,7 @@ def drawn(path, answers=("Wood", None, None), remarks=(None, "cannot tell", None
         layer.CreateFeature(feature)
     layer.SetMetadataItem("DESIGN", "equal")
     layer.SetMetadataItem("MAP", "/maps/a.tif")
+    layer.SetMetadataItem("MAP_BESIDE", "../maps/a.tif")
     source = None
     return in_project(QgsVectorLayer(f"{path}|layername=reference", "reference"))
 
@@ -39,9 +40,10 @@ def answers(layer) -> dict[int, tuple]:
     return {feature["point"]: (feature["class"] or None, feature["remark"] or None) for feature in layer.getFeatures()}
 
 
-def test_the_file_tells_its_design(layer):
+def test_the_file_tells_its_design(layer, tmp_path):
     design = design_of(layer)
-    assert (design.name, design.map_path, design.sampling) == ("equal", "/maps/a.tif", "stratified")
+    assert (design.name, design.sampling) == ("equal", "stratified")
+    assert design.map_paths == ("/maps/a.tif", str(tmp_path / "../maps/a.tif")), "as it was, and beside the points"
     assert design_of(memory_layer("Point")) is None
     assert design_of(None) is None
 

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsProject, QgsRasterLayer
+from qgis.core import QgsProject, QgsRasterLayer, QgsRasterRange
 from qgis.PyQt.QtCore import QPoint
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QLabel, QScrollArea
@@ -84,6 +84,7 @@ def compared(pair):
 
 def test_it_is_moved_back_without_a_copy(compared, tmp_path):
     old = compared.session.layers["hsi"]
+    old.dataProvider().setUserNoDataValue(1, [QgsRasterRange(7, 7)])
     follow(compared, "Move")
     moved = compared.session.layers["hsi"]
     assert moved is not old
@@ -94,6 +95,7 @@ def test_it_is_moved_back_without_a_copy(compared, tmp_path):
     assert wavelengths_nm(moved) == wavelengths_nm(old)
     assert gdal.Open(moved.source()).GetRasterBand(1).GetMetadataItem("CENTRAL_WAVELENGTH_UM", "IMAGERY") == "0.4"
     assert moved.dataProvider().sourceNoDataValue(1) == -1
+    assert moved.dataProvider().userNoDataValues(1)[0].min() == 7
     root = QgsProject.instance().layerTreeRoot()
     assert not root.findLayer(old.id()).itemVisibilityChecked()
     assert position(compared) == "Whether the layers lie on each other is not known yet"

@@ -5,7 +5,15 @@ import csv
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsPointXY, QgsRasterLayer, QgsRectangle
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
+    QgsRasterLayer,
+    QgsRasterRange,
+    QgsRectangle,
+)
 from qgis.PyQt.QtCore import QRectF
 from qgis.PyQt.QtWidgets import QToolButton
 
@@ -182,6 +190,33 @@ def test_radar_is_told_in_decibels_whatever_the_file_holds(raster, unit):
     wide = SpectrumSource(layer, is_radar=True).of_class([shape(3, 4), shape(15, 4)], UTM33, "Wood", "#00ff00")
     np.testing.assert_allclose(wide.values, [-12.5, -22.5], rtol=1e-5)
     np.testing.assert_allclose(wide.spread, [2.5, 2.5], rtol=1e-5)
+
+
+def test_amplitude_is_told_in_decibels_of_power(raster):
+    layer = raster("amplitude", np.full((1, 20, 20), 100.0, np.float32))
+    found = SpectrumSource(layer, is_radar=True).at(QgsPointXY(400035, 5799945), UTM33, "Pixel")
+    np.testing.assert_allclose(found.values, [40])
+
+
+def test_a_file_that_is_south_up_or_turned_is_read_where_qgis_shows_it(raster, tmp_path):
+    """Row 5 of the file lies 55 m from its first row's edge, to the north in one, and in the other to the north east."""
+    for name, place, point in (
+        ("south", (400000, 10, 0, 5799800, 0, 10), (400035, 5799855)),
+        ("turned", (400000, 6, 8, 5799800, -8, 6), (400000 + 6 * 3.5 + 8 * 5.5, 5799800 - 8 * 3.5 + 6 * 5.5)),
+    ):
+        raster(name, image(), nodata=-1)
+        dataset = gdal.Open(str(tmp_path / f"{name}.tif"), gdal.GA_Update)
+        dataset.SetGeoTransform(place)
+        dataset = None
+        source = SpectrumSource(QgsRasterLayer(str(tmp_path / f"{name}.tif"), name))
+        np.testing.assert_allclose(source.at(QgsPointXY(*point), UTM33, "Pixel").values, [105, 205, 305, 405], err_msg=name)
+
+
+def test_the_users_no_data_says_nothing(raster):
+    layer = raster("msi", image(), nodata=-1)
+    layer.dataProvider().setUserNoDataValue(1, [QgsRasterRange(104, 106)])
+    found = SpectrumSource(layer).at(QgsPointXY(400035, 5799945), UTM33, "Pixel")
+    np.testing.assert_allclose(found.values, [np.nan, 205, 305, 405])
 
 
 def bar(values, spread=(0.0, 0.0)) -> Spectrum:
