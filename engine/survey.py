@@ -107,6 +107,7 @@ def speak_for_all(survey: Survey, sample: Sample, classes: tuple[ClassSpec, ...]
         "assumption": ASSUMED.format(count=len(used.mapped), how=survey.how),
         "pixels": len(used.mapped),
         "map_pixels": int(sizes.sum()),
+        "left_out_share": float(1 - sizes.sum() / survey.sizes.sum()),
         "pixel_hectares": survey.pixel.hectares,
         "overall_accuracy": found.overall.as_dict(),
         "matrix": found.matrix.tolist(),

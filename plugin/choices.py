@@ -46,6 +46,7 @@ class Choices(QObject):
         self.model_path = ""
         self.train_options, self.map_options = TrainOptions(), MapOptions()  # what the project remembers of them
         self.train_report = self.map_report = ""
+        self.assessed = ("", "")  # ids of the map and the reference of the last step
         self._project_number = 0  # counts the projects that were opened
         self._is_chosen = False  # the choices are the user's own, so nothing is guessed any more
         self._is_quiet = False
@@ -256,6 +257,11 @@ class Choices(QObject):
         self._store()
         self.choices_changed.emit()
 
+    def set_assessed(self, map_id: str, reference_id: str) -> None:
+        """What is chosen in the last step, for the project to remember; no choice that ends the guessing."""
+        self.assessed = (map_id, reference_id)
+        self._store()
+
     @property
     def folder(self) -> str:
         """Where file dialogs start: the project's folder, else the one used last."""
@@ -288,7 +294,7 @@ class Choices(QObject):
         self._wanted_target = state.target
         self.model_path = state.model_path
         self.train_options, self.map_options = state.train, state.map
-        self.train_report, self.map_report = state.train_report, state.map_report
+        self.train_report, self.map_report, self.assessed = state.train_report, state.map_report, state.assessed
         self._is_chosen = state.is_chosen
         label_layer = self._project.mapLayer(state.labels) if state.labels else None
         try:
@@ -316,6 +322,7 @@ class Choices(QObject):
             map=replace(self.map_options, map_path=layers.absolute(self.map_options.map_path, folder)),
             train_report=self.train_report,
             map_report=self.map_report,
+            assessed=self.assessed,
         )
         if not self._is_chosen:
             return state

@@ -152,14 +152,21 @@ class Live(QObject):
         self.changed.emit()
 
     def turn_off(self) -> None:
-        """The last map stays. The worker goes in a while, with what it keeps in memory: who turns it on again soon need not wait."""
+        """The last map stays, and is called an old one. The worker goes in a while, with what it keeps in memory: who turns it on again
+        soon need not wait."""
         self.is_on = self._is_once = False
         self._soon.stop()
         self._engine.drop()
         self._idle.start()
         self.forget_suggestions()
+        self._grow_old()
         self._say("")
         self.changed.emit()
+
+    def _grow_old(self) -> None:
+        """What is shown is not true any more, or nobody keeps it so."""
+        self.layers.grow_old()
+        self._share({})
 
     def end(self) -> None:
         """Off, and the worker goes at once."""
@@ -244,6 +251,8 @@ class Live(QObject):
         self._number += 1
         if self.is_on:
             self._soon.start()
+        else:
+            self._grow_old()
 
     def _on_labels(self) -> None:
         """A suggestion was made from other labels, if a shape came or went since."""

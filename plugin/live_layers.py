@@ -67,6 +67,12 @@ class LiveLayers(QObject):
                 for layer in filter(None, (self.map, self.doubt)):
                     layers.lift(layer)
 
+    def grow_old(self) -> None:
+        """The map's name tells that it is kept up to date no more."""
+        if self.map is not None:
+            with _no_change():
+                self.map.setName(_tr("Live map, as it was"))
+
     def clear(self) -> None:
         """No layer stays."""
         with _no_change():
@@ -74,16 +80,16 @@ class LiveLayers(QObject):
                 self._remove(role)
 
     def _put(self, role: str, path: str, below: tuple[QgsMapLayer, ...], style: Callable[[QgsRasterLayer], None]) -> None:
-        layer = self._there(role)
+        layer, name = self._there(role), {"map": _tr("Live map"), "doubt": _tr("Live doubt")}[role]
         if layer is None:
-            layer = layers.load_raster(path, {"map": _tr("Live map"), "doubt": _tr("Live doubt")}[role])
+            layer = layers.load_raster(path, name)
             layer.setCustomProperty(layers.ROLE, "live")
             style(layer)
             layers.add_above(layer, below)
             self._layers[role] = layer
             return
         before = layer.source()
-        layer.setDataSource(path, layer.name(), "gdal", QgsDataProvider.ProviderOptions())
+        layer.setDataSource(path, name, "gdal", QgsDataProvider.ProviderOptions())
         style(layer)
         layer.triggerRepaint()
         with suppress(OSError):  # Windows may still have it open; the folder goes in the end

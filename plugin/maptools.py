@@ -20,6 +20,7 @@ TOLERANCE, _TOLERANCE_STEP = (
     1.2,
 )  # of regions, in standard deviations of the bands, and what one notch of the wheel makes of it
 _FREEHAND_PX = 8  # of the screen, between two points of a line that is drawn; a hand that shakes at a click moves less
+_BACK = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
 _DIGITS = {getattr(Qt.Key, f"Key_{digit}"): digit for digit in range(1, 10)}
 
 
@@ -79,6 +80,14 @@ class LabelTool(QgsMapTool):
         self.canvas().removeEventFilter(self)
         self.clear()
         super().deactivate()
+
+    def eventFilter(self, canvas: QObject, event: QEvent) -> bool:
+        """Before QGIS: at Backspace it deletes the selected shapes, whatever the tool makes of the key."""
+        return _takes(event, self._own_keys(), self.keyPressEvent) or super().eventFilter(canvas, event)
+
+    def _own_keys(self) -> tuple[Qt.Key, ...]:
+        """Keys that QGIS must not hear of now."""
+        return (Qt.Key.Key_Backspace,)
 
     def let_go(self) -> None:
         """Out of the canvas, which owns the tool and would keep it and its preview when the plugin goes."""
@@ -143,6 +152,10 @@ class PolygonTool(LabelTool):
             event.accept()
             return True
         return super().eventFilter(canvas, event)
+
+    def _own_keys(self) -> tuple[Qt.Key, ...]:
+        """Without corners Delete is for the shapes that somebody selected."""
+        return (Qt.Key.Key_Backspace, Qt.Key.Key_Delete) if self._corners else super()._own_keys()
 
     def clear(self) -> None:
         self._corners, self._is_freehand = [], False
@@ -280,11 +293,23 @@ class AnswerTool(QgsMapToolPan):
     back_wanted = pyqtSignal()
     end_wanted = pyqtSignal()
 
+    def activate(self) -> None:
+        super().activate()
+        self.canvas().installEventFilter(self)
+
+    def deactivate(self) -> None:
+        self.canvas().removeEventFilter(self)
+        super().deactivate()
+
+    def eventFilter(self, canvas: QObject, event: QEvent) -> bool:
+        """As that of a LabelTool."""
+        return _takes(event, _BACK, self.keyPressEvent) or super().eventFilter(canvas, event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         digit = 0 if event.key() == Qt.Key.Key_0 else _DIGITS.get(event.key())
         if digit is not None:
             self.digit_pressed.emit(digit)
-        elif event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
+        elif event.key() in _BACK:
             self.back_wanted.emit()
         elif event.key() == Qt.Key.Key_Escape:
             self.end_wanted.emit()
@@ -292,3 +317,14 @@ class AnswerTool(QgsMapToolPan):
             super().keyPressEvent(event)
             return
         event.accept()
+
+
+def _takes(event: QEvent, keys: tuple[Qt.Key, ...], press: Callable[[QKeyEvent], None]) -> bool:
+    """Whether an event is one of these keys, which QGIS must know neither as a shortcut nor as a key; a key is given to `press`."""
+    kinds = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
+    if event.type() not in kinds or not isinstance(event, QKeyEvent) or event.key() not in keys:
+        return False
+    if event.type() == QEvent.Type.KeyPress:
+        press(event)
+    event.accept()  # a shortcut that is overridden comes as a key
+    return True

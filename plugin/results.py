@@ -14,26 +14,30 @@ from ..engine.errors import OutputError
 from ..engine.jobs import Done
 from . import labels, layers, metadata, styling
 
+_TEMPORARY = "xmodalnet_"  # how folders begin that nobody named
+
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
 
 def add_map(done: Done, model_path: str, inputs: Iterable[QgsMapLayer]) -> list[QgsRasterLayer]:
-    """The class map, and what says how sure it is switched off below it. Raises LayerError."""
-    name = Path(model_path).stem
-    class_map = layers.load_raster(done.outputs["map"], _tr("Classes"))
+    """The class map, and what says how sure it is switched off above it. Raises LayerError."""
+    name, now = Path(model_path).stem, f"{datetime.now():%H:%M:%S}"
+    path = Path(done.outputs["map"])
+    tag = now if path.parent.name.startswith(_TEMPORARY) else path.stem  # else all maps of a project would be called alike
+    class_map = layers.load_raster(str(path), _tr("Classes {}").format(tag))
     styling.style_class_map(class_map)
     results = [class_map]
     if "confidence" in done.outputs:
-        confidence = layers.load_raster(done.outputs["confidence"], _tr("Confidence"))
+        confidence = layers.load_raster(done.outputs["confidence"], _tr("Confidence {}").format(tag))
         styling.style_confidence(confidence)
         results.append(confidence)
     if "uncertainty" in done.outputs:
-        unlike = layers.load_raster(done.outputs["uncertainty"], _tr("Unlike what was seen"))
+        unlike = layers.load_raster(done.outputs["uncertainty"], _tr("Unlike what was seen {}").format(tag))
         styling.style_uncertainty(unlike)
         results.append(unlike)
     for layer in results:
         metadata.describe(layer, model_path, done.outputs.get("report", ""), str(done.report.get("device", "")))
-    group = layers.add_group_above(f"X-ModalNet {name} {datetime.now():%H:%M:%S}", results, inputs)
+    group = layers.add_group_above(f"X-ModalNet {name} {now}", [*results[1:], class_map], inputs)
     for layer in results[1:]:
         node = group.findLayer(layer)
         node.setItemVisibilityChecked(False)

@@ -60,6 +60,7 @@ class ProjectState:
     map: MapOptions = field(default_factory=MapOptions)  # without streams and extent
     train_report: str = ""
     map_report: str = ""
+    assessed: tuple[str, str] = ("", "")  # ids of the map and the reference of the last step
 
 
 def read_project(project: QgsProject) -> ProjectState:
@@ -89,6 +90,7 @@ def read_project(project: QgsProject) -> ProjectState:
         map=replace(_from_json(MapOptions(), text("map_options"), _MAP), map_path=path("new_map")),
         train_report=path("train_report"),
         map_report=path("map_report"),
+        assessed=(text("assessed_map"), text("assessed_reference")),
     )
 
 
@@ -121,6 +123,8 @@ def _entries(project: QgsProject, state: ProjectState) -> dict[str, Union[str, l
         "start_model": path(state.train.start_path),
         "train_report": path(state.train_report),
         "map_report": path(state.map_report),
+        "assessed_map": state.assessed[0],
+        "assessed_reference": state.assessed[1],
     }
 
 

@@ -68,8 +68,11 @@ class Validation(QObject):
     # Points
 
     def draw(self, class_map: Optional[QgsRasterLayer], design: str, size: int, folder: str) -> None:
-        """New points of a map in a new GeoPackage in `folder`, and in the project. Raises EngineError."""
-        path = _free_path(folder)
+        """New points of a map in a new GeoPackage beside it, and in the project. Raises EngineError.
+
+        folder: where they go if the map lies in a temporary folder, or in one that cannot be written.
+        """
+        path = _free_path(_folder_of(class_map) or folder)
         confidence = confidence_of(class_map) if class_map is not None else None
         job = SamplingJob(
             map_path=_file_of(class_map),
@@ -99,10 +102,10 @@ class Validation(QObject):
 
     # Walk
 
-    def begin_walk(self, layer: Optional[QgsMapLayer], class_map: QgsRasterLayer) -> None:
+    def begin_walk(self, layer: Optional[QgsMapLayer], class_map: QgsRasterLayer, labelled: Optional[QgsMapLayer] = None) -> None:
         """Ask for the class of one point after another; maps go out of sight, so that they cannot suggest one. Raises LabelError.
 
-        class_map: whose pixels are shown; the walk ends with it.
+        class_map: whose pixels are shown; the walk ends with it. labelled: the training labels, which tell as much.
         """
         if not isinstance(layer, QgsVectorLayer) or design_of(layer) is None:
             raise LabelError(_tr("Only points that were drawn here can be walked through"), _tr("Draw points first"))
@@ -113,7 +116,7 @@ class Validation(QObject):
         if self.walk.point is None:
             self._on_walked()
             return
-        self._hide([layer, *_results()])
+        self._hide([*filter(None, [labelled]), *_references(), *_results()])
         self.walked.emit()
 
     def _on_walked(self) -> None:
@@ -219,6 +222,10 @@ def confidence_of(class_map: QgsRasterLayer) -> Optional[QgsRasterLayer]:
     return next((layer for layer in found if os.path.realpath(layer.source()) == wanted and layer.isValid()), None)
 
 
+def _references() -> list[QgsMapLayer]:
+    return [layer for layer in QgsProject.instance().mapLayers().values() if design_of(layer) is not None]
+
+
 def _results() -> list[QgsMapLayer]:
     """What would give an answer away."""
     found = QgsProject.instance().mapLayers().values()
@@ -257,6 +264,13 @@ def _label_spec(reference: ReferenceLayer, field: str) -> LabelSpec:
     if not field:
         raise LabelError(_tr("No class field of the reference is chosen"), _tr("Choose the field that holds the classes"))
     return labels.label_spec(reference, field)
+
+
+def _folder_of(class_map: Optional[QgsRasterLayer]) -> str:
+    """The folder of a map that stays, if it takes files; else ""."""
+    parent = Path(_file_of(class_map)).parent
+    is_passing = parent.name.startswith("xmodalnet_")
+    return "" if is_passing or not os.access(parent, os.W_OK) else str(parent)
 
 
 def _free_path(folder: str) -> str:

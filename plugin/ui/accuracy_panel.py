@@ -141,6 +141,7 @@ class AccuracyPanel(Section):
             signal.connect(self._show)
         for combo in (self._map, self._reference):
             combo.layerChanged.connect(self._on_chosen)
+            combo.activated.connect(self._keep)  # by hand; when a project goes, so do the layers
         self._validation.drawn.connect(self._on_drawn)
         self._validation.assessed.connect(self._on_assessed)
         session.mapped.connect(self._on_mapped)
@@ -156,8 +157,11 @@ class AccuracyPanel(Section):
         self._forget()
         self._map.setLayer(None)
         self._offer_layers(list(QgsProject.instance().mapLayers().values()))
+        kept_map, kept_reference = (QgsProject.instance().mapLayer(layer_id) for layer_id in self._session.assessed)
+        if kept_map is not None:
+            self._map.setLayer(kept_map)
         drawn = [layer for layer in QgsProject.instance().mapLayers().values() if design_of(layer) is not None]
-        self._reference.setLayer(drawn[-1] if drawn else None)
+        self._reference.setLayer(kept_reference or (drawn[-1] if drawn else None))
         self._show()
 
     def _offer_layers(self, changed: list[object]) -> None:
@@ -180,21 +184,27 @@ class AccuracyPanel(Section):
         self._field_label.setVisible(is_plain)
         self._show()
 
+    def _keep(self, *_: object) -> None:
+        """The project remembers what is judged by what."""
+        chosen = (self._map.currentLayer(), self._reference.currentLayer())
+        self._session.set_assessed(*(layer.id() if layer is not None else "" for layer in chosen))
+
     def _on_mapped(self, _: Done) -> None:
         made = newest(QgsProject.instance().mapLayers().values())
         if made is not None:
             self._map.setLayer(made)
+            self._keep()
 
     def _on_draw(self) -> None:
         self._notice.hide()
         try:
-            folder = self._session.data_folder
-            self._validation.draw(self._class_map, self._design.currentData(), self._size.value(), folder)
+            self._validation.draw(self._class_map, self._design.currentData(), self._size.value(), self._session.data_folder)
         except EngineError as error:
             self._notice.show_error(error)
 
     def _on_drawn(self, layer: QgsVectorLayer) -> None:
         self._reference.setLayer(layer)
+        self._keep()
         path = layer.source().partition("|")[0]
         self._notice.show_text("good", self.tr("Points: {}. Press Label Points and tell what is at each").format(path))
 
@@ -227,14 +237,18 @@ class AccuracyPanel(Section):
         estimate = found.get("estimate")
         if estimate:
             overall = estimate["overall_accuracy"]
-            text = self.tr("The map is {} ± {} right")
-            self._estimated.setText(text.format(percent(overall["value"]), percent(overall["margin"])))
+            text = self.tr("The map is {} right") if estimate["left_out_share"] == 0 else self.tr("{} right, where points are")
+            self._estimated.setText(text.format(_with_margin(overall)))
             self._estimated.setToolTip(self.tr("Overall accuracy with its 95 % interval. {}").format(estimate["assumption"]))
         counted = self.tr("Counted: {} of {} reference pixels agree").format(percent(found["overall_accuracy"]), found["pixels"])
         meaning = self.tr(
             "The estimate is the figure to quote: each point is weighted by the part of the map that it stands for."
         )
         alone = self.tr("It speaks for the whole map only as far as these pixels do; points that are drawn here do.")
+        left_out = estimate["left_out_share"] if estimate else 0.0
+        if left_out:
+            missing = self.tr("{} of the map is of classes without a point, and left out of all figures: label more points.")
+            meaning = missing.format(percent(left_out))
         self._plain.setText(f"{counted}. {meaning if estimate else alone}")
         self._estimated.setVisible(bool(estimate))
         self._plain.show()
@@ -294,6 +308,8 @@ def _rows(found: Any) -> list[tuple[str, str, list[str]]]:
     rows = []
     for entry in found["classes"]:
         better = estimates.get(entry["code"])
+        if better is not None and better["users_accuracy"]["value"] is None:
+            better = None  # no point lies in the class: nothing is known of it, not even that it is not there
         figures = [percent(entry[f"{whose}_accuracy"], "") for whose in ("producers", "users")]
         if better is not None:
             figures = [percent(better[f"{whose}_accuracy"]["value"], "") for whose in ("producers", "users")]
@@ -309,6 +325,11 @@ def _area(estimate: Optional[dict[str, Any]]) -> str:
         margin = "" if hectares["margin"] is None else f" ± {_plain(hectares['margin'])}"
         return f"{_plain(hectares['value'])}{margin} ha"
     return percent(share["value"]) + ("" if share["margin"] is None else f" ± {100 * share['margin']:.1f}")
+
+
+def _with_margin(figure: dict[str, Any]) -> str:
+    margin = "" if figure["margin"] is None else f" ± {percent(figure['margin'])}"
+    return f"{percent(figure['value'])}{margin}"
 
 
 def _plain(value: float) -> str:

@@ -29,7 +29,7 @@ class AnswerStrip(QWidget):
     def __init__(self, session: Session, iface: QgisInterface) -> None:
         super().__init__()
         self.setObjectName("answerStrip")
-        self._validation, self._canvas = session.validation, iface.mapCanvas()
+        self._session, self._validation, self._canvas = session, session.validation, iface.mapCanvas()
         self._class_map: Optional[QgsRasterLayer] = None
         self._classes: tuple[ClassSpec, ...] = ()
         self._mark: Optional[QgsRubberBand] = None
@@ -62,7 +62,7 @@ class AnswerStrip(QWidget):
 
     def begin(self, class_map: QgsRasterLayer, layer: QgsVectorLayer) -> None:
         """Raises LabelError where the layer holds no drawn points, or the map names no classes."""
-        self._class_map, self._classes = class_map, classes_of(class_map)
+        self._class_map, self._classes = class_map, self._in_order(classes_of(class_map))
         if not self._classes:
             raise LabelError(
                 self.tr("The file of map '{}' names no classes").format(class_map.name()),
@@ -70,11 +70,16 @@ class AnswerStrip(QWidget):
             )
         self._make_answers()
         self._is_placed, extent = False, self._canvas.extent()
-        self._validation.begin_walk(layer, class_map)
+        self._validation.begin_walk(layer, class_map, self._session.labelling.layer)
         if self._validation.walk is not None:
             self._tool_before, self._extent_before = self._canvas.mapTool(), extent
             self._canvas.setMapTool(self._tool)
             self._canvas.setFocus()
+
+    def _in_order(self, classes: tuple[ClassSpec, ...]) -> tuple[ClassSpec, ...]:
+        """As in the table of step 2, so that a number key means the same class here; then those that only the map has."""
+        table = [entry.name for entry in self._session.labelling.classes]
+        return tuple(sorted(classes, key=lambda spec: table.index(spec.name) if spec.name in table else len(table)))
 
     def let_go(self) -> None:
         """Before the dock goes."""

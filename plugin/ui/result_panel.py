@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
 from typing import Any
 
 from qgis.gui import QgisInterface, QgsDoubleSpinBox, QgsFileWidget
@@ -213,7 +215,7 @@ class ResultPanel(Section):
         self._written.show()
         self._offer_report(done.outputs.get("report", ""))
         if self._output.filePath() == self._asked_path:  # the next map gets a name of its own
-            self._output.setFilePath("")
+            self._output.setFilePath(next_name(self._asked_path))
 
     def _show(self, *_: object) -> None:
         if self._model.filePath() != self._session.model_path:
@@ -243,3 +245,13 @@ class ResultPanel(Section):
         if not any(box.isChecked() and box.isEnabled() for box in self._streams.values()):
             return self.tr("Tick the layers to map from")
         return ""
+
+
+def next_name(path: str) -> str:
+    """A free name for the map after this one, in the same folder: map.tif, map_2.tif ...; "" stays ""."""
+    if not path:
+        return ""
+    old = Path(path)
+    stem = re.sub(r"_\d+$", "", old.stem)
+    names = (f"{stem}_{number}{old.suffix}" for number in range(2, 1000))
+    return str(next(old.with_name(name) for name in names if not old.with_name(name).exists()))

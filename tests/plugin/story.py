@@ -48,6 +48,8 @@ def tell(facts: dict) -> None:
     train_and_map(facts, dock, session)
     picture(OUT / "7_map.png")
     assess(facts)
+    judge_by_points(facts, dock, session)
+    export(facts, session)
     save_and_reopen(facts, session)
     picture(OUT / "8_reopened.png")
 
@@ -100,6 +102,22 @@ def draw(facts: dict, dock, session) -> None:
         QTest.keyClick(window, Qt.Key.Key_Z, modifier)
         counts.append(labels.featureCount())
     facts["undo"] = [count - sum(facts["shapes"]) for count in counts]
+    facts["backspace"] = backspace(dock, labels, x, y)
+
+
+def backspace(dock, labels, x: float, y: float) -> list:
+    """A corner is taken back; the shape that is selected stays, which QGIS itself would delete at that key."""
+    labels.selectByIds([next(labels.getFeatures()).id()])
+    before = labels.featureCount()
+    if not find(dock, "polygonToolButton").isChecked():  # pressed again, it would be put away
+        click(find(dock, "polygonToolButton"))
+    for corner in ((x - 300, y), (x + 300, y)):
+        click_map(*corner)
+    for _ in range(3):  # once more than there are corners
+        press_map(Qt.Key.Key_Backspace)
+    press_map(Qt.Key.Key_Escape)
+    labels.removeSelection()
+    return [before, labels.featureCount()]
 
 
 def look_at_spectra(facts: dict, dock) -> None:
@@ -168,6 +186,33 @@ def assess(facts: dict) -> None:
         {"MAP": str(OUT / "map.tif"), "LABEL_RASTER": PLAN["reference"], "REPORT": str(OUT / "report.html")},
     )
     facts["overall_accuracy"] = done["OVERALL_ACCURACY"]
+
+
+def judge_by_points(facts: dict, dock, session) -> None:
+    """Points are drawn, ten are labelled blindly by keys, one is taken back; the estimate stands in the panel."""
+    find(dock, "sampleSizeSpin").setValue(30)
+    click(find(dock, "drawPointsButton"))
+    wait_until(lambda: not session.is_busy, "the points", JOB_S)
+    click(find(dock, "labelPointsButton"))
+    for number in range(10):
+        press_map(getattr(Qt.Key, f"Key_{1 + number % len(PLAN['classes'])}"))
+    press_map(Qt.Key.Key_Backspace)
+    picture(OUT / "9_points.png")
+    facts["answered"] = session.validation.walk.done_count
+    press_map(Qt.Key.Key_Escape)
+    click(find(dock, "assessButton"))
+    wait_until(lambda: not session.is_busy, "the assessment", JOB_S)
+    facts["estimate"] = find(dock, "estimatedLabel").text()
+
+
+def export(facts: dict, session) -> None:
+    """The page and the polygons of the map."""
+    [layer] = QgsProject.instance().mapLayersByName("Classes map")
+    session.exports.write_polygons(layer, OUT / "map.gpkg")
+    wait_until(lambda: (OUT / "map.gpkg").exists() and not session.is_busy, "the polygons", JOB_S)
+    session.exports.write_picture(layer, OUT / "map.png")
+    wait_until((OUT / "map.png").exists, "the page", JOB_S)
+    facts["exported"] = sorted(path.name for path in OUT.glob("map.*") if path.suffix in (".gpkg", ".png"))
 
 
 def save_and_reopen(facts: dict, session) -> None:

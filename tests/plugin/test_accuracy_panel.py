@@ -273,11 +273,56 @@ def test_points_and_map_that_were_moved_together_still_know_each_other(drawn, sc
     there = tmp_path / "there"
     there.mkdir()
     QgsProject.instance().removeMapLayer(reference(drawn).id())  # QGIS keeps a part of an open GeoPackage in another file
-    for name in ("map.tif", "map.tif.aux.xml", "reference.gpkg"):
-        shutil.move(str(tmp_path / name), str(there / name))
+    for path in (*tmp_path.glob("map.tif*"), *tmp_path.glob("reference.gpkg*")):
+        shutil.move(str(path), str(there / path.name))
     points = in_project(QgsVectorLayer(str(there / "reference.gpkg"), "moved points"))
     other = in_project(QgsRasterLayer(copied(scene["truth"], tmp_path / "other.tif"), "other"))
     moved = in_project(QgsRasterLayer(str(there / "map.tif"), "moved map"))
     validation = drawn.session.validation
     assert Path(validation.assess_job(other, points).strata_path).resolve() == there / "map.tif"
     assert validation.assess_job(moved, points).strata_path is None
+
+
+def test_what_is_judged_by_what_comes_back_with_the_project(drawn, scene, tmp_path):
+    in_project(QgsRasterLayer(copied(scene["truth"], tmp_path / "other.tif"), "other"))
+    drawn.click("drawPointsButton")
+    wait_until(lambda: reference(drawn).name() == "reference_2", 60)
+    drawn.choose("referenceCombo", "reference")
+    drawn.choose("assessedMapCombo", "other")
+    QgsProject.instance().write(str(tmp_path / "p.qgz"))
+    QgsProject.instance().clear()
+    QgsProject.instance().read(str(tmp_path / "p.qgz"))
+    assert drawn.find("assessedMapCombo", QgsMapLayerComboBox).currentLayer().name() == "other"
+    assert reference(drawn).name() == "reference"
+
+
+def test_number_keys_mean_what_they_mean_in_the_table(drawn, scene):
+    labels = in_project(QgsVectorLayer(scene["labels"], "labels"))
+    drawn.session.labelling.choose(labels, "class")
+    drawn.click("labelPointsButton")
+    assert names(drawn) == [entry.name for entry in drawn.session.labelling.classes]
+    root = QgsProject.instance().layerTreeRoot()
+    assert not root.findLayer(labels.id()).itemVisibilityChecked(), "training labels would tell the answer"
+
+
+def test_classes_without_a_point_are_said_to_be_left_out(drawn, scene):
+    """Only points on water get a class, the first water and the second something else."""
+    drawn.click("labelPointsButton")
+    walk = drawn.session.validation.walk
+    answers = iter((Qt.Key.Key_8, Qt.Key.Key_1, *[Qt.Key.Key_8] * 20))
+    for point in list(walk.points):
+        on_water = map_at(drawn, point.place) == 8
+        QTest.keyClick(drawn.window.canvas, next(answers) if on_water else Qt.Key.Key_0)
+    drawn.click("assessButton")
+    wait_until(lambda: drawn.find("estimatedLabel").isVisible(), 60)
+    assert drawn.find("estimatedLabel", QLabel).text().endswith("right, where points are")
+    assert "of the map is of classes without a point, and left out of all figures" in drawn.find("plainLabel", QLabel).text()
+    table = drawn.find("mapAccuracyTable", QTableWidget)
+    areas = {table.item(line, 0).text(): table.item(line, 3).text() for line in range(table.rowCount())}
+    assert areas["Water"].endswith(" ha")
+    assert areas["Forest"] == "–"
+
+
+def map_at(user, point) -> int:
+    layer = user.find("assessedMapCombo", QgsMapLayerComboBox).currentLayer()
+    return int(layer.dataProvider().sample(point, 1)[0])

@@ -253,14 +253,15 @@ def test_mapping_adds_a_styled_map_and_says_what_it_shows(labelled, engine_of, s
     labelled.click("mapButton")
     wait_until(lambda: len(labelled.messages()) == 2)
     assert sorted(labelled.messages()) == ["X-ModalNet: The map is done", "X-ModalNet: a note"]
-    [layer] = QgsProject.instance().mapLayersByName("Classes")
+    [layer] = QgsProject.instance().mapLayersByName("Classes truth")
     assert layer.renderer().classes()[-1].label == "Water"
     table = labelled.find("shareTable", QTableWidget)
     assert [table.item(0, column).text() for column in (0, 1)] == ["Water", "25.0 %"]
     assert canvas.center() == centre, "the map does not jump"
     assert canvas.mapUnitsPerPixel() == pytest.approx(scale, rel=0.1), "a message may have made room for itself"
     assert Path(confidence).with_suffix(".qml").is_file()
-    assert labelled.find("mapFile", QgsFileWidget).filePath() == "", "the next map gets a name of its own"
+    proposed = labelled.find("mapFile", QgsFileWidget).filePath()
+    assert proposed == str(tmp_path / "map_2.tif"), "the next map gets a name of its own, in the same folder"
     assert labelled.find("writtenText").text() == f"Written: {scene['truth']}"
     assert labelled.find("writtenText").isVisible()
 

@@ -67,12 +67,12 @@ def test_without_a_map_it_says_what_to_do(user, raster):
 
 
 def test_only_class_maps_are_offered_and_the_newest_is_chosen(mapped, raster):
-    assert names(mapped) == ["Classes"]
+    assert names(mapped) == ["Classes truth"]
     other = paletted(raster, "other")
-    assert names(mapped) == ["Classes", "other"]
-    assert mapped.find("classMapCombo", QgsMapLayerComboBox).currentLayer().name() == "Classes", "it only became one"
+    assert names(mapped) == ["Classes truth", "other"]
+    assert mapped.find("classMapCombo", QgsMapLayerComboBox).currentLayer().name() == "Classes truth", "it only became one"
     QgsProject.instance().removeMapLayer(other.id())
-    assert names(mapped) == ["Classes"]
+    assert names(mapped) == ["Classes truth"]
     assert "MSI" in names(mapped, "swipeBesideCombo")
 
 
@@ -92,7 +92,7 @@ def test_the_swipe_runs_while_the_button_is_down(mapped):
 
 
 def test_a_hidden_map_is_shown_to_be_swiped(mapped):
-    [layer] = QgsProject.instance().mapLayersByName("Classes")
+    [layer] = QgsProject.instance().mapLayersByName("Classes truth")
     node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
     node.parent().setItemVisibilityChecked(False)
     mapped.click("swipeButton")
@@ -161,7 +161,7 @@ def test_the_layout_opens_in_qgis(mapped):
 
 def test_a_second_map_is_compared_and_the_matrix_is_there(mapped, tmp_path, scene):
     assert mapped.find("compareButton").toolTip() == "Choose a second map"
-    mapped.choose("otherMapCombo", "Classes")
+    mapped.choose("otherMapCombo", "Classes truth")
     assert mapped.find("compareButton").toolTip() == "This is the same map: choose another one"
     for name in ("before", "after"):
         shutil.copy(scene["truth"], tmp_path / f"{name}.tif")
@@ -210,8 +210,8 @@ def test_what_is_ticked_is_made_and_the_cleaned_map_is_chosen(mapped, algorithms
     mapped.click("cleanButton")
     assert mapped.find("progressStrip").isVisible()
     assert not mapped.find("cleanButton").isEnabled()
-    wait_until(lambda: "Classes, polygons" in [layer.name() for layer in QgsProject.instance().mapLayers().values()], 60)
-    assert mapped.find("classMapCombo", QgsMapLayerComboBox).currentLayer().name() == "Classes, cleaned"
+    wait_until(lambda: "Classes truth, polygons" in [layer.name() for layer in QgsProject.instance().mapLayers().values()], 60)
+    assert mapped.find("classMapCombo", QgsMapLayerComboBox).currentLayer().name() == "Classes truth, cleaned"
     wait_until(lambda: mapped.find("cleanButton").isEnabled())
 
 

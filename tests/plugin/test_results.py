@@ -31,7 +31,10 @@ def test_a_map_is_a_group_above_its_inputs_with_the_confidence_off(raster, scene
     assert tree()[1:] == ["image"]
     assert group.name().startswith("X-ModalNet river ")
     assert group.isExpanded()
-    assert [(node.name(), node.isVisible()) for node in group.children()] == [("Classes", True), ("Confidence", False)]
+    assert [(node.name(), node.isVisible()) for node in group.children()] == [
+        ("Confidence truth", False),
+        ("Classes truth", True),
+    ], "what is ticked is seen"
     assert isinstance(layer.renderer(), QgsPalettedRasterRenderer)
     assert layer.renderer().classes()[-1].label == "Water"
     assert layer.customProperty(ROLE) == "result"
@@ -64,7 +67,10 @@ def test_the_uncertainty_is_a_layer_of_the_group_with_a_style_of_its_own(scene, 
     added = results.add_map(Done({"map": scene["truth"], "uncertainty": uncertainty}), "/models/river.xmn", [])
     assert results.keep_styles(added) == []
     group = QgsProject.instance().layerTreeRoot().children()[0]
-    assert [(node.name(), node.isVisible()) for node in group.children()] == [("Classes", True), ("Unlike what was seen", False)]
+    assert [(node.name(), node.isVisible()) for node in group.children()] == [
+        ("Unlike what was seen truth", False),
+        ("Classes truth", True),
+    ]
     assert added[1].renderer().band() == 3
     assert (tmp_path / "map_uncertainty.qml").is_file()
 
@@ -75,7 +81,7 @@ def test_a_style_that_cannot_be_written_is_a_note(scene, tmp_path):
     added = results.add_map(Done({"map": str(path)}), "/models/river.xmn", [])
     [note] = results.keep_styles(added)
     assert note.startswith("The style cannot be saved beside the map")
-    assert [layer.name() for layer in QgsProject.instance().mapLayers().values()] == ["Classes"]
+    assert [layer.name() for layer in QgsProject.instance().mapLayers().values()] == ["Classes map"]
 
 
 def test_a_map_that_is_gone_adds_nothing(raster, tmp_path):

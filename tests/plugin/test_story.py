@@ -5,6 +5,7 @@ The pictures of the steps are left in build/story/ to be looked at.
 
 import json
 import os
+import re
 import shutil
 from pathlib import Path
 
@@ -52,6 +53,7 @@ def test_labels_are_drawn_and_undone(facts):
     assert facts["chosen"] == ["hsi", "msi"]
     assert facts["shapes"] == [SPOTS] * len(CLASSES)
     assert facts["undo"] == [1, 0, 1, 0]
+    assert facts["backspace"] == [SPOTS * len(CLASSES)] * 2, "a selected label survives Backspace"
 
 
 def test_spectra_of_the_classes_stand_beside_the_pixel(facts):
@@ -77,6 +79,15 @@ def test_model_and_map_are_made_and_right_more_often_than_by_the_commonest_class
     assert facts["overall_accuracy"] > 2070 / 5672 + 0.1, "trees are 2070 of the 5672 reference pixels"
 
 
+def test_points_are_labelled_blindly_and_tell_how_right_the_map_is(facts):
+    assert facts["answered"] == 10
+    assert re.fullmatch(r"(The map is )?[0-9.]+ %( ± [0-9.]+ %)? right(, where points are)?", facts["estimate"])
+
+
+def test_the_map_is_taken_elsewhere(facts):
+    assert facts["exported"] == ["map.gpkg", "map.png"]
+
+
 def test_the_project_brings_everything_back_but_the_live_map(facts):
     assert facts["emptied"] == [[], ""]
     back = facts["reopened"]
@@ -84,8 +95,8 @@ def test_the_project_brings_everything_back_but_the_live_map(facts):
     assert back["shapes"] == SPOTS * len(CLASSES) + 2
     assert back["model"] == str(OUT / "model.xmn")
     assert back["invalid"] == []
-    assert back["names"] == ["Classes", "Confidence", "HSI", "MSI", "labels"]
+    assert back["names"] == ["Classes map", "Confidence map", "HSI", "MSI", "labels", "reference"]
 
 
 def test_a_picture_of_each_step_is_left(facts):
-    assert len(list(OUT.glob("[1-8]_*.png"))) == 8
+    assert len(list(OUT.glob("[1-9]_*.png"))) == 9
