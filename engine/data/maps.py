@@ -186,10 +186,10 @@ def write_layer(path: str, values: npt.NDArray[Any], grid: Grid, text: LayerText
 
 
 def map_classes(path: str) -> tuple[ClassSpec, ...]:
-    """The classes that a map names and colours; () where it names none. Raises LayerError."""
+    """The classes that a map names and colours; () where it names none. A name of what has no data is no class. Raises LayerError."""
     with open_raster(path) as raster:
         colors = raster.info.colors
-    names = category_names(path)
+    names = {code: name for code, name in category_names(path).items() if code < NODATA_CODE}
     missing = iter(class_colors([name for code, name in names.items() if code not in colors], set(colors.values())))
     return tuple(ClassSpec(code, name, colors[code] if code in colors else next(missing)) for code, name in names.items())
 
