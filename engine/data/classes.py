@@ -35,11 +35,12 @@ _USUAL_FIELDS = (
 
 @dataclass(frozen=True)
 class Coded:
-    """A code per value (N,), UNLABELLED where it has none; the classes; notes for the user."""
+    """A code per value (N,), UNLABELLED where it has none; the classes; notes for the user. by_name: the values are names, not codes."""
 
     codes: Codes
     classes: tuple[ClassSpec, ...]
     notes: tuple[str, ...]
+    by_name: bool = False
 
 
 def choose_field(name: str, fields: Mapping[str, npt.NDArray[Any]], wanted: str) -> str:
@@ -112,7 +113,7 @@ def _keys(values: npt.NDArray[Any], field: str) -> list[str | int | None]:
 
 def _code_given(keys: list[str | int | None], field: str, classes: tuple[ClassSpec, ...], adopt: bool) -> Coded:
     table: dict[str | int, int] = {spec.name.strip().casefold(): spec.code for spec in reversed(classes)}
-    table |= {spec.name.strip(): spec.code for spec in classes}
+    table |= {spec.name.strip(): spec.code for spec in reversed(classes)}
     table |= {spec.code: spec.code for spec in classes}
     counts = Counter(key for key in keys if key is not None)
     met = {key: table.get(key, table.get(key.casefold()) if isinstance(key, str) else None) for key in counts}
@@ -128,7 +129,8 @@ def _code_given(keys: list[str | int | None], field: str, classes: tuple[ClassSp
     notes = tuple(_strange_note(str(key), counts[key], key in own) for key in strange)
     numbers = [code for key, code in met.items() if isinstance(key, int) and code is not None and key not in own]
     taken = _code_note(field, [spec for spec in classes if spec.code in numbers]) if adopt else ()
-    return Coded(codes, (*classes, *own.values()), (*_null_note(keys), *notes, *taken))
+    by_name = any(isinstance(key, str) for key in counts)
+    return Coded(codes, (*classes, *own.values()), (*_null_note(keys), *notes, *taken), by_name)
 
 
 def _own_classes(keys: list[str | int], field: str, classes: tuple[ClassSpec, ...]) -> dict[str | int, ClassSpec]:

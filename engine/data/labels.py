@@ -58,11 +58,13 @@ class Labels:
 
 @dataclass(frozen=True)
 class Burned:
-    """Labels on a grid, the classes that their codes mean, and what the user should know of them."""
+    """Labels on a grid, the classes that their codes mean, and what the user should know of them. by_name: the codes were found by
+    the names of given classes, which cannot tell two of one name apart."""
 
     labels: Labels
     classes: tuple[ClassSpec, ...]
     notes: tuple[str, ...]
+    by_name: bool = False
 
 
 def burn_labels(
@@ -252,7 +254,7 @@ def _burn_shapes(
     labels, contested = _settle(rows, cols, coded.codes[shape_ids], shape_ids, grid.width)
     if contested:
         notes.append(f"Left out: {counted(contested, 'pixel')} that shapes of two classes claim")
-    return Burned(labels, coded.classes, tuple(notes))
+    return Burned(labels, coded.classes, tuple(notes), coded.by_name)
 
 
 def _samples(areas_px: npt.NDArray[np.float64]) -> npt.NDArray[np.int64]:
@@ -322,9 +324,7 @@ def _burn_raster(spec: LabelSpec, grid: Grid, classes: tuple[ClassSpec, ...], bl
         raise LabelError(
             f"'{name}' ({lies}) has no labelled pixel on the layers ({extent(grid)})", "Choose labels of the same area"
         )
-    notes: tuple[str, ...] = ()
-    if one_in > 1:
-        notes = (f"'{name}' has so many labels that one in {one_in} is used",)
+    notes: tuple[str, ...] = (f"'{name}' has so many labels that one in {one_in} is used",) if one_in > 1 else ()
     if classes:
         known = np.isin(codes, [entry.code for entry in classes])
         strange = np.unique(codes[~known])

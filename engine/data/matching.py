@@ -40,6 +40,14 @@ def codes_by_name(classes: tuple[ClassSpec, ...]) -> Mapping[str, int]:
     return {plain_name(spec): spec.code for spec in reversed(classes)}
 
 
+def twins(classes: tuple[ClassSpec, ...]) -> npt.NDArray[np.int16]:
+    """For each code (256,) the first code that has its name, itself where it has none: what a name alone cannot tell apart is equal."""
+    first, table = codes_by_name(classes), np.arange(NODATA_CODE + 1, dtype=np.int16)
+    for spec in classes:
+        table[spec.code] = first[plain_name(spec)]
+    return table
+
+
 def plain_name(spec: ClassSpec) -> str:
     """A class's name without what does not tell names apart."""
     return spec.name.strip().casefold()

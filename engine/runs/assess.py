@@ -17,10 +17,10 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from ..data.codes import CodeRaster, open_codes
-from ..data.labels import burn_reference
+from ..data.codes import ByteCodes, CodeRaster, open_codes
+from ..data.labels import Labels, burn_reference
 from ..data.maps import map_classes, map_provenance
-from ..data.matching import codes_by_name, plain_name, translation
+from ..data.matching import codes_by_name, plain_name, translation, twins
 from ..data.sources import check_apart
 from ..data.vectors import read_metadata
 from ..errors import LabelError, ModelError
@@ -35,6 +35,7 @@ from ..specs import NODATA_CODE, ClassSpec
 from ..survey import Sample, Survey, speak_for_all, survey_map
 
 ProgressCall = Callable[[float, str], None]
+Twins = npt.NDArray[np.int16]  # (256,), of `matching.twins`
 Extra = tuple[dict[str, Any] | None, tuple[str, ...]]  # figures that not every job asks for, and notes on them
 
 BASIS = (
@@ -59,14 +60,16 @@ def run(job: AssessJob, progress: ProgressCall) -> Done:
         both = mapped != NODATA_CODE
         if not both.any():
             raise LabelError("The map has no class at any reference pixel", "Choose a reference inside of the mapped area")
-        sample = Sample(burned.labels.where(both), mapped[both])
+        alike = twins(known if burned.by_name else ())
+        sample = Sample(side_with(mapped[both], burned.labels.where(both), alike), mapped[both])
         survey = survey_map(job, opened, sample, progress) if job.sampling else None
         shown = sample.mapped if survey is None else np.union1d(sample.mapped, survey.classes)
         classes = join_classes(known, burned.classes, shown)
-        compared, compare_notes = compare(job, opened, sample, classes, progress)
+        compared, compare_notes = compare(job, opened, sample, classes, alike, progress)
     found = accuracy(confusion(sample.labels.codes, sample.mapped, [spec.code for spec in classes]))
     estimated, estimate_notes = speak_for_all(survey, sample, classes) if survey else (None, ())
-    notes = (*burned.notes, *_own_notes(job, both), *_strata_notes(job, survey), *estimate_notes, *compare_notes)
+    own_notes = (*_own_notes(job, both), *_twin_notes(sample, known, alike), *_strata_notes(job, survey))
+    notes = (*burned.notes, *own_notes, *estimate_notes, *compare_notes)
     outputs = {}
     if job.report_path:
         basis = BASIS.format(reference=f"'{job.reference.path}'", count=len(sample.mapped))
@@ -79,7 +82,16 @@ def run(job: AssessJob, progress: ProgressCall) -> Done:
     return Done(outputs, figures, notes)
 
 
-def compare(job: AssessJob, opened: CodeRaster, sample: Sample, classes: tuple[ClassSpec, ...], progress: ProgressCall) -> Extra:
+def side_with(mapped: ByteCodes, labels: Labels, alike: Twins) -> Labels:
+    """The labels, with the map's own code (N,) wherever it is a twin of the label's: which of them a name means, the map decides."""
+    return dataclasses.replace(
+        labels, codes=np.where(alike[mapped] == alike[labels.codes], mapped, labels.codes).astype(np.int16)
+    )
+
+
+def compare(
+    job: AssessJob, opened: CodeRaster, sample: Sample, classes: tuple[ClassSpec, ...], alike: Twins, progress: ProgressCall
+) -> Extra:
     """McNemar's test of the map and another one, where both have a class. Raises LayerError, LabelError."""
     if job.compare_path is None:
         return None, ()
@@ -92,7 +104,7 @@ def compare(job: AssessJob, opened: CodeRaster, sample: Sample, classes: tuple[C
         raise LabelError("The other map has no class at any reference pixel", "Choose a map of the same area")
     reference = sample.labels.codes[both]
     is_right = sample.mapped[both] == reference
-    other_right = translation(theirs, classes)[codes[both]] == reference
+    other_right = alike[translation(theirs, classes)[codes[both]]] == alike[reference]  # none (-1) is 255, which no reference is
     test = mcnemar(int((is_right & ~other_right).sum()), int((other_right & ~is_right).sum()))
     caution = {None: ALIKE, "stratified": UNWEIGHTED}.get(job.sampling, "")
     figures = {
@@ -159,6 +171,19 @@ def _strata_notes(job: AssessJob, survey: Survey | None) -> tuple[str, ...]:
             what = "The map's classes are not those that the points were drawn within: it was written anew, or it is another one"
             return (f"{what}. The estimate does not hold for it; name the old map as the strata, or draw new points",)
     return ()
+
+
+def _twin_notes(sample: Sample, known: tuple[ClassSpec, ...], alike: Twins) -> tuple[str, ...]:
+    """Names of the reference that several of the map's classes have."""
+    groups = {
+        code: [spec for spec in known if alike[spec.code] == code] for code in np.unique(alike[sample.labels.codes]).tolist()
+    }
+    return tuple(
+        f"The map has several classes called '{group[0].name}' (codes {', '.join(str(spec.code) for spec in group)}): "
+        "a label of that name is right in any of them"
+        for group in groups.values()
+        if len(group) > 1
+    )
 
 
 def _compare_notes(theirs: tuple[ClassSpec, ...], ours: tuple[ClassSpec, ...], lost: int) -> tuple[str, ...]:

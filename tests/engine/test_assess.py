@@ -269,3 +269,53 @@ def test_nothing_that_is_read_is_written_over(mapped, truth, tmp_path):
     other = write_raster(tmp_path / "other.html", np.ones((20, 20), np.uint8))
     with pytest.raises(JobError, match="written over"):
         run_job(AssessJob(mapped, LabelSpec(truth), other, compare_path=other), silent)
+
+
+WALD = (ClassSpec(1, "Wald", "#00ff00"), ClassSpec(5, "Wald", "#008800"), ClassSpec(7, "See", "#0000ff"))
+
+
+@pytest.fixture
+def twice(tmp_path):
+    """A map with code 1 in the upper half and 5 in the lower, both called Wald, and a row of 7, See, at the end."""
+    path, codes = str(tmp_path / "twice.tif"), np.ones((20, 20), np.uint8)
+    codes[10:], codes[19] = 5, 7
+    with create_map(path, GRID, "classes", WALD) as writer:
+        writer.write(GRID.window, codes)
+    return path
+
+
+def test_a_name_that_several_codes_have_is_right_in_any_of_them(twice, tmp_path):
+    done = assess(twice, reference(tmp_path, "Wald", "Wald", "wald "))
+    assert done.report["overall_accuracy"] == 1.0
+    assert done.report["confusion"] == [[8, 0, 0], [0, 4, 0], [0, 0, 0]]
+    assert done.notes == ("The map has several classes called 'Wald' (codes 1, 5): a label of that name is right in any of them",)
+
+
+def test_a_name_of_several_codes_is_wrong_in_others(twice, tmp_path):
+    done = assess(twice, reference(tmp_path, "Wald", "See", "Wald"))
+    assert done.report["overall_accuracy"] == pytest.approx(8 / 12)
+    assert done.report["confusion"] == [[4, 0, 0], [0, 4, 0], [4, 0, 0]]
+
+
+def test_numbers_tell_classes_of_one_name_apart(twice, tmp_path):
+    done = assess(twice, reference(tmp_path, 1, 5, 5))
+    assert done.report["overall_accuracy"] == pytest.approx(8 / 12)
+    assert not [note for note in done.notes if "several classes" in note]
+
+
+def test_another_map_may_have_another_code_of_the_name(twice, tmp_path):
+    other, codes = str(tmp_path / "other.tif"), np.full((20, 20), 5, np.uint8)
+    with create_map(other, GRID, "classes", WALD) as writer:
+        writer.write(GRID.window, codes)
+    labels = LabelSpec(reference(tmp_path, "Wald", "Wald", "Wald"))
+    done = run_job(AssessJob(twice, labels, compare_path=other), silent)
+    found = done.report["comparison"]
+    assert (found["overall_accuracy"], found["other_overall_accuracy"]) == (1.0, 1.0)
+
+
+def test_points_of_a_name_that_several_codes_have_speak_for_both(twice, tmp_path):
+    cellsof = [(2 * step, 3 * step) for step in range(6)]
+    shapes = [(cells(col, row, col + 1, row + 1), {"class": "Wald"}) for col, row in cellsof]
+    points = write_geojson(tmp_path / "points.geojson", shapes)
+    done = run_job(AssessJob(twice, LabelSpec(points), sampling="stratified"), silent)
+    assert done.report["estimate"]["overall_accuracy"]["value"] == 1.0

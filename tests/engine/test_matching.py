@@ -2,7 +2,7 @@
 
 import pytest
 
-from xmodalnet.engine.data.matching import NONE, codes_by_name, names_to_codes, plain_name, translation
+from xmodalnet.engine.data.matching import NONE, codes_by_name, names_to_codes, plain_name, translation, twins
 from xmodalnet.engine.errors import LayerError
 from xmodalnet.engine.specs import ClassSpec
 
@@ -32,3 +32,8 @@ def test_without_names_codes_stay():
 def test_maps_that_share_no_class_are_told_of():
     with pytest.raises(LayerError, match="none of the map's classes, but 'Road'"):
         translation((ClassSpec(1, "Road", "#ffffff"),), OURS)
+
+
+def test_codes_of_one_name_are_twins():
+    alike = twins(OURS)
+    assert alike[[1, 2, 5, 9, 255]].tolist() == [1, 2, 2, 9, 255]
