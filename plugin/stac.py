@@ -136,7 +136,10 @@ def _asset(path: Path, folder: Path, title: str, roles: Sequence[str]) -> Option
 
 
 def _raster_type(path: Path) -> str:
-    dataset = gdal.Open(str(path))
+    try:
+        dataset = gdal.Open(str(path))
+    except RuntimeError:  # another plugin may have told GDAL to raise rather than to return
+        return ""
     if dataset is None or dataset.GetDriver().ShortName != "GTiff":
         return ""
     return _COG if dataset.GetMetadataItem("LAYOUT", "IMAGE_STRUCTURE") == "COG" else _GEOTIFF

@@ -33,7 +33,10 @@ _tr = partial(QCoreApplication.translate, "XModalNet")
 
 def classes_in(layer: QgsRasterLayer) -> tuple[ClassSpec, ...]:
     """The classes that the map's own file names: colour table and category names."""
-    dataset = gdal.Open(layer.source())
+    try:
+        dataset = gdal.Open(layer.source())
+    except RuntimeError:  # another plugin may have told GDAL to raise rather than to return
+        return ()
     if dataset is None or dataset.GetRasterBand(1).GetColorTable() is None:
         return ()
     table, names = dataset.GetRasterBand(1).GetColorTable(), dataset.GetRasterBand(1).GetCategoryNames() or ()

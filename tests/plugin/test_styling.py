@@ -37,6 +37,18 @@ def test_the_file_tells_its_classes(class_map):
     assert styling.classes_in(class_map) == CLASSES
 
 
+def test_a_file_that_is_gone_names_none_where_gdal_raises(class_map, tmp_path):
+    """As another plugin may have told GDAL to."""
+    (tmp_path / "map.tif").unlink()
+    before = gdal.GetUseExceptions()
+    gdal.UseExceptions()
+    try:
+        assert styling.classes_in(class_map) == ()
+    finally:
+        if not before:
+            gdal.DontUseExceptions()
+
+
 @pytest.mark.parametrize("given", [(), CLASSES])
 def test_a_class_map_shows_each_class_in_its_colour(class_map, given):
     styling.style_class_map(class_map, given)
