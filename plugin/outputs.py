@@ -13,24 +13,30 @@ from pathlib import Path
 from qgis.core import QgsMapLayer, QgsProject, QgsProviderRegistry
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..engine.errors import JobError
+from ..engine.errors import JobError, OutputError
 from ..engine.files import check_writable, output_error, written_whole
 
-__all__ = ["beside", "check_target", "free_path", "publish", "work_folder", "worked_out", "written_whole"]
+__all__ = ["beside", "check_target", "free_path", "publish", "shown_from", "work_folder", "worked_out", "written_whole"]
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
 
 def check_target(path: Path) -> None:
     """A file that may be written or replaced. Raises JobError for one of a layer of the project, OutputError for one that cannot be."""
-    shown = {os.path.realpath(_path_of(layer)): layer.name() for layer in QgsProject.instance().mapLayers().values()}
-    name = shown.get(os.path.realpath(path))
-    if name is not None:
+    name = shown_from(path)
+    if name:
         raise JobError(
             _tr("'{}' is the file of layer '{}', which would be written over").format(path, name),
             _tr("Choose another name, such as {}, or remove that layer").format(free_path(path).name),
         )
     check_writable(str(path))
+
+
+def shown_from(path: Path) -> str:
+    """The name of a layer of the project that shows this file, "" where none does."""
+    wanted = _same_file(str(path))
+    found = (layer.name() or "?" for layer in QgsProject.instance().mapLayers().values() if _same_file(_path_of(layer)) == wanted)
+    return next(found, "")
 
 
 def free_path(path: Path) -> Path:
@@ -55,7 +61,12 @@ def work_folder(target: Path) -> Path:
 
 
 def publish(made: Path, target: Path) -> None:
-    """Give a finished file, and what GDAL keeps beside it, its name. Raises OutputError."""
+    """Give a finished file, and what GDAL keeps beside it, its name. Raises OutputError, also where there is no such file."""
+    if not made.exists():  # QGIS adds a suffix to a name that lacks it
+        raise OutputError(
+            _tr("'{}' was not made").format(target),
+            _tr("Choose a name that ends as files of this kind do, such as .tif or .gpkg"),
+        )
     try:
         for suffix in ("", ".aux.xml"):
             source, place = Path(f"{made}{suffix}"), Path(f"{target}{suffix}")
@@ -76,6 +87,11 @@ def worked_out(target: Path) -> Iterator[Path]:
         publish(folder / target.name, target)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _same_file(path: str) -> str:
+    """Equal for two paths of one file: on Windows in any case."""
+    return os.path.normcase(os.path.realpath(path))
 
 
 def _path_of(layer: QgsMapLayer) -> str:

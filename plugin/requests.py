@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import tempfile
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
@@ -11,9 +10,7 @@ from typing import Optional, Union
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsMapLayer,
     QgsProject,
-    QgsProviderRegistry,
     QgsRasterLayer,
     QgsRectangle,
     QgsVectorLayer,
@@ -23,7 +20,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..engine.errors import JobError, LabelError
 from ..engine.jobs import ClassifyJob, LiveJob, TrainJob
 from ..engine.specs import ClassSpec, FitSpec, LabelSpec
-from . import labels, layers
+from . import labels, layers, outputs
 from .options import MapOptions, TrainOptions
 
 _LIVE_PX = (64, 1024)  # the longest side of a live map: on a larger screen it is a little coarse
@@ -147,17 +144,12 @@ def _files_of(map_path: Path) -> tuple[Path, ...]:
 
 def _spare_what_is_shown(map_path: Path) -> None:
     """A new map must not change a layer of the project, such as an earlier map. Raises JobError."""
-    shown = {os.path.realpath(_path_of(layer)): layer.name() for layer in QgsProject.instance().mapLayers().values()}
     for path in _files_of(map_path):
-        if os.path.realpath(path) in shown:
-            names = (map_path.with_name(f"{map_path.stem}_{number}{map_path.suffix}") for number in range(2, 1000))
-            free = next(name for name in names if not any(file.exists() for file in _files_of(name)))
+        name = outputs.shown_from(path)
+        if name:
+            others = (map_path.with_name(f"{map_path.stem}_{number}{map_path.suffix}") for number in range(2, 1000))
+            free = next(other for other in others if not any(file.exists() for file in _files_of(other)))
             raise JobError(
-                _tr("'{}' is shown in the project as layer '{}'").format(path, shown[os.path.realpath(path)]),
+                _tr("'{}' is shown in the project as layer '{}'").format(path, name),
                 _tr("Call the new map something else, such as {}, or remove that layer").format(free.name),
             )
-
-
-def _path_of(layer: QgsMapLayer) -> str:
-    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
-    return str(parts.get("path") or layer.source())

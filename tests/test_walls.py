@@ -119,7 +119,13 @@ MAY_KNOW = {
     "plugin.shelf": ("plugin.model_card", "plugin.settings", "plugin.tasks", *FACE),
     "plugin.options": (),
     "plugin.settings": ("plugin.options", *FACE),
-    "plugin.requests": ("plugin.layers", "plugin.labels", "plugin.options", *FACE),  # jobs from choices; knows no Session
+    "plugin.requests": (
+        "plugin.layers",
+        "plugin.labels",
+        "plugin.options",
+        "plugin.outputs",
+        *FACE,
+    ),  # jobs from choices; knows no Session
     "plugin.runtime": FACE,
     "plugin.translation": ("plugin.runtime",),
     "plugin.engine_process": ("plugin.runtime", *FACE),

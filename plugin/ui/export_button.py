@@ -8,7 +8,7 @@ from typing import Callable, Optional
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QAction, QFileDialog, QMenu, QPushButton
+from qgis.PyQt.QtWidgets import QAction, QFileDialog, QMenu, QMessageBox, QPushButton
 
 from ...engine.errors import EngineError
 from ..session import Session
@@ -85,12 +85,20 @@ class ExportButton(QPushButton):
         menu.addAction(action)
 
     def _ask_and_write(self, what: str, suffix: str, kind: str, write: Callable[[Optional[QgsRasterLayer], Path], None]) -> None:
-        """The dialog asks before it takes a file that exists."""
+        """A file that exists is asked for: by the dialog, or here where only the suffix makes its name."""
         layer = self._layer()
         if layer is None:
             return
         suggested = Path(layer.source()).stem + (f"_{what}" if what else "_copy") + suffix
         folder = QgsProject.instance().homePath() or str(Path(layer.source()).parent)
         path, _ = QFileDialog.getSaveFileName(self, self.tr("Export Map"), str(Path(folder) / suggested), kind)
-        if path:
-            write(layer, Path(path) if Path(path).suffix else Path(path + suffix))
+        if not path:
+            return
+        target = Path(path if path.lower().endswith(suffix) else path + suffix)
+        if str(target) == str(Path(path)) or not target.exists() or self._may_replace(target):
+            write(layer, target)
+
+    def _may_replace(self, target: Path) -> bool:
+        question = self.tr("'{}' is there already. Replace it?").format(target)
+        answer = QMessageBox.question(self, self.tr("Export Map"), question)
+        return answer == QMessageBox.StandardButton.Yes

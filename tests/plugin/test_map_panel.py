@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import (
     QAction,
     QApplication,
     QFileDialog,
+    QMessageBox,
     QPushButton,
     QScrollArea,
     QTableWidget,
@@ -142,6 +143,33 @@ def test_an_export_is_told_with_a_button_that_opens_its_folder(mapped, algorithm
     [button] = [one for one in mapped.window.bar.items()[0].findChildren(QPushButton) if one.text() == "Open Folder"]
     QTest.mouseClick(button, LEFT, NO_KEY)
     assert opened == [str(tmp_path)]
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "made"), [("Raster", "Karte.2024", "Karte.2024.tif"), ("Polygons", "Karte.2024", "Karte.2024.gpkg")]
+)
+def test_a_point_in_a_name_is_no_suffix(mapped, algorithms, tmp_path, monkeypatch, kind, name, made):
+    (tmp_path / name).write_text("the user's")
+    answer_dialog(monkeypatch, tmp_path / name)
+    export(mapped, f"export{kind}")
+    wait_until(mapped.messages, 60)
+    assert mapped.messages() == [f"X-ModalNet: Written: {tmp_path / made}"]
+    assert (tmp_path / made).is_file()
+    assert (tmp_path / name).read_text() == "the user's"
+
+
+@pytest.mark.parametrize("answer", ["No", "Yes"])
+def test_a_name_that_only_the_suffix_makes_one_of_a_file_is_asked_for(mapped, algorithms, tmp_path, monkeypatch, answer):
+    asked = []
+    monkeypatch.setattr(
+        QMessageBox, "question", lambda *said: asked.append(said[2]) or getattr(QMessageBox.StandardButton, answer)
+    )
+    (tmp_path / "out.tif").write_text("the user's")
+    answer_dialog(monkeypatch, tmp_path / "out")
+    export(mapped, "exportRaster")
+    wait_until(lambda: not mapped.session.is_busy, 60)
+    assert asked == [f"'{tmp_path / 'out.tif'}' is there already. Replace it?"]
+    assert ((tmp_path / "out.tif").read_bytes() == b"the user's") is (answer == "No")
 
 
 def test_an_export_over_a_layer_is_refused_in_the_message_bar(mapped, monkeypatch):

@@ -341,7 +341,7 @@ def test_a_sample_for_a_closed_project_is_only_named(session, engine_of, scene, 
     assert (session.told, session.layers) == ([], {})
 
 
-def test_a_map_that_is_shown_is_not_written_over(mapping, tmp_path):
+def test_a_map_that_is_shown_is_not_written_over(mapping, tmp_path, monkeypatch):
     outcome(mapping)
     (tmp_path / "map_2.tif").touch()
     for name in ("map.tif", "../" + tmp_path.name + "/map.tif"):
@@ -349,6 +349,9 @@ def test_a_map_that_is_shown_is_not_written_over(mapping, tmp_path):
             mapping.map(MapOptions(map_path=str(tmp_path / name)))
         assert caught.value.hint == "Call the new map something else, such as map_3.tif, or remove that layer"
     mapping._classify_job(MapOptions(map_path=str(tmp_path / "map_3.tif")))
+    monkeypatch.setattr(os.path, "normcase", str.lower)  # as on Windows
+    with pytest.raises(JobError, match="is shown in the project as layer 'Classes'"):
+        mapping._classify_job(MapOptions(map_path=str(tmp_path / "MAP.tif")))
 
 
 @pytest.mark.parametrize("fault", ["no suffix", "busy", "no engine"])

@@ -1,0 +1,39 @@
+"""Files that the plugin writes: whole or not at all, and never over what is the user's."""
+
+import os
+
+import pytest
+
+from xmodalnet.engine.errors import JobError, OutputError
+from xmodalnet.plugin import outputs
+
+
+def test_what_was_not_made_takes_nothing_away(qgis_app, tmp_path):
+    target = tmp_path / "Karte.2024"
+    target.write_text("the user's")
+    (tmp_path / "Karte.2024.aux.xml").write_text("the user's too")
+    with pytest.raises(OutputError, match=r"Karte\.2024' was not made"), outputs.worked_out(target) as made:
+        made.with_name("Karte.2024.gpkg").write_text("as QGIS names it")
+    assert target.read_text() == "the user's"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["Karte.2024", "Karte.2024.aux.xml"]
+
+
+def test_what_was_made_takes_the_name_and_what_was_beside_the_older_file_goes(qgis_app, tmp_path):
+    target = tmp_path / "map.tif"
+    target.write_text("older")
+    (tmp_path / "map.tif.aux.xml").write_text("older")
+    with outputs.worked_out(target) as made:
+        made.write_text("newer")
+    assert target.read_text() == "newer"
+    assert [path.name for path in tmp_path.iterdir()] == ["map.tif"]
+
+
+def test_the_file_of_a_layer_is_known_in_whatever_case_windows_writes_it(raster, tmp_path, monkeypatch):
+    layer = raster("map")
+    shown = tmp_path / "map.tif"
+    assert layer.source() == str(shown)
+    assert (outputs.shown_from(shown), outputs.shown_from(tmp_path / "MAP.TIF")) == ("map", "")
+    monkeypatch.setattr(os.path, "normcase", str.lower)  # as on Windows
+    assert outputs.shown_from(tmp_path / "MAP.TIF") == "map"
+    with pytest.raises(JobError, match="is the file of layer 'map'"):
+        outputs.check_target(tmp_path / "MAP.TIF")
