@@ -5,7 +5,9 @@ Everything here runs in worker threads: it opens its own files and touches no la
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any, Callable, Optional
@@ -13,13 +15,16 @@ from typing import Any, Callable, Optional
 import numpy as np
 from osgeo import gdal
 from qgis.core import (
+    NULL,
     QgsCategorizedSymbolRenderer,
+    QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
     QgsDistanceArea,
     QgsFeature,
     QgsFeatureSink,
     QgsFields,
     QgsFillSymbol,
+    QgsGeometry,
     QgsRendererCategory,
     QgsUnitTypes,
     QgsVectorFileWriter,
@@ -44,15 +49,25 @@ _COG = ("COMPRESS=DEFLATE", "OVERVIEW_RESAMPLING=MODE", "BIGTIFF=IF_SAFER", "NUM
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
 
+@dataclass(frozen=True)
+class Origin:
+    """What pixels come from. map_path: the finished map; plain_path: it, or the last raster made of it that tells its no data and
+    provenance, which a sieve's does not; sieve_px: what the sieve has taken since, 0 where there was none."""
+
+    map_path: Path
+    plain_path: Path
+    sieve_px: int = 0
+
+
 def write_class_raster(
     source: Path,
     target: Path,
     classes: Sequence[ClassSpec],
-    origin: Path,
+    origin: Origin,
     tell: Tell,
     is_stopped: IsStopped,
 ) -> Path:
-    """The pixels of source as a Cloud Optimized GeoTIFF that names and colours the classes; origin: whose nodata and tags it gets.
+    """The pixels of source as a Cloud Optimized GeoTIFF that names and colours the classes, with the tags of its origin.
 
     Raises OutputError, Cancelled.
     """
@@ -67,7 +82,7 @@ def write_class_raster(
         try:
             described = _described(source, origin, classes)
             counts = _count(described, lambda part: _step(tell, is_stopped, 0.5 * part, stage))
-            _set_table(described, classes, counts, _pixel_hectares(origin))
+            _set_table(described, classes, counts, _pixel_hectares(origin.map_path))
             written = gdal.GetDriverByName("COG").CreateCopy(str(made), described, options=list(_COG), callback=follow)
             if written is None:
                 _step(tell, is_stopped, 1.0, stage)
@@ -86,19 +101,21 @@ def write_polygons(
     shapes: Path,
     target: Path,
     classes: Sequence[ClassSpec],
+    crs: QgsCoordinateReferenceSystem,
     ellipsoid: str,
     tell: Tell,
     is_stopped: IsStopped,
 ) -> Path:
-    """Polygons of codes as a GeoPackage with code, class and area in hectares on the ellipsoid, in the colours of the classes.
+    """Polygons of codes as a GeoPackage with code, class and area in hectares on the ellipsoid, in the colours of the classes. Without
+    a CRS there are no areas.
 
     Raises OutputError, Cancelled.
     """
     source = QgsVectorLayer(str(shapes), "shapes", "ogr")
     stage, names = _tr("Writing {}").format(target.name), {spec.code: spec.name for spec in classes}
     with worked_out(target) as made:
-        sink = _new_package(made, source)
-        measure = _measure(source, ellipsoid)
+        sink = _new_package(made, crs)
+        measure = _measure(crs, ellipsoid) if crs.isValid() else None
         count = max(1, source.featureCount())
         for done, feature in enumerate(source.getFeatures()):
             if done % 1000 == 0:
@@ -139,34 +156,37 @@ class _Package:
         return problem
 
 
-def _new_package(path: Path, source: QgsVectorLayer) -> _Package:
+def _new_package(path: Path, crs: QgsCoordinateReferenceSystem) -> _Package:
     # by a layer in memory: how types are named differs between Qt 5 and 6
     fields = QgsVectorLayer(f"NoGeometry?field={CODE}:integer&field={NAME}:string&field={AREA}:double", "", "memory").fields()
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName, options.layerName = "GPKG", path.stem
     kind = QgsWkbTypes.Type.MultiPolygon
-    writer = QgsVectorFileWriter.create(str(path), fields, kind, source.crs(), QgsCoordinateTransformContext(), options)
+    writer = QgsVectorFileWriter.create(str(path), fields, kind, crs, QgsCoordinateTransformContext(), options)
     if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
         raise OutputError(_tr("'{}' cannot be written").format(path.name), writer.errorMessage())
     return _Package(writer, fields)
 
 
-def _measure(source: QgsVectorLayer, ellipsoid: str) -> QgsDistanceArea:
+def _measure(crs: QgsCoordinateReferenceSystem, ellipsoid: str) -> QgsDistanceArea:
     measure = QgsDistanceArea()
-    measure.setSourceCrs(source.crs(), QgsCoordinateTransformContext())
-    measure.setEllipsoid(ellipsoid or source.crs().ellipsoidAcronym())
+    measure.setSourceCrs(crs, QgsCoordinateTransformContext())
+    measure.setEllipsoid(ellipsoid or crs.ellipsoidAcronym())
     return measure
 
 
-def _row(feature: QgsFeature, names: dict[int, str], measure: QgsDistanceArea, fields: QgsFields) -> QgsFeature:
+def _row(feature: QgsFeature, names: dict[int, str], measure: Optional[QgsDistanceArea], fields: QgsFields) -> QgsFeature:
     row = QgsFeature(fields)
     shape = feature.geometry()
     shape.convertToMultiType()
     row.setGeometry(shape)
     code = int(feature[CODE])
-    area = measure.convertAreaMeasurement(measure.measureArea(shape), QgsUnitTypes.AreaUnit.AreaHectares)
-    row.setAttributes([code, names.get(code, str(code)), round(area, 6)])
+    row.setAttributes([code, names.get(code, str(code)), NULL if measure is None else _hectares(shape, measure)])
     return row
+
+
+def _hectares(shape: QgsGeometry, measure: QgsDistanceArea) -> float:
+    return round(float(measure.convertAreaMeasurement(measure.measureArea(shape), QgsUnitTypes.AreaUnit.AreaHectares)), 6)
 
 
 def _keep_style(path: Path, name: str, classes: Sequence[ClassSpec]) -> None:
@@ -182,20 +202,20 @@ def _step(tell: Tell, is_stopped: IsStopped, part: float, stage: str) -> None:
         raise Cancelled
 
 
-def _described(source: Path, origin: Path, classes: Sequence[ClassSpec]) -> Any:
-    """Source as GDAL sees it, in memory, with the tags of origin and the names and colours of the classes."""
+def _described(source: Path, origin: Origin, classes: Sequence[ClassSpec]) -> Any:
+    """Source as GDAL sees it, in memory, with the tags of its origin and the names and colours of the classes."""
     kind = _data_type(source)
-    if kind is None or _data_type(origin) is None:
+    if kind is None or None in (_data_type(origin.map_path), _data_type(origin.plain_path)):
         raise OutputError(_tr("'{}' cannot be read").format(source), gdal.GetLastErrorMsg())
     if kind != gdal.GDT_Byte:
         raise OutputError(
             _tr("The codes of '{}' are no bytes, so that the file can hold no colours").format(source.name),
             _tr("Convert it first: Raster, Conversion, Translate, with the output data type Byte"),
         )
-    pixels, before = gdal.Open(str(source)), gdal.Open(str(origin))
+    pixels, before, plain = (gdal.Open(str(path)) for path in (source, origin.map_path, origin.plain_path))
     dataset = gdal.GetDriverByName("VRT").CreateCopy("", pixels)
-    dataset.SetMetadata(before.GetMetadata())
-    band, nodata = dataset.GetRasterBand(1), before.GetRasterBand(1).GetNoDataValue()
+    dataset.SetMetadata({**before.GetMetadata(), **_provenance(plain, origin)})
+    band, nodata = dataset.GetRasterBand(1), plain.GetRasterBand(1).GetNoDataValue()
     band.SetNoDataValue(NODATA_CODE if nodata is None else nodata)
     band.SetDescription(before.GetRasterBand(1).GetDescription() or "class")
     colors, names = gdal.ColorTable(), {spec.code: spec.name for spec in classes}
@@ -205,6 +225,21 @@ def _described(source: Path, origin: Path, classes: Sequence[ClassSpec]) -> Any:
     band.SetColorTable(colors)
     band.SetCategoryNames([names.get(code, "") for code in range(max(names, default=-1) + 1)])
     return dataset
+
+
+def _provenance(plain: Any, origin: Origin) -> dict[str, str]:
+    """The tag of what tells where the pixels come from, and what the sieve took; what was measured before it is no longer true."""
+    text = plain.GetMetadataItem("PROVENANCE")
+    if not origin.sieve_px:
+        return {} if text is None else {"PROVENANCE": text}
+    try:
+        found = json.loads(text or "{}")
+    except (ValueError, RecursionError):
+        found = {}
+    told = {key: value for key, value in found.items() if key != "estimated_accuracy"} if isinstance(found, dict) else {}
+    earlier = told.get("cleaned")
+    cleaned = {**(earlier if isinstance(earlier, dict) else {}), "of": str(origin.map_path), "sieve_px": origin.sieve_px}
+    return {"PROVENANCE": json.dumps({**told, "cleaned": cleaned}, ensure_ascii=False)}
 
 
 def _data_type(path: Path) -> Optional[int]:

@@ -70,12 +70,18 @@ def shown_classes(layer: QgsRasterLayer) -> tuple[ClassSpec, ...]:
 
 
 def file_of(layer: Optional[QgsMapLayer]) -> Path:
-    """The file of a finished class map. Raises LayerError for the live map, and for what has no file of its own."""
+    """The file of a finished class map. Raises LayerError for the live map, another band than the first, and what is no file of its own."""
     if not isinstance(layer, QgsRasterLayer) or not is_class_map(layer):
         raise LayerError(_tr("No class map is chosen"), _tr("Make one in step 4, or add a raster that is shown in classes"))
     if is_live(layer):
         raise LayerError(
             _tr("The live map is a look: it has no file that stays"), _tr("Press Map in step 4, and choose that map here")
+        )
+    band = layer.renderer().band()
+    if band != 1:
+        raise LayerError(
+            _tr("'{}' shows the classes of band {}, but the first band holds a map's codes").format(layer.name(), band),
+            _tr("Save that band as a file of its own first (Raster, Conversion, Translate), and choose that"),
         )
     path = Path(layers.file_of(layer))
     if not path.is_file():

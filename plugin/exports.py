@@ -9,23 +9,26 @@ from pathlib import Path
 from typing import Callable, Optional
 
 from qgis.core import QgsMapLayer, QgsPrintLayout, QgsProject
-from qgis.PyQt.QtCore import QObject, QRect, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QRect, pyqtSignal
 from qgis.PyQt.QtGui import QImage
 
 from ..engine.errors import Cancelled, JobError, OutputError
 from ..engine.wire import Progress
 from . import layout, outputs, stac
 from .chains import Chains, Step
-from .class_files import write_class_raster
+from .class_files import Origin, write_class_raster
 from .class_maps import ClassMap
-from .finished_maps import Cleaning, polygon_steps
+from .finished_maps import Cleaning, area_note, polygon_steps
 from .tasks import EngineTask, RenderTask
+
+_tr = partial(QCoreApplication.translate, "XModalNet")
 
 
 class Exports(QObject):
     """On the main thread. Wrong choices raise EngineError at once; what fails later is told by who runs the chains."""
 
     written = pyqtSignal(str, str)  # a sentence, and the file that it is about
+    noted = pyqtSignal(str)  # a sentence that the user should read
 
     def __init__(self, chains: Chains, parent: QObject) -> None:
         super().__init__(parent)
@@ -34,7 +37,8 @@ class Exports(QObject):
     def write_raster(self, layer: Optional[QgsMapLayer], target: Path) -> None:
         """A Cloud Optimized GeoTIFF with names, colours, attribute table and a QML beside. Raises EngineError."""
         source = self._source(layer, target)
-        work = partial(write_class_raster, source.path, target, source.classes, source.path)
+        _check_style(target)
+        work = partial(write_class_raster, source.path, target, source.classes, Origin(source.path, source.path))
         self._run([lambda: EngineTask(self.tr("Write the map"), work)], target, lambda: self._keep_style(source, target))
 
     def write_polygons(self, layer: Optional[QgsMapLayer], target: Path) -> None:
@@ -44,7 +48,14 @@ class Exports(QObject):
         if obstacle:
             raise JobError(obstacle)
         folder = self._chains.work_folder(target)
-        self._chains.run(polygon_steps(source, source.path, folder, target), folder, lambda: self._tell(target))
+        note = area_note(source)
+
+        def tell() -> None:
+            self._tell(target)
+            if note:
+                self.noted.emit(note)
+
+        self._chains.run(polygon_steps(source, source.path, folder, target), folder, tell)
 
     def write_picture(self, layer: Optional[QgsMapLayer], target: Path) -> None:
         """A page as PNG: the map is drawn in the background, all else is quick. Raises EngineError."""
@@ -108,6 +119,18 @@ class Exports(QObject):
 
     def _tell(self, target: Path) -> None:
         self.written.emit(self.tr("Written: {}").format(target), str(target))
+
+
+def _check_style(target: Path) -> None:
+    """The style beside a raster that is to be has its name. Raises JobError where that is there, and no such raster."""
+    style = target.with_suffix(".qml")
+    if style.exists() and not target.exists():
+        numbered = (target.with_name(f"{target.stem}_{number}{target.suffix}") for number in range(2, 1000))
+        free = next(other for other in numbered if not (other.exists() or other.with_suffix(".qml").exists()))
+        raise JobError(
+            _tr("'{}' is the style of another file, and would be written over").format(style),
+            _tr("Choose another name, such as {}, or move that style").format(free.name),
+        )
 
 
 def _free_name(name: str) -> str:

@@ -11,14 +11,14 @@ from functools import partial
 from pathlib import Path
 from typing import Optional
 
-from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsVectorLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from ..engine.errors import EngineError, JobError
 from ..engine.map_jobs import MajorityJob
 from . import layers, metadata, outputs, runtime, styling
 from .chains import Chains, Step
-from .class_files import CODE, style_polygons, write_class_raster, write_polygons
+from .class_files import CODE, Origin, style_polygons, write_class_raster, write_polygons
 from .class_maps import ClassMap
 from .tasks import AlgorithmTask, EngineTask, find_algorithm
 
@@ -81,11 +81,11 @@ class FinishedMaps(QObject):
     def _raster_steps(self, source: ClassMap, cleaning: Cleaning, folder: Path, target: Path) -> tuple[list[Step], Path]:
         """The steps to a cleaned map, and the raster that they end in."""
         steps: list[Step] = []
-        last = source.path
+        last = plain = source.path
         if cleaning.majority_px:
             job = MajorityJob(str(last), str(folder / "majority.tif"), cleaning.majority_px)
             steps.append(lambda: EngineTask.of_job(self.tr("Majority filter"), job, runtime.engine_command()))
-            last = Path(job.cleaned_path)
+            last = plain = Path(job.cleaned_path)
         if cleaning.sieve_px:
             sieved = folder / "sieved.tif"
             # no NO_MASK: pixels without data are neither taken for a patch nor filled
@@ -93,7 +93,8 @@ class FinishedMaps(QObject):
             steps.append(partial(AlgorithmTask, SIEVE, parameters))
             last = sieved
         if cleaning.is_raster:
-            work = partial(write_class_raster, last, target, source.classes, source.path)
+            origin = Origin(source.path, plain, cleaning.sieve_px)
+            work = partial(write_class_raster, last, target, source.classes, origin)
             steps.append(lambda: EngineTask(self.tr("Write the cleaned map"), work))
             last = target
         return steps, last
@@ -106,6 +107,9 @@ class FinishedMaps(QObject):
         added = [self._layer_of(path, source) for path in made]
         for layer, below in zip(added, (source.layer, *added)):
             _add_above(layer, below)
+        note = area_note(source)
+        if note and any(isinstance(layer, QgsVectorLayer) for layer in added):
+            self.noted.emit(note)
         self.written.emit(self.tr("Written: {}").format(", ".join(path.name for path in made)), str(made[-1]))
 
     def _layer_of(self, path: Path, source: ClassMap) -> QgsMapLayer:
@@ -116,11 +120,18 @@ class FinishedMaps(QObject):
             return shapes
         cleaned = layers.load_raster(str(path), self.tr("{}, cleaned").format(source.layer.name()))
         styling.style_class_map(cleaned, source.classes)
-        model, report = (str(source.layer.customProperty(f"xmodalnet/{what}", "")) for what in ("model", "report"))
-        metadata.describe(cleaned, model, report)
+        metadata.describe(cleaned, str(source.layer.customProperty("xmodalnet/model", "")))  # the report is of the map before
         styling.write_qml(cleaned)
         metadata.write_qmd(cleaned)
         return cleaned
+
+
+def area_note(source: ClassMap) -> str:
+    """Why polygons of the map have no areas: a sentence, "" where they have."""
+    if source.layer.crs().isValid():
+        return ""
+    text = _tr("'{}' has no CRS, so that the polygons have no areas: set it (Layer, Set CRS of Layer(s)), and make them again")
+    return text.format(source.layer.name())
 
 
 def polygon_steps(source: ClassMap, raster: Path, folder: Path, target: Path, dissolve: bool = False) -> list[Step]:
@@ -132,7 +143,8 @@ def polygon_steps(source: ClassMap, raster: Path, folder: Path, target: Path, di
         parts, shapes = shapes, folder / "dissolved.gpkg"
         steps.append(partial(AlgorithmTask, DISSOLVE, {"INPUT": str(parts), "FIELD": [CODE], "OUTPUT": str(shapes)}))
     ellipsoid = QgsProject.instance().ellipsoid()
-    work = partial(write_polygons, shapes, target, source.classes, "" if ellipsoid == "NONE" else ellipsoid)
+    crs = QgsCoordinateReferenceSystem(source.layer.crs())  # which the user may have given a file that names none
+    work = partial(write_polygons, shapes, target, source.classes, crs, "" if ellipsoid == "NONE" else ellipsoid)
     return [*steps, lambda: EngineTask(_tr("Write the polygons"), work)]
 
 

@@ -59,6 +59,8 @@ def write_qmd(layer: QgsRasterLayer) -> None:
 
 def accuracy_text(origin: Mapping[str, Any]) -> str:
     """A sentence on how good the model is, by the labels that were held out."""
+    if isinstance(origin.get("cleaned"), dict):
+        return _tr("Nobody has measured how accurate the map is since it was cleaned")
     found = origin.get("estimated_accuracy")
     if not isinstance(found, dict) or not isinstance(found.get("overall_accuracy"), (int, float)):
         return _tr("No accuracy was estimated")
@@ -85,8 +87,10 @@ def _history(layer: QgsRasterLayer, origin: Mapping[str, Any], model_path: str, 
     if isinstance(training, dict) and training.get("labels"):
         lines.append(_tr("The model learned from the labels {}").format(training["labels"]))
     cleaned = origin.get("cleaned")
-    if isinstance(cleaned, dict):
-        lines.append(_tr("Majority filter, {} px to each side").format(cleaned.get("majority_radius_px", "?")))
+    if isinstance(cleaned, dict) and "majority_radius_px" in cleaned:
+        lines.append(_tr("Majority filter, {} px to each side").format(cleaned["majority_radius_px"]))
+    if isinstance(cleaned, dict) and "sieve_px" in cleaned:
+        lines.append(_tr("Sieve: patches of fewer than {} px are gone").format(cleaned["sieve_px"]))
     return lines
 
 

@@ -108,7 +108,7 @@ class Session(Choices):
         self.finished_maps = FinishedMaps(self._chains, self)
         self.exports = Exports(self._chains, self)
         self.comparing = Comparing(self._start_job, self)
-        for told in (self.finished_maps, self.comparing):
+        for told in (self.finished_maps, self.exports, self.comparing):
             told.noted.connect(self.noted)
         self.shelf = Shelf(self)
         self.model_changed.connect(self.shelf.remember)

@@ -75,10 +75,11 @@ def _box_sums(hits: npt.NDArray[np.bool_], side_px: int) -> npt.NDArray[np.int32
 
 
 def _provenance(job: MajorityJob) -> dict[str, Any]:
-    """What the map says of itself, and what was done to it."""
+    """What the map says of itself, and what was done to it; the accuracy that was estimated was that of the map before."""
     try:
         before = json.loads(map_provenance(job.map_path))
     except (ValueError, RecursionError):
         before = {}
     cleaning = {"of": job.map_path, "majority_radius_px": job.radius_px, "software": f"X-ModalNet for QGIS {VERSION}"}
-    return {**(before if isinstance(before, dict) else {}), "cleaned": cleaning}
+    told = {key: value for key, value in before.items() if key != "estimated_accuracy"} if isinstance(before, dict) else {}
+    return {**told, "cleaned": cleaning}

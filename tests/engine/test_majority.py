@@ -64,7 +64,8 @@ def lonely(tmp_path):
     codes[300:400, 300:400] = 2
     codes[:10, :10] = 255
     grid = Grid("EPSG:32633", (10.0, 0.0, 400000.0, 0.0, -10.0, 5800000.0), 2000, 1100)
-    with create_map(str(tmp_path / "map.tif"), grid, "classes", CLASSES, {"model": "river.xmn"}) as out:
+    provenance = {"model": "river.xmn", "estimated_accuracy": {"overall_accuracy": 0.93}}
+    with create_map(str(tmp_path / "map.tif"), grid, "classes", CLASSES, provenance) as out:
         out.write(grid.window, codes)
     return str(tmp_path / "map.tif")
 
@@ -83,6 +84,7 @@ def test_a_map_is_cleaned_across_its_blocks_and_keeps_names_colours_and_origin(l
     assert map_classes(out) == CLASSES
     assert provenance["model"] == "river.xmn"
     assert provenance["cleaned"]["majority_radius_px"] == 1
+    assert "estimated_accuracy" not in provenance, "it was that of the map before"
     assert json.loads((tmp_path / "cleaned.tif.job.json").read_text(encoding="utf-8"))["type"] == "majority"
 
 

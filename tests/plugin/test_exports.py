@@ -57,6 +57,57 @@ def test_a_geopackage_has_the_areas(session, class_map, tmp_path):
     assert left_over(tmp_path) == ["maps", "out.gpkg"]
 
 
+def failure(session, ask):
+    """What an export fails with."""
+    failed = []
+    session.failed.connect(failed.append)
+    ask()
+    wait_until(lambda: failed and not session.is_busy, 60)
+    return failed[0]
+
+
+def test_a_name_that_qgis_makes_longer_is_told_and_takes_no_file_of_the_users(session, class_map, tmp_path):
+    target = tmp_path / "Karte.2024"
+    target.write_text("the user's")
+    error = failure(session, lambda: session.exports.write_polygons(class_map, target))
+    assert "Karte.2024' was not made" in error.message
+    assert target.read_text() == "the user's"
+    assert left_over(tmp_path) == ["Karte.2024", "maps"]
+
+
+def test_polygons_of_no_place_have_no_areas_and_a_note_says_so(session, tmp_path):
+    notes = []
+    session.noted.connect(notes.append)
+    layer = layers.load_raster(write_raster(tmp_path / "plain.tif", CODES, epsg=0, nodata=255), "plain")
+    styling.style_class_map(layer, CLASSES)
+    QgsProject.instance().addMapLayer(layer)
+    target = tmp_path / "out.gpkg"
+    written(session, lambda: session.exports.write_polygons(layer, target))
+    shapes = QgsVectorLayer(str(target), "shapes", "ogr")
+    assert {str(feature["area_ha"]) for feature in shapes.getFeatures()} == {"NULL"}
+    assert notes == [
+        "'plain' has no CRS, so that the polygons have no areas: set it (Layer, Set CRS of Layer(s)), and make them again"
+    ]
+
+
+def test_the_style_of_another_file_is_not_written_over(session, class_map, tmp_path):
+    style = tmp_path / "out.qml"
+    style.write_text("style of the user's out.shp")
+    with pytest.raises(JobError, match=r"out\.qml' is the style of another file") as refused:
+        session.exports.write_raster(class_map, tmp_path / "out.tif")
+    assert refused.value.hint == "Choose another name, such as out_2.tif, or move that style"
+    assert style.read_text() == "style of the user's out.shp"
+    assert not (tmp_path / "out.tif").exists()
+
+
+def test_an_export_that_is_replaced_gets_a_new_style(session, class_map, tmp_path):
+    for name in ("Wood", "Forest"):
+        styling.style_class_map(class_map, (styling.ClassSpec(1, name, "#2e7d32"), *CLASSES[1:]))
+        written(session, lambda: session.exports.write_raster(class_map, tmp_path / "out.tif"))
+    again = QgsRasterLayer(str(tmp_path / "out.tif"), "again")
+    assert [entry.label for entry in again.renderer().classes()] == ["Forest", "Lake & <Shore>", "Road"]
+
+
 def test_a_picture_is_a_page_with_the_map_in_its_colours(session, class_map, tmp_path):
     target = tmp_path / "out.png"
     written(session, lambda: session.exports.write_picture(class_map, target))
@@ -186,3 +237,19 @@ def test_without_a_crs_a_map_has_no_place_in_a_catalogue(session, raster):
     styling.style_class_map(layer, CLASSES)
     with pytest.raises(LayerError, match="has no CRS"):
         session.exports.write_stac(layer)
+
+
+def test_files_that_gdal_cannot_read_are_told_of_where_it_raises(session, class_map, tmp_path):
+    """As another plugin may have told GDAL to."""
+    report = tmp_path / "report.txt"
+    report.write_text("no raster")
+    class_map.setCustomProperty("xmodalnet/report", str(report))
+    before = gdal.GetUseExceptions()
+    gdal.UseExceptions()
+    try:
+        written(session, lambda: session.exports.write_stac(class_map))
+    finally:
+        if not before:
+            gdal.DontUseExceptions()
+    item = json.loads((tmp_path / "maps" / "map.stac.json").read_text(encoding="utf-8"))
+    assert item["assets"]["report"] == {"href": "../report.txt", "title": "Report", "roles": ["metadata"]}

@@ -1,12 +1,21 @@
 """What is made of a finished map, by QGIS's own algorithms and the real engine: pixels and shapes counted by hand."""
 
+import json
 import shutil
 from pathlib import Path
 
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsApplication, QgsCategorizedSymbolRenderer, QgsPalettedRasterRenderer, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsCategorizedSymbolRenderer,
+    QgsCoordinateReferenceSystem,
+    QgsPalettedRasterRenderer,
+    QgsProject,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtGui import QColor
 
 from xmodalnet.engine.errors import EngineError, JobError, LayerError
 from xmodalnet.engine.specs import ClassSpec
@@ -91,7 +100,10 @@ def test_a_cleaned_file_has_names_colours_and_origin_of_the_map(session, class_m
     dataset = gdal.Open(layer.source())
     band = dataset.GetRasterBand(1)
     assert (band.GetNoDataValue(), dataset.GetMetadataItem("LAYOUT", "IMAGE_STRUCTURE")) == (255, "COG")
-    assert dataset.GetMetadataItem("PROVENANCE") == '{"model": "river.xmn"}'
+    assert json.loads(dataset.GetMetadataItem("PROVENANCE")) == {
+        "model": "river.xmn",
+        "cleaned": {"of": class_map.source(), "sieve_px": 3},
+    }
     table = band.GetDefaultRAT()
     columns = [table.GetNameOfCol(column) for column in range(table.GetColumnCount())]
     rows = [[table.GetValueAsString(row, column) for column in range(6)] for row in range(table.GetRowCount())]
@@ -212,3 +224,77 @@ def test_a_project_that_was_closed_meanwhile_gets_no_layer(session, class_map, t
     wait_until(lambda: notes)
     assert "map_cleaned.tif" in notes[0]
     assert not QgsProject.instance().mapLayers()
+
+
+@pytest.mark.parametrize("wishes", [{"majority_px": 1}, {"sieve_px": 3}, {"majority_px": 1, "sieve_px": 3}])
+def test_no_data_stays_no_data_whatever_its_code(session, tmp_path, wishes):
+    path = write_raster(tmp_path / "zero.tif", np.where(CODES == 255, 0, CODES).astype(np.uint8), nodata=0)
+    layer = layers.load_raster(path, "zero")
+    styling.style_class_map(layer, CLASSES)
+    QgsProject.instance().addMapLayer(layer)
+    [made] = cleaned(session, layer, **wishes)
+    dataset = gdal.Open(made.source())
+    nodata = dataset.GetRasterBand(1).GetNoDataValue()
+    codes = pixels(made.source())
+    assert nodata == (255 if "majority_px" in wishes else 0)
+    assert ((codes == nodata) == (CODES == 255)).all()
+    assert set(np.unique(codes[1:])) <= {1, 2, 7}
+
+
+def test_a_cleaned_map_tells_how_and_claims_no_accuracy(session, class_map):
+    dataset = gdal.Open(class_map.source(), gdal.GA_Update)
+    dataset.SetMetadataItem("PROVENANCE", json.dumps({"model": "r.xmn", "estimated_accuracy": {"overall_accuracy": 0.93}}))
+    dataset = None
+    class_map.setCustomProperty("xmodalnet/report", "/maps/map.tif.html")
+    for wishes, lines in (
+        ({"majority_px": 2}, ["Majority filter, 2 px to each side"]),
+        ({"sieve_px": 3}, ["Sieve: patches of fewer than 3 px are gone"]),
+        ({"majority_px": 1, "sieve_px": 4}, ["Majority filter, 1 px to each side", "Sieve: patches of fewer than 4 px are gone"]),
+    ):
+        [made] = cleaned(session, class_map, **wishes)
+        origin = json.loads(gdal.Open(made.source()).GetMetadataItem("PROVENANCE"))
+        assert (origin["model"], origin["cleaned"]["of"]) == ("r.xmn", class_map.source())
+        assert "estimated_accuracy" not in origin
+        unknown = "Nobody has measured how accurate the map is since it was cleaned"
+        assert made.metadata().history()[1:] == [unknown, *lines]
+        assert made.metadata().abstract().endswith(unknown)
+        assert not made.customProperty("xmodalnet/report")
+        QgsProject.instance().removeMapLayer(made.id())
+
+
+def test_polygons_of_no_place_have_no_areas_and_a_note_says_so(session, tmp_path):
+    notes = []
+    session.noted.connect(notes.append)
+    layer = layers.load_raster(write_raster(tmp_path / "plain.tif", CODES, epsg=0, nodata=255), "plain")
+    styling.style_class_map(layer, CLASSES)
+    QgsProject.instance().addMapLayer(layer)
+    QgsProject.instance().setEllipsoid("EPSG:7030")
+    [made] = cleaned(session, layer, polygons=True)
+    assert {(feature["code"], str(feature["area_ha"])) for feature in made.getFeatures()} == {
+        (1, "NULL"),
+        (2, "NULL"),
+        (7, "NULL"),
+    }
+    assert ["has no CRS" in note for note in notes] == [True]
+
+
+def test_a_crs_that_the_user_gave_the_map_is_that_of_its_polygons(session, tmp_path):
+    """Pixels of 1 m, as the file has no size for them."""
+    layer = layers.load_raster(write_raster(tmp_path / "plain.tif", CODES, epsg=0, nodata=255), "plain")
+    styling.style_class_map(layer, CLASSES)
+    layer.setCrs(QgsCoordinateReferenceSystem("EPSG:32633"))
+    QgsProject.instance().addMapLayer(layer)
+    QgsProject.instance().setEllipsoid("NONE")
+    [made] = cleaned(session, layer, polygons=True, dissolve=True)
+    assert made.crs().authid() == "EPSG:32633"
+    areas = {feature["code"]: feature["area_ha"] for feature in made.getFeatures()}
+    assert areas == pytest.approx({1: 0.0185, 2: 0.019, 7: 0.0005}, rel=0.01)
+
+
+def test_classes_of_another_band_than_the_first_are_refused(session, tmp_path):
+    layer = layers.load_raster(write_raster(tmp_path / "two.tif", np.stack([np.full((20, 20), 9, np.uint8), CODES])), "two")
+    classes = [QgsPalettedRasterRenderer.Class(spec.code, QColor(spec.color), spec.name) for spec in CLASSES]
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 2, classes))
+    with pytest.raises(LayerError, match="'two' shows the classes of band 2, but the first band holds a map's codes"):
+        session.finished_maps.clean(layer, Cleaning(polygons=True))
+    assert left_over(tmp_path) == ["two.tif"]
