@@ -922,6 +922,10 @@ Das Python von QGIS wird nicht angetastet. Wird dieser Ordner entfernt, ist auch
    <source>Export Map</source>
    <translation>Karte exportieren</translation>
   </message>
+  <message>
+   <source>'{}' is there already. Replace it?</source>
+   <translation>'{}' ist schon vorhanden. Ersetzen?</translation>
+  </message>
  </context>
  <context>
   <name>Exports</name>
@@ -2116,6 +2120,14 @@ Gesucht in
    <translation>In Schritt 4 auf 'Karte' klicken und diese Karte hier wählen</translation>
   </message>
   <message>
+   <source>'{}' shows the classes of band {}, but the first band holds a map's codes</source>
+   <translation>'{}' zeigt die Klassen von Kanal {}, die Codes einer Karte stehen aber im ersten Kanal</translation>
+  </message>
+  <message>
+   <source>Save that band as a file of its own first (Raster, Conversion, Translate), and choose that</source>
+   <translation>Diesen Kanal zuerst als eigene Datei speichern (Raster, Konvertierung, Übersetzen) und diese wählen</translation>
+  </message>
+  <message>
    <source>Layer '{}' is no file of its own</source>
    <translation>Layer '{}' ist keine eigene Datei</translation>
   </message>
@@ -2294,6 +2306,18 @@ Gesucht in
   <message>
    <source>The engine sends an event out of turn</source>
    <translation>Die Engine sendet ein Ereignis zur falschen Zeit</translation>
+  </message>
+  <message>
+   <source>'{}' is the style of another file, and would be written over</source>
+   <translation>'{}' ist der Stil einer anderen Datei und würde überschrieben</translation>
+  </message>
+  <message>
+   <source>Choose another name, such as {}, or move that style</source>
+   <translation>Einen anderen Namen wählen, z. B. {}, oder diesen Stil verschieben</translation>
+  </message>
+  <message>
+   <source>'{}' has no CRS, so that the polygons have no areas: set it (Layer, Set CRS of Layer(s)), and make them again</source>
+   <translation>'{}' hat kein KBS, daher haben die Polygone keine Flächen: KBS setzen (Layer, KBS von Layer(n) setzen) und die Polygone neu erzeugen</translation>
   </message>
   <message>
    <source>Write the polygons</source>
@@ -2560,6 +2584,10 @@ Gesucht in
    <translation>Die Metadaten können nicht neben der Karte gespeichert werden</translation>
   </message>
   <message>
+   <source>Nobody has measured how accurate the map is since it was cleaned</source>
+   <translation>Wie genau die Karte seit der Bereinigung ist, hat niemand gemessen</translation>
+  </message>
+  <message>
    <source>No accuracy was estimated</source>
    <translation>Es wurde keine Genauigkeit geschätzt</translation>
   </message>
@@ -2598,6 +2626,10 @@ Gesucht in
   <message>
    <source>Majority filter, {} px to each side</source>
    <translation>Mehrheitsfilter, {} px nach jeder Seite</translation>
+  </message>
+  <message>
+   <source>Sieve: patches of fewer than {} px are gone</source>
+   <translation>Sieb: Einzelflächen mit weniger als {} px sind entfernt</translation>
   </message>
   <message>
    <source>1 band</source>
@@ -2694,6 +2726,14 @@ Gesucht in
   <message>
    <source>Choose another name, such as {}, or remove that layer</source>
    <translation>Einen anderen Namen wählen, z. B. {}, oder diesen Layer entfernen</translation>
+  </message>
+  <message>
+   <source>'{}' was not made</source>
+   <translation>'{}' ist nicht entstanden</translation>
+  </message>
+  <message>
+   <source>Choose a name that ends as files of this kind do, such as .tif or .gpkg</source>
+   <translation>Einen Namen mit der Endung dieser Dateiart wählen, z. B. .tif oder .gpkg</translation>
   </message>
   <message>
    <source>Repair the layer's source</source>

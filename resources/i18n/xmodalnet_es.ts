@@ -922,6 +922,10 @@ El Python de QGIS no se toca. Al eliminar esa carpeta se elimina el motor.</tran
    <source>Export Map</source>
    <translation>Exportar mapa</translation>
   </message>
+  <message>
+   <source>'{}' is there already. Replace it?</source>
+   <translation>'{}' ya existe. ¿Reemplazarlo?</translation>
+  </message>
  </context>
  <context>
   <name>Exports</name>
@@ -2116,6 +2120,14 @@ Se buscó en
    <translation>Pulse Mapa en el paso 4 y elija aquí ese mapa</translation>
   </message>
   <message>
+   <source>'{}' shows the classes of band {}, but the first band holds a map's codes</source>
+   <translation>'{}' muestra las clases de la banda {}, pero los códigos de un mapa están en la primera banda</translation>
+  </message>
+  <message>
+   <source>Save that band as a file of its own first (Raster, Conversion, Translate), and choose that</source>
+   <translation>Guarde antes esa banda como archivo propio (Ráster, Conversión, Traducir) y elija ese archivo</translation>
+  </message>
+  <message>
    <source>Layer '{}' is no file of its own</source>
    <translation>La capa '{}' no es un archivo propio</translation>
   </message>
@@ -2294,6 +2306,18 @@ Se buscó en
   <message>
    <source>The engine sends an event out of turn</source>
    <translation>El motor envía un evento fuera de turno</translation>
+  </message>
+  <message>
+   <source>'{}' is the style of another file, and would be written over</source>
+   <translation>'{}' es el estilo de otro archivo y se sobrescribiría</translation>
+  </message>
+  <message>
+   <source>Choose another name, such as {}, or move that style</source>
+   <translation>Elija otro nombre, por ejemplo {}, o mueva ese estilo</translation>
+  </message>
+  <message>
+   <source>'{}' has no CRS, so that the polygons have no areas: set it (Layer, Set CRS of Layer(s)), and make them again</source>
+   <translation>'{}' no tiene SRC, así que los polígonos no tienen áreas: establézcalo (Capa, Establecer SRC de la capa(s)) y vuelva a crearlos</translation>
   </message>
   <message>
    <source>Write the polygons</source>
@@ -2560,6 +2584,10 @@ Se buscó en
    <translation>No se pueden guardar los metadatos junto al mapa</translation>
   </message>
   <message>
+   <source>Nobody has measured how accurate the map is since it was cleaned</source>
+   <translation>Nadie ha medido la exactitud del mapa desde que se limpió</translation>
+  </message>
+  <message>
    <source>No accuracy was estimated</source>
    <translation>No se estimó ninguna exactitud</translation>
   </message>
@@ -2598,6 +2626,10 @@ Se buscó en
   <message>
    <source>Majority filter, {} px to each side</source>
    <translation>Filtro de mayoría, {} px a cada lado</translation>
+  </message>
+  <message>
+   <source>Sieve: patches of fewer than {} px are gone</source>
+   <translation>Filtrado: se han quitado las manchas de menos de {} px</translation>
   </message>
   <message>
    <source>1 band</source>
@@ -2694,6 +2726,14 @@ Se buscó en
   <message>
    <source>Choose another name, such as {}, or remove that layer</source>
    <translation>Elija otro nombre, por ejemplo {}, o elimine esa capa</translation>
+  </message>
+  <message>
+   <source>'{}' was not made</source>
+   <translation>No se ha creado '{}'</translation>
+  </message>
+  <message>
+   <source>Choose a name that ends as files of this kind do, such as .tif or .gpkg</source>
+   <translation>Elija un nombre con la terminación de este tipo de archivo, por ejemplo .tif o .gpkg</translation>
   </message>
   <message>
    <source>Repair the layer's source</source>

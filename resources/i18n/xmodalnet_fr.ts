@@ -922,6 +922,10 @@ Le Python de QGIS n'est pas modifié. Supprimer ce dossier supprime le moteur.</
    <source>Export Map</source>
    <translation>Exporter la carte</translation>
   </message>
+  <message>
+   <source>'{}' is there already. Replace it?</source>
+   <translation>« {} » existe déjà. Le remplacer ?</translation>
+  </message>
  </context>
  <context>
   <name>Exports</name>
@@ -2116,6 +2120,14 @@ Recherche dans
    <translation>Appuyez sur Carte à l'étape 4, puis choisissez cette carte ici</translation>
   </message>
   <message>
+   <source>'{}' shows the classes of band {}, but the first band holds a map's codes</source>
+   <translation>« {} » affiche les classes de la bande {}, mais les codes d'une carte sont dans la première bande</translation>
+  </message>
+  <message>
+   <source>Save that band as a file of its own first (Raster, Conversion, Translate), and choose that</source>
+   <translation>Enregistrez d'abord cette bande dans un fichier à part (Raster, Conversion, Convertir), puis choisissez celui-ci</translation>
+  </message>
+  <message>
    <source>Layer '{}' is no file of its own</source>
    <translation>La couche « {} » n'est pas un fichier à part</translation>
   </message>
@@ -2294,6 +2306,18 @@ Recherche dans
   <message>
    <source>The engine sends an event out of turn</source>
    <translation>Le moteur envoie un événement inattendu</translation>
+  </message>
+  <message>
+   <source>'{}' is the style of another file, and would be written over</source>
+   <translation>« {} » est le style d'un autre fichier et serait écrasé</translation>
+  </message>
+  <message>
+   <source>Choose another name, such as {}, or move that style</source>
+   <translation>Choisissez un autre nom, par exemple {}, ou déplacez ce style</translation>
+  </message>
+  <message>
+   <source>'{}' has no CRS, so that the polygons have no areas: set it (Layer, Set CRS of Layer(s)), and make them again</source>
+   <translation>« {} » n'a pas de SCR, les polygones n'ont donc pas de surface : définissez-le (Couche, Définir le SCR des couches), puis recréez-les</translation>
   </message>
   <message>
    <source>Write the polygons</source>
@@ -2560,6 +2584,10 @@ Recherche dans
    <translation>Impossible d'enregistrer les métadonnées à côté de la carte</translation>
   </message>
   <message>
+   <source>Nobody has measured how accurate the map is since it was cleaned</source>
+   <translation>Personne n'a mesuré la précision de la carte depuis son nettoyage</translation>
+  </message>
+  <message>
    <source>No accuracy was estimated</source>
    <translation>Aucune précision n'a été estimée</translation>
   </message>
@@ -2598,6 +2626,10 @@ Recherche dans
   <message>
    <source>Majority filter, {} px to each side</source>
    <translation>Filtre majoritaire, {} px de chaque côté</translation>
+  </message>
+  <message>
+   <source>Sieve: patches of fewer than {} px are gone</source>
+   <translation>Tamisage : les îlots de moins de {} px ont été supprimés</translation>
   </message>
   <message>
    <source>1 band</source>
@@ -2694,6 +2726,14 @@ Recherche dans
   <message>
    <source>Choose another name, such as {}, or remove that layer</source>
    <translation>Choisissez un autre nom, par exemple {}, ou supprimez cette couche</translation>
+  </message>
+  <message>
+   <source>'{}' was not made</source>
+   <translation>« {} » n'a pas été créé</translation>
+  </message>
+  <message>
+   <source>Choose a name that ends as files of this kind do, such as .tif or .gpkg</source>
+   <translation>Choisissez un nom qui se termine comme les fichiers de ce type, par exemple .tif ou .gpkg</translation>
   </message>
   <message>
    <source>Repair the layer's source</source>

@@ -922,6 +922,10 @@ The Python of QGIS is not touched. Removing that folder removes the engine.</sou
    <source>Export Map</source>
    <translation>导出地图</translation>
   </message>
+  <message>
+   <source>'{}' is there already. Replace it?</source>
+   <translation>“{}”已存在。是否替换？</translation>
+  </message>
  </context>
  <context>
   <name>Exports</name>
@@ -2116,6 +2120,14 @@ Looked in
    <translation>请在第 4 步点击“地图”，然后在此处选择该地图</translation>
   </message>
   <message>
+   <source>'{}' shows the classes of band {}, but the first band holds a map's codes</source>
+   <translation>“{}”显示的是波段 {} 的类别，但分类图的编码在第一个波段中</translation>
+  </message>
+  <message>
+   <source>Save that band as a file of its own first (Raster, Conversion, Translate), and choose that</source>
+   <translation>请先将该波段另存为单独的文件（栅格 &gt; 转换 &gt; 转换格式），然后选择该文件</translation>
+  </message>
+  <message>
    <source>Layer '{}' is no file of its own</source>
    <translation>图层“{}”不是独立的文件</translation>
   </message>
@@ -2294,6 +2306,18 @@ Looked in
   <message>
    <source>The engine sends an event out of turn</source>
    <translation>引擎发送的事件顺序错误</translation>
+  </message>
+  <message>
+   <source>'{}' is the style of another file, and would be written over</source>
+   <translation>“{}”是另一个文件的样式，将会被覆盖</translation>
+  </message>
+  <message>
+   <source>Choose another name, such as {}, or move that style</source>
+   <translation>请选择其他名称，例如 {}，或移走该样式</translation>
+  </message>
+  <message>
+   <source>'{}' has no CRS, so that the polygons have no areas: set it (Layer, Set CRS of Layer(s)), and make them again</source>
+   <translation>“{}”没有 CRS，因此多边形没有面积：请设置 CRS（图层 &gt; 设置图层CRS），然后重新生成多边形</translation>
   </message>
   <message>
    <source>Write the polygons</source>
@@ -2560,6 +2584,10 @@ Looked in
    <translation>无法在地图旁保存元数据</translation>
   </message>
   <message>
+   <source>Nobody has measured how accurate the map is since it was cleaned</source>
+   <translation>自清理以来，尚未测量过该地图的精度</translation>
+  </message>
+  <message>
    <source>No accuracy was estimated</source>
    <translation>未估计精度</translation>
   </message>
@@ -2598,6 +2626,10 @@ Looked in
   <message>
    <source>Majority filter, {} px to each side</source>
    <translation>众数滤波，每侧 {} 像素</translation>
+  </message>
+  <message>
+   <source>Sieve: patches of fewer than {} px are gone</source>
+   <translation>筛除：已去除小于 {} 像素的图斑</translation>
   </message>
   <message>
    <source>1 band</source>
@@ -2694,6 +2726,14 @@ Looked in
   <message>
    <source>Choose another name, such as {}, or remove that layer</source>
    <translation>请选择其他名称，例如 {}，或移除该图层</translation>
+  </message>
+  <message>
+   <source>'{}' was not made</source>
+   <translation>未生成“{}”</translation>
+  </message>
+  <message>
+   <source>Choose a name that ends as files of this kind do, such as .tif or .gpkg</source>
+   <translation>请选择带有此类文件扩展名的名称，例如 .tif 或 .gpkg</translation>
   </message>
   <message>
    <source>Repair the layer's source</source>
