@@ -6,6 +6,7 @@ After the STAC specification 1.0.0 and its extensions projection 2.0.0 and class
 from __future__ import annotations
 
 import json
+import math
 import os
 import re
 import unicodedata
@@ -41,7 +42,6 @@ def item_text(made: ClassMap, abstract: str = "") -> str:
     """The item as JSON. Raises LayerError for a map that has no place on the globe."""
     ring = _footprint(made.layer)
     east, north = zip(*ring)
-    dataset_time = _time_of(made.path)
     item = {
         "type": "Feature",
         "stac_version": STAC,
@@ -52,8 +52,8 @@ def item_text(made: ClassMap, abstract: str = "") -> str:
         "properties": {
             "title": made.layer.name(),
             "description": abstract or _tr("A map of classes"),
-            "datetime": dataset_time,
-            "created": dataset_time,
+            "datetime": _time_of(made.path),
+            "created": _text_of(datetime.now(timezone.utc)),  # of the item; that of the map is its asset's
             **_projection(made.layer),
         },
         "links": [],
@@ -117,7 +117,7 @@ def _assets(made: ClassMap) -> dict[str, dict[str, Any]]:
         "style": _asset(path.with_suffix(".qml"), folder, _tr("Style for QGIS"), ["style"]),
     }
     assets = {key: asset for key, asset in found.items() if asset is not None}
-    assets["map"]["classification:classes"] = _classes(made.classes)
+    assets["map"] |= {"created": _time_of(path), "classification:classes": _classes(made.classes, _nodata_of(made.layer))}
     return assets
 
 
@@ -145,7 +145,13 @@ def _raster_type(path: Path) -> str:
     return _COG if dataset.GetMetadataItem("LAYOUT", "IMAGE_STRUCTURE") == "COG" else _GEOTIFF
 
 
-def _classes(classes: Sequence[ClassSpec]) -> list[dict[str, Any]]:
+def _nodata_of(layer: QgsRasterLayer) -> int:
+    provider = layer.dataProvider()
+    value = provider.sourceNoDataValue(1) if provider.sourceHasNoDataValue(1) else NODATA_CODE
+    return int(value) if math.isfinite(value) else NODATA_CODE
+
+
+def _classes(classes: Sequence[ClassSpec], nodata: int) -> list[dict[str, Any]]:
     """With the pixels that have no data as a class of its own, as the extension wants them."""
     found = [
         {
@@ -157,7 +163,7 @@ def _classes(classes: Sequence[ClassSpec]) -> list[dict[str, Any]]:
         }
         for spec in classes
     ]
-    no_data = {"value": NODATA_CODE, "name": "no_data", "title": _tr("No data"), "description": _tr("No data"), "nodata": True}
+    no_data = {"value": nodata, "name": "no_data", "title": _tr("No data"), "description": _tr("No data"), "nodata": True}
     return [*found, no_data]
 
 
@@ -168,4 +174,8 @@ def _machine_name(text: str) -> str:
 
 
 def _time_of(path: Path) -> str:
-    return datetime.fromtimestamp(path.stat().st_mtime, timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return _text_of(datetime.fromtimestamp(path.stat().st_mtime, timezone.utc))
+
+
+def _text_of(moment: datetime) -> str:
+    return moment.strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -1,7 +1,9 @@
 """A finished map for elsewhere: what GDAL, QGIS and the words of the STAC specification make of the files."""
 
 import json
+import os
 import re
+from datetime import datetime, timezone
 from pathlib import Path
 
 import numpy as np
@@ -188,7 +190,7 @@ def test_a_stac_item_has_what_the_specification_asks_for(item):
     for asset in item["assets"].values():
         assert isinstance(asset["href"], str)
         assert isinstance(asset["roles"], list)
-        assert {*asset} <= {"href", "title", "description", "type", "roles", "classification:classes"}
+        assert {*asset} <= {"href", "title", "description", "type", "roles", "created", "classification:classes"}
 
 
 def test_its_place_is_in_degrees_counter_clockwise(item):
@@ -229,6 +231,27 @@ def test_its_assets_are_the_files_that_are_there(item):
         "model": ("../river.xmn", "application/zip", "model"),
         "report": ("./map.tif.html", "text/html", "metadata"),
     }
+
+
+def test_its_times_are_those_of_the_map_and_of_the_item_itself(session, class_map, tmp_path):
+    """https://github.com/radiantearth/stac-spec/blob/v1.0.0/item-spec/common-metadata.md: "created" of an item is that of the metadata."""
+    os.utime(class_map.source(), (1577836800, 1577836800))  # 2020-01-01
+    before = datetime.now(timezone.utc).replace(microsecond=0)
+    written(session, lambda: session.exports.write_stac(class_map))
+    made = json.loads((tmp_path / "maps" / "map.stac.json").read_text(encoding="utf-8"))
+    assert made["properties"]["datetime"] == made["assets"]["map"]["created"] == "2020-01-01T00:00:00Z"
+    created = datetime.strptime(made["properties"]["created"], "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=timezone.utc)
+    assert before <= created <= datetime.now(timezone.utc)
+
+
+def test_its_code_of_no_data_is_that_of_the_file(session, tmp_path):
+    codes = np.where(CODES == 255, 0, CODES).astype(np.uint8)
+    layer = layers.load_raster(write_raster(tmp_path / "zero.tif", codes, nodata=0), "zero")
+    styling.style_class_map(layer, CLASSES)
+    written(session, lambda: session.exports.write_stac(layer))
+    made = json.loads((tmp_path / "zero.stac.json").read_text(encoding="utf-8"))
+    classes = made["assets"]["map"]["classification:classes"]
+    assert [(entry["value"], entry.get("nodata", False)) for entry in classes] == [(1, False), (2, False), (7, False), (0, True)]
 
 
 def test_without_a_crs_a_map_has_no_place_in_a_catalogue(session, raster):
