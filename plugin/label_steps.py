@@ -13,7 +13,11 @@ from typing import ClassVar
 from qgis.core import QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtWidgets import QUndoCommand
+
+try:
+    from qgis.PyQt.QtGui import QUndoCommand  # Qt 6
+except ImportError:
+    from qgis.PyQt.QtWidgets import QUndoCommand
 
 from ..engine.errors import LabelError
 from .class_table import TableState, put_state, state_of
@@ -35,8 +39,9 @@ def edit_command(layer: QgsVectorLayer, text: str) -> Iterator[None]:
     layer.beginEditCommand(text)
     try:
         yield
-    except LabelError:
-        layer.destroyEditCommand()
+    except BaseException:  # an open command would swallow all later edits
+        if not sip.isdeleted(layer):
+            layer.destroyEditCommand()
         raise
     layer.endEditCommand()
 
