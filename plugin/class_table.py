@@ -126,11 +126,11 @@ def classes_of(layer: QgsVectorLayer, field: str, counts: Optional[ClassCounts] 
 
 def _codes_for(values: Iterable[Value], known: Mapping[str, int]) -> dict[Value, int]:
     """Whole numbers are their own code; a text has the code that it ever got, else one that none ever had."""
-    codes: dict[Value, int] = {value: value if isinstance(value, int) else known.get(value, 0) for value in values}
+    codes = {value: value if isinstance(value, int) else known.get(value) for value in values}
     unused = [code for code in range(1, NODATA_CODE) if code not in known.values()]
     given_up = [code for code in range(1, NODATA_CODE) if code in known.values() and code not in codes.values()]
     fresh = iter(unused + given_up)
-    return {value: code if isinstance(value, int) else code or next(fresh) for value, code in codes.items()}
+    return {value: next(fresh) if code is None else code for value, code in codes.items()}
 
 
 def put_class(
