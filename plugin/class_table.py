@@ -153,6 +153,7 @@ def put_classes(layer: QgsVectorLayer, field: str, classes: Sequence[LabelClass]
     codes = _text_codes(rows)
     known = {value: code for value, code in known.items() if code not in codes.values()}
     _write_kept(layer, field, _Kept(tuple(_rows(rows)), {**known, **codes}))
+    _forget_locks(layer, field, {entry.code for change in changes if None in change for entry in change if entry is not None})
     keep_style(layer)
 
 
@@ -170,9 +171,7 @@ def show_classes(layer: QgsVectorLayer, field: str, entries: Iterable[LabelClass
 def lock_classes(layer: QgsVectorLayer, field: str, entries: Iterable[LabelClass], is_locked: bool) -> None:
     """Keep the shapes of these classes from the tools of the panel, or no more. The project remembers it."""
     codes, locked = {entry.code for entry in entries}, _read_locks(layer, field)
-    found = sorted(locked | codes if is_locked else locked - codes)
-    locks = json.loads(str(layer.customProperty(_LOCKS) or "{}"))
-    layer.setCustomProperty(_LOCKS, json.dumps({**locks, field: found}))
+    _write_locks(layer, field, locked | codes if is_locked else locked - codes)
     QgsProject.instance().setDirty(True)  # a property alone would be lost without a question
 
 
@@ -248,6 +247,18 @@ def _put_renderer(layer: QgsVectorLayer, field: str, renderer: QgsFeatureRendere
 
 def _read_locks(layer: QgsVectorLayer, field: str) -> set[int]:
     return set(json.loads(str(layer.customProperty(_LOCKS) or "{}")).get(field, ()))
+
+
+def _write_locks(layer: QgsVectorLayer, field: str, codes: set[int]) -> None:
+    locks = json.loads(str(layer.customProperty(_LOCKS) or "{}"))
+    layer.setCustomProperty(_LOCKS, json.dumps({**locks, field: sorted(codes)}))
+
+
+def _forget_locks(layer: QgsVectorLayer, field: str, codes: set[int]) -> None:
+    """Of classes that go or come: a class is born unlocked, whoever had its code. One that undo or redo brings back keeps its lock."""
+    locked = _read_locks(layer, field)
+    if locked & codes:
+        _write_locks(layer, field, locked - codes)
 
 
 def _category(entry: Optional[LabelClass]) -> Optional[Category]:

@@ -422,3 +422,34 @@ def test_a_class_that_a_style_lacks_gets_a_category_to_be_hidden_by(qgis_app):
     class_table.show_classes(layer, "kind", class_table.classes_of(layer, "kind")[1:], False)
     assert categories(layer) == [("Wood", True), ("7", False)]
     assert [entry.is_visible for entry in class_table.classes_of(layer, "kind")] == [True, False]
+
+
+def locks(layer: QgsVectorLayer) -> list[tuple]:
+    return [(entry.code, entry.name, entry.is_locked) for entry in class_table.classes_of(layer, "code")]
+
+
+@pytest.mark.parametrize("way", ["undone", "removed"])
+def test_no_class_is_born_locked(qgis_app, tmp_path, way):
+    """The lock of a class that is gone is not that of the next one with its code."""
+    layer = two_classes(tmp_path / "own.gpkg")
+    start_editing(layer)
+    bog = labels.add_class(layer, "code", "Bog")
+    class_table.lock_classes(layer, "code", [bog], True)
+    if way == "undone":
+        layer.undoStack().undo()
+        layer.undoStack().redo()
+        assert locks(layer)[2] == (3, "Bog", True), "the same class keeps its lock"
+        layer.undoStack().undo()
+    else:
+        labels.remove_class(layer, "code", bog)
+    labels.add_class(layer, "code", "Reed")
+    assert locks(layer) == [(1, "Wood", False), (2, "Lake", False), (3, "Reed", False)]
+
+
+def test_other_locks_stay_when_classes_come_and_go(qgis_app, tmp_path):
+    layer = two_classes(tmp_path / "own.gpkg")
+    class_table.lock_classes(layer, "code", class_table.classes_of(layer, "code")[:1], True)
+    bog = labels.add_class(layer, "code", "Bog")
+    labels.rename_class(layer, "code", bog, "Reed")
+    labels.remove_class(layer, "code", class_table.classes_of(layer, "code")[2])
+    assert locks(layer) == [(1, "Wood", True), (2, "Lake", False)]
