@@ -185,19 +185,22 @@ def order_classes(layer: QgsVectorLayer, field: str, classes: Sequence[LabelClas
 
 def _give_categories(layer: QgsVectorLayer, field: str, entries: Iterable[LabelClass]) -> None:
     """To those classes that a style by class lacks."""
-    lacking = [entry for entry in entries if is_without_category(layer, field, entry)]
+    lacking = without_category(layer, field, entries)
     class_style.change_categories(layer, field, [(None, _category(entry)) for entry in lacking])
 
 
-def is_without_category(layer: QgsVectorLayer, field: str, entry: LabelClass) -> bool:
-    """Whether a style by the class field has no category for a class, so that its shapes are not drawn."""
+def without_category(layer: QgsVectorLayer, field: str, entries: Iterable[LabelClass]) -> list[LabelClass]:
+    """Classes for which a style by the class field has no category, so that their shapes are not drawn."""
     renderer = categories_by(layer, field)
-    return renderer is not None and entry.value not in {row.value for row in read_categories(renderer, key_of(layer, field))}
+    if renderer is None:
+        return []
+    values = {row.value for row in read_categories(renderer, key_of(layer, field))}
+    return [entry for entry in entries if entry.value not in values]
 
 
 def is_unseen(layer: QgsVectorLayer, field: str, entry: LabelClass) -> bool:
     """Whether a style of ours has lost the category of a class, so that its shapes would not be drawn."""
-    return is_own(layer) and is_without_category(layer, field, entry)
+    return is_own(layer) and bool(without_category(layer, field, [entry]))
 
 
 def write_classes(layer: QgsVectorLayer, field: str, classes: Sequence[LabelClass]) -> None:

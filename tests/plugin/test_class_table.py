@@ -1,5 +1,6 @@
 """Classes of a label layer: read from any renderer and field, written into the layer and its file."""
 
+import time
 from dataclasses import replace
 
 import pytest
@@ -453,3 +454,19 @@ def test_other_locks_stay_when_classes_come_and_go(qgis_app, tmp_path):
     labels.rename_class(layer, "code", bog, "Reed")
     labels.remove_class(layer, "code", class_table.classes_of(layer, "code")[2])
     assert locks(layer) == [(1, "Wood", True), (2, "Lake", False)]
+
+
+def test_a_full_table_is_moved_and_hidden_at_once(qgis_app, tmp_path):
+    layer = make_label_layer(str(tmp_path / "own.gpkg"), UTM33)
+    rows = [LabelClass(code, f"class {code}", "#00aa00", code, 0) for code in range(1, 250)]
+    class_table.write_classes(layer, "code", rows)
+    start_editing(layer)
+    start = time.thread_time()
+    class_table.order_classes(layer, "code", rows[::-1])
+    moved = time.thread_time()
+    class_table.show_classes(layer, "code", rows, False)
+    hidden = time.thread_time()
+    found = class_table.classes_of(layer, "code")
+    assert [entry.code for entry in found] == list(range(249, 0, -1))
+    assert not any(entry.is_visible for entry in found)
+    assert (moved - start < 0.15, hidden - moved < 0.15) == (True, True), (moved - start, hidden - moved)
