@@ -123,7 +123,7 @@ def write_scheme(path: str, classes: Sequence[LabelClass], labels: QgsVectorLaye
 def _read_csv(text: str, path: str) -> tuple[SchemeClass, ...]:
     first = next((line for line in text.splitlines() if line.strip()), "")
     comma = max(",;\t", key=first.count)
-    rows = [row for row in csv.reader(io.StringIO(text), delimiter=comma) if any(cell.strip() for cell in row)]
+    rows = _cells(text, comma, path)
     columns = _columns(rows[0]) if rows else {}
     if "name" not in columns:
         message = _tr("'{}' has no column with the names of the classes").format(Path(path).name)
@@ -136,6 +136,20 @@ def _read_csv(text: str, path: str) -> tuple[SchemeClass, ...]:
     if not found:
         raise LabelError(_tr("'{}' has no classes below its header").format(Path(path).name), _tr("Write a row for each class"))
     return tuple(found)
+
+
+def _cells(text: str, comma: str, path: str) -> list[list[str]]:
+    """Rows that are not empty; they may end as on any system. Raises LabelError for what is no CSV."""
+    reader, rows = csv.reader(io.StringIO(text, newline=None), delimiter=comma), []
+    try:
+        for row in reader:
+            if any("\0" in cell for cell in row):  # newer Pythons take it for a letter
+                raise csv.Error("line contains NUL")
+            rows.append(row)
+    except csv.Error as error:
+        message = _tr("'{}' cannot be read in row {}: {}").format(Path(path).name, reader.line_num, error)
+        raise LabelError(message, _tr("Save it as CSV (UTF-8) and import it again")) from error
+    return [row for row in rows if any(cell.strip() for cell in row)]
 
 
 def _columns(header: Sequence[str]) -> dict[str, int]:

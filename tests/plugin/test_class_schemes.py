@@ -47,8 +47,9 @@ def categorised(*rows: tuple[object, str, str]) -> QgsVectorLayer:
         "name\tr\tg\tb\tid\nWood\t0\t170\t0\t1.0\nLake\t0\t0\t255\t2\n",
         '"code","name","color"\n"1","Wood","0,170,0"\n"2","Lake","blue"\n',
         "\ufeffcode,name,color,remark\n1,Wood,00aa00,x\n2,Lake,0000ff\n",
+        "code,name,color\r1,Wood,#00aa00\r2,Lake,#0000ff\r",
     ],
-    ids=["plain", "semicolons", "tabs", "quotes", "mark"],
+    ids=["plain", "semicolons", "tabs", "quotes", "mark", "old Mac"],
 )
 def test_csv_in_any_order_and_with_any_separator(tmp_path, text):
     assert read_scheme(written(tmp_path / "c.csv", text)) == (
@@ -100,6 +101,17 @@ def test_of_many_wrong_rows_the_first_ones_are_named(tmp_path):
 def test_a_file_without_classes_is_said(qgis_app, tmp_path, name, text, said):
     with pytest.raises(LabelError, match=said):
         read_scheme(written(tmp_path / name, text))
+
+
+@pytest.mark.parametrize(
+    "row",
+    ["2,La\0ke,", f"2,{'x' * 200_000},"],
+    ids=["zero byte", "endless"],
+)
+def test_a_row_that_is_no_csv_is_named(tmp_path, row):
+    with pytest.raises(LabelError, match=r"^'c\.csv' cannot be read in row 3: ") as caught:
+        read_scheme(written(tmp_path / "c.csv", f"code,name,color\n1,Wood,\n{row}\n"))
+    assert "UTF-8" in caught.value.hint
 
 
 def test_a_file_that_is_gone_is_said(tmp_path):
