@@ -7,7 +7,7 @@ from collections import Counter
 from functools import partial
 from typing import Callable, Optional, Union
 
-from qgis.core import NULL, QgsFeature, QgsFeatureRequest, QgsField, QgsFields, QgsProject, QgsVectorLayer
+from qgis.core import NULL, QgsFeature, QgsFeatureRequest, QgsField, QgsFields, QgsProject, QgsVectorLayer, QgsWkbTypes
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QMetaType
 
@@ -35,6 +35,13 @@ def is_own(layer: QgsVectorLayer) -> bool:
     in_geopackage = layer.providerType() == "ogr" and ".gpkg" in layer.source().lower()
     is_complete = code >= 0 and name >= 0 and is_integer(fields.at(code)) and is_text(fields.at(name))
     return layer.customProperty(_ROLE) == _LABELS and in_geopackage and is_complete
+
+
+def is_reference(layer: QgsVectorLayer) -> bool:
+    """Points that the engine drew to measure a map by: by the mark, or by their columns where the file was opened anew."""
+    names = {field.name() for field in layer.fields()}
+    is_drawn = layer.geometryType() == QgsWkbTypes.GeometryType.PointGeometry and names >= {"point", "class", "remark"}
+    return layer.customProperty(_ROLE) == "reference" or is_drawn
 
 
 def reference_to(layer: QgsVectorLayer) -> Callable[[], Optional[QgsVectorLayer]]:

@@ -42,7 +42,7 @@ from .class_table import (
     put_class,
     write_classes,
 )
-from .class_values import CODE_FIELD, NAME_FIELD, Value, is_computed, is_own, is_text, key_of, mark_own
+from .class_values import CODE_FIELD, NAME_FIELD, Value, is_computed, is_own, is_reference, is_text, key_of, mark_own
 from .label_steps import class_command, edit_command
 
 _READABLE = (".gpkg", ".shp", ".geojson", ".json", ".fgb")  # what the engine reads as it lies there
@@ -103,8 +103,11 @@ def style_as_classes(layer: QgsVectorLayer, specs: Sequence[ClassSpec]) -> None:
 
 
 def looks_like_labels(layer: QgsVectorLayer) -> bool:
-    """By its name and a field that can hold classes. A guess reads every shape: only files (no server) of not too many are guessed."""
-    if layer.providerType() != "ogr" or not 0 <= layer.featureCount() <= _MOST_SHAPES:
+    """By its name and a field that can hold classes. A guess reads every shape: only files (no server) of not too many are guessed.
+
+    Reference points never are: an accuracy that is measured on what was trained with is none.
+    """
+    if layer.providerType() != "ogr" or not 0 <= layer.featureCount() <= _MOST_SHAPES or is_reference(layer):
         return False
     name = layer.name().lower()
     is_named = any(word in name for word in ("label", "training", "roi", "reference"))

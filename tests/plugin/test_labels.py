@@ -261,6 +261,18 @@ def test_only_files_of_few_shapes_are_guessed(own, monkeypatch):
     assert not labels.looks_like_labels(own)
 
 
+def test_reference_points_are_never_guessed_as_labels(tmp_path, qgis_app):
+    """What the accuracy is measured on must not be trained with; a file opened anew has no mark of ours."""
+    shapes = memory_layer("Point", "field=point:integer&field=class:string&field=remark:string")
+    layer = in_project(QgsVectorLayer(saved(shapes, tmp_path / "reference.gpkg", "GPKG"), "reference", "ogr"))
+    assert not labels.looks_like_labels(layer)
+    ours = memory_layer("Point", "field=class:string")
+    layer = in_project(QgsVectorLayer(saved(ours, tmp_path / "ours.gpkg", "GPKG"), "reference", "ogr"))
+    assert labels.looks_like_labels(layer), "points of one's own"
+    layer.setCustomProperty("xmodalnet/role", "reference")
+    assert not labels.looks_like_labels(layer)
+
+
 def test_names_and_colours_come_from_specs(own):
     draw(own, 0)
     labels.style_as_classes(own, [ClassSpec(1, "Forest", "#112233"), ClassSpec(5, "Bog", "#000000")])
