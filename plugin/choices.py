@@ -200,9 +200,9 @@ class Choices(QObject):
         if source is None or vector is None:
             return ()
         if stream not in self._class_spectra:
-            drawn = [entry for entry in self.labelling.classes if entry.shapes]
-            shapes = [labels.shapes_of(vector, self.labelling.field, entry, MOST_SHAPES, with_geometry=True) for entry in drawn]
-            found = [source.of_class(each, vector.crs(), entry.name, entry.color) for entry, each in zip(drawn, shapes)]
+            shapes = self.labelling.first_shapes(MOST_SHAPES)
+            drawn = [entry for entry in self.labelling.classes if entry.value in shapes]
+            found = [source.of_class(shapes[entry.value], vector.crs(), entry.name, entry.color) for entry in drawn]
             self._class_spectra[stream] = tuple(one for one in found if one is not None)
         return self._class_spectra[stream]
 

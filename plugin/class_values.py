@@ -154,6 +154,19 @@ class ClassCounts:
         """Sorted; those that a shape holds."""
         return sorted(self._shapes, key=lambda value: (isinstance(value, str), value))
 
+    def first(self, most: int) -> dict[Value, list[int]]:
+        """Ids of up to so many features of each value; nothing is read."""
+        found: dict[Value, list[int]] = {}
+        wanted = sum(min(most, shapes) for shapes in self._shapes.values())
+        for feature_id, value in self._value_of.items():
+            ids = found.setdefault(value, [])
+            if len(ids) < most:
+                ids.append(feature_id)
+                wanted -= 1
+            if not wanted:
+                break
+        return found
+
     def add(self, feature_id: int) -> None:
         """A feature came."""
         self.drop(feature_id)

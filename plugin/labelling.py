@@ -7,6 +7,8 @@ from typing import Any, Callable, Optional, Union
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureRequest,
     QgsGeometry,
     QgsMapLayer,
     QgsPointXY,
@@ -222,6 +224,16 @@ class Labelling(QObject):
         """Take an area (geometry in `crs`) out of the shapes of all classes that are neither locked nor hidden."""
         if labels.erase(self._shapes(), geometry, crs, self.field, self._untouched):
             self.refresh()
+
+    def first_shapes(self, most: int) -> dict[Value, list[QgsFeature]]:
+        """Up to so many shapes of each class; none while they wait to be read again, of which `changed` tells."""
+        if self.vector is None or self._counts is None:
+            return {}
+        ids = self._counts.first(most)
+        wanted = [feature_id for each in ids.values() for feature_id in each]
+        request = QgsFeatureRequest().setFilterFids(wanted).setSubsetOfAttributes([])
+        found = {feature.id(): feature for feature in self.vector.getFeatures(request)}
+        return {value: [found[feature_id] for feature_id in each if feature_id in found] for value, each in ids.items()}
 
     def start_editing(self) -> QgsVectorLayer:
         """The layer, ready for shapes."""

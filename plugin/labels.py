@@ -9,7 +9,6 @@ import tempfile
 from collections.abc import Container, Sequence
 from dataclasses import replace
 from functools import partial
-from itertools import islice
 from pathlib import Path
 from typing import Callable, Optional
 
@@ -359,15 +358,11 @@ def _copy(layer: QgsVectorLayer, field: str, folder: Path) -> str:
     return path
 
 
-def shapes_of(
-    layer: QgsVectorLayer, field: str, entry: LabelClass, most: Optional[int] = None, with_geometry: bool = False
-) -> list[QgsFeature]:
-    """The shapes of a class, or the first ones of them."""
+def shapes_of(layer: QgsVectorLayer, field: str, entry: LabelClass) -> list[QgsFeature]:
+    """The shapes of a class, without their geometry."""
     index, key = layer.fields().indexOf(field), key_of(layer, field)
-    request = QgsFeatureRequest().setSubsetOfAttributes([index])
-    if not with_geometry:
-        request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    return list(islice((feature for feature in layer.getFeatures(request) if key(feature[index]) == entry.value), most))
+    request = QgsFeatureRequest().setSubsetOfAttributes([index]).setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    return [feature for feature in layer.getFeatures(request) if key(feature[index]) == entry.value]
 
 
 def attributes_of(layer: QgsVectorLayer, field: str, entry: LabelClass) -> dict[int, Value]:

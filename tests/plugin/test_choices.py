@@ -1,15 +1,26 @@
 """What is chosen, guessed and kept with the project; nothing runs here."""
 
+import time
+
 import numpy as np
 import pytest
-from qgis.core import QgsProject, QgsRasterLayer
+from qgis.core import (
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsGeometry,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
 
 from xmodalnet.engine.errors import JobError
 from xmodalnet.plugin import settings
 from xmodalnet.plugin.session import Session
 
 from . import test_session
-from .conftest import wait_until
+from .conftest import in_project, memory_layer, wait_until
 from .test_session import IMAGE, service
 
 session, ready = test_session.session, test_session.ready
@@ -218,3 +229,34 @@ def test_a_file_that_is_back_is_seen_when_a_job_ends_or_the_engine_changes(ready
     ready.layers_changed.connect(lambda: heard.append([check.level for check in ready.checks()]))
     getattr(ready, moment).emit()
     assert "bad" not in heard[-1]
+
+
+def parcels(path, classes: int, shapes: int) -> QgsVectorLayer:
+    """So many shapes of each class in a file, class after class; class k lies in row k of the image."""
+    layer = memory_layer(fields="field=class:string")
+    features = []
+    for row in range(classes):
+        low = 5799992 - 10 * row
+        for place in range(shapes):
+            feature = QgsFeature(layer.fields())
+            left = 400001 + place % 190
+            feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(left, low, left + 3, low + 3)))
+            feature.setAttributes([f"c{row}"])
+            features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    QgsVectorFileWriter.writeAsVectorFormatV3(
+        layer, str(path), QgsCoordinateTransformContext(), QgsVectorFileWriter.SaveVectorOptions()
+    )
+    return in_project(QgsVectorLayer(str(path), "parcels", "ogr"))
+
+
+def test_spectra_of_many_shapes_come_at_once(session, raster, tmp_path):
+    """20 000 shapes in 10 classes; the image holds the number of its row."""
+    rows = np.arange(20, dtype=np.float32)[None, :, None] + np.zeros((4, 1, 20), np.float32)
+    session.set_layer("msi", raster("S2", rows))
+    session.labelling.choose(parcels(tmp_path / "parcels.gpkg", 10, 2000), "class")
+    start = time.thread_time()
+    found = session.class_spectra("msi")
+    taken = time.thread_time() - start
+    assert [(one.name, one.values.tolist()) for one in found] == [(f"c{row}", [row] * 4) for row in range(10)]
+    assert taken < 0.1, taken

@@ -296,3 +296,19 @@ def test_a_style_by_class_is_given_only_when_asked_for(labelling):
     labelling.style_by_class()
     labelling.show_classes(labelling.classes[:1], False)
     assert [(entry.name, entry.is_visible) for entry in labelling.classes] == [("Lake", False), ("Wood", True)]
+
+
+def test_first_shapes_are_those_of_each_class_and_follow_the_edits(labelling):
+    layer = with_shapes(memory_layer(fields="field=kind:string"), "Wood", "Lake", "Wood", None, "Wood")
+    labelling.choose(layer, "kind")
+    wood, lake = (next(entry.value for entry in labelling.classes if entry.name == name) for name in ("Wood", "Lake"))
+    found = labelling.first_shapes(2)
+    assert {value: [feature.id() for feature in each] for value, each in found.items()} == {wood: [1, 3], lake: [2]}
+    assert all(feature.hasGeometry() for each in found.values() for feature in each)
+    layer.startEditing()
+    layer.deleteFeature(2)
+    layer.changeAttributeValue(4, 0, "Bog")
+    found = labelling.first_shapes(9)
+    assert {value: [feature.id() for feature in each] for value, each in found.items()} == {"Wood": [1, 3, 5], "Bog": [4]}
+    labelling.choose(None)
+    assert labelling.first_shapes(9) == {}
