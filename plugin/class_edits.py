@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Optional
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsVectorLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.errors import LabelError
@@ -20,7 +20,7 @@ from .class_schemes import SchemeClass
 from .class_table import Change, LabelClass, classes_of, put_classes
 from .class_values import Value, is_text
 from .label_steps import class_command, edit_command
-from .labels import attributes_of, check_editable, shape_at, shapes_of
+from .labels import attributes_of, check_editable, nearest_shape, shapes_of
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
@@ -55,13 +55,12 @@ def merge_classes(layer: QgsVectorLayer, field: str, gone: Sequence[LabelClass],
 
 
 def change_class_at(
-    layer: QgsVectorLayer, field: str, point: QgsPointXY, crs: QgsCoordinateReferenceSystem, old: LabelClass, new: LabelClass
+    layer: QgsVectorLayer, field: str, pixel: QgsGeometry, crs: QgsCoordinateReferenceSystem, old: LabelClass, new: LabelClass
 ) -> None:
     """The uppermost shape of one class at a point (in `crs`) becomes one of another class. Raises LabelError."""
     check_editable(layer, field)
     check_unlocked([old, new])
-    others = {entry.value for entry in classes_of(layer, field) if entry.value != old.value}
-    shape = shape_at(layer, field, point, crs, {*others, None})
+    shape = nearest_shape(layer, field, pixel, crs, old.value)
     if shape is None:
         message = _tr("There is no shape of class '{}' here any more").format(old.name)
         raise LabelError(message, _tr("Train again to see which labels are in doubt now"))

@@ -7,15 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Optional
+from typing import Any, Callable, Optional
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..engine.errors import LabelError
+from ..engine.errors import EngineError, LabelError
 from ..engine.jobs import Done
 from .class_table import LabelClass
 from .labelling import Labelling
+
+PixelSquare = Callable[[QgsPointXY, QgsCoordinateReferenceSystem, int], QgsGeometry]  # so many pixels around a point
 
 
 @dataclass(frozen=True)
@@ -35,9 +37,9 @@ class Doubts(QObject):
 
     changed = pyqtSignal()
 
-    def __init__(self, labelling: Labelling) -> None:
+    def __init__(self, labelling: Labelling, pixel_square: PixelSquare) -> None:
         super().__init__(labelling)
-        self._labelling = labelling
+        self._labelling, self._pixel_square = labelling, pixel_square
         self.doubts: tuple[Doubt, ...] = ()  # worst first
         self._trained_on: tuple[object, str] = (None, "")
         self._doubted: tuple[object, str] = (None, "")
@@ -67,12 +69,19 @@ class Doubts(QObject):
         old, new = self.classes_of(doubt)
         if old is None or new is None:
             raise LabelError(self.tr("One of the two classes is no more"), self.tr("Train again, or bring it back by undo"))
-        self._labelling.change_class_at(doubt.point, doubt.crs, old, new)
+        self._labelling.change_class_at(self._pixel_of(doubt), doubt.crs, old, new)
         self.forget(doubt)
 
     def forget(self, doubt: Doubt) -> None:
         """The user has looked at it."""
         self._put(tuple(other for other in self.doubts if other is not doubt))
+
+    def _pixel_of(self, doubt: Doubt) -> QgsGeometry:
+        """Its point is a pixel's middle, beside which a point, a line or a small polygon may lie."""
+        try:
+            return self._pixel_square(doubt.point, doubt.crs, 1)
+        except EngineError:  # the layer whose pixel it was is gone: what lies at the point is found all the same
+            return QgsGeometry.fromPointXY(doubt.point)
 
     def _labels(self) -> tuple[object, str]:
         return self._labelling.layer, self._labelling.field

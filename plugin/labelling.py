@@ -196,9 +196,9 @@ class Labelling(QObject):
         write_classes(self._shapes(), self.field, self.classes)
         self.refresh()
 
-    def change_class_at(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem, old: LabelClass, new: LabelClass) -> None:
-        """The shape of one class at a point (in `crs`) becomes one of another class."""
-        class_edits.change_class_at(self._shapes(), self.field, point, crs, old, new)
+    def change_class_at(self, pixel: QgsGeometry, crs: QgsCoordinateReferenceSystem, old: LabelClass, new: LabelClass) -> None:
+        """The shape of one class in a pixel (in `crs`) becomes one of another class."""
+        class_edits.change_class_at(self._shapes(), self.field, pixel, crs, old, new)
         self.refresh()
 
     def add_shape(self, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> None:

@@ -257,6 +257,17 @@ def shape_at(
     return next(reversed([feature for feature in found if class_at(feature) not in passed_over]), None)
 
 
+def nearest_shape(
+    layer: QgsVectorLayer, field: str, area: QgsGeometry, crs: QgsCoordinateReferenceSystem, value: Value
+) -> Optional[QgsFeature]:
+    """Of the shapes of a class that meet an area (in `crs`) the one nearest to its middle, of several the uppermost. Raises LabelError."""
+    place, class_at = _in_layer(layer, area, crs), _class_reader(layer, field)
+    middle = place.centroid()
+    request = QgsFeatureRequest().setFilterRect(place.boundingBox().buffered(1e-9))
+    met = [each for each in layer.getFeatures(request) if class_at(each) == value and each.geometry().intersects(place)]
+    return min(reversed(met), key=lambda each: each.geometry().distance(middle), default=None)
+
+
 def value_at(
     layer: QgsVectorLayer,
     field: str,

@@ -112,7 +112,7 @@ class Session(Choices):
             told.noted.connect(self.noted)
         self.shelf = Shelf(self)
         self.model_changed.connect(self.shelf.remember)
-        self.doubts = Doubts(self.labelling)
+        self.doubts = Doubts(self.labelling, self.pixel_square)
         self.started.connect(lambda _: self.doubts.note_start())
         self.trained.connect(self.doubts.take)
         self.restored.connect(self.doubts.clear)

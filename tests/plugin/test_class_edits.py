@@ -28,6 +28,10 @@ def values(layer: QgsVectorLayer) -> list[tuple]:
     return sorted((feature["code"], feature["class"]) for feature in layer.getFeatures())
 
 
+def point(x: float, y: float) -> QgsGeometry:
+    return QgsGeometry.fromPointXY(QgsPointXY(x, y))
+
+
 def texts(*names: str) -> QgsVectorLayer:
     layer = memory_layer(fields="field=kind:string")
     for name in names:
@@ -134,7 +138,7 @@ def test_one_shape_gets_another_class_and_undo_gives_the_old_one_back(own):
     draw(own, 0)
     draw(own, 0, BESIDE)
     wood, lake = classes_of(own, "code")
-    class_edits.change_class_at(own, "code", QgsPointXY(400015, 5800005), UTM33, wood, lake)
+    class_edits.change_class_at(own, "code", point(400015, 5800005), UTM33, wood, lake)
     assert values(own) == [(1, "Wood"), (2, "Lake")]
     own.undoStack().undo()
     assert values(own) == [(1, "Wood"), (1, "Wood")]
@@ -145,5 +149,50 @@ def test_where_the_shape_is_of_another_class_by_now_nothing_is_changed(own):
     wood, lake = classes_of(own, "code")
     for x, old, new in ((400000, wood, lake), (400015, lake, wood)):
         with pytest.raises(LabelError, match=f"no shape of class '{old.name}' here any more"):
-            class_edits.change_class_at(own, "code", QgsPointXY(x, 5800005), UTM33, old, new)
+            class_edits.change_class_at(own, "code", point(x, 5800005), UTM33, old, new)
     assert values(own) == [(1, "Wood")]
+
+
+def shapes(kind: str, *rows: tuple[str, str]) -> QgsVectorLayer:
+    """Name and WKT per shape."""
+    layer = memory_layer(kind, "field=class:string")
+    for name, wkt in rows:
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromWkt(wkt))
+        feature.setAttributes([name])
+        layer.dataProvider().addFeature(feature)
+    return layer
+
+
+@pytest.mark.parametrize(
+    ("kind", "near", "far"),
+    [
+        ("Point", "POINT(2 3)", "POINT(1 1)"),
+        ("LineString", "LINESTRING(0 3, 8 4)", "LINESTRING(0 1, 9 1)"),
+        ("Polygon", "POLYGON((2 3, 3 3, 3 4, 2 3))", "POLYGON((0 0, 1 0, 1 1, 0 0))"),
+    ],
+)
+def test_in_a_pixel_the_nearest_shape_of_the_class_is_meant(qgis_app, kind, near, far):
+    """The pixel's middle (5, 5) lies in none of them."""
+    layer = shapes(kind, ("Wood", near), ("Wood", far), ("Lake", near))
+    lake, wood = classes_of(layer, "class")
+    pixel = QgsGeometry.fromRect(QgsRectangle(0, 0, 10, 10))
+    class_edits.change_class_at(layer, "class", pixel, UTM33, wood, lake)
+    assert [feature["class"] for feature in layer.getFeatures()] == ["Lake", "Wood", "Lake"]
+    beside = QgsGeometry.fromRect(QgsRectangle(10, 0, 20, 10))
+    with pytest.raises(LabelError, match="no shape of class 'Wood' here any more"):
+        class_edits.change_class_at(layer, "class", beside, UTM33, wood, lake)
+
+
+def test_of_shapes_upon_each_other_the_uppermost_is_meant(qgis_app):
+    square = "POLYGON((0 0, 10 0, 10 10, 0 10, 0 0))"
+    layer = shapes("Polygon", ("Wood", square), ("Wood", square), ("Lake", square))
+    lake, wood = classes_of(layer, "class")
+    class_edits.change_class_at(layer, "class", point(5, 5), UTM33, wood, lake)
+    assert [feature["class"] for feature in layer.getFeatures()] == ["Wood", "Lake", "Lake"]
+
+
+def test_a_scheme_may_give_a_text_the_code_zero(qgis_app):
+    layer = memory_layer(fields="field=kind:string")
+    class_edits.take_scheme(layer, "kind", [SchemeClass(0, "Water", ""), SchemeClass(1, "Wood", "")])
+    assert table(layer, "kind") == [(0, "Water", 0), (1, "Wood", 0)]

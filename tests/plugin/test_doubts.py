@@ -1,8 +1,9 @@
 """Labels that a training doubts, as its report tells them."""
 
 import pytest
-from qgis.core import QgsGeometry, QgsPointXY, QgsRectangle
+from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsRectangle
 
+from xmodalnet.engine.errors import LabelError
 from xmodalnet.engine.jobs import Done
 from xmodalnet.plugin.doubts import Doubts, read_doubts
 from xmodalnet.plugin.labelling import Labelling
@@ -16,6 +17,16 @@ SHAPE = {"x": 5.0, "y": 6.0, "class": 1, "predicted": 2, "share": 0.75, "pixels"
 DONE = Done({}, {"doubtful": {"crs": "EPSG:32633", "shapes": [SHAPE]}}, ())
 
 
+def ten_metres(point, crs, size_px) -> QgsGeometry:
+    """The pixel around a point."""
+    left, low = point.x() // 10 * 10, point.y() // 10 * 10
+    return QgsGeometry.fromRect(QgsRectangle(left, low, left + 10, low + 10))
+
+
+def no_target(point, crs, size_px) -> QgsGeometry:
+    raise LabelError("There is no layer", "Choose one")
+
+
 def test_a_report_is_read_and_one_of_an_older_engine_tells_none():
     [doubt] = read_doubts(DONE.report["doubtful"])
     assert (doubt.point, doubt.crs.authid()) == (QgsPointXY(5, 6), "EPSG:32633")
@@ -26,7 +37,7 @@ def test_a_report_is_read_and_one_of_an_older_engine_tells_none():
 
 
 def test_they_are_those_of_the_labels_that_were_there_at_the_start(labelling: Labelling):
-    doubts, own = Doubts(labelling), labelling.layer
+    doubts, own = Doubts(labelling, ten_metres), labelling.layer
     doubts.note_start()
     labelling.choose(memory_layer(fields="field=class:string"))
     doubts.take(DONE)
@@ -46,9 +57,33 @@ def test_the_class_of_the_shape_there_is_changed(labelling: Labelling, crs):
         labelling.add_class(name)
     labelling.choose_class(1)
     labelling.add_shape(QgsGeometry.fromRect(QgsRectangle(0, 0, 10, 10)), UTM33)
-    doubts = Doubts(labelling)
+    doubts = Doubts(labelling, ten_metres)
     doubts.note_start()
     doubts.take(Done({}, {"doubtful": {"crs": crs, "shapes": [SHAPE]}}, ()))
     doubts.change_class(doubts.doubts[0])
     assert [(entry.name, entry.shapes) for entry in labelling.classes] == [("Wood", 0), ("Lake", 1)]
     assert doubts.doubts == ()
+
+
+@pytest.mark.parametrize(("pixel_square", "is_found"), [(ten_metres, True), (no_target, False)])
+def test_a_point_that_lies_anywhere_in_its_pixel_is_found(labelling: Labelling, pixel_square, is_found):
+    """The engine tells the pixel's middle, (5, 5); where no layer tells the pixel, the place counts."""
+    layer = memory_layer("Point", "field=class:string")
+    for name, x in (("Wood", 2.0), ("Lake", 52.0)):
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(x, 3.0)))
+        feature.setAttributes([name])
+        layer.dataProvider().addFeature(feature)
+    labelling.choose(layer, "class")
+    doubts = Doubts(labelling, pixel_square)
+    doubts.note_start()
+    shape = {**SHAPE, "y": 5.0, "class": 2, "predicted": 1}
+    doubts.take(Done({}, {"doubtful": {"crs": "EPSG:32633", "shapes": [shape]}}, ()))
+    if is_found:
+        doubts.change_class(doubts.doubts[0])
+    else:
+        with pytest.raises(LabelError, match="no shape of class 'Wood' here"):
+            doubts.change_class(doubts.doubts[0])
+    assert [(entry.name, entry.shapes) for entry in labelling.classes if entry.shapes] == (
+        [("Lake", 2)] if is_found else [("Lake", 1), ("Wood", 1)]
+    )
