@@ -20,7 +20,7 @@ from .class_schemes import SchemeClass
 from .class_table import Change, LabelClass, classes_of, put_classes
 from .class_values import Value, is_text
 from .label_steps import class_command, edit_command
-from .labels import attributes_of, check_editable, nearest_shape, shapes_of
+from .labels import attributes_of, check_editable, edits_of_name, nearest_shape, shapes_of
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
@@ -91,7 +91,12 @@ def take_scheme(layer: QgsVectorLayer, field: str, scheme: Sequence[SchemeClass]
         if old is None and row.code not in (None, new.code):
             recoded.append((new.name, new.code))
         classes = [*classes, new] if old is None else [new if entry.value == old.value else entry for entry in classes]
-    with class_command(layer, field, _tr("Import classes")):
+    edits = [
+        edit for old, new in changes if old and new and old.name != new.name for edit in edits_of_name(layer, field, old, new)
+    ]
+    with class_command(layer, field, _tr("Import classes"), bool(edits) or (bool(changes) and layer.supportsEditing())):
+        for edit in edits:
+            layer.changeAttributeValue(*edit)
         put_classes(layer, field, before, changes)
     names = [(old is None, new.name) for old, new in changes if new is not None]
     return Taken(

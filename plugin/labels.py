@@ -153,15 +153,20 @@ def rename_class(layer: QgsVectorLayer, field: str, entry: LabelClass, name: str
     others = {other.color for other in classes if other.value != entry.value}
     color = class_colors([name], others)[0] if entry.color in PALETTE and called_for(name) else entry.color
     renamed = replace(entry, name=name, color=color, value=name if isinstance(entry.value, str) else entry.value)
-    changes = attributes_of(layer, field, renamed)
-    if isinstance(entry.value, int):
-        del changes[layer.fields().indexOf(field)]
-    shapes = shapes_of(layer, field, entry) if changes else []
-    with class_command(layer, field, _tr("Rename class {}").format(entry.name), bool(shapes)):
-        for feature in shapes:
-            for index, value in changes.items():
-                layer.changeAttributeValue(feature.id(), index, value)
+    edits = edits_of_name(layer, field, entry, renamed)
+    with class_command(layer, field, _tr("Rename class {}").format(entry.name), bool(edits)):
+        for edit in edits:
+            layer.changeAttributeValue(*edit)
         put_class(layer, field, classes, entry, renamed)
+
+
+def edits_of_name(layer: QgsVectorLayer, field: str, old: LabelClass, new: LabelClass) -> list[tuple[int, int, Value]]:
+    """What another name changes in the shapes of a class: feature id, index of the attribute, new value."""
+    changes = attributes_of(layer, field, new)
+    if isinstance(old.value, int):
+        del changes[layer.fields().indexOf(field)]
+    shapes = shapes_of(layer, field, old) if changes else []
+    return [(feature.id(), index, value) for feature in shapes for index, value in changes.items()]
 
 
 def recolor_class(layer: QgsVectorLayer, field: str, entry: LabelClass, color: str) -> None:

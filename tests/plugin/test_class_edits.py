@@ -196,3 +196,39 @@ def test_a_scheme_may_give_a_text_the_code_zero(qgis_app):
     layer = memory_layer(fields="field=kind:string")
     class_edits.take_scheme(layer, "kind", [SchemeClass(0, "Water", ""), SchemeClass(1, "Wood", "")])
     assert table(layer, "kind") == [(0, "Water", 0), (1, "Wood", 0)]
+
+
+def test_a_scheme_is_an_undo_step_whether_or_not_the_layer_is_being_edited(own):
+    own.commitChanges()
+    class_edits.take_scheme(own, "code", [SchemeClass(1, "Wood", "#ff0000"), SchemeClass(3, "Bog", "")])
+    assert table(own) == [(1, "Wood", 0), (2, "Lake", 0), (3, "Bog", 0)]
+    assert classes_of(own, "code")[0].color == "#ff0000"
+    own.undoStack().undo()
+    assert table(own) == [(1, "Wood", 0), (2, "Lake", 0)]
+    assert classes_of(own, "code")[0].color != "#ff0000"
+
+
+def test_a_scheme_that_changes_nothing_starts_no_editing(own):
+    own.commitChanges()
+    assert class_edits.take_scheme(own, "code", [SchemeClass(1, "Wood", "")]) == Taken((), (), ())
+    assert not own.isEditable()
+
+
+def test_a_layer_that_cannot_be_edited_takes_a_scheme_all_the_same(qgis_app):
+    """Its table is the project's."""
+    layer = texts("Oak")
+    layer.setReadOnly(True)
+    class_edits.take_scheme(layer, "kind", [SchemeClass(4, "Oak", "#004400")])
+    assert [(entry.name, entry.color) for entry in classes_of(layer, "kind")] == [("Oak", "#004400")]
+
+
+def test_shapes_of_a_class_that_a_scheme_names_hold_the_new_name(own):
+    """Only of a class that was called by its number."""
+    labels.rename_class(own, "code", classes_of(own, "code")[0], "1")
+    draw(own, 0)
+    draw(own, 1)
+    own.commitChanges()
+    class_edits.take_scheme(own, "code", [SchemeClass(1, "Forest", "")])
+    assert values(own) == [(1, "Forest"), (2, "Lake")]
+    own.undoStack().undo()
+    assert (values(own), table(own)) == ([(1, "1"), (2, "Lake")], [(1, "1", 1), (2, "Lake", 1)])
