@@ -54,10 +54,18 @@ def merge_classes(layer: QgsVectorLayer, field: str, gone: Sequence[LabelClass],
         put_classes(layer, field, classes_of(layer, field), [(entry, None) for entry in gone])
 
 
+def remove_classes(layer: QgsVectorLayer, field: str, gone: Sequence[LabelClass]) -> None:
+    """Classes without shapes leave the table. Raises LabelError."""
+    check_editable(layer, field)
+    check_unlocked(gone)
+    with class_command(layer, field, _tr("Remove empty classes")):
+        put_classes(layer, field, classes_of(layer, field), [(entry, None) for entry in gone])
+
+
 def change_class_at(
     layer: QgsVectorLayer, field: str, pixel: QgsGeometry, crs: QgsCoordinateReferenceSystem, old: LabelClass, new: LabelClass
 ) -> None:
-    """The uppermost shape of one class at a point (in `crs`) becomes one of another class. Raises LabelError."""
+    """The shape of one class in a pixel (in `crs`), nearest to its middle, becomes one of another class. Raises LabelError."""
     check_editable(layer, field)
     check_unlocked([old, new])
     shape = nearest_shape(layer, field, pixel, crs, old.value)

@@ -149,6 +149,18 @@ class Labelling(QObject):
         labels.remove_class(self._shapes(), self.field, entry)
         self.refresh()
 
+    def remove_empty_classes(self) -> None:
+        """Those that are not locked, in one step; raises LabelError, which names them, for those that are."""
+        empty = [entry for entry in self.classes if not entry.shapes]
+        locked = [entry.name for entry in empty if entry.is_locked]
+        gone = [entry for entry in empty if not entry.is_locked]
+        if gone:
+            class_edits.remove_classes(self._shapes(), self.field, gone)
+            self.refresh()
+        if locked:
+            message = self.tr("These empty classes stay, as they are locked: {}").format(", ".join(locked))
+            raise LabelError(message, self.tr("Unlock them in the class table first"))
+
     def merge_classes(self, gone: Sequence[LabelClass], into: LabelClass) -> None:
         """The shapes of some classes become shapes of another one, and those classes go."""
         class_edits.merge_classes(self._shapes(), self.field, gone, into)

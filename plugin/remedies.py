@@ -18,7 +18,7 @@ def apply(remedy: Remedy, choices: Choices, registration: Registration) -> None:
         "swap": choices.swap_layers,
         "clear": lambda stream: choices.set_layer(stream, None),
         "nodata": lambda stream: _use_own_nodata(choices, stream),
-        "empty": lambda: _remove_empty_classes(choices),
+        "empty": choices.labelling.remove_empty_classes,
         "compare": lambda: registration.compare(choices.layers, choices.target[0]),
         "move": lambda stream: _move(choices, registration, stream),
         "shifts": lambda _: registration.show_shifts() and None,
@@ -42,11 +42,6 @@ def _use_own_nodata(choices: Choices, stream: str) -> None:
         provider.setUserNoDataValue(band, provider.userNoDataValues(1))
     layer.triggerRepaint()
     choices.look_again()
-
-
-def _remove_empty_classes(choices: Choices) -> None:
-    for entry in [entry for entry in choices.labelling.classes if not entry.shapes]:
-        choices.labelling.remove_class(entry)
 
 
 def _move(choices: Choices, registration: Registration, stream: str) -> None:

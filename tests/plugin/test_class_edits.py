@@ -232,3 +232,13 @@ def test_shapes_of_a_class_that_a_scheme_names_hold_the_new_name(own):
     assert values(own) == [(1, "Forest"), (2, "Lake")]
     own.undoStack().undo()
     assert (values(own), table(own)) == ([(1, "1"), (2, "Lake")], [(1, "1", 1), (2, "Lake", 1)])
+
+
+def test_empty_classes_go_in_one_step(own):
+    labels.add_class(own, "code", "Bog")
+    draw(own, 0)
+    steps = own.undoStack().count()
+    class_edits.remove_classes(own, "code", classes_of(own, "code")[1:])
+    assert (table(own), own.undoStack().count()) == ([(1, "Wood", 1)], steps + 1)
+    own.undoStack().undo()
+    assert table(own) == [(1, "Wood", 1), (2, "Lake", 0), (3, "Bog", 0)]

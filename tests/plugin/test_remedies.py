@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsRasterRange
 
+from xmodalnet.engine.errors import LabelError
 from xmodalnet.plugin.layers import layer_spec
 from xmodalnet.plugin.preflight import Remedy
 from xmodalnet.plugin.session import Session
@@ -71,6 +72,22 @@ def test_empty_classes_are_removed(session, raster, tmp_path):
         session.labelling.add_class(name)
     session.apply(remedies(session, "empty")[0])
     assert session.labelling.classes == ()
+
+
+def test_empty_classes_that_are_locked_stay_and_are_named(session, raster, tmp_path):
+    session.set_layer("msi", raster("a", IMAGE))
+    layer = session.new_label_layer(str(tmp_path / "labels.gpkg"))
+    layer.startEditing()
+    for name in ("Bog", "Wood", "Heath", "Lake"):
+        session.labelling.add_class(name)
+    bog, _, heath, _ = session.labelling.classes
+    session.labelling.lock_classes([bog, heath], True)
+    with pytest.raises(LabelError, match="These empty classes stay, as they are locked: Bog, Heath") as caught:
+        session.apply(remedies(session, "empty")[0])
+    assert "Unlock" in caught.value.hint
+    assert [entry.name for entry in session.labelling.classes] == ["Bog", "Heath"]
+    session.labelling.undo()
+    assert [entry.name for entry in session.labelling.classes] == ["Bog", "Wood", "Heath", "Lake"]
 
 
 def test_a_missing_crs_is_set(session, raster):
