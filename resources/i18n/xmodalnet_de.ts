@@ -1082,6 +1082,14 @@ Das Python von QGIS wird nicht angetastet. Wird dieser Ordner entfernt, ist auch
    <translation>Feld '{}' ist virtuell oder verknüpft: Seine Klassen eignen sich zum Trainieren, aber nicht zum Bearbeiten</translation>
   </message>
   <message>
+   <source>These empty classes stay, as they are locked: {}</source>
+   <translation>Diese leeren Klassen bleiben, weil sie gesperrt sind: {}</translation>
+  </message>
+  <message>
+   <source>Unlock them in the class table first</source>
+   <translation>Zuerst in der Klassentabelle entsperren</translation>
+  </message>
+  <message>
    <source>Move class {}</source>
    <translation>Klasse {} verschieben</translation>
   </message>
@@ -2056,6 +2064,10 @@ Gesucht in
    <translation>Zu Klasse {} zusammenführen</translation>
   </message>
   <message>
+   <source>Remove empty classes</source>
+   <translation>Leere Klassen entfernen</translation>
+  </message>
+  <message>
    <source>There is no shape of class '{}' here any more</source>
    <translation>Hier gibt es keine Form der Klasse '{}' mehr</translation>
   </message>
@@ -2186,6 +2198,14 @@ Gesucht in
   <message>
    <source>Write a row for each class</source>
    <translation>Für jede Klasse eine Zeile schreiben</translation>
+  </message>
+  <message>
+   <source>'{}' cannot be read in row {}: {}</source>
+   <translation>'{}' ist in Zeile {} nicht lesbar: {}</translation>
+  </message>
+  <message>
+   <source>Save it as CSV (UTF-8) and import it again</source>
+   <translation>Als CSV (UTF-8) speichern und erneut importieren</translation>
   </message>
   <message>
    <source>the name '{}'</source>

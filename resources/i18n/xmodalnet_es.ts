@@ -1082,6 +1082,14 @@ El Python de QGIS no se toca. Al eliminar esa carpeta se elimina el motor.</tran
    <translation>El campo '{}' es virtual o está unido: se puede entrenar con sus clases, pero no editarlas</translation>
   </message>
   <message>
+   <source>These empty classes stay, as they are locked: {}</source>
+   <translation>Estas clases vacías se conservan porque están bloqueadas: {}</translation>
+  </message>
+  <message>
+   <source>Unlock them in the class table first</source>
+   <translation>Desbloquéelas antes en la tabla de clases</translation>
+  </message>
+  <message>
    <source>Move class {}</source>
    <translation>Mover la clase {}</translation>
   </message>
@@ -2056,6 +2064,10 @@ Se buscó en
    <translation>Combinar en la clase {}</translation>
   </message>
   <message>
+   <source>Remove empty classes</source>
+   <translation>Eliminar las clases vacías</translation>
+  </message>
+  <message>
    <source>There is no shape of class '{}' here any more</source>
    <translation>Aquí ya no hay ninguna forma de la clase '{}'</translation>
   </message>
@@ -2186,6 +2198,14 @@ Se buscó en
   <message>
    <source>Write a row for each class</source>
    <translation>Escriba una fila por cada clase</translation>
+  </message>
+  <message>
+   <source>'{}' cannot be read in row {}: {}</source>
+   <translation>'{}' no se puede leer en la fila {}: {}</translation>
+  </message>
+  <message>
+   <source>Save it as CSV (UTF-8) and import it again</source>
+   <translation>Guárdelo como CSV (UTF-8) e impórtelo de nuevo</translation>
   </message>
   <message>
    <source>the name '{}'</source>

@@ -1082,6 +1082,14 @@ Le Python de QGIS n'est pas modifié. Supprimer ce dossier supprime le moteur.</
    <translation>Le champ « {} » est virtuel ou joint : ses classes peuvent servir à l'entraînement, mais pas être modifiées</translation>
   </message>
   <message>
+   <source>These empty classes stay, as they are locked: {}</source>
+   <translation>Ces classes vides restent, car elles sont verrouillées : {}</translation>
+  </message>
+  <message>
+   <source>Unlock them in the class table first</source>
+   <translation>Déverrouillez-les d'abord dans la table des classes</translation>
+  </message>
+  <message>
    <source>Move class {}</source>
    <translation>Déplacer la classe {}</translation>
   </message>
@@ -2056,6 +2064,10 @@ Recherche dans
    <translation>Fusionner dans la classe {}</translation>
   </message>
   <message>
+   <source>Remove empty classes</source>
+   <translation>Supprimer les classes vides</translation>
+  </message>
+  <message>
    <source>There is no shape of class '{}' here any more</source>
    <translation>Il n'y a plus de forme de la classe « {} » ici</translation>
   </message>
@@ -2186,6 +2198,14 @@ Recherche dans
   <message>
    <source>Write a row for each class</source>
    <translation>Écrivez une ligne par classe</translation>
+  </message>
+  <message>
+   <source>'{}' cannot be read in row {}: {}</source>
+   <translation>« {} » est illisible à la ligne {} : {}</translation>
+  </message>
+  <message>
+   <source>Save it as CSV (UTF-8) and import it again</source>
+   <translation>Enregistrez-le en CSV (UTF-8) et importez-le de nouveau</translation>
   </message>
   <message>
    <source>the name '{}'</source>

@@ -1082,6 +1082,14 @@ The Python of QGIS is not touched. Removing that folder removes the engine.</sou
    <translation>字段“{}”是虚拟字段或连接字段：其类别可用于训练，但不能编辑</translation>
   </message>
   <message>
+   <source>These empty classes stay, as they are locked: {}</source>
+   <translation>以下空类别已锁定，因此保留：{}</translation>
+  </message>
+  <message>
+   <source>Unlock them in the class table first</source>
+   <translation>请先在类别表中解锁</translation>
+  </message>
+  <message>
    <source>Move class {}</source>
    <translation>移动类别 {}</translation>
   </message>
@@ -2056,6 +2064,10 @@ Looked in
    <translation>合并到类别 {}</translation>
   </message>
   <message>
+   <source>Remove empty classes</source>
+   <translation>移除空类别</translation>
+  </message>
+  <message>
    <source>There is no shape of class '{}' here any more</source>
    <translation>这里已没有类别“{}”的图形</translation>
   </message>
@@ -2186,6 +2198,14 @@ Looked in
   <message>
    <source>Write a row for each class</source>
    <translation>请为每个类别写一行</translation>
+  </message>
+  <message>
+   <source>'{}' cannot be read in row {}: {}</source>
+   <translation>无法读取“{}”的第 {} 行：{}</translation>
+  </message>
+  <message>
+   <source>Save it as CSV (UTF-8) and import it again</source>
+   <translation>请另存为 CSV（UTF-8）后重新导入</translation>
   </message>
   <message>
    <source>the name '{}'</source>
