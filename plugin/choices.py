@@ -83,6 +83,7 @@ class Choices(QObject):
             signal.disconnect(slot)
         self.survey.stop()
         self.labelling.let_go()
+        self._forget_checks()  # with the files that are open for spectra: closed after GDAL's own end they would crash QGIS
 
     # Layers
 

@@ -1,5 +1,6 @@
 """What is chosen, guessed and kept with the project; nothing runs here."""
 
+import os
 import time
 
 import numpy as np
@@ -8,6 +9,7 @@ from qgis.core import (
     QgsCoordinateTransformContext,
     QgsFeature,
     QgsGeometry,
+    QgsPointXY,
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
@@ -17,6 +19,7 @@ from qgis.core import (
 
 from xmodalnet.engine.errors import JobError
 from xmodalnet.plugin import settings
+from xmodalnet.plugin.choices import Choices
 from xmodalnet.plugin.session import Session
 
 from . import test_session
@@ -260,3 +263,20 @@ def test_spectra_of_many_shapes_come_at_once(session, raster, tmp_path):
     taken = time.thread_time() - start
     assert [(one.name, one.values.tolist()) for one in found] == [(f"c{row}", [row] * 4) for row in range(10)]
     assert taken < 0.1, taken
+
+
+def times_open(path: str) -> int:
+    """In this process."""
+    links = [f"/proc/self/fd/{number}" for number in os.listdir("/proc/self/fd")]
+    return [os.readlink(link) for link in links if os.path.islink(link)].count(path)
+
+
+def test_no_file_stays_open_when_the_plugin_goes(raster):
+    """GDAL ends before Python does: what is closed after that crashes QGIS."""
+    choices, layer = Choices(), raster("S2", IMAGE)
+    choices.set_layer("msi", layer)
+    before = times_open(layer.source())
+    choices.spectrum_at("msi", QgsPointXY(400005, 5799995), layer.crs())
+    assert times_open(layer.source()) == before + 1
+    choices.close()
+    assert times_open(layer.source()) == before
