@@ -120,8 +120,12 @@
    <translation>Die zuvor gewählte Karte ist bewertet: {}</translation>
   </message>
   <message>
-   <source>The map is {} ± {} right</source>
-   <translation>Die Karte stimmt zu {} ± {}</translation>
+   <source>The map is {} right</source>
+   <translation>Die Karte stimmt zu {}</translation>
+  </message>
+  <message>
+   <source>{} right, where points are</source>
+   <translation>Zu {} richtig, wo Punkte liegen</translation>
   </message>
   <message>
    <source>Overall accuracy with its 95 % interval. {}</source>
@@ -138,6 +142,10 @@
   <message>
    <source>It speaks for the whole map only as far as these pixels do; points that are drawn here do.</source>
    <translation>Der Wert gilt für die ganze Karte nur so weit, wie diese Pixel für sie stehen; hier gezogene Punkte tun das.</translation>
+  </message>
+  <message>
+   <source>{} of the map is of classes without a point, and left out of all figures: label more points.</source>
+   <translation>{} der Karte gehören zu Klassen ohne Punkt und fehlen in allen Zahlen: labeln Sie mehr Punkte.</translation>
   </message>
   <message>
    <source>Draw pixels of the map at random, as points in a file of their own</source>
@@ -2576,6 +2584,10 @@ Gesucht in
    <translation>Aktuell, in {:.1f} s erstellt</translation>
   </message>
   <message>
+   <source>Live map, as it was</source>
+   <translation>Live-Karte, wie sie war</translation>
+  </message>
+  <message>
    <source>Live map</source>
    <translation>Live-Karte</translation>
   </message>
@@ -3440,8 +3452,16 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
    <translation>Die neue Karte anders nennen, z. B. {}, oder diesen Layer entfernen</translation>
   </message>
   <message>
-   <source>Unlike what was seen</source>
-   <translation>Unähnlich dem Gesehenen</translation>
+   <source>Classes {}</source>
+   <translation>Klassen {}</translation>
+  </message>
+  <message>
+   <source>Confidence {}</source>
+   <translation>Konfidenz {}</translation>
+  </message>
+  <message>
+   <source>Unlike what was seen {}</source>
+   <translation>Unähnlich dem Gesehenen {}</translation>
   </message>
   <message>
    <source>Sample scene (simulated)</source>

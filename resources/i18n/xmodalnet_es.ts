@@ -120,8 +120,12 @@
    <translation>El mapa elegido antes está evaluado: {}</translation>
   </message>
   <message>
-   <source>The map is {} ± {} right</source>
-   <translation>El mapa acierta: {} ± {}</translation>
+   <source>The map is {} right</source>
+   <translation>El mapa acierta en {}</translation>
+  </message>
+  <message>
+   <source>{} right, where points are</source>
+   <translation>Acierta en {}, donde hay puntos</translation>
   </message>
   <message>
    <source>Overall accuracy with its 95 % interval. {}</source>
@@ -138,6 +142,10 @@
   <message>
    <source>It speaks for the whole map only as far as these pixels do; points that are drawn here do.</source>
    <translation>Vale para todo el mapa solo en la medida en que lo hagan estos píxeles; los puntos que se generan aquí sí valen.</translation>
+  </message>
+  <message>
+   <source>{} of the map is of classes without a point, and left out of all figures: label more points.</source>
+   <translation>{} del mapa pertenece a clases sin ningún punto y falta en todas las cifras: etiquete más puntos.</translation>
   </message>
   <message>
    <source>Draw pixels of the map at random, as points in a file of their own</source>
@@ -2576,6 +2584,10 @@ Se buscó en
    <translation>Actualizado, hecho en {:.1f} s</translation>
   </message>
   <message>
+   <source>Live map, as it was</source>
+   <translation>Mapa en vivo, tal como era</translation>
+  </message>
+  <message>
    <source>Live map</source>
    <translation>Mapa en vivo</translation>
   </message>
@@ -3440,8 +3452,16 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
    <translation>Dé otro nombre al mapa nuevo, por ejemplo {}, o elimine esa capa</translation>
   </message>
   <message>
-   <source>Unlike what was seen</source>
-   <translation>Disimilitud con lo visto</translation>
+   <source>Classes {}</source>
+   <translation>Clases {}</translation>
+  </message>
+  <message>
+   <source>Confidence {}</source>
+   <translation>Confianza {}</translation>
+  </message>
+  <message>
+   <source>Unlike what was seen {}</source>
+   <translation>Distinto de lo visto {}</translation>
   </message>
   <message>
    <source>Sample scene (simulated)</source>

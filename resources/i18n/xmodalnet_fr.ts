@@ -120,8 +120,12 @@
    <translation>La carte choisie auparavant est évaluée : {}</translation>
   </message>
   <message>
-   <source>The map is {} ± {} right</source>
-   <translation>La carte est juste à {} ± {}</translation>
+   <source>The map is {} right</source>
+   <translation>La carte est juste à {}</translation>
+  </message>
+  <message>
+   <source>{} right, where points are</source>
+   <translation>Juste à {}, là où il y a des points</translation>
   </message>
   <message>
    <source>Overall accuracy with its 95 % interval. {}</source>
@@ -138,6 +142,10 @@
   <message>
    <source>It speaks for the whole map only as far as these pixels do; points that are drawn here do.</source>
    <translation>Elle ne vaut pour la carte entière que dans la mesure où ces pixels la représentent ; c'est le cas des points tirés ici.</translation>
+  </message>
+  <message>
+   <source>{} of the map is of classes without a point, and left out of all figures: label more points.</source>
+   <translation>{} de la carte appartiennent à des classes sans point et manquent dans tous les chiffres : étiquetez davantage de points.</translation>
   </message>
   <message>
    <source>Draw pixels of the map at random, as points in a file of their own</source>
@@ -2576,6 +2584,10 @@ Recherche dans
    <translation>À jour, calculée en {:.1f} s</translation>
   </message>
   <message>
+   <source>Live map, as it was</source>
+   <translation>Carte en direct, telle qu'elle était</translation>
+  </message>
+  <message>
    <source>Live map</source>
    <translation>Carte en direct</translation>
   </message>
@@ -3440,8 +3452,16 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
    <translation>Donnez un autre nom à la nouvelle carte, par exemple {}, ou supprimez cette couche</translation>
   </message>
   <message>
-   <source>Unlike what was seen</source>
-   <translation>Différent de ce qui a été vu</translation>
+   <source>Classes {}</source>
+   <translation>Classes {}</translation>
+  </message>
+  <message>
+   <source>Confidence {}</source>
+   <translation>Confiance {}</translation>
+  </message>
+  <message>
+   <source>Unlike what was seen {}</source>
+   <translation>Différent de ce qui a été vu {}</translation>
   </message>
   <message>
    <source>Sample scene (simulated)</source>

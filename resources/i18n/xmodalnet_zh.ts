@@ -120,8 +120,12 @@
    <translation>先前所选地图的评估已完成：{}</translation>
   </message>
   <message>
-   <source>The map is {} ± {} right</source>
-   <translation>地图的正确率为 {} ± {}</translation>
+   <source>The map is {} right</source>
+   <translation>地图正确率 {}</translation>
+  </message>
+  <message>
+   <source>{} right, where points are</source>
+   <translation>有参考点的类别正确率 {}</translation>
   </message>
   <message>
    <source>Overall accuracy with its 95 % interval. {}</source>
@@ -138,6 +142,10 @@
   <message>
    <source>It speaks for the whole map only as far as these pixels do; points that are drawn here do.</source>
    <translation>只有这些像素能代表整幅地图时，该数值才适用于整幅地图；在此处抽取的点符合这一条件。</translation>
+  </message>
+  <message>
+   <source>{} of the map is of classes without a point, and left out of all figures: label more points.</source>
+   <translation>地图的 {} 属于没有参考点的类别，未计入任何数字：请标记更多参考点。</translation>
   </message>
   <message>
    <source>Draw pixels of the map at random, as points in a file of their own</source>
@@ -2576,6 +2584,10 @@ Looked in
    <translation>已是最新，用时 {:.1f} 秒</translation>
   </message>
   <message>
+   <source>Live map, as it was</source>
+   <translation>实时地图（旧）</translation>
+  </message>
+  <message>
    <source>Live map</source>
    <translation>实时地图</translation>
   </message>
@@ -3440,8 +3452,16 @@ A training may continue from a model of the same sensors, with new labels, class
    <translation>请为新地图另取名称，例如 {}，或移除该图层</translation>
   </message>
   <message>
-   <source>Unlike what was seen</source>
-   <translation>与所见不同</translation>
+   <source>Classes {}</source>
+   <translation>类别 {}</translation>
+  </message>
+  <message>
+   <source>Confidence {}</source>
+   <translation>置信度 {}</translation>
+  </message>
+  <message>
+   <source>Unlike what was seen {}</source>
+   <translation>与所见不同 {}</translation>
   </message>
   <message>
    <source>Sample scene (simulated)</source>
