@@ -6,7 +6,7 @@ import math
 import time
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Optional
 
@@ -97,6 +97,7 @@ def check_layers(layers: Mapping[str, QgsRasterLayer], target: Sequence[str]) ->
     checks += check_mix_ups({stream: layer for stream, layer in sound.items() if layer.providerType() == "gdal"})
     order = [stream.upper() for stream in layers]
     checks.sort(key=lambda check: order.index(check.topic))
+    checks = _with_links_once(checks)
     return [*checks, _check_crs(sound), _check_pixels(sound, main)] if main.isValid() else checks
 
 
@@ -132,6 +133,17 @@ def check_mix_ups(layers: Mapping[str, QgsRasterLayer]) -> list[Check]:
         text = text.format(hsi.bandCount(), msi.bandCount())
         checks.append(Check(DOUBTFUL, "HSI", text, (Remedy("swap", _tr("Swap HSI and MSI"), ("hsi", "msi")),)))
     return checks
+
+
+def _with_links_once(checks: Sequence[Check]) -> list[Check]:
+    """Of links that do the same, such as to swap A and B and to swap B and A, the first."""
+    seen: set[tuple[str, frozenset[str]]] = set()
+    kept = []
+    for check in checks:
+        doings = {remedy: (remedy.name, frozenset(remedy.streams)) for remedy in check.remedies}
+        kept.append(replace(check, remedies=tuple(remedy for remedy, doing in doings.items() if doing not in seen)))
+        seen.update(doings.values())
+    return kept
 
 
 def _take_away(stream: str) -> Remedy:
@@ -246,12 +258,22 @@ def extent_in(layer: QgsMapLayer, other: QgsMapLayer) -> Optional[QgsRectangle]:
 
 
 def overlap_share(layer: QgsRasterLayer, main: QgsRasterLayer) -> float:
-    """Share of main's extent that layer covers, 0..1."""
+    """Share of main's extent that layer covers, 0..1; where neither has a place, pixel lies on pixel."""
+    if _has_no_place(layer) and _has_no_place(main) and (layer.width(), layer.height()) == (main.width(), main.height()):
+        return 1.0
     box = extent_in(layer, main)
     if box is None or not box.intersects(main.extent()):
         return 0.0
     common = box.intersect(main.extent())
     return common.width() * common.height() / (main.extent().width() * main.extent().height())
+
+
+def _has_no_place(layer: QgsRasterLayer) -> bool:
+    """Whether its pixels are merely counted. QGIS counts those of a file that tells no place upwards to 0, those of one that tells
+    the identity from 0 on; to the engine both are the same."""
+    box, width, height = layer.extent(), layer.width(), layer.height()
+    counted = [QgsRectangle(0, bottom, width, bottom + height) for bottom in (-height, 0)]
+    return not layer.crs().isValid() and box in counted
 
 
 def _check_layer(stream: str, layer: QgsRasterLayer, main_stream: str, main: QgsRasterLayer) -> Check:

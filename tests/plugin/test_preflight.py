@@ -1,6 +1,8 @@
 """The pre-flight card: what it says of layers and labels that fit, and of those that do not."""
 
+import os
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -10,9 +12,11 @@ from qgis.core import QgsFeature, QgsGeometry, QgsRasterLayer, QgsRasterRange, Q
 from xmodalnet.plugin import preflight
 from xmodalnet.plugin.class_table import LabelClass, classes_of
 from xmodalnet.plugin.preflight import BAD, DOUBTFUL, GOOD, Check, check_label_layer, check_labels, check_layers
+from xmodalnet.plugin.runtime import ROOT
 
 from .conftest import in_project, memory_layer, write_raster
 
+SALINAS = Path(os.environ.get("XMODALNET_DATA") or ROOT.parent / "shared" / "data") / "salinas_a"
 IMAGE = np.ones((3, 20, 20), np.uint16)
 
 
@@ -77,6 +81,42 @@ def test_layers_without_crs_go_together_pixel_by_pixel(raster):
     assert of(check_layers({"hsi": hsi, "msi": msi}, ("msi",)), "CRS")[0][0] == DOUBTFUL
     small = raster("small", IMAGE[:, :5], epsg=0)
     assert of(check_layers({"hsi": small, "msi": msi}, ("msi",)), "CRS")[0][0] == BAD
+
+
+def counted(raster, name: str, values, upwards: bool) -> QgsRasterLayer:
+    """Without a place: QGIS counts the pixels of the one from -h to 0, and from 0 to h where the file tells the identity (upwards)."""
+    layer = raster(name, values, epsg=0)
+    if upwards:
+        gdal.Open(layer.source(), gdal.GA_Update).SetGeoTransform((0, 1, 0, 0, 0, 1))
+        layer = in_project(QgsRasterLayer(layer.source(), name))
+    assert layer.extent().yMinimum() == (0 if upwards else -layer.height())
+    return layer
+
+
+def test_layers_without_a_place_cover_each_other_however_qgis_counts_their_pixels(raster):
+    hsi, msi = counted(raster, "hsi", IMAGE, upwards=False), counted(raster, "msi", IMAGE, upwards=True)
+    assert of(check_layers({"hsi": hsi, "msi": msi}, ("msi",)), "HSI") == [(GOOD, "3 bands uint16; covers all of MSI")]
+    codes = counted(raster, "codes", np.ones((20, 20), np.uint8), upwards=False)
+    assert check_label_layer(codes, msi, ()) == [Check(GOOD, "Labels", "Codes of the raster 'codes'")]
+
+
+def test_layers_without_crs_that_have_a_place_lie_where_it_is(raster):
+    """The engine goes by it as well."""
+    msi, near = raster("msi", IMAGE, epsg=0), raster("near", IMAGE, epsg=0)
+    gdal.Open(near.source(), gdal.GA_Update).SetGeoTransform((500, 1, 0, 900, 0, -1))
+    far = in_project(QgsRasterLayer(near.source(), "far"))
+    assert of(check_layers({"hsi": far, "msi": msi}, ("msi",)), "HSI") == [(BAD, "It does not overlap MSI")]
+
+
+@pytest.mark.skipif(not SALINAS.is_dir(), reason=f"the real scene is not there: {SALINAS}")
+def test_a_real_scene_without_a_place_can_be_trained_on():
+    hsi, msi, codes = (
+        in_project(QgsRasterLayer(str(SALINAS / f"{name}.tif"), name))
+        for name in ("salinasA_corrected", "sentinel2_simulated", "salinasA_gt")
+    )
+    for target in ("hsi", "msi"):
+        checks = check_all({"hsi": hsi, "msi": msi}, (target,), codes, ())
+        assert [check.text for check in checks if check.level == BAD] == []
 
 
 def test_other_pixel_sizes_are_named(raster):

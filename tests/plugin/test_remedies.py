@@ -29,6 +29,7 @@ def test_swapped_sensors_are_exchanged(session, raster):
     session.set_layer("sar", optical)
     session.set_target(("sar",))
     found = remedies(session, "swap")
+    assert len(found) == 1, "both lines of the card would do the same"
     assert found[0].title == "Swap MSI and SAR"
     session.apply(found[0])
     assert (session.layers["msi"], session.layers["sar"]) == (optical, radar)
