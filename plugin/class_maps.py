@@ -48,14 +48,20 @@ def is_live(layer: QgsMapLayer) -> bool:
     return bool(layer.customProperty(layers.ROLE) == "live")
 
 
-def no_class_maps() -> list[QgsMapLayer]:
-    """The layers of the project that are none."""
-    return [layer for layer in QgsProject.instance().mapLayers().values() if not is_class_map(layer)]
+def is_of_changes(layer: QgsMapLayer) -> bool:
+    """Whether it shows what changed between two maps: its codes are no classes on the ground."""
+    return bool(layer.customProperty(layers.ROLE) == "changes")
+
+
+def no_class_maps(with_changes: bool = True) -> list[QgsMapLayer]:
+    """The layers of the project that are none; without changes, also the maps of those."""
+    found = QgsProject.instance().mapLayers().values()
+    return [layer for layer in found if not is_class_map(layer) or (is_of_changes(layer) and not with_changes)]
 
 
 def newest(added: Iterable[QgsMapLayer]) -> Optional[QgsRasterLayer]:
     """The finished map among layers that were just added; None where there is none."""
-    maps = [layer for layer in added if is_class_map(layer) and layer.customProperty(layers.ROLE) not in ("live", "changes")]
+    maps = [layer for layer in added if is_class_map(layer) and not is_live(layer) and not is_of_changes(layer)]
     return maps[-1] if maps else None
 
 

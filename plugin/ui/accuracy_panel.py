@@ -29,7 +29,7 @@ class AccuracyPanel(Section):
         self._session, self._validation = session, session.validation
         self._report_path = ""
         self._asked: tuple[object, ...] = ()  # map, reference and field that are being assessed
-        self._map = MapCombo("assessedMapCombo", self.tr("The class map to be judged"))
+        self._map = MapCombo("assessedMapCombo", self.tr("The class map to be judged"), with_changes=False)
         self._reference, self._field = QgsMapLayerComboBox(), QgsFieldComboBox()
         form = self._make_form()
         form.addRow(self.tr("Sample"), self._make_drawing())

@@ -210,6 +210,15 @@ def test_optimal_needs_the_confidence(mapped, tmp_path):
     assert model.item(3).isEnabled()
 
 
+def test_a_map_of_changes_is_nothing_to_assess(mapped, scene, tmp_path):
+    change = QgsRasterLayer(copied(scene["truth"], tmp_path / "changes.tif"), "Changes")
+    change.setCustomProperty(ROLE, "changes")
+    add_on_top(change)
+    offered = {name: mapped.find(name, QgsMapLayerComboBox) for name in ("assessedMapCombo", "classMapCombo")}
+    texts = {name: [combo.itemText(line) for line in range(combo.count())] for name, combo in offered.items()}
+    assert texts == {"assessedMapCombo": ["Classes"], "classMapCombo": ["Changes", "Classes"]}
+
+
 def test_a_layer_that_is_removed_ends_the_walk(drawn):
     drawn.click("labelPointsButton")
     QgsProject.instance().removeMapLayer(reference(drawn).id())
