@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QF
 
 from ...engine.errors import EngineError
 from ...engine.jobs import Done
-from ..session import Session
+from ..session import Place, Session
 from .accuracy_panel import AccuracyPanel
 from .data_panel import DataPanel
 from .doubt_list import DoubtList
@@ -23,6 +23,7 @@ from .map_panel import MapPanel
 from .messages import Messages
 from .model_browser import ModelBrowser
 from .parts import Section, WheelGuard, open_file
+from .places import zoom_to
 from .progress_strip import ProgressStrip
 from .result_panel import ResultPanel
 from .spectrum_panel import SpectrumPanel
@@ -139,6 +140,7 @@ class Dock(QgsDockWidget):
         session.noted.connect(lambda note: self._messages.tell(note, Qgis.MessageLevel.Info))
         session.trained.connect(lambda done: self._on_done(self.tr("The model is trained"), done))
         session.mapped.connect(lambda done: self._on_done(self.tr("The map is done"), done))
+        session.sample_loaded.connect(lambda _: self._show_sample())
         session.comparing.compared.connect(lambda done: self._on_done(self.tr("The maps are compared"), done))
         for made in (session.finished_maps, session.exports):
             made.written.connect(self._on_written)
@@ -183,6 +185,11 @@ class Dock(QgsDockWidget):
         report = done.outputs.get("report")
         action = (lambda: open_file(report)) if report else None
         self._tell_soon(text, self.tr("Open Report"), action)
+
+    def _show_sample(self) -> None:
+        """A moment later: only then an empty project has its first layers' CRS."""
+        sample = self._session.layers["msi"]
+        QTimer.singleShot(0, lambda: zoom_to(self._iface.mapCanvas(), Place(sample.extent(), sample.crs())))
 
     def _on_written(self, text: str, path: str) -> None:
         folder = str(Path(path).parent)

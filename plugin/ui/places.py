@@ -2,28 +2,45 @@
 
 from __future__ import annotations
 
+from typing import Optional
+
 from qgis.core import QgsCoordinateTransform, QgsCsException, QgsGeometry, QgsProject, QgsRectangle
 from qgis.gui import QgsMapCanvas
 
 from ..session import Place
 
 _MARGIN, _LEAST_UNITS = 3.0, 20.0  # the view has so many of the place's longer side, and so many of the shorter one
+_EDGE = 1.05  # of what fills the view
 _FLASHES, _FLASH_MS = 3, 500
 
 
 def go_to(canvas: QgsMapCanvas, place: Place) -> bool:
     """Show the place with what lies around it, and let it flash; False where the canvas's CRS has no such place."""
-    to_canvas = QgsCoordinateTransform(place.crs, canvas.mapSettings().destinationCrs(), QgsProject.instance())
-    try:
-        extent = to_canvas.transformBoundingBox(place.extent)
-    except QgsCsException:
-        return False
-    if not extent.isFinite():
+    extent = _in_canvas(canvas, place)
+    if extent is None:
         return False
     canvas.setExtent(_around(extent, canvas))
     canvas.refresh()
     canvas.flashGeometries([QgsGeometry.fromRect(place.extent)], place.crs, flashes=_FLASHES, duration=_FLASH_MS)
     return True
+
+
+def zoom_to(canvas: QgsMapCanvas, place: Place) -> None:
+    """Fill the view with the place, if the canvas's CRS has it."""
+    extent = _in_canvas(canvas, place)
+    if extent is not None:
+        extent.scale(_EDGE)
+        canvas.setExtent(extent)
+        canvas.refresh()
+
+
+def _in_canvas(canvas: QgsMapCanvas, place: Place) -> Optional[QgsRectangle]:
+    to_canvas = QgsCoordinateTransform(place.crs, canvas.mapSettings().destinationCrs(), QgsProject.instance())
+    try:
+        extent = to_canvas.transformBoundingBox(place.extent)
+    except QgsCsException:
+        return None
+    return extent if extent.isFinite() else None
 
 
 def _around(extent: QgsRectangle, canvas: QgsMapCanvas) -> QgsRectangle:

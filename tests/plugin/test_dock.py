@@ -409,3 +409,22 @@ def test_below_no_smoothing_there_is_only_that_of_the_training(labelled):
     assert (spin.text(), labelled.session.map_options.smoothing) == ("As in training", None)
     spin.stepUp()
     assert (spin.text(), labelled.session.map_options.smoothing) == ("0.0", 0)
+
+
+@pytest.mark.parametrize("is_empty", [True, False])
+def test_the_sample_is_what_the_canvas_shows_once_it_is_there(user, raster, tmp_path, is_empty):
+    canvas = user.window.canvas
+    if not is_empty:
+        raster("elsewhere", IMAGE, left=13, top=52, pixel=0.001, epsg=4326)
+        canvas.setDestinationCrs(QgsProject.instance().crs())
+        canvas.setExtent(QgsRectangle(2, 40, 3, 41))
+    loaded = []
+    user.session.sample_loaded.connect(loaded.append)
+    user.session.load_sample(str(tmp_path), size_px=64)
+    wait_until(lambda: loaded, 60)
+    shown = canvas.mapSettings()
+    sample = user.session.layers["msi"]
+    wait_until(lambda: canvas.extent().contains(shown.layerExtentToOutputExtent(sample, sample.extent())))
+    wanted = canvas.mapSettings().layerExtentToOutputExtent(sample, sample.extent())
+    assert canvas.extent().contains(wanted)
+    assert min(canvas.extent().width() / wanted.width(), canvas.extent().height() / wanted.height()) < 1.2

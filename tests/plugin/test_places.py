@@ -4,7 +4,7 @@ import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
 
 from xmodalnet.plugin.session import Place
-from xmodalnet.plugin.ui.places import go_to
+from xmodalnet.plugin.ui.places import go_to, zoom_to
 
 from . import test_dock
 from .conftest import wait_until
@@ -29,6 +29,15 @@ def test_where_the_map_has_no_such_place_it_stays(labelled):
     before = canvas.extent()
     assert not go_to(canvas, Place(QgsRectangle(1e30, 1e30, 2e30, 2e30), QgsCoordinateReferenceSystem("EPSG:4326")))
     assert canvas.extent() == before
+
+
+def test_a_place_can_fill_the_view(labelled):
+    canvas, place = labelled.window.canvas, QgsRectangle(500000, 5799900, 501000, 5800900)
+    zoom_to(canvas, Place(place, UTM33))
+    assert canvas.extent().center().distance(place.center()) < 1e-6
+    assert min(canvas.extent().width(), canvas.extent().height()) == pytest.approx(1050, rel=0.01)
+    zoom_to(canvas, Place(QgsRectangle(1e30, 1e30, 2e30, 2e30), QgsCoordinateReferenceSystem("EPSG:4326")))
+    assert canvas.extent().contains(place), "where the map has no such place it stays"
 
 
 def test_the_button_beside_a_warning_goes_from_place_to_place(labelled):
