@@ -46,7 +46,10 @@ class SuggestionStrip(QFrame):
         self._skip.clicked.connect(self._live.skip)
         self._lay_out()
         self._live.suggested.connect(self._on_suggested)
-        for signal in (self._live.changed, session.labelling.changed, session.labelling.class_chosen):
+        labelling = session.labelling
+        for signal in (self._live.changed, labelling.changed, labelling.class_chosen, labelling.chosen):
+            signal.connect(self._show)
+        for signal in (session.layers_changed, session.choices_changed, session.engine_changed):  # what may stand in the way
             signal.connect(self._show)
         self._show()
 

@@ -225,6 +225,17 @@ def test_a_suggestion_can_be_another_class_or_be_skipped(live, ready):
     assert [feature["class"] for feature in ready.session.labelling.vector.getFeatures()].count("Road") == 1
 
 
+def test_why_there_can_be_no_suggestion_is_looked_at_again(user, raster, engine_of, tmp_path):
+    button = user.find("suggestButton")
+    engine_of("")
+    user.session.engine_changed.emit()
+    assert button.toolTip() == "Choose at least one raster layer in step 1"
+    user.session.set_layer("msi", raster("S2_scene", np.ones((3, 20, 20), np.uint16)))
+    assert button.toolTip() == "Suggestions need a vector layer of labels" or "label layer in step 2" in button.toolTip()
+    user.session.new_label_layer(str(tmp_path / "labels.gpkg"))
+    assert button.toolTip() == "Draw shapes of two classes: the live map begins with them"
+
+
 def test_without_a_suggestion_there_is_no_question(ready):
     assert ready.find("suggestButton").isEnabled()
     for name in ("suggestionText", "acceptButton0", "acceptButton1", "acceptOtherButton", "skipButton"):
