@@ -9,6 +9,7 @@ from pathlib import Path
 
 from osgeo import gdal
 from qgis.core import (
+    QgsColorRampLegendNodeSettings,
     QgsColorRampShader,
     QgsPalettedRasterRenderer,
     QgsRasterLayer,
@@ -25,7 +26,8 @@ from ..engine.specs import NODATA_CODE, ClassSpec
 _CONFIDENCE_COLORS = ("#2c115f", "#721f81", "#b73779", "#f1605d", "#feb078", "#fcfdbf")
 # Light grey inside of what training saw, dark red beyond
 _UNLIKE_COLORS = ((0.0, "#f7f7f7"), (0.8, "#e0dcd8"), (1.0, "#f4a582"), (2.0, "#67001f"))
-_DOUBT_COLORS = ((0.0, "#00ffffff"), (0.3, "#40ffffff"), (0.6, "#b0ffffff"), (1.0, "#f0ffffff"))  # the first byte is opacity
+# The first byte is opacity; grey enough to be told from the white of a legend
+_DOUBT_COLORS = ((0.0, "#00ffffff"), (0.3, "#40f4f4f4"), (0.6, "#b0e4e4e4"), (1.0, "#f0d0d0d0"))
 _UNLIKE_BAND = 3  # after entropy and margin
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
@@ -77,7 +79,7 @@ def style_uncertainty(layer: QgsRasterLayer) -> None:
 
 
 def style_doubt(layer: QgsRasterLayer) -> None:
-    """To lie over a map: clear where the model is sure, white as fog where it knows as good as nothing."""
+    """To lie over a map: clear where the model is sure, pale as fog where it knows as good as nothing."""
     texts = (_tr("sure"), "", "", _tr("as good as nothing known"))
     _style_ramp(layer, 1, [(value, color, text) for (value, color), text in zip(_DOUBT_COLORS, texts)])
 
@@ -93,6 +95,7 @@ def _style_ramp(layer: QgsRasterLayer, band: int, items: Sequence[tuple[float, s
     ramp = QgsColorRampShader(low, high)
     ramp.setColorRampType(QgsColorRampShader.Type.Interpolated)
     ramp.setColorRampItemList([QgsColorRampShader.ColorRampItem(value, QColor(color), text) for value, color, text in items])
+    ramp.setLegendSettings(_ends_of_legend(items[0][2], items[-1][2]))
     shader = QgsRasterShader(low, high)
     shader.setRasterShaderFunction(ramp)
     renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), band, shader)
@@ -100,6 +103,14 @@ def _style_ramp(layer: QgsRasterLayer, band: int, items: Sequence[tuple[float, s
     renderer.setClassificationMax(high)
     layer.setRenderer(renderer)
     layer.triggerRepaint()
+
+
+def _ends_of_legend(low: str, high: str) -> QgsColorRampLegendNodeSettings:
+    """A continuous legend shows none of the ramp's texts but those at its ends, and the values there if they are empty."""
+    settings = QgsColorRampLegendNodeSettings()
+    settings.setMinimumLabel(low)
+    settings.setMaximumLabel(high)
+    return settings
 
 
 def write_qml(layer: QgsRasterLayer) -> str:

@@ -5,7 +5,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsPalettedRasterRenderer, QgsRasterLayer, QgsSingleBandPseudoColorRenderer
+from qgis.core import (
+    QgsColorRampLegendNode,
+    QgsLayerTreeModel,
+    QgsPalettedRasterRenderer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsSingleBandPseudoColorRenderer,
+)
 from qgis.PyQt.QtGui import QColor
 
 from xmodalnet.engine.errors import OutputError
@@ -91,6 +98,18 @@ def test_what_is_unlike_the_labels_stands_out_beyond_1(raster):
         "1: the edge of what was seen",
         "2 and more: unlike anything seen",
     ]
+
+
+def test_the_legend_of_doubt_says_what_its_ends_mean_and_is_not_white_on_white(raster, qgis_app):
+    layer = raster("doubt", np.array([[0.0, 1.0]], np.float32))
+    styling.style_doubt(layer)
+    model = QgsLayerTreeModel(QgsProject.instance().layerTreeRoot())
+    nodes = model.layerLegendNodes(QgsProject.instance().layerTreeRoot().findLayer(layer.id()))
+    [bar] = [node for node in nodes if isinstance(node, QgsColorRampLegendNode)]
+    assert (bar.settings().minimumLabel(), bar.settings().maximumLabel()) == ("sure", "as good as nothing known")
+    most = layer.renderer().shader().rasterShaderFunction().colorRampItemList()[-1].color
+    assert most.alpha() > 200
+    assert 190 < most.lightness() < 230, "to be seen on white, and still as fog"
 
 
 def test_the_style_goes_where_the_file_goes(class_map):
