@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import datetime
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,7 +15,7 @@ import numpy as np
 from . import VERSION
 from .data.maps import encode_png, read_overview
 from .files import written_whole
-from .specs import ClassSpec
+from .specs import ClassSpec, LabelSpec, LayerSpec
 
 TEMPLATE = Path(__file__).resolve().parents[1] / "resources" / "report.html"
 PICTURE_PX = 900
@@ -25,7 +26,7 @@ NO_DATA_RGB = (255, 255, 255)
 class Report:
     """What a report says. accuracy as `Accuracy.as_dict` gives it; basis: what the accuracy was measured on, a sentence.
 
-    estimate, comparison: as a Done of `assess` has them; change: as a Done of `compare` does, whose map shows the changes.
+    sources: what it was made from, name -> path. estimate, comparison: as a Done of `assess` has them; change: as a Done of `compare` does, whose map shows the changes.
     """
 
     title: str
@@ -39,6 +40,7 @@ class Report:
     estimate: Mapping[str, Any] | None = None
     comparison: Mapping[str, Any] | None = None
     change: Mapping[str, Any] | None = None
+    sources: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def suffix(self) -> str:
@@ -53,8 +55,10 @@ class Report:
         accuracy: Mapping[str, Any] | None,
         curves: Mapping[str, Sequence[float]],
         notes: Sequence[str],
+        sources: Mapping[str, str] | None = None,
     ) -> Report:
-        return cls("Training", classes, figures, accuracy, HELD_OUT if accuracy else NOT_HELD_OUT, curves, None, notes)
+        basis = HELD_OUT if accuracy else NOT_HELD_OUT
+        return cls("Training", classes, figures, accuracy, basis, curves, None, notes, sources=sources or {})
 
     @classmethod
     def of_map(
@@ -65,8 +69,10 @@ class Report:
         accuracy: Mapping[str, Any] | None,
         curves: Mapping[str, Sequence[float]],
         notes: Sequence[str],
+        sources: Mapping[str, str] | None = None,
     ) -> Report:
-        return cls("Map", classes, figures, accuracy, HELD_OUT if accuracy else NOT_HELD_OUT, curves, map_path, notes)
+        basis = HELD_OUT if accuracy else NOT_HELD_OUT
+        return cls("Map", classes, figures, accuracy, basis, curves, map_path, notes, sources=sources or {})
 
 
 HELD_OUT = (
@@ -87,6 +93,19 @@ CURVES = {
 }
 
 
+def layer_sources(layers: Sequence[LayerSpec]) -> dict[str, str]:
+    """Layer HSI -> path, with the bands where some were chosen."""
+    chosen = {layer.stream: f" (bands {', '.join(map(str, layer.bands))})" if layer.bands else "" for layer in layers}
+    return {f"Layer {layer.stream.upper()}": layer.path + chosen[layer.stream] for layer in layers}
+
+
+def label_source(labels: LabelSpec) -> str:
+    """The path, with layer and class field where there are some."""
+    return ", ".join(
+        filter(None, (labels.path, labels.layer and f"layer {labels.layer}", labels.field and f"field {labels.field}"))
+    )
+
+
 def write_report(path: str, report: Report) -> None:
     """Write the page. Raises OutputError, LayerError where the map cannot be read."""
     environment = jinja2.Environment(autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True)
@@ -95,6 +114,7 @@ def write_report(path: str, report: Report) -> None:
     page = template.render(
         report=report,
         version=VERSION,
+        now=datetime.datetime.now(datetime.timezone.utc).isoformat(sep=" ", timespec="seconds").removesuffix("+00:00"),
         picture=_picture(report.map_path, report.classes) if report.map_path else "",
         charts=[_chart(name, values) for name, values in report.curves.items() if len(values) > 1],
         rows=_matrix_rows(report.accuracy) if report.accuracy else [],

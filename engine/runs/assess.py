@@ -30,7 +30,7 @@ from ..learn.mcnemar import mcnemar
 from ..learn.metrics import Accuracy, accuracy, confusion, json_number
 from ..map_jobs import AssessJob
 from ..model.store import load_card
-from ..report import Report, write_report
+from ..report import Report, label_source, write_report
 from ..specs import NODATA_CODE, ClassSpec
 from ..survey import Sample, Survey, speak_for_all, survey_map
 
@@ -74,12 +74,23 @@ def run(job: AssessJob, progress: ProgressCall) -> Done:
     if job.report_path:
         basis = BASIS.format(reference=f"'{job.reference.path}'", count=len(sample.mapped))
         report = Report("Accuracy", classes, {}, found.as_dict(), basis, training_curves(job), job.map_path, notes)
-        write_report(job.report_path, dataclasses.replace(report, estimate=estimated, comparison=compared))
+        sources = report_sources(job)
+        write_report(job.report_path, dataclasses.replace(report, estimate=estimated, comparison=compared, sources=sources))
         outputs["report"] = job.report_path
     progress(1.0, "Done")
     extra = {name: value for name, value in (("estimate", estimated), ("comparison", compared)) if value is not None}
     figures = {**_figures(found, classes, len(sample.mapped), time.monotonic() - started), **extra}
     return Done(outputs, figures, notes)
+
+
+def report_sources(job: AssessJob) -> dict[str, str]:
+    """The map with what it says that it was made from."""
+    told = _provenance(job)
+    layers, model = told.get("layers"), job.model_path or told.get("model")
+    found = {f"Layer {stream.upper()}": path for stream, path in layers.items()} if isinstance(layers, dict) else {}
+    found |= {"Model": model, "Map": job.map_path, "Reference": label_source(job.reference)}
+    found |= {"Strata": job.strata_path, "Other map": job.compare_path}
+    return {name: path for name, path in found.items() if path and isinstance(path, str)}
 
 
 def side_with(mapped: ByteCodes, labels: Labels, alike: Twins) -> Labels:

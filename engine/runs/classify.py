@@ -23,7 +23,7 @@ from ..files import check_writable
 from ..jobs import ClassifyJob, Done
 from ..model.store import Model, ModelCard, load_model
 from ..model.tiling import NO_CLASS, Graphs, Tile, classify_tiles
-from ..report import Report, write_report
+from ..report import Report, layer_sources, write_report
 from ..specs import NODATA_CODE, LayerSpec
 
 Beside = Literal["confidence", "uncertainty"]
@@ -51,7 +51,9 @@ def run(job: ClassifyJob, progress: Callable[[float, str], None]) -> Done:
     outputs: dict[str, str] = {"map": job.map_path, **dict[str, str](_beside(job))}
     if job.report_path:
         card = model.card
-        write_report(job.report_path, Report.of_map(job.map_path, card.classes, figures, card.accuracy, card.curves, notes))
+        sources = {**layer_sources(job.layers), "Model": job.model_path, "Map": job.map_path}
+        report = Report.of_map(job.map_path, card.classes, figures, card.accuracy, card.curves, notes, sources)
+        write_report(job.report_path, report)
         outputs["report"] = job.report_path
     return Done(outputs, figures, tuple(notes))
 

@@ -34,7 +34,7 @@ from ..nets.smoothing import Smoothing
 from ..nets.unlike import Unlike
 from ..nets.xmodalnet import XModalNet
 from ..notes import blind_notes, confidence_notes, few_notes, held_notes, swapped_notes
-from ..report import Report, write_report
+from ..report import Report, label_source, layer_sources, write_report
 from ..specs import NetSpec
 
 STOP_SHARE = 0.2  # of the labels that are not held out: they tell when to stop, so that the held-out ones tell only how good
@@ -80,11 +80,18 @@ def run(job: TrainJob, progress: ProgressCall) -> Done:
     figures = _figures(job, sample, measured, history or last, str(device), time.monotonic() - started)
     outputs = {"model": job.model_path}
     if job.report_path:
+        card = model.card
         write_report(
-            job.report_path, Report.of_training(sample.classes, figures, model.card.accuracy, model.card.curves, sample.notes)
+            job.report_path,
+            Report.of_training(sample.classes, figures, card.accuracy, card.curves, sample.notes, report_sources(job)),
         )
         outputs["report"] = job.report_path
     return Done(outputs, figures, sample.notes)
+
+
+def report_sources(job: TrainJob) -> dict[str, str]:
+    start = {"Continued from": job.start_path} if job.start_path else {}
+    return {**layer_sources(job.layers), "Labels": label_source(job.labels), **start, "Model": job.model_path}
 
 
 def held_out(job: TrainJob, labels: Labels) -> list[tuple[Labels, Labels]]:

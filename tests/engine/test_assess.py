@@ -262,6 +262,8 @@ def test_estimates_and_test_stand_in_the_report(mapped, tmp_path):
         "counts sample pixels alike",
     ):
         assert words in text
+    sources = (("Map", mapped), ("Reference", reference.path), ("Other map", other))
+    assert all(f"<tr><th>{name}</th><td>{path}</td></tr>" in text for name, path in sources)
     assert "http" not in text.replace("http://www.w3.org", "")
 
 

@@ -42,6 +42,14 @@ def test_a_map_is_smoothed_as_the_model_was_made_for_and_says_so(job):
     np.testing.assert_array_equal(codes, mapped(dataclasses.replace(job, smoothing=4.0))[1])
 
 
+def test_the_report_names_layers_and_model(job, tmp_path):
+    page = tmp_path / "map.html"
+    mapped(dataclasses.replace(job, report_path=str(page)))
+    text = page.read_text(encoding="utf-8")
+    for name, path in (("Layer MSI", job.layers[0].path), ("Model", job.model_path), ("Map", job.map_path)):
+        assert f"<tr><th>{name}</th><td>{path}</td></tr>" in text
+
+
 def test_a_map_of_another_smoothing_says_that_its_accuracy_was_not_estimated_so(job):
     done, codes, provenance = mapped(dataclasses.replace(job, smoothing=0.0))
     assert done.report["smoothing"] == provenance["smoothing"] == 0.0

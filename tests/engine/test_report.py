@@ -1,10 +1,14 @@
 """The report says what its figures were measured on, wherever they stand."""
 
+import re
+from datetime import datetime, timezone
+
 import numpy as np
 from scenes import write_raster
 
-from xmodalnet.engine.report import Report, write_report
-from xmodalnet.engine.specs import ClassSpec
+from xmodalnet.engine import VERSION
+from xmodalnet.engine.report import Report, label_source, layer_sources, write_report
+from xmodalnet.engine.specs import ClassSpec, LabelSpec, LayerSpec
 
 CLASSES = (ClassSpec(1, "Wood", "#00aa00"), ClassSpec(2, "Lake & shore", "#0000aa"))
 ACCURACY = {
@@ -121,3 +125,25 @@ def test_the_test_of_two_maps(tmp_path):
     assert "Mind the shapes." in text
     text = page(tmp_path, Report("Accuracy", CLASSES, {}, ACCURACY, "M", comparison={**compared, "is_exact": True}))
     assert "(exact binomial)" in text
+
+
+def test_it_says_what_it_was_made_from_by_which_software_and_when(tmp_path):
+    made = (Report.of_training, lambda *given: Report.of_map(write_codes(tmp_path), *given))
+    for of in made:
+        text = page(tmp_path, of(CLASSES, {}, None, {}, (), {"Layer MSI": "/a/<b> & c.tif", "Model": "/m.xmn"}))
+        assert "<tr><th>Layer MSI</th><td>/a/&lt;b&gt; &amp; c.tif</td></tr>" in text
+        assert "<tr><th>Model</th><td>/m.xmn</td></tr>" in text
+        assert f"<td>X-ModalNet for QGIS {VERSION}</td>" in text
+        [told] = re.findall(r"<th>Made</th><td>(.*) UTC</td>", text)
+        age = datetime.now(timezone.utc).replace(tzinfo=None) - datetime.fromisoformat(told)
+        assert 0 <= age.total_seconds() < 60
+        assert len(told) == len("2026-01-02 03:04:05")
+    assert "overflow-wrap: anywhere" in text
+    assert "Made from" not in page(tmp_path, Report.of_training(CLASSES, {}, None, {}, ()))
+
+
+def test_layers_and_labels_are_named_by_all_that_tells_them():
+    layers = (LayerSpec("hsi", "/h.tif", bands=(1, 3)), LayerSpec("msi", "/m.tif"))
+    assert layer_sources(layers) == {"Layer HSI": "/h.tif (bands 1, 3)", "Layer MSI": "/m.tif"}
+    assert label_source(LabelSpec("/l.gpkg", "areas", "class")) == "/l.gpkg, layer areas, field class"
+    assert label_source(LabelSpec("/codes.tif")) == "/codes.tif"

@@ -123,6 +123,10 @@ def test_folds_count_every_labelled_pixel_once(train_job, tmp_path):
     )
     said = []
     done = run_job(job, lambda fraction, stage: said.append((fraction, stage)))
+    page = (tmp_path / "f.html").read_text(encoding="utf-8")
+    assert all(f"<tr><th>Layer {layer.stream.upper()}</th><td>{layer.path}</td></tr>" in page for layer in job.layers)
+    assert f"<tr><th>Labels</th><td>{job.labels.path}" in page
+    assert f"<tr><th>Model</th><td>{job.model_path}</td></tr>" in page
     labels = read_sample(job).labels
     report, card = done.report, load_card(job.model_path)
     classes = [spec.code for spec in card.classes]
