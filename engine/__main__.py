@@ -18,7 +18,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from .errors import Cancelled, EngineError, InternalError, JobError
 from .jobs import ClassifyJob, DoctorJob, Done, ExportOnnxJob, Job, RegistrationJob, SampleJob, TrainJob
@@ -347,9 +347,22 @@ def _print_notes(done: Sequence[Done]) -> None:
 
 def _print_done(done: Done) -> None:
     for name, value in done.report.items():
-        _print_figure(name, value)
+        if name == "doubtful":
+            _print_doubtful(done)
+        else:
+            _print_figure({"points": "points drawn"}.get(name, name), value)  # the file of points is called so as well
     for role, path in done.outputs.items():
         print(f"{role:>18}  {path}")
+
+
+def _print_doubtful(done: Done) -> None:
+    """A line for each label that was taken for another class: its class, the other one, and where it lies."""
+    report: Any = done.report
+    names = {entry["code"]: entry["name"] for entry in report["classes"]}
+    crs = f" in {report['doubtful']['crs']}" if 0 < len(report["doubtful"]["crs"]) < 20 else ""
+    for shape in report["doubtful"]["shapes"]:
+        codes = (names.get(shape[key], shape[key]) for key in ("class", "predicted"))
+        print(f"{'doubtful label':>18}  {' -> '.join(map(str, codes))} at {shape['x']:.10g}, {shape['y']:.10g}{crs}")
 
 
 def _print_figure(name: str, value: object) -> None:

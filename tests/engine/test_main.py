@@ -13,8 +13,8 @@ import pytest
 import rasterio
 from scenes import write_raster
 
-from xmodalnet.engine.__main__ import _line_call, parser
-from xmodalnet.engine.jobs import ClassifyJob, ExportOnnxJob, TrainJob
+from xmodalnet.engine.__main__ import _line_call, _print_done, parser
+from xmodalnet.engine.jobs import ClassifyJob, Done, ExportOnnxJob, TrainJob
 from xmodalnet.engine.specs import LayerSpec
 from xmodalnet.engine.wire import Run, encode_command
 
@@ -162,6 +162,24 @@ def test_estimates_and_the_test_of_two_maps_are_printed(tmp_path):
     assert any(line.startswith("Class 1: mapped share 0.5, share 0.4 ± 0.0") and "hectares 16 ± " in line for line in lines)
     assert any(line.startswith("Estimated for the whole map") for line in lines)
     assert any(line.startswith("comparison") and "first only 90, second only 10" in line for line in lines)
+
+
+def test_doubtful_labels_are_printed_a_line_each(capsys):
+    shape = {"x": 440123.5, "y": 7500000.25, "class": 1, "predicted": 2, "share": 0.75, "pixels": 8}
+    classes = [{"code": code, "name": name} for code, name in ((1, "Wood"), (2, "Lake"))]
+    for crs, place in (("EPSG:32722", " in EPSG:32722"), ("", ""), ("PROJCS[and so on and on and on]", "")):
+        _print_done(Done({}, {"doubtful": {"crs": crs, "shapes": [shape]}, "classes": classes}, ()))
+        assert capsys.readouterr().out.strip() == f"doubtful label  Wood -> Lake at 440123.5, 7500000.25{place}"
+    _print_done(Done({}, {"doubtful": {"crs": "EPSG:32722", "shapes": []}, "classes": classes}, ()))
+    assert capsys.readouterr().out == ""
+
+
+def test_the_number_of_points_is_not_called_like_their_file(tmp_path):
+    mapped = write_raster(tmp_path / "m.tif", np.repeat([1, 2], 200).reshape(20, 20).astype(np.uint8))
+    said = engine("sampling", "--map", mapped, "--points", tmp_path / "p.gpkg", "--size", 20)
+    lines = [line.strip() for line in said.stdout.splitlines()]
+    assert "points drawn  20" in lines
+    assert [line for line in lines if line.startswith("points  ")] == [f"points  {tmp_path / 'p.gpkg'}"]
 
 
 def test_an_area_west_of_greenwich():
