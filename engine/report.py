@@ -26,7 +26,8 @@ NO_DATA_RGB = (255, 255, 255)
 class Report:
     """What a report says. accuracy as `Accuracy.as_dict` gives it; basis: what the accuracy was measured on, a sentence.
 
-    sources: what it was made from, name -> path. estimate, comparison: as a Done of `assess` has them; change: as a Done of `compare` does, whose map shows the changes.
+    estimate, comparison: as a Done of `assess` has them; change: as a Done of `compare` does, whose map shows the changes;
+    sources: what it was made from, name -> path.
     """
 
     title: str

@@ -87,9 +87,10 @@ class Registration(QObject):
         figures, names = self._found[stream], (stream.upper(), target.upper())
         if not figures["is_sure"]:
             return Check(OPEN, topic, _tr("{} against {}: cannot be told, they have too few edges in common").format(*names))
-        text = _tr("{} lies {} pixels of {} off").format(names[0], f"{figures['distance_px']:.1f}", names[1])
+        pixels = f"{figures['distance_px']:.1f}"
         if not figures["is_off"]:
-            return Check(GOOD, topic, text)
+            return Check(GOOD, topic, _tr("{} lies on {} ({} pixels off)").format(*names, pixels))
+        text = _tr("{} lies {} pixels of {} off").format(names[0], pixels, names[1])
         shown = Remedy("shifts", _tr("Show Shifts"), (stream,))
         if "sar" in (stream, target):
             text += "; " + _tr("radar and optical edges differ, so look before you move it")

@@ -166,7 +166,7 @@ class ClassButtons(QWidget):
         text = self.tr("{} classes added, {} changed").format(len(taken.added), len(taken.changed))
         if taken.recoded:
             codes = ", ".join(f"{name} {code}" for name, code in taken.recoded)
-            text += self.tr("; codes that other classes have were replaced: {}").format(codes)
+            text += self.tr("; these got a new code, as theirs belongs to another class: {}").format(codes)
         return text
 
     def _export_file(self) -> None:

@@ -380,8 +380,8 @@
    <translation>{} Klassen hinzugefügt, {} geändert</translation>
   </message>
   <message>
-   <source>; codes that other classes have were replaced: {}</source>
-   <translation>; Codes, die andere Klassen haben, wurden ersetzt: {}</translation>
+   <source>; these got a new code, as theirs belongs to another class: {}</source>
+   <translation>; diese bekamen einen neuen Code, da ihrer schon einer anderen Klasse gehört: {}</translation>
   </message>
   <message>
    <source>Style for label layers</source>
@@ -3382,6 +3382,10 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
   <message>
    <source>{} against {}: cannot be told, they have too few edges in common</source>
    <translation>{} gegenüber {}: nicht feststellbar, sie haben zu wenige gemeinsame Kanten</translation>
+  </message>
+  <message>
+   <source>{} lies on {} ({} pixels off)</source>
+   <translation>{} liegt auf {} ({} Pixel versetzt)</translation>
   </message>
   <message>
    <source>{} lies {} pixels of {} off</source>

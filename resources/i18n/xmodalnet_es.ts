@@ -380,8 +380,8 @@
    <translation>{} clases añadidas, {} cambiadas</translation>
   </message>
   <message>
-   <source>; codes that other classes have were replaced: {}</source>
-   <translation>; se reemplazaron códigos que ya tienen otras clases: {}</translation>
+   <source>; these got a new code, as theirs belongs to another class: {}</source>
+   <translation>; estas recibieron un código nuevo, porque el suyo es de otra clase: {}</translation>
   </message>
   <message>
    <source>Style for label layers</source>
@@ -3382,6 +3382,10 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
   <message>
    <source>{} against {}: cannot be told, they have too few edges in common</source>
    <translation>{} frente a {}: no se puede saber, tienen demasiado pocos bordes en común</translation>
+  </message>
+  <message>
+   <source>{} lies on {} ({} pixels off)</source>
+   <translation>{} coincide con {} (desviación de {} píxeles)</translation>
   </message>
   <message>
    <source>{} lies {} pixels of {} off</source>

@@ -380,8 +380,8 @@
    <translation>{} classes ajoutées, {} modifiées</translation>
   </message>
   <message>
-   <source>; codes that other classes have were replaced: {}</source>
-   <translation>, avec remplacement des codes déjà pris par d'autres classes : {}</translation>
+   <source>; these got a new code, as theirs belongs to another class: {}</source>
+   <translation>; celles-ci ont reçu un nouveau code, car le leur appartient à une autre classe : {}</translation>
   </message>
   <message>
    <source>Style for label layers</source>
@@ -3382,6 +3382,10 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
   <message>
    <source>{} against {}: cannot be told, they have too few edges in common</source>
    <translation>{} par rapport à {} : indéterminé, elles ont trop peu de contours en commun</translation>
+  </message>
+  <message>
+   <source>{} lies on {} ({} pixels off)</source>
+   <translation>{} coïncide avec {} (décalage de {} pixels)</translation>
   </message>
   <message>
    <source>{} lies {} pixels of {} off</source>

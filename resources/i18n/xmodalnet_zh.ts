@@ -380,8 +380,8 @@
    <translation>已添加 {} 个类别，更改 {} 个</translation>
   </message>
   <message>
-   <source>; codes that other classes have were replaced: {}</source>
-   <translation>；与其他类别重复的代码已替换：{}</translation>
+   <source>; these got a new code, as theirs belongs to another class: {}</source>
+   <translation>；以下类别获得了新代码，因为其原代码属于另一类别：{}</translation>
   </message>
   <message>
    <source>Style for label layers</source>
@@ -3382,6 +3382,10 @@ A training may continue from a model of the same sensors, with new labels, class
   <message>
    <source>{} against {}: cannot be told, they have too few edges in common</source>
    <translation>{} 与 {}：无法判断，两者共同的边缘太少</translation>
+  </message>
+  <message>
+   <source>{} lies on {} ({} pixels off)</source>
+   <translation>{} 与 {} 重合（偏移 {} 像素）</translation>
   </message>
   <message>
    <source>{} lies {} pixels of {} off</source>

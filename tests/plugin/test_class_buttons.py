@@ -120,6 +120,17 @@ def test_classes_go_out_to_a_table_and_come_in_again(labelled, tmp_path):
     assert labelled.find("labelNotice").text.text() == "1 classes added, 0 changed"
 
 
+def test_a_class_that_came_with_the_code_of_another_is_told_of(labelled):
+    categorised((1, "Bog", "#aa00aa"), (9, "Wood", "#0000ff")).setName("Old map")
+    labelled.find("classesMenu", QMenu).aboutToShow.emit()
+    [action] = labelled.find("importLayerMenu", QMenu).actions()
+    action.trigger()
+    wait_until(lambda: labelled.find("labelNotice").isVisible())
+    codes = {entry.name: entry.code for entry in labelled.session.labelling.classes}
+    told = f"; these got a new code, as theirs belongs to another class: Bog {codes['Bog']}"
+    assert labelled.find("labelNotice").text.text().endswith(told)
+
+
 def test_a_style_for_maps_is_one_that_a_map_takes(labelled, tmp_path):
     answer_files(str(tmp_path / "s"), "maps")
     choose_action(labelled, "exportClassesAction")
