@@ -127,15 +127,12 @@ class Section(QgsCollapsibleGroupBox):
         super().__init__()
         self.setObjectName(name)
         self.setSettingGroup("xmodalnet")
-        self._help = QToolButton(self)
-        self._help.setObjectName(f"{name}Help")
-        self._help.setText("?")
-        self._help.setAutoRaise(True)
-        self._help.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._help.setToolTip(QCoreApplication.translate("XModalNet", "Help on this step"))
-        self._help.clicked.connect(lambda: open_file(str(_HELP / f"{page}.html")))
-        self._help.setVisible(bool(page))
-        self.body = QVBoxLayout(self)
+        self._help = _help_button(self, page) if page else None
+        inside = QWidget()  # opened again, the box shows all its children, also those that were hidden on purpose
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(inside)
+        self.body = QVBoxLayout(inside)
         self.body.setContentsMargins(6, 4, 6, 8)
         self.body.setSpacing(6)
 
@@ -143,7 +140,19 @@ class Section(QgsCollapsibleGroupBox):
         """The question mark stands at the end of the title's line."""
         super().resizeEvent(event)
         side = self.fontMetrics().height() + 4
-        self._help.setGeometry(self.width() - side, 0, side, side)
+        if self._help is not None:
+            self._help.setGeometry(self.width() - side, 0, side, side)
+
+
+def _help_button(section: QWidget, page: str) -> QToolButton:
+    button = QToolButton(section)
+    button.setObjectName(f"{section.objectName()}Help")
+    button.setText("?")
+    button.setAutoRaise(True)
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    button.setToolTip(QCoreApplication.translate("XModalNet", "Help on this step"))
+    button.clicked.connect(lambda: open_file(str(_HELP / f"{page}.html")))
+    return button
 
 
 class PrimaryButton(QPushButton):
