@@ -47,6 +47,7 @@ class Choices(QObject):
         self.train_options, self.map_options = TrainOptions(), MapOptions()  # what the project remembers of them
         self.train_report = self.map_report = ""
         self.assessed = ("", "")  # ids of the map and the reference of the last step
+        self.is_live, self.live_doubt = False, ""  # of the live map, kept when the project is saved
         self._project_number = 0  # counts the projects that were opened
         self._is_chosen = False  # the choices are the user's own, so nothing is guessed any more
         self._is_quiet = False
@@ -296,6 +297,7 @@ class Choices(QObject):
         self.model_path = state.model_path
         self.train_options, self.map_options = state.train, state.map
         self.train_report, self.map_report, self.assessed = state.train_report, state.map_report, state.assessed
+        self.is_live, self.live_doubt = state.is_live, state.live_doubt
         self._is_chosen = state.is_chosen
         label_layer = self._project.mapLayer(state.labels) if state.labels else None
         try:
@@ -324,6 +326,8 @@ class Choices(QObject):
             train_report=self.train_report,
             map_report=self.map_report,
             assessed=self.assessed,
+            is_live=self.is_live,
+            live_doubt=self.live_doubt,
         )
         if not self._is_chosen:
             return state

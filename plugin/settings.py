@@ -61,6 +61,8 @@ class ProjectState:
     train_report: str = ""
     map_report: str = ""
     assessed: tuple[str, str] = ("", "")  # ids of the map and the reference of the last step
+    is_live: bool = False  # the live map was kept up to date
+    live_doubt: str = ""  # by which measure its doubt was shown
 
 
 def read_project(project: QgsProject) -> ProjectState:
@@ -91,6 +93,8 @@ def read_project(project: QgsProject) -> ProjectState:
         train_report=path("train_report"),
         map_report=path("map_report"),
         assessed=(text("assessed_map"), text("assessed_reference")),
+        is_live=bool(text("live")),
+        live_doubt=text("live_doubt"),
     )
 
 
@@ -125,6 +129,8 @@ def _entries(project: QgsProject, state: ProjectState) -> dict[str, Union[str, l
         "map_report": path(state.map_report),
         "assessed_map": state.assessed[0],
         "assessed_reference": state.assessed[1],
+        "live": "yes" if state.is_live else "",
+        "live_doubt": state.live_doubt,
     }
 
 

@@ -189,7 +189,8 @@ class Dock(QgsDockWidget):
     def _show_sample(self) -> None:
         """A moment later: only then an empty project has its first layers' CRS."""
         sample = self._session.layers["msi"]
-        QTimer.singleShot(0, lambda: zoom_to(self._iface.mapCanvas(), Place(sample.extent(), sample.crs())))
+        place = Place(sample.extent(), sample.crs())  # now: in a moment the layer may be gone
+        QTimer.singleShot(0, lambda: zoom_to(self._iface.mapCanvas(), place))
 
     def _on_written(self, text: str, path: str) -> None:
         folder = str(Path(path).parent)

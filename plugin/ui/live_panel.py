@@ -7,6 +7,7 @@ from typing import Optional
 from qgis.core import QgsLayerTreeLayer, QgsProject
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QActionGroup, QHBoxLayout, QLabel, QMenu, QPushButton, QSlider, QToolButton
 
 from ...engine.jobs import DOUBTS
@@ -40,6 +41,7 @@ class LivePanel(Section):
             moved.connect(self._look)
         for signal in (session.live.changed, session.layers_changed, session.labelling.changed, session.engine_changed):
             signal.connect(self._show)
+        session.restored.connect(self._resume)
         self._show()
 
     def let_go(self) -> None:
@@ -93,7 +95,7 @@ class LivePanel(Section):
             action.setCheckable(True)
             group.addAction(action)
         group.actions()[0].setChecked(True)
-        group.triggered.connect(lambda _: self._live.show_doubt(self._measure))
+        group.triggered.connect(lambda _: self._show_doubt(self._measure))
         self._measures = group
         return menu
 
@@ -102,7 +104,25 @@ class LivePanel(Section):
         return str(self._measures.checkedAction().data())
 
     def _on_doubt(self, is_wanted: bool) -> None:
-        self._live.show_doubt(self._measure if is_wanted else "")
+        self._show_doubt(self._measure if is_wanted else "")
+
+    def _show_doubt(self, measure: str) -> None:
+        self._session.live_doubt = measure
+        self._live.show_doubt(measure)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._resume()
+
+    def _resume(self) -> None:
+        """A project in which the map was live goes on with it, once somebody sees the panel."""
+        if not self._session.is_live or self._live.is_on or not self.isVisible():
+            return
+        for action in self._measures.actions():
+            action.setChecked(action.data() == (self._session.live_doubt or DOUBTS[0]))
+        self._live.show_doubt(self._session.live_doubt)
+        self._look()
+        self._live.turn_on()
 
     def _look(self) -> None:
         settings = self._canvas.mapSettings()
@@ -110,6 +130,7 @@ class LivePanel(Section):
         self._live.look_at(View(self._canvas.extent(), settings.destinationCrs(), size_px))
 
     def _on_clicked(self, is_on: bool) -> None:
+        self._session.is_live = is_on
         if is_on:
             self._look()
             self._live.turn_on()

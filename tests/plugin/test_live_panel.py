@@ -253,3 +253,21 @@ def test_the_arrow_chooses_what_doubt_means(live, ready, tmp_path):
     QTest.mouseClick(button, LEFT, NO_KEY, QPoint(6, button.height() // 2))
     wait_until(lambda: live.layers.doubt is None)
     assert live.doubt == ""
+
+
+def test_a_project_that_was_saved_live_opens_live(live, ready, tmp_path):
+    ready.click("doubtButton")
+    wait_until(lambda: live.layers.doubt is not None)
+    ready.session.labelling.vector.commitChanges()
+    QgsProject.instance().write(str(tmp_path / "live.qgz"))
+    QgsProject.instance().clear()
+    assert not live.is_on
+    QgsProject.instance().read(str(tmp_path / "live.qgz"))
+    wait_until(lambda: live.layers.doubt is not None and test_live.is_up_to_date(ready.session))
+    assert live.is_on
+    assert ready.find("doubtButton", QToolButton).isChecked()
+    ready.click("liveButton")
+    QgsProject.instance().write(str(tmp_path / "live.qgz"))
+    QgsProject.instance().clear()
+    QgsProject.instance().read(str(tmp_path / "live.qgz"))
+    assert not live.is_on
