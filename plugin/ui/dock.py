@@ -7,6 +7,7 @@ from typing import Callable, Optional
 
 from qgis.core import Qgis, QgsProject, QgsRasterLayer
 from qgis.gui import QgisInterface, QgsDockWidget
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -190,7 +191,8 @@ class Dock(QgsDockWidget):
         """A moment later: only then an empty project has its first layers' CRS."""
         sample = self._session.layers["msi"]
         place = Place(sample.extent(), sample.crs())  # now: in a moment the layer may be gone
-        QTimer.singleShot(0, lambda: zoom_to(self._iface.mapCanvas(), place))
+        canvas = self._iface.mapCanvas()
+        QTimer.singleShot(0, lambda: None if sip.isdeleted(canvas) else zoom_to(canvas, place))
 
     def _on_written(self, text: str, path: str) -> None:
         folder = str(Path(path).parent)

@@ -1,6 +1,7 @@
 """Buttons and menu of the class table, by mouse, with the dialogs answered."""
 
 import pytest
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLineEdit, QMenu, QMessageBox, QTableWidget
@@ -44,7 +45,12 @@ def answer_files(path: str, kind: str = "") -> None:
         line = dialog.findChild(QLineEdit)
         line.selectAll()
         QTest.keyClicks(line, path)
+        confirm(dialog, line)
+
+    def confirm(dialog: QFileDialog, line: QLineEdit) -> None:
+        """The first Return may go to the list of files that completes what was typed, and closes that alone."""
         QTest.keyClick(line, Qt.Key.Key_Return)
+        QTimer.singleShot(200, lambda: confirm(dialog, line) if not sip.isdeleted(dialog) and dialog.isVisible() else None)
 
     QTimer.singleShot(100, answer)
 
