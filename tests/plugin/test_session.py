@@ -350,7 +350,7 @@ def test_a_map_that_is_shown_is_not_written_over(mapping, tmp_path, monkeypatch)
         assert caught.value.hint == "Call the new map something else, such as map_3.tif, or remove that layer"
     mapping._classify_job(MapOptions(map_path=str(tmp_path / "map_3.tif")))
     monkeypatch.setattr(os.path, "normcase", str.lower)  # as on Windows
-    with pytest.raises(JobError, match="is shown in the project as layer 'Classes'"):
+    with pytest.raises(JobError, match="is shown in the project as layer 'Classes map'"):
         mapping._classify_job(MapOptions(map_path=str(tmp_path / "MAP.tif")))
 
 
