@@ -15,7 +15,7 @@ PEERS := .venv/.peers
 QGIS := .venv-qgis/.ready
 OFFSCREEN := env -u WAYLAND_DISPLAY xvfb-run -a -s "-screen 0 1600x1000x24"
 
-.PHONY: help demo docs-pictures translations test test-engine test-plugin lint format package install clean bench-accuracy bench-calibration bench-finetune bench-live bench-memory bench-propagation bench-real bench-suggest bench-unlike debian
+.PHONY: help demo docs-pictures catalogues translations test test-engine test-plugin lint format package install clean bench-accuracy bench-calibration bench-finetune bench-live bench-memory bench-propagation bench-real bench-suggest bench-unlike debian
 
 help: ## print this help
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F':.*## ' '{printf "  make %-17s %s\n", $$1, $$2}'
@@ -57,7 +57,7 @@ test: test-engine test-plugin ## all tests, the plugin's in a real QGIS
 test-engine: $(TOOLS) ## the tests of the engine alone
 	@.venv/bin/python -m pytest -c .pytest.ini --rootdir . tests/test_walls.py tests/engine
 
-test-plugin: $(ENGINE) $(QGIS) translations ## the tests of the plugin, in a real QGIS
+test-plugin: $(ENGINE) $(QGIS) catalogues ## the tests of the plugin, in a real QGIS
 	@$(OFFSCREEN) .venv-qgis/bin/python -m pytest -c .pytest.ini --rootdir . tests/plugin
 
 lint: $(TOOLS) ## ruff, mypy (strict for the engine), and the rules of the plugin store
@@ -74,17 +74,20 @@ format: $(TOOLS) ## put the code into its form
 translations: | debian ## bring the catalogues of the interface's texts up to date, and compile them
 	@$(PYTHON) tests/i18n/catalog.py
 
+catalogues: | debian # what Qt reads, from the catalogues as they are
+	@$(PYTHON) tests/i18n/catalog.py --compile
+
 docs-pictures: $(ENGINE) | debian ## take the pictures of the help anew, in a real QGIS
 	@$(OFFSCREEN) .venv/bin/python tests/docs/pictures.py
 
-package: translations ## the installable ZIP in build/
+package: catalogues ## the installable ZIP in build/
 	@rm -rf build/package && mkdir -p build/package/xmodalnet
 	@git archive HEAD __init__.py metadata.txt LICENSE README.md engine plugin resources | tar -x -C build/package/xmodalnet
 	@cp resources/i18n/*.qm build/package/xmodalnet/resources/i18n/
 	@cd build/package && rm -f ../xmodalnet.zip && $(PYTHON) -m zipfile -c ../xmodalnet.zip xmodalnet
 	@rm -rf build/package && ls -l build/xmodalnet.zip
 
-install: $(ENGINE) translations ## link the checkout into your QGIS profile (PROFILE=folder of another one)
+install: $(ENGINE) catalogues ## link the checkout into your QGIS profile (PROFILE=folder of another one)
 	@mkdir -p "$(PROFILE)/python/plugins"
 	@ln -sfn "$(CURDIR)" "$(PROFILE)/python/plugins/xmodalnet"
 	@echo "Linked. In QGIS: Plugins > Manage and Install Plugins > Installed > X-ModalNet."

@@ -7,6 +7,7 @@ from __future__ import annotations
 import shutil
 from collections import deque
 from collections.abc import Iterable
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any, Callable, Union
 
@@ -43,21 +44,16 @@ class Chains:
         self._go_on(deque(steps), folder, at_end)
 
     def _go_on(self, steps: deque[Step], folder: Path, at_end: Callable[[], None]) -> None:
-        is_over = not steps
-        try:
-            if is_over:
+        with ExitStack() as end:
+            end.callback(self._clear, folder)  # whatever ends the chain, unless it goes on
+            if not steps:
                 at_end()
-            else:
-                task = steps.popleft()()
-                for ended in (task.failed, task.stopped):
-                    ended.connect(lambda *_: self._clear(folder))
-                self._start(task, lambda _: self._go_on(steps, folder, at_end))
-        except Exception:
-            is_over = True
-            raise
-        finally:
-            if is_over:
-                self._clear(folder)
+                return
+            task = steps.popleft()()
+            for ended in (task.failed, task.stopped):
+                ended.connect(lambda *_: self._clear(folder))
+            self._start(task, lambda _: self._go_on(steps, folder, at_end))
+            end.pop_all()
 
     def _clear(self, folder: Path) -> None:
         self._folders.discard(folder)

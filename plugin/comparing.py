@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from functools import partial
 from pathlib import Path
-from typing import Callable, Optional
+from typing import Optional
 
 from qgis.core import QgsMapLayer, QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..engine.errors import EngineError, JobError
-from ..engine.jobs import Done, Job
+from ..engine.jobs import Done
 from ..engine.map_jobs import CompareJob
 from . import layers, outputs, styling
 from .class_maps import ClassMap
-
-StartJob = Callable[[str, Job, Callable[[Done], None]], None]  # a title, the job, who takes what comes out
+from .tasks import StartJob
 
 
 class Comparing(QObject):
@@ -44,8 +41,7 @@ class Comparing(QObject):
 
     def _change_path(self, before: Path, after: Path) -> Path:
         """Beside the first map, where that can be written."""
-        folder = before.parent if os.access(before.parent, os.W_OK) else Path(tempfile.mkdtemp(prefix="xmodalnet_"))
-        return outputs.free_path(folder / f"{before.stem}_to_{after.stem}.tif")
+        return outputs.beside(before, f"{before.stem}_to_{after.stem}.tif")
 
     def _on_compared(self, before: ClassMap, after: ClassMap, done: Done) -> None:
         path = done.outputs["change"]

@@ -69,8 +69,8 @@ class FinishedMaps(QObject):
             raise JobError(self.tr("Nothing is ticked"), self.tr("Tick what is to be made of the map"))
         if cleaning.obstacle:
             raise JobError(cleaning.obstacle)
-        raster = outputs.beside(source.path, "cleaned", ".tif")
-        polygons = outputs.beside(source.path, "polygons", ".gpkg")
+        raster = outputs.beside(source.path, f"{source.path.stem}_cleaned.tif")
+        polygons = outputs.beside(source.path, f"{source.path.stem}_polygons.gpkg")
         folder = self._chains.work_folder(raster)
         steps, last = self._raster_steps(source, cleaning, folder, raster)
         if cleaning.polygons:

@@ -13,10 +13,25 @@ from pathlib import Path
 from qgis.core import QgsMapLayer, QgsProject, QgsProviderRegistry
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..engine.checks import same_file
 from ..engine.errors import JobError, OutputError
 from ..engine.files import check_writable, output_error, written_whole
 
-__all__ = ["beside", "check_target", "free_path", "publish", "shown_from", "work_folder", "worked_out", "written_whole"]
+__all__ = [
+    "beside",
+    "check_target",
+    "free_path",
+    "is_temporary",
+    "publish",
+    "shown_from",
+    "takes_files",
+    "temporary_folder",
+    "work_folder",
+    "worked_out",
+    "written_whole",
+]
+
+_TEMPORARY = "xmodalnet_"  # how the names of such folders begin
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
@@ -34,8 +49,8 @@ def check_target(path: Path) -> None:
 
 def shown_from(path: Path) -> str:
     """The name of a layer of the project that shows this file, "" where none does."""
-    wanted = _same_file(str(path))
-    found = (layer.name() or "?" for layer in QgsProject.instance().mapLayers().values() if _same_file(_path_of(layer)) == wanted)
+    wanted = same_file(str(path))
+    found = (layer.name() or "?" for layer in QgsProject.instance().mapLayers().values() if same_file(_path_of(layer)) == wanted)
     return next(found, "")
 
 
@@ -45,10 +60,23 @@ def free_path(path: Path) -> Path:
     return next(one for one in (path, *numbered) if not one.exists())
 
 
-def beside(path: Path, what: str, suffix: str) -> Path:
-    """A free name for what was made of a file: in its folder, or in a temporary one where that cannot be written."""
-    folder = path.parent if os.access(path.parent, os.W_OK) else Path(tempfile.mkdtemp(prefix="xmodalnet_"))
-    return free_path(folder / f"{path.stem}_{what}{suffix}")
+def beside(path: Path, name: str) -> Path:
+    """A free path of that name: in the folder of a file, or in a temporary one where that cannot be written."""
+    return free_path((path.parent if takes_files(path.parent) else Path(temporary_folder())) / name)
+
+
+def takes_files(folder: Path) -> bool:
+    return os.access(folder, os.W_OK)
+
+
+def temporary_folder() -> str:
+    """A new one."""
+    return tempfile.mkdtemp(prefix=_TEMPORARY)
+
+
+def is_temporary(path: Path) -> bool:
+    """Whether a file lies in a folder that nobody named."""
+    return path.parent.name.startswith(_TEMPORARY)
 
 
 def work_folder(target: Path) -> Path:
@@ -87,11 +115,6 @@ def worked_out(target: Path) -> Iterator[Path]:
         publish(folder / target.name, target)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
-
-
-def _same_file(path: str) -> str:
-    """Equal for two paths of one file: on Windows in any case."""
-    return os.path.normcase(os.path.realpath(path))
 
 
 def _path_of(layer: QgsMapLayer) -> str:

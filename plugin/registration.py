@@ -6,11 +6,10 @@ A moved layer is a small file (VRT) that names the old one and another place of 
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
-from typing import Any, Callable, Optional
+from typing import Any, Optional
 
 from osgeo import gdal
 from qgis.core import (
@@ -32,11 +31,11 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 
 from ..engine.errors import LayerError
-from ..engine.jobs import Done, Job, RegistrationJob
+from ..engine.jobs import Done, RegistrationJob
 from . import layers
+from .outputs import free_path, temporary_folder
 from .preflight import DOUBTFUL, GOOD, OPEN, Check, Remedy
-
-StartJob = Callable[[str, Job, Callable[[Done], None]], None]
+from .tasks import StartJob
 
 TIMES = 20  # a shift of a pixel is seen as one of so many
 
@@ -57,7 +56,7 @@ class Registration(QObject):
 
     def compare(self, chosen: Mapping[str, QgsRasterLayer], target: str) -> None:
         """Estimate the shifts in the background. Raises EngineError."""
-        folder = tempfile.mkdtemp(prefix="xmodalnet_")
+        folder = temporary_folder()
         job = RegistrationJob(
             layers=tuple(layers.layer_spec(layer, stream) for stream, layer in chosen.items()),
             target=target,
@@ -99,7 +98,7 @@ class Registration(QObject):
     def moved_layer(self, stream: str, layer: QgsRasterLayer, target: QgsRasterLayer, folder: str) -> QgsRasterLayer:
         """The layer moved back by what was found, as a new layer in a VRT in `folder`; not in the project yet. Raises LayerError."""
         figures = self._found[stream]
-        path = str(_free_path(folder, f"{Path(layer.source()).stem}_moved"))
+        path = str(free_path(Path(folder, f"{Path(layer.source()).stem}_moved.vrt")))
         _write_moved(layer, path, *_in_crs_of(layer, target, figures["move_x"], figures["move_y"]))
         moved = layers.load_raster(path, _tr("{} (moved)").format(layer.name()))
         moved.setCrs(layer.crs())
@@ -186,8 +185,3 @@ def _copy_nodata(layer: QgsRasterLayer, moved: QgsRasterLayer) -> None:
     for band in range(1, layer.bandCount() + 1):
         new.setUseSourceNoDataValue(band, old.useSourceNoDataValue(band))
         new.setUserNoDataValue(band, old.userNoDataValues(band))
-
-
-def _free_path(folder: str, stem: str) -> Path:
-    names = (f"{stem}.vrt", *(f"{stem}_{number}.vrt" for number in range(2, 1000)))
-    return next(path for path in (Path(folder) / name for name in names) if not path.exists())

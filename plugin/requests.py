@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
@@ -79,7 +78,7 @@ def classify_job(
     area, area_crs = None, ""
     if options.extent is not None and options.crs is not None:
         area, area_crs = layers.area_in(options.extent, options.crs, used.values())
-    path = Path(layers.absolute(options.map_path, folder) or Path(temporary_folder(), "map.tif"))
+    path = Path(layers.absolute(options.map_path, folder) or Path(outputs.temporary_folder(), "map.tif"))
     job = ClassifyJob(
         layers=tuple(layers.layer_spec(layer, stream) for stream, layer in used.items()),
         model_path=layers.absolute(model_path, folder),
@@ -122,15 +121,10 @@ def live_job(
     return LiveJob(training, map_path, view, view_crs, min(max(size_px, low), high))
 
 
-def temporary_folder() -> str:
-    return tempfile.mkdtemp(prefix="xmodalnet_")
-
-
 def _free_model_path() -> str:
     """In the folder of a saved project, else in a temporary one; no model is overwritten."""
-    folder = Path(QgsProject.instance().homePath() or temporary_folder())
-    names = ("model.xmn", *(f"model_{number}.xmn" for number in range(2, 1000)))
-    return str(next(folder / name for name in names if not (folder / name).exists()))
+    folder = Path(QgsProject.instance().homePath() or outputs.temporary_folder())
+    return str(outputs.free_path(folder / "model.xmn"))
 
 
 def _beside(map_path: Path, what: str) -> Path:

@@ -13,8 +13,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..engine.errors import OutputError
 from ..engine.jobs import Done
 from . import labels, layers, metadata, styling
-
-_TEMPORARY = "xmodalnet_"  # how folders begin that nobody named
+from .outputs import is_temporary
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
@@ -23,7 +22,7 @@ def add_map(done: Done, model_path: str, inputs: Iterable[QgsMapLayer]) -> list[
     """The class map, and what says how sure it is switched off above it. Raises LayerError."""
     name, now = Path(model_path).stem, f"{datetime.now():%H:%M:%S}"
     path = Path(done.outputs["map"])
-    tag = now if path.parent.name.startswith(_TEMPORARY) else path.stem  # else all maps of a project would be called alike
+    tag = now if is_temporary(path) else path.stem  # else all maps of a project would be called alike
     class_map = layers.load_raster(str(path), _tr("Classes {}").format(tag))
     styling.style_class_map(class_map)
     results = [class_map]

@@ -14,7 +14,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..engine.errors import EngineError, JobError, ModelError, SetupError, WireError
 from ..engine.jobs import ClassifyJob, DoctorJob, Done, ExportOnnxJob, Job, SampleJob, TrainJob
 from ..engine.specs import ClassSpec, LabelSpec
-from . import capacity, labels, layers, remedies, requests, results, runtime, settings
+from . import capacity, labels, layers, outputs, remedies, requests, results, runtime, settings
 from .chains import Chains, Task
 from .choices import Choices
 from .class_edits import Taken
@@ -280,7 +280,7 @@ class Session(Choices):
 
     def load_sample(self, folder: str = "", size_px: int = 400) -> None:
         """Make the simulated scene and add it to the project; folder "": a temporary one. Raises EngineError."""
-        folder = layers.absolute(folder, Path(self.folder)) or requests.temporary_folder()
+        folder = layers.absolute(folder, Path(self.folder)) or outputs.temporary_folder()
         job = SampleJob(folder=folder, size_px=size_px)
         self._start_job(self.tr("Make the sample scene"), job, partial(self._on_sample_made, self._start_of(job)))
 

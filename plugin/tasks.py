@@ -22,13 +22,14 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
 from ..engine.errors import Cancelled, EngineError, SetupError
-from ..engine.jobs import Job
+from ..engine.jobs import Done, Job
 from ..engine.wire import Progress
 from .engine_process import LOG_TAG, Abandoned, run_job, run_setup
 from .runtime import EngineCommand
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
+StartJob = Callable[[str, Job, Callable[[Done], None]], None]  # a title, the job, who takes what comes out; raises EngineError
 Work = Callable[[Callable[[Progress], None], Callable[[], bool]], Any]
 
 

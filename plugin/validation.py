@@ -24,16 +24,14 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from ..engine.checks import same_file
 from ..engine.errors import JobError, LabelError, LayerError
-from ..engine.jobs import Done, Job
+from ..engine.jobs import Done
 from ..engine.map_jobs import AssessJob, SamplingJob
 from ..engine.specs import ClassSpec, LabelSpec
 from . import labels, layers, outputs, styling
 from .class_maps import is_class_map
 from .reference import CLASS_FIELD, Design, Interpretation, count_points, design_of
+from .tasks import StartJob
 
-StartJob = Callable[
-    [str, Job, Callable[[Done], None]], None
-]  # what it is, the job, and what to do in the end; raises EngineError
 ReferenceLayer = Union[QgsVectorLayer, QgsRasterLayer]
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
@@ -72,7 +70,7 @@ class Validation(QObject):
 
         folder: where they go if the map lies in a temporary folder, or in one that cannot be written.
         """
-        path = _free_path(_folder_of(class_map) or folder)
+        path = _points_path(_file_of(class_map), folder)
         confidence = confidence_of(class_map) if class_map is not None else None
         job = SamplingJob(
             map_path=_file_of(class_map),
@@ -203,7 +201,7 @@ class Validation(QObject):
         return AssessJob(
             map_path=map_path,
             reference=_label_spec(reference, field),
-            report_path=str(outputs.beside(Path(map_path), "accuracy", ".html")),
+            report_path=str(outputs.beside(Path(map_path), f"{Path(map_path).stem}_accuracy.html")),
             sampling=sampling,
             strata_path=strata,
         )
@@ -266,17 +264,11 @@ def _label_spec(reference: ReferenceLayer, field: str) -> LabelSpec:
     return labels.label_spec(reference, field)
 
 
-def _folder_of(class_map: Optional[QgsRasterLayer]) -> str:
-    """The folder of a map that stays, if it takes files; else ""."""
-    parent = Path(_file_of(class_map)).parent
-    is_passing = parent.name.startswith("xmodalnet_")
-    return "" if is_passing or not os.access(parent, os.W_OK) else str(parent)
-
-
-def _free_path(folder: str) -> str:
-    """No points are written over: somebody may have labelled them."""
-    names = ("reference.gpkg", *(f"reference_{number}.gpkg" for number in range(2, 1000)))
-    return str(next(path for path in (Path(folder) / name for name in names) if not path.exists()))
+def _points_path(map_path: str, folder: str) -> str:
+    """A new file beside a map that stays, if that takes files; no points are written over: somebody may have labelled them."""
+    path = Path(map_path)
+    is_beside = outputs.takes_files(path.parent) and not outputs.is_temporary(path)
+    return str(outputs.free_path((path.parent if is_beside else Path(folder)) / "reference.gpkg"))
 
 
 def _seed_of(path: str) -> int:

@@ -34,7 +34,7 @@ LABELLING_USES = ("class_edits", *CLASS_EDITS_USE)
 SURVEY_USES = ("class_table", "class_values", "labelling", "layers", "preflight")
 CHOICES_USES = ("region", "spectra", "layers", "labels", "labelling", "label_survey", "options", "preflight", "settings")
 LIVE_USES = ("choices", "live_engine", "live_layers", "requests", "runtime", "settings")
-VALIDATION_USES = ("class_maps", "labels", "layers", "outputs", "reference", "styling")
+VALIDATION_USES = ("class_maps", "labels", "layers", "outputs", "reference", "styling", "tasks")
 FINISHED_USES = ("chains", "class_maps", "class_files", "layers", "metadata", "outputs", "runtime", "styling", "tasks")
 EXPORTS_USES = ("chains", "class_maps", "class_files", "finished_maps", "layers", "layout", "outputs", "stac", "tasks")
 SESSION_USES = (
@@ -49,6 +49,7 @@ SESSION_USES = (
     "finished_maps",
     "doubts",
     "live",
+    "outputs",
     "reference",
     "registration",
     "remedies",
@@ -99,7 +100,7 @@ MAY_KNOW = {
     "plugin.chains": ("plugin.outputs", "plugin.tasks"),
     "plugin.layout": ("plugin.class_maps", *FACE),
     "plugin.stac": ("plugin.class_maps", *FACE),
-    "plugin.comparing": ("plugin.class_maps", "plugin.layers", "plugin.outputs", "plugin.styling", *FACE),
+    "plugin.comparing": ("plugin.class_maps", "plugin.layers", "plugin.outputs", "plugin.styling", "plugin.tasks", *FACE),
     "plugin.exports": tuple(f"plugin.{name}" for name in EXPORTS_USES) + FACE,
     "plugin.finished_maps": tuple(f"plugin.{name}" for name in FINISHED_USES) + FACE,
     "plugin.class_values": FACE,
@@ -134,12 +135,12 @@ MAY_KNOW = {
     "plugin.labelling": tuple(f"plugin.{name}" for name in LABELLING_USES) + FACE,
     "plugin.preflight": ("plugin.layers", "plugin.class_table", "plugin.class_values", *FACE),
     "plugin.capacity": ("plugin.preflight", *FACE),
-    "plugin.registration": ("plugin.layers", "plugin.preflight", *FACE),
+    "plugin.registration": ("plugin.layers", "plugin.outputs", "plugin.preflight", "plugin.tasks", *FACE),
     "plugin.remedies": ("plugin.choices", "plugin.layers", "plugin.preflight", "plugin.registration", *FACE),
     "plugin.label_survey": tuple(f"plugin.{name}" for name in SURVEY_USES) + FACE,
     "plugin.doubts": ("plugin.class_table", "plugin.labelling", *FACE),
     "plugin.metadata": ("plugin.layers", *FACE),
-    "plugin.results": ("plugin.layers", "plugin.labels", "plugin.metadata", "plugin.styling", *FACE),
+    "plugin.results": ("plugin.layers", "plugin.labels", "plugin.metadata", "plugin.outputs", "plugin.styling", *FACE),
     "plugin.choices": tuple(f"plugin.{name}" for name in CHOICES_USES) + FACE,  # the half of the session that runs nothing
     "plugin.reference": FACE,
     "plugin.validation": tuple(f"plugin.{name}" for name in VALIDATION_USES) + FACE,

@@ -175,7 +175,7 @@ def _strata_notes(job: AssessJob, survey: Survey | None) -> tuple[str, ...]:
     """Points that were drawn by this engine know how large their strata were: a map that was written anew has others."""
     if survey is None or job.sampling != "stratified":
         return ()
-    with contextlib.suppress(LabelError, ValueError, AttributeError):  # a reference of any other sort tells nothing
+    with contextlib.suppress(LabelError, ValueError):  # a reference of any other sort tells nothing
         drawn = json.loads(read_metadata(job.reference.path, job.reference.layer).get("PIXELS", "{}"))
         now = {str(code): int(survey.sizes[code].sum()) for code in np.flatnonzero(survey.sizes.sum(axis=1))}
         if drawn and drawn != now:

@@ -9,7 +9,6 @@ import contextlib
 import json
 import os
 from collections.abc import Callable
-from contextlib import nullcontext
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,6 +17,7 @@ import numpy.typing as npt
 from ..data.codes import ByteCodes, CodeRaster, Indices, open_codes
 from ..data.maps import map_classes
 from ..data.raster import View, open_raster
+from ..data.shown import count_codes
 from ..data.sources import check_apart
 from ..data.stack import check_place
 from ..data.vectors import write_points
@@ -91,28 +91,29 @@ def share_out(job: SamplingJob, strata: Strata) -> Counts:
 
 def _count(job: SamplingJob, opened: CodeRaster, progress: ProgressCall) -> Strata:
     """The map's classes, how large they are and how sure. Raises LayerError for a map of nothing."""
-    pixels, sure, told = (np.zeros(NODATA_CODE + 1) for _ in range(3))
-    with nullcontext() if job.confidence_path is None else open_raster(job.confidence_path) as raster:
-        view = None
-        if raster is not None:
-            check_place("confidence map", raster.info, opened.grid, "the map")
-            view = View(raster, opened.grid)
-        for window in opened.blocks(lambda done: progress(0.5 * done, "Counting the map")):
-            codes = opened.read(window).ravel()
-            pixels += np.bincount(codes, minlength=NODATA_CODE + 1)
-            if view is not None:
-                values = view.read(window, [1])[0].ravel()
-                known = np.isfinite(values)
-                sure += np.bincount(codes[known], values[known], minlength=NODATA_CODE + 1)
-                told += np.bincount(codes[known], minlength=NODATA_CODE + 1)
-        if view is not None:
-            view.close()
-    pixels[NODATA_CODE] = 0
-    shown = np.flatnonzero(pixels)
+    sizes = count_codes(opened, lambda done: progress(0.3 * done, "Counting the map"))[:NODATA_CODE]
+    shown = np.flatnonzero(sizes)
     if not len(shown):
         raise LayerError("The map has no class anywhere", "Choose a class map")
-    users = np.where(told > 0, sure / np.maximum(told, 1), UNKNOWN)[shown]
-    return Strata(shown, pixels[shown].astype(np.int64), np.clip(users, _UNSURE, _SURE))
+    users = np.full(NODATA_CODE, UNKNOWN)
+    if job.confidence_path is not None:
+        users = _confidence(job.confidence_path, opened, lambda done: progress(0.3 + 0.2 * done, "Reading the confidence"))
+    return Strata(shown, sizes[shown], np.clip(users[shown], _UNSURE, _SURE))
+
+
+def _confidence(path: str, opened: CodeRaster, tell: Callable[[float], None]) -> Floats:
+    """How sure the map is of each class (255,), UNKNOWN where it does not say. Raises LayerError."""
+    sure, told = np.zeros(NODATA_CODE + 1), np.zeros(NODATA_CODE + 1)
+    with open_raster(path) as raster:
+        check_place("confidence map", raster.info, opened.grid, "the map")
+        view = View(raster, opened.grid)
+        for window in opened.blocks(tell):
+            codes, values = opened.read(window).ravel(), view.read(window, [1])[0].ravel()
+            known = np.isfinite(values)
+            sure += np.bincount(codes[known], values[known], minlength=NODATA_CODE + 1)
+            told += np.bincount(codes[known], minlength=NODATA_CODE + 1)
+        view.close()
+    return np.asarray(np.where(told > 0, sure / np.maximum(told, 1), UNKNOWN)[:NODATA_CODE])
 
 
 def _numbers(job: SamplingJob, strata: Strata, counts: Counts, generator: np.random.Generator) -> list[npt.NDArray[np.int64]]:

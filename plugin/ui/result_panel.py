@@ -252,6 +252,6 @@ def next_name(path: str) -> str:
     if not path:
         return ""
     old = Path(path)
-    stem = re.sub(r"_\d+$", "", old.stem)
+    stem = re.sub(r"_\d{1,3}$", "", old.stem)  # a longer number is a year or a day
     names = (f"{stem}_{number}{old.suffix}" for number in range(2, 1000))
     return str(next(old.with_name(name) for name in names if not old.with_name(name).exists()))

@@ -5,6 +5,7 @@ name. pylupdate knows neither, so the sources are read here: every text of a cla
 one per text, whatever the place.
 
     catalog.py            update the .ts files, and compile them where lrelease is there
+    catalog.py --compile              compile them as they are
     catalog.py --missing LANGUAGE     print the texts without a translation as JSON
     catalog.py --fill LANGUAGE FILE   take translations from a JSON object {text: translation}
 """
@@ -32,6 +33,9 @@ def main(arguments: list[str]) -> None:
     if arguments[:1] == ["--missing"]:
         known = read(arguments[1])
         print(json.dumps([text for text in texts() if not known.get(text)], ensure_ascii=False, indent=1))
+        return
+    if arguments[:1] == ["--compile"]:
+        compile_all()
         return
     found = {language: read(language) for language in LANGUAGES}
     if arguments[:1] == ["--fill"]:
