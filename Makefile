@@ -65,6 +65,7 @@ lint: $(TOOLS) ## ruff, mypy (strict for the engine), and the rules of the plugi
 	@mkdir -p build/types && ln -sfn ../.. build/types/xmodalnet  # the checkout under the name that it is installed as
 	@.venv/bin/mypy --strict engine
 	@MYPYPATH=build/types .venv/bin/mypy -p xmodalnet.plugin
+	@.venv/bin/mypy --ignore-missing-imports tests/bench/*.py
 	@.venv/bin/bandit -q -r __init__.py engine plugin
 	@git ls-files -z | xargs -0 .venv/bin/detect-secrets-hook
 

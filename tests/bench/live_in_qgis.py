@@ -5,6 +5,7 @@ import os
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from qgis.core import QgsProject
@@ -55,8 +56,8 @@ def go(figures: dict) -> None:
     heart, live = Heartbeat(), session.live
     figures["first"] = timed(live, lambda: click(find(dock, "liveButton")))
     picture(OUT / "first.png")
-    figures["edits"] = [timed(live, lambda edit=edit: label(session, *edit)) for edit in PLAN["edits"]]
-    figures["moves"] = [timed(live, lambda step=step: move(step)) for step in range(PLAN["moves"])]
+    figures["edits"] = [timed(live, partial(label, session, *edit)) for edit in PLAN["edits"]]
+    figures["moves"] = [timed(live, partial(move, step)) for step in range(PLAN["moves"])]
     figures["blocked"] = heart.longest
     figures["spectra"] = redraws(dock)
     layer = live.shown_layer

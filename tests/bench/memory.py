@@ -13,6 +13,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import rasterio
@@ -71,7 +72,7 @@ def classify(raster: Path, model: Path, out: Path) -> dict[str, float]:
 
 
 def main() -> None:
-    results = {}
+    results: dict[str, Any] = {}
     with tempfile.TemporaryDirectory() as name:
         folder, rng = Path(name), np.random.default_rng(0)
         rasters = {size: folder / f"{size}.tif" for size in SIZES_PX}

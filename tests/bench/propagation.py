@@ -27,6 +27,7 @@ import time
 import warnings
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -248,7 +249,7 @@ def main() -> None:
         "|---|---|---|---|---|---|---|---|---|---|",
     ]
     print("\n".join(lines), flush=True)
-    results: dict[str, dict] = {}
+    results: dict[str, Any] = {}
     for kind in kinds:
         for nodes in SIZES[kind]:
             found = results[f"{kind}, {nodes}"] = runs(kind, nodes, options.repeats)
@@ -258,7 +259,7 @@ def main() -> None:
     _write(lines, results)
 
 
-def _closing(results: dict[str, dict], kinds: list[str], repeats: int) -> Iterator[str]:
+def _closing(results: dict[str, Any], kinds: list[str], repeats: int) -> Iterator[str]:
     """Exponents, recalls and the machine, printed as they come."""
     results["exponent"] = {key: exponent(results, key) for key in ("seconds", "core_seconds")}
     results["recall"] = {kind: recall(kind) for kind in (*kinds, "noise")}

@@ -121,7 +121,7 @@ def _scenes() -> Iterator[Scene]:
         yield Scene(f"{place}, HSI -> S2", Sensor("hsi", f"{place}/{rich}"), msi, f"{place}/{reference}", (0,))
     for path in sorted((DATA / "terramesh" / "LULC").glob("*.tif")):
         optical, radar = Sensor("msi", f"terramesh/S2L2A/{path.name}"), Sensor("sar", f"terramesh/S1RTC/{path.name}")
-        for rich, target, arrow in ((optical, radar, "S2 -> S1"), (radar, optical, "S1 -> S2")):
-            yield Scene(f"terramesh {path.name.split('_')[0]}, {arrow}", rich, target, f"terramesh/LULC/{path.name}", (0,))
+        for seen, target, arrow in ((optical, radar, "S2 -> S1"), (radar, optical, "S1 -> S2")):
+            yield Scene(f"terramesh {path.name.split('_')[0]}, {arrow}", seen, target, f"terramesh/LULC/{path.name}", (0,))
     spain = "sen1floods11_spain/Spain_7370579_{}Hand.tif".format
     yield Scene("sen1floods11, S2 -> S1", Sensor("msi", spain("S2")), Sensor("sar", spain("S1")), spain("Label"), (-1,))

@@ -88,18 +88,18 @@ def _summary(figures: Figures) -> Iterator[str]:
     for setting in ("inside", "outside"):
         places = [_Place(figures, s, setting, b) for s, b in sorted({(s, b) for s, k, b, _ in figures if k == setting and b})]
         recovered = [value for value in (place.recovered() for place in places) if value is not None]
-        ahead = [place.ahead(PEERS) for place in places if place.ahead(PEERS) is not None]
+        ahead = [lead for lead in (place.ahead(PEERS) for place in places) if lead is not None]
         if recovered:
             much = f"{100 * GAP:.0f} points or more"
             yield f"- {setting}: gap recovered {statistics.fmean(recovered):.2f}, mean of the {len(recovered)} places where it is {much}"
         if ahead:
-            lead = f"{100 * statistics.fmean(ahead):+.1f} points to the best peer on average"
+            much = f"{100 * statistics.fmean(ahead):+.1f} points to the best peer on average"
             behind = sum(place.is_behind(PEERS) for place in places)
-            yield f"- {setting}: {lead}; behind it by more than a standard deviation at {behind} of {len(ahead)} places"
-        stacked = [place.ahead(STACKED, BOTH) for place in places if place.ahead(STACKED, BOTH) is not None]
+            yield f"- {setting}: {much}; behind it by more than a standard deviation at {behind} of {len(ahead)} places"
+        stacked = [lead for lead in (place.ahead(STACKED, BOTH) for place in places) if lead is not None]
         if stacked:
-            lead = f"{100 * statistics.fmean(stacked):+.1f} points to the best peer on stacked bands"
-            yield f"- {setting}: with both sensors at map time {lead}"
+            much = f"{100 * statistics.fmean(stacked):+.1f} points to the best peer on stacked bands"
+            yield f"- {setting}: with both sensors at map time {much}"
 
 
 def _overview(figures: Figures) -> Iterator[str]:

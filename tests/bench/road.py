@@ -5,12 +5,14 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import rasterio
 from protocol import DATA, NONE, Scene, Sensor, write_codes
 
-from engine.jobs import NODATA_CODE, ClassifyJob, FitSpec, LabelSpec, LayerSpec, TrainJob
+from engine.jobs import ClassifyJob, TrainJob
+from engine.specs import NODATA_CODE, FitSpec, LabelSpec, LayerSpec
 from engine.threads import wait_briefly
 
 wait_briefly()
@@ -30,7 +32,7 @@ def train(
     folder: Path,
     holdout: float = 0.0,
     start: str | None = None,
-    **modules: bool,
+    **modules: Any,
 ) -> tuple[str, float]:
     """The path of a model of these layers, whose target is the scene's, from codes (H, W), NONE where unlabelled. And the seconds
     that it took. start: the model to continue from."""
@@ -51,7 +53,7 @@ def train(
     return model, time.monotonic() - started
 
 
-def mapped(layers: Sequence[LayerSpec], model: str, folder: Path, smoothing: float | None = None, **beside: str) -> np.ndarray:
+def mapped(layers: Sequence[LayerSpec], model: str, folder: Path, smoothing: float | None = None, **beside: Any) -> np.ndarray:
     """Codes int16 (H, W) of the written map, NONE where it has none; smoothing None: the model's own; beside: paths of more maps."""
     out = str(folder / "map.tif")
     run_job(ClassifyJob(tuple(layers), model, out, smoothing=smoothing, **beside), _silent)

@@ -17,6 +17,7 @@ import platform
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any
 
 import matplotlib as mpl
 import numpy as np
@@ -117,8 +118,9 @@ def mapped(
         codes = file.read(1).astype(np.int16)
     with rasterio.open(DATA / scene.target.path) as file:
         has_place = file.transform != rasterio.Affine.identity()
-        place = ~file.transform if has_place else rasterio.Affine(1, 0, 0, 0, -1, 0)
-    spots = [place @ (spot["x"], spot["y"]) for spot in done.report.get("suggestions", [])]
+        to_pixels = ~file.transform if has_place else rasterio.Affine(1, 0, 0, 0, -1, 0)
+    told: Any = done.report.get("suggestions", [])
+    spots = [to_pixels @ (spot["x"], spot["y"]) for spot in told]
     return np.where(codes == 255, np.int16(NONE), codes), [(int(row), int(col)) for col, row in spots]
 
 
