@@ -14,7 +14,7 @@ from .errors import JobError
 
 SENSOR_KINDS = ("hsi", "msi", "rgb", "pan", "sar", "dsm", "other")
 NODATA_CODE = 255  # of class maps
-MODEL_FORMAT = 2  # of .xmn files; 1: graphs without smoothing
+MODEL_FORMAT = 3  # of .xmn files; 1: graphs without smoothing; 2: graphs that take raw values and decide, each by itself
 MOST_SMOOTHING = 20.0  # ours: more than a network is ever sure
 MAX_CLASSES = 255
 _TAKEN = """

@@ -82,8 +82,10 @@ class RasterInfo:
 
 @contextmanager
 def gdal(cache_bytes: int = _CACHE_BYTES) -> Iterator[None]:
-    """GDAL with a block cache of its own size, so that memory stays the same however large the raster is."""
-    with rasterio.Env(GDAL_CACHEMAX=cache_bytes, GDAL_NUM_THREADS="ALL_CPUS"):
+    """GDAL with a block cache of its own size, so that memory stays the same however large the raster is; inside of another such block
+    never smaller than there, as a smaller cache would drop what the other layers need."""
+    around = rasterio.env.getenv().get("GDAL_CACHEMAX", 0) if rasterio.env.hasenv() else 0
+    with rasterio.Env(GDAL_CACHEMAX=max(cache_bytes, around), GDAL_NUM_THREADS="ALL_CPUS"):
         yield
 
 
@@ -93,11 +95,15 @@ class Raster:
     def __init__(self, dataset: Any, info: RasterInfo) -> None:
         self.dataset = dataset
         self.info = info
-        block_bytes = math.prod(dataset.block_shapes[0]) * dataset.count * np.dtype(info.dtype).itemsize
-        self.cache_bytes = min(
-            max(4 * block_bytes, _CACHE_BYTES), _LARGEST_CACHE_BYTES
-        )  # else blocks of many bands are read twice
         self._has_mask = any(MaskFlags.per_dataset in flags for flags in dataset.mask_flag_enums)
+
+    def cache_bytes(self, width_px: Optional[int] = None) -> int:
+        """Room for a row of blocks of all bands under a window of this width, None: for some; with less, a window below would read them
+        from the file again."""
+        block_height_px, block_width_px = self.dataset.block_shapes[0]
+        across: int = min(3 if width_px is None else -(-width_px // block_width_px), self.dataset.width // block_width_px) + 1
+        row_bytes: int = across * block_height_px * block_width_px * self.dataset.count * np.dtype(self.info.dtype).itemsize
+        return min(max(row_bytes * 5 // 4, _CACHE_BYTES), _LARGEST_CACHE_BYTES)
 
     def read(self, window: Window, bands: Sequence[int], nodata: Optional[float] = None, stored: bool = False) -> Floats:
         """Float32 (C, h, w) of a window that may reach beyond the raster, NaN there and where there is no data.
@@ -109,22 +115,26 @@ class Raster:
         if inside.is_empty or not bands:
             return out
         place = RasterioWindow(inside.col, inside.row, inside.width, inside.height)
-        with gdal(self.cache_bytes), reading(self.info.name):
-            values = self._values(bands, place)
+        with gdal(self.cache_bytes(window.width)), reading(self.info.name):
+            values = self._values(bands, place, out if inside == window else None)
             mask = self.dataset.read_masks(bands[0], window=place) if self._has_mask and not stored else None
         top, left = inside.row - window.row, inside.col - window.col
         part = out[:, top : top + inside.height, left : left + inside.width]
         for index, band in enumerate(bands):
             info = self.info.bands[band - 1]
             limit = _representable(nodata, info.dtype) if nodata is not None else info.nodata
-            part[index] = values[index] if stored else physical(values[index], info, limit)
+            value = values[index] if stored else physical(values[index], info, limit)
+            if not np.may_share_memory(value, part[index]):
+                part[index] = value
         if mask is not None:
             part[:, mask == 0] = np.nan
         return out
 
-    def _values(self, bands: Sequence[int], place: RasterioWindow) -> list[npt.NDArray[Any]]:
-        """Stored values (h, w) of each band; bands of one dtype are read together, as GDAL wants it."""
+    def _values(self, bands: Sequence[int], place: RasterioWindow, out: Optional[Floats]) -> list[npt.NDArray[Any]]:
+        """Stored values (h, w) of each band; bands of one dtype are read together, as GDAL wants it, and into `out` if they fit."""
         dtypes = {band: self.info.bands[band - 1].dtype for band in bands}
+        if out is not None and set(dtypes.values()) == {"float32"}:
+            return list(self.dataset.read(list(bands), window=place, out=out))
         found: dict[int, npt.NDArray[Any]] = {}
         for dtype in sorted(set(dtypes.values())):
             alike = [band for band in dtypes if dtypes[band] == dtype]
@@ -175,7 +185,7 @@ class View:
         place = RasterioWindow(inside.col, inside.row, inside.width, inside.height)
         top, left = inside.row - window.row, inside.col - window.col
         part = out[:, top : top + inside.height, left : left + inside.width]
-        with gdal(self._raster.cache_bytes), reading(self._raster.info.name):
+        with gdal(self._raster.cache_bytes()), reading(self._raster.info.name):
             for nodata, indices in self._by_nodata(bands).items():
                 values = self._warp(nodata).read([bands[index] for index in indices], window=place)
                 for index, value in zip(indices, values):
@@ -212,6 +222,10 @@ class View:
                 UNIFIED_SRC_NODATA="NO",  # GDAL's default spares a pixel only if all its bands are nodata, and blends the others
             )
         return self._warped[nodata]
+
+    def cache_bytes(self, width_px: int) -> int:
+        """As of the raster, for a window of the grid."""
+        return self._raster.cache_bytes(width_px if self._shift is not None else None)
 
     def close(self) -> None:
         for warped in self._warped.values():
@@ -321,14 +335,23 @@ def burn_mask(geometry: object, window: Window, all_touched: bool) -> npt.NDArra
 
 def physical(values: npt.NDArray[Any], band: BandInfo, nodata: Optional[float]) -> Floats:
     """Stored values as float32 with scale and offset, NaN where they are nodata, infinite, or beyond any sensor's range."""
-    out: npt.NDArray[Any] = values.astype(np.float64 if values.dtype.itemsize > 4 else np.float32)
-    bad = ~(np.abs(out) < _SENTINEL)
+    out: npt.NDArray[Any] = values.astype(np.float64 if values.dtype.itemsize > 4 else np.float32, copy=False)
+    bad = None if _is_usual(values) else ~(np.abs(out) < _SENTINEL)
     if nodata is not None:
-        bad |= values == values.dtype.type(nodata)
+        found = values == values.dtype.type(nodata)
+        bad = found if bad is None else bad | found
     if band.scale != 1 or band.offset != 0:
         out = out * band.scale + band.offset
-    out[bad] = np.nan
+    if bad is not None and bad.any():
+        out = np.where(bad, np.nan, out)
     return out.astype(np.float32, copy=False)
+
+
+def _is_usual(values: npt.NDArray[Any]) -> bool:
+    """Whether all values are within any sensor's range, from their least and largest, which are NaN where one is."""
+    if values.dtype.itemsize <= 2 and values.dtype.kind != "f":
+        return True
+    return bool(not values.size or (values.min() > -_SENTINEL and values.max() < _SENTINEL))
 
 
 @contextmanager

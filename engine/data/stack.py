@@ -20,7 +20,7 @@ import numpy.typing as npt
 from ..errors import LayerError
 from ..grid import Bounds, Grid, Window
 from ..specs import LayerSpec
-from .raster import Floats, Raster, RasterInfo, View, lattice_shift, open_raster
+from .raster import Floats, Raster, RasterInfo, View, gdal, lattice_shift, open_raster
 from .spectra import Light, Spectrum, flagged_bad, light, resample_spectra
 
 _PROBE_PX = 64
@@ -65,8 +65,8 @@ class Stack:
 
     def read(self, window: Window, streams: Optional[Sequence[str]] = None) -> dict[str, Floats]:
         """Per stream float32 (C, h, w), NaN where it has no data or the window leaves the grid. Raises LayerError."""
-        with self._turn:
-            chosen = self.streams if streams is None else streams
+        chosen = self.streams if streams is None else streams
+        with self._turn, gdal(sum(self._views[name].cache_bytes(window.width) for name in chosen)):
             return {name: self._read(name, window) for name in chosen}
 
     def _read(self, name: str, window: Window) -> Floats:

@@ -64,8 +64,8 @@ def read_chips(stack: Stack, stats: Mapping[str, BandStats], windows: Sequence[W
     present = {name: np.zeros((len(windows), height, width), bool) for name in stack.streams}
     for index, window in enumerate(windows):
         for name, values in stack.read(window.grown(halo_px)).items():
-            present[name][index] = is_present(values)
-            pixels[name][index] = normalise(values, stats[name])
+            present[name][index] = normalise(values, stats[name])
+            pixels[name][index] = values
     return Chips(pixels, present, tuple(windows), halo_px)
 
 

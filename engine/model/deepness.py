@@ -2,9 +2,9 @@
 
 Deepness divides every value by 255, subtracts and divides by what the metadata says (here nothing, 0 and 1), and hands over one square
 tile of fixed size (1, C, T, T), C being all bands of the layer in their order. So the graph multiplies by 255 first, picks the bands
-that the model learned from, and surrounds the tile with no data, since its own graph takes a halo off. Deepness then takes the largest
-probability of each pixel and keeps the middle of tiles that overlap. It knows no value that means no data: where one is named, it does
-not disturb its neighbours, but every pixel gets a class.
+that the model learned from, surrounds the tile with no data, since what follows takes a halo off, and normalises it. Deepness then
+takes the largest probability of each pixel and keeps the middle of tiles that overlap. It knows no value that means no data: where one
+is named, it does not disturb its neighbours, but every pixel gets a class.
 """
 
 from __future__ import annotations
@@ -15,28 +15,43 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
 import onnx
-from onnx import TensorProto, helper, numpy_helper
+from onnx import TensorProto, compose, helper, numpy_helper
 
+from ..data.stats import CLIP
 from ..errors import ModelError
-from .session import SMOOTHING, GraphSession
+from .session import LOGITS, SMOOTHING, TEMPERATURE, THERE, VOTES, BranchSession, DecisionSession, GraphSession
 from .store import Model, StreamSpec
 
 INPUT, OUTPUT = "deepness_image", "deepness_probabilities"
+_DECISION, _MISSING = "decision/", "deepness_missing"  # before the names of what decides; where there are no data
 _SCALE = 255.0  # what Deepness divides by
 _SMALLEST_M = 0.005  # a pixel of less is one of degrees
 _DIFFERENCE = 1e-3  # of a confidence, between our graph and the wrapped one
 
 
 def wrap(model: Model, stream: StreamSpec, tile_px: int, smoothing: float, nodata: float | None = None) -> bytes:
-    """The graph of one stream as Deepness runs it. Raises ModelError where the model's graph is not as ours are."""
-    proto = onnx.load_from_string(model.graph([stream.name]))
-    graph, halo_px = proto.graph, model.card.halo_px
-    shares = _probabilities(graph)
-    added, constants = _before(stream.name, [band - 1 for band in stream.bands], halo_px, nodata)
-    constants[SMOOTHING] = np.array(smoothing, np.float32)
-    nodes = [*added, *graph.node, helper.make_node("Identity", [shares], [OUTPUT])]
+    """The graphs of one stream as Deepness runs them. Raises ModelError where they are of an older version."""
+    if not model.decision:
+        raise ModelError("The model is of a version that cannot be exported", "Train the model again")
+    card, branch = model.card, onnx.load_from_string(model.graph([stream.name]))
+    decision = compose.add_prefix_graph(onnx.load_from_string(model.decision).graph, _DECISION)
+    reading, constants = _before(stream, card.halo_px, nodata)
+    there, more = _presence(card.edge_px)
+    constants |= more | {
+        _DECISION + SMOOTHING: np.array(smoothing, np.float32),
+        _DECISION + TEMPERATURE: np.array(card.temperature or 1.0, np.float32),
+    }
+    nodes = [
+        *reading,
+        *there,
+        *branch.graph.node,
+        helper.make_node("Identity", [LOGITS], [_DECISION + LOGITS]),
+        *decision.node,
+        helper.make_node("Div", [_DECISION + VOTES, _DECISION + TEMPERATURE], ["deepness_votes"]),
+        helper.make_node("Softmax", ["deepness_votes"], [OUTPUT], axis=1),
+    ]
     kept = list(_needed(nodes, OUTPUT))
-    weights = {entry.name: entry for entry in graph.initializer}
+    weights = {entry.name: entry for entry in (*branch.graph.initializer, *decision.initializer)}
     weights |= {name: numpy_helper.from_array(value, name) for name, value in constants.items()}
     used = {name for node in kept for name in node.input}
     shape = [1, stream.band_count, tile_px, tile_px]
@@ -44,10 +59,10 @@ def wrap(model: Model, stream: StreamSpec, tile_px: int, smoothing: float, nodat
         kept,
         "xmodalnet",
         [helper.make_tensor_value_info(INPUT, TensorProto.FLOAT, shape)],
-        [helper.make_tensor_value_info(OUTPUT, TensorProto.FLOAT, [1, len(model.card.classes), tile_px, tile_px])],
+        [helper.make_tensor_value_info(OUTPUT, TensorProto.FLOAT, [1, len(card.classes), tile_px, tile_px])],
         [entry for name, entry in weights.items() if name in used],
     )
-    made = helper.make_model(wrapped, opset_imports=proto.opset_import, ir_version=proto.ir_version, producer_name="X-ModalNet")
+    made = helper.make_model(wrapped, opset_imports=branch.opset_import, ir_version=branch.ir_version, producer_name="X-ModalNet")
     helper.set_model_props(made, metadata(model, stream, tile_px))
     return bytes(made.SerializeToString())
 
@@ -88,30 +103,34 @@ def is_metric(pixel_size: float) -> bool:
 
 def check_wrapped(model: Model, stream: StreamSpec, wrapped: bytes, tile_px: int, smoothing: float) -> None:
     """Run both graphs on the same values. Raises ModelError where they differ."""
-    noise = np.random.default_rng(0).standard_normal((len(stream.bands), tile_px, tile_px))
-    mean, std = (np.array(values, np.float32)[:, None, None] for values in (stream.mean, stream.std))
+    card, places = model.card, [band - 1 for band in stream.bands]
+    noise = np.random.default_rng(0).standard_normal((len(stream.bands), tile_px, tile_px)).astype(np.float32)
     image = np.zeros((stream.band_count, tile_px, tile_px), np.float32)
-    image[[band - 1 for band in stream.bands]] = noise * std + mean
-    rim = model.card.halo_px
-    padded = np.pad(image[[band - 1 for band in stream.bands]], ((0, 0), (rim, rim), (rim, rim)), constant_values=np.nan)
-    index, confidence, *_ = GraphSession(model.graph([stream.name]), "cpu").run({stream.name: padded}, smoothing)
-    (shares,) = GraphSession(wrapped, "cpu").run({INPUT: image / np.float32(_SCALE)}, smoothing)
+    image[places] = noise * stream.stats.std[:, None, None] + stream.stats.mean[:, None, None]
+    padded = np.pad(noise, ((0, 0), (card.halo_px,) * 2, (card.halo_px,) * 2))
+    there = np.pad(np.ones((tile_px, tile_px), bool), card.halo_px - card.edge_px)
+    (logits,) = BranchSession(model.graph([stream.name]), "cpu").run({stream.name: padded})
+    index, confidence = DecisionSession(model.decision, "cpu").run(logits, there, smoothing, card.temperature or 1.0)
+    shares = GraphSession(wrapped, "cpu").compute({INPUT: image[np.newaxis] / np.float32(_SCALE)})[0][0]
     difference = float(np.abs(shares.max(0) - confidence).max())
     sure = np.sort(shares, 0)[-1] - np.sort(shares, 0)[-2] > _DIFFERENCE
     if not difference < _DIFFERENCE or (shares.argmax(0) != index)[sure].any():
         raise ModelError(f"The exported graph differs from the model by {difference:.2g}", "Please report it")
 
 
-def _before(
-    stream: str, places: Sequence[int], halo_px: int, nodata: float | None
-) -> tuple[list[onnx.NodeProto], dict[str, np.ndarray]]:
-    """From a tile of Deepness (1, C, T, T) to what the model's graph takes: nodes, and their constants by name."""
+def _before(stream: StreamSpec, halo_px: int, nodata: float | None) -> tuple[list[onnx.NodeProto], dict[str, np.ndarray]]:
+    """From a tile of Deepness (1, C, T, T) to what the branch takes, normalised: nodes, and their constants by name."""
     rim = [0, 0, halo_px, halo_px]
     constants: dict[str, np.ndarray] = {
         "deepness_scale": np.array(_SCALE, np.float32),
-        "deepness_bands": np.array(places, np.int64),
+        "deepness_bands": np.array([band - 1 for band in stream.bands], np.int64),
         "deepness_rim": np.array(rim + rim, np.int64),
         "deepness_nothing": np.array(math.nan, np.float32),
+        "deepness_mean": stream.stats.mean[None, :, None, None],
+        "deepness_std": stream.stats.std[None, :, None, None],
+        "deepness_least": np.array(-CLIP, np.float32),
+        "deepness_most": np.array(CLIP, np.float32),
+        "deepness_zero": np.array(0.0, np.float32),
     }
     nodes = [
         helper.make_node("Mul", [INPUT, "deepness_scale"], ["deepness_values"]),
@@ -126,22 +145,37 @@ def _before(
         nodes += [
             helper.make_node("Sub", [last, "deepness_nodata"], ["deepness_away"]),
             helper.make_node("Abs", ["deepness_away"], ["deepness_distance"]),
-            helper.make_node("LessOrEqual", ["deepness_distance", "deepness_near"], ["deepness_missing"]),
-            helper.make_node("Where", ["deepness_missing", "deepness_nothing", last], ["deepness_known"]),
+            helper.make_node("LessOrEqual", ["deepness_distance", "deepness_near"], ["deepness_same"]),
+            helper.make_node("Where", ["deepness_same", "deepness_nothing", last], ["deepness_known"]),
         ]
         last = "deepness_known"
-    nodes.append(helper.make_node("Pad", [last, "deepness_rim", "deepness_nothing"], [stream]))
+    nodes += [
+        helper.make_node("Pad", [last, "deepness_rim", "deepness_nothing"], ["deepness_padded"]),
+        helper.make_node("IsNaN", ["deepness_padded"], [_MISSING]),
+        helper.make_node("Sub", ["deepness_padded", "deepness_mean"], ["deepness_centred"]),
+        helper.make_node("Div", ["deepness_centred", "deepness_std"], ["deepness_scaled"]),
+        helper.make_node("Clip", ["deepness_scaled", "deepness_least", "deepness_most"], ["deepness_clipped"]),
+        helper.make_node("Where", [_MISSING, "deepness_zero", "deepness_clipped"], [stream.name]),
+    ]
     return nodes, constants
 
 
-def _probabilities(graph: onnx.GraphProto) -> str:
-    """The tensor whose largest value is the confidence."""
-    makers = {name: node for node in graph.node for name in node.output}
-    highest = makers.get("confidence")
-    shares = makers.get(highest.input[0]) if highest is not None and highest.op_type == "ReduceMax" else None
-    if shares is None or shares.op_type != "Softmax":
-        raise ModelError("The model's graph is of a version that cannot be exported", "Train the model again")
-    return str(shares.output[0])
+def _presence(edge_px: int) -> tuple[list[onnx.NodeProto], dict[str, np.ndarray]]:
+    """Where most bands have data, without what the branch takes off each side: nodes, and their constants by name."""
+    constants: dict[str, np.ndarray] = {
+        "deepness_half": np.array(0.5, np.float32),
+        "deepness_first": np.array([edge_px, edge_px], np.int64),
+        "deepness_last": np.array([-edge_px or np.iinfo(np.int64).max] * 2, np.int64),
+        "deepness_axes": np.array([2, 3], np.int64),
+    }
+    nodes = [
+        helper.make_node("Cast", [_MISSING], ["deepness_gaps"], to=TensorProto.FLOAT),
+        helper.make_node("ReduceMean", ["deepness_gaps"], ["deepness_lacking"], axes=[1], keepdims=1),
+        helper.make_node("Less", ["deepness_lacking", "deepness_half"], ["deepness_present"]),
+        helper.make_node("Slice", ["deepness_present", "deepness_first", "deepness_last", "deepness_axes"], ["deepness_inside"]),
+        helper.make_node("Cast", ["deepness_inside"], [_DECISION + THERE], to=TensorProto.FLOAT),
+    ]
+    return nodes, constants
 
 
 def _needed(nodes: Sequence[onnx.NodeProto], output: str) -> Iterator[onnx.NodeProto]:

@@ -1,17 +1,22 @@
-"""One ONNX graph on the best device that is there: raw raster values in, class index and confidence out, and what makes one doubt
-them where the graph tells it.
+"""ONNX graphs on the best device that is there: a branch says what it thinks of pixels, a decision makes a map of it.
 
 The only file that imports onnxruntime; torch is not needed to make a map.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 import numpy as np
 import onnxruntime
 
 from ..errors import DeviceError, ModelError
 
-SMOOTHING = "smoothing"  # the input of a graph that says how much a pixel follows its neighbours; models of format 1 have none
+SMOOTHING, TEMPERATURE = (
+    "smoothing",
+    "temperature",
+)  # inputs: how much a pixel follows its neighbours, what calibrates the confidence
+LOGITS, THERE, VOTES, UNLIKE, DOUBT = "logits", "there", "votes", "unlike", "doubt"
 CPU, CUDA = "CPUExecutionProvider", "CUDAExecutionProvider"
 
 
@@ -29,14 +34,13 @@ def choose_provider(device: str) -> str:
 
 
 class GraphSession:
-    """A graph ready to run; `run` takes one array per stream, in the order of `streams`."""
+    """A graph ready to run, from several threads at once, too."""
 
     def __init__(self, graph: bytes, device: str = "auto", threads: int = 0) -> None:
-        """threads 0: one per core. Raises ModelError where the graph is damaged, DeviceError where the device is absent."""
+        """threads: of one run, 0: one per core. Raises ModelError where the graph is damaged, DeviceError where the device is absent."""
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads
         options.log_severity_level = 3
-        options.enable_mem_pattern = True
         provider = choose_provider(device)
         index = int(device.partition(":")[2] or 0) if provider == CUDA else None
         chosen = [(CUDA, {"device_id": index}), CPU] if provider == CUDA else [CPU]
@@ -45,18 +49,48 @@ class GraphSession:
         except Exception as error:  # onnxruntime has no public base class of its errors
             raise ModelError(f"The model's graph cannot be opened: {error}", "Train the model again") from error
         self.device = "cuda" if self._session.get_providers()[0] == CUDA else "cpu"
-        inputs = [entry.name for entry in self._session.get_inputs()]
-        self._smooths = SMOOTHING in inputs
-        self.streams = tuple(name for name in inputs if name != SMOOTHING)
+        self.inputs = tuple(entry.name for entry in self._session.get_inputs())
+        self.outputs = tuple(entry.name for entry in self._session.get_outputs())
 
-    def run(self, rasters: dict[str, np.ndarray], smoothing: float) -> tuple[np.ndarray, ...]:
-        """{stream: float32 (C, h + 2 halo, w + 2 halo)} -> class index uint8 (h, w), confidence float32 (h, w), and of a graph that
-        tells uncertainty float32 (3, h, w): entropy, margin and unlike."""
-        feeds = {stream: np.ascontiguousarray(rasters[stream][np.newaxis], np.float32) for stream in self.streams}
-        if self._smooths:
-            feeds[SMOOTHING] = np.array(smoothing, np.float32)
+    def compute(self, feeds: Mapping[str, np.ndarray], outputs: Sequence[str] | None = None) -> list[np.ndarray]:
+        """The outputs of these names, None: all of them. Raises DeviceError."""
         try:
-            found = self._session.run(None, feeds)
+            return list(self._session.run(outputs, dict(feeds)))
         except Exception as error:
             raise DeviceError(f"The model could not run on a tile: {error}", "Choose smaller tiles") from error
-        return tuple(values[0] for values in found)
+
+
+class BranchSession(GraphSession):
+    """The graph of a branch."""
+
+    def run(self, pixels: Mapping[str, np.ndarray]) -> tuple[np.ndarray, ...]:
+        """{stream: float32 (C, h + 2 edge, w + 2 edge)} normalised -> logits (K, h, w), and unlike (1, h, w) where the graph tells it."""
+        feeds = {stream: np.ascontiguousarray(pixels[stream][np.newaxis], np.float32) for stream in self.inputs}
+        return tuple(values[0] for values in self.compute(feeds))
+
+
+class DecisionSession(GraphSession):
+    """The graph that decides."""
+
+    def run(self, logits: np.ndarray, there: np.ndarray, smoothing: float, temperature: float) -> tuple[np.ndarray, ...]:
+        """Logits float32 (K, h + 2 reach, w + 2 reach) and where there are data, bool of the same size -> class index uint8 (h, w),
+        confidence float32 (h, w), and where the graph tells them entropy and margin float32 (2, h, w)."""
+        feeds = {
+            LOGITS: np.ascontiguousarray(logits[np.newaxis]),
+            THERE: there[np.newaxis, np.newaxis].astype(np.float32),
+            SMOOTHING: np.array(smoothing, np.float32),
+            TEMPERATURE: np.array(temperature, np.float32),
+        }
+        return tuple(values[0] for values in self.compute(feeds, [name for name in self.outputs if name != VOTES]))
+
+
+class WholeSession(GraphSession):
+    """A graph of models up to format 2: raw values in, class and confidence out. Models of format 1 have no smoothing."""
+
+    def run(self, rasters: Mapping[str, np.ndarray], smoothing: float) -> tuple[np.ndarray, ...]:
+        """{stream: float32 (C, h + 2 halo, w + 2 halo)}, NaN without data -> class index uint8 (h, w), confidence float32 (h, w), and
+        of a graph that tells uncertainty float32 (3, h, w): entropy, margin and unlike."""
+        feeds = {name: np.ascontiguousarray(rasters[name][np.newaxis], np.float32) for name in self.inputs if name != SMOOTHING}
+        if SMOOTHING in self.inputs:
+            feeds[SMOOTHING] = np.array(smoothing, np.float32)
+        return tuple(values[0] for values in self.compute(feeds))

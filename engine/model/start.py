@@ -61,7 +61,7 @@ class Start:
         """The statistics to normalise with, and notes on streams whose values are far from those that the model knows."""
         stats, notes = dict(measured), []
         for name in self.learned:
-            known = _stats(self._stream(name))
+            known = self._stream(name).stats
             if _is_far(known, measured[name]):
                 notes.append(
                     f"The values of layer '{name}' are far from those that '{self.name}' learned from: they are normalised anew"
@@ -185,11 +185,6 @@ def _continued(known: StreamSpec, found: StreamSpec) -> StreamSpec:
     if known.wavelengths_nm and found.wavelengths_nm:
         return replace(known, mean=found.mean, std=found.std)
     return replace(found, wavelengths_nm=known.wavelengths_nm, fwhm_nm=known.fwhm_nm) if known.wavelengths_nm else found
-
-
-def _stats(stream: StreamSpec) -> BandStats:
-    std = np.array(stream.std, np.float32)
-    return BandStats(np.array(stream.mean, np.float32), std, np.ones(len(std), bool))
 
 
 def _is_far(known: BandStats, found: BandStats) -> bool:

@@ -18,11 +18,14 @@ from safetensors import SafetensorError
 from safetensors.numpy import load as load_tensors
 from safetensors.numpy import save as save_tensors
 
+from ..data.stats import BandStats
 from ..errors import ModelError
 from ..files import written_whole
 from ..specs import MODEL_FORMAT, MOST_SMOOTHING, NODATA_CODE, ClassSpec, is_color
 
 CARD, WEIGHTS = "model.json", "weights.safetensors"
+DECISION, UNSURE_DECISION = "decision.onnx", "unsure_decision.onnx"
+_FIRST_WITH_DECISION = 3  # format
 UNREADABLE = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError)
 
 
@@ -42,10 +45,17 @@ class StreamSpec:
     wavelengths_nm: tuple[float, ...] = ()
     fwhm_nm: tuple[float, ...] = ()
 
+    @property
+    def stats(self) -> BandStats:
+        """What its values are normalised with."""
+        std = np.array(self.std, np.float32)
+        return BandStats(np.array(self.mean, np.float32), std, np.ones(len(std), bool))
+
 
 @dataclass(frozen=True)
 class ModelCard:
-    """Everything of a model but its numbers. halo_px: what its graphs take off each side; pixel_size in map units; accuracy is the
+    """Everything of a model but its numbers. halo_px: what a map needs around it on each side, of which a branch takes edge_px and
+    the decision the rest; pixel_size in map units; accuracy is the
     held-out estimate, None without one; smoothing is what it was estimated with, None where the graphs know of none; temperature is
     what calibrates their confidence, None where nothing does; author and notes are the user's words, "" in older files.
     """
@@ -63,6 +73,7 @@ class ModelCard:
     temperature: float | None = None
     author: str = ""
     notes: str = ""
+    edge_px: int = 0
 
     def stream(self, name: str) -> StreamSpec | None:
         return next((stream for stream in self.streams if stream.name == name), None)
@@ -70,13 +81,18 @@ class ModelCard:
 
 @dataclass(frozen=True)
 class Model:
-    """A trained model: its card, its weights by name, its ONNX graphs by the streams that each needs, and graphs that tell uncertainty,
-    too: a runtime computes all that a graph knows, asked for or not. Older models have none of these."""
+    """A trained model: its card, its weights by name, the ONNX graphs of its branches by the streams that each needs, and of what
+    decides; unsure: graphs that tell uncertainty, too, as a runtime computes all that a graph knows, asked for or not.
+
+    Up to format 2 a branch's graph decides by itself and `decision` is empty; the oldest tell no uncertainty.
+    """
 
     card: ModelCard
     weights: dict[str, np.ndarray]
     graphs: dict[tuple[str, ...], bytes]
     unsure: dict[tuple[str, ...], bytes] = field(default_factory=dict)
+    decision: bytes = b""
+    unsure_decision: bytes = b""
 
     def graph(self, streams: Sequence[str], unsure: bool = False) -> bytes:
         """The graph of exactly these streams, in any order; unsure: the one that tells uncertainty. Raises ModelError."""
@@ -100,6 +116,8 @@ def save_model(path: str, model: Model) -> None:
         for kind, graphs in kinds.items():
             for name, streams in names[kind].items():
                 archive.writestr(name, graphs[tuple(streams)])
+        for name, graph in ((DECISION, model.decision), (UNSURE_DECISION, model.unsure_decision)):
+            archive.writestr(name, graph)
 
 
 def load_card(path: str) -> ModelCard:
@@ -117,9 +135,11 @@ def load_model(path: str) -> Model:
             weights = load_tensors(archive.read(WEIGHTS))
             graphs = {tuple(streams): archive.read(name) for name, streams in fields["graphs"].items()}
             unsure = {tuple(streams): archive.read(name) for name, streams in fields.get("unsure", {}).items()}
+            decides = fields["format"] >= _FIRST_WITH_DECISION
+            decisions = [archive.read(name) if decides else b"" for name in (DECISION, UNSURE_DECISION)]
         except (KeyError, AttributeError, TypeError, SafetensorError, *UNREADABLE) as error:
             raise _damaged(path) from error
-    return Model(card, weights, graphs, unsure)
+    return Model(card, weights, graphs, unsure, *decisions)
 
 
 def _opened(path: str) -> zipfile.ZipFile:
@@ -163,6 +183,7 @@ def _card(path: str, fields: dict[str, Any]) -> ModelCard:
             temperature=_temperature(fields),
             author=str(fields.get("author", "")),
             notes=str(fields.get("notes", "")),
+            edge_px=int(fields.get("edge_px", 0)),
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise _damaged(path) from error

@@ -22,7 +22,8 @@ from ..errors import LayerError, ModelError
 from ..files import check_writable
 from ..jobs import ClassifyJob, Done
 from ..model.store import Model, ModelCard, load_model
-from ..model.tiling import NO_CLASS, Graphs, Tile, classify_tiles
+from ..model.tile import NO_CLASS, Tile
+from ..model.tiling import Graphs, classify_tiles, open_graphs
 from ..report import Report, layer_sources, write_report
 from ..specs import NODATA_CODE, LayerSpec
 
@@ -45,8 +46,9 @@ def run(job: ClassifyJob, progress: Callable[[float, str], None]) -> Done:
     fitted = [fit_layer(layer, model.card) for layer in job.layers]
     with open_area(job, fitted, model.card) as stack:
         notes = [*band_notes(fitted, stack, model.card), *pixel_size_notes(stack, model.card), *smoothing_notes(job, model.card)]
-        graphs = Graphs(model, job.device, smoothing_of(job, model.card), unsure=job.uncertainty_path is not None)
-        counts = _write(job, stack, model, graphs, _provenance(job, fitted, model), progress)
+        unsure = job.uncertainty_path is not None
+        with contextlib.closing(open_graphs(model, job.device, smoothing_of(job, model.card), unsure)) as graphs:
+            counts = _write(job, stack, model, graphs, _provenance(job, fitted, model), progress)
     figures = _figures(job, model.card, counts, graphs.device, time.monotonic() - started)
     outputs: dict[str, str] = {"map": job.map_path, **dict[str, str](_beside(job))}
     if job.report_path:
@@ -146,7 +148,7 @@ def _write(
         out = files.enter_context(draft_map(job.map_path, stack.grid, "classes", classes, provenance))
         beside = [files.enter_context(draft_map(path, stack.grid, kind, (), provenance)) for kind, path in _beside(job)]
         tile_px = _tile_px(job, len(classes))
-        tiles = classify_tiles(stack, graphs, model.card.halo_px, tile_px, lambda part, stage: progress(0.95 * part, stage))
+        tiles = classify_tiles(stack, graphs, tile_px, lambda part, stage: progress(0.95 * part, stage))
         for tile in tiles:
             out.write(tile.window, codes[tile.index])
             for entry in beside:

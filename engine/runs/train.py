@@ -25,7 +25,7 @@ from ..learn.estimate import CALIBRATION, FIGURES, Estimate, Trial, median_histo
 from ..learn.fit import History
 from ..learn.novelty import times_further
 from ..lesson import ProgressCall, Sample, area_shares, embeddings, learn, new_net, predict, reach_px, read_sample, unlike
-from ..model.export import export_graph, useful_sets
+from ..model.export import export_branch, export_decision, useful_sets
 from ..model.start import start_of
 from ..model.store import Model, ModelCard, save_model
 from ..nets.build import branch
@@ -154,18 +154,16 @@ def places_of(labels: Labels, windows: Sequence[Window], where: np.ndarray) -> t
 
 
 def deploy(job: TrainJob, sample: Sample, net: XModalNet, measured: Estimate | None, history: History) -> Model:
-    """The model file's content: card, weights, and two graphs for each set of streams."""
+    """The model file's content: card, weights, two graphs for each set of streams, and two that decide."""
     net = net.cpu()
     names = [stream.name for stream in sample.streams]
     smooth = Smoothing()
     edge_px = reach_px(sample.looks)
-    halo_px = edge_px + smooth.reach_px
     temperature = measured.calibration.temperature if measured and measured.calibration else None
 
     def export(streams: tuple[str, ...], far: Unlike | None = None) -> bytes:
-        stats = {name: sample.stats[name] for name in streams}
         seeing = LookingBranch(branch(net, streams), [sample.looks[name] for name in streams])
-        return export_graph(seeing, stats, edge_px, smooth, halo_px, temperature or 1.0, far)
+        return export_branch(seeing, {name: len(sample.stats[name].mean) for name in streams}, edge_px, far)
 
     stretch = measured.stretch if measured else 1.0
     graphs = {streams: export(streams) for streams in useful_sets(names)}
@@ -174,7 +172,7 @@ def deploy(job: TrainJob, sample: Sample, net: XModalNet, measured: Estimate | N
         streams=sample.streams,
         classes=sample.classes,
         target=job.target_streams,
-        halo_px=halo_px,
+        halo_px=edge_px + smooth.reach_px,
         pixel_size=sample.grid.pixel_size[0],
         net={"width": job.net.width, "exchange": job.exchange, "offset": list(history.offset)},
         accuracy=None if measured is None else measured.as_dict(),
@@ -184,9 +182,11 @@ def deploy(job: TrainJob, sample: Sample, net: XModalNet, measured: Estimate | N
         temperature=temperature,
         author=job.author.strip(),
         notes=job.notes.strip(),
+        edge_px=edge_px,
     )
     weights = {name: tensor.detach().numpy().copy() for name, tensor in net.state_dict().items()}
-    return Model(card, weights, graphs, unsure)
+    decisions = [export_decision(smooth, len(sample.classes), smooth.reach_px, doubting) for doubting in (False, True)]
+    return Model(card, weights, graphs, unsure, *decisions)
 
 
 def _epochs(job: TrainJob, history: History | None) -> int:

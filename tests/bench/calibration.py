@@ -62,31 +62,11 @@ def before(scene: Scene, model: str, folder: Path, right: np.ndarray, test: np.n
 
 
 def save_uncalibrated(path: str, plain: str) -> None:
-    """The model with a temperature of 1 in its target's graph."""
-    import torch
-
-    from engine.data.stats import BandStats
-    from engine.jobs import NetSpec
-    from engine.model.export import export_graph
+    """The model with a temperature of 1."""
     from engine.model.store import load_model, save_model
-    from engine.nets.build import branch, build_net, looks_of
-    from engine.nets.looks import LookingBranch
-    from engine.nets.smoothing import Smoothing
 
     model = load_model(path)
-    card = model.card
-    looks = looks_of({s.name: s.kind for s in card.streams}, card.target)
-    bands = {s.name: len(s.bands) * (1 + len(looks[s.name].radii_px)) for s in card.streams}
-    net = build_net(bands, len(card.classes), NetSpec(card.net["width"]), card.net["exchange"])
-    net.load_state_dict({name: torch.from_numpy(values) for name, values in model.weights.items()})
-    stats = {
-        s.name: BandStats(np.array(s.mean, np.float32), np.array(s.std, np.float32), np.ones(len(s.mean), bool))
-        for s in card.streams
-    }
-    target = {name: stats[name] for name in card.target}
-    seeing = LookingBranch(branch(net, card.target), [looks[name] for name in target])
-    graph = export_graph(seeing, target, card.halo_px - Smoothing.reach_px, Smoothing(), card.halo_px)
-    save_model(plain, replace(model, graphs={card.target: graph}))
+    save_model(plain, replace(model, card=replace(model.card, temperature=None)))
 
 
 def main() -> None:

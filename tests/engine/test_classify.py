@@ -4,7 +4,6 @@ import dataclasses
 import json
 import re
 import shutil
-import zipfile
 
 import numpy as np
 import pytest
@@ -18,6 +17,7 @@ from xmodalnet.engine.specs import LayerSpec
 from xmodalnet.engine.worker import run_job
 
 from .conftest import silent
+from .older import of_older_format
 
 
 @pytest.fixture(scope="module")
@@ -60,11 +60,21 @@ def test_a_map_of_another_smoothing_says_that_its_accuracy_was_not_estimated_so(
 
 
 def test_a_model_that_cannot_smooth_says_so_where_it_was_asked(job, model_path, tmp_path):
-    old = _of_first_format(model_path, tmp_path / "old.xmn")
+    old = of_older_format(model_path, tmp_path / "old.xmn", 1)
     done, _, provenance = mapped(dataclasses.replace(job, model_path=old, smoothing=8.0))
     assert provenance["smoothing"] == 0.0
     assert done.notes == ("The model is of a version that did not smooth: train it again for a smoothed map",)
     assert mapped(dataclasses.replace(job, model_path=old))[0].notes == ()
+
+
+@pytest.mark.parametrize("number", [1, 2])
+def test_graphs_of_older_models_decide_by_themselves(job, model_path, scene, tmp_path, number):
+    old = of_older_format(model_path, tmp_path / "old.xmn", number)
+    codes = np.array([spec.code for spec in load_card(old).classes])
+    _, found, _ = mapped(dataclasses.replace(job, model_path=old, tile_px=64))
+    with rasterio.open(scene["msi"]) as file:
+        values = file.read()[: len(codes)].astype(float) * file.scales[0] + file.offsets[0]
+    np.testing.assert_array_equal(found, codes[values.argmax(0)])
 
 
 def test_uncertainty_stands_beside_a_map_that_stays_as_it_is(job, tmp_path):
@@ -145,16 +155,4 @@ def _copied(source, path, **changes):
     with rasterio.open(path, "r+") as file:
         for name, value in changes.items():
             setattr(file, name, value)
-    return str(path)
-
-
-def _of_first_format(source, path):
-    """The same model with the card of an engine that knew no smoothing."""
-    with zipfile.ZipFile(source) as model, zipfile.ZipFile(path, "w") as old:
-        for name in model.namelist():
-            content = model.read(name)
-            if name == "model.json":
-                card = {key: value for key, value in json.loads(content).items() if key != "smoothing"}
-                content = json.dumps(card | {"format": 1}).encode()
-            old.writestr(name, content)
     return str(path)

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 from scenes import write_raster
 
-from xmodalnet.engine.data.stack import open_stack
+from xmodalnet.engine.data.stack import is_present, open_stack
 from xmodalnet.engine.data.stats import CLIP, BandStats, measure, normalise, value_factor
 from xmodalnet.engine.errors import LayerError
 from xmodalnet.engine.grid import Grid, Window
@@ -83,5 +83,15 @@ def test_values_of_another_scale_are_noticed_from_a_few_windows(tmp_path):
 def test_normalised_values_are_cut_and_no_data_is_zero():
     stats = BandStats(np.array([10.0], np.float32), np.array([2.0], np.float32), np.array([True]))
     values = np.array([[[10, 14, np.nan, 1e6, -1e6]]], np.float32)
-    assert normalise(values, stats).tolist() == [[[0, 2, 0, CLIP, -CLIP]]]
-    assert np.isnan(values[0, 0, 2]), "the input is not changed"
+    assert normalise(values, stats).tolist() == [[True, True, False, True, True]]
+    assert values.tolist() == [[[0, 2, 0, CLIP, -CLIP]]]
+
+
+def test_a_stream_is_there_where_most_of_its_bands_are():
+    stats = BandStats(np.zeros(4, np.float32), np.ones(4, np.float32), np.ones(4, bool))
+    values = np.ones((4, 2, 3), np.float32)
+    values[:2, 0, 1], values[:3, 1, 2], values[3, 1, 0] = np.nan, np.nan, np.nan
+    wanted = is_present(values)
+    assert wanted.sum() == 4
+    np.testing.assert_array_equal(normalise(values, stats), wanted)
+    assert values.sum() == 24 - 6

@@ -7,7 +7,18 @@ import numpy as np
 import pytest
 
 from xmodalnet.engine.errors import ModelError, OutputError
-from xmodalnet.engine.model.store import CARD, WEIGHTS, Model, ModelCard, StreamSpec, load_card, load_model, save_model
+from xmodalnet.engine.model.store import (
+    CARD,
+    DECISION,
+    UNSURE_DECISION,
+    WEIGHTS,
+    Model,
+    ModelCard,
+    StreamSpec,
+    load_card,
+    load_model,
+    save_model,
+)
 from xmodalnet.engine.specs import ClassSpec
 
 CARD_OF_TWO = ModelCard(
@@ -27,12 +38,15 @@ CARD_OF_TWO = ModelCard(
     temperature=1.3,
     author="Ada Löwe",
     notes="Two lines\nof notes",
+    edge_px=1,
 )
 MODEL = Model(
     CARD_OF_TWO,
     {"conv.weight": np.arange(6, dtype=np.float32).reshape(2, 3), "steps": np.array(5, np.int64)},
     {("hsi",): b"h", ("msi",): b"m", ("hsi", "msi"): b"both"},
     {("msi",): b"m?"},
+    b"decides",
+    b"doubts",
 )
 
 
@@ -46,6 +60,7 @@ def test_a_model_comes_back_as_it_went(path):
     found = load_model(path)
     assert found.card == load_card(path) == CARD_OF_TWO
     assert (found.graphs, found.unsure) == (MODEL.graphs, MODEL.unsure)
+    assert (found.decision, found.unsure_decision) == (b"decides", b"doubts")
     assert set(found.weights) == set(MODEL.weights)
     for name, weight in MODEL.weights.items():
         np.testing.assert_array_equal(found.weights[name], weight)
@@ -85,7 +100,8 @@ def test_a_graph_is_found_in_any_order_of_streams():
 def test_the_file_holds_json_safetensors_and_onnx_only(path):
     save_model(path, MODEL)
     names = zipfile.ZipFile(path).namelist()
-    assert sorted(names) == ["graphs/hsi+msi.onnx", "graphs/hsi.onnx", "graphs/msi.onnx", CARD, "unsure/msi.onnx", WEIGHTS]
+    graphs = ["graphs/hsi+msi.onnx", "graphs/hsi.onnx", "graphs/msi.onnx", "unsure/msi.onnx"]
+    assert sorted(names) == sorted([CARD, WEIGHTS, DECISION, UNSURE_DECISION, *graphs])
 
 
 def test_a_missing_file_is_named(path):

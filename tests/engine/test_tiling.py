@@ -1,5 +1,8 @@
 """The deployed graph and the tiles: the same numbers as the network, wherever the tiles are cut and whatever stream is missing."""
 
+import threading
+from contextlib import closing
+
 import numpy as np
 import pytest
 import rasterio
@@ -7,12 +10,13 @@ import torch
 from rasterio.transform import from_origin
 
 from xmodalnet.engine.data.stack import open_stack
-from xmodalnet.engine.data.stats import BandStats, normalise
+from xmodalnet.engine.data.stats import BandStats
 from xmodalnet.engine.errors import DeviceError, ModelError
-from xmodalnet.engine.model.export import Deployed, export_graph, useful_sets
-from xmodalnet.engine.model.session import GraphSession, choose_provider
+from xmodalnet.engine.model.export import export_branch, export_decision, useful_sets
+from xmodalnet.engine.model.session import BranchSession, DecisionSession, GraphSession, choose_provider
 from xmodalnet.engine.model.store import Model, ModelCard, StreamSpec
-from xmodalnet.engine.model.tiling import NO_CLASS, Graphs, classify_tiles
+from xmodalnet.engine.model.tile import NO_CLASS
+from xmodalnet.engine.model.tiling import classify_tiles, open_graphs
 from xmodalnet.engine.nets.build import branch, build_net
 from xmodalnet.engine.nets.smoothing import Smoothing
 from xmodalnet.engine.nets.unlike import Unlike
@@ -46,18 +50,19 @@ def stats():
 @pytest.fixture(scope="module")
 def model(net, stats):
     card = ModelCard(
-        streams=tuple(StreamSpec(n, "other", c, tuple(range(1, c + 1)), (0.0,) * c, (1.0,) * c) for n, c in BANDS.items()),
+        streams=tuple(
+            StreamSpec(name, "other", count, tuple(range(1, count + 1)), tuple(stats[name].mean), tuple(stats[name].std))
+            for name, count in BANDS.items()
+        ),
         classes=tuple(ClassSpec(code, str(code), "#000000") for code in (3, 5, 7, 9)),
         target=("sar",),
         halo_px=Smoothing.reach_px,
         pixel_size=10.0,
         smoothing=3.0,
     )
-    graphs = {
-        streams: export_graph(branch(net, streams), {name: stats[name] for name in streams}, 0, Smoothing(), card.halo_px)
-        for streams in useful_sets(list(BANDS))
-    }
-    return Model(card, {}, graphs)
+    sets = useful_sets(list(BANDS))
+    graphs = {streams: export_branch(branch(net, streams), {name: BANDS[name] for name in streams}, 0) for streams in sets}
+    return Model(card, {}, graphs, {}, export_decision(Smoothing(), 4, Smoothing.reach_px))
 
 
 @pytest.fixture(scope="module")
@@ -82,8 +87,8 @@ def layers(tmp_path_factory):
 def mapped(model, layers, tile_px):
     index = np.full((SIZE_PX, SIZE_PX), 77, np.uint8)
     confidence = np.zeros((SIZE_PX, SIZE_PX), np.float32)
-    with open_stack(layers, None, "sar") as stack:
-        for tile in classify_tiles(stack, Graphs(model, "cpu", model.card.smoothing), model.card.halo_px, tile_px, silent):
+    with open_stack(layers, None, "sar") as stack, closing(open_graphs(model, "cpu", model.card.smoothing)) as opened:
+        for tile in classify_tiles(stack, opened, tile_px, silent):
             w = tile.window
             index[w.row : w.row + w.height, w.col : w.col + w.width] = tile.index
             confidence[w.row : w.row + w.height, w.col : w.col + w.width] = tile.confidence
@@ -95,50 +100,58 @@ def test_every_set_of_streams_is_useful_once():
     assert len(useful_sets(["a", "b", "c"])) == 7
 
 
-def test_the_graph_says_what_the_network_says_of_raw_values(net, stats, model):
+def test_the_graph_of_a_branch_says_what_the_network_says(net, model):
     rng = np.random.default_rng(2)
-    raw = {name: rng.normal(5, 4, (count, 60, 53)).astype(np.float32) for name, count in BANDS.items()}
-    raw["sar"][:, 23:26, 24:29] = np.nan
-    index, confidence = GraphSession(model.graph(list(BANDS)), "cpu").run(raw, 0.0)
-    tensors = [torch.from_numpy(normalise(raw[name], stats[name]))[None] for name in BANDS]
+    pixels = {name: rng.normal(0, 2, (count, 60, 53)).astype(np.float32) for name, count in BANDS.items()}
+    (logits,) = BranchSession(model.graph(list(BANDS)), "cpu").run(pixels)
     with torch.no_grad():
-        wanted = branch(net, tuple(BANDS))(*tensors).softmax(1)[0].numpy()
-    reach, halo = Smoothing.reach_px, model.card.halo_px
-    wanted = wanted[:, reach:-reach, reach:-reach]
-    assert confidence.shape == (60 - 2 * halo, 53 - 2 * halo)
-    np.testing.assert_allclose(confidence, wanted.max(0), atol=1e-5)
-    sure = np.sort(wanted, axis=0)[-1] - np.sort(wanted, axis=0)[-2] > 1e-4
-    np.testing.assert_array_equal(index[sure], wanted.argmax(0)[sure])
+        wanted = branch(net, tuple(BANDS))(*(torch.from_numpy(pixels[name])[None] for name in BANDS))[0].numpy()
+    np.testing.assert_allclose(logits, wanted, rtol=1e-4, atol=1e-4)
 
 
-def test_a_temperature_changes_how_sure_the_graph_is_and_never_what_it_says(net, stats, model):
-    rng = np.random.default_rng(3)
-    raw = {"sar": rng.normal(5, 4, (2, 60, 53)).astype(np.float32)}
-    made = branch(net, ("sar",)), {"sar": stats["sar"]}, 0, Smoothing(), model.card.halo_px
-    cold, plain, hot = (GraphSession(export_graph(*made, t), "cpu").run(raw, 0.0) for t in (0.3, 1.0, 8.0))
+def test_without_smoothing_the_largest_logit_decides_and_its_share_is_the_confidence(model):
+    logits = np.random.default_rng(2).normal(0, 3, (4, 50, 47)).astype(np.float32)
+    index, confidence = DecisionSession(model.decision, "cpu").run(logits, np.ones((50, 47), bool), 0.0, 1.0)
+    inner = slice(Smoothing.reach_px, -Smoothing.reach_px)
+    shares = np.exp(logits) / np.exp(logits).sum(0)
+    np.testing.assert_array_equal(index, logits.argmax(0)[inner, inner])
+    np.testing.assert_allclose(confidence, shares.max(0)[inner, inner], atol=1e-5)
+
+
+def test_a_temperature_changes_how_sure_the_graph_is_and_never_what_it_says(model):
+    logits = np.random.default_rng(3).normal(0, 3, (4, 50, 47)).astype(np.float32)
+    session, there = DecisionSession(model.decision, "cpu"), np.ones((50, 47), bool)
+    cold, plain, hot = (session.run(logits, there, 0.0, temperature) for temperature in (0.3, 1.0, 8.0))
     np.testing.assert_array_equal(cold[0], plain[0])
     np.testing.assert_array_equal(hot[0], plain[0])
     assert (cold[1] > plain[1]).all()
     assert (hot[1] < plain[1]).all()
 
 
-def test_uncertainty_is_that_of_the_shares_and_of_the_embedding(net, stats, model):
-    """Entropy of K classes over log K, the two best shares' difference, and the distance that the network's own embedding has."""
-    known = Unlike(torch.eye(64), torch.zeros(64), torch.zeros(1, 64))  # the length of the embedding
-    made = branch(net, ("sar",)), {"sar": stats["sar"]}, 0, Smoothing(), model.card.halo_px
-    raw = {"sar": np.random.default_rng(3).normal(5, 4, (2, 60, 53)).astype(np.float32)}
-    index, confidence, uncertainty = GraphSession(export_graph(*made, 2.0, known), "cpu").run(raw, 0.0)
-    plain = GraphSession(export_graph(*made, 2.0), "cpu").run(raw, 0.0)
+def test_doubt_is_that_of_the_shares():
+    """Entropy of K classes over log K, and the two best shares' difference."""
+    reach = Smoothing.reach_px
+    logits = np.random.default_rng(3).normal(0, 3, (4, 50, 47)).astype(np.float32)
+    doubting = export_decision(Smoothing(), 4, reach, doubting=True)
+    given = logits, np.ones((50, 47), bool), 0.0, 2.0
+    index, confidence, doubt = DecisionSession(doubting, "cpu").run(*given)
+    plain = DecisionSession(export_decision(Smoothing(), 4, reach), "cpu").run(*given)
     assert len(plain) == 2
     np.testing.assert_array_equal(plain, (index, confidence))
-    with torch.no_grad():
-        said = branch(net, ("sar",)).look(torch.from_numpy(normalise(raw["sar"], stats["sar"]))[None])
-    inner = slice(Smoothing.reach_px, -Smoothing.reach_px)
-    shares = (said.logits / 2.0).softmax(1)[0, :, inner, inner].numpy()
+    shares = np.exp(logits / 2) / np.exp(logits / 2).sum(0)
+    shares = shares[:, reach:-reach, reach:-reach]
     ordered = np.sort(shares, axis=0)
-    np.testing.assert_allclose(uncertainty[0], -(shares * np.log(shares)).sum(0) / np.log(4), atol=1e-4)
-    np.testing.assert_allclose(uncertainty[1], ordered[-1] - ordered[-2], atol=1e-4)
-    np.testing.assert_allclose(uncertainty[2], said.embedding[0, :, inner, inner].norm(dim=0), rtol=1e-3, atol=1e-4)
+    np.testing.assert_allclose(doubt[0], -(shares * np.log(shares)).sum(0) / np.log(4), atol=1e-4)
+    np.testing.assert_allclose(doubt[1], ordered[-1] - ordered[-2], atol=1e-4)
+
+
+def test_unlike_is_the_distance_of_the_networks_own_embedding(net):
+    known = Unlike(torch.eye(64), torch.zeros(64), torch.zeros(1, 64))  # the length of the embedding
+    pixels = np.random.default_rng(3).normal(0, 2, (2, 20, 23)).astype(np.float32)
+    _, unlike = BranchSession(export_branch(branch(net, ("sar",)), {"sar": 2}, 0, known), "cpu").run({"sar": pixels})
+    with torch.no_grad():
+        said = branch(net, ("sar",)).look(torch.from_numpy(pixels)[None])
+    np.testing.assert_allclose(unlike[0], said.embedding[0].norm(dim=0), rtol=1e-3, atol=1e-4)
 
 
 @pytest.mark.parametrize(
@@ -146,15 +159,21 @@ def test_uncertainty_is_that_of_the_shares_and_of_the_embedding(net, stats, mode
 )
 def test_doubt_of_two_classes(odds, entropy, margin):
     """Equal shares, none of the second, and three of four: 0.8113 bits."""
-    plain = BandStats(np.zeros(2, np.float32), np.ones(2, np.float32), np.ones(2, bool))
-    deployed = Deployed(Said(), [plain, plain], 1, Smoothing())
-    doubt = deployed._doubt(torch.tensor(odds).float()[None, :, None, None])
+    size = 2 * Smoothing.reach_px + 1
+    logits = np.broadcast_to(np.array(odds, np.float32)[:, None, None], (2, size, size))
+    session = DecisionSession(export_decision(Smoothing(), 2, Smoothing.reach_px, doubting=True), "cpu")
+    _, _, doubt = session.run(logits, np.ones((size, size), bool), 0.0, 1.0)
     assert doubt.flatten().tolist() == pytest.approx([entropy, margin], abs=1e-4)
 
 
 @pytest.mark.parametrize("tile_px", [16, 29])
-def test_the_cut_of_the_tiles_does_not_show(model, layers, tile_px):
+@pytest.mark.parametrize("strip_px", [1, 500, 32768])
+@pytest.mark.parametrize("block_px", [11, 256])
+def test_the_cut_of_tiles_and_strips_and_blocks_does_not_show(model, layers, monkeypatch, tile_px, strip_px, block_px):
     whole, sure = mapped(model, layers, 64)
+    monkeypatch.setattr("xmodalnet.engine.model.branches._STRIP_PX", strip_px)
+    monkeypatch.setattr("xmodalnet.engine.model.branches._PIECE_PX", strip_px)
+    monkeypatch.setattr("xmodalnet.engine.model.branches._BLOCK_PX", block_px)
     index, confidence = mapped(model, layers, tile_px)
     np.testing.assert_allclose(confidence, sure, atol=1e-5)
     assert (index != whole).mean() < 0.001
@@ -172,33 +191,45 @@ def test_each_pixel_is_decided_by_the_streams_that_it_has(model, layers):
 def test_neighbours_that_agree_make_each_other_surer(model, layers):
 
     def confidence(smoothing):
-        with open_stack(layers, None, "sar") as stack:
-            (tile,) = classify_tiles(stack, Graphs(model, "cpu", smoothing), model.card.halo_px, 64, silent)
+        with open_stack(layers, None, "sar") as stack, closing(open_graphs(model, "cpu", smoothing)) as opened:
+            (tile,) = classify_tiles(stack, opened, 64, silent)
         return tile.confidence[10:]
 
     assert confidence(0.0).max() < confidence(3.0).min()  # all say the same class here
 
 
-class Said(torch.nn.Module):
-    """A branch that says what its first raster holds, and takes a pixel off each side."""
+def test_only_pixels_with_data_have_a_say(model):
+    """A doubtful pixel of class 1 among sure ones of class 0; these count only where there are data."""
+    size = 2 * Smoothing.reach_px + 1
+    logits, middle = np.zeros((4, size, size), np.float32), size // 2
+    logits[0], logits[:, middle, middle] = 9.0, (0.0, 1.0, 0.0, 0.0)
+    session, there = DecisionSession(model.decision, "cpu"), np.ones((size, size), bool)
+    assert session.run(logits, there, 4.0, 1.0)[0].item() == 0
+    there[:] = False
+    there[middle, middle] = True
+    assert session.run(logits, there, 4.0, 1.0)[0].item() == 1
 
-    def forward(self, first, second):
-        return first[..., 1:-1, 1:-1]
+
+def test_a_branch_that_decides_elsewhere_in_a_tile_is_asked_of_all_of_it(model, layers, monkeypatch):
+    """Radar decides alone on the right. What it says on the left, where the HSI is, too, is heard there as if there were no HSI."""
+    monkeypatch.setattr("xmodalnet.engine.model.branches._STRIP_PX", 64 * 8)
+    _, both = mapped(model, layers, 64)
+    _, sar = mapped(model, layers[1:], 64)
+    np.testing.assert_allclose(both[:, SIZE_PX // 2 :], sar[:, SIZE_PX // 2 :], atol=1e-6)
 
 
-def test_only_pixels_with_data_in_all_streams_have_a_say():
-    """A doubtful pixel of class 1 among sure ones of class 0; these count unless half of the second stream's bands are missing."""
-    size = 2 * Smoothing.reach_px + 3
-    middle = size // 2
-    plain = BandStats(np.zeros(2, np.float32), np.ones(2, np.float32), np.ones(2, bool))
-    deployed = Deployed(Said(), [plain, plain], 1, Smoothing())
-    first, second = torch.zeros(1, 2, size, size), torch.zeros(1, 2, size, size)
-    first[:, 0] = 9.0
-    first[0, :, middle, middle] = torch.tensor([0.0, 1.0])
-    assert deployed(first, second, torch.tensor(4.0))[0].item() == 0
-    second[:, 0] = torch.nan
-    second[0, :, middle, middle] = 0.0
-    assert deployed(first, second, torch.tensor(4.0))[0].item() == 1
+def test_a_cancelled_map_ends_soon_and_leaves_no_thread(model, layers):
+    class EnoughError(Exception):
+        pass
+
+    def cancel(fraction, stage):
+        if fraction > 0:
+            raise EnoughError
+
+    before = threading.active_count()
+    with open_stack(layers, None, "sar") as stack, closing(open_graphs(model, "cpu", 2.0)) as opened, pytest.raises(EnoughError):
+        list(classify_tiles(stack, opened, 16, cancel))
+    assert threading.active_count() == before
 
 
 def test_no_data_gives_no_class(model, layers):

@@ -1,0 +1,139 @@
+"""Tiles from branches: their graphs run on strips, each of which is read and computed once and serves the tiles above and below it; what
+decides runs on the logits of a tile and its surroundings. So layers of many bands and wide networks take little memory.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..data.stack import Stack
+from ..data.stats import normalise
+from ..grid import Window
+from .session import BranchSession, DecisionSession
+from .store import Model
+from .tile import Block, Mask, Streams, Tile, empty_tile, fill, patterns
+
+MOST_AT_ONCE = 8  # tiles: ours
+_STRIP_PX = 32768  # ours: to be read at once
+_PIECE_PX, _BLOCK_PX = (
+    4096,
+    256,
+)  # ours: to be asked at once, and the side of what is decided at once: it fits into a processor's cache
+
+
+@dataclass
+class _Strip:
+    """What was found in a window: where each stream has data (h, w), and what branches said: logits (K, h, w), and unlike (1, h, w)
+    where it is asked for. A branch that has no data there says 0."""
+
+    window: Window
+    present: dict[str, Mask]
+    said: dict[Streams, tuple[np.ndarray, ...]]
+
+
+class BranchGraphs:
+    """The model's branches and what decides, each opened when a pixel first needs it. As many strips are in work as there are cores."""
+
+    def __init__(self, model: Model, device: str, smoothing: float, unsure: bool, cores: int) -> None:
+        self._model, self._device, self._smoothing, self._unsure = model, device, smoothing, unsure
+        self._reach_px = model.card.halo_px - model.card.edge_px
+        self._temperature = model.card.temperature or 1.0
+        self._stats = {stream.name: stream.stats for stream in model.card.streams}
+        self._branches: dict[Streams, BranchSession] = {}
+        self._decision = DecisionSession(model.unsure_decision if unsure else model.decision, device, threads=1)
+        self._at_once = min(max(2, cores // 3), MOST_AT_ONCE)
+        self._turn, self._readers, self._deciders = threading.Lock(), ThreadPoolExecutor(cores), ThreadPoolExecutor(self._at_once)
+
+    @property
+    def device(self) -> str:
+        return self._decision.device
+
+    def close(self) -> None:
+        self._readers.shutdown(cancel_futures=True)
+        self._deciders.shutdown(cancel_futures=True)
+
+    def tiles(self, stack: Stack, windows: Sequence[Window]) -> Iterator[Future[Tile]]:
+        """The tiles of windows, column after column of them from top to bottom; some more are in work than were taken."""
+        ahead: deque[Future[Tile]] = deque()
+        strips: dict[Window, Future[_Strip]] = {}
+        for window in windows:
+            needed = self._strips_of(window, stack.grid.height)
+            strips = {place: strips.get(place) or self._readers.submit(self._ask, stack, place) for place in needed}
+            ahead.append(self._deciders.submit(self._tile, stack, window, list(strips.values())))
+            if len(ahead) > self._at_once:
+                yield ahead.popleft()
+        yield from ahead
+
+    def _strips_of(self, window: Window, grid_height: int) -> list[Window]:
+        """The strips that a tile needs: whole rows of its column. Their height is a power of two, as that of a file's blocks mostly is:
+        then few strips need two rows of blocks."""
+        around = window.grown(self._reach_px)
+        height = 1 << max(0, (_STRIP_PX // around.width).bit_length() - 1)
+        first, last = around.row // height, (around.row + around.height - 1) // height
+        rows = [number * height for number in range(first, last + 1)]
+        return [Window(around.col, row, around.width, min(height, grid_height + self._reach_px - row)) for row in rows]
+
+    def _ask(self, stack: Stack, window: Window, branches: Sequence[Streams] = ()) -> _Strip:
+        """Read a window and ask branches, else those that decide in it."""
+        edge_px = self._model.card.edge_px
+        middle, pixels = slice(edge_px, -edge_px or None), stack.read(window.grown(edge_px))
+        present = {name: normalise(values, self._stats[name])[middle, middle] for name, values in pixels.items()}
+        chosen = branches or [streams for streams, _ in patterns(present)]
+        return _Strip(window, present, {streams: self._asked(streams, pixels) for streams in chosen})
+
+    def _asked(self, streams: Streams, pixels: Mapping[str, np.ndarray]) -> tuple[np.ndarray, ...]:
+        """What a branch says of a strip, piece by piece where it sees nothing but the pixel itself."""
+        branch, (height, width) = self._branch(streams), pixels[streams[0]].shape[1:]
+        step = height if self._model.card.edge_px else max(1, _PIECE_PX // width)
+        pieces = [{name: pixels[name][:, row : row + step] for name in streams} for row in range(0, height, step)]
+        return tuple(np.concatenate(said, axis=1) for said in zip(*map(branch.run, pieces)))
+
+    def _tile(self, stack: Stack, window: Window, found: Sequence[Future[_Strip]]) -> Tile:
+        tile, strips = empty_tile(window, self._unsure), [future.result() for future in found]
+        around, reach_px = window.grown(self._reach_px), self._reach_px
+        rows = slice(around.row - strips[0].window.row, around.row - strips[0].window.row + around.height)
+        present = {name: np.concatenate([strip.present[name] for strip in strips])[rows] for name in stack.streams}
+        inner = slice(reach_px, -reach_px or None)
+        for streams, where in patterns({name: mask[inner, inner] for name, mask in present.items()}):
+            everywhere = np.logical_and.reduce([present[name] for name in streams])
+            logits, *unlike = (np.concatenate(said, axis=1)[:, rows] for said in zip(*self._said(stack, strips, streams)))
+            for block, seen in _blocks(window, reach_px):
+                decided = self._decision.run(logits[(slice(None), *seen)], everywhere[seen], self._smoothing, self._temperature)
+                fill(tile, block, where[block], decided)
+            if unlike:
+                np.copyto(tile.uncertainty[2:], unlike[0][:, inner, inner], where=where)
+        return tile
+
+    def _said(self, stack: Stack, strips: Sequence[_Strip], streams: Streams) -> Iterator[tuple[np.ndarray, ...]]:
+        """What a branch says of each strip; it is asked now where it has data but others decide."""
+        for strip in strips:
+            if streams not in strip.said and np.logical_and.reduce([strip.present[name] for name in streams]).any():
+                strip.said[streams] = self._ask(stack, strip.window, [streams]).said[streams]
+            yield strip.said.get(streams) or self._nothing(strip.window)
+
+    def _nothing(self, window: Window) -> tuple[np.ndarray, ...]:
+        depths = (len(self._model.card.classes), *((1,) if self._unsure else ()))
+        return tuple(np.zeros((depth, window.height, window.width), np.float32) for depth in depths)
+
+    def _branch(self, streams: Streams) -> BranchSession:
+        with self._turn:
+            if streams not in self._branches:
+                self._branches[streams] = BranchSession(self._model.graph(streams, self._unsure), self._device, threads=1)
+            return self._branches[streams]
+
+
+def _blocks(window: Window, reach_px: int) -> Iterator[tuple[Block, Block]]:
+    """Blocks of a tile: their rows and columns in it, and those of them and their surroundings in the tile and its own."""
+    for row in range(0, window.height, _BLOCK_PX):
+        for col in range(0, window.width, _BLOCK_PX):
+            down, right = min(row + _BLOCK_PX, window.height), min(col + _BLOCK_PX, window.width)
+            yield (
+                (slice(row, down), slice(col, right)),
+                (slice(row, down + 2 * reach_px), slice(col, right + 2 * reach_px)),
+            )

@@ -1,0 +1,42 @@
+"""Graphs of models up to format 2, which do all of it by themselves: raw values of a whole tile in, the tile out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+
+from ..data.stack import Stack, is_present
+from ..grid import Window
+from .session import WholeSession
+from .store import Model
+from .tile import WHOLE, Streams, Tile, empty_tile, fill, patterns
+
+
+class WholeGraphs:
+    """The model's graphs, each opened when a pixel first needs it. One tile after another: they take much memory and all cores."""
+
+    def __init__(self, model: Model, device: str, smoothing: float, unsure: bool) -> None:
+        self._model, self._device, self._smoothing, self._unsure = model, device, smoothing, unsure
+        self._sessions: dict[Streams, WholeSession] = {}
+        self._pool = ThreadPoolExecutor(1)
+
+    @property
+    def device(self) -> str:
+        return next((session.device for session in self._sessions.values()), "cpu")
+
+    def close(self) -> None:
+        self._pool.shutdown(cancel_futures=True)
+
+    def tiles(self, stack: Stack, windows: Sequence[Window]) -> Iterator[Future[Tile]]:
+        """The tiles of windows, in their order."""
+        for window in windows:
+            yield self._pool.submit(self._tile, stack, window)
+
+    def _tile(self, stack: Stack, window: Window) -> Tile:
+        halo_px, tile = self._model.card.halo_px, empty_tile(window, self._unsure)
+        rasters, inner = stack.read(window.grown(halo_px)), slice(halo_px, -halo_px or None)
+        for streams, where in patterns({name: is_present(values[:, inner, inner]) for name, values in rasters.items()}):
+            if streams not in self._sessions:
+                self._sessions[streams] = WholeSession(self._model.graph(streams, self._unsure), self._device)
+            fill(tile, WHOLE, where, self._sessions[streams].run(rasters, self._smoothing))
+        return tile
