@@ -89,6 +89,34 @@ def gdal(cache_bytes: int = _CACHE_BYTES) -> Iterator[None]:
         yield
 
 
+@dataclass(frozen=True)
+class Fetched:
+    """Values as they came from a file: of each band (h, w) those of a `part` (rows, columns) of a window of `shape` (C, H, W).
+
+    how: each band's description, and the value that means no data, None: values stay as they are; mask (h, w): 0 without data.
+    """
+
+    shape: tuple[int, int, int]
+    part: tuple[slice, slice] = (slice(0), slice(0))
+    values: tuple[npt.NDArray[Any], ...] = ()
+    how: Optional[tuple[tuple[BandInfo, Optional[float]], ...]] = None
+    mask: Optional[npt.NDArray[np.uint8]] = None
+
+    def floats(self) -> Floats:
+        """Float32 (C, H, W) in physical units, NaN where there is no data."""
+        is_whole = bool(self.values) and self.values[0].shape == self.shape[1:]
+        out = np.empty(self.shape, np.float32) if is_whole else np.full(self.shape, np.nan, np.float32)
+        for index, values in enumerate(self.values):
+            into = out[(index, *self.part)]
+            if self.how is None:
+                into[:] = values
+            else:
+                physical(values, *self.how[index], into)
+            if self.mask is not None:
+                into[self.mask == 0] = np.nan
+        return out
+
+
 class Raster:
     """An open raster file. Close it, or use it in `with`."""
 
@@ -110,31 +138,25 @@ class Raster:
 
         nodata overrides the file's own; stored: the values as they are in the file, no nodata and no scale. Raises LayerError.
         """
-        out = np.full((len(bands), window.height, window.width), np.nan, np.float32)
+        return self.fetch(window, bands, nodata, stored).floats()
+
+    def fetch(self, window: Window, bands: Sequence[int], nodata: Optional[float] = None, stored: bool = False) -> Fetched:
+        """What `read` takes from the file; the rest needs it no more. Raises LayerError."""
         inside = window.intersection(self.info.grid.window)
         if inside.is_empty or not bands:
-            return out
+            return Fetched((len(bands), window.height, window.width))
         place = RasterioWindow(inside.col, inside.row, inside.width, inside.height)
         with gdal(self.cache_bytes(window.width)), reading(self.info.name):
-            values = self._values(bands, place, out if inside == window else None)
+            values = self._values(bands, place)
             mask = self.dataset.read_masks(bands[0], window=place) if self._has_mask and not stored else None
-        top, left = inside.row - window.row, inside.col - window.col
-        part = out[:, top : top + inside.height, left : left + inside.width]
-        for index, band in enumerate(bands):
-            info = self.info.bands[band - 1]
-            limit = _representable(nodata, info.dtype) if nodata is not None else info.nodata
-            value = values[index] if stored else physical(values[index], info, limit)
-            if not np.may_share_memory(value, part[index]):
-                part[index] = value
-        if mask is not None:
-            part[:, mask == 0] = np.nan
-        return out
+        infos = [self.info.bands[band - 1] for band in bands]
+        limits = [info.nodata if nodata is None else _representable(nodata, info.dtype) for info in infos]
+        how = None if stored else tuple(zip(infos, limits))
+        return Fetched((len(bands), window.height, window.width), _part(inside, window), tuple(values), how, mask)
 
-    def _values(self, bands: Sequence[int], place: RasterioWindow, out: Optional[Floats]) -> list[npt.NDArray[Any]]:
-        """Stored values (h, w) of each band; bands of one dtype are read together, as GDAL wants it, and into `out` if they fit."""
+    def _values(self, bands: Sequence[int], place: RasterioWindow) -> list[npt.NDArray[Any]]:
+        """Stored values (h, w) of each band; bands of one dtype are read together, as GDAL wants it."""
         dtypes = {band: self.info.bands[band - 1].dtype for band in bands}
-        if out is not None and set(dtypes.values()) == {"float32"}:
-            return list(self.dataset.read(list(bands), window=place, out=out))
         found: dict[int, npt.NDArray[Any]] = {}
         for dtype in sorted(set(dtypes.values())):
             alike = [band for band in dtypes if dtypes[band] == dtype]
@@ -174,24 +196,25 @@ class View:
 
     def read(self, window: Window, bands: Sequence[int]) -> Floats:
         """Float32 (C, h, w) in pixels of the grid, NaN where there is no data. Raises LayerError."""
+        return self.fetch(window, bands).floats()
+
+    def fetch(self, window: Window, bands: Sequence[int]) -> Fetched:
+        """What `read` takes from the file; the rest needs it no more. Raises LayerError."""
         if self._shift is not None:
             col, row = self._shift
             moved = Window(window.col - col, window.row - row, window.width, window.height)
-            return self._raster.read(moved, bands, self._nodata, self._stored)
-        out = np.full((len(bands), window.height, window.width), np.nan, np.float32)
+            return self._raster.fetch(moved, bands, self._nodata, self._stored)
+        shape = (len(bands), window.height, window.width)
         inside = window.intersection(self._grid.window)
         if inside.intersection(self.footprint.grown(2)).is_empty:
-            return out
+            return Fetched(shape)
         place = RasterioWindow(inside.col, inside.row, inside.width, inside.height)
-        top, left = inside.row - window.row, inside.col - window.col
-        part = out[:, top : top + inside.height, left : left + inside.width]
+        values: dict[int, npt.NDArray[Any]] = {}
         with gdal(self._raster.cache_bytes()), reading(self._raster.info.name):
             for nodata, indices in self._by_nodata(bands).items():
-                values = self._warp(nodata).read([bands[index] for index in indices], window=place)
-                for index, value in zip(indices, values):
-                    info = self._raster.info.bands[bands[index] - 1]
-                    part[index] = value if self._stored else physical(value, info, None)
-        return out
+                values.update(zip(indices, self._warp(nodata).read([bands[index] for index in indices], window=place)))
+        how = None if self._stored else tuple((self._raster.info.bands[band - 1], None) for band in bands)
+        return Fetched(shape, _part(inside, window), tuple(values[index] for index in range(len(bands))), how)
 
     def _by_nodata(self, bands: Sequence[int]) -> dict[Optional[float], list[int]]:
         groups: dict[Optional[float], list[int]] = {}
@@ -333,18 +356,29 @@ def burn_mask(geometry: object, window: Window, all_touched: bool) -> npt.NDArra
     return np.asarray(burned != 0)
 
 
-def physical(values: npt.NDArray[Any], band: BandInfo, nodata: Optional[float]) -> Floats:
-    """Stored values as float32 with scale and offset, NaN where they are nodata, infinite, or beyond any sensor's range."""
-    out: npt.NDArray[Any] = values.astype(np.float64 if values.dtype.itemsize > 4 else np.float32, copy=False)
-    bad = None if _is_usual(values) else ~(np.abs(out) < _SENTINEL)
+def physical(values: npt.NDArray[Any], band: BandInfo, nodata: Optional[float], out: Floats) -> None:
+    """Stored values (h, w) as float32 with scale and offset, NaN where they are nodata, infinite, or beyond any sensor's range."""
+    wide: npt.NDArray[Any] = values.astype(np.float64) if values.dtype.itemsize > 4 else values
+    bad = None if _is_usual(values) else ~(np.abs(wide.astype(np.float64)) < _SENTINEL)
     if nodata is not None:
         found = values == values.dtype.type(nodata)
         bad = found if bad is None else bad | found
-    if band.scale != 1 or band.offset != 0:
-        out = out * band.scale + band.offset
+    if wide.dtype == np.float64:
+        out[:] = wide * band.scale + band.offset
+    elif band.scale != 1:
+        np.multiply(wide, np.float32(band.scale), out=out, dtype=np.float32, casting="unsafe")
+    else:
+        out[:] = wide
+    if band.offset and wide.dtype != np.float64:
+        out += np.float32(band.offset)
     if bad is not None and bad.any():
-        out = np.where(bad, np.nan, out)
-    return out.astype(np.float32, copy=False)
+        out[bad] = np.nan
+
+
+def _part(inside: Window, window: Window) -> tuple[slice, slice]:
+    """Rows and columns of a window that lies inside of another."""
+    top, left = inside.row - window.row, inside.col - window.col
+    return slice(top, top + inside.height), slice(left, left + inside.width)
 
 
 def _is_usual(values: npt.NDArray[Any]) -> bool:

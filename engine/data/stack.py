@@ -67,12 +67,12 @@ class Stack:
         """Per stream float32 (C, h, w), NaN where it has no data or the window leaves the grid. Raises LayerError."""
         chosen = self.streams if streams is None else streams
         with self._turn, gdal(sum(self._views[name].cache_bytes(window.width) for name in chosen)):
-            return {name: self._read(name, window) for name in chosen}
+            fetched = {name: self._views[name].fetch(window, self.streams[name].bands) for name in chosen}
+        return {name: self._resampled(name, found.floats()) for name, found in fetched.items()}
 
-    def _read(self, name: str, window: Window) -> Floats:
-        stream = self.streams[name]
-        values = self._views[name].read(window, stream.bands)
-        return values if stream.weights is None else resample_spectra(values, stream.weights)
+    def _resampled(self, name: str, values: Floats) -> Floats:
+        weights = self.streams[name].weights
+        return values if weights is None else resample_spectra(values, weights)
 
     def close(self) -> None:
         with self._turn:
