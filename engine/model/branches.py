@@ -21,10 +21,9 @@ from .tile import Block, Mask, Streams, Tile, empty_tile, fill, patterns
 
 MOST_AT_ONCE = 8  # tiles: ours
 _STRIP_PX = 32768  # ours: to be read at once
-_PIECE_PX, _BLOCK_PX = (
-    4096,
-    256,
-)  # ours: to be asked at once, and the side of what is decided at once: it fits into a processor's cache
+_PIECE_PX = 4096  # ours: for a branch to look at, at once; like the blocks below it then stays in a processor's cache
+_BLOCK_PX = 256  # ours: the side of what is decided at once
+_BLOCK_NUMBERS = 4 * 2**20  # ours: its pixels times classes, at most
 
 
 @dataclass
@@ -40,9 +39,12 @@ class _Strip:
 class BranchGraphs:
     """The model's branches and what decides, each opened when a pixel first needs it. As many strips are in work as there are cores."""
 
+    times_as_wide = 2  # what surrounds a tile above and below is at hand, what lies beside it is computed again
+
     def __init__(self, model: Model, device: str, smoothing: float, unsure: bool, cores: int) -> None:
         self._model, self._device, self._smoothing, self._unsure = model, device, smoothing, unsure
         self._reach_px = model.card.halo_px - model.card.edge_px
+        self._block_px = min(_BLOCK_PX, int((_BLOCK_NUMBERS / len(model.card.classes)) ** 0.5))
         self._temperature = model.card.temperature or 1.0
         self._stats = {stream.name: stream.stats for stream in model.card.streams}
         self._branches: dict[Streams, BranchSession] = {}
@@ -103,7 +105,7 @@ class BranchGraphs:
         for streams, where in patterns({name: mask[inner, inner] for name, mask in present.items()}):
             everywhere = np.logical_and.reduce([present[name] for name in streams])
             logits, *unlike = (np.concatenate(said, axis=1)[:, rows] for said in zip(*self._said(stack, strips, streams)))
-            for block, seen in _blocks(window, reach_px):
+            for block, seen in _blocks(window, self._block_px, reach_px):
                 decided = self._decision.run(logits[(slice(None), *seen)], everywhere[seen], self._smoothing, self._temperature)
                 fill(tile, block, where[block], decided)
             if unlike:
@@ -128,11 +130,11 @@ class BranchGraphs:
             return self._branches[streams]
 
 
-def _blocks(window: Window, reach_px: int) -> Iterator[tuple[Block, Block]]:
+def _blocks(window: Window, side_px: int, reach_px: int) -> Iterator[tuple[Block, Block]]:
     """Blocks of a tile: their rows and columns in it, and those of them and their surroundings in the tile and its own."""
-    for row in range(0, window.height, _BLOCK_PX):
-        for col in range(0, window.width, _BLOCK_PX):
-            down, right = min(row + _BLOCK_PX, window.height), min(col + _BLOCK_PX, window.width)
+    for row in range(0, window.height, side_px):
+        for col in range(0, window.width, side_px):
+            down, right = min(row + side_px, window.height), min(col + side_px, window.width)
             yield (
                 (slice(row, down), slice(col, right)),
                 (slice(row, down + 2 * reach_px), slice(col, right + 2 * reach_px)),

@@ -19,12 +19,13 @@ from .store import Model
 from .tile import Tile
 from .whole import WholeGraphs
 
-TIMES_AS_WIDE = 2  # as high: the surroundings of a tile above it are at hand, those beside it are computed again
 _BEAT_S = 0.5  # so often whoever waits for a tile is asked whether to go on
 
 
 class Graphs(Protocol):
     """What makes tiles. Close it."""
+
+    times_as_wide: int  # tiles, as high
 
     @property
     def device(self) -> str: ...
@@ -45,8 +46,8 @@ def open_graphs(model: Model, device: str, smoothing: float, unsure: bool = Fals
 
 
 def classify_tiles(stack: Stack, graphs: Graphs, tile_px: int, progress: Callable[[float, str], None]) -> Iterator[Tile]:
-    """The tiles of the stack's grid, tile_px high and up to twice as wide, column after column."""
-    windows = columns(stack.grid, tile_px)
+    """The tiles of the stack's grid, tile_px high and as wide as the graphs want them, column after column."""
+    windows = columns(stack.grid, graphs.times_as_wide * tile_px, tile_px)
     for done, tile in enumerate(graphs.tiles(stack, windows)):
         while not _is_there(tile):
             progress(done / len(windows), "Mapping")
@@ -54,11 +55,10 @@ def classify_tiles(stack: Stack, graphs: Graphs, tile_px: int, progress: Callabl
         progress((done + 1) / len(windows), "Mapping")
 
 
-def columns(grid: Grid, tile_px: int) -> list[Window]:
+def columns(grid: Grid, width: int, height: int) -> list[Window]:
     """The tiles of a grid, from top to bottom in each of its columns."""
-    width = TIMES_AS_WIDE * tile_px
-    places = [(col, row) for col in range(0, grid.width, width) for row in range(0, grid.height, tile_px)]
-    return [Window(col, row, min(width, grid.width - col), min(tile_px, grid.height - row)) for col, row in places]
+    places = [(col, row) for col in range(0, grid.width, width) for row in range(0, grid.height, height)]
+    return [Window(col, row, min(width, grid.width - col), min(height, grid.height - row)) for col, row in places]
 
 
 def _is_there(tile: Future[Tile]) -> bool:

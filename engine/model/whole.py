@@ -15,6 +15,8 @@ from .tile import WHOLE, Streams, Tile, empty_tile, fill, patterns
 class WholeGraphs:
     """The model's graphs, each opened when a pixel first needs it. One tile after another: they take much memory and all cores."""
 
+    times_as_wide = 1
+
     def __init__(self, model: Model, device: str, smoothing: float, unsure: bool) -> None:
         self._model, self._device, self._smoothing, self._unsure = model, device, smoothing, unsure
         self._sessions: dict[Streams, WholeSession] = {}

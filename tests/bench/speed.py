@@ -139,6 +139,7 @@ def written(
             "tiled": True,
             "blockxsize": 256,
             "blockysize": 256,
+            "interleave": "band",
             "bigtiff": "if_safer",
             "crs": "EPSG:32633",
         }

@@ -8,6 +8,7 @@ from scenes import UTM33, write_raster
 from xmodalnet.engine.data.raster import (
     View,
     burn_mask,
+    gdal,
     lattice_shift,
     open_raster,
     same_crs,
@@ -379,3 +380,22 @@ def test_control_points_are_no_georeference(tmp_path):
         dataset.gcps = (points, rasterio.crs.CRS.from_epsg(4326))
     with pytest.raises(LayerError, match="control points"):
         open_raster(path)
+
+
+def test_a_cache_inside_of_another_is_never_smaller():
+    """A layer of few bands would else drop the blocks of one of many that is read beside it."""
+    with gdal(300 * 2**20), gdal():
+        assert rasterio.env.getenv()["GDAL_CACHEMAX"] == 300 * 2**20
+    with gdal(), gdal(300 * 2**20):
+        assert rasterio.env.getenv()["GDAL_CACHEMAX"] == 300 * 2**20
+
+
+@pytest.mark.parametrize(("bands", "width_px", "mib"), [(1, 64, 64), (224, 64, 70), (224, 300, 105), (224, 4000, 175)])
+def test_the_cache_holds_a_row_of_blocks_under_the_window(tmp_path, bands, width_px, mib):
+    """Of 256 x 256 px and 2 bytes: 28 MiB for 224 bands, one more than the window is wide, and a quarter for what lies beside."""
+    path = tmp_path / "a.tif"
+    profile = {"driver": "GTiff", "dtype": "int16", "count": bands, "width": 1024, "height": 300, "tiled": True}
+    with rasterio.open(path, "w", blockxsize=256, blockysize=256, SPARSE_OK=True, **profile):
+        pass
+    with open_raster(str(path)) as raster:
+        assert raster.cache_bytes(width_px) == mib * 2**20
