@@ -20,6 +20,7 @@ from .store import Model
 from .tile import Block, Mask, Streams, Tile, empty_tile, fill, patterns
 
 MOST_AT_ONCE = 8  # tiles: ours
+MOST_STRIPS = 16  # in work at once, each with all of its bands in memory: ours
 _STRIP_PX = 32768  # ours: to be read at once
 _PIECE_PX = 4096  # ours: for a branch to look at, at once; like the blocks below it then stays in a processor's cache
 _BLOCK_PX = 256  # ours: the side of what is decided at once
@@ -37,7 +38,8 @@ class _Strip:
 
 
 class BranchGraphs:
-    """The model's branches and what decides, each opened when a pixel first needs it. As many strips are in work as there are cores."""
+    """The model's branches and what decides, each opened when a pixel first needs it. As many strips are in work as there are cores, but
+    no more than MOST_STRIPS, and as many tiles as keep up with them."""
 
     times_as_wide = 2  # what surrounds a tile above and below is at hand, what lies beside it is computed again
 
@@ -50,7 +52,8 @@ class BranchGraphs:
         self._branches: dict[Streams, BranchSession] = {}
         self._decision = DecisionSession(model.unsure_decision if unsure else model.decision, device, threads=1)
         self._at_once = min(max(2, cores // 3), MOST_AT_ONCE)
-        self._turn, self._readers, self._deciders = threading.Lock(), ThreadPoolExecutor(cores), ThreadPoolExecutor(self._at_once)
+        self._readers, self._deciders = ThreadPoolExecutor(min(cores, MOST_STRIPS)), ThreadPoolExecutor(self._at_once)
+        self._turn = threading.Lock()
 
     @property
     def device(self) -> str:
