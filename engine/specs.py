@@ -18,7 +18,7 @@ MODEL_FORMAT = 3  # of .xmn files; 1: graphs without smoothing; 2: graphs that t
 MOST_SMOOTHING = 20.0  # ours: more than a network is ever sure
 MAX_CLASSES = 255
 _TAKEN = """
-index confidence smoothing uncertainty
+index confidence smoothing uncertainty logits unlike there votes temperature doubt
 T_destination add_module apply bfloat16 buffers call_super_init children clear compile cpu cuda double dump_patches eval extra_repr
 float forward get_buffer get_extra_state get_parameter get_submodule half ipu items keys load_state_dict modules mtia named_buffers
 named_children named_modules named_parameters parameters pop register_backward_hook register_buffer register_forward_hook

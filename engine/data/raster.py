@@ -111,7 +111,8 @@ class Fetched:
             if self.how is None:
                 into[:] = values
             else:
-                physical(values, *self.how[index], into)
+                with np.errstate(over="ignore", invalid="ignore"):  # values that mean no data are beyond what a float32 holds
+                    physical(values, *self.how[index], into)
             if self.mask is not None:
                 into[self.mask == 0] = np.nan
         return out

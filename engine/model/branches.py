@@ -87,7 +87,8 @@ class BranchGraphs:
     def _ask(self, stack: Stack, window: Window, branches: Sequence[Streams] = ()) -> _Strip:
         """Read a window and ask branches, else those that decide in it."""
         edge_px = self._model.card.edge_px
-        middle, pixels = slice(edge_px, -edge_px or None), stack.read(window.grown(edge_px))
+        middle, wanted = slice(edge_px, -edge_px or None), sorted({name for streams in branches for name in streams})
+        pixels = stack.read(window.grown(edge_px), wanted or None)
         present = {name: normalise(values, self._stats[name])[middle, middle] for name, values in pixels.items()}
         chosen = branches or [streams for streams, _ in patterns(present)]
         return _Strip(window, present, {streams: self._asked(streams, pixels) for streams in chosen})
@@ -109,6 +110,8 @@ class BranchGraphs:
             everywhere = np.logical_and.reduce([present[name] for name in streams])
             logits, *unlike = (np.concatenate(said, axis=1)[:, rows] for said in zip(*self._said(stack, strips, streams)))
             for block, seen in _blocks(window, self._block_px, reach_px):
+                if not where[block].any():
+                    continue
                 decided = self._decision.run(logits[(slice(None), *seen)], everywhere[seen], self._smoothing, self._temperature)
                 fill(tile, block, where[block], decided)
             if unlike:

@@ -1,3 +1,4 @@
+import warnings
 import zipfile
 
 import numpy as np
@@ -399,3 +400,11 @@ def test_the_cache_holds_a_row_of_blocks_under_the_window(tmp_path, bands, width
         pass
     with open_raster(str(path)) as raster:
         assert raster.cache_bytes(width_px) == mib * 2**20
+
+
+@pytest.mark.parametrize(("dtype", "nodata"), [("float64", -1.797e308), ("float32", -3.4e38)])
+def test_a_nodata_value_beyond_all_numbers_makes_no_noise(tmp_path, dtype, nodata):
+    path = write_raster(tmp_path / "a.tif", np.array([[1, nodata]], dtype), nodata=nodata, scales=(10.0,))
+    with open_raster(path) as raster, warnings.catch_warnings():
+        warnings.simplefilter("error")
+        np.testing.assert_array_equal(raster.read(raster.info.grid.window, [1]), [[[10.0, np.nan]]])

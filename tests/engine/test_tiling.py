@@ -13,14 +13,26 @@ from xmodalnet.engine.data.stack import open_stack
 from xmodalnet.engine.data.stats import BandStats
 from xmodalnet.engine.errors import DeviceError, ModelError
 from xmodalnet.engine.model.export import export_branch, export_decision, useful_sets
-from xmodalnet.engine.model.session import BranchSession, DecisionSession, GraphSession, choose_provider
+from xmodalnet.engine.model.session import (
+    DOUBT,
+    LOGITS,
+    SMOOTHING,
+    TEMPERATURE,
+    THERE,
+    UNLIKE,
+    VOTES,
+    BranchSession,
+    DecisionSession,
+    GraphSession,
+    choose_provider,
+)
 from xmodalnet.engine.model.store import Model, ModelCard, StreamSpec
 from xmodalnet.engine.model.tile import NO_CLASS
 from xmodalnet.engine.model.tiling import classify_tiles, open_graphs
 from xmodalnet.engine.nets.build import branch, build_net
 from xmodalnet.engine.nets.smoothing import Smoothing
 from xmodalnet.engine.nets.unlike import Unlike
-from xmodalnet.engine.specs import ClassSpec, LayerSpec, NetSpec
+from xmodalnet.engine.specs import RESERVED_STREAMS, ClassSpec, LayerSpec, NetSpec
 
 BANDS = {"hsi": 6, "sar": 2}
 SIZE_PX = 61
@@ -247,3 +259,8 @@ def test_a_garbage_graph_is_a_damaged_model():
 def test_an_absent_gpu_is_said():
     with pytest.raises(DeviceError, match="CPU only"):
         choose_provider("cuda:0")
+
+
+@pytest.mark.parametrize("name", [LOGITS, UNLIKE, THERE, VOTES, SMOOTHING, TEMPERATURE, DOUBT])
+def test_no_stream_is_called_as_what_goes_in_or_out_of_a_graph(name):
+    assert name in RESERVED_STREAMS
