@@ -154,7 +154,7 @@ MAY_KNOW = {
 }
 OURS_ALONE = ("engine", "plugin", "xmodalnet")  # inside of the package, imports are relative
 HEAVY_HOMES = {
-    "rasterio": ("engine.data.raster", "engine.data.maps"),
+    "rasterio": ("engine.data.gdal", "engine.data.places", "engine.data.raster", "engine.data.view", "engine.data.maps"),
     "pyogrio": ("engine.data.vectors",),
     "shapely": ("engine.data.vectors",),
     "onnxruntime": ("engine.model.session",),

@@ -12,8 +12,10 @@ import numpy.typing as npt
 from ..errors import LayerError
 from ..grid import Grid, Window
 from ..specs import NODATA_CODE
-from .raster import Floats, View, lattice_shift, open_raster
+from .places import lattice_shift
+from .raster import Floats, open_raster
 from .stack import check_place, extent
+from .view import View
 
 ByteCodes = npt.NDArray[np.uint8]
 Indices = npt.NDArray[np.int32]

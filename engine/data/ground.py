@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..grid import Grid
-from .raster import metres_per_unit, transform_xy
+from .places import metres_per_unit, transform_xy
 
 _AXIS_M, _ECCENTRICITY2 = 6378137.0, 0.00669437999014  # WGS 84
 _SIDE = 5  # looked up in a lattice of so many pixels a side

@@ -22,9 +22,10 @@ from ..specs import NODATA_CODE, ClassSpec, LabelSpec
 from . import vectors
 from .classes import Codes, choose_field, code_values, counted, numbered_class
 from .pam import category_names
-from .raster import Raster, View, open_raster
+from .raster import Raster, open_raster
 from .stack import Stack, check_place, extent, is_present
 from .touching import beside, joined, touching
+from .view import View
 
 Indices = npt.NDArray[np.int32]
 Sizes = npt.NDArray[np.int64]

@@ -32,9 +32,10 @@ from ..files import check_writable, output_error, written_whole
 from ..grid import PIXEL_AFFINE, Grid, Window
 from ..legend import class_colors
 from ..specs import NODATA_CODE, ClassSpec
+from .gdal import gdal, reading
 from .ground import pixel_area
 from .pam import category_names, class_sidecar, rgb, sidecar_path
-from .raster import gdal, open_raster, reading
+from .raster import open_raster
 
 Kind = Literal["classes", "confidence", "uncertainty"]
 

@@ -2,7 +2,8 @@
 
 A layer of the same CRS and pixel lattice is read as it is; every other is warped by GDAL while it is read. Layers need not cover
 the grid: NaN stands where one has no data. Bands that are flagged bad (`bbl`) or hold nothing but nodata are left out, unless the
-spec names its bands. A stream may be resampled to other bands while it is read. A Stack may be read from several threads; they take turns.
+spec names its bands. A stream may be resampled to other bands while it is read. A Stack may be read from several threads; they
+take turns at its files.
 """
 
 from __future__ import annotations
@@ -20,8 +21,11 @@ import numpy.typing as npt
 from ..errors import LayerError
 from ..grid import Bounds, Grid, Window
 from ..specs import LayerSpec
-from .raster import Floats, Raster, RasterInfo, View, gdal, lattice_shift, open_raster
+from .gdal import gdal
+from .places import lattice_shift
+from .raster import Floats, Raster, RasterInfo, open_raster
 from .spectra import Light, Spectrum, flagged_bad, light, resample_spectra
+from .view import View
 
 _PROBE_PX = 64
 _PROBES = 8  # windows a side when a raster is too large to be looked at whole
@@ -65,10 +69,19 @@ class Stack:
 
     def read(self, window: Window, streams: Optional[Sequence[str]] = None) -> dict[str, Floats]:
         """Per stream float32 (C, h, w), NaN where it has no data or the window leaves the grid. Raises LayerError."""
-        chosen = self.streams if streams is None else streams
-        with self._turn, gdal(sum(self._views[name].cache_bytes(window.width) for name in chosen)):
+        chosen = tuple(self.streams) if streams is None else streams
+        with self._turn, gdal(self.cache_bytes(window.width, chosen)):
             fetched = {name: self._views[name].fetch(window, self.streams[name].bands) for name in chosen}
         return {name: self._resampled(name, found.floats()) for name, found in fetched.items()}
+
+    def cache_bytes(self, width_px: int, streams: Optional[Sequence[str]] = None) -> int:
+        """GDAL's cache, in which windows of this width can be read one under another without reading any block twice."""
+        return sum(self._views[name].cache_bytes(width_px) for name in (self.streams if streams is None else streams))
+
+    @property
+    def reads_whole_rows(self) -> bool:
+        """Whether any layer's file gives nothing less than whole rows of its pixels."""
+        return any(view.reads_whole_rows for view in self._views.values())
 
     def _resampled(self, name: str, values: Floats) -> Floats:
         weights = self.streams[name].weights

@@ -22,7 +22,8 @@ from pyogrio.errors import DataLayerError, DataSourceError
 from ..errors import LabelError, OutputError
 from ..files import written_whole
 from ..grid import Bounds, Grid, Window
-from .raster import burn_mask, transform_xy
+from .places import transform_xy
+from .raster import burn_mask
 
 Values = npt.NDArray[Any]
 Pixels = tuple[npt.NDArray[np.int32], npt.NDArray[np.int32]]  # rows (N,), cols (N,)

@@ -21,7 +21,8 @@ from .tile import Block, Mask, Streams, Tile, empty_tile, fill, patterns
 
 MOST_AT_ONCE = 8  # tiles: ours
 MOST_STRIPS = 16  # in work at once, each with all of its bands in memory: ours
-_STRIP_PX = 32768  # ours: to be read at once
+_STRIP_PX = 32768  # ours: to be read at once, at least
+_STRIP_NUMBERS = 8 * 2**20  # ours: its pixels times bands, at most where edges are read with it
 _PIECE_PX = 4096  # ours: for a branch to look at, at once; like the blocks below it then stays in a processor's cache
 _BLOCK_PX = 256  # ours: the side of what is decided at once
 _BLOCK_NUMBERS = 4 * 2**20  # ours: its pixels times classes, at most
@@ -40,8 +41,6 @@ class _Strip:
 class BranchGraphs:
     """The model's branches and what decides, each opened when a pixel first needs it. As many strips are in work as there are cores, but
     no more than MOST_STRIPS, and as many tiles as keep up with them."""
-
-    times_as_wide = 2  # what surrounds a tile above and below is at hand, what lies beside it is computed again
 
     def __init__(self, model: Model, device: str, smoothing: float, unsure: bool, cores: int) -> None:
         self._model, self._device, self._smoothing, self._unsure = model, device, smoothing, unsure
@@ -63,26 +62,34 @@ class BranchGraphs:
         self._readers.shutdown(cancel_futures=True)
         self._deciders.shutdown(cancel_futures=True)
 
+    def tile_size(self, stack: Stack, tile_px: int) -> tuple[int, int]:
+        """Wide ones: what surrounds a tile above and below is at hand, what lies beside it is read and computed again. Files that give
+        whole rows only are read again for each column of tiles, so there are few of these."""
+        few = stack.reads_whole_rows and stack.grid.width > 2 * tile_px
+        return (8 * tile_px, max(1, tile_px // 4)) if few else (2 * tile_px, tile_px)
+
     def tiles(self, stack: Stack, windows: Sequence[Window]) -> Iterator[Future[Tile]]:
         """The tiles of windows, column after column of them from top to bottom; some more are in work than were taken."""
         ahead: deque[Future[Tile]] = deque()
         strips: dict[Window, Future[_Strip]] = {}
         for window in windows:
-            needed = self._strips_of(window, stack.grid.height)
+            needed = self._strips_of(window, stack)
             strips = {place: strips.get(place) or self._readers.submit(self._ask, stack, place) for place in needed}
             ahead.append(self._deciders.submit(self._tile, stack, window, list(strips.values())))
             if len(ahead) > self._at_once:
                 yield ahead.popleft()
         yield from ahead
 
-    def _strips_of(self, window: Window, grid_height: int) -> list[Window]:
+    def _strips_of(self, window: Window, stack: Stack) -> list[Window]:
         """The strips that a tile needs: whole rows of its column. Their height is a power of two, as that of a file's blocks mostly is:
-        then few strips need two rows of blocks."""
+        then few strips need two rows of blocks. They are higher where branches need edges, which are read and computed twice."""
         around = window.grown(self._reach_px)
-        height = 1 << max(0, (_STRIP_PX // around.width).bit_length() - 1)
+        bands = sum(stream.band_count for stream in stack.streams.values())
+        least, most = _STRIP_PX // around.width, _STRIP_NUMBERS // (around.width * bands)
+        height = _power_of_two(max(least, min(8 * self._model.card.edge_px, most)))
         first, last = around.row // height, (around.row + around.height - 1) // height
         rows = [number * height for number in range(first, last + 1)]
-        return [Window(around.col, row, around.width, min(height, grid_height + self._reach_px - row)) for row in rows]
+        return [Window(around.col, row, around.width, min(height, stack.grid.height + self._reach_px - row)) for row in rows]
 
     def _ask(self, stack: Stack, window: Window, branches: Sequence[Streams] = ()) -> _Strip:
         """Read a window and ask branches, else those that decide in it."""
@@ -134,6 +141,11 @@ class BranchGraphs:
             if streams not in self._branches:
                 self._branches[streams] = BranchSession(self._model.graph(streams, self._unsure), self._device, threads=1)
             return self._branches[streams]
+
+
+def _power_of_two(limit: int) -> int:
+    """The largest one that is no larger, at least 1."""
+    return 1 << max(0, limit.bit_length() - 1)
 
 
 def _blocks(window: Window, side_px: int, reach_px: int) -> Iterator[tuple[Block, Block]]:

@@ -2,8 +2,8 @@
 
 A branch sees single pixels, and what is around them through fixed windows: its graph can run on any part of a tile. How neighbours
 change each other's minds (nets/smoothing.py) and what the map says in the end is the same for all branches: a graph of its own, which
-runs on the logits of a whole tile. Values are normalised where they are read (data/stats.py): a runtime would take longer for that
-than for the network.
+runs on the logits of a block of a tile and what is around it. Values are normalised where they are read
+(data/stats.py): a runtime would take longer for that than for the network.
 """
 
 from __future__ import annotations

@@ -12,6 +12,7 @@ from concurrent.futures import Future
 from concurrent.futures import TimeoutError as FutureTimeoutError
 from typing import Protocol
 
+from ..data.gdal import keep_cache
 from ..data.stack import Stack
 from ..grid import Grid, Window
 from .branches import BranchGraphs
@@ -25,10 +26,12 @@ _BEAT_S = 0.5  # so often whoever waits for a tile is asked whether to go on
 class Graphs(Protocol):
     """What makes tiles. Close it."""
 
-    times_as_wide: int  # tiles, as high
-
     @property
     def device(self) -> str: ...
+
+    def tile_size(self, stack: Stack, tile_px: int) -> tuple[int, int]:
+        """Width and height of tiles, of no more than twice as many pixels as a square of tile_px."""
+        ...
 
     def tiles(self, stack: Stack, windows: Sequence[Window]) -> Iterator[Future[Tile]]:
         """The tiles of windows, column after column from top to bottom. They raise LayerError, ModelError, DeviceError."""
@@ -46,13 +49,15 @@ def open_graphs(model: Model, device: str, smoothing: float, unsure: bool = Fals
 
 
 def classify_tiles(stack: Stack, graphs: Graphs, tile_px: int, progress: Callable[[float, str], None]) -> Iterator[Tile]:
-    """The tiles of the stack's grid, tile_px high and as wide as the graphs want them, column after column."""
-    windows = columns(stack.grid, graphs.times_as_wide * tile_px, tile_px)
-    for done, tile in enumerate(graphs.tiles(stack, windows)):
-        while not _is_there(tile):
-            progress(done / len(windows), "Mapping")
-        yield tile.result()
-        progress((done + 1) / len(windows), "Mapping")
+    """The tiles of the stack's grid, about as large as a square of tile_px and of the shape that the graphs want, column after column."""
+    width, height = graphs.tile_size(stack, tile_px)
+    windows = columns(stack.grid, width, height)
+    with keep_cache(stack.cache_bytes(width)):
+        for done, tile in enumerate(graphs.tiles(stack, windows)):
+            while not _is_there(tile):
+                progress(done / len(windows), "Mapping")
+            yield tile.result()
+            progress((done + 1) / len(windows), "Mapping")
 
 
 def columns(grid: Grid, width: int, height: int) -> list[Window]:

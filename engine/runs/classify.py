@@ -13,7 +13,7 @@ import numpy as np
 from .. import VERSION
 from ..data.bands import Fitted, Learned, fit_bands
 from ..data.maps import draft_map, publish_together
-from ..data.raster import move_bounds
+from ..data.places import move_bounds
 from ..data.sources import check_apart
 from ..data.spectra import Light
 from ..data.stack import Stack, open_stack
@@ -31,7 +31,7 @@ Beside = Literal["confidence", "uncertainty"]
 
 OTHER_SCALE = 3.0  # ours: resampled values that differ more from the learned ones are worth a word
 OTHER_UNIT = 10.0  # ours: so are those of a sensor's own bands, which differ from place to place, but not by so much
-PIXELS_TIMES_CLASSES = 8 * 2**20  # ours: of a tile, at most
+PIXELS_TIMES_CLASSES = 8 * 2**20  # ours: of a square of a tile's side, half a tile
 
 
 def run(job: ClassifyJob, progress: Callable[[float, str], None]) -> Done:

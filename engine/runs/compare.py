@@ -19,7 +19,8 @@ from ..data.codes import CodeRaster, open_codes
 from ..data.ground import pixel_area
 from ..data.maps import create_map, map_classes
 from ..data.matching import NONE, names_to_codes
-from ..data.raster import lattice_shift, open_raster
+from ..data.places import lattice_shift
+from ..data.raster import open_raster
 from ..data.shown import named_classes
 from ..data.sources import check_apart
 from ..errors import LayerError

@@ -18,7 +18,7 @@ import torch
 
 from ..data.labels import Labels
 from ..data.maps import LayerText, write_layer
-from ..data.raster import move_bounds
+from ..data.places import move_bounds
 from ..data.windows import Chips
 from ..errors import LayerError
 from ..files import check_writable

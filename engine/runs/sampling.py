@@ -16,11 +16,12 @@ import numpy.typing as npt
 
 from ..data.codes import ByteCodes, CodeRaster, Indices, open_codes
 from ..data.maps import map_classes
-from ..data.raster import View, open_raster
+from ..data.raster import open_raster
 from ..data.shown import count_codes
 from ..data.sources import check_apart
 from ..data.stack import check_place
 from ..data.vectors import write_points
+from ..data.view import View
 from ..errors import LayerError
 from ..jobs import Done
 from ..learn.allocation import allocate, expected_error, neyman_weights

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from scenes import UTM33, box, write_geojson, write_raster
 
 from xmodalnet.engine.data.labels import Labels, burn_labels, fold_spatially, labels_on_data, split_spatially
-from xmodalnet.engine.data.raster import transform_xy
+from xmodalnet.engine.data.places import transform_xy
 from xmodalnet.engine.data.stack import open_stack
 from xmodalnet.engine.errors import LabelError
 from xmodalnet.engine.grid import PIXEL_AFFINE, Grid

@@ -1,21 +1,17 @@
+import threading
 import warnings
 import zipfile
 
 import numpy as np
 import pytest
 import rasterio
+from rasterio.transform import from_origin
 from scenes import UTM33, write_raster
 
-from xmodalnet.engine.data.raster import (
-    View,
-    burn_mask,
-    gdal,
-    lattice_shift,
-    open_raster,
-    same_crs,
-    transform_bounds,
-    transform_xy,
-)
+from xmodalnet.engine.data.gdal import gdal, keep_cache
+from xmodalnet.engine.data.places import lattice_shift, same_crs, transform_bounds, transform_xy
+from xmodalnet.engine.data.raster import burn_mask, open_raster
+from xmodalnet.engine.data.view import View
 from xmodalnet.engine.errors import LayerError
 from xmodalnet.engine.grid import PIXEL_AFFINE, Grid, Window
 
@@ -383,23 +379,62 @@ def test_control_points_are_no_georeference(tmp_path):
         open_raster(path)
 
 
+def cache_mib():
+    return rasterio.env.getenv()["GDAL_CACHEMAX"] / 2**20
+
+
 def test_a_cache_inside_of_another_is_never_smaller():
     """A layer of few bands would else drop the blocks of one of many that is read beside it."""
     with gdal(300 * 2**20), gdal():
-        assert rasterio.env.getenv()["GDAL_CACHEMAX"] == 300 * 2**20
+        assert cache_mib() == 300
     with gdal(), gdal(300 * 2**20):
-        assert rasterio.env.getenv()["GDAL_CACHEMAX"] == 300 * 2**20
+        assert cache_mib() == 300
+    with gdal():
+        assert cache_mib() == 64
 
 
-@pytest.mark.parametrize(("bands", "width_px", "mib"), [(1, 64, 64), (224, 64, 70), (224, 300, 105), (224, 4000, 175)])
+def test_a_thread_that_wants_a_small_cache_leaves_what_another_reads_through():
+    """GDAL has one cache for all threads: a map's writer would else drop the blocks of its readers."""
+    sizes = []
+
+    def write():
+        with gdal():
+            sizes.append(cache_mib())
+
+    with keep_cache(300 * 2**20):
+        writer = threading.Thread(target=write)
+        writer.start()
+        writer.join()
+    write()
+    assert sizes == [300, 64]
+
+
+def test_no_cache_takes_all_memory():
+    with gdal(2**40):
+        assert cache_mib() == 640
+
+
+def of_many_bands(path, bands):
+    profile = {"driver": "GTiff", "dtype": "int16", "count": bands, "width": 1024, "height": 300, "tiled": True, "crs": UTM33}
+    place = from_origin(400000, 5800000, 10, 10)
+    with rasterio.open(path, "w", blockxsize=256, blockysize=256, SPARSE_OK=True, transform=place, **profile):
+        pass
+    return str(path)
+
+
+@pytest.mark.parametrize(("bands", "width_px", "mib"), [(1, 64, 0.3125), (224, 64, 70), (224, 300, 105), (224, 4000, 175)])
 def test_the_cache_holds_a_row_of_blocks_under_the_window(tmp_path, bands, width_px, mib):
     """Of 256 x 256 px and 2 bytes: 28 MiB for 224 bands, one more than the window is wide, and a quarter for what lies beside."""
-    path = tmp_path / "a.tif"
-    profile = {"driver": "GTiff", "dtype": "int16", "count": bands, "width": 1024, "height": 300, "tiled": True}
-    with rasterio.open(path, "w", blockxsize=256, blockysize=256, SPARSE_OK=True, **profile):
-        pass
-    with open_raster(str(path)) as raster:
+    with open_raster(of_many_bands(tmp_path / "a.tif", bands)) as raster:
         assert raster.cache_bytes(width_px) == mib * 2**20
+
+
+@pytest.mark.parametrize(("pixel", "source_mib"), [(10.0, 105), (20.0, 140), (5.0, 70)])
+def test_the_cache_of_a_warped_layer_holds_a_row_of_its_own_blocks_too(tmp_path, pixel, source_mib):
+    """Of 512 x 128 px and 4 bytes: 56 MiB for 224 bands, one more than the window is wide and one for where it begins."""
+    grid = Grid(UTM33, (pixel, 0.0, 400003.0, 0.0, -pixel, 5800000.0), 1024, 300)
+    with open_raster(of_many_bands(tmp_path / "a.tif", 224)) as raster:
+        assert View(raster, grid).cache_bytes(300) == (source_mib + 2 * 56) * 2**20
 
 
 @pytest.mark.parametrize(("dtype", "nodata"), [("float64", -1.797e308), ("float32", -3.4e38)])

@@ -8,10 +8,11 @@ import pytest
 import rasterio
 import torch
 from rasterio.transform import from_origin
+from scenes import write_raster
 
-from xmodalnet.engine.data.stack import open_stack
+from xmodalnet.engine.data.stack import Stack, open_stack
 from xmodalnet.engine.data.stats import BandStats
-from xmodalnet.engine.errors import DeviceError, ModelError
+from xmodalnet.engine.errors import DeviceError, LayerError, ModelError
 from xmodalnet.engine.model.export import export_branch, export_decision, useful_sets
 from xmodalnet.engine.model.session import (
     DOUBT,
@@ -29,7 +30,8 @@ from xmodalnet.engine.model.session import (
 from xmodalnet.engine.model.store import Model, ModelCard, StreamSpec
 from xmodalnet.engine.model.tile import NO_CLASS
 from xmodalnet.engine.model.tiling import classify_tiles, open_graphs
-from xmodalnet.engine.nets.build import branch, build_net
+from xmodalnet.engine.nets.build import branch, build_net, looks_of
+from xmodalnet.engine.nets.looks import LookingBranch
 from xmodalnet.engine.nets.smoothing import Smoothing
 from xmodalnet.engine.nets.unlike import Unlike
 from xmodalnet.engine.specs import RESERVED_STREAMS, ClassSpec, LayerSpec, NetSpec
@@ -59,8 +61,9 @@ def stats():
     }
 
 
-@pytest.fixture(scope="module")
-def model(net, stats):
+def model_of(net, stats, looks):
+    """looks {stream: what its branch is shown}."""
+    edge_px, sets = looks["sar"].reach_px, useful_sets(list(BANDS))
     card = ModelCard(
         streams=tuple(
             StreamSpec(name, "other", count, tuple(range(1, count + 1)), tuple(stats[name].mean), tuple(stats[name].std))
@@ -68,13 +71,33 @@ def model(net, stats):
         ),
         classes=tuple(ClassSpec(code, str(code), "#000000") for code in (3, 5, 7, 9)),
         target=("sar",),
-        halo_px=Smoothing.reach_px,
+        halo_px=edge_px + Smoothing.reach_px,
         pixel_size=10.0,
         smoothing=3.0,
+        edge_px=edge_px,
     )
-    sets = useful_sets(list(BANDS))
-    graphs = {streams: export_branch(branch(net, streams), {name: BANDS[name] for name in streams}, 0) for streams in sets}
-    return Model(card, {}, graphs, {}, export_decision(Smoothing(), 4, Smoothing.reach_px))
+
+    def graph(streams, unlike=None):
+        looking = LookingBranch(branch(net, streams), [looks[name] for name in streams])
+        return export_branch(looking, {name: BANDS[name] for name in streams}, edge_px, unlike)
+
+    known = Unlike(torch.eye(64), torch.zeros(64), torch.zeros(1, 64))  # the length of the embedding
+    graphs, unsure = {streams: graph(streams) for streams in sets}, {streams: graph(streams, known) for streams in sets}
+    decisions = [export_decision(Smoothing(), 4, Smoothing.reach_px, doubting) for doubting in (False, True)]
+    return Model(card, {}, graphs, unsure, *decisions)
+
+
+@pytest.fixture(scope="module")
+def model(net, stats):
+    return model_of(net, stats, looks_of(dict.fromkeys(BANDS, "other"), ("sar",)))
+
+
+@pytest.fixture(scope="module")
+def looking(stats):
+    """Its radar sees windows of 11 pixels, too."""
+    torch.manual_seed(1)
+    net = build_net({"hsi": BANDS["hsi"], "sar": 3 * BANDS["sar"]}, 4, NetSpec(width=8), exchange=True).eval()
+    return model_of(net, stats, looks_of({"hsi": "hsi", "sar": "sar"}, ("sar",)))
 
 
 @pytest.fixture(scope="module")
@@ -96,15 +119,18 @@ def layers(tmp_path_factory):
     return specs
 
 
-def mapped(model, layers, tile_px):
+def mapped(model, layers, tile_px, unsure=False):
+    """Class indices (h, w), confidence (h, w), and uncertainty (3, h, w) if unsure."""
     index = np.full((SIZE_PX, SIZE_PX), 77, np.uint8)
-    confidence = np.zeros((SIZE_PX, SIZE_PX), np.float32)
-    with open_stack(layers, None, "sar") as stack, closing(open_graphs(model, "cpu", model.card.smoothing)) as opened:
+    confidence, uncertainty = np.zeros((SIZE_PX, SIZE_PX), np.float32), np.zeros((3, SIZE_PX, SIZE_PX), np.float32)
+    with open_stack(layers, None, "sar") as stack, closing(open_graphs(model, "cpu", model.card.smoothing, unsure)) as opened:
         for tile in classify_tiles(stack, opened, tile_px, silent):
             w = tile.window
-            index[w.row : w.row + w.height, w.col : w.col + w.width] = tile.index
-            confidence[w.row : w.row + w.height, w.col : w.col + w.width] = tile.confidence
-    return index, confidence
+            place = (slice(w.row, w.row + w.height), slice(w.col, w.col + w.width))
+            index[place], confidence[place] = tile.index, tile.confidence
+            if unsure:
+                uncertainty[(slice(None), *place)] = tile.uncertainty
+    return (index, confidence, uncertainty) if unsure else (index, confidence)
 
 
 def test_every_set_of_streams_is_useful_once():
@@ -158,7 +184,7 @@ def test_doubt_is_that_of_the_shares():
 
 
 def test_unlike_is_the_distance_of_the_networks_own_embedding(net):
-    known = Unlike(torch.eye(64), torch.zeros(64), torch.zeros(1, 64))  # the length of the embedding
+    known = Unlike(torch.eye(64), torch.zeros(64), torch.zeros(1, 64))
     pixels = np.random.default_rng(3).normal(0, 2, (2, 20, 23)).astype(np.float32)
     _, unlike = BranchSession(export_branch(branch(net, ("sar",)), {"sar": 2}, 0, known), "cpu").run({"sar": pixels})
     with torch.no_grad():
@@ -181,14 +207,58 @@ def test_doubt_of_two_classes(odds, entropy, margin):
 @pytest.mark.parametrize("tile_px", [16, 29])
 @pytest.mark.parametrize("strip_px", [1, 500, 32768])
 @pytest.mark.parametrize("block_px", [11, 256])
-def test_the_cut_of_tiles_and_strips_and_blocks_does_not_show(model, layers, monkeypatch, tile_px, strip_px, block_px):
-    whole, sure = mapped(model, layers, 64)
+@pytest.mark.parametrize("which", ["model", "looking"])
+def test_the_cut_of_tiles_and_strips_and_blocks_does_not_show(request, layers, monkeypatch, tile_px, strip_px, block_px, which):
+    model = request.getfixturevalue(which)
+    whole, sure, doubt = mapped(model, layers, 64, unsure=True)
     monkeypatch.setattr("xmodalnet.engine.model.branches._STRIP_PX", strip_px)
+    monkeypatch.setattr("xmodalnet.engine.model.branches._STRIP_NUMBERS", 64 * strip_px)
     monkeypatch.setattr("xmodalnet.engine.model.branches._PIECE_PX", strip_px)
     monkeypatch.setattr("xmodalnet.engine.model.branches._BLOCK_PX", block_px)
-    index, confidence = mapped(model, layers, tile_px)
+    index, confidence, uncertainty = mapped(model, layers, tile_px, unsure=True)
     np.testing.assert_allclose(confidence, sure, atol=1e-5)
+    np.testing.assert_allclose(uncertainty, doubt, atol=1e-4)
     assert (index != whole).mean() < 0.001
+
+
+@pytest.mark.parametrize(("tall", "size"), [("tiled", (64, 32)), ("striped", (256, 8))])
+def test_files_that_give_whole_rows_are_mapped_in_wide_tiles(model, tmp_path, tall, size):
+    """In columns of 64 pixels each row of the file would be unpacked again for every one of them."""
+    profile = {"tiled": True, "blockxsize": 64, "blockysize": 64} if tall == "tiled" else {"blockysize": 1}
+    path = write_raster(tmp_path / "a.tif", np.ones((2, 100, 600), np.float32), compress="deflate", **profile)
+    with open_stack([LayerSpec("sar", path)]) as stack, closing(open_graphs(model, "cpu", 0.0)) as opened:
+        assert opened.tile_size(stack, 32) == size
+        tiles = list(classify_tiles(stack, opened, 32, silent))
+    assert sum(tile.index.size for tile in tiles) == 600 * 100
+    assert max(tile.index.shape for tile in tiles) == size[::-1]
+
+
+@pytest.mark.parametrize(("which", "strip_px", "height"), [("model", 1600, 8), ("looking", 1600, 32)])
+def test_strips_are_higher_where_branches_need_edges(request, layers, monkeypatch, which, strip_px, height):
+    """Else what lies at their edges is read and computed twice: 32 rows, the power of two below 8 times the 5 that one sees beyond."""
+    heights = []
+    read = Stack.read
+    monkeypatch.setattr(Stack, "read", lambda self, window, streams=None: heights.append(window) or read(self, window, streams))
+    monkeypatch.setattr("xmodalnet.engine.model.branches._STRIP_PX", strip_px)
+    model = request.getfixturevalue(which)
+    mapped(model, layers, 64)
+    assert max(window.height for window in heights) - 2 * model.card.edge_px == height
+
+
+def test_a_layer_that_cannot_be_read_ends_the_map_with_its_error(model, layers, monkeypatch):
+    read = Stack.read
+
+    def fail(self, window, streams=None):
+        if window.row > 20:
+            raise LayerError("Layer 'sar' is damaged", "Copy it again")
+        return read(self, window, streams)
+
+    monkeypatch.setattr(Stack, "read", fail)
+    monkeypatch.setattr("xmodalnet.engine.model.branches._STRIP_PX", 64 * 8)
+    before = threading.active_count()
+    with pytest.raises(LayerError, match="is damaged"):
+        mapped(model, layers, 16)
+    assert threading.active_count() == before
 
 
 def test_each_pixel_is_decided_by_the_streams_that_it_has(model, layers):
@@ -230,7 +300,7 @@ def test_a_branch_that_decides_elsewhere_in_a_tile_is_asked_of_all_of_it(model, 
     np.testing.assert_allclose(both[:, SIZE_PX // 2 :], sar[:, SIZE_PX // 2 :], atol=1e-6)
 
 
-def test_a_cancelled_map_ends_soon_and_leaves_no_thread(model, layers):
+def test_a_cancelled_map_ends_soon_and_leaves_no_thread(model, tmp_path, monkeypatch):
     class EnoughError(Exception):
         pass
 
@@ -238,10 +308,17 @@ def test_a_cancelled_map_ends_soon_and_leaves_no_thread(model, layers):
         if fraction > 0:
             raise EnoughError
 
-    before = threading.active_count()
-    with open_stack(layers, None, "sar") as stack, closing(open_graphs(model, "cpu", 2.0)) as opened, pytest.raises(EnoughError):
+    windows, before, read = [], threading.active_count(), Stack.read
+    monkeypatch.setattr(Stack, "read", lambda self, window, streams=None: windows.append(window) or read(self, window, streams))
+    path = write_raster(tmp_path / "tall.tif", np.ones((2, 4000, 61), np.float32))
+    with (
+        open_stack([LayerSpec("sar", path)]) as stack,
+        closing(open_graphs(model, "cpu", 2.0)) as opened,
+        pytest.raises(EnoughError),
+    ):
         list(classify_tiles(stack, opened, 16, cancel))
     assert threading.active_count() == before
+    assert max(window.row for window in windows) < 2000
 
 
 def test_no_data_gives_no_class(model, layers):

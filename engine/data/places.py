@@ -1,0 +1,96 @@
+"""Where things lie: coordinate reference systems through GDAL, and grids that share their pixels."""
+
+from __future__ import annotations
+
+import math
+from typing import Optional
+
+import numpy as np
+import numpy.typing as npt
+import rasterio.warp
+from rasterio._err import CPLE_BaseError
+from rasterio.crs import CRS
+from rasterio.errors import CRSError
+
+from ..errors import LayerError
+from ..grid import Bounds, Grid
+from .gdal import gdal
+
+_LATTICE_TOLERANCE_PX = 0.01
+
+
+def lattice_shift(grid: Grid, other: Grid) -> Optional[tuple[int, int]]:
+    """Column and row of `other`'s first pixel in `grid`, where both share one CRS and one pixel lattice; else None.
+
+    A grid without CRS is taken for one with CRS only if both have the very same pixels.
+    """
+    corners = [(0, 0), (other.width, 0), (0, other.height), (other.width, other.height)]
+    places = [grid.colrow(*other.xy(col, row)) for col, row in corners]
+    col, row = round(places[0][0]), round(places[0][1])
+    for (x, y), (corner_col, corner_row) in zip(places, corners):
+        if math.hypot(x - corner_col - col, y - corner_row - row) > _LATTICE_TOLERANCE_PX:
+            return None
+    identical = (col, row, other.width, other.height) == (0, 0, grid.width, grid.height)
+    one_without = bool(grid.crs) != bool(other.crs)
+    return (col, row) if (identical and one_without) or same_crs(grid.crs, other.crs) else None
+
+
+def same_crs(crs: str, other: str) -> bool:
+    """Whether both name one CRS, in whatever words. Raises LayerError where one is no CRS."""
+    return crs == other or (bool(crs) and bool(other) and bool(known_crs(crs) == known_crs(other)))
+
+
+def metres_per_unit(crs: str) -> Optional[float]:
+    """Length of a unit of a projected CRS; None where it counts in degrees. Raises LayerError."""
+    found = known_crs(crs)
+    return float(found.linear_units_factor[1]) if found.is_projected else None
+
+
+def transform_xy(crs: str, to_crs: str, xy: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    """Positions (N, 2) in another CRS; infinite where it has no such place. Raises LayerError."""
+    if same_crs(crs, to_crs) or not crs or not to_crs or not len(xy):
+        return xy
+    try:
+        with gdal():
+            xs, ys = rasterio.warp.transform(known_crs(crs), known_crs(to_crs), xy[:, 0], xy[:, 1])
+    except CPLE_BaseError:  # a single position without a place spoils the whole call: look for it by halves
+        halves = [xy[: len(xy) // 2], xy[len(xy) // 2 :]]
+        return np.full((1, 2), np.inf) if len(xy) == 1 else np.concatenate([transform_xy(crs, to_crs, half) for half in halves])
+    return np.column_stack([xs, ys]).astype(np.float64)
+
+
+def _brief(crs: str) -> str:
+    return crs if len(crs) < 20 else "a CRS of its own"
+
+
+def transform_bounds(grid: Grid, to_crs: str) -> Bounds:
+    """The grid's bounds in another CRS, its edges followed point by point. Raises LayerError where they have no place there."""
+    steps = np.linspace(0, 1, 22)
+    edge = [(t, 0.0) for t in steps] + [(t, 1.0) for t in steps] + [(0.0, t) for t in steps] + [(1.0, t) for t in steps]
+    xy = np.array([grid.xy(x * grid.width, y * grid.height) for x, y in edge])
+    moved = transform_xy(grid.crs, to_crs, xy)
+    moved = moved[np.isfinite(moved).all(axis=1)]
+    if not len(moved):
+        x, y = grid.xy(0, 0)
+        raise LayerError(
+            f"A layer at {x:.10g}, {y:.10g} in {_brief(grid.crs)} has no place in {_brief(to_crs)}, the CRS of the others",
+            "It lies far from them, or its CRS is wrong: check it in the layer's properties",
+        )
+    (left, bottom), (right, top) = moved.min(axis=0), moved.max(axis=0)
+    return float(left), float(bottom), float(right), float(top)
+
+
+def move_bounds(bounds: Bounds, crs: str, to_crs: str) -> Bounds:
+    """Bounds in another CRS; unchanged where one of the two is unknown. Raises LayerError where they have no place there."""
+    if not crs or not to_crs or same_crs(crs, to_crs):
+        return bounds
+    left, bottom, right, top = bounds
+    frame = Grid(crs, (right - left, 0.0, left, 0.0, bottom - top, top), 1, 1)
+    return transform_bounds(frame, to_crs)
+
+
+def known_crs(text: str) -> CRS:
+    try:
+        return CRS.from_user_input(text)
+    except CRSError as error:
+        raise LayerError(f"'{text[:60]}' is no CRS that is known here", "Set the layer's CRS in its properties") from error

@@ -1,0 +1,127 @@
+"""A raster seen through another Grid. Where both lie on one pixel lattice a view is a shifted window, else a WarpedVRT: nothing is
+resampled that need not be, and nothing is copied to disk."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import Any, Optional
+
+import numpy as np
+import numpy.typing as npt
+from rasterio.enums import Resampling
+from rasterio.transform import Affine as RasterioAffine
+from rasterio.vrt import WarpedVRT
+from rasterio.windows import Window as RasterioWindow
+
+from ..grid import Bounds, Grid, Window
+from .gdal import gdal, reading
+from .places import lattice_shift, transform_bounds
+from .raster import Fetched, Floats, Raster, part_of, representable
+
+_PLANE = "EPSG:3857"  # any metric CRS: names the common plane of two layers that both have a frame but no CRS
+_BLOCK_OF_WARPED_PX = (128, 512)  # GDAL's: rows and columns
+
+
+class View:
+    """A raster seen through a Grid: shifted where both share a pixel lattice, else warped lazily by GDAL.
+
+    Warping is bilinear, averages where the raster is more than twice as fine as the grid, and takes the nearest pixel of
+    `stored` values (codes). Each band is warped by its own nodata, which never bleeds into its neighbours.
+    """
+
+    def __init__(self, raster: Raster, grid: Grid, nodata: Optional[float] = None, stored: bool = False) -> None:
+        self._raster, self._grid, self._nodata, self._stored = raster, grid, nodata, stored
+        self._warped: dict[Optional[float], Any] = {}
+        shift = lattice_shift(grid, raster.info.grid)
+        self.footprint = Window(0, 0, 0, 0)
+        if shift is not None:
+            self._shift: Optional[tuple[int, int]] = shift
+            self.footprint = Window(*shift, raster.info.grid.width, raster.info.grid.height).intersection(grid.window)
+        elif raster.info.has_frame:
+            self._shift = None
+            bounds = transform_bounds(raster.info.grid, grid.crs)
+            self.footprint = grid.window_of(bounds)
+            self._times = _times_as_fine(raster.info.grid, grid, bounds)
+            many = Resampling.average if self._times > 2 else Resampling.bilinear
+            self._resampling = Resampling.nearest if stored else many
+            small = np.dtype(raster.info.dtype).itemsize <= 2 or raster.info.dtype == "float32"
+            self._dtype = "float32" if small else "float64"
+
+    def read(self, window: Window, bands: Sequence[int]) -> Floats:
+        """Float32 (C, h, w) in pixels of the grid, NaN where there is no data. Raises LayerError."""
+        return self.fetch(window, bands).floats()
+
+    def fetch(self, window: Window, bands: Sequence[int]) -> Fetched:
+        """What `read` takes from the file; the rest needs it no more. Raises LayerError."""
+        if self._shift is not None:
+            col, row = self._shift
+            moved = Window(window.col - col, window.row - row, window.width, window.height)
+            return self._raster.fetch(moved, bands, self._nodata, self._stored)
+        shape = (len(bands), window.height, window.width)
+        inside = window.intersection(self._grid.window)
+        if inside.intersection(self.footprint.grown(2)).is_empty:
+            return Fetched(shape)
+        place = RasterioWindow(inside.col, inside.row, inside.width, inside.height)
+        values: dict[int, npt.NDArray[Any]] = {}
+        with gdal(self.cache_bytes(window.width)), reading(self._raster.info.name):
+            for nodata, indices in self._by_nodata(bands).items():
+                values.update(zip(indices, self._warp(nodata).read([bands[index] for index in indices], window=place)))
+        how = None if self._stored else tuple((self._raster.info.bands[band - 1], None) for band in bands)
+        return Fetched(shape, part_of(inside, window), tuple(values[index] for index in range(len(bands))), how)
+
+    def _by_nodata(self, bands: Sequence[int]) -> dict[Optional[float], list[int]]:
+        groups: dict[Optional[float], list[int]] = {}
+        for index, band in enumerate(bands):
+            info = self._raster.info.bands[band - 1]
+            chosen = info.nodata if self._nodata is None else representable(self._nodata, info.dtype)
+            groups.setdefault(None if self._stored else chosen, []).append(index)
+        return groups
+
+    def _warp(self, nodata: Optional[float]) -> Any:
+        """The warped dataset in which `nodata` is no data; opened when first asked for."""
+        if nodata not in self._warped:
+            info, crs = self._raster.info, self._grid.crs or _PLANE
+            alpha = next((band.number for band in info.bands if band.is_alpha), 0)
+            self._warped[nodata] = WarpedVRT(
+                self._raster.dataset,
+                src_crs=info.grid.crs or crs,
+                crs=crs,
+                transform=RasterioAffine(*self._grid.affine),
+                width=self._grid.width,
+                height=self._grid.height,
+                resampling=self._resampling,
+                dtype=self._dtype,
+                src_nodata=math.nan if nodata is None and np.dtype(info.dtype).kind == "f" else nodata,
+                nodata=math.nan,
+                src_alpha=0 if self._stored else alpha,
+                UNIFIED_SRC_NODATA="NO",  # GDAL's default spares a pixel only if all its bands are nodata, and blends the others
+            )
+        return self._warped[nodata]
+
+    @property
+    def reads_whole_rows(self) -> bool:
+        """As of the raster."""
+        return self._raster.reads_whole_rows
+
+    def cache_bytes(self, width_px: int) -> int:
+        """As of the raster, for a window of the grid: of a warped one also for a row of its own blocks."""
+        if self._shift is not None:
+            return self._raster.cache_bytes(width_px)
+        height_px, block_px = _BLOCK_OF_WARPED_PX
+        row_bytes = (
+            (width_px // block_px + 2) * block_px * height_px * len(self._raster.info.bands) * np.dtype(self._dtype).itemsize
+        )
+        return self._raster.cache_bytes(math.ceil(width_px * self._times)) + row_bytes
+
+    def close(self) -> None:
+        for warped in self._warped.values():
+            warped.close()
+        self._warped.clear()
+
+
+def _times_as_fine(source: Grid, grid: Grid, bounds: Bounds) -> float:
+    """How many pixels of the source lie along one of the grid. bounds: the source's, on the grid."""
+    left, bottom, right, top = bounds
+    area_px = (right - left) * (top - bottom) / math.prod(grid.pixel_size)
+    return math.sqrt(source.width * source.height / area_px)
