@@ -10,25 +10,18 @@ import signal
 if __name__ == "__main__":
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # until there is something to clean up, an interrupt just ends it
 
-import argparse
 import io
 import json
 import logging
-import os
 import sys
 from collections.abc import Callable, Sequence
-from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
-from .errors import Cancelled, EngineError, InternalError, JobError
-from .jobs import ClassifyJob, DoctorJob, Done, ExportOnnxJob, Job, RegistrationJob, SampleJob, TrainJob
-from .map_jobs import DESIGNS, SAMPLINGS, AssessJob, CompareJob, MajorityJob, SamplingJob
-from .specs import MOST_SMOOTHING, SENSOR_KINDS, FitSpec, LabelSpec, LayerSpec, NetSpec
+from .errors import Cancelled, EngineError, InternalError
+from .jobs import Done, Job
+from .options import area_joined, parser
 from .threads import wait_briefly
-from .wire import job_from_dict
 from .worker import ProgressCall, run_job, serve
-
-_SMOOTHING = f"how much a pixel follows its neighbours: 0, each on its own, to {MOST_SMOOTHING:g}"
 
 wait_briefly()
 
@@ -37,7 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the arguments say. Returns the exit code."""
     signal.signal(signal.SIGINT, signal.default_int_handler)
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # who ends it wants no half results either
-    options = parser().parse_args(_area_joined(sys.argv[1:] if arguments is None else arguments))
+    options = parser().parse_args(area_joined(sys.argv[1:] if arguments is None else arguments))
     if options.command == "serve":
         return serve()
     if isinstance(sys.stdout, io.TextIOWrapper):
@@ -60,253 +53,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         for each in done:
             _print_done(each)
     return 0
-
-
-class Parser(argparse.ArgumentParser):
-    """Wrong arguments end like every other mistake of the user: an error, a hint, exit code 2."""
-
-    def error(self, message: str) -> NoReturn:
-        self.exit(2, f"error: {message}\nhint: {self.prog} --help tells the options\n")
-
-
-def parser() -> argparse.ArgumentParser:
-    """Every command and option."""
-    root = Parser(prog="python -m engine", description="X-ModalNet: maps from few labels and whatever sensors there are.")
-    commands = root.add_subparsers(dest="command", required=True, parser_class=Parser)
-    _add_train(commands.add_parser("train", help="learn a model from layers and labels"))
-    _add_classify(commands.add_parser("classify", help="map layers with a model"))
-    _add_assess(commands.add_parser("assess", help="compare a map with reference labels"))
-    _add_registration(commands.add_parser("registration", help="how far layers lie from the target layer, in pixels"))
-    _add_sampling(commands.add_parser("sampling", help="draw reference points from a map at random, to be labelled and assessed"))
-    _add_majority(commands.add_parser("majority", help="give each pixel of a map the most frequent class around it"))
-    _add_compare(commands.add_parser("compare", help="what changed from one map to another"))
-    sample = commands.add_parser("sample", help="make the simulated demonstration scene")
-    sample.add_argument("folder", type=_path)
-    sample.add_argument("--size", type=int, default=400, metavar="PX")
-    sample.add_argument("--seed", type=int, default=0)
-    sample.set_defaults(jobs=lambda o: SampleJob(o.folder, o.size, o.seed))
-    _add_export(commands.add_parser("export-onnx", help="write a model as an ONNX file for the QGIS plugin Deepness"))
-    run = commands.add_parser("run", help="do the job, or the list of jobs, of a JSON file")
-    run.add_argument("job", type=_path)
-    run.set_defaults(jobs=lambda o: read_jobs(o.job))
-    doctor = commands.add_parser("doctor", help="look at interpreter, versions, devices and memory")
-    doctor.set_defaults(jobs=lambda _: DoctorJob())
-    commands.add_parser("serve", help="answer the plugin on stdin and stdout")
-    for command in commands.choices.values():
-        command.add_argument("--json", action="store_true", help="print one JSON object on stdout at the end")
-    return root
-
-
-def read_jobs(path: str) -> Job | list[Job]:
-    """The job, or the list of jobs, of a JSON file. Raises JobError, WireError."""
-    hint = "Choose a .json file that a result came with"
-    try:
-        fields = json.loads(Path(path).read_text(encoding="utf-8"))
-    except (OSError, ValueError, RecursionError) as error:
-        raise JobError(f"The job file '{path}' cannot be read: {error}", hint) from error
-    if fields == []:
-        raise JobError(f"The job file '{path}' has an empty list of jobs", hint)
-    return [job_from_dict(entry) for entry in fields] if isinstance(fields, list) else job_from_dict(fields)
-
-
-def _add_train(command: argparse.ArgumentParser) -> None:
-    _add_layers(command)
-    command.add_argument("--labels", required=True, type=_path, help="vector layer or raster of class codes")
-    command.add_argument("--labels-layer", default="", metavar="NAME", help="layer inside of the file")
-    command.add_argument("--field", default="", help="class field, text or integer")
-    command.add_argument("--ignore", type=int, action="append", metavar="CODE", help="raster code that means no label")
-    command.add_argument("--model", required=True, type=_path, help="the .xmn file to write")
-    command.add_argument("--start", type=_path, metavar="XMN", help="a model to continue from, instead of from scratch")
-    command.add_argument("--target", action="append", default=[], metavar="STREAM", help="stream that is there at map time")
-    command.add_argument("--holdout", type=float, default=0.3, metavar="SHARE", help="of the shapes, only to estimate accuracy")
-    command.add_argument(
-        "--folds", type=int, default=0, metavar="N", help="cross-validation: hold every shape out once, in N parts, not one share"
-    )
-    command.add_argument("--seed", type=int, default=0)
-    command.add_argument("--epochs", type=int, default=0, metavar="N", help="0: as many as serve")
-    command.add_argument("--width", type=int, default=NetSpec().width, metavar="CHANNELS")
-    command.add_argument("--device", default="auto", help="auto, cpu or cuda:N")
-    command.add_argument("--report", type=_path, metavar="HTML")
-    command.add_argument(
-        "--smoothing", type=float, default=TrainJob.smoothing, metavar="S", help=f"{_SMOOTHING} (default {TrainJob.smoothing:g})"
-    )
-    command.add_argument("--author", default="", metavar="NAME", help="who made the model; kept in its file")
-    command.add_argument("--notes", default="", metavar="TEXT", help="what others should know of it; kept in its file")
-    for module in ("exchange", "adversarial", "propagation"):
-        command.add_argument(f"--no-{module}", action="store_true", help=f"train without the {module} module")
-    command.set_defaults(jobs=_train_job)
-
-
-def _train_job(options: argparse.Namespace) -> TrainJob:
-    return TrainJob(
-        layers=_layers(options),
-        labels=LabelSpec(options.labels, options.labels_layer, options.field, tuple(options.ignore) if options.ignore else None),
-        model_path=options.model,
-        target=tuple(options.target),
-        holdout=options.holdout,
-        net=NetSpec(options.width),
-        fit=FitSpec(epochs=options.epochs, seed=options.seed, device=options.device),
-        exchange=not options.no_exchange,
-        adversarial=not options.no_adversarial,
-        propagate=not options.no_propagation,
-        report_path=options.report,
-        smoothing=options.smoothing,
-        start_path=options.start,
-        folds=options.folds,
-        author=options.author,
-        notes=options.notes,
-    )
-
-
-def _add_classify(command: argparse.ArgumentParser) -> None:
-    _add_layers(command)
-    command.add_argument("--model", required=True, type=_path)
-    command.add_argument("--map", required=True, type=_path, metavar="TIF")
-    command.add_argument("--confidence", type=_path, metavar="TIF")
-    command.add_argument("--uncertainty", type=_path, metavar="TIF", help="entropy, margin, and how unlike what training saw")
-    command.add_argument("--area", type=_area, metavar="L,B,R,T", help="bounds in the target layer's CRS")
-    command.add_argument("--tile", type=int, default=512, metavar="PX")
-    command.add_argument("--device", default="auto", help="auto, cpu or cuda:N")
-    command.add_argument("--report", type=_path, metavar="HTML")
-    command.add_argument("--smoothing", type=float, metavar="S", help=f"{_SMOOTHING} (default: as in training)")
-    command.set_defaults(jobs=_classify_job)
-
-
-def _classify_job(options: argparse.Namespace) -> ClassifyJob:
-    return ClassifyJob(
-        _layers(options),
-        options.model,
-        options.map,
-        options.confidence,
-        options.area,
-        options.tile,
-        options.device,
-        options.report,
-        smoothing=options.smoothing,
-        uncertainty_path=options.uncertainty,
-    )
-
-
-def _add_assess(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--map", required=True, type=_path, metavar="TIF")
-    command.add_argument("--reference", required=True, type=_path, help="vector layer or raster of class codes")
-    command.add_argument("--reference-layer", default="", metavar="NAME")
-    command.add_argument("--field", default="", help="class field of the reference")
-    command.add_argument("--ignore", type=int, action="append", metavar="CODE", help="raster code that means no reference")
-    command.add_argument("--report", type=_path, metavar="HTML")
-    command.add_argument("--model", type=_path, help="adds the model's training curves to the report")
-    command.add_argument(
-        "--sampling", choices=SAMPLINGS, help="how the reference's pixels were drawn, for estimates of the whole map's areas"
-    )
-    command.add_argument("--strata", type=_path, metavar="TIF", help="codes that the sample was stratified by, if not this map's")
-    command.add_argument("--compare", type=_path, metavar="TIF", help="another map: do the two differ? (McNemar's test)")
-    command.set_defaults(
-        jobs=lambda o: AssessJob(
-            o.map,
-            LabelSpec(o.reference, o.reference_layer, o.field, tuple(o.ignore) if o.ignore else None),
-            o.report,
-            o.model,
-            o.sampling,
-            o.strata,
-            o.compare,
-        )
-    )
-
-
-def _add_registration(command: argparse.ArgumentParser) -> None:
-    _add_layers(command)
-    command.add_argument("--target", required=True, metavar="STREAM", help="the layer that the others are compared with")
-    command.add_argument("--points", type=_path, metavar="GPKG", help="the shift at each place that was compared")
-    command.set_defaults(jobs=lambda o: RegistrationJob(_layers(o), o.target, o.points))
-
-
-def _add_sampling(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--map", required=True, type=_path, metavar="TIF")
-    command.add_argument(
-        "--points", required=True, type=_path, metavar="GPKG", help="the points to write, their class still empty"
-    )
-    command.add_argument(
-        "--design", choices=DESIGNS, default=SamplingJob.design, help=f"how many of each class (default {SamplingJob.design})"
-    )
-    command.add_argument("--size", type=int, default=SamplingJob.size, metavar="N", help=f"points (default {SamplingJob.size})")
-    command.add_argument("--seed", type=int, default=0)
-    command.add_argument("--confidence", type=_path, metavar="TIF", help="of the map, for the optimal design")
-    command.set_defaults(jobs=lambda o: SamplingJob(o.map, o.points, o.design, o.size, o.seed, o.confidence))
-
-
-def _add_majority(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--map", required=True, type=_path, metavar="TIF")
-    command.add_argument("--cleaned", required=True, type=_path, metavar="TIF", help="the map to write")
-    command.add_argument("--radius", type=int, default=MajorityJob.radius_px, metavar="PX", help="1: the square of 3 x 3 pixels")
-    command.set_defaults(jobs=lambda o: MajorityJob(o.map, o.cleaned, o.radius))
-
-
-def _add_compare(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--map", required=True, type=_path, metavar="TIF")
-    command.add_argument("--with", required=True, type=_path, metavar="TIF", dest="other", help="the second map")
-    command.add_argument("--change", type=_path, metavar="TIF", help="a map of what changed, to write")
-    command.add_argument("--report", type=_path, metavar="HTML")
-    command.set_defaults(jobs=lambda o: CompareJob(o.map, o.other, o.change, o.report))
-
-
-def _add_export(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--model", required=True, type=_path)
-    command.add_argument("--onnx", required=True, type=_path, metavar="ONNX", help="the file to write")
-    command.add_argument("--streams", nargs="+", default=[], metavar="STREAM", help="which stream (default: the model's target)")
-    command.add_argument("--tile", type=int, default=ExportOnnxJob.tile_px, metavar="PX", help="side of Deepness's tiles")
-    command.add_argument("--smoothing", type=float, metavar="S", help=f"{_SMOOTHING} (default: as in training)")
-    command.add_argument("--nodata", type=float, metavar="VALUE", help="the value that means no data in the raster to map")
-    command.set_defaults(
-        jobs=lambda o: ExportOnnxJob(o.model, o.onnx, tuple(o.streams), o.tile, o.smoothing, o.nodata),
-    )
-
-
-def _add_layers(command: argparse.ArgumentParser) -> None:
-    command.add_argument(
-        "--layer",
-        required=True,
-        action="append",
-        type=_layer,
-        metavar="STREAM=PATH",
-        help="a raster as a stream, such as hsi=H.tif; may be given several times",
-    )
-
-
-def _layer(text: str) -> LayerSpec:
-    stream, equals, path = text.partition("=")
-    if not equals:
-        raise argparse.ArgumentTypeError(f"'{text}' is not STREAM=PATH, such as msi=image.tif")
-    return LayerSpec(stream, _path(path), stream if stream in SENSOR_KINDS else "other")
-
-
-def _layers(options: argparse.Namespace) -> tuple[LayerSpec, ...]:
-    return tuple(options.layer)
-
-
-def _path(text: str) -> str:
-    """An absolute path; GDAL's virtual paths and connection strings stay as they are."""
-    return (
-        text if text.startswith("/vsi") or ("://" in text) or (":" in text and not Path(text).exists()) else os.path.abspath(text)
-    )
-
-
-def _area_joined(arguments: Sequence[str]) -> list[str]:
-    """`--area -0.5,...` as `--area=-0.5,...`: else argparse takes bounds that begin with a minus for an option."""
-    joined: list[str] = []
-    for argument in arguments:
-        if joined and joined[-1] == "--area":
-            joined[-1] += f"={argument}"
-        else:
-            joined.append(argument)
-    return joined
-
-
-def _area(text: str) -> tuple[float, float, float, float]:
-    try:
-        left, bottom, right, top = (float(part) for part in text.split(","))
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f"'{text}' is not LEFT,BOTTOM,RIGHT,TOP") from error
-    return left, bottom, right, top
 
 
 def _run_shown(job: Job) -> Done:

@@ -175,6 +175,45 @@ class LiveJob:
 
 
 @dataclass(frozen=True)
+class SuggestJob:
+    """Say where a label would teach the most, from the labels as they are now: as points with the two classes that each may be.
+
+    What else there is is as of TrainJob; no model is written.
+    """
+
+    layers: tuple[LayerSpec, ...]
+    labels: LabelSpec
+    points_path: str
+    target: tuple[str, ...] = ()
+    classes: tuple[ClassSpec, ...] = ()
+    count: int = 10
+    fit: FitSpec = field(default_factory=FitSpec)
+    start_path: Optional[str] = None
+
+    @property
+    def training(self) -> TrainJob:
+        """What is learned first."""
+        return TrainJob(
+            self.layers,
+            self.labels,
+            self.points_path + ".xmn",  # is not written
+            self.target,
+            self.classes,
+            holdout=0.0,
+            fit=self.fit,
+            start_path=self.start_path,
+        )
+
+    def check(self) -> None:
+        """Raises JobError."""
+        self.training.check()
+        check_path(self.points_path, "points", ".gpkg")
+        check_outputs([self.points_path], [layer.path for layer in self.layers] + [self.labels.path])
+        if not 1 <= self.count <= MOST_SUGGESTIONS:
+            raise JobError(f"{self.count} suggestions are not possible", f"Choose 1 to {MOST_SUGGESTIONS}")
+
+
+@dataclass(frozen=True)
 class RegistrationJob:
     """Estimate how far each layer lies from the target layer, in pixels. points_path: the shift of each compared tile as points."""
 
@@ -250,6 +289,7 @@ Job = Union[
     TrainJob,
     ClassifyJob,
     LiveJob,
+    SuggestJob,
     AssessJob,
     RegistrationJob,
     SamplingJob,
@@ -263,6 +303,7 @@ JOB_TYPES: dict[str, type[Job]] = {
     "train": TrainJob,
     "classify": ClassifyJob,
     "live": LiveJob,
+    "suggest": SuggestJob,
     "assess": AssessJob,
     "registration": RegistrationJob,
     "sampling": SamplingJob,

@@ -27,7 +27,7 @@ STATISTICS = (
     "engine.learn.calibration",
     "engine.learn.mcnemar",
 )  # formulas: numpy and nothing else
-RUNS_USE = ("data", "nets", "learn", "model", "lesson", "notes", "report", "survey")
+RUNS_USE = ("data", "nets", "learn", "model", "lesson", "notes", "report", "suggestions", "survey")
 SCHEMES_USE = ("class_style", "class_table", "raster_classes", "styling")
 CLASS_EDITS_USE = ("class_schemes", "class_table", "class_values", "label_steps", "labels")
 LABELLING_USES = ("class_edits", *CLASS_EDITS_USE)
@@ -86,11 +86,13 @@ MAY_KNOW = {
     "engine.report": ("engine.data.maps", FILES, "engine", *SPECS),
     "engine.survey": ("engine.data", "engine.learn.area", "engine.learn.metrics", *SPECS),
     "engine.lesson": ("engine.data", "engine.nets", "engine.learn", "engine.model", *SPECS),
+    "engine.suggestions": ("engine.lesson", "engine.nets", "engine.learn", *SPECS),
     "engine.notes": ("engine.data", "engine.learn.calibration", *SPECS),
     "engine.runs": ("engine", *(f"engine.{name}" for name in RUNS_USE), FILES, *SPECS),
     "engine.worker": ("engine", "engine.runs", FILES, *FACE),
     "engine.threads": (),
-    "engine.__main__": ("engine.worker", "engine.threads", *FACE),
+    "engine.options": FACE,
+    "engine.__main__": ("engine.options", "engine.worker", "engine.threads", *FACE),
     "engine": (),
     "plugin.layers": FACE,
     "plugin.class_maps": ("plugin.layers", *FACE),
@@ -159,7 +161,15 @@ HEAVY_HOMES = {
     "shapely": ("engine.data.vectors",),
     "onnxruntime": ("engine.model.session",),
     "onnx": ("engine.model.deepness",),
-    "torch": ("engine.nets", "engine.learn", "engine.model.export", "engine.lesson", "engine.runs.train", "engine.runs.live"),
+    "torch": (
+        "engine.nets",
+        "engine.learn",
+        "engine.model.export",
+        "engine.lesson",
+        "engine.suggestions",
+        "engine.runs.train",
+        "engine.runs.live",
+    ),
     "jinja2": ("engine.report",),
     "safetensors": ("engine.model.store",),
 }

@@ -26,7 +26,6 @@ from ..grid import PIXEL_AFFINE, Grid, Window
 from ..jobs import Done, LiveJob, TrainJob
 from ..learn.device import pick_device
 from ..learn.fit import CONTINUED, FROM_SCRATCH, REFRESHED
-from ..learn.suggest import doubtful, spread
 from ..learn.unlabelled import Unlabelled
 from ..lesson import (
     ProgressCall,
@@ -46,10 +45,9 @@ from ..nets.inherit import Ancestor
 from ..nets.smoothing import Smoothing
 from ..nets.xmodalnet import XModalNet
 from ..specs import NODATA_CODE, ClassSpec, LabelSpec, NetSpec
+from ..suggestions import shares_of, suggested
 
 WIDEST_PX = 4096  # of a view, whose pixels must all be read
-SUGGEST_STEP_PX = 2  # every so many pixels may be suggested
-APART_PX = 6  # of suggestions from each other and from labels
 
 
 @dataclass(frozen=True)
@@ -135,7 +133,8 @@ class Live:
         figures = _figures(sample, counts, epochs, seconds, str(device))
         if job.suggestions:
             progress(0.95, "Looking where a label would teach the most")
-            figures["suggestions"] = suggested(training, sample, learned.net, device, job.suggestions)
+            places = suggested(training, sample, learned.net, device, job.suggestions)
+            figures["suggestions"] = [place.as_dict(sample.classes) for place in places]
         outputs = {"map": job.map_path} | ({"doubt": job.doubt_path} if job.doubt_path else {})
         return Done(outputs, figures, sample.notes)
 
@@ -237,40 +236,12 @@ def write_doubt(path: str, view: View, values: np.ndarray) -> None:
 def doubt(logits: np.ndarray, measure: str) -> np.ndarray:
     """Doubt float32 (h, w) of logits (h, w, K): 0 sure, 1 as good as nothing known. "entropy", as a share of the most that it can be, or
     "margin": how near the second class comes to the best one."""
-    shares = _shares(logits)
+    shares = shares_of(logits)
     if measure == "margin":
         best = np.sort(shares, axis=-1)
         return np.asarray(1 - (best[..., -1] - best[..., -2]), np.float32)
     entropy = -(shares * np.log(np.maximum(shares, 1e-12))).sum(-1) / math.log(logits.shape[-1])
     return np.asarray(entropy, np.float32)
-
-
-def suggested(job: TrainJob, sample: Sample, net: XModalNet, device: torch.device, count: int) -> list[dict[str, Any]]:
-    """Places of the scene where a label would teach the most, the best first: x and y on the map, and the two likeliest classes."""
-    chips = sample.chips
-    wanted = np.zeros_like(chips.present[job.target_streams[0]])
-    wanted[:, SUGGEST_STEP_PX // 2 :: SUGGEST_STEP_PX, SUGGEST_STEP_PX // 2 :: SUGGEST_STEP_PX] = True
-    wanted &= np.logical_or.reduce([chips.present[name] for name in job.target_streams])
-    chip, row, col = np.nonzero(wanted)
-    corners = np.array([(window.row, window.col) for window in chips.windows])
-    places = np.stack([row, col], axis=1) + corners[chip]
-    shares = _shares(predict(net, chips, job.target_streams, device, 0.0, wanted))
-    taken = np.stack([sample.labels.rows, sample.labels.cols], axis=1)
-    found = spread(doubtful(shares), places, taken, APART_PX, count)
-    return [_suggestion(sample, places[place], shares[place]) for place in found]
-
-
-def _suggestion(sample: Sample, place: np.ndarray, shares: np.ndarray) -> dict[str, Any]:
-    x, y = sample.grid.xy(float(place[1]) + 0.5, float(place[0]) + 0.5)
-    best = np.argsort(-shares)[:2]
-    classes = [{"code": sample.classes[k].code, "share": round(float(shares[k]), 4)} for k in best.tolist()]
-    return {"x": x, "y": y, "classes": classes}
-
-
-def _shares(logits: np.ndarray) -> np.ndarray:
-    """Class shares (..., K) of logits (..., K)."""
-    shares = np.exp(logits - logits.max(-1, keepdims=True))
-    return np.asarray(shares / shares.sum(-1, keepdims=True))
 
 
 def _without_labels(job: TrainJob) -> TrainJob:

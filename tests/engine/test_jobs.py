@@ -3,7 +3,7 @@ import dataclasses
 import pytest
 
 from xmodalnet.engine.errors import JobError
-from xmodalnet.engine.jobs import ClassifyJob, ExportOnnxJob, LiveJob, SampleJob, TrainJob
+from xmodalnet.engine.jobs import ClassifyJob, ExportOnnxJob, LiveJob, SampleJob, SuggestJob, TrainJob
 from xmodalnet.engine.map_jobs import AssessJob
 from xmodalnet.engine.specs import ClassSpec, FitSpec, LabelSpec, LayerSpec, NetSpec
 
@@ -15,12 +15,13 @@ FOREST, WATER = ClassSpec(1, "Forest", "#00aa00"), ClassSpec(2, "Water", "#0000a
 
 ASSESS = AssessJob("/o.tif", LabelSpec("/r.tif"))
 LIVE = LiveJob(TRAIN, "/o.tif")
+SUGGEST = SuggestJob(TRAIN.layers, TRAIN.labels, "/p.gpkg")
 EXPORT = ExportOnnxJob("/m.xmn", "/m.onnx", ("msi",), nodata=0.0)
 SURVEY = dataclasses.replace(ASSESS, sampling="stratified", strata_path="/s.tif", compare_path="/c.tif")
 
 
 @pytest.mark.parametrize(
-    "job", [TRAIN, MAP, LIVE, ASSESS, EXPORT, SURVEY, dataclasses.replace(ASSESS, sampling="random"), SampleJob("/s")]
+    "job", [TRAIN, MAP, LIVE, SUGGEST, ASSESS, EXPORT, SURVEY, dataclasses.replace(ASSESS, sampling="random"), SampleJob("/s")]
 )
 def test_a_sound_job_passes(job):
     job.check()

@@ -13,9 +13,10 @@ import pytest
 import rasterio
 from scenes import write_raster
 
-from xmodalnet.engine.__main__ import _line_call, _print_done, parser
-from xmodalnet.engine.jobs import ClassifyJob, Done, ExportOnnxJob, TrainJob
-from xmodalnet.engine.specs import LayerSpec
+from xmodalnet.engine.__main__ import _line_call, _print_done
+from xmodalnet.engine.jobs import ClassifyJob, Done, ExportOnnxJob, SuggestJob, TrainJob
+from xmodalnet.engine.options import parser
+from xmodalnet.engine.specs import FitSpec, LabelSpec, LayerSpec
 from xmodalnet.engine.wire import Run, encode_command
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -180,6 +181,22 @@ def test_the_number_of_points_is_not_called_like_their_file(tmp_path):
     lines = [line.strip() for line in said.stdout.splitlines()]
     assert "points drawn  20" in lines
     assert [line for line in lines if line.startswith("points  ")] == [f"points  {tmp_path / 'p.gpkg'}"]
+
+
+def test_where_to_label_next_reaches_the_job():
+    words = ["suggest", "--layer", "msi=/m.tif", "--labels", "/l.gpkg", "--field", "class", "--points", "/p.gpkg", "--count", "3"]
+    options = parser().parse_args([*words, "--seed", "7", "--start", "/old.xmn", "--target", "msi"])
+    job = options.jobs(options)
+    assert job == SuggestJob(
+        (LayerSpec("msi", "/m.tif", "msi"),),
+        LabelSpec("/l.gpkg", field="class"),
+        "/p.gpkg",
+        ("msi",),
+        count=3,
+        fit=FitSpec(seed=7),
+        start_path="/old.xmn",
+    )
+    job.check()
 
 
 def test_an_area_west_of_greenwich():

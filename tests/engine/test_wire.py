@@ -4,7 +4,7 @@ import pytest
 
 from xmodalnet.engine.errors import LabelError, WireError
 from xmodalnet.engine.grid import Grid
-from xmodalnet.engine.jobs import ClassifyJob, DoctorJob, Done, LiveJob, SampleJob, TrainJob
+from xmodalnet.engine.jobs import ClassifyJob, DoctorJob, Done, LiveJob, SampleJob, SuggestJob, TrainJob
 from xmodalnet.engine.map_jobs import AssessJob
 from xmodalnet.engine.specs import ClassSpec, LabelSpec, LayerSpec
 from xmodalnet.engine.wire import (
@@ -34,7 +34,8 @@ TRAIN = TrainJob(
 )
 JOBS = [TRAIN, ClassifyJob((LayerSpec("msi", "/m.tif"),), "/m.xmn", "/o.tif", area=(0.0, 1.0, 2.0, 3.0)),
         AssessJob("/o.tif", LabelSpec("/r.tif"), sampling="stratified", strata_path="/s.tif", compare_path="/c.tif"),
-        LiveJob(TRAIN, "/o.tif", (0.0, 1.0, 2.0, 3.0), "EPSG:4326", doubt_path="/d.tif"), SampleJob("/s"), DoctorJob()]  # fmt: skip
+        LiveJob(TRAIN, "/o.tif", (0.0, 1.0, 2.0, 3.0), "EPSG:4326", doubt_path="/d.tif"), SampleJob("/s"), DoctorJob(),
+        SuggestJob(TRAIN.layers, TRAIN.labels, "/p.gpkg", ("msi",), TRAIN.classes, count=3, start_path="/old.xmn")]  # fmt: skip
 
 
 @pytest.mark.parametrize("job", JOBS, ids=lambda job: type(job).__name__)

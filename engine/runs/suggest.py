@@ -1,0 +1,54 @@
+"""Where to label next: a network that learned from the labels as they are says where it knows the least."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from ..data.sources import check_apart
+from ..data.vectors import write_points
+from ..errors import LabelError
+from ..files import check_writable
+from ..jobs import Done, SuggestJob
+from ..learn.device import pick_device
+from ..lesson import ProgressCall, learn, read_sample
+from ..model.start import start_of
+from ..specs import ClassSpec, NetSpec
+from ..suggestions import APART_PX, Suggestion, suggested
+
+LAYER = "suggestions"
+
+
+def run(job: SuggestJob, progress: ProgressCall) -> Done:
+    """Learn, then look. Raises EngineError or Cancelled."""
+    sources = {f"layer '{layer.stream}'": layer.path for layer in job.layers} | {"labels": job.labels.path}
+    check_apart([job.points_path], sources)
+    check_writable(job.points_path)
+    device = pick_device(job.fit.device)
+    progress(0.0, "Reading the layers")
+    start = start_of(job.training)
+    training = replace(job.training, net=NetSpec(start.width or job.training.net.width))
+    sample = read_sample(training, start)
+    net, _ = learn(training, sample, sample.labels, device, lambda part, stage: progress(0.1 + 0.8 * part, stage), job.fit.epochs)
+    progress(0.9, "Looking where a label would teach the most")
+    places = suggested(training, sample, net, device, job.count)
+    if not places:
+        raise LabelError(
+            f"There is no place that is {APART_PX} pixels or more away from all labels", "The scene is labelled all over"
+        )
+    _write(job.points_path, sample.grid.crs, places, sample.classes)
+    progress(1.0, "Done")
+    return Done({"points": job.points_path}, {"places": len(places), "device": str(device)}, sample.notes)
+
+
+def _write(path: str, crs: str, places: Sequence[Suggestion], classes: Sequence[ClassSpec]) -> None:
+    """Points with the number of each, the best first, and the two classes that it may be. Raises OutputError."""
+    best, second = np.array([place.likeliest for place in places]).T
+    names, shares = np.array([spec.name for spec in classes], object), np.stack([place.shares for place in places])
+    rows, fields = np.arange(len(places)), {"place": np.arange(1, len(places) + 1, dtype=np.int32)}
+    for number, chosen in enumerate((best, second), start=1):
+        fields[f"class_{number}"] = names[chosen]
+        fields[f"share_{number}"] = shares[rows, chosen].astype(np.float64)
+    write_points(path, LAYER, crs, np.array([(place.x, place.y) for place in places]), fields, {})

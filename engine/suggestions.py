@@ -1,0 +1,65 @@
+"""Where in a scene a label would teach a network the most."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import torch
+
+from .jobs import TrainJob
+from .learn.suggest import doubtful, spread
+from .lesson import Sample, predict
+from .nets.xmodalnet import XModalNet
+from .specs import ClassSpec
+
+STEP_PX = 2  # every so many pixels may be suggested
+APART_PX = 6  # of suggestions from each other and from labels
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    """A place x, y on the map, and the shares (K,) of the classes there."""
+
+    x: float
+    y: float
+    shares: np.ndarray
+
+    @property
+    def likeliest(self) -> tuple[int, int]:
+        """Indices of the best two classes."""
+        best = np.argsort(-self.shares, kind="stable")[:2]
+        return int(best[0]), int(best[1])
+
+    def as_dict(self, classes: Sequence[ClassSpec]) -> dict[str, Any]:
+        """With the codes of the best two classes."""
+        best = [{"code": classes[k].code, "share": round(float(self.shares[k]), 4)} for k in self.likeliest]
+        return {"x": self.x, "y": self.y, "classes": best}
+
+
+def suggested(job: TrainJob, sample: Sample, net: XModalNet, device: torch.device, count: int) -> list[Suggestion]:
+    """Up to `count` places of the scene, the best first."""
+    chips = sample.chips
+    wanted = np.zeros_like(chips.present[job.target_streams[0]])
+    wanted[:, STEP_PX // 2 :: STEP_PX, STEP_PX // 2 :: STEP_PX] = True
+    wanted &= np.logical_or.reduce([chips.present[name] for name in job.target_streams])
+    chip, row, col = np.nonzero(wanted)
+    corners = np.array([(window.row, window.col) for window in chips.windows])
+    places = np.stack([row, col], axis=1) + corners[chip]
+    shares = shares_of(predict(net, chips, job.target_streams, device, 0.0, wanted))
+    taken = np.stack([sample.labels.rows, sample.labels.cols], axis=1)
+    found = spread(doubtful(shares), places, taken, APART_PX, count)
+    return [_suggestion(sample, places[place], shares[place]) for place in found]
+
+
+def _suggestion(sample: Sample, place: np.ndarray, shares: np.ndarray) -> Suggestion:
+    x, y = sample.grid.xy(float(place[1]) + 0.5, float(place[0]) + 0.5)
+    return Suggestion(x, y, shares)
+
+
+def shares_of(logits: np.ndarray) -> np.ndarray:
+    """Class shares (..., K) of logits (..., K)."""
+    shares = np.exp(logits - logits.max(-1, keepdims=True))
+    return np.asarray(shares / shares.sum(-1, keepdims=True))
