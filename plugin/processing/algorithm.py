@@ -14,7 +14,9 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterField,
+    QgsProcessingParameterFile,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
@@ -131,6 +133,21 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         field = QgsProcessingParameterField("FIELD", self.tr("Class field"), parentLayerParameterName="LABELS", optional=True)
         self.addParameter(field)
         self.addParameter(QgsProcessingParameterRasterLayer("LABEL_RASTER", raster_text, optional=True))
+
+    def add_target(self) -> None:
+        """TARGET."""
+        targets = [self.tr("Last layer given"), *(stream.upper() for stream in layers.STREAMS)]
+        self.addParameter(QgsProcessingParameterEnum("TARGET", self.tr("Target sensor"), targets, defaultValue=0))
+
+    def add_start(self) -> None:
+        """START, a model to continue from."""
+        start = self.tr("Continue from a model")
+        self.addParameter(QgsProcessingParameterFile("START", start, optional=True, fileFilter="X-ModalNet (*.xmn)"))
+
+    def target_given(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[str, ...]:
+        """The target's stream, () for that of the last layer."""
+        target = self.parameterAsEnum(parameters, "TARGET", context)
+        return (layers.STREAMS[target - 1],) if target else ()
 
     def add_device(self) -> None:
         """DEVICE, advanced."""

@@ -14,11 +14,13 @@ from .majority import MajorityAlgorithm
 from .registration import RegistrationAlgorithm
 from .sample import SampleAlgorithm
 from .sampling import SamplingAlgorithm
+from .suggest import SuggestAlgorithm
 from .train import TrainAlgorithm
 
 ALGORITHMS = (
     TrainAlgorithm,
     ClassifyAlgorithm,
+    SuggestAlgorithm,
     AssessAlgorithm,
     SamplingAlgorithm,
     CompareAlgorithm,

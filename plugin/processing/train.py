@@ -8,8 +8,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
@@ -19,7 +17,6 @@ from ...engine.jobs import MOST_FOLDS, Done, TrainJob
 from ...engine.specs import MOST_SMOOTHING, FitSpec
 from .algorithm import EngineAlgorithm
 
-_TARGETS = ("hsi", "msi", "sar")
 _FIGURES = {"OVERALL_ACCURACY": "overall_accuracy", "AVERAGE_ACCURACY": "average_accuracy", "KAPPA": "kappa"}
 
 
@@ -45,11 +42,9 @@ class TrainAlgorithm(EngineAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.add_layers()
-        targets = [self.tr("Last layer given"), "HSI", "MSI", "SAR"]
-        self.addParameter(QgsProcessingParameterEnum("TARGET", self.tr("Target sensor"), targets, defaultValue=0))
+        self.add_target()
         self.add_labels(self.tr("Labels (vector layer)"), self.tr("Labels (raster of codes, instead of a vector layer)"))
-        start = self.tr("Continue from a model")
-        self.addParameter(QgsProcessingParameterFile("START", start, optional=True, fileFilter="X-ModalNet (*.xmn)"))
+        self.add_start()
         share, double = self.tr("Held-out share of the shapes"), QgsProcessingParameterNumber.Type.Double
         self.addParameter(QgsProcessingParameterNumber("HOLDOUT", share, double, 0.3, minValue=0, maxValue=0.9))
         self._add_numbers()
@@ -91,12 +86,11 @@ class TrainAlgorithm(EngineAlgorithm):
 
     def job(self, parameters: dict[str, Any], context: QgsProcessingContext) -> TrainJob:
         label_spec, classes = self.label_spec(parameters, context)
-        target = self.parameterAsEnum(parameters, "TARGET", context)
         return TrainJob(
             layers=self.layer_specs(parameters, context),
             labels=label_spec,
             model_path=self.file_wanted(parameters, "MODEL", context),
-            target=(_TARGETS[target - 1],) if target else (),
+            target=self.target_given(parameters, context),
             classes=classes,
             holdout=self.parameterAsDouble(parameters, "HOLDOUT", context),
             fit=FitSpec(

@@ -162,6 +162,20 @@ def test_registration_finds_that_the_sample_lies_right(profile, scene, tmp_path)
     assert "The target MSI is none of the layers" in said
 
 
+def test_places_to_label_next_are_points_with_two_classes(profile, scene, tmp_path):
+    points = tmp_path / "next.gpkg"
+    given = {"LABELS": scene["labels"], "FIELD": "class", "COUNT": 6, "POINTS": points}
+    results, said = qgis_process(profile, "suggest", HSI=scene["hsi"], MSI=scene["msi"], **given)
+    assert results, said
+    layer, image = QgsVectorLayer(results["POINTS"], "next"), QgsRasterLayer(scene["msi"])
+    found = list(layer.getFeatures())
+    assert [feature["place"] for feature in found] == [1, 2, 3, 4, 5, 6]
+    assert all(image.extent().contains(feature.geometry().asPoint()) for feature in found)
+    names = {feature["class"] for feature in QgsVectorLayer(scene["labels"], "labels").getFeatures()}
+    assert {feature[name] for feature in found for name in ("class_1", "class_2")} <= names
+    assert all(0 < feature["share_2"] <= feature["share_1"] <= 1 for feature in found)
+
+
 def test_sampling_draws_points_of_every_class(profile, scene, tmp_path):
     results, said = qgis_process(profile, "sampling", MAP=scene["truth"], DESIGN=1, SIZE=40, POINTS=tmp_path / "points.gpkg")
     assert results, said
