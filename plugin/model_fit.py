@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Collection, Mapping, Sequence
 from functools import partial
 from typing import Optional
@@ -9,8 +10,10 @@ from typing import Optional
 from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..engine.errors import ModelError
 from .layers import STREAMS, guess_stream, wavelengths_nm
-from .model_card import ModelCard, Sensor
+from .model_card import ModelCard, Sensor, read_card
+from .preflight import DOUBTFUL, GOOD, Check, Remedy
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
@@ -19,6 +22,35 @@ def misfits(cards: Sequence[ModelCard], layers: Mapping[str, QgsRasterLayer], ta
     """Why each model cannot map the chosen layers, in a sentence; "" where it can or where no layer is chosen."""
     lit = [stream for stream, layer in layers.items() if wavelengths_nm(layer)]  # opens each file, and once for all cards
     return [_misfit(card, layers, target, lit) if layers else "" for card in cards]
+
+
+def check_model(path: str, layers: Mapping[str, QgsRasterLayer], target: Sequence[str]) -> list[Check]:
+    """A line of the pre-flight card: the bands of the layers against those of the chosen model; none where one of both is not there.
+    A file that is no model is told where it is chosen."""
+    if not layers or not os.path.isfile(path):
+        return []
+    try:
+        card = read_card(path)
+    except ModelError:
+        return []
+    [problem] = misfits([card], layers, target)
+    if problem:
+        remedy = Remedy("model", _tr("Choose Another…"))
+        return [Check(DOUBTFUL, _tr("Model"), _tr("'{}': {}").format(card.name, problem), (remedy,))]
+    return [Check(GOOD, _tr("Model"), _fit(card, layers))]
+
+
+def _fit(card: ModelCard, layers: Mapping[str, QgsRasterLayer]) -> str:
+    """What of the layers it will take, and how."""
+    shared = [sensor for sensor in card.sensors if sensor.stream in layers]
+    text = _tr("'{}' learned from {}").format(card.name, " · ".join(map(str, shared)))
+    others = [sensor.stream.upper() for sensor in shared if sensor.bands != layers[sensor.stream].bandCount()]
+    if others:
+        text += "; " + _tr("the bands of {} are found by their wavelengths").format(" + ".join(others))
+    unknown = [stream.upper() for stream in layers if not card.sensor(stream)]
+    if unknown:
+        text += "; " + _tr("it does not use {}").format(" + ".join(unknown))
+    return text
 
 
 def stream_for(card: ModelCard, layer: QgsRasterLayer) -> str:

@@ -26,7 +26,7 @@ from .exports import Exports
 from .finished_maps import Cleaning, FinishedMaps
 from .live import Live, Suggestion, View
 from .model_card import ModelCard, Sensor, read_card
-from .model_fit import misfits, stream_for, why_no_stream
+from .model_fit import check_model, misfits, stream_for, why_no_stream
 from .options import MapOptions, TrainOptions
 from .preflight import Check, Place, Remedy
 from .reference import count_points, design_of
@@ -98,7 +98,10 @@ class Session(Choices):
         self.engine_problem: Optional[EngineError] = None  # why the engine that is there does not work
         self.registration: Optional[Registration] = None
         self._card: tuple[list[Check], list[Check]] = ([], [])  # what the choices say of the layers, and all that is said
+        self._model_checks: Optional[list[Check]] = None
         super().__init__(parent)
+        for signal in (self.model_changed, self.layers_changed, self.ended):  # a training may have written it
+            signal.connect(self._forget_model)
         self.registration = Registration(self._start_job, self)
         self.registration.changed.connect(self.look_again)
         self.live = Live(self)
@@ -234,6 +237,15 @@ class Session(Choices):
             position = self.registration.checks(self.layers, self.target[0])
             self._card = (checks, [*checks, *position, *capacity.check_room(self.data_folder, self.target_layer)])
         return self._card[1]
+
+    def checks(self) -> list[Check]:
+        """Those of layers and labels, and whether the model of step 4 fits the layers."""
+        if self._model_checks is None:
+            self._model_checks = check_model(self.model_path, self.layers, self.target)
+        return [*super().checks(), *self._model_checks]
+
+    def _forget_model(self, *_: object) -> None:
+        self._model_checks = None
 
     def apply(self, remedy: Remedy) -> None:
         """Do what a line of the card offers. Raises EngineError."""

@@ -118,7 +118,7 @@ MAY_KNOW = {
     "plugin.region": ("plugin.layers", "plugin.pixels", *FACE),
     "plugin.spectra": ("plugin.layers", "plugin.pixels", *FACE),
     "plugin.model_card": FACE,
-    "plugin.model_fit": ("plugin.layers", "plugin.model_card", *FACE),
+    "plugin.model_fit": ("plugin.layers", "plugin.model_card", "plugin.preflight", *FACE),
     "plugin.shelf": ("plugin.model_card", "plugin.settings", "plugin.tasks", *FACE),
     "plugin.options": (),
     "plugin.settings": ("plugin.options", *FACE),

@@ -47,7 +47,9 @@ class ClassifyAlgorithm(EngineAlgorithm):
         self.add_layers()
         self.addParameter(QgsProcessingParameterExtent("EXTENT", self.tr("Area (default: the whole layer)"), optional=True))
         number = QgsProcessingParameterNumber.Type.Integer
-        tile = QgsProcessingParameterNumber("TILE", self.tr("Tile side in pixels"), number, 512, minValue=64, maxValue=8192)
+        tile = QgsProcessingParameterNumber(
+            "TILE", self.tr("Tile size in pixels (smaller: less memory)"), number, 512, minValue=64, maxValue=8192
+        )
         self.add_advanced(tile)
         self.add_advanced(
             QgsProcessingParameterNumber(

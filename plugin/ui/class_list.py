@@ -10,7 +10,7 @@ from typing import Callable, Optional
 
 from qgis.gui import QgsColorButton
 from qgis.PyQt.QtCore import QItemSelectionModel, QLocale, Qt
-from qgis.PyQt.QtGui import QColor, QIcon, QResizeEvent
+from qgis.PyQt.QtGui import QColor, QDropEvent, QIcon, QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QToolButton
 
 from ..session import LabelClass, Session
@@ -81,19 +81,41 @@ class ClassList(QTableWidget):
         super().resizeEvent(event)
         self._choose_columns()
 
+    def dropEvent(self, event: QDropEvent) -> None:
+        """The class that is drawn goes between two others; its row follows by itself."""
+        entry, line = self._labelling.current_class, self._line_under(event)
+        event.setDropAction(Qt.DropAction.IgnoreAction)  # else Qt would take the row away
+        event.accept()
+        if entry is None or self._labelling.obstacle:
+            return
+        here = next(place for place, other in enumerate(self._labelling.classes) if other.code == entry.code)
+        places = line - here if line <= here else line - here - 1
+        if places:
+            self._try(self._labelling.move_class, entry, places)
+
+    def _line_under(self, event: QDropEvent) -> int:
+        """So many rows lie above the place where something is let go."""
+        height = (event.position().toPoint() if hasattr(event, "position") else event.pos()).y()
+        line = self.rowAt(height)
+        if line < 0:
+            return self.rowCount()
+        return line + int(height > self.rowViewportPosition(line) + self.rowHeight(line) // 2)
+
     # Making
 
     def _set_up(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDragDropOverwriteMode(False)  # the line between rows shows where it would go
         self.setShowGrid(False)
         self.setWordWrap(False)  # else a name of two words that has no room loses the second
 
     def _set_up_header(self) -> None:
         how = self.tr(
             "Keys 1 to 9 on the map choose a class, Ctrl+click the one that is there; a double click renames it. Ctrl or Shift and a click "
-            "in the table select several, to merge them"
+            "in the table select several, to merge them. Drag a class to another place for another order"
         )
         self.setToolTip(how)
         titles = {

@@ -20,6 +20,7 @@ class DataPanel(Section):
     """Three combos, a target box beside each, and the pre-flight card."""
 
     refused = pyqtSignal(object)  # EngineError that has no control to stand beside
+    browse_asked = pyqtSignal()  # for another model
 
     def __init__(self, session: Session) -> None:
         super().__init__("dataSection", "data")
@@ -38,6 +39,7 @@ class DataPanel(Section):
         self.body.addWidget(self._sample)
         session.layers_changed.connect(self._show)
         session.labelling.changed.connect(self._show_checks)
+        session.model_changed.connect(lambda _: self._show_checks())
         session.choices_changed.connect(self._notice.forget_error)
         session.restored.connect(self._notice.hide)
         session.started.connect(self._show_sample)
@@ -150,6 +152,8 @@ class DataPanel(Section):
         try:
             if remedy.name == "crs":
                 self._ask_crs(remedy.streams)
+            elif remedy.name == "model":
+                self.browse_asked.emit()
             else:
                 self._session.apply(remedy)
         except EngineError as error:

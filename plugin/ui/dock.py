@@ -50,7 +50,8 @@ class Dock(QgsDockWidget):
         self._accuracy.refused.connect(self._on_failed)
         self._browser: Optional[ModelBrowser] = None
         self._step: Optional[Section] = None  # the one that was opened last by its name
-        self._result.browse_asked.connect(self.browse_models)
+        for panel in (data, self._result):
+            panel.browse_asked.connect(self.browse_models)
         self._live = LivePanel(session, iface)
         self._after = MapPanel(session, iface)
         self._after.refused.connect(self._on_failed)

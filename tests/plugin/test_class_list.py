@@ -1,7 +1,8 @@
 """The class table under the mouse: eye, lock, choice of rows, and what there is room for."""
 
 import pytest
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QPointF, Qt
+from qgis.PyQt.QtGui import QDropEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QTableWidget
 
@@ -48,6 +49,38 @@ def test_eye_and_lock_switch_a_class_and_choose_none(labelled, table):
     labelled.click("classEyeButton1")
     labelled.click("classLockButton1")
     assert states(labelled) == [(True, False)] * 2
+
+
+def drop(table: QTableWidget, line: int, place: float) -> None:
+    """Let the chosen row go in the upper (0.25) or lower (0.75) half of another."""
+    height = table.rowViewportPosition(line) + int(place * table.rowHeight(line))
+    data = table.model().mimeData(table.selectionModel().selectedRows())
+    move = Qt.DropAction.MoveAction
+    event = QDropEvent(QPointF(20, height), move, data, LEFT, NO_KEY)
+    table.dropEvent(event)
+    assert event.dropAction() == Qt.DropAction.IgnoreAction, "Qt would remove the row"
+
+
+def test_a_class_that_is_dragged_goes_between_two_others(labelled, table):
+    labelling = labelled.session.labelling
+    labelling.add_class()
+    third = labelling.classes[2].name
+
+    def order():
+        return [entry.name for entry in labelling.classes]
+
+    def dropped(chosen, line, place):
+        press(table, chosen)
+        drop(table, line, place)
+        assert labelling.current_class.name == table.item(table.currentRow(), NAME).text()
+        return order()
+
+    assert dropped(0, 1, 0.25) == ["Wood", "Lake", third], "above the next one it stays"
+    assert dropped(0, 1, 0.75) == ["Lake", "Wood", third]
+    assert dropped(2, 0, 0.25) == [third, "Lake", "Wood"]
+    assert dropped(0, 2, 0.75) == ["Lake", "Wood", third]
+    labelling.undo()
+    assert order() == [third, "Lake", "Wood"]
 
 
 def test_a_click_on_the_header_switches_all(labelled, table):

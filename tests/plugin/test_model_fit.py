@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 
 from xmodalnet.plugin.model_card import read_card
-from xmodalnet.plugin.model_fit import misfits, stream_for, why_no_stream
+from xmodalnet.plugin.model_fit import check_model, misfits, stream_for, why_no_stream
+from xmodalnet.plugin.preflight import DOUBTFUL, GOOD
 
 from .conftest import write_model
 
@@ -49,6 +50,29 @@ def test_another_number_of_bands_is_told(card, raster):
 def test_bands_of_known_light_may_be_others(card, raster):
     assert misfit(card, {"hsi": raster("hsi", FOUR)}, ("hsi",)).startswith("It learned HSI from 5 bands; layer 'hsi' has 4")
     assert misfit(card, {"hsi": raster("h2", FOUR, wavelengths=(450, 550, 650, 850))}, ("hsi",)) == ""
+
+
+def test_the_card_tells_how_the_bands_fit_the_model(card, raster):
+    layers = {"hsi": raster("hsi", FIVE), "msi": raster("m", THREE)}
+    [line] = check_model(card.path, layers, ("msi",))
+    assert (line.level, line.topic, line.remedies) == (GOOD, "Model", ())
+    assert line.text == f"'lake' learned from {KNOWN}"
+    [line] = check_model(card.path, {"msi": raster("m", THREE), "sar": raster("s")}, ("msi",))
+    assert line.text == "'lake' learned from MSI, 3 bands; it does not use SAR"
+
+
+def test_the_card_warns_of_bands_that_the_model_does_not_know(card, raster):
+    [line] = check_model(card.path, {"msi": raster("summer", FOUR)}, ("msi",))
+    assert line.level == DOUBTFUL
+    assert line.text == "'lake': It learned MSI from 3 bands; layer 'summer' has 4, and no wavelengths tell which is which"
+    assert [remedy.name for remedy in line.remedies] == ["model"]
+
+
+def test_the_card_says_nothing_of_what_is_no_model_or_of_no_layers(card, raster, tmp_path):
+    (tmp_path / "no.xmn").write_text("no model")
+    layers = {"msi": raster("m", THREE)}
+    for path, chosen in (("", layers), (str(tmp_path / "no.xmn"), layers), (str(tmp_path / "none.xmn"), layers), (card.path, {})):
+        assert check_model(path, chosen, ("msi",)) == []
 
 
 def test_a_layer_becomes_the_stream_that_it_looks_like(card, raster):
