@@ -407,8 +407,8 @@
  <context>
   <name>ClassList</name>
   <message>
-   <source>Keys 1 to 9 on the map choose a class, Ctrl+click the one that is there; a double click renames it. Ctrl or Shift and a click in the table select several, to merge them</source>
-   <translation>Die Tasten 1 bis 9 auf der Karte wählen eine Klasse, Strg+Klick die dort vorhandene; ein Doppelklick benennt sie um. Strg oder Umschalt und Klick in der Tabelle wählen mehrere aus, um sie zusammenzuführen</translation>
+   <source>Keys 1 to 9 on the map choose a class, Ctrl+click the one that is there; a double click renames it. Ctrl or Shift and a click in the table select several, to merge them. Drag a class to another place for another order</source>
+   <translation>Die Tasten 1 bis 9 auf der Karte wählen eine Klasse, Strg+Klick die, die dort ist; ein Doppelklick benennt sie um. Strg oder Umschalt und ein Klick in der Tabelle wählen mehrere aus, um sie zu vereinen. Ziehen Sie eine Klasse an eine andere Stelle, um die Reihenfolge zu ändern</translation>
   </message>
   <message>
    <source>Class</source>
@@ -2736,6 +2736,26 @@ Gesucht in
    <translation>Das Modell '{}' ist beschädigt</translation>
   </message>
   <message>
+   <source>Choose Another…</source>
+   <translation>Anderes wählen…</translation>
+  </message>
+  <message>
+   <source>'{}': {}</source>
+   <translation>'{}': {}</translation>
+  </message>
+  <message>
+   <source>'{}' learned from {}</source>
+   <translation>'{}' hat von {} gelernt</translation>
+  </message>
+  <message>
+   <source>the bands of {} are found by their wavelengths</source>
+   <translation>die Bänder von {} werden über ihre Wellenlängen gefunden</translation>
+  </message>
+  <message>
+   <source>it does not use {}</source>
+   <translation>{} nutzt es nicht</translation>
+  </message>
+  <message>
    <source>Layer '{}' ({}) is none of the layers that model '{}' knows ({})</source>
    <translation>Layer '{}' ({}) ist keiner der Layer, die das Modell '{}' kennt ({})</translation>
   </message>
@@ -2968,6 +2988,18 @@ Gesucht in
    <translation>Klassenfeld</translation>
   </message>
   <message>
+   <source>Last layer given</source>
+   <translation>Zuletzt angegebener Layer</translation>
+  </message>
+  <message>
+   <source>Target sensor</source>
+   <translation>Zielsensor</translation>
+  </message>
+  <message>
+   <source>Continue from a model</source>
+   <translation>Von einem Modell aus fortsetzen</translation>
+  </message>
+  <message>
    <source>Device (auto, cpu, cuda:0)</source>
    <translation>Gerät (auto, cpu, cuda:0)</translation>
   </message>
@@ -3068,8 +3100,8 @@ Ist die Referenz eine zufällig gezogene Stichprobe einzelner Pixel, angeben, wi
    <translation>Fläche (Vorgabe: der ganze Layer)</translation>
   </message>
   <message>
-   <source>Tile side in pixels</source>
-   <translation>Kachelgröße in Pixeln</translation>
+   <source>Tile size in pixels (smaller: less memory)</source>
+   <translation>Kachelgröße in Pixeln (kleiner: weniger Speicher)</translation>
   </message>
   <message>
    <source>Smoothing (0: each pixel on its own; empty: as in training)</source>
@@ -3146,6 +3178,10 @@ Deepness gibt einem Modell ein Raster: Von einem Modell mehrerer Sensoren wird e
   <message>
    <source>Value that means no data (empty: none)</source>
    <translation>Leerwert (leer: keiner)</translation>
+  </message>
+  <message>
+   <source>Tile side in pixels</source>
+   <translation>Kachelgröße in Pixeln</translation>
   </message>
   <message>
    <source>Model for Deepness</source>
@@ -3272,6 +3308,30 @@ Designs: Zufällig behandelt alle Pixel gleich. Die anderen ziehen innerhalb jed
    <translation>Zu erwartende halbe Breite des 95-%-Intervalls</translation>
   </message>
   <message>
+   <source>Suggest where to label next</source>
+   <translation>Vorschlagen, wo als Nächstes zu labeln ist</translation>
+  </message>
+  <message>
+   <source>Learns from the labels as they are now and says where the next ones would teach the most: points far from each other and from all labels, the best first, with the two classes that each place may be and their shares. Label them, and run it again.
+
+The panel does the same step by step, in the live map: 'Next Suggestion'.</source>
+   <translation>Lernt von den Labels, wie sie jetzt sind, und sagt, wo die nächsten am meisten lehren würden: Punkte weit voneinander und von allen Labels entfernt, der beste zuerst, mit den zwei Klassen, die dort in Frage kommen, und ihren Anteilen. Labeln Sie sie und starten Sie erneut.
+
+Das Bedienfeld tut dasselbe Schritt für Schritt in der Live-Karte: 'Nächster Vorschlag'.</translation>
+  </message>
+  <message>
+   <source>Labels (vector layer)</source>
+   <translation>Labels (Vektorlayer)</translation>
+  </message>
+  <message>
+   <source>Labels (raster of codes, instead of a vector layer)</source>
+   <translation>Labels (Raster von Codes, anstelle eines Vektorlayers)</translation>
+  </message>
+  <message>
+   <source>Places to label</source>
+   <translation>Zu labelnde Orte</translation>
+  </message>
+  <message>
    <source>Train a model</source>
    <translation>Modell trainieren</translation>
   </message>
@@ -3286,26 +3346,6 @@ A training may continue from a model of the same sensors, with new labels, class
 Layer dürfen sich in KBS, Pixelgröße und Ausdehnung unterscheiden. Dieselbe Zufallssaat ergibt dasselbe Modell. Die Glättung sagt, wie sehr ein Pixel der Karten seinen Nachbarn folgt, wo es unsicher ist; bei 0 steht jedes Pixel für sich.
 
 Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mit neuen Labels, Klassen oder einer anderen Szene: Es ist schneller fertig, und es wird gesagt, was übernommen wurde. Gelernt wird nur von den hier angegebenen Labels.</translation>
-  </message>
-  <message>
-   <source>Last layer given</source>
-   <translation>Zuletzt angegebener Layer</translation>
-  </message>
-  <message>
-   <source>Target sensor</source>
-   <translation>Zielsensor</translation>
-  </message>
-  <message>
-   <source>Labels (vector layer)</source>
-   <translation>Labels (Vektorlayer)</translation>
-  </message>
-  <message>
-   <source>Labels (raster of codes, instead of a vector layer)</source>
-   <translation>Labels (Raster von Codes, anstelle eines Vektorlayers)</translation>
-  </message>
-  <message>
-   <source>Continue from a model</source>
-   <translation>Von einem Modell aus fortsetzen</translation>
   </message>
   <message>
    <source>Held-out share of the shapes</source>

@@ -407,8 +407,8 @@
  <context>
   <name>ClassList</name>
   <message>
-   <source>Keys 1 to 9 on the map choose a class, Ctrl+click the one that is there; a double click renames it. Ctrl or Shift and a click in the table select several, to merge them</source>
-   <translation>Las teclas 1 a 9 sobre el mapa eligen una clase, Ctrl+clic la que hay allí; un doble clic le cambia el nombre. Ctrl o Mayús y clic en la tabla seleccionan varias para combinarlas</translation>
+   <source>Keys 1 to 9 on the map choose a class, Ctrl+click the one that is there; a double click renames it. Ctrl or Shift and a click in the table select several, to merge them. Drag a class to another place for another order</source>
+   <translation>Las teclas 1 a 9 sobre el mapa eligen una clase, Ctrl+clic la que está allí; un doble clic la renombra. Ctrl o Mayús y un clic en la tabla seleccionan varias, para fusionarlas. Arrastre una clase a otro lugar para cambiar el orden</translation>
   </message>
   <message>
    <source>Class</source>
@@ -2736,6 +2736,26 @@ Se buscó en
    <translation>El modelo '{}' está dañado</translation>
   </message>
   <message>
+   <source>Choose Another…</source>
+   <translation>Elegir otro…</translation>
+  </message>
+  <message>
+   <source>'{}': {}</source>
+   <translation>'{}': {}</translation>
+  </message>
+  <message>
+   <source>'{}' learned from {}</source>
+   <translation>'{}' aprendió de {}</translation>
+  </message>
+  <message>
+   <source>the bands of {} are found by their wavelengths</source>
+   <translation>las bandas de {} se encuentran por sus longitudes de onda</translation>
+  </message>
+  <message>
+   <source>it does not use {}</source>
+   <translation>no usa {}</translation>
+  </message>
+  <message>
    <source>Layer '{}' ({}) is none of the layers that model '{}' knows ({})</source>
    <translation>La capa '{}' ({}) no es ninguna de las que conoce el modelo '{}' ({})</translation>
   </message>
@@ -2968,6 +2988,18 @@ Se buscó en
    <translation>Campo de clase</translation>
   </message>
   <message>
+   <source>Last layer given</source>
+   <translation>La última capa indicada</translation>
+  </message>
+  <message>
+   <source>Target sensor</source>
+   <translation>Sensor objetivo</translation>
+  </message>
+  <message>
+   <source>Continue from a model</source>
+   <translation>Continuar desde un modelo</translation>
+  </message>
+  <message>
    <source>Device (auto, cpu, cuda:0)</source>
    <translation>Dispositivo (auto, cpu, cuda:0)</translation>
   </message>
@@ -3068,8 +3100,8 @@ Si la referencia es una muestra de píxeles sueltos extraída al azar, indique c
    <translation>Área (por defecto: toda la capa)</translation>
   </message>
   <message>
-   <source>Tile side in pixels</source>
-   <translation>Lado de la tesela en píxeles</translation>
+   <source>Tile size in pixels (smaller: less memory)</source>
+   <translation>Tamaño de tesela en píxeles (menor: menos memoria)</translation>
   </message>
   <message>
    <source>Smoothing (0: each pixel on its own; empty: as in training)</source>
@@ -3146,6 +3178,10 @@ Deepness entrega a un modelo un solo ráster: de un modelo con varios sensores s
   <message>
    <source>Value that means no data (empty: none)</source>
    <translation>Valor que significa sin datos (vacío: ninguno)</translation>
+  </message>
+  <message>
+   <source>Tile side in pixels</source>
+   <translation>Lado de la tesela en píxeles</translation>
   </message>
   <message>
    <source>Model for Deepness</source>
@@ -3272,6 +3308,30 @@ Diseños: Aleatorio trata todos los píxeles por igual. Los demás extraen dentr
    <translation>Mitad del intervalo del 95 % que cabe esperar</translation>
   </message>
   <message>
+   <source>Suggest where to label next</source>
+   <translation>Sugerir dónde etiquetar a continuación</translation>
+  </message>
+  <message>
+   <source>Learns from the labels as they are now and says where the next ones would teach the most: points far from each other and from all labels, the best first, with the two classes that each place may be and their shares. Label them, and run it again.
+
+The panel does the same step by step, in the live map: 'Next Suggestion'.</source>
+   <translation>Aprende de las etiquetas tal como están ahora y dice dónde las próximas enseñarían más: puntos lejos unos de otros y de todas las etiquetas, el mejor primero, con las dos clases que cada lugar puede ser y sus proporciones. Etiquételos y ejecútelo de nuevo.
+
+El panel hace lo mismo paso a paso en el mapa en vivo: 'Sugerencia siguiente'.</translation>
+  </message>
+  <message>
+   <source>Labels (vector layer)</source>
+   <translation>Etiquetas (capa vectorial)</translation>
+  </message>
+  <message>
+   <source>Labels (raster of codes, instead of a vector layer)</source>
+   <translation>Etiquetas (ráster de códigos, en lugar de una capa vectorial)</translation>
+  </message>
+  <message>
+   <source>Places to label</source>
+   <translation>Lugares que etiquetar</translation>
+  </message>
+  <message>
    <source>Train a model</source>
    <translation>Entrenar un modelo</translation>
   </message>
@@ -3286,26 +3346,6 @@ A training may continue from a model of the same sensors, with new labels, class
 Las capas pueden diferir en SRC, tamaño de píxel y extensión. La misma semilla da el mismo modelo. El suavizado indica cuánto sigue un píxel de los mapas a sus vecinos donde hay duda; con 0, cada píxel va por sí solo.
 
 Un entrenamiento puede continuar desde un modelo de los mismos sensores, con etiquetas nuevas, clases nuevas u otra escena: termina antes, y se indica qué se ha tomado de él. Solo enseñan las etiquetas indicadas aquí.</translation>
-  </message>
-  <message>
-   <source>Last layer given</source>
-   <translation>La última capa indicada</translation>
-  </message>
-  <message>
-   <source>Target sensor</source>
-   <translation>Sensor objetivo</translation>
-  </message>
-  <message>
-   <source>Labels (vector layer)</source>
-   <translation>Etiquetas (capa vectorial)</translation>
-  </message>
-  <message>
-   <source>Labels (raster of codes, instead of a vector layer)</source>
-   <translation>Etiquetas (ráster de códigos, en lugar de una capa vectorial)</translation>
-  </message>
-  <message>
-   <source>Continue from a model</source>
-   <translation>Continuar desde un modelo</translation>
   </message>
   <message>
    <source>Held-out share of the shapes</source>

@@ -407,8 +407,8 @@
  <context>
   <name>ClassList</name>
   <message>
-   <source>Keys 1 to 9 on the map choose a class, Ctrl+click the one that is there; a double click renames it. Ctrl or Shift and a click in the table select several, to merge them</source>
-   <translation>Sur la carte, les touches 1 à 9 choisissent une classe, et Ctrl+clic celle qui s'y trouve ; un double-clic la renomme. Dans la table, Ctrl ou Maj et clic en sélectionnent plusieurs, pour les fusionner</translation>
+   <source>Keys 1 to 9 on the map choose a class, Ctrl+click the one that is there; a double click renames it. Ctrl or Shift and a click in the table select several, to merge them. Drag a class to another place for another order</source>
+   <translation>Les touches 1 à 9 sur la carte choisissent une classe, Ctrl+clic celle qui s'y trouve ; un double clic la renomme. Ctrl ou Maj et un clic dans la table en sélectionnent plusieurs, pour les fusionner. Faites glisser une classe ailleurs pour changer l'ordre</translation>
   </message>
   <message>
    <source>Class</source>
@@ -2736,6 +2736,26 @@ Recherche dans
    <translation>Le modèle « {} » est endommagé</translation>
   </message>
   <message>
+   <source>Choose Another…</source>
+   <translation>En choisir un autre…</translation>
+  </message>
+  <message>
+   <source>'{}': {}</source>
+   <translation>'{}' : {}</translation>
+  </message>
+  <message>
+   <source>'{}' learned from {}</source>
+   <translation>'{}' a appris de {}</translation>
+  </message>
+  <message>
+   <source>the bands of {} are found by their wavelengths</source>
+   <translation>les bandes de {} sont trouvées par leurs longueurs d'onde</translation>
+  </message>
+  <message>
+   <source>it does not use {}</source>
+   <translation>il n'utilise pas {}</translation>
+  </message>
+  <message>
    <source>Layer '{}' ({}) is none of the layers that model '{}' knows ({})</source>
    <translation>La couche « {} » ({}) ne fait pas partie des couches que le modèle « {} » connaît ({})</translation>
   </message>
@@ -2968,6 +2988,18 @@ Recherche dans
    <translation>Champ de classe</translation>
   </message>
   <message>
+   <source>Last layer given</source>
+   <translation>Dernière couche fournie</translation>
+  </message>
+  <message>
+   <source>Target sensor</source>
+   <translation>Capteur cible</translation>
+  </message>
+  <message>
+   <source>Continue from a model</source>
+   <translation>Continuer à partir d'un modèle</translation>
+  </message>
+  <message>
    <source>Device (auto, cpu, cuda:0)</source>
    <translation>Périphérique (auto, cpu, cuda:0)</translation>
   </message>
@@ -3068,8 +3100,8 @@ Si la référence est un échantillon de pixels isolés tirés au hasard, indiqu
    <translation>Zone (par défaut : toute la couche)</translation>
   </message>
   <message>
-   <source>Tile side in pixels</source>
-   <translation>Côté des tuiles en pixels</translation>
+   <source>Tile size in pixels (smaller: less memory)</source>
+   <translation>Taille des tuiles en pixels (plus petit : moins de mémoire)</translation>
   </message>
   <message>
    <source>Smoothing (0: each pixel on its own; empty: as in training)</source>
@@ -3146,6 +3178,10 @@ Deepness ne donne qu'un raster à un modèle : d'un modèle à plusieurs capteu
   <message>
    <source>Value that means no data (empty: none)</source>
    <translation>Valeur signifiant l'absence de données (vide : aucune)</translation>
+  </message>
+  <message>
+   <source>Tile side in pixels</source>
+   <translation>Côté des tuiles en pixels</translation>
   </message>
   <message>
    <source>Model for Deepness</source>
@@ -3272,6 +3308,30 @@ Plans d'échantillonnage : Aléatoire prend tous les pixels de la même façon.
    <translation>Moitié de l'intervalle à 95 % attendu</translation>
   </message>
   <message>
+   <source>Suggest where to label next</source>
+   <translation>Suggérer où étiqueter ensuite</translation>
+  </message>
+  <message>
+   <source>Learns from the labels as they are now and says where the next ones would teach the most: points far from each other and from all labels, the best first, with the two classes that each place may be and their shares. Label them, and run it again.
+
+The panel does the same step by step, in the live map: 'Next Suggestion'.</source>
+   <translation>Apprend des étiquettes telles qu'elles sont et dit où les prochaines apprendraient le plus : des points éloignés les uns des autres et de toutes les étiquettes, le meilleur d'abord, avec les deux classes possibles à chaque endroit et leurs parts. Étiquetez-les et relancez.
+
+Le panneau fait de même pas à pas dans la carte en direct : 'Suggestion suivante'.</translation>
+  </message>
+  <message>
+   <source>Labels (vector layer)</source>
+   <translation>Étiquettes (couche vecteur)</translation>
+  </message>
+  <message>
+   <source>Labels (raster of codes, instead of a vector layer)</source>
+   <translation>Étiquettes (raster de codes, au lieu d'une couche vecteur)</translation>
+  </message>
+  <message>
+   <source>Places to label</source>
+   <translation>Endroits à étiqueter</translation>
+  </message>
+  <message>
    <source>Train a model</source>
    <translation>Entraîner un modèle</translation>
   </message>
@@ -3286,26 +3346,6 @@ A training may continue from a model of the same sensors, with new labels, class
 Les couches peuvent différer par le SCR, la taille de pixel et l'emprise. La même graine donne le même modèle. Le lissage indique à quel point un pixel des cartes suit ses voisins là où il est incertain ; avec 0, chaque pixel est traité pour lui-même.
 
 Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec de nouvelles étiquettes, de nouvelles classes ou une autre scène : il se termine plus tôt, et ce qui a été repris est indiqué. Seules les étiquettes fournies ici servent à apprendre.</translation>
-  </message>
-  <message>
-   <source>Last layer given</source>
-   <translation>Dernière couche fournie</translation>
-  </message>
-  <message>
-   <source>Target sensor</source>
-   <translation>Capteur cible</translation>
-  </message>
-  <message>
-   <source>Labels (vector layer)</source>
-   <translation>Étiquettes (couche vecteur)</translation>
-  </message>
-  <message>
-   <source>Labels (raster of codes, instead of a vector layer)</source>
-   <translation>Étiquettes (raster de codes, au lieu d'une couche vecteur)</translation>
-  </message>
-  <message>
-   <source>Continue from a model</source>
-   <translation>Continuer à partir d'un modèle</translation>
   </message>
   <message>
    <source>Held-out share of the shapes</source>

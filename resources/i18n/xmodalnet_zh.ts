@@ -407,8 +407,8 @@
  <context>
   <name>ClassList</name>
   <message>
-   <source>Keys 1 to 9 on the map choose a class, Ctrl+click the one that is there; a double click renames it. Ctrl or Shift and a click in the table select several, to merge them</source>
-   <translation>在地图上按 1 到 9 键选择类别，Ctrl+点击选择该处的类别；双击可重命名。按住 Ctrl 或 Shift 并在表中点击可选择多个类别，以便合并</translation>
+   <source>Keys 1 to 9 on the map choose a class, Ctrl+click the one that is there; a double click renames it. Ctrl or Shift and a click in the table select several, to merge them. Drag a class to another place for another order</source>
+   <translation>地图上按 1 到 9 键选择类别，Ctrl+单击选择该处的类别；双击可重命名。在表格中按住 Ctrl 或 Shift 单击可选择多个类别以合并。将类别拖到其他位置可改变顺序</translation>
   </message>
   <message>
    <source>Class</source>
@@ -2736,6 +2736,26 @@ Looked in
    <translation>模型“{}”已损坏</translation>
   </message>
   <message>
+   <source>Choose Another…</source>
+   <translation>选择其他…</translation>
+  </message>
+  <message>
+   <source>'{}': {}</source>
+   <translation>“{}”：{}</translation>
+  </message>
+  <message>
+   <source>'{}' learned from {}</source>
+   <translation>“{}”学习自 {}</translation>
+  </message>
+  <message>
+   <source>the bands of {} are found by their wavelengths</source>
+   <translation>{} 的波段按其波长匹配</translation>
+  </message>
+  <message>
+   <source>it does not use {}</source>
+   <translation>它不使用 {}</translation>
+  </message>
+  <message>
    <source>Layer '{}' ({}) is none of the layers that model '{}' knows ({})</source>
    <translation>图层“{}”（{}）不属于模型“{}”已知的图层（{}）</translation>
   </message>
@@ -2968,6 +2988,18 @@ Looked in
    <translation>类别字段</translation>
   </message>
   <message>
+   <source>Last layer given</source>
+   <translation>最后指定的图层</translation>
+  </message>
+  <message>
+   <source>Target sensor</source>
+   <translation>目标传感器</translation>
+  </message>
+  <message>
+   <source>Continue from a model</source>
+   <translation>从模型继续训练</translation>
+  </message>
+  <message>
    <source>Device (auto, cpu, cuda:0)</source>
    <translation>设备 (auto, cpu, cuda:0)</translation>
   </message>
@@ -3068,8 +3100,8 @@ If the reference is a sample of single pixels that was drawn at random, say how:
    <translation>区域（默认：整个图层）</translation>
   </message>
   <message>
-   <source>Tile side in pixels</source>
-   <translation>分块边长（像素）</translation>
+   <source>Tile size in pixels (smaller: less memory)</source>
+   <translation>瓦片大小（像素，越小占用内存越少）</translation>
   </message>
   <message>
    <source>Smoothing (0: each pixel on its own; empty: as in training)</source>
@@ -3146,6 +3178,10 @@ Deepness 只给模型一个栅格：对于多传感器的模型，只导出其�
   <message>
    <source>Value that means no data (empty: none)</source>
    <translation>表示无数据的值（留空：无）</translation>
+  </message>
+  <message>
+   <source>Tile side in pixels</source>
+   <translation>分块边长（像素）</translation>
   </message>
   <message>
    <source>Model for Deepness</source>
@@ -3272,6 +3308,30 @@ Designs: Random takes all pixels alike. The others draw within each class of the
    <translation>预期的 95 % 区间的一半</translation>
   </message>
   <message>
+   <source>Suggest where to label next</source>
+   <translation>建议下一步在哪里标注</translation>
+  </message>
+  <message>
+   <source>Learns from the labels as they are now and says where the next ones would teach the most: points far from each other and from all labels, the best first, with the two classes that each place may be and their shares. Label them, and run it again.
+
+The panel does the same step by step, in the live map: 'Next Suggestion'.</source>
+   <translation>根据当前的标签进行学习，并指出下一批标注在哪里最有帮助：彼此之间以及与所有标签都相距较远的点，最好的在前，并给出每处可能的两个类别及其比例。标注它们，然后再次运行。
+
+面板在实时地图中逐步完成同样的工作：“下一条建议”。</translation>
+  </message>
+  <message>
+   <source>Labels (vector layer)</source>
+   <translation>标签（矢量图层）</translation>
+  </message>
+  <message>
+   <source>Labels (raster of codes, instead of a vector layer)</source>
+   <translation>标签（代码栅格，代替矢量图层）</translation>
+  </message>
+  <message>
+   <source>Places to label</source>
+   <translation>待标注的位置</translation>
+  </message>
+  <message>
    <source>Train a model</source>
    <translation>训练模型</translation>
   </message>
@@ -3286,26 +3346,6 @@ A training may continue from a model of the same sensors, with new labels, class
 各图层的 CRS、像素大小和范围可以不同。相同的种子得到相同的模型。平滑表示地图的像素在存疑时跟随其邻近像素的程度；为 0 时每个像素独立。
 
 可以从相同传感器的模型继续训练，使用新的标签、类别或另一场景：训练会更快完成，并会说明沿用了哪些内容。只有此处给出的标签参与学习。</translation>
-  </message>
-  <message>
-   <source>Last layer given</source>
-   <translation>最后指定的图层</translation>
-  </message>
-  <message>
-   <source>Target sensor</source>
-   <translation>目标传感器</translation>
-  </message>
-  <message>
-   <source>Labels (vector layer)</source>
-   <translation>标签（矢量图层）</translation>
-  </message>
-  <message>
-   <source>Labels (raster of codes, instead of a vector layer)</source>
-   <translation>标签（代码栅格，代替矢量图层）</translation>
-  </message>
-  <message>
-   <source>Continue from a model</source>
-   <translation>从模型继续训练</translation>
   </message>
   <message>
    <source>Held-out share of the shapes</source>
