@@ -227,6 +227,16 @@ def distances(
     return np.asarray(_by_branches(chips, target, device, wanted, 1, say)[:, 0])
 
 
+def embedded(net: XModalNet, chips: Chips, target: tuple[str, ...], device: torch.device, wanted: np.ndarray) -> np.ndarray:
+    """As `predict`, the embeddings float32 (M, E) of the pixels."""
+
+    def say(streams: tuple[str, ...], rasters: Sequence[torch.Tensor], _: torch.Tensor) -> torch.Tensor:
+        look = branch(net, streams).look
+        return _in_strips(lambda *parts: look(*parts).embedding, rasters)
+
+    return _by_branches(chips, target, device, wanted, net.head.second.out_channels, say)
+
+
 def _by_branches(
     chips: Chips,
     target: tuple[str, ...],

@@ -9,14 +9,16 @@ from typing import Any
 import numpy as np
 import torch
 
+from .data.windows import index_of
 from .jobs import TrainJob
-from .learn.suggest import doubtful, spread
-from .lesson import Sample, predict
+from .learn.suggest import doubtful, herded
+from .lesson import Sample, embedded, predict
 from .nets.xmodalnet import XModalNet
 from .specs import ClassSpec
 
 STEP_PX = 2  # every so many pixels may be suggested
 APART_PX = 6  # of suggestions from each other and from labels
+CANDIDATES, LABELLED = 1500, 5000  # pixels that are compared, and labelled ones that they are compared with, at most
 
 
 @dataclass(frozen=True)
@@ -40,18 +42,34 @@ class Suggestion:
 
 
 def suggested(job: TrainJob, sample: Sample, net: XModalNet, device: torch.device, count: int) -> list[Suggestion]:
-    """Up to `count` places of the scene, the best first."""
-    chips = sample.chips
-    wanted = np.zeros_like(chips.present[job.target_streams[0]])
-    wanted[:, STEP_PX // 2 :: STEP_PX, STEP_PX // 2 :: STEP_PX] = True
-    wanted &= np.logical_or.reduce([chips.present[name] for name in job.target_streams])
+    """Up to `count` places of the scene, the best first; the same for the same job."""
+    chips, streams, generator = sample.chips, job.target_streams, np.random.default_rng(job.fit.seed)
+    there = np.logical_or.reduce([chips.present[name] for name in streams])
+    lattice = np.zeros_like(there)
+    lattice[:, STEP_PX // 2 :: STEP_PX, STEP_PX // 2 :: STEP_PX] = True
+    wanted = _some(lattice & there, CANDIDATES, generator)
+    index = index_of(sample.labels, chips.windows, 0, tuple(spec.code for spec in sample.classes))
+    labelled = _some((index >= 0) & there, LABELLED, generator)
+    if not wanted.any():
+        return []
     chip, row, col = np.nonzero(wanted)
     corners = np.array([(window.row, window.col) for window in chips.windows])
     places = np.stack([row, col], axis=1) + corners[chip]
-    shares = shares_of(predict(net, chips, job.target_streams, device, 0.0, wanted))
+    shares = shares_of(predict(net, chips, streams, device, 0.0, wanted))
+    seen, known = (torch.from_numpy(embedded(net, chips, streams, device, which)) for which in (wanted, labelled))
     taken = np.stack([sample.labels.rows, sample.labels.cols], axis=1)
-    found = spread(doubtful(shares), places, taken, APART_PX, count)
+    found = herded(seen, known, doubtful(shares), places, taken, APART_PX, count)
     return [_suggestion(sample, places[place], shares[place]) for place in found]
+
+
+def _some(mask: np.ndarray, most: int, generator: np.random.Generator) -> np.ndarray:
+    """A mask (N, P, P) of no more pixels than so many, by chance."""
+    places = np.flatnonzero(mask)
+    if len(places) <= most:
+        return mask
+    chosen = np.zeros(mask.size, bool)
+    chosen[generator.choice(places, most, replace=False)] = True
+    return chosen.reshape(mask.shape)
 
 
 def _suggestion(sample: Sample, place: np.ndarray, shares: np.ndarray) -> Suggestion:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize
 from qgis.PyQt.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
-from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QSizePolicy
 
 from ..session import Spectrum
 from .spectrum_plot import ticks
@@ -17,7 +17,7 @@ _STEP_DB = 5.0  # the axis begins and ends at multiples of it
 _GAP = 0.25  # of a group, between groups
 
 
-class BarPlot(QWidget):
+class BarPlot(QLabel):  # themes give labels the colour of their text
     """Hidden while there is nothing to show. A spectrum without a colour of its own is drawn in that of the text."""
 
     def __init__(self) -> None:

@@ -236,6 +236,9 @@ class WholeText(QTextBrowser):
         self.setObjectName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.viewport().setAutoFillBackground(False)
+        self.setStyleSheet(
+            "background: transparent; border: none; padding: 0px"
+        )  # a theme's frame would cover its first and last lines
         self.document().setDocumentMargin(0)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPalette, QPen
-from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QSizePolicy
 
 from ..session import Spectrum
 
@@ -16,7 +16,7 @@ _TICKS = 5
 Bounds = tuple[tuple[float, float], tuple[float, float]]  # low and high of x, of y
 
 
-class SpectrumPlot(QWidget):
+class SpectrumPlot(QLabel):  # themes give labels the colour of their text
     """All spectra over one another: those with a spread as a line in a band, the others as a line; a spectrum without a colour of its
     own is drawn in that of the text."""
 
