@@ -44,6 +44,7 @@ STRIP_PX = 8192  # pixels of an image that a network looks at together
 AREA_CHIPS, AREA_STEP_PX = 32, 4  # about as many chips, and every so many pixels of them, tell what the map would show
 
 ProgressCall = Callable[[float, str], None]
+Tell = Callable[[float], None]
 
 
 @dataclass(frozen=True)
@@ -65,8 +66,8 @@ class Sample:
     start: Start
 
 
-def read_sample(job: TrainJob, start: Start | None = None) -> Sample:
-    """Chips and labels of the job; start None: from scratch. Raises LayerError, LabelError."""
+def read_sample(job: TrainJob, start: Start | None = None, tell: Tell = lambda _: None) -> Sample:
+    """Chips and labels of the job; start None: from scratch; tell as of `read_chips`. Raises LayerError, LabelError."""
     start = start or Start(job.layers)
     with open_stack(start.layers, job.grid, job.target_streams[0], start.weights) as stack:
         burned = burn_labels(job.labels, stack.grid, job.classes)
@@ -77,7 +78,7 @@ def read_sample(job: TrainJob, start: Start | None = None) -> Sample:
         windows = plan_windows(stack, labels, CHIP_PX, 0, _budget_px(stack, looks), job.fit.seed)
         return Sample(
             layers=tuple(dataclasses.replace(layer, bands=stack.streams[layer.stream].bands) for layer in start.layers),
-            chips=_looked(read_chips(stack, stats, windows, reach_px(looks)), looks),
+            chips=_looked(read_chips(stack, stats, windows, reach_px(looks), tell), looks),
             labels=labels,
             classes=burned.classes,
             stats=stats,
@@ -100,15 +101,13 @@ def relabelled(job: TrainJob, sample: Sample) -> Sample:
     return dataclasses.replace(sample, chips=chips, labels=labels, classes=burned.classes, notes=(*burned.notes, *notes))
 
 
-def chips_of(sample: Sample, streams: Sequence[str], windows: Sequence[Window], grid: Grid) -> Chips:
-    """Other chips of some of the sample's streams, the first of which is among the target's, as the network is shown them.
-
-    Raises LayerError.
-    """
+def chips_of(sample: Sample, streams: Sequence[str], windows: Sequence[Window], grid: Grid, tell: Tell = lambda _: None) -> Chips:
+    """Other chips of some of the sample's streams, the first of which is among the target's, as the network is shown them; tell as of
+    `read_chips`. Raises LayerError."""
     layers = [layer for layer in sample.layers if layer.stream in streams]
     weights = {name: found for name, found in sample.start.weights.items() if name in streams}
     with open_stack(layers, grid, streams[0], weights) as stack:
-        return _looked(read_chips(stack, sample.stats, windows, reach_px(sample.looks)), sample.looks)
+        return _looked(read_chips(stack, sample.stats, windows, reach_px(sample.looks), tell), sample.looks)
 
 
 def new_net(job: TrainJob, sample: Sample) -> XModalNet:

@@ -6,7 +6,7 @@ it: nothing is present there.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -19,6 +19,7 @@ from .stack import Stack, is_present
 from .stats import BandStats, normalise
 
 _MOST_LABELLED = 2  # times the budget that windows with labels may take
+_AT_ONCE_PX = 128 * 1024  # of a window are read at once: between them a job may end
 _PROBE_PX = 8
 _PROBES = 4096  # windows looked at before the search for filled ones ends
 
@@ -57,15 +58,26 @@ def plan_windows(stack: Stack, labels: Labels, size_px: int, halo_px: int, budge
     return [_place(cell, columns, size_px) for cell in (*labelled.tolist(), *chosen)]
 
 
-def read_chips(stack: Stack, stats: Mapping[str, BandStats], windows: Sequence[Window], halo_px: int) -> Chips:
-    """The windows, all of one size, as normalised arrays. Raises LayerError."""
+def read_chips(
+    stack: Stack,
+    stats: Mapping[str, BandStats],
+    windows: Sequence[Window],
+    halo_px: int,
+    tell: Callable[[float], None] = lambda _: None,
+) -> Chips:
+    """The windows, all of one size, as normalised arrays; `tell` hears of the part that is read, and may end it. Raises LayerError."""
     width, height = (windows[0].grown(halo_px).width, windows[0].grown(halo_px).height) if windows else (0, 0)
     pixels = {name: np.zeros((len(windows), s.band_count, height, width), np.float32) for name, s in stack.streams.items()}
     present = {name: np.zeros((len(windows), height, width), bool) for name in stack.streams}
+    step = max(1, _AT_ONCE_PX // max(1, width))
     for index, window in enumerate(windows):
-        for name, values in stack.read(window.grown(halo_px)).items():
-            present[name][index] = normalise(values, stats[name])
-            pixels[name][index] = values
+        whole = window.grown(halo_px)
+        for row in range(0, height, step):
+            rows = slice(row, min(row + step, height))
+            tell((index + row / height) / len(windows))
+            for name, values in stack.read(Window(whole.col, whole.row + row, width, rows.stop - row)).items():
+                present[name][index, rows] = normalise(values, stats[name])
+                pixels[name][index, :, rows] = values
     return Chips(pixels, present, tuple(windows), halo_px)
 
 

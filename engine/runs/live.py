@@ -30,6 +30,7 @@ from ..learn.unlabelled import Unlabelled
 from ..lesson import (
     ProgressCall,
     Sample,
+    Tell,
     chips_of,
     distances,
     grown_net,
@@ -117,12 +118,12 @@ class Live:
             check_writable(path)
         device = pick_device(job.training.fit.device)
         progress(0.0, "Reading the layers")
-        training, sample = self._look(job.training, job.labels_state)
+        training, sample = self._look(job.training, job.labels_state, lambda part: progress(0.1 * part, "Reading the layers"))
         read = time.monotonic()
         learned, epochs = self._learn(training, sample, device, lambda part, stage: progress(0.1 + 0.8 * part, stage))
         taught = time.monotonic()
         progress(0.9, "Mapping")
-        view = self._see(job, training, sample)
+        view = self._see(job, training, sample, lambda part: progress(0.9 + 0.03 * part, "Reading the view"))
         progress(0.93, "Mapping")
         logits = self._map(training, sample, view, learned.net, device)
         counts = write(job, view, sample.classes, logits)
@@ -138,7 +139,7 @@ class Live:
         outputs = {"map": job.map_path} | ({"doubt": job.doubt_path} if job.doubt_path else {})
         return Done(outputs, figures, sample.notes)
 
-    def _look(self, job: TrainJob, state: str) -> tuple[TrainJob, Sample]:
+    def _look(self, job: TrainJob, state: str, tell: Tell) -> tuple[TrainJob, Sample]:
         """The scene with the labels of the job, and the job with the width of the network that it continues from, if any."""
         wanted, burned = _without_labels(job), (job.labels, job.classes, state)
         if self._sample is not None and self._job == wanted:
@@ -148,7 +149,7 @@ class Live:
         else:
             start = start_of(job)
             self._seen, self._learned, self._view = None, None, None
-            sample = read_sample(dataclasses.replace(job, net=NetSpec(start.width or job.net.width)), start)
+            sample = read_sample(dataclasses.replace(job, net=NetSpec(start.width or job.net.width)), start, tell)
         self._job, self._sample, self._burned = wanted, sample, burned
         return dataclasses.replace(job, net=NetSpec(sample.start.width or job.net.width)), sample
 
@@ -171,12 +172,12 @@ class Live:
         self._learned = Learned(net, torch.tensor(history.offset), sample.labels, sample.classes)
         return self._learned, history.epochs
 
-    def _see(self, job: LiveJob, training: TrainJob, sample: Sample) -> View:
+    def _see(self, job: LiveJob, training: TrainJob, sample: Sample, tell: Tell) -> View:
         """The pixels in view, as the target sees them; read again only if they are others. Raises LayerError as `window_in_view`."""
         key = (job.view, job.view_crs, job.most_px)
         if self._view is None or self._view[0] != key:
             grid, window = window_in_view(sample.grid, job)
-            chip = chips_of(sample, training.target_streams, [window.grown(Smoothing.reach_px)], grid)
+            chip = chips_of(sample, training.target_streams, [window.grown(Smoothing.reach_px)], grid, tell)
             self._view = key, View(grid.crop(window), chip)
         return self._view[1]
 

@@ -54,7 +54,7 @@ def run(job: TrainJob, progress: ProgressCall) -> Done:
     progress(0.0, "Reading the layers")
     start = start_of(job)
     job = dataclasses.replace(job, net=NetSpec(start.width or job.net.width))
-    sample = read_sample(job, start)
+    sample = read_sample(job, start, lambda part: progress(0.05 * part, "Reading the layers"))
     new_net(job, sample)  # now, and not after a long estimate, is the time to hear that the model cannot be continued
     splits = held_out(job, sample.labels)
     told = (

@@ -6,6 +6,7 @@ from xmodalnet.engine.data.labels import Labels
 from xmodalnet.engine.data.stack import open_stack
 from xmodalnet.engine.data.stats import measure
 from xmodalnet.engine.data.windows import index_of, plan_windows, read_chips
+from xmodalnet.engine.errors import Cancelled
 from xmodalnet.engine.grid import Window
 from xmodalnet.engine.specs import LayerSpec
 
@@ -94,3 +95,22 @@ def test_no_labels_and_no_windows():
     empty = Labels(*(np.empty(0, dtype) for dtype in (np.int32, np.int32, np.int16, np.int32)))
     assert (index_of(empty, [Window(0, 0, 4, 4)], 0, (1, 2)) == -1).all()
     assert index_of(empty, [], 0, (1, 2)).shape == (0, 0, 0)
+
+
+def test_a_wide_window_is_read_in_parts_and_may_be_given_up_between_them(stack, monkeypatch):
+    stats, windows = measure(stack, 0), [Window(10, 5, 60, 40), Window(20, 0, 60, 40)]
+    whole = read_chips(stack, stats, windows, 2)
+    monkeypatch.setattr("xmodalnet.engine.data.windows._AT_ONCE_PX", 64 * 11)
+    told: list[float] = []
+    parts = read_chips(stack, stats, windows, 2, told.append)
+    assert told == pytest.approx([0, 1 / 8, 2 / 8, 3 / 8, 4 / 8, 5 / 8, 6 / 8, 7 / 8])
+    for name in ("narrow", "wide"):
+        np.testing.assert_array_equal(parts.pixels[name], whole.pixels[name])
+        np.testing.assert_array_equal(parts.present[name], whole.present[name])
+
+    def enough(part):
+        if part > 0:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        read_chips(stack, stats, windows, 2, enough)
