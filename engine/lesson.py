@@ -226,14 +226,22 @@ def distances(
     return np.asarray(_by_branches(chips, target, device, wanted, 1, say)[:, 0])
 
 
-def embedded(net: XModalNet, chips: Chips, target: tuple[str, ...], device: torch.device, wanted: np.ndarray) -> np.ndarray:
-    """As `predict`, the embeddings float32 (M, E) of the pixels."""
+def looked_at(
+    net: XModalNet, chips: Chips, target: tuple[str, ...], device: torch.device, wanted: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
+    """As `predict` without smoothing: logits float32 (M, K), and embeddings float32 (M, E)."""
 
     def say(streams: tuple[str, ...], rasters: Sequence[torch.Tensor], _: torch.Tensor) -> torch.Tensor:
         look = branch(net, streams).look
-        return _in_strips(lambda *parts: look(*parts).embedding, rasters)
 
-    return _by_branches(chips, target, device, wanted, net.head.second.out_channels, say)
+        def both(*parts: torch.Tensor) -> torch.Tensor:
+            seen = look(*parts)
+            return torch.cat([seen.logits, seen.embedding], dim=1)
+
+        return _in_strips(both, rasters)
+
+    found = _by_branches(chips, target, device, wanted, net.class_count + net.head.second.out_channels, say)
+    return found[:, : net.class_count], found[:, net.class_count :]
 
 
 def _by_branches(

@@ -12,7 +12,7 @@ import torch
 from .data.windows import index_of
 from .jobs import TrainJob
 from .learn.suggest import doubtful, herded
-from .lesson import Sample, embedded, predict
+from .lesson import Sample, looked_at
 from .nets.xmodalnet import XModalNet
 from .specs import ClassSpec
 
@@ -50,15 +50,17 @@ def suggested(job: TrainJob, sample: Sample, net: XModalNet, device: torch.devic
     wanted = _some(lattice & there, CANDIDATES, generator)
     index = index_of(sample.labels, chips.windows, 0, tuple(spec.code for spec in sample.classes))
     labelled = _some((index >= 0) & there, LABELLED, generator)
-    if not wanted.any():
+    if not wanted.any() or not labelled.any():
         return []
+    either = wanted | labelled
+    logits, seen = looked_at(net, chips, streams, device, either)
+    is_candidate, is_known = wanted[either], labelled[either]
+    shares, embeddings = shares_of(logits[is_candidate]), torch.from_numpy(seen)
     chip, row, col = np.nonzero(wanted)
     corners = np.array([(window.row, window.col) for window in chips.windows])
     places = np.stack([row, col], axis=1) + corners[chip]
-    shares = shares_of(predict(net, chips, streams, device, 0.0, wanted))
-    seen, known = (torch.from_numpy(embedded(net, chips, streams, device, which)) for which in (wanted, labelled))
     taken = np.stack([sample.labels.rows, sample.labels.cols], axis=1)
-    found = herded(seen, known, doubtful(shares), places, taken, APART_PX, count)
+    found = herded(embeddings[is_candidate], embeddings[is_known], doubtful(shares), places, taken, APART_PX, count)
     return [_suggestion(sample, places[place], shares[place]) for place in found]
 
 
