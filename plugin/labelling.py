@@ -233,9 +233,20 @@ class Labelling(QObject):
         return found is not None
 
     def erase(self, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> None:
-        """Take an area (geometry in `crs`) out of the shapes of all classes that are neither locked nor hidden."""
-        if labels.erase(self._shapes(), geometry, crs, self.field, self._untouched):
+        """Take an area (geometry in `crs`) out of the shapes of all classes that are neither locked nor hidden. Raises LabelError where
+        there are only such."""
+        layer, untouched = self._shapes(), self._untouched
+        if labels.erase(layer, geometry, crs, self.field, untouched):
             self.refresh()
+            return
+        spared = [entry.name for entry in self.classes if entry.value in untouched and self._meets(entry, geometry, crs)]
+        if spared:
+            text = self.tr("Nothing is erased: {} is locked or hidden").format(", ".join(spared))
+            raise LabelError(text, self.tr("Unlock it, and show it, in the class table"))
+
+    def _meets(self, entry: LabelClass, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> bool:
+        """Whether a shape of the class lies in an area (in `crs`)."""
+        return labels.nearest_shape(self._shapes(), self.field, geometry, crs, entry.value) is not None
 
     def first_shapes(self, most: int) -> dict[Value, list[QgsFeature]]:
         """Up to so many shapes of each class; none while they wait to be read again, of which `changed` tells."""

@@ -1118,6 +1118,14 @@ Das Python von QGIS wird nicht angetastet. Wird dieser Ordner entfernt, ist auch
    <translation>Zuerst in der Klassentabelle einblenden</translation>
   </message>
   <message>
+   <source>Nothing is erased: {} is locked or hidden</source>
+   <translation>Nichts wird gelöscht: {} ist gesperrt oder ausgeblendet</translation>
+  </message>
+  <message>
+   <source>Unlock it, and show it, in the class table</source>
+   <translation>Entsperren und zeigen Sie sie in der Klassentabelle</translation>
+  </message>
+  <message>
    <source>No label layer is chosen</source>
    <translation>Kein Label-Layer gewählt</translation>
   </message>

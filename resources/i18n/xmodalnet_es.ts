@@ -1118,6 +1118,14 @@ El Python de QGIS no se toca. Al eliminar esa carpeta se elimina el motor.</tran
    <translation>Muéstrela antes en la tabla de clases</translation>
   </message>
   <message>
+   <source>Nothing is erased: {} is locked or hidden</source>
+   <translation>No se borra nada: {} está bloqueada u oculta</translation>
+  </message>
+  <message>
+   <source>Unlock it, and show it, in the class table</source>
+   <translation>Desbloquéela y muéstrela en la tabla de clases</translation>
+  </message>
+  <message>
    <source>No label layer is chosen</source>
    <translation>No se ha elegido ninguna capa de etiquetas</translation>
   </message>

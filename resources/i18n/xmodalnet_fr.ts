@@ -1118,6 +1118,14 @@ Le Python de QGIS n'est pas modifié. Supprimer ce dossier supprime le moteur.</
    <translation>Affichez-la d'abord dans la table des classes</translation>
   </message>
   <message>
+   <source>Nothing is erased: {} is locked or hidden</source>
+   <translation>Rien n'est effacé : {} est verrouillée ou masquée</translation>
+  </message>
+  <message>
+   <source>Unlock it, and show it, in the class table</source>
+   <translation>Déverrouillez-la et affichez-la dans la table des classes</translation>
+  </message>
+  <message>
    <source>No label layer is chosen</source>
    <translation>Aucune couche d'étiquettes n'est choisie</translation>
   </message>

@@ -1118,6 +1118,14 @@ The Python of QGIS is not touched. Removing that folder removes the engine.</sou
    <translation>请先在类别表中将其显示</translation>
   </message>
   <message>
+   <source>Nothing is erased: {} is locked or hidden</source>
+   <translation>没有擦除任何内容：{} 已锁定或隐藏</translation>
+  </message>
+  <message>
+   <source>Unlock it, and show it, in the class table</source>
+   <translation>请在类别表中解锁并显示它</translation>
+  </message>
+  <message>
    <source>No label layer is chosen</source>
    <translation>未选择标签图层</translation>
   </message>

@@ -81,3 +81,17 @@ def test_brush_and_eraser_by_mouse(labelled):
     assert areas(layer) == [800.0]
     labelled.click("undoLabelButton")
     assert areas(layer) == [900.0]
+
+
+def test_where_all_is_locked_the_eraser_says_so(labelled):
+    labelled.session.labelling.choose_class(1)
+    labelled.click("brushToolButton")
+    labelled.on_map(400055, 5799945)
+    layer = labelled.session.labelling.vector
+    labelled.click("classLockButton0")
+    labelled.click("eraserToolButton")
+    labelled.on_map(400055, 5799945)
+    assert areas(layer) == [900.0]
+    assert "Nothing is erased: Wood is locked or hidden" in labelled.find("labelNotice").text.text()
+    labelled.on_map(400155, 5799845)
+    assert not labelled.find("labelNotice").isVisible(), "nothing is there, and nothing to say"
