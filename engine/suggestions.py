@@ -11,14 +11,15 @@ import torch
 
 from .data.windows import index_of
 from .jobs import TrainJob
-from .learn.suggest import doubtful, herded
+from .learn.suggest import doubtful, far_from, herded
 from .lesson import Sample, looked_at
 from .nets.xmodalnet import XModalNet
 from .specs import ClassSpec
 
 STEP_PX = 2  # every so many pixels may be suggested
 APART_PX = 6  # of suggestions from each other and from labels
-CANDIDATES, LABELLED = 1500, 5000  # pixels that are compared, and labelled ones that they are compared with, at most
+POOL, LABELLED = 1500, 5000  # pixels that shall be known, and labelled ones that they are compared with, at most
+FEWEST = 100  # candidates: with fewer, there are some beside those of the pool
 
 
 @dataclass(frozen=True)
@@ -47,21 +48,35 @@ def suggested(job: TrainJob, sample: Sample, net: XModalNet, device: torch.devic
     there = np.logical_or.reduce([chips.present[name] for name in streams])
     lattice = np.zeros_like(there)
     lattice[:, STEP_PX // 2 :: STEP_PX, STEP_PX // 2 :: STEP_PX] = True
-    wanted = _some(lattice & there, CANDIDATES, generator)
+    pool = _some(lattice & there, POOL, generator)
     index = index_of(sample.labels, chips.windows, 0, tuple(spec.code for spec in sample.classes))
     labelled = _some((index >= 0) & there, LABELLED, generator)
-    if not wanted.any() or not labelled.any():
+    free = _free(sample, lattice & there)
+    candidates = pool & free
+    if np.count_nonzero(candidates) < FEWEST:  # most of the scene is labelled: then what is not may be small
+        candidates |= _some(free, POOL, generator)
+    if not candidates.any() or not labelled.any():
         return []
-    either = wanted | labelled
+    either = pool | labelled | candidates
     logits, seen = looked_at(net, chips, streams, device, either)
-    is_candidate, is_known = wanted[either], labelled[either]
-    shares, embeddings = shares_of(logits[is_candidate]), torch.from_numpy(seen)
-    chip, row, col = np.nonzero(wanted)
-    corners = np.array([(window.row, window.col) for window in chips.windows])
-    places = np.stack([row, col], axis=1) + corners[chip]
-    taken = np.stack([sample.labels.rows, sample.labels.cols], axis=1)
-    found = herded(embeddings[is_candidate], embeddings[is_known], doubtful(shares), places, taken, APART_PX, count)
-    return [_suggestion(sample, places[place], shares[place]) for place in found]
+    of_pool, of_labels, of_candidates = (torch.from_numpy(seen[mask[either]]) for mask in (pool, labelled, candidates))
+    places, shares = _places(sample, candidates), shares_of(logits)
+    found = herded(of_pool, doubtful(shares[pool[either]]), of_labels, of_candidates, places, APART_PX, count)
+    return [_suggestion(sample, places[row], shares[candidates[either]][row]) for row in found]
+
+
+def _free(sample: Sample, mask: np.ndarray) -> np.ndarray:
+    """Of the pixels of a mask (N, P, P) those that are far enough from all labels."""
+    free = np.zeros_like(mask)
+    free[mask] = far_from(_places(sample, mask), np.stack([sample.labels.rows, sample.labels.cols], axis=1), APART_PX)
+    return free
+
+
+def _places(sample: Sample, mask: np.ndarray) -> np.ndarray:
+    """Row and column in the scene (M, 2) of the pixels of a mask (N, P, P), in its order."""
+    chip, row, col = np.nonzero(mask)
+    corners = np.array([(window.row, window.col) for window in sample.chips.windows])
+    return np.asarray(np.stack([row, col], axis=1) + corners[chip])
 
 
 def _some(mask: np.ndarray, most: int, generator: np.random.Generator) -> np.ndarray:

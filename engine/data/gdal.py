@@ -14,7 +14,8 @@ from rasterio.errors import NotGeoreferencedWarning, RasterioError
 
 from ..errors import LayerError
 
-_LEAST_BYTES, _MOST_BYTES = 64 * 2**20, 640 * 2**20  # of the cache: ours
+_LEAST_BYTES = 64 * 2**20  # of the cache: ours
+MOST_CACHE_BYTES = 640 * 2**20
 
 warnings.filterwarnings("ignore", category=NotGeoreferencedWarning)  # such rasters are welcome
 logging.getLogger("rasterio").setLevel(logging.CRITICAL)  # GDAL's lines come again inside the exceptions
@@ -30,7 +31,7 @@ class _Cache:
     @contextmanager
     def of(self, wanted_bytes: int) -> Iterator[int]:
         """Its bytes for now; the least and the most that it may have are ours."""
-        wanted = min(max(wanted_bytes, _LEAST_BYTES), _MOST_BYTES)
+        wanted = min(max(wanted_bytes, _LEAST_BYTES), MOST_CACHE_BYTES)
         with self._turn:
             self._wanted.append(wanted)
             largest = max(self._wanted)

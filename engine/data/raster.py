@@ -101,10 +101,9 @@ class Raster:
         self.info = info
         self._has_mask = any(MaskFlags.per_dataset in flags for flags in dataset.mask_flag_enums)
 
-    @property
-    def reads_whole_rows(self) -> bool:
-        """Whether its blocks are as wide as it is itself."""
-        return bool(self.dataset.block_shapes[0][1] >= self.dataset.width)
+    def reads_rows_beyond(self, width_px: int) -> bool:
+        """Whether it is wider than that, and gives nothing less than whole rows of its pixels."""
+        return bool(self.dataset.block_shapes[0][1] >= self.dataset.width > width_px)
 
     def cache_bytes(self, width_px: int) -> int:
         """Room for a row of blocks of all bands under a window of this width; with less, a window below would read them from the file

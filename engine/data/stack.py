@@ -78,10 +78,9 @@ class Stack:
         """GDAL's cache, in which windows of this width can be read one under another without reading any block twice."""
         return sum(self._views[name].cache_bytes(width_px) for name in (self.streams if streams is None else streams))
 
-    @property
-    def reads_whole_rows(self) -> bool:
-        """Whether any layer's file gives nothing less than whole rows of its pixels."""
-        return any(view.reads_whole_rows for view in self._views.values())
+    def reads_rows_beyond(self, width_px: int) -> bool:
+        """Whether any layer's file is wider than that, and gives nothing less than whole rows of its pixels."""
+        return any(view.reads_rows_beyond(width_px) for view in self._views.values())
 
     def _resampled(self, name: str, values: Floats) -> Floats:
         weights = self.streams[name].weights

@@ -99,10 +99,9 @@ class View:
             )
         return self._warped[nodata]
 
-    @property
-    def reads_whole_rows(self) -> bool:
+    def reads_rows_beyond(self, width_px: int) -> bool:
         """As of the raster."""
-        return self._raster.reads_whole_rows
+        return self._raster.reads_rows_beyond(width_px)
 
     def cache_bytes(self, width_px: int) -> int:
         """As of the raster, for a window of the grid: of a warped one also for a row of its own blocks."""

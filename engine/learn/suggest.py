@@ -12,6 +12,7 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 import torch
+from scipy.spatial import cKDTree
 from torch import Tensor
 from torch.nn import functional as F  # noqa: N812
 
@@ -28,29 +29,35 @@ def doubtful(shares: Floats) -> Floats:
     return np.asarray(1.0 - (best[:, 1] - best[:, 0]))
 
 
-def herded(seen: Tensor, labelled: Tensor, doubt: Floats, places: Places, taken: Places, apart: float, count: int) -> Rows:
-    """Up to `count` of M candidates, the one that teaches the most first, none nearer than `apart` to another or to one that is taken.
+def herded(pool: Tensor, doubt: Floats, labelled: Tensor, seen: Tensor, places: Places, apart: float, count: int) -> Rows:
+    """Up to `count` of M candidates, the one that teaches the most first, none nearer than `apart` to another.
 
-    Embeddings: seen (M, E) of the candidates, labelled (L, E), at least one; doubt (M,); places (M, 2) and taken (N, 2) in one unit.
-    Memory grows with M squared.
+    Embeddings: pool (P, E) of pixels that are to be known, labelled (L, E) of those that are, seen (M, E) of the candidates, at least one
+    of each; doubt (P,) of the pool; places (M, 2). Memory grows with P times M and P times L.
     """
-    here, known = F.normalize(seen, dim=1), F.normalize(labelled, dim=1)
-    away = torch.cdist(here, known).amin(1)
+    pool, labelled, seen = (F.normalize(each, dim=1) for each in (pool, labelled, seen))
+    away = torch.cdist(pool, labelled).amin(1)
     reach = float(away.mean()) + _LEAST_REACH
-    near = torch.exp(-((torch.cdist(here, here) / reach) ** 2))  # (M, M)
+    near = torch.exp(-((torch.cdist(pool, seen) / reach) ** 2))  # (P, M)
     covered = torch.exp(-((away / reach) ** 2))
     weight = torch.from_numpy(np.asarray(doubt, np.float32))
     free = np.ones(len(places), bool)
-    for place in taken:
-        free &= _further(places, place, apart)
     chosen: list[int] = []
     while len(chosen) < count and free.any():
         gain = (near - covered[:, None]).clamp_min(0).T @ weight
         row = int(gain.masked_fill(torch.from_numpy(~free), -1.0).argmax())
         chosen.append(row)
         free &= _further(places, places[row], apart)
-        covered = torch.maximum(covered, near[row])
+        covered = torch.maximum(covered, near[:, row])
     return np.array(chosen, np.int64)
+
+
+def far_from(places: Places, taken: Places, apart: float) -> npt.NDArray[np.bool_]:
+    """Which of M places (M, 2) are no nearer than `apart` to any that is taken (N, 2)."""
+    if not len(taken):
+        return np.ones(len(places), bool)
+    away, _ = cKDTree(taken).query(places, distance_upper_bound=apart)
+    return np.asarray(away >= apart)
 
 
 def _further(places: Places, place: Places, apart: float) -> npt.NDArray[np.bool_]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..data.gdal import MOST_CACHE_BYTES
 from ..data.stack import Stack
 from ..data.stats import normalise
 from ..grid import Window
@@ -64,9 +65,14 @@ class BranchGraphs:
 
     def tile_size(self, stack: Stack, tile_px: int) -> tuple[int, int]:
         """Wide ones: what surrounds a tile above and below is at hand, what lies beside it is read and computed again. Files that give
-        whole rows only are read again for each column of tiles, so there are few of these."""
-        few = stack.reads_whole_rows and stack.grid.width > 2 * tile_px
-        return (8 * tile_px, max(1, tile_px // 4)) if few else (2 * tile_px, tile_px)
+        whole rows only are read again for each column of tiles, so there are few of these; but rows of blocks of all bands must have
+        room in GDAL's cache."""
+        width, height = 2 * tile_px, tile_px
+        if stack.reads_rows_beyond(width) and height // 4 >= 2 * self._reach_px:
+            width, height = 4 * width, height // 4
+        while width > tile_px // 2 and stack.cache_bytes(width) > max(MOST_CACHE_BYTES, stack.cache_bytes(width // 2)):
+            width, height = width // 2, 2 * height
+        return width, height
 
     def tiles(self, stack: Stack, windows: Sequence[Window]) -> Iterator[Future[Tile]]:
         """The tiles of windows, column after column of them from top to bottom; some more are in work than were taken."""

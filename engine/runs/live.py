@@ -148,8 +148,8 @@ class Live:
                 self._seen = None
         else:
             start = start_of(job)
-            self._seen, self._learned, self._view = None, None, None
             sample = read_sample(dataclasses.replace(job, net=NetSpec(start.width or job.net.width)), start, tell)
+            self._seen, self._learned, self._view = None, None, None
         self._job, self._sample, self._burned = wanted, sample, burned
         return dataclasses.replace(job, net=NetSpec(sample.start.width or job.net.width)), sample
 

@@ -188,6 +188,11 @@ class ClassList(QTableWidget):
     def _show_texts(self, line: int, entry: LabelClass) -> None:
         """Only what is another: with buttons in the table, every change of an item makes Qt lay all of them out again."""
         can_edit = not self._labelling.obstacle
+        for column in (COLOR, SEEN, LOCKED):
+            if self.item(line, column) is None:
+                nothing = QTableWidgetItem()
+                nothing.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)  # no class can be dropped onto one
+                self.setItem(line, column, nothing)
         for column, text in (
             (NAME, entry.name),
             (CODE, str(entry.code)),
@@ -203,7 +208,10 @@ class ClassList(QTableWidget):
                 self.setItem(line, column, item)
             self._put(line, column, text)
             flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-            flags = flags | Qt.ItemFlag.ItemIsEditable if column == NAME and can_edit else flags
+            if can_edit:
+                flags |= Qt.ItemFlag.ItemIsDragEnabled
+            if can_edit and column == NAME:
+                flags |= Qt.ItemFlag.ItemIsEditable
             if item.flags() != flags:
                 item.setFlags(flags)
 

@@ -296,6 +296,22 @@ def test_where_the_target_has_no_data_there_is_no_class(tmp_path):
     assert unsure[8:24].mean() < unsure[68:76].mean(), "what no label shows is doubtful"
 
 
+def test_another_scene_that_is_given_up_while_it_is_read_leaves_what_was_learned(image, tmp_path):
+    live, job, told = Live(), live_job(image, tmp_path, "wood", "lake"), []
+    live.run(job, silent)
+    other = write_raster(tmp_path / "other.tif", np.random.default_rng(1).normal(size=(3, 64, 64)).astype(np.float32))
+    training = dataclasses.replace(job.training, layers=(LayerSpec("msi", other, "msi"),))
+
+    def give_up(part, stage):
+        told.append(stage)
+        if told == ["Reading the layers"] * 2:  # the second time from within
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        live.run(dataclasses.replace(job, training=training), give_up)
+    assert live.run(job, silent).report["epochs"] == 0
+
+
 def test_suggestions_come_with_the_map(image, tmp_path):
     """How they are found: test_suggestions."""
     found = Live().run(live_job(image, tmp_path, "wood", "lake", suggestions=5), silent).report["suggestions"]

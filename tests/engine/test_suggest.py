@@ -3,7 +3,7 @@
 import numpy as np
 import torch
 
-from xmodalnet.engine.learn.suggest import doubtful, herded
+from xmodalnet.engine.learn.suggest import doubtful, far_from, herded
 
 
 def test_a_tie_is_worth_1_and_a_sure_pixel_0():
@@ -20,35 +20,40 @@ def clusters():
     return seen, middles[:1], kinds, np.stack([np.zeros(len(kinds)), 10.0 * np.arange(len(kinds))], axis=1)
 
 
-NONE_TAKEN = np.empty((0, 2))
+def herd(doubt, apart, count):
+    """The kinds of what is chosen, and the rows."""
+    seen, labelled, kinds, places = clusters()
+    chosen = herded(seen, doubt if doubt is not None else np.ones(len(seen)), labelled, seen, places, apart, count)
+    return kinds[chosen].tolist(), chosen
 
 
 def test_what_stands_for_many_that_no_label_shows_comes_first():
-    seen, labelled, kinds, places = clusters()
-    chosen = herded(seen, labelled, np.ones(len(seen)), places, NONE_TAKEN, 5.0, 4)
-    assert kinds[chosen].tolist()[:3] == [1, 2, 3]
-    middle = seen[kinds == 1].mean(0)
-    away = torch.linalg.norm(seen[kinds == 1] - middle, dim=1)
-    assert torch.linalg.norm(seen[chosen[0]] - middle) <= away.median(), "a typical one"
+    kinds_chosen, chosen = herd(None, 5.0, 3)
+    assert kinds_chosen == [1, 2, 3]
+    seen, _, kinds, _ = clusters()
+    away = torch.linalg.norm(seen[kinds == 1] - seen[kinds == 1].mean(0), dim=1)
+    assert torch.linalg.norm(seen[chosen[0]] - seen[kinds == 1].mean(0)) <= away.median(), "a typical one"
 
 
 def test_what_is_sure_already_is_worth_nothing():
+    doubt = np.where(clusters()[2] == 1, 0.0, 1.0)
+    assert herd(doubt, 5.0, 2)[0] == [2, 3]
+
+
+def test_candidates_stand_for_the_pool_not_for_each_other():
+    """Of two candidates the one is chosen that is like many of the pool, and then the other: no third is there."""
     seen, labelled, kinds, places = clusters()
-    doubt = np.where(kinds == 1, 0.0, 1.0)
-    assert kinds[herded(seen, labelled, doubt, places, NONE_TAKEN, 5.0, 2)].tolist() == [2, 3]
+    few = [int(np.flatnonzero(kinds == 3)[0]), int(np.flatnonzero(kinds == 1)[0])]
+    assert herded(seen, np.ones(len(seen)), labelled, seen[few], places[few], 5.0, 9).tolist() == [1, 0]
 
 
-def test_none_is_near_another_or_a_label():
-    seen, labelled, kinds, places = clusters()
-    everywhere = herded(seen, labelled, np.ones(len(seen)), places, NONE_TAKEN, 25.0, 99)
-    ordered = np.sort(places[everywhere, 1])
-    assert np.diff(ordered).min() >= 25
-    taken = places[kinds == 1][:1]
-    beside = herded(seen, labelled, np.ones(len(seen)), places, taken, 25.0, 99)
-    assert (np.abs(places[beside, 1] - taken[0, 1]) >= 25).all()
-    assert len(beside) >= 8
+def test_none_is_near_another():
+    _, chosen = herd(None, 25.0, 99)
+    assert np.diff(np.sort(clusters()[3][chosen, 1])).min() >= 25
+    assert len(chosen) >= 8
 
 
-def test_there_may_be_none():
-    ones = torch.ones(2, 3)
-    assert herded(ones, ones[:1], np.ones(2), np.zeros((2, 2)), np.zeros((1, 2)), 1.0, 3).tolist() == []
+def test_what_is_far_from_all_that_is_taken():
+    places, taken = np.array([[0, 0], [0, 3], [3, 4], [9, 9]]), np.array([[0, 0], [20, 20]])
+    assert far_from(places, taken, 5.0).tolist() == [False, False, True, True], "5 away is far enough"
+    assert far_from(places, np.empty((0, 2)), 5.0).all()

@@ -61,6 +61,22 @@ def test_a_scene_that_is_labelled_all_over_has_no_such_place(tmp_path, job):
         run_job(full, silent)
 
 
+def test_what_is_left_of_a_scene_that_is_labelled_nearly_all_over_is_found(tmp_path, job):
+    """A raster of codes with a hole of 15 x 15 pixels: its middle is further from all of 260 thousand labels than any other place."""
+    side = 512
+    codes = np.where(np.arange(side) < side // 2, 1, 2).astype(np.uint8) * np.ones((side, 1), np.uint8)
+    codes[300:315, 100:115] = 0
+    image = codes + 0.3 * np.random.default_rng(0).normal(size=(2, side, side))
+    layers = (LayerSpec("msi", write_raster(tmp_path / "large.tif", image.astype(np.float32)), "msi"),)
+    labels = LabelSpec(write_raster(tmp_path / "codes.tif", codes), ignore=(0,))
+    run_job(SuggestJob(layers, labels, job.points_path, fit=FitSpec(epochs=1, device="cpu")), silent)
+    found = read_features(job.points_path)
+    assert len(found.geometries) >= 1
+    for point in found.geometries:
+        assert 100 <= (point.x - LEFT) / 10 <= 115
+        assert 300 <= (TOP - point.y) / 10 <= 315
+
+
 @pytest.mark.parametrize("count", [0, 101])
 def test_no_place_or_too_many_are_refused(job, count):
     with pytest.raises(JobError, match=f"{count} suggestions are not possible"):

@@ -113,6 +113,7 @@ def layers(tmp_path_factory):
             data[:, :9, -9:] = np.nan
         path = folder / f"{name}.tif"
         profile = {"driver": "GTiff", "dtype": "float32", "count": count, "width": SIZE_PX, "height": SIZE_PX, "nodata": np.nan}
+        profile |= {"tiled": True, "blockxsize": 16, "blockysize": 16}
         with rasterio.open(path, "w", crs="EPSG:32633", transform=from_origin(0, 1000, 10, 10), **profile) as file:
             file.write(data)
         specs.append(LayerSpec(name, str(path)))
@@ -221,16 +222,37 @@ def test_the_cut_of_tiles_and_strips_and_blocks_does_not_show(request, layers, m
     assert (index != whole).mean() < 0.001
 
 
-@pytest.mark.parametrize(("tall", "size"), [("tiled", (64, 32)), ("striped", (256, 8))])
-def test_files_that_give_whole_rows_are_mapped_in_wide_tiles(model, tmp_path, tall, size):
-    """In columns of 64 pixels each row of the file would be unpacked again for every one of them."""
-    profile = {"tiled": True, "blockxsize": 64, "blockysize": 64} if tall == "tiled" else {"blockysize": 1}
-    path = write_raster(tmp_path / "a.tif", np.ones((2, 100, 600), np.float32), compress="deflate", **profile)
-    with open_stack([LayerSpec("sar", path)]) as stack, closing(open_graphs(model, "cpu", 0.0)) as opened:
-        assert opened.tile_size(stack, 32) == size
-        tiles = list(classify_tiles(stack, opened, 32, silent))
-    assert sum(tile.index.size for tile in tiles) == 600 * 100
-    assert max(tile.index.shape for tile in tiles) == size[::-1]
+@pytest.mark.parametrize(
+    ("kind", "width", "size"), [("tiled", 1500, (320, 160)), ("striped", 1500, (1280, 40)), ("striped", 300, (320, 160))]
+)
+def test_files_that_give_whole_rows_are_mapped_in_wide_tiles(model, tmp_path, kind, width, size):
+    """In columns of 320 pixels each row of the file would be unpacked again for every one of them; a narrow file has only one."""
+    profile = {"tiled": True, "blockxsize": 64, "blockysize": 64} if kind == "tiled" else {"blockysize": 1}
+    values = np.random.default_rng(0).normal(5, 2, (2, 100, width)).astype(np.float32)
+    path = write_raster(tmp_path / "a.tif", values, compress="deflate", **profile)
+
+    def made(tile_px):
+        index = np.full((100, width), 77)
+        with open_stack([LayerSpec("sar", path)]) as stack, closing(open_graphs(model, "cpu", 3.0)) as opened:
+            for tile in classify_tiles(stack, opened, tile_px, silent):
+                w = tile.window
+                index[w.row : w.row + w.height, w.col : w.col + w.width] = tile.index
+            return opened.tile_size(stack, tile_px), index
+
+    found, index = made(160)
+    assert found == size
+    np.testing.assert_array_equal(index, made(800)[1])
+
+
+def test_tiles_are_narrower_where_a_row_of_blocks_has_no_room_in_the_cache(model, tmp_path):
+    """100 bands of 8 bytes in blocks of 512 px: 200 MiB a block, and never the whole of a row."""
+    path = tmp_path / "many.tif"
+    profile = {"driver": "GTiff", "dtype": "float64", "count": 100, "width": 8192, "height": 512, "interleave": "band"}
+    with rasterio.open(path, "w", tiled=True, blockxsize=512, blockysize=512, SPARSE_OK=True, **profile):
+        pass
+    layer = LayerSpec("sar", str(path), bands=(1, 2))
+    with open_stack([layer]) as stack, closing(open_graphs(model, "cpu", 3.0)) as opened:
+        assert opened.tile_size(stack, 512) == (512, 1024)
 
 
 @pytest.mark.parametrize(("which", "strip_px", "height"), [("model", 1600, 8), ("looking", 1600, 32)])

@@ -75,6 +75,9 @@ def test_a_class_that_is_dragged_goes_between_two_others(labelled, table):
         assert labelling.current_class.name == table.item(table.currentRow(), NAME).text()
         return order()
 
+    flags = [table.item(0, column).flags() for column in range(8)]
+    assert [column for column in range(8) if flags[column] & Qt.ItemFlag.ItemIsDragEnabled] == [NAME, CODE, SHAPES, SHARE, PIXELS]
+    assert not any(flag & Qt.ItemFlag.ItemIsDropEnabled for flag in flags), "it goes between two, not onto one"
     assert dropped(0, 1, 0.25) == ["Wood", "Lake", third], "above the next one it stays"
     assert dropped(0, 1, 0.75) == ["Lake", "Wood", third]
     assert dropped(2, 0, 0.25) == [third, "Lake", "Wood"]
