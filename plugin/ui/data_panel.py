@@ -39,7 +39,7 @@ class DataPanel(Section):
         self.body.addWidget(self._sample)
         session.layers_changed.connect(self._show)
         session.labelling.changed.connect(self._show_checks)
-        session.model_changed.connect(lambda _: self._show_checks())
+        session.model_changed.connect(self._show_checks)
         session.choices_changed.connect(self._notice.forget_error)
         session.restored.connect(self._notice.hide)
         session.started.connect(self._show_sample)
@@ -144,7 +144,7 @@ class DataPanel(Section):
         self._show_checks()
         self._show_sample()
 
-    def _show_checks(self) -> None:
+    def _show_checks(self, *_: object) -> None:
         self._card.show_checks(self._session.checks())
 
     def _on_remedy(self, remedy: Remedy) -> None:

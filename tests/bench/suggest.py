@@ -51,10 +51,11 @@ def main() -> None:
     OUT.mkdir(parents=True, exist_ok=True)
     names = [scene.name for scene in scenes() if options.scene in scene.name]
     runs = [(name, how, seed) for seed in options.seeds for name in names for how in (RANDOM, SUGGESTED)]
+    lines: list[dict] = []
     with multiprocessing.get_context("spawn").Pool(options.jobs) as pool:
-        curves = list(tqdm(pool.imap(simulated, runs), total=len(runs), unit="run"))
-    lines = [dict(zip(("scene", "how", "seed", "curve"), (*run, curve))) for run, curve in zip(runs, curves)]
-    (OUT / "suggest.json").write_text(json.dumps(lines) + "\n", encoding="utf-8")
+        for run, curve in zip(runs, tqdm(pool.imap(simulated, runs), total=len(runs), unit="run")):
+            lines.append(dict(zip(("scene", "how", "seed", "curve"), (*run, curve))))
+            (OUT / "suggest.json").write_text(json.dumps(lines) + "\n", encoding="utf-8")  # what is done stays, whatever comes
     text = table(lines, names, options.seeds)
     (OUT / "suggest.md").write_text(text, encoding="utf-8")
     plot(lines, names)
