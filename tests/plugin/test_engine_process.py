@@ -71,7 +71,7 @@ def test_an_abandoned_worker_is_killed_at_once(worker, tmp_path):
     command = worker(f'open({str(tmp_path / "pid")!r}, "w").write(str(os.getpid()))\nhear()\ntime.sleep(600)')
 
     def abandon() -> bool:
-        if (tmp_path / "pid").exists():
+        if (tmp_path / "pid").exists() and (tmp_path / "pid").read_text():  # between the two the worker may not have written yet
             raise Abandoned
         return False
 
