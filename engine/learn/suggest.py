@@ -47,7 +47,7 @@ def herded(pool: Tensor, doubt: Floats, labelled: Tensor, seen: Tensor, places: 
         gain = (near - covered[:, None]).clamp_min(0).T @ weight
         row = int(gain.masked_fill(torch.from_numpy(~free), -1.0).argmax())
         chosen.append(row)
-        free &= _further(places, places[row], apart)
+        free &= far_from(places, places[[row]], apart)
         covered = torch.maximum(covered, near[:, row])
     return np.array(chosen, np.int64)
 
@@ -58,7 +58,3 @@ def far_from(places: Places, taken: Places, apart: float) -> npt.NDArray[np.bool
         return np.ones(len(places), bool)
     away, _ = cKDTree(taken).query(places, distance_upper_bound=apart)
     return np.asarray(away >= apart)
-
-
-def _further(places: Places, place: Places, apart: float) -> npt.NDArray[np.bool_]:
-    return np.asarray(np.square(places - place).sum(axis=1) >= apart * apart)

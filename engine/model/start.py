@@ -20,7 +20,7 @@ from ..data.spectra import Light, Spectrum
 from ..data.stats import BandStats
 from ..errors import ModelError
 from ..jobs import TrainJob
-from ..specs import ClassSpec, LayerSpec
+from ..specs import ClassSpec, LayerSpec, NetSpec
 from .store import Model, StreamSpec, load_model
 
 FAR = 3.0  # standard deviations between the means of a band, or times between its standard deviations: ours
@@ -44,6 +44,10 @@ class Start:
         """Channels of the model's network, None without one."""
         width = None if self.model is None else self.model.card.net.get("width")
         return width if isinstance(width, int) else None
+
+    def as_wide(self, job: TrainJob) -> TrainJob:
+        """The job with a network as wide as the model's, if there is one."""
+        return replace(job, net=NetSpec(self.width or job.net.width))
 
     @property
     def streams(self) -> tuple[str, ...]:

@@ -45,7 +45,7 @@ from ..model.start import start_of
 from ..nets.inherit import Ancestor
 from ..nets.smoothing import Smoothing
 from ..nets.xmodalnet import XModalNet
-from ..specs import NODATA_CODE, ClassSpec, LabelSpec, NetSpec
+from ..specs import NODATA_CODE, ClassSpec, LabelSpec
 from ..suggestions import shares_of, suggested
 
 WIDEST_PX = 4096  # of a view, whose pixels must all be read
@@ -148,10 +148,10 @@ class Live:
                 self._seen = None
         else:
             start = start_of(job)
-            sample = read_sample(dataclasses.replace(job, net=NetSpec(start.width or job.net.width)), start, tell)
+            sample = read_sample(start.as_wide(job), start, tell)
             self._seen, self._learned, self._view = None, None, None
         self._job, self._sample, self._burned = wanted, sample, burned
-        return dataclasses.replace(job, net=NetSpec(sample.start.width or job.net.width)), sample
+        return sample.start.as_wide(job), sample
 
     def _learn(self, job: TrainJob, sample: Sample, device: torch.device, progress: ProgressCall) -> tuple[Learned, int]:
         """The network for these labels, and the epochs that it took: none where they are those of the last time."""

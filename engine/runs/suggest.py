@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 import numpy as np
 
@@ -15,7 +14,7 @@ from ..jobs import Done, SuggestJob
 from ..learn.device import pick_device
 from ..lesson import ProgressCall, learn, read_sample
 from ..model.start import start_of
-from ..specs import ClassSpec, NetSpec
+from ..specs import ClassSpec
 from ..suggestions import APART_PX, Suggestion, suggested
 
 LAYER = "suggestions"
@@ -29,7 +28,7 @@ def run(job: SuggestJob, progress: ProgressCall) -> Done:
     device = pick_device(job.fit.device)
     progress(0.0, "Reading the layers")
     start = start_of(job.training)
-    training = replace(job.training, net=NetSpec(start.width or job.training.net.width))
+    training = start.as_wide(job.training)
     sample = read_sample(training, start, lambda part: progress(0.1 * part, "Reading the layers"))
     net, _ = learn(training, sample, sample.labels, device, lambda part, stage: progress(0.1 + 0.8 * part, stage), job.fit.epochs)
     progress(0.9, "Looking where a label would teach the most")

@@ -35,7 +35,6 @@ from ..nets.unlike import Unlike
 from ..nets.xmodalnet import XModalNet
 from ..notes import blind_notes, confidence_notes, few_notes, held_notes, swapped_notes
 from ..report import Report, label_source, layer_sources, write_report
-from ..specs import NetSpec
 
 STOP_SHARE = 0.2  # of the labels that are not held out: they tell when to stop, so that the held-out ones tell only how good
 
@@ -53,7 +52,7 @@ def run(job: TrainJob, progress: ProgressCall) -> Done:
     device = pick_device(job.fit.device)
     progress(0.0, "Reading the layers")
     start = start_of(job)
-    job = dataclasses.replace(job, net=NetSpec(start.width or job.net.width))
+    job = start.as_wide(job)
     sample = read_sample(job, start, lambda part: progress(0.05 * part, "Reading the layers"))
     new_net(job, sample)  # now, and not after a long estimate, is the time to hear that the model cannot be continued
     splits = held_out(job, sample.labels)

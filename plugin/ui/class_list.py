@@ -55,6 +55,7 @@ class ClassList(QTableWidget):
         self.blockSignals(True)
         self.setRowCount(len(self._labelling.classes))
         for line, entry in enumerate(self._labelling.classes):
+            self._fill_below_buttons(line)
             self._show_texts(line, entry)
         for line, entry in enumerate(self._labelling.classes):
             self._show_color(line, entry)
@@ -185,14 +186,17 @@ class ClassList(QTableWidget):
 
     # Showing
 
+    def _fill_below_buttons(self, line: int) -> None:
+        """With items onto which no class can be dropped; onto no item Qt lets it."""
+        for column in (COLOR, SEEN, LOCKED):
+            if self.item(line, column) is None:
+                below = QTableWidgetItem()
+                below.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+                self.setItem(line, column, below)
+
     def _show_texts(self, line: int, entry: LabelClass) -> None:
         """Only what is another: with buttons in the table, every change of an item makes Qt lay all of them out again."""
         can_edit = not self._labelling.obstacle
-        for column in (COLOR, SEEN, LOCKED):
-            if self.item(line, column) is None:
-                nothing = QTableWidgetItem()
-                nothing.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)  # no class can be dropped onto one
-                self.setItem(line, column, nothing)
         for column, text in (
             (NAME, entry.name),
             (CODE, str(entry.code)),

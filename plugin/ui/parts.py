@@ -236,9 +236,8 @@ class WholeText(QTextBrowser):
         self.setObjectName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.viewport().setAutoFillBackground(False)
-        self.setStyleSheet(
-            "background: transparent; border: none; padding: 0px"
-        )  # a theme's frame would cover its first and last lines
+        # A theme's frame would cover its first and last lines
+        self.setStyleSheet("background: transparent; border: none; padding: 0px")
         self.document().setDocumentMargin(0)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
