@@ -34,7 +34,7 @@ $(ENGINE): resources/engine-cpu.lock | debian
 	@.venv/bin/python -m pip install -q --disable-pip-version-check -r $<
 	@touch $@
 
-$(TOOLS): tests/requirements.txt $(ENGINE)
+$(TOOLS): tests/requirements.txt resources/engine-cluster.lock $(ENGINE)
 	@.venv/bin/python -m pip install -q --disable-pip-version-check -r $<
 	@touch $@
 

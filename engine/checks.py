@@ -63,3 +63,8 @@ def check_seed(seed: int) -> None:
 def check_device(device: str) -> None:
     if device not in ("auto", "cpu", "cuda") and not re.fullmatch(r"cuda:[0-9]{1,3}", device):
         raise JobError(f"'{device}' is no device", "Choose auto, cpu or cuda:0")
+
+
+def check_cluster(cluster: str) -> None:
+    if not re.fullmatch(r"local:[1-9][0-9]{0,2}|[a-z]+://\S+", cluster):
+        raise JobError(f"'{cluster}' is no cluster", "Give the address of a Dask scheduler, such as tcp://host:8786, or local:4")

@@ -9,7 +9,7 @@ import math
 from dataclasses import dataclass, field
 from typing import Optional, Union
 
-from .checks import check_area, check_device, check_outputs, check_path, check_seed, check_text
+from .checks import check_area, check_cluster, check_device, check_outputs, check_path, check_seed, check_text
 from .errors import JobError
 from .grid import Bounds, Grid
 from .map_jobs import AssessJob, CompareJob, MajorityJob, SamplingJob
@@ -99,7 +99,8 @@ class ClassifyJob:
 
     area: bounds in area_crs; "" means the CRS of the layer that gives the map its pixels, the model's first target that is there.
     smoothing: how much a pixel follows its neighbours, 0 not at all; None: as the model was made for. uncertainty_path: a raster of
-    entropy, margin and unlike (what the training saw).
+    entropy, margin and unlike (what the training saw). cluster: the address of a Dask scheduler ("tcp://host:8786") whose workers find
+    layers, model and the map's folder under the same names, or "local:N" for N processes here; None: this process maps.
     """
 
     layers: tuple[LayerSpec, ...]
@@ -113,12 +114,15 @@ class ClassifyJob:
     area_crs: str = ""
     smoothing: Optional[float] = None
     uncertainty_path: Optional[str] = None
+    cluster: Optional[str] = None
 
     def check(self) -> None:
         """Raises JobError."""
         check_layers(self.layers)
         check_path(self.model_path, "model file")
         check_path(self.map_path, "map", ".tif", ".tiff")
+        if self.cluster is not None:
+            check_cluster(self.cluster)
         if self.confidence_path is not None:
             check_path(self.confidence_path, "confidence map", ".tif", ".tiff")
         if self.uncertainty_path is not None:

@@ -152,6 +152,11 @@ def _add_classify(command: argparse.ArgumentParser) -> None:
     command.add_argument("--device", default="auto", help="auto, cpu or cuda:N")
     command.add_argument("--report", type=_path, metavar="HTML")
     command.add_argument("--smoothing", type=float, metavar="S", help=f"{_SMOOTHING} (default: as in training)")
+    command.add_argument(
+        "--cluster",
+        metavar="ADDRESS",
+        help="map on a Dask cluster: tcp://HOST:PORT of its scheduler, or local:N for N processes here",
+    )
     command.set_defaults(jobs=_classify_job)
 
 
@@ -167,6 +172,7 @@ def _classify_job(options: argparse.Namespace) -> ClassifyJob:
         options.report,
         smoothing=options.smoothing,
         uncertainty_path=options.uncertainty,
+        cluster=options.cluster,
     )
 
 

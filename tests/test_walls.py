@@ -27,7 +27,7 @@ STATISTICS = (
     "engine.learn.calibration",
     "engine.learn.mcnemar",
 )  # formulas: numpy and nothing else
-RUNS_USE = ("data", "nets", "learn", "model", "lesson", "notes", "report", "suggestions", "survey")
+RUNS_USE = ("cluster", "data", "nets", "learn", "model", "lesson", "notes", "report", "suggestions", "survey")
 SCHEMES_USE = ("class_style", "class_table", "raster_classes", "styling")
 CLASS_EDITS_USE = ("class_schemes", "class_table", "class_values", "label_steps", "labels")
 LABELLING_USES = ("class_edits", *CLASS_EDITS_USE)
@@ -87,6 +87,7 @@ MAY_KNOW = {
     "engine.survey": ("engine.data", "engine.learn.area", "engine.learn.metrics", *SPECS),
     "engine.lesson": ("engine.data", "engine.nets", "engine.learn", "engine.model", *SPECS),
     "engine.suggestions": ("engine.data", "engine.lesson", "engine.nets", "engine.learn", *SPECS),
+    "engine.cluster": ("engine.model.parts", "engine.model.tile", "engine.wire", *SPECS),
     "engine.notes": ("engine.data", "engine.learn.calibration", *SPECS),
     "engine.runs": ("engine", *(f"engine.{name}" for name in RUNS_USE), FILES, *SPECS),
     "engine.worker": ("engine", "engine.runs", FILES, *FACE),
@@ -172,6 +173,8 @@ HEAVY_HOMES = {
     ),
     "jinja2": ("engine.report",),
     "safetensors": ("engine.model.store",),
+    "dask": ("engine.cluster",),
+    "distributed": ("engine.cluster",),
 }
 SOURCES = [path for room in ("engine", "plugin") for path in sorted((ROOT / room).rglob("*.py"))]
 

@@ -41,7 +41,7 @@ class _Strip:
 
 class BranchGraphs:
     """The model's branches and what decides, each opened when a pixel first needs it. As many strips are in work as there are cores, but
-    no more than MOST_STRIPS, and as many tiles as keep up with them."""
+    no more than MOST_STRIPS, and as many tiles as keep up with them; on one core one thread does all."""
 
     def __init__(self, model: Model, device: str, smoothing: float, unsure: bool, cores: int) -> None:
         self._model, self._device, self._smoothing, self._unsure = model, device, smoothing, unsure
@@ -52,7 +52,9 @@ class BranchGraphs:
         self._branches: dict[Streams, BranchSession] = {}
         self._decision = DecisionSession(model.unsure_decision if unsure else model.decision, device, threads=1)
         self._at_once = min(max(2, cores // 3), MOST_AT_ONCE)
-        self._readers, self._deciders = ThreadPoolExecutor(min(cores, MOST_STRIPS)), ThreadPoolExecutor(self._at_once)
+        self._readers = ThreadPoolExecutor(min(cores, MOST_STRIPS))
+        # A tile waits for strips that were begun before it, so one thread may do both
+        self._deciders = ThreadPoolExecutor(self._at_once) if cores > 1 else self._readers
         self._turn = threading.Lock()
 
     @property

@@ -40,19 +40,27 @@ class Graphs(Protocol):
     def close(self) -> None: ...
 
 
-def open_graphs(model: Model, device: str, smoothing: float, unsure: bool = False) -> Graphs:
-    """The graphs of a model of any format; unsure: uncertainty is asked for, too."""
+def open_graphs(model: Model, device: str, smoothing: float, unsure: bool = False, cores: int = 0) -> Graphs:
+    """The graphs of a model of any format; unsure: uncertainty is asked for, too; cores: to compute on, 0: all that there are."""
     if not model.decision:
         return WholeGraphs(model, device, smoothing, unsure)
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return BranchGraphs(model, device, smoothing, unsure, cores)
+    there = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return BranchGraphs(model, device, smoothing, unsure, cores or there)
 
 
 def classify_tiles(stack: Stack, graphs: Graphs, tile_px: int, progress: Callable[[float, str], None]) -> Iterator[Tile]:
-    """The tiles of the stack's grid, about as large as a square of tile_px and of the shape that the graphs want, column after column."""
-    width, height = graphs.tile_size(stack, tile_px)
-    windows = columns(stack.grid, width, height)
-    with keep_cache(stack.cache_bytes(width)):
+    """The tiles of the stack's grid, as `plan_tiles` has them."""
+    return make_tiles(stack, graphs, plan_tiles(stack, graphs, tile_px), progress)
+
+
+def plan_tiles(stack: Stack, graphs: Graphs, tile_px: int) -> list[Window]:
+    """Windows of about as many pixels as a square of tile_px and of the shape that the graphs want, column after column."""
+    return columns(stack.grid, *graphs.tile_size(stack, tile_px))
+
+
+def make_tiles(stack: Stack, graphs: Graphs, windows: Sequence[Window], progress: Callable[[float, str], None]) -> Iterator[Tile]:
+    """The tiles of windows, in their order: what one of them says depends on no other."""
+    with keep_cache(stack.cache_bytes(max(window.width for window in windows))):
         for done, tile in enumerate(graphs.tiles(stack, windows)):
             while not _is_there(tile):
                 progress(done / len(windows), "Mapping")

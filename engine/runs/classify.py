@@ -5,27 +5,28 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Literal
 
 import numpy as np
 
 from .. import VERSION
-from ..data.bands import Fitted, Learned, fit_bands
+from ..cluster import MapOnCluster
+from ..data.bands import Fitted
 from ..data.maps import draft_map, publish_together
-from ..data.places import move_bounds
 from ..data.sources import check_apart
-from ..data.spectra import Light
-from ..data.stack import Stack, open_stack
+from ..data.stack import Stack
 from ..data.stats import value_factor
-from ..errors import LayerError, ModelError
+from ..errors import LayerError
 from ..files import check_writable
+from ..grid import Grid
 from ..jobs import ClassifyJob, Done
+from ..model.mapped import fit_layers, open_area, smoothing_of
 from ..model.store import Model, ModelCard, load_model
 from ..model.tile import NO_CLASS, Tile
-from ..model.tiling import Graphs, classify_tiles, open_graphs
+from ..model.tiling import make_tiles, open_graphs, plan_tiles
 from ..report import Report, layer_sources, write_report
-from ..specs import NODATA_CODE, LayerSpec
+from ..specs import NODATA_CODE, ClassSpec
 
 Beside = Literal["confidence", "uncertainty"]
 
@@ -43,13 +44,12 @@ def run(job: ClassifyJob, progress: Callable[[float, str], None]) -> Done:
         check_writable(path)
     progress(0.0, "Opening")
     model = load_model(job.model_path)
-    fitted = [fit_layer(layer, model.card) for layer in job.layers]
+    fitted = fit_layers(job, model.card)
     with open_area(job, fitted, model.card) as stack:
         notes = [*band_notes(fitted, stack, model.card), *pixel_size_notes(stack, model.card), *smoothing_notes(job, model.card)]
-        unsure = job.uncertainty_path is not None
-        with contextlib.closing(open_graphs(model, job.device, smoothing_of(job, model.card), unsure)) as graphs:
-            counts = _write(job, stack, model, graphs, _provenance(job, fitted, model), progress)
-    figures = _figures(job, model.card, counts, graphs.device, time.monotonic() - started)
+        made = _write(job, stack, model, _provenance(job, fitted, model), progress)
+    figures = _figures(job, model.card, made.counts, made.device, time.monotonic() - started)
+    notes.extend(made.notes)
     outputs: dict[str, str] = {"map": job.map_path, **dict[str, str](_beside(job))}
     if job.report_path:
         card = model.card
@@ -58,33 +58,6 @@ def run(job: ClassifyJob, progress: Callable[[float, str], None]) -> Done:
         write_report(job.report_path, report)
         outputs["report"] = job.report_path
     return Done(outputs, figures, tuple(notes))
-
-
-def fit_layer(layer: LayerSpec, card: ModelCard) -> Fitted:
-    """The layer with the bands that the model learned from, or with what stands in for them. Raises ModelError, LayerError."""
-    stream = card.stream(layer.stream)
-    if stream is None:
-        known = ", ".join(f"{entry.name} ({entry.band_count} bands)" for entry in card.streams)
-        raise ModelError(f"The model does not know a stream '{layer.stream}'", f"It was trained with {known}")
-    learned = Learned(stream.band_count, stream.bands, Light(stream.wavelengths_nm, stream.fwhm_nm))
-    return fit_bands(dataclasses.replace(layer, kind=stream.kind), learned)
-
-
-def open_area(job: ClassifyJob, fitted: list[Fitted], card: ModelCard) -> Stack:
-    """The layers on the pixels of the target layer, cut to the job's area. Raises LayerError."""
-    layers = [fit.layer for fit in fitted]
-    weights = {fit.layer.stream: fit.weights for fit in fitted if fit.weights is not None}
-    names = [layer.stream for layer in layers]
-    reference = next((name for name in card.target if name in names), names[0])
-    stack = open_stack(layers, None, reference, weights)
-    if job.area is None:
-        return stack
-    grid = stack.grid
-    stack.close()
-    window = grid.window_of(move_bounds(job.area, job.area_crs, grid.crs))
-    if window.is_empty:
-        raise LayerError(f"The area {job.area} lies outside of layer '{reference}' {grid.bounds}", "Choose an area inside of it")
-    return open_stack(layers, grid.crop(window), reference, weights)
 
 
 def band_notes(fitted: list[Fitted], stack: Stack, card: ModelCard) -> Iterator[str]:
@@ -113,13 +86,6 @@ def pixel_size_notes(stack: Stack, card: ModelCard) -> list[str]:
     return [f"The model learned at pixels of {card.pixel_size:g} map units, this map has {size:g}: accuracy may suffer"]
 
 
-def smoothing_of(job: ClassifyJob, card: ModelCard) -> float:
-    """How much the map follows its neighbours: as the job says, else as the model was made for."""
-    if card.smoothing is None:
-        return 0.0
-    return card.smoothing if job.smoothing is None else job.smoothing
-
-
 def smoothing_notes(job: ClassifyJob, card: ModelCard) -> list[str]:
     """A sentence where the map's smoothing is not what was asked for or what the accuracy was estimated with."""
     if card.smoothing is None:
@@ -131,24 +97,52 @@ def smoothing_notes(job: ClassifyJob, card: ModelCard) -> list[str]:
     return [f"The model's {known} with a smoothing of {card.smoothing:g}, this map has {strength:g}"]
 
 
+@dataclasses.dataclass(frozen=True)
+class _Written:
+    """Pixels per class (K,), what computed them, and what there is to say of it."""
+
+    counts: np.ndarray
+    device: str
+    notes: Sequence[str] = ()
+
+
 def _write(
+    job: ClassifyJob, stack: Stack, model: Model, provenance: dict[str, Any], progress: Callable[[float, str], None]
+) -> _Written:
+    """Write the map, here or on a cluster."""
+    unsure = job.uncertainty_path is not None
+
+    def mapping(part: float, stage: str) -> None:
+        progress(0.95 * part, stage)
+
+    def write(tiles: Iterator[Tile]) -> np.ndarray:
+        return _write_tiles(job, stack.grid, model.card.classes, provenance, tiles, progress)
+
+    with contextlib.closing(open_graphs(model, job.device, smoothing_of(job, model.card), unsure)) as graphs:
+        windows = plan_tiles(stack, graphs, _tile_px(job, len(model.card.classes)))
+        if job.cluster is None:
+            return _Written(write(make_tiles(stack, graphs, windows, mapping)), graphs.device)
+    with contextlib.closing(MapOnCluster(job, windows)) as spread, contextlib.closing(spread.tiles(mapping)) as tiles:
+        counts = write(tiles)
+        spread.forget()
+        return _Written(counts, spread.device, spread.notes)
+
+
+def _write_tiles(
     job: ClassifyJob,
-    stack: Stack,
-    model: Model,
-    graphs: Graphs,
+    grid: Grid,
+    classes: tuple[ClassSpec, ...],
     provenance: dict[str, Any],
+    tiles: Iterator[Tile],
     progress: Callable[[float, str], None],
 ) -> np.ndarray:
     """Write the map, and what stands beside it, tile by tile. Returns the pixels per class, (K,)."""
-    classes = model.card.classes
     codes = np.full(256, NODATA_CODE, np.uint8)
     codes[: len(classes)] = [spec.code for spec in classes]
     counts = np.zeros(256, np.int64)
     with contextlib.ExitStack() as files:
-        out = files.enter_context(draft_map(job.map_path, stack.grid, "classes", classes, provenance))
-        beside = [files.enter_context(draft_map(path, stack.grid, kind, (), provenance)) for kind, path in _beside(job)]
-        tile_px = _tile_px(job, len(classes))
-        tiles = classify_tiles(stack, graphs, tile_px, lambda part, stage: progress(0.95 * part, stage))
+        out = files.enter_context(draft_map(job.map_path, grid, "classes", classes, provenance))
+        beside = [files.enter_context(draft_map(path, grid, kind, (), provenance)) for kind, path in _beside(job)]
         for tile in tiles:
             out.write(tile.window, codes[tile.index])
             for entry in beside:

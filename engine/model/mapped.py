@@ -1,0 +1,52 @@
+"""What a job maps, as the model wants it: its layers with the bands that the model learned from, on the pixels of the map."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from ..data.bands import Fitted, Learned, fit_bands
+from ..data.places import move_bounds
+from ..data.spectra import Light
+from ..data.stack import Stack, open_stack
+from ..errors import LayerError, ModelError
+from ..jobs import ClassifyJob
+from ..specs import LayerSpec
+from .store import ModelCard
+
+
+def fit_layers(job: ClassifyJob, card: ModelCard) -> list[Fitted]:
+    """The layers with the bands that the model learned from, or with what stands in for them. Raises ModelError, LayerError."""
+    return [_fit_layer(layer, card) for layer in job.layers]
+
+
+def open_area(job: ClassifyJob, fitted: list[Fitted], card: ModelCard) -> Stack:
+    """The layers on the pixels of the target layer, cut to the job's area. Raises LayerError."""
+    layers = [fit.layer for fit in fitted]
+    weights = {fit.layer.stream: fit.weights for fit in fitted if fit.weights is not None}
+    names = [layer.stream for layer in layers]
+    reference = next((name for name in card.target if name in names), names[0])
+    stack = open_stack(layers, None, reference, weights)
+    if job.area is None:
+        return stack
+    grid = stack.grid
+    stack.close()
+    window = grid.window_of(move_bounds(job.area, job.area_crs, grid.crs))
+    if window.is_empty:
+        raise LayerError(f"The area {job.area} lies outside of layer '{reference}' {grid.bounds}", "Choose an area inside of it")
+    return open_stack(layers, grid.crop(window), reference, weights)
+
+
+def smoothing_of(job: ClassifyJob, card: ModelCard) -> float:
+    """How much the map follows its neighbours: as the job says, else as the model was made for."""
+    if card.smoothing is None:
+        return 0.0
+    return card.smoothing if job.smoothing is None else job.smoothing
+
+
+def _fit_layer(layer: LayerSpec, card: ModelCard) -> Fitted:
+    stream = card.stream(layer.stream)
+    if stream is None:
+        known = ", ".join(f"{entry.name} ({entry.band_count} bands)" for entry in card.streams)
+        raise ModelError(f"The model does not know a stream '{layer.stream}'", f"It was trained with {known}")
+    learned = Learned(stream.band_count, stream.bands, Light(stream.wavelengths_nm, stream.fwhm_nm))
+    return fit_bands(dataclasses.replace(layer, kind=stream.kind), learned)

@@ -1,0 +1,143 @@
+"""A map in parts that can be made anywhere and in any order: each a run of tiles, and a file in a hidden folder beside the map until
+that is whole. So what was done is kept when a machine is lost, and the same job goes on from there. A tile says the same wherever and
+beside whatever it is made, so a map in parts is the map that one machine makes, bit for bit.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+import zipfile
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from ..errors import OutputError
+from ..files import check_writable, output_error, written_whole
+from ..grid import Window
+from ..jobs import ClassifyJob
+from .mapped import fit_layers, open_area, smoothing_of
+from .store import load_model
+from .tile import Tile, empty_tile
+from .tiling import make_tiles, open_graphs
+
+_PLAN = "plan.json"
+_LEAST_PX = 2 * 2**20  # of a part: ours. What lies above and below of it is computed twice; where one fails, so much is lost
+_LEAST_ROWS = 1024
+
+
+@dataclass(frozen=True)
+class Part:
+    """Tiles that lie one under another."""
+
+    tiles: tuple[Window, ...]
+
+    @property
+    def window(self) -> Window:
+        """What they cover."""
+        first = self.tiles[0]
+        return Window(first.col, first.row, first.width, sum(tile.height for tile in self.tiles))
+
+    @property
+    def name(self) -> str:
+        """Of its file."""
+        return f"{self.window.col}-{self.window.row}.npz"
+
+
+def cut_parts(tiles: Sequence[Window]) -> list[Part]:
+    """Tiles, column after column from top to bottom, in parts of a few million pixels."""
+    parts: list[list[Window]] = []
+    for tile in tiles:
+        part = parts[-1] if parts else []
+        rows = sum(entry.height for entry in part)
+        if not part or tile.col != part[0].col or (rows >= _LEAST_ROWS and rows * tile.width >= _LEAST_PX):
+            parts.append([])
+        parts[-1].append(tile)
+    return [Part(tuple(part)) for part in parts]
+
+
+class Shelf:
+    """The folder of a map's parts: `.NAME.parts` beside it. plan: all that the parts depend on; those of another plan are thrown away.
+
+    Raises OutputError where it cannot be made.
+    """
+
+    def __init__(self, map_path: str, plan: str) -> None:
+        check_writable(map_path)
+        self._folder = shelf_of(map_path)
+        found = self._folder / _PLAN
+        try:
+            if found.is_file() and found.read_text(encoding="utf-8") == plan:
+                return
+            shutil.rmtree(self._folder, ignore_errors=True)
+            self._folder.mkdir()
+        except OSError as error:
+            raise output_error(str(found), error) from error
+        with written_whole(str(found)) as draft:
+            draft.write_text(plan, encoding="utf-8")
+
+    @property
+    def folder(self) -> str:
+        return str(self._folder)
+
+    def __contains__(self, part: Part) -> bool:
+        return (self._folder / part.name).is_file()
+
+    def read(self, part: Part) -> Tile:
+        """A part as one tile. Raises OutputError where its file is damaged, and removes it."""
+        path = self._folder / part.name
+        try:
+            with np.load(path, allow_pickle=False) as file:
+                return Tile(part.window, file["index"], file["confidence"], file["uncertainty"])
+        except (OSError, KeyError, ValueError, EOFError, zipfile.BadZipFile) as error:
+            with contextlib.suppress(OSError):
+                path.unlink()
+            hint = "Run the same job again: it goes on from the other parts"
+            raise OutputError(f"A part of the map is damaged: '{path}'", hint) from error
+
+    def close(self) -> None:
+        """Forget the folder where no part was made."""
+        if not any(self._folder.glob("[!.]*.npz")):
+            self.clear()
+
+    def clear(self) -> None:
+        """The map is whole: its parts go."""
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+
+def shelf_of(map_path: str) -> Path:
+    """Where a map's parts lie."""
+    return Path(map_path).with_name(f".{Path(map_path).name}.parts")
+
+
+def make_part(job: ClassifyJob, part: Part, folder: str, progress: Callable[[float, str], None]) -> None:
+    """Compute a part on one core and write it into the folder of the parts, if it is not there. Raises EngineError or Cancelled."""
+    path = Path(folder) / part.name
+    if path.is_file():
+        return
+    check_writable(str(path))
+    model = load_model(job.model_path)
+    unsure = job.uncertainty_path is not None
+    whole = empty_tile(part.window, unsure)
+    with (
+        open_area(job, fit_layers(job, model.card), model.card) as stack,
+        contextlib.closing(open_graphs(model, job.device, smoothing_of(job, model.card), unsure, cores=1)) as graphs,
+    ):
+        for tile in make_tiles(stack, graphs, part.tiles, progress):
+            rows = slice(tile.window.row - part.window.row, tile.window.row - part.window.row + tile.window.height)
+            whole.index[rows], whole.confidence[rows], whole.uncertainty[:, rows] = tile.index, tile.confidence, tile.uncertainty
+    _write(path, whole, job.confidence_path is not None)
+
+
+def _write(path: Path, tile: Tile, sure: bool) -> None:
+    """The file of a part; without confidence where nobody asked for it. Classes are packed, as they shrink to little."""
+    confidence = tile.confidence if sure else np.empty((0, 0), np.float32)
+    arrays = {"index": tile.index, "confidence": confidence, "uncertainty": tile.uncertainty}
+    with written_whole(str(path)) as draft, zipfile.ZipFile(draft, "w") as file:
+        for name, values in arrays.items():
+            entry = zipfile.ZipInfo(f"{name}.npy")
+            entry.compress_type = zipfile.ZIP_DEFLATED if values.dtype == np.uint8 else zipfile.ZIP_STORED
+            with file.open(entry, "w", force_zip64=True) as out:
+                np.lib.format.write_array(out, np.ascontiguousarray(values), allow_pickle=False)

@@ -1,0 +1,295 @@
+"""A map on a Dask cluster of real processes: the same bytes as one machine's, whoever is lost on the way."""
+
+import dataclasses
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from xmodalnet.engine import cluster as cluster_module
+from xmodalnet.engine.cluster import packed_engine
+from xmodalnet.engine.errors import Cancelled, DeviceError, JobError, LayerError, SetupError
+from xmodalnet.engine.jobs import ClassifyJob
+from xmodalnet.engine.model import parts as parts_module
+from xmodalnet.engine.model.parts import shelf_of
+from xmodalnet.engine.specs import LayerSpec
+from xmodalnet.engine.wire import job_from_dict, job_to_dict
+from xmodalnet.engine.worker import run_job
+
+from .conftest import silent
+
+ROOT = Path(__file__).resolve().parents[2]
+WAIT_S = 60
+
+
+class Cluster:
+    """A scheduler and workers, each a process of its own, as an administrator would start them."""
+
+    def __init__(self, folder):
+        self._folder = folder
+        self._contact = folder / "scheduler.json"
+        self._processes = {}
+        self.start("scheduler", "--host", "127.0.0.1", "--port", "0")
+        limit = time.monotonic() + WAIT_S
+        while not self._contact.is_file():
+            assert time.monotonic() < limit, (folder / "scheduler.log").read_text()
+            time.sleep(0.1)
+
+    @property
+    def address(self):
+        return json.loads(self._contact.read_text())["address"]
+
+    def add_worker(self, name, **environment):
+        self.start("worker", "--nthreads", "1", "--no-nanny", "--name", name, log=name, **environment)
+
+    def start(self, kind, *options, log=None, **environment):
+        name = log or kind
+        command = [sys.executable, "-m", "distributed.cli.dask_" + kind, *options]
+        command += ["--scheduler-file", str(self._contact), "--no-dashboard"]
+        settings = {key: value for key, value in os.environ.items() if key != "PYTHONPATH"}
+        with open(self._folder / f"{name}.log", "w") as out:
+            self._processes[name] = subprocess.Popen(
+                command, cwd=self._folder, env=settings | environment, stdout=out, stderr=subprocess.STDOUT
+            )
+
+    def __contains__(self, name):
+        return name in self._processes
+
+    def kill(self, name):
+        self._processes[name].kill()
+        self._processes.pop(name).wait()
+
+    def close(self):
+        for process in self._processes.values():
+            process.kill()
+        for process in self._processes.values():
+            process.wait()
+
+
+@pytest.fixture
+def cluster(tmp_path):
+    folder = tmp_path / "cluster"
+    folder.mkdir()
+    made = Cluster(folder)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def job(model_path, scene, tmp_path):
+    """A map with confidence and uncertainty; tiles of 128 x 64 pixels."""
+    paths = [str(tmp_path / name) for name in ("map.tif", "confidence.tif", "uncertainty.tif")]
+    return ClassifyJob(
+        (LayerSpec("msi", scene["msi"]),), str(model_path), paths[0], paths[1], tile_px=64, uncertainty_path=paths[2]
+    )
+
+
+@pytest.fixture
+def alone(job):
+    """The bytes of the three maps that this process makes, and of the names beside the first one."""
+    run_job(job, silent)
+    return maps_of(job)
+
+
+@pytest.fixture
+def small_parts(monkeypatch):
+    """Six parts of the scene, one for each tile."""
+    monkeypatch.setattr(parts_module, "_LEAST_PX", 1)
+    monkeypatch.setattr(parts_module, "_LEAST_ROWS", 1)
+
+
+def maps_of(job):
+    names = (job.map_path, job.map_path + ".aux.xml", job.confidence_path, job.uncertainty_path)
+    return {name: Path(name).read_bytes() for name in names}
+
+
+def remove_maps(job):
+    for name in maps_of(job):
+        Path(name).unlink()
+
+
+@pytest.mark.usefixtures("small_parts")
+def test_the_maps_of_a_cluster_here_are_those_of_one_process_byte_for_byte(job, alone):
+    remove_maps(job)
+    done = run_job(dataclasses.replace(job, cluster="local:2"), silent)
+    assert maps_of(job) == alone
+    assert done.report["device"] == "2 workers of local:2"
+    assert sum(entry["pixels"] for entry in done.report["classes"]) == done.report["pixels"] == 160 * 160
+    assert done.notes == ()
+    assert not shelf_of(job.map_path).exists()
+
+
+@pytest.mark.usefixtures("small_parts")
+def test_a_worker_that_is_killed_loses_nothing(job, alone, cluster):
+    remove_maps(job)
+    cluster.add_worker("lost")
+    killed = []
+
+    def progress(fraction, stage):
+        if not killed and 0 < fraction < 0.9:
+            cluster.kill("lost")
+            killed.append(fraction)
+            cluster.add_worker("other")
+
+    run_job(dataclasses.replace(job, cluster=cluster.address), progress)
+    assert killed
+    assert maps_of(job) == alone
+
+
+@pytest.mark.usefixtures("small_parts")
+def test_a_job_that_was_stopped_goes_on_from_the_parts_that_are_done(job, alone, cluster):
+    remove_maps(job)
+    cluster.add_worker("one")
+    spread = dataclasses.replace(job, cluster=cluster.address)
+
+    def stop(fraction, stage):
+        if fraction > 0:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        run_job(spread, stop)
+    assert not Path(job.map_path).exists()
+    limit = time.monotonic() + WAIT_S
+    while any(path.suffix == ".npz" and path.name.startswith(".") for path in shelf_of(job.map_path).iterdir()):
+        assert time.monotonic() < limit
+        time.sleep(0.1)
+    found = sorted(shelf_of(job.map_path).glob("[!.]*.npz"))
+    assert 0 < len(found) < 6
+    done = run_job(spread, silent)
+    assert done.notes == (f"{len(found)} of 6 parts of the map were there from a run before",)
+    assert maps_of(job) == alone
+
+
+@pytest.mark.usefixtures("small_parts")
+def test_a_client_that_is_killed_loses_nothing_either(job, alone, cluster, tmp_path):
+    remove_maps(job)
+    cluster.add_worker("one")
+    program = tmp_path / "client.py"
+    program.write_text(
+        f"""
+import json, sys
+sys.path.insert(0, {str(ROOT)!r})
+import engine.model.parts
+from engine.wire import job_from_dict
+from engine.worker import run_job
+engine.model.parts._LEAST_PX = engine.model.parts._LEAST_ROWS = 1
+
+def killed(fraction, stage):
+    if fraction > 0.3:
+        import os, signal
+        os.kill(os.getpid(), signal.SIGKILL)
+
+run_job(job_from_dict(json.loads(sys.argv[1])), killed)
+""",
+        encoding="utf-8",
+    )
+    spread = dataclasses.replace(job, cluster=cluster.address)
+    ended = subprocess.run([sys.executable, str(program), json.dumps(job_to_dict(spread))], check=False, timeout=WAIT_S)
+    assert ended.returncode == -signal.SIGKILL
+    done = run_job(spread, silent)
+    assert done.notes[0].endswith("of 6 parts of the map were there from a run before")
+    assert maps_of(job) == alone
+
+
+@pytest.mark.usefixtures("small_parts")
+def test_parts_of_other_layers_are_not_taken(job, alone, scene, tmp_path):
+    """The layer changed between the runs: what was made of it before is thrown away."""
+    copy = tmp_path / "layer.tif"
+    copy.write_bytes(Path(scene["msi"]).read_bytes())
+    spread = dataclasses.replace(job, layers=(LayerSpec("msi", str(copy)),), cluster="local:1")
+
+    def stop(fraction, stage):
+        if fraction > 0:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        run_job(spread, stop)
+    assert list(shelf_of(job.map_path).glob("*.npz"))
+    os.utime(copy, ns=(0, 0))
+    assert run_job(spread, silent).notes == ()
+
+
+def test_a_layer_that_breaks_on_a_worker_is_told_of_with_the_worker(job, scene, tmp_path, monkeypatch):
+    monkeypatch.setattr(parts_module, "_LEAST_PX", 1)
+    broken = tmp_path / "broken.tif"
+    whole = Path(scene["msi"]).read_bytes()
+    broken.write_bytes(whole[: len(whole) // 2])
+    with pytest.raises(LayerError, match=r"'broken.tif' cannot be read: .* \(worker tcp://127.0.0.1:\d+\)"):
+        run_job(dataclasses.replace(job, layers=(LayerSpec("msi", str(broken)),), cluster="local:1"), silent)
+    assert not Path(job.map_path).exists()
+
+
+def test_workers_without_the_packages_are_told_of(job, cluster, tmp_path):
+    (tmp_path / "poor").mkdir()
+    (tmp_path / "poor" / "rasterio.py").write_text("raise ImportError('no rasterio here')", encoding="utf-8")
+    cluster.add_worker("poor", PYTHONPATH=str(tmp_path / "poor"))
+    with pytest.raises(
+        SetupError, match=r"workers of tcp://.* lack a package: no rasterio here\. Install resources/engine-apply"
+    ):
+        run_job(dataclasses.replace(job, cluster=cluster.address), silent)
+
+
+def test_a_cluster_that_does_not_answer_is_a_sentence(job, monkeypatch):
+    monkeypatch.setattr(cluster_module, "_PATIENCE_S", 1)
+    with pytest.raises(DeviceError, match=r"The cluster at 'tcp://127\.0\.0\.1:9' does not answer\. Is its scheduler running"):
+        run_job(dataclasses.replace(job, cluster="tcp://127.0.0.1:9"), silent)
+    assert not shelf_of(job.map_path).exists()
+
+
+@pytest.mark.usefixtures("small_parts")
+def test_a_scheduler_that_is_lost_is_a_sentence_and_the_parts_stay(job, alone, cluster):
+    remove_maps(job)
+    cluster.add_worker("one")
+
+    def progress(fraction, stage):
+        if fraction > 0 and "scheduler" in cluster:
+            cluster.kill("scheduler")
+
+    with pytest.raises(DeviceError, match=r"The cluster at 'tcp://.*' is lost\. Run the same job again: it goes on"):
+        run_job(dataclasses.replace(job, cluster=cluster.address), progress)
+    assert not Path(job.map_path).exists()
+    done = run_job(dataclasses.replace(job, cluster="local:1"), silent)
+    assert "parts of the map were there from a run before" in done.notes[0]
+    assert maps_of(job) == alone
+
+
+def test_who_waits_for_workers_can_stop(job, cluster):
+    told = []
+
+    def progress(fraction, stage):
+        told.append(stage)
+        if stage.startswith("Waiting"):
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        run_job(dataclasses.replace(job, cluster=cluster.address), progress)
+    assert told[-1] == f"Waiting for workers of {cluster.address}"
+    assert not shelf_of(job.map_path).exists()
+
+
+@pytest.mark.parametrize("address", ["", "local", "local:0", "local:x", "host:8786", "tcp://"])
+def test_what_is_no_cluster_is_refused(job, address):
+    with pytest.raises(
+        JobError, match=r"is no cluster. Give the address of a Dask scheduler, such as tcp://host:8786, or local:4"
+    ):
+        dataclasses.replace(job, cluster=address).check()
+
+
+def test_a_job_keeps_its_cluster(job):
+    spread = dataclasses.replace(job, cluster="tcp://host:8786")
+    spread.check()
+    assert job_from_dict(job_to_dict(spread)) == spread
+
+
+def test_the_code_has_a_name_of_its_own_which_its_text_decides(monkeypatch, tmp_path):
+    name, code = packed_engine()
+    assert packed_engine() == (name, code)
+    (tmp_path / "engine").mkdir()
+    (tmp_path / "engine" / "cluster.py").write_text("other = 1", encoding="utf-8")
+    monkeypatch.setattr(cluster_module, "__file__", str(tmp_path / "engine" / "cluster.py"))
+    assert packed_engine()[0] != name

@@ -1,0 +1,127 @@
+"""Parts of a map: cut so that every tile is in one of them, kept in a folder beside the map, and the same as one machine's tiles."""
+
+import json
+from contextlib import closing
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from xmodalnet.engine.errors import Cancelled, OutputError
+from xmodalnet.engine.grid import PIXEL_AFFINE, Grid, Window
+from xmodalnet.engine.jobs import ClassifyJob
+from xmodalnet.engine.model import parts as parts_module
+from xmodalnet.engine.model.mapped import fit_layers, open_area, smoothing_of
+from xmodalnet.engine.model.parts import Part, Shelf, cut_parts, make_part, shelf_of
+from xmodalnet.engine.model.store import load_model
+from xmodalnet.engine.model.tiling import columns, make_tiles, open_graphs, plan_tiles
+from xmodalnet.engine.specs import LayerSpec
+
+from .conftest import silent
+
+
+@pytest.fixture
+def job(model_path, scene, tmp_path):
+    """A map with confidence and uncertainty; tiles of 128 x 64 pixels."""
+    paths = [str(tmp_path / name) for name in ("map.tif", "confidence.tif", "uncertainty.tif")]
+    return ClassifyJob(
+        (LayerSpec("msi", scene["msi"]),), str(model_path), paths[0], paths[1], tile_px=64, uncertainty_path=paths[2]
+    )
+
+
+def test_parts_are_runs_of_tiles_of_a_column_and_hold_each_tile_once():
+    tiles = columns(Grid("", PIXEL_AFFINE, 2500, 5000), 1024, 512)
+    parts = cut_parts(tiles)
+    assert [tile for part in parts for tile in part.tiles] == tiles
+    assert [(part.window.col, part.window.row, part.window.height) for part in parts] == [
+        *((col, row, height) for col in (0, 1024) for row, height in ((0, 2048), (2048, 2048), (4096, 904))),
+        (2048, 0, 5000),
+    ]
+
+
+def test_a_wide_part_has_many_rows_so_that_little_is_computed_twice():
+    parts = cut_parts(columns(Grid("", PIXEL_AFFINE, 4096, 4096), 4096, 128))
+    assert [part.window.height for part in parts] == [1024] * 4
+
+
+def test_a_part_says_what_one_machine_says(job, monkeypatch):
+    monkeypatch.setattr(parts_module, "_LEAST_PX", 1)
+    monkeypatch.setattr(parts_module, "_LEAST_ROWS", 100)
+    model = load_model(job.model_path)
+    with (
+        open_area(job, fit_layers(job, model.card), model.card) as stack,
+        closing(open_graphs(model, "cpu", smoothing_of(job, model.card), unsure=True)) as graphs,
+    ):
+        windows = plan_tiles(stack, graphs, job.tile_px)
+        tiles = {tile.window: tile for tile in make_tiles(stack, graphs, windows, silent)}
+    shelf = Shelf(job.map_path, "plan")
+    parts = cut_parts(windows)
+    assert [len(part.tiles) for part in parts] == [2, 1, 2, 1]
+    for part in parts:
+        assert part not in shelf
+        make_part(job, part, shelf.folder, silent)
+        found, row = shelf.read(part), 0
+        for window in part.tiles:
+            rows, tile = slice(row, row + window.height), tiles[window]
+            np.testing.assert_array_equal(found.index[rows], tile.index)
+            np.testing.assert_array_equal(found.confidence[rows], tile.confidence)
+            np.testing.assert_array_equal(found.uncertainty[:, rows], tile.uncertainty)
+            row += window.height
+
+
+def test_a_part_that_is_there_is_not_made_again(job):
+    part, shelf = Part((Window(0, 0, 64, 64),)), Shelf(job.map_path, "plan")
+    make_part(job, part, shelf.folder, silent)
+    before = Path(shelf.folder, part.name).stat().st_mtime_ns
+    make_part(job, part, shelf.folder, silent)
+    assert Path(shelf.folder, part.name).stat().st_mtime_ns == before
+
+
+def test_confidence_is_kept_where_it_is_asked_for(model_path, scene, tmp_path):
+    job = ClassifyJob((LayerSpec("msi", scene["msi"]),), str(model_path), str(tmp_path / "map.tif"))
+    part, shelf = Part((Window(0, 0, 64, 64),)), Shelf(job.map_path, "plan")
+    make_part(job, part, shelf.folder, silent)
+    tile = shelf.read(part)
+    assert (tile.index.shape, tile.confidence.size, tile.uncertainty.shape) == ((64, 64), 0, (0, 64, 64))
+
+
+def test_a_part_that_nobody_wants_any_more_is_given_up(job):
+    shelf = Shelf(job.map_path, "plan")
+
+    def stop(fraction, stage):
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        make_part(job, Part((Window(0, 0, 64, 64),)), shelf.folder, stop)
+    assert [path.name for path in Path(shelf.folder).iterdir()] == ["plan.json"]
+
+
+def test_parts_of_the_same_plan_stay_and_those_of_another_go(job):
+    part = Part((Window(0, 0, 64, 64),))
+    shelf = Shelf(job.map_path, json.dumps("one"))
+    make_part(job, part, shelf.folder, silent)
+    shelf.close()
+    assert part in Shelf(job.map_path, json.dumps("one"))
+    assert part not in Shelf(job.map_path, json.dumps("other"))
+
+
+def test_a_folder_without_parts_is_forgotten(job):
+    Shelf(job.map_path, "plan").close()
+    assert not shelf_of(job.map_path).exists()
+
+
+@pytest.mark.parametrize("damage", [b"", b"no archive", None])
+def test_a_damaged_part_is_told_of_and_removed(job, damage):
+    part, shelf = Part((Window(0, 0, 64, 64),)), Shelf(job.map_path, "plan")
+    make_part(job, part, shelf.folder, silent)
+    path = Path(shelf.folder, part.name)
+    path.write_bytes(path.read_bytes()[:-200] if damage is None else damage)
+    with pytest.raises(OutputError, match=r"A part of the map is damaged: '.*0-0\.npz'\. Run the same job again"):
+        shelf.read(part)
+    assert part not in shelf
+
+
+def test_a_folder_that_cannot_be_made_is_a_sentence(job):
+    shelf_of(job.map_path).write_text("in the way", encoding="utf-8")
+    with pytest.raises(OutputError, match="cannot be written"):
+        Shelf(job.map_path, "plan")
