@@ -13,6 +13,7 @@ if __name__ == "__main__":
 import io
 import json
 import logging
+import os
 import sys
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -45,6 +46,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except EngineError as error:
         print(f"error: {error.message}\nhint: {error.hint or 'See --help'}", file=sys.stderr)
         return 1 if isinstance(error, InternalError) else 2
+    if not _is_first():
+        return 0
     _print_notes(done)
     if options.json:
         entries = [{"outputs": each.outputs, "report": each.report, "notes": each.notes} for each in done]
@@ -57,12 +60,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run_shown(job: Job) -> Done:
     """The job with its progress on stderr: a bar on a terminal, a line now and then in a file."""
+    if not _is_first():
+        return run_job(job, lambda fraction, stage: None)  # noqa: ARG005
     if not sys.stderr.isatty():
         return run_job(job, _line_call())
     from tqdm import tqdm  # the worker does without
 
     with tqdm(total=100, file=sys.stderr, bar_format="{desc:<28.28} {percentage:3.0f}%|{bar}| {elapsed}<{remaining}") as bar:
         return run_job(job, _bar_call(bar.set_description_str, bar.update, lambda: bar.n))
+
+
+def _is_first() -> bool:
+    """Whether this process is the one that tells, of those that torchrun may have started."""
+    return "TORCHELASTIC_RUN_ID" not in os.environ or os.environ.get("RANK", "0") == "0"
 
 
 def _bar_call(describe: Callable[[str], None], advance: Callable[[float], object], position: Callable[[], float]) -> ProgressCall:

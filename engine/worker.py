@@ -7,6 +7,7 @@ Fortran runtime under numpy and scipy asks after fd 0 when it is loaded).
 
 from __future__ import annotations
 
+import dataclasses
 import importlib
 import json
 import logging
@@ -80,10 +81,12 @@ def _memory_error() -> EngineError:
 
 
 def keep_job(job: Job, done: Done) -> Done:
-    """Write `FILE.job.json` beside the model or the map, so that the result can be made again."""
+    """Write `FILE.job.json` beside the model or the map, so that the result can be made again; anywhere, as it is the same wherever."""
     beside = _result_of(job)
-    if beside is None:
+    if beside is None or not done.outputs:
         return done
+    if isinstance(job, ClassifyJob):
+        job = dataclasses.replace(job, cluster=None)
     path = f"{beside}.job.json"
     with written_whole(path) as draft:
         draft.write_text(json.dumps(job_to_dict(job), indent=1, ensure_ascii=False) + "\n", encoding="utf-8")

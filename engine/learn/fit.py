@@ -25,6 +25,7 @@ from .objective import FusionNet, Modules, Objective, Weights, as_image, as_vect
 from .pixels import Streams, joined
 from .prior import class_shares, prior_offset
 from .propagation import choose_confident, knn_graph, propagate
+from .ranks import ranks_here
 from .sampling import Sampler
 from .unlabelled import SPECTRA, Unlabelled
 
@@ -152,6 +153,8 @@ class _Training:
         parameters = [*self._net.parameters(), *(adversary.parameters() if adversary is not None else ())]
         self._optimiser = torch.optim.AdamW(parameters, lr=spec.rate, weight_decay=spec.decay, fused=True)
         self._now, self._kept = _floats(self._net), _floats(self._mean)
+        self._statistics = [entry for entry in self._net.buffers() if entry.dtype.is_floating_point]
+        self._parameters, self._ranks = parameters, ranks_here()
         self._steps = 0
 
     def run(self, progress: ProgressCall, held: Tensor | None) -> History:
@@ -200,14 +203,18 @@ class _Training:
 
     def _train_step(self, weights: Weights) -> dict[str, float]:
         there = self._sampler.draw_kind()
-        labelled = self._table.take(self._sampler.draw_labelled(there, LABELLED), there)
+        labelled = self._table.take(self._ranks.share(self._sampler.draw_labelled(there, LABELLED)), there)
         if self._sampler.labelled[there].numel():
             labelled = mixed(labelled)
-        others = self._table.take(torch.cat([self._some_believed(there), self._sampler.draw(there, OTHERS)]), there)
+        others = self._table.take(
+            torch.cat([self._ranks.share(self._some_believed(there)), self._ranks.share(self._sampler.draw(there, OTHERS))]),
+            there,
+        )
         pixels = augmented(joined(labelled, others), self._differences)
         terms = self._objective(pixels, self._codes[pixels.rows], self._pseudo[pixels.rows], weights)
         self._optimiser.zero_grad(set_to_none=True)
         torch.stack(list(terms.values())).sum().backward()  # type: ignore[no-untyped-call]
+        self._ranks.average([*(entry.grad for entry in self._parameters if entry.grad is not None), *self._statistics])
         self._optimiser.step()
         self._steps += 1
         self._follow()
@@ -251,8 +258,9 @@ class _Training:
         chosen = choose_confident(result, np.arange(len(labelled), len(rows)), SHARE)[len(labelled) :]
         said = self._predict(others, widest(streams, self._known)).argmax(dim=1)
         found = torch.from_numpy(chosen).to(rows.device)
-        self._pseudo[others] = torch.where(found == said, found, -1)
-        self._believed[streams] = others[found == said]
+        agreed = self._ranks.of_first(torch.where(found == said, found, -1))
+        self._pseudo[others] = agreed
+        self._believed[streams] = others[agreed >= 0]
 
     def _area_logits(self) -> Tensor:
         """Logits (M, K) of the target branch at pixels scattered over all places that have its streams."""
@@ -274,7 +282,9 @@ class _Training:
         rows = self._sampler.rows_of(held, self._target, HELD_MOST)
         logits = self._predict(rows, self._target)
         hits = logits.argmax(dim=1) == held[rows]
-        return {"held_loss": _calibrated_loss(logits, held[rows]), "held_accuracy": float(hits.float().mean())}
+        figures = torch.tensor([_calibrated_loss(logits, held[rows]), float(hits.float().mean())], device=logits.device)
+        loss, accuracy = self._ranks.of_first(figures).tolist()
+        return {"held_loss": loss, "held_accuracy": accuracy}
 
 
 def _calibrated_loss(logits: Tensor, codes: Tensor) -> float:

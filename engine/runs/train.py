@@ -24,6 +24,7 @@ from ..learn.doubtful import doubtful_shapes
 from ..learn.estimate import CALIBRATION, FIGURES, Estimate, Trial, median_history
 from ..learn.fit import History
 from ..learn.novelty import times_further
+from ..learn.ranks import Ranks, joined_ranks
 from ..lesson import ProgressCall, Sample, area_shares, embeddings, learn, new_net, predict, reach_px, read_sample, unlike
 from ..model.export import export_branch, export_decision, useful_sets
 from ..model.start import start_of
@@ -40,7 +41,15 @@ STOP_SHARE = 0.2  # of the labels that are not held out: they tell when to stop,
 
 
 def run(job: TrainJob, progress: ProgressCall) -> Done:
-    """Train and save a model. Raises EngineError or Cancelled; nothing half is left behind."""
+    """Train and save a model. Raises EngineError or Cancelled; nothing half is left behind.
+
+    Where torchrun has started several processes, they learn together; the first one saves, the others' Done is empty.
+    """
+    with joined_ranks(job.fit.device) as (ranks, device):
+        return _trained(dataclasses.replace(job, fit=dataclasses.replace(job.fit, device=device)), progress, ranks)
+
+
+def _trained(job: TrainJob, progress: ProgressCall, ranks: Ranks) -> Done:
     started = time.monotonic()
     check_apart(
         (job.model_path, job.report_path),
@@ -73,6 +82,8 @@ def run(job: TrainJob, progress: ProgressCall) -> Done:
         history = history if fair.start is start else None  # from scratch, it tells nothing of how a model goes on
     sample = dataclasses.replace(sample, notes=(*sample.notes, *confidence_notes(measured.calibration if measured else None)))
     net, last = learn(job, sample, sample.labels, device, _part(progress, learning, 0.95), _epochs(job, history))
+    if not ranks.is_first:
+        return Done()
     progress(0.95, "Saving the model")
     model = deploy(job, sample, net, measured, dataclasses.replace(history or last, offset=last.offset))
     save_model(job.model_path, model)

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterString,
 )
 
 from ...engine.grid import Bounds
@@ -63,6 +64,11 @@ class ClassifyAlgorithm(EngineAlgorithm):
             )
         )
         self.add_device()
+        self.add_advanced(
+            QgsProcessingParameterString(
+                "CLUSTER", self.tr("Dask cluster (tcp://host:8786 or local:4; empty: the engine itself maps)"), optional=True
+            )
+        )
         self.addParameter(QgsProcessingParameterRasterDestination("MAP", self.tr("Classes")))
         for name, text in (("CONFIDENCE", self.tr("Confidence")), ("UNCERTAINTY", self.tr("Uncertainty"))):
             self.addParameter(QgsProcessingParameterRasterDestination(name, text, optional=True, createByDefault=False))
@@ -85,6 +91,7 @@ class ClassifyAlgorithm(EngineAlgorithm):
             report_path=self.file_wanted(parameters, "REPORT", context) or None,
             smoothing=self._smoothing(parameters, context),
             uncertainty_path=self.file_wanted(parameters, "UNCERTAINTY", context) or None,
+            cluster=self.parameterAsString(parameters, "CLUSTER", context).strip() or None,
         )
 
     def _smoothing(self, parameters: dict[str, Any], context: QgsProcessingContext) -> float | None:
