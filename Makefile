@@ -15,7 +15,7 @@ PEERS := .venv/.peers
 QGIS := .venv-qgis/.ready
 OFFSCREEN := env -u WAYLAND_DISPLAY xvfb-run -a -s "-screen 0 1600x1000x24"
 
-.PHONY: help demo docs-pictures catalogues translations test test-engine test-plugin lint format package install clean bench-accuracy bench-calibration bench-finetune bench-live bench-memory bench-propagation bench-real bench-speed bench-spread bench-suggest bench-unlike debian
+.PHONY: help demo docs-pictures catalogues translations test test-engine test-plugin lint format package install clean bench-accuracy bench-calibration bench-finetune bench-live bench-memory bench-propagation bench-real bench-scale bench-speed bench-spread bench-suggest bench-unlike debian
 
 help: ## print this help
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F':.*## ' '{printf "  make %-17s %s\n", $$1, $$2}'
@@ -101,6 +101,9 @@ bench-speed: $(PEERS) ## time to map beside random forests of Orfeo ToolBox (if 
 
 bench-spread: $(PEERS) $(TOOLS) ## time to map on one worker of a cluster and on two, and the costs of each step
 	@.venv/bin/python tests/bench/spread.py $(ARGS)
+
+bench-scale: $(PEERS) ## seconds and memory as pixels, bands, classes, labels and nodes grow (ARGS="--full": to a thousand million pixels)
+	@.venv/bin/python tests/bench/scale.py $(ARGS)
 
 bench-real: $(TOOLS) ## accuracy of the target sensor alone on the real scenes
 	@.venv/bin/python tests/bench/real.py

@@ -247,11 +247,13 @@ def _connected(address: str) -> Iterator[Any]:
 
 @contextlib.contextmanager
 def _local_cluster(workers: int) -> Iterator[Any]:
+    import dask
     from distributed import LocalCluster
 
     quiet = {"dashboard_address": None, "silence_logs": logging.CRITICAL}
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        with _interrupts_stay_here():
+        # Dask looks a hundred times a second what its workers do, for a page that nobody opens: up to a tenth of their time
+        with _interrupts_stay_here(), dask.config.set({"distributed.worker.profile.enabled": False}):
             cluster = LocalCluster(n_workers=workers, threads_per_worker=1, local_directory=folder, **quiet)
         with cluster:
             yield cluster

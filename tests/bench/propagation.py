@@ -180,7 +180,7 @@ def runs(kind: str, nodes: int, repeats: int) -> dict[str, Figures]:
     found = {}
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        truth, codes = _prepare(kind, nodes, folder)
+        truth, codes = prepare(kind, nodes, folder)
         for turn in range(repeats):
             for method in (method for method, most in times.items() if turn < most):
                 command = [sys.executable, __file__, "--one", method, "--folder", name]
@@ -198,7 +198,7 @@ def runs(kind: str, nodes: int, repeats: int) -> dict[str, Figures]:
     }
 
 
-def _prepare(kind: str, nodes: int, folder: Path) -> tuple[np.ndarray, np.ndarray]:
+def prepare(kind: str, nodes: int, folder: Path) -> tuple[np.ndarray, np.ndarray]:
     """True codes and those that are shown, -1 elsewhere, (M,) each; what a run needs goes to the folder."""
     features, truth = features_of(kind, nodes)
     labelled = np.random.default_rng(2).permutation(len(truth))[: round(LABELLED * len(truth))]

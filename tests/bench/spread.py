@@ -37,7 +37,7 @@ TASKS = 2000
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--repeats", type=int, default=3)
-    parser.add_argument("--size", type=int, default=6144, metavar="PX")
+    parser.add_argument("--size", type=int, default=8192, metavar="PX")
     options = parser.parse_args()
     if not DATA.is_dir():
         sys.exit(f"no real scenes in {DATA}; set XMODALNET_DATA")
