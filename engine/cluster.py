@@ -37,6 +37,9 @@ _ASK_S = 1.0  # and so often the scheduler how many workers there are
 _PATIENCE_S = 15  # until a scheduler answers
 _JOB = "job.json"
 _TRIES = 10  # to find it, one a second
+# Dask looks a hundred times a second what its workers do, for a page that nobody opens (up to a tenth of their time), and lets them give
+# back memory that they want again at once (15 %)
+_SWIFT = {"distributed.worker.profile.enabled": False, "distributed.nanny.pre-spawn-environ.MALLOC_TRIM_THRESHOLD_": None}
 _IN_THE_BEGINNING = (1980, 1, 1, 0, 0, 0)  # of all files of the code: the same code has the same bytes
 
 
@@ -252,8 +255,7 @@ def _local_cluster(workers: int) -> Iterator[Any]:
 
     quiet = {"dashboard_address": None, "silence_logs": logging.CRITICAL}
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        # Dask looks a hundred times a second what its workers do, for a page that nobody opens: up to a tenth of their time
-        with _interrupts_stay_here(), dask.config.set({"distributed.worker.profile.enabled": False}):
+        with _interrupts_stay_here(), dask.config.set(_SWIFT):
             cluster = LocalCluster(n_workers=workers, threads_per_worker=1, local_directory=folder, **quiet)
         with cluster:
             yield cluster
