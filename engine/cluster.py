@@ -15,6 +15,7 @@ import json
 import logging
 import os
 import signal
+import sys
 import tempfile
 import threading
 import time
@@ -40,6 +41,7 @@ _TRIES = 10  # to find it, one a second
 # Dask looks a hundred times a second what its workers do, for a page that nobody opens (up to a tenth of their time), and lets them give
 # back memory that they want again at once (15 %)
 _SWIFT = {"distributed.worker.profile.enabled": False, "distributed.nanny.pre-spawn-environ.MALLOC_TRIM_THRESHOLD_": None}
+_PYTHON = tuple(map(str, sys.version_info[:2]))
 _IN_THE_BEGINNING = (1980, 1, 1, 0, 0, 0)  # of all files of the code: the same code has the same bytes
 
 
@@ -49,11 +51,12 @@ class MapOnCluster:
     Raises OutputError where the folder of the parts cannot be made.
     """
 
-    def __init__(self, job: ClassifyJob, tiles: Sequence[Window]) -> None:
+    def __init__(self, job: ClassifyJob, tiles: Sequence[Window], sources: Sequence[str]) -> None:
+        """tiles: of the map; sources: the files that its layers are made of."""
         self._job, self._address = job, job.cluster or ""
         self._parts = cut_parts(tiles)
         self._package, self._code = packed_engine()
-        self._shelf = Shelf(job.map_path, _plan(job, self._parts, self._package))
+        self._shelf = Shelf(job.map_path, _plan(job, self._parts, sources, self._package))
         self._found = [part for part in self._parts if part in self._shelf]
         self.workers, self._ask_at, self._done_px = 0, 0.0, 0
 
@@ -110,6 +113,11 @@ class MapOnCluster:
         while not self._count(client):
             progress(self._share, f"Waiting for workers of {self._address}")
             time.sleep(_BEAT_S)
+        theirs = {tuple(entry["host"]["python"].split(".")[:2]) for entry in client.get_versions()["workers"].values()}
+        if theirs - {_PYTHON}:
+            found = ", ".join(".".join(version) for version in sorted(theirs - {_PYTHON}))
+            hint = "Make their environment with the same version: what is sent to them is compiled for it"
+            raise SetupError(f"Workers of {self._address} run Python {found}, this engine {'.'.join(_PYTHON)}", hint)
 
     def _count(self, client: Any) -> int:
         """The workers that there are, asked for now and then."""
@@ -286,11 +294,11 @@ def _pixels(part: Part) -> int:
     return part.window.width * part.window.height
 
 
-def _plan(job: ClassifyJob, parts: Sequence[Part], package: str) -> str:
+def _plan(job: ClassifyJob, parts: Sequence[Part], sources: Sequence[str], package: str) -> str:
     """All that a part depends on: the job, the files as they are now, how the map is cut, and the engine's code."""
     asked = {name: job_to_dict(job)[name] for name in ("layers", "area", "area_crs", "device", "smoothing")}
     beside = [job.confidence_path is not None, job.uncertainty_path is not None]
-    files = [_state(path) for path in (job.model_path, *(layer.path for layer in job.layers))]
+    files = [_state(path) for path in (job.model_path, *sources)]
     return json.dumps([package, asked, beside, files, [_numbers(part) for part in parts]])
 
 

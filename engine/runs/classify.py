@@ -122,7 +122,10 @@ def _write(
         windows = plan_tiles(stack, graphs, _tile_px(job, len(model.card.classes)))
         if job.cluster is None:
             return _Written(write(make_tiles(stack, graphs, windows, mapping)), graphs.device)
-    with contextlib.closing(MapOnCluster(job, windows)) as spread, contextlib.closing(spread.tiles(mapping)) as tiles:
+    with (
+        contextlib.closing(MapOnCluster(job, windows, stack.sources)) as spread,
+        contextlib.closing(spread.tiles(mapping)) as tiles,
+    ):
         counts = write(tiles)
         spread.forget()
         return _Written(counts, spread.device, spread.notes)

@@ -3116,6 +3116,10 @@ Ist die Referenz eine zufällig gezogene Stichprobe einzelner Pixel, angeben, wi
    <translation>Glättung (0: jedes Pixel für sich; leer: wie im Training)</translation>
   </message>
   <message>
+   <source>Dask cluster (tcp://host:8786 or local:4; empty: the engine itself maps)</source>
+   <translation>Dask-Cluster (tcp://host:8786 oder local:4; leer: die Engine kartiert selbst)</translation>
+  </message>
+  <message>
    <source>Classes</source>
    <translation>Klassen</translation>
   </message>

@@ -3116,6 +3116,10 @@ Si la referencia es una muestra de píxeles sueltos extraída al azar, indique c
    <translation>Suavizado (0: cada píxel por sí solo; vacío: como al entrenar)</translation>
   </message>
   <message>
+   <source>Dask cluster (tcp://host:8786 or local:4; empty: the engine itself maps)</source>
+   <translation>Clúster de Dask (tcp://host:8786 o local:4; vacío: cartografía el propio motor)</translation>
+  </message>
+  <message>
    <source>Classes</source>
    <translation>Clases</translation>
   </message>

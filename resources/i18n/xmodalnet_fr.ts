@@ -3116,6 +3116,10 @@ Si la référence est un échantillon de pixels isolés tirés au hasard, indiqu
    <translation>Lissage (0 : chaque pixel pour lui-même ; vide : comme à l'entraînement)</translation>
   </message>
   <message>
+   <source>Dask cluster (tcp://host:8786 or local:4; empty: the engine itself maps)</source>
+   <translation>Grappe Dask (tcp://host:8786 ou local:4 ; vide : le moteur lui-même cartographie)</translation>
+  </message>
+  <message>
    <source>Classes</source>
    <translation>Classes</translation>
   </message>

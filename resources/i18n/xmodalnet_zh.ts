@@ -3116,6 +3116,10 @@ If the reference is a sample of single pixels that was drawn at random, say how:
    <translation>平滑（0：每个像素独立；留空：与训练时相同）</translation>
   </message>
   <message>
+   <source>Dask cluster (tcp://host:8786 or local:4; empty: the engine itself maps)</source>
+   <translation>Dask 集群（tcp://host:8786 或 local:4；留空：由引擎自身制图）</translation>
+  </message>
+  <message>
    <source>Classes</source>
    <translation>类别</translation>
   </message>

@@ -3,6 +3,7 @@
 import dataclasses
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -10,6 +11,7 @@ import time
 from pathlib import Path
 
 import pytest
+import rasterio.shutil
 
 from xmodalnet.engine import cluster as cluster_module
 from xmodalnet.engine.cluster import packed_engine
@@ -212,6 +214,32 @@ def test_parts_of_other_layers_are_not_taken(job, alone, scene, tmp_path):
     assert list(shelf_of(job.map_path).glob("*.npz"))
     os.utime(copy, ns=(0, 0))
     assert run_job(spread, silent).notes == ()
+
+
+@pytest.mark.usefixtures("small_parts")
+def test_parts_of_a_mosaic_whose_files_changed_are_not_taken(job, scene, tmp_path):
+    copy, mosaic = tmp_path / "layer.tif", tmp_path / "mosaic.vrt"
+    copy.write_bytes(Path(scene["msi"]).read_bytes())
+    rasterio.shutil.copy(copy, mosaic, driver="VRT")
+    spread = dataclasses.replace(job, layers=(LayerSpec("msi", str(mosaic)),), cluster="local:1")
+
+    def stop(fraction, stage):
+        if fraction > 0:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        run_job(spread, stop)
+    assert list(shelf_of(job.map_path).glob("*.npz"))
+    os.utime(copy, ns=(0, 0))
+    assert run_job(spread, silent).notes == ()
+
+
+def test_workers_of_another_python_are_told_of(job, cluster, monkeypatch):
+    cluster.add_worker("one")
+    monkeypatch.setattr(cluster_module, "_PYTHON", ("3", "1"))
+    here = ".".join(map(str, sys.version_info[:2]))
+    with pytest.raises(SetupError, match=rf"Workers of tcp://.* run Python {re.escape(here)}, this engine 3\.1\. Make their"):
+        run_job(dataclasses.replace(job, cluster=cluster.address), silent)
 
 
 def test_a_layer_that_breaks_on_a_worker_is_told_of_with_the_worker(job, scene, tmp_path, monkeypatch):

@@ -453,6 +453,27 @@ def test_relative_paths_lie_where_qgis_was_started(provider, engine_of, scene, t
     assert job_of("sample", FOLDER="scene")["folder"] == str(home / "scene")
 
 
+def test_a_cluster_maps_as_the_engine_does(profile, scene, model, tmp_path):
+    """Its workers start under QGIS's process, in the engine's own Python."""
+    maps = {}
+    for name, more in (("here", {}), ("there", {"CLUSTER": " local:1 "})):
+        mapped, said = qgis_process(
+            profile, "classify", MODEL=model["MODEL"], MSI=scene["msi"], MAP=tmp_path / f"{name}.tif", **more
+        )
+        assert mapped, said
+        maps[name] = gdal.Open(mapped["MAP"]).ReadAsArray()
+    np.testing.assert_array_equal(maps["here"], maps["there"])
+
+
+@pytest.mark.parametrize(("given", "wanted"), [({}, None), ({"CLUSTER": " "}, None), ({"CLUSTER": "tcp://h:1 "}, "tcp://h:1")])
+def test_the_cluster_goes_into_the_job(provider, engine_of, scene, tmp_path, given, wanted):
+    engine_of(KEEP + 'say(type="failed", kind="JobError", message="enough", hint="")')
+    parameters = {"MSI": scene["msi"], "MODEL": str(tmp_path / "m.xmn"), "MAP": str(tmp_path / "a.tif"), **given}
+    with pytest.raises(QgsProcessingException, match="enough"):
+        run(provider, "classify", parameters, QgsProcessingFeedback())
+    assert json.loads((tmp_path / "job.json").read_text())["cluster"] == wanted
+
+
 def test_a_model_is_exported_for_deepness(profile, model, tmp_path):
     results, said = qgis_process(profile, "export_onnx", MODEL=model["MODEL"], ONNX=tmp_path / "m.onnx", TILE=128)
     assert results == {"ONNX": str(tmp_path / "m.onnx")}, said
