@@ -43,6 +43,7 @@ Tell = Callable[[Progress], None]
 IsStopped = Callable[[], bool]
 
 CODE, NAME, AREA = "code", "class", "area_ha"
+POLYGONIZE, DISSOLVE = "gdal:polygonize", "native:dissolve"  # algorithms of QGIS that make the shapes
 _BLOCK_PX = 1024
 _COG = ("COMPRESS=DEFLATE", "OVERVIEW_RESAMPLING=MODE", "BIGTIFF=IF_SAFER", "NUM_THREADS=ALL_CPUS")
 

@@ -18,11 +18,11 @@ from ..engine.errors import EngineError, JobError
 from ..engine.map_jobs import MajorityJob
 from . import layers, metadata, outputs, runtime, styling
 from .chains import Chains, Step
-from .class_files import CODE, Origin, style_polygons, write_class_raster, write_polygons
+from .class_files import CODE, DISSOLVE, POLYGONIZE, Origin, style_polygons, write_class_raster, write_polygons
 from .class_maps import ClassMap
 from .tasks import AlgorithmTask, EngineTask, find_algorithm
 
-SIEVE, POLYGONIZE, DISSOLVE = "gdal:sieve", "gdal:polygonize", "native:dissolve"
+SIEVE = "gdal:sieve"
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
 

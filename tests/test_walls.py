@@ -63,7 +63,18 @@ SESSION_USES = (
     "validation",
     *CHOICES_USES,
 )
-PROCESSING_USES = ("processing", "layers", "labels", "class_table", "styling", "engine_process")
+PROCESSING_USES = (
+    "processing",
+    "layers",
+    "labels",
+    "class_files",
+    "class_maps",
+    "class_table",
+    "styling",
+    "outputs",
+    "tasks",
+    "engine_process",
+)
 MAY_KNOW = {
     "engine.errors": (),
     "engine.grid": ("engine.errors",),

@@ -43,12 +43,11 @@ def icon(name: str) -> QIcon:
     return QIcon(str(_ICONS / f"{name}.svg"))
 
 
-class EngineAlgorithm(QgsProcessingAlgorithm):
-    """One kind of job. Subclasses have `job(parameters, context)`, made on the main thread, and `results(parameters, context, done)`."""
+class OwnAlgorithm(QgsProcessingAlgorithm):
+    """How every algorithm of ours is called and shown."""
 
     NAME: ClassVar[str]
     GROUP: ClassVar[str] = "Classification"
-    _job: Job
 
     def name(self) -> str:
         return self.NAME
@@ -69,8 +68,14 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
     def tr(self, text: str) -> str:
         return QCoreApplication.translate("XModalNet", text)
 
-    def createInstance(self) -> EngineAlgorithm:
+    def createInstance(self) -> OwnAlgorithm:
         return type(self)()
+
+
+class EngineAlgorithm(OwnAlgorithm):
+    """One kind of job. Subclasses have `job(parameters, context)`, made on the main thread, and `results(parameters, context, done)`."""
+
+    _job: Job
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -80,7 +85,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
             self._job = self.job(parameters, context)
             self._job.check()
         except EngineError as error:
-            raise _as_exception(error) from error
+            raise as_exception(error) from error
         return True
 
     def processAlgorithm(
@@ -100,7 +105,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         except Cancelled as error:
             raise QgsProcessingException(self.tr("Cancelled")) from error
         except EngineError as error:
-            raise _as_exception(error) from error
+            raise as_exception(error) from error
         for note in done.notes:
             feedback.pushInfo(note)
         return self.results(parameters, context, done)
@@ -196,5 +201,6 @@ class StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
         self._style(layer)
 
 
-def _as_exception(error: EngineError) -> QgsProcessingException:
+def as_exception(error: EngineError) -> QgsProcessingException:
+    """What Processing shows of an error."""
     return QgsProcessingException(f"{error.message}\n{error.hint}" if error.hint else error.message)

@@ -11,6 +11,7 @@ from .classify import ClassifyAlgorithm
 from .compare import CompareAlgorithm
 from .export_onnx import ExportOnnxAlgorithm
 from .majority import MajorityAlgorithm
+from .polygons import PolygonsAlgorithm
 from .registration import RegistrationAlgorithm
 from .sample import SampleAlgorithm
 from .sampling import SamplingAlgorithm
@@ -25,6 +26,7 @@ ALGORITHMS = (
     SamplingAlgorithm,
     CompareAlgorithm,
     MajorityAlgorithm,
+    PolygonsAlgorithm,
     RegistrationAlgorithm,
     ExportOnnxAlgorithm,
     SampleAlgorithm,
@@ -50,3 +52,7 @@ class Provider(QgsProcessingProvider):
     def supportedOutputRasterLayerExtensions(self) -> list[str]:
         """Class maps are Cloud Optimized GeoTIFFs."""
         return ["tif"]
+
+    def supportedOutputVectorLayerExtensions(self) -> list[str]:
+        """Polygons are GeoPackages."""
+        return ["gpkg"]

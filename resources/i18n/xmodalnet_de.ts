@@ -232,6 +232,53 @@
   </message>
  </context>
  <context>
+  <name>AssessAlgorithm</name>
+  <message>
+   <source>Cancelled</source>
+   <translation>Abgebrochen</translation>
+  </message>
+  <message>
+   <source>Hyperspectral image (HSI)</source>
+   <translation>Hyperspektralbild (HSI)</translation>
+  </message>
+  <message>
+   <source>Multispectral image (MSI)</source>
+   <translation>Multispektralbild (MSI)</translation>
+  </message>
+  <message>
+   <source>Radar image (SAR)</source>
+   <translation>Radarbild (SAR)</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>Klassenfeld</translation>
+  </message>
+  <message>
+   <source>Last layer given</source>
+   <translation>Zuletzt angegebener Layer</translation>
+  </message>
+  <message>
+   <source>Target sensor</source>
+   <translation>Zielsensor</translation>
+  </message>
+  <message>
+   <source>Continue from a model</source>
+   <translation>Von einem Modell aus fortsetzen</translation>
+  </message>
+  <message>
+   <source>Device (auto, cpu, cuda:0)</source>
+   <translation>Gerät (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given</source>
+   <translation>Es sind keine Labels angegeben</translation>
+  </message>
+  <message>
+   <source>Give a vector layer with a class field, or a raster of codes</source>
+   <translation>Einen Vektorlayer mit einem Klassenfeld oder ein Raster von Codes angeben</translation>
+  </message>
+ </context>
+ <context>
   <name>CheckCard</name>
   <message>
    <source>Zoom there</source>
@@ -480,6 +527,53 @@
   </message>
  </context>
  <context>
+  <name>ClassifyAlgorithm</name>
+  <message>
+   <source>Cancelled</source>
+   <translation>Abgebrochen</translation>
+  </message>
+  <message>
+   <source>Hyperspectral image (HSI)</source>
+   <translation>Hyperspektralbild (HSI)</translation>
+  </message>
+  <message>
+   <source>Multispectral image (MSI)</source>
+   <translation>Multispektralbild (MSI)</translation>
+  </message>
+  <message>
+   <source>Radar image (SAR)</source>
+   <translation>Radarbild (SAR)</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>Klassenfeld</translation>
+  </message>
+  <message>
+   <source>Last layer given</source>
+   <translation>Zuletzt angegebener Layer</translation>
+  </message>
+  <message>
+   <source>Target sensor</source>
+   <translation>Zielsensor</translation>
+  </message>
+  <message>
+   <source>Continue from a model</source>
+   <translation>Von einem Modell aus fortsetzen</translation>
+  </message>
+  <message>
+   <source>Device (auto, cpu, cuda:0)</source>
+   <translation>Gerät (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given</source>
+   <translation>Es sind keine Labels angegeben</translation>
+  </message>
+  <message>
+   <source>Give a vector layer with a class field, or a raster of codes</source>
+   <translation>Einen Vektorlayer mit einem Klassenfeld oder ein Raster von Codes angeben</translation>
+  </message>
+ </context>
+ <context>
   <name>CleanBox</name>
   <message>
    <source>Clean Up</source>
@@ -552,6 +646,53 @@
   <message>
    <source>The majority filter needs the engine: set it up first (above)</source>
    <translation>Der Mehrheitsfilter braucht die Engine: zuerst einrichten (oben)</translation>
+  </message>
+ </context>
+ <context>
+  <name>CompareAlgorithm</name>
+  <message>
+   <source>Cancelled</source>
+   <translation>Abgebrochen</translation>
+  </message>
+  <message>
+   <source>Hyperspectral image (HSI)</source>
+   <translation>Hyperspektralbild (HSI)</translation>
+  </message>
+  <message>
+   <source>Multispectral image (MSI)</source>
+   <translation>Multispektralbild (MSI)</translation>
+  </message>
+  <message>
+   <source>Radar image (SAR)</source>
+   <translation>Radarbild (SAR)</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>Klassenfeld</translation>
+  </message>
+  <message>
+   <source>Last layer given</source>
+   <translation>Zuletzt angegebener Layer</translation>
+  </message>
+  <message>
+   <source>Target sensor</source>
+   <translation>Zielsensor</translation>
+  </message>
+  <message>
+   <source>Continue from a model</source>
+   <translation>Von einem Modell aus fortsetzen</translation>
+  </message>
+  <message>
+   <source>Device (auto, cpu, cuda:0)</source>
+   <translation>Gerät (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given</source>
+   <translation>Es sind keine Labels angegeben</translation>
+  </message>
+  <message>
+   <source>Give a vector layer with a class field, or a raster of codes</source>
+   <translation>Einen Vektorlayer mit einem Klassenfeld oder ein Raster von Codes angeben</translation>
   </message>
  </context>
  <context>
@@ -805,6 +946,53 @@
   </message>
  </context>
  <context>
+  <name>EngineAlgorithm</name>
+  <message>
+   <source>Cancelled</source>
+   <translation>Abgebrochen</translation>
+  </message>
+  <message>
+   <source>Hyperspectral image (HSI)</source>
+   <translation>Hyperspektralbild (HSI)</translation>
+  </message>
+  <message>
+   <source>Multispectral image (MSI)</source>
+   <translation>Multispektralbild (MSI)</translation>
+  </message>
+  <message>
+   <source>Radar image (SAR)</source>
+   <translation>Radarbild (SAR)</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>Klassenfeld</translation>
+  </message>
+  <message>
+   <source>Last layer given</source>
+   <translation>Zuletzt angegebener Layer</translation>
+  </message>
+  <message>
+   <source>Target sensor</source>
+   <translation>Zielsensor</translation>
+  </message>
+  <message>
+   <source>Continue from a model</source>
+   <translation>Von einem Modell aus fortsetzen</translation>
+  </message>
+  <message>
+   <source>Device (auto, cpu, cuda:0)</source>
+   <translation>Gerät (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given</source>
+   <translation>Es sind keine Labels angegeben</translation>
+  </message>
+  <message>
+   <source>Give a vector layer with a class field, or a raster of codes</source>
+   <translation>Einen Vektorlayer mit einem Klassenfeld oder ein Raster von Codes angeben</translation>
+  </message>
+ </context>
+ <context>
   <name>EngineBanner</name>
   <message>
    <source>Set Up Engine…</source>
@@ -933,6 +1121,53 @@ Das Python von QGIS wird nicht angetastet. Wird dieser Ordner entfernt, ist auch
   <message>
    <source>'{}' is there already. Replace it?</source>
    <translation>'{}' ist schon vorhanden. Ersetzen?</translation>
+  </message>
+ </context>
+ <context>
+  <name>ExportOnnxAlgorithm</name>
+  <message>
+   <source>Cancelled</source>
+   <translation>Abgebrochen</translation>
+  </message>
+  <message>
+   <source>Hyperspectral image (HSI)</source>
+   <translation>Hyperspektralbild (HSI)</translation>
+  </message>
+  <message>
+   <source>Multispectral image (MSI)</source>
+   <translation>Multispektralbild (MSI)</translation>
+  </message>
+  <message>
+   <source>Radar image (SAR)</source>
+   <translation>Radarbild (SAR)</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>Klassenfeld</translation>
+  </message>
+  <message>
+   <source>Last layer given</source>
+   <translation>Zuletzt angegebener Layer</translation>
+  </message>
+  <message>
+   <source>Target sensor</source>
+   <translation>Zielsensor</translation>
+  </message>
+  <message>
+   <source>Continue from a model</source>
+   <translation>Von einem Modell aus fortsetzen</translation>
+  </message>
+  <message>
+   <source>Device (auto, cpu, cuda:0)</source>
+   <translation>Gerät (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given</source>
+   <translation>Es sind keine Labels angegeben</translation>
+  </message>
+  <message>
+   <source>Give a vector layer with a class field, or a raster of codes</source>
+   <translation>Einen Vektorlayer mit einem Klassenfeld oder ein Raster von Codes angeben</translation>
   </message>
  </context>
  <context>
@@ -1213,6 +1448,53 @@ Das Python von QGIS wird nicht angetastet. Wird dieser Ordner entfernt, ist auch
   </message>
  </context>
  <context>
+  <name>MajorityAlgorithm</name>
+  <message>
+   <source>Cancelled</source>
+   <translation>Abgebrochen</translation>
+  </message>
+  <message>
+   <source>Hyperspectral image (HSI)</source>
+   <translation>Hyperspektralbild (HSI)</translation>
+  </message>
+  <message>
+   <source>Multispectral image (MSI)</source>
+   <translation>Multispektralbild (MSI)</translation>
+  </message>
+  <message>
+   <source>Radar image (SAR)</source>
+   <translation>Radarbild (SAR)</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>Klassenfeld</translation>
+  </message>
+  <message>
+   <source>Last layer given</source>
+   <translation>Zuletzt angegebener Layer</translation>
+  </message>
+  <message>
+   <source>Target sensor</source>
+   <translation>Zielsensor</translation>
+  </message>
+  <message>
+   <source>Continue from a model</source>
+   <translation>Von einem Modell aus fortsetzen</translation>
+  </message>
+  <message>
+   <source>Device (auto, cpu, cuda:0)</source>
+   <translation>Gerät (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given</source>
+   <translation>Es sind keine Labels angegeben</translation>
+  </message>
+  <message>
+   <source>Give a vector layer with a class field, or a raster of codes</source>
+   <translation>Einen Vektorlayer mit einem Klassenfeld oder ein Raster von Codes angeben</translation>
+  </message>
+ </context>
+ <context>
   <name>MapPanel</name>
   <message>
    <source>After the Map</source>
@@ -1436,6 +1718,45 @@ Gesucht in
   </message>
  </context>
  <context>
+  <name>PolygonsAlgorithm</name>
+  <message>
+   <source>Polygons of a map</source>
+   <translation>Polygone einer Karte</translation>
+  </message>
+  <message>
+   <source>Makes a GeoPackage of the areas of a class map: a polygon for each patch of one class, or one of many parts for each class, with the class's code and name and the area in hectares on the project's ellipsoid, in the colours of the map. Pixels without data give none. Clean the map first (Majority filter, Sieve): lonely pixels become polygons, too.</source>
+   <translation>Macht aus den Flächen einer Klassenkarte ein GeoPackage: ein Polygon für jeden Fleck einer Klasse oder eines aus vielen Teilen für jede Klasse, mit Code und Name der Klasse und der Fläche in Hektar auf dem Ellipsoid des Projekts, in den Farben der Karte. Pixel ohne Daten ergeben keine. Die Karte zuerst säubern (Mehrheitsfilter, Sieben): auch einzelne Pixel werden Polygone.</translation>
+  </message>
+  <message>
+   <source>Class map</source>
+   <translation>Klassenkarte</translation>
+  </message>
+  <message>
+   <source>One polygon of many parts per class</source>
+   <translation>Ein Polygon aus vielen Teilen je Klasse</translation>
+  </message>
+  <message>
+   <source>Polygons</source>
+   <translation>Polygone</translation>
+  </message>
+  <message>
+   <source>'{}' is no GeoPackage</source>
+   <translation>„{}“ ist kein GeoPackage</translation>
+  </message>
+  <message>
+   <source>Call it something.gpkg</source>
+   <translation>Einen Namen auf .gpkg wählen</translation>
+  </message>
+  <message>
+   <source>'{}' has no CRS, so that the polygons have no areas</source>
+   <translation>„{}“ hat kein KBS, daher haben die Polygone keine Flächen</translation>
+  </message>
+  <message>
+   <source>Cancelled</source>
+   <translation>Abgebrochen</translation>
+  </message>
+ </context>
+ <context>
   <name>ProgressStrip</name>
   <message>
    <source>Cancel</source>
@@ -1460,6 +1781,53 @@ Gesucht in
   <message>
    <source>about {} min left</source>
    <translation>noch etwa {} min</translation>
+  </message>
+ </context>
+ <context>
+  <name>RegistrationAlgorithm</name>
+  <message>
+   <source>Cancelled</source>
+   <translation>Abgebrochen</translation>
+  </message>
+  <message>
+   <source>Hyperspectral image (HSI)</source>
+   <translation>Hyperspektralbild (HSI)</translation>
+  </message>
+  <message>
+   <source>Multispectral image (MSI)</source>
+   <translation>Multispektralbild (MSI)</translation>
+  </message>
+  <message>
+   <source>Radar image (SAR)</source>
+   <translation>Radarbild (SAR)</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>Klassenfeld</translation>
+  </message>
+  <message>
+   <source>Last layer given</source>
+   <translation>Zuletzt angegebener Layer</translation>
+  </message>
+  <message>
+   <source>Target sensor</source>
+   <translation>Zielsensor</translation>
+  </message>
+  <message>
+   <source>Continue from a model</source>
+   <translation>Von einem Modell aus fortsetzen</translation>
+  </message>
+  <message>
+   <source>Device (auto, cpu, cuda:0)</source>
+   <translation>Gerät (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given</source>
+   <translation>Es sind keine Labels angegeben</translation>
+  </message>
+  <message>
+   <source>Give a vector layer with a class field, or a raster of codes</source>
+   <translation>Einen Vektorlayer mit einem Klassenfeld oder ein Raster von Codes angeben</translation>
   </message>
  </context>
  <context>
@@ -1575,6 +1943,100 @@ Gesucht in
   <message>
    <source>Tick the layers to map from</source>
    <translation>Die Layer anhaken, aus denen kartiert werden soll</translation>
+  </message>
+ </context>
+ <context>
+  <name>SampleAlgorithm</name>
+  <message>
+   <source>Cancelled</source>
+   <translation>Abgebrochen</translation>
+  </message>
+  <message>
+   <source>Hyperspectral image (HSI)</source>
+   <translation>Hyperspektralbild (HSI)</translation>
+  </message>
+  <message>
+   <source>Multispectral image (MSI)</source>
+   <translation>Multispektralbild (MSI)</translation>
+  </message>
+  <message>
+   <source>Radar image (SAR)</source>
+   <translation>Radarbild (SAR)</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>Klassenfeld</translation>
+  </message>
+  <message>
+   <source>Last layer given</source>
+   <translation>Zuletzt angegebener Layer</translation>
+  </message>
+  <message>
+   <source>Target sensor</source>
+   <translation>Zielsensor</translation>
+  </message>
+  <message>
+   <source>Continue from a model</source>
+   <translation>Von einem Modell aus fortsetzen</translation>
+  </message>
+  <message>
+   <source>Device (auto, cpu, cuda:0)</source>
+   <translation>Gerät (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given</source>
+   <translation>Es sind keine Labels angegeben</translation>
+  </message>
+  <message>
+   <source>Give a vector layer with a class field, or a raster of codes</source>
+   <translation>Einen Vektorlayer mit einem Klassenfeld oder ein Raster von Codes angeben</translation>
+  </message>
+ </context>
+ <context>
+  <name>SamplingAlgorithm</name>
+  <message>
+   <source>Cancelled</source>
+   <translation>Abgebrochen</translation>
+  </message>
+  <message>
+   <source>Hyperspectral image (HSI)</source>
+   <translation>Hyperspektralbild (HSI)</translation>
+  </message>
+  <message>
+   <source>Multispectral image (MSI)</source>
+   <translation>Multispektralbild (MSI)</translation>
+  </message>
+  <message>
+   <source>Radar image (SAR)</source>
+   <translation>Radarbild (SAR)</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>Klassenfeld</translation>
+  </message>
+  <message>
+   <source>Last layer given</source>
+   <translation>Zuletzt angegebener Layer</translation>
+  </message>
+  <message>
+   <source>Target sensor</source>
+   <translation>Zielsensor</translation>
+  </message>
+  <message>
+   <source>Continue from a model</source>
+   <translation>Von einem Modell aus fortsetzen</translation>
+  </message>
+  <message>
+   <source>Device (auto, cpu, cuda:0)</source>
+   <translation>Gerät (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given</source>
+   <translation>Es sind keine Labels angegeben</translation>
+  </message>
+  <message>
+   <source>Give a vector layer with a class field, or a raster of codes</source>
+   <translation>Einen Vektorlayer mit einem Klassenfeld oder ein Raster von Codes angeben</translation>
   </message>
  </context>
  <context>
@@ -1781,6 +2243,53 @@ Gesucht in
   </message>
  </context>
  <context>
+  <name>SuggestAlgorithm</name>
+  <message>
+   <source>Cancelled</source>
+   <translation>Abgebrochen</translation>
+  </message>
+  <message>
+   <source>Hyperspectral image (HSI)</source>
+   <translation>Hyperspektralbild (HSI)</translation>
+  </message>
+  <message>
+   <source>Multispectral image (MSI)</source>
+   <translation>Multispektralbild (MSI)</translation>
+  </message>
+  <message>
+   <source>Radar image (SAR)</source>
+   <translation>Radarbild (SAR)</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>Klassenfeld</translation>
+  </message>
+  <message>
+   <source>Last layer given</source>
+   <translation>Zuletzt angegebener Layer</translation>
+  </message>
+  <message>
+   <source>Target sensor</source>
+   <translation>Zielsensor</translation>
+  </message>
+  <message>
+   <source>Continue from a model</source>
+   <translation>Von einem Modell aus fortsetzen</translation>
+  </message>
+  <message>
+   <source>Device (auto, cpu, cuda:0)</source>
+   <translation>Gerät (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given</source>
+   <translation>Es sind keine Labels angegeben</translation>
+  </message>
+  <message>
+   <source>Give a vector layer with a class field, or a raster of codes</source>
+   <translation>Einen Vektorlayer mit einem Klassenfeld oder ein Raster von Codes angeben</translation>
+  </message>
+ </context>
+ <context>
   <name>SuggestionStrip</name>
   <message>
    <source>Next Suggestion</source>
@@ -1813,6 +2322,53 @@ Gesucht in
   <message>
    <source>Label it with the class that is chosen in the table above: {}</source>
    <translation>Mit der oben in der Tabelle gewählten Klasse labeln: {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>TrainAlgorithm</name>
+  <message>
+   <source>Cancelled</source>
+   <translation>Abgebrochen</translation>
+  </message>
+  <message>
+   <source>Hyperspectral image (HSI)</source>
+   <translation>Hyperspektralbild (HSI)</translation>
+  </message>
+  <message>
+   <source>Multispectral image (MSI)</source>
+   <translation>Multispektralbild (MSI)</translation>
+  </message>
+  <message>
+   <source>Radar image (SAR)</source>
+   <translation>Radarbild (SAR)</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>Klassenfeld</translation>
+  </message>
+  <message>
+   <source>Last layer given</source>
+   <translation>Zuletzt angegebener Layer</translation>
+  </message>
+  <message>
+   <source>Target sensor</source>
+   <translation>Zielsensor</translation>
+  </message>
+  <message>
+   <source>Continue from a model</source>
+   <translation>Von einem Modell aus fortsetzen</translation>
+  </message>
+  <message>
+   <source>Device (auto, cpu, cuda:0)</source>
+   <translation>Gerät (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given</source>
+   <translation>Es sind keine Labels angegeben</translation>
+  </message>
+  <message>
+   <source>Give a vector layer with a class field, or a raster of codes</source>
+   <translation>Einen Vektorlayer mit einem Klassenfeld oder ein Raster von Codes angeben</translation>
   </message>
  </context>
  <context>
@@ -2976,50 +3532,6 @@ Gesucht in
    <translation>Klassifikation</translation>
   </message>
   <message>
-   <source>Cancelled</source>
-   <translation>Abgebrochen</translation>
-  </message>
-  <message>
-   <source>Hyperspectral image (HSI)</source>
-   <translation>Hyperspektralbild (HSI)</translation>
-  </message>
-  <message>
-   <source>Multispectral image (MSI)</source>
-   <translation>Multispektralbild (MSI)</translation>
-  </message>
-  <message>
-   <source>Radar image (SAR)</source>
-   <translation>Radarbild (SAR)</translation>
-  </message>
-  <message>
-   <source>Class field</source>
-   <translation>Klassenfeld</translation>
-  </message>
-  <message>
-   <source>Last layer given</source>
-   <translation>Zuletzt angegebener Layer</translation>
-  </message>
-  <message>
-   <source>Target sensor</source>
-   <translation>Zielsensor</translation>
-  </message>
-  <message>
-   <source>Continue from a model</source>
-   <translation>Von einem Modell aus fortsetzen</translation>
-  </message>
-  <message>
-   <source>Device (auto, cpu, cuda:0)</source>
-   <translation>Gerät (auto, cpu, cuda:0)</translation>
-  </message>
-  <message>
-   <source>No labels are given</source>
-   <translation>Es sind keine Labels angegeben</translation>
-  </message>
-  <message>
-   <source>Give a vector layer with a class field, or a raster of codes</source>
-   <translation>Einen Vektorlayer mit einem Klassenfeld oder ein Raster von Codes angeben</translation>
-  </message>
-  <message>
    <source>Assess a map</source>
    <translation>Karte bewerten</translation>
   </message>
@@ -3214,6 +3726,14 @@ Deepness gibt einem Modell ein Raster: Von einem Modell mehrerer Sensoren wird e
   <message>
    <source>Cleaned map</source>
    <translation>Bereinigte Karte</translation>
+  </message>
+  <message>
+   <source>The algorithm '{}' of QGIS failed</source>
+   <translation>Der QGIS-Algorithmus '{}' ist fehlgeschlagen</translation>
+  </message>
+  <message>
+   <source>The log says more</source>
+   <translation>Mehr dazu im Protokoll</translation>
   </message>
   <message>
    <source>Data</source>
@@ -3658,14 +4178,6 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
   <message>
    <source>Please report this with the log</source>
    <translation>Bitte zusammen mit dem Protokoll melden</translation>
-  </message>
-  <message>
-   <source>The log says more</source>
-   <translation>Mehr dazu im Protokoll</translation>
-  </message>
-  <message>
-   <source>The algorithm '{}' of QGIS failed</source>
-   <translation>Der QGIS-Algorithmus '{}' ist fehlgeschlagen</translation>
   </message>
   <message>
    <source>QGIS has no algorithm '{}'</source>

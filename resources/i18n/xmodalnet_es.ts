@@ -232,6 +232,53 @@
   </message>
  </context>
  <context>
+  <name>AssessAlgorithm</name>
+  <message>
+   <source>Cancelled</source>
+   <translation>Cancelado</translation>
+  </message>
+  <message>
+   <source>Hyperspectral image (HSI)</source>
+   <translation>Imagen hiperespectral (HSI)</translation>
+  </message>
+  <message>
+   <source>Multispectral image (MSI)</source>
+   <translation>Imagen multiespectral (MSI)</translation>
+  </message>
+  <message>
+   <source>Radar image (SAR)</source>
+   <translation>Imagen de radar (SAR)</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>Campo de clase</translation>
+  </message>
+  <message>
+   <source>Last layer given</source>
+   <translation>La última capa indicada</translation>
+  </message>
+  <message>
+   <source>Target sensor</source>
+   <translation>Sensor objetivo</translation>
+  </message>
+  <message>
+   <source>Continue from a model</source>
+   <translation>Continuar desde un modelo</translation>
+  </message>
+  <message>
+   <source>Device (auto, cpu, cuda:0)</source>
+   <translation>Dispositivo (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given</source>
+   <translation>No se han indicado etiquetas</translation>
+  </message>
+  <message>
+   <source>Give a vector layer with a class field, or a raster of codes</source>
+   <translation>Indique una capa vectorial con un campo de clase o un ráster de códigos</translation>
+  </message>
+ </context>
+ <context>
   <name>CheckCard</name>
   <message>
    <source>Zoom there</source>
@@ -480,6 +527,53 @@
   </message>
  </context>
  <context>
+  <name>ClassifyAlgorithm</name>
+  <message>
+   <source>Cancelled</source>
+   <translation>Cancelado</translation>
+  </message>
+  <message>
+   <source>Hyperspectral image (HSI)</source>
+   <translation>Imagen hiperespectral (HSI)</translation>
+  </message>
+  <message>
+   <source>Multispectral image (MSI)</source>
+   <translation>Imagen multiespectral (MSI)</translation>
+  </message>
+  <message>
+   <source>Radar image (SAR)</source>
+   <translation>Imagen de radar (SAR)</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>Campo de clase</translation>
+  </message>
+  <message>
+   <source>Last layer given</source>
+   <translation>La última capa indicada</translation>
+  </message>
+  <message>
+   <source>Target sensor</source>
+   <translation>Sensor objetivo</translation>
+  </message>
+  <message>
+   <source>Continue from a model</source>
+   <translation>Continuar desde un modelo</translation>
+  </message>
+  <message>
+   <source>Device (auto, cpu, cuda:0)</source>
+   <translation>Dispositivo (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given</source>
+   <translation>No se han indicado etiquetas</translation>
+  </message>
+  <message>
+   <source>Give a vector layer with a class field, or a raster of codes</source>
+   <translation>Indique una capa vectorial con un campo de clase o un ráster de códigos</translation>
+  </message>
+ </context>
+ <context>
   <name>CleanBox</name>
   <message>
    <source>Clean Up</source>
@@ -552,6 +646,53 @@
   <message>
    <source>The majority filter needs the engine: set it up first (above)</source>
    <translation>El filtro de mayoría necesita el motor: instálelo antes (arriba)</translation>
+  </message>
+ </context>
+ <context>
+  <name>CompareAlgorithm</name>
+  <message>
+   <source>Cancelled</source>
+   <translation>Cancelado</translation>
+  </message>
+  <message>
+   <source>Hyperspectral image (HSI)</source>
+   <translation>Imagen hiperespectral (HSI)</translation>
+  </message>
+  <message>
+   <source>Multispectral image (MSI)</source>
+   <translation>Imagen multiespectral (MSI)</translation>
+  </message>
+  <message>
+   <source>Radar image (SAR)</source>
+   <translation>Imagen de radar (SAR)</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>Campo de clase</translation>
+  </message>
+  <message>
+   <source>Last layer given</source>
+   <translation>La última capa indicada</translation>
+  </message>
+  <message>
+   <source>Target sensor</source>
+   <translation>Sensor objetivo</translation>
+  </message>
+  <message>
+   <source>Continue from a model</source>
+   <translation>Continuar desde un modelo</translation>
+  </message>
+  <message>
+   <source>Device (auto, cpu, cuda:0)</source>
+   <translation>Dispositivo (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given</source>
+   <translation>No se han indicado etiquetas</translation>
+  </message>
+  <message>
+   <source>Give a vector layer with a class field, or a raster of codes</source>
+   <translation>Indique una capa vectorial con un campo de clase o un ráster de códigos</translation>
   </message>
  </context>
  <context>
@@ -805,6 +946,53 @@
   </message>
  </context>
  <context>
+  <name>EngineAlgorithm</name>
+  <message>
+   <source>Cancelled</source>
+   <translation>Cancelado</translation>
+  </message>
+  <message>
+   <source>Hyperspectral image (HSI)</source>
+   <translation>Imagen hiperespectral (HSI)</translation>
+  </message>
+  <message>
+   <source>Multispectral image (MSI)</source>
+   <translation>Imagen multiespectral (MSI)</translation>
+  </message>
+  <message>
+   <source>Radar image (SAR)</source>
+   <translation>Imagen de radar (SAR)</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>Campo de clase</translation>
+  </message>
+  <message>
+   <source>Last layer given</source>
+   <translation>La última capa indicada</translation>
+  </message>
+  <message>
+   <source>Target sensor</source>
+   <translation>Sensor objetivo</translation>
+  </message>
+  <message>
+   <source>Continue from a model</source>
+   <translation>Continuar desde un modelo</translation>
+  </message>
+  <message>
+   <source>Device (auto, cpu, cuda:0)</source>
+   <translation>Dispositivo (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given</source>
+   <translation>No se han indicado etiquetas</translation>
+  </message>
+  <message>
+   <source>Give a vector layer with a class field, or a raster of codes</source>
+   <translation>Indique una capa vectorial con un campo de clase o un ráster de códigos</translation>
+  </message>
+ </context>
+ <context>
   <name>EngineBanner</name>
   <message>
    <source>Set Up Engine…</source>
@@ -933,6 +1121,53 @@ El Python de QGIS no se toca. Al eliminar esa carpeta se elimina el motor.</tran
   <message>
    <source>'{}' is there already. Replace it?</source>
    <translation>'{}' ya existe. ¿Reemplazarlo?</translation>
+  </message>
+ </context>
+ <context>
+  <name>ExportOnnxAlgorithm</name>
+  <message>
+   <source>Cancelled</source>
+   <translation>Cancelado</translation>
+  </message>
+  <message>
+   <source>Hyperspectral image (HSI)</source>
+   <translation>Imagen hiperespectral (HSI)</translation>
+  </message>
+  <message>
+   <source>Multispectral image (MSI)</source>
+   <translation>Imagen multiespectral (MSI)</translation>
+  </message>
+  <message>
+   <source>Radar image (SAR)</source>
+   <translation>Imagen de radar (SAR)</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>Campo de clase</translation>
+  </message>
+  <message>
+   <source>Last layer given</source>
+   <translation>La última capa indicada</translation>
+  </message>
+  <message>
+   <source>Target sensor</source>
+   <translation>Sensor objetivo</translation>
+  </message>
+  <message>
+   <source>Continue from a model</source>
+   <translation>Continuar desde un modelo</translation>
+  </message>
+  <message>
+   <source>Device (auto, cpu, cuda:0)</source>
+   <translation>Dispositivo (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given</source>
+   <translation>No se han indicado etiquetas</translation>
+  </message>
+  <message>
+   <source>Give a vector layer with a class field, or a raster of codes</source>
+   <translation>Indique una capa vectorial con un campo de clase o un ráster de códigos</translation>
   </message>
  </context>
  <context>
@@ -1213,6 +1448,53 @@ El Python de QGIS no se toca. Al eliminar esa carpeta se elimina el motor.</tran
   </message>
  </context>
  <context>
+  <name>MajorityAlgorithm</name>
+  <message>
+   <source>Cancelled</source>
+   <translation>Cancelado</translation>
+  </message>
+  <message>
+   <source>Hyperspectral image (HSI)</source>
+   <translation>Imagen hiperespectral (HSI)</translation>
+  </message>
+  <message>
+   <source>Multispectral image (MSI)</source>
+   <translation>Imagen multiespectral (MSI)</translation>
+  </message>
+  <message>
+   <source>Radar image (SAR)</source>
+   <translation>Imagen de radar (SAR)</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>Campo de clase</translation>
+  </message>
+  <message>
+   <source>Last layer given</source>
+   <translation>La última capa indicada</translation>
+  </message>
+  <message>
+   <source>Target sensor</source>
+   <translation>Sensor objetivo</translation>
+  </message>
+  <message>
+   <source>Continue from a model</source>
+   <translation>Continuar desde un modelo</translation>
+  </message>
+  <message>
+   <source>Device (auto, cpu, cuda:0)</source>
+   <translation>Dispositivo (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given</source>
+   <translation>No se han indicado etiquetas</translation>
+  </message>
+  <message>
+   <source>Give a vector layer with a class field, or a raster of codes</source>
+   <translation>Indique una capa vectorial con un campo de clase o un ráster de códigos</translation>
+  </message>
+ </context>
+ <context>
   <name>MapPanel</name>
   <message>
    <source>After the Map</source>
@@ -1436,6 +1718,45 @@ Se buscó en
   </message>
  </context>
  <context>
+  <name>PolygonsAlgorithm</name>
+  <message>
+   <source>Polygons of a map</source>
+   <translation>Polígonos de un mapa</translation>
+  </message>
+  <message>
+   <source>Makes a GeoPackage of the areas of a class map: a polygon for each patch of one class, or one of many parts for each class, with the class's code and name and the area in hectares on the project's ellipsoid, in the colours of the map. Pixels without data give none. Clean the map first (Majority filter, Sieve): lonely pixels become polygons, too.</source>
+   <translation>Hace un GeoPackage de las superficies de un mapa de clases: un polígono por cada mancha de una clase, o uno de muchas partes por clase, con el código y el nombre de la clase y el área en hectáreas sobre el elipsoide del proyecto, en los colores del mapa. Los píxeles sin datos no dan ninguno. Limpie antes el mapa (filtro de mayoría, tamizado): los píxeles sueltos también se convierten en polígonos.</translation>
+  </message>
+  <message>
+   <source>Class map</source>
+   <translation>Mapa de clases</translation>
+  </message>
+  <message>
+   <source>One polygon of many parts per class</source>
+   <translation>Un polígono de muchas partes por clase</translation>
+  </message>
+  <message>
+   <source>Polygons</source>
+   <translation>Polígonos</translation>
+  </message>
+  <message>
+   <source>'{}' is no GeoPackage</source>
+   <translation>'{}' no es un GeoPackage</translation>
+  </message>
+  <message>
+   <source>Call it something.gpkg</source>
+   <translation>Elija un nombre que termine en .gpkg</translation>
+  </message>
+  <message>
+   <source>'{}' has no CRS, so that the polygons have no areas</source>
+   <translation>'{}' no tiene SRC, por lo que los polígonos no tienen áreas</translation>
+  </message>
+  <message>
+   <source>Cancelled</source>
+   <translation>Cancelado</translation>
+  </message>
+ </context>
+ <context>
   <name>ProgressStrip</name>
   <message>
    <source>Cancel</source>
@@ -1460,6 +1781,53 @@ Se buscó en
   <message>
    <source>about {} min left</source>
    <translation>quedan unos {} min</translation>
+  </message>
+ </context>
+ <context>
+  <name>RegistrationAlgorithm</name>
+  <message>
+   <source>Cancelled</source>
+   <translation>Cancelado</translation>
+  </message>
+  <message>
+   <source>Hyperspectral image (HSI)</source>
+   <translation>Imagen hiperespectral (HSI)</translation>
+  </message>
+  <message>
+   <source>Multispectral image (MSI)</source>
+   <translation>Imagen multiespectral (MSI)</translation>
+  </message>
+  <message>
+   <source>Radar image (SAR)</source>
+   <translation>Imagen de radar (SAR)</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>Campo de clase</translation>
+  </message>
+  <message>
+   <source>Last layer given</source>
+   <translation>La última capa indicada</translation>
+  </message>
+  <message>
+   <source>Target sensor</source>
+   <translation>Sensor objetivo</translation>
+  </message>
+  <message>
+   <source>Continue from a model</source>
+   <translation>Continuar desde un modelo</translation>
+  </message>
+  <message>
+   <source>Device (auto, cpu, cuda:0)</source>
+   <translation>Dispositivo (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given</source>
+   <translation>No se han indicado etiquetas</translation>
+  </message>
+  <message>
+   <source>Give a vector layer with a class field, or a raster of codes</source>
+   <translation>Indique una capa vectorial con un campo de clase o un ráster de códigos</translation>
   </message>
  </context>
  <context>
@@ -1575,6 +1943,100 @@ Se buscó en
   <message>
    <source>Tick the layers to map from</source>
    <translation>Marque las capas con las que cartografiar</translation>
+  </message>
+ </context>
+ <context>
+  <name>SampleAlgorithm</name>
+  <message>
+   <source>Cancelled</source>
+   <translation>Cancelado</translation>
+  </message>
+  <message>
+   <source>Hyperspectral image (HSI)</source>
+   <translation>Imagen hiperespectral (HSI)</translation>
+  </message>
+  <message>
+   <source>Multispectral image (MSI)</source>
+   <translation>Imagen multiespectral (MSI)</translation>
+  </message>
+  <message>
+   <source>Radar image (SAR)</source>
+   <translation>Imagen de radar (SAR)</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>Campo de clase</translation>
+  </message>
+  <message>
+   <source>Last layer given</source>
+   <translation>La última capa indicada</translation>
+  </message>
+  <message>
+   <source>Target sensor</source>
+   <translation>Sensor objetivo</translation>
+  </message>
+  <message>
+   <source>Continue from a model</source>
+   <translation>Continuar desde un modelo</translation>
+  </message>
+  <message>
+   <source>Device (auto, cpu, cuda:0)</source>
+   <translation>Dispositivo (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given</source>
+   <translation>No se han indicado etiquetas</translation>
+  </message>
+  <message>
+   <source>Give a vector layer with a class field, or a raster of codes</source>
+   <translation>Indique una capa vectorial con un campo de clase o un ráster de códigos</translation>
+  </message>
+ </context>
+ <context>
+  <name>SamplingAlgorithm</name>
+  <message>
+   <source>Cancelled</source>
+   <translation>Cancelado</translation>
+  </message>
+  <message>
+   <source>Hyperspectral image (HSI)</source>
+   <translation>Imagen hiperespectral (HSI)</translation>
+  </message>
+  <message>
+   <source>Multispectral image (MSI)</source>
+   <translation>Imagen multiespectral (MSI)</translation>
+  </message>
+  <message>
+   <source>Radar image (SAR)</source>
+   <translation>Imagen de radar (SAR)</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>Campo de clase</translation>
+  </message>
+  <message>
+   <source>Last layer given</source>
+   <translation>La última capa indicada</translation>
+  </message>
+  <message>
+   <source>Target sensor</source>
+   <translation>Sensor objetivo</translation>
+  </message>
+  <message>
+   <source>Continue from a model</source>
+   <translation>Continuar desde un modelo</translation>
+  </message>
+  <message>
+   <source>Device (auto, cpu, cuda:0)</source>
+   <translation>Dispositivo (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given</source>
+   <translation>No se han indicado etiquetas</translation>
+  </message>
+  <message>
+   <source>Give a vector layer with a class field, or a raster of codes</source>
+   <translation>Indique una capa vectorial con un campo de clase o un ráster de códigos</translation>
   </message>
  </context>
  <context>
@@ -1781,6 +2243,53 @@ Se buscó en
   </message>
  </context>
  <context>
+  <name>SuggestAlgorithm</name>
+  <message>
+   <source>Cancelled</source>
+   <translation>Cancelado</translation>
+  </message>
+  <message>
+   <source>Hyperspectral image (HSI)</source>
+   <translation>Imagen hiperespectral (HSI)</translation>
+  </message>
+  <message>
+   <source>Multispectral image (MSI)</source>
+   <translation>Imagen multiespectral (MSI)</translation>
+  </message>
+  <message>
+   <source>Radar image (SAR)</source>
+   <translation>Imagen de radar (SAR)</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>Campo de clase</translation>
+  </message>
+  <message>
+   <source>Last layer given</source>
+   <translation>La última capa indicada</translation>
+  </message>
+  <message>
+   <source>Target sensor</source>
+   <translation>Sensor objetivo</translation>
+  </message>
+  <message>
+   <source>Continue from a model</source>
+   <translation>Continuar desde un modelo</translation>
+  </message>
+  <message>
+   <source>Device (auto, cpu, cuda:0)</source>
+   <translation>Dispositivo (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given</source>
+   <translation>No se han indicado etiquetas</translation>
+  </message>
+  <message>
+   <source>Give a vector layer with a class field, or a raster of codes</source>
+   <translation>Indique una capa vectorial con un campo de clase o un ráster de códigos</translation>
+  </message>
+ </context>
+ <context>
   <name>SuggestionStrip</name>
   <message>
    <source>Next Suggestion</source>
@@ -1813,6 +2322,53 @@ Se buscó en
   <message>
    <source>Label it with the class that is chosen in the table above: {}</source>
    <translation>Etiquetarlo con la clase elegida en la tabla de arriba: {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>TrainAlgorithm</name>
+  <message>
+   <source>Cancelled</source>
+   <translation>Cancelado</translation>
+  </message>
+  <message>
+   <source>Hyperspectral image (HSI)</source>
+   <translation>Imagen hiperespectral (HSI)</translation>
+  </message>
+  <message>
+   <source>Multispectral image (MSI)</source>
+   <translation>Imagen multiespectral (MSI)</translation>
+  </message>
+  <message>
+   <source>Radar image (SAR)</source>
+   <translation>Imagen de radar (SAR)</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>Campo de clase</translation>
+  </message>
+  <message>
+   <source>Last layer given</source>
+   <translation>La última capa indicada</translation>
+  </message>
+  <message>
+   <source>Target sensor</source>
+   <translation>Sensor objetivo</translation>
+  </message>
+  <message>
+   <source>Continue from a model</source>
+   <translation>Continuar desde un modelo</translation>
+  </message>
+  <message>
+   <source>Device (auto, cpu, cuda:0)</source>
+   <translation>Dispositivo (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given</source>
+   <translation>No se han indicado etiquetas</translation>
+  </message>
+  <message>
+   <source>Give a vector layer with a class field, or a raster of codes</source>
+   <translation>Indique una capa vectorial con un campo de clase o un ráster de códigos</translation>
   </message>
  </context>
  <context>
@@ -2976,50 +3532,6 @@ Se buscó en
    <translation>Clasificación</translation>
   </message>
   <message>
-   <source>Cancelled</source>
-   <translation>Cancelado</translation>
-  </message>
-  <message>
-   <source>Hyperspectral image (HSI)</source>
-   <translation>Imagen hiperespectral (HSI)</translation>
-  </message>
-  <message>
-   <source>Multispectral image (MSI)</source>
-   <translation>Imagen multiespectral (MSI)</translation>
-  </message>
-  <message>
-   <source>Radar image (SAR)</source>
-   <translation>Imagen de radar (SAR)</translation>
-  </message>
-  <message>
-   <source>Class field</source>
-   <translation>Campo de clase</translation>
-  </message>
-  <message>
-   <source>Last layer given</source>
-   <translation>La última capa indicada</translation>
-  </message>
-  <message>
-   <source>Target sensor</source>
-   <translation>Sensor objetivo</translation>
-  </message>
-  <message>
-   <source>Continue from a model</source>
-   <translation>Continuar desde un modelo</translation>
-  </message>
-  <message>
-   <source>Device (auto, cpu, cuda:0)</source>
-   <translation>Dispositivo (auto, cpu, cuda:0)</translation>
-  </message>
-  <message>
-   <source>No labels are given</source>
-   <translation>No se han indicado etiquetas</translation>
-  </message>
-  <message>
-   <source>Give a vector layer with a class field, or a raster of codes</source>
-   <translation>Indique una capa vectorial con un campo de clase o un ráster de códigos</translation>
-  </message>
-  <message>
    <source>Assess a map</source>
    <translation>Evaluar un mapa</translation>
   </message>
@@ -3214,6 +3726,14 @@ Deepness entrega a un modelo un solo ráster: de un modelo con varios sensores s
   <message>
    <source>Cleaned map</source>
    <translation>Mapa depurado</translation>
+  </message>
+  <message>
+   <source>The algorithm '{}' of QGIS failed</source>
+   <translation>El algoritmo '{}' de QGIS falló</translation>
+  </message>
+  <message>
+   <source>The log says more</source>
+   <translation>El registro dice más</translation>
   </message>
   <message>
    <source>Data</source>
@@ -3658,14 +4178,6 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
   <message>
    <source>Please report this with the log</source>
    <translation>Comuníquelo junto con el registro</translation>
-  </message>
-  <message>
-   <source>The log says more</source>
-   <translation>El registro dice más</translation>
-  </message>
-  <message>
-   <source>The algorithm '{}' of QGIS failed</source>
-   <translation>El algoritmo '{}' de QGIS falló</translation>
   </message>
   <message>
    <source>QGIS has no algorithm '{}'</source>

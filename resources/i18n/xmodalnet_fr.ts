@@ -232,6 +232,53 @@
   </message>
  </context>
  <context>
+  <name>AssessAlgorithm</name>
+  <message>
+   <source>Cancelled</source>
+   <translation>Annulé</translation>
+  </message>
+  <message>
+   <source>Hyperspectral image (HSI)</source>
+   <translation>Image hyperspectrale (HSI)</translation>
+  </message>
+  <message>
+   <source>Multispectral image (MSI)</source>
+   <translation>Image multispectrale (MSI)</translation>
+  </message>
+  <message>
+   <source>Radar image (SAR)</source>
+   <translation>Image radar (SAR)</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>Champ de classe</translation>
+  </message>
+  <message>
+   <source>Last layer given</source>
+   <translation>Dernière couche fournie</translation>
+  </message>
+  <message>
+   <source>Target sensor</source>
+   <translation>Capteur cible</translation>
+  </message>
+  <message>
+   <source>Continue from a model</source>
+   <translation>Continuer à partir d'un modèle</translation>
+  </message>
+  <message>
+   <source>Device (auto, cpu, cuda:0)</source>
+   <translation>Périphérique (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given</source>
+   <translation>Aucune étiquette n'est fournie</translation>
+  </message>
+  <message>
+   <source>Give a vector layer with a class field, or a raster of codes</source>
+   <translation>Fournissez une couche vecteur avec un champ de classe, ou un raster de codes</translation>
+  </message>
+ </context>
+ <context>
   <name>CheckCard</name>
   <message>
    <source>Zoom there</source>
@@ -480,6 +527,53 @@
   </message>
  </context>
  <context>
+  <name>ClassifyAlgorithm</name>
+  <message>
+   <source>Cancelled</source>
+   <translation>Annulé</translation>
+  </message>
+  <message>
+   <source>Hyperspectral image (HSI)</source>
+   <translation>Image hyperspectrale (HSI)</translation>
+  </message>
+  <message>
+   <source>Multispectral image (MSI)</source>
+   <translation>Image multispectrale (MSI)</translation>
+  </message>
+  <message>
+   <source>Radar image (SAR)</source>
+   <translation>Image radar (SAR)</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>Champ de classe</translation>
+  </message>
+  <message>
+   <source>Last layer given</source>
+   <translation>Dernière couche fournie</translation>
+  </message>
+  <message>
+   <source>Target sensor</source>
+   <translation>Capteur cible</translation>
+  </message>
+  <message>
+   <source>Continue from a model</source>
+   <translation>Continuer à partir d'un modèle</translation>
+  </message>
+  <message>
+   <source>Device (auto, cpu, cuda:0)</source>
+   <translation>Périphérique (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given</source>
+   <translation>Aucune étiquette n'est fournie</translation>
+  </message>
+  <message>
+   <source>Give a vector layer with a class field, or a raster of codes</source>
+   <translation>Fournissez une couche vecteur avec un champ de classe, ou un raster de codes</translation>
+  </message>
+ </context>
+ <context>
   <name>CleanBox</name>
   <message>
    <source>Clean Up</source>
@@ -552,6 +646,53 @@
   <message>
    <source>The majority filter needs the engine: set it up first (above)</source>
    <translation>Le filtre majoritaire a besoin du moteur : installez-le d'abord (ci-dessus)</translation>
+  </message>
+ </context>
+ <context>
+  <name>CompareAlgorithm</name>
+  <message>
+   <source>Cancelled</source>
+   <translation>Annulé</translation>
+  </message>
+  <message>
+   <source>Hyperspectral image (HSI)</source>
+   <translation>Image hyperspectrale (HSI)</translation>
+  </message>
+  <message>
+   <source>Multispectral image (MSI)</source>
+   <translation>Image multispectrale (MSI)</translation>
+  </message>
+  <message>
+   <source>Radar image (SAR)</source>
+   <translation>Image radar (SAR)</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>Champ de classe</translation>
+  </message>
+  <message>
+   <source>Last layer given</source>
+   <translation>Dernière couche fournie</translation>
+  </message>
+  <message>
+   <source>Target sensor</source>
+   <translation>Capteur cible</translation>
+  </message>
+  <message>
+   <source>Continue from a model</source>
+   <translation>Continuer à partir d'un modèle</translation>
+  </message>
+  <message>
+   <source>Device (auto, cpu, cuda:0)</source>
+   <translation>Périphérique (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given</source>
+   <translation>Aucune étiquette n'est fournie</translation>
+  </message>
+  <message>
+   <source>Give a vector layer with a class field, or a raster of codes</source>
+   <translation>Fournissez une couche vecteur avec un champ de classe, ou un raster de codes</translation>
   </message>
  </context>
  <context>
@@ -805,6 +946,53 @@
   </message>
  </context>
  <context>
+  <name>EngineAlgorithm</name>
+  <message>
+   <source>Cancelled</source>
+   <translation>Annulé</translation>
+  </message>
+  <message>
+   <source>Hyperspectral image (HSI)</source>
+   <translation>Image hyperspectrale (HSI)</translation>
+  </message>
+  <message>
+   <source>Multispectral image (MSI)</source>
+   <translation>Image multispectrale (MSI)</translation>
+  </message>
+  <message>
+   <source>Radar image (SAR)</source>
+   <translation>Image radar (SAR)</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>Champ de classe</translation>
+  </message>
+  <message>
+   <source>Last layer given</source>
+   <translation>Dernière couche fournie</translation>
+  </message>
+  <message>
+   <source>Target sensor</source>
+   <translation>Capteur cible</translation>
+  </message>
+  <message>
+   <source>Continue from a model</source>
+   <translation>Continuer à partir d'un modèle</translation>
+  </message>
+  <message>
+   <source>Device (auto, cpu, cuda:0)</source>
+   <translation>Périphérique (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given</source>
+   <translation>Aucune étiquette n'est fournie</translation>
+  </message>
+  <message>
+   <source>Give a vector layer with a class field, or a raster of codes</source>
+   <translation>Fournissez une couche vecteur avec un champ de classe, ou un raster de codes</translation>
+  </message>
+ </context>
+ <context>
   <name>EngineBanner</name>
   <message>
    <source>Set Up Engine…</source>
@@ -933,6 +1121,53 @@ Le Python de QGIS n'est pas modifié. Supprimer ce dossier supprime le moteur.</
   <message>
    <source>'{}' is there already. Replace it?</source>
    <translation>« {} » existe déjà. Le remplacer ?</translation>
+  </message>
+ </context>
+ <context>
+  <name>ExportOnnxAlgorithm</name>
+  <message>
+   <source>Cancelled</source>
+   <translation>Annulé</translation>
+  </message>
+  <message>
+   <source>Hyperspectral image (HSI)</source>
+   <translation>Image hyperspectrale (HSI)</translation>
+  </message>
+  <message>
+   <source>Multispectral image (MSI)</source>
+   <translation>Image multispectrale (MSI)</translation>
+  </message>
+  <message>
+   <source>Radar image (SAR)</source>
+   <translation>Image radar (SAR)</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>Champ de classe</translation>
+  </message>
+  <message>
+   <source>Last layer given</source>
+   <translation>Dernière couche fournie</translation>
+  </message>
+  <message>
+   <source>Target sensor</source>
+   <translation>Capteur cible</translation>
+  </message>
+  <message>
+   <source>Continue from a model</source>
+   <translation>Continuer à partir d'un modèle</translation>
+  </message>
+  <message>
+   <source>Device (auto, cpu, cuda:0)</source>
+   <translation>Périphérique (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given</source>
+   <translation>Aucune étiquette n'est fournie</translation>
+  </message>
+  <message>
+   <source>Give a vector layer with a class field, or a raster of codes</source>
+   <translation>Fournissez une couche vecteur avec un champ de classe, ou un raster de codes</translation>
   </message>
  </context>
  <context>
@@ -1213,6 +1448,53 @@ Le Python de QGIS n'est pas modifié. Supprimer ce dossier supprime le moteur.</
   </message>
  </context>
  <context>
+  <name>MajorityAlgorithm</name>
+  <message>
+   <source>Cancelled</source>
+   <translation>Annulé</translation>
+  </message>
+  <message>
+   <source>Hyperspectral image (HSI)</source>
+   <translation>Image hyperspectrale (HSI)</translation>
+  </message>
+  <message>
+   <source>Multispectral image (MSI)</source>
+   <translation>Image multispectrale (MSI)</translation>
+  </message>
+  <message>
+   <source>Radar image (SAR)</source>
+   <translation>Image radar (SAR)</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>Champ de classe</translation>
+  </message>
+  <message>
+   <source>Last layer given</source>
+   <translation>Dernière couche fournie</translation>
+  </message>
+  <message>
+   <source>Target sensor</source>
+   <translation>Capteur cible</translation>
+  </message>
+  <message>
+   <source>Continue from a model</source>
+   <translation>Continuer à partir d'un modèle</translation>
+  </message>
+  <message>
+   <source>Device (auto, cpu, cuda:0)</source>
+   <translation>Périphérique (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given</source>
+   <translation>Aucune étiquette n'est fournie</translation>
+  </message>
+  <message>
+   <source>Give a vector layer with a class field, or a raster of codes</source>
+   <translation>Fournissez une couche vecteur avec un champ de classe, ou un raster de codes</translation>
+  </message>
+ </context>
+ <context>
   <name>MapPanel</name>
   <message>
    <source>After the Map</source>
@@ -1436,6 +1718,45 @@ Recherche dans
   </message>
  </context>
  <context>
+  <name>PolygonsAlgorithm</name>
+  <message>
+   <source>Polygons of a map</source>
+   <translation>Polygones d'une carte</translation>
+  </message>
+  <message>
+   <source>Makes a GeoPackage of the areas of a class map: a polygon for each patch of one class, or one of many parts for each class, with the class's code and name and the area in hectares on the project's ellipsoid, in the colours of the map. Pixels without data give none. Clean the map first (Majority filter, Sieve): lonely pixels become polygons, too.</source>
+   <translation>Fait un GeoPackage des surfaces d'une carte de classes : un polygone pour chaque tache d'une classe, ou un seul à plusieurs parties par classe, avec le code et le nom de la classe et la surface en hectares sur l'ellipsoïde du projet, dans les couleurs de la carte. Les pixels sans données n'en donnent aucun. Nettoyez d'abord la carte (filtre majoritaire, tamis) : les pixels isolés deviennent aussi des polygones.</translation>
+  </message>
+  <message>
+   <source>Class map</source>
+   <translation>Carte de classes</translation>
+  </message>
+  <message>
+   <source>One polygon of many parts per class</source>
+   <translation>Un polygone à plusieurs parties par classe</translation>
+  </message>
+  <message>
+   <source>Polygons</source>
+   <translation>Polygones</translation>
+  </message>
+  <message>
+   <source>'{}' is no GeoPackage</source>
+   <translation>« {} » n'est pas un GeoPackage</translation>
+  </message>
+  <message>
+   <source>Call it something.gpkg</source>
+   <translation>Choisissez un nom en .gpkg</translation>
+  </message>
+  <message>
+   <source>'{}' has no CRS, so that the polygons have no areas</source>
+   <translation>« {} » n'a pas de SCR, les polygones n'ont donc pas de surface</translation>
+  </message>
+  <message>
+   <source>Cancelled</source>
+   <translation>Annulé</translation>
+  </message>
+ </context>
+ <context>
   <name>ProgressStrip</name>
   <message>
    <source>Cancel</source>
@@ -1460,6 +1781,53 @@ Recherche dans
   <message>
    <source>about {} min left</source>
    <translation>encore {} min environ</translation>
+  </message>
+ </context>
+ <context>
+  <name>RegistrationAlgorithm</name>
+  <message>
+   <source>Cancelled</source>
+   <translation>Annulé</translation>
+  </message>
+  <message>
+   <source>Hyperspectral image (HSI)</source>
+   <translation>Image hyperspectrale (HSI)</translation>
+  </message>
+  <message>
+   <source>Multispectral image (MSI)</source>
+   <translation>Image multispectrale (MSI)</translation>
+  </message>
+  <message>
+   <source>Radar image (SAR)</source>
+   <translation>Image radar (SAR)</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>Champ de classe</translation>
+  </message>
+  <message>
+   <source>Last layer given</source>
+   <translation>Dernière couche fournie</translation>
+  </message>
+  <message>
+   <source>Target sensor</source>
+   <translation>Capteur cible</translation>
+  </message>
+  <message>
+   <source>Continue from a model</source>
+   <translation>Continuer à partir d'un modèle</translation>
+  </message>
+  <message>
+   <source>Device (auto, cpu, cuda:0)</source>
+   <translation>Périphérique (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given</source>
+   <translation>Aucune étiquette n'est fournie</translation>
+  </message>
+  <message>
+   <source>Give a vector layer with a class field, or a raster of codes</source>
+   <translation>Fournissez une couche vecteur avec un champ de classe, ou un raster de codes</translation>
   </message>
  </context>
  <context>
@@ -1575,6 +1943,100 @@ Recherche dans
   <message>
    <source>Tick the layers to map from</source>
    <translation>Cochez les couches à partir desquelles cartographier</translation>
+  </message>
+ </context>
+ <context>
+  <name>SampleAlgorithm</name>
+  <message>
+   <source>Cancelled</source>
+   <translation>Annulé</translation>
+  </message>
+  <message>
+   <source>Hyperspectral image (HSI)</source>
+   <translation>Image hyperspectrale (HSI)</translation>
+  </message>
+  <message>
+   <source>Multispectral image (MSI)</source>
+   <translation>Image multispectrale (MSI)</translation>
+  </message>
+  <message>
+   <source>Radar image (SAR)</source>
+   <translation>Image radar (SAR)</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>Champ de classe</translation>
+  </message>
+  <message>
+   <source>Last layer given</source>
+   <translation>Dernière couche fournie</translation>
+  </message>
+  <message>
+   <source>Target sensor</source>
+   <translation>Capteur cible</translation>
+  </message>
+  <message>
+   <source>Continue from a model</source>
+   <translation>Continuer à partir d'un modèle</translation>
+  </message>
+  <message>
+   <source>Device (auto, cpu, cuda:0)</source>
+   <translation>Périphérique (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given</source>
+   <translation>Aucune étiquette n'est fournie</translation>
+  </message>
+  <message>
+   <source>Give a vector layer with a class field, or a raster of codes</source>
+   <translation>Fournissez une couche vecteur avec un champ de classe, ou un raster de codes</translation>
+  </message>
+ </context>
+ <context>
+  <name>SamplingAlgorithm</name>
+  <message>
+   <source>Cancelled</source>
+   <translation>Annulé</translation>
+  </message>
+  <message>
+   <source>Hyperspectral image (HSI)</source>
+   <translation>Image hyperspectrale (HSI)</translation>
+  </message>
+  <message>
+   <source>Multispectral image (MSI)</source>
+   <translation>Image multispectrale (MSI)</translation>
+  </message>
+  <message>
+   <source>Radar image (SAR)</source>
+   <translation>Image radar (SAR)</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>Champ de classe</translation>
+  </message>
+  <message>
+   <source>Last layer given</source>
+   <translation>Dernière couche fournie</translation>
+  </message>
+  <message>
+   <source>Target sensor</source>
+   <translation>Capteur cible</translation>
+  </message>
+  <message>
+   <source>Continue from a model</source>
+   <translation>Continuer à partir d'un modèle</translation>
+  </message>
+  <message>
+   <source>Device (auto, cpu, cuda:0)</source>
+   <translation>Périphérique (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given</source>
+   <translation>Aucune étiquette n'est fournie</translation>
+  </message>
+  <message>
+   <source>Give a vector layer with a class field, or a raster of codes</source>
+   <translation>Fournissez une couche vecteur avec un champ de classe, ou un raster de codes</translation>
   </message>
  </context>
  <context>
@@ -1781,6 +2243,53 @@ Recherche dans
   </message>
  </context>
  <context>
+  <name>SuggestAlgorithm</name>
+  <message>
+   <source>Cancelled</source>
+   <translation>Annulé</translation>
+  </message>
+  <message>
+   <source>Hyperspectral image (HSI)</source>
+   <translation>Image hyperspectrale (HSI)</translation>
+  </message>
+  <message>
+   <source>Multispectral image (MSI)</source>
+   <translation>Image multispectrale (MSI)</translation>
+  </message>
+  <message>
+   <source>Radar image (SAR)</source>
+   <translation>Image radar (SAR)</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>Champ de classe</translation>
+  </message>
+  <message>
+   <source>Last layer given</source>
+   <translation>Dernière couche fournie</translation>
+  </message>
+  <message>
+   <source>Target sensor</source>
+   <translation>Capteur cible</translation>
+  </message>
+  <message>
+   <source>Continue from a model</source>
+   <translation>Continuer à partir d'un modèle</translation>
+  </message>
+  <message>
+   <source>Device (auto, cpu, cuda:0)</source>
+   <translation>Périphérique (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given</source>
+   <translation>Aucune étiquette n'est fournie</translation>
+  </message>
+  <message>
+   <source>Give a vector layer with a class field, or a raster of codes</source>
+   <translation>Fournissez une couche vecteur avec un champ de classe, ou un raster de codes</translation>
+  </message>
+ </context>
+ <context>
   <name>SuggestionStrip</name>
   <message>
    <source>Next Suggestion</source>
@@ -1813,6 +2322,53 @@ Recherche dans
   <message>
    <source>Label it with the class that is chosen in the table above: {}</source>
    <translation>L'étiqueter avec la classe choisie dans la table ci-dessus : {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>TrainAlgorithm</name>
+  <message>
+   <source>Cancelled</source>
+   <translation>Annulé</translation>
+  </message>
+  <message>
+   <source>Hyperspectral image (HSI)</source>
+   <translation>Image hyperspectrale (HSI)</translation>
+  </message>
+  <message>
+   <source>Multispectral image (MSI)</source>
+   <translation>Image multispectrale (MSI)</translation>
+  </message>
+  <message>
+   <source>Radar image (SAR)</source>
+   <translation>Image radar (SAR)</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>Champ de classe</translation>
+  </message>
+  <message>
+   <source>Last layer given</source>
+   <translation>Dernière couche fournie</translation>
+  </message>
+  <message>
+   <source>Target sensor</source>
+   <translation>Capteur cible</translation>
+  </message>
+  <message>
+   <source>Continue from a model</source>
+   <translation>Continuer à partir d'un modèle</translation>
+  </message>
+  <message>
+   <source>Device (auto, cpu, cuda:0)</source>
+   <translation>Périphérique (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given</source>
+   <translation>Aucune étiquette n'est fournie</translation>
+  </message>
+  <message>
+   <source>Give a vector layer with a class field, or a raster of codes</source>
+   <translation>Fournissez une couche vecteur avec un champ de classe, ou un raster de codes</translation>
   </message>
  </context>
  <context>
@@ -2976,50 +3532,6 @@ Recherche dans
    <translation>Classification</translation>
   </message>
   <message>
-   <source>Cancelled</source>
-   <translation>Annulé</translation>
-  </message>
-  <message>
-   <source>Hyperspectral image (HSI)</source>
-   <translation>Image hyperspectrale (HSI)</translation>
-  </message>
-  <message>
-   <source>Multispectral image (MSI)</source>
-   <translation>Image multispectrale (MSI)</translation>
-  </message>
-  <message>
-   <source>Radar image (SAR)</source>
-   <translation>Image radar (SAR)</translation>
-  </message>
-  <message>
-   <source>Class field</source>
-   <translation>Champ de classe</translation>
-  </message>
-  <message>
-   <source>Last layer given</source>
-   <translation>Dernière couche fournie</translation>
-  </message>
-  <message>
-   <source>Target sensor</source>
-   <translation>Capteur cible</translation>
-  </message>
-  <message>
-   <source>Continue from a model</source>
-   <translation>Continuer à partir d'un modèle</translation>
-  </message>
-  <message>
-   <source>Device (auto, cpu, cuda:0)</source>
-   <translation>Périphérique (auto, cpu, cuda:0)</translation>
-  </message>
-  <message>
-   <source>No labels are given</source>
-   <translation>Aucune étiquette n'est fournie</translation>
-  </message>
-  <message>
-   <source>Give a vector layer with a class field, or a raster of codes</source>
-   <translation>Fournissez une couche vecteur avec un champ de classe, ou un raster de codes</translation>
-  </message>
-  <message>
    <source>Assess a map</source>
    <translation>Évaluer une carte</translation>
   </message>
@@ -3214,6 +3726,14 @@ Deepness ne donne qu'un raster à un modèle : d'un modèle à plusieurs capteu
   <message>
    <source>Cleaned map</source>
    <translation>Carte nettoyée</translation>
+  </message>
+  <message>
+   <source>The algorithm '{}' of QGIS failed</source>
+   <translation>L'algorithme « {} » de QGIS a échoué</translation>
+  </message>
+  <message>
+   <source>The log says more</source>
+   <translation>Le journal en dit plus</translation>
   </message>
   <message>
    <source>Data</source>
@@ -3658,14 +4178,6 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
   <message>
    <source>Please report this with the log</source>
    <translation>Veuillez le signaler en joignant le journal</translation>
-  </message>
-  <message>
-   <source>The log says more</source>
-   <translation>Le journal en dit plus</translation>
-  </message>
-  <message>
-   <source>The algorithm '{}' of QGIS failed</source>
-   <translation>L'algorithme « {} » de QGIS a échoué</translation>
   </message>
   <message>
    <source>QGIS has no algorithm '{}'</source>

@@ -232,6 +232,53 @@
   </message>
  </context>
  <context>
+  <name>AssessAlgorithm</name>
+  <message>
+   <source>Cancelled</source>
+   <translation>已取消</translation>
+  </message>
+  <message>
+   <source>Hyperspectral image (HSI)</source>
+   <translation>高光谱影像 (HSI)</translation>
+  </message>
+  <message>
+   <source>Multispectral image (MSI)</source>
+   <translation>多光谱影像 (MSI)</translation>
+  </message>
+  <message>
+   <source>Radar image (SAR)</source>
+   <translation>雷达影像 (SAR)</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>类别字段</translation>
+  </message>
+  <message>
+   <source>Last layer given</source>
+   <translation>最后指定的图层</translation>
+  </message>
+  <message>
+   <source>Target sensor</source>
+   <translation>目标传感器</translation>
+  </message>
+  <message>
+   <source>Continue from a model</source>
+   <translation>从模型继续训练</translation>
+  </message>
+  <message>
+   <source>Device (auto, cpu, cuda:0)</source>
+   <translation>设备 (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given</source>
+   <translation>未指定标签</translation>
+  </message>
+  <message>
+   <source>Give a vector layer with a class field, or a raster of codes</source>
+   <translation>请指定带类别字段的矢量图层，或代码栅格</translation>
+  </message>
+ </context>
+ <context>
   <name>CheckCard</name>
   <message>
    <source>Zoom there</source>
@@ -480,6 +527,53 @@
   </message>
  </context>
  <context>
+  <name>ClassifyAlgorithm</name>
+  <message>
+   <source>Cancelled</source>
+   <translation>已取消</translation>
+  </message>
+  <message>
+   <source>Hyperspectral image (HSI)</source>
+   <translation>高光谱影像 (HSI)</translation>
+  </message>
+  <message>
+   <source>Multispectral image (MSI)</source>
+   <translation>多光谱影像 (MSI)</translation>
+  </message>
+  <message>
+   <source>Radar image (SAR)</source>
+   <translation>雷达影像 (SAR)</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>类别字段</translation>
+  </message>
+  <message>
+   <source>Last layer given</source>
+   <translation>最后指定的图层</translation>
+  </message>
+  <message>
+   <source>Target sensor</source>
+   <translation>目标传感器</translation>
+  </message>
+  <message>
+   <source>Continue from a model</source>
+   <translation>从模型继续训练</translation>
+  </message>
+  <message>
+   <source>Device (auto, cpu, cuda:0)</source>
+   <translation>设备 (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given</source>
+   <translation>未指定标签</translation>
+  </message>
+  <message>
+   <source>Give a vector layer with a class field, or a raster of codes</source>
+   <translation>请指定带类别字段的矢量图层，或代码栅格</translation>
+  </message>
+ </context>
+ <context>
   <name>CleanBox</name>
   <message>
    <source>Clean Up</source>
@@ -552,6 +646,53 @@
   <message>
    <source>The majority filter needs the engine: set it up first (above)</source>
    <translation>众数滤波需要引擎：请先设置引擎（见上方）</translation>
+  </message>
+ </context>
+ <context>
+  <name>CompareAlgorithm</name>
+  <message>
+   <source>Cancelled</source>
+   <translation>已取消</translation>
+  </message>
+  <message>
+   <source>Hyperspectral image (HSI)</source>
+   <translation>高光谱影像 (HSI)</translation>
+  </message>
+  <message>
+   <source>Multispectral image (MSI)</source>
+   <translation>多光谱影像 (MSI)</translation>
+  </message>
+  <message>
+   <source>Radar image (SAR)</source>
+   <translation>雷达影像 (SAR)</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>类别字段</translation>
+  </message>
+  <message>
+   <source>Last layer given</source>
+   <translation>最后指定的图层</translation>
+  </message>
+  <message>
+   <source>Target sensor</source>
+   <translation>目标传感器</translation>
+  </message>
+  <message>
+   <source>Continue from a model</source>
+   <translation>从模型继续训练</translation>
+  </message>
+  <message>
+   <source>Device (auto, cpu, cuda:0)</source>
+   <translation>设备 (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given</source>
+   <translation>未指定标签</translation>
+  </message>
+  <message>
+   <source>Give a vector layer with a class field, or a raster of codes</source>
+   <translation>请指定带类别字段的矢量图层，或代码栅格</translation>
   </message>
  </context>
  <context>
@@ -805,6 +946,53 @@
   </message>
  </context>
  <context>
+  <name>EngineAlgorithm</name>
+  <message>
+   <source>Cancelled</source>
+   <translation>已取消</translation>
+  </message>
+  <message>
+   <source>Hyperspectral image (HSI)</source>
+   <translation>高光谱影像 (HSI)</translation>
+  </message>
+  <message>
+   <source>Multispectral image (MSI)</source>
+   <translation>多光谱影像 (MSI)</translation>
+  </message>
+  <message>
+   <source>Radar image (SAR)</source>
+   <translation>雷达影像 (SAR)</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>类别字段</translation>
+  </message>
+  <message>
+   <source>Last layer given</source>
+   <translation>最后指定的图层</translation>
+  </message>
+  <message>
+   <source>Target sensor</source>
+   <translation>目标传感器</translation>
+  </message>
+  <message>
+   <source>Continue from a model</source>
+   <translation>从模型继续训练</translation>
+  </message>
+  <message>
+   <source>Device (auto, cpu, cuda:0)</source>
+   <translation>设备 (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given</source>
+   <translation>未指定标签</translation>
+  </message>
+  <message>
+   <source>Give a vector layer with a class field, or a raster of codes</source>
+   <translation>请指定带类别字段的矢量图层，或代码栅格</translation>
+  </message>
+ </context>
+ <context>
   <name>EngineBanner</name>
   <message>
    <source>Set Up Engine…</source>
@@ -933,6 +1121,53 @@ The Python of QGIS is not touched. Removing that folder removes the engine.</sou
   <message>
    <source>'{}' is there already. Replace it?</source>
    <translation>“{}”已存在。是否替换？</translation>
+  </message>
+ </context>
+ <context>
+  <name>ExportOnnxAlgorithm</name>
+  <message>
+   <source>Cancelled</source>
+   <translation>已取消</translation>
+  </message>
+  <message>
+   <source>Hyperspectral image (HSI)</source>
+   <translation>高光谱影像 (HSI)</translation>
+  </message>
+  <message>
+   <source>Multispectral image (MSI)</source>
+   <translation>多光谱影像 (MSI)</translation>
+  </message>
+  <message>
+   <source>Radar image (SAR)</source>
+   <translation>雷达影像 (SAR)</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>类别字段</translation>
+  </message>
+  <message>
+   <source>Last layer given</source>
+   <translation>最后指定的图层</translation>
+  </message>
+  <message>
+   <source>Target sensor</source>
+   <translation>目标传感器</translation>
+  </message>
+  <message>
+   <source>Continue from a model</source>
+   <translation>从模型继续训练</translation>
+  </message>
+  <message>
+   <source>Device (auto, cpu, cuda:0)</source>
+   <translation>设备 (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given</source>
+   <translation>未指定标签</translation>
+  </message>
+  <message>
+   <source>Give a vector layer with a class field, or a raster of codes</source>
+   <translation>请指定带类别字段的矢量图层，或代码栅格</translation>
   </message>
  </context>
  <context>
@@ -1213,6 +1448,53 @@ The Python of QGIS is not touched. Removing that folder removes the engine.</sou
   </message>
  </context>
  <context>
+  <name>MajorityAlgorithm</name>
+  <message>
+   <source>Cancelled</source>
+   <translation>已取消</translation>
+  </message>
+  <message>
+   <source>Hyperspectral image (HSI)</source>
+   <translation>高光谱影像 (HSI)</translation>
+  </message>
+  <message>
+   <source>Multispectral image (MSI)</source>
+   <translation>多光谱影像 (MSI)</translation>
+  </message>
+  <message>
+   <source>Radar image (SAR)</source>
+   <translation>雷达影像 (SAR)</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>类别字段</translation>
+  </message>
+  <message>
+   <source>Last layer given</source>
+   <translation>最后指定的图层</translation>
+  </message>
+  <message>
+   <source>Target sensor</source>
+   <translation>目标传感器</translation>
+  </message>
+  <message>
+   <source>Continue from a model</source>
+   <translation>从模型继续训练</translation>
+  </message>
+  <message>
+   <source>Device (auto, cpu, cuda:0)</source>
+   <translation>设备 (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given</source>
+   <translation>未指定标签</translation>
+  </message>
+  <message>
+   <source>Give a vector layer with a class field, or a raster of codes</source>
+   <translation>请指定带类别字段的矢量图层，或代码栅格</translation>
+  </message>
+ </context>
+ <context>
   <name>MapPanel</name>
   <message>
    <source>After the Map</source>
@@ -1436,6 +1718,45 @@ Looked in
   </message>
  </context>
  <context>
+  <name>PolygonsAlgorithm</name>
+  <message>
+   <source>Polygons of a map</source>
+   <translation>地图的多边形</translation>
+  </message>
+  <message>
+   <source>Makes a GeoPackage of the areas of a class map: a polygon for each patch of one class, or one of many parts for each class, with the class's code and name and the area in hectares on the project's ellipsoid, in the colours of the map. Pixels without data give none. Clean the map first (Majority filter, Sieve): lonely pixels become polygons, too.</source>
+   <translation>把分类图的区域做成 GeoPackage：每个类别斑块一个多边形，或每个类别一个多部件多边形，带有类别的编码和名称以及按项目椭球计算的公顷面积，使用地图的颜色。无数据像元不产生多边形。请先清理地图（众数滤波、筛除）：孤立像元也会变成多边形。</translation>
+  </message>
+  <message>
+   <source>Class map</source>
+   <translation>分类图</translation>
+  </message>
+  <message>
+   <source>One polygon of many parts per class</source>
+   <translation>每个类别一个多部件多边形</translation>
+  </message>
+  <message>
+   <source>Polygons</source>
+   <translation>多边形</translation>
+  </message>
+  <message>
+   <source>'{}' is no GeoPackage</source>
+   <translation>“{}”不是 GeoPackage</translation>
+  </message>
+  <message>
+   <source>Call it something.gpkg</source>
+   <translation>请使用以 .gpkg 结尾的名称</translation>
+  </message>
+  <message>
+   <source>'{}' has no CRS, so that the polygons have no areas</source>
+   <translation>“{}”没有坐标参照系，因此多边形没有面积</translation>
+  </message>
+  <message>
+   <source>Cancelled</source>
+   <translation>已取消</translation>
+  </message>
+ </context>
+ <context>
   <name>ProgressStrip</name>
   <message>
    <source>Cancel</source>
@@ -1460,6 +1781,53 @@ Looked in
   <message>
    <source>about {} min left</source>
    <translation>约剩 {} 分钟</translation>
+  </message>
+ </context>
+ <context>
+  <name>RegistrationAlgorithm</name>
+  <message>
+   <source>Cancelled</source>
+   <translation>已取消</translation>
+  </message>
+  <message>
+   <source>Hyperspectral image (HSI)</source>
+   <translation>高光谱影像 (HSI)</translation>
+  </message>
+  <message>
+   <source>Multispectral image (MSI)</source>
+   <translation>多光谱影像 (MSI)</translation>
+  </message>
+  <message>
+   <source>Radar image (SAR)</source>
+   <translation>雷达影像 (SAR)</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>类别字段</translation>
+  </message>
+  <message>
+   <source>Last layer given</source>
+   <translation>最后指定的图层</translation>
+  </message>
+  <message>
+   <source>Target sensor</source>
+   <translation>目标传感器</translation>
+  </message>
+  <message>
+   <source>Continue from a model</source>
+   <translation>从模型继续训练</translation>
+  </message>
+  <message>
+   <source>Device (auto, cpu, cuda:0)</source>
+   <translation>设备 (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given</source>
+   <translation>未指定标签</translation>
+  </message>
+  <message>
+   <source>Give a vector layer with a class field, or a raster of codes</source>
+   <translation>请指定带类别字段的矢量图层，或代码栅格</translation>
   </message>
  </context>
  <context>
@@ -1575,6 +1943,100 @@ Looked in
   <message>
    <source>Tick the layers to map from</source>
    <translation>请勾选制图所用的图层</translation>
+  </message>
+ </context>
+ <context>
+  <name>SampleAlgorithm</name>
+  <message>
+   <source>Cancelled</source>
+   <translation>已取消</translation>
+  </message>
+  <message>
+   <source>Hyperspectral image (HSI)</source>
+   <translation>高光谱影像 (HSI)</translation>
+  </message>
+  <message>
+   <source>Multispectral image (MSI)</source>
+   <translation>多光谱影像 (MSI)</translation>
+  </message>
+  <message>
+   <source>Radar image (SAR)</source>
+   <translation>雷达影像 (SAR)</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>类别字段</translation>
+  </message>
+  <message>
+   <source>Last layer given</source>
+   <translation>最后指定的图层</translation>
+  </message>
+  <message>
+   <source>Target sensor</source>
+   <translation>目标传感器</translation>
+  </message>
+  <message>
+   <source>Continue from a model</source>
+   <translation>从模型继续训练</translation>
+  </message>
+  <message>
+   <source>Device (auto, cpu, cuda:0)</source>
+   <translation>设备 (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given</source>
+   <translation>未指定标签</translation>
+  </message>
+  <message>
+   <source>Give a vector layer with a class field, or a raster of codes</source>
+   <translation>请指定带类别字段的矢量图层，或代码栅格</translation>
+  </message>
+ </context>
+ <context>
+  <name>SamplingAlgorithm</name>
+  <message>
+   <source>Cancelled</source>
+   <translation>已取消</translation>
+  </message>
+  <message>
+   <source>Hyperspectral image (HSI)</source>
+   <translation>高光谱影像 (HSI)</translation>
+  </message>
+  <message>
+   <source>Multispectral image (MSI)</source>
+   <translation>多光谱影像 (MSI)</translation>
+  </message>
+  <message>
+   <source>Radar image (SAR)</source>
+   <translation>雷达影像 (SAR)</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>类别字段</translation>
+  </message>
+  <message>
+   <source>Last layer given</source>
+   <translation>最后指定的图层</translation>
+  </message>
+  <message>
+   <source>Target sensor</source>
+   <translation>目标传感器</translation>
+  </message>
+  <message>
+   <source>Continue from a model</source>
+   <translation>从模型继续训练</translation>
+  </message>
+  <message>
+   <source>Device (auto, cpu, cuda:0)</source>
+   <translation>设备 (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given</source>
+   <translation>未指定标签</translation>
+  </message>
+  <message>
+   <source>Give a vector layer with a class field, or a raster of codes</source>
+   <translation>请指定带类别字段的矢量图层，或代码栅格</translation>
   </message>
  </context>
  <context>
@@ -1781,6 +2243,53 @@ Looked in
   </message>
  </context>
  <context>
+  <name>SuggestAlgorithm</name>
+  <message>
+   <source>Cancelled</source>
+   <translation>已取消</translation>
+  </message>
+  <message>
+   <source>Hyperspectral image (HSI)</source>
+   <translation>高光谱影像 (HSI)</translation>
+  </message>
+  <message>
+   <source>Multispectral image (MSI)</source>
+   <translation>多光谱影像 (MSI)</translation>
+  </message>
+  <message>
+   <source>Radar image (SAR)</source>
+   <translation>雷达影像 (SAR)</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>类别字段</translation>
+  </message>
+  <message>
+   <source>Last layer given</source>
+   <translation>最后指定的图层</translation>
+  </message>
+  <message>
+   <source>Target sensor</source>
+   <translation>目标传感器</translation>
+  </message>
+  <message>
+   <source>Continue from a model</source>
+   <translation>从模型继续训练</translation>
+  </message>
+  <message>
+   <source>Device (auto, cpu, cuda:0)</source>
+   <translation>设备 (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given</source>
+   <translation>未指定标签</translation>
+  </message>
+  <message>
+   <source>Give a vector layer with a class field, or a raster of codes</source>
+   <translation>请指定带类别字段的矢量图层，或代码栅格</translation>
+  </message>
+ </context>
+ <context>
   <name>SuggestionStrip</name>
   <message>
    <source>Next Suggestion</source>
@@ -1813,6 +2322,53 @@ Looked in
   <message>
    <source>Label it with the class that is chosen in the table above: {}</source>
    <translation>用上方表中所选的类别进行标记：{}</translation>
+  </message>
+ </context>
+ <context>
+  <name>TrainAlgorithm</name>
+  <message>
+   <source>Cancelled</source>
+   <translation>已取消</translation>
+  </message>
+  <message>
+   <source>Hyperspectral image (HSI)</source>
+   <translation>高光谱影像 (HSI)</translation>
+  </message>
+  <message>
+   <source>Multispectral image (MSI)</source>
+   <translation>多光谱影像 (MSI)</translation>
+  </message>
+  <message>
+   <source>Radar image (SAR)</source>
+   <translation>雷达影像 (SAR)</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>类别字段</translation>
+  </message>
+  <message>
+   <source>Last layer given</source>
+   <translation>最后指定的图层</translation>
+  </message>
+  <message>
+   <source>Target sensor</source>
+   <translation>目标传感器</translation>
+  </message>
+  <message>
+   <source>Continue from a model</source>
+   <translation>从模型继续训练</translation>
+  </message>
+  <message>
+   <source>Device (auto, cpu, cuda:0)</source>
+   <translation>设备 (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given</source>
+   <translation>未指定标签</translation>
+  </message>
+  <message>
+   <source>Give a vector layer with a class field, or a raster of codes</source>
+   <translation>请指定带类别字段的矢量图层，或代码栅格</translation>
   </message>
  </context>
  <context>
@@ -2976,50 +3532,6 @@ Looked in
    <translation>分类</translation>
   </message>
   <message>
-   <source>Cancelled</source>
-   <translation>已取消</translation>
-  </message>
-  <message>
-   <source>Hyperspectral image (HSI)</source>
-   <translation>高光谱影像 (HSI)</translation>
-  </message>
-  <message>
-   <source>Multispectral image (MSI)</source>
-   <translation>多光谱影像 (MSI)</translation>
-  </message>
-  <message>
-   <source>Radar image (SAR)</source>
-   <translation>雷达影像 (SAR)</translation>
-  </message>
-  <message>
-   <source>Class field</source>
-   <translation>类别字段</translation>
-  </message>
-  <message>
-   <source>Last layer given</source>
-   <translation>最后指定的图层</translation>
-  </message>
-  <message>
-   <source>Target sensor</source>
-   <translation>目标传感器</translation>
-  </message>
-  <message>
-   <source>Continue from a model</source>
-   <translation>从模型继续训练</translation>
-  </message>
-  <message>
-   <source>Device (auto, cpu, cuda:0)</source>
-   <translation>设备 (auto, cpu, cuda:0)</translation>
-  </message>
-  <message>
-   <source>No labels are given</source>
-   <translation>未指定标签</translation>
-  </message>
-  <message>
-   <source>Give a vector layer with a class field, or a raster of codes</source>
-   <translation>请指定带类别字段的矢量图层，或代码栅格</translation>
-  </message>
-  <message>
    <source>Assess a map</source>
    <translation>评估地图</translation>
   </message>
@@ -3214,6 +3726,14 @@ Deepness 只给模型一个栅格：对于多传感器的模型，只导出其�
   <message>
    <source>Cleaned map</source>
    <translation>清理后的地图</translation>
+  </message>
+  <message>
+   <source>The algorithm '{}' of QGIS failed</source>
+   <translation>QGIS 算法“{}”失败</translation>
+  </message>
+  <message>
+   <source>The log says more</source>
+   <translation>详情请查看日志</translation>
   </message>
   <message>
    <source>Data</source>
@@ -3658,14 +4178,6 @@ A training may continue from a model of the same sensors, with new labels, class
   <message>
    <source>Please report this with the log</source>
    <translation>请报告此问题并附上日志</translation>
-  </message>
-  <message>
-   <source>The log says more</source>
-   <translation>详情请查看日志</translation>
-  </message>
-  <message>
-   <source>The algorithm '{}' of QGIS failed</source>
-   <translation>QGIS 算法“{}”失败</translation>
   </message>
   <message>
    <source>QGIS has no algorithm '{}'</source>
