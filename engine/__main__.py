@@ -18,7 +18,7 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from .errors import Cancelled, EngineError, InternalError
+from .errors import Cancelled, DeviceError, EngineError, InternalError
 from .jobs import Done, Job
 from .options import area_joined, parser
 from .threads import wait_briefly
@@ -44,7 +44,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print("cancelled", file=sys.stderr)
         return 130
     except EngineError as error:
-        print(f"error: {error.message}\nhint: {error.hint or 'See --help'}", file=sys.stderr)
+        if _is_first() or isinstance(error, (InternalError, DeviceError)):  # what all find wrong is told once
+            print(f"error: {error.message}\nhint: {error.hint or 'See --help'}", file=sys.stderr)
         return 1 if isinstance(error, InternalError) else 2
     if not _is_first():
         return 0
@@ -84,12 +85,13 @@ def _bar_call(describe: Callable[[str], None], advance: Callable[[float], object
 
 
 def _line_call() -> ProgressCall:
-    told = -1
+    told, said = -1, ""
 
     def progress(fraction: float, stage: str) -> None:
-        nonlocal told
-        if told < (tenth := int(10 * fraction)):
-            told = tenth
+        nonlocal told, said
+        tenth, what = int(10 * fraction), stage.partition(" ")[0]
+        if told < tenth or (what == "Waiting" != said):
+            told, said = max(told, tenth), what
             print(f"{10 * tenth:>3} %  {stage}", file=sys.stderr, flush=True)
 
     return progress

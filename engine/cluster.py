@@ -14,6 +14,7 @@ import io
 import json
 import logging
 import os
+import secrets
 import signal
 import sys
 import tempfile
@@ -24,20 +25,24 @@ from collections.abc import Callable, Generator, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from .errors import KINDS, Cancelled, DeviceError, EngineError, InternalError, JobError, SetupError
+from .errors import KINDS, Cancelled, DeviceError, EngineError, InternalError, JobError, OutputError, SetupError
+from .files import written_whole
 from .grid import Window
 from .jobs import ClassifyJob
 from .model.parts import Part, Shelf, cut_parts, make_part
 from .model.tile import Tile
 from .wire import job_from_dict, job_to_dict
 
+log = logging.getLogger(__name__)
+
 Progress = Callable[[float, str], None]
+Call = Callable[[list[list[int]]], dict[str, str] | None]  # tiles of a part -> what went wrong
 
 _BEAT_S = 0.1  # so often who waits is asked whether to go on
 _ASK_S = 1.0  # and so often the scheduler how many workers there are
 _PATIENCE_S = 15  # until a scheduler answers
-_JOB = "job.json"
-_TRIES = 10  # to find it, one a second
+_SHOWN_S = 90.0  # until a network's file system shows what a worker has written
+_SHARED = "Layers, model and map must lie where all workers find them under the same name"
 # Dask looks a hundred times a second what its workers do, for a page that nobody opens (up to a tenth of their time), and lets them give
 # back memory that they want again at once (15 %)
 _SWIFT = {"distributed.worker.profile.enabled": False, "distributed.nanny.pre-spawn-environ.MALLOC_TRIM_THRESHOLD_": None}
@@ -46,7 +51,7 @@ _IN_THE_BEGINNING = (1980, 1, 1, 0, 0, 0)  # of all files of the code: the same 
 
 
 class MapOnCluster:
-    """The tiles of a map from the workers of a cluster. Close it; forget the parts when the map is written.
+    """The tiles of a map from the workers of a cluster. Close it.
 
     Raises OutputError where the folder of the parts cannot be made.
     """
@@ -57,14 +62,19 @@ class MapOnCluster:
         self._parts = cut_parts(tiles)
         self._package, self._code = packed_engine()
         self._shelf = Shelf(job.map_path, _plan(job, self._parts, sources, self._package))
-        self._found = [part for part in self._parts if part in self._shelf]
-        self.workers, self._ask_at, self._done_px = 0, 0.0, 0
+        # Of this run alone: no other one ends it, and no machine remembers that there was no such file
+        self._job_path = os.path.join(self._shelf.folder, f"job-{secrets.token_hex(8)}.json")
+        self._unknown = [path for path in sources if not os.path.exists(path)]
+        self.workers, self._ask_at, self._done_px, self._found = 0, 0.0, 0, 0
 
     @property
     def notes(self) -> list[str]:
-        """A sentence where a run before had made some of the parts."""
-        found, all_of_them = len(self._found), len(self._parts)
-        return [f"{found} of {all_of_them} parts of the map were there from a run before"] if found else []
+        """A sentence where a run before had made some of the parts, and where nobody can tell whether a layer has changed since."""
+        told = []
+        if self._found:
+            told.append(f"{self._found} of {len(self._parts)} parts of the map were there from a run before")
+            told += [f"Whether '{path}' has changed since cannot be told from here" for path in self._unknown]
+        return told
 
     @property
     def device(self) -> str:
@@ -73,98 +83,140 @@ class MapOnCluster:
 
     def tiles(self, progress: Progress) -> Generator[Tile, None, None]:
         """The parts as tiles, in any order; close it. Raises SetupError, DeviceError, and what making a part raises."""
-        for part in self._found:
-            yield self._shelf.read(part)
+        missing, there = [], self._shelf.names()
+        for part in self._parts:
+            tile = self._shelf.read(part) if part.name in there else None
+            if tile is None:
+                missing.append(part)
+                continue
+            self._found += 1
+            yield tile
             self._done_px += _pixels(part)
             progress(self._share, "Mapping")
-        missing = [part for part in self._parts if part not in self._found]
         if not missing:
             return
         with _connected(self._address) as client, self._asking():
             self._wait_for_workers(client, progress)
             for part in self._made(client, missing, progress):
-                yield self._shelf.read(part)
+                tile = self._shelf.read(part)
+                if tile is None:
+                    raise OutputError(
+                        f"A part of the map was damaged as it was written to '{self._shelf.folder}'", "Run the same job again"
+                    )
+                yield tile
                 self._done_px += _pixels(part)
 
     @contextlib.contextmanager
     def _asking(self) -> Iterator[None]:
         """The job lies with its parts for as long as they are wanted: workers that do not find it any more stop."""
-        job = Path(self._shelf.folder, _JOB)
-        job.write_text(json.dumps(job_to_dict(self._job)), encoding="utf-8")
+        with written_whole(self._job_path) as draft:
+            draft.write_text(json.dumps(job_to_dict(self._job)), encoding="utf-8")
         try:
             yield
         finally:
-            job.unlink(missing_ok=True)
+            Path(self._job_path).unlink(missing_ok=True)
 
     @property
     def _share(self) -> float:
         """Of the map that is done."""
         return self._done_px / sum(map(_pixels, self._parts))
 
-    def forget(self) -> None:
-        """The map is written."""
-        self._shelf.clear()
-
     def close(self) -> None:
-        """Parts stay for the next run."""
-        self._shelf.close()
+        """Parts stay for the next run, unless the map is written and they are cleared."""
+        kept = self._shelf.close()
+        if kept:
+            log.warning(
+                "%d of %d parts of the map stay in '%s': the same job goes on from them",
+                kept,
+                len(self._parts),
+                self._shelf.folder,
+            )
 
     def _wait_for_workers(self, client: Any, progress: Progress) -> None:
         while not self._count(client):
             progress(self._share, f"Waiting for workers of {self._address}")
             time.sleep(_BEAT_S)
-        theirs = {tuple(entry["host"]["python"].split(".")[:2]) for entry in client.get_versions()["workers"].values()}
-        if theirs - {_PYTHON}:
-            found = ", ".join(".".join(version) for version in sorted(theirs - {_PYTHON}))
-            hint = "Make their environment with the same version: what is sent to them is compiled for it"
-            raise SetupError(f"Workers of {self._address} run Python {found}, this engine {'.'.join(_PYTHON)}", hint)
 
     def _count(self, client: Any) -> int:
-        """The workers that there are, asked for now and then."""
+        """The workers that there are, asked for now and then. Raises SetupError where one that is new does not fit."""
         if time.monotonic() > self._ask_at:
-            try:
-                self.workers, self._ask_at = len(client.nthreads()), time.monotonic() + _ASK_S
-            except (OSError, TimeoutError) as error:
-                raise self._lost() from error
+            with self._talking():
+                before, self.workers = self.workers, len(client.nthreads())
+                self._ask_at = time.monotonic() + _ASK_S
+                if self.workers > before:
+                    self._check_python(client)
         return self.workers
 
+    def _check_python(self, client: Any) -> None:
+        found = client.get_versions()["workers"].values()
+        others = {tuple(entry["host"]["python"].split(".")[:2]) for entry in found} - {_PYTHON}
+        if others:
+            told = ", ".join(".".join(version) for version in sorted(others))
+            hint = "Make their environment with the same version: what is sent to them is compiled for it"
+            raise SetupError(f"Workers of {self._address} run Python {told}, this engine {'.'.join(_PYTHON)}", hint)
+
     def _made(self, client: Any, parts: Sequence[Part], progress: Progress) -> Iterator[Part]:
-        """Each part as soon as it is there."""
-        from distributed import as_completed
+        """Each part as soon as it is there. One whose worker was lost together with the word that it is done, is asked for again."""
+        with self._talking():
+            self._send_code(client)
+            orders = _Orders(client, _traveller(self._package, self._job_path), parts)
+        told: dict[Part, float] = {}  # parts that are said to be there, and until when they must be seen
+        try:
+            while told or orders.is_open:
+                ended = orders.ended()
+                there = self._shelf.names() if told or ended else set()
+                for part, future in ended:
+                    if part.name in there or self._is_done(future):
+                        told[part] = time.monotonic() + _SHOWN_S
+                    elif client.status == "running":
+                        with self._talking():
+                            orders.ask([part])
+                    else:
+                        raise self._lost()
+                for part in [part for part in told if part.name in there]:
+                    del told[part]
+                    yield part
+                if any(limit < time.monotonic() for limit in told.values()):
+                    raise OutputError(
+                        f"A part of the map is not seen in '{self._shelf.folder}'", f"{_SHARED}; run the same job again"
+                    )
+                progress(self._share, f"Mapping on {_counted(self._count(client))}")
+                time.sleep(_BEAT_S)
+        finally:
+            orders.cancel()
+
+    def _send_code(self, client: Any) -> None:
+        """To the workers that are there and to those that come later."""
+        from distributed import UploadFile
 
         with tempfile.TemporaryDirectory() as folder:
             archive = Path(folder, f"{self._package}.zip")
             archive.write_bytes(self._code)
-            client.upload_file(str(archive))
-        keys = [f"map-{self._package}-{part.name}-{time.time_ns()}" for part in parts]
-        futures = client.map(_traveller(self._package, self._shelf.folder), [_numbers(part) for part in parts], key=keys)
-        of_key = dict(zip(keys, parts))
+            client.register_plugin(UploadFile(str(archive)), name=self._package)
+
+    @contextlib.contextmanager
+    def _talking(self) -> Iterator[None]:
+        """Dask's errors of a connection as a sentence."""
         try:
-            ended = as_completed(futures, loop=client.loop)
-            while not ended.is_empty():
-                for future in ended.next_batch(block=False):
-                    self._check(future)
-                    yield of_key[future.key]
-                progress(self._share, f"Mapping on {_counted(self._count(client))}")
-                time.sleep(_BEAT_S)
-        finally:
-            with contextlib.suppress(Exception):  # the cluster may be what is gone
-                client.cancel(futures, force=True)
+            yield
+        except (OSError, TimeoutError) as error:
+            raise self._lost() from error
 
     def _lost(self) -> DeviceError:
         return DeviceError(
             f"The cluster at '{self._address}' is lost", "Run the same job again: it goes on from the parts that are done"
         )
 
-    def _check(self, future: Any) -> None:
-        """Raises what went wrong with a part."""
+    def _is_done(self, future: Any) -> bool:
+        """Whether the part of a future that has ended is made; False where it must be asked for again. Raises what went wrong."""
+        if future.status not in ("finished", "error"):
+            return False  # its worker is lost
         if future.status == "finished":
-            failed = future.result()
+            with self._talking():
+                failed = future.result(timeout=_PATIENCE_S)
             if failed is not None:
                 raise KINDS.get(failed["kind"], EngineError)(failed["message"], failed["hint"])
-            return
-        if future.status != "error":
-            raise self._lost()
+            return True
         error = future.exception()
         if isinstance(error, ImportError):
             hint = "Install resources/engine-apply.lock and resources/engine-cluster.lock where the workers run"
@@ -177,10 +229,43 @@ class MapOnCluster:
         )
 
 
+class _Orders:
+    """Parts that were asked for, each perhaps more than once."""
+
+    def __init__(self, client: Any, call: Call, parts: Sequence[Part]) -> None:
+        from distributed import as_completed
+
+        self._client, self._call = client, call
+        self._parts: dict[str, Part] = {}
+        self._futures: list[Any] = []
+        self._ended = as_completed((), loop=client.loop)
+        self.ask(parts)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether any of them has not ended, or not been told of."""
+        return not self._ended.is_empty()
+
+    def ask(self, parts: Sequence[Part]) -> None:
+        keys = [f"map-{part.name}-{secrets.token_hex(8)}" for part in parts]
+        futures = self._client.map(self._call, [_numbers(part) for part in parts], key=keys)
+        self._parts.update(zip(keys, parts))
+        self._futures += futures
+        self._ended.update(futures)
+
+    def ended(self) -> list[tuple[Part, Any]]:
+        """What has ended since it was asked last, well or not, and its future."""
+        return [(self._parts[future.key], future) for future in self._ended.next_batch(block=False)] if self.is_open else []
+
+    def cancel(self) -> None:
+        with contextlib.suppress(Exception):  # the cluster may be what is gone
+            self._client.cancel(self._futures, force=True)
+
+
 def packed_engine() -> tuple[str, bytes]:
     """The engine's code as a package in a ZIP, and the package's name, which tells one version from another."""
     root = Path(__file__).resolve().parent
-    sources = sorted(path.relative_to(root) for path in root.rglob("*.py"))
+    sources = sorted(path.relative_to(root) for path in (*root.glob("*.py"), *root.glob("*/*.py")))
     texts = {path.as_posix(): (root / path).read_bytes() for path in sources}
     name = "xmodalnet_" + hashlib.sha256(repr(sorted(texts.items())).encode()).hexdigest()[:16]
     out = io.BytesIO()
@@ -190,47 +275,45 @@ def packed_engine() -> tuple[str, bytes]:
     return name, out.getvalue()
 
 
-def do_part(folder: str, numbers: list[list[int]]) -> dict[str, str] | None:
-    """On a worker: make a part of the job that lies in the folder. Returns what went wrong, as a worker's errors are not ours."""
+def do_part(job_path: str, numbers: list[list[int]]) -> dict[str, str] | None:
+    """On a worker: make a part of a job beside its file. Returns what went wrong, as a worker's errors are not ours."""
     from distributed import get_worker
 
+    folder = os.path.dirname(job_path)
+
     def still_wanted(fraction: float, stage: str) -> None:  # noqa: ARG001
-        if not os.path.exists(os.path.join(folder, _JOB)):
+        if not os.path.exists(job_path):
             raise Cancelled
 
     try:
-        job = job_from_dict(json.loads(_job_text(folder)))
+        if os.path.isdir(folder):
+            still_wanted(0.0, "")
+        job = job_from_dict(json.loads(Path(job_path).read_text(encoding="utf-8")))
         if not isinstance(job, ClassifyJob):
-            raise JobError(f"'{folder}' holds no job to map", "Run the same job again")
+            raise JobError(f"'{job_path}' holds no job to map", "Run the same job again")
         make_part(job, Part(tuple(Window(*window) for window in numbers)), folder, still_wanted)
-    except Cancelled:
-        return None
+    except Cancelled:  # heard only where somebody still wants it
+        hint = "Does another run make the same map? Wait for it, or run the same job again"
+        return {"kind": "OutputError", "message": f"The parts of the map in '{folder}' were given up", "hint": hint}
     except EngineError as error:
         return {"kind": type(error).__name__, "message": f"{error.message} (worker {get_worker().address})", "hint": error.hint}
     except OSError as error:
-        hint = "Layers, model and map must lie where all workers find them under the same name"
         return {
             "kind": "OutputError",
             "message": f"'{folder}' is not there for worker {get_worker().address}: {error}",
-            "hint": hint,
+            "hint": _SHARED,
         }
+    except MemoryError:
+        hint = "Give the workers more memory, or map with smaller tiles"
+        return {"kind": "DeviceError", "message": f"The memory of worker {get_worker().address} is not enough", "hint": hint}
     return None
 
 
-def _job_text(folder: str) -> str:
-    """Of the job in a folder, which a network's file system may show a moment later."""
-    for _ in range(_TRIES):
-        with contextlib.suppress(FileNotFoundError):
-            return Path(folder, _JOB).read_text(encoding="utf-8")
-        time.sleep(1)
-    return Path(folder, _JOB).read_text(encoding="utf-8")
-
-
-def _traveller(package: str, folder: str) -> Callable[[list[list[int]]], dict[str, str] | None]:
+def _traveller(package: str, job_path: str) -> Call:
     """What is sent: a function inside of another travels by value, so that neither scheduler nor worker need to know our names."""
 
     def call(numbers: list[list[int]]) -> dict[str, str] | None:
-        found: dict[str, str] | None = importlib.import_module(f"{package}.cluster").do_part(folder, numbers)
+        found: dict[str, str] | None = importlib.import_module(f"{package}.cluster").do_part(job_path, numbers)
         return found
 
     return call
@@ -247,12 +330,17 @@ def _connected(address: str) -> Iterator[Any]:
     logging.getLogger("distributed").setLevel(logging.CRITICAL)  # what goes wrong comes as sentences
     with contextlib.ExitStack() as opened:
         kind, _, count = address.partition(":")
-        where = opened.enter_context(_local_cluster(int(count))) if kind == "local" else address
         try:
+            where = opened.enter_context(_local_cluster(int(count))) if kind == "local" else address
             client = opened.enter_context(Client(where, timeout=_PATIENCE_S, set_as_default=False))
         except (OSError, ValueError) as error:
             hint = "Is its scheduler running, of the same version of Dask, and may this machine reach it?"
             raise DeviceError(f"The cluster at '{address}' does not answer", hint) from error
+        except (TypeError, RuntimeError) as error:  # no certificates for tls://, or processes that do not start
+            reason = (str(error) or type(error).__name__).splitlines()[0]
+            raise DeviceError(
+                f"The cluster '{address}' cannot be used: {reason}", "Look at its address and Dask's settings"
+            ) from error
         yield client
 
 

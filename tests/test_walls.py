@@ -98,7 +98,7 @@ MAY_KNOW = {
     "engine.survey": ("engine.data", "engine.learn.area", "engine.learn.metrics", *SPECS),
     "engine.lesson": ("engine.data", "engine.nets", "engine.learn", "engine.model", *SPECS),
     "engine.suggestions": ("engine.data", "engine.lesson", "engine.nets", "engine.learn", *SPECS),
-    "engine.cluster": ("engine.model.parts", "engine.model.tile", "engine.wire", *SPECS),
+    "engine.cluster": ("engine.model.parts", "engine.model.tile", "engine.wire", FILES, *SPECS),
     "engine.notes": ("engine.data", "engine.learn.calibration", *SPECS),
     "engine.runs": ("engine", *(f"engine.{name}" for name in RUNS_USE), FILES, *SPECS),
     "engine.worker": ("engine", "engine.runs", FILES, *FACE),

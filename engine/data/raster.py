@@ -101,12 +101,6 @@ class Raster:
         self.info = info
         self._has_mask = any(MaskFlags.per_dataset in flags for flags in dataset.mask_flag_enums)
 
-    @property
-    def sources(self) -> list[str]:
-        """The files that it is made of: itself, what stands beside it, and what a mosaic shows."""
-        with gdal():
-            return [self.info.path, *self.dataset.files]
-
     def reads_rows_beyond(self, width_px: int) -> bool:
         """Whether it is wider than that, and gives nothing less than whole rows of its pixels."""
         return bool(self.dataset.block_shapes[0][1] >= self.dataset.width > width_px)

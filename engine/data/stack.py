@@ -82,12 +82,6 @@ class Stack:
         """Whether any layer's file is wider than that, and gives nothing less than whole rows of its pixels."""
         return any(view.reads_rows_beyond(width_px) for view in self._views.values())
 
-    @property
-    def sources(self) -> list[str]:
-        """The files that the layers are made of: themselves, what stands beside them, and what a mosaic shows."""
-        with self._turn:
-            return [path for view in self._views.values() for path in view.sources]
-
     def _resampled(self, name: str, values: Floats) -> Floats:
         weights = self.streams[name].weights
         return values if weights is None else resample_spectra(values, weights)

@@ -99,11 +99,6 @@ class View:
             )
         return self._warped[nodata]
 
-    @property
-    def sources(self) -> list[str]:
-        """As of the raster."""
-        return self._raster.sources
-
     def reads_rows_beyond(self, width_px: int) -> bool:
         """As of the raster."""
         return self._raster.reads_rows_beyond(width_px)

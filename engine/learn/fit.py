@@ -146,6 +146,9 @@ class _Training:
         self._classes = net.class_count
         directions = seen.components
         self._net.start_from({name: found for name, found in directions.items() if len(found) and name not in learned})
+        self._ranks = ranks_here()
+        for weights in _floats(self._net):  # other processors may have begun a little differently
+            self._ranks.of_first(weights)
         self._mean = copy.deepcopy(self._net).eval()
         adversary = Adversary(dict.fromkeys(net.streams, net.feature_count)).to(device) if modules.adversarial else None
         self._known = self._sampler.known(net.branches, self._classes)
@@ -154,7 +157,7 @@ class _Training:
         self._optimiser = torch.optim.AdamW(parameters, lr=spec.rate, weight_decay=spec.decay, fused=True)
         self._now, self._kept = _floats(self._net), _floats(self._mean)
         self._statistics = [entry for entry in self._net.buffers() if entry.dtype.is_floating_point]
-        self._parameters, self._ranks = parameters, ranks_here()
+        self._parameters = parameters
         self._steps = 0
 
     def run(self, progress: ProgressCall, held: Tensor | None) -> History:
@@ -226,7 +229,7 @@ class _Training:
         return (
             self._codes[:0]
             if rows is None or not rows.numel()
-            else rows[torch.randint(rows.numel(), (BELIEVED,), device=rows.device)]
+            else rows[torch.randint(rows.numel(), (self._ranks.at_least_one_each(BELIEVED),), device=rows.device)]
         )
 
     @torch.no_grad()

@@ -46,6 +46,10 @@ class Ranks:
         for tensor, values in zip(tensors, torch.split(flat, [tensor.numel() for tensor in tensors]), strict=True):
             tensor.copy_(values.view_as(tensor))
 
+    def at_least_one_each(self, count: int) -> int:
+        """So many rows in all, or more, so that no rank's share is empty."""
+        return max(count, self.world)
+
     def of_first(self, tensor: Tensor) -> Tensor:
         """What the first rank has there."""
         if self.world > 1:
@@ -69,7 +73,13 @@ def joined_ranks(device: str) -> Iterator[tuple[Ranks, str]]:
     cards = torch.cuda.device_count()
     on_cards = device != "cpu" and cards > 0
     if on_cards:
+        here = int(os.environ.get("LOCAL_WORLD_SIZE", "1"))
+        if here > cards:
+            raise DeviceError(
+                f"There are {here} processes, but {cards} graphics cards", f"Give torchrun --nproc-per-node {cards}"
+            )
         device = f"cuda:{int(os.environ.get('LOCAL_RANK', '0')) % cards}"
+        torch.cuda.set_device(device)
     try:
         dist.init_process_group("nccl" if on_cards else "gloo")
     except (RuntimeError, ValueError) as error:

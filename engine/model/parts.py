@@ -6,8 +6,11 @@ beside whatever it is made, so a map in parts is the map that one machine makes,
 from __future__ import annotations
 
 import contextlib
+import hashlib
+import os
 import shutil
 import zipfile
+import zlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,7 +26,6 @@ from .store import load_model
 from .tile import Tile, empty_tile
 from .tiling import make_tiles, open_graphs
 
-_PLAN = "plan.json"
 _LEAST_PX = 2 * 2**20  # of a part: ours. What lies above and below of it is computed twice; where one fails, so much is lost
 _LEAST_ROWS = 1024
 
@@ -59,57 +61,59 @@ def cut_parts(tiles: Sequence[Window]) -> list[Part]:
 
 
 class Shelf:
-    """The folder of a map's parts: `.NAME.parts` beside it. plan: all that the parts depend on; those of another plan are thrown away.
+    """The folder of a map's parts, in the hidden one beside it. plan: all that the parts depend on; each plan has a folder of its own, so
+    that what somebody still makes by an older one stays out of this map.
 
     Raises OutputError where it cannot be made.
     """
 
     def __init__(self, map_path: str, plan: str) -> None:
         check_writable(map_path)
-        self._folder = shelf_of(map_path)
-        found = self._folder / _PLAN
+        self._folder = parts_folder(map_path) / hashlib.sha256(plan.encode()).hexdigest()[:16]
         try:
-            if found.is_file() and found.read_text(encoding="utf-8") == plan:
-                return
-            shutil.rmtree(self._folder, ignore_errors=True)
-            self._folder.mkdir()
+            self._folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise output_error(str(found), error) from error
-        with written_whole(str(found)) as draft:
-            draft.write_text(plan, encoding="utf-8")
+            raise output_error(str(self._folder), error) from error
 
     @property
     def folder(self) -> str:
         return str(self._folder)
 
-    def __contains__(self, part: Part) -> bool:
-        return (self._folder / part.name).is_file()
+    def names(self) -> set[str]:
+        """Of the parts that are there. Listed, as a network's file system may remember of a single one that it was not there."""
+        return {name for name in os.listdir(self._folder) if not name.startswith(".") and name.endswith(".npz")}
 
-    def read(self, part: Part) -> Tile:
-        """A part as one tile. Raises OutputError where its file is damaged, and removes it."""
+    def read(self, part: Part) -> Tile | None:
+        """A part as one tile; None where it is damaged, and then its file goes. Raises OutputError where it cannot be read."""
         path = self._folder / part.name
         try:
             with np.load(path, allow_pickle=False) as file:
                 return Tile(part.window, file["index"], file["confidence"], file["uncertainty"])
-        except (OSError, KeyError, ValueError, EOFError, zipfile.BadZipFile) as error:
+        except (KeyError, ValueError, EOFError, zipfile.BadZipFile, zlib.error):
+            path.unlink(missing_ok=True)
+            return None
+        except OSError as error:
+            hint = "Run the same job again: it goes on from the parts that are there"
+            raise OutputError(f"A part of the map cannot be read: '{path}': {error.strerror or error}", hint) from error
+
+    def close(self) -> int:
+        """How many parts stay; without any the folder is forgotten."""
+        count = len(self.names()) if self._folder.is_dir() else 0
+        if not count:
+            shutil.rmtree(self._folder, ignore_errors=True)
             with contextlib.suppress(OSError):
-                path.unlink()
-            hint = "Run the same job again: it goes on from the other parts"
-            raise OutputError(f"A part of the map is damaged: '{path}'", hint) from error
-
-    def close(self) -> None:
-        """Forget the folder where no part was made."""
-        if not any(self._folder.glob("[!.]*.npz")):
-            self.clear()
-
-    def clear(self) -> None:
-        """The map is whole: its parts go."""
-        shutil.rmtree(self._folder, ignore_errors=True)
+                self._folder.parent.rmdir()  # unless another plan's parts are there
+        return count
 
 
-def shelf_of(map_path: str) -> Path:
+def parts_folder(map_path: str) -> Path:
     """Where a map's parts lie."""
     return Path(map_path).with_name(f".{Path(map_path).name}.parts")
+
+
+def clear_parts(map_path: str) -> None:
+    """The map is whole: all its parts go."""
+    shutil.rmtree(parts_folder(map_path), ignore_errors=True)
 
 
 def make_part(job: ClassifyJob, part: Part, folder: str, progress: Callable[[float, str], None]) -> None:

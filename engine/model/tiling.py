@@ -43,7 +43,7 @@ class Graphs(Protocol):
 def open_graphs(model: Model, device: str, smoothing: float, unsure: bool = False, cores: int = 0) -> Graphs:
     """The graphs of a model of any format; unsure: uncertainty is asked for, too; cores: to compute on, 0: all that there are."""
     if not model.decision:
-        return WholeGraphs(model, device, smoothing, unsure)
+        return WholeGraphs(model, device, smoothing, unsure, cores)
     there = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     return BranchGraphs(model, device, smoothing, unsure, cores or there)
 

@@ -18,8 +18,9 @@ class WholeGraphs:
     """The model's graphs, each opened when a pixel first needs it. One tile after another, as they take much memory and
     all cores; the next is read meanwhile."""
 
-    def __init__(self, model: Model, device: str, smoothing: float, unsure: bool) -> None:
-        self._model, self._device, self._smoothing, self._unsure = model, device, smoothing, unsure
+    def __init__(self, model: Model, device: str, smoothing: float, unsure: bool, cores: int) -> None:
+        """cores: to compute on, 0: all that there are."""
+        self._model, self._device, self._smoothing, self._unsure, self._cores = model, device, smoothing, unsure, cores
         self._sessions: dict[Streams, WholeSession] = {}
         self._pool, self._turn = ThreadPoolExecutor(2), threading.Lock()
 
@@ -49,6 +50,6 @@ class WholeGraphs:
         with self._turn:
             for streams, where in patterns({name: is_present(values[:, inner, inner]) for name, values in rasters.items()}):
                 if streams not in self._sessions:
-                    self._sessions[streams] = WholeSession(self._model.graph(streams, self._unsure), self._device)
+                    self._sessions[streams] = WholeSession(self._model.graph(streams, self._unsure), self._device, self._cores)
                 fill(tile, WHOLE, where, self._sessions[streams].run(rasters, self._smoothing))
         return tile

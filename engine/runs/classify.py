@@ -14,7 +14,7 @@ from .. import VERSION
 from ..cluster import MapOnCluster
 from ..data.bands import Fitted
 from ..data.maps import draft_map, publish_together
-from ..data.sources import check_apart
+from ..data.sources import check_apart, files_behind
 from ..data.stack import Stack
 from ..data.stats import value_factor
 from ..errors import LayerError
@@ -22,6 +22,7 @@ from ..files import check_writable
 from ..grid import Grid
 from ..jobs import ClassifyJob, Done
 from ..model.mapped import fit_layers, open_area, smoothing_of
+from ..model.parts import clear_parts
 from ..model.store import Model, ModelCard, load_model
 from ..model.tile import NO_CLASS, Tile
 from ..model.tiling import make_tiles, open_graphs, plan_tiles
@@ -121,13 +122,16 @@ def _write(
     with contextlib.closing(open_graphs(model, job.device, smoothing_of(job, model.card), unsure)) as graphs:
         windows = plan_tiles(stack, graphs, _tile_px(job, len(model.card.classes)))
         if job.cluster is None:
-            return _Written(write(make_tiles(stack, graphs, windows, mapping)), graphs.device)
+            counts = write(make_tiles(stack, graphs, windows, mapping))
+            clear_parts(job.map_path)  # of a run on a cluster that never ended
+            return _Written(counts, graphs.device)
+    sources = [file for layer in job.layers for file in files_behind(layer.path)]
     with (
-        contextlib.closing(MapOnCluster(job, windows, stack.sources)) as spread,
+        contextlib.closing(MapOnCluster(job, windows, sources)) as spread,
         contextlib.closing(spread.tiles(mapping)) as tiles,
     ):
         counts = write(tiles)
-        spread.forget()
+        clear_parts(job.map_path)
         return _Written(counts, spread.device, spread.notes)
 
 

@@ -17,7 +17,6 @@ import platform
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -36,9 +35,10 @@ from protocol import DATA, ROOT
 PIXELS_PX = (1024, 2048, 4096, 10240, 31744)  # sides
 BANDS = (1, 4, 12, 64, 224, 426)
 CLASSES = (2, 8, 32, 64)
-LABELS = (100, 1_000, 10_000, 100_000, 1_000_000)
+LABELS = (100, 1_000, 10_000, 100_000, 1_000_000)  # or as many as there are
 NODES = (10_000, 100_000, 1_000_000)
 SMALL_PX, LABELLED_PX = 512, 1024
+NODATA = -32768
 
 
 @dataclass(frozen=True)
@@ -121,9 +121,10 @@ def bands(folder: Path) -> Iterator[Cost]:
 def classes(folder: Path) -> Iterator[Cost]:
     """A training and a map of ever more classes."""
     values, _ = hyperspectral(SMALL_PX)
-    bright = values[::16].astype(np.float64).mean(axis=0)
+    bright, there = values[::16].astype(np.float64).mean(axis=0), (values[::16] > NODATA).all(axis=0)
     for count in CLASSES:
-        codes = 1 + np.searchsorted(np.quantile(bright, np.linspace(0, 1, count + 1)[1:-1]), bright).astype(np.uint8)
+        codes = 1 + np.searchsorted(np.quantile(bright[there], np.linspace(0, 1, count + 1)[1:-1]), bright).astype(np.uint8)
+        codes[~there] = 0
         yield from both("classes", count, values[::20], few(codes, 20), folder)
 
 
@@ -174,7 +175,7 @@ def both(what: str, size: int, values: np.ndarray, codes: np.ndarray, folder: Pa
 
 def written(values: np.ndarray, codes: np.ndarray, folder: Path) -> tuple[Path, Path]:
     paths = folder / "values.tif", folder / "codes.tif"
-    for path, written, missing in zip(paths, (values, codes[None]), (-32768, 0), strict=True):
+    for path, written, missing in zip(paths, (values, codes[None]), (NODATA, 0), strict=True):
         profile = {"driver": "GTiff", "tiled": True, "interleave": "band", "crs": "EPSG:32633", "nodata": missing}
         profile |= {"count": len(written), "height": written.shape[1], "width": written.shape[2], "dtype": written.dtype.name}
         with rasterio.open(path, "w", transform=from_origin(300000, 5900000, 10, 10), **profile) as file:
@@ -204,16 +205,18 @@ def mapped(what: str, size: int, raster: Path, model: Path, stream: str, folder:
 
 def measured(command: list[str]) -> tuple[float, float]:
     """Seconds and most megabytes of a process of the command line."""
-    started = time.monotonic()
-    process = subprocess.Popen(
-        [sys.executable, "-m", "engine", *command], cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
+    # Started by a small process: the kernel counts what a child held before it became another program, which is what its parent holds
+    small = (
+        "import resource, subprocess, sys, time\nstarted = time.monotonic()\n"
+        "done = subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL).returncode\n"
+        "print(time.monotonic() - started, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024)\nsys.exit(done)"
     )
-    assert process.stderr is not None
-    told = process.stderr.read().decode()
-    _, status, usage = os.wait4(process.pid, 0)
-    if status:
-        sys.exit(f"{' '.join(command)} failed:\n{told[-2000:]}")
-    return time.monotonic() - started, usage.ru_maxrss / 1024
+    called = [sys.executable, "-S", "-c", small, sys.executable, "-m", "engine", *command]
+    ran = subprocess.run(called, cwd=ROOT, capture_output=True, text=True, check=False)
+    if ran.returncode:
+        sys.exit(f"{' '.join(command)} failed:\n{ran.stderr[-2000:]}")
+    seconds, peak_mb = map(float, ran.stdout.split())
+    return seconds, peak_mb
 
 
 def exponent(costs: list[Cost], of: Callable[[Cost], float]) -> float:

@@ -15,15 +15,16 @@ import rasterio.shutil
 
 from xmodalnet.engine import cluster as cluster_module
 from xmodalnet.engine.cluster import packed_engine
-from xmodalnet.engine.errors import Cancelled, DeviceError, JobError, LayerError, SetupError
+from xmodalnet.engine.errors import Cancelled, DeviceError, JobError, LayerError, OutputError, SetupError
 from xmodalnet.engine.jobs import ClassifyJob
 from xmodalnet.engine.model import parts as parts_module
-from xmodalnet.engine.model.parts import shelf_of
+from xmodalnet.engine.model.parts import parts_folder
 from xmodalnet.engine.specs import LayerSpec
 from xmodalnet.engine.wire import job_from_dict, job_to_dict
 from xmodalnet.engine.worker import run_job
 
 from .conftest import silent
+from .older import of_older_format
 
 ROOT = Path(__file__).resolve().parents[2]
 WAIT_S = 60
@@ -123,7 +124,7 @@ def test_the_maps_of_a_cluster_here_are_those_of_one_process_byte_for_byte(job, 
     assert done.report["device"] == "2 workers of local:2"
     assert sum(entry["pixels"] for entry in done.report["classes"]) == done.report["pixels"] == 160 * 160
     assert done.notes == ()
-    assert not shelf_of(job.map_path).exists()
+    assert not parts_folder(job.map_path).exists()
 
 
 @pytest.mark.usefixtures("small_parts")
@@ -144,7 +145,7 @@ def test_a_worker_that_is_killed_loses_nothing(job, alone, cluster):
 
 
 @pytest.mark.usefixtures("small_parts")
-def test_a_job_that_was_stopped_goes_on_from_the_parts_that_are_done(job, alone, cluster):
+def test_a_job_that_was_stopped_goes_on_from_the_parts_that_are_done(job, alone, cluster, caplog):
     remove_maps(job)
     cluster.add_worker("one")
     spread = dataclasses.replace(job, cluster=cluster.address)
@@ -156,11 +157,13 @@ def test_a_job_that_was_stopped_goes_on_from_the_parts_that_are_done(job, alone,
     with pytest.raises(Cancelled):
         run_job(spread, stop)
     assert not Path(job.map_path).exists()
+    assert f"of 6 parts of the map stay in '{parts_folder(job.map_path)}" in caplog.text
+    assert "': the same job goes on from them" in caplog.text
     limit = time.monotonic() + WAIT_S
-    while any(path.suffix == ".npz" and path.name.startswith(".") for path in shelf_of(job.map_path).iterdir()):
+    while any(path.suffix == ".npz" and path.name.startswith(".") for path in parts_folder(job.map_path).rglob("*")):
         assert time.monotonic() < limit
         time.sleep(0.1)
-    found = sorted(shelf_of(job.map_path).glob("[!.]*.npz"))
+    found = sorted(parts_folder(job.map_path).rglob("[!.]*.npz"))
     assert 0 < len(found) < 6
     done = run_job(spread, silent)
     assert done.notes == (f"{len(found)} of 6 parts of the map were there from a run before",)
@@ -211,16 +214,18 @@ def test_parts_of_other_layers_are_not_taken(job, alone, scene, tmp_path):
 
     with pytest.raises(Cancelled):
         run_job(spread, stop)
-    assert list(shelf_of(job.map_path).glob("*.npz"))
+    assert list(parts_folder(job.map_path).rglob("*.npz"))
     os.utime(copy, ns=(0, 0))
     assert run_job(spread, silent).notes == ()
 
 
 @pytest.mark.usefixtures("small_parts")
 def test_parts_of_a_mosaic_whose_files_changed_are_not_taken(job, scene, tmp_path):
-    copy, mosaic = tmp_path / "layer.tif", tmp_path / "mosaic.vrt"
+    copy, inner, mosaic = tmp_path / "layer.tif", tmp_path / "inner.vrt", tmp_path / "mosaic.vrt"
     copy.write_bytes(Path(scene["msi"]).read_bytes())
-    rasterio.shutil.copy(copy, mosaic, driver="VRT")
+    rasterio.shutil.copy(copy, inner, driver="VRT")
+    mosaic.write_text(inner.read_text(encoding="utf-8").replace("layer.tif", "inner.vrt"), encoding="utf-8")
+    assert "inner.vrt" in mosaic.read_text(encoding="utf-8")
     spread = dataclasses.replace(job, layers=(LayerSpec("msi", str(mosaic)),), cluster="local:1")
 
     def stop(fraction, stage):
@@ -229,7 +234,7 @@ def test_parts_of_a_mosaic_whose_files_changed_are_not_taken(job, scene, tmp_pat
 
     with pytest.raises(Cancelled):
         run_job(spread, stop)
-    assert list(shelf_of(job.map_path).glob("*.npz"))
+    assert list(parts_folder(job.map_path).rglob("*.npz"))
     os.utime(copy, ns=(0, 0))
     assert run_job(spread, silent).notes == ()
 
@@ -240,6 +245,92 @@ def test_workers_of_another_python_are_told_of(job, cluster, monkeypatch):
     here = ".".join(map(str, sys.version_info[:2]))
     with pytest.raises(SetupError, match=rf"Workers of tcp://.* run Python {re.escape(here)}, this engine 3\.1\. Make their"):
         run_job(dataclasses.replace(job, cluster=cluster.address), silent)
+
+
+@pytest.mark.usefixtures("small_parts")
+def test_what_a_worker_still_makes_by_an_older_plan_stays_out_of_the_map(job, cluster):
+    """The client is gone while a part is in work, and the next run of the same map is another one."""
+    cluster.add_worker("one")
+    with_more = dataclasses.replace(job, smoothing=20.0, cluster=cluster.address)
+    plain = dataclasses.replace(job, smoothing=0.0)
+    run_job(plain, silent)
+    wanted = maps_of(job)
+    remove_maps(job)
+
+    def stop(fraction, stage):
+        if stage.startswith("Mapping"):
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        run_job(with_more, stop)
+    run_job(dataclasses.replace(plain, cluster=cluster.address), silent)
+    assert maps_of(job) == wanted
+
+
+@pytest.mark.usefixtures("small_parts")
+def test_all_workers_may_go_and_others_come(job, alone, cluster):
+    """With the last worker goes the word of what it has done; its parts are there all the same."""
+    remove_maps(job)
+    cluster.add_worker("lost")
+    stages = []
+
+    def progress(fraction, stage):
+        stages.append(stage)
+        if "lost" in cluster and any(parts_folder(job.map_path).rglob("[!.]*.npz")):
+            cluster.kill("lost")
+        if "lost" not in cluster and "other" not in cluster and "on 0 workers" in stage:
+            cluster.add_worker("other")
+
+    run_job(dataclasses.replace(job, cluster=cluster.address), progress)
+    assert "Mapping on 0 workers" in stages
+    assert maps_of(job) == alone
+
+
+@pytest.mark.usefixtures("small_parts")
+def test_a_damaged_part_of_a_run_before_is_made_again(job, alone):
+    remove_maps(job)
+    spread = dataclasses.replace(job, cluster="local:1")
+
+    def stop(fraction, stage):
+        if fraction > 0:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        run_job(spread, stop)
+    for part in parts_folder(job.map_path).rglob("[!.]*.npz"):
+        part.write_bytes(b"damaged")
+    assert run_job(spread, silent).notes == ()
+    assert maps_of(job) == alone
+
+
+@pytest.mark.usefixtures("small_parts")
+def test_a_map_made_here_clears_the_parts_of_a_run_that_never_ended(job):
+    def stop(fraction, stage):
+        if fraction > 0:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        run_job(dataclasses.replace(job, cluster="local:1"), stop)
+    assert parts_folder(job.map_path).exists()
+    run_job(job, silent)
+    assert not parts_folder(job.map_path).exists()
+
+
+def test_a_cluster_that_wants_certificates_is_a_sentence(job):
+    with pytest.raises(DeviceError, match=r"The cluster 'tls://127\.0\.0\.1:9' cannot be used: TLS expects"):
+        run_job(dataclasses.replace(job, cluster="tls://127.0.0.1:9"), silent)
+
+
+@pytest.mark.usefixtures("small_parts")
+@pytest.mark.parametrize("number", [1, 2])
+def test_models_of_older_formats_map_the_same_on_a_cluster(job, tmp_path, number):
+    older = of_older_format(job.model_path, tmp_path / "older.xmn", number)
+    job = dataclasses.replace(job, model_path=older, uncertainty_path=None)
+    maps = []
+    for cluster in (None, "local:2"):
+        run_job(dataclasses.replace(job, cluster=cluster), silent)
+        maps.append([Path(path).read_bytes() for path in (job.map_path, job.confidence_path)])
+    assert maps[0] == maps[1]
 
 
 def test_a_layer_that_breaks_on_a_worker_is_told_of_with_the_worker(job, scene, tmp_path, monkeypatch):
@@ -266,7 +357,7 @@ def test_a_cluster_that_does_not_answer_is_a_sentence(job, monkeypatch):
     monkeypatch.setattr(cluster_module, "_PATIENCE_S", 1)
     with pytest.raises(DeviceError, match=r"The cluster at 'tcp://127\.0\.0\.1:9' does not answer\. Is its scheduler running"):
         run_job(dataclasses.replace(job, cluster="tcp://127.0.0.1:9"), silent)
-    assert not shelf_of(job.map_path).exists()
+    assert not parts_folder(job.map_path).exists()
 
 
 @pytest.mark.usefixtures("small_parts")
@@ -297,7 +388,7 @@ def test_who_waits_for_workers_can_stop(job, cluster):
     with pytest.raises(Cancelled):
         run_job(dataclasses.replace(job, cluster=cluster.address), progress)
     assert told[-1] == f"Waiting for workers of {cluster.address}"
-    assert not shelf_of(job.map_path).exists()
+    assert not parts_folder(job.map_path).exists()
 
 
 @pytest.mark.parametrize("address", ["", "local", "local:0", "local:x", "host:8786", "tcp://"])
@@ -312,6 +403,19 @@ def test_a_job_keeps_its_cluster(job):
     spread = dataclasses.replace(job, cluster="tcp://host:8786")
     spread.check()
     assert job_from_dict(job_to_dict(spread)) == spread
+
+
+@pytest.mark.usefixtures("small_parts")
+def test_parts_that_were_given_up_meanwhile_are_told_of(job):
+    """As where another run of the same job ends first, and clears what both need."""
+
+    def give_up(fraction, stage):
+        if stage.startswith("Mapping"):
+            for token in parts_folder(job.map_path).rglob("job-*.json"):
+                token.unlink(missing_ok=True)
+
+    with pytest.raises(OutputError, match=r"The parts of the map in '.*' were given up\. Does another run make the same map"):
+        run_job(dataclasses.replace(job, cluster="local:1"), give_up)
 
 
 def test_the_code_has_a_name_of_its_own_which_its_text_decides(monkeypatch, tmp_path):
