@@ -98,7 +98,13 @@ def costs_of(raster: speed.Raster) -> dict[str, float]:
     opening = statistics.median(lasting(lambda part=part: make_part(job, part, shelf.folder, quiet)) for part in tiny)  # type: ignore[misc]
     making = statistics.median(lasting(lambda part=part: make_part(job, part, shelf.folder, quiet)) for part in parts)  # type: ignore[misc]
     with draft_map(str(folder / "costs.tif"), grid, "classes", model.card.classes, {}) as out:
-        gathering = statistics.median(lasting(lambda part=part: out.write(part.window, shelf.read(part).index)) for part in parts)  # type: ignore[misc]
+
+        def gather(part: Part) -> None:
+            tile = shelf.read(part)
+            if tile is not None:
+                out.write(part.window, tile.index)
+
+        gathering = statistics.median(lasting(lambda part=part: gather(part)) for part in parts)  # type: ignore[misc]
         with rasterio.open(folder / "map0.tif") as whole:
             for _, place in whole.block_windows(1):
                 window = Window(place.col_off, place.row_off, place.width, place.height)
