@@ -349,7 +349,7 @@ def _local_cluster(workers: int) -> Iterator[Any]:
     import dask
     from distributed import LocalCluster
 
-    quiet = {"dashboard_address": None, "silence_logs": logging.CRITICAL}
+    quiet = {"dashboard_address": "127.0.0.1:0", "silence_logs": logging.CRITICAL}  # any free port, for this machine alone
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         with _interrupts_stay_here(), dask.config.set(_SWIFT):
             cluster = LocalCluster(n_workers=workers, threads_per_worker=1, local_directory=folder, **quiet)

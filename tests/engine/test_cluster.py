@@ -1,10 +1,12 @@
 """A map on a Dask cluster of real processes: the same bytes as one machine's, whoever is lost on the way."""
 
+import contextlib
 import dataclasses
 import json
 import os
 import re
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -125,6 +127,17 @@ def test_the_maps_of_a_cluster_here_are_those_of_one_process_byte_for_byte(job, 
     assert sum(entry["pixels"] for entry in done.report["classes"]) == done.report["pixels"] == 160 * 160
     assert done.notes == ()
     assert not parts_folder(job.map_path).exists()
+
+
+def test_a_cluster_here_does_not_mind_another_one(job, recwarn):
+    """Dask's page of the other one lies on the port that it would take."""
+    with socket.socket() as other:
+        other.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        with contextlib.suppress(OSError):  # then there is another one
+            other.bind(("127.0.0.1", 8787))
+            other.listen()
+        run_job(dataclasses.replace(job, cluster="local:1"), silent)
+    assert not [str(entry.message) for entry in recwarn if "Port" in str(entry.message)]
 
 
 @pytest.mark.usefixtures("small_parts")
