@@ -66,5 +66,5 @@ def check_device(device: str) -> None:
 
 
 def check_cluster(cluster: str) -> None:
-    if not re.fullmatch(r"local:[1-9][0-9]{0,2}|[a-z]+://\S+", cluster):
+    if not re.fullmatch(r"local:[1-9][0-9]{0,2}|[a-z]+://\S+:[0-9]+", cluster):
         raise JobError(f"'{cluster}' is no cluster", "Give the address of a Dask scheduler, such as tcp://host:8786, or local:4")

@@ -404,7 +404,7 @@ def test_who_waits_for_workers_can_stop(job, cluster):
     assert not parts_folder(job.map_path).exists()
 
 
-@pytest.mark.parametrize("address", ["", "local", "local:0", "local:x", "host:8786", "tcp://"])
+@pytest.mark.parametrize("address", ["", "local", "local:0", "local:x", "host:8786", "tcp://", "tcp://host", "tcp://host:port"])
 def test_what_is_no_cluster_is_refused(job, address):
     with pytest.raises(
         JobError, match=r"is no cluster. Give the address of a Dask scheduler, such as tcp://host:8786, or local:4"
