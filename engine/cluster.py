@@ -7,6 +7,7 @@ The only file that imports dask, and only where a cluster is asked for: to impor
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import hashlib
 import importlib
@@ -332,8 +333,10 @@ def _connected(address: str) -> Iterator[Any]:
         kind, _, count = address.partition(":")
         try:
             where = opened.enter_context(_local_cluster(int(count))) if kind == "local" else address
+            if kind == "tcp":
+                asyncio.run(asyncio.wait_for(_knock(address), _PATIENCE_S))
             client = opened.enter_context(Client(where, timeout=_PATIENCE_S, set_as_default=False))
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, TimeoutError) as error:
             hint = "Is its scheduler running, of the same version of Dask, and may this machine reach it?"
             raise DeviceError(f"The cluster at '{address}' does not answer", hint) from error
         except (TypeError, RuntimeError) as error:  # no certificates for tls://, or processes that do not start
@@ -342,6 +345,14 @@ def _connected(address: str) -> Iterator[Any]:
                 f"The cluster '{address}' cannot be used: {reason}", "Look at its address and Dask's settings"
             ) from error
         yield client
+
+
+async def _knock(address: str) -> None:
+    """Ask who is there: Dask's client waits without an end for who takes the call and says nothing. Raises OSError, TimeoutError."""
+    from distributed.core import rpc
+
+    async with rpc(address) as scheduler:
+        await scheduler.identity()
 
 
 @contextlib.contextmanager

@@ -329,6 +329,16 @@ def test_a_map_made_here_clears_the_parts_of_a_run_that_never_ended(job):
     assert not parts_folder(job.map_path).exists()
 
 
+def test_somebody_who_is_no_scheduler_is_a_sentence(job, monkeypatch):
+    monkeypatch.setattr(cluster_module, "_PATIENCE_S", 2)
+    with socket.socket() as silent_one:
+        silent_one.bind(("127.0.0.1", 0))
+        silent_one.listen()
+        address = f"tcp://127.0.0.1:{silent_one.getsockname()[1]}"
+        with pytest.raises(DeviceError, match=r"The cluster at 'tcp://.*' does not answer"):
+            run_job(dataclasses.replace(job, cluster=address), silent)
+
+
 def test_a_cluster_that_wants_certificates_is_a_sentence(job):
     with pytest.raises(DeviceError, match=r"The cluster 'tls://127\.0\.0\.1:9' cannot be used: TLS expects"):
         run_job(dataclasses.replace(job, cluster="tls://127.0.0.1:9"), silent)
