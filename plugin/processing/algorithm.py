@@ -44,7 +44,11 @@ def icon(name: str) -> QIcon:
 
 
 class OwnAlgorithm(QgsProcessingAlgorithm):
-    """How every algorithm of ours is called and shown."""
+    """How every algorithm of ours is called and shown, and what Processing hears of its errors.
+
+    Subclasses have `look(parameters, context, feedback)`, on the main thread, where layers may be looked at, and
+    `make(parameters, context, feedback)`, off it, which returns the results. Both may raise EngineError, the second also Cancelled.
+    """
 
     NAME: ClassVar[str]
     GROUP: ClassVar[str] = "Classification"
@@ -71,27 +75,43 @@ class OwnAlgorithm(QgsProcessingAlgorithm):
     def createInstance(self) -> OwnAlgorithm:
         return type(self)()
 
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        try:
+            self.look(parameters, context, feedback)
+        except EngineError as error:
+            raise _as_exception(error) from error
+        return True
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        try:
+            return self.make(parameters, context, feedback)
+        except Cancelled as error:
+            raise QgsProcessingException(self.tr("Cancelled")) from error
+        except EngineError as error:
+            raise _as_exception(error) from error
+
+    def look(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
+        raise NotImplementedError
+
+    def make(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        raise NotImplementedError
+
 
 class EngineAlgorithm(OwnAlgorithm):
     """One kind of job. Subclasses have `job(parameters, context)`, made on the main thread, and `results(parameters, context, done)`."""
 
     _job: Job
 
-    def prepareAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
-        """On the main thread, where layers may be looked at."""
-        try:
-            self._job = self.job(parameters, context)
-            self._job.check()
-        except EngineError as error:
-            raise as_exception(error) from error
-        return True
+    def look(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
+        self._job = self.job(parameters, context)
+        self._job.check()
 
-    def processAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        """Runs the job in an engine process, off the main thread."""
+    def make(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        """Runs the job in an engine process."""
         stages: list[str] = []
 
         def show(progress: Progress) -> None:
@@ -100,12 +120,7 @@ class EngineAlgorithm(OwnAlgorithm):
                 stages.append(progress.stage)
                 feedback.setProgressText(progress.stage)
 
-        try:
-            done = run_job(self._job, show, feedback.isCanceled)
-        except Cancelled as error:
-            raise QgsProcessingException(self.tr("Cancelled")) from error
-        except EngineError as error:
-            raise as_exception(error) from error
+        done = run_job(self._job, show, feedback.isCanceled)
         for note in done.notes:
             feedback.pushInfo(note)
         return self.results(parameters, context, done)
@@ -201,6 +216,6 @@ class StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
         self._style(layer)
 
 
-def as_exception(error: EngineError) -> QgsProcessingException:
+def _as_exception(error: EngineError) -> QgsProcessingException:
     """What Processing shows of an error."""
     return QgsProcessingException(f"{error.message}\n{error.hint}" if error.hint else error.message)

@@ -11,7 +11,6 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingMultiStepFeedback,
     QgsProcessingParameterBoolean,
@@ -26,7 +25,7 @@ from .. import layers, outputs
 from ..class_files import CODE, DISSOLVE, POLYGONIZE, write_polygons
 from ..class_maps import ClassMap
 from ..tasks import find_algorithm
-from .algorithm import OwnAlgorithm, as_exception
+from .algorithm import OwnAlgorithm
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
@@ -35,7 +34,10 @@ class PolygonsAlgorithm(OwnAlgorithm):
     """A class map to polygons, with the names, colours and areas of their classes. The work is QGIS's and GDAL's."""
 
     NAME = "polygons"
-    _work: partial[dict[str, Any]]
+    _raster: Path
+    _target: Path
+    _is_dissolved: bool
+    _write: partial[Path]
 
     def displayName(self) -> str:
         return self.tr("Polygons of a map")
@@ -53,67 +55,41 @@ class PolygonsAlgorithm(OwnAlgorithm):
         shapes = QgsProcessing.SourceType.TypeVectorPolygon
         self.addParameter(QgsProcessingParameterVectorDestination("POLYGONS", self.tr("Polygons"), shapes))
 
-    def prepareAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
-        """On the main thread, where layers may be looked at."""
-        try:
-            source = ClassMap.of(self.parameterAsRasterLayer(parameters, "MAP", context))
-            target = Path(layers.absolute(self.parameterAsOutputLayer(parameters, "POLYGONS", context), Path.cwd()))
-            if target.suffix.lower() != ".gpkg":
-                raise JobError(self.tr("'{}' is no GeoPackage").format(target), self.tr("Call it something.gpkg"))
-            outputs.check_target(target)
-            is_dissolved = self.parameterAsBool(parameters, "DISSOLVE", context)
-            for name in (POLYGONIZE, *((DISSOLVE,) if is_dissolved else ())):
-                find_algorithm(name)
-        except EngineError as error:
-            raise as_exception(error) from error
+    def look(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
+        source = ClassMap.of(self.parameterAsRasterLayer(parameters, "MAP", context))
+        self._raster = source.path
+        self._target = Path(layers.absolute(self.parameterAsOutputLayer(parameters, "POLYGONS", context), Path.cwd()))
+        if self._target.suffix.lower() != ".gpkg":
+            raise JobError(self.tr("'{}' is no GeoPackage").format(self._target), self.tr("Call it something.gpkg"))
+        outputs.check_target(self._target)
+        self._is_dissolved = self.parameterAsBool(parameters, "DISSOLVE", context)
+        for name in (POLYGONIZE, *((DISSOLVE,) if self._is_dissolved else ())):
+            find_algorithm(name)
         crs = QgsCoordinateReferenceSystem(source.layer.crs())
         if not crs.isValid():
             feedback.pushWarning(self.tr("'{}' has no CRS, so that the polygons have no areas").format(source.layer.name()))
         ellipsoid = context.ellipsoid() or (context.project().ellipsoid() if context.project() else "")
-        write = partial(write_polygons, classes=source.classes, crs=crs, ellipsoid="" if ellipsoid == "NONE" else ellipsoid)
-        self._work = partial(self._made, source.path, target, write, is_dissolved)
-        return True
+        self._write = partial(write_polygons, classes=source.classes, crs=crs, ellipsoid="" if ellipsoid == "NONE" else ellipsoid)
 
-    def processAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        """Off the main thread."""
-        try:
-            return self._work(context, feedback)
-        except Cancelled as error:
-            raise QgsProcessingException(self.tr("Cancelled")) from error
-        except EngineError as error:
-            raise as_exception(error) from error
-
-    def _made(
-        self,
-        raster: Path,
-        target: Path,
-        write: partial[Path],
-        is_dissolved: bool,
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> dict[str, Any]:
-        steps = QgsProcessingMultiStepFeedback(2 + is_dissolved, feedback)
-        folder = outputs.work_folder(target)
+    def make(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        steps = QgsProcessingMultiStepFeedback(2 + self._is_dissolved, feedback)
+        folder = outputs.work_folder(self._target)
         try:
             shapes = folder / "shapes.gpkg"
-            _run(POLYGONIZE, {"INPUT": str(raster), "BAND": 1, "FIELD": CODE, "OUTPUT": str(shapes)}, context, steps)
-            if is_dissolved:
+            _run(POLYGONIZE, {"INPUT": str(self._raster), "BAND": 1, "FIELD": CODE, "OUTPUT": str(shapes)}, context, steps)
+            if self._is_dissolved:
                 steps.setCurrentStep(1)
                 parts, shapes = shapes, folder / "dissolved.gpkg"
                 _run(DISSOLVE, {"INPUT": str(parts), "FIELD": [CODE], "OUTPUT": str(shapes)}, context, steps)
-            steps.setCurrentStep(1 + is_dissolved)
+            steps.setCurrentStep(1 + self._is_dissolved)
 
             def tell(progress: Progress) -> None:
                 steps.setProgress(100 * progress.fraction)
 
-            write(shapes, target, tell=tell, is_stopped=feedback.isCanceled)
+            self._write(shapes, self._target, tell=tell, is_stopped=feedback.isCanceled)
         finally:
             shutil.rmtree(folder, ignore_errors=True)
-        return {"POLYGONS": str(target)}
+        return {"POLYGONS": str(self._target)}
 
 
 def _run(name: str, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
