@@ -60,7 +60,7 @@ test-engine: $(TOOLS) ## the tests of the engine alone
 test-plugin: $(ENGINE) $(QGIS) catalogues ## the tests of the plugin, in a real QGIS
 	@$(OFFSCREEN) .venv-qgis/bin/python -m pytest -c .pytest.ini --rootdir . tests/plugin
 
-lint: $(TOOLS) ## ruff, mypy (strict for the engine), and the rules of the plugin store
+lint: $(TOOLS) ## ruff, mypy (strict for the engine), the rules of the plugin store, and the translations
 	@.venv/bin/ruff check . && .venv/bin/ruff format --check .
 	@mkdir -p build/types && ln -sfn ../.. build/types/xmodalnet  # the checkout under the name that it is installed as
 	@.venv/bin/mypy --strict engine
@@ -68,6 +68,7 @@ lint: $(TOOLS) ## ruff, mypy (strict for the engine), and the rules of the plugi
 	@.venv/bin/mypy --ignore-missing-imports tests/bench/*.py
 	@.venv/bin/bandit -q -r __init__.py engine plugin
 	@git ls-files -z | xargs -0 .venv/bin/detect-secrets-hook
+	@$(PYTHON) tests/i18n/catalog.py --check
 
 format: $(TOOLS) ## put the code into its form
 	@.venv/bin/ruff check --fix . && .venv/bin/ruff format .

@@ -234,10 +234,6 @@
  <context>
   <name>AssessAlgorithm</name>
   <message>
-   <source>Cancelled</source>
-   <translation>Abgebrochen</translation>
-  </message>
-  <message>
    <source>Hyperspectral image (HSI)</source>
    <translation>Hyperspektralbild (HSI)</translation>
   </message>
@@ -529,10 +525,6 @@
  <context>
   <name>ClassifyAlgorithm</name>
   <message>
-   <source>Cancelled</source>
-   <translation>Abgebrochen</translation>
-  </message>
-  <message>
    <source>Hyperspectral image (HSI)</source>
    <translation>Hyperspektralbild (HSI)</translation>
   </message>
@@ -650,10 +642,6 @@
  </context>
  <context>
   <name>CompareAlgorithm</name>
-  <message>
-   <source>Cancelled</source>
-   <translation>Abgebrochen</translation>
-  </message>
   <message>
    <source>Hyperspectral image (HSI)</source>
    <translation>Hyperspektralbild (HSI)</translation>
@@ -948,10 +936,6 @@
  <context>
   <name>EngineAlgorithm</name>
   <message>
-   <source>Cancelled</source>
-   <translation>Abgebrochen</translation>
-  </message>
-  <message>
    <source>Hyperspectral image (HSI)</source>
    <translation>Hyperspektralbild (HSI)</translation>
   </message>
@@ -1125,10 +1109,6 @@ Das Python von QGIS wird nicht angetastet. Wird dieser Ordner entfernt, ist auch
  </context>
  <context>
   <name>ExportOnnxAlgorithm</name>
-  <message>
-   <source>Cancelled</source>
-   <translation>Abgebrochen</translation>
-  </message>
   <message>
    <source>Hyperspectral image (HSI)</source>
    <translation>Hyperspektralbild (HSI)</translation>
@@ -1450,10 +1430,6 @@ Das Python von QGIS wird nicht angetastet. Wird dieser Ordner entfernt, ist auch
  <context>
   <name>MajorityAlgorithm</name>
   <message>
-   <source>Cancelled</source>
-   <translation>Abgebrochen</translation>
-  </message>
-  <message>
    <source>Hyperspectral image (HSI)</source>
    <translation>Hyperspektralbild (HSI)</translation>
   </message>
@@ -1751,10 +1727,6 @@ Gesucht in
    <source>'{}' has no CRS, so that the polygons have no areas</source>
    <translation>„{}“ hat kein KBS, daher haben die Polygone keine Flächen</translation>
   </message>
-  <message>
-   <source>Cancelled</source>
-   <translation>Abgebrochen</translation>
-  </message>
  </context>
  <context>
   <name>ProgressStrip</name>
@@ -1785,10 +1757,6 @@ Gesucht in
  </context>
  <context>
   <name>RegistrationAlgorithm</name>
-  <message>
-   <source>Cancelled</source>
-   <translation>Abgebrochen</translation>
-  </message>
   <message>
    <source>Hyperspectral image (HSI)</source>
    <translation>Hyperspektralbild (HSI)</translation>
@@ -1948,10 +1916,6 @@ Gesucht in
  <context>
   <name>SampleAlgorithm</name>
   <message>
-   <source>Cancelled</source>
-   <translation>Abgebrochen</translation>
-  </message>
-  <message>
    <source>Hyperspectral image (HSI)</source>
    <translation>Hyperspektralbild (HSI)</translation>
   </message>
@@ -1994,10 +1958,6 @@ Gesucht in
  </context>
  <context>
   <name>SamplingAlgorithm</name>
-  <message>
-   <source>Cancelled</source>
-   <translation>Abgebrochen</translation>
-  </message>
   <message>
    <source>Hyperspectral image (HSI)</source>
    <translation>Hyperspektralbild (HSI)</translation>
@@ -2245,10 +2205,6 @@ Gesucht in
  <context>
   <name>SuggestAlgorithm</name>
   <message>
-   <source>Cancelled</source>
-   <translation>Abgebrochen</translation>
-  </message>
-  <message>
    <source>Hyperspectral image (HSI)</source>
    <translation>Hyperspektralbild (HSI)</translation>
   </message>
@@ -2326,10 +2282,6 @@ Gesucht in
  </context>
  <context>
   <name>TrainAlgorithm</name>
-  <message>
-   <source>Cancelled</source>
-   <translation>Abgebrochen</translation>
-  </message>
   <message>
    <source>Hyperspectral image (HSI)</source>
    <translation>Hyperspektralbild (HSI)</translation>
@@ -3530,6 +3482,10 @@ Gesucht in
   <message>
    <source>Classification</source>
    <translation>Klassifikation</translation>
+  </message>
+  <message>
+   <source>Cancelled</source>
+   <translation>Abgebrochen</translation>
   </message>
   <message>
    <source>Assess a map</source>

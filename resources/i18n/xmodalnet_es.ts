@@ -234,10 +234,6 @@
  <context>
   <name>AssessAlgorithm</name>
   <message>
-   <source>Cancelled</source>
-   <translation>Cancelado</translation>
-  </message>
-  <message>
    <source>Hyperspectral image (HSI)</source>
    <translation>Imagen hiperespectral (HSI)</translation>
   </message>
@@ -529,10 +525,6 @@
  <context>
   <name>ClassifyAlgorithm</name>
   <message>
-   <source>Cancelled</source>
-   <translation>Cancelado</translation>
-  </message>
-  <message>
    <source>Hyperspectral image (HSI)</source>
    <translation>Imagen hiperespectral (HSI)</translation>
   </message>
@@ -650,10 +642,6 @@
  </context>
  <context>
   <name>CompareAlgorithm</name>
-  <message>
-   <source>Cancelled</source>
-   <translation>Cancelado</translation>
-  </message>
   <message>
    <source>Hyperspectral image (HSI)</source>
    <translation>Imagen hiperespectral (HSI)</translation>
@@ -948,10 +936,6 @@
  <context>
   <name>EngineAlgorithm</name>
   <message>
-   <source>Cancelled</source>
-   <translation>Cancelado</translation>
-  </message>
-  <message>
    <source>Hyperspectral image (HSI)</source>
    <translation>Imagen hiperespectral (HSI)</translation>
   </message>
@@ -1125,10 +1109,6 @@ El Python de QGIS no se toca. Al eliminar esa carpeta se elimina el motor.</tran
  </context>
  <context>
   <name>ExportOnnxAlgorithm</name>
-  <message>
-   <source>Cancelled</source>
-   <translation>Cancelado</translation>
-  </message>
   <message>
    <source>Hyperspectral image (HSI)</source>
    <translation>Imagen hiperespectral (HSI)</translation>
@@ -1450,10 +1430,6 @@ El Python de QGIS no se toca. Al eliminar esa carpeta se elimina el motor.</tran
  <context>
   <name>MajorityAlgorithm</name>
   <message>
-   <source>Cancelled</source>
-   <translation>Cancelado</translation>
-  </message>
-  <message>
    <source>Hyperspectral image (HSI)</source>
    <translation>Imagen hiperespectral (HSI)</translation>
   </message>
@@ -1751,10 +1727,6 @@ Se buscó en
    <source>'{}' has no CRS, so that the polygons have no areas</source>
    <translation>'{}' no tiene SRC, por lo que los polígonos no tienen áreas</translation>
   </message>
-  <message>
-   <source>Cancelled</source>
-   <translation>Cancelado</translation>
-  </message>
  </context>
  <context>
   <name>ProgressStrip</name>
@@ -1785,10 +1757,6 @@ Se buscó en
  </context>
  <context>
   <name>RegistrationAlgorithm</name>
-  <message>
-   <source>Cancelled</source>
-   <translation>Cancelado</translation>
-  </message>
   <message>
    <source>Hyperspectral image (HSI)</source>
    <translation>Imagen hiperespectral (HSI)</translation>
@@ -1948,10 +1916,6 @@ Se buscó en
  <context>
   <name>SampleAlgorithm</name>
   <message>
-   <source>Cancelled</source>
-   <translation>Cancelado</translation>
-  </message>
-  <message>
    <source>Hyperspectral image (HSI)</source>
    <translation>Imagen hiperespectral (HSI)</translation>
   </message>
@@ -1994,10 +1958,6 @@ Se buscó en
  </context>
  <context>
   <name>SamplingAlgorithm</name>
-  <message>
-   <source>Cancelled</source>
-   <translation>Cancelado</translation>
-  </message>
   <message>
    <source>Hyperspectral image (HSI)</source>
    <translation>Imagen hiperespectral (HSI)</translation>
@@ -2245,10 +2205,6 @@ Se buscó en
  <context>
   <name>SuggestAlgorithm</name>
   <message>
-   <source>Cancelled</source>
-   <translation>Cancelado</translation>
-  </message>
-  <message>
    <source>Hyperspectral image (HSI)</source>
    <translation>Imagen hiperespectral (HSI)</translation>
   </message>
@@ -2326,10 +2282,6 @@ Se buscó en
  </context>
  <context>
   <name>TrainAlgorithm</name>
-  <message>
-   <source>Cancelled</source>
-   <translation>Cancelado</translation>
-  </message>
   <message>
    <source>Hyperspectral image (HSI)</source>
    <translation>Imagen hiperespectral (HSI)</translation>
@@ -3530,6 +3482,10 @@ Se buscó en
   <message>
    <source>Classification</source>
    <translation>Clasificación</translation>
+  </message>
+  <message>
+   <source>Cancelled</source>
+   <translation>Cancelado</translation>
   </message>
   <message>
    <source>Assess a map</source>

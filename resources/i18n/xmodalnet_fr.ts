@@ -234,10 +234,6 @@
  <context>
   <name>AssessAlgorithm</name>
   <message>
-   <source>Cancelled</source>
-   <translation>Annulé</translation>
-  </message>
-  <message>
    <source>Hyperspectral image (HSI)</source>
    <translation>Image hyperspectrale (HSI)</translation>
   </message>
@@ -529,10 +525,6 @@
  <context>
   <name>ClassifyAlgorithm</name>
   <message>
-   <source>Cancelled</source>
-   <translation>Annulé</translation>
-  </message>
-  <message>
    <source>Hyperspectral image (HSI)</source>
    <translation>Image hyperspectrale (HSI)</translation>
   </message>
@@ -650,10 +642,6 @@
  </context>
  <context>
   <name>CompareAlgorithm</name>
-  <message>
-   <source>Cancelled</source>
-   <translation>Annulé</translation>
-  </message>
   <message>
    <source>Hyperspectral image (HSI)</source>
    <translation>Image hyperspectrale (HSI)</translation>
@@ -948,10 +936,6 @@
  <context>
   <name>EngineAlgorithm</name>
   <message>
-   <source>Cancelled</source>
-   <translation>Annulé</translation>
-  </message>
-  <message>
    <source>Hyperspectral image (HSI)</source>
    <translation>Image hyperspectrale (HSI)</translation>
   </message>
@@ -1125,10 +1109,6 @@ Le Python de QGIS n'est pas modifié. Supprimer ce dossier supprime le moteur.</
  </context>
  <context>
   <name>ExportOnnxAlgorithm</name>
-  <message>
-   <source>Cancelled</source>
-   <translation>Annulé</translation>
-  </message>
   <message>
    <source>Hyperspectral image (HSI)</source>
    <translation>Image hyperspectrale (HSI)</translation>
@@ -1450,10 +1430,6 @@ Le Python de QGIS n'est pas modifié. Supprimer ce dossier supprime le moteur.</
  <context>
   <name>MajorityAlgorithm</name>
   <message>
-   <source>Cancelled</source>
-   <translation>Annulé</translation>
-  </message>
-  <message>
    <source>Hyperspectral image (HSI)</source>
    <translation>Image hyperspectrale (HSI)</translation>
   </message>
@@ -1751,10 +1727,6 @@ Recherche dans
    <source>'{}' has no CRS, so that the polygons have no areas</source>
    <translation>« {} » n'a pas de SCR, les polygones n'ont donc pas de surface</translation>
   </message>
-  <message>
-   <source>Cancelled</source>
-   <translation>Annulé</translation>
-  </message>
  </context>
  <context>
   <name>ProgressStrip</name>
@@ -1785,10 +1757,6 @@ Recherche dans
  </context>
  <context>
   <name>RegistrationAlgorithm</name>
-  <message>
-   <source>Cancelled</source>
-   <translation>Annulé</translation>
-  </message>
   <message>
    <source>Hyperspectral image (HSI)</source>
    <translation>Image hyperspectrale (HSI)</translation>
@@ -1948,10 +1916,6 @@ Recherche dans
  <context>
   <name>SampleAlgorithm</name>
   <message>
-   <source>Cancelled</source>
-   <translation>Annulé</translation>
-  </message>
-  <message>
    <source>Hyperspectral image (HSI)</source>
    <translation>Image hyperspectrale (HSI)</translation>
   </message>
@@ -1994,10 +1958,6 @@ Recherche dans
  </context>
  <context>
   <name>SamplingAlgorithm</name>
-  <message>
-   <source>Cancelled</source>
-   <translation>Annulé</translation>
-  </message>
   <message>
    <source>Hyperspectral image (HSI)</source>
    <translation>Image hyperspectrale (HSI)</translation>
@@ -2245,10 +2205,6 @@ Recherche dans
  <context>
   <name>SuggestAlgorithm</name>
   <message>
-   <source>Cancelled</source>
-   <translation>Annulé</translation>
-  </message>
-  <message>
    <source>Hyperspectral image (HSI)</source>
    <translation>Image hyperspectrale (HSI)</translation>
   </message>
@@ -2326,10 +2282,6 @@ Recherche dans
  </context>
  <context>
   <name>TrainAlgorithm</name>
-  <message>
-   <source>Cancelled</source>
-   <translation>Annulé</translation>
-  </message>
   <message>
    <source>Hyperspectral image (HSI)</source>
    <translation>Image hyperspectrale (HSI)</translation>
@@ -3530,6 +3482,10 @@ Recherche dans
   <message>
    <source>Classification</source>
    <translation>Classification</translation>
+  </message>
+  <message>
+   <source>Cancelled</source>
+   <translation>Annulé</translation>
   </message>
   <message>
    <source>Assess a map</source>

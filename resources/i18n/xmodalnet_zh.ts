@@ -234,10 +234,6 @@
  <context>
   <name>AssessAlgorithm</name>
   <message>
-   <source>Cancelled</source>
-   <translation>已取消</translation>
-  </message>
-  <message>
    <source>Hyperspectral image (HSI)</source>
    <translation>高光谱影像 (HSI)</translation>
   </message>
@@ -529,10 +525,6 @@
  <context>
   <name>ClassifyAlgorithm</name>
   <message>
-   <source>Cancelled</source>
-   <translation>已取消</translation>
-  </message>
-  <message>
    <source>Hyperspectral image (HSI)</source>
    <translation>高光谱影像 (HSI)</translation>
   </message>
@@ -650,10 +642,6 @@
  </context>
  <context>
   <name>CompareAlgorithm</name>
-  <message>
-   <source>Cancelled</source>
-   <translation>已取消</translation>
-  </message>
   <message>
    <source>Hyperspectral image (HSI)</source>
    <translation>高光谱影像 (HSI)</translation>
@@ -948,10 +936,6 @@
  <context>
   <name>EngineAlgorithm</name>
   <message>
-   <source>Cancelled</source>
-   <translation>已取消</translation>
-  </message>
-  <message>
    <source>Hyperspectral image (HSI)</source>
    <translation>高光谱影像 (HSI)</translation>
   </message>
@@ -1125,10 +1109,6 @@ The Python of QGIS is not touched. Removing that folder removes the engine.</sou
  </context>
  <context>
   <name>ExportOnnxAlgorithm</name>
-  <message>
-   <source>Cancelled</source>
-   <translation>已取消</translation>
-  </message>
   <message>
    <source>Hyperspectral image (HSI)</source>
    <translation>高光谱影像 (HSI)</translation>
@@ -1450,10 +1430,6 @@ The Python of QGIS is not touched. Removing that folder removes the engine.</sou
  <context>
   <name>MajorityAlgorithm</name>
   <message>
-   <source>Cancelled</source>
-   <translation>已取消</translation>
-  </message>
-  <message>
    <source>Hyperspectral image (HSI)</source>
    <translation>高光谱影像 (HSI)</translation>
   </message>
@@ -1751,10 +1727,6 @@ Looked in
    <source>'{}' has no CRS, so that the polygons have no areas</source>
    <translation>“{}”没有坐标参照系，因此多边形没有面积</translation>
   </message>
-  <message>
-   <source>Cancelled</source>
-   <translation>已取消</translation>
-  </message>
  </context>
  <context>
   <name>ProgressStrip</name>
@@ -1785,10 +1757,6 @@ Looked in
  </context>
  <context>
   <name>RegistrationAlgorithm</name>
-  <message>
-   <source>Cancelled</source>
-   <translation>已取消</translation>
-  </message>
   <message>
    <source>Hyperspectral image (HSI)</source>
    <translation>高光谱影像 (HSI)</translation>
@@ -1948,10 +1916,6 @@ Looked in
  <context>
   <name>SampleAlgorithm</name>
   <message>
-   <source>Cancelled</source>
-   <translation>已取消</translation>
-  </message>
-  <message>
    <source>Hyperspectral image (HSI)</source>
    <translation>高光谱影像 (HSI)</translation>
   </message>
@@ -1994,10 +1958,6 @@ Looked in
  </context>
  <context>
   <name>SamplingAlgorithm</name>
-  <message>
-   <source>Cancelled</source>
-   <translation>已取消</translation>
-  </message>
   <message>
    <source>Hyperspectral image (HSI)</source>
    <translation>高光谱影像 (HSI)</translation>
@@ -2245,10 +2205,6 @@ Looked in
  <context>
   <name>SuggestAlgorithm</name>
   <message>
-   <source>Cancelled</source>
-   <translation>已取消</translation>
-  </message>
-  <message>
    <source>Hyperspectral image (HSI)</source>
    <translation>高光谱影像 (HSI)</translation>
   </message>
@@ -2326,10 +2282,6 @@ Looked in
  </context>
  <context>
   <name>TrainAlgorithm</name>
-  <message>
-   <source>Cancelled</source>
-   <translation>已取消</translation>
-  </message>
   <message>
    <source>Hyperspectral image (HSI)</source>
    <translation>高光谱影像 (HSI)</translation>
@@ -3530,6 +3482,10 @@ Looked in
   <message>
    <source>Classification</source>
    <translation>分类</translation>
+  </message>
+  <message>
+   <source>Cancelled</source>
+   <translation>已取消</translation>
   </message>
   <message>
    <source>Assess a map</source>

@@ -6,6 +6,7 @@ one per text, whatever the place.
 
     catalog.py            update the .ts files, and compile them where lrelease is there
     catalog.py --compile              compile them as they are
+    catalog.py --check                fail if they are not those of the sources, or a text is not translated
     catalog.py --missing LANGUAGE     print the texts without a translation as JSON
     catalog.py --fill LANGUAGE FILE   take translations from a JSON object {text: translation}
 """
@@ -37,6 +38,8 @@ def main(arguments: list[str]) -> None:
     if arguments[:1] == ["--compile"]:
         compile_all()
         return
+    if arguments[:1] == ["--check"]:
+        sys.exit("\n".join(faults()) or None)
     found = {language: read(language) for language in LANGUAGES}
     if arguments[:1] == ["--fill"]:
         found[arguments[1]].update(json.loads(Path(arguments[2]).read_text(encoding="utf-8")))
@@ -77,8 +80,26 @@ def read(language: str) -> dict[str, str]:
     return {message.findtext("source") or "": message.findtext("translation") or "" for message in messages}
 
 
+def faults() -> list[str]:
+    """What is wrong with the catalogues, a sentence each."""
+    found = []
+    for language in LANGUAGES:
+        known = read(language)
+        missing = [text for text in texts() if not known.get(text)]
+        if missing:
+            found.append(f"{path_of(language).name}: {len(missing)} texts are not translated, the first is {missing[0]!r}")
+        elif path_of(language).read_text(encoding="utf-8") != content(language, known):
+            found.append(f"{path_of(language).name} is not as the sources are: make translations")
+    return found
+
+
 def write(language: str, known: dict[str, str]) -> None:
     """The catalogue of the texts that there are now."""
+    path_of(language).write_text(content(language, known), encoding="utf-8")
+
+
+def content(language: str, known: dict[str, str]) -> str:
+    """What the catalogue's file says for the texts that there are now."""
     root = ElementTree.Element("TS", version="2.1", language=language, sourcelanguage="en")
     for name, entries in sorted(contexts().items()):
         context = ElementTree.SubElement(root, "context")
@@ -92,8 +113,8 @@ def write(language: str, known: dict[str, str]) -> None:
             else:
                 translation.set("type", "unfinished")
     ElementTree.indent(root, " ")
-    content = ElementTree.tostring(root, encoding="unicode")
-    path_of(language).write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{content}\n', encoding="utf-8")
+    whole = ElementTree.tostring(root, encoding="unicode")
+    return f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{whole}\n'
 
 
 def compile_all() -> None:
