@@ -13,8 +13,9 @@ from ..errors import LayerError
 from ..grid import Grid, Window
 from ..specs import NODATA_CODE
 from .places import lattice_shift
-from .raster import Floats, open_raster
+from .raster import open_raster
 from .stack import check_place, extent
+from .values import Floats
 from .view import View
 
 ByteCodes = npt.NDArray[np.uint8]

@@ -23,10 +23,8 @@ from ..errors import LayerError
 from ..grid import PIXEL_AFFINE, Grid, Window
 from .gdal import gdal, reading
 from .places import known_crs
+from .values import Fetched, Floats, Meaning
 
-Floats = npt.NDArray[np.float32]
-
-_SENTINEL = 1e18  # values beyond it are somebody's no data (-3.4e38, the least int64), whether declared or not
 _IDENTITY = (1.0, 0.0, 0.0, 0.0, 1.0, 0.0)
 
 
@@ -42,6 +40,10 @@ class BandInfo:
     description: str
     tags: dict[str, str]
     is_alpha: bool
+
+    def meaning(self, nodata: Optional[float]) -> Meaning:
+        """Of its values, with this one as no data."""
+        return Meaning(self.scale, self.offset, nodata)
 
 
 @dataclass(frozen=True)
@@ -62,35 +64,6 @@ class RasterInfo:
     @property
     def name(self) -> str:
         return os.path.basename(self.path) or self.path
-
-
-@dataclass(frozen=True)
-class Fetched:
-    """Values as they came from a file: of each band (h, w) those of a `part` (rows, columns) of a window of `shape` (C, H, W).
-
-    how: each band's description, and the value that means no data, None: values stay as they are; mask (h, w): 0 without data.
-    """
-
-    shape: tuple[int, int, int]
-    part: tuple[slice, slice] = (slice(0), slice(0))
-    values: tuple[npt.NDArray[Any], ...] = ()
-    how: Optional[tuple[tuple[BandInfo, Optional[float]], ...]] = None
-    mask: Optional[npt.NDArray[np.uint8]] = None
-
-    def floats(self) -> Floats:
-        """Float32 (C, H, W) in physical units, NaN where there is no data."""
-        is_whole = bool(self.values) and self.values[0].shape == self.shape[1:]
-        out = np.empty(self.shape, np.float32) if is_whole else np.full(self.shape, np.nan, np.float32)
-        for index, values in enumerate(self.values):
-            into = out[(index, *self.part)]
-            if self.how is None:
-                into[:] = values
-            else:
-                with np.errstate(over="ignore", invalid="ignore"):  # values that mean no data are beyond what a float32 holds
-                    physical(values, *self.how[index], into)
-            if self.mask is not None:
-                into[self.mask == 0] = np.nan
-        return out
 
 
 class Raster:
@@ -131,8 +104,8 @@ class Raster:
             mask = self.dataset.read_masks(bands[0], window=place) if self._has_mask and not stored else None
         infos = [self.info.bands[band - 1] for band in bands]
         limits = [info.nodata if nodata is None else representable(nodata, info.dtype) for info in infos]
-        how = None if stored else tuple(zip(infos, limits))
-        return Fetched((len(bands), window.height, window.width), part_of(inside, window), tuple(values), how, mask)
+        meanings = None if stored else tuple(info.meaning(limit) for info, limit in zip(infos, limits))
+        return Fetched((len(bands), window.height, window.width), part_of(inside, window), tuple(values), meanings, mask)
 
     def _values(self, bands: Sequence[int], place: RasterioWindow) -> list[npt.NDArray[Any]]:
         """Stored values (h, w) of each band; bands of one dtype are read together, as GDAL wants it."""
@@ -183,36 +156,10 @@ def burn_mask(geometry: object, window: Window, all_touched: bool) -> npt.NDArra
     return np.asarray(burned != 0)
 
 
-def physical(values: npt.NDArray[Any], band: BandInfo, nodata: Optional[float], out: Floats) -> None:
-    """Stored values (h, w) as float32 with scale and offset, NaN where they are nodata, infinite, or beyond any sensor's range."""
-    wide: npt.NDArray[Any] = values.astype(np.float64) if values.dtype.itemsize > 4 else values
-    bad = None if _is_usual(values) else ~(np.abs(wide.astype(np.float64)) < _SENTINEL)
-    if nodata is not None:
-        found = values == values.dtype.type(nodata)
-        bad = found if bad is None else bad | found
-    if wide.dtype == np.float64:
-        out[:] = wide * band.scale + band.offset
-    elif band.scale != 1:
-        np.multiply(wide, np.float32(band.scale), out=out, dtype=np.float32, casting="unsafe")
-    else:
-        out[:] = wide
-    if band.offset and wide.dtype != np.float64:
-        out += np.float32(band.offset)
-    if bad is not None and bad.any():
-        out[bad] = np.nan
-
-
 def part_of(inside: Window, window: Window) -> tuple[slice, slice]:
     """Rows and columns of a window that lies inside of another."""
     top, left = inside.row - window.row, inside.col - window.col
     return slice(top, top + inside.height), slice(left, left + inside.width)
-
-
-def _is_usual(values: npt.NDArray[Any]) -> bool:
-    """Whether all values are within any sensor's range, from their least and largest, which are NaN where one is."""
-    if values.dtype.itemsize <= 2 and values.dtype.kind != "f":
-        return True
-    return bool(not values.size or (values.min() > -_SENTINEL and values.max() < _SENTINEL))
 
 
 def _info(dataset: Any, path: str, given_crs: str) -> RasterInfo:
@@ -229,16 +176,18 @@ def _info(dataset: Any, path: str, given_crs: str) -> RasterInfo:
     crs = known_crs(given_crs).to_string() if given_crs else own_crs
     a, b, c, d, e, f = affine if has_frame else PIXEL_AFFINE
     grid = Grid(crs if has_frame else "", (a, b, c, d, e, f), dataset.width, dataset.height)
+    dtypes, nodatas, inks = dataset.dtypes, dataset.nodatavals, dataset.colorinterp  # each asks the file of all bands
+    scales, offsets, descriptions = dataset.scales, dataset.offsets, dataset.descriptions
     bands = tuple(
         BandInfo(
             number,
-            dataset.dtypes[number - 1],
-            representable(dataset.nodatavals[number - 1], dataset.dtypes[number - 1]),
-            float(dataset.scales[number - 1]) or 1.0,
-            float(dataset.offsets[number - 1]),
-            dataset.descriptions[number - 1] or "",
+            dtypes[number - 1],
+            representable(nodatas[number - 1], dtypes[number - 1]),
+            float(scales[number - 1]) or 1.0,
+            float(offsets[number - 1]),
+            descriptions[number - 1] or "",
             {**dataset.tags(number, ns="IMAGERY"), **dataset.tags(number)},
-            dataset.colorinterp[number - 1] == ColorInterp.alpha,
+            inks[number - 1] == ColorInterp.alpha,
         )
         for number in range(1, dataset.count + 1)
     )

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from .raster import Floats
+from .values import Floats
 
 Image = npt.NDArray[np.float64]
 Mask = npt.NDArray[np.bool_]

@@ -23,8 +23,9 @@ from ..grid import Bounds, Grid, Window
 from ..specs import LayerSpec
 from .gdal import gdal
 from .places import lattice_shift
-from .raster import Floats, Raster, RasterInfo, open_raster
+from .raster import Raster, RasterInfo, open_raster
 from .spectra import Light, Spectrum, flagged_bad, light, resample_spectra
+from .values import Fetched, Floats
 from .view import View
 
 _PROBE_PX = 64
@@ -69,10 +70,13 @@ class Stack:
 
     def read(self, window: Window, streams: Optional[Sequence[str]] = None) -> dict[str, Floats]:
         """Per stream float32 (C, h, w), NaN where it has no data or the window leaves the grid. Raises LayerError."""
+        return {name: self.resampled(name, found.floats()) for name, found in self.fetch(window, streams).items()}
+
+    def fetch(self, window: Window, streams: Optional[Sequence[str]] = None) -> dict[str, Fetched]:
+        """What `read` takes from the files; the rest, `resampled`, needs no turn at them. Raises LayerError."""
         chosen = tuple(self.streams) if streams is None else streams
         with self._turn, gdal(self.cache_bytes(window.width, chosen)):
-            fetched = {name: self._views[name].fetch(window, self.streams[name].bands) for name in chosen}
-        return {name: self._resampled(name, found.floats()) for name, found in fetched.items()}
+            return {name: self._views[name].fetch(window, self.streams[name].bands) for name in chosen}
 
     def cache_bytes(self, width_px: int, streams: Optional[Sequence[str]] = None) -> int:
         """GDAL's cache, in which windows of this width can be read one under another without reading any block twice."""
@@ -82,7 +86,8 @@ class Stack:
         """Whether any layer's file is wider than that, and gives nothing less than whole rows of its pixels."""
         return any(view.reads_rows_beyond(width_px) for view in self._views.values())
 
-    def _resampled(self, name: str, values: Floats) -> Floats:
+    def resampled(self, name: str, values: Floats) -> Floats:
+        """The bands that leave the stack, of the bands read."""
         weights = self.streams[name].weights
         return values if weights is None else resample_spectra(values, weights)
 

@@ -7,16 +7,17 @@ no data in the sample, is not good: it gets standard deviation 1, so that it say
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Optional
 
 import numpy as np
 import numpy.typing as npt
 
 from ..errors import LayerError
 from ..grid import Window
-from .raster import Floats
 from .stack import Stack, Stream
+from .values import Fetched, Floats, Mask, Meaning
 
 CLIP = 10.0  # standard deviations
 
@@ -56,22 +57,45 @@ def value_factor(stack: Stack, name: str, mean: Sequence[float], std: Sequence[f
     return float(np.median(np.where(near, 1.0, found.mean / np.where(known, learned, 1.0))[known]))
 
 
-def normalise(values: Floats, stats: BandStats) -> npt.NDArray[np.bool_]:
-    """Turn values (C, h, w), NaN without data, into units of standard deviations within -10..10, 0 without data, in their place.
+def read_normalised(
+    stack: Stack, window: Window, stats: Mapping[str, BandStats], streams: Optional[Sequence[str]] = None
+) -> dict[str, tuple[Floats, Mask]]:
+    """As `Stack.read`, in units of standard deviations within -10..10, 0 without data; and where each stream has data (h, w), as
+    `is_present` has it. Raises LayerError."""
+    fetched = stack.fetch(window, streams)
+    return {
+        name: normalised(found if stack.streams[name].weights is None else _resampled(stack, name, found), stats[name])
+        for name, found in fetched.items()
+    }
 
-    Returns where the stream has data (h, w), as `is_present` has it. Band after band, so that a band stays in the processor's cache.
-    """
-    missing = np.zeros(values.shape[1:], np.int32)
-    for band, mean, std in zip(values, stats.mean, stats.std, strict=True):
-        least, most = (band.min(), band.max()) if band.size else (mean, mean)  # NaN where any value is
-        np.subtract(band, mean, out=band)
-        np.divide(band, std, out=band)
-        if not (least > mean - CLIP * std and most < mean + CLIP * std):
-            absent = np.isnan(band)
-            np.clip(band, -CLIP, CLIP, out=band)
-            band[absent] = 0.0
-            missing += absent
-    return np.asarray((len(values) - missing) * 2 > len(values))
+
+def normalised(fetched: Fetched, stats: BandStats) -> tuple[Floats, Mask]:
+    """Values (C, h, w) in units of standard deviations, and where there are data (h, w). Band after band, so that a band stays in the
+    processor's cache."""
+    out = fetched.frame(0.0)
+    present = np.zeros(out.shape[1:], bool)
+    gaps = np.zeros(present[fetched.part].shape, np.int32)
+    for index in range(len(fetched.values)):
+        into, mean, std = out[(index, *fetched.part)], stats.mean[index], stats.std[index]
+        found = fetched.put(index, into)
+        with np.errstate(over="ignore", invalid="ignore"):  # of values that mean no data
+            np.subtract(into, mean, out=into)
+            np.divide(into, std, out=into)
+        if not (found.least > mean - CLIP * std and found.most < mean + CLIP * std):
+            np.clip(into, -CLIP, CLIP, out=into)
+        if found.missing is not None:
+            np.copyto(into, np.float32(0.0), where=found.missing)
+            gaps += found.missing
+    if fetched.values:
+        present[fetched.part] = (len(out) - gaps) * 2 > len(out)
+    return out, present
+
+
+def _resampled(stack: Stack, name: str, fetched: Fetched) -> Fetched:
+    """The bands that leave the stack, as if they had been fetched."""
+    values = stack.resampled(name, fetched.floats())
+    whole = (slice(0, values.shape[1]), slice(0, values.shape[2]))
+    return Fetched(values.shape, whole, tuple(values), (Meaning(),) * len(values))
 
 
 def _measure_stream(

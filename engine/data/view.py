@@ -17,7 +17,8 @@ from rasterio.windows import Window as RasterioWindow
 from ..grid import Bounds, Grid, Window
 from .gdal import gdal, reading
 from .places import lattice_shift, transform_bounds
-from .raster import Fetched, Floats, Raster, part_of, representable
+from .raster import Raster, part_of, representable
+from .values import Fetched, Floats
 
 _PLANE = "EPSG:3857"  # any metric CRS: names the common plane of two layers that both have a frame but no CRS
 _BLOCK_OF_WARPED_PX = (128, 512)  # GDAL's: rows and columns
@@ -67,8 +68,8 @@ class View:
         with gdal(self.cache_bytes(window.width)), reading(self._raster.info.name):
             for nodata, indices in self._by_nodata(bands).items():
                 values.update(zip(indices, self._warp(nodata).read([bands[index] for index in indices], window=place)))
-        how = None if self._stored else tuple((self._raster.info.bands[band - 1], None) for band in bands)
-        return Fetched(shape, part_of(inside, window), tuple(values[index] for index in range(len(bands))), how)
+        meanings = None if self._stored else tuple(self._raster.info.bands[band - 1].meaning(None) for band in bands)
+        return Fetched(shape, part_of(inside, window), tuple(values[index] for index in range(len(bands))), meanings)
 
     def _by_nodata(self, bands: Sequence[int]) -> dict[Optional[float], list[int]]:
         groups: dict[Optional[float], list[int]] = {}

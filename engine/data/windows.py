@@ -14,9 +14,9 @@ import numpy.typing as npt
 
 from ..grid import Window
 from .labels import Labels
-from .raster import Floats
 from .stack import Stack, is_present
-from .stats import BandStats, normalise
+from .stats import BandStats, read_normalised
+from .values import Floats
 
 _MOST_LABELLED = 2  # times the budget that windows with labels may take
 _AT_ONCE_PX = 128 * 1024  # of a window are read at once: between them a job may end
@@ -75,8 +75,9 @@ def read_chips(
         for row in range(0, height, step):
             rows = slice(row, min(row + step, height))
             tell((index + row / height) / len(windows))
-            for name, values in stack.read(Window(whole.col, whole.row + row, width, rows.stop - row)).items():
-                present[name][index, rows] = normalise(values, stats[name])
+            part = Window(whole.col, whole.row + row, width, rows.stop - row)
+            for name, (values, there) in read_normalised(stack, part, stats).items():
+                present[name][index, rows] = there
                 pixels[name][index, :, rows] = values
     return Chips(pixels, present, tuple(windows), halo_px)
 

@@ -14,7 +14,7 @@ import numpy as np
 
 from ..data.gdal import MOST_CACHE_BYTES
 from ..data.stack import Stack
-from ..data.stats import normalise
+from ..data.stats import read_normalised
 from ..grid import Window
 from .session import BranchSession, DecisionSession
 from .store import Model
@@ -103,8 +103,9 @@ class BranchGraphs:
         """Read a window and ask branches, else those that decide in it."""
         edge_px = self._model.card.edge_px
         middle, wanted = slice(edge_px, -edge_px or None), sorted({name for streams in branches for name in streams})
-        pixels = stack.read(window.grown(edge_px), wanted or None)
-        present = {name: normalise(values, self._stats[name])[middle, middle] for name, values in pixels.items()}
+        found = read_normalised(stack, window.grown(edge_px), self._stats, wanted or None)
+        pixels = {name: values for name, (values, _) in found.items()}
+        present = {name: there[middle, middle] for name, (_, there) in found.items()}
         chosen = branches or [streams for streams, _ in patterns(present)]
         return _Strip(window, present, {streams: self._asked(streams, pixels) for streams in chosen})
 

@@ -3,7 +3,8 @@ import pytest
 from scenes import write_raster
 
 from xmodalnet.engine.data.stack import is_present, open_stack
-from xmodalnet.engine.data.stats import CLIP, BandStats, measure, normalise, value_factor
+from xmodalnet.engine.data.stats import CLIP, BandStats, measure, normalised, read_normalised, value_factor
+from xmodalnet.engine.data.values import Fetched, Meaning
 from xmodalnet.engine.errors import LayerError
 from xmodalnet.engine.grid import Grid, Window
 from xmodalnet.engine.specs import LayerSpec
@@ -80,11 +81,19 @@ def test_values_of_another_scale_are_noticed_from_a_few_windows(tmp_path):
         assert np.isnan(value_factor(stack, "a", [3.0], [1.0]))
 
 
+def values_of(values, **meaning):
+    """As if (C, h, w) had been fetched from a file."""
+    whole = (slice(0, values.shape[1]), slice(0, values.shape[2]))
+    return Fetched(values.shape, whole, tuple(values), (Meaning(**meaning),) * len(values))
+
+
 def test_normalised_values_are_cut_and_no_data_is_zero():
     stats = BandStats(np.array([10.0], np.float32), np.array([2.0], np.float32), np.array([True]))
-    values = np.array([[[10, 14, np.nan, 1e6, -1e6]]], np.float32)
-    assert normalise(values, stats).tolist() == [[True, True, False, True, True]]
-    assert values.tolist() == [[[0, 2, 0, CLIP, -CLIP]]]
+    values = np.array([[[10, 14, np.nan, 1e6, -1e6, -np.inf]]], np.float32)
+    found, there = normalised(values_of(values), stats)
+    assert there.tolist() == [[True, True, False, True, True, False]]
+    assert found.tolist() == [[[0, 2, 0, CLIP, -CLIP, 0]]]
+    assert values[0, 0, 1] == 14, "what was fetched stays as it is"
 
 
 def test_a_stream_is_there_where_most_of_its_bands_are():
@@ -93,5 +102,50 @@ def test_a_stream_is_there_where_most_of_its_bands_are():
     values[:2, 0, 1], values[:3, 1, 2], values[3, 1, 0] = np.nan, np.nan, np.nan
     wanted = is_present(values)
     assert wanted.sum() == 4
-    np.testing.assert_array_equal(normalise(values, stats), wanted)
-    assert values.sum() == 24 - 6
+    found, there = normalised(values_of(values), stats)
+    np.testing.assert_array_equal(there, wanted)
+    assert found.sum() == 24 - 6
+
+
+@pytest.mark.parametrize("dtype", ["uint8", "int16", "uint16", "int32", "int64", "float32", "float64"])
+@pytest.mark.parametrize("meaning", [{}, {"nodata": 7.0}, {"nodata": 7.0, "scale": -0.01, "offset": 3.0}, {"nodata": 250.0}])
+def test_normalised_is_what_the_values_mean_by_the_formula(dtype, meaning):
+    values = np.random.default_rng(3).integers(0, 40, (3, 9, 11)).astype(dtype)
+    values[0, 2, 3] = 120  # far out
+    if dtype.startswith("float"):
+        values[1, 4, 4:6] = np.nan, -3.4e38
+    stats = BandStats(
+        np.array([2.0, -1.0, 3.0], np.float32), np.array([0.5, 0.1, 30.0], np.float32), np.array([True, True, True])
+    )
+    fetched = values_of(values, **meaning)
+    found, there = normalised(fetched, stats)
+    floats = fetched.floats()
+    assert np.isnan(floats).sum() == (values == meaning.get("nodata")).sum() + 2 * dtype.startswith("float")
+    units = np.clip((floats - stats.mean[:, None, None]) / stats.std[:, None, None], -CLIP, CLIP)
+    np.testing.assert_array_equal(found, np.where(np.isnan(floats), 0, units))
+    np.testing.assert_array_equal(there, is_present(floats))
+
+
+def test_what_lies_beyond_a_layer_or_under_its_mask_is_normalised_to_no_data():
+    stats = BandStats(np.zeros(1, np.float32), np.ones(1, np.float32), np.ones(1, bool))
+    values, mask = np.full((2, 2), 3, np.uint8), np.array([[255, 0], [255, 255]], np.uint8)
+    fetched = Fetched((1, 3, 3), (slice(1, 3), slice(0, 2)), (values,), (Meaning(),), mask)
+    found, there = normalised(fetched, stats)
+    assert found.tolist() == [[[0, 0, 0], [3, 0, 0], [3, 3, 0]]]
+    np.testing.assert_array_equal(there, found[0] > 0)
+    nothing, nowhere = normalised(Fetched((1, 2, 2)), stats)
+    assert nothing.tolist() == [[[0, 0], [0, 0]]]
+    assert not nowhere.any()
+
+
+def test_a_stream_that_is_resampled_is_normalised_by_the_bands_that_leave_it(tmp_path):
+    values = np.stack([np.full((4, 5), 10.0), np.full((4, 5), 30.0)]).astype(np.float32)
+    values[:, 1, 1] = np.nan
+    layer = LayerSpec("a", write_raster(tmp_path / "a.tif", values))
+    stats = BandStats(np.array([15.0], np.float32), np.array([2.0], np.float32), np.ones(1, bool))
+    with open_stack([layer], weights={"a": np.array([[0.25, 0.75]], np.float32)}) as stack:
+        found, there = read_normalised(stack, stack.grid.window, {"a": stats})["a"]
+    assert found.shape == (1, 4, 5)
+    assert found[0, 0, 0] == 5.0
+    assert found[0, 1, 1] == 0
+    assert there.sum() == 19

@@ -259,8 +259,8 @@ def test_tiles_are_narrower_where_a_row_of_blocks_has_no_room_in_the_cache(model
 def test_strips_are_higher_where_branches_need_edges(request, layers, monkeypatch, which, strip_px, height):
     """Else what lies at their edges is read and computed twice: 32 rows, the power of two below 8 times the 5 that one sees beyond."""
     heights = []
-    read = Stack.read
-    monkeypatch.setattr(Stack, "read", lambda self, window, streams=None: heights.append(window) or read(self, window, streams))
+    fetch = Stack.fetch
+    monkeypatch.setattr(Stack, "fetch", lambda self, window, streams=None: heights.append(window) or fetch(self, window, streams))
     monkeypatch.setattr("xmodalnet.engine.model.branches._STRIP_PX", strip_px)
     model = request.getfixturevalue(which)
     mapped(model, layers, 64)
@@ -268,14 +268,14 @@ def test_strips_are_higher_where_branches_need_edges(request, layers, monkeypatc
 
 
 def test_a_layer_that_cannot_be_read_ends_the_map_with_its_error(model, layers, monkeypatch):
-    read = Stack.read
+    fetch = Stack.fetch
 
     def fail(self, window, streams=None):
         if window.row > 20:
             raise LayerError("Layer 'sar' is damaged", "Copy it again")
-        return read(self, window, streams)
+        return fetch(self, window, streams)
 
-    monkeypatch.setattr(Stack, "read", fail)
+    monkeypatch.setattr(Stack, "fetch", fail)
     monkeypatch.setattr("xmodalnet.engine.model.branches._STRIP_PX", 64 * 8)
     before = threading.active_count()
     with pytest.raises(LayerError, match="is damaged"):
@@ -330,8 +330,8 @@ def test_a_cancelled_map_ends_soon_and_leaves_no_thread(model, tmp_path, monkeyp
         if fraction > 0:
             raise EnoughError
 
-    windows, before, read = [], threading.active_count(), Stack.read
-    monkeypatch.setattr(Stack, "read", lambda self, window, streams=None: windows.append(window) or read(self, window, streams))
+    windows, before, fetch = [], threading.active_count(), Stack.fetch
+    monkeypatch.setattr(Stack, "fetch", lambda self, window, streams=None: windows.append(window) or fetch(self, window, streams))
     path = write_raster(tmp_path / "tall.tif", np.ones((2, 4000, 61), np.float32))
     with (
         open_stack([LayerSpec("sar", path)]) as stack,
