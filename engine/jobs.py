@@ -16,6 +16,7 @@ from .map_jobs import AssessJob, CompareJob, MajorityJob, SamplingJob
 from .specs import ClassSpec, FitSpec, LabelSpec, LayerSpec, NetSpec, check_classes, check_layers, check_smoothing
 
 MOST_FOLDS = 20
+MOST_CHANNELS = 1024
 MOST_AUTHOR, MOST_NOTES = 200, 5000  # characters
 MOST_SUGGESTIONS = 100
 DOUBTS = ("entropy", "margin", "unlike")
@@ -73,6 +74,11 @@ class TrainJob:
             raise JobError("Epochs, rate and decay cannot be negative", "Use the defaults: 0, 0.002 and 0.0001")
         if not 4 <= self.net.width <= 256:
             raise JobError(f"The network width is {self.net.width}", "Choose 4 to 256 channels; 32 is usual")
+        if not all(size == 0 or 4 <= size <= MOST_CHANNELS for size in (self.net.lent, self.net.hidden)):
+            raise JobError(
+                f"The network's inner sizes are {self.net.lent} and {self.net.hidden}",
+                f"Choose 4 to {MOST_CHANNELS} channels, or 0 for what serves its width",
+            )
         check_smoothing(self.smoothing)
         if self.classes:
             check_classes(self.classes)

@@ -74,9 +74,12 @@ class LabelSpec:
 
 @dataclass(frozen=True)
 class NetSpec:
-    """Size of the network: width is the number of channels of the first convolution."""
+    """Sizes of the network in channels. width: of the first convolution; lent: what a stream's weights of the exchange make of a pixel;
+    hidden: of the head's first layer. 0: as many as serve a network of the width."""
 
     width: int = 32
+    lent: int = 0
+    hidden: int = 0
 
 
 @dataclass(frozen=True)

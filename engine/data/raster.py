@@ -23,7 +23,7 @@ from ..errors import LayerError
 from ..grid import PIXEL_AFFINE, Grid, Window
 from .gdal import gdal, reading
 from .places import known_crs
-from .values import Fetched, Floats, Meaning
+from .values import Fetched, Floats, Meaning, in_order
 
 _IDENTITY = (1.0, 0.0, 0.0, 0.0, 1.0, 0.0)
 
@@ -99,22 +99,18 @@ class Raster:
         if inside.is_empty or not bands:
             return Fetched((len(bands), window.height, window.width))
         place = RasterioWindow(inside.col, inside.row, inside.width, inside.height)
-        with gdal(self.cache_bytes(window.width)), reading(self.info.name):
-            values = self._values(bands, place)
-            mask = self.dataset.read_masks(bands[0], window=place) if self._has_mask and not stored else None
         infos = [self.info.bands[band - 1] for band in bands]
+        dtypes = [info.dtype for info in infos]
+        with gdal(self.cache_bytes(window.width)), reading(self.info.name):  # bands of one dtype together, as GDAL wants it
+            parts = {
+                dtype: self.dataset.read([band for band, own in zip(bands, dtypes) if own == dtype], window=place)
+                for dtype in sorted(set(dtypes))
+            }
+            mask = self.dataset.read_masks(bands[0], window=place) if self._has_mask and not stored else None
         limits = [info.nodata if nodata is None else representable(nodata, info.dtype) for info in infos]
-        meanings = None if stored else tuple(info.meaning(limit) for info, limit in zip(infos, limits))
-        return Fetched((len(bands), window.height, window.width), part_of(inside, window), tuple(values), meanings, mask)
-
-    def _values(self, bands: Sequence[int], place: RasterioWindow) -> list[npt.NDArray[Any]]:
-        """Stored values (h, w) of each band; bands of one dtype are read together, as GDAL wants it."""
-        dtypes = {band: self.info.bands[band - 1].dtype for band in bands}
-        found: dict[int, npt.NDArray[Any]] = {}
-        for dtype in sorted(set(dtypes.values())):
-            alike = [band for band in dtypes if dtypes[band] == dtype]
-            found.update(zip(alike, self.dataset.read(alike, window=place)))
-        return [found[band] for band in bands]
+        meanings = [None if stored else info.meaning(limit) for info, limit in zip(infos, limits)]
+        shape = (len(bands), window.height, window.width)
+        return Fetched(shape, part_of(inside, window), in_order(parts, dtypes, meanings), mask)
 
     def close(self) -> None:
         self.dataset.close()

@@ -17,7 +17,7 @@ import numpy.typing as npt
 from ..errors import LayerError
 from ..grid import Window
 from .stack import Stack, Stream
-from .values import Fetched, Floats, Mask, Meaning
+from .values import Bands, Fetched, Floats, Mask, Meaning
 
 CLIP = 10.0  # standard deviations
 
@@ -70,24 +70,23 @@ def read_normalised(
 
 
 def normalised(fetched: Fetched, stats: BandStats) -> tuple[Floats, Mask]:
-    """Values (C, h, w) in units of standard deviations, and where there are data (h, w). Band after band, so that a band stays in the
-    processor's cache."""
+    """Values (C, h, w) in units of standard deviations, and where there are data (h, w)."""
     out = fetched.frame(0.0)
     present = np.zeros(out.shape[1:], bool)
-    gaps = np.zeros(present[fetched.part].shape, np.int32)
-    for index in range(len(fetched.values)):
-        into, mean, std = out[(index, *fetched.part)], stats.mean[index], stats.std[index]
-        found = fetched.put(index, into)
+    gaps = np.zeros(present[fetched.part].shape, np.uint16)  # bands are no more than 65535, says GDAL
+    for bands in fetched.steps():
+        into, mean, std = out[(bands, *fetched.part)], stats.mean[bands], stats.std[bands]
+        found = fetched.put(bands, into)
         with np.errstate(over="ignore", invalid="ignore"):  # of values that mean no data
-            np.subtract(into, mean, out=into)
-            np.divide(into, std, out=into)
-        if not (found.least > mean - CLIP * std and found.most < mean + CLIP * std):
+            np.subtract(into, mean[:, None, None], out=into)
+            np.divide(into, std[:, None, None], out=into)
+        if not ((found.least > mean - CLIP * std) & (found.most < mean + CLIP * std)).all():
             np.clip(into, -CLIP, CLIP, out=into)
         if found.missing is not None:
             np.copyto(into, np.float32(0.0), where=found.missing)
-            gaps += found.missing
-    if fetched.values:
-        present[fetched.part] = (len(out) - gaps) * 2 > len(out)
+            gaps += found.missing.sum(axis=0, dtype=np.uint16)
+    if fetched.bands:
+        present[fetched.part] = gaps < len(out) - len(out) // 2
     return out, present
 
 
@@ -95,7 +94,7 @@ def _resampled(stack: Stack, name: str, fetched: Fetched) -> Fetched:
     """The bands that leave the stack, as if they had been fetched."""
     values = stack.resampled(name, fetched.floats())
     whole = (slice(0, values.shape[1]), slice(0, values.shape[2]))
-    return Fetched(values.shape, whole, tuple(values), (Meaning(),) * len(values))
+    return Fetched(values.shape, whole, (Bands(values, Meaning()),))
 
 
 def _measure_stream(

@@ -1,20 +1,25 @@
 """Stored values and what they mean: float32 in physical units, each band's scale and offset applied, and no data told apart.
 
-Band after band, so that a band stays in the processor's cache, and nothing is looked for that the least and the largest value rule out.
+Some bands at once: few enough to stay in a processor's cache, and so many that threads that read do not wait for one another, as each step
+of Python's takes its turn. Nothing is looked for that the least and the largest value of a band rule out.
 """
 
 from __future__ import annotations
 
+import itertools
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Optional
+from typing import Any, Optional, TypeVar
 
 import numpy as np
 import numpy.typing as npt
 
 Floats = npt.NDArray[np.float32]
 Mask = npt.NDArray[np.bool_]
+Key = TypeVar("Key", bound=Hashable)
 
 _SENTINEL = 1e18  # values beyond it are somebody's no data (-3.4e38, the least int64), whether declared or not
+_AT_ONCE = 2**19  # ours: numbers
 
 
 @dataclass(frozen=True)
@@ -27,68 +32,109 @@ class Meaning:
 
 
 @dataclass(frozen=True)
+class Bands:
+    """Values (k, h, w) of bands that follow one another, of one dtype, as they came from a file; meaning None: they stay as they are."""
+
+    values: npt.NDArray[Any]
+    meaning: Optional[Meaning]
+
+
+@dataclass(frozen=True)
 class Found:
-    """What was found in a band: where it has no data (h, w), None: it has data everywhere; all values, those without meaning, too,
-    lie from least to most, which are NaN where one is."""
+    """What was found in some bands: where they have no data (k, h, w), None: they have data everywhere; all values of each, those
+    without meaning, too, lie from least to most (k,), which are NaN where one is."""
 
     missing: Optional[Mask]
-    least: float
-    most: float
+    least: npt.NDArray[np.float64]
+    most: npt.NDArray[np.float64]
 
 
 @dataclass(frozen=True)
 class Fetched:
-    """Values as they came from a file: of each band (h, w) those of a `part` (rows, columns) of a window of `shape` (C, H, W).
-
-    meanings: of each band, None: values stay as they are; mask (h, w): 0 without data.
-    """
+    """Values as they came from a file, of a `part` (rows, columns) of a window of `shape` (C, H, W): those of all bands in their
+    order, or none. mask (h, w): 0 without data."""
 
     shape: tuple[int, int, int]
     part: tuple[slice, slice] = (slice(0), slice(0))
-    values: tuple[npt.NDArray[Any], ...] = ()
-    meanings: Optional[tuple[Meaning, ...]] = None
+    bands: tuple[Bands, ...] = ()
     mask: Optional[npt.NDArray[np.uint8]] = None
 
     def floats(self) -> Floats:
         """Float32 (C, H, W) in physical units, NaN where there is no data."""
         out = self.frame(np.nan)
-        for index in range(len(self.values)):
-            into = out[(index, *self.part)]
-            found = self.put(index, into)
+        for rows in self.steps():
+            into = out[(rows, *self.part)]
+            found = self.put(rows, into)
             if found.missing is not None:
                 into[found.missing] = np.nan
         return out
 
     def frame(self, value: float) -> Floats:
         """Room for all bands (C, H, W), with a value where nothing was fetched."""
-        is_whole = bool(self.values) and self.values[0].shape == self.shape[1:]
+        is_whole = bool(self.bands) and self.bands[0].values.shape[1:] == self.shape[1:]
         return np.empty(self.shape, np.float32) if is_whole else np.full(self.shape, value, np.float32)
 
-    def put(self, index: int, into: Floats) -> Found:
-        """Write a band's values (h, w) in physical units; what has no data is left to the caller."""
-        values = self.values[index]
-        if self.meanings is None:
+    def steps(self) -> Iterator[slice]:
+        """All bands, some at once, as `put` takes them."""
+        first = 0
+        for bands in self.bands:
+            count, height, width = bands.values.shape
+            step = max(1, _AT_ONCE // max(1, height * width))
+            for start in range(0, count, step):
+                yield slice(first + start, first + min(start + step, count))
+            first += count
+
+    def put(self, rows: slice, into: Floats) -> Found:
+        """Write the values (k, h, w) of a step in physical units; what has no data is left to the caller."""
+        values, meaning = self._step(rows)
+        least, most = _ends(values)
+        if meaning is None:
             into[:] = values
-            least, most = _ends(values)
             found = Found(None, least, most)
         else:
             with np.errstate(over="ignore", invalid="ignore"):  # values that mean no data are beyond what a float32 holds
-                found = physical(values, self.meanings[index], into)
+                found = physical(values, meaning, into, least, most)
         if self.mask is None:
             return found
-        absent = self.mask == 0
+        absent = np.broadcast_to(self.mask == 0, values.shape)
         return Found(absent if found.missing is None else absent | found.missing, found.least, found.most)
 
+    def _step(self, rows: slice) -> tuple[npt.NDArray[Any], Optional[Meaning]]:
+        first = 0
+        for bands in self.bands:
+            if rows.start < first + len(bands.values):
+                return bands.values[rows.start - first : rows.stop - first], bands.meaning
+            first += len(bands.values)
+        raise IndexError(rows)
 
-def physical(values: npt.NDArray[Any], meaning: Meaning, out: Floats) -> Found:
-    """Stored values (h, w) as float32 with scale and offset; they are missing where nodata, infinite, or beyond any sensor's range."""
+
+def in_order(
+    parts: Mapping[Key, npt.NDArray[Any]], keys: Sequence[Key], meanings: Sequence[Optional[Meaning]]
+) -> tuple[Bands, ...]:
+    """Bands that were read in parts {key: (k, h, w)}, in their order; keys and meanings: of each band its part, and what it means."""
+    found, taken = [], dict.fromkeys(parts, 0)
+    for (key, meaning), run in itertools.groupby(zip(keys, meanings)):
+        first, count = taken[key], len(list(run))
+        found.append(Bands(parts[key][first : first + count], meaning))
+        taken[key] += count
+    return tuple(found)
+
+
+def physical(
+    values: npt.NDArray[Any],
+    meaning: Meaning,
+    out: Floats,
+    least: npt.NDArray[np.float64],
+    most: npt.NDArray[np.float64],
+) -> Found:
+    """Stored values (k, h, w) as float32 with scale and offset; they are missing where nodata, infinite, or beyond any sensor's range.
+    least and most (k,): the ends of each band."""
     wide: npt.NDArray[Any] = values.astype(np.float64) if values.dtype.itemsize > 4 else values
-    least, most = _ends(values)
-    is_usual = least > -_SENTINEL and most < _SENTINEL
+    is_usual = bool((least > -_SENTINEL).all() and (most < _SENTINEL).all())
     missing = None if is_usual else ~(np.abs(wide.astype(np.float64)) < _SENTINEL)
     if meaning.nodata is not None:
         nodata = values.dtype.type(meaning.nodata)
-        if not (nodata < least or nodata > most):
+        if not ((nodata < least) | (nodata > most)).all():
             absent = values == nodata
             missing = absent if missing is None else missing | absent
     if wide.dtype == np.float64:
@@ -99,10 +145,13 @@ def physical(values: npt.NDArray[Any], meaning: Meaning, out: Floats) -> Found:
         out[:] = wide
     if meaning.offset and wide.dtype != np.float64:
         out += np.float32(meaning.offset)
-    ends = (least * meaning.scale + meaning.offset, most * meaning.scale + meaning.offset)
-    return Found(missing if missing is not None and missing.any() else None, min(ends), max(ends))
+    ends = np.sort([least * meaning.scale + meaning.offset, most * meaning.scale + meaning.offset], axis=0)
+    return Found(missing if missing is not None and missing.any() else None, ends[0], ends[1])
 
 
-def _ends(values: npt.NDArray[Any]) -> tuple[float, float]:
-    """The least and the largest value, NaN where any is."""
-    return (float(values.min()), float(values.max())) if values.size else (np.nan, np.nan)
+def _ends(values: npt.NDArray[Any]) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
+    """The least and the largest value (k,) of each band (k, h, w), NaN where any is."""
+    if not values.size:
+        return np.full(len(values), np.nan), np.full(len(values), np.nan)
+    flat = values.reshape(len(values), -1)
+    return flat.min(axis=1).astype(np.float64), flat.max(axis=1).astype(np.float64)

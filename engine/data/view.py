@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from typing import Any, Optional
 
 import numpy as np
-import numpy.typing as npt
 from rasterio.enums import Resampling
 from rasterio.transform import Affine as RasterioAffine
 from rasterio.vrt import WarpedVRT
@@ -18,7 +17,7 @@ from ..grid import Bounds, Grid, Window
 from .gdal import gdal, reading
 from .places import lattice_shift, transform_bounds
 from .raster import Raster, part_of, representable
-from .values import Fetched, Floats
+from .values import Fetched, Floats, in_order
 
 _PLANE = "EPSG:3857"  # any metric CRS: names the common plane of two layers that both have a frame but no CRS
 _BLOCK_OF_WARPED_PX = (128, 512)  # GDAL's: rows and columns
@@ -64,20 +63,21 @@ class View:
         if inside.intersection(self.footprint.grown(2)).is_empty:
             return Fetched(shape)
         place = RasterioWindow(inside.col, inside.row, inside.width, inside.height)
-        values: dict[int, npt.NDArray[Any]] = {}
+        nodatas = [self._nodata_of(band) for band in bands]
         with gdal(self.cache_bytes(window.width)), reading(self._raster.info.name):
-            for nodata, indices in self._by_nodata(bands).items():
-                values.update(zip(indices, self._warp(nodata).read([bands[index] for index in indices], window=place)))
-        meanings = None if self._stored else tuple(self._raster.info.bands[band - 1].meaning(None) for band in bands)
-        return Fetched(shape, part_of(inside, window), tuple(values[index] for index in range(len(bands))), meanings)
+            parts = {
+                nodata: self._warp(nodata).read([band for band, own in zip(bands, nodatas) if own == nodata], window=place)
+                for nodata in dict.fromkeys(nodatas)
+            }
+        meanings = [None if self._stored else self._raster.info.bands[band - 1].meaning(None) for band in bands]
+        return Fetched(shape, part_of(inside, window), in_order(parts, nodatas, meanings))
 
-    def _by_nodata(self, bands: Sequence[int]) -> dict[Optional[float], list[int]]:
-        groups: dict[Optional[float], list[int]] = {}
-        for index, band in enumerate(bands):
-            info = self._raster.info.bands[band - 1]
-            chosen = info.nodata if self._nodata is None else representable(self._nodata, info.dtype)
-            groups.setdefault(None if self._stored else chosen, []).append(index)
-        return groups
+    def _nodata_of(self, band: int) -> Optional[float]:
+        """The value by which GDAL is to spare pixels of a band while it warps it."""
+        info = self._raster.info.bands[band - 1]
+        if self._stored:
+            return None
+        return info.nodata if self._nodata is None else representable(self._nodata, info.dtype)
 
     def _warp(self, nodata: Optional[float]) -> Any:
         """The warped dataset in which `nodata` is no data; opened when first asked for."""

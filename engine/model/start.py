@@ -24,6 +24,7 @@ from ..specs import ClassSpec, LayerSpec, NetSpec
 from .store import Model, StreamSpec, load_model
 
 FAR = 3.0  # standard deviations between the means of a band, or times between its standard deviations: ours
+_OLDER_HIDDEN = 128  # channels, in files that do not tell
 _PATHS, _OFFSET = "learned_from", "offset"  # entries of the card's provenance and net
 
 
@@ -40,14 +41,17 @@ class Start:
     notes: tuple[str, ...] = ()
 
     @property
-    def width(self) -> Optional[int]:
-        """Channels of the model's network, None without one."""
-        width = None if self.model is None else self.model.card.net.get("width")
-        return width if isinstance(width, int) else None
+    def net(self) -> Optional[NetSpec]:
+        """The sizes of the model's network, None without one; older files tell the width only."""
+        known = {} if self.model is None else self.model.card.net
+        width, lent, hidden = (known.get(name) for name in ("width", "lent", "hidden"))
+        if not isinstance(width, int):
+            return None
+        return NetSpec(width, lent if isinstance(lent, int) else 2 * width, hidden if isinstance(hidden, int) else _OLDER_HIDDEN)
 
     def as_wide(self, job: TrainJob) -> TrainJob:
         """The job with a network as wide as the model's, if there is one."""
-        return replace(job, net=NetSpec(self.width or job.net.width))
+        return replace(job, net=self.net or job.net)
 
     @property
     def streams(self) -> tuple[str, ...]:

@@ -89,7 +89,7 @@ class Exchange(nn.Module):
 class FusionHead(nn.Module):
     """Joined features -> embedding (B, 64, h, w) -> logits (B, K, h, w). Branches share the weights, each has its own statistics."""
 
-    def __init__(self, branches: tuple[str, ...], inputs: int, classes: int, hidden: int = 128, embedding: int = 64) -> None:
+    def __init__(self, branches: tuple[str, ...], inputs: int, classes: int, hidden: int, embedding: int) -> None:
         super().__init__()
         self.first = Pointwise(inputs, hidden)
         self.first_norms = nn.ModuleDict({branch: nn.BatchNorm2d(hidden) for branch in branches})

@@ -7,7 +7,9 @@ from collections.abc import Mapping
 from ..errors import JobError
 from ..specs import NetSpec
 from .looks import Looks
-from .xmodalnet import Branch, Streams, XModalNet
+from .xmodalnet import Branch, Sizes, Streams, XModalNet
+
+EMBEDDING = 64  # channels
 
 # Ours: radii of the windows that a target of a kind of sensor sees beside the pixel
 LOOKS_PX: Mapping[str, tuple[int, ...]] = {"sar": (2, 5)}
@@ -19,7 +21,12 @@ def build_net(bands: Mapping[str, int], classes: int, spec: NetSpec, exchange: b
         raise JobError("A network needs at least one stream with at least one band", "Choose layers with good bands")
     if classes < 2:
         raise JobError(f"A network cannot tell {classes} class apart", "Make at least two classes, each with labels")
-    return XModalNet(bands, classes, spec.width, exchange)
+    return XModalNet(bands, classes, exchange, sizes_of(spec))
+
+
+def sizes_of(spec: NetSpec) -> Sizes:
+    """Ours: what is lent and hidden is half of what was tried first, which learned nothing more from few labels."""
+    return Sizes(spec.width, spec.lent or spec.width, spec.hidden or 2 * spec.width, EMBEDDING)
 
 
 def branch(net: XModalNet, streams: Streams) -> Branch:

@@ -46,7 +46,7 @@ def inherit(net: XModalNet, old: Ancestor, learned: Streams, rows: Sequence[Opti
 
 
 def _inherit_exchange(net: XModalNet, own: Mapping[str, Tensor], old: Ancestor, learned: Streams) -> None:
-    size = net.feature_count
+    size = net.sizes.lent
     _blocks(own["exchange.lent.weight"], old.weights["exchange.lent.weight"], net.streams, old.streams, learned, size)
     for guest in learned:
         for name in _names(own, f"exchange.norms.{guest}."):
@@ -55,7 +55,7 @@ def _inherit_exchange(net: XModalNet, own: Mapping[str, Tensor], old: Ancestor, 
 
 
 def _inherit_head(net: XModalNet, own: Mapping[str, Tensor], old: Ancestor, learned: Streams) -> None:
-    columns, size = own["head.first.weight"].transpose(0, 1), net.feature_count
+    columns, size = own["head.first.weight"].transpose(0, 1), net.sizes.lent
     if net.exchange.exchanging:
         for place, stream in enumerate(net.streams):
             if stream not in learned:

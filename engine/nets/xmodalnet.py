@@ -28,19 +28,31 @@ class Prediction:
     logits: Tensor
 
 
+@dataclass(frozen=True)
+class Sizes:
+    """Channels. width: of a FE-Net's first layers, its feature has twice as many; lent: of the exchange, by each stream's weights;
+    hidden and embedding: of the head."""
+
+    width: int
+    lent: int
+    hidden: int
+    embedding: int
+
+
 class XModalNet(nn.Module):
     """FE-Nets, exchange and one shared fusion head. Sizes come from `build_net`."""
 
-    def __init__(self, bands: Mapping[str, int], classes: int, width: int, exchange: bool) -> None:
+    def __init__(self, bands: Mapping[str, int], classes: int, exchange: bool, sizes: Sizes) -> None:
         super().__init__()
         self.streams: Streams = tuple(bands)
         self.branches: tuple[Streams, ...] = tuple(
             chosen for count in range(1, len(bands) + 1) for chosen in combinations(self.streams, count)
         )
-        self.class_count, self.feature_count = classes, 2 * width
-        self.features = nn.ModuleDict({stream: FeatureNet(count, width) for stream, count in bands.items()})
-        self.exchange = Exchange(self.streams, self.feature_count, self.feature_count, exchange)
-        self.head = FusionHead(tuple(map(branch_key, self.branches)), self.feature_count * len(bands), classes)
+        self.class_count, self.sizes, self.feature_count = classes, sizes, 2 * sizes.width
+        self.features = nn.ModuleDict({stream: FeatureNet(count, sizes.width) for stream, count in bands.items()})
+        self.exchange = Exchange(self.streams, self.feature_count, sizes.lent, exchange)
+        keys = tuple(map(branch_key, self.branches))
+        self.head = FusionHead(keys, sizes.lent * len(bands), classes, sizes.hidden, sizes.embedding)
 
     def extract(self, pixels: Mapping[str, Tensor]) -> dict[str, Tensor]:
         """FE-Net of every given stream: {stream: (B, C, H, W)} -> {stream: (B, 2 w, H, W)}."""

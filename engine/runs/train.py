@@ -184,7 +184,7 @@ def deploy(job: TrainJob, sample: Sample, net: XModalNet, measured: Estimate | N
         target=job.target_streams,
         halo_px=edge_px + smooth.reach_px,
         pixel_size=sample.grid.pixel_size[0],
-        net={"width": job.net.width, "exchange": job.exchange, "offset": list(history.offset)},
+        net={**dataclasses.asdict(net.sizes), "exchange": job.exchange, "offset": list(history.offset)},
         accuracy=None if measured is None else measured.as_dict(),
         curves=history.curves,
         provenance=_provenance(job) | sample.start.provenance(job),

@@ -68,6 +68,8 @@ def test_the_targets_stand_in_the_order_of_the_layers_and_once_each():
         ({"classes": (FOREST, dataclasses.replace(WATER, color="red"))}, "'Water' has the colour 'red'"),
         ({"fit": FitSpec(epochs=-1)}, "negative"),
         ({"net": NetSpec(2)}, "width"),
+        ({"net": NetSpec(32, 3)}, "inner sizes are 3 and 0"),
+        ({"net": NetSpec(32, 0, 2000)}, "inner sizes are 0 and 2000"),
         ({"smoothing": -1.0}, "smoothing"),
         ({"smoothing": float("nan")}, "smoothing"),
         ({"smoothing": 20.5}, "smoothing"),

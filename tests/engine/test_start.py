@@ -13,7 +13,7 @@ from xmodalnet.engine.errors import ModelError
 from xmodalnet.engine.jobs import TrainJob
 from xmodalnet.engine.model.start import start_of
 from xmodalnet.engine.model.store import CARD, Model, ModelCard, StreamSpec, save_model
-from xmodalnet.engine.specs import ClassSpec, LabelSpec, LayerSpec
+from xmodalnet.engine.specs import ClassSpec, LabelSpec, LayerSpec, NetSpec
 
 CARD_OF_TWO = ModelCard(
     streams=(
@@ -51,7 +51,7 @@ def job(tmp_path, old):
 
 def test_layers_are_known_by_their_streams_and_the_rest_is_told(job):
     start = start_of(job)
-    assert (start.learned, start.streams, start.width) == (("msi",), ("hsi", "msi"), 16)
+    assert (start.learned, start.streams, start.net) == (("msi",), ("hsi", "msi"), NetSpec(16, 32, 128))
     assert start.offset.tolist() == [0.5, -0.25, 0.0]
     assert [layer.bands for layer in start.layers] == [(1, 2), ()]
     assert start.notes == (
@@ -63,7 +63,7 @@ def test_layers_are_known_by_their_streams_and_the_rest_is_told(job):
 def test_without_a_model_a_training_starts_from_scratch(job):
     start = start_of(dataclasses.replace(job, start_path=None))
     measured = {"msi": _stats([1.0, 2.0], [1.0, 1.0])}
-    assert (start.layers, start.learned, start.width, start.offset, start.notes) == (job.layers, (), None, None, ())
+    assert (start.layers, start.learned, start.net, start.offset, start.notes) == (job.layers, (), None, None, ())
     assert start.normalised_by(measured) == (measured, ())
     assert start.described(CARD_OF_TWO.streams) == CARD_OF_TWO.streams
     assert list(start.class_notes(CARD_OF_TWO.classes)) == list(start.held_notes(job, 5)) == []
@@ -102,8 +102,13 @@ def test_a_newer_model_asks_for_an_update(job, old):
 def test_what_a_file_does_not_tell_is_unknown(job, old, net):
     _rewrite(old, lambda card: card | {"net": net, "provenance": {"layers": 3, "labels": None, "learned_from": 4}})
     start = start_of(job)
-    assert (start.width, start.offset) == (None, None)
+    assert (start.net, start.offset) == (None, None)
     assert start.for_estimate(job) is start
+
+
+def test_a_network_stays_as_wide_as_the_model_says(job, old):
+    _rewrite(old, lambda card: card | {"net": {"width": 16, "lent": 24, "hidden": 48, "embedding": 64}})
+    assert start_of(job).as_wide(job).net == NetSpec(16, 24, 48)
 
 
 def test_the_models_own_statistics_count_unless_the_values_are_far(job):

@@ -4,7 +4,7 @@ from scenes import write_raster
 
 from xmodalnet.engine.data.stack import is_present, open_stack
 from xmodalnet.engine.data.stats import CLIP, BandStats, measure, normalised, read_normalised, value_factor
-from xmodalnet.engine.data.values import Fetched, Meaning
+from xmodalnet.engine.data.values import Bands, Fetched, Meaning
 from xmodalnet.engine.errors import LayerError
 from xmodalnet.engine.grid import Grid, Window
 from xmodalnet.engine.specs import LayerSpec
@@ -84,7 +84,7 @@ def test_values_of_another_scale_are_noticed_from_a_few_windows(tmp_path):
 def values_of(values, **meaning):
     """As if (C, h, w) had been fetched from a file."""
     whole = (slice(0, values.shape[1]), slice(0, values.shape[2]))
-    return Fetched(values.shape, whole, tuple(values), (Meaning(**meaning),) * len(values))
+    return Fetched(values.shape, whole, (Bands(values, Meaning(**meaning)),))
 
 
 def test_normalised_values_are_cut_and_no_data_is_zero():
@@ -129,7 +129,7 @@ def test_normalised_is_what_the_values_mean_by_the_formula(dtype, meaning):
 def test_what_lies_beyond_a_layer_or_under_its_mask_is_normalised_to_no_data():
     stats = BandStats(np.zeros(1, np.float32), np.ones(1, np.float32), np.ones(1, bool))
     values, mask = np.full((2, 2), 3, np.uint8), np.array([[255, 0], [255, 255]], np.uint8)
-    fetched = Fetched((1, 3, 3), (slice(1, 3), slice(0, 2)), (values,), (Meaning(),), mask)
+    fetched = Fetched((1, 3, 3), (slice(1, 3), slice(0, 2)), (Bands(values[None], Meaning()),), mask)
     found, there = normalised(fetched, stats)
     assert found.tolist() == [[[0, 0, 0], [3, 0, 0], [3, 3, 0]]]
     np.testing.assert_array_equal(there, found[0] > 0)

@@ -163,7 +163,6 @@ def test_radar_is_learned_and_mapped_with_what_lies_around_it(train_job, scene, 
         train_job,
         layers=(LayerSpec("sar", scene["sar"], "sar"),),
         target=("sar",),
-        fit=dataclasses.replace(train_job.fit, epochs=1),
         holdout=0.0,
         model_path=str(tmp_path / "sar.xmn"),
     )
@@ -311,6 +310,27 @@ def test_the_same_start_gives_the_same_model_bit_for_bit(model_path, train_job, 
     assert f"'{known[0].name}' left out" in told
     assert "What 'model.xmn' knew of 'hsi' is left out" in told
     assert "the accuracy was estimated by a training from scratch" in told
+
+
+def test_a_model_of_an_older_network_goes_on_as_large_as_it_was(train_job, tmp_path):
+    """Twice as much was lent and hidden in it, and its card tells the width only."""
+    old = dataclasses.replace(train_job, model_path=str(tmp_path / "old.xmn"), net=NetSpec(8, 16, 128), holdout=0.0)
+    run_job(dataclasses.replace(old, fit=FitSpec(epochs=1, device="cpu")), silent)
+    model = load_model(old.model_path)
+    assert {"width": 8, "lent": 16, "hidden": 128, "embedding": 64}.items() <= model.card.net.items()
+    told = {name: size for name, size in model.card.net.items() if name not in ("lent", "hidden", "embedding")}
+    save_model(old.model_path, dataclasses.replace(model, card=dataclasses.replace(model.card, net=told)))
+    job = dataclasses.replace(
+        old,
+        start_path=old.model_path,
+        model_path=str(tmp_path / "new.xmn"),
+        net=NetSpec(),
+        fit=FitSpec(epochs=1, rate=1e-12, decay=0.0, device="cpu"),
+    )
+    run_job(job, silent)
+    found = load_model(job.model_path).weights
+    assert found["exchange.lent.weight"].shape == (32, 16, 1, 1)
+    np.testing.assert_allclose(found["head.first.weight"], model.weights["head.first.weight"], atol=1e-6)
 
 
 def mapped(model, scene, path):

@@ -6,7 +6,7 @@ from xmodalnet.engine.errors import LabelError, WireError
 from xmodalnet.engine.grid import Grid
 from xmodalnet.engine.jobs import ClassifyJob, DoctorJob, Done, LiveJob, SampleJob, SuggestJob, TrainJob
 from xmodalnet.engine.map_jobs import AssessJob
-from xmodalnet.engine.specs import ClassSpec, LabelSpec, LayerSpec
+from xmodalnet.engine.specs import ClassSpec, LabelSpec, LayerSpec, NetSpec
 from xmodalnet.engine.wire import (
     Cancel,
     Failed,
@@ -68,6 +68,12 @@ def test_a_training_from_before_there_was_such_a_choice_is_still_read(name, usua
     fields = job_to_dict(TRAIN)
     del fields[name]
     assert job_from_dict(fields) == dataclasses.replace(TRAIN, **{name: usual})
+
+
+def test_a_training_of_a_network_that_was_told_by_its_width_alone_is_still_read():
+    fields = job_to_dict(TRAIN)
+    fields["net"] = {"width": 16}
+    assert job_from_dict(fields).net == NetSpec(16, 0, 0)
 
 
 def test_whole_numbers_serve_as_floats_but_not_the_other_way():
