@@ -4,6 +4,7 @@ import pytest
 import torch
 
 from xmodalnet.engine.nets.smoothing import RADIUS_PX, SPREAD_PX, Smoothing
+from xmodalnet.engine.specs import MOST_SMOOTHING
 
 FOUR = torch.tensor(4.0)
 SIZE_PX = 2 * RADIUS_PX + 1  # of a window
@@ -71,3 +72,28 @@ def test_an_image_may_end_at_nothing_or_go_on():
     inner = smooth(logits, there, FOUR)
     assert inner.shape == (1, 4, 60 - 2 * reach, 53 - 2 * reach)
     torch.testing.assert_close(smooth.inside(logits, there, FOUR)[..., reach:-reach, reach:-reach], inner)
+
+
+@pytest.mark.parametrize("size", [(41, 41), (42, 73), (57, 56), (90, 44)])
+def test_a_pixel_is_told_the_same_wherever_the_image_is_cut(size):
+    """Sums are made sixteen at once: which ones are together does not show."""
+    logits = 4 * torch.randn(1, 3, 120, 110, generator=torch.Generator().manual_seed(3))
+    there = (torch.rand(1, 1, 120, 110, generator=torch.Generator().manual_seed(4)) > 0.2).float()
+    smooth, (height, width) = Smoothing(), size
+    whole = smooth(logits, there, FOUR)
+    for row, col in ((0, 0), (5, 9), (30, 21)):
+        part = (..., slice(row, row + height), slice(col, col + width))
+        found = smooth(logits[part], there[part], FOUR)
+        inner = whole[..., row : row + found.shape[2], col : col + found.shape[3]]
+        assert found.shape[2:] == (height - 2 * smooth.reach_px, width - 2 * smooth.reach_px)
+        torch.testing.assert_close(found, inner, rtol=0, atol=1e-6)
+
+
+def test_the_largest_strength_stays_a_number():
+    logits, there = image(size_px=61, odds=60.0)
+    logits[:, :, :30] = logits[:, [1, 0], :30]
+    logits[0, :, 29:32] = 0.0
+    found = Smoothing().inside(logits, there, torch.tensor(MOST_SMOOTHING))
+    assert torch.isfinite(found).all()
+    assert (found.argmax(1)[0, :25] == 1).all()
+    assert (found.argmax(1)[0, 36:] == 0).all()
