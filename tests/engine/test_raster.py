@@ -443,3 +443,14 @@ def test_a_nodata_value_beyond_all_numbers_makes_no_noise(tmp_path, dtype, nodat
     with open_raster(path) as raster, warnings.catch_warnings():
         warnings.simplefilter("error")
         np.testing.assert_array_equal(raster.read(raster.info.grid.window, [1]), [[[10.0, np.nan]]])
+
+
+@pytest.mark.parametrize(("profile", "threads"), [({}, [None, 1]), ({"compress": "deflate"}, [None])])
+def test_a_file_that_is_not_compressed_is_read_by_one_thread(tmp_path, monkeypatch, profile, threads):
+    """By several it takes twice the work and no less time."""
+    path, opened = write_raster(tmp_path / "a.tif", np.ones((2, 4, 5), np.uint8), **profile), []
+    open_file = rasterio.open
+    monkeypatch.setattr(rasterio, "open", lambda path, **how: opened.append(how.get("NUM_THREADS")) or open_file(path, **how))
+    with open_raster(path) as raster:
+        assert raster.read(Window(0, 0, 5, 4), [1, 2]).sum() == 40
+    assert opened == threads
