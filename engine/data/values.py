@@ -61,7 +61,7 @@ class Fetched:
 
     def floats(self) -> Floats:
         """Float32 (C, H, W) in physical units, NaN where there is no data."""
-        out = self.frame(np.nan)
+        out = np.full(self.shape, np.nan, np.float32)
         for rows in self.steps():
             into = out[(rows, *self.part)]
             found = self.put(rows, into)
@@ -70,9 +70,13 @@ class Fetched:
         return out
 
     def frame(self, value: float) -> Floats:
-        """Room for all bands (C, H, W), with a value where nothing was fetched."""
-        is_whole = bool(self.bands) and self.bands[0].values.shape[1:] == self.shape[1:]
-        return np.empty(self.shape, np.float32) if is_whole else np.full(self.shape, value, np.float32)
+        """Room for all bands (C, H, W), with a value where nothing was fetched. In memory one row of all bands follows the other:
+        rows are what a strip is cut into."""
+        count, height, width = self.shape
+        out = np.empty((height, count, width), np.float32).transpose(1, 0, 2)
+        if not (self.bands and self.bands[0].values.shape[1:] == self.shape[1:]):
+            out[:] = value
+        return out
 
     def steps(self) -> Iterator[slice]:
         """All bands, some at once, as `put` takes them."""

@@ -24,7 +24,7 @@ MOST_AT_ONCE = 8  # tiles: ours
 MOST_STRIPS = 16  # in work at once, each with all of its bands in memory: ours
 _STRIP_PX = 32768  # ours: to be read at once, at least
 _STRIP_NUMBERS = 8 * 2**20  # ours: its pixels times bands, at most where edges are read with it
-_PIECE_PX = 4096  # ours: for a branch to look at, at once; like the blocks below it then stays in a processor's cache
+_PIECE_PX = 8192  # ours: for a branch to look at, at once; like the blocks below it then stays in a processor's cache
 _BLOCK_PX = 256  # ours: the side of what is decided at once
 _BLOCK_NUMBERS = 4 * 2**20  # ours: its pixels times classes, at most
 
@@ -110,11 +110,13 @@ class BranchGraphs:
         return _Strip(window, present, {streams: self._asked(streams, pixels) for streams in chosen})
 
     def _asked(self, streams: Streams, pixels: Mapping[str, np.ndarray]) -> tuple[np.ndarray, ...]:
-        """What a branch says of a strip, piece by piece where it sees nothing but the pixel itself."""
+        """What a branch says of a strip, some rows at a time where it sees nothing but the pixel itself."""
         branch, (height, width) = self._branch(streams), pixels[streams[0]].shape[1:]
-        step = height if self._model.card.edge_px else max(1, _PIECE_PX // width)
-        pieces = [{name: pixels[name][:, row : row + step] for name in streams} for row in range(0, height, step)]
-        return tuple(np.concatenate(said, axis=1) for said in zip(*map(branch.run, pieces)))
+        if self._model.card.edge_px:
+            return branch.run({name: pixels[name] for name in streams})
+        rows, step = {name: pixels[name].transpose(1, 0, 2) for name in streams}, max(1, _PIECE_PX // width)
+        said = [branch.run_rows({name: x[row : row + step] for name, x in rows.items()}) for row in range(0, height, step)]
+        return tuple(np.ascontiguousarray(np.concatenate(parts).transpose(1, 0, 2)) for parts in zip(*said))
 
     def _tile(self, stack: Stack, window: Window, found: Sequence[Future[_Strip]]) -> Tile:
         tile, strips = empty_tile(window, self._unsure), [future.result() for future in found]

@@ -68,6 +68,11 @@ class BranchSession(GraphSession):
         feeds = {stream: np.ascontiguousarray(pixels[stream][np.newaxis], np.float32) for stream in self.inputs}
         return tuple(values[0] for values in self.compute(feeds))
 
+    def run_rows(self, rows: Mapping[str, np.ndarray]) -> tuple[np.ndarray, ...]:
+        """The same of rows (h, C, w), each of them an image of its own, without an edge: logits (h, K, w), and unlike (h, 1, w)."""
+        feeds = {stream: np.ascontiguousarray(rows[stream][:, :, np.newaxis], np.float32) for stream in self.inputs}
+        return tuple(values[:, :, 0] for values in self.compute(feeds))
+
 
 class DecisionSession(GraphSession):
     """The graph that decides."""
