@@ -22,7 +22,7 @@ from .tile import Block, Mask, Streams, Tile, empty_tile, fill, patterns
 
 MOST_AT_ONCE = 8  # tiles: ours
 MOST_STRIPS = 16  # in work at once, each with all of its bands in memory: ours
-_STRIP_PX = 32768  # ours: to be read at once, at least
+_STRIP_PX = 65536  # ours: to be read at once, at least
 _STRIP_NUMBERS = 8 * 2**20  # ours: its pixels times bands, at most where edges are read with it
 _PIECE_PX = 8192  # ours: for a branch to look at, at once; like the blocks below it then stays in a processor's cache
 _BLOCK_PX = 256  # ours: the side of what is decided at once
