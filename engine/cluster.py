@@ -1,54 +1,41 @@
 """A map's parts on a Dask cluster: workers read the layers and write the parts where all of them can, and the map is put together here.
 
-The workers need the packages of the engine, but not the engine: its code goes to them with the job, under a name of its own, so that
-a cluster that has served another version of it does not mix the two. Dask starts a part again whose worker is lost.
-The only file that imports dask, and only where a cluster is asked for: to import it takes longer than to open the layers.
+Dask starts a part again whose worker is lost. It is imported only where a cluster is asked for, as that takes longer than to open the
+layers: here and by `scheduler` and `remote`, nowhere else.
 """
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
-import hashlib
-import importlib
-import io
 import json
 import logging
 import os
 import secrets
-import signal
 import sys
 import tempfile
-import threading
 import time
-import zipfile
 from collections.abc import Callable, Generator, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from .errors import KINDS, Cancelled, DeviceError, EngineError, InternalError, JobError, OutputError, SetupError
+from .errors import KINDS, DeviceError, EngineError, InternalError, OutputError, SetupError
 from .files import written_whole
 from .grid import Window
 from .jobs import ClassifyJob
-from .model.parts import Part, Shelf, cut_parts, make_part
+from .model.parts import Part, Shelf, cut_parts
 from .model.tile import Tile
-from .wire import job_from_dict, job_to_dict
+from .remote import SHARED, Call, numbers_of, packed_engine, traveller
+from .scheduler import PATIENCE_S, connected
+from .wire import job_to_dict
 
 log = logging.getLogger(__name__)
 
 Progress = Callable[[float, str], None]
-Call = Callable[[list[list[int]]], dict[str, str] | None]  # tiles of a part -> what went wrong
 
 _BEAT_S = 0.1  # so often who waits is asked whether to go on
 _ASK_S = 1.0  # and so often the scheduler how many workers there are
-_PATIENCE_S = 15  # until a scheduler answers
 _SHOWN_S = 90.0  # until a network's file system shows what a worker has written
-_SHARED = "Layers, model and map must lie where all workers find them under the same name"
-# Dask looks a hundred times a second what its workers do, for a page that nobody opens (up to a tenth of their time), and lets them give
-# back memory that they want again at once (15 %)
-_SWIFT = {"distributed.worker.profile.enabled": False, "distributed.nanny.pre-spawn-environ.MALLOC_TRIM_THRESHOLD_": None}
 _PYTHON = tuple(map(str, sys.version_info[:2]))
-_IN_THE_BEGINNING = (1980, 1, 1, 0, 0, 0)  # of all files of the code: the same code has the same bytes
 
 
 class MapOnCluster:
@@ -96,7 +83,7 @@ class MapOnCluster:
             progress(self._share, "Mapping")
         if not missing:
             return
-        with _connected(self._address) as client, self._asking():
+        with connected(self._address) as client, self._asking():
             self._wait_for_workers(client, progress)
             for part in self._made(client, missing, progress):
                 tile = self._shelf.read(part)
@@ -160,7 +147,7 @@ class MapOnCluster:
         """Each part as soon as it is there. One whose worker was lost together with the word that it is done, is asked for again."""
         with self._talking():
             self._send_code(client)
-            orders = _Orders(client, _traveller(self._package, self._job_path), parts)
+            orders = _Orders(client, traveller(self._package, self._job_path), parts)
         told: dict[Part, float] = {}  # parts that are said to be there, and until when they must be seen
         try:
             while told or orders.is_open:
@@ -179,7 +166,7 @@ class MapOnCluster:
                     yield part
                 if any(limit < time.monotonic() for limit in told.values()):
                     raise OutputError(
-                        f"A part of the map is not seen in '{self._shelf.folder}'", f"{_SHARED}; run the same job again"
+                        f"A part of the map is not seen in '{self._shelf.folder}'", f"{SHARED}; run the same job again"
                     )
                 progress(self._share, f"Mapping on {_counted(self._count(client))}")
                 time.sleep(_BEAT_S)
@@ -214,7 +201,7 @@ class MapOnCluster:
             return False  # its worker is lost
         if future.status == "finished":
             with self._talking():
-                failed = future.result(timeout=_PATIENCE_S)
+                failed = future.result(timeout=PATIENCE_S)
             if failed is not None:
                 raise KINDS.get(failed["kind"], EngineError)(failed["message"], failed["hint"])
             return True
@@ -249,7 +236,7 @@ class _Orders:
 
     def ask(self, parts: Sequence[Part]) -> None:
         keys = [f"map-{part.name}-{secrets.token_hex(8)}" for part in parts]
-        futures = self._client.map(self._call, [_numbers(part) for part in parts], key=keys)
+        futures = self._client.map(self._call, [numbers_of(part) for part in parts], key=keys)
         self._parts.update(zip(keys, parts))
         self._futures += futures
         self._ended.update(futures)
@@ -263,130 +250,8 @@ class _Orders:
             self._client.cancel(self._futures, force=True)
 
 
-def packed_engine() -> tuple[str, bytes]:
-    """The engine's code as a package in a ZIP, and the package's name, which tells one version from another."""
-    root = Path(__file__).resolve().parent
-    sources = sorted(path.relative_to(root) for path in (*root.glob("*.py"), *root.glob("*/*.py")))
-    texts = {path.as_posix(): (root / path).read_bytes() for path in sources}
-    name = "xmodalnet_" + hashlib.sha256(repr(sorted(texts.items())).encode()).hexdigest()[:16]
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-        for path, text in texts.items():
-            archive.writestr(zipfile.ZipInfo(f"{name}/{path}", _IN_THE_BEGINNING), text)
-    return name, out.getvalue()
-
-
-def do_part(job_path: str, numbers: list[list[int]]) -> dict[str, str] | None:
-    """On a worker: make a part of a job beside its file. Returns what went wrong, as a worker's errors are not ours."""
-    from distributed import get_worker
-
-    folder = os.path.dirname(job_path)
-
-    def still_wanted(fraction: float, stage: str) -> None:  # noqa: ARG001
-        if not os.path.exists(job_path):
-            raise Cancelled
-
-    try:
-        if os.path.isdir(folder):
-            still_wanted(0.0, "")
-        job = job_from_dict(json.loads(Path(job_path).read_text(encoding="utf-8")))
-        if not isinstance(job, ClassifyJob):
-            raise JobError(f"'{job_path}' holds no job to map", "Run the same job again")
-        make_part(job, Part(tuple(Window(*window) for window in numbers)), folder, still_wanted)
-    except Cancelled:  # heard only where somebody still wants it
-        hint = "Does another run make the same map? Wait for it, or run the same job again"
-        return {"kind": "OutputError", "message": f"The parts of the map in '{folder}' were given up", "hint": hint}
-    except EngineError as error:
-        return {"kind": type(error).__name__, "message": f"{error.message} (worker {get_worker().address})", "hint": error.hint}
-    except OSError as error:
-        return {
-            "kind": "OutputError",
-            "message": f"'{folder}' is not there for worker {get_worker().address}: {error}",
-            "hint": _SHARED,
-        }
-    except MemoryError:
-        hint = "Give the workers more memory, or map with smaller tiles"
-        return {"kind": "DeviceError", "message": f"The memory of worker {get_worker().address} is not enough", "hint": hint}
-    return None
-
-
-def _traveller(package: str, job_path: str) -> Call:
-    """What is sent: a function inside of another travels by value, so that neither scheduler nor worker need to know our names."""
-
-    def call(numbers: list[list[int]]) -> dict[str, str] | None:
-        found: dict[str, str] | None = importlib.import_module(f"{package}.cluster").do_part(job_path, numbers)
-        return found
-
-    return call
-
-
-@contextlib.contextmanager
-def _connected(address: str) -> Iterator[Any]:
-    """A client of the cluster; "local:N" is one of N processes on this machine. Raises SetupError, DeviceError."""
-    try:
-        from distributed import Client
-    except ImportError as error:
-        hint = "Install resources/engine-cluster.lock into the engine's environment"
-        raise SetupError(f"To map on a cluster the engine's Python lacks a package: {error}", hint) from error
-    logging.getLogger("distributed").setLevel(logging.CRITICAL)  # what goes wrong comes as sentences
-    with contextlib.ExitStack() as opened:
-        kind, _, count = address.partition(":")
-        try:
-            where = opened.enter_context(_local_cluster(int(count))) if kind == "local" else address
-            if kind == "tcp":
-                asyncio.run(asyncio.wait_for(_knock(address), _PATIENCE_S))
-            client = opened.enter_context(Client(where, timeout=_PATIENCE_S, set_as_default=False))
-        except (OSError, ValueError, TimeoutError) as error:
-            hint = "Is its scheduler running, of the same version of Dask, and may this machine reach it?"
-            raise DeviceError(f"The cluster at '{address}' does not answer", hint) from error
-        except (TypeError, RuntimeError) as error:  # no certificates for tls://, or processes that do not start
-            reason = (str(error) or type(error).__name__).splitlines()[0]
-            raise DeviceError(
-                f"The cluster '{address}' cannot be used: {reason}", "Look at its address and Dask's settings"
-            ) from error
-        yield client
-
-
-async def _knock(address: str) -> None:
-    """Ask who is there: Dask's client waits without an end for who takes the call and says nothing. Raises OSError, TimeoutError."""
-    from distributed.core import rpc
-
-    async with rpc(address) as scheduler:
-        await scheduler.identity()
-
-
-@contextlib.contextmanager
-def _local_cluster(workers: int) -> Iterator[Any]:
-    import dask
-    from distributed import LocalCluster
-
-    quiet = {"dashboard_address": "127.0.0.1:0", "silence_logs": logging.CRITICAL}  # any free port, for this machine alone
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        with _interrupts_stay_here(), dask.config.set(_SWIFT):
-            cluster = LocalCluster(n_workers=workers, threads_per_worker=1, local_directory=folder, **quiet)
-        with cluster:
-            yield cluster
-
-
-@contextlib.contextmanager
-def _interrupts_stay_here() -> Iterator[None]:
-    """Processes that start now do not hear Ctrl-C, which a terminal sends to all of them; who started them tells them to stop."""
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, before)
-
-
 def _counted(workers: int) -> str:
     return f"{workers} worker{'' if workers == 1 else 's'}"
-
-
-def _numbers(part: Part) -> list[list[int]]:
-    return [[tile.col, tile.row, tile.width, tile.height] for tile in part.tiles]
 
 
 def _pixels(part: Part) -> int:
@@ -398,7 +263,7 @@ def _plan(job: ClassifyJob, parts: Sequence[Part], sources: Sequence[str], packa
     asked = {name: job_to_dict(job)[name] for name in ("layers", "area", "area_crs", "device", "smoothing")}
     beside = [job.confidence_path is not None, job.uncertainty_path is not None]
     files = [_state(path) for path in (job.model_path, *sources)]
-    return json.dumps([package, asked, beside, files, [_numbers(part) for part in parts]])
+    return json.dumps([package, asked, beside, files, [numbers_of(part) for part in parts]])
 
 
 def _state(path: str) -> list[object]:

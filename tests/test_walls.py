@@ -98,7 +98,17 @@ MAY_KNOW = {
     "engine.survey": ("engine.data", "engine.learn.area", "engine.learn.metrics", *SPECS),
     "engine.lesson": ("engine.data", "engine.nets", "engine.learn", "engine.model", *SPECS),
     "engine.suggestions": ("engine.data", "engine.lesson", "engine.nets", "engine.learn", *SPECS),
-    "engine.cluster": ("engine.model.parts", "engine.model.tile", "engine.wire", FILES, *SPECS),
+    "engine.cluster": (
+        "engine.model.parts",
+        "engine.model.tile",
+        "engine.remote",
+        "engine.scheduler",
+        "engine.wire",
+        FILES,
+        *SPECS,
+    ),
+    "engine.remote": ("engine.model.parts", "engine.wire", *SPECS),
+    "engine.scheduler": ("engine.errors",),
     "engine.notes": ("engine.data", "engine.learn.calibration", *SPECS),
     "engine.runs": ("engine", *(f"engine.{name}" for name in RUNS_USE), FILES, *SPECS),
     "engine.worker": ("engine", "engine.runs", FILES, *FACE),
@@ -184,8 +194,8 @@ HEAVY_HOMES = {
     ),
     "jinja2": ("engine.report",),
     "safetensors": ("engine.model.store",),
-    "dask": ("engine.cluster",),
-    "distributed": ("engine.cluster",),
+    "dask": ("engine.scheduler",),
+    "distributed": ("engine.cluster", "engine.remote", "engine.scheduler"),
 }
 SOURCES = [path for room in ("engine", "plugin") for path in sorted((ROOT / room).rglob("*.py"))]
 

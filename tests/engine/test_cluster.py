@@ -16,11 +16,13 @@ import pytest
 import rasterio.shutil
 
 from xmodalnet.engine import cluster as cluster_module
-from xmodalnet.engine.cluster import packed_engine
+from xmodalnet.engine import remote as remote_module
+from xmodalnet.engine import scheduler as scheduler_module
 from xmodalnet.engine.errors import Cancelled, DeviceError, JobError, LayerError, OutputError, SetupError
 from xmodalnet.engine.jobs import ClassifyJob
 from xmodalnet.engine.model import parts as parts_module
 from xmodalnet.engine.model.parts import parts_folder
+from xmodalnet.engine.remote import packed_engine
 from xmodalnet.engine.specs import LayerSpec
 from xmodalnet.engine.wire import job_from_dict, job_to_dict
 from xmodalnet.engine.worker import run_job
@@ -330,7 +332,7 @@ def test_a_map_made_here_clears_the_parts_of_a_run_that_never_ended(job):
 
 
 def test_somebody_who_is_no_scheduler_is_a_sentence(job, monkeypatch):
-    monkeypatch.setattr(cluster_module, "_PATIENCE_S", 2)
+    monkeypatch.setattr(scheduler_module, "PATIENCE_S", 2)
     with socket.socket() as silent_one:
         silent_one.bind(("127.0.0.1", 0))
         silent_one.listen()
@@ -377,7 +379,7 @@ def test_workers_without_the_packages_are_told_of(job, cluster, tmp_path):
 
 
 def test_a_cluster_that_does_not_answer_is_a_sentence(job, monkeypatch):
-    monkeypatch.setattr(cluster_module, "_PATIENCE_S", 1)
+    monkeypatch.setattr(scheduler_module, "PATIENCE_S", 1)
     with pytest.raises(DeviceError, match=r"The cluster at 'tcp://127\.0\.0\.1:9' does not answer\. Is its scheduler running"):
         run_job(dataclasses.replace(job, cluster="tcp://127.0.0.1:9"), silent)
     assert not parts_folder(job.map_path).exists()
@@ -445,6 +447,6 @@ def test_the_code_has_a_name_of_its_own_which_its_text_decides(monkeypatch, tmp_
     name, code = packed_engine()
     assert packed_engine() == (name, code)
     (tmp_path / "engine").mkdir()
-    (tmp_path / "engine" / "cluster.py").write_text("other = 1", encoding="utf-8")
-    monkeypatch.setattr(cluster_module, "__file__", str(tmp_path / "engine" / "cluster.py"))
+    (tmp_path / "engine" / "remote.py").write_text("other = 1", encoding="utf-8")
+    monkeypatch.setattr(remote_module, "__file__", str(tmp_path / "engine" / "remote.py"))
     assert packed_engine()[0] != name

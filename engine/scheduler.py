@@ -1,0 +1,80 @@
+"""Who makes a map's parts: the scheduler of a Dask cluster at an address, or processes of this machine."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import signal
+import tempfile
+import threading
+from collections.abc import Iterator
+from typing import Any
+
+from .errors import DeviceError, SetupError
+
+PATIENCE_S = 15  # until a scheduler answers
+# Dask looks a hundred times a second what its workers do, for a page that nobody opens (up to a tenth of their time), and lets them give
+# back memory that they want again at once (15 %)
+_SWIFT = {"distributed.worker.profile.enabled": False, "distributed.nanny.pre-spawn-environ.MALLOC_TRIM_THRESHOLD_": None}
+
+
+@contextlib.contextmanager
+def connected(address: str) -> Iterator[Any]:
+    """A client of the cluster; "local:N" is one of N processes on this machine. Raises SetupError, DeviceError."""
+    try:
+        from distributed import Client
+    except ImportError as error:
+        hint = "Install resources/engine-cluster.lock into the engine's environment"
+        raise SetupError(f"To map on a cluster the engine's Python lacks a package: {error}", hint) from error
+    logging.getLogger("distributed").setLevel(logging.CRITICAL)  # what goes wrong comes as sentences
+    with contextlib.ExitStack() as opened:
+        kind, _, count = address.partition(":")
+        try:
+            where = opened.enter_context(_local_cluster(int(count))) if kind == "local" else address
+            if kind == "tcp":
+                asyncio.run(asyncio.wait_for(_knock(address), PATIENCE_S))
+            client = opened.enter_context(Client(where, timeout=PATIENCE_S, set_as_default=False))
+        except (OSError, ValueError, TimeoutError) as error:
+            hint = "Is its scheduler running, of the same version of Dask, and may this machine reach it?"
+            raise DeviceError(f"The cluster at '{address}' does not answer", hint) from error
+        except (TypeError, RuntimeError) as error:  # no certificates for tls://, or processes that do not start
+            reason = (str(error) or type(error).__name__).splitlines()[0]
+            raise DeviceError(
+                f"The cluster '{address}' cannot be used: {reason}", "Look at its address and Dask's settings"
+            ) from error
+        yield client
+
+
+async def _knock(address: str) -> None:
+    """Ask who is there: Dask's client waits without an end for who takes the call and says nothing. Raises OSError, TimeoutError."""
+    from distributed.core import rpc
+
+    async with rpc(address) as scheduler:
+        await scheduler.identity()
+
+
+@contextlib.contextmanager
+def _local_cluster(workers: int) -> Iterator[Any]:
+    import dask
+    from distributed import LocalCluster
+
+    quiet = {"dashboard_address": "127.0.0.1:0", "silence_logs": logging.CRITICAL}  # any free port, for this machine alone
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        with _interrupts_stay_here(), dask.config.set(_SWIFT):
+            cluster = LocalCluster(n_workers=workers, threads_per_worker=1, local_directory=folder, **quiet)
+        with cluster:
+            yield cluster
+
+
+@contextlib.contextmanager
+def _interrupts_stay_here() -> Iterator[None]:
+    """Processes that start now do not hear Ctrl-C, which a terminal sends to all of them; who started them tells them to stop."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
