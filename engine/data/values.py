@@ -150,6 +150,11 @@ def physical(
     if meaning.offset and wide.dtype != np.float64:
         out += np.float32(meaning.offset)
     ends = np.sort([least * meaning.scale + meaning.offset, most * meaning.scale + meaning.offset], axis=0)
+    if not (
+        np.abs(ends) < np.finfo(np.float32).max
+    ).all():  # a scale that is no number, or too large, makes none of values that are
+        absent = ~np.isfinite(out)
+        missing = absent if missing is None else missing | absent
     return Found(missing if missing is not None and missing.any() else None, ends[0], ends[1])
 
 

@@ -23,6 +23,7 @@ from .tile import Block, Mask, Streams, Tile, empty_tile, fill, patterns
 MOST_AT_ONCE = 8  # tiles: ours
 MOST_STRIPS = 16  # in work at once, each with all of its bands in memory: ours
 _STRIP_PX = 65536  # ours: to be read at once, at least
+_NUMBERS = 128 * 2**20  # ours: of all strips in work, their pixels times bands
 _STRIP_NUMBERS = 8 * 2**20  # ours: its pixels times bands, at most where edges are read with it
 _PIECE_PX = 8192  # ours: for a branch to look at, at once; like the blocks below it then stays in a processor's cache
 _BLOCK_PX = 256  # ours: the side of what is decided at once
@@ -52,7 +53,8 @@ class BranchGraphs:
         self._branches: dict[Streams, BranchSession] = {}
         self._decision = DecisionSession(model.unsure_decision if unsure else model.decision, device, threads=1)
         self._at_once = min(max(2, cores // 3), MOST_AT_ONCE)
-        self._readers = ThreadPoolExecutor(min(cores, MOST_STRIPS))
+        self._strips = min(cores, MOST_STRIPS)
+        self._readers = ThreadPoolExecutor(self._strips)
         # A tile waits for strips that were begun before it, so one thread may do both
         self._deciders = ThreadPoolExecutor(self._at_once) if cores > 1 else self._readers
         self._turn = threading.Lock()
@@ -93,7 +95,8 @@ class BranchGraphs:
         then few strips need two rows of blocks. They are higher where branches need edges, which are read and computed twice."""
         around = window.grown(self._reach_px)
         bands = sum(stream.band_count for stream in stack.streams.values())
-        least, most = _STRIP_PX // around.width, _STRIP_NUMBERS // (around.width * bands)
+        least = min(_STRIP_PX, _NUMBERS // (self._strips * bands)) // around.width
+        most = _STRIP_NUMBERS // (around.width * bands)
         height = _power_of_two(max(least, min(8 * self._model.card.edge_px, most)))
         first, last = around.row // height, (around.row + around.height - 1) // height
         rows = [number * height for number in range(first, last + 1)]

@@ -16,6 +16,7 @@ RADIUS_PX = 10  # ours, as the two below
 SPREAD_PX = 7.0  # standard deviation of the weights
 ROUNDS = 2
 BAND_PX = 16  # ours: sums that one matrix product makes
+LEAST_WEIGHT = 0.1  # the farthest neighbour in a window weighs 0.13: what is less is rounding, and nobody is there
 
 
 class Smoothing(nn.Module):
@@ -38,7 +39,7 @@ class Smoothing(nn.Module):
             around = self._around(_beliefs(votes, *(trimmed(x, finished * RADIUS_PX) for x in (best, there))))
             seen = around.sum(1, keepdim=True)  # beliefs of a pixel sum to 1: the weights of the neighbours that have data
             # (B, K, h - 2 radius, w - 2 radius); a lone neighbour weighs more
-            votes = trimmed(logits, (finished + 1) * RADIUS_PX) + strength / seen.clamp_min(1e-3) * around
+            votes = trimmed(logits, (finished + 1) * RADIUS_PX) + strength / seen.clamp_min(LEAST_WEIGHT) * around
         return votes
 
     def inside(self, logits: Tensor, there: Tensor, strength: Tensor) -> Tensor:

@@ -97,3 +97,20 @@ def test_the_largest_strength_stays_a_number():
     assert torch.isfinite(found).all()
     assert (found.argmax(1)[0, :25] == 1).all()
     assert (found.argmax(1)[0, 36:] == 0).all()
+
+
+def test_who_has_no_neighbours_stays_where_products_are_rounded(monkeypatch):
+    """As on graphics cards, which keep ten bits of what they multiply: what is left of a sum without its middle is not a vote."""
+    convolve = torch.nn.functional.conv2d
+
+    def rounded(x):
+        return (x.view(torch.int32) + 0x1000 & ~0x1FFF).view(torch.float32)
+
+    monkeypatch.setattr(
+        "xmodalnet.engine.nets.smoothing.F.conv2d", lambda x, weight, **how: convolve(rounded(x), rounded(weight), **how)
+    )
+    logits = torch.randn(1, 5, 60, 60, generator=torch.Generator().manual_seed(5))
+    there = torch.zeros(1, 1, 60, 60)
+    there[..., ::30, ::30] = 1.0
+    found = Smoothing().inside(logits, there, torch.tensor(MOST_SMOOTHING))
+    assert ((found - logits)[:, :, ::30, ::30].abs() < 0.1).all()

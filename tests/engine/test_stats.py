@@ -149,3 +149,14 @@ def test_a_stream_that_is_resampled_is_normalised_by_the_bands_that_leave_it(tmp
     assert found[0, 0, 0] == 5.0
     assert found[0, 1, 1] == 0
     assert there.sum() == 19
+
+
+@pytest.mark.parametrize("dtype", ["uint8", "int16", "float32", "float64"])
+@pytest.mark.parametrize(("scale", "offset"), [(np.nan, 0.0), (1.0, np.nan), (np.inf, 0.0), (1.0, 1e39)])
+def test_a_scale_that_is_no_number_leaves_no_data(dtype, scale, offset):
+    stats = BandStats(np.zeros(1, np.float32), np.ones(1, np.float32), np.ones(1, bool))
+    fetched = values_of(np.array([[[0, 1, 2]]], dtype), scale=scale, offset=offset)
+    found, there = normalised(fetched, stats)
+    np.testing.assert_array_equal(there, is_present(fetched.floats()))
+    assert there.tolist() == [[False] * 3]
+    assert found.tolist() == [[[0, 0, 0]]]

@@ -14,6 +14,7 @@ one per text, whatever the place.
 from __future__ import annotations
 
 import ast
+import functools
 import json
 import shutil
 import subprocess
@@ -59,8 +60,9 @@ def texts() -> list[str]:
     return list(dict.fromkeys(text for entries in contexts().values() for text in entries))
 
 
+@functools.cache
 def contexts() -> dict[str, list[str]]:
-    """Context -> texts."""
+    """Context -> texts; read once."""
     trees = [ast.parse(path.read_text(encoding="utf-8")) for path in sorted((ROOT / "plugin").rglob("*.py"))]
     parents = {node.name: _bases(node) for tree in trees for node in ast.walk(tree) if isinstance(node, ast.ClassDef)}
     found: dict[str, list[str]] = {}
