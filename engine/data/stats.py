@@ -71,11 +71,11 @@ def read_normalised(
 
 def normalised(fetched: Fetched, stats: BandStats) -> tuple[Floats, Mask]:
     """Values (C, h, w) in units of standard deviations, and where there are data (h, w)."""
-    out = fetched.frame(0.0)
+    out = fetched.room()
     present = np.zeros(out.shape[1:], bool)
     gaps = np.zeros(present[fetched.part].shape, np.uint16)  # bands are no more than 65535, says GDAL
-    for bands in fetched.steps():
-        into, mean, std = out[(bands, *fetched.part)], stats.mean[bands], stats.std[bands]
+    for rows, bands in fetched.steps():
+        into, mean, std = out[(rows, *fetched.part)], stats.mean[rows], stats.std[rows]
         found = fetched.put(bands, into)
         with np.errstate(over="ignore", invalid="ignore"):  # of values that mean no data
             np.subtract(into, mean[:, None, None], out=into)

@@ -19,6 +19,7 @@ Mask = npt.NDArray[np.bool_]
 Key = TypeVar("Key", bound=Hashable)
 
 _SENTINEL = 1e18  # values beyond it are somebody's no data (-3.4e38, the least int64), whether declared or not
+_LARGEST = np.finfo(np.float32).max
 _AT_ONCE = 2**19  # ours: numbers
 
 
@@ -62,54 +63,43 @@ class Fetched:
     def floats(self) -> Floats:
         """Float32 (C, H, W) in physical units, NaN where there is no data."""
         out = np.full(self.shape, np.nan, np.float32)
-        for rows in self.steps():
+        for rows, bands in self.steps():
             into = out[(rows, *self.part)]
-            found = self.put(rows, into)
+            found = self.put(bands, into)
             if found.missing is not None:
                 into[found.missing] = np.nan
         return out
 
-    def frame(self, value: float) -> Floats:
-        """Room for all bands (C, H, W), with a value where nothing was fetched. In memory one row of all bands follows the other:
-        rows are what a strip is cut into."""
+    def room(self) -> Floats:
+        """For all bands (C, H, W), 0 where nothing was fetched. In memory one row of all bands follows the other: rows are what a strip
+        is cut into."""
         count, height, width = self.shape
-        out = np.empty((height, count, width), np.float32).transpose(1, 0, 2)
-        if not (self.bands and self.bands[0].values.shape[1:] == self.shape[1:]):
-            out[:] = value
-        return out
+        is_whole = bool(self.bands) and self.bands[0].values.shape[1:] == self.shape[1:]
+        return (np.empty if is_whole else np.zeros)((height, count, width), np.float32).transpose(1, 0, 2)
 
-    def steps(self) -> Iterator[slice]:
-        """All bands, some at once, as `put` takes them."""
+    def steps(self) -> Iterator[tuple[slice, Bands]]:
+        """All bands, some at once, and which of the C they are."""
         first = 0
         for bands in self.bands:
             count, height, width = bands.values.shape
             step = max(1, _AT_ONCE // max(1, height * width))
             for start in range(0, count, step):
-                yield slice(first + start, first + min(start + step, count))
+                some = bands.values[start : start + step]
+                yield slice(first + start, first + start + len(some)), Bands(some, bands.meaning)
             first += count
 
-    def put(self, rows: slice, into: Floats) -> Found:
+    def put(self, bands: Bands, into: Floats) -> Found:
         """Write the values (k, h, w) of a step in physical units; what has no data is left to the caller."""
-        values, meaning = self._step(rows)
-        least, most = _ends(values)
-        if meaning is None:
-            into[:] = values
-            found = Found(None, least, most)
+        if bands.meaning is None:
+            into[:] = bands.values
+            found = Found(None, *_ends(bands.values))
         else:
             with np.errstate(over="ignore", invalid="ignore"):  # values that mean no data are beyond what a float32 holds
-                found = physical(values, meaning, into, least, most)
+                found = physical(bands.values, bands.meaning, into)
         if self.mask is None:
             return found
-        absent = np.broadcast_to(self.mask == 0, values.shape)
+        absent = np.broadcast_to(self.mask == 0, bands.values.shape)
         return Found(absent if found.missing is None else absent | found.missing, found.least, found.most)
-
-    def _step(self, rows: slice) -> tuple[npt.NDArray[Any], Optional[Meaning]]:
-        first = 0
-        for bands in self.bands:
-            if rows.start < first + len(bands.values):
-                return bands.values[rows.start - first : rows.stop - first], bands.meaning
-            first += len(bands.values)
-        raise IndexError(rows)
 
 
 def in_order(
@@ -124,15 +114,9 @@ def in_order(
     return tuple(found)
 
 
-def physical(
-    values: npt.NDArray[Any],
-    meaning: Meaning,
-    out: Floats,
-    least: npt.NDArray[np.float64],
-    most: npt.NDArray[np.float64],
-) -> Found:
-    """Stored values (k, h, w) as float32 with scale and offset; they are missing where nodata, infinite, or beyond any sensor's range.
-    least and most (k,): the ends of each band."""
+def physical(values: npt.NDArray[Any], meaning: Meaning, out: Floats) -> Found:
+    """Stored values (k, h, w) as float32 with scale and offset; they are missing where nodata, infinite, or beyond any sensor's range."""
+    least, most = _ends(values)
     wide: npt.NDArray[Any] = values.astype(np.float64) if values.dtype.itemsize > 4 else values
     is_usual = bool((least > -_SENTINEL).all() and (most < _SENTINEL).all())
     missing = None if is_usual else ~(np.abs(wide.astype(np.float64)) < _SENTINEL)
@@ -150,9 +134,7 @@ def physical(
     if meaning.offset and wide.dtype != np.float64:
         out += np.float32(meaning.offset)
     ends = np.sort([least * meaning.scale + meaning.offset, most * meaning.scale + meaning.offset], axis=0)
-    if not (
-        np.abs(ends) < np.finfo(np.float32).max
-    ).all():  # a scale that is no number, or too large, makes none of values that are
+    if not (np.abs(ends) < _LARGEST).all():  # a scale that is no number, or too large, makes none of values that are
         absent = ~np.isfinite(out)
         missing = absent if missing is None else missing | absent
     return Found(missing if missing is not None and missing.any() else None, ends[0], ends[1])

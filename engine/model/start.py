@@ -49,8 +49,8 @@ class Start:
             return None
         return NetSpec(width, lent if isinstance(lent, int) else 2 * width, hidden if isinstance(hidden, int) else _OLDER_HIDDEN)
 
-    def as_wide(self, job: TrainJob) -> TrainJob:
-        """The job with a network as wide as the model's, if there is one."""
+    def as_large(self, job: TrainJob) -> TrainJob:
+        """The job with a network as large as the model's, if there is one."""
         return replace(job, net=self.net or job.net)
 
     @property

@@ -148,10 +148,10 @@ class Live:
                 self._seen = None
         else:
             start = start_of(job)
-            sample = read_sample(start.as_wide(job), start, tell)
+            sample = read_sample(start.as_large(job), start, tell)
             self._seen, self._learned, self._view = None, None, None
         self._job, self._sample, self._burned = wanted, sample, burned
-        return sample.start.as_wide(job), sample
+        return sample.start.as_large(job), sample
 
     def _learn(self, job: TrainJob, sample: Sample, device: torch.device, progress: ProgressCall) -> tuple[Learned, int]:
         """The network for these labels, and the epochs that it took: none where they are those of the last time."""

@@ -28,7 +28,7 @@ def run(job: SuggestJob, progress: ProgressCall) -> Done:
     device = pick_device(job.fit.device)
     progress(0.0, "Reading the layers")
     start = start_of(job.training)
-    training = start.as_wide(job.training)
+    training = start.as_large(job.training)
     sample = read_sample(training, start, lambda part: progress(0.1 * part, "Reading the layers"))
     net, _ = learn(training, sample, sample.labels, device, lambda part, stage: progress(0.1 + 0.8 * part, stage), job.fit.epochs)
     progress(0.9, "Looking where a label would teach the most")

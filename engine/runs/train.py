@@ -61,7 +61,7 @@ def _trained(job: TrainJob, progress: ProgressCall, ranks: Ranks) -> Done:
     device = pick_device(job.fit.device)
     progress(0.0, "Reading the layers")
     start = start_of(job)
-    job = start.as_wide(job)
+    job = start.as_large(job)
     sample = read_sample(job, start, lambda part: progress(0.05 * part, "Reading the layers"))
     new_net(job, sample)  # now, and not after a long estimate, is the time to hear that the model cannot be continued
     splits = held_out(job, sample.labels)

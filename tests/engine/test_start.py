@@ -106,9 +106,9 @@ def test_what_a_file_does_not_tell_is_unknown(job, old, net):
     assert start.for_estimate(job) is start
 
 
-def test_a_network_stays_as_wide_as_the_model_says(job, old):
+def test_a_network_stays_as_large_as_the_model_says(job, old):
     _rewrite(old, lambda card: card | {"net": {"width": 16, "lent": 24, "hidden": 48, "embedding": 64}})
-    assert start_of(job).as_wide(job).net == NetSpec(16, 24, 48)
+    assert start_of(job).as_large(job).net == NetSpec(16, 24, 48)
 
 
 def test_the_models_own_statistics_count_unless_the_values_are_far(job):
