@@ -33,7 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # who ends it wants no half results either
     options = parser().parse_args(area_joined(sys.argv[1:] if arguments is None else arguments))
     if options.command == "serve":
-        return serve()
+        return serve(options.soon)
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8" if options.json else None, errors="backslashreplace")
     logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")

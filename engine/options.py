@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from .errors import JobError
-from .jobs import ClassifyJob, DoctorJob, ExportOnnxJob, Job, RegistrationJob, SampleJob, SuggestJob, TrainJob
+from .jobs import JOB_TYPES, ClassifyJob, DoctorJob, ExportOnnxJob, Job, RegistrationJob, SampleJob, SuggestJob, TrainJob
 from .map_jobs import DESIGNS, SAMPLINGS, AssessJob, CompareJob, MajorityJob, SamplingJob
 from .specs import MOST_SMOOTHING, SENSOR_KINDS, FitSpec, LabelSpec, LayerSpec, NetSpec
 from .wire import job_from_dict
@@ -48,7 +48,8 @@ def parser() -> argparse.ArgumentParser:
     run.set_defaults(jobs=lambda o: read_jobs(o.job))
     doctor = commands.add_parser("doctor", help="look at interpreter, versions, devices and memory")
     doctor.set_defaults(jobs=lambda _: DoctorJob())
-    commands.add_parser("serve", help="answer the plugin on stdin and stdout")
+    serve = commands.add_parser("serve", help="answer the plugin on stdin and stdout")
+    serve.add_argument("--soon", choices=sorted(JOB_TYPES), help="the type of job to be ready for")
     for command in commands.choices.values():
         command.add_argument("--json", action="store_true", help="print one JSON object on stdout at the end")
     return root

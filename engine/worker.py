@@ -7,6 +7,7 @@ Fortran runtime under numpy and scipy asks after fd 0 when it is loaded).
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import importlib
 import json
@@ -15,6 +16,7 @@ import os
 import queue
 import sys
 import threading
+import types
 import typing
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -47,7 +49,11 @@ RunCall = Callable[[Job, ProgressCall], Done]
 def find_run(job: Job) -> RunCall:
     """The run of a job's type, imported when first asked for: classify must never wait for torch."""
     name = next(name for name, kind in JOB_TYPES.items() if type(job) is kind)
-    return typing.cast(RunCall, importlib.import_module(f".runs.{name}", __package__).run)
+    return typing.cast(RunCall, _import_run(name).run)
+
+
+def _import_run(name: str) -> types.ModuleType:
+    return importlib.import_module(f".runs.{name}", __package__)
 
 
 def run_job(job: Job, progress: ProgressCall) -> Done:
@@ -102,8 +108,11 @@ def _result_of(job: Job) -> str | None:
     return job.cleaned_path if isinstance(job, MajorityJob) else job.change_path if isinstance(job, CompareJob) else None
 
 
-def serve() -> int:
-    """Read commands from stdin and answer with events until stdin ends. Returns the exit code."""
+def serve(soon: str | None = None) -> int:
+    """Read commands from stdin and answer with events until stdin ends. Returns the exit code.
+
+    soon: the type of job that will be asked for, whose run is imported before it is.
+    """
     out = os.fdopen(os.dup(1), "w", encoding="utf-8", newline="\n", buffering=1)
     os.dup2(2, 1)
     sys.stdout = sys.stderr
@@ -120,6 +129,9 @@ def serve() -> int:
     threading.Thread(target=_listen, args=(lines, orders, emit), daemon=True).start()
     emit(Ready(PROTOCOL, VERSION))
     try:
+        if soon is not None:
+            with contextlib.suppress(Exception):  # the job will tell
+                _import_run(soon)
         while (order := orders.get()) is not None:
             _serve_one(order, emit)
     except KeyboardInterrupt:

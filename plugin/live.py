@@ -1,13 +1,15 @@
 """The live map: what is in view, mapped anew after every edit of the labels and every move of the canvas.
 
-While it is on, a worker keeps scene and network warm. Edits and moves are collected for a moment; a map that nobody will see any more is
-dropped, but what is being learned is finished, because the next map needs it too.
+While it is on, a worker keeps scene and network warm; it gets ready as soon as there are shapes of two classes. Edits and moves are
+collected for a moment; a map that nobody will see any more is dropped, but what is being learned is finished, because the next map needs
+it too.
 """
 
 from __future__ import annotations
 
 import shutil
 import tempfile
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -31,9 +33,10 @@ from . import requests, runtime, settings
 from .choices import Choices
 from .live_engine import LiveEngine
 from .live_layers import LiveLayers
+from .suggestions import Suggestions
 
 _QUIET_MS = 200  # many edits or moves, one map
-_IDLE_MS = 120_000  # that a worker keeps its memory when nothing keeps the map up to date
+_IDLE_MS = 120_000  # that a worker keeps its memory when nobody needs it
 _SUGGESTIONS = 20  # that are asked for at once, to be skipped through
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
@@ -45,15 +48,6 @@ class View:
     extent: QgsRectangle
     crs: QgsCoordinateReferenceSystem
     size_px: int
-
-
-@dataclass(frozen=True)
-class Suggestion:
-    """A place where a label would teach the most: in crs, with the likeliest classes (code, share)."""
-
-    point: QgsPointXY
-    crs: QgsCoordinateReferenceSystem
-    classes: tuple[tuple[int, float], ...]
 
 
 @dataclass(frozen=True)
@@ -76,7 +70,6 @@ class Live(QObject):
 
     changed = pyqtSignal()  # on or off, what it does, or what came out
     shares_changed = pyqtSignal()
-    suggested = pyqtSignal()  # another suggestion, or none any more
 
     def __init__(self, choices: Choices) -> None:
         super().__init__(choices)
@@ -86,13 +79,13 @@ class Live(QObject):
         self.layers = LiveLayers(self)
         self.layers.removed.connect(self.turn_off)
         self._choices = choices
+        self.suggestions = Suggestions(self)
         self._engine = LiveEngine(self)
         self._view: Optional[View] = None
         self._is_paused = False  # another job has the machine
         self._is_once = False  # one map was asked for while it is off
-        self.suggestion: Optional[Suggestion] = None  # what is to be labelled next
-        self._further: list[Suggestion] = []  # those after it
-        self._suggested_from = 0  # so many shapes
+        self._is_drawn = False  # a shape came or went by the user's hand
+        self._may_get_ready = True  # no worker has just failed to
         self._doubt = ""  # the measure of how unsure they are that maps shall come with, of DOUBTS
         self._wants_suggestions = False  # the next map shall come with suggestions
         self._number = 0  # of the choices: it grows with every change
@@ -116,6 +109,7 @@ class Live(QObject):
         self._engine.failed.connect(self._on_failed)
         self._engine.advanced.connect(lambda stage: self._say(stage.partition(",")[0]))  # not each epoch
         choices.choices_changed.connect(self._on_choices)
+        choices.labelling.edited.connect(self._on_edited)
         choices.labelling.changed.connect(self._on_labels)
         choices.restored.connect(self.close)
 
@@ -179,18 +173,14 @@ class Live(QObject):
         self._ask()
 
     def suggest(self) -> None:
-        """Say where a label would teach the most, from the labels as they are now; `suggested` follows."""
+        """Say where a label would teach the most, from the labels as they are now; `suggestions` hears of it."""
         self._wants_suggestions = True
         self.update_once()
 
-    def skip(self) -> None:
-        """The next of the suggestions."""
-        self._take_suggestion()
-
     def forget_suggestions(self) -> None:
-        """There is none any more."""
-        self._wants_suggestions, self._further = False, []
-        self._take_suggestion()
+        """There is none any more, and none on its way."""
+        self._wants_suggestions = False
+        self.suggestions.forget()
 
     def code_at(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> Optional[int]:
         """What the live map shows at a point (in crs); None where it shows nothing."""
@@ -254,10 +244,23 @@ class Live(QObject):
         else:
             self._grow_old()
 
+    def _on_edited(self) -> None:
+        self._is_drawn = True
+
     def _on_labels(self) -> None:
         """A suggestion was made from other labels, if a shape came or went since."""
-        if self.suggestion is not None and self._count_shapes() != self._suggested_from:
+        if not self.suggestions.is_of(self._count_shapes()):
             self.forget_suggestions()
+        if self._is_drawn and not self.is_on and not self.is_busy:
+            self._is_drawn = False
+            self._get_ready()
+
+    def _get_ready(self) -> None:
+        """Who draws labels will soon want the map: the worker takes seconds to load what it needs. It goes again if nobody does."""
+        if self._may_get_ready and not self._is_paused and not self.obstacle:
+            with suppress(EngineError):
+                self._engine.get_ready()
+                self._idle.start()
 
     def _count_shapes(self) -> int:
         return sum(entry.shapes for entry in self._choices.labelling.classes)
@@ -280,6 +283,7 @@ class Live(QObject):
                 raise LabelError(obstacle)
             job = self._job(wanted)
             self._asked = wanted
+            self._idle.stop()
             self._say(_tr("Mapping") if self._is_learned(wanted) else _tr("Learning"))
             self._engine.ask(job)
         except EngineError as error:
@@ -313,6 +317,7 @@ class Live(QObject):
 
     def _on_answered(self, done: Done) -> None:
         before, self._shown, self._asked = self._shown, self._asked, None
+        self._may_get_ready = True
         if not (self.is_on or self._is_once):  # it was turned off while the answer was on its way
             return
         self._wants_suggestions = self._wants_suggestions and not (self._shown and self._shown.with_suggestions)
@@ -337,20 +342,8 @@ class Live(QObject):
     def _hear_suggestions(self, done: Done) -> None:
         found: Any = done.report.get("suggestions")
         layer = self._choices.target_layer
-        if found is None or layer is None:
-            return
-        self._suggested_from = self._count_shapes()
-        self._further = [
-            Suggestion(
-                QgsPointXY(entry["x"], entry["y"]), layer.crs(), tuple((one["code"], one["share"]) for one in entry["classes"])
-            )
-            for entry in found
-        ]
-        self._take_suggestion()
-
-    def _take_suggestion(self) -> None:
-        self.suggestion = self._further.pop(0) if self._further else None
-        self.suggested.emit()
+        if found is not None and layer is not None:
+            self.suggestions.hear(found, layer.crs(), self._count_shapes())
 
     def _on_dropped(self) -> None:
         self._asked = None
@@ -360,10 +353,13 @@ class Live(QObject):
 
     def _on_failed(self, error: EngineError) -> None:
         """What is wrong with the labels or the view is said here, and mended by the next edit or move."""
+        is_wanted = self.is_on or self._is_once
         asked, self._asked, self._is_once, self._wants_suggestions = self._asked, None, False, False
         if not self._engine.is_alive:
             self._shown = None  # what was learned is gone
-        self._say(str(error))
+            self._may_get_ready = False
+        if is_wanted:
+            self._say(str(error))
         self.changed.emit()
         self._go_on(asked)
 

@@ -23,7 +23,7 @@ _tr = partial(QCoreApplication.translate, "XModalNet")
 
 
 class LiveEngine(QObject):
-    """Starts with the first job. After a job ends, exactly one of answered, failed, dropped is emitted, and the next one begins."""
+    """Starts with the first job, or before it. After a job ends, one of answered, failed, dropped is emitted, and the next one begins."""
 
     advanced = pyqtSignal(str)  # stage
     answered = pyqtSignal(object)  # Done
@@ -50,6 +50,11 @@ class LiveEngine(QObject):
     @property
     def is_busy(self) -> bool:
         return self._running is not None or self._waiting is not None
+
+    def get_ready(self) -> None:
+        """There will be a job soon: a worker starts that has loaded what it needs by then. Raises EngineError where there is no engine."""
+        if self._process is None:
+            self._start(engine_command())
 
     def ask(self, job: Job) -> None:
         """Do this job next. Raises JobError where it cannot be, EngineError where there is no engine."""
@@ -86,7 +91,7 @@ class LiveEngine(QObject):
         process.finished.connect(lambda *_: self._on_gone())
         process.errorOccurred.connect(self._on_error)
         self._greeting.start()
-        start_worker(process, command)
+        start_worker(process, command.soon("live"))
 
     def _send_next(self) -> None:
         if self._process is not None and self._is_ready and self._running is None and self._waiting is not None:

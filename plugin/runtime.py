@@ -42,6 +42,10 @@ class EngineCommand:
     arguments: tuple[str, ...]
     folder: str
 
+    def soon(self, job_type: str) -> EngineCommand:
+        """A worker that gets ready for this type of job before it is asked for."""
+        return EngineCommand(self.program, (*self.arguments, "--soon", job_type), self.folder)
+
 
 def engine_command(python: Optional[Path] = None) -> EngineCommand:
     """The worker in this interpreter, or in the one that is found. Raises EngineError where there is none."""

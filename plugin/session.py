@@ -24,7 +24,7 @@ from .comparing import Comparing
 from .doubts import Doubt, Doubts
 from .exports import Exports
 from .finished_maps import Cleaning, FinishedMaps
-from .live import Live, Suggestion, View
+from .live import Live, View
 from .model_card import ModelCard, Sensor, read_card
 from .model_fit import check_model, misfits, stream_for, why_no_stream
 from .options import MapOptions, TrainOptions
@@ -34,6 +34,7 @@ from .registration import Registration
 from .settings import Preferences
 from .shelf import Entry, Shelf, Unreadable
 from .spectra import Spectrum
+from .suggestions import Suggestion
 from .tasks import EngineTask
 from .validation import Validation, classes_of, confidence_of
 

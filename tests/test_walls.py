@@ -33,7 +33,7 @@ CLASS_EDITS_USE = ("class_schemes", "class_table", "class_values", "label_steps"
 LABELLING_USES = ("class_edits", *CLASS_EDITS_USE)
 SURVEY_USES = ("class_table", "class_values", "labelling", "layers", "preflight")
 CHOICES_USES = ("region", "spectra", "layers", "labels", "labelling", "label_survey", "options", "preflight", "settings")
-LIVE_USES = ("choices", "live_engine", "live_layers", "requests", "runtime", "settings")
+LIVE_USES = ("choices", "live_engine", "live_layers", "requests", "runtime", "settings", "suggestions")
 VALIDATION_USES = ("class_maps", "labels", "layers", "outputs", "reference", "styling", "tasks")
 FINISHED_USES = ("chains", "class_maps", "class_files", "layers", "metadata", "outputs", "runtime", "styling", "tasks")
 EXPORTS_USES = ("chains", "class_maps", "class_files", "finished_maps", "layers", "layout", "outputs", "stac", "tasks")
@@ -59,6 +59,7 @@ SESSION_USES = (
     "requests",
     "results",
     "runtime",
+    "suggestions",
     "tasks",
     "validation",
     *CHOICES_USES,
@@ -169,6 +170,7 @@ MAY_KNOW = {
     "plugin.reference": FACE,
     "plugin.validation": tuple(f"plugin.{name}" for name in VALIDATION_USES) + FACE,
     "plugin.live_engine": ("plugin.engine_process", "plugin.runtime", *FACE),
+    "plugin.suggestions": FACE,
     "plugin.live_layers": ("plugin.layers", "plugin.styling", *FACE),
     "plugin.live": tuple(f"plugin.{name}" for name in LIVE_USES) + FACE,
     "plugin.session": tuple(f"plugin.{name}" for name in SESSION_USES) + FACE,

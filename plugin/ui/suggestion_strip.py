@@ -43,9 +43,9 @@ class SuggestionStrip(QFrame):
         self._other.clicked.connect(lambda: self._accept(self._session.labelling.current_code))
         self._skip.setObjectName("skipButton")
         self._skip.setToolTip(self.tr("Not clear what it is: show another place"))
-        self._skip.clicked.connect(self._live.skip)
+        self._skip.clicked.connect(self._live.suggestions.skip)
         self._lay_out()
-        self._live.suggested.connect(self._on_suggested)
+        self._live.suggestions.changed.connect(self._on_suggested)
         labelling = session.labelling
         for signal in (self._live.changed, labelling.changed, labelling.class_chosen, labelling.chosen):
             signal.connect(self._show)
@@ -72,13 +72,13 @@ class SuggestionStrip(QFrame):
 
     def _likely(self) -> list[tuple[LabelClass, float]]:
         """The likeliest classes and their shares; one that was removed since is none of them."""
-        suggestion, classes = self._live.suggestion, {entry.code: entry for entry in self._session.labelling.classes}
+        suggestion, classes = self._live.suggestions.first, {entry.code: entry for entry in self._session.labelling.classes}
         return [(classes[code], share) for code, share in (suggestion.classes if suggestion else ()) if code in classes]
 
     def _on_suggested(self) -> None:
         """Go there and mark it."""
         self._unmark()
-        suggestion = self._live.suggestion
+        suggestion = self._live.suggestions.first
         self._fade(suggestion is not None)
         if suggestion is not None:
             try:
@@ -118,7 +118,7 @@ class SuggestionStrip(QFrame):
 
     def _accept(self, code: int) -> None:
         """Label the place, and ask for the next."""
-        suggestion, labelling = self._live.suggestion, self._session.labelling
+        suggestion, labelling = self._live.suggestions.first, self._session.labelling
         if suggestion is None:
             return
         try:
@@ -131,7 +131,7 @@ class SuggestionStrip(QFrame):
         self._live.suggest()
 
     def _show(self, *_: object) -> None:
-        live, suggestion = self._live, self._live.suggestion
+        live, suggestion = self._live, self._live.suggestions.first
         obstacle = live.obstacle or (
             "" if self._session.labelling.vector else self.tr("Suggestions need a vector layer of labels")
         )

@@ -76,7 +76,7 @@ def live(dock, session) -> None:
     click(find(dock, "liveButton"))
     wait_until(lambda: session.live.shown_layer is not None and not session.live.is_busy, "the live map", JOB_S)
     click(find(dock, "suggestButton"))
-    wait_until(lambda: session.live.suggestion is not None and not session.live.is_busy, "a suggestion", JOB_S)
+    wait_until(lambda: session.live.suggestions.first is not None and not session.live.is_busy, "a suggestion", JOB_S)
     shot(dock, "liveSection", "live")
     click(find(dock, "skipButton"))
     click(find(dock, "liveButton"))

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from xmodalnet.engine import VERSION
 from xmodalnet.engine.errors import JobError, LabelError
 from xmodalnet.engine.jobs import ClassifyJob, DoctorJob, Done, SampleJob, TrainJob
 from xmodalnet.engine.specs import FitSpec, LabelSpec, LayerSpec
@@ -113,6 +114,26 @@ def test_a_print_of_a_library_never_reaches_the_wire():
     assert [type(event) for event in found] == [Progress, Done]
     assert "python noise\n" in errors
     assert "noise of another process\n" in errors
+
+
+@pytest.mark.parametrize(("soon", "ready"), [("live", True), (None, False)])
+def test_a_worker_gets_ready_for_what_comes_soon(soon, ready):
+    code = (
+        "import sys; from engine import worker; code = worker.serve({!r});"
+        "loaded = [name in sys.modules for name in ('torch', 'engine.runs.live')]; print(loaded, file=sys.stderr); sys.exit(code)"
+    )
+    errors = []
+    with worker("-c", code.format(soon), errors=errors) as process:
+        assert decode_event(process.stdout.readline()) == Ready(PROTOCOL, VERSION)
+    assert errors[-1].strip() == str([ready, ready])
+    assert process.returncode == 0
+
+
+def test_a_worker_that_cannot_get_ready_answers_all_the_same():
+    with worker("-c", "import sys; from engine import worker; sys.exit(worker.serve('no such run'))") as process:
+        process.stdout.readline()
+        say(process, Run(DoctorJob()))
+        assert isinstance(list(events(process))[-1], Done)
 
 
 def test_a_cancel_that_comes_too_late_does_not_stop_the_next_job():

@@ -159,8 +159,8 @@ def take_suggestions(facts: dict, dock, session) -> None:
     before, places = session.labelling.vector.featureCount(), []
     click(find(dock, "suggestButton"))
     for round_ in range(3):
-        wait_until(lambda: session.live.suggestion is not None and not session.live.is_busy, "a suggestion", JOB_S)
-        places.append([session.live.suggestion.point.x(), session.live.suggestion.point.y()])
+        wait_until(lambda: session.live.suggestions.first is not None and not session.live.is_busy, "a suggestion", JOB_S)
+        places.append([session.live.suggestions.first.point.x(), session.live.suggestions.first.point.y()])
         if round_ < 2:
             click(find(dock, "acceptButton0"))
     facts["accepted"] = session.labelling.vector.featureCount() - before

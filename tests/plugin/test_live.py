@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsRectangle, QgsVectorLayer
+from qgis.PyQt.QtTest import QTest
 
 from xmodalnet.engine.errors import LabelError, LayerError
 from xmodalnet.plugin.runtime import EngineCommand
@@ -219,16 +220,16 @@ def test_without_an_engine_nothing_starts(session, monkeypatch):
 
 def test_a_suggestion_is_asked_for_once_and_the_others_are_a_stock(live, session, tmp_path):
     live.suggest()
-    wait_until(lambda: live.suggestion is not None)
+    wait_until(lambda: live.suggestions.first is not None)
     assert [job["suggestions"] for job in jobs(tmp_path)] == [0, 20]
-    assert (live.suggestion.point.x(), live.suggestion.point.y()) == (400055, 5799945)
-    assert live.suggestion.classes == ((1, 0.5), (2, 0.25))
+    assert (live.suggestions.first.point.x(), live.suggestions.first.point.y()) == (400055, 5799945)
+    assert live.suggestions.first.classes == ((1, 0.5), (2, 0.25))
     wait_a_moment()
     assert len(jobs(tmp_path)) == 2
-    live.skip()
-    assert live.suggestion.point.x() == 400125
-    live.skip()
-    assert live.suggestion is None
+    live.suggestions.skip()
+    assert live.suggestions.first.point.x() == 400125
+    live.suggestions.skip()
+    assert live.suggestions.first is None
     draw(session, 400100)
     wait_until(lambda: len(jobs(tmp_path)) == 3 and is_up_to_date(session))
     assert jobs(tmp_path)[-1]["suggestions"] == 0, "who draws elsewhere is left where he is"
@@ -237,7 +238,7 @@ def test_a_suggestion_is_asked_for_once_and_the_others_are_a_stock(live, session
 def test_suggestions_need_no_live_update(session, tmp_path):
     draw(session)
     session.live.suggest()
-    wait_until(lambda: session.live.suggestion is not None)
+    wait_until(lambda: session.live.suggestions.first is not None)
     wait_a_moment()
     assert len(jobs(tmp_path)) == 1
 
@@ -250,7 +251,7 @@ def test_a_suggestion_that_is_asked_for_while_something_is_learned_comes_after_i
     wait_a_moment()
     assert len(jobs(tmp_path)) == 2
     (tmp_path / "go").touch()
-    wait_until(lambda: live.suggestion is not None)
+    wait_until(lambda: live.suggestions.first is not None)
     assert [job["suggestions"] for job in jobs(tmp_path)] == [0, 0, 20]
 
 
@@ -278,18 +279,18 @@ def test_a_worker_that_died_has_to_learn_again_and_a_move_does_not_stop_that(liv
 
 
 def test_an_engine_that_cannot_be_started_is_told(session, monkeypatch):
-    draw(session)
     nowhere = EngineCommand("/no/such/python", (), "/")
     monkeypatch.setattr("xmodalnet.plugin.live_engine.engine_command", lambda: nowhere)
+    draw(session)
     session.live.turn_on()
     wait_until(lambda: session.live.status.startswith("The engine /no/such/python cannot be started"))
     assert not session.live.is_busy
 
 
 def test_an_engine_that_says_nothing_is_given_up(session, engine_of, monkeypatch):
-    draw(session)
     engine_of("time.sleep(600)", hello="")
     session.live._engine._greeting.setInterval(300)
+    draw(session)
     session.live.turn_on()
     wait_until(lambda: session.live.status.startswith("The engine does not answer"))
     assert not session.live.is_busy
@@ -350,18 +351,18 @@ def test_who_turns_it_on_again_soon_has_the_same_worker_and_later_it_is_gone(liv
 
 def test_a_suggestion_goes_with_a_shape_but_not_with_a_class(live, session):
     live.suggest()
-    wait_until(lambda: live.suggestion is not None)
+    wait_until(lambda: live.suggestions.first is not None)
     session.labelling.add_class("Road")
-    assert live.suggestion is not None
+    assert live.suggestions.first is not None
     draw(session, 400100)
-    assert live.suggestion is None
+    assert live.suggestions.first is None
 
 
 def test_off_is_the_end_of_suggestions_too(live):
     live.suggest()
-    wait_until(lambda: live.suggestion is not None)
+    wait_until(lambda: live.suggestions.first is not None)
     live.turn_off()
-    assert live.suggestion is None
+    assert live.suggestions.first is None
 
 
 def test_closing_leaves_no_process(live, session, tmp_path):
@@ -386,3 +387,47 @@ def wait_a_moment() -> None:
     """Longer than edits and moves are collected."""
     end = time.monotonic() + 0.6
     wait_until(lambda: time.monotonic() > end)
+
+
+def test_a_worker_gets_ready_as_soon_as_there_are_shapes_of_two_classes(session, tmp_path):
+    engine = session.live._engine
+    wait_until(lambda: session.labelling.classes[0].shapes == 1)
+    assert not engine.is_alive, "one class is not enough"
+    draw(session)
+    wait_until(lambda: engine.is_alive)
+    process = engine._process
+    assert session.live.status == ""
+    assert jobs(tmp_path) == []
+    session.live.turn_on()
+    wait_until(lambda: is_up_to_date(session))
+    assert engine._process is process
+
+
+def test_a_worker_that_nobody_needs_goes_in_a_while(session):
+    session.live._idle.setInterval(200)
+    draw(session)
+    wait_until(lambda: session.live._engine.is_alive)
+    wait_until(lambda: not session.live._engine.is_alive)
+
+
+def test_labels_that_are_only_there_start_no_worker(session, tmp_path):
+    draw(session)
+    wait_until(lambda: session.live._engine.is_alive)
+    layer, field = session.labelling.vector, session.labelling.field
+    session.live.end()
+    session.labelling.choose(None)
+    QTest.qWait(300)
+    session.labelling.choose(layer, field)
+    wait_until(lambda: all(entry.shapes == 1 for entry in session.labelling.classes))
+    QTest.qWait(600)
+    assert not session.live._engine.is_alive
+
+
+def test_a_worker_that_cannot_get_ready_is_not_told_of_and_not_tried_again(session, engine_of, tmp_path):
+    engine_of("open('starts', 'a').write('x')", hello="")
+    draw(session)
+    wait_until(lambda: (tmp_path / "starts").exists() and not session.live._engine.is_alive)
+    draw(session, 400100)
+    QTest.qWait(600)
+    assert (tmp_path / "starts").read_text() == "x"
+    assert session.live.status == ""

@@ -138,7 +138,7 @@ def test_the_shares_stand_beside_the_classes(live, ready):
 def test_a_suggestion_is_shown_marked_and_labelled_with_one_click(live, ready, tmp_path):
     shapes = ready.session.labelling.vector.featureCount()
     ready.click("suggestButton")
-    wait_until(lambda: live.suggestion is not None)
+    wait_until(lambda: live.suggestions.first is not None)
     extent = ready.window.canvas.extent()
     assert extent.contains(QgsPointXY(400055, 5799945))
     assert (extent.center().x(), extent.center().y()) == pytest.approx((400055, 5799945), abs=15)
@@ -149,25 +149,25 @@ def test_a_suggestion_is_shown_marked_and_labelled_with_one_click(live, ready, t
     assert ready.session.labelling.vector.featureCount() == shapes + 1
     [drawn] = list(ready.session.labelling.vector.getFeatures())[-1:]
     assert (drawn["class"], round(drawn.geometry().area())) == ("Lake", 900)
-    wait_until(lambda: live.suggestion is not None)
+    wait_until(lambda: live.suggestions.first is not None)
     assert test_live.jobs(tmp_path)[-1]["suggestions"] == 20, "the next one is from the new labels"
 
 
 def test_the_live_map_fades_while_it_is_asked_what_is_there(live, ready):
     live.shown_layer.setOpacity(0.9)
     ready.click("suggestButton")
-    wait_until(lambda: live.suggestion is not None)
+    wait_until(lambda: live.suggestions.first is not None)
     assert live.shown_layer.opacity() == pytest.approx(0.35)
     for _ in range(2):
         ready.click("skipButton")
-    assert live.suggestion is None
+    assert live.suggestions.first is None
     assert live.shown_layer.opacity() == pytest.approx(0.9)
 
 
 def test_a_class_that_is_gone_is_no_answer_and_the_other_one_is_itself(live, ready):
     ready.click("suggestButton")
-    wait_until(lambda: live.suggestion is not None)
-    live.suggestion = replace(live.suggestion, classes=((77, 0.6), (2, 0.4)))
+    wait_until(lambda: live.suggestions.first is not None)
+    live.suggestions.first = replace(live.suggestions.first, classes=((77, 0.6), (2, 0.4)))
     live.changed.emit()
     assert ready.find("acceptButton0", QPushButton).text() == "Lake (40.0 %)"
     assert not ready.find("acceptButton1").isVisible()
@@ -179,10 +179,10 @@ def test_a_class_that_is_gone_is_no_answer_and_the_other_one_is_itself(live, rea
 def test_a_new_live_map_is_faded_too(live, ready):
     """The faded one was removed while it was asked."""
     ready.click("suggestButton")
-    wait_until(lambda: live.suggestion is not None)
+    wait_until(lambda: live.suggestions.first is not None)
     QgsProject.instance().removeMapLayer(live.shown_layer.id())
     ready.click("suggestButton")
-    wait_until(lambda: live.suggestion is not None)
+    wait_until(lambda: live.suggestions.first is not None)
     assert live.shown_layer.opacity() == pytest.approx(0.35)
 
 
@@ -190,7 +190,7 @@ def test_long_names_do_not_widen_the_panel(live, ready):
     ready.session.labelling.rename_class(ready.session.labelling.classes[0], "Urban area with a very long name indeed")
     ready.dock.resize(300, 900)
     ready.click("suggestButton")
-    wait_until(lambda: live.suggestion is not None)
+    wait_until(lambda: live.suggestions.first is not None)
     QApplication.processEvents()
     area = ready.find("stepsArea", QScrollArea)
     assert area.widget().minimumSizeHint().width() <= 300
@@ -216,11 +216,11 @@ def test_the_name_of_a_new_class_can_be_typed_at_once(ready):
 
 def test_a_suggestion_can_be_another_class_or_be_skipped(live, ready):
     ready.click("suggestButton")
-    wait_until(lambda: live.suggestion is not None)
+    wait_until(lambda: live.suggestions.first is not None)
     ready.session.labelling.add_class("Road")
     assert ready.find("acceptOtherButton", QPushButton).text() == "It is Road"
     ready.click("skipButton")
-    assert live.suggestion.point.x() == 400125
+    assert live.suggestions.first.point.x() == 400125
     ready.click("acceptOtherButton")
     assert [feature["class"] for feature in ready.session.labelling.vector.getFeatures()].count("Road") == 1
 
