@@ -18,6 +18,7 @@ from torch import Tensor
 
 from ..errors import LabelError
 from ..specs import FitSpec
+from .adamw import AdamW
 from .adversarial import Adversary
 from .augment import augmented, mixed, within_class_differences
 from .losses import balanced_cross_entropy
@@ -154,7 +155,7 @@ class _Training:
         self._known = self._sampler.known(net.branches, self._classes)
         self._objective = Objective(self._net, adversary, target, self._known)
         parameters = [*self._net.parameters(), *(adversary.parameters() if adversary is not None else ())]
-        self._optimiser = torch.optim.AdamW(parameters, lr=spec.rate, weight_decay=spec.decay, fused=True)
+        self._optimiser = AdamW(parameters, spec.rate, spec.decay)
         self._now, self._kept = _floats(self._net), _floats(self._mean)
         self._statistics = [entry for entry in self._net.buffers() if entry.dtype.is_floating_point]
         self._parameters = parameters
@@ -215,7 +216,7 @@ class _Training:
         )
         pixels = augmented(joined(labelled, others), self._differences)
         terms = self._objective(pixels, self._codes[pixels.rows], self._pseudo[pixels.rows], weights)
-        self._optimiser.zero_grad(set_to_none=True)
+        self._optimiser.forget_gradients()
         torch.stack(list(terms.values())).sum().backward()  # type: ignore[no-untyped-call]
         self._ranks.average([*(entry.grad for entry in self._parameters if entry.grad is not None), *self._statistics])
         self._optimiser.step()
