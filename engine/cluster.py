@@ -260,7 +260,7 @@ def _pixels(part: Part) -> int:
 
 def _plan(job: ClassifyJob, parts: Sequence[Part], sources: Sequence[str], package: str) -> str:
     """All that a part depends on: the job, the files as they are now, how the map is cut, and the engine's code."""
-    asked = {name: job_to_dict(job)[name] for name in ("layers", "area", "area_crs", "device", "smoothing")}
+    asked = {name: job_to_dict(job)[name] for name in ("layers", "area", "area_crs", "device", "smoothing", "prior")}
     beside = [job.confidence_path is not None, job.uncertainty_path is not None]
     files = [_state(path) for path in (job.model_path, *sources)]
     return json.dumps([package, asked, beside, files, [numbers_of(part) for part in parts]])

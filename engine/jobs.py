@@ -13,7 +13,18 @@ from .checks import check_area, check_cluster, check_device, check_outputs, chec
 from .errors import JobError
 from .grid import Bounds, Grid
 from .map_jobs import AssessJob, CompareJob, MajorityJob, SamplingJob
-from .specs import ClassSpec, FitSpec, LabelSpec, LayerSpec, NetSpec, check_classes, check_layers, check_smoothing
+from .specs import (
+    USUAL_PRIOR,
+    ClassSpec,
+    FitSpec,
+    LabelSpec,
+    LayerSpec,
+    NetSpec,
+    check_classes,
+    check_layers,
+    check_prior,
+    check_smoothing,
+)
 
 MOST_FOLDS = 20
 MOST_CHANNELS = 1024
@@ -31,7 +42,8 @@ class TrainJob:
     neighbours of a pixel where a ClassifyJob does not say; 0: each pixel on its own. start_path: a model to continue from, whose
     layers and classes are known by their names and whose network keeps its width; the labels are those of this job alone.
     folds: instead of one share, hold every shape out once, in so many trainings more; 0: the share. author, notes: of the model, for
-    who gets it; plain text.
+    who gets it; plain text. prior: how much classes are held to be as common as training finds them in the area, where a ClassifyJob
+    does not say: 0, all alike, which finds the rare ones best, to 1, which gets most pixels right.
     """
 
     layers: tuple[LayerSpec, ...]
@@ -52,6 +64,7 @@ class TrainJob:
     folds: int = 0
     author: str = ""
     notes: str = ""
+    prior: float = USUAL_PRIOR
 
     def check(self) -> None:
         """Raises JobError."""
@@ -80,6 +93,7 @@ class TrainJob:
                 f"Choose 4 to {MOST_CHANNELS} channels, or 0 for what serves its width",
             )
         check_smoothing(self.smoothing)
+        check_prior(self.prior)
         if self.classes:
             check_classes(self.classes)
         if self.report_path is not None:
@@ -104,7 +118,8 @@ class ClassifyJob:
     """Map layers with a model; a stream of the model may be absent.
 
     area: bounds in area_crs; "" means the CRS of the layer that gives the map its pixels, the model's first target that is there.
-    smoothing: how much a pixel follows its neighbours, 0 not at all; None: as the model was made for. uncertainty_path: a raster of
+    smoothing: how much a pixel follows its neighbours, 0 not at all; prior: how much classes are held to be common or rare, 0 to 1, as of
+    TrainJob; None: as the model was made for. uncertainty_path: a raster of
     entropy, margin and unlike (what the training saw). cluster: the address of a Dask scheduler ("tcp://host:8786") whose workers find
     layers, model and the map's folder under the same names, or "local:N" for N processes here; None: this process maps.
     """
@@ -121,6 +136,7 @@ class ClassifyJob:
     smoothing: Optional[float] = None
     uncertainty_path: Optional[str] = None
     cluster: Optional[str] = None
+    prior: Optional[float] = None
 
     def check(self) -> None:
         """Raises JobError."""
@@ -143,6 +159,8 @@ class ClassifyJob:
             raise JobError(f"Tiles of {self.tile_px} pixels are not possible", "Choose 64 to 8192")
         if self.smoothing is not None:
             check_smoothing(self.smoothing)
+        if self.prior is not None:
+            check_prior(self.prior)
 
 
 @dataclass(frozen=True)

@@ -24,6 +24,7 @@ from .learn.fit import History, Schedule, fit
 from .learn.novelty import known_by
 from .learn.objective import Modules
 from .learn.pixels import Scene
+from .learn.prior import prior_offset
 from .learn.unlabelled import Unlabelled
 from .model.export import useful_sets
 from .model.start import Start
@@ -165,7 +166,7 @@ def teach(
     stop: Labels | None = None,
     schedule: Schedule | None = None,
 ) -> History:
-    """Let a network learn from the labels as the job says; the rest is as of `fit`."""
+    """Let a network learn from the labels as the job says, and hold classes to be as common as it says; the rest is as of `fit`."""
     codes = tuple(spec.code for spec in sample.classes)
 
     def index(of: Labels) -> torch.Tensor:
@@ -184,6 +185,7 @@ def teach(
         learned=learned,
         schedule=schedule,
     )
+    net.shift_logits(prior_offset(torch.tensor(history.shares, device=device), job.prior))
     net.eval()
     return history
 

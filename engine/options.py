@@ -15,6 +15,7 @@ from .map_jobs import DESIGNS, SAMPLINGS, AssessJob, CompareJob, MajorityJob, Sa
 from .specs import MOST_SMOOTHING, SENSOR_KINDS, FitSpec, LabelSpec, LayerSpec, NetSpec
 from .wire import job_from_dict
 
+_PRIOR = "how much classes are held to be common or rare as training finds them: 0, all alike, to 1"
 _SMOOTHING = f"how much a pixel follows its neighbours: 0, each on its own, to {MOST_SMOOTHING:g}"
 
 
@@ -97,6 +98,9 @@ def _add_train(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--smoothing", type=float, default=TrainJob.smoothing, metavar="S", help=f"{_SMOOTHING} (default {TrainJob.smoothing:g})"
     )
+    command.add_argument(
+        "--prior", type=float, default=TrainJob.prior, metavar="P", help=f"{_PRIOR} (default {TrainJob.prior:g})"
+    )
     command.add_argument("--author", default="", metavar="NAME", help="who made the model; kept in its file")
     command.add_argument("--notes", default="", metavar="TEXT", help="what others should know of it; kept in its file")
     for module in ("exchange", "adversarial", "propagation"):
@@ -122,6 +126,7 @@ def _train_job(options: argparse.Namespace) -> TrainJob:
         folds=options.folds,
         author=options.author,
         notes=options.notes,
+        prior=options.prior,
     )
 
 
@@ -153,6 +158,7 @@ def _add_classify(command: argparse.ArgumentParser) -> None:
     command.add_argument("--device", default="auto", help="auto, cpu or cuda:N")
     command.add_argument("--report", type=_path, metavar="HTML")
     command.add_argument("--smoothing", type=float, metavar="S", help=f"{_SMOOTHING} (default: as in training)")
+    command.add_argument("--prior", type=float, metavar="P", help=f"{_PRIOR} (default: as in training)")
     command.add_argument(
         "--cluster",
         metavar="ADDRESS",
@@ -174,6 +180,7 @@ def _classify_job(options: argparse.Namespace) -> ClassifyJob:
         smoothing=options.smoothing,
         uncertainty_path=options.uncertainty,
         cluster=options.cluster,
+        prior=options.prior,
     )
 
 

@@ -16,6 +16,7 @@ SENSOR_KINDS = ("hsi", "msi", "rgb", "pan", "sar", "dsm", "other")
 NODATA_CODE = 255  # of class maps
 MODEL_FORMAT = 3  # of .xmn files; 1: graphs without smoothing; 2: graphs that take raw values and decide, each by itself
 MOST_SMOOTHING = 20.0  # ours: more than a network is ever sure
+USUAL_PRIOR = 0.25  # ours: between the best overall accuracy and the best average accuracy
 MAX_CLASSES = 255
 _TAKEN = """
 index confidence smoothing uncertainty logits unlike there votes temperature doubt
@@ -116,6 +117,12 @@ def check_layers(layers: tuple[LayerSpec, ...]) -> None:
 def check_smoothing(strength: float) -> None:
     if not 0 <= strength <= MOST_SMOOTHING:
         raise JobError(f"The smoothing is {strength}", f"Choose 0 (each pixel on its own) to {MOST_SMOOTHING:g}; 4 is usual")
+
+
+def check_prior(prior: float) -> None:
+    if not 0 <= prior <= 1:
+        text = f"Choose 0 (all classes are equally likely) to 1 (as common as training finds them); {USUAL_PRIOR:g} is usual"
+        raise JobError(f"The class prior is {prior}", text)
 
 
 def check_classes(classes: tuple[ClassSpec, ...]) -> None:

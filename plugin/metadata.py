@@ -82,6 +82,8 @@ def _history(layer: QgsRasterLayer, origin: Mapping[str, Any], model_path: str, 
         lines.append(_tr("Input {}: {}").format(str(stream).upper(), path))
     if isinstance(origin.get("smoothing"), (int, float)):
         lines.append(_tr("Smoothing {:g}").format(origin["smoothing"]))
+    if isinstance(origin.get("prior"), (int, float)):
+        lines.append(_tr("Class prior {:g}").format(origin["prior"]))
     lines.append(accuracy_text(origin))
     training = origin.get("training")
     if isinstance(training, dict) and training.get("labels"):

@@ -25,6 +25,7 @@ class TrainOptions:
     folds: int = 0  # of a cross-validation; 0: one held-out share
     author: str = ""  # of the model; the user's, not the project's
     notes: str = ""  # for who gets the model
+    prior: float = 0.25
 
 
 @dataclass(frozen=True)
@@ -39,3 +40,4 @@ class MapOptions:
     uncertainty: bool = False
     is_part: bool = False  # the visible map rather than the whole layer
     smoothing: Optional[float] = None  # None: as in training
+    prior: Optional[float] = None

@@ -56,6 +56,7 @@ def train_job(
         folds=options.folds,
         author=options.author,
         notes=options.notes,
+        prior=options.prior,
     )
 
 
@@ -90,6 +91,7 @@ def classify_job(
         report_path=f"{path}.html",
         smoothing=options.smoothing,
         uncertainty_path=str(_beside(path, "uncertainty")) if options.uncertainty else None,
+        prior=options.prior,
     )
     _spare_what_is_shown(path)
     return job

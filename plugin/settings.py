@@ -29,9 +29,10 @@ _TRAIN = {
     "adversarial": bool,
     "propagate": bool,
     "smoothing": float,
+    "prior": float,
     "notes": str,
 }
-_MAP = {"confidence": bool, "uncertainty": bool, "is_part": bool, "smoothing": float}
+_MAP = {"confidence": bool, "uncertainty": bool, "is_part": bool, "smoothing": float, "prior": float}
 
 
 @dataclass(frozen=True)

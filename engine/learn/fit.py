@@ -24,7 +24,7 @@ from .augment import augmented, mixed, within_class_differences
 from .losses import balanced_cross_entropy
 from .objective import FusionNet, Modules, Objective, Weights, as_image, as_vectors, widest
 from .pixels import Streams, joined
-from .prior import class_shares, prior_offset
+from .prior import class_shares
 from .propagation import choose_confident, knn_graph, propagate
 from .ranks import ranks_here
 from .sampling import Sampler
@@ -71,13 +71,13 @@ REFRESHED = Schedule(epochs=3, warm_up=0, ramp=1, patience=3)  # a few labels ca
 class History:
     """How training went: curves by name, one value per epoch; the network holds the weights of best_epoch (counted from 1).
 
-    offset: what was added at last to the logits of each class, for the shares of the classes in the area.
+    shares: of the classes in the area, as the network finds them; it speaks as if all were equally common.
     """
 
     epochs: int
     best_epoch: int
     curves: dict[str, list[float]] = field(default_factory=dict)
-    offset: tuple[float, ...] = ()
+    shares: tuple[float, ...] = ()
 
 
 def fit(
@@ -182,11 +182,10 @@ class _Training:
                 break
         if best is not None:
             self._mean.load_state_dict(best)
-        offset = prior_offset(class_shares(self._area_logits()))
-        self._mean.shift_logits(offset)
+        shares = class_shares(self._area_logits())
         self._net.load_state_dict(self._mean.state_dict())
         self._net.eval()
-        return History(len(curves["labels"]), best_epoch, curves, tuple(offset.tolist()))
+        return History(len(curves["labels"]), best_epoch, curves, tuple(shares.tolist()))
 
     def _train_epoch(self, epoch: int, progress: ProgressCall) -> dict[str, float]:
         """Mean of every term over the epoch."""

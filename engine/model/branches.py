@@ -44,8 +44,12 @@ class BranchGraphs:
     """The model's branches and what decides, each opened when a pixel first needs it. As many strips are in work as there are cores, but
     no more than MOST_STRIPS, and as many tiles as keep up with them; on one core one thread does all."""
 
-    def __init__(self, model: Model, device: str, smoothing: float, unsure: bool, cores: int) -> None:
+    def __init__(
+        self, model: Model, device: str, smoothing: float, unsure: bool, cores: int, shift: np.ndarray | None = None
+    ) -> None:
+        """shift: is added to the logits of each class (K,)."""
         self._model, self._device, self._smoothing, self._unsure = model, device, smoothing, unsure
+        self._shift = None if shift is None else shift[:, None, None]
         self._reach_px = model.card.halo_px - model.card.edge_px
         self._block_px = min(_BLOCK_PX, int((_BLOCK_NUMBERS / len(model.card.classes)) ** 0.5))
         self._temperature = model.card.temperature or 1.0
@@ -113,6 +117,13 @@ class BranchGraphs:
         return _Strip(window, present, {streams: self._asked(streams, pixels) for streams in chosen})
 
     def _asked(self, streams: Streams, pixels: Mapping[str, np.ndarray]) -> tuple[np.ndarray, ...]:
+        """What a branch says of a strip, with what is added to that."""
+        logits, *unlike = self._said_by(streams, pixels)
+        if self._shift is not None:
+            logits += self._shift
+        return logits, *unlike
+
+    def _said_by(self, streams: Streams, pixels: Mapping[str, np.ndarray]) -> tuple[np.ndarray, ...]:
         """What a branch says of a strip, some rows at a time where it sees nothing but the pixel itself."""
         branch, (height, width) = self._branch(streams), pixels[streams[0]].shape[1:]
         if self._model.card.edge_px:

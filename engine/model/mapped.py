@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
+from typing import Optional
+
+import numpy as np
 
 from ..data.bands import Fitted, Learned, fit_bands
 from ..data.places import move_bounds
@@ -11,7 +14,7 @@ from ..data.stack import Stack, open_stack
 from ..errors import LayerError, ModelError
 from ..jobs import ClassifyJob
 from ..specs import LayerSpec
-from .store import ModelCard
+from .store import Model, ModelCard
 
 
 def fit_layers(job: ClassifyJob, card: ModelCard) -> list[Fitted]:
@@ -41,6 +44,25 @@ def smoothing_of(job: ClassifyJob, card: ModelCard) -> float:
     if card.smoothing is None:
         return 0.0
     return card.smoothing if job.smoothing is None else job.smoothing
+
+
+def prior_of(job: ClassifyJob, model: Model) -> float:
+    """How much the map holds classes to be as common as training found them: as the job says, else as the model was made for."""
+    return model.card.prior if job.prior is None or not can_choose_prior(model) else job.prior
+
+
+def can_choose_prior(model: Model) -> bool:
+    """Whether the model knows how common its classes are, and its graphs let that be weighed anew."""
+    return bool(model.card.shares) and bool(model.decision)
+
+
+def shift_of(job: ClassifyJob, model: Model) -> Optional[np.ndarray]:
+    """What the job's prior adds to the logits of each class, float32 (K,); None: nothing."""
+    more = prior_of(job, model) - model.card.prior
+    if more == 0.0:
+        return None
+    shares = np.array(model.card.shares)
+    return np.asarray(more * np.log(shares * len(shares)), np.float32)
 
 
 def _fit_layer(layer: LayerSpec, card: ModelCard) -> Fitted:

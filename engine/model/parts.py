@@ -21,7 +21,7 @@ from ..errors import OutputError
 from ..files import check_writable, output_error, written_whole
 from ..grid import Window
 from ..jobs import ClassifyJob
-from .mapped import fit_layers, open_area, smoothing_of
+from .mapped import fit_layers, open_area, shift_of, smoothing_of
 from .store import load_model
 from .tile import Tile, empty_tile
 from .tiling import make_tiles, open_graphs
@@ -127,7 +127,9 @@ def make_part(job: ClassifyJob, part: Part, folder: str, progress: Callable[[flo
     whole = empty_tile(part.window, unsure)
     with (
         open_area(job, fit_layers(job, model.card), model.card) as stack,
-        contextlib.closing(open_graphs(model, job.device, smoothing_of(job, model.card), unsure, cores=1)) as graphs,
+        contextlib.closing(
+            open_graphs(model, job.device, smoothing_of(job, model.card), unsure, 1, shift_of(job, model))
+        ) as graphs,
     ):
         for tile in make_tiles(stack, graphs, part.tiles, progress):
             rows = slice(tile.window.row - part.window.row, tile.window.row - part.window.row + tile.window.height)

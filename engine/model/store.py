@@ -21,7 +21,7 @@ from safetensors.numpy import save as save_tensors
 from ..data.stats import BandStats
 from ..errors import ModelError
 from ..files import written_whole
-from ..specs import MODEL_FORMAT, MOST_SMOOTHING, NODATA_CODE, ClassSpec, is_color
+from ..specs import MODEL_FORMAT, MOST_SMOOTHING, NODATA_CODE, USUAL_PRIOR, ClassSpec, is_color
 
 CARD, WEIGHTS = "model.json", "weights.safetensors"
 DECISION, UNSURE_DECISION = "decision.onnx", "unsure_decision.onnx"
@@ -56,7 +56,8 @@ class StreamSpec:
 class ModelCard:
     """Everything of a model but its numbers. halo_px: what a map needs around it on each side, of which a branch takes edge_px and
     the decision the rest; pixel_size in map units; accuracy is the
-    held-out estimate, None without one; smoothing is what it was estimated with, None where the graphs know of none; temperature is
+    held-out estimate, None without one; smoothing is what it was estimated with, None where the graphs know of none, and prior how much it
+    held the classes to be as common as shares tells, () where that is not known; temperature is
     what calibrates their confidence, None where nothing does; author and notes are the user's words, "" in older files.
     """
 
@@ -74,6 +75,8 @@ class ModelCard:
     author: str = ""
     notes: str = ""
     edge_px: int = 0
+    prior: float = USUAL_PRIOR
+    shares: tuple[float, ...] = ()
 
     def stream(self, name: str) -> StreamSpec | None:
         return next((stream for stream in self.streams if stream.name == name), None)
@@ -184,6 +187,8 @@ def _card(path: str, fields: dict[str, Any]) -> ModelCard:
             author=str(fields.get("author", "")),
             notes=str(fields.get("notes", "")),
             edge_px=int(fields.get("edge_px", 0)),
+            prior=_prior(fields),
+            shares=_shares(fields),
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise _damaged(path) from error
@@ -196,6 +201,20 @@ def _smoothing(fields: dict[str, Any]) -> float | None:
     if not 0 <= strength <= MOST_SMOOTHING:
         raise ValueError(f"{strength} is no smoothing")
     return strength
+
+
+def _prior(fields: dict[str, Any]) -> float:
+    prior = float(fields.get("prior", USUAL_PRIOR))  # older files lack it
+    if not 0 <= prior <= 1:
+        raise ValueError(f"{prior} is no prior")
+    return prior
+
+
+def _shares(fields: dict[str, Any]) -> tuple[float, ...]:
+    shares = tuple(map(float, fields.get("shares", ())))  # older files lack them
+    if shares and (len(shares) != len(fields["classes"]) or not all(0 < share <= 1 for share in shares)):
+        raise ValueError(f"{shares} are no shares of the classes")
+    return shares
 
 
 def _temperature(fields: dict[str, Any]) -> float | None:

@@ -12,6 +12,8 @@ from concurrent.futures import Future
 from concurrent.futures import TimeoutError as FutureTimeoutError
 from typing import Protocol
 
+import numpy as np
+
 from ..data.gdal import keep_cache
 from ..data.stack import Stack
 from ..grid import Grid, Window
@@ -40,12 +42,15 @@ class Graphs(Protocol):
     def close(self) -> None: ...
 
 
-def open_graphs(model: Model, device: str, smoothing: float, unsure: bool = False, cores: int = 0) -> Graphs:
-    """The graphs of a model of any format; unsure: uncertainty is asked for, too; cores: to compute on, 0: all that there are."""
+def open_graphs(
+    model: Model, device: str, smoothing: float, unsure: bool = False, cores: int = 0, shift: np.ndarray | None = None
+) -> Graphs:
+    """The graphs of a model of any format; unsure: uncertainty is asked for, too; cores: to compute on, 0: all that there are; shift: is
+    added to the logits (K,) of a model that has a decision of its own."""
     if not model.decision:
         return WholeGraphs(model, device, smoothing, unsure, cores)
     there = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return BranchGraphs(model, device, smoothing, unsure, cores or there)
+    return BranchGraphs(model, device, smoothing, unsure, cores or there, shift)
 
 
 def classify_tiles(stack: Stack, graphs: Graphs, tile_px: int, progress: Callable[[float, str], None]) -> Iterator[Tile]:

@@ -21,7 +21,7 @@ from ..errors import LayerError
 from ..files import check_writable
 from ..grid import Grid
 from ..jobs import ClassifyJob, Done
-from ..model.mapped import fit_layers, open_area, smoothing_of
+from ..model.mapped import can_choose_prior, fit_layers, open_area, prior_of, shift_of, smoothing_of
 from ..model.parts import clear_parts
 from ..model.store import Model, ModelCard, load_model
 from ..model.tile import NO_CLASS, Tile
@@ -47,9 +47,9 @@ def run(job: ClassifyJob, progress: Callable[[float, str], None]) -> Done:
     model = load_model(job.model_path)
     fitted = fit_layers(job, model.card)
     with open_area(job, fitted, model.card) as stack:
-        notes = [*band_notes(fitted, stack, model.card), *pixel_size_notes(stack, model.card), *smoothing_notes(job, model.card)]
+        notes = [*band_notes(fitted, stack, model.card), *pixel_size_notes(stack, model.card), *other_notes(job, model)]
         made = _write(job, stack, model, _provenance(job, fitted, model), progress)
-    figures = _figures(job, model.card, made.counts, made.device, time.monotonic() - started)
+    figures = _figures(job, model, made.counts, made.device, time.monotonic() - started)
     notes.extend(made.notes)
     outputs: dict[str, str] = {"map": job.map_path, **dict[str, str](_beside(job))}
     if job.report_path:
@@ -87,15 +87,21 @@ def pixel_size_notes(stack: Stack, card: ModelCard) -> list[str]:
     return [f"The model learned at pixels of {card.pixel_size:g} map units, this map has {size:g}: accuracy may suffer"]
 
 
-def smoothing_notes(job: ClassifyJob, card: ModelCard) -> list[str]:
-    """A sentence where the map's smoothing is not what was asked for or what the accuracy was estimated with."""
-    if card.smoothing is None:
-        return ["The model is of a version that did not smooth: train it again for a smoothed map"] if job.smoothing else []
-    strength = smoothing_of(job, card)
-    if card.accuracy is None or strength == card.smoothing:
-        return []
+def other_notes(job: ClassifyJob, model: Model) -> Iterator[str]:
+    """A sentence where smoothing or class prior of the map are not what was asked for or what the accuracy was estimated with."""
+    card = model.card
+    if card.smoothing is None and job.smoothing:
+        yield "The model is of a version that did not smooth: train it again for a smoothed map"
+    if job.prior is not None and not can_choose_prior(model):
+        yield "The model is of a version whose class prior is fixed: train it again to choose one"
+    if card.accuracy is None:
+        return
     known = "accuracy was estimated" if card.temperature is None else "accuracy was estimated and its confidence calibrated"
-    return [f"The model's {known} with a smoothing of {card.smoothing:g}, this map has {strength:g}"]
+    strength, prior = smoothing_of(job, card), prior_of(job, model)
+    if card.smoothing is not None and strength != card.smoothing:
+        yield f"The model's {known} with a smoothing of {card.smoothing:g}, this map has {strength:g}"
+    if prior != card.prior:
+        yield f"The model's {known} with a class prior of {card.prior:g}, this map has {prior:g}"
 
 
 @dataclasses.dataclass(frozen=True)
@@ -119,7 +125,9 @@ def _write(
     def write(tiles: Iterator[Tile]) -> np.ndarray:
         return _write_tiles(job, stack.grid, model.card.classes, provenance, tiles, progress)
 
-    with contextlib.closing(open_graphs(model, job.device, smoothing_of(job, model.card), unsure)) as graphs:
+    with contextlib.closing(
+        open_graphs(model, job.device, smoothing_of(job, model.card), unsure, shift=shift_of(job, model))
+    ) as graphs:
         windows = plan_tiles(stack, graphs, _tile_px(job, len(model.card.classes)))
         if job.cluster is None:
             counts = write(make_tiles(stack, graphs, windows, mapping))
@@ -179,17 +187,18 @@ def _count(tile: Tile) -> np.ndarray:
     return counts
 
 
-def _figures(job: ClassifyJob, card: ModelCard, counts: np.ndarray, device: str, seconds: float) -> dict[str, Any]:
+def _figures(job: ClassifyJob, model: Model, counts: np.ndarray, device: str, seconds: float) -> dict[str, Any]:
     classes = [
         {**dataclasses.asdict(spec), "pixels": int(n), "share": float(n / max(counts.sum(), 1))}
-        for spec, n in zip(card.classes, counts, strict=True)
+        for spec, n in zip(model.card.classes, counts, strict=True)
     ]
     return {
         "pixels": int(counts.sum()),
         "seconds": round(seconds, 2),
         "device": device,
         "streams": [layer.stream for layer in job.layers],
-        "smoothing": smoothing_of(job, card),
+        "smoothing": smoothing_of(job, model.card),
+        "prior": prior_of(job, model),
         "classes": classes,
     }
 
@@ -208,6 +217,7 @@ def _provenance(job: ClassifyJob, fitted: list[Fitted], model: Model) -> dict[st
         "layers": {layer.stream: layer.path for layer in job.layers},
         "streams": [layer.stream for layer in job.layers],
         "smoothing": smoothing_of(job, model.card),
+        "prior": prior_of(job, model),
         "other_bands": [fit.note for fit in fitted if fit.note],
         "estimated_accuracy": estimated(model.card),
         "training": model.card.provenance,

@@ -26,6 +26,7 @@ from ..grid import PIXEL_AFFINE, Grid, Window
 from ..jobs import Done, LiveJob, TrainJob
 from ..learn.device import pick_device
 from ..learn.fit import CONTINUED, FROM_SCRATCH, REFRESHED
+from ..learn.prior import prior_offset
 from ..learn.unlabelled import Unlabelled
 from ..lesson import (
     ProgressCall,
@@ -53,10 +54,12 @@ WIDEST_PX = 4096  # of a view, whose pixels must all be read
 
 @dataclass(frozen=True)
 class Learned:
-    """A network, what was added to its logits at last (K,), and the labels and classes that it learned from."""
+    """A network, the shares (K,) of the classes as it finds them and how much it holds them to be so, and the labels and classes that
+    it learned from."""
 
     net: XModalNet
-    offset: torch.Tensor
+    shares: torch.Tensor
+    prior: float
     labels: Labels
     classes: tuple[ClassSpec, ...]
 
@@ -68,7 +71,13 @@ class Learned:
     def ancestor(self) -> Ancestor:
         """The network as it was before its last shift, for another one to begin with."""
         weights = {name: tensor.cpu() for name, tensor in self.net.state_dict().items()}
-        return Ancestor(weights, self.net.streams, self.offset.cpu())
+        return Ancestor(weights, self.net.streams, prior_offset(self.shares, self.prior))
+
+    def holding(self, prior: float) -> Learned:
+        """The same network, with another prior from now on."""
+        if prior != self.prior:
+            self.net.shift_logits(prior_offset(self.shares, prior) - prior_offset(self.shares, self.prior))
+        return dataclasses.replace(self, prior=prior)
 
     def rows(self, classes: tuple[ClassSpec, ...]) -> list[int | None]:
         """Of each class its place here, None for a new one: by its name, and by its code where it was given another name."""
@@ -157,7 +166,7 @@ class Live:
         """The network for these labels, and the epochs that it took: none where they are those of the last time."""
         before = self._learned
         if before is not None and before.knows(sample):
-            self._learned = dataclasses.replace(before, classes=sample.classes)  # names may be others
+            self._learned = dataclasses.replace(before.holding(job.prior), classes=sample.classes)  # names may be others
             return self._learned, 0
         self._seen = self._seen or unlabelled(sample.chips, device)
         if before is None:
@@ -169,7 +178,7 @@ class Live:
             known, epochs = net.streams, 0
             schedule = CONTINUED if None in rows else REFRESHED
         history = teach(job, sample, net, self._seen, sample.labels, device, progress, epochs, known, schedule=schedule)
-        self._learned = Learned(net, torch.tensor(history.offset), sample.labels, sample.classes)
+        self._learned = Learned(net, torch.tensor(history.shares), job.prior, sample.labels, sample.classes)
         return self._learned, history.epochs
 
     def _see(self, job: LiveJob, training: TrainJob, sample: Sample, tell: Tell) -> View:
@@ -256,6 +265,7 @@ def _without_labels(job: TrainJob) -> TrainJob:
         holdout=0.0,
         folds=0,
         smoothing=0.0,
+        prior=0.0,
         author="",
         notes="",
     )

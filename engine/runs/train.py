@@ -24,6 +24,7 @@ from ..learn.doubtful import doubtful_shapes
 from ..learn.estimate import CALIBRATION, FIGURES, Estimate, Trial, median_history
 from ..learn.fit import History
 from ..learn.novelty import times_further
+from ..learn.prior import prior_offset
 from ..learn.ranks import Ranks, joined_ranks
 from ..lesson import ProgressCall, Sample, area_shares, embeddings, learn, new_net, predict, reach_px, read_sample, unlike
 from ..model.export import export_branch, export_decision, useful_sets
@@ -85,7 +86,7 @@ def _trained(job: TrainJob, progress: ProgressCall, ranks: Ranks) -> Done:
     if not ranks.is_first:
         return Done()
     progress(0.95, "Saving the model")
-    model = deploy(job, sample, net, measured, dataclasses.replace(history or last, offset=last.offset))
+    model = deploy(job, sample, net, measured, dataclasses.replace(history or last, shares=last.shares))
     save_model(job.model_path, model)
     figures = _figures(job, sample, measured, history or last, str(device), time.monotonic() - started)
     outputs = {"model": job.model_path}
@@ -170,6 +171,7 @@ def deploy(job: TrainJob, sample: Sample, net: XModalNet, measured: Estimate | N
     smooth = Smoothing()
     edge_px = reach_px(sample.looks)
     temperature = measured.calibration.temperature if measured and measured.calibration else None
+    offset = prior_offset(torch.tensor(history.shares), job.prior)
 
     def export(streams: tuple[str, ...], far: Unlike | None = None) -> bytes:
         seeing = LookingBranch(branch(net, streams), [sample.looks[name] for name in streams])
@@ -184,11 +186,13 @@ def deploy(job: TrainJob, sample: Sample, net: XModalNet, measured: Estimate | N
         target=job.target_streams,
         halo_px=edge_px + smooth.reach_px,
         pixel_size=sample.grid.pixel_size[0],
-        net={**dataclasses.asdict(net.sizes), "exchange": job.exchange, "offset": list(history.offset)},
+        net={**dataclasses.asdict(net.sizes), "exchange": job.exchange, "offset": offset.tolist()},
         accuracy=None if measured is None else measured.as_dict(),
         curves=history.curves,
         provenance=_provenance(job) | sample.start.provenance(job),
         smoothing=job.smoothing,
+        prior=job.prior,
+        shares=history.shares,
         temperature=temperature,
         author=job.author.strip(),
         notes=job.notes.strip(),

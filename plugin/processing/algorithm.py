@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from qgis.core import (
+    NULL,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -130,6 +131,10 @@ class EngineAlgorithm(OwnAlgorithm):
     def file_given(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
         """The absolute path of an input file, "" where none is given; relative ones lie where QGIS was started."""
         return layers.absolute(self.parameterAsFile(parameters, name, context), Path.cwd())
+
+    def number_given(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> float | None:
+        """None where it is left empty: QGIS would make that a 0."""
+        return None if parameters.get(name) in (None, "", NULL) else self.parameterAsDouble(parameters, name, context)
 
     def file_wanted(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
         """As `file_given`, for a file or raster that is to be written."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import (
-    NULL,
     QgsProcessingContext,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFile,
@@ -63,6 +62,19 @@ class ClassifyAlgorithm(EngineAlgorithm):
                 maxValue=MOST_SMOOTHING,
             )
         )
+        self.add_advanced(
+            QgsProcessingParameterNumber(
+                "PRIOR",
+                self.tr(
+                    "Class prior (0: all classes alike, for rare ones; 1: as common as training found them; empty: as in training)"
+                ),
+                QgsProcessingParameterNumber.Type.Double,
+                None,
+                optional=True,
+                minValue=0,
+                maxValue=1,
+            )
+        )
         self.add_device()
         self.add_advanced(
             QgsProcessingParameterString(
@@ -89,15 +101,11 @@ class ClassifyAlgorithm(EngineAlgorithm):
             tile_px=self.parameterAsInt(parameters, "TILE", context),
             device=self.parameterAsString(parameters, "DEVICE", context),
             report_path=self.file_wanted(parameters, "REPORT", context) or None,
-            smoothing=self._smoothing(parameters, context),
+            smoothing=self.number_given(parameters, "SMOOTHING", context),
             uncertainty_path=self.file_wanted(parameters, "UNCERTAINTY", context) or None,
             cluster=self.parameterAsString(parameters, "CLUSTER", context).strip() or None,
+            prior=self.number_given(parameters, "PRIOR", context),
         )
-
-    def _smoothing(self, parameters: dict[str, Any], context: QgsProcessingContext) -> float | None:
-        """None where it is left empty: QGIS would make that a 0."""
-        given = parameters.get("SMOOTHING")
-        return None if given in (None, "", NULL) else self.parameterAsDouble(parameters, "SMOOTHING", context)
 
     def _area(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[Bounds | None, str]:
         """The extent and its CRS, "" for an extent that was given without one."""

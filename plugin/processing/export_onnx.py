@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import (
-    NULL,
     QgsProcessingContext,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
@@ -62,13 +61,9 @@ class ExportOnnxAlgorithm(EngineAlgorithm):
             onnx_path=self.file_wanted(parameters, "ONNX", context),
             streams=(_STREAMS[stream - 1],) if stream else (),
             tile_px=self.parameterAsInt(parameters, "TILE", context),
-            smoothing=self._number(parameters, "SMOOTHING", context),
-            nodata=self._number(parameters, "NODATA", context),
+            smoothing=self.number_given(parameters, "SMOOTHING", context),
+            nodata=self.number_given(parameters, "NODATA", context),
         )
-
-    def _number(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> float | None:
-        """None where it is left empty: QGIS would make that a 0."""
-        return None if parameters.get(name) in (None, "", NULL) else self.parameterAsDouble(parameters, name, context)
 
     def results(self, parameters: dict[str, Any], context: QgsProcessingContext, done: Done) -> dict[str, Any]:
         return {"ONNX": done.outputs["onnx"]}

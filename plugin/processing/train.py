@@ -81,6 +81,14 @@ class TrainAlgorithm(EngineAlgorithm):
                 minValue=0,
                 maxValue=MOST_SMOOTHING,
             ),
+            QgsProcessingParameterNumber(
+                "PRIOR",
+                self.tr("Class prior (0: all classes alike, for rare ones; 1: as common as training finds them)"),
+                double,
+                TrainJob.prior,
+                minValue=0,
+                maxValue=1,
+            ),
         ):
             self.add_advanced(number)
 
@@ -107,6 +115,7 @@ class TrainAlgorithm(EngineAlgorithm):
             folds=self.parameterAsInt(parameters, "FOLDS", context),
             author=self.parameterAsString(parameters, "AUTHOR", context),
             notes=self.parameterAsString(parameters, "NOTES", context),
+            prior=self.parameterAsDouble(parameters, "PRIOR", context),
         )
 
     def results(self, parameters: dict[str, Any], context: QgsProcessingContext, done: Done) -> dict[str, Any]:

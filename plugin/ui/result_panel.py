@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from ...engine.errors import EngineError
 from ...engine.jobs import Done
 from ...engine.specs import MOST_SMOOTHING
 from ..session import MapOptions, Session
+from .class_prior import STEP, prior_tip
 from .parts import (
     FigureTable,
     Notice,
@@ -30,7 +32,6 @@ from .parts import (
 )
 
 WHOLE_LAYER, VISIBLE_MAP = range(2)
-AS_TRAINED = -1.0  # of the smoothing, which is 0 or more
 
 
 class ResultPanel(Section):
@@ -68,6 +69,7 @@ class ResultPanel(Section):
             self._uncertainty.toggled,
             self._area.currentIndexChanged,
             self._smoothing.valueChanged,
+            self._prior.valueChanged,
         )
         for signal in edited:
             signal.connect(self._on_edited)
@@ -92,6 +94,7 @@ class ResultPanel(Section):
             uncertainty=self._uncertainty.isChecked(),
             is_part=is_part,
             smoothing=self._smoothing.value() if self._smoothing.value() >= 0 else None,
+            prior=self._prior.value() if self._prior.value() >= 0 else None,
         )
 
     def _make_form(self) -> QFormLayout:
@@ -113,7 +116,7 @@ class ResultPanel(Section):
         self._output.setFilter("GeoTIFF (*.tif)")
         self._output.lineEdit().setPlaceholderText(self.tr("[Save to temporary file]"))
         self._make_boxes()
-        self._make_smoothing()
+        self._make_spins()
         streams = row(*self._streams.values())
         streams.addStretch(1)
         form = QFormLayout()
@@ -124,6 +127,7 @@ class ResultPanel(Section):
         form.addRow(self.tr("Layers"), streams)
         form.addRow(self.tr("Area"), self._area)
         form.addRow(self.tr("Smoothing"), self._smoothing)
+        form.addRow(self.tr("Class prior"), self._prior)
         form.addRow(self.tr("Map"), self._output)
         form.addRow("", self._confidence)
         form.addRow("", self._uncertainty)
@@ -151,26 +155,36 @@ class ResultPanel(Section):
             )
         )
 
-    def _make_smoothing(self) -> None:
-        self._smoothing = QgsDoubleSpinBox()
-        self._smoothing.setObjectName("mapSmoothingSpin")
-        self._smoothing.setRange(AS_TRAINED, MOST_SMOOTHING)
-        self._smoothing.setDecimals(1)
-        self._smoothing.setSpecialValueText(self.tr("As in training"))
-        self._smoothing.setClearValue(AS_TRAINED, self.tr("As in training"))
-        self._smoothing.valueChanged.connect(self._on_smoothing)
+    def _make_spins(self) -> None:
+        """What a model was made for, and a map may choose anew."""
+        self._smoothing = self._make_spin("mapSmoothingSpin", MOST_SMOOTHING, 1.0, 1)
         self._smoothing.setToolTip(
             self.tr("How much a pixel follows its neighbours where it is in doubt; 0: each pixel on its own")
         )
+        self._prior = self._make_spin("mapPriorSpin", 1.0, STEP, 2)
+        self._prior.setToolTip(prior_tip())
+
+    def _make_spin(self, name: str, most: float, step: float, decimals: int) -> QgsDoubleSpinBox:
+        """From 0 to the most; a step below 0 stands for what was chosen in training."""
+        spin = QgsDoubleSpinBox()
+        spin.setObjectName(name)
+        spin.setDecimals(decimals)
+        spin.setRange(-step, most)
+        spin.setSingleStep(step)
+        spin.setSpecialValueText(self.tr("As in training"))
+        spin.setClearValue(-step, self.tr("As in training"))
+        spin.setValue(-step)
+        spin.valueChanged.connect(partial(self._on_spun, spin))
+        return spin
 
     def _on_stream_clicked(self) -> None:
         self._notice.hide()
         self._show_button()
 
-    def _on_smoothing(self, value: float) -> None:
+    def _on_spun(self, spin: QgsDoubleSpinBox, value: float) -> None:
         """Half a step below 0 there is nothing but the value that stands for none."""
-        if AS_TRAINED < value < 0:
-            self._smoothing.setValue(AS_TRAINED)
+        if spin.minimum() < value < 0:
+            spin.setValue(spin.minimum())
 
     def _on_edited(self, *_: object) -> None:
         if not self._is_showing:
@@ -188,7 +202,8 @@ class ResultPanel(Section):
         self._output.setFilePath(options.map_path)
         self._confidence.setChecked(options.confidence)
         self._uncertainty.setChecked(options.uncertainty)
-        self._smoothing.setValue(AS_TRAINED if options.smoothing is None else options.smoothing)
+        for spin, value in ((self._smoothing, options.smoothing), (self._prior, options.prior)):
+            spin.setValue(spin.minimum() if value is None else value)
         self._area.setCurrentIndex(VISIBLE_MAP if options.is_part else WHOLE_LAYER)
         self._is_showing = False
         self._notice.hide()

@@ -11,6 +11,7 @@ from ...engine.errors import EngineError
 from ...engine.jobs import MOST_FOLDS, Done, TrainJob
 from ...engine.specs import MOST_SMOOTHING
 from ..session import Session, TrainOptions
+from .class_prior import STEP, prior_tip
 from .parts import FigureTable, Notice, PrimaryButton, Section, is_file, open_file, own_icon, path_form, percent, qgis_icon
 
 _OFF = 1  # of the spin box for folds, so that no step lies between none and two
@@ -72,6 +73,7 @@ class TrainPanel(Section):
             start_path=self._start.filePath(),
             folds=self._folds.value() if self._folds.value() > _OFF else 0,
             notes=self._notes.toPlainText().strip(),
+            prior=self._prior.value(),
         )
 
     def _link(self) -> None:
@@ -84,7 +86,9 @@ class TrainPanel(Section):
         session.preferences_changed.connect(lambda: self._device.setCurrentText(session.preferences.device))
         session.choices_changed.connect(self._notice.forget_error)
         edited = [self._model.fileChanged, self._start.fileChanged, self._device.currentTextChanged]
-        edited += [spin.valueChanged for spin in (self._holdout, self._folds, self._epochs, self._seed, self._smoothing)]
+        edited += [
+            spin.valueChanged for spin in (self._holdout, self._folds, self._epochs, self._seed, self._smoothing, self._prior)
+        ]
         edited += [box.toggled for box in (self._exchange, self._adversarial, self._propagate)]
         for signal in (*edited, self._notes.textChanged):
             signal.connect(self._on_edited)
@@ -107,6 +111,9 @@ class TrainPanel(Section):
         self._smoothing.setToolTip(
             self.tr("How much a pixel of the maps follows its neighbours where it is in doubt; 0: each pixel on its own")
         )
+        self._prior = _spin(QgsDoubleSpinBox(), "trainPriorSpin", 0, 1, TrainJob.prior)
+        self._prior.setSingleStep(STEP)
+        self._prior.setToolTip(prior_tip())
         self._exchange = _box("exchangeBox", self.tr("Interactive learning"), self.tr("Sensors exchange what they learn"))
         self._adversarial = _box(
             "adversarialBox", self.tr("Self-adversarial"), self.tr("Features learn to stand noise and speckle")
@@ -123,6 +130,7 @@ class TrainPanel(Section):
         form.addRow(self.tr("Epochs"), self._epochs)
         form.addRow(self.tr("Seed"), self._seed)
         form.addRow(self.tr("Smoothing"), self._smoothing)
+        form.addRow(self.tr("Class prior"), self._prior)
         form.addRow(self.tr("Device"), self._device)
         form.addRow(self.tr("Notes"), self._notes)
         for module in (self._exchange, self._adversarial, self._propagate):
@@ -188,6 +196,7 @@ class TrainPanel(Section):
         self._adversarial.setChecked(options.adversarial)
         self._propagate.setChecked(options.propagate)
         self._smoothing.setValue(options.smoothing)
+        self._prior.setValue(options.prior)
         self._notes.setPlainText(options.notes)
         self._start.setFilePath(options.start_path)
         self._is_showing = False

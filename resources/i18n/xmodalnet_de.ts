@@ -1849,6 +1849,10 @@ Gesucht in
    <translation>Glättung</translation>
   </message>
   <message>
+   <source>Class prior</source>
+   <translation>A-priori-Gewicht</translation>
+  </message>
+  <message>
    <source>Browse Models…</source>
    <translation>Modelle durchsuchen…</translation>
   </message>
@@ -1873,12 +1877,12 @@ Gesucht in
    <translation>Entropie, Abstand der beiden besten Klassen und wie unähnlich ein Pixel allem in den Labels ist (über 1: beim Training nicht gesehen), als drei Kanäle einer Datei neben der Karte</translation>
   </message>
   <message>
-   <source>As in training</source>
-   <translation>Wie im Training</translation>
-  </message>
-  <message>
    <source>How much a pixel follows its neighbours where it is in doubt; 0: each pixel on its own</source>
    <translation>Wie sehr ein Pixel seinen Nachbarn folgt, wo es unsicher ist; 0: jedes Pixel für sich</translation>
+  </message>
+  <message>
+   <source>As in training</source>
+   <translation>Wie im Training</translation>
   </message>
   <message>
    <source>Written: {}</source>
@@ -2436,6 +2440,10 @@ Gesucht in
   <message>
    <source>Smoothing</source>
    <translation>Glättung</translation>
+  </message>
+  <message>
+   <source>Class prior</source>
+   <translation>A-priori-Gewicht</translation>
   </message>
   <message>
    <source>Device</source>
@@ -3168,6 +3176,10 @@ Gesucht in
    <translation>Glättung {:g}</translation>
   </message>
   <message>
+   <source>Class prior {:g}</source>
+   <translation>A-priori-Gewicht {:g}</translation>
+  </message>
+  <message>
    <source>The model learned from the labels {}</source>
    <translation>Das Modell hat von den Labels {} gelernt</translation>
   </message>
@@ -3584,6 +3596,10 @@ Ist die Referenz eine zufällig gezogene Stichprobe einzelner Pixel, angeben, wi
    <translation>Glättung (0: jedes Pixel für sich; leer: wie im Training)</translation>
   </message>
   <message>
+   <source>Class prior (0: all classes alike, for rare ones; 1: as common as training found them; empty: as in training)</source>
+   <translation>A-priori-Gewicht der Klassen (0: alle gleich, für seltene; 1: so häufig, wie das Training sie fand; leer: wie im Training)</translation>
+  </message>
+  <message>
    <source>Dask cluster (tcp://host:8786 or local:4; empty: the engine itself maps)</source>
    <translation>Dask-Cluster (tcp://host:8786 oder local:4; leer: die Engine kartiert selbst)</translation>
   </message>
@@ -3872,6 +3888,10 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
    <translation>Glättung (0: jedes Pixel für sich)</translation>
   </message>
   <message>
+   <source>Class prior (0: all classes alike, for rare ones; 1: as common as training finds them)</source>
+   <translation>A-priori-Gewicht der Klassen (0: alle gleich, für seltene; 1: so häufig, wie das Training sie findet)</translation>
+  </message>
+  <message>
    <source>The answer cannot be written to layer '{}'</source>
    <translation>Die Antwort kann nicht in Layer '{}' geschrieben werden</translation>
   </message>
@@ -4154,6 +4174,10 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
   <message>
    <source>QGIS's error number {}</source>
    <translation>Fehlernummer {} von QGIS</translation>
+  </message>
+  <message>
+   <source>How much a class counts for being common in the area: 0 holds all classes alike and finds the rare ones best, 1 holds them to be as common as training found them and gets most pixels right</source>
+   <translation>Wie viel es zählt, dass eine Klasse im Gebiet häufig ist: 0 hält alle Klassen für gleich häufig und findet die seltenen am besten, 1 hält sie für so häufig, wie das Training sie fand, und trifft die meisten Pixel</translation>
   </message>
   <message>
    <source>Step of the X-ModalNet panel</source>

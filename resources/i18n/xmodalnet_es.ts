@@ -1849,6 +1849,10 @@ Se buscó en
    <translation>Suavizado</translation>
   </message>
   <message>
+   <source>Class prior</source>
+   <translation>Probabilidad previa</translation>
+  </message>
+  <message>
    <source>Browse Models…</source>
    <translation>Explorar modelos…</translation>
   </message>
@@ -1873,12 +1877,12 @@ Se buscó en
    <translation>Entropía, margen y disimilitud de un píxel respecto a todo lo etiquetado (más de 1: no visto al entrenar), como tres bandas de un archivo junto al mapa</translation>
   </message>
   <message>
-   <source>As in training</source>
-   <translation>Como al entrenar</translation>
-  </message>
-  <message>
    <source>How much a pixel follows its neighbours where it is in doubt; 0: each pixel on its own</source>
    <translation>Cuánto sigue un píxel a sus vecinos donde hay duda; 0: cada píxel por sí solo</translation>
+  </message>
+  <message>
+   <source>As in training</source>
+   <translation>Como al entrenar</translation>
   </message>
   <message>
    <source>Written: {}</source>
@@ -2436,6 +2440,10 @@ Se buscó en
   <message>
    <source>Smoothing</source>
    <translation>Suavizado</translation>
+  </message>
+  <message>
+   <source>Class prior</source>
+   <translation>Probabilidad previa</translation>
   </message>
   <message>
    <source>Device</source>
@@ -3168,6 +3176,10 @@ Se buscó en
    <translation>Suavizado {:g}</translation>
   </message>
   <message>
+   <source>Class prior {:g}</source>
+   <translation>Probabilidad previa {:g}</translation>
+  </message>
+  <message>
    <source>The model learned from the labels {}</source>
    <translation>El modelo aprendió de las etiquetas {}</translation>
   </message>
@@ -3584,6 +3596,10 @@ Si la referencia es una muestra de píxeles sueltos extraída al azar, indique c
    <translation>Suavizado (0: cada píxel por sí solo; vacío: como al entrenar)</translation>
   </message>
   <message>
+   <source>Class prior (0: all classes alike, for rare ones; 1: as common as training found them; empty: as in training)</source>
+   <translation>Probabilidad previa de las clases (0: todas iguales, para las raras; 1: tan frecuentes como las halló el entrenamiento; vacío: como en el entrenamiento)</translation>
+  </message>
+  <message>
    <source>Dask cluster (tcp://host:8786 or local:4; empty: the engine itself maps)</source>
    <translation>Clúster de Dask (tcp://host:8786 o local:4; vacío: cartografía el propio motor)</translation>
   </message>
@@ -3872,6 +3888,10 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
    <translation>Suavizado (0: cada píxel por sí solo)</translation>
   </message>
   <message>
+   <source>Class prior (0: all classes alike, for rare ones; 1: as common as training finds them)</source>
+   <translation>Probabilidad previa de las clases (0: todas iguales, para las raras; 1: tan frecuentes como las halla el entrenamiento)</translation>
+  </message>
+  <message>
    <source>The answer cannot be written to layer '{}'</source>
    <translation>No se puede escribir la respuesta en la capa '{}'</translation>
   </message>
@@ -4154,6 +4174,10 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
   <message>
    <source>QGIS's error number {}</source>
    <translation>Error número {} de QGIS</translation>
+  </message>
+  <message>
+   <source>How much a class counts for being common in the area: 0 holds all classes alike and finds the rare ones best, 1 holds them to be as common as training found them and gets most pixels right</source>
+   <translation>Cuánto cuenta que una clase sea frecuente en la zona: 0 considera todas las clases igual de frecuentes y halla mejor las raras, 1 las considera tan frecuentes como las halló el entrenamiento y acierta más píxeles</translation>
   </message>
   <message>
    <source>Step of the X-ModalNet panel</source>

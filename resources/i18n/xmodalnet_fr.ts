@@ -1849,6 +1849,10 @@ Recherche dans
    <translation>Lissage</translation>
   </message>
   <message>
+   <source>Class prior</source>
+   <translation>A priori des classes</translation>
+  </message>
+  <message>
    <source>Browse Models…</source>
    <translation>Parcourir les modèles…</translation>
   </message>
@@ -1873,12 +1877,12 @@ Recherche dans
    <translation>Entropie, marge et dissemblance d'un pixel avec toutes les étiquettes (au-dessus de 1 : non vu à l'entraînement), en trois bandes d'un fichier à côté de la carte</translation>
   </message>
   <message>
-   <source>As in training</source>
-   <translation>Comme à l'entraînement</translation>
-  </message>
-  <message>
    <source>How much a pixel follows its neighbours where it is in doubt; 0: each pixel on its own</source>
    <translation>À quel point un pixel suit ses voisins là où il est incertain ; 0 : chaque pixel pour lui-même</translation>
+  </message>
+  <message>
+   <source>As in training</source>
+   <translation>Comme à l'entraînement</translation>
   </message>
   <message>
    <source>Written: {}</source>
@@ -2436,6 +2440,10 @@ Recherche dans
   <message>
    <source>Smoothing</source>
    <translation>Lissage</translation>
+  </message>
+  <message>
+   <source>Class prior</source>
+   <translation>A priori des classes</translation>
   </message>
   <message>
    <source>Device</source>
@@ -3168,6 +3176,10 @@ Recherche dans
    <translation>Lissage {:g}</translation>
   </message>
   <message>
+   <source>Class prior {:g}</source>
+   <translation>A priori des classes {:g}</translation>
+  </message>
+  <message>
    <source>The model learned from the labels {}</source>
    <translation>Le modèle a appris à partir des étiquettes {}</translation>
   </message>
@@ -3584,6 +3596,10 @@ Si la référence est un échantillon de pixels isolés tirés au hasard, indiqu
    <translation>Lissage (0 : chaque pixel pour lui-même ; vide : comme à l'entraînement)</translation>
   </message>
   <message>
+   <source>Class prior (0: all classes alike, for rare ones; 1: as common as training found them; empty: as in training)</source>
+   <translation>A priori des classes (0 : toutes pareilles, pour les rares ; 1 : aussi fréquentes que l'entraînement les a trouvées ; vide : comme à l'entraînement)</translation>
+  </message>
+  <message>
    <source>Dask cluster (tcp://host:8786 or local:4; empty: the engine itself maps)</source>
    <translation>Grappe Dask (tcp://host:8786 ou local:4 ; vide : le moteur lui-même cartographie)</translation>
   </message>
@@ -3872,6 +3888,10 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
    <translation>Lissage (0 : chaque pixel pour lui-même)</translation>
   </message>
   <message>
+   <source>Class prior (0: all classes alike, for rare ones; 1: as common as training finds them)</source>
+   <translation>A priori des classes (0 : toutes pareilles, pour les rares ; 1 : aussi fréquentes que l'entraînement les trouve)</translation>
+  </message>
+  <message>
    <source>The answer cannot be written to layer '{}'</source>
    <translation>Impossible d'écrire la réponse dans la couche « {} »</translation>
   </message>
@@ -4154,6 +4174,10 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
   <message>
    <source>QGIS's error number {}</source>
    <translation>Erreur QGIS numéro {}</translation>
+  </message>
+  <message>
+   <source>How much a class counts for being common in the area: 0 holds all classes alike and finds the rare ones best, 1 holds them to be as common as training found them and gets most pixels right</source>
+   <translation>Ce que compte la fréquence d'une classe dans la zone : 0 tient toutes les classes pour aussi fréquentes et trouve le mieux les rares, 1 les tient pour aussi fréquentes que l'entraînement les a trouvées et donne le plus de pixels justes</translation>
   </message>
   <message>
    <source>Step of the X-ModalNet panel</source>

@@ -1849,6 +1849,10 @@ Looked in
    <translation>平滑</translation>
   </message>
   <message>
+   <source>Class prior</source>
+   <translation>类别先验</translation>
+  </message>
+  <message>
    <source>Browse Models…</source>
    <translation>浏览模型…</translation>
   </message>
@@ -1873,12 +1877,12 @@ Looked in
    <translation>熵、间隔，以及像素与标签中所有内容的差异程度（大于 1：训练中未见），作为三个波段存为地图旁的文件</translation>
   </message>
   <message>
-   <source>As in training</source>
-   <translation>与训练时相同</translation>
-  </message>
-  <message>
    <source>How much a pixel follows its neighbours where it is in doubt; 0: each pixel on its own</source>
    <translation>像素在存疑时跟随其邻近像素的程度；0：每个像素独立</translation>
+  </message>
+  <message>
+   <source>As in training</source>
+   <translation>与训练时相同</translation>
   </message>
   <message>
    <source>Written: {}</source>
@@ -2436,6 +2440,10 @@ Looked in
   <message>
    <source>Smoothing</source>
    <translation>平滑</translation>
+  </message>
+  <message>
+   <source>Class prior</source>
+   <translation>类别先验</translation>
   </message>
   <message>
    <source>Device</source>
@@ -3168,6 +3176,10 @@ Looked in
    <translation>平滑 {:g}</translation>
   </message>
   <message>
+   <source>Class prior {:g}</source>
+   <translation>类别先验 {:g}</translation>
+  </message>
+  <message>
    <source>The model learned from the labels {}</source>
    <translation>模型的学习标签为 {}</translation>
   </message>
@@ -3584,6 +3596,10 @@ If the reference is a sample of single pixels that was drawn at random, say how:
    <translation>平滑（0：每个像素独立；留空：与训练时相同）</translation>
   </message>
   <message>
+   <source>Class prior (0: all classes alike, for rare ones; 1: as common as training found them; empty: as in training)</source>
+   <translation>类别先验（0：各类同等，利于稀有类；1：与训练所得的常见程度一致；留空：与训练时相同）</translation>
+  </message>
+  <message>
    <source>Dask cluster (tcp://host:8786 or local:4; empty: the engine itself maps)</source>
    <translation>Dask 集群（tcp://host:8786 或 local:4；留空：由引擎自身制图）</translation>
   </message>
@@ -3872,6 +3888,10 @@ A training may continue from a model of the same sensors, with new labels, class
    <translation>平滑（0：每个像素独立）</translation>
   </message>
   <message>
+   <source>Class prior (0: all classes alike, for rare ones; 1: as common as training finds them)</source>
+   <translation>类别先验（0：各类同等，利于稀有类；1：与训练所得的常见程度一致）</translation>
+  </message>
+  <message>
    <source>The answer cannot be written to layer '{}'</source>
    <translation>无法将答案写入图层“{}”</translation>
   </message>
@@ -4154,6 +4174,10 @@ A training may continue from a model of the same sensors, with new labels, class
   <message>
    <source>QGIS's error number {}</source>
    <translation>QGIS 错误编号 {}</translation>
+  </message>
+  <message>
+   <source>How much a class counts for being common in the area: 0 holds all classes alike and finds the rare ones best, 1 holds them to be as common as training found them and gets most pixels right</source>
+   <translation>类别在区域中的常见程度有多大影响：0 视所有类别同样常见，最能找到稀有类别；1 视其与训练所得的常见程度一致，正确的像素最多</translation>
   </message>
   <message>
    <source>Step of the X-ModalNet panel</source>

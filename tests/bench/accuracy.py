@@ -46,6 +46,7 @@ BUDGETS = (20, 10, 5, 50)  # the usual one first: a part of a run is of use
 ABLATION_BUDGET = 20
 MODULES = {"exchange": "IL", "adversarial": "SA", "propagate": "LP"}
 PICTURE_SEED = 0
+PRIORS = (0.0, 0.5, 1.0)  # beside the usual one
 
 
 @dataclass(frozen=True)
@@ -182,6 +183,7 @@ def _full(case: Case, drawn: Split, folder: Path, modules: dict[str, bool]) -> F
     maps = {"": mapped((target,), model, folder), ", both at test": mapped((rich, target), model, folder)}
     if all(modules.values()):
         maps[", unsmoothed"] = mapped((target,), model, folder, 0.0)
+        maps |= {f", prior {prior:g}": mapped((target,), model, folder, prior=prior) for prior in PRIORS}
     return Found(maps, seconds)
 
 

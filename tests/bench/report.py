@@ -22,6 +22,7 @@ from matplotlib.colors import ListedColormap
 TARGET_ONLY, FULL, BOTH, LIMIT = "CNN, target only", "X-ModalNet", "X-ModalNet, both at test", "CNN, all labels"
 PEERS = tuple(f"{peer} {size}" for peer in ("RF", "SVM", "GB") for size in ("pixel", "5 x 5"))
 STACKED = tuple(f"{name}, stacked" for name in PEERS)
+PRIOR = f"{FULL}, prior "
 GAP = 0.03
 ABLATION_BUDGET = 20
 Figures = dict[tuple[str, str, int, str], dict[int, dict]]  # (scene, setting, budget, method): lines by draw
@@ -35,7 +36,7 @@ def write_report(lines: Sequence[dict], folder: Path) -> None:
     for line in lines:
         figures[line["scene"], line["setting"], line["budget"], line["method"]][line["seed"]] = line
     _write_csv(figures, folder / "accuracy.csv")
-    parts = ["# Accuracy on real scenes", *_tables(figures), *_summary(figures), *_ablation(figures)]
+    parts = ["# Accuracy on real scenes", *_tables(figures), *_summary(figures), *_priors(figures), *_ablation(figures)]
     (folder / "accuracy.md").write_text("\n".join(parts) + "\n", encoding="utf-8")
     _plot_budgets(figures, folder / "accuracy_budgets.png")
     _plot_maps(folder / "maps", folder / "accuracy_maps.png")
@@ -120,6 +121,28 @@ def _overview(figures: Figures) -> Iterator[str]:
         draws = min(len(place.draws(FULL)) for place in places)
         cells = [f"{setting}, {budget} labels", len(places), draws, *(f"{mean:.3f}" for mean in means), gap, f"{behind} scenes"]
         yield "| " + " | ".join(map(str, cells)) + " |"
+
+
+def _priors(figures: Figures) -> Iterator[str]:
+    """Overall and average accuracy of the target alone by class prior: means over all scenes and draws that have every one of them."""
+    priors = sorted(
+        {method for *_, method in figures if method.startswith(PRIOR)}, key=lambda name: float(name.removeprefix(PRIOR))
+    )
+    if not priors:
+        return
+    yield "\n## Class prior: overall and average accuracy of the target alone\n"
+    yield "| | places | " + " | ".join(["as usual", *(name.removeprefix(PRIOR) for name in priors)]) + " |"
+    yield "|---" * (len(priors) + 3) + "|"
+    names = (FULL, *priors)
+    for setting, budget in sorted({(setting, budget) for _, setting, budget, name in figures if name in priors}):
+        keys = [(scene, setting, budget) for scene in sorted({scene for scene, *_ in figures})]
+        draws = {key: set.intersection(*(set(figures.get((*key, name), {})) for name in names)) for key in keys}
+        cells = []
+        for name in names:
+            lines = [figures[(*key, name)][seed] for key, seeds in draws.items() for seed in seeds]
+            pair = [statistics.fmean(line[which] for line in lines) for which in ("overall_accuracy", "average_accuracy")]
+            cells.append(" / ".join(f"{value:.3f}" for value in pair))
+        yield f"| {setting}, {budget} labels | {sum(map(len, draws.values()))} | " + " | ".join(cells) + " |"
 
 
 def _ablation(figures: Figures) -> Iterator[str]:

@@ -67,6 +67,37 @@ def test_a_model_that_cannot_smooth_says_so_where_it_was_asked(job, model_path, 
     assert mapped(dataclasses.replace(job, model_path=old))[0].notes == ()
 
 
+@pytest.mark.parametrize("prior", [0.0, 1.0])
+def test_a_map_of_another_prior_is_that_of_a_model_that_was_trained_with_it(job, train_job, tmp_path, prior):
+    done, codes, provenance = mapped(dataclasses.replace(job, prior=prior))
+    assert done.report["prior"] == provenance["prior"] == prior
+    assert done.notes == (
+        f"The model's accuracy was estimated and its confidence calibrated with a class prior of 0.25, this map has {prior:g}",
+    )
+    other = str(tmp_path / "other.xmn")
+    run_job(dataclasses.replace(train_job, prior=prior, model_path=other), silent)
+    found, wanted, _ = mapped(dataclasses.replace(job, model_path=other))
+    assert found.report["prior"] == load_card(other).prior == prior
+    assert found.notes == ()
+    assert (codes == wanted).mean() > 0.9999
+    assert (codes != mapped(job)[1]).any()
+
+
+def test_a_prior_of_one_shows_fewer_of_the_rare_classes(job):
+    shares = load_card(job.model_path).shares
+    assert sum(shares) == pytest.approx(1)
+    rarest = min(range(len(shares)), key=lambda place: shares[place])
+    found = [mapped(dataclasses.replace(job, prior=prior))[0].report["classes"][rarest]["share"] for prior in (0.0, 0.25, 1.0)]
+    assert found[0] > found[1] > found[2]
+
+
+def test_a_model_whose_prior_is_fixed_says_so_where_another_was_asked(job, model_path, tmp_path):
+    old = of_older_format(model_path, tmp_path / "old.xmn", 2)
+    plain, _, provenance = mapped(dataclasses.replace(job, model_path=old, prior=1.0))
+    assert provenance["prior"] == 0.25
+    assert plain.notes == ("The model is of a version whose class prior is fixed: train it again to choose one",)
+
+
 @pytest.mark.parametrize("number", [1, 2])
 def test_graphs_of_older_models_decide_by_themselves(job, model_path, scene, tmp_path, number):
     old = of_older_format(model_path, tmp_path / "old.xmn", number)

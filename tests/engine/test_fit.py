@@ -10,6 +10,7 @@ from xmodalnet.engine.errors import Cancelled, LabelError
 from xmodalnet.engine.learn.fit import CONTINUED, FROM_SCRATCH, TEMPERATURES, fit
 from xmodalnet.engine.learn.objective import Modules
 from xmodalnet.engine.learn.pixels import PixelTable, Scene, joined, some, surroundings
+from xmodalnet.engine.learn.prior import LEAST
 from xmodalnet.engine.learn.unlabelled import Unlabelled
 from xmodalnet.engine.nets.build import branch, build_net
 from xmodalnet.engine.specs import FitSpec, NetSpec
@@ -104,9 +105,8 @@ def test_modules_that_are_off_leave_no_trace_in_the_loss():
     assert set(full.curves) == {"loss", "labels", "distil", "propagate", "adversarial", "detect"}
 
 
-def test_held_out_labels_stop_the_training_and_the_best_weights_stay(monkeypatch):
-    """Without the final shift to the area's shares, the network that is left is the one of the lowest calibrated loss."""
-    monkeypatch.setattr("xmodalnet.engine.learn.fit.prior_offset", torch.zeros_like)
+def test_held_out_labels_stop_the_training_and_the_best_weights_stay():
+    """The network that is left is the one of the lowest calibrated loss."""
     bands = {"msi": 3}
     scene, truth = make_scene(bands, noise=3.0)
     codes, held = some_labels(truth, 3), some_labels(truth, 50, seed=9)
@@ -142,15 +142,16 @@ def test_what_has_learned_goes_on_and_what_is_new_starts_anew():
     assert accuracy(net, scene, truth, ("sar",)) > before - 0.02
 
 
-def test_the_offset_that_is_told_is_the_one_that_was_added(monkeypatch):
+def test_the_shares_of_the_classes_in_the_area_are_told():
     bands = {"msi": 3}
-    scene, truth = make_scene(bands)
-    codes = some_labels(truth, 5)
-    net, history = train(bands, scene, codes, ("msi",), OFF)
-    monkeypatch.setattr("xmodalnet.engine.learn.fit.prior_offset", torch.zeros_like)
-    without, nothing = train(bands, scene, codes, ("msi",), OFF)
-    torch.testing.assert_close(net.head.classify.bias - torch.tensor(history.offset), without.head.classify.bias)
-    assert nothing.offset == (0.0,) * 4
+    scene, truth = make_scene(bands, noise=0.5)
+    there = scene.present["msi"]
+    there[1, SIZE_PX // 2 :] = False
+    _, history = train(bands, scene, some_labels(truth, 5), ("msi",), OFF, epochs=12)
+    shares = torch.tensor([1 / 3, 1 / 3, 1 / 6, 1 / 6])
+    torch.testing.assert_close(torch.bincount(truth[there]) / there.sum(), shares)
+    wanted = shares * (1 - LEAST) + LEAST / 4
+    torch.testing.assert_close(torch.tensor(history.shares), wanted, atol=0.02, rtol=0.0)
 
 
 def _first(net, stream):

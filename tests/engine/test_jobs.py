@@ -73,6 +73,8 @@ def test_the_targets_stand_in_the_order_of_the_layers_and_once_each():
         ({"smoothing": -1.0}, "smoothing"),
         ({"smoothing": float("nan")}, "smoothing"),
         ({"smoothing": 20.5}, "smoothing"),
+        ({"prior": 1.5}, "class prior is 1.5"),
+        ({"prior": float("nan")}, "class prior is nan"),
         ({"start_path": " "}, "No path is given for the model to continue from"),
         ({"start_path": "/x/../m.xmn", "model_path": "/m.xmn"}, "written over"),
         ({"classes": (FOREST,)}, "only one class"),
@@ -102,6 +104,7 @@ def test_a_training_that_contradicts_itself_is_refused(change, words):
         ({"tile_px": 8}, "Tiles"),
         ({"smoothing": -0.5}, "smoothing"),
         ({"smoothing": float("nan")}, "smoothing"),
+        ({"prior": -0.1}, "class prior is -0.1"),
         ({"device": "foo"}, "'foo' is no device"),
     ],
 )

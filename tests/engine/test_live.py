@@ -103,6 +103,18 @@ def test_labels_that_stay_cost_no_learning(image, tmp_path):
     np.testing.assert_array_equal(codes_of(again)[0], before)
 
 
+def test_another_prior_costs_no_learning_and_is_that_of_a_training(image, tmp_path):
+    live, job = Live(), live_job(image, tmp_path, *FIELDS)
+    live.run(job, silent)
+    for number, prior in enumerate((1.0, 0.0, 1.0)):
+        training = dataclasses.replace(job.training, prior=prior)
+        again = dataclasses.replace(job, training=training, map_path=str(tmp_path / f"again{number}.tif"))
+        fresh = dataclasses.replace(again, map_path=str(tmp_path / f"fresh{number}.tif"))
+        assert live.run(again, silent).report["epochs"] == 0
+        assert Live().run(fresh, silent).report["epochs"] > 0
+        np.testing.assert_array_equal(codes_of(again)[0], codes_of(fresh)[0])
+
+
 def test_a_part_in_view_is_that_part_of_the_whole(image, tmp_path):
     """Also at its rim: what lies beyond the view is heard."""
     live, job = Live(), live_job(image, tmp_path, *FIELDS)

@@ -114,6 +114,15 @@ def test_smoothing_reaches_the_job(words, wanted):
     assert mapped.jobs(mapped).smoothing == wanted
 
 
+@pytest.mark.parametrize(("words", "wanted"), [([], None), (["--prior", "0"], 0.0), (["--prior", "0.75"], 0.75)])
+def test_the_class_prior_reaches_the_job(words, wanted):
+    train = ["train", "--layer", "msi=m.tif", "--labels", "l.gpkg", "--model", "m.xmn"]
+    classify = ["classify", "--layer", "msi=m.tif", "--model", "m.xmn", "--map", "o.tif"]
+    trained, mapped = (parser().parse_args([*command, *words]) for command in (train, classify))
+    assert trained.jobs(trained).prior == (TrainJob.prior if wanted is None else wanted)
+    assert mapped.jobs(mapped).prior == wanted
+
+
 def test_a_model_to_continue_from_reaches_the_job():
     train = ["train", "--layer", "msi=m.tif", "--labels", "l.gpkg", "--model", "m.xmn"]
     scratch, continued = (parser().parse_args(words) for words in (train, [*train, "--start", "old.xmn"]))

@@ -1,5 +1,6 @@
 """Parts of a map: cut so that every tile is in one of them, kept in a folder beside the map, and the same as one machine's tiles."""
 
+import dataclasses
 import json
 from contextlib import closing
 from pathlib import Path
@@ -11,7 +12,7 @@ from xmodalnet.engine.errors import Cancelled, OutputError
 from xmodalnet.engine.grid import PIXEL_AFFINE, Grid, Window
 from xmodalnet.engine.jobs import ClassifyJob
 from xmodalnet.engine.model import parts as parts_module
-from xmodalnet.engine.model.mapped import fit_layers, open_area, smoothing_of
+from xmodalnet.engine.model.mapped import fit_layers, open_area, shift_of, smoothing_of
 from xmodalnet.engine.model.parts import Part, Shelf, cut_parts, make_part, parts_folder
 from xmodalnet.engine.model.store import load_model
 from xmodalnet.engine.model.tiling import columns, make_tiles, open_graphs, plan_tiles
@@ -45,12 +46,13 @@ def test_a_wide_part_has_many_rows_so_that_little_is_computed_twice():
 
 
 def test_a_part_says_what_one_machine_says(job, monkeypatch):
+    job = dataclasses.replace(job, prior=1.0)
     monkeypatch.setattr(parts_module, "_LEAST_PX", 1)
     monkeypatch.setattr(parts_module, "_LEAST_ROWS", 100)
     model = load_model(job.model_path)
     with (
         open_area(job, fit_layers(job, model.card), model.card) as stack,
-        closing(open_graphs(model, "cpu", smoothing_of(job, model.card), unsure=True)) as graphs,
+        closing(open_graphs(model, "cpu", smoothing_of(job, model.card), unsure=True, shift=shift_of(job, model))) as graphs,
     ):
         windows = plan_tiles(stack, graphs, job.tile_px)
         tiles = {tile.window: tile for tile in make_tiles(stack, graphs, windows, silent)}

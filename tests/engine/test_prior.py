@@ -27,7 +27,14 @@ def test_expecting_the_right_shares_makes_fewer_errors():
 
 
 def test_equal_shares_change_nothing():
-    torch.testing.assert_close(prior_offset(torch.full((4,), 0.25)), torch.zeros(4))
+    torch.testing.assert_close(prior_offset(torch.full((4,), 0.25), 1.0), torch.zeros(4))
+
+
+def test_a_prior_of_one_expects_the_shares_and_none_holds_all_alike():
+    shares = torch.tensor([0.7, 0.2, 0.1])
+    torch.testing.assert_close(prior_offset(shares, 1.0).softmax(0), shares)
+    torch.testing.assert_close(prior_offset(shares, 0.0), torch.zeros(3))
+    torch.testing.assert_close(2 * prior_offset(shares, 0.25), prior_offset(shares, 0.5))
 
 
 def test_no_class_is_given_up():

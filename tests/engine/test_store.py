@@ -39,6 +39,8 @@ CARD_OF_TWO = ModelCard(
     author="Ada Löwe",
     notes="Two lines\nof notes",
     edge_px=1,
+    prior=0.5,
+    shares=(0.75, 0.25),
 )
 MODEL = Model(
     CARD_OF_TWO,
@@ -156,6 +158,20 @@ def test_an_older_model_is_not_calibrated(path):
 def test_an_older_model_names_no_author(path):
     _rewrite(path, lambda fields: {name: value for name, value in fields.items() if name not in ("author", "notes")})
     assert load_card(path) == dataclasses.replace(CARD_OF_TWO, author="", notes="")
+
+
+def test_an_older_model_knows_no_shares(path):
+    _rewrite(path, lambda fields: {name: value for name, value in fields.items() if name not in ("prior", "shares")})
+    assert load_card(path) == dataclasses.replace(CARD_OF_TWO, prior=0.25, shares=())
+
+
+@pytest.mark.parametrize(
+    "fields", [{"prior": 2.0}, {"prior": None}, {"shares": [1.0]}, {"shares": [1.0, 0.0]}, {"shares": [0.5, float("nan")]}]
+)
+def test_a_prior_or_shares_that_cannot_be_are_damage(path, fields):
+    _rewrite(path, lambda card: card | fields)
+    with pytest.raises(ModelError, match="damaged"):
+        load_card(path)
 
 
 @pytest.mark.parametrize("temperature", [float("nan"), 0.0, -1.0, float("inf"), "hot"])

@@ -222,6 +222,18 @@ def test_the_cut_of_tiles_and_strips_and_blocks_does_not_show(request, layers, m
     assert (index != whole).mean() < 0.001
 
 
+@pytest.mark.parametrize("which", ["model", "looking"])
+def test_what_is_added_to_the_logits_decides(request, layers, which):
+    """Where a branch sees single pixels, and where it sees what is around them."""
+    model = request.getfixturevalue(which)
+    classes = len(model.card.classes)
+    for wanted in range(classes):
+        shift = np.where(np.arange(classes) == wanted, 100.0, 0.0).astype(np.float32)
+        with open_stack(layers, None, "sar") as stack, closing(open_graphs(model, "cpu", 0.0, shift=shift)) as opened:
+            found = np.unique(np.concatenate([tile.index.ravel() for tile in classify_tiles(stack, opened, 16, silent)]))
+        assert found.tolist() == [wanted, NO_CLASS]
+
+
 @pytest.mark.parametrize(
     ("kind", "width", "size"), [("tiled", 1500, (320, 160)), ("striped", 1500, (1280, 40)), ("striped", 300, (320, 160))]
 )

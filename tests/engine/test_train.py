@@ -98,6 +98,22 @@ def test_the_model_keeps_the_smoothing_of_its_training(model_path, train_job):
     assert load_card(str(model_path)).smoothing == train_job.smoothing > 0
 
 
+def test_the_model_keeps_the_prior_of_its_training(train_job, tmp_path):
+    """What it adds to the logits is the log of the shares, by so much."""
+    short = dataclasses.replace(train_job, holdout=0.0, fit=dataclasses.replace(train_job.fit, epochs=2))
+    found = []
+    for prior in (0.0, 0.5):
+        path = str(tmp_path / f"{prior}.xmn")
+        run_job(dataclasses.replace(short, prior=prior, model_path=path), silent)
+        found.append(load_model(path))
+    none, half = (model.card for model in found)
+    assert (none.prior, half.prior, none.shares) == (0.0, 0.5, half.shares)
+    assert none.net["offset"] == [0.0] * len(none.classes)
+    np.testing.assert_allclose(half.net["offset"], 0.5 * np.log(np.array(half.shares) * len(half.classes)), atol=1e-6)
+    plain, shifted = (model.weights["head.classify.bias"] for model in found)
+    np.testing.assert_allclose(shifted - plain, half.net["offset"], atol=1e-6)
+
+
 def test_an_estimate_is_made_with_the_smoothing_of_the_job(train_job):
     """The same network, whose held-out pixels do or do not follow their neighbours."""
     job = dataclasses.replace(train_job, fit=dataclasses.replace(train_job.fit, epochs=6))

@@ -324,6 +324,11 @@ def test_options_come_back_with_the_project(labelled, engine_of, tmp_path):
     assert ([spin.text() for spin in smoothing], labelled.session.map_options.smoothing) == (["4.0", "As in training"], None)
     for spin, value in zip(smoothing, (7.5, 0)):
         spin.setValue(value)
+    priors = [labelled.find(name, QDoubleSpinBox) for name in ("trainPriorSpin", "mapPriorSpin")]
+    assert ([spin.text() for spin in priors], labelled.session.map_options.prior) == (["0.25", "As in training"], None)
+    for spin, value in zip(priors, (0.5, 1)):
+        spin.setValue(value)
+    assert (labelled.session.train_options.prior, labelled.session.map_options.prior) == (0.5, 1)
     assert (labelled.session.train_options.smoothing, labelled.session.map_options.smoothing) == (7.5, 0)
     for name in ("exchangeBox", "confidenceBox"):
         labelled.find(name, QCheckBox).setChecked(False)
@@ -339,9 +344,11 @@ def test_options_come_back_with_the_project(labelled, engine_of, tmp_path):
     QgsProject.instance().clear()
     assert (labelled.find("holdoutSpin", QDoubleSpinBox).value(), labelled.find("epochsSpin", QSpinBox).value()) == (30, 0)
     assert [spin.text() for spin in smoothing] == ["4.0", "As in training"]
+    assert [spin.text() for spin in priors] == ["0.25", "As in training"]
     QgsProject.instance().read(str(tmp_path / "p.qgz"))
     assert (labelled.find("holdoutSpin", QDoubleSpinBox).value(), labelled.find("epochsSpin", QSpinBox).value()) == (50, 7)
     assert [spin.value() for spin in smoothing] == [7.5, 0]
+    assert [spin.value() for spin in priors] == [0.5, 1]
     names = ("exchangeBox", "adversarialBox", "confidenceBox", "uncertaintyBox")
     assert [labelled.find(name, QCheckBox).isChecked() for name in names] == [False, True, False, True]
     assert labelled.find("modelFile", QgsFileWidget).filePath() == str(tmp_path / "m.xmn")
@@ -409,6 +416,15 @@ def test_below_no_smoothing_there_is_only_that_of_the_training(labelled):
     assert (spin.text(), labelled.session.map_options.smoothing) == ("As in training", None)
     spin.stepUp()
     assert (spin.text(), labelled.session.map_options.smoothing) == ("0.0", 0)
+
+
+def test_a_step_below_no_prior_is_that_of_the_training_and_a_step_above_it_none(labelled):
+    spin = labelled.find("mapPriorSpin", QDoubleSpinBox)
+    assert spin.text() == "As in training"
+    spin.stepUp()
+    assert (spin.text(), labelled.session.map_options.prior) == ("0.00", 0)
+    spin.stepDown()
+    assert (spin.text(), labelled.session.map_options.prior) == ("As in training", None)
 
 
 @pytest.mark.parametrize("is_empty", [True, False])

@@ -17,6 +17,7 @@ ORIGIN = {
     "model": "/models/river.xmn",
     "layers": {"msi": "/data/msi.tif", "sar": "/data/sar.tif"},
     "smoothing": 4.0,
+    "prior": 0.25,
     "estimated_accuracy": {"overall_accuracy": 0.9345, "average_accuracy": 0.91, "kappa": None},
     "training": {"labels": "/data/labels.gpkg"},
 }
@@ -46,6 +47,7 @@ def test_it_tells_software_model_inputs_smoothing_accuracy_labels_and_time(made)
         "Input MSI: /data/msi.tif",
         "Input SAR: /data/sar.tif",
         "Smoothing 4",
+        "Class prior 0.25",
         "Estimated on held-out labels: overall accuracy 93.5%, average accuracy 91.0%",
         "The model learned from the labels /data/labels.gpkg",
     ]
@@ -69,7 +71,7 @@ def test_described_twice_it_tells_nothing_twice(made):
     layer = made(ORIGIN)
     for _ in range(2):
         metadata.describe(layer, "/models/river.xmn")
-    assert len(layer.metadata().history()) == 6
+    assert len(layer.metadata().history()) == 7
 
 
 def test_a_copy_of_the_file_brings_it_along(made):

@@ -270,6 +270,18 @@ def test_the_smoothing_goes_to_the_engine_and_an_empty_one_is_no_zero(
     assert json.loads((tmp_path / "job.json").read_text())["smoothing"] == wanted
 
 
+@pytest.mark.parametrize(
+    ("algorithm", "given", "wanted"),
+    [("train", {}, 0.25), ("train", {"PRIOR": 0}, 0.0), ("classify", {}, None), ("classify", {"PRIOR": 0}, 0.0)],
+)
+def test_the_class_prior_goes_to_the_engine(provider, engine_of, scene, tmp_path, algorithm, given, wanted):
+    engine_of(KEEP + 'say(type="done", outputs={"map": "m.tif", "model": "m.xmn"}, report={}, notes=[])')
+    outputs = {"classify": {"MAP": str(tmp_path / "m.tif")}, "train": {"LABELS": scene["labels"], "FIELD": "code"}}
+    parameters = {"MODEL": str(tmp_path / "m.xmn"), "MSI": scene["msi"], **outputs[algorithm], **given}
+    run(provider, algorithm, parameters, QgsProcessingFeedback())
+    assert json.loads((tmp_path / "job.json").read_text())["prior"] == wanted
+
+
 @pytest.mark.parametrize(("given", "wanted"), [({}, None), ({"START": ""}, None), ({"START": "/old.xmn"}, "/old.xmn")])
 def test_a_model_to_continue_from_goes_to_the_engine(provider, engine_of, scene, tmp_path, given, wanted):
     engine_of(KEEP + 'say(type="done", outputs={"model": "m.xmn"}, report={}, notes=[])')
@@ -292,10 +304,11 @@ def test_folds_are_an_advanced_choice_of_as_many_as_the_engine_takes(provider):
     assert asked.flags() & QgsProcessingParameterDefinition.Flag.FlagAdvanced
 
 
-def test_no_more_smoothing_is_offered_than_the_engine_takes(provider):
+@pytest.mark.parametrize(("parameter", "most"), [("SMOOTHING", MOST_SMOOTHING), ("PRIOR", 1)])
+def test_no_more_is_offered_than_the_engine_takes(provider, parameter, most):
     for name in ("train", "classify"):
-        asked = provider.algorithm(name).parameterDefinition("SMOOTHING")
-        assert (asked.minimum(), asked.maximum()) == (0, MOST_SMOOTHING)
+        asked = provider.algorithm(name).parameterDefinition(parameter)
+        assert (asked.minimum(), asked.maximum()) == (0, most)
         assert asked.flags() & QgsProcessingParameterDefinition.Flag.FlagAdvanced
 
 

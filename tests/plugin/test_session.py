@@ -173,8 +173,15 @@ def test_a_training_continues_from_the_model_that_is_asked_for(ready, tmp_path, 
     assert ready._train_job(asked).start_path == (wanted and str(tmp_path / wanted))
 
 
-def test_the_smoothing_of_the_panel_is_usually_that_of_the_engine(ready):
-    assert ready._train_job(TrainOptions()).smoothing == TrainJob.smoothing
+def test_smoothing_and_prior_of_the_panel_are_usually_those_of_the_engine(ready):
+    job = ready._train_job(TrainOptions())
+    assert (job.smoothing, job.prior) == (TrainJob.smoothing, TrainJob.prior)
+
+
+@pytest.mark.parametrize("prior", [None, 0.0, 0.75])
+def test_the_prior_is_as_asked_or_else_as_in_training(ready, prior):
+    assert ready._classify_job(MapOptions(prior=prior)).prior == prior
+    assert ready._train_job(TrainOptions(prior=prior or 0.0)).prior == (prior or 0.0)
 
 
 @pytest.mark.parametrize(("chosen", "used"), [("cpu", "cpu"), ("cuda:0", "auto"), ("auto", "auto")])

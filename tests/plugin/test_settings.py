@@ -17,8 +17,8 @@ STATE = ProjectState(
     "id3",
     "class",
     is_chosen=True,
-    train=TrainOptions(holdout=0.5, epochs=7, seed=3, exchange=False, smoothing=0.0, folds=5, notes="Summer"),
-    map=MapOptions(confidence=False, uncertainty=True, is_part=True, smoothing=0.0),
+    train=TrainOptions(holdout=0.5, epochs=7, seed=3, exchange=False, smoothing=0.0, folds=5, notes="Summer", prior=0.5),
+    map=MapOptions(confidence=False, uncertainty=True, is_part=True, smoothing=0.0, prior=1.0),
 )
 
 
