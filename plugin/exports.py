@@ -100,9 +100,7 @@ class Exports(QObject):
         group = node.parent().name() if node is not None and node.parent() is not None else ""
         model = re.sub(r"^X-ModalNet (.*) \d\d:\d\d:\d\d$", r"\1", group)
         title = QgsProject.instance().title() or model or source.layer.name()
-        crs = source.layer.crs().userFriendlyIdentifier() if source.layer.crs().isValid() else self.tr("no CRS")
-        text = self.tr("{}. {}. Made with X-ModalNet for QGIS, {}").format(source.path.name, crs, date.today().isoformat())
-        made = layout.build_layout(source, title, text)
+        made = layout.build_layout(source, title, layout.source_text(source, date.today()))
         made.setName(title)
         return made
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -70,6 +71,12 @@ def build_layout(made: ClassMap, title: str, source: str) -> QgsPrintLayout:
     _place(_add_scale(layout, the_map), column, foot - _SCALE_MM, lines.width_mm, _SCALE_MM)
     _place(_add_arrow(layout, the_map), column + 2, foot - _SCALE_MM - _ARROW_MM, _ARROW_MM, _ARROW_MM)
     return layout
+
+
+def source_text(made: ClassMap, day: date) -> str:
+    """The line at the foot of a page."""
+    crs = made.layer.crs().userFriendlyIdentifier() if made.layer.crs().isValid() else _tr("no CRS")
+    return _tr("{}. {}. Made with X-ModalNet for QGIS, {}").format(made.path.name, crs, day.isoformat())
 
 
 @dataclass(frozen=True)

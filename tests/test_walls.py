@@ -72,6 +72,8 @@ PROCESSING_USES = (
     "class_maps",
     "class_table",
     "styling",
+    "layout",
+    "stac",
     "outputs",
     "tasks",
     "engine_process",

@@ -101,6 +101,22 @@ class OwnAlgorithm(QgsProcessingAlgorithm):
     def make(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         raise NotImplementedError
 
+    # Values of parameters
+
+    def file_given(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
+        """The absolute path of an input file, "" where none is given; relative ones lie where QGIS was started."""
+        return layers.absolute(self.parameterAsFile(parameters, name, context), Path.cwd())
+
+    def number_given(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> float | None:
+        """None where it is left empty: QGIS would make that a 0."""
+        return None if parameters.get(name) in (None, "", NULL) else self.parameterAsDouble(parameters, name, context)
+
+    def file_wanted(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
+        """As `file_given`, for a file or raster that is to be written."""
+        is_raster = isinstance(self.parameterDefinition(name), QgsProcessingParameterRasterDestination)
+        asked = self.parameterAsOutputLayer if is_raster else self.parameterAsFileOutput
+        return layers.absolute(asked(parameters, name, context), Path.cwd())
+
 
 class EngineAlgorithm(OwnAlgorithm):
     """One kind of job. Subclasses have `job(parameters, context)`, made on the main thread, and `results(parameters, context, done)`."""
@@ -127,20 +143,6 @@ class EngineAlgorithm(OwnAlgorithm):
         return self.results(parameters, context, done)
 
     # Parameters that several algorithms have
-
-    def file_given(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
-        """The absolute path of an input file, "" where none is given; relative ones lie where QGIS was started."""
-        return layers.absolute(self.parameterAsFile(parameters, name, context), Path.cwd())
-
-    def number_given(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> float | None:
-        """None where it is left empty: QGIS would make that a 0."""
-        return None if parameters.get(name) in (None, "", NULL) else self.parameterAsDouble(parameters, name, context)
-
-    def file_wanted(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
-        """As `file_given`, for a file or raster that is to be written."""
-        is_raster = isinstance(self.parameterDefinition(name), QgsProcessingParameterRasterDestination)
-        asked = self.parameterAsOutputLayer if is_raster else self.parameterAsFileOutput
-        return layers.absolute(asked(parameters, name, context), Path.cwd())
 
     def add_layers(self) -> None:
         """HSI, MSI, SAR."""

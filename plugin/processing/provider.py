@@ -11,10 +11,12 @@ from .classify import ClassifyAlgorithm
 from .compare import CompareAlgorithm
 from .export_onnx import ExportOnnxAlgorithm
 from .majority import MajorityAlgorithm
+from .page import PageAlgorithm
 from .polygons import PolygonsAlgorithm
 from .registration import RegistrationAlgorithm
 from .sample import SampleAlgorithm
 from .sampling import SamplingAlgorithm
+from .stac_item import StacItemAlgorithm
 from .suggest import SuggestAlgorithm
 from .train import TrainAlgorithm
 
@@ -27,6 +29,8 @@ ALGORITHMS = (
     CompareAlgorithm,
     MajorityAlgorithm,
     PolygonsAlgorithm,
+    PageAlgorithm,
+    StacItemAlgorithm,
     RegistrationAlgorithm,
     ExportOnnxAlgorithm,
     SampleAlgorithm,

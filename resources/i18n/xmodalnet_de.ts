@@ -1161,14 +1161,6 @@ Das Python von QGIS wird nicht angetastet. Wird dieser Ordner entfernt, ist auch
    <translation>Bild schreiben</translation>
   </message>
   <message>
-   <source>no CRS</source>
-   <translation>kein KBS</translation>
-  </message>
-  <message>
-   <source>{}. {}. Made with X-ModalNet for QGIS, {}</source>
-   <translation>{}. {}. Erstellt mit X-ModalNet für QGIS, {}</translation>
-  </message>
-  <message>
    <source>The style cannot be saved beside '{}'</source>
    <translation>Der Stil kann nicht neben '{}' gespeichert werden</translation>
   </message>
@@ -1694,6 +1686,45 @@ Gesucht in
   </message>
  </context>
  <context>
+  <name>PageAlgorithm</name>
+  <message>
+   <source>Page of a map</source>
+   <translation>Seite einer Karte</translation>
+  </message>
+  <message>
+   <source>Draws a class map on an A4 page of 200 dots per inch, with title, legend of the classes, scale bar, north arrow and source, in the colours of the layer. Left empty, the title is the layer's name.</source>
+   <translation>Zeichnet eine Klassenkarte auf eine A4-Seite mit 200 Punkten je Zoll, mit Titel, Legende der Klassen, Maßstabsbalken, Nordpfeil und Quelle, in den Farben des Layers. Bleibt der Titel leer, ist er der Name des Layers.</translation>
+  </message>
+  <message>
+   <source>Class map</source>
+   <translation>Klassenkarte</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Titel</translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation>Seite</translation>
+  </message>
+  <message>
+   <source>'{}' is no PNG</source>
+   <translation>'{}' ist kein PNG</translation>
+  </message>
+  <message>
+   <source>Call it something.png</source>
+   <translation>Nennen Sie es etwas.png</translation>
+  </message>
+  <message>
+   <source>'{}' cannot be written</source>
+   <translation>'{}' kann nicht geschrieben werden</translation>
+  </message>
+  <message>
+   <source>Choose another place</source>
+   <translation>Einen anderen Ort wählen</translation>
+  </message>
+ </context>
+ <context>
   <name>PolygonsAlgorithm</name>
   <message>
    <source>Polygons of a map</source>
@@ -2177,6 +2208,25 @@ Gesucht in
   <message>
    <source>band</source>
    <translation>kanal</translation>
+  </message>
+ </context>
+ <context>
+  <name>StacItemAlgorithm</name>
+  <message>
+   <source>STAC item of a map</source>
+   <translation>STAC-Item einer Karte</translation>
+  </message>
+  <message>
+   <source>Writes a STAC item (SpatioTemporal Asset Catalog 1.0.0) beside a class map: where it lies, its CRS and pixels, its classes and when it was made. It refers to the map by its name, so it is always called like the map, with .stac.json.</source>
+   <translation>Schreibt ein STAC-Item (SpatioTemporal Asset Catalog 1.0.0) neben eine Klassenkarte: wo sie liegt, ihr KBS und ihre Pixel, ihre Klassen und wann sie gemacht wurde. Es nennt die Karte bei ihrem Namen, darum heißt es immer wie die Karte, mit .stac.json.</translation>
+  </message>
+  <message>
+   <source>Class map</source>
+   <translation>Klassenkarte</translation>
+  </message>
+  <message>
+   <source>STAC item</source>
+   <translation>STAC-Item</translation>
   </message>
  </context>
  <context>
@@ -3074,6 +3124,14 @@ Gesucht in
   <message>
    <source>Look at the log for what happened to it</source>
    <translation>Im Protokoll nachsehen, was damit geschehen ist</translation>
+  </message>
+  <message>
+   <source>no CRS</source>
+   <translation>kein KBS</translation>
+  </message>
+  <message>
+   <source>{}. {}. Made with X-ModalNet for QGIS, {}</source>
+   <translation>{}. {}. Erstellt mit X-ModalNet für QGIS, {}</translation>
   </message>
   <message>
    <source>Set up the engine first (above)</source>

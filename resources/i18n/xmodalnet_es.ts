@@ -1161,14 +1161,6 @@ El Python de QGIS no se toca. Al eliminar esa carpeta se elimina el motor.</tran
    <translation>Escribir la imagen</translation>
   </message>
   <message>
-   <source>no CRS</source>
-   <translation>sin SRC</translation>
-  </message>
-  <message>
-   <source>{}. {}. Made with X-ModalNet for QGIS, {}</source>
-   <translation>{}. {}. Hecho con X-ModalNet para QGIS, {}</translation>
-  </message>
-  <message>
    <source>The style cannot be saved beside '{}'</source>
    <translation>No se puede guardar el estilo junto a '{}'</translation>
   </message>
@@ -1694,6 +1686,45 @@ Se buscó en
   </message>
  </context>
  <context>
+  <name>PageAlgorithm</name>
+  <message>
+   <source>Page of a map</source>
+   <translation>Página de un mapa</translation>
+  </message>
+  <message>
+   <source>Draws a class map on an A4 page of 200 dots per inch, with title, legend of the classes, scale bar, north arrow and source, in the colours of the layer. Left empty, the title is the layer's name.</source>
+   <translation>Dibuja un mapa de clases en una página A4 de 200 puntos por pulgada, con título, leyenda de las clases, barra de escala, flecha de norte y fuente, en los colores de la capa. Si se deja vacío, el título es el nombre de la capa.</translation>
+  </message>
+  <message>
+   <source>Class map</source>
+   <translation>Mapa de clases</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Título</translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation>Página</translation>
+  </message>
+  <message>
+   <source>'{}' is no PNG</source>
+   <translation>'{}' no es un PNG</translation>
+  </message>
+  <message>
+   <source>Call it something.png</source>
+   <translation>Llámelo algo.png</translation>
+  </message>
+  <message>
+   <source>'{}' cannot be written</source>
+   <translation>No se puede escribir '{}'</translation>
+  </message>
+  <message>
+   <source>Choose another place</source>
+   <translation>Elija otro lugar</translation>
+  </message>
+ </context>
+ <context>
   <name>PolygonsAlgorithm</name>
   <message>
    <source>Polygons of a map</source>
@@ -2177,6 +2208,25 @@ Se buscó en
   <message>
    <source>band</source>
    <translation>banda</translation>
+  </message>
+ </context>
+ <context>
+  <name>StacItemAlgorithm</name>
+  <message>
+   <source>STAC item of a map</source>
+   <translation>Ítem STAC de un mapa</translation>
+  </message>
+  <message>
+   <source>Writes a STAC item (SpatioTemporal Asset Catalog 1.0.0) beside a class map: where it lies, its CRS and pixels, its classes and when it was made. It refers to the map by its name, so it is always called like the map, with .stac.json.</source>
+   <translation>Escribe un ítem STAC (SpatioTemporal Asset Catalog 1.0.0) junto a un mapa de clases: dónde está, su SRC y sus píxeles, sus clases y cuándo se hizo. Se refiere al mapa por su nombre, por lo que siempre se llama como el mapa, con .stac.json.</translation>
+  </message>
+  <message>
+   <source>Class map</source>
+   <translation>Mapa de clases</translation>
+  </message>
+  <message>
+   <source>STAC item</source>
+   <translation>Ítem STAC</translation>
   </message>
  </context>
  <context>
@@ -3074,6 +3124,14 @@ Se buscó en
   <message>
    <source>Look at the log for what happened to it</source>
    <translation>Consulte en el registro qué le ocurrió</translation>
+  </message>
+  <message>
+   <source>no CRS</source>
+   <translation>sin SRC</translation>
+  </message>
+  <message>
+   <source>{}. {}. Made with X-ModalNet for QGIS, {}</source>
+   <translation>{}. {}. Hecho con X-ModalNet para QGIS, {}</translation>
   </message>
   <message>
    <source>Set up the engine first (above)</source>

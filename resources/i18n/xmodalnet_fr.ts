@@ -1161,14 +1161,6 @@ Le Python de QGIS n'est pas modifié. Supprimer ce dossier supprime le moteur.</
    <translation>Écrire l'image</translation>
   </message>
   <message>
-   <source>no CRS</source>
-   <translation>pas de SCR</translation>
-  </message>
-  <message>
-   <source>{}. {}. Made with X-ModalNet for QGIS, {}</source>
-   <translation>{}. {}. Réalisé avec X-ModalNet pour QGIS, {}</translation>
-  </message>
-  <message>
    <source>The style cannot be saved beside '{}'</source>
    <translation>Impossible d'enregistrer le style à côté de « {} »</translation>
   </message>
@@ -1694,6 +1686,45 @@ Recherche dans
   </message>
  </context>
  <context>
+  <name>PageAlgorithm</name>
+  <message>
+   <source>Page of a map</source>
+   <translation>Page d'une carte</translation>
+  </message>
+  <message>
+   <source>Draws a class map on an A4 page of 200 dots per inch, with title, legend of the classes, scale bar, north arrow and source, in the colours of the layer. Left empty, the title is the layer's name.</source>
+   <translation>Dessine une carte de classes sur une page A4 à 200 points par pouce, avec titre, légende des classes, échelle, flèche du nord et source, dans les couleurs de la couche. Laissé vide, le titre est le nom de la couche.</translation>
+  </message>
+  <message>
+   <source>Class map</source>
+   <translation>Carte de classes</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Titre</translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation>Page</translation>
+  </message>
+  <message>
+   <source>'{}' is no PNG</source>
+   <translation>'{}' n'est pas un PNG</translation>
+  </message>
+  <message>
+   <source>Call it something.png</source>
+   <translation>Appelez-le quelque_chose.png</translation>
+  </message>
+  <message>
+   <source>'{}' cannot be written</source>
+   <translation>Impossible d'écrire « {} »</translation>
+  </message>
+  <message>
+   <source>Choose another place</source>
+   <translation>Choisissez un autre emplacement</translation>
+  </message>
+ </context>
+ <context>
   <name>PolygonsAlgorithm</name>
   <message>
    <source>Polygons of a map</source>
@@ -2177,6 +2208,25 @@ Recherche dans
   <message>
    <source>band</source>
    <translation>bande</translation>
+  </message>
+ </context>
+ <context>
+  <name>StacItemAlgorithm</name>
+  <message>
+   <source>STAC item of a map</source>
+   <translation>Item STAC d'une carte</translation>
+  </message>
+  <message>
+   <source>Writes a STAC item (SpatioTemporal Asset Catalog 1.0.0) beside a class map: where it lies, its CRS and pixels, its classes and when it was made. It refers to the map by its name, so it is always called like the map, with .stac.json.</source>
+   <translation>Écrit un item STAC (SpatioTemporal Asset Catalog 1.0.0) à côté d'une carte de classes : où elle se trouve, son SCR et ses pixels, ses classes et quand elle a été faite. Il désigne la carte par son nom, il s'appelle donc toujours comme la carte, avec .stac.json.</translation>
+  </message>
+  <message>
+   <source>Class map</source>
+   <translation>Carte de classes</translation>
+  </message>
+  <message>
+   <source>STAC item</source>
+   <translation>Item STAC</translation>
   </message>
  </context>
  <context>
@@ -3074,6 +3124,14 @@ Recherche dans
   <message>
    <source>Look at the log for what happened to it</source>
    <translation>Consultez le journal pour savoir ce qui s'est passé</translation>
+  </message>
+  <message>
+   <source>no CRS</source>
+   <translation>pas de SCR</translation>
+  </message>
+  <message>
+   <source>{}. {}. Made with X-ModalNet for QGIS, {}</source>
+   <translation>{}. {}. Réalisé avec X-ModalNet pour QGIS, {}</translation>
   </message>
   <message>
    <source>Set up the engine first (above)</source>

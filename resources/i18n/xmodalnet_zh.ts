@@ -1161,14 +1161,6 @@ The Python of QGIS is not touched. Removing that folder removes the engine.</sou
    <translation>写入图片</translation>
   </message>
   <message>
-   <source>no CRS</source>
-   <translation>无 CRS</translation>
-  </message>
-  <message>
-   <source>{}. {}. Made with X-ModalNet for QGIS, {}</source>
-   <translation>{}。{}。使用 X-ModalNet for QGIS 制作，{}</translation>
-  </message>
-  <message>
    <source>The style cannot be saved beside '{}'</source>
    <translation>无法在“{}”旁保存样式</translation>
   </message>
@@ -1694,6 +1686,45 @@ Looked in
   </message>
  </context>
  <context>
+  <name>PageAlgorithm</name>
+  <message>
+   <source>Page of a map</source>
+   <translation>地图页面</translation>
+  </message>
+  <message>
+   <source>Draws a class map on an A4 page of 200 dots per inch, with title, legend of the classes, scale bar, north arrow and source, in the colours of the layer. Left empty, the title is the layer's name.</source>
+   <translation>将分类图绘制在每英寸 200 点的 A4 页面上，带有标题、类别图例、比例尺、指北针和来源，采用图层的颜色。标题留空时使用图层名称。</translation>
+  </message>
+  <message>
+   <source>Class map</source>
+   <translation>分类图</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>标题</translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation>页面</translation>
+  </message>
+  <message>
+   <source>'{}' is no PNG</source>
+   <translation>“{}”不是 PNG</translation>
+  </message>
+  <message>
+   <source>Call it something.png</source>
+   <translation>请命名为某某.png</translation>
+  </message>
+  <message>
+   <source>'{}' cannot be written</source>
+   <translation>无法写入“{}”</translation>
+  </message>
+  <message>
+   <source>Choose another place</source>
+   <translation>请选择其他位置</translation>
+  </message>
+ </context>
+ <context>
   <name>PolygonsAlgorithm</name>
   <message>
    <source>Polygons of a map</source>
@@ -2177,6 +2208,25 @@ Looked in
   <message>
    <source>band</source>
    <translation>波段</translation>
+  </message>
+ </context>
+ <context>
+  <name>StacItemAlgorithm</name>
+  <message>
+   <source>STAC item of a map</source>
+   <translation>地图的 STAC 条目</translation>
+  </message>
+  <message>
+   <source>Writes a STAC item (SpatioTemporal Asset Catalog 1.0.0) beside a class map: where it lies, its CRS and pixels, its classes and when it was made. It refers to the map by its name, so it is always called like the map, with .stac.json.</source>
+   <translation>在分类图旁写入 STAC 条目（SpatioTemporal Asset Catalog 1.0.0）：其位置、坐标参考系和像素、类别以及制作时间。它以名称引用地图，因此总是与地图同名，后缀为 .stac.json。</translation>
+  </message>
+  <message>
+   <source>Class map</source>
+   <translation>分类图</translation>
+  </message>
+  <message>
+   <source>STAC item</source>
+   <translation>STAC 条目</translation>
   </message>
  </context>
  <context>
@@ -3074,6 +3124,14 @@ Looked in
   <message>
    <source>Look at the log for what happened to it</source>
    <translation>请查看日志了解原因</translation>
+  </message>
+  <message>
+   <source>no CRS</source>
+   <translation>无 CRS</translation>
+  </message>
+  <message>
+   <source>{}. {}. Made with X-ModalNet for QGIS, {}</source>
+   <translation>{}。{}。使用 X-ModalNet for QGIS 制作，{}</translation>
   </message>
   <message>
    <source>Set up the engine first (above)</source>

@@ -43,9 +43,9 @@ from engine.learn.metrics import accuracy, confusion
 OUT = ROOT / "build" / "bench"
 RESULTS = OUT / "accuracy.jsonl"
 BUDGETS = (20, 10, 5, 50)  # the usual one first: a part of a run is of use
-ABLATION_BUDGET = 20
+ABLATION_BUDGETS = (5, 20)
 MODULES = {"exchange": "IL", "adversarial": "SA", "propagate": "LP"}
-PICTURE_SEED = 0
+PICTURED = (0, 20)  # draw and labels per class
 PRIORS = (0.0, 0.5, 1.0)  # beside the usual one
 
 
@@ -96,7 +96,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--budgets", type=int, nargs="+", default=BUDGETS)
     parser.add_argument("--seeds", type=int, nargs="+", default=range(5))
     parser.add_argument("--methods", default="", help="only methods whose name holds this")
-    parser.add_argument("--ablation", action="store_true", help="every set of modules too, inside, with 20 labels")
+    parser.add_argument("--ablation", action="store_true", help="every set of modules too, inside, with 5 and 20 labels")
     parser.add_argument("--quick", action="store_true", help="two scenes, one draw of 10 labels: under 5 minutes")
     parser.add_argument("--jobs", type=int, default=os.cpu_count(), help="runs at a time")
     parser.add_argument("--report", action="store_true", help="tables and plots of what was measured, nothing new")
@@ -148,7 +148,7 @@ def _methods(case: Case, ablation: bool) -> dict[str, Method]:
         methods[name] = partial(_peer, peer=peer, patches=patches, stacked=False)
         if case.setting == INSIDE:
             methods[f"{name}, stacked"] = partial(_peer, peer=peer, patches=patches, stacked=True)
-    if ablation and case.setting == INSIDE and case.budget == ABLATION_BUDGET:
+    if ablation and case.setting == INSIDE and case.budget in ABLATION_BUDGETS:
         for takes_part in product((False, True), repeat=len(MODULES)):
             if not all(takes_part):
                 chosen = dict(zip(MODULES, takes_part, strict=True))
@@ -223,7 +223,7 @@ def _lines_of(run: Run, draw: Split, found: Found) -> list[dict]:
                 **{key: figures[key] for key in ("overall_accuracy", "average_accuracy", "kappa", "f1", "confusion")},
             }
         )
-        if case.seed == PICTURE_SEED and case.budget == ABLATION_BUDGET:
+        if (case.seed, case.budget) == PICTURED:
             pictures = OUT / "maps"
             pictures.mkdir(parents=True, exist_ok=True)
             path = pictures / f"{case.scene.key}_{case.setting}_{_slug(name)}.npz"

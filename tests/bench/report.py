@@ -24,7 +24,6 @@ PEERS = tuple(f"{peer} {size}" for peer in ("RF", "SVM", "GB") for size in ("pix
 STACKED = tuple(f"{name}, stacked" for name in PEERS)
 PRIOR = f"{FULL}, prior "
 GAP = 0.03
-ABLATION_BUDGET = 20
 Figures = dict[tuple[str, str, int, str], dict[int, dict]]  # (scene, setting, budget, method): lines by draw
 
 
@@ -146,20 +145,23 @@ def _priors(figures: Figures) -> Iterator[str]:
 
 
 def _ablation(figures: Figures) -> Iterator[str]:
+    """Overall accuracy by modules and scene, and the means of overall and average accuracy."""
     names = sorted({method for *_, method in figures if method.startswith("two streams") and "both" not in method}, key=len)
-    if not names:
-        return
-    scenes = sorted({scene for scene, _, budget, method in figures if method == names[0] and budget == ABLATION_BUDGET})
-    places = [_Place(figures, scene, "inside", ABLATION_BUDGET) for scene in scenes]
-    seeds = set.intersection(*(set(place.draws(name)) for place in places for name in (TARGET_ONLY, *names, FULL)))
-    yield f"\n## Modules (inside, {ABLATION_BUDGET} labels, target alone, draws {', '.join(map(str, sorted(seeds)))})\n"
-    yield "| | " + " | ".join(scenes) + " | mean |"
-    yield "|---" * (len(scenes) + 2) + "|"
-    for name in (TARGET_ONLY, *names, FULL):
-        means = [place.mean(name, seeds) for place in places]
-        there = [value for value in means if value is not None]
-        mean = f"{statistics.fmean(there):.3f}" if len(there) == len(scenes) else ""
-        yield f"| {name} | " + " | ".join("" if value is None else f"{value:.3f}" for value in means) + f" | {mean} |"
+    every = (TARGET_ONLY, *names, FULL)
+    for budget in sorted({budget for *_, budget, method in figures if method in names}):
+        scenes = sorted({scene for scene, _, there, method in figures if method == names[0] and there == budget})
+        seeds = set.intersection(*(set(figures.get((scene, "inside", budget, name), {})) for scene in scenes for name in every))
+        if not seeds:
+            continue
+        yield f"\n## Modules (inside, {budget} labels, target alone, draws {', '.join(map(str, sorted(seeds)))})\n"
+        yield "| | " + " | ".join(scenes) + " | mean | mean of average accuracy |"
+        yield "|---" * (len(scenes) + 3) + "|"
+        for name in every:
+            lines = [[figures[scene, "inside", budget, name][seed] for seed in sorted(seeds)] for scene in scenes]
+            means = [statistics.fmean(line["overall_accuracy"] for line in draws) for draws in lines]
+            fair = statistics.fmean(line["average_accuracy"] for draws in lines for line in draws)
+            cells = [name, *(f"{value:.3f}" for value in (*means, statistics.fmean(means), fair))]
+            yield "| " + " | ".join(cells) + " |"
 
 
 class _Place:

@@ -24,6 +24,8 @@ from xmodalnet.engine.specs import FitSpec, LabelSpec, LayerSpec
 from xmodalnet.plugin.engine_process import run_job
 from xmodalnet.plugin.runtime import ROOT, EngineCommand
 
+from .toolbox import qgis_process
+
 HELLO = """
 import json, os, sys, time
 def say(**event):
@@ -78,6 +80,25 @@ def scene(tmp_path_factory, qgis_app) -> dict[str, str]:
     """The simulated scene, 96 x 96 px, made by the real engine: path per role."""
     folder = tmp_path_factory.mktemp("scene")
     return run_job(SampleJob(str(folder), size_px=96), lambda progress: None, lambda: False).outputs
+
+
+@pytest.fixture(scope="session")
+def model(profile, scene, tmp_path_factory) -> dict:
+    """The results of a short training from HSI and MSI."""
+    folder = tmp_path_factory.mktemp("model")
+    results, said = qgis_process(
+        profile,
+        "train",
+        HSI=scene["hsi"],
+        MSI=scene["msi"],
+        LABELS=scene["labels"],
+        FIELD="code",
+        EPOCHS=2,
+        MODEL=folder / "m.xmn",
+        REPORT=folder / "m.html",
+    )
+    assert results, said
+    return results
 
 
 @pytest.fixture(scope="session")

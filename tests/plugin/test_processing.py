@@ -1,9 +1,7 @@
 """Every algorithm through qgis_process, as scripts and servers call it, with the real engine behind."""
 
 import json
-import os
 import shutil
-import subprocess
 from pathlib import Path
 
 import numpy as np
@@ -29,40 +27,9 @@ from xmodalnet.plugin.processing.algorithm import StyleOnLoad
 from xmodalnet.plugin.processing.provider import Provider
 
 from .conftest import in_project
-
-PROGRAM = shutil.which("qgis_process.bin") or shutil.which("qgis_process")  # Debian's wrapper adds a flag that 3.22 does not know
+from .toolbox import qgis_process
 
 KEEP = 'job = hear()["job"]\nopen("job.json", "w").write(json.dumps(job))\n'
-
-
-def qgis_process(profile: Path, algorithm: str, **parameters: object) -> tuple[dict, str]:
-    """Its results and everything it wrote on stderr."""
-    given = [f"{name}={value}" for name, value in parameters.items()]
-    environment = {**os.environ, "QGIS_CUSTOM_CONFIG_PATH": str(profile), "QT_QPA_PLATFORM": "offscreen"}
-    environment["PYTHONPATH"] = ""
-    command = [PROGRAM, "--json", "run", f"xmodalnet:{algorithm}", "--", *given]
-    ran = subprocess.run(command, env=environment, capture_output=True, text=True, check=False, timeout=400)
-    start = ran.stdout.find("{")
-    return (json.loads(ran.stdout[start:]) if start >= 0 else {}).get("results", {}), ran.stderr + ran.stdout
-
-
-@pytest.fixture(scope="session")
-def model(profile, scene, tmp_path_factory) -> dict:
-    """The results of a short training from HSI and MSI."""
-    folder = tmp_path_factory.mktemp("model")
-    results, said = qgis_process(
-        profile,
-        "train",
-        HSI=scene["hsi"],
-        MSI=scene["msi"],
-        LABELS=scene["labels"],
-        FIELD="code",
-        EPOCHS=2,
-        MODEL=folder / "m.xmn",
-        REPORT=folder / "m.html",
-    )
-    assert results, said
-    return results
 
 
 def test_train_writes_a_model_and_tells_its_accuracy(model):
@@ -464,45 +431,6 @@ def test_relative_paths_lie_where_qgis_was_started(provider, engine_of, scene, t
         str(home / name) for name in ("msi.tif", "r.html", "m.xmn")
     ]
     assert job_of("sample", FOLDER="scene")["folder"] == str(home / "scene")
-
-
-@pytest.fixture(scope="module")
-def class_map(profile, scene, model, tmp_path_factory) -> Path:
-    path = tmp_path_factory.mktemp("classes") / "map.tif"
-    mapped, said = qgis_process(profile, "classify", MODEL=model["MODEL"], MSI=scene["msi"], MAP=path)
-    assert mapped, said
-    return path
-
-
-def test_a_map_becomes_polygons_of_its_classes_with_hectares(profile, class_map, tmp_path):
-    codes = gdal.Open(str(class_map)).ReadAsArray()
-    pixels = {int(code): int((codes == code).sum()) for code in np.unique(codes) if code != 255}
-    found = {}
-    for dissolve in (False, True):
-        results, said = qgis_process(
-            profile, "polygons", MAP=class_map, DISSOLVE=dissolve, POLYGONS=tmp_path / f"{dissolve}.gpkg"
-        )
-        assert results == {"POLYGONS": str(tmp_path / f"{dissolve}.gpkg")}, said
-        layer = QgsVectorLayer(results["POLYGONS"], "polygons", "ogr")
-        found[dissolve] = [(row["code"], row["class"], row["area_ha"]) for row in layer.getFeatures()]
-        assert {category.label() for category in layer.renderer().categories()} >= {name for _, name, _ in found[dissolve]}
-    assert len(found[False]) > len(found[True]) == len(pixels)
-    for rows in found.values():
-        for code, count in pixels.items():  # of 10 m; a little more or less on the ellipsoid
-            assert sum(area for other, _, area in rows if other == code) == pytest.approx(count / 100, rel=0.01)
-    assert not list(tmp_path.glob(".*"))
-
-
-@pytest.mark.parametrize(
-    ("of", "target", "told"),
-    [("map", "p.shp", "is no GeoPackage"), ("msi", "p.gpkg", "No class map is chosen"), ("map", "no/p.gpkg", "does not exist")],
-)
-def test_what_cannot_become_polygons_is_told(profile, scene, class_map, tmp_path, of, target, told):
-    source = str(class_map) if of == "map" else scene["msi"]
-    results, said = qgis_process(profile, "polygons", MAP=source, POLYGONS=tmp_path / target)
-    assert not results
-    assert told in said
-    assert not list(tmp_path.iterdir())
 
 
 def test_a_cluster_maps_as_the_engine_does(profile, scene, model, tmp_path):
