@@ -60,12 +60,13 @@ def build_layout(made: ClassMap, title: str, source: str) -> QgsPrintLayout:
     legend_room = bottom - _SCALE_MM - _ARROW_MM - _GAP_MM - top
     lines = _Lines.of(len(made.classes), legend_room)
     size = _fitting(extent, width - 2 * _EDGE_MM - lines.width_mm - _GAP_MM, bottom - top)
-    column = _EDGE_MM + size.width() + _GAP_MM
+    left = (width - size.width() - _GAP_MM - lines.width_mm) / 2  # in the middle: a square map leaves much of the page white
+    column = left + size.width() + _GAP_MM
     the_map = _add_map(layout, made)
-    _place(the_map, _EDGE_MM, top, size.width(), size.height())
+    _place(the_map, left, top, size.width(), size.height())
     the_map.setExtent(_filling(extent, size.width() / size.height()))
-    _place(_add_label(layout, title, 18, is_bold=True), _EDGE_MM, _EDGE_MM - 1, width - 2 * _EDGE_MM, _TITLE_MM)
-    _place(_add_label(layout, source, 7), _EDGE_MM, top + size.height() + 2, width - 2 * _EDGE_MM, _FOOT_MM)
+    _place(_add_label(layout, title, 18, is_bold=True), left, _EDGE_MM - 1, width - left - _EDGE_MM, _TITLE_MM)
+    _place(_add_label(layout, source, 7), left, top + size.height() + 2, width - left - _EDGE_MM, _FOOT_MM)
     _place(_add_legend(layout, made, the_map, lines), column, top, lines.width_mm, legend_room)
     foot = max(top + size.height(), top + lines.height_mm + _SCALE_MM + _ARROW_MM + _GAP_MM)
     _place(_add_scale(layout, the_map), column, foot - _SCALE_MM, lines.width_mm, _SCALE_MM)
