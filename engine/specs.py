@@ -12,6 +12,7 @@ from typing import Optional
 from .checks import check_path
 from .errors import JobError
 
+OPTICAL_KINDS = ("hsi", "msi", "rgb", "pan")
 SENSOR_KINDS = ("hsi", "msi", "rgb", "pan", "sar", "dsm", "other")
 NODATA_CODE = 255  # of class maps
 MODEL_FORMAT = 3  # of .xmn files; 1: graphs without smoothing; 2: graphs that take raw values and decide, each by itself
@@ -35,7 +36,8 @@ RESERVED_STREAMS = frozenset(_TAKEN.split())
 class LayerSpec:
     """A raster layer as one stream of the network. bands are 1-based, () for all good ones.
 
-    nodata None, crs "": the file's own; a crs (code or WKT) that is given counts instead of it.
+    nodata None, crs "": the file's own; a crs (code or WKT) that is given counts instead of it. factor: what its values, by the file's own
+    scale, are multiplied by, as where a file of reflectance stands for one of counts.
     """
 
     stream: str
@@ -44,6 +46,7 @@ class LayerSpec:
     bands: tuple[int, ...] = ()
     nodata: Optional[float] = None
     crs: str = ""
+    factor: float = 1.0
 
 
 @dataclass(frozen=True)
@@ -110,6 +113,10 @@ def check_layers(layers: tuple[LayerSpec, ...]) -> None:
             raise JobError(f"Two layers are called '{layer.stream}'", "Give every layer a stream of its own")
         if layer.kind not in SENSOR_KINDS:
             raise JobError(f"'{layer.kind}' is no kind of sensor", f"Use one of {', '.join(SENSOR_KINDS)}")
+        if not 0 < abs(layer.factor) < float("inf"):
+            raise JobError(
+                f"The values of layer '{layer.stream}' cannot be multiplied by {layer.factor}", "Choose 1, or another number"
+            )
         if any(band < 1 for band in layer.bands):
             raise JobError(f"Layer '{layer.stream}' has a band number below 1", "Bands count from 1")
 

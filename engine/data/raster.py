@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import TracebackType
 from typing import Any, Optional
 
@@ -65,6 +65,11 @@ class RasterInfo:
     def name(self) -> str:
         return os.path.basename(self.path) or self.path
 
+    def times(self, factor: float) -> RasterInfo:
+        """The same with values so many times as large."""
+        bands = (replace(band, scale=factor * band.scale, offset=factor * band.offset) for band in self.bands)
+        return replace(self, bands=tuple(bands))
+
 
 class Raster:
     """An open raster file, for one thread at a time. Close it, or use it in `with`."""
@@ -122,8 +127,9 @@ class Raster:
         self.close()
 
 
-def open_raster(path: str, crs: str = "") -> Raster:
-    """Open any GDAL path for reading; a crs that is given counts instead of the file's own, where its pixels have a place at all.
+def open_raster(path: str, crs: str = "", factor: float = 1.0) -> Raster:
+    """Open any GDAL path for reading; a crs that is given counts instead of the file's own, where its pixels have a place at all. factor:
+    what its values are multiplied by.
 
     Raises LayerError: missing, no raster, damaged, complex, placed by points only, or an unknown crs.
     """
@@ -138,7 +144,7 @@ def open_raster(path: str, crs: str = "") -> Raster:
         raise LayerError(f"'{name}' cannot be opened as a raster", hint) from error
     try:
         with gdal(), reading(name):
-            return Raster(dataset, _info(dataset, path, crs))
+            return Raster(dataset, _info(dataset, path, crs).times(factor))
     except LayerError:
         dataset.close()
         raise

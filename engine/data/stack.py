@@ -159,7 +159,7 @@ def extent(grid: Grid) -> str:
 def open_layer(layer: LayerSpec) -> Raster:
     """The layer's raster. Raises LayerError, which names the layer."""
     try:
-        return open_raster(layer.path, layer.crs)
+        return open_raster(layer.path, layer.crs, layer.factor)
     except LayerError as error:
         raise LayerError(f"Layer '{layer.stream}': {error.message}", error.hint) from error
 

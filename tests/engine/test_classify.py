@@ -4,6 +4,7 @@ import dataclasses
 import json
 import re
 import shutil
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -151,19 +152,49 @@ def test_a_model_maps_the_layer_of_a_finer_sensor(job, scene):
     np.testing.assert_array_equal(mapped(dataclasses.replace(hsi, tile_px=64))[1], codes)
 
 
-def test_values_of_another_scale_are_noted(job, scene, tmp_path):
-    percent = _copied(scene["hsi"], tmp_path / "percent.tif", scales=(0.01,) * 120)
-    done = mapped(dataclasses.replace(job, layers=(LayerSpec("msi", percent),)))[0]
-    assert len(done.notes) == 2
+@pytest.mark.parametrize(
+    ("scale", "told"), [(1.0, "10000 times larger"), (0.01, "100 times larger"), (1e-6, r"(9\d|100) times smaller")]
+)
+def test_light_in_another_unit_is_taken_in_that_of_the_model(job, scene, tmp_path, scale, told):
+    """The scene's layers are counts of 10000, told as such: shares of light. Written without a scale they are counts."""
+    expected = mapped(job)[1]
+    other = _copied(scene["msi"], tmp_path / "other.tif", scales=(scale,) * 12)
+    asked = dataclasses.replace(job, layers=(LayerSpec("msi", other),))
+    done, codes, _ = mapped(asked)
+    (note,) = done.notes
     assert re.match(
-        r"The values of layer 'msi' are about (9\d|1\d0) times larger than those that the model learned", done.notes[1]
+        rf"The values of layer 'msi' are about {told} than those that the model learned from: they are taken as", note
     )
-    same = _copied(scene["msi"], tmp_path / "same.tif", scales=(0.01,) * 12)
+    assert note.endswith(f"multiplied by {1e-4 / scale:g}")
+    assert (codes == expected).mean() > 0.9999
+    kept = json.loads(Path(done.outputs["job"]).read_text(encoding="utf-8"))
+    assert kept["layers"][0]["factor"] == 1.0, "it is found again"
+
+
+def test_a_finer_sensor_in_another_unit_is_mapped_as_in_the_same(job, scene, tmp_path):
+    expected = mapped(dataclasses.replace(job, layers=(LayerSpec("msi", scene["hsi"]),)))[1]
+    percent = _copied(scene["hsi"], tmp_path / "percent.tif", scales=(0.01,) * 120)
+    done, codes, _ = mapped(dataclasses.replace(job, layers=(LayerSpec("msi", percent),)))
+    assert len(done.notes) == 2
+    assert re.search(r"about (9\d|1\d0) times larger .* multiplied by 0\.01$", done.notes[1])
+    assert (codes == expected).mean() > 0.9999
+
+
+def test_values_that_no_unit_explains_are_noted(job, scene, tmp_path):
+    same = _copied(scene["msi"], tmp_path / "same.tif", scales=(0.004,) * 12)
     (note,) = mapped(dataclasses.replace(job, layers=(LayerSpec("msi", same),)))[0].notes
-    assert note.startswith("The values of layer 'msi' are about 100 times larger than those that the model learned from"), (
-        "own bands"
+    assert re.match(
+        r"The values of layer 'msi' are about (39|4\d) times larger than those that the model learned from: if they", note
     )
     assert mapped(job)[0].notes == ()
+
+
+def test_a_factor_that_is_given_is_kept(job, scene, tmp_path):
+    expected = mapped(job)[1]
+    counts = _copied(scene["msi"], tmp_path / "counts.tif", scales=(1.0,) * 12)
+    done, codes, _ = mapped(dataclasses.replace(job, layers=(LayerSpec("msi", counts, factor=1e-4),)))
+    assert done.notes == ()
+    assert (codes == expected).mean() > 0.9999
 
 
 def test_a_crs_that_is_given_reaches_the_map(job, scene, tmp_path):

@@ -121,15 +121,17 @@ def test_enmap_at_other_wavelengths_is_mapped_as_enmap_is(enmap, real_data, tmp_
 
 
 def test_enmap_is_mapped_as_sentinel2_by_a_model_of_sentinel2(enmap, tmp_path):
-    """The simulated layer holds counts, so EnMAP must, too: the scale is not guessed but noted."""
+    """The simulated layer holds counts and EnMAP shares: they are taken as counts, and a note says so."""
     model, hsi, _, codes = enmap
     counts = seen_again(hsi, tmp_path / "c.tif", np.arange(420.0, 2445, 6), scale=1)
     found, done = mapped(model, "msi", counts, tmp_path)
     assert [note.partition(":")[2] for note in done.notes] == [" 291 bands were resampled to 12"]
     known = codes["msi"] != 255
     assert (found == codes["msi"])[known].mean() > 0.98  # 0.993
-    noted = mapped(model, "msi", hsi, tmp_path)[1].notes[1]
-    assert noted.startswith("The values of layer 'msi' are about 10000 times smaller than those that the model learned from")
+    shares, done = mapped(model, "msi", hsi, tmp_path)
+    noted = "The values of layer 'msi' are about 10000 times smaller than those that the model learned from: they are taken as "
+    assert done.notes[1] == noted + "another unit of the same light, and multiplied by 10000"
+    assert (shares == codes["msi"])[known].mean() > 0.98
 
 
 @pytest.mark.parametrize(
