@@ -130,7 +130,7 @@ def serve(soon: str | None = None) -> int:
     emit(Ready(PROTOCOL, VERSION))
     try:
         if soon is not None:
-            with contextlib.suppress(Exception):  # the job will tell
+            with contextlib.suppress(ImportError):  # the job will tell
                 _import_run(soon)
         while (order := orders.get()) is not None:
             _serve_one(order, emit)

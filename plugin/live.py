@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -84,7 +83,10 @@ class Live(QObject):
         self._view: Optional[View] = None
         self._is_paused = False  # another job has the machine
         self._is_once = False  # one map was asked for while it is off
-        self._is_drawn = False  # a shape came or went by the user's hand
+        self._shapes, self._is_edited = (
+            0,
+            False,
+        )  # of the labels when they were looked at last, and whether the user has edited since
         self._may_get_ready = True  # no worker has just failed to
         self._doubt = ""  # the measure of how unsure they are that maps shall come with, of DOUBTS
         self._wants_suggestions = False  # the next map shall come with suggestions
@@ -100,7 +102,7 @@ class Live(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(_QUIET_MS)
         self._soon.timeout.connect(self._ask)
-        self._idle = QTimer(self)  # after a single map
+        self._idle = QTimer(self)  # while nobody needs the worker
         self._idle.setSingleShot(True)
         self._idle.setInterval(_IDLE_MS)
         self._idle.timeout.connect(self._stop_engine)
@@ -163,9 +165,10 @@ class Live(QObject):
         self._share({})
 
     def end(self) -> None:
-        """Off, and the worker goes at once."""
+        """Off, and the worker goes at once; another engine may come."""
         self.turn_off()
         self._stop_engine()
+        self._may_get_ready = True
 
     def update_once(self) -> None:
         """One map of what is in view now."""
@@ -203,6 +206,8 @@ class Live(QObject):
     def pause(self, is_paused: bool) -> None:
         """Another job has the machine, or no more."""
         self._is_paused = is_paused
+        if is_paused and self._shown is None and not self._engine.is_busy:
+            self._stop_engine()  # which has learned nothing yet: the memory is of more use to the other job
         if not is_paused and (self.is_on or self._is_once):
             self._soon.start()
 
@@ -245,22 +250,28 @@ class Live(QObject):
             self._grow_old()
 
     def _on_edited(self) -> None:
-        self._is_drawn = True
+        self._is_edited = True
 
     def _on_labels(self) -> None:
         """A suggestion was made from other labels, if a shape came or went since."""
-        if not self.suggestions.is_of(self._count_shapes()):
+        shapes = self._count_shapes()
+        is_drawn = self._is_edited and shapes != self._shapes
+        self._shapes, self._is_edited = shapes, False
+        if not self.suggestions.is_of(shapes):
             self.forget_suggestions()
-        if self._is_drawn and not self.is_on and not self.is_busy:
-            self._is_drawn = False
+        if is_drawn and not self.is_on and not self.is_busy:
             self._get_ready()
 
     def _get_ready(self) -> None:
         """Who draws labels will soon want the map: the worker takes seconds to load what it needs. It goes again if nobody does."""
         if self._may_get_ready and not self._is_paused and not self.obstacle:
-            with suppress(EngineError):
-                self._engine.get_ready()
-                self._idle.start()
+            self._engine.get_ready()
+            self._rest()
+
+    def _rest(self) -> None:
+        """The worker goes in a while, unless somebody needs it."""
+        if self._engine.is_alive and not self._engine.is_busy and not self.is_on and not self._is_once:
+            self._idle.start()
 
     def _count_shapes(self) -> int:
         return sum(entry.shapes for entry in self._choices.labelling.classes)
@@ -289,6 +300,7 @@ class Live(QObject):
         except EngineError as error:
             self._asked, self._is_once, self._wants_suggestions = None, False, False
             self._say(str(error))
+            self._rest()
 
     def _wanted(self, view: View) -> _Asked:
         return _Asked(self._number, view, self._doubt, self._wants_suggestions)
@@ -328,6 +340,7 @@ class Live(QObject):
         except EngineError as error:
             self._is_once = self._wants_suggestions = False
             self._say(str(error))
+            self._rest()
             return
         classes: Any = done.report["classes"]
         seconds: Any = done.report["seconds"]
@@ -336,8 +349,6 @@ class Live(QObject):
         self.changed.emit()
         self._hear_suggestions(done)
         self._go_on(self._shown)
-        if not self.is_on and not self._is_once:
-            self._idle.start()
 
     def _hear_suggestions(self, done: Done) -> None:
         found: Any = done.report.get("suggestions")
@@ -369,6 +380,7 @@ class Live(QObject):
             wanted = self._wanted(self._view)
             if last is None or not last.covers(wanted):
                 self._soon.start()
+        self._rest()
 
     def _share(self, shares: dict[int, float]) -> None:
         if shares != self.shares:

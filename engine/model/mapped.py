@@ -46,23 +46,24 @@ def smoothing_of(job: ClassifyJob, card: ModelCard) -> float:
     return card.smoothing if job.smoothing is None else job.smoothing
 
 
-def prior_of(job: ClassifyJob, model: Model) -> float:
-    """How much the map holds classes to be as common as training found them: as the job says, else as the model was made for."""
+def prior_of(job: ClassifyJob, model: Model) -> Optional[float]:
+    """How much the map holds classes to be as common as training found them: as the job says, else as the model was made for, None where
+    that is not known."""
     return model.card.prior if job.prior is None or not can_choose_prior(model) else job.prior
 
 
 def can_choose_prior(model: Model) -> bool:
     """Whether the model knows how common its classes are, and its graphs let that be weighed anew."""
-    return bool(model.card.shares) and bool(model.decision)
+    return model.card.prior is not None and bool(model.card.shares) and bool(model.decision)
 
 
 def shift_of(job: ClassifyJob, model: Model) -> Optional[np.ndarray]:
     """What the job's prior adds to the logits of each class, float32 (K,); None: nothing."""
-    more = prior_of(job, model) - model.card.prior
-    if more == 0.0:
+    prior = prior_of(job, model)
+    if prior is None or model.card.prior is None or prior == model.card.prior:
         return None
     shares = np.array(model.card.shares)
-    return np.asarray(more * np.log(shares * len(shares)), np.float32)
+    return np.asarray((prior - model.card.prior) * np.log(shares * len(shares)), np.float32)
 
 
 def _fit_layer(layer: LayerSpec, card: ModelCard) -> Fitted:

@@ -21,7 +21,7 @@ from safetensors.numpy import save as save_tensors
 from ..data.stats import BandStats
 from ..errors import ModelError
 from ..files import written_whole
-from ..specs import MODEL_FORMAT, MOST_SMOOTHING, NODATA_CODE, USUAL_PRIOR, ClassSpec, is_color
+from ..specs import MODEL_FORMAT, MOST_SMOOTHING, NODATA_CODE, ClassSpec, is_color
 
 CARD, WEIGHTS = "model.json", "weights.safetensors"
 DECISION, UNSURE_DECISION = "decision.onnx", "unsure_decision.onnx"
@@ -57,8 +57,8 @@ class ModelCard:
     """Everything of a model but its numbers. halo_px: what a map needs around it on each side, of which a branch takes edge_px and
     the decision the rest; pixel_size in map units; accuracy is the
     held-out estimate, None without one; smoothing is what it was estimated with, None where the graphs know of none, and prior how much it
-    held the classes to be as common as shares tells, () where that is not known; temperature is
-    what calibrates their confidence, None where nothing does; author and notes are the user's words, "" in older files.
+    held the classes to be as common as shares tells, None and () where older files do not tell; temperature is what calibrates their
+    confidence, None where nothing does; author and notes are the user's words, "" in older files.
     """
 
     streams: tuple[StreamSpec, ...]
@@ -75,7 +75,7 @@ class ModelCard:
     author: str = ""
     notes: str = ""
     edge_px: int = 0
-    prior: float = USUAL_PRIOR
+    prior: float | None = None
     shares: tuple[float, ...] = ()
 
     def stream(self, name: str) -> StreamSpec | None:
@@ -203,8 +203,10 @@ def _smoothing(fields: dict[str, Any]) -> float | None:
     return strength
 
 
-def _prior(fields: dict[str, Any]) -> float:
-    prior = float(fields.get("prior", USUAL_PRIOR))  # older files lack it
+def _prior(fields: dict[str, Any]) -> float | None:
+    if fields.get("prior") is None:  # older files lack it
+        return None
+    prior = float(fields["prior"])
     if not 0 <= prior <= 1:
         raise ValueError(f"{prior} is no prior")
     return prior

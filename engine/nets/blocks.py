@@ -112,4 +112,4 @@ class FusionHead(nn.Module):
     def shift(self, offset: Tensor) -> None:
         """Add (K,) to the logits from now on."""
         if self.classify.bias is not None:
-            self.classify.bias.add_(offset)
+            self.classify.bias.add_(offset.to(self.classify.bias))

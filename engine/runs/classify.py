@@ -133,7 +133,7 @@ def other_notes(job: ClassifyJob, model: Model) -> Iterator[str]:
     strength, prior = smoothing_of(job, card), prior_of(job, model)
     if card.smoothing is not None and strength != card.smoothing:
         yield f"The model's {known} with a smoothing of {card.smoothing:g}, this map has {strength:g}"
-    if prior != card.prior:
+    if prior is not None and prior != card.prior:
         yield f"The model's {known} with a class prior of {card.prior:g}, this map has {prior:g}"
 
 

@@ -69,7 +69,7 @@ class Learned:
         return codes[0] == codes[1] and _same(self.labels, sample.labels)
 
     def ancestor(self) -> Ancestor:
-        """The network as it was before its last shift, for another one to begin with."""
+        """The network without what the prior adds, for another one to begin with."""
         weights = {name: tensor.cpu() for name, tensor in self.net.state_dict().items()}
         return Ancestor(weights, self.net.streams, prior_offset(self.shares, self.prior))
 

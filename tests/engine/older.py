@@ -35,7 +35,7 @@ def of_older_format(source, path, number: int) -> str:
         (stream,) = (entry for entry in card["streams"] if entry["name"] in card["target"])
         name = f"graphs/{stream['name']}.onnx"
         card |= {"format": number, "streams": [stream], "graphs": {name: [stream["name"]]}, "unsure": {}}
-        left_out = {"edge_px", *(("smoothing",) if number == 1 else ())}
+        left_out = {"edge_px", "prior", "shares", *(("smoothing",) if number == 1 else ())}
         old.writestr("model.json", json.dumps({key: value for key, value in card.items() if key not in left_out}))
         old.writestr("weights.safetensors", model.read("weights.safetensors"))
         old.writestr(name, whole_graph(stream["name"], len(stream["bands"]), len(card["classes"]), card["halo_px"], number > 1))

@@ -263,10 +263,11 @@ def test_workers_of_another_python_are_told_of(job, cluster, monkeypatch):
 
 
 @pytest.mark.usefixtures("small_parts")
-def test_what_a_worker_still_makes_by_an_older_plan_stays_out_of_the_map(job, cluster):
+@pytest.mark.parametrize("other", [{"smoothing": 20.0}, {"prior": 1.0}])
+def test_what_a_worker_still_makes_by_an_older_plan_stays_out_of_the_map(job, cluster, other):
     """The client is gone while a part is in work, and the next run of the same map is another one."""
     cluster.add_worker("one")
-    with_more = dataclasses.replace(job, smoothing=20.0, cluster=cluster.address)
+    with_more = dataclasses.replace(job, **other, cluster=cluster.address)
     plain = dataclasses.replace(job, smoothing=0.0)
     run_job(plain, silent)
     wanted = maps_of(job)

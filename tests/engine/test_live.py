@@ -6,6 +6,7 @@ import shutil
 import numpy as np
 import pytest
 import rasterio
+import torch
 
 from xmodalnet.engine import lesson
 from xmodalnet.engine.errors import Cancelled, JobError, LabelError, LayerError
@@ -103,16 +104,31 @@ def test_labels_that_stay_cost_no_learning(image, tmp_path):
     np.testing.assert_array_equal(codes_of(again)[0], before)
 
 
-def test_another_prior_costs_no_learning_and_is_that_of_a_training(image, tmp_path):
-    live, job = Live(), live_job(image, tmp_path, *FIELDS)
-    live.run(job, silent)
-    for number, prior in enumerate((1.0, 0.0, 1.0)):
-        training = dataclasses.replace(job.training, prior=prior)
-        again = dataclasses.replace(job, training=training, map_path=str(tmp_path / f"again{number}.tif"))
-        fresh = dataclasses.replace(again, map_path=str(tmp_path / f"fresh{number}.tif"))
-        assert live.run(again, silent).report["epochs"] == 0
-        assert Live().run(fresh, silent).report["epochs"] > 0
-        np.testing.assert_array_equal(codes_of(again)[0], codes_of(fresh)[0])
+def test_another_prior_costs_no_learning_and_is_that_of_a_training(scene, train_job, tmp_path):
+    live, found = Live(), {}
+    for number, prior in enumerate((0.25, 1.0, 0.0, 1.0)):
+        training = dataclasses.replace(train_job, holdout=0.0, prior=prior)
+        job = LiveJob(training, str(tmp_path / f"{number}.tif"), labels_state="same")
+        assert live.run(job, silent).report["epochs"] == (0 if number else 4)
+        found[number] = codes_of(job)[0]
+    fresh = LiveJob(dataclasses.replace(train_job, holdout=0.0, prior=1.0), str(tmp_path / "fresh.tif"))
+    assert Live().run(fresh, silent).report["epochs"] == 4
+    assert (found[1] == codes_of(fresh)[0]).mean() > 0.9999
+    np.testing.assert_array_equal(found[1], found[3])
+    assert (found[1] != found[2]).mean() > 0.002
+
+
+def test_what_learns_on_begins_without_the_prior_whatever_that_is_now(scene, train_job):
+    """The shares are of the area, so the network that is handed on is the same after every choice."""
+    live, given = Live(), []
+    for prior in (0.25, 1.0):
+        job = LiveJob(
+            dataclasses.replace(train_job, holdout=0.0, prior=prior), train_job.model_path + ".tif", labels_state="same"
+        )
+        live.run(job, silent)
+        ancestor = live._learned.ancestor()
+        given.append(ancestor.weights["head.classify.bias"] - ancestor.offset)
+    torch.testing.assert_close(*given)
 
 
 def test_a_part_in_view_is_that_part_of_the_whole(image, tmp_path):

@@ -162,12 +162,10 @@ def test_an_older_model_names_no_author(path):
 
 def test_an_older_model_knows_no_shares(path):
     _rewrite(path, lambda fields: {name: value for name, value in fields.items() if name not in ("prior", "shares")})
-    assert load_card(path) == dataclasses.replace(CARD_OF_TWO, prior=0.25, shares=())
+    assert load_card(path) == dataclasses.replace(CARD_OF_TWO, prior=None, shares=())
 
 
-@pytest.mark.parametrize(
-    "fields", [{"prior": 2.0}, {"prior": None}, {"shares": [1.0]}, {"shares": [1.0, 0.0]}, {"shares": [0.5, float("nan")]}]
-)
+@pytest.mark.parametrize("fields", [{"prior": 2.0}, {"shares": [1.0]}, {"shares": [1.0, 0.0]}, {"shares": [0.5, float("nan")]}])
 def test_a_prior_or_shares_that_cannot_be_are_damage(path, fields):
     _rewrite(path, lambda card: card | fields)
     with pytest.raises(ModelError, match="damaged"):

@@ -66,7 +66,8 @@ def engine_of(worker, tmp_path: Path, monkeypatch) -> Callable[[str], Path]:
         command = worker(lines, hello)
         program = tmp_path / "python"
         program.write_text(
-            f'#!/bin/sh\ncd "{tmp_path}"\nexec "{command.program}" -u "{command.arguments[-1]}"\n', encoding="utf-8"
+            f'#!/bin/sh\ncd "{tmp_path}"\necho "$@" >> asked\nexec "{command.program}" -u "{command.arguments[-1]}"\n',
+            encoding="utf-8",
         )
         program.chmod(0o755)
         monkeypatch.setenv("XMODALNET_ENGINE_PYTHON", str(program))

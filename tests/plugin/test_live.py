@@ -398,6 +398,8 @@ def test_a_worker_gets_ready_as_soon_as_there_are_shapes_of_two_classes(session,
     process = engine._process
     assert session.live.status == ""
     assert jobs(tmp_path) == []
+    wait_until((tmp_path / "asked").exists)
+    assert (tmp_path / "asked").read_text().endswith("serve --soon live\n")
     session.live.turn_on()
     wait_until(lambda: is_up_to_date(session))
     assert engine._process is process
@@ -421,6 +423,67 @@ def test_labels_that_are_only_there_start_no_worker(session, tmp_path):
     wait_until(lambda: all(entry.shapes == 1 for entry in session.labelling.classes))
     QTest.qWait(600)
     assert not session.live._engine.is_alive
+
+
+def test_saving_is_no_drawing(session):
+    draw(session)
+    wait_until(lambda: session.live._engine.is_alive)
+    session.live.end()
+    session.labelling.vector.commitChanges()
+    QTest.qWait(600)
+    assert not session.live._engine.is_alive
+
+
+def test_another_job_needs_the_memory_more_than_a_worker_that_has_learned_nothing(session):
+    draw(session)
+    wait_until(lambda: session.live._engine.is_alive)
+    session.live.pause(True)
+    assert not session.live._engine.is_alive
+    draw(session, 400100)
+    QTest.qWait(600)
+    assert not session.live._engine.is_alive
+
+
+def test_a_worker_that_has_learned_stays_while_another_job_runs(live):
+    live.pause(True)
+    assert live._engine.is_alive
+
+
+def test_a_worker_is_not_taken_from_a_map_that_is_being_made(session, tmp_path):
+    draw(session)
+    wait_until(lambda: session.live._engine.is_alive)
+    session.live._idle.setInterval(300)
+    session.live._rest()
+    (tmp_path / "slow").touch()
+    session.live.update_once()
+    QTest.qWait(900)
+    assert session.live.is_busy
+    (tmp_path / "go").touch()
+    wait_until(lambda: is_up_to_date(session))
+    wait_until(lambda: not session.live._engine.is_alive)
+
+
+@pytest.mark.parametrize("what", ["fails", "meets an obstacle"])
+def test_after_a_single_map_that_ends_badly_the_worker_goes_too(session, tmp_path, what):
+    draw(session)
+    wait_until(lambda: session.live._engine.is_alive)
+    session.live._idle.setInterval(300)
+    if what == "fails":
+        (tmp_path / "bad").touch()
+    else:
+        session.labelling.problem = LabelError("Field 'a' holds no classes")
+    session.live.update_once()
+    wait_until(lambda: not session.live._engine.is_alive)
+
+
+def test_another_engine_may_get_ready_where_one_could_not(session, engine_of, tmp_path):
+    engine_of("open('starts', 'a').write('x')", hello="")
+    draw(session)
+    wait_until(lambda: (tmp_path / "starts").exists() and not session.live._engine.is_alive)
+    session.live.end()
+    engine_of(ENGINE.format(map=tmp_path / "made.tif"))
+    draw(session, 400100)
+    wait_until(lambda: session.live._engine.is_alive and session.live._engine._is_ready)
 
 
 def test_a_worker_that_cannot_get_ready_is_not_told_of_and_not_tried_again(session, engine_of, tmp_path):
