@@ -143,8 +143,8 @@ def _estimate(figure: Mapping[str, float | None], in_hectares: bool = False) -> 
     if value is None:
         return "–"
     if in_hectares:
-        return f"{_hectares(value)} ± {_hectares(margin, 0 if value >= 100 else 2)}"
-    return f"{100 * value:.1f} ± {'–' if margin is None else f'{100 * margin:.1f}'} %"
+        return f"{_hectares(value)} ± {'unknown' if margin is None else _hectares(margin, 0 if value >= 100 else 2)}"
+    return f"{100 * value:.1f} % ± unknown" if margin is None else f"{100 * value:.1f} ± {100 * margin:.1f} %"
 
 
 def _picture(map_path: str, classes: Sequence[ClassSpec]) -> str:

@@ -53,10 +53,10 @@ def is_of_changes(layer: QgsMapLayer) -> bool:
     return bool(layer.customProperty(layers.ROLE) == "changes")
 
 
-def no_class_maps(with_changes: bool = True) -> list[QgsMapLayer]:
-    """The layers of the project that are none; without changes, also the maps of those."""
+def no_class_maps(only_finished: bool = False) -> list[QgsMapLayer]:
+    """The layers of the project that are none; only finished ones: also the live map, and maps of changes."""
     found = QgsProject.instance().mapLayers().values()
-    return [layer for layer in found if not is_class_map(layer) or (is_of_changes(layer) and not with_changes)]
+    return [layer for layer in found if not is_class_map(layer) or (only_finished and (is_of_changes(layer) or is_live(layer)))]
 
 
 def newest(added: Iterable[QgsMapLayer]) -> Optional[QgsRasterLayer]:

@@ -54,16 +54,17 @@ def make_label_layer(path: str, crs: QgsCoordinateReferenceSystem) -> QgsVectorL
     """An empty layer of polygons, which may have several parts, in a GeoPackage, not yet in the project; other layers of an existing file
     stay. Raises LabelError."""
     fields = QgsVectorLayer(f"NoGeometry?field={NAME_FIELD}:string&field={CODE_FIELD}:integer", "", "memory").fields()
-    name = _free_layer_name(path)
+    name, is_old = _free_layer_name(path), Path(path).exists()
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName, options.layerName, options.fileEncoding = "GPKG", name, "UTF-8"
-    if Path(path).exists():
+    if is_old:
         options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
     context = QgsProject.instance().transformContext()
     writer = QgsVectorFileWriter.create(path, fields, QgsWkbTypes.Type.MultiPolygon, crs, context, options)
     message = writer.errorMessage() if writer.hasError() != QgsVectorFileWriter.WriterError.NoError else ""
     del writer  # closes the file
-    layer = QgsVectorLayer(f"{path}|layername={name}", name, "ogr")
+    shown = name if is_old else Path(path).stem  # several are told apart by their files
+    layer = QgsVectorLayer(f"{path}|layername={name}", shown, "ogr")
     if message or not layer.isValid():
         raise LabelError(_tr("The label file '{}' cannot be written").format(path), message or _tr("Choose another folder"))
     mark_own(layer)

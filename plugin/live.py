@@ -335,7 +335,9 @@ class Live(QObject):
         self._wants_suggestions = self._wants_suggestions and not (self._shown and self._shown.with_suggestions)
         self._is_once = self._wants_suggestions
         try:
-            is_new = before is None or self._shown is None or before.number != self._shown.number
+            is_new = before is None or bool(
+                done.report["epochs"]
+            )  # else it shows other places, and what lies over it stays there
             self.layers.show(done, self._choices.layers.values(), is_new)
         except EngineError as error:
             self._is_once = self._wants_suggestions = False

@@ -11,6 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Callable, Optional, cast
 
+import qgis.utils
 from qgis.core import QgsDataProvider, QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
@@ -20,6 +21,7 @@ from ..engine.jobs import Done
 from ..engine.specs import ClassSpec
 from . import layers, styling
 
+_OPACITY = 0.7  # who labels looks at the image below
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
 
@@ -84,6 +86,8 @@ class LiveLayers(QObject):
         if layer is None:
             layer = layers.load_raster(path, name)
             layer.setCustomProperty(layers.ROLE, "live")
+            if role == "map":
+                layer.setOpacity(_OPACITY)
             style(layer)
             layers.add_above(layer, below)
             self._layers[role] = layer
@@ -115,18 +119,20 @@ class LiveLayers(QObject):
             self.removed.emit()
 
     def _on_project_written(self, document: QDomDocument) -> None:
-        for role, layer in [(role, self._there(role)) for role in self._layers]:
-            if layer is not None:
-                self._is_moving = True
-                put_back = _leave_out(layer, document)
-                self._is_moving = False
-                QTimer.singleShot(0, partial(self._return, role, layer, put_back))
+        self._is_moving = True
+        there = [(role, layer) for role in self._layers if (layer := self._there(role)) is not None]
+        aside = [(role, layer, _leave_out(layer, document)) for role, layer in there]
+        self._is_moving = False
+        if aside:
+            _let_canvas_follow()  # while the project is being written, which ends any change
+            QTimer.singleShot(0, partial(self._return, aside))
 
-    def _return(self, role: str, layer: QgsRasterLayer, put_back: Callable[[], None]) -> None:
-        """Unless another project was opened meanwhile."""
-        if self._layers.get(role) is layer:
-            with _no_change():
-                put_back()
+    def _return(self, aside: list[tuple[str, QgsRasterLayer, Callable[[], None]]]) -> None:
+        """Unless another project was opened meanwhile. The last that stepped aside is the first: each knows its place among the others."""
+        with _no_change():
+            for role, layer, put_back in reversed(aside):
+                if self._layers.get(role) is layer:
+                    put_back()
 
 
 def _style_as_classes(layer: QgsRasterLayer, classes: tuple[ClassSpec, ...]) -> None:
@@ -174,4 +180,11 @@ def _no_change() -> Iterator[None]:
     """What happens to the project is nothing that would have to be saved."""
     is_dirty = QgsProject.instance().isDirty()
     yield
+    _let_canvas_follow()
     QgsProject.instance().setDirty(is_dirty)
+
+
+def _let_canvas_follow() -> None:
+    """At once: QGIS else does it a moment later, and counts it as a change of the project."""
+    if qgis.utils.iface is not None:
+        qgis.utils.iface.layerTreeCanvasBridge().setCanvasLayers()

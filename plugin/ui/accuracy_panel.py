@@ -29,7 +29,7 @@ class AccuracyPanel(Section):
         self._session, self._validation = session, session.validation
         self._report_path = ""
         self._asked: tuple[object, ...] = ()  # map, reference and field that are being assessed
-        self._map = MapCombo("assessedMapCombo", self.tr("The class map to be judged"), with_changes=False)
+        self._map = MapCombo("assessedMapCombo", self.tr("The class map to be judged"), only_finished=True)
         self._reference, self._field = QgsMapLayerComboBox(), QgsFieldComboBox()
         form = self._make_form()
         form.addRow(self.tr("Sample"), self._make_drawing())
@@ -238,7 +238,8 @@ class AccuracyPanel(Section):
         if estimate:
             overall = estimate["overall_accuracy"]
             text = self.tr("The map is {} right") if estimate["left_out_share"] == 0 else self.tr("{} right, where points are")
-            self._estimated.setText(text.format(_with_margin(overall)))
+            unsure = "" if overall["margin"] is not None else "; " + self.tr("too few points for an interval")
+            self._estimated.setText(text.format(_with_margin(overall)) + unsure)
             self._estimated.setToolTip(self.tr("Overall accuracy with its 95 % interval. {}").format(estimate["assumption"]))
         counted = self.tr("Counted: {} of {} reference pixels agree").format(percent(found["overall_accuracy"]), found["pixels"])
         meaning = self.tr(

@@ -9,7 +9,7 @@ from qgis.core import Qgis, QgsProject, QgsRasterLayer
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QFrame, QScrollArea, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QFrame, QScrollArea, QSlider, QVBoxLayout, QWidget
 
 from ...engine.errors import EngineError
 from ...engine.jobs import Done
@@ -40,6 +40,7 @@ class Dock(QgsDockWidget):
         self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
         self._session, self._iface = session, iface
         self._messages = Messages(iface, self)
+        session.started.connect(self._messages.expect_end)
         self._labels = LabelPanel(session, iface)
         data = DataPanel(session)
         data.refused.connect(self._on_failed)
@@ -159,7 +160,7 @@ class Dock(QgsDockWidget):
             inner.addWidget(widget)
         inner.setAlignment(sections[-1], Qt.AlignmentFlag.AlignRight)
         inner.addStretch(1)
-        WheelGuard(steps).guard([*steps.findChildren(QAbstractSpinBox), *steps.findChildren(QComboBox)])
+        WheelGuard(steps).guard([found for kind in (QAbstractSpinBox, QComboBox, QSlider) for found in steps.findChildren(kind)])
         scroll = self._steps = QScrollArea()
         scroll.setObjectName("stepsArea")
         scroll.setWidgetResizable(True)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Optional
-
-from qgis.core import QgsLayerTreeLayer, QgsProject
+from qgis.core import QgsProject
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QShowEvent
@@ -24,7 +22,7 @@ class LivePanel(Section):
         super().__init__("liveSection", "live")
         self.setTitle(self.tr("Live Map"))
         self._session, self._live, self._canvas = session, session.live, iface.mapCanvas()
-        self._was_visible = True  # the map, before the eye was held
+        self._hidden: list[str] = []  # ids of layers, while the eye is held
         self._on = QPushButton(own_icon("live"), self.tr("Live Update"))
         self._on.setObjectName("liveButton")
         self._on.setCheckable(True)
@@ -148,18 +146,20 @@ class LivePanel(Section):
             layer.triggerRepaint()
 
     def _hide_map(self) -> None:
-        self._was_visible = self._node is not None and self._node.itemVisibilityChecked()
-        if self._node is not None:
-            self._node.setItemVisibilityChecked(False)
+        """And the fog over it."""
+        root = QgsProject.instance().layerTreeRoot()
+        shown = [layer for layer in (self._live.layers.map, self._live.layers.doubt) if layer is not None]
+        self._hidden = [layer.id() for layer in shown if root.findLayer(layer.id()).itemVisibilityChecked()]
+        self._see(False)
 
     def _show_map(self) -> None:
-        if self._node is not None:
-            self._node.setItemVisibilityChecked(self._was_visible)
+        self._see(True)
 
-    @property
-    def _node(self) -> Optional[QgsLayerTreeLayer]:
-        layer = self._live.shown_layer
-        return QgsProject.instance().layerTreeRoot().findLayer(layer.id()) if layer is not None else None
+    def _see(self, is_seen: bool) -> None:
+        for layer_id in self._hidden:
+            node = QgsProject.instance().layerTreeRoot().findLayer(layer_id)
+            if node is not None:
+                node.setItemVisibilityChecked(is_seen)
 
     def _show(self) -> None:
         live = self._live

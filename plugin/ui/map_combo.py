@@ -10,12 +10,12 @@ from .parts import narrow
 
 
 class MapCombo(QgsMapLayerComboBox):
-    """The class maps of the project, with or without maps of changes, or all raster layers, as long as they are there."""
+    """The class maps of the project, the finished ones of them, or all raster layers, as long as they are there."""
 
-    def __init__(self, name: str, tip: str, only_maps: bool = True, with_changes: bool = True) -> None:
+    def __init__(self, name: str, tip: str, only_maps: bool = True, only_finished: bool = False) -> None:
         super().__init__()
         self.setObjectName(name)
-        self._only_maps, self._with_changes = only_maps, with_changes
+        self._only_maps, self._only_finished = only_maps, only_finished
         self.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
         narrow(self)
         self._tip = tip
@@ -30,4 +30,4 @@ class MapCombo(QgsMapLayerComboBox):
     def look_again(self) -> None:
         """Layers came, went, or look otherwise."""
         if self._only_maps:
-            self.setExceptedLayerList(no_class_maps(self._with_changes))
+            self.setExceptedLayerList(no_class_maps(self._only_finished))

@@ -9,6 +9,7 @@ from itertools import cycle
 from pathlib import Path
 from typing import Optional
 
+import qgis.utils
 from qgis.core import QgsApplication
 from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QUrl, pyqtSignal
@@ -55,8 +56,10 @@ def qgis_icon(name: str) -> QIcon:
 
 
 def open_file(path: str) -> None:
-    """In the program that the desktop has for it."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(path))
+    """In the program that the desktop has for it; where there is none, QGIS says where the file is."""
+    if not QDesktopServices.openUrl(QUrl.fromLocalFile(path)):
+        text = QCoreApplication.translate("XModalNet", "No program of this desktop opens '{}'").format(path)
+        qgis.utils.iface.messageBar().pushWarning("X-ModalNet", text)
 
 
 def is_file(path: str) -> bool:

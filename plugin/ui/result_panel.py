@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 from qgis.gui import QgisInterface, QgsDoubleSpinBox, QgsFileWidget
@@ -16,6 +14,7 @@ from ...engine.jobs import Done
 from ...engine.specs import MOST_SMOOTHING
 from ..session import MapOptions, Session
 from .class_prior import STEP, prior_tip
+from .next_name import next_name
 from .parts import (
     FigureTable,
     Notice,
@@ -226,7 +225,8 @@ class ResultPanel(Section):
     def _on_mapped(self, done: Done) -> None:
         classes: Any = done.report.get("classes", [])
         self._table.show_rows([(entry["name"], entry["color"], [percent(entry["share"])]) for entry in classes])
-        self._written.setPlainText(self.tr("Written: {}").format(done.outputs["map"]))
+        written = self.tr("Written: {}").format(done.outputs["map"])
+        self._written.setPlainText("\n".join([written, *done.notes]))  # the message bar's notes go by
         self._written.show()
         self._offer_report(done.outputs.get("report", ""))
         if self._output.filePath() == self._asked_path:  # the next map gets a name of its own
@@ -260,13 +260,3 @@ class ResultPanel(Section):
         if not any(box.isChecked() and box.isEnabled() for box in self._streams.values()):
             return self.tr("Tick the layers to map from")
         return ""
-
-
-def next_name(path: str) -> str:
-    """A free name for the map after this one, in the same folder: map.tif, map_2.tif ...; "" stays ""."""
-    if not path:
-        return ""
-    old = Path(path)
-    stem = re.sub(r"_\d{1,3}$", "", old.stem)  # a longer number is a year or a day
-    names = (f"{stem}_{number}{old.suffix}" for number in range(2, 1000))
-    return str(next(old.with_name(name) for name in names if not old.with_name(name).exists()))

@@ -71,9 +71,11 @@ class SuggestionStrip(QFrame):
         layout.addLayout(grid)
 
     def _likely(self) -> list[tuple[LabelClass, float]]:
-        """The likeliest classes and their shares; one that was removed since is none of them."""
-        suggestion, classes = self._live.suggestions.first, {entry.code: entry for entry in self._session.labelling.classes}
-        return [(classes[code], share) for code, share in (suggestion.classes if suggestion else ()) if code in classes]
+        """The likeliest classes and their shares, in the order of the table, so that a class keeps its button; one that was removed since
+        is none of them."""
+        suggestion = self._live.suggestions.first
+        shares = dict(suggestion.classes) if suggestion else {}
+        return [(entry, shares[entry.code]) for entry in self._session.labelling.classes if entry.code in shares]
 
     def _on_suggested(self) -> None:
         """Go there and mark it."""
@@ -149,6 +151,8 @@ class SuggestionStrip(QFrame):
                 button.setIcon(swatch(entry.color))
         current = self._session.labelling.current_class
         self._other.setEnabled(current is not None)
+        if current in [entry for entry, _ in likely]:
+            self._other.hide()  # it has a button of its own
         if current is not None:
             self._other.show_text(self.tr("It is {}").format(current.name))
             self._other.setToolTip(self.tr("Label it with the class that is chosen in the table above: {}").format(current.name))

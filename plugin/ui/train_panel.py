@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Optional
 
 from qgis.gui import QgsCollapsibleGroupBox, QgsDoubleSpinBox, QgsFileWidget, QgsSpinBox
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QPlainTextEdit, QPushButton
 
 from ...engine.errors import EngineError
@@ -12,6 +13,7 @@ from ...engine.jobs import MOST_FOLDS, Done, TrainJob
 from ...engine.specs import MOST_SMOOTHING
 from ..session import Session, TrainOptions
 from .class_prior import STEP, prior_tip
+from .next_name import next_name
 from .parts import FigureTable, Notice, PrimaryButton, Section, is_file, open_file, own_icon, path_form, percent, qgis_icon
 
 _OFF = 1  # of the spin box for folds, so that no step lies between none and two
@@ -44,6 +46,7 @@ class TrainPanel(Section):
         self._note = QLabel()
         self._note.setObjectName("accuracyNote")
         self._note.setWordWrap(True)
+        self._note.setTextFormat(Qt.TextFormat.PlainText)
         self._learning_from: tuple[object, str] = (None, "")  # label layer and field, since Train was pressed
         self._trained_on: tuple[object, str] = (None, "")  # those that the figures speak of
         self._trained: Optional[Done] = None
@@ -216,7 +219,7 @@ class TrainPanel(Section):
 
     def _on_train(self) -> None:
         self._notice.hide()
-        chosen = self._chosen_labels()
+        chosen, self._asked_path = self._chosen_labels(), self._model.filePath()
         try:
             self._session.train(self.options())
             self._learning_from = chosen
@@ -230,6 +233,8 @@ class TrainPanel(Section):
         self._trained, self._trained_on = done, self._learning_from
         self._show_figures()
         self._offer_report(done.outputs.get("report", ""))
+        if self._model.filePath() == self._asked_path:  # maps of this model can be made again as long as its file is there
+            self._model.setFilePath(next_name(self._asked_path))
 
     def _show_figures(self) -> None:
         """What was estimated from other labels says nothing of these."""
@@ -246,8 +251,9 @@ class TrainPanel(Section):
         accuracies = ("producers_accuracy", "users_accuracy", "f1")
         rows = [(entry["name"], entry["color"], [percent(entry[key], "") for key in accuracies]) for entry in figures["classes"]]
         self._table.show_rows(rows if is_measured else [])
-        self._note.setText(self._basis(figures.get("held_out_pixels")))
-        self._note.setVisible(is_measured)
+        basis = [self._basis(figures.get("held_out_pixels"))] if is_measured else []
+        self._note.setText("\n".join([*basis, *self._trained.notes]))  # the message bar's notes go by
+        self._note.setVisible(bool(self._note.text()))
 
     def _over_folds(self, figures: dict[str, Any]) -> str:
         """How the accuracy varies over the folds of a cross-validation, a line; nothing without one."""

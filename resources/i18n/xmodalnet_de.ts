@@ -128,6 +128,10 @@
    <translation>Zu {} richtig, wo Punkte liegen</translation>
   </message>
   <message>
+   <source>too few points for an interval</source>
+   <translation>zu wenige Punkte für ein Intervall</translation>
+  </message>
+  <message>
    <source>Overall accuracy with its 95 % interval. {}</source>
    <translation>Gesamtgenauigkeit mit ihrem 95-%-Intervall. {}</translation>
   </message>
@@ -4248,6 +4252,10 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
   <message>
    <source>X-ModalNet algorithm</source>
    <translation>X-ModalNet-Algorithmus</translation>
+  </message>
+  <message>
+   <source>No program of this desktop opens '{}'</source>
+   <translation>Kein Programm dieses Rechners öffnet '{}'</translation>
   </message>
   <message>
    <source>Help on this step</source>

@@ -128,6 +128,10 @@
    <translation>Acierta en {}, donde hay puntos</translation>
   </message>
   <message>
+   <source>too few points for an interval</source>
+   <translation>muy pocos puntos para un intervalo</translation>
+  </message>
+  <message>
    <source>Overall accuracy with its 95 % interval. {}</source>
    <translation>Exactitud global con su intervalo del 95 %. {}</translation>
   </message>
@@ -4248,6 +4252,10 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
   <message>
    <source>X-ModalNet algorithm</source>
    <translation>Algoritmo de X-ModalNet</translation>
+  </message>
+  <message>
+   <source>No program of this desktop opens '{}'</source>
+   <translation>Ningún programa de este escritorio abre '{}'</translation>
   </message>
   <message>
    <source>Help on this step</source>

@@ -128,6 +128,10 @@
    <translation>Juste à {}, là où il y a des points</translation>
   </message>
   <message>
+   <source>too few points for an interval</source>
+   <translation>trop peu de points pour un intervalle</translation>
+  </message>
+  <message>
    <source>Overall accuracy with its 95 % interval. {}</source>
    <translation>Précision globale avec son intervalle à 95 %. {}</translation>
   </message>
@@ -4248,6 +4252,10 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
   <message>
    <source>X-ModalNet algorithm</source>
    <translation>Algorithme X-ModalNet</translation>
+  </message>
+  <message>
+   <source>No program of this desktop opens '{}'</source>
+   <translation>Aucun programme de ce bureau n'ouvre '{}'</translation>
   </message>
   <message>
    <source>Help on this step</source>

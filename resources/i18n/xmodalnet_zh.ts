@@ -128,6 +128,10 @@
    <translation>有参考点的类别正确率 {}</translation>
   </message>
   <message>
+   <source>too few points for an interval</source>
+   <translation>点太少，无法给出区间</translation>
+  </message>
+  <message>
    <source>Overall accuracy with its 95 % interval. {}</source>
    <translation>总体精度及其 95 % 区间。{}</translation>
   </message>
@@ -4248,6 +4252,10 @@ A training may continue from a model of the same sensors, with new labels, class
   <message>
    <source>X-ModalNet algorithm</source>
    <translation>X-ModalNet 算法</translation>
+  </message>
+  <message>
+   <source>No program of this desktop opens '{}'</source>
+   <translation>此桌面没有程序可以打开“{}”</translation>
   </message>
   <message>
    <source>Help on this step</source>

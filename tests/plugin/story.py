@@ -162,7 +162,11 @@ def take_suggestions(facts: dict, dock, session) -> None:
         wait_until(lambda: session.live.suggestions.first is not None and not session.live.is_busy, "a suggestion", JOB_S)
         places.append([session.live.suggestions.first.point.x(), session.live.suggestions.first.point.y()])
         if round_ < 2:
-            click(find(dock, "acceptButton0"))
+            likeliest = session.live.suggestions.first.classes[0][0]
+            shown = [
+                entry.code for entry in session.labelling.classes if entry.code in dict(session.live.suggestions.first.classes)
+            ]
+            click(find(dock, f"acceptButton{shown.index(likeliest)}"))
     facts["accepted"] = session.labelling.vector.featureCount() - before
     facts["places"] = places
 
@@ -219,8 +223,10 @@ def save_and_reopen(facts: dict, session) -> None:
     project = QgsProject.instance()
     path = str(OUT / "story.qgz")
     session.labelling.vector.commitChanges()
+    before = [node.name() for node in project.layerTreeRoot().children()]
     project.write(path)
     QTest.qWait(300)
+    facts["saved"] = [project.isDirty(), before, [node.name() for node in project.layerTreeRoot().children()]]
     iface.newProject()
     facts["emptied"] = [sorted(session.layers), session.model_path]
     iface.addProject(path)

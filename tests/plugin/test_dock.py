@@ -262,7 +262,7 @@ def test_mapping_adds_a_styled_map_and_says_what_it_shows(labelled, engine_of, s
     assert Path(confidence).with_suffix(".qml").is_file()
     proposed = labelled.find("mapFile", QgsFileWidget).filePath()
     assert proposed == str(tmp_path / "map_2.tif"), "the next map gets a name of its own, in the same folder"
-    assert labelled.find("writtenText").text() == f"Written: {scene['truth']}"
+    assert labelled.find("writtenText").text() == f"Written: {scene['truth']}\na note"
     assert labelled.find("writtenText").isVisible()
 
 
@@ -351,7 +351,7 @@ def test_options_come_back_with_the_project(labelled, engine_of, tmp_path):
     assert [spin.value() for spin in priors] == [0.5, 1]
     names = ("exchangeBox", "adversarialBox", "confidenceBox", "uncertaintyBox")
     assert [labelled.find(name, QCheckBox).isChecked() for name in names] == [False, True, False, True]
-    assert labelled.find("modelFile", QgsFileWidget).filePath() == str(tmp_path / "m.xmn")
+    assert labelled.find("modelFile", QgsFileWidget).filePath() == str(tmp_path / "m_2.xmn")
     assert labelled.find("mapFile", QgsFileWidget).filePath() == str(tmp_path / "map.tif")
     assert labelled.find("areaCombo", QComboBox).currentText() == "Visible map"
     assert labelled.find("openTrainReportButton").isVisible()

@@ -54,7 +54,7 @@ def draw(layer: QgsVectorLayer, place: int, shape: QgsGeometry = SQUARE, crs: Qg
 
 def test_a_new_label_layer_is_an_empty_geopackage(tmp_path, qgis_app):
     layer = labels.make_label_layer(str(tmp_path / "new.gpkg"), UTM33)
-    assert (layer.name(), layer.featureCount(), layer.crs().authid()) == ("labels", 0, "EPSG:32633")
+    assert (layer.name(), layer.featureCount(), layer.crs().authid()) == ("new", 0, "EPSG:32633")
     assert [field.name() for field in layer.fields()] == ["fid", "class", "code"]
 
 

@@ -68,6 +68,18 @@ def test_a_saved_project_does_not_hold_it(live, session, tmp_path):
     assert all(layer.isValid() for layer in QgsProject.instance().mapLayers().values())
 
 
+def test_map_and_fog_keep_their_places_whenever_a_project_is_saved(live, session, tmp_path):
+    live.show_doubt("entropy")
+    wait_until(lambda: live.layers.doubt is not None and not live.is_busy)
+    places = [node.name() for node in QgsProject.instance().layerTreeRoot().children()]
+    assert places[:3] == ["labels", "Live doubt", "Live map"]
+    for _ in range(3):
+        assert QgsProject.instance().write(str(tmp_path / "project.qgz"))
+        wait_a_moment()
+        assert [node.name() for node in QgsProject.instance().layerTreeRoot().children()] == places
+    assert not QgsProject.instance().isDirty()
+
+
 def test_a_project_that_is_saved_and_closed_at_once_takes_it_along(live, session, tmp_path):
     assert QgsProject.instance().write(str(tmp_path / "project.qgz"))
     QgsProject.instance().clear()

@@ -219,8 +219,15 @@ def test_a_suggestion_can_be_another_class_or_be_skipped(live, ready):
     wait_until(lambda: live.suggestions.first is not None)
     ready.session.labelling.add_class("Road")
     assert ready.find("acceptOtherButton", QPushButton).text() == "It is Road"
+    answers = [ready.find(f"acceptButton{place}", QPushButton).text() for place in range(2)]
     ready.click("skipButton")
     assert live.suggestions.first.point.x() == 400125
+    assert [text.split()[0] for text in answers] == ["Wood", "Lake"]
+    again = [ready.find(f"acceptButton{place}", QPushButton).text() for place in range(2)]
+    assert [text.split()[0] for text in again] == ["Wood", "Lake"], "a class keeps its button"
+    ready.session.labelling.choose_class(1)
+    assert not ready.find("acceptOtherButton").isVisible(), "Wood has a button of its own"
+    ready.session.labelling.choose_class(3)
     ready.click("acceptOtherButton")
     assert [feature["class"] for feature in ready.session.labelling.vector.getFeatures()].count("Road") == 1
 

@@ -81,11 +81,20 @@ def test_model_and_map_are_made_and_right_more_often_than_by_the_commonest_class
 
 def test_points_are_labelled_blindly_and_tell_how_right_the_map_is(facts):
     assert facts["answered"] == 10
-    assert re.fullmatch(r"(The map is )?[0-9.]+ %( ± [0-9.]+ %)? right(, where points are)?", facts["estimate"])
+    assert re.fullmatch(
+        r"(The map is )?[0-9.]+ %( ± [0-9.]+ %)? right(, where points are)?(; too few points for an interval)?", facts["estimate"]
+    )
 
 
 def test_the_map_is_taken_elsewhere(facts):
     assert facts["exported"] == ["map.gpkg", "map.png"]
+
+
+def test_saving_with_a_live_map_leaves_nothing_to_be_saved_and_all_in_its_place(facts):
+    is_dirty, before, after = facts["saved"]
+    assert not is_dirty
+    assert "Live map, as it was" in before
+    assert after == before
 
 
 def test_the_project_brings_everything_back_but_the_live_map(facts):

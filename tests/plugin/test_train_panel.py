@@ -214,3 +214,24 @@ def test_stage_and_time_left_stand_side_by_side_at_300_px(labelled):
         assert label.fontMetrics().horizontalAdvance(label.text()) <= label.width()
     assert detail.geometry().right() < left.geometry().left()
     labelled.session.ended.emit()
+
+
+def test_the_next_model_gets_a_name_of_its_own(labelled, engine_of, tmp_path):
+    """Maps of this one can be made again as long as its file is there."""
+    (tmp_path / "m.xmn").touch()
+    labelled.write("modelFile", str(tmp_path / "m.xmn"))
+    trained(labelled, engine_of)
+    assert labelled.find("mapModelFile", QgsFileWidget).filePath() == str(tmp_path / "m.xmn")
+    assert labelled.find("modelFile", QgsFileWidget).filePath() == str(tmp_path / "m_2.xmn")
+
+
+def test_what_is_to_be_known_of_a_training_stays_beside_its_figures(labelled, engine_of):
+    note = "Class 'Lake' has 1 shape <only>"
+    report = {**TRAINED, "held_out_pixels": 19}
+    engine_of(
+        f'job = hear()["job"]\nsay(type="done", outputs={{"model": job["model_path"]}}, report={report!r}, notes=[{note!r}])'
+    )
+    with_shapes(labelled)
+    labelled.click("trainButton")
+    wait_until(labelled.messages)
+    assert labelled.find("accuracyNote", QLabel).text().splitlines()[1:] == [note]
