@@ -119,9 +119,9 @@ class ClassifyJob:
 
     area: bounds in area_crs; "" means the CRS of the layer that gives the map its pixels, the model's first target that is there.
     smoothing: how much a pixel follows its neighbours, 0 not at all; prior: how much classes are held to be common or rare, 0 to 1, as of
-    TrainJob; None: as the model was made for. uncertainty_path: a raster of
-    entropy, margin and unlike (what the training saw). cluster: the address of a Dask scheduler ("tcp://host:8786") whose workers find
-    layers, model and the map's folder under the same names, or "local:N" for N processes here; None: this process maps.
+    TrainJob; None: as the model was made for. uncertainty_path: a raster of entropy, margin and unlike (what the training saw). cluster:
+    the address of a Dask scheduler ("tcp://host:8786") whose workers find layers, model and the map's folder under the same names, or
+    "local:N" for N processes here; None: this process maps.
     """
 
     layers: tuple[LayerSpec, ...]

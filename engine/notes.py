@@ -32,11 +32,22 @@ def held_notes(job: TrainJob, classes: tuple[ClassSpec, ...], splits: Sequence[t
 
 
 def few_notes(classes: tuple[ClassSpec, ...], splits: Sequence[tuple[Labels, Labels]]) -> Iterator[str]:
-    """Which classes the estimate says little of: their accuracy is that of a handful of pixels."""
+    """Which classes the estimate says little of: it learned them from one shape, or their accuracy is that of a handful of pixels."""
+    lone = [f"'{spec.name}'" for spec in classes if any(is_lone(spec.code, *split) for split in splits)]
+    if lone:
+        yield (
+            f"The estimate learned {_listed(lone)} from a single shape, as the rest was held out: such an accuracy is mostly too low. "
+            "Draw three shapes or more of each class"
+        )
     held = np.concatenate([np.zeros(0, np.int16), *(held.codes for _, held in splits)])
     few = [f"'{spec.name}'" for spec in classes if 0 < np.count_nonzero(held == spec.code) < LEAST_HELD]
     if few:
         yield f"The accuracy of {_listed(few)} says little: fewer than {LEAST_HELD} pixels of the class were held out"
+
+
+def is_lone(code: int, seen: Labels, held: Labels) -> bool:
+    """Whether a class whose shapes were held out was learned from no more than one."""
+    return code in held.codes and seen.shapes_of(code) == 1
 
 
 def blind_notes(chips: Chips, labels: Labels, classes: tuple[ClassSpec, ...]) -> Iterator[str]:

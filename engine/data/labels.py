@@ -56,6 +56,10 @@ class Labels:
         """The entries that a mask (N,) keeps."""
         return Labels(self.rows[keep], self.cols[keep], self.codes[keep], self.shapes[keep])
 
+    def shapes_of(self, code: int) -> int:
+        """How many shapes a class has."""
+        return len(np.unique(self.shapes[self.codes == code]))
+
 
 @dataclass(frozen=True)
 class Burned:

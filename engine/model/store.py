@@ -55,10 +55,10 @@ class StreamSpec:
 @dataclass(frozen=True)
 class ModelCard:
     """Everything of a model but its numbers. halo_px: what a map needs around it on each side, of which a branch takes edge_px and
-    the decision the rest; pixel_size in map units; accuracy is the
-    held-out estimate, None without one; smoothing is what it was estimated with, None where the graphs know of none, and prior how much it
-    held the classes to be as common as shares tells, None and () where older files do not tell; temperature is what calibrates their
-    confidence, None where nothing does; author and notes are the user's words, "" in older files.
+    the decision the rest; pixel_size in map units; accuracy is the held-out estimate, None without one; smoothing is what it was estimated
+    with, None where the graphs know of none, and prior how much it held the classes to be as common as shares tells, None and () where
+    older files do not tell; temperature is what calibrates their confidence, None where nothing does; author and notes are the user's
+    words, "" in older files.
     """
 
     streams: tuple[StreamSpec, ...]

@@ -35,7 +35,7 @@ from ..nets.looks import LookingBranch
 from ..nets.smoothing import Smoothing
 from ..nets.unlike import Unlike
 from ..nets.xmodalnet import XModalNet
-from ..notes import blind_notes, confidence_notes, few_notes, held_notes, swapped_notes
+from ..notes import blind_notes, confidence_notes, few_notes, held_notes, is_lone, swapped_notes
 from ..report import Report, label_source, layer_sources, write_report
 
 STOP_SHARE = 0.2  # of the labels that are not held out: they tell when to stop, so that the held-out ones tell only how good
@@ -143,6 +143,8 @@ def attempt(
     learned, classes = embeddings(net, sample.chips, job.target_streams, device, index(fitted))
     fresh, _ = embeddings(net, sample.chips, job.target_streams, device, wanted)
     logits = predict(net, sample.chips, job.target_streams, device, job.smoothing, where)
+    doubted = doubtful_shapes(*places_of(held, sample.chips.windows, where), wanted[where], logits.argmax(1))
+    lone = [is_lone(code, seen, held) for code in codes]  # of which too little is known to doubt a label
     return Trial(
         logits=logits,
         classes=wanted[where],
@@ -150,7 +152,7 @@ def attempt(
         shares=area_shares(job, sample.chips, net, device),
         further=times_further(learned, classes, fresh),
         history=history,
-        doubtful=doubtful_shapes(*places_of(held, sample.chips.windows, where), wanted[where], logits.argmax(1)),
+        doubtful=[shape for shape in doubted if not lone[shape.wanted]],
     )
 
 

@@ -17,7 +17,7 @@ from xmodalnet.engine.model.store import load_card, load_model, save_model
 from xmodalnet.engine.nets.build import branch, build_net
 from xmodalnet.engine.nets.smoothing import Smoothing
 from xmodalnet.engine.nets.xmodalnet import Prediction
-from xmodalnet.engine.notes import UNCALIBRATED, held_notes, swapped_notes
+from xmodalnet.engine.notes import UNCALIBRATED, few_notes, held_notes, is_lone, swapped_notes
 from xmodalnet.engine.runs.train import estimate, held_out
 from xmodalnet.engine.specs import ClassSpec, FitSpec, LabelSpec, LayerSpec, NetSpec
 from xmodalnet.engine.worker import run_job
@@ -374,3 +374,17 @@ def test_layers_that_look_swapped_are_named():
     ]
     assert list(swapped_notes({"hsi": 224, "msi": 12})) == []
     assert list(swapped_notes({"msi": 12, "sar": 2})) == []
+
+
+def test_a_class_that_was_learned_from_one_shape_is_told_of():
+    """Wood has two shapes of which one is held out, lake has three, and town has one, which nobody holds out."""
+    rows = np.arange(18, dtype=np.int32)
+    codes = np.array([1] * 6 + [2] * 9 + [3] * 3, np.int16)
+    labels = Labels(rows, rows, codes, np.repeat(np.arange(6, dtype=np.int32), 3))
+    is_held = np.isin(labels.shapes, [1, 4])
+    split = labels.where(~is_held), labels.where(is_held)
+    assert [is_lone(code, *split) for code in (1, 2, 3)] == [True, False, False]
+    classes = tuple(ClassSpec(code, name, "#123456") for code, name in ((1, "wood"), (2, "lake"), (3, "town")))
+    first, second = few_notes(classes, [split])
+    assert first.startswith("The estimate learned 'wood' from a single shape, as the rest was held out")
+    assert second.startswith("The accuracy of 'wood' and 'lake' says little")
