@@ -40,7 +40,6 @@ class Dock(QgsDockWidget):
         self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
         self._session, self._iface = session, iface
         self._messages = Messages(iface, self)
-        session.started.connect(self._messages.expect_end)
         self._labels = LabelPanel(session, iface)
         data = DataPanel(session)
         data.refused.connect(self._on_failed)

@@ -6,14 +6,13 @@ import html
 import math
 import re
 import time
-from functools import partial
 from typing import Callable, Optional
 
-from qgis.core import Qgis, QgsTask
+from qgis.core import Qgis
 from qgis.gui import QgisInterface, QgsMessageBarItem
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer
-from qgis.PyQt.QtWidgets import QPushButton, QTextBrowser, QWidget
+from qgis.PyQt.QtWidgets import QPushButton, QTextBrowser
 
 NOTE_S = 12
 LEAST_S = 6.0  # an error stays, so that it can be read: while a training runs, the user goes on drawing
@@ -31,19 +30,6 @@ class Messages(QObject):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._close_what_was_read)
-        self._tasks: set[str] = set()
-        if not hasattr(QgsTask.Flag, "Silent"):  # before QGIS 3.26
-            iface.messageBar().widgetAdded.connect(self._on_added)
-
-    def expect_end(self, task: str) -> None:
-        """What becomes of a task of this description is told here."""
-        self._tasks.add(task)
-
-    def _on_added(self, widget: QWidget) -> None:
-        """QGIS tells the end of a long task, too, and says of one that was cancelled that it failed."""
-        item = sip.cast(widget, QgsMessageBarItem)  # what C++ made arrives as a plain widget
-        if item.text() in self._tasks:
-            QTimer.singleShot(0, partial(self._close, item))
 
     def tell(
         self, text: str, level: Qgis.MessageLevel, button_text: str = "", action: Optional[Callable[[], None]] = None

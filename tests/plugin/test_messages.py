@@ -4,7 +4,7 @@ import time
 
 import numpy as np
 import pytest
-from qgis.core import Qgis, QgsProject, QgsTask, QgsVectorLayer
+from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QSpinBox, QTextBrowser
 
@@ -141,14 +141,3 @@ def test_an_error_is_shown_to_its_last_word(labelled, width_px):
         assert text.document().size().height() <= text.viewport().height() + 1
         assert text.document().idealWidth() <= text.viewport().width() + 1
     assert notice.text.text() == str(ERROR)
-
-
-@pytest.mark.skipif(hasattr(QgsTask.Flag, "Silent"), reason="QGIS since 3.26 keeps silent about our tasks")
-def test_what_qgis_says_of_the_end_of_our_tasks_goes_and_of_others_stays(labelled):
-    """It calls a training that was cancelled one that failed."""
-    labelled.session.started.emit("Train river")
-    bar = labelled.window.messageBar()
-    for title in ("Task failed", "Task complete"):
-        bar.pushMessage(title, "Train river", Qgis.MessageLevel.Info, 0)
-    bar.pushMessage("Task failed", "Export of somebody else", Qgis.MessageLevel.Info, 0)
-    wait_until(lambda: labelled.messages() == ["Task failed: Export of somebody else"])
