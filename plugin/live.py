@@ -83,10 +83,8 @@ class Live(QObject):
         self._view: Optional[View] = None
         self._is_paused = False  # another job has the machine
         self._is_once = False  # one map was asked for while it is off
-        self._shapes, self._is_edited = (
-            0,
-            False,
-        )  # of the labels when they were looked at last, and whether the user has edited since
+        self._shapes = 0  # of the labels when they were looked at last
+        self._is_edited = False  # since then, by the user
         self._may_get_ready = True  # no worker has just failed to
         self._doubt = ""  # the measure of how unsure they are that maps shall come with, of DOUBTS
         self._wants_suggestions = False  # the next map shall come with suggestions
@@ -335,9 +333,8 @@ class Live(QObject):
         self._wants_suggestions = self._wants_suggestions and not (self._shown and self._shown.with_suggestions)
         self._is_once = self._wants_suggestions
         try:
-            is_new = before is None or bool(
-                done.report["epochs"]
-            )  # else it shows other places, and what lies over it stays there
+            # Else it shows other places, and what lies over it stays there
+            is_new = before is None or bool(done.report["epochs"])
             self.layers.show(done, self._choices.layers.values(), is_new)
         except EngineError as error:
             self._is_once = self._wants_suggestions = False

@@ -65,7 +65,7 @@ class RasterInfo:
     def name(self) -> str:
         return os.path.basename(self.path) or self.path
 
-    def times(self, factor: float) -> RasterInfo:
+    def scaled(self, factor: float) -> RasterInfo:
         """The same with values so many times as large."""
         bands = (replace(band, scale=factor * band.scale, offset=factor * band.offset) for band in self.bands)
         return replace(self, bands=tuple(bands))
@@ -144,7 +144,7 @@ def open_raster(path: str, crs: str = "", factor: float = 1.0) -> Raster:
         raise LayerError(f"'{name}' cannot be opened as a raster", hint) from error
     try:
         with gdal(), reading(name):
-            return Raster(dataset, _info(dataset, path, crs).times(factor))
+            return Raster(dataset, _info(dataset, path, crs).scaled(factor))
     except LayerError:
         dataset.close()
         raise

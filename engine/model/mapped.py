@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
+import math
+from collections.abc import Mapping
 from typing import Optional
 
 import numpy as np
@@ -11,15 +13,32 @@ from ..data.bands import Fitted, Learned, fit_bands
 from ..data.places import move_bounds
 from ..data.spectra import Light
 from ..data.stack import Stack, open_stack
+from ..data.stats import value_factor
 from ..errors import LayerError, ModelError
 from ..jobs import ClassifyJob
-from ..specs import LayerSpec
+from ..specs import OPTICAL_KINDS, LayerSpec
 from .store import Model, ModelCard
+
+# Ours. Light is told as shares, percent or counts of 10000: units are powers of ten from 100 on, and a factor is one that is so near to it
+_LEAST_POWER, _NEAR_POWER = 2, 0.3
 
 
 def fit_layers(job: ClassifyJob, card: ModelCard) -> list[Fitted]:
     """The layers with the bands that the model learned from, or with what stands in for them. Raises ModelError, LayerError."""
     return [_fit_layer(layer, card) for layer in job.layers]
+
+
+def value_factors(stack: Stack, card: ModelCard) -> dict[str, float]:
+    """How many times as large as those that the model learned from each stream's values are; NaN where nothing is known."""
+    streams = [stream for stream in card.streams if stream.name in stack.streams]
+    return {stream.name: value_factor(stack, stream.name, stream.mean, stream.std) for stream in streams}
+
+
+def in_unit_of(card: ModelCard, job: ClassifyJob, factors: Mapping[str, float]) -> ClassifyJob:
+    """The job with layers of light in the unit that the model learned from, where theirs is another: one of shares stands for one of
+    counts or percent. A layer whose factor was chosen keeps it."""
+    layers = (_in_unit_of(card, layer, factors.get(layer.stream, math.nan)) for layer in job.layers)
+    return dataclasses.replace(job, layers=tuple(layers))
 
 
 def open_area(job: ClassifyJob, fitted: list[Fitted], card: ModelCard) -> Stack:
@@ -64,6 +83,15 @@ def shift_of(job: ClassifyJob, model: Model) -> Optional[np.ndarray]:
         return None
     shares = np.array(model.card.shares)
     return np.asarray((prior - model.card.prior) * np.log(shares * len(shares)), np.float32)
+
+
+def _in_unit_of(card: ModelCard, layer: LayerSpec, factor: float) -> LayerSpec:
+    stream = card.stream(layer.stream)
+    if stream is None or stream.kind not in OPTICAL_KINDS or layer.factor != 1.0 or not factor > 0:
+        return layer
+    power = -round(math.log10(factor))
+    is_unit = abs(power) >= _LEAST_POWER and abs(math.log10(factor) + power) <= _NEAR_POWER
+    return dataclasses.replace(layer, factor=10.0**power) if is_unit else layer
 
 
 def _fit_layer(layer: LayerSpec, card: ModelCard) -> Fitted:

@@ -17,27 +17,22 @@ from ..data.bands import Fitted
 from ..data.maps import draft_map, publish_together
 from ..data.sources import check_apart, files_behind
 from ..data.stack import Stack
-from ..data.stats import value_factor
 from ..errors import LayerError
 from ..files import check_writable
 from ..grid import Grid
 from ..jobs import ClassifyJob, Done
-from ..model.mapped import can_choose_prior, fit_layers, open_area, prior_of, shift_of, smoothing_of
+from ..model.mapped import can_choose_prior, fit_layers, in_unit_of, open_area, prior_of, shift_of, smoothing_of, value_factors
 from ..model.parts import clear_parts
 from ..model.store import Model, ModelCard, load_model
 from ..model.tile import NO_CLASS, Tile
 from ..model.tiling import make_tiles, open_graphs, plan_tiles
 from ..report import Report, layer_sources, write_report
-from ..specs import NODATA_CODE, OPTICAL_KINDS, ClassSpec, LayerSpec
+from ..specs import NODATA_CODE, ClassSpec
 
 Beside = Literal["confidence", "uncertainty"]
 
 OTHER_SCALE = 3.0  # ours: resampled values that differ more from the learned ones are worth a word
 OTHER_UNIT = 10.0  # ours: so are those of a sensor's own bands, which differ from place to place, but not by so much
-LEAST_UNIT, NEAR_UNIT = (
-    2,
-    0.3,
-)  # ours: light is told as shares, percent, or counts of 10000: powers of ten from 100 on, and so near to one
 PIXELS_TIMES_CLASSES = 8 * 2**20  # ours: of a square of a tile's side, half a tile
 
 
@@ -53,11 +48,11 @@ def run(job: ClassifyJob, progress: Callable[[float, str], None]) -> Done:
     fitted = fit_layers(job, model.card)
     with contextlib.ExitStack() as files:
         stack = files.enter_context(open_area(job, fitted, model.card))
-        times = times_learned(stack, model.card)
-        told = unit_of(job, model.card, times)
-        notes = [*band_notes(fitted, told, times), *pixel_size_notes(stack, model.card), *other_notes(job, model)]
-        if told != job:
-            job, fitted = told, fit_layers(told, model.card)
+        factors = value_factors(stack, model.card)
+        in_unit = in_unit_of(model.card, job, factors)
+        notes = [*band_notes(fitted, in_unit, factors), *pixel_size_notes(stack, model.card), *choice_notes(job, model)]
+        if in_unit != job:
+            job, fitted = in_unit, fit_layers(in_unit, model.card)
             stack = files.enter_context(open_area(job, fitted, model.card))
         made = _write(job, stack, model, _provenance(job, fitted, model), progress)
     figures = _figures(job, model, made.counts, made.device, time.monotonic() - started)
@@ -72,37 +67,14 @@ def run(job: ClassifyJob, progress: Callable[[float, str], None]) -> Done:
     return Done(outputs, figures, tuple(notes))
 
 
-def times_learned(stack: Stack, card: ModelCard) -> dict[str, float]:
-    """How many times as large as those that the model learned from each stream's values are; NaN where nothing is known."""
-    streams = [stream for stream in card.streams if stream.name in stack.streams]
-    return {stream.name: value_factor(stack, stream.name, stream.mean, stream.std) for stream in streams}
-
-
-def unit_of(job: ClassifyJob, card: ModelCard, times: Mapping[str, float]) -> ClassifyJob:
-    """The job with layers of light in the unit that the model learned from, where theirs is another: one of shares stands for one of
-    counts or percent. A layer whose factor was chosen keeps it."""
-    return dataclasses.replace(
-        job, layers=tuple(_in_unit(layer, card, times.get(layer.stream, math.nan)) for layer in job.layers)
-    )
-
-
-def _in_unit(layer: LayerSpec, card: ModelCard, times: float) -> LayerSpec:
-    stream = card.stream(layer.stream)
-    if stream is None or stream.kind not in OPTICAL_KINDS or layer.factor != 1.0 or not times > 0:
-        return layer
-    power = -round(math.log10(times))
-    is_unit = abs(power) >= LEAST_UNIT and abs(math.log10(times) + power) <= NEAR_UNIT
-    return dataclasses.replace(layer, factor=10.0**power) if is_unit else layer
-
-
-def band_notes(fitted: list[Fitted], units: ClassifyJob, times: Mapping[str, float]) -> Iterator[str]:
-    """A sentence for each layer whose bands are not the model's own, and one where its values are of another size; units: the job with
-    factors where these are another unit."""
-    for fit, layer in zip(fitted, units.layers, strict=True):
+def band_notes(fitted: list[Fitted], in_unit: ClassifyJob, factors: Mapping[str, float]) -> Iterator[str]:
+    """A sentence for each layer whose bands are not the model's own, and one where its values are of another size; in_unit: the job with
+    layers that are taken in another unit."""
+    for fit, layer in zip(fitted, in_unit.layers, strict=True):
         if fit.note:
             yield fit.note
         most = OTHER_SCALE if fit.note else OTHER_UNIT
-        factor = max(abs(times.get(layer.stream, math.nan)), 1e-9)  # NaN where nothing is known
+        factor = max(abs(factors.get(layer.stream, math.nan)), 1e-9)  # NaN where nothing is known
         if factor > most or factor < 1 / most:
             much = f"{float(f'{max(factor, 1 / factor):.2g}'):g} times {'larger' if factor > 1 else 'smaller'}"
             found = f"The values of layer '{layer.stream}' are about {much} than those that the model learned from"
@@ -120,7 +92,7 @@ def pixel_size_notes(stack: Stack, card: ModelCard) -> list[str]:
     return [f"The model learned at pixels of {card.pixel_size:g} map units, this map has {size:g}: accuracy may suffer"]
 
 
-def other_notes(job: ClassifyJob, model: Model) -> Iterator[str]:
+def choice_notes(job: ClassifyJob, model: Model) -> Iterator[str]:
     """A sentence where smoothing or class prior of the map are not what was asked for or what the accuracy was estimated with."""
     card = model.card
     if card.smoothing is None and job.smoothing:
