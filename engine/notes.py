@@ -33,16 +33,16 @@ def held_notes(job: TrainJob, classes: tuple[ClassSpec, ...], splits: Sequence[t
 
 def few_notes(classes: tuple[ClassSpec, ...], splits: Sequence[tuple[Labels, Labels]]) -> Iterator[str]:
     """Which classes the estimate says little of: it learned them from one shape, or their accuracy is that of a handful of pixels."""
-    lone = [f"'{spec.name}'" for spec in classes if any(is_lone(spec.code, *split) for split in splits)]
+    held = np.concatenate([np.zeros(0, np.int16), *(held.codes for _, held in splits)])
+    lone = [spec for spec in classes if any(is_lone(spec.code, *split) for split in splits)]
+    few = [spec for spec in classes if spec not in lone and 0 < np.count_nonzero(held == spec.code) < LEAST_HELD]
     if lone:
         yield (
-            f"The estimate learned {_listed(lone)} from a single shape, as the rest was held out: such an accuracy is mostly too low. "
+            f"The estimate learned {_named(lone)} from a single shape, as the rest was held out: such an accuracy is mostly too low. "
             "Draw three shapes or more of each class"
         )
-    held = np.concatenate([np.zeros(0, np.int16), *(held.codes for _, held in splits)])
-    few = [f"'{spec.name}'" for spec in classes if 0 < np.count_nonzero(held == spec.code) < LEAST_HELD]
     if few:
-        yield f"The accuracy of {_listed(few)} says little: fewer than {LEAST_HELD} pixels of the class were held out"
+        yield f"The accuracy of {_named(few)} says little: fewer than {LEAST_HELD} pixels of the class were held out"
 
 
 def is_lone(code: int, seen: Labels, held: Labels) -> bool:
@@ -55,9 +55,9 @@ def blind_notes(chips: Chips, labels: Labels, classes: tuple[ClassSpec, ...]) ->
     index = index_of(labels, chips.windows, chips.halo_px, tuple(spec.code for spec in classes))
     for name, present in chips.present.items():
         shown = set(index[present].tolist())
-        hidden = [f"'{spec.name}'" for order, spec in enumerate(classes) if order not in shown]
+        hidden = [spec for order, spec in enumerate(classes) if order not in shown]
         if hidden:
-            what = "of any class" if len(hidden) == len(classes) else f"of {_listed(hidden)}"
+            what = "of any class" if len(hidden) == len(classes) else f"of {_named(hidden)}"
             yield f"No label {what} lies where layer '{name}' has data: it knows of that only what other layers say there"
 
 
@@ -77,6 +77,7 @@ def confidence_notes(found: Calibration | None) -> list[str]:
     return [] if found.bins else [UNJUDGED]
 
 
-def _listed(names: Sequence[str]) -> str:
-    """ "a, b and c"."""
+def _named(classes: Sequence[ClassSpec]) -> str:
+    """ "'a', 'b' and 'c'"."""
+    names = [f"'{spec.name}'" for spec in classes]
     return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
