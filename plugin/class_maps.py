@@ -59,6 +59,20 @@ def no_class_maps(only_finished: bool = False) -> list[QgsMapLayer]:
     return [layer for layer in found if not is_class_map(layer) or (only_finished and (is_of_changes(layer) or is_live(layer)))]
 
 
+def no_sensors() -> list[QgsMapLayer]:
+    """Rasters of the project that no sensor took: class maps, and what was made here, such as a confidence."""
+    return [layer for layer in _rasters() if is_class_map(layer) or layer.customProperty(layers.ROLE)]
+
+
+def no_labels() -> list[QgsMapLayer]:
+    """Rasters of the project that hold no codes: images of several bands, and what was made here but shows no classes."""
+    return [layer for layer in _rasters() if not is_class_map(layer) and (layer.bandCount() > 1 or layer.customProperty(layers.ROLE))]
+
+
+def _rasters() -> list[QgsRasterLayer]:
+    return [layer for layer in QgsProject.instance().mapLayers().values() if isinstance(layer, QgsRasterLayer)]
+
+
 def newest(added: Iterable[QgsMapLayer]) -> Optional[QgsRasterLayer]:
     """The finished map among layers that were just added; None where there is none."""
     maps = [layer for layer in added if is_class_map(layer) and not is_live(layer) and not is_of_changes(layer)]

@@ -18,7 +18,7 @@ from . import capacity, labels, layers, outputs, remedies, requests, results, ru
 from .chains import Chains, Task
 from .choices import Choices
 from .class_edits import Taken
-from .class_maps import is_class_map, newest, no_class_maps, show_in_tree
+from .class_maps import is_class_map, newest, no_class_maps, no_labels, no_sensors, show_in_tree
 from .class_table import LabelClass
 from .comparing import Comparing
 from .doubts import Doubt, Doubts
@@ -66,6 +66,8 @@ __all__ = [
     "is_class_map",
     "newest",
     "no_class_maps",
+    "no_labels",
+    "no_sensors",
     "show_in_tree",
 ]  # what the dock knows
 

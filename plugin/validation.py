@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import Callable, Optional, Union
 
 from qgis.core import (
+    QgsCategorizedSymbolRenderer,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
@@ -16,10 +18,11 @@ from qgis.core import (
     QgsMarkerSymbol,
     QgsProject,
     QgsRasterLayer,
-    QgsSingleSymbolRenderer,
+    QgsRendererCategory,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
 from ..engine.checks import same_file
@@ -29,7 +32,7 @@ from ..engine.map_jobs import AssessJob, SamplingJob
 from ..engine.specs import ClassSpec, LabelSpec
 from . import labels, layers, outputs, styling
 from .class_maps import is_class_map
-from .reference import CLASS_FIELD, Design, Interpretation, count_points, design_of
+from .reference import CLASS_FIELD, REMARK_FIELD, UNCERTAIN, Design, Interpretation, count_points, design_of
 from .tasks import StartJob
 
 ReferenceLayer = Union[QgsVectorLayer, QgsRasterLayer]
@@ -80,9 +83,9 @@ class Validation(QObject):
             seed=_seed_of(path),
             confidence_path=layers.file_of(confidence) if confidence is not None and design == "optimal" else None,
         )
-        self._start(_tr("Draw reference points"), job, partial(self._on_drawn, self._project_number()))
+        self._start(_tr("Draw reference points"), job, partial(self._on_drawn, self._project_number(), classes_of(class_map)))
 
-    def _on_drawn(self, number: int, done: Done) -> None:
+    def _on_drawn(self, number: int, classes: Sequence[ClassSpec], done: Done) -> None:
         if number != self._project_number():
             self.noted.emit(_tr("The points of the project that was closed are in {}").format(done.outputs["points"]))
             return
@@ -92,7 +95,7 @@ class Validation(QObject):
                 _tr("QGIS cannot open '{}'").format(done.outputs["points"]), _tr("Look at the log for what happened to it")
             )
         layer.setCustomProperty(layers.ROLE, "reference")
-        layer.setRenderer(QgsSingleSymbolRenderer(_symbol()))
+        style_reference(layer, classes)
         layers.add_on_top(layer)
         for note in done.notes:
             self.noted.emit(note)
@@ -276,7 +279,16 @@ def _seed_of(path: str) -> int:
     return int("".join(filter(str.isdigit, Path(path).stem)) or 1)
 
 
-def _symbol() -> QgsMarkerSymbol:
-    """A ring that hides nothing."""
-    ring = {"name": "circle", "color": "0,0,0,0", "outline_color": "#ffffff", "outline_width": "0.6", "size": "3.2"}
+def style_reference(layer: QgsVectorLayer, classes: Sequence[ClassSpec]) -> None:
+    """Points in the colours of their answers: an open ring has none yet, a grey point could not be told."""
+    entries = [(spec.name, QColor(spec.color), spec.name) for spec in classes]
+    entries += [(UNCERTAIN, QColor(128, 128, 128), _tr("Cannot tell")), ("", QColor(0, 0, 0, 0), _tr("No class yet"))]
+    categories = [QgsRendererCategory(value, _point_symbol(color), label) for value, color, label in entries]
+    layer.setRenderer(QgsCategorizedSymbolRenderer(f'coalesce("{CLASS_FIELD}", "{REMARK_FIELD}", \'\')', categories))
+
+
+def _point_symbol(color: QColor) -> QgsMarkerSymbol:
+    """A ring that hides nothing where the colour is none."""
+    fill = f"{color.red()},{color.green()},{color.blue()},{color.alpha()}"
+    ring = {"name": "circle", "color": fill, "outline_color": "#ffffff", "outline_width": "0.6", "size": "3.2"}
     return QgsMarkerSymbol.createSimple(ring)

@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QLabel, QMenu, QToolButton
 
 from ...engine.errors import EngineError
-from ..session import Remedy, Session
+from ..session import Remedy, Session, no_sensors
 from .parts import CheckCard, Notice, Section, narrow, own_icon
 
 STREAMS = ("hsi", "msi", "sar")
@@ -46,6 +46,16 @@ class DataPanel(Section):
         session.ended.connect(self._show_sample)
         session.engine_changed.connect(self._show_sample)
         self._show()
+
+    def offer_layers(self) -> None:
+        """What no sensor took is not to choose; what is chosen stays."""
+        chosen = self._session.layers
+        unwanted = no_sensors()
+        for stream, combo in self._combos.items():
+            combo.blockSignals(True)
+            combo.setExceptedLayerList([layer for layer in unwanted if layer is not chosen.get(stream)])
+            combo.setLayer(chosen.get(stream))
+            combo.blockSignals(False)
 
     def _make_grid(self) -> QGridLayout:
         names = {"hsi": self.tr("HSI"), "msi": self.tr("MSI"), "sar": self.tr("SAR")}
@@ -128,12 +138,9 @@ class DataPanel(Section):
             self._show()
 
     def _show(self) -> None:
-        for stream, combo in self._combos.items():
+        self.offer_layers()
+        for stream in self._combos:
             layer = self._session.layers.get(stream)
-            if combo.currentLayer() is not layer:
-                combo.blockSignals(True)
-                combo.setLayer(layer)
-                combo.blockSignals(False)
             box = self._targets[stream]
             box.setEnabled(layer is not None)
             box.setToolTip(self._target_tip if layer else self.tr("No {} layer is chosen").format(stream.upper()))

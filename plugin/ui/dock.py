@@ -41,7 +41,7 @@ class Dock(QgsDockWidget):
         self._session, self._iface = session, iface
         self._messages = Messages(iface, self)
         self._labels = LabelPanel(session, iface)
-        data = DataPanel(session)
+        data = self._data = DataPanel(session)
         data.refused.connect(self._on_failed)
         banner = self.banner = EngineBanner(session)
         banner.refused.connect(self._on_failed)
@@ -121,7 +121,7 @@ class Dock(QgsDockWidget):
 
     def close_tools(self) -> None:
         """Before the plugin goes: give the canvas, the message bar and the project back."""
-        QgsProject.instance().layersAdded.disconnect(self._guess)
+        QgsProject.instance().layersAdded.disconnect(self._on_layers_added)
         self._after.let_go()
         self._live.let_go()
         self._labels.let_go()
@@ -147,8 +147,9 @@ class Dock(QgsDockWidget):
         for made in (session.finished_maps, session.exports):
             made.written.connect(self._on_written)
         self.opened.connect(self._on_opened)
-        session.restored.connect(self._guess)
-        QgsProject.instance().layersAdded.connect(self._guess)
+        session.restored.connect(self._on_layers_added)
+        QgsProject.instance().layersAdded.connect(self._on_layers_added)
+        self._on_layers_added()
 
     def _make_content(self, banner: QWidget, sections: list[QWidget]) -> QWidget:
         steps = QWidget()
@@ -179,7 +180,9 @@ class Dock(QgsDockWidget):
         self._session.guess_layers()
         self._session.look_again()
 
-    def _guess(self, *_: object) -> None:
+    def _on_layers_added(self, *_: object) -> None:
+        for panel in (self._data, self._labels):
+            panel.offer_layers()
         if self.isUserVisible():
             self._session.guess_layers()
 

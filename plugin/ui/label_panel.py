@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QGridLayout, QHBoxLayout
 
 from ...engine.errors import EngineError
 from ..maptools import BrushTool, LabelTool, PolygonTool, RegionTool
-from ..session import Session
+from ..session import Session, no_labels
 from .class_buttons import ClassButtons
 from .class_list import ClassList
 from .parts import CheckCard, Notice, Section, narrow, own_icon, qgis_icon, row, tool_button
@@ -222,9 +222,7 @@ class LabelPanel(Section):
 
     def _show(self) -> None:
         vector = self._labelling.vector
-        self._layer.blockSignals(True)
-        self._layer.setLayer(self._labelling.layer)
-        self._layer.blockSignals(False)
+        self.offer_layers()
         self._show_fields()
         self._show_problem()
         for tool in self._tools.values():
@@ -242,6 +240,14 @@ class LabelPanel(Section):
         self._table.show_classes()
         self._show_choice()
         self._show_checks()
+
+    def offer_layers(self) -> None:
+        """What holds no codes is not to choose; what is chosen stays."""
+        chosen = self._labelling.layer
+        self._layer.blockSignals(True)
+        self._layer.setExceptedLayerList([layer for layer in no_labels() if layer is not chosen])
+        self._layer.setLayer(chosen)
+        self._layer.blockSignals(False)
 
     def _show_checks(self) -> None:
         self._card.show_checks(self._session.survey.checks if self._labelling.vector is not None else [])

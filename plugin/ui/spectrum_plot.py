@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QLabel, QSizePolicy
 from ..session import Spectrum
 
 _TICKS = 5
+_FINE_BANDS, _FAR_STEPS = 30, 5.0  # ours: an axis of more bands is broken where a step is so many times the usual one
 Bounds = tuple[tuple[float, float], tuple[float, float]]  # low and high of x, of y
 
 
@@ -115,13 +116,18 @@ def ticks(low: float, high: float) -> list[float]:
 
 
 def parts_of(spectrum: Spectrum) -> list[list[int]]:
-    """Band indices in the order of the axis, in stretches without a gap: a line does not run over bands that say nothing."""
+    """Band indices in the order of the axis, in stretches without a gap: a line does not run over bands that say nothing, nor over light
+    that a hyperspectral file has left out, as that which water vapour swallows."""
+    order = np.argsort(spectrum.axis, kind="stable")
+    steps = np.diff(np.asarray(spectrum.axis)[order], prepend=spectrum.axis[order[0]])
+    is_far = steps > _FAR_STEPS * np.median(steps) if len(order) > _FINE_BANDS else np.zeros(len(order), bool)
     parts: list[list[int]] = [[]]
-    for k in np.argsort(spectrum.axis, kind="stable").tolist():
-        if np.isfinite(spectrum.values[k]):
-            parts[-1].append(k)
-        elif parts[-1]:
+    for k, after_gap in zip(order.tolist(), is_far.tolist()):
+        is_there = np.isfinite(spectrum.values[k])
+        if parts[-1] and (after_gap or not is_there):
             parts.append([])
+        if is_there:
+            parts[-1].append(k)
     return [part for part in parts if part]
 
 

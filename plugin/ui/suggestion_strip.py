@@ -8,7 +8,7 @@ from qgis.core import QgsWkbTypes
 from qgis.gui import QgisInterface, QgsRubberBand
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QColor
-from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout
+from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QMenu, QPushButton, QVBoxLayout
 
 from ...engine.errors import EngineError
 from ..session import LabelClass, Session, Suggestion
@@ -39,8 +39,13 @@ class SuggestionStrip(QFrame):
         self._answers = [ElidedButton(f"acceptButton{place}") for place in range(2)]
         for place, button in enumerate(self._answers):
             button.clicked.connect(lambda _, place=place: self._accept(self._likely()[place][0].code))
-        self._other, self._skip = ElidedButton("acceptOtherButton"), QPushButton(self.tr("Skip"))
-        self._other.clicked.connect(lambda: self._accept(self._session.labelling.current_code))
+        self._other, self._skip = QPushButton(self.tr("Another Class")), QPushButton(self.tr("Skip"))
+        self._other.setObjectName("acceptOtherButton")
+        self._other.setToolTip(self.tr("It is a class that the map does not think of"))
+        self._menu = QMenu(self)
+        self._menu.setObjectName("otherClassMenu")
+        self._menu.aboutToShow.connect(self._fill_menu)
+        self._other.setMenu(self._menu)
         self._skip.setObjectName("skipButton")
         self._skip.setToolTip(self.tr("Not clear what it is: show another place"))
         self._skip.clicked.connect(self._live.suggestions.skip)
@@ -76,6 +81,18 @@ class SuggestionStrip(QFrame):
         suggestion = self._live.suggestions.first
         shares = dict(suggestion.classes) if suggestion else {}
         return [(entry, shares[entry.code]) for entry in self._session.labelling.classes if entry.code in shares]
+
+    def _unlikely(self) -> list[LabelClass]:
+        """The classes that have no button."""
+        likely = [entry for entry, _ in self._likely()]
+        return [entry for entry in self._session.labelling.classes if entry not in likely]
+
+    def _fill_menu(self) -> None:
+        self._menu.clear()
+        for entry in self._unlikely():
+            action = self._menu.addAction(swatch(entry.color), entry.name.replace("&", "&&"))
+            action.triggered.connect(lambda _=False, code=entry.code: self._accept(code))
+            action.setEnabled(not entry.is_locked)
 
     def _on_suggested(self) -> None:
         """Go there and mark it."""
@@ -141,19 +158,12 @@ class SuggestionStrip(QFrame):
         self._next.setToolTip(obstacle or self.tr("Zoom to the place where a label would teach the most"))
         likely = self._likely()
         self._question.setText(self.tr("What is this? The map is in doubt:"))
-        for widget in (self._question, self._other, self._skip):
+        for widget in (self._question, self._skip):
             widget.setVisible(suggestion is not None)
+        self._other.setVisible(suggestion is not None and bool(self._unlikely()))
         for place, button in enumerate(self._answers):
             button.setVisible(place < len(likely))
             if place < len(likely):
                 entry, share = likely[place]
                 button.show_text(f"{entry.name} ({percent(share)})")
                 button.setIcon(swatch(entry.color))
-        current = self._session.labelling.current_class
-        self._other.setEnabled(current is not None)
-        if current in [entry for entry, _ in likely]:
-            self._other.hide()  # it has a button of its own
-        if current is not None:
-            self._other.show_text(self.tr("It is {}").format(current.name))
-            self._other.setToolTip(self.tr("Label it with the class that is chosen in the table above: {}").format(current.name))
-            self._other.setIcon(swatch(current.color))

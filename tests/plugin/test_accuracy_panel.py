@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsProject, QgsRasterLayer, QgsRenderContext, QgsVectorLayer
 from qgis.gui import QgsMapLayerComboBox, QgsSpinBox
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLabel, QProgressBar, Q
 from xmodalnet.engine.errors import LabelError
 from xmodalnet.plugin.layers import ROLE, add_on_top
 from xmodalnet.plugin.reference import design_of
+from xmodalnet.plugin.styling import classes_in
 
 from . import test_dock
 from .conftest import in_project, wait_until
@@ -128,6 +129,31 @@ def test_points_are_labelled_blindly_with_keys(drawn, scene):
     assert canvas.extent() == extent
     assert not drawn.find("answerStrip").isVisible()
     assert drawn.find("pointCountLabel", QLabel).text() == "1 of 24 points have a class"
+
+
+def test_points_show_their_answers(drawn):
+    layer = reference(drawn)
+    drawn.click("labelPointsButton")
+    points = [point.feature_id for point in drawn.session.validation.walk.points[:3]]
+    for key in (Qt.Key.Key_2, Qt.Key.Key_0, Qt.Key.Key_Escape):
+        QTest.keyClick(drawn.window.canvas, key)
+    color = next(spec.color for spec in classes_in(drawn.find("assessedMapCombo", QgsMapLayerComboBox).currentLayer())
+                 if spec.name == names(drawn)[1])  # fmt: skip
+    assert [fill_of(layer, feature_id) for feature_id in points] == [(color, 255), ("#808080", 255), ("#000000", 0)]
+    layer.dataProvider().changeAttributeValues({points[2]: {layer.fields().indexOf("class"): "Moor"}})
+    assert fill_of(layer, points[2]) == ("#000000", 0), "a class that the map does not have is shown all the same"
+
+
+def fill_of(layer, feature_id) -> tuple[str, int]:
+    """Colour and opacity of what a point is drawn with."""
+    context, renderer = QgsRenderContext(), layer.renderer().clone()
+    context.expressionContext().appendScope(layer.createExpressionContextScope())
+    renderer.startRender(context, layer.fields())
+    feature = layer.getFeature(feature_id)
+    context.expressionContext().setFeature(feature)
+    color = renderer.symbolForFeature(feature, context).symbolLayer(0).fillColor()
+    renderer.stopRender(context)
+    return color.name(), color.alpha()
 
 
 def test_a_walk_goes_on_where_it_was_left(drawn):

@@ -23,6 +23,9 @@ from qgis.PyQt.QtWidgets import (
 )
 
 import xmodalnet
+from xmodalnet.engine.specs import ClassSpec
+from xmodalnet.plugin.layers import ROLE
+from xmodalnet.plugin.styling import style_class_map
 
 from .conftest import wait_until, write_raster
 
@@ -128,6 +131,28 @@ def test_layers_are_guessed_chosen_and_looked_at(user, raster):
     user.click("hsiTargetBox")
     assert user.session.target == ("hsi", "msi")
     assert not user.find("dataNotice").isVisible()
+
+
+def test_results_are_no_sensors_and_images_no_labels(user, raster):
+    image, codes = raster("S2_scene", IMAGE), raster("codes", IMAGE[:1] % 3)
+    shown, sure = raster("classes", IMAGE[:1] % 3), raster("sure", IMAGE[:1])
+    style_class_map(shown, [ClassSpec(1, "Wood", "#00ff00")])
+    sure.setCustomProperty(ROLE, "result")
+    user.dock.setUserVisible(True)
+    sensors, labels = (user.find(name, QgsMapLayerComboBox) for name in ("sarCombo", "labelLayerCombo"))
+    user.session.layers_changed.emit()
+    user.session.labelling.changed.emit()
+
+    def offered(combo):
+        return {combo.layer(place) for place in range(combo.count())} - {None}
+
+    assert offered(sensors) == {image, codes}
+    assert offered(labels) == {codes, shown}
+    user.session.set_layer("sar", sure)
+    assert offered(sensors) == {image, codes, sure}, "what is chosen stays"
+    assert sensors.currentLayer() is sure
+    later = raster("S1_later", IMAGE)
+    assert later in offered(sensors) and later not in offered(labels)
 
 
 def test_a_target_that_gives_way_is_named(user, raster):

@@ -124,7 +124,8 @@ def test_removing_a_class_with_shapes_asks_first(labelled):
 
 
 @pytest.mark.parametrize("leave", ["toggle", "hide", "clear", "raster", "points"])
-def test_the_tool_before_ours_gets_the_canvas_back(labelled, pan, leave):
+def test_the_tool_before_ours_gets_the_canvas_back(labelled, pan, leave, raster):
+    raster("codes", test_dock.IMAGE[:1])
     memory_layer("Point", fields="field=class:string").setName("points")
     labelled.click("polygonToolButton")
     assert labelled.window.canvas.mapTool() is not pan
@@ -135,7 +136,7 @@ def test_the_tool_before_ours_gets_the_canvas_back(labelled, pan, leave):
     elif leave == "clear":
         QgsProject.instance().clear()
     else:
-        labelled.choose("labelLayerCombo", {"raster": "S2_scene", "points": "points"}[leave])
+        labelled.choose("labelLayerCombo", {"raster": "codes", "points": "points"}[leave])
     assert labelled.window.canvas.mapTool() is pan
 
 

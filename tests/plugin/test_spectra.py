@@ -85,6 +85,13 @@ def test_lines_run_in_the_order_of_the_wavelengths_and_not_over_gaps():
     assert parts_of(spectrum([np.nan] * 3)) == []
 
 
+def test_lines_of_a_hyperspectral_layer_do_not_run_over_light_that_its_file_has_left_out():
+    before, after = [400.0 + 10 * k for k in range(20)], [900.0 + 12 * k for k in range(20)]
+    left_out = spectrum([1.0] * 40, axis=(*before, *after))
+    assert parts_of(left_out) == [list(range(20)), list(range(20, 40))]
+    assert parts_of(spectrum([1.0] * 4, axis=(490.0, 560.0, 665.0, 2190.0))) == [[0, 1, 2, 3]], "few bands lie far apart"
+
+
 def test_the_axes_hold_all_that_is_shown():
     (left, right), (low, high) = bounds_of([spectrum([1, 5, 3]), spectrum([2, 2, 2], spread=[0, 6, 0])])
     assert (left, right) == (1, 3)
