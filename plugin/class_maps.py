@@ -66,7 +66,9 @@ def no_sensors() -> list[QgsMapLayer]:
 
 def no_labels() -> list[QgsMapLayer]:
     """Rasters of the project that hold no codes: images of several bands, and what was made here but shows no classes."""
-    return [layer for layer in _rasters() if not is_class_map(layer) and (layer.bandCount() > 1 or layer.customProperty(layers.ROLE))]
+    return [
+        layer for layer in _rasters() if not is_class_map(layer) and (layer.bandCount() > 1 or layer.customProperty(layers.ROLE))
+    ]
 
 
 def _rasters() -> list[QgsRasterLayer]:

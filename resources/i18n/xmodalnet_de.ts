@@ -2310,8 +2310,16 @@ Gesucht in
    <translation>Nächster Vorschlag</translation>
   </message>
   <message>
+   <source>Another Class</source>
+   <translation>Andere Klasse</translation>
+  </message>
+  <message>
    <source>Skip</source>
    <translation>Überspringen</translation>
+  </message>
+  <message>
+   <source>It is a class that the map does not think of</source>
+   <translation>Es ist eine Klasse, an die die Karte nicht denkt</translation>
   </message>
   <message>
    <source>Not clear what it is: show another place</source>
@@ -2328,14 +2336,6 @@ Gesucht in
   <message>
    <source>What is this? The map is in doubt:</source>
    <translation>Was ist das? Die Karte ist unsicher:</translation>
-  </message>
-  <message>
-   <source>It is {}</source>
-   <translation>Es ist {}</translation>
-  </message>
-  <message>
-   <source>Label it with the class that is chosen in the table above: {}</source>
-   <translation>Mit der oben in der Tabelle gewählten Klasse labeln: {}</translation>
   </message>
  </context>
  <context>
@@ -4332,6 +4332,10 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
   <message>
    <source>Choose the field that holds the classes</source>
    <translation>Das Feld wählen, das die Klassen enthält</translation>
+  </message>
+  <message>
+   <source>Cannot tell</source>
+   <translation>Nicht erkennbar</translation>
   </message>
  </context>
  <context>

@@ -2310,8 +2310,16 @@ Se buscó en
    <translation>Sugerencia siguiente</translation>
   </message>
   <message>
+   <source>Another Class</source>
+   <translation>Otra clase</translation>
+  </message>
+  <message>
    <source>Skip</source>
    <translation>Omitir</translation>
+  </message>
+  <message>
+   <source>It is a class that the map does not think of</source>
+   <translation>Es una clase en la que el mapa no piensa</translation>
   </message>
   <message>
    <source>Not clear what it is: show another place</source>
@@ -2328,14 +2336,6 @@ Se buscó en
   <message>
    <source>What is this? The map is in doubt:</source>
    <translation>¿Qué es esto? El mapa duda:</translation>
-  </message>
-  <message>
-   <source>It is {}</source>
-   <translation>Es {}</translation>
-  </message>
-  <message>
-   <source>Label it with the class that is chosen in the table above: {}</source>
-   <translation>Etiquetarlo con la clase elegida en la tabla de arriba: {}</translation>
   </message>
  </context>
  <context>
@@ -4332,6 +4332,10 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
   <message>
    <source>Choose the field that holds the classes</source>
    <translation>Elija el campo que contiene las clases</translation>
+  </message>
+  <message>
+   <source>Cannot tell</source>
+   <translation>No se sabe</translation>
   </message>
  </context>
  <context>

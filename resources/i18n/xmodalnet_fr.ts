@@ -2310,8 +2310,16 @@ Recherche dans
    <translation>Suggestion suivante</translation>
   </message>
   <message>
+   <source>Another Class</source>
+   <translation>Autre classe</translation>
+  </message>
+  <message>
    <source>Skip</source>
    <translation>Passer</translation>
+  </message>
+  <message>
+   <source>It is a class that the map does not think of</source>
+   <translation>C'est une classe à laquelle la carte ne pense pas</translation>
   </message>
   <message>
    <source>Not clear what it is: show another place</source>
@@ -2328,14 +2336,6 @@ Recherche dans
   <message>
    <source>What is this? The map is in doubt:</source>
    <translation>Qu'est-ce que c'est ? La carte est incertaine :</translation>
-  </message>
-  <message>
-   <source>It is {}</source>
-   <translation>C'est {}</translation>
-  </message>
-  <message>
-   <source>Label it with the class that is chosen in the table above: {}</source>
-   <translation>L'étiqueter avec la classe choisie dans la table ci-dessus : {}</translation>
   </message>
  </context>
  <context>
@@ -4332,6 +4332,10 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
   <message>
    <source>Choose the field that holds the classes</source>
    <translation>Choisissez le champ contenant les classes</translation>
+  </message>
+  <message>
+   <source>Cannot tell</source>
+   <translation>Indéterminé</translation>
   </message>
  </context>
  <context>

@@ -2310,8 +2310,16 @@ Looked in
    <translation>下一条建议</translation>
   </message>
   <message>
+   <source>Another Class</source>
+   <translation>其他类别</translation>
+  </message>
+  <message>
    <source>Skip</source>
    <translation>跳过</translation>
+  </message>
+  <message>
+   <source>It is a class that the map does not think of</source>
+   <translation>这是地图没有想到的类别</translation>
   </message>
   <message>
    <source>Not clear what it is: show another place</source>
@@ -2328,14 +2336,6 @@ Looked in
   <message>
    <source>What is this? The map is in doubt:</source>
    <translation>这是什么？地图在以下类别间存疑：</translation>
-  </message>
-  <message>
-   <source>It is {}</source>
-   <translation>这是 {}</translation>
-  </message>
-  <message>
-   <source>Label it with the class that is chosen in the table above: {}</source>
-   <translation>用上方表中所选的类别进行标记：{}</translation>
   </message>
  </context>
  <context>
@@ -4332,6 +4332,10 @@ A training may continue from a model of the same sensors, with new labels, class
   <message>
    <source>Choose the field that holds the classes</source>
    <translation>请选择存储类别的字段</translation>
+  </message>
+  <message>
+   <source>Cannot tell</source>
+   <translation>无法判断</translation>
   </message>
  </context>
  <context>

@@ -14,8 +14,9 @@ import rasterio
 from scenes import write_raster
 
 from xmodalnet.engine.__main__ import _line_call, _print_done
+from xmodalnet.engine.errors import JobError
 from xmodalnet.engine.jobs import ClassifyJob, Done, ExportOnnxJob, SuggestJob, TrainJob
-from xmodalnet.engine.options import parser
+from xmodalnet.engine.options import parser, read_classes
 from xmodalnet.engine.specs import FitSpec, LabelSpec, LayerSpec
 from xmodalnet.engine.wire import Run, encode_command
 
@@ -142,6 +143,33 @@ def test_author_and_notes_reach_the_job():
     options = parser().parse_args(words)
     job = options.jobs(options)
     assert (job.author, job.notes) == ("Ada", "Summer")
+
+
+TABLE = "\ufeffCode;Name;Color\n1;Wald;#2e7d32\n\n7;See;\n"
+
+
+@pytest.mark.parametrize("command", ["train --model O.xmn", "suggest --points P.gpkg"])
+def test_the_names_of_codes_come_from_a_table(tmp_path, command):
+    table = tmp_path / "classes.csv"
+    table.write_text(TABLE, encoding="utf-8")
+    words = [*command.split(), "--layer", "msi=a.tif", "--labels", "codes.tif", "--classes", str(table)]
+    options = parser().parse_args(words)
+    wood, lake = options.jobs(options).classes
+    assert (wood.code, wood.name, wood.color) == (1, "Wald", "#2e7d32")
+    assert (lake.code, lake.name, lake.color) == (7, "See", "#1f78b4"), "the colour that its name calls for"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [("name,color\nWood,#00ff00\n", "is no table of classes"), ("", "is no table of classes"), ("code,name\nx,Wood\n", "'x'")],
+)
+def test_a_table_of_classes_that_is_none_is_refused(tmp_path, text, words):
+    table = tmp_path / "classes.csv"
+    table.write_text(text)
+    with pytest.raises(JobError, match=words):
+        read_classes(str(table))
+    with pytest.raises(JobError, match="cannot be read"):
+        read_classes(str(tmp_path / "none.csv"))
 
 
 @pytest.mark.parametrize(("words", "wanted"), [([], 0), (["--folds", "5"], 5)])

@@ -152,7 +152,8 @@ def test_results_are_no_sensors_and_images_no_labels(user, raster):
     assert offered(sensors) == {image, codes, sure}, "what is chosen stays"
     assert sensors.currentLayer() is sure
     later = raster("S1_later", IMAGE)
-    assert later in offered(sensors) and later not in offered(labels)
+    assert later in offered(sensors)
+    assert later not in offered(labels)
 
 
 def test_a_target_that_gives_way_is_named(user, raster):
