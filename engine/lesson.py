@@ -293,12 +293,13 @@ def embeddings(
     """Embeddings (M, E) and class indices (M,) of the pixels of the chips that have an index (N, P, P) of 0 or more and all of the
     streams, by the branch of these."""
     where = np.logical_and.reduce([chips.present[name] for name in streams]) & (index >= 0)
-    found = [torch.zeros(0, net.head.second.out_channels)]
-    for n in np.flatnonzero(where.any(axis=(1, 2))):
-        rasters = [torch.from_numpy(chips.pixels[name][n : n + 1]).to(device) for name in streams]
+    found, look = [torch.zeros(0, net.head.second.out_channels)], branch(net, streams).look
+    places = np.argwhere(where)
+    for start in range(0, len(places), STRIP_PX):
+        n, row, col = places[start : start + STRIP_PX].T
+        pixels = (torch.from_numpy(chips.pixels[name][n, :, row, col]).to(device) for name in streams)  # (M, C) each
         with torch.no_grad():
-            seen = branch(net, streams).look(*rasters).embedding[0].cpu()  # (E, P, P)
-        found.append(seen[:, torch.from_numpy(where[n])].T)
+            found.append(look(*(x.T[None, :, None] for x in pixels)).embedding[0, :, 0].T.cpu())
     return torch.cat(found), torch.from_numpy(index[where])
 
 
