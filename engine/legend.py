@@ -41,6 +41,9 @@ MEANT = tuple(  # places in the palette, the best first, and whole words that ca
         (ICES, r"snow ice glaciers? schnee eis neige nieve"),
     )
 )
+GREENERY = re.compile(
+    "vegetation|vegetated|vegetacion|herbaceous|herbs?|herbacee|herbacea|greenery|verdure"
+)  # if nothing else calls
 NOT = re.compile("no|not|non|none|without|free|keine?r?|nicht|ohne|sans|pas|sin")
 
 
@@ -74,4 +77,5 @@ def called_for(name: str) -> tuple[str, ...]:
     if any(NOT.fullmatch(word) for word in words):
         return ()
     calls = [places for word in reversed(words) for places, meant in MEANT if meant.fullmatch(word)]
+    calls += [LIMES] * any(GREENERY.fullmatch(word) for word in words)
     return tuple(PALETTE[place] for place in calls[0]) if calls else ()

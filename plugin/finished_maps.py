@@ -105,6 +105,8 @@ class FinishedMaps(QObject):
             self.noted.emit(self.tr("The map's layer is gone meanwhile; what was made of it is {}").format(made[-1]))
             return
         added = [self._layer_of(path, source) for path in made]
+        for layer in added:
+            layer.setCustomProperty(layers.MADE_OF, source.layer.id())
         for layer, below in zip(added, (source.layer, *added)):
             _add_above(layer, below)
         note = area_note(source)

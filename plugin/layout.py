@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -16,7 +17,6 @@ from qgis.core import (
     QgsLayoutItemLabel,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
-    QgsLayoutItemPage,
     QgsLayoutItemPicture,
     QgsLayoutItemScaleBar,
     QgsLayoutPoint,
@@ -29,15 +29,19 @@ from qgis.core import (
     QgsProject,
     QgsRectangle,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QRect, QSize, QSizeF
-from qgis.PyQt.QtGui import QFont, QImage, QPainter
+from qgis.PyQt.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, QSizeF
+from qgis.PyQt.QtGui import QFont, QFontMetricsF, QImage, QPainter
 
 from .class_maps import ClassMap
 
 DPI = 200
 MAP_ID, LEGEND_ID = "map", "legend"
+_LONG_MM, _SHORT_MM = 297.0, 210.0  # A4
+_POINTS, _LETTER_MM = 9.0, 2.1  # of the legend: letters, and how wide an n of them is
 _EDGE_MM, _COLUMN_MM, _TITLE_MM, _FOOT_MM, _GAP_MM = 10.0, 58.0, 12.0, 8.0, 5.0
 _SCALE_MM, _ARROW_MM = 18.0, 16.0
+_STRIP_MM = 40.0  # of a legend below the map, at most
+_BOX_MM = 4.0  # that QGIS leaves around a legend, above and below together
 _LINE_MM, _LEAST_LINE_MM = 6.0, 3.5  # of the legend
 _LONGEST = 3.0  # times as wide as high, or as high as wide
 _ARROW = "NorthArrow_02.svg"
@@ -46,31 +50,22 @@ _tr = partial(QCoreApplication.translate, "XModalNet")
 
 
 def build_layout(made: ClassMap, title: str, source: str) -> QgsPrintLayout:
-    """A4, upright for a map that is higher than wide. It is in no project's layout manager yet."""
+    """A4, in the way that shows the map largest: upright or not, the legend beside the map or below it. It is in no project's layout
+    manager yet."""
     layout = QgsPrintLayout(QgsProject.instance())
     layout.initializeDefaults()
     layout.renderContext().setDpi(DPI)
-    page = layout.pageCollection().page(0)
-    extent = made.layer.extent()
-    is_wide = extent.width() >= extent.height()
-    way = QgsLayoutItemPage.Orientation.Landscape if is_wide else QgsLayoutItemPage.Orientation.Portrait
-    page.setPageSize("A4", way)
-    width, height = page.pageSize().width(), page.pageSize().height()
-    top, bottom = _EDGE_MM + _TITLE_MM, height - _EDGE_MM - _FOOT_MM
-    legend_room = bottom - _SCALE_MM - _ARROW_MM - _GAP_MM - top
-    lines = _Lines.of(len(made.classes), legend_room)
-    size = _fitting(extent, width - 2 * _EDGE_MM - lines.width_mm - _GAP_MM, bottom - top)
-    left = (width - size.width() - _GAP_MM - lines.width_mm) / 2  # in the middle: a square map leaves much of the page white
-    column = left + size.width() + _GAP_MM
+    plan = _Plan.of(made)
+    layout.pageCollection().page(0).setPageSize(QgsLayoutSize(plan.page.width(), plan.page.height()))
     the_map = _add_map(layout, made)
-    _place(the_map, left, top, size.width(), size.height())
-    the_map.setExtent(_filling(extent, size.width() / size.height()))
-    _place(_add_label(layout, title, 18, is_bold=True), left, _EDGE_MM - 1, width - left - _EDGE_MM, _TITLE_MM)
-    _place(_add_label(layout, source, 7), left, top + size.height() + 2, width - left - _EDGE_MM, _FOOT_MM)
-    _place(_add_legend(layout, made, the_map, lines), column, top, lines.width_mm, legend_room)
-    foot = max(top + size.height(), top + lines.height_mm + _SCALE_MM + _ARROW_MM + _GAP_MM)
-    _place(_add_scale(layout, the_map), column, foot - _SCALE_MM, lines.width_mm, _SCALE_MM)
-    _place(_add_arrow(layout, the_map), column + 2, foot - _SCALE_MM - _ARROW_MM, _ARROW_MM, _ARROW_MM)
+    _put(the_map, plan.map)
+    the_map.setExtent(_filling(made.layer.extent(), plan.map.width() / plan.map.height()))
+    width = plan.page.width() - plan.map.left() - _EDGE_MM
+    _place(_add_label(layout, title, 18, is_bold=True), plan.map.left(), plan.map.top() - _TITLE_MM - 1, width, _TITLE_MM)
+    _place(_add_label(layout, source, 7), plan.map.left(), plan.map.bottom() + 2, width, _FOOT_MM)
+    _put(_add_legend(layout, made, the_map, plan.lines), plan.legend)
+    _put(_add_scale(layout, the_map), plan.scale)
+    _put(_add_arrow(layout, the_map), plan.arrow)
     return layout
 
 
@@ -90,6 +85,7 @@ class _Lines:
 
     @classmethod
     def of(cls, count: int, room_mm: float) -> _Lines:
+        """Beside a map: in one column if that does, else in two, whose lines are as low as they must be."""
         columns = 1 if count * _LEAST_LINE_MM <= room_mm else 2
         rows = max(1, math.ceil(count / columns))
         line = min(_LINE_MM, room_mm / rows)
@@ -97,12 +93,80 @@ class _Lines:
 
     @property
     def width_mm(self) -> float:
+        """Beside a map."""
         return _COLUMN_MM * (1.0 if self.columns == 1 else 1.5)
 
     @property
     def points(self) -> float:
-        """Size of the letters: smaller where lines are, and where two columns share the width."""
-        return max(4.5, 9 * self.line_mm / _LINE_MM * (1.0 if self.columns == 1 else 0.8))
+        """Size of the letters: smaller where lines are."""
+        return max(4.5, _POINTS * self.line_mm / _LINE_MM)
+
+
+@dataclass(frozen=True)
+class _Plan:
+    """Where everything lies on a page, in millimetres."""
+
+    page: QSizeF
+    lines: _Lines
+    map: QRectF
+    legend: QRectF
+    scale: QRectF
+    arrow: QRectF
+
+    @classmethod
+    def of(cls, made: ClassMap) -> _Plan:
+        """The one with the largest map, and of as large ones that with the largest legend."""
+        extent, count = made.layer.extent(), len(made.classes)
+        pages = (QSizeF(_LONG_MM, _SHORT_MM), QSizeF(_SHORT_MM, _LONG_MM))
+        plans = [cls.beside(page, extent, count) for page in pages]
+        columns = range(1, count + 1)
+        plans += [plan for page in pages for many in columns for plan in cls.below(page, extent, count, many, _column_mm(made))]
+        return max(plans, key=lambda plan: (round(plan.map.width() * plan.map.height()), plan.lines.line_mm, -plan.lines.columns))
+
+    @classmethod
+    def beside(cls, page: QSizeF, extent: QgsRectangle, count: int) -> _Plan:
+        """The legend right of the map, and below it, at the foot, arrow and scale; all in the middle of the page."""
+        top, bottom = _EDGE_MM + _TITLE_MM, page.height() - _EDGE_MM - _FOOT_MM
+        legend_room = bottom - _SCALE_MM - _ARROW_MM - _GAP_MM - top
+        lines = _Lines.of(count, legend_room - _BOX_MM)
+        size = _fitting(extent, page.width() - 2 * _EDGE_MM - lines.width_mm - _GAP_MM, bottom - top)
+        left = (page.width() - size.width() - _GAP_MM - lines.width_mm) / 2
+        column = left + size.width() + _GAP_MM
+        foot = max(top + size.height(), top + lines.height_mm + _BOX_MM + _SCALE_MM + _ARROW_MM + _GAP_MM)
+        return cls(
+            page,
+            lines,
+            QRectF(QPointF(left, top), size),
+            QRectF(column, top, lines.width_mm, legend_room),
+            QRectF(column, foot - _SCALE_MM, lines.width_mm, _SCALE_MM),
+            QRectF(column + 2, foot - _SCALE_MM - _ARROW_MM, _ARROW_MM, _ARROW_MM),
+        )
+
+    @classmethod
+    def below(cls, page: QSizeF, extent: QgsRectangle, count: int, columns: int, column_mm: float) -> Iterator[_Plan]:
+        """The legend below the map in so many columns, and right of it scale and arrow, if there is room for them all."""
+        top, rows = _EDGE_MM + _TITLE_MM, math.ceil(count / columns)
+        line = min(_LINE_MM, (_STRIP_MM - _BOX_MM) / rows)
+        strip = max(rows * line + _BOX_MM, _SCALE_MM)
+        size = _fitting(extent, page.width() - 2 * _EDGE_MM, page.height() - top - _FOOT_MM - strip - _EDGE_MM)
+        left, foot = (page.width() - size.width()) / 2, top + size.height() + _FOOT_MM
+        scale = left + size.width() - _COLUMN_MM - _ARROW_MM
+        if line >= _LEAST_LINE_MM and columns * column_mm <= scale - _GAP_MM - left:
+            yield cls(
+                page,
+                _Lines(columns, line, rows * line),
+                QRectF(QPointF(left, top), size),
+                QRectF(left, foot, scale - _GAP_MM - left, strip),
+                QRectF(scale, foot, _COLUMN_MM, _SCALE_MM),
+                QRectF(left + size.width() - _ARROW_MM, foot, _ARROW_MM, _ARROW_MM),
+            )
+
+
+def _column_mm(made: ClassMap) -> float:
+    """What a column of the legend takes that has room for the longest name."""
+    letters = QFontMetricsF(_legend_font(_POINTS))
+    longest = max((letters.horizontalAdvance(spec.name) for spec in made.classes), default=0.0)
+    return _LINE_MM * 1.6 + _GAP_MM + longest / letters.horizontalAdvance("n") * _LETTER_MM
 
 
 def map_picture(layout: QgsPrintLayout) -> QgsMapSettings:
@@ -161,6 +225,10 @@ def _fitting(extent: QgsRectangle, width_mm: float, height_mm: float) -> QSizeF:
     return QSizeF(width, width / ratio)
 
 
+def _put(item: QgsLayoutItem, place: QRectF) -> None:
+    _place(item, place.left(), place.top(), place.width(), place.height())
+
+
 def _place(item: QgsLayoutItem, left: float, top: float, width: float, height: float) -> None:
     """In millimetres of the page."""
     item.attemptMove(QgsLayoutPoint(left, top))
@@ -204,9 +272,8 @@ def _add_legend(layout: QgsPrintLayout, made: ClassMap, the_map: QgsLayoutItemMa
     _leave_out_band(item, node, len(made.classes))
     item.setColumnCount(lines.columns)
     item.setSplitLayer(lines.columns > 1)
-    font = QFont(QgsApplication.font())
-    font.setPointSizeF(lines.points)
-    item.setStyleFont(QgsLegendStyle.Style.SymbolLabel, font)
+    item.setColumnSpace(_GAP_MM)
+    item.setStyleFont(QgsLegendStyle.Style.SymbolLabel, _legend_font(lines.points))
     gap = lines.line_mm / 3
     item.setSymbolHeight(lines.line_mm - gap)
     item.setSymbolWidth(1.6 * (lines.line_mm - gap))
@@ -214,6 +281,12 @@ def _add_legend(layout: QgsPrintLayout, made: ClassMap, the_map: QgsLayoutItemMa
     item.setResizeToContents(True)
     layout.addLayoutItem(item)
     return item
+
+
+def _legend_font(points: float) -> QFont:
+    font = QFont(QgsApplication.font())
+    font.setPointSizeF(points)
+    return font
 
 
 def _leave_out_band(item: QgsLayoutItemLegend, node: object, count: int) -> None:

@@ -35,6 +35,7 @@ from .live_layers import LiveLayers
 from .suggestions import Suggestions
 
 _QUIET_MS = 200  # many edits or moves, one map
+_A_MOMENT_S = 0.05  # less is not told
 _IDLE_MS = 120_000  # that a worker keeps its memory when nobody needs it
 _SUGGESTIONS = 20  # that are asked for at once, to be skipped through
 _tr = partial(QCoreApplication.translate, "XModalNet")
@@ -344,7 +345,8 @@ class Live(QObject):
         classes: Any = done.report["classes"]
         seconds: Any = done.report["seconds"]
         self._share({entry["code"]: entry["share"] for entry in classes})
-        self._say(_tr("Up to date, made in {:.1f} s").format(sum(seconds.values())))
+        took = sum(seconds.values())
+        self._say(_tr("Up to date, made in {:.1f} s").format(took) if took >= _A_MOMENT_S else _tr("Up to date"))
         self.changed.emit()
         self._hear_suggestions(done)
         self._go_on(self._shown)

@@ -9,11 +9,13 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
-from qgis.core import QgsMapLayer, QgsMapRendererParallelJob, QgsMapSettings, QgsPointXY, QgsProject
+from qgis.core import QgsMapLayer, QgsMapRendererParallelJob, QgsMapSettings, QgsPointXY, QgsProject, QgsVectorLayer
 from qgis.gui import QgsMapCanvas, QgsMapCanvasItem, QgsMapMouseEvent, QgsMapTool
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QImage, QKeyEvent, QPainter, QPen, QPolygonF
+
+from .layers import MADE_OF
 
 _ABOVE_THE_MAP = -5.0  # which is at -10; rubber bands and annotations stay above the picture
 _HANDLE_PX = 11.0
@@ -138,11 +140,16 @@ class SwipeTool(QgsMapTool):
 
     def _right_layers(self, shown: list[QgsMapLayer]) -> list[QgsMapLayer]:
         place = shown.index(self._layer) if self._layer in shown else 0
-        others = [layer for layer in shown if layer not in (self._layer, self._beside)]
+        others = [layer for layer in shown if layer not in (self._layer, self._beside) and not self._is_outlined(layer)]
         if self._beside is not None:
             place -= self._beside in shown[:place]
             others.insert(place, self._beside)
         return others
+
+    def _is_outlined(self, layer: QgsMapLayer) -> bool:
+        """Whether these are polygons of the very map: they would hide what lies under it."""
+        origins = (self._layer.id(), self._layer.customProperty(MADE_OF)) if self._layer is not None else ()
+        return isinstance(layer, QgsVectorLayer) and layer.customProperty(MADE_OF) in origins
 
     def _drop_job(self) -> None:
         job, self._job = self._job, None

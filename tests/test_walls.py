@@ -121,7 +121,7 @@ MAY_KNOW = {
     "engine": (),
     "plugin.layers": FACE,
     "plugin.class_maps": ("plugin.layers", *FACE),
-    "plugin.swipe": (),
+    "plugin.swipe": ("plugin.layers",),
     "plugin.outputs": (FILES, *FACE),
     "plugin.class_files": ("plugin.outputs", *FACE),
     "plugin.chains": ("plugin.outputs", "plugin.tasks"),

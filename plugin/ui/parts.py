@@ -176,17 +176,17 @@ class PrimaryButton(QPushButton):
 
 
 class ElidedButton(QPushButton):
-    """As wide as there is room: a long text ends in dots, and the tooltip has all of it."""
+    """As wide as there is room: a long text ends in dots, but for what stands behind it, and the tooltip has all of it."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setObjectName(name)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.whole_text = ""
+        self.whole_text = self._behind = ""
 
-    def show_text(self, text: str) -> None:
-        self.whole_text = text
-        self.setToolTip(text)
+    def show_text(self, text: str, behind: str = "") -> None:
+        self.whole_text, self._behind = text + behind, behind
+        self.setToolTip(self.whole_text)
         self._elide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -194,8 +194,9 @@ class ElidedButton(QPushButton):
         self._elide()
 
     def _elide(self) -> None:
-        room = self.width() - self.iconSize().width() - 20
-        self.setText(self.fontMetrics().elidedText(self.whole_text, Qt.TextElideMode.ElideRight, max(room, 20)))
+        metrics, text = self.fontMetrics(), self.whole_text[: len(self.whole_text) - len(self._behind)]
+        room = self.width() - self.iconSize().width() - 20 - metrics.horizontalAdvance(self._behind)
+        self.setText(metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(room, 20)) + self._behind)
 
 
 class Notice(QFrame):

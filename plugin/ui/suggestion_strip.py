@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QMenu, QPushButton,
 
 from ...engine.errors import EngineError
 from ..session import LabelClass, Session, Suggestion
-from .parts import ElidedButton, percent, qgis_icon, swatch
+from .parts import ElidedButton, qgis_icon, swatch
 
 VIEW_PX, LABEL_PX = 81, 3  # sides of what is zoomed to and of what is labelled, in pixels of the target layer
 FADED = 0.35  # opacity of the live map while it is asked what is below it
@@ -165,5 +165,5 @@ class SuggestionStrip(QFrame):
             button.setVisible(place < len(likely))
             if place < len(likely):
                 entry, share = likely[place]
-                button.show_text(f"{entry.name} ({percent(share)})")
+                button.show_text(entry.name, f"  {100 * share:.0f} %")
                 button.setIcon(swatch(entry.color))

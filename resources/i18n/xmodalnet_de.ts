@@ -3170,6 +3170,10 @@ Gesucht in
    <translation>Aktuell, in {:.1f} s erstellt</translation>
   </message>
   <message>
+   <source>Up to date</source>
+   <translation>Aktuell</translation>
+  </message>
+  <message>
    <source>Live map, as it was</source>
    <translation>Live-Karte, wie sie war</translation>
   </message>

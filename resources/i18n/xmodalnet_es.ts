@@ -3170,6 +3170,10 @@ Se buscó en
    <translation>Actualizado, hecho en {:.1f} s</translation>
   </message>
   <message>
+   <source>Up to date</source>
+   <translation>Actualizado</translation>
+  </message>
+  <message>
    <source>Live map, as it was</source>
    <translation>Mapa en vivo, tal como era</translation>
   </message>

@@ -3170,6 +3170,10 @@ Recherche dans
    <translation>À jour, calculée en {:.1f} s</translation>
   </message>
   <message>
+   <source>Up to date</source>
+   <translation>À jour</translation>
+  </message>
+  <message>
    <source>Live map, as it was</source>
    <translation>Carte en direct, telle qu'elle était</translation>
   </message>

@@ -3170,6 +3170,10 @@ Looked in
    <translation>已是最新，用时 {:.1f} 秒</translation>
   </message>
   <message>
+   <source>Up to date</source>
+   <translation>已是最新</translation>
+  </message>
+  <message>
    <source>Live map, as it was</source>
    <translation>实时地图（旧）</translation>
   </message>

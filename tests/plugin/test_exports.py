@@ -4,12 +4,22 @@ import json
 import os
 import re
 from datetime import datetime, timezone
+from itertools import combinations
 from pathlib import Path
 
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import (
+    QgsLayoutItemLegend,
+    QgsLayoutItemMap,
+    QgsLayoutItemPicture,
+    QgsLayoutItemScaleBar,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QRectF
 from qgis.PyQt.QtGui import QImage
 
 from xmodalnet.engine.errors import JobError, LayerError, OutputError
@@ -20,6 +30,7 @@ from . import test_finished_maps
 from .conftest import wait_until, write_raster
 from .test_finished_maps import CLASSES, CODES, left_over, pixels
 
+PLACED = (QgsLayoutItemMap, QgsLayoutItemLegend, QgsLayoutItemScaleBar, QgsLayoutItemPicture)
 session, class_map = test_finished_maps.session, test_finished_maps.class_map
 
 
@@ -114,7 +125,7 @@ def test_a_picture_is_a_page_with_the_map_in_its_colours(session, class_map, tmp
     target = tmp_path / "out.png"
     written(session, lambda: session.exports.write_picture(class_map, target))
     picture = QImage(str(target))
-    assert (picture.width(), picture.height()) == pytest.approx((297 / 25.4 * 200, 210 / 25.4 * 200), abs=1)
+    assert (picture.width(), picture.height()) == pytest.approx((210 / 25.4 * 200, 297 / 25.4 * 200), abs=1)
     assert round(picture.dotsPerMeterX() * 0.0254) == 200
     page = layout.build_layout(ClassMap.of(class_map), "", "")
     _, place = layout.page_picture(page)
@@ -155,6 +166,27 @@ def test_an_upright_map_has_an_upright_page(session, raster):
     page = layout.build_layout(ClassMap.of(layer), "", "")
     size = page.pageCollection().page(0).pageSize()
     assert (size.width(), size.height()) == (210, 297)
+
+
+@pytest.mark.parametrize("shape", [(10, 40), (10, 15), (10, 10), (15, 10), (60, 10)])
+@pytest.mark.parametrize(
+    ("count", "name"), [(2, "Lake"), (12, "Vegetation that is high"), (60, "Class of a name that is long indeed")]
+)
+def test_what_is_on_a_page_lies_on_it_and_not_on_one_another(session, raster, shape, count, name):
+    layer = raster("map", np.arange(shape[0] * shape[1], dtype=np.uint8).reshape(shape))
+    styling.style_class_map(layer, [styling.ClassSpec(code, f"{name} {code}", "#123456") for code in range(count)])
+    page = layout.build_layout(ClassMap.of(layer), "River", "Source")
+    layout.page_picture(page)  # the legend finds its size when it is drawn
+    size = page.pageCollection().page(0).pageSize()
+    places = [item.mapRectToScene(item.rect()) for item in page.items() if isinstance(item, PLACED)]
+    assert len(places) == 4
+    assert all(QRectF(0, 0, size.width(), size.height()).contains(place) for place in places if count < 60)
+    overlaps = [one.intersected(other) for one, other in combinations(places, 2) if one.intersects(other)]
+    assert not [(place.width(), place.height()) for place in overlaps if min(place.width(), place.height()) > 2], (
+        "but for a legend's margin"
+    )
+    area = page.itemById(layout.MAP_ID).rect()
+    assert area.width() * area.height() > (0.18 if max(shape) > 3 * min(shape) else 0.35) * size.width() * size.height()
 
 
 @pytest.mark.parametrize("kind", ["raster", "polygons", "picture"])

@@ -147,6 +147,7 @@ def test_the_majority_filter_runs_in_the_engine_and_goes_first(session, class_ma
 
 def test_polygons_have_class_code_name_area_and_the_colours_of_the_map(session, class_map, tmp_path):
     [layer] = cleaned(session, class_map, polygons=True)
+    assert layer.customProperty(layers.MADE_OF) == class_map.id()
     assert isinstance(layer, QgsVectorLayer)
     rows = sorted((feature["code"], feature["class"], round(feature["area_ha"], 2)) for feature in layer.getFeatures())
     assert rows == [(1, "Wood", 1.85), (2, "Lake & <Shore>", 1.9), (7, "Road", 0.01), (7, "Road", 0.04)]

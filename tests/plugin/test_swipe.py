@@ -2,16 +2,25 @@
 
 import numpy as np
 import pytest
-from qgis.core import QgsPalettedRasterRenderer, QgsProject, QgsRectangle
+from qgis.core import (
+    QgsFeature,
+    QgsFillSymbol,
+    QgsGeometry,
+    QgsPalettedRasterRenderer,
+    QgsProject,
+    QgsRectangle,
+    QgsSingleSymbolRenderer,
+)
 from qgis.gui import QgsMapToolPan
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QColor, QMouseEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 
+from xmodalnet.plugin.layers import MADE_OF
 from xmodalnet.plugin.swipe import SwipeTool
 
-from .conftest import wait_until
+from .conftest import memory_layer, wait_until
 
 LEFT, NO_KEY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 RED, BLUE, GREEN = "#ff0000", "#0000ff", "#00ff00"
@@ -89,6 +98,22 @@ def test_the_map_is_left_of_the_line_and_what_lies_under_it_right(canvas, tool):
     wait_until(lambda: color_at(canvas, 0.95) == BLUE)  # a canvas that got another size is drawn anew first
     drag(canvas, 0.1, 0.1)
     assert (color_at(canvas, 0.05), color_at(canvas, 0.15)) == (RED, BLUE)
+
+
+def test_polygons_of_the_map_go_with_it(canvas, tool):
+    shapes = memory_layer("Polygon")
+    feature = QgsFeature()
+    feature.setGeometry(QgsGeometry.fromRect(canvas.made.extent()))
+    shapes.dataProvider().addFeature(feature)
+    shapes.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple({"color": GREEN, "outline_style": "no"})))
+    shapes.setCustomProperty(MADE_OF, canvas.made.id())
+    QgsProject.instance().layerTreeRoot().setCustomLayerOrder([shapes, canvas.made, canvas.image])
+    settle(canvas)
+    started(tool, canvas)
+    assert (color_at(canvas, 0.25), color_at(canvas, 0.75)) == (GREEN, BLUE)
+    shapes.setCustomProperty(MADE_OF, "another map")
+    started(tool, canvas)
+    wait_until(lambda: color_at(canvas, 0.75) == GREEN)
 
 
 def test_another_layer_in_place_of_the_map(canvas, tool, raster):
