@@ -186,7 +186,7 @@ HEAVY_HOMES = {
     "pyogrio": ("engine.data.vectors",),
     "shapely": ("engine.data.vectors",),
     "onnxruntime": ("engine.model.session",),
-    "onnx": ("engine.model.deepness",),
+    "onnx": ("engine.model.deepness", "engine.model.export"),
     "torch": (
         "engine.nets",
         "engine.learn",

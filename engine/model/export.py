@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any, cast
 
 import numpy as np
+import onnx.utils
 import torch
 from torch import Tensor, nn
 
@@ -84,6 +85,13 @@ def export_branch(branch: nn.Module, bands: Mapping[str, int], edge_px: int, unl
     graph = _exported(net, tuple(examples.values()), names, outputs, names + outputs)
     _check(_branch_difference(net, graph, _examples(bands, 2 * edge_px + 9)))
     return graph
+
+
+def without_unlike(graph: bytes) -> bytes:
+    """A branch's graph that only says what it thinks, of one that also tells how unlike pixels are: exporting it anew takes longer."""
+    whole = onnx.load_from_string(graph)
+    inputs = [entry.name for entry in whole.graph.input]
+    return bytes(onnx.utils.Extractor(whole).extract_model(inputs, [LOGITS]).SerializeToString())
 
 
 def export_decision(smooth: nn.Module, classes: int, halo_px: int, doubting: bool = False) -> bytes:

@@ -27,7 +27,7 @@ from ..learn.novelty import times_further
 from ..learn.prior import prior_offset
 from ..learn.ranks import Ranks, joined_ranks
 from ..lesson import ProgressCall, Sample, area_shares, embeddings, learn, new_net, predict, reach_px, read_sample, unlike
-from ..model.export import export_branch, export_decision, useful_sets
+from ..model.export import export_branch, export_decision, useful_sets, without_unlike
 from ..model.start import start_of
 from ..model.store import Model, ModelCard, save_model
 from ..nets.build import branch
@@ -175,13 +175,13 @@ def deploy(job: TrainJob, sample: Sample, net: XModalNet, measured: Estimate | N
     temperature = measured.calibration.temperature if measured and measured.calibration else None
     offset = prior_offset(torch.tensor(history.shares), job.prior)
 
-    def export(streams: tuple[str, ...], far: Unlike | None = None) -> bytes:
+    def export(streams: tuple[str, ...], far: Unlike) -> bytes:
         seeing = LookingBranch(branch(net, streams), [sample.looks[name] for name in streams])
         return export_branch(seeing, {name: len(sample.stats[name].mean) for name in streams}, edge_px, far)
 
     stretch = measured.stretch if measured else 1.0
-    graphs = {streams: export(streams) for streams in useful_sets(names)}
-    unsure = {streams: export(streams, unlike(sample, net, streams, stretch)) for streams in graphs}
+    unsure = {streams: export(streams, unlike(sample, net, streams, stretch)) for streams in useful_sets(names)}
+    graphs = {streams: without_unlike(graph) for streams, graph in unsure.items()}
     card = ModelCard(
         streams=sample.streams,
         classes=sample.classes,

@@ -13,7 +13,7 @@ from scenes import write_raster
 from xmodalnet.engine.data.stack import Stack, open_stack
 from xmodalnet.engine.data.stats import BandStats
 from xmodalnet.engine.errors import DeviceError, LayerError, ModelError
-from xmodalnet.engine.model.export import export_branch, export_decision, useful_sets
+from xmodalnet.engine.model.export import export_branch, export_decision, useful_sets, without_unlike
 from xmodalnet.engine.model.session import (
     DOUBT,
     LOGITS,
@@ -187,9 +187,13 @@ def test_doubt_is_that_of_the_shares():
 def test_unlike_is_the_distance_of_the_networks_own_embedding(net):
     known = Unlike(torch.eye(64), torch.zeros(64), torch.zeros(1, 64))
     pixels = np.random.default_rng(3).normal(0, 2, (2, 20, 23)).astype(np.float32)
-    _, unlike = BranchSession(export_branch(branch(net, ("sar",)), {"sar": 2}, 0, known), "cpu").run({"sar": pixels})
+    graph = export_branch(branch(net, ("sar",)), {"sar": 2}, 0, known)
+    logits, unlike = BranchSession(graph, "cpu").run({"sar": pixels})
     with torch.no_grad():
         said = branch(net, ("sar",)).look(torch.from_numpy(pixels)[None])
+    [alone] = BranchSession(without_unlike(graph), "cpu").run({"sar": pixels})
+    np.testing.assert_array_equal(alone, logits)
+    np.testing.assert_allclose(logits, said.logits[0], rtol=1e-3, atol=1e-4)
     np.testing.assert_allclose(unlike[0], said.embedding[0].norm(dim=0), rtol=1e-3, atol=1e-4)
 
 
