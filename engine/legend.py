@@ -41,9 +41,7 @@ MEANT = tuple(  # places in the palette, the best first, and whole words that ca
         (ICES, r"snow ice glaciers? schnee eis neige nieve"),
     )
 )
-GREENERY = re.compile(
-    "vegetation|vegetated|vegetacion|herbaceous|herbs?|herbacee|herbacea|greenery|verdure"
-)  # if nothing else calls
+GREENERY = re.compile(r"vegetat\w+|vegetacion|herbace\w*|herb[es]*|greenery|verdure")  # if nothing else calls
 NOT = re.compile("no|not|non|none|without|free|keine?r?|nicht|ohne|sans|pas|sin")
 
 

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import argparse
-import csv
 import json
 import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
+from .class_table import read_classes
 from .errors import JobError
 from .jobs import JOB_TYPES, ClassifyJob, DoctorJob, ExportOnnxJob, Job, RegistrationJob, SampleJob, SuggestJob, TrainJob
-from .legend import class_colors
 from .map_jobs import DESIGNS, SAMPLINGS, AssessJob, CompareJob, MajorityJob, SamplingJob
-from .specs import MOST_SMOOTHING, NODATA_CODE, SENSOR_KINDS, ClassSpec, FitSpec, LabelSpec, LayerSpec, NetSpec
+from .specs import MOST_SMOOTHING, SENSOR_KINDS, ClassSpec, FitSpec, LabelSpec, LayerSpec, NetSpec
 from .wire import job_from_dict
 
 _PRIOR = "how much classes are held to be common or rare as training finds them: 0, all alike, to 1"
@@ -70,24 +69,6 @@ def read_jobs(path: str) -> Job | list[Job]:
     return [job_from_dict(entry) for entry in fields] if isinstance(fields, list) else job_from_dict(fields)
 
 
-def read_classes(path: str) -> tuple[ClassSpec, ...]:
-    """The classes of a table with the columns code, name and, if it likes, color, as the panel exports it. Raises JobError."""
-    try:
-        text = Path(path).read_text(encoding="utf-8-sig")
-    except (OSError, ValueError) as error:
-        raise JobError(f"The table of classes '{path}' cannot be read: {error}", "Save it as CSV (UTF-8)") from error
-    header = text.lstrip().partition("\n")[0]
-    reader = csv.DictReader(text.splitlines(), delimiter=max(",;\t", key=header.count))
-    rows = [{(key or "").strip().lower(): (cell or "").strip() for key, cell in row.items() if key} for row in reader]
-    if not rows or not {"code", "name"} <= rows[0].keys():
-        raise JobError(f"'{path}' is no table of classes", "Its first row must be code,name,color, then a row for each class")
-    wrong = [row["code"] for row in rows if not row["code"].isdecimal()]
-    if wrong:
-        raise JobError(f"'{path}' has the code '{wrong[0]}'", f"Codes are whole numbers from 0 to {NODATA_CODE - 1}")
-    colors = class_colors([row["name"] for row in rows], [row.get("color", "") for row in rows])
-    return tuple(ClassSpec(int(row["code"]), row["name"], row.get("color") or color) for row, color in zip(rows, colors))
-
-
 def _add_labelled(command: argparse.ArgumentParser) -> None:
     """What a training needs to begin."""
     _add_layers(command)
@@ -96,7 +77,7 @@ def _add_labelled(command: argparse.ArgumentParser) -> None:
     command.add_argument("--field", default="", help="class field, text or integer")
     command.add_argument("--ignore", type=int, action="append", metavar="CODE", help="raster code that means no label")
     command.add_argument(
-        "--classes", type=_path, metavar="CSV", help="code, name and colour of each class: a table with a header"
+        "--classes", type=_path, metavar="CSV", help="a table with the columns code, name and, if you like, color"
     )
     command.add_argument("--target", action="append", default=[], metavar="STREAM", help="stream that is there at map time")
     command.add_argument("--start", type=_path, metavar="XMN", help="a model to continue from, instead of from scratch")

@@ -8,13 +8,15 @@ from functools import partial
 from pathlib import Path
 from typing import Optional
 
-from qgis.core import QgsMapLayer, QgsPalettedRasterRenderer, QgsProject, QgsRasterLayer
+from qgis.core import Qgis, QgsMapLayer, QgsPalettedRasterRenderer, QgsProject, QgsRasterLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.errors import LayerError
 from ..engine.specs import NODATA_CODE, ClassSpec
 from . import layers
+
+_MOST_CODES = 2  # bands of a raster of codes, which may have one of opacity
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
@@ -60,15 +62,21 @@ def no_class_maps(only_finished: bool = False) -> list[QgsMapLayer]:
 
 
 def no_sensors() -> list[QgsMapLayer]:
-    """Rasters of the project that no sensor took: class maps, and what was made here, such as a confidence."""
-    return [layer for layer in _rasters() if is_class_map(layer) or layer.customProperty(layers.ROLE)]
+    """Rasters of the project that no sensor took: single bytes in the colours of classes, and what was made here, such as a confidence."""
+    return [layer for layer in _rasters() if layer.customProperty(layers.ROLE) or (is_class_map(layer) and _is_one_byte(layer))]
 
 
 def no_labels() -> list[QgsMapLayer]:
-    """Rasters of the project that hold no codes: images of several bands, and what was made here but shows no classes."""
+    """Rasters of the project that hold no codes: images of many bands, and what was made here but shows no classes."""
     return [
-        layer for layer in _rasters() if not is_class_map(layer) and (layer.bandCount() > 1 or layer.customProperty(layers.ROLE))
+        layer
+        for layer in _rasters()
+        if not is_class_map(layer) and (layer.bandCount() > _MOST_CODES or layer.customProperty(layers.ROLE))
     ]
+
+
+def _is_one_byte(layer: QgsRasterLayer) -> bool:
+    return layer.isValid() and layer.bandCount() == 1 and layer.dataProvider().dataType(1) == Qgis.DataType.Byte
 
 
 def _rasters() -> list[QgsRasterLayer]:

@@ -36,6 +36,7 @@ from ..engine.specs import NODATA_CODE, ClassSpec
 from . import raster_classes, styling
 from .class_style import Category, style_by_class
 from .class_table import LabelClass
+from .class_values import is_reference
 
 _COLUMNS = {  # what a header may call them
     "code": ("code", "value", "id", "class_id", "classid", "class_code", "nr", "no"),
@@ -92,7 +93,7 @@ def scheme_of(layer: QgsMapLayer) -> tuple[SchemeClass, ...]:
 def may_have_scheme(layer: QgsMapLayer) -> bool:
     """Whether it is worth to ask a layer; no file is opened."""
     if isinstance(layer, QgsVectorLayer):
-        return isinstance(layer.renderer(), QgsCategorizedSymbolRenderer)
+        return isinstance(layer.renderer(), QgsCategorizedSymbolRenderer) and not is_reference(layer)
     return isinstance(layer, QgsRasterLayer) and layer.isValid() and layer.bandCount() == 1
 
 

@@ -42,6 +42,10 @@ _EDGE_MM, _COLUMN_MM, _TITLE_MM, _FOOT_MM, _GAP_MM = 10.0, 58.0, 12.0, 8.0, 5.0
 _SCALE_MM, _ARROW_MM = 18.0, 16.0
 _STRIP_MM = 40.0  # of a legend below the map, at most
 _BOX_MM = 4.0  # that QGIS leaves around a legend, above and below together
+_SYMBOL = 1.6  # width of a symbol, of a line's height
+_MOST_COLUMNS = 6
+_LEAST_MAP = 0.3  # of the page's width
+_BOLD = 0.85  # so much of a line has room where letters are bold
 _LINE_MM, _LEAST_LINE_MM = 6.0, 3.5  # of the legend
 _LONGEST = 3.0  # times as wide as high, or as high as wide
 _ARROW = "NorthArrow_02.svg"
@@ -61,12 +65,20 @@ def build_layout(made: ClassMap, title: str, source: str) -> QgsPrintLayout:
     _put(the_map, plan.map)
     the_map.setExtent(_filling(made.layer.extent(), plan.map.width() / plan.map.height()))
     width = plan.page.width() - plan.map.left() - _EDGE_MM
-    _place(_add_label(layout, title, 18, is_bold=True), plan.map.left(), plan.map.top() - _TITLE_MM - 1, width, _TITLE_MM)
+    heading = _add_label(layout, title, 18, is_bold=True)
+    heading.setFont(_narrowed(heading.font(), title, _BOLD * width))
+    _place(heading, plan.map.left(), plan.map.top() - _TITLE_MM - 1, width, _TITLE_MM)
     _place(_add_label(layout, source, 7), plan.map.left(), plan.map.bottom() + 2, width, _FOOT_MM)
     _put(_add_legend(layout, made, the_map, plan.lines), plan.legend)
     _put(_add_scale(layout, the_map), plan.scale)
     _put(_add_arrow(layout, the_map), plan.arrow)
     return layout
+
+
+def _narrowed(font: QFont, text: str, width_mm: float) -> QFont:
+    """The font, smaller where a line of it would be too long."""
+    font.setPointSizeF(font.pointSizeF() * min(1.0, width_mm / max(_length_mm(text, font), 1e-9)))
+    return font
 
 
 def source_text(made: ClassMap, day: date) -> str:
@@ -77,29 +89,32 @@ def source_text(made: ClassMap, day: date) -> str:
 
 @dataclass(frozen=True)
 class _Lines:
-    """How a legend of so many classes finds room."""
+    """How a legend finds room: column_mm is what a column of it takes, with its longest name."""
 
     columns: int
+    rows: int
     line_mm: float
-    height_mm: float
+    column_mm: float
 
     @classmethod
-    def of(cls, count: int, room_mm: float) -> _Lines:
-        """Beside a map: in one column if that does, else in two, whose lines are as low as they must be."""
-        columns = 1 if count * _LEAST_LINE_MM <= room_mm else 2
-        rows = max(1, math.ceil(count / columns))
-        line = min(_LINE_MM, room_mm / rows)
-        return cls(columns, line, rows * line)
+    def of(cls, count: int, longest_mm: float, columns: int, room_mm: float) -> _Lines:
+        """Of so many classes, the longest name so long, in so many columns; the lines are as low as they must be."""
+        rows = math.ceil(count / columns)
+        line = min(_LINE_MM, (room_mm - _BOX_MM) / rows)
+        return cls(columns, rows, line, _GAP_MM + _SYMBOL * line + longest_mm * _points(line) / _POINTS)
+
+    @property
+    def height_mm(self) -> float:
+        return self.rows * self.line_mm + _BOX_MM
 
     @property
     def width_mm(self) -> float:
-        """Beside a map."""
-        return _COLUMN_MM * (1.0 if self.columns == 1 else 1.5)
+        return self.columns * self.column_mm
 
     @property
     def points(self) -> float:
         """Size of the letters: smaller where lines are."""
-        return max(4.5, _POINTS * self.line_mm / _LINE_MM)
+        return _points(self.line_mm)
 
 
 @dataclass(frozen=True)
@@ -115,58 +130,66 @@ class _Plan:
 
     @classmethod
     def of(cls, made: ClassMap) -> _Plan:
-        """The one with the largest map, and of as large ones that with the largest legend."""
-        extent, count = made.layer.extent(), len(made.classes)
-        pages = (QSizeF(_LONG_MM, _SHORT_MM), QSizeF(_SHORT_MM, _LONG_MM))
-        plans = [cls.beside(page, extent, count) for page in pages]
-        columns = range(1, count + 1)
-        plans += [plan for page in pages for many in columns for plan in cls.below(page, extent, count, many, _column_mm(made))]
-        return max(plans, key=lambda plan: (round(plan.map.width() * plan.map.height()), plan.lines.line_mm, -plan.lines.columns))
+        """The one with the largest map whose legend can be read, and of as large ones that with the largest legend."""
+        extent, plans, count = made.layer.extent(), [], max(len(made.classes), 1)
+        longest = max((_length_mm(spec.name, _legend_font(_POINTS)) for spec in made.classes), default=0.0)
+        for page in (QSizeF(_LONG_MM, _SHORT_MM), QSizeF(_SHORT_MM, _LONG_MM)):
+            top, bottom = _EDGE_MM + _TITLE_MM, page.height() - _EDGE_MM - _FOOT_MM
+            room = bottom - top - _SCALE_MM - _ARROW_MM - _GAP_MM
+            for columns in range(1, min(count, _MOST_COLUMNS) + 1):
+                plans.append(cls.beside(page, extent, _Lines.of(count, longest, columns, room)))
+                plans += cls.below(page, extent, _Lines.of(count, longest, columns, _STRIP_MM))
+        return max(plans, key=cls._worth)
+
+    def _worth(self) -> tuple[float, ...]:
+        line, area = self.lines.line_mm, self.map.width() * self.map.height()
+        is_on_page = self.legend.right() <= self.page.width() and self.map.width() >= _LEAST_MAP * self.page.width()
+        return is_on_page, min(line, _LEAST_LINE_MM), round(area), line, -self.lines.columns
 
     @classmethod
-    def beside(cls, page: QSizeF, extent: QgsRectangle, count: int) -> _Plan:
+    def beside(cls, page: QSizeF, extent: QgsRectangle, lines: _Lines) -> _Plan:
         """The legend right of the map, and below it, at the foot, arrow and scale; all in the middle of the page."""
         top, bottom = _EDGE_MM + _TITLE_MM, page.height() - _EDGE_MM - _FOOT_MM
-        legend_room = bottom - _SCALE_MM - _ARROW_MM - _GAP_MM - top
-        lines = _Lines.of(count, legend_room - _BOX_MM)
-        size = _fitting(extent, page.width() - 2 * _EDGE_MM - lines.width_mm - _GAP_MM, bottom - top)
-        left = (page.width() - size.width() - _GAP_MM - lines.width_mm) / 2
+        width = max(lines.width_mm, _COLUMN_MM)
+        size = _fitting(extent, max(page.width() - 2 * _EDGE_MM - width - _GAP_MM, _GAP_MM), bottom - top)
+        left = (page.width() - size.width() - _GAP_MM - width) / 2
         column = left + size.width() + _GAP_MM
-        foot = max(top + size.height(), top + lines.height_mm + _BOX_MM + _SCALE_MM + _ARROW_MM + _GAP_MM)
+        foot = max(top + size.height(), top + lines.height_mm + _SCALE_MM + _ARROW_MM + _GAP_MM)
         return cls(
             page,
             lines,
             QRectF(QPointF(left, top), size),
-            QRectF(column, top, lines.width_mm, legend_room),
-            QRectF(column, foot - _SCALE_MM, lines.width_mm, _SCALE_MM),
+            QRectF(column, top, width, lines.height_mm),
+            QRectF(column, foot - _SCALE_MM, _COLUMN_MM, _SCALE_MM),
             QRectF(column + 2, foot - _SCALE_MM - _ARROW_MM, _ARROW_MM, _ARROW_MM),
         )
 
     @classmethod
-    def below(cls, page: QSizeF, extent: QgsRectangle, count: int, columns: int, column_mm: float) -> Iterator[_Plan]:
-        """The legend below the map in so many columns, and right of it scale and arrow, if there is room for them all."""
-        top, rows = _EDGE_MM + _TITLE_MM, math.ceil(count / columns)
-        line = min(_LINE_MM, (_STRIP_MM - _BOX_MM) / rows)
-        strip = max(rows * line + _BOX_MM, _SCALE_MM)
+    def below(cls, page: QSizeF, extent: QgsRectangle, lines: _Lines) -> Iterator[_Plan]:
+        """The legend below the map, and right of it scale and arrow, if there is room for them all."""
+        top, strip = _EDGE_MM + _TITLE_MM, max(lines.height_mm, _SCALE_MM)
         size = _fitting(extent, page.width() - 2 * _EDGE_MM, page.height() - top - _FOOT_MM - strip - _EDGE_MM)
         left, foot = (page.width() - size.width()) / 2, top + size.height() + _FOOT_MM
         scale = left + size.width() - _COLUMN_MM - _ARROW_MM
-        if line >= _LEAST_LINE_MM and columns * column_mm <= scale - _GAP_MM - left:
+        if lines.width_mm <= scale - _GAP_MM - left:
             yield cls(
                 page,
-                _Lines(columns, line, rows * line),
+                lines,
                 QRectF(QPointF(left, top), size),
-                QRectF(left, foot, scale - _GAP_MM - left, strip),
+                QRectF(left, foot, lines.width_mm, strip),
                 QRectF(scale, foot, _COLUMN_MM, _SCALE_MM),
                 QRectF(left + size.width() - _ARROW_MM, foot, _ARROW_MM, _ARROW_MM),
             )
 
 
-def _column_mm(made: ClassMap) -> float:
-    """What a column of the legend takes that has room for the longest name."""
-    letters = QFontMetricsF(_legend_font(_POINTS))
-    longest = max((letters.horizontalAdvance(spec.name) for spec in made.classes), default=0.0)
-    return _LINE_MM * 1.6 + _GAP_MM + longest / letters.horizontalAdvance("n") * _LETTER_MM
+def _points(line_mm: float) -> float:
+    return max(4.5, _POINTS * line_mm / _LINE_MM)
+
+
+def _length_mm(text: str, font: QFont) -> float:
+    """Of a line, whatever the screen's resolution."""
+    letters = QFontMetricsF(font)
+    return letters.horizontalAdvance(text) / letters.horizontalAdvance("n") * _LETTER_MM * font.pointSizeF() / _POINTS
 
 
 def map_picture(layout: QgsPrintLayout) -> QgsMapSettings:

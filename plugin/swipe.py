@@ -148,8 +148,13 @@ class SwipeTool(QgsMapTool):
 
     def _is_outlined(self, layer: QgsMapLayer) -> bool:
         """Whether these are polygons of the very map: they would hide what lies under it."""
-        origins = (self._layer.id(), self._layer.customProperty(MADE_OF)) if self._layer is not None else ()
-        return isinstance(layer, QgsVectorLayer) and layer.customProperty(MADE_OF) in origins
+        origin = layer.customProperty(MADE_OF)
+        if self._layer is None or not origin or not isinstance(layer, QgsVectorLayer):
+            return False
+        return origin in (
+            self._layer.id(),
+            self._layer.customProperty(MADE_OF),
+        )  # of the map itself, or of what it was cleaned from
 
     def _drop_job(self) -> None:
         job, self._job = self._job, None

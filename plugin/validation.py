@@ -37,6 +37,8 @@ from .tasks import StartJob
 
 ReferenceLayer = Union[QgsVectorLayer, QgsRasterLayer]
 
+_OPEN = "no class yet"  # value of a point in its style, not in its file
+
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
 
@@ -280,11 +282,13 @@ def _seed_of(path: str) -> int:
 
 
 def style_reference(layer: QgsVectorLayer, classes: Sequence[ClassSpec]) -> None:
-    """Points in the colours of their answers: an open ring has none yet, a grey point could not be told."""
+    """Points in the colours of their answers: an open ring has none yet, a grey point could not be told, a black one is something else."""
     entries = [(spec.name, QColor(spec.color), spec.name) for spec in classes]
-    entries += [(UNCERTAIN, QColor(128, 128, 128), _tr("Cannot tell")), ("", QColor(0, 0, 0, 0), _tr("No class yet"))]
+    entries += [(UNCERTAIN, QColor(128, 128, 128), _tr("Cannot tell")), (_OPEN, QColor(0, 0, 0, 0), _tr("No class yet"))]
+    entries.append(("", QColor(0, 0, 0), _tr("Another class")))  # QGIS shows as this what is none of the others
     categories = [QgsRendererCategory(value, _point_symbol(color), label) for value, color, label in entries]
-    layer.setRenderer(QgsCategorizedSymbolRenderer(f'coalesce("{CLASS_FIELD}", "{REMARK_FIELD}", \'\')', categories))
+    shown = f"coalesce(nullif(\"{CLASS_FIELD}\", ''), nullif(\"{REMARK_FIELD}\", ''), '{_OPEN}')"
+    layer.setRenderer(QgsCategorizedSymbolRenderer(shown, categories))
 
 
 def _point_symbol(color: QColor) -> QgsMarkerSymbol:

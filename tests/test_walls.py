@@ -28,7 +28,7 @@ STATISTICS = (
     "engine.learn.mcnemar",
 )  # formulas: numpy and nothing else
 RUNS_USE = ("cluster", "data", "nets", "learn", "model", "lesson", "notes", "report", "suggestions", "survey")
-SCHEMES_USE = ("class_style", "class_table", "raster_classes", "styling")
+SCHEMES_USE = ("class_values", "class_style", "class_table", "raster_classes", "styling")
 CLASS_EDITS_USE = ("class_schemes", "class_table", "class_values", "label_steps", "labels")
 LABELLING_USES = ("class_edits", *CLASS_EDITS_USE)
 SURVEY_USES = ("class_table", "class_values", "labelling", "layers", "preflight")
@@ -116,7 +116,8 @@ MAY_KNOW = {
     "engine.runs": ("engine", *(f"engine.{name}" for name in RUNS_USE), FILES, *SPECS),
     "engine.worker": ("engine", "engine.runs", FILES, *FACE),
     "engine.threads": (),
-    "engine.options": FACE,
+    "engine.class_table": FACE,
+    "engine.options": ("engine.class_table", *FACE),
     "engine.__main__": ("engine.options", "engine.worker", "engine.threads", *FACE),
     "engine": (),
     "plugin.layers": FACE,

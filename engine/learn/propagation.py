@@ -28,6 +28,7 @@ Codes = npt.NDArray[np.int64]
 NEIGHBOURS = 10
 LOSS = 0.01  # probability per step that a walker stops nowhere
 TOLERANCE = 1e-6
+_NOTHING = 1e-100  # weights to labels that are so far away are none
 
 
 def knn_graph(features: Tensor, neighbours: int = NEIGHBOURS) -> csr_array:
@@ -83,8 +84,10 @@ def _solve(system: csr_array, right: Floats, tolerance: float) -> Floats:
     right side, in which every column counts alike. All columns are taken as one long vector: then each step is a few passes over memory."""
     scale = 1.0 / np.sqrt(system.diagonal())
     scaled = csr_array(diags_array(scale) @ system @ diags_array(scale))
-    sizes = np.maximum(np.linalg.norm(scale[:, None] * right, axis=0), 1e-300)
-    residual = (scale[:, None] * right / sizes).ravel()
+    wanted = scale[:, None] * right
+    sizes = np.abs(wanted).max(axis=0)  # no squares, which would vanish
+    sizes[sizes < _NOTHING] = np.inf
+    residual = (wanted / sizes).ravel()
     found, direction = np.zeros_like(residual), residual.copy()
     energy = ddot(residual, residual)
     goal = tolerance**2 * energy
@@ -98,5 +101,5 @@ def _solve(system: csr_array, right: Floats, tolerance: float) -> Floats:
         previous, energy = energy, ddot(residual, residual)
         dscal(energy / previous, direction)
         daxpy(residual, direction)
-    x: Floats = found.reshape(right.shape) * sizes * scale[:, None]
+    x: Floats = found.reshape(right.shape) * np.where(np.isfinite(sizes), sizes, 0.0) * scale[:, None]
     return x

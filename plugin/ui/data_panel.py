@@ -138,7 +138,8 @@ class DataPanel(Section):
             self._show()
 
     def _show(self) -> None:
-        self.offer_layers()
+        if any(combo.currentLayer() is not self._session.layers.get(stream) for stream, combo in self._combos.items()):
+            self.offer_layers()
         for stream in self._combos:
             layer = self._session.layers.get(stream)
             box = self._targets[stream]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Callable, Optional
 
-from qgis.core import Qgis, QgsProject, QgsRasterLayer
+from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, QTimer
@@ -147,9 +148,12 @@ class Dock(QgsDockWidget):
         for made in (session.finished_maps, session.exports):
             made.written.connect(self._on_written)
         self.opened.connect(self._on_opened)
-        session.restored.connect(self._on_layers_added)
+        session.restored.connect(self._guess)
+        session.restored.connect(self._on_renderer_changed)
         QgsProject.instance().layersAdded.connect(self._on_layers_added)
-        self._on_layers_added()
+        self._offer_soon = QTimer(self)  # a project that is opened adds its layers one by one
+        self._offer_soon.setSingleShot(True)
+        self._offer_soon.timeout.connect(self._offer_layers)
 
     def _make_content(self, banner: QWidget, sections: list[QWidget]) -> QWidget:
         steps = QWidget()
@@ -179,10 +183,24 @@ class Dock(QgsDockWidget):
     def _on_opened(self) -> None:
         self._session.guess_layers()
         self._session.look_again()
+        self._offer_layers()
 
-    def _on_layers_added(self, *_: object) -> None:
-        for panel in (self._data, self._labels):
-            panel.offer_layers()
+    def _on_layers_added(self, added: Iterable[QgsMapLayer]) -> None:
+        for layer in added:
+            if isinstance(layer, QgsRasterLayer):
+                layer.rendererChanged.connect(self._on_renderer_changed)  # QGIS styles some results when they are there
+        self._guess()
+        self._offer_soon.start(0)
+
+    def _on_renderer_changed(self) -> None:
+        self._offer_soon.start(0)
+
+    def _offer_layers(self) -> None:
+        if self.isUserVisible():
+            for panel in (self._data, self._labels):
+                panel.offer_layers()
+
+    def _guess(self, *_: object) -> None:
         if self.isUserVisible():
             self._session.guess_layers()
 

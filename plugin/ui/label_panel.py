@@ -222,7 +222,8 @@ class LabelPanel(Section):
 
     def _show(self) -> None:
         vector = self._labelling.vector
-        self.offer_layers()
+        if self._layer.currentLayer() is not self._labelling.layer:
+            self.offer_layers()
         self._show_fields()
         self._show_problem()
         for tool in self._tools.values():

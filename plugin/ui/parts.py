@@ -182,10 +182,14 @@ class ElidedButton(QPushButton):
         super().__init__()
         self.setObjectName(name)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.whole_text = self._behind = ""
+        self._text = self._behind = ""
+
+    @property
+    def whole_text(self) -> str:
+        return self._text + self._behind
 
     def show_text(self, text: str, behind: str = "") -> None:
-        self.whole_text, self._behind = text + behind, behind
+        self._text, self._behind = text, behind
         self.setToolTip(self.whole_text)
         self._elide()
 
@@ -194,9 +198,10 @@ class ElidedButton(QPushButton):
         self._elide()
 
     def _elide(self) -> None:
-        metrics, text = self.fontMetrics(), self.whole_text[: len(self.whole_text) - len(self._behind)]
+        metrics = self.fontMetrics()
         room = self.width() - self.iconSize().width() - 20 - metrics.horizontalAdvance(self._behind)
-        self.setText(metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(room, 20)) + self._behind)
+        shown = metrics.elidedText(self._text, Qt.TextElideMode.ElideRight, max(room, 20))
+        self.setText((shown + self._behind).replace("&", "&&"))  # a single one would underline a letter
 
 
 class Notice(QFrame):

@@ -13,7 +13,8 @@ from qgis.PyQt.QtWidgets import QLabel, QSizePolicy
 from ..session import Spectrum
 
 _TICKS = 5
-_FINE_BANDS, _FAR_STEPS = 30, 5.0  # ours: an axis of more bands is broken where a step is so many times the usual one
+# Ours: an axis of more bands is broken where a step is so many times the usual one of so many before and after it
+_FINE_BANDS, _FAR_STEPS, _AROUND = 30, 5.0, 4
 Bounds = tuple[tuple[float, float], tuple[float, float]]  # low and high of x, of y
 
 
@@ -119,16 +120,25 @@ def parts_of(spectrum: Spectrum) -> list[list[int]]:
     """Band indices in the order of the axis, in stretches without a gap: a line does not run over bands that say nothing, nor over light
     that a hyperspectral file has left out, as that which water vapour swallows."""
     order = np.argsort(spectrum.axis, kind="stable")
-    steps = np.diff(np.asarray(spectrum.axis)[order], prepend=spectrum.axis[order[0]])
-    is_far = steps > _FAR_STEPS * np.median(steps) if len(order) > _FINE_BANDS else np.zeros(len(order), bool)
+    gaps = _gaps(np.asarray(spectrum.axis, float)[order])
     parts: list[list[int]] = [[]]
-    for k, after_gap in zip(order.tolist(), is_far.tolist()):
+    for place, k in enumerate(order.tolist()):
         is_there = np.isfinite(spectrum.values[k])
-        if parts[-1] and (after_gap or not is_there):
+        if parts[-1] and (place in gaps or not is_there):
             parts.append([])
         if is_there:
             parts[-1].append(k)
     return [part for part in parts if part]
+
+
+def _gaps(axis: np.ndarray) -> set[int]:
+    """Places in an axis (C,), in order, before which a step is far larger than those around it; of few bands none is."""
+    steps = np.diff(axis)
+    if len(axis) <= _FINE_BANDS:
+        return set()
+    around = [np.concatenate([steps[max(0, k - _AROUND) : k], steps[k + 1 : k + 1 + _AROUND]]) for k in range(len(steps))]
+    usual = np.array([np.median(some[some > 0]) if (some > 0).any() else np.inf for some in around])
+    return set((np.flatnonzero(steps > _FAR_STEPS * usual) + 1).tolist())
 
 
 def _placed(area: QRectF, bounds: Bounds, x: float, y: float) -> QPointF:

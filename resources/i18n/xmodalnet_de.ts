@@ -4341,6 +4341,10 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
    <source>Cannot tell</source>
    <translation>Nicht erkennbar</translation>
   </message>
+  <message>
+   <source>Another class</source>
+   <translation>Eine andere Klasse</translation>
+  </message>
  </context>
  <context>
   <name>_Matrix</name>

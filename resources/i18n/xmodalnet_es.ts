@@ -4341,6 +4341,10 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
    <source>Cannot tell</source>
    <translation>No se sabe</translation>
   </message>
+  <message>
+   <source>Another class</source>
+   <translation>Otra clase</translation>
+  </message>
  </context>
  <context>
   <name>_Matrix</name>

@@ -4341,6 +4341,10 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
    <source>Cannot tell</source>
    <translation>Indéterminé</translation>
   </message>
+  <message>
+   <source>Another class</source>
+   <translation>Une autre classe</translation>
+  </message>
  </context>
  <context>
   <name>_Matrix</name>

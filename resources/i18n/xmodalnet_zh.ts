@@ -4341,6 +4341,10 @@ A training may continue from a model of the same sensors, with new labels, class
    <source>Cannot tell</source>
    <translation>无法判断</translation>
   </message>
+  <message>
+   <source>Another class</source>
+   <translation>其他类别</translation>
+  </message>
  </context>
  <context>
   <name>_Matrix</name>

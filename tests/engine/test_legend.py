@@ -40,7 +40,7 @@ from xmodalnet.engine.legend import (
         ),
         (DARK_GREENS, ["Forêt", "Coniferous forest", "Mischwald", "Stadtwald", "Floodplain forest", "Riverine forest"]),
         (GREENS, ["Trees", "Tree cover"]),
-        (LIMES, ["Grassland", "Wiese", "Rangeland", "low vegetation", "Végétation basse"]),
+        (LIMES, ["Grassland", "Wiese", "Rangeland", "low vegetation", "Végétation basse", "Surfaces herbacées", "Herbáceas"]),
         (AMBERS, ["Crops", "Maïs", "corn"]),
         (REDS, ["Built-up", "Built Area", "Waterfront houses", "urban"]),
         (GREYS, ["Straße", "Asphalt", "Road"]),

@@ -14,9 +14,8 @@ import rasterio
 from scenes import write_raster
 
 from xmodalnet.engine.__main__ import _line_call, _print_done
-from xmodalnet.engine.errors import JobError
 from xmodalnet.engine.jobs import ClassifyJob, Done, ExportOnnxJob, SuggestJob, TrainJob
-from xmodalnet.engine.options import parser, read_classes
+from xmodalnet.engine.options import parser
 from xmodalnet.engine.specs import FitSpec, LabelSpec, LayerSpec
 from xmodalnet.engine.wire import Run, encode_command
 
@@ -157,19 +156,6 @@ def test_the_names_of_codes_come_from_a_table(tmp_path, command):
     wood, lake = options.jobs(options).classes
     assert (wood.code, wood.name, wood.color) == (1, "Wald", "#2e7d32")
     assert (lake.code, lake.name, lake.color) == (7, "See", "#1f78b4"), "the colour that its name calls for"
-
-
-@pytest.mark.parametrize(
-    ("text", "words"),
-    [("name,color\nWood,#00ff00\n", "is no table of classes"), ("", "is no table of classes"), ("code,name\nx,Wood\n", "'x'")],
-)
-def test_a_table_of_classes_that_is_none_is_refused(tmp_path, text, words):
-    table = tmp_path / "classes.csv"
-    table.write_text(text)
-    with pytest.raises(JobError, match=words):
-        read_classes(str(table))
-    with pytest.raises(JobError, match="cannot be read"):
-        read_classes(str(tmp_path / "none.csv"))
 
 
 @pytest.mark.parametrize(("words", "wanted"), [([], 0), (["--folds", "5"], 5)])

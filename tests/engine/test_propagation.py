@@ -44,6 +44,23 @@ def test_the_iteration_meets_the_closed_form(loss):
     np.testing.assert_array_equal(result[codes >= 0], np.eye(3)[codes[codes >= 0]])
 
 
+@pytest.mark.parametrize("weight", [1e-6, 1e-30, 1e-170, 1e-250])
+def test_a_label_that_is_far_from_all_spoils_no_other_class(weight):
+    """Two clusters with a label each, and an island on which the label of a third class hangs by a thread."""
+    points, _ = two_moons(60, 0)
+    island = 1e4 + torch.arange(20)[:, None] * torch.ones(2)
+    weights = np.zeros((141, 141))
+    weights[:140, :140] = knn_graph(torch.cat([points, island]), 6).toarray()
+    weights[140, 125] = weights[125, 140] = weight
+    codes = np.full(141, -1)
+    codes[[0, 70, 140]] = [0, 1, 2]
+    free = codes < 0
+    result, wanted = propagate(csr_array(weights), codes, 3)[free], closed_form(weights, codes, 3, 0.01)
+    np.testing.assert_allclose(result[:, :2], wanted[:, :2], atol=1e-5)
+    if weight > 1e-100:
+        np.testing.assert_allclose(result[:, 2], wanted[:, 2], atol=1e-5 * wanted[:, 2].max())
+
+
 def test_two_moons_with_one_label_each():
     points, truth = two_moons(300, 1)
     codes = np.full(600, -1)

@@ -141,7 +141,11 @@ def test_points_show_their_answers(drawn):
                  if spec.name == names(drawn)[1])  # fmt: skip
     assert [fill_of(layer, feature_id) for feature_id in points] == [(color, 255), ("#808080", 255), ("#000000", 0)]
     layer.dataProvider().changeAttributeValues({points[2]: {layer.fields().indexOf("class"): "Moor"}})
-    assert fill_of(layer, points[2]) == ("#000000", 0), "a class that the map does not have is shown all the same"
+    assert fill_of(layer, points[2]) == ("#000000", 255), "a class that the map does not have is an answer, too"
+    place = layer.fields().indexOf("class"), layer.fields().indexOf("remark")
+    layer.dataProvider().changeAttributeValues({points[2]: dict(zip(place, ("", "cannot tell")))})
+    assert fill_of(layer, points[2]) == ("#808080", 255)
+    assert layer not in drawn.session.labelling.scheme_layers, "its style is no class table"
 
 
 def fill_of(layer, feature_id) -> tuple[str, int]:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from qgis.core import QgsGeometry, QgsPointXY, QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.core import QgsGeometry, QgsPointXY, QgsProject, QgsRectangle, QgsSingleBandGrayRenderer, QgsVectorLayer
 from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QWheelEvent
@@ -134,26 +134,27 @@ def test_layers_are_guessed_chosen_and_looked_at(user, raster):
 
 
 def test_results_are_no_sensors_and_images_no_labels(user, raster):
-    image, codes = raster("S2_scene", IMAGE), raster("codes", IMAGE[:1] % 3)
-    shown, sure = raster("classes", IMAGE[:1] % 3), raster("sure", IMAGE[:1])
+    image, codes = raster("S2_scene", IMAGE), raster("codes", (IMAGE[:1] % 3).astype(np.uint8))
+    shown, sure = raster("classes", (IMAGE[:1] % 3).astype(np.uint8)), raster("sure", IMAGE[:1])
     style_class_map(shown, [ClassSpec(1, "Wood", "#00ff00")])
     sure.setCustomProperty(ROLE, "result")
     user.dock.setUserVisible(True)
     sensors, labels = (user.find(name, QgsMapLayerComboBox) for name in ("sarCombo", "labelLayerCombo"))
-    user.session.layers_changed.emit()
-    user.session.labelling.changed.emit()
 
     def offered(combo):
         return {combo.layer(place) for place in range(combo.count())} - {None}
 
-    assert offered(sensors) == {image, codes}
-    assert offered(labels) == {codes, shown}
+    wait_until(lambda: offered(sensors) == {image, codes})
+    wait_until(lambda: offered(labels) == {codes, shown})
+    style_class_map(codes, [ClassSpec(1, "Wood", "#00ff00")])
+    wait_until(lambda: offered(sensors) == {image})  # as when QGIS styles what an algorithm made
+    codes.setRenderer(QgsSingleBandGrayRenderer(codes.dataProvider(), 1))
+    wait_until(lambda: offered(sensors) == {image, codes})
     user.session.set_layer("sar", sure)
     assert offered(sensors) == {image, codes, sure}, "what is chosen stays"
     assert sensors.currentLayer() is sure
     later = raster("S1_later", IMAGE)
-    assert later in offered(sensors)
-    assert later not in offered(labels)
+    wait_until(lambda: later in offered(sensors) and later not in offered(labels))
 
 
 def test_a_target_that_gives_way_is_named(user, raster):

@@ -137,6 +137,7 @@ def test_a_move_is_mapped_from_the_same_labels(live, session, tmp_path):
     wait_until(lambda: len(jobs(tmp_path)) == 2 and is_up_to_date(session))
     first, second = jobs(tmp_path)
     assert second["view"] == [400000, 5799900, 400100, 5800000]
+    assert session.live.status == "Up to date", "a moment is not told in seconds"
     assert {**first, "view": 0, "map_path": 0} == {**second, "view": 0, "map_path": 0}
 
 

@@ -90,6 +90,15 @@ def test_lines_of_a_hyperspectral_layer_do_not_run_over_light_that_its_file_has_
     left_out = spectrum([1.0] * 40, axis=(*before, *after))
     assert parts_of(left_out) == [list(range(20)), list(range(20, 40))]
     assert parts_of(spectrum([1.0] * 4, axis=(490.0, 560.0, 665.0, 2190.0))) == [[0, 1, 2, 3]], "few bands lie far apart"
+    two_spacings = (*(400 + 2.3 * k for k in range(260)), *(1000 + 12.0 * k for k in range(40)))
+    assert parts_of(spectrum([1.0] * 300, axis=two_spacings)) == [list(range(300))]
+    wide = (*(400 + 20.0 * k for k in range(40)), *(1400 + 20.0 * k for k in range(10)))
+    assert parts_of(spectrum([1.0] * 50, axis=wide)) == [list(range(40)), list(range(40, 50))], (
+        "the step counts, not the nanometres"
+    )
+    dates = tuple(nm for nm in (490.0, 560.0, 665.0, 705.0, 740.0, 783.0, 842.0, 865.0, 945.0, 1610.0, 2190.0) for _ in range(3))
+    assert len(parts_of(spectrum([1.0] * 33, axis=dates))) <= 2, "bands of several dates have the same wavelengths"
+    assert parts_of(spectrum([], axis=())) == []
 
 
 def test_the_axes_hold_all_that_is_shown():

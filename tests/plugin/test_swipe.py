@@ -111,9 +111,14 @@ def test_polygons_of_the_map_go_with_it(canvas, tool):
     settle(canvas)
     started(tool, canvas)
     assert (color_at(canvas, 0.25), color_at(canvas, 0.75)) == (GREEN, BLUE)
-    shapes.setCustomProperty(MADE_OF, "another map")
+    shapes.setCustomProperty(MADE_OF, "the map before")
+    canvas.made.setCustomProperty(MADE_OF, "the map before")
     started(tool, canvas)
-    wait_until(lambda: color_at(canvas, 0.75) == GREEN)
+    assert (color_at(canvas, 0.25), color_at(canvas, 0.75)) == (GREEN, BLUE), "of a cleaned map as well"
+    for layer in (shapes, canvas.made):
+        layer.removeCustomProperty(MADE_OF)
+    started(tool, canvas)
+    wait_until(lambda: color_at(canvas, 0.75) == GREEN)  # labels and the like stay
 
 
 def test_another_layer_in_place_of_the_map(canvas, tool, raster):
