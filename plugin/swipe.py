@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
-from qgis.core import QgsMapLayer, QgsMapRendererParallelJob, QgsMapSettings, QgsPointXY, QgsProject, QgsVectorLayer
+from qgis.core import QgsMapLayer, QgsMapRendererParallelJob, QgsMapSettings, QgsPointXY, QgsProject
 from qgis.gui import QgsMapCanvas, QgsMapCanvasItem, QgsMapMouseEvent, QgsMapTool
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt, pyqtSignal
@@ -140,21 +140,15 @@ class SwipeTool(QgsMapTool):
 
     def _right_layers(self, shown: list[QgsMapLayer]) -> list[QgsMapLayer]:
         place = shown.index(self._layer) if self._layer in shown else 0
-        others = [layer for layer in shown if layer not in (self._layer, self._beside) and not self._is_outlined(layer)]
-        if self._beside is not None:
-            place -= self._beside in shown[:place]
-            others.insert(place, self._beside)
-        return others
+        gone = (self._layer, self._beside)
+        above, below = (
+            [layer for layer in some if layer not in gone and not self._is_kin(layer)] for some in (shown[:place], shown[place:])
+        )
+        return [*above, *([self._beside] if self._beside is not None else []), *below]
 
-    def _is_outlined(self, layer: QgsMapLayer) -> bool:
-        """Whether these are polygons of the very map: they would hide what lies under it."""
-        origin = layer.customProperty(MADE_OF)
-        if self._layer is None or not origin or not isinstance(layer, QgsVectorLayer):
-            return False
-        return origin in (
-            self._layer.id(),
-            self._layer.customProperty(MADE_OF),
-        )  # of the map itself, or of what it was cleaned from
+    def _is_kin(self, layer: QgsMapLayer) -> bool:
+        """Whether it was made from the same map (cleaned, as polygons), or is that: it would hide what lies under it."""
+        return self._layer is not None and _root_of(layer) == _root_of(self._layer)
 
     def _drop_job(self) -> None:
         job, self._job = self._job, None
@@ -173,6 +167,11 @@ class SwipeTool(QgsMapTool):
             self.stop()
         elif self._beside is not None and self._beside.id() in ids:
             self._beside = None
+
+
+def _root_of(layer: QgsMapLayer) -> str:
+    """The id of the map that it was made from; its own if from none."""
+    return str(layer.customProperty(MADE_OF) or layer.id())
 
 
 class _Cover(QgsMapCanvasItem):

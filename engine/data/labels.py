@@ -108,10 +108,11 @@ def burn_reference(spec: LabelSpec, grid: Grid, known: tuple[ClassSpec, ...]) ->
 
 
 def split_spatially(labels: Labels, share: float, seed: int) -> tuple[Labels, Labels]:
-    """About `share` of each class's pixels held out, by whole shapes: (seen, held). A class of one shape is seen."""
+    """About `share` of each class's pixels held out, by whole shapes, but not more of these than half: (seen, held). A class of one shape
+    is seen."""
     held = np.zeros(len(labels), bool)
     for shapes, sizes in _by_class(labels.codes, labels.shapes, seed):
-        held |= np.isin(labels.shapes, shapes[_about(sizes, share * sizes.sum())])
+        held |= np.isin(labels.shapes, shapes[_about(sizes, share)])
     return labels.where(~held), labels.where(held)
 
 
@@ -211,11 +212,13 @@ def _dealt(codes: Codes, groups: npt.NDArray[np.int64], folds: int, seed: int) -
     return dealt
 
 
-def _about(sizes: Sizes, target: float) -> npt.NDArray[np.bool_]:
-    """Which of the shapes, taken in their order, make up the target but for a quarter; some if there are two, never all."""
+def _about(sizes: Sizes, share: float) -> npt.NDArray[np.bool_]:
+    """Which of the shapes, taken in their order, make up the share of all pixels but for a quarter; some if there are two, never all, and
+    half of them at most where the share is less: beside one large shape all small ones may be no more than that share."""
     chosen, total = np.zeros(len(sizes), bool), 0
+    target, most = share * sizes.sum(), min(int(max(share, 0.5) * len(sizes)), len(sizes) - 1)
     for index, size in enumerate(sizes):
-        if chosen.sum() + 1 < len(sizes) and total < target and total + size <= 1.25 * target:
+        if chosen.sum() < most and total < target and total + size <= 1.25 * target:
             chosen[index], total = True, total + size
     if not chosen.any() and len(sizes) > 1 and target > 0:
         chosen[np.argmin(sizes)] = True

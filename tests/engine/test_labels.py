@@ -419,6 +419,18 @@ def test_whole_shapes_are_held_out_and_every_class_is_seen(shapes, share, seed):
         assert found == 0 if len(sizes) == 1 else 0 < found <= max(1.25 * share * sum(sizes), min(sizes))
 
 
+@pytest.mark.parametrize("seed", range(20))
+def test_beside_one_large_shape_not_all_small_ones_are_held_out(seed):
+    """A polygon of 100 pixels and five squares of 9, which together are no more than 30 %: the estimate must learn from some of them."""
+    numbers = np.repeat(np.arange(6), [100, 9, 9, 9, 9, 9]).astype(np.int32)
+    place = np.arange(len(numbers), dtype=np.int32)
+    seen, held = split_spatially(Labels(place, place, np.ones(len(place), np.int16), numbers), 0.3, seed)
+    assert len(set(held.shapes)) == 3
+    assert set(seen.shapes) & {1, 2, 3, 4, 5}
+    some = split_spatially(Labels(place, place, np.ones(len(place), np.int16), numbers), 0.7, seed)[1]
+    assert len(set(some.shapes)) <= 4, "who asks for more gets more"
+
+
 def test_the_share_is_met_where_shapes_are_many_and_the_seed_decides():
     place = np.arange(3000, dtype=np.int32)
     labels = Labels(place, place, np.ones(3000, np.int16), place // 10)

@@ -100,7 +100,7 @@ def test_the_map_is_left_of_the_line_and_what_lies_under_it_right(canvas, tool):
     assert (color_at(canvas, 0.05), color_at(canvas, 0.15)) == (RED, BLUE)
 
 
-def test_polygons_of_the_map_go_with_it(canvas, tool):
+def test_polygons_of_the_map_go_with_it(canvas, tool, raster):
     shapes = memory_layer("Polygon")
     feature = QgsFeature()
     feature.setGeometry(QgsGeometry.fromRect(canvas.made.extent()))
@@ -115,6 +115,11 @@ def test_polygons_of_the_map_go_with_it(canvas, tool):
     canvas.made.setCustomProperty(MADE_OF, "the map before")
     started(tool, canvas)
     assert (color_at(canvas, 0.25), color_at(canvas, 0.75)) == (GREEN, BLUE), "of a cleaned map as well"
+    other = plain(raster, "other", "#ffff00")
+    QgsProject.instance().layerTreeRoot().setCustomLayerOrder([shapes, canvas.made, canvas.image, other])
+    started(tool, canvas, other)
+    wait_until(lambda: color_at(canvas, 0.75) == "#ffff00")  # where the map was, not below the image
+    QgsProject.instance().removeMapLayer(other.id())
     for layer in (shapes, canvas.made):
         layer.removeCustomProperty(MADE_OF)
     started(tool, canvas)
