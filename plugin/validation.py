@@ -286,13 +286,19 @@ def style_reference(layer: QgsVectorLayer, classes: Sequence[ClassSpec]) -> None
     entries = [(spec.name, QColor(spec.color), spec.name) for spec in classes]
     entries += [(UNCERTAIN, QColor(128, 128, 128), _tr("Cannot tell")), (_OPEN, QColor(0, 0, 0, 0), _tr("No class yet"))]
     entries.append(("", QColor(0, 0, 0), _tr("Another class")))  # QGIS shows as this what is none of the others
-    categories = [QgsRendererCategory(value, _point_symbol(color), label) for value, color, label in entries]
+    categories = [QgsRendererCategory(value, _point_symbol(color, value == _OPEN), label) for value, color, label in entries]
     shown = f"coalesce(nullif(\"{CLASS_FIELD}\", ''), nullif(\"{REMARK_FIELD}\", ''), '{_OPEN}')"
     layer.setRenderer(QgsCategorizedSymbolRenderer(shown, categories))
 
 
-def _point_symbol(color: QColor) -> QgsMarkerSymbol:
-    """A ring that hides nothing where the colour is none."""
+def _point_symbol(color: QColor, is_open: bool) -> QgsMarkerSymbol:
+    """A white ring that hides nothing, or a dot with a black edge, which is seen on a map of its own colour."""
     fill = f"{color.red()},{color.green()},{color.blue()},{color.alpha()}"
-    ring = {"name": "circle", "color": fill, "outline_color": "#ffffff", "outline_width": "0.6", "size": "3.2"}
+    ring = {
+        "name": "circle",
+        "color": fill,
+        "outline_color": "#ffffff" if is_open else "#000000",
+        "outline_width": "0.6",
+        "size": "3.2",
+    }
     return QgsMarkerSymbol.createSimple(ring)

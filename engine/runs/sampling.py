@@ -171,9 +171,7 @@ def _expected_margin(strata: Strata, counts: Counts) -> float:
 
 def _notes(job: SamplingJob, strata: Strata, counts: Counts) -> tuple[str, ...]:
     drawn = int(counts.sum())
-    notes = [
-        f"With {drawn} points the overall accuracy will be known to about ± {100 * _expected_margin(strata, counts):.1f} points"
-    ]
+    notes = [f"With {drawn} points the overall accuracy will be known to about ± {100 * _expected_margin(strata, counts):.1f} %"]
     if drawn < job.size:
         notes.append(f"The map has {drawn} pixels of these classes: all are in the sample")
     if drawn > job.size:

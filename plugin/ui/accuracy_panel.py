@@ -246,6 +246,8 @@ class AccuracyPanel(Section):
             "The estimate is the figure to quote: each point is weighted by the part of the map that it stands for."
         )
         alone = self.tr("It speaks for the whole map only as far as these pixels do; points that are drawn here do.")
+        if estimate and estimate["overall_accuracy"]["margin"] is None:
+            meaning = self.tr("These are too few points for a figure that could be quoted: label more of them.")
         left_out = estimate["left_out_share"] if estimate else 0.0
         if left_out:
             missing = self.tr("{} of the map is of classes without a point, and left out of all figures: label more points.")

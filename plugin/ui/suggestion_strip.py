@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Optional
 
-from qgis.core import QgsWkbTypes
+from qgis.core import QgsRectangle, QgsWkbTypes
 from qgis.gui import QgisInterface, QgsRubberBand
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QColor
@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QMenu, QPushButton,
 
 from ...engine.errors import EngineError
 from ..session import LabelClass, Session, Suggestion
-from .parts import ElidedButton, qgis_icon, swatch
+from .parts import ElidedButton, qgis_icon, row, swatch, tool_button
 
 VIEW_PX, LABEL_PX = 81, 3  # sides of what is zoomed to and of what is labelled, in pixels of the target layer
 FADED = 0.35  # opacity of the live map while it is asked what is below it
@@ -30,9 +30,15 @@ class SuggestionStrip(QFrame):
         self._session, self._live, self._canvas = session, session.live, iface.mapCanvas()
         self._mark: Optional[QgsRubberBand] = None
         self._opacity: Optional[float] = None  # of the live map before it was faded
+        self._is_accepting = False
         self._next = QPushButton(qgis_icon("/mActionZoomToSelected.svg"), self.tr("Next Suggestion"))
         self._next.setObjectName("suggestButton")
         self._next.clicked.connect(self._live.suggest)
+        self._end = tool_button(
+            qgis_icon("/mTaskCancel.svg"), self.tr("End the suggestions: the view from before comes back"), "endSuggestionsButton"
+        )
+        self._end.clicked.connect(self._on_end)
+        self._extent: Optional[QgsRectangle] = None  # of the view before the first suggestion
         self._question = QLabel()
         self._question.setObjectName("suggestionText")
         self._question.setWordWrap(True)
@@ -72,7 +78,9 @@ class SuggestionStrip(QFrame):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self._next)
-        layout.addWidget(self._question)
+        asking = row(self._question, self._end)
+        asking.setStretch(0, 1)
+        layout.addLayout(asking)
         layout.addLayout(grid)
 
     def _likely(self) -> list[tuple[LabelClass, float]]:
@@ -99,6 +107,7 @@ class SuggestionStrip(QFrame):
         self._unmark()
         suggestion = self._live.suggestions.first
         self._fade(suggestion is not None)
+        self._keep_view(suggestion is not None)
         if suggestion is not None:
             try:
                 self._go_to(suggestion)
@@ -120,6 +129,20 @@ class SuggestionStrip(QFrame):
         self._mark.setToGeometry(here, suggestion.crs)
         self._canvas.refresh()
 
+    def _keep_view(self, is_asking: bool) -> None:
+        """Remember where the canvas was before the first suggestion; a label that was just set asks for the next."""
+        if is_asking and self._extent is None:
+            self._extent = self._canvas.extent()
+        elif not is_asking and not self._is_accepting and not self._live.wants_suggestions:
+            self._extent = None
+
+    def _on_end(self) -> None:
+        extent = self._extent
+        self._live.suggestions.forget()
+        if extent is not None:
+            self._canvas.setExtent(extent)
+            self._canvas.refresh()
+
     def _fade(self, is_asking: bool) -> None:
         """The image must be seen through the live map while it is asked what is there."""
         layer, opacity = self._live.shown_layer, self._opacity
@@ -140,14 +163,16 @@ class SuggestionStrip(QFrame):
         suggestion, labelling = self._live.suggestions.first, self._session.labelling
         if suggestion is None:
             return
+        self._is_accepting = True
         try:
             labelling.choose_class(code)
             labelling.add_shape(self._session.label_shape(suggestion.point, suggestion.crs, LABEL_PX), suggestion.crs)
+            self._live.forget_suggestions()
+            self._live.suggest()
         except EngineError as error:
             self.refused.emit(error)
-            return
-        self._live.forget_suggestions()
-        self._live.suggest()
+        finally:
+            self._is_accepting = False
 
     def _show(self, *_: object) -> None:
         live, suggestion = self._live, self._live.suggestions.first
@@ -157,8 +182,8 @@ class SuggestionStrip(QFrame):
         self._next.setEnabled(not obstacle and not live.wants_suggestions)
         self._next.setToolTip(obstacle or self.tr("Zoom to the place where a label would teach the most"))
         likely = self._likely()
-        self._question.setText(self.tr("What is this? The map is in doubt:"))
-        for widget in (self._question, self._skip):
+        self._question.setText(self.tr("What is this? It stands for much that the map is not sure of:"))
+        for widget in (self._question, self._end, self._skip):
             widget.setVisible(suggestion is not None)
         self._other.setVisible(suggestion is not None and bool(self._unlikely()))
         for place, button in enumerate(self._answers):

@@ -148,6 +148,10 @@
    <translation>Der Wert gilt für die ganze Karte nur so weit, wie diese Pixel für sie stehen; hier gezogene Punkte tun das.</translation>
   </message>
   <message>
+   <source>These are too few points for a figure that could be quoted: label more of them.</source>
+   <translation>Das sind zu wenige Punkte für eine Zahl, die man nennen könnte: weitere klassifizieren.</translation>
+  </message>
+  <message>
    <source>{} of the map is of classes without a point, and left out of all figures: label more points.</source>
    <translation>{} der Karte gehören zu Klassen ohne Punkt und fehlen in allen Zahlen: labeln Sie mehr Punkte.</translation>
   </message>
@@ -2310,6 +2314,10 @@ Gesucht in
    <translation>Nächster Vorschlag</translation>
   </message>
   <message>
+   <source>End the suggestions: the view from before comes back</source>
+   <translation>Vorschläge beenden: der Ausschnitt von vorher kommt zurück</translation>
+  </message>
+  <message>
    <source>Another Class</source>
    <translation>Andere Klasse</translation>
   </message>
@@ -2334,8 +2342,8 @@ Gesucht in
    <translation>Auf die Stelle zoomen, an der ein Label am meisten lehren würde</translation>
   </message>
   <message>
-   <source>What is this? The map is in doubt:</source>
-   <translation>Was ist das? Die Karte ist unsicher:</translation>
+   <source>What is this? It stands for much that the map is not sure of:</source>
+   <translation>Was ist das? Es steht für vieles, dessen sich die Karte nicht sicher ist:</translation>
   </message>
  </context>
  <context>

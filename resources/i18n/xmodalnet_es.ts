@@ -148,6 +148,10 @@
    <translation>Vale para todo el mapa solo en la medida en que lo hagan estos píxeles; los puntos que se generan aquí sí valen.</translation>
   </message>
   <message>
+   <source>These are too few points for a figure that could be quoted: label more of them.</source>
+   <translation>Son muy pocos puntos para una cifra que se pueda citar: clasifique más.</translation>
+  </message>
+  <message>
    <source>{} of the map is of classes without a point, and left out of all figures: label more points.</source>
    <translation>{} del mapa pertenece a clases sin ningún punto y falta en todas las cifras: etiquete más puntos.</translation>
   </message>
@@ -2310,6 +2314,10 @@ Se buscó en
    <translation>Sugerencia siguiente</translation>
   </message>
   <message>
+   <source>End the suggestions: the view from before comes back</source>
+   <translation>Terminar las sugerencias: vuelve la vista anterior</translation>
+  </message>
+  <message>
    <source>Another Class</source>
    <translation>Otra clase</translation>
   </message>
@@ -2334,8 +2342,8 @@ Se buscó en
    <translation>Hacer zoom al lugar donde una etiqueta enseñaría más</translation>
   </message>
   <message>
-   <source>What is this? The map is in doubt:</source>
-   <translation>¿Qué es esto? El mapa duda:</translation>
+   <source>What is this? It stands for much that the map is not sure of:</source>
+   <translation>¿Qué es esto? Representa mucho de lo que el mapa no está seguro:</translation>
   </message>
  </context>
  <context>

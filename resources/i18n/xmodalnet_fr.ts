@@ -148,6 +148,10 @@
    <translation>Elle ne vaut pour la carte entière que dans la mesure où ces pixels la représentent ; c'est le cas des points tirés ici.</translation>
   </message>
   <message>
+   <source>These are too few points for a figure that could be quoted: label more of them.</source>
+   <translation>Trop peu de points pour un chiffre à citer : classez-en d'autres.</translation>
+  </message>
+  <message>
    <source>{} of the map is of classes without a point, and left out of all figures: label more points.</source>
    <translation>{} de la carte appartiennent à des classes sans point et manquent dans tous les chiffres : étiquetez davantage de points.</translation>
   </message>
@@ -2310,6 +2314,10 @@ Recherche dans
    <translation>Suggestion suivante</translation>
   </message>
   <message>
+   <source>End the suggestions: the view from before comes back</source>
+   <translation>Terminer les suggestions : la vue précédente revient</translation>
+  </message>
+  <message>
    <source>Another Class</source>
    <translation>Autre classe</translation>
   </message>
@@ -2334,8 +2342,8 @@ Recherche dans
    <translation>Zoomer sur l'endroit où une étiquette apporterait le plus</translation>
   </message>
   <message>
-   <source>What is this? The map is in doubt:</source>
-   <translation>Qu'est-ce que c'est ? La carte est incertaine :</translation>
+   <source>What is this? It stands for much that the map is not sure of:</source>
+   <translation>Qu'est-ce ? Cela représente beaucoup de ce dont la carte n'est pas sûre :</translation>
   </message>
  </context>
  <context>

@@ -148,6 +148,10 @@
    <translation>只有这些像素能代表整幅地图时，该数值才适用于整幅地图；在此处抽取的点符合这一条件。</translation>
   </message>
   <message>
+   <source>These are too few points for a figure that could be quoted: label more of them.</source>
+   <translation>点太少，得不出可引用的数值：请再标注一些。</translation>
+  </message>
+  <message>
    <source>{} of the map is of classes without a point, and left out of all figures: label more points.</source>
    <translation>地图的 {} 属于没有参考点的类别，未计入任何数字：请标记更多参考点。</translation>
   </message>
@@ -2310,6 +2314,10 @@ Looked in
    <translation>下一条建议</translation>
   </message>
   <message>
+   <source>End the suggestions: the view from before comes back</source>
+   <translation>结束建议：恢复之前的视图</translation>
+  </message>
+  <message>
    <source>Another Class</source>
    <translation>其他类别</translation>
   </message>
@@ -2334,8 +2342,8 @@ Looked in
    <translation>缩放至最值得标记的位置</translation>
   </message>
   <message>
-   <source>What is this? The map is in doubt:</source>
-   <translation>这是什么？地图在以下类别间存疑：</translation>
+   <source>What is this? It stands for much that the map is not sure of:</source>
+   <translation>这是什么？它代表了地图不确定的许多地方：</translation>
   </message>
  </context>
  <context>

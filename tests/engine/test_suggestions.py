@@ -1,5 +1,7 @@
 """Where to label next, as a job of its own: points that lie where two classes are as likely."""
 
+import dataclasses
+
 import numpy as np
 import pytest
 from scenes import box, write_geojson, write_raster
@@ -49,6 +51,16 @@ def test_places_lie_where_two_classes_are_as_likely_and_far_from_labels(job, tmp
     assert (found.fields["share_1"] < 0.8).all()
     np.testing.assert_allclose(found.fields["share_1"] + found.fields["share_2"], 1.0, atol=1e-5)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["labels.geojson", "msi.tif", "next.gpkg"]
+
+
+def test_no_place_lies_on_the_edge_where_a_little_square_would_hang_over(job):
+    run_job(dataclasses.replace(job, count=100), silent)
+    found = read_features(job.points_path).geometries
+    assert len(found) > 30
+    for point in found:
+        col, row = int((point.x - LEFT) / 10), int((TOP - point.y) / 10)
+        assert 1 <= col <= 88
+        assert 1 <= row <= 88
 
 
 def test_a_scene_that_is_labelled_all_over_has_no_such_place(tmp_path, job):

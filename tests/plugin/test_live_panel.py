@@ -153,6 +153,25 @@ def test_a_suggestion_is_shown_marked_and_labelled_with_one_click(live, ready, t
     assert test_live.jobs(tmp_path)[-1]["suggestions"] == 20, "the next one is from the new labels"
 
 
+def test_suggestions_can_be_ended_and_the_view_comes_back(live, ready):
+    canvas = ready.window.canvas
+    before = canvas.extent()
+    ready.click("suggestButton")
+    wait_until(lambda: live.suggestions.first is not None)
+    ready.click("acceptButton0")
+    wait_until(lambda: live.suggestions.first is not None)
+    assert canvas.extent() != before
+    ready.click("endSuggestionsButton")
+    assert live.suggestions.first is None
+    assert canvas.extent() == before
+    assert not ready.find("endSuggestionsButton").isVisible()
+    ready.click("suggestButton")
+    wait_until(lambda: live.suggestions.first is not None)
+    for _ in range(2):
+        ready.click("skipButton")
+    assert canvas.extent() != before, "only who ends them goes back"
+
+
 def test_the_live_map_fades_while_it_is_asked_what_is_there(live, ready):
     live.shown_layer.setOpacity(0.9)
     ready.click("suggestButton")
