@@ -68,7 +68,7 @@ def suggested(job: TrainJob, sample: Sample, net: XModalNet, device: torch.devic
 def _inside(sample: Sample, there: np.ndarray) -> np.ndarray:
     """Of a mask (N, P, P) the pixels whose neighbours have data, too: what is labelled is a little square."""
     around = np.pad(there, ((0, 0), (1, 1), (1, 1)), constant_values=True)  # beyond a chip there is mostly another one
-    whole: np.ndarray = np.lib.stride_tricks.sliding_window_view(around, (3, 3), axis=(1, 2)).all(axis=(-2, -1))
+    whole = np.lib.stride_tricks.sliding_window_view(around, (3, 3), axis=(1, 2)).all(axis=(-2, -1))
     rows, cols = (_places(sample, np.ones_like(there)).reshape(*there.shape, 2)[..., axis] for axis in (0, 1))
     return np.asarray(whole & (rows > 0) & (cols > 0) & (rows < sample.grid.height - 1) & (cols < sample.grid.width - 1))
 
