@@ -57,7 +57,7 @@ def test_a_map_becomes_a_page_in_its_colours(profile, class_map, tmp_path):
     results, said = qgis_process(profile, "page", MAP=class_map, TITLE="River", PAGE=target)
     assert results == {"PAGE": str(target)}, said
     page = QImage(str(target))
-    assert (page.width(), page.height()) == pytest.approx((297 / 25.4 * 200, 210 / 25.4 * 200), abs=1)
+    assert (page.width(), page.height()) == pytest.approx((210 / 25.4 * 200, 297 / 25.4 * 200), abs=1)
     file = gdal.Open(str(class_map))
     codes, table = file.ReadAsArray(), file.GetRasterBand(1).GetColorTable()
     names = {int(code): QColor(*table.GetColorEntry(int(code))[:3]).name() for code in np.unique(codes) if code != 255}
