@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from .class_table import read_classes
+from .class_scheme import read_classes
 from .errors import JobError
 from .jobs import JOB_TYPES, ClassifyJob, DoctorJob, ExportOnnxJob, Job, RegistrationJob, SampleJob, SuggestJob, TrainJob
 from .map_jobs import DESIGNS, SAMPLINGS, AssessJob, CompareJob, MajorityJob, SamplingJob

@@ -51,7 +51,7 @@ def suggested(job: TrainJob, sample: Sample, net: XModalNet, device: torch.devic
     pool = _some(lattice & there, POOL, generator)
     index = index_of(sample.labels, chips.windows, 0, tuple(spec.code for spec in sample.classes))
     labelled = _some((index >= 0) & there, LABELLED, generator)
-    free = _free(sample, lattice & _inside(sample, there))
+    free = _free(sample, lattice & _whole(there))
     candidates = pool & free
     if np.count_nonzero(candidates) < FEWEST:  # most of the scene is labelled: then what is not may be small
         candidates |= _some(free, POOL, generator)
@@ -65,18 +65,17 @@ def suggested(job: TrainJob, sample: Sample, net: XModalNet, device: torch.devic
     return [_suggestion(sample, places[row], shares[candidates[either]][row]) for row in found]
 
 
-def _inside(sample: Sample, there: np.ndarray) -> np.ndarray:
+def _whole(there: np.ndarray) -> np.ndarray:
     """Of a mask (N, P, P) the pixels whose neighbours have data, too: what is labelled is a little square."""
     around = np.pad(there, ((0, 0), (1, 1), (1, 1)), constant_values=True)  # beyond a chip there is mostly another one
-    whole = np.lib.stride_tricks.sliding_window_view(around, (3, 3), axis=(1, 2)).all(axis=(-2, -1))
-    rows, cols = (_places(sample, np.ones_like(there)).reshape(*there.shape, 2)[..., axis] for axis in (0, 1))
-    return np.asarray(whole & (rows > 0) & (cols > 0) & (rows < sample.grid.height - 1) & (cols < sample.grid.width - 1))
+    return np.asarray(np.lib.stride_tricks.sliding_window_view(around, (3, 3), axis=(1, 2)).all(axis=(-2, -1)))
 
 
 def _free(sample: Sample, mask: np.ndarray) -> np.ndarray:
-    """Of the pixels of a mask (N, P, P) those that are far enough from all labels."""
-    free = np.zeros_like(mask)
-    free[mask] = far_from(_places(sample, mask), np.stack([sample.labels.rows, sample.labels.cols], axis=1), APART_PX)
+    """Of the pixels of a mask (N, P, P) those that are far enough from all labels, and not on the edge of the scene."""
+    free, places = np.zeros_like(mask), _places(sample, mask)
+    far = far_from(places, np.stack([sample.labels.rows, sample.labels.cols], axis=1), APART_PX)
+    free[mask] = far & (places > 0).all(axis=1) & (places < (sample.grid.height - 1, sample.grid.width - 1)).all(axis=1)
     return free
 
 

@@ -106,7 +106,7 @@ class FinishedMaps(QObject):
             return
         added = [self._layer_of(path, source) for path in made]
         for layer in added:
-            layer.setCustomProperty(layers.MADE_OF, source.layer.id())
+            layer.setCustomProperty(layers.MADE_OF, layers.origin_of(source.layer))
         for layer, below in zip(added, (source.layer, *added)):
             _add_above(layer, below)
         note = area_note(source)

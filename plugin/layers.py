@@ -38,7 +38,7 @@ from ..engine.specs import LayerSpec
 
 STREAMS = ("hsi", "msi", "sar")  # in the order of the panel; the last ones are the cheap ones
 ROLE = "xmodalnet/role"  # custom property of the layers that we made
-MADE_OF = "xmodalnet/made_of"  # another one: the id of the map that a cleaned map or polygons were made from
+MADE_OF = "xmodalnet/made_of"  # another one: the id of the map that a cleaned map or polygons come from
 _TRUE_COLOR_NM = (660.0, 560.0, 490.0)
 _HSI_WORDS = "hsi|hyper|hyperspectral|enmap|prisma|desis|hyperion|emit|aviris|hyspex|hymap|casi|chris|rosis|hydice"
 _SAR_WORDS = "sar|s1|s1a|s1b|s1c|s1grd|s1rtc|sentinel1|grd|rtc|vv|vh|hh|hv|palsar|alos2|terrasar|cosmo|radarsat|iceye|capella"
@@ -236,6 +236,11 @@ def looks_like_a_map(layer: QgsRasterLayer) -> bool:
     is_classes = band.GetColorTable() is not None or bool(band.GetCategoryNames())
     is_ours = layer.customProperty(ROLE) == "result" or dataset.GetMetadataItem("PROVENANCE") is not None
     return is_ours or (band.DataType == gdal.GDT_Byte and is_classes)
+
+
+def origin_of(layer: QgsMapLayer) -> str:
+    """The id of the map that it comes from, over however many steps; its own if from none."""
+    return str(layer.customProperty(MADE_OF) or layer.id())
 
 
 def show_in_true_color(layer: QgsRasterLayer) -> None:

@@ -299,7 +299,7 @@ def _add_legend(layout: QgsPrintLayout, made: ClassMap, the_map: QgsLayoutItemMa
     item.setStyleFont(QgsLegendStyle.Style.SymbolLabel, _legend_font(lines.points))
     gap = lines.line_mm / 3
     item.setSymbolHeight(lines.line_mm - gap)
-    item.setSymbolWidth(1.6 * (lines.line_mm - gap))
+    item.setSymbolWidth(_SYMBOL * (lines.line_mm - gap))
     item.setStyleMargin(QgsLegendStyle.Style.Symbol, QgsLegendStyle.Side.Top, gap)
     item.setResizeToContents(True)
     layout.addLayoutItem(item)

@@ -97,7 +97,7 @@ class Validation(QObject):
                 _tr("QGIS cannot open '{}'").format(done.outputs["points"]), _tr("Look at the log for what happened to it")
             )
         layer.setCustomProperty(layers.ROLE, "reference")
-        style_reference(layer, classes)
+        _style_reference(layer, classes)
         layers.add_on_top(layer)
         for note in done.notes:
             self.noted.emit(note)
@@ -281,7 +281,7 @@ def _seed_of(path: str) -> int:
     return int("".join(filter(str.isdigit, Path(path).stem)) or 1)
 
 
-def style_reference(layer: QgsVectorLayer, classes: Sequence[ClassSpec]) -> None:
+def _style_reference(layer: QgsVectorLayer, classes: Sequence[ClassSpec]) -> None:
     """Points in the colours of their answers: an open ring has none yet, a grey point could not be told, a black one is something else."""
     entries = [(spec.name, QColor(spec.color), spec.name) for spec in classes]
     entries += [(UNCERTAIN, QColor(128, 128, 128), _tr("Cannot tell")), (_OPEN, QColor(0, 0, 0, 0), _tr("No class yet"))]

@@ -149,7 +149,7 @@ class Dock(QgsDockWidget):
             made.written.connect(self._on_written)
         self.opened.connect(self._on_opened)
         session.restored.connect(self._guess)
-        session.restored.connect(self._on_renderer_changed)
+        session.restored.connect(self._offer_later)
         QgsProject.instance().layersAdded.connect(self._on_layers_added)
         self._offer_soon = QTimer(self)  # a project that is opened adds its layers one by one
         self._offer_soon.setSingleShot(True)
@@ -188,11 +188,11 @@ class Dock(QgsDockWidget):
     def _on_layers_added(self, added: Iterable[QgsMapLayer]) -> None:
         for layer in added:
             if isinstance(layer, QgsRasterLayer):
-                layer.rendererChanged.connect(self._on_renderer_changed)  # QGIS styles some results when they are there
+                layer.rendererChanged.connect(self._offer_later)  # QGIS styles some results when they are there
         self._guess()
-        self._offer_soon.start(0)
+        self._offer_later()
 
-    def _on_renderer_changed(self) -> None:
+    def _offer_later(self) -> None:
         self._offer_soon.start(0)
 
     def _offer_layers(self) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from xmodalnet.engine.class_table import read_classes
+from xmodalnet.engine.class_scheme import read_classes
 from xmodalnet.engine.errors import JobError
 
 

@@ -1,4 +1,4 @@
-"""A table of classes: what the codes of a raster mean, as people write it down and as the panel exports it."""
+"""A class scheme as a table: what the codes of a raster mean, as people write it down and as the panel exports it."""
 
 from __future__ import annotations
 
