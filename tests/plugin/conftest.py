@@ -14,7 +14,7 @@ from typing import Optional
 import numpy as np
 import pytest
 from osgeo import gdal, osr
-from qgis.core import QgsApplication, QgsField, QgsMapLayer, QgsProject, QgsRasterLayer, QgsSettings, QgsVectorLayer
+from qgis.core import QgsApplication, QgsField, QgsMapLayer, QgsProject, QgsRasterLayer, QgsRectangle, QgsSettings, QgsVectorLayer
 from qgis.gui import QgsLayerTreeMapCanvasBridge, QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop
 from qgis.PyQt.QtWidgets import QMainWindow, QVBoxLayout, QWidget
@@ -330,11 +330,17 @@ def wait_until(is_so: Callable[[], object], seconds: float = 20.0) -> None:
         time.sleep(0.005)
 
 
+def edges_of(box: QgsRectangle) -> list[float]:
+    """What a canvas shows, to be compared by pytest.approx: what it is told, it rounds to its size."""
+    return [box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()]
+
+
 __all__ = [
     "MODEL_CARD",
     "READY",
     "ROOT",
     "Window",
+    "edges_of",
     "in_project",
     "memory_layer",
     "run_in_qgis",

@@ -41,6 +41,7 @@ def canvas(window, raster):
     root = QgsProject.instance().layerTreeRoot()
     root.setHasCustomLayerOrder(True)
     root.setCustomLayerOrder([made, image])
+    wait_until(lambda: window.canvas.layers() == [made, image])  # the first layers make QGIS zoom to them, sooner or later
     window.canvas.setDestinationCrs(image.crs())
     window.canvas.setExtent(QgsRectangle(400080, 5799880, 400120, 5799920))
     window.canvas.made, window.canvas.image = made, image
