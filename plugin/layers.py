@@ -71,7 +71,7 @@ def file_of(layer: QgsMapLayer) -> str:
         )
     parts = QgsProviderRegistry.instance().decodeUri("gdal", layer.source())
     path = parts.get("path") or layer.source()
-    if path.startswith(("/vsimem/", "MEM:")):
+    if layer.source().startswith(("/vsimem/", "MEM:")):
         raise LayerError(_tr("Layer '{}' lives in QGIS's memory only").format(name), _tr("Save it as GeoTIFF first"))
     is_plain = not (parts.get("layerName") or parts.get("vsiPrefix") or path.startswith("/vsi") or _is_gdal_name(path))
     if is_plain and not Path(path).is_file() and not Path(path).is_dir():

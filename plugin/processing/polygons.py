@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterVectorDestination,
 )
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...engine.errors import Cancelled, EngineError, JobError
@@ -88,6 +89,7 @@ class PolygonsAlgorithm(OwnAlgorithm):
 
             self._write(shapes, self._target, tell=tell, is_stopped=feedback.isCanceled)
         finally:
+            sip.delete(steps)  # GDAL's algorithm would keep it alive, and it is not to outlive the feedback that it tells
             shutil.rmtree(folder, ignore_errors=True)
         return {"POLYGONS": str(self._target)}
 

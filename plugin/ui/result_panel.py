@@ -7,7 +7,7 @@ from typing import Any
 
 from qgis.gui import QgisInterface, QgsDoubleSpinBox, QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QPushButton
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QPushButton
 
 from ...engine.errors import EngineError
 from ...engine.jobs import Done
@@ -165,7 +165,7 @@ class ResultPanel(Section):
 
     def _make_spin(self, name: str, most: float, step: float, decimals: int) -> QgsDoubleSpinBox:
         """From 0 to the most; a step below 0 stands for what was chosen in training."""
-        spin = QgsDoubleSpinBox()
+        spin = _StepSpin()
         spin.setObjectName(name)
         spin.setDecimals(decimals)
         spin.setRange(-step, most)
@@ -260,3 +260,10 @@ class ResultPanel(Section):
         if not any(box.isChecked() and box.isEnabled() for box in self._streams.values()):
             return self.tr("Tick the layers to map from")
         return ""
+
+
+class _StepSpin(QgsDoubleSpinBox):
+    """One step above the special value is 0; QGIS itself has left it out since some version after 3.22."""
+
+    def stepBy(self, steps: int) -> None:
+        QDoubleSpinBox.stepBy(self, steps)

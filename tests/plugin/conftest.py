@@ -204,6 +204,14 @@ def write_raster(
     return str(path)
 
 
+def to_change(path: object) -> gdal.Dataset:
+    """A raster to write into. Newer versions of GDAL refuse to make a Cloud Optimized GeoTIFF less so, older ones warn."""
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    dataset = gdal.OpenEx(str(path), gdal.OF_RASTER | gdal.OF_UPDATE, open_options=["IGNORE_COG_LAYOUT_BREAK=YES"])
+    gdal.PopErrorHandler()
+    return dataset
+
+
 @pytest.fixture
 def raster(tmp_path: Path) -> Callable[..., QgsRasterLayer]:
     """raster("name", values, **how): a raster layer of the project."""
@@ -345,6 +353,7 @@ __all__ = [
     "memory_layer",
     "run_in_qgis",
     "text_field",
+    "to_change",
     "wait_until",
     "write_model",
     "write_raster",

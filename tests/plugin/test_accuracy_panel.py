@@ -19,7 +19,7 @@ from xmodalnet.plugin.reference import design_of
 from xmodalnet.plugin.styling import classes_in
 
 from . import test_dock
-from .conftest import edges_of, in_project, wait_until
+from .conftest import edges_of, in_project, to_change, wait_until
 
 user = test_dock.user
 HALF = 48  # rows of the map that are wrong
@@ -30,13 +30,11 @@ def mapped(user, scene, tmp_path):
     """An image, and above it a map: the truth, but for its upper half, which is mirrored."""
     image = in_project(QgsRasterLayer(str(shutil.copy(scene["msi"], tmp_path / "S2.tif")), "S2_scene"))
     path = copied(scene["truth"], tmp_path / "map.tif")
-    gdal.PushErrorHandler("CPLQuietErrorHandler")  # it tells that a Cloud Optimized GeoTIFF is less so after a change
-    dataset = gdal.Open(str(path), gdal.GA_Update)
+    dataset = to_change(path)
     codes = dataset.ReadAsArray()
     codes[:HALF] = codes[:HALF, ::-1]
     dataset.GetRasterBand(1).WriteArray(codes)
     dataset = None
-    gdal.PopErrorHandler()
     layer = QgsRasterLayer(str(path), "Classes")
     layer.setCustomProperty(ROLE, "result")
     add_on_top(layer)

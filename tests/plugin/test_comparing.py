@@ -12,7 +12,7 @@ from xmodalnet.engine.errors import JobError, LayerError
 from xmodalnet.plugin import layers, styling
 from xmodalnet.plugin.session import Session
 
-from .conftest import wait_until
+from .conftest import to_change, wait_until
 from .test_results import tree
 
 
@@ -39,7 +39,7 @@ def maps(scene, tmp_path):
         shutil.copy(scene["truth"], path)
         shutil.copy(scene["truth"] + ".aux.xml", f"{path}.aux.xml")
         found.append(path)
-    dataset = gdal.Open(str(found[1]), gdal.GA_Update)
+    dataset = to_change(found[1])
     dataset.GetRasterBand(1).WriteArray(np.full((1, 30), 8, np.uint8))
     dataset = None
     return tuple(add(path, path.stem) for path in found)
