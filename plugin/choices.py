@@ -22,7 +22,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..engine.errors import JobError, LabelError
-from . import labels, layers, preflight, settings
+from . import labels, layers, outputs, preflight, settings
 from .label_survey import LabelSurvey
 from .labelling import Labelling
 from .options import MapOptions, TrainOptions
@@ -278,9 +278,9 @@ class Choices(QObject):
         return self._project.homePath() or next(beside, self.folder)
 
     @property
-    def is_project_saved(self) -> bool:
-        """Then its folder takes models that nobody named."""
-        return bool(self._project.homePath())
+    def home(self) -> tuple[str, str]:
+        """What models and maps that nobody named lie beside, and the folder (`outputs.home_for`)."""
+        return outputs.home_for(self.labelling.layer)
 
     # Project
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
+from typing import Optional
 
 from qgis.core import QgsMapLayer, QgsProject, QgsProviderRegistry
 from qgis.PyQt.QtCore import QCoreApplication
@@ -21,6 +22,7 @@ __all__ = [
     "beside",
     "check_target",
     "free_path",
+    "home_for",
     "is_temporary",
     "publish",
     "shown_from",
@@ -72,6 +74,17 @@ def takes_files(folder: Path) -> bool:
 def temporary_folder() -> str:
     """A new one."""
     return tempfile.mkdtemp(prefix=_TEMPORARY)
+
+
+def home_for(labels: Optional[QgsMapLayer]) -> tuple[str, str]:
+    """Where a file goes that nobody named: ("project", the folder) of a saved one, else ("labels", the folder) of those that lie in a file
+    of the user's own; ("", "") where only a temporary folder is left."""
+    home = QgsProject.instance().homePath()
+    if home:
+        return "project", home
+    path = Path(_path_of(labels)) if labels is not None else Path()
+    is_own = path.is_absolute() and path.is_file() and not is_temporary(path) and takes_files(path.parent)
+    return ("labels", str(path.parent)) if is_own else ("", "")
 
 
 def is_temporary(path: Path) -> bool:

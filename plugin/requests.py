@@ -9,7 +9,6 @@ from typing import Optional, Union
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsProject,
     QgsRasterLayer,
     QgsRectangle,
     QgsVectorLayer,
@@ -34,11 +33,12 @@ def train_job(
     label_spec: LabelSpec,
     classes: tuple[ClassSpec, ...],
     folder: Path,
+    home: str = "",
 ) -> TrainJob:
-    """A training; relative paths lie in `folder`. Raises JobError, LayerError."""
+    """A training; relative paths lie in `folder`, a model without a name in `home` ("": a temporary one). Raises JobError, LayerError."""
     if not chosen:
         raise JobError(_tr("No layer is chosen"), _tr("Choose at least one raster layer in step 1"))
-    model = layers.absolute(options.model_path, folder) or _free_model_path()
+    model = layers.absolute(options.model_path, folder) or str(outputs.free_path(_home(home) / "model.xmn"))
     return TrainJob(
         layers=tuple(layers.layer_spec(layer, stream) for stream, layer in chosen.items()),
         labels=label_spec,
@@ -72,14 +72,17 @@ def labels_as_they_lie(
 
 
 def classify_job(
-    options: MapOptions, chosen: Mapping[str, QgsRasterLayer], model_path: str, device: str, folder: Path
+    options: MapOptions, chosen: Mapping[str, QgsRasterLayer], model_path: str, device: str, folder: Path, home: str = ""
 ) -> ClassifyJob:
-    """A map from some of the chosen layers; relative paths lie in `folder`. Raises JobError, LayerError."""
+    """A map from some of the chosen layers; relative paths lie in `folder`, a map without a name in `home` ("": a temporary one).
+
+    Raises JobError, LayerError.
+    """
     used = {stream: layer for stream, layer in chosen.items() if stream in options.streams}
     area, area_crs = None, ""
     if options.extent is not None and options.crs is not None:
         area, area_crs = layers.area_in(options.extent, options.crs, used.values())
-    path = Path(layers.absolute(options.map_path, folder) or Path(outputs.temporary_folder(), "map.tif"))
+    path = Path(layers.absolute(options.map_path, folder) or _free_map(_home(home) / "map.tif"))
     job = ClassifyJob(
         layers=tuple(layers.layer_spec(layer, stream) for stream, layer in used.items()),
         model_path=layers.absolute(model_path, folder),
@@ -123,10 +126,8 @@ def live_job(
     return LiveJob(training, map_path, view, view_crs, min(max(size_px, low), high))
 
 
-def _free_model_path() -> str:
-    """In the folder of a saved project, else in a temporary one; no model is overwritten."""
-    folder = Path(QgsProject.instance().homePath() or outputs.temporary_folder())
-    return str(outputs.free_path(folder / "model.xmn"))
+def _home(home: str) -> Path:
+    return Path(home or outputs.temporary_folder())
 
 
 def _beside(map_path: Path, what: str) -> Path:
@@ -143,9 +144,13 @@ def _spare_what_is_shown(map_path: Path) -> None:
     for path in _files_of(map_path):
         name = outputs.shown_from(path)
         if name:
-            others = (map_path.with_name(f"{map_path.stem}_{number}{map_path.suffix}") for number in range(2, 1000))
-            free = next(other for other in others if not any(file.exists() for file in _files_of(other)))
             raise JobError(
                 _tr("'{}' is shown in the project as layer '{}'").format(path, name),
-                _tr("Call the new map something else, such as {}, or remove that layer").format(free.name),
+                _tr("Call the new map something else, such as {}, or remove that layer").format(_free_map(map_path).name),
             )
+
+
+def _free_map(path: Path) -> Path:
+    """The path, with a number where there is such a map already, or what may lie beside it."""
+    numbered = (path.with_name(f"{path.stem}_{number}{path.suffix}") for number in range(2, 1000))
+    return next(one for one in (path, *numbered) if not any(file.exists() for file in _files_of(one)))

@@ -129,9 +129,10 @@ class Session(Choices):
 
     def close(self) -> None:
         """Stop what runs and let the project go."""
-        if self.task is not None:
-            self.task.abandon()
-            self.task.waitForFinished(5000)
+        task = self.task
+        if task is not None:
+            task.abandon()  # one that waits for its turn ends here and now
+            task.waitForFinished(5000)
         self.live.let_go()
         self.validation.let_go()
         self._chains.let_go()
@@ -304,11 +305,11 @@ class Session(Choices):
         classes: tuple[ClassSpec, ...] = ()
         if self.layers:
             label_spec, classes = requests.labels_as_they_lie(self.labelling.layer, self.labelling.field)
-        return requests.train_job(options, self.layers, self.target, label_spec, classes, Path(self.folder))
+        return requests.train_job(options, self.layers, self.target, label_spec, classes, Path(self.folder), self.home[1])
 
     def _classify_job(self, options: MapOptions) -> ClassifyJob:
         options = replace(options, streams=options.streams or self.target)
-        return requests.classify_job(options, self.layers, self.model_path, settings.device(), Path(self.folder))
+        return requests.classify_job(options, self.layers, self.model_path, settings.device(), Path(self.folder), self.home[1])
 
     def _start_of(self, job: Job) -> _Start:
         model = job.model_path if isinstance(job, ClassifyJob) else self.model_path

@@ -1,9 +1,12 @@
-"""What a file that is made again and again is called next: nothing is written over that nobody named twice."""
+"""What a file that is made again and again is called next, and where one goes that nobody named: nothing is written over, or lost."""
 
 from __future__ import annotations
 
 import re
 from pathlib import Path
+
+from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtCore import QCoreApplication
 
 
 def next_name(path: str) -> str:
@@ -14,3 +17,15 @@ def next_name(path: str) -> str:
     stem = re.sub(r"_\d{1,3}$", "", old.stem)  # a longer number is a year or a day
     names = (f"{stem}_{number}{old.suffix}" for number in range(2, 1000))
     return str(next(old.with_name(name) for name in names if not old.with_name(name).exists()))
+
+
+def propose_home(widget: QgsFileWidget, home: tuple[str, str]) -> None:
+    """Say where the file goes if nobody names it (`outputs.home_for`)."""
+    beside, folder = home
+    texts = {
+        "project": QCoreApplication.translate("XModalNet", "[Save beside the project]"),
+        "labels": QCoreApplication.translate("XModalNet", "[Save beside the labels]"),
+    }
+    widget.lineEdit().setPlaceholderText(texts.get(beside, QCoreApplication.translate("XModalNet", "[Save to temporary file]")))
+    widget.lineEdit().setToolTip(folder)
+    widget.setDefaultRoot(folder)

@@ -14,7 +14,7 @@ from ...engine.jobs import Done
 from ...engine.specs import MOST_SMOOTHING
 from ..session import MapOptions, Session
 from .class_prior import STEP, prior_tip
-from .next_name import next_name
+from .next_name import next_name, propose_home
 from .parts import (
     FigureTable,
     Notice,
@@ -113,7 +113,6 @@ class ResultPanel(Section):
         self._output.setObjectName("mapFile")
         self._output.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self._output.setFilter("GeoTIFF (*.tif)")
-        self._output.lineEdit().setPlaceholderText(self.tr("[Save to temporary file]"))
         self._make_boxes()
         self._make_spins()
         streams = row(*self._streams.values())
@@ -233,6 +232,7 @@ class ResultPanel(Section):
             self._output.setFilePath(next_name(self._asked_path))
 
     def _show(self, *_: object) -> None:
+        propose_home(self._output, self._session.home)
         if self._model.filePath() != self._session.model_path:
             self._model.setFilePath(self._session.model_path)
         chosen = self._session.layers

@@ -13,7 +13,7 @@ from ...engine.jobs import MOST_FOLDS, Done, TrainJob
 from ...engine.specs import MOST_SMOOTHING
 from ..session import Session, TrainOptions
 from .class_prior import STEP, prior_tip
-from .next_name import next_name
+from .next_name import next_name, propose_home
 from .parts import FigureTable, Notice, PrimaryButton, Section, is_file, open_file, own_icon, path_form, percent, qgis_icon
 
 _OFF = 1  # of the spin box for folds, so that no step lies between none and two
@@ -269,9 +269,7 @@ class TrainPanel(Section):
         return self.tr("{} inside of labelled shapes; the whole map is usually less accurate.").format(basis)
 
     def _show(self, *_: object) -> None:
-        is_saved = self._session.is_project_saved
-        place = self.tr("[Save beside the project]") if is_saved else self.tr("[Save to temporary file]")
-        self._model.lineEdit().setPlaceholderText(place)
+        propose_home(self._model, self._session.home)
         self._train.allow(self._obstacle(), self.tr("Learn from the labels; QGIS stays free meanwhile"))
 
     def _obstacle(self) -> str:

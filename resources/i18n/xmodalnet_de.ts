@@ -1868,10 +1868,6 @@ Gesucht in
    <translation>Sichtbarer Ausschnitt</translation>
   </message>
   <message>
-   <source>[Save to temporary file]</source>
-   <translation>[In temporärer Datei speichern]</translation>
-  </message>
-  <message>
    <source>Model</source>
    <translation>Modell</translation>
   </message>
@@ -2566,14 +2562,6 @@ Gesucht in
   <message>
    <source>{} inside of labelled shapes; the whole map is usually less accurate.</source>
    <translation>{} innerhalb gelabelter Formen; die ganze Karte ist meist weniger genau.</translation>
-  </message>
-  <message>
-   <source>[Save beside the project]</source>
-   <translation>[Neben dem Projekt speichern]</translation>
-  </message>
-  <message>
-   <source>[Save to temporary file]</source>
-   <translation>[In temporärer Datei speichern]</translation>
   </message>
   <message>
    <source>Learn from the labels; QGIS stays free meanwhile</source>
@@ -4264,6 +4252,18 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
   <message>
    <source>X-ModalNet algorithm</source>
    <translation>X-ModalNet-Algorithmus</translation>
+  </message>
+  <message>
+   <source>[Save beside the project]</source>
+   <translation>[Neben dem Projekt speichern]</translation>
+  </message>
+  <message>
+   <source>[Save beside the labels]</source>
+   <translation>[Neben den Labels speichern]</translation>
+  </message>
+  <message>
+   <source>[Save to temporary file]</source>
+   <translation>[In temporärer Datei speichern]</translation>
   </message>
   <message>
    <source>No program of this desktop opens '{}'</source>

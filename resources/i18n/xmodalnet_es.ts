@@ -1868,10 +1868,6 @@ Se buscó en
    <translation>Mapa visible</translation>
   </message>
   <message>
-   <source>[Save to temporary file]</source>
-   <translation>[Guardar en archivo temporal]</translation>
-  </message>
-  <message>
    <source>Model</source>
    <translation>Modelo</translation>
   </message>
@@ -2566,14 +2562,6 @@ Se buscó en
   <message>
    <source>{} inside of labelled shapes; the whole map is usually less accurate.</source>
    <translation>{} dentro de formas etiquetadas; el mapa completo suele ser menos exacto.</translation>
-  </message>
-  <message>
-   <source>[Save beside the project]</source>
-   <translation>[Guardar junto al proyecto]</translation>
-  </message>
-  <message>
-   <source>[Save to temporary file]</source>
-   <translation>[Guardar en archivo temporal]</translation>
   </message>
   <message>
    <source>Learn from the labels; QGIS stays free meanwhile</source>
@@ -4264,6 +4252,18 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
   <message>
    <source>X-ModalNet algorithm</source>
    <translation>Algoritmo de X-ModalNet</translation>
+  </message>
+  <message>
+   <source>[Save beside the project]</source>
+   <translation>[Guardar junto al proyecto]</translation>
+  </message>
+  <message>
+   <source>[Save beside the labels]</source>
+   <translation>[Guardar junto a las etiquetas]</translation>
+  </message>
+  <message>
+   <source>[Save to temporary file]</source>
+   <translation>[Guardar en archivo temporal]</translation>
   </message>
   <message>
    <source>No program of this desktop opens '{}'</source>

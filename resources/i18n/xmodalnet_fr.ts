@@ -1868,10 +1868,6 @@ Recherche dans
    <translation>Carte visible</translation>
   </message>
   <message>
-   <source>[Save to temporary file]</source>
-   <translation>[Enregistrer dans un fichier temporaire]</translation>
-  </message>
-  <message>
    <source>Model</source>
    <translation>Modèle</translation>
   </message>
@@ -2566,14 +2562,6 @@ Recherche dans
   <message>
    <source>{} inside of labelled shapes; the whole map is usually less accurate.</source>
    <translation>{} à l'intérieur de formes étiquetées ; la carte entière est généralement moins précise.</translation>
-  </message>
-  <message>
-   <source>[Save beside the project]</source>
-   <translation>[Enregistrer à côté du projet]</translation>
-  </message>
-  <message>
-   <source>[Save to temporary file]</source>
-   <translation>[Enregistrer dans un fichier temporaire]</translation>
   </message>
   <message>
    <source>Learn from the labels; QGIS stays free meanwhile</source>
@@ -4264,6 +4252,18 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
   <message>
    <source>X-ModalNet algorithm</source>
    <translation>Algorithme X-ModalNet</translation>
+  </message>
+  <message>
+   <source>[Save beside the project]</source>
+   <translation>[Enregistrer à côté du projet]</translation>
+  </message>
+  <message>
+   <source>[Save beside the labels]</source>
+   <translation>[Enregistrer à côté des étiquettes]</translation>
+  </message>
+  <message>
+   <source>[Save to temporary file]</source>
+   <translation>[Enregistrer dans un fichier temporaire]</translation>
   </message>
   <message>
    <source>No program of this desktop opens '{}'</source>

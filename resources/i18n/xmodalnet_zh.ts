@@ -1868,10 +1868,6 @@ Looked in
    <translation>地图可见范围</translation>
   </message>
   <message>
-   <source>[Save to temporary file]</source>
-   <translation>[保存为临时文件]</translation>
-  </message>
-  <message>
    <source>Model</source>
    <translation>模型</translation>
   </message>
@@ -2566,14 +2562,6 @@ Looked in
   <message>
    <source>{} inside of labelled shapes; the whole map is usually less accurate.</source>
    <translation>{}，位于标记图形之内；整幅地图的精度通常更低。</translation>
-  </message>
-  <message>
-   <source>[Save beside the project]</source>
-   <translation>[保存到工程旁]</translation>
-  </message>
-  <message>
-   <source>[Save to temporary file]</source>
-   <translation>[保存为临时文件]</translation>
   </message>
   <message>
    <source>Learn from the labels; QGIS stays free meanwhile</source>
@@ -4264,6 +4252,18 @@ A training may continue from a model of the same sensors, with new labels, class
   <message>
    <source>X-ModalNet algorithm</source>
    <translation>X-ModalNet 算法</translation>
+  </message>
+  <message>
+   <source>[Save beside the project]</source>
+   <translation>[保存到工程旁]</translation>
+  </message>
+  <message>
+   <source>[Save beside the labels]</source>
+   <translation>[保存在标签旁]</translation>
+  </message>
+  <message>
+   <source>[Save to temporary file]</source>
+   <translation>[保存为临时文件]</translation>
   </message>
   <message>
    <source>No program of this desktop opens '{}'</source>

@@ -4,19 +4,21 @@ import json
 import os
 import shutil
 import signal
+import threading
 import time
 from pathlib import Path
 
 import numpy as np
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle, QgsSettings
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle, QgsSettings, QgsTask
+from qgis.PyQt.QtCore import QCoreApplication, QRunnable, QThreadPool
 
 from xmodalnet.engine.errors import EngineError, JobError, LabelError, LayerError
 from xmodalnet.engine.jobs import TrainJob
-from xmodalnet.plugin import runtime, settings
+from xmodalnet.plugin import outputs, runtime, settings
 from xmodalnet.plugin.session import MapOptions, Session, TrainOptions
 
-from .conftest import wait_until, write_raster
+from .conftest import memory_layer, wait_until, write_raster
 
 UTM33 = QgsCoordinateReferenceSystem("EPSG:32633")
 IMAGE = np.ones((3, 20, 20), np.uint16)
@@ -85,11 +87,32 @@ def test_training_sends_the_job_that_the_choices_mean(ready, engine_of, tmp_path
     assert notes == ["a note"]
 
 
-def test_a_model_without_a_name_lies_beside_the_project_and_overwrites_none(ready, tmp_path):
-    assert Path(ready._train_job(TrainOptions()).model_path).name == "model.xmn"
-    QgsProject.instance().write(str(tmp_path / "p.qgz"))
-    (tmp_path / "model.xmn").touch()
-    assert ready._train_job(TrainOptions()).model_path == str(tmp_path / "model_2.xmn")
+def test_what_nobody_named_lies_beside_project_or_labels_and_overwrites_nothing(ready, tmp_path):
+    def names() -> tuple[str, str]:
+        """Of the model and of the map."""
+        ready.set_model_path(str(tmp_path / "m.xmn"))
+        return ready._train_job(TrainOptions()).model_path, ready._classify_job(MapOptions()).map_path
+
+    assert names() == (str(tmp_path / "model.xmn"), str(tmp_path / "map.tif")), "beside the labels"
+    (tmp_path / "model.xmn").write_text("earlier")
+    (tmp_path / "map_confidence.tif").write_text("what is left of an earlier map")
+    assert names() == (str(tmp_path / "model_2.xmn"), str(tmp_path / "map_2.tif"))
+    (tmp_path / "project").mkdir()
+    QgsProject.instance().write(str(tmp_path / "project" / "p.qgz"))
+    assert names() == (str(tmp_path / "project" / "model.xmn"), str(tmp_path / "project" / "map.tif"))
+    QgsProject.instance().clear()
+
+
+@pytest.mark.parametrize("kind", ["memory", "temporary folder", "read-only folder"])
+def test_labels_without_a_folder_of_their_own_take_nothing_beside_them(ready, tmp_path, monkeypatch, kind):
+    if kind == "memory":
+        ready.labelling.choose(memory_layer(), "class")
+    elif kind == "temporary folder":
+        ready.new_label_layer(f"{outputs.temporary_folder()}/labels.gpkg")
+    else:
+        monkeypatch.setattr(outputs, "takes_files", lambda folder: folder != tmp_path)
+    assert ready.home == ("", "")
+    assert outputs.is_temporary(Path(ready._train_job(TrainOptions()).model_path))
 
 
 @pytest.mark.parametrize(
@@ -387,7 +410,7 @@ def test_options_and_reports_survive_with_the_project(ready, engine_of, tmp_path
         MapOptions(confidence=False, is_part=True, extent=QgsRectangle(0, 0, 1, 1), crs=UTM33, streams=("msi",))
     )
     ready.train(train)
-    outcome(ready)
+    assert outcome(ready)[0] == "trained"
     ready.labelling.vector.commitChanges()
     QgsProject.instance().write(str(tmp_path / "p.qgz"))
     QgsProject.instance().clear()
@@ -437,3 +460,31 @@ def test_closing_does_not_wait_for_an_engine_that_does_not_answer(engine_of, tmp
     started = time.monotonic()
     session.close()
     assert time.monotonic() - started < 1.0
+
+
+class Waiting(QRunnable):
+    """Takes a thread of QGIS's pool until something is set."""
+
+    def __init__(self, end: threading.Event) -> None:
+        super().__init__()
+        self.end = end
+
+    def run(self) -> None:
+        self.end.wait(20)
+
+
+def test_closing_ends_a_job_that_waits_for_its_turn(engine_of, tmp_path):
+    engine_of("hear()")
+    end, pool = threading.Event(), QThreadPool.globalInstance()
+    try:
+        for _ in range(pool.maxThreadCount()):
+            pool.start(Waiting(end))
+        session = Session()
+        session.load_sample(str(tmp_path / "s"))
+        QCoreApplication.processEvents()
+        assert session.task.status() == QgsTask.TaskStatus.Queued
+        session.close()
+        assert session.task is None
+    finally:
+        end.set()
+        pool.waitForDone()
