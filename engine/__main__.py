@@ -107,6 +107,8 @@ def _print_done(done: Done) -> None:
     for name, value in done.report.items():
         if name == "doubtful":
             _print_doubtful(done)
+        elif name == "classes":
+            _print_classes(value)
         else:
             _print_figure({"points": "points drawn"}.get(name, name), value)  # the file of points is called so as well
     for role, path in done.outputs.items():
@@ -121,6 +123,19 @@ def _print_doubtful(done: Done) -> None:
     for shape in report["doubtful"]["shapes"]:
         codes = (names.get(shape[key], shape[key]) for key in ("class", "predicted"))
         print(f"{'doubtful label':>18}  {' -> '.join(map(str, codes))} at {shape['x']:.10g}, {shape['y']:.10g}{crs}")
+
+
+def _print_classes(rows: Any) -> None:
+    """A line for each class, under the names of its figures."""
+    told = (key for key in (rows[0] if rows else ()) if any(row[key] is not None for row in rows))
+    keys = [key for key in told if key not in ("code", "name", "color")]
+    heads = [key.replace("_", " ") for key in keys]
+    wide = max([len("class"), *(len(row["name"]) for row in rows)], default=0)
+    if keys:
+        print(f"{'':>18}  {'class':<{wide}}  {'  '.join(heads)}")
+    for row in rows if keys else ():
+        figures = (f"{_shown(row[key]):>{len(head)}}" for key, head in zip(keys, heads))
+        print(f"{row['code']:>18}  {row['name']:<{wide}}  {'  '.join(figures)}")
 
 
 def _print_figure(name: str, value: object) -> None:

@@ -289,16 +289,31 @@ def _set_table(dataset: Any, classes: Sequence[ClassSpec], counts: Any, pixel_he
     dataset.GetRasterBand(1).SetDefaultRAT(table)
 
 
+def pixel_counts(path: Path) -> dict[int, int]:
+    """Pixels per code, by the attribute table of a map that the engine or we have made; {} where it tells none."""
+    columns = _table_of(path, "Value", "Count")
+    return {int(code): int(count) for code, count in zip(*columns)} if columns else {}
+
+
 def _pixel_hectares(path: Path) -> Optional[float]:
     """By the attribute table of a map that the engine made: only it knows whether all pixels are of one size."""
-    dataset = gdal.Open(str(path))
+    columns = _table_of(path, "Count", "Hectares")
+    counts, areas = columns or ([], [])
+    return sum(areas) / sum(counts) if sum(counts) else None
+
+
+def _table_of(path: Path, *wanted: str) -> list[list[float]]:
+    """Columns of a raster's attribute table; none where one of them is not there."""
+    try:
+        dataset = gdal.Open(str(path))
+    except RuntimeError:  # another plugin may have told GDAL to raise rather than to return
+        return []
     table = dataset.GetRasterBand(1).GetDefaultRAT() if dataset is not None else None
     names = [table.GetNameOfCol(column) for column in range(table.GetColumnCount())] if table is not None else []
-    if table is None or not {"Count", "Hectares"} <= set(names):
-        return None
+    if table is None or not set(wanted) <= set(names):
+        return []
     rows = range(table.GetRowCount())
-    counts, areas = ([table.GetValueAsDouble(row, names.index(name)) for row in rows] for name in ("Count", "Hectares"))
-    return float(sum(areas) / sum(counts)) if sum(counts) else None
+    return [[float(table.GetValueAsDouble(row, names.index(name))) for row in rows] for name in wanted]
 
 
 def _name_classes(written: Any, described: Any) -> None:

@@ -107,7 +107,8 @@ def file_of(layer: Optional[QgsMapLayer]) -> Path:
         raise LayerError(
             _tr("The live map is a look: it has no file that stays"), _tr("Press Map in step 4, and choose that map here")
         )
-    band = layer.renderer().band()
+    renderer = layer.renderer()
+    band = renderer.inputBand() if hasattr(renderer, "inputBand") else renderer.band()  # its name until QGIS 3.38
     if band != 1:
         raise LayerError(
             _tr("'{}' shows the classes of band {}, but the first band holds a map's codes").format(layer.name(), band),

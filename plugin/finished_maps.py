@@ -16,9 +16,19 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from ..engine.errors import EngineError, JobError
 from ..engine.map_jobs import MajorityJob
+from ..engine.specs import ClassSpec
 from . import layers, metadata, outputs, runtime, styling
 from .chains import Chains, Step
-from .class_files import CODE, DISSOLVE, POLYGONIZE, Origin, style_polygons, write_class_raster, write_polygons
+from .class_files import (
+    CODE,
+    DISSOLVE,
+    POLYGONIZE,
+    Origin,
+    pixel_counts,
+    style_polygons,
+    write_class_raster,
+    write_polygons,
+)
 from .class_maps import ClassMap
 from .tasks import AlgorithmTask, EngineTask, find_algorithm
 
@@ -52,10 +62,20 @@ class Cleaning:
         return ""
 
 
+@dataclass(frozen=True)
+class Cleaned:
+    """What a clean-up made of a class: its shares of the pixels that have one, 0..1; before: None where the map does not tell."""
+
+    spec: ClassSpec
+    before: Optional[float]
+    after: float
+
+
 class FinishedMaps(QObject):
     """On the main thread. Wrong choices raise EngineError at once; what fails later is told by who runs the chains."""
 
     written = pyqtSignal(str, str)  # a sentence, and the file that it is about
+    cleaned = pyqtSignal(object)  # tuple[Cleaned, ...], of a cleaned map
     noted = pyqtSignal(str)  # a sentence that the user should read
 
     def __init__(self, chains: Chains, parent: QObject) -> None:
@@ -112,6 +132,8 @@ class FinishedMaps(QObject):
         note = area_note(source)
         if note and any(isinstance(layer, QgsVectorLayer) for layer in added):
             self.noted.emit(note)
+        if made[0].suffix != ".gpkg":
+            self.cleaned.emit(shares_of(source, made[0]))
         self.written.emit(self.tr("Written: {}").format(", ".join(path.name for path in made)), str(made[-1]))
 
     def _layer_of(self, path: Path, source: ClassMap) -> QgsMapLayer:
@@ -126,6 +148,16 @@ class FinishedMaps(QObject):
         styling.write_qml(cleaned)
         metadata.write_qmd(cleaned)
         return cleaned
+
+
+def shares_of(source: ClassMap, cleaned: Path) -> tuple[Cleaned, ...]:
+    """What became of each class of the map."""
+    before, after = pixel_counts(source.path), pixel_counts(cleaned)
+    all_before, all_after = sum(before.values()), max(1, sum(after.values()))
+    return tuple(
+        Cleaned(spec, before.get(spec.code, 0) / all_before if all_before else None, after.get(spec.code, 0) / all_after)
+        for spec in source.classes
+    )
 
 
 def area_note(source: ClassMap) -> str:

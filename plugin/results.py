@@ -31,7 +31,7 @@ def add_map(done: Done, model_path: str, inputs: Iterable[QgsMapLayer]) -> list[
         styling.style_confidence(confidence)
         results.append(confidence)
     if "uncertainty" in done.outputs:
-        unlike = layers.load_raster(done.outputs["uncertainty"], _tr("Unlike what was seen {}").format(tag))
+        unlike = layers.load_raster(done.outputs["uncertainty"], _tr("Unlikeness {}").format(tag))
         styling.style_uncertainty(unlike)
         results.append(unlike)
     for layer in results:

@@ -23,7 +23,7 @@ from .class_table import LabelClass
 from .comparing import Comparing
 from .doubts import Doubt, Doubts
 from .exports import Exports
-from .finished_maps import Cleaning, FinishedMaps
+from .finished_maps import Cleaned, Cleaning, FinishedMaps
 from .live import Live, View
 from .model_card import ModelCard, Sensor, read_card
 from .model_fit import check_model, misfits, stream_for, why_no_stream
@@ -40,6 +40,7 @@ from .validation import Validation, classes_of, confidence_of
 
 __all__ = [
     "Check",
+    "Cleaned",
     "Cleaning",
     "Doubt",
     "Entry",

@@ -82,6 +82,10 @@ class Shelf(QObject):
         """Read the cards of all models in the folders; `changed` follows."""
         self._run(self.tr("Look for models"), partial(_entries_in, self.folders()), self._take)
 
+    def entry(self, path: str) -> Entry:
+        """The card of one model, read here and now: for the one that is chosen, not for a folder of them."""
+        return _entry(path)
+
     def remember(self, path: str) -> None:
         """A model was used: its folder is looked into from now on. What is no file, such as a path half typed, is passed over."""
         if path.lower().endswith(SUFFIX) and os.path.isfile(path):

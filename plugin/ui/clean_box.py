@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Callable, Optional
 
 from qgis.core import QgsRasterLayer
@@ -9,8 +10,8 @@ from qgis.gui import QgsSpinBox
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGridLayout, QPushButton, QWidget
 
 from ...engine.errors import EngineError
-from ..session import Cleaning, Session
-from .parts import Notice, narrow, qgis_icon
+from ..session import Cleaned, Cleaning, Session
+from .parts import FigureTable, Notice, narrow, percent, qgis_icon
 
 _SQUARES = ("3 × 3 px", "5 × 5 px", "7 × 7 px")
 _USUAL_PATCH_PX = 10
@@ -28,6 +29,13 @@ class CleanBox(QWidget):
         self._apply.setObjectName("cleanButton")
         self._apply.clicked.connect(self._on_apply)
         self._notice = Notice("cleanNotice")
+        self._table = FigureTable(
+            "cleanedTable",
+            [
+                (self.tr("Before"), self.tr("Share of the map's pixels")),
+                (self.tr("Cleaned"), self.tr("Share of the cleaned map's pixels: what small patches became")),
+            ],
+        )
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(4)
@@ -39,9 +47,12 @@ class CleanBox(QWidget):
         grid.setColumnStretch(1, 1)
         grid.addWidget(self._apply, 3, 0, 1, 2)
         grid.addWidget(self._notice, 4, 0, 1, 2)
+        grid.addWidget(self._table, 5, 0, 1, 2)
         for box in (self._majority, self._sieve, self._polygons, self._dissolve):
             box.toggled.connect(self.show_state)
         session.choices_changed.connect(self._notice.forget_error)
+        session.finished_maps.cleaned.connect(self._show_cleaned)
+        session.restored.connect(self._forget)
 
     def cleaning(self) -> Cleaning:
         """What is ticked."""
@@ -84,8 +95,17 @@ class CleanBox(QWidget):
         self._dissolve = _box("dissolveBox", self.tr("One per class"))
         self._dissolve.setToolTip(self.tr("All patches of a class as one polygon of many parts"))
 
+    def _show_cleaned(self, found: Sequence[Cleaned]) -> None:
+        figures = [("–" if one.before is None else percent(one.before), percent(one.after)) for one in found]
+        self._table.show_rows([(one.spec.name, one.spec.color, figure) for one, figure in zip(found, figures)])
+
+    def _forget(self) -> None:
+        """It was of another project."""
+        self._table.show_rows([])
+
     def _on_apply(self) -> None:
         self._notice.hide()
+        self._forget()
         try:
             self._session.finished_maps.clean(self._layer(), self.cleaning())
         except EngineError as error:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Optional, Union
 
 from qgis.core import QgsFileUtils
-from qgis.PyQt.QtCore import QMimeData, QSize, Qt, QUrl, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QMimeData, QSize, Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QPalette, QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout
 
@@ -34,7 +34,7 @@ class CardView(QFrame):
         layout.addWidget(self.text)
         if problem:
             layout.addLayout(_warning(problem))
-        self.setToolTip(_tip(entry))
+        self.setToolTip(tip_of(entry))
 
     def show_selected(self, is_selected: bool) -> None:
         """In the colours that the list's own text would have."""
@@ -134,6 +134,14 @@ def card_html(card: ModelCard) -> str:
     return "<br>".join([*lines, f"<small>{html.escape(card.estimate)}<br>{known}{notes}</small>"])
 
 
+def line_of(card: ModelCard) -> str:
+    """The card in a line of plain text."""
+    accuracy = f"OA {percent(card.accuracy)}" if card.accuracy is not None else "OA –"
+    sensors = " + ".join(sensor.stream for sensor in card.sensors).upper()
+    classes = QCoreApplication.translate("XModalNet", "{} classes").format(len(card.classes))
+    return " · ".join(filter(None, (accuracy, sensors, classes, day(card.trained), card.author)))
+
+
 def day(trained: str) -> str:
     """An ISO date and time of UTC as the day here, "" for none."""
     try:
@@ -152,7 +160,7 @@ def _first_line(text: str) -> str:
     return lines[0] + (" …" if len(lines) > 1 else "")
 
 
-def _tip(entry: Entry) -> str:
+def tip_of(entry: Entry) -> str:
     """Everything that has no room on the card."""
     if not isinstance(entry, ModelCard):
         return f"{entry.path}\n{entry.problem}"

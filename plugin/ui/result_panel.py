@@ -12,8 +12,9 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayou
 from ...engine.errors import EngineError
 from ...engine.jobs import Done
 from ...engine.specs import MOST_SMOOTHING
-from ..session import MapOptions, Session
+from ..session import MapOptions, ModelCard, Session
 from .class_prior import STEP, prior_tip
+from .model_list import line_of, tip_of
 from .next_name import next_name, propose_home
 from .parts import (
     FigureTable,
@@ -60,6 +61,8 @@ class ResultPanel(Section):
         for signal in (session.layers_changed, session.engine_changed, session.started, session.ended, session.model_changed):
             signal.connect(self._show)
         session.choices_changed.connect(self._notice.forget_error)
+        for signal in (session.model_changed, session.ended):  # a training may have written it
+            signal.connect(self._show_model)
         session.mapped.connect(self._on_mapped)
         session.restored.connect(self._restore)
         edited = (
@@ -75,6 +78,7 @@ class ResultPanel(Section):
         iface.mapCanvas().extentsChanged.connect(self._on_moved)
         self._restore()
         self._show()
+        self._show_model()
 
     def let_go(self) -> None:
         """Listen to the canvas no more."""
@@ -101,6 +105,7 @@ class ResultPanel(Section):
         self._model.setObjectName("mapModelFile")
         self._model.setFilter("X-ModalNet (*.xmn)")
         self._model.fileChanged.connect(self._session.set_model_path)
+        self._model_line = WholeText("modelLineText")
         self._streams = {stream: QCheckBox(stream.upper()) for stream in ("hsi", "msi", "sar")}
         for stream, box in self._streams.items():
             box.setObjectName(f"{stream}MapBox")
@@ -121,6 +126,7 @@ class ResultPanel(Section):
         form.setContentsMargins(0, 0, 0, 0)
         form.setVerticalSpacing(4)
         form.addRow(self.tr("Model"), self._model)
+        form.addRow("", self._model_line)
         form.addRow("", self._make_browse())
         form.addRow(self.tr("Layers"), streams)
         form.addRow(self.tr("Area"), self._area)
@@ -246,6 +252,14 @@ class ResultPanel(Section):
                     is_there if stream in chosen else self.tr("No {} layer is chosen in step 1").format(stream.upper())
                 )
         self._show_button()
+
+    def _show_model(self, *_: object) -> None:
+        """What the chosen model is, or why it is none."""
+        path = self._session.model_path
+        entry = self._session.shelf.entry(path) if path else None
+        self._model_line.setPlainText(line_of(entry) if isinstance(entry, ModelCard) else entry.problem if entry else "")
+        self._model_line.setToolTip(tip_of(entry) if entry else "")
+        self._model_line.setVisible(bool(path))
 
     def _show_button(self, *_: object) -> None:
         self._map.allow(self._obstacle(), self.tr("Classify the area; the map is added above its layers"))

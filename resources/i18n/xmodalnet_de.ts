@@ -580,6 +580,22 @@
    <translation>Bereinigen</translation>
   </message>
   <message>
+   <source>Before</source>
+   <translation>Vorher</translation>
+  </message>
+  <message>
+   <source>Share of the map's pixels</source>
+   <translation>Anteil an den Pixeln der Karte</translation>
+  </message>
+  <message>
+   <source>Cleaned</source>
+   <translation>Bereinigt</translation>
+  </message>
+  <message>
+   <source>Share of the cleaned map's pixels: what small patches became</source>
+   <translation>Anteil an den Pixeln der bereinigten Karte: was aus kleinen Flecken wurde</translation>
+  </message>
+  <message>
    <source>Write what is ticked beside the map's file, and add it to the map's group. The map itself stays as it is</source>
    <translation>Das Angehakte neben die Datei der Karte schreiben und der Gruppe der Karte hinzufügen. Die Karte selbst bleibt unverändert</translation>
   </message>
@@ -4074,8 +4090,8 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
    <translation>Konfidenz {}</translation>
   </message>
   <message>
-   <source>Unlike what was seen {}</source>
-   <translation>Unähnlich dem Gesehenen {}</translation>
+   <source>Unlikeness {}</source>
+   <translation>Unähnlichkeit {}</translation>
   </message>
   <message>
    <source>Sample scene (simulated)</source>
@@ -4252,6 +4268,10 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
   <message>
    <source>X-ModalNet algorithm</source>
    <translation>X-ModalNet-Algorithmus</translation>
+  </message>
+  <message>
+   <source>{} classes</source>
+   <translation>{} Klassen</translation>
   </message>
   <message>
    <source>[Save beside the project]</source>

@@ -580,6 +580,22 @@
    <translation>Depurar</translation>
   </message>
   <message>
+   <source>Before</source>
+   <translation>Antes</translation>
+  </message>
+  <message>
+   <source>Share of the map's pixels</source>
+   <translation>Parte de los píxeles del mapa</translation>
+  </message>
+  <message>
+   <source>Cleaned</source>
+   <translation>Limpio</translation>
+  </message>
+  <message>
+   <source>Share of the cleaned map's pixels: what small patches became</source>
+   <translation>Parte de los píxeles del mapa limpio: en qué se convirtieron las manchas pequeñas</translation>
+  </message>
+  <message>
    <source>Write what is ticked beside the map's file, and add it to the map's group. The map itself stays as it is</source>
    <translation>Escribir lo marcado junto al archivo del mapa y añadirlo al grupo del mapa. El propio mapa queda como está</translation>
   </message>
@@ -4074,8 +4090,8 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
    <translation>Confianza {}</translation>
   </message>
   <message>
-   <source>Unlike what was seen {}</source>
-   <translation>Distinto de lo visto {}</translation>
+   <source>Unlikeness {}</source>
+   <translation>Desemejanza {}</translation>
   </message>
   <message>
    <source>Sample scene (simulated)</source>
@@ -4252,6 +4268,10 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
   <message>
    <source>X-ModalNet algorithm</source>
    <translation>Algoritmo de X-ModalNet</translation>
+  </message>
+  <message>
+   <source>{} classes</source>
+   <translation>{} clases</translation>
   </message>
   <message>
    <source>[Save beside the project]</source>

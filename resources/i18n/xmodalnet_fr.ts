@@ -580,6 +580,22 @@
    <translation>Nettoyer</translation>
   </message>
   <message>
+   <source>Before</source>
+   <translation>Avant</translation>
+  </message>
+  <message>
+   <source>Share of the map's pixels</source>
+   <translation>Part des pixels de la carte</translation>
+  </message>
+  <message>
+   <source>Cleaned</source>
+   <translation>Nettoyée</translation>
+  </message>
+  <message>
+   <source>Share of the cleaned map's pixels: what small patches became</source>
+   <translation>Part des pixels de la carte nettoyée : ce que les petites taches sont devenues</translation>
+  </message>
+  <message>
    <source>Write what is ticked beside the map's file, and add it to the map's group. The map itself stays as it is</source>
    <translation>Écrire ce qui est coché à côté du fichier de la carte, et l'ajouter au groupe de la carte. La carte elle-même reste telle quelle</translation>
   </message>
@@ -4074,8 +4090,8 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
    <translation>Confiance {}</translation>
   </message>
   <message>
-   <source>Unlike what was seen {}</source>
-   <translation>Différent de ce qui a été vu {}</translation>
+   <source>Unlikeness {}</source>
+   <translation>Dissemblance {}</translation>
   </message>
   <message>
    <source>Sample scene (simulated)</source>
@@ -4252,6 +4268,10 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
   <message>
    <source>X-ModalNet algorithm</source>
    <translation>Algorithme X-ModalNet</translation>
+  </message>
+  <message>
+   <source>{} classes</source>
+   <translation>{} classes</translation>
   </message>
   <message>
    <source>[Save beside the project]</source>

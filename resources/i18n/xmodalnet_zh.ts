@@ -580,6 +580,22 @@
    <translation>清理</translation>
   </message>
   <message>
+   <source>Before</source>
+   <translation>之前</translation>
+  </message>
+  <message>
+   <source>Share of the map's pixels</source>
+   <translation>占地图像元的比例</translation>
+  </message>
+  <message>
+   <source>Cleaned</source>
+   <translation>清理后</translation>
+  </message>
+  <message>
+   <source>Share of the cleaned map's pixels: what small patches became</source>
+   <translation>占清理后地图像元的比例：小斑块变成了什么</translation>
+  </message>
+  <message>
    <source>Write what is ticked beside the map's file, and add it to the map's group. The map itself stays as it is</source>
    <translation>将勾选的内容写到地图文件旁，并添加到地图的图层组。地图本身保持不变</translation>
   </message>
@@ -4074,8 +4090,8 @@ A training may continue from a model of the same sensors, with new labels, class
    <translation>置信度 {}</translation>
   </message>
   <message>
-   <source>Unlike what was seen {}</source>
-   <translation>与所见不同 {}</translation>
+   <source>Unlikeness {}</source>
+   <translation>差异度 {}</translation>
   </message>
   <message>
    <source>Sample scene (simulated)</source>
@@ -4252,6 +4268,10 @@ A training may continue from a model of the same sensors, with new labels, class
   <message>
    <source>X-ModalNet algorithm</source>
    <translation>X-ModalNet 算法</translation>
+  </message>
+  <message>
+   <source>{} classes</source>
+   <translation>{} 个类别</translation>
   </message>
   <message>
    <source>[Save beside the project]</source>

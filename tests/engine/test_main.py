@@ -188,6 +188,19 @@ def test_estimates_and_the_test_of_two_maps_are_printed(tmp_path):
     assert any(line.startswith("comparison") and "first only 90, second only 10" in line for line in lines)
 
 
+def test_classes_are_printed_a_line_each_with_the_figures_that_are_known(capsys):
+    first = {"code": 1, "name": "Wood", "color": "#2e7d32", "labels": 45, "f1": 0.97561, "users_accuracy": None}
+    second = {"code": 12, "name": "Lake & shore", "color": "#1f78b4", "labels": 7, "f1": None, "users_accuracy": None}
+    _print_done(Done({}, {"classes": [first, second]}, ()))
+    assert capsys.readouterr().out.splitlines() == [
+        "                    class         labels  f1",
+        "                 1  Wood              45  0.9756",
+        "                12  Lake & shore       7   –",
+    ]
+    _print_done(Done({}, {"classes": []}, ()))
+    assert capsys.readouterr().out == ""
+
+
 def test_doubtful_labels_are_printed_a_line_each(capsys):
     shape = {"x": 440123.5, "y": 7500000.25, "class": 1, "predicted": 2, "share": 0.75, "pixels": 8}
     classes = [{"code": code, "name": name} for code, name in ((1, "Wood"), (2, "Lake"))]

@@ -128,6 +128,25 @@ def test_a_map_of_the_engine_gives_its_areas_on(session, scene, tmp_path):
     assert rows != table_of(scene["truth"])[1], "some patches were small"
 
 
+def test_what_a_clean_up_made_of_each_class_is_told(session, class_map, scene, tmp_path):
+    told = []
+    session.finished_maps.cleaned.connect(told.append)
+    cleaned(session, class_map, sieve_px=3)
+    assert [(one.spec.name, one.before, one.after) for one in told[0]] == [
+        ("Wood", None, pytest.approx(186 / 380)),  # the map has no table of counts
+        ("Lake & <Shore>", None, pytest.approx(190 / 380)),
+        ("Road", None, pytest.approx(4 / 380)),
+    ]
+    [layer] = QgsProject.instance().mapLayersByName("Classes, cleaned")
+    cleaned(session, layer, majority_px=1)
+    befores, afters = [one.before for one in told[1]], [one.after for one in told[1]]
+    assert befores == [pytest.approx(one.after) for one in told[0]]
+    assert (sum(befores), sum(afters)) == (pytest.approx(1), pytest.approx(1))
+    assert afters[2] == 0, "four pixels of nine"
+    cleaned(session, class_map, polygons=True)
+    assert len(told) == 2, "polygons change nothing"
+
+
 def test_it_lies_above_the_map_in_its_group(session, class_map):
     [layer] = cleaned(session, class_map, sieve_px=3)
     [group] = QgsProject.instance().layerTreeRoot().children()

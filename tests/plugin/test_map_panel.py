@@ -241,6 +241,15 @@ def test_what_is_ticked_is_made_and_the_cleaned_map_is_chosen(mapped, algorithms
     wait_until(lambda: "Classes truth, polygons" in [layer.name() for layer in QgsProject.instance().mapLayers().values()], 60)
     assert mapped.find("classMapCombo", QgsMapLayerComboBox).currentLayer().name() == "Classes truth, cleaned"
     wait_until(lambda: mapped.find("cleanButton").isEnabled())
+    table = mapped.find("cleanedTable", QTableWidget)
+    rows = [[table.item(row, column).text() for column in range(3)] for row in range(table.rowCount())]
+    [made] = QgsProject.instance().mapLayersByName("Classes truth, cleaned")
+    assert [name for name, _, _ in rows] == [entry.label for entry in made.renderer().classes()]
+    for column in (1, 2):
+        assert sum(float(row[column].split()[0]) for row in rows) == pytest.approx(100, abs=0.5)
+    assert any(row[1] != row[2] for row in rows), "some patches were small"
+    QgsProject.instance().clear()
+    wait_until(lambda: not table.isVisible())
 
 
 def test_nothing_is_left_on_the_canvas_when_the_plugin_goes(window, scene):
