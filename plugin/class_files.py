@@ -295,6 +295,12 @@ def pixel_counts(path: Path) -> dict[int, int]:
     return {int(code): int(count) for code, count in zip(*columns)} if columns else {}
 
 
+def hectares(path: Path) -> dict[int, float]:
+    """Area per code, where the attribute table tells it; else {}."""
+    columns = _table_of(path, "Value", "Hectares")
+    return {int(code): area for code, area in zip(*columns)} if columns else {}
+
+
 def _pixel_hectares(path: Path) -> Optional[float]:
     """By the attribute table of a map that the engine made: only it knows whether all pixels are of one size."""
     columns = _table_of(path, "Count", "Hectares")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -29,10 +29,12 @@ from qgis.core import (
     QgsProject,
     QgsRectangle,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, QSizeF
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QPointF, QRect, QRectF, QSize, QSizeF
 from qgis.PyQt.QtGui import QFont, QFontMetricsF, QImage, QPainter
 
+from .class_files import hectares
 from .class_maps import ClassMap
+from .metadata import origin_of
 
 DPI = 200
 MAP_ID, LEGEND_ID = "map", "legend"
@@ -84,7 +86,22 @@ def _narrowed(font: QFont, text: str, width_mm: float) -> QFont:
 def source_text(made: ClassMap, day: date) -> str:
     """The line at the foot of a page."""
     crs = made.layer.crs().userFriendlyIdentifier() if made.layer.crs().isValid() else _tr("no CRS")
-    return _tr("{}. {}. Made with X-ModalNet for QGIS, {}").format(made.path.name, crs, day.isoformat())
+    streams = origin_of(made.layer).get("streams")
+    sensors = " + ".join(map(str, streams)).upper() if isinstance(streams, list) else ""
+    name = _tr("{}, from {}").format(made.path.name, sensors) if sensors else made.path.name
+    return _tr("{}. {}. Made with X-ModalNet for QGIS, {}").format(name, crs, day.isoformat())
+
+
+def _captions(made: ClassMap) -> list[str]:
+    """The classes as the legend names them, with their areas where the map tells them."""
+    areas = hectares(made.path)
+    return [f"{spec.name} ({_area(areas[spec.code])})" if spec.code in areas else spec.name for spec in made.classes]
+
+
+def _area(hectares: float) -> str:
+    """Rounded to what a reader takes in: 0.4 ha, 330 ha, 12 400 km²."""
+    value, unit = (float(hectares), "ha") if hectares < 1e5 else (hectares / 100, "km²")
+    return f"{QLocale().toString(value, 'f', 1 if 0 < value < 10 else 0)} {unit}"
 
 
 @dataclass(frozen=True)
@@ -132,7 +149,7 @@ class _Plan:
     def of(cls, made: ClassMap) -> _Plan:
         """The one with the largest map whose legend can be read, and of as large ones that with the largest legend."""
         extent, plans, count = made.layer.extent(), [], max(len(made.classes), 1)
-        longest = max((_length_mm(spec.name, _legend_font(_POINTS)) for spec in made.classes), default=0.0)
+        longest = max((_length_mm(text, _legend_font(_POINTS)) for text in _captions(made)), default=0.0)
         for page in (QSizeF(_LONG_MM, _SHORT_MM), QSizeF(_SHORT_MM, _LONG_MM)):
             top, bottom = _EDGE_MM + _TITLE_MM, page.height() - _EDGE_MM - _FOOT_MM
             room = bottom - top - _SCALE_MM - _ARROW_MM - _GAP_MM
@@ -292,7 +309,7 @@ def _add_legend(layout: QgsPrintLayout, made: ClassMap, the_map: QgsLayoutItemMa
     root.clear()
     node = root.addLayer(made.layer)
     QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
-    _leave_out_band(item, node, len(made.classes))
+    _name_classes(item, node, _captions(made))
     item.setColumnCount(lines.columns)
     item.setSplitLayer(lines.columns > 1)
     item.setColumnSpace(_GAP_MM)
@@ -312,13 +329,14 @@ def _legend_font(points: float) -> QFont:
     return font
 
 
-def _leave_out_band(item: QgsLayoutItemLegend, node: object, count: int) -> None:
+def _name_classes(item: QgsLayoutItemLegend, node: object, captions: Sequence[str]) -> None:
     """QGIS begins the legend of a raster with the name of its band, which tells nothing here."""
-    every = item.model().layerOriginalLegendNodes(node)
-    first = len(every) - count
-    if first > 0:
-        QgsMapLayerLegendUtils.setLegendNodeOrder(node, list(range(first, len(every))))
-        item.model().refreshLayerLegend(node)
+    count = len(item.model().layerOriginalLegendNodes(node))
+    first = max(0, count - len(captions))
+    for place, text in enumerate(captions, start=first):
+        QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, place, text)
+    QgsMapLayerLegendUtils.setLegendNodeOrder(node, list(range(first, count)))
+    item.model().refreshLayerLegend(node)
 
 
 def _add_scale(layout: QgsPrintLayout, the_map: QgsLayoutItemMap) -> QgsLayoutItemScaleBar:

@@ -32,7 +32,18 @@ SCHEMES_USE = ("class_values", "class_style", "class_table", "raster_classes", "
 CLASS_EDITS_USE = ("class_schemes", "class_table", "class_values", "label_steps", "labels")
 LABELLING_USES = ("class_edits", *CLASS_EDITS_USE)
 SURVEY_USES = ("class_table", "class_values", "labelling", "layers", "preflight")
-CHOICES_USES = ("region", "spectra", "layers", "labels", "labelling", "label_survey", "options", "preflight", "settings")
+CHOICES_USES = (
+    "region",
+    "spectra",
+    "layers",
+    "labels",
+    "labelling",
+    "label_survey",
+    "options",
+    "outputs",
+    "preflight",
+    "settings",
+)
 LIVE_USES = ("choices", "live_engine", "live_layers", "requests", "runtime", "settings", "suggestions")
 VALIDATION_USES = ("class_maps", "labels", "layers", "outputs", "reference", "styling", "tasks")
 FINISHED_USES = ("chains", "class_maps", "class_files", "layers", "metadata", "outputs", "runtime", "styling", "tasks")
@@ -49,7 +60,6 @@ SESSION_USES = (
     "finished_maps",
     "doubts",
     "live",
-    "outputs",
     "reference",
     "registration",
     "remedies",
@@ -126,7 +136,7 @@ MAY_KNOW = {
     "plugin.outputs": (FILES, *FACE),
     "plugin.class_files": ("plugin.outputs", *FACE),
     "plugin.chains": ("plugin.outputs", "plugin.tasks"),
-    "plugin.layout": ("plugin.class_maps", *FACE),
+    "plugin.layout": ("plugin.class_files", "plugin.class_maps", "plugin.metadata", *FACE),
     "plugin.stac": ("plugin.class_maps", *FACE),
     "plugin.comparing": ("plugin.class_maps", "plugin.layers", "plugin.outputs", "plugin.styling", "plugin.tasks", *FACE),
     "plugin.exports": tuple(f"plugin.{name}" for name in EXPORTS_USES) + FACE,

@@ -3146,6 +3146,10 @@ Gesucht in
    <translation>kein KBS</translation>
   </message>
   <message>
+   <source>{}, from {}</source>
+   <translation>{}, aus {}</translation>
+  </message>
+  <message>
    <source>{}. {}. Made with X-ModalNet for QGIS, {}</source>
    <translation>{}. {}. Erstellt mit X-ModalNet für QGIS, {}</translation>
   </message>

@@ -3146,6 +3146,10 @@ Se buscó en
    <translation>sin SRC</translation>
   </message>
   <message>
+   <source>{}, from {}</source>
+   <translation>{}, de {}</translation>
+  </message>
+  <message>
    <source>{}. {}. Made with X-ModalNet for QGIS, {}</source>
    <translation>{}. {}. Hecho con X-ModalNet para QGIS, {}</translation>
   </message>

@@ -3146,6 +3146,10 @@ Recherche dans
    <translation>pas de SCR</translation>
   </message>
   <message>
+   <source>{}, from {}</source>
+   <translation>{}, à partir de {}</translation>
+  </message>
+  <message>
    <source>{}. {}. Made with X-ModalNet for QGIS, {}</source>
    <translation>{}. {}. Réalisé avec X-ModalNet pour QGIS, {}</translation>
   </message>

@@ -3146,6 +3146,10 @@ Looked in
    <translation>无 CRS</translation>
   </message>
   <message>
+   <source>{}, from {}</source>
+   <translation>{}，来自 {}</translation>
+  </message>
+  <message>
    <source>{}. {}. Made with X-ModalNet for QGIS, {}</source>
    <translation>{}。{}。使用 X-ModalNet for QGIS 制作，{}</translation>
   </message>

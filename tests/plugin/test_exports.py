@@ -3,7 +3,8 @@
 import json
 import os
 import re
-from datetime import datetime, timezone
+import shutil
+from datetime import date, datetime, timezone
 from itertools import combinations
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QRectF
+from qgis.PyQt.QtCore import QLocale, QRectF
 from qgis.PyQt.QtGui import QImage
 
 from xmodalnet.engine.errors import JobError, LayerError, OutputError
@@ -27,7 +28,7 @@ from xmodalnet.plugin import layers, layout, styling
 from xmodalnet.plugin.class_maps import ClassMap
 
 from . import test_finished_maps
-from .conftest import wait_until, write_raster
+from .conftest import in_project, to_change, wait_until, write_raster
 from .test_finished_maps import CLASSES, CODES, left_over, pixels
 
 PLACED = (QgsLayoutItemMap, QgsLayoutItemLegend, QgsLayoutItemScaleBar, QgsLayoutItemPicture)
@@ -141,6 +142,36 @@ def test_the_legend_names_the_classes_and_nothing_else(session, class_map):
     shown = item.model().layerLegendNodes(node)
     assert [one.data(0) for one in shown] == [spec.name for spec in CLASSES]
     assert item.legendSettings().columnCount() == 1
+
+
+def test_a_map_that_knows_its_areas_has_them_in_its_legend_and_its_sensors_at_the_foot(session, scene, tmp_path):
+    source, count = scene["truth"], 96 * 96
+    for suffix in ("", ".aux.xml"):
+        shutil.copy(source + suffix, f"{tmp_path}/truth.tif{suffix}")
+    dataset = to_change(tmp_path / "truth.tif")
+    dataset.SetMetadataItem("PROVENANCE", json.dumps({"streams": ["msi", "sar"]}))
+    dataset = None
+    layer = in_project(QgsRasterLayer(str(tmp_path / "truth.tif"), "truth"))
+    styling.style_class_map(layer)
+    made = ClassMap.of(layer)
+    page = layout.build_layout(made, "", "")
+    item = page.itemById(layout.LEGEND_ID)
+    [node] = item.model().rootGroup().findLayers()
+    found = [re.fullmatch(r"(.+) \((\d+(?:\.\d)?) ha\)", one.data(0)) for one in item.model().layerLegendNodes(node)]
+    assert [one[1] for one in found] == [spec.name for spec in made.classes]
+    assert sum(float(one[2]) for one in found) == pytest.approx(count / 100, abs=len(found) / 2), (
+        "a pixel is a hundredth of a hectare"
+    )
+    text = layout.source_text(made, date(2026, 5, 4))
+    assert text.startswith("truth.tif, from MSI + SAR. EPSG:32633")
+
+
+@pytest.mark.parametrize(
+    ("area", "text"), [(0, "0 ha"), (0.44, "0.4 ha"), (12.6, "13 ha"), (99_999, "99,999 ha"), (1_234_567, "12,346 km²")]
+)
+def test_an_area_is_rounded_to_what_a_reader_takes_in(qgis_app, area, text):
+    QLocale.setDefault(QLocale("en"))
+    assert layout._area(area) == text
 
 
 def test_many_classes_have_several_columns(session, raster):
