@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Callable, Optional
 
-from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsRasterLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..engine.errors import EngineError, JobError, ModelError, SetupError, WireError
@@ -35,7 +35,7 @@ from .settings import Preferences
 from .shelf import Entry, Shelf, Unreadable
 from .spectra import Spectrum
 from .suggestions import Suggestion
-from .tasks import EngineTask
+from .tasks import EngineTask, hand_over
 from .validation import Validation, classes_of, confidence_of
 
 __all__ = [
@@ -130,9 +130,9 @@ class Session(Choices):
 
     def close(self) -> None:
         """Stop what runs and let the project go."""
-        task = self.task
+        task, self.task = self.task, None
         if task is not None:
-            task.abandon()  # one that waits for its turn ends here and now
+            task.abandon()
             task.waitForFinished(5000)
         self.live.let_go()
         self.validation.let_go()
@@ -332,7 +332,7 @@ class Session(Choices):
         task.failed.connect(lambda error: self._end(on_failure, error))
         task.stopped.connect(lambda: self._end(self.cancelled.emit))
         self.started.emit(task.description())
-        QgsApplication.taskManager().addTask(task)
+        hand_over(task, lambda: task.stopped.emit() if self.task is task else None)
 
     def _check_idle(self) -> None:
         if self.task is not None:

@@ -14,13 +14,13 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Callable, Optional, Union
 
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QDir, QFile, QObject, QStandardPaths, pyqtSignal
 
 from ..engine.errors import Cancelled, ModelError, OutputError
 from . import settings
 from .model_card import SUFFIX, ModelCard, check_model, read_card, write_words
-from .tasks import EngineTask
+from .tasks import EngineTask, hand_over
 
 _HOME = QStandardPaths.StandardLocation.GenericDataLocation
 
@@ -159,7 +159,7 @@ class Shelf(QObject):
         task.failed.connect(lambda error: end(self.failed.emit, error))
         task.stopped.connect(lambda: end(lambda: None))
         self._tasks.append(task)
-        QgsApplication.taskManager().addTask(task)
+        hand_over(task)
 
 
 def _entries_in(folders: Iterable[str], _: object, is_stopped: Callable[[], bool]) -> tuple[Entry, ...]:

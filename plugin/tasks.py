@@ -19,7 +19,7 @@ from qgis.core import (
     QgsProject,
     QgsTask,
 )
-from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QTimer, pyqtSignal
 
 from ..engine.errors import Cancelled, EngineError, SetupError
 from ..engine.jobs import Done, Job
@@ -139,6 +139,15 @@ class AlgorithmTask(QgsProcessingAlgRunnerTask):
             QgsMessageLog.logMessage(f"{self._title}: {said}", LOG_TAG, Qgis.MessageLevel.Warning)
             reason = said.splitlines()[-1] if said else _tr("The log says more")
             self.failed.emit(EngineError(_tr("The algorithm '{}' of QGIS failed").format(self._title), reason))
+
+
+def hand_over(task: QgsTask, if_cancelled: Callable[[], None] = lambda: None) -> None:
+    """Give a task to QGIS's manager in the next turn of the event loop; if_cancelled is called where it was cancelled before.
+
+    What another task says in its end must not start one at once: then the manager clears the ended one away, and takes the new one out of
+    its queue where its runnable came to lie at the address of the ended one's. It would never start (seen in QGIS 3.40).
+    """
+    QTimer.singleShot(0, lambda: if_cancelled() if task.isCanceled() else QgsApplication.taskManager().addTask(task))
 
 
 def find_algorithm(algorithm_id: str) -> Any:

@@ -488,3 +488,12 @@ def test_closing_ends_a_job_that_waits_for_its_turn(engine_of, tmp_path):
     finally:
         end.set()
         pool.waitForDone()
+
+
+def test_a_job_that_is_cancelled_before_its_turn_is_told_once(session, engine_of, tmp_path):
+    engine_of("hear()")
+    session.load_sample(str(tmp_path / "s"))
+    session.cancel()
+    assert outcome(session) == ("cancelled", None)
+    QCoreApplication.processEvents()
+    assert session.told == []

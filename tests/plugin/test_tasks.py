@@ -7,7 +7,7 @@ from qgis.PyQt.QtCore import QThread
 from xmodalnet.engine.errors import Cancelled, EngineError
 from xmodalnet.engine.jobs import DoctorJob
 from xmodalnet.engine.wire import Progress
-from xmodalnet.plugin.tasks import EngineTask
+from xmodalnet.plugin.tasks import EngineTask, hand_over
 
 from .conftest import wait_until
 
@@ -96,3 +96,36 @@ def test_a_job_runs_in_its_own_process(worker):
     [(name, done, _)] = run(EngineTask.of_job("look", DoctorJob(), command))
     assert name == "succeeded"
     assert done.report["pid"] > 1
+
+
+def test_a_task_that_another_one_leads_to_begins_when_that_is_gone(qgis_app):
+    """QGIS tells tasks apart by addresses, and would take the new one for the old one that it clears away."""
+    manager, there, outcomes = QgsApplication.taskManager(), [], []
+    second = EngineTask("second", lambda *_: 2)
+    second.succeeded.connect(outcomes.append)
+    first = EngineTask("first", lambda *_: 1)
+    first.succeeded.connect(lambda _: hand_over(second))
+
+    def note(number):
+        there.append([one.description() for one in manager.tasks()])
+
+    manager.taskAdded.connect(note)
+    try:
+        hand_over(first)
+        assert not manager.tasks(), "in the next turn"
+        wait_until(lambda: outcomes)
+    finally:
+        manager.taskAdded.disconnect(note)
+    assert there == [["first"], ["second"]]
+
+
+@pytest.mark.parametrize("is_cancelled", [False, True])
+def test_what_is_cancelled_before_its_turn_does_not_begin(qgis_app, is_cancelled):
+    found = []
+    task = EngineTask("work", lambda *_: found.append("worked"))
+    task.succeeded.connect(lambda _: found.append("succeeded"))
+    hand_over(task, lambda: found.append("cancelled"))
+    if is_cancelled:
+        task.cancel()
+    wait_until(lambda: found[-1:] in (["succeeded"], ["cancelled"]))
+    assert found == (["cancelled"] if is_cancelled else ["worked", "succeeded"])
