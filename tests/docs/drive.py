@@ -21,6 +21,7 @@ from hands import click, find, open_panel, play, press_map, settle, wait_until, 
 OUT = Path(os.environ["XMODALNET_PICTURES_OUT"])
 SCENE = Path(os.environ["XMODALNET_PICTURES_SCENE"])
 WINDOW, DOCK_PX, JOB_S = QSize(1280, 860), 360, 600
+_MOST_FLAT, _FLAT_PX = 128, 60  # colours that are kept, and how many pixels have one of them at least
 SECTIONS = (
     "dataSection", "labelSection", "spectrumSection", "liveSection", "trainSection", "mapSection", "afterMapSection", "accuracySection",
 )  # fmt: skip
@@ -128,14 +129,19 @@ def shot(dock, section: str, name: str) -> None:
 
 
 def in_few_colors(picture: QImage) -> QImage:
-    """In the 256 colours that serve it best, for a small file: Qt's own are the same for every picture, and coarse."""
+    """In the 256 colours that serve it best, for a small file: Qt's own are the same for every picture, and coarse. What fills an area,
+    as the colour of a class does, stays as it is; the rest of the colours are shared by the image on the canvas."""
     plain = picture.convertToFormat(QImage.Format.Format_RGB888)
     width, height = plain.width(), plain.height()
     lines = np.frombuffer(plain.constBits().asstring(plain.sizeInBytes()), np.uint8).reshape(height, -1)
-    bands = lines[:, : 3 * width].reshape(height, width, 3).transpose(2, 0, 1)
-    dataset, table = gdal_array.OpenArray(np.ascontiguousarray(bands)), gdal.ColorTable()
-    gdal.ComputeMedianCutPCT(*(dataset.GetRasterBand(band) for band in (1, 2, 3)), 256, table)
-    colors = [QColor(*table.GetColorEntry(place)[:3]).rgb() for place in range(table.GetCount())]
+    pixels = lines[:, : 3 * width].reshape(-1, 3)
+    found, kinds, counts = np.unique(pixels, axis=0, return_inverse=True, return_counts=True)
+    flat = [kind for kind in np.argsort(-counts)[:_MOST_FLAT] if counts[kind] >= _FLAT_PX]
+    rest = pixels[~np.isin(kinds, flat)].T[:, None]
+    dataset, table = gdal_array.OpenArray(np.ascontiguousarray(rest)), gdal.ColorTable()
+    gdal.ComputeMedianCutPCT(*(dataset.GetRasterBand(band) for band in (1, 2, 3)), 256 - len(flat), table)
+    shared = [table.GetColorEntry(place)[:3] for place in range(table.GetCount())]
+    colors = [QColor(*map(int, color)).rgb() for color in [*found[flat], *shared]]
     return plain.convertToFormat(QImage.Format.Format_Indexed8, colors, Qt.ImageConversionFlag.ThresholdDither)
 
 
