@@ -129,13 +129,11 @@ def _print_classes(rows: Any) -> None:
     """A line for each class, under the names of its figures."""
     told = (key for key in (rows[0] if rows else ()) if any(row[key] is not None for row in rows))
     keys = [key for key in told if key not in ("code", "name", "color")]
-    heads = [key.replace("_", " ") for key in keys]
-    wide = max([len("class"), *(len(row["name"]) for row in rows)], default=0)
-    if keys:
-        print(f"{'':>18}  {'class':<{wide}}  {'  '.join(heads)}")
-    for row in rows if keys else ():
-        figures = (f"{_shown(row[key]):>{len(head)}}" for key, head in zip(keys, heads))
-        print(f"{row['code']:>18}  {row['name']:<{wide}}  {'  '.join(figures)}")
+    columns = [[key.replace("_", " "), *(_shown(row[key]) for row in rows)] for key in keys]
+    columns.insert(0, ["class", *(str(row["name"]) for row in rows)])
+    for place, code in enumerate(["", *(row["code"] for row in rows)] if keys else ()):
+        name, *figures = ((column[place], max(map(len, column))) for column in columns)
+        print("  ".join([f"{code:>18}", f"{name[0]:<{name[1]}}", *(f"{text:>{wide}}" for text, wide in figures)]))
 
 
 def _print_figure(name: str, value: object) -> None:

@@ -37,6 +37,7 @@ class Choices(QObject):
     layers_changed = pyqtSignal()  # layers, their names, sources or the target
     model_changed = pyqtSignal(str)
     choices_changed = pyqtSignal()  # anything that a job is made from: what was said of the old choices is true no more
+    home_changed = pyqtSignal()  # where files go that nobody names
     restored = pyqtSignal()  # another project, or none: nothing of the last one counts any more
 
     def __init__(self, parent: Optional[QObject] = None) -> None:
@@ -57,6 +58,7 @@ class Choices(QObject):
         self.layers_changed.connect(self.survey.start)
         self._labels_seen: tuple[object, str] = (None, "")
         self.labelling.chosen.connect(self._on_labels_chosen)
+        self.labelling.chosen.connect(self.home_changed)
         self.labelling.edited.connect(self.choices_changed)
         self._layer_checks: Optional[list[Check]] = None
         self._label_checks: Optional[list[Check]] = None
@@ -73,6 +75,8 @@ class Choices(QObject):
             (self._project.readProject, self.restore),
             (self._project.cleared, self.restore),
             (self._project.writeProject, self._on_project_written),
+            (self._project.homePathChanged, self.home_changed),
+            (self._project.projectSaved, self.home_changed),  # QGIS 3.22 tells a first folder by this alone
         ]
         for signal, slot in self._links:
             signal.connect(slot)
@@ -245,6 +249,11 @@ class Choices(QObject):
             self.model_path = path
             self._keep_choices()
             self.model_changed.emit(path)
+
+    @property
+    def model_file(self) -> str:
+        """The absolute path of the chosen model, "" where none is."""
+        return layers.absolute(self.model_path, Path(self.folder))
 
     def set_train_options(self, options: TrainOptions) -> None:
         """What the controls of the Train step say now, for the project to remember; no choice that ends the guessing."""

@@ -1,6 +1,6 @@
 """Class maps as files of other kinds, with the names and colours of their classes: a Cloud Optimized GeoTIFF, or polygons.
 
-Everything here runs in worker threads: it opens its own files and touches no layer of the project.
+What writes runs in worker threads: it opens its own files and touches no layer of the project.
 """
 
 from __future__ import annotations

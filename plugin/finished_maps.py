@@ -152,11 +152,13 @@ class FinishedMaps(QObject):
 
 def shares_of(source: ClassMap, cleaned: Path) -> tuple[Cleaned, ...]:
     """What became of each class of the map."""
-    before, after = pixel_counts(source.path), pixel_counts(cleaned)
-    all_before, all_after = sum(before.values()), max(1, sum(after.values()))
+    before, after = (
+        [counts.get(spec.code, 0) for spec in source.classes] for counts in map(pixel_counts, (source.path, cleaned))
+    )
+    all_before, all_after = sum(before), max(1, sum(after))
     return tuple(
-        Cleaned(spec, before.get(spec.code, 0) / all_before if all_before else None, after.get(spec.code, 0) / all_after)
-        for spec in source.classes
+        Cleaned(spec, old / all_before if all_before else None, new / all_after)
+        for spec, old, new in zip(source.classes, before, after)
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -92,10 +92,10 @@ def source_text(made: ClassMap, day: date) -> str:
     return _tr("{}. {}. Made with X-ModalNet for QGIS, {}").format(name, crs, day.isoformat())
 
 
-def _captions(made: ClassMap) -> list[str]:
-    """The classes as the legend names them, with their areas where the map tells them."""
+def _captions(made: ClassMap) -> dict[int, str]:
+    """The classes as the legend names them, with their areas where the map tells them, by code."""
     areas = hectares(made.path)
-    return [f"{spec.name} ({_area(areas[spec.code])})" if spec.code in areas else spec.name for spec in made.classes]
+    return {spec.code: f"{spec.name} ({_area(areas[spec.code])})" if spec.code in areas else spec.name for spec in made.classes}
 
 
 def _area(hectares: float) -> str:
@@ -149,7 +149,7 @@ class _Plan:
     def of(cls, made: ClassMap) -> _Plan:
         """The one with the largest map whose legend can be read, and of as large ones that with the largest legend."""
         extent, plans, count = made.layer.extent(), [], max(len(made.classes), 1)
-        longest = max((_length_mm(text, _legend_font(_POINTS)) for text in _captions(made)), default=0.0)
+        longest = max((_length_mm(text, _legend_font(_POINTS)) for text in _captions(made).values()), default=0.0)
         for page in (QSizeF(_LONG_MM, _SHORT_MM), QSizeF(_SHORT_MM, _LONG_MM)):
             top, bottom = _EDGE_MM + _TITLE_MM, page.height() - _EDGE_MM - _FOOT_MM
             room = bottom - top - _SCALE_MM - _ARROW_MM - _GAP_MM
@@ -309,7 +309,7 @@ def _add_legend(layout: QgsPrintLayout, made: ClassMap, the_map: QgsLayoutItemMa
     root.clear()
     node = root.addLayer(made.layer)
     QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
-    _name_classes(item, node, _captions(made))
+    _name_classes(item, node, [entry.value for entry in made.layer.renderer().classes()], _captions(made))
     item.setColumnCount(lines.columns)
     item.setSplitLayer(lines.columns > 1)
     item.setColumnSpace(_GAP_MM)
@@ -329,13 +329,13 @@ def _legend_font(points: float) -> QFont:
     return font
 
 
-def _name_classes(item: QgsLayoutItemLegend, node: object, captions: Sequence[str]) -> None:
-    """QGIS begins the legend of a raster with the name of its band, which tells nothing here."""
-    count = len(item.model().layerOriginalLegendNodes(node))
-    first = max(0, count - len(captions))
-    for place, text in enumerate(captions, start=first):
+def _name_classes(item: QgsLayoutItemLegend, node: object, shown: Sequence[float], captions: Mapping[int, str]) -> None:
+    """shown: the values that the layer shows. QGIS begins with the name of the band, and it names what is no class, such as no data."""
+    first = max(0, len(item.model().layerOriginalLegendNodes(node)) - len(shown))
+    texts = {place: captions[int(value)] for place, value in enumerate(shown, start=first) if value in captions}
+    for place, text in texts.items():
         QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, place, text)
-    QgsMapLayerLegendUtils.setLegendNodeOrder(node, list(range(first, count)))
+    QgsMapLayerLegendUtils.setLegendNodeOrder(node, list(texts))
     item.model().refreshLayerLegend(node)
 
 

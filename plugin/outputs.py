@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
-from typing import Optional
+from typing import Callable, Optional
 
-from qgis.core import QgsMapLayer, QgsProject, QgsProviderRegistry
+from qgis.core import QgsMapLayer, QgsProcessingUtils, QgsProject, QgsProviderRegistry
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.checks import same_file
@@ -56,10 +56,14 @@ def shown_from(path: Path) -> str:
     return next(found, "")
 
 
-def free_path(path: Path) -> Path:
-    """The path, with a number where there is such a file already."""
+def free_path(path: Path, files_of: Callable[[Path], Iterable[Path]] = lambda path: (path,)) -> Path:
+    """The path, with a number where there is such a file already, or a layer of the project that has lost it; files_of: all that will be
+    written under the name."""
+    shown = {same_file(_path_of(layer)) for layer in QgsProject.instance().mapLayers().values()}
     numbered = (path.with_name(f"{path.stem}_{number}{path.suffix}") for number in range(2, 1000))
-    return next(one for one in (path, *numbered) if not one.exists())
+    return next(
+        one for one in (path, *numbered) if not any(file.exists() or same_file(str(file)) in shown for file in files_of(one))
+    )
 
 
 def beside(path: Path, name: str) -> Path:
@@ -79,12 +83,18 @@ def temporary_folder() -> str:
 def home_for(labels: Optional[QgsMapLayer]) -> tuple[str, str]:
     """Where a file goes that nobody named: ("project", the folder) of a saved one, else ("labels", the folder) of those that lie in a file
     of the user's own; ("", "") where only a temporary folder is left."""
-    home = QgsProject.instance().homePath()
-    if home:
+    home = QgsProject.instance().homePath()  # of a project in a database it is no folder
+    if home and _is_own(Path(home)):
         return "project", home
     path = Path(_path_of(labels)) if labels is not None else Path()
-    is_own = path.is_absolute() and path.is_file() and not is_temporary(path) and takes_files(path.parent)
-    return ("labels", str(path.parent)) if is_own else ("", "")
+    return ("labels", str(path.parent)) if path.is_file() and _is_own(path.parent) else ("", "")
+
+
+def _is_own(folder: Path) -> bool:
+    """Whether it is a folder of the user's that takes files; those of ours and of Processing go when QGIS ends."""
+    gone = Path(QgsProcessingUtils.tempFolder())
+    is_passing = folder.name.startswith(_TEMPORARY) or gone in (folder, *folder.parents)
+    return folder.is_absolute() and folder.is_dir() and takes_files(folder) and not is_passing
 
 
 def is_temporary(path: Path) -> bool:

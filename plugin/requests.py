@@ -38,7 +38,7 @@ def train_job(
     """A training; relative paths lie in `folder`, a model without a name in `home` ("": a temporary one). Raises JobError, LayerError."""
     if not chosen:
         raise JobError(_tr("No layer is chosen"), _tr("Choose at least one raster layer in step 1"))
-    model = layers.absolute(options.model_path, folder) or str(outputs.free_path(_home(home) / "model.xmn"))
+    model = layers.absolute(options.model_path, folder) or str(outputs.free_path(_home(home) / "model.xmn", _files_of_model))
     return TrainJob(
         layers=tuple(layers.layer_spec(layer, stream) for stream, layer in chosen.items()),
         labels=label_spec,
@@ -82,7 +82,7 @@ def classify_job(
     area, area_crs = None, ""
     if options.extent is not None and options.crs is not None:
         area, area_crs = layers.area_in(options.extent, options.crs, used.values())
-    path = Path(layers.absolute(options.map_path, folder) or _free_map(_home(home) / "map.tif"))
+    path = Path(layers.absolute(options.map_path, folder) or outputs.free_path(_home(home) / "map.tif", _all_files_of))
     job = ClassifyJob(
         layers=tuple(layers.layer_spec(layer, stream) for stream, layer in used.items()),
         model_path=layers.absolute(model_path, folder),
@@ -139,6 +139,17 @@ def _files_of(map_path: Path) -> tuple[Path, ...]:
     return map_path, _beside(map_path, "confidence"), _beside(map_path, "uncertainty")
 
 
+def _all_files_of(map_path: Path) -> tuple[Path, ...]:
+    """With what tells of them: report, job, style and metadata."""
+    layers_of = _files_of(map_path)
+    told = (Path(f"{map_path}{suffix}") for suffix in (".html", ".job.json", ".aux.xml"))
+    return (*layers_of, *told, *(file.with_suffix(suffix) for file in layers_of for suffix in (".qml", ".qmd")))
+
+
+def _files_of_model(path: Path) -> tuple[Path, ...]:
+    return path, Path(f"{path}.html"), Path(f"{path}.job.json")
+
+
 def _spare_what_is_shown(map_path: Path) -> None:
     """A new map must not change a layer of the project, such as an earlier map. Raises JobError."""
     for path in _files_of(map_path):
@@ -146,11 +157,7 @@ def _spare_what_is_shown(map_path: Path) -> None:
         if name:
             raise JobError(
                 _tr("'{}' is shown in the project as layer '{}'").format(path, name),
-                _tr("Call the new map something else, such as {}, or remove that layer").format(_free_map(map_path).name),
+                _tr("Call the new map something else, such as {}, or remove that layer").format(
+                    outputs.free_path(map_path, _files_of).name
+                ),
             )
-
-
-def _free_map(path: Path) -> Path:
-    """The path, with a number where there is such a map already, or what may lie beside it."""
-    numbered = (path.with_name(f"{path.stem}_{number}{path.suffix}") for number in range(2, 1000))
-    return next(one for one in (path, *numbered) if not any(file.exists() for file in _files_of(one)))

@@ -1,6 +1,6 @@
 """The models that are at hand: in the project's folder, where models were used last, and in the user's own folder of models.
 
-Cards are read and files are copied off the main thread: a folder may lie on a slow network.
+Folders are looked into and files are copied off the main thread: they may lie on a slow network.
 """
 
 from __future__ import annotations
@@ -53,10 +53,10 @@ class Shelf(QObject):
 
     def let_go(self) -> None:
         """Nothing that still runs is heard any more."""
-        for task in self._tasks:
+        tasks, self._tasks = self._tasks, []  # one that waits for its turn ends where it is cancelled
+        for task in tasks:
             task.cancel()
             task.waitForFinished(2000)
-        self._tasks = []
 
     @property
     def is_busy(self) -> bool:

@@ -142,7 +142,8 @@ class AlgorithmTask(QgsProcessingAlgRunnerTask):
 
 
 def hand_over(task: QgsTask, if_cancelled: Callable[[], None] = lambda: None) -> None:
-    """Give a task to QGIS's manager in the next turn of the event loop; if_cancelled is called where it was cancelled before.
+    """Give a task to QGIS's manager in the next turn of the event loop; if_cancelled is called where it was cancelled before. Whoever wants
+    to hear its signals keeps a reference to it.
 
     What another task says in its end must not start one at once: then the manager clears the ended one away, and takes the new one out of
     its queue where its runnable came to lie at the address of the ended one's. It would never start (seen in QGIS 3.40).

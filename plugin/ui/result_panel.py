@@ -63,6 +63,8 @@ class ResultPanel(Section):
         session.choices_changed.connect(self._notice.forget_error)
         for signal in (session.model_changed, session.ended):  # a training may have written it
             signal.connect(self._show_model)
+        for signal in (session.home_changed, session.restored):
+            signal.connect(self._show_home)
         session.mapped.connect(self._on_mapped)
         session.restored.connect(self._restore)
         edited = (
@@ -79,6 +81,7 @@ class ResultPanel(Section):
         self._restore()
         self._show()
         self._show_model()
+        self._show_home()
 
     def let_go(self) -> None:
         """Listen to the canvas no more."""
@@ -238,7 +241,6 @@ class ResultPanel(Section):
             self._output.setFilePath(next_name(self._asked_path))
 
     def _show(self, *_: object) -> None:
-        propose_home(self._output, self._session.home)
         if self._model.filePath() != self._session.model_path:
             self._model.setFilePath(self._session.model_path)
         chosen = self._session.layers
@@ -255,11 +257,14 @@ class ResultPanel(Section):
 
     def _show_model(self, *_: object) -> None:
         """What the chosen model is, or why it is none."""
-        path = self._session.model_path
+        path = self._session.model_file
         entry = self._session.shelf.entry(path) if path else None
         self._model_line.setPlainText(line_of(entry) if isinstance(entry, ModelCard) else entry.problem if entry else "")
         self._model_line.setToolTip(tip_of(entry) if entry else "")
-        self._model_line.setVisible(bool(path))
+        self._model_line.setVisible(entry is not None)
+
+    def _show_home(self) -> None:
+        propose_home(self._output, self._session.home)
 
     def _show_button(self, *_: object) -> None:
         self._map.allow(self._obstacle(), self.tr("Classify the area; the map is added above its layers"))

@@ -60,6 +60,7 @@ class TrainPanel(Section):
         self._link()
         self._restore()
         self._show()
+        self._show_home()
 
     def options(self) -> TrainOptions:
         """What the controls say."""
@@ -86,6 +87,8 @@ class TrainPanel(Section):
         session.trained.connect(self._on_trained)
         session.labelling.chosen.connect(self._show_figures)
         session.restored.connect(self._restore)
+        for signal in (session.home_changed, session.restored):
+            signal.connect(self._show_home)
         session.preferences_changed.connect(lambda: self._device.setCurrentText(session.preferences.device))
         session.choices_changed.connect(self._notice.forget_error)
         edited = [self._model.fileChanged, self._start.fileChanged, self._device.currentTextChanged]
@@ -268,8 +271,10 @@ class TrainPanel(Section):
         basis = self.tr("From {} held-out pixels").format(pixels) if pixels else self.tr("From held-out pixels")
         return self.tr("{} inside of labelled shapes; the whole map is usually less accurate.").format(basis)
 
-    def _show(self, *_: object) -> None:
+    def _show_home(self) -> None:
         propose_home(self._model, self._session.home)
+
+    def _show(self, *_: object) -> None:
         self._train.allow(self._obstacle(), self.tr("Learn from the labels; QGIS stays free meanwhile"))
 
     def _obstacle(self) -> str:

@@ -193,9 +193,9 @@ def test_classes_are_printed_a_line_each_with_the_figures_that_are_known(capsys)
     second = {"code": 12, "name": "Lake & shore", "color": "#1f78b4", "labels": 7, "f1": None, "users_accuracy": None}
     _print_done(Done({}, {"classes": [first, second]}, ()))
     assert capsys.readouterr().out.splitlines() == [
-        "                    class         labels  f1",
+        "                    class         labels      f1",
         "                 1  Wood              45  0.9756",
-        "                12  Lake & shore       7   –",
+        "                12  Lake & shore       7       –",
     ]
     _print_done(Done({}, {"classes": []}, ()))
     assert capsys.readouterr().out == ""

@@ -5,9 +5,11 @@ import os
 import subprocess
 import sys
 import textwrap
+import threading
 import time
 import zipfile
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Optional
 
@@ -23,6 +25,7 @@ from xmodalnet.engine.jobs import SampleJob, TrainJob
 from xmodalnet.engine.specs import FitSpec, LabelSpec, LayerSpec
 from xmodalnet.plugin.engine_process import run_job
 from xmodalnet.plugin.runtime import ROOT, EngineCommand
+from xmodalnet.plugin.tasks import EngineTask
 
 from .toolbox import qgis_process
 
@@ -338,6 +341,20 @@ def wait_until(is_so: Callable[[], object], seconds: float = 20.0) -> None:
         time.sleep(0.005)
 
 
+@contextmanager
+def no_thread_free() -> Iterator[None]:
+    """QGIS's task manager begins nothing meanwhile."""
+    end, manager = threading.Event(), QgsApplication.taskManager()
+    others = [EngineTask("wait", lambda *_: end.wait(20)) for _ in range(30)]  # more than there are threads
+    try:
+        for other in others:
+            manager.addTask(other)
+        yield
+    finally:
+        end.set()
+        wait_until(lambda: manager.countActiveTasks() == 0)
+
+
 def edges_of(box: QgsRectangle) -> list[float]:
     """What a canvas shows, to be compared by pytest.approx: what it is told, it rounds to its size."""
     return [box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()]
@@ -351,6 +368,7 @@ __all__ = [
     "edges_of",
     "in_project",
     "memory_layer",
+    "no_thread_free",
     "run_in_qgis",
     "text_field",
     "to_change",

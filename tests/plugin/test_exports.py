@@ -16,12 +16,13 @@ from qgis.core import (
     QgsLayoutItemMap,
     QgsLayoutItemPicture,
     QgsLayoutItemScaleBar,
+    QgsPalettedRasterRenderer,
     QgsProject,
     QgsRasterLayer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QLocale, QRectF
-from qgis.PyQt.QtGui import QImage
+from qgis.PyQt.QtCore import QLocale, QRectF, Qt
+from qgis.PyQt.QtGui import QColor, QImage
 
 from xmodalnet.engine.errors import JobError, LayerError, OutputError
 from xmodalnet.plugin import layers, layout, styling
@@ -166,12 +167,31 @@ def test_a_map_that_knows_its_areas_has_them_in_its_legend_and_its_sensors_at_th
     assert text.startswith("truth.tif, from MSI + SAR. EPSG:32633")
 
 
+@pytest.mark.parametrize("odd", [255, 2.5])
+def test_values_that_are_no_classes_are_not_in_the_legend_and_move_no_name(session, raster, odd):
+    layer = raster("map", np.array([[1, 2], [3, 255]], np.uint8))
+    values = sorted([1, 2, 3, odd])
+    entries = [QgsPalettedRasterRenderer.Class(value, QColor(10 * int(value), 0, 0), f"is {value}") for value in values]
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, entries))
+    page = layout.build_layout(ClassMap.of(layer), "", "")
+    item = page.itemById(layout.LEGEND_ID)
+    [node] = item.model().rootGroup().findLayers()
+    shown = item.model().layerLegendNodes(node)
+    pictures = [one.data(Qt.ItemDataRole.DecorationRole).pixmap(16, 16).toImage() for one in shown]
+    reds = [picture.pixelColor(picture.rect().center()).red() for picture in pictures]
+    assert [(red, one.data(0)) for red, one in zip(reds, shown)] == [(10, "is 1"), (20, "is 2"), (30, "is 3")]
+
+
 @pytest.mark.parametrize(
     ("area", "text"), [(0, "0 ha"), (0.44, "0.4 ha"), (12.6, "13 ha"), (99_999, "99,999 ha"), (1_234_567, "12,346 km²")]
 )
 def test_an_area_is_rounded_to_what_a_reader_takes_in(qgis_app, area, text):
+    before = QLocale()
     QLocale.setDefault(QLocale("en"))
-    assert layout._area(area) == text
+    try:
+        assert layout._area(area) == text
+    finally:
+        QLocale.setDefault(before)
 
 
 def test_many_classes_have_several_columns(session, raster):

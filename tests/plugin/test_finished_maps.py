@@ -147,6 +147,16 @@ def test_what_a_clean_up_made_of_each_class_is_told(session, class_map, scene, t
     assert len(told) == 2, "polygons change nothing"
 
 
+def test_a_class_that_is_not_shown_counts_on_neither_side(session, class_map):
+    cleaned(session, class_map, sieve_px=3)
+    [layer] = QgsProject.instance().mapLayersByName("Classes, cleaned")
+    styling.style_class_map(layer, CLASSES[:1] + CLASSES[2:])
+    told = []
+    session.finished_maps.cleaned.connect(told.append)
+    cleaned(session, layer, sieve_px=3)
+    assert [(one.before, one.after) for one in told[0]] == [(pytest.approx(186 / 190),) * 2, (pytest.approx(4 / 190),) * 2]
+
+
 def test_it_lies_above_the_map_in_its_group(session, class_map):
     [layer] = cleaned(session, class_map, sieve_px=3)
     [group] = QgsProject.instance().layerTreeRoot().children()

@@ -1,11 +1,13 @@
 """Step 4 of the dock: what is said of the chosen model."""
 
 import pytest
+from qgis.core import QgsProject
+from qgis.gui import QgsFileWidget
 
 from . import test_dock
 from .conftest import write_model
 
-user = test_dock.user
+user, labelled = test_dock.user, test_dock.labelled
 
 
 def line(user):
@@ -31,6 +33,25 @@ def test_a_file_that_is_no_model_is_told_of_before_map_is_pressed(user, tmp_path
     assert told in line(user)
     user.session.set_model_path("")
     assert line(user) == ""
+
+
+def test_a_path_without_a_folder_lies_where_the_job_looks_for_it(user, tmp_path):
+    QgsProject.instance().write(str(tmp_path / "p.qgz"))
+    write_model(tmp_path / "lake.xmn")
+    user.session.set_model_path("lake.xmn")
+    assert line(user).startswith("OA 93.4 %")
+
+
+def test_both_fields_tell_where_a_file_goes_that_nobody_named(labelled, tmp_path):
+    def told():
+        return {labelled.find(name, QgsFileWidget).lineEdit().placeholderText() for name in ("modelFile", "mapFile")}
+
+    assert told() == {"[Save beside the labels]"}
+    QgsProject.instance().write(str(tmp_path / "p.qgz"))
+    assert told() == {"[Save beside the project]"}
+    assert labelled.find("mapFile", QgsFileWidget).lineEdit().toolTip() == str(tmp_path)
+    QgsProject.instance().clear()
+    assert told() == {"[Save to temporary file]"}
 
 
 def test_a_model_that_a_training_has_written_anew_is_read_anew(user, tmp_path):

@@ -4,21 +4,30 @@ import json
 import os
 import shutil
 import signal
-import threading
 import time
 from pathlib import Path
 
 import numpy as np
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle, QgsSettings, QgsTask
-from qgis.PyQt.QtCore import QCoreApplication, QRunnable, QThreadPool
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsGeometry,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsSettings,
+    QgsTask,
+)
+from qgis.PyQt.QtCore import QCoreApplication
 
 from xmodalnet.engine.errors import EngineError, JobError, LabelError, LayerError
 from xmodalnet.engine.jobs import TrainJob
 from xmodalnet.plugin import outputs, runtime, settings
 from xmodalnet.plugin.session import MapOptions, Session, TrainOptions
 
-from .conftest import memory_layer, wait_until, write_raster
+from .conftest import memory_layer, no_thread_free, wait_until, write_raster
 
 UTM33 = QgsCoordinateReferenceSystem("EPSG:32633")
 IMAGE = np.ones((3, 20, 20), np.uint16)
@@ -96,23 +105,39 @@ def test_what_nobody_named_lies_beside_project_or_labels_and_overwrites_nothing(
     assert names() == (str(tmp_path / "model.xmn"), str(tmp_path / "map.tif")), "beside the labels"
     (tmp_path / "model.xmn").write_text("earlier")
     (tmp_path / "map_confidence.tif").write_text("what is left of an earlier map")
-    assert names() == (str(tmp_path / "model_2.xmn"), str(tmp_path / "map_2.tif"))
+    (tmp_path / "map_2.qml").write_text("the style of map_2.gpkg")
+    (tmp_path / "model_2.xmn.html").write_text("somebody's report")
+    assert names() == (str(tmp_path / "model_3.xmn"), str(tmp_path / "map_3.tif"))
+    lost = QgsRasterLayer(write_raster(tmp_path / "map_3.tif", IMAGE), "an earlier map")
+    QgsProject.instance().addMapLayer(lost)
+    (tmp_path / "map_3.tif").unlink()
+    assert names()[1] == str(tmp_path / "map_4.tif"), "not that of a layer that has lost its file"
     (tmp_path / "project").mkdir()
     QgsProject.instance().write(str(tmp_path / "project" / "p.qgz"))
     assert names() == (str(tmp_path / "project" / "model.xmn"), str(tmp_path / "project" / "map.tif"))
     QgsProject.instance().clear()
 
 
-@pytest.mark.parametrize("kind", ["memory", "temporary folder", "read-only folder"])
+@pytest.mark.parametrize("kind", ["memory", "temporary folder", "Processing's folder", "read-only folder"])
 def test_labels_without_a_folder_of_their_own_take_nothing_beside_them(ready, tmp_path, monkeypatch, kind):
     if kind == "memory":
         ready.labelling.choose(memory_layer(), "class")
     elif kind == "temporary folder":
         ready.new_label_layer(f"{outputs.temporary_folder()}/labels.gpkg")
+    elif kind == "Processing's folder":
+        ready.new_label_layer(QgsProcessingUtils.generateTempFilename("labels.gpkg"))
     else:
-        monkeypatch.setattr(outputs, "takes_files", lambda folder: folder != tmp_path)
+        monkeypatch.setattr(os, "access", lambda path, mode: Path(path) != tmp_path)
     assert ready.home == ("", "")
     assert outputs.is_temporary(Path(ready._train_job(TrainOptions()).model_path))
+
+
+def test_a_project_in_a_database_has_no_folder(ready, tmp_path):
+    package = tmp_path / "projects.gpkg"
+    ready.labelling.vector.commitChanges()
+    shutil.copy(tmp_path / "labels.gpkg", package)
+    assert QgsProject.instance().write(f"geopackage:{package}?projectName=river")
+    assert ready.home == ("labels", str(tmp_path))
 
 
 @pytest.mark.parametrize(
@@ -462,32 +487,16 @@ def test_closing_does_not_wait_for_an_engine_that_does_not_answer(engine_of, tmp
     assert time.monotonic() - started < 1.0
 
 
-class Waiting(QRunnable):
-    """Takes a thread of QGIS's pool until something is set."""
-
-    def __init__(self, end: threading.Event) -> None:
-        super().__init__()
-        self.end = end
-
-    def run(self) -> None:
-        self.end.wait(20)
-
-
 def test_closing_ends_a_job_that_waits_for_its_turn(engine_of, tmp_path):
     engine_of("hear()")
-    end, pool = threading.Event(), QThreadPool.globalInstance()
-    try:
-        for _ in range(pool.maxThreadCount()):
-            pool.start(Waiting(end))
+    with no_thread_free():
         session = Session()
         session.load_sample(str(tmp_path / "s"))
         QCoreApplication.processEvents()
+        assert session.task in QgsApplication.taskManager().tasks()
         assert session.task.status() == QgsTask.TaskStatus.Queued
         session.close()
         assert session.task is None
-    finally:
-        end.set()
-        pool.waitForDone()
 
 
 def test_a_job_that_is_cancelled_before_its_turn_is_told_once(session, engine_of, tmp_path):

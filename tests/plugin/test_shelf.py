@@ -3,13 +3,14 @@
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsTask
+from qgis.PyQt.QtCore import QCoreApplication
 
 from xmodalnet.plugin import settings
 from xmodalnet.plugin.model_card import ModelCard, read_card
 from xmodalnet.plugin.shelf import Shelf, Unreadable
 
-from .conftest import wait_until, write_model
+from .conftest import no_thread_free, wait_until, write_model
 
 
 @pytest.fixture
@@ -151,3 +152,16 @@ def test_a_model_that_goes_is_in_the_trash(shelf, tmp_path):
 def test_what_cannot_be_deleted_is_told(shelf, tmp_path):
     with pytest.raises(Exception, match="cannot be removed: No such file"):
         shelf.delete(str(tmp_path / "gone.xmn"))
+
+
+def test_what_waits_for_its_turn_is_let_go_with_the_shelf(shelf, tmp_path):
+    with no_thread_free():
+        for name in "abc":
+            shelf.share(write_model(tmp_path / f"{name}.xmn"), str(tmp_path / f"{name}_2.xmn"))
+        own = list(shelf._tasks)
+        QCoreApplication.processEvents()
+        assert [task.status() for task in own] == [QgsTask.TaskStatus.Queued] * 3
+        shelf.let_go()
+        assert [task.status() for task in own] == [QgsTask.TaskStatus.Terminated] * 3
+    assert not list(tmp_path.glob("*_2.xmn"))
+    assert shelf.heard == []
