@@ -97,7 +97,9 @@ def burn_reference(spec: LabelSpec, grid: Grid, known: tuple[ClassSpec, ...]) ->
     features = _features(spec)
     if features is None:
         burned = _burn_raster(spec, grid, (), _BLOCK_PX)
-        return dataclasses.replace(burned, notes=(*burned.notes, *_code_notes(burned, known, category_names(spec.path))))
+        names = category_names(spec.path)
+        more = (*_one_class_notes(burned, names), *_code_notes(burned, known, names))
+        return dataclasses.replace(burned, notes=(*burned.notes, *more))
     burned = _burn_shapes(features, spec.field, grid, known, adopt=True)
     if not known and any(entry.name != numbered_class(entry.code, 0).name for entry in burned.classes):
         raise LabelError(
@@ -158,6 +160,17 @@ def kept_labels(
     lost = int((~keep).sum())
     notes = (f"Left out: {counted(lost, 'labelled pixel')} where {names} has no data",) if lost else ()
     return labels.where(keep), notes
+
+
+def _one_class_notes(burned: Burned, names: Mapping[int, str]) -> tuple[str, ...]:
+    """A raster of 0 and 1 that names no classes may mean one by its 0."""
+    if len(burned.classes) != 1 or len(names) > 1:
+        return ()
+    name = burned.classes[0].name
+    return (
+        f"The reference has one class only, '{name}', so it cannot show where the map takes other ground for it: the user's accuracy and "
+        "the overall one say little. If its 0 is a class and no 'no label', give it the code that the map has for it",
+    )
 
 
 def _code_notes(burned: Burned, known: tuple[ClassSpec, ...], names: Mapping[int, str]) -> tuple[str, ...]:
