@@ -220,10 +220,18 @@ class Choices(QObject):
         return self._spectrum_sources.get(stream)
 
     def region(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem, tolerance: float) -> QgsGeometry:
-        """The pixels of the target layer that look like the one at a point and hang together with it. Raises LabelError, LayerError."""
-        if self.target_layer is None:
+        """The pixels that look like the one at a point and hang together with it, in the layer that one looks at. Raises LabelError,
+        LayerError."""
+        seen = self._seen_layer()
+        if seen is None:
             raise LabelError(self.tr("There is no layer whose pixels could be labelled"), self.tr("Choose a layer in step 1"))
-        return region_at(self.target_layer, point, crs, tolerance)
+        return region_at(seen, point, crs, tolerance)
+
+    def _seen_layer(self) -> Optional[QgsRasterLayer]:
+        """The uppermost of the chosen layers that are shown, else the target."""
+        root, chosen = self._project.layerTreeRoot(), {layer.id(): layer for layer in self.layers.values()}
+        shown = (node for node in map(root.findLayer, (layer.id() for layer in root.layerOrder())) if node and node.isVisible())
+        return next((chosen[node.layerId()] for node in shown if node.layerId() in chosen), self.target_layer)
 
     def label_shape(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem, size_px: int) -> QgsGeometry:
         """What a click labels: whole pixels of the target layer, or the point itself where the label layer holds points."""

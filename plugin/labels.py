@@ -144,7 +144,8 @@ def check_name(classes: Sequence[LabelClass], name: str) -> None:
 
 
 def rename_class(layer: QgsVectorLayer, field: str, entry: LabelClass, name: str) -> None:
-    """New name in the table and in every shape that holds the old one, and the colour that it calls for in place of one of the palette.
+    """New name in the table and in every shape that holds the old one, and the colour that it calls for in place of one of the palette that
+    the old name did not call for.
 
     Raises LabelError where the name is taken.
     """
@@ -152,7 +153,8 @@ def rename_class(layer: QgsVectorLayer, field: str, entry: LabelClass, name: str
     classes, name = classes_of(layer, field), name.strip()
     check_name(classes, name)
     others = {other.color for other in classes if other.value != entry.value}
-    color = class_colors([name], others)[0] if entry.color in PALETTE and called_for(name) else entry.color
+    follows = entry.color in PALETTE and called_for(name) and not called_for(entry.name)
+    color = class_colors([name], others)[0] if follows else entry.color
     renamed = replace(entry, name=name, color=color, value=name if isinstance(entry.value, str) else entry.value)
     edits = edits_of_name(layer, field, entry, renamed)
     with class_command(layer, field, _tr("Rename class {}").format(entry.name), bool(edits)):

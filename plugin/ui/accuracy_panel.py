@@ -15,7 +15,20 @@ from ...engine.map_jobs import DESIGNS, MOST_POINTS, SamplingJob
 from ..session import Session, confidence_of, count_points, design_of, newest
 from .answer_strip import AnswerStrip
 from .map_combo import MapCombo
-from .parts import FigureTable, Notice, PrimaryButton, Section, is_file, narrow, open_file, own_icon, percent, qgis_icon, row
+from .parts import (
+    FigureTable,
+    Notice,
+    PrimaryButton,
+    Section,
+    WholeText,
+    is_file,
+    narrow,
+    open_file,
+    own_icon,
+    percent,
+    qgis_icon,
+    row,
+)
 
 
 class AccuracyPanel(Section):
@@ -48,7 +61,7 @@ class AccuracyPanel(Section):
         self._make_figures()
         self.body.addLayout(row(self._draw, self._label))
         widgets = (self._count, self.answers, self._assess, self._notice)
-        for widget in (*widgets, self._estimated, self._plain, self._table, self._report):
+        for widget in (*widgets, self._estimated, self._plain, self._notes, self._table, self._report):
             self.body.addWidget(widget)
         self._link()
         self._restore()
@@ -111,6 +124,8 @@ class AccuracyPanel(Section):
         self._estimated, self._plain = QLabel(), QLabel()
         self._estimated.setObjectName("estimatedLabel")
         self._plain.setObjectName("plainLabel")
+        self._notes = WholeText("accuracyNotes")
+        self._notes.hide()
         for label in (self._estimated, self._plain):
             label.setWordWrap(True)
             label.hide()
@@ -260,10 +275,12 @@ class AccuracyPanel(Section):
         self._report.setVisible(is_file(self._report_path))
         for note in done.notes:
             self._session.noted.emit(note)
+        self._notes.setPlainText("\n".join(done.notes))  # the message bar's go by
+        self._notes.setVisible(bool(done.notes))
 
     def _forget(self) -> None:
         """What was found is of other layers."""
-        for widget in (self._notice, self._estimated, self._plain, self._report):
+        for widget in (self._notice, self._estimated, self._plain, self._notes, self._report):
             widget.hide()
         self._table.show_rows([])
 

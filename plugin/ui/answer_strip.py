@@ -172,8 +172,9 @@ class AnswerStrip(QWidget):
         self._canvas.refresh()
         self._mark = QgsRubberBand(self._canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
         self._mark.setStrokeColor(QColor("#ffff00"))
+        self._mark.setSecondaryStrokeColor(QColor(0, 0, 0))  # seen on light and on dark
         self._mark.setFillColor(QColor(0, 0, 0, 0))
-        self._mark.setWidth(2)
+        self._mark.setWidth(3)
         self._mark.setToGeometry(square, crs)
 
     def _unmark(self) -> None:

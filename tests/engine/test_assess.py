@@ -123,7 +123,9 @@ def test_a_reference_of_one_class_says_what_it_cannot_show(mapped, tmp_path):
     codes = np.zeros((20, 20), np.uint8)
     codes[0, :4] = 1
     [first, _] = assess(mapped, write_raster(tmp_path / "mask.tif", codes)).notes
-    assert first.startswith("The reference has one class only, 'Class 1', so it cannot show where the map takes other ground for it")
+    assert first.startswith(
+        "The reference has one class only, 'Class 1', so it cannot show where the map takes other ground for it"
+    )
     assert "If its 0 is a class" in first
     codes[15, :4] = 2
     assert not [note for note in assess(mapped, write_raster(tmp_path / "two.tif", codes)).notes if "one class only" in note]

@@ -220,6 +220,20 @@ def test_any_layer_of_known_classes_counts_plainly(mapped, scene):
     assert not mapped.find("estimatedLabel").isVisible()
     assert "speaks for the whole map only as far as these pixels do" in mapped.find("plainLabel", QLabel).text()
     assert not mapped.find("labelPointsButton").isEnabled()
+    assert not mapped.find("accuracyNotes").isVisible()
+
+
+def test_what_must_be_known_of_the_figures_stands_beside_them(mapped, scene, tmp_path):
+    shapes = in_project(QgsVectorLayer(str(shutil.copy(scene["labels"], tmp_path / "own.gpkg")), "own labels"))
+    field = shapes.fields().indexOf("class")
+    waters = [shape.id() for shape in shapes.getFeatures() if shape["class"] == "Water"]
+    shapes.dataProvider().changeAttributeValues({number: {field: "Sea"} for number in waters})
+    mapped.choose("referenceCombo", "own labels")
+    mapped.click("assessButton")
+    wait_until(lambda: mapped.find("accuracyNotes").isVisible(), 60)
+    assert "The map knows no class 'Sea'" in mapped.find("accuracyNotes").text()
+    mapped.choose("referenceCombo", "")
+    wait_until(lambda: not mapped.find("accuracyNotes").isVisible())
 
 
 def test_optimal_needs_the_confidence(mapped, tmp_path):

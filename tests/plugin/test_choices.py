@@ -51,6 +51,28 @@ def test_a_further_layer_does_not_move_the_target(session, raster):
         session.set_target(("msi",))
 
 
+def test_alike_pixels_are_those_of_the_layer_that_one_looks_at(session, raster):
+    """A square that only the MSI shows; the target is the radar, in which all is alike."""
+    square = np.ones((3, 20, 20), np.uint16)
+    square[:, 5:9, 5:9] = 100
+    session.set_layer("msi", raster("msi", square))
+    session.set_layer("sar", raster("sar", np.ones((2, 20, 20), np.uint16)))
+    session.set_target(("sar",))
+    root = QgsProject.instance().layerTreeRoot()
+    nodes = {node.name(): node for node in root.findLayers()}
+
+    def area_px() -> float:
+        return session.region(QgsPointXY(400065, 5799935), session.layers["msi"].crs(), 0.5).area() / 100
+
+    root.setHasCustomLayerOrder(True)
+    root.setCustomLayerOrder([session.layers["msi"], session.layers["sar"]])
+    assert area_px() == pytest.approx(16)
+    nodes["msi"].setItemVisibilityChecked(False)
+    assert area_px() == pytest.approx(400)
+    nodes["sar"].setItemVisibilityChecked(False)
+    assert area_px() == pytest.approx(400), "the target where none is shown"
+
+
 def test_a_target_that_was_ticked_stays_ticked(session, raster):
     session.set_layer("hsi", raster("hsi", IMAGE))
     session.set_target(("hsi",))

@@ -129,6 +129,16 @@ def test_renaming_reaches_table_and_shapes_and_undo_brings_the_text_back(own):
     assert [entry.name for entry in classes_of(own, "code")] == ["Forest", "Lake"]
 
 
+@pytest.mark.parametrize(("name", "is_called_for"), [("Water", True), ("Plot 7", False)])
+def test_a_name_changes_the_colour_only_of_a_class_whose_name_called_for_none(own, name, is_called_for):
+    plain = labels.add_class(own, "code", "Class of mine")
+    labels.rename_class(own, "code", plain, name)
+    assert (classes_of(own, "code")[-1].color != plain.color) is is_called_for
+    wood = classes_of(own, "code")[0]
+    labels.rename_class(own, "code", wood, "Grass")
+    assert classes_of(own, "code")[0].color == wood.color, "a wood has its green by its name"
+
+
 def test_renaming_in_a_text_field_moves_the_shapes_along(qgis_app):
     layer = memory_layer(fields="field=landcover:string")
     entry = labels.add_class(layer, "landcover", "Wood")

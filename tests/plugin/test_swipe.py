@@ -17,7 +17,7 @@ from qgis.PyQt.QtGui import QColor, QMouseEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 
-from xmodalnet.plugin.layers import MADE_OF
+from xmodalnet.plugin.layers import MADE_OF, ROLE
 from xmodalnet.plugin.swipe import SwipeTool
 
 from .conftest import memory_layer, wait_until
@@ -125,6 +125,19 @@ def test_polygons_of_the_map_go_with_it(canvas, tool, raster):
         layer.removeCustomProperty(MADE_OF)
     started(tool, canvas)
     wait_until(lambda: color_at(canvas, 0.75) == GREEN)  # labels and the like stay
+
+
+def test_the_live_map_does_not_lie_under_a_map(canvas, tool, raster):
+    live = plain(raster, "live", GREEN)
+    live.setCustomProperty(ROLE, "live")
+    QgsProject.instance().layerTreeRoot().setCustomLayerOrder([canvas.made, live, canvas.image])
+    settle(canvas)
+    started(tool, canvas)
+    wait_until(lambda: color_at(canvas, 0.75) == BLUE)
+    tool.start(live)
+    QgsProject.instance().layerTreeRoot().setCustomLayerOrder([live, canvas.made, canvas.image])
+    settle(canvas)
+    wait_until(lambda: color_at(canvas, 0.75) == RED)  # under the live map there may well be one
 
 
 def test_another_layer_in_place_of_the_map(canvas, tool, raster):
