@@ -95,11 +95,13 @@ class Exports(QObject):
         return source
 
     def _layout_of(self, source: ClassMap) -> QgsPrintLayout:
-        """Named as the project is, else as the model that made the map, else as its layer."""
+        """Named as the project is, else as the model that made the map, else as its layer; a model that nobody named has no name."""
         node = QgsProject.instance().layerTreeRoot().findLayer(source.layer.id())
         group = node.parent().name() if node is not None and node.parent() is not None else ""
         model = re.sub(r"^X-ModalNet (.*) \d\d:\d\d:\d\d$", r"\1", group)
-        title = QgsProject.instance().title() or model or source.layer.name()
+        project = QgsProject.instance()
+        is_named = model and not re.fullmatch(r"model(_\d+)?", model)
+        title = project.title() or (model if is_named else project.baseName() or model) or source.layer.name()
         made = layout.build_layout(source, title, layout.source_text(source, date.today()))
         made.setName(title)
         return made

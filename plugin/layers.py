@@ -291,6 +291,15 @@ def lift(layer: QgsMapLayer) -> None:
     root.removeChildNode(node)
 
 
+def lower(layer: QgsMapLayer, inputs: Iterable[QgsMapLayer]) -> None:
+    """Right above the inputs, below all results that lie over them."""
+    root = QgsProject.instance().layerTreeRoot()
+    node, place = root.findLayer(layer.id()), _first_of(tuple(inputs))
+    if node is not None and node.parent() is root and root.children().index(node) < place:
+        root.insertChildNode(place, node.clone())
+        root.removeChildNode(node)
+
+
 def add_on_top(layer: QgsMapLayer) -> None:
     """Add a layer to the project above everything: labels stay visible over maps."""
     QgsProject.instance().addMapLayer(layer, False)
@@ -304,9 +313,13 @@ def _top_index(inputs: Iterable[QgsMapLayer]) -> int:
         for layer in QgsProject.instance().mapLayers().values()
         if layer.customProperty(ROLE) in ("result", "live", "changes")
     )
-    wanted = {layer.id() for layer in (*inputs, *results)}
+    return _first_of((*inputs, *results))
+
+
+def _first_of(wanted: Sequence[QgsMapLayer]) -> int:
+    """Position among the root's children of the first one that is or holds one of the layers; 0 where none does."""
+    ids = {layer.id() for layer in wanted}
     for index, node in enumerate(QgsProject.instance().layerTreeRoot().children()):
-        ids = set(node.findLayerIds()) if isinstance(node, QgsLayerTreeGroup) else {node.layerId()}
-        if ids & wanted:
+        if ids & (set(node.findLayerIds()) if isinstance(node, QgsLayerTreeGroup) else {node.layerId()}):
             return index
     return 0

@@ -12,6 +12,8 @@ from pathlib import Path
 from qgis.core import (
     Qgis,
     QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
     QgsLayoutExporter,
     QgsLayoutItem,
     QgsLayoutItemLabel,
@@ -50,6 +52,7 @@ _LEAST_MAP = 0.3  # of the page's width
 _BOLD = 0.85  # so much of a line has room where letters are bold
 _LINE_MM, _LEAST_LINE_MM = 6.0, 3.5  # of the legend
 _LONGEST = 3.0  # times as wide as high, or as high as wide
+_FARTHEST_LATITUDE = 85.0  # beyond it no rectangle is true to scale
 _ARROW = "NorthArrow_02.svg"
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
@@ -61,11 +64,12 @@ def build_layout(made: ClassMap, title: str, source: str) -> QgsPrintLayout:
     layout = QgsPrintLayout(QgsProject.instance())
     layout.initializeDefaults()
     layout.renderContext().setDpi(DPI)
-    plan = _Plan.of(made)
+    crs, extent = _on_ground(made)
+    plan = _Plan.of(extent, list(_captions(made).values()))
     layout.pageCollection().page(0).setPageSize(QgsLayoutSize(plan.page.width(), plan.page.height()))
-    the_map = _add_map(layout, made)
+    the_map = _add_map(layout, made, crs)
     _put(the_map, plan.map)
-    the_map.setExtent(_filling(made.layer.extent(), plan.map.width() / plan.map.height()))
+    the_map.setExtent(_filling(extent, plan.map.width() / plan.map.height()))
     width = plan.page.width() - plan.map.left() - _EDGE_MM
     heading = _add_label(layout, title, 18, is_bold=True)
     heading.setFont(_narrowed(heading.font(), title, _BOLD * width))
@@ -75,6 +79,19 @@ def build_layout(made: ClassMap, title: str, source: str) -> QgsPrintLayout:
     _put(_add_scale(layout, the_map), plan.scale)
     _put(_add_arrow(layout, the_map), plan.arrow)
     return layout
+
+
+def _on_ground(made: ClassMap) -> tuple[QgsCoordinateReferenceSystem, QgsRectangle]:
+    """CRS and extent in which the map has its shape on the ground. Degrees are stretched towards the poles: for these an equirectangular
+    one that is true to scale in the map's middle."""
+    crs, extent = made.layer.crs(), made.layer.extent()
+    middle = extent.center()
+    if not crs.isGeographic() or abs(middle.y()) > _FARTHEST_LATITUDE:
+        return crs, extent
+    ground = QgsCoordinateReferenceSystem.fromProj(
+        f"+proj=eqc +lat_ts={middle.y():.6f} +lon_0={middle.x():.6f} +datum=WGS84 +units=m +no_defs"
+    )
+    return ground, QgsCoordinateTransform(crs, ground, QgsProject.instance()).transformBoundingBox(extent)
 
 
 def _narrowed(font: QFont, text: str, width_mm: float) -> QFont:
@@ -146,10 +163,10 @@ class _Plan:
     arrow: QRectF
 
     @classmethod
-    def of(cls, made: ClassMap) -> _Plan:
+    def of(cls, extent: QgsRectangle, captions: Sequence[str]) -> _Plan:
         """The one with the largest map whose legend can be read, and of as large ones that with the largest legend."""
-        extent, plans, count = made.layer.extent(), [], max(len(made.classes), 1)
-        longest = max((_length_mm(text, _legend_font(_POINTS)) for text in _captions(made).values()), default=0.0)
+        plans, count = [], max(len(captions), 1)
+        longest = max((_length_mm(text, _legend_font(_POINTS)) for text in captions), default=0.0)
         for page in (QSizeF(_LONG_MM, _SHORT_MM), QSizeF(_SHORT_MM, _LONG_MM)):
             top, bottom = _EDGE_MM + _TITLE_MM, page.height() - _EDGE_MM - _FOOT_MM
             room = bottom - top - _SCALE_MM - _ARROW_MM - _GAP_MM
@@ -275,11 +292,11 @@ def _place(item: QgsLayoutItem, left: float, top: float, width: float, height: f
     item.attemptResize(QgsLayoutSize(width, height))
 
 
-def _add_map(layout: QgsPrintLayout, made: ClassMap) -> QgsLayoutItemMap:
+def _add_map(layout: QgsPrintLayout, made: ClassMap, crs: QgsCoordinateReferenceSystem) -> QgsLayoutItemMap:
     """Of the class map alone, whatever the canvas shows."""
     item = QgsLayoutItemMap(layout)
     item.setId(MAP_ID)
-    item.setCrs(made.layer.crs())
+    item.setCrs(crs)
     item.setLayers([made.layer])
     item.setKeepLayerSet(True)
     item.setFrameEnabled(True)

@@ -83,7 +83,7 @@ class Live(QObject):
         self._engine = LiveEngine(self)
         self._view: Optional[View] = None
         self._is_paused = False  # another job has the machine
-        self._is_once = False  # one map was asked for while it is off
+        self._is_once = self._goes_on = False  # one map was asked for while it is off; it is on again with its project
         self._shapes = 0  # of the labels when they were looked at last
         self._is_edited = False  # since then, by the user
         self._may_get_ready = True  # no worker has just failed to
@@ -139,9 +139,9 @@ class Live(QObject):
         if self.is_on or self.shown_layer is not None:
             self.update_once()
 
-    def turn_on(self) -> None:
-        """Keep the map up to date from now on."""
-        self.is_on = True
+    def turn_on(self, goes_on: bool = False) -> None:
+        """Keep the map up to date from now on; goes_on: as before the project was closed, so that its first map hides no finished one."""
+        self.is_on, self._goes_on = True, goes_on
         self._idle.stop()
         self._ask()
         self.changed.emit()
@@ -335,8 +335,8 @@ class Live(QObject):
         self._is_once = self._wants_suggestions
         try:
             # Else it shows other places, and what lies over it stays there
-            is_new = before is None or bool(done.report["epochs"])
-            self.layers.show(done, self._choices.layers.values(), is_new)
+            is_new, is_back, self._goes_on = before is None or bool(done.report["epochs"]), self._goes_on, False
+            self.layers.show(done, self._choices.layers.values(), is_new and not is_back, is_back)
         except EngineError as error:
             self._is_once = self._wants_suggestions = False
             self._say(str(error))

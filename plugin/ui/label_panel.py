@@ -294,7 +294,10 @@ class LabelPanel(Section):
         _allow(self._polygon, no_polygon, how)
         _allow(self._brush, no_point, self.tr("Label the pixels under the pointer: click, or drag"))
         no_region = no_polygon or self._point_obstacle(kind)
-        how = self.tr("Label all pixels around that look alike: hold the button, and turn the wheel for more or fewer")
+        how = self.tr(
+            "Label all pixels around that look alike, in the uppermost of the chosen layers that are shown: hold the button, and turn the "
+            "wheel for more or fewer"
+        )
         _allow(self._region, no_region, how)
         no_eraser = obstacle or ("" if polygons else self.tr("'{}' does not hold polygons").format(vector.name()))
         _allow(

@@ -120,7 +120,7 @@ class LivePanel(Section):
             action.setChecked(action.data() == (self._session.live_doubt or DOUBTS[0]))
         self._live.show_doubt(self._session.live_doubt)
         self._look()
-        self._live.turn_on()
+        self._live.turn_on(goes_on=True)
 
     def _look(self) -> None:
         settings = self._canvas.mapSettings()

@@ -1298,8 +1298,8 @@ Das Python von QGIS wird nicht angetastet. Wird dieser Ordner entfernt, ist auch
    <translation>Die Pixel unter dem Zeiger labeln: klicken oder ziehen</translation>
   </message>
   <message>
-   <source>Label all pixels around that look alike: hold the button, and turn the wheel for more or fewer</source>
-   <translation>Alle ähnlich aussehenden Pixel ringsum labeln: Taste halten und das Rad für mehr oder weniger drehen</translation>
+   <source>Label all pixels around that look alike, in the uppermost of the chosen layers that are shown: hold the button, and turn the wheel for more or fewer</source>
+   <translation>Alle Pixel ringsum beschriften, die ähnlich aussehen, im obersten der gewählten Layer, die zu sehen sind: Taste halten, und am Rad drehen für mehr oder weniger</translation>
   </message>
   <message>
    <source>Take the pixels under the pointer out of all shapes</source>

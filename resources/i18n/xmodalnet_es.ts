@@ -1298,8 +1298,8 @@ El Python de QGIS no se toca. Al eliminar esa carpeta se elimina el motor.</tran
    <translation>Etiquetar los píxeles bajo el puntero: hacer clic o arrastrar</translation>
   </message>
   <message>
-   <source>Label all pixels around that look alike: hold the button, and turn the wheel for more or fewer</source>
-   <translation>Etiquetar todos los píxeles parecidos de alrededor: mantener pulsado el botón y girar la rueda para más o menos</translation>
+   <source>Label all pixels around that look alike, in the uppermost of the chosen layers that are shown: hold the button, and turn the wheel for more or fewer</source>
+   <translation>Etiquetar todos los píxeles de alrededor que se parecen, en la más alta de las capas elegidas que se muestran: mantenga el botón y gire la rueda para más o menos</translation>
   </message>
   <message>
    <source>Take the pixels under the pointer out of all shapes</source>

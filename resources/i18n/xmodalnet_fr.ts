@@ -1298,8 +1298,8 @@ Le Python de QGIS n'est pas modifié. Supprimer ce dossier supprime le moteur.</
    <translation>Étiqueter les pixels sous le pointeur : cliquer ou glisser</translation>
   </message>
   <message>
-   <source>Label all pixels around that look alike: hold the button, and turn the wheel for more or fewer</source>
-   <translation>Étiqueter tous les pixels alentour qui se ressemblent : maintenir le bouton, et tourner la molette pour en prendre plus ou moins</translation>
+   <source>Label all pixels around that look alike, in the uppermost of the chosen layers that are shown: hold the button, and turn the wheel for more or fewer</source>
+   <translation>Étiqueter tous les pixels alentour qui se ressemblent, dans la plus haute des couches choisies qui sont affichées : maintenir le bouton, et tourner la molette pour plus ou moins</translation>
   </message>
   <message>
    <source>Take the pixels under the pointer out of all shapes</source>

@@ -1298,8 +1298,8 @@ The Python of QGIS is not touched. Removing that folder removes the engine.</sou
    <translation>标记指针下的像素：点击或拖动</translation>
   </message>
   <message>
-   <source>Label all pixels around that look alike: hold the button, and turn the wheel for more or fewer</source>
-   <translation>标记周围所有相似的像素：按住鼠标键，并滚动滚轮以增减</translation>
+   <source>Label all pixels around that look alike, in the uppermost of the chosen layers that are shown: hold the button, and turn the wheel for more or fewer</source>
+   <translation>标注周围所有相似的像元，以所选图层中显示在最上面的一个为准：按住按钮，转动滚轮可增减</translation>
   </message>
   <message>
    <source>Take the pixels under the pointer out of all shapes</source>

@@ -211,6 +211,30 @@ def test_a_layout_of_the_project_is_named_after_the_group_and_never_twice(sessio
     assert first.itemById(layout.MAP_ID).extent().contains(class_map.extent())
 
 
+@pytest.mark.parametrize(
+    ("model", "file", "title"),
+    [("river", "flood.qgz", "river"), ("model", "flood.qgz", "flood"), ("model_2", "flood.qgz", "flood"), ("model", "", "model")],
+)
+def test_a_page_is_not_called_by_a_name_that_nobody_gave(session, class_map, tmp_path, model, file, title):
+    root = QgsProject.instance().layerTreeRoot()
+    root.findLayer(class_map.id()).parent().setName(f"X-ModalNet {model} 12:00:00")
+    QgsProject.instance().setFileName(str(tmp_path / file) if file else "")
+    assert session.exports.add_layout(class_map).name() == title
+
+
+def test_a_map_in_degrees_has_its_shape_on_the_ground(session, raster):
+    """60 degrees from the equator a degree of longitude is half as long."""
+    layer = raster("degrees", np.ones((20, 20), np.uint8), left=10, top=60.1, pixel=0.01, epsg=4326)
+    styling.style_class_map(layer, CLASSES)
+    page = layout.build_layout(ClassMap.of(layer), "", "")
+    item = page.itemById(layout.MAP_ID)
+    assert not item.crs().isGeographic()
+    assert item.rect().width() / item.rect().height() == pytest.approx(0.5, rel=0.01)
+    assert item.extent().height() == pytest.approx(0.2 * 111_320, rel=0.01), "in metres"
+    scale = next(one for one in page.items() if isinstance(one, QgsLayoutItemScaleBar))
+    assert scale.unitLabel() in ("m", "km")
+
+
 def test_an_upright_map_has_an_upright_page(session, raster):
     layer = raster("high", np.ones((30, 10), np.uint8))
     styling.style_class_map(layer, CLASSES)

@@ -10,6 +10,9 @@ from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QLineEdit, QPushButton, QScrollArea, QSlider, QTableWidget, QToolButton
 
+from xmodalnet.engine.jobs import Done
+from xmodalnet.plugin import results
+
 from . import test_dock, test_live
 from .conftest import edges_of, wait_until, write_raster
 from .test_dock import LEFT, NO_KEY
@@ -283,6 +286,22 @@ def test_the_arrow_chooses_what_doubt_means(live, ready, tmp_path):
     QTest.mouseClick(button, LEFT, NO_KEY, QPoint(6, button.height() // 2))
     wait_until(lambda: live.layers.doubt is None)
     assert live.doubt == ""
+
+
+def test_a_live_map_that_comes_back_with_its_project_hides_no_finished_one(live, ready, scene, tmp_path):
+    def names() -> list[str]:
+        shown = [node.name().partition(" m ")[0] for node in QgsProject.instance().layerTreeRoot().children()]
+        return [name for name in shown if name in ("X-ModalNet", "Live map")]
+
+    results.add_map(Done({"map": scene["truth"]}), "m.xmn", ready.session.layers.values())
+    ready.session.labelling.vector.commitChanges()
+    QgsProject.instance().write(str(tmp_path / "live.qgz"))
+    QgsProject.instance().clear()
+    QgsProject.instance().read(str(tmp_path / "live.qgz"))
+    wait_until(lambda: live.shown_layer is not None and test_live.is_up_to_date(ready.session))
+    assert names() == ["X-ModalNet", "Live map"]
+    test_live.draw(ready.session, 400100)
+    wait_until(lambda: names() == ["Live map", "X-ModalNet"])  # of new labels
 
 
 def test_a_project_that_was_saved_live_opens_live(live, ready, tmp_path):
