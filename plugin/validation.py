@@ -19,6 +19,7 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
     QgsRendererCategory,
+    QgsSimpleMarkerSymbolLayer,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
@@ -292,7 +293,8 @@ def _style_reference(layer: QgsVectorLayer, classes: Sequence[ClassSpec]) -> Non
 
 
 def _point_symbol(color: QColor, is_open: bool) -> QgsMarkerSymbol:
-    """A white ring that hides nothing, or a dot with a black edge, which is seen on a map of its own colour."""
+    """A white ring with a dark edge that hides nothing and is seen on white, or a dot with a black edge, which is seen on a map of its
+    own colour."""
     fill = f"{color.red()},{color.green()},{color.blue()},{color.alpha()}"
     ring = {
         "name": "circle",
@@ -301,4 +303,9 @@ def _point_symbol(color: QColor, is_open: bool) -> QgsMarkerSymbol:
         "outline_width": "0.6",
         "size": "3.2",
     }
-    return QgsMarkerSymbol.createSimple(ring)
+    symbol = QgsMarkerSymbol.createSimple(ring)
+    if is_open:
+        symbol.appendSymbolLayer(
+            QgsSimpleMarkerSymbolLayer.create({**ring, "outline_color": "#000000", "outline_width": "0.2", "size": "3.8"})
+        )
+    return symbol
