@@ -129,11 +129,14 @@ def _print_classes(rows: Any) -> None:
     """A line for each class, under the names of its figures."""
     told = (key for key in (rows[0] if rows else ()) if any(row[key] is not None for row in rows))
     keys = [key for key in told if key not in ("code", "name", "color")]
-    columns = [[key.replace("_", " "), *(_shown(row[key]) for row in rows)] for key in keys]
-    columns.insert(0, ["class", *(str(row["name"]) for row in rows)])
-    for place, code in enumerate(["", *(row["code"] for row in rows)] if keys else ()):
-        name, *figures = ((column[place], max(map(len, column))) for column in columns)
-        print("  ".join([f"{code:>18}", f"{name[0]:<{name[1]}}", *(f"{text:>{wide}}" for text, wide in figures)]))
+    if not keys:
+        return
+    table = [["class", *(key.replace("_", " ") for key in keys)]]
+    table += [[row["name"], *(_shown(row[key]) for key in keys)] for row in rows]
+    widths = [max(map(len, column)) for column in zip(*table)]
+    for code, (name, *figures) in zip(["", *(row["code"] for row in rows)], table):
+        aligned = (text.rjust(wide) for text, wide in zip(figures, widths[1:]))
+        print("  ".join([f"{code:>18}", name.ljust(widths[0]), *aligned]))
 
 
 def _print_figure(name: str, value: object) -> None:

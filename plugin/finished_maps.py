@@ -126,7 +126,7 @@ class FinishedMaps(QObject):
             return
         added = [self._layer_of(path, source) for path in made]
         for layer in added:
-            layer.setCustomProperty(layers.MADE_OF, layers.origin_of(source.layer))
+            layer.setCustomProperty(layers.MADE_OF, layers.map_id_behind(source.layer))
         for layer, below in zip(added, (source.layer, *added)):
             _add_above(layer, below)
         note = area_note(source)

@@ -238,7 +238,7 @@ def looks_like_a_map(layer: QgsRasterLayer) -> bool:
     return is_ours or (band.DataType == gdal.GDT_Byte and is_classes)
 
 
-def origin_of(layer: QgsMapLayer) -> str:
+def map_id_behind(layer: QgsMapLayer) -> str:
     """The id of the map that it comes from, over however many steps; its own if from none."""
     return str(layer.customProperty(MADE_OF) or layer.id())
 

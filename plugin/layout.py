@@ -64,8 +64,8 @@ def build_layout(made: ClassMap, title: str, source: str) -> QgsPrintLayout:
     layout = QgsPrintLayout(QgsProject.instance())
     layout.initializeDefaults()
     layout.renderContext().setDpi(DPI)
-    crs, extent = _on_ground(made)
-    plan = _Plan.of(extent, list(_captions(made).values()))
+    (crs, extent), captions = _on_ground(made), _captions(made)
+    plan = _Plan.of(extent, list(captions.values()))
     layout.pageCollection().page(0).setPageSize(QgsLayoutSize(plan.page.width(), plan.page.height()))
     the_map = _add_map(layout, made, crs)
     _put(the_map, plan.map)
@@ -75,7 +75,7 @@ def build_layout(made: ClassMap, title: str, source: str) -> QgsPrintLayout:
     heading.setFont(_narrowed(heading.font(), title, _BOLD * width))
     _place(heading, plan.map.left(), plan.map.top() - _TITLE_MM - 1, width, _TITLE_MM)
     _place(_add_label(layout, source, 7), plan.map.left(), plan.map.bottom() + 2, width, _FOOT_MM)
-    _put(_add_legend(layout, made, the_map, plan.lines), plan.legend)
+    _put(_add_legend(layout, made, the_map, plan.lines, captions), plan.legend)
     _put(_add_scale(layout, the_map), plan.scale)
     _put(_add_arrow(layout, the_map), plan.arrow)
     return layout
@@ -115,9 +115,9 @@ def _captions(made: ClassMap) -> dict[int, str]:
     return {spec.code: f"{spec.name} ({_area(areas[spec.code])})" if spec.code in areas else spec.name for spec in made.classes}
 
 
-def _area(hectares: float) -> str:
+def _area(area_ha: float) -> str:
     """Rounded to what a reader takes in: 0.4 ha, 330 ha, 12 400 km²."""
-    value, unit = (float(hectares), "ha") if hectares < 1e5 else (hectares / 100, "km²")
+    value, unit = (float(area_ha), "ha") if area_ha < 1e5 else (area_ha / 100, "km²")
     return f"{QLocale().toString(value, 'f', 1 if 0 < value < 10 else 0)} {unit}"
 
 
@@ -316,7 +316,9 @@ def _add_label(layout: QgsPrintLayout, text: str, points: int, is_bold: bool = F
     return item
 
 
-def _add_legend(layout: QgsPrintLayout, made: ClassMap, the_map: QgsLayoutItemMap, lines: _Lines) -> QgsLayoutItemLegend:
+def _add_legend(
+    layout: QgsPrintLayout, made: ClassMap, the_map: QgsLayoutItemMap, lines: _Lines, captions: Mapping[int, str]
+) -> QgsLayoutItemLegend:
     """The classes alone; in two columns where one would not do."""
     item = QgsLayoutItemLegend(layout)
     item.setId(LEGEND_ID)
@@ -326,7 +328,7 @@ def _add_legend(layout: QgsPrintLayout, made: ClassMap, the_map: QgsLayoutItemMa
     root.clear()
     node = root.addLayer(made.layer)
     QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
-    _name_classes(item, node, [entry.value for entry in made.layer.renderer().classes()], _captions(made))
+    _name_classes(item, node, [entry.value for entry in made.layer.renderer().classes()], captions)
     item.setColumnCount(lines.columns)
     item.setSplitLayer(lines.columns > 1)
     item.setColumnSpace(_GAP_MM)

@@ -83,7 +83,8 @@ class Live(QObject):
         self._engine = LiveEngine(self)
         self._view: Optional[View] = None
         self._is_paused = False  # another job has the machine
-        self._is_once = self._goes_on = False  # one map was asked for while it is off; it is on again with its project
+        self._is_once = False  # one map was asked for while it is off
+        self._goes_on = False  # it is on again with its project, and has shown nothing yet
         self._shapes = 0  # of the labels when they were looked at last
         self._is_edited = False  # since then, by the user
         self._may_get_ready = True  # no worker has just failed to
@@ -335,8 +336,9 @@ class Live(QObject):
         self._is_once = self._wants_suggestions
         try:
             # Else it shows other places, and what lies over it stays there
-            is_new, is_back, self._goes_on = before is None or bool(done.report["epochs"]), self._goes_on, False
-            self.layers.show(done, self._choices.layers.values(), is_new and not is_back, is_back)
+            is_new = before is None or bool(done.report["epochs"])
+            self.layers.show(done, self._choices.layers.values(), is_new, self._goes_on)
+            self._goes_on = False
         except EngineError as error:
             self._is_once = self._wants_suggestions = False
             self._say(str(error))

@@ -53,7 +53,7 @@ class LiveLayers(QObject):
 
     def show(self, done: Done, inputs: Iterable[QgsMapLayer], is_new: bool = False, is_back: bool = False) -> None:
         """What came out, above the inputs and below the labels; is_new: of other labels, so that no older map may hide it; is_back: again
-        with its project, so that it hides no map.
+        with its project, so that it hides no map whatever it is of.
 
         Raises LayerError.
         """
@@ -66,11 +66,10 @@ class LiveLayers(QObject):
                 self._put("doubt", done.outputs["doubt"], (*inputs, *filter(None, [self.map])), _style_as_doubt)
             else:
                 self._remove("doubt")
-            if is_back and self.map is not None:
-                layers.lower(self.map, inputs)
-                if self.doubt is not None:
-                    layers.lower(self.doubt, (self.map,))
-            if is_new:
+            if is_back:
+                for layer in filter(None, (self.doubt, self.map)):
+                    layers.lower(layer, inputs)
+            elif is_new:
                 for layer in filter(None, (self.map, self.doubt)):
                     layers.lift(layer)
 

@@ -91,15 +91,18 @@ def home_for(labels: Optional[QgsMapLayer]) -> tuple[str, str]:
 
 
 def _is_own(folder: Path) -> bool:
-    """Whether it is a folder of the user's that takes files; those of ours and of Processing go when QGIS ends."""
-    gone = Path(QgsProcessingUtils.tempFolder())
-    is_passing = folder.name.startswith(_TEMPORARY) or gone in (folder, *folder.parents)
-    return folder.is_absolute() and folder.is_dir() and takes_files(folder) and not is_passing
+    """Whether it is a folder of the user's that takes files."""
+    return folder.is_absolute() and folder.is_dir() and takes_files(folder) and not _is_passing(folder)
+
+
+def _is_passing(folder: Path) -> bool:
+    """Whether it goes in the end: one of ours, or Processing's."""
+    return folder.name.startswith(_TEMPORARY) or Path(QgsProcessingUtils.tempFolder()) in (folder, *folder.parents)
 
 
 def is_temporary(path: Path) -> bool:
     """Whether a file lies in a folder that nobody named."""
-    return path.parent.name.startswith(_TEMPORARY)
+    return _is_passing(path.parent)
 
 
 def work_folder(target: Path) -> Path:

@@ -15,7 +15,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QImage, QKeyEvent, QPainter, QPen, QPolygonF
 
-from .layers import ROLE, origin_of
+from .layers import ROLE, map_id_behind
 
 _ABOVE_THE_MAP = -5.0  # which is at -10; rubber bands and annotations stay above the picture
 _HANDLE_PX = 11.0
@@ -148,7 +148,9 @@ class SwipeTool(QgsMapTool):
 
     def _is_kin(self, layer: QgsMapLayer) -> bool:
         """Whether it comes from the same map (cleaned, as polygons), or is that, or is the live map: it would hide what lies under it."""
-        return self._layer is not None and (origin_of(layer) == origin_of(self._layer) or layer.customProperty(ROLE) == "live")
+        return self._layer is not None and (
+            map_id_behind(layer) == map_id_behind(self._layer) or layer.customProperty(ROLE) == "live"
+        )
 
     def _drop_job(self) -> None:
         job, self._job = self._job, None

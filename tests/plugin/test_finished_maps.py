@@ -192,7 +192,7 @@ def test_polygons_have_class_code_name_area_and_the_colours_of_the_map(session, 
 
 def test_dissolved_there_is_one_polygon_per_class_of_what_was_cleaned(session, class_map):
     sieved, shapes = cleaned(session, class_map, sieve_px=3, polygons=True, dissolve=True)
-    assert [layers.origin_of(layer) for layer in (class_map, sieved, shapes)] == [class_map.id()] * 3
+    assert [layers.map_id_behind(layer) for layer in (class_map, sieved, shapes)] == [class_map.id()] * 3
     rows = sorted((feature["code"], round(feature["area_ha"], 2)) for feature in shapes.getFeatures())
     assert rows == [(1, 1.86), (2, 1.9), (7, 0.04)]
     [group] = QgsProject.instance().layerTreeRoot().children()
