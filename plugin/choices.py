@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import Optional
+from typing import Any, Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -25,6 +25,7 @@ from ..engine.errors import JobError, LabelError
 from . import labels, layers, outputs, preflight, settings
 from .label_survey import LabelSurvey
 from .labelling import Labelling
+from .last_results import LastResults
 from .options import MapOptions, TrainOptions
 from .preflight import Check
 from .region import region_at
@@ -46,7 +47,7 @@ class Choices(QObject):
         self._wanted_target: tuple[str, ...] = ()  # what is ticked
         self.model_path = ""
         self.train_options, self.map_options = TrainOptions(), MapOptions()  # what the project remembers of them
-        self.train_report = self.map_report = ""
+        self.results = LastResults()
         self.assessed = ("", "")  # ids of the map and the reference of the last step
         self.is_live, self.live_doubt = False, ""  # of the live map, kept when the project is saved
         self._project_number = 0  # counts the projects that were opened
@@ -276,6 +277,11 @@ class Choices(QObject):
         self._store()
         self.choices_changed.emit()
 
+    def keep_results(self, **results: Any) -> None:
+        """What came out last (`LastResults`), for the project to remember."""
+        self.results = replace(self.results, **results)
+        self._store()
+
     def set_assessed(self, map_id: str, reference_id: str) -> None:
         """What is chosen in the last step, for the project to remember; no choice that ends the guessing."""
         self.assessed = (map_id, reference_id)
@@ -293,6 +299,12 @@ class Choices(QObject):
         folders = [os.path.dirname(source) for source in sources if os.path.isabs(source)]
         beside = (folder for folder in folders if os.path.isdir(folder) and os.access(folder, os.W_OK))
         return self._project.homePath() or next(beside, self.folder)
+
+    @property
+    def chosen_labels(self) -> tuple[str, str]:
+        """The label layer by its id, "" for none, and its class field."""
+        layer = self.labelling.layer
+        return ("" if layer is None else layer.id(), self.labelling.field)
 
     @property
     def home(self) -> tuple[str, str]:
@@ -313,7 +325,7 @@ class Choices(QObject):
         self._wanted_target = state.target
         self.model_path = state.model_path
         self.train_options, self.map_options = state.train, state.map
-        self.train_report, self.map_report, self.assessed = state.train_report, state.map_report, state.assessed
+        self.results, self.assessed = state.results.of_files_that_are_there(), state.assessed
         self.is_live, self.live_doubt = state.is_live, state.live_doubt
         self._is_chosen = state.is_chosen
         label_layer = self._project.mapLayer(state.labels) if state.labels else None
@@ -340,8 +352,7 @@ class Choices(QObject):
         state = settings.ProjectState(
             train=replace(self.train_options, model_path=layers.absolute(self.train_options.model_path, folder)),
             map=replace(self.map_options, map_path=layers.absolute(self.map_options.map_path, folder)),
-            train_report=self.train_report,
-            map_report=self.map_report,
+            results=self.results,
             assessed=self.assessed,
             is_live=self.is_live,
             live_doubt=self.live_doubt,

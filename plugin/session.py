@@ -80,6 +80,7 @@ class _Start:
     project_number: int
     model_path: str
     inputs: tuple[str, ...]  # layer ids
+    labels: tuple[str, str]  # `Choices.chosen_labels`
 
 
 class Session(Choices):
@@ -314,7 +315,7 @@ class Session(Choices):
 
     def _start_of(self, job: Job) -> _Start:
         model = job.model_path if isinstance(job, ClassifyJob) else self.model_path
-        return _Start(self._project_number, model, tuple(layer.id() for layer in self.layers.values()))
+        return _Start(self._project_number, model, tuple(layer.id() for layer in self.layers.values()), self.chosen_labels)
 
     def _start_job(self, description: str, job: Job, on_done: Callable[[Done], None]) -> None:
         def take(done: Done) -> None:
@@ -365,8 +366,7 @@ class Session(Choices):
             self.set_model_path(model)
         else:
             self.noted.emit(self.tr("The new model is {}; step 4 keeps the one that was chosen meanwhile").format(model))
-        self.train_report = done.outputs.get("report", "")
-        self._store()
+        self.keep_results(training=done, trained_on=start.labels)
         self._tell(done.notes)
         self.trained.emit(done)
 
@@ -376,8 +376,7 @@ class Session(Choices):
             return
         inputs = filter(None, map(self._project.mapLayer, start.inputs))
         added = results.add_map(done, start.model_path, inputs)
-        self.map_report = done.outputs.get("report", "")
-        self._store()
+        self.keep_results(mapping=done)
         self._tell([*results.keep_styles(added), *done.notes])
         self.mapped.emit(done)
 

@@ -10,6 +10,7 @@ from typing import TypeVar, Union
 
 from qgis.core import QgsApplication, QgsProject, QgsSettings
 
+from .last_results import LastResults
 from .options import MapOptions, TrainOptions
 
 _SCOPE = "XModalNet"
@@ -49,7 +50,7 @@ Options = TypeVar("Options", TrainOptions, MapOptions)
 
 @dataclass(frozen=True)
 class ProjectState:
-    """What belongs to a project: the choices (layers by their ids), what the controls say, and the last reports."""
+    """What belongs to a project: the choices (layers by their ids), what the controls say, and what came out last."""
 
     layers: dict[str, str] = field(default_factory=dict)  # stream -> layer id
     target: tuple[str, ...] = ()
@@ -59,8 +60,7 @@ class ProjectState:
     is_chosen: bool = False  # the choices are the user's, also where they are empty
     train: TrainOptions = field(default_factory=TrainOptions)  # without device and author
     map: MapOptions = field(default_factory=MapOptions)  # without streams and extent
-    train_report: str = ""
-    map_report: str = ""
+    results: LastResults = field(default_factory=LastResults)
     assessed: tuple[str, str] = ("", "")  # ids of the map and the reference of the last step
     is_live: bool = False  # the live map was kept up to date
     live_doubt: str = ""  # by which measure its doubt was shown
@@ -72,8 +72,11 @@ def read_project(project: QgsProject) -> ProjectState:
     def text(name: str) -> str:
         return str(project.readEntry(_SCOPE, name)[0])
 
+    def absolute(written: str) -> str:
+        return str(project.readPath(written)) if written else ""
+
     def path(name: str) -> str:
-        return str(project.readPath(text(name))) if text(name) else ""
+        return absolute(text(name))
 
     def texts(name: str) -> list[str]:
         return list(project.readListEntry(_SCOPE, name)[0])
@@ -91,8 +94,7 @@ def read_project(project: QgsProject) -> ProjectState:
             start_path=path("start_model"),
         ),
         map=replace(_from_json(MapOptions(), text("map_options"), _MAP), map_path=path("new_map")),
-        train_report=path("train_report"),
-        map_report=path("map_report"),
+        results=LastResults.of_entries(text, absolute),
         assessed=(text("assessed_map"), text("assessed_reference")),
         is_live=bool(text("live")),
         live_doubt=text("live_doubt"),
@@ -126,8 +128,7 @@ def _entries(project: QgsProject, state: ProjectState) -> dict[str, Union[str, l
         "new_model": path(state.train.model_path),
         "new_map": path(state.map.map_path),
         "start_model": path(state.train.start_path),
-        "train_report": path(state.train_report),
-        "map_report": path(state.map_report),
+        **state.results.as_entries(path),
         "assessed_map": state.assessed[0],
         "assessed_reference": state.assessed[1],
         "live": "yes" if state.is_live else "",

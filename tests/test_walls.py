@@ -39,6 +39,7 @@ CHOICES_USES = (
     "labels",
     "labelling",
     "label_survey",
+    "last_results",
     "options",
     "outputs",
     "preflight",
@@ -157,7 +158,8 @@ MAY_KNOW = {
     "plugin.model_fit": ("plugin.layers", "plugin.model_card", "plugin.preflight", *FACE),
     "plugin.shelf": ("plugin.model_card", "plugin.settings", "plugin.tasks", *FACE),
     "plugin.options": (),
-    "plugin.settings": ("plugin.options", *FACE),
+    "plugin.last_results": FACE,
+    "plugin.settings": ("plugin.last_results", "plugin.options", *FACE),
     "plugin.requests": (
         "plugin.layers",
         "plugin.labels",

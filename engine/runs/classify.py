@@ -14,6 +14,7 @@ import numpy as np
 from .. import VERSION
 from ..cluster import MapOnCluster
 from ..data.bands import Fitted
+from ..data.ground import pixel_area
 from ..data.maps import draft_map, publish_together
 from ..data.sources import check_apart, files_behind
 from ..data.stack import Stack
@@ -55,7 +56,7 @@ def run(job: ClassifyJob, progress: Callable[[float, str], None]) -> Done:
             job, fitted = in_unit, fit_layers(in_unit, model.card)
             stack = files.enter_context(open_area(job, fitted, model.card))
         made = _write(job, stack, model, _provenance(job, fitted, model), progress)
-    figures = _figures(job, model, made.counts, made.device, time.monotonic() - started)
+    figures = _figures(job, model, made, stack.grid, time.monotonic() - started)
     notes.extend(made.notes)
     outputs: dict[str, str] = {"map": job.map_path, **dict[str, str](_beside(job))}
     if job.report_path:
@@ -192,15 +193,21 @@ def _count(tile: Tile) -> np.ndarray:
     return counts
 
 
-def _figures(job: ClassifyJob, model: Model, counts: np.ndarray, device: str, seconds: float) -> dict[str, Any]:
+def _figures(job: ClassifyJob, model: Model, made: _Written, grid: Grid, seconds: float) -> dict[str, Any]:
+    total, pixel_ha = int(made.counts.sum()), pixel_area(grid).hectares
     classes = [
-        {**dataclasses.asdict(spec), "pixels": int(n), "share": float(n / max(counts.sum(), 1))}
-        for spec, n in zip(model.card.classes, counts, strict=True)
+        {
+            **dataclasses.asdict(spec),
+            "pixels": int(n),
+            "hectares": None if pixel_ha is None else float(n) * pixel_ha,
+            "share": float(n / max(total, 1)),
+        }
+        for spec, n in zip(model.card.classes, made.counts, strict=True)
     ]
     return {
-        "pixels": int(counts.sum()),
+        "pixels": total,
         "seconds": round(seconds, 2),
-        "device": device,
+        "device": made.device,
         "streams": [layer.stream for layer in job.layers],
         "smoothing": smoothing_of(job, model.card),
         "prior": prior_of(job, model),

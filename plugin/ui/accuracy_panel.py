@@ -177,7 +177,16 @@ class AccuracyPanel(Section):
             self._map.setLayer(kept_map)
         drawn = [layer for layer in QgsProject.instance().mapLayers().values() if design_of(layer) is not None]
         self._reference.setLayer(kept_reference or (drawn[-1] if drawn else None))
+        self._show_kept()
         self._show()
+
+    def _show_kept(self) -> None:
+        """What the last assessment found, where it is of these layers."""
+        results = self._session.results
+        if results.assessment is None or not all(results.assessed[:2]) or results.assessed[:2] != self._chosen_ids():
+            return
+        self._field.setField(results.assessed[2])
+        self._show_found(results.assessment)
 
     def _offer_layers(self, changed: list[object]) -> None:
         """Maps for the map; for the reference anything but the images of the sensors."""
@@ -201,8 +210,11 @@ class AccuracyPanel(Section):
 
     def _keep(self, *_: object) -> None:
         """The project remembers what is judged by what."""
-        chosen = (self._map.currentLayer(), self._reference.currentLayer())
-        self._session.set_assessed(*(layer.id() if layer is not None else "" for layer in chosen))
+        self._session.set_assessed(*self._chosen_ids())
+
+    def _chosen_ids(self) -> tuple[str, str]:
+        class_map, reference = self._map.currentLayer(), self._reference.currentLayer()
+        return class_map.id() if class_map is not None else "", reference.id() if reference is not None else ""
 
     def _on_mapped(self, _: Done) -> None:
         made = newest(QgsProject.instance().mapLayers().values())
@@ -248,6 +260,12 @@ class AccuracyPanel(Section):
         if self._asked != self._choices:  # figures of one map must not stand under another
             self._session.noted.emit(self.tr("The map that was chosen before is assessed: {}").format(done.outputs["report"]))
             return
+        self._show_found(done)
+        for note in done.notes:
+            self._session.noted.emit(note)
+        self._session.keep_results(assessment=done, assessed=(*self._chosen_ids(), self._field.currentField()))
+
+    def _show_found(self, done: Done) -> None:
         found: Any = done.report
         estimate = found.get("estimate")
         if estimate:
@@ -273,8 +291,6 @@ class AccuracyPanel(Section):
         self._table.show_rows(_rows(found))
         self._report_path = done.outputs.get("report", "")
         self._report.setVisible(is_file(self._report_path))
-        for note in done.notes:
-            self._session.noted.emit(note)
         self._notes.setPlainText("\n".join(done.notes))  # the message bar's go by
         self._notes.setVisible(bool(done.notes))
 

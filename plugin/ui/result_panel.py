@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any
+from typing import Any, Optional
 
 from qgis.gui import QgisInterface, QgsDoubleSpinBox, QgsFileWidget
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import QLocale, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QPushButton
 
 from ...engine.errors import EngineError
@@ -32,6 +32,7 @@ from .parts import (
 )
 
 WHOLE_LAYER, VISIBLE_MAP = range(2)
+_AREA_COLUMN = 2
 
 
 class ResultPanel(Section):
@@ -51,7 +52,13 @@ class ResultPanel(Section):
         self._map = PrimaryButton(self.tr("Map"), own_icon("classify"), "mapButton")
         self._map.clicked.connect(self._on_map)
         self._notice = Notice("mapNotice")
-        self._table = FigureTable("shareTable", [(self.tr("Share"), self.tr("Share of the mapped pixels"))])
+        self._table = FigureTable(
+            "shareTable",
+            [
+                (self.tr("Share"), self.tr("Share of the mapped pixels")),
+                (self.tr("Hectares"), self.tr("What is mapped as the class; step 5 tells how far it may be quoted")),
+            ],
+        )
         self._report = QPushButton(qgis_icon("/mActionOpenTable.svg"), self.tr("Open Report"))
         self._report.setObjectName("openMapReportButton")
         self._report.clicked.connect(lambda: open_file(self._report_path))
@@ -214,13 +221,7 @@ class ResultPanel(Section):
         self._area.setCurrentIndex(VISIBLE_MAP if options.is_part else WHOLE_LAYER)
         self._is_showing = False
         self._notice.hide()
-        self._written.hide()
-        self._table.show_rows([])
-        self._offer_report(self._session.map_report)
-
-    def _offer_report(self, path: str) -> None:
-        self._report_path = path
-        self._report.setVisible(is_file(path))
+        self._show_figures(self._session.results.mapping)
 
     def _on_map(self) -> None:
         self._notice.hide()
@@ -231,14 +232,23 @@ class ResultPanel(Section):
             self._notice.show_error(error)
 
     def _on_mapped(self, done: Done) -> None:
-        classes: Any = done.report.get("classes", [])
-        self._table.show_rows([(entry["name"], entry["color"], [percent(entry["share"])]) for entry in classes])
-        written = self.tr("Written: {}").format(done.outputs["map"])
-        self._written.setPlainText("\n".join([written, *done.notes]))  # the message bar's notes go by
-        self._written.show()
-        self._offer_report(done.outputs.get("report", ""))
+        self._show_figures(done)
         if self._output.filePath() == self._asked_path:  # the next map gets a name of its own
             self._output.setFilePath(next_name(self._asked_path))
+
+    def _show_figures(self, done: Optional[Done]) -> None:
+        """Of the last map, if there is one."""
+        classes: Any = done.report.get("classes", []) if done else []
+        areas = [_hectares(entry.get("hectares")) for entry in classes]
+        self._table.setColumnHidden(_AREA_COLUMN, not any(areas))
+        self._table.show_rows(
+            [(entry["name"], entry["color"], [percent(entry["share"]), area]) for entry, area in zip(classes, areas)]
+        )
+        written = self.tr("Written: {}").format(done.outputs["map"]) if done else ""
+        self._written.setPlainText("\n".join([written, *(done.notes if done else ())]))  # the message bar's notes go by
+        self._written.setVisible(done is not None)
+        self._report_path = done.outputs.get("report", "") if done else ""
+        self._report.setVisible(is_file(self._report_path))
 
     def _show(self, *_: object) -> None:
         if self._model.filePath() != self._session.model_path:
@@ -279,6 +289,13 @@ class ResultPanel(Section):
         if not any(box.isChecked() and box.isEnabled() for box in self._streams.values()):
             return self.tr("Tick the layers to map from")
         return ""
+
+
+def _hectares(area_ha: Optional[float]) -> str:
+    """In the user's digits, to the second one that counts for a small class; "" where the map's pixels have no one size."""
+    if area_ha is None:
+        return ""
+    return QLocale().toString(area_ha, "f", 0 if area_ha >= 100 else 1 if area_ha >= 10 else 2)
 
 
 class _StepSpin(QgsDoubleSpinBox):

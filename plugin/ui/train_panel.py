@@ -47,9 +47,6 @@ class TrainPanel(Section):
         self._note.setObjectName("accuracyNote")
         self._note.setWordWrap(True)
         self._note.setTextFormat(Qt.TextFormat.PlainText)
-        self._learning_from: tuple[object, str] = (None, "")  # label layer and field, since Train was pressed
-        self._trained_on: tuple[object, str] = (None, "")  # those that the figures speak of
-        self._trained: Optional[Done] = None
         self._report = QPushButton(qgis_icon("/mActionOpenTable.svg"), self.tr("Open Report"))
         self._report.setObjectName("openTrainReportButton")
         self._report.clicked.connect(lambda: open_file(self._report_path))
@@ -207,44 +204,39 @@ class TrainPanel(Section):
         self._start.setFilePath(options.start_path)
         self._is_showing = False
         self._notice.hide()
-        self._trained = None
         self._show_figures()
-        self._offer_report(self._session.train_report)
+        self._offer_report(self._session.results.training)
 
     def _hide_figures(self) -> None:
         self._figures.hide()
         self._note.hide()
         self._table.show_rows([])
 
-    def _offer_report(self, path: str) -> None:
-        self._report_path = path
-        self._report.setVisible(is_file(path))
+    def _offer_report(self, trained: Optional[Done]) -> None:
+        self._report_path = trained.outputs.get("report", "") if trained else ""
+        self._report.setVisible(is_file(self._report_path))
 
     def _on_train(self) -> None:
         self._notice.hide()
-        chosen, self._asked_path = self._chosen_labels(), self._model.filePath()
+        self._asked_path = self._model.filePath()
         try:
             self._session.train(self.options())
-            self._learning_from = chosen
         except EngineError as error:
             self._notice.show_error(error)
 
-    def _chosen_labels(self) -> tuple[object, str]:
-        return self._session.labelling.layer, self._session.labelling.field
-
     def _on_trained(self, done: Done) -> None:
-        self._trained, self._trained_on = done, self._learning_from
         self._show_figures()
-        self._offer_report(done.outputs.get("report", ""))
+        self._offer_report(done)
         if self._model.filePath() == self._asked_path:  # maps of this model can be made again as long as its file is there
             self._model.setFilePath(next_name(self._asked_path))
 
     def _show_figures(self) -> None:
         """What was estimated from other labels says nothing of these."""
-        if self._trained is None or self._trained_on != self._chosen_labels():
+        trained = self._session.results.training
+        if trained is None or self._session.results.trained_on != self._session.chosen_labels:
             self._hide_figures()
             return
-        figures: dict[str, Any] = self._trained.report
+        figures: dict[str, Any] = trained.report
         is_measured = figures.get("overall_accuracy") is not None
         summary = _summary(figures) + self._over_folds(figures) if is_measured else ""
         self._figures.setText(summary or self.tr("Nothing was held out, so the accuracy is not known"))
@@ -255,7 +247,7 @@ class TrainPanel(Section):
         rows = [(entry["name"], entry["color"], [percent(entry[key], "") for key in accuracies]) for entry in figures["classes"]]
         self._table.show_rows(rows if is_measured else [])
         basis = [self._basis(figures.get("held_out_pixels"))] if is_measured else []
-        self._note.setText("\n".join([*basis, *self._trained.notes]))  # the message bar's notes go by
+        self._note.setText("\n".join([*basis, *trained.notes]))  # the message bar's notes go by
         self._note.setVisible(bool(self._note.text()))
 
     def _over_folds(self, figures: dict[str, Any]) -> str:

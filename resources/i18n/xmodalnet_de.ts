@@ -1872,6 +1872,14 @@ Gesucht in
    <translation>Anteil der kartierten Pixel</translation>
   </message>
   <message>
+   <source>Hectares</source>
+   <translation>Hektar</translation>
+  </message>
+  <message>
+   <source>What is mapped as the class; step 5 tells how far it may be quoted</source>
+   <translation>Was als diese Klasse kartiert ist; Schritt 5 sagt, wie weit man es nennen darf</translation>
+  </message>
+  <message>
    <source>Open Report</source>
    <translation>Bericht öffnen</translation>
   </message>

@@ -1872,6 +1872,14 @@ Se buscó en
    <translation>Proporción de los píxeles cartografiados</translation>
   </message>
   <message>
+   <source>Hectares</source>
+   <translation>Hectáreas</translation>
+  </message>
+  <message>
+   <source>What is mapped as the class; step 5 tells how far it may be quoted</source>
+   <translation>Lo que se cartografió como la clase; el paso 5 dice hasta qué punto se puede citar</translation>
+  </message>
+  <message>
    <source>Open Report</source>
    <translation>Abrir informe</translation>
   </message>

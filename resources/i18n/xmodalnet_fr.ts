@@ -1872,6 +1872,14 @@ Recherche dans
    <translation>Part des pixels cartographiés</translation>
   </message>
   <message>
+   <source>Hectares</source>
+   <translation>Hectares</translation>
+  </message>
+  <message>
+   <source>What is mapped as the class; step 5 tells how far it may be quoted</source>
+   <translation>Ce qui est cartographié comme la classe ; l'étape 5 dit dans quelle mesure on peut le citer</translation>
+  </message>
+  <message>
    <source>Open Report</source>
    <translation>Ouvrir le rapport</translation>
   </message>

@@ -1872,6 +1872,14 @@ Looked in
    <translation>占已制图像素的比例</translation>
   </message>
   <message>
+   <source>Hectares</source>
+   <translation>公顷</translation>
+  </message>
+  <message>
+   <source>What is mapped as the class; step 5 tells how far it may be quoted</source>
+   <translation>被制图为该类别的面积；第 5 步说明可在多大程度上引用</translation>
+  </message>
+  <message>
    <source>Open Report</source>
    <translation>打开报告</translation>
   </message>

@@ -60,6 +60,32 @@ def test_a_map_of_another_smoothing_says_that_its_accuracy_was_not_estimated_so(
     assert (codes != mapped(job)[1]).any()
 
 
+def test_the_areas_of_the_classes_are_told_and_those_of_the_rows_of_the_report(job, tmp_path):
+    page = tmp_path / "map.html"
+    done, codes, _ = mapped(dataclasses.replace(job, report_path=str(page)))
+    for entry in done.report["classes"]:
+        assert entry["hectares"] == pytest.approx((codes == entry["code"]).sum() * 0.01)  # pixels of 10 m
+    row = next(entry for entry in done.report["classes"] if 0 < entry["hectares"] < 100)
+    assert "<th>Hectares</th>" in page.read_text(encoding="utf-8")
+    assert f"<td>{row['pixels']}</td><td>{row['hectares']:.2f}</td>" in page.read_text(encoding="utf-8")
+
+
+def test_without_a_pixel_size_no_areas_are_told(job, scene, tmp_path):
+    nowhere = str(tmp_path / "nowhere.tif")
+    with rasterio.open(scene["msi"]) as file:
+        profile = {**file.profile, "crs": None, "transform": rasterio.Affine.identity()}
+        with rasterio.open(nowhere, "w", **profile) as out:
+            out.write(file.read())
+            out.update_tags(ns="IMAGERY")
+            for band in file.indexes:
+                out.update_tags(band, **file.tags(band))
+    page = tmp_path / "map.html"
+    done = run_job(dataclasses.replace(job, layers=(LayerSpec("msi", nowhere),), report_path=str(page)), silent)
+    assert {entry["hectares"] for entry in done.report["classes"]} == {None}
+    assert "<th>Share</th>" in page.read_text(encoding="utf-8")
+    assert "<th>Hectares</th>" not in page.read_text(encoding="utf-8")
+
+
 def test_a_model_that_cannot_smooth_says_so_where_it_was_asked(job, model_path, tmp_path):
     old = of_older_format(model_path, tmp_path / "old.xmn", 1)
     done, _, provenance = mapped(dataclasses.replace(job, model_path=old, smoothing=8.0))

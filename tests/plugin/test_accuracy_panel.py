@@ -187,6 +187,33 @@ def test_the_map_is_assessed_from_the_points(drawn, scene):
     assert drawn.find("openAccuracyReportButton").isVisible()
 
 
+def test_what_was_found_comes_back_with_the_project(drawn, scene, tmp_path):
+    walk_through(drawn, scene)
+    drawn.click("assessButton")
+    wait_until(lambda: drawn.find("estimatedLabel").isVisible(), 60)
+    table = drawn.find("mapAccuracyTable", QTableWidget)
+
+    def shown():
+        texts = [drawn.find(name, QLabel) for name in ("estimatedLabel", "plainLabel")]
+        cells = [table.item(line, column).text() for line in range(table.rowCount()) for column in range(4)]
+        return [label.text() for label in texts if label.isVisible()], cells if table.isVisible() else []
+
+    before = shown()
+    assert len(before[1]) == 4 * 8
+    QgsProject.instance().write(str(tmp_path / "p.qgz"))
+    QgsProject.instance().clear()
+    assert shown() == ([], [])
+    QgsProject.instance().read(str(tmp_path / "p.qgz"))
+    assert shown() == before
+    assert drawn.find("openAccuracyReportButton").isVisible()
+    in_project(QgsRasterLayer(copied(scene["truth"], tmp_path / "other.tif"), "other"))
+    drawn.choose("assessedMapCombo", "other")
+    QgsProject.instance().write(str(tmp_path / "p.qgz"))
+    QgsProject.instance().clear()
+    QgsProject.instance().read(str(tmp_path / "p.qgz"))
+    assert shown() == ([], []), "the map that is chosen now is not the one that was judged"
+
+
 def walk_through(user, scene):
     user.click("labelPointsButton")
     walk = user.session.validation.walk

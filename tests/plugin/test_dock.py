@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from qgis.core import QgsGeometry, QgsPointXY, QgsProject, QgsRectangle, QgsSingleBandGrayRenderer, QgsVectorLayer
 from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
-from qgis.PyQt.QtCore import QPoint, QPointF, Qt
+from qgis.PyQt.QtCore import QLocale, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QWheelEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
@@ -40,6 +40,7 @@ TRAINED = {
 }  # fmt: skip
 TRAIN = f"""job = hear()["job"]
 open(job["report_path"], "w").close()
+open(job["model_path"], "w").close()
 say(type="done", outputs={{"model": job["model_path"], "report": job["report_path"]}}, report={TRAINED!r}, notes=[])
 """
 
@@ -284,6 +285,7 @@ def test_mapping_adds_a_styled_map_and_says_what_it_shows(labelled, engine_of, s
     assert layer.renderer().classes()[-1].label == "Water"
     table = labelled.find("shareTable", QTableWidget)
     assert [table.item(0, column).text() for column in (0, 1)] == ["Water", "25.0 %"]
+    assert table.isColumnHidden(2), "no areas are told"
     assert canvas.center() == centre, "the map does not jump"
     assert canvas.mapUnitsPerPixel() == pytest.approx(scale, rel=0.1), "a message may have made room for itself"
     assert Path(confidence).with_suffix(".qml").is_file()
@@ -340,6 +342,41 @@ def test_another_project_starts_without_the_results_of_the_last_one(labelled, en
     for name in ("modelFile", "mapModelFile", "mapFile"):
         assert labelled.find(name, QgsFileWidget).filePath() == "", name
     assert not QgsProject.instance().isDirty()
+
+
+def test_figures_come_back_with_the_project_while_their_files_are_there(labelled, engine_of, scene, tmp_path):
+    classes = [{"name": "Water", "color": "#2b7bba", "share": 0.25, "hectares": 1234.56}]
+    (tmp_path / "map.tif").write_bytes(Path(scene["truth"]).read_bytes())
+    with_shapes(labelled)
+    labelled.write("modelFile", str(tmp_path / "m.xmn"))
+    engine_of(TRAIN)
+    labelled.click("trainButton")
+    wait_until(labelled.messages)
+    engine_of(
+        f'say(type="done", outputs={{"map": {str(tmp_path / "map.tif")!r}}}, report={{"device": "cpu", "classes": {classes!r}}}, '
+        'notes=["a note"])'
+    )
+    labelled.click("mapButton")
+    wait_until(lambda: labelled.find("writtenText").isVisible())
+    tables = [labelled.find(name, QTableWidget) for name in ("accuracyTable", "shareTable")]
+
+    def shown():
+        return [[table.item(0, column).text() for column in range(3)] for table in tables if table.isVisible()]
+
+    assert shown() == [["Wood", "95.0", "100.0"], ["Water", "25.0 %", QLocale().toString(1235.0, "f", 0)]]
+    labelled.session.labelling.vector.commitChanges()
+    QgsProject.instance().write(str(tmp_path / "p.qgz"))
+    before = shown()
+    QgsProject.instance().clear()
+    assert shown() == []
+    QgsProject.instance().read(str(tmp_path / "p.qgz"))
+    assert shown() == before
+    assert labelled.find("writtenText").text() == f"Written: {tmp_path / 'map.tif'}\na note"
+    assert not QgsProject.instance().isDirty()
+    QgsProject.instance().clear()
+    (tmp_path / "m.xmn").unlink()
+    QgsProject.instance().read(str(tmp_path / "p.qgz"))
+    assert shown() == before[1:], "the model is gone"
 
 
 def test_options_come_back_with_the_project(labelled, engine_of, tmp_path):

@@ -25,6 +25,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from xmodalnet.engine.errors import EngineError, JobError, LabelError, LayerError
 from xmodalnet.engine.jobs import TrainJob
 from xmodalnet.plugin import outputs, runtime, settings
+from xmodalnet.plugin.last_results import LastResults
 from xmodalnet.plugin.session import MapOptions, Session, TrainOptions
 
 from .conftest import memory_layer, no_thread_free, wait_until, write_raster
@@ -427,6 +428,7 @@ def test_a_training_that_cannot_start_saves_no_edits(ready, engine_of, tmp_path,
 def test_options_and_reports_survive_with_the_project(ready, engine_of, tmp_path):
     engine_of(
         TELL
+        + 'open(job["model_path"], "w").close()\n'
         + 'say(type="done", outputs={"model": job["model_path"], "report": job["report_path"]}, report={"classes": []}, notes=[])'
     )
     train = TrainOptions(holdout=0.5, epochs=7, seed=3, exchange=False, model_path=str(tmp_path / "m.xmn"))
@@ -439,11 +441,11 @@ def test_options_and_reports_survive_with_the_project(ready, engine_of, tmp_path
     ready.labelling.vector.commitChanges()
     QgsProject.instance().write(str(tmp_path / "p.qgz"))
     QgsProject.instance().clear()
-    assert (ready.train_options, ready.map_options, ready.train_report) == (TrainOptions(), MapOptions(), "")
+    assert (ready.train_options, ready.map_options, ready.results) == (TrainOptions(), MapOptions(), LastResults())
     QgsProject.instance().read(str(tmp_path / "p.qgz"))
     assert ready.train_options == train
     assert ready.map_options == MapOptions(confidence=False, is_part=True)
-    assert ready.train_report == str(tmp_path / "m.xmn.html")
+    assert ready.results.training.outputs["report"] == str(tmp_path / "m.xmn.html")
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsApplication, QgsProject
 
+from xmodalnet.engine.jobs import Done
 from xmodalnet.plugin import settings
+from xmodalnet.plugin.last_results import LastResults
 from xmodalnet.plugin.options import MapOptions, TrainOptions
 from xmodalnet.plugin.settings import Preferences, ProjectState, read_project, write_project
 
@@ -35,7 +37,7 @@ def test_the_state_survives_saving_and_reading(qgis_app, tmp_path):
     state = replace(
         STATE,
         model_path=str(model),
-        train_report=f"{model}.html",
+        results=LastResults(training=Done({"model": str(model)}, {"kappa": 0.5}), trained_on=("id3", "class")),
         train=replace(STATE.train, start_path=str(model)),
         map=replace(STATE.map, map_path=str(model) + ".tif"),
     )
@@ -45,10 +47,10 @@ def test_the_state_survives_saving_and_reading(qgis_app, tmp_path):
     tmp_path.rename(moved)
     assert project.read(str(moved / "project.qgz"))
     found = read_project(project)
-    assert replace(found, model_path="", train_report="", train=STATE.train, map=STATE.map) == STATE
+    assert replace(found, model_path="", results=LastResults(), train=STATE.train, map=STATE.map) == STATE
     assert Path(found.train.start_path) == moved / "models" / "model.xmn"
     assert Path(found.model_path) == moved / "models" / "model.xmn", "the model's path is relative to the project"
-    assert Path(found.train_report) == moved / "models" / "model.xmn.html"
+    assert Path(found.results.training.outputs["model"]) == moved / "models" / "model.xmn"
     assert Path(found.map.map_path) == moved / "models" / "model.xmn.tif"
 
 

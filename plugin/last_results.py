@@ -1,0 +1,76 @@
+"""What the last training, map and assessment of a project came to, so that their figures are back when it is opened again."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any, Optional
+
+from ..engine.errors import WireError
+from ..engine.jobs import Done
+from ..engine.wire import decode_event, encode_event
+
+_SHAPE = "1"  # of the figures in a report: others would not be understood
+_NOT_KEPT = ("confusion", "curves", "doubtful", "reliability")  # large, and in the report that is a file
+
+Rewritten = Callable[[str], str]
+
+
+@dataclass(frozen=True)
+class LastResults:
+    """None where there is none yet. trained_on: id of the label layer, and its class field; assessed: ids of the map and the reference,
+    and the reference's class field."""
+
+    training: Optional[Done] = None
+    trained_on: tuple[str, str] = ("", "")
+    mapping: Optional[Done] = None
+    assessment: Optional[Done] = None
+    assessed: tuple[str, str, str] = ("", "", "")
+
+    def as_entries(self, path: Rewritten) -> dict[str, str]:
+        """Texts by name; path: makes a path what is to be written of it."""
+        return {
+            "training": _as_text(self.training, path, *self.trained_on),
+            "mapping": _as_text(self.mapping, path),
+            "assessment": _as_text(self.assessment, path, *self.assessed),
+        }
+
+    @classmethod
+    def of_entries(cls, text: Callable[[str], str], path: Rewritten) -> LastResults:
+        """Of the texts by name; path: makes a path of what was written."""
+        training, label_layer, label_field = _of_text(text("training"), path, 2)
+        mapping, *_ = _of_text(text("mapping"), path, 0)
+        assessment, map_id, reference_id, reference_field = _of_text(text("assessment"), path, 3)
+        return cls(training, (label_layer, label_field), mapping, assessment, (map_id, reference_id, reference_field))
+
+    def of_files_that_are_there(self) -> LastResults:
+        """Without what tells of a model or a map that is gone."""
+        training = self.training if _is_there(self.training, "model") else None
+        return replace(self, training=training, mapping=self.mapping if _is_there(self.mapping, "map") else None)
+
+
+def _is_there(done: Optional[Done], role: str) -> bool:
+    return done is not None and os.path.isfile(done.outputs.get(role, ""))
+
+
+def _as_text(done: Optional[Done], path: Rewritten, *of: str) -> str:
+    if done is None:
+        return ""
+    kept = {name: value for name, value in done.report.items() if name not in _NOT_KEPT}
+    outputs = {role: path(file) for role, file in done.outputs.items()}
+    return json.dumps([_SHAPE, encode_event(replace(done, outputs=outputs, report=kept)), *of])
+
+
+def _of_text(text: str, path: Rewritten, count: int) -> list[Any]:
+    """The result and `count` texts that say of what it is; None and empty ones where the entry tells nothing."""
+    nothing = [None, *[""] * count]
+    try:
+        shape, line, *of = json.loads(text or "[]")
+        done = decode_event(line)
+    except (ValueError, TypeError, WireError):
+        return nothing
+    if shape != _SHAPE or not isinstance(done, Done) or len(of) != count:
+        return nothing
+    return [replace(done, outputs={role: path(file) for role, file in done.outputs.items()}), *map(str, of)]
