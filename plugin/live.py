@@ -8,7 +8,6 @@ it too.
 from __future__ import annotations
 
 import shutil
-import tempfile
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -28,7 +27,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 from ..engine.errors import EngineError, LabelError
 from ..engine.jobs import Done, LiveJob
 from ..engine.specs import ClassSpec, LabelSpec
-from . import requests, runtime, settings
+from . import outputs, requests, runtime, settings
 from .choices import Choices
 from .live_engine import LiveEngine
 from .live_layers import LiveLayers
@@ -308,7 +307,7 @@ class Live(QObject):
     def _job(self, wanted: _Asked) -> LiveJob:
         """Raises EngineError."""
         choices = self._choices
-        self._folder = self._folder or tempfile.mkdtemp(prefix="xmodalnet_live_")
+        self._folder = self._folder or outputs.passing_folder()
         folder = Path(self._folder)
         if self._written is None or self._written[0] != wanted.number:
             labelling = choices.labelling

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -12,7 +13,7 @@ from pathlib import Path
 from typing import Callable, Optional
 
 from qgis.core import QgsMapLayer, QgsProcessingUtils, QgsProject, QgsProviderRegistry
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QStandardPaths
 
 from ..engine.checks import same_file
 from ..engine.errors import JobError, OutputError
@@ -24,6 +25,7 @@ __all__ = [
     "free_path",
     "home_for",
     "is_temporary",
+    "passing_folder",
     "publish",
     "shown_from",
     "takes_files",
@@ -34,6 +36,7 @@ __all__ = [
 ]
 
 _TEMPORARY = "xmodalnet_"  # how the names of such folders begin
+_LEFT_S = 7 * 24 * 3600  # after that nobody looks at them any more
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
@@ -78,6 +81,21 @@ def takes_files(folder: Path) -> bool:
 def temporary_folder() -> str:
     """A new one."""
     return tempfile.mkdtemp(prefix=_TEMPORARY)
+
+
+def passing_folder() -> str:
+    """A new one for what is only shown: among the user's caches, as QGIS takes all in the temporary folder for work that would be lost.
+    Those that a crash has left there go."""
+    caches = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation)
+    try:
+        os.makedirs(caches, exist_ok=True)
+        old = [path for path in Path(caches).glob(f"{_TEMPORARY}*") if path.stat().st_mtime < time.time() - _LEFT_S]
+        folder = tempfile.mkdtemp(prefix=_TEMPORARY, dir=caches)
+    except OSError:
+        return temporary_folder()
+    for path in old:
+        shutil.rmtree(path, ignore_errors=True)
+    return folder
 
 
 def home_for(labels: Optional[QgsMapLayer]) -> tuple[str, str]:

@@ -24,7 +24,6 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor
-from qgis.PyQt.QtXml import QDomDocument
 
 from ..engine.checks import same_file
 from ..engine.errors import JobError, LabelError, LayerError
@@ -32,7 +31,7 @@ from ..engine.jobs import Done
 from ..engine.map_jobs import AssessJob, SamplingJob
 from ..engine.specs import ClassSpec, LabelSpec
 from . import labels, layers, outputs, styling
-from .class_maps import is_class_map
+from .out_of_sight import OutOfSight, results
 from .reference import CLASS_FIELD, REMARK_FIELD, UNCERTAIN, Design, Interpretation, count_points, design_of
 from .tasks import StartJob
 
@@ -57,17 +56,16 @@ class Validation(QObject):
         self._start, self._project_number = start, project_number
         self.walk: Optional[Interpretation] = None  # while somebody labels points
         self._walked: tuple[str, ...] = ()  # ids of its points and its map
-        self._hidden: list[str] = []  # ids of layers that a walk keeps out of sight
+        self._aside = OutOfSight(self)  # what a walk keeps there
         QgsProject.instance().layersWillBeRemoved.connect(self._on_layers_going)
         QgsProject.instance().layersAdded.connect(self._on_layers_added)
-        QgsProject.instance().writeProject.connect(self._on_project_written)
 
     def let_go(self) -> None:
         """Before the plugin goes."""
         QgsProject.instance().layersWillBeRemoved.disconnect(self._on_layers_going)
         QgsProject.instance().layersAdded.disconnect(self._on_layers_added)
-        QgsProject.instance().writeProject.disconnect(self._on_project_written)
         self.end_walk()
+        self._aside.let_go()
 
     # Points
 
@@ -120,7 +118,7 @@ class Validation(QObject):
         if self.walk.point is None:
             self._on_walked()
             return
-        self._hide([*filter(None, [labelled]), *_references(), *_results()])
+        self._aside.hide([*filter(None, [labelled]), *_references(), *results()])
         self.walked.emit()
 
     def _on_walked(self) -> None:
@@ -136,11 +134,7 @@ class Validation(QObject):
             return
         walk, self.walk = self.walk, None
         walk.deleteLater()
-        for layer_id in self._hidden:
-            node = QgsProject.instance().layerTreeRoot().findLayer(layer_id)
-            if node is not None:
-                node.setItemVisibilityChecked(True)
-        self._hidden = []
+        self._aside.show_again()
         self.walked.emit()
 
     def square(self, class_map: QgsRasterLayer, crs: QgsCoordinateReferenceSystem) -> Optional[QgsGeometry]:
@@ -157,25 +151,10 @@ class Validation(QObject):
             ) from error
         return layers.pixel_square(class_map, place, crs, 1)
 
-    def _hide(self, unwanted: list[QgsMapLayer]) -> None:
-        root = QgsProject.instance().layerTreeRoot()
-        for layer in unwanted:
-            node = root.findLayer(layer.id())
-            if node is not None and node.itemVisibilityChecked():
-                node.setItemVisibilityChecked(False)
-                self._hidden.append(layer.id())
-
-    def _on_project_written(self, document: QDomDocument) -> None:
-        """The tree is written already: what a walk hides is shown when the project is opened again."""
-        nodes = document.elementsByTagName("layer-tree-layer")
-        for element in [nodes.at(place).toElement() for place in range(nodes.count())]:
-            if element.attribute("id") in self._hidden:
-                element.setAttribute("checked", "Qt::Checked")
-
     def _on_layers_added(self, added: list[QgsMapLayer]) -> None:
         """A map that is done meanwhile must not tell the answer; it is in the tree a moment later."""
         if self.walk is not None:
-            QTimer.singleShot(0, lambda: self._hide(_results()) if self.walk is not None else None)
+            QTimer.singleShot(0, lambda: self._aside.hide(results()) if self.walk is not None else None)
 
     def _on_layers_going(self, ids: list[str]) -> None:
         if self.walk is not None and set(self._walked) & set(ids):
@@ -228,12 +207,6 @@ def confidence_of(class_map: QgsRasterLayer) -> Optional[QgsRasterLayer]:
 
 def _references() -> list[QgsMapLayer]:
     return [layer for layer in QgsProject.instance().mapLayers().values() if design_of(layer) is not None]
-
-
-def _results() -> list[QgsMapLayer]:
-    """What would give an answer away."""
-    found = QgsProject.instance().mapLayers().values()
-    return [layer for layer in found if layer.customProperty(layers.ROLE) in ("result", "live") or is_class_map(layer)]
 
 
 def _file_of(class_map: Optional[QgsRasterLayer]) -> str:

@@ -45,8 +45,8 @@ CHOICES_USES = (
     "preflight",
     "settings",
 )
-LIVE_USES = ("choices", "live_engine", "live_layers", "requests", "runtime", "settings", "suggestions")
-VALIDATION_USES = ("class_maps", "labels", "layers", "outputs", "reference", "styling", "tasks")
+LIVE_USES = ("choices", "live_engine", "live_layers", "outputs", "requests", "runtime", "settings", "suggestions")
+VALIDATION_USES = ("labels", "layers", "out_of_sight", "outputs", "reference", "styling", "tasks")
 FINISHED_USES = ("chains", "class_maps", "class_files", "layers", "metadata", "outputs", "runtime", "styling", "tasks")
 EXPORTS_USES = ("chains", "class_maps", "class_files", "finished_maps", "layers", "layout", "outputs", "stac", "tasks")
 SESSION_USES = (
@@ -133,6 +133,7 @@ MAY_KNOW = {
     "engine": (),
     "plugin.layers": FACE,
     "plugin.class_maps": ("plugin.layers", *FACE),
+    "plugin.out_of_sight": ("plugin.class_maps", "plugin.layers"),
     "plugin.swipe": ("plugin.layers",),
     "plugin.outputs": (FILES, *FACE),
     "plugin.class_files": ("plugin.outputs", *FACE),
@@ -189,7 +190,7 @@ MAY_KNOW = {
     "plugin.live_layers": ("plugin.layers", "plugin.styling", *FACE),
     "plugin.live": tuple(f"plugin.{name}" for name in LIVE_USES) + FACE,
     "plugin.session": tuple(f"plugin.{name}" for name in SESSION_USES) + FACE,
-    "plugin.ui": ("plugin.ui", "plugin.session", "plugin.maptools", "plugin.swipe", *FACE),
+    "plugin.ui": ("plugin.ui", "plugin.session", "plugin.maptools", "plugin.out_of_sight", "plugin.swipe", *FACE),
     "plugin.processing": tuple(f"plugin.{name}" for name in PROCESSING_USES) + FACE,
     "plugin": ("plugin", *FACE),
 }

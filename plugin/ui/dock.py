@@ -125,6 +125,7 @@ class Dock(QgsDockWidget):
         QgsProject.instance().layersAdded.disconnect(self._on_layers_added)
         self._after.let_go()
         self._live.let_go()
+        self._doubts.let_go()
         self._labels.let_go()
         self._result.let_go()
         self._accuracy.let_go()

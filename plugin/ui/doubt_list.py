@@ -6,11 +6,13 @@ from typing import Optional
 
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QHideEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QPushButton, QTableWidget, QTableWidgetItem
 
 from ...engine.errors import EngineError
+from ..out_of_sight import OutOfSight, results
 from ..session import Doubt, LabelClass, Place, Session
-from .parts import Section, fit_height, percent, row, swatch
+from .parts import Section, fit_height, percent, qgis_icon, row, swatch, tool_button
 from .places import go_to
 
 LABELLED, TAKEN_FOR, SHARE = range(3)
@@ -37,12 +39,27 @@ class DoubtList(Section):
         self._keep.setObjectName("keepClassButton")
         self._keep.setToolTip(self.tr("The label stays, and goes from this list"))
         self._keep.clicked.connect(self._keep_class)
+        self._aside = OutOfSight(self)
+        self._eye = tool_button(qgis_icon("/mActionHideAllLayers.svg"), "", "hideMapsButton")
+        self._eye.setCheckable(True)
+        self._eye.setToolTip(self.tr("Hide the maps, to see the ground below the labels; press it again, and they are back"))
+        self._eye.toggled.connect(self._on_eye)
         self.body.addWidget(self._text)
         self.body.addWidget(self._table)
-        self.body.addLayout(row(self._change, self._keep))
+        self.body.addLayout(row(self._change, self._keep, self._eye))
         self._doubts.changed.connect(self._show)
         session.labelling.changed.connect(self._show)
         self._show()
+
+    def let_go(self) -> None:
+        """Before the plugin goes: no map stays hidden."""
+        self._aside.let_go()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody could bring the maps back. A minimised window hides it by the way only."""
+        if not event.spontaneous():
+            self._eye.setChecked(False)
+        super().hideEvent(event)
 
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(0, 3)
@@ -86,6 +103,12 @@ class DoubtList(Section):
             self.refused.emit(error)
             return
         go_to(self._canvas, Place(around.boundingBox(), doubt.crs))
+
+    def _on_eye(self, is_on: bool) -> None:
+        if is_on:
+            self._aside.hide(results())
+        else:
+            self._aside.show_again()
 
     def _change_class(self) -> None:
         doubt = self._chosen

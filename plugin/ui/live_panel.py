@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProject
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QActionGroup, QHBoxLayout, QLabel, QMenu, QPushButton, QSlider, QToolButton
 
 from ...engine.jobs import DOUBTS
+from ..out_of_sight import OutOfSight
 from ..session import Session, View
 from .parts import Section, WholeText, own_icon, qgis_icon, row, tool_button
 from .suggestion_strip import SuggestionStrip
@@ -22,7 +22,7 @@ class LivePanel(Section):
         super().__init__("liveSection", "live")
         self.setTitle(self.tr("Live Map"))
         self._session, self._live, self._canvas = session, session.live, iface.mapCanvas()
-        self._hidden: list[str] = []  # ids of layers, while the eye is held
+        self._aside = OutOfSight(self)  # while the eye is held
         self._on = QPushButton(own_icon("live"), self.tr("Live Update"))
         self._on.setObjectName("liveButton")
         self._on.setCheckable(True)
@@ -48,6 +48,7 @@ class LivePanel(Section):
         for moved in (self._canvas.extentsChanged, self._canvas.destinationCrsChanged):
             moved.disconnect(self._look)
         self.suggestions.let_go()
+        self._aside.let_go()
 
     def _make_looks(self) -> QHBoxLayout:
         self._opacity = QSlider(Qt.Orientation.Horizontal)
@@ -147,19 +148,10 @@ class LivePanel(Section):
 
     def _hide_map(self) -> None:
         """And the fog over it."""
-        root = QgsProject.instance().layerTreeRoot()
-        shown = [layer for layer in (self._live.layers.map, self._live.layers.doubt) if layer is not None]
-        self._hidden = [layer.id() for layer in shown if root.findLayer(layer.id()).itemVisibilityChecked()]
-        self._see(False)
+        self._aside.hide(filter(None, (self._live.layers.map, self._live.layers.doubt)))
 
     def _show_map(self) -> None:
-        self._see(True)
-
-    def _see(self, is_seen: bool) -> None:
-        for layer_id in self._hidden:
-            node = QgsProject.instance().layerTreeRoot().findLayer(layer_id)
-            if node is not None:
-                node.setItemVisibilityChecked(is_seen)
+        self._aside.show_again()
 
     def _show(self) -> None:
         live = self._live

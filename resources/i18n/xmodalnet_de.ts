@@ -918,6 +918,10 @@
    <translation>Das Label bleibt und verschwindet aus dieser Liste</translation>
   </message>
   <message>
+   <source>Hide the maps, to see the ground below the labels; press it again, and they are back</source>
+   <translation>Blendet die Karten aus, damit man den Boden unter den Labels sieht; nochmals gedrückt, sind sie wieder da</translation>
+  </message>
+  <message>
    <source>Labelled</source>
    <translation>Gelabelt als</translation>
   </message>

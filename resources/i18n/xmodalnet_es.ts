@@ -918,6 +918,10 @@
    <translation>La etiqueta se queda y desaparece de esta lista</translation>
   </message>
   <message>
+   <source>Hide the maps, to see the ground below the labels; press it again, and they are back</source>
+   <translation>Oculta los mapas para ver el terreno bajo las etiquetas; al pulsarlo de nuevo, vuelven</translation>
+  </message>
+  <message>
    <source>Labelled</source>
    <translation>Etiquetada</translation>
   </message>

@@ -918,6 +918,10 @@
    <translation>L'étiquette reste, et disparaît de cette liste</translation>
   </message>
   <message>
+   <source>Hide the maps, to see the ground below the labels; press it again, and they are back</source>
+   <translation>Masque les cartes pour voir le terrain sous les étiquettes ; un second appui les fait revenir</translation>
+  </message>
+  <message>
    <source>Labelled</source>
    <translation>Étiquetée</translation>
   </message>

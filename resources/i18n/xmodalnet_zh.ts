@@ -918,6 +918,10 @@
    <translation>保留该标签，并从此列表中去掉</translation>
   </message>
   <message>
+   <source>Hide the maps, to see the ground below the labels; press it again, and they are back</source>
+   <translation>隐藏地图，以查看标签下方的地面；再按一次即恢复</translation>
+  </message>
+  <message>
    <source>Labelled</source>
    <translation>标签为</translation>
   </message>

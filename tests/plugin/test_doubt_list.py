@@ -1,10 +1,14 @@
 """Doubtful labels as an analyst goes through them after a training: look, change, keep."""
 
+import re
+
 import pytest
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QTableWidget
+
+from xmodalnet.plugin.layers import ROLE, add_on_top
 
 from . import test_dock
 from .conftest import memory_layer
@@ -102,3 +106,37 @@ def test_doubts_go_with_the_labels_that_they_speak_of(doubted, way):
 def test_without_doubt_there_is_no_list(labelled, engine_of):
     trained(labelled, engine_of)
     assert not labelled.find("doubtSection").isVisible()
+
+
+def test_maps_step_aside_while_one_looks_and_come_back(doubted, scene, tmp_path):
+    nodes = {}
+    for name in ("map", "other"):
+        layer = QgsRasterLayer(scene["truth"], name)
+        layer.setCustomProperty(ROLE, "result")
+        add_on_top(layer)
+        nodes[name] = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
+    nodes["other"].setItemVisibilityChecked(False)
+
+    def seen():
+        return [node.itemVisibilityChecked() for node in nodes.values()]
+
+    doubted.click("hideMapsButton")
+    assert seen() == [False, False]
+    QgsProject.instance().write(str(tmp_path / "p.qgs"))
+    saved = re.findall(r"<layer-tree-layer [^>]*>", (tmp_path / "p.qgs").read_text(encoding="utf-8"))
+    checked = {name: 'checked="Qt::Checked"' in line for line in saved for name in nodes if f'name="{name}"' in line}
+    assert checked == {"map": True, "other": False}, "a project that is opened later knows nothing of the button"
+    doubted.click("hideMapsButton")
+    assert seen() == [True, False]
+    doubted.click("hideMapsButton")
+    doubted.session.doubts.clear()
+    assert seen() == [True, False], "nobody could press the button again"
+
+
+def test_maps_are_back_when_the_panel_goes(doubted, scene):
+    layer = QgsRasterLayer(scene["truth"], "map")
+    layer.setCustomProperty(ROLE, "result")
+    add_on_top(layer)
+    doubted.click("hideMapsButton")
+    doubted.dock.hide()
+    assert QgsProject.instance().layerTreeRoot().findLayer(layer.id()).itemVisibilityChecked()

@@ -76,6 +76,11 @@ def test_one_map_by_the_button_beside(ready, tmp_path):
     assert len(test_live.jobs(tmp_path)) == 1
 
 
+def test_quitting_qgis_does_not_ask_for_the_live_map(live):
+    """QGIS warns of layers whose file lies in the temporary folder."""
+    assert not live.shown_layer.isTemporary()
+
+
 def test_the_slider_lets_the_image_through(live, ready):
     ready.find("liveOpacitySlider", QSlider).setValue(30)
     assert live.shown_layer.opacity() == pytest.approx(0.3)

@@ -1,6 +1,8 @@
 """Files that the plugin writes: whole or not at all, and never over what is the user's."""
 
 import os
+import tempfile
+from pathlib import Path
 
 import pytest
 
@@ -37,3 +39,23 @@ def test_the_file_of_a_layer_is_known_in_whatever_case_windows_writes_it(raster,
     assert outputs.shown_from(tmp_path / "MAP.TIF") == "map"
     with pytest.raises(JobError, match="is the file of layer 'map'"):
         outputs.check_target(tmp_path / "MAP.TIF")
+
+
+def test_what_a_crash_has_left_among_the_caches_goes_after_a_week(qgis_app, tmp_path, monkeypatch):
+    monkeypatch.setattr(outputs.QStandardPaths, "writableLocation", lambda _: str(tmp_path / "cache"))
+    first, second = Path(outputs.passing_folder()), Path(outputs.passing_folder())
+    assert first.parent == second.parent == tmp_path / "cache"
+    (first / "map.tif").touch()
+    other = tmp_path / "cache" / "tiles"
+    other.mkdir()
+    for folder in (first, other):
+        os.utime(folder, (0, 0))
+    third = Path(outputs.passing_folder())
+    assert sorted(third.parent.iterdir()) == sorted([second, third, other])
+    assert outputs.is_temporary(third / "map.tif")
+
+
+def test_without_a_place_for_caches_there_is_the_temporary_folder(qgis_app, tmp_path, monkeypatch):
+    (tmp_path / "cache").write_text("a file")
+    monkeypatch.setattr(outputs.QStandardPaths, "writableLocation", lambda _: str(tmp_path / "cache"))
+    assert Path(outputs.passing_folder()).parent == Path(tempfile.gettempdir())
