@@ -38,6 +38,11 @@ class Suggestions(QObject):
         ]
         self.skip()
 
+    @property
+    def has_more(self) -> bool:
+        """Whether another one follows the first."""
+        return bool(self._others)
+
     def skip(self) -> None:
         """The next one."""
         self.first = self._others.pop(0) if self._others else None

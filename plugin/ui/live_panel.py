@@ -162,7 +162,8 @@ class LivePanel(Section):
         tip = self.tr(
             "Map what is in view after every edit of the labels and every move: quick, and without an estimated accuracy"
         )
-        self._on.setToolTip(obstacle or tip)
+        waits = self.tr("{}. Pressed before, it begins as soon as it can").format(obstacle)
+        self._on.setToolTip(waits if obstacle and self._on.isEnabled() and not live.is_on else obstacle or tip)
         self._once.setEnabled(not obstacle and not live.is_on and not live.is_busy)
         self._once.setToolTip(obstacle or self.tr("Map what is in view once"))
         for widget in (self._opacity, self._blink, self._doubt):

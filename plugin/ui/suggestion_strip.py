@@ -33,7 +33,7 @@ class SuggestionStrip(QFrame):
         self._is_accepting = False
         self._next = QPushButton(qgis_icon("/mActionZoomToSelected.svg"), self.tr("Next Suggestion"))
         self._next.setObjectName("suggestButton")
-        self._next.clicked.connect(self._live.suggest)
+        self._next.clicked.connect(self._on_next)
         self._end = tool_button(
             qgis_icon("/mTaskCancel.svg"), self.tr("End the suggestions: the view from before comes back"), "endSuggestionsButton"
         )
@@ -135,6 +135,13 @@ class SuggestionStrip(QFrame):
             self._extent = self._canvas.extent()
         elif not is_asking and not self._is_accepting and not self._live.wants_suggestions:
             self._extent = None
+
+    def _on_next(self) -> None:
+        """Of those that are at hand, else of a new map."""
+        if self._live.suggestions.has_more:
+            self._live.suggestions.skip()
+        else:
+            self._live.suggest()
 
     def _on_end(self) -> None:
         extent = self._extent

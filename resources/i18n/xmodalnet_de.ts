@@ -1435,6 +1435,10 @@ Das Python von QGIS wird nicht angetastet. Wird dieser Ordner entfernt, ist auch
    <translation>Nach jeder Bearbeitung der Labels und jeder Bewegung kartieren, was zu sehen ist: schnell und ohne geschätzte Genauigkeit</translation>
   </message>
   <message>
+   <source>{}. Pressed before, it begins as soon as it can</source>
+   <translation>{}. Vorher gedrückt, beginnt sie, sobald sie kann</translation>
+  </message>
+  <message>
    <source>Map what is in view once</source>
    <translation>Einmal kartieren, was zu sehen ist</translation>
   </message>

@@ -1435,6 +1435,10 @@ El Python de QGIS no se toca. Al eliminar esa carpeta se elimina el motor.</tran
    <translation>Cartografiar lo que está a la vista tras cada edición de las etiquetas y cada movimiento: rápido y sin exactitud estimada</translation>
   </message>
   <message>
+   <source>{}. Pressed before, it begins as soon as it can</source>
+   <translation>{}. Si se pulsa antes, empieza en cuanto pueda</translation>
+  </message>
+  <message>
    <source>Map what is in view once</source>
    <translation>Cartografiar una vez lo que está a la vista</translation>
   </message>

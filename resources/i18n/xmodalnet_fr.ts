@@ -1435,6 +1435,10 @@ Le Python de QGIS n'est pas modifié. Supprimer ce dossier supprime le moteur.</
    <translation>Cartographier la vue après chaque modification des étiquettes et chaque déplacement : rapide, et sans précision estimée</translation>
   </message>
   <message>
+   <source>{}. Pressed before, it begins as soon as it can</source>
+   <translation>{}. Pressé avant, il commence dès que possible</translation>
+  </message>
+  <message>
    <source>Map what is in view once</source>
    <translation>Cartographier la vue une fois</translation>
   </message>

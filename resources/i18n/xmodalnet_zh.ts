@@ -1435,6 +1435,10 @@ The Python of QGIS is not touched. Removing that folder removes the engine.</sou
    <translation>每次编辑标签或移动视图后对可见范围制图：快速，但不估计精度</translation>
   </message>
   <message>
+   <source>{}. Pressed before, it begins as soon as it can</source>
+   <translation>{}。提前按下，则一旦可行便立即开始</translation>
+  </message>
+  <message>
    <source>Map what is in view once</source>
    <translation>对可见范围制图一次</translation>
   </message>

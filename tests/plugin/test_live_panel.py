@@ -263,6 +263,31 @@ def test_a_suggestion_can_be_another_class_or_be_skipped(live, ready):
     assert [feature["class"] for feature in ready.session.labelling.vector.getFeatures()].count("Road") == 1
 
 
+def test_next_suggestion_is_the_next_one(live, ready, tmp_path):
+    ready.click("suggestButton")
+    wait_until(lambda: live.suggestions.first is not None)
+    first, asked = live.suggestions.first, len(test_live.jobs(tmp_path))
+    ready.click("suggestButton")
+    assert live.suggestions.first not in (first, None)
+    assert len(test_live.jobs(tmp_path)) == asked, "it was at hand"
+    assert not live.suggestions.has_more
+    ready.click("suggestButton")
+    wait_until(lambda: len(test_live.jobs(tmp_path)) == asked + 1)
+
+
+def test_pressed_before_there_are_labels_it_waits_for_them_and_says_so(ready):
+    vector = ready.session.labelling.vector
+    vector.selectAll()
+    vector.deleteSelectedFeatures()
+    wait_until(lambda: not any(entry.shapes for entry in ready.session.labelling.classes))
+    button = ready.find("liveButton", QPushButton)
+    wait_until(lambda: "two classes" in button.toolTip())
+    assert button.isEnabled()
+    assert button.toolTip() == (
+        "Draw shapes of two classes: the live map begins with them. Pressed before, it begins as soon as it can"
+    )
+
+
 def test_why_there_can_be_no_suggestion_is_looked_at_again(user, raster, engine_of, tmp_path):
     button = user.find("suggestButton")
     engine_of("")
