@@ -14,8 +14,9 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.errors import LayerError
 from ..engine.specs import NODATA_CODE, ClassSpec
-from . import layers
+from . import layers, styling
 
+_WHOLE_TABLE = 255  # entries of the colour table of a raster of bytes; QGIS leaves the one of no data out
 _MOST_CODES = 2  # bands of a raster of codes, which may have one of opacity
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
@@ -90,8 +91,14 @@ def newest(added: Iterable[QgsMapLayer]) -> Optional[QgsRasterLayer]:
 
 
 def shown_classes(layer: QgsRasterLayer) -> tuple[ClassSpec, ...]:
-    """Codes, names and colours as the layer shows them; of a class without a name its code is the name."""
+    """Codes, names and colours as the layer shows them; of a class without a name its code is the name.
+
+    Without a style QGIS lists all entries of the colour table: then those that the file names.
+    """
     entries = layer.renderer().classes() if is_class_map(layer) else []
+    if len(entries) >= _WHOLE_TABLE:
+        named = {spec.code for spec in styling.classes_in(layer)}
+        entries = [entry for entry in entries if not named or entry.value in named]
     return tuple(
         ClassSpec(int(entry.value), entry.label or str(int(entry.value)), entry.color.name())
         for entry in entries

@@ -132,7 +132,7 @@ MAY_KNOW = {
     "engine.__main__": ("engine.options", "engine.worker", "engine.threads", *FACE),
     "engine": (),
     "plugin.layers": FACE,
-    "plugin.class_maps": ("plugin.layers", *FACE),
+    "plugin.class_maps": ("plugin.layers", "plugin.styling", *FACE),
     "plugin.out_of_sight": ("plugin.class_maps", "plugin.layers"),
     "plugin.swipe": ("plugin.layers",),
     "plugin.outputs": (FILES, *FACE),

@@ -35,6 +35,7 @@ from ..specs import NODATA_CODE, ClassSpec
 from .gdal import gdal, reading
 from .ground import pixel_area
 from .pam import category_names, class_sidecar, rgb, sidecar_path
+from .qml import write_class_style
 from .raster import open_raster
 
 Kind = Literal["classes", "confidence", "uncertainty"]
@@ -115,6 +116,8 @@ class MapWriter:
         """Give the finished map its name. Raises OutputError."""
         with _writing(self.path):
             _publish(self._final, self.path, self._sidecar())
+            if self.kind == "classes":
+                write_class_style(self.path, self.classes)
 
     def _sidecar(self) -> bytes:
         """Names, colours and the raster attribute table of a class map."""

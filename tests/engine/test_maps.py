@@ -51,7 +51,7 @@ def test_a_class_map_is_a_cog_with_all_that_it_should_say(tmp_path):
         assert json.loads(dataset.tags()["PROVENANCE"]) == {"model": "Übung.xmn"}
     assert map_classes(str(path)) == CLASSES
     assert json.loads(map_provenance(str(path))) == {"model": "Übung.xmn"}
-    assert sorted(os.listdir(tmp_path)) == ["map.tif", "map.tif.aux.xml"]
+    assert sorted(os.listdir(tmp_path)) == ["map.qml", "map.tif", "map.tif.aux.xml"]
 
 
 def test_overviews_show_the_most_frequent_class(tmp_path):
@@ -143,7 +143,7 @@ def test_maps_that_belong_together_appear_together_or_not_at_all(tmp_path):
         with pytest.raises(OutputError, match=r"sure\.tif"):
             publish_together([codes, sure])
     assert first.read_bytes() == before
-    assert sorted(os.listdir(tmp_path)) == ["map.tif", "map.tif.aux.xml"]
+    assert sorted(os.listdir(tmp_path)) == ["map.qml", "map.tif", "map.tif.aux.xml"]
 
 
 def test_unwritten_pixels_are_no_data(tmp_path):
@@ -164,7 +164,7 @@ def test_nothing_is_left_and_nothing_lost_when_it_goes_wrong(tmp_path):
         writer.write(GRID.window, np.zeros_like(CODES))
         raise RuntimeError("in the middle")
     assert (path.read_bytes(), (tmp_path / "map.tif.aux.xml").read_bytes()) == before
-    assert sorted(os.listdir(tmp_path)) == ["map.tif", "map.tif.aux.xml"]
+    assert sorted(os.listdir(tmp_path)) == ["map.qml", "map.tif", "map.tif.aux.xml"]
 
 
 def test_a_folder_that_is_not_there(tmp_path):
@@ -223,7 +223,7 @@ def test_a_disk_that_fills_up_midway(tmp_path, taken_kb):
     command = [*private_mounts(), "sh", "-c", inner]
     found = subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()
     if taken_kb <= 1200:
-        assert found == ["written", "['map.tif', 'map.tif.aux.xml', 'other']"]
+        assert found == ["written", "['map.qml', 'map.tif', 'map.tif.aux.xml', 'other']"]
     else:
         assert "full" in found[0] or "no room" in found[0]
         assert found[1] == "['other']"

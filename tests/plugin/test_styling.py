@@ -18,6 +18,7 @@ from qgis.PyQt.QtGui import QColor
 from xmodalnet.engine.errors import OutputError
 from xmodalnet.engine.specs import ClassSpec
 from xmodalnet.plugin import styling
+from xmodalnet.plugin.class_maps import shown_classes
 
 from .conftest import in_project
 
@@ -72,6 +73,19 @@ def test_the_engines_own_map_tells_its_classes(scene):
     assert [spec.code for spec in classes] == list(range(1, 9))
     assert classes[-1].name == "Water"
     assert classes[-1].color == "#2b7bba"
+
+
+def test_a_map_of_the_command_line_shows_its_classes_and_no_more_when_it_is_opened(scene):
+    layer = QgsRasterLayer(scene["truth"], "truth")
+    assert styling.shows_classes(layer, styling.classes_in(layer))
+
+
+def test_without_a_style_the_classes_of_a_map_are_those_that_its_file_names(scene, class_map):
+    """As Processing opens a file, and QGIS one that lost its style: with all entries of the colour table."""
+    for path in (scene["truth"], class_map.source()):
+        layer = QgsRasterLayer(path, "map", "gdal", QgsRasterLayer.LayerOptions(False))
+        assert len(layer.renderer().classes()) >= 255
+        assert shown_classes(layer) == styling.classes_in(layer)
 
 
 def test_confidence_runs_from_0_to_1_whatever_the_values(raster):
