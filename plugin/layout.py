@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -173,16 +173,23 @@ class _Plan:
             for columns in range(1, min(count, _MOST_COLUMNS) + 1):
                 plans.append(cls.beside(page, extent, _Lines.of(count, longest, columns, room)))
                 plans += cls.below(page, extent, _Lines.of(count, longest, columns, _STRIP_MM))
-        return max(plans, key=cls._worth)
+        return max(plans, key=cls._worth)._in_the_middle()
 
     def _worth(self) -> tuple[float, ...]:
         line, area = self.lines.line_mm, self.map.width() * self.map.height()
         is_on_page = self.legend.right() <= self.page.width() and self.map.width() >= _LEAST_MAP * self.page.width()
         return is_on_page, min(line, _LEAST_LINE_MM), round(area), line, -self.lines.columns
 
+    def _in_the_middle(self) -> _Plan:
+        """As much white above as below."""
+        items = {name: getattr(self, name) for name in ("map", "legend", "scale", "arrow")}
+        last = max(self.map.bottom() + _FOOT_MM, *(item.bottom() for item in items.values()))
+        down = max(0.0, self.page.height() - _EDGE_MM - last) / 2
+        return replace(self, **{name: item.translated(0, down) for name, item in items.items()})
+
     @classmethod
     def beside(cls, page: QSizeF, extent: QgsRectangle, lines: _Lines) -> _Plan:
-        """The legend right of the map, and below it, at the foot, arrow and scale; all in the middle of the page."""
+        """The legend right of the map, and below it, at the foot, arrow and scale."""
         top, bottom = _EDGE_MM + _TITLE_MM, page.height() - _EDGE_MM - _FOOT_MM
         width = max(lines.width_mm, _COLUMN_MM)
         size = _fitting(extent, max(page.width() - 2 * _EDGE_MM - width - _GAP_MM, _GAP_MM), bottom - top)

@@ -12,8 +12,10 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from qgis.core import (
+    QgsLayoutItem,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
+    QgsLayoutItemPage,
     QgsLayoutItemPicture,
     QgsLayoutItemScaleBar,
     QgsPalettedRasterRenderer,
@@ -134,6 +136,15 @@ def test_a_picture_is_a_page_with_the_map_in_its_colours(session, class_map, tmp
     seen = [picture.pixelColor(place.left() + round(part * place.width()), place.center().y()).name() for part in (0.4, 0.6)]
     assert seen == ["#2e7d32", "#1f78b4"], "Wood left, Lake right"
     assert left_over(tmp_path) == ["maps", "out.png"]
+
+
+def test_a_page_has_as_much_white_above_as_below(session, class_map):
+    page = layout.build_layout(ClassMap.of(class_map), "River", "Source")
+    items = [item for item in page.items() if isinstance(item, QgsLayoutItem) and not isinstance(item, QgsLayoutItemPage)]
+    above = min(item.pagePos().y() for item in items)
+    below = page.pageCollection().page(0).rect().height() - max(item.pagePos().y() + item.rect().height() for item in items)
+    assert above > 10
+    assert above == pytest.approx(below, abs=4), "a legend is a little higher than its lines"
 
 
 def test_the_legend_names_the_classes_and_nothing_else(session, class_map):
