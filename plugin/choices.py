@@ -26,10 +26,10 @@ from . import labels, layers, outputs, preflight, settings
 from .label_survey import LabelSurvey
 from .labelling import Labelling
 from .last_results import LastResults
+from .layer_spectra import LayerSpectra
 from .options import MapOptions, TrainOptions
 from .preflight import Check
 from .region import region_at
-from .spectra import MOST_SHAPES, Spectrum, SpectrumSource
 
 
 class Choices(QObject):
@@ -55,6 +55,7 @@ class Choices(QObject):
         self._is_quiet = False
         self._followed: set[str] = set()  # layer ids
         self.labelling = Labelling(self)
+        self.spectra = LayerSpectra(lambda: self.layers, self.labelling)
         self.survey = LabelSurvey(self.labelling, lambda: self.target_layer)
         self.layers_changed.connect(self.survey.start)
         self._labels_seen: tuple[object, str] = (None, "")
@@ -63,8 +64,6 @@ class Choices(QObject):
         self.labelling.edited.connect(self.choices_changed)
         self._layer_checks: Optional[list[Check]] = None
         self._label_checks: Optional[list[Check]] = None
-        self._class_spectra: dict[str, tuple[Spectrum, ...]] = {}  # by stream
-        self._spectrum_sources: dict[str, SpectrumSource] = {}
         self.layers_changed.connect(self._forget_checks)
         self.labelling.changed.connect(self._forget_label_checks)
         self._chosen: tuple[object, ...] = ()
@@ -181,44 +180,17 @@ class Choices(QObject):
 
     def _forget_checks(self) -> None:
         self._layer_checks = self._label_checks = None
-        self._class_spectra, self._spectrum_sources = {}, {}
+        self.spectra.forget()
 
     def _forget_label_checks(self) -> None:
         self._label_checks = None
-        self._class_spectra = {}
+        self.spectra.forget_classes()
 
     def pixel_square(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem, size_px: int) -> QgsGeometry:
         """Whole pixels of the target layer around a point, both in `crs`. Raises LabelError without a target, LayerError off the map."""
         if self.target_layer is None:
             raise LabelError(self.tr("There is no layer whose pixels could be labelled"), self.tr("Choose a layer in step 1"))
         return layers.pixel_square(self.target_layer, point, crs, size_px)
-
-    def spectrum_at(self, stream: str, point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> Optional[Spectrum]:
-        """What the layer of a stream sees at a point in `crs`; None off the layer and where it has no data. Raises LayerError."""
-        source = self._spectrum_source(stream)
-        return None if source is None else source.at(point, crs, self.tr("Pixel"))
-
-    def class_spectra(self, stream: str) -> tuple[Spectrum, ...]:
-        """What the layer of a stream sees of each labelled class; looked at once for every change of the labels.
-
-        Raises LayerError.
-        """
-        source, vector = self._spectrum_source(stream), self.labelling.vector
-        if source is None or vector is None:
-            return ()
-        if stream not in self._class_spectra:
-            shapes = self.labelling.first_shapes(MOST_SHAPES)
-            drawn = [entry for entry in self.labelling.classes if entry.value in shapes]
-            found = [source.of_class(shapes[entry.value], vector.crs(), entry.name, entry.color) for entry in drawn]
-            self._class_spectra[stream] = tuple(one for one in found if one is not None)
-        return self._class_spectra[stream]
-
-    def _spectrum_source(self, stream: str) -> Optional[SpectrumSource]:
-        """Opened once for every change of the layers."""
-        layer = self.layers.get(stream)
-        if layer is not None and stream not in self._spectrum_sources:
-            self._spectrum_sources[stream] = SpectrumSource(layer, stream == "sar")
-        return self._spectrum_sources.get(stream)
 
     def region(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem, tolerance: float) -> QgsGeometry:
         """The pixels that look like the one at a point and hang together with it, in the layer that one looks at. Raises LabelError,

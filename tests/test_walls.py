@@ -34,7 +34,7 @@ LABELLING_USES = ("class_edits", *CLASS_EDITS_USE)
 SURVEY_USES = ("class_table", "class_values", "labelling", "layers", "preflight")
 CHOICES_USES = (
     "region",
-    "spectra",
+    "layer_spectra",
     "layers",
     "labels",
     "labelling",
@@ -155,6 +155,7 @@ MAY_KNOW = {
     "plugin.pixels": ("plugin.layers", *FACE),
     "plugin.region": ("plugin.layers", "plugin.pixels", *FACE),
     "plugin.spectra": ("plugin.layers", "plugin.pixels", *FACE),
+    "plugin.layer_spectra": ("plugin.labelling", "plugin.spectra"),
     "plugin.model_card": FACE,
     "plugin.model_fit": ("plugin.layers", "plugin.model_card", "plugin.preflight", *FACE),
     "plugin.shelf": ("plugin.model_card", "plugin.settings", "plugin.tasks", *FACE),
@@ -189,7 +190,7 @@ MAY_KNOW = {
     "plugin.suggestions": FACE,
     "plugin.live_layers": ("plugin.layers", "plugin.styling", *FACE),
     "plugin.live": tuple(f"plugin.{name}" for name in LIVE_USES) + FACE,
-    "plugin.session": tuple(f"plugin.{name}" for name in SESSION_USES) + FACE,
+    "plugin.session": tuple(f"plugin.{name}" for name in ("spectra", *SESSION_USES)) + FACE,
     "plugin.ui": ("plugin.ui", "plugin.session", "plugin.maptools", "plugin.out_of_sight", "plugin.swipe", *FACE),
     "plugin.processing": tuple(f"plugin.{name}" for name in PROCESSING_USES) + FACE,
     "plugin": ("plugin", *FACE),

@@ -15,20 +15,8 @@ from ...engine.map_jobs import DESIGNS, MOST_POINTS, SamplingJob
 from ..session import Session, confidence_of, count_points, design_of, newest
 from .answer_strip import AnswerStrip
 from .map_combo import MapCombo
-from .parts import (
-    FigureTable,
-    Notice,
-    PrimaryButton,
-    Section,
-    WholeText,
-    is_file,
-    narrow,
-    open_file,
-    own_icon,
-    percent,
-    qgis_icon,
-    row,
-)
+from .parts import Notice, PrimaryButton, Section, WholeText, is_file, narrow, open_file, own_icon, percent, qgis_icon, row
+from .tables import FigureTable
 
 
 class AccuracyPanel(Section):

@@ -14,7 +14,8 @@ from ...engine.errors import EngineError, LabelError
 from ...engine.specs import ClassSpec
 from ..maptools import AnswerTool
 from ..session import Session, classes_of
-from .parts import ElidedButton, WholeText, qgis_icon, row, swatch
+from .parts import ElidedButton, WholeText, qgis_icon, row
+from .tables import swatch
 
 AROUND_PX = 40  # pixels of the map that are seen on each side of a point at first
 KEYS = 9

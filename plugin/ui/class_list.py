@@ -14,7 +14,8 @@ from qgis.PyQt.QtGui import QColor, QDropEvent, QIcon, QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QToolButton
 
 from ..session import LabelClass, Session
-from .parts import fit_height, percent, qgis_icon, tool_button
+from .parts import percent, qgis_icon, tool_button
+from .tables import fit_height
 
 COLOR, NAME, CODE, SHAPES, SHARE, PIXELS, SEEN, LOCKED = range(8)
 _SHOWN_AS = (SEEN, COLOR, NAME, CODE, SHAPES, PIXELS, SHARE, LOCKED)  # from left to right

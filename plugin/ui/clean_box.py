@@ -11,7 +11,8 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGridLayout, QPushButton, 
 
 from ...engine.errors import EngineError
 from ..session import Cleaned, Cleaning, Session
-from .parts import FigureTable, Notice, narrow, percent, qgis_icon
+from .parts import Notice, narrow, percent, qgis_icon
+from .tables import FigureTable
 
 _SQUARES = ("3 × 3 px", "5 × 5 px", "7 × 7 px")
 _USUAL_PATCH_PX = 10

@@ -23,7 +23,8 @@ from ...engine.errors import EngineError
 from ...engine.jobs import Done
 from ..session import Session, is_class_map
 from .map_combo import MapCombo
-from .parts import Notice, WholeText, fit_height, is_file, narrow, open_file, own_icon, percent, qgis_icon, row, swatch
+from .parts import Notice, WholeText, is_file, narrow, open_file, own_icon, percent, qgis_icon, row
+from .tables import fit_height, swatch
 
 PIXELS, HECTARES = range(2)
 _SHADE = QColor(208, 135, 0)  # of changes, the more of a class's pixels they are the stronger

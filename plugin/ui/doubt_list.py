@@ -12,8 +12,9 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QPushBut
 from ...engine.errors import EngineError
 from ..out_of_sight import OutOfSight, results
 from ..session import Doubt, LabelClass, Place, Session
-from .parts import Section, fit_height, percent, qgis_icon, row, swatch, tool_button
+from .parts import Section, percent, qgis_icon, row, tool_button
 from .places import go_to
+from .tables import fit_height, swatch
 
 LABELLED, TAKEN_FOR, SHARE = range(3)
 _MARK_PX = 5  # side of what is zoomed to, in pixels of the target layer

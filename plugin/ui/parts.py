@@ -12,20 +12,16 @@ from typing import Optional
 import qgis.utils
 from qgis.core import QgsApplication
 from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QUrl, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QDesktopServices, QIcon, QPainter, QPaintEvent, QPixmap, QResizeEvent, QTextOption
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt, QUrl, pyqtSignal
+from qgis.PyQt.QtGui import QDesktopServices, QIcon, QPainter, QPaintEvent, QPixmap, QResizeEvent, QTextOption
 from qgis.PyQt.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
     QSizePolicy,
-    QTableWidget,
-    QTableWidgetItem,
     QTextBrowser,
     QToolButton,
     QVBoxLayout,
@@ -334,58 +330,6 @@ class ElidedLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         QPainter(self).drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
-
-
-class FigureTable(QTableWidget):
-    """Classes with their colour and some figures, as high as its rows."""
-
-    def __init__(self, name: str, columns: Sequence[tuple[str, str]]) -> None:
-        """columns: (title, tooltip) after the class."""
-        super().__init__(0, 1 + len(columns))
-        self.setObjectName(name)
-        self.setHorizontalHeaderLabels([self.tr("Class"), *(title for title, _ in columns)])
-        for place, (_, tip) in enumerate(columns, start=1):
-            self.horizontalHeaderItem(place).setToolTip(tip)
-        self.verticalHeader().hide()
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setShowGrid(False)
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setHighlightSections(False)
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
-        self.hide()
-
-    def show_rows(self, rows: Sequence[tuple[str, str, Sequence[str]]]) -> None:
-        """rows: (name, color, figures)."""
-        self.setRowCount(len(rows))
-        for line, (name, color, figures) in enumerate(rows):
-            label = QTableWidgetItem(swatch(color), name)
-            label.setToolTip(name)
-            self.setItem(line, 0, label)
-            for column, figure in enumerate(figures, start=1):
-                item = QTableWidgetItem(figure)
-                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-                self.setItem(line, column, item)
-        fit_height(self, most_rows=12)
-        self.setVisible(bool(rows))
-
-
-def fit_height(table: QTableWidget, most_rows: int) -> None:
-    """As high as its rows, up to some; then it scrolls."""
-    lines = max(1, min(most_rows, table.rowCount()))
-    height = table.horizontalHeader().sizeHint().height() + lines * table.verticalHeader().defaultSectionSize()
-    table.setFixedHeight(height + 2 * table.frameWidth())
-
-
-def swatch(color: str) -> QIcon:
-    """A square of a class's colour."""
-    pixmap = QPixmap(QSize(16, 16))
-    pixmap.fill(QColor(color))
-    return QIcon(pixmap)
 
 
 def _wrapped(text: str) -> QLabel:

@@ -16,20 +16,8 @@ from ..session import MapOptions, ModelCard, Session
 from .class_prior import STEP, prior_tip
 from .model_list import line_of, tip_of
 from .next_name import next_name, propose_home
-from .parts import (
-    FigureTable,
-    Notice,
-    PrimaryButton,
-    Section,
-    WholeText,
-    is_file,
-    narrow,
-    open_file,
-    own_icon,
-    percent,
-    qgis_icon,
-    row,
-)
+from .parts import Notice, PrimaryButton, Section, WholeText, is_file, narrow, open_file, own_icon, percent, qgis_icon, row
+from .tables import FigureTable
 
 WHOLE_LAYER, VISIBLE_MAP = range(2)
 _AREA_COLUMN = 2

@@ -122,7 +122,7 @@ class SpectrumPanel(Section):
 
     def _spectrum_at(self, stream: str, point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> Optional[Spectrum]:
         try:
-            found = self._session.spectrum_at(stream, point, crs)
+            found = self._session.spectra.at(stream, point, crs)
         except EngineError:  # the card of step 1 says what is wrong with the layer, and not at every move
             return None
         return None if found is None else self._named(found, stream)
@@ -167,7 +167,7 @@ class SpectrumPanel(Section):
 
     def _of_classes(self) -> tuple[Spectrum, ...]:
         try:
-            found = [(stream, self._session.class_spectra(stream)) for stream in self._streams]
+            found = [(stream, self._session.spectra.of_classes(stream)) for stream in self._streams]
         except EngineError:  # as above
             return ()
         return tuple(self._named(one, stream) for stream, each in found for one in each)

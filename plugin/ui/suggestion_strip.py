@@ -12,7 +12,8 @@ from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QMenu, QPushButton,
 
 from ...engine.errors import EngineError
 from ..session import LabelClass, Session, Suggestion
-from .parts import ElidedButton, qgis_icon, row, swatch, tool_button
+from .parts import ElidedButton, qgis_icon, row, tool_button
+from .tables import swatch
 
 VIEW_PX, LABEL_PX = 81, 3  # sides of what is zoomed to and of what is labelled, in pixels of the target layer
 FADED = 0.35  # opacity of the live map while it is asked what is below it

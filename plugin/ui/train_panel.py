@@ -14,7 +14,8 @@ from ...engine.specs import MOST_SMOOTHING
 from ..session import Session, TrainOptions
 from .class_prior import STEP, prior_tip
 from .next_name import next_name, propose_home
-from .parts import FigureTable, Notice, PrimaryButton, Section, is_file, open_file, own_icon, path_form, percent, qgis_icon
+from .parts import Notice, PrimaryButton, Section, is_file, open_file, own_icon, path_form, percent, qgis_icon
+from .tables import FigureTable
 
 _OFF = 1  # of the spin box for folds, so that no step lies between none and two
 

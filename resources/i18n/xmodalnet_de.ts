@@ -311,10 +311,6 @@
    <source>Choose a layer in step 1</source>
    <translation>In Schritt 1 einen Layer wählen</translation>
   </message>
-  <message>
-   <source>Pixel</source>
-   <translation>Pixel</translation>
-  </message>
  </context>
  <context>
   <name>ClassButtons</name>
@@ -2089,10 +2085,6 @@ Gesucht in
    <translation>In Schritt 1 einen Layer wählen</translation>
   </message>
   <message>
-   <source>Pixel</source>
-   <translation>Pixel</translation>
-  </message>
-  <message>
    <source>Choose another model, or the layer by hand in step 1</source>
    <translation>Ein anderes Modell wählen oder den Layer in Schritt 1 von Hand wählen</translation>
   </message>
@@ -3116,6 +3108,10 @@ Gesucht in
   <message>
    <source>Choose a field of the layer's own</source>
    <translation>Ein eigenes Feld des Layers wählen</translation>
+  </message>
+  <message>
+   <source>Pixel</source>
+   <translation>Pixel</translation>
   </message>
   <message>
    <source>Layer '{}' comes from '{}', not from a file</source>

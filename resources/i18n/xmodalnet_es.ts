@@ -311,10 +311,6 @@
    <source>Choose a layer in step 1</source>
    <translation>Elija una capa en el paso 1</translation>
   </message>
-  <message>
-   <source>Pixel</source>
-   <translation>Píxel</translation>
-  </message>
  </context>
  <context>
   <name>ClassButtons</name>
@@ -2089,10 +2085,6 @@ Se buscó en
    <translation>Elija una capa en el paso 1</translation>
   </message>
   <message>
-   <source>Pixel</source>
-   <translation>Píxel</translation>
-  </message>
-  <message>
    <source>Choose another model, or the layer by hand in step 1</source>
    <translation>Elija otro modelo, o la capa a mano en el paso 1</translation>
   </message>
@@ -3116,6 +3108,10 @@ Se buscó en
   <message>
    <source>Choose a field of the layer's own</source>
    <translation>Elija un campo propio de la capa</translation>
+  </message>
+  <message>
+   <source>Pixel</source>
+   <translation>Píxel</translation>
   </message>
   <message>
    <source>Layer '{}' comes from '{}', not from a file</source>

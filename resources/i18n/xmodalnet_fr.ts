@@ -311,10 +311,6 @@
    <source>Choose a layer in step 1</source>
    <translation>Choisissez une couche à l'étape 1</translation>
   </message>
-  <message>
-   <source>Pixel</source>
-   <translation>Pixel</translation>
-  </message>
  </context>
  <context>
   <name>ClassButtons</name>
@@ -2089,10 +2085,6 @@ Recherche dans
    <translation>Choisissez une couche à l'étape 1</translation>
   </message>
   <message>
-   <source>Pixel</source>
-   <translation>Pixel</translation>
-  </message>
-  <message>
    <source>Choose another model, or the layer by hand in step 1</source>
    <translation>Choisissez un autre modèle, ou choisissez vous-même la couche à l'étape 1</translation>
   </message>
@@ -3116,6 +3108,10 @@ Recherche dans
   <message>
    <source>Choose a field of the layer's own</source>
    <translation>Choisissez un champ propre à la couche</translation>
+  </message>
+  <message>
+   <source>Pixel</source>
+   <translation>Pixel</translation>
   </message>
   <message>
    <source>Layer '{}' comes from '{}', not from a file</source>

@@ -311,10 +311,6 @@
    <source>Choose a layer in step 1</source>
    <translation>请在第 1 步选择图层</translation>
   </message>
-  <message>
-   <source>Pixel</source>
-   <translation>像素</translation>
-  </message>
  </context>
  <context>
   <name>ClassButtons</name>
@@ -2089,10 +2085,6 @@ Looked in
    <translation>请在第 1 步选择图层</translation>
   </message>
   <message>
-   <source>Pixel</source>
-   <translation>像素</translation>
-  </message>
-  <message>
    <source>Choose another model, or the layer by hand in step 1</source>
    <translation>请选择其他模型，或在第 1 步手动选择图层</translation>
   </message>
@@ -3116,6 +3108,10 @@ Looked in
   <message>
    <source>Choose a field of the layer's own</source>
    <translation>请选择图层自身的字段</translation>
+  </message>
+  <message>
+   <source>Pixel</source>
+   <translation>像素</translation>
   </message>
   <message>
    <source>Layer '{}' comes from '{}', not from a file</source>

@@ -281,7 +281,7 @@ def test_spectra_of_many_shapes_come_at_once(session, raster, tmp_path):
     session.set_layer("msi", raster("S2", rows))
     session.labelling.choose(parcels(tmp_path / "parcels.gpkg", 10, 2000), "class")
     start = time.thread_time()
-    found = session.class_spectra("msi")
+    found = session.spectra.of_classes("msi")
     taken = time.thread_time() - start
     assert [(one.name, one.values.tolist()) for one in found] == [(f"c{row}", [row] * 4) for row in range(10)]
     assert taken < 0.1, taken
@@ -298,7 +298,7 @@ def test_no_file_stays_open_when_the_plugin_goes(raster):
     choices, layer = Choices(), raster("S2", IMAGE)
     choices.set_layer("msi", layer)
     before = times_open(layer.source())
-    choices.spectrum_at("msi", QgsPointXY(400005, 5799995), layer.crs())
+    choices.spectra.at("msi", QgsPointXY(400005, 5799995), layer.crs())
     assert times_open(layer.source()) == before + 1
     choices.close()
     assert times_open(layer.source()) == before

@@ -294,7 +294,7 @@ def test_kept_pixels_are_kept_in_all_layers(several, labelled):
 def test_a_closed_panel_reads_nothing(panel, labelled, monkeypatch):
     panel.setCollapsed(True)
     asked = []
-    monkeypatch.setattr(labelled.session, "spectrum_at", lambda *_: asked.append(1))
+    monkeypatch.setattr(labelled.session.spectra, "at", lambda *_: asked.append(1))
     labelled.window.canvas.xyCoordinates.emit(QgsPointXY(400035, 5799945))
     with pytest.raises(AssertionError):
         wait_until(lambda: asked, 0.3)
