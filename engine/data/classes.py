@@ -87,6 +87,23 @@ def code_values(values: npt.NDArray[Any], field: str, classes: Sequence[ClassSpe
     return Coded(codes, made, _null_note(keys))
 
 
+def paired_classes(fields: Mapping[str, npt.NDArray[Any]], field: str) -> tuple[ClassSpec, ...]:
+    """The classes of a field that has its codes, or its names, in another one: the label layers of the panel have both. () where none of
+    the usual fields goes with all of it one to one."""
+    for other in (name for name in fields if name != field and name.lower() in _USUAL_FIELDS):
+        try:
+            keys, others = _keys(fields[field], field), _keys(fields[other], other)
+        except LabelError:  # it holds neither
+            continue
+        pairs = {(key, beside) for key, beside in zip(keys, others, strict=True) if key is not None}
+        known = sorted(filter(None, (_code_and_name(*pair) for pair in pairs)))
+        is_whole = len(pairs) == len(known) == len({code for code, _ in known}) == len({name for _, name in known})
+        if known and is_whole:
+            colors = class_colors([name for _, name in known])
+            return tuple(ClassSpec(code, name, color) for (code, name), color in zip(known, colors, strict=True))
+    return ()
+
+
 def numbered_class(code: int, order: int) -> ClassSpec:
     """A class that is known by its code only."""
     return ClassSpec(code, f"Class {code}", palette_color(order))
@@ -109,6 +126,12 @@ def _keys(values: npt.NDArray[Any], field: str) -> list[str | int | None]:
     if values.dtype.kind == "O" and all(value is None or isinstance(value, str) for value in values):
         return [value.strip() or None if isinstance(value, str) else None for value in values]
     raise LabelError(f"Field '{field}' holds neither text nor whole numbers", _FIELD_HINT)
+
+
+def _code_and_name(one: str | int | None, two: str | int | None) -> tuple[int, str] | None:
+    """The two of them in this order; None where they are no code and no name."""
+    code, name = (one, two) if isinstance(one, int) else (two, one)
+    return (code, name) if isinstance(code, int) and isinstance(name, str) and 0 <= code < NODATA_CODE else None
 
 
 def _code_given(keys: list[str | int | None], field: str, classes: tuple[ClassSpec, ...], adopt: bool) -> Coded:

@@ -20,7 +20,7 @@ from ..errors import LabelError, LayerError
 from ..grid import Grid, Window
 from ..specs import NODATA_CODE, ClassSpec, LabelSpec
 from . import vectors
-from .classes import Codes, choose_field, code_values, counted, numbered_class
+from .classes import Codes, choose_field, code_values, counted, numbered_class, paired_classes
 from .pam import category_names
 from .raster import Raster, open_raster
 from .stack import Stack, check_place, extent, is_present
@@ -259,7 +259,7 @@ def _burn_shapes(
     features: vectors.Features, wanted: str, grid: Grid, classes: tuple[ClassSpec, ...], adopt: bool = False
 ) -> Burned:
     field = choose_field(features.name, features.fields, wanted)
-    coded = code_values(features.fields[field], field, classes, adopt)
+    coded = code_values(features.fields[field], field, classes or paired_classes(features.fields, field), adopt)
     geometries, usable = vectors.to_pixels(features, grid)
     chosen = np.flatnonzero(usable & (coded.codes >= 0))
     sampled = _samples(vectors.areas_px(geometries[chosen], grid))

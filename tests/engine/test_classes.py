@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from xmodalnet.engine.data.classes import choose_field, code_values
+from xmodalnet.engine.data.classes import choose_field, code_values, paired_classes
 from xmodalnet.engine.errors import LabelError
 from xmodalnet.engine.legend import class_colors
 from xmodalnet.engine.specs import ClassSpec
@@ -64,3 +64,36 @@ def test_dates_are_no_classes():
 def test_too_many_texts():
     with pytest.raises(LabelError, match="'street' has 300 different texts"):
         code_values(np.array([f"{number}" for number in range(300)], object), "street", ())
+
+
+NAMES = np.array(["Water", None, "Sand", "Water ", "Trees"], object)
+CODES = np.array([1, np.nan, 4, 1, 2])
+
+
+@pytest.mark.parametrize("field", ["class", "code"])
+def test_names_and_codes_that_go_together_are_both_known_whichever_field_is_named(field):
+    """As the panel's label layers have them: what is trained from its file has the panel's codes, names and colours."""
+    fields = {"class": NAMES, "note": np.array(["x"] * 5, object), "code": CODES}
+    classes = paired_classes(fields, field)
+    assert [(spec.code, spec.name) for spec in classes] == [(1, "Water"), (2, "Trees"), (4, "Sand")]
+    assert classes[0].color == "#1f78b4", "a blue"
+
+
+@pytest.mark.parametrize("codes", [[1, 0, 4, 2, 2], [1, 0, 1, 1, 2], [-1, 0, 4, -1, 2], [1, 0, 400, 1, 2]])
+def test_fields_that_do_not_go_together_are_none(codes):
+    """One name with two codes, two names with one, codes that are none."""
+    fields = {"class": NAMES, "code": np.array(codes)}
+    assert paired_classes(fields, "class") == ()
+    assert paired_classes(fields, "code") == ()
+
+
+def test_a_code_without_a_name_would_be_lost():
+    codes = np.array([1, 0, 4, 1, 2])
+    assert paired_classes({"class": NAMES, "code": codes}, "code") == ()
+    assert len(paired_classes({"class": NAMES, "code": codes}, "class")) == 3, "that shape has no class anyway"
+
+
+def test_only_the_usual_fields_are_looked_at():
+    assert paired_classes({"class": NAMES, "number_of_trees": CODES}, "class") == ()
+    assert paired_classes({"class": NAMES}, "class") == ()
+    assert paired_classes({"code": CODES, "class": CODES}, "code") == ()
