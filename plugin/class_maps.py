@@ -12,6 +12,7 @@ from qgis.core import Qgis, QgsMapLayer, QgsPalettedRasterRenderer, QgsProject, 
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..engine.checks import same_file
 from ..engine.errors import LayerError
 from ..engine.specs import NODATA_CODE, ClassSpec
 from . import layers, styling
@@ -88,6 +89,12 @@ def newest(added: Iterable[QgsMapLayer]) -> Optional[QgsRasterLayer]:
     """The finished map among layers that were just added; None where there is none."""
     maps = [layer for layer in added if is_class_map(layer) and not is_live(layer) and not is_of_changes(layer)]
     return maps[-1] if maps else None
+
+
+def map_of(path: str) -> Optional[QgsRasterLayer]:
+    """The class map of the project that shows a file; None where there is none."""
+    maps = (layer for layer in _rasters() if is_class_map(layer) and not is_live(layer))
+    return next((layer for layer in maps if same_file(layer.source()) == same_file(path)), None)
 
 
 def shown_classes(layer: QgsRasterLayer) -> tuple[ClassSpec, ...]:

@@ -26,6 +26,17 @@ _LIVE_PX = (64, 1024)  # the longest side of a live map: on a larger screen it i
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
 
+class TargetExistsError(JobError):
+    """A file that the user named is there already: it is replaced only where that was agreed to."""
+
+
+def check_target(path: str, may_replace: bool) -> None:
+    """Raises TargetExistsError where a model or a map would be written over that nobody said may be."""
+    if not may_replace and Path(path).exists():
+        text = _tr("Press the button again to replace it, or choose another name")
+        raise TargetExistsError(_tr("'{}' is there already").format(path), text)
+
+
 def train_job(
     options: TrainOptions,
     chosen: Mapping[str, QgsRasterLayer],

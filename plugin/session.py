@@ -18,7 +18,7 @@ from . import capacity, labels, layers, outputs, remedies, requests, results, ru
 from .chains import Chains, Task
 from .choices import Choices
 from .class_edits import Taken
-from .class_maps import is_class_map, newest, no_class_maps, no_labels, no_sensors, show_in_tree
+from .class_maps import is_class_map, map_of, newest, no_class_maps, no_labels, no_sensors, show_in_tree
 from .class_table import LabelClass
 from .comparing import Comparing
 from .doubts import Doubt, Doubts
@@ -31,6 +31,7 @@ from .options import MapOptions, TrainOptions
 from .preflight import Check, Place, Remedy
 from .reference import count_points, design_of
 from .registration import Registration
+from .requests import TargetExistsError
 from .settings import Preferences
 from .shelf import Entry, Shelf, Unreadable
 from .spectra import Spectrum
@@ -56,6 +57,7 @@ __all__ = [
     "Spectrum",
     "Suggestion",
     "Taken",
+    "TargetExistsError",
     "TrainOptions",
     "Unreadable",
     "Validation",
@@ -65,6 +67,7 @@ __all__ = [
     "count_points",
     "design_of",
     "is_class_map",
+    "map_of",
     "newest",
     "no_class_maps",
     "no_labels",
@@ -273,11 +276,13 @@ class Session(Choices):
         if self.task is not None:
             self.task.cancel()
 
-    def train(self, options: TrainOptions) -> None:
-        """Save the labels, then learn in the background. Raises EngineError, and saves nothing, if the choices do not make a job."""
+    def train(self, options: TrainOptions, may_replace: bool = False) -> None:
+        """Save the labels, then learn in the background. Raises EngineError, and saves nothing, if the choices do not make a job;
+        TargetExistsError where the model is there already and may not be replaced."""
         settings.set_device(options.device)
         job = self._train_job(replace(options, author=settings.author()))
         job.check()
+        requests.check_target(job.model_path, may_replace)
         self._check_idle()
         runtime.engine_command()
         if self.labelling.vector is not None:
@@ -287,10 +292,12 @@ class Session(Choices):
         title = self.tr("Train {}").format(Path(job.model_path).stem)
         self._start_job(title, job, partial(self._on_trained, self._start_of(job)))
 
-    def map(self, options: MapOptions) -> None:
-        """Map with the model in the background. Raises EngineError if the choices do not make a job."""
+    def map(self, options: MapOptions, may_replace: bool = False) -> None:
+        """Map with the model in the background. Raises EngineError if the choices do not make a job,
+        TargetExistsError as `train` does."""
         job = self._classify_job(options)
         job.check()
+        requests.check_target(job.map_path, may_replace)
         self._check_idle()
         self._keep_choices()
         title = self.tr("Map with {}").format(Path(job.model_path).stem)

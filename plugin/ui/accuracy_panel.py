@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QPu
 from ...engine.errors import EngineError
 from ...engine.jobs import Done
 from ...engine.map_jobs import DESIGNS, MOST_POINTS, SamplingJob
-from ..session import Session, confidence_of, count_points, design_of, newest
+from ..session import Session, confidence_of, count_points, design_of, map_of, newest
 from .answer_strip import AnswerStrip
 from .map_combo import MapCombo
 from .parts import Notice, PrimaryButton, Section, WholeText, is_file, narrow, open_file, own_icon, percent, qgis_icon, row
@@ -204,8 +204,8 @@ class AccuracyPanel(Section):
         class_map, reference = self._map.currentLayer(), self._reference.currentLayer()
         return class_map.id() if class_map is not None else "", reference.id() if reference is not None else ""
 
-    def _on_mapped(self, _: Done) -> None:
-        made = newest(QgsProject.instance().mapLayers().values())
+    def _on_mapped(self, done: Done) -> None:
+        made = map_of(done.outputs["map"])
         if made is not None:
             self._map.setLayer(made)
             self._keep()
@@ -332,7 +332,7 @@ def _rows(found: Any) -> list[tuple[str, str, list[str]]]:
     rows = []
     for entry in found["classes"]:
         better = estimates.get(entry["code"])
-        if better is not None and better["users_accuracy"]["value"] is None:
+        if better is not None and better["users_accuracy"]["value"] is None and better["mapped_share"] > 0:
             better = None  # no point lies in the class: nothing is known of it, not even that it is not there
         figures = [percent(entry[f"{whose}_accuracy"], "") for whose in ("producers", "users")]
         if better is not None:

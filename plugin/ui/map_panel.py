@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QFormLayout, QPushButton
 
-from ..session import Session, is_class_map, newest
+from ..session import Session, is_class_map, map_of, newest
 from .clean_box import CleanBox
 from .compare_box import CompareBox
 from .export_button import ExportButton
@@ -48,7 +48,9 @@ class MapPanel(Section):
             signal.connect(self._show)
         QgsProject.instance().layersAdded.connect(self._on_added)
         QgsProject.instance().layersRemoved.connect(self._look_again)
+        session.restored.connect(self._choose_last)
         self._on_added(list(QgsProject.instance().mapLayers().values()))
+        self._choose_last()
 
     def let_go(self) -> None:
         """Give canvas and project back."""
@@ -82,6 +84,13 @@ class MapPanel(Section):
                 layer.rendererChanged.connect(self._look_again)
         self._look_again()
         made = newest(added)
+        if made is not None:
+            self._choice.setLayer(made)
+
+    def _choose_last(self) -> None:
+        """The one that the project made last; the order in which its layers are read says nothing."""
+        mapping = self._session.results.mapping
+        made = map_of(mapping.outputs["map"]) if mapping is not None else None
         if made is not None:
             self._choice.setLayer(made)
 

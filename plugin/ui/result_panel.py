@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayou
 from ...engine.errors import EngineError
 from ...engine.jobs import Done
 from ...engine.specs import MOST_SMOOTHING
-from ..session import MapOptions, ModelCard, Session
+from ..session import MapOptions, ModelCard, Session, TargetExistsError
 from .class_prior import STEP, prior_tip
 from .model_list import line_of, tip_of
 from .next_name import next_name, propose_home
@@ -33,6 +33,7 @@ class ResultPanel(Section):
         self.setTitle(self.tr("4  Map"))
         self._session, self._iface = session, iface
         self._report_path = ""
+        self._refused_path: Optional[str] = None  # of a file that is there, which a second press replaces
         self._asked_path = ""  # what the field held when the map was asked for
         self._is_showing = False  # then the controls change, but the user does not
         self._shown: tuple[tuple[str, ...], tuple[str, ...]] = ((), ("none yet",))  # chosen and target streams
@@ -115,6 +116,7 @@ class ResultPanel(Section):
         self._output = QgsFileWidget()
         self._output.setObjectName("mapFile")
         self._output.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
+        self._output.setConfirmOverwrite(False)  # it is asked where it is done, also of a name that was typed
         self._output.setFilter("GeoTIFF (*.tif)")
         self._make_boxes()
         self._make_spins()
@@ -212,11 +214,14 @@ class ResultPanel(Section):
         self._show_figures(self._session.results.mapping)
 
     def _on_map(self) -> None:
+        was_told = not self._notice.isHidden()
         self._notice.hide()
         self._asked_path = self._output.filePath()
         try:
-            self._session.map(self.options())
+            self._session.map(self.options(), may_replace=was_told and self._asked_path == self._refused_path)
+            self._refused_path = None
         except EngineError as error:
+            self._refused_path = self._asked_path if isinstance(error, TargetExistsError) else None
             self._notice.show_error(error)
 
     def _on_mapped(self, done: Done) -> None:

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QPlai
 from ...engine.errors import EngineError
 from ...engine.jobs import MOST_FOLDS, Done, TrainJob
 from ...engine.specs import MOST_SMOOTHING
-from ..session import Session, TrainOptions
+from ..session import Session, TargetExistsError, TrainOptions
 from .class_prior import STEP, prior_tip
 from .next_name import next_name, propose_home
 from .parts import Notice, PrimaryButton, Section, is_file, open_file, own_icon, path_form, percent, qgis_icon
@@ -28,6 +28,7 @@ class TrainPanel(Section):
         self.setTitle(self.tr("3  Train"))
         self._session = session
         self._report_path = ""
+        self._refused_path: Optional[str] = None  # of a file that is there, which a second press replaces
         self._is_showing = False  # then the controls change, but the user does not
         self._model = _model_widget()
         self._train = PrimaryButton(self.tr("Train"), own_icon("train"), "trainButton")
@@ -218,11 +219,14 @@ class TrainPanel(Section):
         self._report.setVisible(is_file(self._report_path))
 
     def _on_train(self) -> None:
+        was_told = not self._notice.isHidden()
         self._notice.hide()
         self._asked_path = self._model.filePath()
         try:
-            self._session.train(self.options())
+            self._session.train(self.options(), may_replace=was_told and self._asked_path == self._refused_path)
+            self._refused_path = None
         except EngineError as error:
+            self._refused_path = self._asked_path if isinstance(error, TargetExistsError) else None
             self._notice.show_error(error)
 
     def _on_trained(self, done: Done) -> None:
@@ -288,6 +292,7 @@ def _model_widget() -> QgsFileWidget:
     widget = QgsFileWidget()
     widget.setObjectName("modelFile")
     widget.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
+    widget.setConfirmOverwrite(False)  # it is asked where it is done, also of a name that was typed
     widget.setFilter("X-ModalNet (*.xmn)")
     return widget
 

@@ -4082,6 +4082,14 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
    <translation>Das Projekt in einem Ordner speichern, in den Sie schreiben dürfen</translation>
   </message>
   <message>
+   <source>Press the button again to replace it, or choose another name</source>
+   <translation>Drücken Sie den Knopf noch einmal, um sie zu ersetzen, oder wählen Sie einen anderen Namen</translation>
+  </message>
+  <message>
+   <source>'{}' is there already</source>
+   <translation>'{}' gibt es schon</translation>
+  </message>
+  <message>
    <source>No layer is chosen</source>
    <translation>Kein Layer gewählt</translation>
   </message>

@@ -4082,6 +4082,14 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
    <translation>Guarde el proyecto en una carpeta donde tenga permiso de escritura</translation>
   </message>
   <message>
+   <source>Press the button again to replace it, or choose another name</source>
+   <translation>Pulse el botón otra vez para reemplazarlo, o elija otro nombre</translation>
+  </message>
+  <message>
+   <source>'{}' is there already</source>
+   <translation>'{}' ya existe</translation>
+  </message>
+  <message>
    <source>No layer is chosen</source>
    <translation>No se ha elegido ninguna capa</translation>
   </message>

@@ -4082,6 +4082,14 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
    <translation>Enregistrez le projet dans un dossier où vous avez le droit d'écrire</translation>
   </message>
   <message>
+   <source>Press the button again to replace it, or choose another name</source>
+   <translation>Appuyez de nouveau sur le bouton pour le remplacer, ou choisissez un autre nom</translation>
+  </message>
+  <message>
+   <source>'{}' is there already</source>
+   <translation>'{}' existe déjà</translation>
+  </message>
+  <message>
    <source>No layer is chosen</source>
    <translation>Aucune couche n'est choisie</translation>
   </message>

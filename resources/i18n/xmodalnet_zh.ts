@@ -4082,6 +4082,14 @@ A training may continue from a model of the same sensors, with new labels, class
    <translation>请将工程保存到有写入权限的文件夹</translation>
   </message>
   <message>
+   <source>Press the button again to replace it, or choose another name</source>
+   <translation>再按一次按钮以替换它，或选择另一个名称</translation>
+  </message>
+  <message>
+   <source>'{}' is there already</source>
+   <translation>“{}”已存在</translation>
+  </message>
+  <message>
    <source>No layer is chosen</source>
    <translation>未选择图层</translation>
   </message>

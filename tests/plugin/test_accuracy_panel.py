@@ -17,6 +17,7 @@ from xmodalnet.engine.errors import LabelError
 from xmodalnet.plugin.layers import ROLE, add_on_top
 from xmodalnet.plugin.reference import design_of
 from xmodalnet.plugin.styling import classes_in
+from xmodalnet.plugin.ui.accuracy_panel import _rows
 
 from . import test_dock
 from .conftest import edges_of, in_project, to_change, wait_until
@@ -404,3 +405,17 @@ def test_classes_without_a_point_are_said_to_be_left_out(drawn, scene):
 def map_at(user, point) -> int:
     layer = user.find("assessedMapCombo", QgsMapLayerComboBox).currentLayer()
     return int(layer.dataProvider().sample(point, 1)[0])
+
+
+def test_a_class_of_the_points_that_the_map_lacks_has_its_area_and_one_without_a_point_has_none():
+    def estimate(code, mapped, share):
+        figure = {"value": share, "margin": None if share is None else 0.01}
+        unknown = {"value": None, "margin": None}
+        return {"code": code, "mapped_share": mapped, "share": figure, "users_accuracy": unknown, "producers_accuracy": unknown}
+
+    classes = [
+        {"code": code, "name": str(code), "color": "#ff0000", "producers_accuracy": 0.0, "users_accuracy": None}
+        for code in (1, 2)
+    ]
+    found = {"classes": classes, "estimate": {"classes": [estimate(1, 0.0, 0.07), estimate(2, 0.1, 0.0)]}}
+    assert [row[2][2] for row in _rows(found)] == ["7.0 % ± 1.0", "–"]

@@ -295,6 +295,26 @@ def test_mapping_adds_a_styled_map_and_says_what_it_shows(labelled, engine_of, s
     assert labelled.find("writtenText").isVisible()
 
 
+def test_a_map_that_is_there_is_replaced_only_by_a_second_press(labelled, engine_of, scene, tmp_path):
+    (tmp_path / "m.xmn").touch()
+    target = tmp_path / "map.tif"
+    target.write_text("the user's")
+    engine_of(
+        f"""job = hear()["job"]
+open(job["map_path"], "wb").write(open({scene["truth"]!r}, "rb").read())
+say(type="done", outputs={{"map": job["map_path"]}}, report={{"device": "cpu", "classes": []}}, notes=[])
+"""
+    )
+    labelled.write("mapModelFile", str(tmp_path / "m.xmn"))
+    labelled.write("mapFile", str(target))
+    labelled.click("mapButton")
+    assert "map.tif' is there already" in labelled.find("mapNotice").text.text()
+    assert (labelled.session.task, target.read_text()) == (None, "the user's")
+    labelled.click("mapButton")
+    wait_until(lambda: labelled.find("writtenText").isVisible())
+    assert target.read_bytes() == Path(scene["truth"]).read_bytes()
+
+
 def test_the_layers_to_map_from_are_the_target_unless_ticked(labelled, raster):
     raster("S1_GRD_VV", np.ones((20, 20), np.float32))
     labelled.choose("sarCombo", "S1_GRD_VV")

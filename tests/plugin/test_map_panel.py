@@ -270,3 +270,17 @@ def test_it_fits_a_narrow_dock(mapped):
     area = mapped.find("stepsArea", QScrollArea)
     assert area.widget().minimumSizeHint().width() <= 300
     assert area.widget().width() <= area.viewport().width()
+
+
+def test_an_opened_project_has_the_map_that_it_made_last_whatever_the_order_of_its_layers(mapped, scene, tmp_path):
+    for name in ("a", "z", "m"):
+        for suffix in ("", ".aux.xml"):
+            shutil.copy(scene["truth"] + suffix, f"{tmp_path / name}.tif{suffix}")
+        done = Done({"map": str(tmp_path / f"{name}.tif")}, {"device": "cpu"})
+        results.add_map(done, "/models/river.xmn", [])
+        mapped.session.keep_results(mapping=done)
+    QgsProject.instance().write(str(tmp_path / "p.qgz"))
+    QgsProject.instance().clear()
+    QgsProject.instance().read(str(tmp_path / "p.qgz"))
+    assert len(names(mapped)) == 4
+    assert mapped.find("classMapCombo", QgsMapLayerComboBox).currentLayer().name() == "Classes m"

@@ -218,7 +218,6 @@ def test_stage_and_time_left_stand_side_by_side_at_300_px(labelled):
 
 def test_the_next_model_gets_a_name_of_its_own(labelled, engine_of, tmp_path):
     """Maps of this one can be made again as long as its file is there."""
-    (tmp_path / "m.xmn").touch()
     labelled.write("modelFile", str(tmp_path / "m.xmn"))
     trained(labelled, engine_of)
     assert labelled.find("mapModelFile", QgsFileWidget).filePath() == str(tmp_path / "m.xmn")
@@ -235,3 +234,32 @@ def test_what_is_to_be_known_of_a_training_stays_beside_its_figures(labelled, en
     labelled.click("trainButton")
     wait_until(labelled.messages)
     assert labelled.find("accuracyNote", QLabel).text().splitlines()[1:] == [note]
+
+
+@pytest.mark.parametrize("then", ["again", "edited", "named"])
+def test_a_model_that_is_there_is_replaced_only_by_a_second_press(labelled, engine_of, tmp_path, then):
+    model = tmp_path / "m.xmn"
+    model.write_text("the user's")
+    engine_of(f"""job = hear()["job"]
+open(job["model_path"], "w").write("new")
+say(type="done", outputs={{"model": job["model_path"]}}, report={TRAINED!r}, notes=[])
+""")
+    with_shapes(labelled)
+    labelled.write("modelFile", str(model))
+    labelled.click("trainButton")
+    assert "m.xmn' is there already" in labelled.find("trainNotice").text.text()
+    assert labelled.session.task is None
+    if then == "edited":  # what was told is gone from the panel
+        labelled.session.choices_changed.emit()
+        assert not labelled.find("trainNotice").isVisible()
+        labelled.click("trainButton")
+        assert labelled.find("trainNotice").isVisible()
+    elif then == "named":
+        labelled.write("modelFile", str(tmp_path / "other.xmn"))
+        labelled.write("modelFile", str(model))
+        labelled.click("trainButton")
+        assert labelled.session.task is None
+    assert model.read_text() == "the user's"
+    labelled.click("trainButton")
+    wait_until(labelled.messages)
+    assert model.read_text() == "new"
