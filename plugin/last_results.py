@@ -1,4 +1,4 @@
-"""What the last training, map and assessment of a project came to, so that their figures are back when it is opened again."""
+"""What the last training, map, assessment and comparison of a project came to, so that their figures are back when it is opened again."""
 
 from __future__ import annotations
 
@@ -21,13 +21,15 @@ Rewritten = Callable[[str], str]
 @dataclass(frozen=True)
 class LastResults:
     """None where there is none yet. trained_on: id of the label layer, and its class field; assessed: ids of the map and the reference,
-    and the reference's class field."""
+    and the reference's class field; compared: what the two maps are called."""
 
     training: Optional[Done] = None
     trained_on: tuple[str, str] = ("", "")
     mapping: Optional[Done] = None
     assessment: Optional[Done] = None
     assessed: tuple[str, str, str] = ("", "", "")
+    comparison: Optional[Done] = None
+    compared: tuple[str, str] = ("", "")
 
     def as_entries(self, path: Rewritten) -> dict[str, str]:
         """Texts by name; path: makes a path what is to be written of it."""
@@ -35,20 +37,29 @@ class LastResults:
             "training": _as_text(self.training, path, *self.trained_on),
             "mapping": _as_text(self.mapping, path),
             "assessment": _as_text(self.assessment, path, *self.assessed),
+            "comparison": _as_text(self.comparison, path, *self.compared),
         }
 
     @classmethod
     def of_entries(cls, text: Callable[[str], str], path: Rewritten) -> LastResults:
         """Of the texts by name; path: makes a path of what was written."""
-        training, label_layer, label_field = _of_text(text("training"), path, 2)
+        training, *trained_on = _of_text(text("training"), path, 2)
         mapping, *_ = _of_text(text("mapping"), path, 0)
-        assessment, map_id, reference_id, reference_field = _of_text(text("assessment"), path, 3)
-        return cls(training, (label_layer, label_field), mapping, assessment, (map_id, reference_id, reference_field))
+        assessment, *assessed = _of_text(text("assessment"), path, 3)
+        comparison, *compared = _of_text(text("comparison"), path, 2)
+        return cls(
+            training, (trained_on[0], trained_on[1]), mapping, assessment, (assessed[0], assessed[1], assessed[2]), comparison,
+            (compared[0], compared[1]),
+        )  # fmt: skip
 
     def of_files_that_are_there(self) -> LastResults:
         """Without what tells of a model or a map that is gone."""
-        training = self.training if _is_there(self.training, "model") else None
-        return replace(self, training=training, mapping=self.mapping if _is_there(self.mapping, "map") else None)
+        return replace(
+            self,
+            training=self.training if _is_there(self.training, "model") else None,
+            mapping=self.mapping if _is_there(self.mapping, "map") else None,
+            comparison=self.comparison if _is_there(self.comparison, "change") else None,
+        )
 
 
 def _is_there(done: Optional[Done], role: str) -> bool:

@@ -68,8 +68,8 @@ class CompareBox(QWidget):
             body.addWidget(widget)
         session.comparing.compared.connect(self._on_compared)
         session.choices_changed.connect(self._notice.forget_error)
-        session.restored.connect(self._forget)
-        self._forget()
+        session.restored.connect(self._restore)
+        self._restore()
 
     def show_state(self, *_: object) -> None:
         """What can be done now, and why not."""
@@ -100,6 +100,10 @@ class CompareBox(QWidget):
             self._notice.show_error(error)
 
     def _on_compared(self, done: Done) -> None:
+        self._show_found(done)
+        self._session.keep_results(comparison=done, compared=(self._names[0], self._names[1]))
+
+    def _show_found(self, done: Done) -> None:
         self._figures, self._report_path = dict(done.report), done.outputs.get("report", "")
         self._summary.setPlainText(
             self.tr("Changed: {} of {} pixels. Rows: {}, columns: {}").format(
@@ -120,8 +124,15 @@ class CompareBox(QWidget):
             factor = self._figures["pixel_hectares"] if self._unit.currentIndex() == HECTARES else None
             self._table.show_matrix(self._figures["classes"], self._figures["matrix"], factor)
 
+    def _restore(self) -> None:
+        """What this project has found; what another one has shown is gone."""
+        self._forget()
+        results = self._session.results
+        if results.comparison is not None:
+            self._names = list(results.compared)
+            self._show_found(results.comparison)
+
     def _forget(self) -> None:
-        """What another project has shown."""
         self._figures, self._report_path = {}, ""
         for widget in (self._summary, self._unit, self._table, self._report, self._notice):
             widget.hide()

@@ -13,7 +13,7 @@ from ...engine.errors import EngineError
 from ..out_of_sight import OutOfSight, results
 from ..session import Doubt, LabelClass, Place, Session
 from .parts import Section, percent, qgis_icon, row, tool_button
-from .places import go_to
+from .places import Mark, go_to
 from .tables import fit_height, swatch
 
 LABELLED, TAKEN_FOR, SHARE = range(3)
@@ -38,9 +38,9 @@ class DoubtList(Section):
         self._change.clicked.connect(self._change_class)
         self._keep = QPushButton(self.tr("It Is Right"))
         self._keep.setObjectName("keepClassButton")
-        self._keep.setToolTip(self.tr("The label stays, and goes from this list"))
+        self._keep.setToolTip(self.tr("The label stays, and no later training lists it again"))
         self._keep.clicked.connect(self._keep_class)
-        self._aside = OutOfSight(self)
+        self._aside, self._mark = OutOfSight(self), Mark(self._canvas)
         self._eye = tool_button(qgis_icon("/mActionHideAllLayers.svg"), "", "hideMapsButton")
         self._eye.setCheckable(True)
         self._eye.setToolTip(self.tr("Hide the maps, to see the ground below the labels; press it again, and they are back"))
@@ -53,13 +53,15 @@ class DoubtList(Section):
         self._show()
 
     def let_go(self) -> None:
-        """Before the plugin goes: no map stays hidden."""
+        """Before the plugin goes: no map stays hidden, and nothing on the canvas."""
         self._aside.let_go()
+        self._mark.hide()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Nobody could bring the maps back. A minimised window hides it by the way only."""
+        """Nobody could bring the maps back, and the outline is of no use. A minimised window hides it by the way only."""
         if not event.spontaneous():
             self._eye.setChecked(False)
+            self._mark.hide()
         super().hideEvent(event)
 
     def _make_table(self) -> QTableWidget:
@@ -104,6 +106,7 @@ class DoubtList(Section):
             self.refused.emit(error)
             return
         go_to(self._canvas, Place(around.boundingBox(), doubt.crs))
+        self._mark.show(around, doubt.crs)
 
     def _on_eye(self, is_on: bool) -> None:
         if is_on:
@@ -122,7 +125,7 @@ class DoubtList(Section):
     def _keep_class(self) -> None:
         doubt = self._chosen
         if doubt is not None:
-            self._doubts.forget(doubt)
+            self._doubts.keep(doubt)
 
     # Showing
 
@@ -146,6 +149,7 @@ class DoubtList(Section):
         elif doubts:
             self._table.selectRow(min(line, len(doubts) - 1))
         self._table.blockSignals(False)
+        self._mark.hide()
         fit_height(self._table, most_rows=8)
         self.setVisible(bool(doubts))
         self._show_buttons()

@@ -152,7 +152,7 @@ def day(trained: str) -> str:
 
 def _chip(color: str, name: str) -> str:
     words = html.escape(name).replace(" ", "&nbsp;")
-    return f'<span style="background-color:{color}">&nbsp;&nbsp;&nbsp;</span>&nbsp;{words}'
+    return f'<span style="color:{color}">■</span>&nbsp;{words}'
 
 
 def _first_line(text: str) -> str:

@@ -4,14 +4,45 @@ from __future__ import annotations
 
 from typing import Optional
 
-from qgis.core import QgsCoordinateTransform, QgsCsException, QgsGeometry, QgsProject, QgsRectangle
-from qgis.gui import QgsMapCanvas
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsGeometry,
+    QgsProject,
+    QgsRectangle,
+    QgsWkbTypes,
+)
+from qgis.gui import QgsMapCanvas, QgsRubberBand
+from qgis.PyQt.QtGui import QColor
 
 from ..session import Place
 
 _MARGIN, _LEAST_UNITS = 3.0, 20.0  # the view has so many of the place's longer side, and so many of the shorter one
 _EDGE = 1.05  # of what fills the view
 _FLASHES, _FLASH_MS = 3, 500
+
+
+class Mark:
+    """An outline on the canvas that is seen on any ground; one at a time."""
+
+    def __init__(self, canvas: QgsMapCanvas) -> None:
+        self._canvas = canvas
+        self._band: Optional[QgsRubberBand] = None
+
+    def show(self, shape: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> None:
+        self.hide()
+        self._band = QgsRubberBand(self._canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
+        self._band.setFillColor(QColor(0, 0, 0, 0))
+        self._band.setStrokeColor(QColor(255, 255, 255))
+        self._band.setSecondaryStrokeColor(QColor(0, 0, 0))
+        self._band.setWidth(3)
+        self._band.setToGeometry(shape, crs)
+
+    def hide(self) -> None:
+        if self._band is not None:
+            self._canvas.scene().removeItem(self._band)
+            self._band = None
 
 
 def go_to(canvas: QgsMapCanvas, place: Place) -> bool:

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from typing import Optional
 
-from qgis.core import QgsRectangle, QgsWkbTypes
-from qgis.gui import QgisInterface, QgsRubberBand
+from qgis.core import QgsRectangle
+from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QMenu, QPushButton, QVBoxLayout
 
 from ...engine.errors import EngineError
 from ..session import LabelClass, Session, Suggestion
 from .parts import ElidedButton, qgis_icon, row, tool_button
+from .places import Mark
 from .tables import swatch
 
 VIEW_PX, LABEL_PX = 81, 3  # sides of what is zoomed to and of what is labelled, in pixels of the target layer
 FADED = 0.35  # opacity of the live map while it is asked what is below it
-_MARK = QColor(255, 255, 255)
 
 
 class SuggestionStrip(QFrame):
@@ -29,7 +28,7 @@ class SuggestionStrip(QFrame):
         super().__init__()
         self.setObjectName("suggestionStrip")
         self._session, self._live, self._canvas = session, session.live, iface.mapCanvas()
-        self._mark: Optional[QgsRubberBand] = None
+        self._mark = Mark(self._canvas)
         self._opacity: Optional[float] = None  # of the live map before it was faded
         self._is_accepting = False
         self._next = QPushButton(qgis_icon("/mActionZoomToSelected.svg"), self.tr("Next Suggestion"))
@@ -67,7 +66,7 @@ class SuggestionStrip(QFrame):
 
     def let_go(self) -> None:
         """Nothing stays on the canvas."""
-        self._unmark()
+        self._mark.hide()
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
@@ -105,7 +104,7 @@ class SuggestionStrip(QFrame):
 
     def _on_suggested(self) -> None:
         """Go there and mark it."""
-        self._unmark()
+        self._mark.hide()
         suggestion = self._live.suggestions.first
         self._fade(suggestion is not None)
         self._keep_view(suggestion is not None)
@@ -122,12 +121,7 @@ class SuggestionStrip(QFrame):
         self._canvas.setExtent(
             self._canvas.mapSettings().layerExtentToOutputExtent(self._session.target_layer, around.boundingBox())
         )
-        self._mark = QgsRubberBand(self._canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
-        self._mark.setFillColor(QColor(0, 0, 0, 0))
-        self._mark.setStrokeColor(_MARK)
-        self._mark.setSecondaryStrokeColor(QColor(0, 0, 0))
-        self._mark.setWidth(3)
-        self._mark.setToGeometry(here, suggestion.crs)
+        self._mark.show(here, suggestion.crs)
         self._canvas.refresh()
 
     def _keep_view(self, is_asking: bool) -> None:
@@ -160,11 +154,6 @@ class SuggestionStrip(QFrame):
         if layer is not None:
             layer.setOpacity(opacity if opacity is not None else min(layer.opacity(), FADED))
             layer.triggerRepaint()
-
-    def _unmark(self) -> None:
-        if self._mark is not None:
-            self._canvas.scene().removeItem(self._mark)
-            self._mark = None
 
     def _accept(self, code: int) -> None:
         """Label the place, and ask for the next."""

@@ -14,6 +14,8 @@ RESULTS = LastResults(
     mapping=Done({"map": "/a/map.tif", "report": "/a/map.tif.html"}, {"classes": []}),
     assessment=Done({"report": "/a/r.html"}, {"pixels": 7}),
     assessed=("map", "points", ""),
+    comparison=Done({"change": "/a/c.tif"}, {"matrix": [[1, 2], [3, 4]], "classes": [], "pixel_hectares": None}),
+    compared=("older", "newer"),
 )
 
 
@@ -28,6 +30,7 @@ def test_results_come_back_and_their_files_move_with_the_project():
     assert found.mapping.outputs == {"map": "/b/map.tif", "report": "/b/map.tif.html"}
     assert (found.trained_on, found.assessed) == (RESULTS.trained_on, RESULTS.assessed)
     assert found.assessment.report == {"pixels": 7}
+    assert (found.comparison.report["matrix"], found.compared) == ([[1, 2], [3, 4]], ("older", "newer"))
 
 
 def test_without_results_there_is_nothing_to_write_or_to_read():
@@ -58,6 +61,6 @@ def test_figures_of_a_model_or_map_that_is_gone_are_gone_too(tmp_path):
     (tmp_path / "map.tif").touch()
     results = replace(RESULTS, mapping=Done({"map": str(tmp_path / "map.tif")}))
     kept = results.of_files_that_are_there()
-    assert kept == replace(results, training=None)
+    assert kept == replace(results, training=None, comparison=None)
     (tmp_path / "map.tif").unlink()
     assert results.of_files_that_are_there().mapping is None

@@ -214,8 +214,13 @@ def test_a_second_map_is_compared_and_the_matrix_is_there(mapped, tmp_path, scen
     assert table.item(0, 0).toolTip() == "Bare soil stayed: 100.0 % of it"
     assert mapped.find("classMapCombo", QgsMapLayerComboBox).currentLayer() is chosen, "the changes are no map to go on with"
     assert mapped.find("openChangeReportButton").isVisible()
+    QgsProject.instance().write(str(tmp_path / "p.qgz"))
     QgsProject.instance().clear()
     wait_until(lambda: not table.isVisible())
+    QgsProject.instance().read(str(tmp_path / "p.qgz"))
+    assert table.isVisible()
+    assert (table.rowCount(), table.columnCount(), mapped.find("openChangeReportButton").isVisible()) == (8, 8, True)
+    assert "Rows: after, columns: before" in mapped.find("changeSummary", QTextBrowser).toPlainText()
 
 
 def covers(canvas):

@@ -123,7 +123,7 @@ def test_a_card_tells_what_a_model_is(tmp_path):
     text = card_html(read_card(write_model(tmp_path / "lake.xmn", notes="<Summer>\nand more")))
     assert "<b>lake</b> &nbsp;OA 93.4 %" in text
     assert "HSI, 5 bands, 450–2190 nm · MSI, 3 bands → MSI" in text
-    assert 'background-color:#2e7d32">&nbsp;&nbsp;&nbsp;</span>&nbsp;Wood' in text
+    assert 'color:#2e7d32">■</span>&nbsp;Wood' in text
     assert "<small>43 pixels of labelled shapes that were held out<br>2026-05-04 · Ada · " in text
     assert "&lt;Summer&gt; …" in text
     many = [{"code": code, "name": f"C {code}", "color": "#ff0000"} for code in range(20)]
