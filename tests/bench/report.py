@@ -236,6 +236,7 @@ def _plot_budgets(figures: Figures, path: Path) -> None:
             if there:
                 axis.plot(*zip(*there, strict=True), style, label=method, linewidth=2 if method == FULL else 1)
         axis.set(title=scene, xscale="log", xticks=budgets, xticklabels=budgets)
+        axis.minorticks_off()
         axis.set_xlabel("labels per class")
         axis.set_ylabel("overall accuracy")
         axis.grid(alpha=0.3)
@@ -260,7 +261,10 @@ def _plot_maps(folder: Path, path: Path) -> None:
     for line, scene in zip(axes, rows, strict=True):
         files = {key: folder / f"{scene}_inside_{key}.npz" for key in shown}
         reference = np.load(files["X_ModalNet"])["reference"]
-        codes = np.unique(reference)
+        mapped = [np.load(file)["codes"] for file in files.values() if file.exists()]
+        codes = np.intersect1d(
+            reference, np.concatenate([picture.ravel() for picture in mapped])
+        )  # else a code that means no class
         colors = ListedColormap([plt.get_cmap("tab20")(place % 20) for place in range(len(codes))])
         pictures = {
             "reference": reference,
