@@ -179,7 +179,8 @@ def _checked(code: int, field: str) -> int:
 
 def _strange_note(name: str, count: int, adopted: bool) -> str:
     if adopted:
-        return f"The map knows no class '{name}': its {counted(count, 'shape')} can only be wrong"
+        found = f"The map knows no class '{name}': its {counted(count, 'shape')} can only be wrong"
+        return f"{found}. If the class was renamed, rename it in the reference too"
     return f"Left out: {counted(count, 'shape')} of '{name}', which is none of the classes"
 
 

@@ -51,7 +51,9 @@ def test_a_class_that_the_map_does_not_know_counts_as_errors(mapped, tmp_path):
     assert done.report["confusion"] == [[4, 0, 0], [0, 4, 0], [4, 0, 0]]
     assert [entry["name"] for entry in done.report["classes"]] == ["Road", "Water", "Lake"]
     assert done.report["classes"][2]["producers_accuracy"] == 0.0
-    assert done.notes == ("The map knows no class 'Lake': its 1 shape can only be wrong",)
+    assert done.notes == (
+        "The map knows no class 'Lake': its 1 shape can only be wrong. If the class was renamed, rename it in the reference too",
+    )
 
 
 def test_a_code_that_the_map_does_not_know_counts_as_errors(mapped, tmp_path):
