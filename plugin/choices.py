@@ -249,6 +249,11 @@ class Choices(QObject):
         self._store()
         self.choices_changed.emit()
 
+    @property
+    def results_there(self) -> LastResults:
+        """Those whose files are there; the others may come back with their drive."""
+        return self.results.of_files_that_are_there()
+
     def keep_results(self, **results: Any) -> None:
         """What came out last (`LastResults`), for the project to remember."""
         self.results = replace(self.results, **results)
@@ -297,7 +302,7 @@ class Choices(QObject):
         self._wanted_target = state.target
         self.model_path = state.model_path
         self.train_options, self.map_options = state.train, state.map
-        self.results, self.assessed = state.results.of_files_that_are_there(), state.assessed
+        self.results, self.assessed = state.results, state.assessed
         self.is_live, self.live_doubt = state.is_live, state.live_doubt
         self._is_chosen = state.is_chosen
         label_layer = self._project.mapLayer(state.labels) if state.labels else None

@@ -43,7 +43,6 @@ class Doubts(QObject):
         self.doubts: tuple[Doubt, ...] = ()  # worst first
         self._trained_on: tuple[object, str] = (None, "")
         self._doubted: tuple[object, str] = (None, "")
-        self._right: set[tuple[float, float, int]] = set()  # what the user said of shapes
         labelling.chosen.connect(self._on_chosen)
 
     def note_start(self) -> None:
@@ -55,12 +54,9 @@ class Doubts(QObject):
         self._doubted = self._trained_on
         is_of_these = self._doubted == self._labels() and self._labelling.vector is not None
         report: Any = done.report.get("doubtful") or {}
-        found = read_doubts(report) if is_of_these else ()
-        self._put(tuple(doubt for doubt in found if _place(doubt) not in self._right))
+        self._put(read_doubts(report) if is_of_these else ())
 
     def clear(self) -> None:
-        """Another project."""
-        self._right.clear()
         self._put(())
 
     def classes_of(self, doubt: Doubt) -> tuple[Optional[LabelClass], Optional[LabelClass]]:
@@ -76,13 +72,8 @@ class Doubts(QObject):
         self._labelling.change_class_at(self._pixel_of(doubt), doubt.crs, old, new)
         self.forget(doubt)
 
-    def keep(self, doubt: Doubt) -> None:
-        """The user has looked at it: it is right, and no later training asks again."""
-        self._right.add(_place(doubt))
-        self.forget(doubt)
-
     def forget(self, doubt: Doubt) -> None:
-        """It goes from the list."""
+        """The user has looked at it."""
         self._put(tuple(other for other in self.doubts if other is not doubt))
 
     def _pixel_of(self, doubt: Doubt) -> QgsGeometry:
@@ -97,17 +88,12 @@ class Doubts(QObject):
 
     def _on_chosen(self) -> None:
         if self.doubts and self._labels() != self._doubted:
-            self._put(())
+            self.clear()
 
     def _put(self, doubts: tuple[Doubt, ...]) -> None:
         if doubts != self.doubts:
             self.doubts = doubts
             self.changed.emit()
-
-
-def _place(doubt: Doubt) -> tuple[float, float, int]:
-    """What a shape is known by from one training to the next: where it lies, and its class."""
-    return round(doubt.point.x(), 6), round(doubt.point.y(), 6), doubt.code
 
 
 def read_doubts(report: Mapping[str, Any]) -> tuple[Doubt, ...]:

@@ -7,6 +7,7 @@ it too.
 
 from __future__ import annotations
 
+import os
 import shutil
 from dataclasses import dataclass, replace
 from functools import partial
@@ -179,6 +180,11 @@ class Live(QObject):
         self._wants_suggestions = True
         self.update_once()
 
+    @property
+    def has_suggestion(self) -> bool:
+        """Whether another one is at hand, of the choices and labels as they are."""
+        return self.suggestions.has_more and self._shown is not None and self._shown.number == self._number
+
     def forget_suggestions(self) -> None:
         """There is none any more, and none on its way."""
         self._wants_suggestions = False
@@ -307,7 +313,8 @@ class Live(QObject):
     def _job(self, wanted: _Asked) -> LiveJob:
         """Raises EngineError."""
         choices = self._choices
-        self._folder = self._folder or outputs.passing_folder()
+        if not os.path.isdir(self._folder):  # a cache may be emptied
+            self._folder = outputs.passing_folder()
         folder = Path(self._folder)
         if self._written is None or self._written[0] != wanted.number:
             labelling = choices.labelling

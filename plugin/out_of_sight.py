@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
+from typing import ClassVar
 
 from qgis.core import QgsMapLayer, QgsProject
 from qgis.PyQt.QtCore import QObject
@@ -13,7 +15,9 @@ from .class_maps import is_class_map
 
 
 class OutOfSight(QObject):
-    """On the main thread. What was hidden before stays hidden."""
+    """On the main thread. What was hidden before stays hidden, and what two keep out of sight comes back with the last of them."""
+
+    _keepers: ClassVar[Counter[str]] = Counter()  # by layer id: how many keep it out of sight
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -30,15 +34,18 @@ class OutOfSight(QObject):
         root = QgsProject.instance().layerTreeRoot()
         for layer in unwanted:
             node = root.findLayer(layer.id())
-            if node is not None and node.itemVisibilityChecked():
+            is_ours = self._keepers[layer.id()] > 0 and layer.id() not in self._hidden
+            if node is not None and (node.itemVisibilityChecked() or is_ours):
                 node.setItemVisibilityChecked(False)
                 self._hidden.append(layer.id())
+                self._keepers[layer.id()] += 1
 
     def show_again(self) -> None:
         """Those that are still there."""
         for layer_id in self._hidden:
+            self._keepers[layer_id] -= 1
             node = QgsProject.instance().layerTreeRoot().findLayer(layer_id)
-            if node is not None:
+            if node is not None and self._keepers[layer_id] <= 0:
                 node.setItemVisibilityChecked(True)
         self._hidden = []
 

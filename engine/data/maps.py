@@ -14,7 +14,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -116,7 +116,8 @@ class MapWriter:
         """Give the finished map its name. Raises OutputError."""
         with _writing(self.path):
             _publish(self._final, self.path, self._sidecar())
-            if self.kind == "classes":
+        if self.kind == "classes":
+            with suppress(OutputError, OSError):  # a map without a style is a map all the same
                 write_class_style(self.path, self.classes)
 
     def _sidecar(self) -> bytes:

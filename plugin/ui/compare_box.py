@@ -127,7 +127,7 @@ class CompareBox(QWidget):
     def _restore(self) -> None:
         """What this project has found; what another one has shown is gone."""
         self._forget()
-        results = self._session.results
+        results = self._session.results_there
         if results.comparison is not None:
             self._names = list(results.compared)
             self._show_found(results.comparison)

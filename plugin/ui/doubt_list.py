@@ -38,7 +38,7 @@ class DoubtList(Section):
         self._change.clicked.connect(self._change_class)
         self._keep = QPushButton(self.tr("It Is Right"))
         self._keep.setObjectName("keepClassButton")
-        self._keep.setToolTip(self.tr("The label stays, and no later training lists it again"))
+        self._keep.setToolTip(self.tr("The label stays, and goes from this list"))
         self._keep.clicked.connect(self._keep_class)
         self._aside, self._mark = OutOfSight(self), Mark(self._canvas)
         self._eye = tool_button(qgis_icon("/mActionHideAllLayers.svg"), "", "hideMapsButton")
@@ -125,7 +125,7 @@ class DoubtList(Section):
     def _keep_class(self) -> None:
         doubt = self._chosen
         if doubt is not None:
-            self._doubts.keep(doubt)
+            self._doubts.forget(doubt)
 
     # Showing
 

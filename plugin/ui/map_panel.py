@@ -89,7 +89,7 @@ class MapPanel(Section):
 
     def _choose_last(self) -> None:
         """The one that the project made last; the order in which its layers are read says nothing."""
-        mapping = self._session.results.mapping
+        mapping = self._session.results_there.mapping
         made = map_of(mapping.outputs["map"]) if mapping is not None else None
         if made is not None:
             self._choice.setLayer(made)

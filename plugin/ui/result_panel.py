@@ -211,7 +211,7 @@ class ResultPanel(Section):
         self._area.setCurrentIndex(VISIBLE_MAP if options.is_part else WHOLE_LAYER)
         self._is_showing = False
         self._notice.hide()
-        self._show_figures(self._session.results.mapping)
+        self._show_figures(self._session.results_there.mapping)
 
     def _on_map(self) -> None:
         was_told = not self._notice.isHidden()

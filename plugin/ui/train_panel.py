@@ -28,6 +28,7 @@ class TrainPanel(Section):
         self.setTitle(self.tr("3  Train"))
         self._session = session
         self._report_path = ""
+        self._is_gone = False  # the model that the kept figures are of
         self._refused_path: Optional[str] = None  # of a file that is there, which a second press replaces
         self._is_showing = False  # then the controls change, but the user does not
         self._model = _model_widget()
@@ -206,6 +207,7 @@ class TrainPanel(Section):
         self._start.setFilePath(options.start_path)
         self._is_showing = False
         self._notice.hide()
+        self._is_gone = self._session.results_there.training is None
         self._show_figures()
         self._offer_report(self._session.results.training)
 
@@ -230,6 +232,7 @@ class TrainPanel(Section):
             self._notice.show_error(error)
 
     def _on_trained(self, done: Done) -> None:
+        self._is_gone = False
         self._show_figures()
         self._offer_report(done)
         if self._model.filePath() == self._asked_path:  # maps of this model can be made again as long as its file is there
@@ -238,7 +241,7 @@ class TrainPanel(Section):
     def _show_figures(self) -> None:
         """What was estimated from other labels says nothing of these."""
         trained = self._session.results.training
-        if trained is None or self._session.results.trained_on != self._session.chosen_labels:
+        if self._is_gone or trained is None or self._session.results.trained_on != self._session.chosen_labels:
             self._hide_figures()
             return
         figures: dict[str, Any] = trained.report

@@ -910,8 +910,8 @@
    <translation>Label stimmt</translation>
   </message>
   <message>
-   <source>The label stays, and no later training lists it again</source>
-   <translation>Das Label bleibt, und kein späteres Training führt es wieder auf</translation>
+   <source>The label stays, and goes from this list</source>
+   <translation>Das Label bleibt und verschwindet aus dieser Liste</translation>
   </message>
   <message>
    <source>Hide the maps, to see the ground below the labels; press it again, and they are back</source>

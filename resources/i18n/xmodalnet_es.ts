@@ -910,8 +910,8 @@
    <translation>Es correcta</translation>
   </message>
   <message>
-   <source>The label stays, and no later training lists it again</source>
-   <translation>La etiqueta se queda, y ningún entrenamiento posterior la vuelve a listar</translation>
+   <source>The label stays, and goes from this list</source>
+   <translation>La etiqueta se queda y desaparece de esta lista</translation>
   </message>
   <message>
    <source>Hide the maps, to see the ground below the labels; press it again, and they are back</source>

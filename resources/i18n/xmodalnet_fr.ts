@@ -910,8 +910,8 @@
    <translation>C'est juste</translation>
   </message>
   <message>
-   <source>The label stays, and no later training lists it again</source>
-   <translation>L'étiquette reste, et aucun apprentissage ultérieur ne la liste plus</translation>
+   <source>The label stays, and goes from this list</source>
+   <translation>L'étiquette reste, et disparaît de cette liste</translation>
   </message>
   <message>
    <source>Hide the maps, to see the ground below the labels; press it again, and they are back</source>

@@ -910,8 +910,8 @@
    <translation>标签正确</translation>
   </message>
   <message>
-   <source>The label stays, and no later training lists it again</source>
-   <translation>标签保留，以后的训练不再列出它</translation>
+   <source>The label stays, and goes from this list</source>
+   <translation>保留该标签，并从此列表中去掉</translation>
   </message>
   <message>
    <source>Hide the maps, to see the ground below the labels; press it again, and they are back</source>

@@ -84,10 +84,11 @@ def _learn(net: Prototype, images: list[Tensor], classes: np.ndarray, labelled: 
             pool = _propagated(net, images, places, y, rng)
         ramp = min(1.0, max(0, epoch - WARM_UP) / WARM_UP)
         for chosen in np.array_split(rng.permutation(len(places)), -(-len(places) // BATCH)):
-            loss = _loss(net([_patches(image, places[chosen], rng) for image in images]), y[chosen])
+            turn = int(rng.integers(8))  # the same for all streams
+            loss = _loss(net([_patches(image, places[chosen], turn) for image in images]), y[chosen])
             if len(pool[0]):
                 more = rng.choice(len(pool[0]), min(2 * BATCH, len(pool[0])), replace=False)
-                logits = [out for _, out in net([_patches(image, pool[1][more], rng) for image in images])]
+                logits = [out for _, out in net([_patches(image, pool[1][more], turn) for image in images])]
                 loss = loss + ramp * torch.stack([F.cross_entropy(each.flatten(1), pool[0][more]) for each in logits]).sum()
             optimiser.zero_grad()
             loss.backward()
@@ -119,14 +120,10 @@ def _propagated(
     return torch.from_numpy(shares.argmax(1)[sure]), asked[sure]
 
 
-def _patches(image: Tensor, places: np.ndarray, rng: np.random.Generator | None = None) -> Tensor:
-    """(B, C, P, P) around places (row, col) of the unpadded image; all of them turned or mirrored alike where there is a generator."""
+def _patches(image: Tensor, places: np.ndarray, turn: int = 0) -> Tensor:
+    """(B, C, P, P) around places (row, col) of the unpadded image, in one of the 8 ways that a square can be turned and mirrored."""
     patches = torch.stack([image[:, row : row + PATCH_PX, col : col + PATCH_PX] for row, col in places])
-    if rng is None:
-        return patches
-    if rng.random() < 0.5:
-        patches = patches.flip(2)
-    return torch.rot90(patches, int(rng.integers(4)), (2, 3))
+    return torch.rot90(patches.flip(2) if turn >= 4 else patches, turn % 4, (2, 3))
 
 
 def _standard(bands: np.ndarray) -> Tensor:

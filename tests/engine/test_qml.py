@@ -44,3 +44,9 @@ def test_another_map_of_the_name_has_another_style_but_a_style_of_the_user_stays
     style.write_text("the user's", encoding="utf-8")
     write_map(tmp_path / "map.tif")
     assert style.read_text(encoding="utf-8") == "the user's"
+
+
+def test_a_map_without_a_style_is_a_map_all_the_same(tmp_path):
+    (tmp_path / "map.qml").mkdir()
+    write_map(tmp_path / "map.tif")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["map.qml", "map.tif", "map.tif.aux.xml"]

@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLabel, QProgressBar, Q
 
 from xmodalnet.engine.errors import LabelError
 from xmodalnet.plugin.layers import ROLE, add_on_top
+from xmodalnet.plugin.out_of_sight import OutOfSight
 from xmodalnet.plugin.reference import design_of
 from xmodalnet.plugin.styling import classes_in
 from xmodalnet.plugin.ui.accuracy_panel import _rows
@@ -419,3 +420,19 @@ def test_a_class_of_the_points_that_the_map_lacks_has_its_area_and_one_without_a
     ]
     found = {"classes": classes, "estimate": {"classes": [estimate(1, 0.0, 0.07), estimate(2, 0.1, 0.0)]}}
     assert [row[2][2] for row in _rows(found)] == ["7.0 % ± 1.0", "–"]
+
+
+def test_what_two_keep_out_of_sight_comes_back_with_the_last_of_them(drawn):
+    """The eye of the doubtful labels must not give an answer away while points are labelled blindly."""
+    layer = drawn.find("assessedMapCombo", QgsMapLayerComboBox).currentLayer()
+    node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
+    eye = OutOfSight(drawn.session)
+    eye.hide([layer])
+    drawn.click("labelPointsButton")
+    eye.show_again()
+    assert not node.itemVisibilityChecked()
+    eye.hide([layer])
+    drawn.session.validation.end_walk()
+    assert not node.itemVisibilityChecked()
+    eye.let_go()
+    assert node.itemVisibilityChecked()

@@ -397,6 +397,12 @@ def test_figures_come_back_with_the_project_while_their_files_are_there(labelled
     (tmp_path / "m.xmn").unlink()
     QgsProject.instance().read(str(tmp_path / "p.qgz"))
     assert shown() == before[1:], "the model is gone"
+    QgsProject.instance().setDirty(True)
+    QgsProject.instance().write(str(tmp_path / "p.qgz"))
+    QgsProject.instance().clear()
+    (tmp_path / "m.xmn").touch()
+    QgsProject.instance().read(str(tmp_path / "p.qgz"))
+    assert shown() == before, "it was on a drive that is there again"
 
 
 def test_options_come_back_with_the_project(labelled, engine_of, tmp_path):

@@ -9,7 +9,6 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QTableWidget
 
-from xmodalnet.engine.jobs import Done
 from xmodalnet.plugin.layers import ROLE, add_on_top
 
 from . import test_dock
@@ -93,18 +92,6 @@ def test_a_shape_that_is_gone_or_locked_is_said_and_stays_in_the_list(doubted):
     doubted.click("changeClassButton")
     assert any("One of the two classes is no more" in message for message in doubted.messages())
     assert len(rows(doubted)) == 2
-
-
-def test_what_was_said_to_be_right_is_asked_no_more_but_what_is_changed_or_new_is(doubted, engine_of):
-    choose(doubted, 0)
-    doubted.click("keepClassButton")
-    assert rows(doubted) == [["Lake", "Wood", "55.6 %"]]
-    doubted.session.doubts.note_start()
-    again = {"crs": "EPSG:32633", "shapes": [WOOD, LAKE, {**WOOD, "class": 2, "predicted": 1}]}
-    doubted.session.doubts.take(Done({}, {"doubtful": again}))
-    assert rows(doubted) == [["Lake", "Wood", "55.6 %"], ["Lake", "Wood", "100.0 %"]]
-    QgsProject.instance().clear()
-    assert not doubted.session.doubts._right
 
 
 def test_the_place_stays_marked_while_its_row_is_chosen(doubted):
