@@ -15,33 +15,33 @@ from ..engine.wire import decode_event, encode_event
 _SHAPE = "1"  # of the figures in a report: others would not be understood
 _NOT_KEPT = ("confusion", "curves", "doubtful", "reliability")  # large, and in the report that is a file
 
-Rewritten = Callable[[str], str]
+PathChange = Callable[[str], str]
 
 
 @dataclass(frozen=True)
 class LastResults:
-    """None where there is none yet. trained_on: id of the label layer, and its class field; assessed: ids of the map and the reference,
-    and the reference's class field; compared: what the two maps are called."""
+    """None where there is none yet. trained_on: id of the label layer, and its class field; assessed_with: ids of the map and the
+    reference, and the reference's class field; compared: what the two maps are called."""
 
     training: Optional[Done] = None
     trained_on: tuple[str, str] = ("", "")
     mapping: Optional[Done] = None
     assessment: Optional[Done] = None
-    assessed: tuple[str, str, str] = ("", "", "")
+    assessed_with: tuple[str, str, str] = ("", "", "")
     comparison: Optional[Done] = None
     compared: tuple[str, str] = ("", "")
 
-    def as_entries(self, path: Rewritten) -> dict[str, str]:
+    def as_entries(self, path: PathChange) -> dict[str, str]:
         """Texts by name; path: makes a path what is to be written of it."""
         return {
             "training": _as_text(self.training, path, *self.trained_on),
             "mapping": _as_text(self.mapping, path),
-            "assessment": _as_text(self.assessment, path, *self.assessed),
+            "assessment": _as_text(self.assessment, path, *self.assessed_with),
             "comparison": _as_text(self.comparison, path, *self.compared),
         }
 
     @classmethod
-    def of_entries(cls, text: Callable[[str], str], path: Rewritten) -> LastResults:
+    def of_entries(cls, text: Callable[[str], str], path: PathChange) -> LastResults:
         """Of the texts by name; path: makes a path of what was written."""
         training, *trained_on = _of_text(text("training"), path, 2)
         mapping, *_ = _of_text(text("mapping"), path, 0)
@@ -66,7 +66,7 @@ def _is_there(done: Optional[Done], role: str) -> bool:
     return done is not None and os.path.isfile(done.outputs.get(role, ""))
 
 
-def _as_text(done: Optional[Done], path: Rewritten, *of: str) -> str:
+def _as_text(done: Optional[Done], path: PathChange, *of: str) -> str:
     if done is None:
         return ""
     kept = {name: value for name, value in done.report.items() if name not in _NOT_KEPT}
@@ -74,7 +74,7 @@ def _as_text(done: Optional[Done], path: Rewritten, *of: str) -> str:
     return json.dumps([_SHAPE, encode_event(replace(done, outputs=outputs, report=kept)), *of])
 
 
-def _of_text(text: str, path: Rewritten, count: int) -> list[Any]:
+def _of_text(text: str, path: PathChange, count: int) -> list[Any]:
     """The result and `count` texts that say of what it is; None and empty ones where the entry tells nothing."""
     nothing = [None, *[""] * count]
     try:

@@ -181,7 +181,7 @@ class Live(QObject):
         self.update_once()
 
     @property
-    def has_suggestion(self) -> bool:
+    def has_next_suggestion(self) -> bool:
         """Whether another one is at hand, of the choices and labels as they are."""
         return self.suggestions.has_more and self._shown is not None and self._shown.number == self._number
 

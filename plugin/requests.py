@@ -29,12 +29,16 @@ _tr = partial(QCoreApplication.translate, "XModalNet")
 class TargetExistsError(JobError):
     """A file that the user named is there already: it is replaced only where that was agreed to."""
 
-
-def check_target(path: str, may_replace: bool) -> None:
-    """Raises TargetExistsError where a model or a map would be written over that nobody said may be."""
-    if not may_replace and Path(path).exists():
+    def __init__(self, path: str) -> None:
         text = _tr("Press the button again to replace it, or choose another name")
-        raise TargetExistsError(_tr("'{}' is there already").format(path), text)
+        super().__init__(_tr("'{}' is there already").format(path), text)
+        self.path = path
+
+
+def check_target(path: str, agreed: str) -> None:
+    """Raises TargetExistsError where a model or a map would be written over; agreed: the path of one that may be."""
+    if path != agreed and Path(path).exists():
+        raise TargetExistsError(path)
 
 
 def train_job(

@@ -28,6 +28,7 @@ from .live import Live, View
 from .model_card import ModelCard, Sensor, read_card
 from .model_fit import check_model, misfits, stream_for, why_no_stream
 from .options import MapOptions, TrainOptions
+from .out_of_sight import OutOfSight, results_shown
 from .preflight import Check, Place, Remedy
 from .reference import count_points, design_of
 from .registration import Registration
@@ -72,6 +73,7 @@ __all__ = [
     "no_class_maps",
     "no_labels",
     "no_sensors",
+    "results_shown",
     "show_in_tree",
 ]  # what the dock knows
 
@@ -113,7 +115,8 @@ class Session(Choices):
         self.registration = Registration(self._start_job, self)
         self.registration.changed.connect(self.look_again)
         self.live = Live(self)
-        self.validation = Validation(self._start_job, lambda: self._project_number, self)
+        self.out_of_sight = OutOfSight(self)
+        self.validation = Validation(self._start_job, lambda: self._project_number, self.out_of_sight, self)
         self.validation.noted.connect(self.noted)
         self._chains = Chains(lambda task, take: self._start(task, take, self._on_failed))
         self.finished_maps = FinishedMaps(self._chains, self)
@@ -140,6 +143,7 @@ class Session(Choices):
             task.waitForFinished(5000)
         self.live.let_go()
         self.validation.let_go()
+        self.out_of_sight.let_go()
         self._chains.let_go()
         self.shelf.let_go()
         super().close()
@@ -276,13 +280,13 @@ class Session(Choices):
         if self.task is not None:
             self.task.cancel()
 
-    def train(self, options: TrainOptions, may_replace: bool = False) -> None:
+    def train(self, options: TrainOptions, agreed: str = "") -> None:
         """Save the labels, then learn in the background. Raises EngineError, and saves nothing, if the choices do not make a job;
-        TargetExistsError where the model is there already and may not be replaced."""
+        TargetExistsError where the model is there already; agreed: a path that may be replaced."""
         settings.set_device(options.device)
         job = self._train_job(replace(options, author=settings.author()))
         job.check()
-        requests.check_target(job.model_path, may_replace)
+        requests.check_target(job.model_path, agreed)
         self._check_idle()
         runtime.engine_command()
         if self.labelling.vector is not None:
@@ -292,12 +296,12 @@ class Session(Choices):
         title = self.tr("Train {}").format(Path(job.model_path).stem)
         self._start_job(title, job, partial(self._on_trained, self._start_of(job)))
 
-    def map(self, options: MapOptions, may_replace: bool = False) -> None:
+    def map(self, options: MapOptions, agreed: str = "") -> None:
         """Map with the model in the background. Raises EngineError if the choices do not make a job,
         TargetExistsError as `train` does."""
         job = self._classify_job(options)
         job.check()
-        requests.check_target(job.map_path, may_replace)
+        requests.check_target(job.map_path, agreed)
         self._check_idle()
         self._keep_choices()
         title = self.tr("Map with {}").format(Path(job.model_path).stem)

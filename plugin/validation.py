@@ -31,12 +31,13 @@ from ..engine.jobs import Done
 from ..engine.map_jobs import AssessJob, SamplingJob
 from ..engine.specs import ClassSpec, LabelSpec
 from . import labels, layers, outputs, styling
-from .out_of_sight import OutOfSight, results
+from .out_of_sight import OutOfSight, results_shown
 from .reference import CLASS_FIELD, REMARK_FIELD, UNCERTAIN, Design, Interpretation, count_points, design_of
 from .tasks import StartJob
 
 ReferenceLayer = Union[QgsVectorLayer, QgsRasterLayer]
 
+_WALK = "walk"  # what keeps layers out of sight
 _OPEN = "no class yet"  # value of a point in its style, not in its file
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
@@ -50,13 +51,14 @@ class Validation(QObject):
     walked = pyqtSignal()  # a walk began or ended, or stands at another point
     noted = pyqtSignal(str)
 
-    def __init__(self, start: StartJob, project_number: Callable[[], int], parent: Optional[QObject] = None) -> None:
+    def __init__(
+        self, start: StartJob, project_number: Callable[[], int], out_of_sight: OutOfSight, parent: Optional[QObject] = None
+    ) -> None:
         """project_number: of the project that is open; what ends in another one is only told."""
         super().__init__(parent)
-        self._start, self._project_number = start, project_number
+        self._start, self._project_number, self._out_of_sight = start, project_number, out_of_sight
         self.walk: Optional[Interpretation] = None  # while somebody labels points
         self._walked: tuple[str, ...] = ()  # ids of its points and its map
-        self._aside = OutOfSight(self)  # what a walk keeps there
         QgsProject.instance().layersWillBeRemoved.connect(self._on_layers_going)
         QgsProject.instance().layersAdded.connect(self._on_layers_added)
 
@@ -65,7 +67,6 @@ class Validation(QObject):
         QgsProject.instance().layersWillBeRemoved.disconnect(self._on_layers_going)
         QgsProject.instance().layersAdded.disconnect(self._on_layers_added)
         self.end_walk()
-        self._aside.let_go()
 
     # Points
 
@@ -118,7 +119,7 @@ class Validation(QObject):
         if self.walk.point is None:
             self._on_walked()
             return
-        self._aside.hide([*filter(None, [labelled]), *_references(), *results()])
+        self._out_of_sight.hide(_WALK, [*filter(None, [labelled]), *_references(), *results_shown()])
         self.walked.emit()
 
     def _on_walked(self) -> None:
@@ -134,7 +135,7 @@ class Validation(QObject):
             return
         walk, self.walk = self.walk, None
         walk.deleteLater()
-        self._aside.show_again()
+        self._out_of_sight.show_again(_WALK)
         self.walked.emit()
 
     def square(self, class_map: QgsRasterLayer, crs: QgsCoordinateReferenceSystem) -> Optional[QgsGeometry]:
@@ -154,7 +155,7 @@ class Validation(QObject):
     def _on_layers_added(self, added: list[QgsMapLayer]) -> None:
         """A map that is done meanwhile must not tell the answer; it is in the tree a moment later."""
         if self.walk is not None:
-            QTimer.singleShot(0, lambda: self._aside.hide(results()) if self.walk is not None else None)
+            QTimer.singleShot(0, lambda: self._out_of_sight.hide(_WALK, results_shown()) if self.walk is not None else None)
 
     def _on_layers_going(self, ids: list[str]) -> None:
         if self.walk is not None and set(self._walked) & set(ids):

@@ -171,9 +171,9 @@ class AccuracyPanel(Section):
     def _show_kept(self) -> None:
         """What the last assessment found, where it is of these layers."""
         results = self._session.results
-        if results.assessment is None or not all(results.assessed[:2]) or results.assessed[:2] != self._chosen_ids():
+        if results.assessment is None or not all(results.assessed_with[:2]) or results.assessed_with[:2] != self._chosen_ids():
             return
-        self._field.setField(results.assessed[2])
+        self._field.setField(results.assessed_with[2])
         self._show_found(results.assessment)
 
     def _offer_layers(self, changed: list[object]) -> None:
@@ -251,7 +251,7 @@ class AccuracyPanel(Section):
         self._show_found(done)
         for note in done.notes:
             self._session.noted.emit(note)
-        self._session.keep_results(assessment=done, assessed=(*self._chosen_ids(), self._field.currentField()))
+        self._session.keep_results(assessment=done, assessed_with=(*self._chosen_ids(), self._field.currentField()))
 
     def _show_found(self, done: Done) -> None:
         found: Any = done.report

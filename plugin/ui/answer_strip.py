@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Callable, Optional
 
-from qgis.core import QgsRasterLayer, QgsRectangle, QgsVectorLayer, QgsWkbTypes
-from qgis.gui import QgisInterface, QgsMapTool, QgsRubberBand
+from qgis.core import QgsRasterLayer, QgsRectangle, QgsVectorLayer
+from qgis.gui import QgisInterface, QgsMapTool
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ...engine.errors import EngineError, LabelError
@@ -15,6 +14,7 @@ from ...engine.specs import ClassSpec
 from ..maptools import AnswerTool
 from ..session import Session, classes_of
 from .parts import ElidedButton, WholeText, qgis_icon, row
+from .places import Mark
 from .tables import swatch
 
 AROUND_PX = 40  # pixels of the map that are seen on each side of a point at first
@@ -33,7 +33,7 @@ class AnswerStrip(QWidget):
         self._session, self._validation, self._canvas = session, session.validation, iface.mapCanvas()
         self._class_map: Optional[QgsRasterLayer] = None
         self._classes: tuple[ClassSpec, ...] = ()
-        self._mark: Optional[QgsRubberBand] = None
+        self._mark = Mark(self._canvas, "#ffff00")
         self._is_placed = False  # the scale is the user's own after the first point
         self._tool = AnswerTool(self._canvas)
         self._tool.digit_pressed.connect(self._on_digit)
@@ -85,7 +85,7 @@ class AnswerStrip(QWidget):
     def let_go(self) -> None:
         """Before the dock goes."""
         self._validation.walked.disconnect(self._show)
-        self._unmark()
+        self._mark.hide()
         self._canvas.unsetMapTool(self._tool)
         self._tool.deleteLater()  # the canvas owns it, and would keep it
 
@@ -144,7 +144,7 @@ class AnswerStrip(QWidget):
 
     def _show(self) -> None:
         walk = self._validation.walk
-        self._unmark()
+        self._mark.hide()
         self.setVisible(walk is not None)
         if walk is None:
             self._give_canvas_back()
@@ -171,17 +171,7 @@ class AnswerStrip(QWidget):
             self._canvas.setExtent(box)
             self._is_placed = True
         self._canvas.refresh()
-        self._mark = QgsRubberBand(self._canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
-        self._mark.setStrokeColor(QColor("#ffff00"))
-        self._mark.setSecondaryStrokeColor(QColor(0, 0, 0))  # seen on light and on dark
-        self._mark.setFillColor(QColor(0, 0, 0, 0))
-        self._mark.setWidth(3)
-        self._mark.setToGeometry(square, crs)
-
-    def _unmark(self) -> None:
-        if self._mark is not None:
-            self._canvas.scene().removeItem(self._mark)
-            self._mark = None
+        self._mark.show(square, crs)
 
     def _give_canvas_back(self) -> None:
         """As it was before the walk."""

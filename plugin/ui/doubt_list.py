@@ -10,13 +10,13 @@ from qgis.PyQt.QtGui import QHideEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QPushButton, QTableWidget, QTableWidgetItem
 
 from ...engine.errors import EngineError
-from ..out_of_sight import OutOfSight, results
-from ..session import Doubt, LabelClass, Place, Session
+from ..session import Doubt, LabelClass, Place, Session, results_shown
 from .parts import Section, percent, qgis_icon, row, tool_button
 from .places import Mark, go_to
 from .tables import fit_height, swatch
 
 LABELLED, TAKEN_FOR, SHARE = range(3)
+_EYE = "doubts"  # what keeps layers out of sight
 _MARK_PX = 5  # side of what is zoomed to, in pixels of the target layer
 
 
@@ -40,7 +40,7 @@ class DoubtList(Section):
         self._keep.setObjectName("keepClassButton")
         self._keep.setToolTip(self.tr("The label stays, and goes from this list"))
         self._keep.clicked.connect(self._keep_class)
-        self._aside, self._mark = OutOfSight(self), Mark(self._canvas)
+        self._mark = Mark(self._canvas)
         self._eye = tool_button(qgis_icon("/mActionHideAllLayers.svg"), "", "hideMapsButton")
         self._eye.setCheckable(True)
         self._eye.setToolTip(self.tr("Hide the maps, to see the ground below the labels; press it again, and they are back"))
@@ -54,7 +54,7 @@ class DoubtList(Section):
 
     def let_go(self) -> None:
         """Before the plugin goes: no map stays hidden, and nothing on the canvas."""
-        self._aside.let_go()
+        self._eye.setChecked(False)
         self._mark.hide()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -110,9 +110,9 @@ class DoubtList(Section):
 
     def _on_eye(self, is_on: bool) -> None:
         if is_on:
-            self._aside.hide(results())
+            self._session.out_of_sight.hide(_EYE, results_shown())
         else:
-            self._aside.show_again()
+            self._session.out_of_sight.show_again(_EYE)
 
     def _change_class(self) -> None:
         doubt = self._chosen

@@ -8,11 +8,12 @@ from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QActionGroup, QHBoxLayout, QLabel, QMenu, QPushButton, QSlider, QToolButton
 
 from ...engine.jobs import DOUBTS
-from ..out_of_sight import OutOfSight
 from ..session import Session, View
 from .parts import Section, WholeText, own_icon, qgis_icon, row, tool_button
 from .suggestion_strip import SuggestionStrip
 from .swipe_switch import SwipeSwitch
+
+_EYE = "live"  # what keeps layers out of sight
 
 
 class LivePanel(Section):
@@ -22,7 +23,6 @@ class LivePanel(Section):
         super().__init__("liveSection", "live")
         self.setTitle(self.tr("Live Map"))
         self._session, self._live, self._canvas = session, session.live, iface.mapCanvas()
-        self._aside = OutOfSight(self)  # while the eye is held
         self._on = QPushButton(own_icon("live"), self.tr("Live Update"))
         self._on.setObjectName("liveButton")
         self._on.setCheckable(True)
@@ -48,7 +48,7 @@ class LivePanel(Section):
         for moved in (self._canvas.extentsChanged, self._canvas.destinationCrsChanged):
             moved.disconnect(self._look)
         self.suggestions.let_go()
-        self._aside.let_go()
+        self._show_map()
 
     def _make_looks(self) -> QHBoxLayout:
         self._opacity = QSlider(Qt.Orientation.Horizontal)
@@ -148,10 +148,10 @@ class LivePanel(Section):
 
     def _hide_map(self) -> None:
         """And the fog over it."""
-        self._aside.hide(filter(None, (self._live.layers.map, self._live.layers.doubt)))
+        self._session.out_of_sight.hide(_EYE, filter(None, (self._live.layers.map, self._live.layers.doubt)))
 
     def _show_map(self) -> None:
-        self._aside.show_again()
+        self._session.out_of_sight.show_again(_EYE)
 
     def _show(self) -> None:
         live = self._live

@@ -26,15 +26,15 @@ _FLASHES, _FLASH_MS = 3, 500
 class Mark:
     """An outline on the canvas that is seen on any ground; one at a time."""
 
-    def __init__(self, canvas: QgsMapCanvas) -> None:
-        self._canvas = canvas
+    def __init__(self, canvas: QgsMapCanvas, color: str = "#ffffff") -> None:
+        self._canvas, self._color = canvas, QColor(color)
         self._band: Optional[QgsRubberBand] = None
 
     def show(self, shape: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> None:
         self.hide()
         self._band = QgsRubberBand(self._canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
         self._band.setFillColor(QColor(0, 0, 0, 0))
-        self._band.setStrokeColor(QColor(255, 255, 255))
+        self._band.setStrokeColor(self._color)
         self._band.setSecondaryStrokeColor(QColor(0, 0, 0))
         self._band.setWidth(3)
         self._band.setToGeometry(shape, crs)

@@ -33,7 +33,7 @@ class ResultPanel(Section):
         self.setTitle(self.tr("4  Map"))
         self._session, self._iface = session, iface
         self._report_path = ""
-        self._refused_path: Optional[str] = None  # of a file that is there, which a second press replaces
+        self._refused_path = ""  # of a file that is there, which a second press replaces while that stands beside the button
         self._asked_path = ""  # what the field held when the map was asked for
         self._is_showing = False  # then the controls change, but the user does not
         self._shown: tuple[tuple[str, ...], tuple[str, ...]] = ((), ("none yet",))  # chosen and target streams
@@ -214,14 +214,13 @@ class ResultPanel(Section):
         self._show_figures(self._session.results_there.mapping)
 
     def _on_map(self) -> None:
-        was_told = not self._notice.isHidden()
+        agreed = "" if self._notice.isHidden() else self._refused_path
         self._notice.hide()
         self._asked_path = self._output.filePath()
         try:
-            self._session.map(self.options(), may_replace=was_told and self._asked_path == self._refused_path)
-            self._refused_path = None
+            self._session.map(self.options(), agreed)
         except EngineError as error:
-            self._refused_path = self._asked_path if isinstance(error, TargetExistsError) else None
+            self._refused_path = error.path if isinstance(error, TargetExistsError) else ""
             self._notice.show_error(error)
 
     def _on_mapped(self, done: Done) -> None:

@@ -133,7 +133,7 @@ class SuggestionStrip(QFrame):
 
     def _on_next(self) -> None:
         """Of those that are at hand, else of a new map."""
-        if self._live.has_suggestion:
+        if self._live.has_next_suggestion:
             self._live.suggestions.skip()
         else:
             self._live.suggest()

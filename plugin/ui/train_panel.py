@@ -28,8 +28,7 @@ class TrainPanel(Section):
         self.setTitle(self.tr("3  Train"))
         self._session = session
         self._report_path = ""
-        self._is_gone = False  # the model that the kept figures are of
-        self._refused_path: Optional[str] = None  # of a file that is there, which a second press replaces
+        self._refused_path = ""  # of a file that is there, which a second press replaces while that stands beside the button
         self._is_showing = False  # then the controls change, but the user does not
         self._model = _model_widget()
         self._train = PrimaryButton(self.tr("Train"), own_icon("train"), "trainButton")
@@ -207,7 +206,6 @@ class TrainPanel(Section):
         self._start.setFilePath(options.start_path)
         self._is_showing = False
         self._notice.hide()
-        self._is_gone = self._session.results_there.training is None
         self._show_figures()
         self._offer_report(self._session.results.training)
 
@@ -221,18 +219,16 @@ class TrainPanel(Section):
         self._report.setVisible(is_file(self._report_path))
 
     def _on_train(self) -> None:
-        was_told = not self._notice.isHidden()
+        agreed = "" if self._notice.isHidden() else self._refused_path
         self._notice.hide()
         self._asked_path = self._model.filePath()
         try:
-            self._session.train(self.options(), may_replace=was_told and self._asked_path == self._refused_path)
-            self._refused_path = None
+            self._session.train(self.options(), agreed)
         except EngineError as error:
-            self._refused_path = self._asked_path if isinstance(error, TargetExistsError) else None
+            self._refused_path = error.path if isinstance(error, TargetExistsError) else ""
             self._notice.show_error(error)
 
     def _on_trained(self, done: Done) -> None:
-        self._is_gone = False
         self._show_figures()
         self._offer_report(done)
         if self._model.filePath() == self._asked_path:  # maps of this model can be made again as long as its file is there
@@ -240,8 +236,8 @@ class TrainPanel(Section):
 
     def _show_figures(self) -> None:
         """What was estimated from other labels says nothing of these."""
-        trained = self._session.results.training
-        if self._is_gone or trained is None or self._session.results.trained_on != self._session.chosen_labels:
+        trained = self._session.results_there.training
+        if trained is None or self._session.results.trained_on != self._session.chosen_labels:
             self._hide_figures()
             return
         figures: dict[str, Any] = trained.report

@@ -15,7 +15,6 @@ from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLabel, QProgressBar, Q
 
 from xmodalnet.engine.errors import LabelError
 from xmodalnet.plugin.layers import ROLE, add_on_top
-from xmodalnet.plugin.out_of_sight import OutOfSight
 from xmodalnet.plugin.reference import design_of
 from xmodalnet.plugin.styling import classes_in
 from xmodalnet.plugin.ui.accuracy_panel import _rows
@@ -426,13 +425,13 @@ def test_what_two_keep_out_of_sight_comes_back_with_the_last_of_them(drawn):
     """The eye of the doubtful labels must not give an answer away while points are labelled blindly."""
     layer = drawn.find("assessedMapCombo", QgsMapLayerComboBox).currentLayer()
     node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
-    eye = OutOfSight(drawn.session)
-    eye.hide([layer])
+    aside = drawn.session.out_of_sight
+    aside.hide("eye", [layer])
     drawn.click("labelPointsButton")
-    eye.show_again()
+    aside.show_again("eye")
     assert not node.itemVisibilityChecked()
-    eye.hide([layer])
+    aside.hide("eye", [layer])
     drawn.session.validation.end_walk()
     assert not node.itemVisibilityChecked()
-    eye.let_go()
+    aside.show_again("eye")
     assert node.itemVisibilityChecked()

@@ -13,7 +13,7 @@ RESULTS = LastResults(
     trained_on=("layer", "class"),
     mapping=Done({"map": "/a/map.tif", "report": "/a/map.tif.html"}, {"classes": []}),
     assessment=Done({"report": "/a/r.html"}, {"pixels": 7}),
-    assessed=("map", "points", ""),
+    assessed_with=("map", "points", ""),
     comparison=Done({"change": "/a/c.tif"}, {"matrix": [[1, 2], [3, 4]], "classes": [], "pixel_hectares": None}),
     compared=("older", "newer"),
 )
@@ -28,7 +28,7 @@ def test_results_come_back_and_their_files_move_with_the_project():
     found = back(entries)
     assert found.training == replace(RESULTS.training, outputs={"model": "/b/m.xmn"})
     assert found.mapping.outputs == {"map": "/b/map.tif", "report": "/b/map.tif.html"}
-    assert (found.trained_on, found.assessed) == (RESULTS.trained_on, RESULTS.assessed)
+    assert (found.trained_on, found.assessed_with) == (RESULTS.trained_on, RESULTS.assessed_with)
     assert found.assessment.report == {"pixels": 7}
     assert (found.comparison.report["matrix"], found.compared) == ([[1, 2], [3, 4]], ("older", "newer"))
 

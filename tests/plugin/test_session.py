@@ -350,7 +350,7 @@ def mapping(ready, engine_of, scene, tmp_path) -> Session:
         f'hear()\ntime.sleep(0.3)\nsay(type="done", outputs={{"map": {str(path)!r}}}, report={{"device": "cpu", "classes": []}}, notes=[])'
     )
     ready.set_model_path(str(tmp_path / "A.xmn"))
-    ready.map(MapOptions(map_path=str(path)), may_replace=True)
+    ready.map(MapOptions(map_path=str(path)), agreed=str(path))
     return ready
 
 

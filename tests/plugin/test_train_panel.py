@@ -19,11 +19,13 @@ user, labelled = test_dock.user, test_dock.labelled
 
 NAME = "Winter cereals, maize and other crops of the open field"
 
+MAKE = 'job = hear()["job"]\nopen(job["model_path"], "w").close()\n'  # an engine that makes a model
+
 
 def trained(user: User, engine_of, **report: object) -> None:
     """With this report; nothing more runs."""
     figures = {**TRAINED, **report}
-    engine_of(f'job = hear()["job"]\nsay(type="done", outputs={{"model": job["model_path"]}}, report={figures!r}, notes=[])')
+    engine_of(f'{MAKE}say(type="done", outputs={{"model": job["model_path"]}}, report={figures!r}, notes=[])')
     with_shapes(user)
     user.click("trainButton")
     wait_until(user.messages)
@@ -152,6 +154,7 @@ SLOW = f"""import os
 job = hear()["job"]
 say(type="progress", fraction=0.1, stage="busy")
 while not os.path.exists("go"): time.sleep(0.02)
+open(job["model_path"], "w").close()
 say(type="done", outputs={{"model": job["model_path"]}}, report={TRAINED!r}, notes=[])
 """
 
@@ -227,9 +230,7 @@ def test_the_next_model_gets_a_name_of_its_own(labelled, engine_of, tmp_path):
 def test_what_is_to_be_known_of_a_training_stays_beside_its_figures(labelled, engine_of):
     note = "Class 'Lake' has 1 shape <only>"
     report = {**TRAINED, "held_out_pixels": 19}
-    engine_of(
-        f'job = hear()["job"]\nsay(type="done", outputs={{"model": job["model_path"]}}, report={report!r}, notes=[{note!r}])'
-    )
+    engine_of(f'{MAKE}say(type="done", outputs={{"model": job["model_path"]}}, report={report!r}, notes=[{note!r}])')
     with_shapes(labelled)
     labelled.click("trainButton")
     wait_until(labelled.messages)
