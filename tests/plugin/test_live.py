@@ -404,8 +404,9 @@ def test_a_worker_gets_ready_as_soon_as_there_are_shapes_of_two_classes(session,
     process = engine._process
     assert session.live.status == ""
     assert jobs(tmp_path) == []
-    wait_until((tmp_path / "asked").exists)
-    assert (tmp_path / "asked").read_text().endswith("serve --soon live\n")
+    asked = tmp_path / "asked"
+    wait_until(lambda: asked.exists() and asked.read_text().endswith("\n"))  # it is there a moment before it is written
+    assert asked.read_text().endswith("serve --soon live\n")
     session.live.turn_on()
     wait_until(lambda: is_up_to_date(session))
     assert engine._process is process
