@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 import numpy as np
 
@@ -15,6 +16,7 @@ from .specs import ClassSpec
 UNJUDGED = "Too few labels were held out to say how well the confidence is calibrated"
 UNCALIBRATED = "Too few labels were held out to calibrate the confidence: it may be too sure of itself, or not sure enough"
 LEAST_HELD = 5  # ours: pixels of a class below which its accuracy says next to nothing
+UNSTEADY = 0.2  # ours: an interval as wide as this leaves open whether a map is good
 
 
 def held_notes(job: TrainJob, classes: tuple[ClassSpec, ...], splits: Sequence[tuple[Labels, Labels]]) -> Iterator[str]:
@@ -43,6 +45,16 @@ def few_notes(classes: tuple[ClassSpec, ...], splits: Sequence[tuple[Labels, Lab
         )
     if few:
         yield f"The accuracy of {_named(few)} says little: fewer than {LEAST_HELD} pixels of the class were held out"
+
+
+def unsteady_notes(found: Mapping[str, Any] | None, by_folds: bool) -> Iterator[str]:
+    """A sentence where the interval of the overall accuracy (`Estimate.interval`) is so wide that the figure means little."""
+    if found is not None and found["high"] - found["low"] > UNSTEADY:
+        more = "Draw more shapes" if by_folds else "Draw more shapes, or estimate in folds, which hold out every shape in turn"
+        yield (
+            f"The overall accuracy comes from {found['shapes']} held-out shapes: by others like these it could be anything from "
+            f"{100 * found['low']:.0f} to {100 * found['high']:.0f} %. {more}"
+        )
 
 
 def is_lone(code: int, seen: Labels, held: Labels) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -65,6 +66,9 @@ def accuracy_text(origin: Mapping[str, Any]) -> str:
     if not isinstance(found, dict) or not isinstance(found.get("overall_accuracy"), (int, float)):
         return _tr("No accuracy was estimated")
     text = _tr("Estimated on held-out labels: overall accuracy {:.1%}").format(found["overall_accuracy"])
+    with suppress(KeyError, TypeError, ValueError):  # of models from before there was one
+        interval = found["overall_accuracy_interval"]
+        text += _tr(" (95 % interval {:.0%} to {:.0%})").format(interval["low"], interval["high"])
     if isinstance(found.get("average_accuracy"), (int, float)):
         text += _tr(", average accuracy {:.1%}").format(found["average_accuracy"])
     if isinstance(found.get("kappa"), (int, float)):

@@ -190,11 +190,16 @@ def _estimate(figures: Optional[dict[str, Any]]) -> str:
     if figures is None:
         return _tr("Nothing was held out, so the accuracy is not known")
     pixels = sum(sum(map(int, row)) for row in figures["confusion"])
-    over = figures.get("overall_accuracy_over_folds")
+    over, interval = figures.get("overall_accuracy_over_folds"), figures.get("overall_accuracy_interval")
+    text = _tr("{} pixels of labelled shapes that were held out").format(pixels)
     if over:
-        text = _tr("Cross-validation in {} folds: {} pixels of labelled shapes, each held out once")
-        return text.format(int(over["folds"]), pixels)
-    return _tr("{} pixels of labelled shapes that were held out").format(pixels)
+        text = _tr("Cross-validation in {} folds: {} pixels of labelled shapes, each held out once").format(
+            int(over["folds"]), pixels
+        )
+    if interval:
+        low, high = (f"{100 * float(interval[end]):.0f} %" for end in ("low", "high"))
+        text += _tr("; 95 % interval from {} shapes: {} to {}").format(int(interval["shapes"]), low, high)
+    return text
 
 
 def _no_model(path: str) -> ModelError:

@@ -16,24 +16,31 @@ import torch
 from .calibration import Calibration, calibrate
 from .doubtful import Doubtful, worst
 from .fit import History
+from .interval import shape_interval
 from .metrics import Accuracy, accuracy, confusion, over_folds
 from .novelty import stretch_of
 
-OVER_FOLDS = "overall_accuracy_over_folds"
-FIGURES = ("overall_accuracy", "average_accuracy", "kappa", "confusion", "producers", "users", "f1", OVER_FOLDS)
+OVER_FOLDS, INTERVAL = "overall_accuracy_over_folds", "overall_accuracy_interval"
+FIGURES = ("overall_accuracy", "average_accuracy", "kappa", "confusion", "producers", "users", "f1", OVER_FOLDS, INTERVAL)
+_OF_PIXELS = ("logits", "classes", "shapes", "half")
 CALIBRATION = (
     "temperature", "expected_calibration_error", "expected_calibration_error_before", "expected_calibration_error_by_chance", "reliability",
 )  # fmt: skip
+AT_RANDOM = (
+    "95 % interval from {} held-out shapes, as if they had been drawn at random: it tells how far the figure is chance, and nothing of "
+    "ground that is unlike them"
+)
 
 
 @dataclass(frozen=True)
 class Trial:
-    """What one model says of the M pixels that it never saw: logits (M, K) beside the true classes (M,), those in the half (M,) that
-    judges the rest, and how many times further than learned pixels those lie that have all streams. Shares (K,) of the classes in
-    what it would map, how it learned, and the shapes that it takes for something else."""
+    """What one model says of the M pixels that it never saw: logits (M, K) beside the true classes (M,) and the shapes (M,) that they
+    lie in, those in the half (M,) that judges the rest, and how many times further than learned pixels those lie that have all streams.
+    Shares (K,) of the classes in what it would map, how it learned, and the shapes that it takes for something else."""
 
     logits: np.ndarray
     classes: np.ndarray
+    shapes: np.ndarray
     half: np.ndarray
     further: torch.Tensor
     shares: np.ndarray
@@ -43,10 +50,12 @@ class Trial:
 
 @dataclass(frozen=True)
 class Estimate:
-    """Of a model: its accuracy, its calibration where the pixels are enough for that, how many times further than learned pixels
-    others lie from what it knows, how its accuracy varies over folds, where there are some, and which labels it doubts."""
+    """Of a model: its accuracy and how far that may be off, its calibration where the pixels are enough for that, how many times further
+    than learned pixels others lie from what it knows, how its accuracy varies over folds, where there are some, and which labels it
+    doubts."""
 
     accuracy: Accuracy
+    interval: dict[str, Any] | None
     calibration: Calibration | None
     stretch: float
     over_folds: dict[str, Any] | None
@@ -55,11 +64,12 @@ class Estimate:
     @classmethod
     def of(cls, trials: Sequence[Trial]) -> Estimate:
         """All their pixels counted together."""
-        logits, classes, half = (np.concatenate([getattr(t, name) for t in trials]) for name in ("logits", "classes", "half"))
+        logits, classes, shapes, half = (np.concatenate([getattr(t, name) for t in trials]) for name in _OF_PIXELS)
         shares = np.mean([trial.shares for trial in trials], axis=0)
         matrices = [confusion(trial.classes, trial.logits.argmax(1), range(len(shares))) for trial in trials]
         return cls(
             accuracy(np.sum(matrices, axis=0)),
+            _interval(logits.argmax(1) == classes, shapes),
             calibrate(logits, classes, half, shares),
             stretch_of(torch.cat([trial.further for trial in trials])),
             over_folds(matrices),
@@ -69,9 +79,18 @@ class Estimate:
     def as_dict(self) -> dict[str, Any]:
         """As JSON values, None for what nothing tells."""
         calibrated = self.calibration.as_dict() if self.calibration else dict.fromkeys(CALIBRATION)
-        return {**self.accuracy.as_dict(), OVER_FOLDS: self.over_folds, **calibrated}
+        return {**self.accuracy.as_dict(), INTERVAL: self.interval, OVER_FOLDS: self.over_folds, **calibrated}
 
 
 def median_history(trials: Sequence[Trial]) -> History:
     """How that one learned whose best epoch is the median; of the two in the middle the later one."""
     return sorted((trial.history for trial in trials), key=lambda history: history.best_epoch)[len(trials) // 2]
+
+
+def _interval(is_right: np.ndarray, shapes: np.ndarray) -> dict[str, Any] | None:
+    """Of the overall accuracy, as JSON values."""
+    found = shape_interval(is_right, shapes)
+    if found is None:
+        return None
+    count = len(np.unique(shapes))
+    return {"shapes": count, "low": found[0], "high": found[1], "caution": AT_RANDOM.format(count)}

@@ -219,7 +219,9 @@ def estimated(card: ModelCard) -> dict[str, Any] | None:
     """How good the model is on held-out labels, None where none were held out."""
     if card.accuracy is None:
         return None
-    return {name: card.accuracy.get(name) for name in ("overall_accuracy", "average_accuracy", "kappa")}
+    return {
+        name: card.accuracy.get(name) for name in ("overall_accuracy", "overall_accuracy_interval", "average_accuracy", "kappa")
+    }
 
 
 def _provenance(job: ClassifyJob, fitted: list[Fitted], model: Model) -> dict[str, Any]:

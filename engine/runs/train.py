@@ -35,7 +35,7 @@ from ..nets.looks import LookingBranch
 from ..nets.smoothing import Smoothing
 from ..nets.unlike import Unlike
 from ..nets.xmodalnet import XModalNet
-from ..notes import blind_notes, confidence_notes, few_notes, held_notes, is_lone, swapped_notes
+from ..notes import blind_notes, confidence_notes, few_notes, held_notes, is_lone, swapped_notes, unsteady_notes
 from ..report import Report, label_source, layer_sources, write_report
 
 STOP_SHARE = 0.2  # of the labels that are not held out: they tell when to stop, so that the held-out ones tell only how good
@@ -81,7 +81,9 @@ def _trained(job: TrainJob, progress: ProgressCall, ranks: Ranks) -> Done:
     if splits:
         measured, history = estimate(job, fair, splits, device, _part(progress, 0.05, learning))
         history = history if fair.start is start else None  # from scratch, it tells nothing of how a model goes on
-    sample = dataclasses.replace(sample, notes=(*sample.notes, *confidence_notes(measured.calibration if measured else None)))
+    steady = unsteady_notes(measured.interval if measured else None, job.folds > 0)
+    sure = confidence_notes(measured.calibration if measured else None)
+    sample = dataclasses.replace(sample, notes=(*sample.notes, *steady, *sure))
     net, last = learn(job, sample, sample.labels, device, _part(progress, learning, 0.95), _epochs(job, history))
     if not ranks.is_first:
         return Done()
@@ -143,11 +145,13 @@ def attempt(
     learned, classes = embeddings(net, sample.chips, job.target_streams, device, index(fitted))
     fresh, _ = embeddings(net, sample.chips, job.target_streams, device, wanted)
     logits = predict(net, sample.chips, job.target_streams, device, job.smoothing, where)
-    doubted = doubtful_shapes(*places_of(held, sample.chips.windows, where), wanted[where], logits.argmax(1))
+    shapes, rows, cols = places_of(held, sample.chips.windows, where)
+    doubted = doubtful_shapes(shapes, rows, cols, wanted[where], logits.argmax(1))
     lone = [is_lone(code, seen, held) for code in codes]  # of which too little is known to doubt a label
     return Trial(
         logits=logits,
         classes=wanted[where],
+        shapes=shapes,
         half=index(half)[where] >= 0,
         shares=area_shares(job, sample.chips, net, device),
         further=times_further(learned, classes, fresh),

@@ -63,6 +63,8 @@ class TrainAlgorithm(EngineAlgorithm):
             QgsProcessingParameterFileDestination("REPORT", report, "HTML (*.html)", optional=True, createByDefault=False)
         )
         self.addOutput(QgsProcessingOutputNumber("OVERALL_ACCURACY", self.tr("Overall accuracy")))
+        self.addOutput(QgsProcessingOutputNumber("OVERALL_ACCURACY_LOW", self.tr("Lower end of its 95 % interval")))
+        self.addOutput(QgsProcessingOutputNumber("OVERALL_ACCURACY_HIGH", self.tr("Upper end of its 95 % interval")))
         self.addOutput(QgsProcessingOutputNumber("AVERAGE_ACCURACY", self.tr("Average accuracy")))
         self.addOutput(QgsProcessingOutputNumber("KAPPA", self.tr("Kappa")))
 
@@ -120,4 +122,7 @@ class TrainAlgorithm(EngineAlgorithm):
 
     def results(self, parameters: dict[str, Any], context: QgsProcessingContext, done: Done) -> dict[str, Any]:
         figures = {name: done.report.get(key) for name, key in _FIGURES.items()}
+        interval = done.report.get("overall_accuracy_interval")
+        if isinstance(interval, dict):
+            figures |= {"OVERALL_ACCURACY_LOW": interval["low"], "OVERALL_ACCURACY_HIGH": interval["high"]}
         return {"MODEL": done.outputs["model"], "REPORT": done.outputs.get("report"), **figures}

@@ -242,17 +242,24 @@ class TrainPanel(Section):
             return
         figures: dict[str, Any] = trained.report
         is_measured = figures.get("overall_accuracy") is not None
-        summary = _summary(figures) + self._over_folds(figures) if is_measured else ""
+        summary = _summary(figures) + self._interval(figures) + self._over_folds(figures) if is_measured else ""
         self._figures.setText(summary or self.tr("Nothing was held out, so the accuracy is not known"))
-        over = figures.get("overall_accuracy_over_folds")
-        self._figures.setToolTip(over["caution"] if over else self.tr("On held-out shapes, from the target layer alone"))
+        told = [figures[name]["caution"] for name in _CAUTIONED if figures.get(name)]
+        self._figures.setToolTip("\n\n".join([self.tr("On held-out shapes, from the target layer alone"), *told]))
         self._figures.show()
         accuracies = ("producers_accuracy", "users_accuracy", "f1")
         rows = [(entry["name"], entry["color"], [percent(entry[key], "") for key in accuracies]) for entry in figures["classes"]]
         self._table.show_rows(rows if is_measured else [])
-        basis = [self._basis(figures.get("held_out_pixels"))] if is_measured else []
+        basis = [self._basis(figures)] if is_measured else []
         self._note.setText("\n".join([*basis, *trained.notes]))  # the message bar's notes go by
         self._note.setVisible(bool(self._note.text()))
+
+    def _interval(self, figures: dict[str, Any]) -> str:
+        """How far the overall accuracy may be off, a line; nothing of a single shape, and of figures from before there was one."""
+        found = figures.get("overall_accuracy_interval")
+        if not found:
+            return ""
+        return "<br>" + self.tr("OA 95 % interval: {} to {}").format(*(f"{100 * found[end]:.0f} %" for end in ("low", "high")))
 
     def _over_folds(self, figures: dict[str, Any]) -> str:
         """How the accuracy varies over the folds of a cross-validation, a line; nothing without one."""
@@ -262,8 +269,12 @@ class TrainPanel(Section):
         varies = f"{percent(found['mean'], '')} ± {percent(found['standard_deviation'])}"
         return "<br>" + self.tr("Over {} folds: {} (standard deviation)").format(found["folds"], varies)
 
-    def _basis(self, pixels: Optional[int]) -> str:
+    def _basis(self, figures: dict[str, Any]) -> str:
         """What the accuracy was estimated from, and what that does not tell."""
+        pixels, found = figures.get("held_out_pixels"), figures.get("overall_accuracy_interval")
+        if pixels and found:
+            text = self.tr("From {} pixels of {} held-out shapes; the whole map is usually less accurate.")
+            return text.format(pixels, found["shapes"])
         basis = self.tr("From {} held-out pixels").format(pixels) if pixels else self.tr("From held-out pixels")
         return self.tr("{} inside of labelled shapes; the whole map is usually less accurate.").format(basis)
 
@@ -311,6 +322,9 @@ def _box(name: str, text: str, tip: str) -> QCheckBox:
     box.setToolTip(tip)
     box.setChecked(True)
     return box
+
+
+_CAUTIONED = ("overall_accuracy_interval", "overall_accuracy_over_folds")
 
 
 def _summary(figures: dict[str, Any]) -> str:

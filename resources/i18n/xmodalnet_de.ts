@@ -2572,8 +2572,16 @@ Gesucht in
    <translation>Anhand zurückgehaltener Formen, nur aus dem Ziellayer</translation>
   </message>
   <message>
+   <source>OA 95 % interval: {} to {}</source>
+   <translation>OA, 95-%-Intervall: {} bis {}</translation>
+  </message>
+  <message>
    <source>Over {} folds: {} (standard deviation)</source>
    <translation>Über {} Folds: {} (Standardabweichung)</translation>
+  </message>
+  <message>
+   <source>From {} pixels of {} held-out shapes; the whole map is usually less accurate.</source>
+   <translation>Aus {} Pixeln von {} zurückgehaltenen Formen; die ganze Karte ist meist weniger genau.</translation>
   </message>
   <message>
    <source>From {} held-out pixels</source>
@@ -3246,6 +3254,10 @@ Gesucht in
    <translation>Geschätzt anhand zurückgehaltener Labels: Gesamtgenauigkeit {:.1%}</translation>
   </message>
   <message>
+   <source> (95 % interval {:.0%} to {:.0%})</source>
+   <translation> (95-%-Intervall {:.0%} bis {:.0%})</translation>
+  </message>
+  <message>
    <source>, average accuracy {:.1%}</source>
    <translation>, mittlere Genauigkeit {:.1%}</translation>
   </message>
@@ -3342,12 +3354,16 @@ Gesucht in
    <translation>Es wurde nichts zurückgehalten, daher ist die Genauigkeit nicht bekannt</translation>
   </message>
   <message>
+   <source>{} pixels of labelled shapes that were held out</source>
+   <translation>{} Pixel gelabelter Formen, die zurückgehalten wurden</translation>
+  </message>
+  <message>
    <source>Cross-validation in {} folds: {} pixels of labelled shapes, each held out once</source>
    <translation>Kreuzvalidierung mit {} Folds: {} Pixel gelabelter Formen, jedes einmal zurückgehalten</translation>
   </message>
   <message>
-   <source>{} pixels of labelled shapes that were held out</source>
-   <translation>{} Pixel gelabelter Formen, die zurückgehalten wurden</translation>
+   <source>; 95 % interval from {} shapes: {} to {}</source>
+   <translation>; 95-%-Intervall aus {} Formen: {} bis {}</translation>
   </message>
   <message>
    <source>'{}' is not a model of X-ModalNet</source>
@@ -3968,6 +3984,14 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
   <message>
    <source>Notes, kept in the model</source>
    <translation>Hinweise, die im Modell gespeichert werden</translation>
+  </message>
+  <message>
+   <source>Lower end of its 95 % interval</source>
+   <translation>Unteres Ende ihres 95-%-Intervalls</translation>
+  </message>
+  <message>
+   <source>Upper end of its 95 % interval</source>
+   <translation>Oberes Ende ihres 95-%-Intervalls</translation>
   </message>
   <message>
    <source>Cross-validation: folds that hold every shape out once (0: one held-out share)</source>

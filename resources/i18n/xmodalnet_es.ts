@@ -2572,8 +2572,16 @@ Se buscó en
    <translation>En formas reservadas, solo a partir de la capa objetivo</translation>
   </message>
   <message>
+   <source>OA 95 % interval: {} to {}</source>
+   <translation>OA, intervalo del 95 %: de {} a {}</translation>
+  </message>
+  <message>
    <source>Over {} folds: {} (standard deviation)</source>
    <translation>En {} particiones: {} (desviación estándar)</translation>
+  </message>
+  <message>
+   <source>From {} pixels of {} held-out shapes; the whole map is usually less accurate.</source>
+   <translation>A partir de {} píxeles de {} formas reservadas; el mapa entero suele ser menos exacto.</translation>
   </message>
   <message>
    <source>From {} held-out pixels</source>
@@ -3246,6 +3254,10 @@ Se buscó en
    <translation>Estimado con etiquetas reservadas: exactitud global {:.1%}</translation>
   </message>
   <message>
+   <source> (95 % interval {:.0%} to {:.0%})</source>
+   <translation> (intervalo del 95 %: de {:.0%} a {:.0%})</translation>
+  </message>
+  <message>
    <source>, average accuracy {:.1%}</source>
    <translation>, exactitud media {:.1%}</translation>
   </message>
@@ -3342,12 +3354,16 @@ Se buscó en
    <translation>No se reservó nada, así que no se conoce la exactitud</translation>
   </message>
   <message>
+   <source>{} pixels of labelled shapes that were held out</source>
+   <translation>{} píxeles de formas etiquetadas que se reservaron</translation>
+  </message>
+  <message>
    <source>Cross-validation in {} folds: {} pixels of labelled shapes, each held out once</source>
    <translation>Validación cruzada en {} particiones: {} píxeles de formas etiquetadas, cada una reservada una vez</translation>
   </message>
   <message>
-   <source>{} pixels of labelled shapes that were held out</source>
-   <translation>{} píxeles de formas etiquetadas que se reservaron</translation>
+   <source>; 95 % interval from {} shapes: {} to {}</source>
+   <translation>; intervalo del 95 % a partir de {} formas: de {} a {}</translation>
   </message>
   <message>
    <source>'{}' is not a model of X-ModalNet</source>
@@ -3968,6 +3984,14 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
   <message>
    <source>Notes, kept in the model</source>
    <translation>Notas, guardadas en el modelo</translation>
+  </message>
+  <message>
+   <source>Lower end of its 95 % interval</source>
+   <translation>Extremo inferior de su intervalo del 95 %</translation>
+  </message>
+  <message>
+   <source>Upper end of its 95 % interval</source>
+   <translation>Extremo superior de su intervalo del 95 %</translation>
   </message>
   <message>
    <source>Cross-validation: folds that hold every shape out once (0: one held-out share)</source>

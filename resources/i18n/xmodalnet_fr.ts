@@ -2572,8 +2572,16 @@ Recherche dans
    <translation>Sur des formes mises de côté, à partir de la couche cible seule</translation>
   </message>
   <message>
+   <source>OA 95 % interval: {} to {}</source>
+   <translation>OA, intervalle à 95 % : {} à {}</translation>
+  </message>
+  <message>
    <source>Over {} folds: {} (standard deviation)</source>
    <translation>Sur {} blocs : {} (écart-type)</translation>
+  </message>
+  <message>
+   <source>From {} pixels of {} held-out shapes; the whole map is usually less accurate.</source>
+   <translation>D'après {} pixels de {} formes mises de côté ; la carte entière est en général moins précise.</translation>
   </message>
   <message>
    <source>From {} held-out pixels</source>
@@ -3246,6 +3254,10 @@ Recherche dans
    <translation>Estimée sur des étiquettes mises de côté : précision globale {:.1%}</translation>
   </message>
   <message>
+   <source> (95 % interval {:.0%} to {:.0%})</source>
+   <translation> (intervalle à 95 % : {:.0%} à {:.0%})</translation>
+  </message>
+  <message>
    <source>, average accuracy {:.1%}</source>
    <translation>, précision moyenne {:.1%}</translation>
   </message>
@@ -3342,12 +3354,16 @@ Recherche dans
    <translation>Rien n'a été mis de côté : la précision n'est pas connue</translation>
   </message>
   <message>
+   <source>{} pixels of labelled shapes that were held out</source>
+   <translation>{} pixels de formes étiquetées mises de côté</translation>
+  </message>
+  <message>
    <source>Cross-validation in {} folds: {} pixels of labelled shapes, each held out once</source>
    <translation>Validation croisée en {} blocs : {} pixels de formes étiquetées, chacun mis de côté une fois</translation>
   </message>
   <message>
-   <source>{} pixels of labelled shapes that were held out</source>
-   <translation>{} pixels de formes étiquetées mises de côté</translation>
+   <source>; 95 % interval from {} shapes: {} to {}</source>
+   <translation> ; intervalle à 95 % d'après {} formes : {} à {}</translation>
   </message>
   <message>
    <source>'{}' is not a model of X-ModalNet</source>
@@ -3968,6 +3984,14 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
   <message>
    <source>Notes, kept in the model</source>
    <translation>Notes, conservées dans le modèle</translation>
+  </message>
+  <message>
+   <source>Lower end of its 95 % interval</source>
+   <translation>Borne inférieure de son intervalle à 95 %</translation>
+  </message>
+  <message>
+   <source>Upper end of its 95 % interval</source>
+   <translation>Borne supérieure de son intervalle à 95 %</translation>
   </message>
   <message>
    <source>Cross-validation: folds that hold every shape out once (0: one held-out share)</source>

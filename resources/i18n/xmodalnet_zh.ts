@@ -2572,8 +2572,16 @@ Looked in
    <translation>基于留出的图形，仅使用目标图层</translation>
   </message>
   <message>
+   <source>OA 95 % interval: {} to {}</source>
+   <translation>OA 的 95 % 区间：{} 至 {}</translation>
+  </message>
+  <message>
    <source>Over {} folds: {} (standard deviation)</source>
    <translation>{} 折：{}（标准差）</translation>
+  </message>
+  <message>
+   <source>From {} pixels of {} held-out shapes; the whole map is usually less accurate.</source>
+   <translation>来自 {} 个像素、{} 个留出的图形；整幅地图通常精度较低。</translation>
   </message>
   <message>
    <source>From {} held-out pixels</source>
@@ -3246,6 +3254,10 @@ Looked in
    <translation>由留出标签估计：总体精度 {:.1%}</translation>
   </message>
   <message>
+   <source> (95 % interval {:.0%} to {:.0%})</source>
+   <translation>（95 % 区间 {:.0%} 至 {:.0%}）</translation>
+  </message>
+  <message>
    <source>, average accuracy {:.1%}</source>
    <translation>，平均精度 {:.1%}</translation>
   </message>
@@ -3342,12 +3354,16 @@ Looked in
    <translation>没有留出任何标签，因此精度未知</translation>
   </message>
   <message>
+   <source>{} pixels of labelled shapes that were held out</source>
+   <translation>留出的标记图形的 {} 个像素</translation>
+  </message>
+  <message>
    <source>Cross-validation in {} folds: {} pixels of labelled shapes, each held out once</source>
    <translation>{} 折交叉验证：标记图形的 {} 个像素，每个留出一次</translation>
   </message>
   <message>
-   <source>{} pixels of labelled shapes that were held out</source>
-   <translation>留出的标记图形的 {} 个像素</translation>
+   <source>; 95 % interval from {} shapes: {} to {}</source>
+   <translation>；由 {} 个图形得出的 95 % 区间：{} 至 {}</translation>
   </message>
   <message>
    <source>'{}' is not a model of X-ModalNet</source>
@@ -3968,6 +3984,14 @@ A training may continue from a model of the same sensors, with new labels, class
   <message>
    <source>Notes, kept in the model</source>
    <translation>备注，保存在模型中</translation>
+  </message>
+  <message>
+   <source>Lower end of its 95 % interval</source>
+   <translation>其 95 % 区间的下限</translation>
+  </message>
+  <message>
+   <source>Upper end of its 95 % interval</source>
+   <translation>其 95 % 区间的上限</translation>
   </message>
   <message>
    <source>Cross-validation: folds that hold every shape out once (0: one held-out share)</source>

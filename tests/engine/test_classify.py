@@ -38,7 +38,8 @@ def test_a_map_is_smoothed_as_the_model_was_made_for_and_says_so(job):
     assert done.report["smoothing"] == provenance["smoothing"] == 4.0
     estimated = load_card(job.model_path).accuracy
     assert 0 < estimated["overall_accuracy"] <= 1
-    assert provenance["estimated_accuracy"] == {key: estimated[key] for key in ("overall_accuracy", "average_accuracy", "kappa")}
+    told = ("overall_accuracy", "overall_accuracy_interval", "average_accuracy", "kappa")
+    assert provenance["estimated_accuracy"] == {key: estimated[key] for key in told}
     assert done.notes == ()
     np.testing.assert_array_equal(codes, mapped(dataclasses.replace(job, smoothing=4.0))[1])
 

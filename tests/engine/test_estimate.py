@@ -7,6 +7,7 @@ import torch
 from xmodalnet.engine.learn.calibration import calibrate
 from xmodalnet.engine.learn.estimate import Estimate, Trial, median_history
 from xmodalnet.engine.learn.fit import History
+from xmodalnet.engine.learn.interval import shape_interval
 
 
 def trial(right, wrong, further, seed, best_epoch=1):
@@ -16,7 +17,8 @@ def trial(right, wrong, further, seed, best_epoch=1):
     logits[:right, 0], logits[right:, 1] = generator.uniform(0.5, 3, right), generator.uniform(0.5, 3, wrong)
     half = generator.random(right + wrong) < 0.5
     shares = np.array([0.2, 0.8]) if seed else np.array([0.6, 0.4])
-    return Trial(logits, np.zeros(right + wrong, np.int64), half, torch.tensor(further), shares, History(25, best_epoch))
+    shapes = np.arange(right + wrong) // 10 + 100 * seed
+    return Trial(logits, np.zeros(right + wrong, np.int64), shapes, half, torch.tensor(further), shares, History(25, best_epoch))
 
 
 def test_all_pixels_of_all_folds_are_counted_together():
@@ -28,6 +30,16 @@ def test_all_pixels_of_all_folds_are_counted_together():
     assert found.stretch == 2.0, "the median of seven"
     logits, classes, half = (np.concatenate([getattr(t, name) for t in trials]) for name in ("logits", "classes", "half"))
     assert found.calibration == calibrate(logits, classes, half, np.array([0.4, 0.6]))
+
+
+def test_the_interval_counts_the_shapes_of_all_folds():
+    trials = [trial(90, 10, [1.0], 0), trial(40, 10, [1.0], 1)]
+    told = Estimate.of(trials).as_dict()["overall_accuracy_interval"]
+    is_right = np.repeat([True, False, True, False], [90, 10, 40, 10])
+    assert told["shapes"] == 15
+    assert (told["low"], told["high"]) == shape_interval(is_right, np.arange(150) // 10)
+    assert told["caution"].startswith("95 % interval from 15 held-out shapes")
+    assert Estimate.of([trial(9, 1, [1.0], 0)]).interval is None, "of one shape"
 
 
 def test_one_trial_has_no_folds():

@@ -17,7 +17,7 @@ from xmodalnet.engine.model.store import load_card, load_model, save_model
 from xmodalnet.engine.nets.build import branch, build_net
 from xmodalnet.engine.nets.smoothing import Smoothing
 from xmodalnet.engine.nets.xmodalnet import Prediction
-from xmodalnet.engine.notes import UNCALIBRATED, few_notes, held_notes, is_lone, swapped_notes
+from xmodalnet.engine.notes import UNCALIBRATED, few_notes, held_notes, is_lone, swapped_notes, unsteady_notes
 from xmodalnet.engine.runs.train import estimate, held_out
 from xmodalnet.engine.specs import ClassSpec, FitSpec, LabelSpec, LayerSpec, NetSpec
 from xmodalnet.engine.worker import run_job
@@ -374,6 +374,16 @@ def test_layers_that_look_swapped_are_named():
     ]
     assert list(swapped_notes({"hsi": 224, "msi": 12})) == []
     assert list(swapped_notes({"msi": 12, "sar": 2})) == []
+
+
+def test_an_accuracy_that_means_little_is_told():
+    wide, narrow = ({"shapes": 6, "low": low, "high": 0.957} for low in (0.61, 0.9))
+    assert list(unsteady_notes(wide, by_folds=False)) == [
+        "The overall accuracy comes from 6 held-out shapes: by others like these it could be anything from 61 to 96 %. "
+        "Draw more shapes, or estimate in folds, which hold out every shape in turn"
+    ]
+    assert next(unsteady_notes(wide, by_folds=True)).endswith("96 %. Draw more shapes")
+    assert list(unsteady_notes(narrow, by_folds=False)) == list(unsteady_notes(None, by_folds=False)) == []
 
 
 def test_a_class_that_was_learned_from_one_shape_is_told_of():

@@ -215,7 +215,7 @@ def test_qgis_never_waits_for_it(survey):
         start = time.thread_time()  # other programs on a busy machine are not its fault
         survey._go_on()
         steps_s.append(time.thread_time() - start)
-    assert len(steps_s) > 20, "it is done in many small steps"
+    assert len(steps_s) > max(2, sum(steps_s) / 0.05), "it is done in many small steps"
     assert np.median(steps_s) < 0.05
     assert survey.pixels["Lake"] == 10_000
     assert "overlap in 100 places or more" in survey.checks[-1].text

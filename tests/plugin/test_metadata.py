@@ -84,6 +84,15 @@ def test_a_copy_of_the_file_brings_it_along(made):
     assert Path(layer.source()).with_suffix(".qmd").is_file()
 
 
+def test_it_tells_the_interval_of_the_accuracy():
+    interval = {"low": 0.612, "high": 0.981, "shapes": 4}
+    told = metadata.accuracy_text({"estimated_accuracy": {"overall_accuracy": 0.9, "overall_accuracy_interval": interval}})
+    assert told == "Estimated on held-out labels: overall accuracy 90.0% (95 % interval 61% to 98%)"
+    for broken in (None, {"low": 0.6}, [], {"low": "a", "high": "b"}):
+        told = metadata.accuracy_text({"estimated_accuracy": {"overall_accuracy": 0.9, "overall_accuracy_interval": broken}})
+        assert told == "Estimated on held-out labels: overall accuracy 90.0%"
+
+
 @pytest.mark.parametrize(
     "origin", ["no json", "[]", "{}", json.dumps({"layers": 3, "estimated_accuracy": "good", "training": None})]
 )

@@ -39,6 +39,14 @@ def test_a_cross_validation_says_so(path):
     )
 
 
+def test_the_interval_of_the_accuracy_is_told(path):
+    interval = {"shapes": 4, "low": 0.612, "high": 0.981}
+    figures = {"overall_accuracy": 0.9, "confusion": [[5, 1], [0, 4]], "overall_accuracy_interval": interval}
+    assert read_card(write_model(path, accuracy=figures)).estimate == (
+        "10 pixels of labelled shapes that were held out; 95 % interval from 4 shapes: 61 % to 98 %"
+    )
+
+
 def test_without_held_out_shapes_nothing_is_claimed(path):
     card = read_card(write_model(path, accuracy=None))
     assert (card.accuracy, card.estimate) == (None, "Nothing was held out, so the accuracy is not known")

@@ -31,10 +31,17 @@ def trained(user: User, engine_of, **report: object) -> None:
     wait_until(user.messages)
 
 
+INTERVAL = {"shapes": 4, "low": 0.612, "high": 0.981, "caution": "From 4 shapes"}
+
+
 @pytest.mark.parametrize(
     ("report", "text"),
     [
         ({"held_out_pixels": 19}, "From 19 held-out pixels inside of labelled shapes; the whole map is usually less accurate."),
+        (
+            {"held_out_pixels": 19, "overall_accuracy_interval": INTERVAL},
+            "From 19 pixels of 4 held-out shapes; the whole map is usually less accurate.",
+        ),
         ({}, "From held-out pixels inside of labelled shapes; the whole map is usually less accurate."),
     ],
 )
@@ -56,14 +63,24 @@ def test_an_accuracy_over_folds_is_told_beside_that_of_all_pixels(labelled, engi
     label = labelled.find("accuracyLabel", QLabel)
     assert label.text().startswith("<b>OA 93.4 %</b>")
     assert label.text().endswith("<br>Over 5 folds: 92.8 ± 2.1 % (standard deviation)")
-    assert label.toolTip() == "Of 5 folds"
+    assert label.toolTip() == "On held-out shapes, from the target layer alone\n\nOf 5 folds"
     wait_until(lambda: label.height() >= label.heightForWidth(label.width()), 5)  # both lines are seen
 
 
-@pytest.mark.parametrize("report", [{}, {"overall_accuracy_over_folds": None}])
+def test_an_accuracy_says_how_far_it_may_be_off(labelled, engine_of):
+    trained(labelled, engine_of, overall_accuracy_interval=INTERVAL, overall_accuracy_over_folds=FOLDS)
+    label = labelled.find("accuracyLabel", QLabel)
+    assert "<br>OA 95 % interval: 61 % to 98 %<br>" in label.text()
+    assert label.toolTip().endswith("From 4 shapes\n\nOf 5 folds")
+    wait_until(lambda: label.height() >= label.heightForWidth(label.width()), 5)  # all three lines are seen
+
+
+@pytest.mark.parametrize("report", [{}, {"overall_accuracy_over_folds": None, "overall_accuracy_interval": None}])
 def test_without_folds_none_are_told(labelled, engine_of, report):
     trained(labelled, engine_of, **report)
-    assert "folds" not in labelled.find("accuracyLabel", QLabel).text()
+    text = labelled.find("accuracyLabel", QLabel).text()
+    assert "folds" not in text
+    assert "interval" not in text
 
 
 def test_nothing_held_out_is_no_accuracy(labelled, engine_of):
