@@ -22,6 +22,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..engine.errors import JobError, LabelError
+from ..engine.jobs import Done
 from . import labels, layers, outputs, preflight, settings
 from .label_survey import LabelSurvey
 from .labelling import Labelling
@@ -253,6 +254,11 @@ class Choices(QObject):
     def results_there(self) -> LastResults:
         """Those whose files are there; the others may come back with their drive."""
         return self.results.of_files_that_are_there()
+
+    @property
+    def training_there(self) -> Optional[Done]:
+        """The last training, if it was one of the labels that are chosen: of others it says nothing."""
+        return self.results_there.training if self.results.trained_on == self.chosen_labels else None
 
     def keep_results(self, **results: Any) -> None:
         """What came out last (`LastResults`), for the project to remember."""

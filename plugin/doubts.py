@@ -1,10 +1,13 @@
 """Labels that the last training doubts: held-out shapes that a model which had not seen them took for something else.
 
-They speak of the labels that were trained on: with another label layer or project they go.
+They speak of the labels that were trained on: with another label layer they are out of sight. What the user found right, and a shape
+whose class was changed, are doubted no more; undo of the change brings the doubt back. What was found right is remembered with the
+layer, by the middle of the shape and its class, so that the next training does not ask again.
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Callable, Optional
@@ -18,11 +21,15 @@ from .class_table import LabelClass
 from .labelling import Labelling
 
 PixelSquare = Callable[[QgsPointXY, QgsCoordinateReferenceSystem, int], QgsGeometry]  # so many pixels around a point
+Key = tuple[float, float, int]  # of a shape: x and y of its middle, and the code of its class
+_RIGHT = "xmodalnet/right"  # custom property of a label layer: for each class field, what was found right
+_DIGITS = 6  # of a coordinate that tell places apart, in degrees too
 
 
 @dataclass(frozen=True)
 class Doubt:
-    """A shape by a point in it, the code of its class, the one it was taken for, by which share of its pixels, and how many they are."""
+    """A shape by a point in it, the code of its class, the one it was taken for, by which share of its pixels, and how many they are.
+    middle: (x, y) that stays while the shape does."""
 
     point: QgsPointXY
     crs: QgsCoordinateReferenceSystem
@@ -30,6 +37,12 @@ class Doubt:
     predicted: int
     share: float
     pixels: int
+    middle: tuple[float, float]
+
+    @property
+    def key(self) -> Key:
+        """The same for the same shape of the same class in the next training."""
+        return (round(self.middle[0], _DIGITS), round(self.middle[1], _DIGITS), self.code)
 
 
 class Doubts(QObject):
@@ -40,10 +53,13 @@ class Doubts(QObject):
     def __init__(self, labelling: Labelling, pixel_square: PixelSquare) -> None:
         super().__init__(labelling)
         self._labelling, self._pixel_square = labelling, pixel_square
-        self.doubts: tuple[Doubt, ...] = ()  # worst first
+        self.doubts: tuple[Doubt, ...] = ()  # those that are shown, worst first
+        self._told: tuple[Doubt, ...] = ()  # all of the last training
+        self._changed: set[Key] = set()  # whose shapes have another class by now
         self._trained_on: tuple[object, str] = (None, "")
         self._doubted: tuple[object, str] = (None, "")
-        labelling.chosen.connect(self._on_chosen)
+        labelling.chosen.connect(self._show)
+        labelling.changed.connect(self._look_again)
 
     def note_start(self) -> None:
         """A training may begin: these are its labels."""
@@ -51,13 +67,18 @@ class Doubts(QObject):
 
     def take(self, done: Done) -> None:
         """What a training says."""
-        self._doubted = self._trained_on
-        is_of_these = self._doubted == self._labels() and self._labelling.vector is not None
+        self._doubted, self._changed = self._trained_on, set()
         report: Any = done.report.get("doubtful") or {}
-        self._put(read_doubts(report) if is_of_these else ())
+        self._told = read_doubts(report)
+        self._show()
 
-    def clear(self) -> None:
-        self._put(())
+    def restore(self, done: Optional[Done]) -> None:
+        """What a training of the labels that are chosen said, in a project that is opened again; None for nothing."""
+        self.note_start()
+        self.take(done or Done())
+        if self.doubts:
+            self._changed = {doubt.key for doubt in self.doubts if not self._is_as_doubted(doubt)}
+            self._show()
 
     def classes_of(self, doubt: Doubt) -> tuple[Optional[LabelClass], Optional[LabelClass]]:
         """The class that a shape has and the one that it was taken for; None for one that is no more."""
@@ -70,11 +91,49 @@ class Doubts(QObject):
         if old is None or new is None:
             raise LabelError(self.tr("One of the two classes is no more"), self.tr("Train again, or bring it back by undo"))
         self._labelling.change_class_at(self._pixel_of(doubt), doubt.crs, old, new)
-        self.forget(doubt)
+        self._changed.add(doubt.key)
+        self._show()
 
-    def forget(self, doubt: Doubt) -> None:
-        """The user has looked at it."""
-        self._put(tuple(other for other in self.doubts if other is not doubt))
+    def confirm(self, doubt: Doubt) -> None:
+        """The user has looked at it, and the label is right."""
+        self._set_right(self._right | {doubt.key})
+
+    @property
+    def right_count(self) -> int:
+        """How many of the last training's doubts the user has found right."""
+        return sum(doubt.key in self._right for doubt in self._told) if self._is_of_these else 0
+
+    def doubt_again(self) -> None:
+        """Those that were found right, and that the last training doubts all the same."""
+        self._set_right(self._right - {doubt.key for doubt in self._told})
+
+    @property
+    def _right(self) -> set[Key]:
+        """What was found right."""
+        return {(x, y, code) for x, y, code in self._kept().get(self._labelling.field, ())}
+
+    def _set_right(self, keys: set[Key]) -> None:
+        layer = self._labelling.vector
+        if layer is not None:
+            layer.setCustomProperty(_RIGHT, json.dumps({**self._kept(), self._labelling.field: sorted(keys)}))
+        self._show()
+
+    def _kept(self) -> dict[str, Any]:
+        """By the class fields of the layer."""
+        layer = self._labelling.vector
+        return dict(json.loads(str(layer.customProperty(_RIGHT) or "{}"))) if layer is not None else {}
+
+    def _look_again(self) -> None:
+        """The change of a class may have been undone, or done again."""
+        back = {doubt.key for doubt in self._told if doubt.key in self._changed and self._is_as_doubted(doubt)}
+        if back:
+            self._changed -= back
+            self._show()
+
+    def _is_as_doubted(self, doubt: Doubt) -> bool:
+        """Whether a shape of the class that was doubted lies there."""
+        entry = self.classes_of(doubt)[0]
+        return entry is not None and self._labelling.has_shape(entry, self._pixel_of(doubt), doubt.crs)
 
     def _pixel_of(self, doubt: Doubt) -> QgsGeometry:
         """Its point is a pixel's middle, beside which a point, a line or a small polygon may lie."""
@@ -86,18 +145,21 @@ class Doubts(QObject):
     def _labels(self) -> tuple[object, str]:
         return self._labelling.layer, self._labelling.field
 
-    def _on_chosen(self) -> None:
-        if self.doubts and self._labels() != self._doubted:
-            self.clear()
+    @property
+    def _is_of_these(self) -> bool:
+        """Whether the last training was one of the labels that are chosen."""
+        return self._doubted == self._labels() and self._labelling.vector is not None
 
-    def _put(self, doubts: tuple[Doubt, ...]) -> None:
+    def _show(self) -> None:
+        settled = self._right | self._changed
+        doubts = tuple(doubt for doubt in self._told if doubt.key not in settled) if self._is_of_these else ()
         if doubts != self.doubts:
             self.doubts = doubts
             self.changed.emit()
 
 
 def read_doubts(report: Mapping[str, Any]) -> tuple[Doubt, ...]:
-    """As the report of a training has them."""
+    """As the report of a training has them; one of an older engine tells no middles."""
     crs = QgsCoordinateReferenceSystem()
     if report.get("crs"):  # a code or WKT; "" where the layers have none
         crs.createFromUserInput(report["crs"])
@@ -109,6 +171,7 @@ def read_doubts(report: Mapping[str, Any]) -> tuple[Doubt, ...]:
             predicted=shape["predicted"],
             share=shape["share"],
             pixels=shape["pixels"],
+            middle=tuple(shape.get("middle", (shape["x"], shape["y"]))),
         )
         for shape in report.get("shapes", ())
     )

@@ -239,14 +239,14 @@ class Labelling(QObject):
         if labels.erase(layer, geometry, crs, self.field, untouched):
             self.refresh()
             return
-        spared = [entry.name for entry in self.classes if entry.value in untouched and self._meets(entry, geometry, crs)]
+        spared = [entry.name for entry in self.classes if entry.value in untouched and self.has_shape(entry, geometry, crs)]
         if spared:
             text = self.tr("Nothing is erased: {} is locked or hidden").format(", ".join(spared))
             raise LabelError(text, self.tr("Unlock it, and show it, in the class table"))
 
-    def _meets(self, entry: LabelClass, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> bool:
-        """Whether a shape of the class lies in an area (in `crs`)."""
-        return labels.nearest_shape(self._shapes(), self.field, geometry, crs, entry.value) is not None
+    def has_shape(self, entry: LabelClass, area: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> bool:
+        """Whether a shape of the class meets an area (in `crs`). Raises LabelError."""
+        return labels.nearest_shape(self._shapes(), self.field, area, crs, entry.value) is not None
 
     def first_shapes(self, most: int) -> dict[Value, list[QgsFeature]]:
         """Up to so many shapes of each class; none while they wait to be read again, of which `changed` tells."""

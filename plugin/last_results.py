@@ -13,7 +13,7 @@ from ..engine.jobs import Done
 from ..engine.wire import decode_event, encode_event
 
 _SHAPE = "1"  # of the figures in a report: others would not be understood
-_NOT_KEPT = ("confusion", "curves", "doubtful", "reliability")  # large, and in the report that is a file
+_NOT_KEPT = ("confusion", "curves", "reliability")  # large, and in the report that is a file
 
 PathChange = Callable[[str], str]
 

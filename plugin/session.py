@@ -129,7 +129,7 @@ class Session(Choices):
         self.doubts = Doubts(self.labelling, self.pixel_square)
         self.started.connect(lambda _: self.doubts.note_start())
         self.trained.connect(self.doubts.take)
-        self.restored.connect(self.doubts.clear)
+        self.restored.connect(lambda: self.doubts.restore(self.training_there))
         for moment in (self.ended, self.engine_changed):
             moment.connect(self.look_again)
         self.started.connect(lambda _: self.live.pause(True))

@@ -21,10 +21,12 @@ Integers = npt.NDArray[np.integer]
 @dataclass(frozen=True)
 class Doubtful:
     """A shape: the pixel of it that is nearest to the middle of those taken for `found`, the class that they are most often taken for
-    in place of `wanted` (both by their place in the table), the share of its pixels taken for others, and how many it has."""
+    in place of `wanted` (both by their place in the table), the share of its pixels taken for others, and how many it has. middle: the
+    (row, col) of its pixel that is nearest to the middle of them all, which stays as long as the shape does."""
 
     row: int
     col: int
+    middle: tuple[int, int]
     wanted: int
     found: int
     share: float
@@ -52,6 +54,11 @@ def _doubtful(rows: Integers, cols: Integers, wanted: Integers, found: Integers)
     if share < DOUBTFUL_SHARE:
         return None
     most = int(np.bincount(found[wrong]).argmax())
-    rows, cols = rows[found == most], cols[found == most]
+    row, col = _middle(rows[found == most], cols[found == most])
+    return Doubtful(row, col, _middle(rows, cols), int(wanted[0]), most, share, len(wanted))
+
+
+def _middle(rows: Integers, cols: Integers) -> tuple[int, int]:
+    """The (row, col) of the pixel that is nearest to the middle of them all."""
     nearest = int(np.argmin(np.square(rows - rows.mean()) + np.square(cols - cols.mean())))
-    return Doubtful(int(rows[nearest]), int(cols[nearest]), int(wanted[0]), most, share, len(wanted))
+    return int(rows[nearest]), int(cols[nearest])

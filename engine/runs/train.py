@@ -249,8 +249,12 @@ def _figures(
 
 
 def _doubtful(sample: Sample, measured: Estimate | None) -> dict[str, Any]:
-    """The held-out shapes that were taken for something else, by a point in each and the codes of the classes."""
+    """The held-out shapes that were taken for something else, by a point in each, its middle, and the codes of the classes."""
     codes = [spec.code for spec in sample.classes]
+
+    def place(row: int, col: int) -> tuple[float, float]:
+        return sample.grid.xy(col + 0.5, row + 0.5)
+
     shapes = [
         {
             "x": x,
@@ -259,9 +263,10 @@ def _doubtful(sample: Sample, measured: Estimate | None) -> dict[str, Any]:
             "predicted": codes[shape.found],
             "share": shape.share,
             "pixels": shape.pixels,
+            "middle": list(place(*shape.middle)),
         }
         for shape in (measured.doubtful if measured else ())
-        for x, y in [sample.grid.xy(shape.col + 0.5, shape.row + 0.5)]
+        for x, y in [place(shape.row, shape.col)]
     ]
     return {"crs": sample.grid.crs, "shapes": shapes}
 

@@ -38,16 +38,23 @@ class DoubtList(Section):
         self._change.clicked.connect(self._change_class)
         self._keep = QPushButton(self.tr("It Is Right"))
         self._keep.setObjectName("keepClassButton")
-        self._keep.setToolTip(self.tr("The label stays, and goes from this list"))
+        self._keep.setToolTip(
+            self.tr("The label stays, and goes from this list; no training asks again until the shape or its class changes")
+        )
         self._keep.clicked.connect(self._keep_class)
         self._mark = Mark(self._canvas)
         self._eye = tool_button(qgis_icon("/mActionHideAllLayers.svg"), "", "hideMapsButton")
         self._eye.setCheckable(True)
         self._eye.setToolTip(self.tr("Hide the maps, to see the ground below the labels; press it again, and they are back"))
         self._eye.toggled.connect(self._on_eye)
+        self._settled = QLabel()
+        self._settled.setObjectName("doubtSettled")
+        self._settled.setWordWrap(True)
+        self._settled.linkActivated.connect(lambda _: self._doubts.doubt_again())
         self.body.addWidget(self._text)
         self.body.addWidget(self._table)
         self.body.addLayout(row(self._change, self._keep, self._eye))
+        self.body.addWidget(self._settled)
         self._doubts.changed.connect(self._show)
         session.labelling.changed.connect(self._show)
         self._show()
@@ -125,7 +132,7 @@ class DoubtList(Section):
     def _keep_class(self) -> None:
         doubt = self._chosen
         if doubt is not None:
-            self._doubts.forget(doubt)
+            self._doubts.confirm(doubt)
 
     # Showing
 
@@ -150,8 +157,16 @@ class DoubtList(Section):
             self._table.selectRow(min(line, len(doubts) - 1))
         self._table.blockSignals(False)
         self._mark.hide()
+        if not doubts:
+            self._eye.setChecked(False)
         fit_height(self._table, most_rows=8)
-        self.setVisible(bool(doubts))
+        for widget in (self._text, self._table, self._change, self._keep, self._eye):
+            widget.setVisible(bool(doubts))
+        settled = self._doubts.right_count
+        text = self.tr("{} that you found right: <a href='again'>doubt again</a>").format(settled)
+        self._settled.setText(text if settled else "")
+        self._settled.setVisible(bool(settled))
+        self.setVisible(bool(doubts or settled))
         self._show_buttons()
 
     def _set(self, line: int, column: int, entry: Optional[LabelClass], code: int, tip: str) -> None:

@@ -236,8 +236,8 @@ class TrainPanel(Section):
 
     def _show_figures(self) -> None:
         """What was estimated from other labels says nothing of these."""
-        trained = self._session.results_there.training
-        if trained is None or self._session.results.trained_on != self._session.chosen_labels:
+        trained = self._session.training_there
+        if trained is None:
             self._hide_figures()
             return
         figures: dict[str, Any] = trained.report

@@ -910,8 +910,8 @@
    <translation>Label stimmt</translation>
   </message>
   <message>
-   <source>The label stays, and goes from this list</source>
-   <translation>Das Label bleibt und verschwindet aus dieser Liste</translation>
+   <source>The label stays, and goes from this list; no training asks again until the shape or its class changes</source>
+   <translation>Das Label bleibt und verschwindet aus dieser Liste; kein Training fragt erneut, bis sich die Form oder ihre Klasse ändert</translation>
   </message>
   <message>
    <source>Hide the maps, to see the ground below the labels; press it again, and they are back</source>
@@ -936,6 +936,10 @@
   <message>
    <source>{} of {} pixels</source>
    <translation>{} von {} Pixeln</translation>
+  </message>
+  <message>
+   <source>{} that you found right: &lt;a href='again'&gt;doubt again&lt;/a&gt;</source>
+   <translation>{} als richtig bestätigt: &lt;a href='again'&gt;wieder anzweifeln&lt;/a&gt;</translation>
   </message>
   <message>
    <source>Choose a row first</source>

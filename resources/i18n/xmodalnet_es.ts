@@ -910,8 +910,8 @@
    <translation>Es correcta</translation>
   </message>
   <message>
-   <source>The label stays, and goes from this list</source>
-   <translation>La etiqueta se queda y desaparece de esta lista</translation>
+   <source>The label stays, and goes from this list; no training asks again until the shape or its class changes</source>
+   <translation>La etiqueta se queda y sale de esta lista; ningún entrenamiento vuelve a preguntar hasta que cambie la forma o su clase</translation>
   </message>
   <message>
    <source>Hide the maps, to see the ground below the labels; press it again, and they are back</source>
@@ -936,6 +936,10 @@
   <message>
    <source>{} of {} pixels</source>
    <translation>{} de {} píxeles</translation>
+  </message>
+  <message>
+   <source>{} that you found right: &lt;a href='again'&gt;doubt again&lt;/a&gt;</source>
+   <translation>{} que usted dio por correctas: &lt;a href='again'&gt;volver a dudar&lt;/a&gt;</translation>
   </message>
   <message>
    <source>Choose a row first</source>

@@ -910,8 +910,8 @@
    <translation>C'est juste</translation>
   </message>
   <message>
-   <source>The label stays, and goes from this list</source>
-   <translation>L'étiquette reste, et disparaît de cette liste</translation>
+   <source>The label stays, and goes from this list; no training asks again until the shape or its class changes</source>
+   <translation>L'étiquette reste et quitte cette liste ; aucun entraînement ne redemandera tant que la forme ou sa classe ne change pas</translation>
   </message>
   <message>
    <source>Hide the maps, to see the ground below the labels; press it again, and they are back</source>
@@ -936,6 +936,10 @@
   <message>
    <source>{} of {} pixels</source>
    <translation>{} pixels sur {}</translation>
+  </message>
+  <message>
+   <source>{} that you found right: &lt;a href='again'&gt;doubt again&lt;/a&gt;</source>
+   <translation>{} que vous avez jugées justes : &lt;a href='again'&gt;douter à nouveau&lt;/a&gt;</translation>
   </message>
   <message>
    <source>Choose a row first</source>
@@ -3363,7 +3367,7 @@ Recherche dans
   </message>
   <message>
    <source>; 95 % interval from {} shapes: {} to {}</source>
-   <translation> ; intervalle à 95 % d'après {} formes : {} à {}</translation>
+   <translation>; intervalle à 95 % d'après {} formes : {} à {}</translation>
   </message>
   <message>
    <source>'{}' is not a model of X-ModalNet</source>

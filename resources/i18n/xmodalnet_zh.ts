@@ -910,8 +910,8 @@
    <translation>标签正确</translation>
   </message>
   <message>
-   <source>The label stays, and goes from this list</source>
-   <translation>保留该标签，并从此列表中去掉</translation>
+   <source>The label stays, and goes from this list; no training asks again until the shape or its class changes</source>
+   <translation>标签保留，并从此列表中移除；在图形或其类别改变之前，训练不会再次询问</translation>
   </message>
   <message>
    <source>Hide the maps, to see the ground below the labels; press it again, and they are back</source>
@@ -936,6 +936,10 @@
   <message>
    <source>{} of {} pixels</source>
    <translation>{} / {} 个像素</translation>
+  </message>
+  <message>
+   <source>{} that you found right: &lt;a href='again'&gt;doubt again&lt;/a&gt;</source>
+   <translation>{} 个已被您确认正确：&lt;a href='again'&gt;重新质疑&lt;/a&gt;</translation>
   </message>
   <message>
    <source>Choose a row first</source>
@@ -3255,7 +3259,7 @@ Looked in
   </message>
   <message>
    <source> (95 % interval {:.0%} to {:.0%})</source>
-   <translation>（95 % 区间 {:.0%} 至 {:.0%}）</translation>
+   <translation> (95 % 区间 {:.0%} 至 {:.0%})</translation>
   </message>
   <message>
    <source>, average accuracy {:.1%}</source>

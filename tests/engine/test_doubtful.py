@@ -23,12 +23,12 @@ def shape_of(found, wanted=0, shape=3, row=10):
 
 def test_a_shape_is_doubted_from_half_its_pixels_on():
     assert doubtful_shapes(*shape_of([0, 0, 0, 1, 1])) == []
-    assert doubtful_shapes(*shape_of([0, 0, 1, 1])) == [Doubtful(10, 2, 0, 1, 0.5, 4)]
+    assert doubtful_shapes(*shape_of([0, 0, 1, 1])) == [Doubtful(10, 2, (10, 1), 0, 1, 0.5, 4)]
 
 
 def test_the_class_that_most_pixels_are_taken_for_is_named_and_the_point_is_one_of_them():
     found = doubtful_shapes(*shape_of([2, 1, 1, 1, 1, 1, 2, 0]))
-    assert found == [Doubtful(10, 3, 0, 1, 7 / 8, 8)], "the middle one of those that are taken for class 1"
+    assert found == [Doubtful(10, 3, (10, 3), 0, 1, 7 / 8, 8)], "the middle one of those that are taken for class 1"
 
 
 def test_shapes_are_told_apart_in_any_order_of_their_pixels():
@@ -39,13 +39,18 @@ def test_shapes_are_told_apart_in_any_order_of_their_pixels():
     assert [(shape.row, shape.found, shape.pixels) for shape in found] == [(3, 2, 1), (1, 1, 2)]
 
 
+def test_the_middle_of_a_shape_stays_whatever_is_taken_for_another_class():
+    for found in ([1, 1, 1, 1, 0], [0, 0, 1, 1, 1]):
+        assert doubtful_shapes(*shape_of(found))[0].middle == (10, 2)
+
+
 def test_of_nothing_nothing_is_doubted():
     assert doubtful_shapes(*(np.empty(0, np.int64) for _ in range(5))) == []
 
 
 def test_the_worst_come_first_and_no_more_than_fit_a_list():
-    half, all_of_few = Doubtful(0, 0, 0, 1, 0.5, 90), Doubtful(0, 1, 0, 1, 1.0, 2)
-    all_of_many = Doubtful(0, 2, 0, 1, 1.0, 9)
+    half, all_of_few = Doubtful(0, 0, (0, 0), 0, 1, 0.5, 90), Doubtful(0, 1, (0, 1), 0, 1, 1.0, 2)
+    all_of_many = Doubtful(0, 2, (0, 2), 0, 1, 1.0, 9)
     assert worst([[half, all_of_few], [all_of_many]]) == [all_of_many, all_of_few, half]
     assert len(worst([[half] * 40, [all_of_few] * 40])) == MOST_DOUBTFUL
 
@@ -87,7 +92,10 @@ def test_shapes_whose_class_was_mistaken_are_found_by_a_training_with_folds(trai
         here = (sample.labels.rows == row) & (sample.labels.cols == col)
         assert here.sum() == 1
         assert sample.labels.codes[here] == shape["class"] != shape["predicted"]
-        found.add(int(sample.labels.shapes[here][0]))
+        shape_id = int(sample.labels.shapes[here][0])
+        col, row = (int(place) for place in sample.grid.colrow(*shape["middle"]))
+        assert sample.labels.shapes[(sample.labels.rows == row) & (sample.labels.cols == col)] == [shape_id]
+        found.add(shape_id)
     assert set(map(int, wrong)) <= found
     assert len(found) < len(values) / 2
     taken_for = {(shape["class"], shape["predicted"]) for shape in doubtful["shapes"]}

@@ -7,7 +7,7 @@ from qgis.core import QgsProject, QgsRasterLayer
 from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QTableWidget
+from qgis.PyQt.QtWidgets import QLabel, QTableWidget
 
 from xmodalnet.plugin.layers import ROLE, add_on_top
 
@@ -70,6 +70,7 @@ def test_a_shape_gets_the_class_that_it_was_taken_for_and_undo_takes_it_back(dou
     assert rows(doubted) == [["Lake", "Wood", "55.6 %"]]
     doubted.click("undoLabelButton")
     assert shapes(doubted) == [("Lake", 1), ("Wood", 1)]
+    assert rows(doubted) == [["Wood", "Lake", "100.0 %"], ["Lake", "Wood", "55.6 %"]], "the doubt comes back with its label"
 
 
 def test_what_is_right_goes_from_the_list_and_stays_on_the_map(doubted):
@@ -77,7 +78,37 @@ def test_what_is_right_goes_from_the_list_and_stays_on_the_map(doubted):
         choose(doubted, 0)
         doubted.click("keepClassButton")
     assert shapes(doubted) == [("Lake", 1), ("Wood", 1)]
-    assert not doubted.find("doubtSection").isVisible()
+    assert not doubted.find("doubtTable").isVisible()
+    settled = doubted.find("doubtSettled", QLabel)
+    assert settled.text().startswith("2 that you found right")
+    settled.linkActivated.emit("again")
+    assert rows(doubted) == [["Wood", "Lake", "100.0 %"], ["Lake", "Wood", "55.6 %"]]
+    assert not settled.isVisible()
+
+
+def test_what_is_right_is_not_asked_again_by_the_next_training(doubted, engine_of):
+    choose(doubted, 0)
+    doubted.click("keepClassButton")
+    trained(doubted, engine_of, doubtful={"crs": "EPSG:32633", "shapes": [{**WOOD, "share": 0.6}, LAKE]})
+    assert rows(doubted) == [["Lake", "Wood", "55.6 %"]]
+
+
+def test_doubts_come_back_with_their_project(doubted, tmp_path):
+    """But for what was found right, or has another class by then."""
+    choose(doubted, 1)
+    doubted.click("keepClassButton")
+    path = str(tmp_path / "p.qgs")
+    assert QgsProject.instance().write(path)
+    QgsProject.instance().clear()
+    assert doubted.session.doubts.doubts == ()
+    QgsProject.instance().read(path)
+    assert rows(doubted) == [["Wood", "Lake", "100.0 %"]]
+    choose(doubted, 0)
+    doubted.click("changeClassButton")
+    doubted.session.labelling.vector.commitChanges()
+    assert QgsProject.instance().write(path)
+    QgsProject.instance().read(path)
+    assert rows(doubted) == []
 
 
 def test_a_shape_that_is_gone_or_locked_is_said_and_stays_in_the_list(doubted):
@@ -146,7 +177,7 @@ def test_maps_step_aside_while_one_looks_and_come_back(doubted, scene, tmp_path)
     doubted.click("hideMapsButton")
     assert seen() == [True, False]
     doubted.click("hideMapsButton")
-    doubted.session.doubts.clear()
+    doubted.session.doubts.restore(None)
     assert seen() == [True, False], "nobody could press the button again"
 
 

@@ -43,11 +43,29 @@ def test_they_are_those_of_the_labels_that_were_there_at_the_start(labelling: La
     doubts.take(DONE)
     assert doubts.doubts == ()
     labelling.choose(own)
+    assert len(doubts.doubts) == 1, "they come back with their labels"
     doubts.note_start()
-    doubts.take(DONE)
-    assert len(doubts.doubts) == 1
     doubts.take(Done({}, {}, ()))
     assert doubts.doubts == ()
+
+
+def test_what_is_right_is_known_by_the_middle_of_the_shape_and_its_class(labelling: Labelling):
+    """Its point moves with what is wrong in it."""
+    doubts = Doubts(labelling, ten_metres)
+    doubts.note_start()
+
+    def told(**values):
+        doubts.take(Done({}, {"doubtful": {"crs": "EPSG:32633", "shapes": [{**SHAPE, "middle": [15.0, 25.0], **values}]}}, ()))
+        return len(doubts.doubts), doubts.right_count
+
+    assert told() == (1, 0)
+    doubts.confirm(doubts.doubts[0])
+    assert told(x=25.0, predicted=3) == (0, 1)
+    assert told(**{"class": 2}) == (1, 0)
+    assert told(middle=[35.0, 25.0]) == (1, 0)
+    assert told() == (0, 1)
+    doubts.doubt_again()
+    assert (len(doubts.doubts), doubts.right_count) == (1, 0)
 
 
 @pytest.mark.parametrize("crs", ["EPSG:32633", ""])

@@ -39,7 +39,7 @@ def test_without_results_there_is_nothing_to_write_or_to_read():
 
 
 def test_what_only_the_report_shows_is_left_to_it():
-    large = replace(RESULTS.training, report={"kappa": 0.5, "confusion": [[1]], "doubtful": {"shapes": []}, "curves": {}})
+    large = replace(RESULTS.training, report={"kappa": 0.5, "confusion": [[1]], "reliability": [], "curves": {}})
     entries = replace(RESULTS, training=large).as_entries(str)
     assert back(entries).training.report == {"kappa": 0.5}
 
