@@ -28,7 +28,7 @@ from .label_survey import LabelSurvey
 from .labelling import Labelling
 from .last_results import LastResults
 from .layer_spectra import LayerSpectra
-from .options import MapOptions, TrainOptions
+from .options import AfterOptions, MapOptions, TrainOptions
 from .preflight import Check
 from .region import region_at
 
@@ -48,6 +48,7 @@ class Choices(QObject):
         self._wanted_target: tuple[str, ...] = ()  # what is ticked
         self.model_path = ""
         self.train_options, self.map_options = TrainOptions(), MapOptions()  # what the project remembers of them
+        self.after_options = AfterOptions()
         self.results = LastResults()
         self.assessed = ("", "")  # ids of the map and the reference of the last step
         self.is_live, self.live_doubt = False, ""  # of the live map, kept when the project is saved
@@ -250,6 +251,11 @@ class Choices(QObject):
         self._store()
         self.choices_changed.emit()
 
+    def set_after_options(self, **said: Any) -> None:
+        """As `set_train_options`; by name, as two panels say some each."""
+        self.after_options = replace(self.after_options, **said)
+        self._store()
+
     @property
     def results_there(self) -> LastResults:
         """Those whose files are there; the others may come back with their drive."""
@@ -307,7 +313,7 @@ class Choices(QObject):
             self._follow(layer)
         self._wanted_target = state.target
         self.model_path = state.model_path
-        self.train_options, self.map_options = state.train, state.map
+        self.train_options, self.map_options, self.after_options = state.train, state.map, state.after
         self.results, self.assessed = state.results, state.assessed
         self.is_live, self.live_doubt = state.is_live, state.live_doubt
         self._is_chosen = state.is_chosen
@@ -335,6 +341,7 @@ class Choices(QObject):
         state = settings.ProjectState(
             train=replace(self.train_options, model_path=layers.absolute(self.train_options.model_path, folder)),
             map=replace(self.map_options, map_path=layers.absolute(self.map_options.map_path, folder)),
+            after=self.after_options,
             results=self.results,
             assessed=self.assessed,
             is_live=self.is_live,

@@ -1,4 +1,4 @@
-"""What the steps Train and Map ask for, as their controls say it; the rest of a job comes from the chosen layers and labels."""
+"""What the steps Train, Map and After the Map ask for, as their controls say it; the rest of a job comes from layers and labels."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import Optional
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
+
+from ..engine.map_jobs import SamplingJob
 
 
 @dataclass(frozen=True)
@@ -41,3 +43,15 @@ class MapOptions:
     is_part: bool = False  # the visible map rather than the whole layer
     smoothing: Optional[float] = None  # None: as in training
     prior: Optional[float] = None
+
+
+@dataclass(frozen=True)
+class AfterOptions:
+    """The step after the map: how many reference points are drawn, and how, and what a clean-up is to make of a map (`Cleaning`)."""
+
+    design: str = SamplingJob.design
+    size: int = SamplingJob.size
+    majority_px: int = 0
+    sieve_px: int = 0
+    polygons: bool = False
+    dissolve: bool = False

@@ -27,7 +27,7 @@ from .finished_maps import Cleaned, Cleaning, FinishedMaps
 from .live import Live, View
 from .model_card import ModelCard, Sensor, read_card
 from .model_fit import check_model, misfits, stream_for, why_no_stream
-from .options import MapOptions, TrainOptions
+from .options import AfterOptions, MapOptions, TrainOptions
 from .out_of_sight import OutOfSight, results_shown
 from .preflight import Check, Place, Remedy
 from .reference import count_points, design_of
@@ -41,6 +41,7 @@ from .tasks import EngineTask, hand_over
 from .validation import Validation, classes_of, confidence_of
 
 __all__ = [
+    "AfterOptions",
     "Check",
     "Cleaned",
     "Cleaning",

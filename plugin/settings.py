@@ -11,7 +11,7 @@ from typing import TypeVar, Union
 from qgis.core import QgsApplication, QgsProject, QgsSettings
 
 from .last_results import LastResults
-from .options import MapOptions, TrainOptions
+from .options import AfterOptions, MapOptions, TrainOptions
 
 _SCOPE = "XModalNet"
 _DEVICE = "xmodalnet/device"
@@ -33,6 +33,7 @@ _TRAIN = {
     "prior": float,
     "notes": str,
 }
+_AFTER = {"design": str, "size": int, "majority_px": int, "sieve_px": int, "polygons": bool, "dissolve": bool}
 _MAP = {"confidence": bool, "uncertainty": bool, "is_part": bool, "smoothing": float, "prior": float}
 
 
@@ -45,7 +46,7 @@ class Preferences:
     models_folder: str = ""  # "": the usual one
 
 
-Options = TypeVar("Options", TrainOptions, MapOptions)
+Options = TypeVar("Options", TrainOptions, MapOptions, AfterOptions)
 
 
 @dataclass(frozen=True)
@@ -60,6 +61,7 @@ class ProjectState:
     is_chosen: bool = False  # the choices are the user's, also where they are empty
     train: TrainOptions = field(default_factory=TrainOptions)  # without device and author
     map: MapOptions = field(default_factory=MapOptions)  # without streams and extent
+    after: AfterOptions = field(default_factory=AfterOptions)
     results: LastResults = field(default_factory=LastResults)
     assessed: tuple[str, str] = ("", "")  # ids of the map and the reference of the last step
     is_live: bool = False  # the live map was kept up to date
@@ -94,6 +96,7 @@ def read_project(project: QgsProject) -> ProjectState:
             start_path=path("start_model"),
         ),
         map=replace(_from_json(MapOptions(), text("map_options"), _MAP), map_path=path("new_map")),
+        after=_from_json(AfterOptions(), text("after_options"), _AFTER),
         results=LastResults.of_entries(text, absolute),
         assessed=(text("assessed_map"), text("assessed_reference")),
         is_live=bool(text("live")),
@@ -125,6 +128,7 @@ def _entries(project: QgsProject, state: ProjectState) -> dict[str, Union[str, l
         "chosen": "yes" if state.is_chosen else "",
         "train_options": _as_json(TrainOptions(), state.train, _TRAIN),
         "map_options": _as_json(MapOptions(), state.map, _MAP),
+        "after_options": _as_json(AfterOptions(), state.after, _AFTER),
         "new_model": path(state.train.model_path),
         "new_map": path(state.map.map_path),
         "start_model": path(state.train.start_path),

@@ -6,7 +6,7 @@ from typing import Any, Optional
 
 from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.gui import QgisInterface, QgsFieldComboBox, QgsMapLayerComboBox, QgsSpinBox
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import QSignalBlocker, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QPushButton
 
 from ...engine.errors import EngineError
@@ -104,6 +104,8 @@ class AccuracyPanel(Section):
         self._draw = QPushButton(self.tr("Draw Points"))
         self._draw.setObjectName("drawPointsButton")
         self._draw.clicked.connect(self._on_draw)
+        self._design.activated.connect(self._on_sample_said)
+        self._size.valueChanged.connect(self._on_sample_said)
         layout = row(self._design, self._size)
         layout.setStretch(0, 1)
         return layout
@@ -158,6 +160,7 @@ class AccuracyPanel(Section):
     def _restore(self, *_: object) -> None:
         """Another project: nothing that was found counts any more."""
         self._forget()
+        self._say_sample()
         self._map.setLayer(None)
         self._offer_layers(list(QgsProject.instance().mapLayers().values()))
         kept_map, kept_reference = (QgsProject.instance().mapLayer(layer_id) for layer_id in self._session.assessed)
@@ -167,6 +170,16 @@ class AccuracyPanel(Section):
         self._reference.setLayer(kept_reference or (drawn[-1] if drawn else None))
         self._show_kept()
         self._show()
+
+    def _say_sample(self) -> None:
+        """As the project has it."""
+        asked = self._session.after_options
+        with QSignalBlocker(self._design), QSignalBlocker(self._size):
+            self._design.setCurrentIndex(max(0, self._design.findData(asked.design)))
+            self._size.setValue(asked.size)
+
+    def _on_sample_said(self, *_: object) -> None:
+        self._session.set_after_options(design=self._design.currentData(), size=self._size.value())
 
     def _show_kept(self) -> None:
         """What the last assessment found, where it is of these layers."""

@@ -92,11 +92,12 @@ class AnswerStrip(QWidget):
     def _make_ways(self) -> QHBoxLayout:
         self._back = QPushButton(qgis_icon("/mActionUndo.svg"), self.tr("Back"))
         self._back.setObjectName("answerBackButton")
-        self._back.setToolTip(self.tr("To the point before (Backspace)"))
+        self._back.setToolTip(self.tr("To the point before, whose answer is shown (Backspace)"))
         self._back.clicked.connect(self._on_back)
         self._leave = QPushButton(self.tr("0  Cannot Tell"))
         self._leave.setObjectName("answerLeaveButton")
         self._leave.setToolTip(self.tr("No class can be told at this point: it does not count (0)"))
+        self._leave.setCheckable(True)
         self._leave.clicked.connect(lambda: self._on_digit(0))
         self._end = QPushButton(self.tr("End"))
         self._end.setObjectName("answerEndButton")
@@ -115,6 +116,7 @@ class AnswerStrip(QWidget):
         for place, entry in enumerate(self._classes):
             button = ElidedButton(f"answerButton{place + 1}")
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.setCheckable(True)
             button.show_text(f"{place + 1}  {entry.name}" if place < KEYS else entry.name)
             button.setIcon(swatch(entry.color))
             button.clicked.connect(lambda _=False, name=entry.name: self._answer(name))
@@ -137,6 +139,7 @@ class AnswerStrip(QWidget):
             write()
         except EngineError as error:
             self.refused.emit(error)
+            self._show_answer()  # the button that was pressed comes up again
 
     def _on_back(self) -> None:
         if self._validation.walk is not None:
@@ -152,10 +155,20 @@ class AnswerStrip(QWidget):
         self._progress.setRange(0, len(walk.points))
         self._progress.setValue(walk.done_count)
         self._back.setEnabled(walk.can_go_back)
+        self._show_answer()
         try:
             self._look_at_point()
         except EngineError as error:
             self.refused.emit(error)
+
+    def _show_answer(self) -> None:
+        """What the point got before, if somebody went back to it: its button is down."""
+        walk = self._validation.walk
+        point = walk.point if walk is not None else None
+        for place, entry in enumerate(self._classes):
+            button = self._buttons.itemAt(place).widget()
+            button.setChecked(point is not None and point.answer == entry.name)
+        self._leave.setChecked(point is not None and point.is_left)
 
     def _look_at_point(self) -> None:
         """The point's pixel in the middle, at the scale that the user chose. Raises LayerError."""

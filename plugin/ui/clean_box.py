@@ -10,7 +10,7 @@ from qgis.gui import QgsSpinBox
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGridLayout, QPushButton, QWidget
 
 from ...engine.errors import EngineError
-from ..session import Cleaned, Cleaning, Session
+from ..session import AfterOptions, Cleaned, Cleaning, Session
 from .parts import Notice, narrow, percent, qgis_icon
 from .tables import FigureTable
 
@@ -25,6 +25,7 @@ class CleanBox(QWidget):
         super().__init__()
         self.setObjectName("cleanBox")
         self._session, self._layer = session, layer
+        self._is_saying = False
         self._make_boxes()
         self._apply = QPushButton(qgis_icon("/mActionFilter2.svg"), self.tr("Clean Up"))
         self._apply.setObjectName("cleanButton")
@@ -50,10 +51,13 @@ class CleanBox(QWidget):
         grid.addWidget(self._notice, 4, 0, 1, 2)
         grid.addWidget(self._table, 5, 0, 1, 2)
         for box in (self._majority, self._sieve, self._polygons, self._dissolve):
-            box.toggled.connect(self.show_state)
+            box.toggled.connect(self._on_said)
+        self._square.currentIndexChanged.connect(self._on_said)
+        self._patch.valueChanged.connect(self._on_said)
         session.choices_changed.connect(self._notice.forget_error)
         session.finished_maps.cleaned.connect(self._show_cleaned)
-        session.restored.connect(self._forget)
+        session.restored.connect(self._restore)
+        self._say(session.after_options)
 
     def cleaning(self) -> Cleaning:
         """What is ticked."""
@@ -100,13 +104,33 @@ class CleanBox(QWidget):
         figures = [("–" if one.before is None else percent(one.before), percent(one.after)) for one in found]
         self._table.show_rows([(one.spec.name, one.spec.color, figure) for one, figure in zip(found, figures)])
 
-    def _forget(self) -> None:
-        """It was of another project."""
+    def _restore(self) -> None:
+        """What was found was of another project."""
         self._table.show_rows([])
+        self._say(self._session.after_options)
+
+    def _say(self, asked: AfterOptions) -> None:
+        """As the project has it."""
+        self._is_saying = True
+        self._majority.setChecked(asked.majority_px > 0)
+        self._square.setCurrentIndex(min(max(asked.majority_px, 1), len(_SQUARES)) - 1)
+        self._sieve.setChecked(asked.sieve_px > 0)
+        self._patch.setValue(asked.sieve_px or _USUAL_PATCH_PX)
+        self._polygons.setChecked(asked.polygons)
+        self._dissolve.setChecked(asked.dissolve)
+        self._is_saying = False
+
+    def _on_said(self, *_: object) -> None:
+        self.show_state()
+        if not self._is_saying:
+            asked = self.cleaning()
+            self._session.set_after_options(
+                majority_px=asked.majority_px, sieve_px=asked.sieve_px, polygons=asked.polygons, dissolve=asked.dissolve
+            )
 
     def _on_apply(self) -> None:
         self._notice.hide()
-        self._forget()
+        self._table.show_rows([])
         try:
             self._session.finished_maps.clean(self._layer(), self.cleaning())
         except EngineError as error:

@@ -219,8 +219,8 @@
    <translation>Zurück</translation>
   </message>
   <message>
-   <source>To the point before (Backspace)</source>
-   <translation>Zum vorigen Punkt (Rücktaste)</translation>
+   <source>To the point before, whose answer is shown (Backspace)</source>
+   <translation>Zum vorigen Punkt, dessen Antwort gezeigt wird (Rücktaste)</translation>
   </message>
   <message>
    <source>0  Cannot Tell</source>

@@ -219,8 +219,8 @@
    <translation>Atrás</translation>
   </message>
   <message>
-   <source>To the point before (Backspace)</source>
-   <translation>Al punto anterior (Retroceso)</translation>
+   <source>To the point before, whose answer is shown (Backspace)</source>
+   <translation>Al punto anterior, cuya respuesta se muestra (Retroceso)</translation>
   </message>
   <message>
    <source>0  Cannot Tell</source>

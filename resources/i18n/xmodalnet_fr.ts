@@ -219,8 +219,8 @@
    <translation>Précédent</translation>
   </message>
   <message>
-   <source>To the point before (Backspace)</source>
-   <translation>Revenir au point précédent (Retour arrière)</translation>
+   <source>To the point before, whose answer is shown (Backspace)</source>
+   <translation>Au point précédent, dont la réponse est montrée (Retour arrière)</translation>
   </message>
   <message>
    <source>0  Cannot Tell</source>

@@ -219,8 +219,8 @@
    <translation>返回</translation>
   </message>
   <message>
-   <source>To the point before (Backspace)</source>
-   <translation>回到上一个点 (Backspace)</translation>
+   <source>To the point before, whose answer is shown (Backspace)</source>
+   <translation>返回上一个点，并显示其答案（退格键）</translation>
   </message>
   <message>
    <source>0  Cannot Tell</source>

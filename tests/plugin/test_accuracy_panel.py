@@ -11,7 +11,7 @@ from qgis.core import QgsProject, QgsRasterLayer, QgsRenderContext, QgsVectorLay
 from qgis.gui import QgsMapLayerComboBox, QgsSpinBox
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLabel, QProgressBar, QTableWidget
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLabel, QProgressBar, QPushButton, QSpinBox, QTableWidget
 
 from xmodalnet.engine.errors import LabelError
 from xmodalnet.plugin.layers import ROLE, add_on_top
@@ -117,8 +117,12 @@ def test_points_are_labelled_blindly_with_keys(drawn, scene):
     wait_until(lambda: drawn.session.validation.walk.done_count == 2)
     assert layer.getFeature(first.feature_id)["class"] == names(drawn)[1]
     assert [point.is_left for point in drawn.session.validation.walk.points[:2]] == [False, True]
+    down = [drawn.find(name, QPushButton) for name in ("answerButton1", "answerButton2", "answerLeaveButton")]
+    assert not any(button.isChecked() for button in down), "nobody has seen the third point"
     QTest.keyClick(canvas, Qt.Key.Key_Backspace)
+    assert [button.isChecked() for button in down] == [False, False, True]
     QTest.keyClick(canvas, Qt.Key.Key_Backspace)
+    assert [button.isChecked() for button in down] == [False, True, False]
     assert drawn.session.validation.walk.point.feature_id == first.feature_id
     QTest.keyClick(canvas, Qt.Key.Key_1)
     assert layer.getFeature(first.feature_id)["class"] == names(drawn)[0]
@@ -373,6 +377,18 @@ def test_what_is_judged_by_what_comes_back_with_the_project(drawn, scene, tmp_pa
     QgsProject.instance().read(str(tmp_path / "p.qgz"))
     assert drawn.find("assessedMapCombo", QgsMapLayerComboBox).currentLayer().name() == "other"
     assert reference(drawn).name() == "reference"
+
+
+def test_the_sample_that_was_asked_for_comes_back_with_the_project(drawn, tmp_path):
+    drawn.choose("designCombo", "Random")
+    drawn.find("sampleSizeSpin", QSpinBox).setValue(44)
+    QgsProject.instance().write(str(tmp_path / "p.qgz"))
+    QgsProject.instance().clear()
+    said = drawn.find("designCombo", QComboBox), drawn.find("sampleSizeSpin", QSpinBox)
+    assert (said[0].currentText(), said[1].value()) != ("Random", 44)
+    QgsProject.instance().read(str(tmp_path / "p.qgz"))
+    assert (said[0].currentText(), said[1].value()) == ("Random", 44)
+    assert not QgsProject.instance().isDirty()
 
 
 def test_number_keys_mean_what_they_mean_in_the_table(drawn, scene):

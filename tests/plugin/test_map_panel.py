@@ -13,10 +13,12 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
     QAction,
     QApplication,
+    QCheckBox,
     QFileDialog,
     QMessageBox,
     QPushButton,
     QScrollArea,
+    QSpinBox,
     QTableWidget,
     QTextBrowser,
     QToolButton,
@@ -255,6 +257,22 @@ def test_what_is_ticked_is_made_and_the_cleaned_map_is_chosen(mapped, algorithms
     assert any(row[1] != row[2] for row in rows), "some patches were small"
     QgsProject.instance().clear()
     wait_until(lambda: not table.isVisible())
+
+
+def test_what_is_ticked_comes_back_with_the_project(mapped, tmp_path):
+    mapped.click("sieveBox")
+    mapped.find("sieveSpin", QSpinBox).setValue(33)
+    mapped.click("polygonsBox")
+    asked = mapped.session.after_options
+    assert (asked.sieve_px, asked.majority_px, asked.polygons) == (33, 0, True)
+    QgsProject.instance().write(str(tmp_path / "p.qgz"))
+    QgsProject.instance().clear()
+    boxes = [mapped.find(name, QCheckBox) for name in ("majorityBox", "sieveBox", "polygonsBox")]
+    assert [box.isChecked() for box in boxes] == [False, False, False]
+    QgsProject.instance().read(str(tmp_path / "p.qgz"))
+    assert [box.isChecked() for box in boxes] == [False, True, True]
+    assert mapped.find("sieveSpin", QSpinBox).value() == 33
+    assert mapped.session.after_options == asked
 
 
 def test_nothing_is_left_on_the_canvas_when_the_plugin_goes(window, scene):

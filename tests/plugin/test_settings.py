@@ -10,7 +10,7 @@ from qgis.core import QgsApplication, QgsProject
 from xmodalnet.engine.jobs import Done
 from xmodalnet.plugin import settings
 from xmodalnet.plugin.last_results import LastResults
-from xmodalnet.plugin.options import MapOptions, TrainOptions
+from xmodalnet.plugin.options import AfterOptions, MapOptions, TrainOptions
 from xmodalnet.plugin.settings import Preferences, ProjectState, read_project, write_project
 
 STATE = ProjectState(
@@ -21,6 +21,7 @@ STATE = ProjectState(
     is_chosen=True,
     train=TrainOptions(holdout=0.5, epochs=7, seed=3, exchange=False, smoothing=0.0, folds=5, notes="Summer", prior=0.5),
     map=MapOptions(confidence=False, uncertainty=True, is_part=True, smoothing=0.0, prior=1.0),
+    after=AfterOptions("optimal", 77, 2, 30, True, True),
 )
 
 
