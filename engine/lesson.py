@@ -35,6 +35,7 @@ from .nets.looks import Looks
 from .nets.smoothing import Smoothing
 from .nets.unlike import Unlike
 from .nets.xmodalnet import XModalNet
+from .radar import unit_note
 from .specs import ClassSpec, LayerSpec
 
 CHIP_PX = 64
@@ -74,11 +75,12 @@ def read_sample(job: TrainJob, start: Start | None = None, tell: Tell = lambda _
         burned = burn_labels(job.labels, stack.grid, job.classes)
         labels, notes = labels_on_data(burned.labels, stack, job.target_streams, burned.classes)
         stats, far = start.normalised_by(measure(stack, job.fit.seed))
-        streams = start.described([_stream_spec(stack, name, stats[name]) for name in stack.streams])
+        told = {layer.stream: layer.kind == "sar" and layer.decibel != 0 for layer in start.layers}
+        streams = start.described([_stream_spec(stack, name, stats[name], told[name]) for name in stack.streams])
         looks = looks_of({stream.name: stream.kind for stream in streams}, job.target_streams)
         windows = plan_windows(stack, labels, CHIP_PX, 0, _budget_px(stack, looks), job.fit.seed)
         return Sample(
-            layers=tuple(dataclasses.replace(layer, bands=stack.streams[layer.stream].bands) for layer in start.layers),
+            layers=tuple(_as_read(layer, stack) for layer in start.layers),
             chips=_looked(read_chips(stack, stats, windows, reach_px(looks), tell), looks),
             labels=labels,
             classes=burned.classes,
@@ -86,7 +88,7 @@ def read_sample(job: TrainJob, start: Start | None = None, tell: Tell = lambda _
             streams=streams,
             looks=looks,
             grid=stack.grid,
-            notes=(*start.notes, *start.class_notes(burned.classes), *far, *burned.notes, *notes),
+            notes=(*start.notes, *start.class_notes(burned.classes), *_unit_notes(stack), *far, *burned.notes, *notes),
             start=start,
         )
 
@@ -373,7 +375,17 @@ def _budget(bands: int) -> int:
     return min(BUDGET_PX, BUDGET_BYTES // (4 * bands))
 
 
-def _stream_spec(stack: Stack, name: str, stats: BandStats) -> StreamSpec:
+def _unit_notes(stack: Stack) -> list[str]:
+    return [unit_note(name, stream.decibel) for name, stream in stack.streams.items() if stream.decibel]
+
+
+def _as_read(layer: LayerSpec, stack: Stack) -> LayerSpec:
+    """With the bands that were read, and what made decibels of them."""
+    stream = stack.streams[layer.stream]
+    return dataclasses.replace(layer, bands=stream.bands, decibel=stream.decibel or layer.decibel)
+
+
+def _stream_spec(stack: Stack, name: str, stats: BandStats, in_decibel: bool) -> StreamSpec:
     stream = stack.streams[name]
     with open_raster(stream.path) as raster:
         band_count = len(raster.info.bands)
@@ -386,4 +398,5 @@ def _stream_spec(stack: Stack, name: str, stats: BandStats) -> StreamSpec:
         std=tuple(map(float, stats.std)),
         wavelengths_nm=stream.wavelengths_nm,
         fwhm_nm=stream.light.fwhm_nm,
+        in_decibel=in_decibel,
     )

@@ -11,11 +11,14 @@ from typing import Optional
 
 from .checks import check_path
 from .errors import JobError
+from .radar import AMPLITUDE, POWER
 
 OPTICAL_KINDS = ("hsi", "msi", "rgb", "pan")
 SENSOR_KINDS = ("hsi", "msi", "rgb", "pan", "sar", "dsm", "other")
 NODATA_CODE = 255  # of class maps
-MODEL_FORMAT = 3  # of .xmn files; 1: graphs without smoothing; 2: graphs that take raw values and decide, each by itself
+MODEL_FORMAT = (
+    4  # of .xmn files; 1: graphs without smoothing; 2: graphs that take raw values and decide, each by itself; 3: radar as it is
+)
 MOST_SMOOTHING = 20.0  # ours: more than a network is ever sure
 USUAL_PRIOR = 0.25  # ours: between the best overall accuracy and the best average accuracy
 MAX_CLASSES = 255
@@ -37,7 +40,8 @@ class LayerSpec:
     """A raster layer as one stream of the network. bands are 1-based, () for all good ones.
 
     nodata None, crs "": the file's own; a crs (code or WKT) that is given counts instead of it. factor: what its values, by the file's own
-    scale, are multiplied by, as where a file of reflectance stands for one of counts.
+    scale, are multiplied by, as where a file of reflectance stands for one of counts. decibel: what their common logarithm is multiplied by
+    then; 0: nothing, None: what makes decibels of radar (`radar.decibel_of`), and nothing of others.
     """
 
     stream: str
@@ -47,6 +51,7 @@ class LayerSpec:
     nodata: Optional[float] = None
     crs: str = ""
     factor: float = 1.0
+    decibel: Optional[float] = None
 
 
 @dataclass(frozen=True)
@@ -116,6 +121,11 @@ def check_layers(layers: tuple[LayerSpec, ...]) -> None:
         if not 0 < abs(layer.factor) < float("inf"):
             raise JobError(
                 f"The values of layer '{layer.stream}' cannot be multiplied by {layer.factor}", "Choose 1, or another number"
+            )
+        if layer.decibel not in (None, 0.0, POWER, AMPLITUDE):
+            raise JobError(
+                f"The logarithms of layer '{layer.stream}' cannot be multiplied by {layer.decibel}",
+                f"Choose {POWER:g} for power, {AMPLITUDE:g} for amplitude, or 0",
             )
         if any(band < 1 for band in layer.bands):
             raise JobError(f"Layer '{layer.stream}' has a band number below 1", "Bands count from 1")

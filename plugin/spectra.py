@@ -13,11 +13,11 @@ import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsPointXY, QgsRasterLayer
 
 from ..engine.grid import Window
+from ..engine.radar import decibel_of
 from . import layers
 from .pixels import PixelReader, Values
 
 MOST_SHAPES = 30  # of a class, a pixel of each
-_MOST_POWER = 10.0  # ours
 _PROBE_PX, _PROBES = 32, 4  # a side: where a radar file is looked at for its unit
 
 
@@ -83,16 +83,10 @@ def _band_names(layer: QgsRasterLayer) -> tuple[str, ...]:
 
 
 def _decibel(reader: PixelReader) -> float:
-    """What the logarithm of a radar file's values is multiplied by: 10 of power, 20 of amplitude, 0 where they are decibels already.
-
-    Power and amplitude are never negative, decibels nearly always are somewhere; calibrated power hardly exceeds a few units, amplitude
-    is counted in hundreds.
-    """
+    """What makes decibels of a radar file's values (`radar.decibel_of`)."""
     width, height = (min(_PROBE_PX, side) for side in reader.size)
     cols, rows = (np.linspace(0, side - part, _PROBES).astype(int) for side, part in zip(reader.size, (width, height)))
     windows = (Window(int(col), int(row), width, height) for row in rows for col in cols)
     values = np.concatenate([reader.read(window, every=reader.bands).ravel() for window in windows])
     known = values[np.isfinite(values)]
-    if not len(known) or (known < 0).any():
-        return 0.0
-    return 20.0 if np.median(known) > _MOST_POWER else 10.0
+    return decibel_of(float((known < 0).mean()), float(np.median(known))) if len(known) else 0.0

@@ -15,10 +15,11 @@ FACE = (
     "engine.jobs",
     "engine.legend",
     "engine.map_jobs",
+    "engine.radar",
     "engine.specs",
     "engine.wire",
 )  # what QGIS may see: stdlib only, Python 3.9
-SPECS = ("engine.errors", "engine.grid", "engine.jobs", "engine.map_jobs", "engine.specs")
+SPECS = ("engine.errors", "engine.grid", "engine.jobs", "engine.map_jobs", "engine.radar", "engine.specs")
 FILES = "engine.files"
 STATISTICS = (
     "engine.learn.metrics",
@@ -95,7 +96,8 @@ MAY_KNOW = {
     "engine.errors": (),
     "engine.grid": ("engine.errors",),
     "engine.checks": ("engine.errors", "engine.grid"),
-    "engine.specs": ("engine.checks", "engine.errors"),
+    "engine.radar": (),
+    "engine.specs": ("engine.checks", "engine.errors", "engine.radar"),
     "engine.map_jobs": ("engine.checks", "engine.errors", "engine.specs"),
     "engine.jobs": ("engine.checks", "engine.errors", "engine.grid", "engine.map_jobs", "engine.specs"),
     "engine.legend": (),
@@ -161,7 +163,7 @@ MAY_KNOW = {
     "plugin.model_card": FACE,
     "plugin.model_fit": ("plugin.layers", "plugin.model_card", "plugin.preflight", *FACE),
     "plugin.shelf": ("plugin.model_card", "plugin.settings", "plugin.tasks", *FACE),
-    "plugin.options": (),
+    "plugin.options": FACE,
     "plugin.last_results": FACE,
     "plugin.settings": ("plugin.last_results", "plugin.options", *FACE),
     "plugin.requests": (

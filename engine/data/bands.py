@@ -42,6 +42,7 @@ class Fitted:
 def fit_bands(layer: LayerSpec, learned: Learned) -> Fitted:
     """How the layer serves the model. Raises LayerError, and ModelError where its bands cannot serve."""
     with open_layer(layer) as raster:
+        layer = dataclasses.replace(layer, decibel=raster.info.bands[0].decibel or layer.decibel)
         light = light_of(raster.info)
         count = len(raster.info.bands)
         fits = len(layer.bands or raster.info.bands) == (len(learned.numbers) if layer.bands else learned.band_count)

@@ -40,10 +40,11 @@ class BandInfo:
     description: str
     tags: dict[str, str]
     is_alpha: bool
+    decibel: float = 0.0
 
     def meaning(self, nodata: Optional[float]) -> Meaning:
         """Of its values, with this one as no data."""
-        return Meaning(self.scale, self.offset, nodata)
+        return Meaning(self.scale, self.offset, nodata, self.decibel)
 
 
 @dataclass(frozen=True)
@@ -69,6 +70,10 @@ class RasterInfo:
         """The same with values so many times as large."""
         bands = (replace(band, scale=factor * band.scale, offset=factor * band.offset) for band in self.bands)
         return replace(self, bands=tuple(bands))
+
+    def in_decibel(self, decibel: float) -> RasterInfo:
+        """The same with the logarithms of its values, so many times as large; 0: as they are."""
+        return replace(self, bands=tuple(replace(band, decibel=decibel) for band in self.bands))
 
 
 class Raster:

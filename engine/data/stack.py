@@ -2,8 +2,8 @@
 
 A layer of the same CRS and pixel lattice is read as it is; every other is warped by GDAL while it is read. Layers need not cover
 the grid: NaN stands where one has no data. Bands that are flagged bad (`bbl`) or hold nothing but nodata are left out, unless the
-spec names its bands. A stream may be resampled to other bands while it is read. A Stack may be read from several threads; they
-take turns at its files.
+spec names its bands. Radar is told in decibels, whatever its file holds. A stream may be resampled to other bands while it is read. A
+Stack may be read from several threads; they take turns at its files.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ import numpy.typing as npt
 
 from ..errors import LayerError
 from ..grid import Bounds, Grid, Window
+from ..radar import decibel_of
 from ..specs import LayerSpec
 from .gdal import gdal
 from .places import lattice_shift
@@ -30,6 +31,7 @@ from .view import View
 
 _PROBE_PX = 64
 _PROBES = 8  # windows a side when a raster is too large to be looked at whole
+_FEW_PROBES = 4  # windows a side that tell what radar's values are
 _WHOLE_PX = 512 * 512
 
 
@@ -37,7 +39,8 @@ _WHOLE_PX = 512 * 512
 class Stream:
     """One layer of a stack: bands read (1-based), what they see, and the grid pixels that it may cover.
 
-    weights (C, bands read): of the bands that leave the stack; None where they are the bands read.
+    weights (C, bands read): of the bands that leave the stack; None where they are the bands read. decibel: what makes decibels of the
+    file's radar (`radar.decibel_of`), 0: its values are told as they are.
     """
 
     name: str
@@ -46,6 +49,7 @@ class Stream:
     bands: tuple[int, ...]
     light: Light
     footprint: Window
+    decibel: float = 0.0
     weights: Optional[Spectrum] = field(default=None, compare=False)
 
     @property
@@ -157,11 +161,26 @@ def extent(grid: Grid) -> str:
 
 
 def open_layer(layer: LayerSpec) -> Raster:
-    """The layer's raster. Raises LayerError, which names the layer."""
+    """The layer's raster; of radar in decibels. Raises LayerError, which names the layer."""
     try:
-        return open_raster(layer.path, layer.crs, layer.factor)
+        raster = open_raster(layer.path, layer.crs, layer.factor)
+        decibel = layer.decibel
+        if decibel is None:
+            decibel = _decibel(raster, layer) if layer.kind == "sar" else 0.0
+        raster.info = raster.info.in_decibel(decibel)
     except LayerError as error:
         raise LayerError(f"Layer '{layer.stream}': {error.message}", error.hint) from error
+    return raster
+
+
+def _decibel(raster: Raster, layer: LayerSpec) -> float:
+    """What makes decibels of the values, as some windows of them tell."""
+    bands = layer.bands or [band.number for band in raster.info.bands if not band.is_alpha]
+    windows = _lattice(raster.info.grid, _FEW_PROBES)
+    there = [band for band in bands if band <= len(raster.info.bands)]
+    values = np.concatenate([raster.read(window, there, layer.nodata).ravel() for window in windows])
+    known = values[np.isfinite(values)]
+    return decibel_of(float((known < 0).mean()), float(np.median(known))) if len(known) else 0.0
 
 
 def light_of(info: RasterInfo) -> Light:
@@ -177,7 +196,8 @@ def _stream(layer: LayerSpec, raster: Raster, view: View, weights: Optional[Spec
         raise LayerError(
             f"Layer '{layer.stream}' has {len(info.bands)} bands, but no band {beyond[0]}", "Choose bands that it has"
         )
-    return Stream(layer.stream, layer.kind, layer.path, tuple(bands), light_of(info).of(bands), view.footprint, weights)
+    decibel = info.bands[bands[0] - 1].decibel
+    return Stream(layer.stream, layer.kind, layer.path, tuple(bands), light_of(info).of(bands), view.footprint, decibel, weights)
 
 
 def good_bands(layer: LayerSpec, raster: Raster) -> tuple[int, ...]:
@@ -196,12 +216,8 @@ def good_bands(layer: LayerSpec, raster: Raster) -> tuple[int, ...]:
 def _filled(raster: Raster, bands: list[int], nodata: Optional[float]) -> tuple[npt.NDArray[np.bool_], bool]:
     """Which bands have any value, and whether the whole raster was looked at (a large one only in a lattice of windows)."""
     grid = raster.info.grid
-    if grid.width * grid.height <= _WHOLE_PX:
-        windows = list(grid.tiles(_PROBE_PX * 2))
-    else:
-        cols = np.linspace(0, max(0, grid.width - _PROBE_PX), _PROBES).astype(int)
-        rows = np.linspace(0, max(0, grid.height - _PROBE_PX), _PROBES).astype(int)
-        windows = [Window(int(col), int(row), _PROBE_PX, _PROBE_PX) for row in rows for col in cols]
+    is_small = grid.width * grid.height <= _WHOLE_PX
+    windows = list(grid.tiles(_PROBE_PX * 2)) if is_small else _lattice(grid, _PROBES)
     filled = np.zeros(len(bands), bool)
     for window in windows:
         missing = [index for index in range(len(bands)) if not filled[index]]
@@ -209,7 +225,13 @@ def _filled(raster: Raster, bands: list[int], nodata: Optional[float]) -> tuple[
             break
         values = raster.read(window, [bands[index] for index in missing], nodata)
         filled[missing] = np.isfinite(values).any(axis=(1, 2))
-    return filled, grid.width * grid.height <= _WHOLE_PX
+    return filled, is_small
+
+
+def _lattice(grid: Grid, count: int) -> list[Window]:
+    """Small windows all over a raster, so many a side."""
+    cols, rows = (np.linspace(0, max(0, side - _PROBE_PX), count).astype(int) for side in (grid.width, grid.height))
+    return [Window(int(col), int(row), _PROBE_PX, _PROBE_PX) for row in rows for col in cols]
 
 
 def _check_frames(infos: dict[str, RasterInfo]) -> None:

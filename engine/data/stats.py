@@ -17,7 +17,7 @@ import numpy.typing as npt
 from ..errors import LayerError
 from ..grid import Window
 from .stack import Stack, Stream
-from .values import Bands, Fetched, Floats, Mask, Meaning
+from .values import Bands, Fetched, Floats, Mask, Meaning, in_decibel
 
 CLIP = 10.0  # standard deviations
 
@@ -42,19 +42,21 @@ def measure(stack: Stack, seed: int) -> dict[str, BandStats]:
     return {name: _measure_stream(stack, stream, np.random.default_rng(seed)) for name, stream in stack.streams.items()}
 
 
-def value_factor(stack: Stack, name: str, mean: Sequence[float], std: Sequence[float]) -> float:
+def value_factor(stack: Stack, name: str, mean: Sequence[float], std: Sequence[float], as_decibel: bool = False) -> float:
     """How many times the means of bands (C,), whose standard deviations are `std`, a stream's values are, from a few windows: the
-    median of the bands. A band that is less than a standard deviation away is once its mean. NaN without data there."""
+    median of the bands. A band that is less than a standard deviation away is once its mean. NaN without data there; as_decibel: of
+    power, whose decibels they are."""
     try:
         found = _measure_stream(stack, stack.streams[name], np.random.default_rng(0), _GLANCE_WINDOWS, _GLANCE_TRIES)
     except LayerError:  # no data here; a file that cannot be read is told by who reads it for more than a glance
         return math.nan
     learned = np.asarray(mean)
-    known = found.good & (learned != 0)
+    known = found.good & (as_decibel | (learned != 0))
     if not known.any():
         return math.nan
     near = np.abs(found.mean - learned) < np.asarray(std)
-    return float(np.median(np.where(near, 1.0, found.mean / np.where(known, learned, 1.0))[known]))
+    times = 10 ** ((found.mean - learned) / 10) if as_decibel else found.mean / np.where(known, learned, 1.0)
+    return float(np.median(np.where(near, 1.0, times)[known]))
 
 
 def read_normalised(
@@ -106,6 +108,8 @@ def _measure_stream(
     for window in _sample(stream.footprint, generator, tries):
         values = stack.read(window, [stream.name])[stream.name].reshape(stream.band_count, -1).astype(np.float64)
         known = np.isfinite(values)
+        if stream.decibel:  # what gave no echo is hardly ground, and would make the spread of all else look small
+            known &= values > in_decibel(np.zeros(1), stream.decibel)
         if not known.any():
             continue
         if shift is None:

@@ -14,6 +14,8 @@ from typing import Any, Optional, TypeVar
 import numpy as np
 import numpy.typing as npt
 
+from ..radar import least_of
+
 Floats = npt.NDArray[np.float32]
 Mask = npt.NDArray[np.bool_]
 Key = TypeVar("Key", bound=Hashable)
@@ -25,11 +27,13 @@ _AT_ONCE = 2**19  # ours: numbers
 
 @dataclass(frozen=True)
 class Meaning:
-    """Of the stored values of a band. nodata: the one that means no data, None where none does."""
+    """Of the stored values of a band. nodata: the one that means no data, None where none does; decibel: what the logarithm of a radar's
+    power or amplitude is multiplied by, 0 of all other values."""
 
     scale: float = 1.0
     offset: float = 0.0
     nodata: Optional[float] = None
+    decibel: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -137,7 +141,18 @@ def physical(values: npt.NDArray[Any], meaning: Meaning, out: Floats) -> Found:
     if not (np.abs(ends) < _LARGEST).all():  # a scale that is no number, or too large, makes none of values that are
         absent = ~np.isfinite(out)
         missing = absent if missing is None else missing | absent
+    if meaning.decibel:
+        ends = in_decibel(ends, meaning.decibel)
+        in_decibel(out, meaning.decibel, out)
     return Found(missing if missing is not None and missing.any() else None, ends[0], ends[1])
+
+
+def in_decibel(values: npt.NDArray[Any], decibel: float, out: Optional[npt.NDArray[Any]] = None) -> npt.NDArray[Any]:
+    """Power or amplitude in decibels; what is less than the least is taken for it, NaN stays."""
+    out = np.maximum(values, least_of(decibel), out=out)
+    np.log10(out, out=out)
+    out *= decibel
+    return out
 
 
 def _ends(values: npt.NDArray[Any]) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:

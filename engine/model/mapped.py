@@ -9,9 +9,8 @@ from typing import Optional
 
 import numpy as np
 
-from ..data.bands import Fitted, Learned, fit_bands
+from ..data.bands import Fitted, fit_bands
 from ..data.places import move_bounds
-from ..data.spectra import Light
 from ..data.stack import Stack, open_stack
 from ..data.stats import value_factor
 from ..errors import LayerError, ModelError
@@ -31,7 +30,9 @@ def fit_layers(job: ClassifyJob, card: ModelCard) -> list[Fitted]:
 def value_factors(stack: Stack, card: ModelCard) -> dict[str, float]:
     """How many times as large as those that the model learned from each stream's values are; NaN where nothing is known."""
     streams = [stream for stream in card.streams if stream.name in stack.streams]
-    return {stream.name: value_factor(stack, stream.name, stream.mean, stream.std) for stream in streams}
+    return {
+        stream.name: value_factor(stack, stream.name, stream.mean, stream.std, as_decibel=stream.in_decibel) for stream in streams
+    }
 
 
 def in_unit_of(card: ModelCard, job: ClassifyJob, factors: Mapping[str, float]) -> ClassifyJob:
@@ -99,5 +100,4 @@ def _fit_layer(layer: LayerSpec, card: ModelCard) -> Fitted:
     if stream is None:
         known = ", ".join(f"{entry.name} ({entry.band_count} bands)" for entry in card.streams)
         raise ModelError(f"The model does not know a stream '{layer.stream}'", f"It was trained with {known}")
-    learned = Learned(stream.band_count, stream.bands, Light(stream.wavelengths_nm, stream.fwhm_nm))
-    return fit_bands(dataclasses.replace(layer, kind=stream.kind), learned)
+    return fit_bands(dataclasses.replace(layer, kind=stream.kind, decibel=stream.decibel_of(layer)), stream.learned)

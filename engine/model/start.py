@@ -14,9 +14,9 @@ from typing import Any, Optional
 
 import numpy as np
 
-from ..data.bands import Fitted, Learned, fit_bands
+from ..data.bands import Fitted, fit_bands
 from ..data.classes import numbered_class
-from ..data.spectra import Light, Spectrum
+from ..data.spectra import Spectrum
 from ..data.stats import BandStats
 from ..errors import ModelError
 from ..jobs import TrainJob
@@ -173,7 +173,7 @@ def start_of(job: TrainJob) -> Start:
 
 
 def _fitted(layer: LayerSpec, stream: StreamSpec) -> Fitted:
-    return fit_bands(layer, Learned(stream.band_count, stream.bands, Light(stream.wavelengths_nm, stream.fwhm_nm)))
+    return fit_bands(replace(layer, decibel=stream.decibel_of(layer)), stream.learned)
 
 
 def _stream_notes(job: TrainJob, model: Model, name: str) -> Iterator[str]:
@@ -192,6 +192,7 @@ def _continued(known: StreamSpec, found: StreamSpec) -> StreamSpec:
     else by their numbers in the layer's file, which are those that the next layer will be compared with."""
     if known.wavelengths_nm and found.wavelengths_nm:
         return replace(known, mean=found.mean, std=found.std)
+    found = replace(found, in_decibel=known.in_decibel)
     return replace(found, wavelengths_nm=known.wavelengths_nm, fwhm_nm=known.fwhm_nm) if known.wavelengths_nm else found
 
 

@@ -11,17 +11,19 @@ import zipfile
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Optional
 
 import numpy as np
 from safetensors import SafetensorError
 from safetensors.numpy import load as load_tensors
 from safetensors.numpy import save as save_tensors
 
+from ..data.bands import Learned
+from ..data.spectra import Light
 from ..data.stats import BandStats
 from ..errors import ModelError
 from ..files import written_whole
-from ..specs import MODEL_FORMAT, MOST_SMOOTHING, NODATA_CODE, ClassSpec, is_color
+from ..specs import MODEL_FORMAT, MOST_SMOOTHING, NODATA_CODE, ClassSpec, LayerSpec, is_color
 
 CARD, WEIGHTS = "model.json", "weights.safetensors"
 DECISION, UNSURE_DECISION = "decision.onnx", "unsure_decision.onnx"
@@ -33,7 +35,8 @@ UNREADABLE = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedE
 class StreamSpec:
     """What the model learned from one layer: bands are the 1-based numbers it used of `band_count`; mean and std per band.
 
-    wavelengths_nm and fwhm_nm (full width at half maximum) are () where the layer did not tell its wavelengths.
+    wavelengths_nm and fwhm_nm (full width at half maximum) are () where the layer did not tell its wavelengths. in_decibel: radar
+    that was learned in decibels, whatever the layer held.
     """
 
     name: str
@@ -44,6 +47,16 @@ class StreamSpec:
     std: tuple[float, ...]
     wavelengths_nm: tuple[float, ...] = ()
     fwhm_nm: tuple[float, ...] = ()
+    in_decibel: bool = False
+
+    def decibel_of(self, layer: LayerSpec) -> Optional[float]:
+        """As of a layer that serves this stream: radar that was learned as its file had it is mapped so."""
+        return layer.decibel if self.in_decibel or self.kind != "sar" else 0.0
+
+    @property
+    def learned(self) -> Learned:
+        """What a layer's bands are compared with."""
+        return Learned(self.band_count, self.bands, Light(self.wavelengths_nm, self.fwhm_nm))
 
     @property
     def stats(self) -> BandStats:
@@ -249,6 +262,7 @@ def _stream(fields: dict[str, Any]) -> StreamSpec:
         std=tuple(map(float, fields["std"])),
         wavelengths_nm=centres,
         fwhm_nm=widths,
+        in_decibel=bool(fields.get("in_decibel", fields["kind"] == "sar" and min(fields["mean"]) < 0)),  # older files do not tell
     )
 
 

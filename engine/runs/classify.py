@@ -27,6 +27,7 @@ from ..model.parts import clear_parts
 from ..model.store import Model, ModelCard, load_model
 from ..model.tile import NO_CLASS, Tile
 from ..model.tiling import make_tiles, open_graphs, plan_tiles
+from ..radar import unit_note
 from ..report import Report, layer_sources, write_report
 from ..specs import NODATA_CODE, ClassSpec
 
@@ -74,6 +75,8 @@ def band_notes(fitted: list[Fitted], in_unit: ClassifyJob, factors: Mapping[str,
     for fit, layer in zip(fitted, in_unit.layers, strict=True):
         if fit.note:
             yield fit.note
+        if fit.layer.decibel:
+            yield unit_note(layer.stream, fit.layer.decibel)
         most = OTHER_SCALE if fit.note else OTHER_UNIT
         factor = max(abs(factors.get(layer.stream, math.nan)), 1e-9)  # NaN where nothing is known
         if factor > most or factor < 1 / most:

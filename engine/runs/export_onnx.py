@@ -65,4 +65,6 @@ def notes(job: ExportOnnxJob, model: Model, stream: StreamSpec) -> Iterator[str]
         yield "The model's pixels are no metres: set the resolution in Deepness, on a layer whose CRS has metres"
     if stream.name not in model.card.target:
         yield f"The model's accuracy was estimated for {' and '.join(model.card.target)}, not for {stream.name}"
+    if stream.in_decibel:
+        yield "The model takes radar in decibels: give Deepness a raster that holds decibels, not power or amplitude"
     yield "Deepness knows no 'no data': pixels without data get a class too, so give it a polygon layer of the area to map"

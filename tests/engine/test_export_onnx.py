@@ -180,6 +180,15 @@ def test_notes_tell_what_differs(model_path, tmp_path):
     assert "resolution" not in Deepness(job.onnx_path).told
 
 
+def test_radar_in_decibels_is_told(model_path, tmp_path):
+    model = load_model(str(model_path))
+    streams = tuple(dataclasses.replace(stream, in_decibel=stream.name == "msi") for stream in model.card.streams)
+    save_model(str(tmp_path / "db.xmn"), dataclasses.replace(model, card=dataclasses.replace(model.card, streams=streams)))
+    for name, is_told in (("msi", True), ("hsi", False)):
+        job = ExportOnnxJob(str(tmp_path / "db.xmn"), str(tmp_path / "m.onnx"), (name,), tile_px=128)
+        assert any("takes radar in decibels" in note for note in run(job, silent).notes) == is_told
+
+
 def test_the_overlap_covers_what_the_model_looks_around():
     assert [overlap_percent(*sizes) for sizes in ((512, 20), (100, 20), (512, 0))] == [8, 40, 0]
     with pytest.raises(ModelError, match="Tiles of 64 pixels are too small: the model looks 30 pixels around"):

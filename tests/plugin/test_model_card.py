@@ -90,7 +90,7 @@ def test_a_missing_file_is_named(path):
 
 
 def test_a_newer_format_asks_for_an_update(path):
-    with pytest.raises(ModelError, match="has the format 99, this plugin reads up to 3") as caught:
+    with pytest.raises(ModelError, match="has the format 99, this plugin reads up to 4") as caught:
         read_card(write_model(path, format=99))
     assert caught.value.hint == "Update the plugin"
 
