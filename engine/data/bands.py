@@ -31,8 +31,8 @@ class Learned:
 
 @dataclass(frozen=True)
 class Fitted:
-    """A layer that names the bands to read, the weights (bands of the model, bands to read) if they are to be resampled, and a
-    sentence for the user where they are not the bands that the model learned from."""
+    """A layer that names the bands to read, and of radar what makes decibels of it, the weights (bands of the model, bands to read) if
+    they are to be resampled, and a sentence for the user where they are not the bands that the model learned from."""
 
     layer: LayerSpec
     weights: Optional[Spectrum] = None
@@ -42,7 +42,8 @@ class Fitted:
 def fit_bands(layer: LayerSpec, learned: Learned) -> Fitted:
     """How the layer serves the model. Raises LayerError, and ModelError where its bands cannot serve."""
     with open_layer(layer) as raster:
-        layer = dataclasses.replace(layer, decibel=raster.info.bands[0].decibel or layer.decibel)
+        if layer.kind == "sar":
+            layer = dataclasses.replace(layer, decibel=raster.info.bands[0].decibel)
         light = light_of(raster.info)
         count = len(raster.info.bands)
         fits = len(layer.bands or raster.info.bands) == (len(learned.numbers) if layer.bands else learned.band_count)

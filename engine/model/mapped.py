@@ -35,6 +35,12 @@ def value_factors(stack: Stack, card: ModelCard) -> dict[str, float]:
     }
 
 
+def in_unit_found(job: ClassifyJob, fitted: list[Fitted]) -> ClassifyJob:
+    """The job with what makes decibels of its radar, so that nobody need look for it again in each part of the map."""
+    layers = (dataclasses.replace(layer, decibel=fit.layer.decibel) for layer, fit in zip(job.layers, fitted, strict=True))
+    return dataclasses.replace(job, layers=tuple(layers))
+
+
 def in_unit_of(card: ModelCard, job: ClassifyJob, factors: Mapping[str, float]) -> ClassifyJob:
     """The job with layers of light in the unit that the model learned from, where theirs is another: one of shares stands for one of
     counts or percent. A layer whose factor was chosen keeps it."""
