@@ -380,7 +380,7 @@ def test_an_accuracy_that_means_little_is_told():
     wide, narrow = ({"shapes": 6, "low": low, "high": 0.957} for low in (0.61, 0.9))
     assert list(unsteady_notes(wide, by_folds=False)) == [
         "The overall accuracy comes from 6 held-out shapes: by others like these it could be anything from 61 to 96 %. "
-        "Draw more shapes, or estimate in folds, which hold out every shape in turn"
+        "Draw more shapes, or estimate by cross-validation, which holds out every shape in turn"
     ]
     assert next(unsteady_notes(wide, by_folds=True)).endswith("96 %. Draw more shapes")
     assert list(unsteady_notes(narrow, by_folds=False)) == list(unsteady_notes(None, by_folds=False)) == []
