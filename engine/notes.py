@@ -50,10 +50,10 @@ def few_notes(classes: tuple[ClassSpec, ...], splits: Sequence[tuple[Labels, Lab
 def unsteady_notes(found: Mapping[str, Any] | None, by_folds: bool) -> Iterator[str]:
     """A sentence where the interval of the overall accuracy (`Estimate.interval`) is so wide that the figure means little."""
     if found is not None and found["high"] - found["low"] > UNSTEADY:
-        more = "Draw more shapes" if by_folds else "Draw more shapes, or estimate by cross-validation, which holds out every shape in turn"
+        other = "" if by_folds else ", or estimate by cross-validation, which holds out every shape in turn"
         yield (
             f"The overall accuracy comes from {found['shapes']} held-out shapes: by others like these it could be anything from "
-            f"{100 * found['low']:.0f} to {100 * found['high']:.0f} %. {more}"
+            f"{100 * found['low']:.0f} to {100 * found['high']:.0f} %. Draw more shapes{other}"
         )
 
 

@@ -133,7 +133,10 @@ class Doubts(QObject):
     def _is_as_doubted(self, doubt: Doubt) -> bool:
         """Whether a shape of the class that was doubted lies there."""
         entry = self.classes_of(doubt)[0]
-        return entry is not None and self._labelling.has_shape(entry, self._pixel_of(doubt), doubt.crs)
+        try:
+            return entry is not None and self._labelling.has_shape(entry, self._pixel_of(doubt), doubt.crs)
+        except LabelError:  # nobody can tell any more where it was
+            return False
 
     def _pixel_of(self, doubt: Doubt) -> QgsGeometry:
         """Its point is a pixel's middle, beside which a point, a line or a small polygon may lie."""

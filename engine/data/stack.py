@@ -163,11 +163,11 @@ def extent(grid: Grid) -> str:
 def open_layer(layer: LayerSpec) -> Raster:
     """The layer's raster; of radar in decibels. Raises LayerError, which names the layer."""
     try:
-        raster = open_raster(layer.path, layer.crs, layer.factor)
-        decibel = layer.decibel
-        if decibel is None:
-            decibel = _decibel(raster, layer) if layer.kind == "sar" else 0.0
-        raster.info = raster.info.in_decibel(decibel)
+        with ExitStack() as failed:
+            raster = failed.enter_context(open_raster(layer.path, layer.crs, layer.factor))
+            is_unknown = layer.decibel is None and layer.kind == "sar"
+            raster.info = raster.info.in_decibel(_decibel(raster, layer) if is_unknown else layer.decibel or 0.0)
+            failed.pop_all()  # it stays open
     except LayerError as error:
         raise LayerError(f"Layer '{layer.stream}': {error.message}", error.hint) from error
     return raster

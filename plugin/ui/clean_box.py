@@ -108,6 +108,7 @@ class CleanBox(QWidget):
         """What was found was of another project."""
         self._table.show_rows([])
         self._say(self._session.after_options)
+        self.show_state()
 
     def _say(self, asked: AfterOptions) -> None:
         """As the project has it."""
@@ -121,12 +122,13 @@ class CleanBox(QWidget):
         self._is_saying = False
 
     def _on_said(self, *_: object) -> None:
+        if self._is_saying:
+            return
         self.show_state()
-        if not self._is_saying:
-            asked = self.cleaning()
-            self._session.set_after_options(
-                majority_px=asked.majority_px, sieve_px=asked.sieve_px, polygons=asked.polygons, dissolve=asked.dissolve
-            )
+        asked = self.cleaning()
+        self._session.set_after_options(
+            majority_px=asked.majority_px, sieve_px=asked.sieve_px, polygons=asked.polygons, dissolve=asked.dissolve
+        )
 
     def _on_apply(self) -> None:
         self._notice.hide()

@@ -27,7 +27,9 @@ from qgis.PyQt.QtWidgets import (
 import xmodalnet
 from xmodalnet.engine.jobs import Done
 from xmodalnet.plugin import results
+from xmodalnet.plugin.finished_maps import Cleaning
 from xmodalnet.plugin.ui import dock
+from xmodalnet.plugin.ui.clean_box import CleanBox
 
 from . import test_dock, test_live_panel
 from .conftest import wait_until
@@ -273,6 +275,9 @@ def test_what_is_ticked_comes_back_with_the_project(mapped, tmp_path):
     assert [box.isChecked() for box in boxes] == [False, True, True]
     assert mapped.find("sieveSpin", QSpinBox).value() == 33
     assert mapped.session.after_options == asked
+    box = CleanBox(mapped.session, lambda: None)  # as of a plugin that is loaded while the project is open
+    assert box.cleaning() == Cleaning(sieve_px=33, polygons=True)
+    box.deleteLater()
 
 
 def test_nothing_is_left_on_the_canvas_when_the_plugin_goes(window, scene):
