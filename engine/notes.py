@@ -51,10 +51,8 @@ def unsteady_notes(found: Mapping[str, Any] | None, by_folds: bool) -> Iterator[
     """A sentence where the interval of the overall accuracy (`Estimate.interval`) is so wide that the figure means little."""
     if found is not None and found["high"] - found["low"] > UNSTEADY:
         other = "" if by_folds else ", or estimate by cross-validation, which holds out every shape in turn"
-        yield (
-            f"The overall accuracy comes from {found['shapes']} held-out shapes: by others like these it could be anything from "
-            f"{100 * found['low']:.0f} to {100 * found['high']:.0f} %. Draw more shapes{other}"
-        )
+        span = f"{100 * found['low']:.0f} to {100 * found['high']:.0f} %"
+        yield f"{found['shapes']} held-out shapes say little about the accuracy ({span}): draw more{other}"
 
 
 def is_lone(code: int, seen: Labels, held: Labels) -> bool:

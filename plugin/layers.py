@@ -264,7 +264,7 @@ def load_raster(path: str, name: str) -> QgsRasterLayer:
 
 
 def add_group_above(name: str, layers: Sequence[QgsMapLayer], inputs: Iterable[QgsMapLayer]) -> QgsLayerTreeGroup:
-    """Add layers to the project in a new group above the inputs and all earlier results, the first layer on top."""
+    """Add layers to the project in a new group above the inputs, all earlier results and all that would hide it, the first one on top."""
     group = QgsProject.instance().layerTreeRoot().insertGroup(_top_index(inputs), name)
     for layer in layers:
         QgsProject.instance().addMapLayer(layer, False)
@@ -275,13 +275,13 @@ def add_group_above(name: str, layers: Sequence[QgsMapLayer], inputs: Iterable[Q
 
 
 def add_above(layer: QgsMapLayer, inputs: Iterable[QgsMapLayer]) -> None:
-    """Add a layer to the project above the inputs and all results."""
+    """Add a layer to the project above the inputs, all results and all that would hide it."""
     QgsProject.instance().addMapLayer(layer, False)
     QgsProject.instance().layerTreeRoot().insertLayer(_top_index(inputs), layer)
 
 
 def lift(layer: QgsMapLayer) -> None:
-    """Above all results that lie over it."""
+    """Above all results and other rasters that lie over it."""
     root = QgsProject.instance().layerTreeRoot()
     node, top = root.findLayer(layer.id()), _top_index([])
     if node is None or node.parent() is not root or root.children().index(node) <= top:
@@ -307,13 +307,14 @@ def add_on_top(layer: QgsMapLayer) -> None:
 
 
 def _top_index(inputs: Iterable[QgsMapLayer]) -> int:
-    """Position among the root's children of the first one that holds an input, an earlier result or the live map; 0 where none does."""
-    results = (
-        layer
-        for layer in QgsProject.instance().mapLayers().values()
-        if layer.customProperty(ROLE) in ("result", "live", "changes")
-    )
-    return _first_of((*inputs, *results))
+    """Position among the root's children of the first one that holds an input, an earlier result, the live map, or any other raster that
+    is shown: it would hide what lies below it. 0 where none does."""
+    root = QgsProject.instance().layerTreeRoot()
+    found = QgsProject.instance().mapLayers().values()
+    results = [layer for layer in found if layer.customProperty(ROLE) in ("result", "live", "changes")]
+    nodes = ((layer, root.findLayer(layer.id())) for layer in found if isinstance(layer, QgsRasterLayer))
+    shown = [layer for layer, node in nodes if node is not None and node.isVisible()]
+    return _first_of((*inputs, *results, *shown))
 
 
 def _first_of(wanted: Sequence[QgsMapLayer]) -> int:

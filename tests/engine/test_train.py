@@ -379,10 +379,10 @@ def test_layers_that_look_swapped_are_named():
 def test_an_accuracy_that_means_little_is_told():
     wide, narrow = ({"shapes": 6, "low": low, "high": 0.957} for low in (0.61, 0.9))
     assert list(unsteady_notes(wide, by_folds=False)) == [
-        "The overall accuracy comes from 6 held-out shapes: by others like these it could be anything from 61 to 96 %. "
-        "Draw more shapes, or estimate by cross-validation, which holds out every shape in turn"
+        "6 held-out shapes say little about the accuracy (61 to 96 %): draw more, or estimate by cross-validation, which holds out every "
+        "shape in turn"
     ]
-    assert next(unsteady_notes(wide, by_folds=True)).endswith("96 %. Draw more shapes")
+    assert next(unsteady_notes(wide, by_folds=True)).endswith("(61 to 96 %): draw more")
     assert list(unsteady_notes(narrow, by_folds=False)) == list(unsteady_notes(None, by_folds=False)) == []
 
 

@@ -252,8 +252,12 @@ def test_results_lie_above_the_topmost_input(tmp_path, raster):
     layers.add_on_top(QgsRasterLayer(write_raster(tmp_path / "top.tif", np.ones((2, 2), np.uint8)), "top"))
     results = [QgsRasterLayer(write_raster(tmp_path / f"{name}.tif", np.ones((2, 2), np.uint8)), name) for name in "ab"]
     group = layers.add_group_above("Result", results, [image, roads])
-    assert [node.name() for node in root.children()] == ["top", "Result", "image", "shapes"]
+    assert [node.name() for node in root.children()] == ["Result", "top", "image", "shapes"], "nothing hides them"
     assert [node.name() for node in group.children()] == ["a", "b"]
+    root.children()[1].setItemVisibilityChecked(False)
+    root.removeChildNode(group)
+    layers.add_group_above("Second", [], [image, roads])
+    assert [node.name() for node in root.children()] == ["top", "Second", "image", "shapes"], "what is hidden hides none"
 
 
 def test_a_second_result_lies_above_the_first(tmp_path, raster):
