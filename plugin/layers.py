@@ -216,7 +216,9 @@ def guess_stream(layer: QgsRasterLayer) -> str:
         return "hsi"
     if radar_or_optical(layer) == "radar":
         return "sar"
-    return "msi" if 3 <= layer.bandCount() <= 40 and (layer.bandCount() > 4 or wavelengths_nm(layer)) else ""
+    most_of_pictures = 4 if layer.dataProvider().dataType(1) == Qgis.DataType.Byte else 3
+    is_told = layer.bandCount() > most_of_pictures or bool(wavelengths_nm(layer))
+    return "msi" if layer.bandCount() >= 3 and is_told else ""
 
 
 def radar_or_optical(layer: QgsRasterLayer) -> str:

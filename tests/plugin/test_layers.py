@@ -218,6 +218,11 @@ def test_wavelengths_are_those_of_an_optical_sensor_and_polarisations_make_a_lay
     assert layers.guess_stream(raster("scene", np.zeros((2, 2, 2), np.uint8), names=["VV", "VH"])) == "sar"
 
 
+@pytest.mark.parametrize(("dtype", "stream"), [(np.uint8, ""), (np.uint16, "msi"), (np.float32, "msi")])
+def test_four_bands_of_bytes_may_be_a_picture_others_are_a_sensor(raster, dtype, stream):
+    assert layers.guess_stream(raster("scene", np.zeros((4, 2, 2), dtype))) == stream
+
+
 def test_our_own_results_are_no_sensor(raster):
     layer = raster("msi", np.zeros((4, 2, 2), np.uint8))
     layer.setCustomProperty(layers.ROLE, "result")
