@@ -31,7 +31,8 @@ _PATHS, _OFFSET = "learned_from", "offset"  # entries of the card's provenance a
 @dataclass(frozen=True)
 class Start:
     """The layers to learn from, the weights of those that are resampled, and the model that the training continues from, with its
-    streams that keep what they learned; None: from scratch."""
+    streams that keep what they learned; None: from scratch. same_labels: it learned from the very file that the job's labels are in, so
+    that a class of the same code is the same one, whatever it is called now."""
 
     layers: tuple[LayerSpec, ...]
     weights: Mapping[str, Spectrum] = field(default_factory=dict)
@@ -39,6 +40,7 @@ class Start:
     name: str = ""
     learned: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    same_labels: bool = False
 
     @property
     def net(self) -> Optional[NetSpec]:
@@ -85,7 +87,8 @@ class Start:
         )
 
     def rows(self, classes: Sequence[ClassSpec]) -> tuple[Optional[int], ...]:
-        """Of each class its place in the model, None for a new one: by name, and by code where one of the two has no name."""
+        """Of each class its place in the model, None for a new one: by name, and by code where one of the two has no name or it was
+        renamed."""
         known = () if self.model is None else self.model.card.classes
         names = {spec.name.casefold(): place for place, spec in enumerate(known)}
         taken = {names[spec.name.casefold()] for spec in classes if spec.name.casefold() in names}
@@ -94,7 +97,7 @@ class Start:
         for spec in classes:
             place = names.get(spec.name.casefold())
             other = codes.get(spec.code)
-            if place is None and other is not None and (_is_nameless(spec) or _is_nameless(known[other])):
+            if place is None and other is not None and (self.same_labels or _is_nameless(spec) or _is_nameless(known[other])):
                 place = other
             found.append(place)
         return tuple(found)
@@ -112,6 +115,9 @@ class Start:
         parts += [f"{_listed(gone)} left out"] if gone else []
         yield f"Continued from model '{self.name}': {', '.join(parts)}"
         known = self.model.card.classes
+        for spec, row in zip(classes, rows, strict=True):
+            if row is not None and spec.name.casefold() != known[row].name.casefold() and not _is_nameless(spec):
+                yield f"'{spec.name}' goes on from what '{self.name}' calls '{known[row].name}'"
         pairs = ", ".join(
             f"{spec.code} is '{known[row].name}'"
             for spec, row in zip(classes, rows, strict=True)
@@ -169,7 +175,13 @@ def start_of(job: TrainJob) -> Start:
         raise ModelError(
             f"Model '{name}' and the job share no layer: {reason}", "Choose a model of the same sensors, or train from scratch"
         )
-    return Start(tuple(layers), weights, model, name, tuple(learned), (*notes, *_stream_notes(job, model, name)))
+    told = (*notes, *_stream_notes(job, model, name))
+    return Start(tuple(layers), weights, model, name, tuple(learned), told, _same_labels(job, model))
+
+
+def _same_labels(job: TrainJob, model: Model) -> bool:
+    learned_from = model.card.provenance.get("labels")
+    return isinstance(learned_from, str) and os.path.realpath(learned_from) == os.path.realpath(job.labels.path)
 
 
 def _fitted(layer: LayerSpec, stream: StreamSpec) -> Fitted:

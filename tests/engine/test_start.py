@@ -160,6 +160,18 @@ def test_classes_are_known_by_name_and_by_code_where_one_has_no_name(job):
     assert start.rows((ClassSpec(1, "Lake", "#000000"), ClassSpec(9, "Water", "#000000"))) == (None, 0)
 
 
+def test_a_class_that_was_renamed_in_the_same_labels_goes_on(job):
+    """In labels of another file the same code may be anything."""
+    classes = tuple(ClassSpec(code, name, "#000000") for code, name in ((1, "Lake"), (2, "Forest"), (3, "Soil")))
+    assert start_of(job).rows(classes) == (None, 1, None)
+    same = start_of(dataclasses.replace(job, labels=LabelSpec("/data/old.gpkg")))
+    assert same.rows(classes) == (0, 1, None)
+    assert list(same.class_notes(classes)) == [
+        "Continued from model 'old.xmn': 'Lake' and 'Forest' kept, 'Soil' new, 'Class 7' left out",
+        "'Lake' goes on from what 'old.xmn' calls 'Water'",
+    ]
+
+
 def test_it_is_told_what_became_of_the_classes(job):
     start = start_of(job)
     classes = tuple(ClassSpec(code, name, "#000000") for code, name in ((1, "Water"), (2, "Forest"), (3, "Soil")))
