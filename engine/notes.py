@@ -75,7 +75,7 @@ def swapped_notes(bands: Mapping[str, int]) -> Iterator[str]:
     """bands: how many each kind of sensor has. Whether a hyperspectral layer has fewer of them than a multispectral one."""
     if 0 < bands.get("hsi", 0) < bands.get("msi", 0):
         yield (
-            f"The hyperspectral layer has {bands['hsi']} bands and the multispectral one {bands['msi']}: "
+            f"Of the hyperspectral layer {bands['hsi']} bands are used, of the multispectral one {bands['msi']}: "
             "if they are swapped, train again with each in its place"
         )
 

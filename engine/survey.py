@@ -36,6 +36,10 @@ OF_STRATA = "within each stratum of '{path}' (Stehman 2014)"
 OF_ALL = "from all of the map; they were sorted by its classes afterwards (Olofsson et al. 2014)"
 OF_ONE = "from all of the map (Stehman 2014, with one stratum)"
 _ZERO = 1e-9
+_FEW_POINTS, _LEAST_THIN = (
+    15,
+    0.1,
+)  # ours: in a stratum, where it tells nothing that all agree; of the map's pixels, in all such strata
 _CROWDED = 0.3  # ours: of the sample; by so many pixels fewer lie alone than by chance
 _TELLING = 20  # ours: or half as many as by chance, where these would be so many at least
 
@@ -159,6 +163,10 @@ def _notes(
     single = drawn[(counts.sum(axis=(1, 2)) == 1) & (pixels[drawn] > 1)]
     if len(single):
         yield f"Only one sample pixel lies in {_listed(of_strata, single)}: figures that it takes part in have no standard error"
+    thin = drawn[_agree(counts)]
+    if pixels[thin].sum() > _LEAST_THIN * total:
+        where = _listed(of_strata, thin)
+        yield f"All of the few points in {where} are right, or all are wrong: the overall accuracy's interval is too narrow, draw more"
     certain = [spec.code for index, spec in enumerate(classes) if _is_certain(found, index)]
     if certain:
         what = "the sample's pixels do not differ there, not that the figure is certain"
@@ -170,6 +178,12 @@ def _notes(
         yield "Most of the sample's pixels lie side by side: if each was not drawn for itself, the intervals are far too narrow"
     if survey.pixel.note:
         yield survey.pixel.note
+
+
+def _agree(counts: Counts) -> npt.NDArray[np.bool_]:
+    """In which strata (H,) all of a few sample pixels are right, or all are wrong: that tells no spread, and not that there is none."""
+    drawn, hits = counts.sum(axis=(1, 2)), np.trace(counts, axis1=1, axis2=2)
+    return np.asarray((drawn > 1) & (drawn < _FEW_POINTS) & ((hits == 0) | (hits == drawn)))
 
 
 def _listed(names: dict[int, str], codes: npt.ArrayLike) -> str:

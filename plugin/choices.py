@@ -69,6 +69,7 @@ class Choices(QObject):
         self.layers_changed.connect(self._forget_checks)
         self.labelling.changed.connect(self._forget_label_checks)
         self._chosen: tuple[object, ...] = ()
+        self._nodata_said: list[tuple[object, ...]] = []
         for signal in (self.layers_changed, self.model_changed, self.labelling.changed):
             signal.connect(self._compare_choices)
         self._project = QgsProject.instance()
@@ -182,6 +183,7 @@ class Choices(QObject):
 
     def _forget_checks(self) -> None:
         self._layer_checks = self._label_checks = None
+        self._nodata_said = self._nodata_now()
         self.spectra.forget()
 
     def _forget_label_checks(self) -> None:
@@ -372,7 +374,10 @@ class Choices(QObject):
 
     def _compare_choices(self, *_: object) -> None:
         """The signals also come when nothing has changed, and a moment after a change."""
-        sources = tuple((stream, layer.id(), layer.source(), layer.crs().toWkt()) for stream, layer in self.layers.items())
+        sources = tuple(
+            (stream, layer.id(), layer.source(), layer.crs().toWkt(), layers.nodata_said(layer))
+            for stream, layer in self.layers.items()
+        )
         chosen = (sources, self.target, self.labelling.layer, self.labelling.field, self.labelling.classes, self.model_path)
         if chosen != self._chosen:
             self._chosen = chosen
@@ -384,6 +389,15 @@ class Choices(QObject):
         self._followed.add(layer.id())
         for signal in (layer.nameChanged, layer.crsChanged, layer.dataSourceChanged):
             signal.connect(self.layers_changed)
+        layer.repaintRequested.connect(self._on_repaint)
+
+    def _on_repaint(self, *_: object) -> None:
+        """QGIS tells of another nodata value by nothing else."""
+        if self._nodata_said != self._nodata_now():
+            self.layers_changed.emit()
+
+    def _nodata_now(self) -> list[tuple[object, ...]]:
+        return [layers.nodata_said(layer) for layer in self.layers.values()]
 
     def _on_layers_going(self, ids: list[str]) -> None:
         with self._quietly():

@@ -69,11 +69,12 @@ def no_sensors() -> list[QgsMapLayer]:
 
 
 def no_labels() -> list[QgsMapLayer]:
-    """Rasters of the project that hold no codes: images of many bands, and what was made here but shows no classes."""
+    """Rasters of the project that hold no codes to learn from: images of many bands, what was made here but shows no classes, and the live
+    map, which learned from the labels."""
     return [
         layer
         for layer in _rasters()
-        if not is_class_map(layer) and (layer.bandCount() > _MOST_CODES or layer.customProperty(layers.ROLE))
+        if is_live(layer) or (not is_class_map(layer) and (layer.bandCount() > _MOST_CODES or layer.customProperty(layers.ROLE)))
     ]
 
 

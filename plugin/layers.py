@@ -124,6 +124,15 @@ def has_unused_nodata(layer: QgsRasterLayer) -> bool:
     return layer.isValid() and bool(layer.dataProvider().userNoDataValues(1)) and _user_nodata(layer) is None
 
 
+def nodata_said(layer: QgsRasterLayer) -> tuple[object, ...]:
+    """All that the user says of no data in the layer's properties."""
+    provider = layer.dataProvider()
+    if not layer.isValid() or provider is None:
+        return ()
+    ranges = [(entry.min(), entry.max()) for entry in provider.userNoDataValues(1)]
+    return (provider.useSourceNoDataValue(1), *ranges)
+
+
 def _user_nodata(layer: QgsRasterLayer) -> Optional[float]:
     """None while the file's own value counts: QGIS adds the user's to it, a LayerSpec would replace it."""
     provider = layer.dataProvider()

@@ -9,6 +9,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, Qgs
 from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsMapToolPan, QgsRubberBand, QgsSnapIndicator
 from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QKeyEvent, QKeySequence, QWheelEvent
+from qgis.PyQt.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
 from ..engine.errors import EngineError
 
@@ -83,6 +84,7 @@ class LabelTool(QgsMapTool):
 
     def eventFilter(self, canvas: QObject, event: QEvent) -> bool:
         """Before QGIS: at Backspace it deletes the selected shapes, whatever the tool makes of the key."""
+        _hear_keys(self.canvas(), event)
         return _takes(event, self._own_keys(), self.keyPressEvent) or super().eventFilter(canvas, event)
 
     def _own_keys(self) -> tuple[Qt.Key, ...]:
@@ -303,6 +305,7 @@ class AnswerTool(QgsMapToolPan):
 
     def eventFilter(self, canvas: QObject, event: QEvent) -> bool:
         """As that of a LabelTool."""
+        _hear_keys(self.canvas(), event)
         return _takes(event, _BACK, self.keyPressEvent) or super().eventFilter(canvas, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -317,6 +320,13 @@ class AnswerTool(QgsMapToolPan):
             super().keyPressEvent(event)
             return
         event.accept()
+
+
+def _hear_keys(canvas: QgsMapCanvas, event: QEvent) -> None:
+    """The keys are the canvas's where the pointer comes over it, unless somebody types; a number that is typed is done then."""
+    is_typing = isinstance(QApplication.focusWidget(), (QLineEdit, QTextEdit, QPlainTextEdit))
+    if event.type() == QEvent.Type.Enter and not is_typing:
+        canvas.setFocus()
 
 
 def _takes(event: QEvent, keys: tuple[Qt.Key, ...], press: Callable[[QKeyEvent], None]) -> bool:

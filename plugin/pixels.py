@@ -38,6 +38,7 @@ class PixelReader:
             (number, entry.min(), entry.max()) for number in range(len(bands)) for entry in provider.userNoDataValues(number + 1)
         ]
         self.size, self.bands = (dataset.RasterXSize, dataset.RasterYSize), dataset.RasterCount
+        self.row_bytes = dataset.RasterXSize * sum(gdal.GetDataTypeSize(band.DataType) // 8 for band in bands)
         self._nodata = np.array([math.nan if value is None else value for value in nodata])[:, None, None]
         self._scale = np.array([band.GetScale() or 1.0 for band in bands])[:, None, None]
         self._offset = np.array([band.GetOffset() or 0.0 for band in bands])[:, None, None]

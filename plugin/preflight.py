@@ -1,4 +1,4 @@
-"""The look before the flight: do layers and labels fit together? Headers, extents and counts only; no pixel is read."""
+"""The look before the flight: do layers and labels fit together? Headers, extents and counts, and no more than a glance at pixels."""
 
 from __future__ import annotations
 
@@ -29,6 +29,7 @@ from ..engine.errors import LayerError
 from ..engine.specs import NODATA_CODE
 from .class_table import LabelClass
 from .class_values import Value, key_of
+from .glance import glance_at
 from .layers import file_of, has_unused_nodata, looks_like_a_map, radar_or_optical
 
 GOOD, DOUBTFUL, BAD = "good", "doubtful", "bad"
@@ -36,6 +37,8 @@ OPEN = "open"  # nobody knows yet
 FEW_SHAPES = 3  # with fewer per class nothing can be held out for the estimate
 MOST_SHAPES, _LOOK_S = 20_000, 0.05  # more is not counted: QGIS waits for it after every shape that is drawn
 NEAR = ("ogr", "memory", "spatialite")  # providers that answer at once
+_LEAST_BORDER = 0.01  # of the pixels: fewer may be what a sensor saw
+_MOST_NEGATIVE = 0.5  # of the values of light
 _MIXED_RATIO = 8.0  # pixels that differ more than this in size share little
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
@@ -94,6 +97,7 @@ def check_layers(layers: Mapping[str, QgsRasterLayer], target: Sequence[str]) ->
     checks = [_check_layer(stream, layer, target[0], main) for stream, layer in layers.items()]
     checks += [_check_nodata(stream, layer) for stream, layer in layers.items() if has_unused_nodata(layer)]
     sound = {stream: layer for stream, layer in layers.items() if layer.isValid()}  # the others are named above
+    checks += [check for stream, layer in sound.items() for check in _check_pixels_of(stream, layer)]
     checks += check_mix_ups({stream: layer for stream, layer in sound.items() if layer.providerType() == "gdal"})
     order = [stream.upper() for stream in layers]
     checks.sort(key=lambda check: order.index(check.topic))
@@ -292,6 +296,18 @@ def _check_layer(stream: str, layer: QgsRasterLayer, main_stream: str, main: Qgs
     part = _tr("all") if share > 0.995 else f"{100 * share:.0f} %" if share >= 0.01 else "< 1 %"
     covers = _tr("covers {} of {}").format(part, main_stream.upper())
     return Check(DOUBTFUL if share < 0.01 else GOOD, topic, f"{text}; {covers}")
+
+
+def _check_pixels_of(stream: str, layer: QgsRasterLayer) -> list[Check]:
+    """What its values tell: a border that would be a class, and radar in place of light."""
+    seen, checks = glance_at(layer), []
+    if seen is not None and _LEAST_BORDER < seen.zeros < 1:
+        text = _tr("About {} % of it is 0 in all bands and would get a class: is it no data?").format(f"{100 * seen.zeros:.0f}")
+        checks.append(Check(DOUBTFUL, stream.upper(), text, (Remedy("zero", _tr("0 Is No Data"), (stream,)),)))
+    if seen is not None and stream in ("hsi", "msi") and seen.negative > _MOST_NEGATIVE and not radar_or_optical(layer):
+        text = _tr("Most of its values are below 0, as of radar in decibels: was it swapped with another layer?")
+        checks.append(Check(DOUBTFUL, stream.upper(), text))
+    return checks
 
 
 def _check_nodata(stream: str, layer: QgsRasterLayer) -> Check:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Callable
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterRange
 
 from . import layers
 from .choices import Choices
@@ -17,6 +17,7 @@ def apply(remedy: Remedy, choices: Choices, registration: Registration) -> None:
     doings: dict[str, Callable[..., None]] = {
         "swap": choices.swap_layers,
         "clear": lambda stream: choices.set_layer(stream, None),
+        "zero": lambda stream: _take_for_nodata(choices, stream, 0.0),
         "nodata": lambda stream: _use_own_nodata(choices, stream),
         "empty": choices.labelling.remove_empty_classes,
         "compare": lambda: registration.compare(choices.layers, choices.target[0]),
@@ -40,6 +41,17 @@ def _use_own_nodata(choices: Choices, stream: str) -> None:
     for band in range(1, layer.bandCount() + 1):
         provider.setUseSourceNoDataValue(band, False)
         provider.setUserNoDataValue(band, provider.userNoDataValues(1))
+    layer.triggerRepaint()
+    choices.look_again()
+
+
+def _take_for_nodata(choices: Choices, stream: str, value: float) -> None:
+    """A value means no data, in QGIS and in the engine, in place of the file's own."""
+    layer = choices.layers[stream]
+    provider = layer.dataProvider()
+    for band in range(1, layer.bandCount() + 1):
+        provider.setUseSourceNoDataValue(band, False)
+        provider.setUserNoDataValue(band, [QgsRasterRange(value, value)])
     layer.triggerRepaint()
     choices.look_again()
 

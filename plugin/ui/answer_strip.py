@@ -140,10 +140,12 @@ class AnswerStrip(QWidget):
         except EngineError as error:
             self.refused.emit(error)
             self._show_answer()  # the button that was pressed comes up again
+        self._canvas.setFocus()  # a click beside it goes to the panel, and the keys with it
 
     def _on_back(self) -> None:
         if self._validation.walk is not None:
             self._validation.walk.back()
+            self._canvas.setFocus()
 
     def _show(self) -> None:
         walk = self._validation.walk

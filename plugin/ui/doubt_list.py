@@ -28,7 +28,9 @@ class DoubtList(Section):
     def __init__(self, session: Session, iface: QgisInterface) -> None:
         super().__init__("doubtSection")
         self.setTitle(self.tr("Doubtful Labels"))
-        self._session, self._doubts, self._canvas = session, session.doubts, iface.mapCanvas()
+        self._session, self._doubts, self._canvas, self._iface = session, session.doubts, iface.mapCanvas(), iface
+        self._is_walking = False  # the user does what a row asks for
+        self._rows: tuple[Doubt, ...] = ()  # as they are shown
         text = self.tr("Held out, these shapes were taken for another class. Look whether the label is right")
         self._text = QLabel(text)
         self._text.setWordWrap(True)
@@ -95,7 +97,7 @@ class DoubtList(Section):
     @property
     def _chosen(self) -> Optional[Doubt]:
         lines = [index.row() for index in self._table.selectionModel().selectedRows()]
-        return self._doubts.doubts[lines[0]] if lines and lines[0] < len(self._doubts.doubts) else None
+        return self._rows[lines[0]] if lines and lines[0] < len(self._rows) else None
 
     # Doing
 
@@ -125,21 +127,29 @@ class DoubtList(Section):
         doubt = self._chosen
         if doubt is not None:
             try:
+                self._is_walking = True
                 self._doubts.change_class(doubt)
+                self._iface.setActiveLayer(self._session.labelling.vector)  # Ctrl+Z takes back what was done in it
             except EngineError as error:
                 self.refused.emit(error)
+            finally:
+                self._is_walking = False
 
     def _keep_class(self) -> None:
         doubt = self._chosen
         if doubt is not None:
+            self._is_walking = True
             self._doubts.confirm(doubt)
+            self._is_walking = False
 
     # Showing
 
     def _show(self) -> None:
-        """The row that is chosen stays so, or the next one takes its place."""
+        """The row that is chosen stays so. Where the user did with it what it asks for, the next one takes its place, and is gone to:
+        nobody changes what he does not see."""
         line = max(0, self._table.currentRow())
-        doubts, had_choice = self._doubts.doubts, self._chosen is not None
+        chosen, doubts = self._chosen, self._doubts.doubts
+        self._rows = doubts
         self._table.blockSignals(True)
         self._table.setRowCount(len(doubts))
         for place, doubt in enumerate(doubts):
@@ -151,12 +161,17 @@ class DoubtList(Section):
             share.setToolTip(tip)
             share.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self._table.setItem(place, SHARE, share)
-        if not had_choice:
+        is_there = chosen in doubts
+        goes_on = self._is_walking and not is_there and bool(doubts)
+        if is_there or goes_on:
+            self._table.selectRow(doubts.index(chosen) if is_there else min(line, len(doubts) - 1))
+        else:
             self._table.clearSelection()
-        elif doubts:
-            self._table.selectRow(min(line, len(doubts) - 1))
         self._table.blockSignals(False)
-        self._mark.hide()
+        if not is_there:
+            self._mark.hide()
+        if goes_on:
+            self._go_there()
         if not doubts:
             self._eye.setChecked(False)
         fit_height(self._table, most_rows=8)

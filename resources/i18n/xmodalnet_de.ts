@@ -3550,6 +3550,18 @@ Gesucht in
    <translation>deckt {} von {} ab</translation>
   </message>
   <message>
+   <source>About {} % of it is 0 in all bands and would get a class: is it no data?</source>
+   <translation>Etwa {} % davon sind in allen Kanälen 0 und bekämen eine Klasse: sind sie ohne Daten?</translation>
+  </message>
+  <message>
+   <source>0 Is No Data</source>
+   <translation>0 heißt ohne Daten</translation>
+  </message>
+  <message>
+   <source>Most of its values are below 0, as of radar in decibels: was it swapped with another layer?</source>
+   <translation>Die meisten Werte liegen unter 0, wie bei Radar in Dezibel: wurde der Layer vertauscht?</translation>
+  </message>
+  <message>
    <source>The additional no data values of layer '{}' are not used</source>
    <translation>Die zusätzlichen Leerwerte von Layer '{}' werden nicht verwendet</translation>
   </message>

@@ -3550,6 +3550,18 @@ Se buscó en
    <translation>cubre {} de {}</translation>
   </message>
   <message>
+   <source>About {} % of it is 0 in all bands and would get a class: is it no data?</source>
+   <translation>Cerca del {} % vale 0 en todas las bandas y recibiría una clase: ¿es sin datos?</translation>
+  </message>
+  <message>
+   <source>0 Is No Data</source>
+   <translation>0 es sin datos</translation>
+  </message>
+  <message>
+   <source>Most of its values are below 0, as of radar in decibels: was it swapped with another layer?</source>
+   <translation>La mayoría de sus valores están por debajo de 0, como los de un radar en decibelios: ¿se intercambió con otra capa?</translation>
+  </message>
+  <message>
    <source>The additional no data values of layer '{}' are not used</source>
    <translation>No se usan los valores adicionales sin datos de la capa '{}'</translation>
   </message>

@@ -3550,6 +3550,18 @@ Recherche dans
    <translation>couvre {} de {}</translation>
   </message>
   <message>
+   <source>About {} % of it is 0 in all bands and would get a class: is it no data?</source>
+   <translation>Environ {} % valent 0 dans toutes les bandes et recevraient une classe : est-ce sans données ?</translation>
+  </message>
+  <message>
+   <source>0 Is No Data</source>
+   <translation>0 = sans données</translation>
+  </message>
+  <message>
+   <source>Most of its values are below 0, as of radar in decibels: was it swapped with another layer?</source>
+   <translation>La plupart de ses valeurs sont sous 0, comme celles d'un radar en décibels : a-t-elle été échangée avec une autre couche ?</translation>
+  </message>
+  <message>
    <source>The additional no data values of layer '{}' are not used</source>
    <translation>Les valeurs nulles supplémentaires de la couche « {} » ne sont pas utilisées</translation>
   </message>

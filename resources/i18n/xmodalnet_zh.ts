@@ -3550,6 +3550,18 @@ Looked in
    <translation>覆盖率 {}（相对于 {}）</translation>
   </message>
   <message>
+   <source>About {} % of it is 0 in all bands and would get a class: is it no data?</source>
+   <translation>其中约 {} % 的像素在所有波段均为 0，将被赋予类别：它们是无数据吗？</translation>
+  </message>
+  <message>
+   <source>0 Is No Data</source>
+   <translation>0 即无数据</translation>
+  </message>
+  <message>
+   <source>Most of its values are below 0, as of radar in decibels: was it swapped with another layer?</source>
+   <translation>其大多数值低于 0，像以分贝表示的雷达：它是否与另一图层弄混了？</translation>
+  </message>
+  <message>
    <source>The additional no data values of layer '{}' are not used</source>
    <translation>图层“{}”的附加的无数据值未被使用</translation>
   </message>

@@ -144,6 +144,17 @@ def test_what_a_thin_sample_cannot_say_is_said(tmp_path):
     assert done.report["estimate"]["map_pixels"] == 90_000
 
 
+def test_an_interval_that_few_points_make_narrow_is_told(tmp_path):
+    """Of five points in a class that all are right nobody knows how many of the next five are."""
+    codes = spread((0.25, 0.25, 0.25, 0.25))
+    reference = np.full(codes.size, NO_REFERENCE, np.uint8)
+    for code, values in ((1, [1] * 5), (2, [3] * 5), (3, [3] * 4 + [2]), (4, [4] * 40)):
+        reference[places(codes, code, len(values))] = values
+    done = assess(write_map(tmp_path / "m.tif", codes), write_sample(tmp_path / "s.tif", reference.reshape(codes.shape)))
+    [note] = [note for note in done.notes if "interval is too narrow" in note]
+    assert note.startswith("All of the few points in 'Loss', 'Gain' are right, or all are wrong")
+
+
 @pytest.mark.parametrize(
     ("names", "missed"), [((), "3"), (("low risk", "high risk", "swamp"), "swamp")], ids=["bare codes", "named"]
 )

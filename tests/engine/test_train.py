@@ -370,7 +370,8 @@ def test_a_model_that_cannot_be_continued_is_refused_before_the_estimate(model_p
 
 def test_layers_that_look_swapped_are_named():
     assert list(swapped_notes({"hsi": 12, "msi": 224})) == [
-        "The hyperspectral layer has 12 bands and the multispectral one 224: if they are swapped, train again with each in its place"
+        "Of the hyperspectral layer 12 bands are used, of the multispectral one 224: if they are swapped, train again with each in its "
+        "place"
     ]
     assert list(swapped_notes({"hsi": 224, "msi": 12})) == []
     assert list(swapped_notes({"msi": 12, "sar": 2})) == []

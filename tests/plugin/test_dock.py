@@ -147,6 +147,11 @@ def test_results_are_no_sensors_and_images_no_labels(user, raster):
 
     wait_until(lambda: offered(sensors) == {image, codes})
     wait_until(lambda: offered(labels) == {codes, shown})
+    live = raster("live", (IMAGE[:1] % 3).astype(np.uint8))
+    style_class_map(live, [ClassSpec(1, "Wood", "#00ff00")])
+    live.setCustomProperty(ROLE, "live")
+    live.rendererChanged.emit()
+    wait_until(lambda: offered(labels) == {codes, shown})  # what learned from the labels teaches nothing
     style_class_map(codes, [ClassSpec(1, "Wood", "#00ff00")])
     wait_until(lambda: offered(sensors) == {image})  # as when QGIS styles what an algorithm made
     codes.setRenderer(QgsSingleBandGrayRenderer(codes.dataProvider(), 1))

@@ -6,7 +6,7 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QKeySequence, QMouseEvent
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QShortcut
+from qgis.PyQt.QtWidgets import QApplication, QLineEdit, QPushButton, QShortcut, QSpinBox
 
 from xmodalnet.engine.errors import LabelError
 from xmodalnet.plugin.maptools import BrushTool, PolygonTool
@@ -68,6 +68,20 @@ def test_undo_takes_a_corner_back_and_only_without_corners_what_the_window_would
     assert not undone
     QTest.keyClick(canvas, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert undone
+
+
+@pytest.mark.parametrize(("widget", "is_heard"), [(QPushButton, True), (QSpinBox, True), (QLineEdit, False)])
+def test_keys_are_the_canvass_where_the_pointer_comes_over_it(canvas, polygon, window, widget, is_heard):
+    """A click in the panel takes them away; who types a name goes on typing."""
+    other = widget(window)
+    other.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    other.show()
+    QApplication.setActiveWindow(window)
+    other.setFocus()
+    assert other.hasFocus()
+    QApplication.sendEvent(canvas, QEvent(QEvent.Type.Enter))
+    assert (canvas.hasFocus(), other.hasFocus()) == (is_heard, not is_heard)
+    other.deleteLater()
 
 
 def test_backspace_takes_the_last_corner_back(canvas, polygon):

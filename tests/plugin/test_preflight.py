@@ -49,6 +49,23 @@ def test_layers_that_fit(raster):
     ]
 
 
+def test_a_border_of_zeros_and_radar_in_place_of_light_are_told(raster):
+    image = np.ones((5, 100, 100), np.int16)
+    image[:, :, :40] = 0
+    image[2, 50, 50:] = 0  # one dark band is no border
+    bordered = check_layers({"msi": raster("msi", image)}, ("msi",))
+    level, text = of(bordered, "MSI")[1]
+    assert (level, text[8:]) == (DOUBTFUL, " % of it is 0 in all bands and would get a class: is it no data?")
+    assert abs(int(text[6:8]) - 40) <= 2
+    assert [remedy.name for check in bordered for remedy in check.remedies] == ["zero"]
+    assert len(of(check_layers({"msi": raster("declared", image, nodata=0)}, ("msi",)), "MSI")) == 1
+    radar = raster("scene", np.full((2, 100, 100), -12.5, np.float32))
+    assert of(check_layers({"msi": radar}, ("msi",)), "MSI")[1:] == [
+        (DOUBTFUL, "Most of its values are below 0, as of radar in decibels: was it swapped with another layer?")
+    ]
+    assert len(of(check_layers({"sar": radar}, ("sar",)), "SAR")) == 1
+
+
 def test_nodata_values_that_are_not_used_are_named(raster):
     msi = raster("msi", IMAGE, nodata=0)
     msi.dataProvider().setUserNoDataValue(1, [QgsRasterRange(7, 7)])

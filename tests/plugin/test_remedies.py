@@ -66,6 +66,31 @@ def test_additional_nodata_counts_instead(session, raster):
     assert not remedies(session, "nodata")
 
 
+def test_a_border_of_zeros_becomes_no_data(session, raster):
+    image = np.ones((3, 50, 50), np.uint16)
+    image[:, :20] = 0
+    layer = raster("a", image)
+    session.set_layer("msi", layer)
+    session.apply(remedies(session, "zero")[0])
+    assert layer_spec(layer, "msi").nodata == 0
+    assert not remedies(session, "zero")
+
+
+def test_no_data_that_is_set_in_the_layers_properties_is_noticed(session, raster):
+    image = np.ones((3, 50, 50), np.uint16)
+    image[:, :20] = 0
+    layer, told = raster("a", image), []
+    session.set_layer("msi", layer)
+    session.choices_changed.connect(lambda: told.append("changed"))
+    layer.triggerRepaint()
+    assert told == [], "nothing is another than before"
+    for band in (1, 2, 3):
+        layer.dataProvider().setUserNoDataValue(band, [QgsRasterRange(0, 0)])
+    layer.triggerRepaint()  # as the dialog of the properties does
+    assert told == ["changed"]
+    assert not remedies(session, "zero")
+
+
 def test_empty_classes_are_removed(session, raster, tmp_path):
     session.set_layer("msi", raster("a", IMAGE))
     session.new_label_layer(str(tmp_path / "labels.gpkg"))
