@@ -64,8 +64,8 @@ def remove_classes(layer: QgsVectorLayer, field: str, gone: Sequence[LabelClass]
 
 def change_class_at(
     layer: QgsVectorLayer, field: str, pixel: QgsGeometry, crs: QgsCoordinateReferenceSystem, old: LabelClass, new: LabelClass
-) -> None:
-    """The shape of one class in a pixel (in `crs`), nearest to its middle, becomes one of another class. Raises LabelError."""
+) -> int:
+    """The shape of one class in a pixel (in `crs`), nearest to its middle, becomes one of another class; its id. Raises LabelError."""
     check_editable(layer, field)
     check_unlocked([old, new])
     shape = nearest_shape(layer, field, pixel, crs, old.value)
@@ -75,6 +75,7 @@ def change_class_at(
     with edit_command(layer, _tr("Change class to {}").format(new.name)):
         for index, value in attributes_of(layer, field, new).items():
             layer.changeAttributeValue(shape.id(), index, value)
+    return int(shape.id())
 
 
 def take_scheme(layer: QgsVectorLayer, field: str, scheme: Sequence[SchemeClass]) -> Taken:

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Callable, Optional
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..engine.errors import EngineError, LabelError
@@ -55,7 +55,9 @@ class Doubts(QObject):
         self._labelling, self._pixel_square = labelling, pixel_square
         self.doubts: tuple[Doubt, ...] = ()  # those that are shown, worst first
         self._told: tuple[Doubt, ...] = ()  # all of the last training
-        self._changed: set[Key] = set()  # whose shapes have another class by now
+        self._changed: dict[Key, Optional[int]] = {}  # whose class was changed: the shapes' ids, None of those from before
+        self._settled: set[Key] = set()  # of these, those that have another class now
+        self._right_count = 0
         self._trained_on: tuple[object, str] = (None, "")
         self._doubted: tuple[object, str] = (None, "")
         labelling.chosen.connect(self._show)
@@ -67,7 +69,7 @@ class Doubts(QObject):
 
     def take(self, done: Done) -> None:
         """What a training says."""
-        self._doubted, self._changed = self._trained_on, set()
+        self._doubted, self._changed, self._settled = self._trained_on, {}, set()
         report: Any = done.report.get("doubtful") or {}
         self._told = read_doubts(report)
         self._show()
@@ -77,7 +79,8 @@ class Doubts(QObject):
         self.note_start()
         self.take(done or Done())
         if self.doubts:
-            self._changed = {doubt.key for doubt in self.doubts if not self._is_as_doubted(doubt)}
+            self._changed = {doubt.key: None for doubt in self.doubts if not self._is_there(doubt)}
+            self._settled = set(self._changed)
             self._show()
 
     def classes_of(self, doubt: Doubt) -> tuple[Optional[LabelClass], Optional[LabelClass]]:
@@ -90,9 +93,8 @@ class Doubts(QObject):
         old, new = self.classes_of(doubt)
         if old is None or new is None:
             raise LabelError(self.tr("One of the two classes is no more"), self.tr("Train again, or bring it back by undo"))
-        self._labelling.change_class_at(self._pixel_of(doubt), doubt.crs, old, new)
-        self._changed.add(doubt.key)
-        self._show()
+        self._changed[doubt.key] = self._labelling.change_class_at(self._pixel_of(doubt), doubt.crs, old, new)
+        self._look_again()
 
     def confirm(self, doubt: Doubt) -> None:
         """The user has looked at it, and the label is right."""
@@ -101,7 +103,7 @@ class Doubts(QObject):
     @property
     def right_count(self) -> int:
         """How many of the last training's doubts the user has found right."""
-        return sum(doubt.key in self._right for doubt in self._told) if self._is_of_these else 0
+        return self._right_count
 
     def doubt_again(self) -> None:
         """Those that were found right, and that the last training doubts all the same."""
@@ -116,6 +118,7 @@ class Doubts(QObject):
         layer = self._labelling.vector
         if layer is not None:
             layer.setCustomProperty(_RIGHT, json.dumps({**self._kept(), self._labelling.field: sorted(keys)}))
+            QgsProject.instance().setDirty(True)  # of a property QGIS does not tell
         self._show()
 
     def _kept(self) -> dict[str, Any]:
@@ -125,12 +128,18 @@ class Doubts(QObject):
 
     def _look_again(self) -> None:
         """The change of a class may have been undone, or done again."""
-        back = {doubt.key for doubt in self._told if doubt.key in self._changed and self._is_as_doubted(doubt)}
-        if back:
-            self._changed -= back
-            self._show()
+        shapes = {doubt.key: doubt for doubt in self._told if doubt.key in self._changed}
+        self._settled = {key for key, doubt in shapes.items() if not self._is_as_doubted(doubt)}
+        self._show()
 
     def _is_as_doubted(self, doubt: Doubt) -> bool:
+        """Whether a shape whose class was changed has the class again that was doubted."""
+        entry, shape = self.classes_of(doubt)[0], self._changed[doubt.key]
+        if shape is None or entry is None:
+            return entry is not None and self._is_there(doubt)
+        return self._labelling.value_of(shape) == entry.value
+
+    def _is_there(self, doubt: Doubt) -> bool:
         """Whether a shape of the class that was doubted lies there."""
         entry = self.classes_of(doubt)[0]
         try:
@@ -154,10 +163,11 @@ class Doubts(QObject):
         return self._doubted == self._labels() and self._labelling.vector is not None
 
     def _show(self) -> None:
-        settled = self._right | self._changed
-        doubts = tuple(doubt for doubt in self._told if doubt.key not in settled) if self._is_of_these else ()
-        if doubts != self.doubts:
-            self.doubts = doubts
+        told, right = self._told if self._is_of_these else (), self._right
+        doubts = tuple(doubt for doubt in told if doubt.key not in right | self._settled)
+        count = sum(doubt.key in right for doubt in told)
+        if (doubts, count) != (self.doubts, self._right_count):
+            self.doubts, self._right_count = doubts, count
             self.changed.emit()
 
 

@@ -208,10 +208,15 @@ class Labelling(QObject):
         write_classes(self._shapes(), self.field, self.classes)
         self.refresh()
 
-    def change_class_at(self, pixel: QgsGeometry, crs: QgsCoordinateReferenceSystem, old: LabelClass, new: LabelClass) -> None:
-        """The shape of one class in a pixel (in `crs`) becomes one of another class."""
-        class_edits.change_class_at(self._shapes(), self.field, pixel, crs, old, new)
+    def change_class_at(self, pixel: QgsGeometry, crs: QgsCoordinateReferenceSystem, old: LabelClass, new: LabelClass) -> int:
+        """The shape of one class in a pixel (in `crs`) becomes one of another class; its id."""
+        changed = class_edits.change_class_at(self._shapes(), self.field, pixel, crs, old, new)
         self.refresh()
+        return changed
+
+    def value_of(self, feature_id: int) -> Optional[Value]:
+        """What the class field of a shape holds; None of one that is no more."""
+        return labels.value_of(self.vector, self.field, feature_id) if self.vector is not None else None
 
     def add_shape(self, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> None:
         """A shape (geometry in `crs`) of the current class."""

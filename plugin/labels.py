@@ -288,6 +288,12 @@ def value_at(
     return _class_reader(layer, field)(found) if found is not None else None
 
 
+def value_of(layer: QgsVectorLayer, field: str, feature_id: int) -> Value | None:
+    """What the class field of a feature holds, None where there is no such feature."""
+    found = layer.getFeature(feature_id)
+    return _class_reader(layer, field)(found) if found.isValid() and layer.fields().indexOf(field) >= 0 else None
+
+
 def _class_reader(layer: QgsVectorLayer, field: str) -> Callable[[QgsFeature], Value | None]:
     """What the class field of a feature holds."""
     key, index = key_of(layer, field), layer.fields().indexOf(field)

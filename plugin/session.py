@@ -130,11 +130,15 @@ class Session(Choices):
         self.doubts = Doubts(self.labelling, self.pixel_square)
         self.started.connect(lambda _: self.doubts.note_start())
         self.trained.connect(self.doubts.take)
-        self.restored.connect(lambda: self.doubts.restore(self.training_there))
+        self.restored.connect(self._restore_doubts)
+        self._restore_doubts()  # the project may have been open before
         for moment in (self.ended, self.engine_changed):
             moment.connect(self.look_again)
         self.started.connect(lambda _: self.live.pause(True))
         self.ended.connect(lambda: self.live.pause(False))
+
+    def _restore_doubts(self) -> None:
+        self.doubts.restore(self.training_there)
 
     def close(self) -> None:
         """Stop what runs and let the project go."""

@@ -88,5 +88,5 @@ def _decibel(reader: PixelReader) -> float:
     cols, rows = (np.linspace(0, side - part, _PROBES).astype(int) for side, part in zip(reader.size, (width, height)))
     windows = (Window(int(col), int(row), width, height) for row in rows for col in cols)
     values = np.concatenate([reader.read(window, every=reader.bands).ravel() for window in windows])
-    known = values[np.isfinite(values)]
+    known = values[np.isfinite(values) & (values != 0)]
     return decibel_of(float((known < 0).mean()), float(np.median(known))) if len(known) else 0.0

@@ -9,7 +9,7 @@ Stack may be read from several threads; they take turns at its files.
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from types import TracebackType
@@ -20,7 +20,7 @@ import numpy.typing as npt
 
 from ..errors import LayerError
 from ..grid import Bounds, Grid, Window
-from ..radar import decibel_of
+from ..radar import decibel_of, says_decibel
 from ..specs import LayerSpec
 from .gdal import gdal
 from .places import lattice_shift
@@ -32,6 +32,7 @@ from .view import View
 _PROBE_PX = 64
 _PROBES = 8  # windows a side when a raster is too large to be looked at whole
 _FEW_PROBES = 4  # windows a side that tell what radar's values are
+_ENOUGH, _MANY = 1000, 500_000  # values for that
 _WHOLE_PX = 512 * 512
 
 
@@ -174,13 +175,29 @@ def open_layer(layer: LayerSpec) -> Raster:
 
 
 def _decibel(raster: Raster, layer: LayerSpec) -> float:
-    """What makes decibels of the values, as some windows of them tell."""
-    bands = layer.bands or [band.number for band in raster.info.bands if not band.is_alpha]
-    windows = _lattice(raster.info.grid, _FEW_PROBES)
-    there = [band for band in bands if band <= len(raster.info.bands)]
-    values = np.concatenate([raster.read(window, there, layer.nodata).ravel() for window in windows])
-    known = values[np.isfinite(values)]
+    """What makes decibels of the values, as the first that are found tell: in small windows all over the raster, else anywhere."""
+    bands = [band for band in raster.info.bands if not band.is_alpha and (not layer.bands or band.number in layer.bands)]
+    texts = [text for band in bands for text in (band.description, *band.tags.values())]
+    if all(band.dtype == "uint8" for band in bands) or says_decibel(texts):
+        return 0.0
+    grid, numbers, known = raster.info.grid, [band.number for band in bands], np.empty(0)
+    for windows in (_lattice(grid, _FEW_PROBES), _lattice(grid, _FEW_PROBES**2), grid.tiles(_PROBE_PX * 8)):
+        known = _echoes(raster, windows, numbers, layer.nodata)
+        if len(known) >= _ENOUGH:
+            break
     return decibel_of(float((known < 0).mean()), float(np.median(known))) if len(known) else 0.0
+
+
+def _echoes(raster: Raster, windows: Iterable[Window], bands: Sequence[int], nodata: Optional[float]) -> npt.NDArray[np.float64]:
+    """Values that are neither no data nor no echo, from windows until they are many."""
+    found, count = [np.empty(0)], 0
+    for window in windows:
+        values = raster.read(window, bands, nodata).ravel()
+        found.append(values[np.isfinite(values) & (values != 0)])
+        count += len(found[-1])
+        if count > _MANY:
+            break
+    return np.concatenate(found)
 
 
 def light_of(info: RasterInfo) -> Light:
@@ -229,8 +246,10 @@ def _filled(raster: Raster, bands: list[int], nodata: Optional[float]) -> tuple[
 
 
 def _lattice(grid: Grid, count: int) -> list[Window]:
-    """Small windows all over a raster, so many a side."""
-    cols, rows = (np.linspace(0, max(0, side - _PROBE_PX), count).astype(int) for side in (grid.width, grid.height))
+    """Small windows all over a raster, so many a side, none of them on its rim where there is room."""
+    cols, rows = (
+        ((np.arange(count) + 0.5) * side / count - _PROBE_PX / 2).clip(0).astype(int) for side in (grid.width, grid.height)
+    )
     return [Window(int(col), int(row), _PROBE_PX, _PROBE_PX) for row in rows for col in cols]
 
 

@@ -36,6 +36,13 @@ def beside(marked: Mask, pairs: Pairs) -> Mask:
     return found
 
 
+def together(shapes: Integers, pairs: Pairs) -> npt.NDArray[np.int64]:
+    """What hangs together: a number per pixel (N,), the same for shapes of one class that touch, over however many others."""
+    first, second = pairs
+    numbers = np.unique(shapes, return_inverse=True)[1]
+    return np.asarray(_connected(int(numbers.max(initial=-1)) + 1, numbers[first], numbers[second])[numbers], np.int64)
+
+
 def joined(shapes: Integers, blocks: Integers, pairs: Pairs) -> npt.NDArray[np.int64]:
     """What must be held out together: a number per pixel (N,), counted from 0. Mostly its shape; shapes of a single pixel that lie side
     by side go by their block (N,), and what would have no pixel left apart from the others is one with those that it touches."""

@@ -22,25 +22,25 @@ from .novelty import stretch_of
 
 OVER_FOLDS, INTERVAL = "overall_accuracy_over_folds", "overall_accuracy_interval"
 FIGURES = ("overall_accuracy", "average_accuracy", "kappa", "confusion", "producers", "users", "f1", OVER_FOLDS, INTERVAL)
-_OF_PIXELS = ("logits", "classes", "shapes", "half")
+_OF_PIXELS = ("logits", "classes", "patches", "half")
 CALIBRATION = (
     "temperature", "expected_calibration_error", "expected_calibration_error_before", "expected_calibration_error_by_chance", "reliability",
 )  # fmt: skip
 AT_RANDOM = (
-    "95 % interval from {} held-out shapes, as if they had been drawn at random: it tells how far the figure is chance, and nothing of "
-    "ground that is unlike them"
+    "95 % interval from {} held-out shapes (those that touch count as one), as if they had been drawn at random: it tells how far the "
+    "figure is chance, and nothing of ground that is unlike them"
 )
 
 
 @dataclass(frozen=True)
 class Trial:
-    """What one model says of the M pixels that it never saw: logits (M, K) beside the true classes (M,) and the shapes (M,) that they
-    lie in, those in the half (M,) that judges the rest, and how many times further than learned pixels those lie that have all streams.
-    Shares (K,) of the classes in what it would map, how it learned, and the shapes that it takes for something else."""
+    """What one model says of the M pixels that it never saw: logits (M, K) beside the true classes (M,) and the patches (M,) of labels that
+    they lie in, those in the half (M,) that judges the rest, and how many times further than learned pixels those lie that have all
+    streams. Shares (K,) of the classes in what it would map, how it learned, and the shapes that it takes for something else."""
 
     logits: np.ndarray
     classes: np.ndarray
-    shapes: np.ndarray
+    patches: np.ndarray
     half: np.ndarray
     further: torch.Tensor
     shares: np.ndarray
@@ -64,12 +64,12 @@ class Estimate:
     @classmethod
     def of(cls, trials: Sequence[Trial]) -> Estimate:
         """All their pixels counted together."""
-        logits, classes, shapes, half = (np.concatenate([getattr(t, name) for t in trials]) for name in _OF_PIXELS)
+        logits, classes, patches, half = (np.concatenate([getattr(t, name) for t in trials]) for name in _OF_PIXELS)
         shares = np.mean([trial.shares for trial in trials], axis=0)
         matrices = [confusion(trial.classes, trial.logits.argmax(1), range(len(shares))) for trial in trials]
         return cls(
             accuracy(np.sum(matrices, axis=0)),
-            _interval(logits.argmax(1) == classes, shapes),
+            _interval(logits.argmax(1) == classes, patches),
             calibrate(logits, classes, half, shares),
             stretch_of(torch.cat([trial.further for trial in trials])),
             over_folds(matrices),
@@ -87,10 +87,10 @@ def median_history(trials: Sequence[Trial]) -> History:
     return sorted((trial.history for trial in trials), key=lambda history: history.best_epoch)[len(trials) // 2]
 
 
-def _interval(is_right: np.ndarray, shapes: np.ndarray) -> dict[str, Any] | None:
+def _interval(is_right: np.ndarray, patches: np.ndarray) -> dict[str, Any] | None:
     """Of the overall accuracy, as JSON values."""
-    found = shape_interval(is_right, shapes)
+    found = shape_interval(is_right, patches)
     if found is None:
         return None
-    count = len(np.unique(shapes))
+    count = len(np.unique(patches))
     return {"shapes": count, "low": found[0], "high": found[1], "caution": AT_RANDOM.format(count)}

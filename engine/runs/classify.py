@@ -88,7 +88,7 @@ def band_notes(fitted: list[Fitted], in_unit: ClassifyJob, factors: Mapping[str,
             yield fit.note
         if fit.layer.decibel:
             yield unit_note(layer.stream, fit.layer.decibel)
-        most = OTHER_SCALE if fit.note else OTHER_UNIT
+        most = OTHER_SCALE if fit.note or fit.layer.kind == "sar" else OTHER_UNIT
         factor = max(abs(factors.get(layer.stream, math.nan)), 1e-9)  # NaN where nothing is known
         if factor > most or factor < 1 / most:
             much = f"{float(f'{max(factor, 1 / factor):.2g}'):g} times {'larger' if factor > 1 else 'smaller'}"

@@ -15,6 +15,7 @@ import torch
 from .. import VERSION
 from ..data.labels import Labels, fold_spatially, split_spatially
 from ..data.sources import check_apart
+from ..data.touching import together, touching
 from ..data.windows import index_of
 from ..files import check_writable
 from ..grid import Window
@@ -151,13 +152,19 @@ def attempt(
     return Trial(
         logits=logits,
         classes=wanted[where],
-        shapes=shapes,
+        patches=places_of(patched(sample.labels), sample.chips.windows, where)[0],
         half=index(half)[where] >= 0,
         shares=area_shares(job, sample.chips, net, device),
         further=times_further(learned, classes, fresh),
         history=history,
         doubtful=[shape for shape in doubted if not lone[shape.wanted]],
     )
+
+
+def patched(labels: Labels) -> Labels:
+    """The labels with shapes of one class that touch as one: the pixels of a field are right or wrong together, whoever split it."""
+    pairs = touching(labels.rows, labels.cols, labels.codes)
+    return dataclasses.replace(labels, shapes=together(labels.shapes, pairs).astype(np.int32))
 
 
 def places_of(labels: Labels, windows: Sequence[Window], where: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:

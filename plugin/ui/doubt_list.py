@@ -41,7 +41,7 @@ class DoubtList(Section):
         self._keep = QPushButton(self.tr("It Is Right"))
         self._keep.setObjectName("keepClassButton")
         self._keep.setToolTip(
-            self.tr("The label stays, and goes from this list; no training asks again until the shape or its class changes")
+            self.tr("The label stays, and goes from this list; later trainings on the same pixels do not ask again")
         )
         self._keep.clicked.connect(self._keep_class)
         self._mark = Mark(self._canvas)

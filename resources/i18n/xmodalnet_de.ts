@@ -910,8 +910,8 @@
    <translation>Label stimmt</translation>
   </message>
   <message>
-   <source>The label stays, and goes from this list; no training asks again until the shape or its class changes</source>
-   <translation>Das Label bleibt und verschwindet aus dieser Liste; kein Training fragt erneut, bis sich die Form oder ihre Klasse ändert</translation>
+   <source>The label stays, and goes from this list; later trainings on the same pixels do not ask again</source>
+   <translation>Das Label bleibt und verschwindet aus dieser Liste; spätere Trainings auf denselben Pixeln fragen nicht erneut</translation>
   </message>
   <message>
    <source>Hide the maps, to see the ground below the labels; press it again, and they are back</source>

@@ -910,8 +910,8 @@
    <translation>Es correcta</translation>
   </message>
   <message>
-   <source>The label stays, and goes from this list; no training asks again until the shape or its class changes</source>
-   <translation>La etiqueta se queda y sale de esta lista; ningún entrenamiento vuelve a preguntar hasta que cambie la forma o su clase</translation>
+   <source>The label stays, and goes from this list; later trainings on the same pixels do not ask again</source>
+   <translation>La etiqueta se queda y sale de esta lista; los entrenamientos posteriores sobre los mismos píxeles no vuelven a preguntar</translation>
   </message>
   <message>
    <source>Hide the maps, to see the ground below the labels; press it again, and they are back</source>

@@ -910,8 +910,8 @@
    <translation>C'est juste</translation>
   </message>
   <message>
-   <source>The label stays, and goes from this list; no training asks again until the shape or its class changes</source>
-   <translation>L'étiquette reste et quitte cette liste ; aucun entraînement ne redemandera tant que la forme ou sa classe ne change pas</translation>
+   <source>The label stays, and goes from this list; later trainings on the same pixels do not ask again</source>
+   <translation>L'étiquette reste et quitte cette liste ; les entraînements suivants sur les mêmes pixels ne redemandent pas</translation>
   </message>
   <message>
    <source>Hide the maps, to see the ground below the labels; press it again, and they are back</source>

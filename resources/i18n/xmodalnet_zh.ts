@@ -910,8 +910,8 @@
    <translation>标签正确</translation>
   </message>
   <message>
-   <source>The label stays, and goes from this list; no training asks again until the shape or its class changes</source>
-   <translation>标签保留，并从此列表中移除；在图形或其类别改变之前，训练不会再次询问</translation>
+   <source>The label stays, and goes from this list; later trainings on the same pixels do not ask again</source>
+   <translation>标签保留，并从此列表中移除；之后在相同像素上的训练不会再次询问</translation>
   </message>
   <message>
    <source>Hide the maps, to see the ground below the labels; press it again, and they are back</source>

@@ -17,8 +17,8 @@ def trial(right, wrong, further, seed, best_epoch=1):
     logits[:right, 0], logits[right:, 1] = generator.uniform(0.5, 3, right), generator.uniform(0.5, 3, wrong)
     half = generator.random(right + wrong) < 0.5
     shares = np.array([0.2, 0.8]) if seed else np.array([0.6, 0.4])
-    shapes = np.arange(right + wrong) // 10 + 100 * seed
-    return Trial(logits, np.zeros(right + wrong, np.int64), shapes, half, torch.tensor(further), shares, History(25, best_epoch))
+    patches = np.arange(right + wrong) // 10 + 100 * seed
+    return Trial(logits, np.zeros(right + wrong, np.int64), patches, half, torch.tensor(further), shares, History(25, best_epoch))
 
 
 def test_all_pixels_of_all_folds_are_counted_together():

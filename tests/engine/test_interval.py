@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from scipy.stats import binomtest
 
+from xmodalnet.engine.data.touching import together, touching
 from xmodalnet.engine.learn.interval import shape_interval
 
 
@@ -44,6 +45,14 @@ def test_two_shapes_that_disagree_say_nothing_and_one_says_none():
     low, high = shape_interval(*right((5, 0), (0, 5)))
     assert (low, high) == pytest.approx((0.0, 1.0), abs=1e-6)
     assert shape_interval(*right((5, 3))) is None
+
+
+def test_points_of_a_patch_hang_together():
+    """A patch of many single pixels is no more than one shape; what touches nothing stays alone."""
+    rows, cols = np.array([0, 0, 1, 5, 9]), np.array([0, 1, 2, 5, 9])
+    codes, shapes = np.array([1, 1, 1, 1, 2]), np.arange(5)
+    assert together(shapes, touching(rows, cols, codes)).tolist() == [0, 0, 0, 3, 4]
+    assert together(np.zeros(0, int), touching(*[np.zeros(0, int)] * 3)).tolist() == []
 
 
 @pytest.mark.parametrize("count", [6, 15, 40])

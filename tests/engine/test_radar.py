@@ -5,6 +5,7 @@ import dataclasses
 import numpy as np
 import pytest
 import rasterio
+from scenes import write_raster
 
 from xmodalnet.engine.data.stack import open_stack
 from xmodalnet.engine.data.stats import measure, value_factor
@@ -12,7 +13,7 @@ from xmodalnet.engine.data.values import Meaning, in_decibel, physical
 from xmodalnet.engine.errors import JobError
 from xmodalnet.engine.jobs import ClassifyJob
 from xmodalnet.engine.model.store import load_card
-from xmodalnet.engine.radar import AMPLITUDE, POWER, decibel_of, least_of, unit_note
+from xmodalnet.engine.radar import AMPLITUDE, POWER, decibel_of, least_of, says_decibel, unit_note
 from xmodalnet.engine.specs import LayerSpec, check_layers
 from xmodalnet.engine.worker import run_job
 
@@ -75,6 +76,29 @@ def test_other_sensors_and_what_the_job_says_are_left_alone(sar):
             assert stack.read(stack.grid.window)["sar"].min() > 0
     with pytest.raises(JobError, match="cannot be multiplied by 7"):
         check_layers((dataclasses.replace(layer, decibel=7.0),))
+
+
+def test_the_unit_is_known_wherever_the_values_lie(tmp_path):
+    """In the middle of nothing, and beside a border that is 0 and said to be no data by nobody."""
+    echoes = np.random.default_rng(0).gamma(4.0, 0.02, (2, 60, 60)).astype(np.float32)
+    for size, fill, factor, made in ((2000, np.nan, 1.0, POWER), (200, 0.0, 4000.0, AMPLITUDE)):
+        image = np.full((2, size, size), fill, np.float32)
+        middle = slice(size // 2 + 5, size // 2 + 65)
+        image[:, middle, middle] = echoes * factor
+        with open_stack([LayerSpec("sar", write_raster(tmp_path / f"{size}.tif", image), "sar")]) as stack:
+            assert stack.streams["sar"].decibel == made
+
+
+def test_pictures_and_what_calls_itself_decibels_are_left_as_they_are(tmp_path):
+    image = np.full((2, 20, 20), 40.0, np.float32)
+    told = LayerSpec("sar", write_raster(tmp_path / "db.tif", image, band_tags=[{"unit": "dB"}] * 2), "sar")
+    picture = LayerSpec("sar", write_raster(tmp_path / "picture.tif", image.astype(np.uint8)), "sar")
+    for layer in (told, picture):
+        with open_stack([layer]) as stack:
+            assert stack.streams["sar"].decibel == 0
+    assert [says_decibel([text]) for text in ("dB", "VV dB", "Sigma0_VV_db", "Decibels", "dbz", "ndb", "")] == [True] * 4 + [
+        False
+    ] * 3
 
 
 def test_black_borders_do_not_widen_the_spread(sar):

@@ -71,6 +71,8 @@ def test_a_shape_gets_the_class_that_it_was_taken_for_and_undo_takes_it_back(dou
     doubted.click("undoLabelButton")
     assert shapes(doubted) == [("Lake", 1), ("Wood", 1)]
     assert rows(doubted) == [["Wood", "Lake", "100.0 %"], ["Lake", "Wood", "55.6 %"]], "the doubt comes back with its label"
+    doubted.session.labelling.vector.undoStack().redo()
+    wait_until(lambda: rows(doubted) == [["Lake", "Wood", "55.6 %"]])
 
 
 def test_the_next_one_is_gone_to_and_after_a_training_none_is_chosen(doubted, engine_of):
@@ -93,6 +95,7 @@ def test_what_is_right_goes_from_the_list_and_stays_on_the_map(doubted):
         doubted.click("keepClassButton")
     assert shapes(doubted) == [("Lake", 1), ("Wood", 1)]
     assert not doubted.find("doubtTable").isVisible()
+    assert QgsProject.instance().isDirty()
     settled = doubted.find("doubtSettled", QLabel)
     assert settled.text().startswith("2 that you found right")
     settled.linkActivated.emit("again")
@@ -123,6 +126,7 @@ def test_doubts_come_back_with_their_project(doubted, tmp_path):
     assert QgsProject.instance().write(path)
     QgsProject.instance().read(path)
     assert rows(doubted) == []
+    assert doubted.find("doubtSettled", QLabel).text().startswith("1 that you found right")
 
 
 def test_a_shape_that_is_gone_or_locked_is_said_and_stays_in_the_list(doubted):

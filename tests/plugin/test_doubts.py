@@ -49,6 +49,23 @@ def test_they_are_those_of_the_labels_that_were_there_at_the_start(labelling: La
     assert doubts.doubts == ()
 
 
+def test_a_neighbour_of_the_old_class_brings_no_doubt_back(labelling: Labelling):
+    """Two squares side by side, of which one is changed: the other one touches its pixel."""
+    for name in ("Wood", "Lake"):
+        labelling.add_class(name)
+    labelling.choose_class(1)
+    for left in (0, 10):
+        labelling.add_shape(QgsGeometry.fromRect(QgsRectangle(left, 0, left + 10, 10)), UTM33)
+    doubts = Doubts(labelling, ten_metres)
+    doubts.note_start()
+    doubts.take(DONE)
+    doubts.change_class(doubts.doubts[0])
+    labelling.refresh()
+    assert doubts.doubts == ()
+    labelling.undo()
+    assert len(doubts.doubts) == 1
+
+
 def test_what_is_right_is_known_by_the_middle_of_the_shape_and_its_class(labelling: Labelling):
     """Its point moves with what is wrong in it."""
     doubts = Doubts(labelling, ten_metres)
