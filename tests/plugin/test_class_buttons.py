@@ -48,7 +48,9 @@ def answer_files(path: str, kind: str = "") -> None:
         confirm(dialog, line)
 
     def confirm(dialog: QFileDialog, line: QLineEdit) -> None:
-        """The first Return may go to the list of files that completes what was typed, and closes that alone."""
+        """The first Return may go to the list of files that completes what was typed, and closes that alone, or goes to its folder."""
+        if line.text() != path:
+            line.setText(path)
         QTest.keyClick(line, Qt.Key.Key_Return)
         QTimer.singleShot(200, lambda: confirm(dialog, line) if not sip.isdeleted(dialog) and dialog.isVisible() else None)
 
