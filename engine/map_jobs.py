@@ -36,13 +36,15 @@ class MajorityJob:
 class CompareJob:
     """Count what became of each class from one class map to another one, in the first one's pixels.
 
-    change_path: a class map of where the second one has another class; report_path: the matrix as a page.
+    change_path: a class map of where the second one has another class; report_path: the matrix as a page; renamed: names that classes
+    had, each with what the class is called now.
     """
 
     map_path: str
     other_path: str
     change_path: Optional[str] = None
     report_path: Optional[str] = None
+    renamed: tuple[tuple[str, str], ...] = ()
 
     def check(self) -> None:
         """Raises JobError."""
@@ -63,7 +65,7 @@ class AssessJob:
 
     sampling: how the reference's pixels were drawn from the map, which lets them speak for all of it: "stratified" by its classes
     or by the codes of strata_path, or "random" from all of it; None: they were not. compare_path: another map to be tested on the
-    same reference.
+    same reference. renamed: as of CompareJob.
     """
 
     map_path: str
@@ -73,6 +75,7 @@ class AssessJob:
     sampling: Optional[str] = None
     strata_path: Optional[str] = None
     compare_path: Optional[str] = None
+    renamed: tuple[tuple[str, str], ...] = ()
 
     def check(self) -> None:
         """Raises JobError."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import Optional
+from typing import Callable, Optional
 
 from qgis.core import QgsMapLayer, QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -14,6 +14,7 @@ from ..engine.jobs import Done
 from ..engine.map_jobs import CompareJob
 from . import layers, outputs, styling
 from .class_maps import ClassMap
+from .old_names import OldNames
 from .tasks import StartJob
 
 
@@ -23,9 +24,10 @@ class Comparing(QObject):
     compared = pyqtSignal(object)  # Done; the map of changes is in the project
     noted = pyqtSignal(str)  # a sentence that the user should read
 
-    def __init__(self, start: StartJob, parent: QObject) -> None:
+    def __init__(self, start: StartJob, old_names: Callable[[], OldNames], parent: QObject) -> None:
+        """old_names: of classes, each with what the class is called now."""
         super().__init__(parent)
-        self._start = start
+        self._start, self._old_names = start, old_names
 
     def compare(self, first: Optional[QgsMapLayer], second: Optional[QgsMapLayer]) -> None:
         """What became of each class from the first map to the second. Raises EngineError."""
@@ -35,7 +37,7 @@ class Comparing(QObject):
         except EngineError as error:
             raise JobError(self.tr("There is no second map: {}").format(error.message), error.hint) from error
         change = self._change_path(before.path, after.path)
-        job = CompareJob(str(before.path), str(after.path), str(change), f"{change}.html")
+        job = CompareJob(str(before.path), str(after.path), str(change), f"{change}.html", self._old_names())
         title = self.tr("Compare {} with {}").format(before.layer.name(), after.layer.name())
         self._start(title, job, partial(self._on_compared, before, after))
 

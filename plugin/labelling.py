@@ -34,6 +34,7 @@ from .class_table import (
 )
 from .class_values import ClassCounts, Value, is_computed
 from .label_steps import class_command, start_editing
+from .old_names import OldNames, old_names
 
 LabelLayer = Union[QgsVectorLayer, QgsRasterLayer]
 _QUIET_MS = 60  # many edits, one look at the labels
@@ -137,6 +138,12 @@ class Labelling(QObject):
     def rename_class(self, entry: LabelClass, name: str) -> None:
         labels.rename_class(self._shapes(), self.field, entry, name)
         self.refresh()
+
+    @property
+    def old_names(self) -> OldNames:
+        """Names that classes had, each with what the class is called now."""
+        names = {entry.name for entry in self.classes}
+        return old_names(self.vector, self.field, names) if self.vector is not None else ()
 
     def recolor_class(self, entry: LabelClass, color: str) -> None:
         """color as "#rrggbb"."""

@@ -43,6 +43,7 @@ from .class_table import (
 )
 from .class_values import CODE_FIELD, NAME_FIELD, Value, is_computed, is_own, is_reference, is_text, key_of, mark_own
 from .label_steps import class_command, edit_command
+from .old_names import note_renamed
 
 _READABLE = (".gpkg", ".shp", ".geojson", ".json", ".fgb")  # what the engine reads as it lies there
 _MOST_SHAPES = 20_000  # of a layer that is guessed
@@ -161,6 +162,7 @@ def rename_class(layer: QgsVectorLayer, field: str, entry: LabelClass, name: str
         for edit in edits:
             layer.changeAttributeValue(*edit)
         put_class(layer, field, classes, entry, renamed)
+    note_renamed(layer, field, entry.name, name)
 
 
 def edits_of_name(layer: QgsVectorLayer, field: str, old: LabelClass, new: LabelClass) -> list[tuple[int, int, Value]]:

@@ -27,6 +27,7 @@ from .finished_maps import Cleaned, Cleaning, FinishedMaps
 from .live import Live, View
 from .model_card import ModelCard, Sensor, read_card
 from .model_fit import check_model, misfits, stream_for, why_no_stream
+from .old_names import OldNames
 from .options import AfterOptions, MapOptions, TrainOptions
 from .out_of_sight import OutOfSight, results_shown
 from .preflight import Check, Place, Remedy
@@ -117,12 +118,12 @@ class Session(Choices):
         self.registration.changed.connect(self.look_again)
         self.live = Live(self)
         self.out_of_sight = OutOfSight(self)
-        self.validation = Validation(self._start_job, lambda: self._project_number, self.out_of_sight, self)
+        self.validation = Validation(self._start_job, lambda: self._project_number, self.out_of_sight, self._old_names, self)
         self.validation.noted.connect(self.noted)
         self._chains = Chains(lambda task, take: self._start(task, take, self._on_failed))
         self.finished_maps = FinishedMaps(self._chains, self)
         self.exports = Exports(self._chains, self)
-        self.comparing = Comparing(self._start_job, self)
+        self.comparing = Comparing(self._start_job, self._old_names, self)
         for told in (self.finished_maps, self.exports, self.comparing):
             told.noted.connect(self.noted)
         self.shelf = Shelf(self)
@@ -136,6 +137,9 @@ class Session(Choices):
             moment.connect(self.look_again)
         self.started.connect(lambda _: self.live.pause(True))
         self.ended.connect(lambda: self.live.pause(False))
+
+    def _old_names(self) -> OldNames:
+        return self.labelling.old_names
 
     def _restore_doubts(self) -> None:
         self.doubts.restore(self.training_there)

@@ -31,6 +31,7 @@ from ..engine.jobs import Done
 from ..engine.map_jobs import AssessJob, SamplingJob
 from ..engine.specs import ClassSpec, LabelSpec
 from . import labels, layers, outputs, styling
+from .old_names import OldNames
 from .out_of_sight import OutOfSight, results_shown
 from .reference import CLASS_FIELD, REMARK_FIELD, UNCERTAIN, Design, Interpretation, count_points, design_of
 from .tasks import StartJob
@@ -52,10 +53,17 @@ class Validation(QObject):
     noted = pyqtSignal(str)
 
     def __init__(
-        self, start: StartJob, project_number: Callable[[], int], out_of_sight: OutOfSight, parent: Optional[QObject] = None
+        self,
+        start: StartJob,
+        project_number: Callable[[], int],
+        out_of_sight: OutOfSight,
+        old_names: Callable[[], OldNames],
+        parent: Optional[QObject] = None,
     ) -> None:
-        """project_number: of the project that is open; what ends in another one is only told."""
+        """project_number: of the project that is open; what ends in another one is only told. old_names: of classes, each with what the
+        class is called now."""
         super().__init__(parent)
+        self._old_names = old_names
         self._start, self._project_number, self._out_of_sight = start, project_number, out_of_sight
         self.walk: Optional[Interpretation] = None  # while somebody labels points
         self._walked: tuple[str, ...] = ()  # ids of its points and its map
@@ -190,6 +198,7 @@ class Validation(QObject):
             report_path=str(outputs.beside(Path(map_path), f"{Path(map_path).stem}_accuracy.html")),
             sampling=sampling,
             strata_path=strata,
+            renamed=self._old_names(),
         )
 
 

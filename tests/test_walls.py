@@ -31,7 +31,8 @@ STATISTICS = (
 RUNS_USE = ("cluster", "data", "nets", "learn", "model", "lesson", "notes", "report", "suggestions", "survey")
 SCHEMES_USE = ("class_values", "class_style", "class_table", "raster_classes", "styling")
 CLASS_EDITS_USE = ("class_schemes", "class_table", "class_values", "label_steps", "labels")
-LABELLING_USES = ("class_edits", *CLASS_EDITS_USE)
+LABELLING_USES = ("class_edits", "old_names", *CLASS_EDITS_USE)
+COMPARING_USES = ("class_maps", "layers", "old_names", "outputs", "styling", "tasks")
 SURVEY_USES = ("class_table", "class_values", "labelling", "layers", "preflight")
 CHOICES_USES = (
     "region",
@@ -47,7 +48,7 @@ CHOICES_USES = (
     "settings",
 )
 LIVE_USES = ("choices", "live_engine", "live_layers", "outputs", "requests", "runtime", "settings", "suggestions")
-VALIDATION_USES = ("labels", "layers", "out_of_sight", "outputs", "reference", "styling", "tasks")
+VALIDATION_USES = ("labels", "layers", "old_names", "out_of_sight", "outputs", "reference", "styling", "tasks")
 FINISHED_USES = ("chains", "class_maps", "class_files", "layers", "metadata", "outputs", "runtime", "styling", "tasks")
 EXPORTS_USES = ("chains", "class_maps", "class_files", "finished_maps", "layers", "layout", "outputs", "stac", "tasks")
 SESSION_USES = (
@@ -65,6 +66,7 @@ SESSION_USES = (
     "reference",
     "registration",
     "remedies",
+    "old_names",
     "out_of_sight",
     "spectra",
     "model_card",
@@ -144,14 +146,15 @@ MAY_KNOW = {
     "plugin.chains": ("plugin.outputs", "plugin.tasks"),
     "plugin.layout": ("plugin.class_files", "plugin.class_maps", "plugin.metadata", *FACE),
     "plugin.stac": ("plugin.class_maps", *FACE),
-    "plugin.comparing": ("plugin.class_maps", "plugin.layers", "plugin.outputs", "plugin.styling", "plugin.tasks", *FACE),
+    "plugin.comparing": tuple(f"plugin.{name}" for name in COMPARING_USES) + FACE,
     "plugin.exports": tuple(f"plugin.{name}" for name in EXPORTS_USES) + FACE,
     "plugin.finished_maps": tuple(f"plugin.{name}" for name in FINISHED_USES) + FACE,
     "plugin.class_values": FACE,
     "plugin.class_style": ("plugin.class_values", *FACE),
     "plugin.class_table": ("plugin.class_style", "plugin.class_values", *FACE),
     "plugin.label_steps": ("plugin.class_table", "plugin.class_values", *FACE),
-    "plugin.labels": ("plugin.class_table", "plugin.class_values", "plugin.label_steps", *FACE),
+    "plugin.old_names": (),
+    "plugin.labels": ("plugin.class_table", "plugin.class_values", "plugin.label_steps", "plugin.old_names", *FACE),
     "plugin.raster_classes": ("plugin.layers", "plugin.styling", *FACE),
     "plugin.class_schemes": tuple(f"plugin.{name}" for name in SCHEMES_USE) + FACE,
     "plugin.class_edits": tuple(f"plugin.{name}" for name in CLASS_EDITS_USE) + FACE,

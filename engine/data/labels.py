@@ -21,6 +21,7 @@ from ..grid import Grid, Window
 from ..specs import NODATA_CODE, ClassSpec, LabelSpec
 from . import vectors
 from .classes import Codes, choose_field, code_values, counted, numbered_class, paired_classes
+from .matching import Renamed, values_under_new_names
 from .pam import category_names
 from .raster import Raster, open_raster
 from .stack import Stack, check_place, extent, is_present
@@ -88,8 +89,9 @@ def burn_labels(
     return burned
 
 
-def burn_reference(spec: LabelSpec, grid: Grid, known: tuple[ClassSpec, ...]) -> Burned:
-    """Reference labels in the codes of a map: shapes by the names or codes of its classes, pixels of a raster by their own codes.
+def burn_reference(spec: LabelSpec, grid: Grid, known: tuple[ClassSpec, ...], renamed: Renamed = ()) -> Burned:
+    """Reference labels in the codes of a map: shapes by the names or codes of its classes, pixels of a raster by their own codes. known:
+    the map's classes under their new names, where some were renamed.
 
     A class that the map does not know is one of its own, which the map got wrong wherever it is. Raises LabelError, also where
     none of the shapes' classes is known.
@@ -100,7 +102,8 @@ def burn_reference(spec: LabelSpec, grid: Grid, known: tuple[ClassSpec, ...]) ->
         names = category_names(spec.path)
         more = (*_one_class_notes(burned, names), *_code_notes(burned, known, names))
         return dataclasses.replace(burned, notes=(*burned.notes, *more))
-    burned = _burn_shapes(features, spec.field, grid, known, adopt=True)
+    fields = {name: values_under_new_names(values, renamed) for name, values in features.fields.items()}
+    burned = _burn_shapes(dataclasses.replace(features, fields=fields), spec.field, grid, known, adopt=True)
     if not known and any(entry.name != numbered_class(entry.code, 0).name for entry in burned.classes):
         raise LabelError(
             "The reference names its classes by text, but the map does not name its own",

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from ..errors import LayerError
 from ..specs import NODATA_CODE, ClassSpec
+
+Renamed = tuple[tuple[str, str], ...]  # names that classes had, each with what the class is called now
 
 NONE = -1  # in a translation: a class that the other map has not
 
@@ -46,6 +50,27 @@ def twins(classes: tuple[ClassSpec, ...]) -> npt.NDArray[np.int16]:
     for spec in classes:
         table[spec.code] = first[plain_name(spec)]
     return table
+
+
+def under_new_names(classes: tuple[ClassSpec, ...], renamed: Renamed) -> tuple[ClassSpec, ...]:
+    """The classes as they are called now, but for one whose new name another of them has."""
+    new, taken = _by_old_names(renamed), {plain_name(spec) for spec in classes}
+    names = [new.get(plain_name(spec), spec.name) for spec in classes]
+    return tuple(
+        spec if name.strip().casefold() in taken else dataclasses.replace(spec, name=name) for spec, name in zip(classes, names)
+    )
+
+
+def values_under_new_names(values: npt.NDArray[Any], renamed: Renamed) -> npt.NDArray[Any]:
+    """Class names (N,) as they are called now; what is no text stays as it is."""
+    new = _by_old_names(renamed)
+    if not new or values.dtype.kind not in "OU":
+        return values
+    return np.array([new.get(value.strip().casefold(), value) if isinstance(value, str) else value for value in values], object)
+
+
+def _by_old_names(renamed: Renamed) -> dict[str, str]:
+    return {old.strip().casefold(): now for old, now in renamed}
 
 
 def plain_name(spec: ClassSpec) -> str:

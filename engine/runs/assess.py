@@ -20,7 +20,7 @@ import numpy.typing as npt
 from ..data.codes import ByteCodes, CodeRaster, open_codes
 from ..data.labels import Labels, burn_reference
 from ..data.maps import map_classes, map_provenance
-from ..data.matching import codes_by_name, plain_name, translation, twins
+from ..data.matching import codes_by_name, plain_name, translation, twins, under_new_names
 from ..data.sources import check_apart
 from ..data.vectors import read_metadata
 from ..errors import LabelError, ModelError
@@ -54,8 +54,8 @@ def run(job: AssessJob, progress: ProgressCall) -> Done:
         check_writable(job.report_path)
     progress(0.0, "Reading the reference")
     with open_codes(job.map_path, "map") as opened:
-        known = map_classes(job.map_path)
-        burned = burn_reference(job.reference, opened.grid, known)
+        known = under_new_names(map_classes(job.map_path), job.renamed)
+        burned = burn_reference(job.reference, opened.grid, known, job.renamed)
         mapped = opened.at(burned.labels.rows, burned.labels.cols, lambda done: progress(0.3 * done, "Comparing"))
         both = mapped != NODATA_CODE
         if not both.any():
@@ -106,7 +106,7 @@ def compare(
     """McNemar's test of the map and another one, where both have a class. Raises LayerError, LabelError."""
     if job.compare_path is None:
         return None, ()
-    theirs = map_classes(job.compare_path) if map_classes(job.map_path) else ()
+    theirs = under_new_names(map_classes(job.compare_path), job.renamed) if map_classes(job.map_path) else ()
     with open_codes(job.compare_path, "other map", opened.grid) as other:
         rows, cols = sample.labels.rows, sample.labels.cols
         codes = other.at(rows, cols, lambda done: progress(0.9 + 0.1 * done, "Comparing the other map"))

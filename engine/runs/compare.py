@@ -18,7 +18,7 @@ from .. import VERSION
 from ..data.codes import CodeRaster, open_codes
 from ..data.ground import pixel_area
 from ..data.maps import create_map, map_classes
-from ..data.matching import NONE, names_to_codes
+from ..data.matching import NONE, names_to_codes, under_new_names
 from ..data.places import lattice_shift
 from ..data.raster import open_raster
 from ..data.shown import named_classes
@@ -114,7 +114,8 @@ def change_classes(joined: Joined) -> tuple[ClassSpec, ...]:
 def _classes(job: CompareJob, pairs: Counts) -> tuple[tuple[ClassSpec, ...], tuple[ClassSpec, ...]]:
     """Of both maps. Where one of them names none, its codes are taken as the other one's."""
     codes = [np.flatnonzero(pairs.sum(axis=axis)) for axis in (1, 0)]
-    first, second = (named_classes(path, seen) for path, seen in zip((job.map_path, job.other_path), codes, strict=True))
+    found = (named_classes(path, seen) for path, seen in zip((job.map_path, job.other_path), codes, strict=True))
+    first, second = (under_new_names(classes, job.renamed) for classes in found)
     names = [bool(map_classes(path)) for path in (job.map_path, job.other_path)]
     if names == [True, False]:
         second = _named_as(second, first)

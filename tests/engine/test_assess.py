@@ -56,6 +56,16 @@ def test_a_class_that_the_map_does_not_know_counts_as_errors(mapped, tmp_path):
     )
 
 
+def test_a_class_that_was_renamed_meets_its_old_name_on_either_side(mapped, tmp_path):
+    """The map calls it Road; the points were labelled before it was called so, or later."""
+    for value, renamed in (("Track", ("Track", "Road")), ("Street", ("Road", "Street"))):
+        spec = LabelSpec(reference(tmp_path, "Road" if renamed[1] == "Road" else value, value, "Water"))
+        done = run_job(AssessJob(mapped, spec, renamed=(renamed,)), silent)
+        assert done.report["overall_accuracy"] == 1.0
+        assert done.notes == ()
+        assert [entry["name"] for entry in done.report["classes"]] == [renamed[1], "Water"]
+
+
 def test_a_code_that_the_map_does_not_know_counts_as_errors(mapped, tmp_path):
     done = assess(mapped, reference(tmp_path, 1, 9, 2))
     assert [(entry["code"], entry["name"]) for entry in done.report["classes"]] == [(1, "Road"), (2, "Water"), (9, "Class 9")]

@@ -79,6 +79,14 @@ def test_classes_are_the_same_by_their_names_whatever_their_codes(first, tmp_pat
     assert [entry["name"] for entry in done.report["classes"]] == ["Wood", "Lake"]
 
 
+def test_a_class_that_was_renamed_between_two_maps_is_one(first, tmp_path):
+    forest = ClassSpec(1, "Forest", "#2e7d32")
+    second = write_map(tmp_path / "second.tif", AFTER, (forest, LAKE))
+    done = run_job(CompareJob(first, second, renamed=(("Wood", "Forest"),)), silent)
+    assert done.report["matrix"] == [[4, 3], [1, 6]]
+    assert [entry["name"] for entry in done.report["classes"]] == ["Forest", "Lake"]
+
+
 def test_a_class_that_only_the_second_map_has_is_a_column_of_its_own(first, tmp_path):
     codes = AFTER.copy()
     codes[0, 2:] = 3

@@ -1,8 +1,18 @@
 """Classes of two maps by their names."""
 
+import numpy as np
 import pytest
 
-from xmodalnet.engine.data.matching import NONE, codes_by_name, names_to_codes, plain_name, translation, twins
+from xmodalnet.engine.data.matching import (
+    NONE,
+    codes_by_name,
+    names_to_codes,
+    plain_name,
+    translation,
+    twins,
+    under_new_names,
+    values_under_new_names,
+)
 from xmodalnet.engine.errors import LayerError
 from xmodalnet.engine.specs import ClassSpec
 
@@ -23,6 +33,16 @@ def test_of_several_of_one_name_the_code_decides_or_the_first():
     theirs = (ClassSpec(5, "Lake", "#ffffff"), ClassSpec(9, "Lake", "#ffffff"))
     assert names_to_codes(theirs, OURS)[[5, 9]].tolist() == [5, 2]
     assert codes_by_name(OURS) == {"wood": 1, "lake": 2}
+
+
+def test_classes_and_values_go_by_their_new_names():
+    renamed = (("WOOD", "Forest"), ("Moor", "Bog"))
+    assert [spec.name for spec in under_new_names(OURS, renamed)] == ["Forest", "Lake", "Lake"]
+    assert under_new_names(OURS, (("Wood", "Lake"),)) == OURS, "another class has that name here"
+    values = np.array(["wood ", "Moor", None, "Fen", 3], object)
+    assert values_under_new_names(values, renamed).tolist() == ["Forest", "Bog", None, "Fen", 3]
+    numbers = np.array([1, 2])
+    assert values_under_new_names(numbers, renamed) is numbers
 
 
 def test_without_names_codes_stay():

@@ -366,6 +366,17 @@ def test_points_and_map_that_were_moved_together_still_know_each_other(drawn, sc
     assert validation.assess_job(moved, points).strata_path is None
 
 
+def test_a_class_that_was_renamed_is_told_to_the_engine(drawn, scene):
+    labels = in_project(QgsVectorLayer(scene["labels"], "labels"))
+    drawn.session.labelling.choose(labels, "class")
+    entry = drawn.session.labelling.classes[0]
+    drawn.session.labelling.rename_class(entry, "Something else")
+    layer = reference(drawn)
+    layer.dataProvider().changeAttributeValues({next(layer.getFeatures()).id(): {layer.fields().indexOf("class"): entry.name}})
+    shown = drawn.find("assessedMapCombo", QgsMapLayerComboBox).currentLayer()
+    assert drawn.session.validation.assess_job(shown, layer).renamed == ((entry.name, "Something else"),)
+
+
 def test_what_is_judged_by_what_comes_back_with_the_project(drawn, scene, tmp_path):
     in_project(QgsRasterLayer(copied(scene["truth"], tmp_path / "other.tif"), "other"))
     drawn.click("drawPointsButton")

@@ -161,6 +161,19 @@ def test_a_step_that_is_taken_back_brings_the_extent_back(labelling, step):
         assert layer.extent() == before
 
 
+def test_what_a_class_was_called_before_is_known_while_the_name_is_free(labelling: Labelling):
+    for name in ("Wood", "Lake"):
+        labelling.add_class(name)
+    assert labelling.old_names == ()
+    labelling.rename_class(labelling.classes[0], "Trees")
+    labelling.rename_class(labelling.classes[0], "Forest")
+    assert labelling.old_names == (("Wood", "Forest"), ("Trees", "Forest"))
+    labelling.add_class("Wood")
+    assert labelling.old_names == (("Trees", "Forest"),), "it is a class of its own again"
+    labelling.remove_class(labelling.classes[0])
+    assert labelling.old_names == ()
+
+
 def test_the_name_in_the_table_is_undone_with_the_shapes(labelling):
     labelling.add_class("Wood")
     labelling.add_shape(SQUARE, UTM33)

@@ -1,0 +1,38 @@
+"""What classes were called before: reference points and maps that were made then know them by these names.
+
+Kept with the label layer, by its class fields. The undo of a renaming leaves its entry, which then says nothing: a name that is in use is
+that of a class of its own.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection
+
+from qgis.core import QgsVectorLayer
+
+OldNames = tuple[tuple[str, str], ...]  # each with what the class is called now
+_RENAMED = "xmodalnet/renamed"  # custom property of a label layer
+
+
+def note_renamed(layer: QgsVectorLayer, field: str, old: str, new: str) -> None:
+    """A class of the field is called otherwise from now on."""
+    log = _read(layer)
+    layer.setCustomProperty(_RENAMED, json.dumps({**log, field: {**log.get(field, {}), old: new}}))
+
+
+def old_names(layer: QgsVectorLayer, field: str, names: Collection[str]) -> OldNames:
+    """Of the classes that have these names now, over however many renamings."""
+    log, found = _read(layer).get(field, {}), []
+    for old in log:
+        now, seen = old, set[str]()
+        while now not in names and now in log and now not in seen:
+            seen.add(now)
+            now = log[now]
+        if now in names and now != old:
+            found.append((old, now))
+    return tuple(found)
+
+
+def _read(layer: QgsVectorLayer) -> dict[str, dict[str, str]]:
+    return dict(json.loads(str(layer.customProperty(_RENAMED) or "{}")))
