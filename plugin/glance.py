@@ -18,10 +18,11 @@ _MOST_BYTES = 64_000_000  # that may have to be unpacked for it
 
 @dataclass(frozen=True)
 class Glance:
-    """Shares 0..1 of the pixels that have data: those that hold 0 in all bands, and of their values those below 0."""
+    """Shares 0..1 of the pixels that have data: those that hold 0 in all bands, and of their values those below 0; the largest value."""
 
     zeros: float
     negative: float
+    most: float
 
 
 def glance_at(layer: QgsRasterLayer) -> Optional[Glance]:
@@ -43,4 +44,4 @@ def glance_at(layer: QgsRasterLayer) -> Optional[Glance]:
     if not known.any():
         return None
     values = values[:, known]
-    return Glance(float((values == 0).all(axis=0).mean()), float((values < 0).mean()))
+    return Glance(float((values == 0).all(axis=0).mean()), float((values < 0).mean()), float(values.max()))

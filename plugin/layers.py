@@ -235,7 +235,8 @@ def radar_or_optical(layer: QgsRasterLayer) -> str:
     names = "|".join(layer.bandName(band) for band in range(1, layer.bandCount() + 1)).upper()
     if re.search(r"(?<![A-Z])(VV|VH|HH|HV)(?![A-Z])", names):
         return "radar"
-    return "optical" if wavelengths_nm(layer) or re.search(r"(?<![A-Z])B(0?1|0?2|8A)(?![A-Z0-9])", names) else ""
+    is_named = re.search(r"(?<![A-Z])(B(0?1|0?2|8A)|BLUE|GREEN|RED|NIR|SWIR[12]?)(?![A-Z0-9])", names)
+    return "optical" if wavelengths_nm(layer) or is_named else ""
 
 
 def looks_like_a_map(layer: QgsRasterLayer) -> bool:

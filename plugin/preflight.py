@@ -248,6 +248,10 @@ def check_label_raster(labels: QgsRasterLayer, main: QgsRasterLayer) -> list[Che
         return [Check(BAD, topic, _tr("'{}' holds no whole numbers: it is no raster of codes").format(labels.name()))]
     if overlap_share(labels, main) == 0.0:
         return [Check(BAD, topic, _tr("All labels lie outside of the target layer"))]
+    seen = glance_at(labels)
+    if seen is not None and seen.most >= NODATA_CODE + 1:
+        text = _tr("'{}' holds values beyond 255: it is an image rather than a raster of codes").format(labels.name())
+        return [Check(BAD, topic, text)]
     return [Check(GOOD, topic, _tr("Codes of the raster '{}'").format(labels.name()))]
 
 

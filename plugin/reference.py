@@ -77,7 +77,7 @@ def _metadata(layer: QgsVectorLayer) -> Mapping[str, str]:
 
 
 class Interpretation(QObject):
-    """Walks through the points of a layer. On the main thread."""
+    """Walks through the points of a layer: those that are open, and where none is, those that could not be told. On the main thread."""
 
     changed = pyqtSignal()  # an answer, or another point
 
@@ -85,8 +85,12 @@ class Interpretation(QObject):
         super().__init__(parent)
         self.layer = layer
         self.points = _read(layer)
-        self._index = self._next_open(0)
         self._way: list[int] = []  # the points that were seen before this one
+        self._ahead: list[int] = []  # those that come after it, the last one first: others than the next open one
+        self._index = self._next_open(0)
+        left = [index for index, point in enumerate(self.points) if point.is_left]
+        if self.point is None and left:
+            self._index, *self._ahead = left[0], *reversed(left[1:])
 
     @property
     def point(self) -> Optional[Point]:
@@ -111,8 +115,9 @@ class Interpretation(QObject):
         self._write("", is_left=True)
 
     def back(self) -> None:
-        """To the point before, whatever it got."""
+        """To the point before, whatever it got; from there it goes forth one after another again."""
         if self._way:
+            self._ahead.append(self._index)
             self._index = self._way.pop()
             self.changed.emit()
 
@@ -127,7 +132,7 @@ class Interpretation(QObject):
         _store(self.layer, point.feature_id, {CLASS_FIELD: name or NULL, REMARK_FIELD: UNCERTAIN if is_left else NULL})
         self.points[self._index] = Point(point.feature_id, point.place, name, is_left)
         self._way.append(self._index)
-        self._index = self._next_open(self._index + 1)
+        self._index = self._ahead.pop() if self._ahead else self._next_open(self._index + 1)
         self.changed.emit()
 
     def _next_open(self, start: int) -> int:

@@ -345,8 +345,9 @@ def _rows(found: Any) -> list[tuple[str, str, list[str]]]:
     rows = []
     for entry in found["classes"]:
         better = estimates.get(entry["code"])
-        if better is not None and better["users_accuracy"]["value"] is None and better["mapped_share"] > 0:
-            better = None  # no point lies in the class: nothing is known of it, not even that it is not there
+        is_unseen = better is not None and better["users_accuracy"]["value"] is None and better["mapped_share"] > 0
+        if better is not None and is_unseen and not better["share"]["value"]:
+            better = None  # no point lies in the class, and none is it: nothing is known of it, not even that it is not there
         figures = [percent(entry[f"{whose}_accuracy"], "") for whose in ("producers", "users")]
         if better is not None:
             figures = [percent(better[f"{whose}_accuracy"]["value"], "") for whose in ("producers", "users")]

@@ -58,6 +58,10 @@ class AnswerStrip(QWidget):
         body.addWidget(self._hint)
         body.addLayout(self._buttons)
         body.addLayout(self._make_ways())
+        self.setFocusPolicy(
+            Qt.FocusPolicy.ClickFocus
+        )  # a click beside the buttons, or on one that is off, leaves the keys to the canvas
+        self.setFocusProxy(self._canvas)
         self._validation.walked.connect(self._show)
         self._show()
 
@@ -79,8 +83,12 @@ class AnswerStrip(QWidget):
 
     def _in_order(self, classes: tuple[ClassSpec, ...]) -> tuple[ClassSpec, ...]:
         """As in the table of step 2, so that a number key means the same class here; then those that only the map has."""
-        table = [entry.name for entry in self._session.labelling.classes]
-        return tuple(sorted(classes, key=lambda spec: table.index(spec.name) if spec.name in table else len(table)))
+        labelling = self._session.labelling
+        places = {entry.name: place for place, entry in enumerate(labelling.classes)}
+        places = {
+            old: places[now] for old, now in labelling.old_names
+        } | places  # of a map that was made before a class was renamed
+        return tuple(sorted(classes, key=lambda spec: places.get(spec.name, len(places))))
 
     def let_go(self) -> None:
         """Before the dock goes."""

@@ -56,6 +56,7 @@ class CleanBox(QWidget):
         self._patch.valueChanged.connect(self._on_said)
         session.choices_changed.connect(self._notice.forget_error)
         session.finished_maps.cleaned.connect(self._show_cleaned)
+        session.mapped.connect(self._forget)
         session.restored.connect(self._restore)
         self._say(session.after_options)
 
@@ -104,9 +105,13 @@ class CleanBox(QWidget):
         figures = [("–" if one.before is None else percent(one.before), percent(one.after)) for one in found]
         self._table.show_rows([(one.spec.name, one.spec.color, figure) for one, figure in zip(found, figures)])
 
+    def _forget(self, *_: object) -> None:
+        """It was of another map."""
+        self._table.show_rows([])
+
     def _restore(self) -> None:
         """What was found was of another project."""
-        self._table.show_rows([])
+        self._forget()
         self._say(self._session.after_options)
         self.show_state()
 

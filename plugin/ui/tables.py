@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qgis.PyQt.QtCore import QSize, Qt
-from qgis.PyQt.QtGui import QColor, QIcon, QPixmap
+from qgis.PyQt.QtGui import QColor, QIcon, QPixmap, QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+
+_NAME_DIGITS = 8  # as wide as so many
 
 
 class FigureTable(QTableWidget):
@@ -43,8 +45,27 @@ class FigureTable(QTableWidget):
                 item = QTableWidgetItem(figure)
                 item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self.setItem(line, column, item)
-        fit_height(self, most_rows=12)
+        self._fit()
         self.setVisible(bool(rows))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """A class's name keeps room enough to tell it from others; figures that have none left are scrolled to."""
+        header = self.horizontalHeader()
+        figures = sum(header.sectionSize(column) for column in range(1, self.columnCount()))
+        least = self.fontMetrics().horizontalAdvance("0" * _NAME_DIGITS) + 16
+        is_tight = self.viewport().width() - figures < least
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed if is_tight else QHeaderView.ResizeMode.Stretch)
+        if is_tight:
+            header.resizeSection(0, least)
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if is_tight else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setHorizontalScrollBarPolicy(policy)
+        fit_height(self, most_rows=12)
+        if is_tight:
+            self.setFixedHeight(self.height() + self.horizontalScrollBar().sizeHint().height())
 
 
 def fit_height(table: QTableWidget, most_rows: int) -> None:

@@ -3534,6 +3534,10 @@ Gesucht in
    <translation>'{}' enthält keine ganzen Zahlen: Es ist kein Raster von Codes</translation>
   </message>
   <message>
+   <source>'{}' holds values beyond 255: it is an image rather than a raster of codes</source>
+   <translation>'{}' enthält Werte über 255: das ist eher ein Bild als ein Raster mit Codes</translation>
+  </message>
+  <message>
    <source>Codes of the raster '{}'</source>
    <translation>Codes des Rasters '{}'</translation>
   </message>

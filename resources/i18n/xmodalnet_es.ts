@@ -3534,6 +3534,10 @@ Se buscó en
    <translation>'{}' no contiene números enteros: no es un ráster de códigos</translation>
   </message>
   <message>
+   <source>'{}' holds values beyond 255: it is an image rather than a raster of codes</source>
+   <translation>'{}' contiene valores superiores a 255: es una imagen más que un ráster de códigos</translation>
+  </message>
+  <message>
    <source>Codes of the raster '{}'</source>
    <translation>Códigos del ráster '{}'</translation>
   </message>

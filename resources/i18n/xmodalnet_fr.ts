@@ -3534,6 +3534,10 @@ Recherche dans
    <translation>« {} » ne contient pas de nombres entiers : ce n'est pas un raster de codes</translation>
   </message>
   <message>
+   <source>'{}' holds values beyond 255: it is an image rather than a raster of codes</source>
+   <translation>'{}' contient des valeurs au-delà de 255 : c'est une image plutôt qu'un raster de codes</translation>
+  </message>
+  <message>
    <source>Codes of the raster '{}'</source>
    <translation>Codes du raster « {} »</translation>
   </message>

@@ -3534,6 +3534,10 @@ Looked in
    <translation>“{}”存储的不是整数：它不是代码栅格</translation>
   </message>
   <message>
+   <source>'{}' holds values beyond 255: it is an image rather than a raster of codes</source>
+   <translation>'{}' 含有大于 255 的值：它更像影像，而不是代码栅格</translation>
+  </message>
+  <message>
    <source>Codes of the raster '{}'</source>
    <translation>栅格“{}”的代码</translation>
   </message>

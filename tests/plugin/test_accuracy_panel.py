@@ -134,6 +134,28 @@ def test_points_are_labelled_blindly_with_keys(drawn, scene):
     assert drawn.find("pointCountLabel", QLabel).text() == "1 of 24 points have a class"
 
 
+def test_a_click_in_the_panel_leaves_the_keys_to_the_canvas(drawn):
+    drawn.click("labelPointsButton")
+    QApplication.setActiveWindow(drawn.window)
+    back = drawn.find("answerBackButton", QPushButton)
+    assert not back.isEnabled()
+    drawn.find("sampleSizeSpin").setFocus()
+    QTest.mouseClick(back, Qt.MouseButton.LeftButton)
+    assert drawn.window.canvas.hasFocus()
+
+
+def test_keys_keep_their_places_for_a_map_from_before_a_class_was_renamed(drawn, scene):
+    labels = in_project(QgsVectorLayer(scene["labels"], "labels"))
+    drawn.session.labelling.choose(labels, "class")
+    drawn.click("labelPointsButton")
+    before = names(drawn)
+    drawn.click("answerEndButton")
+    drawn.session.labelling.rename_class(drawn.session.labelling.classes[0], "Something else")
+    drawn.click("labelPointsButton")
+    QTest.qWait(50)  # the old buttons go
+    assert names(drawn) == before
+
+
 def test_points_show_their_answers(drawn):
     layer = reference(drawn)
     drawn.click("labelPointsButton")

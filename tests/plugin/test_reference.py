@@ -77,6 +77,33 @@ def test_back_and_another_answer(layer):
     assert answers(layer)[1] == ("Wood", None)
 
 
+def test_from_where_one_went_back_to_it_goes_forth_one_by_one(layer):
+    """The second point has an answer from before."""
+    walk = Interpretation(layer)
+    assert [walk.number, len(walk.points)] == [1, 3]
+    walk.answer("Lake")
+    assert walk.point is None
+    for number in (1,):
+        walk.back()
+        assert walk.number == number
+    walk.answer("Wood")
+    assert walk.point is None, "there is none ahead"
+
+
+def test_points_that_could_not_be_told_are_seen_again_when_no_other_is_open(layer):
+    first = Interpretation(layer)
+    first.leave()
+    assert first.point is None
+    again = Interpretation(layer)
+    left = [number for number, point in enumerate(again.points, start=1) if point.is_left]
+    seen = []
+    while again.point is not None:
+        seen.append(again.number)
+        again.answer("Wood")
+    assert seen == left
+    assert Interpretation(layer).point is None
+
+
 def test_while_somebody_edits_the_layer_answers_are_edits(layer):
     layer.startEditing()
     Interpretation(layer).answer("Lake")
