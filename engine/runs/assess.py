@@ -79,7 +79,8 @@ def run(job: AssessJob, progress: ProgressCall) -> Done:
         outputs["report"] = job.report_path
     progress(1.0, "Done")
     extra = {name: value for name, value in (("estimate", estimated), ("comparison", compared)) if value is not None}
-    figures = {**_figures(found, classes, len(sample.mapped), time.monotonic() - started), **extra}
+    own = {"is_of_training": True} if same_labels(job) else {}
+    figures = {**_figures(found, classes, len(sample.mapped), time.monotonic() - started), **extra, **own}
     return Done(outputs, figures, notes)
 
 

@@ -273,12 +273,15 @@ class AccuracyPanel(Section):
             overall = estimate["overall_accuracy"]
             text = self.tr("The map is {} right") if estimate["left_out_share"] == 0 else self.tr("{} right, where points are")
             unsure = "" if overall["margin"] is not None else "; " + self.tr("too few points for an interval")
+            text = self.tr("The model remembers {} of what it learned from") if found.get("is_of_training") else text
             self._estimated.setText(text.format(_with_margin(overall)) + unsure)
             self._estimated.setToolTip(self.tr("Overall accuracy with its 95 % interval. {}").format(estimate["assumption"]))
         counted = self.tr("Counted: {} of {} reference pixels agree").format(percent(found["overall_accuracy"]), found["pixels"])
         meaning = self.tr(
             "The estimate is the figure to quote: each point is weighted by the part of the map that it stands for."
         )
+        if found.get("is_of_training"):
+            meaning = self.tr("How good the map is, only points tell that no training has seen.")
         alone = self.tr("It speaks for the whole map only as far as these pixels do; points that are drawn here do.")
         if estimate and estimate["overall_accuracy"]["margin"] is None:
             meaning = self.tr("These are too few points for a figure that could be quoted: label more of them.")

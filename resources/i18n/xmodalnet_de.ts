@@ -132,6 +132,10 @@
    <translation>zu wenige Punkte für ein Intervall</translation>
   </message>
   <message>
+   <source>The model remembers {} of what it learned from</source>
+   <translation>Das Modell erinnert sich an {} dessen, woraus es gelernt hat</translation>
+  </message>
+  <message>
    <source>Overall accuracy with its 95 % interval. {}</source>
    <translation>Gesamtgenauigkeit mit ihrem 95-%-Intervall. {}</translation>
   </message>
@@ -142,6 +146,10 @@
   <message>
    <source>The estimate is the figure to quote: each point is weighted by the part of the map that it stands for.</source>
    <translation>Die Schätzung ist der Wert zum Zitieren: Jeder Punkt ist mit dem Teil der Karte gewichtet, für den er steht.</translation>
+  </message>
+  <message>
+   <source>How good the map is, only points tell that no training has seen.</source>
+   <translation>Wie gut die Karte ist, sagen nur Punkte, die kein Training gesehen hat.</translation>
   </message>
   <message>
    <source>It speaks for the whole map only as far as these pixels do; points that are drawn here do.</source>

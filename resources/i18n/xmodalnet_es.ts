@@ -132,6 +132,10 @@
    <translation>muy pocos puntos para un intervalo</translation>
   </message>
   <message>
+   <source>The model remembers {} of what it learned from</source>
+   <translation>El modelo recuerda el {} de aquello con lo que aprendió</translation>
+  </message>
+  <message>
    <source>Overall accuracy with its 95 % interval. {}</source>
    <translation>Exactitud global con su intervalo del 95 %. {}</translation>
   </message>
@@ -142,6 +146,10 @@
   <message>
    <source>The estimate is the figure to quote: each point is weighted by the part of the map that it stands for.</source>
    <translation>La estimación es la cifra que se debe citar: cada punto se pondera por la parte del mapa que representa.</translation>
+  </message>
+  <message>
+   <source>How good the map is, only points tell that no training has seen.</source>
+   <translation>La calidad del mapa solo la muestran puntos que ningún entrenamiento haya visto.</translation>
   </message>
   <message>
    <source>It speaks for the whole map only as far as these pixels do; points that are drawn here do.</source>

@@ -132,6 +132,10 @@
    <translation>trop peu de points pour un intervalle</translation>
   </message>
   <message>
+   <source>The model remembers {} of what it learned from</source>
+   <translation>Le modèle se souvient de {} de ce dont il a appris</translation>
+  </message>
+  <message>
    <source>Overall accuracy with its 95 % interval. {}</source>
    <translation>Précision globale avec son intervalle à 95 %. {}</translation>
   </message>
@@ -142,6 +146,10 @@
   <message>
    <source>The estimate is the figure to quote: each point is weighted by the part of the map that it stands for.</source>
    <translation>L'estimation est le chiffre à citer : chaque point est pondéré par la partie de la carte qu'il représente.</translation>
+  </message>
+  <message>
+   <source>How good the map is, only points tell that no training has seen.</source>
+   <translation>La qualité de la carte, seuls des points qu'aucun entraînement n'a vus la disent.</translation>
   </message>
   <message>
    <source>It speaks for the whole map only as far as these pixels do; points that are drawn here do.</source>

@@ -132,6 +132,10 @@
    <translation>点太少，无法给出区间</translation>
   </message>
   <message>
+   <source>The model remembers {} of what it learned from</source>
+   <translation>模型记住了其学习内容的 {}</translation>
+  </message>
+  <message>
    <source>Overall accuracy with its 95 % interval. {}</source>
    <translation>总体精度及其 95 % 区间。{}</translation>
   </message>
@@ -142,6 +146,10 @@
   <message>
    <source>The estimate is the figure to quote: each point is weighted by the part of the map that it stands for.</source>
    <translation>应引用该估计值：每个点都按其所代表的地图部分加权。</translation>
+  </message>
+  <message>
+   <source>How good the map is, only points tell that no training has seen.</source>
+   <translation>只有训练未见过的点才能说明地图的好坏。</translation>
   </message>
   <message>
    <source>It speaks for the whole map only as far as these pixels do; points that are drawn here do.</source>

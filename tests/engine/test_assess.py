@@ -167,7 +167,9 @@ def test_the_labels_that_the_model_learned_from_are_told(tmp_path):
     path = str(tmp_path / "own.tif")
     with create_map(path, GRID, "classes", (ROAD, WATER), {"training": {"labels": labels}}) as writer:
         writer.write(GRID.window, np.ones((20, 20), np.uint8))
-    assert any("learned from this very reference" in note for note in assess(path, labels).notes)
+    done = assess(path, labels)
+    assert any("learned from this very reference" in note for note in done.notes)
+    assert done.report["is_of_training"] is True
 
 
 def compare(mapped, reference_path, other, **options):

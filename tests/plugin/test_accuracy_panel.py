@@ -2,6 +2,7 @@
 
 import re
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -247,6 +248,18 @@ def walk_through(user, scene):
     for point in list(walk.points):
         assert walk.point is point
         QTest.keyClick(user.window.canvas, getattr(Qt.Key, f"Key_{truth_at(scene, point.place)}"))
+
+
+def test_what_a_model_learned_from_does_not_tell_how_right_its_map_is(drawn, scene):
+    walk_through(drawn, scene)
+    drawn.click("assessButton")
+    label = drawn.find("estimatedLabel", QLabel)
+    wait_until(label.isVisible, 60)
+    assert label.text().startswith("The map is")
+    done = drawn.session.results.assessment
+    drawn.session.validation.assessed.emit(replace(done, report={**done.report, "is_of_training": True}))
+    assert label.text().startswith("The model remembers")
+    assert "only points tell that no training has seen" in drawn.find("plainLabel", QLabel).text()
 
 
 def test_points_of_another_map_keep_their_strata(drawn, scene, tmp_path):
