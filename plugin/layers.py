@@ -236,7 +236,8 @@ def radar_or_optical(layer: QgsRasterLayer) -> str:
     if re.search(r"(?<![A-Z])(VV|VH|HH|HV)(?![A-Z])", names):
         return "radar"
     is_named = re.search(r"(?<![A-Z])(B(0?1|0?2|8A)|BLUE|GREEN|RED|NIR|SWIR[12]?)(?![A-Z0-9])", names)
-    return "optical" if wavelengths_nm(layer) or is_named else ""
+    is_lettered = {"B", "G", "R"} <= set(re.findall(r": ([BGR])(?![A-Z0-9])", names))
+    return "optical" if wavelengths_nm(layer) or is_named or is_lettered else ""
 
 
 def looks_like_a_map(layer: QgsRasterLayer) -> bool:

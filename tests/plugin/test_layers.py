@@ -204,13 +204,18 @@ def test_names_and_bands_tell_the_sensor(raster, name, bands, stream):
         (["Sigma0_VV", "Sigma0_VH"], "radar"),
         (["B01", "B02"], "optical"),
         (["B1", "B2"], "optical"),
+        (["Blue", "Red"], "optical"),
+        (["B", "G", "R"], "optical"),
+        (["B", "G"], ""),
+        (["Reduced", "Infrared"], ""),
         (["Amplitude", "B12"], ""),
         (["HHV", "shh"], ""),
         ([], ""),
     ],
 )
 def test_band_names_tell_radar_from_optical(raster, names, told):
-    assert layers.radar_or_optical(raster("image", np.zeros((2, 2, 2), np.uint8), names=names)) == told
+    image = raster("image", np.zeros((max(2, len(names)), 2, 2), np.uint8), names=names)
+    assert layers.radar_or_optical(image) == told
 
 
 def test_wavelengths_are_those_of_an_optical_sensor_and_polarisations_make_a_layer_radar(raster):
