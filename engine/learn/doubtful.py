@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-MOST_DOUBTFUL = 50
+MOST_DOUBTFUL = 200  # those that the user finds right go from them
 DOUBTFUL_SHARE = 0.5  # of a shape's pixels that are taken for other classes; half of them is more than an edge
 
 Integers = npt.NDArray[np.integer]
