@@ -23,6 +23,7 @@ from .labelling import Labelling
 PixelSquare = Callable[[QgsPointXY, QgsCoordinateReferenceSystem, int], QgsGeometry]  # so many pixels around a point
 Key = tuple[float, float, int]  # of a shape: x and y of its middle, and the code of its class
 _RIGHT = "xmodalnet/right"  # custom property of a label layer: for each class field, what was found right
+_MOST_LOOKED_FOR = 50  # whether they still have the class that was doubted
 _DIGITS = 6  # of a coordinate that tell places apart, in degrees too
 
 
@@ -79,7 +80,8 @@ class Doubts(QObject):
         self.note_start()
         self.take(done or Done())
         if self.doubts:
-            self._changed = {doubt.key: None for doubt in self.doubts if not self._is_there(doubt)}
+            worst = self.doubts[:_MOST_LOOKED_FOR]  # QGIS waits for it
+            self._changed = {doubt.key: None for doubt in worst if not self._is_there(doubt)}
             self._settled = set(self._changed)
             self._show()
 
