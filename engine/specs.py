@@ -16,9 +16,8 @@ from .radar import AMPLITUDE, POWER
 OPTICAL_KINDS = ("hsi", "msi", "rgb", "pan")
 SENSOR_KINDS = ("hsi", "msi", "rgb", "pan", "sar", "dsm", "other")
 NODATA_CODE = 255  # of class maps
-MODEL_FORMAT = (
-    4  # of .xmn files; 1: graphs without smoothing; 2: graphs that take raw values and decide, each by itself; 3: radar as it is
-)
+# Of .xmn files; 1: graphs without smoothing; 2: graphs that take raw values and decide, each by itself; 3: radar as its file has it
+MODEL_FORMAT = 4
 MOST_SMOOTHING = 20.0  # ours: more than a network is ever sure
 USUAL_PRIOR = 0.25  # ours: between the best overall accuracy and the best average accuracy
 MAX_CLASSES = 255

@@ -7,7 +7,6 @@ field; else, and for the codes of texts, a custom property of the layer keeps th
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from dataclasses import field as dataclass_field
@@ -34,6 +33,7 @@ from .class_values import (
     is_text,
     key_of,
 )
+from .field_memory import recall, remember
 
 _TABLES = "xmodalnet/classes"  # custom property: what is kept, per class field
 _LOCKS = "xmodalnet/locked"  # custom property: the codes of locked classes, per class field; undo does not touch it
@@ -249,12 +249,11 @@ def _put_renderer(layer: QgsVectorLayer, field: str, renderer: QgsFeatureRendere
 
 
 def _read_locks(layer: QgsVectorLayer, field: str) -> set[int]:
-    return set(json.loads(str(layer.customProperty(_LOCKS) or "{}")).get(field, ()))
+    return set(recall(layer, _LOCKS, field, ()))
 
 
 def _write_locks(layer: QgsVectorLayer, field: str, codes: set[int]) -> None:
-    locks = json.loads(str(layer.customProperty(_LOCKS) or "{}"))
-    layer.setCustomProperty(_LOCKS, json.dumps({**locks, field: sorted(codes)}))
+    remember(layer, _LOCKS, field, sorted(codes))
 
 
 def _forget_locks(layer: QgsVectorLayer, field: str, codes: set[int]) -> None:
@@ -277,10 +276,9 @@ def _text_codes(classes: Iterable[LabelClass]) -> dict[str, int]:
 
 
 def _read_kept(layer: QgsVectorLayer, field: str) -> _Kept:
-    found = json.loads(str(layer.customProperty(_TABLES) or "{}")).get(field)
+    found = recall(layer, _TABLES, field, None)
     return _Kept(tuple(Category(**row) for row in found["classes"]), found["codes"]) if found else _Kept()
 
 
 def _write_kept(layer: QgsVectorLayer, field: str, kept: _Kept) -> None:
-    tables = json.loads(str(layer.customProperty(_TABLES) or "{}"))
-    layer.setCustomProperty(_TABLES, json.dumps({**tables, field: asdict(kept)}))
+    remember(layer, _TABLES, field, asdict(kept))

@@ -7,7 +7,6 @@ layer, by the middle of the shape and its class, so that the next training does 
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Callable, Optional
@@ -18,6 +17,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..engine.errors import EngineError, LabelError
 from ..engine.jobs import Done
 from .class_table import LabelClass
+from .field_memory import recall, remember
 from .labelling import Labelling
 
 PixelSquare = Callable[[QgsPointXY, QgsCoordinateReferenceSystem, int], QgsGeometry]  # so many pixels around a point
@@ -114,19 +114,15 @@ class Doubts(QObject):
     @property
     def _right(self) -> set[Key]:
         """What was found right."""
-        return {(x, y, code) for x, y, code in self._kept().get(self._labelling.field, ())}
+        layer = self._labelling.vector
+        return set(map(tuple, recall(layer, _RIGHT, self._labelling.field, ()))) if layer is not None else set()
 
     def _set_right(self, keys: set[Key]) -> None:
         layer = self._labelling.vector
         if layer is not None:
-            layer.setCustomProperty(_RIGHT, json.dumps({**self._kept(), self._labelling.field: sorted(keys)}))
-            QgsProject.instance().setDirty(True)  # of a property QGIS does not tell
+            remember(layer, _RIGHT, self._labelling.field, sorted(keys))
+            QgsProject.instance().setDirty(True)  # a property alone would be lost without a question
         self._show()
-
-    def _kept(self) -> dict[str, Any]:
-        """By the class fields of the layer."""
-        layer = self._labelling.vector
-        return dict(json.loads(str(layer.customProperty(_RIGHT) or "{}"))) if layer is not None else {}
 
     def _look_again(self) -> None:
         """The change of a class may have been undone, or done again."""

@@ -6,10 +6,11 @@ that of a class of its own.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection
 
 from qgis.core import QgsVectorLayer
+
+from .field_memory import recall, remember
 
 OldNames = tuple[tuple[str, str], ...]  # each with what the class is called now
 _RENAMED = "xmodalnet/renamed"  # custom property of a label layer
@@ -17,13 +18,12 @@ _RENAMED = "xmodalnet/renamed"  # custom property of a label layer
 
 def note_renamed(layer: QgsVectorLayer, field: str, old: str, new: str) -> None:
     """A class of the field is called otherwise from now on."""
-    log = _read(layer)
-    layer.setCustomProperty(_RENAMED, json.dumps({**log, field: {**log.get(field, {}), old: new}}))
+    remember(layer, _RENAMED, field, {**recall(layer, _RENAMED, field, {}), old: new})
 
 
 def old_names(layer: QgsVectorLayer, field: str, names: Collection[str]) -> OldNames:
     """Of the classes that have these names now, over however many renamings."""
-    log, found = _read(layer).get(field, {}), []
+    log, found = recall(layer, _RENAMED, field, {}), []
     for old in log:
         now, seen = old, set[str]()
         while now not in names and now in log and now not in seen:
@@ -32,7 +32,3 @@ def old_names(layer: QgsVectorLayer, field: str, names: Collection[str]) -> OldN
         if now in names and now != old:
             found.append((old, now))
     return tuple(found)
-
-
-def _read(layer: QgsVectorLayer) -> dict[str, dict[str, str]]:
-    return dict(json.loads(str(layer.customProperty(_RENAMED) or "{}")))

@@ -35,7 +35,7 @@ def value_factors(stack: Stack, card: ModelCard) -> dict[str, float]:
     }
 
 
-def in_unit_found(job: ClassifyJob, fitted: list[Fitted]) -> ClassifyJob:
+def with_decibel(job: ClassifyJob, fitted: list[Fitted]) -> ClassifyJob:
     """The job with what makes decibels of its radar, so that nobody need look for it again in each part of the map."""
     layers = (dataclasses.replace(layer, decibel=fit.layer.decibel) for layer, fit in zip(job.layers, fitted, strict=True))
     return dataclasses.replace(job, layers=tuple(layers))
@@ -106,4 +106,4 @@ def _fit_layer(layer: LayerSpec, card: ModelCard) -> Fitted:
     if stream is None:
         known = ", ".join(f"{entry.name} ({entry.band_count} bands)" for entry in card.streams)
         raise ModelError(f"The model does not know a stream '{layer.stream}'", f"It was trained with {known}")
-    return fit_bands(dataclasses.replace(layer, kind=stream.kind, decibel=stream.decibel_of(layer)), stream.learned)
+    return fit_bands(dataclasses.replace(layer, kind=stream.kind, decibel=stream.decibel_for(layer)), stream.learned)

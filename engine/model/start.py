@@ -185,7 +185,7 @@ def _same_labels(job: TrainJob, model: Model) -> bool:
 
 
 def _fitted(layer: LayerSpec, stream: StreamSpec) -> Fitted:
-    return fit_bands(replace(layer, decibel=stream.decibel_of(layer)), stream.learned)
+    return fit_bands(replace(layer, decibel=stream.decibel_for(layer)), stream.learned)
 
 
 def _stream_notes(job: TrainJob, model: Model, name: str) -> Iterator[str]:

@@ -49,8 +49,8 @@ class StreamSpec:
     fwhm_nm: tuple[float, ...] = ()
     in_decibel: bool = False
 
-    def decibel_of(self, layer: LayerSpec) -> Optional[float]:
-        """As of a layer that serves this stream: radar that was learned as its file had it is mapped so."""
+    def decibel_for(self, layer: LayerSpec) -> Optional[float]:
+        """`LayerSpec.decibel` of a layer that serves this stream: radar that was learned as its file had it is mapped so."""
         return layer.decibel if self.in_decibel or self.kind != "sar" else 0.0
 
     @property

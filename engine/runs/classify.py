@@ -25,13 +25,13 @@ from ..jobs import ClassifyJob, Done
 from ..model.mapped import (
     can_choose_prior,
     fit_layers,
-    in_unit_found,
     in_unit_of,
     open_area,
     prior_of,
     shift_of,
     smoothing_of,
     value_factors,
+    with_decibel,
 )
 from ..model.parts import clear_parts
 from ..model.store import Model, ModelCard, load_model
@@ -58,7 +58,7 @@ def run(job: ClassifyJob, progress: Callable[[float, str], None]) -> Done:
     progress(0.0, "Opening")
     model = load_model(job.model_path)
     fitted = fit_layers(job, model.card)
-    job = in_unit_found(job, fitted)
+    job = with_decibel(job, fitted)
     with contextlib.ExitStack() as files:
         stack = files.enter_context(open_area(job, fitted, model.card))
         factors = value_factors(stack, model.card)

@@ -58,10 +58,8 @@ class AnswerStrip(QWidget):
         body.addWidget(self._hint)
         body.addLayout(self._buttons)
         body.addLayout(self._make_ways())
-        self.setFocusPolicy(
-            Qt.FocusPolicy.ClickFocus
-        )  # a click beside the buttons, or on one that is off, leaves the keys to the canvas
-        self.setFocusProxy(self._canvas)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setFocusProxy(self._canvas)  # a click beside the buttons, or on one that is off, leaves the keys to it
         self._validation.walked.connect(self._show)
         self._show()
 
@@ -82,12 +80,11 @@ class AnswerStrip(QWidget):
             self._canvas.setFocus()
 
     def _in_order(self, classes: tuple[ClassSpec, ...]) -> tuple[ClassSpec, ...]:
-        """As in the table of step 2, so that a number key means the same class here; then those that only the map has."""
+        """As in the table of step 2, so that a number key means the same class here, also on a map from before it was renamed; then those
+        that only the map has."""
         labelling = self._session.labelling
         places = {entry.name: place for place, entry in enumerate(labelling.classes)}
-        places = {
-            old: places[now] for old, now in labelling.old_names
-        } | places  # of a map that was made before a class was renamed
+        places = {old: places[now] for old, now in labelling.old_names} | places
         return tuple(sorted(classes, key=lambda spec: places.get(spec.name, len(places))))
 
     def let_go(self) -> None:

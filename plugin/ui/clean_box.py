@@ -137,7 +137,7 @@ class CleanBox(QWidget):
 
     def _on_apply(self) -> None:
         self._notice.hide()
-        self._table.show_rows([])
+        self._forget()
         try:
             self._session.finished_maps.clean(self._layer(), self.cleaning())
         except EngineError as error:

@@ -1,0 +1,21 @@
+"""What a label layer remembers of its class fields: JSON in its custom properties, which undo does not touch and the project keeps."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from qgis.core import QgsVectorLayer
+
+
+def recall(layer: QgsVectorLayer, name: str, field: str, nothing: Any) -> Any:
+    """What is remembered of a field under a name; `nothing` where nothing is."""
+    return _all_fields(layer, name).get(field, nothing)
+
+
+def remember(layer: QgsVectorLayer, name: str, field: str, value: Any) -> None:
+    layer.setCustomProperty(name, json.dumps({**_all_fields(layer, name), field: value}))
+
+
+def _all_fields(layer: QgsVectorLayer, name: str) -> dict[str, Any]:
+    return dict(json.loads(str(layer.customProperty(name) or "{}")))
