@@ -382,7 +382,7 @@ def _unit_notes(stack: Stack) -> list[str]:
 def _as_read(layer: LayerSpec, stack: Stack) -> LayerSpec:
     """With the bands that were read, and what made decibels of them."""
     stream = stack.streams[layer.stream]
-    return dataclasses.replace(layer, bands=stream.bands, decibel=stream.decibel or layer.decibel)
+    return dataclasses.replace(layer, bands=stream.bands, decibel=stream.decibel)
 
 
 def _stream_spec(stack: Stack, name: str, stats: BandStats, in_decibel: bool) -> StreamSpec:
