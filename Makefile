@@ -15,7 +15,7 @@ PEERS := .venv/.peers
 QGIS := .venv-qgis/.ready
 OFFSCREEN := env -u WAYLAND_DISPLAY xvfb-run -a -s "-screen 0 1600x1000x24"
 
-.PHONY: help demo docs-pictures catalogues translations test test-engine test-plugin lint format package install clean bench-accuracy bench-calibration bench-finetune bench-live bench-memory bench-propagation bench-real bench-scale bench-speed bench-spread bench-suggest bench-unlike debian
+.PHONY: help demo docs-pictures catalogues translations test test-engine test-plugin lint format package install clean bench-accuracy bench-calibration bench-estimate bench-finetune bench-live bench-memory bench-propagation bench-real bench-scale bench-speed bench-spread bench-suggest bench-unlike debian
 
 help: ## print this help
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F':.*## ' '{printf "  make %-17s %s\n", $$1, $$2}'
@@ -117,6 +117,9 @@ bench-suggest: $(PEERS) ## labels that suggestions save against random ones, sim
 
 bench-calibration: $(TOOLS) ## is a map of the real scenes as often right as it is sure?
 	@.venv/bin/python tests/bench/calibration.py
+
+bench-estimate: $(TOOLS) ## how far an accuracy from held-out shapes is off, from one share of them and from folds, on the real scenes
+	@.venv/bin/python tests/bench/estimate.py $(ARGS)
 
 bench-unlike: $(TOOLS) ## does a class that no label shows stand out on the real scenes?
 	@.venv/bin/python tests/bench/unlike.py

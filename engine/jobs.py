@@ -26,7 +26,7 @@ from .specs import (
     check_smoothing,
 )
 
-MOST_FOLDS = 20
+FOLDS_AS_NEEDED, FEW_FOLDS, MOST_FOLDS = -1, 3, 20
 MOST_CHANNELS = 1024
 MOST_AUTHOR, MOST_NOTES = 200, 5000  # characters
 MOST_SUGGESTIONS = 100
@@ -41,9 +41,10 @@ class TrainJob:
     per class that only estimates accuracy; the saved model has learned from all of them. smoothing: how much a map follows the
     neighbours of a pixel where a ClassifyJob does not say; 0: each pixel on its own. start_path: a model to continue from, whose
     layers and classes are known by their names and whose network keeps its width; the labels are those of this job alone.
-    folds: instead of one share, hold every shape out once, in so many trainings more; 0: the share. author, notes: of the model, for
-    who gets it; plain text. prior: how much classes are held to be as common as training finds them in the area, where a ClassifyJob
-    does not say: 0, all alike, which finds the rare ones best, to 1, which gets most pixels right.
+    folds: instead of one share, hold every shape out once, in so many trainings more; 0: the share; FOLDS_AS_NEEDED: FEW_FOLDS where
+    shapes are few, else the share. author, notes: of the model, for who gets it; plain text. prior: how much classes are
+    held to be as common as training finds them in the area, where a ClassifyJob does not say: 0, all alike, which finds the rare ones
+    best, to 1, which gets most pixels right.
     """
 
     layers: tuple[LayerSpec, ...]
@@ -61,7 +62,7 @@ class TrainJob:
     report_path: Optional[str] = None
     smoothing: float = 4.0
     start_path: Optional[str] = None
-    folds: int = 0
+    folds: int = FOLDS_AS_NEEDED
     author: str = ""
     notes: str = ""
     prior: float = USUAL_PRIOR
@@ -77,10 +78,9 @@ class TrainJob:
                 raise JobError(f"The target '{stream}' is none of the layers", f"Choose one of {', '.join(sorted(known))}")
         if not 0 <= self.holdout <= 0.9:
             raise JobError(f"The held-out share is {self.holdout}", "Choose 0 (nothing held out) up to 0.9")
-        if self.folds and not 2 <= self.folds <= MOST_FOLDS:
-            raise JobError(
-                f"A cross-validation in {self.folds} folds is not possible", f"Choose 2 to {MOST_FOLDS}, or 0 for none"
-            )
+        if self.folds not in (0, FOLDS_AS_NEEDED) and not 2 <= self.folds <= MOST_FOLDS:
+            what = f"A cross-validation in {self.folds} folds is not possible"
+            raise JobError(what, f"Choose 2 to {MOST_FOLDS}, 0 for none, or {FOLDS_AS_NEEDED} for one where shapes are few")
         check_seed(self.fit.seed)
         check_device(self.fit.device)
         if self.fit.epochs < 0 or self.fit.rate <= 0 or self.fit.decay < 0:

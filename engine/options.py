@@ -11,7 +11,18 @@ from typing import NoReturn
 
 from .class_scheme import read_classes
 from .errors import JobError
-from .jobs import JOB_TYPES, ClassifyJob, DoctorJob, ExportOnnxJob, Job, RegistrationJob, SampleJob, SuggestJob, TrainJob
+from .jobs import (
+    FEW_FOLDS,
+    JOB_TYPES,
+    ClassifyJob,
+    DoctorJob,
+    ExportOnnxJob,
+    Job,
+    RegistrationJob,
+    SampleJob,
+    SuggestJob,
+    TrainJob,
+)
 from .map_jobs import DESIGNS, SAMPLINGS, AssessJob, CompareJob, MajorityJob, SamplingJob
 from .specs import MOST_SMOOTHING, SENSOR_KINDS, ClassSpec, FitSpec, LabelSpec, LayerSpec, NetSpec
 from .wire import job_from_dict
@@ -98,7 +109,12 @@ def _add_train(command: argparse.ArgumentParser) -> None:
     command.add_argument("--model", required=True, type=_path, help="the .xmn file to write")
     command.add_argument("--holdout", type=float, default=0.3, metavar="SHARE", help="of the shapes, only to estimate accuracy")
     command.add_argument(
-        "--folds", type=int, default=0, metavar="N", help="cross-validation: hold every shape out once, in N parts, not one share"
+        "--folds",
+        type=int,
+        default=TrainJob.folds,
+        metavar="N",
+        help="cross-validation: hold every shape out once, in N parts, not one share of them; 0: the share "
+        f"(default: {FEW_FOLDS} where a class has few shapes, else 0)",
     )
     command.add_argument("--epochs", type=int, default=0, metavar="N", help="0: as many as serve")
     command.add_argument("--width", type=int, default=NetSpec().width, metavar="CHANNELS")

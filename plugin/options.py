@@ -7,6 +7,7 @@ from typing import Optional
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
 
+from ..engine.jobs import TrainJob
 from ..engine.map_jobs import SamplingJob
 
 
@@ -24,7 +25,7 @@ class TrainOptions:
     propagate: bool = True
     smoothing: float = 4.0
     start_path: str = ""  # the model to continue from; "": from scratch
-    folds: int = 0  # of a cross-validation; 0: one held-out share
+    folds: int = TrainJob.folds  # of a cross-validation; 0: one held-out share
     author: str = ""  # of the model; the user's, not the project's
     notes: str = ""  # for who gets the model
     prior: float = 0.25

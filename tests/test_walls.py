@@ -28,7 +28,7 @@ STATISTICS = (
     "engine.learn.calibration",
     "engine.learn.mcnemar",
 )  # formulas: numpy and nothing else
-RUNS_USE = ("cluster", "data", "nets", "learn", "model", "lesson", "notes", "report", "suggestions", "survey")
+RUNS_USE = ("cluster", "data", "hands", "nets", "learn", "model", "lesson", "notes", "report", "suggestions", "survey")
 SCHEMES_USE = ("class_values", "class_style", "class_table", "raster_classes", "styling")
 CLASS_EDITS_USE = ("class_schemes", "class_table", "class_values", "label_steps", "labels")
 LABELLING_USES = ("class_edits", "old_names", *CLASS_EDITS_USE)
@@ -133,6 +133,7 @@ MAY_KNOW = {
     "engine.runs": ("engine", *(f"engine.{name}" for name in RUNS_USE), FILES, *SPECS),
     "engine.worker": ("engine", "engine.runs", FILES, *FACE),
     "engine.threads": (),
+    "engine.hands": (),
     "engine.class_scheme": FACE,
     "engine.options": ("engine.class_scheme", *FACE),
     "engine.__main__": ("engine.options", "engine.worker", "engine.threads", *FACE),

@@ -7,6 +7,7 @@ import datetime
 import platform
 import time
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -19,7 +20,8 @@ from ..data.touching import together, touching
 from ..data.windows import index_of
 from ..files import check_writable
 from ..grid import Window
-from ..jobs import Done, TrainJob
+from ..hands import core_count, side_by_side
+from ..jobs import FEW_FOLDS, FOLDS_AS_NEEDED, Done, TrainJob
 from ..learn.device import pick_device
 from ..learn.doubtful import doubtful_shapes
 from ..learn.estimate import CALIBRATION, FIGURES, Estimate, Trial, median_history
@@ -40,6 +42,9 @@ from ..notes import blind_notes, confidence_notes, few_notes, held_notes, is_lon
 from ..report import Report, label_source, layer_sources, write_report
 
 STOP_SHARE = 0.2  # of the labels that are not held out: they tell when to stop, so that the held-out ones tell only how good
+ENOUGH_SHAPES = 9  # of a class, for one share of them to tell how well it is recognised
+MOST_TRAININGS = 4  # at the same time, as each has a copy of the scene
+MOST_BYTES = 300_000_000  # of a scene that is copied
 
 
 def run(job: TrainJob, progress: ProgressCall) -> Done:
@@ -66,6 +71,7 @@ def _trained(job: TrainJob, progress: ProgressCall, ranks: Ranks) -> Done:
     job = start.as_large(job)
     sample = read_sample(job, start, lambda part: progress(0.05 * part, "Reading the layers"))
     new_net(job, sample)  # now, and not after a long estimate, is the time to hear that the model cannot be continued
+    job = with_folds(job, sample.labels)
     splits = held_out(job, sample.labels)
     told = (
         *swapped_notes({stream.kind: len(stream.bands) for stream in sample.streams}),
@@ -78,9 +84,11 @@ def _trained(job: TrainJob, progress: ProgressCall, ranks: Ranks) -> Done:
     fair = dataclasses.replace(sample, start=start.for_estimate(job))
     measured: Estimate | None = None
     history: History | None = None
-    learning = 0.05 + 0.9 * len(splits) / (len(splits) + 1)
+    helpers = 0 if ranks.world > 1 else helpers_for(sample, len(splits), device)
+    rounds = -(-len(splits) // (helpers + 1))
+    learning = 0.05 + 0.9 * rounds / (rounds + 1)
     if splits:
-        measured, history = estimate(job, fair, splits, device, _part(progress, 0.05, learning))
+        measured, history = estimate(job, fair, splits, device, _part(progress, 0.05, learning), helpers)
         history = history if fair.start is start else None  # from scratch, it tells nothing of how a model goes on
     steady = unsteady_notes(measured.interval if measured else None, job.folds > 0)
     sure = confidence_notes(measured.calibration if measured else None)
@@ -108,6 +116,22 @@ def report_sources(job: TrainJob) -> dict[str, str]:
     return {**layer_sources(job.layers), "Labels": label_source(job.labels), **start, "Model": job.model_path}
 
 
+def with_folds(job: TrainJob, labels: Labels) -> TrainJob:
+    """The job with the folds that labels need where it says FOLDS_AS_NEEDED: FEW_FOLDS where a class has shapes to spare, but few."""
+    if job.folds != FOLDS_AS_NEEDED:
+        return job
+    counts = [patches.shapes_of(code) for patches in [patched(labels)] for code in np.unique(labels.codes)]
+    needs = job.holdout > 0 and any(1 < count < ENOUGH_SHAPES for count in counts)
+    return dataclasses.replace(job, folds=FEW_FOLDS if needs else 0)
+
+
+def helpers_for(sample: Sample, trainings: int, device: torch.device) -> int:
+    """How many processes more may learn at the same time: on processors, a core each, while the scene is not too large for their memory."""
+    if device.type != "cpu" or sum(pixels.nbytes for pixels in sample.chips.pixels.values()) > MOST_BYTES:
+        return 0
+    return max(0, min(trainings, core_count(), MOST_TRAININGS) - 1)
+
+
 def held_out(job: TrainJob, labels: Labels) -> list[tuple[Labels, Labels]]:
     """(seen, held) of each training that estimates the accuracy: one, or one for every fold; none where no shape can be spared."""
     if job.folds:
@@ -117,22 +141,30 @@ def held_out(job: TrainJob, labels: Labels) -> list[tuple[Labels, Labels]]:
 
 
 def estimate(
-    job: TrainJob, sample: Sample, splits: Sequence[tuple[Labels, Labels]], device: torch.device, progress: ProgressCall
+    job: TrainJob,
+    sample: Sample,
+    splits: Sequence[tuple[Labels, Labels]],
+    device: torch.device,
+    progress: ProgressCall,
+    helpers: int = 0,
 ) -> tuple[Estimate, History]:
-    """How good models are that never saw what is held out, all its pixels counted together, and how the median one learned."""
+    """How good models are that never saw what is held out, all its pixels counted together, and how the median one learned.
+
+    helpers: processes beside this one that train some of them, which changes nothing but the time.
+    """
     half = split_spatially(sample.labels if job.folds else splits[0][1], 0.5, job.fit.seed + 2)[1]
-    trials = []
-    for fold, (seen, held) in enumerate(splits):
-        what = f"Estimating, {fold + 1} of {len(splits)}: " if job.folds else "Estimating: "
-        part = _part(progress, fold / len(splits), (fold + 1) / len(splits), what)
-        trials.append(attempt(job, sample, seen, held, half, device, part))
+    names = [f"Estimating, {fold + 1} of {len(splits)}: " if job.folds else "Estimating: " for fold in range(len(splits))]
+    parts = [(name, seen, held) for name, (seen, held) in zip(names, splits, strict=True)]
+    trials = side_by_side(partial(attempt, job, sample, half, device), parts, helpers, progress)
     return Estimate.of(trials), median_history(trials)
 
 
 def attempt(
-    job: TrainJob, sample: Sample, seen: Labels, held: Labels, half: Labels, device: torch.device, progress: ProgressCall
+    job: TrainJob, sample: Sample, half: Labels, device: torch.device, part: tuple[str, Labels, Labels], progress: ProgressCall
 ) -> Trial:
-    """A model of the seen labels, and what it says of the held-out ones."""
+    """A model of the seen labels, and what it says of the held-out ones; part: what its stages are called, seen, held."""
+    name, seen, held = part
+    progress = _part(progress, 0.0, 1.0, name)
     fitted, stop = split_spatially(seen, STOP_SHARE, job.fit.seed + 1)
     anew = job.start_path is not None and sample.start.model is None  # the job's epochs are those of going on
     net, history = learn(job, sample, fitted, device, progress, 0 if anew else job.fit.epochs, stop if len(stop.codes) else None)

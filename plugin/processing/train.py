@@ -13,7 +13,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ...engine.jobs import MOST_FOLDS, Done, TrainJob
+from ...engine.jobs import FEW_FOLDS, FOLDS_AS_NEEDED, MOST_FOLDS, Done, TrainJob
 from ...engine.specs import MOST_SMOOTHING, FitSpec
 from .algorithm import EngineAlgorithm
 
@@ -33,7 +33,8 @@ class TrainAlgorithm(EngineAlgorithm):
             "Learns a land-cover model from co-registered layers of up to three sensors and a few labels (polygons, lines, points, "
             "or a raster of codes). The target is the sensor that will be there for the whole map: the others, which may cover a part "
             "of the area only, help to learn. Whole shapes are held out to estimate the accuracy; the saved model has learned from all. "
-            "A cross-validation holds every shape out once instead of one share, in as many trainings as folds.\n\n"
+            "A cross-validation holds every shape out once instead of one share, in as many trainings as folds; where a class has few "
+            "shapes that is the usual way.\n\n"
             "Layers may differ in CRS, pixel size and extent. The same seed gives the same model. Smoothing says how much a pixel of the "
             "maps follows its neighbours where it is in doubt; with 0 each pixel stands on its own.\n\n"
             "A training may continue from a model of the same sensors, with new labels, classes or another scene: it is done sooner, and "
@@ -70,9 +71,13 @@ class TrainAlgorithm(EngineAlgorithm):
 
     def _add_numbers(self) -> None:
         integer, double = QgsProcessingParameterNumber.Type.Integer, QgsProcessingParameterNumber.Type.Double
-        folds = self.tr("Cross-validation: folds that hold every shape out once (0: one held-out share)")
+        folds = self.tr(
+            "Cross-validation: folds that hold every shape out once (0: one held-out share, -1: {} where shapes are few)"
+        )
         for number in (
-            QgsProcessingParameterNumber("FOLDS", folds, integer, 0, minValue=0, maxValue=MOST_FOLDS),
+            QgsProcessingParameterNumber(
+                "FOLDS", folds.format(FEW_FOLDS), integer, TrainJob.folds, minValue=FOLDS_AS_NEEDED, maxValue=MOST_FOLDS
+            ),
             QgsProcessingParameterNumber("EPOCHS", self.tr("Epochs (0: as many as serve)"), integer, 0, minValue=0),
             QgsProcessingParameterNumber("SEED", self.tr("Seed"), integer, 0, minValue=0),
             QgsProcessingParameterNumber(

@@ -9,15 +9,13 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QPlainTextEdit, QPushButton
 
 from ...engine.errors import EngineError
-from ...engine.jobs import MOST_FOLDS, Done, TrainJob
+from ...engine.jobs import FEW_FOLDS, FOLDS_AS_NEEDED, MOST_FOLDS, Done, TrainJob
 from ...engine.specs import MOST_SMOOTHING
 from ..session import Session, TargetExistsError, TrainOptions
 from .class_prior import STEP, prior_tip
 from .next_name import next_name, propose_home
 from .parts import Notice, PrimaryButton, Section, is_file, open_file, own_icon, path_form, percent, qgis_icon
 from .tables import FigureTable
-
-_OFF = 1  # of the spin box for folds, so that no step lies between none and two
 
 
 class TrainPanel(Section):
@@ -74,7 +72,7 @@ class TrainPanel(Section):
             propagate=self._propagate.isChecked(),
             smoothing=self._smoothing.value(),
             start_path=self._start.filePath(),
-            folds=self._folds.value() if self._folds.value() > _OFF else 0,
+            folds=self._folds.currentData(),
             notes=self._notes.toPlainText().strip(),
             prior=self._prior.value(),
         )
@@ -91,9 +89,8 @@ class TrainPanel(Section):
         session.preferences_changed.connect(lambda: self._device.setCurrentText(session.preferences.device))
         session.choices_changed.connect(self._notice.forget_error)
         edited = [self._model.fileChanged, self._start.fileChanged, self._device.currentTextChanged]
-        edited += [
-            spin.valueChanged for spin in (self._holdout, self._folds, self._epochs, self._seed, self._smoothing, self._prior)
-        ]
+        edited += [spin.valueChanged for spin in (self._holdout, self._epochs, self._seed, self._smoothing, self._prior)]
+        edited.append(self._folds.currentIndexChanged)
         edited += [box.toggled for box in (self._exchange, self._adversarial, self._propagate)]
         for signal in (*edited, self._notes.textChanged):
             signal.connect(self._on_edited)
@@ -143,16 +140,21 @@ class TrainPanel(Section):
         box.setCollapsed(True)
         return box
 
-    def _make_folds(self) -> QgsSpinBox:
-        spin = _spin(QgsSpinBox(), "foldsSpin", _OFF, MOST_FOLDS, _OFF, self.tr(" folds"))
-        spin.setSpecialValueText(self.tr("Off"))
-        spin.setToolTip(
+    def _make_folds(self) -> QComboBox:
+        combo = QComboBox()
+        combo.setObjectName("foldsCombo")
+        combo.addItem(self.tr("Automatic"), FOLDS_AS_NEEDED)
+        combo.addItem(self.tr("Off"), 0)
+        for folds in range(2, MOST_FOLDS + 1):
+            combo.addItem(self.tr("{} folds").format(folds), folds)
+        combo.setToolTip(
             self.tr(
-                "Hold every shape out once, in so many trainings more, instead of one share: a safer accuracy, and how much it varies"
-            )
+                "Hold every shape out once, in so many trainings more, instead of one share: a safer accuracy, and how much it varies. "
+                "Automatic: {} folds where a class has few shapes"
+            ).format(FEW_FOLDS)
         )
-        spin.valueChanged.connect(lambda folds: self._holdout.setEnabled(folds == _OFF))
-        return spin
+        combo.currentIndexChanged.connect(lambda _: self._holdout.setEnabled(combo.currentData() <= 0))
+        return combo
 
     def _make_start(self) -> QgsFileWidget:
         widget = QgsFileWidget()
@@ -194,7 +196,7 @@ class TrainPanel(Section):
         self._is_showing = True
         self._model.setFilePath(options.model_path)
         self._holdout.setValue(100.0 * options.holdout)
-        self._folds.setValue(options.folds or _OFF)
+        self._folds.setCurrentIndex(max(0, self._folds.findData(options.folds)))
         self._epochs.setValue(options.epochs)
         self._seed.setValue(options.seed)
         self._exchange.setChecked(options.exchange)

@@ -2548,16 +2548,16 @@ Gesucht in
    <translation>Hinweise</translation>
   </message>
   <message>
-   <source> folds</source>
-   <translation> Folds</translation>
-  </message>
-  <message>
    <source>Off</source>
    <translation>Aus</translation>
   </message>
   <message>
-   <source>Hold every shape out once, in so many trainings more, instead of one share: a safer accuracy, and how much it varies</source>
-   <translation>Jede Form einmal zurückhalten, in entsprechend mehr Trainings, statt eines Anteils: eine verlässlichere Genauigkeit, und wie sehr sie schwankt</translation>
+   <source>{} folds</source>
+   <translation>{} Folds</translation>
+  </message>
+  <message>
+   <source>Hold every shape out once, in so many trainings more, instead of one share: a safer accuracy, and how much it varies. Automatic: {} folds where a class has few shapes</source>
+   <translation>Jede Form einmal zurückhalten, in entsprechend mehr Trainings, statt eines Anteils: eine verlässlichere Genauigkeit, und wie sehr sie schwankt. Automatisch: {} Folds, wo eine Klasse wenige Formen hat</translation>
   </message>
   <message>
    <source>A model (optional)</source>
@@ -3978,12 +3978,12 @@ Das Bedienfeld tut dasselbe Schritt für Schritt in der Live-Karte: 'Nächster V
    <translation>Modell trainieren</translation>
   </message>
   <message>
-   <source>Learns a land-cover model from co-registered layers of up to three sensors and a few labels (polygons, lines, points, or a raster of codes). The target is the sensor that will be there for the whole map: the others, which may cover a part of the area only, help to learn. Whole shapes are held out to estimate the accuracy; the saved model has learned from all. A cross-validation holds every shape out once instead of one share, in as many trainings as folds.
+   <source>Learns a land-cover model from co-registered layers of up to three sensors and a few labels (polygons, lines, points, or a raster of codes). The target is the sensor that will be there for the whole map: the others, which may cover a part of the area only, help to learn. Whole shapes are held out to estimate the accuracy; the saved model has learned from all. A cross-validation holds every shape out once instead of one share, in as many trainings as folds; where a class has few shapes that is the usual way.
 
 Layers may differ in CRS, pixel size and extent. The same seed gives the same model. Smoothing says how much a pixel of the maps follows its neighbours where it is in doubt; with 0 each pixel stands on its own.
 
 A training may continue from a model of the same sensors, with new labels, classes or another scene: it is done sooner, and what was taken over is told. Only the labels given here teach.</source>
-   <translation>Lernt ein Landbedeckungsmodell aus koregistrierten Layern von bis zu drei Sensoren und wenigen Labels (Polygone, Linien, Punkte oder ein Raster von Codes). Das Ziel ist der Sensor, der für die ganze Karte vorliegen wird: Die anderen, die nur einen Teil der Fläche abdecken dürfen, helfen beim Lernen. Ganze Formen werden zurückgehalten, um die Genauigkeit zu schätzen; das gespeicherte Modell hat von allen gelernt. Eine Kreuzvalidierung hält statt eines Anteils jede Form einmal zurück, in so vielen Trainings wie Folds.
+   <translation>Lernt ein Landbedeckungsmodell aus koregistrierten Layern von bis zu drei Sensoren und wenigen Labels (Polygone, Linien, Punkte oder ein Raster von Codes). Das Ziel ist der Sensor, der für die ganze Karte vorliegen wird: Die anderen, die nur einen Teil der Fläche abdecken dürfen, helfen beim Lernen. Ganze Formen werden zurückgehalten, um die Genauigkeit zu schätzen; das gespeicherte Modell hat von allen gelernt. Eine Kreuzvalidierung hält statt eines Anteils jede Form einmal zurück, in so vielen Trainings wie Folds; wo eine Klasse wenige Formen hat, geschieht das von selbst.
 
 Layer dürfen sich in KBS, Pixelgröße und Ausdehnung unterscheiden. Dieselbe Zufallssaat ergibt dasselbe Modell. Die Glättung sagt, wie sehr ein Pixel der Karten seinen Nachbarn folgt, wo es unsicher ist; bei 0 steht jedes Pixel für sich.
 
@@ -4022,8 +4022,8 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
    <translation>Oberes Ende ihres 95-%-Intervalls</translation>
   </message>
   <message>
-   <source>Cross-validation: folds that hold every shape out once (0: one held-out share)</source>
-   <translation>Kreuzvalidierung: Folds, die jede Form einmal zurückhalten (0: ein zurückgehaltener Anteil)</translation>
+   <source>Cross-validation: folds that hold every shape out once (0: one held-out share, -1: {} where shapes are few)</source>
+   <translation>Kreuzvalidierung: Folds, die jede Form einmal zurückhalten (0: ein zurückgehaltener Anteil, -1: {}, wo es wenige Formen gibt)</translation>
   </message>
   <message>
    <source>Epochs (0: as many as serve)</source>

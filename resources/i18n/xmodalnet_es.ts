@@ -2548,16 +2548,16 @@ Se buscó en
    <translation>Notas</translation>
   </message>
   <message>
-   <source> folds</source>
-   <translation> particiones</translation>
-  </message>
-  <message>
    <source>Off</source>
    <translation>Desactivada</translation>
   </message>
   <message>
-   <source>Hold every shape out once, in so many trainings more, instead of one share: a safer accuracy, and how much it varies</source>
-   <translation>Reservar cada forma una vez, en otros tantos entrenamientos más, en lugar de una parte: una exactitud más segura, y cuánto varía</translation>
+   <source>{} folds</source>
+   <translation>{} particiones</translation>
+  </message>
+  <message>
+   <source>Hold every shape out once, in so many trainings more, instead of one share: a safer accuracy, and how much it varies. Automatic: {} folds where a class has few shapes</source>
+   <translation>Reservar cada forma una vez, en otros tantos entrenamientos más, en lugar de una parte: una exactitud más segura, y cuánto varía. Automático: {} particiones donde una clase tiene pocas formas</translation>
   </message>
   <message>
    <source>A model (optional)</source>
@@ -3978,12 +3978,12 @@ El panel hace lo mismo paso a paso en el mapa en vivo: 'Sugerencia siguiente'.</
    <translation>Entrenar un modelo</translation>
   </message>
   <message>
-   <source>Learns a land-cover model from co-registered layers of up to three sensors and a few labels (polygons, lines, points, or a raster of codes). The target is the sensor that will be there for the whole map: the others, which may cover a part of the area only, help to learn. Whole shapes are held out to estimate the accuracy; the saved model has learned from all. A cross-validation holds every shape out once instead of one share, in as many trainings as folds.
+   <source>Learns a land-cover model from co-registered layers of up to three sensors and a few labels (polygons, lines, points, or a raster of codes). The target is the sensor that will be there for the whole map: the others, which may cover a part of the area only, help to learn. Whole shapes are held out to estimate the accuracy; the saved model has learned from all. A cross-validation holds every shape out once instead of one share, in as many trainings as folds; where a class has few shapes that is the usual way.
 
 Layers may differ in CRS, pixel size and extent. The same seed gives the same model. Smoothing says how much a pixel of the maps follows its neighbours where it is in doubt; with 0 each pixel stands on its own.
 
 A training may continue from a model of the same sensors, with new labels, classes or another scene: it is done sooner, and what was taken over is told. Only the labels given here teach.</source>
-   <translation>Aprende un modelo de cobertura del suelo a partir de capas corregistradas de hasta tres sensores y unas pocas etiquetas (polígonos, líneas, puntos o un ráster de códigos). El objetivo es el sensor que estará disponible para todo el mapa: los demás, que pueden cubrir solo una parte del área, ayudan a aprender. Se reservan formas enteras para estimar la exactitud; el modelo guardado ha aprendido de todas. Una validación cruzada reserva cada forma una vez en lugar de una parte, en tantos entrenamientos como particiones.
+   <translation>Aprende un modelo de cobertura del suelo a partir de capas corregistradas de hasta tres sensores y unas pocas etiquetas (polígonos, líneas, puntos o un ráster de códigos). El objetivo es el sensor que estará disponible para todo el mapa: los demás, que pueden cubrir solo una parte del área, ayudan a aprender. Se reservan formas enteras para estimar la exactitud; el modelo guardado ha aprendido de todas. Una validación cruzada reserva cada forma una vez en lugar de una parte, en tantos entrenamientos como particiones; donde una clase tiene pocas formas, se hace por sí sola.
 
 Las capas pueden diferir en SRC, tamaño de píxel y extensión. La misma semilla da el mismo modelo. El suavizado indica cuánto sigue un píxel de los mapas a sus vecinos donde hay duda; con 0, cada píxel va por sí solo.
 
@@ -4022,8 +4022,8 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
    <translation>Extremo superior de su intervalo del 95 %</translation>
   </message>
   <message>
-   <source>Cross-validation: folds that hold every shape out once (0: one held-out share)</source>
-   <translation>Validación cruzada: particiones que reservan cada forma una vez (0: una sola parte reservada)</translation>
+   <source>Cross-validation: folds that hold every shape out once (0: one held-out share, -1: {} where shapes are few)</source>
+   <translation>Validación cruzada: particiones que reservan cada forma una vez (0: una sola parte reservada, -1: {} donde hay pocas formas)</translation>
   </message>
   <message>
    <source>Epochs (0: as many as serve)</source>

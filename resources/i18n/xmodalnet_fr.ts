@@ -2548,16 +2548,16 @@ Recherche dans
    <translation>Notes</translation>
   </message>
   <message>
-   <source> folds</source>
-   <translation> blocs</translation>
-  </message>
-  <message>
    <source>Off</source>
    <translation>Désactivé</translation>
   </message>
   <message>
-   <source>Hold every shape out once, in so many trainings more, instead of one share: a safer accuracy, and how much it varies</source>
-   <translation>Mettre chaque forme de côté une fois, en autant d'entraînements de plus, au lieu d'une seule part : une précision plus sûre, et l'ampleur de sa variation</translation>
+   <source>{} folds</source>
+   <translation>{} blocs</translation>
+  </message>
+  <message>
+   <source>Hold every shape out once, in so many trainings more, instead of one share: a safer accuracy, and how much it varies. Automatic: {} folds where a class has few shapes</source>
+   <translation>Mettre chaque forme de côté une fois, en autant d'entraînements de plus, au lieu d'une seule part : une précision plus sûre, et l'ampleur de sa variation. Automatique : {} blocs là où une classe a peu de formes</translation>
   </message>
   <message>
    <source>A model (optional)</source>
@@ -3978,12 +3978,12 @@ Le panneau fait de même pas à pas dans la carte en direct : 'Suggestion suivan
    <translation>Entraîner un modèle</translation>
   </message>
   <message>
-   <source>Learns a land-cover model from co-registered layers of up to three sensors and a few labels (polygons, lines, points, or a raster of codes). The target is the sensor that will be there for the whole map: the others, which may cover a part of the area only, help to learn. Whole shapes are held out to estimate the accuracy; the saved model has learned from all. A cross-validation holds every shape out once instead of one share, in as many trainings as folds.
+   <source>Learns a land-cover model from co-registered layers of up to three sensors and a few labels (polygons, lines, points, or a raster of codes). The target is the sensor that will be there for the whole map: the others, which may cover a part of the area only, help to learn. Whole shapes are held out to estimate the accuracy; the saved model has learned from all. A cross-validation holds every shape out once instead of one share, in as many trainings as folds; where a class has few shapes that is the usual way.
 
 Layers may differ in CRS, pixel size and extent. The same seed gives the same model. Smoothing says how much a pixel of the maps follows its neighbours where it is in doubt; with 0 each pixel stands on its own.
 
 A training may continue from a model of the same sensors, with new labels, classes or another scene: it is done sooner, and what was taken over is told. Only the labels given here teach.</source>
-   <translation>Apprend un modèle d'occupation du sol à partir de couches superposables d'un à trois capteurs et de quelques étiquettes (polygones, lignes, points, ou raster de codes). La cible est le capteur qui sera disponible pour toute la carte : les autres, qui peuvent ne couvrir qu'une partie de la zone, aident à apprendre. Des formes entières sont mises de côté pour estimer la précision ; le modèle enregistré a appris de toutes. Une validation croisée met chaque forme de côté une fois, au lieu d'une seule part, en autant d'entraînements que de blocs.
+   <translation>Apprend un modèle d'occupation du sol à partir de couches superposables d'un à trois capteurs et de quelques étiquettes (polygones, lignes, points, ou raster de codes). La cible est le capteur qui sera disponible pour toute la carte : les autres, qui peuvent ne couvrir qu'une partie de la zone, aident à apprendre. Des formes entières sont mises de côté pour estimer la précision ; le modèle enregistré a appris de toutes. Une validation croisée met chaque forme de côté une fois, au lieu d'une seule part, en autant d'entraînements que de blocs ; là où une classe a peu de formes, cela se fait de soi-même.
 
 Les couches peuvent différer par le SCR, la taille de pixel et l'emprise. La même graine donne le même modèle. Le lissage indique à quel point un pixel des cartes suit ses voisins là où il est incertain ; avec 0, chaque pixel est traité pour lui-même.
 
@@ -4022,8 +4022,8 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
    <translation>Borne supérieure de son intervalle à 95 %</translation>
   </message>
   <message>
-   <source>Cross-validation: folds that hold every shape out once (0: one held-out share)</source>
-   <translation>Validation croisée : blocs mettant chaque forme de côté une fois (0 : une seule part mise de côté)</translation>
+   <source>Cross-validation: folds that hold every shape out once (0: one held-out share, -1: {} where shapes are few)</source>
+   <translation>Validation croisée : blocs mettant chaque forme de côté une fois (0 : une seule part mise de côté, -1 : {} là où les formes sont peu nombreuses)</translation>
   </message>
   <message>
    <source>Epochs (0: as many as serve)</source>

@@ -36,18 +36,18 @@ def train(
 ) -> tuple[str, float]:
     """The path of a model of these layers, whose target is the scene's, from codes (H, W), NONE where unlabelled. And the seconds
     that it took. start: the model to continue from."""
-    labels, model = str(folder / "labels.tif"), str(folder / ("continued.xmn" if start else "model.xmn"))
+    labels = str(folder / "labels.tif")
     write_codes(scene, codes, labels)
-    job = TrainJob(
-        tuple(layers),
-        LabelSpec(labels, ignore=(NONE,)),
-        model,
-        (scene.target.kind,),
-        holdout=holdout,
-        fit=FitSpec(seed=seed),
-        start_path=start,
-        **modules,
-    )
+    modules |= {"holdout": holdout, "start_path": start}
+    return train_on(scene, LabelSpec(labels, ignore=(NONE,)), layers, seed, folder, "continued" if start else "model", **modules)
+
+
+def train_on(
+    scene: Scene, labels: LabelSpec, layers: Sequence[LayerSpec], seed: int, folder: Path, name: str = "model", **more: Any
+) -> tuple[str, float]:
+    """As `train`, from labels that are in a file; more: of the TrainJob."""
+    model = str(folder / f"{name}.xmn")
+    job = TrainJob(tuple(layers), labels, model, (scene.target.kind,), fit=FitSpec(seed=seed), **more)
     started = time.monotonic()
     run_job(job, _silent)
     return model, time.monotonic() - started

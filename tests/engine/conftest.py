@@ -1,5 +1,7 @@
 """One small simulated scene and one quickly trained model of it, shared by the tests of the road."""
 
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -28,6 +30,7 @@ def train_job(scene: dict[str, str], tmp_path_factory: pytest.TempPathFactory) -
         labels=LabelSpec(scene["labels"], field="class"),
         model_path=str(folder / "model.xmn"),
         target=("msi",),
+        folds=0,
         fit=FitSpec(epochs=4, device="cpu"),
     )
 
@@ -37,3 +40,13 @@ def model_path(train_job: TrainJob) -> Path:
     """The file of the trained model."""
     run_job(train_job, silent)
     return Path(train_job.model_path)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _as_installed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """A folder that holds the checkout under the package's name, as QGIS's plugin folder does, where processes that start find it."""
+    folder = tmp_path_factory.mktemp("plugins")
+    (folder / "xmodalnet").symlink_to(Path(__file__).resolve().parents[2])
+    sys.path.append(str(folder))
+    yield
+    sys.path.remove(str(folder))

@@ -158,7 +158,7 @@ def test_the_names_of_codes_come_from_a_table(tmp_path, command):
     assert (lake.code, lake.name, lake.color) == (7, "See", "#1f78b4"), "the colour that its name calls for"
 
 
-@pytest.mark.parametrize(("words", "wanted"), [([], 0), (["--folds", "5"], 5)])
+@pytest.mark.parametrize(("words", "wanted"), [([], -1), (["--folds", "0"], 0), (["--folds", "5"], 5)])
 def test_the_folds_reach_the_job(words, wanted):
     options = parser().parse_args(["train", "--layer", "msi=m.tif", "--labels", "l.gpkg", "--model", "m.xmn", *words])
     assert options.jobs(options).folds == wanted

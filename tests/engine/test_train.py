@@ -11,14 +11,15 @@ from xmodalnet.engine.data.labels import Labels
 from xmodalnet.engine.data.windows import Chips
 from xmodalnet.engine.errors import ModelError
 from xmodalnet.engine.grid import Window
-from xmodalnet.engine.jobs import ClassifyJob, TrainJob
+from xmodalnet.engine.jobs import FEW_FOLDS, FOLDS_AS_NEEDED, ClassifyJob, TrainJob
 from xmodalnet.engine.lesson import predict, read_sample
 from xmodalnet.engine.model.store import load_card, load_model, save_model
 from xmodalnet.engine.nets.build import branch, build_net
 from xmodalnet.engine.nets.smoothing import Smoothing
 from xmodalnet.engine.nets.xmodalnet import Prediction
 from xmodalnet.engine.notes import UNCALIBRATED, few_notes, held_notes, is_lone, swapped_notes, unsteady_notes
-from xmodalnet.engine.runs.train import estimate, held_out
+from xmodalnet.engine.runs import train
+from xmodalnet.engine.runs.train import estimate, held_out, helpers_for, with_folds
 from xmodalnet.engine.specs import ClassSpec, FitSpec, LabelSpec, LayerSpec, NetSpec
 from xmodalnet.engine.worker import run_job
 
@@ -127,8 +128,9 @@ def test_an_estimate_is_made_with_the_smoothing_of_the_job(train_job):
     assert (rough != smooth).any()
 
 
-def test_folds_count_every_labelled_pixel_once(train_job, tmp_path):
-    """The scene's classes have more than one shape each: whatever is labelled is held out, and each once."""
+def test_folds_count_every_labelled_pixel_once(train_job, tmp_path, monkeypatch):
+    """The scene's classes have more than one shape each: whatever is labelled is held out, and each once. On one core."""
+    monkeypatch.setattr(train, "core_count", lambda: 1)
     job = dataclasses.replace(
         train_job,
         folds=3,
@@ -226,6 +228,55 @@ def test_targets_in_any_order_give_the_same_model(train_job, scene, tmp_path):
     )
     assert run_job(job, silent).report["target"] == ["msi", "sar"]
     assert load_card(job.model_path).target == ("msi", "sar")
+
+
+@pytest.mark.parametrize(
+    ("shapes", "holdout", "folds", "wanted"),
+    [
+        ((4, 9), 0.3, FOLDS_AS_NEEDED, FEW_FOLDS),
+        ((8, 9), 0.3, FOLDS_AS_NEEDED, FEW_FOLDS),
+        ((9, 9), 0.3, FOLDS_AS_NEEDED, 0),
+        ((1, 9), 0.3, FOLDS_AS_NEEDED, 0),
+        ((4, 4), 0.0, FOLDS_AS_NEEDED, 0),
+        ((4, 4), 0.3, 0, 0),
+        ((9, 9), 0.3, 5, 5),
+    ],
+)
+def test_folds_come_where_a_class_has_few_shapes_to_spare(train_job, shapes, holdout, folds, wanted):
+    codes = np.repeat([1, 2], shapes)
+    places = 3 * np.arange(len(codes), dtype=np.int32)
+    labels = Labels(places, places, codes.astype(np.int16), np.arange(len(codes), dtype=np.int32))
+    assert with_folds(dataclasses.replace(train_job, holdout=holdout, folds=folds), labels).folds == wanted
+
+
+def test_pixels_that_touch_are_one_shape_to_spare(train_job):
+    """Two classes of nine pixels each, one below another: nine labels, and a single shape of each."""
+    rows = np.tile(np.arange(9, dtype=np.int32), 2)
+    codes = np.repeat([1, 2], 9)
+    order = np.lexsort((codes, rows))
+    labels = Labels(
+        rows[order], (5 * codes[order]).astype(np.int32), codes[order].astype(np.int16), np.arange(18, dtype=np.int32)
+    )
+    assert with_folds(dataclasses.replace(train_job, folds=FOLDS_AS_NEEDED), labels).folds == 0
+
+
+def test_helpers_change_nothing_but_the_time(train_job):
+    job = dataclasses.replace(train_job, folds=3, fit=dataclasses.replace(train_job.fit, epochs=2))
+    sample = read_sample(job)
+    splits = held_out(job, sample.labels)
+    alone, helped = (estimate(job, sample, splits, torch.device("cpu"), silent, helpers) for helpers in (0, 1))
+    assert alone[0].as_dict() == helped[0].as_dict()
+    assert alone[0].doubtful == helped[0].doubtful
+    assert alone[1] == helped[1]
+
+
+def test_large_scenes_and_cards_have_no_helpers(train_job, monkeypatch):
+    sample = read_sample(train_job)
+    monkeypatch.setattr(train, "core_count", lambda: 8)
+    assert [helpers_for(sample, trainings, torch.device("cpu")) for trainings in (0, 1, 3, 9)] == [0, 0, 2, 3]
+    assert helpers_for(sample, 9, torch.device("cuda")) == 0
+    monkeypatch.setattr(train, "MOST_BYTES", 1000)
+    assert helpers_for(sample, 9, torch.device("cpu")) == 0
 
 
 def test_classes_of_one_shape_are_told(train_job):

@@ -63,7 +63,7 @@ def test_a_job_file_from_before_there_were_samples_is_still_read():
     assert job_from_dict({**fields, "report_path": None, "model_path": None}) == AssessJob("/o.tif", LabelSpec("/r.tif"))
 
 
-@pytest.mark.parametrize(("name", "usual"), [("start_path", None), ("folds", 0)])
+@pytest.mark.parametrize(("name", "usual"), [("start_path", None), ("folds", -1)])
 def test_a_training_from_before_there_was_such_a_choice_is_still_read(name, usual):
     fields = job_to_dict(TRAIN)
     del fields[name]

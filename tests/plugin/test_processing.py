@@ -257,7 +257,7 @@ def test_a_model_to_continue_from_goes_to_the_engine(provider, engine_of, scene,
     assert json.loads((tmp_path / "job.json").read_text())["start_path"] == wanted
 
 
-@pytest.mark.parametrize(("given", "wanted"), [({}, 0), ({"FOLDS": 5}, 5), ({"FOLDS": "3"}, 3)])
+@pytest.mark.parametrize(("given", "wanted"), [({}, -1), ({"FOLDS": 0}, 0), ({"FOLDS": 5}, 5), ({"FOLDS": "3"}, 3)])
 def test_the_folds_go_to_the_engine(provider, engine_of, scene, tmp_path, given, wanted):
     engine_of(KEEP + 'say(type="done", outputs={"model": "m.xmn"}, report={}, notes=[])')
     parameters = {"MODEL": str(tmp_path / "m.xmn"), "MSI": scene["msi"], "LABELS": scene["labels"], "FIELD": "code", **given}
@@ -267,7 +267,7 @@ def test_the_folds_go_to_the_engine(provider, engine_of, scene, tmp_path, given,
 
 def test_folds_are_an_advanced_choice_of_as_many_as_the_engine_takes(provider):
     asked = provider.algorithm("train").parameterDefinition("FOLDS")
-    assert (asked.minimum(), asked.maximum(), asked.defaultValue()) == (0, MOST_FOLDS, 0)
+    assert (asked.minimum(), asked.maximum(), asked.defaultValue()) == (-1, MOST_FOLDS, -1)
     assert asked.flags() & QgsProcessingParameterDefinition.Flag.FlagAdvanced
 
 

@@ -7,7 +7,7 @@ from qgis.core import QgsProject
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QLabel, QPlainTextEdit, QSpinBox, QTableWidget
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLabel, QPlainTextEdit, QTableWidget
 
 from xmodalnet.plugin import settings
 
@@ -128,13 +128,13 @@ KEEP = 'json.dump(job, open("job.json", "w"))\n'
 
 
 def test_folds_take_the_place_of_the_share_and_are_remembered(labelled, engine_of, tmp_path):
-    folds, share = labelled.find("foldsSpin", QSpinBox), labelled.find("holdoutSpin")
-    assert (folds.text(), labelled.session.train_options.folds, share.isEnabled()) == ("Off", 0, True)
-    folds.stepUp()
-    assert (folds.text(), labelled.session.train_options.folds, share.isEnabled()) == ("2 folds", 2, False)
-    folds.setValue(99)
-    assert folds.text() == "20 folds"
-    folds.setValue(5)
+    folds, share = labelled.find("foldsCombo", QComboBox), labelled.find("holdoutSpin")
+    assert (folds.currentText(), labelled.session.train_options.folds, share.isEnabled()) == ("Automatic", -1, True)
+    assert [folds.itemText(place) for place in (0, 1, 2, folds.count() - 1)] == ["Automatic", "Off", "2 folds", "20 folds"]
+    folds.setCurrentIndex(1)
+    assert (folds.currentText(), labelled.session.train_options.folds, share.isEnabled()) == ("Off", 0, True)
+    folds.setCurrentIndex(folds.findText("5 folds"))
+    assert (labelled.session.train_options.folds, share.isEnabled()) == (5, False)
     engine_of(f'import json\njob = hear()["job"]\n{KEEP}say(type="done", outputs={{"model": ""}}, report={TRAINED!r}, notes=[])')
     with_shapes(labelled)
     labelled.click("trainButton")
@@ -143,9 +143,9 @@ def test_folds_take_the_place_of_the_share_and_are_remembered(labelled, engine_o
     labelled.session.labelling.vector.commitChanges()
     QgsProject.instance().write(str(tmp_path / "p.qgz"))
     QgsProject.instance().clear()
-    assert (folds.text(), labelled.session.train_options.folds, share.isEnabled()) == ("Off", 0, True)
+    assert (folds.currentText(), labelled.session.train_options.folds, share.isEnabled()) == ("Automatic", -1, True)
     QgsProject.instance().read(str(tmp_path / "p.qgz"))
-    assert (folds.text(), labelled.session.train_options.folds, share.isEnabled()) == ("5 folds", 5, False)
+    assert (folds.currentText(), labelled.session.train_options.folds, share.isEnabled()) == ("5 folds", 5, False)
 
 
 def test_author_and_notes_go_with_the_job_and_the_notes_with_the_project(labelled, engine_of, tmp_path):

@@ -1,0 +1,103 @@
+"""Parts of a job side by side: what comes out, how far they are, and what happens where a process fails or is stopped."""
+
+import multiprocessing
+import os
+import sys
+
+import pytest
+
+from xmodalnet.engine.hands import core_count, side_by_side
+
+WORKS = '''
+import os, time
+
+def square(part, progress):
+    """And who did it."""
+    progress(0.5, f"part {part}")
+    time.sleep(0.3)
+    return part * part, os.getpid()
+
+def die_elsewhere(part, progress):
+    if os.getpid() != HERE:
+        os._exit(3)
+    return part * part, os.getpid()
+
+def fail_elsewhere(part, progress):
+    if os.getpid() != HERE:
+        raise ValueError("not here")
+    return part * part, os.getpid()
+
+def fail(part, progress):
+    raise ValueError(f"part {part} cannot be done")
+
+def sleep_elsewhere(part, progress):
+    """For ever; here until that has begun."""
+    while os.getpid() != HERE:
+        open(FILE, "w").close()
+        time.sleep(0.05)
+    while not os.path.exists(FILE):
+        time.sleep(0.05)
+'''
+
+
+@pytest.fixture
+def works(tmp_path, monkeypatch):
+    """A module of works that a process of its own finds, too."""
+    (tmp_path / "works_of_hands.py").write_text(f"HERE, FILE = {os.getpid()}, {str(tmp_path / 'begun')!r}\n{WORKS}")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    import works_of_hands
+
+    yield works_of_hands
+    del sys.modules["works_of_hands"]
+
+
+def no_word(fraction, stage):
+    pass
+
+
+def test_without_helpers_all_is_done_here_and_in_order(works):
+    said = []
+    found = side_by_side(works.square, [3, 1, 2], 0, lambda fraction, stage: said.append((fraction, stage)))
+    assert found == [(9, os.getpid()), (1, os.getpid()), (4, os.getpid())]
+    assert said == [(pytest.approx(1 / 6), "part 3"), (pytest.approx(3 / 6), "part 1"), (pytest.approx(5 / 6), "part 2")]
+
+
+def test_a_helper_takes_a_share_of_the_parts(works):
+    said = []
+    found = side_by_side(works.square, list(range(30)), 1, lambda fraction, stage: said.append(fraction))
+    assert [square for square, _ in found] == [part * part for part in range(30)]
+    assert len({who for _, who in found}) == 2
+    assert said == sorted(said)
+    assert not multiprocessing.active_children()
+
+
+@pytest.mark.parametrize("work", ["die_elsewhere", "fail_elsewhere"])
+def test_what_a_helper_cannot_do_is_done_here(works, work):
+    found = side_by_side(getattr(works, work), [1, 2, 3], 2, no_word)
+    assert found == [(1, os.getpid()), (4, os.getpid()), (9, os.getpid())]
+
+
+def test_what_goes_wrong_everywhere_is_told_as_it_is(works):
+    with pytest.raises(ValueError, match="part 0 cannot be done"):
+        side_by_side(works.fail, [0, 1], 1, no_word)
+    assert not multiprocessing.active_children()
+
+
+def test_a_stop_ends_the_helpers_at_once(works):
+    """Here waits for a part that would never be done, and is told to stop."""
+
+    def stop(fraction, stage):
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        side_by_side(works.sleep_elsewhere, [1, 2], 1, stop)
+    assert not multiprocessing.active_children()
+
+
+def test_no_more_helpers_than_there_are_parts_for(works):
+    assert side_by_side(works.square, [5], 3, no_word) == [(25, os.getpid())]
+    assert side_by_side(works.square, [], 3, no_word) == []
+
+
+def test_there_is_a_core():
+    assert 1 <= core_count() <= (os.cpu_count() or 1)
