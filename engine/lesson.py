@@ -13,7 +13,8 @@ from typing import Optional
 import numpy as np
 import torch
 
-from .data.labels import Labels, burn_labels, kept_labels, labels_on_data
+from .data.labelled import Labels
+from .data.labels import burn_labels, kept_labels, labels_on_data
 from .data.raster import open_raster
 from .data.stack import Stack, open_stack
 from .data.stats import BandStats, measure

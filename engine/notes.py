@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from .data.labels import Labels
+from .data.labelled import Labels
 from .data.windows import Chips, index_of
 from .jobs import TrainJob
 from .learn.calibration import Calibration

@@ -16,7 +16,7 @@ import numpy.typing as npt
 
 from .data.codes import ByteCodes, CodeRaster, open_codes
 from .data.ground import PixelArea, pixel_area
-from .data.labels import Labels
+from .data.labelled import Labels
 from .data.maps import map_classes
 from .errors import LabelError
 from .learn.area import Estimate, Figure, count_sample, estimate

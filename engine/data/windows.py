@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..grid import Window
-from .labels import Labels
+from .labelled import Labels
 from .stack import Stack, is_present
 from .stats import BandStats, read_normalised
 from .values import Floats

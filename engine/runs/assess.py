@@ -18,7 +18,8 @@ import numpy as np
 import numpy.typing as npt
 
 from ..data.codes import ByteCodes, CodeRaster, open_codes
-from ..data.labels import Labels, burn_reference
+from ..data.labelled import Labels
+from ..data.labels import burn_reference
 from ..data.maps import map_classes, map_provenance
 from ..data.matching import codes_by_name, plain_name, translation, twins, under_new_names
 from ..data.sources import check_apart

@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 import torch
 
-from ..data.labels import Labels
+from ..data.labelled import Labels
 from ..data.maps import LayerText, write_layer
 from ..data.places import move_bounds
 from ..data.windows import Chips

@@ -14,7 +14,8 @@ import numpy as np
 import torch
 
 from .. import VERSION
-from ..data.labels import Labels, fold_spatially, split_spatially
+from ..data.held_out import fold_spatially, split_spatially
+from ..data.labelled import Labels
 from ..data.sources import check_apart
 from ..data.touching import together, touching
 from ..data.windows import index_of

@@ -5,7 +5,7 @@ import dataclasses
 import numpy as np
 import pyogrio
 
-from xmodalnet.engine.data.labels import Labels
+from xmodalnet.engine.data.labelled import Labels
 from xmodalnet.engine.grid import Window
 from xmodalnet.engine.learn.doubtful import MOST_DOUBTFUL, Doubtful, doubtful_shapes, worst
 from xmodalnet.engine.lesson import read_sample

@@ -7,7 +7,7 @@ import pytest
 import rasterio
 import torch
 
-from xmodalnet.engine.data.labels import Labels
+from xmodalnet.engine.data.labelled import Labels
 from xmodalnet.engine.data.windows import Chips
 from xmodalnet.engine.errors import ModelError
 from xmodalnet.engine.grid import Window

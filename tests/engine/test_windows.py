@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 from scenes import write_raster
 
-from xmodalnet.engine.data.labels import Labels
+from xmodalnet.engine.data.labelled import Labels
 from xmodalnet.engine.data.stack import open_stack
 from xmodalnet.engine.data.stats import measure
 from xmodalnet.engine.data.windows import index_of, plan_windows, read_chips

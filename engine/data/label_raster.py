@@ -1,0 +1,98 @@
+"""Labels out of a raster of class codes."""
+
+from __future__ import annotations
+
+import math
+import os
+
+import numpy as np
+
+from ..errors import LabelError, LayerError
+from ..grid import Grid, Window
+from ..specs import NODATA_CODE, ClassSpec, LabelSpec
+from .classes import Codes, numbered_class
+from .labelled import MOST_PX, Burned, Indices, Labels, blocks, drawn
+from .pam import category_names
+from .raster import Raster, open_raster
+from .stack import check_place, extent
+from .view import View
+
+_TILE_PX = 1024
+
+
+def burn_raster(spec: LabelSpec, grid: Grid, classes: tuple[ClassSpec, ...], block_px: int) -> Burned:
+    name = os.path.basename(spec.path)
+    try:
+        with open_raster(spec.path) as raster:
+            check_place(name, raster.info, grid, "the grid of the layers")
+            view = View(raster, grid, stored=True)
+            ignored = _ignored(spec, raster)
+            one_in = _one_in(view, grid, ignored, name)
+            parts = [_read_codes(view, window, ignored, name, one_in) for window in grid.tiles(_TILE_PX)]
+            view.close()
+            colors, lies = raster.info.colors, extent(raster.info.grid)
+    except LayerError as error:
+        raise LabelError(f"The labels cannot be used: {error.message}", error.hint) from error
+    rows, cols, codes = (np.concatenate([part[axis] for part in parts]) for axis in (0, 1, 2))
+    if not len(codes):
+        raise LabelError(
+            f"'{name}' ({lies}) has no labelled pixel on the layers ({extent(grid)})", "Choose labels of the same area"
+        )
+    notes: tuple[str, ...] = (f"'{name}' has so many labels that one in {one_in} is used",) if one_in > 1 else ()
+    if classes:
+        known = np.isin(codes, [entry.code for entry in classes])
+        strange = np.unique(codes[~known])
+        notes += tuple(f"Left out: the pixels of code {code}, which is none of the classes" for code in strange)
+        rows, cols, codes = rows[known], cols[known], codes[known]
+    else:
+        classes = _raster_classes(np.unique(codes), category_names(spec.path), colors)
+    order = np.lexsort((cols, rows))
+    labels = Labels(rows[order], cols[order], codes[order], blocks(rows, cols, codes, block_px)[order])
+    return Burned(labels, classes, notes)
+
+
+def _ignored(spec: LabelSpec, raster: Raster) -> tuple[float, ...]:
+    """The values that mean "no label". A declared nodata is the only one, even one that can be no code (NaN)."""
+    if spec.ignore is not None:
+        return spec.ignore
+    band, declared = raster.info.bands[0], raster.dataset.nodatavals[0]
+    if declared is not None and np.dtype(band.dtype).kind == "f" and not abs(declared) <= np.finfo(np.float32).max:
+        return ()  # such pixels are NaN or infinite when they are read
+    return (0,) if band.nodata is None else (band.nodata,)
+
+
+def _one_in(view: View, grid: Grid, ignored: tuple[float, ...], name: str) -> int:
+    """1, or of how many labelled pixels one must be taken so that not too many come together."""
+    if view.footprint.width * view.footprint.height <= MOST_PX:
+        return 1
+    total = sum(len(_read_codes(view, window, ignored, name)[0]) for window in grid.tiles(_TILE_PX))
+    return max(1, math.ceil(total / MOST_PX))
+
+
+def _read_codes(
+    view: View, window: Window, ignored: tuple[float, ...], name: str, one_in: int = 1
+) -> tuple[Indices, Indices, Codes]:
+    """Rows, columns and codes (N,) of a window's labelled pixels, or of a sample; 255 and negative codes never are a label."""
+    values = view.read(window, [1])[0]
+    labelled = (
+        np.isfinite(values)
+        & (values >= 0)
+        & (values != NODATA_CODE)
+        & ~np.isin(values, np.array(ignored, np.float64).astype(values.dtype))
+    )
+    if one_in > 1:
+        labelled &= drawn(window, one_in)
+    rows, cols = np.nonzero(labelled)
+    codes = values[rows, cols]
+    wrong = codes[(codes != np.round(codes)) | (codes > NODATA_CODE)]
+    if len(wrong):
+        raise LabelError(
+            f"'{name}' holds the value {wrong[0]:g}, which is no class code", "Codes are whole numbers from 0 to 254"
+        )
+    return (rows + window.row).astype(np.int32), (cols + window.col).astype(np.int32), codes.astype(np.int16)
+
+
+def _raster_classes(codes: Codes, names: dict[int, str], colors: dict[int, str]) -> tuple[ClassSpec, ...]:
+    """A class per code, named and coloured as the raster says, else "Class 3" in a colour of ours."""
+    made = [numbered_class(int(code), order) for order, code in enumerate(codes)]
+    return tuple(ClassSpec(entry.code, names.get(entry.code, entry.name), colors.get(entry.code, entry.color)) for entry in made)

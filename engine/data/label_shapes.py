@@ -1,0 +1,91 @@
+"""Labels out of a vector layer: the pixels that its shapes cover, by the value of a field."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+
+import numpy as np
+import numpy.typing as npt
+
+from ..errors import LabelError
+from ..grid import Grid
+from ..specs import ClassSpec
+from . import vectors
+from .classes import Codes, choose_field, code_values, counted, paired_classes
+from .labelled import MOST_PX, Burned, Indices, Labels, drawn
+from .stack import extent
+
+_LEAST_PX = 64  # of a shape that a sample is taken of
+
+
+def burn_shapes(
+    features: vectors.Features, wanted: str, grid: Grid, classes: tuple[ClassSpec, ...], adopt: bool = False
+) -> Burned:
+    field = choose_field(features.name, features.fields, wanted)
+    coded = code_values(features.fields[field], field, classes or paired_classes(features.fields, field), adopt)
+    geometries, usable = vectors.to_pixels(features, grid)
+    chosen = np.flatnonzero(usable & (coded.codes >= 0))
+    sampled = _samples(vectors.areas_px(geometries[chosen], grid))
+    pixels = [vectors.pixels_of(geometries[shape], grid, _choice(one_in)) for shape, one_in in zip(chosen, sampled)]
+    counts = np.array([len(rows) for rows, _ in pixels], np.int64)
+    if not counts.any():
+        raise _none_inside(features, usable & (coded.codes >= 0), vectors.is_drawn(features) & (coded.codes >= 0), grid)
+    notes = [*coded.notes, *_shape_notes(features, usable, int((counts == 0).sum()), grid)]
+    if sampled.max() > 1:
+        notes.append(f"'{features.name}' has so many labels that one in {sampled.max()} is used")
+    shape_ids = np.repeat(chosen.astype(np.int32), counts)
+    rows, cols = (np.concatenate([pixel[axis] for pixel in pixels]) for axis in (0, 1))
+    labels, contested = _settle(rows, cols, coded.codes[shape_ids], shape_ids, grid.width)
+    if contested:
+        notes.append(f"Left out: {counted(contested, 'pixel')} that shapes of two classes claim")
+    return Burned(labels, coded.classes, tuple(notes), coded.by_name)
+
+
+def _samples(areas_px: npt.NDArray[np.float64]) -> npt.NDArray[np.int64]:
+    """Of how many pixels one is taken, for each shape (N,): all of a small one, and of large ones no more than memory bears."""
+    one_in = max(1, math.ceil(areas_px.sum() / MOST_PX))
+    return np.clip(areas_px // _LEAST_PX, 1, one_in).astype(np.int64)
+
+
+def _choice(one_in: int) -> vectors.Choice | None:
+    return None if one_in == 1 else lambda window: drawn(window, one_in)
+
+
+def _shape_notes(features: vectors.Features, usable: npt.NDArray[np.bool_], outside: int, grid: Grid) -> Iterator[str]:
+    """What became of the shapes that label nothing."""
+    drawn = vectors.is_drawn(features)
+    if not drawn.all():
+        yield f"Left out: {counted(int((~drawn).sum()), 'shape')} empty or damaged"
+    if (drawn & ~usable).any():
+        yield f"Left out: {counted(int((drawn & ~usable).sum()), 'shape')} without a place in the CRS of the layers"
+    if features.crs == "" and grid.crs:
+        yield f"'{features.name}' names no CRS; its shapes were taken to be in that of the layers"
+    if outside:
+        yield f"Left out: {counted(outside, 'shape')} outside of the layers"
+
+
+def _none_inside(
+    features: vectors.Features, usable: npt.NDArray[np.bool_], drawn: npt.NDArray[np.bool_], grid: Grid
+) -> LabelError:
+    """Why no shape is on the layers: none was drawn, none has a place in their CRS, or all lie elsewhere."""
+    if not drawn.any():
+        return LabelError(f"'{features.name}' has no shape with a class and a geometry", "Draw labels where the layers are")
+    left, bottom, right, top = vectors.bounds_of(features, usable if usable.any() else drawn)
+    crs = f" in {features.crs}" if 0 < len(features.crs) < 20 else ""
+    lies = f"left {left:.10g}, bottom {bottom:.10g}, right {right:.10g}, top {top:.10g}{crs}"
+    if not usable.any():
+        what = f"The labels of '{features.name}' ({lies}) have no place in the CRS of the layers"
+        return LabelError(what, "Their file names another CRS than they were drawn in; save them again with the right one")
+    what = f"All labels of '{features.name}' ({lies}) lie outside of the layers ({extent(grid)})"
+    return LabelError(what, "Draw labels where the layers are")
+
+
+def _settle(rows: Indices, cols: Indices, codes: Codes, shapes: Indices, width: int) -> tuple[Labels, int]:
+    """One entry per pixel, the first shape's; pixels with two codes are dropped. Also how many those are."""
+    pixels, first, which = np.unique(rows.astype(np.int64) * width + cols, return_index=True, return_inverse=True)
+    contested = np.zeros(len(pixels), bool)
+    contested[which[codes != codes[first][which]]] = True
+    kept = first[~contested]
+    labels = Labels(rows[kept], cols[kept], codes[kept], shapes[kept])
+    return labels, int(contested.sum())

@@ -1,0 +1,141 @@
+import numpy as np
+import pytest
+from scenes import UTM33, write_raster
+
+from xmodalnet.engine.data.labels import burn_labels
+from xmodalnet.engine.data.stack import open_stack
+from xmodalnet.engine.errors import LabelError
+from xmodalnet.engine.grid import Grid
+from xmodalnet.engine.specs import ClassSpec, LabelSpec, LayerSpec
+
+GRID = Grid(UTM33, (10.0, 0.0, 400000.0, 0.0, -10.0, 5800000.0), 40, 30)
+SOIL, WATER = ClassSpec(7, "Soil", "#8c510a"), ClassSpec(0, "Water", "#0000ff")
+
+
+def image(labels, grid=GRID):
+    """Dense codes (h, w), -1 unlabelled."""
+    out = np.full((grid.height, grid.width), -1)
+    out[labels.rows, labels.cols] = labels.codes
+    return out
+
+
+def test_the_raster_of_potsdam(real_data):
+    folder = real_data / "enmap_potsdam"
+    with open_stack([LayerSpec("msi", str(folder / "sentinel2_simulated.tif"))]) as stack:
+        found = burn_labels(LabelSpec(str(folder / "enmap_potsdam_labels.tif")), stack.grid)
+    counts = {spec.code: int((found.labels.codes == spec.code).sum()) for spec in found.classes}
+    assert counts == {1: 505, 2: 953, 3: 1694, 4: 2070, 5: 91, 6: 359}
+
+
+def test_code_zero_is_a_class_where_minus_one_means_none(real_data):
+    folder = real_data / "sen1floods11_spain"
+    spec = LabelSpec(str(folder / "Spain_7370579_LabelHand.tif"), ignore=(-1,))
+    with open_stack([LayerSpec("sar", str(folder / "Spain_7370579_S1Hand.tif"))]) as stack:
+        found = burn_labels(spec, stack.grid)
+    assert [entry.code for entry in found.classes] == [0, 1]
+    assert (found.labels.codes == 0).sum() == 192010
+    assert (found.labels.codes == 1).sum() == 70035
+
+
+def test_a_scene_without_crs_and_codes_with_gaps(real_data):
+    folder = real_data / "salinas_a"
+    with open_stack([LayerSpec("msi", str(folder / "sentinel2_simulated.tif"))]) as stack:
+        found = burn_labels(LabelSpec(str(folder / "salinasA_gt.tif")), stack.grid)
+    assert [entry.code for entry in found.classes] == [1, 10, 11, 12, 13, 14]
+    assert len(found.labels) == 5348
+
+
+@pytest.mark.parametrize(
+    ("nodata", "ignore", "expected"),
+    [(None, None, [1, 5]), (5, None, [0, 1]), (5, (), [0, 1, 5]), (None, (1,), [0, 5]), (255, None, [0, 1, 5])],
+)
+def test_which_codes_mean_no_label(tmp_path, nodata, ignore, expected):
+    codes = np.array([[0, 1, 5, 255], [0, 1, 5, 255]], np.uint8)
+    path = write_raster(tmp_path / "l.tif", codes, nodata=nodata)
+    assert [entry.code for entry in burn_labels(LabelSpec(path, ignore=ignore), GRID).classes] == expected
+
+
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize(
+    ("nodata", "expected"),
+    [
+        (np.nan, [0, 1, 5]),
+        (np.inf, [0, 1, 5]),
+        (-3.4028234663852886e38, [0, 1, 5]),
+        (-9999.0, [0, 1, 5]),
+        (5.0, [0, 1]),
+        (None, [1, 5]),
+    ],
+)
+def test_the_declared_nodata_of_decimals_is_the_only_one(tmp_path, nodata, expected):
+    """Code 0 is a class like any other where the raster has another nodata."""
+    codes = np.array([[0, 1, 5, 0 if nodata is None else nodata]] * 2, np.float32)
+    path = write_raster(tmp_path / "l.tif", codes, nodata=nodata)
+    assert [entry.code for entry in burn_labels(LabelSpec(path), GRID).classes] == expected
+
+
+def test_a_broken_nodata_hides_no_class(tmp_path):
+    path = write_raster(tmp_path / "l.tif", np.array([[0, 1, 0.5]] * 2, np.float32), nodata=0.5)
+    assert [entry.code for entry in burn_labels(LabelSpec(path), GRID).classes] == [0, 1]
+
+
+def test_of_very_many_labels_a_sample_is_taken(tmp_path):
+    codes = np.tile(np.array([[1, 2], [3, 4]], np.uint8), (1500, 1500))
+    path = write_raster(tmp_path / "l.tif", codes)
+    found = burn_labels(LabelSpec(path), Grid(UTM33, GRID.affine, 3000, 3000))
+    assert found.notes == ("'l.tif' has so many labels that one in 3 is used",)
+    assert len(found.labels) == pytest.approx(3000 * 3000 / 3, rel=0.01)
+    assert [np.mean(found.labels.codes == code) for code in (1, 2, 3, 4)] == pytest.approx([0.25] * 4, abs=0.003)
+    assert (codes[found.labels.rows, found.labels.cols] == found.labels.codes).all()
+
+
+def test_negative_codes_and_nan_never_are_classes(tmp_path):
+    path = write_raster(tmp_path / "l.tif", np.array([[-1, 2, np.nan, 3]], np.float32))
+    assert burn_labels(LabelSpec(path), GRID).labels.codes.tolist() == [2, 3]
+
+
+def test_a_coarser_raster_of_another_size_takes_the_nearest_code(tmp_path):
+    path = write_raster(tmp_path / "l.tif", np.array([[3, 9], [9, 3]], np.uint8), pixel=30)
+    found = image(burn_labels(LabelSpec(path), GRID).labels)
+    assert (found[:6, :6] == np.kron([[3, 9], [9, 3]], np.ones((3, 3)))).all()
+    assert (found[6:] == -1).all()
+
+
+def test_given_classes_limit_the_codes(tmp_path):
+    path = write_raster(tmp_path / "l.tif", np.array([[7, 4, 0]], np.uint8))
+    found = burn_labels(LabelSpec(path, ignore=()), GRID, (SOIL, WATER))
+    assert found.labels.codes.tolist() == [7, 0]
+    assert found.notes == ("Left out: the pixels of code 4, which is none of the classes",)
+
+
+def test_blocks_of_one_code_are_the_shapes_of_a_raster(tmp_path):
+    codes = np.repeat([[1, 2]], 20, axis=1).reshape(1, 40).repeat(30, axis=0).astype(np.uint8)
+    found = burn_labels(LabelSpec(write_raster(tmp_path / "l.tif", codes)), GRID, block_px=10).labels
+    for shape in np.unique(found.shapes):
+        of_shape = found.where(found.shapes == shape)
+        assert len(set(of_shape.codes)) == 1
+        assert len(set(of_shape.rows // 10)) == len(set(of_shape.cols // 10)) == 1
+    assert len(np.unique(found.shapes)) == 3 * 4
+
+
+@pytest.mark.parametrize(
+    ("values", "sentence"),
+    [
+        (np.array([[1, 300]], np.int16), "value 300, which is no class code"),
+        (np.array([[1, 2.5]], np.float32), r"value 2\.5, which is no class code"),
+        (np.array([[0, 0]], np.uint8), "has no labelled pixel on the layers"),
+        (np.array([[4, 4]], np.uint8), r"only one class \('Class 4'\)\. In a raster 0 means no label .* --ignore"),
+    ],
+)
+def test_rasters_that_hold_no_classes(tmp_path, values, sentence):
+    with pytest.raises(LabelError, match=sentence):
+        burn_labels(LabelSpec(write_raster(tmp_path / "l.tif", values)), GRID)
+
+
+def test_a_raster_elsewhere_or_without_crs(tmp_path):
+    path = write_raster(tmp_path / "l.tif", np.array([[1, 2]], np.uint8), left=0.0)
+    with pytest.raises(LabelError, match=r"'l\.tif' \(left 0, .* no labelled pixel on the layers \(left 400000"):
+        burn_labels(LabelSpec(path), GRID)
+    path = write_raster(tmp_path / "m.tif", np.array([[1, 2]], np.uint8), crs=None)
+    with pytest.raises(LabelError, match=r"Layer 'm\.tif' has no CRS"):
+        burn_labels(LabelSpec(path), GRID)
