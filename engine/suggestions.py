@@ -9,11 +9,12 @@ from typing import Any
 import numpy as np
 import torch
 
+from .answers import looked_at
 from .data.windows import index_of
 from .jobs import TrainJob
 from .learn.suggest import doubtful, far_from, herded
-from .lesson import Sample, looked_at
 from .nets.xmodalnet import XModalNet
+from .samples import Sample
 from .specs import ClassSpec
 
 STEP_PX = 2  # every so many pixels may be suggested

@@ -28,7 +28,21 @@ STATISTICS = (
     "engine.learn.calibration",
     "engine.learn.mcnemar",
 )  # formulas: numpy and nothing else
-RUNS_USE = ("cluster", "data", "hands", "nets", "learn", "model", "lesson", "notes", "report", "suggestions", "survey")
+RUNS_USE = (
+    "cluster",
+    "data",
+    "hands",
+    "nets",
+    "learn",
+    "model",
+    "answers",
+    "lesson",
+    "notes",
+    "report",
+    "samples",
+    "suggestions",
+    "survey",
+)
 SCHEMES_USE = ("class_values", "class_style", "class_table", "raster_classes", "styling")
 CLASS_EDITS_USE = ("class_schemes", "class_table", "class_values", "label_steps", "labels")
 LABELLING_USES = ("class_edits", "old_names", *CLASS_EDITS_USE)
@@ -116,8 +130,10 @@ MAY_KNOW = {
     "engine.model": ("engine.model", "engine.data", FILES, *SPECS),
     "engine.report": ("engine.data.maps", FILES, "engine", *SPECS),
     "engine.survey": ("engine.data", "engine.learn.area", "engine.learn.metrics", *SPECS),
-    "engine.lesson": ("engine.data", "engine.nets", "engine.learn", "engine.model", *SPECS),
-    "engine.suggestions": ("engine.data", "engine.lesson", "engine.nets", "engine.learn", *SPECS),
+    "engine.samples": ("engine.data", "engine.nets", "engine.model.start", "engine.model.store", *SPECS),
+    "engine.lesson": ("engine.samples", "engine.data", "engine.nets", "engine.learn", *SPECS),
+    "engine.answers": ("engine.samples", "engine.data", "engine.nets", "engine.learn", "engine.model.export", *SPECS),
+    "engine.suggestions": ("engine.data", "engine.answers", "engine.samples", "engine.nets", "engine.learn", *SPECS),
     "engine.cluster": (
         "engine.model.parts",
         "engine.model.tile",
@@ -216,7 +232,9 @@ HEAVY_HOMES = {
         "engine.nets",
         "engine.learn",
         "engine.model.export",
+        "engine.answers",
         "engine.lesson",
+        "engine.samples",
         "engine.suggestions",
         "engine.runs.train",
         "engine.runs.live",

@@ -16,6 +16,7 @@ from typing import Any
 import numpy as np
 import torch
 
+from ..answers import distances, predict
 from ..data.labelled import Labels
 from ..data.maps import LayerText, write_layer
 from ..data.places import move_bounds
@@ -28,24 +29,12 @@ from ..learn.device import pick_device
 from ..learn.fit import CONTINUED, FROM_SCRATCH, REFRESHED
 from ..learn.prior import prior_offset
 from ..learn.unlabelled import Unlabelled
-from ..lesson import (
-    ProgressCall,
-    Sample,
-    Tell,
-    chips_of,
-    distances,
-    grown_net,
-    new_net,
-    predict,
-    read_sample,
-    relabelled,
-    teach,
-    unlabelled,
-)
+from ..lesson import ProgressCall, grown_net, new_net, teach, unlabelled
 from ..model.start import start_of
 from ..nets.inherit import Ancestor
 from ..nets.smoothing import Smoothing
 from ..nets.xmodalnet import XModalNet
+from ..samples import Sample, Tell, chips_of, read_sample, relabelled
 from ..specs import NODATA_CODE, ClassSpec, LabelSpec
 from ..suggestions import shares_of, suggested
 

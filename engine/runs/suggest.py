@@ -12,8 +12,9 @@ from ..errors import LabelError
 from ..files import check_writable
 from ..jobs import Done, SuggestJob
 from ..learn.device import pick_device
-from ..lesson import ProgressCall, learn, read_sample
+from ..lesson import ProgressCall, learn
 from ..model.start import start_of
+from ..samples import read_sample
 from ..specs import ClassSpec
 from ..suggestions import APART_PX, Suggestion, suggested
 

@@ -14,6 +14,7 @@ import numpy as np
 import torch
 
 from .. import VERSION
+from ..answers import area_shares, embeddings, predict, unlike
 from ..data.held_out import fold_spatially, split_spatially
 from ..data.labelled import Labels
 from ..data.sources import check_apart
@@ -30,7 +31,7 @@ from ..learn.fit import History
 from ..learn.novelty import times_further
 from ..learn.prior import prior_offset
 from ..learn.ranks import Ranks, joined_ranks
-from ..lesson import ProgressCall, Sample, area_shares, embeddings, learn, new_net, predict, reach_px, read_sample, unlike
+from ..lesson import ProgressCall, learn, new_net
 from ..model.export import export_branch, export_decision, useful_sets, without_unlike
 from ..model.start import start_of
 from ..model.store import Model, ModelCard, save_model
@@ -41,6 +42,7 @@ from ..nets.unlike import Unlike
 from ..nets.xmodalnet import XModalNet
 from ..notes import blind_notes, confidence_notes, few_notes, held_notes, is_lone, swapped_notes, unsteady_notes
 from ..report import Report, label_source, layer_sources, write_report
+from ..samples import Sample, reach_px, read_sample
 
 STOP_SHARE = 0.2  # of the labels that are not held out: they tell when to stop, so that the held-out ones tell only how good
 ENOUGH_SHAPES = 9  # of a class, for one share of them to tell how well it is recognised

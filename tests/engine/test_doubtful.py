@@ -8,8 +8,8 @@ import pyogrio
 from xmodalnet.engine.data.labelled import Labels
 from xmodalnet.engine.grid import Window
 from xmodalnet.engine.learn.doubtful import MOST_DOUBTFUL, Doubtful, doubtful_shapes, worst
-from xmodalnet.engine.lesson import read_sample
 from xmodalnet.engine.runs.train import places_of
+from xmodalnet.engine.samples import read_sample
 from xmodalnet.engine.worker import run_job
 
 from .conftest import silent

@@ -8,7 +8,7 @@ import pytest
 import rasterio
 import torch
 
-from xmodalnet.engine import lesson
+from xmodalnet.engine import samples
 from xmodalnet.engine.errors import Cancelled, JobError, LabelError, LayerError
 from xmodalnet.engine.jobs import ClassifyJob, LiveJob, TrainJob
 from xmodalnet.engine.runs.live import Live, doubt
@@ -179,7 +179,7 @@ def test_what_ends_early_is_not_kept(image, tmp_path):
 
 def test_labels_beyond_what_was_read_are_read(image, tmp_path, monkeypatch):
     """Memory for one chip of 64 x 64 pixels: the scene has four."""
-    monkeypatch.setattr(lesson, "BUDGET_PX", 64 * 64)
+    monkeypatch.setattr(samples, "BUDGET_PX", 64 * 64)
     live = Live()
     first = live_job(image, tmp_path, "wood", "lake")
     live.run(first, silent)
@@ -236,7 +236,7 @@ def test_from_a_model_the_view_is_read_in_the_bands_that_were_learned(tmp_path):
 
 def test_labels_everywhere_do_not_fill_the_memory(image, tmp_path, monkeypatch):
     """Room for one chip, and two with labels: the scene has four."""
-    monkeypatch.setattr(lesson, "BUDGET_PX", 64 * 64)
+    monkeypatch.setattr(samples, "BUDGET_PX", 64 * 64)
     live, first = Live(), live_job(image, tmp_path, "wood", "lake")
     live.run(first, silent)
     everywhere = [(square(col, row), {"class": FIELDS[row // 32]}) for col in range(4, 90, 16) for row in (4, 20, 36, 52, 68, 84)]

@@ -7,12 +7,12 @@ import pytest
 import rasterio
 import torch
 
+from xmodalnet.engine.answers import predict
 from xmodalnet.engine.data.labelled import Labels
 from xmodalnet.engine.data.windows import Chips
 from xmodalnet.engine.errors import ModelError
 from xmodalnet.engine.grid import Window
 from xmodalnet.engine.jobs import FEW_FOLDS, FOLDS_AS_NEEDED, ClassifyJob, TrainJob
-from xmodalnet.engine.lesson import predict, read_sample
 from xmodalnet.engine.model.store import load_card, load_model, save_model
 from xmodalnet.engine.nets.build import branch, build_net
 from xmodalnet.engine.nets.smoothing import Smoothing
@@ -20,6 +20,7 @@ from xmodalnet.engine.nets.xmodalnet import Prediction
 from xmodalnet.engine.notes import UNCALIBRATED, few_notes, held_notes, is_lone, swapped_notes, unsteady_notes
 from xmodalnet.engine.runs import train
 from xmodalnet.engine.runs.train import estimate, held_out, helpers_for, with_folds
+from xmodalnet.engine.samples import read_sample
 from xmodalnet.engine.specs import ClassSpec, FitSpec, LabelSpec, LayerSpec, NetSpec
 from xmodalnet.engine.worker import run_job
 

@@ -3,9 +3,9 @@
 import numpy as np
 import torch
 
+from xmodalnet.engine.answers import embeddings
 from xmodalnet.engine.data.windows import Chips
 from xmodalnet.engine.grid import Window
-from xmodalnet.engine.lesson import embeddings
 from xmodalnet.engine.nets.build import branch, build_net
 from xmodalnet.engine.specs import NetSpec
 
@@ -15,7 +15,7 @@ CPU = torch.device("cpu")
 
 def test_embeddings_are_those_of_the_labelled_pixels_that_have_all_streams(monkeypatch):
     """In the order of the index, however few are looked at together."""
-    monkeypatch.setattr("xmodalnet.engine.lesson.STRIP_PX", 7)
+    monkeypatch.setattr("xmodalnet.engine.answers.STRIP_PX", 7)
     torch.manual_seed(0)
     draw = np.random.default_rng(0)
     net = build_net(BANDS, 4, NetSpec(), exchange=True).eval()
