@@ -5,6 +5,7 @@ A renderer of the user's own is never replaced; where it has categories by the c
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Collection, Sequence
 from contextlib import closing
@@ -237,7 +238,7 @@ def keep_style(layer: QgsVectorLayer) -> None:
 
 
 class _LateStyle(QObject):
-    """Waits for the end of the edits: until then QGIS may hold the file's lock, and the edits may be discarded."""
+    """Waits until the edits are saved or end: before that QGIS may hold the file's lock, and the edits may be discarded."""
 
     waiting: ClassVar[dict[str, _LateStyle]] = {}  # by layer id; Python would forget the one that waits
 
@@ -249,13 +250,16 @@ class _LateStyle(QObject):
     def __init__(self, layer: QgsVectorLayer) -> None:
         super().__init__()
         self._layer, self._id = reference_to(layer), layer.id()
-        layer.editingStopped.connect(self._on_editing_stopped)
+        self._ends = (layer.editingStopped, layer.afterCommitChanges)
+        for end in self._ends:
+            end.connect(self._on_end)
         layer.willBeDeleted.connect(self._on_deleted)
 
-    def _on_editing_stopped(self) -> None:
+    def _on_end(self) -> None:
         layer = self._layer()
         if layer is not None:
-            layer.editingStopped.disconnect(self._on_editing_stopped)
+            for end in self._ends:
+                end.disconnect(self._on_end)
             layer.willBeDeleted.disconnect(self._on_deleted)
             _write_style(layer)
         del self.waiting[self._id]
@@ -272,6 +276,8 @@ def _write_style(layer: QgsVectorLayer) -> None:
     parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
     style = QDomDocument()
     layer.exportNamedStyle(style)
+    if not os.path.isfile(parts["path"]):  # SQLite would make it
+        return
     try:
         with closing(sqlite3.connect(parts["path"], timeout=_LOCK_S)) as database, database:
             if not database.execute("SELECT count(*) FROM sqlite_master WHERE name = 'layer_styles'").fetchone()[0]:

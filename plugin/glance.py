@@ -14,15 +14,19 @@ from .pixels import PixelReader
 
 _WINDOW_PX, _WINDOWS, _BANDS = 16, 8, 4  # windows a side
 _MOST_BYTES = 64_000_000  # that may have to be unpacked for it
+_NEVER_SEEN = -900.0  # no reflectance, decibel or height in use is below
+_LEAST_FILLED = 0.001  # of the values
 
 
 @dataclass(frozen=True)
 class Glance:
-    """Shares 0..1 of the pixels that have data: those that hold 0 in all bands, and of their values those below 0; the largest value."""
+    """Shares 0..1 of the pixels that have data: those that hold 0 in all bands, and of their values those below 0; the largest value;
+    and the value below 0, with its share of the values, that looks as if it meant no data."""
 
     zeros: float
     negative: float
     most: float
+    filler: Optional[tuple[float, float]] = None
 
 
 def glance_at(layer: QgsRasterLayer) -> Optional[Glance]:
@@ -44,4 +48,12 @@ def glance_at(layer: QgsRasterLayer) -> Optional[Glance]:
     if not known.any():
         return None
     values = values[:, known]
-    return Glance(float((values == 0).all(axis=0).mean()), float((values < 0).mean()), float(values.max()))
+    zeros, negative = (values == 0).all(axis=0).mean(), (values < 0).mean()
+    return Glance(float(zeros), float(negative), float(values.max()), _filler(values))
+
+
+def _filler(values: np.ndarray) -> Optional[tuple[float, float]]:
+    """The only value below 0 where others are not, or one that no sensor has seen; and its share."""
+    least, share = float(values.min()), float((values == values.min()).mean())
+    alone = least < 0 and not ((values < 0) & (values != least)).any() and share < 1
+    return (least, share) if (alone or least < _NEVER_SEEN) and share > _LEAST_FILLED else None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import time
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -30,7 +29,7 @@ from ..engine.specs import NODATA_CODE
 from .class_table import LabelClass
 from .class_values import Value, key_of
 from .glance import glance_at
-from .layers import file_of, has_unused_nodata, looks_like_a_map, radar_or_optical
+from .layers import file_nodata, file_of, has_unused_nodata, looks_like_a_map, radar_or_optical
 
 GOOD, DOUBTFUL, BAD = "good", "doubtful", "bad"
 OPEN = "open"  # nobody knows yet
@@ -303,12 +302,18 @@ def _check_layer(stream: str, layer: QgsRasterLayer, main_stream: str, main: Qgs
 
 
 def _check_pixels_of(stream: str, layer: QgsRasterLayer) -> list[Check]:
-    """What its values tell: a border that would be a class, and radar in place of light."""
+    """What its values tell: a border that would be a class, a value that means no data, and radar in place of light."""
     seen, checks = glance_at(layer), []
     if seen is not None and _LEAST_BORDER < seen.zeros < 1:
         text = _tr("About {} % of it is 0 in all bands and would get a class: is it no data?").format(f"{100 * seen.zeros:.0f}")
         checks.append(Check(DOUBTFUL, stream.upper(), text, (Remedy("zero", _tr("0 Is No Data"), (stream,)),)))
-    if seen is not None and stream in ("hsi", "msi") and seen.negative > _MOST_NEGATIVE and not radar_or_optical(layer):
+    if seen is not None and seen.filler is not None:
+        value, share = f"{seen.filler[0]:.7g}", f"{max(1, 100 * seen.filler[1]):.0f}"
+        text = _tr("About {} % of its values are {}, which looks like no data").format(share, value)
+        is_free = file_nodata(layer) is None  # a layer has one value that means no data
+        remedy = (Remedy("filler", _tr("{} Is No Data").format(value), (stream,)),) if is_free else ()
+        checks.append(Check(DOUBTFUL, stream.upper(), text, remedy))
+    elif seen is not None and stream in ("hsi", "msi") and seen.negative > _MOST_NEGATIVE and not radar_or_optical(layer):
         text = _tr("Most of its values are below 0, as of radar in decibels: was it swapped with another layer?")
         checks.append(Check(DOUBTFUL, stream.upper(), text))
     return checks
@@ -326,8 +331,8 @@ def _values(layer: QgsRasterLayer) -> str:
     provider = layer.dataProvider()
     bands = _tr("1 band") if layer.bandCount() == 1 else _tr("{} bands").format(layer.bandCount())
     text = f"{bands} {_type_name(provider.sourceDataType(1))}"
-    nodata = provider.sourceNoDataValue(1) if provider.sourceHasNoDataValue(1) else math.nan
-    return text if math.isnan(nodata) else _tr("{}, nodata {}").format(text, f"{nodata:g}")
+    nodata = file_nodata(layer)
+    return text if nodata is None else _tr("{}, nodata {}").format(text, f"{nodata:g}")
 
 
 def _check_crs(layers: Mapping[str, QgsRasterLayer]) -> Check:

@@ -8,6 +8,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterRange
 
 from . import layers
 from .choices import Choices
+from .glance import glance_at
 from .preflight import Remedy
 from .registration import Registration
 
@@ -18,6 +19,7 @@ def apply(remedy: Remedy, choices: Choices, registration: Registration) -> None:
         "swap": choices.swap_layers,
         "clear": lambda stream: choices.set_layer(stream, None),
         "zero": lambda stream: _take_for_nodata(choices, stream, 0.0),
+        "filler": lambda stream: _take_filler_for_nodata(choices, stream),
         "nodata": lambda stream: _use_own_nodata(choices, stream),
         "empty": choices.labelling.remove_empty_classes,
         "compare": lambda: registration.compare(choices.layers, choices.target[0]),
@@ -43,6 +45,12 @@ def _use_own_nodata(choices: Choices, stream: str) -> None:
         provider.setUserNoDataValue(band, provider.userNoDataValues(1))
     layer.triggerRepaint()
     choices.look_again()
+
+
+def _take_filler_for_nodata(choices: Choices, stream: str) -> None:
+    seen = glance_at(choices.layers[stream])
+    if seen is not None and seen.filler is not None:
+        _take_for_nodata(choices, stream, seen.filler[0])
 
 
 def _take_for_nodata(choices: Choices, stream: str, value: float) -> None:

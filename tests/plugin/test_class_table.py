@@ -116,6 +116,28 @@ def test_the_table_is_in_the_geopackage_for_whoever_opens_it(qgis_app, tmp_path)
     ]
 
 
+def test_saved_edits_take_the_classes_into_the_file_though_editing_goes_on(qgis_app, tmp_path):
+    """QGIS may be closed next, and the layer opened in another project."""
+    path = str(tmp_path / "own.gpkg")
+    layer = make_label_layer(path, UTM33)
+    table = [LabelClass(1, "Wood", "#00aa00", 1, 0)]
+    class_table.write_classes(layer, "code", table)
+    layer.startEditing()
+    class_table.write_classes(layer, "code", [*table, LabelClass(4, "Lake", "#0000ff", 4, 0)])
+    shape = QgsFeature(layer.fields())
+    shape.setGeometry(SQUARE)
+    shape.setAttributes([None, "Lake", 4])
+    layer.addFeature(shape)
+    labels.save_edits(layer)
+    assert layer.isEditable()
+    again = QgsVectorLayer(path, "again", "ogr")
+    assert [category.label() for category in again.renderer().categories()] == ["Wood", "Lake"]
+    class_table.write_classes(layer, "code", [LabelClass(1, "Forest", "#00aa00", 1, 0)])
+    layer.rollBack()
+    again = QgsVectorLayer(path, "again", "ogr")
+    assert again.renderer().categories()[0].label() == "Forest"
+
+
 @pytest.mark.parametrize("editing", [False, True])
 def test_shapes_stay_readable_while_the_table_is_written(qgis_app, tmp_path, editing):
     layer = make_label_layer(str(tmp_path / "own.gpkg"), UTM33)

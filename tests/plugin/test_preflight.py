@@ -66,6 +66,29 @@ def test_a_border_of_zeros_and_radar_in_place_of_light_are_told(raster):
     assert len(of(check_layers({"sar": radar}, ("sar",)), "SAR")) == 1
 
 
+@pytest.mark.parametrize(
+    ("filler", "others", "told"),
+    [
+        (-1, 400, ["About 20 % of its values are -1, which looks like no data"]),
+        (-9999, -12.5, ["About 20 % of its values are -9999, which looks like no data"]),
+        (-1, -0.25, ["Most of its values are below 0, as of radar in decibels: was it swapped with another layer?"]),
+        (-1, 0.25, ["About 20 % of its values are -1, which looks like no data"]),
+        (0.5, 0.25, []),
+    ],
+)
+def test_a_value_that_looks_like_no_data_is_told(raster, filler, others, told):
+    """A fifth of the pixels. -1 is none where others are below 0, -9999 always is."""
+    image = np.full((2, 100, 100), others, np.float32)
+    image[:, ::5] = filler
+    assert of(check_layers({"msi": raster("months", image)}, ("msi",)), "MSI")[1:] == [(DOUBTFUL, text) for text in told]
+
+
+def test_nodata_that_the_user_says_is_told(raster):
+    msi = raster("msi", IMAGE)
+    msi.dataProvider().setUserNoDataValue(1, [QgsRasterRange(7, 7)])
+    assert of(check_layers({"msi": msi}, ("msi",)), "MSI") == [(GOOD, "3 bands uint16, nodata 7")]
+
+
 def test_nodata_values_that_are_not_used_are_named(raster):
     msi = raster("msi", IMAGE, nodata=0)
     msi.dataProvider().setUserNoDataValue(1, [QgsRasterRange(7, 7)])

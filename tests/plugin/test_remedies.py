@@ -76,6 +76,22 @@ def test_a_border_of_zeros_becomes_no_data(session, raster):
     assert not remedies(session, "zero")
 
 
+def test_a_value_that_looks_like_no_data_becomes_it(session, raster):
+    image = np.full((3, 50, 50), 400, np.int16)
+    image[0, :20] = -1
+    layer = raster("a", image)
+    session.set_layer("msi", layer)
+    [remedy] = remedies(session, "filler")
+    assert remedy.title == "-1 Is No Data"
+    session.apply(remedy)
+    assert layer_spec(layer, "msi").nodata == -1
+    assert not remedies(session, "filler")
+    with_own = raster("b", image, nodata=7)
+    session.set_layer("msi", with_own)
+    assert not remedies(session, "filler")
+    assert any("looks like no data" in check.text for check in session.checks())
+
+
 def test_no_data_that_is_set_in_the_layers_properties_is_noticed(session, raster):
     image = np.ones((3, 50, 50), np.uint16)
     image[:, :20] = 0
