@@ -53,6 +53,18 @@ class OutOfSight(QObject):
                 element.setAttribute("checked", "Qt::Checked")
 
 
+def made_maps() -> list[QgsMapLayer]:
+    """Maps that were made here, and what stands beside them; not the live one."""
+    return [layer for layer in QgsProject.instance().mapLayers().values() if layer.customProperty(layers.ROLE) == "result"]
+
+
+def made_maps_above(layer: QgsMapLayer) -> list[QgsMapLayer]:
+    """Those that lie over a layer."""
+    order = [other.id() for other in QgsProject.instance().layerTreeRoot().layerOrder()]
+    above = order[: order.index(layer.id())] if layer.id() in order else []
+    return [other for other in made_maps() if other.id() in above]
+
+
 def results_shown() -> list[QgsMapLayer]:
     """Maps of the project, finished and live, and what stands beside them: what covers the ground, or gives an answer away."""
     found = QgsProject.instance().mapLayers().values()

@@ -23,7 +23,8 @@ def add_map(done: Done, model_path: str, inputs: Iterable[QgsMapLayer]) -> list[
     name, now = Path(model_path).stem, f"{datetime.now():%H:%M:%S}"
     path = Path(done.outputs["map"])
     tag = now if is_temporary(path) else path.stem  # else all maps of a project would be called alike
-    class_map = layers.load_raster(str(path), _tr("Classes {}").format(tag))
+    sensors = "+".join(str(stream).upper() for stream in done.report.get("streams", []))  # two maps of one model differ by these
+    class_map = layers.load_raster(str(path), " ".join(filter(None, [_tr("Classes {}").format(tag), sensors])))
     styling.style_class_map(class_map)
     results = [class_map]
     if "confidence" in done.outputs:

@@ -29,7 +29,7 @@ from .model_card import ModelCard, Sensor, read_card
 from .model_fit import check_model, misfits, stream_for, why_no_stream
 from .old_names import OldNames
 from .options import AfterOptions, MapOptions, TrainOptions
-from .out_of_sight import OutOfSight, results_shown
+from .out_of_sight import OutOfSight, made_maps, made_maps_above, results_shown
 from .preflight import Check, Place, Remedy
 from .reference import count_points, design_of
 from .registration import Registration
@@ -51,6 +51,7 @@ __all__ = [
     "LabelClass",
     "MapOptions",
     "ModelCard",
+    "OutOfSight",
     "Place",
     "Preferences",
     "Remedy",
@@ -70,6 +71,8 @@ __all__ = [
     "count_points",
     "design_of",
     "is_class_map",
+    "made_maps",
+    "made_maps_above",
     "map_of",
     "newest",
     "no_class_maps",
@@ -78,6 +81,9 @@ __all__ = [
     "results_shown",
     "show_in_tree",
 ]  # what the dock knows
+
+
+_LIVE = "live map"  # keeps finished maps out of sight
 
 
 @dataclass(frozen=True)
@@ -118,6 +124,9 @@ class Session(Choices):
         self.registration.changed.connect(self.look_again)
         self.live = Live(self)
         self.out_of_sight = OutOfSight(self)
+        self.live.lifted.connect(self._on_live_lifted)
+        self.live.changed.connect(self._on_live_changed)
+        self.mapped.connect(lambda _: self.out_of_sight.show_again(_LIVE))
         self.validation = Validation(self._start_job, lambda: self._project_number, self.out_of_sight, self._old_names, self)
         self.validation.noted.connect(self.noted)
         self._chains = Chains(lambda task, take: self._start(task, take, self._on_failed))
@@ -137,6 +146,14 @@ class Session(Choices):
             moment.connect(self.look_again)
         self.started.connect(lambda _: self.live.pause(True))
         self.ended.connect(lambda: self.live.pause(False))
+
+    def _on_live_lifted(self) -> None:
+        """Finished maps would be seen through the live one."""
+        self.out_of_sight.hide(_LIVE, made_maps())
+
+    def _on_live_changed(self) -> None:
+        if not self.live.is_on:
+            self.out_of_sight.show_again(_LIVE)
 
     def _old_names(self) -> OldNames:
         return self.labelling.old_names

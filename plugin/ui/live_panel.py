@@ -70,7 +70,7 @@ class LivePanel(Section):
         title = QLabel(self.tr("Opacity"))
         title.setBuddy(self._opacity)
         swipe = tool_button(own_icon("swipe"), "", "liveSwipeButton")
-        self.swipe = SwipeSwitch(swipe, self._canvas, lambda: self._live.shown_layer)
+        self.swipe = SwipeSwitch(swipe, self._canvas, self._session.out_of_sight, lambda: self._live.shown_layer)
         layout = row(title, self._opacity, self._blink, swipe, self._doubt)
         layout.setStretch(1, 1)
         return layout

@@ -35,7 +35,7 @@ class MapPanel(Section):
         self._beside = MapCombo("swipeBesideCombo", self.tr("What is seen right of the line"), only_maps=False)
         self._beside.setAllowEmptyLayer(True, self.tr("What lies under it"))
         self._beside.setLayer(None)
-        self.swipe = SwipeSwitch(self._swipe_button, self._canvas, self._layer, self._beside.currentLayer)
+        self.swipe = SwipeSwitch(self._swipe_button, self._canvas, session.out_of_sight, self._layer, self._beside.currentLayer)
         self.clean = CleanBox(session, self._layer)
         self.export = ExportButton(session, iface, self._layer)
         self.export.refused.connect(self.refused)

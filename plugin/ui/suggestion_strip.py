@@ -10,12 +10,13 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QMenu, QPushButton, QVBoxLayout
 
 from ...engine.errors import EngineError
-from ..session import LabelClass, Session, Suggestion
+from ..session import LabelClass, Session, Suggestion, made_maps
 from .parts import ElidedButton, qgis_icon, row, tool_button
 from .places import Mark
 from .tables import swatch
 
 VIEW_PX, LABEL_PX = 81, 3  # sides of what is zoomed to and of what is labelled, in pixels of the target layer
+_ASKING = "suggestion"  # keeps finished maps out of sight
 FADED = 0.35  # opacity of the live map while it is asked what is below it
 
 
@@ -67,6 +68,7 @@ class SuggestionStrip(QFrame):
     def let_go(self) -> None:
         """Nothing stays on the canvas."""
         self._mark.hide()
+        self._clear_view(False)
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
@@ -107,6 +109,7 @@ class SuggestionStrip(QFrame):
         self._mark.hide()
         suggestion = self._live.suggestions.first
         self._fade(suggestion is not None)
+        self._clear_view(suggestion is not None)
         self._keep_view(suggestion is not None)
         if suggestion is not None:
             try:
@@ -154,6 +157,13 @@ class SuggestionStrip(QFrame):
         if layer is not None:
             layer.setOpacity(opacity if opacity is not None else min(layer.opacity(), FADED))
             layer.triggerRepaint()
+
+    def _clear_view(self, is_asking: bool) -> None:
+        """Finished maps step aside meanwhile."""
+        if is_asking:
+            self._session.out_of_sight.hide(_ASKING, made_maps())
+        else:
+            self._session.out_of_sight.show_again(_ASKING)
 
     def _accept(self, code: int) -> None:
         """Label the place, and ask for the next."""

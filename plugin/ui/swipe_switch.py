@@ -9,7 +9,7 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QAbstractButton
 
-from ..session import show_in_tree
+from ..session import OutOfSight, made_maps_above, show_in_tree
 from ..swipe import SwipeTool
 
 Chosen = Callable[[], Optional[QgsMapLayer]]
@@ -18,15 +18,22 @@ Chosen = Callable[[], Optional[QgsMapLayer]]
 class SwipeSwitch(QObject):
     """Ties a checkable button to a tool of its own."""
 
-    def __init__(self, button: QAbstractButton, canvas: QgsMapCanvas, layer: Chosen, beside: Chosen = lambda: None) -> None:
-        """layer: what will be swiped; beside: what to see in its place, None for what lies under it."""
+    def __init__(
+        self,
+        button: QAbstractButton,
+        canvas: QgsMapCanvas,
+        out_of_sight: OutOfSight,
+        layer: Chosen,
+        beside: Chosen = lambda: None,
+    ) -> None:
+        """layer: what will be swiped; beside: what to see in its place, None for what lies under it. Maps that lie over it step aside."""
         super().__init__(button)
-        self._button, self._layer, self._beside = button, layer, beside
+        self._button, self._out_of_sight, self._layer, self._beside = button, out_of_sight, layer, beside
         self.tool = SwipeTool(canvas)
         button.setCheckable(True)
         button.clicked.connect(self._on_clicked)
         self.tool.started.connect(lambda: button.setChecked(True))
-        self.tool.ended.connect(lambda: button.setChecked(False))
+        self.tool.ended.connect(self._on_ended)
 
     def allow(self, obstacle: str, tip: str) -> None:
         """Enabled unless there is an obstacle (a sentence)."""
@@ -37,14 +44,23 @@ class SwipeSwitch(QObject):
         """Another layer, or another one beside it, was chosen while it runs."""
         layer = self._layer()
         if self.tool.layer is not None and layer is not None:
-            show_in_tree(layer)
-            self.tool.start(layer, self._beside())
+            self._start(layer)
 
     def _on_clicked(self, is_on: bool) -> None:
         layer = self._layer()
         if is_on and layer is not None:
-            show_in_tree(layer)
-            self.tool.start(layer, self._beside())
+            self._start(layer)
         else:
             self.tool.stop()
         self._button.setChecked(self.tool.layer is not None)
+
+    def _start(self, layer: QgsMapLayer) -> None:
+        keeper, beside = self._button.objectName(), self._beside()
+        self._out_of_sight.show_again(keeper)
+        show_in_tree(layer)
+        self._out_of_sight.hide(keeper, [above for above in made_maps_above(layer) if above is not beside])
+        self.tool.start(layer, beside)
+
+    def _on_ended(self) -> None:
+        self._button.setChecked(False)
+        self._out_of_sight.show_again(self._button.objectName())

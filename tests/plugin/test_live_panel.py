@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QApplication, QLineEdit, QPushButton, QScrollAre
 
 from xmodalnet.engine.jobs import Done
 from xmodalnet.plugin import results
+from xmodalnet.plugin.layers import ROLE
 
 from . import test_dock, test_live
 from .conftest import edges_of, wait_until, write_raster
@@ -350,3 +351,40 @@ def test_a_project_that_was_saved_live_opens_live(live, ready, tmp_path):
     QgsProject.instance().clear()
     QgsProject.instance().read(str(tmp_path / "live.qgz"))
     assert not live.is_on
+
+
+def finished(raster):
+    """The place in the tree of a map that was made before."""
+    layer = raster("finished", np.ones((20, 20), np.uint8))
+    layer.setCustomProperty(ROLE, "result")
+    return QgsProject.instance().layerTreeRoot().findLayer(layer.id())
+
+
+def test_finished_maps_are_not_seen_through_the_live_one(live, ready, raster):
+    """With the first edit the live map lies above them; they are back when it is off, or another map is made."""
+    node = finished(raster)
+    ready.draw((400060, 5799900), (400090, 5799900), (400090, 5799950))
+    wait_until(lambda: test_live.is_up_to_date(ready.session) and not node.isVisible())
+    ready.session.mapped.emit(Done({"map": "map.tif"}))
+    assert node.isVisible()
+    ready.draw((400060, 5799860), (400090, 5799860), (400090, 5799890))
+    wait_until(lambda: not node.isVisible())
+    ready.click("liveButton")
+    assert node.isVisible()
+
+
+def test_finished_maps_step_aside_while_it_is_asked_what_is_there(ready, raster):
+    node = finished(raster)
+    ready.click("suggestButton")
+    wait_until(lambda: ready.session.live.suggestions.first is not None)
+    assert not node.isVisible()
+    ready.click("endSuggestionsButton")
+    assert node.isVisible()
+
+
+def test_a_swipe_of_the_live_map_is_not_hidden_by_finished_ones(live, ready, raster):
+    node = finished(raster)
+    ready.click("liveSwipeButton")
+    assert not node.isVisible()
+    ready.click("liveSwipeButton")
+    assert node.isVisible()
