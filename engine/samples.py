@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
+from .data.classes import counted
 from .data.labelled import Labels
 from .data.labels import burn_labels, kept_labels, labels_on_data
 from .data.raster import open_raster
@@ -27,7 +28,8 @@ from .specs import ClassSpec, LayerSpec
 CHIP_PX = 64
 BUDGET_BYTES = 1_200_000_000  # of chips in memory
 BUDGET_PX = 512 * 512
-_MOST_TIMES = 2  # the budget, where labels lie on more and more chips
+LABELLED_PX = 16 * BUDGET_PX  # of chips with labels: few may lie in many places
+ENOUGH_LABELS = 512 * 512  # of more, those on twice the budget are enough
 
 Tell = Callable[[float], None]
 
@@ -61,7 +63,9 @@ def read_sample(job: TrainJob, start: Start | None = None, tell: Tell = lambda _
         told = {layer.stream: layer.kind == "sar" and layer.decibel != 0 for layer in start.layers}
         streams = start.described([_stream_spec(stack, name, stats[name], told[name]) for name in stack.streams])
         looks = looks_of({stream.name: stream.kind for stream in streams}, job.target_streams)
-        windows = plan_windows(stack, labels, CHIP_PX, 0, _budget_px(stack, looks), job.fit.seed)
+        bands = sum(len(stream.bands) * (1 + len(looks[name].radii_px)) for name, stream in stack.streams.items())
+        windows = plan_windows(stack, labels, CHIP_PX, 0, _held(BUDGET_PX, bands), _labelled_px(labels, bands), job.fit.seed)
+        labels, more = _labels_on(labels, [_cell_of(window, stack.grid) for window in windows], stack.grid)
         return Sample(
             layers=tuple(_as_read(layer, stack) for layer in start.layers),
             chips=_looked(read_chips(stack, stats, windows, reach_px(looks), tell), looks),
@@ -71,7 +75,7 @@ def read_sample(job: TrainJob, start: Start | None = None, tell: Tell = lambda _
             streams=streams,
             looks=looks,
             grid=stack.grid,
-            notes=(*start.notes, *start.class_notes(burned.classes), *_unit_notes(stack), *far, *burned.notes, *notes),
+            notes=(*start.notes, *start.class_notes(burned.classes), *_unit_notes(stack), *far, *burned.notes, *notes, *more),
             start=start,
         )
 
@@ -80,11 +84,10 @@ def relabelled(job: TrainJob, sample: Sample) -> Sample:
     """The same scene with the labels as they are now, and more of it where they lie beyond the chips. Raises LabelError, LayerError."""
     burned = burn_labels(job.labels, sample.grid, job.classes)
     chips = _covering(job, sample, burned.labels)
-    cells = _cells_of(chips, _columns(sample.grid))
-    seen = burned.labels.where(np.isin(_cells(burned.labels, _columns(sample.grid)), cells))
-    there = _on_data(seen, chips, _columns(sample.grid), job.target_streams)
+    seen, more = _labels_on(burned.labels, _cells_of(chips, sample.grid), sample.grid)
+    there = _on_data(seen, chips, sample.grid, job.target_streams)
     labels, notes = kept_labels(seen, there, job.target_streams, burned.classes)
-    return dataclasses.replace(sample, chips=chips, labels=labels, classes=burned.classes, notes=(*burned.notes, *notes))
+    return dataclasses.replace(sample, chips=chips, labels=labels, classes=burned.classes, notes=(*burned.notes, *notes, *more))
 
 
 def chips_of(sample: Sample, streams: Sequence[str], windows: Sequence[Window], grid: Grid, tell: Tell = lambda _: None) -> Chips:
@@ -104,8 +107,9 @@ def reach_px(looks: Mapping[str, Looks]) -> int:
 def _covering(job: TrainJob, sample: Sample, labels: Labels) -> Chips:
     """The sample's chips, and those that further labels lie on: as many as memory may hold, by chance where these are fewer."""
     chips, columns = sample.chips, _columns(sample.grid)
-    wanted = np.setdiff1d(_cells(labels, columns), _cells_of(chips, columns))
-    room = max(0, _MOST_TIMES * _budget_of(sample) // CHIP_PX**2 - len(chips.windows))
+    wanted = np.setdiff1d(_cells(labels, sample.grid), _cells_of(chips, sample.grid))
+    bands = sum(pixels.shape[1] for pixels in chips.pixels.values())
+    room = max(0, _labelled_px(labels, bands) // CHIP_PX**2 - len(chips.windows))
     if len(wanted) > room:
         wanted = np.random.default_rng(job.fit.seed).permutation(wanted)[:room]
     if not len(wanted):
@@ -120,11 +124,11 @@ def _covering(job: TrainJob, sample: Sample, labels: Labels) -> Chips:
     )
 
 
-def _on_data(labels: Labels, chips: Chips, columns: int, streams: Sequence[str]) -> np.ndarray:
+def _on_data(labels: Labels, chips: Chips, grid: Grid, streams: Sequence[str]) -> np.ndarray:
     """Whether any of the streams is there, for each label (N,); all of them lie on chips."""
-    cells = _cells_of(chips, columns)
+    cells = _cells_of(chips, grid)
     order = np.argsort(cells)
-    chip = order[np.searchsorted(cells, _cells(labels, columns), sorter=order)]
+    chip = order[np.searchsorted(cells, _cells(labels, grid), sorter=order)]
     there = [chips.present[name][chip, labels.rows % CHIP_PX, labels.cols % CHIP_PX] for name in streams]
     return np.asarray(np.logical_or.reduce(there))
 
@@ -133,13 +137,27 @@ def _columns(grid: Grid) -> int:
     return -(-grid.width // CHIP_PX)
 
 
-def _cells(labels: Labels, columns: int) -> np.ndarray:
+def _cells(labels: Labels, grid: Grid) -> np.ndarray:
     """The chip's place on the lattice of chips, for each label (N,)."""
-    return np.asarray((labels.rows // CHIP_PX).astype(np.int64) * columns + labels.cols // CHIP_PX)
+    return np.asarray((labels.rows // CHIP_PX).astype(np.int64) * _columns(grid) + labels.cols // CHIP_PX)
 
 
-def _cells_of(chips: Chips, columns: int) -> np.ndarray:
-    return np.array([window.row // CHIP_PX * columns + window.col // CHIP_PX for window in chips.windows], np.int64)
+def _cells_of(chips: Chips, grid: Grid) -> np.ndarray:
+    return np.array([_cell_of(window, grid) for window in chips.windows], np.int64)
+
+
+def _cell_of(window: Window, grid: Grid) -> int:
+    return window.row // CHIP_PX * _columns(grid) + window.col // CHIP_PX
+
+
+def _labels_on(labels: Labels, cells: Sequence[int] | np.ndarray, grid: Grid) -> tuple[Labels, list[str]]:
+    """The labels on these places of the lattice, and a note where that is not all."""
+    there = np.isin(_cells(labels, grid), cells)
+    lost = int((~there).sum())
+    note = (
+        f"Left out: {counted(lost, 'labelled pixel')} of {len(labels)}, as labels in so many places take more memory than is used"
+    )
+    return labels.where(there), [note] if lost else []
 
 
 def _looked(chips: Chips, looks: Mapping[str, Looks]) -> Chips:
@@ -149,17 +167,14 @@ def _looked(chips: Chips, looks: Mapping[str, Looks]) -> Chips:
     return Chips(pixels, {name: mask[:, inner, inner] for name, mask in chips.present.items()}, chips.windows, 0)
 
 
-def _budget_px(stack: Stack, looks: Mapping[str, Looks]) -> int:
-    return _budget(sum(len(stream.bands) * (1 + len(looks[name].radii_px)) for name, stream in stack.streams.items()))
+def _labelled_px(labels: Labels, bands: int) -> int:
+    """Pixels of so many bands that may be held because there are labels on them."""
+    return max(2 * _held(BUDGET_PX, bands), _held(LABELLED_PX, bands) if len(labels) <= ENOUGH_LABELS else 0)
 
 
-def _budget_of(sample: Sample) -> int:
-    return _budget(sum(pixels.shape[1] for pixels in sample.chips.pixels.values()))
-
-
-def _budget(bands: int) -> int:
-    """Pixels of so many bands that may be held."""
-    return min(BUDGET_PX, BUDGET_BYTES // (4 * bands))
+def _held(pixels: int, bands: int) -> int:
+    """As many of the pixels, of so many bands, as memory may hold."""
+    return min(pixels, BUDGET_BYTES // (4 * bands))
 
 
 def _unit_notes(stack: Stack) -> list[str]:

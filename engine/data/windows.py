@@ -18,7 +18,6 @@ from .stack import Stack, is_present
 from .stats import BandStats, read_normalised
 from .values import Floats
 
-_MOST_LABELLED = 2  # times the budget that windows with labels may take
 _AT_ONCE_PX = 128 * 1024  # of a window are read at once: between them a job may end
 _PROBE_PX = 8
 _PROBES = 4096  # windows looked at before the search for filled ones ends
@@ -39,17 +38,20 @@ class Chips:
     halo_px: int
 
 
-def plan_windows(stack: Stack, labels: Labels, size_px: int, halo_px: int, budget_px: int, seed: int) -> list[Window]:
+def plan_windows(
+    stack: Stack, labels: Labels, size_px: int, halo_px: int, budget_px: int, labelled_px: int, seed: int
+) -> list[Window]:
     """Windows within a budget of pixels, halo included: all with labels, then where all streams have data, then where any has.
 
-    The whole scene if it fits, else the others come in random order. Windows with labels may take twice the budget; where labels are
-    everywhere, a choice of them in which every class has its share.
+    The whole scene if it fits, else the others come in random order. Windows with labels may take labelled_px; where they would take
+    more, a choice of them in which every class has its share.
     """
     columns, lines = -(-stack.grid.width // size_px), -(-stack.grid.height // size_px)
     labelled = np.unique((labels.rows // size_px).astype(np.int64) * columns + labels.cols // size_px)
-    generator, budget = np.random.default_rng(seed), budget_px // (size_px + 2 * halo_px) ** 2
-    if len(labelled) > _MOST_LABELLED * budget and budget < columns * lines:
-        labelled = _balanced(labels, size_px, columns, _MOST_LABELLED * budget, generator)
+    generator = np.random.default_rng(seed)
+    budget, most = (pixels // (size_px + 2 * halo_px) ** 2 for pixels in (budget_px, labelled_px))
+    if len(labelled) > most and budget < columns * lines:
+        labelled = _balanced(labels, size_px, columns, most, generator)
     room = max(budget - len(labelled), 0)
     others = np.setdiff1d(np.arange(columns * lines), labelled)
     chosen = others.tolist()

@@ -237,6 +237,7 @@ def test_from_a_model_the_view_is_read_in_the_bands_that_were_learned(tmp_path):
 def test_labels_everywhere_do_not_fill_the_memory(image, tmp_path, monkeypatch):
     """Room for one chip, and two with labels: the scene has four."""
     monkeypatch.setattr(samples, "BUDGET_PX", 64 * 64)
+    monkeypatch.setattr(samples, "LABELLED_PX", 2 * 64 * 64)
     live, first = Live(), live_job(image, tmp_path, "wood", "lake")
     live.run(first, silent)
     everywhere = [(square(col, row), {"class": FIELDS[row // 32]}) for col in range(4, 90, 16) for row in (4, 20, 36, 52, 68, 84)]
@@ -244,7 +245,10 @@ def test_labels_everywhere_do_not_fill_the_memory(image, tmp_path, monkeypatch):
     job = dataclasses.replace(first, training=dataclasses.replace(first.training, labels=LabelSpec(labels, field="class")))
     done = live.run(job, silent)
     assert len(live._sample.chips.windows) == 2
-    assert 0 < sum(entry["labels"] for entry in done.report["classes"]) < 36 * len(everywhere)
+    known = sum(entry["labels"] for entry in done.report["classes"])
+    assert 0 < known < 36 * len(everywhere)
+    [note] = [note for note in done.notes if "memory" in note]
+    assert note.startswith(f"Left out: {36 * len(everywhere) - known} labelled pixels of {36 * len(everywhere)}, ")
 
 
 def test_a_wide_view_of_pixels_without_a_place_is_its_middle(tmp_path):

@@ -28,7 +28,7 @@ def labels_at(*places):
 
 
 def test_a_scene_that_fits_is_taken_whole(stack):
-    windows = plan_windows(stack, labels_at((75, 95, 1)), 30, 5, 10**6, 0)
+    windows = plan_windows(stack, labels_at((75, 95, 1)), 30, 5, 10**6, 2 * 10**6, 0)
     assert windows[0] == Window(90, 60, 30, 30), "labels first; the window reaches beyond the scene"
     assert len(windows) == len(set(windows)) == 4 * 3
     assert {(w.col % 30, w.row % 30, w.width, w.height) for w in windows} == {(0, 0, 30, 30)}
@@ -37,30 +37,30 @@ def test_a_scene_that_fits_is_taken_whole(stack):
 def test_labels_first_then_all_streams_then_any(stack):
     labels = labels_at((5, 85, 1), (6, 86, 2), (79, 0, 1))
     per_window = 20 * 20
-    windows = plan_windows(stack, labels, 20, 0, 14 * per_window, 3)
+    windows = plan_windows(stack, labels, 20, 0, 14 * per_window, 2 * 14 * per_window, 3)
     assert set(windows[:2]) == {Window(80, 0, 20, 20), Window(0, 60, 20, 20)}
     assert all(window.col < 40 for window in windows[2:9]), "both streams lie in the left 40 columns: 8 windows, one labelled"
     assert all(40 <= window.col < 80 for window in windows[9:])
     assert len(windows) == len(set(windows)) == 14
-    assert plan_windows(stack, labels, 20, 0, 14 * per_window, 3) == windows
-    assert plan_windows(stack, labels, 20, 0, 14 * per_window, 4) != windows
+    assert plan_windows(stack, labels, 20, 0, 14 * per_window, 2 * 14 * per_window, 3) == windows
+    assert plan_windows(stack, labels, 20, 0, 14 * per_window, 2 * 14 * per_window, 4) != windows
 
 
 def test_where_labels_are_everywhere_every_class_has_its_share(stack):
     rows, cols = np.mgrid[:80, :100].reshape(2, -1)
     codes = np.where((rows < 10) & (cols > 89), 3, 1)  # class 3 lies in one window of 20, class 1 in all
     labels = labels_at(*zip(rows.tolist(), cols.tolist(), codes.tolist(), strict=True))
-    windows = plan_windows(stack, labels, 20, 0, 3 * 400, 0)
+    windows = plan_windows(stack, labels, 20, 0, 3 * 400, 2 * 3 * 400, 0)
     assert len(windows) == len(set(windows)) == 6, "twice the budget, for labels"
     assert Window(80, 0, 20, 20) in windows
-    assert len(plan_windows(stack, labels, 20, 0, 20 * 400, 0)) == 20
+    assert len(plan_windows(stack, labels, 20, 0, 20 * 400, 2 * 20 * 400, 0)) == 20
 
 
 def test_labelled_windows_may_exceed_the_budget_and_the_halo_counts(stack):
     labels = labels_at((5, 85, 1), (79, 0, 1))
-    assert len(plan_windows(stack, labels, 20, 0, 400, 0)) == 2
-    assert len(plan_windows(stack, labels, 20, 0, 4 * 400, 0)) == 4
-    assert len(plan_windows(stack, labels, 20, 10, 4 * 400, 0)) == 2
+    assert len(plan_windows(stack, labels, 20, 0, 400, 2 * 400, 0)) == 2
+    assert len(plan_windows(stack, labels, 20, 0, 4 * 400, 2 * 4 * 400, 0)) == 4
+    assert len(plan_windows(stack, labels, 20, 10, 4 * 400, 2 * 4 * 400, 0)) == 2
 
 
 def test_chips_are_normalised_and_know_where_data_is(stack):
