@@ -15,6 +15,7 @@ from .specs import ClassSpec
 
 UNJUDGED = "Too few labels were held out to say how well the confidence is calibrated"
 UNCALIBRATED = "Too few labels were held out to calibrate the confidence: it may be too sure of itself, or not sure enough"
+_ONE = "one shape, or shapes that touch"
 LEAST_HELD = 5  # ours: pixels of a class below which its accuracy says next to nothing
 UNSTEADY = 0.2  # ours: an interval as wide as this leaves open whether a map is good
 
@@ -23,14 +24,13 @@ def held_notes(job: TrainJob, classes: tuple[ClassSpec, ...], splits: Sequence[t
     """Which classes the estimate says nothing of: a class of one shape has none to spare."""
     if not job.holdout and not job.folds:
         return
-    one = "one shape, or shapes that touch" if job.folds else "one shape"
     if not splits:
-        yield f"Every class has only {one}, so none could be held out: no accuracy was estimated"
+        yield f"Every class has only {_ONE}, so none could be held out: no accuracy was estimated"
         return
     there = {code for _, held in splits for code in held.codes.tolist()}
     for spec in classes:
         if spec.code not in there:
-            yield f"Class '{spec.name}' has only {one}: it is not in the estimated accuracy"
+            yield f"Class '{spec.name}' has only {_ONE}: it is not in the estimated accuracy"
 
 
 def few_notes(classes: tuple[ClassSpec, ...], splits: Sequence[tuple[Labels, Labels]]) -> Iterator[str]:

@@ -12,28 +12,36 @@ import numpy.typing as npt
 
 from .classes import Codes
 from .labelled import BLOCK_PX, Labels, blocks
-from .touching import beside, joined, touching
+from .touching import Pairs, beside, joined, touching
 
 Sizes = npt.NDArray[np.int64]
 
 
 def split_spatially(labels: Labels, share: float, seed: int) -> tuple[Labels, Labels]:
     """About `share` of each class's pixels held out, by whole shapes, but not more of these than half: (seen, held). A class of one shape
-    is seen."""
+    is seen. What touches a held-out pixel of its class is in neither, and single pixels side by side go by blocks."""
     held = np.zeros(len(labels), bool)
-    for shapes, sizes in _by_class(labels.codes, labels.shapes, seed):
-        held |= np.isin(labels.shapes, shapes[_about(sizes, share)])
-    return labels.where(~held), labels.where(held)
+    if not share:
+        return labels, labels.where(held)
+    groups, pairs = _groups(labels)
+    for numbers, sizes in _by_class(labels.codes, groups, seed):
+        held |= np.isin(groups, numbers[_about(sizes, share)])
+    return labels.where(~(held | beside(held, pairs))), labels.where(held)
 
 
 def fold_spatially(labels: Labels, folds: int, seed: int) -> list[tuple[Labels, Labels]]:
-    """Every shape held out once, in up to `folds` parts that share each class's pixels evenly: (seen, held) of each. A class of one
-    shape is always seen. What touches a held-out pixel of its class is in neither, and single pixels side by side go by blocks."""
-    pairs = touching(labels.rows, labels.cols, labels.codes)
-    groups = joined(labels.shapes, blocks(labels.rows, labels.cols, labels.codes, BLOCK_PX), pairs)
+    """Every shape held out once, in up to `folds` parts that share each class's pixels evenly, as `split_spatially` does: (seen, held) of
+    each."""
+    groups, pairs = _groups(labels)
     dealt = _dealt(labels.codes, groups, folds, seed)[groups]
     parts = [dealt == fold for fold in range(folds) if (dealt == fold).any()]
     return [(labels.where(~(held | beside(held, pairs))), labels.where(held)) for held in parts]
+
+
+def _groups(labels: Labels) -> tuple[npt.NDArray[np.int64], Pairs]:
+    """What must be held out together, a number per pixel (N,), and which pixels of a class touch."""
+    pairs = touching(labels.rows, labels.cols, labels.codes)
+    return joined(labels.shapes, blocks(labels.rows, labels.cols, labels.codes, BLOCK_PX), pairs), pairs
 
 
 def _by_class(codes: Codes, shapes: npt.NDArray[np.integer], seed: int) -> Iterator[tuple[npt.NDArray[np.integer], Sizes]]:

@@ -13,19 +13,24 @@ from xmodalnet.engine.specs import LabelSpec
 GRID = Grid(UTM33, (10.0, 0.0, 400000.0, 0.0, -10.0, 5800000.0), 40, 30)
 
 
+def spaced(shapes):
+    """Labels of shapes, (code, size) each, none of which touches another: each in a row of its own."""
+    codes = np.concatenate([np.full(size, code) for code, size in shapes]).astype(np.int16)
+    numbers = np.repeat(np.arange(len(shapes)), [size for _, size in shapes]).astype(np.int32)
+    cols = np.concatenate([np.arange(size) for _, size in shapes]).astype(np.int32)
+    return Labels(2 * numbers, cols, codes, numbers)
+
+
 @given(
     st.lists(st.tuples(st.integers(0, 3), st.integers(1, 40)), min_size=1, max_size=30), st.floats(0.05, 0.9), st.integers(0, 9)
 )
 def test_whole_shapes_are_held_out_and_every_class_is_seen(shapes, share, seed):
-    codes = np.concatenate([np.full(size, code) for code, size in shapes]).astype(np.int16)
-    numbers = np.repeat(np.arange(len(shapes)), [size for _, size in shapes]).astype(np.int32)
-    place = np.arange(len(codes), dtype=np.int32)
-    labels = Labels(place, place, codes, numbers)
+    labels = spaced(shapes)
     seen, held = split_spatially(labels, share, seed)
     assert set(seen.shapes).isdisjoint(held.shapes)
-    assert sorted([*seen.rows, *held.rows]) == place.tolist()
-    assert set(seen.codes) == set(codes)
-    for code in set(codes):
+    assert sorted([*seen.shapes, *held.shapes]) == labels.shapes.tolist()
+    assert set(seen.codes) == set(labels.codes)
+    for code in set(labels.codes):
         sizes = [size for other, size in shapes if other == code]
         found = int((held.codes == code).sum())
         assert found == 0 if len(sizes) == 1 else 0 < found <= max(1.25 * share * sum(sizes), min(sizes))
@@ -34,34 +39,21 @@ def test_whole_shapes_are_held_out_and_every_class_is_seen(shapes, share, seed):
 @pytest.mark.parametrize("seed", range(20))
 def test_beside_one_large_shape_not_all_small_ones_are_held_out(seed):
     """A polygon of 100 pixels and five squares of 9, which together are no more than 30 %: the estimate must learn from some of them."""
-    numbers = np.repeat(np.arange(6), [100, 9, 9, 9, 9, 9]).astype(np.int32)
-    place = np.arange(len(numbers), dtype=np.int32)
-    seen, held = split_spatially(Labels(place, place, np.ones(len(place), np.int16), numbers), 0.3, seed)
+    labels = spaced([(1, 100), (1, 9), (1, 9), (1, 9), (1, 9), (1, 9)])
+    seen, held = split_spatially(labels, 0.3, seed)
     assert len(set(held.shapes)) == 3
     assert set(seen.shapes) & {1, 2, 3, 4, 5}
-    some = split_spatially(Labels(place, place, np.ones(len(place), np.int16), numbers), 0.7, seed)[1]
+    some = split_spatially(labels, 0.7, seed)[1]
     assert len(set(some.shapes)) <= 4, "who asks for more gets more"
 
 
 def test_the_share_is_met_where_shapes_are_many_and_the_seed_decides():
-    place = np.arange(3000, dtype=np.int32)
-    labels = Labels(place, place, np.ones(3000, np.int16), place // 10)
+    labels = spaced([(1, 10)] * 300)
     first, second = split_spatially(labels, 0.3, 1)[1], split_spatially(labels, 0.3, 2)[1]
     assert len(first) == len(second) == 900
     assert set(first.shapes) != set(second.shapes)
     assert (split_spatially(labels, 0.3, 1)[1].rows == first.rows).all()
     assert len(split_spatially(labels, 0.0, 1)[1]) == 0
-
-
-# folds
-
-
-def spaced(shapes):
-    """Labels of shapes, (code, size) each, none of which touches another: each in a row of its own."""
-    codes = np.concatenate([np.full(size, code) for code, size in shapes]).astype(np.int16)
-    numbers = np.repeat(np.arange(len(shapes)), [size for _, size in shapes]).astype(np.int32)
-    cols = np.concatenate([np.arange(size) for _, size in shapes]).astype(np.int32)
-    return Labels(2 * numbers, cols, codes, numbers)
 
 
 @given(st.lists(st.tuples(st.integers(0, 3), st.integers(1, 12)), min_size=1, max_size=30), st.integers(2, 20), st.integers(0, 9))
@@ -101,6 +93,19 @@ def test_the_seed_decides_which_shapes_make_a_fold():
 
 def test_a_class_of_one_shape_makes_no_folds():
     assert fold_spatially(spaced([(1, 4), (2, 4)]), 5, 0) == []
+
+
+@pytest.mark.parametrize("is_points", [False, True])
+def test_no_pixel_of_the_share_lies_beside_one_that_teaches(is_points):
+    """One field of 32 x 32 pixels that is two shapes side by side, or a point on every pixel."""
+    rows, cols = np.mgrid[:32, :32].reshape(2, -1).astype(np.int32)
+    shapes = np.arange(1024, dtype=np.int32) if is_points else (cols >= 16).astype(np.int32)
+    labels = Labels(rows, cols, np.ones(1024, np.int16), shapes)
+    seen, held = split_spatially(labels, 0.3, 0)
+    assert 0 < len(held) <= 512
+    assert len(seen) >= 256
+    gaps = np.maximum(abs(seen.rows[:, None] - held.rows), abs(seen.cols[:, None] - held.cols))
+    assert gaps.min() == 2
 
 
 @pytest.mark.parametrize("is_points", [False, True])

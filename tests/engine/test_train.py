@@ -286,12 +286,12 @@ def test_classes_of_one_shape_are_told(train_job):
     rows = np.arange(8, dtype=np.int32)
     labels = Labels(rows, rows, np.array([1, 1, 1, 1, 2, 2, 3, 3], np.int16), np.array([0, 0, 1, 1, 2, 2, 3, 3], np.int32))
     assert list(held_notes(train_job, classes, held_out(train_job, labels))) == [
-        "Class 'Water' has only one shape: it is not in the estimated accuracy",
-        "Class 'Wood' has only one shape: it is not in the estimated accuracy",
+        "Class 'Water' has only one shape, or shapes that touch: it is not in the estimated accuracy",
+        "Class 'Wood' has only one shape, or shapes that touch: it is not in the estimated accuracy",
     ]
     alone = held_out(train_job, labels.where(labels.shapes != 1))
     assert list(held_notes(train_job, classes, alone)) == [
-        "Every class has only one shape, so none could be held out: no accuracy was estimated"
+        "Every class has only one shape, or shapes that touch, so none could be held out: no accuracy was estimated"
     ]
     assert list(held_notes(dataclasses.replace(train_job, holdout=0.0), classes, alone)) == []
 
