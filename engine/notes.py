@@ -11,6 +11,7 @@ from .data.labelled import Labels
 from .data.windows import Chips, index_of
 from .jobs import TrainJob
 from .learn.calibration import Calibration
+from .learn.metrics import Accuracy
 from .specs import ClassSpec
 
 UNJUDGED = "Too few labels were held out to say how well the confidence is calibrated"
@@ -53,6 +54,17 @@ def unsteady_notes(found: Mapping[str, Any] | None, by_folds: bool) -> Iterator[
         other = "" if by_folds else ", or estimate by cross-validation, which holds out every shape in turn"
         span = f"{100 * found['low']:.0f} to {100 * found['high']:.0f} %"
         yield f"{found['shapes']} held-out shapes say little about the accuracy ({span}): draw more{other}"
+
+
+def lost_notes(classes: tuple[ClassSpec, ...], found: Accuracy | None) -> Iterator[str]:
+    """Which classes the held-out labels were mostly taken for another one of: the map shows too few of them to tell how sure it may be."""
+    for spec, row in zip(classes, found.confusion if found else ()):
+        other = int(row.argmax())
+        if row.sum() >= LEAST_HELD and 2 * row[classes.index(spec)] < row.sum() and classes[other] is not spec:
+            yield (
+                f"Most of what is labelled '{spec.name}' was taken for '{classes[other].name}': where a map shows that, it is less often "
+                "right than its confidence says. Draw more of both, or make one class of them"
+            )
 
 
 def is_lone(code: int, seen: Labels, held: Labels) -> bool:

@@ -102,9 +102,8 @@ def layer_sources(layers: Sequence[LayerSpec]) -> dict[str, str]:
 
 def label_source(labels: LabelSpec) -> str:
     """The path, with layer and class field where there are some."""
-    return ", ".join(
-        filter(None, (labels.path, labels.layer and f"layer {labels.layer}", labels.field and f"field {labels.field}"))
-    )
+    path, layer = labels.known_as
+    return ", ".join(filter(None, (path, layer and f"layer {layer}", labels.field and f"field {labels.field}")))
 
 
 def write_report(path: str, report: Report) -> None:

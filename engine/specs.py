@@ -71,13 +71,22 @@ def is_color(text: str) -> bool:
 class LabelSpec:
     """Labelled shapes (a vector layer with a text or integer class field) or a raster of class codes.
 
-    ignore: raster codes that mean "no label"; None: the raster's nodata, and 0 where it has none.
+    ignore: raster codes that mean "no label"; None: the raster's nodata, and 0 where it has none. crs: of the raster, in place of its
+    own. origin: where the labels were copied from, as "path" or "path|layername=name"; "": they are the file itself.
     """
 
     path: str
     layer: str = ""
     field: str = ""
     ignore: Optional[tuple[int, ...]] = None
+    crs: str = ""
+    origin: str = ""
+
+    @property
+    def known_as(self) -> tuple[str, str]:
+        """Path and layer that the user knows them by."""
+        path, _, layer = self.origin.partition("|layername=")
+        return (path, layer) if self.origin else (self.path, self.layer)
 
 
 @dataclass(frozen=True)

@@ -281,4 +281,6 @@ def _read_kept(layer: QgsVectorLayer, field: str) -> _Kept:
 
 
 def _write_kept(layer: QgsVectorLayer, field: str, kept: _Kept) -> None:
-    remember(layer, _TABLES, field, asdict(kept))
+    if kept != _read_kept(layer, field):
+        remember(layer, _TABLES, field, asdict(kept))
+        QgsProject.instance().setDirty(True)  # a property alone would be lost without a question

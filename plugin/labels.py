@@ -5,7 +5,6 @@ Every change goes through the layer's edit buffer, so QGIS's own undo, attribute
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Container, Sequence
 from dataclasses import replace
 from functools import partial
@@ -31,13 +30,12 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.errors import LabelError
 from ..engine.legend import PALETTE, called_for, class_colors
-from ..engine.specs import NODATA_CODE, ClassSpec, LabelSpec
+from ..engine.specs import NODATA_CODE, ClassSpec
 from .class_table import (
     LabelClass,
     class_fields,
     classes_of,
     is_unseen,
-    keep_codes,
     put_class,
     write_classes,
 )
@@ -45,7 +43,6 @@ from .class_values import CODE_FIELD, NAME_FIELD, Value, is_computed, is_own, is
 from .label_steps import class_command, edit_command
 from .old_names import note_renamed
 
-_READABLE = (".gpkg", ".shp", ".geojson", ".json", ".fgb")  # what the engine reads as it lies there
 _MOST_SHAPES = 20_000  # of a layer that is guessed
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
@@ -309,7 +306,10 @@ def _overlap(shape: QgsGeometry, area: QgsGeometry) -> bool:
 
 def _cut(layer: QgsVectorLayer, feature: QgsFeature, area: QgsGeometry) -> None:
     """What is left of a feature, as several ones where it falls apart and the layer does not take that as one."""
-    rest = feature.geometry().difference(area)
+    rest = _mended(feature.geometry()).difference(area)
+    if rest.isNull():
+        message = _tr("A shape of layer '{}' cannot be cut, as its outline is broken").format(layer.name())
+        raise LabelError(message, _tr("Mend it with Processing > Fix geometries, or delete the whole shape"))
     parts = [part for part in rest.coerceToType(layer.wkbType()) if not part.isEmpty()] if not rest.isEmpty() else []
     if not parts:
         layer.deleteFeature(feature.id())
@@ -320,6 +320,13 @@ def _cut(layer: QgsVectorLayer, feature: QgsFeature, area: QgsGeometry) -> None:
         for index in layer.primaryKeyAttributes():
             del attributes[index]
         layer.addFeature(QgsVectorLayerUtils.createFeature(layer, part, attributes))
+
+
+def _mended(shape: QgsGeometry) -> QgsGeometry:
+    """The ground that a shape covers, also where its outline crosses itself or its parts lie over one another."""
+    if shape.isGeosValid():
+        return shape
+    return QgsGeometry.unaryUnion([part.makeValid() for part in shape.asGeometryCollection()])
 
 
 def _in_layer(layer: QgsVectorLayer, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> QgsGeometry:
@@ -334,55 +341,6 @@ def _in_layer(layer: QgsVectorLayer, geometry: QgsGeometry, crs: QgsCoordinateRe
         message = _tr("The shape lies where the CRS of layer '{}' does not reach").format(layer.name())
         raise LabelError(message, _tr("Draw within the area of the CRS {}").format(layer.crs().authid()))
     return shape if shape.isGeosValid() else shape.makeValid()
-
-
-def class_specs(layer: QgsVectorLayer, field: str) -> tuple[ClassSpec, ...]:
-    """The class table as the engine wants it; texts keep these codes from now on."""
-    classes = classes_of(layer, field)
-    keep_codes(layer, field, classes)
-    return tuple(ClassSpec(entry.code, entry.name, entry.color) for entry in classes)
-
-
-def save_edits(layer: QgsVectorLayer) -> None:
-    """Write unsaved shapes into the layer's file; editing goes on. Raises LabelError."""
-    if layer.isEditable() and layer.isModified() and not layer.commitChanges(stopEditing=False):
-        raise LabelError(_tr("The labels of layer '{}' cannot be saved").format(layer.name()), "\n".join(layer.commitErrors()))
-
-
-def drawn_classes(layer: QgsVectorLayer, field: str) -> tuple[ClassSpec, ...]:
-    """Those of `class_specs` that have shapes."""
-    drawn = {entry.code for entry in classes_of(layer, field) if entry.shapes}
-    return tuple(spec for spec in class_specs(layer, field) if spec.code in drawn)
-
-
-def label_spec(layer: QgsVectorLayer, field: str, folder: Optional[Path] = None) -> LabelSpec:
-    """The labels as a file. What the engine cannot see in a file (memory, database, filter, unsaved edits) is copied to one in `folder`,
-    or in a temporary one.
-
-    Raises LabelError.
-    """
-    key_of(layer, field)
-    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
-    path = parts.get("path") or ""
-    provider = layer.dataProvider()
-    in_file = layer.providerType() == "ogr" and Path(path).is_file() and path.lower().endswith(_READABLE)
-    as_shown = not layer.subsetString() and not layer.isModified() and provider.crs() == layer.crs()
-    if in_file and as_shown and provider.fieldNameIndex(field) >= 0:
-        return LabelSpec(path=str(Path(path).absolute()), layer=parts.get("layerName") or "", field=field)
-    return LabelSpec(path=_copy(layer, field, folder or Path(tempfile.mkdtemp(prefix="xmodalnet_"))), layer="labels", field=field)
-
-
-def _copy(layer: QgsVectorLayer, field: str, folder: Path) -> str:
-    """Shapes and classes; other columns could be wrong for a GeoPackage."""
-    path = str(folder / "labels.gpkg")
-    options = QgsVectorFileWriter.SaveVectorOptions()
-    options.driverName, options.layerName = "GPKG", "labels"
-    options.attributes = [layer.fields().indexOf(field)]
-    options.layerOptions = ["FID=xmodalnet_shape"]  # a class field may be called fid, as the key would be
-    written = QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, QgsProject.instance().transformContext(), options)
-    if written[0] != QgsVectorFileWriter.WriterError.NoError:
-        raise LabelError(_tr("The labels of layer '{}' cannot be copied to a file").format(layer.name()), str(written[1]))
-    return path
 
 
 def shapes_of(layer: QgsVectorLayer, field: str, entry: LabelClass) -> list[QgsFeature]:

@@ -34,7 +34,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.errors import LayerError
 from ..engine.grid import Bounds, Grid
-from ..engine.specs import LayerSpec
+from ..engine.specs import LabelSpec, LayerSpec
 
 STREAMS = ("hsi", "msi", "sar")  # in the order of the panel; the last ones are the cheap ones
 ROLE = "xmodalnet/role"  # custom property of the layers that we made
@@ -53,6 +53,12 @@ _tr = partial(QCoreApplication.translate, "XModalNet")
 def layer_spec(layer: QgsRasterLayer, stream: str) -> LayerSpec:
     """The layer as a stream; what the user set in place of the file's own goes along: nodata and CRS. Raises LayerError without a file."""
     return LayerSpec(stream=stream, path=file_of(layer), kind=stream, nodata=_user_nodata(layer), crs=_user_crs(layer))
+
+
+def code_spec(layer: QgsRasterLayer) -> LabelSpec:
+    """A raster of class codes; what the user set goes along: CRS, and the code that means no label. Raises LayerError without a file."""
+    nodata = _user_nodata(layer)
+    return LabelSpec(path=file_of(layer), ignore=None if nodata is None else (int(nodata),), crs=_user_crs(layer))
 
 
 def absolute(path: str, folder: Path) -> str:

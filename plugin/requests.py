@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Optional, Union
+from typing import Callable, Optional, Union
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -18,7 +18,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..engine.errors import JobError, LabelError
 from ..engine.jobs import ClassifyJob, LiveJob, TrainJob
 from ..engine.specs import ClassSpec, FitSpec, LabelSpec
-from . import labels, layers, outputs
+from . import label_specs, layers, outputs
 from .options import MapOptions, TrainOptions
 
 _LIVE_PX = (64, 1024)  # the longest side of a live map: on a larger screen it is a little coarse
@@ -27,18 +27,28 @@ _tr = partial(QCoreApplication.translate, "XModalNet")
 
 
 class TargetExistsError(JobError):
-    """A file that the user named is there already: it is replaced only where that was agreed to."""
+    """A model or map that the user named, or a file beside it, is there already: replaced only where that was agreed to."""
 
-    def __init__(self, path: str) -> None:
+    def __init__(self, path: str, found: str) -> None:
         text = _tr("Press the button again to replace it, or choose another name")
-        super().__init__(_tr("'{}' is there already").format(path), text)
+        super().__init__(_tr("'{}' is there already").format(found), text)
         self.path = path
 
 
-def check_target(path: str, agreed: str) -> None:
-    """Raises TargetExistsError where a model or a map would be written over; agreed: the path of one that may be."""
-    if path != agreed and Path(path).exists():
-        raise TargetExistsError(path)
+def check_model_target(path: str, agreed: str) -> None:
+    """Raises TargetExistsError where a model, its report or job would be written over; agreed: the path of one that may be."""
+    _check_target(path, agreed, _files_of_model)
+
+
+def check_map_target(path: str, agreed: str) -> None:
+    """As `check_model_target`, of a map and all that is written beside it: a style may be that of another file of its name."""
+    _check_target(path, agreed, _all_files_of)
+
+
+def _check_target(path: str, agreed: str, files_of: Callable[[Path], tuple[Path, ...]]) -> None:
+    found = next((file for file in files_of(Path(path)) if file.exists()), None)
+    if found is not None and path != agreed:
+        raise TargetExistsError(path, str(found))
 
 
 def train_job(
@@ -80,10 +90,10 @@ def labels_as_they_lie(
 ) -> tuple[LabelSpec, tuple[ClassSpec, ...]]:
     """Labels and classes for a job that is only looked at: edits are neither saved nor copied. Raises LabelError, LayerError."""
     if isinstance(layer, QgsRasterLayer):
-        return LabelSpec(path=layers.file_of(layer)), ()
+        return layers.code_spec(layer), ()
     if layer is None:
         raise LabelError(_tr("There are no labels yet"), _tr("Choose a label layer in step 2, or make a new one"))
-    return LabelSpec(path=layer.source().partition("|")[0], field=field), labels.class_specs(layer, field)
+    return LabelSpec(path=layer.source().partition("|")[0], field=field), label_specs.class_specs(layer, field)
 
 
 def classify_job(
@@ -124,7 +134,7 @@ def labels_for_now(
     """
     if not isinstance(layer, QgsVectorLayer):
         return labels_as_they_lie(layer, field)
-    return labels.label_spec(layer, field, folder), labels.drawn_classes(layer, field)
+    return label_specs.label_spec(layer, field, folder), label_specs.drawn_classes(layer, field)
 
 
 def live_job(

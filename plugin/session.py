@@ -14,7 +14,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..engine.errors import EngineError, JobError, ModelError, SetupError, WireError
 from ..engine.jobs import ClassifyJob, DoctorJob, Done, ExportOnnxJob, Job, SampleJob, TrainJob
 from ..engine.specs import ClassSpec, LabelSpec
-from . import capacity, labels, layers, outputs, remedies, requests, results, runtime, settings
+from . import capacity, label_specs, layers, outputs, remedies, requests, results, runtime, settings
 from .chains import Chains, Task
 from .choices import Choices
 from .class_edits import Taken
@@ -312,12 +312,12 @@ class Session(Choices):
         settings.set_device(options.device)
         job = self._train_job(replace(options, author=settings.author()))
         job.check()
-        requests.check_target(job.model_path, agreed)
+        requests.check_model_target(job.model_path, agreed)
         self._check_idle()
         runtime.engine_command()
         if self.labelling.vector is not None:
-            labels.save_edits(self.labelling.vector)
-            job = replace(job, labels=labels.label_spec(self.labelling.vector, self.labelling.field))
+            label_specs.save_edits(self.labelling.vector)
+            job = replace(job, labels=label_specs.label_spec(self.labelling.vector, self.labelling.field))
         self._keep_choices()
         title = self.tr("Train {}").format(Path(job.model_path).stem)
         self._start_job(title, job, partial(self._on_trained, self._start_of(job)))
@@ -327,7 +327,7 @@ class Session(Choices):
         TargetExistsError as `train` does."""
         job = self._classify_job(options)
         job.check()
-        requests.check_target(job.map_path, agreed)
+        requests.check_map_target(job.map_path, agreed)
         self._check_idle()
         self._keep_choices()
         title = self.tr("Map with {}").format(Path(job.model_path).stem)

@@ -30,7 +30,7 @@ from ..engine.errors import JobError, LabelError, LayerError
 from ..engine.jobs import Done
 from ..engine.map_jobs import AssessJob, SamplingJob
 from ..engine.specs import ClassSpec, LabelSpec
-from . import labels, layers, outputs, styling
+from . import label_specs, layers, outputs, styling
 from .old_names import OldNames
 from .out_of_sight import OutOfSight, results_shown
 from .reference import CLASS_FIELD, REMARK_FIELD, UNCERTAIN, Design, Interpretation, count_points, design_of
@@ -247,10 +247,10 @@ def _check_answers(reference: ReferenceLayer) -> None:
 
 def _label_spec(reference: ReferenceLayer, field: str) -> LabelSpec:
     if isinstance(reference, QgsRasterLayer):
-        return LabelSpec(path=layers.file_of(reference))
+        return layers.code_spec(reference)
     if not field:
         raise LabelError(_tr("No class field of the reference is chosen"), _tr("Choose the field that holds the classes"))
-    return labels.label_spec(reference, field)
+    return label_specs.label_spec(reference, field)
 
 
 def _points_path(map_path: str, folder: str) -> str:

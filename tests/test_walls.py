@@ -54,6 +54,7 @@ CHOICES_USES = (
     "layers",
     "labels",
     "labelling",
+    "label_specs",
     "label_survey",
     "last_results",
     "options",
@@ -62,7 +63,7 @@ CHOICES_USES = (
     "settings",
 )
 LIVE_USES = ("choices", "live_engine", "live_layers", "outputs", "requests", "runtime", "settings", "suggestions")
-VALIDATION_USES = ("labels", "layers", "old_names", "out_of_sight", "outputs", "reference", "styling", "tasks")
+VALIDATION_USES = ("label_specs", "layers", "old_names", "out_of_sight", "outputs", "reference", "styling", "tasks")
 FINISHED_USES = ("chains", "class_maps", "class_files", "layers", "metadata", "outputs", "runtime", "styling", "tasks")
 EXPORTS_USES = ("chains", "class_maps", "class_files", "finished_maps", "layers", "layout", "outputs", "stac", "tasks")
 SESSION_USES = (
@@ -97,6 +98,7 @@ SESSION_USES = (
 PROCESSING_USES = (
     "processing",
     "layers",
+    "label_specs",
     "labels",
     "class_files",
     "class_maps",
@@ -145,7 +147,7 @@ MAY_KNOW = {
     ),
     "engine.remote": ("engine.model.parts", "engine.wire", *SPECS),
     "engine.scheduler": ("engine.errors",),
-    "engine.notes": ("engine.data", "engine.learn.calibration", *SPECS),
+    "engine.notes": ("engine.data", "engine.learn.calibration", "engine.learn.metrics", *SPECS),
     "engine.runs": ("engine", *(f"engine.{name}" for name in RUNS_USE), FILES, *SPECS),
     "engine.worker": ("engine", "engine.runs", FILES, *FACE),
     "engine.threads": (),
@@ -172,6 +174,7 @@ MAY_KNOW = {
     "plugin.class_table": ("plugin.class_style", "plugin.class_values", "plugin.field_memory", *FACE),
     "plugin.label_steps": ("plugin.class_table", "plugin.class_values", *FACE),
     "plugin.old_names": ("plugin.field_memory",),
+    "plugin.label_specs": ("plugin.class_table", "plugin.class_values", *FACE),
     "plugin.labels": ("plugin.class_table", "plugin.class_values", "plugin.label_steps", "plugin.old_names", *FACE),
     "plugin.raster_classes": ("plugin.layers", "plugin.styling", *FACE),
     "plugin.class_schemes": tuple(f"plugin.{name}" for name in SCHEMES_USE) + FACE,
@@ -189,7 +192,7 @@ MAY_KNOW = {
     "plugin.settings": ("plugin.last_results", "plugin.options", *FACE),
     "plugin.requests": (
         "plugin.layers",
-        "plugin.labels",
+        "plugin.label_specs",
         "plugin.options",
         "plugin.outputs",
         *FACE,
@@ -204,7 +207,7 @@ MAY_KNOW = {
     "plugin.preflight": ("plugin.layers", "plugin.class_table", "plugin.class_values", "plugin.glance", *FACE),
     "plugin.capacity": ("plugin.preflight", *FACE),
     "plugin.registration": ("plugin.layers", "plugin.outputs", "plugin.preflight", "plugin.tasks", *FACE),
-    "plugin.remedies": ("plugin.choices", "plugin.layers", "plugin.preflight", "plugin.registration", *FACE),
+    "plugin.remedies": ("plugin.choices", "plugin.glance", "plugin.layers", "plugin.preflight", "plugin.registration", *FACE),
     "plugin.label_survey": tuple(f"plugin.{name}" for name in SURVEY_USES) + FACE,
     "plugin.doubts": ("plugin.class_table", "plugin.field_memory", "plugin.labelling", *FACE),
     "plugin.metadata": ("plugin.layers", *FACE),

@@ -23,7 +23,7 @@ _TILE_PX = 1024
 def burn_raster(spec: LabelSpec, grid: Grid, classes: tuple[ClassSpec, ...], block_px: int) -> Burned:
     name = os.path.basename(spec.path)
     try:
-        with open_raster(spec.path) as raster:
+        with open_raster(spec.path, spec.crs) as raster:
             check_place(name, raster.info, grid, "the grid of the layers")
             view = View(raster, grid, stored=True)
             ignored = _ignored(spec, raster)

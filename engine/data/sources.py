@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Optional
+from typing import Any, Optional
 
 from ..errors import JobError, LayerError
+from ..specs import LabelSpec
 from .raster import open_raster
 
 
@@ -20,6 +21,14 @@ def check_apart(outputs: Iterable[Optional[str]], inputs: Mapping[str, str]) -> 
                     raise JobError(
                         f"'{path}' belongs to the {what} and would be written over", "Choose another name for the result"
                     )
+
+
+def is_learned_from(training: Mapping[str, Any], labels: LabelSpec) -> bool:
+    """Whether a model's provenance says that it was trained with these very labels, be they a copy of them."""
+    path, layer = labels.known_as
+    learned, learned_layer = training.get("labels"), training.get("label_layer")
+    is_path = isinstance(learned, str) and os.path.realpath(learned) == os.path.realpath(path)
+    return is_path and (not layer or not learned_layer or layer == learned_layer)
 
 
 def files_behind(name: str) -> Iterator[str]:

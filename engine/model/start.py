@@ -16,6 +16,7 @@ import numpy as np
 
 from ..data.bands import Fitted, fit_bands
 from ..data.classes import numbered_class
+from ..data.sources import is_learned_from
 from ..data.spectra import Spectrum
 from ..data.stats import BandStats
 from ..errors import ModelError
@@ -180,8 +181,7 @@ def start_of(job: TrainJob) -> Start:
 
 
 def _same_labels(job: TrainJob, model: Model) -> bool:
-    learned_from = model.card.provenance.get("labels")
-    return isinstance(learned_from, str) and os.path.realpath(learned_from) == os.path.realpath(job.labels.path)
+    return is_learned_from(model.card.provenance, job.labels)
 
 
 def _fitted(layer: LayerSpec, stream: StreamSpec) -> Fitted:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import json
-import os
 import time
 from collections.abc import Callable
 from typing import Any
@@ -22,7 +21,7 @@ from ..data.labelled import Labels
 from ..data.labels import burn_reference
 from ..data.maps import map_classes, map_provenance
 from ..data.matching import codes_by_name, plain_name, translation, twins, under_new_names
-from ..data.sources import check_apart
+from ..data.sources import check_apart, is_learned_from
 from ..data.vectors import read_metadata
 from ..errors import LabelError, ModelError
 from ..files import check_writable
@@ -133,10 +132,9 @@ def compare(
 
 
 def same_labels(job: AssessJob) -> bool:
-    """Whether the map says that its model was trained with the file that it is now compared with."""
+    """Whether the map says that its model was trained with the labels that it is now compared with."""
     training = _provenance(job).get("training")
-    labels = training.get("labels") if isinstance(training, dict) else None
-    return isinstance(labels, str) and os.path.realpath(labels) == os.path.realpath(job.reference.path)
+    return isinstance(training, dict) and is_learned_from(training, job.reference)
 
 
 def join_classes(

@@ -40,7 +40,7 @@ from ..nets.looks import LookingBranch
 from ..nets.smoothing import Smoothing
 from ..nets.unlike import Unlike
 from ..nets.xmodalnet import XModalNet
-from ..notes import blind_notes, confidence_notes, few_notes, held_notes, is_lone, swapped_notes, unsteady_notes
+from ..notes import blind_notes, confidence_notes, few_notes, held_notes, is_lone, lost_notes, swapped_notes, unsteady_notes
 from ..report import Report, label_source, layer_sources, write_report
 from ..samples import Sample, reach_px, read_sample
 
@@ -94,8 +94,9 @@ def _trained(job: TrainJob, progress: ProgressCall, ranks: Ranks) -> Done:
         measured, history = estimate(job, fair, splits, device, _part(progress, 0.05, learning), helpers)
         history = history if fair.start is start else None  # from scratch, it tells nothing of how a model goes on
     steady = unsteady_notes(measured.interval if measured else None, job.folds > 0)
+    lost = lost_notes(sample.classes, measured.accuracy if measured else None)
     sure = confidence_notes(measured.calibration if measured else None)
-    sample = dataclasses.replace(sample, notes=(*sample.notes, *steady, *sure))
+    sample = dataclasses.replace(sample, notes=(*sample.notes, *steady, *lost, *sure))
     net, last = learn(job, sample, sample.labels, device, _part(progress, learning, 0.95), _epochs(job, history))
     if not ranks.is_first:
         return Done()
@@ -263,7 +264,8 @@ def _provenance(job: TrainJob) -> dict[str, Any]:
         "torch": torch.__version__,
         "python": platform.python_version(),
         "layers": {layer.stream: layer.path for layer in job.layers},
-        "labels": job.labels.path,
+        "labels": job.labels.known_as[0],
+        "label_layer": job.labels.known_as[1],
         "seed": job.fit.seed,
     }
 

@@ -31,7 +31,7 @@ from ...engine.errors import Cancelled, EngineError, JobError
 from ...engine.jobs import Job
 from ...engine.specs import ClassSpec, LabelSpec, LayerSpec
 from ...engine.wire import Progress
-from .. import labels, layers
+from .. import label_specs, layers
 from ..class_table import class_fields
 from ..engine_process import run_job
 
@@ -193,14 +193,14 @@ class EngineAlgorithm(OwnAlgorithm):
         """Labels and, from a vector layer, their classes. The user's unsaved edits count but are not saved. Raises EngineError."""
         raster = self.parameterAsRasterLayer(parameters, "LABEL_RASTER", context)
         if raster is not None:
-            return LabelSpec(path=layers.file_of(raster)), ()
+            return layers.code_spec(raster), ()
         vector = self.parameterAsVectorLayer(parameters, "LABELS", context)
         if vector is None:
             raise JobError(
                 self.tr("No labels are given"), self.tr("Give a vector layer with a class field, or a raster of codes")
             )
         field = self.parameterAsString(parameters, "FIELD", context) or next(iter(class_fields(vector)), "")
-        return labels.label_spec(vector, field), labels.class_specs(vector, field)
+        return label_specs.label_spec(vector, field), label_specs.class_specs(vector, field)
 
 
 class StyleOnLoad(QgsProcessingLayerPostProcessorInterface):

@@ -2970,6 +2970,14 @@ Gesucht in
    <translation>Polygone schreiben</translation>
   </message>
   <message>
+   <source>The labels of layer '{}' cannot be saved</source>
+   <translation>Die Labels von Layer '{}' können nicht gespeichert werden</translation>
+  </message>
+  <message>
+   <source>The labels of layer '{}' cannot be copied to a file</source>
+   <translation>Die Labels von Layer '{}' können nicht in eine Datei kopiert werden</translation>
+  </message>
+  <message>
    <source>Layer '{}' cannot be edited</source>
    <translation>Layer '{}' kann nicht bearbeitet werden</translation>
   </message>
@@ -3106,20 +3114,20 @@ Gesucht in
    <translation>Radieren</translation>
   </message>
   <message>
+   <source>A shape of layer '{}' cannot be cut, as its outline is broken</source>
+   <translation>Eine Form von Layer '{}' kann nicht beschnitten werden, da ihr Umriss fehlerhaft ist</translation>
+  </message>
+  <message>
+   <source>Mend it with Processing &gt; Fix geometries, or delete the whole shape</source>
+   <translation>Mit Verarbeitung &gt; Geometrien reparieren beheben, oder die ganze Form löschen</translation>
+  </message>
+  <message>
    <source>The shape lies where the CRS of layer '{}' does not reach</source>
    <translation>Die Form liegt dort, wohin das KBS von Layer '{}' nicht reicht</translation>
   </message>
   <message>
    <source>Draw within the area of the CRS {}</source>
    <translation>Innerhalb des Gültigkeitsbereichs des KBS {} zeichnen</translation>
-  </message>
-  <message>
-   <source>The labels of layer '{}' cannot be saved</source>
-   <translation>Die Labels von Layer '{}' können nicht gespeichert werden</translation>
-  </message>
-  <message>
-   <source>The labels of layer '{}' cannot be copied to a file</source>
-   <translation>Die Labels von Layer '{}' können nicht in eine Datei kopiert werden</translation>
   </message>
   <message>
    <source>Field '{}' of layer '{}' is virtual or joined: it cannot be edited</source>
@@ -3568,6 +3576,14 @@ Gesucht in
   <message>
    <source>0 Is No Data</source>
    <translation>0 heißt ohne Daten</translation>
+  </message>
+  <message>
+   <source>About {} % of its values are {}, which looks like no data</source>
+   <translation>Etwa {} % der Werte sind {}, was nach fehlenden Daten aussieht</translation>
+  </message>
+  <message>
+   <source>{} Is No Data</source>
+   <translation>{} bedeutet keine Daten</translation>
   </message>
   <message>
    <source>Most of its values are below 0, as of radar in decibels: was it swapped with another layer?</source>

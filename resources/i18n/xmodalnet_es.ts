@@ -2970,6 +2970,14 @@ Se buscó en
    <translation>Escribir los polígonos</translation>
   </message>
   <message>
+   <source>The labels of layer '{}' cannot be saved</source>
+   <translation>No se pueden guardar las etiquetas de la capa '{}'</translation>
+  </message>
+  <message>
+   <source>The labels of layer '{}' cannot be copied to a file</source>
+   <translation>No se pueden copiar a un archivo las etiquetas de la capa '{}'</translation>
+  </message>
+  <message>
    <source>Layer '{}' cannot be edited</source>
    <translation>La capa '{}' no se puede editar</translation>
   </message>
@@ -3106,20 +3114,20 @@ Se buscó en
    <translation>Borrar</translation>
   </message>
   <message>
+   <source>A shape of layer '{}' cannot be cut, as its outline is broken</source>
+   <translation>Una forma de la capa '{}' no se puede recortar, ya que su contorno está dañado</translation>
+  </message>
+  <message>
+   <source>Mend it with Processing &gt; Fix geometries, or delete the whole shape</source>
+   <translation>Repárela con Procesos &gt; Corregir geometrías, o elimine la forma entera</translation>
+  </message>
+  <message>
    <source>The shape lies where the CRS of layer '{}' does not reach</source>
    <translation>La forma está donde no alcanza el SRC de la capa '{}'</translation>
   </message>
   <message>
    <source>Draw within the area of the CRS {}</source>
    <translation>Dibuje dentro del área del SRC {}</translation>
-  </message>
-  <message>
-   <source>The labels of layer '{}' cannot be saved</source>
-   <translation>No se pueden guardar las etiquetas de la capa '{}'</translation>
-  </message>
-  <message>
-   <source>The labels of layer '{}' cannot be copied to a file</source>
-   <translation>No se pueden copiar a un archivo las etiquetas de la capa '{}'</translation>
   </message>
   <message>
    <source>Field '{}' of layer '{}' is virtual or joined: it cannot be edited</source>
@@ -3568,6 +3576,14 @@ Se buscó en
   <message>
    <source>0 Is No Data</source>
    <translation>0 es sin datos</translation>
+  </message>
+  <message>
+   <source>About {} % of its values are {}, which looks like no data</source>
+   <translation>Alrededor del {} % de sus valores son {}, lo que parece ausencia de datos</translation>
+  </message>
+  <message>
+   <source>{} Is No Data</source>
+   <translation>{} significa sin datos</translation>
   </message>
   <message>
    <source>Most of its values are below 0, as of radar in decibels: was it swapped with another layer?</source>

@@ -2970,6 +2970,14 @@ Recherche dans
    <translation>Écrire les polygones</translation>
   </message>
   <message>
+   <source>The labels of layer '{}' cannot be saved</source>
+   <translation>Impossible d'enregistrer les étiquettes de la couche « {} »</translation>
+  </message>
+  <message>
+   <source>The labels of layer '{}' cannot be copied to a file</source>
+   <translation>Impossible de copier les étiquettes de la couche « {} » dans un fichier</translation>
+  </message>
+  <message>
    <source>Layer '{}' cannot be edited</source>
    <translation>Impossible de modifier la couche « {} »</translation>
   </message>
@@ -3106,20 +3114,20 @@ Recherche dans
    <translation>Effacer</translation>
   </message>
   <message>
+   <source>A shape of layer '{}' cannot be cut, as its outline is broken</source>
+   <translation>Une forme de la couche '{}' ne peut pas être découpée, car son contour est défectueux</translation>
+  </message>
+  <message>
+   <source>Mend it with Processing &gt; Fix geometries, or delete the whole shape</source>
+   <translation>Réparez-la avec Traitement &gt; Réparer les géométries, ou supprimez toute la forme</translation>
+  </message>
+  <message>
    <source>The shape lies where the CRS of layer '{}' does not reach</source>
    <translation>La forme se trouve hors de la zone couverte par le SCR de la couche « {} »</translation>
   </message>
   <message>
    <source>Draw within the area of the CRS {}</source>
    <translation>Dessinez dans la zone du SCR {}</translation>
-  </message>
-  <message>
-   <source>The labels of layer '{}' cannot be saved</source>
-   <translation>Impossible d'enregistrer les étiquettes de la couche « {} »</translation>
-  </message>
-  <message>
-   <source>The labels of layer '{}' cannot be copied to a file</source>
-   <translation>Impossible de copier les étiquettes de la couche « {} » dans un fichier</translation>
   </message>
   <message>
    <source>Field '{}' of layer '{}' is virtual or joined: it cannot be edited</source>
@@ -3568,6 +3576,14 @@ Recherche dans
   <message>
    <source>0 Is No Data</source>
    <translation>0 = sans données</translation>
+  </message>
+  <message>
+   <source>About {} % of its values are {}, which looks like no data</source>
+   <translation>Environ {} % de ses valeurs sont {}, ce qui ressemble à une absence de données</translation>
+  </message>
+  <message>
+   <source>{} Is No Data</source>
+   <translation>{} signifie sans données</translation>
   </message>
   <message>
    <source>Most of its values are below 0, as of radar in decibels: was it swapped with another layer?</source>

@@ -2970,6 +2970,14 @@ Looked in
    <translation>写入多边形</translation>
   </message>
   <message>
+   <source>The labels of layer '{}' cannot be saved</source>
+   <translation>无法保存图层“{}”的标签</translation>
+  </message>
+  <message>
+   <source>The labels of layer '{}' cannot be copied to a file</source>
+   <translation>无法将图层“{}”的标签复制到文件</translation>
+  </message>
+  <message>
    <source>Layer '{}' cannot be edited</source>
    <translation>图层“{}”无法编辑</translation>
   </message>
@@ -3106,20 +3114,20 @@ Looked in
    <translation>擦除</translation>
   </message>
   <message>
+   <source>A shape of layer '{}' cannot be cut, as its outline is broken</source>
+   <translation>图层“{}”的一个图形无法裁剪，因为其轮廓已损坏</translation>
+  </message>
+  <message>
+   <source>Mend it with Processing &gt; Fix geometries, or delete the whole shape</source>
+   <translation>请用“处理 &gt; 修正几何图形”修复，或删除整个图形</translation>
+  </message>
+  <message>
    <source>The shape lies where the CRS of layer '{}' does not reach</source>
    <translation>图形位于图层“{}”的 CRS 适用范围之外</translation>
   </message>
   <message>
    <source>Draw within the area of the CRS {}</source>
    <translation>请在该 CRS 的适用范围内绘制：{}</translation>
-  </message>
-  <message>
-   <source>The labels of layer '{}' cannot be saved</source>
-   <translation>无法保存图层“{}”的标签</translation>
-  </message>
-  <message>
-   <source>The labels of layer '{}' cannot be copied to a file</source>
-   <translation>无法将图层“{}”的标签复制到文件</translation>
   </message>
   <message>
    <source>Field '{}' of layer '{}' is virtual or joined: it cannot be edited</source>
@@ -3568,6 +3576,14 @@ Looked in
   <message>
    <source>0 Is No Data</source>
    <translation>0 即无数据</translation>
+  </message>
+  <message>
+   <source>About {} % of its values are {}, which looks like no data</source>
+   <translation>约 {} % 的值为 {}，看起来是无数据</translation>
+  </message>
+  <message>
+   <source>{} Is No Data</source>
+   <translation>{} 表示无数据</translation>
   </message>
   <message>
    <source>Most of its values are below 0, as of radar in decibels: was it swapped with another layer?</source>

@@ -139,3 +139,10 @@ def test_a_raster_elsewhere_or_without_crs(tmp_path):
     path = write_raster(tmp_path / "m.tif", np.array([[1, 2]], np.uint8), crs=None)
     with pytest.raises(LabelError, match=r"Layer 'm\.tif' has no CRS"):
         burn_labels(LabelSpec(path), GRID)
+
+
+def test_a_crs_that_is_given_counts_instead_of_the_files_own(tmp_path):
+    path = write_raster(tmp_path / "l.tif", np.array([[1, 2]], np.uint8), crs="EPSG:32632")
+    with pytest.raises(LabelError):
+        burn_labels(LabelSpec(path), GRID)
+    assert image(burn_labels(LabelSpec(path, crs=UTM33), GRID).labels)[0, :2].tolist() == [1, 2]

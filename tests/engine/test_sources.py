@@ -5,8 +5,9 @@ import pytest
 import rasterio.shutil
 from scenes import write_raster
 
-from xmodalnet.engine.data.sources import check_apart, files_behind
+from xmodalnet.engine.data.sources import check_apart, files_behind, is_learned_from
 from xmodalnet.engine.errors import JobError
+from xmodalnet.engine.specs import LabelSpec
 
 
 @pytest.fixture
@@ -49,3 +50,30 @@ def test_other_files_may_be_replaced(source, tmp_path):
     check_apart(
         [older, str(tmp_path / "new.tif")], {"layer 'msi'": str(tmp_path / "b.vrt"), "labels": str(notes), "model": "gone"}
     )
+
+
+@pytest.mark.parametrize(
+    ("labels", "wanted"),
+    [
+        (LabelSpec("/data/l.gpkg", "fields"), True),
+        (LabelSpec("/data/l.gpkg"), True),
+        (LabelSpec("/data/l.gpkg", "reference"), False),
+        (LabelSpec("/data/other.gpkg", "fields"), False),
+        (LabelSpec("/tmp/copy.gpkg", "labels", origin="/data/l.gpkg|layername=fields"), True),
+        (LabelSpec("/tmp/copy.gpkg", "labels", origin="/data/l.gpkg|layername=reference"), False),
+        (LabelSpec("/tmp/copy.gpkg", "labels"), False),
+    ],
+)
+def test_a_model_knows_the_labels_that_it_learned_from(labels, wanted):
+    assert is_learned_from({"labels": "/data/l.gpkg", "label_layer": "fields"}, labels) is wanted
+    assert not is_learned_from({}, labels)
+
+
+def test_an_older_model_knows_the_file_alone():
+    assert is_learned_from({"labels": "/data/l.gpkg"}, LabelSpec("/data/l.gpkg", "reference"))
+
+
+def test_a_model_of_a_copy_knows_what_it_was_of():
+    copy = LabelSpec("/tmp/copy.gpkg", "labels", origin="Points_1b2c")
+    path, layer = copy.known_as
+    assert is_learned_from({"labels": path, "label_layer": layer}, LabelSpec("/tmp/another.gpkg", "labels", origin="Points_1b2c"))

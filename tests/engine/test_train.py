@@ -13,11 +13,12 @@ from xmodalnet.engine.data.windows import Chips
 from xmodalnet.engine.errors import ModelError
 from xmodalnet.engine.grid import Window
 from xmodalnet.engine.jobs import FEW_FOLDS, FOLDS_AS_NEEDED, ClassifyJob, TrainJob
+from xmodalnet.engine.learn.metrics import accuracy
 from xmodalnet.engine.model.store import load_card, load_model, save_model
 from xmodalnet.engine.nets.build import branch, build_net
 from xmodalnet.engine.nets.smoothing import Smoothing
 from xmodalnet.engine.nets.xmodalnet import Prediction
-from xmodalnet.engine.notes import UNCALIBRATED, few_notes, held_notes, is_lone, swapped_notes, unsteady_notes
+from xmodalnet.engine.notes import UNCALIBRATED, few_notes, held_notes, is_lone, lost_notes, swapped_notes, unsteady_notes
 from xmodalnet.engine.runs import train
 from xmodalnet.engine.runs.train import estimate, held_out, helpers_for, with_folds
 from xmodalnet.engine.samples import read_sample
@@ -451,3 +452,14 @@ def test_a_class_that_was_learned_from_one_shape_is_told_of():
     first, second = few_notes(classes, [split])
     assert first.startswith("The estimate learned 'wood' from a single shape, as the rest was held out")
     assert second.startswith("The accuracy of 'lake' says little")
+
+
+def test_a_class_that_is_mostly_taken_for_another_is_told():
+    """Of three classes the second is found in 2 of 10 pixels; the third has too few to say so."""
+    classes = tuple(ClassSpec(code, name, "#000000") for code, name in ((1, "Road"), (4, "Roof"), (7, "Rock")))
+    found = accuracy(np.array([[9, 1, 0], [8, 2, 0], [3, 1, 0]]))
+    assert list(lost_notes(classes, found)) == [
+        "Most of what is labelled 'Roof' was taken for 'Road': where a map shows that, it is less often right than its confidence says. "
+        "Draw more of both, or make one class of them"
+    ]
+    assert list(lost_notes(classes, None)) == []

@@ -22,7 +22,7 @@ from qgis.PyQt.QtGui import QColor, QImage
 
 from xmodalnet.engine.errors import LabelError
 from xmodalnet.engine.legend import class_colors
-from xmodalnet.plugin import class_table, labels
+from xmodalnet.plugin import class_table, label_specs, labels
 from xmodalnet.plugin.class_table import LabelClass
 from xmodalnet.plugin.class_values import is_computed, is_own
 from xmodalnet.plugin.label_steps import start_editing
@@ -128,7 +128,7 @@ def test_saved_edits_take_the_classes_into_the_file_though_editing_goes_on(qgis_
     shape.setGeometry(SQUARE)
     shape.setAttributes([None, "Lake", 4])
     layer.addFeature(shape)
-    labels.save_edits(layer)
+    label_specs.save_edits(layer)
     assert layer.isEditable()
     again = QgsVectorLayer(path, "again", "ogr")
     assert [category.label() for category in again.renderer().categories()] == ["Wood", "Lake"]

@@ -315,7 +315,9 @@ say(type="done", outputs={{"map": job["map_path"]}}, report={{"device": "cpu", "
     labelled.click("mapButton")
     assert "map.tif' is there already" in labelled.find("mapNotice").text.text()
     assert (labelled.session.task, target.read_text()) == (None, "the user's")
-    labelled.click("mapButton")
+    target.unlink()
+    target.with_suffix(".qml").write_text("the style of map.shp")
+    labelled.click("mapButton")  # which was agreed to
     wait_until(lambda: labelled.find("writtenText").isVisible())
     assert target.read_bytes() == Path(scene["truth"]).read_bytes()
 

@@ -1,10 +1,10 @@
 """The eraser: what it takes out of shapes, and that one undo brings it back."""
 
 import pytest
-from qgis.core import QgsGeometry, QgsRectangle
+from qgis.core import QgsFeature, QgsGeometry, QgsRectangle
 from qgis.PyQt.QtTest import QTest
 
-from xmodalnet.plugin import labels
+from xmodalnet.plugin import label_specs, labels
 from xmodalnet.plugin.label_steps import start_editing
 
 from . import test_dock, test_labels
@@ -52,9 +52,9 @@ def test_where_there_is_nothing_or_only_a_common_edge_nothing_is_done(own):
 
 def test_saved_shapes_fall_apart_too_and_can_be_saved_again(own):
     draw(own, 0)
-    labels.save_edits(own)
+    label_specs.save_edits(own)
     labels.erase(own, MIDDLE, UTM33)
-    labels.save_edits(own)
+    label_specs.save_edits(own)
     assert areas(own) == [80.0]
 
 
@@ -95,3 +95,27 @@ def test_where_all_is_locked_the_eraser_says_so(labelled):
     assert "Nothing is erased: Wood is locked or hidden" in labelled.find("labelNotice").text.text()
     labelled.on_map(400155, 5799845)
     assert not labelled.find("labelNotice").isVisible(), "nothing is there, and nothing to say"
+
+
+@pytest.mark.parametrize(
+    ("outline", "left"),
+    [
+        ("((400000 5800000, 400010 5800010, 400010 5800000, 400000 5800010, 400000 5800000))", 25 + 4),
+        (
+            "((400000 5800000, 400010 5800000, 400010 5800010, 400000 5800010, 400000 5800000)), "
+            "((400005 5800005, 400015 5800005, 400015 5800015, 400005 5800015, 400005 5800005))",
+            175 - 30,
+        ),
+    ],
+    ids=["a bow tie", "parts that overlap"],
+)
+def test_a_corner_of_a_broken_outline_goes_and_the_rest_stays(qgis_app, outline, left):
+    layer = memory_layer("MultiPolygon", "field=class:string")
+    shape = QgsFeature(layer.fields())
+    shape.setAttributes(["Wood"])
+    shape.setGeometry(QgsGeometry.fromWkt(f"MULTIPOLYGON({outline})"))
+    layer.startEditing()
+    layer.addFeature(shape)
+    corner = QgsGeometry.fromRect(QgsRectangle(400000, 5799990, 400003, 5800020))
+    assert labels.erase(layer, corner, UTM33) == 1
+    assert areas(layer) == [left]

@@ -23,8 +23,8 @@ from qgis.core import (
 
 from xmodalnet.engine import legend
 from xmodalnet.engine.errors import LabelError
-from xmodalnet.engine.specs import ClassSpec, LabelSpec
-from xmodalnet.plugin import class_style, labels
+from xmodalnet.engine.specs import ClassSpec
+from xmodalnet.plugin import class_style, label_specs, labels
 from xmodalnet.plugin.class_table import classes_of
 from xmodalnet.plugin.label_steps import start_editing
 
@@ -63,7 +63,7 @@ def test_an_existing_geopackage_gets_one_more_layer_and_loses_none(tmp_path, qgi
     first = labels.make_label_layer(path, UTM33)
     labels.add_class(first, "code", "Wood")
     draw(first, 0)
-    labels.save_edits(first)
+    label_specs.save_edits(first)
     second = labels.make_label_layer(path, UTM33)
     assert (second.name(), second.featureCount()) == ("labels_2", 0)
     assert QgsVectorLayer(f"{path}|layername=labels", "", "ogr").featureCount() == 1
@@ -195,54 +195,6 @@ def test_a_new_name_brings_its_colour_unless_somebody_chose_another(own):
     labels.recolor_class(own, "code", classes_of(own, "code")[2], "#123456")
     labels.rename_class(own, "code", classes_of(own, "code")[2], "Meadow")
     assert classes_of(own, "code")[2].color == "#123456"
-
-
-def test_unsaved_shapes_are_saved_and_editing_goes_on(own):
-    draw(own, 0)
-    assert labels.label_spec(own, "code").path != own.source().split("|")[0], "unsaved shapes are not in the layer's own file"
-    labels.save_edits(own)
-    assert own.isEditable()
-    spec = labels.label_spec(own, "code")
-    assert spec == LabelSpec(own.source().split("|")[0], "labels", "code")
-    assert rows(QgsVectorLayer(own.source(), "", "ogr")) == [("Wood", 1)]
-    assert labels.class_specs(own, "code")[1] == ClassSpec(2, "Lake", "#1f78b4")
-
-
-def written(spec: LabelSpec) -> list:
-    layer = QgsVectorLayer(f"{spec.path}|layername={spec.layer}", "", "ogr")
-    assert layer.isValid()
-    return [feature[spec.field] for feature in layer.getFeatures()]
-
-
-def test_a_memory_layer_is_copied_to_a_file(qgis_app):
-    layer = memory_layer(fields="field=landcover:string")
-    labels.add_shape(layer, "landcover", labels.add_class(layer, "landcover", "Wood"), SQUARE, UTM33)
-    spec = labels.label_spec(layer, "landcover")
-    assert Path(spec.path).suffix == ".gpkg"
-    assert written(spec) == ["Wood"]
-
-
-def test_a_filter_is_respected(own):
-    draw(own, 0)
-    draw(own, 1)
-    own.commitChanges()
-    own.setSubsetString("code = 2")
-    assert written(labels.label_spec(own, "code")) == [2]
-
-
-def test_a_shapefile_is_read_where_it_lies(qgis_app, tmp_path):
-    memory = memory_layer(fields="field=landcover:string")
-    labels.add_shape(memory, "landcover", labels.add_class(memory, "landcover", "Wood"), SQUARE, UTM33)
-    options = QgsVectorFileWriter.SaveVectorOptions()
-    options.driverName = "ESRI Shapefile"
-    path = str(tmp_path / "labels.shp")
-    QgsVectorFileWriter.writeAsVectorFormatV3(memory, path, QgsProject.instance().transformContext(), options)
-    assert labels.label_spec(QgsVectorLayer(path, "", "ogr"), "landcover") == LabelSpec(path, "", "landcover")
-
-
-def test_a_missing_field_is_named(own):
-    with pytest.raises(LabelError, match="Layer 'labels' has no field 'species'"):
-        labels.label_spec(own, "species")
 
 
 def test_a_layer_that_cannot_be_edited_says_so(own, tmp_path):
@@ -382,30 +334,6 @@ def test_a_shape_beyond_the_crs_is_refused(own):
     assert rows(own) == []
 
 
-@pytest.mark.parametrize("kind", ["integer", "string"])
-def test_a_column_fid_that_is_no_key_does_no_harm(qgis_app, kind):
-    layer = memory_layer(fields=f"field=fid:{kind}&field=class:string")
-    for name in ("Wood", "Lake"):
-        feature = QgsFeature(layer.fields())
-        feature.setAttributes([1, name])
-        feature.setGeometry(SQUARE)
-        layer.dataProvider().addFeature(feature)
-    assert written(labels.label_spec(layer, "class")) == ["Wood", "Lake"]
-    assert [str(value) for value in written(labels.label_spec(layer, "fid"))] == ["1", "1"]
-
-
-def test_a_crs_that_was_set_in_qgis_goes_to_the_engine(qgis_app, tmp_path):
-    memory = memory_layer(fields="field=landcover:string")
-    labels.add_shape(memory, "landcover", labels.add_class(memory, "landcover", "Wood"), SQUARE, UTM33)
-    path = saved(memory, tmp_path / "labels.shp", "ESRI Shapefile")
-    (tmp_path / "labels.prj").unlink()
-    layer = QgsVectorLayer(path, "", "ogr")
-    layer.setCrs(UTM33)
-    spec = labels.label_spec(layer, "landcover")
-    assert written(spec) == ["Wood"]
-    assert QgsVectorLayer(spec.path, "", "ogr").crs() == UTM33
-
-
 def test_a_virtual_field_can_be_trained_with_but_not_edited(qgis_app):
     layer = memory_layer(fields="field=name:string")
     labels.add_shape(layer, "name", labels.add_class(layer, "name", "Oak"), SQUARE, UTM33)
@@ -420,7 +348,9 @@ def test_a_virtual_field_can_be_trained_with_but_not_edited(qgis_app):
     ):
         with pytest.raises(LabelError, match="Field 'kind' of layer 'shapes' is virtual or joined"):
             edit()
-    assert written(labels.label_spec(layer, "kind")) == ["Wood"]
+    assert [
+        feature["kind"] for feature in QgsVectorLayer(label_specs.label_spec(layer, "kind").path, "", "ogr").getFeatures()
+    ] == ["Wood"]
 
 
 def test_a_class_of_numbers_is_renamed_without_editing_the_layer(qgis_app):
@@ -428,14 +358,6 @@ def test_a_class_of_numbers_is_renamed_without_editing_the_layer(qgis_app):
     labels.rename_class(layer, "kind", labels.add_class(layer, "kind", "Wood"), "Forest")
     assert not layer.isEditable()
     assert [(entry.name, entry.value) for entry in classes_of(layer, "kind")] == [("Forest", 1)]
-
-
-def test_trained_codes_of_texts_stay(qgis_app, tmp_path):
-    layer = parcels(tmp_path)
-    assert [(spec.name, spec.code) for spec in labels.class_specs(layer, "landcover")] == [("Lake", 1), ("Wood", 2)]
-    labels.rename_class(layer, "landcover", classes_of(layer, "landcover")[0], "Bog")
-    labels.add_class(layer, "landcover", "Alder")
-    assert {spec.name: spec.code for spec in labels.class_specs(layer, "landcover")} == {"Bog": 1, "Wood": 2, "Alder": 3}
 
 
 def test_classes_are_edited_at_once_while_qgis_holds_the_file(own, tmp_path):

@@ -26,7 +26,7 @@ from xmodalnet.engine.errors import EngineError, JobError, LabelError, LayerErro
 from xmodalnet.engine.jobs import TrainJob
 from xmodalnet.plugin import outputs, runtime, settings
 from xmodalnet.plugin.last_results import LastResults
-from xmodalnet.plugin.session import MapOptions, Session, TrainOptions
+from xmodalnet.plugin.session import MapOptions, Session, TargetExistsError, TrainOptions
 
 from .conftest import memory_layer, no_thread_free, wait_until, write_raster
 
@@ -86,7 +86,8 @@ def test_training_sends_the_job_that_the_choices_mean(ready, engine_of, tmp_path
         ("hsi", str(tmp_path / "hsi.tif")),
         ("msi", str(tmp_path / "msi.tif")),
     ]
-    assert job["labels"] == {"path": str(tmp_path / "labels.gpkg"), "layer": "labels", "field": "code", "ignore": None}
+    found = job["labels"]
+    assert (found["path"], found["layer"], found["field"]) == (str(tmp_path / "labels.gpkg"), "labels", "code")
     assert [(spec["code"], spec["name"]) for spec in job["classes"]] == [(1, "Wood"), (2, "Lake")]
     assert job["target"] == ["msi"]
     assert (job["holdout"], job["fit"]["epochs"], job["fit"]["seed"], job["fit"]["device"]) == (0.2, 5, 7, "cpu")
@@ -508,3 +509,34 @@ def test_a_job_that_is_cancelled_before_its_turn_is_told_once(session, engine_of
     assert outcome(session) == ("cancelled", None)
     QCoreApplication.processEvents()
     assert session.told == []
+
+
+@pytest.mark.parametrize("name", ["map.tif", "map.qml", "map_confidence.tif", "map.tif.html"])
+def test_nothing_that_a_map_would_be_written_over_goes_unasked(ready, engine_of, scene, tmp_path, name):
+    made = shutil.copy(scene["truth"], tmp_path / "made.tif")
+    engine_of(f'hear()\nsay(type="done", outputs={{"map": {str(made)!r}}}, report={{"device": "cpu", "classes": []}}, notes=[])')
+    ready.set_model_path(str(tmp_path / "A.xmn"))
+    (tmp_path / name).write_text("the user's")
+    options = MapOptions(map_path=str(tmp_path / "map.tif"))
+    with pytest.raises(TargetExistsError, match=f"{name}' is there already") as refused:
+        ready.map(options)
+    assert refused.value.path == options.map_path
+    ready.map(options, agreed=refused.value.path)
+    assert outcome(ready)[0] == "mapped"
+
+
+def test_a_changed_class_table_is_a_change_of_the_project(session, tmp_path):
+    """Of a layer in a style of its own it is kept in the project alone."""
+    layer = memory_layer(fields="field=kind:string")
+    session.labelling.choose(layer, "kind")
+    project = QgsProject.instance()
+    for change in (
+        lambda: session.labelling.add_class("Maize"),
+        lambda: session.labelling.recolor_class(session.labelling.classes[0], "#123456"),
+        lambda: session.labelling.rename_class(session.labelling.classes[0], "Corn"),
+        lambda: session.labelling.remove_class(session.labelling.classes[0]),
+    ):
+        project.write(str(tmp_path / "p.qgz"))
+        assert not project.isDirty()
+        change()
+        assert project.isDirty()

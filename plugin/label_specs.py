@@ -1,0 +1,81 @@
+"""The way of the labels into the engine: a file, its class field and the classes, as QGIS shows them."""
+
+from __future__ import annotations
+
+import tempfile
+from functools import partial
+from pathlib import Path
+from typing import Optional
+
+from qgis.core import QgsProject, QgsProviderRegistry, QgsVectorFileWriter, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..engine.errors import LabelError
+from ..engine.specs import ClassSpec, LabelSpec
+from .class_table import classes_of, keep_codes
+from .class_values import key_of
+
+_READABLE = (".gpkg", ".shp", ".geojson", ".json", ".fgb")  # what the engine reads as it lies there
+
+_tr = partial(QCoreApplication.translate, "XModalNet")
+
+
+def class_specs(layer: QgsVectorLayer, field: str) -> tuple[ClassSpec, ...]:
+    """The class table as the engine wants it; texts keep these codes from now on."""
+    classes = classes_of(layer, field)
+    keep_codes(layer, field, classes)
+    return tuple(ClassSpec(entry.code, entry.name, entry.color) for entry in classes)
+
+
+def save_edits(layer: QgsVectorLayer) -> None:
+    """Write unsaved shapes into the layer's file; editing goes on. Raises LabelError."""
+    if layer.isEditable() and layer.isModified() and not layer.commitChanges(stopEditing=False):
+        raise LabelError(_tr("The labels of layer '{}' cannot be saved").format(layer.name()), "\n".join(layer.commitErrors()))
+
+
+def drawn_classes(layer: QgsVectorLayer, field: str) -> tuple[ClassSpec, ...]:
+    """Those of `class_specs` that have shapes."""
+    drawn = {entry.code for entry in classes_of(layer, field) if entry.shapes}
+    return tuple(spec for spec in class_specs(layer, field) if spec.code in drawn)
+
+
+def label_spec(layer: QgsVectorLayer, field: str, folder: Optional[Path] = None) -> LabelSpec:
+    """The labels as a file. What the engine cannot see in a file (memory, database, filter, unsaved edits) is copied to one in `folder`,
+    or in a temporary one.
+
+    Raises LabelError.
+    """
+    key_of(layer, field)
+    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+    path = parts.get("path") or ""
+    provider = layer.dataProvider()
+    name = parts.get("layerName") or ""
+    in_file = layer.providerType() == "ogr" and Path(path).is_file()
+    as_shown = (
+        not layer.subsetString() and not layer.isModified() and provider.crs() == layer.crs() and _is_read_alike(layer, field)
+    )
+    if in_file and path.lower().endswith(_READABLE) and as_shown and provider.fieldNameIndex(field) >= 0:
+        return LabelSpec(path=str(Path(path).absolute()), layer=name, field=field)
+    copy = _copy(layer, field, folder or Path(tempfile.mkdtemp(prefix="xmodalnet_")))
+    origin = f"{Path(path).absolute()}|layername={name}" if in_file else layer.id()
+    return LabelSpec(path=copy, layer="labels", field=field, origin=origin)
+
+
+def _is_read_alike(layer: QgsVectorLayer, field: str) -> bool:
+    """Whether who opens the file reads its texts as QGIS does: a Shapefile may not tell its encoding, or the user another one."""
+    is_shapefile = layer.source().partition("|")[0].lower().endswith(".shp")
+    texts = layer.uniqueValues(layer.fields().indexOf(field)) if is_shapefile else ()
+    return all(str(text).isascii() for text in (field, *texts))
+
+
+def _copy(layer: QgsVectorLayer, field: str, folder: Path) -> str:
+    """Shapes and classes; other columns could be wrong for a GeoPackage."""
+    path = str(folder / "labels.gpkg")
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName, options.layerName = "GPKG", "labels"
+    options.attributes = [layer.fields().indexOf(field)]
+    options.layerOptions = ["FID=xmodalnet_shape"]  # a class field may be called fid, as the key would be
+    written = QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, QgsProject.instance().transformContext(), options)
+    if written[0] != QgsVectorFileWriter.WriterError.NoError:
+        raise LabelError(_tr("The labels of layer '{}' cannot be copied to a file").format(layer.name()), str(written[1]))
+    return path

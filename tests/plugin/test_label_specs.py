@@ -1,0 +1,148 @@
+"""Labels as a file for the engine: where they lie, or a copy of what QGIS shows."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsProject,
+    QgsRasterRange,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
+
+from xmodalnet.engine.errors import LabelError
+from xmodalnet.engine.specs import ClassSpec, LabelSpec
+from xmodalnet.plugin import label_specs, labels, layers
+from xmodalnet.plugin.class_table import classes_of
+
+from . import test_labels
+from .conftest import memory_layer
+from .test_labels import SQUARE, UTM33, draw, parcels, rows, saved
+
+own = test_labels.own
+
+
+def test_unsaved_shapes_are_saved_and_editing_goes_on(own):
+    draw(own, 0)
+    assert label_specs.label_spec(own, "code").path != own.source().split("|")[0], (
+        "unsaved shapes are not in the layer's own file"
+    )
+    label_specs.save_edits(own)
+    assert own.isEditable()
+    spec = label_specs.label_spec(own, "code")
+    assert spec == LabelSpec(own.source().split("|")[0], "labels", "code")
+    assert rows(QgsVectorLayer(own.source(), "", "ogr")) == [("Wood", 1)]
+    assert label_specs.class_specs(own, "code")[1] == ClassSpec(2, "Lake", "#1f78b4")
+
+
+def written(spec: LabelSpec) -> list:
+    layer = QgsVectorLayer(f"{spec.path}|layername={spec.layer}", "", "ogr")
+    assert layer.isValid()
+    return [feature[spec.field] for feature in layer.getFeatures()]
+
+
+def test_a_memory_layer_is_copied_to_a_file(qgis_app):
+    layer = memory_layer(fields="field=landcover:string")
+    labels.add_shape(layer, "landcover", labels.add_class(layer, "landcover", "Wood"), SQUARE, UTM33)
+    spec = label_specs.label_spec(layer, "landcover")
+    assert Path(spec.path).suffix == ".gpkg"
+    assert written(spec) == ["Wood"]
+
+
+def test_a_filter_is_respected(own):
+    draw(own, 0)
+    draw(own, 1)
+    own.commitChanges()
+    own.setSubsetString("code = 2")
+    assert written(label_specs.label_spec(own, "code")) == [2]
+
+
+def test_a_shapefile_is_read_where_it_lies(qgis_app, tmp_path):
+    memory = memory_layer(fields="field=landcover:string")
+    labels.add_shape(memory, "landcover", labels.add_class(memory, "landcover", "Wood"), SQUARE, UTM33)
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "ESRI Shapefile"
+    path = str(tmp_path / "labels.shp")
+    QgsVectorFileWriter.writeAsVectorFormatV3(memory, path, QgsProject.instance().transformContext(), options)
+    assert label_specs.label_spec(QgsVectorLayer(path, "", "ogr"), "landcover") == LabelSpec(path, "", "landcover")
+
+
+def test_a_missing_field_is_named(own):
+    with pytest.raises(LabelError, match="Layer 'labels' has no field 'species'"):
+        label_specs.label_spec(own, "species")
+
+
+@pytest.mark.parametrize("kind", ["integer", "string"])
+def test_a_column_fid_that_is_no_key_does_no_harm(qgis_app, kind):
+    layer = memory_layer(fields=f"field=fid:{kind}&field=class:string")
+    for name in ("Wood", "Lake"):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([1, name])
+        feature.setGeometry(SQUARE)
+        layer.dataProvider().addFeature(feature)
+    assert written(label_specs.label_spec(layer, "class")) == ["Wood", "Lake"]
+    assert [str(value) for value in written(label_specs.label_spec(layer, "fid"))] == ["1", "1"]
+
+
+def test_a_crs_that_was_set_in_qgis_goes_to_the_engine(qgis_app, tmp_path):
+    memory = memory_layer(fields="field=landcover:string")
+    labels.add_shape(memory, "landcover", labels.add_class(memory, "landcover", "Wood"), SQUARE, UTM33)
+    path = saved(memory, tmp_path / "labels.shp", "ESRI Shapefile")
+    (tmp_path / "labels.prj").unlink()
+    layer = QgsVectorLayer(path, "", "ogr")
+    layer.setCrs(UTM33)
+    spec = label_specs.label_spec(layer, "landcover")
+    assert written(spec) == ["Wood"]
+    assert QgsVectorLayer(spec.path, "", "ogr").crs() == UTM33
+
+
+def test_trained_codes_of_texts_stay(qgis_app, tmp_path):
+    layer = parcels(tmp_path)
+    assert [(spec.name, spec.code) for spec in label_specs.class_specs(layer, "landcover")] == [("Lake", 1), ("Wood", 2)]
+    labels.rename_class(layer, "landcover", classes_of(layer, "landcover")[0], "Bog")
+    labels.add_class(layer, "landcover", "Alder")
+    assert {spec.name: spec.code for spec in label_specs.class_specs(layer, "landcover")} == {"Bog": 1, "Wood": 2, "Alder": 3}
+
+
+def test_a_copy_tells_what_it_is_of(own, qgis_app):
+    """So that a map is not said to be right by the very labels that its model learned from."""
+    path = own.source().split("|")[0]
+    draw(own, 0)
+    assert label_specs.label_spec(own, "code").known_as == (path, "labels")
+    own.commitChanges()
+    assert label_specs.label_spec(own, "code").known_as == (path, "labels")
+    own.setSubsetString("code = 1")
+    assert label_specs.label_spec(own, "code").known_as == (path, "labels")
+    memory = memory_layer(fields="field=landcover:string")
+    labels.add_shape(memory, "landcover", labels.add_class(memory, "landcover", "Wood"), SQUARE, UTM33)
+    assert label_specs.label_spec(memory, "landcover").known_as == (memory.id(), "")
+
+
+def test_texts_of_a_shapefile_are_read_as_qgis_reads_them(qgis_app, tmp_path):
+    """A table in GBK that does not tell so; the user does, in QGIS."""
+    memory = memory_layer(fields="field=kind:string")
+    labels.add_shape(memory, "kind", labels.add_class(memory, "kind", "森林"), SQUARE, UTM33)
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName, options.fileEncoding = "ESRI Shapefile", "GBK"
+    path = tmp_path / "labels.shp"
+    QgsVectorFileWriter.writeAsVectorFormatV3(memory, str(path), QgsProject.instance().transformContext(), options)
+    path.with_suffix(".cpg").unlink()
+    table = bytearray(path.with_suffix(".dbf").read_bytes())
+    table[29] = 0  # nor does its head
+    path.with_suffix(".dbf").write_bytes(table)
+    layer = QgsVectorLayer(str(path), "", "ogr")
+    layer.setProviderEncoding("GBK")
+    spec = label_specs.label_spec(layer, "kind")
+    assert spec.path != str(path)
+    assert written(spec) == ["森林"]
+
+
+def test_what_the_user_says_of_a_raster_of_codes_goes_along(raster):
+    plain = raster("codes", np.ones((20, 20), np.uint8))
+    assert layers.code_spec(plain) == LabelSpec(plain.source())
+    plain.dataProvider().setUserNoDataValue(1, [QgsRasterRange(7, 7)])
+    plain.setCrs(QgsCoordinateReferenceSystem("EPSG:32632"))
+    assert layers.code_spec(plain) == LabelSpec(plain.source(), ignore=(7,), crs="EPSG:32632")
