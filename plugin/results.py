@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from qgis.core import QgsMapLayer, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
@@ -23,7 +24,8 @@ def add_map(done: Done, model_path: str, inputs: Iterable[QgsMapLayer]) -> list[
     name, now = Path(model_path).stem, f"{datetime.now():%H:%M:%S}"
     path = Path(done.outputs["map"])
     tag = now if is_temporary(path) else path.stem  # else all maps of a project would be called alike
-    sensors = "+".join(str(stream).upper() for stream in done.report.get("streams", []))  # two maps of one model differ by these
+    streams: Any = done.report.get("streams", [])  # two maps of one model differ by these
+    sensors = "+".join(streams).upper()
     class_map = layers.load_raster(str(path), " ".join(filter(None, [_tr("Classes {}").format(tag), sensors])))
     styling.style_class_map(class_map)
     results = [class_map]
