@@ -42,6 +42,15 @@ class Window:
         bottom = min(self.row + self.height, other.row + other.height)
         return Window(col, row, max(0, right - col), max(0, bottom - row))
 
+    def union(self, other: Window) -> Window:
+        """The smallest one that holds both; an empty one counts for nothing."""
+        if self.is_empty or other.is_empty:
+            return other if self.is_empty else self
+        col, row = min(self.col, other.col), min(self.row, other.row)
+        right = max(self.col + self.width, other.col + other.width)
+        bottom = max(self.row + self.height, other.row + other.height)
+        return Window(col, row, right - col, bottom - row)
+
 
 @dataclass(frozen=True)
 class Grid:

@@ -13,10 +13,11 @@ from rasterio.crs import CRS
 from rasterio.errors import CRSError
 
 from ..errors import LayerError
-from ..grid import Bounds, Grid
+from ..grid import Bounds, Grid, Window
 from .gdal import gdal
 
 _LATTICE_TOLERANCE_PX = 0.01
+_STEPS = 22  # points along a side
 
 
 def lattice_shift(grid: Grid, other: Grid) -> Optional[tuple[int, int]]:
@@ -64,11 +65,9 @@ def _brief(crs: str) -> str:
 
 
 def transform_bounds(grid: Grid, to_crs: str) -> Bounds:
-    """The grid's bounds in another CRS, its edges followed point by point. Raises LayerError where they have no place there."""
-    steps = np.linspace(0, 1, 22)
-    edge = [(t, 0.0) for t in steps] + [(t, 1.0) for t in steps] + [(0.0, t) for t in steps] + [(1.0, t) for t in steps]
-    xy = np.array([grid.xy(x * grid.width, y * grid.height) for x, y in edge])
-    moved = transform_xy(grid.crs, to_crs, xy)
+    """The grid's bounds in another CRS, followed point by point, inside, too: over a pole or beyond the zone of a CRS its edges lie
+    within. Raises LayerError where they have no place there."""
+    moved = transform_xy(grid.crs, to_crs, np.array([grid.xy(col, row) for row, col in _mesh(grid)]))
     moved = moved[np.isfinite(moved).all(axis=1)]
     if not len(moved):
         x, y = grid.xy(0, 0)
@@ -78,6 +77,42 @@ def transform_bounds(grid: Grid, to_crs: str) -> Bounds:
         )
     (left, bottom), (right, top) = moved.min(axis=0), moved.max(axis=0)
     return float(left), float(bottom), float(right), float(top)
+
+
+def part_within(grid: Grid, other: Grid) -> Optional[Bounds]:
+    """Bounds of the part of a grid that lies on another one, by points of the grid and one step more; None where none does. Raises
+    LayerError."""
+    places = _mesh(grid)
+    xy = transform_xy(grid.crs, other.crs, np.array([grid.xy(col, row) for row, col in places]))
+    there = np.array([other.colrow(x, y) if math.isfinite(x) and math.isfinite(y) else (-1.0, -1.0) for x, y in xy])
+    inside = ((there >= 0) & (there <= (other.width, other.height))).all(axis=1)
+    if not inside.any():
+        return None
+    steps = np.array([grid.height, grid.width]) / (_STEPS - 1)
+    (top, left), (bottom, right) = places[inside].min(axis=0) - steps, places[inside].max(axis=0) + steps
+    corners = [
+        grid.xy(col, row) for row in (max(0.0, top), min(grid.height, bottom)) for col in (max(0.0, left), min(grid.width, right))
+    ]
+    xs, ys = zip(*corners)
+    return min(xs), min(ys), max(xs), max(ys)
+
+
+def times_as_fine(source: Grid, grid: Grid, at: Window) -> float:
+    """How many pixels of the source lie along one of the grid, in the middle of a window of the grid; 1 where that has no place on the
+    source. Raises LayerError."""
+    col, row = at.col + at.width / 2, at.row + at.height / 2
+    xy = transform_xy(grid.crs, source.crs, np.array([grid.xy(col + x, row + y) for x, y in ((0, 0), (1, 0), (0, 1))]))
+    if not np.isfinite(xy).all():
+        return 1.0
+    middle, right, below = (np.array(source.colrow(x, y)) for x, y in xy)
+    (a, b), (c, d) = right - middle, below - middle
+    return math.sqrt(abs(a * d - b * c)) or 1.0
+
+
+def _mesh(grid: Grid) -> npt.NDArray[np.float64]:
+    """Points (N, 2) all over a grid, its corners among them: row and col."""
+    rows, cols = np.meshgrid(np.linspace(0, grid.height, _STEPS), np.linspace(0, grid.width, _STEPS), indexing="ij")
+    return np.column_stack([rows.ravel(), cols.ravel()])
 
 
 def move_bounds(bounds: Bounds, crs: str, to_crs: str) -> Bounds:

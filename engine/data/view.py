@@ -13,9 +13,9 @@ from rasterio.transform import Affine as RasterioAffine
 from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window as RasterioWindow
 
-from ..grid import Bounds, Grid, Window
+from ..grid import Grid, Window
 from .gdal import gdal, reading
-from .places import lattice_shift, transform_bounds
+from .places import lattice_shift, part_within, times_as_fine, transform_bounds
 from .raster import Raster, part_of, representable
 from .values import Fetched, Floats, in_order
 
@@ -40,9 +40,8 @@ class View:
             self.footprint = Window(*shift, raster.info.grid.width, raster.info.grid.height).intersection(grid.window)
         elif raster.info.has_frame:
             self._shift = None
-            bounds = transform_bounds(raster.info.grid, grid.crs)
-            self.footprint = grid.window_of(bounds)
-            self._times = _times_as_fine(raster.info.grid, grid, bounds)
+            self.footprint = _footprint(raster.info.grid, grid)
+            self._times = times_as_fine(raster.info.grid, grid, self.footprint)
             many = Resampling.average if self._times > 2 else Resampling.bilinear
             self._resampling = Resampling.nearest if stored else many
             small = np.dtype(raster.info.dtype).itemsize <= 2 or raster.info.dtype == "float32"
@@ -120,8 +119,7 @@ class View:
         self._warped.clear()
 
 
-def _times_as_fine(source: Grid, grid: Grid, bounds: Bounds) -> float:
-    """How many pixels of the source lie along one of the grid. bounds: the source's, on the grid."""
-    left, bottom, right, top = bounds
-    area_px = (right - left) * (top - bottom) / math.prod(grid.pixel_size)
-    return math.sqrt(source.width * source.height / area_px)
+def _footprint(source: Grid, grid: Grid) -> Window:
+    """The part of the grid that the source covers, or a little more. Raises LayerError where the source has no place in its CRS."""
+    found, back = grid.window_of(transform_bounds(source, grid.crs)), part_within(grid, source)
+    return found if back is None else found.union(grid.window_of(back))

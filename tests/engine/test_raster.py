@@ -9,7 +9,7 @@ from rasterio.transform import from_origin
 from scenes import UTM33, write_raster
 
 from xmodalnet.engine.data.gdal import gdal, keep_cache
-from xmodalnet.engine.data.places import lattice_shift, same_crs, transform_bounds, transform_xy
+from xmodalnet.engine.data.places import lattice_shift, same_crs, transform_xy
 from xmodalnet.engine.data.raster import burn_mask, open_raster
 from xmodalnet.engine.data.view import View
 from xmodalnet.engine.errors import LayerError
@@ -268,19 +268,6 @@ def test_positions_without_a_place_are_infinite_and_spoil_no_others():
     found = transform_xy("EPSG:4326", UTM33, xy)
     assert np.isfinite(found).all(axis=1).tolist() == [True, False, True, False, True]
     assert found[4] == pytest.approx([500000, 0], abs=1e-6)
-
-
-def test_bounds_in_degrees():
-    grid = Grid(UTM33, (10.0, 0.0, 500000.0, 0.0, -10.0, 0.0), 100, 100)  # its corner: 15 degrees east on the equator
-    left, bottom, right, top = transform_bounds(grid, "EPSG:4326")
-    assert (left, top) == pytest.approx((15.0, 0.0), abs=1e-9)
-    assert (right, bottom) == pytest.approx((15 + 1000 / 0.9996 / 111319.49, -1000 / 0.9996 / 110574.28), abs=1e-6)
-
-
-def test_a_grid_without_a_place_in_the_other_crs_says_where_it_is():
-    grid = Grid("EPSG:4326", (0.1, 0.0, 15.0, 0.0, -0.1, 900.0), 4, 4)
-    with pytest.raises(LayerError, match="A layer at 15, 900 in EPSG:4326 has no place in EPSG:32633"):
-        transform_bounds(grid, UTM33)
 
 
 def test_burn_mask_takes_centres_or_all_that_is_touched():

@@ -1,0 +1,74 @@
+"""Where a grid lies in another CRS, and which part of it another one covers."""
+
+import numpy as np
+import pytest
+from scenes import UTM33, write_raster
+
+from xmodalnet.engine.data.places import part_within, times_as_fine, transform_bounds, transform_xy
+from xmodalnet.engine.data.raster import open_raster
+from xmodalnet.engine.data.view import View
+from xmodalnet.engine.errors import LayerError
+from xmodalnet.engine.grid import Grid
+
+DEGREES = "EPSG:4326"
+
+
+def degrees(left, bottom, right, top, step):
+    return Grid(DEGREES, (step, 0.0, left, 0.0, -step, top), round((right - left) / step), round((top - bottom) / step))
+
+
+def around(crs, lon, lat, pixel=1000.0, size=100):
+    """A grid of square pixels around a place."""
+    x, y = transform_xy(DEGREES, crs, np.array([[lon, lat]]))[0]
+    half = pixel * size / 2
+    return Grid(crs, (pixel, 0.0, x - half, 0.0, -pixel, y + half), size, size)
+
+
+def test_bounds_in_degrees():
+    grid = Grid(UTM33, (10.0, 0.0, 500000.0, 0.0, -10.0, 0.0), 100, 100)  # its corner: 15 degrees east on the equator
+    left, bottom, right, top = transform_bounds(grid, "EPSG:4326")
+    assert (left, top) == pytest.approx((15.0, 0.0), abs=1e-9)
+    assert (right, bottom) == pytest.approx((15 + 1000 / 0.9996 / 111319.49, -1000 / 0.9996 / 110574.28), abs=1e-6)
+
+
+def test_a_grid_without_a_place_in_the_other_crs_says_where_it_is():
+    grid = Grid("EPSG:4326", (0.1, 0.0, 15.0, 0.0, -0.1, 900.0), 4, 4)
+    with pytest.raises(LayerError, match="A layer at 15, 900 in EPSG:4326 has no place in EPSG:32633"):
+        transform_bounds(grid, UTM33)
+
+
+@pytest.mark.parametrize("lat", [-70, -30, 0, 44, 79])
+@pytest.mark.parametrize("zone", [1, 17, 33, 60])
+def test_the_whole_globe_covers_every_tile(tmp_path, zone, lat):
+    """Its edges are the poles, which lie on the middle meridian of a zone."""
+    globe = write_raster(tmp_path / "globe.tif", np.ones((90, 180), np.uint8), left=-180.0, top=90.0, pixel=2.0, crs=DEGREES)
+    grid = around(f"EPSG:{32600 + zone}", 6 * zone - 183, lat, pixel=500.0)
+    with open_raster(globe) as raster:
+        view = View(raster, grid, stored=True)
+        assert view.footprint == grid.window
+        assert (view.read(grid.window, [1]) == 1).all()
+        view.close()
+
+
+@pytest.mark.parametrize("crs", ["EPSG:3035", "EPSG:2056", "EPSG:27700", "EPSG:3413", UTM33])
+def test_what_lies_within_is_seen_whole(crs):
+    places = {"EPSG:2056": (8, 47), "EPSG:27700": (-2, 53), "EPSG:3413": (10, 89)}
+    grid = around(crs, *places.get(crs, (15, 55)))
+    assert grid.window_of(part_within(grid, degrees(-180, -90, 180, 90, 1.0))) == grid.window
+
+
+def test_the_part_that_is_covered_and_one_step_more():
+    grid = Grid(UTM33, (10.0, 0.0, 400000.0, 0.0, -10.0, 5800000.0), 210, 210)
+    left_half = Grid(UTM33, (30.0, 0.0, 399000.0, 0.0, -30.0, 5801000.0), 70, 700)  # ends at 401100, 110 pixels in
+    window = grid.window_of(part_within(grid, left_half))
+    assert (window.col, window.row, window.height) == (0, 0, 210)
+    assert 110 <= window.width <= 120
+    assert part_within(grid, Grid(UTM33, (30.0, 0.0, 0.0, 0.0, -30.0, 0.0), 10, 10)) is None
+
+
+def test_how_fine_a_raster_is_counts_where_the_grid_lies():
+    grid = Grid(UTM33, (60.0, 0.0, 400000.0, 0.0, -60.0, 5800000.0), 100, 100)
+    assert times_as_fine(Grid(UTM33, (20.0, 0.0, 0.0, 0.0, -20.0, 6e6), 9, 9), grid, grid.window) == pytest.approx(3.0)
+    globe = degrees(-180, -90, 180, 90, 0.001)
+    north = times_as_fine(globe, grid, grid.window)
+    assert north == pytest.approx(60 / 111320 / 0.001 / np.sqrt(np.cos(np.radians(52.3))), rel=0.01)
