@@ -11,8 +11,10 @@ import errno
 import json
 import math
 import os
+import re
 import shutil
 import tempfile
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -41,6 +43,10 @@ from .raster import open_raster
 Kind = Literal["classes", "confidence", "uncertainty"]
 
 _BLOCK_PX = 512
+_DRAFT = "draft.tif"
+_RANDOM = 8  # characters that end the name of a folder of `mkdtemp`
+_HIDDEN = re.compile(rf"\..+\.\w{{{_RANDOM}}}")
+_ABANDONED_S = 3600.0  # a draft is written to all the time
 _FULL = 2**20  # bytes: with less free, a failed write means a full disk
 _COG: dict[str, Any] = {
     "driver": "COG",
@@ -77,7 +83,7 @@ class MapWriter:
 
     def __init__(self, path: str, kind: Kind, classes: Sequence[ClassSpec], work: str) -> None:
         self.path, self.kind, self.classes = path, kind, classes
-        self._draft, self._final = os.path.join(work, "draft.tif"), os.path.join(work, os.path.basename(path))
+        self._draft, self._final = os.path.join(work, _DRAFT), os.path.join(work, os.path.basename(path))
         self._dataset: Any = None
         self._pixels = np.zeros(NODATA_CODE + 1, np.int64)  # per code
         self._pixel_hectares: float | None = None
@@ -141,6 +147,7 @@ def draft_map(
     """
     check_writable(path)
     folder, name = os.path.split(os.path.abspath(path))
+    _sweep(folder)
     _check_space(folder, grid, kind)
     with _writing(path):
         work = tempfile.mkdtemp(prefix=f".{name}.", dir=folder)
@@ -153,6 +160,17 @@ def draft_map(
             writer.close()
     finally:
         shutil.rmtree(work, ignore_errors=True)
+
+
+def _sweep(folder: str) -> None:
+    """Take away what processes that were killed have left in a folder: drafts that nobody has written to for long."""
+    with suppress(OSError):
+        for entry in list(os.scandir(folder)):
+            if _HIDDEN.fullmatch(entry.name) and entry.is_dir(follow_symlinks=False):
+                files = {file.name: file.stat().st_mtime for file in os.scandir(entry.path)}
+                is_draft = _DRAFT in files and files.keys() <= {_DRAFT, entry.name[1 : -_RANDOM - 1]}
+                if is_draft and time.time() - max(files.values()) > _ABANDONED_S:
+                    shutil.rmtree(entry.path, ignore_errors=True)
 
 
 @contextmanager

@@ -3,6 +3,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import numpy as np
@@ -263,3 +264,19 @@ def test_a_png_is_what_was_given():
     with rasterio.MemoryFile(encode_png(picture)) as memory, memory.open() as dataset:
         assert dataset.driver == "PNG"
         assert (np.moveaxis(dataset.read(), 0, -1) == picture).all()
+
+
+def test_what_a_killed_process_left_goes_and_nothing_else(tmp_path):
+    """Drafts that nobody has written to for hours; not those of a map in the making, nor a user's hidden folder."""
+    old = time.time() - 7200
+    kept = {".map.tif.abcdefgh": ("draft.tif",), ".git.abcdefgh": ("draft.tif", "notes.txt"), ".map.tif.plain": ("draft.tif",)}
+    gone = {".roads.tif.x1y2z3_4": ("draft.tif",), ".roads.tif.x1y2z3_5": ("draft.tif", "roads.tif")}
+    for name, files in {**kept, **gone}.items():
+        (tmp_path / name).mkdir()
+        for file in files:
+            (tmp_path / name / file).write_bytes(b"II")
+            if name != ".map.tif.abcdefgh":
+                os.utime(tmp_path / name / file, (old, old))
+    with create_map(str(tmp_path / "new.tif"), GRID) as writer:
+        writer.write(GRID.window, np.zeros((GRID.height, GRID.width), np.uint8))
+    assert sorted(entry.name for entry in tmp_path.iterdir() if entry.is_dir()) == sorted(kept)
