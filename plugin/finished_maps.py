@@ -120,7 +120,7 @@ class FinishedMaps(QObject):
         return steps, last
 
     def _add(self, source: ClassMap, made: Sequence[Path]) -> None:
-        """Above the map in its group."""
+        """Above the map in its group, and nothing over it."""
         if not source.is_there:
             self.noted.emit(self.tr("The map's layer is gone meanwhile; what was made of it is {}").format(made[-1]))
             return
@@ -129,6 +129,7 @@ class FinishedMaps(QObject):
             layer.setCustomProperty(layers.MADE_OF, layers.map_id_behind(source.layer))
         for layer, below in zip(added, (source.layer, *added)):
             _add_above(layer, below)
+        layers.lift(added[-1])
         note = area_note(source)
         if note and any(isinstance(layer, QgsVectorLayer) for layer in added):
             self.noted.emit(note)

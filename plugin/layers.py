@@ -300,13 +300,12 @@ def add_above(layer: QgsMapLayer, inputs: Iterable[QgsMapLayer]) -> None:
 
 
 def lift(layer: QgsMapLayer) -> None:
-    """Above all results and other rasters that lie over it."""
-    root = QgsProject.instance().layerTreeRoot()
-    node, top = root.findLayer(layer.id()), _top_index([])
-    if node is None or node.parent() is not root or root.children().index(node) <= top:
+    """Above all results and other rasters that lie over it, with the group that it is in."""
+    root, top, place = QgsProject.instance().layerTreeRoot(), _top_index([]), _first_of([layer])
+    if root.findLayer(layer.id()) is None or place <= top:
         return
-    again = node.clone()
-    root.insertChildNode(top, again)
+    node = root.children()[place]
+    root.insertChildNode(top, node.clone())
     root.removeChildNode(node)
 
 

@@ -38,6 +38,7 @@ class LabelTool(QgsMapTool):
         self.setCursor(Qt.CursorShape.CrossCursor)
         self._band = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
         self._band.setWidth(2)
+        self._band.setSecondaryStrokeColor(QColor(255, 255, 255, 200))  # on a map of the same colours
         self._snap = QgsSnapIndicator(canvas)
 
     @property
@@ -224,7 +225,9 @@ class BrushTool(LabelTool):
         event.accept()
 
     def eventFilter(self, canvas: QObject, event: QEvent) -> bool:
-        """Escape during a stroke: while a button is held, the canvas keeps keys from its tool."""
+        """Escape during a stroke: while a button is held, the canvas keeps keys from its tool. Without the pointer nothing is shown."""
+        if event.type() == QEvent.Type.Leave and self._painted is None:
+            self._preview(None)
         is_key = event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape
         if is_key and self._painted is not None:
             self.clear()

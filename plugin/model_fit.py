@@ -37,6 +37,11 @@ def check_model(path: str, layers: Mapping[str, QgsRasterLayer], target: Sequenc
     if problem:
         remedy = Remedy("model", _tr("Choose Another…"))
         return [Check(DOUBTFUL, _tr("Model"), _tr("'{}': {}").format(card.name, problem), (remedy,))]
+    if card.target and set(target) != set(card.target):
+        learned, now = (" + ".join(streams).upper() for streams in (card.target, target))
+        text = _tr("'{}' was trained to map from {}; its accuracy is not that of maps from {}").format(card.name, learned, now)
+        back = (Remedy("target", _tr("Map from {}").format(learned), card.target),) if set(card.target) <= set(layers) else ()
+        return [Check(DOUBTFUL, _tr("Model"), text, back)]
     return [Check(GOOD, _tr("Model"), _fit(card, layers))]
 
 

@@ -17,6 +17,7 @@ def apply(remedy: Remedy, choices: Choices, registration: Registration) -> None:
     """Do it. Raises EngineError, and KeyError for a remedy that there is none of."""
     doings: dict[str, Callable[..., None]] = {
         "swap": choices.swap_layers,
+        "target": lambda *streams: choices.set_target(streams),
         "clear": lambda stream: choices.set_layer(stream, None),
         "zero": lambda stream: _take_for_nodata(choices, stream, 0.0),
         "filler": lambda stream: _take_filler_for_nodata(choices, stream),

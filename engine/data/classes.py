@@ -192,4 +192,4 @@ def _code_note(field: str, matched: Sequence[ClassSpec]) -> tuple[str, ...]:
 
 def _null_note(keys: list[str | int | None]) -> tuple[str, ...]:
     empty = sum(key is None for key in keys)
-    return (f"Left out: {counted(empty, 'shape')} without a class",) if empty else ()
+    return (f"Left out: {counted(empty, 'feature')} without a class",) if empty else ()

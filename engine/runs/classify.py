@@ -108,7 +108,7 @@ def pixel_size_notes(stack: Stack, card: ModelCard) -> list[str]:
 
 
 def choice_notes(job: ClassifyJob, model: Model) -> Iterator[str]:
-    """A sentence where smoothing or class prior of the map are not what was asked for or what the accuracy was estimated with."""
+    """A sentence where sensors, smoothing or class prior of the map are not what was asked for or the accuracy was estimated with."""
     card = model.card
     if card.smoothing is None and job.smoothing:
         yield "The model is of a version that did not smooth: train it again for a smoothed map"
@@ -117,11 +117,18 @@ def choice_notes(job: ClassifyJob, model: Model) -> Iterator[str]:
     if card.accuracy is None:
         return
     known = "accuracy was estimated" if card.temperature is None else "accuracy was estimated and its confidence calibrated"
+    used = [layer.stream for layer in job.layers if card.stream(layer.stream)]
+    if set(used) != set(card.target):
+        yield f"The model's {known} from {_sensors(card.target)} alone, this map is from {_sensors(used)}"
     strength, prior = smoothing_of(job, card), prior_of(job, model)
     if card.smoothing is not None and strength != card.smoothing:
         yield f"The model's {known} with a smoothing of {card.smoothing:g}, this map has {strength:g}"
     if prior is not None and prior != card.prior:
         yield f"The model's {known} with a class prior of {card.prior:g}, this map has {prior:g}"
+
+
+def _sensors(streams: Sequence[str]) -> str:
+    return " and ".join(stream.upper() for stream in streams)
 
 
 @dataclasses.dataclass(frozen=True)

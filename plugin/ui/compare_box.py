@@ -1,4 +1,4 @@
-"""Choose a second map and see what changed: a matrix, with each change's share of what the class was."""
+"""Choose an earlier map and see what became of it: a matrix, with each change's share of what the class was."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _SHADE = QColor(208, 135, 0)  # of changes, the more of a class's pixels they ar
 
 
 class CompareBox(QWidget):
-    """The second map, the button, the matrix and the report."""
+    """The earlier map, the button, the matrix and the report."""
 
     def __init__(self, session: Session, layer: Callable[[], Optional[QgsRasterLayer]]) -> None:
         super().__init__()
@@ -39,9 +39,11 @@ class CompareBox(QWidget):
         self._session, self._layer = session, layer
         self._names: list[str] = []  # of the files that are compared
         self._report_path, self._figures = "", {}  # type: tuple[str, dict[str, Any]]
-        tip = self.tr("What the map is compared with; classes of one name are the same")
+        tip = self.tr(
+            "What was before: the matrix tells what became of each of its classes in the map; classes of one name are the same"
+        )
         self.other = MapCombo("otherMapCombo", tip)
-        self.other.setAllowEmptyLayer(True, self.tr("Second map"))
+        self.other.setAllowEmptyLayer(True, self.tr("Earlier map"))
         self.other.setLayer(None)
         self.other.layerChanged.connect(self.show_state)
         self._compare = QPushButton(own_icon("compare"), self.tr("Compare"))
@@ -80,12 +82,12 @@ class CompareBox(QWidget):
         self.other.setEnabled(self._layer() is not None)
 
     def _obstacle(self) -> str:
-        second: Optional[QgsMapLayer] = self.other.currentLayer()
+        earlier: Optional[QgsMapLayer] = self.other.currentLayer()
         if self._layer() is None:
             return self.tr("Make a map in step 4, or add a raster that is shown in classes")
-        if not is_class_map(second):
-            return self.tr("Choose a second map")
-        if second is self._layer():
+        if not is_class_map(earlier):
+            return self.tr("Choose an earlier map")
+        if earlier is self._layer():
             return self.tr("This is the same map: choose another one")
         if self._session.is_busy:
             return self.tr("Another job is running")
@@ -93,9 +95,10 @@ class CompareBox(QWidget):
 
     def _on_compare(self) -> None:
         self._notice.hide()
-        self._names = [Path(layer.source()).stem for layer in (self._layer(), self.other.currentLayer()) if layer is not None]
+        both = (self.other.currentLayer(), self._layer())
+        self._names = [Path(layer.source()).stem for layer in both if layer is not None]
         try:
-            self._session.comparing.compare(self._layer(), self.other.currentLayer())
+            self._session.comparing.compare(*both)
         except EngineError as error:
             self._notice.show_error(error)
 
@@ -139,7 +142,7 @@ class CompareBox(QWidget):
 
 
 class _Matrix(QTableWidget):
-    """Rows: the first map's classes, by colour and name; columns: the second's, by colour, their names in the tool tips."""
+    """Rows: the earlier map's classes, by colour and name; columns: the other's, by colour, their names in the tool tips."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -275,10 +275,11 @@ class TrainPanel(Section):
         """What the accuracy was estimated from, and what that does not tell."""
         pixels, found = figures.get("held_out_pixels"), figures.get("overall_accuracy_interval")
         if pixels and found:
-            text = self.tr("From {} pixels of {} held-out shapes; the whole map is usually less accurate.")
-            return text.format(pixels, found["shapes"])
-        basis = self.tr("From {} held-out pixels").format(pixels) if pixels else self.tr("From held-out pixels")
-        return self.tr("{} inside of labelled shapes; the whole map is usually less accurate.").format(basis)
+            basis = self.tr("From {} pixels of {} held-out shapes.").format(pixels, found["shapes"])
+        else:
+            inside = self.tr("From {} held-out pixels inside of labelled shapes.").format(pixels)
+            basis = inside if pixels else self.tr("From held-out pixels inside of labelled shapes.")
+        return basis + " " + self.tr("How right a whole map is, points tell that are drawn in it (step 5).")
 
     def _show_home(self) -> None:
         propose_home(self._model, self._session.home)

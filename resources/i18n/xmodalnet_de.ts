@@ -714,12 +714,12 @@
  <context>
   <name>CompareBox</name>
   <message>
-   <source>What the map is compared with; classes of one name are the same</source>
-   <translation>Womit die Karte verglichen wird; Klassen gleichen Namens gelten als gleich</translation>
+   <source>What was before: the matrix tells what became of each of its classes in the map; classes of one name are the same</source>
+   <translation>Was vorher war: Die Matrix sagt, was in der Karte aus jeder ihrer Klassen wurde; Klassen eines Namens sind dieselben</translation>
   </message>
   <message>
-   <source>Second map</source>
-   <translation>Zweite Karte</translation>
+   <source>Earlier map</source>
+   <translation>Frühere Karte</translation>
   </message>
   <message>
    <source>Compare</source>
@@ -746,8 +746,8 @@
    <translation>In Schritt 4 eine Karte erstellen oder ein Raster hinzufügen, das in Klassen dargestellt wird</translation>
   </message>
   <message>
-   <source>Choose a second map</source>
-   <translation>Eine zweite Karte wählen</translation>
+   <source>Choose an earlier map</source>
+   <translation>Eine frühere Karte wählen</translation>
   </message>
   <message>
    <source>This is the same map: choose another one</source>
@@ -781,8 +781,8 @@
    <translation>Die Karten sind inzwischen verschwunden; die Änderungen sind in {}</translation>
   </message>
   <message>
-   <source>Changes</source>
-   <translation>Änderungen</translation>
+   <source>Changes {} → {}</source>
+   <translation>Änderungen {} → {}</translation>
   </message>
  </context>
  <context>
@@ -2592,20 +2592,20 @@ Gesucht in
    <translation>Über {} Folds: {} (Standardabweichung)</translation>
   </message>
   <message>
-   <source>From {} pixels of {} held-out shapes; the whole map is usually less accurate.</source>
-   <translation>Aus {} Pixeln von {} zurückgehaltenen Formen; die ganze Karte ist meist weniger genau.</translation>
+   <source>From {} pixels of {} held-out shapes.</source>
+   <translation>Aus {} Pixeln von {} zurückgehaltenen Formen.</translation>
   </message>
   <message>
-   <source>From {} held-out pixels</source>
-   <translation>Aus {} zurückgehaltenen Pixeln</translation>
+   <source>From {} held-out pixels inside of labelled shapes.</source>
+   <translation>Aus {} zurückgehaltenen Pixeln innerhalb von Label-Formen.</translation>
   </message>
   <message>
-   <source>From held-out pixels</source>
-   <translation>Aus zurückgehaltenen Pixeln</translation>
+   <source>From held-out pixels inside of labelled shapes.</source>
+   <translation>Aus zurückgehaltenen Pixeln innerhalb von Label-Formen.</translation>
   </message>
   <message>
-   <source>{} inside of labelled shapes; the whole map is usually less accurate.</source>
-   <translation>{} innerhalb gelabelter Formen; die ganze Karte ist meist weniger genau.</translation>
+   <source>How right a whole map is, points tell that are drawn in it (step 5).</source>
+   <translation>Wie richtig eine ganze Karte ist, sagen Punkte, die in ihr gezogen werden (Schritt 5).</translation>
   </message>
   <message>
    <source>Learn from the labels; QGIS stays free meanwhile</source>
@@ -3400,6 +3400,14 @@ Gesucht in
   <message>
    <source>'{}': {}</source>
    <translation>'{}': {}</translation>
+  </message>
+  <message>
+   <source>'{}' was trained to map from {}; its accuracy is not that of maps from {}</source>
+   <translation>'{}' wurde trainiert, um aus {} zu kartieren; seine Genauigkeit ist nicht die von Karten aus {}</translation>
+  </message>
+  <message>
+   <source>Map from {}</source>
+   <translation>Aus {} kartieren</translation>
   </message>
   <message>
    <source>'{}' learned from {}</source>

@@ -714,12 +714,12 @@
  <context>
   <name>CompareBox</name>
   <message>
-   <source>What the map is compared with; classes of one name are the same</source>
-   <translation>Con qué se compara el mapa; las clases del mismo nombre son las mismas</translation>
+   <source>What was before: the matrix tells what became of each of its classes in the map; classes of one name are the same</source>
+   <translation>Lo que había antes: la matriz dice en qué se convirtió cada una de sus clases en el mapa; las clases de un mismo nombre son la misma</translation>
   </message>
   <message>
-   <source>Second map</source>
-   <translation>Segundo mapa</translation>
+   <source>Earlier map</source>
+   <translation>Mapa anterior</translation>
   </message>
   <message>
    <source>Compare</source>
@@ -746,8 +746,8 @@
    <translation>Haga un mapa en el paso 4 o añada un ráster que se muestre por clases</translation>
   </message>
   <message>
-   <source>Choose a second map</source>
-   <translation>Elija un segundo mapa</translation>
+   <source>Choose an earlier map</source>
+   <translation>Elija un mapa anterior</translation>
   </message>
   <message>
    <source>This is the same map: choose another one</source>
@@ -781,8 +781,8 @@
    <translation>Los mapas ya no están; los cambios están en {}</translation>
   </message>
   <message>
-   <source>Changes</source>
-   <translation>Cambios</translation>
+   <source>Changes {} → {}</source>
+   <translation>Cambios {} → {}</translation>
   </message>
  </context>
  <context>
@@ -2592,20 +2592,20 @@ Se buscó en
    <translation>En {} particiones: {} (desviación estándar)</translation>
   </message>
   <message>
-   <source>From {} pixels of {} held-out shapes; the whole map is usually less accurate.</source>
-   <translation>A partir de {} píxeles de {} formas reservadas; el mapa entero suele ser menos exacto.</translation>
+   <source>From {} pixels of {} held-out shapes.</source>
+   <translation>De {} píxeles de {} formas reservadas.</translation>
   </message>
   <message>
-   <source>From {} held-out pixels</source>
-   <translation>A partir de {} píxeles reservados</translation>
+   <source>From {} held-out pixels inside of labelled shapes.</source>
+   <translation>De {} píxeles reservados dentro de formas etiquetadas.</translation>
   </message>
   <message>
-   <source>From held-out pixels</source>
-   <translation>A partir de píxeles reservados</translation>
+   <source>From held-out pixels inside of labelled shapes.</source>
+   <translation>De píxeles reservados dentro de formas etiquetadas.</translation>
   </message>
   <message>
-   <source>{} inside of labelled shapes; the whole map is usually less accurate.</source>
-   <translation>{} dentro de formas etiquetadas; el mapa completo suele ser menos exacto.</translation>
+   <source>How right a whole map is, points tell that are drawn in it (step 5).</source>
+   <translation>Cuánto acierta un mapa entero lo dicen los puntos que se sortean en él (paso 5).</translation>
   </message>
   <message>
    <source>Learn from the labels; QGIS stays free meanwhile</source>
@@ -3400,6 +3400,14 @@ Se buscó en
   <message>
    <source>'{}': {}</source>
    <translation>'{}': {}</translation>
+  </message>
+  <message>
+   <source>'{}' was trained to map from {}; its accuracy is not that of maps from {}</source>
+   <translation>'{}' se entrenó para cartografiar a partir de {}; su exactitud no es la de mapas a partir de {}</translation>
+  </message>
+  <message>
+   <source>Map from {}</source>
+   <translation>Cartografiar a partir de {}</translation>
   </message>
   <message>
    <source>'{}' learned from {}</source>

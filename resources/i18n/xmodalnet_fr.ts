@@ -714,12 +714,12 @@
  <context>
   <name>CompareBox</name>
   <message>
-   <source>What the map is compared with; classes of one name are the same</source>
-   <translation>Ce à quoi la carte est comparée ; les classes de même nom sont identiques</translation>
+   <source>What was before: the matrix tells what became of each of its classes in the map; classes of one name are the same</source>
+   <translation>Ce qui était avant : la matrice indique ce qu'est devenue chacune de ses classes dans la carte ; les classes d'un même nom sont identiques</translation>
   </message>
   <message>
-   <source>Second map</source>
-   <translation>Seconde carte</translation>
+   <source>Earlier map</source>
+   <translation>Carte antérieure</translation>
   </message>
   <message>
    <source>Compare</source>
@@ -746,8 +746,8 @@
    <translation>Créez une carte à l'étape 4, ou ajoutez un raster affiché en classes</translation>
   </message>
   <message>
-   <source>Choose a second map</source>
-   <translation>Choisissez une seconde carte</translation>
+   <source>Choose an earlier map</source>
+   <translation>Choisissez une carte antérieure</translation>
   </message>
   <message>
    <source>This is the same map: choose another one</source>
@@ -781,8 +781,8 @@
    <translation>Les cartes ont disparu entre-temps ; ce qui a changé se trouve dans {}</translation>
   </message>
   <message>
-   <source>Changes</source>
-   <translation>Changements</translation>
+   <source>Changes {} → {}</source>
+   <translation>Changements {} → {}</translation>
   </message>
  </context>
  <context>
@@ -2592,20 +2592,20 @@ Recherche dans
    <translation>Sur {} blocs : {} (écart-type)</translation>
   </message>
   <message>
-   <source>From {} pixels of {} held-out shapes; the whole map is usually less accurate.</source>
-   <translation>D'après {} pixels de {} formes mises de côté ; la carte entière est en général moins précise.</translation>
+   <source>From {} pixels of {} held-out shapes.</source>
+   <translation>À partir de {} pixels de {} formes mises de côté.</translation>
   </message>
   <message>
-   <source>From {} held-out pixels</source>
-   <translation>À partir de {} pixels mis de côté</translation>
+   <source>From {} held-out pixels inside of labelled shapes.</source>
+   <translation>À partir de {} pixels mis de côté à l'intérieur de formes étiquetées.</translation>
   </message>
   <message>
-   <source>From held-out pixels</source>
-   <translation>À partir de pixels mis de côté</translation>
+   <source>From held-out pixels inside of labelled shapes.</source>
+   <translation>À partir de pixels mis de côté à l'intérieur de formes étiquetées.</translation>
   </message>
   <message>
-   <source>{} inside of labelled shapes; the whole map is usually less accurate.</source>
-   <translation>{} à l'intérieur de formes étiquetées ; la carte entière est généralement moins précise.</translation>
+   <source>How right a whole map is, points tell that are drawn in it (step 5).</source>
+   <translation>La justesse d'une carte entière, ce sont des points tirés dans celle-ci qui la disent (étape 5).</translation>
   </message>
   <message>
    <source>Learn from the labels; QGIS stays free meanwhile</source>
@@ -3400,6 +3400,14 @@ Recherche dans
   <message>
    <source>'{}': {}</source>
    <translation>'{}' : {}</translation>
+  </message>
+  <message>
+   <source>'{}' was trained to map from {}; its accuracy is not that of maps from {}</source>
+   <translation>'{}' a été entraîné pour cartographier à partir de {} ; sa précision n'est pas celle de cartes à partir de {}</translation>
+  </message>
+  <message>
+   <source>Map from {}</source>
+   <translation>Cartographier à partir de {}</translation>
   </message>
   <message>
    <source>'{}' learned from {}</source>

@@ -714,12 +714,12 @@
  <context>
   <name>CompareBox</name>
   <message>
-   <source>What the map is compared with; classes of one name are the same</source>
-   <translation>与地图进行比较的对象；名称相同的类别视为同一类别</translation>
+   <source>What was before: the matrix tells what became of each of its classes in the map; classes of one name are the same</source>
+   <translation>之前的地图：矩阵显示其各类别在当前地图中变成了什么；同名类别视为同一类别</translation>
   </message>
   <message>
-   <source>Second map</source>
-   <translation>第二幅地图</translation>
+   <source>Earlier map</source>
+   <translation>较早的地图</translation>
   </message>
   <message>
    <source>Compare</source>
@@ -746,8 +746,8 @@
    <translation>请在第 4 步制作地图，或添加以类别显示的栅格</translation>
   </message>
   <message>
-   <source>Choose a second map</source>
-   <translation>请选择第二幅地图</translation>
+   <source>Choose an earlier map</source>
+   <translation>请选择一幅较早的地图</translation>
   </message>
   <message>
    <source>This is the same map: choose another one</source>
@@ -781,8 +781,8 @@
    <translation>地图在此期间已不存在；变化结果位于 {}</translation>
   </message>
   <message>
-   <source>Changes</source>
-   <translation>变化</translation>
+   <source>Changes {} → {}</source>
+   <translation>变化 {} → {}</translation>
   </message>
  </context>
  <context>
@@ -2592,20 +2592,20 @@ Looked in
    <translation>{} 折：{}（标准差）</translation>
   </message>
   <message>
-   <source>From {} pixels of {} held-out shapes; the whole map is usually less accurate.</source>
-   <translation>来自 {} 个像素、{} 个留出的图形；整幅地图通常精度较低。</translation>
+   <source>From {} pixels of {} held-out shapes.</source>
+   <translation>来自 {1} 个留出图形的 {0} 个像素。</translation>
   </message>
   <message>
-   <source>From {} held-out pixels</source>
-   <translation>由 {} 个留出像素估计</translation>
+   <source>From {} held-out pixels inside of labelled shapes.</source>
+   <translation>来自标签图形内的 {} 个留出像素。</translation>
   </message>
   <message>
-   <source>From held-out pixels</source>
-   <translation>由留出像素估计</translation>
+   <source>From held-out pixels inside of labelled shapes.</source>
+   <translation>来自标签图形内的留出像素。</translation>
   </message>
   <message>
-   <source>{} inside of labelled shapes; the whole map is usually less accurate.</source>
-   <translation>{}，位于标记图形之内；整幅地图的精度通常更低。</translation>
+   <source>How right a whole map is, points tell that are drawn in it (step 5).</source>
+   <translation>整幅地图的正确程度要由在其中抽取的点来说明（第 5 步）。</translation>
   </message>
   <message>
    <source>Learn from the labels; QGIS stays free meanwhile</source>
@@ -3400,6 +3400,14 @@ Looked in
   <message>
    <source>'{}': {}</source>
    <translation>“{}”：{}</translation>
+  </message>
+  <message>
+   <source>'{}' was trained to map from {}; its accuracy is not that of maps from {}</source>
+   <translation>“{}”是为从 {} 制图而训练的；其精度不是从 {} 制作的地图的精度</translation>
+  </message>
+  <message>
+   <source>Map from {}</source>
+   <translation>从 {} 制图</translation>
   </message>
   <message>
    <source>'{}' learned from {}</source>

@@ -61,6 +61,15 @@ def test_a_map_of_another_smoothing_says_that_its_accuracy_was_not_estimated_so(
     assert (codes != mapped(job)[1]).any()
 
 
+def test_a_map_of_other_sensors_says_that_its_accuracy_was_not_estimated_so(job, scene):
+    """The model maps MSI; HSI taught it."""
+    both = (LayerSpec("hsi", scene["hsi"], "hsi"), *job.layers)
+    done, _, _ = mapped(dataclasses.replace(job, layers=both))
+    assert done.notes == (
+        "The model's accuracy was estimated and its confidence calibrated from MSI alone, this map is from HSI and MSI",
+    )
+
+
 def test_the_areas_of_the_classes_are_told_and_those_of_the_rows_of_the_report(job, tmp_path):
     page = tmp_path / "map.html"
     done, codes, _ = mapped(dataclasses.replace(job, report_path=str(page)))

@@ -141,7 +141,7 @@ def test_empty_shapes_and_empty_classes_are_told(tmp_path):
         (cells(8, 8, 9, 9), "  "),
     ]
     found = burned(tmp_path, shapes)
-    assert found.notes == ("Left out: 2 shapes without a class", "Left out: 1 shape empty or damaged")
+    assert found.notes == ("Left out: 2 features without a class", "Left out: 1 shape empty or damaged")
     assert len(found.labels) == 5
 
 

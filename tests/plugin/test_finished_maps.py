@@ -166,6 +166,16 @@ def test_it_lies_above_the_map_in_its_group(session, class_map):
     assert (layer.customProperty(layers.ROLE), layer.customProperty("xmodalnet/model")) == ("result", "/models/river.xmn")
 
 
+def test_nothing_lies_over_what_was_cleaned(session, class_map, tmp_path):
+    """A newer map would hide it, and the clean-up would seem to do nothing."""
+    newer = layers.load_raster(write_raster(tmp_path / "newer.tif", CODES), "newer")
+    layers.add_group_above("X-ModalNet lake 13:00:00", [newer], [])
+    root = QgsProject.instance().layerTreeRoot()
+    [layer] = cleaned(session, class_map, sieve_px=3)
+    assert [one.id() for one in root.layerOrder()] == [layer.id(), class_map.id(), newer.id()]
+    assert root.findLayer(layer.id()).parent().name() == "X-ModalNet river 12:00:00"
+
+
 def test_the_majority_filter_runs_in_the_engine_and_goes_first(session, class_map):
     [layer] = cleaned(session, class_map, majority_px=1, sieve_px=3)
     wanted = CODES.copy()

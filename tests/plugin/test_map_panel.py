@@ -191,8 +191,8 @@ def test_the_layout_opens_in_qgis(mapped):
     assert mapped.window.designed is QgsProject.instance().layoutManager().layouts()[0]
 
 
-def test_a_second_map_is_compared_and_the_matrix_is_there(mapped, tmp_path, scene):
-    assert mapped.find("compareButton").toolTip() == "Choose a second map"
+def test_an_earlier_map_is_compared_and_the_matrix_is_there(mapped, tmp_path, scene):
+    assert mapped.find("compareButton").toolTip() == "Choose an earlier map"
     mapped.choose("otherMapCombo", "Classes truth")
     assert mapped.find("compareButton").toolTip() == "This is the same map: choose another one"
     for name in ("before", "after"):
@@ -208,7 +208,7 @@ def test_a_second_map_is_compared_and_the_matrix_is_there(mapped, tmp_path, scen
     table = mapped.find("changeTable", QTableWidget)
     wait_until(lambda: table.isVisible() and not mapped.session.is_busy, 60)
     assert (
-        mapped.find("changeSummary", QTextBrowser).toPlainText() == "Changed: 0.0 % of 9216 pixels. Rows: after, columns: before"
+        mapped.find("changeSummary", QTextBrowser).toPlainText() == "Changed: 0.0 % of 9216 pixels. Rows: before, columns: after"
     )
     assert (table.rowCount(), table.columnCount()) == (8, 8)
     counts = [int(table.item(place, place).text()) for place in range(8)]
@@ -224,7 +224,7 @@ def test_a_second_map_is_compared_and_the_matrix_is_there(mapped, tmp_path, scen
     QgsProject.instance().read(str(tmp_path / "p.qgz"))
     assert table.isVisible()
     assert (table.rowCount(), table.columnCount(), mapped.find("openChangeReportButton").isVisible()) == (8, 8, True)
-    assert "Rows: after, columns: before" in mapped.find("changeSummary", QTextBrowser).toPlainText()
+    assert "Rows: before, columns: after" in mapped.find("changeSummary", QTextBrowser).toPlainText()
 
 
 def covers(canvas):

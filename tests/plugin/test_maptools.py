@@ -222,6 +222,19 @@ def test_the_stroke_is_seen_while_it_is_painted_and_escape_forgets_it(canvas, br
     assert canvas.mapTool() is brush
 
 
+def test_without_the_pointer_nothing_is_shown(canvas, brush):
+    """Else the last square would look like a label."""
+    place = canvas.getCoordinateTransform().transform(QgsPointXY(310, 510))
+    point = QPointF(round(place.x()), round(place.y()))
+    event = QMouseEvent(
+        QEvent.Type.MouseMove, point, Qt.MouseButton.NoButton, Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    )
+    QApplication.sendEvent(canvas.viewport(), event)
+    assert brush._band.numberOfVertices() > 0
+    QApplication.sendEvent(canvas, QEvent(QEvent.Type.Leave))
+    assert brush._band.numberOfVertices() == 0
+
+
 def test_brackets_make_the_brush_smaller_and_larger(canvas, brush):
     steps = []
     brush.size_stepped.connect(steps.append)

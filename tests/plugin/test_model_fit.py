@@ -109,3 +109,14 @@ def _sensor(name: str, bands: int) -> dict:
 
 def _streams() -> list[dict]:
     return [_sensor("hsi", 5), _sensor("msi", 3)]
+
+
+def test_another_target_than_that_of_the_model_is_told(tmp_path, raster):
+    card = read_card(write_model(tmp_path / "lake.xmn"))
+    layers = {"hsi": raster("hsi", FIVE), "msi": raster("m", THREE)}
+    assert card.target == ("msi",)
+    [line] = check_model(card.path, layers, ("hsi",))
+    assert (line.level, line.text) == (DOUBTFUL, "'lake' was trained to map from MSI; its accuracy is not that of maps from HSI")
+    assert [(remedy.name, remedy.title, remedy.streams) for remedy in line.remedies] == [("target", "Map from MSI", ("msi",))]
+    [line] = check_model(card.path, {"hsi": layers["hsi"]}, ("hsi",))
+    assert (line.level, line.remedies) == (DOUBTFUL, ())

@@ -37,12 +37,18 @@ INTERVAL = {"shapes": 4, "low": 0.612, "high": 0.981, "caution": "From 4 shapes"
 @pytest.mark.parametrize(
     ("report", "text"),
     [
-        ({"held_out_pixels": 19}, "From 19 held-out pixels inside of labelled shapes; the whole map is usually less accurate."),
+        (
+            {"held_out_pixels": 19},
+            "From 19 held-out pixels inside of labelled shapes. How right a whole map is, points tell that are drawn in it (step 5).",
+        ),
         (
             {"held_out_pixels": 19, "overall_accuracy_interval": INTERVAL},
-            "From 19 pixels of 4 held-out shapes; the whole map is usually less accurate.",
+            "From 19 pixels of 4 held-out shapes. How right a whole map is, points tell that are drawn in it (step 5).",
         ),
-        ({}, "From held-out pixels inside of labelled shapes; the whole map is usually less accurate."),
+        (
+            {},
+            "From held-out pixels inside of labelled shapes. How right a whole map is, points tell that are drawn in it (step 5).",
+        ),
     ],
 )
 def test_an_accuracy_says_what_it_was_estimated_from(labelled, engine_of, report, text):
