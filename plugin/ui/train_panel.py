@@ -264,9 +264,10 @@ class TrainPanel(Section):
         return "<br>" + self.tr("OA 95 % interval: {} to {}").format(*(f"{100 * found[end]:.0f} %" for end in ("low", "high")))
 
     def _over_folds(self, figures: dict[str, Any]) -> str:
-        """How the accuracy varies over the folds of a cross-validation, a line; nothing without one."""
+        """How the accuracy varies over the folds of a cross-validation, a line; nothing without one, or over so few that it says nothing
+        beside the interval."""
         found = figures.get("overall_accuracy_over_folds")
-        if not found:
+        if not found or (found["folds"] <= FEW_FOLDS and figures.get("overall_accuracy_interval")):
             return ""
         varies = f"{percent(found['mean'], '')} ± {percent(found['standard_deviation'])}"
         return "<br>" + self.tr("Over {} folds: {} (standard deviation)").format(found["folds"], varies)

@@ -81,6 +81,12 @@ def test_an_accuracy_says_how_far_it_may_be_off(labelled, engine_of):
     wait_until(lambda: label.height() >= label.heightForWidth(label.width()), 5)  # all three lines are seen
 
 
+def test_three_folds_say_nothing_beside_an_interval(labelled, engine_of):
+    trained(labelled, engine_of, overall_accuracy_interval=INTERVAL, overall_accuracy_over_folds={**FOLDS, "folds": 3})
+    assert "interval" in labelled.find("accuracyLabel", QLabel).text()
+    assert "folds" not in labelled.find("accuracyLabel", QLabel).text()
+
+
 @pytest.mark.parametrize("report", [{}, {"overall_accuracy_over_folds": None, "overall_accuracy_interval": None}])
 def test_without_folds_none_are_told(labelled, engine_of, report):
     trained(labelled, engine_of, **report)
