@@ -6,17 +6,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import Any, Callable, Optional
+from typing import Optional
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..engine.errors import EngineError, JobError, ModelError, SetupError, WireError
+from ..engine.errors import ModelError
 from ..engine.jobs import ClassifyJob, DoctorJob, Done, ExportOnnxJob, Job, SampleJob, TrainJob
 from ..engine.specs import ClassSpec, LabelSpec
 from . import capacity, label_specs, layers, outputs, remedies, requests, results, runtime, settings
-from .chains import Chains, Task
-from .choices import Choices
+from .chains import Chains
 from .class_edits import Taken
 from .class_maps import is_class_map, map_of, newest, no_class_maps, no_labels, no_sensors, show_in_tree
 from .class_table import LabelClass
@@ -28,6 +27,7 @@ from .live import Live, View
 from .model_card import ModelCard, Sensor, read_card
 from .model_fit import check_model, misfits, stream_for, why_no_stream
 from .old_names import OldNames
+from .one_job import OneJob
 from .options import AfterOptions, MapOptions, TrainOptions
 from .out_of_sight import OutOfSight, made_maps, made_maps_above, results_shown
 from .preflight import Check, Place, Remedy
@@ -38,7 +38,7 @@ from .settings import Preferences
 from .shelf import Entry, Shelf, Unreadable
 from .spectra import Spectrum
 from .suggestions import Suggestion
-from .tasks import EngineTask, hand_over
+from .tasks import EngineTask
 from .validation import Validation, classes_of, confidence_of
 
 __all__ = [
@@ -96,24 +96,15 @@ class _Start:
     labels: tuple[str, str]  # `Choices.chosen_labels`
 
 
-class Session(Choices):
+class Session(OneJob):
     """The state behind the dock, on the main thread. Wrong choices raise EngineError at once; what fails later is emitted."""
 
-    engine_changed = pyqtSignal()  # another engine, or it turned out not to work
     preferences_changed = pyqtSignal()
-    started = pyqtSignal(str)  # what runs
-    advanced = pyqtSignal(float, str, float)  # fraction, stage, seconds left (-1 unknown)
-    ended = pyqtSignal()  # whatever the outcome, which follows; the session is idle again
     trained = pyqtSignal(object)  # Done
     mapped = pyqtSignal(object)  # Done; its layers are in the project
     sample_loaded = pyqtSignal(object)  # Done; its layers are in the project and chosen
-    failed = pyqtSignal(object)  # EngineError
-    cancelled = pyqtSignal()
-    noted = pyqtSignal(str)  # a sentence that the user should read
 
     def __init__(self, parent: Optional[QObject] = None) -> None:
-        self.task: Optional[Task] = None
-        self.engine_problem: Optional[EngineError] = None  # why the engine that is there does not work
         self.registration: Optional[Registration] = None
         self._card: tuple[list[Check], list[Check]] = ([], [])  # what the choices say of the layers, and all that is said
         self._model_checks: Optional[list[Check]] = None
@@ -163,10 +154,7 @@ class Session(Choices):
 
     def close(self) -> None:
         """Stop what runs and let the project go."""
-        task, self.task = self.task, None
-        if task is not None:
-            task.abandon()
-            task.waitForFinished(5000)
+        self.abandon()
         self.live.let_go()
         self.validation.let_go()
         self.out_of_sight.let_go()
@@ -297,15 +285,6 @@ class Session(Choices):
 
     # Jobs
 
-    @property
-    def is_busy(self) -> bool:
-        return self.task is not None
-
-    def cancel(self) -> None:
-        """Ask what runs to stop; `cancelled` follows within seconds."""
-        if self.task is not None:
-            self.task.cancel()
-
     def train(self, options: TrainOptions, agreed: str = "") -> None:
         """Save the labels, then learn in the background. Raises EngineError, and saves nothing, if the choices do not make a job;
         TargetExistsError where the model is there already; agreed: a path that may be replaced."""
@@ -353,46 +332,6 @@ class Session(Choices):
     def _start_of(self, job: Job) -> _Start:
         model = job.model_path if isinstance(job, ClassifyJob) else self.model_path
         return _Start(self._project_number, model, tuple(layer.id() for layer in self.layers.values()), self.chosen_labels)
-
-    def _start_job(self, description: str, job: Job, on_done: Callable[[Done], None]) -> None:
-        def take(done: Done) -> None:
-            self._set_engine_problem(None)
-            on_done(done)
-
-        job.check()
-        self._start(EngineTask.of_job(description, job, runtime.engine_command()), take, self._on_failed)
-
-    def _start(self, task: Task, on_success: Callable[[Any], None], on_failure: Callable[[EngineError], None]) -> None:
-        self._check_idle()
-        self.task = task
-        task.advanced.connect(self.advanced)
-        task.succeeded.connect(lambda result: self._end(on_success, result))
-        task.failed.connect(lambda error: self._end(on_failure, error))
-        task.stopped.connect(lambda: self._end(self.cancelled.emit))
-        self.started.emit(task.description())
-        hand_over(task, lambda: task.stopped.emit() if self.task is task else None)
-
-    def _check_idle(self) -> None:
-        if self.task is not None:
-            raise JobError(self.tr("Another job is running"), self.tr("Wait for it, or cancel it"))
-
-    def _end(self, outcome: Callable[..., None], *result: Any) -> None:
-        self.task = None
-        self.ended.emit()
-        try:
-            outcome(*result)
-        except EngineError as error:
-            self.failed.emit(error)
-
-    def _on_failed(self, error: EngineError) -> None:
-        if isinstance(error, (SetupError, WireError)):
-            self._set_engine_problem(error)
-        self.failed.emit(error)
-
-    def _set_engine_problem(self, error: Optional[EngineError]) -> None:
-        if error is not self.engine_problem:
-            self.engine_problem = error
-            self.engine_changed.emit()
 
     def _on_trained(self, start: _Start, done: Done) -> None:
         model = done.outputs["model"]

@@ -68,6 +68,7 @@ FINISHED_USES = ("chains", "class_maps", "class_files", "layers", "metadata", "o
 EXPORTS_USES = ("chains", "class_maps", "class_files", "finished_maps", "layers", "layout", "outputs", "stac", "tasks")
 SESSION_USES = (
     "capacity",
+    "one_job",
     "chains",
     "choices",
     "class_maps",
@@ -212,6 +213,7 @@ MAY_KNOW = {
     "plugin.doubts": ("plugin.class_table", "plugin.field_memory", "plugin.labelling", *FACE),
     "plugin.metadata": ("plugin.layers", *FACE),
     "plugin.results": ("plugin.layers", "plugin.labels", "plugin.metadata", "plugin.outputs", "plugin.styling", *FACE),
+    "plugin.one_job": ("plugin.chains", "plugin.choices", "plugin.runtime", "plugin.tasks", *FACE),
     "plugin.choices": tuple(f"plugin.{name}" for name in CHOICES_USES) + FACE,  # the half of the session that runs nothing
     "plugin.reference": FACE,
     "plugin.validation": tuple(f"plugin.{name}" for name in VALIDATION_USES) + FACE,

@@ -1663,6 +1663,33 @@ Gesucht in
   </message>
  </context>
  <context>
+  <name>OneJob</name>
+  <message>
+   <source>The target must be one of the chosen layers</source>
+   <translation>Das Ziel muss einer der gewählten Layer sein</translation>
+  </message>
+  <message>
+   <source>Keep at least one layer as target</source>
+   <translation>Mindestens einen Layer als Ziel behalten</translation>
+  </message>
+  <message>
+   <source>There is no layer whose pixels could be labelled</source>
+   <translation>Es gibt keinen Layer, dessen Pixel gelabelt werden könnten</translation>
+  </message>
+  <message>
+   <source>Choose a layer in step 1</source>
+   <translation>In Schritt 1 einen Layer wählen</translation>
+  </message>
+  <message>
+   <source>Another job is running</source>
+   <translation>Eine andere Aufgabe läuft</translation>
+  </message>
+  <message>
+   <source>Wait for it, or cancel it</source>
+   <translation>Auf sie warten oder sie abbrechen</translation>
+  </message>
+ </context>
+ <context>
   <name>OptionsPage</name>
   <message>
    <source>Engine</source>
@@ -2097,6 +2124,14 @@ Gesucht in
    <translation>In Schritt 1 einen Layer wählen</translation>
   </message>
   <message>
+   <source>Another job is running</source>
+   <translation>Eine andere Aufgabe läuft</translation>
+  </message>
+  <message>
+   <source>Wait for it, or cancel it</source>
+   <translation>Auf sie warten oder sie abbrechen</translation>
+  </message>
+  <message>
    <source>Choose another model, or the layer by hand in step 1</source>
    <translation>Ein anderes Modell wählen oder den Layer in Schritt 1 von Hand wählen</translation>
   </message>
@@ -2131,14 +2166,6 @@ Gesucht in
   <message>
    <source>Make the sample scene</source>
    <translation>Beispielszene erstellen</translation>
-  </message>
-  <message>
-   <source>Another job is running</source>
-   <translation>Eine andere Aufgabe läuft</translation>
-  </message>
-  <message>
-   <source>Wait for it, or cancel it</source>
-   <translation>Auf sie warten oder sie abbrechen</translation>
   </message>
   <message>
    <source>The model of the project that was closed is trained: {}</source>

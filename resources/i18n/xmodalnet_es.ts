@@ -1663,6 +1663,33 @@ Se buscó en
   </message>
  </context>
  <context>
+  <name>OneJob</name>
+  <message>
+   <source>The target must be one of the chosen layers</source>
+   <translation>El objetivo debe ser una de las capas elegidas</translation>
+  </message>
+  <message>
+   <source>Keep at least one layer as target</source>
+   <translation>Mantenga al menos una capa como objetivo</translation>
+  </message>
+  <message>
+   <source>There is no layer whose pixels could be labelled</source>
+   <translation>No hay ninguna capa cuyos píxeles se puedan etiquetar</translation>
+  </message>
+  <message>
+   <source>Choose a layer in step 1</source>
+   <translation>Elija una capa en el paso 1</translation>
+  </message>
+  <message>
+   <source>Another job is running</source>
+   <translation>Hay otra tarea en curso</translation>
+  </message>
+  <message>
+   <source>Wait for it, or cancel it</source>
+   <translation>Espere a que termine o cancélela</translation>
+  </message>
+ </context>
+ <context>
   <name>OptionsPage</name>
   <message>
    <source>Engine</source>
@@ -2097,6 +2124,14 @@ Se buscó en
    <translation>Elija una capa en el paso 1</translation>
   </message>
   <message>
+   <source>Another job is running</source>
+   <translation>Hay otra tarea en curso</translation>
+  </message>
+  <message>
+   <source>Wait for it, or cancel it</source>
+   <translation>Espere a que termine o cancélela</translation>
+  </message>
+  <message>
    <source>Choose another model, or the layer by hand in step 1</source>
    <translation>Elija otro modelo, o la capa a mano en el paso 1</translation>
   </message>
@@ -2131,14 +2166,6 @@ Se buscó en
   <message>
    <source>Make the sample scene</source>
    <translation>Crear la escena de ejemplo</translation>
-  </message>
-  <message>
-   <source>Another job is running</source>
-   <translation>Hay otra tarea en curso</translation>
-  </message>
-  <message>
-   <source>Wait for it, or cancel it</source>
-   <translation>Espere a que termine o cancélela</translation>
   </message>
   <message>
    <source>The model of the project that was closed is trained: {}</source>

@@ -1663,6 +1663,33 @@ Recherche dans
   </message>
  </context>
  <context>
+  <name>OneJob</name>
+  <message>
+   <source>The target must be one of the chosen layers</source>
+   <translation>La cible doit être l'une des couches choisies</translation>
+  </message>
+  <message>
+   <source>Keep at least one layer as target</source>
+   <translation>Gardez au moins une couche comme cible</translation>
+  </message>
+  <message>
+   <source>There is no layer whose pixels could be labelled</source>
+   <translation>Il n'y a pas de couche dont les pixels pourraient être étiquetés</translation>
+  </message>
+  <message>
+   <source>Choose a layer in step 1</source>
+   <translation>Choisissez une couche à l'étape 1</translation>
+  </message>
+  <message>
+   <source>Another job is running</source>
+   <translation>Une autre tâche est en cours</translation>
+  </message>
+  <message>
+   <source>Wait for it, or cancel it</source>
+   <translation>Attendez-la, ou annulez-la</translation>
+  </message>
+ </context>
+ <context>
   <name>OptionsPage</name>
   <message>
    <source>Engine</source>
@@ -2097,6 +2124,14 @@ Recherche dans
    <translation>Choisissez une couche à l'étape 1</translation>
   </message>
   <message>
+   <source>Another job is running</source>
+   <translation>Une autre tâche est en cours</translation>
+  </message>
+  <message>
+   <source>Wait for it, or cancel it</source>
+   <translation>Attendez-la, ou annulez-la</translation>
+  </message>
+  <message>
    <source>Choose another model, or the layer by hand in step 1</source>
    <translation>Choisissez un autre modèle, ou choisissez vous-même la couche à l'étape 1</translation>
   </message>
@@ -2131,14 +2166,6 @@ Recherche dans
   <message>
    <source>Make the sample scene</source>
    <translation>Créer la scène d'exemple</translation>
-  </message>
-  <message>
-   <source>Another job is running</source>
-   <translation>Une autre tâche est en cours</translation>
-  </message>
-  <message>
-   <source>Wait for it, or cancel it</source>
-   <translation>Attendez-la, ou annulez-la</translation>
   </message>
   <message>
    <source>The model of the project that was closed is trained: {}</source>

@@ -1663,6 +1663,33 @@ Looked in
   </message>
  </context>
  <context>
+  <name>OneJob</name>
+  <message>
+   <source>The target must be one of the chosen layers</source>
+   <translation>目标必须是所选图层之一</translation>
+  </message>
+  <message>
+   <source>Keep at least one layer as target</source>
+   <translation>请至少保留一个图层作为目标</translation>
+  </message>
+  <message>
+   <source>There is no layer whose pixels could be labelled</source>
+   <translation>没有可供标记像素的图层</translation>
+  </message>
+  <message>
+   <source>Choose a layer in step 1</source>
+   <translation>请在第 1 步选择图层</translation>
+  </message>
+  <message>
+   <source>Another job is running</source>
+   <translation>另一个任务正在运行</translation>
+  </message>
+  <message>
+   <source>Wait for it, or cancel it</source>
+   <translation>请等待其完成，或将其取消</translation>
+  </message>
+ </context>
+ <context>
   <name>OptionsPage</name>
   <message>
    <source>Engine</source>
@@ -2097,6 +2124,14 @@ Looked in
    <translation>请在第 1 步选择图层</translation>
   </message>
   <message>
+   <source>Another job is running</source>
+   <translation>另一个任务正在运行</translation>
+  </message>
+  <message>
+   <source>Wait for it, or cancel it</source>
+   <translation>请等待其完成，或将其取消</translation>
+  </message>
+  <message>
    <source>Choose another model, or the layer by hand in step 1</source>
    <translation>请选择其他模型，或在第 1 步手动选择图层</translation>
   </message>
@@ -2131,14 +2166,6 @@ Looked in
   <message>
    <source>Make the sample scene</source>
    <translation>生成示例场景</translation>
-  </message>
-  <message>
-   <source>Another job is running</source>
-   <translation>另一个任务正在运行</translation>
-  </message>
-  <message>
-   <source>Wait for it, or cancel it</source>
-   <translation>请等待其完成，或将其取消</translation>
   </message>
   <message>
    <source>The model of the project that was closed is trained: {}</source>
