@@ -14,9 +14,12 @@ from ...engine.jobs import Done
 from ...engine.map_jobs import DESIGNS, MOST_POINTS, SamplingJob
 from ..session import Session, confidence_of, count_points, design_of, map_of, newest
 from .answer_strip import AnswerStrip
+from .figures import area_unit, class_rows, with_margin
 from .map_combo import MapCombo
 from .parts import Notice, PrimaryButton, Section, WholeText, is_file, narrow, open_file, own_icon, percent, qgis_icon, row
 from .tables import FigureTable
+
+_AREA_COLUMN = 3
 
 
 class AccuracyPanel(Section):
@@ -274,7 +277,7 @@ class AccuracyPanel(Section):
             text = self.tr("The map is {} right") if estimate["left_out_share"] == 0 else self.tr("{} right, where points are")
             unsure = "" if overall["margin"] is not None else "; " + self.tr("too few points for an interval")
             text = self.tr("The model remembers {} of what it learned from") if found.get("is_of_training") else text
-            self._estimated.setText(text.format(_with_margin(overall)) + unsure)
+            self._estimated.setText(text.format(with_margin(overall)) + unsure)
             self._estimated.setToolTip(self.tr("Overall accuracy with its 95 % interval. {}").format(estimate["assumption"]))
         counted = self.tr("Counted: {} of {} reference pixels agree").format(percent(found["overall_accuracy"]), found["pixels"])
         meaning = self.tr(
@@ -292,7 +295,8 @@ class AccuracyPanel(Section):
         self._plain.setText(f"{counted}. {meaning if estimate else alone}")
         self._estimated.setVisible(bool(estimate))
         self._plain.show()
-        self._table.show_rows(_rows(found))
+        self._table.horizontalHeaderItem(_AREA_COLUMN).setText(self.tr("Area, {}").format(area_unit(found)))
+        self._table.show_rows(class_rows(found))
         self._report_path = done.outputs.get("report", "")
         self._report.setVisible(is_file(self._report_path))
         self._notes.setPlainText("\n".join(done.notes))  # the message bar's go by
@@ -340,39 +344,3 @@ class AccuracyPanel(Section):
         if self._session.is_busy:
             return self.tr("Another job is running")
         return "" if self._class_map is not None else self.tr("Make a map in step 4, or add a raster of classes to the project")
-
-
-def _rows(found: Any) -> list[tuple[str, str, list[str]]]:
-    """Per class: name, colour and figures; estimates where there are any."""
-    estimates = {entry["code"]: entry for entry in (found.get("estimate") or {}).get("classes", [])}
-    rows = []
-    for entry in found["classes"]:
-        better = estimates.get(entry["code"])
-        is_unseen = better is not None and better["users_accuracy"]["value"] is None and better["mapped_share"] > 0
-        if better is not None and is_unseen and not better["share"]["value"]:
-            better = None  # no point lies in the class, and none is it: nothing is known of it, not even that it is not there
-        figures = [percent(entry[f"{whose}_accuracy"], "") for whose in ("producers", "users")]
-        if better is not None:
-            figures = [percent(better[f"{whose}_accuracy"]["value"], "") for whose in ("producers", "users")]
-        rows.append((entry["name"], entry["color"], [*figures, _area(better)]))
-    return rows
-
-
-def _area(estimate: Optional[dict[str, Any]]) -> str:
-    if estimate is None:
-        return "–"
-    hectares, share = estimate.get("hectares"), estimate["share"]
-    if hectares is not None and hectares["value"] is not None:
-        margin = "" if hectares["margin"] is None else f" ± {_plain(hectares['margin'])}"
-        return f"{_plain(hectares['value'])}{margin} ha"
-    return percent(share["value"]) + ("" if share["margin"] is None else f" ± {100 * share['margin']:.1f}")
-
-
-def _with_margin(figure: dict[str, Any]) -> str:
-    margin = "" if figure["margin"] is None else f" ± {percent(figure['margin'])}"
-    return f"{percent(figure['value'])}{margin}"
-
-
-def _plain(value: float) -> str:
-    """Three digits that count, and no power of ten."""
-    return f"{value:.0f}" if abs(value) >= 100 else f"{value:.3g}"

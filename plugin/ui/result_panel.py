@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any, Optional
 
 from qgis.gui import QgisInterface, QgsDoubleSpinBox, QgsFileWidget
-from qgis.PyQt.QtCore import QLocale, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QPushButton
 
 from ...engine.errors import EngineError
@@ -14,6 +14,7 @@ from ...engine.jobs import Done
 from ...engine.specs import MOST_SMOOTHING
 from ..session import MapOptions, ModelCard, Session, TargetExistsError
 from .class_prior import STEP, prior_tip
+from .figures import hectares
 from .model_list import line_of, tip_of
 from .next_name import next_name, propose_home
 from .parts import Notice, PrimaryButton, Section, WholeText, is_file, narrow, open_file, own_icon, percent, qgis_icon, row
@@ -231,7 +232,7 @@ class ResultPanel(Section):
     def _show_figures(self, done: Optional[Done]) -> None:
         """Of the last map, if there is one."""
         classes: Any = done.report.get("classes", []) if done else []
-        areas = [_hectares(entry.get("hectares")) for entry in classes]
+        areas = [hectares(entry.get("hectares")) for entry in classes]
         self._table.setColumnHidden(_AREA_COLUMN, not any(areas))
         self._table.show_rows(
             [(entry["name"], entry["color"], [percent(entry["share"]), area]) for entry, area in zip(classes, areas)]
@@ -281,13 +282,6 @@ class ResultPanel(Section):
         if not any(box.isChecked() and box.isEnabled() for box in self._streams.values()):
             return self.tr("Tick the layers to map from")
         return ""
-
-
-def _hectares(area_ha: Optional[float]) -> str:
-    """In the user's digits, to the second one that counts for a small class; "" where the map's pixels have no one size."""
-    if area_ha is None:
-        return ""
-    return QLocale().toString(area_ha, "f", 0 if area_ha >= 100 else 1 if area_ha >= 10 else 2)
 
 
 class _StepSpin(QgsDoubleSpinBox):

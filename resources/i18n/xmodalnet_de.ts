@@ -164,6 +164,10 @@
    <translation>{} der Karte gehören zu Klassen ohne Punkt und fehlen in allen Zahlen: labeln Sie mehr Punkte.</translation>
   </message>
   <message>
+   <source>Area, {}</source>
+   <translation>Fläche, {}</translation>
+  </message>
+  <message>
    <source>Draw pixels of the map at random, as points in a file of their own</source>
    <translation>Zufällig Pixel der Karte ziehen, als Punkte in einer eigenen Datei</translation>
   </message>

@@ -164,6 +164,10 @@
    <translation>{} del mapa pertenece a clases sin ningún punto y falta en todas las cifras: etiquete más puntos.</translation>
   </message>
   <message>
+   <source>Area, {}</source>
+   <translation>Área, {}</translation>
+  </message>
+  <message>
    <source>Draw pixels of the map at random, as points in a file of their own</source>
    <translation>Extraer al azar píxeles del mapa, como puntos en un archivo propio</translation>
   </message>

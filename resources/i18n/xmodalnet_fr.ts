@@ -164,6 +164,10 @@
    <translation>{} de la carte appartiennent à des classes sans point et manquent dans tous les chiffres : étiquetez davantage de points.</translation>
   </message>
   <message>
+   <source>Area, {}</source>
+   <translation>Surface, {}</translation>
+  </message>
+  <message>
    <source>Draw pixels of the map at random, as points in a file of their own</source>
    <translation>Tirer au hasard des pixels de la carte, sous forme de points dans un fichier à part</translation>
   </message>

@@ -164,6 +164,10 @@
    <translation>地图的 {} 属于没有参考点的类别，未计入任何数字：请标记更多参考点。</translation>
   </message>
   <message>
+   <source>Area, {}</source>
+   <translation>面积，{}</translation>
+  </message>
+  <message>
    <source>Draw pixels of the map at random, as points in a file of their own</source>
    <translation>随机抽取地图的像素，作为点存入单独的文件</translation>
   </message>

@@ -1,0 +1,74 @@
+"""Figures as texts: shares, areas and how far they may be off, in the user's digits."""
+
+from __future__ import annotations
+
+import math
+from typing import Any, Optional
+
+from qgis.PyQt.QtCore import QLocale
+
+from .parts import percent
+
+_NONE = "–"
+_MOST_DECIMALS = 4
+
+
+def hectares(area_ha: Optional[float]) -> str:
+    """To the third digit that counts; "" where the map's pixels have no one size."""
+    return "" if area_ha is None else QLocale().toString(area_ha, "f", min(2, _decimals(area_ha, 3)))
+
+
+def with_margin(figure: dict[str, Any]) -> str:
+    """A share, ± half of its interval where there is one."""
+    margin = "" if figure["margin"] is None else f" ± {percent(figure['margin'])}"
+    return f"{percent(figure['value'])}{margin}"
+
+
+def area_unit(found: Any) -> str:
+    """Of the areas of an assessment: hectares, or shares of the map."""
+    return "ha" if any(_in_hectares(entry) for entry in _estimates(found)) else "%"
+
+
+def class_rows(found: Any) -> list[tuple[str, str, list[str]]]:
+    """Of an assessment, per class: name, colour and figures; estimates where there are any."""
+    estimates = {entry["code"]: entry for entry in _estimates(found)}
+    rows = []
+    for entry in found["classes"]:
+        better = estimates.get(entry["code"])
+        is_unseen = better is not None and better["users_accuracy"]["value"] is None and better["mapped_share"] > 0
+        if better is not None and is_unseen and not better["share"]["value"]:
+            better = None  # no point lies in the class, and none is it: nothing is known of it, not even that it is not there
+        figures = [percent(entry[f"{whose}_accuracy"], "") for whose in ("producers", "users")]
+        if better is not None:
+            figures = [percent(better[f"{whose}_accuracy"]["value"], "") for whose in ("producers", "users")]
+        rows.append((entry["name"], entry["color"], [*figures, _area(better)]))
+    return rows
+
+
+def _estimates(found: Any) -> list[dict[str, Any]]:
+    return list((found.get("estimate") or {}).get("classes", []))
+
+
+def _in_hectares(estimate: dict[str, Any]) -> bool:
+    return (estimate.get("hectares") or {}).get("value") is not None
+
+
+def _area(estimate: Optional[dict[str, Any]]) -> str:
+    if estimate is None:
+        return _NONE
+    if _in_hectares(estimate):
+        return _of_one_precision(estimate["hectares"]["value"], estimate["hectares"]["margin"])
+    share = estimate["share"]
+    return _of_one_precision(100 * share["value"], None if share["margin"] is None else 100 * share["margin"])
+
+
+def _of_one_precision(value: float, margin: Optional[float]) -> str:
+    """Both to the second digit of the margin that counts."""
+    decimals = _decimals(margin, 2) if margin else _decimals(value, 3)
+    texts = [QLocale().toString(float(each), "f", decimals) for each in (value, margin) if each is not None]
+    return " ± ".join(texts)
+
+
+def _decimals(value: float, digits: int) -> int:
+    """That so many digits of a value need."""
+    return min(_MOST_DECIMALS, max(0, digits - 1 - math.floor(math.log10(abs(value))))) if value else 1
