@@ -41,12 +41,13 @@ READY = 'say(type="ready", protocol=1, version="0")\n'
 
 @pytest.fixture(autouse=True)
 def clean_slate(qgis_app) -> Iterator[None]:
-    """No project, no setting of ours."""
+    """No project, no setting of ours; nor does a test leave one to the fixtures that many share."""
     QgsSettings().remove("xmodalnet")
     QgsProject.instance().clear()
     yield
     QgsApplication.taskManager().cancelAll()
     QgsProject.instance().clear()
+    QgsSettings().remove("xmodalnet")
 
 
 @pytest.fixture

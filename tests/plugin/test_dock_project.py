@@ -1,0 +1,151 @@
+"""What the dock shows of a project that is opened, and what of it comes back."""
+
+from pathlib import Path
+
+from qgis.core import QgsProject
+from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
+from qgis.PyQt.QtCore import QLocale
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QSpinBox,
+    QTableWidget,
+)
+
+from . import test_dock
+from .conftest import wait_until
+from .test_dock import IMAGE, TRAIN, with_shapes
+
+user, labelled = test_dock.user, test_dock.labelled
+
+
+def test_a_project_that_is_opened_with_the_dock_is_guessed(user, raster, tmp_path):
+    raster("S2_scene", IMAGE)
+    QgsProject.instance().write(str(tmp_path / "p.qgz"))
+    QgsProject.instance().clear()
+    QgsProject.instance().read(str(tmp_path / "p.qgz"))
+    assert user.find("msiCombo", QgsMapLayerComboBox).currentText() == "S2_scene"
+    assert not QgsProject.instance().isDirty()
+
+
+def test_what_the_user_emptied_is_not_guessed_again(user, raster):
+    raster("S1_VV")
+    raster("S2_scene", IMAGE)
+    assert user.session.target == ("sar",)
+    user.choose("sarCombo", "")
+    raster("basemap_dem")
+    user.dock.hide()
+    user.dock.show()
+    QApplication.processEvents()
+    assert (tuple(user.session.layers), user.session.target) == (("msi",), ("msi",))
+
+
+def test_another_project_starts_without_the_results_of_the_last_one(labelled, engine_of, tmp_path):
+    engine_of(TRAIN)
+    with_shapes(labelled)
+    labelled.write("modelFile", str(tmp_path / "m.xmn"))
+    labelled.click("trainButton")
+    wait_until(labelled.messages)
+    QgsProject.instance().clear()
+    for name in ("accuracyLabel", "accuracyTable", "openTrainReportButton", "shareTable", "writtenText", "openMapReportButton"):
+        assert not labelled.find(name).isVisible(), name
+    for name in ("modelFile", "mapModelFile", "mapFile"):
+        assert labelled.find(name, QgsFileWidget).filePath() == "", name
+    assert not QgsProject.instance().isDirty()
+
+
+def test_figures_come_back_with_the_project_while_their_files_are_there(labelled, engine_of, scene, tmp_path):
+    classes = [{"name": "Water", "color": "#2b7bba", "share": 0.25, "hectares": 1234.56}]
+    (tmp_path / "map.tif").write_bytes(Path(scene["truth"]).read_bytes())
+    with_shapes(labelled)
+    labelled.write("modelFile", str(tmp_path / "m.xmn"))
+    engine_of(TRAIN)
+    labelled.click("trainButton")
+    wait_until(labelled.messages)
+    engine_of(
+        f'say(type="done", outputs={{"map": {str(tmp_path / "map.tif")!r}}}, report={{"device": "cpu", "classes": {classes!r}}}, '
+        'notes=["a note"])'
+    )
+    labelled.click("mapButton")
+    wait_until(lambda: labelled.find("writtenText").isVisible())
+    tables = [labelled.find(name, QTableWidget) for name in ("accuracyTable", "shareTable")]
+
+    def shown():
+        return [[table.item(0, column).text() for column in range(3)] for table in tables if table.isVisible()]
+
+    assert shown() == [["Wood", "95.0", "100.0"], ["Water", "25.0 %", QLocale().toString(1235.0, "f", 0)]]
+    labelled.session.labelling.vector.commitChanges()
+    QgsProject.instance().write(str(tmp_path / "p.qgz"))
+    before = shown()
+    QgsProject.instance().clear()
+    assert shown() == []
+    QgsProject.instance().read(str(tmp_path / "p.qgz"))
+    assert shown() == before
+    assert labelled.find("writtenText").text() == f"Written: {tmp_path / 'map.tif'}\na note"
+    assert not QgsProject.instance().isDirty()
+    QgsProject.instance().clear()
+    (tmp_path / "m.xmn").unlink()
+    QgsProject.instance().read(str(tmp_path / "p.qgz"))
+    assert shown() == before[1:], "the model is gone"
+    QgsProject.instance().setDirty(True)
+    QgsProject.instance().write(str(tmp_path / "p.qgz"))
+    QgsProject.instance().clear()
+    (tmp_path / "m.xmn").touch()
+    QgsProject.instance().read(str(tmp_path / "p.qgz"))
+    assert shown() == before, "it was on a drive that is there again"
+
+
+def test_options_come_back_with_the_project(labelled, engine_of, tmp_path):
+    engine_of(TRAIN)
+    with_shapes(labelled)
+    labelled.find("holdoutSpin", QDoubleSpinBox).setValue(50)
+    labelled.find("epochsSpin", QSpinBox).setValue(7)
+    smoothing = [labelled.find(name, QDoubleSpinBox) for name in ("trainSmoothingSpin", "mapSmoothingSpin")]
+    assert ([spin.text() for spin in smoothing], labelled.session.map_options.smoothing) == (["4.0", "As in training"], None)
+    for spin, value in zip(smoothing, (7.5, 0)):
+        spin.setValue(value)
+    priors = [labelled.find(name, QDoubleSpinBox) for name in ("trainPriorSpin", "mapPriorSpin")]
+    assert ([spin.text() for spin in priors], labelled.session.map_options.prior) == (["0.25", "As in training"], None)
+    for spin, value in zip(priors, (0.5, 1)):
+        spin.setValue(value)
+    assert (labelled.session.train_options.prior, labelled.session.map_options.prior) == (0.5, 1)
+    assert (labelled.session.train_options.smoothing, labelled.session.map_options.smoothing) == (7.5, 0)
+    for name in ("exchangeBox", "confidenceBox"):
+        labelled.find(name, QCheckBox).setChecked(False)
+    assert not labelled.find("uncertaintyBox", QCheckBox).isChecked()
+    labelled.find("uncertaintyBox", QCheckBox).setChecked(True)
+    labelled.write("modelFile", str(tmp_path / "m.xmn"))
+    labelled.write("mapFile", str(tmp_path / "map.tif"))
+    labelled.choose("areaCombo", "Visible map")
+    labelled.click("trainButton")
+    wait_until(labelled.messages)
+    labelled.session.labelling.vector.commitChanges()
+    QgsProject.instance().write(str(tmp_path / "p.qgz"))
+    QgsProject.instance().clear()
+    assert (labelled.find("holdoutSpin", QDoubleSpinBox).value(), labelled.find("epochsSpin", QSpinBox).value()) == (30, 0)
+    assert [spin.text() for spin in smoothing] == ["4.0", "As in training"]
+    assert [spin.text() for spin in priors] == ["0.25", "As in training"]
+    QgsProject.instance().read(str(tmp_path / "p.qgz"))
+    assert (labelled.find("holdoutSpin", QDoubleSpinBox).value(), labelled.find("epochsSpin", QSpinBox).value()) == (50, 7)
+    assert [spin.value() for spin in smoothing] == [7.5, 0]
+    assert [spin.value() for spin in priors] == [0.5, 1]
+    names = ("exchangeBox", "adversarialBox", "confidenceBox", "uncertaintyBox")
+    assert [labelled.find(name, QCheckBox).isChecked() for name in names] == [False, True, False, True]
+    assert labelled.find("modelFile", QgsFileWidget).filePath() == str(tmp_path / "m_2.xmn")
+    assert labelled.find("mapFile", QgsFileWidget).filePath() == str(tmp_path / "map.tif")
+    assert labelled.find("areaCombo", QComboBox).currentText() == "Visible map"
+    assert labelled.find("openTrainReportButton").isVisible()
+    assert not QgsProject.instance().isDirty()
+
+
+def test_a_file_that_is_back_is_seen_when_the_dock_is_shown_again(labelled, tmp_path):
+    (tmp_path / "S2_scene.tif").rename(tmp_path / "away.tif")
+    labelled.session.layers_changed.emit()
+    assert "is gone" in labelled.card()["MSI"]
+    labelled.dock.hide()
+    (tmp_path / "away.tif").rename(tmp_path / "S2_scene.tif")
+    labelled.dock.show()
+    QApplication.processEvents()
+    assert "is gone" not in labelled.card()["MSI"]
