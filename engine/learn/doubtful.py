@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -16,6 +17,7 @@ MOST_DOUBTFUL = 200  # those that the user finds right go from them
 DOUBTFUL_SHARE = 0.5  # of a shape's pixels that are taken for other classes; half of them is more than an edge
 
 Integers = npt.NDArray[np.integer]
+Floats = npt.NDArray[np.floating[Any]]
 
 
 @dataclass(frozen=True)
@@ -41,9 +43,10 @@ def doubtful_shapes(shapes: Integers, rows: Integers, cols: Integers, wanted: In
     return [shape for shape in doubted if shape is not None]
 
 
-def worst(doubted: Iterable[Sequence[Doubtful]]) -> list[Doubtful]:
-    """Of the shapes of several models the worst first: by the share, then by the pixels."""
-    everything = [shape for shapes in doubted for shape in shapes]
+def worst(doubted: Iterable[Sequence[Doubtful]], found: Floats) -> list[Doubtful]:
+    """Of the shapes of several models the worst first: by the share, then by the pixels. found: how much of each class (K,) was recognised;
+    where that is less than half, it is the models that are to be doubted."""
+    everything = [shape for shapes in doubted for shape in shapes if found[shape.wanted] >= DOUBTFUL_SHARE]
     return sorted(everything, key=lambda shape: (-shape.share, -shape.pixels, shape.row, shape.col))[:MOST_DOUBTFUL]
 
 

@@ -67,13 +67,14 @@ class Estimate:
         logits, classes, patches, half = (np.concatenate([getattr(t, name) for t in trials]) for name in _OF_PIXELS)
         shares = np.mean([trial.shares for trial in trials], axis=0)
         matrices = [confusion(trial.classes, trial.logits.argmax(1), range(len(shares))) for trial in trials]
+        counted = accuracy(np.sum(matrices, axis=0))
         return cls(
-            accuracy(np.sum(matrices, axis=0)),
+            counted,
             _interval(logits.argmax(1) == classes, patches),
             calibrate(logits, classes, half, shares),
             stretch_of(torch.cat([trial.further for trial in trials])),
             over_folds(matrices),
-            worst(trial.doubtful for trial in trials),
+            worst((trial.doubtful for trial in trials), counted.producers),
         )
 
     def as_dict(self) -> dict[str, Any]:

@@ -51,8 +51,8 @@ def test_of_nothing_nothing_is_doubted():
 def test_the_worst_come_first_and_no_more_than_fit_a_list():
     half, all_of_few = Doubtful(0, 0, (0, 0), 0, 1, 0.5, 90), Doubtful(0, 1, (0, 1), 0, 1, 1.0, 2)
     all_of_many = Doubtful(0, 2, (0, 2), 0, 1, 1.0, 9)
-    assert worst([[half, all_of_few], [all_of_many]]) == [all_of_many, all_of_few, half]
-    assert len(worst([[half] * 150, [all_of_few] * 150])) == MOST_DOUBTFUL
+    assert worst([[half, all_of_few], [all_of_many]], np.array([0.9])) == [all_of_many, all_of_few, half]
+    assert len(worst([[half] * 150, [all_of_few] * 150], np.array([0.9]))) == MOST_DOUBTFUL
 
 
 def test_pixels_of_windows_are_found_among_the_labels():

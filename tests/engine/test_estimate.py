@@ -1,10 +1,13 @@
 """What several models say of what they never saw, counted together."""
 
+import dataclasses
+
 import numpy as np
 import pytest
 import torch
 
 from xmodalnet.engine.learn.calibration import calibrate
+from xmodalnet.engine.learn.doubtful import Doubtful
 from xmodalnet.engine.learn.estimate import Estimate, Trial, median_history
 from xmodalnet.engine.learn.fit import History
 from xmodalnet.engine.learn.interval import shape_interval
@@ -40,6 +43,14 @@ def test_the_interval_counts_the_shapes_of_all_folds():
     assert (told["low"], told["high"]) == shape_interval(is_right, np.arange(150) // 10)
     assert told["caution"].startswith("95 % interval from 15 held-out shapes")
     assert Estimate.of([trial(9, 1, [1.0], 0)]).interval is None, "of one shape"
+
+
+def test_labels_of_a_class_that_is_hardly_recognised_are_not_doubted():
+    """It is the model that is wrong then: who changed them would spoil good labels."""
+    shape = Doubtful(0, 0, (0, 0), 0, 1, 1.0, 10)
+    known, unknown = (dataclasses.replace(trial(right, 50 - right, [1.0], 0), doubtful=[shape]) for right in (40, 20))
+    assert Estimate.of([known]).doubtful == [shape]
+    assert Estimate.of([unknown]).doubtful == []
 
 
 def test_one_trial_has_no_folds():
