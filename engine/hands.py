@@ -1,14 +1,14 @@
-"""Independent parts of a job done side by side: here, and by helpers, processes that live as long as the job does.
+"""Independent parts of a job done side by side: here, and by other hands, processes that live as long as the job does.
 
-Threads would wait for Python's lock most of the time. What a helper fails at is done here after all, so that what goes wrong is told as
-ever, and where no process can be started a job only takes longer.
+Threads would wait for Python's lock most of the time. What another hand fails at is done here after all, so that what goes wrong is told
+as ever, and where no process can be started a job only takes longer.
 """
 
 from __future__ import annotations
 
 import logging
 import multiprocessing
-import os
+import pickle
 import signal
 import threading
 import time
@@ -26,21 +26,18 @@ Part = TypeVar("Part")
 Found = TypeVar("Found")
 Work = Callable[[Part, ProgressCall], Found]
 
-TELL_S = 0.1  # between two words of a helper, and of this process while it only waits
+TELL_S = 0.1  # between two words of another hand, and of this process while it only waits
 
 
-def core_count() -> int:
-    """How many cores this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+def side_by_side(work: Work[Part, Found], parts: Sequence[Part], others: int, progress: ProgressCall) -> list[Found]:
+    """What the work makes of each part, in their order; parts, results and the work itself can be pickled. others: hands beside this one.
 
-
-def side_by_side(work: Work[Part, Found], parts: Sequence[Part], helpers: int, progress: ProgressCall) -> list[Found]:
-    """What the work makes of each part, in their order; parts, results and the work itself can be pickled.
-
-    progress(fraction of all parts, stage) is only called here, and may raise to stop; the helpers are gone when this function ends.
+    progress(fraction of all parts, stage) is only called here, and may raise to stop; the other hands are gone when this function ends.
     """
     board: _Board[Found] = _Board(len(parts))
-    there = [_Helper(work, parts, board) for _ in range(min(helpers, len(parts) - 1))]
+    others = min(others, len(parts) - 1)
+    packed = pickle.dumps(work) if others > 0 else b""
+    there = [_Hand(packed, parts, board) for _ in range(others)]
     try:
         while not board.is_full:
             number = board.take()
@@ -53,8 +50,8 @@ def side_by_side(work: Work[Part, Found], parts: Sequence[Part], helpers: int, p
 
             board.put(number, work(parts[number], tell))
     finally:
-        for helper in there:
-            helper.stop()
+        for hand in there:
+            hand.stop()
     return board.found
 
 
@@ -117,13 +114,13 @@ class _Board(Generic[Found]):
         return sum(far.fraction for far in self._far) / len(self._far)
 
 
-class _Helper:
+class _Hand:
     """A process that takes parts from the board, and the thread that hears it."""
 
-    def __init__(self, work: Work[Any, Any], parts: Sequence[Any], board: _Board[Any]) -> None:
+    def __init__(self, packed: bytes, parts: Sequence[Any], board: _Board[Any]) -> None:
         self._process: BaseProcess | None = None
         self._is_over = False
-        self._thread = threading.Thread(target=self._hear, args=(work, parts, board), daemon=True)
+        self._thread = threading.Thread(target=self._hear, args=(packed, parts, board), daemon=True)
         self._thread.start()
 
     def stop(self) -> None:
@@ -133,11 +130,11 @@ class _Helper:
             self._process.kill()
         self._thread.join()
 
-    def _hear(self, work: Work[Any, Any], parts: Sequence[Any], board: _Board[Any]) -> None:
+    def _hear(self, packed: bytes, parts: Sequence[Any], board: _Board[Any]) -> None:
         number = None
         try:
             here = self._start()
-            here.send(work)
+            here.send_bytes(packed)
             while not self._is_over and (number := board.take()) is not None:
                 here.send(parts[number])
                 while isinstance(said := here.recv(), _Far):
@@ -146,7 +143,7 @@ class _Helper:
                 number = None
         except Exception as error:  # whatever it is: the work is done here after all
             if not self._is_over:
-                log.info("A process that helps has ended: %r", error)
+                log.info("Another hand has ended: %r", error)
             if number is not None:
                 board.give_back(number)
         finally:
@@ -155,7 +152,7 @@ class _Helper:
     def _start(self) -> Connection:
         context = multiprocessing.get_context("spawn")  # a fork would copy the threads' locks
         here, there = context.Pipe()
-        process = context.Process(target=_help, args=(there,), daemon=True)
+        process = context.Process(target=_work, args=(there,), daemon=True)
         process.start()
         self._process = process
         there.close()  # so that its end is heard
@@ -169,11 +166,11 @@ class _Helper:
             self._process.join()
 
 
-def _help(here: Connection) -> None:
-    """In a helper: do what comes, until nobody asks any more."""
+def _work(here: Connection) -> None:
+    """In the other process: do what comes, until nobody asks any more."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # who asks is interrupted, too
     try:
-        work = here.recv()
+        work = pickle.loads(here.recv_bytes())
         told = 0.0
 
         def tell(fraction: float, stage: str) -> None:

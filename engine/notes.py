@@ -60,7 +60,7 @@ def lost_notes(classes: tuple[ClassSpec, ...], found: Accuracy | None) -> Iterat
     """Which classes the held-out labels were mostly taken for another one of: the map shows too few of them to tell how sure it may be."""
     for spec, row in zip(classes, found.confusion if found else ()):
         other = int(row.argmax())
-        if row.sum() >= LEAST_HELD and 2 * row[classes.index(spec)] < row.sum() and classes[other] is not spec:
+        if row.sum() >= LEAST_HELD and 2 * row[other] > row.sum() and classes[other] is not spec:
             yield (
                 f"Most of what is labelled '{spec.name}' was taken for '{classes[other].name}': where a map shows that, it is less often "
                 "right than its confidence says. Draw more of both, or make one class of them"

@@ -103,6 +103,7 @@ def layer_sources(layers: Sequence[LayerSpec]) -> dict[str, str]:
 def label_source(labels: LabelSpec) -> str:
     """The path, with layer and class field where there are some."""
     path, layer = labels.known_as
+    layer = layer.replace("|subset=", ", filter ")
     return ", ".join(filter(None, (path, layer and f"layer {layer}", labels.field and f"field {labels.field}")))
 
 

@@ -72,7 +72,7 @@ class LabelSpec:
     """Labelled shapes (a vector layer with a text or integer class field) or a raster of class codes.
 
     ignore: raster codes that mean "no label"; None: the raster's nodata, and 0 where it has none. crs: of the raster, in place of its
-    own. origin: where the labels were copied from, as "path" or "path|layername=name"; "": they are the file itself.
+    own. origin: where the labels were copied from, as GDAL and QGIS write it: "path|layername=name|subset=filter"; "": they are the file.
     """
 
     path: str
@@ -84,7 +84,7 @@ class LabelSpec:
 
     @property
     def known_as(self) -> tuple[str, str]:
-        """Path and layer that the user knows them by."""
+        """Path and layer that the user knows them by, with the filter behind it where there is one."""
         path, _, layer = self.origin.partition("|layername=")
         return (path, layer) if self.origin else (self.path, self.layer)
 

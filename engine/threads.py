@@ -1,4 +1,4 @@
-"""How the threads of the numeric libraries wait for each other. To be said before torch is loaded."""
+"""How many cores there are, and how the threads of the numeric libraries wait for each other: to be said before torch is loaded."""
 
 from __future__ import annotations
 
@@ -8,6 +8,11 @@ import os
 # on a quiet machine. So they spin for a moment. GNU's OpenMP reads the first, all others the second, and numpy's OpenBLAS the third:
 # a power of two, in ticks.
 _WAITING = {"GOMP_SPINCOUNT": "500", "OMP_WAIT_POLICY": "PASSIVE", "OPENBLAS_THREAD_TIMEOUT": "10"}
+
+
+def core_count() -> int:
+    """How many cores this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def wait_briefly() -> None:

@@ -31,19 +31,19 @@ class Comparing(QObject):
 
     def compare(self, first: Optional[QgsMapLayer], second: Optional[QgsMapLayer]) -> None:
         """What became of each class from the first map to the second. Raises EngineError."""
-        before = ClassMap.of(first)
+        after = ClassMap.of(second)
         try:
-            after = ClassMap.of(second)
+            before = ClassMap.of(first)
         except EngineError as error:
-            raise JobError(self.tr("There is no second map: {}").format(error.message), error.hint) from error
+            raise JobError(self.tr("There is no earlier map: {}").format(error.message), error.hint) from error
         change = self._change_path(before.path, after.path)
         job = CompareJob(str(before.path), str(after.path), str(change), f"{change}.html", self._old_names())
         title = self.tr("Compare {} with {}").format(before.layer.name(), after.layer.name())
         self._start(title, job, partial(self._on_compared, before, after))
 
     def _change_path(self, before: Path, after: Path) -> Path:
-        """Beside the first map, where that can be written."""
-        return outputs.beside(before, f"{before.stem}_to_{after.stem}.tif")
+        """Beside the second map, where that can be written: an earlier one may be of another project."""
+        return outputs.beside(after, f"{before.stem}_to_{after.stem}.tif")
 
     def _on_compared(self, before: ClassMap, after: ClassMap, done: Done) -> None:
         path = done.outputs["change"]

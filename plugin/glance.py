@@ -16,6 +16,7 @@ _WINDOW_PX, _WINDOWS, _BANDS = 16, 8, 4  # windows a side
 _MOST_BYTES = 64_000_000  # that may have to be unpacked for it
 _NEVER_SEEN = -900.0  # no reflectance, decibel or height in use is below
 _LEAST_FILLED = 0.001  # of the values
+_APART = 0.02  # of the way to the middle of the other values: so far from all of them no dark ground is
 
 
 @dataclass(frozen=True)
@@ -53,7 +54,12 @@ def glance_at(layer: QgsRasterLayer) -> Optional[Glance]:
 
 
 def _filler(values: np.ndarray) -> Optional[tuple[float, float]]:
-    """The only value below 0 where others are not, or one that no sensor has seen; and its share."""
+    """The only value below 0, far from the others, or one that no sensor has seen; and its share."""
     least, share = float(values.min()), float((values == values.min()).mean())
-    alone = least < 0 and not ((values < 0) & (values != least)).any() and share < 1
-    return (least, share) if (alone or least < _NEVER_SEEN) and share > _LEAST_FILLED else None
+    others = values[values != least]
+    if share <= _LEAST_FILLED or (least >= _NEVER_SEEN and not (others.size and least < 0 <= others.min())):
+        return None
+    if least < _NEVER_SEEN:
+        return least, share
+    is_apart = others.min() - least > max(1.0, _APART * (np.median(others) - least))  # dark ground comes near to 0, one by one
+    return (least, share) if is_apart else None

@@ -57,7 +57,8 @@ def label_spec(layer: QgsVectorLayer, field: str, folder: Optional[Path] = None)
     if in_file and path.lower().endswith(_READABLE) and as_shown and provider.fieldNameIndex(field) >= 0:
         return LabelSpec(path=str(Path(path).absolute()), layer=name, field=field)
     copy = _copy(layer, field, folder or Path(tempfile.mkdtemp(prefix="xmodalnet_")))
-    origin = f"{Path(path).absolute()}|layername={name}" if in_file else layer.id()
+    origin = f"{Path(path).absolute()}|layername={name}" if in_file else f"{layer.name()} ({layer.id()})"
+    origin += f"|subset={layer.subsetString()}" if in_file and layer.subsetString() else ""
     return LabelSpec(path=copy, layer="labels", field=field, origin=origin)
 
 

@@ -21,6 +21,8 @@ from qgis.core import (
     QgsCsException,
     QgsGeometry,
     QgsLayerTreeGroup,
+    QgsLayerTreeLayer,
+    QgsLayerTreeNode,
     QgsMapLayer,
     QgsMultiBandColorRenderer,
     QgsPointXY,
@@ -34,7 +36,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.errors import LayerError
 from ..engine.grid import Bounds, Grid
-from ..engine.specs import LabelSpec, LayerSpec
+from ..engine.specs import NODATA_CODE, LabelSpec, LayerSpec
 
 STREAMS = ("hsi", "msi", "sar")  # in the order of the panel; the last ones are the cheap ones
 ROLE = "xmodalnet/role"  # custom property of the layers that we made
@@ -56,9 +58,16 @@ def layer_spec(layer: QgsRasterLayer, stream: str) -> LayerSpec:
 
 
 def code_spec(layer: QgsRasterLayer) -> LabelSpec:
-    """A raster of class codes; what the user set goes along: CRS, and the code that means no label. Raises LayerError without a file."""
-    nodata = _user_nodata(layer)
-    return LabelSpec(path=file_of(layer), ignore=None if nodata is None else (int(nodata),), crs=_user_crs(layer))
+    """A raster of class codes; what the user set goes along: CRS, and codes that mean no label. Raises LayerError without a file."""
+    provider = layer.dataProvider()
+    has_own = provider.sourceHasNoDataValue(1)
+    ranges = [(entry.min(), entry.max()) for entry in provider.userNoDataValues(1)]
+    if not ranges and has_own == provider.useSourceNoDataValue(1):
+        return LabelSpec(path=file_of(layer), crs=_user_crs(layer))
+    if has_own and provider.useSourceNoDataValue(1):
+        ranges.append((provider.sourceNoDataValue(1), provider.sourceNoDataValue(1)))
+    unwanted = tuple(code for code in range(NODATA_CODE) if any(low <= code <= high for low, high in ranges))
+    return LabelSpec(path=file_of(layer), ignore=unwanted, crs=_user_crs(layer))
 
 
 def absolute(path: str, folder: Path) -> str:
@@ -300,13 +309,27 @@ def add_above(layer: QgsMapLayer, inputs: Iterable[QgsMapLayer]) -> None:
 
 
 def lift(layer: QgsMapLayer) -> None:
-    """Above all results and other rasters that lie over it, with the group that it is in."""
-    root, top, place = QgsProject.instance().layerTreeRoot(), _top_index([]), _first_of([layer])
-    if root.findLayer(layer.id()) is None or place <= top:
+    """Above all results and other rasters that lie over it: in the group that it is in, and with that."""
+    root = QgsProject.instance().layerTreeRoot()
+    node = root.findLayer(layer.id())
+    if node is None:
         return
-    node = root.children()[place]
-    root.insertChildNode(top, node.clone())
-    root.removeChildNode(node)
+    group = node.parent()
+    if group is not root:
+        _move_up(
+            group, node, next(place for place, other in enumerate(group.children()) if other is node or _is_shown_raster(other))
+        )
+    _move_up(root, root.children()[_first_of([layer])], _top_index([]))
+
+
+def _move_up(group: QgsLayerTreeGroup, node: QgsLayerTreeNode, place: int) -> None:
+    if place < group.children().index(node):
+        group.insertChildNode(place, node.clone())
+        group.removeChildNode(node)
+
+
+def _is_shown_raster(node: QgsLayerTreeNode) -> bool:
+    return isinstance(node, QgsLayerTreeLayer) and isinstance(node.layer(), QgsRasterLayer) and node.itemVisibilityChecked()
 
 
 def lower(layer: QgsMapLayer, inputs: Iterable[QgsMapLayer]) -> None:

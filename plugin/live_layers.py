@@ -5,13 +5,12 @@ Their files are temporary. So what happens to them is no change that would have 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Iterable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import Any, Callable, Optional, cast
 
-import qgis.utils
 from qgis.core import QgsDataProvider, QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
@@ -20,6 +19,7 @@ from qgis.PyQt.QtXml import QDomDocument
 from ..engine.jobs import Done
 from ..engine.specs import ClassSpec
 from . import layers, styling
+from .no_change import let_canvas_follow, no_change
 
 _OPACITY = 0.7  # who labels looks at the image below
 _tr = partial(QCoreApplication.translate, "XModalNet")
@@ -60,7 +60,7 @@ class LiveLayers(QObject):
         entries = cast("list[dict[str, Any]]", done.report["classes"])
         classes = tuple(ClassSpec(entry["code"], entry["name"], entry["color"]) for entry in entries)
         inputs = tuple(inputs)
-        with _no_change():
+        with no_change():
             self._put("map", done.outputs["map"], inputs, partial(_style_as_classes, classes=classes))
             if "doubt" in done.outputs:
                 self._put("doubt", done.outputs["doubt"], (*inputs, *filter(None, [self.map])), _style_as_doubt)
@@ -76,12 +76,12 @@ class LiveLayers(QObject):
     def grow_old(self) -> None:
         """The map's name tells that it is kept up to date no more."""
         if self.map is not None:
-            with _no_change():
+            with no_change():
                 self.map.setName(_tr("Live map, as it was"))
 
     def clear(self) -> None:
         """No layer stays."""
-        with _no_change():
+        with no_change():
             for role in list(self._layers):
                 self._remove(role)
 
@@ -128,12 +128,12 @@ class LiveLayers(QObject):
         aside = [(role, layer, _leave_out(layer, document)) for role, layer in there]
         self._is_moving = False
         if aside:
-            _let_canvas_follow()  # while the project is being written, which ends any change
+            let_canvas_follow()  # while the project is being written, which ends any change
             QTimer.singleShot(0, partial(self._return, aside))
 
     def _return(self, aside: list[tuple[str, QgsRasterLayer, Callable[[], None]]]) -> None:
         """Unless another project was opened meanwhile. The last that stepped aside is the first: each knows its place among the others."""
-        with _no_change():
+        with no_change():
             for role, layer, put_back in reversed(aside):
                 if self._layers.get(role) is layer:
                     put_back()
@@ -177,18 +177,3 @@ def _leave_out(layer: QgsRasterLayer, document: QDomDocument) -> Callable[[], No
             root.setCustomLayerOrder(order)
 
     return put_back
-
-
-@contextmanager
-def _no_change() -> Iterator[None]:
-    """What happens to the project is nothing that would have to be saved."""
-    is_dirty = QgsProject.instance().isDirty()
-    yield
-    _let_canvas_follow()
-    QgsProject.instance().setDirty(is_dirty)
-
-
-def _let_canvas_follow() -> None:
-    """At once: QGIS else does it a moment later, and counts it as a change of the project."""
-    if qgis.utils.iface is not None:
-        qgis.utils.iface.layerTreeCanvasBridge().setCanvasLayers()

@@ -4,43 +4,73 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from qgis.core import QgsMapLayer, QgsProject
+from qgis.core import QgsLayerTreeLayer, QgsLayerTreeNode, QgsMapLayer, QgsProject
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtXml import QDomDocument
 
 from . import layers
 from .class_maps import is_class_map
+from .no_change import no_change
 
 
 class OutOfSight(QObject):
-    """On the main thread. What was hidden before stays hidden, and what two keep out of sight comes back with the last of them."""
+    """On the main thread. What was hidden before stays hidden, and what two keep out of sight comes back with the last of them. A layer
+    whose tick the user changes meanwhile is the user's from then on. Nothing of this is a change of the project."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._kept: dict[str, list[str]] = {}  # layer ids by who keeps them out of sight
+        self._users: dict[str, set[str]] = {}  # ids that the user has touched meanwhile, by keeper
+        self._needed: dict[str, set[str]] = {}  # ids that somebody shows just now
+        self._is_own = False  # the change of a tick
+        self._root = QgsProject.instance().layerTreeRoot()
+        self._root.visibilityChanged.connect(self._on_visibility)
         QgsProject.instance().writeProject.connect(self._on_project_written)
 
     def let_go(self) -> None:
         """Before the plugin goes."""
         QgsProject.instance().writeProject.disconnect(self._on_project_written)
+        self._root.visibilityChanged.disconnect(self._on_visibility)
         for keeper in list(self._kept):
             self.show_again(keeper)
 
     def hide(self, keeper: str, unwanted: Iterable[QgsMapLayer]) -> None:
-        """More of them may follow."""
-        root = QgsProject.instance().layerTreeRoot()
-        for layer in unwanted:
-            node = root.findLayer(layer.id())
-            if node is not None and (node.itemVisibilityChecked() or self._is_kept(layer.id())):
-                node.setItemVisibilityChecked(False)
-                self._kept.setdefault(keeper, []).append(layer.id())
+        """More of them may follow; those that are needed stay."""
+        needed = self._users.get(keeper, set()).union(*self._needed.values())
+        wanted = [layer for layer in unwanted if layer.id() not in needed]
+        with no_change():
+            for layer in wanted:
+                node = self._root.findLayer(layer.id())
+                if node is not None and (node.itemVisibilityChecked() or self._is_kept(layer.id())):
+                    self._tick(node, False)
+                    self._kept.setdefault(keeper, []).append(layer.id())
 
     def show_again(self, keeper: str) -> None:
         """Those that are still there, and that nobody else keeps."""
-        for layer_id in self._kept.pop(keeper, []):
-            node = QgsProject.instance().layerTreeRoot().findLayer(layer_id)
-            if node is not None and not self._is_kept(layer_id):
-                node.setItemVisibilityChecked(True)
+        self._users.pop(keeper, None)
+        kept = self._kept.pop(keeper, [])
+        with no_change():
+            for layer_id in kept:
+                node = self._root.findLayer(layer_id)
+                if node is not None and not self._is_kept(layer_id):
+                    self._tick(node, True)
+
+    def need(self, who: str, shown: Iterable[QgsMapLayer]) -> None:
+        """What nobody may take out of sight until who needs others, or none."""
+        self._needed[who] = {layer.id() for layer in shown}
+
+    def _tick(self, node: QgsLayerTreeNode, is_shown: bool) -> None:
+        self._is_own = True
+        node.setItemVisibilityChecked(is_shown)
+        self._is_own = False
+
+    def _on_visibility(self, node: QgsLayerTreeNode) -> None:
+        if self._is_own or not isinstance(node, QgsLayerTreeLayer):
+            return
+        for keeper, kept in self._kept.items():
+            if node.layerId() in kept:
+                self._kept[keeper] = [layer_id for layer_id in kept if layer_id != node.layerId()]
+                self._users.setdefault(keeper, set()).add(node.layerId())
 
     def _is_kept(self, layer_id: str) -> bool:
         return any(layer_id in kept for kept in self._kept.values())

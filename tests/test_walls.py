@@ -42,6 +42,7 @@ RUNS_USE = (
     "samples",
     "suggestions",
     "survey",
+    "threads",
 )
 SCHEMES_USE = ("class_values", "class_style", "class_table", "raster_classes", "styling")
 CLASS_EDITS_USE = ("class_schemes", "class_table", "class_values", "label_steps", "labels")
@@ -130,7 +131,7 @@ MAY_KNOW = {
     "engine.learn.area": ("engine.learn.metrics",),
     "engine.learn.calibration": (),
     "engine.learn.mcnemar": (),
-    "engine.model": ("engine.model", "engine.data", FILES, *SPECS),
+    "engine.model": ("engine.model", "engine.data", "engine.threads", FILES, *SPECS),
     "engine.report": ("engine.data.maps", FILES, "engine", *SPECS),
     "engine.survey": ("engine.data", "engine.learn.area", "engine.learn.metrics", *SPECS),
     "engine.samples": ("engine.data", "engine.nets", "engine.model.start", "engine.model.store", *SPECS),
@@ -159,7 +160,7 @@ MAY_KNOW = {
     "engine": (),
     "plugin.layers": FACE,
     "plugin.class_maps": ("plugin.layers", "plugin.styling", *FACE),
-    "plugin.out_of_sight": ("plugin.class_maps", "plugin.layers"),
+    "plugin.out_of_sight": ("plugin.class_maps", "plugin.layers", "plugin.no_change"),
     "plugin.swipe": ("plugin.layers",),
     "plugin.outputs": (FILES, *FACE),
     "plugin.class_files": ("plugin.outputs", *FACE),
@@ -219,7 +220,8 @@ MAY_KNOW = {
     "plugin.validation": tuple(f"plugin.{name}" for name in VALIDATION_USES) + FACE,
     "plugin.live_engine": ("plugin.engine_process", "plugin.runtime", *FACE),
     "plugin.suggestions": FACE,
-    "plugin.live_layers": ("plugin.layers", "plugin.styling", *FACE),
+    "plugin.no_change": (),
+    "plugin.live_layers": ("plugin.layers", "plugin.no_change", "plugin.styling", *FACE),
     "plugin.live": tuple(f"plugin.{name}" for name in LIVE_USES) + FACE,
     "plugin.session": tuple(f"plugin.{name}" for name in SESSION_USES) + FACE,
     "plugin.ui": ("plugin.ui", "plugin.session", "plugin.maptools", "plugin.swipe", *FACE),

@@ -18,6 +18,7 @@ from .gdal import gdal
 
 _LATTICE_TOLERANCE_PX = 0.01
 _STEPS = 22  # points along a side
+_PARTS = (0.1, 0.3, 0.5, 0.7, 0.9)  # of a side
 
 
 def lattice_shift(grid: Grid, other: Grid) -> Optional[tuple[int, int]]:
@@ -98,15 +99,17 @@ def part_within(grid: Grid, other: Grid) -> Optional[Bounds]:
 
 
 def times_as_fine(source: Grid, grid: Grid, at: Window) -> float:
-    """How many pixels of the source lie along one of the grid, in the middle of a window of the grid; 1 where that has no place on the
-    source. Raises LayerError."""
-    col, row = at.col + at.width / 2, at.row + at.height / 2
-    xy = transform_xy(grid.crs, source.crs, np.array([grid.xy(col + x, row + y) for x, y in ((0, 0), (1, 0), (0, 1))]))
-    if not np.isfinite(xy).all():
-        return 1.0
-    middle, right, below = (np.array(source.colrow(x, y)) for x, y in xy)
-    (a, b), (c, d) = right - middle, below - middle
-    return math.sqrt(abs(a * d - b * c)) or 1.0
+    """How many pixels of the source lie along one of the grid: the median over points of a window of the grid, as it varies much near a
+    pole; 1 where none has a place on the source. Raises LayerError."""
+    places = [(at.col + x * at.width, at.row + y * at.height) for y in _PARTS for x in _PARTS]
+    beside = [(col + right, row + down) for col, row in places for right, down in ((0, 0), (1, 0), (0, 1))]
+    xy = transform_xy(grid.crs, source.crs, np.array([grid.xy(*place) for place in beside])).reshape(-1, 3, 2)
+    areas = []
+    for corners in xy[np.isfinite(xy).all(axis=(1, 2))]:
+        middle, right, below = (np.array(source.colrow(x, y)) for x, y in corners)
+        (a, b), (c, d) = right - middle, below - middle
+        areas.append(abs(a * d - b * c))
+    return math.sqrt(float(np.median(areas))) if areas else 1.0
 
 
 def _mesh(grid: Grid) -> npt.NDArray[np.float64]:

@@ -229,7 +229,7 @@ def _paths(model: Optional[Model]) -> list[str]:
 
 
 def _paths_of(job: TrainJob) -> list[str]:
-    return [os.path.realpath(path) for path in (job.labels.path, *(layer.path for layer in job.layers))]
+    return [os.path.realpath(path) for path in (job.labels.known_as[0], *(layer.path for layer in job.layers))]
 
 
 def _listed(names: Sequence[str]) -> str:

@@ -6,7 +6,6 @@ serves where it is and is not missed elsewhere. Each branch smooths its own pict
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as FutureTimeoutError
@@ -17,6 +16,7 @@ import numpy as np
 from ..data.gdal import keep_cache
 from ..data.stack import Stack
 from ..grid import Grid, Window
+from ..threads import core_count
 from .branches import BranchGraphs
 from .store import Model
 from .tile import Tile
@@ -49,8 +49,7 @@ def open_graphs(
     added to the logits (K,) of a model that has a decision of its own."""
     if not model.decision:
         return WholeGraphs(model, device, smoothing, unsure, cores)
-    there = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return BranchGraphs(model, device, smoothing, unsure, cores or there, shift)
+    return BranchGraphs(model, device, smoothing, unsure, cores or core_count(), shift)
 
 
 def classify_tiles(stack: Stack, graphs: Graphs, tile_px: int, progress: Callable[[float, str], None]) -> Iterator[Tile]:

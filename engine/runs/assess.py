@@ -72,7 +72,7 @@ def run(job: AssessJob, progress: ProgressCall) -> Done:
     notes = (*burned.notes, *own_notes, *estimate_notes, *compare_notes)
     outputs = {}
     if job.report_path:
-        basis = BASIS.format(reference=f"'{job.reference.path}'", count=len(sample.mapped))
+        basis = BASIS.format(reference=f"'{job.reference.known_as[0]}'", count=len(sample.mapped))
         report = Report("Accuracy", classes, {}, found.as_dict(), basis, training_curves(job), job.map_path, notes)
         sources = report_sources(job)
         write_report(job.report_path, dataclasses.replace(report, estimate=estimated, comparison=compared, sources=sources))

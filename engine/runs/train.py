@@ -22,7 +22,7 @@ from ..data.touching import together, touching
 from ..data.windows import index_of
 from ..files import check_writable
 from ..grid import Window
-from ..hands import core_count, side_by_side
+from ..hands import side_by_side
 from ..jobs import FEW_FOLDS, FOLDS_AS_NEEDED, Done, TrainJob
 from ..learn.device import pick_device
 from ..learn.doubtful import doubtful_shapes
@@ -43,11 +43,12 @@ from ..nets.xmodalnet import XModalNet
 from ..notes import blind_notes, confidence_notes, few_notes, held_notes, is_lone, lost_notes, swapped_notes, unsteady_notes
 from ..report import Report, label_source, layer_sources, write_report
 from ..samples import Sample, reach_px, read_sample
+from ..threads import core_count
 
 STOP_SHARE = 0.2  # of the labels that are not held out: they tell when to stop, so that the held-out ones tell only how good
 ENOUGH_SHAPES = 9  # of a class, for one share of them to tell how well it is recognised
-MOST_TRAININGS = 4  # at the same time, as each has a copy of the scene
-MOST_BYTES = 300_000_000  # of a scene that is copied
+MOST_TRAININGS = 4  # at the same time, as each takes as much memory as one alone
+COPIED_BYTES = 300_000_000  # of the scene, in all copies: a training takes about seven times as much
 
 
 def run(job: TrainJob, progress: ProgressCall) -> Done:
@@ -87,11 +88,11 @@ def _trained(job: TrainJob, progress: ProgressCall, ranks: Ranks) -> Done:
     fair = dataclasses.replace(sample, start=start.for_estimate(job))
     measured: Estimate | None = None
     history: History | None = None
-    helpers = 0 if ranks.world > 1 else helpers_for(sample, len(splits), device)
-    rounds = -(-len(splits) // (helpers + 1))
+    others = 0 if ranks.world > 1 else other_hands(sample, len(splits), device)
+    rounds = -(-len(splits) // (others + 1))
     learning = 0.05 + 0.9 * rounds / (rounds + 1)
     if splits:
-        measured, history = estimate(job, fair, splits, device, _part(progress, 0.05, learning), helpers)
+        measured, history = estimate(job, fair, splits, device, _part(progress, 0.05, learning), others)
         history = history if fair.start is start else None  # from scratch, it tells nothing of how a model goes on
     steady = unsteady_notes(measured.interval if measured else None, job.folds > 0)
     lost = lost_notes(sample.classes, measured.accuracy if measured else None)
@@ -129,11 +130,12 @@ def with_folds(job: TrainJob, labels: Labels) -> TrainJob:
     return dataclasses.replace(job, folds=FEW_FOLDS if needs else 0)
 
 
-def helpers_for(sample: Sample, trainings: int, device: torch.device) -> int:
-    """How many processes more may learn at the same time: on processors, a core each, while the scene is not too large for their memory."""
-    if device.type != "cpu" or sum(pixels.nbytes for pixels in sample.chips.pixels.values()) > MOST_BYTES:
+def other_hands(sample: Sample, trainings: int, device: torch.device) -> int:
+    """How many processes more may learn at the same time: on processors, a core each, as many as memory bears."""
+    if device.type != "cpu":
         return 0
-    return max(0, min(trainings, core_count(), MOST_TRAININGS) - 1)
+    copies = COPIED_BYTES // max(1, sum(pixels.nbytes for pixels in sample.chips.pixels.values()))
+    return max(0, min(min(trainings, core_count(), MOST_TRAININGS) - 1, copies))
 
 
 def held_out(job: TrainJob, labels: Labels) -> list[tuple[Labels, Labels]]:
@@ -150,16 +152,16 @@ def estimate(
     splits: Sequence[tuple[Labels, Labels]],
     device: torch.device,
     progress: ProgressCall,
-    helpers: int = 0,
+    others: int = 0,
 ) -> tuple[Estimate, History]:
     """How good models are that never saw what is held out, all its pixels counted together, and how the median one learned.
 
-    helpers: processes beside this one that train some of them, which changes nothing but the time.
+    others: processes beside this one that train some of them, which changes nothing but the time.
     """
     half = split_spatially(sample.labels if job.folds else splits[0][1], 0.5, job.fit.seed + 2)[1]
     names = [f"Estimating, {fold + 1} of {len(splits)}: " if job.folds else "Estimating: " for fold in range(len(splits))]
     parts = [(name, seen, held) for name, (seen, held) in zip(names, splits, strict=True)]
-    trials = side_by_side(partial(attempt, job, sample, half, device), parts, helpers, progress)
+    trials = side_by_side(partial(attempt, job, sample, half, device), parts, others, progress)
     return Estimate.of(trials), median_history(trials)
 
 

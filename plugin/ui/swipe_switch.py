@@ -57,10 +57,12 @@ class SwipeSwitch(QObject):
     def _start(self, layer: QgsMapLayer) -> None:
         keeper, beside = self._button.objectName(), self._beside()
         self._out_of_sight.show_again(keeper)
+        self._out_of_sight.need(keeper, filter(None, (layer, beside)))
         show_in_tree(layer)
         self._out_of_sight.hide(keeper, [above for above in made_maps_above(layer) if above is not beside])
         self.tool.start(layer, beside)
 
     def _on_ended(self) -> None:
         self._button.setChecked(False)
+        self._out_of_sight.need(self._button.objectName(), ())
         self._out_of_sight.show_again(self._button.objectName())

@@ -773,8 +773,8 @@
  <context>
   <name>Comparing</name>
   <message>
-   <source>There is no second map: {}</source>
-   <translation>Es gibt keine zweite Karte: {}</translation>
+   <source>There is no earlier map: {}</source>
+   <translation>Es gibt keine frühere Karte: {}</translation>
   </message>
   <message>
    <source>Compare {} with {}</source>

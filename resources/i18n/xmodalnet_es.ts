@@ -773,8 +773,8 @@
  <context>
   <name>Comparing</name>
   <message>
-   <source>There is no second map: {}</source>
-   <translation>No hay segundo mapa: {}</translation>
+   <source>There is no earlier map: {}</source>
+   <translation>No hay un mapa anterior: {}</translation>
   </message>
   <message>
    <source>Compare {} with {}</source>

@@ -773,8 +773,8 @@
  <context>
   <name>Comparing</name>
   <message>
-   <source>There is no second map: {}</source>
-   <translation>Il n'y a pas de seconde carte : {}</translation>
+   <source>There is no earlier map: {}</source>
+   <translation>Il n'y a pas de carte antérieure : {}</translation>
   </message>
   <message>
    <source>Compare {} with {}</source>

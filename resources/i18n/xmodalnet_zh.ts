@@ -773,8 +773,8 @@
  <context>
   <name>Comparing</name>
   <message>
-   <source>There is no second map: {}</source>
-   <translation>第二幅地图不存在：{}</translation>
+   <source>There is no earlier map: {}</source>
+   <translation>没有较早的地图：{}</translation>
   </message>
   <message>
    <source>Compare {} with {}</source>

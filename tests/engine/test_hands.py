@@ -6,7 +6,8 @@ import sys
 
 import pytest
 
-from xmodalnet.engine.hands import core_count, side_by_side
+from xmodalnet.engine.hands import side_by_side
+from xmodalnet.engine.threads import core_count
 
 WORKS = '''
 import os, time
@@ -55,14 +56,14 @@ def no_word(fraction, stage):
     pass
 
 
-def test_without_helpers_all_is_done_here_and_in_order(works):
+def test_without_others_all_is_done_here_and_in_order(works):
     said = []
     found = side_by_side(works.square, [3, 1, 2], 0, lambda fraction, stage: said.append((fraction, stage)))
     assert found == [(9, os.getpid()), (1, os.getpid()), (4, os.getpid())]
     assert said == [(pytest.approx(1 / 6), "part 3"), (pytest.approx(3 / 6), "part 1"), (pytest.approx(5 / 6), "part 2")]
 
 
-def test_a_helper_takes_a_share_of_the_parts(works):
+def test_another_hand_takes_a_share_of_the_parts(works):
     said = []
     found = side_by_side(works.square, list(range(30)), 1, lambda fraction, stage: said.append(fraction))
     assert [square for square, _ in found] == [part * part for part in range(30)]
@@ -72,7 +73,7 @@ def test_a_helper_takes_a_share_of_the_parts(works):
 
 
 @pytest.mark.parametrize("work", ["die_elsewhere", "fail_elsewhere"])
-def test_what_a_helper_cannot_do_is_done_here(works, work):
+def test_what_another_hand_cannot_do_is_done_here(works, work):
     found = side_by_side(getattr(works, work), [1, 2, 3], 2, no_word)
     assert found == [(1, os.getpid()), (4, os.getpid()), (9, os.getpid())]
 
@@ -83,7 +84,7 @@ def test_what_goes_wrong_everywhere_is_told_as_it_is(works):
     assert not multiprocessing.active_children()
 
 
-def test_a_stop_ends_the_helpers_at_once(works):
+def test_a_stop_ends_the_other_hands_at_once(works):
     """Here waits for a part that would never be done, and is told to stop."""
 
     def stop(fraction, stage):
@@ -94,7 +95,7 @@ def test_a_stop_ends_the_helpers_at_once(works):
     assert not multiprocessing.active_children()
 
 
-def test_no_more_helpers_than_there_are_parts_for(works):
+def test_no_more_hands_than_there_are_parts_for(works):
     assert side_by_side(works.square, [5], 3, no_word) == [(25, os.getpid())]
     assert side_by_side(works.square, [], 3, no_word) == []
 

@@ -8,7 +8,7 @@ from xmodalnet.engine.data.places import part_within, times_as_fine, transform_b
 from xmodalnet.engine.data.raster import open_raster
 from xmodalnet.engine.data.view import View
 from xmodalnet.engine.errors import LayerError
-from xmodalnet.engine.grid import Grid
+from xmodalnet.engine.grid import Grid, Window
 
 DEGREES = "EPSG:4326"
 
@@ -72,3 +72,12 @@ def test_how_fine_a_raster_is_counts_where_the_grid_lies():
     globe = degrees(-180, -90, 180, 90, 0.001)
     north = times_as_fine(globe, grid, grid.window)
     assert north == pytest.approx(60 / 111320 / 0.001 / np.sqrt(np.cos(np.radians(52.3))), rel=0.01)
+
+
+def test_a_pole_in_the_middle_does_not_say_how_fine_a_raster_is():
+    """Degrees are endlessly fine there."""
+    globe, polar = degrees(-180, -90, 180, 90, 0.25), Grid("EPSG:3413", (2000.0, 0.0, -2e6, 0.0, -2000.0, 2e6), 2000, 2000)
+    assert times_as_fine(globe, polar, polar.window) < 0.3
+    assert times_as_fine(globe, polar, Window(0, 0, 400, 400)) == pytest.approx(
+        times_as_fine(globe, polar, polar.window), rel=0.6
+    )

@@ -61,12 +61,21 @@ def test_other_files_may_be_replaced(source, tmp_path):
         (LabelSpec("/data/other.gpkg", "fields"), False),
         (LabelSpec("/tmp/copy.gpkg", "labels", origin="/data/l.gpkg|layername=fields"), True),
         (LabelSpec("/tmp/copy.gpkg", "labels", origin="/data/l.gpkg|layername=reference"), False),
+        (LabelSpec("/tmp/copy.gpkg", "labels", origin="/data/l.gpkg|layername=fields|subset=use = 'test'"), True),
         (LabelSpec("/tmp/copy.gpkg", "labels"), False),
     ],
 )
 def test_a_model_knows_the_labels_that_it_learned_from(labels, wanted):
     assert is_learned_from({"labels": "/data/l.gpkg", "label_layer": "fields"}, labels) is wanted
     assert not is_learned_from({}, labels)
+
+
+def test_filters_may_part_what_teaches_from_what_tests():
+    """Two of one layer, one of it and all of it, and twice the same."""
+    taught = {"labels": "/data/l.gpkg", "label_layer": "fields|subset=use = 'train'"}
+    for subset, wanted in (("|subset=use = 'test'", False), ("", True), ("|subset=use = 'train'", True)):
+        labels = LabelSpec("/tmp/copy.gpkg", "labels", origin=f"/data/l.gpkg|layername=fields{subset}")
+        assert is_learned_from(taught, labels) is wanted
 
 
 def test_an_older_model_knows_the_file_alone():

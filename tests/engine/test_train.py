@@ -20,7 +20,7 @@ from xmodalnet.engine.nets.smoothing import Smoothing
 from xmodalnet.engine.nets.xmodalnet import Prediction
 from xmodalnet.engine.notes import UNCALIBRATED, few_notes, held_notes, is_lone, lost_notes, swapped_notes, unsteady_notes
 from xmodalnet.engine.runs import train
-from xmodalnet.engine.runs.train import estimate, held_out, helpers_for, with_folds
+from xmodalnet.engine.runs.train import estimate, held_out, other_hands, with_folds
 from xmodalnet.engine.samples import read_sample
 from xmodalnet.engine.specs import ClassSpec, FitSpec, LabelSpec, LayerSpec, NetSpec
 from xmodalnet.engine.worker import run_job
@@ -262,23 +262,25 @@ def test_pixels_that_touch_are_one_shape_to_spare(train_job):
     assert with_folds(dataclasses.replace(train_job, folds=FOLDS_AS_NEEDED), labels).folds == 0
 
 
-def test_helpers_change_nothing_but_the_time(train_job):
+def test_other_hands_change_nothing_but_the_time(train_job):
     job = dataclasses.replace(train_job, folds=3, fit=dataclasses.replace(train_job.fit, epochs=2))
     sample = read_sample(job)
     splits = held_out(job, sample.labels)
-    alone, helped = (estimate(job, sample, splits, torch.device("cpu"), silent, helpers) for helpers in (0, 1))
+    alone, helped = (estimate(job, sample, splits, torch.device("cpu"), silent, others) for others in (0, 1))
     assert alone[0].as_dict() == helped[0].as_dict()
     assert alone[0].doubtful == helped[0].doubtful
     assert alone[1] == helped[1]
 
 
-def test_large_scenes_and_cards_have_no_helpers(train_job, monkeypatch):
+def test_large_scenes_and_cards_have_no_other_hands(train_job, monkeypatch):
     sample = read_sample(train_job)
     monkeypatch.setattr(train, "core_count", lambda: 8)
-    assert [helpers_for(sample, trainings, torch.device("cpu")) for trainings in (0, 1, 3, 9)] == [0, 0, 2, 3]
-    assert helpers_for(sample, 9, torch.device("cuda")) == 0
-    monkeypatch.setattr(train, "MOST_BYTES", 1000)
-    assert helpers_for(sample, 9, torch.device("cpu")) == 0
+    assert [other_hands(sample, trainings, torch.device("cpu")) for trainings in (0, 1, 3, 9)] == [0, 0, 2, 3]
+    assert other_hands(sample, 9, torch.device("cuda")) == 0
+    size = sum(pixels.nbytes for pixels in sample.chips.pixels.values())
+    for copies in (1, 0):
+        monkeypatch.setattr(train, "COPIED_BYTES", copies * size)
+        assert other_hands(sample, 9, torch.device("cpu")) == copies
 
 
 def test_classes_of_one_shape_are_told(train_job):
@@ -455,9 +457,9 @@ def test_a_class_that_was_learned_from_one_shape_is_told_of():
 
 
 def test_a_class_that_is_mostly_taken_for_another_is_told():
-    """Of three classes the second is found in 2 of 10 pixels; the third has too few to say so."""
-    classes = tuple(ClassSpec(code, name, "#000000") for code, name in ((1, "Road"), (4, "Roof"), (7, "Rock")))
-    found = accuracy(np.array([[9, 1, 0], [8, 2, 0], [3, 1, 0]]))
+    """Of four classes the second is found in 2 of 10 pixels; the third has too few to say so, the fourth is taken for anything."""
+    classes = tuple(ClassSpec(code, name, "#000000") for code, name in ((1, "Road"), (4, "Roof"), (7, "Rock"), (8, "Sand")))
+    found = accuracy(np.array([[9, 1, 0, 0], [8, 2, 0, 0], [3, 1, 0, 0], [36, 34, 0, 30]]))
     assert list(lost_notes(classes, found)) == [
         "Most of what is labelled 'Roof' was taken for 'Road': where a map shows that, it is less often right than its confidence says. "
         "Draw more of both, or make one class of them"

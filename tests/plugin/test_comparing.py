@@ -72,8 +72,8 @@ def test_the_map_of_changes_lies_above_both_in_the_colours_of_what_is_now(sessio
 def test_what_cannot_be_compared_is_told_of(session, maps):
     with pytest.raises(JobError, match="compared with itself"):
         session.comparing.compare(maps[0], maps[0])
-    with pytest.raises(JobError, match="There is no second map: No class map is chosen"):
-        session.comparing.compare(maps[0], None)
+    with pytest.raises(JobError, match="There is no earlier map: No class map is chosen"):
+        session.comparing.compare(None, maps[0])
     with pytest.raises(LayerError, match="No class map is chosen"):
         session.comparing.compare(None, maps[0])
     assert not session.is_busy

@@ -176,6 +176,15 @@ def test_nothing_lies_over_what_was_cleaned(session, class_map, tmp_path):
     assert root.findLayer(layer.id()).parent().name() == "X-ModalNet river 12:00:00"
 
 
+def test_nothing_in_its_own_group_lies_over_it_either(session, class_map, tmp_path):
+    newer = layers.load_raster(write_raster(tmp_path / "newer.tif", CODES), "newer")
+    root = QgsProject.instance().layerTreeRoot()
+    QgsProject.instance().addMapLayer(newer, False)
+    root.findLayer(class_map.id()).parent().insertLayer(0, newer)
+    [layer] = cleaned(session, class_map, sieve_px=3)
+    assert [one.id() for one in root.layerOrder()] == [layer.id(), newer.id(), class_map.id()]
+
+
 def test_the_majority_filter_runs_in_the_engine_and_goes_first(session, class_map):
     [layer] = cleaned(session, class_map, majority_px=1, sieve_px=3)
     wanted = CODES.copy()

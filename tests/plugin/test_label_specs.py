@@ -115,10 +115,10 @@ def test_a_copy_tells_what_it_is_of(own, qgis_app):
     own.commitChanges()
     assert label_specs.label_spec(own, "code").known_as == (path, "labels")
     own.setSubsetString("code = 1")
-    assert label_specs.label_spec(own, "code").known_as == (path, "labels")
+    assert label_specs.label_spec(own, "code").known_as == (path, "labels|subset=code = 1")
     memory = memory_layer(fields="field=landcover:string")
     labels.add_shape(memory, "landcover", labels.add_class(memory, "landcover", "Wood"), SQUARE, UTM33)
-    assert label_specs.label_spec(memory, "landcover").known_as == (memory.id(), "")
+    assert label_specs.label_spec(memory, "landcover").known_as == (f"shapes ({memory.id()})", "")
 
 
 def test_texts_of_a_shapefile_are_read_as_qgis_reads_them(qgis_app, tmp_path):
@@ -146,3 +146,22 @@ def test_what_the_user_says_of_a_raster_of_codes_goes_along(raster):
     plain.dataProvider().setUserNoDataValue(1, [QgsRasterRange(7, 7)])
     plain.setCrs(QgsCoordinateReferenceSystem("EPSG:32632"))
     assert layers.code_spec(plain) == LabelSpec(plain.source(), ignore=(7,), crs="EPSG:32632")
+
+
+@pytest.mark.parametrize(
+    ("ranges", "uses_own", "ignored"),
+    [
+        ([], True, None),
+        ([(9, 9)], True, (0, 9)),
+        ([(7, 9)], True, (0, 7, 8, 9)),
+        ([], False, ()),
+        ([(9, 9)], False, (9,)),
+        ([(0.5, 0.5), (250, np.inf)], False, (250, 251, 252, 253, 254)),
+    ],
+)
+def test_codes_that_qgis_does_not_show_are_no_labels(raster, ranges, uses_own, ignored):
+    """Of a file whose own no data is 0."""
+    layer = raster("codes", np.ones((20, 20), np.uint8), nodata=0)
+    layer.dataProvider().setUseSourceNoDataValue(1, uses_own)
+    layer.dataProvider().setUserNoDataValue(1, [QgsRasterRange(low, high) for low, high in ranges])
+    assert layers.code_spec(layer).ignore == ignored

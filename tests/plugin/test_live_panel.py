@@ -388,3 +388,28 @@ def test_a_swipe_of_the_live_map_is_not_hidden_by_finished_ones(live, ready, ras
     assert not node.isVisible()
     ready.click("liveSwipeButton")
     assert node.isVisible()
+
+
+def test_a_map_that_the_user_shows_or_hides_meanwhile_is_the_users(live, ready, raster):
+    node = finished(raster)
+    ready.draw((400060, 5799900), (400090, 5799900), (400090, 5799950))
+    wait_until(lambda: test_live.is_up_to_date(ready.session) and not node.isVisible())
+    node.setItemVisibilityChecked(True)
+    ready.draw((400060, 5799860), (400090, 5799860), (400090, 5799890))
+    wait_until(lambda: test_live.is_up_to_date(ready.session))
+    assert node.isVisible()
+    node.setItemVisibilityChecked(False)
+    ready.click("liveButton")
+    assert not node.isVisible()
+
+
+def test_what_is_swiped_stays_in_sight(live, ready, raster):
+    node = finished(raster)
+    layer = node.layer()
+    ready.dock._after.swipe._out_of_sight.need("swipeButton", [layer])
+    ready.draw((400060, 5799900), (400090, 5799900), (400090, 5799950))
+    wait_until(lambda: test_live.is_up_to_date(ready.session))
+    assert node.isVisible()
+    ready.dock._after.swipe._out_of_sight.need("swipeButton", ())
+    ready.draw((400060, 5799860), (400090, 5799860), (400090, 5799890))
+    wait_until(lambda: not node.isVisible())

@@ -83,6 +83,13 @@ def test_a_value_that_looks_like_no_data_is_told(raster, filler, others, told):
     assert of(check_layers({"msi": raster("months", image)}, ("msi",)), "MSI")[1:] == [(DOUBTFUL, text) for text in told]
 
 
+@pytest.mark.parametrize(("darkest", "is_told"), [(0, False), (150, True)])
+def test_a_value_below_0_that_is_next_to_dark_ground_is_light(raster, darkest, is_told):
+    image = np.random.default_rng(0).integers(darkest, 2000, (3, 100, 100)).astype(np.int16)
+    image[0, ::10] = -1
+    assert (len(of(check_layers({"msi": raster("image", image)}, ("msi",)), "MSI")) == 2) is is_told
+
+
 def test_nodata_that_the_user_says_is_told(raster):
     msi = raster("msi", IMAGE)
     msi.dataProvider().setUserNoDataValue(1, [QgsRasterRange(7, 7)])
