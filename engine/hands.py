@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import logging
 import multiprocessing
-import pickle
 import signal
 import threading
 import time
@@ -17,6 +16,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
+from multiprocessing.reduction import ForkingPickler
 from typing import Any, Generic, TypeVar
 
 log = logging.getLogger(__name__)
@@ -36,7 +36,7 @@ def side_by_side(work: Work[Part, Found], parts: Sequence[Part], others: int, pr
     """
     board: _Board[Found] = _Board(len(parts))
     others = min(others, len(parts) - 1)
-    packed = pickle.dumps(work) if others > 0 else b""
+    packed = bytes(ForkingPickler.dumps(work)) if others > 0 else b""  # once for all
     there = [_Hand(packed, parts, board) for _ in range(others)]
     try:
         while not board.is_full:
@@ -170,7 +170,7 @@ def _work(here: Connection) -> None:
     """In the other process: do what comes, until nobody asks any more."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # who asks is interrupted, too
     try:
-        work = pickle.loads(here.recv_bytes())
+        work = here.recv()
         told = 0.0
 
         def tell(fraction: float, stage: str) -> None:

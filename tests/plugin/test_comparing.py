@@ -75,7 +75,7 @@ def test_what_cannot_be_compared_is_told_of(session, maps):
     with pytest.raises(JobError, match="There is no earlier map: No class map is chosen"):
         session.comparing.compare(None, maps[0])
     with pytest.raises(LayerError, match="No class map is chosen"):
-        session.comparing.compare(None, maps[0])
+        session.comparing.compare(maps[0], None)
     assert not session.is_busy
 
 
