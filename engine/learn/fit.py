@@ -99,7 +99,7 @@ def fit(
     progress(fraction, stage) is called at every step and may raise to stop. The same seed gives the same weights, bit for bit on CPU;
     torch's global random state is left as it was. Raises LabelError if no label lies on data.
     """
-    with torch.random.fork_rng(devices=[device] if device.type == "cuda" else []), _one_thread():
+    with torch.random.fork_rng(devices=[device] if device.type == "cuda" else []), one_thread():
         torch.manual_seed(spec.seed)
         schedule = schedule or (CONTINUED if set(net.streams) <= set(learned) else FROM_SCRATCH)
         training = _Training(net, seen, codes, target, spec, modules, device, learned, schedule)
@@ -107,7 +107,7 @@ def fit(
 
 
 @contextmanager
-def _one_thread() -> Iterator[None]:
+def one_thread() -> Iterator[None]:
     """A step is many small products: threads would wait for one another longer than they work, and sums would depend on their number."""
     before = torch.get_num_threads()
     torch.set_num_threads(1)

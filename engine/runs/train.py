@@ -27,7 +27,7 @@ from ..jobs import FEW_FOLDS, FOLDS_AS_NEEDED, Done, TrainJob
 from ..learn.device import pick_device
 from ..learn.doubtful import doubtful_shapes
 from ..learn.estimate import CALIBRATION, FIGURES, Estimate, Trial, median_history
-from ..learn.fit import History
+from ..learn.fit import History, one_thread
 from ..learn.novelty import times_further
 from ..learn.prior import prior_offset
 from ..learn.ranks import Ranks, joined_ranks
@@ -168,7 +168,15 @@ def estimate(
 def attempt(
     job: TrainJob, sample: Sample, half: Labels, device: torch.device, part: tuple[str, Labels, Labels], progress: ProgressCall
 ) -> Trial:
-    """A model of the seen labels, and what it says of the held-out ones; part: what its stages are called, seen, held."""
+    """A model of the seen labels, and what it says of the held-out ones; part: what its stages are called, seen, held. On one thread: what
+    is said must not depend on how many threads a process has."""
+    with one_thread():
+        return _attempted(job, sample, half, device, part, progress)
+
+
+def _attempted(
+    job: TrainJob, sample: Sample, half: Labels, device: torch.device, part: tuple[str, Labels, Labels], progress: ProgressCall
+) -> Trial:
     name, seen, held = part
     progress = _part(progress, 0.0, 1.0, name)
     fitted, stop = split_spatially(seen, STOP_SHARE, job.fit.seed + 1)

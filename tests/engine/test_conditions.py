@@ -55,6 +55,7 @@ class Land:
                 model,
                 (target,),
                 holdout=holdout,
+                folds=0,
                 net=NetSpec(16),
                 fit=SHORT,
                 report_path=str(self.folder / f"{name}.html"),
