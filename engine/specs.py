@@ -16,6 +16,19 @@ from .radar import AMPLITUDE, POWER
 OPTICAL_KINDS = ("hsi", "msi", "rgb", "pan")
 SENSOR_KINDS = ("hsi", "msi", "rgb", "pan", "sar", "dsm", "other")
 NODATA_CODE = 255  # of class maps
+USUAL_FIELDS = (  # that hold classes, in lower case
+    "class",
+    "class_name",
+    "classname",
+    "label",
+    "code",
+    "class_id",
+    "classid",
+    "category",
+    "landcover",
+    "type",
+    "name",
+)
 # Of .xmn files; 1: graphs without smoothing; 2: graphs that take raw values and decide, each by itself; 3: radar as its file has it
 MODEL_FORMAT = 4
 MOST_SMOOTHING = 20.0  # ours: more than a network is ever sure

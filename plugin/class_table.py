@@ -7,7 +7,7 @@ field; else, and for the codes of texts, a custom property of the layer keeps th
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from dataclasses import field as dataclass_field
 from functools import partial
@@ -32,9 +32,12 @@ from .class_values import (
     is_own,
     is_text,
     key_of,
+    paired_codes,
 )
 from .field_memory import recall, remember
 
+_MOST_PAIRED = 20_000  # features of a layer in which names of codes are looked for unasked
+_FIELD = "xmodalnet/class_field"  # custom property: the one that was chosen last
 _TABLES = "xmodalnet/classes"  # custom property: what is kept, per class field
 _LOCKS = "xmodalnet/locked"  # custom property: the codes of locked classes, per class field; undo does not touch it
 
@@ -77,7 +80,8 @@ class TableState:
 
 
 def class_fields(layer: QgsVectorLayer) -> list[str]:
-    """Fields that can hold classes, the likeliest first: our own code, then a name that says class, then text before numbers.
+    """Fields that can hold classes, the likeliest first: our own code, then that of the layer's style, then a name that says class, then
+    text before numbers.
 
     Fields that QGIS computes come last: they cannot be edited.
     """
@@ -86,11 +90,40 @@ def class_fields(layer: QgsVectorLayer) -> list[str]:
     hidden |= {layer.fields().at(index).name() for index in layer.primaryKeyAttributes()}
     names = [field.name() for field in layer.fields() if is_text(field) or is_integer(field)]
 
-    def rank(name: str) -> tuple[bool, int, bool]:
+    def rank(name: str) -> tuple[bool, bool, int, bool]:
         place = likely.index(name.lower()) if name.lower() in likely else len(likely)
-        return is_computed(layer, name), place, is_integer(layer.fields().field(name))
+        is_styled = not is_own(layer) and categories_by(layer, name) is not None
+        return is_computed(layer, name), not is_styled, place, is_integer(layer.fields().field(name))
 
     return sorted((name for name in names if name not in hidden), key=rank)
+
+
+def remember_field(layer: QgsVectorLayer, field: str) -> None:
+    """As the one that was chosen."""
+    if layer.customProperty(_FIELD) != field:
+        layer.setCustomProperty(_FIELD, field)
+
+
+def likely_field(layer: QgsVectorLayer) -> str:
+    """The one that was chosen last, else the likeliest of `class_fields`; of codes beside which a field holds their names, one to one, the
+    names. "" where there is none."""
+    names = class_fields(layer)
+    chosen = str(layer.customProperty(_FIELD) or "")
+    if chosen in names:
+        return chosen
+    first = next(iter(names), "")
+    if not first or is_own(layer) or not is_integer(layer.fields().field(first)) or layer.featureCount() > _MOST_PAIRED:
+        return first
+    return next((name for name in names if paired_codes(layer, name)), first)
+
+
+def field_of_names(layer: QgsVectorLayer, names: Container[str]) -> str:
+    """The text field that holds the most of these names (in lower case), else the likeliest one."""
+    texts = [name for name in class_fields(layer) if is_text(layer.fields().field(name))]
+    found = {text: layer.uniqueValues(layer.fields().indexOf(text), NODATA_CODE) for text in texts}
+    met = {text: sum(str(value).strip().lower() in names for value in values) for text, values in found.items()}
+    best = max(met, key=lambda text: met[text], default="")
+    return best if met.get(best) else likely_field(layer)
 
 
 def classes_of(layer: QgsVectorLayer, field: str, counts: Optional[ClassCounts] = None) -> tuple[LabelClass, ...]:
@@ -104,10 +137,11 @@ def classes_of(layer: QgsVectorLayer, field: str, counts: Optional[ClassCounts] 
     renderer = categories_by(layer, field)
     listed = read_categories(renderer, key) if renderer else kept.classes
     rows = {value: row for row in listed if (value := key(row.value)) is not None}
-    for value in counts.values:
+    found = {} if rows or kept.codes else paired_codes(layer, field)
+    for value in sorted(counts.values, key=lambda value: found.get(str(value), 0)):
         rows.setdefault(value, Category(value, counts.names.get(value, str(value)), ""))
     check_number(layer, field, len(rows))
-    codes, bare = _codes_for(rows, kept.codes), [row for row in rows.values() if not row.color]
+    codes, bare = _codes_for(rows, kept.codes or found), [row for row in rows.values() if not row.color]
     colors = iter(class_colors([row.name for row in bare], {row.color for row in rows.values()}))
     hidden, locked = hidden_values(renderer, key) if renderer else set(), _read_locks(layer, field)
     return tuple(

@@ -12,7 +12,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QMetaType
 
 from ..engine.errors import LabelError
-from ..engine.specs import NODATA_CODE
+from ..engine.specs import NODATA_CODE, USUAL_FIELDS
 
 CODE_FIELD, NAME_FIELD = "code", "class"  # of the layers that we make
 _ROLE, _LABELS = "xmodalnet/role", "labels"  # custom property of the layers that we made
@@ -61,6 +61,23 @@ def is_text(field: QgsField) -> bool:
 
 def is_integer(field: QgsField) -> bool:
     return field.type() in (QMetaType.Type.Int, QMetaType.Type.LongLong, QMetaType.Type.UInt, QMetaType.Type.ULongLong)
+
+
+def paired_codes(layer: QgsVectorLayer, field: str) -> dict[str, int]:
+    """The codes of a field's texts that another field of a usual name holds beside them, one to one, as the engine finds them; {} where
+    none does. Every feature is read."""
+    fields, index = layer.fields(), layer.fields().indexOf(field)
+    if index < 0 or not is_text(fields.at(index)):
+        return {}
+    key = key_of(layer, field)
+    usual = [name for name in fields.names() if name.lower() in USUAL_FIELDS and is_integer(fields.field(name))]
+    for other in map(fields.indexOf, usual):
+        request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes([index, other])
+        pairs = {pair for each in layer.getFeatures(request) if (pair := (key(each[index]), each[other]))[0] is not None}
+        known = {str(text): code for text, code in pairs if isinstance(code, int) and 0 <= code < NODATA_CODE}
+        if known and len(pairs) == len(known) == len(set(known.values())):
+            return known
+    return {}
 
 
 def is_null(value: object) -> bool:

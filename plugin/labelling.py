@@ -27,8 +27,10 @@ from .class_table import (
     class_fields,
     classes_of,
     keep_codes,
+    likely_field,
     lock_classes,
     order_classes,
+    remember_field,
     show_classes,
     write_classes,
 )
@@ -99,6 +101,8 @@ class Labelling(QObject):
             self._watch(layer)
             self.layer, self.field = layer, ""
         self.field, self._counts = field or self.field, None
+        if field and self.vector is not None:
+            remember_field(self.vector, field)
         self.refresh()
         self.chosen.emit()
 
@@ -117,7 +121,7 @@ class Labelling(QObject):
         self._soon.stop()
         self.classes, self.problem = (), None
         if self.vector is not None:
-            self.field = self.field or next(iter(self.fields), "")
+            self.field = self.field or likely_field(self.vector)
             try:
                 self._counts = self._counts or ClassCounts(self.vector, self.field)
                 self.classes = classes_of(self.vector, self.field, self._counts)

@@ -38,6 +38,7 @@ MOST_SHAPES, _LOOK_S = 20_000, 0.05  # more is not counted: QGIS waits for it af
 NEAR = ("ogr", "memory", "spatialite")  # providers that answer at once
 _LEAST_BORDER = 0.01  # of the pixels: fewer may be what a sensor saw
 _MOST_NEGATIVE = 0.5  # of the values of light
+_MOST_LONE = 10  # classes of a shape each: more are numbers of the shapes
 _MIXED_RATIO = 8.0  # pixels that differ more than this in size share little
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
@@ -83,6 +84,9 @@ def check_label_layer(
         text = _tr("Layer '{}' cannot be read: repair its source, or choose other labels").format(label_layer.name())
         return [Check(BAD, _tr("Labels"), text)]
     total = sum(entry.shapes for entry in classes)
+    if total >= _MOST_LONE and sum(entry.shapes == 1 for entry in classes) == total:
+        text = _tr("Every shape is a class of its own: does field '{}' hold the classes?").format(field)
+        return [Check(DOUBTFUL, _tr("Labels"), text)]
     found = shapes_on(label_layer, field, main) if 0 < total <= MOST_SHAPES else None
     inside = None if found is None else [found.get(entry.value, 0) for entry in classes]
     return check_labels(classes, label_layer.isModified(), extent_in(label_layer, main), main.extent(), inside)

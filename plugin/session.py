@@ -18,7 +18,7 @@ from . import capacity, label_specs, layers, outputs, remedies, requests, result
 from .chains import Chains
 from .class_edits import Taken
 from .class_maps import is_class_map, map_of, newest, no_class_maps, no_labels, no_sensors, show_in_tree
-from .class_table import LabelClass
+from .class_table import LabelClass, field_of_names
 from .comparing import Comparing
 from .doubts import Doubt, Doubts
 from .exports import Exports
@@ -70,6 +70,7 @@ __all__ = [
     "confidence_of",
     "count_points",
     "design_of",
+    "field_of_names",
     "is_class_map",
     "made_maps",
     "made_maps_above",

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
+    QgsDataProvider,
     QgsGeometry,
     QgsMapLayer,
     QgsMarkerSymbol,
@@ -99,7 +100,7 @@ class Validation(QObject):
         if number != self._project_number():
             self.noted.emit(_tr("The points of the project that was closed are in {}").format(done.outputs["points"]))
             return
-        layer = QgsVectorLayer(done.outputs["points"], Path(done.outputs["points"]).stem, "ogr")
+        layer = _only_layer_of(done.outputs["points"])
         if not layer.isValid():
             raise LabelError(
                 _tr("QGIS cannot open '{}'").format(done.outputs["points"]), _tr("Look at the log for what happened to it")
@@ -127,7 +128,7 @@ class Validation(QObject):
         if self.walk.point is None:
             self._on_walked()
             return
-        self._out_of_sight.hide(_WALK, [*filter(None, [labelled]), *_references(), *results_shown()])
+        self._out_of_sight.hide(_WALK, [*filter(None, [labelled]), *_answers(), *results_shown()])
         self.walked.emit()
 
     def _on_walked(self) -> None:
@@ -215,8 +216,19 @@ def confidence_of(class_map: QgsRasterLayer) -> Optional[QgsRasterLayer]:
     return next((layer for layer in found if os.path.realpath(layer.source()) == wanted and layer.isValid()), None)
 
 
-def _references() -> list[QgsMapLayer]:
-    return [layer for layer in QgsProject.instance().mapLayers().values() if design_of(layer) is not None]
+def _only_layer_of(path: str) -> QgsVectorLayer:
+    """Of a GeoPackage, by its name there: without it QGIS may find another file of this name when the project is opened."""
+    layer = QgsVectorLayer(path, Path(path).stem, "ogr")
+    found = layer.dataProvider().subLayers() if layer.isValid() else []
+    names = [text.split(QgsDataProvider.sublayerSeparator())[1] for text in found]
+    return QgsVectorLayer(f"{path}|layername={names[0]}", layer.name(), "ogr") if len(names) == 1 else layer
+
+
+def _answers() -> list[QgsMapLayer]:
+    """Layers that would give an answer away: reference points, and shapes that are drawn by their classes."""
+    vectors = [layer for layer in QgsProject.instance().mapLayers().values() if isinstance(layer, QgsVectorLayer)]
+    drawn = [layer for layer in vectors if isinstance(layer.renderer(), QgsCategorizedSymbolRenderer)]
+    return [*drawn, *(layer for layer in vectors if layer not in drawn and design_of(layer) is not None)]
 
 
 def _file_of(class_map: Optional[QgsRasterLayer]) -> str:

@@ -12,25 +12,12 @@ import numpy.typing as npt
 
 from ..errors import LabelError
 from ..legend import class_colors, palette_color
-from ..specs import NODATA_CODE, ClassSpec
+from ..specs import NODATA_CODE, USUAL_FIELDS, ClassSpec
 
 Codes = npt.NDArray[np.int16]
 UNLABELLED = -1
 
 _FIELD_HINT = "Choose a text or whole-number field"
-_USUAL_FIELDS = (
-    "class",
-    "class_name",
-    "classname",
-    "label",
-    "code",
-    "class_id",
-    "classid",
-    "category",
-    "landcover",
-    "type",
-    "name",
-)
 
 
 @dataclass(frozen=True)
@@ -53,7 +40,7 @@ def choose_field(name: str, fields: Mapping[str, npt.NDArray[Any]], wanted: str)
     if len(fields) == 1:
         return next(iter(fields))
     lowered = {field.lower(): field for field in reversed(list(fields))}
-    usual = [lowered[field] for field in _USUAL_FIELDS if field in lowered]
+    usual = [lowered[field] for field in USUAL_FIELDS if field in lowered]
     if not usual:
         raise LabelError(
             f"No class field is chosen for '{name}'",
@@ -90,7 +77,7 @@ def code_values(values: npt.NDArray[Any], field: str, classes: Sequence[ClassSpe
 def paired_classes(fields: Mapping[str, npt.NDArray[Any]], field: str) -> tuple[ClassSpec, ...]:
     """The classes of a field that has its codes, or its names, in another one: the label layers of the panel have both. () where none of
     the usual fields goes with all of it one to one."""
-    for other in (name for name in fields if name != field and name.lower() in _USUAL_FIELDS):
+    for other in (name for name in fields if name != field and name.lower() in USUAL_FIELDS):
         try:
             keys, others = _keys(fields[field], field), _keys(fields[other], other)
         except LabelError:  # it holds neither

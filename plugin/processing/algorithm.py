@@ -32,7 +32,7 @@ from ...engine.jobs import Job
 from ...engine.specs import ClassSpec, LabelSpec, LayerSpec
 from ...engine.wire import Progress
 from .. import label_specs, layers
-from ..class_table import class_fields
+from ..class_table import likely_field
 from ..engine_process import run_job
 
 _ICONS = Path(__file__).resolve().parents[2] / "resources" / "icons"
@@ -199,7 +199,7 @@ class EngineAlgorithm(OwnAlgorithm):
             raise JobError(
                 self.tr("No labels are given"), self.tr("Give a vector layer with a class field, or a raster of codes")
             )
-        field = self.parameterAsString(parameters, "FIELD", context) or next(iter(class_fields(vector)), "")
+        field = self.parameterAsString(parameters, "FIELD", context) or likely_field(vector)
         return label_specs.label_spec(vector, field), label_specs.class_specs(vector, field)
 
 

@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QPu
 from ...engine.errors import EngineError
 from ...engine.jobs import Done
 from ...engine.map_jobs import DESIGNS, MOST_POINTS, SamplingJob
-from ..session import Session, confidence_of, count_points, design_of, map_of, newest
+from ..session import Session, classes_of, confidence_of, count_points, design_of, field_of_names, map_of, newest
 from .answer_strip import AnswerStrip
 from .figures import area_unit, class_rows, with_margin
 from .map_combo import MapCombo
@@ -206,8 +206,7 @@ class AccuracyPanel(Section):
         is_plain = isinstance(reference, QgsVectorLayer) and design_of(reference) is None
         if is_plain:
             self._field.setLayer(reference)
-            likely = [name for name in ("class", "label", "classes", "code") if reference.fields().indexOf(name) >= 0]
-            self._field.setField(likely[0] if likely else "")
+            self._field.setField(field_of_names(reference, {spec.name.lower() for spec in classes_of(self._class_map)}))
         self._field.setVisible(is_plain)
         self._field_label.setVisible(is_plain)
         self._show()

@@ -3497,6 +3497,10 @@ Gesucht in
    <translation>Labels</translation>
   </message>
   <message>
+   <source>Every shape is a class of its own: does field '{}' hold the classes?</source>
+   <translation>Jede Form ist eine Klasse für sich: Enthält Feld '{}' die Klassen?</translation>
+  </message>
+  <message>
    <source>'{}' looks like a map of classes, not like an image</source>
    <translation>'{}' sieht aus wie eine Karte von Klassen, nicht wie ein Bild</translation>
   </message>

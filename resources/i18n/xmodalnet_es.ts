@@ -3497,6 +3497,10 @@ Se buscó en
    <translation>Etiquetas</translation>
   </message>
   <message>
+   <source>Every shape is a class of its own: does field '{}' hold the classes?</source>
+   <translation>Cada forma es una clase por sí sola: ¿contiene el campo '{}' las clases?</translation>
+  </message>
+  <message>
    <source>'{}' looks like a map of classes, not like an image</source>
    <translation>'{}' parece un mapa de clases, no una imagen</translation>
   </message>

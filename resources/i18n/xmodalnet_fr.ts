@@ -3497,6 +3497,10 @@ Recherche dans
    <translation>Étiquettes</translation>
   </message>
   <message>
+   <source>Every shape is a class of its own: does field '{}' hold the classes?</source>
+   <translation>Chaque forme est une classe à elle seule : le champ '{}' contient-il les classes ?</translation>
+  </message>
+  <message>
    <source>'{}' looks like a map of classes, not like an image</source>
    <translation>« {} » ressemble à une carte de classes, pas à une image</translation>
   </message>

@@ -3497,6 +3497,10 @@ Looked in
    <translation>标签</translation>
   </message>
   <message>
+   <source>Every shape is a class of its own: does field '{}' hold the classes?</source>
+   <translation>每个图形自成一类：字段“{}”保存的是类别吗？</translation>
+  </message>
+  <message>
    <source>'{}' looks like a map of classes, not like an image</source>
    <translation>“{}”看起来像分类图，而不像影像</translation>
   </message>

@@ -358,3 +358,12 @@ def test_a_map_is_no_image(raster, scene, tmp_path):
         line = (DOUBTFUL, f"'{layer.name()}' looks like a map of classes, not like an image")
         assert (line in of(check_layers({"sar": layer}, ("sar",)), "SAR")) is is_map, layer.name()
     assert {check.level for check in check_layers({"msi": in_project(QgsRasterLayer(scene["msi"], "m"))}, ("msi",))} == {GOOD}
+
+
+def test_numbers_of_the_shapes_are_hardly_classes(raster, qgis_app):
+    layer = memory_layer(fields="field=nr:integer")
+    numbers = [LabelClass(code, str(code), "#ff0000", code, 1) for code in range(1, 12)]
+    [line] = check_label_layer(layer, raster("a", IMAGE), numbers, "nr")
+    assert (line.level, line.text) == (DOUBTFUL, "Every shape is a class of its own: does field 'nr' hold the classes?")
+    few = check_label_layer(layer, raster("b", IMAGE), numbers[:9], "nr")
+    assert not any("of its own" in line.text for line in few)
