@@ -24,6 +24,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRasterRenderer,
     QgsReadWriteContext,
+    QgsSingleBandPseudoColorRenderer,
     QgsVectorLayer,
     QgsWkbTypes,
 )
@@ -35,7 +36,7 @@ from ..engine.errors import LabelError, OutputError
 from ..engine.specs import NODATA_CODE, ClassSpec
 from . import raster_classes, styling
 from .class_style import Category, style_by_class
-from .class_table import LabelClass
+from .class_table import LabelClass, classes_of, is_adopted, likely_field
 from .class_values import is_reference
 
 _COLUMNS = {  # what a header may call them
@@ -79,6 +80,8 @@ def scheme_of(layer: QgsMapLayer) -> tuple[SchemeClass, ...]:
     found: Sequence[SchemeClass] = ()
     if isinstance(layer, QgsVectorLayer):
         found = _of_vector(layer.renderer())
+        if not found and is_adopted(layer):
+            found = [SchemeClass(entry.code, entry.name, entry.color) for entry in classes_of(layer, likely_field(layer))]
     elif isinstance(layer, QgsRasterLayer):
         found = _of_raster(layer.renderer())
         found = found or [SchemeClass(spec.code, spec.name, spec.color) for spec in raster_classes.classes_in_file(layer)]
@@ -93,8 +96,10 @@ def scheme_of(layer: QgsMapLayer) -> tuple[SchemeClass, ...]:
 def may_have_scheme(layer: QgsMapLayer) -> bool:
     """Whether it is worth to ask a layer; no file is opened."""
     if isinstance(layer, QgsVectorLayer):
-        return isinstance(layer.renderer(), QgsCategorizedSymbolRenderer) and not is_reference(layer)
-    return isinstance(layer, QgsRasterLayer) and layer.isValid() and layer.bandCount() == 1
+        is_shown = isinstance(layer.renderer(), QgsCategorizedSymbolRenderer) or is_adopted(layer)
+        return is_shown and not is_reference(layer)
+    is_single = isinstance(layer, QgsRasterLayer) and layer.isValid() and layer.bandCount() == 1
+    return is_single and not isinstance(layer.renderer(), QgsSingleBandPseudoColorRenderer)  # shades of a measure are no classes
 
 
 def write_scheme(path: str, classes: Sequence[LabelClass], labels: QgsVectorLayer, field: str, for_raster: bool = False) -> None:

@@ -98,6 +98,11 @@ def class_fields(layer: QgsVectorLayer) -> list[str]:
     return sorted((name for name in names if name not in hidden), key=rank)
 
 
+def is_adopted(layer: QgsVectorLayer) -> bool:
+    """Whether its classes were looked at here before."""
+    return bool(layer.customProperty(_TABLES) or layer.customProperty(_FIELD))
+
+
 def remember_field(layer: QgsVectorLayer, field: str) -> None:
     """As the one that was chosen."""
     if layer.customProperty(_FIELD) != field:

@@ -286,20 +286,25 @@ class LabelPanel(Section):
         kind = vector.geometryType()
         polygons = kind == QgsWkbTypes.GeometryType.PolygonGeometry
         no_class = obstacle or ("" if entry else self.tr("Add a class first"))
-        no_polygon = no_class or ("" if polygons else self.tr("'{}' does not hold polygons").format(vector.name()))
+        no_shape = self.tr("'{}' does not hold polygons: for these make a new label layer, and import its classes").format(
+            vector.name()
+        )
+        no_polygon = no_class or ("" if polygons else no_shape)
         no_point = no_class or self._point_obstacle(kind)
         how = self.tr(
             "Draw polygons: left click a corner, right click the end, Backspace one back, Escape none; or hold the button and draw"
         )
         _allow(self._polygon, no_polygon, how)
-        _allow(self._brush, no_point, self.tr("Label the pixels under the pointer: click, or drag"))
+        is_point = kind == QgsWkbTypes.GeometryType.PointGeometry
+        how = self.tr("Label the pixels under the pointer: click, or drag")
+        _allow(self._brush, no_point, self.tr("Set a point: click") if is_point else how)
         no_region = no_polygon or self._point_obstacle(kind)
         how = self.tr(
             "Label all pixels around that look alike, in the uppermost of the chosen layers that are shown: hold the button, and turn the "
             "wheel for more or fewer"
         )
         _allow(self._region, no_region, how)
-        no_eraser = obstacle or ("" if polygons else self.tr("'{}' does not hold polygons").format(vector.name()))
+        no_eraser = obstacle or ("" if polygons else no_shape)
         _allow(
             self._eraser, no_eraser or self._point_obstacle(kind), self.tr("Take the pixels under the pointer out of all shapes")
         )

@@ -1302,8 +1302,8 @@ Das Python von QGIS wird nicht angetastet. Wird dieser Ordner entfernt, ist auch
    <translation>Zuerst eine Klasse hinzufügen</translation>
   </message>
   <message>
-   <source>'{}' does not hold polygons</source>
-   <translation>'{}' enthält keine Polygone</translation>
+   <source>'{}' does not hold polygons: for these make a new label layer, and import its classes</source>
+   <translation>'{}' enthält keine Polygone: Dafür einen neuen Label-Layer anlegen und die Klassen importieren</translation>
   </message>
   <message>
    <source>Draw polygons: left click a corner, right click the end, Backspace one back, Escape none; or hold the button and draw</source>
@@ -1312,6 +1312,10 @@ Das Python von QGIS wird nicht angetastet. Wird dieser Ordner entfernt, ist auch
   <message>
    <source>Label the pixels under the pointer: click, or drag</source>
    <translation>Die Pixel unter dem Zeiger labeln: klicken oder ziehen</translation>
+  </message>
+  <message>
+   <source>Set a point: click</source>
+   <translation>Einen Punkt setzen: klicken</translation>
   </message>
   <message>
    <source>Label all pixels around that look alike, in the uppermost of the chosen layers that are shown: hold the button, and turn the wheel for more or fewer</source>

@@ -1302,8 +1302,8 @@ El Python de QGIS no se toca. Al eliminar esa carpeta se elimina el motor.</tran
    <translation>Añada antes una clase</translation>
   </message>
   <message>
-   <source>'{}' does not hold polygons</source>
-   <translation>'{}' no contiene polígonos</translation>
+   <source>'{}' does not hold polygons: for these make a new label layer, and import its classes</source>
+   <translation>'{}' no contiene polígonos: para estos cree una capa de etiquetas nueva e importe sus clases</translation>
   </message>
   <message>
    <source>Draw polygons: left click a corner, right click the end, Backspace one back, Escape none; or hold the button and draw</source>
@@ -1312,6 +1312,10 @@ El Python de QGIS no se toca. Al eliminar esa carpeta se elimina el motor.</tran
   <message>
    <source>Label the pixels under the pointer: click, or drag</source>
    <translation>Etiquetar los píxeles bajo el puntero: hacer clic o arrastrar</translation>
+  </message>
+  <message>
+   <source>Set a point: click</source>
+   <translation>Poner un punto: clic</translation>
   </message>
   <message>
    <source>Label all pixels around that look alike, in the uppermost of the chosen layers that are shown: hold the button, and turn the wheel for more or fewer</source>

@@ -1302,8 +1302,8 @@ Le Python de QGIS n'est pas modifié. Supprimer ce dossier supprime le moteur.</
    <translation>Ajoutez d'abord une classe</translation>
   </message>
   <message>
-   <source>'{}' does not hold polygons</source>
-   <translation>« {} » ne contient pas de polygones</translation>
+   <source>'{}' does not hold polygons: for these make a new label layer, and import its classes</source>
+   <translation>'{}' ne contient pas de polygones : pour ceux-ci, créez une nouvelle couche d'étiquettes et importez ses classes</translation>
   </message>
   <message>
    <source>Draw polygons: left click a corner, right click the end, Backspace one back, Escape none; or hold the button and draw</source>
@@ -1312,6 +1312,10 @@ Le Python de QGIS n'est pas modifié. Supprimer ce dossier supprime le moteur.</
   <message>
    <source>Label the pixels under the pointer: click, or drag</source>
    <translation>Étiqueter les pixels sous le pointeur : cliquer ou glisser</translation>
+  </message>
+  <message>
+   <source>Set a point: click</source>
+   <translation>Placer un point : cliquer</translation>
   </message>
   <message>
    <source>Label all pixels around that look alike, in the uppermost of the chosen layers that are shown: hold the button, and turn the wheel for more or fewer</source>

@@ -1302,8 +1302,8 @@ The Python of QGIS is not touched. Removing that folder removes the engine.</sou
    <translation>请先添加类别</translation>
   </message>
   <message>
-   <source>'{}' does not hold polygons</source>
-   <translation>“{}”存储的不是多边形</translation>
+   <source>'{}' does not hold polygons: for these make a new label layer, and import its classes</source>
+   <translation>“{}”不含多边形：请新建标签图层并导入其类别</translation>
   </message>
   <message>
    <source>Draw polygons: left click a corner, right click the end, Backspace one back, Escape none; or hold the button and draw</source>
@@ -1312,6 +1312,10 @@ The Python of QGIS is not touched. Removing that folder removes the engine.</sou
   <message>
    <source>Label the pixels under the pointer: click, or drag</source>
    <translation>标记指针下的像素：点击或拖动</translation>
+  </message>
+  <message>
+   <source>Set a point: click</source>
+   <translation>设置一个点：单击</translation>
   </message>
   <message>
    <source>Label all pixels around that look alike, in the uppermost of the chosen layers that are shown: hold the button, and turn the wheel for more or fewer</source>

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
+    QgsFeature,
     QgsPalettedRasterRenderer,
     QgsRendererCategory,
     QgsSymbol,
@@ -14,8 +15,9 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from xmodalnet.engine.errors import LabelError, OutputError
+from xmodalnet.plugin import styling
 from xmodalnet.plugin.class_schemes import SchemeClass, may_have_scheme, read_scheme, scheme_of, write_scheme
-from xmodalnet.plugin.class_table import LabelClass
+from xmodalnet.plugin.class_table import LabelClass, remember_field
 
 from .conftest import memory_layer
 
@@ -173,3 +175,22 @@ def test_a_layer_without_classes_is_said(raster):
     with pytest.raises(LabelError, match="Layer 'grey' does not show classes"):
         scheme_of(raster("grey"))
     assert not may_have_scheme(memory_layer())
+
+
+def test_a_layer_that_was_labelled_with_before_gives_its_classes(qgis_app):
+    """Points of a survey in a style of their own, whose classes a new layer of polygons shall have."""
+    layer = memory_layer(fields="field=kind:string")
+    assert not may_have_scheme(layer)
+    feature = QgsFeature(layer.fields())
+    feature.setAttributes(["Wood"])
+    layer.dataProvider().addFeature(feature)
+    remember_field(layer, "kind")
+    assert may_have_scheme(layer)
+    assert [(entry.code, entry.name) for entry in scheme_of(layer)] == [(1, "Wood")]
+
+
+def test_shades_of_a_measure_are_no_classes(raster):
+    layer = raster("confidence", np.ones((20, 20), np.float32))
+    assert may_have_scheme(layer), "who knows what its file names"
+    styling.style_confidence(layer)
+    assert not may_have_scheme(layer)
