@@ -25,6 +25,7 @@ _ONE_CODE = (
     "In a raster 0 means no label unless its nodata value is another: if 0 is a class, set the nodata value to the code that means none "
     "(on the command line: --ignore)"
 )
+_TABLES = (".csv", ".tsv", ".xlsx", ".ods")
 _TILE_PX = 256
 
 
@@ -153,4 +154,7 @@ def _features(spec: LabelSpec) -> vectors.Features | None:
     """The shapes of a vector layer, None where the labels are a raster. Raises LabelError."""
     if not spec.path.startswith("/vsi") and not os.path.exists(spec.path):
         raise LabelError(f"The labels '{spec.path}' are not there", "Were they moved or deleted? Choose the file again")
+    if spec.path.lower().endswith(_TABLES):
+        what = f"'{os.path.basename(spec.path)}' is a table, which does not say where its points lie"
+        raise LabelError(what, "Open it in QGIS (Layer > Add Delimited Text Layer) and save it as a GeoPackage")
     return vectors.read_features(spec.path, spec.layer)
