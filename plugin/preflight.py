@@ -84,12 +84,16 @@ def check_label_layer(
         text = _tr("Layer '{}' cannot be read: repair its source, or choose other labels").format(label_layer.name())
         return [Check(BAD, _tr("Labels"), text)]
     total = sum(entry.shapes for entry in classes)
-    if total >= _MOST_LONE and sum(entry.shapes == 1 for entry in classes) == total:
-        text = _tr("Every shape is a class of its own: does field '{}' hold the classes?").format(field)
-        return [Check(DOUBTFUL, _tr("Labels"), text)]
     found = shapes_on(label_layer, field, main) if 0 < total <= MOST_SHAPES else None
     inside = None if found is None else [found.get(entry.value, 0) for entry in classes]
-    return check_labels(classes, label_layer.isModified(), extent_in(label_layer, main), main.extent(), inside)
+    checks = check_labels(classes, label_layer.isModified(), extent_in(label_layer, main), main.extent(), inside)
+    if total >= _MOST_LONE and sum(entry.shapes == 1 for entry in classes) == total:
+        text = _tr("Every shape is a class of its own: does field '{}' hold the classes?").format(field)
+        checks.append(Check(DOUBTFUL, _tr("Labels"), text))
+    if main.crs().isValid() and not label_layer.crs().isValid():
+        text = _tr("Layer '{}' names no CRS: its shapes are taken to be in that of the target").format(label_layer.name())
+        checks.append(Check(DOUBTFUL, _tr("Labels"), text))
+    return checks
 
 
 def check_layers(layers: Mapping[str, QgsRasterLayer], target: Sequence[str]) -> list[Check]:

@@ -3505,6 +3505,10 @@ Gesucht in
    <translation>Jede Form ist eine Klasse für sich: Enthält Feld '{}' die Klassen?</translation>
   </message>
   <message>
+   <source>Layer '{}' names no CRS: its shapes are taken to be in that of the target</source>
+   <translation>Layer '{}' nennt kein KBS: Seine Formen werden in dem des Ziels angenommen</translation>
+  </message>
+  <message>
    <source>'{}' looks like a map of classes, not like an image</source>
    <translation>'{}' sieht aus wie eine Karte von Klassen, nicht wie ein Bild</translation>
   </message>

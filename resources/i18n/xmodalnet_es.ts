@@ -3505,6 +3505,10 @@ Se buscó en
    <translation>Cada forma es una clase por sí sola: ¿contiene el campo '{}' las clases?</translation>
   </message>
   <message>
+   <source>Layer '{}' names no CRS: its shapes are taken to be in that of the target</source>
+   <translation>La capa '{}' no indica un SRC: se supone que sus formas están en el del objetivo</translation>
+  </message>
+  <message>
    <source>'{}' looks like a map of classes, not like an image</source>
    <translation>'{}' parece un mapa de clases, no una imagen</translation>
   </message>

@@ -3505,6 +3505,10 @@ Recherche dans
    <translation>Chaque forme est une classe à elle seule : le champ '{}' contient-il les classes ?</translation>
   </message>
   <message>
+   <source>Layer '{}' names no CRS: its shapes are taken to be in that of the target</source>
+   <translation>La couche '{}' n'indique pas de SCR : ses formes sont supposées dans celui de la cible</translation>
+  </message>
+  <message>
    <source>'{}' looks like a map of classes, not like an image</source>
    <translation>« {} » ressemble à une carte de classes, pas à une image</translation>
   </message>

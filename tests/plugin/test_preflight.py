@@ -7,7 +7,15 @@ from pathlib import Path
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsFeature, QgsGeometry, QgsRasterLayer, QgsRasterRange, QgsRectangle, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsGeometry,
+    QgsRasterLayer,
+    QgsRasterRange,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 
 from xmodalnet.plugin import preflight
 from xmodalnet.plugin.class_table import LabelClass, classes_of
@@ -363,7 +371,14 @@ def test_a_map_is_no_image(raster, scene, tmp_path):
 def test_numbers_of_the_shapes_are_hardly_classes(raster, qgis_app):
     layer = memory_layer(fields="field=nr:integer")
     numbers = [LabelClass(code, str(code), "#ff0000", code, 1) for code in range(1, 12)]
-    [line] = check_label_layer(layer, raster("a", IMAGE), numbers, "nr")
-    assert (line.level, line.text) == (DOUBTFUL, "Every shape is a class of its own: does field 'nr' hold the classes?")
-    few = check_label_layer(layer, raster("b", IMAGE), numbers[:9], "nr")
-    assert not any("of its own" in line.text for line in few)
+    told = "Every shape is a class of its own: does field 'nr' hold the classes?"
+    assert (DOUBTFUL, told) in of(check_label_layer(layer, raster("a", IMAGE), numbers, "nr"), "Labels")
+    assert (DOUBTFUL, told) not in of(check_label_layer(layer, raster("b", IMAGE), numbers[:9], "nr"), "Labels")
+
+
+def test_labels_without_a_crs_are_told(raster, qgis_app):
+    layer = QgsVectorLayer("Polygon?field=class:string", "survey", "memory")
+    layer.setCrs(QgsCoordinateReferenceSystem())
+    told = "Layer 'survey' names no CRS: its shapes are taken to be in that of the target"
+    assert (DOUBTFUL, told) in of(check_label_layer(layer, raster("a", IMAGE), classes(3, 3)), "Labels")
+    assert (DOUBTFUL, told) not in of(check_label_layer(memory_layer(), raster("b", IMAGE), classes(3, 3)), "Labels")
