@@ -80,6 +80,7 @@ class CompareBox(QWidget):
         tip = self.tr("Count what became of each class, and add a map of the changes: grey where nothing changed")
         self._compare.setToolTip(obstacle or tip)
         self.other.setEnabled(self._layer() is not None)
+        self._show_summary()
 
     def _obstacle(self) -> str:
         earlier: Optional[QgsMapLayer] = self.other.currentLayer()
@@ -95,10 +96,9 @@ class CompareBox(QWidget):
 
     def _on_compare(self) -> None:
         self._notice.hide()
-        both = (self.other.currentLayer(), self._layer())
-        self._names = [Path(layer.source()).stem for layer in both if layer is not None]
+        self._names = self._chosen_names
         try:
-            self._session.comparing.compare(*both)
+            self._session.comparing.compare(self.other.currentLayer(), self._layer())
         except EngineError as error:
             self._notice.show_error(error)
 
@@ -108,11 +108,7 @@ class CompareBox(QWidget):
 
     def _show_found(self, done: Done) -> None:
         self._figures, self._report_path = dict(done.report), done.outputs.get("report", "")
-        self._summary.setPlainText(
-            self.tr("Changed: {} of {} pixels. Rows: {}, columns: {}").format(
-                percent(self._figures["changed_share"]), self._figures["pixels"], *self._names
-            )
-        )
+        self._show_summary()
         has_areas = self._figures["pixel_hectares"] is not None
         self._unit.setVisible(has_areas)
         if not has_areas:
@@ -121,6 +117,22 @@ class CompareBox(QWidget):
             widget.show()
         self._report.setVisible(is_file(self._report_path))
         self._show_matrix()
+
+    @property
+    def _chosen_names(self) -> list[str]:
+        return [Path(layer.source()).stem for layer in (self.other.currentLayer(), self._layer()) if layer is not None]
+
+    def _show_summary(self) -> None:
+        """What the matrix is of, which other maps than those that are chosen may be."""
+        if not self._figures:
+            return
+        text = self.tr("Changed: {} of {} pixels. Rows: {}, columns: {}").format(
+            percent(self._figures["changed_share"]), self._figures["pixels"], *self._names
+        )
+        is_other = self._chosen_names != self._names
+        self._summary.setPlainText(
+            text + (". " + self.tr("Other maps are chosen now: press Compare for those") if is_other else "")
+        )
 
     def _show_matrix(self, *_: object) -> None:
         if self._figures:

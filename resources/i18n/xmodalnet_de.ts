@@ -769,6 +769,10 @@
    <source>Changed: {} of {} pixels. Rows: {}, columns: {}</source>
    <translation>Geändert: {} von {} Pixeln. Zeilen: {}, Spalten: {}</translation>
   </message>
+  <message>
+   <source>Other maps are chosen now: press Compare for those</source>
+   <translation>Jetzt sind andere Karten gewählt: für diese auf Vergleichen drücken</translation>
+  </message>
  </context>
  <context>
   <name>Comparing</name>

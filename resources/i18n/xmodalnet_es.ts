@@ -769,6 +769,10 @@
    <source>Changed: {} of {} pixels. Rows: {}, columns: {}</source>
    <translation>Cambiado: {} de {} píxeles. Filas: {}, columnas: {}</translation>
   </message>
+  <message>
+   <source>Other maps are chosen now: press Compare for those</source>
+   <translation>Ahora hay otros mapas elegidos: pulse Comparar para esos</translation>
+  </message>
  </context>
  <context>
   <name>Comparing</name>

@@ -769,6 +769,10 @@
    <source>Changed: {} of {} pixels. Rows: {}, columns: {}</source>
    <translation>Changé : {} des {} pixels. Lignes : {}, colonnes : {}</translation>
   </message>
+  <message>
+   <source>Other maps are chosen now: press Compare for those</source>
+   <translation>D'autres cartes sont choisies à présent : appuyez sur Comparer pour celles-ci</translation>
+  </message>
  </context>
  <context>
   <name>Comparing</name>

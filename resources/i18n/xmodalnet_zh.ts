@@ -769,6 +769,10 @@
    <source>Changed: {} of {} pixels. Rows: {}, columns: {}</source>
    <translation>变化：{}（共 {} 个像素）。行：{}，列：{}</translation>
   </message>
+  <message>
+   <source>Other maps are chosen now: press Compare for those</source>
+   <translation>现在选择的是其他地图：请按“比较”来比较它们</translation>
+  </message>
  </context>
  <context>
   <name>Comparing</name>

@@ -218,6 +218,11 @@ def test_an_earlier_map_is_compared_and_the_matrix_is_there(mapped, tmp_path, sc
     assert table.item(0, 0).toolTip() == "Bare soil stayed: 100.0 % of it"
     assert mapped.find("classMapCombo", QgsMapLayerComboBox).currentLayer() is chosen, "the changes are no map to go on with"
     assert mapped.find("openChangeReportButton").isVisible()
+    other = "Other maps are chosen now: press Compare for those"
+    mapped.choose("classMapCombo", "Classes truth")
+    assert mapped.find("changeSummary", QTextBrowser).toPlainText().endswith(other)
+    mapped.find("classMapCombo", QgsMapLayerComboBox).setLayer(chosen)
+    assert other not in mapped.find("changeSummary", QTextBrowser).toPlainText()
     QgsProject.instance().write(str(tmp_path / "p.qgz"))
     QgsProject.instance().clear()
     wait_until(lambda: not table.isVisible())
