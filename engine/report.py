@@ -101,10 +101,10 @@ def layer_sources(layers: Sequence[LayerSpec]) -> dict[str, str]:
 
 
 def label_source(labels: LabelSpec) -> str:
-    """The path, with layer and class field where there are some."""
-    path, layer = labels.known_as
-    layer = layer.replace("|subset=", ", filter ")
-    return ", ".join(filter(None, (path, layer and f"layer {layer}", labels.field and f"field {labels.field}")))
+    """The path, with layer, filter and class field where there are some."""
+    path, layer, subset = labels.known_as
+    told = (("layer", layer), ("filter", subset), ("field", labels.field))
+    return ", ".join([path, *(f"{what} {text}" for what, text in told if text)])
 
 
 def write_report(path: str, report: Report) -> None:

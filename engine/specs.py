@@ -6,6 +6,7 @@ Paths are absolute (or any GDAL path). Each check raises JobError with a way out
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Optional
 
@@ -80,6 +81,17 @@ def is_color(text: str) -> bool:
     return re.fullmatch(r"#[0-9a-fA-F]{6}", text) is not None
 
 
+def codes_of_names(pairs: Iterable[tuple[object, object]]) -> dict[str, int]:
+    """The code of each name, where a whole number and a text stand side by side and all go one to one; {} where one does not."""
+    found: dict[str, int] = {}
+    for one, two in set(pairs):
+        code, name = (one, two) if isinstance(one, int) else (two, one)
+        if not isinstance(code, int) or not isinstance(name, str) or not 0 <= code < NODATA_CODE or name in found:
+            return {}
+        found[name] = code
+    return found if len(set(found.values())) == len(found) else {}
+
+
 @dataclass(frozen=True)
 class LabelSpec:
     """Labelled shapes (a vector layer with a text or integer class field) or a raster of class codes.
@@ -96,10 +108,13 @@ class LabelSpec:
     origin: str = ""
 
     @property
-    def known_as(self) -> tuple[str, str]:
-        """Path and layer that the user knows them by, with the filter behind it where there is one."""
-        path, _, layer = self.origin.partition("|layername=")
-        return (path, layer) if self.origin else (self.path, self.layer)
+    def known_as(self) -> tuple[str, str, str]:
+        """Path, layer and filter that the user knows them by; "" where there is none."""
+        if not self.origin:
+            return self.path, self.layer, ""
+        whole, _, subset = self.origin.partition("|subset=")
+        path, _, layer = whole.partition("|layername=")
+        return path, layer, subset
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QMetaType
 
 from ..engine.errors import LabelError
-from ..engine.specs import NODATA_CODE, USUAL_FIELDS
+from ..engine.specs import NODATA_CODE, USUAL_FIELDS, codes_of_names
 
 CODE_FIELD, NAME_FIELD = "code", "class"  # of the layers that we make
 _ROLE, _LABELS = "xmodalnet/role", "labels"  # custom property of the layers that we made
@@ -73,9 +73,9 @@ def paired_codes(layer: QgsVectorLayer, field: str) -> dict[str, int]:
     usual = [name for name in fields.names() if name.lower() in USUAL_FIELDS and is_integer(fields.field(name))]
     for other in map(fields.indexOf, usual):
         request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes([index, other])
-        pairs = {pair for each in layer.getFeatures(request) if (pair := (key(each[index]), each[other]))[0] is not None}
-        known = {str(text): code for text, code in pairs if isinstance(code, int) and 0 <= code < NODATA_CODE}
-        if known and len(pairs) == len(known) == len(set(known.values())):
+        pairs = ((key(each[index]), each[other]) for each in layer.getFeatures(request))
+        known = codes_of_names((text, code) for text, code in pairs if text is not None)
+        if known:
             return known
     return {}
 

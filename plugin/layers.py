@@ -59,15 +59,11 @@ def layer_spec(layer: QgsRasterLayer, stream: str) -> LayerSpec:
 
 def code_spec(layer: QgsRasterLayer) -> LabelSpec:
     """A raster of class codes; what the user set goes along: CRS, and codes that mean no label. Raises LayerError without a file."""
-    provider = layer.dataProvider()
-    has_own = provider.sourceHasNoDataValue(1)
-    ranges = [(entry.min(), entry.max()) for entry in provider.userNoDataValues(1)]
-    if not ranges and has_own == provider.useSourceNoDataValue(1):
-        return LabelSpec(path=file_of(layer), crs=_user_crs(layer))
-    if has_own and provider.useSourceNoDataValue(1):
-        ranges.append((provider.sourceNoDataValue(1), provider.sourceNoDataValue(1)))
+    own, ranges = _own_nodata(layer), _user_ranges(layer)
+    is_as_it_comes = not ranges and (own is not None or not layer.dataProvider().sourceHasNoDataValue(1))
+    ranges += [] if own is None else [(own, own)]
     unwanted = tuple(code for code in range(NODATA_CODE) if any(low <= code <= high for low, high in ranges))
-    return LabelSpec(path=file_of(layer), ignore=unwanted, crs=_user_crs(layer))
+    return LabelSpec(path=file_of(layer), ignore=None if is_as_it_comes else unwanted, crs=_user_crs(layer))
 
 
 def absolute(path: str, folder: Path) -> str:
@@ -116,10 +112,8 @@ def _with_absolute_file(source: str, path: str) -> str:
 
 def file_nodata(layer: QgsRasterLayer) -> Optional[float]:
     """The number that means no data in the first band, as the file has it or the user; None where there is none, or it is no number."""
-    provider = layer.dataProvider()
-    has_own = provider.sourceHasNoDataValue(1) and provider.useSourceNoDataValue(1)
     value = _user_nodata(layer)
-    value = provider.sourceNoDataValue(1) if value is None and has_own else value
+    value = _own_nodata(layer) if value is None else value
     return value if value is not None and math.isfinite(value) else None
 
 
@@ -142,19 +136,27 @@ def has_unused_nodata(layer: QgsRasterLayer) -> bool:
 def nodata_said(layer: QgsRasterLayer) -> tuple[object, ...]:
     """All that the user says of no data in the layer's properties."""
     provider = layer.dataProvider()
-    if not layer.isValid() or provider is None:
-        return ()
-    ranges = [(entry.min(), entry.max()) for entry in provider.userNoDataValues(1)]
-    return (provider.useSourceNoDataValue(1), *ranges)
+    is_there = layer.isValid() and provider is not None
+    return (provider.useSourceNoDataValue(1), *_user_ranges(layer)) if is_there else ()
 
 
 def _user_nodata(layer: QgsRasterLayer) -> Optional[float]:
     """None while the file's own value counts: QGIS adds the user's to it, a LayerSpec would replace it."""
+    ranges = _user_ranges(layer)
+    is_one = _own_nodata(layer) is None and len(ranges) == 1 and ranges[0][0] == ranges[0][1]
+    return ranges[0][0] if is_one else None
+
+
+def _own_nodata(layer: QgsRasterLayer) -> Optional[float]:
+    """The file's value for the first band, None where it has none or the user does without it."""
     provider = layer.dataProvider()
-    if provider.sourceHasNoDataValue(1) and provider.useSourceNoDataValue(1):
-        return None
-    ranges = provider.userNoDataValues(1)
-    return float(ranges[0].min()) if len(ranges) == 1 and ranges[0].min() == ranges[0].max() else None
+    counts = provider.sourceHasNoDataValue(1) and provider.useSourceNoDataValue(1)
+    return float(provider.sourceNoDataValue(1)) if counts else None
+
+
+def _user_ranges(layer: QgsRasterLayer) -> list[tuple[float, float]]:
+    """What the user adds as no data of the first band."""
+    return [(float(entry.min()), float(entry.max())) for entry in layer.dataProvider().userNoDataValues(1)]
 
 
 def grid_of(layer: QgsRasterLayer) -> Grid:

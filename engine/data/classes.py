@@ -12,7 +12,7 @@ import numpy.typing as npt
 
 from ..errors import LabelError
 from ..legend import class_colors, palette_color
-from ..specs import NODATA_CODE, USUAL_FIELDS, ClassSpec
+from ..specs import NODATA_CODE, USUAL_FIELDS, ClassSpec, codes_of_names
 
 Codes = npt.NDArray[np.int16]
 UNLABELLED = -1
@@ -82,12 +82,10 @@ def paired_classes(fields: Mapping[str, npt.NDArray[Any]], field: str) -> tuple[
             keys, others = _keys(fields[field], field), _keys(fields[other], other)
         except LabelError:  # it holds neither
             continue
-        pairs = {(key, beside) for key, beside in zip(keys, others, strict=True) if key is not None}
-        known = sorted(filter(None, (_code_and_name(*pair) for pair in pairs)))
-        is_whole = len(pairs) == len(known) == len({code for code, _ in known}) == len({name for _, name in known})
-        if known and is_whole:
-            colors = class_colors([name for _, name in known])
-            return tuple(ClassSpec(code, name, color) for (code, name), color in zip(known, colors, strict=True))
+        known = codes_of_names((key, beside) for key, beside in zip(keys, others, strict=True) if key is not None)
+        if known:
+            names = sorted(known, key=lambda name: known[name])
+            return tuple(ClassSpec(known[name], name, color) for name, color in zip(names, class_colors(names), strict=True))
     return ()
 
 
@@ -113,12 +111,6 @@ def _keys(values: npt.NDArray[Any], field: str) -> list[str | int | None]:
     if values.dtype.kind == "O" and all(value is None or isinstance(value, str) for value in values):
         return [value.strip() or None if isinstance(value, str) else None for value in values]
     raise LabelError(f"Field '{field}' holds neither text nor whole numbers", _FIELD_HINT)
-
-
-def _code_and_name(one: str | int | None, two: str | int | None) -> tuple[int, str] | None:
-    """The two of them in this order; None where they are no code and no name."""
-    code, name = (one, two) if isinstance(one, int) else (two, one)
-    return (code, name) if isinstance(code, int) and isinstance(name, str) and 0 <= code < NODATA_CODE else None
 
 
 def _code_given(keys: list[str | int | None], field: str, classes: tuple[ClassSpec, ...], adopt: bool) -> Coded:

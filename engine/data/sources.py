@@ -26,18 +26,12 @@ def check_apart(outputs: Iterable[Optional[str]], inputs: Mapping[str, str]) -> 
 def is_learned_from(training: Mapping[str, Any], labels: LabelSpec) -> bool:
     """Whether a model's provenance says that it was trained with these very labels, or some of them, be they a copy. Two filters of one
     layer may well part what teaches from what tests."""
-    (path, text), told = labels.known_as, training.get("label_layer")
-    (layer, subset), (learned_layer, learned_subset) = (_parted(each) for each in (text, told if isinstance(told, str) else ""))
+    path, layer, subset = labels.known_as
     learned = training.get("labels")
-    is_path = isinstance(learned, str) and os.path.realpath(learned) == os.path.realpath(path)
-    is_layer = not layer or not learned_layer or layer == learned_layer
-    return is_path and is_layer and (not subset or not learned_subset or subset == learned_subset)
-
-
-def _parted(text: str) -> tuple[str, str]:
-    """The name of a layer, and its filter."""
-    layer, _, subset = text.partition("|subset=")
-    return layer, subset
+    if not isinstance(learned, str) or os.path.realpath(learned) != os.path.realpath(path):
+        return False
+    pairs = ((layer, training.get("label_layer")), (subset, training.get("label_filter")))
+    return all(not here or not there or here == there for here, there in pairs)
 
 
 def files_behind(name: str) -> Iterator[str]:

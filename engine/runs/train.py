@@ -125,8 +125,9 @@ def with_folds(job: TrainJob, labels: Labels) -> TrainJob:
     """The job with the folds that labels need where it says FOLDS_AS_NEEDED: FEW_FOLDS where a class has shapes to spare, but few."""
     if job.folds != FOLDS_AS_NEEDED:
         return job
-    counts = [patches.shapes_of(code) for patches in [patched(labels)] for code in np.unique(labels.codes)]
-    needs = job.holdout > 0 and any(1 < count < ENOUGH_SHAPES for count in counts)
+    patches = patched(labels)
+    is_few = any(1 < patches.shapes_of(code) < ENOUGH_SHAPES for code in np.unique(labels.codes))
+    needs = job.holdout > 0 and is_few
     return dataclasses.replace(job, folds=FEW_FOLDS if needs else 0)
 
 
@@ -159,24 +160,18 @@ def estimate(
     others: processes beside this one that train some of them, which changes nothing but the time.
     """
     half = split_spatially(sample.labels if job.folds else splits[0][1], 0.5, job.fit.seed + 2)[1]
-    names = [f"Estimating, {fold + 1} of {len(splits)}: " if job.folds else "Estimating: " for fold in range(len(splits))]
-    parts = [(name, seen, held) for name, (seen, held) in zip(names, splits, strict=True)]
+    name = "Estimating, {} of {}: " if job.folds else "Estimating: "
+    parts = [(name.format(fold, len(splits)), seen, held) for fold, (seen, held) in enumerate(splits, start=1)]
     trials = side_by_side(partial(attempt, job, sample, half, device), parts, others, progress)
     return Estimate.of(trials), median_history(trials)
 
 
+@one_thread()
 def attempt(
     job: TrainJob, sample: Sample, half: Labels, device: torch.device, part: tuple[str, Labels, Labels], progress: ProgressCall
 ) -> Trial:
     """A model of the seen labels, and what it says of the held-out ones; part: what its stages are called, seen, held. On one thread: what
     is said must not depend on how many threads a process has."""
-    with one_thread():
-        return _attempted(job, sample, half, device, part, progress)
-
-
-def _attempted(
-    job: TrainJob, sample: Sample, half: Labels, device: torch.device, part: tuple[str, Labels, Labels], progress: ProgressCall
-) -> Trial:
     name, seen, held = part
     progress = _part(progress, 0.0, 1.0, name)
     fitted, stop = split_spatially(seen, STOP_SHARE, job.fit.seed + 1)
@@ -274,8 +269,7 @@ def _provenance(job: TrainJob) -> dict[str, Any]:
         "torch": torch.__version__,
         "python": platform.python_version(),
         "layers": {layer.stream: layer.path for layer in job.layers},
-        "labels": job.labels.known_as[0],
-        "label_layer": job.labels.known_as[1],
+        **dict(zip(("labels", "label_layer", "label_filter"), job.labels.known_as, strict=True)),
         "seed": job.fit.seed,
     }
 

@@ -72,7 +72,7 @@ def test_a_model_knows_the_labels_that_it_learned_from(labels, wanted):
 
 def test_filters_may_part_what_teaches_from_what_tests():
     """Two of one layer, one of it and all of it, and twice the same."""
-    taught = {"labels": "/data/l.gpkg", "label_layer": "fields|subset=use = 'train'"}
+    taught = {"labels": "/data/l.gpkg", "label_layer": "fields", "label_filter": "use = 'train'"}
     for subset, wanted in (("|subset=use = 'test'", False), ("", True), ("|subset=use = 'train'", True)):
         labels = LabelSpec("/tmp/copy.gpkg", "labels", origin=f"/data/l.gpkg|layername=fields{subset}")
         assert is_learned_from(taught, labels) is wanted
@@ -84,5 +84,8 @@ def test_an_older_model_knows_the_file_alone():
 
 def test_a_model_of_a_copy_knows_what_it_was_of():
     copy = LabelSpec("/tmp/copy.gpkg", "labels", origin="Points_1b2c")
-    path, layer = copy.known_as
-    assert is_learned_from({"labels": path, "label_layer": layer}, LabelSpec("/tmp/another.gpkg", "labels", origin="Points_1b2c"))
+    path, layer, subset = copy.known_as
+    assert is_learned_from(
+        {"labels": path, "label_layer": layer, "label_filter": subset},
+        LabelSpec("/tmp/another.gpkg", "labels", origin="Points_1b2c"),
+    )

@@ -13,16 +13,15 @@ from xmodalnet.engine.data.windows import Chips
 from xmodalnet.engine.errors import ModelError
 from xmodalnet.engine.grid import Window
 from xmodalnet.engine.jobs import FEW_FOLDS, FOLDS_AS_NEEDED, ClassifyJob, TrainJob
-from xmodalnet.engine.learn.metrics import accuracy
 from xmodalnet.engine.model.store import load_card, load_model, save_model
 from xmodalnet.engine.nets.build import branch, build_net
 from xmodalnet.engine.nets.smoothing import Smoothing
 from xmodalnet.engine.nets.xmodalnet import Prediction
-from xmodalnet.engine.notes import UNCALIBRATED, few_notes, held_notes, is_lone, lost_notes, swapped_notes, unsteady_notes
+from xmodalnet.engine.notes import UNCALIBRATED
 from xmodalnet.engine.runs import train
 from xmodalnet.engine.runs.train import estimate, held_out, other_hands, with_folds
 from xmodalnet.engine.samples import read_sample
-from xmodalnet.engine.specs import ClassSpec, FitSpec, LabelSpec, LayerSpec, NetSpec
+from xmodalnet.engine.specs import FitSpec, LabelSpec, LayerSpec, NetSpec
 from xmodalnet.engine.worker import run_job
 
 from .conftest import silent
@@ -283,36 +282,6 @@ def test_large_scenes_and_cards_have_no_other_hands(train_job, monkeypatch):
         assert other_hands(sample, 9, torch.device("cpu")) == copies
 
 
-def test_classes_of_one_shape_are_told(train_job):
-    """Of three classes with two, one and one shape, only the first one's can be held out."""
-    classes = tuple(ClassSpec(code, name, "#000000") for code, name in ((1, "Road"), (2, "Water"), (3, "Wood")))
-    rows = np.arange(8, dtype=np.int32)
-    labels = Labels(rows, rows, np.array([1, 1, 1, 1, 2, 2, 3, 3], np.int16), np.array([0, 0, 1, 1, 2, 2, 3, 3], np.int32))
-    assert list(held_notes(train_job, classes, held_out(train_job, labels))) == [
-        "Class 'Water' has only one shape, or shapes that touch: it is not in the estimated accuracy",
-        "Class 'Wood' has only one shape, or shapes that touch: it is not in the estimated accuracy",
-    ]
-    alone = held_out(train_job, labels.where(labels.shapes != 1))
-    assert list(held_notes(train_job, classes, alone)) == [
-        "Every class has only one shape, or shapes that touch, so none could be held out: no accuracy was estimated"
-    ]
-    assert list(held_notes(dataclasses.replace(train_job, holdout=0.0), classes, alone)) == []
-
-
-def test_classes_that_no_fold_can_spare_are_told(train_job):
-    """Two shapes of the first class that lie apart, two points of the second that touch."""
-    job = dataclasses.replace(train_job, folds=5, holdout=0.0)
-    classes = tuple(ClassSpec(code, name, "#000000") for code, name in ((1, "Road"), (2, "Water")))
-    rows = np.array([0, 0, 5, 5, 9, 9], np.int32)
-    cols = np.array([0, 1, 0, 1, 0, 1], np.int32)
-    labels = Labels(rows, cols, np.array([1, 1, 1, 1, 2, 2], np.int16), np.array([0, 0, 1, 1, 2, 3], np.int32))
-    splits = held_out(job, labels)
-    assert sorted(tuple(set(held.shapes)) for _, held in splits) == [(0,), (1,)]
-    assert list(held_notes(job, classes, splits)) == [
-        "Class 'Water' has only one shape, or shapes that touch: it is not in the estimated accuracy"
-    ]
-
-
 def test_nothing_to_hold_out_is_said_with_the_result(scene, tmp_path):
     codes = np.zeros((1, 160, 160), np.uint8)
     codes[0, 2:9, 2:9], codes[0, 98:107, 98:107] = 1, 2
@@ -421,47 +390,3 @@ def test_a_model_that_cannot_be_continued_is_refused_before_the_estimate(model_p
     with pytest.raises(ModelError, match="of another make"):
         run_job(job, lambda fraction, stage: said.append(stage))
     assert set(said) == {"Reading the layers"}
-
-
-def test_layers_that_look_swapped_are_named():
-    assert list(swapped_notes({"hsi": 12, "msi": 224})) == [
-        "Of the hyperspectral layer 12 bands are used, of the multispectral one 224: if they are swapped, train again with each in its "
-        "place"
-    ]
-    assert list(swapped_notes({"hsi": 224, "msi": 12})) == []
-    assert list(swapped_notes({"msi": 12, "sar": 2})) == []
-
-
-def test_an_accuracy_that_means_little_is_told():
-    wide, narrow = ({"shapes": 6, "low": low, "high": 0.957} for low in (0.61, 0.9))
-    assert list(unsteady_notes(wide, by_folds=False)) == [
-        "6 held-out shapes say little about the accuracy (61 to 96 %): draw more, or estimate by cross-validation, which holds out every "
-        "shape in turn"
-    ]
-    assert next(unsteady_notes(wide, by_folds=True)).endswith("(61 to 96 %): draw more")
-    assert list(unsteady_notes(narrow, by_folds=False)) == list(unsteady_notes(None, by_folds=False)) == []
-
-
-def test_a_class_that_was_learned_from_one_shape_is_told_of():
-    """Wood has two shapes of which one is held out, lake has three, and town has one, which nobody holds out."""
-    rows = np.arange(18, dtype=np.int32)
-    codes = np.array([1] * 6 + [2] * 9 + [3] * 3, np.int16)
-    labels = Labels(rows, rows, codes, np.repeat(np.arange(6, dtype=np.int32), 3))
-    is_held = np.isin(labels.shapes, [1, 4])
-    split = labels.where(~is_held), labels.where(is_held)
-    assert [is_lone(code, *split) for code in (1, 2, 3)] == [True, False, False]
-    classes = tuple(ClassSpec(code, name, "#123456") for code, name in ((1, "wood"), (2, "lake"), (3, "town")))
-    first, second = few_notes(classes, [split])
-    assert first.startswith("The estimate learned 'wood' from a single shape, as the rest was held out")
-    assert second.startswith("The accuracy of 'lake' says little")
-
-
-def test_a_class_that_is_mostly_taken_for_another_is_told():
-    """Of four classes the second is found in 2 of 10 pixels; the third has too few to say so, the fourth is taken for anything."""
-    classes = tuple(ClassSpec(code, name, "#000000") for code, name in ((1, "Road"), (4, "Roof"), (7, "Rock"), (8, "Sand")))
-    found = accuracy(np.array([[9, 1, 0, 0], [8, 2, 0, 0], [3, 1, 0, 0], [36, 34, 0, 30]]))
-    assert list(lost_notes(classes, found)) == [
-        "Most of what is labelled 'Roof' was taken for 'Road': where a map shows that, it is less often right than its confidence says. "
-        "Draw more of both, or make one class of them"
-    ]
-    assert list(lost_notes(classes, None)) == []

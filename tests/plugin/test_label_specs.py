@@ -111,14 +111,14 @@ def test_a_copy_tells_what_it_is_of(own, qgis_app):
     """So that a map is not said to be right by the very labels that its model learned from."""
     path = own.source().split("|")[0]
     draw(own, 0)
-    assert label_specs.label_spec(own, "code").known_as == (path, "labels")
+    assert label_specs.label_spec(own, "code").known_as == (path, "labels", "")
     own.commitChanges()
-    assert label_specs.label_spec(own, "code").known_as == (path, "labels")
+    assert label_specs.label_spec(own, "code").known_as == (path, "labels", "")
     own.setSubsetString("code = 1")
-    assert label_specs.label_spec(own, "code").known_as == (path, "labels|subset=code = 1")
+    assert label_specs.label_spec(own, "code").known_as == (path, "labels", "code = 1")
     memory = memory_layer(fields="field=landcover:string")
     labels.add_shape(memory, "landcover", labels.add_class(memory, "landcover", "Wood"), SQUARE, UTM33)
-    assert label_specs.label_spec(memory, "landcover").known_as == (f"shapes ({memory.id()})", "")
+    assert label_specs.label_spec(memory, "landcover").known_as == (f"shapes ({memory.id()})", "", "")
 
 
 def test_texts_of_a_shapefile_are_read_as_qgis_reads_them(qgis_app, tmp_path):

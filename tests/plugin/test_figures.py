@@ -1,0 +1,48 @@
+"""Figures as texts."""
+
+import pytest
+
+from xmodalnet.plugin.ui.figures import area_unit, class_rows, hectares
+
+from . import test_dock
+
+user = test_dock.user
+
+
+def test_a_class_of_the_points_that_the_map_lacks_has_its_area_and_one_without_a_point_has_none():
+    def estimate(code, mapped, share):
+        figure = {"value": share, "margin": None if share is None else 0.01}
+        unknown = {"value": None, "margin": None}
+        return {"code": code, "mapped_share": mapped, "share": figure, "users_accuracy": unknown, "producers_accuracy": unknown}
+
+    classes = [
+        {"code": code, "name": str(code), "color": "#ff0000", "producers_accuracy": 0.0, "users_accuracy": None}
+        for code in (1, 2)
+    ]
+    found = {"classes": classes, "estimate": {"classes": [estimate(1, 0.0, 0.07), estimate(2, 0.1, 0.0)]}}
+    assert [row[2][2] for row in class_rows(found)] == ["7.0 ± 1.0", "–"]
+    assert area_unit(found) == "%"
+
+
+@pytest.mark.parametrize(
+    ("value", "margin", "text"),
+    [
+        (83.4211, 3.1609, "83.4 ± 3.2"),
+        (5.786, 4.76, "5.8 ± 4.8"),
+        (345.6, 21.0, "346 ± 21"),
+        (0.01234, 0.0021, "0.0123 ± 0.0021"),
+        (83.42, 0.0, "83.4 ± 0.0"),
+        (83.42, None, "83.4"),
+    ],
+)
+def test_an_area_and_its_margin_are_of_one_precision(value, margin, text):
+    known = {"value": 0.5, "margin": 0.1}
+    estimate = {"code": 1, "mapped_share": 0.5, "share": known, "users_accuracy": known, "producers_accuracy": known}
+    estimate["hectares"] = {"value": value, "margin": margin}
+    entry = {"code": 1, "name": "Wood", "color": "#ff0000", "producers_accuracy": 0.0, "users_accuracy": None}
+    found = {"classes": [entry], "estimate": {"classes": [estimate]}}
+    assert (class_rows(found)[0][2][2], area_unit(found)) == (text, "ha")
+
+
+def test_hectares_have_three_digits_that_count():
+    assert [hectares(value) for value in (None, 0.0, 0.123, 5.763, 12.88, 501.1)] == ["", "0.0", "0.12", "5.76", "12.9", "501"]
