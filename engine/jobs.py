@@ -24,6 +24,7 @@ from .specs import (
     check_layers,
     check_prior,
     check_smoothing,
+    usual_target,
 )
 
 FOLDS_AS_NEEDED, FEW_FOLDS, MOST_FOLDS = -1, 3, 20
@@ -35,7 +36,7 @@ DOUBTS = ("entropy", "margin", "unlike")
 
 @dataclass(frozen=True)
 class TrainJob:
-    """Learn a model from layers and labels. target: the streams that will be there at map time, () for the last layer's.
+    """Learn a model from layers and labels. target: the streams that will be there at map time, () for the usual ones.
 
     grid None: the pixels of the first target layer. classes (): found in the labels. holdout: share of the labelled shapes
     per class that only estimates accuracy; the saved model has learned from all of them. smoothing: how much a map follows the
@@ -108,9 +109,9 @@ class TrainJob:
 
     @property
     def target_streams(self) -> tuple[str, ...]:
-        """The target's streams once each in the order of the layers, or the last layer's where none is named."""
-        named = tuple(layer.stream for layer in self.layers if layer.stream in self.target)
-        return named or (self.layers[-1].stream,)
+        """The target's streams once each in the order of the layers, or the usual ones where none is named."""
+        given = tuple(layer.stream for layer in self.layers)
+        return tuple(stream for stream in given if stream in self.target) or usual_target(given)
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ Paths are absolute (or any GDAL path). Each check raises JobError with a way out
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Optional
 
@@ -16,6 +16,7 @@ from .radar import AMPLITUDE, POWER
 
 OPTICAL_KINDS = ("hsi", "msi", "rgb", "pan")
 SENSOR_KINDS = ("hsi", "msi", "rgb", "pan", "sar", "dsm", "other")
+OTHER = "other"  # elevation, thermal, an index: what is there for the area beside the sensors
 NODATA_CODE = 255  # of class maps
 USUAL_FIELDS = (  # that hold classes, in lower case
     "class",
@@ -46,6 +47,12 @@ requires_grad_ set_extra_state set_submodule share_memory state_dict to to_empty
 """
 # what the graphs' inputs and outputs and the parts of a torch network are called already
 RESERVED_STREAMS = frozenset(_TAKEN.split())
+
+
+def usual_target(streams: Sequence[str]) -> tuple[str, ...]:
+    """What a map is made from where nobody said: the last sensor, the cheapest, and what is there beside it (OTHER)."""
+    sensors = [stream for stream in streams if stream != OTHER]
+    return tuple(stream for stream in streams if stream == OTHER or stream == sensors[-1])
 
 
 @dataclass(frozen=True)

@@ -23,6 +23,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..engine.errors import JobError, LabelError
 from ..engine.jobs import Done
+from ..engine.specs import usual_target
 from . import labels, layers, outputs, preflight, settings
 from .label_survey import LabelSurvey
 from .labelling import Labelling
@@ -31,6 +32,7 @@ from .layer_spectra import LayerSpectra
 from .options import AfterOptions, MapOptions, TrainOptions
 from .preflight import Check
 from .region import region_at
+from .sensors import OTHER, STREAMS
 
 
 class Choices(QObject):
@@ -99,9 +101,9 @@ class Choices(QObject):
         """Choose the layer of a stream; None takes it away."""
         if self.layers.get(stream) is layer:
             return
-        self._keep_target(layer)
+        self._keep_target(stream, layer)
         chosen = {**self.layers, stream: layer}
-        self.layers = {name: chosen[name] for name in layers.STREAMS if chosen.get(name) is not None}
+        self.layers = {name: chosen[name] for name in STREAMS if chosen.get(name) is not None}
         if layer is not None:
             self._follow(layer)
         self._keep_choices()
@@ -121,20 +123,23 @@ class Choices(QObject):
 
     @property
     def target(self) -> tuple[str, ...]:
-        """The sensors that will be there for the whole map: those that are ticked, else the last, cheapest one."""
-        return tuple(name for name in self._wanted_target if name in self.layers) or tuple(self.layers)[-1:]
+        """What will be there for the whole map: those that are ticked, else the usual ones."""
+        return tuple(name for name in self._wanted_target if name in self.layers) or usual_target(tuple(self.layers))
 
-    def _keep_target(self, layer: Optional[QgsRasterLayer]) -> None:
-        """A further layer does not move the tick that the user sees. Only HSI, if nobody ticked it, gives way: it seldom is everywhere."""
+    def _keep_target(self, stream: str, layer: Optional[QgsRasterLayer]) -> None:
+        """A further sensor does not move the tick that the user sees. Only HSI, if nobody ticked it, gives way: it seldom is everywhere.
+        What is no sensor is ticked as it comes, and gives way to the first sensor."""
+        if layer is None or self._is_quiet or not self.layers or stream in self.layers:
+            return
         is_ticked = any(name in self.layers for name in self._wanted_target)
-        if layer is not None and not self._is_quiet and self.layers and (is_ticked or self.target != ("hsi",)):
-            self._wanted_target = self.target
+        if is_ticked or not set(self.target) <= {"hsi", OTHER}:
+            self._wanted_target = (*self.target, OTHER) if stream == OTHER else self.target
 
     def set_target(self, streams: tuple[str, ...]) -> None:
         """Raises JobError for no stream, or for one that is not chosen."""
         if not streams or not set(streams) <= set(self.layers):
             raise JobError(self.tr("The target must be one of the chosen layers"), self.tr("Keep at least one layer as target"))
-        self._wanted_target = tuple(name for name in layers.STREAMS if name in streams)
+        self._wanted_target = tuple(name for name in STREAMS if name in streams)
         self._keep_choices()
         self.layers_changed.emit()
 
@@ -310,7 +315,7 @@ class Choices(QObject):
         self._followed.clear()
         state = settings.read_project(self._project)
         found = {stream: self._project.mapLayer(layer_id) for stream, layer_id in state.layers.items()}
-        self.layers = {stream: found[stream] for stream in layers.STREAMS if isinstance(found.get(stream), QgsRasterLayer)}
+        self.layers = {stream: found[stream] for stream in STREAMS if isinstance(found.get(stream), QgsRasterLayer)}
         for layer in self.layers.values():
             self._follow(layer)
         self._wanted_target = state.target

@@ -38,7 +38,6 @@ from ..engine.errors import LayerError
 from ..engine.grid import Bounds, Grid
 from ..engine.specs import NODATA_CODE, LabelSpec, LayerSpec
 
-STREAMS = ("hsi", "msi", "sar")  # in the order of the panel; the last ones are the cheap ones
 ROLE = "xmodalnet/role"  # custom property of the layers that we made
 MADE_OF = "xmodalnet/made_of"  # another one: the id of the map that a cleaned map or polygons come from
 _TRUE_COLOR_NM = (660.0, 560.0, 490.0)

@@ -37,6 +37,7 @@ from qgis.PyQt.QtGui import QFont, QFontMetricsF, QImage, QPainter
 from .class_files import hectares
 from .class_maps import ClassMap
 from .metadata import origin_of
+from .sensors import sensor_names
 
 DPI = 200
 MAP_ID, LEGEND_ID = "map", "legend"
@@ -104,7 +105,7 @@ def source_text(made: ClassMap, day: date) -> str:
     """The line at the foot of a page."""
     crs = made.layer.crs().userFriendlyIdentifier() if made.layer.crs().isValid() else _tr("no CRS")
     streams = origin_of(made.layer).get("streams")
-    sensors = " + ".join(map(str, streams)).upper() if isinstance(streams, list) else ""
+    sensors = sensor_names(map(str, streams)) if isinstance(streams, list) else ""
     name = _tr("{}, from {}").format(made.path.name, sensors) if sensors else made.path.name
     return _tr("{}. {}. Made with X-ModalNet for QGIS, {}").format(name, crs, day.isoformat())
 

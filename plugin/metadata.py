@@ -18,6 +18,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QUrl
 
 from ..engine.errors import OutputError
 from . import layers
+from .sensors import sensor_name
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
@@ -83,7 +84,7 @@ def _history(layer: QgsRasterLayer, origin: Mapping[str, Any], model_path: str, 
     lines = [by_model + (_tr(" on {}").format(device) if device else "")]
     inputs = origin.get("layers")
     for stream, path in inputs.items() if isinstance(inputs, dict) else ():
-        lines.append(_tr("Input {}: {}").format(str(stream).upper(), path))
+        lines.append(_tr("Input {}: {}").format(sensor_name(str(stream)), path))
     if isinstance(origin.get("smoothing"), (int, float)):
         lines.append(_tr("Smoothing {:g}").format(origin["smoothing"]))
     if isinstance(origin.get("prior"), (int, float)):

@@ -18,6 +18,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.errors import ModelError, OutputError
 from ..engine.specs import MODEL_FORMAT, ClassSpec, is_color
+from .sensors import sensor_name
 
 SUFFIX = ".xmn"
 _CARD, _WEIGHTS = "model.json", "weights.safetensors"
@@ -39,7 +40,7 @@ class Sensor:
 
     def __str__(self) -> str:
         """MSI, 12 bands, 443-2190 nm."""
-        parts = [self.stream.upper(), _tr("1 band") if self.bands == 1 else _tr("{} bands").format(self.bands)]
+        parts = [sensor_name(self.stream), _tr("1 band") if self.bands == 1 else _tr("{} bands").format(self.bands)]
         if self.range_nm is not None:
             parts.append(f"{self.range_nm[0]:.0f}–{self.range_nm[1]:.0f} nm")
         return ", ".join(parts)

@@ -11,9 +11,10 @@ from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.errors import ModelError
-from .layers import STREAMS, guess_stream, wavelengths_nm
+from .layers import guess_stream, wavelengths_nm
 from .model_card import ModelCard, Sensor, read_card
 from .preflight import DOUBTFUL, GOOD, Check, Remedy
+from .sensors import OTHER, STREAMS, sensor_name, sensor_names
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
@@ -38,7 +39,7 @@ def check_model(path: str, layers: Mapping[str, QgsRasterLayer], target: Sequenc
         remedy = Remedy("model", _tr("Choose Another…"))
         return [Check(DOUBTFUL, _tr("Model"), _tr("'{}': {}").format(card.name, problem), (remedy,))]
     if card.target and set(target) != set(card.target):
-        learned, now = (" + ".join(streams).upper() for streams in (card.target, target))
+        learned, now = (sensor_names(streams) for streams in (card.target, target))
         text = _tr("'{}' was trained to map from {}; its accuracy is not that of maps from {}").format(card.name, learned, now)
         back = (Remedy("target", _tr("Map from {}").format(learned), card.target),) if set(card.target) <= set(layers) else ()
         return [Check(DOUBTFUL, _tr("Model"), text, back)]
@@ -49,10 +50,10 @@ def _fit(card: ModelCard, layers: Mapping[str, QgsRasterLayer]) -> str:
     """What of the layers it will take, and how."""
     shared = [sensor for sensor in card.sensors if sensor.stream in layers]
     text = _tr("'{}' learned from {}").format(card.name, " · ".join(map(str, shared)))
-    others = [sensor.stream.upper() for sensor in shared if sensor.bands != layers[sensor.stream].bandCount()]
+    others = [sensor_name(sensor.stream) for sensor in shared if sensor.bands != layers[sensor.stream].bandCount()]
     if others:
         text += "; " + _tr("the bands of {} are found by their wavelengths").format(" + ".join(others))
-    unknown = [stream.upper() for stream in layers if not card.sensor(stream)]
+    unknown = [sensor_name(stream) for stream in layers if not card.sensor(stream)]
     if unknown:
         text += "; " + _tr("it does not use {}").format(" + ".join(unknown))
     return text
@@ -62,6 +63,8 @@ def stream_for(card: ModelCard, layer: QgsRasterLayer) -> str:
     """The stream of the model that a layer can be, "" for none: the sensor that it looks like, else the only one of its bands."""
     is_lit = bool(wavelengths_nm(layer))
     known = [sensor for sensor in card.sensors if sensor.stream in STREAMS]  # a model of the command line may have others
+    if card.target != (OTHER,):
+        known = [sensor for sensor in known if sensor.stream != OTHER]  # which alone would make a poor map
     fitting = [sensor.stream for sensor in known if not _other_bands(sensor, layer, is_lit)]
     guessed = guess_stream(layer)
     if guessed in fitting:
@@ -83,7 +86,7 @@ def _misfit(card: ModelCard, layers: Mapping[str, QgsRasterLayer], target: Seque
     shared = [stream for stream in layers if card.sensor(stream)]
     if not shared:
         return _tr("It needs {}; none of them is chosen in step 1").format(known)
-    strange = [stream.upper() for stream in target if not card.sensor(stream)]
+    strange = [sensor_name(stream) for stream in target if not card.sensor(stream)]
     if strange and not set(target) & set(shared):
         return _tr("The target {} is not known to it; it knows {}").format(" + ".join(strange), known)
     wrong = [_other_bands(card.sensor(stream), layers[stream], stream in lit) for stream in shared]
@@ -95,4 +98,4 @@ def _other_bands(sensor: Optional[Sensor], layer: QgsRasterLayer, is_lit: bool) 
     if sensor is None or layer.bandCount() == sensor.bands or (sensor.range_nm and is_lit):
         return ""
     text = _tr("It learned {} from {} bands; layer '{}' has {}, and no wavelengths tell which is which")
-    return text.format(sensor.stream.upper(), sensor.bands, layer.name(), layer.bandCount())
+    return text.format(sensor_name(sensor.stream), sensor.bands, layer.name(), layer.bandCount())

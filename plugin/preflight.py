@@ -30,6 +30,7 @@ from .class_table import LabelClass
 from .class_values import Value, key_of
 from .glance import glance_at
 from .layers import file_nodata, file_of, has_unused_nodata, looks_like_a_map, radar_or_optical
+from .sensors import sensor_name
 
 GOOD, DOUBTFUL, BAD = "good", "doubtful", "bad"
 OPEN = "open"  # nobody knows yet
@@ -106,7 +107,7 @@ def check_layers(layers: Mapping[str, QgsRasterLayer], target: Sequence[str]) ->
     sound = {stream: layer for stream, layer in layers.items() if layer.isValid()}  # the others are named above
     checks += [check for stream, layer in sound.items() for check in _check_pixels_of(stream, layer)]
     checks += check_mix_ups({stream: layer for stream, layer in sound.items() if layer.providerType() == "gdal"})
-    order = [stream.upper() for stream in layers]
+    order = [sensor_name(stream) for stream in layers]
     checks.sort(key=lambda check: order.index(check.topic))
     checks = _with_links_once(checks)
     return [*checks, _check_crs(sound), _check_pixels(sound, main)] if main.isValid() else checks
@@ -117,7 +118,7 @@ def check_mix_ups(layers: Mapping[str, QgsRasterLayer]) -> list[Check]:
     checks = [
         Check(
             DOUBTFUL,
-            stream.upper(),
+            sensor_name(stream),
             _tr("'{}' looks like a map of classes, not like an image").format(layer.name()),
             (_take_away(stream),),
         )
@@ -128,8 +129,8 @@ def check_mix_ups(layers: Mapping[str, QgsRasterLayer]) -> list[Check]:
     for stream, layer in layers.items():
         twin = seen.setdefault(layer.source(), stream)
         if twin != stream:
-            text = _tr("It is the same raster as {}").format(twin.upper())
-            checks.append(Check(DOUBTFUL, stream.upper(), text, (_take_away(stream),)))
+            text = _tr("It is the same raster as {}").format(sensor_name(twin))
+            checks.append(Check(DOUBTFUL, sensor_name(stream), text, (_take_away(stream),)))
     swapped = {
         "radar": _tr("Its bands are those of a radar: was it swapped with another layer?"),
         "optical": _tr("Its bands are those of an optical sensor: was it swapped with another layer?"),
@@ -137,7 +138,7 @@ def check_mix_ups(layers: Mapping[str, QgsRasterLayer]) -> list[Check]:
     for stream, layer in layers.items():
         found = radar_or_optical(layer)
         if stream in ("hsi", "msi", "sar") and found and (found == "radar") != (stream == "sar"):
-            checks.append(Check(DOUBTFUL, stream.upper(), swapped[found], _swap_with(stream, found, layers)))
+            checks.append(Check(DOUBTFUL, sensor_name(stream), swapped[found], _swap_with(stream, found, layers)))
     hsi, msi = layers.get("hsi"), layers.get("msi")
     if hsi is not None and msi is not None and hsi.bandCount() < msi.bandCount():
         text = _tr("It has fewer bands than MSI ({} and {}): were the two swapped?")
@@ -166,7 +167,8 @@ def _swap_with(stream: str, found: str, layers: Mapping[str, QgsRasterLayer]) ->
     wrong = [name for name, layer in layers.items() if name != stream and radar_or_optical(layer) not in ("", found)]
     fitting = [name for name in wrong if (name == "sar") != (stream == "sar")]
     return tuple(
-        Remedy("swap", _tr("Swap {} and {}").format(stream.upper(), other.upper()), (stream, other)) for other in fitting[:1]
+        Remedy("swap", _tr("Swap {} and {}").format(sensor_name(stream), sensor_name(other)), (stream, other))
+        for other in fitting[:1]
     )
 
 
@@ -293,7 +295,7 @@ def _has_no_place(layer: QgsRasterLayer) -> bool:
 
 def _check_layer(stream: str, layer: QgsRasterLayer, main_stream: str, main: QgsRasterLayer) -> Check:
     """What it holds, whether the engine can read it, and how much of the target it covers."""
-    topic = stream.upper()
+    topic = sensor_name(stream)
     try:
         file_of(layer)
     except LayerError as error:
@@ -303,9 +305,9 @@ def _check_layer(stream: str, layer: QgsRasterLayer, main_stream: str, main: Qgs
         return Check(GOOD, topic, text)
     share = overlap_share(layer, main)
     if share == 0.0:
-        return Check(BAD, topic, _tr("It does not overlap {}").format(main_stream.upper()))
+        return Check(BAD, topic, _tr("It does not overlap {}").format(sensor_name(main_stream)))
     part = _tr("all") if share > 0.995 else f"{100 * share:.0f} %" if share >= 0.01 else "< 1 %"
-    covers = _tr("covers {} of {}").format(part, main_stream.upper())
+    covers = _tr("covers {} of {}").format(part, sensor_name(main_stream))
     return Check(DOUBTFUL if share < 0.01 else GOOD, topic, f"{text}; {covers}")
 
 
@@ -314,16 +316,16 @@ def _check_pixels_of(stream: str, layer: QgsRasterLayer) -> list[Check]:
     seen, checks = glance_at(layer), []
     if seen is not None and _LEAST_BORDER < seen.zeros < 1:
         text = _tr("About {} % of it is 0 in all bands and would get a class: is it no data?").format(f"{100 * seen.zeros:.0f}")
-        checks.append(Check(DOUBTFUL, stream.upper(), text, (Remedy("zero", _tr("0 Is No Data"), (stream,)),)))
+        checks.append(Check(DOUBTFUL, sensor_name(stream), text, (Remedy("zero", _tr("0 Is No Data"), (stream,)),)))
     if seen is not None and seen.filler is not None:
         value, share = f"{seen.filler[0]:.7g}", f"{max(1, 100 * seen.filler[1]):.0f}"
         text = _tr("About {} % of its values are {}, which looks like no data").format(share, value)
         is_free = file_nodata(layer) is None  # a layer has one value that means no data
         remedy = (Remedy("filler", _tr("{} Is No Data").format(value), (stream,)),) if is_free else ()
-        checks.append(Check(DOUBTFUL, stream.upper(), text, remedy))
+        checks.append(Check(DOUBTFUL, sensor_name(stream), text, remedy))
     elif seen is not None and stream in ("hsi", "msi") and seen.negative > _MOST_NEGATIVE and not radar_or_optical(layer):
         text = _tr("Most of its values are below 0, as of radar in decibels: was it swapped with another layer?")
-        checks.append(Check(DOUBTFUL, stream.upper(), text))
+        checks.append(Check(DOUBTFUL, sensor_name(stream), text))
     return checks
 
 
@@ -331,7 +333,7 @@ def _check_nodata(stream: str, layer: QgsRasterLayer) -> Check:
     text = _tr("The additional no data values of layer '{}' are not used").format(layer.name())
     is_one = len(layer.dataProvider().userNoDataValues(1)) == 1
     instead = (Remedy("nodata", _tr("Use It Instead of the File's"), (stream,)),) if is_one else ()
-    return Check(DOUBTFUL, stream.upper(), text, instead)
+    return Check(DOUBTFUL, sensor_name(stream), text, instead)
 
 
 def _values(layer: QgsRasterLayer) -> str:
@@ -344,7 +346,7 @@ def _values(layer: QgsRasterLayer) -> str:
 
 
 def _check_crs(layers: Mapping[str, QgsRasterLayer]) -> Check:
-    without = [stream.upper() for stream, layer in layers.items() if not layer.crs().isValid()]
+    without = [sensor_name(stream) for stream, layer in layers.items() if not layer.crs().isValid()]
     names = list(dict.fromkeys(layer.crs().userFriendlyIdentifier() for layer in layers.values() if layer.crs().isValid()))
     if without and names:
         text = _tr("{} has none, the others have: set it").format(listed(without))
@@ -366,7 +368,7 @@ def _check_pixels(layers: Mapping[str, QgsRasterLayer], main: QgsRasterLayer) ->
     sizes = {stream: layer.rasterUnitsPerPixelX() for stream, layer in layers.items() if layer.crs() == main.crs()}
     base = main.rasterUnitsPerPixelX()
     unit = QgsUnitTypes.toAbbreviatedString(main.crs().mapUnits()) if main.crs().isValid() else _tr("px")
-    others = [f"{stream.upper()} {size:.4g} {unit}" for stream, size in sizes.items() if abs(size - base) > 1e-3 * base]
+    others = [f"{sensor_name(stream)} {size:.4g} {unit}" for stream, size in sizes.items() if abs(size - base) > 1e-3 * base]
     text = _tr("{} × {} pixels of {}").format(main.width(), main.height(), f"{base:.4g} {unit}")
     if others:
         text += "; " + _tr("{} resampled").format(", ".join(others))

@@ -35,6 +35,7 @@ from ..engine.jobs import Done, RegistrationJob
 from . import layers
 from .outputs import free_path, temporary_folder
 from .preflight import DOUBTFUL, GOOD, OPEN, Check, Remedy
+from .sensors import sensor_name
 from .tasks import StartJob
 
 TIMES = 20  # a shift of a pixel is seen as one of so many
@@ -83,7 +84,7 @@ class Registration(QObject):
         return [self._check(topic, stream, target) for stream in others if stream in self._found]
 
     def _check(self, topic: str, stream: str, target: str) -> Check:
-        figures, names = self._found[stream], (stream.upper(), target.upper())
+        figures, names = self._found[stream], (sensor_name(stream), sensor_name(target))
         if not figures["is_sure"]:
             return Check(OPEN, topic, _tr("{} against {}: cannot be told, they have too few edges in common").format(*names))
         pixels = f"{figures['distance_px']:.1f}"
@@ -91,8 +92,8 @@ class Registration(QObject):
             return Check(GOOD, topic, _tr("{} lies on {} ({} pixels off)").format(*names, pixels))
         text = _tr("{} lies {} pixels of {} off").format(names[0], pixels, names[1])
         shown = Remedy("shifts", _tr("Show Shifts"), (stream,))
-        if "sar" in (stream, target):
-            text += "; " + _tr("radar and optical edges differ, so look before you move it")
+        if not {stream, target} <= {"hsi", "msi"}:
+            text += "; " + _tr("what the two see differs, so look before you move it")
         return Check(DOUBTFUL, topic, text, (Remedy("move", _tr("Move"), (stream,)), shown))
 
     def moved_layer(self, stream: str, layer: QgsRasterLayer, target: QgsRasterLayer, folder: str) -> QgsRasterLayer:

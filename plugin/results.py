@@ -15,6 +15,7 @@ from ..engine.errors import OutputError
 from ..engine.jobs import Done
 from . import labels, layers, metadata, styling
 from .outputs import is_temporary
+from .sensors import sensor_name
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
@@ -25,7 +26,7 @@ def add_map(done: Done, model_path: str, inputs: Iterable[QgsMapLayer]) -> list[
     path = Path(done.outputs["map"])
     tag = now if is_temporary(path) else path.stem  # else all maps of a project would be called alike
     streams: Any = done.report.get("streams", [])  # two maps of one model differ by these
-    sensors = "+".join(streams).upper()
+    sensors = "+".join(map(sensor_name, streams))
     class_map = layers.load_raster(str(path), " ".join(filter(None, [_tr("Classes {}").format(tag), sensors])))
     styling.style_class_map(class_map)
     results = [class_map]
@@ -61,7 +62,7 @@ def keep_styles(results: Iterable[QgsRasterLayer]) -> list[str]:
 
 def add_sample(done: Done) -> tuple[QgsVectorLayer, dict[str, QgsRasterLayer]]:
     """The simulated scene: its label layer, and its images by stream. Raises LayerError, LabelError."""
-    images = {stream: layers.load_raster(done.outputs[stream], stream.upper()) for stream in layers.STREAMS}
+    images = {stream: layers.load_raster(done.outputs[stream], sensor_name(stream)) for stream in ("hsi", "msi", "sar")}
     for stream in ("hsi", "msi"):
         layers.show_in_true_color(images[stream])
     label_layer = labels.open_label_layer(done.outputs["labels"], _tr("Labels"))

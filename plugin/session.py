@@ -34,6 +34,7 @@ from .preflight import Check, Place, Remedy
 from .reference import count_points, design_of
 from .registration import Registration
 from .requests import TargetExistsError
+from .sensors import OTHER
 from .settings import Preferences
 from .shelf import Entry, Shelf, Unreadable
 from .spectra import Spectrum
@@ -181,7 +182,8 @@ class Session(OneJob):
             raise ModelError(why_no_stream(card, layer), self.tr("Choose another model, or the layer by hand in step 1"))
         if stream:
             self.set_layer(stream, layer)
-            self.set_target((stream,))
+            beside = {OTHER} & set(card.target)
+            self.set_target(tuple(name for name in self.layers if name == stream or name in beside))
         self.set_model_path(path)
 
     def export_onnx(self, model_path: str, stream: str, onnx_path: str) -> None:

@@ -13,7 +13,7 @@ from ..data.stack import Stack, open_layer, open_stack
 from ..data.vectors import write_points
 from ..grid import Grid, Window
 from ..jobs import Done, RegistrationJob
-from ..specs import LayerSpec
+from ..specs import OPTICAL_KINDS, LayerSpec
 
 ProgressCall = Callable[[float, str], None]
 
@@ -22,7 +22,7 @@ TILES_PX = (128, 96, 64, 48, 32)  # the largest of which some go into the area
 FEWEST, MOST = 9, 64  # tiles: with fewer, smaller ones are taken; more tell no more
 SURE_TILE = 6.0  # a single tile is shown where its peak stands out so far
 MOST_OFF_PX = 0.5  # of the larger pixel: a shift beyond is worth mending
-MOST_OFF_RADAR_PX = 1.5  # ours: radar has its edges where things rise, an optical image where colours change
+MOST_OFF_UNLIKE_PX = 1.5  # ours: radar has its edges where things rise, an optical image where colours change
 
 
 @dataclass(frozen=True)
@@ -48,8 +48,9 @@ def run(job: RegistrationJob, progress: ProgressCall) -> Done:
 
             found[layer.stream] = compare(stack, job.target, layer.stream, tell)
         grid = stack.grid
-    is_radar = next(layer.kind == "sar" for layer in job.layers if layer.stream == job.target)
-    most_off = {layer.stream: _most_off(layer, grid, (layer.kind == "sar") != is_radar) for layer in others}
+    kind = next(layer.kind for layer in job.layers if layer.stream == job.target)
+    alike = OPTICAL_KINDS if kind in OPTICAL_KINDS else (kind,)
+    most_off = {layer.stream: _most_off(layer, grid, layer.kind not in alike) for layer in others}
     outputs = {}
     if job.points_path is not None and any(entry and entry[1] for entry in found.values()):
         _write_tiles(job.points_path, grid, {name: entry[1] for name, entry in found.items() if entry})
@@ -98,8 +99,8 @@ def _spread(area: Window, size: int) -> list[Window]:
 
 
 def _most_off(layer: LayerSpec, grid: Grid, differs: bool) -> float:
-    """How many pixels of the grid the layer may be off. differs: one of the two is radar."""
-    most = MOST_OFF_RADAR_PX if differs else MOST_OFF_PX
+    """How many pixels of the grid the layer may be off. differs: one of the two is no image of light."""
+    most = MOST_OFF_UNLIKE_PX if differs else MOST_OFF_PX
     with open_layer(layer) as raster:
         own = raster.info.grid
     if own.crs != grid.crs:

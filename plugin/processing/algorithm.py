@@ -34,6 +34,7 @@ from ...engine.wire import Progress
 from .. import label_specs, layers
 from ..class_table import likely_field
 from ..engine_process import run_job
+from ..sensors import STREAMS, sensor_name
 
 _ICONS = Path(__file__).resolve().parents[2] / "resources" / "icons"
 _HELP = _ICONS.parent / "help" / "algorithms.html"
@@ -145,11 +146,12 @@ class EngineAlgorithm(OwnAlgorithm):
     # Parameters that several algorithms have
 
     def add_layers(self) -> None:
-        """HSI, MSI, SAR."""
+        """HSI, MSI, SAR, OTHER."""
         for name, text in (
             ("HSI", self.tr("Hyperspectral image (HSI)")),
             ("MSI", self.tr("Multispectral image (MSI)")),
             ("SAR", self.tr("Radar image (SAR)")),
+            ("OTHER", self.tr("Other layer, such as elevation")),
         ):
             self.addParameter(QgsProcessingParameterRasterLayer(name, text, optional=True))
 
@@ -162,9 +164,11 @@ class EngineAlgorithm(OwnAlgorithm):
         self.addParameter(QgsProcessingParameterRasterLayer("LABEL_RASTER", raster_text, optional=True))
 
     def add_target(self) -> None:
-        """TARGET."""
-        targets = [self.tr("Last layer given"), *(stream.upper() for stream in layers.STREAMS)]
-        self.addParameter(QgsProcessingParameterEnum("TARGET", self.tr("Target sensor"), targets, defaultValue=0))
+        """TARGET, one or several."""
+        targets = [self.tr("Last sensor given"), *map(sensor_name, STREAMS)]
+        self.addParameter(
+            QgsProcessingParameterEnum("TARGET", self.tr("Target sensor"), targets, allowMultiple=True, defaultValue=[0])
+        )
 
     def add_start(self) -> None:
         """START, a model to continue from."""
@@ -172,9 +176,8 @@ class EngineAlgorithm(OwnAlgorithm):
         self.addParameter(QgsProcessingParameterFile("START", start, optional=True, fileFilter="X-ModalNet (*.xmn)"))
 
     def target_given(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[str, ...]:
-        """The target's stream, () for that of the last layer."""
-        target = self.parameterAsEnum(parameters, "TARGET", context)
-        return (layers.STREAMS[target - 1],) if target else ()
+        """The target's streams, () for the usual ones."""
+        return tuple(STREAMS[target - 1] for target in self.parameterAsEnums(parameters, "TARGET", context) if target)
 
     def add_device(self) -> None:
         """DEVICE, advanced."""
@@ -186,7 +189,7 @@ class EngineAlgorithm(OwnAlgorithm):
 
     def layer_specs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[LayerSpec, ...]:
         """The given layers, cheapest last. Raises LayerError."""
-        given = {stream: self.parameterAsRasterLayer(parameters, stream.upper(), context) for stream in layers.STREAMS}
+        given = {stream: self.parameterAsRasterLayer(parameters, stream.upper(), context) for stream in STREAMS}
         return tuple(layers.layer_spec(layer, stream) for stream, layer in given.items() if layer is not None)
 
     def label_spec(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[LabelSpec, tuple[ClassSpec, ...]]:

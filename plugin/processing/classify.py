@@ -18,6 +18,7 @@ from ...engine.grid import Bounds
 from ...engine.jobs import ClassifyJob, Done
 from ...engine.specs import MOST_SMOOTHING
 from .. import layers, styling
+from ..sensors import STREAMS
 from .algorithm import EngineAlgorithm, StyleOnLoad
 
 
@@ -112,7 +113,7 @@ class ClassifyAlgorithm(EngineAlgorithm):
         extent = self.parameterAsExtent(parameters, "EXTENT", context)
         if extent.isNull():
             return None, ""
-        given = [self.parameterAsRasterLayer(parameters, stream.upper(), context) for stream in layers.STREAMS]
+        given = [self.parameterAsRasterLayer(parameters, stream.upper(), context) for stream in STREAMS]
         crs = self.parameterAsExtentCrs(parameters, "EXTENT", context)
         return layers.area_in(extent, crs, [layer for layer in given if layer is not None])
 

@@ -14,9 +14,8 @@ from qgis.core import (
 
 from ...engine.jobs import Done, ExportOnnxJob
 from ...engine.specs import MOST_SMOOTHING
+from ..sensors import STREAMS, sensor_name
 from .algorithm import EngineAlgorithm
-
-_STREAMS = ("hsi", "msi", "sar")
 
 
 class ExportOnnxAlgorithm(EngineAlgorithm):
@@ -41,7 +40,7 @@ class ExportOnnxAlgorithm(EngineAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.addParameter(QgsProcessingParameterFile("MODEL", self.tr("Model"), fileFilter="X-ModalNet (*.xmn)"))
-        sensors = [self.tr("The model's target"), "HSI", "MSI", "SAR"]
+        sensors = [self.tr("The model's target"), *map(sensor_name, STREAMS)]
         self.addParameter(QgsProcessingParameterEnum("STREAM", self.tr("Sensor"), sensors, defaultValue=0))
         double, integer = QgsProcessingParameterNumber.Type.Double, QgsProcessingParameterNumber.Type.Integer
         nodata = self.tr("Value that means no data (empty: none)")
@@ -59,7 +58,7 @@ class ExportOnnxAlgorithm(EngineAlgorithm):
         return ExportOnnxJob(
             model_path=self.file_given(parameters, "MODEL", context),
             onnx_path=self.file_wanted(parameters, "ONNX", context),
-            streams=(_STREAMS[stream - 1],) if stream else (),
+            streams=(STREAMS[stream - 1],) if stream else (),
             tile_px=self.parameterAsInt(parameters, "TILE", context),
             smoothing=self.number_given(parameters, "SMOOTHING", context),
             nodata=self.number_given(parameters, "NODATA", context),

@@ -14,7 +14,7 @@ from qgis.core import (
 
 from ...engine.errors import JobError
 from ...engine.jobs import Done, RegistrationJob
-from ..layers import STREAMS
+from ..sensors import STREAMS, sensor_name
 from .algorithm import EngineAlgorithm
 
 
@@ -37,7 +37,7 @@ class RegistrationAlgorithm(EngineAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.add_layers()
-        names = [stream.upper() for stream in STREAMS]
+        names = [sensor_name(stream) for stream in STREAMS]
         self.addParameter(QgsProcessingParameterEnum("TARGET", self.tr("Target"), names, defaultValue=STREAMS.index("msi")))
         kind = QgsProcessing.SourceType.TypeVectorPoint
         self.addParameter(QgsProcessingParameterVectorDestination("SHIFTS", self.tr("Shifts"), kind, optional=True))
@@ -48,7 +48,7 @@ class RegistrationAlgorithm(EngineAlgorithm):
         specs = self.layer_specs(parameters, context)
         if target not in [spec.stream for spec in specs]:
             raise JobError(
-                self.tr("The target {} is none of the layers").format(target.upper()),
+                self.tr("The target {} is none of the layers").format(sensor_name(target)),
                 self.tr("Give that layer, or another target"),
             )
         return RegistrationJob(specs, target, self.file_wanted(parameters, "SHIFTS", context) or None)

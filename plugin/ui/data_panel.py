@@ -10,14 +10,13 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QLabel, QMenu, QToolButton
 
 from ...engine.errors import EngineError
+from ..sensors import OTHER, STREAMS, sensor_name, sensor_names
 from ..session import Remedy, Session, no_sensors
 from .parts import CheckCard, Notice, Section, narrow, own_icon
 
-STREAMS = ("hsi", "msi", "sar")
-
 
 class DataPanel(Section):
-    """Three combos, a target box beside each, and the pre-flight card."""
+    """A combo for each kind of layer, a target box beside each, and the pre-flight card."""
 
     refused = pyqtSignal(object)  # EngineError that has no control to stand beside
     browse_asked = pyqtSignal()  # for another model
@@ -58,11 +57,14 @@ class DataPanel(Section):
             combo.blockSignals(False)
 
     def _make_grid(self) -> QGridLayout:
-        names = {"hsi": self.tr("HSI"), "msi": self.tr("MSI"), "sar": self.tr("SAR")}
         tips = {
             "hsi": self.tr("Hyperspectral image: many narrow bands. It may cover a part of the area only"),
             "msi": self.tr("Multispectral image, such as Sentinel-2 or Landsat"),
             "sar": self.tr("Radar image, such as Sentinel-1, in decibel or linear, but always the same for one model"),
+            OTHER: self.tr(
+                "Whatever else is there: elevation, slope, thermal, panchromatic, an index. "
+                "It helps where classes follow it, else it may only tell where labels lie: compare both"
+            ),
         }
         self._target_tip = self.tr("Ticked: this sensor will be there for the whole map. The others only help to learn")
         grid = QGridLayout()
@@ -85,9 +87,9 @@ class DataPanel(Section):
             combo.layerChanged.connect(lambda layer, stream=stream: self._on_chosen(stream, layer))
             box = QCheckBox()
             box.setObjectName(f"{stream}TargetBox")
-            box.setAccessibleName(self.tr("{} is a target").format(names[stream]))
+            box.setAccessibleName(self.tr("{} is a target").format(sensor_name(stream)))
             box.clicked.connect(self._on_target_clicked)
-            label = QLabel(names[stream])
+            label = QLabel(sensor_name(stream))
             label.setToolTip(tips[stream])
             label.setBuddy(combo)
             grid.addWidget(label, line, 0)
@@ -126,7 +128,7 @@ class DataPanel(Section):
         if before != self._session.target and before and set(before) <= set(self._session.layers):
             text = self.tr("The target is {} now: the sensor that the map is made from. Tick another one if that is wrong")
             self._told_target = self._session.target
-            self._notice.show_text("good", text.format(" + ".join(self._told_target).upper()))
+            self._notice.show_text("good", text.format(sensor_names(self._told_target)))
 
     def _on_target_clicked(self) -> None:
         chosen = tuple(stream for stream, box in self._targets.items() if box.isChecked())
@@ -144,7 +146,7 @@ class DataPanel(Section):
             layer = self._session.layers.get(stream)
             box = self._targets[stream]
             box.setEnabled(layer is not None)
-            box.setToolTip(self._target_tip if layer else self.tr("No {} layer is chosen").format(stream.upper()))
+            box.setToolTip(self._target_tip if layer else self.tr("No {} layer is chosen").format(sensor_name(stream)))
             box.setChecked(stream in self._session.target)
         if self._told_target and self._session.target != self._told_target:
             self._told_target = ()
@@ -170,7 +172,7 @@ class DataPanel(Section):
     def _ask_crs(self, streams: tuple[str, ...]) -> None:
         dialog = QgsProjectionSelectionDialog(self)
         dialog.setObjectName("crsDialog")
-        dialog.setWindowTitle(self.tr("CRS of {}").format(", ".join(streams).upper()))
+        dialog.setWindowTitle(self.tr("CRS of {}").format(", ".join(map(sensor_name, streams))))
         dialog.setCrs(next(layer.crs() for layer in self._session.layers.values() if layer.crs().isValid()))
         if dialog.exec() and dialog.crs().isValid():
             self._session.set_crs(streams, dialog.crs())

@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...engine.errors import EngineError
+from ..sensors import sensor_name
 from ..session import Entry, ModelCard, Session, Unreadable
 from .model_list import ModelList
 from .model_words import WordsDialog
@@ -203,7 +204,7 @@ class ModelBrowser(QDialog):
         if len(card.target) == 1:
             return card.target[0]
         text = self.tr("Deepness gives a model one raster. Which of the sensors will it be?")
-        names = [stream.upper() for stream in card.target]
+        names = [sensor_name(stream) for stream in card.target]
         name, is_chosen = QInputDialog.getItem(self, self.tr("Export for Deepness"), text, names, 0, False)
         return name.lower() if is_chosen else ""
 

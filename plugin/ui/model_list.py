@@ -13,6 +13,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QMimeData, QSize, Qt, QUrl, pyqtS
 from qgis.PyQt.QtGui import QPalette, QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout
 
+from ..sensors import sensor_names
 from ..session import Entry, ModelCard
 from .parts import percent, qgis_icon
 
@@ -125,7 +126,7 @@ def card_html(card: ModelCard) -> str:
     chips = "&nbsp; ".join(_chip(spec.color, spec.name) for spec in card.classes[:_MOST_CHIPS])
     if len(card.classes) > _MOST_CHIPS:
         chips += f"&nbsp; +{len(card.classes) - _MOST_CHIPS}"
-    target = " + ".join(card.target).upper()
+    target = sensor_names(card.target)
     facts = [day(card.trained), card.author, QgsFileUtils.representFileSize(card.size_bytes), Path(card.path).parent.name]
     known = html.escape(" · ".join(filter(None, facts)))
     notes = f"<br><i>{html.escape(_first_line(card.notes))}</i>" if card.notes else ""
@@ -137,7 +138,7 @@ def card_html(card: ModelCard) -> str:
 def line_of(card: ModelCard) -> str:
     """The card in a line of plain text."""
     accuracy = f"OA {percent(card.accuracy)}" if card.accuracy is not None else "OA –"
-    sensors = " + ".join(sensor.stream for sensor in card.sensors).upper()
+    sensors = sensor_names(sensor.stream for sensor in card.sensors)
     classes = QCoreApplication.translate("XModalNet", "{} classes").format(len(card.classes))
     return " · ".join(filter(None, (accuracy, sensors, classes, day(card.trained), card.author)))
 

@@ -7,11 +7,12 @@ from typing import Any, Optional
 
 from qgis.gui import QgisInterface, QgsDoubleSpinBox, QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QPushButton
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QPushButton, QVBoxLayout
 
 from ...engine.errors import EngineError
 from ...engine.jobs import Done
 from ...engine.specs import MOST_SMOOTHING
+from ..sensors import OTHER, STREAMS, sensor_name
 from ..session import MapOptions, ModelCard, Session, TargetExistsError
 from .class_prior import STEP, prior_tip
 from .figures import hectares
@@ -106,7 +107,7 @@ class ResultPanel(Section):
         self._model.setFilter("X-ModalNet (*.xmn)")
         self._model.fileChanged.connect(self._session.set_model_path)
         self._model_line = WholeText("modelLineText")
-        self._streams = {stream: QCheckBox(stream.upper()) for stream in ("hsi", "msi", "sar")}
+        self._streams = {stream: QCheckBox(sensor_name(stream)) for stream in STREAMS}
         for stream, box in self._streams.items():
             box.setObjectName(f"{stream}MapBox")
             box.clicked.connect(self._on_stream_clicked)
@@ -121,8 +122,13 @@ class ResultPanel(Section):
         self._output.setFilter("GeoTIFF (*.tif)")
         self._make_boxes()
         self._make_spins()
-        streams = row(*self._streams.values())
-        streams.addStretch(1)
+        *sensors, beside = self._streams.values()
+        first = row(*sensors)
+        first.addStretch(1)
+        streams = QVBoxLayout()
+        streams.setSpacing(2)
+        streams.addLayout(first)
+        streams.addWidget(beside)  # a fourth in the row would make the panel wider
         form = QFormLayout()
         form.setContentsMargins(0, 0, 0, 0)
         form.setVerticalSpacing(4)
@@ -251,10 +257,11 @@ class ResultPanel(Section):
             self._shown = (tuple(chosen), self._session.target)
             for stream, box in self._streams.items():
                 box.setEnabled(stream in chosen)
+                box.setVisible(stream in chosen or stream != OTHER)
                 box.setChecked(stream in self._session.target)
                 is_there = self.tr("Ticked: the map is made from this layer too")
                 box.setToolTip(
-                    is_there if stream in chosen else self.tr("No {} layer is chosen in step 1").format(stream.upper())
+                    is_there if stream in chosen else self.tr("No {} layer is chosen in step 1").format(sensor_name(stream))
                 )
         self._show_button()
 

@@ -14,6 +14,7 @@ from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFileDialog
 
 from ...engine.errors import EngineError, OutputError
+from ..sensors import sensor_name
 from ..session import Session, Spectrum
 from .bar_plot import BarPlot
 from .parts import Section, qgis_icon, row, tool_button
@@ -104,7 +105,7 @@ class SpectrumPanel(Section):
             self._layer.blockSignals(True)
             self._layer.clear()
             for stream in wanted:
-                self._layer.addItem(stream.upper() or self.tr("All layers"), stream)
+                self._layer.addItem(sensor_name(stream) or self.tr("All layers"), stream)
             self._layer.blockSignals(False)
         self._forget()
 
@@ -131,7 +132,7 @@ class SpectrumPanel(Section):
         """Where several layers are shown, which one it is of."""
         if len(self._streams) < 2:
             return spectrum
-        return replace(spectrum, name=f"{spectrum.name} {stream.upper()}", stream=stream)
+        return replace(spectrum, name=f"{spectrum.name} {sensor_name(stream)}", stream=stream)
 
     def _on_keep(self) -> None:
         if self._pixels:

@@ -266,12 +266,16 @@
    <translation>Radarbild (SAR)</translation>
   </message>
   <message>
+   <source>Other layer, such as elevation</source>
+   <translation>Anderer Layer, etwa Höhen</translation>
+  </message>
+  <message>
    <source>Class field</source>
    <translation>Klassenfeld</translation>
   </message>
   <message>
-   <source>Last layer given</source>
-   <translation>Zuletzt angegebener Layer</translation>
+   <source>Last sensor given</source>
+   <translation>Letzter angegebener Sensor</translation>
   </message>
   <message>
    <source>Target sensor</source>
@@ -553,12 +557,16 @@
    <translation>Radarbild (SAR)</translation>
   </message>
   <message>
+   <source>Other layer, such as elevation</source>
+   <translation>Anderer Layer, etwa Höhen</translation>
+  </message>
+  <message>
    <source>Class field</source>
    <translation>Klassenfeld</translation>
   </message>
   <message>
-   <source>Last layer given</source>
-   <translation>Zuletzt angegebener Layer</translation>
+   <source>Last sensor given</source>
+   <translation>Letzter angegebener Sensor</translation>
   </message>
   <message>
    <source>Target sensor</source>
@@ -687,12 +695,16 @@
    <translation>Radarbild (SAR)</translation>
   </message>
   <message>
+   <source>Other layer, such as elevation</source>
+   <translation>Anderer Layer, etwa Höhen</translation>
+  </message>
+  <message>
    <source>Class field</source>
    <translation>Klassenfeld</translation>
   </message>
   <message>
-   <source>Last layer given</source>
-   <translation>Zuletzt angegebener Layer</translation>
+   <source>Last sensor given</source>
+   <translation>Letzter angegebener Sensor</translation>
   </message>
   <message>
    <source>Target sensor</source>
@@ -800,18 +812,6 @@
    <translation>1  Daten</translation>
   </message>
   <message>
-   <source>HSI</source>
-   <translation>HSI</translation>
-  </message>
-  <message>
-   <source>MSI</source>
-   <translation>MSI</translation>
-  </message>
-  <message>
-   <source>SAR</source>
-   <translation>SAR</translation>
-  </message>
-  <message>
    <source>Hyperspectral image: many narrow bands. It may cover a part of the area only</source>
    <translation>Hyperspektralbild: viele schmale Kanäle. Es darf nur einen Teil der Fläche abdecken</translation>
   </message>
@@ -822,6 +822,10 @@
   <message>
    <source>Radar image, such as Sentinel-1, in decibel or linear, but always the same for one model</source>
    <translation>Radarbild, z. B. Sentinel-1, in Dezibel oder linear, aber für ein Modell immer gleich</translation>
+  </message>
+  <message>
+   <source>Whatever else is there: elevation, slope, thermal, panchromatic, an index. It helps where classes follow it, else it may only tell where labels lie: compare both</source>
+   <translation>Was es sonst gibt: Höhe, Neigung, Thermal, Panchromatisch, ein Index. Es hilft, wo Klassen dem folgen; sonst verrät es womöglich nur, wo Labels liegen: beides vergleichen</translation>
   </message>
   <message>
    <source>Ticked: this sensor will be there for the whole map. The others only help to learn</source>
@@ -992,12 +996,16 @@
    <translation>Radarbild (SAR)</translation>
   </message>
   <message>
+   <source>Other layer, such as elevation</source>
+   <translation>Anderer Layer, etwa Höhen</translation>
+  </message>
+  <message>
    <source>Class field</source>
    <translation>Klassenfeld</translation>
   </message>
   <message>
-   <source>Last layer given</source>
-   <translation>Zuletzt angegebener Layer</translation>
+   <source>Last sensor given</source>
+   <translation>Letzter angegebener Sensor</translation>
   </message>
   <message>
    <source>Target sensor</source>
@@ -1166,12 +1174,16 @@ Das Python von QGIS wird nicht angetastet. Wird dieser Ordner entfernt, ist auch
    <translation>Radarbild (SAR)</translation>
   </message>
   <message>
+   <source>Other layer, such as elevation</source>
+   <translation>Anderer Layer, etwa Höhen</translation>
+  </message>
+  <message>
    <source>Class field</source>
    <translation>Klassenfeld</translation>
   </message>
   <message>
-   <source>Last layer given</source>
-   <translation>Zuletzt angegebener Layer</translation>
+   <source>Last sensor given</source>
+   <translation>Letzter angegebener Sensor</translation>
   </message>
   <message>
    <source>Target sensor</source>
@@ -1486,12 +1498,16 @@ Das Python von QGIS wird nicht angetastet. Wird dieser Ordner entfernt, ist auch
    <translation>Radarbild (SAR)</translation>
   </message>
   <message>
+   <source>Other layer, such as elevation</source>
+   <translation>Anderer Layer, etwa Höhen</translation>
+  </message>
+  <message>
    <source>Class field</source>
    <translation>Klassenfeld</translation>
   </message>
   <message>
-   <source>Last layer given</source>
-   <translation>Zuletzt angegebener Layer</translation>
+   <source>Last sensor given</source>
+   <translation>Letzter angegebener Sensor</translation>
   </message>
   <message>
    <source>Target sensor</source>
@@ -1880,12 +1896,16 @@ Gesucht in
    <translation>Radarbild (SAR)</translation>
   </message>
   <message>
+   <source>Other layer, such as elevation</source>
+   <translation>Anderer Layer, etwa Höhen</translation>
+  </message>
+  <message>
    <source>Class field</source>
    <translation>Klassenfeld</translation>
   </message>
   <message>
-   <source>Last layer given</source>
-   <translation>Zuletzt angegebener Layer</translation>
+   <source>Last sensor given</source>
+   <translation>Letzter angegebener Sensor</translation>
   </message>
   <message>
    <source>Target sensor</source>
@@ -2046,12 +2066,16 @@ Gesucht in
    <translation>Radarbild (SAR)</translation>
   </message>
   <message>
+   <source>Other layer, such as elevation</source>
+   <translation>Anderer Layer, etwa Höhen</translation>
+  </message>
+  <message>
    <source>Class field</source>
    <translation>Klassenfeld</translation>
   </message>
   <message>
-   <source>Last layer given</source>
-   <translation>Zuletzt angegebener Layer</translation>
+   <source>Last sensor given</source>
+   <translation>Letzter angegebener Sensor</translation>
   </message>
   <message>
    <source>Target sensor</source>
@@ -2089,12 +2113,16 @@ Gesucht in
    <translation>Radarbild (SAR)</translation>
   </message>
   <message>
+   <source>Other layer, such as elevation</source>
+   <translation>Anderer Layer, etwa Höhen</translation>
+  </message>
+  <message>
    <source>Class field</source>
    <translation>Klassenfeld</translation>
   </message>
   <message>
-   <source>Last layer given</source>
-   <translation>Zuletzt angegebener Layer</translation>
+   <source>Last sensor given</source>
+   <translation>Letzter angegebener Sensor</translation>
   </message>
   <message>
    <source>Target sensor</source>
@@ -2350,12 +2378,16 @@ Gesucht in
    <translation>Radarbild (SAR)</translation>
   </message>
   <message>
+   <source>Other layer, such as elevation</source>
+   <translation>Anderer Layer, etwa Höhen</translation>
+  </message>
+  <message>
    <source>Class field</source>
    <translation>Klassenfeld</translation>
   </message>
   <message>
-   <source>Last layer given</source>
-   <translation>Zuletzt angegebener Layer</translation>
+   <source>Last sensor given</source>
+   <translation>Letzter angegebener Sensor</translation>
   </message>
   <message>
    <source>Target sensor</source>
@@ -2432,12 +2464,16 @@ Gesucht in
    <translation>Radarbild (SAR)</translation>
   </message>
   <message>
+   <source>Other layer, such as elevation</source>
+   <translation>Anderer Layer, etwa Höhen</translation>
+  </message>
+  <message>
    <source>Class field</source>
    <translation>Klassenfeld</translation>
   </message>
   <message>
-   <source>Last layer given</source>
-   <translation>Zuletzt angegebener Layer</translation>
+   <source>Last sensor given</source>
+   <translation>Letzter angegebener Sensor</translation>
   </message>
   <message>
    <source>Target sensor</source>
@@ -4161,8 +4197,8 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
    <translation>Verschiebungen anzeigen</translation>
   </message>
   <message>
-   <source>radar and optical edges differ, so look before you move it</source>
-   <translation>Kanten in Radar und Optik unterscheiden sich, daher vor dem Verschieben hinsehen</translation>
+   <source>what the two see differs, so look before you move it</source>
+   <translation>was die beiden sehen, ist verschieden: vor dem Verschieben ansehen</translation>
   </message>
   <message>
    <source>Move</source>
@@ -4287,6 +4323,10 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
   <message>
    <source>Setting up the engine failed</source>
    <translation>Einrichten der Engine fehlgeschlagen</translation>
+  </message>
+  <message>
+   <source>Other</source>
+   <translation>Andere</translation>
   </message>
   <message>
    <source>'{}' is full of models called '{}'</source>

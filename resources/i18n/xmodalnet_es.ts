@@ -266,12 +266,16 @@
    <translation>Imagen de radar (SAR)</translation>
   </message>
   <message>
+   <source>Other layer, such as elevation</source>
+   <translation>Otra capa, como elevación</translation>
+  </message>
+  <message>
    <source>Class field</source>
    <translation>Campo de clase</translation>
   </message>
   <message>
-   <source>Last layer given</source>
-   <translation>La última capa indicada</translation>
+   <source>Last sensor given</source>
+   <translation>Último sensor dado</translation>
   </message>
   <message>
    <source>Target sensor</source>
@@ -553,12 +557,16 @@
    <translation>Imagen de radar (SAR)</translation>
   </message>
   <message>
+   <source>Other layer, such as elevation</source>
+   <translation>Otra capa, como elevación</translation>
+  </message>
+  <message>
    <source>Class field</source>
    <translation>Campo de clase</translation>
   </message>
   <message>
-   <source>Last layer given</source>
-   <translation>La última capa indicada</translation>
+   <source>Last sensor given</source>
+   <translation>Último sensor dado</translation>
   </message>
   <message>
    <source>Target sensor</source>
@@ -687,12 +695,16 @@
    <translation>Imagen de radar (SAR)</translation>
   </message>
   <message>
+   <source>Other layer, such as elevation</source>
+   <translation>Otra capa, como elevación</translation>
+  </message>
+  <message>
    <source>Class field</source>
    <translation>Campo de clase</translation>
   </message>
   <message>
-   <source>Last layer given</source>
-   <translation>La última capa indicada</translation>
+   <source>Last sensor given</source>
+   <translation>Último sensor dado</translation>
   </message>
   <message>
    <source>Target sensor</source>
@@ -800,18 +812,6 @@
    <translation>1  Datos</translation>
   </message>
   <message>
-   <source>HSI</source>
-   <translation>HSI</translation>
-  </message>
-  <message>
-   <source>MSI</source>
-   <translation>MSI</translation>
-  </message>
-  <message>
-   <source>SAR</source>
-   <translation>SAR</translation>
-  </message>
-  <message>
    <source>Hyperspectral image: many narrow bands. It may cover a part of the area only</source>
    <translation>Imagen hiperespectral: muchas bandas estrechas. Puede cubrir solo una parte del área</translation>
   </message>
@@ -822,6 +822,10 @@
   <message>
    <source>Radar image, such as Sentinel-1, in decibel or linear, but always the same for one model</source>
    <translation>Imagen de radar, por ejemplo Sentinel-1, en decibelios o lineal, pero siempre igual para un mismo modelo</translation>
+  </message>
+  <message>
+   <source>Whatever else is there: elevation, slope, thermal, panchromatic, an index. It helps where classes follow it, else it may only tell where labels lie: compare both</source>
+   <translation>Lo demás que haya: elevación, pendiente, térmica, pancromática, un índice. Ayuda donde las clases la siguen; si no, puede decir solo dónde están las etiquetas: compare ambas</translation>
   </message>
   <message>
    <source>Ticked: this sensor will be there for the whole map. The others only help to learn</source>
@@ -992,12 +996,16 @@
    <translation>Imagen de radar (SAR)</translation>
   </message>
   <message>
+   <source>Other layer, such as elevation</source>
+   <translation>Otra capa, como elevación</translation>
+  </message>
+  <message>
    <source>Class field</source>
    <translation>Campo de clase</translation>
   </message>
   <message>
-   <source>Last layer given</source>
-   <translation>La última capa indicada</translation>
+   <source>Last sensor given</source>
+   <translation>Último sensor dado</translation>
   </message>
   <message>
    <source>Target sensor</source>
@@ -1166,12 +1174,16 @@ El Python de QGIS no se toca. Al eliminar esa carpeta se elimina el motor.</tran
    <translation>Imagen de radar (SAR)</translation>
   </message>
   <message>
+   <source>Other layer, such as elevation</source>
+   <translation>Otra capa, como elevación</translation>
+  </message>
+  <message>
    <source>Class field</source>
    <translation>Campo de clase</translation>
   </message>
   <message>
-   <source>Last layer given</source>
-   <translation>La última capa indicada</translation>
+   <source>Last sensor given</source>
+   <translation>Último sensor dado</translation>
   </message>
   <message>
    <source>Target sensor</source>
@@ -1486,12 +1498,16 @@ El Python de QGIS no se toca. Al eliminar esa carpeta se elimina el motor.</tran
    <translation>Imagen de radar (SAR)</translation>
   </message>
   <message>
+   <source>Other layer, such as elevation</source>
+   <translation>Otra capa, como elevación</translation>
+  </message>
+  <message>
    <source>Class field</source>
    <translation>Campo de clase</translation>
   </message>
   <message>
-   <source>Last layer given</source>
-   <translation>La última capa indicada</translation>
+   <source>Last sensor given</source>
+   <translation>Último sensor dado</translation>
   </message>
   <message>
    <source>Target sensor</source>
@@ -1880,12 +1896,16 @@ Se buscó en
    <translation>Imagen de radar (SAR)</translation>
   </message>
   <message>
+   <source>Other layer, such as elevation</source>
+   <translation>Otra capa, como elevación</translation>
+  </message>
+  <message>
    <source>Class field</source>
    <translation>Campo de clase</translation>
   </message>
   <message>
-   <source>Last layer given</source>
-   <translation>La última capa indicada</translation>
+   <source>Last sensor given</source>
+   <translation>Último sensor dado</translation>
   </message>
   <message>
    <source>Target sensor</source>
@@ -2046,12 +2066,16 @@ Se buscó en
    <translation>Imagen de radar (SAR)</translation>
   </message>
   <message>
+   <source>Other layer, such as elevation</source>
+   <translation>Otra capa, como elevación</translation>
+  </message>
+  <message>
    <source>Class field</source>
    <translation>Campo de clase</translation>
   </message>
   <message>
-   <source>Last layer given</source>
-   <translation>La última capa indicada</translation>
+   <source>Last sensor given</source>
+   <translation>Último sensor dado</translation>
   </message>
   <message>
    <source>Target sensor</source>
@@ -2089,12 +2113,16 @@ Se buscó en
    <translation>Imagen de radar (SAR)</translation>
   </message>
   <message>
+   <source>Other layer, such as elevation</source>
+   <translation>Otra capa, como elevación</translation>
+  </message>
+  <message>
    <source>Class field</source>
    <translation>Campo de clase</translation>
   </message>
   <message>
-   <source>Last layer given</source>
-   <translation>La última capa indicada</translation>
+   <source>Last sensor given</source>
+   <translation>Último sensor dado</translation>
   </message>
   <message>
    <source>Target sensor</source>
@@ -2350,12 +2378,16 @@ Se buscó en
    <translation>Imagen de radar (SAR)</translation>
   </message>
   <message>
+   <source>Other layer, such as elevation</source>
+   <translation>Otra capa, como elevación</translation>
+  </message>
+  <message>
    <source>Class field</source>
    <translation>Campo de clase</translation>
   </message>
   <message>
-   <source>Last layer given</source>
-   <translation>La última capa indicada</translation>
+   <source>Last sensor given</source>
+   <translation>Último sensor dado</translation>
   </message>
   <message>
    <source>Target sensor</source>
@@ -2432,12 +2464,16 @@ Se buscó en
    <translation>Imagen de radar (SAR)</translation>
   </message>
   <message>
+   <source>Other layer, such as elevation</source>
+   <translation>Otra capa, como elevación</translation>
+  </message>
+  <message>
    <source>Class field</source>
    <translation>Campo de clase</translation>
   </message>
   <message>
-   <source>Last layer given</source>
-   <translation>La última capa indicada</translation>
+   <source>Last sensor given</source>
+   <translation>Último sensor dado</translation>
   </message>
   <message>
    <source>Target sensor</source>
@@ -4161,8 +4197,8 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
    <translation>Mostrar desplazamientos</translation>
   </message>
   <message>
-   <source>radar and optical edges differ, so look before you move it</source>
-   <translation>los bordes de radar y ópticos difieren, así que compruébelo antes de moverla</translation>
+   <source>what the two see differs, so look before you move it</source>
+   <translation>lo que ven las dos es distinto: mire antes de moverla</translation>
   </message>
   <message>
    <source>Move</source>
@@ -4287,6 +4323,10 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
   <message>
    <source>Setting up the engine failed</source>
    <translation>Falló la instalación del motor</translation>
+  </message>
+  <message>
+   <source>Other</source>
+   <translation>Otra</translation>
   </message>
   <message>
    <source>'{}' is full of models called '{}'</source>

@@ -266,12 +266,16 @@
    <translation>Image radar (SAR)</translation>
   </message>
   <message>
+   <source>Other layer, such as elevation</source>
+   <translation>Autre couche, comme l'altitude</translation>
+  </message>
+  <message>
    <source>Class field</source>
    <translation>Champ de classe</translation>
   </message>
   <message>
-   <source>Last layer given</source>
-   <translation>Dernière couche fournie</translation>
+   <source>Last sensor given</source>
+   <translation>Dernier capteur donné</translation>
   </message>
   <message>
    <source>Target sensor</source>
@@ -553,12 +557,16 @@
    <translation>Image radar (SAR)</translation>
   </message>
   <message>
+   <source>Other layer, such as elevation</source>
+   <translation>Autre couche, comme l'altitude</translation>
+  </message>
+  <message>
    <source>Class field</source>
    <translation>Champ de classe</translation>
   </message>
   <message>
-   <source>Last layer given</source>
-   <translation>Dernière couche fournie</translation>
+   <source>Last sensor given</source>
+   <translation>Dernier capteur donné</translation>
   </message>
   <message>
    <source>Target sensor</source>
@@ -687,12 +695,16 @@
    <translation>Image radar (SAR)</translation>
   </message>
   <message>
+   <source>Other layer, such as elevation</source>
+   <translation>Autre couche, comme l'altitude</translation>
+  </message>
+  <message>
    <source>Class field</source>
    <translation>Champ de classe</translation>
   </message>
   <message>
-   <source>Last layer given</source>
-   <translation>Dernière couche fournie</translation>
+   <source>Last sensor given</source>
+   <translation>Dernier capteur donné</translation>
   </message>
   <message>
    <source>Target sensor</source>
@@ -800,18 +812,6 @@
    <translation>1  Données</translation>
   </message>
   <message>
-   <source>HSI</source>
-   <translation>HSI</translation>
-  </message>
-  <message>
-   <source>MSI</source>
-   <translation>MSI</translation>
-  </message>
-  <message>
-   <source>SAR</source>
-   <translation>SAR</translation>
-  </message>
-  <message>
    <source>Hyperspectral image: many narrow bands. It may cover a part of the area only</source>
    <translation>Image hyperspectrale : de nombreuses bandes étroites. Elle peut ne couvrir qu'une partie de la zone</translation>
   </message>
@@ -822,6 +822,10 @@
   <message>
    <source>Radar image, such as Sentinel-1, in decibel or linear, but always the same for one model</source>
    <translation>Image radar, par exemple Sentinel-1, en décibels ou linéaire, mais toujours de la même façon pour un modèle</translation>
+  </message>
+  <message>
+   <source>Whatever else is there: elevation, slope, thermal, panchromatic, an index. It helps where classes follow it, else it may only tell where labels lie: compare both</source>
+   <translation>Tout ce qu'il y a d'autre : altitude, pente, thermique, panchromatique, un indice. Cela aide là où les classes la suivent, sinon cela peut ne dire que le lieu des étiquettes : comparez les deux</translation>
   </message>
   <message>
    <source>Ticked: this sensor will be there for the whole map. The others only help to learn</source>
@@ -992,12 +996,16 @@
    <translation>Image radar (SAR)</translation>
   </message>
   <message>
+   <source>Other layer, such as elevation</source>
+   <translation>Autre couche, comme l'altitude</translation>
+  </message>
+  <message>
    <source>Class field</source>
    <translation>Champ de classe</translation>
   </message>
   <message>
-   <source>Last layer given</source>
-   <translation>Dernière couche fournie</translation>
+   <source>Last sensor given</source>
+   <translation>Dernier capteur donné</translation>
   </message>
   <message>
    <source>Target sensor</source>
@@ -1166,12 +1174,16 @@ Le Python de QGIS n'est pas modifié. Supprimer ce dossier supprime le moteur.</
    <translation>Image radar (SAR)</translation>
   </message>
   <message>
+   <source>Other layer, such as elevation</source>
+   <translation>Autre couche, comme l'altitude</translation>
+  </message>
+  <message>
    <source>Class field</source>
    <translation>Champ de classe</translation>
   </message>
   <message>
-   <source>Last layer given</source>
-   <translation>Dernière couche fournie</translation>
+   <source>Last sensor given</source>
+   <translation>Dernier capteur donné</translation>
   </message>
   <message>
    <source>Target sensor</source>
@@ -1486,12 +1498,16 @@ Le Python de QGIS n'est pas modifié. Supprimer ce dossier supprime le moteur.</
    <translation>Image radar (SAR)</translation>
   </message>
   <message>
+   <source>Other layer, such as elevation</source>
+   <translation>Autre couche, comme l'altitude</translation>
+  </message>
+  <message>
    <source>Class field</source>
    <translation>Champ de classe</translation>
   </message>
   <message>
-   <source>Last layer given</source>
-   <translation>Dernière couche fournie</translation>
+   <source>Last sensor given</source>
+   <translation>Dernier capteur donné</translation>
   </message>
   <message>
    <source>Target sensor</source>
@@ -1880,12 +1896,16 @@ Recherche dans
    <translation>Image radar (SAR)</translation>
   </message>
   <message>
+   <source>Other layer, such as elevation</source>
+   <translation>Autre couche, comme l'altitude</translation>
+  </message>
+  <message>
    <source>Class field</source>
    <translation>Champ de classe</translation>
   </message>
   <message>
-   <source>Last layer given</source>
-   <translation>Dernière couche fournie</translation>
+   <source>Last sensor given</source>
+   <translation>Dernier capteur donné</translation>
   </message>
   <message>
    <source>Target sensor</source>
@@ -2046,12 +2066,16 @@ Recherche dans
    <translation>Image radar (SAR)</translation>
   </message>
   <message>
+   <source>Other layer, such as elevation</source>
+   <translation>Autre couche, comme l'altitude</translation>
+  </message>
+  <message>
    <source>Class field</source>
    <translation>Champ de classe</translation>
   </message>
   <message>
-   <source>Last layer given</source>
-   <translation>Dernière couche fournie</translation>
+   <source>Last sensor given</source>
+   <translation>Dernier capteur donné</translation>
   </message>
   <message>
    <source>Target sensor</source>
@@ -2089,12 +2113,16 @@ Recherche dans
    <translation>Image radar (SAR)</translation>
   </message>
   <message>
+   <source>Other layer, such as elevation</source>
+   <translation>Autre couche, comme l'altitude</translation>
+  </message>
+  <message>
    <source>Class field</source>
    <translation>Champ de classe</translation>
   </message>
   <message>
-   <source>Last layer given</source>
-   <translation>Dernière couche fournie</translation>
+   <source>Last sensor given</source>
+   <translation>Dernier capteur donné</translation>
   </message>
   <message>
    <source>Target sensor</source>
@@ -2350,12 +2378,16 @@ Recherche dans
    <translation>Image radar (SAR)</translation>
   </message>
   <message>
+   <source>Other layer, such as elevation</source>
+   <translation>Autre couche, comme l'altitude</translation>
+  </message>
+  <message>
    <source>Class field</source>
    <translation>Champ de classe</translation>
   </message>
   <message>
-   <source>Last layer given</source>
-   <translation>Dernière couche fournie</translation>
+   <source>Last sensor given</source>
+   <translation>Dernier capteur donné</translation>
   </message>
   <message>
    <source>Target sensor</source>
@@ -2432,12 +2464,16 @@ Recherche dans
    <translation>Image radar (SAR)</translation>
   </message>
   <message>
+   <source>Other layer, such as elevation</source>
+   <translation>Autre couche, comme l'altitude</translation>
+  </message>
+  <message>
    <source>Class field</source>
    <translation>Champ de classe</translation>
   </message>
   <message>
-   <source>Last layer given</source>
-   <translation>Dernière couche fournie</translation>
+   <source>Last sensor given</source>
+   <translation>Dernier capteur donné</translation>
   </message>
   <message>
    <source>Target sensor</source>
@@ -4161,8 +4197,8 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
    <translation>Afficher les décalages</translation>
   </message>
   <message>
-   <source>radar and optical edges differ, so look before you move it</source>
-   <translation>les contours radar et optiques diffèrent, vérifiez donc avant de déplacer</translation>
+   <source>what the two see differs, so look before you move it</source>
+   <translation>ce que voient les deux diffère : regardez avant de déplacer</translation>
   </message>
   <message>
    <source>Move</source>
@@ -4287,6 +4323,10 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
   <message>
    <source>Setting up the engine failed</source>
    <translation>L'installation du moteur a échoué</translation>
+  </message>
+  <message>
+   <source>Other</source>
+   <translation>Autre</translation>
   </message>
   <message>
    <source>'{}' is full of models called '{}'</source>

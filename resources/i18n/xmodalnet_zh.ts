@@ -266,12 +266,16 @@
    <translation>雷达影像 (SAR)</translation>
   </message>
   <message>
+   <source>Other layer, such as elevation</source>
+   <translation>其他图层，例如高程</translation>
+  </message>
+  <message>
    <source>Class field</source>
    <translation>类别字段</translation>
   </message>
   <message>
-   <source>Last layer given</source>
-   <translation>最后指定的图层</translation>
+   <source>Last sensor given</source>
+   <translation>最后给出的传感器</translation>
   </message>
   <message>
    <source>Target sensor</source>
@@ -553,12 +557,16 @@
    <translation>雷达影像 (SAR)</translation>
   </message>
   <message>
+   <source>Other layer, such as elevation</source>
+   <translation>其他图层，例如高程</translation>
+  </message>
+  <message>
    <source>Class field</source>
    <translation>类别字段</translation>
   </message>
   <message>
-   <source>Last layer given</source>
-   <translation>最后指定的图层</translation>
+   <source>Last sensor given</source>
+   <translation>最后给出的传感器</translation>
   </message>
   <message>
    <source>Target sensor</source>
@@ -687,12 +695,16 @@
    <translation>雷达影像 (SAR)</translation>
   </message>
   <message>
+   <source>Other layer, such as elevation</source>
+   <translation>其他图层，例如高程</translation>
+  </message>
+  <message>
    <source>Class field</source>
    <translation>类别字段</translation>
   </message>
   <message>
-   <source>Last layer given</source>
-   <translation>最后指定的图层</translation>
+   <source>Last sensor given</source>
+   <translation>最后给出的传感器</translation>
   </message>
   <message>
    <source>Target sensor</source>
@@ -800,18 +812,6 @@
    <translation>1  数据</translation>
   </message>
   <message>
-   <source>HSI</source>
-   <translation>HSI</translation>
-  </message>
-  <message>
-   <source>MSI</source>
-   <translation>MSI</translation>
-  </message>
-  <message>
-   <source>SAR</source>
-   <translation>SAR</translation>
-  </message>
-  <message>
    <source>Hyperspectral image: many narrow bands. It may cover a part of the area only</source>
    <translation>高光谱影像：大量窄波段。可以只覆盖部分区域</translation>
   </message>
@@ -822,6 +822,10 @@
   <message>
    <source>Radar image, such as Sentinel-1, in decibel or linear, but always the same for one model</source>
    <translation>雷达影像，例如 Sentinel-1，分贝或线性值均可，但同一模型须始终一致</translation>
+  </message>
+  <message>
+   <source>Whatever else is there: elevation, slope, thermal, panchromatic, an index. It helps where classes follow it, else it may only tell where labels lie: compare both</source>
+   <translation>其他任何数据：高程、坡度、热红外、全色、指数。当类别与其相关时有帮助，否则它可能只反映标注的位置：请两者比较</translation>
   </message>
   <message>
    <source>Ticked: this sensor will be there for the whole map. The others only help to learn</source>
@@ -992,12 +996,16 @@
    <translation>雷达影像 (SAR)</translation>
   </message>
   <message>
+   <source>Other layer, such as elevation</source>
+   <translation>其他图层，例如高程</translation>
+  </message>
+  <message>
    <source>Class field</source>
    <translation>类别字段</translation>
   </message>
   <message>
-   <source>Last layer given</source>
-   <translation>最后指定的图层</translation>
+   <source>Last sensor given</source>
+   <translation>最后给出的传感器</translation>
   </message>
   <message>
    <source>Target sensor</source>
@@ -1166,12 +1174,16 @@ The Python of QGIS is not touched. Removing that folder removes the engine.</sou
    <translation>雷达影像 (SAR)</translation>
   </message>
   <message>
+   <source>Other layer, such as elevation</source>
+   <translation>其他图层，例如高程</translation>
+  </message>
+  <message>
    <source>Class field</source>
    <translation>类别字段</translation>
   </message>
   <message>
-   <source>Last layer given</source>
-   <translation>最后指定的图层</translation>
+   <source>Last sensor given</source>
+   <translation>最后给出的传感器</translation>
   </message>
   <message>
    <source>Target sensor</source>
@@ -1486,12 +1498,16 @@ The Python of QGIS is not touched. Removing that folder removes the engine.</sou
    <translation>雷达影像 (SAR)</translation>
   </message>
   <message>
+   <source>Other layer, such as elevation</source>
+   <translation>其他图层，例如高程</translation>
+  </message>
+  <message>
    <source>Class field</source>
    <translation>类别字段</translation>
   </message>
   <message>
-   <source>Last layer given</source>
-   <translation>最后指定的图层</translation>
+   <source>Last sensor given</source>
+   <translation>最后给出的传感器</translation>
   </message>
   <message>
    <source>Target sensor</source>
@@ -1880,12 +1896,16 @@ Looked in
    <translation>雷达影像 (SAR)</translation>
   </message>
   <message>
+   <source>Other layer, such as elevation</source>
+   <translation>其他图层，例如高程</translation>
+  </message>
+  <message>
    <source>Class field</source>
    <translation>类别字段</translation>
   </message>
   <message>
-   <source>Last layer given</source>
-   <translation>最后指定的图层</translation>
+   <source>Last sensor given</source>
+   <translation>最后给出的传感器</translation>
   </message>
   <message>
    <source>Target sensor</source>
@@ -2046,12 +2066,16 @@ Looked in
    <translation>雷达影像 (SAR)</translation>
   </message>
   <message>
+   <source>Other layer, such as elevation</source>
+   <translation>其他图层，例如高程</translation>
+  </message>
+  <message>
    <source>Class field</source>
    <translation>类别字段</translation>
   </message>
   <message>
-   <source>Last layer given</source>
-   <translation>最后指定的图层</translation>
+   <source>Last sensor given</source>
+   <translation>最后给出的传感器</translation>
   </message>
   <message>
    <source>Target sensor</source>
@@ -2089,12 +2113,16 @@ Looked in
    <translation>雷达影像 (SAR)</translation>
   </message>
   <message>
+   <source>Other layer, such as elevation</source>
+   <translation>其他图层，例如高程</translation>
+  </message>
+  <message>
    <source>Class field</source>
    <translation>类别字段</translation>
   </message>
   <message>
-   <source>Last layer given</source>
-   <translation>最后指定的图层</translation>
+   <source>Last sensor given</source>
+   <translation>最后给出的传感器</translation>
   </message>
   <message>
    <source>Target sensor</source>
@@ -2350,12 +2378,16 @@ Looked in
    <translation>雷达影像 (SAR)</translation>
   </message>
   <message>
+   <source>Other layer, such as elevation</source>
+   <translation>其他图层，例如高程</translation>
+  </message>
+  <message>
    <source>Class field</source>
    <translation>类别字段</translation>
   </message>
   <message>
-   <source>Last layer given</source>
-   <translation>最后指定的图层</translation>
+   <source>Last sensor given</source>
+   <translation>最后给出的传感器</translation>
   </message>
   <message>
    <source>Target sensor</source>
@@ -2432,12 +2464,16 @@ Looked in
    <translation>雷达影像 (SAR)</translation>
   </message>
   <message>
+   <source>Other layer, such as elevation</source>
+   <translation>其他图层，例如高程</translation>
+  </message>
+  <message>
    <source>Class field</source>
    <translation>类别字段</translation>
   </message>
   <message>
-   <source>Last layer given</source>
-   <translation>最后指定的图层</translation>
+   <source>Last sensor given</source>
+   <translation>最后给出的传感器</translation>
   </message>
   <message>
    <source>Target sensor</source>
@@ -4161,8 +4197,8 @@ A training may continue from a model of the same sensors, with new labels, class
    <translation>显示偏移</translation>
   </message>
   <message>
-   <source>radar and optical edges differ, so look before you move it</source>
-   <translation>雷达与光学影像的边缘不同，移动前请先查看</translation>
+   <source>what the two see differs, so look before you move it</source>
+   <translation>两者所见不同，移动前请先查看</translation>
   </message>
   <message>
    <source>Move</source>
@@ -4287,6 +4323,10 @@ A training may continue from a model of the same sensors, with new labels, class
   <message>
    <source>Setting up the engine failed</source>
    <translation>设置引擎失败</translation>
+  </message>
+  <message>
+   <source>Other</source>
+   <translation>其他</translation>
   </message>
   <message>
    <source>'{}' is full of models called '{}'</source>

@@ -32,6 +32,15 @@ def test_the_last_layer_is_the_target_unless_one_is_named():
     assert dataclasses.replace(TRAIN, target=("hsi",)).target_streams == ("hsi",)
 
 
+def test_what_is_no_sensor_is_never_the_only_target_unless_it_is_named():
+    sensors, beside = TRAIN.layers, LayerSpec("other", "/d/height.tif")
+    for given in ((*sensors, beside), (beside, *sensors)):
+        job = dataclasses.replace(TRAIN, layers=given)
+        assert set(job.target_streams) == {"msi", "other"}
+        assert dataclasses.replace(job, target=("other",)).target_streams == ("other",)
+    assert dataclasses.replace(TRAIN, layers=(beside,)).target_streams == ("other",)
+
+
 def test_the_targets_stand_in_the_order_of_the_layers_and_once_each():
     assert dataclasses.replace(TRAIN, target=("msi", "hsi", "msi")).target_streams == ("hsi", "msi")
 

@@ -302,3 +302,21 @@ def test_no_file_stays_open_when_the_plugin_goes(raster):
     assert times_open(layer.source()) == before + 1
     choices.close()
     assert times_open(layer.source()) == before
+
+
+def test_what_is_no_sensor_is_a_target_beside_the_sensor_that_is_one(session, raster):
+    elevation = raster("dem", np.ones((1, 20, 20), np.float32))
+    session.set_layer("other", elevation)
+    assert session.target == ("other",)
+    session.set_layer("hsi", raster("hsi", IMAGE))
+    assert session.target == ("hsi", "other")
+    session.set_layer("msi", raster("msi", IMAGE))
+    assert session.target == ("msi", "other"), "the grid is the image's"
+    session.set_target(("msi",))
+    session.set_layer("other", raster("slope", np.ones((1, 20, 20), np.float32)))
+    assert session.target == ("msi",), "the tick that was taken away"
+    session.set_layer("other", None)
+    session.set_layer("sar", raster("sar", IMAGE))
+    session.set_layer("other", elevation)
+    assert session.target == ("msi", "other")
+    assert session.target_layer is session.layers["msi"]

@@ -337,8 +337,8 @@ def test_the_layers_to_map_from_are_the_target_unless_ticked(labelled, raster):
 
 
 def test_every_control_has_a_name_for_screen_readers(user):
-    names = [user.find(f"{stream}TargetBox", QCheckBox).accessibleName() for stream in ("hsi", "msi", "sar")]
-    assert names == ["HSI is a target", "MSI is a target", "SAR is a target"]
+    names = [user.find(f"{stream}TargetBox", QCheckBox).accessibleName() for stream in ("hsi", "msi", "sar", "other")]
+    assert names == ["HSI is a target", "MSI is a target", "SAR is a target", "Other is a target"]
     [label] = [label for label in user.find("trainSection").findChildren(QLabel) if label.text() == "Model"]
     assert label.buddy() is user.find("modelFile", QgsFileWidget).lineEdit()
 

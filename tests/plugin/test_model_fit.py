@@ -120,3 +120,14 @@ def test_another_target_than_that_of_the_model_is_told(tmp_path, raster):
     assert [(remedy.name, remedy.title, remedy.streams) for remedy in line.remedies] == [("target", "Map from MSI", ("msi",))]
     [line] = check_model(card.path, {"hsi": layers["hsi"]}, ("hsi",))
     assert (line.level, line.remedies) == (DOUBTFUL, ())
+
+
+def test_a_layer_of_one_band_is_not_taken_for_what_lies_beside_a_sensor(tmp_path, raster):
+    """Elevation alone would make a poor map, unless the model learned to map from it."""
+    radar, height = (
+        {"name": name, "kind": name, "band_count": count, "wavelengths_nm": []} for name, count in (("sar", 2), ("other", 1))
+    )
+    one = raster("one", np.ones((1, 20, 20), np.float32))
+    beside = read_card(write_model(tmp_path / "beside.xmn", streams=[radar, height], target=["sar", "other"]))
+    alone = read_card(write_model(tmp_path / "alone.xmn", streams=[radar, height], target=["other"]))
+    assert (stream_for(beside, one), stream_for(alone, one)) == ("", "other")

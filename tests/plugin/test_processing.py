@@ -249,6 +249,25 @@ def test_the_class_prior_goes_to_the_engine(provider, engine_of, scene, tmp_path
     assert json.loads((tmp_path / "job.json").read_text())["prior"] == wanted
 
 
+@pytest.mark.parametrize(
+    ("given", "wanted"),
+    [
+        ({}, []),
+        ({"TARGET": 0}, []),
+        ({"TARGET": 2}, ["msi"]),
+        ({"TARGET": "2,4"}, ["msi", "other"]),
+        ({"TARGET": [4]}, ["other"]),
+    ],
+)
+def test_elevation_has_its_place_and_targets_may_be_several(provider, engine_of, scene, tmp_path, given, wanted):
+    engine_of(KEEP + 'say(type="done", outputs={"model": "m.xmn"}, report={}, notes=[])')
+    labels = {"LABELS": scene["labels"], "FIELD": "code", "MODEL": str(tmp_path / "m.xmn")}
+    run(provider, "train", {"MSI": scene["msi"], "OTHER": scene["sar"], **labels, **given}, QgsProcessingFeedback())
+    job = json.loads((tmp_path / "job.json").read_text())
+    assert [(layer["stream"], layer["kind"]) for layer in job["layers"]] == [("msi", "msi"), ("other", "other")]
+    assert job["target"] == wanted
+
+
 @pytest.mark.parametrize(("given", "wanted"), [({}, None), ({"START": ""}, None), ({"START": "/old.xmn"}, "/old.xmn")])
 def test_a_model_to_continue_from_goes_to_the_engine(provider, engine_of, scene, tmp_path, given, wanted):
     engine_of(KEEP + 'say(type="done", outputs={"model": "m.xmn"}, report={}, notes=[])')
