@@ -25,6 +25,9 @@ _WINDOW_PX = 64
 _WINDOWS = 64  # with data; about a quarter of a million pixels
 _TRIES = 512
 _GLANCE_WINDOWS, _GLANCE_TRIES = 4, 16
+_EVENLY = 4.0  # ours: so many times more or less than a unit makes it, a band may be by the ground alone
+_FEWEST_BANDS = 3  # of which it can be told that they differ alike
+_NO_GROUND = 1000.0  # ours: nothing on the ground is so many times darker than another thing
 _CONSTANT = 1e-6  # a spread below this share of the mean is rounding
 
 
@@ -57,6 +60,24 @@ def value_factor(stack: Stack, name: str, mean: Sequence[float], std: Sequence[f
     near = np.abs(found.mean - learned) < np.asarray(std)
     times = 10 ** ((found.mean - learned) / 10) if as_decibel else found.mean / np.where(known, learned, 1.0)
     return float(np.median(np.where(near, 1.0, times)[known]))
+
+
+def is_other_unit(stack: Stack, name: str, mean: Sequence[float], times: float) -> bool:
+    """Whether a stream's values are `times` the means of bands (C,) as another unit of the same light makes them: all bands alike.
+
+    Clear water is up to a hundred times darker than land too, but less so in the blue; and whole numbers are no shares.
+    From as many windows as the statistics are made of: let the stack be the whole layer."""
+    try:
+        found = _measure_stream(stack, stack.streams[name], np.random.default_rng(0))
+    except LayerError:
+        return False
+    learned = np.asarray(mean)
+    known = found.good & (found.mean > 0) & (learned > 0)
+    off = np.abs(np.log10(found.mean[known] / learned[known] / times))
+    fewest = _FEWEST_BANDS if 1 / _NO_GROUND < times < _NO_GROUND else 1
+    if int(known.sum()) < fewest or (off > np.log10(_EVENLY)).any():
+        return False
+    return times > 1 or not _is_whole(stack, stack.streams[name])
 
 
 def read_normalised(
@@ -97,6 +118,15 @@ def _resampled(stack: Stack, name: str, fetched: Fetched) -> Fetched:
     values = stack.resampled(name, fetched.floats())
     whole = (slice(0, values.shape[1]), slice(0, values.shape[2]))
     return Fetched(values.shape, whole, (Bands(values, Meaning()),))
+
+
+def _is_whole(stack: Stack, stream: Stream) -> bool:
+    """Whether the values in a few windows are whole numbers."""
+    for window in _sample(stream.footprint, np.random.default_rng(0), _GLANCE_TRIES):
+        values = stack.read(window, [stream.name])[stream.name]
+        if not (values == np.round(values))[np.isfinite(values)].all():
+            return False
+    return True
 
 
 def _measure_stream(

@@ -62,7 +62,7 @@ def run(job: ClassifyJob, progress: Callable[[float, str], None]) -> Done:
     with contextlib.ExitStack() as files:
         stack = files.enter_context(open_area(job, fitted, model.card))
         factors = value_factors(stack, model.card)
-        in_unit = in_unit_of(model.card, job, factors)
+        in_unit = in_unit_of(model.card, job, fitted, factors)
         notes = [*band_notes(fitted, in_unit, factors), *pixel_size_notes(stack, model.card), *choice_notes(job, model)]
         if in_unit != job:
             job, fitted = in_unit, fit_layers(in_unit, model.card)

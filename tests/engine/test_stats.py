@@ -3,7 +3,7 @@ import pytest
 from scenes import write_raster
 
 from xmodalnet.engine.data.stack import is_present, open_stack
-from xmodalnet.engine.data.stats import CLIP, BandStats, measure, normalised, read_normalised, value_factor
+from xmodalnet.engine.data.stats import CLIP, BandStats, is_other_unit, measure, normalised, read_normalised, value_factor
 from xmodalnet.engine.data.values import Bands, Fetched, Meaning
 from xmodalnet.engine.errors import LayerError
 from xmodalnet.engine.grid import Grid, Window
@@ -160,3 +160,34 @@ def test_a_scale_that_is_no_number_leaves_no_data(dtype, scale, offset):
     np.testing.assert_array_equal(there, is_present(fetched.floats()))
     assert there.tolist() == [[False] * 3]
     assert found.tolist() == [[[0, 0, 0]]]
+
+
+LAND, WATER = np.array([450.0, 900, 700, 2600, 3000, 2000]), np.array([100.0, 62, 36, 26, 22, 15])
+
+
+@pytest.mark.parametrize(
+    ("ground", "times", "told"),
+    [
+        (LAND, 1e-4, True),
+        (LAND, 0.01, True),
+        (LAND, 100.0, True),
+        (WATER, 1.0, False),  # half of its bands are 50 to 150 times darker than land
+        (WATER, 1e-4, False),
+        (LAND[:1], 0.01, False),  # of one band it cannot be told
+        (LAND[:1], 1e-4, True),
+    ],
+)
+def test_another_unit_makes_all_bands_smaller_alike_and_water_does_not(tmp_path, ground, times, told):
+    noise = np.random.default_rng(0).normal(1, 0.05, (len(ground), 90, 90))
+    values = (ground[:, None, None] * times * noise).astype(np.float32)
+    learned = LAND[: len(ground)]
+    found = float(np.median(ground * times / learned))
+    with open_stack([LayerSpec("a", write_raster(tmp_path / "a.tif", values))]) as stack:
+        assert is_other_unit(stack, "a", learned, 10.0 ** round(np.log10(found))) is told
+
+
+def test_whole_numbers_are_no_percent(tmp_path):
+    values = np.random.default_rng(0).normal(LAND[:, None, None] / 100, 3, (6, 90, 90))
+    for name, written, told in (("a", values.astype(np.float32), True), ("b", np.maximum(values, 1).astype(np.uint16), False)):
+        with open_stack([LayerSpec("a", write_raster(tmp_path / f"{name}.tif", written))]) as stack:
+            assert is_other_unit(stack, "a", LAND, 0.01) is told
