@@ -37,10 +37,14 @@ class CodeRaster:
         """Codes (h, w) of a window, 255 without data. Raises LayerError, also where there is a value that is no code."""
         values: Floats = self.view.read(window, [1])[0]
         known = np.isfinite(values) & (values != self.nodata)
-        wrong = values[known & ~((values >= 0) & (values <= NODATA_CODE) & (values == np.round(values)))]
+        wrong = values[known & ~((values >= 0) & (values < NODATA_CODE) & (values == np.round(values)))]
         if len(wrong):
-            what = f"The {self.what} holds the value {wrong[0]:g}"
-            raise LayerError(what, f"Choose a {self.what} of class codes, whole numbers from 0 to 254")
+            hint = f"Choose a {self.what} of class codes, whole numbers from 0 to 254"
+            if wrong[0] == NODATA_CODE:
+                hint = (
+                    f"If {NODATA_CODE} is a class, give it another code; if it is no data, say so in the file (its nodata value)"
+                )
+            raise LayerError(f"The {self.what} holds the value {wrong[0]:g}", hint)
         return np.where(known, values, NODATA_CODE).astype(np.uint8)
 
     def at(self, rows: Indices, cols: Indices, tell: Callable[[float], None]) -> ByteCodes:

@@ -34,11 +34,13 @@ def burn_raster(spec: LabelSpec, grid: Grid, classes: tuple[ClassSpec, ...], blo
     except LayerError as error:
         raise LabelError(f"The labels cannot be used: {error.message}", error.hint) from error
     rows, cols, codes = (np.concatenate([part[axis] for part in parts]) for axis in (0, 1, 2))
+    unclear = any(part[3] for part in parts)
     if not len(codes):
         raise LabelError(
             f"'{name}' ({lies}) has no labelled pixel on the layers ({extent(grid)})", "Choose labels of the same area"
         )
     notes: tuple[str, ...] = (f"'{name}' has so many labels that one in {one_in} is used",) if one_in > 1 else ()
+    notes += (f"Left out: the pixels of code {NODATA_CODE}, which can be no class: give it another code if it is one",) * unclear
     if classes:
         known = np.isin(codes, [entry.code for entry in classes])
         strange = np.unique(codes[~known])
@@ -71,15 +73,13 @@ def _one_in(view: View, grid: Grid, ignored: tuple[float, ...], name: str) -> in
 
 def _read_codes(
     view: View, window: Window, ignored: tuple[float, ...], name: str, one_in: int = 1
-) -> tuple[Indices, Indices, Codes]:
-    """Rows, columns and codes (N,) of a window's labelled pixels, or of a sample; 255 and negative codes never are a label."""
+) -> tuple[Indices, Indices, Codes, bool]:
+    """Rows, columns and codes (N,) of a window's labelled pixels, or of a sample; negative codes and 255 never are a label. And whether
+    there is a 255 that nobody said to be no data."""
     values = view.read(window, [1])[0]
-    labelled = (
-        np.isfinite(values)
-        & (values >= 0)
-        & (values != NODATA_CODE)
-        & ~np.isin(values, np.array(ignored, np.float64).astype(values.dtype))
-    )
+    labelled = np.isfinite(values) & (values >= 0) & ~np.isin(values, np.array(ignored, np.float64).astype(values.dtype))
+    unclear = labelled & (values == NODATA_CODE)
+    labelled &= ~unclear
     if one_in > 1:
         labelled &= drawn(window, one_in)
     rows, cols = np.nonzero(labelled)
@@ -89,7 +89,7 @@ def _read_codes(
         raise LabelError(
             f"'{name}' holds the value {wrong[0]:g}, which is no class code", "Codes are whole numbers from 0 to 254"
         )
-    return (rows + window.row).astype(np.int32), (cols + window.col).astype(np.int32), codes.astype(np.int16)
+    return (rows + window.row).astype(np.int32), (cols + window.col).astype(np.int32), codes.astype(np.int16), bool(unclear.any())
 
 
 def _raster_classes(codes: Codes, names: dict[int, str], colors: dict[int, str]) -> tuple[ClassSpec, ...]:

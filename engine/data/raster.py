@@ -99,7 +99,7 @@ class Raster:
     def read(self, window: Window, bands: Sequence[int], nodata: Optional[float] = None, stored: bool = False) -> Floats:
         """Float32 (C, h, w) of a window that may reach beyond the raster, NaN there and where there is no data.
 
-        nodata overrides the file's own; stored: the values as they are in the file, no nodata and no scale. Raises LayerError.
+        nodata overrides the file's own; stored: the values as they are in the file, no nodata and no scale, but with its mask. Raises LayerError.
         """
         return self.fetch(window, bands, nodata, stored).floats()
 
@@ -116,7 +116,7 @@ class Raster:
                 dtype: self.dataset.read([band for band, own in zip(bands, dtypes) if own == dtype], window=place)
                 for dtype in sorted(set(dtypes))
             }
-            mask = self.dataset.read_masks(bands[0], window=place) if self._has_mask and not stored else None
+            mask = self.dataset.read_masks(bands[0], window=place) if self._has_mask else None
         limits = [info.nodata if nodata is None else representable(nodata, info.dtype) for info in infos]
         meanings = [None if stored else info.meaning(limit) for info, limit in zip(infos, limits)]
         shape = (len(bands), window.height, window.width)

@@ -94,7 +94,7 @@ class View:
                 dtype=self._dtype,
                 src_nodata=math.nan if nodata is None and np.dtype(info.dtype).kind == "f" else nodata,
                 nodata=math.nan,
-                src_alpha=0 if self._stored else alpha,
+                src_alpha=alpha,
                 UNIFIED_SRC_NODATA="NO",  # GDAL's default spares a pixel only if all its bands are nodata, and blends the others
             )
         return self._warped[nodata]

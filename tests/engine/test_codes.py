@@ -62,6 +62,7 @@ def test_pixels_of_many_blocks_come_back_in_their_order(tmp_path):
             "The other map .* does not meet",
         ),
         (lambda folder: write_raster(folder / "c.tif", np.ones((9, 9), np.uint8), crs=None), "'other map' has no CRS"),
+        (lambda folder: write_raster(folder / "c.tif", np.eye(20, dtype=np.uint8) * 255), "The other map holds the value 255"),
         (lambda folder: str(folder / "absent.tif"), "absent.tif' is not there"),
     ],
 )

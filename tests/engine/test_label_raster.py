@@ -1,5 +1,6 @@
 import numpy as np
 import pytest
+import rasterio
 from scenes import UTM33, write_raster
 
 from xmodalnet.engine.data.labels import burn_labels
@@ -146,3 +147,35 @@ def test_a_crs_that_is_given_counts_instead_of_the_files_own(tmp_path):
     with pytest.raises(LabelError):
         burn_labels(LabelSpec(path), GRID)
     assert image(burn_labels(LabelSpec(path, crs=UTM33), GRID).labels)[0, :2].tolist() == [1, 2]
+
+
+def test_a_255_that_nobody_said_to_be_no_data_is_told(tmp_path):
+    codes = np.array([[1, 5, 255], [1, 5, 255]], np.uint8)
+    [note] = burn_labels(LabelSpec(write_raster(tmp_path / "l.tif", codes)), GRID).notes
+    assert note == "Left out: the pixels of code 255, which can be no class: give it another code if it is one"
+    for spec in (
+        LabelSpec(write_raster(tmp_path / "n.tif", codes, nodata=255)),
+        LabelSpec(str(tmp_path / "l.tif"), ignore=(255,)),
+    ):
+        assert not burn_labels(spec, GRID).notes
+
+
+@pytest.mark.parametrize("pixel", [10.0, 20.0])
+@pytest.mark.parametrize("is_alpha", [False, True])
+def test_what_a_mask_hides_is_no_label(tmp_path, pixel, is_alpha):
+    """On the pixels of the grid, and where they are of another size."""
+    codes = np.full((10, 10), 3, np.uint8)
+    codes[4], codes[5] = 7, 8
+    mask = np.where(codes > 3, 255, 0).astype(np.uint8)
+    path = tmp_path / "l.tif"
+    if is_alpha:
+        bands = np.stack([codes, mask])
+        write_raster(path, bands, pixel=pixel, photometric="MINISBLACK", ALPHA="YES")
+    else:
+        with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True):
+            write_raster(path, codes, pixel=pixel)
+            with rasterio.open(path, "r+") as file:
+                file.write_mask(mask)
+    found = burn_labels(LabelSpec(str(path)), GRID)
+    assert [entry.code for entry in found.classes] == [7, 8]
+    assert len(found.labels) == 20 * (pixel / 10) ** 2
