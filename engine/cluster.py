@@ -22,7 +22,7 @@ from .errors import KINDS, DeviceError, EngineError, InternalError, OutputError,
 from .files import written_whole
 from .grid import Window
 from .jobs import ClassifyJob
-from .model.parts import Part, Shelf, cut_parts
+from .model.parts import TOKEN, WANTED_S, Part, Shelf, cut_parts
 from .model.tile import Tile
 from .remote import SHARED, Call, numbers_of, packed_engine, traveller
 from .scheduler import PATIENCE_S, connected
@@ -51,7 +51,7 @@ class MapOnCluster:
         self._package, self._code = packed_engine()
         self._shelf = Shelf(job.map_path, _plan(job, self._parts, sources, self._package))
         # Of this run alone: no other one ends it, and no machine remembers that there was no such file
-        self._job_path = os.path.join(self._shelf.folder, f"job-{secrets.token_hex(8)}.json")
+        self._job_path = os.path.join(self._shelf.folder, TOKEN.format(secrets.token_hex(8)))
         self._unknown = [path for path in sources if not os.path.exists(path)]
         self.workers, self._ask_at, self._done_px, self._found = 0, 0.0, 0, 0
 
@@ -127,6 +127,7 @@ class MapOnCluster:
 
     def _count(self, client: Any) -> int:
         """The workers that there are, asked for now and then. Raises SetupError where one that is new does not fit."""
+        self._tell_alive()
         if time.monotonic() > self._ask_at:
             with self._talking():
                 before, self.workers = self.workers, len(client.nthreads())
@@ -134,6 +135,12 @@ class MapOnCluster:
                 if self.workers > before:
                     self._check_python(client)
         return self.workers
+
+    def _tell_alive(self) -> None:
+        """Now and then: whoever clears this map's parts must see that they are wanted."""
+        with contextlib.suppress(OSError):
+            if time.time() - os.stat(self._job_path).st_mtime > WANTED_S / 10:
+                os.utime(self._job_path)
 
     def _check_python(self, client: Any) -> None:
         found = client.get_versions()["workers"].values()

@@ -18,7 +18,7 @@ from pathlib import Path
 from .errors import Cancelled, EngineError, JobError
 from .grid import Window
 from .jobs import ClassifyJob
-from .model.parts import Part, make_part
+from .model.parts import ANOTHER_RUN, Part, make_part
 from .wire import job_from_dict
 
 Call = Callable[[list[list[int]]], dict[str, str] | None]  # tiles of a part -> what went wrong
@@ -58,8 +58,7 @@ def do_part(job_path: str, numbers: list[list[int]]) -> dict[str, str] | None:
             raise JobError(f"'{job_path}' holds no job to map", "Run the same job again")
         make_part(job, Part(tuple(Window(*window) for window in numbers)), folder, still_wanted)
     except Cancelled:  # heard only where somebody still wants it
-        hint = "Does another run make the same map? Wait for it, or run the same job again"
-        return {"kind": "OutputError", "message": f"The parts of the map in '{folder}' were given up", "hint": hint}
+        return {"kind": "OutputError", "message": f"The parts of the map in '{folder}' were given up", "hint": ANOTHER_RUN}
     except EngineError as error:
         return {"kind": type(error).__name__, "message": f"{error.message} (worker {get_worker().address})", "hint": error.hint}
     except OSError as error:

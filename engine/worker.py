@@ -23,7 +23,7 @@ from dataclasses import dataclass
 
 from . import VERSION
 from .errors import Cancelled, DeviceError, EngineError, InternalError, SetupError
-from .files import written_whole
+from .files import check_writable, written_whole
 from .jobs import JOB_TYPES, ClassifyJob, Done, Job, TrainJob
 from .map_jobs import CompareJob, MajorityJob
 from .wire import (
@@ -60,6 +60,9 @@ def run_job(job: Job, progress: ProgressCall) -> Done:
     """Check and do one job, and keep the job beside its result. Raises EngineError or Cancelled, nothing else."""
     try:
         job.check()
+        beside = _result_of(job)
+        if beside is not None:
+            check_writable(f"{beside}.job.json")  # before any work, and before an older result is replaced
         return keep_job(job, find_run(job)(job, progress))
     except (EngineError, Cancelled):
         raise

@@ -219,7 +219,7 @@ def dataset_of(layer: QgsRasterLayer) -> Optional[gdal.Dataset]:
 def _wavelength_nm(band: gdal.Band) -> Optional[float]:
     micrometres = band.GetMetadataItem("CENTRAL_WAVELENGTH_UM", "IMAGERY")
     text = micrometres or band.GetMetadataItem("wavelength") or band.GetMetadataItem("WAVELENGTH") or ""
-    number = re.match(r"\s*([0-9.]+)", text)
+    number = re.match(r"\s*(\d+\.?\d*|\.\d+)", text)
     if not number:
         return None
     value = float(number[1])

@@ -12,10 +12,9 @@ import numpy.typing as npt
 from ..errors import LayerError
 from ..grid import Grid, Window
 from ..specs import NODATA_CODE
-from .places import lattice_shift
 from .raster import open_raster
 from .stack import check_place, extent
-from .values import Floats
+from .values import BEYOND, Floats
 from .view import View
 
 ByteCodes = npt.NDArray[np.uint8]
@@ -36,7 +35,7 @@ class CodeRaster:
     def read(self, window: Window) -> ByteCodes:
         """Codes (h, w) of a window, 255 without data. Raises LayerError, also where there is a value that is no code."""
         values: Floats = self.view.read(window, [1])[0]
-        known = np.isfinite(values) & (values != self.nodata)
+        known = np.isfinite(values) & (values != self.nodata) & (np.abs(values) < BEYOND)
         wrong = values[known & ~((values >= 0) & (values < NODATA_CODE) & (values == np.round(values)))]
         if len(wrong):
             hint = f"Choose a {self.what} of class codes, whole numbers from 0 to 254"
@@ -75,7 +74,7 @@ def open_codes(path: str, what: str, grid: Grid | None = None) -> Iterator[CodeR
         own = raster.info.grid
         where = grid or own
         check_place(what, raster.info, where, "the map")
-        view = View(raster, where, stored=lattice_shift(where, own) is None)  # stored: the nearest pixel
+        view = View(raster, where, stored=True)
         try:
             if view.footprint.is_empty:
                 raise LayerError(

@@ -14,6 +14,7 @@ import os
 import re
 import shutil
 import tempfile
+import threading
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
@@ -46,7 +47,7 @@ _BLOCK_PX = 512
 _DRAFT = "draft.tif"
 _RANDOM = 8  # characters that end the name of a folder of `mkdtemp`
 _HIDDEN = re.compile(rf"\..+\.\w{{{_RANDOM}}}")
-_ABANDONED_S = 3600.0  # a draft is written to all the time
+_ABANDONED_S = 3600.0  # a draft's time is told anew more often
 _FULL = 2**20  # bytes: with less free, a failed write means a full disk
 _COG: dict[str, Any] = {
     "driver": "COG",
@@ -87,11 +88,13 @@ class MapWriter:
         self._dataset: Any = None
         self._pixels = np.zeros(NODATA_CODE + 1, np.int64)  # per code
         self._pixel_hectares: float | None = None
+        self._is_closed = threading.Event()
 
     def open(self, grid: Grid, provenance: Mapping[str, object]) -> None:
         with gdal(), _writing(self.path):
             self._dataset = rasterio.open(self._draft, "w", **_profile(grid, self.kind))
         _describe(self._dataset, self.kind, self.classes, provenance)
+        threading.Thread(target=self._tell_alive, daemon=True).start()
         if self.kind == "classes":
             self._pixel_hectares = pixel_area(grid).hectares
 
@@ -106,7 +109,14 @@ class MapWriter:
         if self.kind == "classes":
             self._pixels += np.bincount(values.ravel(), minlength=NODATA_CODE + 1)
 
+    def _tell_alive(self) -> None:
+        """Who waits for a cluster writes nothing for long, and its draft must not be taken for one that was abandoned."""
+        while not self._is_closed.wait(_ABANDONED_S / 10):
+            with suppress(OSError):
+                os.utime(self._draft)
+
     def close(self) -> None:
+        self._is_closed.set()
         if self._dataset is not None:
             with gdal(), _writing(self.path):
                 self._dataset.close()
@@ -146,6 +156,8 @@ def draft_map(
     classes: uint8, 255 no data, with colours and names; confidence, uncertainty: float32, NaN no data. Raises OutputError.
     """
     check_writable(path)
+    if kind == "classes":
+        check_writable(sidecar_path(path))
     folder, name = os.path.split(os.path.abspath(path))
     _sweep(folder)
     _check_space(folder, grid, kind)
@@ -288,15 +300,16 @@ def _check_written(draft: str, final: str) -> None:
 
 
 def _publish(final: str, target: str, sidecar: bytes) -> None:
-    """Give map and sidecar their names; a sidecar of an older map does not stay."""
+    """Give map and sidecar their names; what GDAL would read beside an older map does not stay."""
     if sidecar:
         with open(sidecar_path(final), "wb") as file:
             file.write(sidecar)
     os.replace(final, target)
     if sidecar:
         os.replace(sidecar_path(final), sidecar_path(target))
-    elif os.path.exists(sidecar_path(target)):
-        os.remove(sidecar_path(target))
+    for stale in (f"{target}.ovr", f"{target}.msk", *(() if sidecar else (sidecar_path(target),))):
+        if os.path.exists(stale):
+            os.remove(stale)
 
 
 @contextmanager

@@ -99,7 +99,8 @@ class Raster:
     def read(self, window: Window, bands: Sequence[int], nodata: Optional[float] = None, stored: bool = False) -> Floats:
         """Float32 (C, h, w) of a window that may reach beyond the raster, NaN there and where there is no data.
 
-        nodata overrides the file's own; stored: the values as they are in the file, no nodata and no scale, but with its mask. Raises LayerError.
+        nodata overrides the file's own; stored: the values as they are in the file, without nodata and scale, where its mask
+        says that there are data. Raises LayerError.
         """
         return self.fetch(window, bands, nodata, stored).floats()
 

@@ -24,6 +24,8 @@ Spectrum = npt.NDArray[np.float64]
 
 _NANOMETRES = {"nanometer": 1.0, "nanometre": 1.0, "nm": 1.0}
 _NANOMETRES |= dict.fromkeys(("micrometer", "micrometre", "micron", "um", "µm"), 1e3)
+_NANOMETRES |= dict.fromkeys(("angstrom", "ångström"), 0.1)
+_NO_LENGTHS = ("wavenumber", "ghz", "mhz", "index")  # of what ENVI calls a wavelength unit
 _FWHM_PER_SIGMA = 2.0 * np.sqrt(2.0 * np.log(2.0))
 
 # ours, all of them: what one band may say of another
@@ -214,14 +216,15 @@ def _between(centres: Spectrum, widths: Spectrum, centre: float, width: float) -
 def _band_wavelength_nm(tags: Mapping[str, str]) -> float | None:
     value = _number(_get(tags, "wavelength"))
     if value is not None:
-        return value * _unit_nm(_get(tags, "wavelength_units"), value)
+        return _finite(value * _unit_nm(_get(tags, "wavelength_units"), value))
     micrometres = _number(_get(tags, "central_wavelength_um"))
     return None if micrometres is None else micrometres * 1e3
 
 
 def _dataset_wavelengths_nm(tags: Mapping[str, str]) -> list[float]:
     values = _numbers(_get(tags, "wavelength"))
-    return [value * _unit_nm(_get(tags, "wavelength_units"), values[0]) for value in values]
+    unit = _finite(_unit_nm(_get(tags, "wavelength_units"), values[0])) if values else None
+    return [] if unit is None else [value * unit for value in values]
 
 
 def _widths_nm(bands: Sequence[Mapping[str, str]], dataset: Mapping[str, str]) -> tuple[float, ...]:
@@ -244,9 +247,15 @@ def _band_width_nm(tags: Mapping[str, str]) -> float | None:
 
 
 def _unit_nm(unit: str, value: float) -> float:
-    """Nanometres per unit; where none is named, a value below 100 must be micrometres."""
+    """Nanometres per unit, NaN of one that is no length; where none is named, a value below 100 must be micrometres."""
     name = unit.strip().lower()
+    if name.rstrip("s") in _NO_LENGTHS:
+        return np.nan
     return _NANOMETRES.get(name, _NANOMETRES.get(name.rstrip("s"), 1e3 if value < 100 else 1.0))
+
+
+def _finite(value: float) -> float | None:
+    return value if np.isfinite(value) else None
 
 
 def _get(tags: Mapping[str, str], name: str) -> str:
@@ -260,4 +269,4 @@ def _number(text: str) -> float | None:
 
 
 def _numbers(text: str) -> list[float]:
-    return [float(word) for word in re.findall(r"[-+]?\d+\.?\d*(?:[eE][-+]?\d+)?", text)]
+    return [float(word) for word in re.findall(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?", text)]

@@ -20,7 +20,7 @@ Floats = npt.NDArray[np.float32]
 Mask = npt.NDArray[np.bool_]
 Key = TypeVar("Key", bound=Hashable)
 
-_SENTINEL = 1e18  # values beyond it are somebody's no data (-3.4e38, the least int64), whether declared or not
+BEYOND = 1e18  # values beyond it are somebody's no data (-3.4e38, the least int64), whether declared or not
 _LARGEST = np.finfo(np.float32).max
 _AT_ONCE = 2**19  # ours: numbers
 
@@ -122,8 +122,8 @@ def physical(values: npt.NDArray[Any], meaning: Meaning, out: Floats) -> Found:
     """Stored values (k, h, w) as float32 with scale and offset; they are missing where nodata, infinite, or beyond any sensor's range."""
     least, most = _ends(values)
     wide: npt.NDArray[Any] = values.astype(np.float64) if values.dtype.itemsize > 4 else values
-    is_usual = bool((least > -_SENTINEL).all() and (most < _SENTINEL).all())
-    missing = None if is_usual else ~(np.abs(wide.astype(np.float64)) < _SENTINEL)
+    is_usual = bool((least > -BEYOND).all() and (most < BEYOND).all())
+    missing = None if is_usual else ~(np.abs(wide.astype(np.float64)) < BEYOND)
     if meaning.nodata is not None:
         nodata = values.dtype.type(meaning.nodata)
         if not ((nodata < least) | (nodata > most)).all():

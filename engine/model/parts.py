@@ -9,6 +9,7 @@ import contextlib
 import hashlib
 import os
 import shutil
+import time
 import zipfile
 import zlib
 from collections.abc import Callable, Sequence
@@ -28,6 +29,9 @@ from .tiling import make_tiles, open_graphs
 
 _LEAST_PX = 2 * 2**20  # of a part: ours. What lies above and below of it is computed twice; where one fails, so much is lost
 _LEAST_ROWS = 1024
+TOKEN = "job-{}.json"  # beside the parts while a run waits for them
+WANTED_S = 3600.0  # ours: the token of a run that lives is younger
+ANOTHER_RUN = "Does another run make the same map? Wait for it, or run the same job again"
 
 
 @dataclass(frozen=True)
@@ -80,8 +84,15 @@ class Shelf:
         return str(self._folder)
 
     def names(self) -> set[str]:
-        """Of the parts that are there. Listed, as a network's file system may remember of a single one that it was not there."""
-        return {name for name in os.listdir(self._folder) if not name.startswith(".") and name.endswith(".npz")}
+        """Of the parts that are there. Listed, as a network's file system may remember of a single one that it was not there.
+
+        Raises OutputError where their folder is gone."""
+        try:
+            return {name for name in os.listdir(self._folder) if not name.startswith(".") and name.endswith(".npz")}
+        except OSError as error:
+            raise OutputError(
+                f"The parts of the map in '{self._folder}' are gone: {error.strerror or error}", ANOTHER_RUN
+            ) from error
 
     def read(self, part: Part) -> Tile | None:
         """A part as one tile; None where it is damaged, and then its file goes. Raises OutputError where it cannot be read."""
@@ -112,8 +123,13 @@ def parts_folder(map_path: str) -> Path:
 
 
 def clear_parts(map_path: str) -> None:
-    """The map is whole: all its parts go."""
-    shutil.rmtree(parts_folder(map_path), ignore_errors=True)
+    """The map is whole: all its parts go, but for those that another run still wants."""
+    folder = parts_folder(map_path)
+    with contextlib.suppress(OSError):
+        for plan in list(folder.iterdir()):
+            if not any(time.time() - token.stat().st_mtime < WANTED_S for token in plan.glob(TOKEN.format("*"))):
+                shutil.rmtree(plan, ignore_errors=True)
+        folder.rmdir()
 
 
 def make_part(job: ClassifyJob, part: Part, folder: str, progress: Callable[[float, str], None]) -> None:

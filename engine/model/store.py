@@ -174,7 +174,7 @@ def _read_json(path: str, archive: zipfile.ZipFile) -> dict[str, Any]:
         newer = version > MODEL_FORMAT
     except KeyError as error:
         raise ModelError(f"'{path}' is not a model of X-ModalNet", "Choose a .xmn file") from error
-    except (ValueError, TypeError, *UNREADABLE) as error:
+    except (ValueError, TypeError, RecursionError, *UNREADABLE) as error:
         raise _damaged(path) from error
     if newer:
         raise ModelError(
@@ -187,10 +187,10 @@ def _card(path: str, fields: dict[str, Any]) -> ModelCard:
     try:
         return ModelCard(
             streams=tuple(_stream(entry) for entry in fields["streams"]),
-            classes=tuple(_class(entry) for entry in fields["classes"]),
+            classes=_classes(fields),
             target=tuple(fields["target"]),
-            halo_px=int(fields["halo_px"]),
-            pixel_size=float(fields["pixel_size"]),
+            halo_px=_whole(fields["halo_px"], 0),
+            pixel_size=_pixel_size(fields),
             net=dict(fields["net"]),
             accuracy=fields["accuracy"],
             curves=dict(fields["curves"]),
@@ -199,12 +199,33 @@ def _card(path: str, fields: dict[str, Any]) -> ModelCard:
             temperature=_temperature(fields),
             author=str(fields.get("author", "")),
             notes=str(fields.get("notes", "")),
-            edge_px=int(fields.get("edge_px", 0)),
+            edge_px=_whole(fields.get("edge_px", 0), 0),
             prior=_prior(fields),
             shares=_shares(fields),
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise _damaged(path) from error
+
+
+def _whole(value: object, least: int) -> int:
+    number = int(value)  # type: ignore[call-overload]
+    if number < least:
+        raise ValueError(f"{number} is less than {least}")
+    return int(number)
+
+
+def _pixel_size(fields: dict[str, Any]) -> float:
+    size = float(fields["pixel_size"])
+    if not 0 < size < float("inf"):
+        raise ValueError(f"{size} is no size of a pixel")
+    return size
+
+
+def _classes(fields: dict[str, Any]) -> tuple[ClassSpec, ...]:
+    classes = tuple(_class(entry) for entry in fields["classes"])
+    if len({spec.code for spec in classes}) < len(classes):
+        raise ValueError("two classes have one code")
+    return classes
 
 
 def _smoothing(fields: dict[str, Any]) -> float | None:
@@ -253,13 +274,17 @@ def _stream(fields: dict[str, Any]) -> StreamSpec:
     widths = tuple(map(float, fields.get("fwhm_nm", ())))  # older files lack it
     if len(widths) not in (0, len(centres)) or min(widths, default=1.0) < 0:
         raise ValueError(f"{widths} are no widths of {len(centres)} bands")
+    count, bands = _whole(fields["band_count"], 1), tuple(_whole(band, 1) for band in fields["bands"])
+    mean, std = (tuple(map(float, fields[name])) for name in ("mean", "std"))
+    if not len(bands) == len(mean) == len(std) or len(bands) > count or not all(value > 0 for value in std):
+        raise ValueError(f"{bands} and their statistics do not fit")
     return StreamSpec(
         name=str(fields["name"]),
         kind=str(fields["kind"]),
-        band_count=int(fields["band_count"]),
-        bands=tuple(map(int, fields["bands"])),
-        mean=tuple(map(float, fields["mean"])),
-        std=tuple(map(float, fields["std"])),
+        band_count=count,
+        bands=bands,
+        mean=mean,
+        std=std,
         wavelengths_nm=centres,
         fwhm_nm=widths,
         in_decibel=bool(fields.get("in_decibel", fields["kind"] == "sar" and min(fields["mean"]) < 0)),  # older files do not tell

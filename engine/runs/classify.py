@@ -45,6 +45,7 @@ Beside = Literal["confidence", "uncertainty"]
 
 OTHER_SCALE = 3.0  # ours: resampled values that differ more from the learned ones are worth a word
 OTHER_UNIT = 10.0  # ours: so are those of a sensor's own bands, which differ from place to place, but not by so much
+_DEGREE_M, _LARGEST_DEGREES = 111_320.0, 0.05  # along a meridian; a pixel of less is not of metres
 PIXELS_TIMES_CLASSES = 8 * 2**20  # ours: of a square of a tile's side, half a tile
 
 
@@ -102,7 +103,9 @@ def band_notes(fitted: list[Fitted], in_unit: ClassifyJob, factors: Mapping[str,
 def pixel_size_notes(stack: Stack, card: ModelCard) -> list[str]:
     """A sentence where the map's pixels are not of the size that the model learned at."""
     size = stack.grid.pixel_size[0]
-    if 0.8 <= size / card.pixel_size <= 1.25:
+    metres = [value * _DEGREE_M if value < _LARGEST_DEGREES else value for value in (size, card.pixel_size)]
+    is_same_unit = (size < _LARGEST_DEGREES) is (card.pixel_size < _LARGEST_DEGREES)
+    if 0.8 <= metres[0] / metres[1] <= 1.25 or (not is_same_unit and 0.5 <= metres[0] / metres[1] <= 2):
         return []
     return [f"The model learned at pixels of {card.pixel_size:g} map units, this map has {size:g}: accuracy may suffer"]
 

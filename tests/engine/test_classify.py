@@ -4,16 +4,19 @@ import dataclasses
 import json
 import re
 import shutil
+import types
 from pathlib import Path
 
 import numpy as np
 import pytest
 import rasterio
+from scenes import write_raster
 
-from xmodalnet.engine.errors import ModelError
+from xmodalnet.engine.data.stack import open_stack
+from xmodalnet.engine.errors import ModelError, OutputError
 from xmodalnet.engine.jobs import ClassifyJob
 from xmodalnet.engine.model.store import load_card, load_model, save_model
-from xmodalnet.engine.runs.classify import PIXELS_TIMES_CLASSES, _tile_px
+from xmodalnet.engine.runs.classify import PIXELS_TIMES_CLASSES, _tile_px, pixel_size_notes
 from xmodalnet.engine.specs import LayerSpec
 from xmodalnet.engine.worker import run_job
 
@@ -254,3 +257,30 @@ def _copied(source, path, **changes):
         for name, value in changes.items():
             setattr(file, name, value)
     return str(path)
+
+
+@pytest.mark.parametrize(
+    ("learned", "size", "epsg", "told"),
+    [
+        (10.0, 20.0, 32633, True),
+        (10.0, 11.0, 32633, False),
+        (10.0, 1e-4, 4326, False),
+        (30.0, 1e-4, 4326, True),
+        (1e-4, 10.0, 32633, False),
+    ],
+)
+def test_pixels_of_another_size_are_told_and_those_of_another_unit_are_not(tmp_path, learned, size, epsg, told):
+    path = write_raster(tmp_path / "a.tif", np.ones((1, 9, 9), np.float32), pixel=size, left=5.0, top=50.0, crs=f"EPSG:{epsg}")
+    with open_stack([LayerSpec("msi", path)]) as stack:
+        notes = pixel_size_notes(stack, types.SimpleNamespace(pixel_size=learned))
+    assert bool(notes) is told
+
+
+def test_a_job_that_cannot_be_kept_replaces_no_map(job):
+    mapped(job)
+    before = Path(job.map_path).read_bytes()
+    Path(f"{job.map_path}.job.json").unlink()
+    Path(f"{job.map_path}.job.json").mkdir()
+    with pytest.raises(OutputError, match="is a folder"):
+        run_job(dataclasses.replace(job, smoothing=0.0), silent)
+    assert Path(job.map_path).read_bytes() == before

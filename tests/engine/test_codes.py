@@ -34,6 +34,13 @@ def test_no_data_stays_no_data_on_every_grid(tmp_path):
         assert found[5, 15] == 3
 
 
+def test_a_scale_in_the_file_changes_no_code(tmp_path):
+    path = write_raster(tmp_path / "c.tif", np.full((20, 20), 3, np.uint8), scales=(10.0,))
+    for grid in (None, Grid(GRID.crs, (7.0, 0.0, 400003.0, 0.0, -7.0, 5799997.0), 12, 12)):
+        with open_codes(path, "map", grid) as opened:
+            assert (opened.read(opened.grid.window) == 3).all()
+
+
 def test_beyond_the_raster_there_is_no_data(tmp_path):
     with open_codes(write_raster(tmp_path / "c.tif", np.ones((5, 5), np.uint8), left=400100.0), "other map", GRID) as opened:
         found = opened.read(GRID.window)

@@ -11,6 +11,7 @@ import pytest
 import rasterio
 from scenes import UTM33
 
+from xmodalnet.engine.data import maps
 from xmodalnet.engine.data.maps import (
     LayerText,
     create_map,
@@ -280,3 +281,29 @@ def test_what_a_killed_process_left_goes_and_nothing_else(tmp_path):
     with create_map(str(tmp_path / "new.tif"), GRID) as writer:
         writer.write(GRID.window, np.zeros((GRID.height, GRID.width), np.uint8))
     assert sorted(entry.name for entry in tmp_path.iterdir() if entry.is_dir()) == sorted(kept)
+
+
+def test_what_gdal_would_read_beside_an_older_map_does_not_stay(tmp_path):
+    path = tmp_path / "map.tif"
+    for stale in (".msk", ".ovr"):
+        Path(f"{path}{stale}").write_bytes(b"of an older raster")
+    write_codes(path)
+    assert not [entry.name for entry in tmp_path.iterdir() if entry.name.endswith((".msk", ".ovr"))]
+
+
+def test_names_that_cannot_be_written_are_told_before_the_work(tmp_path):
+    (tmp_path / "map.tif.aux.xml").mkdir()
+    with pytest.raises(OutputError, match="is a folder"), draft_map(str(tmp_path / "map.tif"), GRID, "classes", CLASSES):
+        pytest.fail("nothing should be drawn")
+
+
+def test_a_draft_that_waits_is_not_taken_for_one_that_was_abandoned(tmp_path, monkeypatch):
+    """As that of a map whose cluster has no workers yet."""
+    monkeypatch.setattr(maps, "_ABANDONED_S", 0.5)
+    with draft_map(str(tmp_path / "waiting.tif"), GRID, "classes", CLASSES) as writer:
+        time.sleep(1.0)
+        write_codes(tmp_path / "other.tif")
+        for tile in GRID.tiles(300):
+            writer.write(tile, CODES[tile.row : tile.row + tile.height, tile.col : tile.col + tile.width])
+        publish_together([writer])
+    assert (tmp_path / "waiting.tif").exists()

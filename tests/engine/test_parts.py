@@ -2,6 +2,7 @@
 
 import dataclasses
 import json
+import os
 from contextlib import closing
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from xmodalnet.engine.grid import PIXEL_AFFINE, Grid, Window
 from xmodalnet.engine.jobs import ClassifyJob
 from xmodalnet.engine.model import parts as parts_module
 from xmodalnet.engine.model.mapped import fit_layers, open_area, shift_of, smoothing_of
-from xmodalnet.engine.model.parts import Part, Shelf, cut_parts, make_part, parts_folder
+from xmodalnet.engine.model.parts import TOKEN, Part, Shelf, clear_parts, cut_parts, make_part, parts_folder
 from xmodalnet.engine.model.store import load_model
 from xmodalnet.engine.model.tiling import columns, make_tiles, open_graphs, plan_tiles
 from xmodalnet.engine.specs import LayerSpec
@@ -129,3 +130,17 @@ def test_a_folder_that_cannot_be_made_is_a_sentence(job):
     parts_folder(job.map_path).write_text("in the way", encoding="utf-8")
     with pytest.raises(OutputError, match="cannot be written"):
         Shelf(job.map_path, "plan")
+
+
+def test_parts_that_another_run_waits_for_are_not_cleared(job):
+    waiting, done = Shelf(job.map_path, "waiting"), Shelf(job.map_path, "done")
+    token = Path(waiting.folder, TOKEN.format("1"))
+    token.touch()
+    clear_parts(job.map_path)
+    assert (Path(waiting.folder).exists(), Path(done.folder).exists()) == (True, False)
+    os.utime(token, (0, 0))
+    clear_parts(job.map_path)
+    assert not parts_folder(job.map_path).exists(), "whoever waited was killed"
+    with pytest.raises(OutputError, match="are gone") as caught:
+        waiting.names()
+    assert "another run" in caught.value.hint

@@ -21,6 +21,10 @@ from xmodalnet.engine.data.spectra import (
 def test_wavelengths_in_all_their_spellings():
     assert wavelengths_nm([{"wavelength": "418.24", "wavelength_units": "Nanometers"}], {}) == (418.24,)
     assert wavelengths_nm([{"wavelength": "0.66", "wavelength_units": "Micrometers"}], {}) == (pytest.approx(660),)
+    assert wavelengths_nm([{}] * 2, {"wavelength": "{.443, .560}"}) == (pytest.approx(443), pytest.approx(560))
+    assert wavelengths_nm([{"wavelength": "5600", "wavelength_units": "Angstroms"}], {}) == (pytest.approx(560),)
+    assert wavelengths_nm([{"wavelength": "17857", "wavelength_units": "Wavenumber"}], {}) == ()
+    assert wavelengths_nm([{}], {"wavelength": "{35}", "wavelength units": "GHz", "wavelength_units": "GHz"}) == ()
     assert wavelengths_nm([{"WAVELENGTH": "0.66"}], {}) == (pytest.approx(660),), "without unit, small numbers are micrometres"
     assert wavelengths_nm([{"wavelength": "660"}], {}) == (660,)
     assert wavelengths_nm([{"CENTRAL_WAVELENGTH_UM": "1.61"}], {}) == (pytest.approx(1610),)

@@ -227,3 +227,25 @@ def test_a_class_that_no_map_can_have_is_damage(path, broken):
     save_model(path, dataclasses.replace(MODEL, card=dataclasses.replace(CARD_OF_TWO, classes=(CARD_OF_TWO.classes[0], broken))))
     with pytest.raises(ModelError, match="damaged"):
         load_card(path)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"pixel_size": 0},
+        {"halo_px": -3},
+        {"classes": [{"code": 1, "name": "a", "color": "#000000"}] * 2},
+        {"bands": [0, 1, 2]},
+        {"mean": [1.0]},
+        {"std": [0.0, 1.0, 1.0]},
+    ],
+)
+def test_a_card_that_no_training_writes_is_damaged(path, change):
+    def changed(fields):
+        of_stream = {key: value for key, value in change.items() if key in fields["streams"][0]}
+        streams = [{**fields["streams"][0], **of_stream}, *fields["streams"][1:]]
+        return {**fields, "streams": streams, **{key: value for key, value in change.items() if key not in of_stream}}
+
+    _rewrite(path, changed)
+    with pytest.raises(ModelError, match="damaged"):
+        load_model(path)
