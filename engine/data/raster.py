@@ -82,7 +82,7 @@ class Raster:
     def __init__(self, dataset: Any, info: RasterInfo) -> None:
         self.dataset = dataset
         self.info = info
-        self._has_mask = any(MaskFlags.per_dataset in flags for flags in dataset.mask_flag_enums)
+        self.has_mask = any(MaskFlags.per_dataset in flags for flags in dataset.mask_flag_enums)
 
     def reads_rows_beyond(self, width_px: int) -> bool:
         """Whether it is wider than that, and gives nothing less than whole rows of its pixels."""
@@ -117,7 +117,7 @@ class Raster:
                 dtype: self.dataset.read([band for band, own in zip(bands, dtypes) if own == dtype], window=place)
                 for dtype in sorted(set(dtypes))
             }
-            mask = self.dataset.read_masks(bands[0], window=place) if self._has_mask else None
+            mask = self.dataset.read_masks(bands[0], window=place) if self.has_mask else None
         limits = [info.nodata if nodata is None else representable(nodata, info.dtype) for info in infos]
         meanings = [None if stored else info.meaning(limit) for info, limit in zip(infos, limits)]
         shape = (len(bands), window.height, window.width)

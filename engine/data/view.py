@@ -5,9 +5,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from html import escape
 from typing import Any, Optional
 
 import numpy as np
+import rasterio
 from rasterio.enums import Resampling
 from rasterio.transform import Affine as RasterioAffine
 from rasterio.vrt import WarpedVRT
@@ -33,6 +35,7 @@ class View:
     def __init__(self, raster: Raster, grid: Grid, nodata: Optional[float] = None, stored: bool = False) -> None:
         self._raster, self._grid, self._nodata, self._stored = raster, grid, nodata, stored
         self._warped: dict[Optional[float], Any] = {}
+        self._opened: list[Any] = []
         shift = lattice_shift(grid, raster.info.grid)
         self.footprint = Window(0, 0, 0, 0)
         if shift is not None:
@@ -83,8 +86,10 @@ class View:
         if nodata not in self._warped:
             info, crs = self._raster.info, self._grid.crs or _PLANE
             alpha = next((band.number for band in info.bands if band.is_alpha), 0)
+            is_float = np.dtype(info.dtype).kind == "f"
+            source = self._raster.dataset if not is_float or nodata is None else self._without_numbers(nodata)
             self._warped[nodata] = WarpedVRT(
-                self._raster.dataset,
+                source,
                 src_crs=info.grid.crs or crs,
                 crs=crs,
                 transform=RasterioAffine(*self._grid.affine),
@@ -92,12 +97,36 @@ class View:
                 height=self._grid.height,
                 resampling=self._resampling,
                 dtype=self._dtype,
-                src_nodata=math.nan if nodata is None and np.dtype(info.dtype).kind == "f" else nodata,
+                src_nodata=math.nan if is_float and (nodata is None or source is not self._raster.dataset) else nodata,
                 nodata=math.nan,
                 src_alpha=alpha,
                 UNIFIED_SRC_NODATA="NO",  # GDAL's default spares a pixel only if all its bands are nodata, and blends the others
             )
         return self._warped[nodata]
+
+    def _without_numbers(self, nodata: float) -> Any:
+        """The dataset with NaN in place of a number that means no data, so that both are spared: GDAL warps what is not a number into
+        its neighbours where a number means no data. One with a mask as it is: no band of its own."""
+        dataset = self._raster.dataset
+        if self._raster.has_mask:
+            return dataset
+        kind = "Float32" if self._dtype == "float32" else "Float64"
+        source = f'<SourceFilename relativeToVRT="0">{escape(dataset.name)}</SourceFilename>'
+        bands = ""
+        for band, dtype in zip(dataset.indexes, dataset.dtypes):
+            value = float(np.dtype(dtype).type(nodata)) if np.dtype(dtype).kind == "f" else nodata  # as a pixel holds it
+            bands += (
+                f'<VRTRasterBand dataType="{kind}" band="{band}"><NoDataValue>nan</NoDataValue><ComplexSource>{source}'
+                f"<SourceBand>{band}</SourceBand><NODATA>{value!r}</NODATA></ComplexSource></VRTRasterBand>"
+            )
+        a, b, c, d, e, f = tuple(dataset.transform)[:6]
+        size = f'rasterXSize="{dataset.width}" rasterYSize="{dataset.height}"'
+        self._opened.append(
+            rasterio.open(
+                f"<VRTDataset {size}><GeoTransform>{c!r},{a!r},{b!r},{f!r},{d!r},{e!r}</GeoTransform>{bands}</VRTDataset>"
+            )
+        )
+        return self._opened[-1]
 
     def reads_rows_beyond(self, width_px: int) -> bool:
         """As of the raster."""
@@ -114,9 +143,10 @@ class View:
         return self._raster.cache_bytes(math.ceil(width_px * self._times)) + row_bytes
 
     def close(self) -> None:
-        for warped in self._warped.values():
-            warped.close()
+        for opened in (*self._warped.values(), *self._opened):
+            opened.close()
         self._warped.clear()
+        self._opened.clear()
 
 
 def _footprint(source: Grid, grid: Grid) -> Window:

@@ -290,3 +290,19 @@ def test_a_given_crs_gives_no_place_to_pixels_that_have_none(tmp_path):
 def test_an_unknown_crs_of_a_layer_is_named(tmp_path):
     with pytest.raises(LayerError, match="Layer 'a': 'nonsense' is no CRS"):
         open_stack([LayerSpec("a", write_raster(tmp_path / "a.tif", RAMP), crs="nonsense")])
+
+
+@pytest.mark.parametrize("nodata", [None, -9999.0, -3.4028234663852886e38])
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+def test_what_is_no_number_never_bleeds_whatever_number_means_no_data(tmp_path, nodata, dtype):
+    values = np.full((1, 80, 80), 5.0, dtype)
+    values[0, ::9, ::9] = np.nan
+    values[0, 40:48, :8] = nodata or np.nan
+    path = write_raster(tmp_path / "a & b.tif", values, nodata=nodata)
+    coarse = Grid(UTM33, (40.0, 0.0, 400000.0, 0.0, -40.0, 5800000.0), 20, 20)
+    with open_stack([LayerSpec("sar", path)], coarse) as stack:
+        found = stack.read(coarse.window)["sar"][0]
+    gone = np.zeros((20, 20), bool)
+    gone[10:12, :2] = True
+    np.testing.assert_array_equal(np.isnan(found), gone)
+    np.testing.assert_allclose(found[~gone], 5.0)
