@@ -346,7 +346,6 @@ class Session(OneJob):
         else:
             self.noted.emit(self.tr("The new model is {}; step 4 keeps the one that was chosen meanwhile").format(model))
         self.keep_results(training=done, trained_on=start.labels)
-        self._tell(done.notes)
         self.trained.emit(done)
 
     def _on_mapped(self, start: _Start, done: Done) -> None:
@@ -356,7 +355,7 @@ class Session(OneJob):
         inputs = filter(None, map(self._project.mapLayer, start.inputs))
         added = results.add_map(done, start.model_path, inputs)
         self.keep_results(mapping=done)
-        self._tell([*results.keep_styles(added), *done.notes])
+        self._tell(results.keep_styles(added))
         self.mapped.emit(done)
 
     def _on_sample_made(self, start: _Start, done: Done) -> None:

@@ -130,7 +130,7 @@ class Dock(QgsDockWidget):
         self._result.let_go()
         self._accuracy.let_go()
         self._spectra.let_go()
-        self._messages.close_errors()
+        self._messages.close_all()
         if self._browser is not None:
             self._browser.close()
             self._browser.deleteLater()
@@ -139,11 +139,11 @@ class Dock(QgsDockWidget):
         session.failed.connect(self._on_failed)
         session.choices_changed.connect(self._messages.forget_errors)
         for signal in (session.started, session.restored):
-            signal.connect(lambda *_: self._messages.close_errors())
-        session.cancelled.connect(lambda: self._messages.tell(self.tr("Cancelled"), Qgis.MessageLevel.Info))
-        session.noted.connect(lambda note: self._messages.tell(note, Qgis.MessageLevel.Info))
-        session.trained.connect(lambda done: self._on_done(self.tr("The model is trained"), done))
-        session.mapped.connect(lambda done: self._on_done(self.tr("The map is done"), done))
+            signal.connect(lambda *_: self._messages.close_all())
+        session.cancelled.connect(lambda: self._tell_soon(self.tr("Cancelled"), Qgis.MessageLevel.Info))
+        session.noted.connect(self._messages.note)
+        session.trained.connect(lambda done: self._on_done(self._with_notes(self.tr("The model is trained"), 3, done), done))
+        session.mapped.connect(lambda done: self._on_done(self._with_notes(self.tr("The map is done"), 4, done), done))
         session.sample_loaded.connect(lambda _: self._show_sample())
         session.comparing.compared.connect(lambda done: self._on_done(self.tr("The maps are compared"), done))
         for made in (session.finished_maps, session.exports):
@@ -208,7 +208,14 @@ class Dock(QgsDockWidget):
     def _on_done(self, text: str, done: Done) -> None:
         report = done.outputs.get("report")
         action = (lambda: open_file(report)) if report else None
-        self._tell_soon(text, self.tr("Open Report"), action)
+        self._tell_soon(text, Qgis.MessageLevel.Success, self.tr("Open Report"), action)
+
+    def _with_notes(self, text: str, step: int, done: Done) -> str:
+        """The notes themselves stay in the panel, where they can be read for longer."""
+        if not done.notes:
+            return text
+        more = self.tr("step {} has a note on it") if len(done.notes) == 1 else self.tr("step {} has {} notes on it")
+        return f"{text}; {more.format(step, len(done.notes))}"
 
     def _show_sample(self) -> None:
         """A moment later: only then an empty project has its first layers' CRS."""
@@ -219,13 +226,16 @@ class Dock(QgsDockWidget):
 
     def _on_written(self, text: str, path: str) -> None:
         folder = str(Path(path).parent)
-        self._tell_soon(text, self.tr("Open Folder"), lambda: open_file(folder))
+        self._tell_soon(text, Qgis.MessageLevel.Success, self.tr("Open Folder"), lambda: open_file(folder))
 
-    def _tell_soon(self, text: str, button: str, action: Optional[Callable[[], None]]) -> None:
+    def _tell_soon(
+        self, text: str, level: Qgis.MessageLevel, button: str = "", action: Optional[Callable[[], None]] = None
+    ) -> None:
         """A moment later: before 3.26 QGIS announces every finished task, and ours should lie on top."""
+        text = "\n".join([text, *self._messages.take_notes()])
         later = QTimer(self)  # which goes with the dock
         later.setSingleShot(True)
-        later.timeout.connect(lambda: self._messages.tell(text, Qgis.MessageLevel.Success, button, action))
+        later.timeout.connect(lambda: self._messages.tell(text, level, button, action))
         later.timeout.connect(later.deleteLater)
         later.start(0)
 

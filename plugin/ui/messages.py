@@ -1,4 +1,6 @@
-"""Outcomes in QGIS's message bar: every sentence to its full height, and an error until it was read and may no longer be true."""
+"""Outcomes in QGIS's message bar: every sentence to its full height, and an error until it was read and may no longer be true.
+
+They do not pile up: what a job has to say stands in one message, and goes when the next one begins."""
 
 from __future__ import annotations
 
@@ -14,7 +16,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtWidgets import QPushButton, QTextBrowser
 
-NOTE_S = 12
+NOTE_S, LINE_S = 12, 4
 LEAST_S = 6.0  # an error stays, so that it can be read: while a training runs, the user goes on drawing
 _MOST_LINES = 15  # then it scrolls
 
@@ -30,6 +32,26 @@ class Messages(QObject):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._close_what_was_read)
+        self._notes: list[str] = []  # not told yet
+        self._shown: list[QgsMessageBarItem] = []  # but for errors
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._tell_notes)
+
+    def note(self, text: str) -> None:
+        """A sentence that is told in a moment, with others that come by then."""
+        self._notes.append(text)
+        self._soon.start(0)
+
+    def take_notes(self) -> list[str]:
+        """Those that are not told yet, for who tells them."""
+        self._soon.stop()
+        notes, self._notes = self._notes, []
+        return notes
+
+    def _tell_notes(self) -> None:
+        if self._notes:
+            self.tell("\n".join(self.take_notes()), Qgis.MessageLevel.Info)
 
     def tell(
         self, text: str, level: Qgis.MessageLevel, button_text: str = "", action: Optional[Callable[[], None]] = None
@@ -42,10 +64,12 @@ class Messages(QObject):
             button.clicked.connect(lambda _: action())
             item.layout().addWidget(button)
         is_error = level == Qgis.MessageLevel.Critical
-        bar.pushWidget(item, level, 0 if is_error else NOTE_S)
+        bar.pushWidget(item, level, 0 if is_error else NOTE_S + LINE_S * text.count("\n"))
         _keep_whole(item)
         if is_error:
             self._errors.append((item, time.monotonic()))
+        else:
+            self._shown.append(item)
 
     def forget_errors(self) -> None:
         """What was wrong has been changed since. An error that nobody can have read yet goes a little later."""
@@ -53,12 +77,13 @@ class Messages(QObject):
         self._errors = []
         self._close_what_was_read()
 
-    def close_errors(self) -> None:
-        """All, at once."""
+    def close_all(self) -> None:
+        """At once."""
         self._later.stop()
-        for item, _ in self._errors + self._outdated:
+        self._soon.stop()
+        for item in (*(item for item, _ in self._errors + self._outdated), *self._shown):
             self._close(item)
-        self._errors, self._outdated = [], []
+        self._errors, self._outdated, self._shown, self._notes = [], [], [], []
 
     def _close_what_was_read(self) -> None:
         oldest_s = time.monotonic() - LEAST_S

@@ -903,6 +903,14 @@
    <translation>Bericht öffnen</translation>
   </message>
   <message>
+   <source>step {} has a note on it</source>
+   <translation>Schritt {} hat einen Hinweis dazu</translation>
+  </message>
+  <message>
+   <source>step {} has {} notes on it</source>
+   <translation>Schritt {} hat {} Hinweise dazu</translation>
+  </message>
+  <message>
    <source>Open Folder</source>
    <translation>Ordner öffnen</translation>
   </message>

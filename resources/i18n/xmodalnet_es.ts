@@ -903,6 +903,14 @@
    <translation>Abrir informe</translation>
   </message>
   <message>
+   <source>step {} has a note on it</source>
+   <translation>el paso {} tiene una nota</translation>
+  </message>
+  <message>
+   <source>step {} has {} notes on it</source>
+   <translation>el paso {} tiene {} notas</translation>
+  </message>
+  <message>
    <source>Open Folder</source>
    <translation>Abrir carpeta</translation>
   </message>

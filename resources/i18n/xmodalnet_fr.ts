@@ -903,6 +903,14 @@
    <translation>Ouvrir le rapport</translation>
   </message>
   <message>
+   <source>step {} has a note on it</source>
+   <translation>l'étape {} a une remarque</translation>
+  </message>
+  <message>
+   <source>step {} has {} notes on it</source>
+   <translation>l'étape {} a {} remarques</translation>
+  </message>
+  <message>
    <source>Open Folder</source>
    <translation>Ouvrir le dossier</translation>
   </message>

@@ -903,6 +903,14 @@
    <translation>打开报告</translation>
   </message>
   <message>
+   <source>step {} has a note on it</source>
+   <translation>第 {} 步有一条说明</translation>
+  </message>
+  <message>
+   <source>step {} has {} notes on it</source>
+   <translation>第 {} 步有 {} 条说明</translation>
+  </message>
+  <message>
    <source>Open Folder</source>
    <translation>打开文件夹</translation>
   </message>

@@ -284,8 +284,8 @@ def test_mapping_adds_a_styled_map_and_says_what_it_shows(labelled, engine_of, s
     canvas = labelled.window.canvas
     centre, scale = canvas.center(), canvas.mapUnitsPerPixel()
     labelled.click("mapButton")
-    wait_until(lambda: len(labelled.messages()) == 2)
-    assert sorted(labelled.messages()) == ["X-ModalNet: The map is done", "X-ModalNet: a note"]
+    wait_until(labelled.messages)
+    assert labelled.messages() == ["X-ModalNet: The map is done; step 4 has a note on it"]
     [layer] = QgsProject.instance().mapLayersByName("Classes truth")
     assert layer.renderer().classes()[-1].label == "Water"
     table = labelled.find("shareTable", QTableWidget)

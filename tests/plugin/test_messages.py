@@ -110,6 +110,7 @@ def test_an_unloaded_plugin_leaves_no_error_behind(window):
 
 def test_text_is_shown_as_it_is(labelled):
     labelled.session.noted.emit("File <module>, a & b\nthen this")
+    wait_until(labelled.messages)
     [item] = labelled.window.bar.items()
     shown = item.findChild(QTextBrowser).toPlainText()
     assert shown == "X-ModalNet: File <module>, a & b\nthen this"
@@ -123,6 +124,7 @@ def test_an_error_that_was_closed_is_not_missed(failed):
 
 def test_a_note_stays(labelled):
     labelled.session.noted.emit("a note")
+    wait_until(labelled.messages)
     CHANGES["a train option"](labelled)
     assert labelled.messages() == ["X-ModalNet: a note"]
 
@@ -141,3 +143,16 @@ def test_an_error_is_shown_to_its_last_word(labelled, width_px):
         assert text.document().size().height() <= text.viewport().height() + 1
         assert text.document().idealWidth() <= text.viewport().width() + 1
     assert notice.text.text() == str(ERROR)
+
+
+def test_what_is_told_does_not_pile_up(labelled):
+    """Notes that come together are one message, and all go as the next job begins."""
+    for note in ("one", "two"):
+        labelled.session.noted.emit(note)
+    wait_until(labelled.messages)
+    assert labelled.messages() == ["X-ModalNet: one<br>two"]
+    labelled.session.cancelled.emit()
+    wait_until(lambda: len(labelled.messages()) == 2)
+    assert labelled.window.bar.currentItem().text() == "Cancelled", "on top of what QGIS says of it"
+    labelled.session.started.emit("Train")
+    assert labelled.messages() == []
