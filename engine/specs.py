@@ -89,14 +89,19 @@ def is_color(text: str) -> bool:
 
 
 def codes_of_names(pairs: Iterable[tuple[object, object]]) -> dict[str, int]:
-    """The code of each name, where a whole number and a text stand side by side and all go one to one; {} where one does not."""
+    """The code of each name, where a whole number and a text stand side by side and all go one to one; {} where one does not. Beside a
+    name that has its code elsewhere there may be nothing (None)."""
     found: dict[str, int] = {}
+    bare: set[str] = set()
     for one, two in set(pairs):
         code, name = (one, two) if isinstance(one, int) else (two, one)
+        if code is None and isinstance(name, str):
+            bare.add(name)
+            continue
         if not isinstance(code, int) or not isinstance(name, str) or not 0 <= code < NODATA_CODE or name in found:
             return {}
         found[name] = code
-    return found if len(set(found.values())) == len(found) else {}
+    return found if len(set(found.values())) == len(found) and bare <= found.keys() else {}
 
 
 @dataclass(frozen=True)

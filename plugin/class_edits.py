@@ -17,10 +17,10 @@ from ..engine.errors import LabelError
 from ..engine.legend import class_colors
 from ..engine.specs import NODATA_CODE
 from .class_schemes import SchemeClass
-from .class_table import Change, LabelClass, classes_of, put_classes
+from .class_table import Change, LabelClass, attributes_of, classes_of, put_classes
 from .class_values import Value, is_text
 from .label_steps import class_command, edit_command
-from .labels import attributes_of, check_editable, edits_of_name, nearest_shape, shapes_of
+from .labels import check_editable, edits_of_name, nearest_shape, shapes_of
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
 

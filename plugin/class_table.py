@@ -33,12 +33,14 @@ from .class_values import (
     is_text,
     key_of,
     paired_codes,
+    pairing,
 )
 from .field_memory import recall, remember
 
 _MOST_PAIRED = 20_000  # features of a layer in which names of codes are looked for unasked
 _FIELD = "xmodalnet/class_field"  # custom property: the one that was chosen last
 _TABLES = "xmodalnet/classes"  # custom property: what is kept, per class field
+_BESIDE = "xmodalnet/codes_beside"  # custom property: the field that holds the codes of a field's texts
 _LOCKS = "xmodalnet/locked"  # custom property: the codes of locked classes, per class field; undo does not touch it
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
@@ -142,11 +144,11 @@ def classes_of(layer: QgsVectorLayer, field: str, counts: Optional[ClassCounts] 
     renderer = categories_by(layer, field)
     listed = read_categories(renderer, key) if renderer else kept.classes
     rows = {value: row for row in listed if (value := key(row.value)) is not None}
-    found = {} if rows or kept.codes else paired_codes(layer, field)
-    for value in sorted(counts.values, key=lambda value: found.get(str(value), 0)):
+    found = kept.codes or ({} if rows else paired_codes(layer, field))
+    for value in sorted(counts.values, key=lambda value: found.get(str(value), NODATA_CODE)):  # as the codes, new ones last
         rows.setdefault(value, Category(value, counts.names.get(value, str(value)), ""))
     check_number(layer, field, len(rows))
-    codes, bare = _codes_for(rows, kept.codes or found), [row for row in rows.values() if not row.color]
+    codes, bare = _codes_for(rows, found), [row for row in rows.values() if not row.color]
     colors = iter(class_colors([row.name for row in bare], {row.color for row in rows.values()}))
     hidden, locked = hidden_values(renderer, key) if renderer else set(), _read_locks(layer, field)
     return tuple(
@@ -255,7 +257,22 @@ def keep_codes(layer: QgsVectorLayer, field: str, classes: Sequence[LabelClass])
     kept = _read_kept(layer, field)
     codes = {**kept.codes, **_text_codes(classes)}
     if codes != kept.codes:
+        other, known = ("", {}) if kept.codes else pairing(layer, field)
+        if known and known.items() <= codes.items():
+            remember(layer, _BESIDE, field, other)
         _write_kept(layer, field, _Kept(kept.classes, codes))
+
+
+def attributes_of(layer: QgsVectorLayer, field: str, entry: LabelClass) -> dict[int, Value]:
+    """What a shape of the class holds, by field number: the class, and its name or its code where a field has them beside it."""
+    attributes = {layer.fields().indexOf(field): entry.value}
+    if is_own(layer) and field == CODE_FIELD:
+        attributes[layer.fields().indexOf(NAME_FIELD)] = entry.name
+    beside = str(recall(layer, _BESIDE, field, ""))
+    index = layer.fields().indexOf(beside)
+    if index >= 0 and is_integer(layer.fields().at(index)) and not is_computed(layer, beside):
+        attributes[index] = entry.code
+    return attributes
 
 
 def state_of(layer: QgsVectorLayer, field: str) -> TableState:

@@ -64,20 +64,25 @@ def is_integer(field: QgsField) -> bool:
 
 
 def paired_codes(layer: QgsVectorLayer, field: str) -> dict[str, int]:
-    """The codes of a field's texts that another field of a usual name holds beside them, one to one, as the engine finds them; {} where
-    none does. Every feature is read."""
+    """The codes of a field's texts as `pairing` finds them."""
+    return pairing(layer, field)[1]
+
+
+def pairing(layer: QgsVectorLayer, field: str) -> tuple[str, dict[str, int]]:
+    """Another field of a usual name that holds a code beside each text of a field, one to one, and the codes, as the engine finds them; ""
+    and {} where none does. Every feature is read."""
     fields, index = layer.fields(), layer.fields().indexOf(field)
     if index < 0 or not is_text(fields.at(index)):
-        return {}
+        return "", {}
     key = key_of(layer, field)
     usual = [name for name in fields.names() if name.lower() in USUAL_FIELDS and is_integer(fields.field(name))]
     for other in map(fields.indexOf, usual):
         request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes([index, other])
         pairs = ((key(each[index]), each[other]) for each in layer.getFeatures(request))
-        known = codes_of_names((text, code) for text, code in pairs if text is not None)
+        known = codes_of_names((text, None if is_null(code) else code) for text, code in pairs if text is not None)
         if known:
-            return known
-    return {}
+            return fields.at(other).name(), known
+    return "", {}
 
 
 def is_null(value: object) -> bool:

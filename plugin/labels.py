@@ -33,13 +33,14 @@ from ..engine.legend import PALETTE, called_for, class_colors
 from ..engine.specs import NODATA_CODE, ClassSpec
 from .class_table import (
     LabelClass,
+    attributes_of,
     class_fields,
     classes_of,
     is_unseen,
     put_class,
     write_classes,
 )
-from .class_values import CODE_FIELD, NAME_FIELD, Value, is_computed, is_own, is_reference, is_text, key_of, mark_own
+from .class_values import CODE_FIELD, NAME_FIELD, Value, is_computed, is_reference, is_text, key_of, mark_own
 from .label_steps import class_command, edit_command
 from .old_names import note_renamed
 
@@ -348,14 +349,6 @@ def shapes_of(layer: QgsVectorLayer, field: str, entry: LabelClass) -> list[QgsF
     index, key = layer.fields().indexOf(field), key_of(layer, field)
     request = QgsFeatureRequest().setSubsetOfAttributes([index]).setFlags(QgsFeatureRequest.Flag.NoGeometry)
     return [feature for feature in layer.getFeatures(request) if key(feature[index]) == entry.value]
-
-
-def attributes_of(layer: QgsVectorLayer, field: str, entry: LabelClass) -> dict[int, Value]:
-    """What a shape of the class holds, by the field's index; in a layer of ours the name stands beside the code."""
-    attributes = {layer.fields().indexOf(field): entry.value}
-    if is_own(layer) and field == CODE_FIELD:
-        attributes[layer.fields().indexOf(NAME_FIELD)] = entry.name
-    return attributes
 
 
 def check_editable(layer: QgsVectorLayer, field: str) -> None:

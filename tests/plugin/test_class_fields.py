@@ -1,11 +1,9 @@
 """Which field holds the classes of a layer, and codes that stand beside its texts."""
 
 import pytest
-from qgis.core import (
-    QgsVectorLayer,
-)
+from qgis.core import QgsGeometry, QgsRectangle, QgsVectorLayer
 
-from xmodalnet.plugin import class_table
+from xmodalnet.plugin import class_table, labels
 
 from .conftest import memory_layer
 from .test_class_table import categorised, fill
@@ -53,3 +51,30 @@ def test_a_reference_is_read_by_the_field_that_names_the_maps_classes(qgis_app):
     layer = survey((1, "Water", 6), (2, "Roof", 6))
     assert class_table.field_of_names(layer, {"water", "forest"}) == "klasse"
     assert class_table.field_of_names(layer, {"forest"}) == "code"
+
+
+def test_classes_keep_their_order_and_colours_once_their_codes_are_kept(qgis_app):
+    """A second look found other colours: by the alphabet, not by the codes that the survey has."""
+    layer = survey((1, "Maize", 1), (2, "Sugar beet", 2), (3, "Grass", 3), (4, "Wood", 4))
+    first = class_table.classes_of(layer, "klasse")
+    assert [entry.code for entry in first] == [1, 2, 3, 4]
+    class_table.keep_codes(layer, "klasse", first)
+    assert class_table.classes_of(layer, "klasse") == first
+    fill(layer, (5, "Barley", 5))
+    assert class_table.classes_of(layer, "klasse")[:4] == first
+    assert class_table.classes_of(layer, "klasse")[4].name == "Barley", "what is new comes last"
+
+
+def test_a_shape_gets_the_code_that_stands_beside_its_class(qgis_app):
+    layer = survey((1, "Maize", 7), (2, "Grass", 3), (3, "Maize", None))
+    classes = class_table.classes_of(layer, "klasse")
+    assert [(entry.code, entry.name) for entry in classes] == [(3, "Grass"), (7, "Maize")], "one without a code disturbs nothing"
+    class_table.keep_codes(layer, "klasse", classes)
+    labels.add_shape(layer, "klasse", classes[1], QgsGeometry.fromRect(QgsRectangle(1, 1, 2, 2)), layer.crs())
+    layer.commitChanges()
+    assert [feature.attributes()[1:] for feature in layer.getFeatures()][-1] == ["Maize", 7]
+
+
+def test_a_name_that_never_has_a_code_means_that_there_are_none(qgis_app):
+    layer = survey((1, "Maize", 7), (2, "Grass", None))
+    assert [entry.code for entry in class_table.classes_of(layer, "klasse")] == [1, 2]

@@ -31,7 +31,7 @@ def test_layers_and_labels_of_the_project_are_found(facts):
 
 def test_a_polygon_drawn_by_mouse_has_its_class_and_place(facts):
     assert facts["drawn"]["class"] == "Cereals"
-    assert facts["drawn"]["code"] is None, "a file that was opened by hand is not ours: its other columns are left alone"
+    assert facts["drawn"]["code"] == 3, "the codes that stand beside the names go on with them"
     assert facts["drawn"]["area"] == pytest.approx(1800, rel=0.1)
     assert facts["is_inside"]
 
@@ -53,7 +53,7 @@ def test_the_live_map_follows_the_labels(facts):
 
 def test_training_saves_the_labels_and_tells_how_good_the_model_is(facts, scene, folder):
     assert facts["busy"]
-    assert facts["trained"] == ["The model is trained"]
+    assert facts["trained"] == ["The model is trained; step 3 has 2 notes on it"]
     assert facts["accuracy"].startswith("<b>OA ")
     assert (folder / "river.xmn").is_file()
     labels, before = QgsVectorLayer(str(folder / "labels.gpkg"), "", "ogr"), QgsVectorLayer(scene["labels"], "", "ogr")
