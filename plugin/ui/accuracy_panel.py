@@ -16,7 +16,20 @@ from ..session import Session, classes_of, confidence_of, count_points, design_o
 from .answer_strip import AnswerStrip
 from .figures import area_unit, class_rows, with_margin
 from .map_combo import MapCombo
-from .parts import Notice, PrimaryButton, Section, WholeText, is_file, narrow, open_file, own_icon, percent, qgis_icon, row
+from .parts import (
+    Notice,
+    PrimaryButton,
+    Section,
+    WholeText,
+    is_file,
+    narrow,
+    narrow_form,
+    open_file,
+    own_icon,
+    percent,
+    qgis_icon,
+    row,
+)
 from .tables import FigureTable
 
 _AREA_COLUMN = 3
@@ -74,9 +87,7 @@ class AccuracyPanel(Section):
         self._field.setToolTip(self.tr("Where the reference keeps its classes, as names or as codes of the map"))
         for combo in (self._reference, self._field):
             narrow(combo)
-        form = QFormLayout()
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setVerticalSpacing(4)
+        form = narrow_form()
         form.addRow(self.tr("Map"), self._map)
         form.addRow(self.tr("Reference"), self._reference)
         self._field_label = QLabel(self.tr("Class field"))

@@ -8,14 +8,14 @@ from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QShowEvent
-from qgis.PyQt.QtWidgets import QFormLayout, QPushButton
+from qgis.PyQt.QtWidgets import QPushButton
 
 from ..session import Session, is_class_map, map_of, newest
 from .clean_box import CleanBox
 from .compare_box import CompareBox
 from .export_button import ExportButton
 from .map_combo import MapCombo
-from .parts import Section, own_icon
+from .parts import Section, narrow_form, own_icon
 from .swipe_switch import SwipeSwitch
 
 
@@ -63,9 +63,7 @@ class MapPanel(Section):
         super().showEvent(event)
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setVerticalSpacing(4)
+        form = narrow_form()
         form.addRow(self.tr("Map"), self._choice)
         form.addRow(self._swipe_button, self._beside)
         self.body.addLayout(form)

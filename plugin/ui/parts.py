@@ -16,6 +16,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt, QUrl, pyqtSi
 from qgis.PyQt.QtGui import QDesktopServices, QIcon, QPainter, QPaintEvent, QPixmap, QResizeEvent, QTextOption
 from qgis.PyQt.QtWidgets import (
     QComboBox,
+    QFormLayout,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -93,6 +94,15 @@ def row(*widgets: QWidget) -> QHBoxLayout:
     for widget in widgets:
         layout.addWidget(widget)
     return layout
+
+
+def narrow_form(parent: Optional[QWidget] = None) -> QFormLayout:
+    """A form whose fields stand below their labels where both are too wide for the dock, as in other languages."""
+    form = QFormLayout(parent) if parent is not None else QFormLayout()
+    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+    form.setContentsMargins(0, 0, 0, 0)
+    form.setVerticalSpacing(4)
+    return form
 
 
 def path_form(title: str, widget: QgsFileWidget) -> QHBoxLayout:

@@ -18,7 +18,20 @@ from .class_prior import STEP, prior_tip
 from .figures import hectares
 from .model_list import line_of, tip_of
 from .next_name import next_name, propose_home
-from .parts import Notice, PrimaryButton, Section, WholeText, is_file, narrow, open_file, own_icon, percent, qgis_icon, row
+from .parts import (
+    Notice,
+    PrimaryButton,
+    Section,
+    WholeText,
+    is_file,
+    narrow,
+    narrow_form,
+    open_file,
+    own_icon,
+    percent,
+    qgis_icon,
+    row,
+)
 from .tables import FigureTable
 
 WHOLE_LAYER, VISIBLE_MAP = range(2)
@@ -129,9 +142,7 @@ class ResultPanel(Section):
         streams.setSpacing(2)
         streams.addLayout(first)
         streams.addWidget(beside)  # a fourth in the row would make the panel wider
-        form = QFormLayout()
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setVerticalSpacing(4)
+        form = narrow_form()
         form.addRow(self.tr("Model"), self._model)
         form.addRow("", self._model_line)
         form.addRow("", self._make_browse())

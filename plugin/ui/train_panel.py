@@ -6,7 +6,7 @@ from typing import Any, Optional
 
 from qgis.gui import QgsCollapsibleGroupBox, QgsDoubleSpinBox, QgsFileWidget, QgsSpinBox
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QPlainTextEdit, QPushButton
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QPlainTextEdit, QPushButton
 
 from ...engine.errors import EngineError
 from ...engine.jobs import FEW_FOLDS, FOLDS_AS_NEEDED, MOST_FOLDS, Done, TrainJob
@@ -14,7 +14,7 @@ from ...engine.specs import MOST_SMOOTHING
 from ..session import Session, TargetExistsError, TrainOptions
 from .class_prior import STEP, prior_tip
 from .next_name import next_name, propose_home
-from .parts import Notice, PrimaryButton, Section, is_file, open_file, own_icon, path_form, percent, qgis_icon
+from .parts import Notice, PrimaryButton, Section, is_file, narrow_form, open_file, own_icon, path_form, percent, qgis_icon
 from .tables import FigureTable
 
 
@@ -123,10 +123,12 @@ class TrainPanel(Section):
         self._propagate = _box(
             "propagateBox", self.tr("Label propagation"), self.tr("Unlabelled pixels learn along with similar ones")
         )
-        form = QFormLayout(box)
+        form = narrow_form(box)
         form.setContentsMargins(6, 4, 6, 6)
-        form.setVerticalSpacing(4)
-        form.addRow(self.tr("Continue from"), self._start)
+        start = QLabel(self.tr("Continue from"))
+        start.setBuddy(self._start.lineEdit())
+        form.addRow(start)
+        form.addRow(self._start)  # a path needs the room
         form.addRow(self.tr("Held-out share"), self._holdout)
         form.addRow(self.tr("Cross-validation"), self._folds)
         form.addRow(self.tr("Epochs"), self._epochs)

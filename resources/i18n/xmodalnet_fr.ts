@@ -17,7 +17,7 @@
   </message>
   <message>
    <source>Label Points</source>
-   <translation>Étiqueter les points</translation>
+   <translation>Étiqueter</translation>
   </message>
   <message>
    <source>Assess</source>

@@ -6,12 +6,15 @@ import sys
 from pathlib import Path
 
 import pytest
+from qgis.gui import QgsCollapsibleGroupBoxBasic
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtWidgets import QPushButton
+from qgis.PyQt.QtWidgets import QApplication, QPushButton, QScrollArea
 
 import xmodalnet
 from xmodalnet.plugin import translation
 from xmodalnet.plugin.runtime import ROOT
+
+from .test_dock import User
 
 sys.path.insert(0, str(ROOT / "tests" / "i18n"))
 import catalog
@@ -94,3 +97,20 @@ def test_the_tool_takes_translations(tmp_path):
         [sys.executable, str(Path(catalog.__file__)), "--missing", "de"], capture_output=True, text=True, check=True
     )
     assert ran.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize("language", ["en", *catalog.LANGUAGES], indirect=True)
+def test_nothing_of_the_panel_is_cut_off_at_300_px(language, window):
+    """Its own width when it is first opened; what is folded away is opened too."""
+    plugin = xmodalnet.classFactory(window)
+    plugin.initGui()
+    try:
+        dock = User(window, plugin).dock
+        dock.resize(300, 900)
+        area = dock.findChild(QScrollArea, "stepsArea")
+        for box in area.findChildren(QgsCollapsibleGroupBoxBasic):
+            box.setCollapsed(False)
+        QApplication.processEvents()
+        assert area.widget().minimumSizeHint().width() <= 300 - area.verticalScrollBar().sizeHint().width()
+    finally:
+        plugin.unload()
