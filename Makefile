@@ -48,7 +48,7 @@ $(QGIS): tests/requirements-qgis.txt | debian
 	@.venv-qgis/bin/python -m pip install -q --disable-pip-version-check -r $<
 	@touch $@
 
-demo: $(ENGINE) ## the main job in a real QGIS on the simulated scene; results in build/demo (OPEN=1: on your screen)
+demo: $(ENGINE) catalogues ## the main job in a real QGIS on the simulated scene; results in build/demo (OPEN=1: on your screen)
 	@rm -rf build/demo && mkdir -p build/demo
 	@$(if $(OPEN),,$(OFFSCREEN)) $(QGIS_PYTHON) tests/demo/start.py build/demo $(if $(OPEN),--stay)
 

@@ -45,15 +45,15 @@ class OutOfSight(QObject):
                     self._tick(node, False)
                     self._kept.setdefault(keeper, []).append(layer.id())
 
-    def show_again(self, keeper: str) -> None:
-        """Those that are still there, and that nobody else keeps."""
+    def show_again(self, keeper: str) -> bool:
+        """Those that are still there, and that nobody else keeps; whether there are any."""
         self._users.pop(keeper, None)
-        kept = self._kept.pop(keeper, [])
+        nodes = [self._root.findLayer(layer_id) for layer_id in self._kept.pop(keeper, [])]
+        shown = [node for node in nodes if node is not None and not self._is_kept(node.layerId())]
         with no_change():
-            for layer_id in kept:
-                node = self._root.findLayer(layer_id)
-                if node is not None and not self._is_kept(layer_id):
-                    self._tick(node, True)
+            for node in shown:
+                self._tick(node, True)
+        return bool(shown)
 
     def need(self, who: str, shown: Iterable[QgsMapLayer]) -> None:
         """What nobody may take out of sight until who needs others, or none."""

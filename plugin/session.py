@@ -85,7 +85,7 @@ __all__ = [
 ]  # what the dock knows
 
 
-_LIVE = "live map"  # keeps finished maps out of sight
+_LIVE, _OLD = "live map", "finished maps"  # keep finished maps out of sight, and a live map that is turned off
 
 
 @dataclass(frozen=True)
@@ -117,6 +117,7 @@ class Session(OneJob):
         self.registration.changed.connect(self.look_again)
         self.live = Live(self)
         self.out_of_sight = OutOfSight(self)
+        self._is_live = False
         self.live.lifted.connect(self._on_live_lifted)
         self.live.changed.connect(self._on_live_changed)
         self.mapped.connect(lambda _: self.out_of_sight.show_again(_LIVE))
@@ -142,11 +143,16 @@ class Session(OneJob):
 
     def _on_live_lifted(self) -> None:
         """Finished maps would be seen through the live one."""
+        self.out_of_sight.show_again(_OLD)
         self.out_of_sight.hide(_LIVE, made_maps())
 
     def _on_live_changed(self) -> None:
-        if not self.live.is_on:
-            self.out_of_sight.show_again(_LIVE)
+        """A live map that is turned off steps aside for the finished ones that come back: blended, the two look like a map and are none."""
+        was_on, self._is_live = self._is_live, self.live.is_on
+        if self._is_live:
+            self.out_of_sight.show_again(_OLD)
+        elif self.out_of_sight.show_again(_LIVE) and was_on:
+            self.out_of_sight.hide(_OLD, filter(None, (self.live.layers.map, self.live.layers.doubt)))
 
     def _old_names(self) -> OldNames:
         return self.labelling.old_names

@@ -369,8 +369,17 @@ def test_finished_maps_are_not_seen_through_the_live_one(live, ready, raster):
     assert node.isVisible()
     ready.draw((400060, 5799860), (400090, 5799860), (400090, 5799890))
     wait_until(lambda: not node.isVisible())
+    old = QgsProject.instance().layerTreeRoot().findLayer(ready.session.live.layers.map.id())
     ready.click("liveButton")
-    assert node.isVisible()
+    assert (node.isVisible(), old.isVisible()) == (True, False), "blended, the two would look like a map and be none"
+    ready.click("liveButton")
+    assert old.isVisible()
+
+
+def test_a_live_map_that_is_turned_off_stays_in_sight_where_there_is_no_other(live, ready):
+    old = QgsProject.instance().layerTreeRoot().findLayer(ready.session.live.layers.map.id())
+    ready.click("liveButton")
+    assert old.isVisible()
 
 
 def test_finished_maps_step_aside_while_it_is_asked_what_is_there(ready, raster):
