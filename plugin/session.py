@@ -34,7 +34,7 @@ from .preflight import Check, Place, Remedy
 from .reference import count_points, design_of
 from .registration import Registration
 from .requests import TargetExistsError
-from .sensors import OTHER
+from .sensors import OTHER, STREAMS
 from .settings import Preferences
 from .shelf import Entry, Shelf, Unreadable
 from .spectra import Spectrum
@@ -370,8 +370,8 @@ class Session(OneJob):
             self.noted.emit(self.tr("The sample scene for the project that was closed is in {}").format(folder))
             return
         label_layer, images = results.add_sample(done)
-        for stream, layer in images.items():
-            self.set_layer(stream, layer)
+        for stream in STREAMS:
+            self.set_layer(stream, images.get(stream))
         self.set_target(("msi",))
         self.labelling.choose(label_layer)
         self._tell(done.notes)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import Callable, Optional
 
 from qgis.core import QgsMapLayerProxyModel, QgsRasterLayer
 from qgis.gui import QgsMapLayerComboBox, QgsProjectionSelectionDialog
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QLabel, QMenu, QToolButton
+from qgis.PyQt.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QLabel, QMenu, QMessageBox, QToolButton
 
 from ...engine.errors import EngineError
 from ..sensors import OTHER, STREAMS, sensor_name, sensor_names
@@ -21,8 +21,10 @@ class DataPanel(Section):
     refused = pyqtSignal(object)  # EngineError that has no control to stand beside
     browse_asked = pyqtSignal()  # for another model
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, new_project: Callable[[bool], bool]) -> None:
+        """new_project: QGIS's own, True: ask whether this one is to be saved."""
         super().__init__("dataSection", "data")
+        self._new_project = new_project
         self.setTitle(self.tr("1  Data"))
         self._session = session
         self._combos: dict[str, QgsMapLayerComboBox] = {}
@@ -117,10 +119,29 @@ class DataPanel(Section):
             self._load_sample(folder)
 
     def _load_sample(self, folder: str) -> None:
+        if self._session.layers and not self._has_place_for_sample():
+            return
         try:
             self._session.load_sample(folder)
         except EngineError as error:
             self.refused.emit(error)
+
+    def _has_place_for_sample(self) -> bool:
+        """The user says where: what is chosen now would be chosen no more."""
+        question = QMessageBox(self)
+        question.setObjectName("sampleQuestion")
+        question.setIcon(QMessageBox.Icon.Question)
+        question.setWindowTitle(self.tr("Load Sample Project"))
+        question.setText(self.tr("Open the sample in a new project?"))
+        question.setInformativeText(self.tr("In this one its layers take the places of those that are chosen in the panel."))
+        fresh = question.addButton(self.tr("New Project"), QMessageBox.ButtonRole.AcceptRole)
+        here = question.addButton(self.tr("This Project"), QMessageBox.ButtonRole.AcceptRole)
+        question.addButton(QMessageBox.StandardButton.Cancel)
+        question.setDefaultButton(fresh)
+        question.exec()
+        if question.clickedButton() is fresh:
+            return bool(self._new_project(True))  # asks what shall become of this one; False: the user does not want to leave it
+        return question.clickedButton() is here
 
     def _on_chosen(self, stream: str, layer: Optional[QgsRasterLayer]) -> None:
         before = self._session.target

@@ -42,7 +42,7 @@ class Dock(QgsDockWidget):
         self._session, self._iface = session, iface
         self._messages = Messages(iface, self)
         self._labels = LabelPanel(session, iface)
-        data = self._data = DataPanel(session)
+        data = self._data = DataPanel(session, iface.newProject)
         data.refused.connect(self._on_failed)
         banner = self.banner = EngineBanner(session)
         banner.refused.connect(self._on_failed)

@@ -856,6 +856,22 @@
    <translation>Ordner für die Beispielszene</translation>
   </message>
   <message>
+   <source>Open the sample in a new project?</source>
+   <translation>Das Beispiel in einem neuen Projekt öffnen?</translation>
+  </message>
+  <message>
+   <source>In this one its layers take the places of those that are chosen in the panel.</source>
+   <translation>In diesem nehmen seine Layer die Plätze derer ein, die im Bedienfeld gewählt sind.</translation>
+  </message>
+  <message>
+   <source>New Project</source>
+   <translation>Neues Projekt</translation>
+  </message>
+  <message>
+   <source>This Project</source>
+   <translation>Dieses Projekt</translation>
+  </message>
+  <message>
    <source>The target is {} now: the sensor that the map is made from. Tick another one if that is wrong</source>
    <translation>Das Ziel ist jetzt {}: der Sensor, aus dem die Karte erstellt wird. Einen anderen anhaken, falls das falsch ist</translation>
   </message>

@@ -856,6 +856,22 @@
    <translation>Carpeta para la escena de ejemplo</translation>
   </message>
   <message>
+   <source>Open the sample in a new project?</source>
+   <translation>¿Abrir el ejemplo en un proyecto nuevo?</translation>
+  </message>
+  <message>
+   <source>In this one its layers take the places of those that are chosen in the panel.</source>
+   <translation>En este, sus capas ocupan el lugar de las elegidas en el panel.</translation>
+  </message>
+  <message>
+   <source>New Project</source>
+   <translation>Proyecto nuevo</translation>
+  </message>
+  <message>
+   <source>This Project</source>
+   <translation>Este proyecto</translation>
+  </message>
+  <message>
    <source>The target is {} now: the sensor that the map is made from. Tick another one if that is wrong</source>
    <translation>El objetivo ahora es {}: el sensor a partir del cual se hace el mapa. Marque otro si no es correcto</translation>
   </message>

@@ -856,6 +856,22 @@
    <translation>Dossier de la scène d'exemple</translation>
   </message>
   <message>
+   <source>Open the sample in a new project?</source>
+   <translation>Ouvrir l'exemple dans un nouveau projet ?</translation>
+  </message>
+  <message>
+   <source>In this one its layers take the places of those that are chosen in the panel.</source>
+   <translation>Dans celui-ci, ses couches prennent la place de celles choisies dans le panneau.</translation>
+  </message>
+  <message>
+   <source>New Project</source>
+   <translation>Nouveau projet</translation>
+  </message>
+  <message>
+   <source>This Project</source>
+   <translation>Ce projet</translation>
+  </message>
+  <message>
    <source>The target is {} now: the sensor that the map is made from. Tick another one if that is wrong</source>
    <translation>La cible est maintenant {} : le capteur à partir duquel la carte est créée. Cochez-en un autre si c'est inexact</translation>
   </message>

@@ -856,6 +856,22 @@
    <translation>示例场景的文件夹</translation>
   </message>
   <message>
+   <source>Open the sample in a new project?</source>
+   <translation>在新项目中打开示例吗？</translation>
+  </message>
+  <message>
+   <source>In this one its layers take the places of those that are chosen in the panel.</source>
+   <translation>在当前项目中，其图层将取代面板中已选的图层。</translation>
+  </message>
+  <message>
+   <source>New Project</source>
+   <translation>新项目</translation>
+  </message>
+  <message>
+   <source>This Project</source>
+   <translation>当前项目</translation>
+  </message>
+  <message>
    <source>The target is {} now: the sensor that the map is made from. Tick another one if that is wrong</source>
    <translation>目标现为 {}：即制作地图所用的传感器。如有误，请勾选其他传感器</translation>
   </message>

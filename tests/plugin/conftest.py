@@ -267,6 +267,11 @@ class Window(QMainWindow):
     def messageBar(self) -> QgsMessageBar:
         return self.bar
 
+    def newProject(self, asks: bool) -> bool:
+        self.asked_to_save = asks
+        QgsProject.instance().clear()
+        return True
+
     def setActiveLayer(self, layer: QgsMapLayer) -> None:
         self.active = layer
 

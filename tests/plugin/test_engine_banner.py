@@ -3,6 +3,7 @@
 import shutil
 
 import pytest
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QApplication, QLabel, QMessageBox, QToolButton
@@ -14,7 +15,7 @@ from . import test_dock
 from .conftest import wait_until
 from .test_dock import LEFT, User
 
-user = test_dock.user
+user, labelled = test_dock.user, test_dock.labelled
 
 
 def test_without_an_engine_the_banner_offers_to_make_one_and_asks_first(window, monkeypatch):
@@ -78,3 +79,23 @@ def test_an_engine_that_does_not_work_brings_the_banner_back(user, engine_of, sc
     user.click("loadSampleButton")
     wait_until(lambda: user.session.layers)
     assert not user.find("engineBanner").isVisible()
+
+
+@pytest.mark.parametrize(
+    ("answer", "is_made", "stay"), [("New Project", True, False), ("This Project", True, True), ("Cancel", False, True)]
+)
+def test_the_sample_does_not_come_into_the_users_project_unasked(labelled, engine_of, scene, tmp_path, answer, is_made, stay):
+    own = {**scene, "labels": str(shutil.copy(scene["labels"], tmp_path / "sample.gpkg"))}
+    engine_of(f'hear()\nsay(type="done", outputs={own!r}, report={{}}, notes=[])')
+    mine = labelled.session.layers["msi"].id()
+
+    def reply() -> None:
+        [question] = [box for box in labelled.dock.findChildren(QMessageBox) if box.objectName() == "sampleQuestion"]
+        next(button for button in question.buttons() if button.text().replace("&", "") == answer).click()
+
+    QTimer.singleShot(200, reply)
+    labelled.click("loadSampleButton")
+    if is_made:
+        wait_until(lambda: set(labelled.session.layers) == {"hsi", "msi", "sar"})
+    assert (QgsProject.instance().mapLayer(mine) is not None) is stay
+    assert getattr(labelled.window, "asked_to_save", None) is (None if stay else True)
