@@ -132,6 +132,11 @@ class Labelling(QObject):
             self.choose_class(self.classes[0].code if self.classes else -1)
         self.changed.emit()
 
+    def read_again(self) -> None:
+        """All shapes, as where they are read in another way."""
+        self._counts = None
+        self.refresh()
+
     def add_class(self, name: str = "") -> LabelClass:
         """A class at the end of the table, chosen; name "": a free one."""
         entry = labels.add_class(self._shapes(), self.field, name)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Optional
@@ -34,6 +34,7 @@ from .sensors import sensor_name
 
 GOOD, DOUBTFUL, BAD = "good", "doubtful", "bad"
 OPEN = "open"  # nobody knows yet
+UNREADABLE = "\ufffd"  # in place of what is no letter in an encoding
 FEW_SHAPES = 3  # with fewer per class nothing can be held out for the estimate
 MOST_SHAPES, _LOOK_S = 20_000, 0.05  # more is not counted: QGIS waits for it after every shape that is drawn
 NEAR = ("ogr", "memory", "spatialite")  # providers that answer at once
@@ -91,10 +92,24 @@ def check_label_layer(
     if total >= _MOST_LONE and sum(entry.shapes == 1 for entry in classes) == total:
         text = _tr("Every shape is a class of its own: does field '{}' hold the classes?").format(field)
         checks.append(Check(DOUBTFUL, _tr("Labels"), text))
+    checks += [Check(DOUBTFUL, _tr("Labels"), text, remedies) for text, remedies in _doubtful_names(classes)]
     if main.crs().isValid() and not label_layer.crs().isValid():
         text = _tr("Layer '{}' names no CRS: its shapes are taken to be in that of the target").format(label_layer.name())
         checks.append(Check(DOUBTFUL, _tr("Labels"), text))
     return checks
+
+
+def _doubtful_names(classes: Sequence[LabelClass]) -> Iterator[tuple[str, tuple[Remedy, ...]]]:
+    """Names that were read in another encoding than they were written in, as of a Shapefile that tells none, and those of one class."""
+    broken = [entry.name for entry in classes if UNREADABLE in entry.name]
+    if broken:
+        text = _tr("Names are not read in the encoding that they were written in: {}").format(listed(broken))
+        yield text, (Remedy("encoding", _tr("Read as Western European")),)
+    names = Counter(entry.name.casefold() for entry in classes)
+    alike = [entry.name for entry in classes if names[entry.name.casefold()] > 1]
+    if alike:
+        text = _tr("{} differ in upper and lower case only: if they are one class, select and merge them")
+        yield text.format(listed(alike)), ()
 
 
 def check_layers(layers: Mapping[str, QgsRasterLayer], target: Sequence[str]) -> list[Check]:

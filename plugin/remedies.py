@@ -22,6 +22,7 @@ def apply(remedy: Remedy, choices: Choices, registration: Registration) -> None:
         "zero": lambda stream: _take_for_nodata(choices, stream, 0.0),
         "filler": lambda stream: _take_filler_for_nodata(choices, stream),
         "nodata": lambda stream: _use_own_nodata(choices, stream),
+        "encoding": lambda: _read_as_latin_1(choices),
         "empty": choices.labelling.remove_empty_classes,
         "compare": lambda: registration.compare(choices.layers, choices.target[0]),
         "move": lambda stream: _move(choices, registration, stream),
@@ -46,6 +47,15 @@ def _use_own_nodata(choices: Choices, stream: str) -> None:
         provider.setUserNoDataValue(band, provider.userNoDataValues(1))
     layer.triggerRepaint()
     choices.look_again()
+
+
+def _read_as_latin_1(choices: Choices) -> None:
+    """What old programs wrote a Shapefile in where it does not tell."""
+    layer = choices.labelling.vector
+    if layer is not None:
+        layer.setProviderEncoding("ISO-8859-1")
+        layer.reload()
+        choices.labelling.read_again()
 
 
 def _take_filler_for_nodata(choices: Choices, stream: str) -> None:

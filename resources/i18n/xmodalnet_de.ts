@@ -3573,6 +3573,18 @@ Gesucht in
    <translation>Layer '{}' nennt kein KBS: Seine Formen werden in dem des Ziels angenommen</translation>
   </message>
   <message>
+   <source>Names are not read in the encoding that they were written in: {}</source>
+   <translation>Namen werden nicht in der Kodierung gelesen, in der sie geschrieben wurden: {}</translation>
+  </message>
+  <message>
+   <source>Read as Western European</source>
+   <translation>Als westeuropäisch lesen</translation>
+  </message>
+  <message>
+   <source>{} differ in upper and lower case only: if they are one class, select and merge them</source>
+   <translation>{} unterscheiden sich nur in Groß- und Kleinschreibung: sind sie eine Klasse, beide wählen und zusammenführen</translation>
+  </message>
+  <message>
    <source>'{}' looks like a map of classes, not like an image</source>
    <translation>'{}' sieht aus wie eine Karte von Klassen, nicht wie ein Bild</translation>
   </message>

@@ -3573,6 +3573,18 @@ Se buscó en
    <translation>La capa '{}' no indica un SRC: se supone que sus formas están en el del objetivo</translation>
   </message>
   <message>
+   <source>Names are not read in the encoding that they were written in: {}</source>
+   <translation>Los nombres no se leen en la codificación en que se escribieron: {}</translation>
+  </message>
+  <message>
+   <source>Read as Western European</source>
+   <translation>Leer como europeo occidental</translation>
+  </message>
+  <message>
+   <source>{} differ in upper and lower case only: if they are one class, select and merge them</source>
+   <translation>{} solo difieren en mayúsculas y minúsculas: si son una clase, selecciónelas y combínelas</translation>
+  </message>
+  <message>
    <source>'{}' looks like a map of classes, not like an image</source>
    <translation>'{}' parece un mapa de clases, no una imagen</translation>
   </message>

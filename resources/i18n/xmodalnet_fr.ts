@@ -3573,6 +3573,18 @@ Recherche dans
    <translation>La couche '{}' n'indique pas de SCR : ses formes sont supposées dans celui de la cible</translation>
   </message>
   <message>
+   <source>Names are not read in the encoding that they were written in: {}</source>
+   <translation>Des noms ne sont pas lus dans l'encodage où ils ont été écrits : {}</translation>
+  </message>
+  <message>
+   <source>Read as Western European</source>
+   <translation>Lire en Europe occidentale</translation>
+  </message>
+  <message>
+   <source>{} differ in upper and lower case only: if they are one class, select and merge them</source>
+   <translation>{} ne diffèrent que par la casse : si c'est une seule classe, sélectionnez-les et fusionnez-les</translation>
+  </message>
+  <message>
    <source>'{}' looks like a map of classes, not like an image</source>
    <translation>« {} » ressemble à une carte de classes, pas à une image</translation>
   </message>

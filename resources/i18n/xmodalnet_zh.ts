@@ -3573,6 +3573,18 @@ Looked in
    <translation>图层“{}”没有 CRS：其图形按目标图层的 CRS 处理</translation>
   </message>
   <message>
+   <source>Names are not read in the encoding that they were written in: {}</source>
+   <translation>名称未按其写入时的编码读取：{}</translation>
+  </message>
+  <message>
+   <source>Read as Western European</source>
+   <translation>按西欧编码读取</translation>
+  </message>
+  <message>
+   <source>{} differ in upper and lower case only: if they are one class, select and merge them</source>
+   <translation>{} 仅大小写不同：如果是同一类别，请选中并合并</translation>
+  </message>
+  <message>
    <source>'{}' looks like a map of classes, not like an image</source>
    <translation>“{}”看起来像分类图，而不像影像</translation>
   </message>

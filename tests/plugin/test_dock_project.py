@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsVectorFileWriter, QgsVectorLayer
 from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QLocale
 from qgis.PyQt.QtWidgets import (
@@ -15,7 +15,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from . import test_dock
-from .conftest import wait_until
+from .conftest import memory_layer, wait_until
+from .test_class_table import fill
 from .test_dock import IMAGE, TRAIN, with_shapes
 
 user, labelled = test_dock.user, test_dock.labelled
@@ -149,3 +150,26 @@ def test_a_file_that_is_back_is_seen_when_the_dock_is_shown_again(labelled, tmp_
     labelled.dock.show()
     QApplication.processEvents()
     assert "is gone" not in labelled.card()["MSI"]
+
+
+def test_names_in_another_encoding_are_told_and_read_anew_by_a_link(labelled, tmp_path):
+    """A Shapefile that does not tell its encoding, from a program of Western Europe."""
+    source = memory_layer(fields="field=kultur:string&field=code:integer")
+    fill(source, ("Zuckerrübe", 2), ("Grünland", 3), ("Mais", 1), ("mais", 4))
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName, options.fileEncoding = "ESRI Shapefile", "ISO-8859-1"
+    path = str(tmp_path / "survey.shp")
+    QgsVectorFileWriter.writeAsVectorFormatV3(source, path, QgsProject.instance().transformContext(), options)
+    (tmp_path / "survey.cpg").unlink()
+    layer = QgsVectorLayer(path, "survey", "ogr")
+    layer.setProviderEncoding("UTF-8")
+    QgsProject.instance().addMapLayer(layer)
+    labelled.session.labelling.choose(layer)
+    told = [check for check in labelled.session.checks() if "encoding" in check.text]
+    assert told, [entry.name for entry in labelled.session.labelling.classes]
+    labelled.session.apply(told[0].remedies[0])
+    classes = [(entry.code, entry.name) for entry in labelled.session.labelling.classes]
+    assert classes == [(1, "Mais"), (2, "Zuckerrübe"), (3, "Grünland"), (4, "mais")], "and its codes, too"
+    texts = [check.text for check in labelled.session.checks()]
+    assert not [text for text in texts if "encoding" in text]
+    assert "Mais, mais differ in upper and lower case only: if they are one class, select and merge them" in texts
