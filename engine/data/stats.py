@@ -122,7 +122,7 @@ def _resampled(stack: Stack, name: str, fetched: Fetched) -> Fetched:
 
 def _is_whole(stack: Stack, stream: Stream) -> bool:
     """Whether the values in a few windows are whole numbers."""
-    for window in _sample(stream.footprint, np.random.default_rng(0), _GLANCE_TRIES):
+    for window in sampled_windows(stream.footprint, np.random.default_rng(0), _GLANCE_TRIES):
         values = stack.read(window, [stream.name])[stream.name]
         if not (values == np.round(values))[np.isfinite(values)].all():
             return False
@@ -135,7 +135,7 @@ def _measure_stream(
     count, total, square = (np.zeros(stream.band_count) for _ in range(3))
     shift: npt.NDArray[np.float64] | None = None  # sums of x - shift stay exact where the mean is large against the spread
     seen = 0
-    for window in _sample(stream.footprint, generator, tries):
+    for window in sampled_windows(stream.footprint, generator, tries):
         values = stack.read(window, [stream.name])[stream.name].reshape(stream.band_count, -1).astype(np.float64)
         known = np.isfinite(values)
         if stream.decibel:  # what gave no echo is hardly ground, and would make the spread of all else look small
@@ -169,7 +169,7 @@ def _summary(
     return BandStats(mean.astype(np.float32), np.where(good, std, 1.0).astype(np.float32), good)
 
 
-def _sample(footprint: Window, generator: np.random.Generator, tries: int) -> Iterator[Window]:
+def sampled_windows(footprint: Window, generator: np.random.Generator, tries: int) -> Iterator[Window]:
     """Windows of the footprint, in random order, each at most once."""
     columns, lines = -(-footprint.width // _WINDOW_PX), -(-footprint.height // _WINDOW_PX)
     cells = generator.choice(columns * lines, size=min(tries, columns * lines), replace=False)

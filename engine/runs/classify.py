@@ -14,6 +14,7 @@ import numpy as np
 from .. import VERSION
 from ..cluster import MapOnCluster
 from ..data.bands import Fitted
+from ..data.borders import border_notes
 from ..data.ground import pixel_area
 from ..data.maps import draft_map, publish_together
 from ..data.sources import check_apart, files_behind
@@ -64,7 +65,12 @@ def run(job: ClassifyJob, progress: Callable[[float, str], None]) -> Done:
         stack = files.enter_context(open_area(job, fitted, model.card))
         factors = value_factors(stack, model.card)
         in_unit = in_unit_of(model.card, job, fitted, factors)
-        notes = [*band_notes(fitted, in_unit, factors), *pixel_size_notes(stack, model.card), *choice_notes(job, model)]
+        notes = [
+            *band_notes(fitted, in_unit, factors),
+            *border_notes(stack),
+            *pixel_size_notes(stack, model.card),
+            *choice_notes(job, model),
+        ]
         if in_unit != job:
             job, fitted = in_unit, fit_layers(in_unit, model.card)
             stack = files.enter_context(open_area(job, fitted, model.card))

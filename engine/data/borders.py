@@ -1,0 +1,54 @@
+"""Borders of zeros, as a reprojection adds: they count as data and get a class, unless the file says that 0 is none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from ..grid import Window
+from .stack import Stack, Stream
+from .stats import sampled_windows
+from .values import Mask, in_decibel
+
+_CORNER_PX = 8
+_WINDOWS = 64
+_ROUNDING = 0.01  # dB
+_LEAST = 0.01  # of a layer: less may be what the sensor saw
+
+
+def border_notes(stack: Stack) -> Iterator[str]:
+    """A sentence for each layer that has one."""
+    for name in stack.streams:
+        share = empty_border(stack, name)
+        if share >= _LEAST:
+            yield (
+                f"About {100 * share:.0f} % of layer '{name}' is 0 in all its bands, from a corner on, and counts as data: "
+                "if it is none, say so in the file (its nodata value)"
+            )
+
+
+def empty_border(stack: Stack, name: str) -> float:
+    """The share of a stream's pixels that is 0 in all bands, roughly; 0.0 where all its corners hold something else."""
+    stream = stack.streams[name]
+    place = stream.footprint
+    if place.is_empty:
+        return 0.0
+    size = min(_CORNER_PX, place.width, place.height)
+    corners = [
+        Window(col, row, size, size)
+        for row in (place.row, place.row + place.height - size)
+        for col in (place.col, place.col + place.width - size)
+    ]
+    if not any(_zeros(stack, stream, corner).all() for corner in corners):
+        return 0.0
+    windows = sampled_windows(place, np.random.default_rng(0), _WINDOWS)
+    return float(np.concatenate([_zeros(stack, stream, window).ravel() for window in windows]).mean())
+
+
+def _zeros(stack: Stack, stream: Stream, window: Window) -> Mask:
+    """Where a window is 0 in all bands (h, w); of radar in decibels, what gave no echo."""
+    values = stack.read(window, [stream.name])[stream.name]
+    if stream.decibel:
+        return np.asarray((values <= in_decibel(np.zeros(1), stream.decibel) + _ROUNDING).all(axis=0))
+    return np.asarray((values == 0).all(axis=0))
