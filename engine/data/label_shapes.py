@@ -36,10 +36,12 @@ def burn_shapes(
         notes.append(f"'{features.name}' has so many labels that one in {sampled.max()} is used")
     shape_ids = np.repeat(chosen.astype(np.int32), counts)
     rows, cols = (np.concatenate([pixel[axis] for pixel in pixels]) for axis in (0, 1))
-    labels, contested = _settle(rows, cols, coded.codes[shape_ids], shape_ids, grid.width)
+    codes = coded.codes[shape_ids]
+    labels, contested = _settle(rows, cols, codes, shape_ids, grid.width)
+    covered = _covered(rows, cols, codes, labels, grid.width)
     if contested:
         notes.append(f"Left out: {counted(contested, 'pixel')} that shapes of two classes claim")
-    return Burned(labels, coded.classes, tuple(notes), coded.by_name)
+    return Burned(labels, coded.classes, tuple(notes), coded.by_name, covered)
 
 
 def _samples(areas_px: npt.NDArray[np.float64]) -> npt.NDArray[np.int64]:
@@ -79,6 +81,16 @@ def _none_inside(
         return LabelError(what, "Their file names another CRS than they were drawn in; save them again with the right one")
     what = f"All labels of '{features.name}' ({lies}) lie outside of the layers ({extent(grid)})"
     return LabelError(what, "Draw labels where the layers are")
+
+
+def _covered(rows: Indices, cols: Indices, codes: Codes, kept: Labels, width: int) -> dict[int, int]:
+    """Of each class that has lost all its pixels to contests, the class that claims the most of them as well."""
+    pixels, found = rows.astype(np.int64) * width + cols, {}
+    for code in np.setdiff1d(codes, kept.codes):
+        rivals = codes[np.isin(pixels, pixels[codes == code]) & (codes != code)]
+        values, counts = np.unique(rivals, return_counts=True)
+        found[int(code)] = int(values[counts.argmax()])
+    return found
 
 
 def _settle(rows: Indices, cols: Indices, codes: Codes, shapes: Indices, width: int) -> tuple[Labels, int]:

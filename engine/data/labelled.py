@@ -6,7 +6,8 @@ was drawn. Pixels of one shape are near each other and alike: a raster of codes 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
@@ -45,12 +46,14 @@ class Labels:
 @dataclass(frozen=True)
 class Burned:
     """Labels on a grid, the classes that their codes mean, and what the user should know of them. by_name: the codes were found by
-    the names of given classes, which cannot tell two of one name apart."""
+    the names of given classes, which cannot tell two of one name apart. covered: of a class all of whose pixels shapes of others claim
+    too, the one that claims the most of them."""
 
     labels: Labels
     classes: tuple[ClassSpec, ...]
     notes: tuple[str, ...]
     by_name: bool = False
+    covered: Mapping[int, int] = field(default_factory=dict)
 
 
 def blocks(rows: Indices, cols: Indices, codes: Codes, block_px: int) -> Indices:

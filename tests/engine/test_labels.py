@@ -132,6 +132,14 @@ def test_pixels_of_two_classes_are_nobodys(tmp_path):
     assert found.notes == ("Left out: 1 pixel that shapes of two classes claim",)
 
 
+def test_a_shape_that_covers_all_others_is_named(tmp_path):
+    """Its classes have shapes, and the panel shows them."""
+    shapes = [(cells(0, 0, 20, 20), "beet"), (cells(1, 1, 3, 3), "grass"), (cells(5, 5, 6, 6), "maize")]
+    with pytest.raises(LabelError, match="All pixels of class 'grass' lie in shapes of other classes too, .* 'beet'") as caught:
+        burned(tmp_path, shapes)
+    assert caught.value.hint == "Does a shape of 'beet' cover the others? Correct it, or remove it"
+
+
 def test_empty_shapes_and_empty_classes_are_told(tmp_path):
     shapes = [
         (cells(0, 0, 2, 2), "a"),
