@@ -135,7 +135,7 @@ def test_pixels_of_two_classes_are_nobodys(tmp_path):
 def test_a_shape_that_covers_all_others_is_named(tmp_path):
     """Its classes have shapes, and the panel shows them."""
     shapes = [(cells(0, 0, 20, 20), "beet"), (cells(1, 1, 3, 3), "grass"), (cells(5, 5, 6, 6), "maize")]
-    with pytest.raises(LabelError, match="All pixels of class 'grass' lie in shapes of other classes too, .* 'beet'") as caught:
+    with pytest.raises(LabelError, match=r"All pixels of class 'grass' lie in shapes of other classes too, .* 'beet'") as caught:
         burned(tmp_path, shapes)
     assert caught.value.hint == "Does a shape of 'beet' cover the others? Correct it, or remove it"
 
