@@ -60,7 +60,9 @@ def is_text(field: QgsField) -> bool:
 
 
 def is_integer(field: QgsField) -> bool:
-    return field.type() in (QMetaType.Type.Int, QMetaType.Type.LongLong, QMetaType.Type.UInt, QMetaType.Type.ULongLong)
+    """Also a field of decimals that is called as one of codes is: some programs write no other numbers."""
+    whole = (QMetaType.Type.Int, QMetaType.Type.LongLong, QMetaType.Type.UInt, QMetaType.Type.ULongLong)
+    return field.type() in whole or (field.type() == QMetaType.Type.Double and field.name().lower() in USUAL_FIELDS)
 
 
 def paired_codes(layer: QgsVectorLayer, field: str) -> dict[str, int]:
@@ -79,7 +81,7 @@ def pairing(layer: QgsVectorLayer, field: str) -> tuple[str, dict[str, int]]:
     for other in map(fields.indexOf, usual):
         request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes([index, other])
         pairs = ((key(each[index]), each[other]) for each in layer.getFeatures(request))
-        known = codes_of_names((text, None if is_null(code) else code) for text, code in pairs if text is not None)
+        known = codes_of_names((text, _whole(code)) for text, code in pairs if text is not None)
         if known:
             return fields.at(other).name(), known
     return "", {}

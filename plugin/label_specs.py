@@ -46,6 +46,9 @@ def label_spec(layer: QgsVectorLayer, field: str, folder: Optional[Path] = None)
     Raises LabelError.
     """
     key_of(layer, field)
+    if not layer.isSpatial():
+        message = _tr("Layer '{}' is a table, which does not say where its shapes lie").format(layer.name())
+        raise LabelError(message, _tr("Add it as points: Layer > Add Layer > Add Delimited Text Layer"))
     parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
     path = parts.get("path") or ""
     provider = layer.dataProvider()

@@ -3073,6 +3073,14 @@ Gesucht in
    <translation>Die Labels von Layer '{}' können nicht gespeichert werden</translation>
   </message>
   <message>
+   <source>Layer '{}' is a table, which does not say where its shapes lie</source>
+   <translation>Layer '{}' ist eine Tabelle, die nicht sagt, wo ihre Objekte liegen</translation>
+  </message>
+  <message>
+   <source>Add it as points: Layer &gt; Add Layer &gt; Add Delimited Text Layer</source>
+   <translation>Als Punkte hinzufügen: Layer &gt; Layer hinzufügen &gt; Textdatei hinzufügen</translation>
+  </message>
+  <message>
    <source>The labels of layer '{}' cannot be copied to a file</source>
    <translation>Die Labels von Layer '{}' können nicht in eine Datei kopiert werden</translation>
   </message>

@@ -3073,6 +3073,14 @@ Se buscó en
    <translation>No se pueden guardar las etiquetas de la capa '{}'</translation>
   </message>
   <message>
+   <source>Layer '{}' is a table, which does not say where its shapes lie</source>
+   <translation>La capa '{}' es una tabla que no dice dónde están sus formas</translation>
+  </message>
+  <message>
+   <source>Add it as points: Layer &gt; Add Layer &gt; Add Delimited Text Layer</source>
+   <translation>Añádala como puntos: Capa &gt; Añadir capa &gt; Añadir capa de texto delimitado</translation>
+  </message>
+  <message>
    <source>The labels of layer '{}' cannot be copied to a file</source>
    <translation>No se pueden copiar a un archivo las etiquetas de la capa '{}'</translation>
   </message>

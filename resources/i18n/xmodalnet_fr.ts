@@ -3073,6 +3073,14 @@ Recherche dans
    <translation>Impossible d'enregistrer les étiquettes de la couche « {} »</translation>
   </message>
   <message>
+   <source>Layer '{}' is a table, which does not say where its shapes lie</source>
+   <translation>La couche '{}' est une table, qui ne dit pas où sont ses formes</translation>
+  </message>
+  <message>
+   <source>Add it as points: Layer &gt; Add Layer &gt; Add Delimited Text Layer</source>
+   <translation>Ajoutez-la comme points : Couche &gt; Ajouter une couche &gt; Ajouter une couche de texte délimité</translation>
+  </message>
+  <message>
    <source>The labels of layer '{}' cannot be copied to a file</source>
    <translation>Impossible de copier les étiquettes de la couche « {} » dans un fichier</translation>
   </message>

@@ -3073,6 +3073,14 @@ Looked in
    <translation>无法保存图层“{}”的标签</translation>
   </message>
   <message>
+   <source>Layer '{}' is a table, which does not say where its shapes lie</source>
+   <translation>图层“{}”是表格，没有说明要素的位置</translation>
+  </message>
+  <message>
+   <source>Add it as points: Layer &gt; Add Layer &gt; Add Delimited Text Layer</source>
+   <translation>将其添加为点：图层 &gt; 添加图层 &gt; 添加分隔文本图层</translation>
+  </message>
+  <message>
    <source>The labels of layer '{}' cannot be copied to a file</source>
    <translation>无法将图层“{}”的标签复制到文件</translation>
   </message>

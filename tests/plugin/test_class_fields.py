@@ -78,3 +78,10 @@ def test_a_shape_gets_the_code_that_stands_beside_its_class(qgis_app):
 def test_a_name_that_never_has_a_code_means_that_there_are_none(qgis_app):
     layer = survey((1, "Maize", 7), (2, "Grass", None))
     assert [entry.code for entry in class_table.classes_of(layer, "klasse")] == [1, 2]
+
+
+def test_codes_that_are_written_as_decimals_are_codes_where_the_field_is_called_so(qgis_app):
+    layer = memory_layer(fields="field=area:double&field=code:double")
+    fill(layer, (0.5, 1.0), (2.0, 3.0))
+    assert class_table.class_fields(layer) == ["code"], "an area holds no classes"
+    assert [(entry.code, entry.value, entry.shapes) for entry in class_table.classes_of(layer, "code")] == [(1, 1, 1), (3, 3, 1)]

@@ -165,3 +165,11 @@ def test_codes_that_qgis_does_not_show_are_no_labels(raster, ranges, uses_own, i
     layer.dataProvider().setUseSourceNoDataValue(1, uses_own)
     layer.dataProvider().setUserNoDataValue(1, [QgsRasterRange(low, high) for low, high in ranges])
     assert layers.code_spec(layer).ignore == ignored
+
+
+def test_a_table_has_no_places(qgis_app, tmp_path):
+    (tmp_path / "survey.csv").write_text("x,y,class\n400010,5799990,Maize\n400050,5799950,Grass\n", encoding="utf-8")
+    layer = QgsVectorLayer(str(tmp_path / "survey.csv"), "survey", "ogr")
+    with pytest.raises(LabelError, match="Layer 'survey' is a table, which does not say where its shapes lie") as caught:
+        label_specs.label_spec(layer, "class")
+    assert "Delimited Text" in caught.value.hint
