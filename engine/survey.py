@@ -155,17 +155,18 @@ def _notes(
     """What the user must know before taking the estimates for the truth."""
     of_classes = {spec.code: spec.name for spec in classes}
     of_strata = of_classes if survey.names is None else survey.names
+    other = "" if survey.names is None else " of the map that the points were drawn in"
     total, pixels = survey.sizes.sum(), survey.sizes.sum(axis=1)
     missed = np.setdiff1d(np.flatnonzero(pixels), drawn)
     if len(missed):
         share = pixels[missed].sum() / total
-        yield f"No sample pixel lies in {_listed(of_strata, missed)}: the estimates are of the map without it ({share:.1%} less)"
+        yield f"No sample pixel lies in {_listed(of_strata, missed)}{other}: the estimates are of the map without it ({share:.1%} less)"
     single = drawn[(counts.sum(axis=(1, 2)) == 1) & (pixels[drawn] > 1)]
     if len(single):
-        yield f"Only one sample pixel lies in {_listed(of_strata, single)}: figures that it takes part in have no standard error"
+        yield f"Only one sample pixel lies in {_listed(of_strata, single)}{other}: figures that it takes part in have no standard error"
     thin = drawn[_agree(counts)]
     if pixels[thin].sum() > _LEAST_THIN * total:
-        where = _listed(of_strata, thin)
+        where = _listed(of_strata, thin) + other
         yield f"All of the few points in {where} are right, or all are wrong: the overall accuracy's interval is too narrow, draw more"
     certain = [spec.code for index, spec in enumerate(classes) if _is_certain(found, index)]
     if certain:

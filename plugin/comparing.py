@@ -17,6 +17,8 @@ from .class_maps import ClassMap
 from .old_names import OldNames
 from .tasks import StartJob
 
+_MOST_SHOWN = 12  # changes in the legend: more would fill the layer tree
+
 
 class Comparing(QObject):
     """On the main thread. Wrong choices raise EngineError at once; what fails later is told by who starts the job."""
@@ -55,7 +57,7 @@ class Comparing(QObject):
         change.setCustomProperty(layers.ROLE, "changes")
         layers.add_above(change, [made.layer for made in (before, after) if made.is_there])
         node = QgsProject.instance().layerTreeRoot().findLayer(change.id())
-        node.setExpanded(False)
+        node.setExpanded(len(change.renderer().classes()) <= _MOST_SHOWN)
         styling.write_qml(change)
         for note in done.notes:
             self.noted.emit(note)

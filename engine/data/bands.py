@@ -6,6 +6,7 @@ Bands are told apart by their wavelengths where both the layer and the model kno
 from __future__ import annotations
 
 import dataclasses
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Optional
@@ -14,6 +15,7 @@ import numpy as np
 
 from ..errors import ModelError
 from ..specs import LayerSpec
+from .classes import counted
 from .spectra import Light, Spectrum, band_weights, find_bands, is_same_light
 from .stack import good_bands, light_of, open_layer
 
@@ -85,7 +87,10 @@ def _other_count(layer: LayerSpec, count: int, learned: Learned) -> ModelError:
     if layer.bands:
         found = f"{len(layer.bands)} bands are chosen for '{layer.stream}', the model learned from {len(learned.numbers)}"
         return ModelError(found, "Choose the same bands as in training")
-    return ModelError(f"Layer '{layer.stream}' has {count} bands, the model was trained with {learned.band_count}", hint)
+    name, learned_from = os.path.basename(layer.path), counted(learned.band_count, "band")
+    return ModelError(
+        f"Layer '{layer.stream}' ('{name}') has {counted(count, 'band')}, the model learned from {learned_from}", hint
+    )
 
 
 def _stretches(centres_nm: Sequence[float], missing: Sequence[int]) -> str:

@@ -40,7 +40,7 @@ from ..model.tile import NO_CLASS, Tile
 from ..model.tiling import make_tiles, open_graphs, plan_tiles
 from ..radar import unit_note
 from ..report import Report, layer_sources, write_report
-from ..specs import NODATA_CODE, ClassSpec
+from ..specs import NODATA_CODE, OTHER, ClassSpec
 
 Beside = Literal["confidence", "uncertainty"]
 
@@ -128,7 +128,8 @@ def choice_notes(job: ClassifyJob, model: Model) -> Iterator[str]:
     known = "accuracy was estimated" if card.temperature is None else "accuracy was estimated and its confidence calibrated"
     used = [layer.stream for layer in job.layers if card.stream(layer.stream)]
     if set(used) != set(card.target):
-        yield f"The model's {known} from {_sensors(card.target)} alone, this map is from {_sensors(used)}"
+        alone = " alone" if len(card.target) == 1 else ""
+        yield f"The model's {known} from {_sensors(card.target)}{alone}, this map is from {_sensors(used)}"
     strength, prior = smoothing_of(job, card), prior_of(job, model)
     if card.smoothing is not None and strength != card.smoothing:
         yield f"The model's {known} with a smoothing of {card.smoothing:g}, this map has {strength:g}"
@@ -137,7 +138,8 @@ def choice_notes(job: ClassifyJob, model: Model) -> Iterator[str]:
 
 
 def _sensors(streams: Sequence[str]) -> str:
-    return " and ".join(stream.upper() for stream in streams)
+    *first, last = ("other layers" if stream == OTHER else stream.upper() for stream in streams)
+    return f"{', '.join(first)} and {last}" if first else last
 
 
 @dataclasses.dataclass(frozen=True)

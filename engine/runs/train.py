@@ -281,7 +281,7 @@ def _figures(
     producers, users, f1 = (found.pop(name) or [None] * len(sample.classes) for name in ("producers", "users", "f1"))
     counts = [int((sample.labels.codes == spec.code).sum()) for spec in sample.classes]
     classes = [
-        {**dataclasses.asdict(spec), "labels": n, "producers_accuracy": p, "users_accuracy": u, "f1": f}
+        {**dataclasses.asdict(spec), "labels": n, "producers_accuracy": p, "users_accuracy": None if p is None else u, "f1": f}
         for spec, n, p, u, f in zip(sample.classes, counts, producers, users, f1, strict=True)
     ]
     return {

@@ -55,7 +55,7 @@ class LivePanel(Section):
         self._opacity.setObjectName("liveOpacitySlider")
         self._opacity.setRange(0, 100)
         self._opacity.setValue(100)
-        self._opacity.setToolTip(self.tr("How much of the image below shows through the live map"))
+        self._opacity.setToolTip(self.tr("How opaque the live map is: further left, more of the image below shows through"))
         self._opacity.valueChanged.connect(self._on_opacity)
         self._blink = tool_button(qgis_icon("/mActionShowAllLayers.svg"), "", "blinkButton")
         self._blink.setToolTip(self.tr("Hold to look at the image below the live map"))

@@ -1447,8 +1447,8 @@ Das Python von QGIS wird nicht angetastet. Wird dieser Ordner entfernt, ist auch
    <translation>Live-Aktualisierung</translation>
   </message>
   <message>
-   <source>How much of the image below shows through the live map</source>
-   <translation>Wie stark das Bild darunter durch die Live-Karte scheint</translation>
+   <source>How opaque the live map is: further left, more of the image below shows through</source>
+   <translation>Wie deckend die Live-Karte ist: weiter links scheint das Bild darunter mehr durch</translation>
   </message>
   <message>
    <source>Hold to look at the image below the live map</source>

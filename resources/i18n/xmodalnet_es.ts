@@ -1447,8 +1447,8 @@ El Python de QGIS no se toca. Al eliminar esa carpeta se elimina el motor.</tran
    <translation>Actualización en vivo</translation>
   </message>
   <message>
-   <source>How much of the image below shows through the live map</source>
-   <translation>Cuánto se ve de la imagen inferior a través del mapa en vivo</translation>
+   <source>How opaque the live map is: further left, more of the image below shows through</source>
+   <translation>Cuán opaco es el mapa en vivo: más a la izquierda, más se ve la imagen de debajo</translation>
   </message>
   <message>
    <source>Hold to look at the image below the live map</source>

@@ -1447,8 +1447,8 @@ Le Python de QGIS n'est pas modifié. Supprimer ce dossier supprime le moteur.</
    <translation>Mise à jour en direct</translation>
   </message>
   <message>
-   <source>How much of the image below shows through the live map</source>
-   <translation>Dans quelle mesure l'image du dessous transparaît à travers la carte en direct</translation>
+   <source>How opaque the live map is: further left, more of the image below shows through</source>
+   <translation>L'opacité de la carte en direct : plus à gauche, l'image du dessous transparaît davantage</translation>
   </message>
   <message>
    <source>Hold to look at the image below the live map</source>

@@ -1447,8 +1447,8 @@ The Python of QGIS is not touched. Removing that folder removes the engine.</sou
    <translation>实时更新</translation>
   </message>
   <message>
-   <source>How much of the image below shows through the live map</source>
-   <translation>下方影像透过实时地图显示的程度</translation>
+   <source>How opaque the live map is: further left, more of the image below shows through</source>
+   <translation>实时地图的不透明度：越靠左，下方影像越清晰</translation>
   </message>
   <message>
    <source>Hold to look at the image below the live map</source>

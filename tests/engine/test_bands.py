@@ -59,7 +59,7 @@ def test_the_bands_of_the_training_are_read_by_their_numbers(layer):
 @pytest.mark.parametrize("learned", [Learned(12, ALL, Light()), OF_S2])
 def test_without_wavelengths_on_both_sides_the_number_must_be_the_same(layer, learned):
     light = fine(400, 2400) if not learned.light.centres_nm else 200
-    with pytest.raises(ModelError, match="Layer 'msi' has 200 bands, the model was trained with 12") as caught:
+    with pytest.raises(ModelError, match=r"Layer 'msi' \('a.tif'\) has 200 bands, the model learned from 12 bands") as caught:
         fit_bands(layer(light), learned)
     assert "wavelengths" in caught.value.hint
     with pytest.raises(ModelError, match="2 bands are chosen for 'msi', the model learned from 12"):

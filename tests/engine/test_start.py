@@ -75,13 +75,15 @@ def test_other_bands_start_anew_beside_a_layer_that_is_known(job, tmp_path):
     hsi = LayerSpec("hsi", write_raster(tmp_path / "hsi.tif", np.ones((5, 4, 4), np.float32)), "hsi")
     start = start_of(dataclasses.replace(job, layers=(hsi, *job.layers[:1])))
     assert start.learned == ("msi",)
-    assert start.notes == ("Layer 'hsi' has 5 bands, the model was trained with 3: its part of the network starts anew",)
+    assert start.notes == (
+        "Layer 'hsi' ('hsi.tif') has 5 bands, the model learned from 3 bands: its part of the network starts anew",
+    )
 
 
 def test_a_model_of_none_of_the_layers_is_refused(job, tmp_path):
     with pytest.raises(ModelError, match=r"'old.xmn' and the job share no layer: it knows 'hsi' and 'msi'"):
         start_of(dataclasses.replace(job, layers=(LayerSpec("dsm", job.layers[1].path, "dsm"),)))
-    with pytest.raises(ModelError, match="share no layer: Layer 'msi' has 1 bands"):
+    with pytest.raises(ModelError, match=r"share no layer: Layer 'msi' \('sar.tif'\) has 1 band"):
         start_of(dataclasses.replace(job, layers=(LayerSpec("msi", job.layers[1].path, "msi"),)))
 
 

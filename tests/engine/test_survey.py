@@ -168,7 +168,10 @@ def test_strata_and_classes_are_told_apart_though_they_share_their_codes(tmp_pat
     specs = tuple(ClassSpec(code, name, "#336699") for code, name in enumerate(names, start=1))
     path = write_map(tmp_path / "t.tif", strata, specs) if names else write_raster(tmp_path / "t.tif", strata, pixel=30.0)
     done = assess(write_map(tmp_path / "m.tif", mapped), sample, strata_path=path)
-    assert f"No sample pixel lies in '{missed}': the estimates are of the map without it (20.0% less)" in done.notes
+    assert (
+        f"No sample pixel lies in '{missed}' of the map that the points were drawn in: the estimates are of the map without it (20.0% less)"
+        in done.notes
+    )
     assert any(note.startswith("A standard error of 0 ('Loss', 'Gain')") for note in done.notes)
 
 
@@ -205,7 +208,9 @@ def test_one_sample_pixel_is_enough_for_a_stratum_of_one(tmp_path):
     reference[places(strata, 3, 1)] = 2
     overall, notes = estimated()
     assert overall["standard_error"] is None
-    assert notes == ["Only one sample pixel lies in '3': figures that it takes part in have no standard error"]
+    assert notes == [
+        "Only one sample pixel lies in '3' of the map that the points were drawn in: figures that it takes part in have no standard error"
+    ]
 
 
 def test_a_class_that_no_sample_pixel_met_is_still_in_the_table(tmp_path):
