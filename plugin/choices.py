@@ -254,7 +254,8 @@ class Choices(QObject):
 
     def set_map_options(self, options: MapOptions) -> None:
         """As `set_train_options`."""
-        self.map_options = replace(options, streams=(), extent=None, crs=None)
+        streams = () if set(options.streams) == set(self.target) else options.streams
+        self.map_options = replace(options, streams=streams, extent=None, crs=None)
         self._store()
         self.choices_changed.emit()
 
@@ -335,6 +336,7 @@ class Choices(QObject):
 
     def _keep_choices(self) -> None:
         """The user has chosen: the project remembers it, and nothing is guessed any more."""
+        self.map_options = replace(self.map_options, streams=())  # those were of other layers, or beside another target
         if not self._is_quiet:
             self._is_chosen = True
             self._store()

@@ -48,7 +48,8 @@ class MapOptions:
 
 @dataclass(frozen=True)
 class AfterOptions:
-    """The step after the map: how many reference points are drawn, and how, and what a clean-up is to make of a map (`Cleaning`)."""
+    """The step after the map: how many reference points are drawn, and how, what a clean-up is to make of a map (`Cleaning`), and the ids
+    of the maps that the user chose to work on and to compare with ("": the newest, none)."""
 
     design: str = SamplingJob.design
     size: int = SamplingJob.size
@@ -56,3 +57,5 @@ class AfterOptions:
     sieve_px: int = 0
     polygons: bool = False
     dissolve: bool = False
+    map_id: str = ""
+    other_id: str = ""

@@ -33,7 +33,16 @@ _TRAIN = {
     "prior": float,
     "notes": str,
 }
-_AFTER = {"design": str, "size": int, "majority_px": int, "sieve_px": int, "polygons": bool, "dissolve": bool}
+_AFTER = {
+    "design": str,
+    "size": int,
+    "majority_px": int,
+    "sieve_px": int,
+    "polygons": bool,
+    "dissolve": bool,
+    "map_id": str,
+    "other_id": str,
+}
 _MAP = {"confidence": bool, "uncertainty": bool, "is_part": bool, "smoothing": float, "prior": float}
 
 
@@ -60,7 +69,7 @@ class ProjectState:
     model_path: str = ""
     is_chosen: bool = False  # the choices are the user's, also where they are empty
     train: TrainOptions = field(default_factory=TrainOptions)  # without device and author
-    map: MapOptions = field(default_factory=MapOptions)  # without streams and extent
+    map: MapOptions = field(default_factory=MapOptions)  # without extent
     after: AfterOptions = field(default_factory=AfterOptions)
     results: LastResults = field(default_factory=LastResults)
     assessed: tuple[str, str] = ("", "")  # ids of the map and the reference of the last step
@@ -95,7 +104,9 @@ def read_project(project: QgsProject) -> ProjectState:
             model_path=path("new_model"),
             start_path=path("start_model"),
         ),
-        map=replace(_from_json(MapOptions(), text("map_options"), _MAP), map_path=path("new_map")),
+        map=replace(
+            _from_json(MapOptions(), text("map_options"), _MAP), map_path=path("new_map"), streams=tuple(texts("map_streams"))
+        ),
         after=_from_json(AfterOptions(), text("after_options"), _AFTER),
         results=LastResults.of_entries(text, absolute),
         assessed=(text("assessed_map"), text("assessed_reference")),
@@ -131,6 +142,7 @@ def _entries(project: QgsProject, state: ProjectState) -> dict[str, Union[str, l
         "after_options": _as_json(AfterOptions(), state.after, _AFTER),
         "new_model": path(state.train.model_path),
         "new_map": path(state.map.map_path),
+        "map_streams": list(state.map.streams),
         "start_model": path(state.train.start_path),
         **state.results.as_entries(path),
         "assessed_map": state.assessed[0],

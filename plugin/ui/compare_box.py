@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Callable, Optional
 
-from qgis.core import QgsMapLayer, QgsRasterLayer
+from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import (
@@ -46,6 +46,7 @@ class CompareBox(QWidget):
         self.other.setAllowEmptyLayer(True, self.tr("Earlier map"))
         self.other.setLayer(None)
         self.other.layerChanged.connect(self.show_state)
+        self.other.activated.connect(self._on_chosen)
         self._compare = QPushButton(own_icon("compare"), self.tr("Compare"))
         self._compare.setObjectName("compareButton")
         self._compare.clicked.connect(self._on_compare)
@@ -142,10 +143,15 @@ class CompareBox(QWidget):
     def _restore(self) -> None:
         """What this project has found; what another one has shown is gone."""
         self._forget()
+        self.other.setLayer(QgsProject.instance().mapLayer(self._session.after_options.other_id))
         results = self._session.results_there
         if results.comparison is not None:
             self._names = list(results.compared)
             self._show_found(results.comparison)
+
+    def _on_chosen(self, _: int) -> None:
+        layer = self.other.currentLayer()
+        self._session.set_after_options(other_id=layer.id() if layer is not None else "")
 
     def _forget(self) -> None:
         self._figures, self._report_path = {}, ""

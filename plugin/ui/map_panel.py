@@ -44,6 +44,9 @@ class MapPanel(Section):
         for combo in (self._choice, self._beside):
             combo.layerChanged.connect(lambda _: self.swipe.follow())
         self._choice.layerChanged.connect(self._show)
+        self._choice.activated.connect(self._on_chosen)
+        for made in (session.mapped, session.finished_maps.written):
+            made.connect(self._on_made)
         for signal in (session.started, session.ended, session.engine_changed):
             signal.connect(self._show)
         QgsProject.instance().layersAdded.connect(self._on_added)
@@ -85,8 +88,20 @@ class MapPanel(Section):
         if made is not None:
             self._choice.setLayer(made)
 
+    def _on_chosen(self, _: int) -> None:
+        """By the user: the project remembers it until it makes another map."""
+        layer = self._choice.currentLayer()
+        self._session.set_after_options(map_id=layer.id() if layer is not None else "")
+
+    def _on_made(self, *_: object) -> None:
+        self._session.set_after_options(map_id="")
+
     def _choose_last(self) -> None:
-        """The one that the project made last; the order in which its layers are read says nothing."""
+        """The one that the user chose, else that which the project made last; the order in which its layers are read says nothing."""
+        chosen = QgsProject.instance().mapLayer(self._session.after_options.map_id)
+        if is_class_map(chosen):
+            self._choice.setLayer(chosen)
+            return
         mapping = self._session.results_there.mapping
         made = map_of(mapping.outputs["map"]) if mapping is not None else None
         if made is not None:

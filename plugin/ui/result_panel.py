@@ -201,6 +201,7 @@ class ResultPanel(Section):
 
     def _on_stream_clicked(self) -> None:
         self._notice.hide()
+        self._on_edited()
         self._show_button()
 
     def _on_spun(self, spin: QgsDoubleSpinBox, value: float) -> None:
@@ -227,6 +228,11 @@ class ResultPanel(Section):
         for spin, value in ((self._smoothing, options.smoothing), (self._prior, options.prior)):
             spin.setValue(spin.minimum() if value is None else value)
         self._area.setCurrentIndex(VISIBLE_MAP if options.is_part else WHOLE_LAYER)
+        self._show()
+        if options.streams and set(options.streams) <= set(self._session.layers):
+            for stream, box in self._streams.items():
+                box.setChecked(stream in options.streams)
+            self._show_button()
         self._is_showing = False
         self._notice.hide()
         self._show_figures(self._session.results_there.mapping)

@@ -1,8 +1,10 @@
 """What the dock shows of a project that is opened, and what of it comes back."""
 
+import shutil
 from pathlib import Path
 
-from qgis.core import QgsProject, QgsVectorFileWriter, QgsVectorLayer
+import numpy as np
+from qgis.core import QgsProject, QgsRasterLayer, QgsVectorFileWriter, QgsVectorLayer
 from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QLocale
 from qgis.PyQt.QtWidgets import (
@@ -173,3 +175,33 @@ def test_names_in_another_encoding_are_told_and_read_anew_by_a_link(labelled, tm
     texts = [check.text for check in labelled.session.checks()]
     assert not [text for text in texts if "encoding" in text]
     assert "Mais, mais differ in upper and lower case only: if they are one class, select and merge them" in texts
+
+
+def test_what_a_map_was_made_of_and_worked_on_comes_back_with_the_project(labelled, raster, scene, tmp_path):
+    raster("S1_GRD_VV", np.ones((20, 20), np.float32))
+    labelled.choose("sarCombo", "S1_GRD_VV")
+    labelled.session.set_target(("sar",))
+    labelled.click("msiMapBox")
+    maps = {}
+    for name in ("first", "second"):
+        path = shutil.copy(scene["truth"], tmp_path / f"{name}.tif")
+        maps[name] = QgsProject.instance().addMapLayer(QgsRasterLayer(str(path), name))
+    for combo, name in (("classMapCombo", "first"), ("otherMapCombo", "second")):
+        box = labelled.find(combo, QgsMapLayerComboBox)
+        box.setLayer(maps[name])
+        box.activated.emit(box.currentIndex())  # as by the mouse
+
+    def shown():
+        boxes = {stream: labelled.find(f"{stream}MapBox", QCheckBox).isChecked() for stream in ("hsi", "msi", "sar")}
+        return boxes, [labelled.find(name, QgsMapLayerComboBox).currentText() for name in ("classMapCombo", "otherMapCombo")]
+
+    before = shown()
+    assert before == ({"hsi": False, "msi": True, "sar": True}, ["first", "second"])
+    labelled.session.labelling.vector.commitChanges()
+    QgsProject.instance().write(str(tmp_path / "p.qgz"))
+    QgsProject.instance().clear()
+    QgsProject.instance().read(str(tmp_path / "p.qgz"))
+    assert shown() == before
+    assert not QgsProject.instance().isDirty()
+    labelled.session.set_target(("msi",))
+    assert shown()[0] == {"hsi": False, "msi": True, "sar": False}, "another target, other layers to map from"
