@@ -31,6 +31,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRasterMinMaxOrigin,
     QgsRectangle,
+    QgsSingleBandGrayRenderer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -41,12 +42,14 @@ from ..engine.specs import NODATA_CODE, LabelSpec, LayerSpec
 ROLE = "xmodalnet/role"  # custom property of the layers that we made
 MADE_OF = "xmodalnet/made_of"  # another one: the id of the map that a cleaned map or polygons come from
 _TRUE_COLOR_NM = (660.0, 560.0, 490.0)
+_NEAR_NM = 60.0
 _HSI_WORDS = "hsi|hyper|hyperspectral|enmap|prisma|desis|hyperion|emit|aviris|hyspex|hymap|casi|chris|rosis|hydice"
 _SAR_WORDS = "sar|s1|s1a|s1b|s1c|s1grd|s1rtc|sentinel1|grd|rtc|vv|vh|hh|hv|palsar|alos2|terrasar|cosmo|radarsat|iceye|capella"
 _MSI_WORDS = (
     "msi|multispectral|s2|s2a|s2b|s2c|s2l1c|s2l2a|sentinel2|landsat|lc08|lc09|l8|l9|planetscope|superdove|worldview|rapideye|ali"
 )
-_NO_SENSOR_WORDS = "dem|dsm|dtm|chm|lulc|labels?|gt|truth|mask|map|confidence|class|classes|landcover|reference|slope|hillshade"
+_TERRAIN_WORDS = "dem|dsm|dtm|chm|slope|hillshade|elevation"
+_NO_SENSOR_WORDS = f"{_TERRAIN_WORDS}|lulc|labels?|gt|truth|mask|map|confidence|class|classes|landcover|reference"
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
@@ -246,6 +249,12 @@ def guess_stream(layer: QgsRasterLayer) -> str:
     return "msi" if layer.bandCount() >= 3 and is_told else ""
 
 
+def looks_like_terrain(layer: QgsRasterLayer) -> bool:
+    """Whether a layer of one band is called as one of elevation is."""
+    name = "_" + re.sub(r"[^a-z0-9]+", "_", f"{layer.name()}|{Path(layer.source()).stem}".lower()) + "_"
+    return layer.bandCount() == 1 and re.search(f"_({_TERRAIN_WORDS})_", name) is not None
+
+
 def radar_or_optical(layer: QgsRasterLayer) -> str:
     """What the names of the bands and their wavelengths tell: "radar", "optical", or "" where they tell neither."""
     names = "|".join(layer.bandName(band) for band in range(1, layer.bandCount() + 1)).upper()
@@ -272,13 +281,34 @@ def map_id_behind(layer: QgsMapLayer) -> str:
     return str(layer.customProperty(MADE_OF) or layer.id())
 
 
-def show_in_true_color(layer: QgsRasterLayer) -> None:
-    """Red, green and blue from the bands nearest to those colours; Sentinel-2's order where no wavelength is known."""
+def true_color_bands(layer: QgsRasterLayer) -> tuple[int, ...]:
+    """The bands that are red, green and blue, as wavelengths or names tell; () where they do not."""
     nm = wavelengths_nm(layer)
     if nm:
-        bands = [1 + min(range(len(nm)), key=[abs(value - wanted) for value in nm].__getitem__) for wanted in _TRUE_COLOR_NM]
-    else:
-        bands = [4, 3, 2] if layer.bandCount() >= 4 else [1, 1, 1]
+        nearest = [min(range(len(nm)), key=[abs(value - wanted) for value in nm].__getitem__) for wanted in _TRUE_COLOR_NM]
+        is_seen = all(abs(nm[band] - wanted) < _NEAR_NM for band, wanted in zip(nearest, _TRUE_COLOR_NM))
+        return tuple(band + 1 for band in nearest) if is_seen else ()
+    names = [layer.bandName(band).upper() for band in range(1, layer.bandCount() + 1)]
+    for wanted in (("RED", "GREEN", "BLUE"), ("B04", "B03", "B02")):
+        found = [
+            [place for place, name in enumerate(names, 1) if re.search(rf"(?<![A-Z]){word}(?![A-Z0-9])", name)] for word in wanted
+        ]
+        if all(len(places) == 1 for places in found):
+            return tuple(place for [place] in found)
+    return ()
+
+
+def has_first_look(layer: QgsRasterLayer) -> bool:
+    """Whether it is shown as QGIS shows any image at first: its first bands, whatever they see."""
+    renderer = layer.renderer()
+    if isinstance(renderer, QgsMultiBandColorRenderer):
+        return (renderer.redBand(), renderer.greenBand(), renderer.blueBand()) == (1, 2, 3)
+    return isinstance(renderer, QgsSingleBandGrayRenderer) and layer.bandCount() >= 3
+
+
+def show_in_true_color(layer: QgsRasterLayer) -> None:
+    """Red, green and blue from the bands of those colours; Sentinel-2's order where neither wavelengths nor names tell."""
+    bands = true_color_bands(layer) or ((4, 3, 2) if layer.bandCount() >= 4 else (1, 1, 1))
     layer.setRenderer(QgsMultiBandColorRenderer(layer.dataProvider(), *bands))
     stretch = QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum
     layer.setContrastEnhancement(stretch, QgsRasterMinMaxOrigin.Limits.CumulativeCut)

@@ -29,8 +29,17 @@ from ..engine.specs import NODATA_CODE
 from .class_table import LabelClass
 from .class_values import Value, key_of
 from .glance import glance_at
-from .layers import file_nodata, file_of, has_unused_nodata, looks_like_a_map, radar_or_optical
-from .sensors import sensor_name
+from .layers import (
+    file_nodata,
+    file_of,
+    has_first_look,
+    has_unused_nodata,
+    looks_like_a_map,
+    looks_like_terrain,
+    radar_or_optical,
+    true_color_bands,
+)
+from .sensors import OTHER, sensor_name
 
 GOOD, DOUBTFUL, BAD = "good", "doubtful", "bad"
 OPEN = "open"  # nobody knows yet
@@ -154,6 +163,11 @@ def check_mix_ups(layers: Mapping[str, QgsRasterLayer]) -> list[Check]:
         found = radar_or_optical(layer)
         if stream in ("hsi", "msi", "sar") and found and (found == "radar") != (stream == "sar"):
             checks.append(Check(DOUBTFUL, sensor_name(stream), swapped[found], _swap_with(stream, found, layers)))
+    for stream, layer in layers.items():
+        if (stream in ("hsi", "msi") and layer.bandCount() == 1) or (stream != OTHER and looks_like_terrain(layer)):
+            instead = () if OTHER in layers else (Remedy("swap", _tr("Use as {}").format(sensor_name(OTHER)), (stream, OTHER)),)
+            text = _tr("It has one band, as elevation or an index has: is it of this sensor?")
+            checks.append(Check(DOUBTFUL, sensor_name(stream), text, instead))
     hsi, msi = layers.get("hsi"), layers.get("msi")
     if hsi is not None and msi is not None and hsi.bandCount() < msi.bandCount():
         text = _tr("It has fewer bands than MSI ({} and {}): were the two swapped?")
@@ -316,14 +330,16 @@ def _check_layer(stream: str, layer: QgsRasterLayer, main_stream: str, main: Qgs
     except LayerError as error:
         return Check(BAD, topic, str(error))
     text = _values(layer)
+    is_gloomy = stream in ("hsi", "msi") and has_first_look(layer) and true_color_bands(layer) not in ((), (1, 2, 3))
+    colors = (Remedy("colors", _tr("Natural Colours"), (stream,)),) if is_gloomy else ()
     if layer is main or not main.isValid():
-        return Check(GOOD, topic, text)
+        return Check(GOOD, topic, text, colors)
     share = overlap_share(layer, main)
     if share == 0.0:
         return Check(BAD, topic, _tr("It does not overlap {}").format(sensor_name(main_stream)))
     part = _tr("all") if share > 0.995 else f"{100 * share:.0f} %" if share >= 0.01 else "< 1 %"
     covers = _tr("covers {} of {}").format(part, sensor_name(main_stream))
-    return Check(DOUBTFUL if share < 0.01 else GOOD, topic, f"{text}; {covers}")
+    return Check(DOUBTFUL if share < 0.01 else GOOD, topic, f"{text}; {covers}", colors)
 
 
 def _check_pixels_of(stream: str, layer: QgsRasterLayer) -> list[Check]:

@@ -23,6 +23,7 @@ def apply(remedy: Remedy, choices: Choices, registration: Registration) -> None:
         "filler": lambda stream: _take_filler_for_nodata(choices, stream),
         "nodata": lambda stream: _use_own_nodata(choices, stream),
         "encoding": lambda: _read_as_latin_1(choices),
+        "colors": lambda stream: _show_in_true_color(choices, stream),
         "empty": choices.labelling.remove_empty_classes,
         "compare": lambda: registration.compare(choices.layers, choices.target[0]),
         "move": lambda stream: _move(choices, registration, stream),
@@ -45,6 +46,13 @@ def _use_own_nodata(choices: Choices, stream: str) -> None:
     for band in range(1, layer.bandCount() + 1):
         provider.setUseSourceNoDataValue(band, False)
         provider.setUserNoDataValue(band, provider.userNoDataValues(1))
+    layer.triggerRepaint()
+    choices.look_again()
+
+
+def _show_in_true_color(choices: Choices, stream: str) -> None:
+    layer = choices.layers[stream]
+    layers.show_in_true_color(layer)
     layer.triggerRepaint()
     choices.look_again()
 

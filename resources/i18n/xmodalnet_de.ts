@@ -3609,6 +3609,14 @@ Gesucht in
    <translation>Die Kanäle sind die eines optischen Sensors: Wurde der Layer mit einem anderen vertauscht?</translation>
   </message>
   <message>
+   <source>Use as {}</source>
+   <translation>Als {} verwenden</translation>
+  </message>
+  <message>
+   <source>It has one band, as elevation or an index has: is it of this sensor?</source>
+   <translation>Er hat ein Band, wie Höhen oder ein Index: ist er von diesem Sensor?</translation>
+  </message>
+  <message>
    <source>It has fewer bands than MSI ({} and {}): were the two swapped?</source>
    <translation>Er hat weniger Kanäle als MSI ({} und {}): Wurden die beiden vertauscht?</translation>
   </message>
@@ -3691,6 +3699,10 @@ Gesucht in
   <message>
    <source>Codes of the raster '{}'</source>
    <translation>Codes des Rasters '{}'</translation>
+  </message>
+  <message>
+   <source>Natural Colours</source>
+   <translation>Natürliche Farben</translation>
   </message>
   <message>
    <source>It does not overlap {}</source>

@@ -3609,6 +3609,14 @@ Se buscó en
    <translation>Sus bandas son las de un sensor óptico: ¿se intercambió con otra capa?</translation>
   </message>
   <message>
+   <source>Use as {}</source>
+   <translation>Usar como {}</translation>
+  </message>
+  <message>
+   <source>It has one band, as elevation or an index has: is it of this sensor?</source>
+   <translation>Tiene una banda, como la elevación o un índice: ¿es de este sensor?</translation>
+  </message>
+  <message>
    <source>It has fewer bands than MSI ({} and {}): were the two swapped?</source>
    <translation>Tiene menos bandas que MSI ({} y {}): ¿se intercambiaron las dos?</translation>
   </message>
@@ -3691,6 +3699,10 @@ Se buscó en
   <message>
    <source>Codes of the raster '{}'</source>
    <translation>Códigos del ráster '{}'</translation>
+  </message>
+  <message>
+   <source>Natural Colours</source>
+   <translation>Colores naturales</translation>
   </message>
   <message>
    <source>It does not overlap {}</source>

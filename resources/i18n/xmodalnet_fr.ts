@@ -3609,6 +3609,14 @@ Recherche dans
    <translation>Ses bandes sont celles d'un capteur optique : a-t-elle été intervertie avec une autre couche ?</translation>
   </message>
   <message>
+   <source>Use as {}</source>
+   <translation>Utiliser comme {}</translation>
+  </message>
+  <message>
+   <source>It has one band, as elevation or an index has: is it of this sensor?</source>
+   <translation>Elle a une bande, comme l'altitude ou un indice : est-elle de ce capteur ?</translation>
+  </message>
+  <message>
    <source>It has fewer bands than MSI ({} and {}): were the two swapped?</source>
    <translation>Elle a moins de bandes que MSI ({} et {}) : les deux ont-elles été interverties ?</translation>
   </message>
@@ -3691,6 +3699,10 @@ Recherche dans
   <message>
    <source>Codes of the raster '{}'</source>
    <translation>Codes du raster « {} »</translation>
+  </message>
+  <message>
+   <source>Natural Colours</source>
+   <translation>Couleurs naturelles</translation>
   </message>
   <message>
    <source>It does not overlap {}</source>

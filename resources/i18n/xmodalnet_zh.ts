@@ -3609,6 +3609,14 @@ Looked in
    <translation>其波段属于光学传感器：是否与另一图层弄反了？</translation>
   </message>
   <message>
+   <source>Use as {}</source>
+   <translation>用作{}</translation>
+  </message>
+  <message>
+   <source>It has one band, as elevation or an index has: is it of this sensor?</source>
+   <translation>它只有一个波段，如高程或指数：它属于该传感器吗？</translation>
+  </message>
+  <message>
    <source>It has fewer bands than MSI ({} and {}): were the two swapped?</source>
    <translation>其波段少于 MSI（{} 和 {}）：两者是否弄反了？</translation>
   </message>
@@ -3691,6 +3699,10 @@ Looked in
   <message>
    <source>Codes of the raster '{}'</source>
    <translation>栅格“{}”的代码</translation>
+  </message>
+  <message>
+   <source>Natural Colours</source>
+   <translation>自然色</translation>
   </message>
   <message>
    <source>It does not overlap {}</source>

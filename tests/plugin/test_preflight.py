@@ -19,7 +19,8 @@ from qgis.core import (
 
 from xmodalnet.plugin import preflight
 from xmodalnet.plugin.class_table import LabelClass, classes_of
-from xmodalnet.plugin.preflight import BAD, DOUBTFUL, GOOD, Check, check_label_layer, check_labels, check_layers
+from xmodalnet.plugin.layers import show_in_true_color
+from xmodalnet.plugin.preflight import BAD, DOUBTFUL, GOOD, Check, check_label_layer, check_labels, check_layers, check_mix_ups
 from xmodalnet.plugin.runtime import ROOT
 
 from .conftest import in_project, memory_layer, write_raster
@@ -382,3 +383,30 @@ def test_labels_without_a_crs_are_told(raster, qgis_app):
     told = "Layer 'survey' names no CRS: its shapes are taken to be in that of the target"
     assert (DOUBTFUL, told) in of(check_label_layer(layer, raster("a", IMAGE), classes(3, 3)), "Labels")
     assert (DOUBTFUL, told) not in of(check_label_layer(memory_layer(), raster("b", IMAGE), classes(3, 3)), "Labels")
+
+
+def test_elevation_in_place_of_an_image_is_told_with_its_own_place(raster):
+    dem = raster("DEM", np.ones((1, 20, 20), np.int16))
+    pan = raster("pan", np.ones((1, 20, 20), np.uint16))
+    image = raster("image", np.ones((3, 20, 20), np.uint16))
+    [check] = [check for check in check_mix_ups({"msi": image, "sar": dem}) if "one band" in check.text]
+    assert (check.topic, [remedy.title for remedy in check.remedies]) == ("SAR", ["Use as Other"])
+    [check] = [check for check in check_mix_ups({"msi": pan, "other": dem}) if "one band" in check.text]
+    assert (check.topic, check.remedies) == ("MSI", ()), "the place is taken"
+    assert not check_mix_ups({"sar": pan})
+
+
+def test_natural_colours_are_a_link_where_an_image_is_shown_by_its_first_bands(raster):
+    layer = raster(
+        "S2", np.random.default_rng(0).integers(0, 99, (4, 9, 9)).astype(np.uint16), names=("B01", "B02", "B03", "B04")
+    )
+
+    def links():
+        return [remedy.name for check in check_layers({"msi": layer}, ("msi",)) for remedy in check.remedies]
+
+    assert links() == ["colors"]
+    show_in_true_color(layer)
+    assert (layer.renderer().redBand(), layer.renderer().blueBand()) == (4, 2)
+    assert links() == []
+    layer.renderer().setRedBand(1)
+    assert links() == [], "the user's own colours"
