@@ -59,3 +59,4 @@ class AfterOptions:
     dissolve: bool = False
     map_id: str = ""
     other_id: str = ""
+    is_random: bool = False  # whether the user's own reference points were drawn at random

@@ -42,6 +42,7 @@ _AFTER = {
     "dissolve": bool,
     "map_id": str,
     "other_id": str,
+    "is_random": bool,
 }
 _MAP = {"confidence": bool, "uncertainty": bool, "is_part": bool, "smoothing": float, "prior": float}
 

@@ -172,9 +172,12 @@ class Validation(QObject):
 
     # Assessment
 
-    def assess(self, class_map: Optional[QgsRasterLayer], reference: Optional[ReferenceLayer], field: str = "") -> None:
-        """Compare a map with a reference; drawn points speak for all of the map. Raises EngineError."""
-        job = self.assess_job(class_map, reference, field)
+    def assess(
+        self, class_map: Optional[QgsRasterLayer], reference: Optional[ReferenceLayer], field: str = "", is_random: bool = False
+    ) -> None:
+        """Compare a map with a reference; drawn points speak for all of the map, as others do that the user drew at random (is_random).
+        Raises EngineError."""
+        job = self.assess_job(class_map, reference, field, is_random)
         self._start(_tr("Assess the map"), job, partial(self._on_assessed, self._project_number()))
 
     def _on_assessed(self, number: int, done: Done) -> None:
@@ -183,13 +186,15 @@ class Validation(QObject):
         else:
             self.noted.emit(_tr("The report on the map of the project that was closed is {}").format(done.outputs["report"]))
 
-    def assess_job(self, class_map: Optional[QgsRasterLayer], reference: Optional[ReferenceLayer], field: str = "") -> AssessJob:
+    def assess_job(
+        self, class_map: Optional[QgsRasterLayer], reference: Optional[ReferenceLayer], field: str = "", is_random: bool = False
+    ) -> AssessJob:
         """As `assess`, for the engine."""
         map_path = _file_of(class_map)
         if reference is None:
             raise LabelError(_tr("There is no reference"), _tr("Draw points from the map, or choose a layer of known classes"))
         design = design_of(reference)
-        sampling = strata = None
+        sampling, strata = "random" if is_random else None, None
         if design is not None:
             sampling, strata, field = design.sampling, _strata_of(design, map_path), CLASS_FIELD
             _check_answers(reference)

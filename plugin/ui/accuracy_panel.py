@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
-from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer, QgsVectorLayer, QgsWkbTypes
 from qgis.gui import QgisInterface, QgsFieldComboBox, QgsMapLayerComboBox, QgsSpinBox
 from qgis.PyQt.QtCore import QSignalBlocker, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QPushButton
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLabel, QPushButton
 
 from ...engine.errors import EngineError
 from ...engine.jobs import Done
@@ -48,6 +48,7 @@ class AccuracyPanel(Section):
         self._asked: tuple[object, ...] = ()  # map, reference and field that are being assessed
         self._map = MapCombo("assessedMapCombo", self.tr("The class map to be judged"), only_finished=True)
         self._reference, self._field = QgsMapLayerComboBox(), QgsFieldComboBox()
+        self._is_random = QCheckBox(self.tr("Drawn at random"))
         form = self._make_form()
         form.addRow(self.tr("Sample"), self._make_drawing())
         self.body.addLayout(form)
@@ -85,6 +86,14 @@ class AccuracyPanel(Section):
         )
         self._field.setObjectName("referenceFieldCombo")
         self._field.setToolTip(self.tr("Where the reference keeps its classes, as names or as codes of the map"))
+        self._is_random.setObjectName("isRandomBox")
+        self._is_random.setToolTip(
+            self.tr(
+                "Ticked: every pixel of the map had the same chance to be a point of yours. Then accuracy and areas of the whole map are "
+                "estimated, with intervals"
+            )
+        )
+        self._is_random.clicked.connect(self._on_random_said)
         for combo in (self._reference, self._field):
             narrow(combo)
         form = narrow_form()
@@ -92,6 +101,7 @@ class AccuracyPanel(Section):
         form.addRow(self.tr("Reference"), self._reference)
         self._field_label = QLabel(self.tr("Class field"))
         form.addRow(self._field_label, self._field)
+        form.addRow(self._is_random)
         return form
 
     def _make_drawing(self) -> QHBoxLayout:
@@ -191,6 +201,7 @@ class AccuracyPanel(Section):
         with QSignalBlocker(self._design), QSignalBlocker(self._size):
             self._design.setCurrentIndex(max(0, self._design.findData(asked.design)))
             self._size.setValue(asked.size)
+        self._is_random.setChecked(asked.is_random)
 
     def _on_sample_said(self, *_: object) -> None:
         self._session.set_after_options(design=self._design.currentData(), size=self._size.value())
@@ -220,6 +231,7 @@ class AccuracyPanel(Section):
             self._field.setField(field_of_names(reference, {spec.name.lower() for spec in classes_of(self._class_map)}))
         self._field.setVisible(is_plain)
         self._field_label.setVisible(is_plain)
+        self._is_random.setVisible(is_plain and reference.geometryType() == QgsWkbTypes.GeometryType.PointGeometry)
         self._show()
 
     def _keep(self, *_: object) -> None:
@@ -262,13 +274,23 @@ class AccuracyPanel(Section):
         self._notice.hide()
         self._asked = self._choices
         try:
-            self._validation.assess(self._class_map, self._reference.currentLayer(), self._field.currentField())
+            self._validation.assess(
+                self._class_map, self._reference.currentLayer(), self._field.currentField(), self._says_random
+            )
         except EngineError as error:
             self._notice.show_error(error)
 
     @property
     def _choices(self) -> tuple[object, ...]:
-        return self._map.currentLayer(), self._reference.currentLayer(), self._field.currentField()
+        return self._map.currentLayer(), self._reference.currentLayer(), self._field.currentField(), self._says_random
+
+    @property
+    def _says_random(self) -> bool:
+        return self._is_random.isChecked() and self._is_random.isVisibleTo(self)
+
+    def _on_random_said(self) -> None:
+        self._forget()
+        self._session.set_after_options(is_random=self._is_random.isChecked())
 
     def _on_assessed(self, done: Done) -> None:
         if self._asked != self._choices:  # figures of one map must not stand under another
@@ -295,7 +317,7 @@ class AccuracyPanel(Section):
         )
         if found.get("is_of_training"):
             meaning = self.tr("How good the map is, only points tell that no training has seen.")
-        alone = self.tr("It speaks for the whole map only as far as these pixels do; points that are drawn here do.")
+        alone = self.tr("It speaks for the whole map only as far as these pixels do; points that were drawn at random do.")
         if estimate and estimate["overall_accuracy"]["margin"] is None:
             meaning = self.tr("These are too few points for a figure that could be quoted: label more of them.")
         left_out = estimate["left_out_share"] if estimate else 0.0

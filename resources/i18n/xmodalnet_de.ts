@@ -12,6 +12,10 @@
    <translation>Die zu beurteilende Klassenkarte</translation>
   </message>
   <message>
+   <source>Drawn at random</source>
+   <translation>Zufällig gezogen</translation>
+  </message>
+  <message>
    <source>Sample</source>
    <translation>Stichprobe</translation>
   </message>
@@ -30,6 +34,10 @@
   <message>
    <source>Where the reference keeps its classes, as names or as codes of the map</source>
    <translation>Wo die Referenz ihre Klassen enthält, als Namen oder als Codes der Karte</translation>
+  </message>
+  <message>
+   <source>Ticked: every pixel of the map had the same chance to be a point of yours. Then accuracy and areas of the whole map are estimated, with intervals</source>
+   <translation>Angehakt: jedes Pixel der Karte hatte die gleiche Chance, einer Ihrer Punkte zu sein. Dann werden Genauigkeit und Flächen der ganzen Karte geschätzt, mit Intervallen</translation>
   </message>
   <message>
    <source>Map</source>
@@ -152,8 +160,8 @@
    <translation>Wie gut die Karte ist, sagen nur Punkte, die kein Training gesehen hat.</translation>
   </message>
   <message>
-   <source>It speaks for the whole map only as far as these pixels do; points that are drawn here do.</source>
-   <translation>Der Wert gilt für die ganze Karte nur so weit, wie diese Pixel für sie stehen; hier gezogene Punkte tun das.</translation>
+   <source>It speaks for the whole map only as far as these pixels do; points that were drawn at random do.</source>
+   <translation>Das gilt nur so weit für die ganze Karte wie diese Pixel; zufällig gezogene Punkte gelten dafür.</translation>
   </message>
   <message>
    <source>These are too few points for a figure that could be quoted: label more of them.</source>

@@ -12,6 +12,10 @@
    <translation>El mapa de clases que se va a evaluar</translation>
   </message>
   <message>
+   <source>Drawn at random</source>
+   <translation>Elegidos al azar</translation>
+  </message>
+  <message>
    <source>Sample</source>
    <translation>Muestra</translation>
   </message>
@@ -30,6 +34,10 @@
   <message>
    <source>Where the reference keeps its classes, as names or as codes of the map</source>
    <translation>Dónde guarda la referencia sus clases, como nombres o como códigos del mapa</translation>
+  </message>
+  <message>
+   <source>Ticked: every pixel of the map had the same chance to be a point of yours. Then accuracy and areas of the whole map are estimated, with intervals</source>
+   <translation>Marcado: cada píxel del mapa tuvo la misma probabilidad de ser uno de sus puntos. Entonces se estiman la exactitud y las áreas de todo el mapa, con intervalos</translation>
   </message>
   <message>
    <source>Map</source>
@@ -152,8 +160,8 @@
    <translation>La calidad del mapa solo la muestran puntos que ningún entrenamiento haya visto.</translation>
   </message>
   <message>
-   <source>It speaks for the whole map only as far as these pixels do; points that are drawn here do.</source>
-   <translation>Vale para todo el mapa solo en la medida en que lo hagan estos píxeles; los puntos que se generan aquí sí valen.</translation>
+   <source>It speaks for the whole map only as far as these pixels do; points that were drawn at random do.</source>
+   <translation>Solo vale para todo el mapa en la medida en que valgan estos píxeles; los puntos elegidos al azar sí.</translation>
   </message>
   <message>
    <source>These are too few points for a figure that could be quoted: label more of them.</source>

@@ -12,6 +12,10 @@
    <translation>La carte de classes à juger</translation>
   </message>
   <message>
+   <source>Drawn at random</source>
+   <translation>Tirés au hasard</translation>
+  </message>
+  <message>
    <source>Sample</source>
    <translation>Échantillon</translation>
   </message>
@@ -30,6 +34,10 @@
   <message>
    <source>Where the reference keeps its classes, as names or as codes of the map</source>
    <translation>Où la référence conserve ses classes, sous forme de noms ou de codes de la carte</translation>
+  </message>
+  <message>
+   <source>Ticked: every pixel of the map had the same chance to be a point of yours. Then accuracy and areas of the whole map are estimated, with intervals</source>
+   <translation>Coché : chaque pixel de la carte avait la même chance d'être un de vos points. L'exactitude et les surfaces de toute la carte sont alors estimées, avec intervalles</translation>
   </message>
   <message>
    <source>Map</source>
@@ -152,8 +160,8 @@
    <translation>La qualité de la carte, seuls des points qu'aucun entraînement n'a vus la disent.</translation>
   </message>
   <message>
-   <source>It speaks for the whole map only as far as these pixels do; points that are drawn here do.</source>
-   <translation>Elle ne vaut pour la carte entière que dans la mesure où ces pixels la représentent ; c'est le cas des points tirés ici.</translation>
+   <source>It speaks for the whole map only as far as these pixels do; points that were drawn at random do.</source>
+   <translation>Cela ne vaut pour toute la carte que dans la mesure où ces pixels la représentent ; des points tirés au hasard, oui.</translation>
   </message>
   <message>
    <source>These are too few points for a figure that could be quoted: label more of them.</source>

@@ -12,6 +12,10 @@
    <translation>待评估的分类图</translation>
   </message>
   <message>
+   <source>Drawn at random</source>
+   <translation>随机抽取</translation>
+  </message>
+  <message>
    <source>Sample</source>
    <translation>样本</translation>
   </message>
@@ -30,6 +34,10 @@
   <message>
    <source>Where the reference keeps its classes, as names or as codes of the map</source>
    <translation>参考中存储类别的字段，值为类别名称或地图的代码</translation>
+  </message>
+  <message>
+   <source>Ticked: every pixel of the map had the same chance to be a point of yours. Then accuracy and areas of the whole map are estimated, with intervals</source>
+   <translation>勾选：地图的每个像元成为您的点的机会相同。此时将估计整幅地图的精度和面积，并给出区间</translation>
   </message>
   <message>
    <source>Map</source>
@@ -152,8 +160,8 @@
    <translation>只有训练未见过的点才能说明地图的好坏。</translation>
   </message>
   <message>
-   <source>It speaks for the whole map only as far as these pixels do; points that are drawn here do.</source>
-   <translation>只有这些像素能代表整幅地图时，该数值才适用于整幅地图；在此处抽取的点符合这一条件。</translation>
+   <source>It speaks for the whole map only as far as these pixels do; points that were drawn at random do.</source>
+   <translation>仅当这些像元能代表整幅地图时才适用；随机抽取的点可以。</translation>
   </message>
   <message>
    <source>These are too few points for a figure that could be quoted: label more of them.</source>

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsProject, QgsRasterLayer, QgsRenderContext, QgsVectorLayer
+from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsRasterLayer, QgsRenderContext, QgsVectorLayer
 from qgis.gui import QgsMapLayerComboBox, QgsSpinBox
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
@@ -288,6 +288,31 @@ def test_any_layer_of_known_classes_counts_plainly(mapped, scene):
     assert "speaks for the whole map only as far as these pixels do" in mapped.find("plainLabel", QLabel).text()
     assert not mapped.find("labelPointsButton").isEnabled()
     assert not mapped.find("accuracyNotes").isVisible()
+
+
+def test_own_points_that_were_drawn_at_random_speak_for_the_whole_map(mapped, scene):
+    """A survey of the user's: 60 pixels of the map, each of which had the same chance."""
+    image = mapped.find("assessedMapCombo", QgsMapLayerComboBox).currentLayer()
+    survey = in_project(QgsVectorLayer(f"Point?crs={image.crs().authid()}&field=klasse:string", "survey", "memory"))
+    called = {entry.code: entry.name for entry in classes_in(image)}
+    rng, box, size = np.random.default_rng(0), image.extent(), image.rasterUnitsPerPixelX()
+    for col, row in zip(rng.integers(0, image.width(), 60), rng.integers(0, image.height(), 60)):
+        feature = QgsFeature(survey.fields())
+        place = QgsPointXY(box.xMinimum() + (col + 0.5) * size, box.yMaximum() - (row + 0.5) * size)
+        feature.setGeometry(QgsGeometry.fromPointXY(place))
+        feature["klasse"] = called[truth_at(scene, place)]
+        survey.dataProvider().addFeature(feature)
+    mapped.choose("referenceCombo", "survey")
+    assert mapped.find("isRandomBox").isVisible()
+    mapped.click("isRandomBox")
+    mapped.click("assessButton")
+    wait_until(lambda: mapped.find("estimatedLabel").isVisible(), 60)
+    told = mapped.session.results.assessment.report["estimate"]["overall_accuracy"]
+    codes, truth = (gdal.Open(path).ReadAsArray() for path in (image.source(), scene["truth"]))
+    assert abs(told["value"] - (codes == truth).mean()) < 2 * told["margin"] < 0.4
+    mapped.click("isRandomBox")
+    assert not mapped.find("estimatedLabel").isVisible(), "what was found was found otherwise"
+    assert mapped.session.after_options.is_random is False
 
 
 def test_what_must_be_known_of_the_figures_stands_beside_them(mapped, scene, tmp_path):
