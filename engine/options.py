@@ -90,7 +90,13 @@ def _add_labelled(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--classes", type=_path, metavar="CSV", help="a table with the columns code, name and, if you like, color"
     )
-    command.add_argument("--target", action="append", default=[], metavar="STREAM", help="stream that is there at map time")
+    command.add_argument(
+        "--target",
+        action="append",
+        default=[],
+        metavar="STREAM",
+        help="stream that is there at map time; may be given several times",
+    )
     command.add_argument("--start", type=_path, metavar="XMN", help="a model to continue from, instead of from scratch")
     command.add_argument("--seed", type=int, default=0)
     command.add_argument("--device", default="auto", help="auto, cpu or cuda:N")
@@ -291,7 +297,8 @@ def _add_layers(command: argparse.ArgumentParser) -> None:
         action="append",
         type=_layer,
         metavar="STREAM=PATH",
-        help="a raster as a stream, such as hsi=H.tif; may be given several times",
+        help="a raster as a stream, such as hsi=H.tif; may be given several times. QGIS knows hsi, msi, sar and other (elevation and the "
+        "like); other names serve on the command line alone",
     )
 
 

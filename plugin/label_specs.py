@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import shutil
 import tempfile
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 from typing import Optional
@@ -15,6 +18,7 @@ from ..engine.specs import ClassSpec, LabelSpec
 from .class_table import classes_of, keep_codes
 from .class_values import key_of
 
+_COPY, _TEMPORARY = "labels.gpkg", "xmodalnet_labels_"
 _READABLE = (".gpkg", ".shp", ".geojson", ".json", ".fgb")  # what the engine reads as it lies there
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
@@ -59,10 +63,26 @@ def label_spec(layer: QgsVectorLayer, field: str, folder: Optional[Path] = None)
     )
     if in_file and path.lower().endswith(_READABLE) and as_shown and provider.fieldNameIndex(field) >= 0:
         return LabelSpec(path=str(Path(path).absolute()), layer=name, field=field)
-    copy = _copy(layer, field, folder or Path(tempfile.mkdtemp(prefix="xmodalnet_")))
+    copy = _copy(layer, field, folder or Path(tempfile.mkdtemp(prefix=_TEMPORARY)))
     origin = f"{Path(path).absolute()}|layername={name}" if in_file else f"{layer.name()} ({layer.id()})"
     origin += f"|subset={layer.subsetString()}" if in_file and layer.subsetString() else ""
     return LabelSpec(path=copy, layer="labels", field=field, origin=origin)
+
+
+def keep_copy(outputs: Mapping[str, str]) -> None:
+    """Labels that were copied for a training alone go beside its model, so that it can be done again when temporary files are gone."""
+    try:
+        job_path = Path(outputs["job"])
+        job = json.loads(job_path.read_text(encoding="utf-8"))
+        copied, kept = Path(job["labels"]["path"]), f"{outputs['model']}.labels.gpkg"
+        if copied.name != _COPY or not copied.parent.name.startswith(_TEMPORARY):
+            return
+        shutil.copy(copied, kept)
+        job["labels"]["path"] = kept
+        job_path.write_text(json.dumps(job, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    except (KeyError, OSError, ValueError):  # the model is there all the same
+        return
+    shutil.rmtree(copied.parent, ignore_errors=True)
 
 
 def _is_read_alike(layer: QgsVectorLayer, field: str) -> bool:
@@ -74,7 +94,7 @@ def _is_read_alike(layer: QgsVectorLayer, field: str) -> bool:
 
 def _copy(layer: QgsVectorLayer, field: str, folder: Path) -> str:
     """Shapes and classes; other columns could be wrong for a GeoPackage."""
-    path = str(folder / "labels.gpkg")
+    path = str(folder / _COPY)
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName, options.layerName = "GPKG", "labels"
     options.attributes = [layer.fields().indexOf(field)]

@@ -109,7 +109,7 @@ def looks_like_labels(layer: QgsVectorLayer) -> bool:
     if layer.providerType() != "ogr" or not 0 <= layer.featureCount() <= _MOST_SHAPES or is_reference(layer):
         return False
     name = layer.name().lower()
-    is_named = any(word in name for word in ("label", "training", "roi", "reference"))
+    is_named = any(word in name for word in ("label", "training", "roi"))
     return layer.isValid() and layer.isSpatial() and is_named and bool(class_fields(layer))
 
 

@@ -351,6 +351,7 @@ class Session(OneJob):
             self.set_model_path(model)
         else:
             self.noted.emit(self.tr("The new model is {}; step 4 keeps the one that was chosen meanwhile").format(model))
+        label_specs.keep_copy(done.outputs)
         self.keep_results(training=done, trained_on=start.labels)
         self.trained.emit(done)
 

@@ -15,6 +15,7 @@ from qgis.core import (
 
 from ...engine.jobs import FEW_FOLDS, FOLDS_AS_NEEDED, MOST_FOLDS, Done, TrainJob
 from ...engine.specs import MOST_SMOOTHING, FitSpec
+from .. import label_specs
 from .algorithm import EngineAlgorithm
 
 _FIGURES = {"OVERALL_ACCURACY": "overall_accuracy", "AVERAGE_ACCURACY": "average_accuracy", "KAPPA": "kappa"}
@@ -126,6 +127,7 @@ class TrainAlgorithm(EngineAlgorithm):
         )
 
     def results(self, parameters: dict[str, Any], context: QgsProcessingContext, done: Done) -> dict[str, Any]:
+        label_specs.keep_copy(done.outputs)
         figures = {name: done.report.get(key) for name, key in _FIGURES.items()}
         interval = done.report.get("overall_accuracy_interval")
         if isinstance(interval, dict):

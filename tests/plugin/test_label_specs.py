@@ -1,5 +1,7 @@
 """Labels as a file for the engine: where they lie, or a copy of what QGIS shows."""
 
+import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -173,3 +175,20 @@ def test_a_table_has_no_places(qgis_app, tmp_path):
     with pytest.raises(LabelError, match="Layer 'survey' is a table, which does not say where its shapes lie") as caught:
         label_specs.label_spec(layer, "class")
     assert "Delimited Text" in caught.value.hint
+
+
+def test_a_copy_for_a_training_goes_beside_its_model(qgis_app, tmp_path):
+    """What a memory layer held must be there when the job is done again, after the temporary files are gone."""
+    layer = memory_layer(fields="field=landcover:string")
+    labels.add_shape(layer, "landcover", labels.add_class(layer, "landcover", "Wood"), SQUARE, UTM33)
+    spec = label_specs.label_spec(layer, "landcover")
+    model, job = tmp_path / "m.xmn", tmp_path / "m.xmn.job.json"
+    job.write_text(json.dumps({"type": "train", "labels": {"path": spec.path, "layer": "labels"}}), encoding="utf-8")
+    label_specs.keep_copy({"model": str(model), "job": str(job)})
+    kept = json.loads(job.read_text(encoding="utf-8"))["labels"]["path"]
+    assert kept == f"{model}.labels.gpkg"
+    assert written(replace(spec, path=kept)) == ["Wood"]
+    assert not Path(spec.path).parent.exists()
+    label_specs.keep_copy({"model": str(model), "job": str(job)})
+    assert Path(kept).is_file(), "what is no copy stays where it is"
+    label_specs.keep_copy({"model": str(model)})

@@ -230,7 +230,9 @@ def test_reference_points_are_never_guessed_as_labels(tmp_path, qgis_app):
     assert not labels.looks_like_labels(layer)
     ours = memory_layer("Point", "field=class:string")
     layer = in_project(QgsVectorLayer(saved(ours, tmp_path / "ours.gpkg", "GPKG"), "reference", "ogr"))
-    assert labels.looks_like_labels(layer), "points of one's own"
+    assert not labels.looks_like_labels(layer), "points of one's own, which the name says to be kept for the test"
+    layer.setName("labels")
+    assert labels.looks_like_labels(layer)
     layer.setCustomProperty("xmodalnet/role", "reference")
     assert not labels.looks_like_labels(layer)
 
