@@ -22,7 +22,7 @@ from .errors import KINDS, DeviceError, EngineError, InternalError, OutputError,
 from .files import written_whole
 from .grid import Window
 from .jobs import ClassifyJob
-from .model.parts import TOKEN, WANTED_S, Part, Shelf, cut_parts
+from .model.parts import ASKED, WANTED_S, Part, Shelf, cut_parts
 from .model.tile import Tile
 from .remote import SHARED, Call, numbers_of, packed_engine, traveller
 from .scheduler import PATIENCE_S, connected
@@ -51,7 +51,7 @@ class MapOnCluster:
         self._package, self._code = packed_engine()
         self._shelf = Shelf(job.map_path, _plan(job, self._parts, sources, self._package))
         # Of this run alone: no other one ends it, and no machine remembers that there was no such file
-        self._job_path = os.path.join(self._shelf.folder, TOKEN.format(secrets.token_hex(8)))
+        self._job_path = os.path.join(self._shelf.folder, ASKED.format(secrets.token_hex(8)))
         self._unknown = [path for path in sources if not os.path.exists(path)]
         self.workers, self._ask_at, self._done_px, self._found = 0, 0.0, 0, 0
 

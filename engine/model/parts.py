@@ -29,7 +29,7 @@ from .tiling import make_tiles, open_graphs
 
 _LEAST_PX = 2 * 2**20  # of a part: ours. What lies above and below of it is computed twice; where one fails, so much is lost
 _LEAST_ROWS = 1024
-TOKEN = "job-{}.json"  # beside the parts while a run waits for them
+ASKED = "job-{}.json"  # beside the parts while a run waits for them
 WANTED_S = 3600.0  # ours: the token of a run that lives is younger
 ANOTHER_RUN = "Does another run make the same map? Wait for it, or run the same job again"
 
@@ -127,7 +127,7 @@ def clear_parts(map_path: str) -> None:
     folder = parts_folder(map_path)
     with contextlib.suppress(OSError):
         for plan in list(folder.iterdir()):
-            if not any(time.time() - token.stat().st_mtime < WANTED_S for token in plan.glob(TOKEN.format("*"))):
+            if not any(time.time() - token.stat().st_mtime < WANTED_S for token in plan.glob(ASKED.format("*"))):
                 shutil.rmtree(plan, ignore_errors=True)
         folder.rmdir()
 

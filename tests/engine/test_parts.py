@@ -14,7 +14,7 @@ from xmodalnet.engine.grid import PIXEL_AFFINE, Grid, Window
 from xmodalnet.engine.jobs import ClassifyJob
 from xmodalnet.engine.model import parts as parts_module
 from xmodalnet.engine.model.mapped import fit_layers, open_area, shift_of, smoothing_of
-from xmodalnet.engine.model.parts import TOKEN, Part, Shelf, clear_parts, cut_parts, make_part, parts_folder
+from xmodalnet.engine.model.parts import ASKED, Part, Shelf, clear_parts, cut_parts, make_part, parts_folder
 from xmodalnet.engine.model.store import load_model
 from xmodalnet.engine.model.tiling import columns, make_tiles, open_graphs, plan_tiles
 from xmodalnet.engine.specs import LayerSpec
@@ -134,7 +134,7 @@ def test_a_folder_that_cannot_be_made_is_a_sentence(job):
 
 def test_parts_that_another_run_waits_for_are_not_cleared(job):
     waiting, done = Shelf(job.map_path, "waiting"), Shelf(job.map_path, "done")
-    token = Path(waiting.folder, TOKEN.format("1"))
+    token = Path(waiting.folder, ASKED.format("1"))
     token.touch()
     clear_parts(job.map_path)
     assert (Path(waiting.folder).exists(), Path(done.folder).exists()) == (True, False)
