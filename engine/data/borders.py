@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from ..errors import LayerError
 from ..grid import Window
 from .stack import Stack, Stream
 from .stats import sampled_windows
@@ -20,7 +21,10 @@ _LEAST = 0.01  # of a layer: less may be what the sensor saw
 def border_notes(stack: Stack) -> Iterator[str]:
     """A sentence for each layer that has one."""
     for name in stack.streams:
-        share = empty_border(stack, name)
+        try:
+            share = empty_border(stack, name)
+        except LayerError:  # what cannot be read is told by who reads it for more than a glance
+            continue
         if share >= _LEAST:
             yield (
                 f"About {100 * share:.0f} % of layer '{name}' is 0 in all its bands, from a corner on, and counts as data: "
