@@ -16,10 +16,9 @@ from ..engine.errors import EngineError
 RegionAt = Callable[[QgsPointXY, QgsCoordinateReferenceSystem, float], QgsGeometry]  # with a tolerance; raises as the next
 SquareAt = Callable[[QgsPointXY, QgsCoordinateReferenceSystem], QgsGeometry]  # raises EngineError where there is none
 
-TOLERANCE, _TOLERANCE_STEP = (
-    0.5,
-    1.2,
-)  # of regions, in standard deviations of the bands, and what one notch of the wheel makes of it
+TOLERANCE, _TOLERANCE_STEP = 0.5, 1.2  # of regions, in standard deviations of the bands; what one notch of the wheel makes of it
+_LEAST_TOLERANCE, _MOST_TOLERANCE = 0.05, 5.0
+_FIRST_SHARE = 0.03  # of what is seen: a first region is no larger, unless the user has said what is alike
 _FREEHAND_PX = 8  # of the screen, between two points of a line that is drawn; a hand that shakes at a click moves less
 _BACK = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
 _DIGITS = {getattr(Qt.Key, f"Key_{digit}"): digit for digit in range(1, 10)}
@@ -270,8 +269,9 @@ class RegionTool(BrushTool):
     more or fewer of them alike; let go, and they are labelled. Escape: none."""
 
     def __init__(self, canvas: QgsMapCanvas, region_at: RegionAt) -> None:
-        super().__init__(canvas, lambda point, crs: region_at(point, crs, self._tolerance))
-        self._tolerance = TOLERANCE
+        super().__init__(canvas, self._grown)
+        self._region_at = region_at
+        self._tolerance, self._is_chosen = TOLERANCE, False
 
     def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
         """The region stays that of where the button was pressed."""
@@ -282,12 +282,23 @@ class RegionTool(BrushTool):
             event.ignore()
             return
         self._tolerance *= _TOLERANCE_STEP ** (1 if event.angleDelta().y() > 0 else -1)
-        self._tolerance = min(max(self._tolerance, 0.05), 5.0)
+        self._tolerance, self._is_chosen = min(max(self._tolerance, _LEAST_TOLERANCE), _MOST_TOLERANCE), True
         region = self._square(self._last)
         if region is not None:
             self._painted = region
             self._preview(region)
         event.accept()
+
+    def _grown(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> QgsGeometry:
+        """Where nobody has said what is alike, a smaller tolerance in place of a region that runs over the view."""
+        if self._is_chosen:
+            return self._region_at(point, crs, self._tolerance)
+        seen, self._tolerance = self.canvas().extent(), TOLERANCE
+        while True:
+            region = self._region_at(point, crs, self._tolerance)
+            if region.area() <= _FIRST_SHARE * seen.width() * seen.height() or self._tolerance <= TOLERANCE / 8:
+                return region
+            self._tolerance /= 2
 
 
 class AnswerTool(QgsMapToolPan):

@@ -211,12 +211,12 @@ class TrainPanel(Section):
         self._is_showing = False
         self._notice.hide()
         self._show_figures()
-        self._offer_report(self._session.results.training)
 
     def _hide_figures(self) -> None:
         self._figures.hide()
         self._note.hide()
         self._table.show_rows([])
+        self._report.hide()  # it is of other labels too
 
     def _offer_report(self, trained: Optional[Done]) -> None:
         self._report_path = trained.outputs.get("report", "") if trained else ""
@@ -234,7 +234,6 @@ class TrainPanel(Section):
 
     def _on_trained(self, done: Done) -> None:
         self._show_figures()
-        self._offer_report(done)
         if self._model.filePath() == self._asked_path:  # maps of this model can be made again as long as its file is there
             self._model.setFilePath(next_name(self._asked_path))
 
@@ -244,6 +243,7 @@ class TrainPanel(Section):
         if trained is None:
             self._hide_figures()
             return
+        self._offer_report(trained)
         figures: dict[str, Any] = trained.report
         is_measured = figures.get("overall_accuracy") is not None
         summary = _summary(figures) + self._interval(figures) + self._over_folds(figures) if is_measured else ""

@@ -120,3 +120,31 @@ def test_by_mouse_a_field_is_labelled_with_one_click(labelled, raster):
     [feature] = labelled.session.labelling.vector.getFeatures()
     assert feature["class"] == labelled.session.labelling.current_class.name
     assert feature.geometry().area() == pytest.approx(200 * 100)
+
+
+def test_a_first_region_does_not_run_over_the_view(window):
+    """Until the wheel says what is alike."""
+    asked = []
+
+    def region_at(point, crs, tolerance):
+        asked.append(tolerance)
+        return QgsGeometry.fromRect(QgsRectangle(0, 0, 1000 * tolerance, 200))
+
+    canvas = window.canvas
+    canvas.setExtent(QgsRectangle(0, 0, 1000, 1000))
+    tool = RegionTool(canvas, region_at)
+    canvas.setMapTool(tool)
+    middle = canvas.viewport().rect().center()
+    for _ in range(2):
+        QTest.mousePress(canvas.viewport(), LEFT, NO_KEY, middle)
+        QTest.mouseRelease(canvas.viewport(), LEFT, NO_KEY, middle)
+    seen = canvas.extent().width() * canvas.extent().height()
+    assert asked == asked[: len(asked) // 2] * 2, "each press begins anew"
+    assert [tolerance * 200_000 <= 0.03 * seen for tolerance in asked[: len(asked) // 2]][-2:] == [False, True]
+    QTest.mousePress(canvas.viewport(), LEFT, NO_KEY, middle)
+    for _ in range(9):
+        wheel(canvas, 1)
+    QTest.mouseRelease(canvas.viewport(), LEFT, NO_KEY, middle)
+    chosen = asked[-1]
+    QTest.mousePress(canvas.viewport(), LEFT, NO_KEY, middle)
+    assert asked[-1] == chosen, "the user has said it"

@@ -13,7 +13,7 @@ from xmodalnet.plugin import settings
 
 from . import test_dock
 from .conftest import memory_layer, wait_until
-from .test_dock import TRAINED, User, with_shapes
+from .test_dock import TRAIN, TRAINED, User, with_shapes
 
 user, labelled = test_dock.user, test_dock.labelled
 
@@ -293,3 +293,16 @@ say(type="done", outputs={{"model": job["model_path"]}}, report={TRAINED!r}, not
     labelled.click("trainButton")
     wait_until(labelled.messages)
     assert model.read_text() == "new"
+
+
+def test_the_report_goes_and_comes_with_the_labels_that_were_learned(labelled, engine_of, tmp_path):
+    engine_of(TRAIN)
+    with_shapes(labelled)
+    labelled.write("modelFile", str(tmp_path / "m.xmn"))
+    labelled.click("trainButton")
+    wait_until(lambda: labelled.find("openTrainReportButton").isVisible())
+    own, other = labelled.session.labelling.layer, memory_layer(fields="field=class:string")
+    labelled.session.labelling.choose(other)
+    assert not labelled.find("openTrainReportButton").isVisible()
+    labelled.session.labelling.choose(own)
+    assert labelled.find("openTrainReportButton").isVisible()
