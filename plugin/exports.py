@@ -101,7 +101,7 @@ class Exports(QObject):
         model = re.sub(r"^X-ModalNet (.*) \d\d:\d\d:\d\d$", r"\1", group)
         project = QgsProject.instance()
         is_named = model and not re.fullmatch(r"model(_\d+)?", model)
-        title = project.title() or (model if is_named else project.baseName() or model) or source.layer.name()
+        title = project.title() or (model if is_named else project.baseName()) or source.layer.name()
         made = layout.build_layout(source, title, layout.source_text(source, date.today()))
         made.setName(title)
         return made
