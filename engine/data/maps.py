@@ -122,7 +122,7 @@ class MapWriter:
                 self._dataset.close()
 
     def finish(self) -> None:
-        """Make the Cloud Optimized GeoTIFF of what was written. Raises OutputError."""
+        """Make the Cloud Optimized GeoTIFF of what was written; GDAL tells nothing meanwhile. Raises OutputError."""
         self.close()
         with gdal(), _writing(self.path):
             rasterio.shutil.copy(self._draft, self._final, **_COG, **_OF_KIND[self.kind])
@@ -196,15 +196,8 @@ def create_map(
     """A map like `draft_map`'s that gets its name when the block ends well."""
     with draft_map(path, grid, kind, classes, provenance) as writer:
         yield writer
-        publish_together([writer])
-
-
-def publish_together(maps: Sequence[MapWriter]) -> None:
-    """Finish all maps, then give them their names: none is seen while another may still fail. Raises OutputError."""
-    for entry in maps:
-        entry.finish()
-    for entry in maps:
-        entry.publish()
+        writer.finish()
+        writer.publish()
 
 
 def write_layer(path: str, values: npt.NDArray[Any], grid: Grid, text: LayerText) -> None:

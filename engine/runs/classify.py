@@ -7,6 +7,7 @@ import dataclasses
 import math
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import Any, Literal
 
 import numpy as np
@@ -16,7 +17,7 @@ from ..cluster import MapOnCluster
 from ..data.bands import Fitted
 from ..data.borders import border_notes
 from ..data.ground import pixel_area
-from ..data.maps import draft_map, publish_together
+from ..data.maps import MapWriter, draft_map
 from ..data.sources import check_apart, files_behind
 from ..data.stack import Stack
 from ..errors import LayerError
@@ -41,6 +42,7 @@ from ..model.tiling import make_tiles, open_graphs, plan_tiles
 from ..radar import unit_note
 from ..report import Report, layer_sources, write_report
 from ..specs import NODATA_CODE, OTHER, ClassSpec
+from ..threads import while_telling
 
 Beside = Literal["confidence", "uncertainty"]
 
@@ -203,9 +205,16 @@ def _write_tiles(
             counts += _count(tile)
         if not counts.any():
             raise LayerError("The layers have no data in the area to map", "Check their nodata value and the area")
-        progress(0.95, "Writing")  # the last chance to cancel: what follows replaces an older map
-        publish_together([out, *beside])
+        _finish([out, *beside], progress)
+        for entry in (out, *beside):  # none is seen while another may still fail
+            entry.publish()
     return counts[: len(classes)]
+
+
+def _finish(maps: Sequence[MapWriter], progress: Callable[[float, str], None]) -> None:
+    """Of each a file that is whole, which takes many seconds of a large one: so long one can cancel. What follows replaces an older map."""
+    for number, entry in enumerate(maps):
+        while_telling(entry.finish, partial(progress, 0.95 + 0.05 * number / len(maps), "Writing"))
 
 
 def _beside(job: ClassifyJob) -> list[tuple[Beside, str]]:

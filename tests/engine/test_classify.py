@@ -4,6 +4,7 @@ import dataclasses
 import json
 import re
 import shutil
+import time
 import types
 from pathlib import Path
 
@@ -13,7 +14,7 @@ import rasterio
 from scenes import write_raster
 
 from xmodalnet.engine.data.stack import open_stack
-from xmodalnet.engine.errors import ModelError, OutputError
+from xmodalnet.engine.errors import Cancelled, ModelError, OutputError
 from xmodalnet.engine.jobs import ClassifyJob
 from xmodalnet.engine.model.store import load_card, load_model, save_model
 from xmodalnet.engine.runs.classify import PIXELS_TIMES_CLASSES, _tile_px, pixel_size_notes
@@ -276,7 +277,8 @@ def test_pixels_of_another_size_are_told_and_those_of_another_unit_are_not(tmp_p
     assert bool(notes) is told
 
 
-def test_a_job_that_cannot_be_kept_replaces_no_map(job):
+def test_a_job_that_cannot_be_kept_replaces_no_map(job, tmp_path):
+    job = dataclasses.replace(job, map_path=str(tmp_path / "map.tif"))
     mapped(job)
     before = Path(job.map_path).read_bytes()
     Path(f"{job.map_path}.job.json").unlink()
@@ -284,3 +286,27 @@ def test_a_job_that_cannot_be_kept_replaces_no_map(job):
     with pytest.raises(OutputError, match="is a folder"):
         run_job(dataclasses.replace(job, smoothing=0.0), silent)
     assert Path(job.map_path).read_bytes() == before
+
+
+def test_a_map_can_be_cancelled_while_its_files_are_packed(job, tmp_path, monkeypatch):
+    (tmp_path / "out").mkdir()
+    one = dataclasses.replace(job, map_path=str(tmp_path / "out" / "m.tif"), confidence_path=str(tmp_path / "out" / "c.tif"))
+    mapped(one)
+    before = {path.name: path.read_bytes() for path in (tmp_path / "out").iterdir()}
+    begun, copy = [], rasterio.shutil.copy
+
+    def slowly(*args, **options):
+        begun.append(args)
+        time.sleep(0.5)
+        return copy(*args, **options)
+
+    def stop(fraction, stage):
+        if stage == "Writing" and begun:
+            raise Cancelled
+
+    monkeypatch.setattr(rasterio.shutil, "copy", slowly)
+    with pytest.raises(Cancelled):
+        run_job(dataclasses.replace(one, smoothing=0.0), stop)
+    assert len(begun) == 1, "while it lasts, not after it"
+    time.sleep(0.8)
+    assert {path.name: path.read_bytes() for path in (tmp_path / "out").iterdir()} == before

@@ -19,7 +19,6 @@ from xmodalnet.engine.data.maps import (
     encode_png,
     map_classes,
     map_provenance,
-    publish_together,
     read_overview,
     write_layer,
 )
@@ -133,8 +132,8 @@ def test_a_map_whose_pixels_are_a_metre_keeps_its_place(tmp_path):
         assert raster.info.grid.crs == UTM33
 
 
-def test_maps_that_belong_together_appear_together_or_not_at_all(tmp_path):
-    """The draft of the second one is lost: the first one, though finished, does not replace the older map."""
+def test_a_map_that_is_finished_is_not_seen_before_it_is_published(tmp_path):
+    """The draft of a second one is lost: the first one, though finished, does not replace the older map."""
     first, second = tmp_path / "map.tif", tmp_path / "sure.tif"
     write_codes(first)
     before = first.read_bytes()
@@ -143,7 +142,8 @@ def test_maps_that_belong_together_appear_together_or_not_at_all(tmp_path):
         sure.write(GRID.window, np.ones(CODES.shape, np.float32))
         shutil.rmtree(next(tmp_path.glob(".sure.tif.*")))
         with pytest.raises(OutputError, match=r"sure\.tif"):
-            publish_together([codes, sure])
+            for entry in (codes, sure):
+                entry.finish()
     assert first.read_bytes() == before
     assert sorted(os.listdir(tmp_path)) == ["map.qml", "map.tif", "map.tif.aux.xml"]
 
@@ -305,5 +305,6 @@ def test_a_draft_that_waits_is_not_taken_for_one_that_was_abandoned(tmp_path, mo
         write_codes(tmp_path / "other.tif")
         for tile in GRID.tiles(300):
             writer.write(tile, CODES[tile.row : tile.row + tile.height, tile.col : tile.col + tile.width])
-        publish_together([writer])
+        writer.finish()
+        writer.publish()
     assert (tmp_path / "waiting.tif").exists()

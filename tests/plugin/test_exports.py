@@ -224,7 +224,12 @@ def test_a_layout_of_the_project_is_named_after_the_group_and_never_twice(sessio
 
 @pytest.mark.parametrize(
     ("model", "file", "title"),
-    [("river", "flood.qgz", "river"), ("model", "flood.qgz", "flood"), ("model_2", "flood.qgz", "flood"), ("model", "", "Classes")],
+    [
+        ("river", "flood.qgz", "river"),
+        ("model", "flood.qgz", "flood"),
+        ("model_2", "flood.qgz", "flood"),
+        ("model", "", "Classes"),
+    ],
 )
 def test_a_page_is_not_called_by_a_name_that_nobody_gave(session, class_map, tmp_path, model, file, title):
     root = QgsProject.instance().layerTreeRoot()
