@@ -48,7 +48,8 @@ class Sensor:
 
 @dataclass(frozen=True)
 class ModelCard:
-    """accuracy: the overall one, 0..1, None where nothing was held out; estimate: a sentence of how it was estimated.
+    """accuracy: the overall one, 0..1, None where nothing was held out; judged: how many of the classes it is of, as one of a single shape
+    has none to hold out; estimate: a sentence of how it was estimated.
 
     trained: ISO date and time, author, notes: "" where the file does not tell.
     """
@@ -58,6 +59,7 @@ class ModelCard:
     target: tuple[str, ...]
     classes: tuple[ClassSpec, ...]
     accuracy: Optional[float]
+    judged: int
     estimate: str
     trained: str
     author: str
@@ -158,6 +160,7 @@ def _card(path: str, fields: dict[str, Any]) -> ModelCard:
             target=tuple(map(str, fields["target"])),
             classes=tuple(_class(entry) for entry in fields["classes"]),
             accuracy=None if figures is None else float(figures["overall_accuracy"]),
+            judged=0 if figures is None else sum(any(map(int, row)) for row in figures["confusion"]),
             estimate=_estimate(figures),
             trained=str(fields["provenance"].get("trained", "")),
             author=str(fields.get("author", "")),

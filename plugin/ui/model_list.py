@@ -121,7 +121,7 @@ class ModelList(QListWidget):
 
 def card_html(card: ModelCard) -> str:
     """The card as rich text."""
-    accuracy = f"OA {percent(card.accuracy)}" if card.accuracy is not None else "OA –"
+    accuracy = _accuracy(card)
     sensors = html.escape(" · ".join(map(str, card.sensors)))
     chips = "&nbsp; ".join(_chip(spec.color, spec.name) for spec in card.classes[:_MOST_CHIPS])
     if len(card.classes) > _MOST_CHIPS:
@@ -137,10 +137,17 @@ def card_html(card: ModelCard) -> str:
 
 def line_of(card: ModelCard) -> str:
     """The card in a line of plain text."""
-    accuracy = f"OA {percent(card.accuracy)}" if card.accuracy is not None else "OA –"
     sensors = sensor_names(sensor.stream for sensor in card.sensors)
     classes = QCoreApplication.translate("XModalNet", "{} classes").format(len(card.classes))
-    return " · ".join(filter(None, (accuracy, sensors, classes, day(card.trained), card.author)))
+    return " · ".join(filter(None, (_accuracy(card), sensors, classes, day(card.trained), card.author)))
+
+
+def _accuracy(card: ModelCard) -> str:
+    """With how many classes it is of, where not of all."""
+    if card.accuracy is None:
+        return "OA –"
+    some = QCoreApplication.translate("XModalNet", "{} of {} classes").format(card.judged, len(card.classes))
+    return f"OA {percent(card.accuracy)}" + (f" ({some})" if card.judged < len(card.classes) else "")
 
 
 def day(trained: str) -> str:

@@ -4525,6 +4525,10 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
    <translation>{} Klassen</translation>
   </message>
   <message>
+   <source>{} of {} classes</source>
+   <translation>{} von {} Klassen</translation>
+  </message>
+  <message>
    <source>[Save beside the project]</source>
    <translation>[Neben dem Projekt speichern]</translation>
   </message>

@@ -4525,6 +4525,10 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
    <translation>{} clases</translation>
   </message>
   <message>
+   <source>{} of {} classes</source>
+   <translation>{} de {} clases</translation>
+  </message>
+  <message>
    <source>[Save beside the project]</source>
    <translation>[Guardar junto al proyecto]</translation>
   </message>

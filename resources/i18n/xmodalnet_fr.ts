@@ -4525,6 +4525,10 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
    <translation>{} classes</translation>
   </message>
   <message>
+   <source>{} of {} classes</source>
+   <translation>{} classes sur {}</translation>
+  </message>
+  <message>
    <source>[Save beside the project]</source>
    <translation>[Enregistrer à côté du projet]</translation>
   </message>

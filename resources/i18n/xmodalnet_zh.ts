@@ -4525,6 +4525,10 @@ A training may continue from a model of the same sensors, with new labels, class
    <translation>{} 个类别</translation>
   </message>
   <message>
+   <source>{} of {} classes</source>
+   <translation>{}/{} 个类别</translation>
+  </message>
+  <message>
    <source>[Save beside the project]</source>
    <translation>[保存到工程旁]</translation>
   </message>

@@ -60,3 +60,9 @@ def test_a_model_that_a_training_has_written_anew_is_read_anew(user, tmp_path):
     write_model(path, author="Eve")
     user.session.ended.emit()
     assert line(user).endswith("Eve")
+
+
+def test_an_accuracy_of_some_of_the_classes_says_so(user, tmp_path):
+    accuracy = {"overall_accuracy": 0.934, "confusion": [[30, 2], [0, 0]]}
+    user.session.set_model_path(write_model(tmp_path / "lake.xmn", accuracy=accuracy))
+    assert line(user).startswith("OA 93.4 % (1 of 2 classes) · ")
