@@ -24,6 +24,7 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
+    QgsSingleSymbolRenderer,
     QgsSpatialIndex,
     QgsVectorLayer,
     QgsWkbTypes,
@@ -35,7 +36,7 @@ from . import layers
 from .class_table import LabelClass
 from .class_values import Value, key_of
 from .labelling import Labelling
-from .preflight import DOUBTFUL, MOST_SHAPES, NEAR, Check, Place, listed
+from .preflight import DOUBTFUL, MOST_SHAPES, NEAR, OPEN, Check, Place, Remedy, listed
 
 MOST_TIMES = 20  # the pixels of one class over those of another
 CORNER_SHARE, CORNER_SHAPES = 0.1, 4  # of the target's area; so many shapes strewn at random lie in such a box in 1 of 100 cases
@@ -118,6 +119,7 @@ class LabelSurvey(QObject):
     def _tell(self) -> None:
         main, survey = self._target(), self._survey
         checks = checks_of(survey, self._labelling.classes, main) if main is not None and survey.shapes else []
+        checks += _one_color(self._labelling)
         if (survey.pixels, checks) != (self.pixels, self.checks):
             self.pixels, self.checks = survey.pixels, checks
             self.changed.emit()
@@ -204,6 +206,14 @@ def checks_of(survey: Survey, classes: Sequence[LabelClass], main: QgsRasterLaye
     """What a survey gives reason to doubt; the target's CRS is the places'."""
     listed = [entry for entry in classes if survey.pixels.get(entry.value)]
     return [*_imbalance(survey, listed), *_corners(survey, listed, main), *_clashes(survey, classes, main)]
+
+
+def _one_color(labelling: Labelling) -> Iterator[Check]:
+    """A layer that was adopted looks as QGIS shows any at first."""
+    vector, drawn = labelling.vector, [entry for entry in labelling.classes if entry.shapes]
+    if vector is not None and isinstance(vector.renderer(), QgsSingleSymbolRenderer) and len(drawn) > 1:
+        remedy = Remedy("style", _tr("Style Layer by Class"))
+        yield Check(OPEN, _tr("Style"), _tr("All classes are drawn in one colour"), (remedy,))
 
 
 def _imbalance(survey: Survey, classes: Sequence[LabelClass]) -> Iterator[Check]:

@@ -36,6 +36,7 @@ class LabelPanel(Section):
         self._classes = ClassButtons(session, self._table, self._try)
         self._classes.told.connect(self._tell)
         self._card = CheckCard("labelCheckCard", with_topics=False)
+        self._card.wanted.connect(lambda _: self._try(self._labelling.style_by_class))
         self._card.place_wanted.connect(lambda place: go_to(iface.mapCanvas(), place))
         self._notice, self._problem = Notice("labelNotice"), Notice("labelProblem")
         self.body.addLayout(self._input_grid())

@@ -3101,6 +3101,18 @@ Gesucht in
    <translation>Einen neuen Label-Layer erstellen oder diesen kopieren</translation>
   </message>
   <message>
+   <source>Style Layer by Class</source>
+   <translation>Layerstil nach Klasse</translation>
+  </message>
+  <message>
+   <source>Style</source>
+   <translation>Stil</translation>
+  </message>
+  <message>
+   <source>All classes are drawn in one colour</source>
+   <translation>Alle Klassen sind in einer Farbe gezeichnet</translation>
+  </message>
+  <message>
    <source>{} has {:.0f} times the labelled pixels of {}: draw more of {}</source>
    <translation>{} hat {:.0f}-mal so viele gelabelte Pixel wie {}: mehr von {} zeichnen</translation>
   </message>

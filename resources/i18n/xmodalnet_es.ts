@@ -3101,6 +3101,18 @@ Se buscó en
    <translation>Cree una capa de etiquetas nueva o copie esta</translation>
   </message>
   <message>
+   <source>Style Layer by Class</source>
+   <translation>Estilizar capa por clase</translation>
+  </message>
+  <message>
+   <source>Style</source>
+   <translation>Estilo</translation>
+  </message>
+  <message>
+   <source>All classes are drawn in one colour</source>
+   <translation>Todas las clases se dibujan en un solo color</translation>
+  </message>
+  <message>
    <source>{} has {:.0f} times the labelled pixels of {}: draw more of {}</source>
    <translation>{} tiene {:.0f} veces los píxeles etiquetados de {}: dibuje más de {}</translation>
   </message>

@@ -3101,6 +3101,18 @@ Recherche dans
    <translation>Créez une nouvelle couche d'étiquettes, ou copiez celle-ci</translation>
   </message>
   <message>
+   <source>Style Layer by Class</source>
+   <translation>Styler la couche par classe</translation>
+  </message>
+  <message>
+   <source>Style</source>
+   <translation>Style</translation>
+  </message>
+  <message>
+   <source>All classes are drawn in one colour</source>
+   <translation>Toutes les classes sont dessinées d'une seule couleur</translation>
+  </message>
+  <message>
    <source>{} has {:.0f} times the labelled pixels of {}: draw more of {}</source>
    <translation>{} a {:.0f} fois plus de pixels étiquetés que {} : dessinez davantage de {}</translation>
   </message>

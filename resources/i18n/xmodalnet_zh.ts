@@ -3101,6 +3101,18 @@ Looked in
    <translation>请新建标签图层，或复制此图层</translation>
   </message>
   <message>
+   <source>Style Layer by Class</source>
+   <translation>按类别设置图层样式</translation>
+  </message>
+  <message>
+   <source>Style</source>
+   <translation>样式</translation>
+  </message>
+  <message>
+   <source>All classes are drawn in one colour</source>
+   <translation>所有类别都以同一颜色绘制</translation>
+  </message>
+  <message>
    <source>{} has {:.0f} times the labelled pixels of {}: draw more of {}</source>
    <translation>{} 的标记像素 {:.0f} 倍于 {}：请多绘制一些 {}</translation>
   </message>

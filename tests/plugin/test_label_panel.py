@@ -23,6 +23,7 @@ from xmodalnet.plugin.class_table import LabelClass
 
 from . import test_dock
 from .conftest import memory_layer, text_field, wait_until
+from .test_class_table import fill
 from .test_dock import LEFT, square
 
 user, labelled = test_dock.user, test_dock.labelled
@@ -255,3 +256,16 @@ def test_what_is_drawn_undone_recoloured_and_removed_is_seen_at_once(labelled):
     wait_until(lambda: shown(labelled, *place) not in (lake, empty), 5)
     labelling.remove_class(labelling.current_class)
     wait_until(lambda: shown(labelled, *place) == empty, 5)
+
+
+def test_an_adopted_layer_of_one_colour_is_styled_by_a_link(labelled):
+    shapes = memory_layer(fields="field=class:string")
+    fill(shapes, ("Wood",), ("Lake",))
+    labelled.session.labelling.choose(shapes)
+    wait_until(lambda: [check.remedies for check in labelled.session.survey.checks if check.remedies])
+    [check] = [check for check in labelled.session.survey.checks if check.remedies]
+    assert check.text == "All classes are drawn in one colour"
+    labelled.find("labelCheckCard").wanted.emit(check.remedies[0])
+    colors = {category.value(): category.symbol().color().name() for category in shapes.renderer().categories()}
+    assert colors == {entry.value: entry.color for entry in labelled.session.labelling.classes}
+    wait_until(lambda: not [check for check in labelled.session.survey.checks if check.remedies])
