@@ -106,6 +106,7 @@ class Choices(QObject):
         self.layers = {name: chosen[name] for name in STREAMS if chosen.get(name) is not None}
         if layer is not None:
             self._follow(layer)
+        self._forget_streams()
         self._keep_choices()
         self.layers_changed.emit()
 
@@ -118,6 +119,7 @@ class Choices(QObject):
             self.set_layer(other, first)
             self.set_layer(one, second)
         self._wanted_target = tuple(name for name in kept if name in self.layers)
+        self._forget_streams()
         self._keep_choices()
         self.layers_changed.emit()
 
@@ -140,6 +142,7 @@ class Choices(QObject):
         if not streams or not set(streams) <= set(self.layers):
             raise JobError(self.tr("The target must be one of the chosen layers"), self.tr("Keep at least one layer as target"))
         self._wanted_target = tuple(name for name in STREAMS if name in streams)
+        self._forget_streams()
         self._keep_choices()
         self.layers_changed.emit()
 
@@ -334,9 +337,12 @@ class Choices(QObject):
             self.model_changed.emit(self.model_path)
             self.restored.emit()
 
+    def _forget_streams(self) -> None:
+        """What a map was to be made from is of other layers, or beside another target."""
+        self.map_options = replace(self.map_options, streams=())
+
     def _keep_choices(self) -> None:
         """The user has chosen: the project remembers it, and nothing is guessed any more."""
-        self.map_options = replace(self.map_options, streams=())  # those were of other layers, or beside another target
         if not self._is_quiet:
             self._is_chosen = True
             self._store()

@@ -144,7 +144,10 @@ def classes_of(layer: QgsVectorLayer, field: str, counts: Optional[ClassCounts] 
     renderer = categories_by(layer, field)
     listed = read_categories(renderer, key) if renderer else kept.classes
     rows = {value: row for row in listed if (value := key(row.value)) is not None}
-    found = kept.codes or ({} if rows else paired_codes(layer, field))
+    found = dict(kept.codes)
+    if any(isinstance(value, str) and value not in found for value in (*rows, *counts.values)):
+        beside = paired_codes(layer, field)
+        found |= {text: code for text, code in beside.items() if text not in found and code not in found.values()}
     for value in sorted(counts.values, key=lambda value: found.get(str(value), NODATA_CODE)):  # as the codes, new ones last
         rows.setdefault(value, Category(value, counts.names.get(value, str(value)), ""))
     check_number(layer, field, len(rows))
@@ -271,8 +274,19 @@ def attributes_of(layer: QgsVectorLayer, field: str, entry: LabelClass) -> dict[
     beside = str(recall(layer, _BESIDE, field, ""))
     index = layer.fields().indexOf(beside)
     if index >= 0 and is_integer(layer.fields().at(index)) and not is_computed(layer, beside):
-        attributes[index] = entry.code
+        code = _code_beside(layer, field, entry)
+        attributes |= {} if code is None else {index: code}
     return attributes
+
+
+def _code_beside(layer: QgsVectorLayer, field: str, entry: LabelClass) -> Optional[int]:
+    """The code that stands beside a class now, which the user may have changed since; None where codes and classes do not go together."""
+    if not 0 < layer.featureCount() <= _MOST_PAIRED:
+        return entry.code
+    known = pairing(layer, field)[1]
+    if not known or (str(entry.value) not in known and entry.code in known.values()):
+        return None
+    return known.get(str(entry.value), entry.code)
 
 
 def state_of(layer: QgsVectorLayer, field: str) -> TableState:

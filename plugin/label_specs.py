@@ -74,7 +74,7 @@ def keep_copy(outputs: Mapping[str, str]) -> None:
     try:
         job_path = Path(outputs["job"])
         job = json.loads(job_path.read_text(encoding="utf-8"))
-        copied, kept = Path(job["labels"]["path"]), f"{outputs['model']}.labels.gpkg"
+        copied, kept = Path(job["labels"]["path"]), _free(outputs["model"])
         if copied.name != _COPY or not copied.parent.name.startswith(_TEMPORARY):
             return
         shutil.copy(copied, kept)
@@ -83,6 +83,13 @@ def keep_copy(outputs: Mapping[str, str]) -> None:
     except (KeyError, OSError, ValueError):  # the model is there all the same
         return
     shutil.rmtree(copied.parent, ignore_errors=True)
+
+
+def _free(model_path: str) -> str:
+    """Beside a model, the name of a file that is not there and that no layer has lost."""
+    shown = {Path(layer.source().partition("|")[0]) for layer in QgsProject.instance().mapLayers().values()}
+    names = (f"{model_path}.labels{number}.gpkg" for number in ("", *(f"_{each}" for each in range(2, 1000))))
+    return next(name for name in names if not Path(name).exists() and Path(name) not in shown)
 
 
 def _is_read_alike(layer: QgsVectorLayer, field: str) -> bool:

@@ -309,7 +309,9 @@ def has_first_look(layer: QgsRasterLayer) -> bool:
 def show_in_true_color(layer: QgsRasterLayer) -> None:
     """Red, green and blue from the bands of those colours; Sentinel-2's order where neither wavelengths nor names tell."""
     bands = true_color_bands(layer) or ((4, 3, 2) if layer.bandCount() >= 4 else (1, 1, 1))
-    layer.setRenderer(QgsMultiBandColorRenderer(layer.dataProvider(), *bands))
+    renderer = QgsMultiBandColorRenderer(layer.dataProvider(), *bands)
+    renderer.setOpacity(layer.renderer().opacity() if layer.renderer() is not None else 1.0)
+    layer.setRenderer(renderer)
     stretch = QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum
     layer.setContrastEnhancement(stretch, QgsRasterMinMaxOrigin.Limits.CumulativeCut)
 

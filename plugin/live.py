@@ -70,6 +70,7 @@ class Live(QObject):
 
     changed = pyqtSignal()  # on or off, what it does, or what came out
     shares_changed = pyqtSignal()
+    renewed = pyqtSignal()  # its layers show what came out
     lifted = pyqtSignal()  # of other labels, the map lies above all others now
 
     def __init__(self, choices: Choices) -> None:
@@ -345,6 +346,7 @@ class Live(QObject):
             # Else it shows other places, and what lies over it stays there
             is_new = before is None or bool(done.report["epochs"])
             self.layers.show(done, self._choices.layers.values(), is_new, self._goes_on)
+            self.renewed.emit()
             if is_new and self.is_on and not self._goes_on:
                 self.lifted.emit()
             self._goes_on = False

@@ -11,7 +11,7 @@ from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.errors import ModelError
-from .layers import guess_stream, wavelengths_nm
+from .layers import guess_stream, looks_like_terrain, wavelengths_nm
 from .model_card import ModelCard, Sensor, read_card
 from .preflight import DOUBTFUL, GOOD, Check, Remedy
 from .sensors import OTHER, STREAMS, sensor_name, sensor_names
@@ -63,6 +63,8 @@ def stream_for(card: ModelCard, layer: QgsRasterLayer) -> str:
     """The stream of the model that a layer can be, "" for none: the sensor that it looks like, else the only one of its bands."""
     is_lit = bool(wavelengths_nm(layer))
     known = [sensor for sensor in card.sensors if sensor.stream in STREAMS]  # a model of the command line may have others
+    if looks_like_terrain(layer):
+        known = [sensor for sensor in known if sensor.stream == OTHER]
     if card.target != (OTHER,):
         known = [sensor for sensor in known if sensor.stream != OTHER]  # which alone would make a poor map
     fitting = [sensor.stream for sensor in known if not _other_bands(sensor, layer, is_lit)]

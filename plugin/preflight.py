@@ -101,21 +101,24 @@ def check_label_layer(
     if total >= _MOST_LONE and sum(entry.shapes == 1 for entry in classes) == total:
         text = _tr("Every shape is a class of its own: does field '{}' hold the classes?").format(field)
         checks.append(Check(DOUBTFUL, _tr("Labels"), text))
-    checks += [Check(DOUBTFUL, _tr("Labels"), text, remedies) for text, remedies in _doubtful_names(classes)]
+    checks += [Check(DOUBTFUL, _tr("Labels"), text, remedies) for text, remedies in _doubtful_names(label_layer, classes)]
     if main.crs().isValid() and not label_layer.crs().isValid():
         text = _tr("Layer '{}' names no CRS: its shapes are taken to be in that of the target").format(label_layer.name())
         checks.append(Check(DOUBTFUL, _tr("Labels"), text))
     return checks
 
 
-def _doubtful_names(classes: Sequence[LabelClass]) -> Iterator[tuple[str, tuple[Remedy, ...]]]:
+def _doubtful_names(layer: QgsVectorLayer, classes: Sequence[LabelClass]) -> Iterator[tuple[str, tuple[Remedy, ...]]]:
     """Names that were read in another encoding than they were written in, as of a Shapefile that tells none, and those of one class."""
     broken = [entry.name for entry in classes if UNREADABLE in entry.name]
     if broken:
         text = _tr("Names are not read in the encoding that they were written in: {}").format(listed(broken))
-        yield text, (Remedy("encoding", _tr("Read as Western European")),)
-    names = Counter(entry.name.casefold() for entry in classes)
-    alike = [entry.name for entry in classes if names[entry.name.casefold()] > 1]
+        is_untold = layer.source().partition("|")[0].lower().endswith((".shp", ".dbf"))  # others are in one encoding
+        yield text, (Remedy("encoding", _tr("Read as Western European")),) if is_untold else ()
+    written: dict[str, set[str]] = {}
+    for entry in classes:
+        written.setdefault(entry.name.casefold(), set()).add(entry.name)
+    alike = [entry.name for entry in classes if len(written[entry.name.casefold()]) > 1]
     if alike:
         text = _tr("{} differ in upper and lower case only: if they are one class, select and merge them")
         yield text.format(listed(alike)), ()

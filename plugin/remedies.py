@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Callable
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterRange
+from qgis.PyQt.QtCore import QCoreApplication
 
+from ..engine.errors import LabelError
 from . import layers
 from .choices import Choices
+from .class_table import put_classes
 from .glance import glance_at
-from .preflight import Remedy
+from .preflight import UNREADABLE, Remedy
 from .registration import Registration
+
+_tr = partial(QCoreApplication.translate, "XModalNet")
 
 
 def apply(remedy: Remedy, choices: Choices, registration: Registration) -> None:
@@ -59,11 +65,17 @@ def _show_in_true_color(choices: Choices, stream: str) -> None:
 
 def _read_as_latin_1(choices: Choices) -> None:
     """What old programs wrote a Shapefile in where it does not tell."""
-    layer = choices.labelling.vector
-    if layer is not None:
-        layer.setProviderEncoding("ISO-8859-1")
-        layer.reload()
-        choices.labelling.read_again()
+    labelling, layer = choices.labelling, choices.labelling.vector
+    if layer is None:
+        return
+    if layer.isModified():  # what was drawn has the broken names
+        message = _tr("Layer '{}' has edits that are not saved").format(layer.name())
+        raise LabelError(message, _tr("Save or discard them, then read it anew"))
+    broken = [(entry, None) for entry in labelling.classes if UNREADABLE in entry.name]
+    put_classes(layer, labelling.field, labelling.classes, broken)  # they come back under their names
+    layer.setProviderEncoding("ISO-8859-1")
+    layer.reload()
+    labelling.read_again()
 
 
 def _take_filler_for_nodata(choices: Choices, stream: str) -> None:

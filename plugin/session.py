@@ -120,6 +120,7 @@ class Session(OneJob):
         self._is_live = False
         self.live.lifted.connect(self._on_live_lifted)
         self.live.changed.connect(self._on_live_changed)
+        self.live.renewed.connect(partial(self.out_of_sight.show_again, _OLD))  # asked for once, it must be seen
         self.mapped.connect(lambda _: self.out_of_sight.show_again(_LIVE))
         self.validation = Validation(self._start_job, lambda: self._project_number, self.out_of_sight, self._old_names, self)
         self.validation.noted.connect(self.noted)
@@ -343,6 +344,7 @@ class Session(OneJob):
         return _Start(self._project_number, model, tuple(layer.id() for layer in self.layers.values()), self.chosen_labels)
 
     def _on_trained(self, start: _Start, done: Done) -> None:
+        label_specs.keep_copy(done.outputs)
         model = done.outputs["model"]
         if start.project_number != self._project_number:
             self.noted.emit(self.tr("The model of the project that was closed is trained: {}").format(model))
@@ -351,7 +353,6 @@ class Session(OneJob):
             self.set_model_path(model)
         else:
             self.noted.emit(self.tr("The new model is {}; step 4 keeps the one that was chosen meanwhile").format(model))
-        label_specs.keep_copy(done.outputs)
         self.keep_results(training=done, trained_on=start.labels)
         self.trained.emit(done)
 

@@ -212,6 +212,7 @@ MAY_KNOW = {
     "plugin.capacity": ("plugin.preflight", *PLUGIN_FACE),
     "plugin.registration": ("plugin.layers", "plugin.outputs", "plugin.preflight", "plugin.tasks", *PLUGIN_FACE),
     "plugin.remedies": (
+        "plugin.class_table",
         "plugin.choices",
         "plugin.glance",
         "plugin.layers",

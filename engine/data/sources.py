@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Optional
 
@@ -32,6 +33,12 @@ def is_learned_from(training: Mapping[str, Any], labels: LabelSpec) -> bool:
         return False
     pairs = ((layer, training.get("label_layer")), (subset, training.get("label_filter")))
     return all(not here or not there or here == there for here, there in pairs)
+
+
+def is_copy_beside(model_path: str, labels_path: str) -> bool:
+    """Whether labels are the copy that the panel keeps beside a model, of what had no file of its own when the model learned from it."""
+    model, labels = os.path.realpath(model_path), os.path.realpath(labels_path)
+    return re.fullmatch(re.escape(model) + r"\.labels(_\d+)?\.gpkg", labels) is not None
 
 
 def files_behind(name: str) -> Iterator[str]:

@@ -21,7 +21,7 @@ from ..data.labelled import Labels
 from ..data.labels import burn_reference
 from ..data.maps import map_classes, map_provenance
 from ..data.matching import codes_by_name, plain_name, translation, twins, under_new_names
-from ..data.sources import check_apart, is_learned_from
+from ..data.sources import check_apart, is_copy_beside, is_learned_from
 from ..data.vectors import read_metadata
 from ..errors import LabelError, ModelError
 from ..files import check_writable
@@ -133,8 +133,10 @@ def compare(
 
 def same_labels(job: AssessJob) -> bool:
     """Whether the map says that its model was trained with the labels that it is now compared with."""
-    training = _provenance(job).get("training")
-    return isinstance(training, dict) and is_learned_from(training, job.reference)
+    made = _provenance(job)
+    training, model = made.get("training"), made.get("model")
+    is_copy = isinstance(model, str) and is_copy_beside(model, job.reference.path)
+    return is_copy or (isinstance(training, dict) and is_learned_from(training, job.reference))
 
 
 def join_classes(

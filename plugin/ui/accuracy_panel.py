@@ -94,6 +94,7 @@ class AccuracyPanel(Section):
             )
         )
         self._is_random.clicked.connect(self._on_random_said)
+        self._reference.activated.connect(self._on_reference_chosen)
         for combo in (self._reference, self._field):
             narrow(combo)
         form = narrow_form()
@@ -211,6 +212,9 @@ class AccuracyPanel(Section):
         results = self._session.results
         if results.assessment is None or not all(results.assessed_with[:2]) or results.assessed_with[:2] != self._chosen_ids():
             return
+        is_own = design_of(self._reference.currentLayer()) is None
+        if is_own and bool(results.assessment.report.get("estimate")) is not self._says_random:
+            return  # it was found otherwise than is said now
         self._field.setField(results.assessed_with[2])
         self._show_found(results.assessment)
 
@@ -286,7 +290,12 @@ class AccuracyPanel(Section):
 
     @property
     def _says_random(self) -> bool:
-        return self._is_random.isChecked() and self._is_random.isVisibleTo(self)
+        return self._is_random.isChecked() and not self._is_random.isHidden()
+
+    def _on_reference_chosen(self, _: int) -> None:
+        """By the user: of other points nothing is said yet."""
+        self._is_random.setChecked(False)
+        self._on_random_said()
 
     def _on_random_said(self) -> None:
         self._forget()

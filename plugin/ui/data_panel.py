@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Callable, Optional
 
-from qgis.core import QgsMapLayerProxyModel, QgsRasterLayer
+from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapLayerComboBox, QgsProjectionSelectionDialog
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QLabel, QMenu, QMessageBox, QToolButton
@@ -119,7 +119,7 @@ class DataPanel(Section):
             self._load_sample(folder)
 
     def _load_sample(self, folder: str) -> None:
-        if self._session.layers and not self._has_place_for_sample():
+        if QgsProject.instance().mapLayers() and not self._has_place_for_sample():
             return
         try:
             self._session.load_sample(folder)

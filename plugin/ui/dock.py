@@ -31,6 +31,8 @@ from .result_panel import ResultPanel
 from .spectrum_panel import SpectrumPanel
 from .train_panel import TrainPanel
 
+_TRAIN_STEP = 3
+
 
 class Dock(QgsDockWidget):
     """Shows a Session; tells outcomes in QGIS's message bar."""
@@ -138,11 +140,13 @@ class Dock(QgsDockWidget):
     def _listen(self, session: Session) -> None:
         session.failed.connect(self._on_failed)
         session.choices_changed.connect(self._messages.forget_errors)
-        for signal in (session.started, session.restored):
-            signal.connect(lambda *_: self._messages.close_all())
+        session.started.connect(lambda _: self._messages.make_room())
+        session.restored.connect(self._messages.close_all)
         session.cancelled.connect(lambda: self._tell_soon(self.tr("Cancelled"), Qgis.MessageLevel.Info))
         session.noted.connect(self._messages.note)
-        session.trained.connect(lambda done: self._on_done(self._with_notes(self.tr("The model is trained"), 3, done), done))
+        session.trained.connect(
+            lambda done: self._on_done(self._with_notes(self.tr("The model is trained"), _TRAIN_STEP, done), done)
+        )
         session.mapped.connect(lambda done: self._on_done(self._with_notes(self.tr("The map is done"), 4, done), done))
         session.sample_loaded.connect(lambda _: self._show_sample())
         session.comparing.compared.connect(lambda done: self._on_done(self.tr("The maps are compared"), done))
@@ -214,6 +218,8 @@ class Dock(QgsDockWidget):
         """The notes themselves stay in the panel, where they can be read for longer."""
         if not done.notes:
             return text
+        if step == _TRAIN_STEP and self._session.training_there is None:  # other labels were chosen meanwhile
+            return "\n".join([text, *done.notes])
         more = self.tr("step {} has a note on it") if len(done.notes) == 1 else self.tr("step {} has {} notes on it")
         return f"{text}; {more.format(step, len(done.notes))}"
 

@@ -33,7 +33,7 @@ class Messages(QObject):
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._close_what_was_read)
         self._notes: list[str] = []  # not told yet
-        self._shown: list[QgsMessageBarItem] = []  # but for errors
+        self._shown: list[tuple[QgsMessageBarItem, float]] = []  # but for errors
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._tell_notes)
@@ -69,7 +69,7 @@ class Messages(QObject):
         if is_error:
             self._errors.append((item, time.monotonic()))
         else:
-            self._shown.append(item)
+            self._shown.append((item, time.monotonic()))
 
     def forget_errors(self) -> None:
         """What was wrong has been changed since. An error that nobody can have read yet goes a little later."""
@@ -81,9 +81,17 @@ class Messages(QObject):
         """At once."""
         self._later.stop()
         self._soon.stop()
-        for item in (*(item for item, _ in self._errors + self._outdated), *self._shown):
+        for item, _ in self._errors + self._outdated + self._shown:
             self._close(item)
         self._errors, self._outdated, self._shown, self._notes = [], [], [], []
+
+    def make_room(self) -> None:
+        """Something begins: errors were of before, and the rest goes as soon as it can have been read."""
+        for item, _ in self._errors:
+            self._close(item)
+        self._outdated += self._shown
+        self._errors, self._shown = [], []
+        self._close_what_was_read()
 
     def _close_what_was_read(self) -> None:
         oldest_s = time.monotonic() - LEAST_S

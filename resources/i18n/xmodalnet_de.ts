@@ -4317,6 +4317,14 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
    <translation>Das Projekt in einem Ordner speichern, in den Sie schreiben dürfen</translation>
   </message>
   <message>
+   <source>Layer '{}' has edits that are not saved</source>
+   <translation>Layer '{}' hat Änderungen, die nicht gespeichert sind</translation>
+  </message>
+  <message>
+   <source>Save or discard them, then read it anew</source>
+   <translation>Speichern oder verwerfen Sie sie, dann neu lesen</translation>
+  </message>
+  <message>
    <source>Press the button again to replace it, or choose another name</source>
    <translation>Drücken Sie den Knopf noch einmal, um sie zu ersetzen, oder wählen Sie einen anderen Namen</translation>
   </message>

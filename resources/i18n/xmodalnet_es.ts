@@ -4317,6 +4317,14 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
    <translation>Guarde el proyecto en una carpeta donde tenga permiso de escritura</translation>
   </message>
   <message>
+   <source>Layer '{}' has edits that are not saved</source>
+   <translation>La capa '{}' tiene cambios sin guardar</translation>
+  </message>
+  <message>
+   <source>Save or discard them, then read it anew</source>
+   <translation>Guárdelos o descártelos y vuelva a leerla</translation>
+  </message>
+  <message>
    <source>Press the button again to replace it, or choose another name</source>
    <translation>Pulse el botón otra vez para reemplazarlo, o elija otro nombre</translation>
   </message>

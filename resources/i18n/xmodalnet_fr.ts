@@ -4317,6 +4317,14 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
    <translation>Enregistrez le projet dans un dossier où vous avez le droit d'écrire</translation>
   </message>
   <message>
+   <source>Layer '{}' has edits that are not saved</source>
+   <translation>La couche '{}' a des modifications non enregistrées</translation>
+  </message>
+  <message>
+   <source>Save or discard them, then read it anew</source>
+   <translation>Enregistrez-les ou abandonnez-les, puis relisez-la</translation>
+  </message>
+  <message>
    <source>Press the button again to replace it, or choose another name</source>
    <translation>Appuyez de nouveau sur le bouton pour le remplacer, ou choisissez un autre nom</translation>
   </message>

@@ -4317,6 +4317,14 @@ A training may continue from a model of the same sensors, with new labels, class
    <translation>请将工程保存到有写入权限的文件夹</translation>
   </message>
   <message>
+   <source>Layer '{}' has edits that are not saved</source>
+   <translation>图层“{}”有未保存的编辑</translation>
+  </message>
+  <message>
+   <source>Save or discard them, then read it anew</source>
+   <translation>请先保存或放弃编辑，然后重新读取</translation>
+  </message>
+  <message>
    <source>Press the button again to replace it, or choose another name</source>
    <translation>再按一次按钮以替换它，或选择另一个名称</translation>
   </message>

@@ -5,7 +5,7 @@ import pytest
 import rasterio.shutil
 from scenes import write_raster
 
-from xmodalnet.engine.data.sources import check_apart, files_behind, is_learned_from
+from xmodalnet.engine.data.sources import check_apart, files_behind, is_copy_beside, is_learned_from
 from xmodalnet.engine.errors import JobError
 from xmodalnet.engine.specs import LabelSpec
 
@@ -89,3 +89,12 @@ def test_a_model_of_a_copy_knows_what_it_was_of():
         {"labels": path, "label_layer": layer, "label_filter": subset},
         LabelSpec("/tmp/another.gpkg", "labels", origin="Points_1b2c"),
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "is_copy"),
+    [("m.xmn.labels.gpkg", True), ("m.xmn.labels_2.gpkg", True), ("m.xmn.labels_new.gpkg", False), ("labels.gpkg", False)],
+)
+def test_the_copy_that_is_kept_beside_a_model_is_what_it_learned_from(tmp_path, name, is_copy):
+    assert is_copy_beside(str(tmp_path / "m.xmn"), str(tmp_path / name)) is is_copy
+    assert not is_copy_beside(str(tmp_path / "other.xmn"), str(tmp_path / name))

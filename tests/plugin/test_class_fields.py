@@ -85,3 +85,25 @@ def test_codes_that_are_written_as_decimals_are_codes_where_the_field_is_called_
     fill(layer, (0.5, 1.0), (2.0, 3.0))
     assert class_table.class_fields(layer) == ["code"], "an area holds no classes"
     assert [(entry.code, entry.value, entry.shapes) for entry in class_table.classes_of(layer, "code")] == [(1, 1, 1), (3, 3, 1)]
+
+
+def test_codes_that_the_user_has_changed_are_written_as_they_are_now(qgis_app):
+    layer = survey((1, "Wood", 1), (2, "Lake", 2))
+    classes = class_table.classes_of(layer, "klasse")
+    class_table.keep_codes(layer, "klasse", classes)
+    index = layer.fields().indexOf("code")
+
+    def code_beside() -> object:
+        return class_table.attributes_of(layer, "klasse", classes[0]).get(index)
+
+    assert code_beside() == 1
+    layer.dataProvider().changeAttributeValues({fid: {index: 10 * code} for fid, code in ((1, 1), (2, 2))})
+    assert code_beside() == 10
+    layer.dataProvider().changeAttributeValues({2: {index: 10}})
+    assert code_beside() is None, "they do not go together any more"
+
+
+def test_codes_beside_names_count_where_the_layer_is_styled_by_its_names(qgis_app):
+    layer = survey((1, "Moor", 5), (2, "Wood", 3))
+    categorised(layer, "klasse", ("Wood", "Wood", "#00ff00"), ("Moor", "Moor", "#aa5500"))
+    assert {entry.name: entry.code for entry in class_table.classes_of(layer, "klasse")} == {"Moor": 5, "Wood": 3}

@@ -4,6 +4,7 @@ import shutil
 from pathlib import Path
 
 import numpy as np
+import pytest
 from qgis.core import QgsProject, QgsRasterLayer, QgsVectorFileWriter, QgsVectorLayer
 from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QLocale
@@ -15,6 +16,8 @@ from qgis.PyQt.QtWidgets import (
     QSpinBox,
     QTableWidget,
 )
+
+from xmodalnet.engine.errors import LabelError
 
 from . import test_dock
 from .conftest import memory_layer, wait_until
@@ -169,9 +172,15 @@ def test_names_in_another_encoding_are_told_and_read_anew_by_a_link(labelled, tm
     labelled.session.labelling.choose(layer)
     told = [check for check in labelled.session.checks() if "encoding" in check.text]
     assert told, [entry.name for entry in labelled.session.labelling.classes]
+    labelled.session.labelling.recolor_class(labelled.session.labelling.classes[0], "#123456")  # which keeps the table as it is
+    layer.startEditing()
+    layer.deleteFeature(next(layer.getFeatures()).id())
+    with pytest.raises(LabelError, match="Layer 'survey' has edits that are not saved"):
+        labelled.session.apply(told[0].remedies[0])
+    layer.rollBack()
     labelled.session.apply(told[0].remedies[0])
-    classes = [(entry.code, entry.name) for entry in labelled.session.labelling.classes]
-    assert classes == [(1, "Mais"), (2, "Zuckerrübe"), (3, "Grünland"), (4, "mais")], "and its codes, too"
+    classes = {(entry.code, entry.name) for entry in labelled.session.labelling.classes}
+    assert classes == {(1, "Mais"), (2, "Zuckerrübe"), (3, "Grünland"), (4, "mais")}, "and its codes, too"
     texts = [check.text for check in labelled.session.checks()]
     assert not [text for text in texts if "encoding" in text]
     assert "Mais, mais differ in upper and lower case only: if they are one class, select and merge them" in texts
@@ -182,6 +191,7 @@ def test_what_a_map_was_made_of_and_worked_on_comes_back_with_the_project(labell
     labelled.choose("sarCombo", "S1_GRD_VV")
     labelled.session.set_target(("sar",))
     labelled.click("msiMapBox")
+    labelled.session.set_model_path("other.xmn")
     maps = {}
     for name in ("first", "second"):
         path = shutil.copy(scene["truth"], tmp_path / f"{name}.tif")

@@ -192,3 +192,9 @@ def test_a_copy_for_a_training_goes_beside_its_model(qgis_app, tmp_path):
     label_specs.keep_copy({"model": str(model), "job": str(job)})
     assert Path(kept).is_file(), "what is no copy stays where it is"
     label_specs.keep_copy({"model": str(model)})
+    again = label_specs.label_spec(layer, "landcover")
+    job.write_text(json.dumps({"type": "train", "labels": {"path": again.path, "layer": "labels"}}), encoding="utf-8")
+    before = Path(kept).read_bytes()
+    label_specs.keep_copy({"model": str(model), "job": str(job)})
+    assert Path(kept).read_bytes() == before, "an older one may be open, or somebody's labels"
+    assert json.loads(job.read_text(encoding="utf-8"))["labels"]["path"] == f"{model}.labels_2.gpkg"

@@ -374,6 +374,13 @@ def test_finished_maps_are_not_seen_through_the_live_one(live, ready, raster):
     assert (node.isVisible(), old.isVisible()) == (True, False), "blended, the two would look like a map and be none"
     ready.click("liveButton")
     assert old.isVisible()
+    wait_until(lambda: test_live.is_up_to_date(ready.session))
+    ready.draw((400060, 5799820), (400090, 5799820), (400090, 5799850))
+    wait_until(lambda: test_live.is_up_to_date(ready.session) and not node.isVisible())
+    ready.click("liveButton")
+    assert not old.isVisible()
+    ready.click("updateViewButton")
+    wait_until(old.isVisible, 20)
 
 
 def test_a_live_map_that_is_turned_off_stays_in_sight_where_there_is_no_other(live, ready):

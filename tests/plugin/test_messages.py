@@ -145,8 +145,9 @@ def test_an_error_is_shown_to_its_last_word(labelled, width_px):
     assert notice.text.text() == str(ERROR)
 
 
-def test_what_is_told_does_not_pile_up(labelled):
+def test_what_is_told_does_not_pile_up(labelled, monkeypatch):
     """Notes that come together are one message, and all go as the next job begins."""
+    monkeypatch.setattr(messages, "LEAST_S", 0.0)
     for note in ("one", "two"):
         labelled.session.noted.emit(note)
     wait_until(labelled.messages)
@@ -156,3 +157,13 @@ def test_what_is_told_does_not_pile_up(labelled):
     assert labelled.window.bar.currentItem().text() == "Cancelled", "on top of what QGIS says of it"
     labelled.session.started.emit("Train")
     assert labelled.messages() == []
+
+
+def test_what_nobody_can_have_read_yet_goes_a_little_later(labelled, monkeypatch):
+    """A chain of jobs begins several times."""
+    monkeypatch.setattr(messages, "LEAST_S", 0.8)
+    labelled.session.noted.emit("one")
+    wait_until(labelled.messages)
+    labelled.session.started.emit("Step 2")
+    assert labelled.messages() == ["X-ModalNet: one"]
+    wait_until(lambda: not labelled.messages())
