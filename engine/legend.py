@@ -33,12 +33,13 @@ MEANT = tuple(  # places in the palette, the best first, and whole words that ca
             r"built buildup buildings? builtup urban towns? city cities roofs? houses? settlements? residential stadte? siedlung(en)?",
         ),
         (REDS, r"bebauung bati batiments? urbain urbano edificios?"),
+        (GREYS, r"shadows? shade schatten ombres? sombras?"),
         (GREYS, r"roads? streets? asphalt pav(ed|ement) \w*strassen? routes? carreteras? calles? rails? railways? bahn"),
-        (BROWNS, r"soils? bare barren dirt boden \w+boden sols? suelos? fallow"),
+        (BROWNS, r"soils? grounds? earth erde bare barren dirt boden \w+boden sols? suelos? fallow"),
         (SANDS, r"sands? beach(es)? dunes? deserts? strand plages? playas? rocks? fels"),
         (TEALS, r"wetlands? marsh(es)? swamps? bogs? moore? sumpf marais humedal(es)?"),
         (OLIVES, r"shrubs? shrublands? scrub bush(es)? heath(land)? busche? heide matorral"),
-        (ICES, r"snow ice glaciers? schnee eis neige nieve"),
+        (ICES, r"clouds? wolken? nuages? nubes? snow ice glaciers? schnee eis neige nieve"),
     )
 )
 GREENERY = re.compile(r"vegetat\w+|vegetacion|herbace\w*|herb[es]*|greenery|verdure")  # if nothing else calls

@@ -305,9 +305,7 @@ class AccuracyPanel(Section):
         if self._asked != self._choices:  # figures of one map must not stand under another
             self._session.noted.emit(self.tr("The map that was chosen before is assessed: {}").format(done.outputs["report"]))
             return
-        self._show_found(done)
-        for note in done.notes:
-            self._session.noted.emit(note)
+        self._show_found(done)  # with its notes
         self._session.keep_results(assessment=done, assessed_with=(*self._chosen_ids(), self._field.currentField()))
 
     def _show_found(self, done: Done) -> None:

@@ -44,7 +44,7 @@ from xmodalnet.engine.legend import (
         (AMBERS, ["Crops", "Maïs", "corn"]),
         (REDS, ["Built-up", "Built Area", "Waterfront houses", "urban"]),
         (GREYS, ["Straße", "Asphalt", "Road"]),
-        (BROWNS, ["Bare / sparse vegetation", "Bare soil", "Ackerboden"]),
+        (BROWNS, ["Bare / sparse vegetation", "Bare soil", "Ackerboden", "ground"]),
         (TEALS, ["Woody wetland", "Herbaceous wetland"]),
         (ICES, ["Ice field", "Snow and ice"]),
         (
