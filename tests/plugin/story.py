@@ -7,6 +7,7 @@ from pathlib import Path
 
 import processing
 from qgis.core import Qgis, QgsPointXY, QgsProject
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QLineEdit, QScrollArea, QTableWidget
@@ -62,7 +63,13 @@ def new_labels(dock) -> None:
         if not isinstance(dialog, QFileDialog):
             QTimer.singleShot(100, answer)
             return
-        write(dialog.findChild(QLineEdit), OUT / "labels.gpkg")
+        confirm(dialog)
+
+    def confirm(dialog: QFileDialog) -> None:
+        """The first Return may go to the list of files that completes what was typed, and closes that alone."""
+        if not sip.isdeleted(dialog) and dialog.isVisible():
+            QTimer.singleShot(500, lambda: confirm(dialog))
+            write(dialog.findChild(QLineEdit), OUT / "labels.gpkg")
 
     QTimer.singleShot(300, answer)
     click(find(dock, "newLabelLayerButton"))
