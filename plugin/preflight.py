@@ -348,13 +348,14 @@ def _check_layer(stream: str, layer: QgsRasterLayer, main_stream: str, main: Qgs
 def _check_pixels_of(stream: str, layer: QgsRasterLayer) -> list[Check]:
     """What its values tell: a border that would be a class, a value that means no data, and radar in place of light."""
     seen, checks = glance_at(layer), []
-    if seen is not None and _LEAST_BORDER < seen.zeros < 1:
+    is_free = file_nodata(layer) is None  # a layer has one value that means no data
+    if seen is not None and stream != OTHER and _LEAST_BORDER < seen.zeros < 1:  # of heights, 0 is the ground
         text = _tr("About {} % of it is 0 in all bands and would get a class: is it no data?").format(f"{100 * seen.zeros:.0f}")
-        checks.append(Check(DOUBTFUL, sensor_name(stream), text, (Remedy("zero", _tr("0 Is No Data"), (stream,)),)))
+        zero = (Remedy("zero", _tr("0 Is No Data"), (stream,)),) if is_free else ()
+        checks.append(Check(DOUBTFUL, sensor_name(stream), text, zero))
     if seen is not None and seen.filler is not None:
         value, share = f"{seen.filler[0]:.7g}", f"{max(1, 100 * seen.filler[1]):.0f}"
         text = _tr("About {} % of its values are {}, which looks like no data").format(share, value)
-        is_free = file_nodata(layer) is None  # a layer has one value that means no data
         remedy = (Remedy("filler", _tr("{} Is No Data").format(value), (stream,)),) if is_free else ()
         checks.append(Check(DOUBTFUL, sensor_name(stream), text, remedy))
     elif seen is not None and stream in ("hsi", "msi") and seen.negative > _MOST_NEGATIVE and not radar_or_optical(layer):

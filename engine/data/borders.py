@@ -8,6 +8,7 @@ import numpy as np
 
 from ..errors import LayerError
 from ..grid import Window
+from ..specs import OTHER
 from .stack import Stack, Stream
 from .stats import sampled_windows
 from .values import Mask, in_decibel
@@ -20,7 +21,9 @@ _LEAST = 0.01  # of a layer: less may be what the sensor saw
 
 def border_notes(stack: Stack) -> Iterator[str]:
     """A sentence for each layer that has one."""
-    for name in stack.streams:
+    for name, stream in stack.streams.items():
+        if name == OTHER or stream.kind == "dsm":  # of heights, 0 is the ground
+            continue
         try:
             share = empty_border(stack, name)
         except LayerError:  # what cannot be read is told by who reads it for more than a glance

@@ -39,3 +39,9 @@ def test_radar_without_echo_is_told_too(tmp_path):
     power[:, :30] = 0
     [note] = notes_of(write_raster(tmp_path / "s.tif", power), "sar")
     assert note.startswith("About 30 %")
+
+
+def test_heights_of_0_are_the_ground(tmp_path):
+    heights = np.random.default_rng(0).uniform(1, 20, (1, 100, 100)).astype(np.float32)
+    heights[:, :40] = 0
+    assert not notes_of(write_raster(tmp_path / "h.tif", heights), "other")

@@ -410,3 +410,16 @@ def test_natural_colours_are_a_link_where_an_image_is_shown_by_its_first_bands(r
     assert links() == []
     layer.renderer().setRedBand(1)
     assert links() == [], "the user's own colours"
+
+
+def test_zeros_of_heights_are_the_ground_and_a_files_own_no_data_is_not_given_up(raster):
+    values = np.random.default_rng(0).integers(1, 99, (1, 60, 60)).astype(np.float32)
+    values[:, :30] = 0
+
+    def links(stream, **options):
+        checks = check_layers({stream: raster("heights", values, **options)}, (stream,))
+        return [(remedy.name, "is it no data" in check.text) for check in checks for remedy in check.remedies]
+
+    assert links("other") == []
+    assert links("sar") == [("zero", True)]
+    assert links("sar", nodata=-9999) == [], "one value means no data, and the file has one"
