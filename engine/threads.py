@@ -11,8 +11,6 @@ from collections.abc import Callable
 # on a quiet machine. So they spin for a moment. GNU's OpenMP reads the first, all others the second, and numpy's OpenBLAS the third:
 # a power of two, in ticks.
 _WAITING = {"GOMP_SPINCOUNT": "500", "OMP_WAIT_POLICY": "PASSIVE", "OPENBLAS_THREAD_TIMEOUT": "10"}
-
-
 _TELL_S = 0.1
 
 

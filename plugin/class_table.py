@@ -24,6 +24,7 @@ from .class_style import Category, categories_by, hidden_values, keep_style, rea
 from .class_values import (
     CODE_FIELD,
     NAME_FIELD,
+    UNREADABLE,
     ClassCounts,
     Value,
     check_number,
@@ -259,7 +260,7 @@ def keep_codes(layer: QgsVectorLayer, field: str, classes: Sequence[LabelClass])
     """From now on every text of the table keeps its code, whatever texts are still to come."""
     kept = _read_kept(layer, field)
     codes = {**kept.codes, **_text_codes(classes)}
-    if codes != kept.codes and not any("\ufffd" in text for text in codes):  # in another encoding they have other names
+    if codes != kept.codes and not any(UNREADABLE in text for text in codes):  # in another encoding they have other names
         other, known = ("", {}) if kept.codes else pairing(layer, field)
         if known and known.items() <= codes.items():
             remember(layer, _BESIDE, field, other)

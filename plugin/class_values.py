@@ -14,6 +14,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QMetaType
 from ..engine.errors import LabelError
 from ..engine.specs import NODATA_CODE, USUAL_FIELDS, codes_of_names
 
+UNREADABLE = "\ufffd"  # in a text, in place of what is no letter in an encoding
 CODE_FIELD, NAME_FIELD = "code", "class"  # of the layers that we make
 _ROLE, _LABELS = "xmodalnet/role", "labels"  # custom property of the layers that we made
 

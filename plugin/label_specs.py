@@ -17,6 +17,7 @@ from ..engine.errors import LabelError
 from ..engine.specs import ClassSpec, LabelSpec
 from .class_table import classes_of, keep_codes
 from .class_values import key_of
+from .outputs import free_path
 
 _COPY, _TEMPORARY = "labels.gpkg", "xmodalnet_labels_"
 _READABLE = (".gpkg", ".shp", ".geojson", ".json", ".fgb")  # what the engine reads as it lies there
@@ -74,7 +75,7 @@ def keep_copy(outputs: Mapping[str, str]) -> None:
     try:
         job_path = Path(outputs["job"])
         job = json.loads(job_path.read_text(encoding="utf-8"))
-        copied, kept = Path(job["labels"]["path"]), _free(outputs["model"])
+        copied, kept = Path(job["labels"]["path"]), str(free_path(Path(f"{outputs['model']}.labels.gpkg")))
         if copied.name != _COPY or not copied.parent.name.startswith(_TEMPORARY):
             return
         shutil.copy(copied, kept)
@@ -83,13 +84,6 @@ def keep_copy(outputs: Mapping[str, str]) -> None:
     except (KeyError, OSError, ValueError):  # the model is there all the same
         return
     shutil.rmtree(copied.parent, ignore_errors=True)
-
-
-def _free(model_path: str) -> str:
-    """Beside a model, the name of a file that is not there and that no layer has lost."""
-    shown = {Path(layer.source().partition("|")[0]) for layer in QgsProject.instance().mapLayers().values()}
-    names = (f"{model_path}.labels{number}.gpkg" for number in ("", *(f"_{each}" for each in range(2, 1000))))
-    return next(name for name in names if not Path(name).exists() and Path(name) not in shown)
 
 
 def _is_read_alike(layer: QgsVectorLayer, field: str) -> bool:

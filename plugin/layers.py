@@ -233,12 +233,10 @@ def guess_stream(layer: QgsRasterLayer) -> str:
     """Which sensor a layer may be, by its name, bands and wavelengths; "" for maps, terrain and the like."""
     if layer.customProperty(ROLE) or layer.providerType() != "gdal":
         return ""
-    words = "|".join([layer.name(), Path(layer.source()).stem]).lower().replace("sentinel-", "sentinel")
-    name = "_" + re.sub(r"[^a-z0-9]+", "_", words) + "_"
-    if re.search(f"_({_NO_SENSOR_WORDS})_", name):
+    if _is_called(layer, _NO_SENSOR_WORDS):
         return ""
-    for stream, pattern in (("hsi", _HSI_WORDS), ("sar", _SAR_WORDS), ("msi", _MSI_WORDS)):
-        if re.search(f"_({pattern})_", name):
+    for stream, words in (("hsi", _HSI_WORDS), ("sar", _SAR_WORDS), ("msi", _MSI_WORDS)):
+        if _is_called(layer, words):
             return stream
     if layer.bandCount() > 40:
         return "hsi"
@@ -251,8 +249,13 @@ def guess_stream(layer: QgsRasterLayer) -> str:
 
 def looks_like_terrain(layer: QgsRasterLayer) -> bool:
     """Whether a layer of one band is called as one of elevation is."""
-    name = "_" + re.sub(r"[^a-z0-9]+", "_", f"{layer.name()}|{Path(layer.source()).stem}".lower()) + "_"
-    return layer.bandCount() == 1 and re.search(f"_({_TERRAIN_WORDS})_", name) is not None
+    return layer.bandCount() == 1 and _is_called(layer, _TERRAIN_WORDS)
+
+
+def _is_called(layer: QgsRasterLayer, words: str) -> bool:
+    """Whether the name of the layer or of its file has one of the words, which are a pattern."""
+    called = "|".join([layer.name(), Path(layer.source()).stem]).lower().replace("sentinel-", "sentinel")
+    return re.search(f"_({words})_", "_" + re.sub(r"[^a-z0-9]+", "_", called) + "_") is not None
 
 
 def radar_or_optical(layer: QgsRasterLayer) -> str:

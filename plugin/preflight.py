@@ -27,7 +27,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..engine.errors import LayerError
 from ..engine.specs import NODATA_CODE
 from .class_table import LabelClass
-from .class_values import Value, key_of
+from .class_values import UNREADABLE, Value, key_of
 from .glance import glance_at
 from .layers import (
     file_nodata,
@@ -43,7 +43,6 @@ from .sensors import OTHER, sensor_name
 
 GOOD, DOUBTFUL, BAD = "good", "doubtful", "bad"
 OPEN = "open"  # nobody knows yet
-UNREADABLE = "\ufffd"  # in place of what is no letter in an encoding
 FEW_SHAPES = 3  # with fewer per class nothing can be held out for the estimate
 MOST_SHAPES, _LOOK_S = 20_000, 0.05  # more is not counted: QGIS waits for it after every shape that is drawn
 NEAR = ("ogr", "memory", "spatialite")  # providers that answer at once

@@ -12,8 +12,9 @@ from ..engine.errors import LabelError
 from . import layers
 from .choices import Choices
 from .class_table import put_classes
+from .class_values import UNREADABLE
 from .glance import glance_at
-from .preflight import UNREADABLE, Remedy
+from .preflight import Remedy
 from .registration import Registration
 
 _tr = partial(QCoreApplication.translate, "XModalNet")

@@ -178,7 +178,7 @@ MAY_KNOW = {
     "plugin.class_table": ("plugin.class_style", "plugin.class_values", "plugin.field_memory", *PLUGIN_FACE),
     "plugin.label_steps": ("plugin.class_table", "plugin.class_values", *PLUGIN_FACE),
     "plugin.old_names": ("plugin.field_memory",),
-    "plugin.label_specs": ("plugin.class_table", "plugin.class_values", *PLUGIN_FACE),
+    "plugin.label_specs": ("plugin.class_table", "plugin.class_values", "plugin.outputs", *PLUGIN_FACE),
     "plugin.labels": ("plugin.class_table", "plugin.class_values", "plugin.label_steps", "plugin.old_names", *PLUGIN_FACE),
     "plugin.raster_classes": ("plugin.layers", "plugin.styling", *PLUGIN_FACE),
     "plugin.class_schemes": tuple(f"plugin.{name}" for name in SCHEMES_USE) + PLUGIN_FACE,
@@ -213,6 +213,7 @@ MAY_KNOW = {
     "plugin.registration": ("plugin.layers", "plugin.outputs", "plugin.preflight", "plugin.tasks", *PLUGIN_FACE),
     "plugin.remedies": (
         "plugin.class_table",
+        "plugin.class_values",
         "plugin.choices",
         "plugin.glance",
         "plugin.layers",

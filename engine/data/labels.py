@@ -146,12 +146,17 @@ def _check_classes(burned: Burned, hint: str) -> None:
         raise LabelError(f"The labels have only one class{only}", hint)
     present = set(burned.labels.codes.tolist())
     for spec in burned.classes:
-        rival = next((other.name for other in burned.classes if other.code == burned.covered.get(spec.code)), None)
-        if spec.code not in present and rival is not None:
-            what = f"All pixels of class '{spec.name}' lie in shapes of other classes too, most of them in those of '{rival}'"
-            raise LabelError(what, f"Does a shape of '{rival}' cover the others? Correct it, or remove it")
         if spec.code not in present:
-            raise LabelError(f"Class '{spec.name}' has no shapes on the layers", "Draw at least one for it, or remove the class")
+            raise _nothing_of(spec, burned)
+
+
+def _nothing_of(spec: ClassSpec, burned: Burned) -> LabelError:
+    """Why a class labels no pixel."""
+    if spec.code not in burned.covered:
+        return LabelError(f"Class '{spec.name}' has no shapes on the layers", "Draw at least one for it, or remove the class")
+    rival = next(other.name for other in burned.classes if other.code == burned.covered[spec.code])
+    what = f"All pixels of class '{spec.name}' lie in shapes of other classes too, most of them in those of '{rival}'"
+    return LabelError(what, f"Does a shape of '{rival}' cover the others? Correct it, or remove it")
 
 
 def _features(spec: LabelSpec) -> vectors.Features | None:

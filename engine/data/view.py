@@ -87,7 +87,11 @@ class View:
             info, crs = self._raster.info, self._grid.crs or _PLANE
             alpha = next((band.number for band in info.bands if band.is_alpha), 0)
             is_float = np.dtype(info.dtype).kind == "f"
-            source = self._raster.dataset if not is_float or nodata is None else self._without_numbers(nodata)
+            source, spared = self._raster.dataset, nodata
+            if is_float and nodata is None:
+                spared = math.nan
+            elif is_float and nodata is not None and not self._raster.has_mask:  # a mask is no band of its own
+                source, spared = self._without_numbers(nodata), math.nan
             self._warped[nodata] = WarpedVRT(
                 source,
                 src_crs=info.grid.crs or crs,
@@ -97,7 +101,7 @@ class View:
                 height=self._grid.height,
                 resampling=self._resampling,
                 dtype=self._dtype,
-                src_nodata=math.nan if is_float and (nodata is None or source is not self._raster.dataset) else nodata,
+                src_nodata=spared,
                 nodata=math.nan,
                 src_alpha=alpha,
                 UNIFIED_SRC_NODATA="NO",  # GDAL's default spares a pixel only if all its bands are nodata, and blends the others
@@ -106,10 +110,8 @@ class View:
 
     def _without_numbers(self, nodata: float) -> Any:
         """The dataset with NaN in place of a number that means no data, so that both are spared: GDAL warps what is not a number into
-        its neighbours where a number means no data. One with a mask as it is: no band of its own."""
+        its neighbours where a number means no data."""
         dataset = self._raster.dataset
-        if self._raster.has_mask:
-            return dataset
         kind = "Float32" if self._dtype == "float32" else "Float64"
         source = f'<SourceFilename relativeToVRT="0">{escape(dataset.name)}</SourceFilename>'
         bands = ""

@@ -111,9 +111,10 @@ def band_notes(fitted: list[Fitted], in_unit: ClassifyJob, factors: Mapping[str,
 def pixel_size_notes(stack: Stack, card: ModelCard) -> list[str]:
     """A sentence where the map's pixels are not of the size that the model learned at."""
     size = stack.grid.pixel_size[0]
-    metres = [value * _DEGREE_M if value < _LARGEST_DEGREES else value for value in (size, card.pixel_size)]
+    here, learned = (value * _DEGREE_M if value < _LARGEST_DEGREES else value for value in (size, card.pixel_size))
     is_same_unit = (size < _LARGEST_DEGREES) is (card.pixel_size < _LARGEST_DEGREES)
-    if 0.8 <= metres[0] / metres[1] <= 1.25 or (not is_same_unit and 0.5 <= metres[0] / metres[1] <= 2):
+    least = 0.8 if is_same_unit else 0.5  # a degree is shorter along a parallel
+    if least <= here / learned <= 1 / least:
         return []
     return [f"The model learned at pixels of {card.pixel_size:g} map units, this map has {size:g}: accuracy may suffer"]
 
