@@ -11,7 +11,7 @@ from typing import Optional
 from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .preflight import BAD, DOUBTFUL, GOOD, Check
+from .card import BAD, DOUBTFUL, GOOD, Check
 
 ENGINE_BYTES = 1.5e9  # at most, for training and for mapping (`make bench-memory`)
 _MAP_BYTES = 1 + 4 + 3 * 4  # per pixel: codes, confidence, uncertainty, each before it is compressed

@@ -24,13 +24,13 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..engine.errors import JobError, LabelError
 from ..engine.jobs import Done
 from ..engine.specs import usual_target
-from . import labels, layers, outputs, preflight, settings
+from . import label_checks, labels, layers, outputs, preflight, settings
+from .card import Check
 from .label_survey import LabelSurvey
 from .labelling import Labelling
 from .last_results import LastResults
 from .layer_spectra import LayerSpectra
 from .options import AfterOptions, MapOptions, TrainOptions
-from .preflight import Check
 from .region import region_at
 from .sensors import OTHER, STREAMS
 
@@ -180,7 +180,7 @@ class Choices(QObject):
         """The pre-flight card. Each half is looked at once for every change; to draw a shape opens no raster again."""
         if self._label_checks is None:
             labelling = self.labelling
-            self._label_checks = preflight.check_label_layer(
+            self._label_checks = label_checks.check_label_layer(
                 labelling.layer, self.target_layer, labelling.classes, labelling.field
             )
         return [*self.layer_checks(), *self._label_checks]

@@ -33,10 +33,11 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 
 from ..engine.errors import LabelError
 from . import layers
+from .card import DOUBTFUL, OPEN, Check, Place, Remedy, listed
 from .class_table import LabelClass
 from .class_values import Value, key_of
+from .label_checks import MOST_SHAPES, NEAR
 from .labelling import Labelling
-from .preflight import DOUBTFUL, MOST_SHAPES, NEAR, OPEN, Check, Place, Remedy, listed
 
 MOST_TIMES = 20  # the pixels of one class over those of another
 CORNER_SHARE, CORNER_SHAPES = 0.1, 4  # of the target's area; so many shapes strewn at random lie in such a box in 1 of 100 cases

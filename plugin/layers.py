@@ -135,6 +135,11 @@ def has_unused_nodata(layer: QgsRasterLayer) -> bool:
     return layer.isValid() and bool(layer.dataProvider().userNoDataValues(1)) and _user_nodata(layer) is None
 
 
+def is_nodata_said(layer: QgsRasterLayer) -> bool:
+    """Whether a value means no data because the user said so."""
+    return _user_nodata(layer) is not None
+
+
 def nodata_said(layer: QgsRasterLayer) -> tuple[object, ...]:
     """All that the user says of no data in the layer's properties."""
     provider = layer.dataProvider()

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import zipfile
 import zlib
 from dataclasses import dataclass
@@ -18,7 +19,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.errors import ModelError, OutputError
 from ..engine.specs import MODEL_FORMAT, ClassSpec, is_color
-from .sensors import sensor_name
+from .sensors import OTHER, sensor_name
 
 SUFFIX = ".xmn"
 _CARD, _WEIGHTS = "model.json", "weights.safetensors"
@@ -31,16 +32,22 @@ _tr = partial(QCoreApplication.translate, "XModalNet")
 
 @dataclass(frozen=True)
 class Sensor:
-    """A layer that the model learned from: so many bands, whose first and last centre wavelengths are None where it told none."""
+    """A layer that the model learned from: so many bands, whose first and last centre wavelengths are None where it told none; origin: the
+    name of its file, "" where the model does not tell; mean and std of each band that was used."""
 
     stream: str
     kind: str
     bands: int
     range_nm: Optional[tuple[float, float]] = None
+    origin: str = ""
+    mean: tuple[float, ...] = ()
+    std: tuple[float, ...] = ()
 
     def __str__(self) -> str:
-        """MSI, 12 bands, 443-2190 nm."""
-        parts = [sensor_name(self.stream), _tr("1 band") if self.bands == 1 else _tr("{} bands").format(self.bands)]
+        """MSI, 12 bands, 443-2190 nm; of what is no sensor also which file it was: Other (height), 1 band."""
+        name = sensor_name(self.stream)
+        named = f"{name} ({self.origin})" if self.stream == OTHER and self.origin else name
+        parts = [named, _tr("1 band") if self.bands == 1 else _tr("{} bands").format(self.bands)]
         if self.range_nm is not None:
             parts.append(f"{self.range_nm[0]:.0f}–{self.range_nm[1]:.0f} nm")
         return ", ".join(parts)
@@ -156,7 +163,7 @@ def _card(path: str, fields: dict[str, Any]) -> ModelCard:
         figures = fields["accuracy"]
         return ModelCard(
             path=path,
-            sensors=tuple(_sensor(entry) for entry in fields["streams"]),
+            sensors=tuple(_sensor(entry, fields["provenance"].get("layers") or {}) for entry in fields["streams"]),
             target=tuple(map(str, fields["target"])),
             classes=tuple(_class(entry) for entry in fields["classes"]),
             accuracy=None if figures is None else float(figures["overall_accuracy"]),
@@ -172,13 +179,16 @@ def _card(path: str, fields: dict[str, Any]) -> ModelCard:
         raise _damaged(path) from error
 
 
-def _sensor(entry: dict[str, Any]) -> Sensor:
+def _sensor(entry: dict[str, Any], paths: dict[str, Any]) -> Sensor:
     centres = [float(value) for value in entry["wavelengths_nm"]]
     return Sensor(
         stream=str(entry["name"]),
         kind=str(entry["kind"]),
         bands=int(entry["band_count"]),
         range_nm=(min(centres), max(centres)) if centres else None,
+        origin=re.split(r"[/\\]", str(paths.get(str(entry["name"]), "")))[-1].rpartition(".")[0],
+        mean=tuple(map(float, entry.get("mean", ()))),
+        std=tuple(map(float, entry.get("std", ()))),
     )
 
 

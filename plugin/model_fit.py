@@ -11,10 +11,13 @@ from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.errors import ModelError
+from .card import DOUBTFUL, GOOD, Check, Remedy
+from .glance import glance_at
 from .layers import guess_stream, looks_like_terrain, wavelengths_nm
 from .model_card import ModelCard, Sensor, read_card
-from .preflight import DOUBTFUL, GOOD, Check, Remedy
 from .sensors import OTHER, STREAMS, sensor_name, sensor_names
+
+_STRANGE = 3.0  # ours: standard deviations that the middle of a layer may lie off that of the one learned from
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
@@ -43,7 +46,23 @@ def check_model(path: str, layers: Mapping[str, QgsRasterLayer], target: Sequenc
         text = _tr("'{}' was trained to map from {}; its accuracy is not that of maps from {}").format(card.name, learned, now)
         back = (Remedy("target", _tr("Map from {}").format(learned), card.target),) if set(card.target) <= set(layers) else ()
         return [Check(DOUBTFUL, _tr("Model"), text, back)]
-    return [Check(GOOD, _tr("Model"), _fit(card, layers))]
+    strange = _strange_values(card, layers)
+    return [Check(DOUBTFUL if strange else GOOD, _tr("Model"), strange or _fit(card, layers))]
+
+
+def _strange_values(card: ModelCard, layers: Mapping[str, QgsRasterLayer]) -> str:
+    """A sentence where what is no sensor is hardly what the model learned from under that name: a hillshade is no height."""
+    sensor, layer = card.sensor(OTHER), layers.get(OTHER)
+    seen = glance_at(layer) if sensor is not None and layer is not None else None
+    if sensor is None or layer is None or seen is None or len(sensor.mean) != len(seen.means):
+        return ""
+    pairs = [(now, mean) for now, mean, std in zip(seen.means, sensor.mean, sensor.std) if abs(now - mean) > _STRANGE * std]
+    if not pairs:
+        return ""
+    now, mean = (f"{value:.3g}" for value in pairs[0])
+    text = _tr("Values of layer '{}' are about {}, those that '{}' learned as {} about {}: is it the same quantity?")
+    named = sensor_name(OTHER) + (f" ({sensor.origin})" if sensor.origin else "")
+    return text.format(layer.name(), now, card.name, named, mean)
 
 
 def _fit(card: ModelCard, layers: Mapping[str, QgsRasterLayer]) -> str:

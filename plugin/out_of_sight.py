@@ -84,8 +84,9 @@ class OutOfSight(QObject):
 
 
 def made_maps() -> list[QgsMapLayer]:
-    """Maps that were made here, and what stands beside them; not the live one."""
-    return [layer for layer in QgsProject.instance().mapLayers().values() if layer.customProperty(layers.ROLE) == "result"]
+    """Maps that were made here, what stands beside them, and maps of what changed; not the live one."""
+    found = QgsProject.instance().mapLayers().values()
+    return [layer for layer in found if layer.customProperty(layers.ROLE) in ("result", "changes")]
 
 
 def made_maps_above(layer: QgsMapLayer) -> list[QgsMapLayer]:

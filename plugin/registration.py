@@ -33,8 +33,8 @@ from qgis.PyQt.QtGui import QColor
 from ..engine.errors import LayerError
 from ..engine.jobs import Done, RegistrationJob
 from . import layers
+from .card import DOUBTFUL, GOOD, OPEN, Check, Remedy
 from .outputs import free_path, temporary_folder
-from .preflight import DOUBTFUL, GOOD, OPEN, Check, Remedy
 from .sensors import sensor_name
 from .tasks import StartJob
 

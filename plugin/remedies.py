@@ -10,11 +10,11 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.errors import LabelError
 from . import layers
+from .card import Remedy
 from .choices import Choices
 from .class_table import put_classes
 from .class_values import UNREADABLE
 from .glance import glance_at
-from .preflight import Remedy
 from .registration import Registration
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
@@ -28,6 +28,7 @@ def apply(remedy: Remedy, choices: Choices, registration: Registration) -> None:
         "clear": lambda stream: choices.set_layer(stream, None),
         "zero": lambda stream: _take_for_nodata(choices, stream, 0.0),
         "filler": lambda stream: _take_filler_for_nodata(choices, stream),
+        "valid": lambda stream: _take_for_data(choices, stream),
         "nodata": lambda stream: _use_own_nodata(choices, stream),
         "encoding": lambda: _read_as_latin_1(choices),
         "colors": lambda stream: _show_in_true_color(choices, stream),
@@ -92,6 +93,17 @@ def _take_for_nodata(choices: Choices, stream: str, value: float) -> None:
     for band in range(1, layer.bandCount() + 1):
         provider.setUseSourceNoDataValue(band, False)
         provider.setUserNoDataValue(band, [QgsRasterRange(value, value)])
+    layer.triggerRepaint()
+    choices.look_again()
+
+
+def _take_for_data(choices: Choices, stream: str) -> None:
+    """What the user took for no data is a value again; the file's own counts."""
+    layer = choices.layers[stream]
+    provider = layer.dataProvider()
+    for band in range(1, layer.bandCount() + 1):
+        provider.setUserNoDataValue(band, [])
+        provider.setUseSourceNoDataValue(band, True)
     layer.triggerRepaint()
     choices.look_again()
 

@@ -15,6 +15,7 @@ from ..engine.errors import ModelError
 from ..engine.jobs import ClassifyJob, DoctorJob, Done, ExportOnnxJob, Job, SampleJob, TrainJob
 from ..engine.specs import ClassSpec, LabelSpec
 from . import capacity, label_specs, layers, outputs, remedies, requests, results, runtime, settings
+from .card import Check, Place, Remedy
 from .chains import Chains
 from .class_edits import Taken
 from .class_maps import is_class_map, map_of, newest, no_class_maps, no_labels, no_sensors, show_in_tree
@@ -30,7 +31,6 @@ from .old_names import OldNames
 from .one_job import OneJob
 from .options import AfterOptions, MapOptions, TrainOptions
 from .out_of_sight import OutOfSight, made_maps, made_maps_above, results_shown
-from .preflight import Check, Place, Remedy
 from .reference import count_points, design_of
 from .registration import Registration
 from .requests import TargetExistsError
@@ -110,6 +110,7 @@ class Session(OneJob):
         self.registration: Optional[Registration] = None
         self._card: tuple[list[Check], list[Check]] = ([], [])  # what the choices say of the layers, and all that is said
         self._model_checks: Optional[list[Check]] = None
+        self._misfits: dict[tuple[str, ...], str] = {}  # by the streams that are to be mapped from
         super().__init__(parent)
         for signal in (self.model_changed, self.layers_changed, self.ended):  # a training may have written it
             signal.connect(self._forget_model)
@@ -281,8 +282,17 @@ class Session(OneJob):
             self._model_checks = check_model(self.model_path, self.layers, self.target)
         return [*super().checks(), *self._model_checks]
 
+    def misfit_of(self, streams: tuple[str, ...]) -> str:
+        """Why the chosen model cannot map from these of the chosen layers, "" where it can or is none."""
+        if streams not in self._misfits:
+            entry = self.shelf.entry(self.model_file) if self.model_path else None
+            chosen = {stream: self.layers[stream] for stream in streams if stream in self.layers}
+            self._misfits[streams] = misfits([entry], chosen, streams)[0] if isinstance(entry, ModelCard) else ""
+        return self._misfits[streams]
+
     def _forget_model(self, *_: object) -> None:
         self._model_checks = None
+        self._misfits.clear()
 
     def apply(self, remedy: Remedy) -> None:
         """Do what a line of the card offers. Raises EngineError."""

@@ -49,8 +49,11 @@ SCHEMES_USE = ("class_values", "class_style", "class_table", "raster_classes", "
 CLASS_EDITS_USE = ("class_schemes", "class_table", "class_values", "label_steps", "labels")
 LABELLING_USES = ("class_edits", "old_names", *CLASS_EDITS_USE)
 COMPARING_USES = ("class_maps", "layers", "old_names", "outputs", "styling", "tasks")
-SURVEY_USES = ("class_table", "class_values", "labelling", "layers", "preflight")
+LABEL_CHECKS_USE = ("card", "class_table", "class_values", "glance", "layers", "preflight")
+SURVEY_USES = ("card", "class_table", "class_values", "label_checks", "labelling", "layers")
 CHOICES_USES = (
+    "card",
+    "label_checks",
     "region",
     "layer_spectra",
     "layers",
@@ -189,7 +192,7 @@ MAY_KNOW = {
     "plugin.spectra": ("plugin.layers", "plugin.pixels", *PLUGIN_FACE),
     "plugin.layer_spectra": ("plugin.labelling", "plugin.spectra"),
     "plugin.model_card": PLUGIN_FACE,
-    "plugin.model_fit": ("plugin.layers", "plugin.model_card", "plugin.preflight", *PLUGIN_FACE),
+    "plugin.model_fit": ("plugin.card", "plugin.glance", "plugin.layers", "plugin.model_card", *PLUGIN_FACE),
     "plugin.shelf": ("plugin.model_card", "plugin.settings", "plugin.tasks", *PLUGIN_FACE),
     "plugin.options": PLUGIN_FACE,
     "plugin.last_results": PLUGIN_FACE,
@@ -208,16 +211,18 @@ MAY_KNOW = {
     "plugin.maptools": ("plugin.labels", *PLUGIN_FACE),
     "plugin.labelling": tuple(f"plugin.{name}" for name in LABELLING_USES) + PLUGIN_FACE,
     "plugin.glance": ("plugin.pixels", *PLUGIN_FACE),
-    "plugin.preflight": ("plugin.layers", "plugin.class_table", "plugin.class_values", "plugin.glance", *PLUGIN_FACE),
-    "plugin.capacity": ("plugin.preflight", *PLUGIN_FACE),
-    "plugin.registration": ("plugin.layers", "plugin.outputs", "plugin.preflight", "plugin.tasks", *PLUGIN_FACE),
+    "plugin.card": PLUGIN_FACE,
+    "plugin.preflight": ("plugin.card", "plugin.glance", "plugin.layers", *PLUGIN_FACE),
+    "plugin.label_checks": tuple(f"plugin.{name}" for name in LABEL_CHECKS_USE) + PLUGIN_FACE,
+    "plugin.capacity": ("plugin.card", *PLUGIN_FACE),
+    "plugin.registration": ("plugin.card", "plugin.layers", "plugin.outputs", "plugin.tasks", *PLUGIN_FACE),
     "plugin.remedies": (
+        "plugin.card",
         "plugin.class_table",
         "plugin.class_values",
         "plugin.choices",
         "plugin.glance",
         "plugin.layers",
-        "plugin.preflight",
         "plugin.registration",
         *PLUGIN_FACE,
     ),

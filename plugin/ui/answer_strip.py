@@ -14,7 +14,7 @@ from ...engine.specs import ClassSpec
 from ..maptools import AnswerTool
 from ..session import Session, classes_of
 from .parts import ElidedButton, WholeText, qgis_icon, row
-from .places import Mark
+from .places import Mark, wide_enough
 from .tables import swatch
 
 AROUND_PX = 40  # pixels of the map that are seen on each side of a point at first
@@ -188,7 +188,7 @@ class AnswerStrip(QWidget):
             self._canvas.setCenter(box.center())
         else:
             box.scale(2 * AROUND_PX)
-            self._canvas.setExtent(box)
+            self._canvas.setExtent(wide_enough(box, self._canvas))
             self._is_placed = True
         self._canvas.refresh()
         self._mark.show(square, crs)

@@ -12,6 +12,7 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QComboBox,
+    QHeaderView,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -168,9 +169,11 @@ class _Matrix(QTableWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.horizontalHeader().setDefaultSectionSize(round(self.fontMetrics().horizontalAdvance("0") * 7))
+        digit = self.fontMetrics().horizontalAdvance("0")
+        self.horizontalHeader().setMinimumSectionSize(round(digit * 3.5))
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
-        self.verticalHeader().setMaximumWidth(round(self.fontMetrics().horizontalAdvance("0") * 14))
+        self.verticalHeader().setMaximumWidth(digit * 12)
 
     def show_matrix(self, classes: Sequence[dict[str, Any]], matrix: Sequence[Sequence[int]], hectares: Optional[float]) -> None:
         """hectares: of a pixel; None for pixels."""

@@ -6,12 +6,12 @@ from typing import Optional
 
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QHideEvent
+from qgis.PyQt.QtGui import QHideEvent, QIcon
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QPushButton, QTableWidget, QTableWidgetItem
 
 from ...engine.errors import EngineError
 from ..session import Doubt, LabelClass, Place, Session, results_shown
-from .parts import Section, percent, qgis_icon, row, tool_button
+from .parts import ElidedButton, Section, percent, qgis_icon, row, tool_button
 from .places import Mark, go_to
 from .tables import fit_height, swatch
 
@@ -35,8 +35,7 @@ class DoubtList(Section):
         self._text = QLabel(text)
         self._text.setWordWrap(True)
         self._table = self._make_table()
-        self._change = QPushButton(self.tr("Change Class"))
-        self._change.setObjectName("changeClassButton")
+        self._change = ElidedButton("changeClassButton")
         self._change.clicked.connect(self._change_class)
         self._keep = QPushButton(self.tr("It Is Right"))
         self._keep.setObjectName("keepClassButton")
@@ -55,7 +54,9 @@ class DoubtList(Section):
         self._settled.linkActivated.connect(lambda _: self._doubts.doubt_again())
         self.body.addWidget(self._text)
         self.body.addWidget(self._table)
-        self.body.addLayout(row(self._change, self._keep, self._eye))
+        buttons = row(self._change, self._keep, self._eye)
+        buttons.setStretch(0, 1)
+        self.body.addLayout(buttons)
         self.body.addWidget(self._settled)
         self._doubts.changed.connect(self._show)
         session.labelling.changed.connect(self._show)
@@ -195,6 +196,8 @@ class DoubtList(Section):
         doubt = self._chosen
         new = self._doubts.classes_of(doubt)[1] if doubt else None
         obstacle = self._session.labelling.obstacle or ("" if doubt else self.tr("Choose a row first"))
+        self._change.show_text(self.tr("Change to {}").format(new.name) if new else self.tr("Change Class"))
+        self._change.setIcon(swatch(new.color) if new else QIcon())
         self._change.setEnabled(not obstacle)
         self._keep.setEnabled(doubt is not None)
         how = self.tr("The shape becomes one of '{}'; undo takes it back").format(new.name if new else "")

@@ -31,3 +31,5 @@ class MapCombo(QgsMapLayerComboBox):
         """Layers came, went, or look otherwise."""
         if self._only_maps:
             self.setExceptedLayerList(no_class_maps(self._only_finished))
+        if self.currentIndex() < 0 and self.allowEmptyLayer():
+            self.setCurrentIndex(0)  # else what stands for none is not shown

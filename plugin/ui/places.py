@@ -11,6 +11,7 @@ from qgis.core import (
     QgsGeometry,
     QgsProject,
     QgsRectangle,
+    QgsUnitTypes,
     QgsWkbTypes,
 )
 from qgis.gui import QgsMapCanvas, QgsRubberBand
@@ -19,6 +20,7 @@ from qgis.PyQt.QtGui import QColor
 from ..session import Place
 
 _MARGIN, _LEAST_UNITS = 3.0, 20.0  # the view has so many of the place's longer side, and so many of the shorter one
+_LEAST_M = 40.0  # ours: on less ground one does not see what it is, however small its pixels are
 _EDGE = 1.05  # of what fills the view
 _FLASHES, _FLASH_MS = 3, 500
 
@@ -78,4 +80,15 @@ def _around(extent: QgsRectangle, canvas: QgsMapCanvas) -> QgsRectangle:
     """A place of a single pixel is shown from further away: one wants to see what it is a pixel of."""
     longer, shorter = max(extent.width(), extent.height()), min(extent.width(), extent.height())
     side = max(_MARGIN * longer, _LEAST_UNITS * shorter) or canvas.extent().width() / 10
-    return QgsRectangle.fromCenterAndSize(extent.center(), side, side)
+    return wide_enough(QgsRectangle.fromCenterAndSize(extent.center(), side, side), canvas)
+
+
+def wide_enough(extent: QgsRectangle, canvas: QgsMapCanvas) -> QgsRectangle:
+    """An extent in the canvas's CRS, or more around it, so that one sees what lies there."""
+    if not canvas.mapSettings().destinationCrs().isValid():
+        return extent
+    least = _LEAST_M * QgsUnitTypes.fromUnitToUnitFactor(QgsUnitTypes.DistanceUnit.DistanceMeters, canvas.mapUnits())
+    side = max(extent.width(), extent.height())
+    wider = QgsRectangle(extent)
+    wider.scale(max(1.0, least / side) if side else 1.0)
+    return wider

@@ -303,9 +303,10 @@ class ResultPanel(Section):
             return self.tr("Another job is running")
         if not self._session.model_path:
             return self.tr("Train a model first, or choose a model file")
-        if not any(box.isChecked() and box.isEnabled() for box in self._streams.values()):
+        streams = self.options().streams
+        if not streams:
             return self.tr("Tick the layers to map from")
-        return ""
+        return self._session.misfit_of(streams)
 
 
 class _StepSpin(QgsDoubleSpinBox):

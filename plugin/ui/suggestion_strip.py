@@ -7,12 +7,12 @@ from typing import Optional
 from qgis.core import QgsRectangle
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QMenu, QPushButton, QVBoxLayout
+from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QInputDialog, QLabel, QMenu, QPushButton, QVBoxLayout
 
 from ...engine.errors import EngineError
 from ..session import LabelClass, Session, Suggestion, made_maps
 from .parts import ElidedButton, qgis_icon, row, tool_button
-from .places import Mark
+from .places import Mark, wide_enough
 from .tables import swatch
 
 VIEW_PX, LABEL_PX = 81, 3  # sides of what is zoomed to and of what is labelled, in pixels of the target layer
@@ -103,6 +103,8 @@ class SuggestionStrip(QFrame):
             action = self._menu.addAction(swatch(entry.color), entry.name.replace("&", "&&"))
             action.triggered.connect(lambda _=False, code=entry.code: self._accept(code))
             action.setEnabled(not entry.is_locked)
+        self._menu.addSeparator()
+        self._menu.addAction(self.tr("New Class…"), self._accept_new).setObjectName("acceptNewAction")
 
     def _on_suggested(self) -> None:
         """Go there and mark it."""
@@ -121,9 +123,8 @@ class SuggestionStrip(QFrame):
     def _go_to(self, suggestion: Suggestion) -> None:
         """Raises LayerError."""
         around, here = (self._session.pixel_square(suggestion.point, suggestion.crs, size_px) for size_px in (VIEW_PX, LABEL_PX))
-        self._canvas.setExtent(
-            self._canvas.mapSettings().layerExtentToOutputExtent(self._session.target_layer, around.boundingBox())
-        )
+        extent = self._canvas.mapSettings().layerExtentToOutputExtent(self._session.target_layer, around.boundingBox())
+        self._canvas.setExtent(wide_enough(extent, self._canvas))
         self._mark.show(here, suggestion.crs)
         self._canvas.refresh()
 
@@ -165,6 +166,17 @@ class SuggestionStrip(QFrame):
         else:
             self._session.out_of_sight.show_again(_ASKING)
 
+    def _accept_new(self) -> None:
+        """Nobody has thought of this class before: it gets a name, and the place as its first label."""
+        name, is_sure = QInputDialog.getText(self, self.tr("New Class"), self.tr("What is there?"))
+        if is_sure and name.strip():
+            try:
+                entry = self._session.labelling.add_class(name.strip())
+            except EngineError as error:
+                self.refused.emit(error)
+                return
+            self._accept(entry.code)
+
     def _accept(self, code: int) -> None:
         """Label the place, and ask for the next."""
         suggestion, labelling = self._live.suggestions.first, self._session.labelling
@@ -192,7 +204,7 @@ class SuggestionStrip(QFrame):
         self._question.setText(self.tr("What is this? It stands for much that the map is not sure of:"))
         for widget in (self._question, self._end, self._skip):
             widget.setVisible(suggestion is not None)
-        self._other.setVisible(suggestion is not None and bool(self._unlikely()))
+        self._other.setVisible(suggestion is not None)
         for place, button in enumerate(self._answers):
             button.setVisible(place < len(likely))
             if place < len(likely):

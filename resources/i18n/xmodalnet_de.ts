@@ -954,10 +954,6 @@
    <translation>Diese zurückgehaltenen Formen wurden für eine andere Klasse gehalten. Prüfen, ob das Label stimmt</translation>
   </message>
   <message>
-   <source>Change Class</source>
-   <translation>Klasse ändern</translation>
-  </message>
-  <message>
    <source>It Is Right</source>
    <translation>Label stimmt</translation>
   </message>
@@ -996,6 +992,14 @@
   <message>
    <source>Choose a row first</source>
    <translation>Zuerst eine Zeile wählen</translation>
+  </message>
+  <message>
+   <source>Change to {}</source>
+   <translation>In {} ändern</translation>
+  </message>
+  <message>
+   <source>Change Class</source>
+   <translation>Klasse ändern</translation>
   </message>
   <message>
    <source>The shape becomes one of '{}'; undo takes it back</source>
@@ -2469,6 +2473,18 @@ Gesucht in
    <translation>Nicht klar, was es ist: eine andere Stelle zeigen</translation>
   </message>
   <message>
+   <source>New Class…</source>
+   <translation>Neue Klasse…</translation>
+  </message>
+  <message>
+   <source>New Class</source>
+   <translation>Neue Klasse</translation>
+  </message>
+  <message>
+   <source>What is there?</source>
+   <translation>Was ist dort?</translation>
+  </message>
+  <message>
    <source>Suggestions need a vector layer of labels</source>
    <translation>Vorschläge brauchen einen Vektorlayer mit Labels</translation>
   </message>
@@ -2785,6 +2801,10 @@ Gesucht in
    <translation>{} frei</translation>
   </message>
   <message>
+   <source>{} and {} more</source>
+   <translation>{} und {} weitere</translation>
+  </message>
+  <message>
    <source>Class '{}' is locked</source>
    <translation>Klasse '{}' ist gesperrt</translation>
   </message>
@@ -3075,6 +3095,102 @@ Gesucht in
   <message>
    <source>Write the polygons</source>
    <translation>Polygone schreiben</translation>
+  </message>
+  <message>
+   <source>Layer '{}' cannot be read: repair its source, or choose other labels</source>
+   <translation>Layer '{}' kann nicht gelesen werden: seine Datenquelle reparieren oder andere Labels wählen</translation>
+  </message>
+  <message>
+   <source>Labels</source>
+   <translation>Labels</translation>
+  </message>
+  <message>
+   <source>Every shape is a class of its own: does field '{}' hold the classes?</source>
+   <translation>Jede Form ist eine Klasse für sich: Enthält Feld '{}' die Klassen?</translation>
+  </message>
+  <message>
+   <source>Layer '{}' names no CRS: its shapes are taken to be in that of the target</source>
+   <translation>Layer '{}' nennt kein KBS: Seine Formen werden in dem des Ziels angenommen</translation>
+  </message>
+  <message>
+   <source>Names are not read in the encoding that they were written in: {}</source>
+   <translation>Namen werden nicht in der Kodierung gelesen, in der sie geschrieben wurden: {}</translation>
+  </message>
+  <message>
+   <source>Read as Western European</source>
+   <translation>Als westeuropäisch lesen</translation>
+  </message>
+  <message>
+   <source>{} differ in upper and lower case only: if they are one class, select and merge them</source>
+   <translation>{} unterscheiden sich nur in Groß- und Kleinschreibung: sind sie eine Klasse, beide wählen und zusammenführen</translation>
+  </message>
+  <message>
+   <source>Only one class</source>
+   <translation>Nur eine Klasse</translation>
+  </message>
+  <message>
+   <source>No class yet</source>
+   <translation>Noch keine Klasse</translation>
+  </message>
+  <message>
+   <source>{}; a map needs at least two</source>
+   <translation>{}; eine Karte braucht mindestens zwei</translation>
+  </message>
+  <message>
+   <source>Codes go from 0 to 254, not {}: choose a field with names, or make one (Field Calculator)</source>
+   <translation>Codes gehen von 0 bis 254, nicht {}: ein Feld mit Namen wählen oder eines erstellen (Feldrechner)</translation>
+  </message>
+  <message>
+   <source>No shape of {}: draw one, or remove the class</source>
+   <translation>Keine Form von {}: eine zeichnen oder die Klasse entfernen</translation>
+  </message>
+  <message>
+   <source>Remove Empty Classes</source>
+   <translation>Leere Klassen entfernen</translation>
+  </message>
+  <message>
+   <source>All labels lie outside of the target layer</source>
+   <translation>Alle Labels liegen außerhalb des Ziellayers</translation>
+  </message>
+  <message>
+   <source>No shape of {} lies on the target layer: draw one there, or remove the class</source>
+   <translation>Keine Form von {} liegt auf dem Ziellayer: dort eine zeichnen oder die Klasse entfernen</translation>
+  </message>
+  <message>
+   <source>Few shapes of {}: {} or more tell how good the map is</source>
+   <translation>Wenige Formen von {}: {} oder mehr zeigen, wie gut die Karte ist</translation>
+  </message>
+  <message>
+   <source>{} shapes</source>
+   <translation>{} Formen</translation>
+  </message>
+  <message>
+   <source>{} of {} shapes lie on the target layer</source>
+   <translation>{} von {} Formen liegen auf dem Ziellayer</translation>
+  </message>
+  <message>
+   <source>{} classes, {}</source>
+   <translation>{} Klassen, {}</translation>
+  </message>
+  <message>
+   <source>; unsaved ones are saved before training</source>
+   <translation>; nicht gespeicherte werden vor dem Training gespeichert</translation>
+  </message>
+  <message>
+   <source>complex</source>
+   <translation>komplex</translation>
+  </message>
+  <message>
+   <source>'{}' holds no whole numbers: it is no raster of codes</source>
+   <translation>'{}' enthält keine ganzen Zahlen: Es ist kein Raster von Codes</translation>
+  </message>
+  <message>
+   <source>'{}' holds values beyond 255: it is an image rather than a raster of codes</source>
+   <translation>'{}' enthält Werte über 255: das ist eher ein Bild als ein Raster mit Codes</translation>
+  </message>
+  <message>
+   <source>Codes of the raster '{}'</source>
+   <translation>Codes des Rasters '{}'</translation>
   </message>
   <message>
    <source>The labels of layer '{}' cannot be saved</source>
@@ -3537,6 +3653,10 @@ Gesucht in
    <translation>Aus {} kartieren</translation>
   </message>
   <message>
+   <source>Values of layer '{}' are about {}, those that '{}' learned as {} about {}: is it the same quantity?</source>
+   <translation>Die Werte von Layer „{}“ liegen um {}, die von „{}“ als {} gelernten um {}: Ist es dieselbe Größe?</translation>
+  </message>
+  <message>
    <source>'{}' learned from {}</source>
    <translation>'{}' hat von {} gelernt</translation>
   </message>
@@ -3585,34 +3705,6 @@ Gesucht in
    <translation>Die Datenquelle des Layers reparieren</translation>
   </message>
   <message>
-   <source>Layer '{}' cannot be read: repair its source, or choose other labels</source>
-   <translation>Layer '{}' kann nicht gelesen werden: seine Datenquelle reparieren oder andere Labels wählen</translation>
-  </message>
-  <message>
-   <source>Labels</source>
-   <translation>Labels</translation>
-  </message>
-  <message>
-   <source>Every shape is a class of its own: does field '{}' hold the classes?</source>
-   <translation>Jede Form ist eine Klasse für sich: Enthält Feld '{}' die Klassen?</translation>
-  </message>
-  <message>
-   <source>Layer '{}' names no CRS: its shapes are taken to be in that of the target</source>
-   <translation>Layer '{}' nennt kein KBS: Seine Formen werden in dem des Ziels angenommen</translation>
-  </message>
-  <message>
-   <source>Names are not read in the encoding that they were written in: {}</source>
-   <translation>Namen werden nicht in der Kodierung gelesen, in der sie geschrieben wurden: {}</translation>
-  </message>
-  <message>
-   <source>Read as Western European</source>
-   <translation>Als westeuropäisch lesen</translation>
-  </message>
-  <message>
-   <source>{} differ in upper and lower case only: if they are one class, select and merge them</source>
-   <translation>{} unterscheiden sich nur in Groß- und Kleinschreibung: sind sie eine Klasse, beide wählen und zusammenführen</translation>
-  </message>
-  <message>
    <source>'{}' looks like a map of classes, not like an image</source>
    <translation>'{}' sieht aus wie eine Karte von Klassen, nicht wie ein Bild</translation>
   </message>
@@ -3653,76 +3745,12 @@ Gesucht in
    <translation>{} und {} tauschen</translation>
   </message>
   <message>
-   <source>Only one class</source>
-   <translation>Nur eine Klasse</translation>
-  </message>
-  <message>
-   <source>No class yet</source>
-   <translation>Noch keine Klasse</translation>
-  </message>
-  <message>
-   <source>{}; a map needs at least two</source>
-   <translation>{}; eine Karte braucht mindestens zwei</translation>
-  </message>
-  <message>
-   <source>Codes go from 0 to 254, not {}: choose a field with names, or make one (Field Calculator)</source>
-   <translation>Codes gehen von 0 bis 254, nicht {}: ein Feld mit Namen wählen oder eines erstellen (Feldrechner)</translation>
-  </message>
-  <message>
-   <source>No shape of {}: draw one, or remove the class</source>
-   <translation>Keine Form von {}: eine zeichnen oder die Klasse entfernen</translation>
-  </message>
-  <message>
-   <source>Remove Empty Classes</source>
-   <translation>Leere Klassen entfernen</translation>
-  </message>
-  <message>
-   <source>All labels lie outside of the target layer</source>
-   <translation>Alle Labels liegen außerhalb des Ziellayers</translation>
-  </message>
-  <message>
-   <source>No shape of {} lies on the target layer: draw one there, or remove the class</source>
-   <translation>Keine Form von {} liegt auf dem Ziellayer: dort eine zeichnen oder die Klasse entfernen</translation>
-  </message>
-  <message>
-   <source>Few shapes of {}: {} or more tell how good the map is</source>
-   <translation>Wenige Formen von {}: {} oder mehr zeigen, wie gut die Karte ist</translation>
-  </message>
-  <message>
-   <source>{} shapes</source>
-   <translation>{} Formen</translation>
-  </message>
-  <message>
-   <source>{} of {} shapes lie on the target layer</source>
-   <translation>{} von {} Formen liegen auf dem Ziellayer</translation>
-  </message>
-  <message>
-   <source>{} classes, {}</source>
-   <translation>{} Klassen, {}</translation>
-  </message>
-  <message>
-   <source>; unsaved ones are saved before training</source>
-   <translation>; nicht gespeicherte werden vor dem Training gespeichert</translation>
-  </message>
-  <message>
-   <source>complex</source>
-   <translation>komplex</translation>
-  </message>
-  <message>
-   <source>'{}' holds no whole numbers: it is no raster of codes</source>
-   <translation>'{}' enthält keine ganzen Zahlen: Es ist kein Raster von Codes</translation>
-  </message>
-  <message>
-   <source>'{}' holds values beyond 255: it is an image rather than a raster of codes</source>
-   <translation>'{}' enthält Werte über 255: das ist eher ein Bild als ein Raster mit Codes</translation>
-  </message>
-  <message>
-   <source>Codes of the raster '{}'</source>
-   <translation>Codes des Rasters '{}'</translation>
-  </message>
-  <message>
    <source>Natural Colours</source>
    <translation>Natürliche Farben</translation>
+  </message>
+  <message>
+   <source>{} Is a Value</source>
+   <translation>{} ist ein Wert</translation>
   </message>
   <message>
    <source>It does not overlap {}</source>
@@ -3781,6 +3809,10 @@ Gesucht in
    <translation>KBS setzen…</translation>
   </message>
   <message>
+   <source>No layer names one: all are taken to be in the same</source>
+   <translation>Kein Layer nennt eines: Es wird angenommen, dass alle im selben liegen</translation>
+  </message>
+  <message>
    <source>No layer has one, and their sizes differ: they cannot be laid over each other</source>
    <translation>Kein Layer hat eines, und ihre Größen sind verschieden: Sie können nicht übereinandergelegt werden</translation>
   </message>
@@ -3807,10 +3839,6 @@ Gesucht in
   <message>
    <source>Pixels</source>
    <translation>Pixel</translation>
-  </message>
-  <message>
-   <source>{} and {} more</source>
-   <translation>{} und {} weitere</translation>
   </message>
   <message>
    <source>Classification</source>

@@ -954,10 +954,6 @@
    <translation>Cuando se reservaron, estas formas se tomaron por otra clase. Compruebe si la etiqueta es correcta</translation>
   </message>
   <message>
-   <source>Change Class</source>
-   <translation>Cambiar clase</translation>
-  </message>
-  <message>
    <source>It Is Right</source>
    <translation>Es correcta</translation>
   </message>
@@ -996,6 +992,14 @@
   <message>
    <source>Choose a row first</source>
    <translation>Elija antes una fila</translation>
+  </message>
+  <message>
+   <source>Change to {}</source>
+   <translation>Cambiar a {}</translation>
+  </message>
+  <message>
+   <source>Change Class</source>
+   <translation>Cambiar clase</translation>
   </message>
   <message>
    <source>The shape becomes one of '{}'; undo takes it back</source>
@@ -2469,6 +2473,18 @@ Se buscó en
    <translation>No está claro qué es: mostrar otro lugar</translation>
   </message>
   <message>
+   <source>New Class…</source>
+   <translation>Nueva clase…</translation>
+  </message>
+  <message>
+   <source>New Class</source>
+   <translation>Nueva clase</translation>
+  </message>
+  <message>
+   <source>What is there?</source>
+   <translation>¿Qué hay ahí?</translation>
+  </message>
+  <message>
    <source>Suggestions need a vector layer of labels</source>
    <translation>Las sugerencias necesitan una capa vectorial de etiquetas</translation>
   </message>
@@ -2785,6 +2801,10 @@ Se buscó en
    <translation>{} libres</translation>
   </message>
   <message>
+   <source>{} and {} more</source>
+   <translation>{} y {} más</translation>
+  </message>
+  <message>
    <source>Class '{}' is locked</source>
    <translation>La clase '{}' está bloqueada</translation>
   </message>
@@ -3075,6 +3095,102 @@ Se buscó en
   <message>
    <source>Write the polygons</source>
    <translation>Escribir los polígonos</translation>
+  </message>
+  <message>
+   <source>Layer '{}' cannot be read: repair its source, or choose other labels</source>
+   <translation>No se puede leer la capa '{}': repare su fuente o elija otras etiquetas</translation>
+  </message>
+  <message>
+   <source>Labels</source>
+   <translation>Etiquetas</translation>
+  </message>
+  <message>
+   <source>Every shape is a class of its own: does field '{}' hold the classes?</source>
+   <translation>Cada forma es una clase por sí sola: ¿contiene el campo '{}' las clases?</translation>
+  </message>
+  <message>
+   <source>Layer '{}' names no CRS: its shapes are taken to be in that of the target</source>
+   <translation>La capa '{}' no indica un SRC: se supone que sus formas están en el del objetivo</translation>
+  </message>
+  <message>
+   <source>Names are not read in the encoding that they were written in: {}</source>
+   <translation>Los nombres no se leen en la codificación en que se escribieron: {}</translation>
+  </message>
+  <message>
+   <source>Read as Western European</source>
+   <translation>Leer como europeo occidental</translation>
+  </message>
+  <message>
+   <source>{} differ in upper and lower case only: if they are one class, select and merge them</source>
+   <translation>{} solo difieren en mayúsculas y minúsculas: si son una clase, selecciónelas y combínelas</translation>
+  </message>
+  <message>
+   <source>Only one class</source>
+   <translation>Solo una clase</translation>
+  </message>
+  <message>
+   <source>No class yet</source>
+   <translation>Todavía ninguna clase</translation>
+  </message>
+  <message>
+   <source>{}; a map needs at least two</source>
+   <translation>{}; un mapa necesita al menos dos</translation>
+  </message>
+  <message>
+   <source>Codes go from 0 to 254, not {}: choose a field with names, or make one (Field Calculator)</source>
+   <translation>Los códigos van de 0 a 254, no {}: elija un campo con nombres o cree uno (Calculadora de campos)</translation>
+  </message>
+  <message>
+   <source>No shape of {}: draw one, or remove the class</source>
+   <translation>Ninguna forma de {}: dibuje una o elimine la clase</translation>
+  </message>
+  <message>
+   <source>Remove Empty Classes</source>
+   <translation>Eliminar clases vacías</translation>
+  </message>
+  <message>
+   <source>All labels lie outside of the target layer</source>
+   <translation>Todas las etiquetas están fuera de la capa objetivo</translation>
+  </message>
+  <message>
+   <source>No shape of {} lies on the target layer: draw one there, or remove the class</source>
+   <translation>Ninguna forma de {} está en la capa objetivo: dibuje una allí o elimine la clase</translation>
+  </message>
+  <message>
+   <source>Few shapes of {}: {} or more tell how good the map is</source>
+   <translation>Pocas formas de {}: con {} o más se puede saber lo bueno que es el mapa</translation>
+  </message>
+  <message>
+   <source>{} shapes</source>
+   <translation>{} formas</translation>
+  </message>
+  <message>
+   <source>{} of {} shapes lie on the target layer</source>
+   <translation>{} de {} formas están en la capa objetivo</translation>
+  </message>
+  <message>
+   <source>{} classes, {}</source>
+   <translation>{} clases, {}</translation>
+  </message>
+  <message>
+   <source>; unsaved ones are saved before training</source>
+   <translation>; las no guardadas se guardan antes de entrenar</translation>
+  </message>
+  <message>
+   <source>complex</source>
+   <translation>complejo</translation>
+  </message>
+  <message>
+   <source>'{}' holds no whole numbers: it is no raster of codes</source>
+   <translation>'{}' no contiene números enteros: no es un ráster de códigos</translation>
+  </message>
+  <message>
+   <source>'{}' holds values beyond 255: it is an image rather than a raster of codes</source>
+   <translation>'{}' contiene valores superiores a 255: es una imagen más que un ráster de códigos</translation>
+  </message>
+  <message>
+   <source>Codes of the raster '{}'</source>
+   <translation>Códigos del ráster '{}'</translation>
   </message>
   <message>
    <source>The labels of layer '{}' cannot be saved</source>
@@ -3537,6 +3653,10 @@ Se buscó en
    <translation>Cartografiar a partir de {}</translation>
   </message>
   <message>
+   <source>Values of layer '{}' are about {}, those that '{}' learned as {} about {}: is it the same quantity?</source>
+   <translation>Los valores de la capa «{}» rondan {}; los que «{}» aprendió como {} rondaban {}: ¿es la misma magnitud?</translation>
+  </message>
+  <message>
    <source>'{}' learned from {}</source>
    <translation>'{}' aprendió de {}</translation>
   </message>
@@ -3585,34 +3705,6 @@ Se buscó en
    <translation>Repare la fuente de la capa</translation>
   </message>
   <message>
-   <source>Layer '{}' cannot be read: repair its source, or choose other labels</source>
-   <translation>No se puede leer la capa '{}': repare su fuente o elija otras etiquetas</translation>
-  </message>
-  <message>
-   <source>Labels</source>
-   <translation>Etiquetas</translation>
-  </message>
-  <message>
-   <source>Every shape is a class of its own: does field '{}' hold the classes?</source>
-   <translation>Cada forma es una clase por sí sola: ¿contiene el campo '{}' las clases?</translation>
-  </message>
-  <message>
-   <source>Layer '{}' names no CRS: its shapes are taken to be in that of the target</source>
-   <translation>La capa '{}' no indica un SRC: se supone que sus formas están en el del objetivo</translation>
-  </message>
-  <message>
-   <source>Names are not read in the encoding that they were written in: {}</source>
-   <translation>Los nombres no se leen en la codificación en que se escribieron: {}</translation>
-  </message>
-  <message>
-   <source>Read as Western European</source>
-   <translation>Leer como europeo occidental</translation>
-  </message>
-  <message>
-   <source>{} differ in upper and lower case only: if they are one class, select and merge them</source>
-   <translation>{} solo difieren en mayúsculas y minúsculas: si son una clase, selecciónelas y combínelas</translation>
-  </message>
-  <message>
    <source>'{}' looks like a map of classes, not like an image</source>
    <translation>'{}' parece un mapa de clases, no una imagen</translation>
   </message>
@@ -3653,76 +3745,12 @@ Se buscó en
    <translation>Intercambiar {} y {}</translation>
   </message>
   <message>
-   <source>Only one class</source>
-   <translation>Solo una clase</translation>
-  </message>
-  <message>
-   <source>No class yet</source>
-   <translation>Todavía ninguna clase</translation>
-  </message>
-  <message>
-   <source>{}; a map needs at least two</source>
-   <translation>{}; un mapa necesita al menos dos</translation>
-  </message>
-  <message>
-   <source>Codes go from 0 to 254, not {}: choose a field with names, or make one (Field Calculator)</source>
-   <translation>Los códigos van de 0 a 254, no {}: elija un campo con nombres o cree uno (Calculadora de campos)</translation>
-  </message>
-  <message>
-   <source>No shape of {}: draw one, or remove the class</source>
-   <translation>Ninguna forma de {}: dibuje una o elimine la clase</translation>
-  </message>
-  <message>
-   <source>Remove Empty Classes</source>
-   <translation>Eliminar clases vacías</translation>
-  </message>
-  <message>
-   <source>All labels lie outside of the target layer</source>
-   <translation>Todas las etiquetas están fuera de la capa objetivo</translation>
-  </message>
-  <message>
-   <source>No shape of {} lies on the target layer: draw one there, or remove the class</source>
-   <translation>Ninguna forma de {} está en la capa objetivo: dibuje una allí o elimine la clase</translation>
-  </message>
-  <message>
-   <source>Few shapes of {}: {} or more tell how good the map is</source>
-   <translation>Pocas formas de {}: con {} o más se puede saber lo bueno que es el mapa</translation>
-  </message>
-  <message>
-   <source>{} shapes</source>
-   <translation>{} formas</translation>
-  </message>
-  <message>
-   <source>{} of {} shapes lie on the target layer</source>
-   <translation>{} de {} formas están en la capa objetivo</translation>
-  </message>
-  <message>
-   <source>{} classes, {}</source>
-   <translation>{} clases, {}</translation>
-  </message>
-  <message>
-   <source>; unsaved ones are saved before training</source>
-   <translation>; las no guardadas se guardan antes de entrenar</translation>
-  </message>
-  <message>
-   <source>complex</source>
-   <translation>complejo</translation>
-  </message>
-  <message>
-   <source>'{}' holds no whole numbers: it is no raster of codes</source>
-   <translation>'{}' no contiene números enteros: no es un ráster de códigos</translation>
-  </message>
-  <message>
-   <source>'{}' holds values beyond 255: it is an image rather than a raster of codes</source>
-   <translation>'{}' contiene valores superiores a 255: es una imagen más que un ráster de códigos</translation>
-  </message>
-  <message>
-   <source>Codes of the raster '{}'</source>
-   <translation>Códigos del ráster '{}'</translation>
-  </message>
-  <message>
    <source>Natural Colours</source>
    <translation>Colores naturales</translation>
+  </message>
+  <message>
+   <source>{} Is a Value</source>
+   <translation>{} es un valor</translation>
   </message>
   <message>
    <source>It does not overlap {}</source>
@@ -3781,6 +3809,10 @@ Se buscó en
    <translation>Establecer SRC…</translation>
   </message>
   <message>
+   <source>No layer names one: all are taken to be in the same</source>
+   <translation>Ninguna capa indica uno: se supone que todas están en el mismo</translation>
+  </message>
+  <message>
    <source>No layer has one, and their sizes differ: they cannot be laid over each other</source>
    <translation>Ninguna capa tiene SRC y sus tamaños difieren: no se pueden superponer</translation>
   </message>
@@ -3807,10 +3839,6 @@ Se buscó en
   <message>
    <source>Pixels</source>
    <translation>Píxeles</translation>
-  </message>
-  <message>
-   <source>{} and {} more</source>
-   <translation>{} y {} más</translation>
   </message>
   <message>
    <source>Classification</source>

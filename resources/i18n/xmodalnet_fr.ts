@@ -954,10 +954,6 @@
    <translation>Mises de côté, ces formes ont été prises pour une autre classe. Vérifiez que l'étiquette est juste</translation>
   </message>
   <message>
-   <source>Change Class</source>
-   <translation>Changer de classe</translation>
-  </message>
-  <message>
    <source>It Is Right</source>
    <translation>C'est juste</translation>
   </message>
@@ -996,6 +992,14 @@
   <message>
    <source>Choose a row first</source>
    <translation>Choisissez d'abord une ligne</translation>
+  </message>
+  <message>
+   <source>Change to {}</source>
+   <translation>Changer en {}</translation>
+  </message>
+  <message>
+   <source>Change Class</source>
+   <translation>Changer de classe</translation>
   </message>
   <message>
    <source>The shape becomes one of '{}'; undo takes it back</source>
@@ -2469,6 +2473,18 @@ Recherche dans
    <translation>On ne voit pas clairement ce que c'est : montrer un autre endroit</translation>
   </message>
   <message>
+   <source>New Class…</source>
+   <translation>Nouvelle classe…</translation>
+  </message>
+  <message>
+   <source>New Class</source>
+   <translation>Nouvelle classe</translation>
+  </message>
+  <message>
+   <source>What is there?</source>
+   <translation>Qu’y a-t-il là ?</translation>
+  </message>
+  <message>
    <source>Suggestions need a vector layer of labels</source>
    <translation>Les suggestions demandent une couche vecteur d'étiquettes</translation>
   </message>
@@ -2785,6 +2801,10 @@ Recherche dans
    <translation>{} libres</translation>
   </message>
   <message>
+   <source>{} and {} more</source>
+   <translation>{} et {} de plus</translation>
+  </message>
+  <message>
    <source>Class '{}' is locked</source>
    <translation>La classe « {} » est verrouillée</translation>
   </message>
@@ -3075,6 +3095,102 @@ Recherche dans
   <message>
    <source>Write the polygons</source>
    <translation>Écrire les polygones</translation>
+  </message>
+  <message>
+   <source>Layer '{}' cannot be read: repair its source, or choose other labels</source>
+   <translation>Impossible de lire la couche « {} » : réparez sa source, ou choisissez d'autres étiquettes</translation>
+  </message>
+  <message>
+   <source>Labels</source>
+   <translation>Étiquettes</translation>
+  </message>
+  <message>
+   <source>Every shape is a class of its own: does field '{}' hold the classes?</source>
+   <translation>Chaque forme est une classe à elle seule : le champ '{}' contient-il les classes ?</translation>
+  </message>
+  <message>
+   <source>Layer '{}' names no CRS: its shapes are taken to be in that of the target</source>
+   <translation>La couche '{}' n'indique pas de SCR : ses formes sont supposées dans celui de la cible</translation>
+  </message>
+  <message>
+   <source>Names are not read in the encoding that they were written in: {}</source>
+   <translation>Des noms ne sont pas lus dans l'encodage où ils ont été écrits : {}</translation>
+  </message>
+  <message>
+   <source>Read as Western European</source>
+   <translation>Lire en Europe occidentale</translation>
+  </message>
+  <message>
+   <source>{} differ in upper and lower case only: if they are one class, select and merge them</source>
+   <translation>{} ne diffèrent que par la casse : si c'est une seule classe, sélectionnez-les et fusionnez-les</translation>
+  </message>
+  <message>
+   <source>Only one class</source>
+   <translation>Une seule classe</translation>
+  </message>
+  <message>
+   <source>No class yet</source>
+   <translation>Pas encore de classe</translation>
+  </message>
+  <message>
+   <source>{}; a map needs at least two</source>
+   <translation>{} ; une carte en demande au moins deux</translation>
+  </message>
+  <message>
+   <source>Codes go from 0 to 254, not {}: choose a field with names, or make one (Field Calculator)</source>
+   <translation>Les codes vont de 0 à 254, pas {} : choisissez un champ contenant des noms, ou créez-en un (Calculatrice de champ)</translation>
+  </message>
+  <message>
+   <source>No shape of {}: draw one, or remove the class</source>
+   <translation>Aucune forme de {} : dessinez-en une, ou supprimez la classe</translation>
+  </message>
+  <message>
+   <source>Remove Empty Classes</source>
+   <translation>Supprimer les classes vides</translation>
+  </message>
+  <message>
+   <source>All labels lie outside of the target layer</source>
+   <translation>Toutes les étiquettes se trouvent hors de la couche cible</translation>
+  </message>
+  <message>
+   <source>No shape of {} lies on the target layer: draw one there, or remove the class</source>
+   <translation>Aucune forme de {} ne se trouve sur la couche cible : dessinez-en une, ou supprimez la classe</translation>
+  </message>
+  <message>
+   <source>Few shapes of {}: {} or more tell how good the map is</source>
+   <translation>Peu de formes de {} : à partir de {}, on peut juger de la qualité de la carte</translation>
+  </message>
+  <message>
+   <source>{} shapes</source>
+   <translation>{} formes</translation>
+  </message>
+  <message>
+   <source>{} of {} shapes lie on the target layer</source>
+   <translation>{} formes sur {} se trouvent sur la couche cible</translation>
+  </message>
+  <message>
+   <source>{} classes, {}</source>
+   <translation>{} classes, {}</translation>
+  </message>
+  <message>
+   <source>; unsaved ones are saved before training</source>
+   <translation>, enregistrées au besoin avant l'entraînement</translation>
+  </message>
+  <message>
+   <source>complex</source>
+   <translation>complexe</translation>
+  </message>
+  <message>
+   <source>'{}' holds no whole numbers: it is no raster of codes</source>
+   <translation>« {} » ne contient pas de nombres entiers : ce n'est pas un raster de codes</translation>
+  </message>
+  <message>
+   <source>'{}' holds values beyond 255: it is an image rather than a raster of codes</source>
+   <translation>'{}' contient des valeurs au-delà de 255 : c'est une image plutôt qu'un raster de codes</translation>
+  </message>
+  <message>
+   <source>Codes of the raster '{}'</source>
+   <translation>Codes du raster « {} »</translation>
   </message>
   <message>
    <source>The labels of layer '{}' cannot be saved</source>
@@ -3537,6 +3653,10 @@ Recherche dans
    <translation>Cartographier à partir de {}</translation>
   </message>
   <message>
+   <source>Values of layer '{}' are about {}, those that '{}' learned as {} about {}: is it the same quantity?</source>
+   <translation>Les valeurs de la couche « {} » sont d’environ {}, celles que « {} » a apprises comme {} d’environ {} : est-ce la même grandeur ?</translation>
+  </message>
+  <message>
    <source>'{}' learned from {}</source>
    <translation>'{}' a appris de {}</translation>
   </message>
@@ -3585,34 +3705,6 @@ Recherche dans
    <translation>Réparez la source de la couche</translation>
   </message>
   <message>
-   <source>Layer '{}' cannot be read: repair its source, or choose other labels</source>
-   <translation>Impossible de lire la couche « {} » : réparez sa source, ou choisissez d'autres étiquettes</translation>
-  </message>
-  <message>
-   <source>Labels</source>
-   <translation>Étiquettes</translation>
-  </message>
-  <message>
-   <source>Every shape is a class of its own: does field '{}' hold the classes?</source>
-   <translation>Chaque forme est une classe à elle seule : le champ '{}' contient-il les classes ?</translation>
-  </message>
-  <message>
-   <source>Layer '{}' names no CRS: its shapes are taken to be in that of the target</source>
-   <translation>La couche '{}' n'indique pas de SCR : ses formes sont supposées dans celui de la cible</translation>
-  </message>
-  <message>
-   <source>Names are not read in the encoding that they were written in: {}</source>
-   <translation>Des noms ne sont pas lus dans l'encodage où ils ont été écrits : {}</translation>
-  </message>
-  <message>
-   <source>Read as Western European</source>
-   <translation>Lire en Europe occidentale</translation>
-  </message>
-  <message>
-   <source>{} differ in upper and lower case only: if they are one class, select and merge them</source>
-   <translation>{} ne diffèrent que par la casse : si c'est une seule classe, sélectionnez-les et fusionnez-les</translation>
-  </message>
-  <message>
    <source>'{}' looks like a map of classes, not like an image</source>
    <translation>« {} » ressemble à une carte de classes, pas à une image</translation>
   </message>
@@ -3653,76 +3745,12 @@ Recherche dans
    <translation>Intervertir {} et {}</translation>
   </message>
   <message>
-   <source>Only one class</source>
-   <translation>Une seule classe</translation>
-  </message>
-  <message>
-   <source>No class yet</source>
-   <translation>Pas encore de classe</translation>
-  </message>
-  <message>
-   <source>{}; a map needs at least two</source>
-   <translation>{} ; une carte en demande au moins deux</translation>
-  </message>
-  <message>
-   <source>Codes go from 0 to 254, not {}: choose a field with names, or make one (Field Calculator)</source>
-   <translation>Les codes vont de 0 à 254, pas {} : choisissez un champ contenant des noms, ou créez-en un (Calculatrice de champ)</translation>
-  </message>
-  <message>
-   <source>No shape of {}: draw one, or remove the class</source>
-   <translation>Aucune forme de {} : dessinez-en une, ou supprimez la classe</translation>
-  </message>
-  <message>
-   <source>Remove Empty Classes</source>
-   <translation>Supprimer les classes vides</translation>
-  </message>
-  <message>
-   <source>All labels lie outside of the target layer</source>
-   <translation>Toutes les étiquettes se trouvent hors de la couche cible</translation>
-  </message>
-  <message>
-   <source>No shape of {} lies on the target layer: draw one there, or remove the class</source>
-   <translation>Aucune forme de {} ne se trouve sur la couche cible : dessinez-en une, ou supprimez la classe</translation>
-  </message>
-  <message>
-   <source>Few shapes of {}: {} or more tell how good the map is</source>
-   <translation>Peu de formes de {} : à partir de {}, on peut juger de la qualité de la carte</translation>
-  </message>
-  <message>
-   <source>{} shapes</source>
-   <translation>{} formes</translation>
-  </message>
-  <message>
-   <source>{} of {} shapes lie on the target layer</source>
-   <translation>{} formes sur {} se trouvent sur la couche cible</translation>
-  </message>
-  <message>
-   <source>{} classes, {}</source>
-   <translation>{} classes, {}</translation>
-  </message>
-  <message>
-   <source>; unsaved ones are saved before training</source>
-   <translation>, enregistrées au besoin avant l'entraînement</translation>
-  </message>
-  <message>
-   <source>complex</source>
-   <translation>complexe</translation>
-  </message>
-  <message>
-   <source>'{}' holds no whole numbers: it is no raster of codes</source>
-   <translation>« {} » ne contient pas de nombres entiers : ce n'est pas un raster de codes</translation>
-  </message>
-  <message>
-   <source>'{}' holds values beyond 255: it is an image rather than a raster of codes</source>
-   <translation>'{}' contient des valeurs au-delà de 255 : c'est une image plutôt qu'un raster de codes</translation>
-  </message>
-  <message>
-   <source>Codes of the raster '{}'</source>
-   <translation>Codes du raster « {} »</translation>
-  </message>
-  <message>
    <source>Natural Colours</source>
    <translation>Couleurs naturelles</translation>
+  </message>
+  <message>
+   <source>{} Is a Value</source>
+   <translation>{} est une valeur</translation>
   </message>
   <message>
    <source>It does not overlap {}</source>
@@ -3781,6 +3809,10 @@ Recherche dans
    <translation>Définir le SCR…</translation>
   </message>
   <message>
+   <source>No layer names one: all are taken to be in the same</source>
+   <translation>Aucune couche n’en indique un : on suppose le même pour toutes</translation>
+  </message>
+  <message>
    <source>No layer has one, and their sizes differ: they cannot be laid over each other</source>
    <translation>Aucune couche n'en a, et leurs tailles diffèrent : elles ne peuvent pas être superposées</translation>
   </message>
@@ -3807,10 +3839,6 @@ Recherche dans
   <message>
    <source>Pixels</source>
    <translation>Pixels</translation>
-  </message>
-  <message>
-   <source>{} and {} more</source>
-   <translation>{} et {} de plus</translation>
   </message>
   <message>
    <source>Classification</source>

@@ -954,10 +954,6 @@
    <translation>这些图形在留出时被判为其他类别。请检查标签是否正确</translation>
   </message>
   <message>
-   <source>Change Class</source>
-   <translation>更改类别</translation>
-  </message>
-  <message>
    <source>It Is Right</source>
    <translation>标签正确</translation>
   </message>
@@ -996,6 +992,14 @@
   <message>
    <source>Choose a row first</source>
    <translation>请先选择一行</translation>
+  </message>
+  <message>
+   <source>Change to {}</source>
+   <translation>改为{}</translation>
+  </message>
+  <message>
+   <source>Change Class</source>
+   <translation>更改类别</translation>
   </message>
   <message>
    <source>The shape becomes one of '{}'; undo takes it back</source>
@@ -2469,6 +2473,18 @@ Looked in
    <translation>无法看清是什么：显示另一处</translation>
   </message>
   <message>
+   <source>New Class…</source>
+   <translation>新类别…</translation>
+  </message>
+  <message>
+   <source>New Class</source>
+   <translation>新类别</translation>
+  </message>
+  <message>
+   <source>What is there?</source>
+   <translation>那里是什么？</translation>
+  </message>
+  <message>
    <source>Suggestions need a vector layer of labels</source>
    <translation>建议功能需要矢量标签图层</translation>
   </message>
@@ -2785,6 +2801,10 @@ Looked in
    <translation>{} 可用</translation>
   </message>
   <message>
+   <source>{} and {} more</source>
+   <translation>{} 以及另外 {} 个</translation>
+  </message>
+  <message>
    <source>Class '{}' is locked</source>
    <translation>类别“{}”已锁定</translation>
   </message>
@@ -3075,6 +3095,102 @@ Looked in
   <message>
    <source>Write the polygons</source>
    <translation>写入多边形</translation>
+  </message>
+  <message>
+   <source>Layer '{}' cannot be read: repair its source, or choose other labels</source>
+   <translation>无法读取图层“{}”：请修复其数据源，或选择其他标签</translation>
+  </message>
+  <message>
+   <source>Labels</source>
+   <translation>标签</translation>
+  </message>
+  <message>
+   <source>Every shape is a class of its own: does field '{}' hold the classes?</source>
+   <translation>每个图形自成一类：字段“{}”保存的是类别吗？</translation>
+  </message>
+  <message>
+   <source>Layer '{}' names no CRS: its shapes are taken to be in that of the target</source>
+   <translation>图层“{}”没有 CRS：其图形按目标图层的 CRS 处理</translation>
+  </message>
+  <message>
+   <source>Names are not read in the encoding that they were written in: {}</source>
+   <translation>名称未按其写入时的编码读取：{}</translation>
+  </message>
+  <message>
+   <source>Read as Western European</source>
+   <translation>按西欧编码读取</translation>
+  </message>
+  <message>
+   <source>{} differ in upper and lower case only: if they are one class, select and merge them</source>
+   <translation>{} 仅大小写不同：如果是同一类别，请选中并合并</translation>
+  </message>
+  <message>
+   <source>Only one class</source>
+   <translation>只有一个类别</translation>
+  </message>
+  <message>
+   <source>No class yet</source>
+   <translation>尚无类别</translation>
+  </message>
+  <message>
+   <source>{}; a map needs at least two</source>
+   <translation>{}；制图至少需要两个</translation>
+  </message>
+  <message>
+   <source>Codes go from 0 to 254, not {}: choose a field with names, or make one (Field Calculator)</source>
+   <translation>代码范围为 0 到 254，不能为 {}：请选择存储名称的字段，或新建一个（字段计算器）</translation>
+  </message>
+  <message>
+   <source>No shape of {}: draw one, or remove the class</source>
+   <translation>没有 {} 的图形：请绘制一个，或移除该类别</translation>
+  </message>
+  <message>
+   <source>Remove Empty Classes</source>
+   <translation>移除空类别</translation>
+  </message>
+  <message>
+   <source>All labels lie outside of the target layer</source>
+   <translation>所有标签都位于目标图层之外</translation>
+  </message>
+  <message>
+   <source>No shape of {} lies on the target layer: draw one there, or remove the class</source>
+   <translation>目标图层上没有 {} 的图形：请在那里绘制一个，或移除该类别</translation>
+  </message>
+  <message>
+   <source>Few shapes of {}: {} or more tell how good the map is</source>
+   <translation>{} 的图形很少：需要 {} 个或更多才能判断地图的好坏</translation>
+  </message>
+  <message>
+   <source>{} shapes</source>
+   <translation>{} 个图形</translation>
+  </message>
+  <message>
+   <source>{} of {} shapes lie on the target layer</source>
+   <translation>{} 个（共 {} 个图形）位于目标图层上</translation>
+  </message>
+  <message>
+   <source>{} classes, {}</source>
+   <translation>{} 个类别，{}</translation>
+  </message>
+  <message>
+   <source>; unsaved ones are saved before training</source>
+   <translation>；未保存的标签将在训练前保存</translation>
+  </message>
+  <message>
+   <source>complex</source>
+   <translation>复数</translation>
+  </message>
+  <message>
+   <source>'{}' holds no whole numbers: it is no raster of codes</source>
+   <translation>“{}”存储的不是整数：它不是代码栅格</translation>
+  </message>
+  <message>
+   <source>'{}' holds values beyond 255: it is an image rather than a raster of codes</source>
+   <translation>'{}' 含有大于 255 的值：它更像影像，而不是代码栅格</translation>
+  </message>
+  <message>
+   <source>Codes of the raster '{}'</source>
+   <translation>栅格“{}”的代码</translation>
   </message>
   <message>
    <source>The labels of layer '{}' cannot be saved</source>
@@ -3537,6 +3653,10 @@ Looked in
    <translation>从 {} 制图</translation>
   </message>
   <message>
+   <source>Values of layer '{}' are about {}, those that '{}' learned as {} about {}: is it the same quantity?</source>
+   <translation>图层“{}”的值约为 {}，而“{}”作为{}学习的值约为 {}：是同一种量吗？</translation>
+  </message>
+  <message>
    <source>'{}' learned from {}</source>
    <translation>“{}”学习自 {}</translation>
   </message>
@@ -3585,34 +3705,6 @@ Looked in
    <translation>请修复图层的数据源</translation>
   </message>
   <message>
-   <source>Layer '{}' cannot be read: repair its source, or choose other labels</source>
-   <translation>无法读取图层“{}”：请修复其数据源，或选择其他标签</translation>
-  </message>
-  <message>
-   <source>Labels</source>
-   <translation>标签</translation>
-  </message>
-  <message>
-   <source>Every shape is a class of its own: does field '{}' hold the classes?</source>
-   <translation>每个图形自成一类：字段“{}”保存的是类别吗？</translation>
-  </message>
-  <message>
-   <source>Layer '{}' names no CRS: its shapes are taken to be in that of the target</source>
-   <translation>图层“{}”没有 CRS：其图形按目标图层的 CRS 处理</translation>
-  </message>
-  <message>
-   <source>Names are not read in the encoding that they were written in: {}</source>
-   <translation>名称未按其写入时的编码读取：{}</translation>
-  </message>
-  <message>
-   <source>Read as Western European</source>
-   <translation>按西欧编码读取</translation>
-  </message>
-  <message>
-   <source>{} differ in upper and lower case only: if they are one class, select and merge them</source>
-   <translation>{} 仅大小写不同：如果是同一类别，请选中并合并</translation>
-  </message>
-  <message>
    <source>'{}' looks like a map of classes, not like an image</source>
    <translation>“{}”看起来像分类图，而不像影像</translation>
   </message>
@@ -3653,76 +3745,12 @@ Looked in
    <translation>交换 {} 和 {}</translation>
   </message>
   <message>
-   <source>Only one class</source>
-   <translation>只有一个类别</translation>
-  </message>
-  <message>
-   <source>No class yet</source>
-   <translation>尚无类别</translation>
-  </message>
-  <message>
-   <source>{}; a map needs at least two</source>
-   <translation>{}；制图至少需要两个</translation>
-  </message>
-  <message>
-   <source>Codes go from 0 to 254, not {}: choose a field with names, or make one (Field Calculator)</source>
-   <translation>代码范围为 0 到 254，不能为 {}：请选择存储名称的字段，或新建一个（字段计算器）</translation>
-  </message>
-  <message>
-   <source>No shape of {}: draw one, or remove the class</source>
-   <translation>没有 {} 的图形：请绘制一个，或移除该类别</translation>
-  </message>
-  <message>
-   <source>Remove Empty Classes</source>
-   <translation>移除空类别</translation>
-  </message>
-  <message>
-   <source>All labels lie outside of the target layer</source>
-   <translation>所有标签都位于目标图层之外</translation>
-  </message>
-  <message>
-   <source>No shape of {} lies on the target layer: draw one there, or remove the class</source>
-   <translation>目标图层上没有 {} 的图形：请在那里绘制一个，或移除该类别</translation>
-  </message>
-  <message>
-   <source>Few shapes of {}: {} or more tell how good the map is</source>
-   <translation>{} 的图形很少：需要 {} 个或更多才能判断地图的好坏</translation>
-  </message>
-  <message>
-   <source>{} shapes</source>
-   <translation>{} 个图形</translation>
-  </message>
-  <message>
-   <source>{} of {} shapes lie on the target layer</source>
-   <translation>{} 个（共 {} 个图形）位于目标图层上</translation>
-  </message>
-  <message>
-   <source>{} classes, {}</source>
-   <translation>{} 个类别，{}</translation>
-  </message>
-  <message>
-   <source>; unsaved ones are saved before training</source>
-   <translation>；未保存的标签将在训练前保存</translation>
-  </message>
-  <message>
-   <source>complex</source>
-   <translation>复数</translation>
-  </message>
-  <message>
-   <source>'{}' holds no whole numbers: it is no raster of codes</source>
-   <translation>“{}”存储的不是整数：它不是代码栅格</translation>
-  </message>
-  <message>
-   <source>'{}' holds values beyond 255: it is an image rather than a raster of codes</source>
-   <translation>'{}' 含有大于 255 的值：它更像影像，而不是代码栅格</translation>
-  </message>
-  <message>
-   <source>Codes of the raster '{}'</source>
-   <translation>栅格“{}”的代码</translation>
-  </message>
-  <message>
    <source>Natural Colours</source>
    <translation>自然色</translation>
+  </message>
+  <message>
+   <source>{} Is a Value</source>
+   <translation>{} 是有效值</translation>
   </message>
   <message>
    <source>It does not overlap {}</source>
@@ -3781,6 +3809,10 @@ Looked in
    <translation>设置 CRS…</translation>
   </message>
   <message>
+   <source>No layer names one: all are taken to be in the same</source>
+   <translation>没有图层注明坐标系：假定所有图层都在同一坐标系中</translation>
+  </message>
+  <message>
    <source>No layer has one, and their sizes differ: they cannot be laid over each other</source>
    <translation>所有图层都没有 CRS，且大小不同：无法相互叠加</translation>
   </message>
@@ -3807,10 +3839,6 @@ Looked in
   <message>
    <source>Pixels</source>
    <translation>像素</translation>
-  </message>
-  <message>
-   <source>{} and {} more</source>
-   <translation>{} 以及另外 {} 个</translation>
   </message>
   <message>
    <source>Classification</source>

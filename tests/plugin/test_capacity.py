@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from xmodalnet.plugin import capacity
-from xmodalnet.plugin.preflight import BAD, DOUBTFUL, GOOD
+from xmodalnet.plugin.card import BAD, DOUBTFUL, GOOD
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from qgis.core import QgsProject, QgsRasterLayer
 from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QLabel, QTableWidget
+from qgis.PyQt.QtWidgets import QLabel, QPushButton, QTableWidget
 
 from xmodalnet.plugin.layers import ROLE, add_on_top
 
@@ -64,6 +64,7 @@ def test_a_shape_gets_the_class_that_it_was_taken_for_and_undo_takes_it_back(dou
     assert not doubted.find("changeClassButton").isEnabled()
     assert doubted.find("changeClassButton").toolTip() == "Choose a row first"
     choose(doubted, 0)
+    assert doubted.find("changeClassButton", QPushButton).text() == "Change to Lake"
     assert doubted.find("changeClassButton").toolTip() == "The shape becomes one of 'Lake'; undo takes it back"
     doubted.click("changeClassButton")
     assert shapes(doubted) == [("Lake", 2), ("Wood", 0)]

@@ -8,7 +8,17 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsProject, QgsR
 from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QLineEdit, QPushButton, QScrollArea, QSlider, QTableWidget, QToolButton
+from qgis.PyQt.QtWidgets import (
+    QAction,
+    QApplication,
+    QInputDialog,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QSlider,
+    QTableWidget,
+    QToolButton,
+)
 
 from xmodalnet.engine.jobs import Done
 from xmodalnet.plugin import results
@@ -17,6 +27,7 @@ from xmodalnet.plugin.layers import ROLE
 from . import test_dock, test_live
 from .conftest import edges_of, wait_until, write_raster
 from .test_dock import LEFT, NO_KEY
+from .test_model_browser import answer
 
 user, labelled = test_dock.user, test_dock.labelled
 
@@ -247,7 +258,6 @@ def test_the_name_of_a_new_class_can_be_typed_at_once(ready):
 def test_a_suggestion_can_be_another_class_or_be_skipped(live, ready):
     ready.click("suggestButton")
     wait_until(lambda: live.suggestions.first is not None)
-    assert not ready.find("acceptOtherButton").isVisible(), "Wood and Lake have buttons of their own"
     for name in ("Road", "Rail & Track"):
         ready.session.labelling.add_class(name)
     ready.session.labelling.lock_classes(ready.session.labelling.classes[3:], True)
@@ -259,9 +269,25 @@ def test_a_suggestion_can_be_another_class_or_be_skipped(live, ready):
     assert [text.split()[0] for text in again] == ["Wood", "Lake"], "a class keeps its button"
     menu = ready.find("acceptOtherButton", QPushButton).menu()
     menu.aboutToShow.emit()
-    assert [(action.text(), action.isEnabled()) for action in menu.actions()] == [("Road", True), ("Rail && Track", False)]
+    found = [(action.text(), action.isEnabled()) for action in menu.actions() if not action.isSeparator()]
+    assert found == [("Road", True), ("Rail && Track", False), ("New Class…", True)]
     menu.actions()[0].trigger()
     assert [feature["class"] for feature in ready.session.labelling.vector.getFeatures()].count("Road") == 1
+
+
+def test_a_suggestion_can_be_a_class_that_nobody_has_thought_of(live, ready):
+    ready.click("suggestButton")
+    wait_until(lambda: live.suggestions.first is not None)
+
+    def name(dialog: QInputDialog) -> None:
+        dialog.setTextValue("Quarry")
+        dialog.accept()
+
+    ready.find("acceptOtherButton", QPushButton).menu().aboutToShow.emit()
+    answer(name, QInputDialog)
+    ready.find("acceptNewAction", QAction).trigger()
+    assert [entry.name for entry in ready.session.labelling.classes] == ["Wood", "Lake", "Quarry"]
+    assert [feature["class"] for feature in ready.session.labelling.vector.getFeatures()].count("Quarry") == 1
 
 
 def test_next_suggestion_is_the_next_one(live, ready, tmp_path):

@@ -28,6 +28,7 @@ import xmodalnet
 from xmodalnet.engine.jobs import Done
 from xmodalnet.plugin import results
 from xmodalnet.plugin.finished_maps import Cleaning
+from xmodalnet.plugin.layers import ROLE
 from xmodalnet.plugin.ui import dock
 from xmodalnet.plugin.ui.clean_box import CleanBox
 
@@ -110,6 +111,23 @@ def test_another_layer_beside_is_seen_at_once(mapped):
     assert tool._beside is None
     mapped.choose("swipeBesideCombo", "MSI")
     assert tool._beside.name() == "MSI"
+
+
+def test_a_map_of_changes_steps_aside_for_a_swipe_of_what_lies_below(mapped, raster):
+    """It would hide both sides."""
+    change = paletted(raster, "Changes")
+    change.setCustomProperty(ROLE, "changes")
+    node = QgsProject.instance().layerTreeRoot().findLayer(change.id())
+    mapped.choose("classMapCombo", "Classes truth")
+    mapped.click("swipeButton")
+    assert not node.isVisible()
+    mapped.click("swipeButton")
+    assert node.isVisible()
+
+
+def test_what_stands_for_no_layer_is_read_in_the_combos(user):
+    shown = [user.find(name, QgsMapLayerComboBox).currentText() for name in ("swipeBesideCombo", "otherMapCombo")]
+    assert shown == ["What lies under it", "Earlier map"]
 
 
 def test_the_live_map_has_the_same_swipe(live, ready):

@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
+from xmodalnet.plugin.card import DOUBTFUL, GOOD
 from xmodalnet.plugin.model_card import read_card
 from xmodalnet.plugin.model_fit import check_model, misfits, stream_for, why_no_stream
-from xmodalnet.plugin.preflight import DOUBTFUL, GOOD
 
 from .conftest import write_model
 
@@ -131,3 +131,24 @@ def test_a_layer_of_one_band_is_not_taken_for_what_lies_beside_a_sensor(tmp_path
     beside = read_card(write_model(tmp_path / "beside.xmn", streams=[radar, height], target=["sar", "other"]))
     alone = read_card(write_model(tmp_path / "alone.xmn", streams=[radar, height], target=["other"]))
     assert (stream_for(beside, one), stream_for(alone, one)) == ("", "other")
+
+
+def test_what_is_hardly_the_height_that_the_model_learned_is_told(tmp_path, raster):
+    """A hillshade has one band too."""
+    height = {"name": "other", "kind": "other", "band_count": 1, "wavelengths_nm": [], "mean": [12.0], "std": [8.0]}
+    provenance = {"layers": {"msi": "C:\\data\\s2.tif", "other": "C:\\data\\canopy height.tif"}}
+    path = write_model(tmp_path / "wood.xmn", streams=[_sensor("msi", 3), height], target=["msi", "other"], provenance=provenance)
+    chosen = {"msi": raster("m", THREE)}
+    values = np.full((1, 20, 20), 30, np.float32)
+    for value, level, told in (
+        (30.0, GOOD, "'wood' learned from MSI, 3 bands · Other (canopy height), 1 band"),
+        (
+            180.0,
+            DOUBTFUL,
+            "Values of layer 'shade 180' are about 180, those that 'wood' learned as Other (canopy height) about 12: is it the same "
+            "quantity?",
+        ),
+    ):
+        layer = raster(f"shade {value:.0f}", values * value / 30)
+        [line] = check_model(path, {**chosen, "other": layer}, ("msi", "other"))
+        assert (line.level, line.text) == (level, told)

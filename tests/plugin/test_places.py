@@ -14,9 +14,10 @@ user, labelled = test_dock.user, test_dock.labelled
 UTM33 = QgsCoordinateReferenceSystem("EPSG:32633")
 
 
-@pytest.mark.parametrize(("width", "height", "seen"), [(10, 10, 200), (300, 10, 900), (0, 0, None)])
+@pytest.mark.parametrize(("width", "height", "seen"), [(10, 10, 200), (300, 10, 900), (0, 0, None), (0.1, 0.1, 40)])
 def test_a_place_is_shown_with_what_lies_around_it(labelled, width, height, seen):
     canvas = labelled.window.canvas
+    canvas.zoomByFactor(3)
     before = canvas.extent().width()
     place = QgsRectangle(400050, 5799900, 400050 + width, 5799900 + height)
     assert go_to(canvas, Place(place, UTM33))

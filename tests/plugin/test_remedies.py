@@ -5,8 +5,8 @@ import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsRasterRange
 
 from xmodalnet.engine.errors import LabelError
+from xmodalnet.plugin.card import Remedy
 from xmodalnet.plugin.layers import layer_spec
-from xmodalnet.plugin.preflight import Remedy
 from xmodalnet.plugin.session import Session
 
 IMAGE = np.random.default_rng(0).integers(1, 999, (3, 20, 20)).astype(np.uint16)
@@ -74,6 +74,12 @@ def test_a_border_of_zeros_becomes_no_data(session, raster):
     session.apply(remedies(session, "zero")[0])
     assert layer_spec(layer, "msi").nodata == 0
     assert not remedies(session, "zero")
+    [back] = remedies(session, "valid")
+    assert back.title == "0 Is a Value"
+    session.apply(back)
+    assert layer_spec(layer, "msi").nodata is None, "there is a way back"
+    assert remedies(session, "zero")
+    assert not remedies(session, "valid")
 
 
 def test_a_value_that_looks_like_no_data_becomes_it(session, raster):

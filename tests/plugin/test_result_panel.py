@@ -1,5 +1,6 @@
 """Step 4 of the dock: what is said of the chosen model."""
 
+import numpy as np
 import pytest
 from qgis.core import QgsProject
 from qgis.gui import QgsFileWidget
@@ -66,3 +67,20 @@ def test_an_accuracy_of_some_of_the_classes_says_so(user, tmp_path):
     accuracy = {"overall_accuracy": 0.934, "confusion": [[30, 2], [0, 0]]}
     user.session.set_model_path(write_model(tmp_path / "lake.xmn", accuracy=accuracy))
     assert line(user).startswith("OA 93.4 % (1 of 2 classes) · ")
+
+
+def test_a_model_that_does_not_fit_what_is_ticked_keeps_map_from_being_pressed(labelled, engine_of, raster, tmp_path):
+    engine_of("")
+    labelled.session.set_layer("sar", raster("S1_scene", np.ones((2, 20, 20), np.float32)))
+    labelled.session.set_target(("msi",))
+    sensors = [
+        {"name": name, "kind": name, "band_count": bands, "wavelengths_nm": []} for name, bands in (("msi", 7), ("sar", 2))
+    ]
+    labelled.session.set_model_path(write_model(tmp_path / "lake.xmn", streams=sensors))
+    button = labelled.find("mapButton")
+    assert (button.isEnabled(), button.toolTip()[:32]) == (False, "It learned MSI from 7 bands; lay")
+    for box in ("msiMapBox", "sarMapBox"):
+        labelled.click(box)
+    assert button.isEnabled(), "of the radar it is a model"
+    labelled.session.ended.emit()
+    assert button.isEnabled()

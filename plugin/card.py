@@ -1,0 +1,49 @@
+"""What the pre-flight card is made of: lines that say how well something fits, what can be done about it, and where to look."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
+from qgis.PyQt.QtCore import QCoreApplication
+
+GOOD, DOUBTFUL, BAD = "good", "doubtful", "bad"
+OPEN = "open"  # nobody knows yet
+
+_tr = partial(QCoreApplication.translate, "XModalNet")
+
+
+@dataclass(frozen=True)
+class Remedy:
+    """What can be done about it: see `remedies.apply`. title: of the link; streams: which layers it is about."""
+
+    name: str
+    title: str
+    streams: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Place:
+    """Somewhere on the map to look at."""
+
+    extent: QgsRectangle
+    crs: QgsCoordinateReferenceSystem
+
+
+@dataclass(frozen=True)
+class Check:
+    """One line of the card, and where to look at what it says."""
+
+    level: str
+    topic: str
+    text: str
+    remedies: tuple[Remedy, ...] = ()
+    places: tuple[Place, ...] = ()
+
+
+def listed(names: Sequence[str]) -> str:
+    """The first three, and how many more."""
+    shown = ", ".join(names[:3])
+    return shown if len(names) <= 3 else _tr("{} and {} more").format(shown, len(names) - 3)

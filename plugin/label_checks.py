@@ -1,0 +1,161 @@
+"""The labels' lines of the pre-flight card: are there classes with shapes enough, on the target, under names that can be read?"""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
+from typing import Optional
+
+from qgis.core import QgsFeatureRequest, QgsMapLayer, QgsRasterLayer, QgsRectangle, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..engine.errors import LayerError
+from ..engine.specs import NODATA_CODE
+from .card import BAD, DOUBTFUL, GOOD, Check, Remedy, listed
+from .class_table import LabelClass
+from .class_values import UNREADABLE, Value, key_of
+from .glance import glance_at
+from .layers import file_of
+from .preflight import extent_in, overlap_share, type_name
+
+FEW_SHAPES = 3  # with fewer per class nothing can be held out for the estimate
+MOST_SHAPES, _LOOK_S = 20_000, 0.05  # more is not counted: QGIS waits for it after every shape that is drawn
+NEAR = ("ogr", "memory", "spatialite")  # providers that answer at once
+_MOST_LONE = 10  # classes of a shape each: more are numbers of the shapes
+
+_tr = partial(QCoreApplication.translate, "XModalNet")
+
+
+def check_label_layer(
+    label_layer: Optional[QgsMapLayer], main: Optional[QgsRasterLayer], classes: Sequence[LabelClass], field: str = ""
+) -> list[Check]:
+    """The labels' lines of the card. main: the first target layer; field: of the classes."""
+    if label_layer is None or main is None or not main.isValid():
+        return []
+    if isinstance(label_layer, QgsRasterLayer):
+        return check_label_raster(label_layer, main)
+    if not label_layer.isValid():
+        text = _tr("Layer '{}' cannot be read: repair its source, or choose other labels").format(label_layer.name())
+        return [Check(BAD, _tr("Labels"), text)]
+    total = sum(entry.shapes for entry in classes)
+    found = shapes_on(label_layer, field, main) if 0 < total <= MOST_SHAPES else None
+    inside = None if found is None else [found.get(entry.value, 0) for entry in classes]
+    checks = check_labels(classes, label_layer.isModified(), extent_in(label_layer, main), main.extent(), inside)
+    if total >= _MOST_LONE and sum(entry.shapes == 1 for entry in classes) == total:
+        text = _tr("Every shape is a class of its own: does field '{}' hold the classes?").format(field)
+        checks.append(Check(DOUBTFUL, _tr("Labels"), text))
+    checks += [Check(DOUBTFUL, _tr("Labels"), text, remedies) for text, remedies in _doubtful_names(label_layer, classes)]
+    if main.crs().isValid() and not label_layer.crs().isValid():
+        text = _tr("Layer '{}' names no CRS: its shapes are taken to be in that of the target").format(label_layer.name())
+        checks.append(Check(DOUBTFUL, _tr("Labels"), text))
+    return checks
+
+
+def _doubtful_names(layer: QgsVectorLayer, classes: Sequence[LabelClass]) -> Iterator[tuple[str, tuple[Remedy, ...]]]:
+    """Names that were read in another encoding than they were written in, as of a Shapefile that tells none, and those of one class."""
+    broken = [entry.name for entry in classes if UNREADABLE in entry.name]
+    if broken:
+        text = _tr("Names are not read in the encoding that they were written in: {}").format(listed(broken))
+        is_untold = layer.source().partition("|")[0].lower().endswith((".shp", ".dbf"))  # others are in one encoding
+        yield text, (Remedy("encoding", _tr("Read as Western European")),) if is_untold else ()
+    written: dict[str, set[str]] = {}
+    for entry in classes:
+        written.setdefault(entry.name.casefold(), set()).add(entry.name)
+    alike = [entry.name for entry in classes if len(written[entry.name.casefold()]) > 1]
+    if alike:
+        text = _tr("{} differ in upper and lower case only: if they are one class, select and merge them")
+        yield text.format(listed(alike)), ()
+
+
+def check_labels(
+    classes: Sequence[LabelClass],
+    unsaved: bool,
+    extent: Optional[QgsRectangle],
+    target: Optional[QgsRectangle],
+    inside: Optional[Sequence[int]] = None,
+) -> list[Check]:
+    """Classes and shapes of a vector layer; extents in one CRS.
+
+    inside: shapes on the target layer in the order of the classes, whose names may repeat; None where all may be there.
+    """
+    topic = _tr("Labels")
+    if len(classes) < 2:
+        found = _tr("Only one class") if classes else _tr("No class yet")
+        return [Check(BAD, topic, _tr("{}; a map needs at least two").format(found))]
+    strange = [str(entry.code) for entry in classes if not 0 <= entry.code < NODATA_CODE]
+    if strange:
+        text = _tr("Codes go from 0 to 254, not {}: choose a field with names, or make one (Field Calculator)")
+        return [Check(BAD, topic, text.format(listed(strange)))]
+    empty = [entry.name for entry in classes if entry.shapes == 0]
+    if empty:
+        text = _tr("No shape of {}: draw one, or remove the class").format(listed(empty))
+        return [Check(BAD, topic, text, (Remedy("empty", _tr("Remove Empty Classes")),))]
+    if extent is not None and target is not None and not extent.intersects(target):
+        return [Check(BAD, topic, _tr("All labels lie outside of the target layer"))]
+    there = [entry.shapes for entry in classes] if inside is None else inside
+    lost = [entry.name for entry, shapes in zip(classes, there) if not shapes]
+    if len(lost) == len(classes):
+        return [Check(BAD, topic, _tr("All labels lie outside of the target layer"))]
+    if lost:
+        text = _tr("No shape of {} lies on the target layer: draw one there, or remove the class")
+        return [Check(BAD, topic, text.format(listed(lost)))]
+    checks = [_count_of_shapes(classes, sum(there), unsaved)]
+    few = [entry.name for entry, shapes in zip(classes, there) if shapes < FEW_SHAPES]
+    if few:
+        checks.append(
+            Check(DOUBTFUL, topic, _tr("Few shapes of {}: {} or more tell how good the map is").format(listed(few), FEW_SHAPES))
+        )
+    return checks
+
+
+def _count_of_shapes(classes: Sequence[LabelClass], inside: int, unsaved: bool) -> Check:
+    total = sum(entry.shapes for entry in classes)
+    shapes = (
+        _tr("{} shapes").format(total)
+        if inside >= total
+        else _tr("{} of {} shapes lie on the target layer").format(inside, total)
+    )
+    text = _tr("{} classes, {}").format(len(classes), shapes) + (
+        _tr("; unsaved ones are saved before training") if unsaved else ""
+    )
+    return Check(GOOD if inside >= total else DOUBTFUL, _tr("Labels"), text)
+
+
+def shapes_on(labels: QgsVectorLayer, field: str, main: QgsRasterLayer) -> Optional[Mapping[Value, int]]:
+    """Shapes per class whose bounding box meets the raster's; None where all do, or where it cannot be told in a moment."""
+    reach, box = extent_in(main, labels), extent_in(labels, main)
+    index = labels.fields().indexOf(field)
+    is_far = labels.providerType() not in NEAR
+    if is_far or reach is None or box is None or index < 0 or main.extent().contains(box):
+        return None
+    reach.scale(1.001)  # of a box in another CRS some points are transformed only
+    key, found = key_of(labels, field), Counter[Value]()
+    request = QgsFeatureRequest().setFilterRect(reach).setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes([index])
+    end = time.monotonic() + _LOOK_S
+    for feature in labels.getFeatures(request):
+        value = key(feature[index])
+        if value is not None:
+            found[value] += 1
+        if time.monotonic() > end:
+            return None
+    return found
+
+
+def check_label_raster(labels: QgsRasterLayer, main: QgsRasterLayer) -> list[Check]:
+    """A raster of codes: a file, whole numbers, and over the target."""
+    topic = _tr("Labels")
+    try:
+        file_of(labels)
+    except LayerError as error:
+        return [Check(BAD, topic, str(error))]
+    if type_name(labels.dataProvider().dataType(1)).startswith(("float", _tr("complex"))):
+        return [Check(BAD, topic, _tr("'{}' holds no whole numbers: it is no raster of codes").format(labels.name()))]
+    if overlap_share(labels, main) == 0.0:
+        return [Check(BAD, topic, _tr("All labels lie outside of the target layer"))]
+    seen = glance_at(labels)
+    if seen is not None and seen.most >= NODATA_CODE + 1:
+        text = _tr("'{}' holds values beyond 255: it is an image rather than a raster of codes").format(labels.name())
+        return [Check(BAD, topic, text)]
+    return [Check(GOOD, topic, _tr("Codes of the raster '{}'").format(labels.name()))]
