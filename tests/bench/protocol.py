@@ -125,3 +125,7 @@ def _scenes() -> Iterator[Scene]:
             yield Scene(f"terramesh {path.name.split('_')[0]}, {arrow}", seen, target, f"terramesh/LULC/{path.name}", (0,))
     spain = "sen1floods11_spain/Spain_7370579_{}Hand.tif".format
     yield Scene("sen1floods11, S2 -> S1", Sensor("msi", spain("S2")), Sensor("sar", spain("S1")), spain("Label"), (-1,))
+    year = "worldcereal_belgium/{}.tif".format
+    optical, radar = Sensor("msi", year("s2_12months_9bands")), Sensor("sar", year("s1_12months_vv_vh"))
+    for seen, target, arrow in ((optical, radar, "S2 -> S1"), (radar, optical, "S1 -> S2")):
+        yield Scene(f"worldcereal, {arrow}", seen, target, year("label_worldcereal_cropland"), ())
