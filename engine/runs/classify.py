@@ -49,6 +49,7 @@ Beside = Literal["confidence", "uncertainty"]
 OTHER_SCALE = 3.0  # ours: resampled values that differ more from the learned ones are worth a word
 OTHER_UNIT = 10.0  # ours: so are those of a sensor's own bands, which differ from place to place, but not by so much
 _DEGREE_M, _LARGEST_DEGREES = 111_320.0, 0.05  # along a meridian; a pixel of less is not of metres
+_EDGE_PX = 2  # a layer of another resolution or CRS may end so little before the map
 PIXELS_TIMES_CLASSES = 8 * 2**20  # ours: of a square of a tile's side, half a tile
 
 
@@ -72,6 +73,7 @@ def run(job: ClassifyJob, progress: Callable[[float, str], None]) -> Done:
             *border_notes(stack),
             *pixel_size_notes(stack, model.card),
             *choice_notes(job, model),
+            *seam_notes(stack),
         ]
         if in_unit != job:
             job, fitted = in_unit, fit_layers(in_unit, model.card)
@@ -117,6 +119,18 @@ def pixel_size_notes(stack: Stack, card: ModelCard) -> list[str]:
     if least <= here / learned <= 1 / least:
         return []
     return [f"The model learned at pixels of {card.pixel_size:g} map units, this map has {size:g}: accuracy may suffer"]
+
+
+def seam_notes(stack: Stack) -> Iterator[str]:
+    """A sentence for each layer that ends inside of the map: on both sides of its edge the map is made otherwise."""
+    width, height = stack.grid.width, stack.grid.height
+    for name, stream in stack.streams.items():
+        here, others = stream.footprint, [other for other in stack.streams if other != name]
+        share = here.width * here.height / (width * height)
+        if others and max(width - here.width, height - here.height) > _EDGE_PX:
+            part = f"{100 * share:.0f} %" if 0.005 < share < 0.995 else "nearly all" if share > 0.5 else "hardly anything"
+            alone = " alone" if len(others) == 1 else ""
+            yield f"Layer '{name}' covers {part} of the map; beyond it is made from {_sensors(others)}{alone}, and may show the edge"
 
 
 def choice_notes(job: ClassifyJob, model: Model) -> Iterator[str]:

@@ -17,7 +17,7 @@ from xmodalnet.engine.data.stack import open_stack
 from xmodalnet.engine.errors import Cancelled, ModelError, OutputError
 from xmodalnet.engine.jobs import ClassifyJob
 from xmodalnet.engine.model.store import load_card, load_model, save_model
-from xmodalnet.engine.runs.classify import PIXELS_TIMES_CLASSES, _tile_px, pixel_size_notes
+from xmodalnet.engine.runs.classify import PIXELS_TIMES_CLASSES, _tile_px, pixel_size_notes, seam_notes
 from xmodalnet.engine.specs import LayerSpec
 from xmodalnet.engine.worker import run_job
 
@@ -71,6 +71,7 @@ def test_a_map_of_other_sensors_says_that_its_accuracy_was_not_estimated_so(job,
     done, _, _ = mapped(dataclasses.replace(job, layers=both))
     assert done.notes == (
         "The model's accuracy was estimated and its confidence calibrated from MSI alone, this map is from HSI and MSI",
+        "Layer 'hsi' covers 45 % of the map; beyond it is made from MSI alone, and may show the edge",
     )
 
 
@@ -275,6 +276,26 @@ def test_pixels_of_another_size_are_told_and_those_of_another_unit_are_not(tmp_p
     with open_stack([LayerSpec("msi", path)]) as stack:
         notes = pixel_size_notes(stack, types.SimpleNamespace(pixel_size=learned))
     assert bool(notes) is told
+
+
+@pytest.mark.parametrize(
+    ("width", "told"),
+    [
+        (99, []),
+        (96, ["Layer 'sar' covers 96 % of the map; beyond it is made from MSI alone, and may show the edge"]),
+        (100, []),
+    ],
+)
+def test_a_layer_that_ends_inside_of_the_map_is_told(tmp_path, width, told):
+    """On both sides of its edge other sensors decide."""
+    layers = [
+        LayerSpec(stream, write_raster(tmp_path / f"{stream}.tif", np.ones((1, 100, columns), np.float32), left=5.0, top=50.0))
+        for stream, columns in (("msi", 100), ("sar", width))
+    ]
+    with open_stack(layers, None, "msi") as stack:
+        assert list(seam_notes(stack)) == told
+    with open_stack(layers[:1]) as stack:
+        assert list(seam_notes(stack)) == []
 
 
 def test_a_job_that_cannot_be_kept_replaces_no_map(job, tmp_path):
