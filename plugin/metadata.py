@@ -43,7 +43,8 @@ def describe(layer: QgsRasterLayer, model_path: str, report_path: str = "", devi
     metadata.setIdentifier(Path(layer.source()).name)
     metadata.setType("dataset")
     metadata.setTitle(layer.name())
-    metadata.setAbstract("\n".join([_tr("Made by X-ModalNet with the model {}").format(model_path), accuracy_text(origin)]))
+    by_model = _tr("Made by X-ModalNet with the model {}").format(Path(model_path).name)  # where it lies is its link's to say
+    metadata.setAbstract("\n".join([by_model, accuracy_text(origin)]))
     metadata.setKeywords({"gmd:topicCategory": ["imageryBaseMapsEarthCover"]})
     metadata.setHistory(_history(layer, origin, model_path, device))
     metadata.setLinks([_link(_tr("Model"), model_path), *([_link(_tr("Report"), report_path)] if report_path else [])])

@@ -27,12 +27,29 @@ def fit_layers(job: ClassifyJob, card: ModelCard) -> list[Fitted]:
     return [_fit_layer(layer, card) for layer in job.layers]
 
 
-def value_factors(stack: Stack, card: ModelCard) -> dict[str, float]:
-    """How many times as large as those that the model learned from each stream's values are; NaN where nothing is known."""
+def whole_factors(job: ClassifyJob, fitted: list[Fitted], card: ModelCard, stack: Stack) -> dict[str, float]:
+    """How many times as large as those that the model learned from the values of each layer are; NaN where nothing is known. Of the whole
+    layer, as its unit does not depend on the area that is mapped, which may be dark; stack: the area."""
+    here = _value_factors(stack, card)
+    if job.area is None:
+        return here
+    with open_area(dataclasses.replace(job, area=None), fitted, card) as whole:
+        found = _value_factors(whole, card)
+    return {name: here[name] if math.isnan(found.get(name, math.nan)) else found[name] for name in here}
+
+
+def _value_factors(stack: Stack, card: ModelCard) -> dict[str, float]:
     streams = [stream for stream in card.streams if stream.name in stack.streams]
     return {
         stream.name: value_factor(stack, stream.name, stream.mean, stream.std, as_decibel=stream.in_decibel) for stream in streams
     }
+
+
+def of_area(job: ClassifyJob, fitted: list[Fitted], stack: Stack) -> tuple[ClassifyJob, list[Fitted]]:
+    """The job and its fitted layers without those that do not reach its area."""
+    there = [fit for fit in fitted if fit.layer.stream in stack.streams]
+    layers = tuple(layer for layer in job.layers if layer.stream in stack.streams)
+    return dataclasses.replace(job, layers=layers), there
 
 
 def with_decibel(job: ClassifyJob, fitted: list[Fitted]) -> ClassifyJob:
@@ -57,7 +74,7 @@ def in_unit_of(card: ModelCard, job: ClassifyJob, fitted: list[Fitted], factors:
 
 
 def open_area(job: ClassifyJob, fitted: list[Fitted], card: ModelCard) -> Stack:
-    """The layers on the pixels of the target layer, cut to the job's area. Raises LayerError."""
+    """The layers on the pixels of the target layer, cut to the job's area, which some of them may not reach. Raises LayerError."""
     layers = [fit.layer for fit in fitted]
     weights = {fit.layer.stream: fit.weights for fit in fitted if fit.weights is not None}
     names = [layer.stream for layer in layers]
@@ -70,7 +87,8 @@ def open_area(job: ClassifyJob, fitted: list[Fitted], card: ModelCard) -> Stack:
     window = grid.window_of(move_bounds(job.area, job.area_crs, grid.crs))
     if window.is_empty:
         raise LayerError(f"The area {job.area} lies outside of layer '{reference}' {grid.bounds}", "Choose an area inside of it")
-    return open_stack(layers, grid.crop(window), reference, weights)
+    reaching = [layer for layer in layers if not stack.streams[layer.stream].footprint.intersection(window).is_empty]
+    return open_stack(reaching, grid.crop(window), reference, weights)
 
 
 def smoothing_of(job: ClassifyJob, card: ModelCard) -> float:

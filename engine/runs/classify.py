@@ -28,11 +28,12 @@ from ..model.mapped import (
     can_choose_prior,
     fit_layers,
     in_unit_of,
+    of_area,
     open_area,
     prior_of,
     shift_of,
     smoothing_of,
-    value_factors,
+    whole_factors,
     with_decibel,
 )
 from ..model.parts import clear_parts
@@ -66,13 +67,16 @@ def run(job: ClassifyJob, progress: Callable[[float, str], None]) -> Done:
     job = with_decibel(job, fitted)
     with contextlib.ExitStack() as files:
         stack = files.enter_context(open_area(job, fitted, model.card))
-        factors = value_factors(stack, model.card)
+        beyond = [layer.stream for layer in job.layers if layer.stream not in stack.streams]
+        job, fitted = of_area(job, fitted, stack)
+        factors = whole_factors(job, fitted, model.card, stack)
         in_unit = in_unit_of(model.card, job, fitted, factors)
         notes = [
             *band_notes(fitted, in_unit, factors),
             *border_notes(stack),
             *pixel_size_notes(stack, model.card),
             *choice_notes(job, model),
+            *(f"Layer '{name}' does not reach the area: the map is made without it" for name in beyond),
             *seam_notes(stack),
         ]
         if in_unit != job:

@@ -61,7 +61,7 @@ class DataPanel(Section):
     def _make_grid(self) -> QGridLayout:
         tips = {
             "hsi": self.tr("Hyperspectral image: many narrow bands. It may cover a part of the area only"),
-            "msi": self.tr("Multispectral image, such as Sentinel-2 or Landsat"),
+            "msi": self.tr("Multispectral image, such as Sentinel-2, Landsat or an aerial photo"),
             "sar": self.tr("Radar image, such as Sentinel-1, in decibel or linear, but always the same for one model"),
             OTHER: self.tr(
                 "Whatever else is there: elevation, slope, thermal, panchromatic, an index. "

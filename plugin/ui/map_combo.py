@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from qgis.core import QgsMapLayerProxyModel
 from qgis.gui import QgsMapLayerComboBox
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QPaintEvent
+from qgis.PyQt.QtWidgets import QStyle, QStyleOptionComboBox, QStylePainter
 
 from ..session import no_class_maps
 from .parts import narrow
@@ -26,6 +29,17 @@ class MapCombo(QgsMapLayerComboBox):
         """Maps are often called alike: the tool tip tells them apart."""
         layer = self.currentLayer()
         self.setToolTip(self._tip if layer is None else f"{self._tip}\n{layer.source()}")
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Names that are cut lose their middle: maps of one project mostly begin alike."""
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self).width()
+        room -= 0 if option.currentIcon.isNull() else option.iconSize.width() + 6
+        option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideMiddle, room - 4)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
     def look_again(self) -> None:
         """Layers came, went, or look otherwise."""

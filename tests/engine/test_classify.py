@@ -14,7 +14,7 @@ import rasterio
 from scenes import write_raster
 
 from xmodalnet.engine.data.stack import open_stack
-from xmodalnet.engine.errors import Cancelled, ModelError, OutputError
+from xmodalnet.engine.errors import Cancelled, LayerError, ModelError, OutputError
 from xmodalnet.engine.jobs import ClassifyJob
 from xmodalnet.engine.model.store import load_card, load_model, save_model
 from xmodalnet.engine.runs.classify import PIXELS_TIMES_CLASSES, _tile_px, pixel_size_notes, seam_notes
@@ -210,6 +210,36 @@ def test_light_in_another_unit_is_taken_in_that_of_the_model(job, scene, tmp_pat
     assert (codes == expected).mean() > 0.9999
     kept = json.loads(Path(done.outputs["job"]).read_text(encoding="utf-8"))
     assert kept["layers"][0]["factor"] == 1.0, "it is found again"
+
+
+def test_the_unit_of_light_is_that_of_the_layer_wherever_the_area_lies(job, scene, tmp_path):
+    """Dark ground alone looks like another unit."""
+    counts = _copied(scene["msi"], tmp_path / "counts.tif", scales=(1.0,) * 12)
+    with rasterio.open(counts) as file:
+        values, place = file.read().mean(axis=0), file.transform
+    blocks = {(row, col): values[row : row + 16, col : col + 16].mean() for row in range(0, 160, 16) for col in range(0, 160, 16)}
+    for row, col in sorted(blocks, key=blocks.__getitem__)[:3]:
+        (left, top), (right, bottom) = place @ (col, row), place @ (col + 16, row + 16)
+        area = (left, bottom, right, top)
+        expected = mapped(dataclasses.replace(job, area=area))[1]
+        done, codes, _ = mapped(dataclasses.replace(job, layers=(LayerSpec("msi", counts),), area=area))
+        assert done.notes[0].endswith("multiplied by 0.0001")
+        assert (codes == expected).mean() > 0.99
+
+
+def test_a_layer_that_does_not_reach_the_area_is_left_out(job, scene):
+    """The hyperspectral layer covers the west only."""
+    with rasterio.open(scene["msi"]) as file:
+        left, bottom, right, top = file.bounds
+    east = dataclasses.replace(job, area=(right - 300, bottom, right, top))
+    expected = mapped(east)[1]
+    both = (LayerSpec("hsi", scene["hsi"], "hsi"), *east.layers)
+    done, codes, provenance = mapped(dataclasses.replace(east, layers=both))
+    assert done.notes == ("Layer 'hsi' does not reach the area: the map is made without it",)
+    assert provenance["streams"] == done.report["streams"] == ["msi"]
+    np.testing.assert_array_equal(codes, expected)
+    with pytest.raises(LayerError, match="lies outside of layer 'msi'"):
+        mapped(dataclasses.replace(job, area=(right + 100, bottom, right + 300, top)))
 
 
 def test_a_finer_sensor_in_another_unit_is_mapped_as_in_the_same(job, scene, tmp_path):
