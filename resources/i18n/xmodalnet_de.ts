@@ -824,8 +824,8 @@
    <translation>Hyperspektralbild: viele schmale Kanäle. Es darf nur einen Teil der Fläche abdecken</translation>
   </message>
   <message>
-   <source>Multispectral image, such as Sentinel-2 or Landsat</source>
-   <translation>Multispektralbild, z. B. Sentinel-2 oder Landsat</translation>
+   <source>Multispectral image, such as Sentinel-2, Landsat or an aerial photo</source>
+   <translation>Multispektralbild, etwa Sentinel-2, Landsat oder ein Luftbild</translation>
   </message>
   <message>
    <source>Radar image, such as Sentinel-1, in decibel or linear, but always the same for one model</source>

@@ -824,8 +824,8 @@
    <translation>Imagen hiperespectral: muchas bandas estrechas. Puede cubrir solo una parte del área</translation>
   </message>
   <message>
-   <source>Multispectral image, such as Sentinel-2 or Landsat</source>
-   <translation>Imagen multiespectral, por ejemplo Sentinel-2 o Landsat</translation>
+   <source>Multispectral image, such as Sentinel-2, Landsat or an aerial photo</source>
+   <translation>Imagen multiespectral, como Sentinel-2, Landsat o una foto aérea</translation>
   </message>
   <message>
    <source>Radar image, such as Sentinel-1, in decibel or linear, but always the same for one model</source>

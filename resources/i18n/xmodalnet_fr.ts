@@ -824,8 +824,8 @@
    <translation>Image hyperspectrale : de nombreuses bandes étroites. Elle peut ne couvrir qu'une partie de la zone</translation>
   </message>
   <message>
-   <source>Multispectral image, such as Sentinel-2 or Landsat</source>
-   <translation>Image multispectrale, par exemple Sentinel-2 ou Landsat</translation>
+   <source>Multispectral image, such as Sentinel-2, Landsat or an aerial photo</source>
+   <translation>Image multispectrale, telle que Sentinel-2, Landsat ou une photo aérienne</translation>
   </message>
   <message>
    <source>Radar image, such as Sentinel-1, in decibel or linear, but always the same for one model</source>

@@ -824,8 +824,8 @@
    <translation>高光谱影像：大量窄波段。可以只覆盖部分区域</translation>
   </message>
   <message>
-   <source>Multispectral image, such as Sentinel-2 or Landsat</source>
-   <translation>多光谱影像，例如 Sentinel-2 或 Landsat</translation>
+   <source>Multispectral image, such as Sentinel-2, Landsat or an aerial photo</source>
+   <translation>多光谱影像，如 Sentinel-2、Landsat 或航空照片</translation>
   </message>
   <message>
    <source>Radar image, such as Sentinel-1, in decibel or linear, but always the same for one model</source>
