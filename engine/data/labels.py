@@ -55,7 +55,8 @@ def burn_reference(spec: LabelSpec, grid: Grid, known: tuple[ClassSpec, ...], re
         burned = burn_raster(spec, grid, (), BLOCK_PX)
         names = category_names(spec.path)
         more = (*_one_class_notes(burned, names), *_code_notes(burned, known, names))
-        return dataclasses.replace(burned, notes=(*burned.notes, *more))
+        unknown = tuple(entry for entry in burned.classes if known and entry.code not in {spec.code for spec in known})
+        return dataclasses.replace(burned, notes=(*burned.notes, *more), unknown=unknown)
     fields = {name: values_under_new_names(values, renamed) for name, values in features.fields.items()}
     burned = burn_shapes(dataclasses.replace(features, fields=fields), spec.field, grid, known, adopt=True)
     if not known and any(entry.name != numbered_class(entry.code, 0).name for entry in burned.classes):
@@ -111,8 +112,7 @@ def _one_class_notes(burned: Burned, names: Mapping[int, str]) -> tuple[str, ...
 
 
 def _code_notes(burned: Burned, known: tuple[ClassSpec, ...], names: Mapping[int, str]) -> tuple[str, ...]:
-    """What must be known where a raster meets a map by its codes: that it does, where it names other classes or none, and codes
-    that the map lacks."""
+    """What must be known where a raster meets a map by its codes: that it does, where it names other classes or none."""
     own = {entry.code: entry.name for entry in known}
     pairs = [f"{code} is '{own[code]}'" for code in sorted({entry.code for entry in burned.classes} & set(own))]
     others = [code for code, name in names.items() if code in own and name.casefold() != own[code].casefold()]
@@ -123,10 +123,6 @@ def _code_notes(burned: Burned, known: tuple[ClassSpec, ...], names: Mapping[int
         )
     elif pairs and not names:
         notes.append(f"The reference has no class names: its codes were taken as the map's ({', '.join(pairs)})")
-    for entry in burned.classes if own else ():
-        if entry.code not in own:
-            count = counted(int((burned.labels.codes == entry.code).sum()), "pixel")
-            notes.append(f"The map knows no class of code {entry.code}: its {count} can only be wrong")
     return tuple(notes)
 
 

@@ -104,9 +104,17 @@ class View:
                 src_nodata=spared,
                 nodata=math.nan,
                 src_alpha=alpha,
+                **self._scale,
                 UNIFIED_SRC_NODATA="NO",  # GDAL's default spares a pixel only if all its bands are nodata, and blends the others
             )
         return self._warped[nodata]
+
+    @property
+    def _scale(self) -> dict[str, str]:
+        """Pixels of the grid along one of the raster's, one at the most: else GDAL tells it from each window anew, and what a pixel says
+        would depend on what was read beside it."""
+        scale = repr(1.0 / max(1.0, self._times))
+        return {"XSCALE": scale, "YSCALE": scale}
 
     def _without_numbers(self, nodata: float) -> Any:
         """The dataset with NaN in place of a number that means no data, so that both are spared: GDAL warps what is not a number into

@@ -16,8 +16,9 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from ..data.classes import counted, numbered_class
 from ..data.codes import ByteCodes, CodeRaster, open_codes
-from ..data.labelled import Labels
+from ..data.labelled import Burned, Labels
 from ..data.labels import burn_reference
 from ..data.maps import map_classes, map_provenance
 from ..data.matching import codes_by_name, plain_name, translation, twins, under_new_names
@@ -68,7 +69,12 @@ def run(job: AssessJob, progress: ProgressCall) -> Done:
         compared, compare_notes = compare(job, opened, sample, classes, alike, progress)
     found = accuracy(confusion(sample.labels.codes, sample.mapped, [spec.code for spec in classes]))
     estimated, estimate_notes = speak_for_all(survey, sample, classes) if survey else (None, ())
-    own_notes = (*_own_notes(job, both), *_twin_notes(sample, known, alike), *_strata_notes(job, survey))
+    own_notes = (
+        *_own_notes(job, both),
+        *_unknown_notes(burned, sample),
+        *_twin_notes(sample, known, alike),
+        *_strata_notes(job, survey),
+    )
     notes = (*burned.notes, *own_notes, *estimate_notes, *compare_notes)
     outputs = {}
     if job.report_path:
@@ -107,16 +113,19 @@ def compare(
     """McNemar's test of the map and another one, where both have a class. Raises LayerError, LabelError."""
     if job.compare_path is None:
         return None, ()
-    theirs = under_new_names(map_classes(job.compare_path), job.renamed) if map_classes(job.map_path) else ()
     with open_codes(job.compare_path, "other map", opened.grid) as other:
         rows, cols = sample.labels.rows, sample.labels.cols
         codes = other.at(rows, cols, lambda done: progress(0.9 + 0.1 * done, "Comparing the other map"))
     both = codes != NODATA_CODE
+    theirs = under_new_names(map_classes(job.compare_path), job.renamed) if map_classes(job.map_path) else ()
     if not both.any():
         raise LabelError("The other map has no class at any reference pixel", "Choose a map of the same area")
     reference = sample.labels.codes[both]
     is_right = sample.mapped[both] == reference
-    other_right = alike[translation(theirs, classes)[codes[both]]] == alike[reference]  # none (-1) is 255, which no reference is
+    table, named = translation(theirs, classes), [spec.code for spec in theirs]
+    bare = np.setdiff1d(codes[both], named)
+    table[bare] = bare  # a code without a name is the same one in both maps, as in the map itself
+    other_right = alike[table[codes[both]]] == alike[reference]  # none (-1) is 255, which no reference is
     test = mcnemar(int((is_right & ~other_right).sum()), int((other_right & ~is_right).sum()))
     caution = {None: ALIKE, "stratified": UNWEIGHTED}.get(job.sampling, "")
     figures = {
@@ -145,7 +154,7 @@ def join_classes(
     """The classes of map and reference in the order of their codes, named by the map first."""
     specs = {spec.code: spec for spec in (*reference, *known)}
     for code in np.unique(mapped):
-        specs.setdefault(int(code), ClassSpec(int(code), str(code), "#888888"))
+        specs.setdefault(int(code), numbered_class(int(code), len(specs)))
     return tuple(specs[code] for code in sorted(specs))
 
 
@@ -171,6 +180,16 @@ def _own_notes(job: AssessJob, both: npt.NDArray[np.bool_]) -> tuple[str, ...]:
     if not both.all():
         notes.append(f"{int((~both).sum())} of {len(both)} reference pixels lie where the map has no data; they do not count")
     return tuple(notes)
+
+
+def _unknown_notes(burned: Burned, sample: Sample) -> tuple[str, ...]:
+    """Codes of a reference raster that the map neither names nor shows where the reference lies."""
+    lost = [spec for spec in burned.unknown if spec.code not in sample.mapped]
+    counts = [counted(int((burned.labels.codes == spec.code).sum()), "pixel") for spec in lost]
+    return tuple(
+        f"The map knows no class of code {spec.code}: its {count} can only be wrong"
+        for spec, count in zip(lost, counts, strict=True)
+    )
 
 
 def _strata_notes(job: AssessJob, survey: Survey | None) -> tuple[str, ...]:

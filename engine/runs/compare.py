@@ -18,7 +18,7 @@ from .. import VERSION
 from ..data.codes import CodeRaster, open_codes
 from ..data.ground import pixel_area
 from ..data.maps import create_map, map_classes
-from ..data.matching import NONE, names_to_codes, under_new_names
+from ..data.matching import NONE, names_to_codes, plain_name, under_new_names
 from ..data.places import lattice_shift
 from ..data.raster import open_raster
 from ..data.shown import named_classes
@@ -91,7 +91,9 @@ def count_pairs(first: CodeRaster, second: CodeRaster, tell: Callable[[float], N
 
 
 def join(first: tuple[ClassSpec, ...], second: tuple[ClassSpec, ...]) -> Joined:
-    """Classes of one name are one class; those that only the second map has come last. Raises LayerError where they are too many."""
+    """Classes of one name are one class, but where both maps have several of it under the same codes; those that only the second map has
+    come last. Raises LayerError where they are too many."""
+    first, twins = _without_twins(first, second)
     to_first = names_to_codes(second, first)
     new = tuple(spec for spec in second if to_first[spec.code] == NONE)
     classes = (*first, *new)
@@ -100,9 +102,23 @@ def join(first: tuple[ClassSpec, ...], second: tuple[ClassSpec, ...]) -> Joined:
     rows, columns = (np.full(CODES, NONE, np.int16) for _ in range(2))
     for place, spec in enumerate(first):
         rows[spec.code] = place
+    for code, twin in twins.items():
+        rows[code] = rows[twin]
     for spec in second:
         columns[spec.code] = rows[to_first[spec.code]] if to_first[spec.code] != NONE else len(first) + new.index(spec)
     return Joined(classes, rows, columns)
+
+
+def _without_twins(first: tuple[ClassSpec, ...], second: tuple[ClassSpec, ...]) -> tuple[tuple[ClassSpec, ...], dict[int, int]]:
+    """The first map's classes without those that only it tells apart from another of their name; the code of that one by theirs."""
+    shared = {(spec.code, plain_name(spec)) for spec in second}
+    kept = {plain_name(spec): spec.code for spec in reversed(first) if (spec.code, plain_name(spec)) in shared}
+    twins = {
+        spec.code: kept[plain_name(spec)]
+        for spec in first
+        if plain_name(spec) in kept and (spec.code, plain_name(spec)) not in shared
+    }
+    return tuple(spec for spec in first if spec.code not in twins), twins
 
 
 def change_classes(joined: Joined) -> tuple[ClassSpec, ...]:

@@ -198,6 +198,20 @@ def test_another_map_is_tested_on_the_same_pixels(mapped, truth, tmp_path):
     assert "Neighbouring pixels are alike" in found["caution"]
 
 
+def test_a_code_without_a_name_is_the_same_in_both_maps(tmp_path):
+    """Two maps that are the same are as good as each other."""
+    codes = np.ones((20, 20), np.uint8)
+    codes[8:], codes[14:] = 2, 3
+    paths = [str(tmp_path / f"{name}.tif") for name in ("one", "other")]
+    for path in paths:
+        with create_map(path, GRID, "classes", (ROAD, WATER)) as writer:
+            writer.write(GRID.window, codes)
+    done = compare(paths[0], write_raster(tmp_path / "codes.tif", codes), paths[1])
+    found = done.report["comparison"]
+    assert (found["overall_accuracy"], found["other_overall_accuracy"], found["p"]) == (1.0, 1.0, 1.0)
+    assert not [note for note in done.notes if "can only be wrong" in note]
+
+
 def test_another_map_may_lie_on_other_pixels(mapped, truth, tmp_path):
     """Of 5 m, shifted, of a part of the area: the nearest pixel counts, and only where it has data."""
     codes = np.ones((20, 20), np.uint8)

@@ -230,7 +230,7 @@ def test_the_unit_of_light_is_that_of_the_layer_wherever_the_area_lies(job, scen
 def test_a_layer_that_does_not_reach_the_area_is_left_out(job, scene):
     """The hyperspectral layer covers the west only."""
     with rasterio.open(scene["msi"]) as file:
-        left, bottom, right, top = file.bounds
+        _, bottom, right, top = file.bounds
     east = dataclasses.replace(job, area=(right - 300, bottom, right, top))
     expected = mapped(east)[1]
     both = (LayerSpec("hsi", scene["hsi"], "hsi"), *east.layers)

@@ -107,6 +107,17 @@ def test_names_that_appear_twice_are_told_apart_by_their_codes():
     assert joined.second[[1, 2, 3]].tolist() == [0, 1, -1]
 
 
+def test_a_name_that_one_map_has_twice_is_one_class(first, tmp_path):
+    codes = np.select([AFTER == 1, AFTER == 2], [1, 3], 255)
+    codes[0, :2] = np.where(codes[0, :2] == 1, 2, codes[0, :2])
+    twice = write_map(tmp_path / "twice.tif", codes, (WOOD, ClassSpec(2, "wood ", "#000002"), ClassSpec(3, "Lake", "#1f78b4")))
+    done, _ = compared(tmp_path, twice, first)
+    assert [entry["name"] for entry in done.report["classes"]] == ["Wood", "Lake"]
+    assert done.report["matrix"] == [[4, 1], [3, 6]]
+    done, _ = compared(tmp_path, first, twice)
+    assert done.report["matrix"] == [[4, 3], [1, 6]]
+
+
 def test_a_map_without_names_is_read_by_its_codes(first, tmp_path):
     second = write_raster(tmp_path / "plain.tif", AFTER, nodata=255)
     done, _ = compared(tmp_path, first, second)

@@ -1,3 +1,4 @@
+import contextlib
 from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
@@ -279,6 +280,27 @@ def test_a_crs_that_is_given_is_warped_from(tmp_path):
     msi = LayerSpec("msi", write_raster(tmp_path / "msi.tif", RAMP))
     with open_stack([LayerSpec("sar", degrees, crs="EPSG:4326"), msi]) as stack:
         assert np.array_equal(stack.read(GRID.window)["sar"], np.full((1, 20, 20), 7, np.float32))
+
+
+@pytest.mark.parametrize(
+    ("epsg", "left", "top", "pixel"),
+    [(32633, 400004.0, 5799996.0, 10.0), (32632, 808600.0, 5808900.0, 10.0), (32633, 400003.0, 5799997.0, 7.0)],
+)
+def test_what_a_warped_pixel_says_does_not_depend_on_what_is_read_beside_it(tmp_path, epsg, left, top, pixel):
+    noise = np.random.default_rng(0).normal(size=(1, 400, 400)).astype(np.float32)
+    source = write_raster(tmp_path / "sar.tif", noise, left=left, top=top, pixel=pixel, crs=f"EPSG:{epsg}")
+    grid = Grid("EPSG:32633", (10.0, 0.0, 400000.0, 0.0, -10.0, 5800000.0), 240, 240)
+    with open_stack([LayerSpec("sar", source)], grid) as stack:
+        whole = stack.read(grid.window)["sar"][0]
+    seen = 0
+    for window in grid.tiles(16):
+        with contextlib.suppress(LayerError), open_stack([LayerSpec("sar", source)], grid.crop(window)) as stack:
+            part = stack.read(stack.grid.window)["sar"][0]
+            expected = whole[window.row : window.row + 16, window.col : window.col + 16]
+            known = np.isfinite(part) & np.isfinite(expected)
+            np.testing.assert_allclose(part[known], expected[known], atol=0.05)
+            seen += int(known.sum())
+    assert seen > 5000
 
 
 def test_a_given_crs_gives_no_place_to_pixels_that_have_none(tmp_path):
