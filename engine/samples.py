@@ -200,15 +200,16 @@ def _as_read(layer: LayerSpec, stack: Stack) -> LayerSpec:
 def _stream_spec(stack: Stack, name: str, stats: BandStats, in_decibel: bool) -> StreamSpec:
     stream = stack.streams[name]
     with open_raster(stream.path) as raster:
-        band_count = len(raster.info.bands)
+        names = [band.description for band in raster.info.bands]
     return StreamSpec(
         name=name,
         kind=stream.kind,
-        band_count=band_count,
+        band_count=len(names),
         bands=stream.bands,
         mean=tuple(map(float, stats.mean)),
         std=tuple(map(float, stats.std)),
         wavelengths_nm=stream.wavelengths_nm,
         fwhm_nm=stream.light.fwhm_nm,
         in_decibel=in_decibel,
+        names=tuple(names[number - 1] for number in stream.bands),
     )

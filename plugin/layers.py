@@ -214,6 +214,12 @@ def wavelengths_nm(layer: QgsRasterLayer) -> tuple[float, ...]:
     return tuple(value for value in found if value is not None) if None not in found else ()
 
 
+def band_names(layer: QgsRasterLayer) -> list[str]:
+    """What the file calls its bands, "" where it does not; QGIS's own names for them begin with their numbers."""
+    dataset = dataset_of(layer)
+    return [] if dataset is None else [dataset.GetRasterBand(band + 1).GetDescription() for band in range(dataset.RasterCount)]
+
+
 def dataset_of(layer: QgsRasterLayer) -> Optional[gdal.Dataset]:
     """What GDAL makes of a layer's file, None where it is gone; another plugin may have told GDAL to raise rather than to return."""
     if layer.providerType() != "gdal":

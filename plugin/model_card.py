@@ -40,6 +40,7 @@ class Sensor:
     bands: int
     range_nm: Optional[tuple[float, float]] = None
     origin: str = ""
+    names: tuple[str, ...] = ()  # of the bands that were used
     mean: tuple[float, ...] = ()
     std: tuple[float, ...] = ()
 
@@ -187,6 +188,7 @@ def _sensor(entry: dict[str, Any], paths: dict[str, Any]) -> Sensor:
         bands=int(entry["band_count"]),
         range_nm=(min(centres), max(centres)) if centres else None,
         origin=re.split(r"[/\\]", str(paths.get(str(entry["name"]), "")))[-1].rpartition(".")[0],
+        names=tuple(map(str, entry.get("names", ()))),
         mean=tuple(map(float, entry.get("mean", ()))),
         std=tuple(map(float, entry.get("std", ()))),
     )

@@ -10,10 +10,11 @@ from typing import Optional
 from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..engine.band_names import differ, find_named, shown_names
 from ..engine.errors import ModelError
 from .card import DOUBTFUL, GOOD, Check, Remedy
 from .glance import glance_at
-from .layers import guess_stream, looks_like_terrain, wavelengths_nm
+from .layers import band_names, guess_stream, looks_like_terrain, wavelengths_nm
 from .model_card import ModelCard, Sensor, read_card
 from .sensors import OTHER, STREAMS, sensor_name, sensor_names
 
@@ -46,7 +47,7 @@ def check_model(path: str, layers: Mapping[str, QgsRasterLayer], target: Sequenc
         text = _tr("'{}' was trained to map from {}; its accuracy is not that of maps from {}").format(card.name, learned, now)
         back = (Remedy("target", _tr("Map from {}").format(learned), card.target),) if set(card.target) <= set(layers) else ()
         return [Check(DOUBTFUL, _tr("Model"), text, back)]
-    strange = _strange_values(card, layers)
+    strange = _strange_values(card, layers) or _strange_names(card, layers)
     return [Check(DOUBTFUL if strange else GOOD, _tr("Model"), strange or _fit(card, layers))]
 
 
@@ -65,11 +66,25 @@ def _strange_values(card: ModelCard, layers: Mapping[str, QgsRasterLayer]) -> st
     return text.format(layer.name(), now, card.name, named, mean)
 
 
+def _strange_names(card: ModelCard, layers: Mapping[str, QgsRasterLayer]) -> str:
+    """A sentence where the bands of a radar are called by other polarisations than those that the model learned from."""
+    for sensor in card.sensors:
+        names = band_names(layers[sensor.stream]) if sensor.stream in layers else []
+        if differ(names, sensor.names) and not find_named(names, sensor.names):
+            text = _tr("The bands of {} are called {}, those that '{}' learned from {}: are they the same?")
+            return text.format(sensor_name(sensor.stream), ", ".join(names), card.name, ", ".join(sensor.names))
+    return ""
+
+
 def _fit(card: ModelCard, layers: Mapping[str, QgsRasterLayer]) -> str:
     """What of the layers it will take, and how."""
     shared = [sensor for sensor in card.sensors if sensor.stream in layers]
     text = _tr("'{}' learned from {}").format(card.name, " · ".join(map(str, shared)))
+    named = [sensor_name(sensor.stream) for sensor in shared if _is_found_by_names(sensor, layers[sensor.stream])]
+    if named:
+        text += "; " + _tr("the bands of {} are found by their names").format(" + ".join(named))
     others = [sensor_name(sensor.stream) for sensor in shared if sensor.bands != layers[sensor.stream].bandCount()]
+    others = [name for name in others if name not in named]
     if others:
         text += "; " + _tr("the bands of {} are found by their wavelengths").format(" + ".join(others))
     unknown = [sensor_name(stream) for stream in layers if not card.sensor(stream)]
@@ -115,8 +130,23 @@ def _misfit(card: ModelCard, layers: Mapping[str, QgsRasterLayer], target: Seque
 
 
 def _other_bands(sensor: Optional[Sensor], layer: QgsRasterLayer, is_lit: bool) -> str:
-    """Another number of bands can serve only where both tell their wavelengths (is_lit): then the engine finds them or resamples."""
+    """Another number of bands can serve only where both tell their wavelengths (is_lit), or names tell which they are: then the engine
+    finds them or resamples."""
     if sensor is None or layer.bandCount() == sensor.bands or (sensor.range_nm and is_lit):
         return ""
+    if find_named(band_names(layer), sensor.names):
+        return ""
+    wanted = shown_names(sensor.names)
+    if wanted:
+        text = _tr("It learned {} from the bands {}; layer '{}' has not all of them, or not under these names")
+        return text.format(sensor_name(sensor.stream), wanted, layer.name())
     text = _tr("It learned {} from {} bands; layer '{}' has {}, and no wavelengths tell which is which")
     return text.format(sensor_name(sensor.stream), sensor.bands, layer.name(), layer.bandCount())
+
+
+def _is_found_by_names(sensor: Sensor, layer: QgsRasterLayer) -> bool:
+    """And not by their place: another number of bands, or another order."""
+    if sensor.range_nm and wavelengths_nm(layer):
+        return False
+    found = find_named(band_names(layer), sensor.names)
+    return bool(found) and (layer.bandCount() != sensor.bands or found != tuple(sorted(found)))

@@ -9,6 +9,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 
 FACE = (
+    "engine.band_names",
     "engine.checks",
     "engine.errors",
     "engine.grid",
@@ -19,7 +20,7 @@ FACE = (
     "engine.specs",
     "engine.wire",
 )  # what QGIS may see: stdlib only, Python 3.9
-SPECS = ("engine.errors", "engine.grid", "engine.jobs", "engine.map_jobs", "engine.radar", "engine.specs")
+SPECS = ("engine.band_names", "engine.errors", "engine.grid", "engine.jobs", "engine.map_jobs", "engine.radar", "engine.specs")
 FILES = "engine.files"
 PLUGIN_FACE = ("plugin.sensors", *FACE)  # what all of the plugin may know
 STATISTICS = (
@@ -121,6 +122,7 @@ MAY_KNOW = {
     "engine.grid": ("engine.errors",),
     "engine.checks": ("engine.errors", "engine.grid"),
     "engine.radar": (),
+    "engine.band_names": (),
     "engine.specs": ("engine.checks", "engine.errors", "engine.radar"),
     "engine.map_jobs": ("engine.checks", "engine.errors", "engine.specs"),
     "engine.jobs": ("engine.checks", "engine.errors", "engine.grid", "engine.map_jobs", "engine.specs"),

@@ -1,6 +1,7 @@
 """Which bands of a layer serve a model: those that it learned from, the same light found elsewhere, or bands resampled to it.
 
-Bands are told apart by their wavelengths where both the layer and the model know them, else by their number and order alone.
+Bands are told apart by their wavelengths where both the layer and the model know them, else by their names, else by their number and
+order alone.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import Optional
 
 import numpy as np
 
+from ..band_names import differ, find_named, shown_names
 from ..errors import ModelError
 from ..specs import LayerSpec
 from .classes import counted
@@ -24,11 +26,12 @@ _SHOWN = 4  # bands, or stretches of a spectrum, in a sentence
 
 @dataclass(frozen=True)
 class Learned:
-    """What a model knows of its layer's bands: how many there were, the numbers (1-based) of those used, and their light."""
+    """What a model knows of its layer's bands: how many there were, the numbers (1-based) of those used, their light and their names."""
 
     band_count: int
     numbers: tuple[int, ...]
     light: Light
+    names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -51,14 +54,34 @@ def fit_bands(layer: LayerSpec, learned: Learned) -> Fitted:
         fits = len(layer.bands or raster.info.bands) == (len(learned.numbers) if layer.bands else learned.band_count)
         same = dataclasses.replace(layer, bands=layer.bands or learned.numbers)
         is_known = light.centres_nm and learned.light.centres_nm
+        names = [band.description for band in raster.info.bands]
+        named = () if is_known or layer.bands else find_named(names, learned.names)
+        if named:
+            is_same = (named, count) == (learned.numbers, learned.band_count)
+            return Fitted(dataclasses.replace(layer, bands=named), None, "" if is_same else _by_names(layer, learned))
         if max(layer.bands, default=0) > count or (fits and not is_known):
-            return Fitted(same)  # a band that is not there is found when the stack is opened
+            others = [names[number - 1] for number in same.bands if number <= count]  # one that is not there is told by the stack
+            return Fitted(same, None, _other_names(layer, others, learned) if differ(others, learned.names) else "")
         if not is_known:
-            raise _other_count(layer, count, learned)
+            raise _other_count(layer, names, learned)
         if fits and is_same_light(light.of(same.bands), learned.light):
             return Fitted(same)
         numbers = layer.bands or good_bands(layer, raster)
     return _fit_light(layer, numbers, light.of(numbers), learned.light)
+
+
+def _by_names(layer: LayerSpec, learned: Learned) -> str:
+    """The sentence where bands were found by what they are called."""
+    other = f"Layer '{layer.stream}' has its bands in another order, or among others, than in training"
+    return f"{other}: they were found by their names ({shown_names(learned.names)})"
+
+
+def _other_names(layer: LayerSpec, names: Sequence[str], learned: Learned) -> str:
+    """The sentence where bands of other polarisations stand for the learned ones."""
+    found, wanted = ", ".join(names), ", ".join(learned.names)
+    return (
+        f"The bands of layer '{layer.stream}' are called {found}, those that the model learned from {wanted}: are they the same?"
+    )
 
 
 def _fit_light(layer: LayerSpec, numbers: Sequence[int], light: Light, wanted: Light) -> Fitted:
@@ -82,15 +105,20 @@ def _fit_light(layer: LayerSpec, numbers: Sequence[int], light: Light, wanted: L
     return Fitted(dataclasses.replace(layer, bands=tuple(numbers[index] for index in used)), weights[:, used], note)
 
 
-def _other_count(layer: LayerSpec, count: int, learned: Learned) -> ModelError:
-    hint = "Choose a layer of the same sensor; another one serves only if its file and the training's tell their wavelengths"
+def _other_count(layer: LayerSpec, names: Sequence[str], learned: Learned) -> ModelError:
+    light = "Choose a layer of the same sensor; another one serves only if its file and the training's tell their wavelengths"
+    hint = "Choose a layer that has these bands, named so; their order does not count" if shown_names(learned.names) else light
     if layer.bands:
         found = f"{len(layer.bands)} bands are chosen for '{layer.stream}', the model learned from {len(learned.numbers)}"
         return ModelError(found, "Choose the same bands as in training")
-    name, learned_from = os.path.basename(layer.path), counted(learned.band_count, "band")
-    return ModelError(
-        f"Layer '{layer.stream}' ('{name}') has {counted(count, 'band')}, the model learned from {learned_from}", hint
-    )
+    name, found, learned_from = os.path.basename(layer.path), _counted(names), _counted(learned.names, learned.band_count)
+    return ModelError(f"Layer '{layer.stream}' ('{name}') has {found}, the model learned from {learned_from}", hint)
+
+
+def _counted(names: Sequence[str], count: int = 0) -> str:
+    """2 bands (VV, VH); count: where the names are not of all of them."""
+    told = shown_names(names) if len(names) <= _SHOWN else ""
+    return counted(count or len(names), "band") + (f" ({told})" if told else "")
 
 
 def _stretches(centres_nm: Sequence[float], missing: Sequence[int]) -> str:

@@ -36,7 +36,7 @@ class StreamSpec:
     """What the model learned from one layer: bands are the 1-based numbers it used of `band_count`; mean and std per band.
 
     wavelengths_nm and fwhm_nm (full width at half maximum) are () where the layer did not tell its wavelengths. in_decibel: radar
-    that was learned in decibels, whatever the layer held.
+    that was learned in decibels, whatever the layer held. names: what the file called its bands, () in older files.
     """
 
     name: str
@@ -48,6 +48,7 @@ class StreamSpec:
     wavelengths_nm: tuple[float, ...] = ()
     fwhm_nm: tuple[float, ...] = ()
     in_decibel: bool = False
+    names: tuple[str, ...] = ()
 
     def decibel_for(self, layer: LayerSpec) -> Optional[float]:
         """`LayerSpec.decibel` of a layer that serves this stream: radar that was learned as its file had it is mapped so."""
@@ -56,7 +57,7 @@ class StreamSpec:
     @property
     def learned(self) -> Learned:
         """What a layer's bands are compared with."""
-        return Learned(self.band_count, self.bands, Light(self.wavelengths_nm, self.fwhm_nm))
+        return Learned(self.band_count, self.bands, Light(self.wavelengths_nm, self.fwhm_nm), self.names)
 
     @property
     def stats(self) -> BandStats:
@@ -288,6 +289,7 @@ def _stream(fields: dict[str, Any]) -> StreamSpec:
         wavelengths_nm=centres,
         fwhm_nm=widths,
         in_decibel=bool(fields.get("in_decibel", fields["kind"] == "sar" and min(fields["mean"]) < 0)),  # older files do not tell
+        names=tuple(map(str, fields.get("names", ()))),
     )
 
 

@@ -30,7 +30,7 @@ class MapCombo(QgsMapLayerComboBox):
         layer = self.currentLayer()
         self.setToolTip(self._tip if layer is None else f"{self._tip}\n{layer.source()}")
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Names that are cut lose their middle: maps of one project mostly begin alike."""
         painter, option = QStylePainter(self), QStyleOptionComboBox()
         self.initStyleOption(option)

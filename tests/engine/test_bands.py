@@ -1,7 +1,10 @@
 """Which bands of a layer serve a model, in known cases: as they are, found elsewhere, resampled, or refused with a sentence."""
 
+import dataclasses
+
 import numpy as np
 import pytest
+import rasterio
 from scenes import write_raster
 
 from xmodalnet.engine.data.bands import Learned, fit_bands
@@ -147,3 +150,51 @@ def test_many_missing_stretches_are_not_all_listed(layer):
 def test_a_layer_that_is_not_there_is_named(tmp_path):
     with pytest.raises(LayerError, match="Layer 'msi': The raster"):
         fit_bands(LayerSpec("msi", str(tmp_path / "gone.tif")), OF_S2)
+
+
+# by their names
+
+
+def radar(tmp_path, *names):
+    values = np.arange(len(names), dtype=np.float32)[:, None, None] * np.ones((len(names), 3, 3), np.float32) - 20
+    path = write_raster(tmp_path / "radar.tif", values)
+    with rasterio.open(path, "r+") as file:
+        file.descriptions = names
+    return LayerSpec("sar", path, "sar")
+
+
+OF_RADAR = Learned(2, (1, 2), Light(), ("VV dB", "VH dB"))
+
+
+def test_bands_in_another_order_are_found_by_their_names(tmp_path):
+    found = fit_bands(radar(tmp_path, "VH dB", "VV dB"), OF_RADAR)
+    assert found.layer.bands == (2, 1)
+    assert found.note.endswith(
+        "in another order, or among others, than in training: they were found by their names (VV dB, VH dB)"
+    )
+    found = fit_bands(radar(tmp_path, "VV", "VH", "ratio"), OF_RADAR)
+    assert found.layer.bands == (1, 2)
+    assert "found by their names" in found.note
+    same = fit_bands(radar(tmp_path, "Sigma0_VV_db", "Sigma0_VH_db"), OF_RADAR)
+    assert (same.layer.bands, same.note) == ((1, 2), "")
+
+
+def test_other_polarisations_in_their_place_are_told(tmp_path):
+    found = fit_bands(radar(tmp_path, "HH", "HV"), OF_RADAR)
+    assert found.layer.bands == (1, 2)
+    assert (
+        found.note
+        == "The bands of layer 'sar' are called HH, HV, those that the model learned from VV dB, VH dB: are they the same?"
+    )
+    assert fit_bands(radar(tmp_path, "", ""), OF_RADAR).note == "", "nothing tells what they are"
+
+
+def test_a_band_that_is_missing_is_named(tmp_path):
+    with pytest.raises(ModelError, match=r"has 1 band \(VV dB\), the model learned from 2 bands \(VV dB, VH dB\)") as caught:
+        fit_bands(radar(tmp_path, "VV dB"), OF_RADAR)
+    assert caught.value.hint == "Choose a layer that has these bands, named so; their order does not count"
+
+
+def test_bands_that_the_user_chose_are_taken_as_they_are(tmp_path):
+    spec = dataclasses.replace(radar(tmp_path, "VH dB", "VV dB"), bands=(1, 2))
+    assert fit_bands(spec, OF_RADAR).layer.bands == (1, 2)

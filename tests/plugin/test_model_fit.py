@@ -152,3 +152,28 @@ def test_what_is_hardly_the_height_that_the_model_learned_is_told(tmp_path, rast
         layer = raster(f"shade {value:.0f}", values * value / 30)
         [line] = check_model(path, {**chosen, "other": layer}, ("msi", "other"))
         assert (line.level, line.text) == (level, told)
+
+
+def test_bands_of_a_radar_are_known_by_their_names(tmp_path, raster):
+    radar = {**_sensor("sar", 2), "names": ["VV dB", "VH dB"]}
+    path = write_model(tmp_path / "flood.xmn", streams=[radar], target=["sar"])
+    plain = "'flood' learned from SAR, 2 bands"
+    for bands, level, told in (
+        (("VV dB", "VH dB"), GOOD, plain),
+        (("VH", "VV"), GOOD, f"{plain}; the bands of SAR are found by their names"),
+        (("VV", "VH", "ratio"), GOOD, f"{plain}; the bands of SAR are found by their names"),
+        (
+            ("VV",),
+            DOUBTFUL,
+            "'flood': It learned SAR from the bands VV dB, VH dB; layer 's1' has not all of them, or not under these names",
+        ),
+        (
+            ("HH", "HV"),
+            DOUBTFUL,
+            "The bands of SAR are called HH, HV, those that 'flood' learned from VV dB, VH dB: are they the same?",
+        ),
+        (("", ""), GOOD, plain),
+    ):
+        layer = raster("s1", -np.ones((len(bands), 20, 20), np.float32), names=bands)
+        [line] = check_model(path, {"sar": layer}, ("sar",))
+        assert (line.level, line.text) == (level, told)
