@@ -20,7 +20,7 @@ import numpy.typing as npt
 
 from ..errors import LayerError
 from ..grid import Bounds, Grid, Window
-from ..radar import decibel_of, says_decibel
+from ..radar import decibel_of, is_misnamed, says_decibel
 from ..specs import LayerSpec
 from .gdal import gdal
 from .places import lattice_shift
@@ -178,14 +178,17 @@ def _decibel(raster: Raster, layer: LayerSpec) -> float:
     """What makes decibels of the values, as the first that are found tell: in small windows all over the raster, else anywhere."""
     bands = [band for band in raster.info.bands if not band.is_alpha and (not layer.bands or band.number in layer.bands)]
     texts = [text for band in bands for text in (band.description, *band.tags.values())]
-    if all(band.dtype == "uint8" for band in bands) or says_decibel(texts):
+    says, is_float = says_decibel(texts), all(np.dtype(band.dtype).kind == "f" for band in bands)
+    if all(band.dtype == "uint8" for band in bands) or (says and not is_float):
         return 0.0
     grid, numbers, known = raster.info.grid, [band.number for band in bands], np.empty(0)
     for windows in (_lattice(grid, _FEW_PROBES), _lattice(grid, _FEW_PROBES**2), grid.tiles(_PROBE_PX * 8)):
         known = _echoes(raster, windows, numbers, layer.nodata)
         if len(known) >= _ENOUGH:
             break
-    return decibel_of(float((known < 0).mean()), float(np.median(known))) if len(known) else 0.0
+    if not len(known) or (says and not is_misnamed(float(known.min()), float(np.median(known)))):
+        return 0.0
+    return decibel_of(float((known < 0).mean()), float(np.median(known)))
 
 
 def _echoes(raster: Raster, windows: Iterable[Window], bands: Sequence[int], nodata: Optional[float]) -> npt.NDArray[np.float64]:

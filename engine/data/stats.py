@@ -58,7 +58,7 @@ def value_factor(stack: Stack, name: str, mean: Sequence[float], std: Sequence[f
     if not known.any():
         return math.nan
     near = np.abs(found.mean - learned) < np.asarray(std)
-    times = 10 ** ((found.mean - learned) / 10) if as_decibel else found.mean / np.where(known, learned, 1.0)
+    times = 10 ** np.clip((found.mean - learned) / 10, -300, 300) if as_decibel else found.mean / np.where(known, learned, 1.0)
     return float(np.median(np.where(near, 1.0, times)[known]))
 
 

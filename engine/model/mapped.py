@@ -15,6 +15,7 @@ from ..data.stack import Stack, open_stack
 from ..data.stats import is_other_unit, value_factor
 from ..errors import LayerError, ModelError
 from ..jobs import ClassifyJob
+from ..radar import decibel_unit
 from ..specs import OPTICAL_KINDS, LayerSpec
 from .store import Model, ModelCard
 
@@ -59,15 +60,18 @@ def with_decibel(job: ClassifyJob, fitted: list[Fitted]) -> ClassifyJob:
 
 
 def in_unit_of(card: ModelCard, job: ClassifyJob, fitted: list[Fitted], factors: Mapping[str, float]) -> ClassifyJob:
-    """The job with layers of light in the unit that the model learned from, where theirs is another: one of shares stands for one of
-    counts or percent. A layer whose factor was chosen keeps it. The whole layers are asked: an area may be nothing but water."""
+    """The job with layers in the unit that the model learned from, where theirs is another: one of shares stands for one of counts or
+    percent, and decibels times 100 for decibels. A layer whose factor was chosen keeps it. The whole layers are asked: an area may be
+    nothing but water."""
     units = {layer.stream: _unit(card, layer, factors.get(layer.stream, math.nan)) for layer in job.layers}
     if all(unit == 1.0 for unit in units.values()):
         return job
     with open_area(dataclasses.replace(job, area=None), fitted, card) as whole:
         for name, unit in units.items():
             stream = card.stream(name)
-            if unit != 1.0 and stream is not None and not is_other_unit(whole, name, stream.mean, 1 / unit):
+            if unit == 1.0 or stream is None or stream.in_decibel:
+                continue
+            if not is_other_unit(whole, name, stream.mean, 1 / unit):
                 units[name] = 1.0
     layers = (dataclasses.replace(layer, factor=layer.factor * units[layer.stream]) for layer in job.layers)
     return dataclasses.replace(job, layers=tuple(layers))
@@ -121,7 +125,12 @@ def shift_of(job: ClassifyJob, model: Model) -> Optional[np.ndarray]:
 def _unit(card: ModelCard, layer: LayerSpec, factor: float) -> float:
     """What a layer's values may have to be multiplied by, as they are `factor` times those that the model learned from; 1: nothing."""
     stream = card.stream(layer.stream)
-    if stream is None or stream.kind not in OPTICAL_KINDS or layer.factor != 1.0 or not factor > 0:
+    if stream is None or layer.factor != 1.0 or not factor > 0:
+        return 1.0
+    if stream.in_decibel:
+        learned = float(np.median(stream.mean))
+        return decibel_unit(learned + 10 * math.log10(factor), learned)
+    if stream.kind not in OPTICAL_KINDS:
         return 1.0
     power = -round(math.log10(factor))
     is_unit = abs(power) >= _LEAST_POWER and abs(math.log10(factor) + power) <= _NEAR_POWER

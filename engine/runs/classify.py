@@ -72,7 +72,7 @@ def run(job: ClassifyJob, progress: Callable[[float, str], None]) -> Done:
         factors = whole_factors(job, fitted, model.card, stack)
         in_unit = in_unit_of(model.card, job, fitted, factors)
         notes = [
-            *band_notes(fitted, in_unit, factors),
+            *band_notes(fitted, in_unit, factors, model.card),
             *border_notes(stack),
             *pixel_size_notes(stack, model.card),
             *choice_notes(job, model),
@@ -95,7 +95,7 @@ def run(job: ClassifyJob, progress: Callable[[float, str], None]) -> Done:
     return Done(outputs, figures, tuple(notes))
 
 
-def band_notes(fitted: list[Fitted], in_unit: ClassifyJob, factors: Mapping[str, float]) -> Iterator[str]:
+def band_notes(fitted: list[Fitted], in_unit: ClassifyJob, factors: Mapping[str, float], card: ModelCard) -> Iterator[str]:
     """A sentence for each layer whose bands are not the model's own, and one where its values are of another size; in_unit: the job with
     layers that are taken in another unit."""
     for fit, layer in zip(fitted, in_unit.layers, strict=True):
@@ -104,14 +104,25 @@ def band_notes(fitted: list[Fitted], in_unit: ClassifyJob, factors: Mapping[str,
         if fit.layer.decibel:
             yield unit_note(layer.stream, fit.layer.decibel)
         most = OTHER_SCALE if fit.note or fit.layer.kind == "sar" else OTHER_UNIT
-        factor = max(abs(factors.get(layer.stream, math.nan)), 1e-9)  # NaN where nothing is known
-        if factor > most or factor < 1 / most:
-            much = f"{float(f'{max(factor, 1 / factor):.2g}'):g} times {'larger' if factor > 1 else 'smaller'}"
+        factor, stream = abs(factors.get(layer.stream, math.nan)), card.stream(layer.stream)  # NaN where nothing is known
+        if layer.factor != fit.layer.factor and stream is not None and stream.in_decibel:
+            yield f"The values of layer '{layer.stream}' are no decibels: they were multiplied by {layer.factor:g} to be those of training"
+        elif factor > most or factor < 1 / most:
+            much = _times(factor) if stream is None or not stream.in_decibel else _decibels(factor)
             found = f"The values of layer '{layer.stream}' are about {much} than those that the model learned from"
             if layer.factor != fit.layer.factor:
                 yield f"{found}: they are taken as another unit of the same light, and multiplied by {layer.factor:g}"
             else:
                 yield f"{found}: if they are of another unit or scale, convert the layer and map it again"
+
+
+def _times(factor: float) -> str:
+    factor = max(factor, 1e-9)
+    return f"{float(f'{max(factor, 1 / factor):.2g}'):g} times {'larger' if factor > 1 else 'smaller'}"
+
+
+def _decibels(factor: float) -> str:
+    return f"{abs(10 * math.log10(factor)):.0f} dB {'higher' if factor > 1 else 'lower'}"
 
 
 def pixel_size_notes(stack: Stack, card: ModelCard) -> list[str]:

@@ -13,7 +13,7 @@ from xmodalnet.engine.data.values import Meaning, in_decibel, physical
 from xmodalnet.engine.errors import JobError
 from xmodalnet.engine.jobs import ClassifyJob
 from xmodalnet.engine.model.store import load_card
-from xmodalnet.engine.radar import AMPLITUDE, POWER, decibel_of, least_of, says_decibel, unit_note
+from xmodalnet.engine.radar import AMPLITUDE, POWER, decibel_of, decibel_unit, least_of, says_decibel, unit_note
 from xmodalnet.engine.specs import LayerSpec, check_layers
 from xmodalnet.engine.worker import run_job
 
@@ -138,7 +138,52 @@ def test_another_calibration_is_told(train_job, sar, tmp_path):
     notes = run_job(ClassifyJob((sar("amplitude"),), job.model_path, str(tmp_path / "map.tif")), silent).notes
     assert unit_note("sar", AMPLITUDE) in notes
     [found] = [note for note in notes if "than those that the model learned from" in note]
-    assert 80_000 < float(found.split("about ")[1].split(" times larger")[0]) < 100_000
+    assert 49 <= float(found.split("about ")[1].split(" dB higher")[0]) <= 50
+
+
+@pytest.mark.parametrize("times", [10, 100])
+def test_decibels_in_whole_numbers_are_taken_for_what_they_are(train_job, sar, tmp_path, times):
+    """Files of whole numbers hold decibels times 100; no ground has -1300 dB."""
+    layer = sar("decibel")
+    job = dataclasses.replace(train_job, layers=(layer,), target=("sar",), holdout=0.0, model_path=str(tmp_path / "m.xmn"))
+    run_job(job, silent)
+    whole = str(tmp_path / "whole.tif")
+    with rasterio.open(layer.path) as file, rasterio.open(whole, "w", **{**file.profile, "dtype": "int16"}) as out:
+        out.write(np.round(file.read() * times).astype(np.int16))
+    maps = {}
+    for name, path in (("own", layer.path), ("whole", whole)):
+        mapping = ClassifyJob((LayerSpec("sar", path, "sar"),), job.model_path, str(tmp_path / f"{name}_map.tif"))
+        notes = run_job(mapping, silent).notes
+        with rasterio.open(mapping.map_path) as file:
+            maps[name] = file.read(1)
+    assert (maps["own"] == maps["whole"]).mean() > 0.98
+    assert notes == (f"The values of layer 'sar' are no decibels: they were multiplied by {1 / times:g} to be those of training",)
+
+
+@pytest.mark.parametrize(
+    ("found", "learned", "unit"),
+    [
+        (-1300, -13, 0.01),
+        (-140, -13, 0.1),
+        (-13, -1300, 100.0),
+        (-25, -13, 1.0),
+        (-80, -13, 0.1),
+        (-250, -13, 1.0),
+        (-13, -13, 1.0),
+    ],
+)
+def test_only_what_no_ground_sends_back_is_another_unit(found, learned, unit):
+    assert decibel_unit(found, learned) == pytest.approx(unit)
+
+
+@pytest.mark.parametrize("unit", ["power", "amplitude"])
+def test_a_name_that_values_contradict_does_not_count(sar, unit):
+    """Names are copied from file to file."""
+    layer = sar(unit)
+    with rasterio.open(layer.path, "r+") as file:
+        file.descriptions = ("VV dB", "VH dB")
+    with open_stack([layer]) as stack:
+        assert stack.streams["sar"].decibel == MADE[unit]
 
 
 def test_a_factor_of_decibels_is_one_of_power(sar):
