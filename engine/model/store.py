@@ -72,7 +72,7 @@ class ModelCard:
     the decision the rest; pixel_size in map units; accuracy is the held-out estimate, None without one; smoothing is what it was estimated
     with, None where the graphs know of none, and prior how much it held the classes to be as common as shares tells, None and () where
     older files do not tell; temperature is what calibrates their confidence, None where nothing does; author and notes are the user's
-    words, "" in older files.
+    words, "" in older files; strange is the share of the training's ground that is unlike all labels, None where nobody knows.
     """
 
     streams: tuple[StreamSpec, ...]
@@ -91,6 +91,7 @@ class ModelCard:
     edge_px: int = 0
     prior: float | None = None
     shares: tuple[float, ...] = ()
+    strange: float | None = None
 
     def stream(self, name: str) -> StreamSpec | None:
         return next((stream for stream in self.streams if stream.name == name), None)
@@ -203,6 +204,7 @@ def _card(path: str, fields: dict[str, Any]) -> ModelCard:
             edge_px=_whole(fields.get("edge_px", 0), 0),
             prior=_prior(fields),
             shares=_shares(fields),
+            strange=_strange(fields),
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise _damaged(path) from error
@@ -245,6 +247,15 @@ def _prior(fields: dict[str, Any]) -> float | None:
     if not 0 <= prior <= 1:
         raise ValueError(f"{prior} is no prior")
     return prior
+
+
+def _strange(fields: dict[str, Any]) -> float | None:
+    if fields.get("strange") is None:  # older files do not tell
+        return None
+    share = float(fields["strange"])
+    if not 0 <= share <= 1:
+        raise ValueError(f"{share} is no share")
+    return share
 
 
 def _shares(fields: dict[str, Any]) -> tuple[float, ...]:

@@ -7,6 +7,7 @@ import dataclasses
 import math
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import Any, Literal
 
@@ -38,6 +39,7 @@ from ..model.mapped import (
 )
 from ..model.parts import clear_parts
 from ..model.store import Model, ModelCard, load_model
+from ..model.strange import strange_note, strange_share
 from ..model.tile import NO_CLASS, Tile
 from ..model.tiling import make_tiles, open_graphs, plan_tiles
 from ..radar import unit_note
@@ -82,7 +84,10 @@ def run(job: ClassifyJob, progress: Callable[[float, str], None]) -> Done:
         if in_unit != job:
             job, fitted = in_unit, fit_layers(in_unit, model.card)
             stack = files.enter_context(open_area(job, fitted, model.card))
-        made = _write(job, stack, model, _provenance(job, fitted, model), progress)
+        with ThreadPoolExecutor(1) as aside:
+            strange = aside.submit(strange_share, stack, model)
+            made = _write(job, stack, model, _provenance(job, fitted, model), progress)
+            notes += filter(None, [strange_note(strange.result(), model.card)])
     figures = _figures(job, model, made, stack.grid, time.monotonic() - started)
     notes.extend(made.notes)
     outputs: dict[str, str] = {"map": job.map_path, **dict[str, str](_beside(job))}

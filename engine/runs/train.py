@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
+import math
 import platform
 import time
 from collections.abc import Sequence
@@ -23,7 +24,7 @@ from ..data.windows import index_of
 from ..files import check_writable
 from ..grid import Window
 from ..hands import side_by_side
-from ..jobs import FEW_FOLDS, FOLDS_AS_NEEDED, Done, TrainJob
+from ..jobs import FEW_FOLDS, FOLDS_AS_NEEDED, ClassifyJob, Done, TrainJob
 from ..learn.device import pick_device
 from ..learn.doubtful import doubtful_shapes
 from ..learn.estimate import CALIBRATION, FIGURES, Estimate, Trial, median_history
@@ -33,8 +34,10 @@ from ..learn.prior import prior_offset
 from ..learn.ranks import Ranks, joined_ranks
 from ..lesson import ProgressCall, learn, new_net
 from ..model.export import export_branch, export_decision, useful_sets, without_unlike
+from ..model.mapped import fit_layers, open_area
 from ..model.start import start_of
 from ..model.store import Model, ModelCard, save_model
+from ..model.strange import strange_share
 from ..nets.build import branch
 from ..nets.looks import LookingBranch
 from ..nets.smoothing import Smoothing
@@ -102,7 +105,7 @@ def _trained(job: TrainJob, progress: ProgressCall, ranks: Ranks) -> Done:
     if not ranks.is_first:
         return Done()
     progress(0.95, "Saving the model")
-    model = deploy(job, sample, net, measured, dataclasses.replace(history or last, shares=last.shares))
+    model = at_home(job, deploy(job, sample, net, measured, dataclasses.replace(history or last, shares=last.shares)))
     save_model(job.model_path, model)
     figures = _figures(job, sample, measured, history or last, str(device), time.monotonic() - started)
     outputs = {"model": job.model_path}
@@ -114,6 +117,16 @@ def _trained(job: TrainJob, progress: ProgressCall, ranks: Ranks) -> Done:
         )
         outputs["report"] = job.report_path
     return Done(outputs, figures, sample.notes)
+
+
+def at_home(job: TrainJob, model: Model) -> Model:
+    """The model with what it says of its own ground, as a map from the target alone sees it."""
+    layers = tuple(layer for layer in job.layers if layer.stream in model.card.target)
+    mapping = ClassifyJob(layers, job.model_path, job.model_path)
+    with open_area(mapping, fit_layers(mapping, model.card), model.card) as stack:
+        share = strange_share(stack, model)
+    known = None if math.isnan(share) else share
+    return dataclasses.replace(model, card=dataclasses.replace(model.card, strange=known))
 
 
 def report_sources(job: TrainJob) -> dict[str, str]:

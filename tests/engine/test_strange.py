@@ -1,0 +1,68 @@
+"""Ground that a model was never shown."""
+
+import dataclasses
+import math
+
+import numpy as np
+import pytest
+import rasterio
+
+from xmodalnet.engine.data.stack import open_stack
+from xmodalnet.engine.jobs import ClassifyJob
+from xmodalnet.engine.model.store import load_card, load_model
+from xmodalnet.engine.model.strange import strange_note, strange_share
+from xmodalnet.engine.specs import LayerSpec
+from xmodalnet.engine.worker import run_job
+
+from .conftest import silent
+
+
+@pytest.fixture(scope="module")
+def elsewhere(scene, tmp_path_factory):
+    """The scene's optical layer with its bands turned round: light as no label showed it."""
+    path = str(tmp_path_factory.mktemp("elsewhere") / "msi.tif")
+    with rasterio.open(scene["msi"]) as file, rasterio.open(path, "w", **file.profile) as out:
+        out.write(file.read()[::-1])
+        out.scales, out.offsets = file.scales, file.offsets
+    return path
+
+
+def share(model, path):
+    with open_stack([LayerSpec("msi", path, "msi")]) as stack:
+        return strange_share(stack, model)
+
+
+def test_the_model_knows_how_much_of_its_own_ground_is_unlike_its_labels(model_path, scene, elsewhere):
+    model = load_model(str(model_path))
+    assert model.card.strange == pytest.approx(share(model, scene["msi"]))
+    assert model.card.strange < 0.3
+    assert share(model, elsewhere) > 0.9
+
+
+def test_a_map_of_other_ground_says_so(model_path, scene, elsewhere, tmp_path):
+    job = ClassifyJob((LayerSpec("msi", elsewhere),), str(model_path), str(tmp_path / "map.tif"))
+    told = [note for note in run_job(job, silent).notes if "unlike everything that was labelled" in note]
+    assert len(told) == 1
+    assert not run_job(dataclasses.replace(job, layers=(LayerSpec("msi", scene["msi"]),)), silent).notes
+
+
+@pytest.mark.parametrize(
+    ("at_home", "found", "told"),
+    [
+        (0.1, 0.4, True),
+        (0.1, 0.3, False),
+        (0.6, 0.8, False),
+        (0.6, 0.9, True),
+        (None, 0.4, False),
+        (None, 0.6, True),
+        (0.1, math.nan, False),
+    ],
+)
+def test_only_much_more_than_at_home_is_worth_a_word(model_path, at_home, found, told):
+    card = dataclasses.replace(load_card(str(model_path)), strange=at_home)
+    assert bool(strange_note(found, card)) is told
+
+
+def test_a_model_that_knows_no_uncertainty_says_nothing(model_path, scene):
+    model = dataclasses.replace(load_model(str(model_path)), unsure_decision=b"")
+    assert np.isnan(share(model, scene["msi"]))
