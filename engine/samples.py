@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
-from .data.borders import border_notes
+from .data.borders import border_notes, filler_notes
 from .data.classes import counted
 from .data.labelled import Labels
 from .data.labels import burn_labels, kept_labels, labels_on_data
@@ -81,6 +81,7 @@ def read_sample(job: TrainJob, start: Start | None = None, tell: Tell = lambda _
                 *start.class_notes(burned.classes),
                 *_unit_notes(stack),
                 *border_notes(stack),
+                *filler_notes(stack),
                 *far,
                 *burned.notes,
                 *notes,

@@ -1,4 +1,5 @@
-"""Borders of zeros, as a reprojection adds: they count as data and get a class, unless the file says that 0 is none."""
+"""Values that mean no data, but count as data and get a class, as the file does not say so: borders of zeros, as a reprojection adds, and
+a number far below all others."""
 
 from __future__ import annotations
 
@@ -17,6 +18,8 @@ _CORNER_PX = 8
 _WINDOWS = 64
 _ROUNDING = 0.01  # dB
 _LEAST = 0.01  # of a layer: less may be what the sensor saw
+_FILLED_WINDOWS, _LEAST_FILLED = 16, 0.001
+_FAR_BELOW = 0.5  # ours: of what the other values span
 
 
 def border_notes(stack: Stack) -> Iterator[str]:
@@ -32,6 +35,28 @@ def border_notes(stack: Stack) -> Iterator[str]:
             yield (
                 f"About {100 * share:.0f} % of layer '{name}' is 0 in all its bands, from a corner on, and counts as data: "
                 "if it is none, say so in the file (its nodata value)"
+            )
+
+
+def filler_notes(stack: Stack) -> Iterator[str]:
+    """A sentence for each layer that holds a number far below all others."""
+    for name, stream in stack.streams.items():
+        windows = sampled_windows(stream.footprint, np.random.default_rng(0), _FILLED_WINDOWS)
+        try:
+            seen = [stack.read(window, [name])[name].ravel() for window in windows]
+        except LayerError:  # as for borders
+            continue
+        values = np.concatenate(seen) if seen else np.empty(0)
+        values = values[np.isfinite(values)]
+        least = float(values.min(initial=0.0))
+        others = values[values > least]
+        share = 1 - len(others) / max(1, len(values))
+        if least >= 0 or not len(others) or share < _LEAST_FILLED:
+            continue
+        if others.min() - least > _FAR_BELOW * (np.quantile(others, 0.99) - others.min()):
+            yield (
+                f"About {max(1.0, 100 * share):.0f} % of the values of layer '{name}' are {least:.7g}, far below all others, and count as "
+                "data: if they are none, say so in the file (its nodata value)"
             )
 
 

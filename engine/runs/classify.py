@@ -16,7 +16,7 @@ import numpy as np
 from .. import VERSION
 from ..cluster import MapOnCluster
 from ..data.bands import Fitted
-from ..data.borders import border_notes
+from ..data.borders import border_notes, filler_notes
 from ..data.ground import pixel_area
 from ..data.maps import MapWriter, draft_map
 from ..data.sources import check_apart, files_behind
@@ -85,9 +85,9 @@ def run(job: ClassifyJob, progress: Callable[[float, str], None]) -> Done:
             job, fitted = in_unit, fit_layers(in_unit, model.card)
             stack = files.enter_context(open_area(job, fitted, model.card))
         with ThreadPoolExecutor(1) as aside:
-            strange = aside.submit(strange_share, stack, model)
+            told = aside.submit(ground_notes, stack, model)
             made = _write(job, stack, model, _provenance(job, fitted, model), progress)
-            notes += filter(None, [strange_note(strange.result(), model.card)])
+            notes += told.result()
     figures = _figures(job, model, made, stack.grid, time.monotonic() - started)
     notes.extend(made.notes)
     outputs: dict[str, str] = {"map": job.map_path, **dict[str, str](_beside(job))}
@@ -139,6 +139,12 @@ def pixel_size_notes(stack: Stack, card: ModelCard) -> list[str]:
     if least <= here / learned <= 1 / least:
         return []
     return [f"The model learned at pixels of {card.pixel_size:g} map units, this map has {size:g}: accuracy may suffer"]
+
+
+def ground_notes(stack: Stack, model: Model) -> list[str]:
+    """What a look at some windows tells: values that may mean no data, and ground that the model was never shown."""
+    strange = strange_note(strange_share(stack, model), model.card)
+    return [*filler_notes(stack), *([strange] if strange else [])]
 
 
 def seam_notes(stack: Stack) -> Iterator[str]:

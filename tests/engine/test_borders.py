@@ -2,9 +2,10 @@
 
 import numpy as np
 import pytest
+import rasterio
 from scenes import write_raster
 
-from xmodalnet.engine.data.borders import border_notes
+from xmodalnet.engine.data.borders import border_notes, filler_notes
 from xmodalnet.engine.data.stack import open_stack
 from xmodalnet.engine.specs import LayerSpec
 
@@ -45,3 +46,27 @@ def test_heights_of_0_are_the_ground(tmp_path):
     heights = np.random.default_rng(0).uniform(1, 20, (1, 100, 100)).astype(np.float32)
     heights[:, :40] = 0
     assert not notes_of(write_raster(tmp_path / "h.tif", heights), "other")
+
+
+@pytest.mark.parametrize(
+    ("filler", "scale", "told"), [(-9999, 1.0, "-9999"), (-32768, 1e-4, "-3.2768"), (-1, 1.0, ""), (7, 1.0, ""), (None, 1.0, "")]
+)
+def test_a_number_far_below_all_others_is_told(tmp_path, filler, scale, told):
+    """-1 may be a dark pixel."""
+    values = np.random.default_rng(0).integers(0, 5000, (3, 200, 300)).astype(np.int16)
+    if filler is not None:
+        values[:, 50:90, 100:180] = filler
+    path = write_raster(tmp_path / "a.tif", values)
+    with rasterio.open(path, "r+") as file:
+        file.scales = (scale,) * 3
+    with open_stack([LayerSpec("msi", path, "msi")]) as stack:
+        notes = list(filler_notes(stack))
+    assert [note.split(" are ")[1].split(",")[0] for note in notes] == ([told] if told else [])
+
+
+def test_a_number_that_is_said_to_be_no_data_is_not_told(tmp_path):
+    radar = np.random.default_rng(0).normal(-12, 3, (2, 100, 100)).astype(np.float32)
+    radar[:, :30] = -9999
+    for nodata, count in ((None, 1), (-9999, 0)):
+        with open_stack([LayerSpec("sar", write_raster(tmp_path / f"{nodata}.tif", radar, nodata=nodata), "sar")]) as stack:
+            assert len(list(filler_notes(stack))) == count
