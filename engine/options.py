@@ -24,6 +24,7 @@ from .jobs import (
     TrainJob,
 )
 from .map_jobs import DESIGNS, SAMPLINGS, AssessJob, CompareJob, MajorityJob, SamplingJob
+from .moved import found_again
 from .specs import MOST_SMOOTHING, SENSOR_KINDS, ClassSpec, FitSpec, LabelSpec, LayerSpec, NetSpec
 from .wire import job_from_dict
 
@@ -77,7 +78,9 @@ def read_jobs(path: str) -> Job | list[Job]:
         raise JobError(f"The job file '{path}' cannot be read: {error}", hint) from error
     if fields == []:
         raise JobError(f"The job file '{path}' has an empty list of jobs", hint)
-    return [job_from_dict(entry) for entry in fields] if isinstance(fields, list) else job_from_dict(fields)
+    if isinstance(fields, list):
+        return [job_from_dict(entry) for entry in fields]
+    return job_from_dict(found_again(fields, path) if isinstance(fields, dict) else fields)
 
 
 def _add_labelled(command: argparse.ArgumentParser) -> None:

@@ -18,7 +18,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QUrl
 
 from ..engine.errors import OutputError
 from . import layers
-from .sensors import sensor_name
+from .sensors import sensor_name, sensor_names
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
@@ -75,7 +75,16 @@ def accuracy_text(origin: Mapping[str, Any]) -> str:
         text += _tr(", average accuracy {:.1%}").format(found["average_accuracy"])
     if isinstance(found.get("kappa"), (int, float)):
         text += _tr(", kappa {:.3f}").format(found["kappa"])
-    return text
+    return text + _other_sensors(origin)
+
+
+def _other_sensors(origin: Mapping[str, Any]) -> str:
+    """What must be said where the accuracy is that of maps from other sensors than this one's."""
+    learned, used = origin.get("estimated_from"), origin.get("streams")
+    if not isinstance(learned, list) or not isinstance(used, list) or set(map(str, learned)) == set(map(str, used)):
+        return ""
+    names = (sensor_names(map(str, streams)) for streams in (learned, used))
+    return "; " + _tr("that of maps from {}, this one is from {}").format(*names)
 
 
 def _history(layer: QgsRasterLayer, origin: Mapping[str, Any], model_path: str, device: str) -> list[str]:

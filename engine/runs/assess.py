@@ -58,7 +58,7 @@ def run(job: AssessJob, progress: ProgressCall) -> Done:
         known = under_new_names(map_classes(job.map_path), job.renamed)
         burned = burn_reference(job.reference, opened.grid, known, job.renamed)
         mapped = opened.at(burned.labels.rows, burned.labels.cols, lambda done: progress(0.3 * done, "Comparing"))
-        both = mapped != NODATA_CODE
+        both, is_of_training = mapped != NODATA_CODE, same_labels(job, burned.labels)
         if not both.any():
             raise LabelError("The map has no class at any reference pixel", "Choose a reference inside of the mapped area")
         alike = twins(known if burned.by_name else ())
@@ -70,7 +70,7 @@ def run(job: AssessJob, progress: ProgressCall) -> Done:
     found = accuracy(confusion(sample.labels.codes, sample.mapped, [spec.code for spec in classes]))
     estimated, estimate_notes = speak_for_all(survey, sample, classes) if survey else (None, ())
     own_notes = (
-        *_own_notes(job, both),
+        *_own_notes(is_of_training, both),
         *_unknown_notes(burned, sample),
         *_twin_notes(sample, known, alike),
         *_strata_notes(job, survey),
@@ -85,7 +85,7 @@ def run(job: AssessJob, progress: ProgressCall) -> Done:
         outputs["report"] = job.report_path
     progress(1.0, "Done")
     extra = {name: value for name, value in (("estimate", estimated), ("comparison", compared)) if value is not None}
-    own = {"is_of_training": True} if same_labels(job) else {}
+    own = {"is_of_training": True} if is_of_training else {}
     figures = {**_figures(found, classes, len(sample.mapped), time.monotonic() - started), **extra, **own}
     return Done(outputs, figures, notes)
 
@@ -140,12 +140,15 @@ def compare(
     return figures, _compare_notes(theirs, classes, int((~both).sum()))
 
 
-def same_labels(job: AssessJob) -> bool:
-    """Whether the map says that its model was trained with the labels that it is now compared with."""
+def same_labels(job: AssessJob, labels: Labels) -> bool:
+    """Whether the map says that its model was trained with the labels that it is now compared with: a file where it was, or the very same
+    pixels, wherever the file lies now."""
     made = _provenance(job)
     training, model = made.get("training"), made.get("model")
     is_copy = isinstance(model, str) and is_copy_beside(model, job.reference.path)
-    return is_copy or (isinstance(training, dict) and is_learned_from(training, job.reference))
+    if is_copy or not isinstance(training, dict):
+        return is_copy
+    return training.get("label_pixels") == labels.places or is_learned_from(training, job.reference)
 
 
 def join_classes(
@@ -172,10 +175,10 @@ def _check_apart(job: AssessJob) -> None:
     check_apart([job.report_path], {what: path for what, path in inputs.items() if path is not None})
 
 
-def _own_notes(job: AssessJob, both: npt.NDArray[np.bool_]) -> tuple[str, ...]:
+def _own_notes(is_of_training: bool, both: npt.NDArray[np.bool_]) -> tuple[str, ...]:
     """What must be known of every comparison of map and reference."""
     notes = []
-    if same_labels(job):
+    if is_of_training:
         notes.append("The model learned from this very reference: the figures say how well it remembers, not how good the map is")
     if not both.all():
         notes.append(f"{int((~both).sum())} of {len(both)} reference pixels lie where the map has no data; they do not count")

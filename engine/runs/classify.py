@@ -316,5 +316,6 @@ def _provenance(job: ClassifyJob, fitted: list[Fitted], model: Model) -> dict[st
         "prior": prior_of(job, model),
         "other_bands": [fit.note for fit in fitted if fit.note],
         "estimated_accuracy": estimated(model.card),
+        "estimated_from": list(model.card.target),
         "training": model.card.provenance,
     }

@@ -69,11 +69,18 @@ def test_the_whole_road_by_command_line(tmp_path):
     assert "<polyline" in text
     assert "http" not in text.replace("http://www.w3.org", "")
 
-    first = out.read_bytes()
-    out.unlink()
-    again = engine("run", tmp_path / "map.tif.job.json")
+    with rasterio.open(out) as found:
+        first = found.read()
+    moved = tmp_path.rename(tmp_path.with_name("moved to another place"))
+    (moved / "map.tif").unlink()
+    again = engine("run", moved / "map.tif.job.json")
     assert again.returncode == 0, again.stderr
-    assert out.read_bytes() == first
+    with rasterio.open(moved / "map.tif") as found:
+        np.testing.assert_array_equal(found.read(), first)
+    copied = engine(
+        "assess", "--map", moved / "map.tif", "--reference", moved / "scene" / "labels.gpkg", "--field", "class", "--json"
+    )
+    assert json.loads(copied.stdout)["report"]["is_of_training"], "the labels are known wherever they lie"
 
 
 def test_the_map_is_one_that_others_can_read(model_path, scene, tmp_path):

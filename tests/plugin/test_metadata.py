@@ -93,6 +93,13 @@ def test_it_tells_the_interval_of_the_accuracy():
         assert told == "Estimated on held-out labels: overall accuracy 90.0%"
 
 
+def test_an_accuracy_of_maps_from_other_sensors_says_so():
+    origin = {"estimated_accuracy": {"overall_accuracy": 0.9}, "estimated_from": ["sar"], "streams": ["msi"]}
+    assert metadata.accuracy_text(origin).endswith("overall accuracy 90.0%; that of maps from SAR, this one is from MSI")
+    same = metadata.accuracy_text({**origin, "streams": ["sar"]})
+    assert same == metadata.accuracy_text({"estimated_accuracy": {"overall_accuracy": 0.9}})
+
+
 @pytest.mark.parametrize(
     "origin", ["no json", "[]", "{}", json.dumps({"layers": 3, "estimated_accuracy": "good", "training": None})]
 )
