@@ -3529,6 +3529,10 @@ Gesucht in
    <translation>, Kappa {:.3f}</translation>
   </message>
   <message>
+   <source>that of maps from {}, this one is from {}</source>
+   <translation>die von Karten aus {}, diese ist aus {}</translation>
+  </message>
+  <message>
    <source>{}: made by {} with the model {}</source>
    <translation>{}: erstellt von {} mit dem Modell {}</translation>
   </message>
@@ -3657,8 +3661,16 @@ Gesucht in
    <translation>Die Werte von Layer „{}“ liegen um {}, die von „{}“ als {} gelernten um {}: Ist es dieselbe Größe?</translation>
   </message>
   <message>
+   <source>The bands of {} are called {}, those that '{}' learned from {}: are they the same?</source>
+   <translation>Die Bänder von {} heißen {}, die von „{}“ gelernten {}: Sind es dieselben?</translation>
+  </message>
+  <message>
    <source>'{}' learned from {}</source>
    <translation>'{}' hat von {} gelernt</translation>
+  </message>
+  <message>
+   <source>the bands of {} are found by their names</source>
+   <translation>die Bänder von {} werden an ihren Namen erkannt</translation>
   </message>
   <message>
    <source>the bands of {} are found by their wavelengths</source>
@@ -3679,6 +3691,10 @@ Gesucht in
   <message>
    <source>The target {} is not known to it; it knows {}</source>
    <translation>Das Ziel {} ist ihm nicht bekannt; es kennt {}</translation>
+  </message>
+  <message>
+   <source>It learned {} from the bands {}; layer '{}' has not all of them, or not under these names</source>
+   <translation>Es lernte {} aus den Bändern {}; Layer „{}“ hat nicht alle davon, oder nicht unter diesen Namen</translation>
   </message>
   <message>
    <source>It learned {} from {} bands; layer '{}' has {}, and no wavelengths tell which is which</source>

@@ -3529,6 +3529,10 @@ Se buscó en
    <translation>, kappa {:.3f}</translation>
   </message>
   <message>
+   <source>that of maps from {}, this one is from {}</source>
+   <translation>la de mapas a partir de {}; este es a partir de {}</translation>
+  </message>
+  <message>
    <source>{}: made by {} with the model {}</source>
    <translation>{}: hecho por {} con el modelo {}</translation>
   </message>
@@ -3657,8 +3661,16 @@ Se buscó en
    <translation>Los valores de la capa «{}» rondan {}; los que «{}» aprendió como {} rondaban {}: ¿es la misma magnitud?</translation>
   </message>
   <message>
+   <source>The bands of {} are called {}, those that '{}' learned from {}: are they the same?</source>
+   <translation>Las bandas de {} se llaman {}; las que «{}» aprendió, {}: ¿son las mismas?</translation>
+  </message>
+  <message>
    <source>'{}' learned from {}</source>
    <translation>'{}' aprendió de {}</translation>
+  </message>
+  <message>
+   <source>the bands of {} are found by their names</source>
+   <translation>las bandas de {} se reconocen por sus nombres</translation>
   </message>
   <message>
    <source>the bands of {} are found by their wavelengths</source>
@@ -3679,6 +3691,10 @@ Se buscó en
   <message>
    <source>The target {} is not known to it; it knows {}</source>
    <translation>No conoce el objetivo {}; conoce {}</translation>
+  </message>
+  <message>
+   <source>It learned {} from the bands {}; layer '{}' has not all of them, or not under these names</source>
+   <translation>Aprendió {} de las bandas {}; la capa «{}» no las tiene todas, o no con esos nombres</translation>
   </message>
   <message>
    <source>It learned {} from {} bands; layer '{}' has {}, and no wavelengths tell which is which</source>

@@ -3529,6 +3529,10 @@ Recherche dans
    <translation>, kappa {:.3f}</translation>
   </message>
   <message>
+   <source>that of maps from {}, this one is from {}</source>
+   <translation>celle de cartes issues de {} ; celle-ci est issue de {}</translation>
+  </message>
+  <message>
    <source>{}: made by {} with the model {}</source>
    <translation>{} : réalisée par {} avec le modèle {}</translation>
   </message>
@@ -3657,8 +3661,16 @@ Recherche dans
    <translation>Les valeurs de la couche « {} » sont d’environ {}, celles que « {} » a apprises comme {} d’environ {} : est-ce la même grandeur ?</translation>
   </message>
   <message>
+   <source>The bands of {} are called {}, those that '{}' learned from {}: are they the same?</source>
+   <translation>Les bandes de {} s’appellent {}, celles que « {} » a apprises {} : sont-ce les mêmes ?</translation>
+  </message>
+  <message>
    <source>'{}' learned from {}</source>
    <translation>'{}' a appris de {}</translation>
+  </message>
+  <message>
+   <source>the bands of {} are found by their names</source>
+   <translation>les bandes de {} sont reconnues par leurs noms</translation>
   </message>
   <message>
    <source>the bands of {} are found by their wavelengths</source>
@@ -3679,6 +3691,10 @@ Recherche dans
   <message>
    <source>The target {} is not known to it; it knows {}</source>
    <translation>Il ne connaît pas la cible {} ; il connaît {}</translation>
+  </message>
+  <message>
+   <source>It learned {} from the bands {}; layer '{}' has not all of them, or not under these names</source>
+   <translation>Il a appris {} des bandes {} ; la couche « {} » ne les a pas toutes, ou pas sous ces noms</translation>
   </message>
   <message>
    <source>It learned {} from {} bands; layer '{}' has {}, and no wavelengths tell which is which</source>

@@ -3529,6 +3529,10 @@ Looked in
    <translation>，Kappa {:.3f}</translation>
   </message>
   <message>
+   <source>that of maps from {}, this one is from {}</source>
+   <translation>这是由{}制作的地图的精度，而本图由{}制作</translation>
+  </message>
+  <message>
    <source>{}: made by {} with the model {}</source>
    <translation>{}：由 {} 使用模型 {} 制作</translation>
   </message>
@@ -3657,8 +3661,16 @@ Looked in
    <translation>图层“{}”的值约为 {}，而“{}”作为{}学习的值约为 {}：是同一种量吗？</translation>
   </message>
   <message>
+   <source>The bands of {} are called {}, those that '{}' learned from {}: are they the same?</source>
+   <translation>{}的波段名为 {}，而“{}”学习的波段名为 {}：它们相同吗？</translation>
+  </message>
+  <message>
    <source>'{}' learned from {}</source>
    <translation>“{}”学习自 {}</translation>
+  </message>
+  <message>
+   <source>the bands of {} are found by their names</source>
+   <translation>{}的波段按名称识别</translation>
   </message>
   <message>
    <source>the bands of {} are found by their wavelengths</source>
@@ -3679,6 +3691,10 @@ Looked in
   <message>
    <source>The target {} is not known to it; it knows {}</source>
    <translation>模型不认识目标 {}；它认识 {}</translation>
+  </message>
+  <message>
+   <source>It learned {} from the bands {}; layer '{}' has not all of them, or not under these names</source>
+   <translation>它学习{}时使用波段 {}；图层“{}”没有全部这些波段，或名称不同</translation>
   </message>
   <message>
    <source>It learned {} from {} bands; layer '{}' has {}, and no wavelengths tell which is which</source>
