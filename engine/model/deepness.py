@@ -27,6 +27,7 @@ _DECISION, _MISSING = "decision/", "deepness_missing"  # before the names of wha
 _SCALE = 255.0  # what Deepness divides by
 _SMALLEST_M = 0.005  # a pixel of less is one of degrees
 _DIFFERENCE = 1e-3  # of a confidence, between our graph and the wrapped one
+_NEAR = 1e-6  # of what means no data: a value that was divided and multiplied is off by less; 0 comes back as 0
 
 
 def wrap(model: Model, stream: StreamSpec, tile_px: int, smoothing: float, nodata: float | None = None) -> bytes:
@@ -101,12 +102,17 @@ def is_metric(pixel_size: float) -> bool:
     return pixel_size >= _SMALLEST_M
 
 
-def check_wrapped(model: Model, stream: StreamSpec, wrapped: bytes, tile_px: int, smoothing: float) -> None:
-    """Run both graphs on the same values. Raises ModelError where they differ."""
+def check_wrapped(
+    model: Model, stream: StreamSpec, wrapped: bytes, tile_px: int, smoothing: float, nodata: float | None = None
+) -> None:
+    """Run both graphs on the same values, none of which means no data. Raises ModelError where they differ."""
     card, places = model.card, [band - 1 for band in stream.bands]
+    mean, std = (values[:, None, None] for values in (stream.stats.mean, stream.stats.std))
     noise = np.random.default_rng(0).standard_normal((len(stream.bands), tile_px, tile_px)).astype(np.float32)
+    if nodata is not None:
+        noise[np.abs(noise * std + mean - nodata) <= 10 * _NEAR * abs(nodata)] += 1  # a standard deviation
     image = np.zeros((stream.band_count, tile_px, tile_px), np.float32)
-    image[places] = noise * stream.stats.std[:, None, None] + stream.stats.mean[:, None, None]
+    image[places] = noise * std + mean
     padded = np.pad(noise, ((0, 0), (card.halo_px,) * 2, (card.halo_px,) * 2))
     there = np.pad(np.ones((tile_px, tile_px), bool), card.halo_px - card.edge_px)
     (logits,) = BranchSession(model.graph([stream.name]), "cpu").run({stream.name: padded})
@@ -139,9 +145,7 @@ def _before(stream: StreamSpec, halo_px: int, nodata: float | None) -> tuple[lis
     last = "deepness_chosen"
     if nodata is not None:
         constants["deepness_nodata"] = np.array(nodata, np.float32)
-        constants["deepness_near"] = np.array(
-            1e-6 * max(1.0, abs(nodata)), np.float32
-        )  # of a value that was divided and multiplied
+        constants["deepness_near"] = np.array(_NEAR * abs(nodata), np.float32)
         nodes += [
             helper.make_node("Sub", [last, "deepness_nodata"], ["deepness_away"]),
             helper.make_node("Abs", ["deepness_away"], ["deepness_distance"]),

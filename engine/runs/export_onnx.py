@@ -25,7 +25,7 @@ def run(job: ExportOnnxJob, progress: Callable[[float, str], None]) -> Done:
     progress(0.2, "Wrapping")
     wrapped = wrap(model, stream, job.tile_px, smoothing, job.nodata)
     progress(0.5, "Comparing")
-    check_wrapped(model, stream, wrapped, job.tile_px, smoothing)
+    check_wrapped(model, stream, wrapped, job.tile_px, smoothing, job.nodata)
     progress(0.9, "Writing")
     with written_whole(job.onnx_path) as draft:
         draft.write_bytes(wrapped)

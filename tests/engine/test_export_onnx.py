@@ -150,6 +150,16 @@ def test_a_value_that_means_no_data_leaves_its_neighbours_alone(model_path, scen
     assert (unknown[outside] != wanted[outside]).any(), "else this test would show nothing"
 
 
+@pytest.mark.parametrize("nodata", [0.0, 0.1])
+def test_a_value_among_those_of_the_layer_may_mean_no_data(model_path, tmp_path, nodata):
+    """The scene is reflectance, so values by chance lie close to it: they are values, and it alone is none."""
+    deepness = exported(model_path, tmp_path, tile_px=512, nodata=nodata)
+    plain = exported(model_path, tmp_path, tile_px=512)
+    close, equal = (np.full((512, 512, 12), value) for value in (nodata + 5e-7, nodata))
+    np.testing.assert_array_equal(deepness.probabilities(close), plain.probabilities(close))
+    np.testing.assert_array_equal(deepness.probabilities(equal), plain.probabilities(np.full_like(equal, np.nan)))
+
+
 def test_the_smoothing_is_the_models_or_the_jobs(model_path, scene, tmp_path):
     image = image_of(scene["msi"])
     usual = exported(model_path, tmp_path, tile_px=160).classes(image)
