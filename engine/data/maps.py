@@ -180,7 +180,9 @@ def _sweep(folder: str) -> None:
         for entry in list(os.scandir(folder)):
             if _HIDDEN.fullmatch(entry.name) and entry.is_dir(follow_symlinks=False):
                 files = {file.name: file.stat().st_mtime for file in os.scandir(entry.path)}
-                is_draft = _DRAFT in files and files.keys() <= {_DRAFT, entry.name[1 : -_RANDOM - 1]}
+                name = entry.name[1 : -_RANDOM - 1]
+                others = files.keys() - {_DRAFT, name}  # such as overviews in the making
+                is_draft = _DRAFT in files and all(file.startswith(f"{name}.") for file in others)
                 if is_draft and time.time() - max(files.values()) > _ABANDONED_S:
                     shutil.rmtree(entry.path, ignore_errors=True)
 

@@ -271,7 +271,9 @@ def test_what_a_killed_process_left_goes_and_nothing_else(tmp_path):
     """Drafts that nobody has written to for hours; not those of a map in the making, nor a user's hidden folder."""
     old = time.time() - 7200
     kept = {".map.tif.abcdefgh": ("draft.tif",), ".git.abcdefgh": ("draft.tif", "notes.txt"), ".map.tif.plain": ("draft.tif",)}
+    kept |= {".roads.tif.x1y2z3_2": ("roads.tif",), ".roads.tif.x1y2z3_3": ("draft.tif", "roads.tiff")}
     gone = {".roads.tif.x1y2z3_4": ("draft.tif",), ".roads.tif.x1y2z3_5": ("draft.tif", "roads.tif")}
+    gone |= {".roads.tif.x1y2z3_6": ("draft.tif", "roads.tif", "roads.tif.ovr.tmp", "roads.tif.msk.ovr.tmp")}
     for name, files in {**kept, **gone}.items():
         (tmp_path / name).mkdir()
         for file in files:
