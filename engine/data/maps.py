@@ -231,11 +231,13 @@ def map_provenance(path: str) -> str:
 
 
 def read_overview(path: str, size_px: int) -> npt.NDArray[np.uint8]:
-    """A map's codes (h, w), neither side longer than size_px, out of its overviews. Raises LayerError."""
+    """A map's codes (h, w), 255 without data, neither side longer than size_px, out of its overviews. Raises LayerError."""
     with open_raster(path) as raster, gdal(), reading(raster.info.name):
         scale = min(1.0, size_px / max(raster.info.grid.width, raster.info.grid.height))
         shape = (max(1, round(raster.info.grid.height * scale)), max(1, round(raster.info.grid.width * scale)))
-        return np.asarray(raster.dataset.read(1, out_shape=shape), np.uint8)
+        values = raster.dataset.read(1, out_shape=shape)
+        known = (values >= 0) & (values < NODATA_CODE) & (values != raster.info.bands[0].nodata)
+        return np.where(known, values, NODATA_CODE).astype(np.uint8)
 
 
 def encode_png(rgb_values: npt.NDArray[np.uint8]) -> bytes:

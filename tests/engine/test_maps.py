@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
-from scenes import UTM33
+from scenes import UTM33, write_raster
 
 from xmodalnet.engine.data import maps
 from xmodalnet.engine.data.maps import (
@@ -258,6 +258,19 @@ def test_an_overview_is_small_and_holds_codes(tmp_path):
     assert found.shape == (70, 130)
     assert set(np.unique(found)) == {0, 3, 255}
     assert (found[10:14, 14:25] == CODES[105, 195]).all()
+
+
+@pytest.mark.parametrize(
+    ("codes", "nodata"),
+    [
+        (np.array([[0, 3, np.nan], [np.inf, 3, 0]], np.float32), None),
+        (np.array([[0, 3, -9999], [-9999, 3, 0]], np.int16), -9999),
+        (np.array([[0, 3, 7], [7, 3, 0]], np.uint8), 7),
+    ],
+)
+def test_an_overview_of_a_map_by_others_knows_where_it_has_no_data(tmp_path, codes, nodata):
+    path = write_raster(tmp_path / "map.tif", codes, nodata=nodata)
+    assert read_overview(path, 130).tolist() == [[0, 3, 255], [255, 3, 0]]
 
 
 def test_a_png_is_what_was_given():
