@@ -297,16 +297,33 @@ def _check_written(draft: str, final: str) -> None:
 
 
 def _publish(final: str, target: str, sidecar: bytes) -> None:
-    """Give map and sidecar their names; what GDAL would read beside an older map does not stay."""
-    if sidecar:
-        with open(sidecar_path(final), "wb") as file:
-            file.write(sidecar)
-    os.replace(final, target)
-    if sidecar:
-        os.replace(sidecar_path(final), sidecar_path(target))
-    for stale in (f"{target}.ovr", f"{target}.msk", *(() if sidecar else (sidecar_path(target),))):
+    """Give map and sidecar their names, both or neither; what GDAL would read beside an older map does not stay."""
+    with _set_aside(sidecar_path(target), f"{final}.before"):
+        if sidecar:
+            with open(sidecar_path(final), "wb") as file:
+                file.write(sidecar)
+            os.replace(sidecar_path(final), sidecar_path(target))
+        os.replace(final, target)
+    for stale in (f"{target}.ovr", f"{target}.msk"):
         if os.path.exists(stale):
             os.remove(stale)
+
+
+@contextmanager
+def _set_aside(path: str, aside: str) -> Iterator[None]:
+    """Take a file away under another name; where what follows fails, it comes back, or none stays if there was none."""
+    was_there = os.path.isfile(path)
+    if was_there:
+        os.replace(path, aside)
+    try:
+        yield
+    except OSError:
+        with suppress(OSError):
+            if was_there:
+                os.replace(aside, path)
+            else:
+                os.remove(path)
+        raise
 
 
 @contextmanager

@@ -306,6 +306,27 @@ def test_what_gdal_would_read_beside_an_older_map_does_not_stay(tmp_path):
     assert not [entry.name for entry in tmp_path.iterdir() if entry.name.endswith((".msk", ".ovr"))]
 
 
+@pytest.mark.parametrize(("blocked", "other"), [("map.tif", "map.tif.aux.xml"), ("map.tif.aux.xml", "map.tif")])
+@pytest.mark.parametrize("has_older", [True, False])
+def test_a_map_and_its_class_names_appear_both_or_neither(tmp_path, blocked, other, has_older):
+    """A folder takes the name of one of them while the map is drawn."""
+    path, other = tmp_path / "map.tif", tmp_path / other
+    if has_older:
+        write_codes(path)
+    before = other.read_bytes() if has_older else None
+    with draft_map(str(path), GRID, "classes", (ClassSpec(0, "Wood", "#2e7d32"),)) as writer:
+        writer.write(GRID.window, np.zeros_like(CODES))
+        writer.finish()
+        (tmp_path / blocked).unlink(missing_ok=True)
+        (tmp_path / blocked).mkdir()
+        (tmp_path / blocked / "of the user").touch()
+        with pytest.raises(OutputError, match="cannot be written"):
+            writer.publish()
+    assert (other.read_bytes() if other.exists() else None) == before
+    assert [entry.name for entry in (tmp_path / blocked).iterdir()] == ["of the user"]
+    assert not [entry for entry in tmp_path.iterdir() if entry.name.startswith(".")]
+
+
 def test_names_that_cannot_be_written_are_told_before_the_work(tmp_path):
     (tmp_path / "map.tif.aux.xml").mkdir()
     with pytest.raises(OutputError, match="is a folder"), draft_map(str(tmp_path / "map.tif"), GRID, "classes", CLASSES):
