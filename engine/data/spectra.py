@@ -208,6 +208,7 @@ def _between(centres: Spectrum, widths: Spectrum, centre: float, width: float) -
     if not 0 < right < len(centres):
         return weights
     if centres[right] - centres[left] <= max((widths[left] + widths[right]) / 2 + width, 2 * _CLOSE_NM) + 1e-6:
+        weights[nearest] = 0.0  # where two bands have one centre, it may be neither left nor right
         weights[left] = (centres[right] - centre) / (centres[right] - centres[left])
         weights[right] = 1.0 - weights[left]
     return weights

@@ -116,6 +116,15 @@ def test_the_same_wavelengths_are_the_identity(light_):
     assert np.array_equal(band_weights(light_, some), np.eye(len(light_.centres_nm))[[0, 2, 3]])
 
 
+@pytest.mark.parametrize("centre", [556.0, 558.0, 562.0, 564.0])
+def test_of_two_bands_with_one_centre_one_helps(centre):
+    """As where two detectors overlap."""
+    [found] = band_weights(Light((550, 560, 560, 570), (10,) * 4), Light((centre,), (10,)))
+    assert found.sum() == pytest.approx(1.0)
+    assert found @ [550, 560, 560, 570] == pytest.approx(centre), "a linear spectrum stays linear"
+    assert found[0 if centre < 560 else 3] == pytest.approx(abs((560 - centre) / 10))
+
+
 def test_a_linear_spectrum_stays_linear_between_bands():
     nm = np.arange(425.0, 2400, 7.3)
     wanted = Light(tuple(nm), (8.0,) * len(nm))
