@@ -34,12 +34,16 @@ def written_whole(path: str) -> Iterator[Path]:
 def check_writable(path: str) -> None:
     """Raises OutputError unless a file can be made in the folder of `path` and `path` is none already in the way."""
     target = Path(path)
-    if target.is_dir():
-        raise OutputError(f"'{target}' is a folder", "Choose the name of a file")
-    if not target.parent.is_dir():
-        raise OutputError(f"The folder '{target.parent}' does not exist", "Make it, or choose another one")
     try:
-        if target.exists():
+        if target.is_dir():
+            raise OutputError(f"'{target}' is a folder", "Choose the name of a file")
+        if not target.parent.is_dir():
+            raise OutputError(f"The folder '{target.parent}' does not exist", "Make it, or choose another one")
+        is_there = target.exists()
+    except OSError as error:
+        raise output_error(path, error) from error
+    try:
+        if is_there:
             os.replace(target, target)
     except OSError as error:  # on Windows a file that another program has open cannot be replaced
         raise OutputError(f"'{target}' is open in another program", "Remove its layer there, or choose another name") from error
@@ -56,6 +60,8 @@ def output_error(path: str, error: OSError) -> OutputError:
         return OutputError(f"The disk of '{folder}' is full", "Free some space, or choose another folder")
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return OutputError(f"The folder '{folder}' cannot be written", "Choose a folder where you may write")
+    if error.errno == errno.ENAMETOOLONG:
+        return OutputError(f"The name '{Path(path).name}' is too long for a file in '{folder}'", "Choose a shorter one")
     return OutputError(f"'{path}' cannot be written: {error.strerror or error}", "Choose another place")
 
 

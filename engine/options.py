@@ -319,7 +319,9 @@ def _layers(options: argparse.Namespace) -> tuple[LayerSpec, ...]:
 def _path(text: str) -> str:
     """An absolute path; GDAL's virtual paths and connection strings stay as they are."""
     return (
-        text if text.startswith("/vsi") or ("://" in text) or (":" in text and not Path(text).exists()) else os.path.abspath(text)
+        text
+        if text.startswith("/vsi") or ("://" in text) or (":" in text and not os.path.exists(text))
+        else os.path.abspath(text)
     )
 
 

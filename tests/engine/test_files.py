@@ -43,13 +43,26 @@ def test_a_folder_is_no_file(tmp_path):
         check_writable(str(tmp_path))
 
 
+@pytest.mark.parametrize("bytes_", [242, 255, 256, 400])
+def test_a_name_that_is_too_long_is_told(tmp_path, bytes_):
+    """A file system takes 255 bytes, and the temporary name is longer."""
+    name = "ü" * ((bytes_ - 4) // 2) + "x" * (bytes_ % 2) + ".txt"
+    with pytest.raises(OutputError, match=r"The name 'ü+x?\.txt' is too long for a file in") as caught:
+        check_writable(str(tmp_path / name))
+    assert caught.value.hint == "Choose a shorter one"
+    assert os.listdir(tmp_path) == []
+
+
 def test_a_folder_that_refuses_is_named(tmp_path):
     """/proc takes no new files from anyone, root included."""
     with pytest.raises(OutputError, match="/proc"):
         check_writable("/proc/out.txt")
 
 
-@pytest.mark.parametrize(("code", "words"), [(errno.ENOSPC, "is full"), (errno.EACCES, "cannot be written"), (errno.EIO, "/a/b")])
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [(errno.ENOSPC, "is full"), (errno.EACCES, "cannot be written"), (errno.EIO, "/a/b"), (errno.ENAMETOOLONG, "too long")],
+)
 def test_refusals_become_sentences(code, words):
     error = output_error("/a/b", OSError(code, os.strerror(code)))
     assert words in error.message

@@ -144,6 +144,13 @@ def test_an_export_reaches_the_job():
     assert options.jobs(options) == ExportOnnxJob(model, onnx, ("msi",), 256, None, -9999.0)
 
 
+def test_a_name_that_is_too_long_is_a_sentence(tmp_path):
+    mapped = write_raster(tmp_path / "m.tif", np.ones((2, 2), np.uint8))
+    found = engine("majority", "--map", mapped, "--cleaned", f"{tmp_path}/later: {'x' * 250}.tif")
+    assert "is too long for a file in" in mistake(found)
+    assert found.stderr.endswith("hint: Choose a shorter one\n")
+
+
 def test_author_and_notes_reach_the_job():
     words = ["train", "--layer", "msi=m.tif", "--labels", "l.tif", "--model", "m.xmn", "--author", "Ada", "--notes", "Summer"]
     options = parser().parse_args(words)
