@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
@@ -30,6 +31,7 @@ from .wire import job_from_dict
 
 _PRIOR = "how much classes are held to be common or rare as training finds them: 0, all alike, to 1"
 _SMOOTHING = f"how much a pixel follows its neighbours: 0, each on its own, to {MOST_SMOOTHING:g}"
+_GDAL_NAME = re.compile(r"[A-Za-z]\w+:", re.ASCII)  # such as NETCDF:a.nc:b or https://; of one letter it is a drive
 
 
 class Parser(argparse.ArgumentParser):
@@ -52,7 +54,7 @@ def parser() -> argparse.ArgumentParser:
     _add_majority(commands.add_parser("majority", help="give each pixel of a map the most frequent class around it"))
     _add_compare(commands.add_parser("compare", help="what changed from one map to another"))
     sample = commands.add_parser("sample", help="make the simulated demonstration scene")
-    sample.add_argument("folder", type=_path)
+    sample.add_argument("folder", type=_output)
     sample.add_argument("--size", type=int, default=400, metavar="PX")
     sample.add_argument("--seed", type=int, default=0)
     sample.set_defaults(jobs=lambda o: SampleJob(o.folder, o.size, o.seed))
@@ -115,7 +117,7 @@ def _classes(options: argparse.Namespace) -> tuple[ClassSpec, ...]:
 
 def _add_train(command: argparse.ArgumentParser) -> None:
     _add_labelled(command)
-    command.add_argument("--model", required=True, type=_path, help="the .xmn file to write")
+    command.add_argument("--model", required=True, type=_output, help="the .xmn file to write")
     command.add_argument("--holdout", type=float, default=0.3, metavar="SHARE", help="of the shapes, only to estimate accuracy")
     command.add_argument(
         "--folds",
@@ -127,7 +129,7 @@ def _add_train(command: argparse.ArgumentParser) -> None:
     )
     command.add_argument("--epochs", type=int, default=0, metavar="N", help="0: as many as serve")
     command.add_argument("--width", type=int, default=NetSpec().width, metavar="CHANNELS")
-    command.add_argument("--report", type=_path, metavar="HTML")
+    command.add_argument("--report", type=_output, metavar="HTML")
     command.add_argument(
         "--smoothing", type=float, default=TrainJob.smoothing, metavar="S", help=f"{_SMOOTHING} (default {TrainJob.smoothing:g})"
     )
@@ -166,7 +168,7 @@ def _train_job(options: argparse.Namespace) -> TrainJob:
 
 def _add_suggest(command: argparse.ArgumentParser) -> None:
     _add_labelled(command)
-    command.add_argument("--points", required=True, type=_path, metavar="GPKG", help="the places to write, the best first")
+    command.add_argument("--points", required=True, type=_output, metavar="GPKG", help="the places to write, the best first")
     command.add_argument("--count", type=int, default=SuggestJob.count, metavar="N", help=f"places (default {SuggestJob.count})")
     command.set_defaults(
         jobs=lambda o: SuggestJob(
@@ -185,13 +187,13 @@ def _add_suggest(command: argparse.ArgumentParser) -> None:
 def _add_classify(command: argparse.ArgumentParser) -> None:
     _add_layers(command)
     command.add_argument("--model", required=True, type=_path)
-    command.add_argument("--map", required=True, type=_path, metavar="TIF")
-    command.add_argument("--confidence", type=_path, metavar="TIF")
-    command.add_argument("--uncertainty", type=_path, metavar="TIF", help="entropy, margin, and how unlike what training saw")
+    command.add_argument("--map", required=True, type=_output, metavar="TIF")
+    command.add_argument("--confidence", type=_output, metavar="TIF")
+    command.add_argument("--uncertainty", type=_output, metavar="TIF", help="entropy, margin, and how unlike what training saw")
     command.add_argument("--area", type=_area, metavar="L,B,R,T", help="bounds in the target layer's CRS")
     command.add_argument("--tile", type=int, default=512, metavar="PX")
     command.add_argument("--device", default="auto", help="auto, cpu or cuda:N")
-    command.add_argument("--report", type=_path, metavar="HTML")
+    command.add_argument("--report", type=_output, metavar="HTML")
     command.add_argument("--smoothing", type=float, metavar="S", help=f"{_SMOOTHING} (default: as in training)")
     command.add_argument("--prior", type=float, metavar="P", help=f"{_PRIOR} (default: as in training)")
     command.add_argument(
@@ -225,7 +227,7 @@ def _add_assess(command: argparse.ArgumentParser) -> None:
     command.add_argument("--reference-layer", default="", metavar="NAME")
     command.add_argument("--field", default="", help="class field of the reference")
     command.add_argument("--ignore", type=int, action="append", metavar="CODE", help="raster code that means no reference")
-    command.add_argument("--report", type=_path, metavar="HTML")
+    command.add_argument("--report", type=_output, metavar="HTML")
     command.add_argument("--model", type=_path, help="adds the model's training curves to the report")
     command.add_argument(
         "--sampling", choices=SAMPLINGS, help="how the reference's pixels were drawn, for estimates of the whole map's areas"
@@ -248,14 +250,14 @@ def _add_assess(command: argparse.ArgumentParser) -> None:
 def _add_registration(command: argparse.ArgumentParser) -> None:
     _add_layers(command)
     command.add_argument("--target", required=True, metavar="STREAM", help="the layer that the others are compared with")
-    command.add_argument("--points", type=_path, metavar="GPKG", help="the shift at each place that was compared")
+    command.add_argument("--points", type=_output, metavar="GPKG", help="the shift at each place that was compared")
     command.set_defaults(jobs=lambda o: RegistrationJob(_layers(o), o.target, o.points))
 
 
 def _add_sampling(command: argparse.ArgumentParser) -> None:
     command.add_argument("--map", required=True, type=_path, metavar="TIF")
     command.add_argument(
-        "--points", required=True, type=_path, metavar="GPKG", help="the points to write, their class still empty"
+        "--points", required=True, type=_output, metavar="GPKG", help="the points to write, their class still empty"
     )
     command.add_argument(
         "--design", choices=DESIGNS, default=SamplingJob.design, help=f"how many of each class (default {SamplingJob.design})"
@@ -268,7 +270,7 @@ def _add_sampling(command: argparse.ArgumentParser) -> None:
 
 def _add_majority(command: argparse.ArgumentParser) -> None:
     command.add_argument("--map", required=True, type=_path, metavar="TIF")
-    command.add_argument("--cleaned", required=True, type=_path, metavar="TIF", help="the map to write")
+    command.add_argument("--cleaned", required=True, type=_output, metavar="TIF", help="the map to write")
     command.add_argument("--radius", type=int, default=MajorityJob.radius_px, metavar="PX", help="1: the square of 3 x 3 pixels")
     command.set_defaults(jobs=lambda o: MajorityJob(o.map, o.cleaned, o.radius))
 
@@ -276,14 +278,14 @@ def _add_majority(command: argparse.ArgumentParser) -> None:
 def _add_compare(command: argparse.ArgumentParser) -> None:
     command.add_argument("--map", required=True, type=_path, metavar="TIF")
     command.add_argument("--with", required=True, type=_path, metavar="TIF", dest="other", help="the second map")
-    command.add_argument("--change", type=_path, metavar="TIF", help="a map of what changed, to write")
-    command.add_argument("--report", type=_path, metavar="HTML")
+    command.add_argument("--change", type=_output, metavar="TIF", help="a map of what changed, to write")
+    command.add_argument("--report", type=_output, metavar="HTML")
     command.set_defaults(jobs=lambda o: CompareJob(o.map, o.other, o.change, o.report))
 
 
 def _add_export(command: argparse.ArgumentParser) -> None:
     command.add_argument("--model", required=True, type=_path)
-    command.add_argument("--onnx", required=True, type=_path, metavar="ONNX", help="the file to write")
+    command.add_argument("--onnx", required=True, type=_output, metavar="ONNX", help="the file to write")
     command.add_argument("--streams", nargs="+", default=[], metavar="STREAM", help="which stream (default: the model's target)")
     command.add_argument("--tile", type=int, default=ExportOnnxJob.tile_px, metavar="PX", help="side of Deepness's tiles")
     command.add_argument("--smoothing", type=float, metavar="S", help=f"{_SMOOTHING} (default: as in training)")
@@ -317,12 +319,14 @@ def _layers(options: argparse.Namespace) -> tuple[LayerSpec, ...]:
 
 
 def _path(text: str) -> str:
-    """An absolute path; GDAL's virtual paths and connection strings stay as they are."""
-    return (
-        text
-        if text.startswith("/vsi") or ("://" in text) or (":" in text and not os.path.exists(text))
-        else os.path.abspath(text)
-    )
+    """An absolute path of what is read; GDAL's virtual paths, connection strings and XML stay as they are."""
+    is_of_gdal = text.startswith(("/vsi", "<")) or _GDAL_NAME.match(text)
+    return text if is_of_gdal and not os.path.exists(text) else _output(text)
+
+
+def _output(text: str) -> str:
+    """An absolute path of what is written, whatever its name: there are no files but those of the system."""
+    return os.path.abspath(text)
 
 
 def area_joined(arguments: Sequence[str]) -> list[str]:

@@ -144,6 +144,38 @@ def test_an_export_reaches_the_job():
     assert options.jobs(options) == ExportOnnxJob(model, onnx, ("msi",), 256, None, -9999.0)
 
 
+@pytest.mark.parametrize("name", ["clean 12:30.tif", "a:b.tif", "at12:30.tif", "sub/at:b.tif", "/vsi.tif"])
+def test_what_is_written_is_a_file_of_the_system_whatever_its_name(name):
+    words = ["majority", "--map", "m.tif", "--cleaned", name]
+    job = (options := parser().parse_args(words)).jobs(options)
+    assert (job.map_path, job.cleaned_path) == (os.path.abspath("m.tif"), os.path.abspath(name))
+
+
+@pytest.mark.parametrize(
+    ("name", "is_of_gdal"),
+    [
+        ("NETCDF:cube.nc:red", True),
+        ('HDF5:"a b.h5"://red', True),
+        ("https://example.com/a.tif", True),
+        ("/vsizip/a.zip/a.tif", True),
+        ("<GDAL_WMS><Service/></GDAL_WMS>", True),
+        ("map 12:30.tif", False),
+        ("a:b.tif", False),
+        ("12:30.tif", False),
+    ],
+)
+def test_what_is_read_may_be_a_name_of_gdals(name, is_of_gdal):
+    [layer] = (options := parser().parse_args(["registration", "--layer", f"msi={name}", "--target", "msi"])).jobs(options).layers
+    assert layer.path == (name if is_of_gdal else os.path.abspath(name))
+
+
+def test_a_file_that_is_there_is_no_name_of_gdals(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "at12:30.tif").touch()
+    job = (options := parser().parse_args(["majority", "--map", "at12:30.tif", "--cleaned", "o.tif"])).jobs(options)
+    assert job.map_path == str(tmp_path / "at12:30.tif")
+
+
 def test_a_name_that_is_too_long_is_a_sentence(tmp_path):
     mapped = write_raster(tmp_path / "m.tif", np.ones((2, 2), np.uint8))
     found = engine("majority", "--map", mapped, "--cleaned", f"{tmp_path}/later: {'x' * 250}.tif")
