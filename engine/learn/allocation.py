@@ -36,9 +36,9 @@ def neyman_weights(sizes: Counts, users: Floats) -> Floats:
 
 def expected_error(sizes: Counts, users: Floats, counts: Counts) -> float:
     """Standard error of the overall accuracy that a stratified sample of counts (H,) will have; Olofsson et al., equation 13, solved
-    for it. The correction for a finite map is left out, as there."""
+    for it. Of a finite map (Cochran, theorem 5.3): a class that is drawn whole adds no error."""
     weights = sizes / sizes.sum()
-    return float(np.sqrt((weights**2 * users * (1 - users) / counts).sum()))
+    return float(np.sqrt((weights**2 * users * (1 - users) / counts * (1 - counts / sizes)).sum()))
 
 
 def _factor(low: Counts, high: Counts, weights: Floats, wanted: int) -> float:

@@ -165,15 +165,15 @@ def _expected_margin(strata: Strata, counts: Counts) -> float:
     """Half of the 95 % confidence interval that the overall accuracy will have."""
     if len(counts) == len(strata.sizes):
         return Z95 * expected_error(strata.sizes, strata.users, counts)
-    overall = np.array([(strata.sizes * strata.users).sum() / strata.sizes.sum()])
-    return Z95 * expected_error(np.array([1]), overall, counts)
+    whole = np.array([strata.sizes.sum()])
+    return Z95 * expected_error(whole, (strata.sizes * strata.users).sum() / whole, counts)
 
 
 def _notes(job: SamplingJob, strata: Strata, counts: Counts) -> tuple[str, ...]:
     drawn = int(counts.sum())
+    if drawn == strata.sizes.sum():
+        return (f"The map has {drawn} pixels of these classes: all are in the sample",)
     notes = [f"With {drawn} points the overall accuracy will be known to about ± {100 * _expected_margin(strata, counts):.1f} %"]
-    if drawn < job.size:
-        notes.append(f"The map has {drawn} pixels of these classes: all are in the sample")
     if drawn > job.size:
         notes.append(f"{drawn} points instead of {job.size}: every class needs a few")
     return tuple(notes)

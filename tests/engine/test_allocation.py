@@ -17,6 +17,13 @@ def test_the_size_of_the_published_example():
     assert expected_error(SIZES, USERS, counts) == pytest.approx(0.01, abs=2e-5)
 
 
+def test_what_is_drawn_whole_has_no_error():
+    """Of 100 pixels with an accuracy of 0.8 half are drawn; the other class is drawn whole."""
+    sizes, users = np.array([100, 300]), np.array([0.8, 0.7])
+    assert expected_error(sizes, users, sizes) == 0.0
+    assert expected_error(sizes, users, np.array([50, 300])) == pytest.approx(np.sqrt(0.25**2 * 0.8 * 0.2 / 50 * 0.5))
+
+
 def test_equal_and_proportional_of_the_published_example():
     """Table 6: 160 of each; 13, 10, 205, 413."""
     assert allocate(SIZES, np.ones(4), 640, 0).tolist() == [160, 160, 160, 160]

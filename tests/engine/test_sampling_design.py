@@ -75,7 +75,15 @@ def test_optimal_looks_more_where_the_map_is_in_doubt(mapped, tmp_path):
 def test_random_speaks_of_all_of_the_map(mapped, tmp_path):
     done = draw(mapped, tmp_path, design="random", size=2000)
     assert (drawn(done.outputs["points"]) == 2).mean() == pytest.approx(0.1, abs=0.03)
-    assert 100 * done.report["expected_margin"] == pytest.approx(196 * np.sqrt(0.8 * 0.2 / 2000))
+    assert 100 * done.report["expected_margin"] == pytest.approx(196 * np.sqrt(0.8 * 0.2 / 2000 * (1 - 2000 / 1099 / 1200)))
+
+
+@pytest.mark.parametrize("design", ["random", "proportional"])
+def test_half_of_a_map_tells_more_than_as_many_points_of_a_large_one(tmp_path, design):
+    small = write_raster(tmp_path / "small.tif", np.repeat(np.array([[1, 2]], np.uint8), 100, axis=0))
+    done = draw(small, tmp_path, design=design, size=100)
+    assert done.report["expected_margin"] == pytest.approx(1.96 * np.sqrt(0.8 * 0.2 / 100 * 0.5), rel=1e-4)
+    assert done.notes == ("With 100 points the overall accuracy will be known to about ± 5.5 %",)
 
 
 def test_the_points_come_in_no_order_and_are_the_same_for_a_seed(mapped, tmp_path):
@@ -142,7 +150,10 @@ def test_points_without_an_answer_do_not_count(mapped, tmp_path):
 
 def test_small_maps_and_small_samples_are_told(tmp_path, mapped):
     small = write_raster(tmp_path / "small.tif", np.array([[1, 2], [2, 255]], np.uint8), nodata=255)
-    assert draw(small, tmp_path, size=10).notes[1] == "The map has 3 pixels of these classes: all are in the sample"
+    all_drawn = ("The map has 3 pixels of these classes: all are in the sample",)
+    for size in (3, 10):
+        done = draw(small, tmp_path, size=size)
+        assert (done.notes, done.report["expected_margin"]) == (all_drawn, 0.0), "nothing is left to be estimated"
     assert draw(mapped, tmp_path, design="equal", size=4).notes[1] == "6 points instead of 4: every class needs a few"
 
 
