@@ -196,14 +196,17 @@ def _unknown_notes(burned: Burned, sample: Sample) -> tuple[str, ...]:
 
 
 def _strata_notes(job: AssessJob, survey: Survey | None) -> tuple[str, ...]:
-    """Points that were drawn by this engine know how large their strata were: a map that was written anew has others."""
+    """Points that were drawn by this engine know how large their strata were: a map that was written anew has others. Where the old one
+    is named, its classes count as far as the new one has data, so that they may be smaller."""
     if survey is None or job.sampling != "stratified":
         return ()
-    with contextlib.suppress(LabelError, ValueError):  # a reference of any other sort tells nothing
+    with contextlib.suppress(LabelError, ValueError, TypeError, AttributeError):  # a reference of any other sort tells nothing
         drawn = json.loads(read_metadata(job.reference.path, job.reference.layer).get("PIXELS", "{}"))
         now = {str(code): int(survey.sizes[code].sum()) for code in np.flatnonzero(survey.sizes.sum(axis=1))}
-        if drawn and drawn != now:
-            what = "The map's classes are not those that the points were drawn within: it was written anew, or it is another one"
+        is_larger = any(size > drawn.get(code, 0) for code, size in now.items())
+        if drawn and (is_larger if job.strata_path else drawn != now):
+            whose = f"The classes of '{job.strata_path}'" if job.strata_path else "The map's classes"
+            what = f"{whose} are not those that the points were drawn within: it was written anew, or it is another one"
             return (f"{what}. The estimate does not hold for it; name the old map as the strata, or draw new points",)
     return ()
 

@@ -130,6 +130,23 @@ def test_a_map_that_was_written_anew_is_told(mapped, tmp_path):
     assert notes[0].startswith("The map's classes are not those that the points were drawn within")
 
 
+def test_the_old_map_as_strata_may_reach_beyond_the_new_one(mapped, tmp_path):
+    """As the note of a map that was written anew advises. A raster that is not the old map is told."""
+    reference = answered(draw(mapped, tmp_path, design="proportional", size=40).outputs["points"])
+    new, other = str(tmp_path / "new.tif"), str(tmp_path / "other.tif")
+    changed = codes()
+    changed[:, :130] = 2
+    for path, values in ((other, changed.copy()), (new, changed)):
+        values[1080:] = 255
+        with create_map(path, GRID, "classes", (ROAD, WATER, CROP)) as writer:
+            writer.write(GRID.window, values)
+    told = "are not those that the points were drawn within"
+    notes = run_job(AssessJob(new, reference, sampling="stratified", strata_path=mapped), silent).notes
+    assert not any(told in note for note in notes)
+    notes = run_job(AssessJob(new, reference, sampling="stratified", strata_path=other), silent).notes
+    assert any(note.startswith(f"The classes of '{other}' {told}") for note in notes)
+
+
 def answered(path):
     """Every second point is said to be a crop, the others water; what the file says of its design stays."""
     points = read_features(path)
