@@ -33,7 +33,7 @@ def connected(address: str) -> Iterator[Any]:
         try:
             where = opened.enter_context(_local_cluster(int(count))) if kind == "local" else address
             if kind == "tcp":
-                asyncio.run(asyncio.wait_for(_knock(address), PATIENCE_S))
+                _check_scheduler(address)
             client = opened.enter_context(Client(where, timeout=PATIENCE_S, set_as_default=False))
         except (OSError, ValueError, TimeoutError) as error:
             hint = "Is its scheduler running, of the same version of Dask, and may this machine reach it?"
@@ -44,6 +44,17 @@ def connected(address: str) -> Iterator[Any]:
                 f"The cluster '{address}' cannot be used: {reason}", "Look at its address and Dask's settings"
             ) from error
         yield client
+
+
+def _check_scheduler(address: str) -> None:
+    """Raises DeviceError where another program takes the call; OSError, TimeoutError where nobody does."""
+    try:
+        asyncio.run(asyncio.wait_for(_knock(address), PATIENCE_S))
+    except (OSError, TimeoutError):
+        raise
+    except Exception as error:  # Dask takes what others send for lengths, and asks for so much memory, or stumbles later
+        hint = "Look at its address and port, which a scheduler prints when it starts; it must be of the same version of Dask"
+        raise DeviceError(f"What answers at '{address}' is no scheduler of Dask", hint) from error
 
 
 async def _knock(address: str) -> None:

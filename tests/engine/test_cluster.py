@@ -9,6 +9,7 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -346,6 +347,27 @@ def test_somebody_who_is_no_scheduler_is_a_sentence(job, monkeypatch):
         silent_one.listen()
         address = f"tcp://127.0.0.1:{silent_one.getsockname()[1]}"
         with pytest.raises(DeviceError, match=r"The cluster at 'tcp://.*' does not answer"):
+            run_job(dataclasses.replace(job, cluster=address), silent)
+
+
+@pytest.mark.parametrize(
+    "greeting",
+    [b"SSH-2.0-OpenSSH_9.2p1 Debian-2+deb12u3\r\n", b"HTTP/1.1 400 Bad Request\r\nServer: nginx\r\n\r\n<html></html>\r\n"],
+)
+def test_another_program_that_answers_is_a_sentence(job, greeting):
+    with socket.create_server(("127.0.0.1", 0)) as server:
+
+        def answer():
+            with contextlib.suppress(OSError):
+                while True:
+                    caller, _ = server.accept()
+                    with caller:
+                        caller.sendall(greeting)
+                        time.sleep(0.5)  # as one who waits for an answer
+
+        threading.Thread(target=answer, daemon=True).start()
+        address = f"tcp://127.0.0.1:{server.getsockname()[1]}"
+        with pytest.raises(DeviceError, match=r"What answers at 'tcp://.*' is no scheduler of Dask\. Look at its address"):
             run_job(dataclasses.replace(job, cluster=address), silent)
 
 
