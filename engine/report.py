@@ -109,10 +109,17 @@ def label_source(labels: LabelSpec) -> str:
 
 def write_report(path: str, report: Report) -> None:
     """Write the page. Raises OutputError, LayerError where the map cannot be read."""
+    page = render_report(report)
+    with written_whole(path) as draft:
+        draft.write_text(page, encoding="utf-8")
+
+
+def render_report(report: Report) -> str:
+    """The page as HTML. Raises LayerError where the map cannot be read."""
     environment = jinja2.Environment(autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True)
     environment.filters.update(percent=_percent, hectares=_hectares, estimate=_estimate)
     template = environment.from_string(TEMPLATE.read_text(encoding="utf-8"))
-    page = template.render(
+    return template.render(
         report=report,
         version=VERSION,
         now=datetime.datetime.now(datetime.timezone.utc).isoformat(sep=" ", timespec="seconds").removesuffix("+00:00"),
@@ -121,8 +128,6 @@ def write_report(path: str, report: Report) -> None:
         rows=_matrix_rows(report.accuracy) if report.accuracy else [],
         sureness=_sureness(report.accuracy or {}),
     )
-    with written_whole(path) as draft:
-        draft.write_text(page, encoding="utf-8")
 
 
 def _percent(value: float | None) -> str:

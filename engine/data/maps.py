@@ -128,6 +128,11 @@ class MapWriter:
             rasterio.shutil.copy(self._draft, self._final, **_COG, **_OF_KIND[self.kind])
             _check_written(self._draft, self._final)
 
+    @property
+    def finished_path(self) -> str:
+        """Where the finished map lies until it is published."""
+        return self._final
+
     def publish(self) -> None:
         """Give the finished map its name. Raises OutputError."""
         with _writing(self.path):

@@ -5,10 +5,12 @@ Both maps are read window by window, twice: to count, and to write what changed.
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -17,18 +19,19 @@ import numpy.typing as npt
 from .. import VERSION
 from ..data.codes import CodeRaster, open_codes
 from ..data.ground import pixel_area
-from ..data.maps import create_map, map_classes
+from ..data.maps import MapWriter, draft_map, map_classes
 from ..data.matching import NONE, names_to_codes, plain_name, under_new_names
 from ..data.places import lattice_shift
 from ..data.raster import open_raster
 from ..data.shown import named_classes
 from ..data.sources import check_apart
 from ..errors import LayerError
-from ..files import check_writable
+from ..files import check_writable, written_whole
 from ..jobs import Done
 from ..map_jobs import CompareJob
-from ..report import Report, write_report
+from ..report import Report, render_report
 from ..specs import NODATA_CODE, ClassSpec
+from ..threads import while_telling
 
 ProgressCall = Callable[[float, str], None]
 Counts = npt.NDArray[np.int64]
@@ -51,12 +54,16 @@ class Joined:
 def run(job: CompareJob, progress: ProgressCall) -> Done:
     """Count, and write what is asked for. Raises LayerError, OutputError."""
     started = time.monotonic()
-    wanted = [job.change_path, job.report_path]
-    check_apart(wanted, {"map": job.map_path, "second map": job.other_path})
-    for path in filter(None, wanted):
+    wanted = {"change": job.change_path, "report": job.report_path}
+    check_apart(list(wanted.values()), {"map": job.map_path, "second map": job.other_path})
+    for path in filter(None, wanted.values()):
         check_writable(path)
     progress(0.0, "Opening")
-    with open_codes(job.map_path, "map") as first, open_codes(job.other_path, "second map", first.grid) as second:
+    with (
+        open_codes(job.map_path, "map") as first,
+        open_codes(job.other_path, "second map", first.grid) as second,
+        contextlib.ExitStack() as files,
+    ):
         pairs = count_pairs(first, second, lambda done: progress(0.5 * done, "Counting"))
         both = pairs[:NODATA_CODE, :NODATA_CODE]
         if not both.any():
@@ -65,20 +72,16 @@ def run(job: CompareJob, progress: ProgressCall) -> Done:
         matrix = _in_classes(pairs, joined)
         area = pixel_area(first.grid)
         shown = change_classes(joined)
-        if job.change_path is not None:
-            _write_changes(job, first, second, joined, shown, lambda done: progress(0.5 + 0.4 * done, "Writing the changes"))
+        change = files.enter_context(_changes(job, first, second, joined, shown, progress)) if job.change_path else None
         notes = (*_notes(job, first, pairs), *([area.note] if area.note else []))
-    figures = {**_figures(joined, matrix, area.hectares), "seconds": round(time.monotonic() - started, 2)}
-    outputs = {} if job.change_path is None else {"change": job.change_path}
+        figures = {**_figures(joined, matrix, area.hectares), "seconds": round(time.monotonic() - started, 2)}
+        page = _page(job, change, shown, notes, figures, progress) if job.report_path else ""
+        if change is not None:  # from here on nothing is cancelled
+            change.publish()
     if job.report_path is not None:
-        progress(0.95, "Writing the report")
-        basis = (
-            f"From '{job.map_path}' to '{job.other_path}', where both have a class. Rows are the first map, columns the second."
-        )
-        write_report(job.report_path, Report("Changes", shown, {}, None, basis, {}, job.change_path, notes, change=figures))
-        outputs["report"] = job.report_path
-    progress(1.0, "Done")
-    return Done(outputs, figures, notes)
+        with written_whole(job.report_path) as draft:
+            draft.write_text(page, encoding="utf-8")
+    return Done({name: path for name, path in wanted.items() if path is not None}, figures, notes)
 
 
 def count_pairs(first: CodeRaster, second: CodeRaster, tell: Callable[[float], None]) -> Counts:
@@ -153,21 +156,39 @@ def _in_classes(pairs: Counts, joined: Joined) -> Counts:
     return matrix
 
 
-def _write_changes(
+@contextlib.contextmanager
+def _changes(
     job: CompareJob,
     first: CodeRaster,
     second: CodeRaster,
     joined: Joined,
     shown: tuple[ClassSpec, ...],
-    tell: Callable[[float], None],
-) -> None:
+    progress: ProgressCall,
+) -> Iterator[MapWriter]:
+    """The map of changes, finished and not yet published."""
     provenance = {"software": f"X-ModalNet for QGIS {VERSION}", "changes": {"from": job.map_path, "to": job.other_path}}
-    with create_map(str(job.change_path), first.grid, "classes", shown, provenance) as out:
-        for window in first.blocks(tell):
+    with draft_map(str(job.change_path), first.grid, "classes", shown, provenance) as out:
+        for window in first.blocks(lambda done: progress(0.5 + 0.4 * done, "Writing the changes")):
             before, after = joined.first[first.read(window)], joined.second[second.read(window)]
             codes = np.where(before == after, UNCHANGED.code, after + 1)
             codes[(before == NONE) | (after == NONE)] = NODATA_CODE
             out.write(window, codes.astype(np.uint8))
+        while_telling(out.finish, partial(progress, 0.9, "Writing the changes"))
+        yield out
+
+
+def _page(
+    job: CompareJob,
+    change: MapWriter | None,
+    shown: tuple[ClassSpec, ...],
+    notes: tuple[str, ...],
+    figures: dict[str, Any],
+    progress: ProgressCall,
+) -> str:
+    progress(0.95, "Writing the report")
+    basis = f"From '{job.map_path}' to '{job.other_path}', where both have a class. Rows are the first map, columns the second."
+    picture = None if change is None else change.finished_path
+    return render_report(Report("Changes", shown, {}, None, basis, {}, picture, notes, change=figures))
 
 
 def _figures(joined: Joined, matrix: Counts, hectares: float | None) -> dict[str, Any]:

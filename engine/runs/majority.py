@@ -8,6 +8,7 @@ import dataclasses
 import json
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -15,13 +16,14 @@ import numpy.typing as npt
 
 from .. import VERSION
 from ..data.codes import ByteCodes, open_codes
-from ..data.maps import create_map, map_provenance
+from ..data.maps import draft_map, map_provenance
 from ..data.shown import count_codes, named_classes
 from ..data.sources import check_apart
 from ..files import check_writable
 from ..jobs import Done
 from ..map_jobs import MajorityJob
 from ..specs import NODATA_CODE
+from ..threads import while_telling
 
 
 def run(job: MajorityJob, progress: Callable[[float, str], None]) -> Done:
@@ -34,14 +36,15 @@ def run(job: MajorityJob, progress: Callable[[float, str], None]) -> Done:
     with open_codes(job.map_path, "map") as opened:
         counts = count_codes(opened, lambda done: progress(0.2 * done, "Looking for classes"))
         classes = named_classes(job.map_path, np.flatnonzero(counts))
-        with create_map(job.cleaned_path, opened.grid, "classes", classes, _provenance(job)) as out:
+        with draft_map(job.cleaned_path, opened.grid, "classes", classes, _provenance(job)) as out:
             for window in opened.blocks(lambda done: progress(0.2 + 0.75 * done, "Taking the majority")):
                 codes = opened.read(window.grown(job.radius_px))
                 cleaned = majority(codes, job.radius_px)
                 out.write(window, cleaned)
                 before = codes[job.radius_px : -job.radius_px, job.radius_px : -job.radius_px]
                 changed += int((cleaned != before).sum())
-            progress(0.95, "Writing")
+            while_telling(out.finish, partial(progress, 0.95, "Writing"))
+            out.publish()
     figures: dict[str, Any] = {
         "pixels": int(counts[:NODATA_CODE].sum()),
         "changed_pixels": changed,

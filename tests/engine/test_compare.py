@@ -1,15 +1,17 @@
 """What changed between two maps: matrices counted by hand, other pixels, other codes, other classes."""
 
 import json
+import time
 
 import numpy as np
 import pytest
 import rasterio
+import rasterio.shutil
 from scenes import UTM33, write_raster
 
 from xmodalnet.engine.__main__ import main
 from xmodalnet.engine.data.maps import create_map, map_classes
-from xmodalnet.engine.errors import JobError, LayerError
+from xmodalnet.engine.errors import Cancelled, JobError, LayerError
 from xmodalnet.engine.grid import Grid
 from xmodalnet.engine.map_jobs import CompareJob
 from xmodalnet.engine.runs.compare import join
@@ -171,6 +173,37 @@ def test_the_report_shows_matrix_changes_and_map(first, tmp_path):
     assert "<td>Wood</td><td>Lake &amp; &lt;Shore&gt;</td><td>3</td><td>0.03</td>" in page
     assert "data:image/png;base64," in page
     assert done.outputs["report"] == str(tmp_path / "report.html")
+
+
+@pytest.mark.parametrize("when", ["while the map is packed", "before the report is written"])
+def test_who_cancels_at_the_end_gets_neither_map_nor_report(first, tmp_path, monkeypatch, when):
+    second = write_map(tmp_path / "second.tif", AFTER, (WOOD, LAKE))
+    begun, stages, copy = [], [], rasterio.shutil.copy
+
+    def slowly(*args, **options):
+        begun.append(args)
+        time.sleep(0.5)
+        return copy(*args, **options)
+
+    def stop(fraction, stage):
+        stages.append(stage)
+        if stage == "Writing the report" or (begun and when == "while the map is packed"):
+            raise Cancelled
+
+    monkeypatch.setattr(rasterio.shutil, "copy", slowly)
+    before = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+    with pytest.raises(Cancelled):
+        run_job(CompareJob(first, second, str(tmp_path / "change.tif"), str(tmp_path / "report.html")), stop)
+    assert (stages[-1] == "Writing the report") == (when == "before the report is written")
+    time.sleep(0.8)
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == before
+
+
+def test_a_report_needs_no_map_of_the_changes(first, tmp_path):
+    second = write_map(tmp_path / "second.tif", AFTER, (WOOD, LAKE))
+    done = run_job(CompareJob(first, second, None, str(tmp_path / "report.html")), silent)
+    assert done.outputs == {"report": str(tmp_path / "report.html")}
+    assert "data:image" not in (tmp_path / "report.html").read_text(encoding="utf-8")
 
 
 def test_without_a_crs_there_are_no_hectares(tmp_path):

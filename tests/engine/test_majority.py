@@ -1,14 +1,16 @@
 """The majority filter: small squares counted by hand, and a map through the whole road."""
 
 import json
+import time
 
 import numpy as np
 import pytest
 import rasterio
+import rasterio.shutil
 from scenes import write_raster
 
 from xmodalnet.engine.data.maps import create_map, map_classes
-from xmodalnet.engine.errors import JobError
+from xmodalnet.engine.errors import Cancelled, JobError
 from xmodalnet.engine.grid import Grid
 from xmodalnet.engine.map_jobs import MajorityJob
 from xmodalnet.engine.runs.majority import majority
@@ -86,6 +88,26 @@ def test_a_map_is_cleaned_across_its_blocks_and_keeps_names_colours_and_origin(l
     assert provenance["cleaned"]["majority_radius_px"] == 1
     assert "estimated_accuracy" not in provenance, "it was that of the map before"
     assert json.loads((tmp_path / "cleaned.tif.job.json").read_text(encoding="utf-8"))["type"] == "majority"
+
+
+def test_a_map_can_be_cancelled_while_its_file_is_packed(lonely, tmp_path, monkeypatch):
+    begun, copy = [], rasterio.shutil.copy
+
+    def slowly(*args, **options):
+        begun.append(args)
+        time.sleep(0.5)
+        return copy(*args, **options)
+
+    def stop(fraction, stage):
+        if stage == "Writing" and begun:
+            raise Cancelled
+
+    monkeypatch.setattr(rasterio.shutil, "copy", slowly)
+    before = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+    with pytest.raises(Cancelled):
+        run_job(MajorityJob(lonely, str(tmp_path / "cleaned.tif")), stop)
+    time.sleep(0.8)
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == before
 
 
 def test_a_map_without_names_gets_them_by_number(tmp_path):
