@@ -22,7 +22,7 @@ from .errors import KINDS, DeviceError, EngineError, InternalError, OutputError,
 from .files import written_whole
 from .grid import Window
 from .jobs import ClassifyJob
-from .model.parts import ASKED, WANTED_S, Part, Shelf, cut_parts
+from .model.parts import ASKED, Part, Shelf, cut_parts
 from .model.tile import Tile
 from .remote import SHARED, Call, numbers_of, packed_engine, traveller
 from .scheduler import PATIENCE_S, connected
@@ -34,6 +34,7 @@ Progress = Callable[[float, str], None]
 
 _BEAT_S = 0.1  # so often who waits is asked whether to go on
 _ASK_S = 1.0  # and so often the scheduler how many workers there are
+_ALIVE_S = 10.0  # and so often others are told that this run lives; they wait for `parts.WANTED_S`
 _SHOWN_S = 90.0  # until a network's file system shows what a worker has written
 _PYTHON = tuple(map(str, sys.version_info[:2]))
 
@@ -53,7 +54,7 @@ class MapOnCluster:
         # Of this run alone: no other one ends it, and no machine remembers that there was no such file
         self._job_path = os.path.join(self._shelf.folder, ASKED.format(secrets.token_hex(8)))
         self._unknown = [path for path in sources if not os.path.exists(path)]
-        self.workers, self._ask_at, self._done_px, self._found = 0, 0.0, 0, 0
+        self.workers, self._ask_at, self._tell_at, self._done_px, self._found = 0, 0.0, 0.0, 0, 0
 
     @property
     def notes(self) -> list[str]:
@@ -81,8 +82,12 @@ class MapOnCluster:
             yield tile
             self._done_px += _pixels(part)
             progress(self._share, "Mapping")
-        if not missing:
-            return
+        if missing:
+            yield from self._asked_for(missing, progress)
+        self._shelf.forget_dead()
+
+    def _asked_for(self, missing: Sequence[Part], progress: Progress) -> Generator[Tile, None, None]:
+        """The parts that are not there yet, as workers make them."""
         with connected(self._address) as client, self._asking():
             self._wait_for_workers(client, progress)
             for part in self._made(client, missing, progress):
@@ -138,8 +143,9 @@ class MapOnCluster:
 
     def _tell_alive(self) -> None:
         """Now and then: whoever clears this map's parts must see that they are wanted."""
-        with contextlib.suppress(OSError):
-            if time.time() - os.stat(self._job_path).st_mtime > WANTED_S / 10:
+        if time.monotonic() > self._tell_at:
+            self._tell_at = time.monotonic() + _ALIVE_S
+            with contextlib.suppress(OSError):
                 os.utime(self._job_path)
 
     def _check_python(self, client: Any) -> None:

@@ -9,7 +9,7 @@ import contextlib
 import hashlib
 import os
 import shutil
-import time
+import tempfile
 import zipfile
 import zlib
 from collections.abc import Callable, Sequence
@@ -30,7 +30,7 @@ from .tiling import make_tiles, open_graphs
 _LEAST_PX = 2 * 2**20  # of a part: ours. What lies above and below of it is computed twice; where one fails, so much is lost
 _LEAST_ROWS = 1024
 ASKED = "job-{}.json"  # beside the parts while a run waits for them
-WANTED_S = 3600.0  # ours: the token of a run that lives is younger
+WANTED_S = 300.0  # ours: the token of a run that lives is younger
 ANOTHER_RUN = "Does another run make the same map? Wait for it, or run the same job again"
 
 
@@ -78,6 +78,7 @@ class Shelf:
             self._folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise output_error(str(self._folder), error) from error
+        self._asked_before = _tokens(self._folder)
 
     @property
     def folder(self) -> str:
@@ -107,6 +108,13 @@ class Shelf:
             hint = "Run the same job again: it goes on from the parts that are there"
             raise OutputError(f"A part of the map cannot be read: '{path}': {error.strerror or error}", hint) from error
 
+    def forget_dead(self) -> None:
+        """All parts are there: who has asked for them before, and has not told since that it lives, was killed and wants none."""
+        for token, told_ns in _tokens(self._folder).items():
+            if self._asked_before.get(token) == told_ns:
+                with contextlib.suppress(OSError):  # of another user
+                    token.unlink()
+
     def close(self) -> int:
         """How many parts stay; without any the folder is forgotten."""
         count = len(self.names()) if self._folder.is_dir() else 0
@@ -126,10 +134,21 @@ def clear_parts(map_path: str) -> None:
     """The map is whole: all its parts go, but for those that another run still wants."""
     folder = parts_folder(map_path)
     with contextlib.suppress(OSError):
+        with tempfile.TemporaryFile(dir=folder) as new:  # the clock of the machine that keeps the folder, which may not be ours
+            alive_ns = os.fstat(new.fileno()).st_mtime_ns - int(WANTED_S * 1e9)
         for plan in list(folder.iterdir()):
-            if not any(time.time() - token.stat().st_mtime < WANTED_S for token in plan.glob(ASKED.format("*"))):
+            if not any(told_ns > alive_ns for told_ns in _tokens(plan).values()):
                 shutil.rmtree(plan, ignore_errors=True)
         folder.rmdir()
+
+
+def _tokens(plan: Path) -> dict[Path, int]:
+    """The tokens beside a plan's parts, and when each was touched. Opened, as a network's file system may remember an older time."""
+    found = {}
+    for token in plan.glob(ASKED.format("*")):
+        with contextlib.suppress(OSError), token.open("rb") as file:
+            found[token] = os.fstat(file.fileno()).st_mtime_ns
+    return found
 
 
 def make_part(job: ClassifyJob, part: Part, folder: str, progress: Callable[[float, str], None]) -> None:

@@ -194,7 +194,7 @@ def test_a_job_that_was_stopped_goes_on_from_the_parts_that_are_done(job, alone,
 
 
 @pytest.mark.usefixtures("small_parts")
-def test_a_client_that_is_killed_loses_nothing_either(job, alone, cluster, tmp_path):
+def test_a_client_that_is_killed_loses_nothing_either(job, alone, cluster, tmp_path, caplog):
     remove_maps(job)
     cluster.add_worker("one")
     program = tmp_path / "client.py"
@@ -222,6 +222,22 @@ run_job(job_from_dict(json.loads(sys.argv[1])), killed)
     done = run_job(spread, silent)
     assert done.notes[0].endswith("of 6 parts of the map were there from a run before")
     assert maps_of(job) == alone
+    assert not parts_folder(job.map_path).exists(), "nobody else wants them"
+    assert "goes on from them" not in caplog.text
+
+
+def test_a_run_that_waits_tells_others_that_it_lives(job, cluster, monkeypatch):
+    monkeypatch.setattr(cluster_module, "_ALIVE_S", 0.3)
+    told, limit = set(), time.monotonic() + 10
+
+    def look(fraction, stage):
+        told.update(token.stat().st_mtime_ns for token in parts_folder(job.map_path).rglob("job-*.json"))
+        if len(told) > 3 or time.monotonic() > limit:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        run_job(dataclasses.replace(job, cluster=cluster.address), look)
+    assert len(told) > 3
 
 
 @pytest.mark.usefixtures("small_parts")

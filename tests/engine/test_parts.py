@@ -3,6 +3,7 @@
 import dataclasses
 import json
 import os
+import time
 from contextlib import closing
 from pathlib import Path
 
@@ -130,6 +131,37 @@ def test_a_folder_that_cannot_be_made_is_a_sentence(job):
     parts_folder(job.map_path).write_text("in the way", encoding="utf-8")
     with pytest.raises(OutputError, match="cannot be written"):
         Shelf(job.map_path, "plan")
+
+
+@pytest.mark.parametrize(("age_s", "stays"), [(200, True), (400, False)])
+def test_a_run_that_has_not_told_for_minutes_that_it_lives_is_dead(job, monkeypatch, age_s, stays):
+    """By the clock of the machine that keeps the files, not by that of this one."""
+    shelf = Shelf(job.map_path, "plan")
+    token = Path(shelf.folder, ASKED.format("1"))
+    token.touch()
+    told_s = token.stat().st_mtime - age_s
+    os.utime(token, (told_s, told_s))
+    monkeypatch.setattr(time, "time", lambda: told_s + (300 - age_s) * 1e6)
+    clear_parts(job.map_path)
+    assert Path(shelf.folder).exists() == stays
+
+
+def test_who_has_all_parts_spares_them_for_runs_that_told_since_that_they_live(job):
+    before = Shelf(job.map_path, "plan")
+    dead, alive, new = (Path(before.folder, ASKED.format(number)) for number in range(3))
+    dead.touch()
+    alive.touch()
+    shelf = Shelf(job.map_path, "plan")
+    os.utime(alive, ns=(0, alive.stat().st_mtime_ns + 1))
+    new.touch()
+    shelf.forget_dead()
+    assert (dead.exists(), alive.exists(), new.exists()) == (False, True, True)
+    clear_parts(job.map_path)
+    assert Path(shelf.folder).exists()
+    alive.unlink()
+    new.unlink()
+    clear_parts(job.map_path)
+    assert not parts_folder(job.map_path).exists()
 
 
 def test_parts_that_another_run_waits_for_are_not_cleared(job):
