@@ -221,7 +221,7 @@ def test_a_class_that_no_sample_pixel_met_is_still_in_the_table(tmp_path):
         reference[places(codes, code, 30)] = [code] * 25 + [3 - code] * 5
     sample = write_sample(tmp_path / "s.tif", reference.reshape(codes.shape))
     done = assess(write_raster(tmp_path / "m.tif", codes, pixel=30.0), sample)
-    assert [entry["name"] for entry in done.report["estimate"]["classes"]] == ["Class 1", "Class 2", "3"]
+    assert [entry["name"] for entry in done.report["estimate"]["classes"]] == ["Class 1", "Class 2", "Class 3"]
     assert any("lies in '3'" in note for note in done.notes)
 
 
