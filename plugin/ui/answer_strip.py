@@ -57,7 +57,9 @@ class AnswerStrip(QWidget):
         body.addWidget(self._progress)
         body.addWidget(self._hint)
         body.addLayout(self._buttons)
-        body.addLayout(self._make_ways())
+        ways = self._make_ways()
+        body.addWidget(self._leave)  # an answer; a third in the row below would make the panel wider
+        body.addLayout(ways)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setFocusProxy(self._canvas)  # a click beside the buttons, or on one that is off, leaves the keys to it
         self._validation.walked.connect(self._show)
@@ -110,7 +112,7 @@ class AnswerStrip(QWidget):
         self._end.clicked.connect(self._validation.end_walk)
         for button in (self._back, self._leave, self._end):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys are the canvas's
-        return row(self._back, self._leave, self._end)
+        return row(self._back, self._end)
 
     def _make_answers(self) -> None:
         """A button per class, the number key in front of its name."""

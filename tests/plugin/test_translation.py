@@ -6,14 +6,18 @@ import sys
 from pathlib import Path
 
 import pytest
-from qgis.gui import QgsCollapsibleGroupBoxBasic
+from qgis.core import QgsRasterLayer, QgsVectorLayer
+from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QApplication, QPushButton, QScrollArea
 
 import xmodalnet
+from xmodalnet.engine.map_jobs import SamplingJob
 from xmodalnet.plugin import translation
+from xmodalnet.plugin.engine_process import run_job
 from xmodalnet.plugin.runtime import ROOT
 
+from .conftest import in_project
 from .test_dock import User
 
 sys.path.insert(0, str(ROOT / "tests" / "i18n"))
@@ -99,18 +103,48 @@ def test_the_tool_takes_translations(tmp_path):
     assert ran.stdout.strip() == "[]"
 
 
+def least_width(user: User) -> int:
+    """That the steps need, when the dock is as wide as it is first opened; what is folded away is opened too."""
+    user.dock.resize(300, 900)
+    area = user.find("stepsArea", QScrollArea)
+    for box in area.findChildren(QgsCollapsibleGroupBoxBasic):
+        box.setCollapsed(False)
+    QApplication.processEvents()
+    return area.widget().minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width()
+
+
 @pytest.mark.parametrize("language", ["en", *catalog.LANGUAGES], indirect=True)
 def test_nothing_of_the_panel_is_cut_off_at_300_px(language, window):
-    """Its own width when it is first opened; what is folded away is opened too."""
     plugin = xmodalnet.classFactory(window)
     plugin.initGui()
     try:
-        dock = User(window, plugin).dock
-        dock.resize(300, 900)
-        area = dock.findChild(QScrollArea, "stepsArea")
-        for box in area.findChildren(QgsCollapsibleGroupBoxBasic):
-            box.setCollapsed(False)
-        QApplication.processEvents()
-        assert area.widget().minimumSizeHint().width() <= 300 - area.verticalScrollBar().sizeHint().width()
+        assert least_width(User(window, plugin)) <= 300
+    finally:
+        plugin.unload()
+
+
+@pytest.fixture(scope="module")
+def points(scene, tmp_path_factory) -> str:
+    """Twelve points that the engine drew from the map of the scene."""
+    path = tmp_path_factory.mktemp("points") / "reference.gpkg"
+    job = SamplingJob(map_path=scene["truth"], points_path=str(path), size=12)
+    return run_job(job, lambda progress: None, lambda: False).outputs["points"]
+
+
+@pytest.mark.parametrize("language", ["en", *catalog.LANGUAGES], indirect=True)
+def test_nothing_is_cut_off_at_300_px_while_points_are_labelled(language, window, scene, points):
+    plugin = xmodalnet.classFactory(window)
+    plugin.initGui()
+    try:
+        user = User(window, plugin)
+        in_project(QgsRasterLayer(scene["truth"], "map"))
+        layer = in_project(QgsVectorLayer(points, "points"))
+        user.find("referenceCombo", QgsMapLayerComboBox).setLayer(layer)
+        user.click("labelPointsButton")
+        assert user.find("answerStrip").isVisibleTo(user.dock)
+        assert least_width(user) <= 300
+        names = ("answerBackButton", "answerLeaveButton", "answerEndButton")
+        for button in (user.find(name, QPushButton) for name in names):
+            assert button.fontMetrics().horizontalAdvance(button.text()) < button.width(), button.text()
     finally:
         plugin.unload()
