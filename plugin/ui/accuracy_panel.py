@@ -46,6 +46,7 @@ class AccuracyPanel(Section):
         self._session, self._validation = session, session.validation
         self._report_path = ""
         self._asked: tuple[object, ...] = ()  # map, reference and field that are being assessed
+        self._seen: tuple[str, ...] = ()  # ids of the map and the reference when they were chosen last
         self._map = MapCombo("assessedMapCombo", self.tr("The class map to be judged"), only_finished=True)
         self._reference, self._field = QgsMapLayerComboBox(), QgsFieldComboBox()
         self._is_random = QCheckBox(self.tr("Drawn at random"))
@@ -212,7 +213,8 @@ class AccuracyPanel(Section):
         results = self._session.results
         if results.assessment is None or not all(results.assessed_with[:2]) or results.assessed_with[:2] != self._chosen_ids():
             return
-        is_own = design_of(self._reference.currentLayer()) is None
+        reference = self._reference.currentLayer()
+        is_own = reference.isValid() and design_of(reference) is None  # of a file that is out of reach nobody can tell
         if is_own and bool(results.assessment.report.get("estimate")) is not self._says_random:
             return  # it was found otherwise than is said now
         self._field.setField(results.assessed_with[2])
@@ -227,6 +229,10 @@ class AccuracyPanel(Section):
             self._map.setLayer(made)
 
     def _on_chosen(self, _: Optional[QgsMapLayer]) -> None:
+        """QGIS also tells so where a layer came or went and the only map is still the same."""
+        if self._chosen_ids() == self._seen:
+            return
+        self._seen = self._chosen_ids()
         self._forget()
         reference = self._reference.currentLayer()
         is_plain = isinstance(reference, QgsVectorLayer) and design_of(reference) is None
@@ -306,6 +312,7 @@ class AccuracyPanel(Section):
             self._session.noted.emit(self.tr("The map that was chosen before is assessed: {}").format(done.outputs["report"]))
             return
         self._show_found(done)  # with its notes
+        self._keep()  # the map may have come by itself
         self._session.keep_results(assessment=done, assessed_with=(*self._chosen_ids(), self._field.currentField()))
 
     def _show_found(self, done: Done) -> None:

@@ -242,6 +242,43 @@ def test_what_was_found_comes_back_with_the_project(drawn, scene, tmp_path):
     assert shown() == ([], []), "the map that is chosen now is not the one that was judged"
 
 
+@pytest.mark.parametrize("points", ["moved", "left"])
+def test_what_was_found_comes_back_with_a_project_that_was_moved(drawn, scene, tmp_path, points):
+    """And stays, whatever is added after that: the live map is."""
+    walk_through(drawn, scene)
+    drawn.click("assessButton")
+    told = drawn.find("estimatedLabel", QLabel)
+    wait_until(told.isVisible, 60)
+    before = told.text()
+    QgsProject.instance().write(str(tmp_path / "p.qgz"))
+    QgsProject.instance().clear()
+    assert not told.isVisible()
+    there = tmp_path.rename(tmp_path.with_name(f"{tmp_path.name}_moved"))
+    if points == "left":
+        (there / "reference.gpkg").unlink()
+    QgsProject.instance().read(str(there / "p.qgz"))
+    assert (told.isVisible(), told.text()) == (True, before)
+    assert drawn.find("mapAccuracyTable", QTableWidget).rowCount() == 8
+    live = QgsRasterLayer(copied(scene["truth"], there / "live.tif"), "Live map")
+    live.setCustomProperty(ROLE, "live")
+    add_on_top(live)
+    assert told.isVisible()
+    drawn.choose("referenceCombo", "")
+    assert not told.isVisible()
+
+
+def test_the_map_that_was_judged_is_chosen_again_though_it_came_by_itself(mapped, scene, tmp_path):
+    first = mapped.find("assessedMapCombo", QgsMapLayerComboBox).currentLayer()
+    in_project(QgsVectorLayer(scene["labels"], "own labels"))
+    mapped.choose("referenceCombo", "own labels")
+    in_project(QgsRasterLayer(copied(scene["truth"], tmp_path / "other.tif"), "other"))
+    QgsProject.instance().removeMapLayer(first.id())
+    mapped.click("assessButton")
+    wait_until(lambda: mapped.find("plainLabel").isVisible(), 60)
+    judged = mapped.find("assessedMapCombo", QgsMapLayerComboBox).currentLayer().id()
+    assert mapped.session.assessed[0] == mapped.session.results.assessed_with[0] == judged
+
+
 def walk_through(user, scene):
     user.click("labelPointsButton")
     walk = user.session.validation.walk
