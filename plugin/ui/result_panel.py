@@ -246,6 +246,8 @@ class ResultPanel(Section):
         except EngineError as error:
             self._refused_path = error.path if isinstance(error, TargetExistsError) else ""
             self._notice.show_error(error)
+        else:
+            self._show_figures(None)  # those of the map before would be taken for those of a map that fails
 
     def _on_mapped(self, done: Done) -> None:
         self._show_figures(done)

@@ -4,11 +4,13 @@ import numpy as np
 import pytest
 from qgis.core import QgsProject
 from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtWidgets import QLabel, QTableWidget
 
 from . import test_dock
-from .conftest import write_model
+from .conftest import wait_until, write_model
 
 user, labelled = test_dock.user, test_dock.labelled
+STREAMS = [{"name": "msi", "kind": "msi", "band_count": 3, "wavelengths_nm": []}]
 
 
 def line(user):
@@ -84,3 +86,35 @@ def test_a_model_that_does_not_fit_what_is_ticked_keeps_map_from_being_pressed(l
     assert button.isEnabled(), "of the radar it is a model"
     labelled.session.ended.emit()
     assert button.isEnabled()
+
+
+CLASSES = [{"name": "Water", "color": "#2b7bba", "share": 0.25}]
+FAIL = 'hear()\nsay(type="failed", kind="LayerError", message="The layers do not meet", hint="")'
+WAIT = 'hear()\nsay(type="progress", fraction=0.1, stage="busy")\nhear()\nsay(type="cancelled")'
+
+
+@pytest.mark.parametrize(("lines", "told"), [(FAIL, "X-ModalNet: The layers do not meet"), (WAIT, "X-ModalNet: Cancelled")])
+def test_the_figures_of_the_map_before_go_when_another_one_is_begun(labelled, engine_of, scene, tmp_path, lines, told):
+    def shown() -> tuple[int, str]:
+        return labelled.find("shareTable", QTableWidget).rowCount(), labelled.find("writtenText").text()
+
+    report, outputs = {"device": "cpu", "classes": CLASSES}, {"map": scene["truth"], "report": __file__}
+    engine_of(f'hear()\nsay(type="done", outputs={outputs!r}, report={report!r}, notes=[])')
+    labelled.write("mapModelFile", write_model(tmp_path / "lake.xmn", streams=STREAMS))
+    labelled.click("mapButton")
+    wait_until(labelled.messages)
+    figures = [labelled.find(name) for name in ("shareTable", "writtenText", "openMapReportButton")]
+    assert (shown(), [figure.isVisible() for figure in figures]) == ((1, f"Written: {scene['truth']}"), [True] * 3)
+    labelled.write("mapFile", str(tmp_path / "lake.xmn"))
+    labelled.click("mapButton")
+    assert labelled.find("mapNotice").isVisible(), "it cannot be begun"
+    assert [figure.isVisible() for figure in figures] == [True] * 3
+    engine_of(lines)
+    labelled.write("mapFile", str(tmp_path / "map.tif"))
+    labelled.click("mapButton")
+    assert [figure.isVisible() for figure in figures] == [False] * 3
+    if lines is WAIT:
+        wait_until(lambda: labelled.find("progressLabel", QLabel).text() == "busy")
+        labelled.click("cancelButton")
+    wait_until(lambda: told in labelled.messages())
+    assert [figure.isVisible() for figure in figures] == [False] * 3
