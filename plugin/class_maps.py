@@ -19,6 +19,8 @@ from . import layers, styling
 
 _WHOLE_TABLE = 255  # entries of the colour table of a raster of bytes; QGIS leaves the one of no data out
 _MOST_CODES = 2  # bands of a raster of codes, which may have one of opacity
+_FRACTIONS = (Qgis.DataType.Float32, Qgis.DataType.Float64)
+_MADE = ("result", "live", "changes")  # roles of what comes of a model
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
@@ -76,6 +78,22 @@ def no_labels() -> list[QgsMapLayer]:
         for layer in _rasters()
         if is_live(layer) or (not is_class_map(layer) and (layer.bandCount() > _MOST_CODES or layer.customProperty(layers.ROLE)))
     ]
+
+
+def no_references(judged: Optional[QgsMapLayer]) -> list[QgsMapLayer]:
+    """Layers of the project that cannot tell how good a map is: images and heights, which hold no codes, the map itself, and what was made
+    here by a model, which proves nothing by saying the same. A land cover of somebody else's stays, and so do points and labels."""
+    made = [layer for layer in QgsProject.instance().mapLayers().values() if layer.customProperty(layers.ROLE) in _MADE]
+    own = None if judged is None else same_file(judged.source())
+    others = [layer for layer in _rasters() if layer not in made]
+    return [*made, *(layer for layer in others if not _holds_codes(layer) or same_file(layer.source()) == own)]
+
+
+def _holds_codes(layer: QgsRasterLayer) -> bool:
+    """Of a file that is out of reach nobody can tell."""
+    if is_class_map(layer) or not layer.isValid():
+        return True
+    return layer.bandCount() <= _MOST_CODES and layer.dataProvider().dataType(1) not in _FRACTIONS
 
 
 def _is_one_byte(layer: QgsRasterLayer) -> bool:

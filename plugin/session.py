@@ -18,7 +18,7 @@ from . import capacity, label_specs, layers, outputs, remedies, requests, result
 from .card import Check, Place, Remedy
 from .chains import Chains
 from .class_edits import Taken
-from .class_maps import is_class_map, map_of, newest, no_class_maps, no_labels, no_sensors, show_in_tree
+from .class_maps import is_class_map, map_of, newest, no_class_maps, no_labels, no_references, no_sensors, show_in_tree
 from .class_table import LabelClass, field_of_names
 from .comparing import Comparing
 from .doubts import Doubt, Doubts
@@ -79,6 +79,7 @@ __all__ = [
     "newest",
     "no_class_maps",
     "no_labels",
+    "no_references",
     "no_sensors",
     "results_shown",
     "show_in_tree",

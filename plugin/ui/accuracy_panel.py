@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Optional
 
-from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer, QgsVectorLayer, QgsWkbTypes
-from qgis.gui import QgisInterface, QgsFieldComboBox, QgsMapLayerComboBox, QgsSpinBox
+from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer, QgsWkbTypes
+from qgis.gui import QgisInterface, QgsFieldComboBox, QgsSpinBox
 from qgis.PyQt.QtCore import QSignalBlocker, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLabel, QPushButton
 
@@ -15,7 +16,7 @@ from ...engine.map_jobs import DESIGNS, MOST_POINTS, SamplingJob
 from ..session import Session, classes_of, confidence_of, count_points, design_of, field_of_names, map_of, newest
 from .answer_strip import AnswerStrip
 from .figures import area_unit, class_rows, with_margin
-from .map_combo import MapCombo
+from .map_combo import MapCombo, ReferenceCombo
 from .parts import (
     Notice,
     PrimaryButton,
@@ -48,7 +49,8 @@ class AccuracyPanel(Section):
         self._asked: tuple[object, ...] = ()  # map, reference and field that are being assessed
         self._seen: tuple[str, ...] = ()  # ids of the map and the reference when they were chosen last
         self._map = MapCombo("assessedMapCombo", self.tr("The class map to be judged"), only_finished=True)
-        self._reference, self._field = QgsMapLayerComboBox(), QgsFieldComboBox()
+        tip = self.tr("Points that were drawn from the map, or any layer of known classes that was not used for training")
+        self._reference, self._field = ReferenceCombo("referenceCombo", tip), QgsFieldComboBox()
         self._is_random = QCheckBox(self.tr("Drawn at random"))
         form = self._make_form()
         form.addRow(self.tr("Sample"), self._make_drawing())
@@ -75,16 +77,10 @@ class AccuracyPanel(Section):
     def let_go(self) -> None:
         """Before the dock goes."""
         for signal in self._project_signals:
-            signal.disconnect(self._offer_layers)
+            signal.disconnect(self.offer_layers)
         self.answers.let_go()
 
     def _make_form(self) -> QFormLayout:
-        self._reference.setObjectName("referenceCombo")
-        self._reference.setFilters(QgsMapLayerProxyModel.Filter.HasGeometry | QgsMapLayerProxyModel.Filter.RasterLayer)
-        self._reference.setAllowEmptyLayer(True)
-        self._reference.setToolTip(
-            self.tr("Points that were drawn from the map, or any layer of known classes that was not used for training")
-        )
         self._field.setObjectName("referenceFieldCombo")
         self._field.setToolTip(self.tr("Where the reference keeps its classes, as names or as codes of the map"))
         self._is_random.setObjectName("isRandomBox")
@@ -96,8 +92,7 @@ class AccuracyPanel(Section):
         )
         self._is_random.clicked.connect(self._on_random_said)
         self._reference.activated.connect(self._on_reference_chosen)
-        for combo in (self._reference, self._field):
-            narrow(combo)
+        narrow(self._field)
         form = narrow_form()
         form.addRow(self.tr("Map"), self._map)
         form.addRow(self.tr("Reference"), self._reference)
@@ -167,7 +162,7 @@ class AccuracyPanel(Section):
         session, project = self._session, QgsProject.instance()
         self._project_signals = (project.layersAdded, project.layersRemoved)
         for signal in self._project_signals:
-            signal.connect(self._offer_layers)
+            signal.connect(self.offer_layers)
         for signal in (session.engine_changed, session.started, session.ended, self._validation.walked):
             signal.connect(self._show)
         for combo in (self._map, self._reference):
@@ -188,7 +183,7 @@ class AccuracyPanel(Section):
         self._forget()
         self._say_sample()
         self._map.setLayer(None)
-        self._offer_layers(list(QgsProject.instance().mapLayers().values()))
+        self.offer_layers(list(QgsProject.instance().mapLayers().values()))
         kept_map, kept_reference = (QgsProject.instance().mapLayer(layer_id) for layer_id in self._session.assessed)
         if kept_map is not None:
             self._map.setLayer(kept_map)
@@ -220,16 +215,17 @@ class AccuracyPanel(Section):
         self._field.setField(results.assessed_with[2])
         self._show_found(results.assessment)
 
-    def _offer_layers(self, changed: list[object]) -> None:
-        """Maps for the map; for the reference anything but the images of the sensors."""
+    def offer_layers(self, changed: Sequence[object] = ()) -> None:
+        """Maps for the map; for the reference what may tell of it."""
         self._map.look_again()
-        self._reference.setExceptedLayerList(list(self._session.layers.values()))
         made = newest([layer for layer in changed if isinstance(layer, QgsMapLayer)])
         if made is not None and self._class_map is None:
             self._map.setLayer(made)
+        self._on_chosen()
 
-    def _on_chosen(self, _: Optional[QgsMapLayer]) -> None:
+    def _on_chosen(self, *_: object) -> None:
         """QGIS also tells so where a layer came or went and the only map is still the same."""
+        self._reference.offer_for(self._class_map, self._session.layers.values())
         if self._chosen_ids() == self._seen:
             return
         self._seen = self._chosen_ids()

@@ -202,7 +202,7 @@ class Dock(QgsDockWidget):
 
     def _offer_layers(self) -> None:
         if self.isUserVisible():
-            for panel in (self._data, self._labels):
+            for panel in (self._data, self._labels, self._accuracy):
                 panel.offer_layers()
 
     def _guess(self, *_: object) -> None:

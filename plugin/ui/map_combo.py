@@ -1,14 +1,17 @@
-"""A choice among the maps of the project."""
+"""A choice among the maps of the project, or among what may tell how good one is."""
 
 from __future__ import annotations
 
-from qgis.core import QgsMapLayerProxyModel
+from collections.abc import Iterable
+from typing import Optional
+
+from qgis.core import QgsMapLayer, QgsMapLayerProxyModel
 from qgis.gui import QgsMapLayerComboBox
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QSignalBlocker, Qt
 from qgis.PyQt.QtGui import QPaintEvent
 from qgis.PyQt.QtWidgets import QStyle, QStyleOptionComboBox, QStylePainter
 
-from ..session import no_class_maps
+from ..session import no_class_maps, no_references
 from .parts import narrow
 
 
@@ -47,3 +50,21 @@ class MapCombo(QgsMapLayerComboBox):
             self.setExceptedLayerList(no_class_maps(self._only_finished))
         if self.currentIndex() < 0 and self.allowEmptyLayer():
             self.setCurrentIndex(0)  # else what stands for none is not shown
+
+
+class ReferenceCombo(MapCombo):
+    """Vector layers, and rasters of codes that do not come of a model."""
+
+    def __init__(self, name: str, tip: str) -> None:
+        super().__init__(name, tip)
+        self.setFilters(QgsMapLayerProxyModel.Filter.HasGeometry | QgsMapLayerProxyModel.Filter.RasterLayer)
+        self.setAllowEmptyLayer(True)
+
+    def offer_for(self, judged: Optional[QgsMapLayer], sensors: Iterable[QgsMapLayer]) -> None:
+        """judged: the map; it and the layers of the sensors are no reference. What is chosen stays if it is one; nothing is emitted."""
+        chosen = self.currentLayer()
+        with QSignalBlocker(self):
+            self.setExceptedLayerList([*sensors, *no_references(judged)])
+            self.setLayer(chosen)
+            if self.currentIndex() < 0:
+                self.setCurrentIndex(0)  # else what stands for none is not shown

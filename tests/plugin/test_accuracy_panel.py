@@ -365,6 +365,34 @@ def test_what_must_be_known_of_the_figures_stands_beside_them(mapped, scene, tmp
     wait_until(lambda: not mapped.find("accuracyNotes").isVisible())
 
 
+def test_only_what_may_tell_of_the_map_is_a_reference(drawn, raster, scene, tmp_path):
+    """Not what a model made, not images or heights, and not the map; a land cover of somebody else's is, until it is the map."""
+    combo = drawn.find("referenceCombo", QgsMapLayerComboBox)
+
+    def offered() -> set[str]:
+        return {combo.itemText(place) for place in range(combo.count())} - {""}
+
+    for role, name in (("result", "Older map"), ("live", "Live map"), ("changes", "Changes")):
+        made = QgsRasterLayer(copied(scene["truth"], tmp_path / f"{role}.tif"), name)
+        made.setCustomProperty(ROLE, role)
+        add_on_top(made)
+    raster("Confidence", np.ones((1, 20, 20), np.float32)).setCustomProperty(ROLE, "result")
+    raster("Heights", np.ones((1, 20, 20), np.float32))
+    raster("Photo", np.ones((3, 20, 20), np.uint8))
+    raster("Codes", np.ones((1, 20, 20), np.int16))
+    cover = in_project(QgsRasterLayer(copied(scene["truth"], tmp_path / "cover.tif"), "Land cover"))
+    in_project(QgsRasterLayer(cover.source(), "Land cover again"))
+    in_project(QgsVectorLayer(scene["labels"], "own labels"))
+    wait_until(lambda: offered() == {"reference", "Codes", "Land cover", "Land cover again", "own labels"})
+    assert combo.currentText() == "reference", "what is chosen stays"
+    drawn.choose("referenceCombo", "Land cover")
+    drawn.choose("assessedMapCombo", "Land cover again")
+    assert offered() == {"reference", "Codes", "own labels"}
+    assert (combo.currentLayer(), drawn.find("assessButton").toolTip()) == (None, "Draw points, or choose a reference")
+    drawn.choose("assessedMapCombo", "Classes")
+    assert offered() == {"reference", "Codes", "Land cover", "Land cover again", "own labels"}
+
+
 def test_optimal_needs_the_confidence(mapped, tmp_path):
     model = mapped.find("designCombo", QComboBox).model()
     assert not model.item(3).isEnabled()
