@@ -341,7 +341,7 @@ class AccuracyPanel(Section):
         self._table.show_rows(class_rows(found))
         self._report_path = done.outputs.get("report", "")
         self._report.setVisible(is_file(self._report_path))
-        self._notes.setPlainText("\n".join(done.notes))  # the message bar's go by
+        self._notes.show_paragraphs(done.notes)  # the message bar's go by
         self._notes.setVisible(bool(done.notes))
 
     def _forget(self) -> None:

@@ -13,7 +13,17 @@ import qgis.utils
 from qgis.core import QgsApplication
 from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt, QUrl, pyqtSignal
-from qgis.PyQt.QtGui import QDesktopServices, QIcon, QPainter, QPaintEvent, QPixmap, QResizeEvent, QTextOption
+from qgis.PyQt.QtGui import (
+    QDesktopServices,
+    QIcon,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextOption,
+)
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -34,6 +44,7 @@ from ..session import Check
 
 _ICONS = Path(__file__).resolve().parents[2] / "resources" / "icons"
 _HELP = _ICONS.parent / "help"
+_GAP_PX = 5  # between paragraphs
 _LEVEL_ICONS = {
     "good": "/mIconSuccess.svg",
     "doubtful": "/mIconWarning.svg",
@@ -259,6 +270,15 @@ class WholeText(QTextBrowser):
         for hide in (self.setHorizontalScrollBarPolicy, self.setVerticalScrollBarPolicy):
             hide(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().documentLayout().documentSizeChanged.connect(lambda size: self.setFixedHeight(math.ceil(size.height())))
+
+    def show_paragraphs(self, texts: Sequence[str]) -> None:
+        """Plain texts, each of which stands apart from the next."""
+        self.setPlainText("\n".join(texts))
+        gap = QTextBlockFormat()
+        gap.setTopMargin(_GAP_PX)
+        cursor = QTextCursor(self.document())
+        while cursor.movePosition(QTextCursor.MoveOperation.NextBlock):
+            cursor.setBlockFormat(gap)
 
     def text(self) -> str:
         return str(self.toPlainText())

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any, Optional
 
 from qgis.gui import QgsCollapsibleGroupBox, QgsDoubleSpinBox, QgsFileWidget, QgsSpinBox
-from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QPlainTextEdit, QPushButton
 
 from ...engine.errors import EngineError
@@ -14,7 +13,19 @@ from ...engine.specs import MOST_SMOOTHING
 from ..session import Session, TargetExistsError, TrainOptions
 from .class_prior import STEP, prior_tip
 from .next_name import next_name, propose_home
-from .parts import Notice, PrimaryButton, Section, is_file, narrow_form, open_file, own_icon, path_form, percent, qgis_icon
+from .parts import (
+    Notice,
+    PrimaryButton,
+    Section,
+    WholeText,
+    is_file,
+    narrow_form,
+    open_file,
+    own_icon,
+    path_form,
+    percent,
+    qgis_icon,
+)
 from .tables import FigureTable
 
 
@@ -43,10 +54,7 @@ class TrainPanel(Section):
                 (self.tr("F1 %"), self.tr("Harmonic mean of producer's and user's accuracy")),
             ],
         )
-        self._note = QLabel()
-        self._note.setObjectName("accuracyNote")
-        self._note.setWordWrap(True)
-        self._note.setTextFormat(Qt.TextFormat.PlainText)
+        self._note = WholeText("accuracyNote")
         self._report = QPushButton(qgis_icon("/mActionOpenTable.svg"), self.tr("Open Report"))
         self._report.setObjectName("openTrainReportButton")
         self._report.clicked.connect(lambda: open_file(self._report_path))
@@ -255,7 +263,7 @@ class TrainPanel(Section):
         rows = [(entry["name"], entry["color"], [percent(entry[key], "") for key in accuracies]) for entry in figures["classes"]]
         self._table.show_rows(rows if is_measured else [])
         basis = [self._basis(figures)] if is_measured else []
-        self._note.setText("\n".join([*basis, *trained.notes]))  # the message bar's notes go by
+        self._note.show_paragraphs([*basis, *trained.notes])  # the message bar's notes go by
         self._note.setVisible(bool(self._note.text()))
 
     def _interval(self, figures: dict[str, Any]) -> str:

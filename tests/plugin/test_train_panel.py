@@ -7,7 +7,7 @@ from qgis.core import QgsProject
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLabel, QPlainTextEdit, QTableWidget
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLabel, QPlainTextEdit, QTableWidget, QTextBrowser
 
 from xmodalnet.plugin import settings
 
@@ -53,12 +53,10 @@ INTERVAL = {"shapes": 4, "low": 0.612, "high": 0.981, "caution": "From 4 shapes"
 )
 def test_an_accuracy_says_what_it_was_estimated_from(labelled, engine_of, report, text):
     trained(labelled, engine_of, **report)
-    label = labelled.find("accuracyNote", QLabel)
-    assert label.isVisible()
-    assert label.text() == text
-    wait_until(
-        lambda: label.height() >= label.heightForWidth(label.width()), 5
-    )  # the whole sentence is seen, once it is laid out
+    told = labelled.find("accuracyNote", QTextBrowser)
+    assert told.isVisible()
+    assert told.toPlainText() == text
+    wait_until(lambda: told.height() >= told.document().size().height(), 5)  # the whole sentence is seen, once it is laid out
 
 
 FOLDS = {"folds": 5, "mean": 0.928, "standard_deviation": 0.0214, "each": [], "caution": "Of 5 folds"}
@@ -256,14 +254,25 @@ def test_the_next_model_gets_a_name_of_its_own(labelled, engine_of, tmp_path):
     assert labelled.find("modelFile", QgsFileWidget).filePath() == str(tmp_path / "m_2.xmn")
 
 
-def test_what_is_to_be_known_of_a_training_stays_beside_its_figures(labelled, engine_of):
-    note = "Class 'Lake' has 1 shape <only>"
+def test_what_is_to_be_known_of_a_training_stays_beside_its_figures_each_apart(labelled, engine_of):
+    notes = ["Class 'Lake' has 1 shape <only>", "Class 'Wood' is hardly recognised: draw more shapes of it in other places too"]
     report = {**TRAINED, "held_out_pixels": 19}
-    engine_of(f'{MAKE}say(type="done", outputs={{"model": job["model_path"]}}, report={report!r}, notes=[{note!r}])')
+    engine_of(f'{MAKE}say(type="done", outputs={{"model": job["model_path"]}}, report={report!r}, notes={notes!r})')
     with_shapes(labelled)
     labelled.click("trainButton")
     wait_until(labelled.messages)
-    assert labelled.find("accuracyNote", QLabel).text().splitlines()[1:] == [note]
+    labelled.dock.resize(300, 900)
+    QApplication.processEvents()
+    told = labelled.find("accuracyNote", QTextBrowser)
+    assert told.toPlainText().splitlines()[1:] == notes
+    document = told.document()
+    boxes = [document.documentLayout().blockBoundingRect(document.findBlockByNumber(number)) for number in range(3)]
+    line = told.fontMetrics().lineSpacing()
+    gaps = [below.top() - above.bottom() for above, below in zip(boxes, boxes[1:])]
+    assert all(4 <= gap < line for gap in gaps), "a gap, but no empty line"
+    assert told.height() >= boxes[-1].bottom()
+    told.selectAll()
+    assert told.textCursor().selectedText().split("\u2029")[1:] == notes
 
 
 @pytest.mark.parametrize("then", ["again", "edited", "named"])
