@@ -1,5 +1,6 @@
 """Labels that the last training doubts: held-out shapes that a model which had not seen them took for something else.
 
+Of a class that was mostly taken for others nothing is doubted but the model: such classes are told of by name (engine/learn/doubtful.py).
 They speak of the labels that were trained on: with another label layer they are out of sight. What the user found right, and a shape
 whose class was changed, are doubted no more; undo of the change brings the doubt back. What was found right is remembered with the
 layer, by the middle of the shape and its class, so that the next training does not ask again.
@@ -24,6 +25,7 @@ PixelSquare = Callable[[QgsPointXY, QgsCoordinateReferenceSystem, int], QgsGeome
 Key = tuple[float, float, int]  # of a shape: x and y of its middle, and the code of its class
 _RIGHT = "xmodalnet/right"  # custom property of a label layer: for each class field, what was found right
 _MOST_LOOKED_FOR = 50  # whether they still have the class that was doubted
+_RECOGNISED = 0.5  # of a class's pixels: where it is less, the engine lists none of its shapes
 _DIGITS = 6  # of a coordinate that tell places apart, in degrees too
 
 
@@ -55,7 +57,11 @@ class Doubts(QObject):
         super().__init__(labelling)
         self._labelling, self._pixel_square = labelling, pixel_square
         self.doubts: tuple[Doubt, ...] = ()  # those that are shown, worst first
+        self.mistaken: tuple[
+            str, ...
+        ] = ()  # names of the classes whose shapes are not listed, as they were mostly taken for others
         self._told: tuple[Doubt, ...] = ()  # all of the last training
+        self._mistaken: tuple[tuple[int, str], ...] = ()  # code and name at the last training
         self._changed: dict[Key, Optional[int]] = {}  # whose class was changed: the shapes' ids, None of those from before
         self._settled: set[Key] = set()  # of these, those that have another class now
         self._right_count = 0
@@ -72,7 +78,7 @@ class Doubts(QObject):
         """What a training says."""
         self._doubted, self._changed, self._settled = self._trained_on, {}, set()
         report: Any = done.report.get("doubtful") or {}
-        self._told = read_doubts(report)
+        self._told, self._mistaken = read_doubts(report), read_mistaken(done.report)
         self._show()
 
     def restore(self, done: Optional[Done]) -> None:
@@ -164,8 +170,10 @@ class Doubts(QObject):
         told, right = self._told if self._is_of_these else (), self._right
         doubts = tuple(doubt for doubt in told if doubt.key not in right | self._settled)
         count = sum(doubt.key in right for doubt in told)
-        if (doubts, count) != (self.doubts, self._right_count):
-            self.doubts, self._right_count = doubts, count
+        names = {entry.code: entry.name for entry in self._labelling.classes}
+        mistaken = tuple(names.get(code, name) for code, name in self._mistaken) if self._is_of_these else ()
+        if (doubts, count, mistaken) != (self.doubts, self._right_count, self.mistaken):
+            self.doubts, self._right_count, self.mistaken = doubts, count, mistaken
             self.changed.emit()
 
 
@@ -186,3 +194,9 @@ def read_doubts(report: Mapping[str, Any]) -> tuple[Doubt, ...]:
         )
         for shape in report.get("shapes", ())
     )
+
+
+def read_mistaken(report: Mapping[str, Any]) -> tuple[tuple[int, str], ...]:
+    """Code and name of the classes whose held-out pixels were mostly taken for others, as the report of a training has them."""
+    shares = ((entry, entry["producers_accuracy"]) for entry in report.get("classes", ()))
+    return tuple((entry["code"], entry["name"]) for entry, share in shares if share is not None and share < _RECOGNISED)

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QPushBut
 
 from ...engine.errors import EngineError
 from ..session import Doubt, LabelClass, Place, Session, results_shown
-from .parts import ElidedButton, Section, percent, qgis_icon, row, tool_button
+from .parts import ElidedButton, Section, WholeText, percent, qgis_icon, row, tool_button
 from .places import Mark, go_to
 from .tables import fit_height, swatch
 
@@ -21,7 +21,7 @@ _MARK_PX = 5  # side of what is zoomed to, in pixels of the target layer
 
 
 class DoubtList(Section):
-    """Hidden while there is no doubt."""
+    """Hidden while there is no doubt, and no class that is too little recognised for one."""
 
     refused = pyqtSignal(object)  # EngineError
 
@@ -34,6 +34,7 @@ class DoubtList(Section):
         text = self.tr("Held out, these shapes were taken for another class. Look whether the label is right")
         self._text = QLabel(text)
         self._text.setWordWrap(True)
+        self._mistaken = WholeText("mistakenClasses")
         self._table = self._make_table()
         self._change = ElidedButton("changeClassButton")
         self._change.clicked.connect(self._change_class)
@@ -52,6 +53,7 @@ class DoubtList(Section):
         self._settled.setObjectName("doubtSettled")
         self._settled.setWordWrap(True)
         self._settled.linkActivated.connect(lambda _: self._doubts.doubt_again())
+        self.body.addWidget(self._mistaken)
         self.body.addWidget(self._text)
         self.body.addWidget(self._table)
         buttons = row(self._change, self._keep, self._eye)
@@ -182,8 +184,17 @@ class DoubtList(Section):
         text = self.tr("{} that you found right: <a href='again'>doubt again</a>").format(settled)
         self._settled.setText(text if settled else "")
         self._settled.setVisible(bool(settled))
-        self.setVisible(bool(doubts or settled))
+        self._show_mistaken()
+        self.setVisible(bool(doubts or settled or self._doubts.mistaken))
         self._show_buttons()
+
+    def _show_mistaken(self) -> None:
+        """Else no row of a class would be taken for labels that are all right."""
+        names = self._doubts.mistaken
+        one = self.tr("{} is hardly recognised as a whole: its shapes are not listed here, right or wrong")
+        many = self.tr("{} are hardly recognised as a whole: their shapes are not listed here, right or wrong")
+        self._mistaken.setPlainText((one if len(names) == 1 else many).format(", ".join(f"'{name}'" for name in names)))
+        self._mistaken.setVisible(bool(names))
 
     def _set(self, line: int, column: int, entry: Optional[LabelClass], code: int, tip: str) -> None:
         item = QTableWidgetItem(entry.name if entry else str(code))

@@ -7,7 +7,7 @@ from qgis.core import QgsProject, QgsRasterLayer
 from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QLabel, QPushButton, QTableWidget
+from qgis.PyQt.QtWidgets import QLabel, QPushButton, QTableWidget, QTextBrowser
 
 from xmodalnet.plugin.layers import ROLE, add_on_top
 
@@ -172,6 +172,40 @@ def test_doubts_go_with_the_labels_that_they_speak_of(doubted, way):
 def test_without_doubt_there_is_no_list(labelled, engine_of):
     trained(labelled, engine_of)
     assert not labelled.find("doubtSection").isVisible()
+
+
+FIGURES = {"users_accuracy": 0.5, "f1": 0.1}
+FEW_WOOD = {"code": 1, "name": "Wood", "color": "#2e7d32", "producers_accuracy": 0.04, **FIGURES}
+FEW_LAKE = {"code": 2, "name": "Lake", "color": "#1f78b4", "producers_accuracy": 0.49, **FIGURES}
+
+
+@pytest.mark.parametrize(
+    ("classes", "text"),
+    [
+        ([FEW_WOOD], "'Wood' is hardly recognised as a whole: its shapes are not listed here, right or wrong"),
+        (
+            [FEW_WOOD, FEW_LAKE],
+            "'Wood', 'Lake' are hardly recognised as a whole: their shapes are not listed here, right or wrong",
+        ),
+    ],
+)
+def test_classes_that_are_mostly_taken_for_others_are_named(labelled, engine_of, classes, text):
+    """Without a row for them, their labels would be taken for right ones."""
+    trained(labelled, engine_of, classes=classes)
+    told = labelled.find("mistakenClasses", QTextBrowser)
+    assert (labelled.find("doubtSection").isVisible(), told.isVisible(), told.toPlainText()) == (True, True, text)
+    assert not labelled.find("doubtTable").isVisible()
+    QgsProject.instance().clear()
+    assert not labelled.find("doubtSection").isVisible()
+
+
+def test_a_mistaken_class_is_named_beside_the_doubts_of_others(labelled, engine_of):
+    trained(labelled, engine_of, classes=[FEW_WOOD], doubtful={"crs": "EPSG:32633", "shapes": [LAKE]})
+    assert rows(labelled) == [["Lake", "Wood", "55.6 %"]]
+    told, table = labelled.find("mistakenClasses"), labelled.find("doubtTable")
+    wait_until(lambda: told.isVisible() and told.geometry().bottom() < table.geometry().top())
+    trained(labelled, engine_of, doubtful={"crs": "EPSG:32633", "shapes": [LAKE]})
+    wait_until(lambda: not told.isVisible())
 
 
 def test_maps_step_aside_while_one_looks_and_come_back(doubted, scene, tmp_path):

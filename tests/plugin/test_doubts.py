@@ -1,11 +1,13 @@
 """Labels that a training doubts, as its report tells them."""
 
+import numpy as np
 import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsRectangle
 
 from xmodalnet.engine.errors import LabelError
 from xmodalnet.engine.jobs import Done
-from xmodalnet.plugin.doubts import Doubts, read_doubts
+from xmodalnet.engine.learn.doubtful import Doubtful, worst
+from xmodalnet.plugin.doubts import Doubts, read_doubts, read_mistaken
 from xmodalnet.plugin.labelling import Labelling
 
 from . import test_labelling
@@ -122,3 +124,24 @@ def test_a_point_that_lies_anywhere_in_its_pixel_is_found(labelling: Labelling, 
     assert [(entry.name, entry.shapes) for entry in labelling.classes if entry.shapes] == (
         [("Lake", 2)] if is_found else [("Lake", 1), ("Wood", 1)]
     )
+
+
+@pytest.mark.parametrize("share", [0.04, 0.499, 0.5, 0.96])
+def test_a_class_is_mistaken_where_the_engine_lists_none_of_its_shapes(share):
+    listed = worst([[Doubtful(0, 0, (0, 0), 0, 1, 1.0, 9)]], np.array([share, 1.0]))
+    classes = [{"code": 3, "name": "Sand", "producers_accuracy": share}, {"code": 4, "name": "Moor", "producers_accuracy": None}]
+    assert read_mistaken({"classes": classes}) == (() if listed else ((3, "Sand"),))
+    assert read_mistaken({}) == ()
+
+
+def test_a_mistaken_class_is_told_of_by_its_name_with_its_labels(labelling: Labelling):
+    for name in ("Wood", "Lake"):
+        labelling.add_class(name)
+    doubts, own, changes = Doubts(labelling, ten_metres), labelling.layer, []
+    doubts.changed.connect(lambda: changes.append(doubts.mistaken))
+    doubts.note_start()
+    doubts.take(Done({}, {"classes": [{"code": 2, "name": "Lake", "producers_accuracy": 0.04}]}, ()))
+    labelling.rename_class(labelling.classes[1], "Pond")
+    labelling.choose(memory_layer(fields="field=class:string"))
+    labelling.choose(own)
+    assert changes == [("Lake",), ("Pond",), (), ("Pond",)]
