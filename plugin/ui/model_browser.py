@@ -31,7 +31,7 @@ _FILES = "X-ModalNet (*.xmn)"
 
 
 class ModelBrowser(QDialog):
-    """Stays open beside QGIS, so that a model can be dragged out of it."""
+    """Stays open beside QGIS, so that a model can be dragged out of it, until one is used."""
 
     used = pyqtSignal(str)  # the path of the model that was chosen
 
@@ -168,6 +168,7 @@ class ModelBrowser(QDialog):
     def _on_use(self) -> None:
         self._session.set_model_path(self._chosen.path)
         self.used.emit(self._chosen.path)
+        self.accept()
 
     def ask_import(self) -> None:
         """One that the user was given."""

@@ -9,16 +9,18 @@ from pathlib import Path
 from typing import Optional, Union
 
 from qgis.core import QgsFileUtils
-from qgis.PyQt.QtCore import QCoreApplication, QMimeData, QSize, Qt, QUrl, pyqtSignal
+from qgis.PyQt.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMimeData, QSize, Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QPalette, QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout
 
 from ..sensors import sensor_names
 from ..session import Entry, ModelCard
 from .parts import percent, qgis_icon
+from .tables import swatch_pixmap
 
 _PATH, _WORDS = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _MOST_CHIPS = 14
+_CHIP_PX = 10
 
 
 class CardView(QFrame):
@@ -160,7 +162,16 @@ def day(trained: str) -> str:
 
 def _chip(color: str, name: str) -> str:
     words = html.escape(name).replace(" ", "&nbsp;")
-    return f'<span style="color:{color}">■</span>&nbsp;{words}'
+    return f'<img src="{_swatch_url(color)}">&nbsp;{words}'
+
+
+def _swatch_url(color: str) -> str:
+    """The picture itself: rich text knows no edges."""
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    swatch_pixmap(color, _CHIP_PX).save(buffer, "PNG")
+    return f"data:image/png;base64,{bytes(content.toBase64()).decode()}"
 
 
 def _first_line(text: str) -> str:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qgis.PyQt.QtCore import QSize, Qt
-from qgis.PyQt.QtGui import QColor, QIcon, QPixmap, QResizeEvent
+from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPixmap, QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 _NAME_DIGITS = 8  # as wide as so many
+_EDGE = QColor(224, 224, 224)
 
 
 class FigureTable(QTableWidget):
@@ -77,6 +78,14 @@ def fit_height(table: QTableWidget, most_rows: int) -> None:
 
 def swatch(color: str) -> QIcon:
     """A square of a class's colour."""
-    pixmap = QPixmap(QSize(16, 16))
-    pixmap.fill(QColor(color))
-    return QIcon(pixmap)
+    return QIcon(swatch_pixmap(color))
+
+
+def swatch_pixmap(color: str, side_px: int = 16) -> QPixmap:
+    """With a light edge: a row that is selected may have the very colour."""
+    pixmap = QPixmap(QSize(side_px, side_px))
+    pixmap.fill(_EDGE)
+    painter = QPainter(pixmap)
+    painter.fillRect(pixmap.rect().adjusted(1, 1, -1, -1), QColor(color))
+    painter.end()
+    return pixmap

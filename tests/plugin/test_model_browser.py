@@ -1,6 +1,7 @@
 """The model browser by mouse and keyboard: cards, filter, and each of its buttons."""
 
 import json
+import re
 import time
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 from qgis.core import QgsProject
 from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtGui import QPalette
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
     QApplication,
@@ -123,7 +125,7 @@ def test_a_card_tells_what_a_model_is(tmp_path):
     text = card_html(read_card(write_model(tmp_path / "lake.xmn", notes="<Summer>\nand more")))
     assert "<b>lake</b> &nbsp;OA 93.4 %" in text
     assert "HSI, 5 bands, 450–2190 nm · MSI, 3 bands → MSI" in text
-    assert 'color:#2e7d32">■</span>&nbsp;Wood' in text
+    assert re.search('<img src="data:image/png;base64,[^"]+">&nbsp;Wood', text)
     assert "<small>43 pixels of labelled shapes that were held out<br>2026-05-04 · Ada · " in text
     assert "&lt;Summer&gt; …" in text
     many = [{"code": code, "name": f"C {code}", "color": "#ff0000"} for code in range(20)]
@@ -145,6 +147,22 @@ def test_all_models_are_listed_and_the_filter_looks_into_their_cards(browser):
     assert label.text() == "No model has 'nothing of it' in its name, sensors, classes or notes"
 
 
+def test_a_class_in_the_colour_of_the_selection_is_seen_in_it(browser, folder):
+    """Its square has a light edge around its own colour."""
+    color = browser.list.palette().color(QPalette.ColorGroup.Active, QPalette.ColorRole.Highlight).name()
+    write_model(folder / "sea.xmn", classes=[{"code": 1, "name": "Sea", "color": color}])
+    browser.user.session.shelf.look()
+    wait_until(lambda: "sea" in browser.names())
+    browser.pick("sea")
+    [item] = browser.list.selectedItems()
+    view = browser.list.itemWidget(item)
+    seen = view.text.grab().toImage()
+    lines = [[seen.pixelColor(x, y).name() for x in range(12)] for y in range(seen.height())]
+    top = next(y for y, line in enumerate(lines) if line[:10] == ["#e0e0e0"] * 10)
+    assert [line[:10] for line in lines[top + 1 : top + 9]] == [["#e0e0e0", *[color] * 8, "#e0e0e0"]] * 8
+    assert lines[top + 9][:10] == ["#e0e0e0"] * 10
+
+
 def test_an_empty_shelf_says_where_it_looked(user, tmp_path):
     settings.set_preferences(settings.Preferences(models_folder=str(tmp_path / "none")))
     label = Browser(user).find("modelsEmptyLabel", QLabel)
@@ -159,6 +177,7 @@ def test_use_chooses_the_model_in_step_4_and_shows_it(browser, folder):
     assert browser.user.session.model_path == str(folder / "lake.xmn")
     assert browser.user.find("mapModelFile").filePath() == str(folder / "lake.xmn")
     assert not browser.user.find("mapSection").isCollapsed()
+    assert not browser.dialog.isVisible(), "it would lie over the map"
     assert settings.recent_models() == [str(folder / "lake.xmn")]
 
 
