@@ -7,13 +7,15 @@ from pathlib import Path
 from typing import Any, Callable, Optional
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtCore import QRect, QSize, Qt
+from qgis.PyQt.QtGui import QColor, QPainter
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHeaderView,
     QPushButton,
+    QStyle,
+    QStyleOptionHeader,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -28,6 +30,8 @@ from .parts import Notice, WholeText, is_file, narrow, open_file, own_icon, perc
 from .tables import fit_height, swatch
 
 PIXELS, HECTARES = range(2)
+_HEAD_DIGITS = 10  # a name in the head is as long as so many at most
+_SWATCH_PX, _PAD_PX = 12, 3
 _SHADE = QColor(208, 135, 0)  # of changes, the more of a class's pixels they are the stronger
 
 
@@ -160,12 +164,46 @@ class CompareBox(QWidget):
             widget.hide()
 
 
+class _UprightHead(QHeaderView):
+    """Names of classes from bottom to top, above their colours; a long one ends in dots, and its tool tip has all of it."""
+
+    def __init__(self, table: QTableWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, table)
+        self.setHighlightSections(False)
+
+    def sectionSizeFromContents(self, section: int) -> QSize:
+        metrics = self.fontMetrics()
+        length = metrics.horizontalAdvance(self._name(section))
+        most = metrics.horizontalAdvance("0") * _HEAD_DIGITS
+        return QSize(metrics.height() + 2 * _PAD_PX, min(length, most) + _SWATCH_PX + 4 * _PAD_PX)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        option = QStyleOptionHeader()
+        self.initStyleOption(option)
+        option.rect, option.section = rect, section
+        self.style().drawControl(QStyle.ControlElement.CE_HeaderSection, option, painter, self)
+        icon = self.model().headerData(section, self.orientation(), Qt.ItemDataRole.DecorationRole)
+        left, top = rect.center().x() - _SWATCH_PX // 2, rect.bottom() - _PAD_PX - _SWATCH_PX
+        icon.paint(painter, QRect(left, top, _SWATCH_PX, _SWATCH_PX))
+        room = top - rect.top() - 2 * _PAD_PX
+        painter.save()
+        painter.translate(rect.left(), top - _PAD_PX)
+        painter.rotate(-90)
+        shown = self.fontMetrics().elidedText(self._name(section), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QRect(0, 0, room, rect.width()), Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.restore()
+
+    def _name(self, section: int) -> str:
+        return str(self.model().headerData(section, self.orientation(), Qt.ItemDataRole.DisplayRole))
+
+
 class _Matrix(QTableWidget):
-    """Rows: the earlier map's classes, by colour and name; columns: the other's, by colour, their names in the tool tips."""
+    """Rows: the earlier map's classes, by colour and name; columns: the other's, their names upright, as narrow as their figures."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("changeTable")
+        self.setHorizontalHeader(_UprightHead(self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -180,8 +218,8 @@ class _Matrix(QTableWidget):
         self.setRowCount(len(classes))
         self.setColumnCount(len(classes))
         for place, entry in enumerate(classes):
-            for text, set_header in ((entry["name"], self.setVerticalHeaderItem), ("", self.setHorizontalHeaderItem)):
-                header = QTableWidgetItem(swatch(entry["color"]), text)
+            for set_header in (self.setVerticalHeaderItem, self.setHorizontalHeaderItem):
+                header = QTableWidgetItem(swatch(entry["color"]), entry["name"])
                 header.setToolTip(entry["name"])
                 set_header(place, header)
         for line, counts in enumerate(matrix):

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from qgis.core import QgsPalettedRasterRenderer, QgsProject
 from qgis.gui import QgsMapLayerComboBox, QgsMapToolPan
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QRect, Qt
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
     QScrollArea,
     QSpinBox,
     QTableWidget,
+    QTableWidgetItem,
     QTextBrowser,
     QToolButton,
 )
@@ -248,6 +249,35 @@ def test_an_earlier_map_is_compared_and_the_matrix_is_there(mapped, tmp_path, sc
     assert table.isVisible()
     assert (table.rowCount(), table.columnCount(), mapped.find("openChangeReportButton").isVisible()) == (8, 8, True)
     assert "Rows: before, columns: after" in mapped.find("changeSummary", QTextBrowser).toPlainText()
+
+
+def test_the_columns_of_the_matrix_have_names_and_are_as_narrow_as_their_figures(mapped, tmp_path, scene):
+    for name in ("before", "after"):
+        shutil.copy(scene["truth"], tmp_path / f"{name}.tif")
+        shutil.copy(scene["truth"] + ".aux.xml", tmp_path / f"{name}.tif.aux.xml")
+        results.add_map(Done({"map": str(tmp_path / f"{name}.tif")}, {}), f"/models/{name}.xmn", [])
+    mapped.choose("otherMapCombo", "Classes before")
+    mapped.click("compareButton")
+    table = mapped.find("changeTable", QTableWidget)
+    wait_until(lambda: table.isVisible() and not mapped.session.is_busy, 60)
+    heads = [table.horizontalHeaderItem(column) for column in range(8)]
+    assert [head.text() for head in heads] == [head.toolTip() for head in heads]
+    assert [head.text() for head in heads] == [table.verticalHeaderItem(line).text() for line in range(8)]
+    head, metrics = table.horizontalHeader(), table.fontMetrics()
+    widest = max(metrics.horizontalAdvance(table.item(line, line).text()) for line in range(8))
+    assert max(head.sectionSize(column) for column in range(8)) < widest + 2 * metrics.horizontalAdvance("0")
+    longest = max(metrics.horizontalAdvance(item.text()) for item in heads)
+    assert min(longest, metrics.horizontalAdvance("0") * 10) < head.height() < metrics.horizontalAdvance("0") * 16
+    first = inked(head, 0)
+    table.setHorizontalHeaderItem(0, QTableWidgetItem(heads[0].icon(), "i"))
+    assert first > 2 * inked(head, 0), "the name is drawn, and not only kept"
+
+
+def inked(head, section: int) -> int:
+    """Pixels as dark as text in a section, above its colour."""
+    area = QRect(head.sectionViewportPosition(section), 0, head.sectionSize(section) - 1, head.height() - 20)
+    seen = head.viewport().grab(area).toImage()
+    return sum(seen.pixelColor(x, y).lightness() < 120 for x in range(seen.width()) for y in range(seen.height()))
 
 
 def covers(canvas):
