@@ -12,6 +12,10 @@
    <translation>Die zu beurteilende Klassenkarte</translation>
   </message>
   <message>
+   <source>Points that were drawn from the map, or any layer of known classes that was not used for training</source>
+   <translation>Aus der Karte gezogene Punkte oder ein beliebiger Layer bekannter Klassen, der nicht zum Training verwendet wurde</translation>
+  </message>
+  <message>
    <source>Drawn at random</source>
    <translation>Zufällig gezogen</translation>
   </message>
@@ -26,10 +30,6 @@
   <message>
    <source>Assess</source>
    <translation>Bewerten</translation>
-  </message>
-  <message>
-   <source>Points that were drawn from the map, or any layer of known classes that was not used for training</source>
-   <translation>Aus der Karte gezogene Punkte oder ein beliebiger Layer bekannter Klassen, der nicht zum Training verwendet wurde</translation>
   </message>
   <message>
    <source>Where the reference keeps its classes, as names or as codes of the map</source>
@@ -988,6 +988,14 @@
   <message>
    <source>{} that you found right: &lt;a href='again'&gt;doubt again&lt;/a&gt;</source>
    <translation>{} als richtig bestätigt: &lt;a href='again'&gt;wieder anzweifeln&lt;/a&gt;</translation>
+  </message>
+  <message>
+   <source>{} is hardly recognised as a whole: its shapes are not listed here, right or wrong</source>
+   <translation>{} wird im Ganzen kaum erkannt: Ihre Flächen stehen nicht in dieser Liste, ob richtig oder falsch</translation>
+  </message>
+  <message>
+   <source>{} are hardly recognised as a whole: their shapes are not listed here, right or wrong</source>
+   <translation>{} werden im Ganzen kaum erkannt: Ihre Flächen stehen nicht in dieser Liste, ob richtig oder falsch</translation>
   </message>
   <message>
    <source>Choose a row first</source>

@@ -12,6 +12,10 @@
    <translation>El mapa de clases que se va a evaluar</translation>
   </message>
   <message>
+   <source>Points that were drawn from the map, or any layer of known classes that was not used for training</source>
+   <translation>Puntos generados a partir del mapa, o cualquier capa de clases conocidas que no se usara para entrenar</translation>
+  </message>
+  <message>
    <source>Drawn at random</source>
    <translation>Elegidos al azar</translation>
   </message>
@@ -26,10 +30,6 @@
   <message>
    <source>Assess</source>
    <translation>Evaluar</translation>
-  </message>
-  <message>
-   <source>Points that were drawn from the map, or any layer of known classes that was not used for training</source>
-   <translation>Puntos generados a partir del mapa, o cualquier capa de clases conocidas que no se usara para entrenar</translation>
   </message>
   <message>
    <source>Where the reference keeps its classes, as names or as codes of the map</source>
@@ -988,6 +988,14 @@
   <message>
    <source>{} that you found right: &lt;a href='again'&gt;doubt again&lt;/a&gt;</source>
    <translation>{} que usted dio por correctas: &lt;a href='again'&gt;volver a dudar&lt;/a&gt;</translation>
+  </message>
+  <message>
+   <source>{} is hardly recognised as a whole: its shapes are not listed here, right or wrong</source>
+   <translation>{} apenas se reconoce en su conjunto: sus formas no se listan aquí, correctas o no</translation>
+  </message>
+  <message>
+   <source>{} are hardly recognised as a whole: their shapes are not listed here, right or wrong</source>
+   <translation>{} apenas se reconocen en su conjunto: sus formas no se listan aquí, correctas o no</translation>
   </message>
   <message>
    <source>Choose a row first</source>

@@ -12,6 +12,10 @@
    <translation>La carte de classes à juger</translation>
   </message>
   <message>
+   <source>Points that were drawn from the map, or any layer of known classes that was not used for training</source>
+   <translation>Points tirés de la carte, ou toute couche de classes connues qui n'a pas servi à l'entraînement</translation>
+  </message>
+  <message>
    <source>Drawn at random</source>
    <translation>Tirés au hasard</translation>
   </message>
@@ -26,10 +30,6 @@
   <message>
    <source>Assess</source>
    <translation>Évaluer</translation>
-  </message>
-  <message>
-   <source>Points that were drawn from the map, or any layer of known classes that was not used for training</source>
-   <translation>Points tirés de la carte, ou toute couche de classes connues qui n'a pas servi à l'entraînement</translation>
   </message>
   <message>
    <source>Where the reference keeps its classes, as names or as codes of the map</source>
@@ -988,6 +988,14 @@
   <message>
    <source>{} that you found right: &lt;a href='again'&gt;doubt again&lt;/a&gt;</source>
    <translation>{} que vous avez jugées justes : &lt;a href='again'&gt;douter à nouveau&lt;/a&gt;</translation>
+  </message>
+  <message>
+   <source>{} is hardly recognised as a whole: its shapes are not listed here, right or wrong</source>
+   <translation>{} est à peine reconnue dans l’ensemble : ses formes ne sont pas listées ici, justes ou fausses</translation>
+  </message>
+  <message>
+   <source>{} are hardly recognised as a whole: their shapes are not listed here, right or wrong</source>
+   <translation>{} sont à peine reconnues dans l’ensemble : leurs formes ne sont pas listées ici, justes ou fausses</translation>
   </message>
   <message>
    <source>Choose a row first</source>

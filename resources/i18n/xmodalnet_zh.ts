@@ -12,6 +12,10 @@
    <translation>待评估的分类图</translation>
   </message>
   <message>
+   <source>Points that were drawn from the map, or any layer of known classes that was not used for training</source>
+   <translation>从地图中抽取的点，或任何未用于训练且类别已知的图层</translation>
+  </message>
+  <message>
    <source>Drawn at random</source>
    <translation>随机抽取</translation>
   </message>
@@ -26,10 +30,6 @@
   <message>
    <source>Assess</source>
    <translation>评估</translation>
-  </message>
-  <message>
-   <source>Points that were drawn from the map, or any layer of known classes that was not used for training</source>
-   <translation>从地图中抽取的点，或任何未用于训练且类别已知的图层</translation>
   </message>
   <message>
    <source>Where the reference keeps its classes, as names or as codes of the map</source>
@@ -988,6 +988,14 @@
   <message>
    <source>{} that you found right: &lt;a href='again'&gt;doubt again&lt;/a&gt;</source>
    <translation>{} 个已被您确认正确：&lt;a href='again'&gt;重新质疑&lt;/a&gt;</translation>
+  </message>
+  <message>
+   <source>{} is hardly recognised as a whole: its shapes are not listed here, right or wrong</source>
+   <translation>{} 整体上几乎无法识别：其图形无论正确与否都不在此列出</translation>
+  </message>
+  <message>
+   <source>{} are hardly recognised as a whole: their shapes are not listed here, right or wrong</source>
+   <translation>{} 整体上几乎无法识别：其图形无论正确与否都不在此列出</translation>
   </message>
   <message>
    <source>Choose a row first</source>
