@@ -62,8 +62,8 @@ def lost_notes(classes: tuple[ClassSpec, ...], found: Accuracy | None) -> Iterat
         other = int(row.argmax())
         if row.sum() >= LEAST_HELD and 2 * row[other] > row.sum() and classes[other] is not spec:
             yield (
-                f"Most of what is labelled '{spec.name}' was taken for '{classes[other].name}': where a map shows that, it is less often "
-                "right than its confidence says. Draw more of both, or make one class of them"
+                f"Most of what is labelled '{spec.name}' was taken for '{classes[other].name}'. Where a map shows "
+                f"'{classes[other].name}', trust it less than its confidence says. Draw more of both, or make one class of them"
             )
 
 

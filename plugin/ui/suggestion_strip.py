@@ -201,7 +201,7 @@ class SuggestionStrip(QFrame):
         self._next.setEnabled(not obstacle and not live.wants_suggestions)
         self._next.setToolTip(obstacle or self.tr("Zoom to the place where a label would teach the most"))
         likely = self._likely()
-        self._question.setText(self.tr("What is this? It stands for much that the map is not sure of:"))
+        self._question.setText(self.tr("What is this? Many places like it are in doubt:"))
         for widget in (self._question, self._end, self._skip):
             widget.setVisible(suggestion is not None)
         self._other.setVisible(suggestion is not None)

@@ -290,7 +290,7 @@ class TrainPanel(Section):
         else:
             inside = self.tr("From {} held-out pixels inside of labelled shapes.").format(pixels)
             basis = inside if pixels else self.tr("From held-out pixels inside of labelled shapes.")
-        return basis + " " + self.tr("How right a whole map is, points tell that are drawn in it (step 5).")
+        return basis + " " + self.tr("To know how right a whole map is, draw points from it in step 5.")
 
     def _show_home(self) -> None:
         propose_home(self._model, self._session.home)

@@ -2501,8 +2501,8 @@ Gesucht in
    <translation>Auf die Stelle zoomen, an der ein Label am meisten lehren würde</translation>
   </message>
   <message>
-   <source>What is this? It stands for much that the map is not sure of:</source>
-   <translation>Was ist das? Es steht für vieles, dessen sich die Karte nicht sicher ist:</translation>
+   <source>What is this? Many places like it are in doubt:</source>
+   <translation>Was ist das? Viele Stellen wie diese sind zweifelhaft:</translation>
   </message>
  </context>
  <context>
@@ -2735,8 +2735,8 @@ Gesucht in
    <translation>Aus zurückgehaltenen Pixeln innerhalb von Label-Formen.</translation>
   </message>
   <message>
-   <source>How right a whole map is, points tell that are drawn in it (step 5).</source>
-   <translation>Wie richtig eine ganze Karte ist, sagen Punkte, die in ihr gezogen werden (Schritt 5).</translation>
+   <source>To know how right a whole map is, draw points from it in step 5.</source>
+   <translation>Wie richtig eine ganze Karte ist, zeigen Punkte, die in Schritt 5 aus ihr gezogen werden.</translation>
   </message>
   <message>
    <source>Learn from the labels; QGIS stays free meanwhile</source>

@@ -2501,8 +2501,8 @@ Se buscó en
    <translation>Hacer zoom al lugar donde una etiqueta enseñaría más</translation>
   </message>
   <message>
-   <source>What is this? It stands for much that the map is not sure of:</source>
-   <translation>¿Qué es esto? Representa mucho de lo que el mapa no está seguro:</translation>
+   <source>What is this? Many places like it are in doubt:</source>
+   <translation>¿Qué es esto? Muchos lugares parecidos son dudosos:</translation>
   </message>
  </context>
  <context>
@@ -2735,8 +2735,8 @@ Se buscó en
    <translation>De píxeles reservados dentro de formas etiquetadas.</translation>
   </message>
   <message>
-   <source>How right a whole map is, points tell that are drawn in it (step 5).</source>
-   <translation>Cuánto acierta un mapa entero lo dicen los puntos que se sortean en él (paso 5).</translation>
+   <source>To know how right a whole map is, draw points from it in step 5.</source>
+   <translation>Para saber cuán correcto es un mapa entero, extraiga puntos de él en el paso 5.</translation>
   </message>
   <message>
    <source>Learn from the labels; QGIS stays free meanwhile</source>

@@ -2501,8 +2501,8 @@ Recherche dans
    <translation>Zoomer sur l'endroit où une étiquette apporterait le plus</translation>
   </message>
   <message>
-   <source>What is this? It stands for much that the map is not sure of:</source>
-   <translation>Qu'est-ce ? Cela représente beaucoup de ce dont la carte n'est pas sûre :</translation>
+   <source>What is this? Many places like it are in doubt:</source>
+   <translation>Qu’est-ce que c’est ? Beaucoup d’endroits semblables sont douteux :</translation>
   </message>
  </context>
  <context>
@@ -2735,8 +2735,8 @@ Recherche dans
    <translation>À partir de pixels mis de côté à l'intérieur de formes étiquetées.</translation>
   </message>
   <message>
-   <source>How right a whole map is, points tell that are drawn in it (step 5).</source>
-   <translation>La justesse d'une carte entière, ce sont des points tirés dans celle-ci qui la disent (étape 5).</translation>
+   <source>To know how right a whole map is, draw points from it in step 5.</source>
+   <translation>Pour savoir à quel point une carte entière est juste, tirez-en des points à l’étape 5.</translation>
   </message>
   <message>
    <source>Learn from the labels; QGIS stays free meanwhile</source>

@@ -2501,8 +2501,8 @@ Looked in
    <translation>缩放至最值得标记的位置</translation>
   </message>
   <message>
-   <source>What is this? It stands for much that the map is not sure of:</source>
-   <translation>这是什么？它代表了地图不确定的许多地方：</translation>
+   <source>What is this? Many places like it are in doubt:</source>
+   <translation>这是什么？许多类似的地方存在疑问：</translation>
   </message>
  </context>
  <context>
@@ -2735,8 +2735,8 @@ Looked in
    <translation>来自标签图形内的留出像素。</translation>
   </message>
   <message>
-   <source>How right a whole map is, points tell that are drawn in it (step 5).</source>
-   <translation>整幅地图的正确程度要由在其中抽取的点来说明（第 5 步）。</translation>
+   <source>To know how right a whole map is, draw points from it in step 5.</source>
+   <translation>要了解整幅地图的正确程度，请在第 5 步从中抽取点。</translation>
   </message>
   <message>
    <source>Learn from the labels; QGIS stays free meanwhile</source>

@@ -79,7 +79,7 @@ def test_a_class_that_is_mostly_taken_for_another_is_told():
     classes = tuple(ClassSpec(code, name, "#000000") for code, name in ((1, "Road"), (4, "Roof"), (7, "Rock"), (8, "Sand")))
     found = accuracy(np.array([[9, 1, 0, 0], [8, 2, 0, 0], [3, 1, 0, 0], [36, 34, 0, 30]]))
     assert list(lost_notes(classes, found)) == [
-        "Most of what is labelled 'Roof' was taken for 'Road': where a map shows that, it is less often right than its confidence says. "
+        "Most of what is labelled 'Roof' was taken for 'Road'. Where a map shows 'Road', trust it less than its confidence says. "
         "Draw more of both, or make one class of them"
     ]
     assert list(lost_notes(classes, None)) == []

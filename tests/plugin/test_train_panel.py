@@ -39,15 +39,15 @@ INTERVAL = {"shapes": 4, "low": 0.612, "high": 0.981, "caution": "From 4 shapes"
     [
         (
             {"held_out_pixels": 19},
-            "From 19 held-out pixels inside of labelled shapes. How right a whole map is, points tell that are drawn in it (step 5).",
+            "From 19 held-out pixels inside of labelled shapes. To know how right a whole map is, draw points from it in step 5.",
         ),
         (
             {"held_out_pixels": 19, "overall_accuracy_interval": INTERVAL},
-            "From 19 pixels of 4 held-out shapes. How right a whole map is, points tell that are drawn in it (step 5).",
+            "From 19 pixels of 4 held-out shapes. To know how right a whole map is, draw points from it in step 5.",
         ),
         (
             {},
-            "From held-out pixels inside of labelled shapes. How right a whole map is, points tell that are drawn in it (step 5).",
+            "From held-out pixels inside of labelled shapes. To know how right a whole map is, draw points from it in step 5.",
         ),
     ],
 )
