@@ -2,8 +2,10 @@
 
 Real pixels, mirrored to a larger raster: the Sentinel-2 bands of the four terramesh scenes (float32), a model of Sentinel-2 and Sentinel-1
 that maps Sentinel-2 alone. Whole processes take turns: one that maps by itself on all cores, and `--cluster local:N` of single-threaded
-workers; the maps must be the same byte for byte. Then the costs of each step alone, and from these a plan for a country, on paper: workers
-compute, the one that asked for the map reads their parts and puts them together, and at last makes a Cloud Optimized GeoTIFF of it.
+workers; the maps must be the same byte for byte. Beside them what the machine's two cores bear: a process bound to one of them, and two
+that know nothing of each other, bound to one each, which map half of it and put nothing together. Then the costs of each step alone,
+and from these a plan for a country, on paper: workers compute, the one that asked for the map reads their parts and puts them together,
+and at last makes a Cloud Optimized GeoTIFF of it.
 Medians go to build/bench/spread.md and .json.
 """
 
@@ -18,6 +20,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import rasterio
@@ -29,6 +32,7 @@ import speed
 from protocol import DATA
 
 ALONE = "one process, all cores"
+HALVES = "two processes of one core, half each"
 COUNTRY_PX = 1e11  # 1 000 000 km2 ten times over, or a country of that size at 3 m
 FLEETS = (16, 64, 256)
 TASKS = 2000
@@ -68,7 +72,25 @@ def measured(raster: speed.Raster, repeats: int) -> dict[str, list[float]]:
             print(f"{name}: {seconds[name][-1]:.1f} s", file=sys.stderr, flush=True)
             if out.read_bytes() != (folder / "map0.tif").read_bytes():
                 sys.exit(f"the map of {name} is another one")
+        for name, areas in (("a process of one core", [(0.0, 1.0)]), (HALVES, [(0.0, 0.5), (0.5, 1.0)])):
+            seconds.setdefault(name, []).append(bound(raster, areas))
+            print(f"{name}: {seconds[name][-1]:.1f} s", file=sys.stderr, flush=True)
     return seconds
+
+
+def bound(raster: speed.Raster, parts: list[tuple[float, float]]) -> float:
+    """Seconds until processes that are bound to a core each have mapped their parts, from and to of the height."""
+    with rasterio.open(raster.target) as file:
+        left, bottom, right, top = file.bounds
+    commands = []
+    for core, (start, end) in enumerate(parts):
+        area = f"{left},{top - end * (top - bottom)},{right},{top - start * (top - bottom)}"
+        out = raster.target.parent / f"half{core}.tif"
+        commands.append(["taskset", "-c", str(core), *command(raster, out), f"--area={area}"])
+    started = time.monotonic()
+    with ThreadPoolExecutor(len(commands)) as pool:
+        list(pool.map(speed.timed, commands))
+    return time.monotonic() - started
 
 
 def command(raster: speed.Raster, out: Path) -> list[str]:
@@ -148,7 +170,12 @@ def told(seconds: dict[str, list[float]], costs: dict[str, float], pixels: int, 
         middle = statistics.median(found)
         lines.append(f"| {name} | {middle:.1f} | {pixels / middle / 1e3:.0f} |")
     times = statistics.median([one / two for one, two in zip(seconds["one worker"], seconds["two workers"])])
-    lines += ["", f"Two workers are {times:.2f} times as fast as one; all maps are the same byte for byte.\n", "## Costs\n"]
+    lines += ["", f"Two workers are {times:.2f} times as fast as one; all maps are the same byte for byte."]
+    most = statistics.median([one / two for one, two in zip(seconds["a process of one core"], seconds[HALVES])])
+    lines += [
+        f"Two processes that know nothing of each other are {most:.2f} times as fast as one: more the machine does not give.\n",
+        "## Costs\n",
+    ]
     lines += [f"- {name.replace('_', ' ')}: {value:.4g}" for name, value in costs.items()]
     return "\n".join([*lines, "", *plan(costs), f"\n{machine}. `make bench-spread` makes this again.\n"])
 
