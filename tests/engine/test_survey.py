@@ -222,7 +222,7 @@ def test_a_class_that_no_sample_pixel_met_is_still_in_the_table(tmp_path):
     sample = write_sample(tmp_path / "s.tif", reference.reshape(codes.shape))
     done = assess(write_raster(tmp_path / "m.tif", codes, pixel=30.0), sample)
     assert [entry["name"] for entry in done.report["estimate"]["classes"]] == ["Class 1", "Class 2", "Class 3"]
-    assert any("lies in '3'" in note for note in done.notes)
+    assert any("lies in 'Class 3'" in note for note in done.notes)
 
 
 def test_drawn_shapes_are_no_sample_of_single_pixels(olofsson, tmp_path):
