@@ -12,7 +12,7 @@ from ..grid import Window
 from ..specs import OTHER
 from .stack import Stack, Stream
 from .stats import sampled_windows
-from .values import Mask, in_decibel
+from .values import Floats, Mask, in_decibel
 
 _CORNER_PX = 8
 _WINDOWS = 64
@@ -46,18 +46,25 @@ def filler_notes(stack: Stack) -> Iterator[str]:
             seen = [stack.read(window, [name])[name].ravel() for window in windows]
         except LayerError:  # as for borders
             continue
-        values = np.concatenate(seen) if seen else np.empty(0)
-        values = values[np.isfinite(values)]
-        least = float(values.min(initial=0.0))
-        others = values[values > least]
-        share = 1 - len(others) / max(1, len(values))
-        if least >= 0 or not len(others) or share < _LEAST_FILLED:
-            continue
-        if others.min() - least > _FAR_BELOW * (np.quantile(others, 0.99) - others.min()):
-            yield (
-                f"About {max(1.0, 100 * share):.0f} % of the values of layer '{name}' are {least:.7g}, far below all others, and count as "
-                "data: if they are none, say so in the file (its nodata value)"
-            )
+        values = np.concatenate([np.empty(0), *seen])
+        note = filler_note(name, values[np.isfinite(values)])
+        if note:
+            yield note
+
+
+def filler_note(name: str, values: Floats) -> str:
+    """The sentence where one of a layer's values (N,) lies far below all others, and is not rare; "" where none does."""
+    least = float(values.min(initial=0.0))
+    others = values[values > least]
+    share = 1 - len(others) / max(1, len(values))
+    if least >= 0 or not len(others) or share < _LEAST_FILLED:
+        return ""
+    if others.min() - least <= _FAR_BELOW * (np.quantile(others, 0.99) - others.min()):
+        return ""
+    return (
+        f"About {max(1.0, 100 * share):.0f} % of the values of layer '{name}' are {least:.7g}, far below all others, and count as data: if "
+        "they are none, say so in the file (its nodata value)"
+    )
 
 
 def empty_border(stack: Stack, name: str) -> float:

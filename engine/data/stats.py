@@ -86,10 +86,12 @@ def read_normalised(
     """As `Stack.read`, in units of standard deviations within -10..10, 0 without data; and where each stream has data (h, w), as
     `is_present` has it. Raises LayerError."""
     fetched = stack.fetch(window, streams)
-    return {
-        name: normalised(found if stack.streams[name].weights is None else _resampled(stack, name, found), stats[name])
-        for name, found in fetched.items()
-    }
+    return {name: normalised_of(stack, name, found, stats[name]) for name, found in fetched.items()}
+
+
+def normalised_of(stack: Stack, name: str, fetched: Fetched, stats: BandStats) -> tuple[Floats, Mask]:
+    """As `normalised`, of what was fetched of a stream that may have to be resampled."""
+    return normalised(fetched if stack.streams[name].weights is None else _resampled(stack, name, fetched), stats)
 
 
 def normalised(fetched: Fetched, stats: BandStats) -> tuple[Floats, Mask]:

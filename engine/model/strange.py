@@ -1,44 +1,65 @@
-"""How much of what a model maps is unlike all that was labelled, from a sample of windows: taken to other ground, a model does not know
-that it does not know it. Compared with the share on the ground of the training, which few labels make large as well.
+"""A look at some windows of what is to be mapped: how much of it is unlike all that was labelled, as a model that is taken to other ground
+does not know that it does not know it, and values that may mean no data. The first is compared with the share on the ground of the
+training, which few labels make large as well.
 """
 
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 
 import numpy as np
 
 from ..data.stack import Stack
-from ..data.stats import read_normalised, sampled_windows
+from ..data.stats import normalised_of, sampled_windows
+from ..data.values import Fetched, Floats
 from .session import BranchSession
 from .store import Model, ModelCard
 from .tile import Streams, patterns
 
-_WINDOWS = 16
+_WINDOWS, _LARGE_PX = 8, 2**23  # twice as many of a map of more: each may cost a block of the file with all its bands
 _EDGE = 1.0  # of what is known, as `learn.novelty` draws it
 _MORE = (
     0.25  # ours: so much more of the map than of the training's ground; on ground of its own a model maps that twice it is 0.1
 )
 
 
-def strange_share(stack: Stack, model: Model) -> float:
-    """The share of the pixels with data in a few windows that lie beyond the edge of what is known; NaN where the model cannot tell, or
-    where there is nothing to look at. Raises LayerError."""
-    if not model.unsure_decision or not model.unsure:
-        return math.nan
+@dataclass(frozen=True)
+class Look:
+    """strange: the share of the pixels with data that lie beyond the edge of what is known, NaN where the model cannot tell or there is
+    nothing to look at; values: of each layer, without those that mean no data."""
+
+    strange: float
+    values: dict[str, Floats]
+
+
+def look_at(stack: Stack, model: Model) -> Look:
+    """What a few windows tell. Raises LayerError."""
     edge_px = model.card.edge_px
+    can_tell = bool(model.unsure_decision and model.unsure)
     middle, stats = slice(edge_px, -edge_px or None), {stream.name: stream.stats for stream in model.card.streams}
     branches: dict[Streams, BranchSession] = {}
+    values: dict[str, list[Floats]] = {name: [np.empty(0, np.float32)] for name in stack.streams}
     beyond = seen = 0
-    for window in sampled_windows(stack.grid.window, np.random.default_rng(0), _WINDOWS):
-        found = read_normalised(stack, window.grown(edge_px), stats)
-        for streams, where in patterns({name: there[middle, middle] for name, (_, there) in found.items()}):
+    count = _WINDOWS * (1 + (stack.grid.width * stack.grid.height > _LARGE_PX))
+    for window in sampled_windows(stack.grid.window, np.random.default_rng(0), count):
+        found = stack.fetch(window.grown(edge_px))
+        for name, fetched in found.items():
+            values[name].append(_known(fetched))
+        pixels = {name: normalised_of(stack, name, fetched, stats[name]) for name, fetched in found.items()} if can_tell else {}
+        for streams, where in patterns({name: there[middle, middle] for name, (_, there) in pixels.items()}):
             if streams not in branches:
                 branches[streams] = BranchSession(model.graph(streams, unsure=True), "cpu", threads=1)
-            _, unlike = branches[streams].run({name: found[name][0] for name in streams})
+            _, unlike = branches[streams].run({name: pixels[name][0] for name in streams})
             beyond += int((unlike[0][where] > _EDGE).sum())
             seen += int(where.sum())
-    return beyond / seen if seen else math.nan
+    return Look(beyond / seen if seen else math.nan, {name: np.concatenate(parts) for name, parts in values.items()})
+
+
+def _known(fetched: Fetched) -> Floats:
+    """Its values in one row."""
+    values = fetched.floats().ravel()
+    return values[np.isfinite(values)]
 
 
 def strange_note(share: float, card: ModelCard) -> str:

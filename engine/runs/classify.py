@@ -16,7 +16,7 @@ import numpy as np
 from .. import VERSION
 from ..cluster import MapOnCluster
 from ..data.bands import Fitted
-from ..data.borders import border_notes, filler_notes
+from ..data.borders import border_notes, filler_note
 from ..data.ground import pixel_area
 from ..data.maps import MapWriter, draft_map
 from ..data.sources import check_apart, files_behind
@@ -39,7 +39,7 @@ from ..model.mapped import (
 )
 from ..model.parts import clear_parts
 from ..model.store import Model, ModelCard, load_model
-from ..model.strange import strange_note, strange_share
+from ..model.strange import look_at, strange_note
 from ..model.tile import NO_CLASS, Tile
 from ..model.tiling import make_tiles, open_graphs, plan_tiles
 from ..radar import unit_note
@@ -143,8 +143,9 @@ def pixel_size_notes(stack: Stack, card: ModelCard) -> list[str]:
 
 def ground_notes(stack: Stack, model: Model) -> list[str]:
     """What a look at some windows tells: values that may mean no data, and ground that the model was never shown."""
-    strange = strange_note(strange_share(stack, model), model.card)
-    return [*filler_notes(stack), *([strange] if strange else [])]
+    look = look_at(stack, model)
+    fillers = (filler_note(name, values) for name, values in look.values.items())
+    return list(filter(None, (*fillers, strange_note(look.strange, model.card))))
 
 
 def seam_notes(stack: Stack) -> Iterator[str]:

@@ -37,7 +37,7 @@ from ..model.export import export_branch, export_decision, useful_sets, without_
 from ..model.mapped import fit_layers, open_area
 from ..model.start import start_of
 from ..model.store import Model, ModelCard, save_model
-from ..model.strange import strange_share
+from ..model.strange import look_at
 from ..nets.build import branch
 from ..nets.looks import LookingBranch
 from ..nets.smoothing import Smoothing
@@ -124,7 +124,7 @@ def at_home(job: TrainJob, model: Model) -> Model:
     layers = tuple(layer for layer in job.layers if layer.stream in model.card.target)
     mapping = ClassifyJob(layers, job.model_path, job.model_path)
     with open_area(mapping, fit_layers(mapping, model.card), model.card) as stack:
-        share = strange_share(stack, model)
+        share = look_at(stack, model).strange
     known = None if math.isnan(share) else share
     return dataclasses.replace(model, card=dataclasses.replace(model.card, strange=known))
 

@@ -80,7 +80,7 @@ def test_what_another_hand_cannot_do_is_done_here(works, work):
 
 def test_what_goes_wrong_everywhere_is_told_as_it_is(works):
     """Of both parts the one that is done here, whichever hand was sooner."""
-    with pytest.raises(ValueError, match="part [01] cannot be done"):
+    with pytest.raises(ValueError, match=r"part [01] cannot be done"):
         side_by_side(works.fail, [0, 1], 1, no_word)
     assert not multiprocessing.active_children()
 

@@ -10,7 +10,7 @@ import rasterio
 from xmodalnet.engine.data.stack import open_stack
 from xmodalnet.engine.jobs import ClassifyJob
 from xmodalnet.engine.model.store import load_card, load_model
-from xmodalnet.engine.model.strange import strange_note, strange_share
+from xmodalnet.engine.model.strange import look_at, strange_note
 from xmodalnet.engine.specs import LayerSpec
 from xmodalnet.engine.worker import run_job
 
@@ -29,7 +29,7 @@ def elsewhere(scene, tmp_path_factory):
 
 def share(model, path):
     with open_stack([LayerSpec("msi", path, "msi")]) as stack:
-        return strange_share(stack, model)
+        return look_at(stack, model).strange
 
 
 def test_the_model_knows_how_much_of_its_own_ground_is_unlike_its_labels(model_path, scene, elsewhere):
