@@ -39,12 +39,13 @@ def is_misnamed(least: float, median: float) -> bool:
 def decibel_unit(found: float, learned: float) -> float:
     """What decibels must be multiplied by to be those that a model learned from, as of files that hold them times 100; 1: nothing. Both are
     the middles of scenes."""
-    for power in (1, 2, 3):
-        times = 10.0**power
-        if found < _FAINTEST and abs(found / times - learned) <= _NEAR:
-            return 1 / times
-        if learned < _FAINTEST and abs(found - learned / times) <= _NEAR:
-            return times
+    powers = [10.0**power for power in (1, 2, 3)]
+    if found < _FAINTEST:
+        away, times = min((abs(found / times - learned), times) for times in powers)
+        return 1 / times if away <= _NEAR else 1.0
+    if learned < _FAINTEST:
+        away, times = min((abs(found - learned / times), times) for times in powers)
+        return times if away <= _NEAR else 1.0
     return 1.0
 
 

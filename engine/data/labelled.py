@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 import numpy as np
 import numpy.typing as npt
 
-from ..grid import Window
+from ..grid import Grid, Window
 from ..specs import ClassSpec
 from .classes import Codes
 
@@ -35,10 +35,13 @@ class Labels:
     def __len__(self) -> int:
         return len(self.codes)
 
-    @property
-    def places(self) -> str:
-        """What tells the labelled pixels of a Grid from others, whatever their classes are called and wherever their file lies."""
-        return hashlib.sha256(self.rows.tobytes() + self.cols.tobytes()).hexdigest()[:32]
+    def print_on(self, grid: Grid) -> str:
+        """What tells these labels on their grid from others, whatever their classes are called and wherever their file lies."""
+        place = " ".join(f"{value:.9g}" for value in grid.affine)
+        _, first, inverse = np.unique(self.codes, return_index=True, return_inverse=True)
+        ranks = np.argsort(np.argsort(first))[inverse].astype(np.uint8)  # a class is known by which comes first
+        content = place.encode() + self.rows.tobytes() + self.cols.tobytes() + ranks.tobytes()
+        return hashlib.sha256(content).hexdigest()[:32]
 
     def where(self, keep: npt.NDArray[np.bool_]) -> Labels:
         """The entries that a mask (N,) keeps."""

@@ -47,8 +47,8 @@ def measure(stack: Stack, seed: int) -> dict[str, BandStats]:
 
 def value_factor(stack: Stack, name: str, mean: Sequence[float], std: Sequence[float], as_decibel: bool = False) -> float:
     """How many times the means of bands (C,), whose standard deviations are `std`, a stream's values are, from a few windows: the
-    median of the bands. A band that is less than a standard deviation away is once its mean. NaN without data there; as_decibel: of
-    power, whose decibels they are."""
+    median of the bands. A band that is less than a standard deviation away is once its mean. NaN without data there; as_decibel: how many
+    decibels more, 0 of such a band."""
     try:
         found = _measure_stream(stack, stack.streams[name], np.random.default_rng(0), _GLANCE_WINDOWS, _GLANCE_TRIES)
     except LayerError:  # no data here; a file that cannot be read is told by who reads it for more than a glance
@@ -58,8 +58,9 @@ def value_factor(stack: Stack, name: str, mean: Sequence[float], std: Sequence[f
     if not known.any():
         return math.nan
     near = np.abs(found.mean - learned) < np.asarray(std)
-    times = 10 ** np.clip((found.mean - learned) / 10, -300, 300) if as_decibel else found.mean / np.where(known, learned, 1.0)
-    return float(np.median(np.where(near, 1.0, times)[known]))
+    if as_decibel:
+        return float(np.median(np.where(near, 0.0, found.mean - learned)[known]))
+    return float(np.median(np.where(near, 1.0, found.mean / np.where(known, learned, 1.0))[known]))
 
 
 def is_other_unit(stack: Stack, name: str, mean: Sequence[float], times: float) -> bool:

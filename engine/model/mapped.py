@@ -29,8 +29,8 @@ def fit_layers(job: ClassifyJob, card: ModelCard) -> list[Fitted]:
 
 
 def whole_factors(job: ClassifyJob, fitted: list[Fitted], card: ModelCard, stack: Stack) -> dict[str, float]:
-    """How many times as large as those that the model learned from the values of each layer are; NaN where nothing is known. Of the whole
-    layer, as its unit does not depend on the area that is mapped, which may be dark; stack: the area."""
+    """How many times as large as those that the model learned from the values of each layer are, or how many decibels more; NaN where
+    nothing is known. Of the whole layer, as its unit does not depend on the area that is mapped, which may be dark; stack: the area."""
     here = _value_factors(stack, card)
     if job.area is None:
         return here
@@ -125,12 +125,12 @@ def shift_of(job: ClassifyJob, model: Model) -> Optional[np.ndarray]:
 def _unit(card: ModelCard, layer: LayerSpec, factor: float) -> float:
     """What a layer's values may have to be multiplied by, as they are `factor` times those that the model learned from; 1: nothing."""
     stream = card.stream(layer.stream)
-    if stream is None or layer.factor != 1.0 or not factor > 0:
+    if stream is None or layer.factor != 1.0 or math.isnan(factor):
         return 1.0
     if stream.in_decibel:
         learned = float(np.median(stream.mean))
-        return decibel_unit(learned + 10 * math.log10(factor), learned)
-    if stream.kind not in OPTICAL_KINDS:
+        return decibel_unit(learned + factor, learned)
+    if stream.kind not in OPTICAL_KINDS or factor <= 0:
         return 1.0
     power = -round(math.log10(factor))
     is_unit = abs(power) >= _LEAST_POWER and abs(math.log10(factor) + power) <= _NEAR_POWER

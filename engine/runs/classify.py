@@ -109,11 +109,12 @@ def band_notes(fitted: list[Fitted], in_unit: ClassifyJob, factors: Mapping[str,
         if fit.layer.decibel:
             yield unit_note(layer.stream, fit.layer.decibel)
         most = OTHER_SCALE if fit.note or fit.layer.kind == "sar" else OTHER_UNIT
-        factor, stream = abs(factors.get(layer.stream, math.nan)), card.stream(layer.stream)  # NaN where nothing is known
-        if layer.factor != fit.layer.factor and stream is not None and stream.in_decibel:
+        factor, stream = factors.get(layer.stream, math.nan), card.stream(layer.stream)  # NaN where nothing is known
+        is_decibel = stream is not None and stream.in_decibel
+        if layer.factor != fit.layer.factor and is_decibel:
             yield f"The values of layer '{layer.stream}' are no decibels: they were multiplied by {layer.factor:g} to be those of training"
-        elif factor > most or factor < 1 / most:
-            much = _times(factor) if stream is None or not stream.in_decibel else _decibels(factor)
+        elif abs(factor) > 10 * math.log10(most) if is_decibel else (abs(factor) > most or abs(factor) < 1 / most):
+            much = _decibels(factor) if is_decibel else _times(abs(factor))
             found = f"The values of layer '{layer.stream}' are about {much} than those that the model learned from"
             if layer.factor != fit.layer.factor:
                 yield f"{found}: they are taken as another unit of the same light, and multiplied by {layer.factor:g}"
@@ -126,8 +127,8 @@ def _times(factor: float) -> str:
     return f"{float(f'{max(factor, 1 / factor):.2g}'):g} times {'larger' if factor > 1 else 'smaller'}"
 
 
-def _decibels(factor: float) -> str:
-    return f"{abs(10 * math.log10(factor)):.0f} dB {'higher' if factor > 1 else 'lower'}"
+def _decibels(more: float) -> str:
+    return f"{abs(more):.0f} dB {'higher' if more > 0 else 'lower'}"
 
 
 def pixel_size_notes(stack: Stack, card: ModelCard) -> list[str]:

@@ -21,6 +21,7 @@ from ..data.labelled import Labels
 from ..data.sources import check_apart
 from ..data.touching import together, touching
 from ..data.windows import index_of
+from ..errors import EngineError
 from ..files import check_writable
 from ..grid import Window
 from ..hands import side_by_side
@@ -120,11 +121,15 @@ def _trained(job: TrainJob, progress: ProgressCall, ranks: Ranks) -> Done:
 
 
 def at_home(job: TrainJob, model: Model) -> Model:
-    """The model with what it says of its own ground, as a map from the target alone sees it."""
+    """The model with what it says of its own ground, as a map from the target alone sees it. No training is lost for a layer that cannot
+    be read again."""
     layers = tuple(layer for layer in job.layers if layer.stream in model.card.target)
     mapping = ClassifyJob(layers, job.model_path, job.model_path)
-    with open_area(mapping, fit_layers(mapping, model.card), model.card) as stack:
-        share = look_at(stack, model).strange
+    try:
+        with open_area(mapping, fit_layers(mapping, model.card), model.card) as stack:
+            share = look_at(stack, model).strange
+    except EngineError:
+        return model
     known = None if math.isnan(share) else share
     return dataclasses.replace(model, card=dataclasses.replace(model.card, strange=known))
 
@@ -256,7 +261,7 @@ def deploy(job: TrainJob, sample: Sample, net: XModalNet, measured: Estimate | N
         net={**dataclasses.asdict(net.sizes), "exchange": job.exchange, "offset": offset.tolist()},
         accuracy=None if measured is None else measured.as_dict(),
         curves=history.curves,
-        provenance={**_provenance(job), **sample.start.provenance(job), "label_pixels": sample.places},
+        provenance={**_provenance(job), **sample.start.provenance(job), "label_print": sample.print_of_labels},
         smoothing=job.smoothing,
         prior=job.prior,
         shares=history.shares,
