@@ -7,28 +7,45 @@ from collections.abc import Sequence
 
 _UNITS = r"(?<![a-z])(db|decibels?|linear|power|amplitude|intensity)(?![a-z])"
 _NUMBER = r"(band|layer|channel)?[ _]*\d+"  # what a program calls a band that has no name
+_SHOWN = 4
 _POLARISATION = r"(?<![a-z])(vv|vh|hv|hh)(?![a-z])"
 
 
 def find_named(names: Sequence[str], wanted: Sequence[str]) -> tuple[int, ...]:
     """The numbers (1-based) of the bands of these names that are called as the wanted ones, in their order; () where not each of them is
-    there just once. Units, case and what is no letter or digit do not count; of radar polarisations suffice."""
-    for plain in (_plain, _polarisation):
+    there just once. Units, case and what is no letter or digit count only where they tell names apart; of radar polarisations suffice."""
+    for plain in (_exact, _plain, _polarisation):
         here, there = [plain(name) for name in names], [plain(name) for name in wanted]
         if there and all(name and here.count(name) == there.count(name) == 1 for name in there):
             return tuple(here.index(name) + 1 for name in there)
     return ()
 
 
-def differ(names: Sequence[str], wanted: Sequence[str]) -> bool:
-    """Whether one of a radar's polarisations is another one than what is wanted in its place."""
-    pairs = [(_polarisation(name), _polarisation(other)) for name, other in zip(names, wanted)]
-    return any(one and other and one != other for one, other in pairs)
+def other_pair(names: Sequence[str], wanted: Sequence[str]) -> tuple[str, str]:
+    """The first of a radar's bands whose polarisation is another one than that of what is wanted in its place, and that; ("", "") where all
+    are the same or do not tell."""
+    for name, other in zip(names, wanted):
+        one, two = _polarisation(name), _polarisation(other)
+        if one and two and one != two:
+            return name, other
+    return "", ""
+
+
+def are_numbered(names: Sequence[str]) -> bool:
+    """Whether bands are called by a letter and a number, as each optical sensor calls its own: B2 is blue of one and green of another."""
+    return all(re.fullmatch(r"[a-z]{1,2}[0-9]{1,2}[a-z]?", _plain(name)) for name in names)
 
 
 def shown_names(names: Sequence[str]) -> str:
-    """As a sentence has them: "VV dB, VH dB"; "" where not every band has one."""
-    return ", ".join(names) if all(map(_plain, names)) else ""
+    """As a sentence has them: "VV dB, VH dB", and of many the first; "" where not every band has one."""
+    if not all(map(_plain, names)):
+        return ""
+    more = f" and {len(names) - _SHOWN} more" if len(names) > _SHOWN + 1 else ""
+    return ", ".join(names[: _SHOWN if more else len(names)]) + more
+
+
+def _exact(name: str) -> str:
+    return name.casefold().strip() if _plain(name) else ""
 
 
 def _plain(name: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 _BEHIND = ".job.json"
+_PATHS = ("path", "origin")  # how the names of fields end that hold one
 
 
 def found_again(fields: Mapping[str, Any], path: str) -> dict[str, Any]:
@@ -17,15 +18,16 @@ def found_again(fields: Mapping[str, Any], path: str) -> dict[str, Any]:
     old = os.path.dirname(results[0]) if results else here
     if not os.path.isabs(old) or old == here or os.path.isdir(old):
         return dict(fields)
-    return {key: _moved(value, old, here) for key, value in fields.items()}
+    return dict(_moved(dict(fields), "", old, here))
 
 
-def _moved(value: Any, old: str, here: str) -> Any:
+def _moved(value: Any, key: str, old: str, here: str) -> Any:
+    """key: of the value, which tells whether it is a path."""
     if isinstance(value, dict):
-        return {key: _moved(entry, old, here) for key, entry in value.items()}
+        return {name: _moved(entry, name, old, here) for name, entry in value.items()}
     if isinstance(value, list):
-        return [_moved(entry, old, here) for entry in value]
-    if not isinstance(value, str) or not os.path.isabs(value) or os.path.exists(value):
+        return [_moved(entry, key, old, here) for entry in value]
+    if not key.endswith(_PATHS) or not isinstance(value, str) or not os.path.isabs(value) or os.path.exists(value):
         return value
     moved = os.path.normpath(os.path.join(here, os.path.relpath(value, old)))
     is_result = os.path.dirname(value) == old

@@ -81,7 +81,7 @@ def no_labels() -> list[QgsMapLayer]:
 
 
 def no_references(judged: Optional[QgsMapLayer]) -> list[QgsMapLayer]:
-    """Layers of the project that cannot tell how good a map is: images and heights, which hold no codes, the map itself, and what was made
+    """Layers of the project that cannot tell how good a map is: images, which hold no codes, the map itself, and what was made
     here by a model, which proves nothing by saying the same. A land cover of somebody else's stays, and so do points and labels."""
     made = [layer for layer in QgsProject.instance().mapLayers().values() if layer.customProperty(layers.ROLE) in _MADE]
     own = None if judged is None else same_file(judged.source())
@@ -93,7 +93,8 @@ def _holds_codes(layer: QgsRasterLayer) -> bool:
     """Of a file that is out of reach nobody can tell."""
     if is_class_map(layer) or not layer.isValid():
         return True
-    return layer.bandCount() <= _MOST_CODES and layer.dataProvider().dataType(1) not in _FRACTIONS
+    is_float = layer.dataProvider().dataType(1) in _FRACTIONS
+    return layer.bandCount() <= (1 if is_float else _MOST_CODES)  # QGIS's Rasterize writes codes as fractions
 
 
 def _is_one_byte(layer: QgsRasterLayer) -> bool:

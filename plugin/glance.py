@@ -22,14 +22,15 @@ _APART = 0.02  # of the way to the middle of the other values: so far from all o
 @dataclass(frozen=True)
 class Glance:
     """Shares 0..1 of the pixels that have data: those that hold 0 in all bands, and of their values those below 0; the largest value;
-    the value below 0, with its share of the values, that looks as if it meant no data; and the mean of each band that was looked at,
-    all up to _BANDS."""
+    the value below 0, with its share of the values, that looks as if it meant no data; and the mean and the spread of each band that
+    was looked at, all up to _BANDS."""
 
     zeros: float
     negative: float
     most: float
     filler: Optional[tuple[float, float]] = None
     means: tuple[float, ...] = ()
+    spreads: tuple[float, ...] = ()
 
 
 def glance_at(layer: QgsRasterLayer) -> Optional[Glance]:
@@ -52,7 +53,8 @@ def glance_at(layer: QgsRasterLayer) -> Optional[Glance]:
         return None
     values = values[:, known]
     zeros, negative = (values == 0).all(axis=0).mean(), (values < 0).mean()
-    return Glance(float(zeros), float(negative), float(values.max()), _filler(values), tuple(values.mean(axis=1).tolist()))
+    means, spreads = (tuple(found.tolist()) for found in (values.mean(axis=1), values.std(axis=1)))
+    return Glance(float(zeros), float(negative), float(values.max()), _filler(values), means, spreads)
 
 
 def _filler(values: np.ndarray) -> Optional[tuple[float, float]]:

@@ -5,20 +5,24 @@ from __future__ import annotations
 import os
 from collections.abc import Collection, Mapping, Sequence
 from functools import partial
+from pathlib import Path
 from typing import Optional
 
 from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..engine.band_names import differ, find_named, shown_names
+from ..engine.band_names import are_numbered, find_named, other_pair, shown_names
 from ..engine.errors import ModelError
+from ..engine.specs import OPTICAL_KINDS
 from .card import DOUBTFUL, GOOD, Check, Remedy
 from .glance import glance_at
 from .layers import band_names, guess_stream, looks_like_terrain, wavelengths_nm
 from .model_card import ModelCard, Sensor, read_card
 from .sensors import OTHER, STREAMS, sensor_name, sensor_names
 
-_STRANGE = 3.0  # ours: standard deviations that the middle of a layer may lie off that of the one learned from
+_STRANGE = (
+    3.0  # ours: standard deviations that the middle of a layer may lie off, and times that its spread may be, those learned from
+)
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
@@ -52,12 +56,16 @@ def check_model(path: str, layers: Mapping[str, QgsRasterLayer], target: Sequenc
 
 
 def _strange_values(card: ModelCard, layers: Mapping[str, QgsRasterLayer]) -> str:
-    """A sentence where what is no sensor is hardly what the model learned from under that name: a hillshade is no height."""
+    """A sentence where what is no sensor is hardly what the model learned from under that name: a hillshade is no height. Ground of
+    another height is no other quantity, so its values must also be spread otherwise."""
     sensor, layer = card.sensor(OTHER), layers.get(OTHER)
-    seen = glance_at(layer) if sensor is not None and layer is not None else None
-    if sensor is None or layer is None or seen is None or len(sensor.mean) != len(seen.means):
+    if sensor is None or layer is None or Path(layer.source()).stem == sensor.origin:
         return ""
-    pairs = [(now, mean) for now, mean, std in zip(seen.means, sensor.mean, sensor.std) if abs(now - mean) > _STRANGE * std]
+    seen = glance_at(layer)
+    if seen is None or len(sensor.mean) != len(seen.means):
+        return ""
+    found = zip(seen.means, seen.spreads, sensor.mean, sensor.std)
+    pairs = [(now, mean) for now, spread, mean, std in found if abs(now - mean) > _STRANGE * std and not _is_alike(spread, std)]
     if not pairs:
         return ""
     now, mean = (f"{value:.3g}" for value in pairs[0])
@@ -66,13 +74,18 @@ def _strange_values(card: ModelCard, layers: Mapping[str, QgsRasterLayer]) -> st
     return text.format(layer.name(), now, card.name, named, mean)
 
 
+def _is_alike(spread: float, other: float) -> bool:
+    return other / _STRANGE <= spread <= other * _STRANGE
+
+
 def _strange_names(card: ModelCard, layers: Mapping[str, QgsRasterLayer]) -> str:
     """A sentence where the bands of a radar are called by other polarisations than those that the model learned from."""
     for sensor in card.sensors:
         names = band_names(layers[sensor.stream]) if sensor.stream in layers else []
-        if differ(names, sensor.names) and not find_named(names, sensor.names):
-            text = _tr("The bands of {} are called {}, those that '{}' learned from {}: are they the same?")
-            return text.format(sensor_name(sensor.stream), ", ".join(names), card.name, ", ".join(sensor.names))
+        found, wanted = other_pair(names, sensor.names) if len(names) == len(sensor.names) else ("", "")
+        if found and not find_named(names, sensor.names):
+            text = _tr("{} has a band '{}' where '{}' learned from '{}': is it the same?")
+            return text.format(sensor_name(sensor.stream), found, card.name, wanted)
     return ""
 
 
@@ -134,7 +147,8 @@ def _other_bands(sensor: Optional[Sensor], layer: QgsRasterLayer, is_lit: bool) 
     finds them or resamples."""
     if sensor is None or layer.bandCount() == sensor.bands or (sensor.range_nm and is_lit):
         return ""
-    if find_named(band_names(layer), sensor.names):
+    is_strange = sensor.kind in OPTICAL_KINDS and are_numbered(sensor.names)
+    if not is_strange and find_named(band_names(layer), sensor.names):
         return ""
     wanted = shown_names(sensor.names)
     if wanted:

@@ -14,9 +14,9 @@ from typing import Optional
 
 import numpy as np
 
-from ..band_names import differ, find_named, shown_names
+from ..band_names import are_numbered, find_named, other_pair, shown_names
 from ..errors import ModelError
-from ..specs import LayerSpec
+from ..specs import OPTICAL_KINDS, LayerSpec
 from .classes import counted
 from .spectra import Light, Spectrum, band_weights, find_bands, is_same_light
 from .stack import good_bands, light_of, open_layer
@@ -55,13 +55,14 @@ def fit_bands(layer: LayerSpec, learned: Learned) -> Fitted:
         same = dataclasses.replace(layer, bands=layer.bands or learned.numbers)
         is_known = light.centres_nm and learned.light.centres_nm
         names = [band.description for band in raster.info.bands]
-        named = () if is_known or layer.bands else find_named(names, learned.names)
+        is_strange = layer.kind in OPTICAL_KINDS and count != learned.band_count and are_numbered(learned.names)
+        named = () if is_known or layer.bands or is_strange else find_named(names, learned.names)
         if named:
             is_same = (named, count) == (learned.numbers, learned.band_count)
             return Fitted(dataclasses.replace(layer, bands=named), None, "" if is_same else _by_names(layer, learned))
         if max(layer.bands, default=0) > count or (fits and not is_known):
             others = [names[number - 1] for number in same.bands if number <= count]  # one that is not there is told by the stack
-            return Fitted(same, None, _other_names(layer, others, learned) if differ(others, learned.names) else "")
+            return Fitted(same, None, _other_names(layer, *other_pair(others, learned.names)))
         if not is_known:
             raise _other_count(layer, names, learned)
         if fits and is_same_light(light.of(same.bands), learned.light):
@@ -76,12 +77,11 @@ def _by_names(layer: LayerSpec, learned: Learned) -> str:
     return f"{other}: they were found by their names ({shown_names(learned.names)})"
 
 
-def _other_names(layer: LayerSpec, names: Sequence[str], learned: Learned) -> str:
-    """The sentence where bands of other polarisations stand for the learned ones."""
-    found, wanted = ", ".join(names), ", ".join(learned.names)
-    return (
-        f"The bands of layer '{layer.stream}' are called {found}, those that the model learned from {wanted}: are they the same?"
-    )
+def _other_names(layer: LayerSpec, found: str, wanted: str) -> str:
+    """The sentence where a band of another polarisation stands for a learned one; "" where none does."""
+    if not found:
+        return ""
+    return f"Layer '{layer.stream}' has a band '{found}' where the model learned from '{wanted}': is it the same?"
 
 
 def _fit_light(layer: LayerSpec, numbers: Sequence[int], light: Light, wanted: Light) -> Fitted:
@@ -117,7 +117,7 @@ def _other_count(layer: LayerSpec, names: Sequence[str], learned: Learned) -> Mo
 
 def _counted(names: Sequence[str], count: int = 0) -> str:
     """2 bands (VV, VH); count: where the names are not of all of them."""
-    told = shown_names(names) if len(names) <= _SHOWN else ""
+    told = shown_names(names)
     return counted(count or len(names), "band") + (f" ({told})" if told else "")
 
 

@@ -18,7 +18,8 @@ _CORNER_PX = 8
 _WINDOWS = 64
 _ROUNDING = 0.01  # dB
 _LEAST = 0.01  # of a layer: less may be what the sensor saw
-_FILLED_WINDOWS, _LEAST_FILLED = 16, 0.001
+_FILLED_WINDOWS, _LEAST_FILLED = 8, 0.001
+_NEVER_SEEN = -900.0  # no reflectance, decibel or height in use is below
 _FAR_BELOW = 0.5  # ours: of what the other values span
 
 
@@ -47,24 +48,25 @@ def filler_notes(stack: Stack) -> Iterator[str]:
         except LayerError:  # as for borders
             continue
         values = np.concatenate([np.empty(0), *seen])
-        note = filler_note(name, values[np.isfinite(values)])
+        note = filler_note(stack, name, values[np.isfinite(values)])
         if note:
             yield note
 
 
-def filler_note(name: str, values: Floats) -> str:
-    """The sentence where one of a layer's values (N,) lies far below all others, and is not rare; "" where none does."""
+def filler_note(stack: Stack, name: str, values: Floats) -> str:
+    """The sentence where one of a layer's values (N,) lies far below all others, is as the file has it one that no sensor has seen, and not
+    rare; "" where none is, and of power, whose decibels have a floor."""
     least = float(values.min(initial=0.0))
     others = values[values > least]
     share = 1 - len(others) / max(1, len(values))
-    if least >= 0 or not len(others) or share < _LEAST_FILLED:
+    if stack.streams[name].decibel or not len(others) or share < _LEAST_FILLED:
         return ""
-    if others.min() - least <= _FAR_BELOW * (np.quantile(others, 0.99) - others.min()):
+    stored = stack.stored(name, least)
+    if stored > _NEVER_SEEN or others.min() - least <= _FAR_BELOW * (np.quantile(others, 0.99) - others.min()):
         return ""
-    return (
-        f"About {max(1.0, 100 * share):.0f} % of the values of layer '{name}' are {least:.7g}, far below all others, and count as data: if "
-        "they are none, say so in the file (its nodata value)"
-    )
+    part = f"About {100 * share:.0f} %" if share >= 0.01 else "Less than 1 %"
+    found = f"{part} of the values of layer '{name}' are {stored:.7g}, far below all others, and count as data"
+    return f"{found}: if they are none, say so in the file (its nodata value)"
 
 
 def empty_border(stack: Stack, name: str) -> float:

@@ -91,6 +91,10 @@ class Stack:
         """Whether any layer's file is wider than that, and gives nothing less than whole rows of its pixels."""
         return any(view.reads_rows_beyond(width_px) for view in self._views.values())
 
+    def stored(self, name: str, value: float) -> float:
+        """What the file holds for a value of a stream's first band, before scale and offset."""
+        return self._views[name].stored(value, self.streams[name].bands[0])
+
     def resampled(self, name: str, values: Floats) -> Floats:
         """The bands that leave the stack, of the bands read."""
         weights = self.streams[name].weights
@@ -112,8 +116,11 @@ def open_stack(
     grid: Optional[Grid] = None,
     reference: Optional[str] = None,
     weights: Optional[Mapping[str, Spectrum]] = None,
+    *,
+    leave_out: bool = False,
 ) -> Stack:
-    """Open layers on a grid; grid None: on the pixels of the stream `reference`, or of the last layer.
+    """Open layers on a grid; grid None: on the pixels of the stream `reference`, or of the last layer. leave_out: layers that miss the grid
+    are left out, all but the reference.
 
     weights: per stream that is to be resampled, those of its bands (see `bands.fit_bands`).
     Raises LayerError: a file cannot be read, a band is not there, a layer has no CRS beside one that has, or misses the grid.
@@ -129,6 +136,8 @@ def open_stack(
             check_place(layer.stream, raster.info, where, frame)
             views[layer.stream] = view = View(raster, where, layer.nodata)
             files.callback(view.close)
+            if view.footprint.is_empty and leave_out and layer.stream != reference:
+                continue
             if view.footprint.is_empty:
                 raise LayerError(_apart(layer.stream, raster.info.grid, where, frame), "Choose layers of the same area")
             streams[layer.stream] = _stream(layer, raster, view, (weights or {}).get(layer.stream))

@@ -17,7 +17,7 @@ from rasterio.windows import Window as RasterioWindow
 
 from ..grid import Grid, Window
 from .gdal import gdal, reading
-from .places import lattice_shift, part_within, times_as_fine, transform_bounds
+from .places import lattice_shift, part_within, same_crs, times_as_fine, transform_bounds
 from .raster import Raster, part_of, representable
 from .values import Fetched, Floats, in_order
 
@@ -73,6 +73,11 @@ class View:
             }
         meanings = [None if self._stored else self._raster.info.bands[band - 1].meaning(None) for band in bands]
         return Fetched(shape, part_of(inside, window), in_order(parts, nodatas, meanings))
+
+    def stored(self, value: float, band: int) -> float:
+        """What the file holds for a value of a band, before scale and offset."""
+        info = self._raster.info.bands[band - 1]
+        return (value - info.offset) / info.scale
 
     def _nodata_of(self, band: int) -> Optional[float]:
         """The value by which GDAL is to spare pixels of a band while it warps it."""
@@ -160,6 +165,10 @@ class View:
 
 
 def _footprint(source: Grid, grid: Grid) -> Window:
-    """The part of the grid that the source covers, or a little more. Raises LayerError where the source has no place in its CRS."""
-    found, back = grid.window_of(transform_bounds(source, grid.crs)), part_within(grid, source)
+    """The part of the grid that the source covers, or of another CRS a little more. Raises LayerError where the source has no place in its
+    CRS."""
+    found = grid.window_of(transform_bounds(source, grid.crs))
+    if not source.crs or not grid.crs or same_crs(source.crs, grid.crs):
+        return found
+    back = part_within(grid, source)
     return found if back is None else found.union(grid.window_of(back))

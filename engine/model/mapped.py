@@ -91,8 +91,7 @@ def open_area(job: ClassifyJob, fitted: list[Fitted], card: ModelCard) -> Stack:
     window = grid.window_of(move_bounds(job.area, job.area_crs, grid.crs))
     if window.is_empty:
         raise LayerError(f"The area {job.area} lies outside of layer '{reference}' {grid.bounds}", "Choose an area inside of it")
-    reaching = [layer for layer in layers if not stack.streams[layer.stream].footprint.intersection(window).is_empty]
-    return open_stack(reaching, grid.crop(window), reference, weights)
+    return open_stack(layers, grid.crop(window), reference, weights, leave_out=True)
 
 
 def smoothing_of(job: ClassifyJob, card: ModelCard) -> float:

@@ -6,6 +6,7 @@ training, which few labels make large as well.
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,6 +19,8 @@ from .store import Model, ModelCard
 from .tile import Streams, patterns
 
 _WINDOWS, _LARGE_PX = 8, 2**23  # twice as many of a map of more: each may cost a block of the file with all its bands
+_TRIES, _FEWEST = 64, 4  # windows that may turn out to be empty, and with data, to say anything of a map that has more
+_MOST_BANDS = 4  # whose values are kept
 _EDGE = 1.0  # of what is known, as `learn.novelty` draws it
 _MORE = (
     0.25  # ours: so much more of the map than of the training's ground; on ground of its own a model maps that twice it is 0.1
@@ -33,8 +36,8 @@ class Look:
     values: dict[str, Floats]
 
 
-def look_at(stack: Stack, model: Model) -> Look:
-    """What a few windows tell. Raises LayerError."""
+def look_at(stack: Stack, model: Model, is_wanted: Callable[[], bool] = lambda: True) -> Look:
+    """What a few windows tell; is_wanted is asked before each. Raises LayerError."""
     edge_px = model.card.edge_px
     can_tell = bool(model.unsure_decision and model.unsure)
     middle, stats = slice(edge_px, -edge_px or None), {stream.name: stream.stats for stream in model.card.streams}
@@ -42,10 +45,15 @@ def look_at(stack: Stack, model: Model) -> Look:
     values: dict[str, list[Floats]] = {name: [np.empty(0, np.float32)] for name in stack.streams}
     beyond = seen = 0
     count = _WINDOWS * (1 + (stack.grid.width * stack.grid.height > _LARGE_PX))
-    for window in sampled_windows(stack.grid.window, np.random.default_rng(0), count):
+    windows = list(sampled_windows(stack.grid.window, np.random.default_rng(0), _TRIES))
+    there = 0
+    for window in windows:
+        if there == count or not is_wanted():
+            break
         found = stack.fetch(window.grown(edge_px))
         for name, fetched in found.items():
             values[name].append(_known(fetched))
+        there += any(len(parts[-1]) for parts in values.values())
         pixels = {name: normalised_of(stack, name, fetched, stats[name]) for name, fetched in found.items()} if can_tell else {}
         for streams, where in patterns({name: there[middle, middle] for name, (_, there) in pixels.items()}):
             if streams not in branches:
@@ -53,12 +61,14 @@ def look_at(stack: Stack, model: Model) -> Look:
             _, unlike = branches[streams].run({name: pixels[name][0] for name in streams})
             beyond += int((unlike[0][where] > _EDGE).sum())
             seen += int(where.sum())
-    return Look(beyond / seen if seen else math.nan, {name: np.concatenate(parts) for name, parts in values.items()})
+    is_enough = seen and there >= min(_FEWEST, len(windows))
+    return Look(beyond / seen if is_enough else math.nan, {name: np.concatenate(parts) for name, parts in values.items()})
 
 
 def _known(fetched: Fetched) -> Floats:
-    """Its values in one row."""
-    values = fetched.floats().ravel()
+    """Its values in one row, of a few bands where there are many."""
+    values = fetched.floats()
+    values = values[:: -(-len(values) // _MOST_BANDS)].ravel()
     return values[np.isfinite(values)]
 
 

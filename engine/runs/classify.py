@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
+import logging
 import math
+import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -21,7 +23,7 @@ from ..data.ground import pixel_area
 from ..data.maps import MapWriter, draft_map
 from ..data.sources import check_apart, files_behind
 from ..data.stack import Stack
-from ..errors import LayerError
+from ..errors import EngineError, LayerError
 from ..files import check_writable
 from ..grid import Grid
 from ..jobs import ClassifyJob, Done
@@ -46,6 +48,8 @@ from ..radar import unit_note
 from ..report import Report, layer_sources, write_report
 from ..specs import NODATA_CODE, OTHER, ClassSpec
 from ..threads import while_telling
+
+log = logging.getLogger(__name__)
 
 Beside = Literal["confidence", "uncertainty"]
 
@@ -84,9 +88,14 @@ def run(job: ClassifyJob, progress: Callable[[float, str], None]) -> Done:
         if in_unit != job:
             job, fitted = in_unit, fit_layers(in_unit, model.card)
             stack = files.enter_context(open_area(job, fitted, model.card))
+        is_over = threading.Event()
         with ThreadPoolExecutor(1) as aside:
-            told = aside.submit(ground_notes, stack, model)
-            made = _write(job, stack, model, _provenance(job, fitted, model), progress)
+            told = aside.submit(ground_notes, stack, model, is_over)
+            try:
+                made = _write(job, stack, model, _provenance(job, fitted, model), progress)
+            except BaseException:
+                is_over.set()
+                raise
             notes += told.result()
     figures = _figures(job, model, made, stack.grid, time.monotonic() - started)
     notes.extend(made.notes)
@@ -142,10 +151,14 @@ def pixel_size_notes(stack: Stack, card: ModelCard) -> list[str]:
     return [f"The model learned at pixels of {card.pixel_size:g} map units, this map has {size:g}: accuracy may suffer"]
 
 
-def ground_notes(stack: Stack, model: Model) -> list[str]:
-    """What a look at some windows tells: values that may mean no data, and ground that the model was never shown."""
-    look = look_at(stack, model)
-    fillers = (filler_note(name, values) for name, values in look.values.items())
+def ground_notes(stack: Stack, model: Model, is_over: threading.Event) -> list[str]:
+    """What a look at some windows tells: values that may mean no data, and ground that the model was never shown. No map fails for it."""
+    try:
+        look = look_at(stack, model, lambda: not is_over.is_set())
+    except (EngineError, MemoryError) as error:
+        log.warning("No look was taken at the ground: %s", error)
+        return []
+    fillers = (filler_note(stack, name, values) for name, values in look.values.items())
     return list(filter(None, (*fillers, strange_note(look.strange, model.card))))
 
 

@@ -3669,8 +3669,8 @@ Gesucht in
    <translation>Die Werte von Layer „{}“ liegen um {}, die von „{}“ als {} gelernten um {}: Ist es dieselbe Größe?</translation>
   </message>
   <message>
-   <source>The bands of {} are called {}, those that '{}' learned from {}: are they the same?</source>
-   <translation>Die Bänder von {} heißen {}, die von „{}“ gelernten {}: Sind es dieselben?</translation>
+   <source>{} has a band '{}' where '{}' learned from '{}': is it the same?</source>
+   <translation>{} hat ein Band „{}“, wo „{}“ von „{}“ gelernt hat: Ist es dasselbe?</translation>
   </message>
   <message>
    <source>'{}' learned from {}</source>

@@ -3669,8 +3669,8 @@ Se buscó en
    <translation>Los valores de la capa «{}» rondan {}; los que «{}» aprendió como {} rondaban {}: ¿es la misma magnitud?</translation>
   </message>
   <message>
-   <source>The bands of {} are called {}, those that '{}' learned from {}: are they the same?</source>
-   <translation>Las bandas de {} se llaman {}; las que «{}» aprendió, {}: ¿son las mismas?</translation>
+   <source>{} has a band '{}' where '{}' learned from '{}': is it the same?</source>
+   <translation>{} tiene una banda «{}» donde «{}» aprendió de «{}»: ¿es la misma?</translation>
   </message>
   <message>
    <source>'{}' learned from {}</source>

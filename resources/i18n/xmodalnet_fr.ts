@@ -3669,8 +3669,8 @@ Recherche dans
    <translation>Les valeurs de la couche « {} » sont d’environ {}, celles que « {} » a apprises comme {} d’environ {} : est-ce la même grandeur ?</translation>
   </message>
   <message>
-   <source>The bands of {} are called {}, those that '{}' learned from {}: are they the same?</source>
-   <translation>Les bandes de {} s’appellent {}, celles que « {} » a apprises {} : sont-ce les mêmes ?</translation>
+   <source>{} has a band '{}' where '{}' learned from '{}': is it the same?</source>
+   <translation>{} a une bande « {} » là où « {} » a appris de « {} » : est-ce la même ?</translation>
   </message>
   <message>
    <source>'{}' learned from {}</source>

@@ -3669,8 +3669,8 @@ Looked in
    <translation>图层“{}”的值约为 {}，而“{}”作为{}学习的值约为 {}：是同一种量吗？</translation>
   </message>
   <message>
-   <source>The bands of {} are called {}, those that '{}' learned from {}: are they the same?</source>
-   <translation>{}的波段名为 {}，而“{}”学习的波段名为 {}：它们相同吗？</translation>
+   <source>{} has a band '{}' where '{}' learned from '{}': is it the same?</source>
+   <translation>{}有波段“{}”，而“{}”学习的是“{}”：它们相同吗？</translation>
   </message>
   <message>
    <source>'{}' learned from {}</source>

@@ -1,11 +1,15 @@
 """Maps against references with a known answer: what counts, and what is no class map."""
 
+import dataclasses
+
 import numpy as np
 import pytest
 import rasterio
 import rasterio.shutil
 from scenes import box, write_geojson, write_raster
 
+from xmodalnet.engine.data.codes import open_codes
+from xmodalnet.engine.data.labels import burn_labels
 from xmodalnet.engine.data.maps import create_map
 from xmodalnet.engine.errors import JobError, LabelError, LayerError
 from xmodalnet.engine.grid import Grid
@@ -361,3 +365,23 @@ def test_points_of_a_name_that_several_codes_have_speak_for_both(twice, tmp_path
     points = write_geojson(tmp_path / "points.geojson", shapes)
     done = run_job(AssessJob(twice, LabelSpec(points), sampling="stratified"), silent)
     assert done.report["estimate"]["overall_accuracy"]["value"] == 1.0
+
+
+def test_another_reference_of_the_same_pixels_taught_nothing(tmp_path):
+    """Two rasters that label every pixel lie on the same ones."""
+    codes = np.ones((20, 20), np.uint8)
+    codes[9:] = 2
+    other = np.ascontiguousarray(codes.T)
+    with open_codes(write_raster(tmp_path / "a.tif", codes), "map") as opened:
+        grid = opened.grid
+    prints = [
+        burn_labels(LabelSpec(write_raster(tmp_path / "b.tif", found)), grid).labels.print_on(grid) for found in (codes, other)
+    ]
+    assert prints[0] != prints[1]
+    renamed = np.where(codes == 1, 7, 3).astype(np.uint8)
+    assert burn_labels(LabelSpec(write_raster(tmp_path / "c.tif", renamed)), grid).labels.print_on(grid) == prints[0], (
+        "codes are names"
+    )
+    aside = dataclasses.replace(grid, affine=(10.0, 0.0, 410000.0, 0.0, -10.0, 5800000.0))
+    moved = write_raster(tmp_path / "d.tif", codes, left=410000.0)
+    assert burn_labels(LabelSpec(moved), aside).labels.print_on(aside) != prints[0]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from xmodalnet.engine.band_names import differ, find_named, shown_names
+from xmodalnet.engine.band_names import are_numbered, find_named, other_pair, shown_names
 
 LEARNED = ("VV dB", "VH dB")
 
@@ -38,8 +38,26 @@ def test_names_that_say_nothing_find_nothing(wanted):
 
 
 def test_other_polarisations_are_other_bands():
-    assert differ(("HH", "HV"), LEARNED)
-    assert differ(("VH", "VV"), LEARNED)
-    assert not differ(("Sigma0_VV", "Sigma0_VH"), LEARNED)
-    assert not differ(("a", "b"), LEARNED)
+    assert other_pair(("HH", "HV"), LEARNED) == ("HH", "VV dB")
+    assert other_pair(("Sigma0_VV", "VV"), LEARNED) == ("VV", "VH dB")
+    assert other_pair(("Sigma0_VV", "Sigma0_VH"), LEARNED) == ("", "")
+    assert other_pair(("a", "b"), LEARNED) == ("", "")
+
+
+def test_units_tell_bands_apart_where_nothing_else_does():
+    both = ("Amplitude_VV", "Intensity_VV", "Amplitude_VH", "Intensity_VH")
+    assert find_named(both, ("Amplitude_VV", "Amplitude_VH")) == (1, 3)
+    assert find_named(both, both[::-1]) == (4, 3, 2, 1)
+    assert find_named(both, ("VV", "VH")) == ()
+
+
+def test_many_names_are_told_by_the_first():
     assert shown_names(LEARNED) == "VV dB, VH dB"
+    assert shown_names([f"t{month}_VV" for month in range(12)]) == "t0_VV, t1_VV, t2_VV, t3_VV and 8 more"
+    assert shown_names(("VV", "")) == ""
+
+
+def test_numbers_of_optical_bands_are_each_sensors_own():
+    assert are_numbered(("B2", "B8A", "b11"))
+    assert not are_numbered(("Blue", "NIR"))
+    assert not are_numbered(("VV", "VH"))

@@ -182,10 +182,7 @@ def test_bands_in_another_order_are_found_by_their_names(tmp_path):
 def test_other_polarisations_in_their_place_are_told(tmp_path):
     found = fit_bands(radar(tmp_path, "HH", "HV"), OF_RADAR)
     assert found.layer.bands == (1, 2)
-    assert (
-        found.note
-        == "The bands of layer 'sar' are called HH, HV, those that the model learned from VV dB, VH dB: are they the same?"
-    )
+    assert found.note == "Layer 'sar' has a band 'HH' where the model learned from 'VV dB': is it the same?"
     assert fit_bands(radar(tmp_path, "", ""), OF_RADAR).note == "", "nothing tells what they are"
 
 
@@ -198,3 +195,12 @@ def test_a_band_that_is_missing_is_named(tmp_path):
 def test_bands_that_the_user_chose_are_taken_as_they_are(tmp_path):
     spec = dataclasses.replace(radar(tmp_path, "VH dB", "VV dB"), bands=(1, 2))
     assert fit_bands(spec, OF_RADAR).layer.bands == (1, 2)
+
+
+def test_numbers_do_not_tell_which_light_it_is(tmp_path):
+    """B2 is blue of one sensor and green of another."""
+    layer = dataclasses.replace(radar(tmp_path, "B1", "B2", "B3", "B4"), stream="msi", kind="msi")
+    learned = Learned(2, (1, 2), Light(), ("B2", "B3"))
+    with pytest.raises(ModelError, match="has 4 bands"):
+        fit_bands(layer, learned)
+    assert fit_bands(layer, dataclasses.replace(learned, band_count=4)).layer.bands == (2, 3)

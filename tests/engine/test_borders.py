@@ -49,7 +49,7 @@ def test_heights_of_0_are_the_ground(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("filler", "scale", "told"), [(-9999, 1.0, "-9999"), (-32768, 1e-4, "-3.2768"), (-1, 1.0, ""), (7, 1.0, ""), (None, 1.0, "")]
+    ("filler", "scale", "told"), [(-9999, 1.0, "-9999"), (-32768, 1e-4, "-32768"), (-1, 1.0, ""), (7, 1.0, ""), (None, 1.0, "")]
 )
 def test_a_number_far_below_all_others_is_told(tmp_path, filler, scale, told):
     """-1 may be a dark pixel."""
@@ -70,3 +70,19 @@ def test_a_number_that_is_said_to_be_no_data_is_not_told(tmp_path):
     for nodata, count in ((None, 1), (-9999, 0)):
         with open_stack([LayerSpec("sar", write_raster(tmp_path / f"{nodata}.tif", radar, nodata=nodata), "sar")]) as stack:
             assert len(list(filler_notes(stack))) == count
+
+
+@pytest.mark.parametrize("values", [(-1, 0, 1), (-1, 1), (-5, -2), (-3, 40)])
+def test_ordinary_values_below_0_are_values(tmp_path, values):
+    """An index, heights with a lake, two codes."""
+    image = np.random.default_rng(0).choice(np.array(values, np.float32), (1, 100, 100))
+    with open_stack([LayerSpec("other", write_raster(tmp_path / "a.tif", image))]) as stack:
+        assert not list(filler_notes(stack))
+
+
+def test_the_floor_of_decibels_is_no_number_of_the_file(tmp_path):
+    power = np.random.default_rng(0).gamma(4, 0.02, (2, 100, 100)).astype(np.float32)
+    power[:, ::7, ::5] = 0
+    with open_stack([LayerSpec("sar", write_raster(tmp_path / "s.tif", power), "sar")]) as stack:
+        assert stack.streams["sar"].decibel
+        assert not list(filler_notes(stack))

@@ -242,6 +242,26 @@ def test_a_layer_that_does_not_reach_the_area_is_left_out(job, scene):
         mapped(dataclasses.replace(job, area=(right + 100, bottom, right + 300, top)))
 
 
+def test_an_area_just_beside_a_warped_layer_is_mapped_without_it(job, scene, tmp_path):
+    """Layers of another pixel size reach a little further than they do."""
+    with rasterio.open(scene["msi"]) as file:
+        left, bottom, right, top = file.bounds
+    coarse = write_raster(
+        tmp_path / "hsi.tif",
+        np.ones((120, 25, 20), np.float32) * np.linspace(0.1, 0.4, 20, dtype=np.float32),
+        left=left,
+        top=top,
+        pixel=33.0,
+        crs="EPSG:32633",
+    )
+    layers = (LayerSpec("hsi", coarse, "hsi"), *job.layers)
+    for gap in (10, 30, 60):
+        area = (left + 660 + gap, bottom, right, top)
+        done, _, provenance = mapped(dataclasses.replace(job, layers=layers, area=area))
+        assert provenance["streams"] == ["msi"]
+        assert "Layer 'hsi' does not reach the area: the map is made without it" in done.notes
+
+
 def test_a_finer_sensor_in_another_unit_is_mapped_as_in_the_same(job, scene, tmp_path):
     expected = mapped(dataclasses.replace(job, layers=(LayerSpec("msi", scene["hsi"]),)))[1]
     percent = _copied(scene["hsi"], tmp_path / "percent.tif", scales=(0.01,) * 120)

@@ -8,9 +8,11 @@ import pytest
 import rasterio
 
 from xmodalnet.engine.data.stack import open_stack
+from xmodalnet.engine.errors import LayerError
 from xmodalnet.engine.jobs import ClassifyJob
 from xmodalnet.engine.model.store import load_card, load_model
 from xmodalnet.engine.model.strange import look_at, strange_note
+from xmodalnet.engine.runs import classify, train
 from xmodalnet.engine.specs import LayerSpec
 from xmodalnet.engine.worker import run_job
 
@@ -66,3 +68,35 @@ def test_only_much_more_than_at_home_is_worth_a_word(model_path, at_home, found,
 def test_a_model_that_knows_no_uncertainty_says_nothing(model_path, scene):
     model = dataclasses.replace(load_model(str(model_path)), unsure_decision=b"")
     assert np.isnan(share(model, scene["msi"]))
+
+
+def test_where_hardly_any_window_has_data_nothing_is_said(model_path, scene, tmp_path):
+    with rasterio.open(scene["msi"]) as file:
+        values, profile = file.read(), {**file.profile, "width": 64 * 20, "height": 64 * 20, "nodata": 0}
+        scales = file.scales
+    path = str(tmp_path / "sparse.tif")
+    with rasterio.open(path, "w", **profile) as out:
+        canvas = np.zeros((len(values), 64 * 20, 64 * 20), values.dtype)
+        canvas[:, 640:700, 640:700] = values[:, :60, :60]
+        out.write(canvas)
+        out.scales = scales
+    assert math.isnan(share(load_model(str(model_path)), path))
+
+
+def test_no_map_fails_for_a_look_at_its_ground(model_path, scene, tmp_path, monkeypatch):
+    def fail(*_):
+        raise MemoryError
+
+    monkeypatch.setattr(classify, "look_at", fail)
+    job = ClassifyJob((LayerSpec("msi", scene["msi"]),), str(model_path), str(tmp_path / "map.tif"))
+    assert run_job(job, silent).report["pixels"] > 0
+
+
+def test_no_training_is_lost_for_a_look_at_its_own_ground(train_job, tmp_path, monkeypatch):
+    def gone(*_):
+        raise LayerError("The raster is not there", "Find it")
+
+    monkeypatch.setattr(train, "open_area", gone)
+    job = dataclasses.replace(train_job, model_path=str(tmp_path / "m.xmn"), holdout=0.0)
+    run_job(job, silent)
+    assert load_card(job.model_path).strange is None

@@ -366,7 +366,7 @@ def test_what_must_be_known_of_the_figures_stands_beside_them(mapped, scene, tmp
 
 
 def test_only_what_may_tell_of_the_map_is_a_reference(drawn, raster, scene, tmp_path):
-    """Not what a model made, not images or heights, and not the map; a land cover of somebody else's is, until it is the map."""
+    """Not what a model made, not images, and not the map; a land cover of somebody else's is, until it is the map."""
     combo = drawn.find("referenceCombo", QgsMapLayerComboBox)
 
     def offered() -> set[str]:
@@ -377,20 +377,21 @@ def test_only_what_may_tell_of_the_map_is_a_reference(drawn, raster, scene, tmp_
         made.setCustomProperty(ROLE, role)
         add_on_top(made)
     raster("Confidence", np.ones((1, 20, 20), np.float32)).setCustomProperty(ROLE, "result")
-    raster("Heights", np.ones((1, 20, 20), np.float32))
+    raster("Radar", np.ones((2, 20, 20), np.float32))
+    raster("Rasterized", np.ones((1, 20, 20), np.float32))  # as QGIS writes codes
     raster("Photo", np.ones((3, 20, 20), np.uint8))
     raster("Codes", np.ones((1, 20, 20), np.int16))
     cover = in_project(QgsRasterLayer(copied(scene["truth"], tmp_path / "cover.tif"), "Land cover"))
     in_project(QgsRasterLayer(cover.source(), "Land cover again"))
     in_project(QgsVectorLayer(scene["labels"], "own labels"))
-    wait_until(lambda: offered() == {"reference", "Codes", "Land cover", "Land cover again", "own labels"})
+    wait_until(lambda: offered() == {"reference", "Codes", "Rasterized", "Land cover", "Land cover again", "own labels"})
     assert combo.currentText() == "reference", "what is chosen stays"
     drawn.choose("referenceCombo", "Land cover")
     drawn.choose("assessedMapCombo", "Land cover again")
-    assert offered() == {"reference", "Codes", "own labels"}
+    assert offered() == {"reference", "Codes", "Rasterized", "own labels"}
     assert (combo.currentLayer(), drawn.find("assessButton").toolTip()) == (None, "Draw points, or choose a reference")
     drawn.choose("assessedMapCombo", "Classes")
-    assert offered() == {"reference", "Codes", "Land cover", "Land cover again", "own labels"}
+    assert offered() == {"reference", "Codes", "Rasterized", "Land cover", "Land cover again", "own labels"}
 
 
 def test_optimal_needs_the_confidence(mapped, tmp_path):
