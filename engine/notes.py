@@ -18,6 +18,7 @@ UNJUDGED = "Too few labels were held out to say how well the confidence is calib
 UNCALIBRATED = "Too few labels were held out to calibrate the confidence: it may be too sure of itself, or not sure enough"
 _ONE = "one shape, or shapes that touch"
 LEAST_HELD = 5  # ours: pixels of a class below which its accuracy says next to nothing
+SURE_ENOUGH = 0.05  # of an expected calibration error; more may be chance where pixels are few
 UNSTEADY = 0.2  # ours: an interval as wide as this leaves open whether a map is good
 
 
@@ -93,10 +94,15 @@ def swapped_notes(bands: Mapping[str, int]) -> Iterator[str]:
 
 
 def confidence_notes(found: Calibration | None) -> list[str]:
-    """A sentence where the confidence is not calibrated, or nobody knows how well."""
+    """A sentence where the confidence is not calibrated, badly so, or nobody knows how well."""
     if found is None:
         return [UNCALIBRATED]
-    return [] if found.bins else [UNJUDGED]
+    if not found.bins or found.after is None or found.chance is None:
+        return [UNJUDGED]
+    if found.after <= max(SURE_ENOUGH, 2 * found.chance):
+        return []
+    off = f"The confidence is off by about {100 * found.after:.0f} % on the held-out labels"
+    return [f"{off}: read it as more or less sure, not as a probability"]
 
 
 def _named(classes: Sequence[ClassSpec]) -> str:

@@ -3,10 +3,12 @@
 import dataclasses
 
 import numpy as np
+import pytest
 
 from xmodalnet.engine.data.labelled import Labels
+from xmodalnet.engine.learn.calibration import Calibration
 from xmodalnet.engine.learn.metrics import accuracy
-from xmodalnet.engine.notes import few_notes, held_notes, is_lone, lost_notes, swapped_notes, unsteady_notes
+from xmodalnet.engine.notes import confidence_notes, few_notes, held_notes, is_lone, lost_notes, swapped_notes, unsteady_notes
 from xmodalnet.engine.runs.train import held_out
 from xmodalnet.engine.specs import ClassSpec
 
@@ -83,3 +85,12 @@ def test_a_class_that_is_mostly_taken_for_another_is_told():
         "Draw more of both, or make one class of them"
     ]
     assert list(lost_notes(classes, None)) == []
+
+
+@pytest.mark.parametrize(
+    ("after", "chance", "told"), [(0.138, 0.02, True), (0.138, 0.08, False), (0.04, 0.001, False), (0.06, 0.02, True)]
+)
+def test_a_confidence_that_stays_off_is_told(after, chance, told):
+    found = Calibration(1.2, 0.12, after, chance, ((0.9, 0.8, 1.0),))
+    [*notes] = confidence_notes(found)
+    assert [note.startswith(f"The confidence is off by about {100 * after:.0f} %") for note in notes] == [True] * told
