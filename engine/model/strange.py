@@ -22,9 +22,7 @@ _WINDOWS, _LARGE_PX = 8, 2**23  # twice as many of a map of more: each may cost 
 _TRIES, _FEWEST = 64, 4  # windows that may turn out to be empty, and with data, to say anything of a map that has more
 _MOST_BANDS = 4  # whose values are kept
 _EDGE = 1.0  # of what is known, as `learn.novelty` draws it
-_MORE = (
-    0.25  # ours: so much more of the map than of the training's ground; on ground of its own a model maps that twice it is 0.1
-)
+_MORE = 0.25  # ours: so much more of the map than of the training's ground
 
 
 @dataclass(frozen=True)
@@ -46,14 +44,14 @@ def look_at(stack: Stack, model: Model, is_wanted: Callable[[], bool] = lambda: 
     beyond = seen = 0
     count = _WINDOWS * (1 + (stack.grid.width * stack.grid.height > _LARGE_PX))
     windows = list(sampled_windows(stack.grid.window, np.random.default_rng(0), _TRIES))
-    there = 0
+    filled = 0
     for window in windows:
-        if there == count or not is_wanted():
+        if filled == count or not is_wanted():
             break
         found = stack.fetch(window.grown(edge_px))
         for name, fetched in found.items():
             values[name].append(_known(fetched))
-        there += any(len(parts[-1]) for parts in values.values())
+        filled += any(len(parts[-1]) for parts in values.values())
         pixels = {name: normalised_of(stack, name, fetched, stats[name]) for name, fetched in found.items()} if can_tell else {}
         for streams, where in patterns({name: there[middle, middle] for name, (_, there) in pixels.items()}):
             if streams not in branches:
@@ -61,7 +59,7 @@ def look_at(stack: Stack, model: Model, is_wanted: Callable[[], bool] = lambda: 
             _, unlike = branches[streams].run({name: pixels[name][0] for name in streams})
             beyond += int((unlike[0][where] > _EDGE).sum())
             seen += int(where.sum())
-    is_enough = seen and there >= min(_FEWEST, len(windows))
+    is_enough = seen and filled >= min(_FEWEST, len(windows))
     return Look(beyond / seen if is_enough else math.nan, {name: np.concatenate(parts) for name, parts in values.items()})
 
 

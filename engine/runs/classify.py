@@ -9,7 +9,7 @@ import math
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from typing import Any, Literal
 
@@ -88,14 +88,8 @@ def run(job: ClassifyJob, progress: Callable[[float, str], None]) -> Done:
         if in_unit != job:
             job, fitted = in_unit, fit_layers(in_unit, model.card)
             stack = files.enter_context(open_area(job, fitted, model.card))
-        is_over = threading.Event()
-        with ThreadPoolExecutor(1) as aside:
-            told = aside.submit(ground_notes, stack, model, is_over)
-            try:
-                made = _write(job, stack, model, _provenance(job, fitted, model), progress)
-            except BaseException:
-                is_over.set()
-                raise
+        with _looking_at(stack, model) as told:
+            made = _write(job, stack, model, _provenance(job, fitted, model), progress)
             notes += told.result()
     figures = _figures(job, model, made, stack.grid, time.monotonic() - started)
     notes.extend(made.notes)
@@ -149,6 +143,17 @@ def pixel_size_notes(stack: Stack, card: ModelCard) -> list[str]:
     if least <= here / learned <= 1 / least:
         return []
     return [f"The model learned at pixels of {card.pixel_size:g} map units, this map has {size:g}: accuracy may suffer"]
+
+
+@contextlib.contextmanager
+def _looking_at(stack: Stack, model: Model) -> Iterator[Future[list[str]]]:
+    """Notes on the ground from a thread of their own, as the map takes longer; whoever leaves early waits for no more than a window."""
+    is_over = threading.Event()
+    with ThreadPoolExecutor(1) as aside:
+        try:
+            yield aside.submit(ground_notes, stack, model, is_over)
+        finally:
+            is_over.set()
 
 
 def ground_notes(stack: Stack, model: Model, is_over: threading.Event) -> list[str]:
