@@ -207,6 +207,9 @@ def _stream_spec(stack: Stack, name: str, stats: BandStats, in_decibel: bool) ->
     stream = stack.streams[name]
     with open_raster(stream.path) as raster:
         names = [band.description for band in raster.info.bands]
+        is_picture = all(
+            band.dtype == "uint8" for band in raster.info.bands
+        )  # of radar: grey tones, which nobody made decibels of
     return StreamSpec(
         name=name,
         kind=stream.kind,
@@ -216,6 +219,6 @@ def _stream_spec(stack: Stack, name: str, stats: BandStats, in_decibel: bool) ->
         std=tuple(map(float, stats.std)),
         wavelengths_nm=stream.wavelengths_nm,
         fwhm_nm=stream.light.fwhm_nm,
-        in_decibel=in_decibel,
+        in_decibel=in_decibel and not is_picture,
         names=tuple(names[number - 1] for number in stream.bands),
     )

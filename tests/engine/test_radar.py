@@ -132,6 +132,23 @@ def test_a_model_maps_radar_of_any_unit(train_job, sar, tmp_path):
     assert len(np.unique(maps["power"])) > 2
 
 
+def test_a_picture_of_radar_is_no_decibels(train_job, scene, tmp_path):
+    """Grey tones are compared as such, not in dB."""
+    path, brighter = str(tmp_path / "grey.tif"), str(tmp_path / "brighter.tif")
+    with rasterio.open(scene["sar"]) as file:
+        grey = np.clip((file.read() + 30) * 4, 1, 60).astype(np.uint8)
+        for name, factor in ((path, 1), (brighter, 4)):
+            with rasterio.open(name, "w", **{**file.profile, "dtype": "uint8", "nodata": None}) as out:
+                out.write(grey * np.uint8(factor))
+    layer = LayerSpec("sar", path, "sar")
+    job = dataclasses.replace(train_job, layers=(layer,), target=("sar",), holdout=0.0, model_path=str(tmp_path / "m.xmn"))
+    run_job(job, silent)
+    assert not load_card(job.model_path).stream("sar").in_decibel
+    mapping = ClassifyJob((LayerSpec("sar", brighter, "sar"),), job.model_path, str(tmp_path / "map.tif"))
+    [note] = [note for note in run_job(mapping, silent).notes if "than those that the model learned from" in note]
+    assert "times larger" in note
+
+
 def test_another_calibration_is_told(train_job, sar, tmp_path):
     job = dataclasses.replace(train_job, layers=(sar("power"),), target=("sar",), holdout=0.0, model_path=str(tmp_path / "m.xmn"))
     run_job(job, silent)
