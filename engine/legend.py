@@ -43,6 +43,7 @@ MEANT = tuple(  # places in the palette, the best first, and whole words that ca
     )
 )
 GREENERY = re.compile(r"vegetat\w+|vegetacion|herbace\w*|herb[es]*|greenery|verdure")  # if nothing else calls
+_NEAR = 60  # ours: of red, green and blue together
 NOT = re.compile("no|not|non|none|without|free|keine?r?|nicht|ohne|sans|pas|sin")
 
 
@@ -56,16 +57,27 @@ def palette_color(order: int) -> str:
 
 
 def class_colors(names: Sequence[str], taken: Collection[str] = ()) -> list[str]:
-    """A colour for each class, none of those that are taken and no two alike while there are any: a shade that its name calls for
-    goes to who calls first, the rest get what is left of the palette."""
-    used = {color.casefold() for color in taken}
+    """A colour for each class, none of those that are taken or near to them and no two alike while there are any: a shade that its name
+    calls for goes to who calls first, the rest get what is left of the palette."""
+    used, spare = {color.casefold() for color in taken}, [palette_color(order) for order in range(254)]
+    strange = used - set(spare)  # from another program's style: those of the palette are apart
     found = [""] * len(names)
     for place, name in enumerate(names):
-        found[place] = next((color for color in called_for(name) if color not in used), "")
+        found[place] = next((color for color in called_for(name) if color not in used and not _is_near(color, strange)), "")
         used.add(found[place])
-    spare = [palette_color(order) for order in range(254)]
-    free = iter([color for color in spare if color not in used] + [spare[order % 254] for order in range(len(names))])
+    left = sorted((color for color in spare if color not in used), key=lambda color: _is_near(color, strange))
+    free = iter([*left, *(spare[order % 254] for order in range(len(names)))])
     return [color or next(free) for color in found]
+
+
+def _is_near(color: str, others: Collection[str]) -> bool:
+    """Whether a colour is hardly told apart from one of others."""
+    red, green, blue = _parts(color)
+    return any((red - r) ** 2 + (green - g) ** 2 + (blue - b) ** 2 < _NEAR**2 for r, g, b in map(_parts, filter(None, others)))
+
+
+def _parts(color: str) -> tuple[int, int, int]:
+    return int(color[1:3], 16), int(color[3:5], 16), int(color[5:7], 16)
 
 
 def called_for(name: str) -> tuple[str, ...]:

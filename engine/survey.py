@@ -159,8 +159,8 @@ def _notes(
     total, pixels = survey.sizes.sum(), survey.sizes.sum(axis=1)
     missed = np.setdiff1d(np.flatnonzero(pixels), drawn)
     if len(missed):
-        share = pixels[missed].sum() / total
-        yield f"No sample pixel lies in {_listed(of_strata, missed)}{other}: the estimates are of the map without it ({share:.1%} less)"
+        share, them = pixels[missed].sum() / total, "it" if len(missed) == 1 else "them"
+        yield f"No sample pixel lies in {_listed(of_strata, missed)}{other}: the estimates are of the map without {them} ({share:.1%} less)"
     single = drawn[(counts.sum(axis=(1, 2)) == 1) & (pixels[drawn] > 1)]
     if len(single):
         yield f"Only one sample pixel lies in {_listed(of_strata, single)}{other}: figures that it takes part in have no standard error"

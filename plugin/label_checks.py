@@ -115,7 +115,7 @@ def _count_of_shapes(classes: Sequence[LabelClass], inside: int, unsaved: bool) 
     shapes = (
         _tr("{} shapes").format(total)
         if inside >= total
-        else _tr("{} of {} shapes lie on the target layer").format(inside, total)
+        else _tr("{} of {} shapes lie inside of the target's extent").format(inside, total)
     )
     text = _tr("{} classes, {}").format(len(classes), shapes) + (
         _tr("; unsaved ones are saved before training") if unsaved else ""

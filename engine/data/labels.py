@@ -122,7 +122,8 @@ def _code_notes(burned: Burned, known: tuple[ClassSpec, ...], names: Mapping[int
             f"The reference calls {others[0]} '{names[others[0]]}', the map '{own[others[0]]}': codes were compared, not names"
         )
     elif pairs and not names:
-        notes.append(f"The reference has no class names: its codes were taken as the map's ({', '.join(pairs)})")
+        taken = f"The reference has no class names: its codes were taken as the map's ({', '.join(pairs)})"
+        notes.append(f"{taken}. If they mean other classes, make polygons of it that carry their names")
     return tuple(notes)
 
 

@@ -308,6 +308,7 @@ def _figures(job: ClassifyJob, model: Model, made: _Written, grid: Grid, seconds
     ]
     return {
         "pixels": total,
+        "is_part": job.area is not None,
         "seconds": round(seconds, 2),
         "device": made.device,
         "streams": [layer.stream for layer in job.layers],

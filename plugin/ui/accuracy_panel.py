@@ -338,7 +338,9 @@ class AccuracyPanel(Section):
         self._estimated.setVisible(bool(estimate))
         self._plain.show()
         self._table.horizontalHeaderItem(_AREA_COLUMN).setText(self.tr("Area, {}").format(area_unit(found)))
-        self._table.show_rows(class_rows(found))
+        rows = class_rows(found)
+        self._table.setColumnHidden(_AREA_COLUMN, not found.get("estimate"))  # of a plain count it has nothing to say
+        self._table.show_rows(rows)
         self._report_path = done.outputs.get("report", "")
         self._report.setVisible(is_file(self._report_path))
         self._notes.show_paragraphs(done.notes)  # the message bar's go by

@@ -212,6 +212,7 @@ class _Matrix(QTableWidget):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
         self.verticalHeader().setMaximumWidth(digit * 12)
+        self.verticalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
 
     def show_matrix(self, classes: Sequence[dict[str, Any]], matrix: Sequence[Sequence[int]], hectares: Optional[float]) -> None:
         """hectares: of a pixel; None for pixels."""

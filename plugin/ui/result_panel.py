@@ -263,7 +263,12 @@ class ResultPanel(Section):
             [(entry["name"], entry["color"], [percent(entry["share"]), area]) for entry, area in zip(classes, areas)]
         )
         written = self.tr("Written: {}").format(done.outputs["map"]) if done else ""
-        self._written.show_paragraphs([written, *(done.notes if done else ())])  # the message bar's notes go by
+        part = (
+            [self.tr("It is a map of the visible part: so are its shares and areas")]
+            if done and done.report.get("is_part")
+            else []
+        )
+        self._written.show_paragraphs([written, *part, *(done.notes if done else ())])  # the message bar's notes go by
         self._written.setVisible(done is not None)
         self._report_path = done.outputs.get("report", "") if done else ""
         self._report.setVisible(is_file(self._report_path))

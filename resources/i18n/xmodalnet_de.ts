@@ -2067,6 +2067,10 @@ Gesucht in
    <translation>Geschrieben: {}</translation>
   </message>
   <message>
+   <source>It is a map of the visible part: so are its shares and areas</source>
+   <translation>Es ist eine Karte des sichtbaren Teils, Anteile und Flächen gelten für ihn</translation>
+  </message>
+  <message>
    <source>Ticked: the map is made from this layer too</source>
    <translation>Angehakt: Die Karte wird auch aus diesem Layer erstellt</translation>
   </message>
@@ -3173,8 +3177,8 @@ Gesucht in
    <translation>{} Formen</translation>
   </message>
   <message>
-   <source>{} of {} shapes lie on the target layer</source>
-   <translation>{} von {} Formen liegen auf dem Ziellayer</translation>
+   <source>{} of {} shapes lie inside of the target's extent</source>
+   <translation>{} von {} Flächen liegen in der Ausdehnung des Ziels</translation>
   </message>
   <message>
    <source>{} classes, {}</source>

@@ -2067,6 +2067,10 @@ Se buscó en
    <translation>Escrito: {}</translation>
   </message>
   <message>
+   <source>It is a map of the visible part: so are its shares and areas</source>
+   <translation>Es un mapa de la parte visible, como sus porcentajes y superficies</translation>
+  </message>
+  <message>
    <source>Ticked: the map is made from this layer too</source>
    <translation>Marcado: el mapa se hace también a partir de esta capa</translation>
   </message>
@@ -3173,8 +3177,8 @@ Se buscó en
    <translation>{} formas</translation>
   </message>
   <message>
-   <source>{} of {} shapes lie on the target layer</source>
-   <translation>{} de {} formas están en la capa objetivo</translation>
+   <source>{} of {} shapes lie inside of the target's extent</source>
+   <translation>{} de {} formas están dentro de la extensión del objetivo</translation>
   </message>
   <message>
    <source>{} classes, {}</source>

@@ -2067,6 +2067,10 @@ Recherche dans
    <translation>Écrit : {}</translation>
   </message>
   <message>
+   <source>It is a map of the visible part: so are its shares and areas</source>
+   <translation>C’est une carte de la partie visible, comme ses parts et ses surfaces</translation>
+  </message>
+  <message>
    <source>Ticked: the map is made from this layer too</source>
    <translation>Coché : la carte est créée à partir de cette couche aussi</translation>
   </message>
@@ -3173,8 +3177,8 @@ Recherche dans
    <translation>{} formes</translation>
   </message>
   <message>
-   <source>{} of {} shapes lie on the target layer</source>
-   <translation>{} formes sur {} se trouvent sur la couche cible</translation>
+   <source>{} of {} shapes lie inside of the target's extent</source>
+   <translation>{} formes sur {} se trouvent dans l’emprise de la cible</translation>
   </message>
   <message>
    <source>{} classes, {}</source>

@@ -2067,6 +2067,10 @@ Looked in
    <translation>已写入：{}</translation>
   </message>
   <message>
+   <source>It is a map of the visible part: so are its shares and areas</source>
+   <translation>这是可见部分的地图，其占比和面积也只针对该部分</translation>
+  </message>
+  <message>
    <source>Ticked: the map is made from this layer too</source>
    <translation>勾选：制图时也使用此图层</translation>
   </message>
@@ -3173,8 +3177,8 @@ Looked in
    <translation>{} 个图形</translation>
   </message>
   <message>
-   <source>{} of {} shapes lie on the target layer</source>
-   <translation>{} 个（共 {} 个图形）位于目标图层上</translation>
+   <source>{} of {} shapes lie inside of the target's extent</source>
+   <translation>{} / {} 个图形位于目标范围内</translation>
   </message>
   <message>
    <source>{} classes, {}</source>

@@ -152,7 +152,8 @@ def test_a_raster_of_bare_codes_says_what_its_codes_were_taken_for(mapped, tmp_p
     codes[0, :4], codes[1, :2], codes[15, :4] = 1, 6, 2
     done = assess(mapped, coded(tmp_path, codes))
     assert done.notes == (
-        "The reference has no class names: its codes were taken as the map's (1 is 'Road', 2 is 'Water')",
+        "The reference has no class names: its codes were taken as the map's (1 is 'Road', 2 is 'Water'). "
+        "If they mean other classes, make polygons of it that carry their names",
         "The map knows no class of code 6: its 2 pixels can only be wrong",
     )
     assert done.report["overall_accuracy"] == pytest.approx(8 / 10)

@@ -100,3 +100,14 @@ def _lab(color):
     to_xyz = np.array([[0.4124, 0.3576, 0.1805], [0.2126, 0.7152, 0.0722], [0.0193, 0.1192, 0.9505]])
     x, y, z = np.cbrt(to_xyz @ light / (0.9505, 1.0, 1.089))
     return 116 * y - 16, 500 * (x - y), 200 * (y - z)
+
+
+def test_a_new_class_looks_like_none_that_is_there():
+    """The red of another program's style is near to the one that roofs call for."""
+    [roof] = class_colors(["bright roof"], ["#e60000", "#1f78b4"])
+    assert roof not in ("#d7301f", "#e60000")
+    apart = [
+        sum((int(roof[i : i + 2], 16) - int(other[i : i + 2], 16)) ** 2 for i in (1, 3, 5)) ** 0.5
+        for other in ("#e60000", "#1f78b4")
+    ]
+    assert min(apart) >= 60

@@ -6,6 +6,8 @@ from qgis.core import QgsProject
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtWidgets import QLabel, QTableWidget
 
+from xmodalnet.engine.jobs import Done
+
 from . import test_dock
 from .conftest import wait_until, write_model
 
@@ -118,3 +120,12 @@ def test_the_figures_of_the_map_before_go_when_another_one_is_begun(labelled, en
         labelled.click("cancelButton")
     wait_until(lambda: told in labelled.messages())
     assert [figure.isVisible() for figure in figures] == [False] * 3
+
+
+def test_a_map_of_the_visible_part_says_so(user, tmp_path):
+    report = {"classes": [{"name": "Wood", "color": "#1b4f2a", "share": 1.0, "hectares": 3.0}], "is_part": True}
+    user.session.mapped.emit(Done({"map": str(tmp_path / "map.tif")}, report))
+    text = user.find("writtenText").toPlainText()
+    assert "It is a map of the visible part" in text
+    user.session.mapped.emit(Done({"map": str(tmp_path / "map.tif")}, {**report, "is_part": False}))
+    assert "visible part" not in user.find("writtenText").toPlainText()
