@@ -186,6 +186,8 @@ def choice_notes(job: ClassifyJob, model: Model) -> Iterator[str]:
         yield "The model is of a version that did not smooth: train it again for a smoothed map"
     if job.prior is not None and not can_choose_prior(model):
         yield "The model is of a version whose class prior is fixed: train it again to choose one"
+    if job.confidence_path and card.temperature is None:
+        yield "The model's confidence is not calibrated, as none or too few of its labels were held out"
     if card.accuracy is None:
         return
     known = "accuracy was estimated" if card.temperature is None else "accuracy was estimated and its confidence calibrated"

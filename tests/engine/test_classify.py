@@ -349,6 +349,17 @@ def test_a_layer_that_ends_inside_of_the_map_is_told(tmp_path, width, told):
         assert list(seam_notes(stack)) == []
 
 
+def test_a_confidence_that_nobody_calibrated_says_so(job, tmp_path):
+    model = load_model(job.model_path)
+    bare = dataclasses.replace(model, card=dataclasses.replace(model.card, temperature=None, accuracy=None))
+    path = str(tmp_path / "bare.xmn")
+    save_model(path, bare)
+    told = "The model's confidence is not calibrated, as none or too few of its labels were held out"
+    asked = dataclasses.replace(job, model_path=path, confidence_path=str(tmp_path / "sure.tif"))
+    assert told in mapped(asked)[0].notes
+    assert told not in mapped(dataclasses.replace(asked, confidence_path=None))[0].notes
+
+
 def test_a_job_that_cannot_be_kept_replaces_no_map(job, tmp_path):
     job = dataclasses.replace(job, map_path=str(tmp_path / "map.tif"))
     mapped(job)
