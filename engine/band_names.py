@@ -5,15 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from .specs import OPTICAL_KINDS
+
 _UNITS = r"(?<![a-z])(db|decibels?|linear|power|amplitude|intensity)(?![a-z])"
 _NUMBER = r"(band|layer|channel)?[ _]*\d+"  # what a program calls a band that has no name
+_NUMBERED = r"[a-z]{1,2}[0-9]{1,2}[a-z]?"
 _SHOWN = 4
 _POLARISATION = r"(?<![a-z])(vv|vh|hv|hh)(?![a-z])"
 
 
-def find_named(names: Sequence[str], wanted: Sequence[str]) -> tuple[int, ...]:
+def find_named(names: Sequence[str], wanted: Sequence[str], kind: str, band_count: int) -> tuple[int, ...]:
     """The numbers (1-based) of the bands of these names that are called as the wanted ones, in their order; () where not each of them is
-    there just once. Units, case and what is no letter or digit count only where they tell names apart; of radar polarisations suffice."""
+    there just once. Units, case and what is no letter or digit count only where they tell names apart; of radar polarisations suffice.
+    kind and band_count: of the layer that the wanted ones are of. Optical sensors number their bands each by itself, so that B2 is no
+    name in a layer of another number of bands."""
+    if kind in OPTICAL_KINDS and len(names) != band_count and all(re.fullmatch(_NUMBERED, _plain(name)) for name in wanted):
+        return ()
     for plain in (_exact, _plain, _polarisation):
         here, there = [plain(name) for name in names], [plain(name) for name in wanted]
         if there and all(name and here.count(name) == there.count(name) == 1 for name in there):
@@ -29,11 +36,6 @@ def other_pair(names: Sequence[str], wanted: Sequence[str]) -> tuple[str, str]:
         if one and two and one != two:
             return name, other
     return "", ""
-
-
-def are_numbered(names: Sequence[str]) -> bool:
-    """Whether bands are called by a letter and a number, as each optical sensor calls its own: B2 is blue of one and green of another."""
-    return all(re.fullmatch(r"[a-z]{1,2}[0-9]{1,2}[a-z]?", _plain(name)) for name in names)
 
 
 def shown_names(names: Sequence[str]) -> str:

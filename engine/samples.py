@@ -39,14 +39,14 @@ Tell = Callable[[float], None]
 class Sample:
     """What a training sees: chips of the area as the network is shown them, labels on them, and what the layers are.
 
-    layers: with the bands that were read, so that more of them can be read in the same way. print_of_labels: of all (`Labels.print_on`),
+    layers: with the bands that were read, so that more of them can be read in the same way. fingerprint: of all (`Labels.fingerprint`),
     also of those that are left out.
     """
 
     layers: tuple[LayerSpec, ...]
     chips: Chips
     labels: Labels
-    print_of_labels: str
+    fingerprint: str
     classes: tuple[ClassSpec, ...]
     stats: dict[str, BandStats]
     streams: tuple[StreamSpec, ...]
@@ -73,7 +73,7 @@ def read_sample(job: TrainJob, start: Start | None = None, tell: Tell = lambda _
             layers=tuple(_as_read(layer, stack) for layer in start.layers),
             chips=_looked(read_chips(stack, stats, windows, reach_px(looks), tell), looks),
             labels=labels,
-            print_of_labels=burned.labels.print_on(stack.grid),
+            fingerprint=burned.labels.fingerprint(stack.grid),
             classes=burned.classes,
             stats=stats,
             streams=streams,
@@ -102,8 +102,8 @@ def relabelled(job: TrainJob, sample: Sample) -> Sample:
     there = _on_data(seen, chips, sample.grid, job.target_streams)
     labels, notes = kept_labels(seen, there, job.target_streams, burned.classes)
     told = (*burned.notes, *notes, *more)
-    known_by = burned.labels.print_on(sample.grid)
-    return dataclasses.replace(sample, chips=chips, labels=labels, print_of_labels=known_by, classes=burned.classes, notes=told)
+    fingerprint = burned.labels.fingerprint(sample.grid)
+    return dataclasses.replace(sample, chips=chips, labels=labels, fingerprint=fingerprint, classes=burned.classes, notes=told)
 
 
 def chips_of(sample: Sample, streams: Sequence[str], windows: Sequence[Window], grid: Grid, tell: Tell = lambda _: None) -> Chips:

@@ -59,7 +59,7 @@ class Doubts(QObject):
         self.doubts: tuple[Doubt, ...] = ()  # those that are shown, worst first
         self.mistaken: tuple[
             str, ...
-        ] = ()  # names of the classes whose shapes are not listed, as they were mostly taken for others
+        ] = ()  # names of the classes that were mostly taken for others: none of their shapes is listed
         self._told: tuple[Doubt, ...] = ()  # all of the last training
         self._mistaken: tuple[tuple[int, str], ...] = ()  # code and name at the last training
         self._changed: dict[Key, Optional[int]] = {}  # whose class was changed: the shapes' ids, None of those from before

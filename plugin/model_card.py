@@ -33,14 +33,15 @@ _tr = partial(QCoreApplication.translate, "XModalNet")
 @dataclass(frozen=True)
 class Sensor:
     """A layer that the model learned from: so many bands, whose first and last centre wavelengths are None where it told none; origin: the
-    name of its file, "" where the model does not tell; mean and std of each band that was used."""
+    name of its file, "" where the model does not tell; numbers (1-based), names, mean and std of the bands that were used."""
 
     stream: str
     kind: str
     bands: int
     range_nm: Optional[tuple[float, float]] = None
     origin: str = ""
-    names: tuple[str, ...] = ()  # of the bands that were used
+    numbers: tuple[int, ...] = ()
+    names: tuple[str, ...] = ()
     mean: tuple[float, ...] = ()
     std: tuple[float, ...] = ()
 
@@ -188,6 +189,7 @@ def _sensor(entry: dict[str, Any], paths: dict[str, Any]) -> Sensor:
         bands=int(entry["band_count"]),
         range_nm=(min(centres), max(centres)) if centres else None,
         origin=re.split(r"[/\\]", str(paths.get(str(entry["name"]), "")))[-1].rpartition(".")[0],
+        numbers=tuple(map(int, entry.get("bands", ()))),
         names=tuple(map(str, entry.get("names", ()))),
         mean=tuple(map(float, entry.get("mean", ()))),
         std=tuple(map(float, entry.get("std", ()))),

@@ -11,18 +11,15 @@ from typing import Optional
 from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..engine.band_names import are_numbered, find_named, other_pair, shown_names
+from ..engine.band_names import find_named, other_pair, shown_names
 from ..engine.errors import ModelError
-from ..engine.specs import OPTICAL_KINDS
 from .card import DOUBTFUL, GOOD, Check, Remedy
 from .glance import glance_at
 from .layers import band_names, guess_stream, looks_like_terrain, wavelengths_nm
 from .model_card import ModelCard, Sensor, read_card
 from .sensors import OTHER, STREAMS, sensor_name, sensor_names
 
-_STRANGE = (
-    3.0  # ours: standard deviations that the middle of a layer may lie off, and times that its spread may be, those learned from
-)
+_STRANGE = 3.0  # ours: so many standard deviations off, and times as far spread, values are of another quantity
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
@@ -82,8 +79,9 @@ def _strange_names(card: ModelCard, layers: Mapping[str, QgsRasterLayer]) -> str
     """A sentence where the bands of a radar are called by other polarisations than those that the model learned from."""
     for sensor in card.sensors:
         names = band_names(layers[sensor.stream]) if sensor.stream in layers else []
-        found, wanted = other_pair(names, sensor.names) if len(names) == len(sensor.names) else ("", "")
-        if found and not find_named(names, sensor.names):
+        used = [names[number - 1] for number in sensor.numbers if number <= len(names)]
+        found, wanted = other_pair(used, sensor.names)
+        if found and not _named(sensor, names):
             text = _tr("{} has a band '{}' where '{}' learned from '{}': is it the same?")
             return text.format(sensor_name(sensor.stream), found, card.name, wanted)
     return ""
@@ -147,8 +145,7 @@ def _other_bands(sensor: Optional[Sensor], layer: QgsRasterLayer, is_lit: bool) 
     finds them or resamples."""
     if sensor is None or layer.bandCount() == sensor.bands or (sensor.range_nm and is_lit):
         return ""
-    is_strange = sensor.kind in OPTICAL_KINDS and are_numbered(sensor.names)
-    if not is_strange and find_named(band_names(layer), sensor.names):
+    if _named(sensor, band_names(layer)):
         return ""
     wanted = shown_names(sensor.names)
     if wanted:
@@ -162,5 +159,9 @@ def _is_found_by_names(sensor: Sensor, layer: QgsRasterLayer) -> bool:
     """And not by their place: another number of bands, or another order."""
     if sensor.range_nm and wavelengths_nm(layer):
         return False
-    found = find_named(band_names(layer), sensor.names)
-    return bool(found) and (layer.bandCount() != sensor.bands or found != tuple(sorted(found)))
+    found = _named(sensor, band_names(layer))
+    return bool(found) and (found, layer.bandCount()) != (sensor.numbers, sensor.bands)
+
+
+def _named(sensor: Sensor, names: Sequence[str]) -> tuple[int, ...]:
+    return find_named(names, sensor.names, sensor.kind, sensor.bands)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import Callable
 
@@ -26,9 +27,9 @@ def apply(remedy: Remedy, choices: Choices, registration: Registration) -> None:
         "swap": choices.swap_layers,
         "target": lambda *streams: choices.set_target(streams),
         "clear": lambda stream: choices.set_layer(stream, None),
-        "zero": lambda stream: _take_for_nodata(choices, stream, 0.0),
+        "zero": lambda stream: _say_nodata(choices, stream, [QgsRasterRange(0.0, 0.0)]),
         "filler": lambda stream: _take_filler_for_nodata(choices, stream),
-        "valid": lambda stream: _take_for_data(choices, stream),
+        "valid": lambda stream: _say_nodata(choices, stream, []),
         "nodata": lambda stream: _use_own_nodata(choices, stream),
         "encoding": lambda: _read_as_latin_1(choices),
         "colors": lambda stream: _show_in_true_color(choices, stream),
@@ -49,11 +50,16 @@ def set_crs(choices: Choices, streams: tuple[str, ...], crs: QgsCoordinateRefere
 
 def _use_own_nodata(choices: Choices, stream: str) -> None:
     """The value that the user set counts in place of the file's own, in QGIS and in the engine."""
+    _say_nodata(choices, stream, choices.layers[stream].dataProvider().userNoDataValues(1))
+
+
+def _say_nodata(choices: Choices, stream: str, ranges: Sequence[QgsRasterRange]) -> None:
+    """What means no data in all bands, in place of the file's own; nothing: the file's own."""
     layer = choices.layers[stream]
     provider = layer.dataProvider()
     for band in range(1, layer.bandCount() + 1):
-        provider.setUseSourceNoDataValue(band, False)
-        provider.setUserNoDataValue(band, provider.userNoDataValues(1))
+        provider.setUseSourceNoDataValue(band, not ranges)
+        provider.setUserNoDataValue(band, list(ranges))
     layer.triggerRepaint()
     choices.look_again()
 
@@ -83,29 +89,8 @@ def _read_as_latin_1(choices: Choices) -> None:
 def _take_filler_for_nodata(choices: Choices, stream: str) -> None:
     seen = glance_at(choices.layers[stream])
     if seen is not None and seen.filler is not None:
-        _take_for_nodata(choices, stream, seen.filler[0])
-
-
-def _take_for_nodata(choices: Choices, stream: str, value: float) -> None:
-    """A value means no data, in QGIS and in the engine, in place of the file's own."""
-    layer = choices.layers[stream]
-    provider = layer.dataProvider()
-    for band in range(1, layer.bandCount() + 1):
-        provider.setUseSourceNoDataValue(band, False)
-        provider.setUserNoDataValue(band, [QgsRasterRange(value, value)])
-    layer.triggerRepaint()
-    choices.look_again()
-
-
-def _take_for_data(choices: Choices, stream: str) -> None:
-    """What the user took for no data is a value again; the file's own counts."""
-    layer = choices.layers[stream]
-    provider = layer.dataProvider()
-    for band in range(1, layer.bandCount() + 1):
-        provider.setUserNoDataValue(band, [])
-        provider.setUseSourceNoDataValue(band, True)
-    layer.triggerRepaint()
-    choices.look_again()
+        value = seen.filler[0]
+        _say_nodata(choices, stream, [QgsRasterRange(value, value)])
 
 
 def _move(choices: Choices, registration: Registration, stream: str) -> None:

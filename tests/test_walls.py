@@ -122,7 +122,7 @@ MAY_KNOW = {
     "engine.grid": ("engine.errors",),
     "engine.checks": ("engine.errors", "engine.grid"),
     "engine.radar": (),
-    "engine.band_names": (),
+    "engine.band_names": ("engine.specs",),
     "engine.specs": ("engine.checks", "engine.errors", "engine.radar"),
     "engine.map_jobs": ("engine.checks", "engine.errors", "engine.specs"),
     "engine.jobs": ("engine.checks", "engine.errors", "engine.grid", "engine.map_jobs", "engine.specs"),

@@ -14,9 +14,9 @@ from typing import Optional
 
 import numpy as np
 
-from ..band_names import are_numbered, find_named, other_pair, shown_names
+from ..band_names import find_named, other_pair, shown_names
 from ..errors import ModelError
-from ..specs import OPTICAL_KINDS, LayerSpec
+from ..specs import LayerSpec
 from .classes import counted
 from .spectra import Light, Spectrum, band_weights, find_bands, is_same_light
 from .stack import good_bands, light_of, open_layer
@@ -55,8 +55,7 @@ def fit_bands(layer: LayerSpec, learned: Learned) -> Fitted:
         same = dataclasses.replace(layer, bands=layer.bands or learned.numbers)
         is_known = light.centres_nm and learned.light.centres_nm
         names = [band.description for band in raster.info.bands]
-        is_strange = layer.kind in OPTICAL_KINDS and count != learned.band_count and are_numbered(learned.names)
-        named = () if is_known or layer.bands or is_strange else find_named(names, learned.names)
+        named = () if is_known or layer.bands else find_named(names, learned.names, layer.kind, learned.band_count)
         if named:
             is_same = (named, count) == (learned.numbers, learned.band_count)
             return Fitted(dataclasses.replace(layer, bands=named), None, "" if is_same else _by_names(layer, learned))

@@ -35,7 +35,7 @@ class Labels:
     def __len__(self) -> int:
         return len(self.codes)
 
-    def print_on(self, grid: Grid) -> str:
+    def fingerprint(self, grid: Grid) -> str:
         """What tells these labels on their grid from others, whatever their classes are called and wherever their file lies."""
         place = " ".join(f"{value:.9g}" for value in grid.affine)
         _, first, inverse = np.unique(self.codes, return_index=True, return_inverse=True)

@@ -58,7 +58,7 @@ def run(job: AssessJob, progress: ProgressCall) -> Done:
         known = under_new_names(map_classes(job.map_path), job.renamed)
         burned = burn_reference(job.reference, opened.grid, known, job.renamed)
         mapped = opened.at(burned.labels.rows, burned.labels.cols, lambda done: progress(0.3 * done, "Comparing"))
-        both, is_of_training = mapped != NODATA_CODE, same_labels(job, burned.labels.print_on(opened.grid))
+        both, is_of_training = mapped != NODATA_CODE, same_labels(job, burned.labels.fingerprint(opened.grid))
         if not both.any():
             raise LabelError("The map has no class at any reference pixel", "Choose a reference inside of the mapped area")
         alike = twins(known if burned.by_name else ())
@@ -140,15 +140,15 @@ def compare(
     return figures, _compare_notes(theirs, classes, int((~both).sum()))
 
 
-def same_labels(job: AssessJob, label_print: str) -> bool:
+def same_labels(job: AssessJob, label_fingerprint: str) -> bool:
     """Whether the map says that its model was trained with the labels that it is now compared with: a file where it was, or the very same
-    labels, wherever their file lies now (`Labels.print_on`)."""
+    labels, wherever their file lies now (`Labels.fingerprint`)."""
     made = _provenance(job)
     training, model = made.get("training"), made.get("model")
     is_copy = isinstance(model, str) and is_copy_beside(model, job.reference.path)
     if is_copy or not isinstance(training, dict):
         return is_copy
-    return training.get("label_print") == label_print or is_learned_from(training, job.reference)
+    return training.get("label_fingerprint") == label_fingerprint or is_learned_from(training, job.reference)
 
 
 def join_classes(

@@ -261,7 +261,7 @@ def deploy(job: TrainJob, sample: Sample, net: XModalNet, measured: Estimate | N
         net={**dataclasses.asdict(net.sizes), "exchange": job.exchange, "offset": offset.tolist()},
         accuracy=None if measured is None else measured.as_dict(),
         curves=history.curves,
-        provenance={**_provenance(job), **sample.start.provenance(job), "label_print": sample.print_of_labels},
+        provenance={**_provenance(job), **sample.start.provenance(job), "label_fingerprint": sample.fingerprint},
         smoothing=job.smoothing,
         prior=job.prior,
         shares=history.shares,

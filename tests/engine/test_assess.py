@@ -376,13 +376,13 @@ def test_another_reference_of_the_same_pixels_taught_nothing(tmp_path):
     with open_codes(write_raster(tmp_path / "a.tif", codes), "map") as opened:
         grid = opened.grid
     prints = [
-        burn_labels(LabelSpec(write_raster(tmp_path / "b.tif", found)), grid).labels.print_on(grid) for found in (codes, other)
+        burn_labels(LabelSpec(write_raster(tmp_path / "b.tif", found)), grid).labels.fingerprint(grid) for found in (codes, other)
     ]
     assert prints[0] != prints[1]
     renamed = np.where(codes == 1, 7, 3).astype(np.uint8)
-    assert burn_labels(LabelSpec(write_raster(tmp_path / "c.tif", renamed)), grid).labels.print_on(grid) == prints[0], (
+    assert burn_labels(LabelSpec(write_raster(tmp_path / "c.tif", renamed)), grid).labels.fingerprint(grid) == prints[0], (
         "codes are names"
     )
     aside = dataclasses.replace(grid, affine=(10.0, 0.0, 410000.0, 0.0, -10.0, 5800000.0))
     moved = write_raster(tmp_path / "d.tif", codes, left=410000.0)
-    assert burn_labels(LabelSpec(moved), aside).labels.print_on(aside) != prints[0]
+    assert burn_labels(LabelSpec(moved), aside).labels.fingerprint(aside) != prints[0]

@@ -158,7 +158,7 @@ def test_what_is_hardly_the_height_that_the_model_learned_is_told(tmp_path, rast
 
 
 def test_bands_of_a_radar_are_known_by_their_names(tmp_path, raster):
-    radar = {**_sensor("sar", 2), "names": ["VV dB", "VH dB"]}
+    radar = {**_sensor("sar", 2), "bands": [1, 2], "names": ["VV dB", "VH dB"]}
     path = write_model(tmp_path / "flood.xmn", streams=[radar], target=["sar"])
     plain = "'flood' learned from SAR, 2 bands"
     for bands, level, told in (
