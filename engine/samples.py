@@ -9,8 +9,8 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
-from .data.borders import border_notes, filler_notes
 from .data.classes import counted
+from .data.fillers import border_notes, filler_notes
 from .data.labelled import Labels
 from .data.labels import burn_labels, kept_labels, labels_on_data
 from .data.raster import open_raster

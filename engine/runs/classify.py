@@ -18,7 +18,7 @@ import numpy as np
 from .. import VERSION
 from ..cluster import MapOnCluster
 from ..data.bands import Fitted
-from ..data.borders import border_notes, filler_note
+from ..data.fillers import border_notes, filler_note
 from ..data.ground import pixel_area
 from ..data.maps import MapWriter, draft_map
 from ..data.sources import check_apart, files_behind

@@ -1,10 +1,12 @@
 """One small simulated scene and one quickly trained model of it, shared by the tests of the road."""
 
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import rasterio.shutil
 
 from xmodalnet.engine.jobs import SampleJob, TrainJob
 from xmodalnet.engine.specs import FitSpec, LabelSpec, LayerSpec
@@ -50,3 +52,17 @@ def _as_installed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     sys.path.append(str(folder))
     yield
     sys.path.remove(str(folder))
+
+
+@pytest.fixture
+def slow_packing(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Packing a map's file takes half a second; the files that were begun."""
+    begun, copy = [], rasterio.shutil.copy
+
+    def slowly(source: str, target: str, **options: object) -> None:
+        begun.append(target)
+        time.sleep(0.5)
+        copy(source, target, **options)
+
+    monkeypatch.setattr(rasterio.shutil, "copy", slowly)
+    return begun

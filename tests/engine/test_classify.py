@@ -371,25 +371,19 @@ def test_a_job_that_cannot_be_kept_replaces_no_map(job, tmp_path):
     assert Path(job.map_path).read_bytes() == before
 
 
-def test_a_map_can_be_cancelled_while_its_files_are_packed(job, tmp_path, monkeypatch):
+def test_a_map_can_be_cancelled_while_its_files_are_packed(job, tmp_path, slow_packing):
     (tmp_path / "out").mkdir()
     one = dataclasses.replace(job, map_path=str(tmp_path / "out" / "m.tif"), confidence_path=str(tmp_path / "out" / "c.tif"))
     mapped(one)
+    slow_packing.clear()
     before = {path.name: path.read_bytes() for path in (tmp_path / "out").iterdir()}
-    begun, copy = [], rasterio.shutil.copy
-
-    def slowly(*args, **options):
-        begun.append(args)
-        time.sleep(0.5)
-        return copy(*args, **options)
 
     def stop(fraction, stage):
-        if stage == "Writing" and begun:
+        if stage == "Writing" and slow_packing:
             raise Cancelled
 
-    monkeypatch.setattr(rasterio.shutil, "copy", slowly)
     with pytest.raises(Cancelled):
         run_job(dataclasses.replace(one, smoothing=0.0), stop)
-    assert len(begun) == 1, "while it lasts, not after it"
+    assert len(slow_packing) == 1, "while it lasts, not after it"
     time.sleep(0.8)
     assert {path.name: path.read_bytes() for path in (tmp_path / "out").iterdir()} == before

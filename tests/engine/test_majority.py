@@ -90,19 +90,11 @@ def test_a_map_is_cleaned_across_its_blocks_and_keeps_names_colours_and_origin(l
     assert json.loads((tmp_path / "cleaned.tif.job.json").read_text(encoding="utf-8"))["type"] == "majority"
 
 
-def test_a_map_can_be_cancelled_while_its_file_is_packed(lonely, tmp_path, monkeypatch):
-    begun, copy = [], rasterio.shutil.copy
-
-    def slowly(*args, **options):
-        begun.append(args)
-        time.sleep(0.5)
-        return copy(*args, **options)
-
+def test_a_map_can_be_cancelled_while_its_file_is_packed(lonely, tmp_path, slow_packing):
     def stop(fraction, stage):
-        if stage == "Writing" and begun:
+        if stage == "Writing" and slow_packing:
             raise Cancelled
 
-    monkeypatch.setattr(rasterio.shutil, "copy", slowly)
     before = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
     with pytest.raises(Cancelled):
         run_job(MajorityJob(lonely, str(tmp_path / "cleaned.tif")), stop)

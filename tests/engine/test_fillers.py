@@ -5,7 +5,7 @@ import pytest
 import rasterio
 from scenes import write_raster
 
-from xmodalnet.engine.data.borders import border_notes, filler_notes
+from xmodalnet.engine.data.fillers import border_notes, filler_notes
 from xmodalnet.engine.data.stack import open_stack
 from xmodalnet.engine.specs import LayerSpec
 
