@@ -20,6 +20,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.errors import LayerError
+from .band_stack import bands_of_one_image
 from .card import BAD, DOUBTFUL, GOOD, Check, Remedy, listed
 from .glance import glance_at
 from .layers import (
@@ -84,7 +85,14 @@ def check_mix_ups(layers: Mapping[str, QgsRasterLayer]) -> list[Check]:
         found = radar_or_optical(layer)
         if stream in ("hsi", "msi", "sar") and found and (found == "radar") != (stream == "sar"):
             checks.append(Check(DOUBTFUL, sensor_name(stream), swapped[found], _swap_with(stream, found, layers)))
+    single = {stream: bands_of_one_image(layer) for stream, layer in layers.items() if stream != OTHER}
+    for stream, bands in single.items():
+        if bands:
+            text = _tr("It is one band of an image, of which the project has {}").format(len(bands))
+            checks.append(Check(DOUBTFUL, sensor_name(stream), text, (Remedy("stack", _tr("Stack Bands…"), (stream,)),)))
     for stream, layer in layers.items():
+        if single.get(stream):
+            continue
         if (stream in ("hsi", "msi") and layer.bandCount() == 1) or (stream != OTHER and looks_like_terrain(layer)):
             instead = () if OTHER in layers else (Remedy("swap", _tr("Use as {}").format(sensor_name(OTHER)), (stream, OTHER)),)
             text = _tr("It has one band, as elevation or an index has: is it of this sensor?")

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 from typing import Callable
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterRange
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsRasterRange
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.errors import LabelError
-from . import layers
+from . import band_stack, layers
 from .card import Remedy
 from .choices import Choices
 from .class_table import put_classes
@@ -46,6 +47,18 @@ def set_crs(choices: Choices, streams: tuple[str, ...], crs: QgsCoordinateRefere
     for stream in streams:
         choices.layers[stream].setCrs(crs)
     choices.look_again()
+
+
+def stack(choices: Choices, chosen: Sequence[QgsRasterLayer], path: str, stream: str) -> None:
+    """One layer of several, above them in the project, and chosen as this sensor. Raises EngineError, and changes nothing."""
+    file = Path(layers.absolute(path, Path(choices.folder)) or band_stack.stack_path(chosen))
+    file = file if file.suffix else file.with_suffix(".vrt")
+    made = band_stack.stacked_layer(band_stack.stack_bands(chosen, file), chosen)
+    layers.add_above(made, [layer for layer in chosen if QgsProject.instance().mapLayer(layer.id()) is not None])
+    for other, layer in list(choices.layers.items()):
+        if layer in chosen:
+            choices.set_layer(other, None)
+    choices.set_layer(stream, made)
 
 
 def _use_own_nodata(choices: Choices, stream: str) -> None:

@@ -15,6 +15,7 @@ from ..engine.errors import ModelError
 from ..engine.jobs import ClassifyJob, DoctorJob, Done, ExportOnnxJob, Job, SampleJob, TrainJob
 from ..engine.specs import ClassSpec, LabelSpec
 from . import capacity, label_specs, layers, outputs, remedies, requests, results, runtime, settings
+from .band_stack import band_of, bands_of_one_image, stack_path
 from .card import Check, Place, Remedy
 from .chains import Chains
 from .class_edits import Taken
@@ -67,6 +68,8 @@ __all__ = [
     "Unreadable",
     "Validation",
     "View",
+    "band_of",
+    "bands_of_one_image",
     "classes_of",
     "confidence_of",
     "count_points",
@@ -83,6 +86,7 @@ __all__ = [
     "no_sensors",
     "results_shown",
     "show_in_tree",
+    "stack_path",
 ]  # what the dock knows
 
 
@@ -303,6 +307,10 @@ class Session(OneJob):
     def set_crs(self, streams: tuple[str, ...], crs: QgsCoordinateReferenceSystem) -> None:
         """Give layers without a CRS one."""
         remedies.set_crs(self, streams, crs)
+
+    def stack_bands(self, chosen: Sequence[QgsRasterLayer], path: str, stream: str) -> None:
+        """Layers as the bands of one that is chosen as a sensor; path "": beside the first. Raises EngineError, and changes nothing."""
+        remedies.stack(self, chosen, path, stream)
 
     # Jobs
 

@@ -73,6 +73,7 @@ VALIDATION_USES = ("label_specs", "layers", "old_names", "out_of_sight", "output
 FINISHED_USES = ("chains", "class_maps", "class_files", "layers", "metadata", "outputs", "runtime", "styling", "tasks")
 EXPORTS_USES = ("chains", "class_maps", "class_files", "finished_maps", "layers", "layout", "outputs", "stac", "tasks")
 SESSION_USES = (
+    "band_stack",
     "capacity",
     "one_job",
     "chains",
@@ -104,6 +105,7 @@ SESSION_USES = (
 )
 PROCESSING_USES = (
     "processing",
+    "band_stack",
     "layers",
     "label_specs",
     "labels",
@@ -215,11 +217,14 @@ MAY_KNOW = {
     "plugin.labelling": tuple(f"plugin.{name}" for name in LABELLING_USES) + PLUGIN_FACE,
     "plugin.glance": ("plugin.pixels", *PLUGIN_FACE),
     "plugin.card": PLUGIN_FACE,
-    "plugin.preflight": ("plugin.card", "plugin.glance", "plugin.layers", *PLUGIN_FACE),
+    "plugin.band_files": (),
+    "plugin.band_stack": ("plugin.band_files", "plugin.layers", "plugin.outputs", *PLUGIN_FACE),
+    "plugin.preflight": ("plugin.band_stack", "plugin.card", "plugin.glance", "plugin.layers", *PLUGIN_FACE),
     "plugin.label_checks": tuple(f"plugin.{name}" for name in LABEL_CHECKS_USE) + PLUGIN_FACE,
     "plugin.capacity": ("plugin.card", *PLUGIN_FACE),
     "plugin.registration": ("plugin.card", "plugin.layers", "plugin.outputs", "plugin.tasks", *PLUGIN_FACE),
     "plugin.remedies": (
+        "plugin.band_stack",
         "plugin.card",
         "plugin.class_table",
         "plugin.class_values",

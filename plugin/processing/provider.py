@@ -17,6 +17,7 @@ from .registration import RegistrationAlgorithm
 from .sample import SampleAlgorithm
 from .sampling import SamplingAlgorithm
 from .stac_item import StacItemAlgorithm
+from .stack_bands import StackBandsAlgorithm
 from .suggest import SuggestAlgorithm
 from .train import TrainAlgorithm
 
@@ -31,6 +32,7 @@ ALGORITHMS = (
     PolygonsAlgorithm,
     PageAlgorithm,
     StacItemAlgorithm,
+    StackBandsAlgorithm,
     RegistrationAlgorithm,
     ExportOnnxAlgorithm,
     SampleAlgorithm,

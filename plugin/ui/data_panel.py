@@ -7,12 +7,13 @@ from typing import Callable, Optional
 from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapLayerComboBox, QgsProjectionSelectionDialog
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QLabel, QMenu, QMessageBox, QToolButton
+from qgis.PyQt.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QLabel, QMenu, QMessageBox, QToolButton, QVBoxLayout
 
 from ...engine.errors import EngineError
 from ..sensors import OTHER, STREAMS, sensor_name, sensor_names
 from ..session import Remedy, Session, no_sensors
 from .parts import CheckCard, Notice, Section, narrow, own_icon
+from .stack_dialog import StackDialog
 
 
 class DataPanel(Section):
@@ -37,7 +38,7 @@ class DataPanel(Section):
         self._sample = self._make_sample_button()
         self.body.addWidget(self._notice)
         self.body.addWidget(self._card)
-        self.body.addWidget(self._sample)
+        self.body.addLayout(self._make_buttons())
         session.layers_changed.connect(self._show)
         session.labelling.changed.connect(self._show_checks)
         session.model_changed.connect(self._show_checks)
@@ -99,6 +100,26 @@ class DataPanel(Section):
             grid.addWidget(box, line, 2, Qt.AlignmentFlag.AlignCenter)
             self._combos[stream], self._targets[stream] = combo, box
         return grid
+
+    def _make_buttons(self) -> QVBoxLayout:
+        stack = QToolButton()
+        stack.setObjectName("stackButton")
+        stack.setText(self.tr("Stack Bands…"))
+        stack.setIcon(own_icon("stack_bands"))
+        stack.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        stack.setToolTip(self.tr("Makes one layer of bands that come as a file each, such as those of Landsat and Sentinel-2"))
+        stack.clicked.connect(self._on_stack)
+        layout = QVBoxLayout()
+        layout.setSpacing(4)
+        for button in (stack, self._sample):
+            layout.addWidget(button)
+        return layout
+
+    def _on_stack(self) -> None:
+        self._ask_bands("")
+
+    def _ask_bands(self, stream: str) -> None:
+        StackDialog(self._session, stream, self).exec()
 
     def _make_sample_button(self) -> QToolButton:
         button = QToolButton()
@@ -183,6 +204,8 @@ class DataPanel(Section):
         try:
             if remedy.name == "crs":
                 self._ask_crs(remedy.streams)
+            elif remedy.name == "stack":
+                self._ask_bands(*remedy.streams)
             elif remedy.name == "model":
                 self.browse_asked.emit()
             else:

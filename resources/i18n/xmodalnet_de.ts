@@ -852,6 +852,14 @@
    <translation>{} ist ein Ziel</translation>
   </message>
   <message>
+   <source>Stack Bands…</source>
+   <translation>Bänder stapeln…</translation>
+  </message>
+  <message>
+   <source>Makes one layer of bands that come as a file each, such as those of Landsat and Sentinel-2</source>
+   <translation>Macht einen Layer aus Bändern, die als je eine Datei kommen, wie die von Landsat und Sentinel-2</translation>
+  </message>
+  <message>
    <source>Load Sample Project</source>
    <translation>Beispielprojekt laden</translation>
   </message>
@@ -2385,6 +2393,112 @@ Gesucht in
   </message>
  </context>
  <context>
+  <name>StackBandsAlgorithm</name>
+  <message>
+   <source>Stack bands</source>
+   <translation>Bänder stapeln</translation>
+  </message>
+  <message>
+   <source>Makes one image of bands that come as a file each, or in several pixel sizes, such as those of Landsat and Sentinel-2: a small virtual raster that names the files, so that nothing is copied. It has the finest pixels, and the area that all cover. Names and wavelengths come from the files, or from what they are called; so does the order of the bands.</source>
+   <translation>Macht ein Bild aus Bändern, die als je eine Datei oder in mehreren Pixelgrößen kommen, wie die von Landsat und Sentinel-2: ein kleines virtuelles Raster, das die Dateien nennt, sodass nichts kopiert wird. Es hat die feinsten Pixel und die Fläche, die alle bedecken. Namen und Wellenlängen kommen aus den Dateien oder aus ihren Namen; ebenso die Reihenfolge der Bänder.</translation>
+  </message>
+  <message>
+   <source>Layers of bands</source>
+   <translation>Layer der Bänder</translation>
+  </message>
+  <message>
+   <source>Image</source>
+   <translation>Bild</translation>
+  </message>
+  <message>
+   <source>Not all of the bands are rasters</source>
+   <translation>Nicht alle Bänder sind Raster</translation>
+  </message>
+  <message>
+   <source>Give raster layers, or files of rasters</source>
+   <translation>Geben Sie Rasterlayer oder Dateien von Rastern an</translation>
+  </message>
+  <message>
+   <source>'{}' is no virtual raster</source>
+   <translation>„{}“ ist kein virtuelles Raster</translation>
+  </message>
+  <message>
+   <source>Call it something.vrt</source>
+   <translation>Nennen Sie es etwas.vrt</translation>
+  </message>
+  <message>
+   <source>{} layers in {}</source>
+   <translation>{} Layer in {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>StackDialog</name>
+  <message>
+   <source>Stack Bands</source>
+   <translation>Bänder stapeln</translation>
+  </message>
+  <message>
+   <source>Virtual rasters (*.vrt)</source>
+   <translation>Virtuelle Raster (*.vrt)</translation>
+  </message>
+  <message>
+   <source>A small file that names the bands: nothing is copied, so keep it with them</source>
+   <translation>Eine kleine Datei, die die Bänder nennt: nichts wird kopiert, lassen Sie sie also bei ihnen</translation>
+  </message>
+  <message>
+   <source>Stack</source>
+   <translation>Stapeln</translation>
+  </message>
+  <message>
+   <source>Layer</source>
+   <translation>Layer</translation>
+  </message>
+  <message>
+   <source>Band</source>
+   <translation>Band</translation>
+  </message>
+  <message>
+   <source>Pixels</source>
+   <translation>Pixel</translation>
+  </message>
+  <message>
+   <source>Bands that come as a file each, or in several pixel sizes, become one layer. It has the finest pixels, and the area that all cover.</source>
+   <translation>Bänder, die als je eine Datei oder in mehreren Pixelgrößen kommen, werden ein Layer. Er hat die feinsten Pixel und die Fläche, die alle bedecken.</translation>
+  </message>
+  <message>
+   <source>Add Files…</source>
+   <translation>Dateien hinzufügen…</translation>
+  </message>
+  <message>
+   <source>Use as</source>
+   <translation>Verwenden als</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Datei</translation>
+  </message>
+  <message>
+   <source>{} bands</source>
+   <translation>{} Kanäle</translation>
+  </message>
+  <message>
+   <source>{}, {} nm</source>
+   <translation>{}, {} nm</translation>
+  </message>
+  <message>
+   <source>Files of Bands</source>
+   <translation>Dateien der Bänder</translation>
+  </message>
+  <message>
+   <source>QGIS cannot open {}</source>
+   <translation>QGIS kann {} nicht öffnen</translation>
+  </message>
+  <message>
+   <source>Tick the bands of the image</source>
+   <translation>Haken Sie die Bänder des Bildes an</translation>
+  </message>
+ </context>
+ <context>
   <name>StepActions</name>
   <message>
    <source>Train</source>
@@ -2788,6 +2902,58 @@ Gesucht in
  </context>
  <context>
   <name>XModalNet</name>
+  <message>
+   <source>No layer is chosen</source>
+   <translation>Kein Layer gewählt</translation>
+  </message>
+  <message>
+   <source>Tick the bands of the image</source>
+   <translation>Haken Sie die Bänder des Bildes an</translation>
+  </message>
+  <message>
+   <source>Layer '{}' cannot be read from {}</source>
+   <translation>Layer '{}' kann nicht aus {} gelesen werden</translation>
+  </message>
+  <message>
+   <source>Repair the layer's source</source>
+   <translation>Die Datenquelle des Layers reparieren</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>keines</translation>
+  </message>
+  <message>
+   <source>The layers '{}' and '{}' have different CRS: {} and {}</source>
+   <translation>Die Layer „{}“ und „{}“ haben verschiedene KBS: {} und {}</translation>
+  </message>
+  <message>
+   <source>Reproject one of them (Raster &gt; Projections &gt; Warp), or leave it out</source>
+   <translation>Projizieren Sie einen davon um (Raster &gt; Projektionen &gt; Transformieren), oder lassen Sie ihn weg</translation>
+  </message>
+  <message>
+   <source>Layer '{}' is not north up, or has no georeference, and is of another size than the others</source>
+   <translation>Layer „{}“ ist nicht genordet oder hat keine Georeferenz und eine andere Größe als die übrigen</translation>
+  </message>
+  <message>
+   <source>Warp it (Raster &gt; Projections &gt; Warp), or leave it out</source>
+   <translation>Transformieren Sie ihn (Raster &gt; Projektionen &gt; Transformieren), oder lassen Sie ihn weg</translation>
+  </message>
+  <message>
+   <source>The layers {} have no area in common</source>
+   <translation>Die Layer {} haben keine gemeinsame Fläche</translation>
+  </message>
+  <message>
+   <source>Choose bands of one image</source>
+   <translation>Wählen Sie Bänder eines Bildes</translation>
+  </message>
+  <message>
+   <source>The bands cannot be stacked: {}</source>
+   <translation>Die Bänder können nicht gestapelt werden: {}</translation>
+  </message>
+  <message>
+   <source>Look at the layers' sources</source>
+   <translation>Sehen Sie nach den Quellen der Layer</translation>
+  </message>
   <message>
    <source>Space</source>
    <translation>Speicherplatz</translation>
@@ -3417,10 +3583,6 @@ Gesucht in
    <translation>Die Datenquelle des Layers reparieren oder den Layer entfernen</translation>
   </message>
   <message>
-   <source>Layer '{}' cannot be read from {}</source>
-   <translation>Layer '{}' kann nicht aus {} gelesen werden</translation>
-  </message>
-  <message>
    <source>This place of {} has none in the CRS of layer '{}'</source>
    <translation>Diese Stelle in {} hat keine Entsprechung im KBS von Layer '{}'</translation>
   </message>
@@ -3729,10 +3891,6 @@ Gesucht in
    <translation>Einen Namen mit der Endung dieser Dateiart wählen, z. B. .tif oder .gpkg</translation>
   </message>
   <message>
-   <source>Repair the layer's source</source>
-   <translation>Die Datenquelle des Layers reparieren</translation>
-  </message>
-  <message>
    <source>'{}' looks like a map of classes, not like an image</source>
    <translation>'{}' sieht aus wie eine Karte von Klassen, nicht wie ein Bild</translation>
   </message>
@@ -3747,6 +3905,14 @@ Gesucht in
   <message>
    <source>Its bands are those of an optical sensor: was it swapped with another layer?</source>
    <translation>Die Kanäle sind die eines optischen Sensors: Wurde der Layer mit einem anderen vertauscht?</translation>
+  </message>
+  <message>
+   <source>It is one band of an image, of which the project has {}</source>
+   <translation>Er ist ein Band eines Bildes, von dem das Projekt {} hat</translation>
+  </message>
+  <message>
+   <source>Stack Bands…</source>
+   <translation>Bänder stapeln…</translation>
   </message>
   <message>
    <source>Use as {}</source>
@@ -4189,6 +4355,14 @@ Designs: Zufällig behandelt alle Pixel gleich. Die anderen ziehen innerhalb jed
    <translation>Zu erwartende halbe Breite des 95-%-Intervalls</translation>
   </message>
   <message>
+   <source>Virtual rasters (*.vrt)</source>
+   <translation>Virtuelle Raster (*.vrt)</translation>
+  </message>
+  <message>
+   <source>'{}' is no virtual raster: call it something.vrt</source>
+   <translation>„{}“ ist kein virtuelles Raster: nennen Sie es etwas.vrt</translation>
+  </message>
+  <message>
    <source>Suggest where to label next</source>
    <translation>Vorschlagen, wo als Nächstes zu labeln ist</translation>
   </message>
@@ -4387,10 +4561,6 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
   <message>
    <source>'{}' is there already</source>
    <translation>'{}' gibt es schon</translation>
-  </message>
-  <message>
-   <source>No layer is chosen</source>
-   <translation>Kein Layer gewählt</translation>
   </message>
   <message>
    <source>There are no labels yet</source>

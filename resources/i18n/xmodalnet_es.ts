@@ -852,6 +852,14 @@
    <translation>{} es un objetivo</translation>
   </message>
   <message>
+   <source>Stack Bands…</source>
+   <translation>Apilar bandas…</translation>
+  </message>
+  <message>
+   <source>Makes one layer of bands that come as a file each, such as those of Landsat and Sentinel-2</source>
+   <translation>Hace una capa de bandas que vienen cada una en un archivo, como las de Landsat y Sentinel-2</translation>
+  </message>
+  <message>
    <source>Load Sample Project</source>
    <translation>Cargar proyecto de ejemplo</translation>
   </message>
@@ -2385,6 +2393,112 @@ Se buscó en
   </message>
  </context>
  <context>
+  <name>StackBandsAlgorithm</name>
+  <message>
+   <source>Stack bands</source>
+   <translation>Apilar bandas</translation>
+  </message>
+  <message>
+   <source>Makes one image of bands that come as a file each, or in several pixel sizes, such as those of Landsat and Sentinel-2: a small virtual raster that names the files, so that nothing is copied. It has the finest pixels, and the area that all cover. Names and wavelengths come from the files, or from what they are called; so does the order of the bands.</source>
+   <translation>Hace una imagen de bandas que vienen cada una en un archivo, o en varios tamaños de píxel, como las de Landsat y Sentinel-2: un pequeño ráster virtual que nombra los archivos, de modo que nada se copia. Tiene los píxeles más finos y el área que todas cubren. Los nombres y las longitudes de onda vienen de los archivos, o de cómo se llaman; también el orden de las bandas.</translation>
+  </message>
+  <message>
+   <source>Layers of bands</source>
+   <translation>Capas de las bandas</translation>
+  </message>
+  <message>
+   <source>Image</source>
+   <translation>Imagen</translation>
+  </message>
+  <message>
+   <source>Not all of the bands are rasters</source>
+   <translation>No todas las bandas son rásteres</translation>
+  </message>
+  <message>
+   <source>Give raster layers, or files of rasters</source>
+   <translation>Dé capas ráster, o archivos de rásteres</translation>
+  </message>
+  <message>
+   <source>'{}' is no virtual raster</source>
+   <translation>«{}» no es un ráster virtual</translation>
+  </message>
+  <message>
+   <source>Call it something.vrt</source>
+   <translation>Llámelo algo.vrt</translation>
+  </message>
+  <message>
+   <source>{} layers in {}</source>
+   <translation>{} capas en {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>StackDialog</name>
+  <message>
+   <source>Stack Bands</source>
+   <translation>Apilar bandas</translation>
+  </message>
+  <message>
+   <source>Virtual rasters (*.vrt)</source>
+   <translation>Rásteres virtuales (*.vrt)</translation>
+  </message>
+  <message>
+   <source>A small file that names the bands: nothing is copied, so keep it with them</source>
+   <translation>Un archivo pequeño que nombra las bandas: nada se copia, así que guárdelo con ellas</translation>
+  </message>
+  <message>
+   <source>Stack</source>
+   <translation>Apilar</translation>
+  </message>
+  <message>
+   <source>Layer</source>
+   <translation>Capa</translation>
+  </message>
+  <message>
+   <source>Band</source>
+   <translation>Banda</translation>
+  </message>
+  <message>
+   <source>Pixels</source>
+   <translation>Píxeles</translation>
+  </message>
+  <message>
+   <source>Bands that come as a file each, or in several pixel sizes, become one layer. It has the finest pixels, and the area that all cover.</source>
+   <translation>Las bandas que vienen cada una en un archivo, o en varios tamaños de píxel, se hacen una capa. Tiene los píxeles más finos y el área que todas cubren.</translation>
+  </message>
+  <message>
+   <source>Add Files…</source>
+   <translation>Añadir archivos…</translation>
+  </message>
+  <message>
+   <source>Use as</source>
+   <translation>Usar como</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Archivo</translation>
+  </message>
+  <message>
+   <source>{} bands</source>
+   <translation>{} bandas</translation>
+  </message>
+  <message>
+   <source>{}, {} nm</source>
+   <translation>{}, {} nm</translation>
+  </message>
+  <message>
+   <source>Files of Bands</source>
+   <translation>Archivos de bandas</translation>
+  </message>
+  <message>
+   <source>QGIS cannot open {}</source>
+   <translation>QGIS no puede abrir {}</translation>
+  </message>
+  <message>
+   <source>Tick the bands of the image</source>
+   <translation>Marque las bandas de la imagen</translation>
+  </message>
+ </context>
+ <context>
   <name>StepActions</name>
   <message>
    <source>Train</source>
@@ -2788,6 +2902,58 @@ Se buscó en
  </context>
  <context>
   <name>XModalNet</name>
+  <message>
+   <source>No layer is chosen</source>
+   <translation>No se ha elegido ninguna capa</translation>
+  </message>
+  <message>
+   <source>Tick the bands of the image</source>
+   <translation>Marque las bandas de la imagen</translation>
+  </message>
+  <message>
+   <source>Layer '{}' cannot be read from {}</source>
+   <translation>La capa '{}' no se puede leer desde {}</translation>
+  </message>
+  <message>
+   <source>Repair the layer's source</source>
+   <translation>Repare la fuente de la capa</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>ninguno</translation>
+  </message>
+  <message>
+   <source>The layers '{}' and '{}' have different CRS: {} and {}</source>
+   <translation>Las capas «{}» y «{}» tienen SRC distintos: {} y {}</translation>
+  </message>
+  <message>
+   <source>Reproject one of them (Raster &gt; Projections &gt; Warp), or leave it out</source>
+   <translation>Reproyecte una de ellas (Ráster &gt; Proyecciones &gt; Combar), o déjela fuera</translation>
+  </message>
+  <message>
+   <source>Layer '{}' is not north up, or has no georeference, and is of another size than the others</source>
+   <translation>La capa «{}» no está orientada al norte, o no tiene georreferencia, y es de otro tamaño que las demás</translation>
+  </message>
+  <message>
+   <source>Warp it (Raster &gt; Projections &gt; Warp), or leave it out</source>
+   <translation>Cómbela (Ráster &gt; Proyecciones &gt; Combar), o déjela fuera</translation>
+  </message>
+  <message>
+   <source>The layers {} have no area in common</source>
+   <translation>Las capas {} no tienen ningún área en común</translation>
+  </message>
+  <message>
+   <source>Choose bands of one image</source>
+   <translation>Elija bandas de una misma imagen</translation>
+  </message>
+  <message>
+   <source>The bands cannot be stacked: {}</source>
+   <translation>Las bandas no se pueden apilar: {}</translation>
+  </message>
+  <message>
+   <source>Look at the layers' sources</source>
+   <translation>Mire las fuentes de las capas</translation>
+  </message>
   <message>
    <source>Space</source>
    <translation>Espacio</translation>
@@ -3417,10 +3583,6 @@ Se buscó en
    <translation>Repare la fuente de la capa o elimínela</translation>
   </message>
   <message>
-   <source>Layer '{}' cannot be read from {}</source>
-   <translation>La capa '{}' no se puede leer desde {}</translation>
-  </message>
-  <message>
    <source>This place of {} has none in the CRS of layer '{}'</source>
    <translation>Este lugar de {} no tiene equivalente en el SRC de la capa '{}'</translation>
   </message>
@@ -3729,10 +3891,6 @@ Se buscó en
    <translation>Elija un nombre con la terminación de este tipo de archivo, por ejemplo .tif o .gpkg</translation>
   </message>
   <message>
-   <source>Repair the layer's source</source>
-   <translation>Repare la fuente de la capa</translation>
-  </message>
-  <message>
    <source>'{}' looks like a map of classes, not like an image</source>
    <translation>'{}' parece un mapa de clases, no una imagen</translation>
   </message>
@@ -3747,6 +3905,14 @@ Se buscó en
   <message>
    <source>Its bands are those of an optical sensor: was it swapped with another layer?</source>
    <translation>Sus bandas son las de un sensor óptico: ¿se intercambió con otra capa?</translation>
+  </message>
+  <message>
+   <source>It is one band of an image, of which the project has {}</source>
+   <translation>Es una banda de una imagen, de la que el proyecto tiene {}</translation>
+  </message>
+  <message>
+   <source>Stack Bands…</source>
+   <translation>Apilar bandas…</translation>
   </message>
   <message>
    <source>Use as {}</source>
@@ -4189,6 +4355,14 @@ Diseños: Aleatorio trata todos los píxeles por igual. Los demás extraen dentr
    <translation>Mitad del intervalo del 95 % que cabe esperar</translation>
   </message>
   <message>
+   <source>Virtual rasters (*.vrt)</source>
+   <translation>Rásteres virtuales (*.vrt)</translation>
+  </message>
+  <message>
+   <source>'{}' is no virtual raster: call it something.vrt</source>
+   <translation>«{}» no es un ráster virtual: llámelo algo.vrt</translation>
+  </message>
+  <message>
    <source>Suggest where to label next</source>
    <translation>Sugerir dónde etiquetar a continuación</translation>
   </message>
@@ -4387,10 +4561,6 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
   <message>
    <source>'{}' is there already</source>
    <translation>'{}' ya existe</translation>
-  </message>
-  <message>
-   <source>No layer is chosen</source>
-   <translation>No se ha elegido ninguna capa</translation>
   </message>
   <message>
    <source>There are no labels yet</source>

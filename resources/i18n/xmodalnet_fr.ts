@@ -852,6 +852,14 @@
    <translation>{} est une cible</translation>
   </message>
   <message>
+   <source>Stack Bands…</source>
+   <translation>Empiler des bandes…</translation>
+  </message>
+  <message>
+   <source>Makes one layer of bands that come as a file each, such as those of Landsat and Sentinel-2</source>
+   <translation>Fait une couche de bandes livrées chacune dans un fichier, comme celles de Landsat et de Sentinel-2</translation>
+  </message>
+  <message>
    <source>Load Sample Project</source>
    <translation>Charger le projet d'exemple</translation>
   </message>
@@ -2385,6 +2393,112 @@ Recherche dans
   </message>
  </context>
  <context>
+  <name>StackBandsAlgorithm</name>
+  <message>
+   <source>Stack bands</source>
+   <translation>Empiler des bandes</translation>
+  </message>
+  <message>
+   <source>Makes one image of bands that come as a file each, or in several pixel sizes, such as those of Landsat and Sentinel-2: a small virtual raster that names the files, so that nothing is copied. It has the finest pixels, and the area that all cover. Names and wavelengths come from the files, or from what they are called; so does the order of the bands.</source>
+   <translation>Fait une image de bandes livrées chacune dans un fichier, ou en plusieurs tailles de pixel, comme celles de Landsat et de Sentinel-2 : un petit raster virtuel qui nomme les fichiers, si bien que rien n'est copié. Il a les pixels les plus fins et la surface que toutes couvrent. Noms et longueurs d'onde viennent des fichiers, ou de leurs noms ; l'ordre des bandes aussi.</translation>
+  </message>
+  <message>
+   <source>Layers of bands</source>
+   <translation>Couches des bandes</translation>
+  </message>
+  <message>
+   <source>Image</source>
+   <translation>Image</translation>
+  </message>
+  <message>
+   <source>Not all of the bands are rasters</source>
+   <translation>Toutes les bandes ne sont pas des rasters</translation>
+  </message>
+  <message>
+   <source>Give raster layers, or files of rasters</source>
+   <translation>Donnez des couches raster, ou des fichiers de rasters</translation>
+  </message>
+  <message>
+   <source>'{}' is no virtual raster</source>
+   <translation>« {} » n'est pas un raster virtuel</translation>
+  </message>
+  <message>
+   <source>Call it something.vrt</source>
+   <translation>Nommez-le quelque_chose.vrt</translation>
+  </message>
+  <message>
+   <source>{} layers in {}</source>
+   <translation>{} couches dans {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>StackDialog</name>
+  <message>
+   <source>Stack Bands</source>
+   <translation>Empiler des bandes</translation>
+  </message>
+  <message>
+   <source>Virtual rasters (*.vrt)</source>
+   <translation>Rasters virtuels (*.vrt)</translation>
+  </message>
+  <message>
+   <source>A small file that names the bands: nothing is copied, so keep it with them</source>
+   <translation>Un petit fichier qui nomme les bandes : rien n'est copié, gardez-le donc avec elles</translation>
+  </message>
+  <message>
+   <source>Stack</source>
+   <translation>Empiler</translation>
+  </message>
+  <message>
+   <source>Layer</source>
+   <translation>Couche</translation>
+  </message>
+  <message>
+   <source>Band</source>
+   <translation>Bande</translation>
+  </message>
+  <message>
+   <source>Pixels</source>
+   <translation>Pixels</translation>
+  </message>
+  <message>
+   <source>Bands that come as a file each, or in several pixel sizes, become one layer. It has the finest pixels, and the area that all cover.</source>
+   <translation>Les bandes livrées chacune dans un fichier, ou en plusieurs tailles de pixel, deviennent une couche. Elle a les pixels les plus fins et la surface que toutes couvrent.</translation>
+  </message>
+  <message>
+   <source>Add Files…</source>
+   <translation>Ajouter des fichiers…</translation>
+  </message>
+  <message>
+   <source>Use as</source>
+   <translation>Utiliser comme</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Fichier</translation>
+  </message>
+  <message>
+   <source>{} bands</source>
+   <translation>{} bandes</translation>
+  </message>
+  <message>
+   <source>{}, {} nm</source>
+   <translation>{}, {} nm</translation>
+  </message>
+  <message>
+   <source>Files of Bands</source>
+   <translation>Fichiers de bandes</translation>
+  </message>
+  <message>
+   <source>QGIS cannot open {}</source>
+   <translation>QGIS ne peut pas ouvrir {}</translation>
+  </message>
+  <message>
+   <source>Tick the bands of the image</source>
+   <translation>Cochez les bandes de l'image</translation>
+  </message>
+ </context>
+ <context>
   <name>StepActions</name>
   <message>
    <source>Train</source>
@@ -2788,6 +2902,58 @@ Recherche dans
  </context>
  <context>
   <name>XModalNet</name>
+  <message>
+   <source>No layer is chosen</source>
+   <translation>Aucune couche n'est choisie</translation>
+  </message>
+  <message>
+   <source>Tick the bands of the image</source>
+   <translation>Cochez les bandes de l'image</translation>
+  </message>
+  <message>
+   <source>Layer '{}' cannot be read from {}</source>
+   <translation>Impossible de lire la couche « {} » depuis {}</translation>
+  </message>
+  <message>
+   <source>Repair the layer's source</source>
+   <translation>Réparez la source de la couche</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>aucun</translation>
+  </message>
+  <message>
+   <source>The layers '{}' and '{}' have different CRS: {} and {}</source>
+   <translation>Les couches « {} » et « {} » ont des SCR différents : {} et {}</translation>
+  </message>
+  <message>
+   <source>Reproject one of them (Raster &gt; Projections &gt; Warp), or leave it out</source>
+   <translation>Reprojetez l'une d'elles (Raster &gt; Projections &gt; Projection), ou laissez-la de côté</translation>
+  </message>
+  <message>
+   <source>Layer '{}' is not north up, or has no georeference, and is of another size than the others</source>
+   <translation>La couche « {} » n'est pas orientée au nord, ou n'a pas de géoréférence, et n'a pas la taille des autres</translation>
+  </message>
+  <message>
+   <source>Warp it (Raster &gt; Projections &gt; Warp), or leave it out</source>
+   <translation>Projetez-la (Raster &gt; Projections &gt; Projection), ou laissez-la de côté</translation>
+  </message>
+  <message>
+   <source>The layers {} have no area in common</source>
+   <translation>Les couches {} n'ont aucune surface en commun</translation>
+  </message>
+  <message>
+   <source>Choose bands of one image</source>
+   <translation>Choisissez les bandes d'une même image</translation>
+  </message>
+  <message>
+   <source>The bands cannot be stacked: {}</source>
+   <translation>Les bandes ne peuvent pas être empilées : {}</translation>
+  </message>
+  <message>
+   <source>Look at the layers' sources</source>
+   <translation>Regardez les sources des couches</translation>
+  </message>
   <message>
    <source>Space</source>
    <translation>Espace</translation>
@@ -3417,10 +3583,6 @@ Recherche dans
    <translation>Réparez la source de la couche, ou supprimez la couche</translation>
   </message>
   <message>
-   <source>Layer '{}' cannot be read from {}</source>
-   <translation>Impossible de lire la couche « {} » depuis {}</translation>
-  </message>
-  <message>
    <source>This place of {} has none in the CRS of layer '{}'</source>
    <translation>Cet endroit du SCR {} n'a pas d'équivalent dans le SCR de la couche « {} »</translation>
   </message>
@@ -3729,10 +3891,6 @@ Recherche dans
    <translation>Choisissez un nom qui se termine comme les fichiers de ce type, par exemple .tif ou .gpkg</translation>
   </message>
   <message>
-   <source>Repair the layer's source</source>
-   <translation>Réparez la source de la couche</translation>
-  </message>
-  <message>
    <source>'{}' looks like a map of classes, not like an image</source>
    <translation>« {} » ressemble à une carte de classes, pas à une image</translation>
   </message>
@@ -3747,6 +3905,14 @@ Recherche dans
   <message>
    <source>Its bands are those of an optical sensor: was it swapped with another layer?</source>
    <translation>Ses bandes sont celles d'un capteur optique : a-t-elle été intervertie avec une autre couche ?</translation>
+  </message>
+  <message>
+   <source>It is one band of an image, of which the project has {}</source>
+   <translation>C'est une bande d'une image dont le projet en a {}</translation>
+  </message>
+  <message>
+   <source>Stack Bands…</source>
+   <translation>Empiler des bandes…</translation>
   </message>
   <message>
    <source>Use as {}</source>
@@ -4189,6 +4355,14 @@ Plans d'échantillonnage : Aléatoire prend tous les pixels de la même façon.
    <translation>Moitié de l'intervalle à 95 % attendu</translation>
   </message>
   <message>
+   <source>Virtual rasters (*.vrt)</source>
+   <translation>Rasters virtuels (*.vrt)</translation>
+  </message>
+  <message>
+   <source>'{}' is no virtual raster: call it something.vrt</source>
+   <translation>« {} » n'est pas un raster virtuel : nommez-le quelque_chose.vrt</translation>
+  </message>
+  <message>
    <source>Suggest where to label next</source>
    <translation>Suggérer où étiqueter ensuite</translation>
   </message>
@@ -4387,10 +4561,6 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
   <message>
    <source>'{}' is there already</source>
    <translation>'{}' existe déjà</translation>
-  </message>
-  <message>
-   <source>No layer is chosen</source>
-   <translation>Aucune couche n'est choisie</translation>
   </message>
   <message>
    <source>There are no labels yet</source>

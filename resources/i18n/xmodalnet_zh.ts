@@ -852,6 +852,14 @@
    <translation>{} 为目标</translation>
   </message>
   <message>
+   <source>Stack Bands…</source>
+   <translation>叠合波段…</translation>
+  </message>
+  <message>
+   <source>Makes one layer of bands that come as a file each, such as those of Landsat and Sentinel-2</source>
+   <translation>将每个波段一个文件的影像（如 Landsat 和 Sentinel-2）合成一个图层</translation>
+  </message>
+  <message>
    <source>Load Sample Project</source>
    <translation>加载示例工程</translation>
   </message>
@@ -2385,6 +2393,112 @@ Looked in
   </message>
  </context>
  <context>
+  <name>StackBandsAlgorithm</name>
+  <message>
+   <source>Stack bands</source>
+   <translation>叠合波段</translation>
+  </message>
+  <message>
+   <source>Makes one image of bands that come as a file each, or in several pixel sizes, such as those of Landsat and Sentinel-2: a small virtual raster that names the files, so that nothing is copied. It has the finest pixels, and the area that all cover. Names and wavelengths come from the files, or from what they are called; so does the order of the bands.</source>
+   <translation>将每个波段一个文件、或像元大小不同的波段（如 Landsat 和 Sentinel-2）合成一幅影像：一个引用各文件的小型虚拟栅格，不复制任何数据。它采用最细的像元和所有波段共同覆盖的区域。名称、波长和波段顺序来自文件或文件名。</translation>
+  </message>
+  <message>
+   <source>Layers of bands</source>
+   <translation>波段图层</translation>
+  </message>
+  <message>
+   <source>Image</source>
+   <translation>影像</translation>
+  </message>
+  <message>
+   <source>Not all of the bands are rasters</source>
+   <translation>并非所有波段都是栅格</translation>
+  </message>
+  <message>
+   <source>Give raster layers, or files of rasters</source>
+   <translation>请给出栅格图层或栅格文件</translation>
+  </message>
+  <message>
+   <source>'{}' is no virtual raster</source>
+   <translation>“{}”不是虚拟栅格</translation>
+  </message>
+  <message>
+   <source>Call it something.vrt</source>
+   <translation>请命名为 xxx.vrt</translation>
+  </message>
+  <message>
+   <source>{} layers in {}</source>
+   <translation>{} 个图层，在 {} 中</translation>
+  </message>
+ </context>
+ <context>
+  <name>StackDialog</name>
+  <message>
+   <source>Stack Bands</source>
+   <translation>叠合波段</translation>
+  </message>
+  <message>
+   <source>Virtual rasters (*.vrt)</source>
+   <translation>虚拟栅格 (*.vrt)</translation>
+  </message>
+  <message>
+   <source>A small file that names the bands: nothing is copied, so keep it with them</source>
+   <translation>引用各波段的小文件：不复制数据，请与波段文件放在一起</translation>
+  </message>
+  <message>
+   <source>Stack</source>
+   <translation>叠合</translation>
+  </message>
+  <message>
+   <source>Layer</source>
+   <translation>图层</translation>
+  </message>
+  <message>
+   <source>Band</source>
+   <translation>波段</translation>
+  </message>
+  <message>
+   <source>Pixels</source>
+   <translation>像素</translation>
+  </message>
+  <message>
+   <source>Bands that come as a file each, or in several pixel sizes, become one layer. It has the finest pixels, and the area that all cover.</source>
+   <translation>每个波段一个文件或像元大小不同的波段合成一个图层，采用最细的像元和共同覆盖的区域。</translation>
+  </message>
+  <message>
+   <source>Add Files…</source>
+   <translation>添加文件…</translation>
+  </message>
+  <message>
+   <source>Use as</source>
+   <translation>用作</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>文件</translation>
+  </message>
+  <message>
+   <source>{} bands</source>
+   <translation>{} 个波段</translation>
+  </message>
+  <message>
+   <source>{}, {} nm</source>
+   <translation>{}，{} nm</translation>
+  </message>
+  <message>
+   <source>Files of Bands</source>
+   <translation>波段文件</translation>
+  </message>
+  <message>
+   <source>QGIS cannot open {}</source>
+   <translation>QGIS 无法打开 {}</translation>
+  </message>
+  <message>
+   <source>Tick the bands of the image</source>
+   <translation>请勾选该影像的波段</translation>
+  </message>
+ </context>
+ <context>
   <name>StepActions</name>
   <message>
    <source>Train</source>
@@ -2788,6 +2902,58 @@ Looked in
  </context>
  <context>
   <name>XModalNet</name>
+  <message>
+   <source>No layer is chosen</source>
+   <translation>未选择图层</translation>
+  </message>
+  <message>
+   <source>Tick the bands of the image</source>
+   <translation>请勾选该影像的波段</translation>
+  </message>
+  <message>
+   <source>Layer '{}' cannot be read from {}</source>
+   <translation>无法读取图层“{}”，来源为 {}</translation>
+  </message>
+  <message>
+   <source>Repair the layer's source</source>
+   <translation>请修复图层的数据源</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>无</translation>
+  </message>
+  <message>
+   <source>The layers '{}' and '{}' have different CRS: {} and {}</source>
+   <translation>图层“{}”与“{}”的坐标系不同：{} 和 {}</translation>
+  </message>
+  <message>
+   <source>Reproject one of them (Raster &gt; Projections &gt; Warp), or leave it out</source>
+   <translation>请对其中一个重投影（栅格 &gt; 投影 &gt; 变形），或不使用它</translation>
+  </message>
+  <message>
+   <source>Layer '{}' is not north up, or has no georeference, and is of another size than the others</source>
+   <translation>图层“{}”不是正北朝上或没有地理参考，且大小与其他图层不同</translation>
+  </message>
+  <message>
+   <source>Warp it (Raster &gt; Projections &gt; Warp), or leave it out</source>
+   <translation>请先变形（栅格 &gt; 投影 &gt; 变形），或不使用它</translation>
+  </message>
+  <message>
+   <source>The layers {} have no area in common</source>
+   <translation>图层 {} 没有公共区域</translation>
+  </message>
+  <message>
+   <source>Choose bands of one image</source>
+   <translation>请选择同一影像的波段</translation>
+  </message>
+  <message>
+   <source>The bands cannot be stacked: {}</source>
+   <translation>波段无法叠合：{}</translation>
+  </message>
+  <message>
+   <source>Look at the layers' sources</source>
+   <translation>请检查图层的数据源</translation>
+  </message>
   <message>
    <source>Space</source>
    <translation>空间</translation>
@@ -3417,10 +3583,6 @@ Looked in
    <translation>请修复图层的数据源，或将其移除</translation>
   </message>
   <message>
-   <source>Layer '{}' cannot be read from {}</source>
-   <translation>无法读取图层“{}”，来源为 {}</translation>
-  </message>
-  <message>
    <source>This place of {} has none in the CRS of layer '{}'</source>
    <translation>{} 中的此位置在图层“{}”的 CRS 中不存在</translation>
   </message>
@@ -3729,10 +3891,6 @@ Looked in
    <translation>请选择带有此类文件扩展名的名称，例如 .tif 或 .gpkg</translation>
   </message>
   <message>
-   <source>Repair the layer's source</source>
-   <translation>请修复图层的数据源</translation>
-  </message>
-  <message>
    <source>'{}' looks like a map of classes, not like an image</source>
    <translation>“{}”看起来像分类图，而不像影像</translation>
   </message>
@@ -3747,6 +3905,14 @@ Looked in
   <message>
    <source>Its bands are those of an optical sensor: was it swapped with another layer?</source>
    <translation>其波段属于光学传感器：是否与另一图层弄反了？</translation>
+  </message>
+  <message>
+   <source>It is one band of an image, of which the project has {}</source>
+   <translation>它是一幅影像的一个波段，该影像在工程中有 {} 个波段</translation>
+  </message>
+  <message>
+   <source>Stack Bands…</source>
+   <translation>叠合波段…</translation>
   </message>
   <message>
    <source>Use as {}</source>
@@ -4189,6 +4355,14 @@ Designs: Random takes all pixels alike. The others draw within each class of the
    <translation>预期的 95 % 区间的一半</translation>
   </message>
   <message>
+   <source>Virtual rasters (*.vrt)</source>
+   <translation>虚拟栅格 (*.vrt)</translation>
+  </message>
+  <message>
+   <source>'{}' is no virtual raster: call it something.vrt</source>
+   <translation>“{}”不是虚拟栅格：请命名为 xxx.vrt</translation>
+  </message>
+  <message>
    <source>Suggest where to label next</source>
    <translation>建议下一步在哪里标注</translation>
   </message>
@@ -4387,10 +4561,6 @@ A training may continue from a model of the same sensors, with new labels, class
   <message>
    <source>'{}' is there already</source>
    <translation>“{}”已存在</translation>
-  </message>
-  <message>
-   <source>No layer is chosen</source>
-   <translation>未选择图层</translation>
   </message>
   <message>
    <source>There are no labels yet</source>

@@ -119,6 +119,21 @@ def test_assess_estimates_from_a_sample_and_compares_two_maps(profile, scene, tm
     assert "Another map" in text
 
 
+def test_bands_are_stacked_in_their_order(profile, scene, tmp_path):
+    source = gdal.Open(scene["msi"])
+    for number, name in ((1, "S2A_x_B04"), (2, "S2A_x_B02")):
+        gdal.Translate(str(tmp_path / f"{name}.tif"), source, bandList=[number])
+    bands = [str(tmp_path / f"S2A_x_{name}.tif") for name in ("B04", "B02")]
+    results, said = qgis_process(profile, "stack_bands", BANDS=bands, IMAGE=tmp_path / "image.vrt")
+    assert results == {"IMAGE": str(tmp_path / "image.vrt")}, said
+    image = gdal.Open(results["IMAGE"])
+    assert [image.GetRasterBand(number).GetDescription() for number in (1, 2)] == ["B2", "B1"]  # as the files say
+    assert (image.ReadAsArray() == source.ReadAsArray()[[1, 0]]).all()
+    results, said = qgis_process(profile, "stack_bands", BANDS=bands, IMAGE=tmp_path / "image.tif")
+    assert not results
+    assert "is no virtual raster" in said
+
+
 def test_registration_finds_that_the_sample_lies_right(profile, scene, tmp_path):
     shifts = tmp_path / "shifts.gpkg"
     results, said = qgis_process(profile, "registration", HSI=scene["hsi"], MSI=scene["msi"], TARGET=1, SHIFTS=shifts)

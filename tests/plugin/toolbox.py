@@ -11,7 +11,8 @@ PROGRAM = shutil.which("qgis_process.bin") or shutil.which("qgis_process")  # De
 
 def qgis_process(profile: Path, algorithm: str, **parameters: object) -> tuple[dict, str]:
     """Its results and everything it wrote on stderr."""
-    given = [f"{name}={value}" for name, value in parameters.items()]
+    several = [(name, value if isinstance(value, list) else [value]) for name, value in parameters.items()]
+    given = [f"{name}={value}" for name, values in several for value in values]
     environment = {**os.environ, "QGIS_CUSTOM_CONFIG_PATH": str(profile), "QT_QPA_PLATFORM": "offscreen"}
     environment["PYTHONPATH"] = ""
     command = [PROGRAM, "--json", "run", f"xmodalnet:{algorithm}", "--", *given]

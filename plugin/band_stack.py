@@ -1,0 +1,249 @@
+"""One image from single bands: satellite images come as one file per band, a sensor here is one layer of many.
+
+The image is a small file (VRT) that names the others: nothing is copied, and every band keeps its own pixels, no data, scale and offset.
+Its pixels are the finest of the layers', its area is what all of them cover.
+"""
+
+from __future__ import annotations
+
+import html
+import math
+import os
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Optional
+
+from osgeo import gdal
+from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..engine.errors import LayerError
+from . import layers
+from .band_files import NamedBand, band_called
+from .outputs import beside, check_target, written_whole
+
+_LATTICE = 1e-3  # pixels: places that differ less are the same
+_NEAR = 2  # folders up, as from one resolution of a product to another
+_NOWHERE = (0, 0, "")
+_MORE, _DOMAINS = ("wavelength", "wavelength_units", "fwhm"), ("", "IMAGERY")
+
+_tr = partial(QCoreApplication.translate, "XModalNet")
+
+
+@dataclass(frozen=True)
+class _Part:
+    """A layer with what GDAL makes of it; place: its geotransform, None where it has none; band: what its name tells."""
+
+    layer: QgsRasterLayer
+    path: str
+    dataset: gdal.Dataset
+    place: Optional[tuple[float, ...]]
+    band: Optional[NamedBand]
+
+    @property
+    def size(self) -> tuple[int, int]:
+        return self.dataset.RasterXSize, self.dataset.RasterYSize
+
+
+@dataclass(frozen=True)
+class _Frame:
+    """Geotransform (None: pixels are merely counted), width and height of the image."""
+
+    place: Optional[tuple[float, ...]]
+    width: int
+    height: int
+
+
+def band_of(layer: QgsMapLayer) -> Optional[NamedBand]:
+    """Which band of which image a layer is by its name or its file's; None where it is none, or has several."""
+    if not isinstance(layer, QgsRasterLayer) or layer.bandCount() != 1 or layer.providerType() != "gdal":
+        return None
+    return band_called(layer.name()) or band_called(Path(layer.source()).stem)
+
+
+def bands_of_one_image(layer: QgsMapLayer, among: Optional[Iterable[QgsMapLayer]] = None) -> list[QgsRasterLayer]:
+    """The layers that are bands of the same image as this one, it included, in their order; [] where it is alone, or no band. among: None:
+    those of the project."""
+    band = band_of(layer)
+    if band is None:
+        return []
+    found: dict[str, tuple[NamedBand, QgsRasterLayer]] = {}
+    for other in QgsProject.instance().mapLayers().values() if among is None else among:
+        known = band_of(other)
+        if known is None or known.image != band.image or not (band.image or _folder(other) == _folder(layer)):
+            continue
+        if known.name not in found or other is layer or _is_finer(other, found[known.name][1], layer):
+            found[known.name] = (known, other)
+    ordered = sorted(found.values(), key=lambda pair: pair[0].place)
+    return [one for _, one in ordered] if len(ordered) > 1 else []
+
+
+def _is_finer(one: QgsRasterLayer, other: QgsRasterLayer, asked: QgsMapLayer) -> bool:
+    """Of two files of one band, unless the other is what was asked for."""
+    return other is not asked and one.rasterUnitsPerPixelX() < other.rasterUnitsPerPixelX()
+
+
+def stack_path(chosen: Sequence[QgsRasterLayer]) -> Path:
+    """A free path for the image of these layers, in the folder that holds them all, called as their names begin."""
+    band = band_of(chosen[0]) if chosen else None
+    stem = (band.title if band is not None else "") or "bands"
+    folders = {os.path.dirname(layer.source()) for layer in chosen if os.path.isfile(layer.source())}
+    folder = os.path.commonpath(folders) if len({os.path.splitdrive(folder)[0] for folder in folders}) == 1 else ""
+    return beside(Path(folder, "bands"), f"{stem}_stacked.vrt")
+
+
+def stack_bands(chosen: Sequence[QgsRasterLayer], path: Path) -> Path:
+    """Write the image of all bands of the layers: in the order of their numbers where their names tell them, else as they come. Raises
+    LayerError where they do not fit together, JobError and OutputError where the file cannot be written."""
+    if not chosen:
+        raise LayerError(_tr("No layer is chosen"), _tr("Tick the bands of the image"))
+    parts = _ordered([_part(layer) for layer in chosen])
+    _check_crs(chosen)
+    frame = _frame(parts)
+    check_target(path)
+    with written_whole(str(path)) as draft:
+        _write(parts, frame, draft)
+    return path
+
+
+def stacked_layer(path: Path, chosen: Sequence[QgsRasterLayer]) -> QgsRasterLayer:
+    """The image as a layer in natural colours where its bands are known; not in the project yet. Raises LayerError."""
+    layer = layers.load_raster(str(path), path.stem)
+    layer.setCrs(chosen[0].crs())
+    if layer.bandCount() > 2 and layers.true_color_bands(layer):
+        layers.show_in_true_color(layer)
+    return layer
+
+
+def _folder(layer: QgsMapLayer) -> str:
+    return os.path.dirname(layer.source())
+
+
+def _part(layer: QgsRasterLayer) -> _Part:
+    path = layers.file_of(layer)
+    dataset = layers.dataset_of(layer)
+    if dataset is None:
+        raise LayerError(_tr("Layer '{}' cannot be read from {}").format(layer.name(), path), _tr("Repair the layer's source"))
+    return _Part(layer, path, dataset, dataset.GetGeoTransform(can_return_null=True), band_of(layer))
+
+
+def _ordered(parts: Sequence[_Part]) -> list[_Part]:
+    if any(part.band is None for part in parts):
+        return list(parts)
+    return sorted(parts, key=lambda part: part.band.place if part.band else _NOWHERE)
+
+
+def _check_crs(chosen: Sequence[QgsRasterLayer]) -> None:
+    first = chosen[0]
+    for layer in chosen[1:]:
+        if layer.crs() != first.crs():
+            crs = [one.crs().authid() or one.crs().description() or _tr("none") for one in (first, layer)]
+            raise LayerError(
+                _tr("The layers '{}' and '{}' have different CRS: {} and {}").format(first.name(), layer.name(), *crs),
+                _tr("Reproject one of them (Raster > Projections > Warp), or leave it out"),
+            )
+
+
+def _frame(parts: Sequence[_Part]) -> _Frame:
+    """The finest pixels, and what all cover. Raises LayerError."""
+    first = parts[0]
+    if all(part.place == first.place and part.size == first.size for part in parts):
+        return _Frame(first.place, *first.size)
+    for part in parts:
+        if part.place is None or part.place[2] or part.place[4] or part.place[1] <= 0 or part.place[5] >= 0:
+            raise LayerError(
+                _tr("Layer '{}' is not north up, or has no georeference, and is of another size than the others").format(
+                    part.layer.name()
+                ),
+                _tr("Warp it (Raster > Projections > Warp), or leave it out"),
+            )
+    return _common([(part.place, part.size) for part in parts if part.place], [part.layer.name() for part in parts])
+
+
+def _common(grids: Sequence[tuple[tuple[float, ...], tuple[int, int]]], names: Sequence[str]) -> _Frame:
+    finest = min((place for place, _ in grids), key=lambda place: place[1] * -place[5])
+    left, top, wide, high = finest[0], finest[3], finest[1], -finest[5]
+    boxes = [
+        (place[0], place[3], place[0] + size[0] * place[1], place[3] + size[1] * place[5]) for place, size in grids
+    ]  # left, top, right, bottom
+    cols = [math.ceil((max(box[0] for box in boxes) - left) / wide - _LATTICE)]
+    cols += [math.floor((min(box[2] for box in boxes) - left) / wide + _LATTICE)]
+    rows = [math.ceil((top - min(box[1] for box in boxes)) / high - _LATTICE)]
+    rows += [math.floor((top - max(box[3] for box in boxes)) / high + _LATTICE)]
+    if cols[1] <= cols[0] or rows[1] <= rows[0]:
+        text = _tr("The layers {} have no area in common").format(", ".join(f"'{name}'" for name in names[:4]))
+        raise LayerError(text, _tr("Choose bands of one image"))
+    place = (left + cols[0] * wide, wide, 0.0, top - rows[0] * high, 0.0, -high)
+    return _Frame(place, cols[1] - cols[0], rows[1] - rows[0])
+
+
+def _write(parts: Sequence[_Part], frame: _Frame, path: Path) -> None:
+    """Raises LayerError where GDAL does not."""
+    try:
+        image = gdal.GetDriverByName("VRT").Create(str(path), frame.width, frame.height, 0)
+        first = parts[0]
+        if frame.place is not None:
+            image.SetGeoTransform(frame.place)
+        if first.dataset.GetGCPCount():
+            image.SetGCPs(first.dataset.GetGCPs(), first.dataset.GetGCPProjection())
+        elif first.layer.crs().isValid():
+            own = first.dataset.GetProjection() if first.layer.dataProvider().crs() == first.layer.crs() else ""
+            image.SetProjection(own or first.layer.crs().toWkt())
+        for part in parts:
+            file = _file_entry(part.path, path.parent)
+            for number in range(1, part.dataset.RasterCount + 1):
+                _add_band(image, frame, part, number, file)
+        image.FlushCache()
+    except RuntimeError as error:  # another plugin may have told GDAL to raise rather than to return
+        raise LayerError(_tr("The bands cannot be stacked: {}").format(error), _tr("Look at the layers' sources")) from error
+
+
+def _file_entry(path: str, folder: Path) -> str:
+    """How the image names a file: from its own folder where the two are near, so that both can be moved together."""
+    is_there = os.path.isfile(path) and os.path.splitdrive(path)[0] == os.path.splitdrive(folder)[0]
+    near = os.path.relpath(path, folder) if is_there else ""
+    is_near = is_there and near.count("..") <= _NEAR
+    return (
+        f'<SourceFilename relativeToVRT="{int(is_near)}">{html.escape(near if is_near else path, quote=False)}</SourceFilename>'
+    )
+
+
+def _add_band(image: gdal.Dataset, frame: _Frame, part: _Part, number: int, file: str) -> None:
+    source = part.dataset.GetRasterBand(number)
+    image.AddBand(source.DataType)
+    band = image.GetRasterBand(image.RasterCount)
+    nodata = source.GetNoDataValue() if layers.file_nodata(part.layer) is None else layers.file_nodata(part.layer)
+    if nodata is not None:
+        band.SetNoDataValue(nodata)
+    for value, keep in ((source.GetScale(), band.SetScale), (source.GetOffset(), band.SetOffset)):
+        if value is not None:
+            keep(value)
+    band.SetUnitType(source.GetUnitType())
+    for domain in _DOMAINS:
+        band.SetMetadata(source.GetMetadata(domain), domain)
+    band.SetDescription(source.GetDescription() or (part.band.name if part.band else part.layer.name()))
+    if part.band is not None and part.band.centre_nm and not any(map(band.GetMetadataItem, _MORE)):
+        for key, value in zip(_MORE, (f"{part.band.centre_nm:g}", "Nanometers", f"{part.band.width_nm:g}")):
+            band.SetMetadataItem(key, value)
+    band.SetMetadataItem("source_0", _source(frame, part, number, nodata, file), "new_vrt_sources")
+
+
+def _source(frame: _Frame, part: _Part, number: int, nodata: Optional[float], file: str) -> str:
+    """Where the band lies in its file, and where that goes in the image; coarser pixels become smooth ones."""
+    left, top, width, height = 0.0, 0.0, float(part.size[0]), float(part.size[1])
+    is_coarser = False
+    if frame.place is not None and part.place is not None:
+        wide, high = frame.place[1] / part.place[1], frame.place[5] / part.place[5]
+        left, top = (frame.place[0] - part.place[0]) / part.place[1], (frame.place[3] - part.place[3]) / part.place[5]
+        width, height = frame.width * wide, frame.height * high
+        is_coarser = wide < 1 - _LATTICE
+    kind = "SimpleSource" if nodata is None else "ComplexSource"
+    value = "" if nodata is None else f"<NODATA>{nodata!r}</NODATA>"
+    smooth = ' resampling="bilinear"' if is_coarser else ""
+    return (
+        f"<{kind}{smooth}>{file}<SourceBand>{number}</SourceBand>"
+        f'<SrcRect xOff="{left!r}" yOff="{top!r}" xSize="{width!r}" ySize="{height!r}"/>'
+        f'<DstRect xOff="0" yOff="0" xSize="{frame.width}" ySize="{frame.height}"/>{value}</{kind}>'
+    )

@@ -1,0 +1,185 @@
+"""Choose the layers and files that are the bands of one image."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Optional
+
+from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsUnitTypes
+from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...engine.errors import EngineError
+from ..sensors import STREAMS, sensor_name
+from ..session import Session, band_of, bands_of_one_image, no_sensors, stack_path
+from .parts import Notice, WheelGuard
+
+_WIDE_PX, _HIGH_PX = 560, 420
+
+
+class StackDialog(QDialog):
+    """All rasters of the project, those ticked that belong together; further files can be added. Accepted, the image is a layer of the
+    project and chosen as the sensor."""
+
+    def __init__(self, session: Session, stream: str, parent: QWidget) -> None:
+        """stream: the sensor whose layer is one of the bands, "" where nobody knows."""
+        super().__init__(parent)
+        self.setObjectName("stackDialog")
+        self.setWindowTitle(self.tr("Stack Bands"))
+        self._session = session
+        self._added: list[QgsRasterLayer] = []  # from files: not in the project
+        self._stream = stream
+        self._is_own_name = self._is_own_sensor = False  # the user's, no proposal
+        self._tree = self._make_tree(session.layers.get(stream))
+        self._sensor = QComboBox()
+        self._sensor.setObjectName("stackSensor")
+        for name in STREAMS:
+            self._sensor.addItem(sensor_name(name), name)
+        self._file = QgsFileWidget()
+        self._file.setObjectName("stackFile")
+        self._file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
+        self._file.setFilter(self.tr("Virtual rasters (*.vrt)"))
+        self._file.setToolTip(self.tr("A small file that names the bands: nothing is copied, so keep it with them"))
+        self._notice = Notice("stackNotice")
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Stack"))
+        self._buttons.accepted.connect(self._on_accepted)
+        self._buttons.rejected.connect(self.reject)
+        self._wheel = WheelGuard(self)
+        self._wheel.guard([self._sensor])
+        self._lay_out()
+        self._tree.itemChanged.connect(self._show_state)
+        self._file.lineEdit().textEdited.connect(self._on_named)
+        self._sensor.activated.connect(self._on_sensor)
+        self._show_state()
+        self.resize(_WIDE_PX, _HIGH_PX)
+
+    def _make_tree(self, chosen: Optional[QgsRasterLayer]) -> QTreeWidget:
+        tree = QTreeWidget()
+        tree.setObjectName("stackTree")
+        tree.setRootIsDecorated(False)
+        tree.setUniformRowHeights(True)
+        tree.setHeaderLabels([self.tr("Layer"), self.tr("Band"), self.tr("Pixels")])
+        unwanted = no_sensors()
+        nodes = QgsProject.instance().layerTreeRoot().findLayers()
+        rasters = [node.layer() for node in nodes if isinstance(node.layer(), QgsRasterLayer) and node.layer() not in unwanted]
+        files = [layer for layer in rasters if layer.providerType() == "gdal"]
+        likely = self._likely(files, chosen)
+        for layer in (*likely, *(layer for layer in files if layer not in likely)):
+            self._add(tree, layer, is_ticked=layer in likely)
+        for column in range(3):
+            tree.resizeColumnToContents(column)
+        return tree
+
+    def _lay_out(self) -> None:
+        intro = QLabel(
+            self.tr(
+                "Bands that come as a file each, or in several pixel sizes, become one layer. It has the finest pixels, and the area "
+                "that all cover."
+            )
+        )
+        intro.setWordWrap(True)
+        add = QPushButton(self.tr("Add Files…"))
+        add.setObjectName("stackAddFiles")
+        add.clicked.connect(self._on_add)
+        line = QHBoxLayout()
+        line.addWidget(add)
+        line.addStretch()
+        form = QFormLayout()
+        form.addRow(self.tr("Use as"), self._sensor)
+        form.addRow(self.tr("File"), self._file)
+        layout = QVBoxLayout(self)
+        layout.addWidget(intro)
+        layout.addWidget(self._tree, 1)
+        layout.addLayout(line)
+        layout.addLayout(form)
+        layout.addWidget(self._notice)
+        layout.addWidget(self._buttons)
+
+    def _add(self, tree: QTreeWidget, layer: QgsRasterLayer, is_ticked: bool = False) -> None:
+        band = band_of(layer)
+        what = band.name if band else self.tr("{} bands").format(layer.bandCount()) if layer.bandCount() > 1 else ""
+        if band and band.centre_nm:
+            what = self.tr("{}, {} nm").format(band.name, f"{band.centre_nm:.0f}")
+        unit = QgsUnitTypes.toAbbreviatedString(layer.crs().mapUnits()) if layer.crs().isValid() else ""
+        item = QTreeWidgetItem(tree, [layer.name(), what, f"{layer.rasterUnitsPerPixelX():.4g} {unit}".strip()])
+        item.setData(0, Qt.ItemDataRole.UserRole, layer)
+        item.setToolTip(0, layer.source())
+        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+        item.setCheckState(0, Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked)
+
+    def _items(self) -> list[QTreeWidgetItem]:
+        return [self._tree.topLevelItem(row) for row in range(self._tree.topLevelItemCount())]
+
+    @property
+    def chosen(self) -> list[QgsRasterLayer]:
+        """The ticked layers, as they are listed."""
+        return [item.data(0, Qt.ItemDataRole.UserRole) for item in self._items() if item.checkState(0) == Qt.CheckState.Checked]
+
+    def _likely(self, listed: Sequence[QgsRasterLayer], chosen: Optional[QgsMapLayer]) -> list[QgsRasterLayer]:
+        """The bands of the image that the chosen layer is of, else of the one that has the most."""
+        own = bands_of_one_image(chosen, listed) if chosen is not None else []
+        return own or max((bands_of_one_image(layer, listed) for layer in listed), key=len, default=[])
+
+    def _likely_sensor(self) -> str:
+        radar = any(band is not None and band.name in ("VV", "VH", "HH", "HV") for band in map(band_of, self.chosen))
+        return "sar" if radar else "msi"
+
+    def _on_add(self) -> None:
+        start = Path(self.chosen[0].source()).parent if self.chosen else Path(self._session.folder)
+        paths, _ = QFileDialog.getOpenFileNames(self, self.tr("Files of Bands"), str(start))
+        self.add_files(paths)
+
+    def add_files(self, paths: Sequence[str]) -> None:
+        """Ticked; what QGIS cannot open is told."""
+        bad = []
+        for path in paths:
+            layer = QgsRasterLayer(path, Path(path).stem, "gdal")
+            if layer.isValid():
+                self._added.append(layer)
+                self._add(self._tree, layer, is_ticked=True)
+            else:
+                bad.append(Path(path).name)
+        if bad:
+            self._notice.show_text("bad", self.tr("QGIS cannot open {}").format(", ".join(bad)))
+        self._show_state()
+
+    def _on_named(self, text: str) -> None:
+        self._is_own_name = bool(text.strip())
+
+    def _on_sensor(self, _: int) -> None:
+        self._is_own_sensor = True
+
+    def _show_state(self, *_: object) -> None:
+        chosen = self.chosen
+        ok = self._buttons.button(QDialogButtonBox.StandardButton.Ok)
+        ok.setEnabled(bool(chosen))
+        ok.setToolTip("" if chosen else self.tr("Tick the bands of the image"))
+        self._notice.forget_error()
+        if not self._is_own_sensor:
+            self._sensor.setCurrentIndex(STREAMS.index(self._stream or self._likely_sensor()))
+        if chosen and not self._is_own_name:
+            self._file.setFilePath(str(stack_path(chosen)))
+
+    def _on_accepted(self) -> None:
+        try:
+            self._session.stack_bands(self.chosen, self._file.filePath(), self._sensor.currentData())
+        except EngineError as error:
+            self._notice.show_error(error)
+            return
+        self.accept()

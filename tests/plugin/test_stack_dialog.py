@@ -1,0 +1,121 @@
+"""Bands of one image are stacked by hand: the card offers it, the dialog ticks what belongs together, the image is chosen."""
+
+import numpy as np
+import pytest
+from osgeo import gdal
+from qgis.core import QgsProject
+from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QDialogButtonBox, QTreeWidget
+
+from . import test_dock
+from .conftest import in_project, write_raster
+from .test_registration import follow
+
+user = test_dock.user
+LEFT = test_dock.LEFT
+PRODUCT = "T32UQD_20200101T101031_"
+
+
+@pytest.fixture
+def bands(raster):
+    return {name: raster(PRODUCT + name, np.full((20, 20), value, np.uint16)) for value, name in enumerate(("B03", "B02", "B04"))}
+
+
+def in_dialog(do):
+    """Call do(dialog) while the dialog is open; returns what it said."""
+    told = []
+
+    def act():
+        dialog = next(each for each in QApplication.topLevelWidgets() if each.objectName() == "stackDialog" and each.isVisible())
+        try:
+            told.append(do(dialog))
+        finally:
+            if dialog.isVisible():
+                dialog.reject()
+
+    QTimer.singleShot(300, act)
+    return told
+
+
+def rows(dialog):
+    tree = dialog.findChild(QTreeWidget, "stackTree")
+    items = [tree.topLevelItem(row) for row in range(tree.topLevelItemCount())]
+    return [(item.text(0), item.text(1), item.checkState(0) == Qt.CheckState.Checked) for item in items]
+
+
+def accept(dialog):
+    button = dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok)
+    assert button.isEnabled()
+    QTest.mouseClick(button, LEFT)
+
+
+def test_the_button_stacks_what_belongs_together(user, bands, raster, tmp_path):
+    raster("DEM")
+
+    def do(dialog):
+        found = rows(dialog)
+        accept(dialog)
+        return found
+
+    told = in_dialog(do)
+    user.click("stackButton")
+    ticked = [
+        (f"{PRODUCT}B02", "B02, 493 nm", True),
+        (f"{PRODUCT}B03", "B03, 560 nm", True),
+        (f"{PRODUCT}B04", "B04, 665 nm", True),
+    ]
+    assert told == [[*ticked, ("DEM", "", False)]]
+    image = user.session.layers["msi"]
+    assert image.source() == str(tmp_path / f"{PRODUCT[:-1]}_stacked.vrt")
+    assert [band[0, 0] for band in gdal.Open(image.source()).ReadAsArray()] == [1, 0, 2]
+    assert user.find("msiCombo", QComboBox).currentText() == image.name()
+    assert QgsProject.instance().layerTreeRoot().layerOrder()[0] is image
+
+
+def test_the_card_offers_it_where_one_band_is_chosen(user, bands):
+    user.choose("msiCombo", PRODUCT + "B02")
+    assert any(text.startswith("It is one band of an image, of which the project has 3") for text in user.card())
+    in_dialog(accept)
+    follow(user, "Stack Bands…")
+    assert user.session.layers["msi"].bandCount() == 3
+
+
+def test_files_are_added_and_radar_is_chosen_as_such(user, tmp_path):
+    paths = [write_raster(tmp_path / f"Gamma0_{name}.tif", np.ones((20, 20), np.float32)) for name in ("VV", "VH")]
+
+    def do(dialog):
+        dialog.add_files([*paths, str(tmp_path / "none.tif")])
+        sensor = dialog.findChild(QComboBox, "stackSensor")
+        found = (
+            sensor.currentText(),
+            rows(dialog),
+            dialog.findChild(QgsFileWidget, "stackFile").filePath(),
+        )
+        accept(dialog)
+        return found
+
+    told = in_dialog(do)
+    user.click("stackButton")
+    sensor, listed, path = told[0]
+    assert (sensor, path) == ("SAR", str(tmp_path / "Gamma0_stacked.vrt"))
+    assert listed == [("Gamma0_VV", "VV", True), ("Gamma0_VH", "VH", True)]
+    assert user.session.layers["sar"].bandCount() == 2
+
+
+def test_what_does_not_fit_is_said_in_the_dialog_and_nothing_changes(user, bands, tmp_path):
+    in_project(bands["B02"])
+    far = write_raster(tmp_path / "far_B9.tif", np.ones((20, 20), np.uint16), epsg=32632)
+
+    def do(dialog):
+        dialog.add_files([far])
+        accept(dialog)
+        return dialog.isVisible(), dialog.findChild(test_dock.QWidget, "stackNotice").text.text()
+
+    told = in_dialog(do)
+    user.click("stackButton")
+    assert told[0][0]
+    assert "have different CRS: EPSG:32633 and EPSG:32632" in told[0][1]
+    assert user.session.layers == {}
+    assert len(QgsProject.instance().mapLayers()) == 3
