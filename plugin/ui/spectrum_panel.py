@@ -10,7 +10,8 @@ from typing import Optional
 import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import QTimer, pyqtSignal
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFileDialog
 
 from ...engine.errors import EngineError, OutputError
@@ -48,7 +49,7 @@ class SpectrumPanel(Section):
         self._classes.setChecked(True)
         self._classes.toggled.connect(self._show)
         self._keep = tool_button(
-            qgis_icon("/mActionNewBookmark.svg"), self.tr("Keep this spectrum to compare"), "keepSpectrumButton"
+            qgis_icon("/mActionNewBookmark.svg"), self.tr("Keep this spectrum to compare (over the map: K)"), "keepSpectrumButton"
         )
         self._keep.clicked.connect(self._on_keep)
         self._clear = tool_button(qgis_icon("/mActionDeleteSelected.svg"), self.tr("Forget what was kept"), "clearSpectraButton")
@@ -68,6 +69,7 @@ class SpectrumPanel(Section):
         self._soon.setInterval(_QUIET_MS)
         self._soon.timeout.connect(self._look)
         self._canvas.xyCoordinates.connect(self._on_moved)
+        self._canvas.keyPressed.connect(self._on_key)
         session.layers_changed.connect(self._show_layers)
         session.labelling.changed.connect(self._on_labels)
         self.collapsedStateChanged.connect(self._show)
@@ -78,6 +80,7 @@ class SpectrumPanel(Section):
         """Listen to the canvas no more."""
         self._soon.stop()
         self._canvas.xyCoordinates.disconnect(self._on_moved)
+        self._canvas.keyPressed.disconnect(self._on_key)
 
     @property
     def _is_open(self) -> bool:
@@ -87,6 +90,11 @@ class SpectrumPanel(Section):
         self._point = point
         if self._is_open and not self._soon.isActive():
             self._soon.start()
+
+    def _on_key(self, event: QKeyEvent) -> None:
+        """On the way to the button the pointer would leave the pixel."""
+        if self._is_open and event.key() == Qt.Key.Key_K and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            self._on_keep()
 
     def _on_labels(self) -> None:
         if self._is_open:

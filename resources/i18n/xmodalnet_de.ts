@@ -2330,8 +2330,8 @@ Gesucht in
    <translation>Mittelwert und Standardabweichung eines Pixels innerhalb jeder gelabelten Form</translation>
   </message>
   <message>
-   <source>Keep this spectrum to compare</source>
-   <translation>Dieses Spektrum zum Vergleich behalten</translation>
+   <source>Keep this spectrum to compare (over the map: K)</source>
+   <translation>Dieses Spektrum zum Vergleich behalten (über der Karte: K)</translation>
   </message>
   <message>
    <source>Forget what was kept</source>

@@ -2330,8 +2330,8 @@ Se buscó en
    <translation>Media y desviación estándar de un píxel dentro de cada forma etiquetada</translation>
   </message>
   <message>
-   <source>Keep this spectrum to compare</source>
-   <translation>Conservar este espectro para comparar</translation>
+   <source>Keep this spectrum to compare (over the map: K)</source>
+   <translation>Conservar este espectro para comparar (sobre el mapa: K)</translation>
   </message>
   <message>
    <source>Forget what was kept</source>

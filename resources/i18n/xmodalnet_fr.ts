@@ -2330,8 +2330,8 @@ Recherche dans
    <translation>Moyenne et écart-type d'un pixel à l'intérieur de chaque forme étiquetée</translation>
   </message>
   <message>
-   <source>Keep this spectrum to compare</source>
-   <translation>Garder ce spectre pour comparer</translation>
+   <source>Keep this spectrum to compare (over the map: K)</source>
+   <translation>Garder ce spectre pour comparer (sur la carte : K)</translation>
   </message>
   <message>
    <source>Forget what was kept</source>

@@ -2330,8 +2330,8 @@ Looked in
    <translation>每个标记图形内像素的均值和标准差</translation>
   </message>
   <message>
-   <source>Keep this spectrum to compare</source>
-   <translation>保留此光谱以供比较</translation>
+   <source>Keep this spectrum to compare (over the map: K)</source>
+   <translation>保留此光谱以便比较（在地图上：K）</translation>
   </message>
   <message>
    <source>Forget what was kept</source>

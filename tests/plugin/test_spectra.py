@@ -14,7 +14,8 @@ from qgis.core import (
     QgsRasterRange,
     QgsRectangle,
 )
-from qgis.PyQt.QtCore import QRectF
+from qgis.PyQt.QtCore import QRectF, Qt
+from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QToolButton
 
 from xmodalnet.plugin.spectra import Spectrum, SpectrumSource
@@ -177,6 +178,21 @@ def test_kept_spectra_stay_until_they_are_forgotten(panel, labelled):
     wait_until(lambda: [one.values[0] for one in plot.spectra[2:]] == [105, 109])
     labelled.click("clearSpectraButton")
     assert [one.name for one in plot.spectra] == ["Wood", "Lake"]
+
+
+def test_a_key_over_the_map_keeps_the_spectrum(panel, labelled):
+    plot = labelled.find("spectrumPlot", SpectrumPlot)
+    canvas = labelled.window.canvas
+    QTest.keyClick(canvas, Qt.Key.Key_K)
+    canvas.xyCoordinates.emit(QgsPointXY(400035, 5799945))
+    wait_until(lambda: len(plot.spectra) == 3)
+    QTest.keyClick(canvas, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(canvas, Qt.Key.Key_K)
+    assert [one.name for one in plot.spectra] == ["Wood", "Lake", "Pixel 1", "Pixel"]
+    panel.setCollapsed(True)
+    QTest.keyClick(canvas, Qt.Key.Key_K)
+    panel.setCollapsed(False)
+    assert [one.name for one in plot.spectra[2:]] == ["Pixel 1", "Pixel"]
 
 
 def test_what_is_shown_is_saved_as_a_table(panel, labelled, tmp_path):
