@@ -21,6 +21,7 @@ from .specs import (
     LayerSpec,
     NetSpec,
     check_classes,
+    check_codes,
     check_layers,
     check_prior,
     check_smoothing,
@@ -73,6 +74,7 @@ class TrainJob:
         check_layers(self.layers)
         check_path(self.model_path, "model file", ".xmn")
         check_path(self.labels.path, "labels")
+        check_codes(self.labels.classes)
         known = {layer.stream for layer in self.layers}
         for stream in self.target:
             if stream not in known:

@@ -7,7 +7,7 @@ from typing import Optional
 
 from .checks import check_outputs, check_path, check_seed, same_file
 from .errors import JobError
-from .specs import LabelSpec
+from .specs import LabelSpec, check_codes
 
 SAMPLINGS = ("stratified", "random")
 DESIGNS = ("random", "equal", "proportional", "optimal")  # all but the first stratified by the classes of the map
@@ -81,6 +81,7 @@ class AssessJob:
         """Raises JobError."""
         check_path(self.map_path, "map")
         check_path(self.reference.path, "reference")
+        check_codes(self.reference.classes)
         inputs = [self.map_path, self.reference.path]
         for path, what in ((self.strata_path, "strata"), (self.compare_path, "other map")):
             if path is not None:

@@ -227,6 +227,7 @@ def _add_assess(command: argparse.ArgumentParser) -> None:
     command.add_argument("--reference-layer", default="", metavar="NAME")
     command.add_argument("--field", default="", help="class field of the reference")
     command.add_argument("--ignore", type=int, action="append", metavar="CODE", help="raster code that means no reference")
+    command.add_argument("--classes", type=_path, metavar="CSV", help="what the codes of a reference raster are called")
     command.add_argument("--report", type=_output, metavar="HTML")
     command.add_argument("--model", type=_path, help="adds the model's training curves to the report")
     command.add_argument(
@@ -237,7 +238,7 @@ def _add_assess(command: argparse.ArgumentParser) -> None:
     command.set_defaults(
         jobs=lambda o: AssessJob(
             o.map,
-            LabelSpec(o.reference, o.reference_layer, o.field, tuple(o.ignore) if o.ignore else None),
+            LabelSpec(o.reference, o.reference_layer, o.field, tuple(o.ignore) if o.ignore else None, classes=_classes(o)),
             o.report,
             o.model,
             o.sampling,

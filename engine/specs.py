@@ -110,6 +110,8 @@ class LabelSpec:
 
     ignore: raster codes that mean "no label"; None: the raster's nodata, and 0 where it has none. crs: of the raster, in place of its
     own. origin: where the labels were copied from, as GDAL and QGIS write it: "path|layername=name|subset=filter"; "": they are the file.
+    classes: what the codes of a raster mean, in place of what its file says of them; a name "" is none. A code that they lack is a label
+    all the same.
     """
 
     path: str
@@ -118,6 +120,7 @@ class LabelSpec:
     ignore: Optional[tuple[int, ...]] = None
     crs: str = ""
     origin: str = ""
+    classes: tuple[ClassSpec, ...] = ()
 
     @property
     def known_as(self) -> tuple[str, str, str]:
@@ -193,6 +196,11 @@ def check_prior(prior: float) -> None:
 def check_classes(classes: tuple[ClassSpec, ...]) -> None:
     if len(classes) < 2:
         raise JobError("There is only one class", "Make at least two classes, each with labels")
+    check_codes(classes)
+
+
+def check_codes(classes: tuple[ClassSpec, ...]) -> None:
+    """Of classes of which there may be any number."""
     codes = [spec.code for spec in classes]
     for spec in classes:
         if not 0 <= spec.code < NODATA_CODE:

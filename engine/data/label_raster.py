@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import os
+from collections.abc import Mapping
 
 import numpy as np
 
@@ -47,10 +48,16 @@ def burn_raster(spec: LabelSpec, grid: Grid, classes: tuple[ClassSpec, ...], blo
         notes += tuple(f"Left out: the pixels of code {code}, which is none of the classes" for code in strange)
         rows, cols, codes = rows[known], cols[known], codes[known]
     else:
-        classes = _raster_classes(np.unique(codes), category_names(spec.path), colors)
+        told = colors | {entry.code: entry.color for entry in spec.classes}
+        classes = _raster_classes(np.unique(codes), code_names(spec), told)
     order = np.lexsort((cols, rows))
     labels = Labels(rows[order], cols[order], codes[order], blocks(rows, cols, codes, block_px)[order])
     return Burned(labels, classes, notes)
+
+
+def code_names(spec: LabelSpec) -> dict[int, str]:
+    """What the codes of a raster are called: as the job says, else as the file does."""
+    return category_names(spec.path) | {entry.code: entry.name for entry in spec.classes if entry.name}
 
 
 def _ignored(spec: LabelSpec, raster: Raster) -> tuple[float, ...]:
@@ -92,7 +99,7 @@ def _read_codes(
     return (rows + window.row).astype(np.int32), (cols + window.col).astype(np.int32), codes.astype(np.int16), bool(unclear.any())
 
 
-def _raster_classes(codes: Codes, names: dict[int, str], colors: dict[int, str]) -> tuple[ClassSpec, ...]:
-    """A class per code, named and coloured as the raster says, else "Class 3" in a colour of ours."""
+def _raster_classes(codes: Codes, names: Mapping[int, str], colors: Mapping[int, str]) -> tuple[ClassSpec, ...]:
+    """A class per code, named and coloured as is told, else "Class 3" in a colour of ours."""
     made = [numbered_class(int(code), order) for order, code in enumerate(codes)]
     return tuple(ClassSpec(entry.code, names.get(entry.code, entry.name), colors.get(entry.code, entry.color)) for entry in made)

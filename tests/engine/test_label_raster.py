@@ -4,6 +4,7 @@ import rasterio
 from scenes import UTM33, write_raster
 
 from xmodalnet.engine.data.labels import burn_labels
+from xmodalnet.engine.data.maps import create_map
 from xmodalnet.engine.data.stack import open_stack
 from xmodalnet.engine.errors import LabelError
 from xmodalnet.engine.grid import Grid
@@ -100,6 +101,28 @@ def test_a_coarser_raster_of_another_size_takes_the_nearest_code(tmp_path):
     found = image(burn_labels(LabelSpec(path), GRID).labels)
     assert (found[:6, :6] == np.kron([[3, 9], [9, 3]], np.ones((3, 3)))).all()
     assert (found[6:] == -1).all()
+
+
+def test_what_the_job_says_of_codes_counts_before_what_the_file_says(tmp_path):
+    """A name "" is none; codes that the job does not know stay labels, in the colour that the file has for them."""
+    path = str(tmp_path / "l.tif")
+    with create_map(path, GRID, "classes", (ClassSpec(1, "Wood", "#102030"), ClassSpec(2, "Lake", "#0000ff"))) as writer:
+        writer.write(GRID.window, np.resize(np.array([1, 2, 3, 4], np.uint8), (30, 40)))
+    told = (
+        ClassSpec(1, "Forest", "#00aa00"),
+        ClassSpec(2, "", "#0000aa"),
+        ClassSpec(3, "", "#777777"),
+        ClassSpec(9, "Far", "#010101"),
+    )
+    found = burn_labels(LabelSpec(path, classes=told), GRID)
+    assert [(spec.code, spec.name, spec.color) for spec in found.classes] == [
+        (1, "Forest", "#00aa00"),
+        (2, "Lake", "#0000aa"),
+        (3, "Class 3", "#777777"),
+        (4, "Class 4", "#000000"),
+    ]
+    assert len(found.labels) == 40 * 30
+    assert not found.notes
 
 
 def test_given_classes_limit_the_codes(tmp_path):

@@ -15,8 +15,9 @@ from scenes import write_raster
 
 from xmodalnet.engine.__main__ import _line_call, _print_done
 from xmodalnet.engine.jobs import ClassifyJob, Done, ExportOnnxJob, SuggestJob, TrainJob
+from xmodalnet.engine.map_jobs import AssessJob
 from xmodalnet.engine.options import parser
-from xmodalnet.engine.specs import FitSpec, LabelSpec, LayerSpec
+from xmodalnet.engine.specs import ClassSpec, FitSpec, LabelSpec, LayerSpec
 from xmodalnet.engine.wire import Run, encode_command
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -279,6 +280,15 @@ def test_where_to_label_next_reaches_the_job():
         start_path="/old.xmn",
     )
     job.check()
+
+
+def test_the_names_of_a_reference_raster_reach_the_job(tmp_path):
+    (tmp_path / "names.csv").write_text("code;name;color\n3;Wald;#00aa00\n", encoding="utf-8")
+    words = ["assess", "--map", "/m.tif", "--reference", "/r.tif", "--ignore", "9", "--classes", str(tmp_path / "names.csv")]
+    options = parser().parse_args(words)
+    assert options.jobs(options) == AssessJob(
+        "/m.tif", LabelSpec("/r.tif", ignore=(9,), classes=(ClassSpec(3, "Wald", "#00aa00"),))
+    )
 
 
 def test_an_area_west_of_greenwich():

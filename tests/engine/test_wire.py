@@ -33,7 +33,8 @@ TRAIN = TrainJob(
     folds=5,
 )
 JOBS = [TRAIN, ClassifyJob((LayerSpec("msi", "/m.tif"),), "/m.xmn", "/o.tif", area=(0.0, 1.0, 2.0, 3.0)),
-        AssessJob("/o.tif", LabelSpec("/r.tif"), sampling="stratified", strata_path="/s.tif", compare_path="/c.tif"),
+        AssessJob("/o.tif", LabelSpec("/r.tif", classes=(ClassSpec(3, "Wälder", "#00aa00"), ClassSpec(4, "", "#777777"))),
+                  sampling="stratified", strata_path="/s.tif", compare_path="/c.tif"),
         LiveJob(TRAIN, "/o.tif", (0.0, 1.0, 2.0, 3.0), "EPSG:4326", doubt_path="/d.tif"), SampleJob("/s"), DoctorJob(),
         SuggestJob(TRAIN.layers, TRAIN.labels, "/p.gpkg", ("msi",), TRAIN.classes, count=3, start_path="/old.xmn")]  # fmt: skip
 
