@@ -99,6 +99,12 @@ def counted(number: int, thing: str) -> str:
     return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
 
 
+def unknown_note(name: str, count: str) -> str:
+    """On a class of the reference that the map lacks; count: of its shapes or pixels."""
+    found = f"The map knows no class '{name}': its {count} can only be wrong"
+    return f"{found}. If the class was renamed, rename it in the reference too"
+
+
 def _keys(values: npt.NDArray[Any], field: str) -> list[str | int | None]:
     """Each value as text, as whole number, or None where it is NULL."""
     if values.dtype.kind in "iub":
@@ -128,7 +134,12 @@ def _code_given(keys: list[str | int | None], field: str, classes: tuple[ClassSp
     own = _own_classes(strange, field, classes) if adopt else {}
     met |= {key: spec.code for key, spec in own.items()}
     codes = np.array([UNLABELLED if key is None or (code := met[key]) is None else code for key in keys], np.int16)
-    notes = tuple(_strange_note(str(key), counts[key], key in own) for key in strange)
+    notes = tuple(
+        unknown_note(str(key), counted(counts[key], "shape"))
+        if key in own
+        else f"Left out: {counted(counts[key], 'shape')} of '{key}', which is none of the classes"
+        for key in strange
+    )
     numbers = [code for key, code in met.items() if isinstance(key, int) and code is not None and key not in own]
     taken = _code_note(field, [spec for spec in classes if spec.code in numbers]) if adopt else ()
     by_name = any(isinstance(key, str) for key in counts)
@@ -154,13 +165,6 @@ def _checked(code: int, field: str) -> int:
             f"Field '{field}' holds the code {code}, but codes go from 0 to 254", "Use a text field to name the classes"
         )
     return code
-
-
-def _strange_note(name: str, count: int, adopted: bool) -> str:
-    if adopted:
-        found = f"The map knows no class '{name}': its {counted(count, 'shape')} can only be wrong"
-        return f"{found}. If the class was renamed, rename it in the reference too"
-    return f"Left out: {counted(count, 'shape')} of '{name}', which is none of the classes"
 
 
 def _code_note(field: str, matched: Sequence[ClassSpec]) -> tuple[str, ...]:

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import dataclasses
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 import numpy as np
 import numpy.typing as npt
 
 from ..errors import LabelError
 from ..grid import Grid, Window
-from ..specs import ClassSpec, LabelSpec
+from ..specs import NODATA_CODE, ClassSpec, LabelSpec
 from . import vectors
-from .classes import counted, numbered_class
-from .label_raster import burn_raster
+from .classes import counted, numbered_class, unknown_note
+from .label_raster import burn_raster, code_names
 from .label_shapes import burn_shapes
 from .labelled import BLOCK_PX, Burned, Indices, Labels
-from .matching import Renamed, values_under_new_names
-from .pam import category_names
+from .matching import NONE, Renamed, names_to_codes, under_new_names, values_under_new_names
 from .stack import Stack, is_present
 
 _ONE_CODE = (
@@ -44,19 +43,16 @@ def burn_labels(
 
 
 def burn_reference(spec: LabelSpec, grid: Grid, known: tuple[ClassSpec, ...], renamed: Renamed = ()) -> Burned:
-    """Reference labels in the codes of a map: shapes by the names or codes of its classes, pixels of a raster by their own codes. known:
-    the map's classes under their new names, where some were renamed.
+    """Reference labels in the codes of a map: shapes by the names or codes of its classes, pixels of a raster by their own codes, or by
+    their names where these show that it numbers the classes otherwise. known: the map's classes under their new names, where some were
+    renamed.
 
     A class that the map does not know is one of its own, which the map got wrong wherever it is. Raises LabelError, also where
     none of the shapes' classes is known.
     """
     features = _features(spec)
     if features is None:
-        burned = burn_raster(spec, grid, (), BLOCK_PX)
-        names = category_names(spec.path)
-        more = (*_one_class_notes(burned, names), *_code_notes(burned, known, names))
-        unknown = tuple(entry for entry in burned.classes if known and entry.code not in {spec.code for spec in known})
-        return dataclasses.replace(burned, notes=(*burned.notes, *more), unknown=unknown)
+        return _raster_reference(spec, grid, known, renamed)
     fields = {name: values_under_new_names(values, renamed) for name, values in features.fields.items()}
     burned = burn_shapes(dataclasses.replace(features, fields=fields), spec.field, grid, known, adopt=True)
     if not known and any(entry.name != numbered_class(entry.code, 0).name for entry in burned.classes):
@@ -100,6 +96,49 @@ def kept_labels(
     return labels.where(keep), notes
 
 
+def _raster_reference(spec: LabelSpec, grid: Grid, known: tuple[ClassSpec, ...], renamed: Renamed) -> Burned:
+    """As `burn_reference`. Names that agree in some codes and differ in others are one scheme in two wordings; names that stand by other
+    codes are another scheme, whose codes mean nothing by themselves."""
+    burned = burn_raster(spec, grid, (), BLOCK_PX)
+    burned = dataclasses.replace(burned, classes=under_new_names(burned.classes, renamed))
+    called = under_new_names(tuple(ClassSpec(code, name, "") for code, name in code_names(spec).items()), renamed)
+    names = {entry.code: entry.name for entry in called}
+    burned = dataclasses.replace(burned, notes=(*burned.notes, *_one_class_notes(burned, names)))
+    table = names_to_codes(called, known)
+    if any(table[entry.code] not in (NONE, entry.code) for entry in called):
+        return _met_by_name(burned, known, names)
+    unknown = tuple(entry for entry in burned.classes if known and entry.code not in {spec.code for spec in known})
+    return dataclasses.replace(burned, notes=(*burned.notes, *_code_notes(burned, known, names)), unknown=unknown)
+
+
+def _met_by_name(burned: Burned, known: tuple[ClassSpec, ...], names: Mapping[int, str]) -> Burned:
+    """Pixels in the codes of the map's classes of their names. A name that the map lacks is a class of its own; a code without a name could
+    be any class."""
+    table = names_to_codes(burned.classes, known)
+    free = _free_codes({spec.code for spec in known} | set(burned.labels.codes.tolist()))
+    own, notes = [], []
+    for entry in burned.classes:
+        if table[entry.code] != NONE:
+            continue
+        count = counted(int((burned.labels.codes == entry.code).sum()), "pixel")
+        if entry.code not in names:
+            what = f"Left out: {count} of code {entry.code}, which the reference does not name"
+            notes.append(f"{what}: its other names show that it numbers the classes otherwise than the map")
+            continue
+        is_taken = any(spec.code == entry.code for spec in known)
+        own.append(dataclasses.replace(entry, code=next(free) if is_taken else entry.code))
+        table[entry.code] = own[-1].code
+        notes.append(unknown_note(entry.name, count))
+    codes = table[burned.labels.codes]
+    labels = dataclasses.replace(burned.labels, codes=codes).where(codes != NONE)
+    return dataclasses.replace(burned, labels=labels, classes=(*known, *own), notes=(*burned.notes, *notes), by_name=True)
+
+
+def _free_codes(taken: set[int]) -> Iterator[int]:
+    """The highest first."""
+    return (code for code in reversed(range(NODATA_CODE)) if code not in taken)
+
+
 def _one_class_notes(burned: Burned, names: Mapping[int, str]) -> tuple[str, ...]:
     """A raster of 0 and 1 that names no classes may mean one by its 0."""
     if len(burned.classes) != 1 or len(names) > 1:
@@ -114,16 +153,19 @@ def _one_class_notes(burned: Burned, names: Mapping[int, str]) -> tuple[str, ...
 def _code_notes(burned: Burned, known: tuple[ClassSpec, ...], names: Mapping[int, str]) -> tuple[str, ...]:
     """What must be known where a raster meets a map by its codes: that it does, where it names other classes or none."""
     own = {entry.code: entry.name for entry in known}
-    pairs = [f"{code} is '{own[code]}'" for code in sorted({entry.code for entry in burned.classes} & set(own))]
+    pairs = [f"{code} is '{own[code]}'" for code in sorted(({entry.code for entry in burned.classes} & set(own)) - set(names))]
     others = [code for code, name in names.items() if code in own and name.casefold() != own[code].casefold()]
     notes = []
-    if pairs and others:
+    if others and any(entry.code in own for entry in burned.classes):
         notes.append(
             f"The reference calls {others[0]} '{names[others[0]]}', the map '{own[others[0]]}': codes were compared, not names"
         )
-    elif pairs and not names:
-        taken = f"The reference has no class names: its codes were taken as the map's ({', '.join(pairs)})"
-        notes.append(f"{taken}. If they mean other classes, make polygons of it that carry their names")
+    if pairs:
+        which = "its codes" if not names else "those codes"
+        lacks = "no class names" if not names else "no names for some codes"
+        taken = f"The reference has {lacks}: {which} were taken as the map's ({', '.join(pairs)})"
+        how = "in QGIS by the symbology 'Paletted/Unique values', on the command line by --classes"
+        notes.append(f"{taken}. If they mean other classes, name them: {how}")
     return tuple(notes)
 
 

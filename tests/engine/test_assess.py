@@ -153,7 +153,7 @@ def test_a_raster_of_bare_codes_says_what_its_codes_were_taken_for(mapped, tmp_p
     done = assess(mapped, coded(tmp_path, codes))
     assert done.notes == (
         "The reference has no class names: its codes were taken as the map's (1 is 'Road', 2 is 'Water'). "
-        "If they mean other classes, make polygons of it that carry their names",
+        "If they mean other classes, name them: in QGIS by the symbology 'Paletted/Unique values', on the command line by --classes",
         "The map knows no class of code 6: its 2 pixels can only be wrong",
     )
     assert done.report["overall_accuracy"] == pytest.approx(8 / 10)
@@ -165,6 +165,65 @@ def test_a_raster_with_another_legend_is_told(mapped, tmp_path):
         writer.write(GRID.window, np.ones((20, 20), np.uint8))
     assert assess(mapped, path).notes == ("The reference calls 1 'Roof', the map 'Road': codes were compared, not names",)
     assert assess(mapped, mapped).notes == ()
+
+
+def named(tmp_path, values, *classes):
+    """A reference raster whose codes the job names; the colours do not matter."""
+    spec = LabelSpec(coded(tmp_path, values), classes=tuple(ClassSpec(code, name, "#123456") for code, name in classes))
+    return lambda mapped, **options: run_job(AssessJob(mapped, spec, **options), silent)
+
+
+def halves(upper, lower):
+    codes = np.zeros((20, 20), np.uint8)
+    codes[:4], codes[14:] = upper, lower
+    return codes
+
+
+def test_a_raster_whose_names_stand_by_other_codes_meets_by_name(mapped, tmp_path):
+    """Its water is 1 and its road is 7; by codes, all of it would be wrong."""
+    done = named(tmp_path, halves(7, 1), (1, "water "), (7, "Road"))(mapped)
+    assert done.report["confusion"] == [[80, 0], [0, 120]]
+    assert [(entry["code"], entry["name"]) for entry in done.report["classes"]] == [(1, "Road"), (2, "Water")]
+    assert done.notes == ()
+
+
+def test_of_such_a_raster_strange_names_are_wrong_and_bare_codes_are_left_out(mapped, tmp_path):
+    codes = halves(7, 1)
+    codes[5, :6], codes[6, :3], codes[7, :2] = 2, 5, 3
+    done = named(tmp_path, codes, (1, "Water"), (7, "Road"), (2, "Bog"), (5, "Lake"))(mapped)
+    assert done.report["pixels"] == 200 + 6 + 3
+    assert done.report["overall_accuracy"] == pytest.approx(200 / 209)
+    assert [(entry["code"], entry["name"]) for entry in done.report["classes"]] == [
+        (1, "Road"),
+        (2, "Water"),
+        (5, "Lake"),
+        (254, "Bog"),
+    ]
+    assert done.notes == (
+        "The map knows no class 'Bog': its 6 pixels can only be wrong. If the class was renamed, rename it in the reference too",
+        "Left out: 2 pixels of code 3, which the reference does not name: its other names show that it numbers the classes otherwise "
+        "than the map",
+        "The map knows no class 'Lake': its 3 pixels can only be wrong. If the class was renamed, rename it in the reference too",
+    )
+
+
+def test_a_raster_that_says_the_same_numbers_in_other_words_meets_by_code(mapped, tmp_path):
+    done = named(tmp_path, halves(1, 2), (1, "Street"), (2, "Water"))(mapped)
+    assert done.report["overall_accuracy"] == 1.0
+    assert done.notes == ("The reference calls 1 'Street', the map 'Road': codes were compared, not names",)
+
+
+def test_codes_that_a_raster_names_in_part_are_told(mapped, tmp_path):
+    done = named(tmp_path, halves(1, 2), (1, "Road"), (2, ""))(mapped)
+    assert done.report["overall_accuracy"] == 1.0
+    [note] = done.notes
+    assert note.startswith("The reference has no names for some codes: those codes were taken as the map's (2 is 'Water')")
+
+
+def test_a_raster_that_knows_a_class_by_its_old_name_meets_by_the_new_one(mapped, tmp_path):
+    done = named(tmp_path, halves(9, 2), (9, "Street"), (2, "Water"))(mapped, renamed=(("street", "Road"),))
+    assert done.report["overall_accuracy"] == 1.0
+    assert done.notes == ()
 
 
 def test_the_labels_that_the_model_learned_from_are_told(tmp_path):

@@ -4,6 +4,7 @@ The scenes are read where they lie. The figures asked for are those that a pixel
 target sensor reaches with as many labels (`make bench-real` measures ours properly, over seeds).
 """
 
+import dataclasses
 import json
 from pathlib import Path
 
@@ -12,10 +13,14 @@ import pytest
 import rasterio
 from scipy.ndimage import maximum_filter
 
+from xmodalnet.engine.data.pam import category_names
 from xmodalnet.engine.errors import ModelError
 from xmodalnet.engine.jobs import ClassifyJob, TrainJob
+from xmodalnet.engine.legend import palette_color
 from xmodalnet.engine.map_jobs import AssessJob
-from xmodalnet.engine.specs import FitSpec, LabelSpec, LayerSpec
+from xmodalnet.engine.model.store import load_card
+from xmodalnet.engine.specs import ClassSpec, FitSpec, LabelSpec, LayerSpec
+from xmodalnet.engine.wire import job_from_dict, job_to_dict
 from xmodalnet.engine.worker import run_job
 
 from .conftest import silent
@@ -77,6 +82,45 @@ def enmap(real_data, tmp_path_factory):
     layers = (LayerSpec("hsi", hsi, "hsi"), LayerSpec("msi", msi, "msi"))
     run_job(TrainJob(layers, labels, model, holdout=0.0, fit=FitSpec(device="cpu", epochs=6)), silent)
     return model, hsi, msi, {name: mapped(model, name, path, out)[0] for name, path in (("hsi", hsi), ("msi", msi))}
+
+
+def test_names_of_the_codes_of_potsdam_go_from_the_job_to_model_map_report_and_assessment(real_data, tmp_path):
+    """The file names nothing. The last two codes stay without a name; the job file does it all again, and the reference counts its codes
+    from the other end."""
+    folder, names = real_data / "enmap_potsdam", {1: "roof", 2: "pavement", 3: "low vegetation", 4: "tree"}
+    told = tuple(ClassSpec(code, name, f"#0000{code:02x}") for code, name in names.items())
+    labels, msi = str(folder / "enmap_potsdam_labels.tif"), LayerSpec("msi", str(folder / "sentinel2_simulated.tif"), "msi")
+    model, out, page = str(tmp_path / "m.xmn"), str(tmp_path / "map.tif"), tmp_path / "m.html"
+    job = TrainJob(
+        (msi,),
+        LabelSpec(labels, classes=told),
+        model,
+        holdout=0.0,
+        fit=FitSpec(device="cpu", epochs=1),
+    )
+    run_job(job_from_dict(json.loads(json.dumps(job_to_dict(job)))), silent)
+    bare = tuple(ClassSpec(code, f"Class {code}", palette_color(code - 1)) for code in (5, 6))
+    assert load_card(model).classes == told + bare
+    run_job(ClassifyJob((msi,), model, out, report_path=str(page)), silent)
+    text = page.read_text(encoding="utf-8")
+    assert [spec.name for spec in told + bare if spec.name not in text] == []
+    assert category_names(out) == {spec.code: spec.name for spec in told + bare}
+    with rasterio.open(labels) as source:
+        codes, profile = source.read(1), source.profile
+    turned = np.where((codes >= 1) & (codes <= 4), 5 - codes, 0).astype(np.uint8)
+    with rasterio.open(tmp_path / "turned.tif", "w", **{**profile, "dtype": "uint8", "nodata": 0}) as file:
+        file.write(turned, 1)
+    back = tuple(dataclasses.replace(spec, code=5 - spec.code) for spec in told)
+    found = run_job(AssessJob(out, LabelSpec(str(tmp_path / "turned.tif"), classes=back)), silent)
+    kept = np.where((codes >= 1) & (codes <= 4), codes, 0).astype(np.uint8)
+    with rasterio.open(tmp_path / "kept.tif", "w", **{**profile, "dtype": "uint8", "nodata": 0}) as file:
+        file.write(kept, 1)
+    plain = run_job(AssessJob(out, LabelSpec(str(tmp_path / "kept.tif"), classes=told)), silent)
+    assert found.report["confusion"] == plain.report["confusion"]
+    assert np.sum(found.report["confusion"], axis=1)[:4].tolist() == [505, 953, 1694, 2070]
+    by_code = run_job(AssessJob(out, LabelSpec(str(tmp_path / "turned.tif"))), silent)
+    assert by_code.report["confusion"] != found.report["confusion"]
+    assert by_code.notes[0].startswith("The reference has no class names")
 
 
 def mapped(model, stream, path, folder):
