@@ -7,12 +7,16 @@ from __future__ import annotations
 
 import html
 import os
+import re
 from collections.abc import Mapping, Sequence
-from typing import Optional
+from typing import TYPE_CHECKING, Optional
 
 from defusedxml import DefusedXmlException, ElementTree
 
 from ..specs import ClassSpec
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element  # nosec B405: a type, nothing is parsed with it
 
 _INTEGER, _REAL, _TEXT = 0, 1, 2
 _COLUMNS = (  # name, GDALRATFieldType, GDALRATFieldUsage
@@ -22,6 +26,9 @@ _COLUMNS = (  # name, GDALRATFieldType, GDALRATFieldUsage
     ("Green", _INTEGER, 7),
     ("Blue", _INTEGER, 8),
 )
+_VALUE_USES, _NAME_USES = ("5", "3"), ("2",)  # of a table's columns: MinMax and Min, Name
+_VALUE_TITLES = ("value", "code", "class_id", "id")  # of a column that tells no use
+_NAME_TITLES = ("class_name", "classname", "name", "class", "label", "description")
 _COUNT, _AREA = ("Count", _INTEGER, 1), ("Hectares", _REAL, 0)
 
 
@@ -56,7 +63,7 @@ def class_sidecar(
 
 
 def category_names(path: str) -> dict[int, str]:
-    """The names per code in the raster's sidecar; empty where there is none that can be read."""
+    """The names per code in the raster's sidecar: its categories, else its attribute table; empty where there is none that can be read."""
     if not os.path.exists(sidecar_path(path)):
         return {}
     try:
@@ -64,7 +71,26 @@ def category_names(path: str) -> dict[int, str]:
     except (ElementTree.ParseError, DefusedXmlException, OSError):
         return {}
     found = root.findall("./PAMRasterBand[@band='1']/CategoryNames/Category")
-    return {code: entry.text for code, entry in enumerate(found) if entry.text}
+    table = root.find("./PAMRasterBand[@band='1']/GDALRasterAttributeTable")
+    names = {code: entry.text for code, entry in enumerate(found) if entry.text}
+    return names or ({} if table is None else _names_in_table(table))
+
+
+def _names_in_table(table: Element) -> dict[int, str]:
+    value, name = _column(table, _VALUE_USES, _VALUE_TITLES), _column(table, _NAME_USES, _NAME_TITLES)
+    if value is None or name is None:
+        return {}
+    rows = [[cell.text or "" for cell in row.findall("F")] for row in table.findall("Row")]
+    pairs = [(row[value].strip(), row[name].strip()) for row in rows if len(row) > max(value, name)]
+    return {int(float(code)): text for code, text in pairs if re.fullmatch(r"\d{1,3}(\.0*)?", code) and text}
+
+
+def _column(table: Element, uses: tuple[str, ...], titles: tuple[str, ...]) -> Optional[int]:
+    """The column of a use, else of one of these titles."""
+    fields = [(field.findtext("Usage", ""), field.findtext("Name", "").lower()) for field in table.findall("FieldDefn")]
+    by_use = [place for place, (use, _) in enumerate(fields) if use in uses]
+    by_title = [place for wanted in titles for place, (_, title) in enumerate(fields) if title == wanted]
+    return next(iter(by_use + by_title), None)
 
 
 def _row(spec: ClassSpec, pixels: Optional[Mapping[int, int]], pixel_hectares: Optional[float]) -> tuple[object, ...]:

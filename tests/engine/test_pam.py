@@ -1,6 +1,7 @@
 """The sidecar of a class map: names, colours, and the raster attribute table that other programs show."""
 
 import numpy as np
+import pytest
 from defusedxml import ElementTree
 from scenes import UTM33
 
@@ -23,6 +24,29 @@ def test_a_sidecar_that_is_not_there_or_garbage(tmp_path):
     assert category_names(path) == {}
     (tmp_path / "map.tif.aux.xml").write_text("<PAMDataset>", encoding="utf-8")
     assert category_names(path) == {}
+
+
+@pytest.mark.parametrize(
+    ("columns", "names"),
+    [
+        ((("v", "5"), ("n", "2")), {1: "Wood", 4: "Lake"}),
+        ((("Value", "0"), ("Class_Name", "0")), {1: "Wood", 4: "Lake"}),
+        ((("Value", "0"), ("Count", "1")), {}),
+    ],
+)
+def test_an_attribute_table_alone_names_codes_too(tmp_path, columns, names):
+    """As other programs leave it: without categories, its columns with or without a use."""
+    fields = "".join(
+        f'<FieldDefn index="{place}"><Name>{name}</Name><Type>2</Type><Usage>{use}</Usage></FieldDefn>'
+        for place, (name, use) in enumerate(columns)
+    )
+    rows = "".join(
+        f"<Row><F>{code}</F><F>{name}</F></Row>" for code, name in ((1, "Wood"), ("4.0", "Lake"), (7, ""), ("x", "Far"))
+    )
+    table = f"<GDALRasterAttributeTable>{fields}{rows}</GDALRasterAttributeTable>"
+    text = f'<PAMDataset><PAMRasterBand band="1">{table}</PAMRasterBand></PAMDataset>'
+    (tmp_path / "map.tif.aux.xml").write_text(text, encoding="utf-8")
+    assert category_names(str(tmp_path / "map.tif")) == names
 
 
 def test_rgb():
