@@ -18,7 +18,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..engine.errors import JobError, LabelError
 from ..engine.jobs import ClassifyJob, LiveJob, TrainJob
 from ..engine.specs import ClassSpec, FitSpec, LabelSpec
-from . import label_specs, layers, outputs
+from . import label_specs, layers, outputs, raster_classes
 from .options import MapOptions, TrainOptions
 
 _LIVE_PX = (64, 1024)  # the longest side of a live map: on a larger screen it is a little coarse
@@ -90,7 +90,7 @@ def labels_as_they_lie(
 ) -> tuple[LabelSpec, tuple[ClassSpec, ...]]:
     """Labels and classes for a job that is only looked at: edits are neither saved nor copied. Raises LabelError, LayerError."""
     if isinstance(layer, QgsRasterLayer):
-        return layers.code_spec(layer), ()
+        return raster_classes.named_codes(layer), ()
     if layer is None:
         raise LabelError(_tr("There are no labels yet"), _tr("Choose a label layer in step 2, or make a new one"))
     return LabelSpec(path=layer.source().partition("|")[0], field=field), label_specs.class_specs(layer, field)

@@ -31,7 +31,7 @@ from ..engine.errors import JobError, LabelError, LayerError
 from ..engine.jobs import Done
 from ..engine.map_jobs import AssessJob, SamplingJob
 from ..engine.specs import ClassSpec, LabelSpec
-from . import label_specs, layers, outputs, styling
+from . import label_specs, layers, outputs, raster_classes, styling
 from .old_names import OldNames
 from .out_of_sight import OutOfSight, results_shown
 from .reference import CLASS_FIELD, REMARK_FIELD, UNCERTAIN, Design, Interpretation, count_points, design_of
@@ -264,7 +264,7 @@ def _check_answers(reference: ReferenceLayer) -> None:
 
 def _label_spec(reference: ReferenceLayer, field: str) -> LabelSpec:
     if isinstance(reference, QgsRasterLayer):
-        return layers.code_spec(reference)
+        return raster_classes.named_codes(reference)
     if not field:
         raise LabelError(_tr("No class field of the reference is chosen"), _tr("Choose the field that holds the classes"))
     return label_specs.label_spec(reference, field)

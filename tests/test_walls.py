@@ -55,6 +55,7 @@ SURVEY_USES = ("card", "class_table", "class_values", "label_checks", "labelling
 CHOICES_USES = (
     "card",
     "label_checks",
+    "label_codes",
     "region",
     "layer_spectra",
     "layers",
@@ -69,7 +70,17 @@ CHOICES_USES = (
     "settings",
 )
 LIVE_USES = ("choices", "live_engine", "live_layers", "outputs", "requests", "runtime", "settings", "suggestions")
-VALIDATION_USES = ("label_specs", "layers", "old_names", "out_of_sight", "outputs", "reference", "styling", "tasks")
+VALIDATION_USES = (
+    "label_specs",
+    "layers",
+    "old_names",
+    "out_of_sight",
+    "outputs",
+    "raster_classes",
+    "reference",
+    "styling",
+    "tasks",
+)
 FINISHED_USES = ("chains", "class_maps", "class_files", "layers", "metadata", "outputs", "runtime", "styling", "tasks")
 EXPORTS_USES = ("chains", "class_maps", "class_files", "finished_maps", "layers", "layout", "outputs", "stac", "tasks")
 SESSION_USES = (
@@ -112,6 +123,7 @@ PROCESSING_USES = (
     "class_files",
     "class_maps",
     "class_table",
+    "raster_classes",
     "styling",
     "layout",
     "stac",
@@ -207,6 +219,7 @@ MAY_KNOW = {
         "plugin.label_specs",
         "plugin.options",
         "plugin.outputs",
+        "plugin.raster_classes",
         *PLUGIN_FACE,
     ),  # jobs from choices; knows no Session
     "plugin.runtime": PLUGIN_FACE,
@@ -221,6 +234,7 @@ MAY_KNOW = {
     "plugin.band_stack": ("plugin.band_files", "plugin.layers", "plugin.outputs", *PLUGIN_FACE),
     "plugin.preflight": ("plugin.band_stack", "plugin.card", "plugin.glance", "plugin.layers", *PLUGIN_FACE),
     "plugin.label_checks": tuple(f"plugin.{name}" for name in LABEL_CHECKS_USE) + PLUGIN_FACE,
+    "plugin.label_codes": ("plugin.labelling", "plugin.layers", "plugin.raster_classes", *PLUGIN_FACE),
     "plugin.capacity": ("plugin.card", *PLUGIN_FACE),
     "plugin.registration": ("plugin.card", "plugin.layers", "plugin.outputs", "plugin.tasks", *PLUGIN_FACE),
     "plugin.remedies": (

@@ -31,7 +31,7 @@ from ...engine.errors import Cancelled, EngineError, JobError
 from ...engine.jobs import Job
 from ...engine.specs import ClassSpec, LabelSpec, LayerSpec
 from ...engine.wire import Progress
-from .. import label_specs, layers
+from .. import label_specs, layers, raster_classes
 from ..class_table import likely_field
 from ..engine_process import run_job
 from ..sensors import STREAMS, sensor_name
@@ -193,10 +193,13 @@ class EngineAlgorithm(OwnAlgorithm):
         return tuple(layers.layer_spec(layer, stream) for stream, layer in given.items() if layer is not None)
 
     def label_spec(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[LabelSpec, tuple[ClassSpec, ...]]:
-        """Labels and, from a vector layer, their classes. The user's unsaved edits count but are not saved. Raises EngineError."""
+        """Labels and, from a vector layer, their classes; the codes of a raster mean what its layer shows, or would show in QGIS. Edits
+        that are not saved count. Raises EngineError."""
         raster = self.parameterAsRasterLayer(parameters, "LABEL_RASTER", context)
         if raster is not None:
-            return layers.code_spec(raster), ()
+            if context.project() is None or context.project().mapLayer(raster.id()) is None:
+                raster.loadDefaultStyle()  # a .qml beside the file, which Processing leaves aside
+            return raster_classes.named_codes(raster), ()
         vector = self.parameterAsVectorLayer(parameters, "LABELS", context)
         if vector is None:
             raise JobError(

@@ -21,7 +21,7 @@ from qgis.core import (
 
 from xmodalnet.engine.errors import JobError
 from xmodalnet.engine.jobs import MOST_FOLDS, SampleJob
-from xmodalnet.engine.specs import MOST_SMOOTHING
+from xmodalnet.engine.specs import MOST_SMOOTHING, ClassSpec
 from xmodalnet.plugin import styling
 from xmodalnet.plugin.processing.algorithm import StyleOnLoad
 from xmodalnet.plugin.processing.provider import Provider
@@ -403,6 +403,29 @@ def run(provider: Provider, name: str, parameters: dict, feedback: QgsProcessing
     results, is_done = provider.algorithm(name).run(parameters, context, feedback, {}, False)
     assert is_done
     return results
+
+
+@pytest.mark.parametrize(("name", "key", "work"), [("train", "labels", "MODEL"), ("assess", "reference", "REPORT")])
+def test_the_codes_of_a_raster_are_called_as_its_layer_shows_them(provider, engine_of, scene, tmp_path, name, key, work):
+    """One of the project by its renderer; a file by the style beside it, as QGIS would show it."""
+    engine_of(f'{KEEP}say(type="done", outputs={{"model": "/m.xmn", "report": "/r.html"}}, report={{}}, notes=[])\n')
+    path = str(shutil.copy(scene["truth"], tmp_path / "codes.tif"))
+    layer = in_project(QgsRasterLayer(path, "codes"))
+    styling.style_class_map(layer, [ClassSpec(1, "Wald", "#00aa00"), ClassSpec(2, "2", "#0000ff")])
+    given = {"MSI": scene["msi"]} if name == "train" else {"MAP": scene["truth"]}
+    given[work] = str(tmp_path / ("m.xmn" if name == "train" else "r.html"))
+    run(provider, name, {**given, "LABEL_RASTER": layer}, QgsProcessingFeedback())
+    first = json.loads((tmp_path / "job.json").read_text(encoding="utf-8"))[key]["classes"]
+    styling.style_class_map(layer, [ClassSpec(1, "Forst", "#00aa00")])
+    styling.write_qml(layer)
+    QgsProject.instance().clear()
+    run(provider, name, {**given, "LABEL_RASTER": path}, QgsProcessingFeedback())
+    second = json.loads((tmp_path / "job.json").read_text(encoding="utf-8"))[key]["classes"]
+    assert [(entry["code"], entry["name"], entry["color"]) for entry in first[:2]] == [
+        (1, "Wald", "#00aa00"),
+        (2, "", "#0000ff"),
+    ]
+    assert second[0] == {"code": 1, "name": "Forst", "color": "#00aa00"}
 
 
 def test_unsaved_edits_count_but_are_not_saved(provider, engine_of, scene, tmp_path):
