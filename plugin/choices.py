@@ -26,6 +26,7 @@ from ..engine.jobs import Done
 from ..engine.specs import usual_target
 from . import label_checks, labels, layers, outputs, preflight, settings
 from .card import Check
+from .label_codes import LabelCodes
 from .label_survey import LabelSurvey
 from .labelling import Labelling
 from .last_results import LastResults
@@ -61,6 +62,8 @@ class Choices(QObject):
         self.labelling = Labelling(self)
         self.spectra = LayerSpectra(lambda: self.layers, self.labelling)
         self.survey = LabelSurvey(self.labelling, lambda: self.target_layer)
+        self.codes = LabelCodes(self.labelling)
+        self.codes.changed.connect(self._forget_label_checks)
         self.layers_changed.connect(self.survey.start)
         self._labels_seen: tuple[object, str] = (None, "")
         self.labelling.chosen.connect(self._on_labels_chosen)
@@ -72,7 +75,7 @@ class Choices(QObject):
         self.labelling.changed.connect(self._forget_label_checks)
         self._chosen: tuple[object, ...] = ()
         self._nodata_said: list[tuple[object, ...]] = []
-        for signal in (self.layers_changed, self.model_changed, self.labelling.changed):
+        for signal in (self.layers_changed, self.model_changed, self.labelling.changed, self.codes.changed):
             signal.connect(self._compare_choices)
         self._project = QgsProject.instance()
         self._links = [
@@ -92,6 +95,7 @@ class Choices(QObject):
         for signal, slot in self._links:
             signal.disconnect(slot)
         self.survey.stop()
+        self.codes.stop()
         self.labelling.let_go()
         self._forget_checks()  # with the files that are open for spectra: closed after GDAL's own end they would crash QGIS
 
@@ -181,7 +185,7 @@ class Choices(QObject):
         if self._label_checks is None:
             labelling = self.labelling
             self._label_checks = label_checks.check_label_layer(
-                labelling.layer, self.target_layer, labelling.classes, labelling.field
+                labelling.layer, self.target_layer, labelling.classes, labelling.field, self.codes.classes
             )
         return [*self.layer_checks(), *self._label_checks]
 
@@ -391,7 +395,8 @@ class Choices(QObject):
             (stream, layer.id(), layer.source(), layer.crs().toWkt(), layers.nodata_said(layer))
             for stream, layer in self.layers.items()
         )
-        chosen = (sources, self.target, self.labelling.layer, self.labelling.field, self.labelling.classes, self.model_path)
+        classes = (*self.labelling.classes, *self.codes.named)
+        chosen = (sources, self.target, self.labelling.layer, self.labelling.field, classes, self.model_path)
         if chosen != self._chosen:
             self._chosen = chosen
             self.choices_changed.emit()

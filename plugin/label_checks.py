@@ -12,8 +12,8 @@ from qgis.core import QgsFeatureRequest, QgsMapLayer, QgsRasterLayer, QgsRectang
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.errors import LayerError
-from ..engine.specs import NODATA_CODE
-from .card import BAD, DOUBTFUL, GOOD, Check, Remedy, listed
+from ..engine.specs import NODATA_CODE, ClassSpec
+from .card import BAD, DOUBTFUL, GOOD, OPEN, Check, Remedy, listed
 from .class_table import LabelClass
 from .class_values import UNREADABLE, Value, key_of
 from .glance import glance_at
@@ -29,13 +29,17 @@ _tr = partial(QCoreApplication.translate, "XModalNet")
 
 
 def check_label_layer(
-    label_layer: Optional[QgsMapLayer], main: Optional[QgsRasterLayer], classes: Sequence[LabelClass], field: str = ""
+    label_layer: Optional[QgsMapLayer],
+    main: Optional[QgsRasterLayer],
+    classes: Sequence[LabelClass],
+    field: str = "",
+    codes: Sequence[ClassSpec] = (),
 ) -> list[Check]:
-    """The labels' lines of the card. main: the first target layer; field: of the classes."""
+    """The labels' lines of the card. main: the first target layer; field: of the classes; codes: of a raster, as far as they are known."""
     if label_layer is None or main is None or not main.isValid():
         return []
     if isinstance(label_layer, QgsRasterLayer):
-        return check_label_raster(label_layer, main)
+        return check_label_raster(label_layer, main, codes)
     if not label_layer.isValid():
         text = _tr("Layer '{}' cannot be read: repair its source, or choose other labels").format(label_layer.name())
         return [Check(BAD, _tr("Labels"), text)]
@@ -143,8 +147,8 @@ def shapes_on(labels: QgsVectorLayer, field: str, main: QgsRasterLayer) -> Optio
     return found
 
 
-def check_label_raster(labels: QgsRasterLayer, main: QgsRasterLayer) -> list[Check]:
-    """A raster of codes: a file, whole numbers, and over the target."""
+def check_label_raster(labels: QgsRasterLayer, main: QgsRasterLayer, codes: Sequence[ClassSpec] = ()) -> list[Check]:
+    """A raster of codes: a file, whole numbers, over the target, and what the codes are called."""
     topic = _tr("Labels")
     try:
         file_of(labels)
@@ -158,4 +162,11 @@ def check_label_raster(labels: QgsRasterLayer, main: QgsRasterLayer) -> list[Che
     if seen is not None and seen.most >= NODATA_CODE + 1:
         text = _tr("'{}' holds values beyond 255: it is an image rather than a raster of codes").format(labels.name())
         return [Check(BAD, topic, text)]
-    return [Check(GOOD, topic, _tr("Codes of the raster '{}'").format(labels.name()))]
+    if not codes:
+        return [Check(GOOD, topic, _tr("Codes of the raster '{}'").format(labels.name()))]
+    text = _tr("Codes of the raster '{}': {}").format(labels.name(), listed([spec.name or str(spec.code) for spec in codes]))
+    bare = [str(spec.code) for spec in codes if not spec.name]
+    told = _tr("Codes without a name: {}. Type names in the table of step 2, or the map calls them by number").format(
+        listed(bare)
+    )
+    return [Check(GOOD, topic, text), *([Check(OPEN, topic, told)] if bare else [])]

@@ -319,7 +319,8 @@ class Labelling(QObject):
                 (layer.attributeValueChanged, self._on_attribute_changed),
             ]
         elif layer is not None:
-            self._links = [(layer.dataSourceChanged, self._on_touched)]
+            touched = (layer.dataSourceChanged, layer.rendererChanged, layer.repaintRequested)  # the last: another no data value
+            self._links = [(signal, self._on_touched) for signal in touched]
         for signal, slot in self._links:
             signal.connect(slot)
 

@@ -41,6 +41,7 @@ class DataPanel(Section):
         self.body.addLayout(self._make_buttons())
         session.layers_changed.connect(self._show)
         session.labelling.changed.connect(self._show_checks)
+        session.codes.changed.connect(self._show_checks)
         session.model_changed.connect(self._show_checks)
         session.choices_changed.connect(self._notice.forget_error)
         session.restored.connect(self._notice.hide)

@@ -16,6 +16,7 @@ from ..maptools import BrushTool, LabelTool, PolygonTool, RegionTool
 from ..session import Session, no_labels
 from .class_buttons import ClassButtons
 from .class_list import ClassList
+from .code_table import CodeTable
 from .parts import CheckCard, Notice, Section, narrow, own_icon, qgis_icon, row, tool_button
 from .places import go_to
 
@@ -32,7 +33,7 @@ class LabelPanel(Section):
         self._tool_before: Optional[QgsMapTool] = None
         self._make_inputs()
         self._make_tools()
-        self._table = ClassList(session, self._try)
+        self._table, self._codes = ClassList(session, self._try), CodeTable(session, self._try)
         self._classes = ClassButtons(session, self._table, self._try)
         self._classes.told.connect(self._tell)
         self._card = CheckCard("labelCheckCard", with_topics=False)
@@ -42,6 +43,7 @@ class LabelPanel(Section):
         self.body.addLayout(self._input_grid())
         self.body.addWidget(self._problem)
         self.body.addWidget(self._table)
+        self.body.addWidget(self._codes)
         self.body.addWidget(self._classes)
         self.body.addLayout(self._tool_row())
         self.body.addWidget(self._notice)
@@ -240,6 +242,7 @@ class LabelPanel(Section):
         ):
             widget.setVisible(vector is not None)
         self._table.show_classes()
+        self._codes.show_codes()
         self._show_choice()
         self._show_checks()
 

@@ -689,6 +689,33 @@
   </message>
  </context>
  <context>
+  <name>CodeTable</name>
+  <message>
+   <source>Class</source>
+   <translation>Klasse</translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>Code</translation>
+  </message>
+  <message>
+   <source>What the raster's codes mean: a double click names one, Tab goes on to the next. Names and colours are kept in the symbology of the layer ('Paletted/Unique values'), as the map shows them</source>
+   <translation>Was die Codes des Rasters bedeuten: Ein Doppelklick benennt einen, Tab geht weiter zum nächsten. Namen und Farben stehen in der Symbolisierung des Layers ('Paletten-/Eindeutige Werte'), so wie die Karte sie zeigt</translation>
+  </message>
+  <message>
+   <source>What the raster's pixels hold</source>
+   <translation>Was die Pixel des Rasters enthalten</translation>
+  </message>
+  <message>
+   <source>Without a name: double-click to type one</source>
+   <translation>Ohne Namen: Doppelklick, um einen einzugeben</translation>
+  </message>
+  <message>
+   <source>Colour of the class</source>
+   <translation>Farbe der Klasse</translation>
+  </message>
+ </context>
+ <context>
   <name>CompareAlgorithm</name>
   <message>
    <source>Hyperspectral image (HSI)</source>
@@ -3371,6 +3398,22 @@ Gesucht in
    <translation>Codes des Rasters '{}'</translation>
   </message>
   <message>
+   <source>Codes of the raster '{}': {}</source>
+   <translation>Codes des Rasters '{}': {}</translation>
+  </message>
+  <message>
+   <source>Codes without a name: {}. Type names in the table of step 2, or the map calls them by number</source>
+   <translation>Codes ohne Namen: {}. Geben Sie die Namen in der Tabelle von Schritt 2 ein, sonst nennt die Karte sie bei ihrer Nummer</translation>
+  </message>
+  <message>
+   <source>There is a class '{}' already</source>
+   <translation>Es gibt bereits eine Klasse '{}'</translation>
+  </message>
+  <message>
+   <source>Choose another name</source>
+   <translation>Einen anderen Namen wählen</translation>
+  </message>
+  <message>
    <source>The labels of layer '{}' cannot be saved</source>
    <translation>Die Labels von Layer '{}' können nicht gespeichert werden</translation>
   </message>
@@ -3481,14 +3524,6 @@ Gesucht in
   <message>
    <source>Type one</source>
    <translation>Einen Namen eingeben</translation>
-  </message>
-  <message>
-   <source>There is a class '{}' already</source>
-   <translation>Es gibt bereits eine Klasse '{}'</translation>
-  </message>
-  <message>
-   <source>Choose another name</source>
-   <translation>Einen anderen Namen wählen</translation>
   </message>
   <message>
    <source>Rename class {}</source>

@@ -689,6 +689,33 @@
   </message>
  </context>
  <context>
+  <name>CodeTable</name>
+  <message>
+   <source>Class</source>
+   <translation>Clase</translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>Código</translation>
+  </message>
+  <message>
+   <source>What the raster's codes mean: a double click names one, Tab goes on to the next. Names and colours are kept in the symbology of the layer ('Paletted/Unique values'), as the map shows them</source>
+   <translation>Lo que significan los códigos del ráster: un doble clic nombra uno, Tab pasa al siguiente. Los nombres y colores se guardan en la simbología de la capa ('Valores en paleta/únicos'), tal como los muestra el mapa</translation>
+  </message>
+  <message>
+   <source>What the raster's pixels hold</source>
+   <translation>Lo que contienen los píxeles del ráster</translation>
+  </message>
+  <message>
+   <source>Without a name: double-click to type one</source>
+   <translation>Sin nombre: haga doble clic para escribir uno</translation>
+  </message>
+  <message>
+   <source>Colour of the class</source>
+   <translation>Color de la clase</translation>
+  </message>
+ </context>
+ <context>
   <name>CompareAlgorithm</name>
   <message>
    <source>Hyperspectral image (HSI)</source>
@@ -3371,6 +3398,22 @@ Se buscó en
    <translation>Códigos del ráster '{}'</translation>
   </message>
   <message>
+   <source>Codes of the raster '{}': {}</source>
+   <translation>Códigos del ráster '{}': {}</translation>
+  </message>
+  <message>
+   <source>Codes without a name: {}. Type names in the table of step 2, or the map calls them by number</source>
+   <translation>Códigos sin nombre: {}. Escriba los nombres en la tabla del paso 2, o el mapa los llamará por su número</translation>
+  </message>
+  <message>
+   <source>There is a class '{}' already</source>
+   <translation>Ya hay una clase '{}'</translation>
+  </message>
+  <message>
+   <source>Choose another name</source>
+   <translation>Elija otro nombre</translation>
+  </message>
+  <message>
    <source>The labels of layer '{}' cannot be saved</source>
    <translation>No se pueden guardar las etiquetas de la capa '{}'</translation>
   </message>
@@ -3481,14 +3524,6 @@ Se buscó en
   <message>
    <source>Type one</source>
    <translation>Escriba uno</translation>
-  </message>
-  <message>
-   <source>There is a class '{}' already</source>
-   <translation>Ya hay una clase '{}'</translation>
-  </message>
-  <message>
-   <source>Choose another name</source>
-   <translation>Elija otro nombre</translation>
   </message>
   <message>
    <source>Rename class {}</source>

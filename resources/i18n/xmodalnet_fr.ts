@@ -689,6 +689,33 @@
   </message>
  </context>
  <context>
+  <name>CodeTable</name>
+  <message>
+   <source>Class</source>
+   <translation>Classe</translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>Code</translation>
+  </message>
+  <message>
+   <source>What the raster's codes mean: a double click names one, Tab goes on to the next. Names and colours are kept in the symbology of the layer ('Paletted/Unique values'), as the map shows them</source>
+   <translation>Ce que signifient les codes du raster : un double clic en nomme un, Tab passe au suivant. Les noms et les couleurs sont conservés dans la symbologie de la couche (« Palette/Valeurs uniques »), comme la carte les montre</translation>
+  </message>
+  <message>
+   <source>What the raster's pixels hold</source>
+   <translation>Ce que contiennent les pixels du raster</translation>
+  </message>
+  <message>
+   <source>Without a name: double-click to type one</source>
+   <translation>Sans nom : double-cliquez pour en saisir un</translation>
+  </message>
+  <message>
+   <source>Colour of the class</source>
+   <translation>Couleur de la classe</translation>
+  </message>
+ </context>
+ <context>
   <name>CompareAlgorithm</name>
   <message>
    <source>Hyperspectral image (HSI)</source>
@@ -3371,6 +3398,22 @@ Recherche dans
    <translation>Codes du raster « {} »</translation>
   </message>
   <message>
+   <source>Codes of the raster '{}': {}</source>
+   <translation>Codes du raster « {} » : {}</translation>
+  </message>
+  <message>
+   <source>Codes without a name: {}. Type names in the table of step 2, or the map calls them by number</source>
+   <translation>Codes sans nom : {}. Saisissez les noms dans la table de l'étape 2, sinon la carte les désigne par leur numéro</translation>
+  </message>
+  <message>
+   <source>There is a class '{}' already</source>
+   <translation>Il y a déjà une classe « {} »</translation>
+  </message>
+  <message>
+   <source>Choose another name</source>
+   <translation>Choisissez un autre nom</translation>
+  </message>
+  <message>
    <source>The labels of layer '{}' cannot be saved</source>
    <translation>Impossible d'enregistrer les étiquettes de la couche « {} »</translation>
   </message>
@@ -3481,14 +3524,6 @@ Recherche dans
   <message>
    <source>Type one</source>
    <translation>Saisissez-en un</translation>
-  </message>
-  <message>
-   <source>There is a class '{}' already</source>
-   <translation>Il y a déjà une classe « {} »</translation>
-  </message>
-  <message>
-   <source>Choose another name</source>
-   <translation>Choisissez un autre nom</translation>
   </message>
   <message>
    <source>Rename class {}</source>

@@ -689,6 +689,33 @@
   </message>
  </context>
  <context>
+  <name>CodeTable</name>
+  <message>
+   <source>Class</source>
+   <translation>类别</translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>代码</translation>
+  </message>
+  <message>
+   <source>What the raster's codes mean: a double click names one, Tab goes on to the next. Names and colours are kept in the symbology of the layer ('Paletted/Unique values'), as the map shows them</source>
+   <translation>栅格代码的含义：双击可为代码命名，按 Tab 键转到下一个。名称和颜色保存在图层的符号化（“调色板/唯一值”）中，与地图显示一致</translation>
+  </message>
+  <message>
+   <source>What the raster's pixels hold</source>
+   <translation>栅格像素中存储的值</translation>
+  </message>
+  <message>
+   <source>Without a name: double-click to type one</source>
+   <translation>没有名称：双击以输入名称</translation>
+  </message>
+  <message>
+   <source>Colour of the class</source>
+   <translation>类别的颜色</translation>
+  </message>
+ </context>
+ <context>
   <name>CompareAlgorithm</name>
   <message>
    <source>Hyperspectral image (HSI)</source>
@@ -3371,6 +3398,22 @@ Looked in
    <translation>栅格“{}”的代码</translation>
   </message>
   <message>
+   <source>Codes of the raster '{}': {}</source>
+   <translation>栅格“{}”的代码：{}</translation>
+  </message>
+  <message>
+   <source>Codes without a name: {}. Type names in the table of step 2, or the map calls them by number</source>
+   <translation>没有名称的代码：{}。请在第 2 步的表格中输入名称，否则地图将以编号称呼它们</translation>
+  </message>
+  <message>
+   <source>There is a class '{}' already</source>
+   <translation>已存在类别“{}”</translation>
+  </message>
+  <message>
+   <source>Choose another name</source>
+   <translation>请选择其他名称</translation>
+  </message>
+  <message>
    <source>The labels of layer '{}' cannot be saved</source>
    <translation>无法保存图层“{}”的标签</translation>
   </message>
@@ -3481,14 +3524,6 @@ Looked in
   <message>
    <source>Type one</source>
    <translation>请输入名称</translation>
-  </message>
-  <message>
-   <source>There is a class '{}' already</source>
-   <translation>已存在类别“{}”</translation>
-  </message>
-  <message>
-   <source>Choose another name</source>
-   <translation>请选择其他名称</translation>
   </message>
   <message>
    <source>Rename class {}</source>
