@@ -15,8 +15,8 @@ from defusedxml import DefusedXmlException, ElementTree
 
 from ..specs import ClassSpec
 
-if TYPE_CHECKING:
-    from xml.etree.ElementTree import Element  # nosec B405: a type, nothing is parsed with it
+if TYPE_CHECKING:  # nothing is parsed with it
+    from xml.etree.ElementTree import Element  # nosec B405
 
 _INTEGER, _REAL, _TEXT = 0, 1, 2
 _COLUMNS = (  # name, GDALRATFieldType, GDALRATFieldUsage
