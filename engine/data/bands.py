@@ -18,6 +18,7 @@ from ..band_names import find_named, other_pair, shown_names
 from ..errors import ModelError
 from ..specs import LayerSpec
 from .classes import counted
+from .raster import RasterInfo
 from .spectra import Light, Spectrum, band_weights, find_bands, is_same_light
 from .stack import good_bands, light_of, open_layer
 
@@ -51,8 +52,8 @@ def fit_bands(layer: LayerSpec, learned: Learned) -> Fitted:
             layer = dataclasses.replace(layer, decibel=raster.info.bands[0].decibel)
         light = light_of(raster.info)
         count = len(raster.info.bands)
-        fits = len(layer.bands or raster.info.bands) == (len(learned.numbers) if layer.bands else learned.band_count)
-        same = dataclasses.replace(layer, bands=layer.bands or learned.numbers)
+        placed = _by_number(layer, raster.info, learned)
+        fits, same = bool(placed), dataclasses.replace(layer, bands=placed or layer.bands)
         is_known = light.centres_nm and learned.light.centres_nm
         names = [band.description for band in raster.info.bands]
         named = () if is_known or layer.bands else find_named(names, learned.names, layer.kind, learned.band_count)
@@ -63,11 +64,28 @@ def fit_bands(layer: LayerSpec, learned: Learned) -> Fitted:
             others = [names[number - 1] for number in same.bands if number <= count]  # one that is not there is told by the stack
             return Fitted(same, None, _other_names(layer, *other_pair(others, learned.names)))
         if not is_known:
-            raise _other_count(layer, names, learned)
+            raise _other_count(layer, [names[number - 1] for number in _seen(raster.info)], learned)
         if fits and is_same_light(light.of(same.bands), learned.light):
             return Fitted(same)
         numbers = layer.bands or good_bands(layer, raster)
     return _fit_light(layer, numbers, light.of(numbers), learned.light)
+
+
+def _by_number(layer: LayerSpec, info: RasterInfo, learned: Learned) -> tuple[int, ...]:
+    """The bands that stand for the learned ones by nothing but their number and order; () where these differ. Alpha is none of them: it
+    may be there or not, and never stands for light that the model learned from."""
+    if layer.bands:
+        return layer.bands if len(layer.bands) == len(learned.numbers) else ()
+    seen = _seen(info)
+    if len(seen) == learned.band_count:
+        return tuple(seen[number - 1] if number <= len(seen) else number for number in learned.numbers)
+    is_alike = len(info.bands) == learned.band_count and set(learned.numbers) <= set(seen)
+    return learned.numbers if is_alike else ()
+
+
+def _seen(info: RasterInfo) -> list[int]:
+    """The numbers of the bands that show something, which alpha does not."""
+    return [band.number for band in info.bands if not band.is_alpha]
 
 
 def _by_names(layer: LayerSpec, learned: Learned) -> str:

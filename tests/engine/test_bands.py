@@ -69,6 +69,20 @@ def test_without_wavelengths_on_both_sides_the_number_must_be_the_same(layer, le
         fit_bands(layer(light, bands=(1, 2)), learned)
 
 
+def test_an_alpha_band_never_stands_for_light(tmp_path):
+    """Red, green, blue and alpha are three bands, not the four of a model that learned from near infrared, too."""
+    path = write_raster(tmp_path / "rgba.tif", np.full((4, 3, 3), 255, np.uint8), photometric="RGB", alpha="yes")
+    with pytest.raises(ModelError, match=r"'rgba.tif'\) has 3 bands, the model learned from 4 bands"):
+        fit_bands(LayerSpec("msi", path, "msi"), Learned(4, (1, 2, 3, 4), Light()))
+
+
+@pytest.mark.parametrize("learned", [Learned(3, (1, 2, 3), Light()), Learned(4, (1, 2, 3), Light()), Learned(3, (2,), Light())])
+def test_an_alpha_band_does_not_count(tmp_path, learned):
+    """A model that learned from a picture maps it with alpha, too, and what learned beside alpha finds its bands again."""
+    path = write_raster(tmp_path / "rgba.tif", np.full((4, 3, 3), 255, np.uint8), photometric="RGB", alpha="yes")
+    assert fit_bands(LayerSpec("msi", path, "msi"), learned).layer.bands == learned.numbers
+
+
 def test_bands_that_are_not_there_are_left_to_whom_opens_them(layer):
     assert fit_bands(layer(S2, bands=(1, 99)), OF_S2).layer.bands == (1, 99)
 
