@@ -137,7 +137,7 @@ def open_raster(path: str, crs: str = "", factor: float = 1.0) -> Raster:
     """Open any GDAL path for reading; a crs that is given counts instead of the file's own, where its pixels have a place at all. factor:
     what its values are multiplied by.
 
-    Raises LayerError: missing, no raster, damaged, complex, placed by points only, or an unknown crs.
+    Raises LayerError: missing, no raster, damaged, complex, placed by points or a camera model only, or an unknown crs.
     """
     name = os.path.basename(path) or path
     if not path.startswith("/vsi") and ":" not in path[2:] and not os.path.exists(path):
@@ -187,8 +187,9 @@ def _info(dataset: Any, path: str, given_crs: str) -> RasterInfo:
         raise LayerError(f"'{name}' holds complex numbers", "Convert it to amplitude or decibel first")
     affine = tuple(float(value) for value in tuple(dataset.transform)[:6])
     has_frame = affine != _IDENTITY
-    if not has_frame and dataset.gcps[0]:
-        raise LayerError(f"'{name}' is placed by control points only", "Warp it first: Raster > Projections > Warp")
+    if not has_frame and (dataset.gcps[0] or dataset.rpcs):
+        how = "control points" if dataset.gcps[0] else "a camera model (RPC)"
+        raise LayerError(f"'{name}' is placed by {how} only", "Warp it first: Raster > Projections > Warp")
     own_crs = dataset.crs.to_string() if dataset.crs else ""
     crs = known_crs(given_crs).to_string() if given_crs else own_crs
     a, b, c, d, e, f = affine if has_frame else PIXEL_AFFINE

@@ -5,6 +5,7 @@ import zipfile
 import numpy as np
 import pytest
 import rasterio
+import rasterio.rpc
 from rasterio.transform import from_origin
 from scenes import UTM33, write_raster
 
@@ -365,6 +366,24 @@ def test_control_points_are_no_georeference(tmp_path):
         dataset.gcps = (points, rasterio.crs.CRS.from_epsg(4326))
     with pytest.raises(LayerError, match="control points"):
         open_raster(path)
+
+
+def test_a_camera_model_is_no_georeference(tmp_path):
+    """QGIS shows such a picture warped, in degrees: in its own pixels labels of the southern half of the globe would lie anywhere."""
+    path = write_raster(tmp_path / "a.tif", np.ones((60, 60), np.uint8), left=None, crs=None)
+    one, col, row = [1.0] + [0.0] * 19, [0.0, 1.0] + [0.0] * 18, [0.0, 0.0, -1.0] + [0.0] * 17
+    places = {"lat_off": -33, "lat_scale": 1, "long_off": 20, "long_scale": 1, "height_off": 0, "height_scale": 100}
+    pixels = {"line_off": 30, "line_scale": 30, "samp_off": 30, "samp_scale": 30}
+    terms = {"line_num_coeff": row, "line_den_coeff": one, "samp_num_coeff": col, "samp_den_coeff": one}
+    with rasterio.open(path, "r+") as dataset:
+        dataset.rpcs = rasterio.rpc.RPC(**places, **pixels, **terms)
+    with pytest.raises(LayerError, match=r"'a.tif' is placed by a camera model \(RPC\) only") as caught:
+        open_raster(path)
+    assert caught.value.hint == "Warp it first: Raster > Projections > Warp"
+    with rasterio.open(path, "r+") as dataset:
+        dataset.transform = from_origin(20, -33, 0.1, 0.1)
+    with open_raster(path) as raster:
+        assert raster.info.has_frame, "the frame counts, as it does in QGIS"
 
 
 def cache_mib():
