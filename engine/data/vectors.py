@@ -7,8 +7,12 @@ which lives beside rasterio's without harm. Curves arrive as short straight line
 from __future__ import annotations
 
 import os
+import re
+import shutil
+import tempfile
 import warnings
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -30,6 +34,7 @@ Pixels = tuple[npt.NDArray[np.int32], npt.NDArray[np.int32]]  # rows (N,), cols 
 Choice = Callable[[Window], npt.NDArray[np.bool_]]  # the pixels (h, w) of a window that are taken
 
 _POLYGON, _POINT = "Polygon", "Point"
+_MARKS = re.compile("[!;]")  # at which pyogrio takes a path apart: "archive.zip!file", and parameters of an address
 _TILE_PX = 2048  # a shape is burned tile by tile, so that one over a whole scene costs no more memory than its pixels
 
 
@@ -50,6 +55,17 @@ def read_features(path: str, layer: str = "") -> Features | None:
     """
     name = os.path.basename(path) or path
     try:
+        with _plain(path) as plain:
+            return _read(name, plain, layer)
+    except UnicodeDecodeError as error:
+        raise LabelError(
+            f"'{name}' has text that is not in the encoding that the file names",
+            "Choose its encoding in QGIS (Layer Properties > Source), and save it as a GeoPackage",
+        ) from error
+
+
+def _read(name: str, path: str, layer: str) -> Features | None:
+    try:
         layers = [str(entry[0]) for entry in pyogrio.list_layers(path) if entry[1] is not None]
     except DataSourceError as error:
         if "not recognized" in str(error):
@@ -68,6 +84,22 @@ def read_features(path: str, layer: str = "") -> Features | None:
     return Features(name, meta["crs"] or "", geometries, dict(zip(map(str, meta["fields"]), columns)))
 
 
+@contextmanager
+def _plain(path: str) -> Iterator[str]:
+    """The path, or another one of the same file where pyogrio would take it apart. What is written there must be moved."""
+    if os.name == "nt" or path.startswith("/vsi") or not _MARKS.search(path) or not os.path.isdir(os.path.dirname(path)):
+        yield path
+        return
+    folder, name = os.path.split(path)
+    stem = os.path.splitext(name)[0]
+    with tempfile.TemporaryDirectory() as aside:
+        for entry in os.listdir(folder):
+            if entry == name or entry.startswith(f"{stem}."):  # a shapefile is several files
+                with suppress(FileExistsError):
+                    os.symlink(os.path.join(folder, entry), os.path.join(aside, _MARKS.sub("_", entry)))
+        yield os.path.join(aside, _MARKS.sub("_", name))
+
+
 def write_polygons(path: str, layer: str, crs: str, rings: Sequence[Values], fields: Mapping[str, Values]) -> None:
     """Write polygons, each a closed ring (M, 2) of x and y, to a GeoPackage of their own. Raises OutputError."""
     _write_shapes(path, layer, crs, [shapely.polygons(ring) for ring in rings], fields)
@@ -83,7 +115,8 @@ def write_points(
 def read_metadata(path: str, layer: str = "") -> dict[str, str]:
     """What `about` was when a layer ("": the first) was written; empty where there is none. Raises LabelError for what is no such file."""
     try:
-        return dict(pyogrio.read_info(path, layer=layer or None).get("layer_metadata") or {})
+        with _plain(path) as plain:
+            return dict(pyogrio.read_info(plain, layer=layer or None).get("layer_metadata") or {})
     except (DataLayerError, DataSourceError) as error:
         raise LabelError(f"'{os.path.basename(path)}' cannot be read: {error}", "The file may be damaged") from error
 
@@ -94,23 +127,32 @@ def _write_shapes(
     """Shapes of one type, at least one, as a GeoPackage of their own."""
     with written_whole(path) as draft:
         draft.unlink()  # GDAL makes its own file
-        try:
-            with warnings.catch_warnings():
-                warnings.simplefilter("ignore")  # without a CRS is without a CRS
-                pyogrio.raw.write(
-                    draft,
-                    geometry=np.array([shapely.to_wkb(shape) for shape in shapes], object),
-                    field_data=list(fields.values()),
-                    fields=list(fields),
-                    layer=layer,
-                    driver="GPKG",
-                    geometry_type=shapes[0].geom_type,
-                    crs=crs or None,
-                    layer_metadata=dict(about) if about else None,
-                    dataset_options={"VERSION": "1.2"},  # older QGIS warns of newer ones
-                )
-        except DataSourceError as error:
-            raise OutputError(f"'{path}' cannot be written: {error}", "Choose another place") from error
+        with _plain(str(draft)) as plain:
+            _write(path, plain, layer, crs, shapes, fields, about or {})
+            if plain != str(draft):
+                shutil.move(plain, draft)
+
+
+def _write(
+    path: str, draft: str, layer: str, crs: str, shapes: Sequence[Any], fields: Mapping[str, Values], about: Mapping[str, str]
+) -> None:
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # without a CRS is without a CRS
+            pyogrio.raw.write(
+                draft,
+                geometry=np.array([shapely.to_wkb(shape) for shape in shapes], object),
+                field_data=list(fields.values()),
+                fields=list(fields),
+                layer=layer,
+                driver="GPKG",
+                geometry_type=shapes[0].geom_type,
+                crs=crs or None,
+                layer_metadata=dict(about) or None,
+                dataset_options={"VERSION": "1.2"},  # older QGIS warns of newer ones
+            )
+    except DataSourceError as error:
+        raise OutputError(f"'{path}' cannot be written: {error}", "Choose another place") from error
 
 
 def is_drawn(features: Features) -> npt.NDArray[np.bool_]:

@@ -4,9 +4,18 @@ import numpy as np
 import pyogrio.raw
 import pytest
 import shapely
-from scenes import UTM33, write_geojson
+from scenes import UTM33, write_geojson, write_raster
 
-from xmodalnet.engine.data.vectors import Features, areas_px, pixels_of, read_features, to_pixels, write_polygons
+from xmodalnet.engine.data.vectors import (
+    Features,
+    areas_px,
+    pixels_of,
+    read_features,
+    read_metadata,
+    to_pixels,
+    write_points,
+    write_polygons,
+)
 from xmodalnet.engine.errors import LabelError, OutputError
 from xmodalnet.engine.grid import Grid
 
@@ -30,6 +39,47 @@ def test_formats(tmp_path, suffix):
     assert sorted(found.fields["code"].tolist()) == [0, 1]
     assert found.crs == "EPSG:32633"
     assert {tuple(shapely.get_coordinates(point)[0]) for point in found.geometries} == {(400015, 5799985), (400025, 5799975)}
+
+
+@pytest.mark.parametrize("name", ["!first/labels", "Done!", "a;b", "both;!/both;!"])
+@pytest.mark.parametrize("suffix", ["gpkg", "shp"])
+def test_a_name_that_looks_like_an_address(tmp_path, name, suffix):
+    """pyogrio takes what follows a "!" for a file in an archive, and what follows a ";" for parameters."""
+    target = tmp_path / f"{name}.{suffix}"
+    target.parent.mkdir(exist_ok=True)
+    write(tmp_path / f"plain.{suffix}", ["POINT (400015 5799985)"])
+    for part in tmp_path.glob("plain.*"):
+        part.rename(target.with_suffix(part.suffix))
+    found = read_features(str(target))
+    assert (found.name, found.crs, found.fields["code"].tolist()) == (target.name, "EPSG:32633", [0])
+    assert found.geometries[0] == shapely.Point(400015, 5799985)
+
+
+@pytest.mark.parametrize("name", ["!first/points.gpkg", "a;b!.gpkg"])
+def test_points_under_a_name_that_looks_like_an_address(tmp_path, name):
+    target = tmp_path / name
+    target.parent.mkdir(exist_ok=True)
+    write_points(str(target), "there", UTM33, np.array([[1.0, 2.0]]), {"point": np.array([7], np.int32)}, {"SEED": "3"})
+    assert read_features(str(target)).fields["point"].tolist() == [7]
+    assert read_metadata(str(target))["SEED"] == "3"
+    assert [entry.name for entry in target.parent.iterdir()] == [target.name], "nothing else is left"
+
+
+def test_a_raster_under_a_name_that_looks_like_an_address(tmp_path):
+    (tmp_path / "!").mkdir()
+    assert read_features(write_raster(tmp_path / "!" / "a;b.tif", np.ones((2, 2), np.uint8))) is None
+
+
+def test_text_in_another_encoding_than_the_file_names(tmp_path):
+    """A shapefile that says UTF-8 and holds Latin-1; it may be in a field that nobody asked for."""
+    column = np.array(["Wälder"], object)
+    geometry = shapely.to_wkb(shapely.from_wkt(["POINT (1 1)"]))
+    settings = {"fields": ["class"], "crs": UTM33, "geometry_type": "Point", "encoding": "ISO-8859-1"}
+    pyogrio.raw.write(str(tmp_path / "l.shp"), geometry=geometry, field_data=[column], **settings)
+    assert read_features(str(tmp_path / "l.shp")).fields["class"].tolist() == ["Wälder"]
+    (tmp_path / "l.cpg").write_text("UTF-8")
+    with pytest.raises(LabelError, match=r"'l.shp' has text that is not in the encoding that the file names"):
+        read_features(str(tmp_path / "l.shp"))
 
 
 def test_a_raster_is_no_vector_layer(real_data):
