@@ -6,6 +6,7 @@ Paths are absolute (or any GDAL path). Each check raises JobError with a way out
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Optional
@@ -86,6 +87,13 @@ class ClassSpec:
 def is_color(text: str) -> bool:
     """Whether a text is a colour as classes have it: "#rrggbb"."""
     return re.fullmatch(r"#[0-9a-fA-F]{6}", text) is not None
+
+
+def tidy(name: str) -> str:
+    """A name as it looks: control characters and any run of blanks are one blank, and an accent is part of its letter, as some systems
+    write it for itself."""
+    seen = (" " if unicodedata.category(letter) == "Cc" else letter for letter in unicodedata.normalize("NFC", name))
+    return " ".join("".join(seen).split())
 
 
 def codes_of_names(pairs: Iterable[tuple[object, object]]) -> dict[str, int]:

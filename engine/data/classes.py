@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,7 +13,7 @@ import numpy.typing as npt
 
 from ..errors import LabelError
 from ..legend import class_colors, palette_color
-from ..specs import NODATA_CODE, USUAL_FIELDS, ClassSpec, codes_of_names
+from ..specs import NODATA_CODE, USUAL_FIELDS, ClassSpec, codes_of_names, tidy
 
 Codes = npt.NDArray[np.int16]
 UNLABELLED = -1
@@ -52,12 +53,15 @@ def choose_field(name: str, fields: Mapping[str, npt.NDArray[Any]], wanted: str)
 def code_values(values: npt.NDArray[Any], field: str, classes: Sequence[ClassSpec], adopt: bool = False) -> Coded:
     """A code for each value of a field: of the given classes (text by name, numbers by code), or of classes made from the values.
 
-    Numbers become codes as they are; texts are sorted and get 1, 2, 3 ... adopt: a value that is none of the given classes makes
+    Numbers become codes as they are, also where texts are nothing but numbers; other texts are sorted and get 1, 2, 3 ... Texts that look
+    the same are one class. adopt: a value that is none of the given classes makes
     one of its own, texts with the highest codes that are free. Raises LabelError.
     """
     keys = _keys(values, field)
     if classes:
         return _code_given(keys, field, tuple(classes), adopt)
+    seen = {key: tidy(key) or None if isinstance(key, str) else key for key in set(keys)}
+    keys = [seen[key] for key in keys]
     present = {key for key in keys if key is not None}
     if all(isinstance(key, int) for key in present):
         made = tuple(
@@ -68,10 +72,27 @@ def code_values(values: npt.NDArray[Any], field: str, classes: Sequence[ClassSpe
         names = sorted(str(key) for key in present)
         if len(names) >= NODATA_CODE:
             raise LabelError(f"Field '{field}' has {len(names)} different texts", "Choose the field that names the class")
-        made = tuple(ClassSpec(order + 1, name, color) for order, (name, color) in enumerate(zip(names, class_colors(names))))
+        numbers = _numbers(names)
+        made = tuple(ClassSpec(code, name, color) for code, name, color in sorted(zip(numbers, names, class_colors(names))))
         table = {spec.name: spec.code for spec in made}
     codes = np.array([table.get(key, UNLABELLED) for key in keys], np.int16)
-    return Coded(codes, made, _null_note(keys))
+    return Coded(codes, made, (*_null_note(keys), *_alike_notes(made)))
+
+
+def _numbers(names: Sequence[str]) -> Sequence[int]:
+    """The codes of classes: the numbers that all names are, else 1, 2, 3 ..."""
+    codes = [int(name) if re.fullmatch("[0-9]{1,3}", name) else NODATA_CODE for name in names]
+    is_codes = len(set(codes)) == len(codes) and max(codes, default=0) < NODATA_CODE
+    return codes if is_codes else range(1, len(names) + 1)
+
+
+def _alike_notes(classes: Sequence[ClassSpec]) -> Iterator[str]:
+    """A sentence for each two classes that are hardly meant to be two."""
+    first: dict[str, ClassSpec] = {}
+    for spec in classes:
+        other = first.setdefault(spec.name.casefold(), spec)
+        if other is not spec:
+            yield f"'{other.name}' and '{spec.name}' are two classes: if they are one, write them alike"
 
 
 def paired_classes(fields: Mapping[str, npt.NDArray[Any]], field: str) -> tuple[ClassSpec, ...]:
@@ -120,11 +141,13 @@ def _keys(values: npt.NDArray[Any], field: str) -> list[str | int | None]:
 
 
 def _code_given(keys: list[str | int | None], field: str, classes: tuple[ClassSpec, ...], adopt: bool) -> Coded:
-    table: dict[str | int, int] = {spec.name.strip().casefold(): spec.code for spec in reversed(classes)}
-    table |= {spec.name.strip(): spec.code for spec in reversed(classes)}
+    forms = [_forms(spec.name.strip()) for spec in classes]
+    table: dict[str | int, int] = {
+        form[which]: spec.code for which in (2, 1, 0) for form, spec in reversed(list(zip(forms, classes, strict=True)))
+    }
     table |= {spec.code: spec.code for spec in classes}
     counts = Counter(key for key in keys if key is not None)
-    met = {key: table.get(key, table.get(key.casefold()) if isinstance(key, str) else None) for key in counts}
+    met = {key: next((table[form] for form in _forms(key) if form in table), None) for key in counts}
     strange = [key for key, code in met.items() if code is None]
     if strange and len(strange) == len(met):
         found, known = ", ".join(sorted(map(str, strange))[:8]), ", ".join(spec.name for spec in classes[:8])
@@ -144,6 +167,11 @@ def _code_given(keys: list[str | int | None], field: str, classes: tuple[ClassSp
     taken = _code_note(field, [spec for spec in classes if spec.code in numbers]) if adopt else ()
     by_name = any(isinstance(key, str) for key in counts)
     return Coded(codes, (*classes, *own.values()), (*_null_note(keys), *notes, *taken), by_name)
+
+
+def _forms(key: str | int) -> tuple[str | int, ...]:
+    """What a name is looked for as: as it is, as it looks, and in whatever case."""
+    return (key, tidy(key), tidy(key).casefold()) if isinstance(key, str) else (key,)
 
 
 def _own_classes(keys: list[str | int], field: str, classes: tuple[ClassSpec, ...]) -> dict[str | int, ClassSpec]:

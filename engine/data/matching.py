@@ -1,4 +1,4 @@
-"""Classes of two maps that are the same, whatever their codes: by their names, in which case and spaces do not count."""
+"""Classes of two maps that are the same, whatever their codes: by their names, in which case, blanks and the like do not count."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..errors import LayerError
-from ..specs import NODATA_CODE, ClassSpec
+from ..specs import NODATA_CODE, ClassSpec, tidy
 
 Renamed = tuple[tuple[str, str], ...]  # names that classes had, each with what the class is called now
 
@@ -56,9 +56,7 @@ def under_new_names(classes: tuple[ClassSpec, ...], renamed: Renamed) -> tuple[C
     """The classes as they are called now, but for one whose new name another of them has."""
     new, taken = _by_old_names(renamed), {plain_name(spec) for spec in classes}
     names = [new.get(plain_name(spec), spec.name) for spec in classes]
-    return tuple(
-        spec if name.strip().casefold() in taken else dataclasses.replace(spec, name=name) for spec, name in zip(classes, names)
-    )
+    return tuple(spec if plain(name) in taken else dataclasses.replace(spec, name=name) for spec, name in zip(classes, names))
 
 
 def values_under_new_names(values: npt.NDArray[Any], renamed: Renamed) -> npt.NDArray[Any]:
@@ -66,13 +64,18 @@ def values_under_new_names(values: npt.NDArray[Any], renamed: Renamed) -> npt.ND
     new = _by_old_names(renamed)
     if not new or values.dtype.kind not in "OU":
         return values
-    return np.array([new.get(value.strip().casefold(), value) if isinstance(value, str) else value for value in values], object)
+    return np.array([new.get(plain(value), value) if isinstance(value, str) else value for value in values], object)
 
 
 def _by_old_names(renamed: Renamed) -> dict[str, str]:
-    return {old.strip().casefold(): now for old, now in renamed}
+    return {plain(old): now for old, now in renamed}
 
 
 def plain_name(spec: ClassSpec) -> str:
-    """A class's name without what does not tell names apart."""
-    return spec.name.strip().casefold()
+    """A class's name, as `plain`."""
+    return plain(spec.name)
+
+
+def plain(name: str) -> str:
+    """A name without what does not tell names apart."""
+    return tidy(name).casefold()

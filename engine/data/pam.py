@@ -29,6 +29,7 @@ _COLUMNS = (  # name, GDALRATFieldType, GDALRATFieldUsage
 _VALUE_USES, _NAME_USES = ("5", "3"), ("2",)  # of a table's columns: MinMax and Min, Name
 _VALUE_TITLES = ("value", "code", "class_id", "id")  # of a column that tells no use
 _NAME_TITLES = ("class_name", "classname", "name", "class", "label", "description")
+_NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _COUNT, _AREA = ("Count", _INTEGER, 1), ("Hectares", _REAL, 0)
 
 
@@ -102,4 +103,9 @@ def _row(spec: ClassSpec, pixels: Optional[Mapping[int, int]], pixel_hectares: O
 
 
 def _element(name: str, content: object) -> str:
-    return f"<{name}>{html.escape(str(content))}</{name}>"
+    return f"<{name}>{xml_text(str(content))}</{name}>"
+
+
+def xml_text(text: str) -> str:
+    """A text as XML holds it; a blank in place of what it cannot, such as control characters: one of them spoils the whole file."""
+    return html.escape(_NO_XML.sub(" ", text))

@@ -5,13 +5,13 @@ QGIS takes a style of the raster's own name by itself. Its own styles hold more;
 
 from __future__ import annotations
 
-import html
 import os
 from collections.abc import Sequence
 from pathlib import Path
 
 from ..files import written_whole
 from ..specs import ClassSpec
+from .pam import xml_text
 
 _OURS = "<!-- written with the map: choices in QGIS take its place -->"
 
@@ -33,7 +33,7 @@ def write_class_style(path: str, classes: Sequence[ClassSpec]) -> None:
 def class_style(classes: Sequence[ClassSpec]) -> str:
     """One colour and one line of the legend per class."""
     entries = "\n".join(
-        f'   <paletteEntry value="{spec.code}" color="{spec.color}" alpha="255" label="{html.escape(spec.name)}"/>'
+        f'   <paletteEntry value="{spec.code}" color="{spec.color}" alpha="255" label="{xml_text(spec.name)}"/>'
         for spec in classes
     )
     return f"""<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>

@@ -35,6 +35,35 @@ def test_texts_are_sorted_into_codes():
     assert coded.codes.dtype == np.int16
 
 
+def test_texts_that_are_numbers_keep_them_as_codes():
+    coded = code_values(np.array(["2", "10", None, "0"], object), "f", ())
+    assert coded.codes.tolist() == [2, 10, -1, 0]
+    assert [(spec.code, spec.name) for spec in coded.classes] == [(0, "0"), (2, "2"), (10, "10")]
+    for others in (["2", "10a"], ["2", "02"], ["2", "255"], ["2", "-1"], ["2", "²"]):
+        assert code_values(np.array(others, object), "f", ()).codes.max() == 2, "counted"
+
+
+def test_texts_that_look_the_same_are_one_class():
+    """Two blanks, a line that was broken, an accent of its own, and what a table pasted beside it."""
+    texts = ["Bare soil", "Bare  soil", "Bare\nsoil", "Bare\u00a0soil", "\x0bBare\x01soil", "F\u00f6rest", "Fo\u0308rest", "\x01"]
+    coded = code_values(np.array(texts, object), "f", ())
+    assert coded.codes.tolist() == [1, 1, 1, 1, 1, 2, 2, -1]
+    assert [spec.name for spec in coded.classes] == ["Bare soil", "F\u00f6rest"]
+    given = (ClassSpec(7, "Bare  soil", "#000000"), ClassSpec(8, "Fo\u0308rest", "#111111"))
+    assert code_values(np.array(texts[:7], object), "f", given).codes.tolist() == [7, 7, 7, 7, 7, 8, 8]
+
+
+def test_names_that_differ_in_their_case_only_are_told():
+    coded = code_values(np.array(["forest", "Forest", "Water"], object), "f", ())
+    assert len(coded.classes) == 3
+    assert coded.notes == ("'Forest' and 'forest' are two classes: if they are one, write them alike",)
+
+
+def test_given_classes_that_look_the_same_keep_what_is_theirs():
+    classes = (ClassSpec(1, "Bare soil", "#000000"), ClassSpec(2, "Bare  soil", "#111111"))
+    assert code_values(np.array(["Bare  soil", "Bare soil"], object), "f", classes).codes.tolist() == [2, 1]
+
+
 @pytest.mark.parametrize("dtype", ["int8", "uint8", "int32", "int64", "float32", "float64", "bool"])
 def test_numbers_of_every_type_are_codes(dtype):
     coded = code_values(np.array([1, 0, 1], dtype), "f", ())

@@ -57,3 +57,9 @@ def test_maps_that_share_no_class_are_told_of():
 def test_codes_of_one_name_are_twins():
     alike = twins(OURS)
     assert alike[[1, 2, 5, 9, 255]].tolist() == [1, 2, 2, 9, 255]
+
+
+def test_names_that_look_the_same_are_the_same():
+    theirs = (ClassSpec(3, "Bare\x0bsoil", "#000000"), ClassSpec(4, "Fo\u0308rest", "#000000"))
+    ours = (ClassSpec(1, "bare  soil", "#000000"), ClassSpec(2, "F\u00f6rest", "#000000"))
+    assert translation(theirs, ours)[[3, 4]].tolist() == [1, 2]

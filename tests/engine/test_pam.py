@@ -19,6 +19,14 @@ def test_names_there_and_back_again(tmp_path):
     assert category_names(path) == {2: "Ä & <b>", 5: "Soil"}
 
 
+def test_a_name_that_xml_cannot_hold_spoils_no_other(tmp_path):
+    classes = (ClassSpec(1, "Wood\x0b\ud800\x01\ufffe high 🌲", "#102030"), ClassSpec(2, "Soil", "#000000"))
+    path = str(tmp_path / "map.tif")
+    with open(sidecar_path(path), "wb") as file:
+        file.write(class_sidecar(classes))
+    assert category_names(path) == {1: "Wood     high 🌲", 2: "Soil"}
+
+
 def test_a_sidecar_that_is_not_there_or_garbage(tmp_path):
     path = str(tmp_path / "map.tif")
     assert category_names(path) == {}

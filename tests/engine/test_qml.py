@@ -24,6 +24,10 @@ def write_map(path, classes=CLASSES, kind="classes"):
         out.write(next(iter(grid.tiles(8))), np.full((3, 4), 2, np.uint8 if kind == "classes" else np.float32))
 
 
+def test_a_name_that_xml_cannot_hold():
+    assert shown(class_style((ClassSpec(1, "Wood\x0bhigh", "#102030"),))) == [(1, "Wood high", "#102030")]
+
+
 def test_a_class_map_has_a_style_of_its_classes_alone(tmp_path):
     assert shown(class_style(CLASSES)) == [(2, 'Ä & "<b>"', "#102030"), (5, "Soil", "#000000")]
     write_map(tmp_path / "map.v2.tif")
