@@ -15,7 +15,7 @@ from .data.labelled import Labels
 from .data.labels import burn_labels, kept_labels, labels_on_data
 from .data.raster import open_raster
 from .data.stack import Stack, open_stack
-from .data.stats import BandStats, measure
+from .data.stats import CONSTANT, SILENT, BandStats, measure
 from .data.windows import Chips, plan_windows, read_chips
 from .grid import Grid, Window
 from .jobs import TrainJob
@@ -69,14 +69,15 @@ def read_sample(job: TrainJob, start: Start | None = None, tell: Tell = lambda _
         bands = sum(len(stream.bands) * (1 + len(looks[name].radii_px)) for name, stream in stack.streams.items())
         windows = plan_windows(stack, labels, CHIP_PX, 0, _held(BUDGET_PX, bands), _labelled_px(labels, bands), job.fit.seed)
         labels, more = _labels_on(labels, [_cell_of(window, stack.grid) for window in windows], stack.grid)
+        chips = read_chips(stack, stats, windows, reach_px(looks), tell)
         return Sample(
             layers=tuple(_as_read(layer, stack) for layer in start.layers),
-            chips=_looked(read_chips(stack, stats, windows, reach_px(looks), tell), looks),
+            chips=_looked(chips, looks),
             labels=labels,
             fingerprint=burned.labels.fingerprint(stack.grid),
             classes=burned.classes,
             stats=stats,
-            streams=streams,
+            streams=tuple(_silenced(stream, stats[stream.name], chips.pixels[stream.name]) for stream in streams),
             looks=looks,
             grid=stack.grid,
             notes=(
@@ -181,6 +182,16 @@ def _looked(chips: Chips, looks: Mapping[str, Looks]) -> Chips:
     inner = slice(chips.halo_px, -chips.halo_px or None)
     pixels = {name: looks[name](torch.from_numpy(x)).numpy() for name, x in chips.pixels.items()}
     return Chips(pixels, {name: mask[:, inner, inner] for name, mask in chips.present.items()}, chips.windows, 0)
+
+
+def _silenced(stream: StreamSpec, stats: BandStats, pixels: np.ndarray) -> StreamSpec:
+    """The stream without bands that are constant in its normalised chips (N, C, P, P), too: what such a band shows elsewhere has met no
+    training, and would be noise."""
+    if stats.good.all() or not len(pixels):
+        return stream
+    spread = pixels.max(axis=(0, 2, 3)) - pixels.min(axis=(0, 2, 3))
+    is_silent = ~stats.good & (spread <= CONSTANT * np.maximum(np.abs(stats.mean), 1e-12))
+    return dataclasses.replace(stream, std=tuple(np.where(is_silent, SILENT, stream.std).tolist()))
 
 
 def _labelled_px(labels: Labels, bands: int) -> int:

@@ -1,7 +1,8 @@
 """Mean and standard deviation of each band, from windows sampled over the scene, and the normalisation that nets are fed.
 
 A value is normalised to (x - mean) / std, cut to [-10, 10]; no data becomes 0, which is the mean. A band that is constant, or has
-no data in the sample, is not good: it gets standard deviation 1, so that it says nothing rather than noise.
+no data in the sample, is not good: it gets standard deviation 1, so that it says nothing rather than noise; and SILENT once nothing that
+a network learned from has shown it to vary.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from .stack import Stack, Stream
 from .values import Bands, Fetched, Floats, Mask, Meaning, in_decibel
 
 CLIP = 10.0  # standard deviations
+SILENT = 1e30  # as a standard deviation: all values of a band become 0
 
 _WINDOW_PX = 64
 _WINDOWS = 64  # with data; about a quarter of a million pixels
@@ -28,7 +30,7 @@ _GLANCE_WINDOWS, _GLANCE_TRIES = 4, 16
 _EVENLY = 4.0  # ours: so many times more or less than a unit makes it, a band may be by the ground alone
 _FEWEST_BANDS = 3  # of which it can be told that they differ alike
 _NO_GROUND = 1000.0  # ours: nothing on the ground is so many times darker than another thing
-_CONSTANT = 1e-6  # a spread below this share of the mean is rounding
+CONSTANT = 1e-6  # a spread below this share of the mean is rounding
 
 
 @dataclass(frozen=True)
@@ -38,6 +40,11 @@ class BandStats:
     mean: Floats
     std: Floats
     good: npt.NDArray[np.bool_]
+
+    def where(self, mask: npt.NDArray[np.bool_], other: BandStats) -> BandStats:
+        """These where a mask (C,) says so, else the other ones."""
+        pairs = ((self.mean, other.mean), (self.std, other.std), (self.good, other.good))
+        return BandStats(*(np.where(mask, one, two) for one, two in pairs))
 
 
 def measure(stack: Stack, seed: int) -> dict[str, BandStats]:
@@ -168,7 +175,7 @@ def _summary(
 ) -> BandStats:
     mean = shift + total / count
     std = np.sqrt(np.maximum(square / count - (total / count) ** 2, 0.0))
-    good = seen & (std > _CONSTANT * np.maximum(np.abs(mean), 1e-12))
+    good = seen & (std > CONSTANT * np.maximum(np.abs(mean), 1e-12))
     return BandStats(mean.astype(np.float32), np.where(good, std, 1.0).astype(np.float32), good)
 
 

@@ -18,7 +18,7 @@ from ..data.bands import Fitted, fit_bands
 from ..data.classes import numbered_class
 from ..data.sources import is_learned_from
 from ..data.spectra import Spectrum
-from ..data.stats import BandStats
+from ..data.stats import SILENT, BandStats
 from ..errors import ModelError
 from ..jobs import TrainJob
 from ..specs import ClassSpec, LayerSpec, NetSpec
@@ -78,7 +78,7 @@ class Start:
                     f"The values of layer '{name}' are far from those that '{self.name}' learned from: they are normalised anew"
                 )
             else:
-                stats[name] = known
+                stats[name] = known.where(known.std < SILENT, measured[name])
         return stats, tuple(notes)
 
     def described(self, streams: Sequence[StreamSpec]) -> tuple[StreamSpec, ...]:
@@ -210,8 +210,11 @@ def _continued(known: StreamSpec, found: StreamSpec) -> StreamSpec:
 
 def _is_far(known: BandStats, found: BandStats) -> bool:
     """Whether most bands lie elsewhere, or are spread otherwise, than the model knows."""
-    apart = np.abs(found.mean - known.mean) / known.std
-    times = np.maximum(found.std / known.std, known.std / found.std)
+    heard = known.std < SILENT
+    if not heard.any():
+        return True
+    apart = (np.abs(found.mean - known.mean) / known.std)[heard]
+    times = np.maximum(found.std / known.std, known.std / found.std)[heard]
     return bool(max(np.median(apart), np.median(times)) > FAR)
 
 

@@ -1,14 +1,22 @@
 """What a training sees of a scene whose labels lie in many places."""
 
+import dataclasses
+
 import numpy as np
 import pytest
+import rasterio
 from scenes import box, write_geojson, write_raster
 
 from xmodalnet.engine import samples
+from xmodalnet.engine.data.stats import SILENT
 from xmodalnet.engine.data.windows import index_of
-from xmodalnet.engine.jobs import TrainJob
+from xmodalnet.engine.jobs import ClassifyJob, TrainJob
+from xmodalnet.engine.model.store import load_card
 from xmodalnet.engine.samples import CHIP_PX, read_sample
-from xmodalnet.engine.specs import LabelSpec, LayerSpec
+from xmodalnet.engine.specs import FitSpec, LabelSpec, LayerSpec
+from xmodalnet.engine.worker import run_job
+
+from .conftest import silent
 
 
 @pytest.fixture
@@ -38,3 +46,36 @@ def test_where_labels_are_everywhere_those_on_twice_the_usual_are_enough(job, mo
     monkeypatch.setattr(samples, "BUDGET_PX", CHIP_PX**2)
     monkeypatch.setattr(samples, "ENOUGH_LABELS", 39)
     assert len(read_sample(job).chips.windows) == 2
+
+
+def test_a_band_that_no_training_has_seen_to_vary_says_nothing(tmp_path):
+    """A band of water vapour is 0 all over the scene of the training, and small numbers in the scene that is mapped."""
+    generator, codes = np.random.default_rng(0), np.kron(np.array([[1, 2], [2, 1]]), np.ones((20, 20), int))
+    values = np.stack([1000 * codes, 3000 - 500 * codes, 0 * codes]) + generator.normal(0, 50, (3, 40, 40)) * [
+        [[1]],
+        [[1]],
+        [[0]],
+    ]
+    labels = np.where(generator.random(codes.shape) < 0.2, codes, 0).astype(np.uint8)
+    image, model = write_raster(tmp_path / "a.tif", values.astype(np.int16)), str(tmp_path / "m.xmn")
+    layer = LayerSpec("msi", image, "msi")
+    spec = LabelSpec(write_raster(tmp_path / "l.tif", labels))
+    job = TrainJob((layer,), spec, model, folds=0, fit=FitSpec(epochs=8, device="cpu"), smoothing=0.0)
+    run_job(job, silent)
+    assert [std == SILENT for std in load_card(model).streams[0].std] == [False, False, True]
+    values[2] = generator.integers(0, 60, codes.shape)
+    other = LayerSpec("msi", write_raster(tmp_path / "b.tif", values.astype(np.int16)), "msi")
+    done = run_job(ClassifyJob((other,), model, str(tmp_path / "map.tif")), silent)
+    with rasterio.open(done.outputs["map"]) as found:
+        assert (found.read(1) == codes).mean() > 0.99  # 0.6 where the band counts
+    assert done.notes == ()
+
+
+def test_a_band_that_varies_only_where_the_labels_lie_is_heard(job, monkeypatch):
+    """The statistics are of a sample, in which a rare thing may be missing."""
+    sample = read_sample(job)
+    stats, pixels = sample.stats["msi"], np.zeros((3, 2, 4, 4), np.float32)
+    pixels[1, 1, 0, 0] = 1.0
+    none = dataclasses.replace(stats, good=np.array([False, False]))
+    assert [std == SILENT for std in samples._silenced(sample.streams[0], none, pixels).std] == [True, False]
+    assert samples._silenced(sample.streams[0], stats, pixels) == sample.streams[0]

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from scenes import write_raster
 
-from xmodalnet.engine.data.stats import BandStats
+from xmodalnet.engine.data.stats import SILENT, BandStats
 from xmodalnet.engine.errors import ModelError
 from xmodalnet.engine.jobs import TrainJob
 from xmodalnet.engine.model.start import start_of
@@ -122,6 +122,17 @@ def test_the_models_own_statistics_count_unless_the_values_are_far(job):
     stats, notes = start.normalised_by({"msi": far, "sar": sar})
     assert stats["msi"] is far
     assert notes == ("The values of layer 'msi' are far from those that 'old.xmn' learned from: they are normalised anew",)
+
+
+def test_a_band_that_the_model_never_saw_to_vary_is_measured_anew(job, tmp_path):
+    msi = dataclasses.replace(CARD_OF_TWO.streams[1], std=(1.0, SILENT))
+    card = dataclasses.replace(CARD_OF_TWO, streams=(CARD_OF_TWO.streams[0], msi))
+    save_model(str(tmp_path / "old.xmn"), Model(card, {}, {}))
+    stats, notes = start_of(job).normalised_by({"msi": _stats([6.0, 80.0], [2.0, 9.0]), "sar": _stats([1.0], [1.0])})
+    assert (stats["msi"].mean.tolist(), stats["msi"].std.tolist(), notes) == ([5.0, 80.0], [1.0, 9.0], ())
+    silent = dataclasses.replace(card, streams=(card.streams[0], dataclasses.replace(msi, std=(SILENT, SILENT))))
+    save_model(str(tmp_path / "old.xmn"), Model(silent, {}, {}))
+    assert "normalised anew" in start_of(job).normalised_by({"msi": _stats([6.0, 80.0], [2.0, 9.0])})[1][0]
 
 
 def test_the_new_card_keeps_bands_and_light_of_what_is_known_by_its_light(job, old):
