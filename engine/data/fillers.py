@@ -1,8 +1,9 @@
 """Values that mean no data, but count as data and get a class, as the file does not say so: borders of zeros, as a reprojection adds, and
-a number far below all others."""
+a number far below or above all others."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 
 import numpy as np
@@ -20,7 +21,8 @@ _ROUNDING = 0.01  # dB
 _LEAST = 0.01  # of a layer: less may be what the sensor saw
 _FILLED_WINDOWS, _LEAST_FILLED = 8, 0.001
 _NEVER_SEEN = -900.0  # no reflectance, decibel or height in use is below
-_FAR_BELOW = 0.5  # ours: of what the other values span
+_LARGEST = (9999, 32767, 65535, 99999, 2**31 - 1, 2**32 - 1)
+_FAR = 0.5  # ours: of what the other values span
 
 
 def border_notes(stack: Stack) -> Iterator[str]:
@@ -40,7 +42,7 @@ def border_notes(stack: Stack) -> Iterator[str]:
 
 
 def filler_notes(stack: Stack) -> Iterator[str]:
-    """A sentence for each layer that holds a number far below all others."""
+    """A sentence for each layer that holds a number far below or above all others."""
     for name, stream in stack.streams.items():
         windows = sampled_windows(stream.footprint, np.random.default_rng(0), _FILLED_WINDOWS)
         try:
@@ -54,19 +56,29 @@ def filler_notes(stack: Stack) -> Iterator[str]:
 
 
 def filler_note(stack: Stack, name: str, values: Floats) -> str:
-    """The sentence where one of a layer's values (N,) lies far below all others, is as the file has it one that no sensor has seen, and not
-    rare; "" where none is, and of power, whose decibels have a floor."""
-    least = float(values.min(initial=0.0))
-    others = values[values > least]
-    share = 1 - len(others) / max(1, len(values))
-    if stack.streams[name].decibel or not len(others) or share < _LEAST_FILLED:
+    """The sentence where one of a layer's values (N,) lies far below or above all others, is as the file has it one that no sensor has seen,
+    and not rare; "" where none is, and of power, whose decibels have a floor."""
+    if stack.streams[name].decibel:
         return ""
-    stored = stack.stored(name, least)
-    if stored > _NEVER_SEEN or others.min() - least <= _FAR_BELOW * (np.quantile(others, 0.99) - others.min()):
-        return ""
-    part = f"About {100 * share:.0f} %" if share >= 0.01 else "Less than 1 %"
-    found = f"{part} of the values of layer '{name}' are {stored:.7g}, far below all others, and count as data"
-    return f"{found}: if they are none, say so in the file (its nodata value)"
+    for sign, side in ((1, "below"), (-1, "above")):
+        mirrored = sign * values
+        least = float(mirrored.min(initial=0.0))
+        others = mirrored[mirrored > least]
+        share = 1 - len(others) / max(1, len(values))
+        if not len(others) or share < _LEAST_FILLED:
+            continue
+        stored = stack.stored(name, sign * least)
+        is_far = others.min() - least > _FAR * (np.quantile(others, 0.99) - others.min())
+        if is_far and (stored <= _NEVER_SEEN if sign > 0 else _is_largest(stored)):
+            part = f"About {100 * share:.0f} %" if share >= 0.01 else "Less than 1 %"
+            found = f"{part} of the values of layer '{name}' are {stored:.7g}, far {side} all others, and count as data"
+            return f"{found}: if they are none, say so in the file (its nodata value)"
+    return ""
+
+
+def _is_largest(stored: float) -> bool:
+    """Whether a number is the largest of an integer type, or of nines alone; the values of a band are not exact."""
+    return any(math.isclose(stored, number, rel_tol=1e-6) for number in _LARGEST)
 
 
 def empty_border(stack: Stack, name: str) -> float:

@@ -64,6 +64,29 @@ def test_a_number_far_below_all_others_is_told(tmp_path, filler, scale, told):
     assert [note.split(" are ")[1].split(",")[0] for note in notes] == ([told] if told else [])
 
 
+@pytest.mark.parametrize(
+    ("filler", "most", "scale", "told"),
+    [
+        (65535, 5000, 1e-4, "65535"),
+        (32767, 5000, 1.0, "32767"),
+        (65535, 60000, 1.0, ""),
+        (30000, 5000, 1.0, ""),
+        (9999, 800, 0.1, "9999"),
+    ],
+)
+def test_the_largest_number_far_above_all_others_is_told(tmp_path, filler, most, scale, told):
+    """Not where the values nearly reach it, and not a bright roof."""
+    values = np.random.default_rng(0).integers(0, most, (3, 200, 300)).astype(np.uint16)
+    values[:, 50:90, 100:180] = filler
+    path = write_raster(tmp_path / "a.tif", values, scales=(scale,) * 3, offsets=(-0.2,) * 3)
+    with open_stack([LayerSpec("msi", path, "msi")]) as stack:
+        notes = list(filler_notes(stack))
+    expected = (
+        f"About 6 % of the values of layer 'msi' are {told}, far above all others, and count as data: if they are none, say so"
+    )
+    assert [note[: len(expected)] for note in notes] == ([expected] if told else [])
+
+
 def test_a_number_that_is_said_to_be_no_data_is_not_told(tmp_path):
     radar = np.random.default_rng(0).normal(-12, 3, (2, 100, 100)).astype(np.float32)
     radar[:, :30] = -9999
