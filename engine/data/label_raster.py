@@ -18,6 +18,10 @@ from .raster import Raster, open_raster
 from .stack import check_place, extent
 from .view import View
 
+ZERO = (
+    "In a raster 0 means no label unless its nodata value is another: if 0 is a class, set the nodata value to the code that means none "
+    "(on the command line: --ignore)"
+)
 _TILE_PX = 1024
 
 
@@ -28,6 +32,8 @@ def burn_raster(spec: LabelSpec, grid: Grid, classes: tuple[ClassSpec, ...], blo
             check_place(name, raster.info, grid, "the grid of the layers")
             view = View(raster, grid, stored=True)
             ignored = _ignored(spec, raster)
+            seen = sum(not band.is_alpha for band in raster.info.bands)
+            by_custom = spec.ignore is None and raster.dataset.nodatavals[0] is None  # 0 means no label, which nobody said
             one_in = _one_in(view, grid, ignored, name)
             parts = [_read_codes(view, window, ignored, name, one_in) for window in grid.tiles(_TILE_PX)]
             view.close()
@@ -40,7 +46,9 @@ def burn_raster(spec: LabelSpec, grid: Grid, classes: tuple[ClassSpec, ...], blo
         raise LabelError(
             f"'{name}' ({lies}) has no labelled pixel on the layers ({extent(grid)})", "Choose labels of the same area"
         )
-    notes: tuple[str, ...] = (f"'{name}' has so many labels that one in {one_in} is used",) if one_in > 1 else ()
+    notes: tuple[str, ...] = (f"'{name}' has {seen} bands: the first one was taken for the class codes",) if seen > 1 else ()
+    notes += (f"'{name}' has so many labels that one in {one_in} is used",) if one_in > 1 else ()
+    notes += _zero_notes(name, sum(part[4] for part in parts), len(codes) * one_in) if by_custom else ()
     notes += (f"Left out: the pixels of code {NODATA_CODE}, which can be no class: give it another code if it is one",) * unclear
     if classes:
         known = np.isin(codes, [entry.code for entry in classes])
@@ -70,6 +78,14 @@ def _ignored(spec: LabelSpec, raster: Raster) -> tuple[float, ...]:
     return (0,) if band.nodata is None else (band.nodata,)
 
 
+def _zero_notes(name: str, zeros: int, labelled: int) -> tuple[str, ...]:
+    """Where fewer pixels have no label than have one, 0 may well be a class."""
+    if not 0 < zeros < labelled:
+        return ()
+    share = f"{100 * zeros / (zeros + labelled):.0f} % of '{name}'"
+    return (f"Left out: the pixels of code 0, {share}. {ZERO}",)
+
+
 def _one_in(view: View, grid: Grid, ignored: tuple[float, ...], name: str) -> int:
     """1, or of how many labelled pixels one must be taken so that not too many come together."""
     if view.footprint.width * view.footprint.height <= MOST_PX:
@@ -80,9 +96,9 @@ def _one_in(view: View, grid: Grid, ignored: tuple[float, ...], name: str) -> in
 
 def _read_codes(
     view: View, window: Window, ignored: tuple[float, ...], name: str, one_in: int = 1
-) -> tuple[Indices, Indices, Codes, bool]:
-    """Rows, columns and codes (N,) of a window's labelled pixels, or of a sample; negative codes and 255 never are a label. And whether
-    there is a 255 that nobody said to be no data."""
+) -> tuple[Indices, Indices, Codes, bool, int]:
+    """Rows, columns and codes (N,) of a window's labelled pixels, or of a sample; negative codes and 255 never are a label. Also whether
+    there is a 255 that nobody said to be no data, and how many pixels are 0."""
     values = view.read(window, [1])[0]
     labelled = np.isfinite(values) & (values >= 0) & ~np.isin(values, np.array(ignored, np.float64).astype(values.dtype))
     unclear = labelled & (values == NODATA_CODE)
@@ -96,7 +112,8 @@ def _read_codes(
         raise LabelError(
             f"'{name}' holds the value {wrong[0]:g}, which is no class code", "Codes are whole numbers from 0 to 254"
         )
-    return (rows + window.row).astype(np.int32), (cols + window.col).astype(np.int32), codes.astype(np.int16), bool(unclear.any())
+    places = (rows + window.row).astype(np.int32), (cols + window.col).astype(np.int32)
+    return *places, codes.astype(np.int16), bool(unclear.any()), int((values == 0).sum())
 
 
 def _raster_classes(codes: Codes, names: Mapping[int, str], colors: Mapping[int, str]) -> tuple[ClassSpec, ...]:

@@ -14,16 +14,12 @@ from ..grid import Grid, Window
 from ..specs import NODATA_CODE, ClassSpec, LabelSpec
 from . import vectors
 from .classes import counted, numbered_class, unknown_note
-from .label_raster import burn_raster, code_names
+from .label_raster import ZERO, burn_raster, code_names
 from .label_shapes import burn_shapes
 from .labelled import BLOCK_PX, Burned, Indices, Labels
 from .matching import NONE, Renamed, names_to_codes, under_new_names, values_under_new_names
 from .stack import Stack, is_present
 
-_ONE_CODE = (
-    "In a raster 0 means no label unless its nodata value is another: if 0 is a class, set the nodata value to the code that means none "
-    "(on the command line: --ignore)"
-)
 _TABLES = (".csv", ".tsv", ".xlsx", ".ods")
 _TILE_PX = 256
 
@@ -38,7 +34,7 @@ def burn_labels(
     features = _features(spec)
     burned = burn_raster(spec, grid, classes, block_px) if features is None else burn_shapes(features, spec.field, grid, classes)
     if every_class:
-        _check_classes(burned, "Draw shapes of at least two classes" if features is not None else _ONE_CODE)
+        _check_classes(burned, is_raster=features is None)
     return burned
 
 
@@ -179,12 +175,15 @@ def _has_data(rows: Indices, cols: Indices, stack: Stack, streams: tuple[str, ..
     return np.asarray(present[rows - top, cols - left])
 
 
-def _check_classes(burned: Burned, hint: str) -> None:
+def _check_classes(burned: Burned, is_raster: bool) -> None:
     if len(burned.classes) < 2:
         only = f" ('{burned.classes[0].name}')" if burned.classes else ""
-        raise LabelError(f"The labels have only one class{only}", hint)
+        raise LabelError(f"The labels have only one class{only}", ZERO if is_raster else "Draw shapes of at least two classes")
     present = set(burned.labels.codes.tolist())
     for spec in burned.classes:
+        if spec.code not in present and is_raster:
+            hint = "Leave the class away, or choose a raster that has it" if spec.code else ZERO
+            raise LabelError(f"No pixel on the layers has code {spec.code}, class '{spec.name}'", hint)
         if spec.code not in present:
             raise _nothing_of(spec, burned)
 

@@ -172,6 +172,45 @@ def test_a_crs_that_is_given_counts_instead_of_the_files_own(tmp_path):
     assert image(burn_labels(LabelSpec(path, crs=UTM33), GRID).labels)[0, :2].tolist() == [1, 2]
 
 
+ZERO = "In a raster 0 means no label unless its nodata value is another: if 0 is a class, set the nodata value to the code that means none"
+
+
+def test_zeros_that_may_be_a_class_are_told(tmp_path):
+    """A map of three classes, 0 to 2, has fewer zeros than others; among sparse labels most pixels are 0."""
+    codes = np.array([[0, 1, 2], [0, 1, 2]], np.uint8)
+    [note] = burn_labels(LabelSpec(write_raster(tmp_path / "l.tif", codes)), GRID).notes
+    assert note.startswith(f"Left out: the pixels of code 0, 33 % of 'l.tif'. {ZERO}")
+    sparse = np.zeros((4, 4), np.uint8)
+    sparse[0, :2] = 1, 2
+    for spec in (
+        LabelSpec(write_raster(tmp_path / "said.tif", codes, nodata=0)),
+        LabelSpec(write_raster(tmp_path / "class.tif", codes, nodata=255)),
+        LabelSpec(str(tmp_path / "l.tif"), ignore=(0,)),
+        LabelSpec(write_raster(tmp_path / "sparse.tif", sparse)),
+    ):
+        assert not burn_labels(spec, GRID).notes
+
+
+def test_a_given_class_that_no_pixel_has(tmp_path):
+    """A raster has no shapes that could be drawn."""
+    path = write_raster(tmp_path / "l.tif", np.array([[0, 1, 2], [0, 1, 2]], np.uint8))
+    given = tuple(ClassSpec(code, name, "#000000") for code, name in enumerate("abc"))
+    with pytest.raises(LabelError, match="No pixel on the layers has code 0, class 'a'") as caught:
+        burn_labels(LabelSpec(path), GRID, given)
+    assert caught.value.hint.startswith(ZERO)
+    with pytest.raises(LabelError, match="No pixel on the layers has code 7, class 'd'") as caught:
+        burn_labels(LabelSpec(path), GRID, (*given[1:], ClassSpec(7, "d", "#000000")))
+    assert caught.value.hint == "Leave the class away, or choose a raster that has it"
+
+
+def test_of_several_bands_the_first_is_taken_and_this_is_told(tmp_path):
+    """A picture of the labels is no raster of codes, and its red would be taken for one."""
+    picture = np.array([[[1, 200]], [[90, 0]], [[0, 0]]], np.uint8)
+    found = burn_labels(LabelSpec(write_raster(tmp_path / "l.tif", picture, photometric="RGB")), GRID)
+    assert [entry.code for entry in found.classes] == [1, 200]
+    assert found.notes == ("'l.tif' has 3 bands: the first one was taken for the class codes",)
+
+
 def test_a_255_that_nobody_said_to_be_no_data_is_told(tmp_path):
     codes = np.array([[1, 5, 255], [1, 5, 255]], np.uint8)
     [note] = burn_labels(LabelSpec(write_raster(tmp_path / "l.tif", codes)), GRID).notes
