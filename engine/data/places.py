@@ -42,6 +42,15 @@ def same_crs(crs: str, other: str) -> bool:
     return crs == other or (bool(crs) and bool(other) and bool(known_crs(crs) == known_crs(other)))
 
 
+def crs_around(grid: Grid) -> str:
+    """The grid's CRS, by which the positions of others are to be told in it: where it counts degrees beyond 180, as over the antimeridian or
+    from 0 to 360, one that does so, too; GDAL's own are within 180. Raises LayerError."""
+    left, _, right, _ = grid.bounds
+    if not grid.crs or (left >= -180 and right <= 180) or not known_crs(grid.crs).is_geographic:
+        return grid.crs
+    return f"{known_crs(grid.crs).to_proj4()} +lon_wrap={(left + right) / 2!r}"
+
+
 def metres_per_unit(crs: str) -> Optional[float]:
     """Length of a unit of a projected CRS; None where it counts in degrees. Raises LayerError."""
     found = known_crs(crs)
@@ -84,7 +93,7 @@ def part_within(grid: Grid, other: Grid) -> Optional[Bounds]:
     """Bounds of the part of a grid that lies on another one, by points of the grid and one step more; None where none does. Raises
     LayerError."""
     places = _mesh(grid)
-    xy = transform_xy(grid.crs, other.crs, np.array([grid.xy(col, row) for row, col in places]))
+    xy = transform_xy(grid.crs, crs_around(other), np.array([grid.xy(col, row) for row, col in places]))
     there = np.array([other.colrow(x, y) if math.isfinite(x) and math.isfinite(y) else (-1.0, -1.0) for x, y in xy])
     inside = ((there >= 0) & (there <= (other.width, other.height))).all(axis=1)
     if not inside.any():
@@ -103,7 +112,7 @@ def times_as_fine(source: Grid, grid: Grid, at: Window) -> float:
     pole; 1 where none has a place on the source. Raises LayerError."""
     places = [(at.col + x * at.width, at.row + y * at.height) for y in _PARTS for x in _PARTS]
     beside = [(col + right, row + down) for col, row in places for right, down in ((0, 0), (1, 0), (0, 1))]
-    xy = transform_xy(grid.crs, source.crs, np.array([grid.xy(*place) for place in beside])).reshape(-1, 3, 2)
+    xy = transform_xy(grid.crs, crs_around(source), np.array([grid.xy(*place) for place in beside])).reshape(-1, 3, 2)
     areas = []
     for corners in xy[np.isfinite(xy).all(axis=(1, 2))]:
         middle, right, below = (np.array(source.colrow(x, y)) for x, y in corners)

@@ -26,7 +26,7 @@ from pyogrio.errors import DataLayerError, DataSourceError
 from ..errors import LabelError, OutputError
 from ..files import written_whole
 from ..grid import Bounds, Grid, Window
-from .places import transform_xy
+from .places import crs_around, transform_xy
 from .raster import burn_mask
 
 Values = npt.NDArray[Any]
@@ -165,7 +165,7 @@ def to_pixels(features: Features, grid: Grid) -> tuple[Values, npt.NDArray[np.bo
     usable = is_drawn(features)
     drawn = features.geometries[usable]
     xy, owner = shapely.get_coordinates(drawn, return_index=True)
-    placed = transform_xy(features.crs, grid.crs, xy)
+    placed = transform_xy(features.crs, crs_around(grid), xy)
     colrow = _colrow(grid, np.where(np.isfinite(placed), placed, np.nan))
     lost = ~np.isfinite(colrow).all(axis=1)
     colrow[lost] = 0.0  # one place for all of them: rings stay closed

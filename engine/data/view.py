@@ -17,7 +17,7 @@ from rasterio.windows import Window as RasterioWindow
 
 from ..grid import Grid, Window
 from .gdal import gdal, reading
-from .places import lattice_shift, part_within, same_crs, times_as_fine, transform_bounds
+from .places import crs_around, lattice_shift, part_within, same_crs, times_as_fine, transform_bounds
 from .raster import Raster, part_of, representable
 from .values import Fetched, Floats, in_order
 
@@ -99,7 +99,7 @@ class View:
                 source, spared = self._without_numbers(nodata), math.nan
             self._warped[nodata] = WarpedVRT(
                 source,
-                src_crs=info.grid.crs or crs,
+                src_crs=crs_around(info.grid) or crs,
                 crs=crs,
                 transform=RasterioAffine(*self._grid.affine),
                 width=self._grid.width,
@@ -167,7 +167,7 @@ class View:
 def _footprint(source: Grid, grid: Grid) -> Window:
     """The part of the grid that the source covers, or of another CRS a little more. Raises LayerError where the source has no place in its
     CRS."""
-    found = grid.window_of(transform_bounds(source, grid.crs))
+    found = grid.window_of(transform_bounds(source, crs_around(grid)))
     if not source.crs or not grid.crs or same_crs(source.crs, grid.crs):
         return found
     back = part_within(grid, source)

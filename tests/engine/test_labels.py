@@ -115,6 +115,18 @@ def test_shapes_in_degrees(tmp_path):
     assert (image(found.labels) == expected).all()
 
 
+@pytest.mark.parametrize("left", [179.98, -180.02])
+def test_shapes_on_both_sides_of_the_antimeridian(tmp_path, left):
+    """Each lies where it belongs, whichever way its file and the layer count the degrees."""
+    grid = Grid("EPSG:4326", (0.001, 0.0, left, 0.0, -0.001, -17.0), 40, 10)
+    west, east = box(179.99, -17.002, 179.992, -17.0), box(-179.99, -17.002, -179.988, -17.0)
+    found = burned(tmp_path, [(west, "a"), (east, "b")], crs="EPSG:4326", grid=grid)
+    expected = np.full((10, 40), -1)
+    expected[:2, 10:12], expected[:2, 30:32] = 1, 2
+    assert (image(found.labels, grid) == expected).all()
+    assert found.notes == ()
+
+
 def test_shapes_on_layers_without_georeference(tmp_path):
     grid = Grid("", PIXEL_AFFINE, 10, 10)
     found = burned(tmp_path, [(box(2, -5, 4, -3), "a"), (box(8, -9, 9, -8), "b")], grid=grid)

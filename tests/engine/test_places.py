@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from scenes import UTM33, write_raster
 
-from xmodalnet.engine.data.places import part_within, times_as_fine, transform_bounds, transform_xy
+from xmodalnet.engine.data.places import crs_around, part_within, times_as_fine, transform_bounds, transform_xy
 from xmodalnet.engine.data.raster import open_raster
 from xmodalnet.engine.data.view import View
 from xmodalnet.engine.errors import LayerError
@@ -81,3 +81,32 @@ def test_a_pole_in_the_middle_does_not_say_how_fine_a_raster_is():
     assert times_as_fine(globe, polar, Window(0, 0, 400, 400)) == pytest.approx(
         times_as_fine(globe, polar, polar.window), rel=0.6
     )
+
+
+@pytest.mark.parametrize("bounds", [(179.0, 181.0), (-181.0, -179.0), (0.0, 360.0), (-180.0, 180.0), (5.0, 6.0)])
+def test_positions_are_told_in_the_degrees_of_the_grid(bounds):
+    """Over the antimeridian and from 0 to 360 degrees, too; a grid that ends at 180 keeps its CRS."""
+    left, right = bounds
+    grid = degrees(left, -18, right, -17, 0.5)
+    places = np.array([[lon, -17.5] for lon in np.linspace(left, right, 6)[1:-1]])
+    usual = np.column_stack([np.remainder(places[:, 0] + 180, 360) - 180, places[:, 1]])
+    assert transform_xy(DEGREES, crs_around(grid), usual) == pytest.approx(places, abs=1e-9)
+    assert (crs_around(grid) == DEGREES) is (-180 <= left and right <= 180)
+    metres = around("EPSG:32701", 179.9, -17.5)
+    assert crs_around(metres) == metres.crs
+
+
+@pytest.mark.parametrize("left", [179.9, -180.1, 0.0])
+def test_a_layer_beyond_180_degrees_is_seen_whole_from_another_crs(tmp_path, left):
+    """Each pixel says its longitude within 180, which those of a grid in metres over the antimeridian are compared with."""
+    width = 360 if left == 0 else 20
+    step = 1.0 if left == 0 else 0.01
+    lon = np.remainder(left + step * (np.arange(width) + 0.5) + 180, 360) - 180
+    values = np.tile(np.abs(lon), (20, 1)).astype(np.float32)
+    path = write_raster(tmp_path / "a.tif", values, left=left, top=-17.0 if left else -7.0, pixel=step, crs=DEGREES)
+    grid = around("EPSG:32701", 180.0, -17.1, pixel=1000.0, size=10)
+    with open_raster(path) as raster:
+        found = View(raster, grid).read(grid.window, [1])[0]
+    x, y = grid.xy(np.arange(10) + 0.5, 5.0)
+    expected = np.abs(transform_xy(grid.crs, DEGREES, np.column_stack([x, np.broadcast_to(y, x.shape)]))[:, 0])
+    assert found[5] == pytest.approx(expected, abs=step)
