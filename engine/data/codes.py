@@ -71,6 +71,9 @@ class CodeRaster:
 def open_codes(path: str, what: str, grid: Grid | None = None) -> Iterator[CodeRaster]:
     """Open the first band of a raster on a grid, None for its own. Raises LayerError: unreadable, without CRS, or off the grid."""
     with open_raster(path) as raster:
+        if raster.is_picture:
+            hint = "Choose one of class codes; QGIS exports it as raw data, not as a rendered image"
+            raise LayerError(f"The {what} '{raster.info.name}' is a picture in red, green and blue", hint)
         own = raster.info.grid
         where = grid or own
         check_place(what, raster.info, where, "the map")

@@ -84,6 +84,11 @@ class Raster:
         self.info = info
         self.has_mask = any(MaskFlags.per_dataset in flags for flags in dataset.mask_flag_enums)
 
+    @property
+    def is_picture(self) -> bool:
+        """Whether its bands are colours, which are no codes."""
+        return tuple(self.dataset.colorinterp[:3]) == (ColorInterp.red, ColorInterp.green, ColorInterp.blue)
+
     def reads_rows_beyond(self, width_px: int) -> bool:
         """Whether it is wider than that, and gives nothing less than whole rows of its pixels."""
         return bool(self.dataset.block_shapes[0][1] >= self.dataset.width > width_px)

@@ -70,6 +70,10 @@ def test_pixels_of_many_blocks_come_back_in_their_order(tmp_path):
         ),
         (lambda folder: write_raster(folder / "c.tif", np.ones((9, 9), np.uint8), crs=None), "'other map' has no CRS"),
         (lambda folder: write_raster(folder / "c.tif", np.eye(20, dtype=np.uint8) * 255), "The other map holds the value 255"),
+        (
+            lambda folder: write_raster(folder / "c.tif", np.ones((4, 20, 20), np.uint8), photometric="RGB"),
+            "The other map 'c.tif' is a picture in red, green and blue",
+        ),
         (lambda folder: str(folder / "absent.tif"), "absent.tif' is not there"),
     ],
 )
