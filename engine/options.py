@@ -75,7 +75,7 @@ def read_jobs(path: str) -> Job | list[Job]:
     """The job, or the list of jobs, of a JSON file. Raises JobError, WireError."""
     hint = "Choose a .json file that a result came with"
     try:
-        fields = json.loads(Path(path).read_text(encoding="utf-8"))
+        fields = json.loads(Path(path).read_text(encoding="utf-8-sig"))
     except (OSError, ValueError, RecursionError) as error:
         raise JobError(f"The job file '{path}' cannot be read: {error}", hint) from error
     if fields == []:

@@ -152,6 +152,8 @@ def open_raster(path: str, crs: str = "", factor: float = 1.0) -> Raster:
             dataset = _opened(path)
     except (RasterioError, CPLE_BaseError, OSError) as error:
         hint = f"It may be damaged, or of a format that GDAL {rasterio.__gdal_version__} does not know"
+        if os.path.isdir(path):
+            hint = "It is a folder: choose the file of the raster in it"
         raise LayerError(f"'{name}' cannot be opened as a raster", hint) from error
     try:
         with gdal(), reading(name):

@@ -327,6 +327,11 @@ def test_a_job_file_of_something_else_is_refused(tmp_path, text, words):
     assert words in mistake(engine("run", tmp_path / "job.json"))
 
 
+def test_a_job_file_may_begin_with_a_mark_as_windows_writes_it(tmp_path):
+    (tmp_path / "job.json").write_text('{"type": "doctor"}', encoding="utf-8-sig")
+    assert engine("run", tmp_path / "job.json").returncode == 0
+
+
 def test_a_list_of_jobs_prints_one_object(tmp_path):
     """A list of one is a list as well; an empty one is a mistake."""
     path = tmp_path / "jobs.json"

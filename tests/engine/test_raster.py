@@ -296,6 +296,9 @@ def test_no_raster(tmp_path):
     path.write_text("no pixels here", encoding="utf-8")
     with pytest.raises(LayerError, match=r"'notes\.tif' cannot be opened as a raster"):
         open_raster(str(path))
+    with pytest.raises(LayerError, match="cannot be opened as a raster") as caught:
+        open_raster(str(tmp_path))
+    assert caught.value.hint == "It is a folder: choose the file of the raster in it"
 
 
 def test_cut_off(tmp_path):
