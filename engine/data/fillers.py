@@ -56,8 +56,8 @@ def filler_notes(stack: Stack) -> Iterator[str]:
 
 
 def filler_note(stack: Stack, name: str, values: Floats) -> str:
-    """The sentence where one of a layer's values (N,) lies far below or above all others, is as the file has it one that no sensor has seen,
-    and not rare; "" where none is, and of power, whose decibels have a floor."""
+    """The sentence where one of a layer's values (N,) lies far below or above all others, is as the file has it one that no sensor has
+    seen, and not rare; "" where none is, and of power, whose decibels have a floor."""
     if stack.streams[name].decibel:
         return ""
     for sign, side in ((1, "below"), (-1, "above")):

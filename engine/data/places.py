@@ -43,8 +43,8 @@ def same_crs(crs: str, other: str) -> bool:
 
 
 def crs_around(grid: Grid) -> str:
-    """The grid's CRS, by which the positions of others are to be told in it: where it counts degrees beyond 180, as over the antimeridian or
-    from 0 to 360, one that does so, too; GDAL's own are within 180. Raises LayerError."""
+    """The grid's CRS, by which the positions of others are to be told in it: where it counts degrees beyond 180, as over the antimeridian
+    or from 0 to 360, one that does so, too; GDAL's own are within 180. Raises LayerError."""
     left, _, right, _ = grid.bounds
     if not grid.crs or (left >= -180 and right <= 180) or not known_crs(grid.crs).is_geographic:
         return grid.crs

@@ -27,6 +27,8 @@ _WINDOW_PX = 64
 _WINDOWS = 64  # with data; about a quarter of a million pixels
 _TRIES = 512
 _GLANCE_WINDOWS, _GLANCE_TRIES = 4, 16
+_OFFSET_COUNTS, _MOST_SHARE = 1000.0, 10.0  # a count is a share of light times 10000
+_NEARLY, _LEAST_OFF, _MOST_OFF = 0.9, 0.6, 1.6  # ours: shares of it; the ground differs, too
 _EVENLY = 4.0  # ours: so many times more or less than a unit makes it, a band may be by the ground alone
 _FEWEST_BANDS = 3  # of which it can be told that they differ alike
 _NO_GROUND = 1000.0  # ours: nothing on the ground is so many times darker than another thing
@@ -68,6 +70,35 @@ def value_factor(stack: Stack, name: str, mean: Sequence[float], std: Sequence[f
     if as_decibel:
         return float(np.median(np.where(near, 0.0, found.mean - learned)[known]))
     return float(np.median(np.where(near, 1.0, found.mean / np.where(known, learned, 1.0))[known]))
+
+
+def offset_added(stack: Stack, name: str, mean: Sequence[float], std: Sequence[float]) -> float:
+    """What was added to a stream's values where they look like those of a model of another baseline of Sentinel-2, less than 0 where it was
+    taken away, 0 where they do not; mean and std: the model's, of bands (C,).
+
+    The counts have 1000 more since the processing baseline 04.00, of January 2022, and then hardly one of them is smaller.
+    """
+    seen = [np.empty((len(mean), 0), np.float32)]
+    try:
+        for window in sampled_windows(stack.streams[name].footprint, np.random.default_rng(0), _GLANCE_TRIES):
+            values = stack.read(window, [name])[name].reshape(len(mean), -1)
+            known = np.isfinite(values).all(axis=0) & (values != 0).any(axis=0)  # 0: of a border that is not said to be no data
+            seen += [values[:, known]] if known.any() else []
+            if len(seen) > _GLANCE_WINDOWS:
+                break
+    except LayerError:  # as of `value_factor`
+        return 0.0
+    values = np.concatenate(seen, axis=1)
+    if len(mean) < _FEWEST_BANDS or not values.size:
+        return 0.0
+    found, learned = values.mean(axis=1), np.asarray(mean)
+    offset = _OFFSET_COUNTS if np.median(learned) > _MOST_SHARE else _OFFSET_COUNTS / 1e4
+    more, least = found - learned, _NEARLY * offset
+    if not _LEAST_OFF * offset <= np.median(np.abs(more)) <= _MOST_OFF * offset:
+        return 0.0
+    if (more > 0).all() and (np.quantile(values, 0.01, axis=1) >= least).all() and (learned < least).any():
+        return offset
+    return -offset if (more < 0).all() and (learned - np.asarray(std) >= least).all() and (found < least).any() else 0.0
 
 
 def is_other_unit(stack: Stack, name: str, mean: Sequence[float], times: float) -> bool:

@@ -23,6 +23,7 @@ from ..data.ground import pixel_area
 from ..data.maps import MapWriter, draft_map
 from ..data.sources import check_apart, files_behind
 from ..data.stack import Stack
+from ..data.stats import offset_added
 from ..errors import EngineError, LayerError
 from ..files import check_writable
 from ..grid import Grid
@@ -79,6 +80,7 @@ def run(job: ClassifyJob, progress: Callable[[float, str], None]) -> Done:
         in_unit = in_unit_of(model.card, job, fitted, factors)
         notes = [
             *band_notes(fitted, in_unit, factors, model.card),
+            *offset_notes(stack, model.card),
             *border_notes(stack),
             *pixel_size_notes(stack, model.card),
             *choice_notes(job, model),
@@ -123,6 +125,19 @@ def band_notes(fitted: list[Fitted], in_unit: ClassifyJob, factors: Mapping[str,
                 yield f"{found}: they are taken as another unit of the same light, and multiplied by {layer.factor:g}"
             else:
                 yield f"{found}: if they are of another unit or scale, convert the layer and map it again"
+
+
+def offset_notes(stack: Stack, card: ModelCard) -> Iterator[str]:
+    """A sentence for each multispectral layer of another baseline than that of the training."""
+    for name, kind in ((stream.name, stream.kind) for stream in stack.streams.values()):
+        known = card.stream(name)
+        more = 0.0 if known is None or kind != "msi" else offset_added(stack, name, known.mean, known.std)
+        if more:
+            yield (
+                f"The values of layer '{name}' look like those that the model learned from with {abs(more):g} "
+                f"{'added, as Sentinel-2 has them since' if more > 0 else 'taken away, as Sentinel-2 had them before'} 2022. If so, "
+                f"set the offset of its bands to {-more:g} (gdal_edit.py -offset {-more:g} FILE) and map it again"
+            )
 
 
 def _times(factor: float) -> str:

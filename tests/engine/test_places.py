@@ -91,7 +91,7 @@ def test_positions_are_told_in_the_degrees_of_the_grid(bounds):
     places = np.array([[lon, -17.5] for lon in np.linspace(left, right, 6)[1:-1]])
     usual = np.column_stack([np.remainder(places[:, 0] + 180, 360) - 180, places[:, 1]])
     assert transform_xy(DEGREES, crs_around(grid), usual) == pytest.approx(places, abs=1e-9)
-    assert (crs_around(grid) == DEGREES) is (-180 <= left and right <= 180)
+    assert (crs_around(grid) == DEGREES) is (left >= -180 and right <= 180)
     metres = around("EPSG:32701", 179.9, -17.5)
     assert crs_around(metres) == metres.crs
 

@@ -3,7 +3,16 @@ import pytest
 from scenes import write_raster
 
 from xmodalnet.engine.data.stack import is_present, open_stack
-from xmodalnet.engine.data.stats import CLIP, BandStats, is_other_unit, measure, normalised, read_normalised, value_factor
+from xmodalnet.engine.data.stats import (
+    CLIP,
+    BandStats,
+    is_other_unit,
+    measure,
+    normalised,
+    offset_added,
+    read_normalised,
+    value_factor,
+)
 from xmodalnet.engine.data.values import Bands, Fetched, Meaning
 from xmodalnet.engine.errors import LayerError
 from xmodalnet.engine.grid import Grid, Window
@@ -191,3 +200,26 @@ def test_whole_numbers_are_no_percent(tmp_path):
     for name, written, told in (("a", values.astype(np.float32), True), ("b", np.maximum(values, 1).astype(np.uint16), False)):
         with open_stack([LayerSpec("a", write_raster(tmp_path / f"{name}.tif", written))]) as stack:
             assert is_other_unit(stack, "a", LAND, 0.01) is told
+
+
+@pytest.mark.parametrize("unit", [1.0, 1e-4])
+@pytest.mark.parametrize(
+    ("added", "learned_added", "told"), [(0, 0, 0), (1000, 0, 1000), (0, 1000, -1000), (1000, 1000, 0), (300, 0, 0), (4000, 0, 0)]
+)
+def test_the_offset_of_another_baseline(tmp_path, unit, added, learned_added, told):
+    """Four bands of dark and bright ground, with a border of zeros that nobody declared."""
+    mean, std = np.array([400.0, 600.0, 2500.0, 1500.0]), np.array([150.0, 200.0, 500.0, 400.0])
+    values = np.abs(np.random.default_rng(0).normal(mean[:, None, None], std[:, None, None], (4, 90, 90))) + 1 + added
+    values[:, :9] = 0
+    path = write_raster(tmp_path / "a.tif", values.astype(np.int16), scales=(unit,) * 4)
+    with open_stack([LayerSpec("msi", path, "msi")]) as stack:
+        assert offset_added(stack, "msi", (mean + 80 + learned_added) * unit, std * unit) == pytest.approx(told * unit)
+
+
+def test_brighter_ground_is_no_offset(tmp_path):
+    """A desert: as much brighter, but with shadows; and snow."""
+    mean, std = np.array([400.0, 600.0, 2500.0, 1500.0]), np.array([150.0, 200.0, 500.0, 400.0])
+    ground = np.random.default_rng(0).normal(mean[:, None, None] + 1000, std[:, None, None], (4, 90, 90))
+    ground[:, 10:30, 10:30] = 500
+    with open_stack([LayerSpec("msi", write_raster(tmp_path / "a.tif", ground.astype(np.int16)), "msi")]) as stack:
+        assert offset_added(stack, "msi", mean, std) == 0
