@@ -87,6 +87,7 @@ CURVES = {
     "labels": "On the labels",
     "distil": "Interactive learning",
     "propagate": "On propagated labels",
+    "kernel": "Kernel machine of the labels",
     "adversarial": "On perturbed features",
     "detect": "Telling perturbed features",
     "held_loss": "Loss, stopping labels",

@@ -21,6 +21,7 @@ from ..specs import FitSpec
 from .adamw import AdamW
 from .adversarial import Adversary
 from .augment import augmented, mixed, within_class_differences
+from .kernel import MOST, KernelMachine, fit_kernel, some_of_each
 from .losses import balanced_cross_entropy
 from .objective import FusionNet, Modules, Objective, Weights, as_image, as_vectors, widest
 from .pixels import Streams, joined
@@ -34,7 +35,7 @@ STEPS = 10  # per epoch
 # Pixels per step: with labels, again and again as few as there may be, each time disturbed anew; with propagated labels, which are too
 # few to be met by chance in a large area (128 of them were worse); any
 LABELLED, BELIEVED, OTHERS = 256, 8, 248
-DISTIL, ADVERSARIAL, PROPAGATE = 1.0, 0.5, 0.5  # full weights of the terms
+DISTIL, ADVERSARIAL, PROPAGATE, KERNEL = 1.0, 0.5, 0.5, 1.0  # full weights of the terms
 LABELLED_NODES, OTHER_NODES = 1024, 4096  # of the graph, at most
 AREA = 24576  # pixels that tell how common the classes are
 REBUILD = 3  # epochs that a graph lives
@@ -153,6 +154,7 @@ class _Training:
         self._mean = copy.deepcopy(self._net).eval()
         adversary = Adversary(dict.fromkeys(net.streams, net.feature_count)).to(device) if modules.adversarial else None
         self._known = self._sampler.known(net.branches, self._classes)
+        self._opinions = self._fit_kernels() if modules.propagate else {}
         self._objective = Objective(self._net, adversary, target, self._known)
         parameters = [*self._net.parameters(), *(adversary.parameters() if adversary is not None else ())]
         self._optimiser = AdamW(parameters, spec.rate, spec.decay)
@@ -214,7 +216,8 @@ class _Training:
             there,
         )
         pixels = augmented(joined(labelled, others), self._differences)
-        terms = self._objective(pixels, self._codes[pixels.rows], self._pseudo[pixels.rows], weights)
+        opinion = self._opinion(there, pixels.rows)
+        terms = self._objective(pixels, self._codes[pixels.rows], self._pseudo[pixels.rows], weights, opinion)
         self._optimiser.forget_gradients()
         torch.stack(list(terms.values())).sum().backward()  # type: ignore[no-untyped-call]
         self._ranks.average([*(entry.grad for entry in self._parameters if entry.grad is not None), *self._statistics])
@@ -245,7 +248,28 @@ class _Training:
             distil=DISTIL * ramp * self._modules.exchange,
             adversarial=ADVERSARIAL * self._modules.adversarial,
             propagate=PROPAGATE * ramp * self._modules.propagate,
+            kernel=KERNEL * self._modules.propagate,
         )
+
+    def _fit_kernels(self) -> dict[Streams, tuple[Streams, KernelMachine]]:
+        """For places of each kind a machine of the labels that show the most classes there, and the streams by which it looks; none where
+        these are not all the classes that there are labels of: it would deny the others."""
+        everything = torch.stack(list(self._known.values())).any(dim=0)
+        found = {}
+        for kind in self._sampler.places:
+            streams = widest(kind, self._known)
+            rows = self._sampler.all_of(self._codes, streams)
+            rows = rows[some_of_each(self._codes[rows], MOST)]
+            if len(rows) > 1 and bool((self._known[streams] == everything).all()):
+                found[kind] = streams, fit_kernel(self._seen.look(streams, rows), self._codes[rows], self._classes)
+        return found
+
+    def _opinion(self, kind: Streams, rows: Tensor) -> Tensor | None:
+        """Logits (M, K) of the kernel machine at rows (M,) of places of a kind; None where there is none."""
+        if kind not in self._opinions:
+            return None
+        streams, machine = self._opinions[kind]
+        return machine.logits(self._seen.look(streams, rows))
 
     def _propagate(self, streams: Streams) -> None:
         """Pseudo-labels in places of one kind: the labels run along a graph of the pixels as these sensors see them, and where the

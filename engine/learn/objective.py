@@ -1,4 +1,5 @@
-"""What X-ModalNet minimises at one step: labels, exchange (IL), adversary (SA) and propagated labels (LP), each as a named term.
+"""What X-ModalNet minimises at one step: labels, exchange (IL), adversary (SA), propagated labels and the kernel machine's opinion (LP),
+each as a named term.
 
 A step looks at places of one kind, where the same streams are there. The branch of all of them, the full one, teaches the branches
 of its subsets. Where labels show it some classes and not others, it learns these from the subset that is shown the most (ours).
@@ -63,6 +64,7 @@ class Weights:
     distil: float
     adversarial: float
     propagate: float
+    kernel: float = 0.0
 
 
 class Objective:
@@ -77,8 +79,10 @@ class Objective:
         self._target = target
         self._known = known or {branch: torch.ones(net.class_count, dtype=torch.bool) for branch in net.branches}
 
-    def __call__(self, pixels: Pixels, codes: Tensor, pseudo: Tensor, weights: Weights) -> dict[str, Tensor]:
-        """Terms on M pixels; codes and pseudo (M,) int64, -1 where there is none."""
+    def __call__(
+        self, pixels: Pixels, codes: Tensor, pseudo: Tensor, weights: Weights, opinion: Tensor | None = None
+    ) -> dict[str, Tensor]:
+        """Terms on M pixels; codes and pseudo (M,) int64, -1 where there is none; opinion: logits (M, K) of the kernel machine."""
         features = self._net.extract({stream: as_image(x) for stream, x in pixels.spectra.items()})
         branches = self._trained(tuple(pixels.spectra))
         said = self._said(features, branches)
@@ -87,6 +91,10 @@ class Objective:
             terms["distil"] = weights.distil * self._distil(said)
         if weights.propagate:
             terms["propagate"] = weights.propagate * _believed(said, pseudo)
+        if weights.kernel and opinion is not None:
+            free = codes < 0
+            taught = [distillation(logits[free], opinion[free]) for logits in said.values()]
+            terms["kernel"] = weights.kernel * torch.stack(taught).mean()
         whole = len(branches) > 1 or len(self._net.streams) == 1  # not where all but the weak sensor is missing
         if weights.adversarial and self._adversary is not None and whole:
             full = branches[0]

@@ -83,6 +83,10 @@ class Sampler:
         return some(rows[self.codes[rows] < 0], most)
 
     def rows_of(self, codes: Tensor, streams: Streams, most: int) -> Tensor:
-        """Rows at which `codes` says something and all these streams are there."""
+        """Of the rows at which `codes` says something and all these streams are there, at most so many, by chance."""
+        return some(self.all_of(codes, streams), most)
+
+    def all_of(self, codes: Tensor, streams: Streams) -> Tensor:
+        """The rows at which `codes` says something and all these streams are there."""
         fitting = [rows[codes[rows] >= 0] for kind, rows in self.places.items() if set(streams) <= set(kind)]
-        return some(torch.cat(fitting), most) if fitting else codes.new_empty(0)
+        return torch.cat(fitting) if fitting else codes.new_empty(0)

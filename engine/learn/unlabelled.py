@@ -30,6 +30,11 @@ class Unlabelled:
         """Directions (k, C) of each stream's bands along which pixels vary, the strongest first."""
         return {name: whitened_components(self.table.some_spectra(name, SPECTRA), COMPONENTS) for name in self.streams}
 
+    def look(self, streams: Streams, rows: Tensor) -> Tensor:
+        """What these streams see at rows (M,), and around them, as one vector (M, C) in which each counts alike."""
+        parts = [part for name in streams for part in (self.table.spectra(name, rows), self.around[name][rows])]
+        return torch.cat([part / max(1, part.shape[1]) ** 0.5 for part in parts], dim=1)
+
     @cached_property
     def around(self) -> dict[str, Tensor]:
         """What lies around each row of the table (rows, k), as each stream sees it."""

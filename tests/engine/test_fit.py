@@ -102,7 +102,19 @@ def test_modules_that_are_off_leave_no_trace_in_the_loss():
     _, bare = train(bands, scene, codes, ("sar",), OFF, epochs=7)
     _, full = train(bands, scene, codes, ("sar",), epochs=7)
     assert set(bare.curves) == {"loss", "labels"}
-    assert set(full.curves) == {"loss", "labels", "distil", "propagate", "adversarial", "detect"}
+    assert set(full.curves) == {"loss", "labels", "distil", "propagate", "kernel", "adversarial", "detect"}
+
+
+def test_what_the_kernel_machine_lacks_a_class_of_it_does_not_teach():
+    """Labels of one class lie where one stream is only, those of another where the other stream is only: no branch knows all classes."""
+    bands = {"hsi": 6, "sar": 2}
+    scene, truth = make_scene(bands)
+    codes = some_labels(truth, 5)
+    _, whole = train(bands, scene, codes, ("sar",), epochs=2)
+    assert whole.curves["kernel"][0] > 0
+    present = {"hsi": truth != 1, "sar": truth != 2}
+    _, torn = train(bands, Scene(scene.pixels, present), codes, ("sar",), epochs=2)
+    assert not any(torn.curves.get("kernel", [0.0]))
 
 
 def test_held_out_labels_stop_the_training_and_the_best_weights_stay():

@@ -26,14 +26,14 @@ def pixels_of(streams):
     return Pixels({stream: torch.randn(COUNT, BANDS[stream]) for stream in streams}, torch.arange(COUNT))
 
 
-def terms_of(net, streams, pseudo=None, known=None, **weights):
+def terms_of(net, streams, pseudo=None, known=None, opinion=None, **weights):
     adversary = Adversary(dict.fromkeys(BANDS, net.feature_count))
     nothing = torch.full((COUNT,), -1)
     codes = nothing.clone()
     codes[:6] = torch.arange(6) % 4
     chosen = Weights(**{"distil": 0.0, "adversarial": 0.0, "propagate": 0.0, **weights})
     objective = Objective(net, adversary, ("sar",), known)
-    return objective(pixels_of(streams), codes, nothing if pseudo is None else pseudo, chosen)
+    return objective(pixels_of(streams), codes, nothing if pseudo is None else pseudo, chosen, opinion)
 
 
 def felt_by(net, term, branch):
@@ -68,6 +68,19 @@ def test_the_full_branch_learns_the_classes_that_no_label_shows_it(net):
         terms = terms_of(net, ("hsi", "sar"), known=known, distil=1.0)
         assert felt_by(net, terms["distil"], "hsi+sar") == is_taught
         assert felt_by(net, terms["distil"], "hsi")
+
+
+def test_the_kernel_machine_teaches_all_branches_where_there_is_no_label(net):
+    opinion = torch.zeros(COUNT, 4)
+    opinion[:, 1] = 5.0
+    terms = terms_of(net, ("hsi", "sar"), kernel=1.0, opinion=opinion)
+    assert all(felt_by(net, terms["kernel"], branch) for branch in ("hsi", "sar", "hsi+sar"))
+    twice = terms_of(net, ("hsi", "sar"), kernel=2.0, opinion=opinion)
+    assert float(twice["kernel"].detach()) == pytest.approx(2 * float(terms["kernel"].detach()))
+    opinion[:6] = 100.0 * torch.eye(4)[[3, 3, 3, 3, 3, 3]]  # of the labelled ones it is not asked
+    other = terms_of(net, ("hsi", "sar"), kernel=1.0, opinion=opinion)
+    assert float(other["kernel"].detach()) == pytest.approx(float(terms["kernel"].detach()))
+    assert "kernel" not in terms_of(net, ("hsi", "sar"), kernel=1.0)
 
 
 def test_the_branch_that_labels_show_the_most_is_the_widest():
