@@ -21,7 +21,7 @@ from ..specs import FitSpec
 from .adamw import AdamW
 from .adversarial import Adversary
 from .augment import augmented, mixed, within_class_differences
-from .kernel import MOST, KernelMachine, fit_kernel, some_of_each
+from .kernel import MOST, KernelMachine, fit_kernel, some_of_each, touching
 from .losses import balanced_cross_entropy
 from .objective import FusionNet, Modules, Objective, Weights, as_image, as_vectors, widest
 from .pixels import Streams, joined
@@ -136,7 +136,7 @@ class _Training:
         self._net, self._target, self._modules = net.to(device), target, modules
         self._schedule, self._epochs = schedule, spec.epochs or schedule.epochs
         self._seen, self._table = seen, seen.table
-        self._codes = codes.to(device).reshape(-1)
+        self._codes, self._patches = codes.to(device).reshape(-1), touching(codes).to(device).reshape(-1)
         self._sampler = Sampler(self._table, self._codes)
         if not self._sampler.label_count:
             raise LabelError("No label lies on a pixel with data", "Draw labels where the layers have data")
@@ -261,7 +261,10 @@ class _Training:
             rows = self._sampler.all_of(self._codes, streams)
             rows = rows[some_of_each(self._codes[rows], MOST)]
             if len(rows) > 1 and bool((self._known[streams] == everything).all()):
-                found[kind] = streams, fit_kernel(self._seen.look(streams, rows), self._codes[rows], self._classes)
+                found[kind] = (
+                    streams,
+                    fit_kernel(self._seen.look(streams, rows), self._codes[rows], self._classes, self._patches[rows]),
+                )
         return found
 
     def _opinion(self, kind: Streams, rows: Tensor) -> Tensor | None:

@@ -4,7 +4,9 @@ import numpy as np
 import pytest
 import torch
 
-from xmodalnet.engine.learn.kernel import RIDGES, TEMPERATURES, WIDTHS, fit_kernel, some_of_each
+from xmodalnet.engine.learn.kernel import RIDGES, TEMPERATURES, WIDTHS, fit_kernel, some_of_each, touching
+
+ALONE = torch.arange(64)  # each label is a patch of its own
 
 
 def clusters(counts, bands=3, spread=0.6, seed=0):
@@ -27,37 +29,58 @@ def solved(features, codes, classes, width, ridge):
     return np.exp(-width * squares / usual), np.diag(ridge * slack), wanted, width / usual
 
 
-def left_out(kernel, ridges, wanted):
-    """What the machine of all others says of each label (N, K)."""
+def left_out(kernel, ridges, wanted, patches):
+    """What the machine of all labels of other patches says of each label (N, K)."""
     said = np.zeros_like(wanted)
     for row in range(len(wanted)):
-        rest = np.arange(len(wanted)) != row
+        rest = patches != patches[row]
         weights = np.linalg.solve((kernel + ridges)[np.ix_(rest, rest)], wanted[rest])
         said[row] = kernel[row, rest] @ weights
     return said
 
 
-def test_the_best_of_the_grid_is_the_one_that_leaving_out_each_label_finds():
+@pytest.mark.parametrize(
+    ("patches", "left_out_together"),
+    [
+        (range(16), range(16)),
+        ([0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 4, 5, 5, 6, 6, 6], [0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 4, 5, 5, 6, 6, 6]),
+        ([0, 0, 0, 0, 2, 2, 3, 3, 4, 4, 4, 5, 5, 6, 6, 6], [10, 11, 12, 13, 2, 2, 3, 3, 4, 4, 4, 5, 5, 6, 6, 6]),
+    ],
+)
+def test_the_best_of_the_grid_is_the_one_that_leaving_out_finds(patches, left_out_together):
+    """Label by label, patch by patch, and label by label of the class that has but one patch."""
     features, codes = clusters([4, 7, 5])
     counts = np.bincount(codes)
     tried = []
     for width in WIDTHS:
         for ridge in RIDGES:
             kernel, ridges, wanted, per_square = solved(features, codes, 3, width, ridge)
-            said = left_out(kernel, ridges, wanted)
+            said = left_out(kernel, ridges, wanted, np.array(left_out_together))
             for temperature in TEMPERATURES:
                 shares = np.exp(temperature * said) / np.exp(temperature * said).sum(1, keepdims=True)
                 loss = -(np.log(shares[np.arange(len(codes)), codes]) / counts[codes]).sum() / 3
                 tried.append((loss, per_square, temperature * np.linalg.solve(kernel + ridges, wanted)))
     _, per_square, weights = min(tried, key=lambda one: one[0])
-    machine = fit_kernel(features, codes, 3)
+    machine = fit_kernel(features, codes, 3, torch.tensor(patches))
     assert machine.per_square == pytest.approx(per_square, rel=1e-5)
     np.testing.assert_allclose(machine.weights, weights, rtol=2e-3, atol=1e-3)
 
 
+def test_labels_of_one_class_that_touch_are_one_patch():
+    codes = torch.full((3, 4, 4), -1)
+    codes[0, 0, :2] = 0
+    codes[0, 1, 2] = 0  # at a corner
+    codes[0, 0, 3] = 1
+    codes[2, 3, 3] = 0
+    numbers = touching(codes)
+    assert numbers[0, 0, 0] == numbers[0, 0, 1] == numbers[0, 1, 2]
+    assert len({int(numbers[0, 0, 0]), int(numbers[0, 0, 3]), int(numbers[2, 3, 3])}) == 3
+    assert (numbers >= 0).equal(codes >= 0)
+
+
 def test_it_tells_what_lies_near_and_knows_nothing_of_what_lies_far():
     features, codes = clusters([5, 5, 5], spread=0.05)
-    machine = fit_kernel(features, codes, 4)
+    machine = fit_kernel(features, codes, 4, ALONE[:15])
     middles = torch.stack([features[codes == kind].mean(0) for kind in range(3)])
     shares = torch.softmax(machine.logits(middles), 1)
     assert shares.argmax(1).tolist() == [0, 1, 2]
@@ -71,20 +94,20 @@ def test_a_class_with_many_labels_takes_nothing_from_one_with_few():
     generator = torch.Generator().manual_seed(0)
     for counts in ((4, 4), (4, 60)):
         sides = torch.cat([side + 0.2 * torch.randn(count, 1, generator=generator) for side, count in zip((-1.0, 1.0), counts)])
-        machine = fit_kernel(sides, torch.repeat_interleave(torch.tensor([0, 1]), torch.tensor(counts)), 2)
+        machine = fit_kernel(sides, torch.repeat_interleave(torch.tensor([0, 1]), torch.tensor(counts)), 2, ALONE[: sum(counts)])
         line = torch.linspace(-1, 1, 201)[:, None]
         border = float(line[(machine.logits(line).argmax(1) == 0).sum()])
         assert abs(border) < 0.25
 
 
 def test_labels_that_look_alike_break_nothing():
-    machine = fit_kernel(torch.ones(6, 2), torch.tensor([0, 0, 0, 1, 1, 1]), 2)
+    machine = fit_kernel(torch.ones(6, 2), torch.tensor([0, 0, 0, 1, 1, 1]), 2, ALONE[:6])
     shares = torch.softmax(machine.logits(torch.ones(1, 2)), 1)
     np.testing.assert_allclose(shares, [[0.5, 0.5]], atol=1e-4)
 
 
 def test_one_label_a_class_is_enough_to_answer():
-    machine = fit_kernel(torch.tensor([[-1.0, 0.0], [1.0, 0.0]]), torch.tensor([0, 1]), 2)
+    machine = fit_kernel(torch.tensor([[-1.0, 0.0], [1.0, 0.0]]), torch.tensor([0, 1]), 2, ALONE[:2])
     assert machine.logits(torch.tensor([[-0.8, 0.1], [0.9, 0.0]])).argmax(1).tolist() == [0, 1]
 
 
