@@ -115,7 +115,7 @@ def test_a_single_sensor_learns_from_what_nobody_labelled(land, three):
         land.learn(name, land.codes, "sar", "sar", propagate=propagate)
     curves = {name: load_card(str(land.folder / f"{name}.xmn")).curves for name in ("spread", "bare")}
     assert set(curves["bare"]) == {"loss", "labels", "adversarial", "detect"}
-    assert set(curves["spread"]) == {*curves["bare"], "propagate"}
+    assert set(curves["spread"]) == {*curves["bare"], "propagate", "kernel"}
     assert curves["spread"]["propagate"][-1] > 0
     assert curves["spread"]["adversarial"][-1] > 0
     spread, bare, taught = (land.overall(name, land.codes, "sar") for name in ("spread", "bare", "three"))
