@@ -46,7 +46,7 @@ class TrainJob:
     folds: instead of one share, hold every shape out once, in so many trainings more; 0: the share; FOLDS_AS_NEEDED: FEW_FOLDS where
     shapes are few, else the share. author, notes: of the model, for who gets it; plain text. prior: how much classes are
     held to be as common as training finds them in the area, where a ClassifyJob does not say: 0, all alike, which finds the rare ones
-    best, to 1, which gets most pixels right.
+    best, to 1, which gets most pixels right. renamed: names that classes had, each with what the class is called now; its maps keep them.
     """
 
     layers: tuple[LayerSpec, ...]
@@ -68,6 +68,7 @@ class TrainJob:
     author: str = ""
     notes: str = ""
     prior: float = USUAL_PRIOR
+    renamed: tuple[tuple[str, str], ...] = ()
 
     def check(self) -> None:
         """Raises JobError."""

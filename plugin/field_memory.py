@@ -17,5 +17,10 @@ def remember(layer: QgsVectorLayer, name: str, field: str, value: Any) -> None:
     layer.setCustomProperty(name, json.dumps({**_all_fields(layer, name), field: value}))
 
 
+def remembered_fields(layer: QgsVectorLayer, name: str) -> list[str]:
+    """Those of which something is remembered under a name."""
+    return list(_all_fields(layer, name))
+
+
 def _all_fields(layer: QgsVectorLayer, name: str) -> dict[str, Any]:
     return dict(json.loads(str(layer.customProperty(name) or "{}")))

@@ -6,11 +6,13 @@ that of a class of its own.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsMapLayer, QgsVectorLayer
 
-from .field_memory import recall, remember
+from ..engine.errors import LabelError
+from .class_table import classes_of
+from .field_memory import recall, remember, remembered_fields
 
 OldNames = tuple[tuple[str, str], ...]  # each with what the class is called now
 _RENAMED = "xmodalnet/renamed"  # custom property of a label layer
@@ -32,3 +34,16 @@ def old_names(layer: QgsVectorLayer, field: str, names: Collection[str]) -> OldN
         if now in names and now != old:
             found.append((old, now))
     return tuple(found)
+
+
+def old_names_in(layers: Iterable[QgsMapLayer]) -> OldNames:
+    """As `old_names`, of all label layers among these and of all their class fields that remember any."""
+    found: dict[str, str] = {}
+    for layer in layers:
+        for field in remembered_fields(layer, _RENAMED) if isinstance(layer, QgsVectorLayer) else ():
+            try:
+                names = {entry.name for entry in classes_of(layer, field)}
+            except LabelError:  # the field went, or holds no classes any more
+                continue
+            found |= dict(old_names(layer, field, names))
+    return tuple(found.items())

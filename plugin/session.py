@@ -28,7 +28,7 @@ from .finished_maps import Cleaned, Cleaning, FinishedMaps
 from .live import Live, View
 from .model_card import ModelCard, Sensor, read_card
 from .model_fit import check_model, misfits, stream_for, why_no_stream
-from .old_names import OldNames
+from .old_names import OldNames, old_names_in
 from .one_job import OneJob
 from .options import AfterOptions, MapOptions, TrainOptions
 from .out_of_sight import OutOfSight, made_maps, made_maps_above, results_shown
@@ -162,7 +162,10 @@ class Session(OneJob):
             self.out_of_sight.hide(_OLD, filter(None, (self.live.layers.map, self.live.layers.doubt)))
 
     def _old_names(self) -> OldNames:
-        return self.labelling.old_names
+        """Of the chosen labels, then of all others of the project: what a map is worth does not hang on what is chosen in step 2."""
+        chosen, names = dict(self.labelling.old_names), {entry.name for entry in self.labelling.classes}
+        others = dict(old_names_in(self._project.mapLayers().values()))
+        return tuple((old, now) for old, now in {**others, **chosen}.items() if old not in names)
 
     def _restore_doubts(self) -> None:
         self.doubts.restore(self.training_there)
@@ -352,7 +355,8 @@ class Session(OneJob):
         classes: tuple[ClassSpec, ...] = ()
         if self.layers:
             label_spec, classes = requests.labels_as_they_lie(self.labelling.layer, self.labelling.field)
-        return requests.train_job(options, self.layers, self.target, label_spec, classes, Path(self.folder), self.home[1])
+        job = requests.train_job(options, self.layers, self.target, label_spec, classes, Path(self.folder), self.home[1])
+        return replace(job, renamed=self.labelling.old_names)
 
     def _classify_job(self, options: MapOptions) -> ClassifyJob:
         options = replace(options, streams=options.streams or self.target)

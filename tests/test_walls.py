@@ -116,6 +116,7 @@ SESSION_USES = (
 )
 PROCESSING_USES = (
     "processing",
+    "old_names",
     "band_stack",
     "layers",
     "label_specs",
@@ -197,7 +198,7 @@ MAY_KNOW = {
     "plugin.field_memory": (),
     "plugin.class_table": ("plugin.class_style", "plugin.class_values", "plugin.field_memory", *PLUGIN_FACE),
     "plugin.label_steps": ("plugin.class_table", "plugin.class_values", *PLUGIN_FACE),
-    "plugin.old_names": ("plugin.field_memory",),
+    "plugin.old_names": ("plugin.class_table", "plugin.field_memory", *PLUGIN_FACE),
     "plugin.label_specs": ("plugin.class_table", "plugin.class_values", "plugin.outputs", *PLUGIN_FACE),
     "plugin.labels": ("plugin.class_table", "plugin.class_values", "plugin.label_steps", "plugin.old_names", *PLUGIN_FACE),
     "plugin.raster_classes": ("plugin.layers", "plugin.styling", *PLUGIN_FACE),

@@ -37,6 +37,7 @@ from ..legend import class_colors
 from ..specs import NODATA_CODE, ClassSpec
 from .gdal import gdal, reading
 from .ground import pixel_area
+from .matching import Renamed, not_beside
 from .pam import category_names, class_sidecar, rgb, sidecar_path
 from .qml import write_class_style
 from .raster import open_raster
@@ -233,6 +234,14 @@ def map_provenance(path: str) -> str:
     """The JSON text of where a map came from; "" where it does not say. Raises LayerError."""
     with open_raster(path) as raster:
         return raster.info.tags.get("PROVENANCE", "")
+
+
+def map_renames(path: str) -> Renamed:
+    """What the classes of a map were called before its model learned them, as its labels told then; () where it does not say."""
+    with suppress(ValueError, RecursionError, TypeError, AttributeError):  # the tag may be anybody's
+        log = json.loads(map_provenance(path)).get("training", {}).get("renamed", [])
+        return not_beside(map_classes(path), tuple((str(old), str(now)) for old, now in log))
+    return ()
 
 
 def read_overview(path: str, size_px: int) -> npt.NDArray[np.uint8]:

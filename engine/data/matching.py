@@ -52,6 +52,22 @@ def twins(classes: tuple[ClassSpec, ...]) -> npt.NDArray[np.int16]:
     return table
 
 
+def followed(*logs: Renamed) -> Renamed:
+    """Logs of renamings as one, the older ones first: each old name with what the class is called after all of them."""
+    found: dict[str, tuple[str, str]] = {}
+    for log in logs:
+        new = _by_old_names(log)
+        found = {plain: (old, new.get(now.strip().casefold(), now)) for plain, (old, now) in found.items()}
+        found |= {old.strip().casefold(): (old, now) for old, now in log}
+    return tuple(found.values())
+
+
+def not_beside(classes: tuple[ClassSpec, ...], renamed: Renamed) -> Renamed:
+    """Without renamings of which a map has both names: there, the old one is that of a class of its own."""
+    names = {plain_name(spec) for spec in classes}
+    return tuple((old, now) for old, now in renamed if not {old.strip().casefold(), now.strip().casefold()} <= names)
+
+
 def under_new_names(classes: tuple[ClassSpec, ...], renamed: Renamed) -> tuple[ClassSpec, ...]:
     """The classes as they are called now, but for one whose new name another of them has."""
     new, taken = _by_old_names(renamed), {plain_name(spec) for spec in classes}

@@ -20,8 +20,8 @@ from ..data.classes import counted, numbered_class
 from ..data.codes import ByteCodes, CodeRaster, open_codes
 from ..data.labelled import Burned, Labels
 from ..data.labels import burn_reference
-from ..data.maps import map_classes, map_provenance
-from ..data.matching import codes_by_name, plain_name, translation, twins, under_new_names
+from ..data.maps import map_classes, map_provenance, map_renames
+from ..data.matching import Renamed, codes_by_name, followed, not_beside, plain_name, translation, twins, under_new_names
 from ..data.sources import check_apart, is_copy_beside, is_learned_from
 from ..data.vectors import read_metadata
 from ..errors import LabelError, ModelError
@@ -55,8 +55,9 @@ def run(job: AssessJob, progress: ProgressCall) -> Done:
         check_writable(job.report_path)
     progress(0.0, "Reading the reference")
     with open_codes(job.map_path, "map") as opened:
-        known = under_new_names(map_classes(job.map_path), job.renamed)
-        burned = burn_reference(job.reference, opened.grid, known, job.renamed)
+        renamed = known_renames(job)
+        known = under_new_names(map_classes(job.map_path), renamed)
+        burned = burn_reference(job.reference, opened.grid, known, renamed)
         mapped = opened.at(burned.labels.rows, burned.labels.cols, lambda done: progress(0.3 * done, "Comparing"))
         both, is_of_training = mapped != NODATA_CODE, same_labels(job, burned.labels.fingerprint(opened.grid))
         if not both.any():
@@ -90,6 +91,12 @@ def run(job: AssessJob, progress: ProgressCall) -> Done:
     return Done(outputs, figures, notes)
 
 
+def known_renames(job: AssessJob) -> Renamed:
+    """What the job tells of renamed classes, after what the maps tell: whoever asks, one map and one reference have one answer."""
+    logs = (map_renames(path) for path in (job.map_path, job.compare_path) if path is not None)
+    return followed(*logs, not_beside(map_classes(job.map_path), job.renamed))
+
+
 def report_sources(job: AssessJob) -> dict[str, str]:
     """The map with what it says that it was made from."""
     told = _provenance(job)
@@ -117,7 +124,7 @@ def compare(
         rows, cols = sample.labels.rows, sample.labels.cols
         codes = other.at(rows, cols, lambda done: progress(0.9 + 0.1 * done, "Comparing the other map"))
     both = codes != NODATA_CODE
-    theirs = under_new_names(map_classes(job.compare_path), job.renamed) if map_classes(job.map_path) else ()
+    theirs = under_new_names(map_classes(job.compare_path), known_renames(job)) if map_classes(job.map_path) else ()
     if not both.any():
         raise LabelError("The other map has no class at any reference pixel", "Choose a map of the same area")
     reference = sample.labels.codes[both]

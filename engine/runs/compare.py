@@ -19,8 +19,8 @@ import numpy.typing as npt
 from .. import VERSION
 from ..data.codes import CodeRaster, open_codes
 from ..data.ground import pixel_area
-from ..data.maps import MapWriter, draft_map, map_classes
-from ..data.matching import NONE, names_to_codes, plain_name, under_new_names
+from ..data.maps import MapWriter, draft_map, map_classes, map_renames
+from ..data.matching import NONE, followed, names_to_codes, plain_name, under_new_names
 from ..data.places import lattice_shift
 from ..data.raster import open_raster
 from ..data.shown import named_classes
@@ -134,7 +134,8 @@ def _classes(job: CompareJob, pairs: Counts) -> tuple[tuple[ClassSpec, ...], tup
     """Of both maps. Where one of them names none, its codes are taken as the other one's."""
     codes = [np.flatnonzero(pairs.sum(axis=axis)) for axis in (1, 0)]
     found = (named_classes(path, seen) for path, seen in zip((job.map_path, job.other_path), codes, strict=True))
-    first, second = (under_new_names(classes, job.renamed) for classes in found)
+    renamed = followed(map_renames(job.map_path), map_renames(job.other_path), job.renamed)
+    first, second = (under_new_names(classes, renamed) for classes in found)
     names = [bool(map_classes(path)) for path in (job.map_path, job.other_path)]
     if names == [True, False]:
         second = _named_as(second, first)

@@ -289,6 +289,7 @@ def _provenance(job: TrainJob) -> dict[str, Any]:
         "layers": {layer.stream: layer.path for layer in job.layers},
         **dict(zip(("labels", "label_layer", "label_filter"), job.labels.known_as, strict=True)),
         "seed": job.fit.seed,
+        "renamed": [list(pair) for pair in job.renamed],
     }
 
 

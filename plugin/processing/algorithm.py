@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -34,6 +34,7 @@ from ...engine.wire import Progress
 from .. import label_specs, layers, raster_classes
 from ..class_table import likely_field
 from ..engine_process import run_job
+from ..old_names import OldNames, old_names
 from ..sensors import STREAMS, sensor_name
 
 _ICONS = Path(__file__).resolve().parents[2] / "resources" / "icons"
@@ -207,6 +208,13 @@ class EngineAlgorithm(OwnAlgorithm):
             )
         field = self.parameterAsString(parameters, "FIELD", context) or likely_field(vector)
         return label_specs.label_spec(vector, field), label_specs.class_specs(vector, field)
+
+    def old_names(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, field: str, classes: Sequence[ClassSpec]
+    ) -> OldNames:
+        """What these classes of the labels were called before."""
+        vector = self.parameterAsVectorLayer(parameters, "LABELS", context)
+        return old_names(vector, field, {spec.name for spec in classes}) if vector is not None else ()
 
 
 class StyleOnLoad(QgsProcessingLayerPostProcessorInterface):

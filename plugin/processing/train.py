@@ -125,6 +125,7 @@ class TrainAlgorithm(EngineAlgorithm):
             author=self.parameterAsString(parameters, "AUTHOR", context),
             notes=self.parameterAsString(parameters, "NOTES", context),
             prior=self.parameterAsDouble(parameters, "PRIOR", context),
+            renamed=self.old_names(parameters, context, label_spec.field, classes),
         )
 
     def results(self, parameters: dict[str, Any], context: QgsProcessingContext, done: Done) -> dict[str, Any]:

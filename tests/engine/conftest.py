@@ -34,6 +34,7 @@ def train_job(scene: dict[str, str], tmp_path_factory: pytest.TempPathFactory) -
         target=("msi",),
         folds=0,
         fit=FitSpec(epochs=4, device="cpu"),
+        renamed=(("Woodland", "Forest"),),
     )
 
 

@@ -10,7 +10,7 @@ from scenes import box, write_geojson, write_raster
 
 from xmodalnet.engine.data.codes import open_codes
 from xmodalnet.engine.data.labels import burn_labels
-from xmodalnet.engine.data.maps import create_map
+from xmodalnet.engine.data.maps import create_map, map_renames
 from xmodalnet.engine.errors import JobError, LabelError, LayerError
 from xmodalnet.engine.grid import Grid
 from xmodalnet.engine.map_jobs import AssessJob
@@ -68,6 +68,26 @@ def test_a_class_that_was_renamed_meets_its_old_name_on_either_side(mapped, tmp_
         assert done.report["overall_accuracy"] == 1.0
         assert done.notes == ()
         assert [entry["name"] for entry in done.report["classes"]] == [renamed[1], "Water"]
+
+
+def test_a_map_tells_itself_what_its_classes_were_called(mapped, tmp_path):
+    """So that the answer does not hang on who asks. What was renamed since then comes from who asks."""
+    told = {"training": {"renamed": [["Track", "Road"], ["Water", "Road"]]}}  # the last one says nothing: the map has both
+    with create_map(mapped, GRID, "classes", (ROAD, WATER), told) as writer:
+        writer.write(GRID.window, np.repeat([1, 2], [200, 200]).astype(np.uint8).reshape(20, 20))
+    spec = LabelSpec(reference(tmp_path, "Road", "Track", "Water"))
+    for renamed, name in (((), "Road"), ((("Road", "Street"),), "Street")):
+        done = run_job(AssessJob(mapped, spec, renamed=renamed), silent)
+        assert done.report["confusion"] == [[8, 0], [0, 4]]
+        assert [entry["name"] for entry in done.report["classes"]] == [name, "Water"]
+        assert done.notes == ()
+
+
+@pytest.mark.parametrize("told", [{"training": []}, {"training": {"renamed": 3}}, {"training": {"renamed": [["a"]]}}, {}])
+def test_what_a_map_tells_that_is_none_of_ours_is_not_heard(mapped, tmp_path, told):
+    with create_map(mapped, GRID, "classes", (ROAD, WATER), told) as writer:
+        writer.write(GRID.window, np.repeat([1, 2], [200, 200]).astype(np.uint8).reshape(20, 20))
+    assert map_renames(mapped) == ()
 
 
 def test_a_code_that_the_map_does_not_know_counts_as_errors(mapped, tmp_path):

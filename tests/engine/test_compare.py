@@ -27,10 +27,10 @@ BEFORE = np.array([[1, 1, 1, 1], [1, 1, 2, 2], [2, 2, 2, 2], [255, 1, 1, 2]], np
 AFTER = np.array([[1, 1, 2, 2], [1, 2, 2, 2], [2, 2, 1, 2], [1, 255, 1, 2]], np.uint8)
 
 
-def write_map(path, codes, classes, left=400000.0, top=5800000.0, pixel=10.0):
+def write_map(path, codes, classes, left=400000.0, top=5800000.0, pixel=10.0, told=None):
     codes = np.asarray(codes, np.uint8)
     grid = Grid(UTM33, (pixel, 0.0, left, 0.0, -pixel, top), codes.shape[1], codes.shape[0])
-    with create_map(str(path), grid, "classes", classes) as out:
+    with create_map(str(path), grid, "classes", classes, told) as out:
         out.write(grid.window, codes)
     return str(path)
 
@@ -87,6 +87,9 @@ def test_a_class_that_was_renamed_between_two_maps_is_one(first, tmp_path):
     done = run_job(CompareJob(first, second, renamed=(("Wood", "Forest"),)), silent)
     assert done.report["matrix"] == [[4, 3], [1, 6]]
     assert [entry["name"] for entry in done.report["classes"]] == ["Forest", "Lake"]
+    told = {"training": {"renamed": [["Wood", "Forest"]]}}  # the second map says so itself
+    done = run_job(CompareJob(first, write_map(tmp_path / "third.tif", AFTER, (forest, LAKE), told=told)), silent)
+    assert done.report["matrix"] == [[4, 3], [1, 6]]
 
 
 def test_a_class_that_only_the_second_map_has_is_a_column_of_its_own(first, tmp_path):

@@ -6,7 +6,9 @@ import pytest
 from xmodalnet.engine.data.matching import (
     NONE,
     codes_by_name,
+    followed,
     names_to_codes,
+    not_beside,
     plain_name,
     translation,
     twins,
@@ -43,6 +45,17 @@ def test_classes_and_values_go_by_their_new_names():
     assert values_under_new_names(values, renamed).tolist() == ["Forest", "Bog", None, "Fen", 3]
     numbers = np.array([1, 2])
     assert values_under_new_names(numbers, renamed) is numbers
+
+
+def test_logs_of_renamings_follow_each_other():
+    old, later = (("Moor", "Bog"), ("Wood", "Forest")), (("forest ", "Trees"), ("Fen", "Bog"))
+    assert followed(old, later) == (("Moor", "Bog"), ("Wood", "Trees"), ("forest ", "Trees"), ("Fen", "Bog"))
+    assert followed((("Wood", "Forest"),), (("Forest", "Wood"),)) == (("Wood", "Wood"), ("Forest", "Wood")), "and back again"
+    assert followed() == followed((), ()) == ()
+
+
+def test_an_old_name_that_a_map_has_beside_the_new_one_is_no_old_one():
+    assert not_beside(OURS, (("lake", "WOOD"), ("Moor", "Lake"), ("Lake", "Sea"))) == (("Moor", "Lake"), ("Lake", "Sea"))
 
 
 def test_without_names_codes_stay():

@@ -80,6 +80,7 @@ def test_the_saved_model_says_what_it_is(model_path, train_job):
     assert model.card.accuracy is not None
     assert len(model.card.curves["labels"]) == 4
     assert model.card.provenance["layers"]["msi"] == train_job.layers[1].path
+    assert model.card.provenance["renamed"] == [["Woodland", "Forest"]]
 
 
 def test_the_model_keeps_what_calibrates_it(train_job, tmp_path):

@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLabel, QProgressBar, Q
 
 from xmodalnet.engine.errors import LabelError
 from xmodalnet.plugin.layers import ROLE, add_on_top
+from xmodalnet.plugin.options import TrainOptions
 from xmodalnet.plugin.reference import design_of
 from xmodalnet.plugin.styling import classes_in
 
@@ -500,7 +501,11 @@ def test_a_class_that_was_renamed_is_told_to_the_engine(drawn, scene):
     layer = reference(drawn)
     layer.dataProvider().changeAttributeValues({next(layer.getFeatures()).id(): {layer.fields().indexOf("class"): entry.name}})
     shown = drawn.find("assessedMapCombo", QgsMapLayerComboBox).currentLayer()
-    assert drawn.session.validation.assess_job(shown, layer).renamed == ((entry.name, "Something else"),)
+    wanted = ((entry.name, "Something else"),)
+    assert drawn.session.validation.assess_job(shown, layer).renamed == wanted
+    assert drawn.session._train_job(TrainOptions()).renamed == wanted, "a map of the model tells it itself"
+    drawn.session.labelling.choose(None)
+    assert drawn.session.validation.assess_job(shown, layer).renamed == wanted, "nor does it hang on what is chosen in step 2"
 
 
 def test_what_is_judged_by_what_comes_back_with_the_project(drawn, scene, tmp_path):

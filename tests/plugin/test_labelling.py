@@ -16,6 +16,7 @@ from qgis.core import (
 from xmodalnet.engine.errors import LabelError
 from xmodalnet.plugin.labelling import Labelling
 from xmodalnet.plugin.labels import make_label_layer
+from xmodalnet.plugin.old_names import old_names_in
 
 from .conftest import in_project, memory_layer, text_field, wait_until
 
@@ -172,6 +173,16 @@ def test_what_a_class_was_called_before_is_known_while_the_name_is_free(labellin
     assert labelling.old_names == (("Trees", "Forest"),), "it is a class of its own again"
     labelling.remove_class(labelling.classes[0])
     assert labelling.old_names == ()
+
+
+def test_old_names_are_known_of_layers_that_are_not_chosen(labelling: Labelling):
+    layer = labelling.layer
+    labelling.add_class("Wood")
+    labelling.rename_class(labelling.classes[0], "Forest")
+    other = memory_layer(fields="field=kind:string")
+    labelling.choose(other)
+    assert labelling.old_names == ()
+    assert old_names_in([other, layer]) == (("Wood", "Forest"),)
 
 
 def test_the_name_in_the_table_is_undone_with_the_shapes(labelling):
