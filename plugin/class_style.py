@@ -14,6 +14,7 @@ from functools import partial
 from typing import ClassVar, Optional
 
 from qgis.core import (
+    NULL,
     Qgis,
     QgsCategorizedSymbolRenderer,
     QgsExpression,
@@ -76,6 +77,11 @@ def hidden_values(renderer: QgsCategorizedSymbolRenderer, key: Key) -> set[Value
     """Classes whose category is switched off."""
     hidden = (map(key, _values(category)) for category in renderer.categories() if not category.renderState())
     return {value for values in hidden for value in values if value is not None}
+
+
+def draws_others(renderer: QgsCategorizedSymbolRenderer) -> bool:
+    """Whether a category stands for all values that none of the others names."""
+    return any(category.renderState() and category.value() in (None, NULL, "") for category in renderer.categories())
 
 
 def show_categories(layer: QgsVectorLayer, field: str, values: Collection[Value], is_shown: bool) -> None:

@@ -20,7 +20,7 @@ from ..engine.errors import LabelError
 from ..engine.legend import class_colors
 from ..engine.specs import NODATA_CODE
 from . import class_style
-from .class_style import Category, categories_by, hidden_values, keep_style, read_categories
+from .class_style import Category, categories_by, draws_others, hidden_values, keep_style, read_categories
 from .class_values import (
     CODE_FIELD,
     NAME_FIELD,
@@ -232,6 +232,20 @@ def _give_categories(layer: QgsVectorLayer, field: str, entries: Iterable[LabelC
     """To those classes that a style by class lacks."""
     lacking = without_category(layer, field, entries)
     class_style.change_categories(layer, field, [(None, _category(entry)) for entry in lacking])
+
+
+def draw_classes(layer: QgsVectorLayer, field: str, entries: Iterable[LabelClass]) -> None:
+    """Give those of the classes that a style by class does not draw a category; the rest of the style stays."""
+    _give_categories(layer, field, entries)
+    keep_style(layer)
+
+
+def undrawn_classes(layer: QgsVectorLayer, field: str, entries: Iterable[LabelClass]) -> list[LabelClass]:
+    """Classes with shapes that a style by class does not draw, as where the classes changed and the project's style did not."""
+    drawn, renderer = [entry for entry in entries if entry.shapes], categories_by(layer, field)
+    if not drawn or renderer is None or draws_others(renderer):
+        return []
+    return without_category(layer, field, drawn)
 
 
 def without_category(layer: QgsVectorLayer, field: str, entries: Iterable[LabelClass]) -> list[LabelClass]:

@@ -34,7 +34,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 from ..engine.errors import LabelError
 from . import layers
 from .card import DOUBTFUL, OPEN, Check, Place, Remedy, listed
-from .class_table import LabelClass
+from .class_table import LabelClass, undrawn_classes
 from .class_values import Value, key_of
 from .label_checks import MOST_SHAPES, NEAR
 from .labelling import Labelling
@@ -120,7 +120,7 @@ class LabelSurvey(QObject):
     def _tell(self) -> None:
         main, survey = self._target(), self._survey
         checks = checks_of(survey, self._labelling.classes, main) if main is not None and survey.shapes else []
-        checks += _one_color(self._labelling)
+        checks += [*_one_color(self._labelling), *_undrawn(self._labelling)]
         if (survey.pixels, checks) != (self.pixels, self.checks):
             self.pixels, self.checks = survey.pixels, checks
             self.changed.emit()
@@ -215,6 +215,15 @@ def _one_color(labelling: Labelling) -> Iterator[Check]:
     if vector is not None and isinstance(vector.renderer(), QgsSingleSymbolRenderer) and len(drawn) > 1:
         remedy = Remedy("style", _tr("Style Layer by Class"))
         yield Check(OPEN, _tr("Style"), _tr("All classes are drawn in one colour"), (remedy,))
+
+
+def _undrawn(labelling: Labelling) -> Iterator[Check]:
+    """A class that was renamed keeps its new name in the shapes, but not in the style of a project that was not saved."""
+    vector = labelling.vector
+    names = [entry.name for entry in undrawn_classes(vector, labelling.field, labelling.classes)] if vector is not None else []
+    if names:
+        text = _tr("The layer's style has no category for {}: these shapes are not seen on the map").format(listed(names))
+        yield Check(DOUBTFUL, _tr("Style"), text, (Remedy("draw", _tr("Add to Style")),))
 
 
 def _imbalance(survey: Survey, classes: Sequence[LabelClass]) -> Iterator[Check]:

@@ -26,6 +26,7 @@ from .class_table import (
     LabelClass,
     class_fields,
     classes_of,
+    draw_classes,
     keep_codes,
     likely_field,
     lock_classes,
@@ -222,6 +223,11 @@ class Labelling(QObject):
     def style_by_class(self) -> None:
         """A style of ours in place of the layer's own, which the user has asked for: by it, classes can be hidden."""
         write_classes(self._shapes(), self.field, self.classes)
+        self.refresh()
+
+    def draw_classes(self) -> None:
+        """All of them, in the style that the layer has."""
+        draw_classes(self._shapes(), self.field, self.classes)
         self.refresh()
 
     def change_class_at(self, pixel: QgsGeometry, crs: QgsCoordinateReferenceSystem, old: LabelClass, new: LabelClass) -> int:

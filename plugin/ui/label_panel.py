@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QGridLayout, QHBoxLayout
 
 from ...engine.errors import EngineError
 from ..maptools import BrushTool, LabelTool, PolygonTool, RegionTool
-from ..session import Session, no_labels
+from ..session import Remedy, Session, no_labels
 from .class_buttons import ClassButtons
 from .class_list import ClassList
 from .code_table import CodeTable
@@ -37,7 +37,7 @@ class LabelPanel(Section):
         self._classes = ClassButtons(session, self._table, self._try)
         self._classes.told.connect(self._tell)
         self._card = CheckCard("labelCheckCard", with_topics=False)
-        self._card.wanted.connect(lambda _: self._try(self._labelling.style_by_class))
+        self._card.wanted.connect(self._mend_style)
         self._card.place_wanted.connect(lambda place: go_to(iface.mapCanvas(), place))
         self._notice, self._problem = Notice("labelNotice"), Notice("labelProblem")
         self.body.addLayout(self._input_grid())
@@ -170,6 +170,9 @@ class LabelPanel(Section):
             self._notice.hide()
         except EngineError as error:
             self._refuse(error)
+
+    def _mend_style(self, remedy: Remedy) -> None:
+        self._try(self._labelling.draw_classes if remedy.name == "draw" else self._labelling.style_by_class)
 
     def _tell(self, text: str) -> None:
         """After an edit that went well."""

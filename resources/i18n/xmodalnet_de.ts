@@ -3450,6 +3450,14 @@ Gesucht in
    <translation>Alle Klassen sind in einer Farbe gezeichnet</translation>
   </message>
   <message>
+   <source>The layer's style has no category for {}: these shapes are not seen on the map</source>
+   <translation>Der Stil des Layers hat keine Kategorie für {}: diese Formen sind auf der Karte nicht zu sehen</translation>
+  </message>
+  <message>
+   <source>Add to Style</source>
+   <translation>Zum Stil hinzufügen</translation>
+  </message>
+  <message>
    <source>{} has {:.0f} times the labelled pixels of {}: draw more of {}</source>
    <translation>{} hat {:.0f}-mal so viele gelabelte Pixel wie {}: mehr von {} zeichnen</translation>
   </message>

@@ -3450,6 +3450,14 @@ Se buscó en
    <translation>Todas las clases se dibujan en un solo color</translation>
   </message>
   <message>
+   <source>The layer's style has no category for {}: these shapes are not seen on the map</source>
+   <translation>El estilo de la capa no tiene categoría para {}: estas formas no se ven en el mapa</translation>
+  </message>
+  <message>
+   <source>Add to Style</source>
+   <translation>Añadir al estilo</translation>
+  </message>
+  <message>
    <source>{} has {:.0f} times the labelled pixels of {}: draw more of {}</source>
    <translation>{} tiene {:.0f} veces los píxeles etiquetados de {}: dibuje más de {}</translation>
   </message>

@@ -3450,6 +3450,14 @@ Recherche dans
    <translation>Toutes les classes sont dessinées d'une seule couleur</translation>
   </message>
   <message>
+   <source>The layer's style has no category for {}: these shapes are not seen on the map</source>
+   <translation>Le style de la couche n'a pas de catégorie pour {} : ces formes ne se voient pas sur la carte</translation>
+  </message>
+  <message>
+   <source>Add to Style</source>
+   <translation>Ajouter au style</translation>
+  </message>
+  <message>
    <source>{} has {:.0f} times the labelled pixels of {}: draw more of {}</source>
    <translation>{} a {:.0f} fois plus de pixels étiquetés que {} : dessinez davantage de {}</translation>
   </message>

@@ -3450,6 +3450,14 @@ Looked in
    <translation>所有类别都以同一颜色绘制</translation>
   </message>
   <message>
+   <source>The layer's style has no category for {}: these shapes are not seen on the map</source>
+   <translation>图层样式中没有 {} 的类别：这些图形在地图上看不到</translation>
+  </message>
+  <message>
+   <source>Add to Style</source>
+   <translation>添加到样式</translation>
+  </message>
+  <message>
    <source>{} has {:.0f} times the labelled pixels of {}: draw more of {}</source>
    <translation>{} 的标记像素 {:.0f} 倍于 {}：请多绘制一些 {}</translation>
   </message>

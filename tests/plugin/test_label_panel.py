@@ -7,11 +7,13 @@ from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsCoordinateReferenceSystem,
     QgsFeature,
+    QgsFillSymbol,
     QgsGeometry,
     QgsPointXY,
     QgsProcessingUtils,
     QgsProject,
     QgsRectangle,
+    QgsRendererCategory,
 )
 from qgis.gui import QgsMapToolPan
 from qgis.PyQt.QtCore import Qt, QTimer
@@ -19,7 +21,8 @@ from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLabel, QMessageBox, QTableWidget
 
-from xmodalnet.plugin.class_table import LabelClass
+from xmodalnet.plugin.class_style import read_categories
+from xmodalnet.plugin.class_table import LabelClass, undrawn_classes
 
 from . import test_dock
 from .conftest import memory_layer, text_field, wait_until
@@ -269,3 +272,34 @@ def test_an_adopted_layer_of_one_colour_is_styled_by_a_link(labelled):
     colors = {category.value(): category.symbol().color().name() for category in shapes.renderer().categories()}
     assert colors == {entry.value: entry.color for entry in labelled.session.labelling.classes}
     wait_until(lambda: not [check for check in labelled.session.survey.checks if check.remedies])
+
+
+def test_a_class_that_the_style_does_not_draw_is_told_of_and_added_to_it(labelled):
+    """As where it was renamed, and the project with the style was not saved."""
+    shapes = memory_layer(fields="field=class:string")
+    fill(shapes, ("Wood",), ("Lake",))
+    labelling = labelled.session.labelling
+    labelling.choose(shapes)
+    labelling.style_by_class()
+    own = read_categories(shapes.renderer(), str)[:1]
+    shapes.dataProvider().changeAttributeValues({2: {0: "Open water"}})
+    labelling.read_again()
+    wait_until(lambda: [check.remedies for check in labelled.session.survey.checks if check.remedies])
+    [check] = [check for check in labelled.session.survey.checks if check.remedies]
+    assert check.text == "The layer's style has no category for Open water: these shapes are not seen on the map"
+    labelled.find("labelCheckCard").wanted.emit(check.remedies[0])
+    categories = read_categories(shapes.renderer(), str)
+    assert [category.value for category in categories] == ["Lake", "Wood", "Open water"]
+    assert categories[:1] == own
+    wait_until(lambda: not [check for check in labelled.session.survey.checks if check.remedies])
+
+
+def test_a_style_with_a_category_for_all_others_draws_every_class(labelled):
+    shapes = memory_layer(fields="field=class:string")
+    fill(shapes, ("Wood",), ("Lake",))
+    labelled.session.labelling.choose(shapes)
+    for rest, wanted in (("", []), ("Moor", ["Lake"])):
+        categories = [QgsRendererCategory(value, QgsFillSymbol(), value) for value in ("Wood", rest)]
+        shapes.setRenderer(QgsCategorizedSymbolRenderer("class", categories))
+        found = undrawn_classes(shapes, "class", labelled.session.labelling.classes)
+        assert [entry.name for entry in found] == wanted
