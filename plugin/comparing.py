@@ -52,7 +52,7 @@ class Comparing(QObject):
         if not before.is_there and not after.is_there:
             self.noted.emit(self.tr("The maps are gone meanwhile; what changed is in {}").format(path))
             return
-        change = layers.load_raster(path, self.tr("Changes {} → {}").format(before.path.stem, after.path.stem))
+        change = layers.load_raster(path, self.tr("{} → {} (changes)").format(before.path.stem, after.path.stem))
         styling.style_class_map(change)
         change.setCustomProperty(layers.ROLE, "changes")
         layers.add_above(change, [made.layer for made in (before, after) if made.is_there])

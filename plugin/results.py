@@ -21,21 +21,24 @@ _tr = partial(QCoreApplication.translate, "XModalNet")
 
 
 def add_map(done: Done, model_path: str, inputs: Iterable[QgsMapLayer]) -> list[QgsRasterLayer]:
-    """The class map, and what says how sure it is switched off above it. Raises LayerError."""
+    """The class map, and what says how sure it is switched off above it. Raises LayerError.
+
+    What tells maps apart comes first in the names: combos and layer tree cut the end.
+    """
     name, now = Path(model_path).stem, f"{datetime.now():%H:%M:%S}"
     path = Path(done.outputs["map"])
-    tag = now if is_temporary(path) else path.stem  # else all maps of a project would be called alike
+    tag = _tr("Map {}").format(now) if is_temporary(path) else path.stem  # else all maps of a project would be called alike
     streams: Any = done.report.get("streams", [])  # two maps of one model differ by these
     sensors = "+".join(map(sensor_name, streams))
-    class_map = layers.load_raster(str(path), " ".join(filter(None, [_tr("Classes {}").format(tag), sensors])))
+    class_map = layers.load_raster(str(path), f"{tag} ({sensors or _tr('classes')})")
     styling.style_class_map(class_map)
     results = [class_map]
     if "confidence" in done.outputs:
-        confidence = layers.load_raster(done.outputs["confidence"], _tr("Confidence {}").format(tag))
+        confidence = layers.load_raster(done.outputs["confidence"], _tr("{} (confidence)").format(tag))
         styling.style_confidence(confidence)
         results.append(confidence)
     if "uncertainty" in done.outputs:
-        unlike = layers.load_raster(done.outputs["uncertainty"], _tr("Unlikeness {}").format(tag))
+        unlike = layers.load_raster(done.outputs["uncertainty"], _tr("{} (unlikeness)").format(tag))
         styling.style_uncertainty(unlike)
         results.append(unlike)
     for layer in results:

@@ -836,8 +836,8 @@
    <translation>Die Karten sind inzwischen verschwunden; die Änderungen sind in {}</translation>
   </message>
   <message>
-   <source>Changes {} → {}</source>
-   <translation>Änderungen {} → {}</translation>
+   <source>{} → {} (changes)</source>
+   <translation>{} → {} (Änderungen)</translation>
   </message>
  </context>
  <context>
@@ -4618,16 +4618,20 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
    <translation>Die neue Karte anders nennen, z. B. {}, oder diesen Layer entfernen</translation>
   </message>
   <message>
-   <source>Classes {}</source>
-   <translation>Klassen {}</translation>
+   <source>Map {}</source>
+   <translation>Karte {}</translation>
   </message>
   <message>
-   <source>Confidence {}</source>
-   <translation>Konfidenz {}</translation>
+   <source>classes</source>
+   <translation>Klassen</translation>
   </message>
   <message>
-   <source>Unlikeness {}</source>
-   <translation>Unähnlichkeit {}</translation>
+   <source>{} (confidence)</source>
+   <translation>{} (Konfidenz)</translation>
+  </message>
+  <message>
+   <source>{} (unlikeness)</source>
+   <translation>{} (Unähnlichkeit)</translation>
   </message>
   <message>
    <source>Sample scene (simulated)</source>

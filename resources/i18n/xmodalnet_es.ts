@@ -836,8 +836,8 @@
    <translation>Los mapas ya no están; los cambios están en {}</translation>
   </message>
   <message>
-   <source>Changes {} → {}</source>
-   <translation>Cambios {} → {}</translation>
+   <source>{} → {} (changes)</source>
+   <translation>{} → {} (cambios)</translation>
   </message>
  </context>
  <context>
@@ -4618,16 +4618,20 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
    <translation>Dé otro nombre al mapa nuevo, por ejemplo {}, o elimine esa capa</translation>
   </message>
   <message>
-   <source>Classes {}</source>
-   <translation>Clases {}</translation>
+   <source>Map {}</source>
+   <translation>Mapa {}</translation>
   </message>
   <message>
-   <source>Confidence {}</source>
-   <translation>Confianza {}</translation>
+   <source>classes</source>
+   <translation>clases</translation>
   </message>
   <message>
-   <source>Unlikeness {}</source>
-   <translation>Desemejanza {}</translation>
+   <source>{} (confidence)</source>
+   <translation>{} (confianza)</translation>
+  </message>
+  <message>
+   <source>{} (unlikeness)</source>
+   <translation>{} (desemejanza)</translation>
   </message>
   <message>
    <source>Sample scene (simulated)</source>

@@ -836,8 +836,8 @@
    <translation>Les cartes ont disparu entre-temps ; ce qui a changé se trouve dans {}</translation>
   </message>
   <message>
-   <source>Changes {} → {}</source>
-   <translation>Changements {} → {}</translation>
+   <source>{} → {} (changes)</source>
+   <translation>{} → {} (changements)</translation>
   </message>
  </context>
  <context>
@@ -4618,16 +4618,20 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
    <translation>Donnez un autre nom à la nouvelle carte, par exemple {}, ou supprimez cette couche</translation>
   </message>
   <message>
-   <source>Classes {}</source>
-   <translation>Classes {}</translation>
+   <source>Map {}</source>
+   <translation>Carte {}</translation>
   </message>
   <message>
-   <source>Confidence {}</source>
-   <translation>Confiance {}</translation>
+   <source>classes</source>
+   <translation>classes</translation>
   </message>
   <message>
-   <source>Unlikeness {}</source>
-   <translation>Dissemblance {}</translation>
+   <source>{} (confidence)</source>
+   <translation>{} (confiance)</translation>
+  </message>
+  <message>
+   <source>{} (unlikeness)</source>
+   <translation>{} (dissemblance)</translation>
   </message>
   <message>
    <source>Sample scene (simulated)</source>

@@ -836,8 +836,8 @@
    <translation>地图在此期间已不存在；变化结果位于 {}</translation>
   </message>
   <message>
-   <source>Changes {} → {}</source>
-   <translation>变化 {} → {}</translation>
+   <source>{} → {} (changes)</source>
+   <translation>{} → {}（变化）</translation>
   </message>
  </context>
  <context>
@@ -4618,16 +4618,20 @@ A training may continue from a model of the same sensors, with new labels, class
    <translation>请为新地图另取名称，例如 {}，或移除该图层</translation>
   </message>
   <message>
-   <source>Classes {}</source>
-   <translation>类别 {}</translation>
+   <source>Map {}</source>
+   <translation>地图 {}</translation>
   </message>
   <message>
-   <source>Confidence {}</source>
-   <translation>置信度 {}</translation>
+   <source>classes</source>
+   <translation>类别</translation>
   </message>
   <message>
-   <source>Unlikeness {}</source>
-   <translation>差异度 {}</translation>
+   <source>{} (confidence)</source>
+   <translation>{}（置信度）</translation>
+  </message>
+  <message>
+   <source>{} (unlikeness)</source>
+   <translation>{}（差异度）</translation>
   </message>
   <message>
    <source>Sample scene (simulated)</source>

@@ -113,7 +113,7 @@ def train_and_map(facts: dict, dock: QDockWidget) -> None:
     group = next(node for node in QgsProject.instance().layerTreeRoot().children() if node.name().startswith("X-ModalNet"))
     view = iface.layerTreeView()
     facts["is_legend_open"] = view.isExpanded(view.node2index(group))
-    [layer] = QgsProject.instance().mapLayersByName("Classes map MSI")
+    [layer] = QgsProject.instance().mapLayersByName("map (MSI)")
     facts["legend"] = [[int(entry.value), entry.label, entry.color.name()] for entry in layer.renderer().classes()]
     facts["source"] = layer.source()
 

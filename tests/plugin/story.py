@@ -218,7 +218,7 @@ def judge_by_points(facts: dict, dock, session) -> None:
 
 def export(facts: dict, session) -> None:
     """The page and the polygons of the map."""
-    [layer] = QgsProject.instance().mapLayersByName("Classes map MSI")
+    [layer] = QgsProject.instance().mapLayersByName("map (MSI)")
     session.exports.write_polygons(layer, OUT / "map.gpkg")
     wait_until(lambda: (OUT / "map.gpkg").exists() and not session.is_busy, "the polygons", JOB_S)
     session.exports.write_picture(layer, OUT / "map.png")

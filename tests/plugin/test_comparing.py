@@ -59,8 +59,8 @@ def test_the_map_of_changes_lies_above_both_in_the_colours_of_what_is_now(sessio
     before = gdal.Open(maps[0].source()).ReadAsArray()
     done = compared(session, *maps)
     assert done.report["changed_pixels"] == int((before[0, :30] != 8).sum()) > 0
-    assert tree()[0] == "Changes before → after"
-    [layer] = QgsProject.instance().mapLayersByName("Changes before → after")
+    assert tree()[0] == "before → after (changes)"
+    [layer] = QgsProject.instance().mapLayersByName("before → after (changes)")
     assert layer.source() == str(tmp_path / "before_to_after.tif")
     entries = {entry.label: entry.color.name() for entry in layer.renderer().classes()}
     assert entries["Unchanged"] == "#c9c9c9"

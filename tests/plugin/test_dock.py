@@ -286,7 +286,7 @@ def test_mapping_adds_a_styled_map_and_says_what_it_shows(labelled, engine_of, s
     labelled.click("mapButton")
     wait_until(labelled.messages)
     assert labelled.messages() == ["X-ModalNet: The map is done; step 4 has a note on it"]
-    [layer] = QgsProject.instance().mapLayersByName("Classes truth")
+    [layer] = QgsProject.instance().mapLayersByName("truth (classes)")
     assert layer.renderer().classes()[-1].label == "Water"
     table = labelled.find("shareTable", QTableWidget)
     assert [table.item(0, column).text() for column in (0, 1)] == ["Water", "25.0 %"]

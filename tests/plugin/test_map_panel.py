@@ -74,12 +74,12 @@ def test_without_a_map_it_says_what_to_do(user, raster):
 
 
 def test_only_class_maps_are_offered_and_the_newest_is_chosen(mapped, raster):
-    assert names(mapped) == ["Classes truth"]
+    assert names(mapped) == ["truth (classes)"]
     other = paletted(raster, "other")
-    assert names(mapped) == ["Classes truth", "other"]
-    assert mapped.find("classMapCombo", QgsMapLayerComboBox).currentLayer().name() == "Classes truth", "it only became one"
+    assert names(mapped) == ["other", "truth (classes)"]
+    assert mapped.find("classMapCombo", QgsMapLayerComboBox).currentLayer().name() == "truth (classes)", "it only became one"
     QgsProject.instance().removeMapLayer(other.id())
-    assert names(mapped) == ["Classes truth"]
+    assert names(mapped) == ["truth (classes)"]
     assert "MSI" in names(mapped, "swipeBesideCombo")
 
 
@@ -99,7 +99,7 @@ def test_the_swipe_runs_while_the_button_is_down(mapped):
 
 
 def test_a_hidden_map_is_shown_to_be_swiped(mapped):
-    [layer] = QgsProject.instance().mapLayersByName("Classes truth")
+    [layer] = QgsProject.instance().mapLayersByName("truth (classes)")
     node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
     node.parent().setItemVisibilityChecked(False)
     mapped.click("swipeButton")
@@ -119,7 +119,7 @@ def test_a_map_of_changes_steps_aside_for_a_swipe_of_what_lies_below(mapped, ras
     change = paletted(raster, "Changes")
     change.setCustomProperty(ROLE, "changes")
     node = QgsProject.instance().layerTreeRoot().findLayer(change.id())
-    mapped.choose("classMapCombo", "Classes truth")
+    mapped.choose("classMapCombo", "truth (classes)")
     mapped.click("swipeButton")
     assert not node.isVisible()
     mapped.click("swipeButton")
@@ -212,7 +212,7 @@ def test_the_layout_opens_in_qgis(mapped):
 
 def test_an_earlier_map_is_compared_and_the_matrix_is_there(mapped, tmp_path, scene):
     assert mapped.find("compareButton").toolTip() == "Choose an earlier map"
-    mapped.choose("otherMapCombo", "Classes truth")
+    mapped.choose("otherMapCombo", "truth (classes)")
     assert mapped.find("compareButton").toolTip() == "This is the same map: choose another one"
     for name in ("before", "after"):
         shutil.copy(scene["truth"], tmp_path / f"{name}.tif")
@@ -238,7 +238,7 @@ def test_an_earlier_map_is_compared_and_the_matrix_is_there(mapped, tmp_path, sc
     assert mapped.find("classMapCombo", QgsMapLayerComboBox).currentLayer() is chosen, "the changes are no map to go on with"
     assert mapped.find("openChangeReportButton").isVisible()
     other = "Other maps are chosen now: press Compare for those"
-    mapped.choose("classMapCombo", "Classes truth")
+    mapped.choose("classMapCombo", "truth (classes)")
     assert mapped.find("changeSummary", QTextBrowser).toPlainText().endswith(other)
     mapped.find("classMapCombo", QgsMapLayerComboBox).setLayer(chosen)
     assert other not in mapped.find("changeSummary", QTextBrowser).toPlainText()
@@ -256,7 +256,7 @@ def test_the_columns_of_the_matrix_have_names_and_are_as_narrow_as_their_figures
         shutil.copy(scene["truth"], tmp_path / f"{name}.tif")
         shutil.copy(scene["truth"] + ".aux.xml", tmp_path / f"{name}.tif.aux.xml")
         results.add_map(Done({"map": str(tmp_path / f"{name}.tif")}, {}), f"/models/{name}.xmn", [])
-    mapped.choose("otherMapCombo", "Classes before")
+    mapped.choose("otherMapCombo", "before (classes)")
     mapped.click("compareButton")
     table = mapped.find("changeTable", QTableWidget)
     wait_until(lambda: table.isVisible() and not mapped.session.is_busy, 60)
@@ -300,12 +300,12 @@ def test_what_is_ticked_is_made_and_the_cleaned_map_is_chosen(mapped, algorithms
     mapped.click("cleanButton")
     assert mapped.find("progressStrip").isVisible()
     assert not mapped.find("cleanButton").isEnabled()
-    wait_until(lambda: "Classes truth, polygons" in [layer.name() for layer in QgsProject.instance().mapLayers().values()], 60)
-    assert mapped.find("classMapCombo", QgsMapLayerComboBox).currentLayer().name() == "Classes truth, cleaned"
+    wait_until(lambda: "truth (classes), polygons" in [layer.name() for layer in QgsProject.instance().mapLayers().values()], 60)
+    assert mapped.find("classMapCombo", QgsMapLayerComboBox).currentLayer().name() == "truth (classes), cleaned"
     wait_until(lambda: mapped.find("cleanButton").isEnabled())
     table = mapped.find("cleanedTable", QTableWidget)
     rows = [[table.item(row, column).text() for column in range(3)] for row in range(table.rowCount())]
-    [made] = QgsProject.instance().mapLayersByName("Classes truth, cleaned")
+    [made] = QgsProject.instance().mapLayersByName("truth (classes), cleaned")
     assert [name for name, _, _ in rows] == [entry.label for entry in made.renderer().classes()]
     for column in (1, 2):
         assert sum(float(row[column].split()[0]) for row in rows) == pytest.approx(100, abs=0.5)
@@ -364,4 +364,4 @@ def test_an_opened_project_has_the_map_that_it_made_last_whatever_the_order_of_i
     QgsProject.instance().clear()
     QgsProject.instance().read(str(tmp_path / "p.qgz"))
     assert len(names(mapped)) == 4
-    assert mapped.find("classMapCombo", QgsMapLayerComboBox).currentLayer().name() == "Classes m"
+    assert mapped.find("classMapCombo", QgsMapLayerComboBox).currentLayer().name() == "m (classes)"

@@ -1,5 +1,6 @@
 """Finished maps and the sample scene as layers of the project."""
 
+import re
 import shutil
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from xmodalnet.engine.jobs import Done
 from xmodalnet.plugin import results
 from xmodalnet.plugin.class_table import classes_of
 from xmodalnet.plugin.layers import ROLE
+from xmodalnet.plugin.outputs import temporary_folder
 
 from .conftest import write_raster
 
@@ -32,8 +34,8 @@ def test_a_map_is_a_group_above_its_inputs_with_the_confidence_off(raster, scene
     assert group.name().startswith("X-ModalNet river ")
     assert group.isExpanded()
     assert [(node.name(), node.isVisible()) for node in group.children()] == [
-        ("Confidence truth", False),
-        ("Classes truth", True),
+        ("truth (confidence)", False),
+        ("truth (classes)", True),
     ], "what is ticked is seen"
     assert isinstance(layer.renderer(), QgsPalettedRasterRenderer)
     assert layer.renderer().classes()[-1].label == "Water"
@@ -42,6 +44,14 @@ def test_a_map_is_a_group_above_its_inputs_with_the_confidence_off(raster, scene
     assert "river.xmn" in layer.metadata().abstract()
     assert Path(scene["truth"]).with_suffix(".qml").is_file()
     assert (tmp_path / "map_confidence.qml").is_file()
+
+
+@pytest.mark.parametrize("is_kept", [True, False])
+def test_what_tells_maps_apart_stands_first_in_their_names(scene, tmp_path, is_kept):
+    """Narrow combos and the layer tree cut what comes later."""
+    path = shutil.copy(scene["truth"], Path(tmp_path if is_kept else temporary_folder()) / "map_2.tif")
+    [layer] = results.add_map(Done({"map": str(path)}, {"streams": ["msi", "sar"]}), "/models/river.xmn", [])
+    assert re.fullmatch(r"map_2 \(MSI\+SAR\)" if is_kept else r"Map \d\d:\d\d:\d\d \(MSI\+SAR\)", layer.name())
 
 
 def table_of(path):
@@ -68,8 +78,8 @@ def test_the_uncertainty_is_a_layer_of_the_group_with_a_style_of_its_own(scene, 
     assert results.keep_styles(added) == []
     group = QgsProject.instance().layerTreeRoot().children()[0]
     assert [(node.name(), node.isVisible()) for node in group.children()] == [
-        ("Unlikeness truth", False),
-        ("Classes truth", True),
+        ("truth (unlikeness)", False),
+        ("truth (classes)", True),
     ]
     assert added[1].renderer().band() == 3
     assert (tmp_path / "map_uncertainty.qml").is_file()
@@ -81,7 +91,7 @@ def test_a_style_that_cannot_be_written_is_a_note(scene, tmp_path):
     added = results.add_map(Done({"map": str(path)}), "/models/river.xmn", [])
     [note] = results.keep_styles(added)
     assert note.startswith("The style cannot be saved beside the map")
-    assert [layer.name() for layer in QgsProject.instance().mapLayers().values()] == ["Classes map"]
+    assert [layer.name() for layer in QgsProject.instance().mapLayers().values()] == ["map (classes)"]
 
 
 def test_a_map_that_is_gone_adds_nothing(raster, tmp_path):

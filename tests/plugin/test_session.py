@@ -308,7 +308,7 @@ def mapping(ready, engine_of, scene, tmp_path) -> Session:
 def test_a_map_names_the_model_that_it_was_made_with(mapping, tmp_path):
     mapping.set_model_path(str(tmp_path / "B.xmn"))
     assert outcome(mapping)[0] == "mapped"
-    [layer] = QgsProject.instance().mapLayersByName("Classes map")
+    [layer] = QgsProject.instance().mapLayersByName("map (classes)")
     assert layer.customProperty("xmodalnet/model") == str(tmp_path / "A.xmn")
     assert QgsProject.instance().layerTreeRoot().children()[1].name().startswith("X-ModalNet A ")
 
@@ -325,7 +325,7 @@ def test_a_map_of_a_closed_project_is_only_named(mapping, tmp_path):
 def test_a_map_whose_inputs_are_gone_is_added_all_the_same(mapping):
     QgsProject.instance().removeMapLayers([layer.id() for layer in mapping.layers.values()])
     assert outcome(mapping)[0] == "mapped"
-    assert len(QgsProject.instance().mapLayersByName("Classes map")) == 1
+    assert len(QgsProject.instance().mapLayersByName("map (classes)")) == 1
 
 
 def test_a_map_whose_style_cannot_be_written_is_added_all_the_same(mapping, tmp_path):
@@ -334,7 +334,7 @@ def test_a_map_whose_style_cannot_be_written_is_added_all_the_same(mapping, tmp_
     mapping.noted.connect(notes.append)
     assert outcome(mapping)[0] == "mapped"
     assert notes[0].startswith("The style cannot be saved beside the map")
-    assert len(QgsProject.instance().mapLayersByName("Classes map")) == 1
+    assert len(QgsProject.instance().mapLayersByName("map (classes)")) == 1
 
 
 def test_a_sample_for_a_closed_project_is_only_named(session, engine_of, scene, tmp_path):
@@ -352,12 +352,12 @@ def test_a_map_that_is_shown_is_not_written_over(mapping, tmp_path, monkeypatch)
     outcome(mapping)
     (tmp_path / "map_2.tif").touch()
     for name in ("map.tif", "../" + tmp_path.name + "/map.tif"):
-        with pytest.raises(JobError, match=r"map\.tif' is shown in the project as layer 'Classes map'") as caught:
+        with pytest.raises(JobError, match=r"map\.tif' is shown in the project as layer 'map \(classes\)'") as caught:
             mapping.map(MapOptions(map_path=str(tmp_path / name)))
         assert caught.value.hint == "Call the new map something else, such as map_3.tif, or remove that layer"
     mapping._classify_job(MapOptions(map_path=str(tmp_path / "map_3.tif")))
     monkeypatch.setattr(os.path, "normcase", str.lower)  # as on Windows
-    with pytest.raises(JobError, match="is shown in the project as layer 'Classes map'"):
+    with pytest.raises(JobError, match=r"is shown in the project as layer 'map \(classes\)'"):
         mapping._classify_job(MapOptions(map_path=str(tmp_path / "MAP.tif")))
 
 

@@ -104,7 +104,7 @@ def test_the_project_brings_everything_back_but_the_live_map(facts):
     assert back["shapes"] == SPOTS * len(CLASSES) + 2
     assert back["model"] == str(OUT / "model.xmn")
     assert back["invalid"] == []
-    assert back["names"] == ["Classes map MSI", "Confidence map", "HSI", "MSI", "labels", "reference"]
+    assert back["names"] == ["HSI", "MSI", "labels", "map (MSI)", "map (confidence)", "reference"]
 
 
 def test_a_picture_of_each_step_is_left(facts):
