@@ -88,9 +88,12 @@ def _strange_names(card: ModelCard, layers: Mapping[str, QgsRasterLayer]) -> str
 
 
 def _fit(card: ModelCard, layers: Mapping[str, QgsRasterLayer]) -> str:
-    """What of the layers it will take, and how."""
+    """What it learned from, whole, and what of the layers it will take, and how."""
     shared = [sensor for sensor in card.sensors if sensor.stream in layers]
-    text = _tr("'{}' learned from {}").format(card.name, " · ".join(map(str, shared)))
+    text = _tr("'{}' learned from {}").format(card.name, " · ".join(map(str, card.sensors)))
+    missing = [sensor_name(sensor.stream) for sensor in card.sensors if sensor not in shared]
+    if missing:
+        text += "; " + _tr("of these, {} is not chosen").format(" + ".join(missing))
     named = [sensor_name(sensor.stream) for sensor in shared if _is_found_by_names(sensor, layers[sensor.stream])]
     if named:
         text += "; " + _tr("the bands of {} are found by their names").format(" + ".join(named))

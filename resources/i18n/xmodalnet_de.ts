@@ -3886,6 +3886,10 @@ Gesucht in
    <translation>'{}' hat von {} gelernt</translation>
   </message>
   <message>
+   <source>of these, {} is not chosen</source>
+   <translation>davon ist {} nicht gewählt</translation>
+  </message>
+  <message>
    <source>the bands of {} are found by their names</source>
    <translation>die Bänder von {} werden an ihren Namen erkannt</translation>
   </message>

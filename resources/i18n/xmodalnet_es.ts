@@ -3886,6 +3886,10 @@ Se buscó en
    <translation>'{}' aprendió de {}</translation>
   </message>
   <message>
+   <source>of these, {} is not chosen</source>
+   <translation>de ellos, {} no está elegido</translation>
+  </message>
+  <message>
    <source>the bands of {} are found by their names</source>
    <translation>las bandas de {} se reconocen por sus nombres</translation>
   </message>

@@ -3886,6 +3886,10 @@ Recherche dans
    <translation>'{}' a appris de {}</translation>
   </message>
   <message>
+   <source>of these, {} is not chosen</source>
+   <translation>parmi eux, {} n'est pas choisi</translation>
+  </message>
+  <message>
    <source>the bands of {} are found by their names</source>
    <translation>les bandes de {} sont reconnues par leurs noms</translation>
   </message>

@@ -3886,6 +3886,10 @@ Looked in
    <translation>“{}”学习自 {}</translation>
   </message>
   <message>
+   <source>of these, {} is not chosen</source>
+   <translation>其中未选择 {}</translation>
+  </message>
+  <message>
    <source>the bands of {} are found by their names</source>
    <translation>{}的波段按名称识别</translation>
   </message>

@@ -58,7 +58,7 @@ def test_the_card_tells_how_the_bands_fit_the_model(card, raster):
     assert (line.level, line.topic, line.remedies) == (GOOD, "Model", ())
     assert line.text == f"'lake' learned from {KNOWN}"
     [line] = check_model(card.path, {"msi": raster("m", THREE), "sar": raster("s")}, ("msi",))
-    assert line.text == "'lake' learned from MSI, 3 bands; it does not use SAR"
+    assert line.text == f"'lake' learned from {KNOWN}; of these, HSI is not chosen; it does not use SAR"
 
 
 def test_the_card_warns_of_bands_that_the_model_does_not_know(card, raster):
