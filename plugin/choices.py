@@ -278,8 +278,15 @@ class Choices(QObject):
 
     @property
     def training_there(self) -> Optional[Done]:
-        """The last training, if it was one of the labels that are chosen: of others it says nothing."""
-        return self.results_there.training if self.results.trained_on == self.chosen_labels else None
+        """The last training, unless other labels are chosen than it learned from: of those it says nothing."""
+        return None if self._are_other_labels() else self.results_there.training
+
+    def _are_other_labels(self) -> bool:
+        """Than those of the last training, whose layer may have gone and come back as another one of the same file."""
+        layer_id, field, file = self.results.trained_on
+        chosen_id, chosen_field, chosen_file = self.chosen_labels
+        is_same = chosen_id == layer_id or (bool(file) and chosen_file == file)
+        return bool(chosen_id) and (not is_same or chosen_field != field)
 
     def keep_results(self, **results: Any) -> None:
         """What came out last (`LastResults`), for the project to remember."""
@@ -305,10 +312,10 @@ class Choices(QObject):
         return self._project.homePath() or next(beside, self.folder)
 
     @property
-    def chosen_labels(self) -> tuple[str, str]:
-        """The label layer by its id, "" for none, and its class field."""
+    def chosen_labels(self) -> tuple[str, str, str]:
+        """The label layer by its id, its class field, and its file, with the name of the layer in it; "" for what there is not."""
         layer = self.labelling.layer
-        return ("" if layer is None else layer.id(), self.labelling.field)
+        return ("", "", "") if layer is None else (layer.id(), self.labelling.field, layers.source_file(layer))
 
     @property
     def home(self) -> tuple[str, str]:

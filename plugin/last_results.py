@@ -20,11 +20,11 @@ PathChange = Callable[[str], str]
 
 @dataclass(frozen=True)
 class LastResults:
-    """None where there is none yet. trained_on: id of the label layer, and its class field; assessed_with: ids of the map and the
-    reference, and the reference's class field; compared: what the two maps are called."""
+    """None where there is none yet. trained_on: id of the label layer, its class field, and its file ("" for none); assessed_with: ids of
+    the map and the reference, and the reference's class field; compared: what the two maps are called."""
 
     training: Optional[Done] = None
-    trained_on: tuple[str, str] = ("", "")
+    trained_on: tuple[str, str, str] = ("", "", "")
     mapping: Optional[Done] = None
     assessment: Optional[Done] = None
     assessed_with: tuple[str, str, str] = ("", "", "")
@@ -33,8 +33,9 @@ class LastResults:
 
     def as_entries(self, path: PathChange) -> dict[str, str]:
         """Texts by name; path: makes a path what is to be written of it."""
+        layer_id, field, file = self.trained_on
         return {
-            "training": _as_text(self.training, path, *self.trained_on),
+            "training": _as_text(self.training, path, layer_id, field, path(file)),
             "mapping": _as_text(self.mapping, path),
             "assessment": _as_text(self.assessment, path, *self.assessed_with),
             "comparison": _as_text(self.comparison, path, *self.compared),
@@ -43,14 +44,19 @@ class LastResults:
     @classmethod
     def of_entries(cls, text: Callable[[str], str], path: PathChange) -> LastResults:
         """Of the texts by name; path: makes a path of what was written."""
-        training, *trained_on = _of_text(text("training"), path, 2)
+        training, *trained_on = _of_text(text("training"), path, 3)
         mapping, *_ = _of_text(text("mapping"), path, 0)
         assessment, *assessed = _of_text(text("assessment"), path, 3)
         comparison, *compared = _of_text(text("comparison"), path, 2)
         return cls(
-            training, (trained_on[0], trained_on[1]), mapping, assessment, (assessed[0], assessed[1], assessed[2]), comparison,
+            training,
+            (trained_on[0], trained_on[1], path(trained_on[2])),
+            mapping,
+            assessment,
+            (assessed[0], assessed[1], assessed[2]),
+            comparison,
             (compared[0], compared[1]),
-        )  # fmt: skip
+        )
 
     def of_files_that_are_there(self) -> LastResults:
         """Without what tells of a model or a map that is gone."""
@@ -75,13 +81,15 @@ def _as_text(done: Optional[Done], path: PathChange, *of: str) -> str:
 
 
 def _of_text(text: str, path: PathChange, count: int) -> list[Any]:
-    """The result and `count` texts that say of what it is; None and empty ones where the entry tells nothing."""
+    """The result and `count` texts that say of what it is, "" for one that an older plugin did not write; None and empty ones where the
+    entry tells nothing."""
     nothing = [None, *[""] * count]
     try:
         shape, line, *of = json.loads(text or "[]")
         done = decode_event(line)
     except (ValueError, TypeError, WireError):
         return nothing
-    if shape != _SHAPE or not isinstance(done, Done) or len(of) != count:
+    if shape != _SHAPE or not isinstance(done, Done) or not count - 1 <= len(of) <= count:
         return nothing
+    of += [""] * (count - len(of))
     return [replace(done, outputs={role: path(file) for role, file in done.outputs.items()}), *map(str, of)]

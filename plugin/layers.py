@@ -73,6 +73,13 @@ def absolute(path: str, folder: Path) -> str:
     return str(folder.absolute() / Path(path).expanduser()) if path.strip() else ""
 
 
+def source_file(layer: QgsMapLayer) -> str:
+    """The file that a layer shows, with the layer's name in it where it tells one; "" for what has none."""
+    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+    path, name = (str(parts.get(key) or "") for key in ("path", "layerName"))
+    return f"{path}|layername={name}" if path and name else path
+
+
 def file_of(layer: QgsMapLayer) -> str:
     """Path or GDAL path of a raster layer. Raises LayerError for what the engine cannot read: services, memory, no file, a damaged one."""
     name = layer.name()

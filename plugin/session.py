@@ -100,7 +100,7 @@ class _Start:
     project_number: int
     model_path: str
     inputs: tuple[str, ...]  # layer ids
-    labels: tuple[str, str]  # `Choices.chosen_labels`
+    labels: tuple[str, str, str]  # `Choices.chosen_labels`
 
 
 class Session(OneJob):

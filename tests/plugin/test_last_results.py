@@ -10,7 +10,7 @@ from xmodalnet.plugin.last_results import LastResults
 
 RESULTS = LastResults(
     training=Done({"model": "/a/m.xmn"}, {"overall_accuracy": 0.9, "classes": [{"name": "Wood", "f1": None}]}, ("a note",)),
-    trained_on=("layer", "class"),
+    trained_on=("layer", "class", "/a/labels.gpkg"),
     mapping=Done({"map": "/a/map.tif", "report": "/a/map.tif.html"}, {"classes": []}),
     assessment=Done({"report": "/a/r.html"}, {"pixels": 7}),
     assessed_with=("map", "points", ""),
@@ -28,9 +28,15 @@ def test_results_come_back_and_their_files_move_with_the_project():
     found = back(entries)
     assert found.training == replace(RESULTS.training, outputs={"model": "/b/m.xmn"})
     assert found.mapping.outputs == {"map": "/b/map.tif", "report": "/b/map.tif.html"}
-    assert (found.trained_on, found.assessed_with) == (RESULTS.trained_on, RESULTS.assessed_with)
+    assert (found.trained_on, found.assessed_with) == (("layer", "class", "/b/labels.gpkg"), RESULTS.assessed_with)
     assert found.assessment.report == {"pixels": 7}
     assert (found.comparison.report["matrix"], found.compared) == ([[1, 2], [3, 4]], ("older", "newer"))
+
+
+def test_a_project_of_before_the_labels_file_was_kept_is_understood():
+    shape, line, *of = json.loads(RESULTS.as_entries(str)["training"])
+    found = back({"training": json.dumps([shape, line, *of[:2]])})
+    assert (found.training, found.trained_on) == (RESULTS.training, ("layer", "class", ""))
 
 
 def test_without_results_there_is_nothing_to_write_or_to_read():

@@ -38,7 +38,7 @@ def test_the_state_survives_saving_and_reading(qgis_app, tmp_path):
     state = replace(
         STATE,
         model_path=str(model),
-        results=LastResults(training=Done({"model": str(model)}, {"kappa": 0.5}), trained_on=("id3", "class")),
+        results=LastResults(training=Done({"model": str(model)}, {"kappa": 0.5}), trained_on=("id3", "class", "")),
         train=replace(STATE.train, start_path=str(model)),
         map=replace(STATE.map, map_path=str(model) + ".tif"),
     )

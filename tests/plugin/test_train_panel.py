@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsVectorLayer
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLabel, QPlainTextEdit,
 from xmodalnet.plugin import settings
 
 from . import test_dock
-from .conftest import memory_layer, wait_until
+from .conftest import in_project, memory_layer, wait_until
 from .test_dock import TRAIN, TRAINED, User, with_shapes
 
 user, labelled = test_dock.user, test_dock.labelled
@@ -118,6 +118,28 @@ def test_the_accuracy_goes_with_its_labels(labelled, engine_of):
     memory_layer(fields="field=class:string").setName("others")
     labelled.choose("labelLayerCombo", "others")
     assert not any(widget.isVisible() for widget in shown)
+    labelled.choose("labelLayerCombo", "labels")
+    assert all(widget.isVisible() for widget in shown)
+
+
+def test_the_accuracy_stays_while_no_labels_are_chosen_and_when_their_file_comes_back(labelled, engine_of, tmp_path):
+    """Nothing else says what it is worth to map with the model."""
+    trained(labelled, engine_of, held_out_pixels=19)
+    shown = [labelled.find(name) for name in ("accuracyLabel", "accuracyTable", "accuracyNote")]
+    labelling = labelled.session.labelling
+    layer = labelling.vector
+    layer.commitChanges()
+    labelled.choose("labelLayerCombo", "")
+    assert (labelling.layer, [widget.isVisible() for widget in shown]) == (None, [True] * 3)
+    source = layer.source()
+    QgsProject.instance().removeMapLayer(layer)
+    assert all(widget.isVisible() for widget in shown)
+    again = in_project(QgsVectorLayer(source, "again"))
+    labelled.choose("labelLayerCombo", "again")
+    labelling.choose(again, "code")
+    assert all(widget.isVisible() for widget in shown)
+    labelling.choose(again, "class")
+    assert not any(widget.isVisible() for widget in shown), "other classes"
 
 
 def test_a_model_to_continue_from_is_asked_for_remembered_and_cleared(labelled, tmp_path):
