@@ -133,13 +133,14 @@ class Choices(QObject):
         return tuple(name for name in self._wanted_target if name in self.layers) or usual_target(tuple(self.layers))
 
     def _keep_target(self, stream: str, layer: Optional[QgsRasterLayer]) -> None:
-        """A further sensor does not move the tick that the user sees. Only HSI, if nobody ticked it, gives way: it seldom is everywhere.
-        What is no sensor is ticked as it comes, and gives way to the first sensor."""
+        """A further sensor does not move the tick that the user sees; one that was away finds its own beside it. Only HSI, if nobody ticked
+        it, gives way: it seldom is everywhere. What is no sensor is ticked as it comes, and gives way to the first sensor."""
         if layer is None or self._is_quiet or not self.layers or stream in self.layers:
             return
         is_ticked = any(name in self.layers for name in self._wanted_target)
         if is_ticked or not set(self.target) <= {"hsi", OTHER}:
-            self._wanted_target = (*self.target, OTHER) if stream == OTHER else self.target
+            kept = self._wanted_target if is_ticked else self.target
+            self._wanted_target = (*kept, OTHER) if stream == OTHER and OTHER not in kept else kept
 
     def set_target(self, streams: tuple[str, ...]) -> None:
         """Raises JobError for no stream, or for one that is not chosen."""

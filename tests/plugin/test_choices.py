@@ -51,6 +51,23 @@ def test_a_further_layer_does_not_move_the_target(session, raster):
         session.set_target(("msi",))
 
 
+def test_a_layer_that_is_chosen_again_finds_its_tick(session, raster):
+    layers = {stream: raster(stream, IMAGE) for stream in ("msi", "sar", "hsi")}
+    for stream in ("msi", "sar"):
+        session.set_layer(stream, layers[stream])
+    session.set_target(("msi", "sar"))
+    session.set_layer("msi", None)
+    assert session.target == ("sar",)
+    session.set_layer("hsi", layers["hsi"])
+    assert session.target == ("sar",)
+    session.set_layer("msi", layers["msi"])
+    assert session.target == ("msi", "sar")
+    session.set_target(("sar",))
+    session.set_layer("msi", None)
+    session.set_layer("msi", layers["msi"])
+    assert session.target == ("sar",), "there was no tick"
+
+
 def test_alike_pixels_are_those_of_the_layer_that_one_looks_at(session, raster):
     """A square that only the MSI shows; the target is the radar, in which all is alike."""
     square = np.ones((3, 20, 20), np.uint16)
