@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, Callable, Optional
 
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..engine.errors import EngineError, JobError, SetupError, WireError
 from ..engine.jobs import Done, Job
@@ -14,11 +14,13 @@ from .chains import Task
 from .choices import Choices
 from .tasks import EngineTask, hand_over
 
+_WATCH_MS = 2000
+
 
 class OneJob(Choices):
     """On the main thread. Wrong choices raise EngineError at once; what fails later is emitted."""
 
-    engine_changed = pyqtSignal()  # another engine, or it turned out not to work
+    engine_changed = pyqtSignal()  # another engine, or it went, or it turned out not to work
     started = pyqtSignal(str)  # what runs
     advanced = pyqtSignal(float, str, float)  # fraction, stage, seconds left (-1 unknown)
     ended = pyqtSignal()  # whatever the outcome, which follows; the session is idle again
@@ -30,9 +32,14 @@ class OneJob(Choices):
         self.task: Optional[Task] = None
         self.engine_problem: Optional[EngineError] = None  # why the engine that is there does not work
         super().__init__(parent)
+        self._engine_seen = runtime.find_engine_python()
+        self._engine_watch = QTimer(self)  # an interpreter may go and come back, of which nobody tells
+        self._engine_watch.timeout.connect(self._look_for_engine)
+        self._engine_watch.start(_WATCH_MS)
 
     def close(self) -> None:
         """Stop what runs and let the project go."""
+        self._engine_watch.stop()
         self.abandon()
         super().close()
 
@@ -58,7 +65,7 @@ class OneJob(Choices):
             on_done(done)
 
         job.check()
-        self._start(EngineTask.of_job(description, job, runtime.engine_command()), take, self._on_failed)
+        self._start(EngineTask.of_job(description, job, self._engine_command()), take, self._on_failed)
 
     def _start(self, task: Task, on_success: Callable[[Any], None], on_failure: Callable[[EngineError], None]) -> None:
         self._check_idle()
@@ -90,6 +97,18 @@ class OneJob(Choices):
     def _set_engine_problem(self, error: Optional[EngineError]) -> None:
         if error is not self.engine_problem:
             self.engine_problem = error
+            self.engine_changed.emit()
+
+    def _engine_command(self) -> runtime.EngineCommand:
+        """Raises EngineError where the engine went a moment ago, after all that shows it was told."""
+        self._look_for_engine()
+        return runtime.engine_command()
+
+    def _look_for_engine(self) -> None:
+        """All that shows whether there is an engine hears of another one at once; what was wrong was of the one before."""
+        found = runtime.find_engine_python()
+        if found != self._engine_seen:
+            self._engine_seen, self.engine_problem = found, None
             self.engine_changed.emit()
 
     def _tell(self, notes: Iterable[str]) -> None:

@@ -51,7 +51,7 @@ def engine_command(python: Optional[Path] = None) -> EngineCommand:
     """The worker in this interpreter, or in the one that is found. Raises EngineError where there is none."""
     python = python or find_engine_python()
     if python is None:
-        raise EngineError(_tr("The engine is not set up yet"), _tr("Open the X-ModalNet panel and press Set Up Engine"))
+        raise EngineError(_tr("The engine is not set up yet"), _tr("Press Set Up Engine at the top of the X-ModalNet panel"))
     return EngineCommand(str(python), ("-u", "-m", "engine", "serve"), str(ROOT))
 
 

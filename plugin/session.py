@@ -268,7 +268,7 @@ class Session(OneJob):
         self._start(task, take, self.failed.emit)
 
     def _on_engine_ready(self) -> None:
-        self.engine_problem = None
+        self.engine_problem, self._engine_seen = None, runtime.find_engine_python()
         self.engine_changed.emit()
         self.noted.emit(self.tr("The engine is ready: {}").format(self.engine_python))
 
@@ -325,7 +325,7 @@ class Session(OneJob):
         job.check()
         requests.check_model_target(job.model_path, agreed)
         self._check_idle()
-        runtime.engine_command()
+        self._engine_command()
         if self.labelling.vector is not None:
             label_specs.save_edits(self.labelling.vector)
             job = replace(job, labels=label_specs.label_spec(self.labelling.vector, self.labelling.field))

@@ -4646,8 +4646,8 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
    <translation>Die Engine ist noch nicht eingerichtet</translation>
   </message>
   <message>
-   <source>Open the X-ModalNet panel and press Set Up Engine</source>
-   <translation>Das X-ModalNet-Bedienfeld öffnen und auf 'Engine einrichten' klicken</translation>
+   <source>Press Set Up Engine at the top of the X-ModalNet panel</source>
+   <translation>Oben im X-ModalNet-Bedienfeld auf 'Engine einrichten' klicken</translation>
   </message>
   <message>
    <source>The list of the engine's packages is missing</source>

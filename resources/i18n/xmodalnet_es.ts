@@ -4646,8 +4646,8 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
    <translation>El motor todavía no está instalado</translation>
   </message>
   <message>
-   <source>Open the X-ModalNet panel and press Set Up Engine</source>
-   <translation>Abra el panel de X-ModalNet y pulse Instalar motor</translation>
+   <source>Press Set Up Engine at the top of the X-ModalNet panel</source>
+   <translation>Pulse Instalar motor en la parte superior del panel X-ModalNet</translation>
   </message>
   <message>
    <source>The list of the engine's packages is missing</source>

@@ -4646,8 +4646,8 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
    <translation>Le moteur n'est pas encore installé</translation>
   </message>
   <message>
-   <source>Open the X-ModalNet panel and press Set Up Engine</source>
-   <translation>Ouvrez le panneau X-ModalNet et appuyez sur Installer le moteur</translation>
+   <source>Press Set Up Engine at the top of the X-ModalNet panel</source>
+   <translation>Cliquez sur Installer le moteur en haut du panneau X-ModalNet</translation>
   </message>
   <message>
    <source>The list of the engine's packages is missing</source>

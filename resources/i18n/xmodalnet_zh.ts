@@ -4646,8 +4646,8 @@ A training may continue from a model of the same sensors, with new labels, class
    <translation>引擎尚未设置</translation>
   </message>
   <message>
-   <source>Open the X-ModalNet panel and press Set Up Engine</source>
-   <translation>请打开 X-ModalNet 面板并点击“设置引擎”</translation>
+   <source>Press Set Up Engine at the top of the X-ModalNet panel</source>
+   <translation>在 X-ModalNet 面板顶部点击“设置引擎”</translation>
   </message>
   <message>
    <source>The list of the engine's packages is missing</source>

@@ -9,6 +9,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QApplication, QLabel, QMessageBox, QToolButton
 
 import xmodalnet
+from xmodalnet.engine.errors import EngineError
 from xmodalnet.plugin import runtime
 
 from . import test_dock
@@ -16,6 +17,32 @@ from .conftest import wait_until
 from .test_dock import LEFT, User
 
 user, labelled = test_dock.user, test_dock.labelled
+
+
+def test_an_engine_that_goes_and_comes_back_is_noticed_by_every_step(labelled, engine_of, monkeypatch):
+    """By itself: else one step would say that there is none while the next one is ready."""
+    program = engine_of("")
+    monkeypatch.setattr(runtime, "find_engine_python", lambda: program if program.is_file() else None)
+    names = ("trainButton", "mapButton", "loadSampleButton", "liveButton")
+    labelled.session.engine_changed.emit()
+
+    def missed() -> list[bool]:
+        return [labelled.find(name).toolTip().startswith("Set up the engine first (above)") for name in names]
+
+    assert missed() == [False] * 4
+    away = program.rename(program.with_name("away"))
+    wait_until(lambda: missed() == [True] * 4, 5)
+    assert labelled.find("engineBanner").isVisible()
+    away.rename(program)
+    wait_until(lambda: missed() == [False] * 4, 5)
+    assert not labelled.find("engineBanner").isVisible()
+
+
+def test_a_job_that_finds_no_engine_brings_the_banner_at_once(labelled, monkeypatch):
+    monkeypatch.setattr(runtime, "find_engine_python", lambda: None)
+    with pytest.raises(EngineError, match=r"not set up yet\. Press Set Up Engine at the top of the X-ModalNet panel"):
+        labelled.session.load_sample()
+    assert labelled.find("engineBanner").isVisible()
 
 
 def test_without_an_engine_the_banner_offers_to_make_one_and_asks_first(window, monkeypatch):
