@@ -29,6 +29,9 @@ from .runtime import EngineCommand
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
+_ENOUGH, _LEAST_S = 0.1, 3.0  # of the work, and seconds: with less of both nothing is estimated, but for ...
+_LITTLE, _LONG_S = 0.02, 20.0  # ... work that takes long
+
 StartJob = Callable[[str, Job, Callable[[Done], None]], None]  # a title, the job, who takes what comes out; raises EngineError
 Work = Callable[[Callable[[Progress], None], Callable[[], bool]], Any]
 
@@ -49,7 +52,7 @@ class EngineTask(QgsTask):
         self._work = work
         self._result: Any = None
         self._error: EngineError | None = None
-        self._started_s = 0.0
+        self._first: tuple[float, float] | None = None  # seconds and fraction of the first progress that was told
         self._is_abandoned = False
 
     @classmethod
@@ -67,7 +70,6 @@ class EngineTask(QgsTask):
 
     def run(self) -> bool:
         """In QGIS's worker thread: no layer, project or widget here."""
-        self._started_s = time.monotonic()
         try:
             self._result = self._work(self._on_progress, self._is_stopped)
         except Cancelled:
@@ -102,8 +104,12 @@ class EngineTask(QgsTask):
         self.advanced.emit(fraction, progress.stage, self._left_s(fraction))
 
     def _left_s(self, fraction: float) -> float:
-        elapsed = time.monotonic() - self._started_s
-        return elapsed * (1.0 - fraction) / fraction if fraction > 0.02 and elapsed > 2.0 else -1.0
+        """By the pace since the first progress: before it the engine starts, which is no work."""
+        now_s = time.monotonic()
+        self._first = self._first or (now_s, fraction)
+        elapsed_s, done = now_s - self._first[0], fraction - self._first[1]
+        tells = (done >= _ENOUGH and elapsed_s >= _LEAST_S) or (done >= _LITTLE and elapsed_s >= _LONG_S)
+        return elapsed_s * (1.0 - fraction) / done if tells else -1.0
 
 
 class AlgorithmTask(QgsProcessingAlgRunnerTask):

@@ -1,5 +1,7 @@
 """Tasks in QGIS's own task manager: work off the main thread, exactly one outcome on it."""
 
+import time
+
 import pytest
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QThread
@@ -82,12 +84,23 @@ def test_progress_reaches_the_task_manager_and_the_listeners(qgis_app):
 
 
 @pytest.mark.parametrize(
-    ("elapsed_s", "fraction", "left_s"), [(30.0, 0.25, 90.0), (30.0, 0.75, 10.0), (0.5, 0.5, -1.0), (30.0, 0.0, -1.0)]
+    ("elapsed_s", "fraction", "left_s"),
+    [
+        (30.0, 0.25, 90.0),
+        (30.0, 0.75, 10.0),
+        (0.5, 0.5, -1.0),
+        (30.0, 0.0, -1.0),
+        (4.0, 0.05, -1.0),  # of 15 seconds: the first steps are slow
+        (4.0, 0.1, 36.0),
+        (40.0, 0.04, 960.0),
+    ],
 )
 def test_the_time_left_is_what_the_pace_so_far_says(qgis_app, monkeypatch, elapsed_s, fraction, left_s):
-    task = EngineTask("pace", lambda on_progress, is_cancelled: None)
-    monkeypatch.setattr("time.monotonic", lambda: 100.0 + elapsed_s)
-    task._started_s = 100.0
+    """From the first progress on: to start the engine took a minute."""
+    task, clock = EngineTask("t", lambda *_: None), [60.0]
+    monkeypatch.setattr(time, "monotonic", lambda: clock[0])
+    assert task._left_s(0.0) == -1.0
+    clock[0] += elapsed_s
     assert task._left_s(fraction) == pytest.approx(left_s)
 
 
