@@ -95,7 +95,8 @@ class Exports(QObject):
         return source
 
     def _layout_of(self, source: ClassMap) -> QgsPrintLayout:
-        """Named as the project is, else as the model that made the map, else as its layer; a model that nobody named has no name."""
+        """Named as the project is, else as the model that made the map, or its group; where nobody named those, as the project's file,
+        else as the layer."""
         node = QgsProject.instance().layerTreeRoot().findLayer(source.layer.id())
         group = node.parent().name() if node is not None and node.parent() is not None else ""
         model = re.sub(r"^X-ModalNet (.*) \d\d:\d\d:\d\d$", r"\1", group)
