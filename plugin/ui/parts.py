@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Optional
 
 import qgis.utils
-from qgis.core import QgsApplication
+from qgis.core import Qgis, QgsApplication
 from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import (
@@ -44,6 +44,7 @@ from ..session import Check
 
 _ICONS = Path(__file__).resolve().parents[2] / "resources" / "icons"
 _HELP = _ICONS.parent / "help"
+_WARNING_S = 12  # to read a path
 _GAP_PX = 5  # between paragraphs
 _LEVEL_ICONS = {
     "good": "/mIconSuccess.svg",
@@ -67,7 +68,7 @@ def open_file(path: str) -> None:
     """In the program that the desktop has for it; where there is none, QGIS says where the file is."""
     if not QDesktopServices.openUrl(QUrl.fromLocalFile(path)):
         text = QCoreApplication.translate("XModalNet", "No program of this desktop opens '{}'").format(path)
-        qgis.utils.iface.messageBar().pushWarning("X-ModalNet", text)
+        qgis.utils.iface.messageBar().pushMessage("X-ModalNet", text, Qgis.MessageLevel.Warning, _WARNING_S)
 
 
 def is_file(path: str) -> bool:

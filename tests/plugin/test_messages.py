@@ -4,13 +4,14 @@ import time
 
 import numpy as np
 import pytest
+import qgis.utils
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QSpinBox, QTextBrowser
 
 import xmodalnet
 from xmodalnet.engine.errors import LayerError
-from xmodalnet.plugin.ui import messages
+from xmodalnet.plugin.ui import messages, parts
 
 from . import test_dock
 from .conftest import memory_layer, wait_until
@@ -167,3 +168,12 @@ def test_what_nobody_can_have_read_yet_goes_a_little_later(labelled, monkeypatch
     labelled.session.started.emit("Step 2")
     assert labelled.messages() == ["X-ModalNet: one"]
     wait_until(lambda: not labelled.messages())
+
+
+def test_what_no_program_opens_is_told_for_a_while(window, monkeypatch):
+    """The bar keeps a warning for ever that names no time."""
+    monkeypatch.setattr(qgis.utils, "iface", window)
+    monkeypatch.setattr(parts.QDesktopServices, "openUrl", lambda _: False)
+    parts.open_file("/data/report.html")
+    [item] = window.bar.items()
+    assert (item.text(), item.duration()) == ("No program of this desktop opens '/data/report.html'", 12)
