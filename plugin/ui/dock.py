@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Callable, Optional
+from typing import Optional
 
 from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.gui import QgisInterface, QgsDockWidget
@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QF
 
 from ...engine.errors import EngineError
 from ...engine.jobs import Done
-from ..session import Place, Session
+from ..session import Place, Session, map_of
 from .accuracy_panel import AccuracyPanel
 from .data_panel import DataPanel
 from .doubt_list import DoubtList
@@ -22,10 +22,10 @@ from .engine_banner import EngineBanner, EngineButton
 from .label_panel import LabelPanel
 from .live_panel import LivePanel
 from .map_panel import MapPanel
-from .messages import Messages
+from .messages import Deed, Messages
 from .model_browser import ModelBrowser
 from .parts import Section, WheelGuard, open_file
-from .places import zoom_to
+from .places import is_out_of_view, zoom_to
 from .progress_strip import ProgressStrip
 from .result_panel import ResultPanel
 from .spectrum_panel import SpectrumPanel
@@ -147,7 +147,7 @@ class Dock(QgsDockWidget):
         session.trained.connect(
             lambda done: self._on_done(self._with_notes(self.tr("The model is trained"), _TRAIN_STEP, done), done)
         )
-        session.mapped.connect(lambda done: self._on_done(self._with_notes(self.tr("The map is done"), 4, done), done))
+        session.mapped.connect(self._on_mapped)
         session.sample_loaded.connect(lambda _: self._show_sample())
         session.comparing.compared.connect(lambda done: self._on_done(self.tr("The maps are compared"), done))
         for made in (session.finished_maps, session.exports):
@@ -209,10 +209,20 @@ class Dock(QgsDockWidget):
         if self.isUserVisible():
             self._session.guess_layers()
 
-    def _on_done(self, text: str, done: Done) -> None:
+    def _on_mapped(self, done: Done) -> None:
+        """The view does not jump; where it shows nothing of the map, a button goes there."""
+        made, canvas = map_of(done.outputs["map"]), self._iface.mapCanvas()
+        place = Place(made.extent(), made.crs()) if made is not None else None
+        text = self._with_notes(self.tr("The map is done"), 4, done)
+        if place is not None and is_out_of_view(canvas, place):
+            self._on_done(text, done, (self.tr("Zoom to Map"), lambda: zoom_to(canvas, place)))
+        else:
+            self._on_done(text, done)
+
+    def _on_done(self, text: str, done: Done, *deeds: Deed) -> None:
         report = done.outputs.get("report")
-        action = (lambda: open_file(report)) if report else None
-        self._tell_soon(text, Qgis.MessageLevel.Success, self.tr("Open Report"), action)
+        opened = [(self.tr("Open Report"), lambda: open_file(report))] if report else []
+        self._tell_soon(text, Qgis.MessageLevel.Success, *deeds, *opened)
 
     def _with_notes(self, text: str, step: int, done: Done) -> str:
         """The notes themselves stay in the panel, where they can be read for longer."""
@@ -232,18 +242,16 @@ class Dock(QgsDockWidget):
 
     def _on_written(self, text: str, path: str) -> None:
         folder = str(Path(path).parent)
-        self._tell_soon(text, Qgis.MessageLevel.Success, self.tr("Open Folder"), lambda: open_file(folder))
+        self._tell_soon(text, Qgis.MessageLevel.Success, (self.tr("Open Folder"), lambda: open_file(folder)))
 
-    def _tell_soon(
-        self, text: str, level: Qgis.MessageLevel, button: str = "", action: Optional[Callable[[], None]] = None
-    ) -> None:
+    def _tell_soon(self, text: str, level: Qgis.MessageLevel, *deeds: Deed) -> None:
         """A moment later: before 3.26 QGIS announces every finished task, and ours should lie on top."""
         text = "\n".join([text, *self._messages.take_notes()])
         later = QTimer(self)  # which goes with the dock
         later.setSingleShot(True)
-        later.timeout.connect(lambda: self._messages.tell(text, level, button, action))
+        later.timeout.connect(lambda: self._messages.tell(text, level, *deeds))
         later.timeout.connect(later.deleteLater)
         later.start(0)
 
     def _on_failed(self, error: EngineError) -> None:
-        self._messages.tell(str(error), Qgis.MessageLevel.Critical, self.tr("Show Log"), self._iface.openMessageLog)
+        self._messages.tell(str(error), Qgis.MessageLevel.Critical, (self.tr("Show Log"), self._iface.openMessageLog))

@@ -8,13 +8,15 @@ import html
 import math
 import re
 import time
-from typing import Callable, Optional
+from typing import Callable
 
 from qgis.core import Qgis
 from qgis.gui import QgisInterface, QgsMessageBarItem
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtWidgets import QPushButton, QTextBrowser
+
+Deed = tuple[str, Callable[[], None]]  # what the button is called, and does
 
 NOTE_S, LINE_S = 12, 4
 LEAST_S = 6.0  # an error stays, so that it can be read: while a training runs, the user goes on drawing
@@ -53,15 +55,13 @@ class Messages(QObject):
         if self._notes:
             self.tell("\n".join(self.take_notes()), Qgis.MessageLevel.Info)
 
-    def tell(
-        self, text: str, level: Qgis.MessageLevel, button_text: str = "", action: Optional[Callable[[], None]] = None
-    ) -> None:
-        """One message, with a button where there is something to do about it."""
+    def tell(self, text: str, level: Qgis.MessageLevel, *deeds: Deed) -> None:
+        """One message, with a button for each thing that can be done about it."""
         bar = self._iface.messageBar()
         item = bar.createMessage("X-ModalNet", html.escape(text, quote=False).replace("\n", "<br>"))
-        if action is not None:
-            button = QPushButton(button_text)
-            button.clicked.connect(lambda _: action())
+        for title, do in deeds:
+            button = QPushButton(title)
+            button.clicked.connect(lambda _, do=do: do())
             item.layout().addWidget(button)
         is_error = level == Qgis.MessageLevel.Critical
         bar.pushWidget(item, level, 0 if is_error else NOTE_S + LINE_S * text.count("\n"))

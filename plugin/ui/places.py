@@ -67,6 +67,12 @@ def zoom_to(canvas: QgsMapCanvas, place: Place) -> None:
         canvas.refresh()
 
 
+def is_out_of_view(canvas: QgsMapCanvas, place: Place) -> bool:
+    """Whether the view shows nothing of a place that the canvas's CRS has."""
+    extent = _in_canvas(canvas, place)
+    return extent is not None and not extent.intersects(canvas.extent())
+
+
 def _in_canvas(canvas: QgsMapCanvas, place: Place) -> Optional[QgsRectangle]:
     to_canvas = QgsCoordinateTransform(place.crs, canvas.mapSettings().destinationCrs(), QgsProject.instance())
     try:

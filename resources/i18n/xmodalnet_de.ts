@@ -950,12 +950,16 @@
    <translation>Das Modell ist trainiert</translation>
   </message>
   <message>
+   <source>The maps are compared</source>
+   <translation>Die Karten sind verglichen</translation>
+  </message>
+  <message>
    <source>The map is done</source>
    <translation>Die Karte ist fertig</translation>
   </message>
   <message>
-   <source>The maps are compared</source>
-   <translation>Die Karten sind verglichen</translation>
+   <source>Zoom to Map</source>
+   <translation>Zur Karte zoomen</translation>
   </message>
   <message>
    <source>Open Report</source>

@@ -950,12 +950,16 @@
    <translation>El modelo está entrenado</translation>
   </message>
   <message>
+   <source>The maps are compared</source>
+   <translation>Los mapas se han comparado</translation>
+  </message>
+  <message>
    <source>The map is done</source>
    <translation>El mapa está listo</translation>
   </message>
   <message>
-   <source>The maps are compared</source>
-   <translation>Los mapas se han comparado</translation>
+   <source>Zoom to Map</source>
+   <translation>Acercar al mapa</translation>
   </message>
   <message>
    <source>Open Report</source>

@@ -950,12 +950,16 @@
    <translation>Le modèle est entraîné</translation>
   </message>
   <message>
+   <source>The maps are compared</source>
+   <translation>Les cartes sont comparées</translation>
+  </message>
+  <message>
    <source>The map is done</source>
    <translation>La carte est terminée</translation>
   </message>
   <message>
-   <source>The maps are compared</source>
-   <translation>Les cartes sont comparées</translation>
+   <source>Zoom to Map</source>
+   <translation>Zoomer sur la carte</translation>
   </message>
   <message>
    <source>Open Report</source>

@@ -950,12 +950,16 @@
    <translation>模型已训练完成</translation>
   </message>
   <message>
+   <source>The maps are compared</source>
+   <translation>地图已比较完成</translation>
+  </message>
+  <message>
    <source>The map is done</source>
    <translation>地图已完成</translation>
   </message>
   <message>
-   <source>The maps are compared</source>
-   <translation>地图已比较完成</translation>
+   <source>Zoom to Map</source>
+   <translation>缩放到地图</translation>
   </message>
   <message>
    <source>Open Report</source>

@@ -4,7 +4,16 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from qgis.core import QgsGeometry, QgsPointXY, QgsProject, QgsRectangle, QgsSingleBandGrayRenderer, QgsVectorLayer
+from qgis.core import (
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsSingleBandGrayRenderer,
+    QgsVector,
+    QgsVectorLayer,
+)
 from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QWheelEvent
@@ -298,6 +307,26 @@ def test_mapping_adds_a_styled_map_and_says_what_it_shows(labelled, engine_of, s
     assert proposed == str(tmp_path / "map_2.tif"), "the next map gets a name of its own, in the same folder"
     assert labelled.find("writtenText").text() == f"Written: {scene['truth']}\na note"
     assert labelled.find("writtenText").isVisible()
+
+
+@pytest.mark.parametrize("is_seen", [True, False])
+def test_a_map_that_is_not_in_view_can_be_zoomed_to(labelled, engine_of, scene, tmp_path, is_seen):
+    (tmp_path / "m.xmn").touch()
+    engine_of(f'hear()\nsay(type="done", outputs={{"map": {scene["truth"]!r}}}, report={{"classes": []}}, notes=[])')
+    labelled.write("mapModelFile", str(tmp_path / "m.xmn"))
+    canvas, extent = labelled.window.canvas, QgsRasterLayer(scene["truth"]).extent()
+    view = QgsRectangle(extent)
+    if not is_seen:
+        view += QgsVector(3 * extent.width(), 0)
+    canvas.setExtent(view)
+    labelled.click("mapButton")
+    wait_until(labelled.messages)
+    [item] = labelled.window.bar.items()
+    buttons = {button.text(): button for button in item.findChildren(QPushButton)}
+    assert ("Zoom to Map" in buttons) is not is_seen
+    if not is_seen:
+        buttons["Zoom to Map"].click()
+        assert canvas.extent().contains(extent)
 
 
 def test_a_map_that_is_there_is_replaced_only_by_a_second_press(labelled, engine_of, scene, tmp_path):
