@@ -181,14 +181,18 @@ class Choices(QObject):
             self._layer_checks = preflight.check_layers(self.layers, self.target)
         return self._layer_checks
 
-    def checks(self) -> list[Check]:
-        """The pre-flight card. Each half is looked at once for every change; to draw a shape opens no raster again."""
+    def checks_of_labels(self) -> list[Check]:
+        """The other half, which stands in the step of the labels; to draw a shape opens no raster again."""
         if self._label_checks is None:
             labelling = self.labelling
             self._label_checks = label_checks.check_label_layer(
                 labelling.layer, self.target_layer, labelling.classes, labelling.field, self.codes.classes
             )
-        return [*self.layer_checks(), *self._label_checks]
+        return self._label_checks
+
+    def checks(self) -> list[Check]:
+        """The pre-flight card. Each half is looked at once for every change."""
+        return [*self.layer_checks(), *self.checks_of_labels()]
 
     def look_again(self) -> None:
         """Files may have gone and come back, of which nobody tells."""

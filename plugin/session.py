@@ -284,11 +284,15 @@ class Session(OneJob):
             self._card = (checks, [*checks, *position, *capacity.check_room(self.data_folder, self.target_layer)])
         return self._card[1]
 
-    def checks(self) -> list[Check]:
-        """Those of layers and labels, and whether the model of step 4 fits the layers."""
+    def model_checks(self) -> list[Check]:
+        """Whether the model of step 4 fits the layers."""
         if self._model_checks is None:
             self._model_checks = check_model(self.model_path, self.layers, self.target)
-        return [*super().checks(), *self._model_checks]
+        return self._model_checks
+
+    def checks(self) -> list[Check]:
+        """Those of layers and labels, and of the model."""
+        return [*super().checks(), *self.model_checks()]
 
     def misfit_of(self, streams: tuple[str, ...]) -> str:
         """Why the chosen model cannot map from these of the chosen layers, "" where it can or is none."""

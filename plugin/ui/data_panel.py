@@ -40,8 +40,6 @@ class DataPanel(Section):
         self.body.addWidget(self._card)
         self.body.addLayout(self._make_buttons())
         session.layers_changed.connect(self._show)
-        session.labelling.changed.connect(self._show_checks)
-        session.codes.changed.connect(self._show_checks)
         session.model_changed.connect(self._show_checks)
         session.choices_changed.connect(self._notice.forget_error)
         session.restored.connect(self._notice.hide)
@@ -198,7 +196,8 @@ class DataPanel(Section):
         self._show_sample()
 
     def _show_checks(self, *_: object) -> None:
-        self._card.show_checks(self._session.checks())
+        """But those of the labels: they come and go with every shape, and what stands below would move under the pointer."""
+        self._card.show_checks([*self._session.layer_checks(), *self._session.model_checks()])
 
     def _on_remedy(self, remedy: Remedy) -> None:
         self._notice.hide()

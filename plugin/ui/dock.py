@@ -10,7 +10,7 @@ from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QFrame, QScrollArea, QSlider, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QFrame, QSlider, QVBoxLayout, QWidget
 
 from ...engine.errors import EngineError
 from ...engine.jobs import Done
@@ -29,6 +29,7 @@ from .places import is_out_of_view, zoom_to
 from .progress_strip import ProgressStrip
 from .result_panel import ResultPanel
 from .spectrum_panel import SpectrumPanel
+from .steady_area import SteadyArea
 from .train_panel import TrainPanel
 
 _TRAIN_STEP = 3
@@ -170,12 +171,12 @@ class Dock(QgsDockWidget):
         inner.setAlignment(sections[-1], Qt.AlignmentFlag.AlignRight)
         inner.addStretch(1)
         WheelGuard(steps).guard([found for kind in (QAbstractSpinBox, QComboBox, QSlider) for found in steps.findChildren(kind)])
-        scroll = self._steps = QScrollArea()
+        scroll = self._steps = SteadyArea()
         scroll.setObjectName("stepsArea")
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(steps)
+        scroll.hold(steps)
         content = QWidget()
         content.setMinimumWidth(300)
         outer = QVBoxLayout(content)

@@ -37,7 +37,7 @@ class LabelPanel(Section):
         self._classes = ClassButtons(session, self._table, self._try)
         self._classes.told.connect(self._tell)
         self._card = CheckCard("labelCheckCard", with_topics=False)
-        self._card.wanted.connect(self._mend_style)
+        self._card.wanted.connect(self._mend)
         self._card.place_wanted.connect(lambda place: go_to(iface.mapCanvas(), place))
         self._notice, self._problem = Notice("labelNotice"), Notice("labelProblem")
         self.body.addLayout(self._input_grid())
@@ -51,8 +51,10 @@ class LabelPanel(Section):
         self._labelling.chosen.connect(self.close_tools)
         self._labelling.changed.connect(self._show)
         self._labelling.class_chosen.connect(self._show_choice)
-        session.survey.changed.connect(self._show_checks)
-        session.layers_changed.connect(self._show_tools)
+        for said in (session.survey.changed, session.codes.changed):
+            said.connect(self._show_checks)
+        for show in (self._show_tools, self._show_checks):
+            session.layers_changed.connect(show)
         session.choices_changed.connect(self._notice.forget_error)
         self._show()
 
@@ -171,8 +173,9 @@ class LabelPanel(Section):
         except EngineError as error:
             self._refuse(error)
 
-    def _mend_style(self, remedy: Remedy) -> None:
-        self._try(self._labelling.draw_classes if remedy.name == "draw" else self._labelling.style_by_class)
+    def _mend(self, remedy: Remedy) -> None:
+        own = {"draw": self._labelling.draw_classes, "style": self._labelling.style_by_class}
+        self._try(own.get(remedy.name, lambda: self._session.apply(remedy)))
 
     def _tell(self, text: str) -> None:
         """After an edit that went well."""
@@ -258,7 +261,8 @@ class LabelPanel(Section):
         self._layer.blockSignals(False)
 
     def _show_checks(self) -> None:
-        self._card.show_checks(self._session.survey.checks if self._labelling.vector is not None else [])
+        found = self._session.survey.checks if self._labelling.vector is not None else []
+        self._card.show_checks([*self._session.checks_of_labels(), *found])
 
     def _show_fields(self) -> None:
         """The fields that can hold classes; a stored one that cannot is none of them."""

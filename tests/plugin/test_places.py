@@ -2,6 +2,7 @@
 
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
+from qgis.PyQt.QtWidgets import QToolButton
 
 from xmodalnet.plugin.session import Place
 from xmodalnet.plugin.ui.places import go_to, zoom_to
@@ -49,13 +50,14 @@ def test_the_button_beside_a_warning_goes_from_place_to_place(labelled):
             labelling.add_shape(square(x), UTM33)
     wait_until(lambda: labelled.session.survey.checks)
     [check] = labelled.session.survey.checks
-    button = labelled.find("labelCheckCardZoom0")
+    card = labelled.find("labelCheckCard")
+    [button] = card.findChildren(QToolButton)
     assert button.toolTip() == "Zoom to the next of 2 places"
     seen = []
     for _ in range(3):
-        labelled.click("labelCheckCardZoom0")
+        labelled.click(button.objectName())
         seen.append(canvas.extent().center().x())
     assert seen == [pytest.approx(place.extent.center().x()) for place in (*check.places, check.places[0])]
     labelling.undo()
     labelling.undo()
-    wait_until(lambda: not labelled.find("labelCheckCard").isVisible())
+    wait_until(lambda: not card.findChildren(QToolButton))
