@@ -60,7 +60,8 @@ class ModelCard:
     """accuracy: the overall one, 0..1, None where nothing was held out; judged: how many of the classes it is of, as one of a single shape
     has none to hold out; estimate: a sentence of how it was estimated.
 
-    trained: ISO date and time, author, notes: "" where the file does not tell.
+    pixel_size: that it learned at, in map units of whatever CRS, 0.0 where the file does not tell. trained: ISO date and time, author,
+    notes: "" where the file does not tell.
     """
 
     path: str
@@ -75,6 +76,7 @@ class ModelCard:
     notes: str
     size_bytes: int
     format: int
+    pixel_size: float
 
     @property
     def name(self) -> str:
@@ -176,6 +178,7 @@ def _card(path: str, fields: dict[str, Any]) -> ModelCard:
             notes=str(fields.get("notes", "")),
             size_bytes=os.path.getsize(path),
             format=int(fields["format"]),
+            pixel_size=float(fields.get("pixel_size", 0.0)),
         )
     except (OSError, *_MISSHAPEN) as error:
         raise _damaged(path) from error

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Optional
 
-from qgis.core import QgsRasterLayer
+from qgis.core import QgsRasterLayer, QgsUnitTypes
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.band_names import find_named, other_pair, shown_names
@@ -20,6 +20,8 @@ from .model_card import ModelCard, Sensor, read_card
 from .sensors import OTHER, STREAMS, sensor_name, sensor_names
 
 _STRANGE = 3.0  # ours: so many standard deviations off, and times as far spread, values are of another quantity
+_OTHER_SIZE = 1.4  # as the engine: so many times as large pixels show other things
+_LARGEST_DEGREES = 0.005  # a pixel of less is not of metres
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
@@ -48,7 +50,7 @@ def check_model(path: str, layers: Mapping[str, QgsRasterLayer], target: Sequenc
         text = _tr("'{}' was trained to map from {}; its accuracy is not that of maps from {}").format(card.name, learned, now)
         back = (Remedy("target", _tr("Map from {}").format(learned), card.target),) if set(card.target) <= set(layers) else ()
         return [Check(DOUBTFUL, _tr("Model"), text, back)]
-    strange = _strange_values(card, layers) or _strange_names(card, layers)
+    strange = _strange_values(card, layers) or _strange_names(card, layers) or _other_pixels(card, layers, target)
     return [Check(DOUBTFUL if strange else GOOD, _tr("Model"), strange or _fit(card, layers))]
 
 
@@ -85,6 +87,25 @@ def _strange_names(card: ModelCard, layers: Mapping[str, QgsRasterLayer]) -> str
             text = _tr("{} has a band '{}' where '{}' learned from '{}': is it the same?")
             return text.format(sensor_name(sensor.stream), found, card.name, wanted)
     return ""
+
+
+def _other_pixels(card: ModelCard, layers: Mapping[str, QgsRasterLayer], target: Sequence[str]) -> str:
+    """A sentence where the map's pixels are not of the size that the model learned at. Degrees are taken along the meridian."""
+    layer = next((layers[stream] for stream in target if stream in layers), None)
+    if layer is None or not layer.crs().isValid() or card.pixel_size <= 0:
+        return ""
+    metres = QgsUnitTypes.DistanceUnit.DistanceMeters
+    degree_m = QgsUnitTypes.fromUnitToUnitFactor(QgsUnitTypes.DistanceUnit.DistanceDegrees, metres)
+    size_m = layer.rasterUnitsPerPixelY() * QgsUnitTypes.fromUnitToUnitFactor(layer.crs().mapUnits(), metres)
+    learned_m = card.pixel_size * (degree_m if card.pixel_size < _LARGEST_DEGREES else 1.0)
+    if _is_near(layer.rasterUnitsPerPixelX(), card.pixel_size) or _is_near(size_m, learned_m):
+        return ""
+    text = _tr("'{}' learned from pixels of {} m, those of layer '{}' are of {} m: it may be less accurate on them")
+    return text.format(card.name, f"{learned_m:.3g}", layer.name(), f"{size_m:.3g}")
+
+
+def _is_near(size: float, other: float) -> bool:
+    return max(size, other) <= _OTHER_SIZE * min(size, other)
 
 
 def _fit(card: ModelCard, layers: Mapping[str, QgsRasterLayer]) -> str:

@@ -21,6 +21,7 @@ from ..data.bands import Fitted
 from ..data.fillers import border_notes, filler_note
 from ..data.ground import pixel_area
 from ..data.maps import MapWriter, draft_map
+from ..data.places import known_crs, metres_per_unit
 from ..data.sources import check_apart, files_behind
 from ..data.stack import Stack
 from ..data.stats import offset_added
@@ -56,7 +57,8 @@ Beside = Literal["confidence", "uncertainty"]
 
 OTHER_SCALE = 3.0  # ours: resampled values that differ more from the learned ones are worth a word
 OTHER_UNIT = 10.0  # ours: so are those of a sensor's own bands, which differ from place to place, but not by so much
-_DEGREE_M, _LARGEST_DEGREES = 111_320.0, 0.05  # along a meridian; a pixel of less is not of metres
+OTHER_SIZE = 1.4  # ours: pixels so many times as large show other things; 10 m and 12.5 m are neighbours, 20 m and 30 m are none
+_DEGREE_M, _LARGEST_DEGREES = 111_320.0, 0.005  # along a meridian; a pixel of less is not of metres
 _EDGE_PX = 2  # a layer of another resolution or CRS may end so little before the map
 PIXELS_TIMES_CLASSES = 8 * 2**20  # ours: of a square of a tile's side, half a tile
 
@@ -150,14 +152,22 @@ def _decibels(more: float) -> str:
 
 
 def pixel_size_notes(stack: Stack, card: ModelCard) -> list[str]:
-    """A sentence where the map's pixels are not of the size that the model learned at."""
-    size = stack.grid.pixel_size[0]
-    here, learned = (value * _DEGREE_M if value < _LARGEST_DEGREES else value for value in (size, card.pixel_size))
-    is_same_unit = (size < _LARGEST_DEGREES) is (card.pixel_size < _LARGEST_DEGREES)
-    least = 0.8 if is_same_unit else 0.5  # a degree is shorter along a parallel
-    if least <= here / learned <= 1 / least:
+    """A sentence where the map's pixels are not of the size that the model learned at. Degrees are told apart by their size, and taken
+    along the meridian; other numbers of a card may be of any unit, so that the same numbers are the same size."""
+    grid, learned = stack.grid, card.pixel_size
+    if not grid.crs or _is_near(grid.pixel_size[0], learned):
         return []
-    return [f"The model learned at pixels of {card.pixel_size:g} map units, this map has {size:g}: accuracy may suffer"]
+    here_m = grid.pixel_size[1] * (metres_per_unit(grid.crs) or (_DEGREE_M if known_crs(grid.crs).is_geographic else 1.0))
+    learned_m = learned * _DEGREE_M if learned < _LARGEST_DEGREES else learned
+    if _is_near(here_m, learned_m):
+        return []
+    lost = ", and small areas may be lost" if here_m > learned_m else ""
+    sizes = f"pixels of {learned_m:.3g} m, those of this map are of {here_m:.3g} m"
+    return [f"The model learned from {sizes}: it may be less accurate than was estimated{lost}"]
+
+
+def _is_near(size: float, other: float) -> bool:
+    return max(size, other) <= OTHER_SIZE * min(size, other)
 
 
 @contextlib.contextmanager

@@ -3886,6 +3886,10 @@ Gesucht in
    <translation>{} hat ein Band „{}“, wo „{}“ von „{}“ gelernt hat: Ist es dasselbe?</translation>
   </message>
   <message>
+   <source>'{}' learned from pixels of {} m, those of layer '{}' are of {} m: it may be less accurate on them</source>
+   <translation>'{}' hat aus Pixeln von {} m gelernt, die des Layers '{}' sind {} m groß: darauf ist es vielleicht weniger genau</translation>
+  </message>
+  <message>
    <source>'{}' learned from {}</source>
    <translation>'{}' hat von {} gelernt</translation>
   </message>

@@ -3886,6 +3886,10 @@ Se buscó en
    <translation>{} tiene una banda «{}» donde «{}» aprendió de «{}»: ¿es la misma?</translation>
   </message>
   <message>
+   <source>'{}' learned from pixels of {} m, those of layer '{}' are of {} m: it may be less accurate on them</source>
+   <translation>'{}' aprendió de píxeles de {} m, los de la capa '{}' son de {} m: puede acertar menos en ellos</translation>
+  </message>
+  <message>
    <source>'{}' learned from {}</source>
    <translation>'{}' aprendió de {}</translation>
   </message>

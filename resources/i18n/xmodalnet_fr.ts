@@ -3886,6 +3886,10 @@ Recherche dans
    <translation>{} a une bande « {} » là où « {} » a appris de « {} » : est-ce la même ?</translation>
   </message>
   <message>
+   <source>'{}' learned from pixels of {} m, those of layer '{}' are of {} m: it may be less accurate on them</source>
+   <translation>'{}' a appris sur des pixels de {} m, ceux de la couche '{}' font {} m : il peut y être moins exact</translation>
+  </message>
+  <message>
    <source>'{}' learned from {}</source>
    <translation>'{}' a appris de {}</translation>
   </message>

@@ -3886,6 +3886,10 @@ Looked in
    <translation>{}有波段“{}”，而“{}”学习的是“{}”：它们相同吗？</translation>
   </message>
   <message>
+   <source>'{}' learned from pixels of {} m, those of layer '{}' are of {} m: it may be less accurate on them</source>
+   <translation>“{}”是从 {} m 的像元学习的，而图层“{}”的像元为 {} m：在其上可能不够准确</translation>
+  </message>
+  <message>
    <source>'{}' learned from {}</source>
    <translation>“{}”学习自 {}</translation>
   </message>

@@ -315,18 +315,29 @@ def _copied(source, path, **changes):
 @pytest.mark.parametrize(
     ("learned", "size", "epsg", "told"),
     [
-        (10.0, 20.0, 32633, True),
-        (10.0, 11.0, 32633, False),
-        (10.0, 1e-4, 4326, False),
-        (30.0, 1e-4, 4326, True),
-        (1e-4, 10.0, 32633, False),
+        (
+            10.0,
+            20.0,
+            32633,
+            "pixels of 10 m, those of this map are of 20 m: it may be less accurate than was estimated, and small",
+        ),
+        (20.0, 30.0, 32633, "pixels of 20 m, those of this map are of 30 m"),
+        (10.0, 12.5, 32633, ""),
+        (8.98e-5, 20.0, 32630, "pixels of 10 m, those of this map are of 20 m"),
+        (30.0, 1e-4, 4326, "pixels of 30 m, those of this map are of 11.1 m: it may be less accurate than was estimated"),
+        (10.0, 1e-4, 4326, ""),
+        (1e-4, 10.0, 32633, ""),
+        (30.0, 30.0, 2263, ""),
+        (10.0, 100.0, 2263, "pixels of 10 m, those of this map are of 30.5 m"),
     ],
 )
 def test_pixels_of_another_size_are_told_and_those_of_another_unit_are_not(tmp_path, learned, size, epsg, told):
+    """By their size on the ground: 2263 counts feet. A card does not tell its unit, so the same number is the same size."""
     path = write_raster(tmp_path / "a.tif", np.ones((1, 9, 9), np.float32), pixel=size, left=5.0, top=50.0, crs=f"EPSG:{epsg}")
     with open_stack([LayerSpec("msi", path)]) as stack:
         notes = pixel_size_notes(stack, types.SimpleNamespace(pixel_size=learned))
-    assert bool(notes) is told
+    assert bool(notes) is bool(told)
+    assert told in "".join(notes)
 
 
 @pytest.mark.parametrize(

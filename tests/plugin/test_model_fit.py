@@ -157,6 +157,35 @@ def test_what_is_hardly_the_height_that_the_model_learned_is_told(tmp_path, rast
             )
 
 
+@pytest.mark.parametrize(
+    ("learned", "pixel", "epsg", "told"),
+    [
+        (
+            10.0,
+            20.0,
+            32633,
+            "'lake' learned from pixels of 10 m, those of layer 'm' are of 20 m: it may be less accurate on them",
+        ),
+        (
+            8.98e-5,
+            20.0,
+            32633,
+            "'lake' learned from pixels of 10 m, those of layer 'm' are of 20 m: it may be less accurate on them",
+        ),
+        (10.0, 12.5, 32633, ""),
+        (10.0, 9e-5, 4326, ""),
+        (9e-5, 9e-5, 4326, ""),
+        (0.0, 20.0, 32633, ""),
+        (10.0, 20.0, 0, ""),
+    ],
+)
+def test_pixels_of_another_size_than_the_model_learned_from_are_told(tmp_path, raster, learned, pixel, epsg, told):
+    path = write_model(tmp_path / "lake.xmn", pixel_size=learned)
+    left, top = (13.0, 52.0) if epsg == 4326 else (400000.0, 5800000.0)
+    [line] = check_model(path, {"msi": raster("m", THREE, pixel=pixel, epsg=epsg, left=left, top=top)}, ("msi",))
+    assert (line.level, line.text) == ((DOUBTFUL, told) if told else (GOOD, "'lake' learned from MSI, 3 bands"))
+
+
 def test_bands_of_a_radar_are_known_by_their_names(tmp_path, raster):
     radar = {**_sensor("sar", 2), "bands": [1, 2], "names": ["VV dB", "VH dB"]}
     path = write_model(tmp_path / "flood.xmn", streams=[radar], target=["sar"])
