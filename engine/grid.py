@@ -15,7 +15,20 @@ from .errors import LayerError
 Affine = tuple[float, float, float, float, float, float]
 Bounds = tuple[float, float, float, float]  # left, bottom, right, top in map units
 
+_MOST_DEGREES = 360
 PIXEL_AFFINE: Affine = (1.0, 0.0, 0.0, 0.0, -1.0, 0.0)
+
+
+def coordinate(value: float) -> str:
+    """A coordinate without digits that tell nobody where it is: whole metres, degrees to some ten metres; only those are so small."""
+    return f"{value:.0f}" if abs(value) > _MOST_DEGREES else f"{round(value, 4) + 0.0:.4f}".rstrip("0").rstrip(".")
+
+
+def whereabouts(bounds: Bounds, crs: str) -> str:
+    """Bounds in words."""
+    left, bottom, right, top = map(coordinate, bounds)
+    named = crs if len(crs) < 20 else "its own CRS"
+    return f"left {left}, bottom {bottom}, right {right}, top {top}" + (f" in {named}" if crs else "")
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..errors import LabelError
-from ..grid import Grid
+from ..grid import Grid, whereabouts
 from ..specs import ClassSpec
 from . import vectors
 from .classes import Codes, choose_field, code_values, counted, paired_classes
@@ -73,9 +73,7 @@ def _none_inside(
     """Why no shape is on the layers: none was drawn, none has a place in their CRS, or all lie elsewhere."""
     if not drawn.any():
         return LabelError(f"'{features.name}' has no shape with a class and a geometry", "Draw labels where the layers are")
-    left, bottom, right, top = vectors.bounds_of(features, usable if usable.any() else drawn)
-    crs = f" in {features.crs}" if 0 < len(features.crs) < 20 else ""
-    lies = f"left {left:.10g}, bottom {bottom:.10g}, right {right:.10g}, top {top:.10g}{crs}"
+    lies = whereabouts(vectors.bounds_of(features, usable if usable.any() else drawn), features.crs)
     if not usable.any():
         what = f"The labels of '{features.name}' ({lies}) have no place in the CRS of the layers"
         return LabelError(what, "Their file names another CRS than they were drawn in; save them again with the right one")

@@ -13,7 +13,7 @@ from rasterio.crs import CRS
 from rasterio.errors import CRSError
 
 from ..errors import LayerError
-from ..grid import Bounds, Grid, Window
+from ..grid import Bounds, Grid, Window, coordinate
 from .gdal import gdal
 
 _LATTICE_TOLERANCE_PX = 0.01
@@ -82,7 +82,7 @@ def transform_bounds(grid: Grid, to_crs: str) -> Bounds:
     if not len(moved):
         x, y = grid.xy(0, 0)
         raise LayerError(
-            f"A layer at {x:.10g}, {y:.10g} in {_brief(grid.crs)} has no place in {_brief(to_crs)}, the CRS of the others",
+            f"A layer at {coordinate(x)}, {coordinate(y)} in {_brief(grid.crs)} has no place in {_brief(to_crs)}, the CRS of the others",
             "It lies far from them, or its CRS is wrong: check it in the layer's properties",
         )
     (left, bottom), (right, top) = moved.min(axis=0), moved.max(axis=0)

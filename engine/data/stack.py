@@ -19,7 +19,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..errors import LayerError
-from ..grid import Bounds, Grid, Window
+from ..grid import Grid, Window, whereabouts
 from ..radar import decibel_of, is_misnamed, says_decibel
 from ..specs import LayerSpec
 from .gdal import gdal
@@ -165,9 +165,7 @@ def check_place(name: str, info: RasterInfo, grid: Grid, frame: str) -> None:
 
 def extent(grid: Grid) -> str:
     """Where a grid lies, in words."""
-    bounds: Bounds = grid.bounds
-    crs = grid.crs if len(grid.crs) < 20 else "its own CRS"
-    return "left {:.10g}, bottom {:.10g}, right {:.10g}, top {:.10g}".format(*bounds) + (f" in {crs}" if crs else "")
+    return whereabouts(grid.bounds, grid.crs)
 
 
 def open_layer(layer: LayerSpec) -> Raster:

@@ -11,9 +11,10 @@ import numpy as np
 
 from ..data.bands import Fitted, fit_bands
 from ..data.places import move_bounds
-from ..data.stack import Stack, open_stack
+from ..data.stack import Stack, extent, open_stack
 from ..data.stats import is_other_unit, value_factor
 from ..errors import LayerError, ModelError
+from ..grid import whereabouts
 from ..jobs import ClassifyJob
 from ..radar import decibel_unit
 from ..specs import OPTICAL_KINDS, LayerSpec
@@ -90,7 +91,8 @@ def open_area(job: ClassifyJob, fitted: list[Fitted], card: ModelCard) -> Stack:
     stack.close()
     window = grid.window_of(move_bounds(job.area, job.area_crs, grid.crs))
     if window.is_empty:
-        raise LayerError(f"The area {job.area} lies outside of layer '{reference}' {grid.bounds}", "Choose an area inside of it")
+        where = f"The area ({whereabouts(job.area, job.area_crs)}) lies outside of layer '{reference}' ({extent(grid)})"
+        raise LayerError(where, "Choose an area inside of it")
     return open_stack(layers, grid.crop(window), reference, weights, leave_out=True)
 
 

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from xmodalnet.engine.errors import LayerError
-from xmodalnet.engine.grid import Grid, Window
+from xmodalnet.engine.grid import Grid, Window, whereabouts
 
 NORTH_UP = Grid("EPSG:32633", (10.0, 0.0, 1000.0, 0.0, -10.0, 5000.0), 30, 20)
 numbers = st.floats(-1e6, 1e6, allow_nan=False)
@@ -18,6 +18,13 @@ def test_there_and_back_again_on_a_turned_grid(col, row):
 def test_bounds_and_pixel_size():
     assert NORTH_UP.bounds == (1000.0, 4800.0, 1300.0, 5000.0)
     assert NORTH_UP.pixel_size == (10.0, 10.0)
+
+
+def test_where_it_lies_is_told_in_as_many_digits_as_tell_something():
+    assert whereabouts((399999.6, 4800.04, 1300.0, 5000.0), "") == "left 400000, bottom 4800, right 1300, top 5000"
+    degrees = whereabouts((-0.7796029193, 41.28, 180.0, -0.00001), "EPSG:4326")
+    assert degrees == "left -0.7796, bottom 41.28, right 180, top 0 in EPSG:4326"
+    assert whereabouts((1000.0, 1000.0, 2000.0, 2000.0), "GEOGCS[...and so on...]").endswith("top 2000 in its own CRS")
 
 
 def test_window_of_own_bounds_is_the_whole_grid():
