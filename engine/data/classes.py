@@ -50,16 +50,18 @@ def choose_field(name: str, fields: Mapping[str, npt.NDArray[Any]], wanted: str)
     return usual[0]
 
 
-def code_values(values: npt.NDArray[Any], field: str, classes: Sequence[ClassSpec], adopt: bool = False) -> Coded:
+def code_values(
+    values: npt.NDArray[Any], field: str, classes: Sequence[ClassSpec], adopt: bool = False, thing: str = "shape"
+) -> Coded:
     """A code for each value of a field: of the given classes (text by name, numbers by code), or of classes made from the values.
 
     Numbers become codes as they are, also where texts are nothing but numbers; other texts are sorted and get 1, 2, 3 ... Texts that look
     the same are one class. adopt: a value that is none of the given classes makes
-    one of its own, texts with the highest codes that are free. Raises LabelError.
+    one of its own, texts with the highest codes that are free. thing: what has a value. Raises LabelError.
     """
     keys = _keys(values, field)
     if classes:
-        return _code_given(keys, field, tuple(classes), adopt)
+        return _code_given(keys, field, tuple(classes), adopt, thing)
     seen = {key: tidy(key) or None if isinstance(key, str) else key for key in set(keys)}
     keys = [seen[key] for key in keys]
     present = {key for key in keys if key is not None}
@@ -140,7 +142,7 @@ def _keys(values: npt.NDArray[Any], field: str) -> list[str | int | None]:
     raise LabelError(f"Field '{field}' holds neither text nor whole numbers", _FIELD_HINT)
 
 
-def _code_given(keys: list[str | int | None], field: str, classes: tuple[ClassSpec, ...], adopt: bool) -> Coded:
+def _code_given(keys: list[str | int | None], field: str, classes: tuple[ClassSpec, ...], adopt: bool, thing: str) -> Coded:
     forms = [_forms(spec.name.strip()) for spec in classes]
     table: dict[str | int, int] = {
         form[which]: spec.code for which in (2, 1, 0) for form, spec in reversed(list(zip(forms, classes, strict=True)))
@@ -158,9 +160,9 @@ def _code_given(keys: list[str | int | None], field: str, classes: tuple[ClassSp
     met |= {key: spec.code for key, spec in own.items()}
     codes = np.array([UNLABELLED if key is None or (code := met[key]) is None else code for key in keys], np.int16)
     notes = tuple(
-        unknown_note(str(key), counted(counts[key], "shape"))
+        unknown_note(str(key), counted(counts[key], thing))
         if key in own
-        else f"Left out: {counted(counts[key], 'shape')} of '{key}', which is none of the classes"
+        else f"Left out: {counted(counts[key], thing)} of '{key}', which is none of the classes"
         for key in strange
     )
     numbers = [code for key, code in met.items() if isinstance(key, int) and code is not None and key not in own]

@@ -25,11 +25,12 @@ ZERO = (
 _TILE_PX = 1024
 
 
-def burn_raster(spec: LabelSpec, grid: Grid, classes: tuple[ClassSpec, ...], block_px: int) -> Burned:
+def burn_raster(spec: LabelSpec, grid: Grid, classes: tuple[ClassSpec, ...], block_px: int, ground: str = "layers") -> Burned:
+    """The raster's labels. ground: what they must lie on, the layers or a map. Raises LabelError."""
     name = os.path.basename(spec.path)
     try:
         with open_raster(spec.path, spec.crs) as raster:
-            check_place(name, raster.info, grid, "the grid of the layers")
+            check_place(name, raster.info, grid, f"the grid of the {ground}")
             view = View(raster, grid, stored=True)
             ignored = _ignored(spec, raster)
             seen = sum(not band.is_alpha for band in raster.info.bands)
@@ -44,7 +45,8 @@ def burn_raster(spec: LabelSpec, grid: Grid, classes: tuple[ClassSpec, ...], blo
     unclear = any(part[3] for part in parts)
     if not len(codes):
         raise LabelError(
-            f"'{name}' ({lies}) has no labelled pixel on the layers ({extent(grid)})", "Choose labels of the same area"
+            f"'{name}' ({lies}) has no labelled pixel on the {ground} ({extent(grid)})",
+            "Choose the map that it was made for" if ground == "map" else "Choose labels of the same area",
         )
     notes: tuple[str, ...] = (f"'{name}' has {seen} bands: the first one was taken for the class codes",) if seen > 1 else ()
     notes += (f"'{name}' has so many labels that one in {one_in} is used",) if one_in > 1 else ()

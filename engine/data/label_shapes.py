@@ -22,16 +22,18 @@ _LEAST_PX = 64  # of a shape that a sample is taken of
 def burn_shapes(
     features: vectors.Features, wanted: str, grid: Grid, classes: tuple[ClassSpec, ...], adopt: bool = False
 ) -> Burned:
+    """The shapes' labels; adopt: they are a map's reference, and their classes of their own count as well. Raises LabelError."""
     field = choose_field(features.name, features.fields, wanted)
-    coded = code_values(features.fields[field], field, classes or paired_classes(features.fields, field), adopt)
+    thing, ground = vectors.thing(features), "map" if adopt else "layers"
+    coded = code_values(features.fields[field], field, classes or paired_classes(features.fields, field), adopt, thing)
     geometries, usable = vectors.to_pixels(features, grid)
     chosen = np.flatnonzero(usable & (coded.codes >= 0))
     sampled = _samples(vectors.areas_px(geometries[chosen], grid))
     pixels = [vectors.pixels_of(geometries[shape], grid, _choice(one_in)) for shape, one_in in zip(chosen, sampled)]
     counts = np.array([len(rows) for rows, _ in pixels], np.int64)
     if not counts.any():
-        raise _none_inside(features, usable & (coded.codes >= 0), vectors.is_drawn(features) & (coded.codes >= 0), grid)
-    notes = [*coded.notes, *_shape_notes(features, usable, int((counts == 0).sum()), grid)]
+        raise _none_inside(features, usable & (coded.codes >= 0), vectors.is_drawn(features) & (coded.codes >= 0), grid, ground)
+    notes = [*coded.notes, *_shape_notes(features, usable, int((counts == 0).sum()), grid, ground)]
     if sampled.max() > 1:
         notes.append(f"'{features.name}' has so many labels that one in {sampled.max()} is used")
     shape_ids = np.repeat(chosen.astype(np.int32), counts)
@@ -54,31 +56,36 @@ def _choice(one_in: int) -> vectors.Choice | None:
     return None if one_in == 1 else lambda window: drawn(window, one_in)
 
 
-def _shape_notes(features: vectors.Features, usable: npt.NDArray[np.bool_], outside: int, grid: Grid) -> Iterator[str]:
-    """What became of the shapes that label nothing."""
-    drawn = vectors.is_drawn(features)
+def _shape_notes(
+    features: vectors.Features, usable: npt.NDArray[np.bool_], outside: int, grid: Grid, ground: str
+) -> Iterator[str]:
+    """What became of the shapes that label nothing. ground: what they were to lie on."""
+    drawn, thing = vectors.is_drawn(features), vectors.thing(features)
     if not drawn.all():
-        yield f"Left out: {counted(int((~drawn).sum()), 'shape')} empty or damaged"
+        yield f"Left out: {counted(int((~drawn).sum()), thing)} empty or damaged"
     if (drawn & ~usable).any():
-        yield f"Left out: {counted(int((drawn & ~usable).sum()), 'shape')} without a place in the CRS of the layers"
+        yield f"Left out: {counted(int((drawn & ~usable).sum()), thing)} without a place in the CRS of the {ground}"
     if features.crs == "" and grid.crs:
-        yield f"'{features.name}' names no CRS; its shapes were taken to be in that of the layers"
+        yield f"'{features.name}' names no CRS; its {thing}s were taken to be in that of the {ground}"
     if outside:
-        yield f"Left out: {counted(outside, 'shape')} outside of the layers"
+        yield f"Left out: {counted(outside, thing)} outside of the {ground}"
 
 
 def _none_inside(
-    features: vectors.Features, usable: npt.NDArray[np.bool_], drawn: npt.NDArray[np.bool_], grid: Grid
+    features: vectors.Features, usable: npt.NDArray[np.bool_], drawn: npt.NDArray[np.bool_], grid: Grid, ground: str
 ) -> LabelError:
-    """Why no shape is on the layers: none was drawn, none has a place in their CRS, or all lie elsewhere."""
+    """Why no shape is on the ground (map or layers): none was drawn, none has a place in its CRS, or all lie elsewhere."""
+    is_reference, thing = ground == "map", vectors.thing(features)
+    hint = "Choose the map that they were drawn for" if is_reference else "Draw labels where the layers are"
+    what = f"{thing}s" if is_reference else "labels"
     if not drawn.any():
-        return LabelError(f"'{features.name}' has no shape with a class and a geometry", "Draw labels where the layers are")
+        hint = "Choose a field and points or shapes that have a class" if is_reference else hint
+        return LabelError(f"'{features.name}' has no {thing} with a class and a geometry", hint)
     lies = whereabouts(vectors.bounds_of(features, usable if usable.any() else drawn), features.crs)
     if not usable.any():
-        what = f"The labels of '{features.name}' ({lies}) have no place in the CRS of the layers"
-        return LabelError(what, "Their file names another CRS than they were drawn in; save them again with the right one")
-    what = f"All labels of '{features.name}' ({lies}) lie outside of the layers ({extent(grid)})"
-    return LabelError(what, "Draw labels where the layers are")
+        told = f"The {what} of '{features.name}' ({lies}) have no place in the CRS of the {ground}"
+        return LabelError(told, "Their file names another CRS than they were drawn in; save them again with the right one")
+    return LabelError(f"All {what} of '{features.name}' ({lies}) lie outside of the {ground} ({extent(grid)})", hint)
 
 
 def _covered(rows: Indices, cols: Indices, codes: Codes, kept: Labels, width: int) -> dict[int, int]:

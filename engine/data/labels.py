@@ -95,7 +95,7 @@ def kept_labels(
 def _raster_reference(spec: LabelSpec, grid: Grid, known: tuple[ClassSpec, ...], renamed: Renamed) -> Burned:
     """As `burn_reference`. Names that agree in some codes and differ in others are one scheme in two wordings; names that stand by other
     codes are another scheme, whose codes mean nothing by themselves."""
-    burned = burn_raster(spec, grid, (), BLOCK_PX)
+    burned = burn_raster(spec, grid, (), BLOCK_PX, "map")
     burned = dataclasses.replace(burned, classes=under_new_names(burned.classes, renamed))
     called = under_new_names(tuple(ClassSpec(code, name, "") for code, name in code_names(spec).items()), renamed)
     names = {entry.code: entry.name for entry in called}

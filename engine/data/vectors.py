@@ -160,6 +160,14 @@ def is_drawn(features: Features) -> npt.NDArray[np.bool_]:
     return np.asarray(~(shapely.is_missing(features.geometries) | shapely.is_empty(features.geometries)))
 
 
+def thing(features: Features) -> str:
+    """What to call one of them: "point" where there is nothing else."""
+    drawn = shapely.get_type_id(features.geometries[is_drawn(features)])
+    return (
+        "point" if len(drawn) and np.isin(drawn, [shapely.GeometryType.POINT, shapely.GeometryType.MULTIPOINT]).all() else "shape"
+    )
+
+
 def to_pixels(features: Features, grid: Grid) -> tuple[Values, npt.NDArray[np.bool_]]:
     """Geometries (N,) in pixel coordinates (col, row) of the grid, and which of them are usable (drawn, with a place in its CRS)."""
     usable = is_drawn(features)

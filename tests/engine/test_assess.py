@@ -60,6 +60,33 @@ def test_a_class_that_the_map_does_not_know_counts_as_errors(mapped, tmp_path):
     )
 
 
+def points(tmp_path, *values, left=400005.0, top=5799995.0):
+    """Points, one a row of the map from above, a pixel to the right each."""
+    shapes = [
+        ({"type": "Point", "coordinates": [left + 10 * order, top - 10 * order]}, {"class": value})
+        for order, value in enumerate(values)
+    ]
+    return write_geojson(tmp_path / "p.geojson", shapes)
+
+
+def test_points_are_called_points(mapped, tmp_path):
+    done = assess(mapped, points(tmp_path, "Road", "Lake", "Lake"))
+    assert done.notes[0].startswith("The map knows no class 'Lake': its 2 points can only be wrong")
+    far = points(tmp_path, "Road", "Road", left=400195.0)
+    assert assess(mapped, far).notes == ("Left out: 1 point outside of the map",)
+
+
+def test_a_reference_of_another_place_asks_for_its_map(mapped, tmp_path):
+    where = r"of 'p\.geojson' \(left 500005, .*\) lie outside of the map \(left 400000, bottom 5799800"
+    with pytest.raises(LabelError, match=f"All points {where}") as caught:
+        assess(mapped, points(tmp_path, "Road", "Road", left=500005.0))
+    assert caught.value.hint == "Choose the map that they were drawn for"
+    far = write_raster(tmp_path / "far.tif", np.ones((9, 9), np.uint8), left=500000.0)
+    with pytest.raises(LabelError, match=r"'far\.tif' \(left 500000, .* no labelled pixel on the map \(left 400000") as caught:
+        assess(mapped, far)
+    assert caught.value.hint == "Choose the map that it was made for"
+
+
 def test_a_class_that_was_renamed_meets_its_old_name_on_either_side(mapped, tmp_path):
     """The map calls it Road; the points were labelled before it was called so, or later."""
     for value, renamed in (("Track", ("Track", "Road")), ("Street", ("Road", "Street"))):
