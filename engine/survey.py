@@ -170,8 +170,8 @@ def _notes(
         yield f"All of the few points in {where} are right, or all are wrong: the overall accuracy's interval is too narrow, draw more"
     certain = [spec.code for index, spec in enumerate(classes) if _is_certain(found, index)]
     if certain:
-        what = "the sample's pixels do not differ there, not that the figure is certain"
-        yield f"A standard error of 0 ({_listed(of_classes, certain)}) says that {what}"
+        what = "all points that they are made from agree. They are not certain for that: more points tell how far they may be off"
+        yield f"Figures of {_listed(of_classes, certain)} have no spread (± 0), as {what}"
     outside = int((survey.strata == NODATA_CODE).sum())
     if outside:
         yield f"{outside} reference pixels lie where there is no stratum; they are not in the estimates"

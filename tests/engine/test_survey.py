@@ -133,7 +133,7 @@ def test_what_a_thin_sample_cannot_say_is_said(tmp_path):
     done = assess(write_map(tmp_path / "m.tif", codes), write_sample(tmp_path / "s.tif", reference.reshape(codes.shape)))
     assert "No sample pixel lies in 'Loss': the estimates are of the map without it (10.0% less)" in done.notes
     assert "Only one sample pixel lies in 'Gain': figures that it takes part in have no standard error" in done.notes
-    assert any(note.startswith("A standard error of 0 ('Forest')") for note in done.notes)
+    assert any(note.startswith("Figures of 'Forest' have no spread (± 0), as all points") for note in done.notes)
     loss, gain, forest, _ = done.report["estimate"]["classes"]
     assert loss["users_accuracy"] == {"value": None, "standard_error": None, "margin": None}
     assert (loss["mapped_share"], loss["mapped_hectares"]) == (0.1, pytest.approx(900.0)), "the map shows it all the same"
@@ -172,7 +172,7 @@ def test_strata_and_classes_are_told_apart_though_they_share_their_codes(tmp_pat
         f"No sample pixel lies in '{missed}' of the map that the points were drawn in: the estimates are of the map without it (20.0% less)"
         in done.notes
     )
-    assert any(note.startswith("A standard error of 0 ('Loss', 'Gain')") for note in done.notes)
+    assert any(note.startswith("Figures of 'Loss', 'Gain' have no spread (± 0), as all points") for note in done.notes)
 
 
 def test_the_map_as_one_stratum_gives_no_class_its_name(tmp_path):
@@ -184,7 +184,7 @@ def test_the_map_as_one_stratum_gives_no_class_its_name(tmp_path):
     names = tuple(ClassSpec(code, name, "#336699") for code, name in enumerate(("Water", "Forest", "Rare")))
     sample = write_sample(tmp_path / "s.tif", reference.reshape(codes.shape))
     done = assess(write_map(tmp_path / "m.tif", codes, names), sample, sampling="random")
-    assert any(note.startswith("A standard error of 0 ('Water')") for note in done.notes)
+    assert any(note.startswith("Figures of 'Water' have no spread (± 0), as all points") for note in done.notes)
 
 
 def test_one_sample_pixel_is_enough_for_a_stratum_of_one(tmp_path):
