@@ -61,7 +61,7 @@ class CompareJob:
 
 @dataclass(frozen=True)
 class AssessJob:
-    """Compare a class map with reference labels; model_path adds the model's training curves to the report.
+    """Compare a class map with reference labels; model_path: what made the map, named in the report.
 
     sampling: how the reference's pixels were drawn from the map, which lets them speak for all of it: "stratified" by its classes
     or by the codes of strata_path, or "random" from all of it; None: they were not. compare_path: another map to be tested on the

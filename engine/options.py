@@ -229,7 +229,7 @@ def _add_assess(command: argparse.ArgumentParser) -> None:
     command.add_argument("--ignore", type=int, action="append", metavar="CODE", help="raster code that means no reference")
     command.add_argument("--classes", type=_path, metavar="CSV", help="what the codes of a reference raster are called")
     command.add_argument("--report", type=_output, metavar="HTML")
-    command.add_argument("--model", type=_path, help="adds the model's training curves to the report")
+    command.add_argument("--model", type=_path, help="what made the map, named in the report")
     command.add_argument(
         "--sampling", choices=SAMPLINGS, help="how the reference's pixels were drawn, for estimates of the whole map's areas"
     )

@@ -24,13 +24,12 @@ from ..data.maps import map_classes, map_provenance, map_renames
 from ..data.matching import Renamed, codes_by_name, followed, not_beside, plain_name, translation, twins, under_new_names
 from ..data.sources import check_apart, is_copy_beside, is_learned_from
 from ..data.vectors import read_metadata
-from ..errors import LabelError, ModelError
+from ..errors import LabelError
 from ..files import check_writable
 from ..jobs import Done
 from ..learn.mcnemar import mcnemar
 from ..learn.metrics import Accuracy, accuracy, confusion, json_number
 from ..map_jobs import AssessJob
-from ..model.store import load_card
 from ..report import Report, label_source, write_report
 from ..specs import NODATA_CODE, ClassSpec
 from ..survey import Sample, Survey, speak_for_all, survey_map
@@ -80,7 +79,7 @@ def run(job: AssessJob, progress: ProgressCall) -> Done:
     outputs = {}
     if job.report_path:
         basis = BASIS.format(reference=f"'{job.reference.known_as[0]}'", count=len(sample.mapped))
-        report = Report("Accuracy", classes, {}, found.as_dict(), basis, training_curves(job), job.map_path, notes)
+        report = Report("Accuracy", classes, {}, found.as_dict(), basis, map_path=job.map_path, notes=notes)
         sources = report_sources(job)
         write_report(job.report_path, dataclasses.replace(report, estimate=estimated, comparison=compared, sources=sources))
         outputs["report"] = job.report_path
@@ -166,15 +165,6 @@ def join_classes(
     for code in np.unique(mapped):
         specs.setdefault(int(code), numbered_class(int(code), len(specs)))
     return tuple(specs[code] for code in sorted(specs))
-
-
-def training_curves(job: AssessJob) -> dict[str, list[float]]:
-    """The curves of the model that made the map, where its file is still there."""
-    path = job.model_path or _provenance(job).get("model")
-    with contextlib.suppress(ModelError):
-        if path and isinstance(path, str):
-            return load_card(path).curves
-    return {}
 
 
 def _check_apart(job: AssessJob) -> None:

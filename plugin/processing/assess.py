@@ -50,7 +50,7 @@ class AssessAlgorithm(EngineAlgorithm):
         ):
             self.addParameter(QgsProcessingParameterRasterLayer(name, text, optional=True))
         model = QgsProcessingParameterFile(
-            "MODEL", self.tr("Model (adds its training curves)"), optional=True, fileFilter="X-ModalNet (*.xmn)"
+            "MODEL", self.tr("Model that made the map, for the report"), optional=True, fileFilter="X-ModalNet (*.xmn)"
         )
         self.add_advanced(model)
         self.addParameter(QgsProcessingParameterFileDestination("REPORT", self.tr("Report"), "HTML (*.html)"))

@@ -4146,8 +4146,8 @@ Ist die Referenz eine zufällig gezogene Stichprobe einzelner Pixel, angeben, wi
    <translation>Weitere Karte zum Vergleich (McNemar-Test)</translation>
   </message>
   <message>
-   <source>Model (adds its training curves)</source>
-   <translation>Modell (fügt seine Trainingskurven hinzu)</translation>
+   <source>Model that made the map, for the report</source>
+   <translation>Modell, das die Karte gemacht hat, für den Bericht</translation>
   </message>
   <message>
    <source>Overall accuracy</source>

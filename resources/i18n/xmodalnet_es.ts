@@ -4146,8 +4146,8 @@ Si la referencia es una muestra de píxeles sueltos extraída al azar, indique c
    <translation>Otro mapa con el que comparar (prueba de McNemar)</translation>
   </message>
   <message>
-   <source>Model (adds its training curves)</source>
-   <translation>Modelo (añade sus curvas de entrenamiento)</translation>
+   <source>Model that made the map, for the report</source>
+   <translation>Modelo que hizo el mapa, para el informe</translation>
   </message>
   <message>
    <source>Overall accuracy</source>

@@ -4146,8 +4146,8 @@ Si la référence est un échantillon de pixels isolés tirés au hasard, indiqu
    <translation>Autre carte à comparer (test de McNemar)</translation>
   </message>
   <message>
-   <source>Model (adds its training curves)</source>
-   <translation>Modèle (ajoute ses courbes d'entraînement)</translation>
+   <source>Model that made the map, for the report</source>
+   <translation>Modèle qui a fait la carte, pour le rapport</translation>
   </message>
   <message>
    <source>Overall accuracy</source>

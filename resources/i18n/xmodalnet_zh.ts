@@ -4146,8 +4146,8 @@ If the reference is a sample of single pixels that was drawn at random, say how:
    <translation>用于比较的另一幅地图（McNemar 检验）</translation>
   </message>
   <message>
-   <source>Model (adds its training curves)</source>
-   <translation>模型（添加其训练曲线）</translation>
+   <source>Model that made the map, for the report</source>
+   <translation>制作该地图的模型，用于报告</translation>
   </message>
   <message>
    <source>Overall accuracy</source>

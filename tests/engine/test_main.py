@@ -67,7 +67,7 @@ def test_the_whole_road_by_command_line(tmp_path):
     assert agreement > 0.75
     text = page.read_text(encoding="utf-8")
     assert "data:image/png;base64," in text
-    assert "<polyline" in text
+    assert "<polyline" not in text, "how the model learned says nothing of how right the map is"
     assert "http" not in text.replace("http://www.w3.org", "")
 
     with rasterio.open(out) as found:
