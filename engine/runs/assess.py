@@ -38,9 +38,12 @@ ProgressCall = Callable[[float, str], None]
 Twins = npt.NDArray[np.int16]  # (256,), of `matching.twins`
 Extra = tuple[dict[str, Any] | None, tuple[str, ...]]  # figures that not every job asks for, and notes on them
 
-BASIS = (
-    "Measured on the reference {reference}: {count} pixels where both the map and the reference have a class, each counted alike. "
-    "The figures speak for the whole map only as far as these pixels do."
+_MEASURED = "Measured on the reference {reference}: {count} pixels where both the map and the reference have a class"
+BASIS = _MEASURED + ", each counted alike. The figures speak for the whole map only as far as these pixels do."
+BASIS_OF_SAMPLE = (
+    _MEASURED
+    + ". The estimate weights each by the part of the map that it stands for, and speaks for the map if they were drawn "
+    "at random; what is counted takes them all alike, and describes these pixels alone."
 )
 ALIKE = "Neighbouring pixels are alike: p is too small, unless the reference is a random sample of single pixels."
 UNWEIGHTED = "The test counts sample pixels alike, however large the part of the map that each stands for."
@@ -78,7 +81,9 @@ def run(job: AssessJob, progress: ProgressCall) -> Done:
     notes = (*burned.notes, *own_notes, *estimate_notes, *compare_notes)
     outputs = {}
     if job.report_path:
-        basis = BASIS.format(reference=f"'{job.reference.known_as[0]}'", count=len(sample.mapped))
+        basis = (BASIS_OF_SAMPLE if estimated else BASIS).format(
+            reference=f"'{job.reference.known_as[0]}'", count=len(sample.mapped)
+        )
         report = Report("Accuracy", classes, {}, found.as_dict(), basis, map_path=job.map_path, notes=notes)
         sources = report_sources(job)
         write_report(job.report_path, dataclasses.replace(report, estimate=estimated, comparison=compared, sources=sources))

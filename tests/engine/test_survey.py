@@ -76,6 +76,18 @@ def test_plain_counts_stay_what_they_are(olofsson):
     assert assess(*olofsson).report["overall_accuracy"] == plain["overall_accuracy"]
 
 
+@pytest.mark.parametrize("sampling", [None, "stratified", "random"])
+def test_the_report_says_of_each_design_what_its_figures_speak_for(olofsson, tmp_path, sampling):
+    page = tmp_path / "r.html"
+    run_job(AssessJob(olofsson[0], LabelSpec(olofsson[1]), str(page), sampling=sampling), silent)
+    text = page.read_text(encoding="utf-8")
+    only_counted = (
+        "640 pixels where both the map and the reference have a class, each counted alike. The figures speak for the whole"
+    )
+    weighted = "The estimate weights each by the part of the map that it stands for"
+    assert [only_counted in text, weighted in text, "counted, too" in text] == [sampling is None, bool(sampling), bool(sampling)]
+
+
 def test_plain_counts_stay_where_the_strata_leave_a_class_out(tmp_path):
     """The map names nothing, and its third class lies where there is no stratum: it still counts where all pixels do."""
     codes = spread((0.3, 0.3, 0.4))
