@@ -163,6 +163,8 @@ def _joined(group: dict[str, object]) -> str:
 
 def _shown(value: object) -> str:
     if isinstance(value, dict):  # an estimate
+        if value["is_cut"]:
+            return f"{_shown(value['value'])} ({_shown(value['low'])} to {_shown(value['high'])})"
         return f"{_shown(value['value'])} ± {_shown(value['margin'])}"
     if isinstance(value, float):
         return f"{value:.4g}" if abs(value) < 1000 else f"{value:.0f}"

@@ -144,10 +144,15 @@ def _hectares(value: float | None, digits: int | None = None) -> str:
 
 
 def _estimate(figure: Mapping[str, float | None], in_hectares: bool = False) -> str:
-    """A value and half of its confidence interval."""
+    """A value and half of its confidence interval, or where this ends at nothing or all, its two ends."""
     value, margin = figure["value"], figure["margin"]
     if value is None:
         return "–"
+    if figure["is_cut"]:
+        low, high = (figure[end] or 0.0 for end in ("low", "high"))
+        if in_hectares:
+            return f"{_hectares(value)} ({' to '.join(_hectares(end, 0 if value >= 100 else 2) for end in (low, high))})"
+        return f"{100 * value:.1f} % ({100 * low:.1f} to {100 * high:.1f} %)"
     if in_hectares:
         return f"{_hectares(value)} ± {'unknown' if margin is None else _hectares(margin, 0 if value >= 100 else 2)}"
     return f"{100 * value:.1f} % ± unknown" if margin is None else f"{100 * value:.1f} ± {100 * margin:.1f} %"

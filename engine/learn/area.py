@@ -32,10 +32,14 @@ class Figure:
         return np.asarray(Z95 * self.error)
 
     def as_dict(self, index: int | None = None, factor: float = 1.0) -> dict[str, Any]:
-        """One estimate as JSON values, times a factor; None for NaN. index None: of a figure that has no classes."""
+        """One estimate as JSON values, times a factor; None for NaN. index None: of a figure that has no classes. low, high: its interval;
+        is_cut: it ends where shares do, at 0 or 1, and the margin reaches beyond."""
         place = () if index is None else index
-        parts = {"value": self.value, "standard_error": self.error, "margin": self.margin}
-        return {name: json_number(factor * float(values[place])) for name, values in parts.items()}
+        ends = [self.value - self.margin, self.value + self.margin]
+        low, high = np.clip(ends, 0, 1)
+        parts = {"value": self.value, "standard_error": self.error, "margin": self.margin, "low": low, "high": high}
+        told = {name: json_number(factor * float(values[place])) for name, values in parts.items()}
+        return {**told, "is_cut": bool(ends[0][place] < 0 or ends[1][place] > 1)}
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,9 @@ def hectares(area_ha: Optional[float]) -> str:
 
 
 def with_margin(figure: dict[str, Any]) -> str:
-    """A share, ± half of its interval where there is one."""
+    """A share, ± half of its interval where there is one, or its two ends where it ends at nothing or all."""
+    if figure.get("is_cut"):
+        return f"{percent(figure['value'])} ({percent(figure['low'])} – {percent(figure['high'])})"
     margin = "" if figure["margin"] is None else f" ± {percent(figure['margin'])}"
     return f"{percent(figure['value'])}{margin}"
 
@@ -56,17 +58,16 @@ def _in_hectares(estimate: dict[str, Any]) -> bool:
 def _area(estimate: Optional[dict[str, Any]]) -> str:
     if estimate is None:
         return _NONE
-    if _in_hectares(estimate):
-        return _of_one_precision(estimate["hectares"]["value"], estimate["hectares"]["margin"])
-    share = estimate["share"]
-    return _of_one_precision(100 * share["value"], None if share["margin"] is None else 100 * share["margin"])
+    return _of_one_precision(estimate["hectares"], 1) if _in_hectares(estimate) else _of_one_precision(estimate["share"], 100)
 
 
-def _of_one_precision(value: float, margin: Optional[float]) -> str:
-    """Both to the second digit of the margin that counts."""
-    decimals = _decimals(margin, 2) if margin else _decimals(value, 3)
-    texts = [QLocale().toString(float(each), "f", decimals) for each in (value, margin) if each is not None]
-    return " ± ".join(texts)
+def _of_one_precision(figure: dict[str, Any], factor: float) -> str:
+    """A value and its margin, or the two ends of its interval where that is cut, all to the second digit of the margin that counts."""
+    margin = figure["margin"]
+    decimals = _decimals(factor * margin, 2) if margin else _decimals(factor * figure["value"], 3)
+    keys = ("value", "low", "high") if figure.get("is_cut") else ("value", "margin")
+    value, *rest = (QLocale().toString(factor * float(figure[key]), "f", decimals) for key in keys if figure[key] is not None)
+    return f"{value} ({rest[0]} – {rest[1]})" if len(rest) == 2 else " ± ".join([value, *rest])
 
 
 def _decimals(value: float, digits: int) -> int:

@@ -5,7 +5,7 @@ from itertools import combinations, product
 import numpy as np
 import pytest
 
-from xmodalnet.engine.learn.area import count_sample, estimate
+from xmodalnet.engine.learn.area import Figure, count_sample, estimate
 
 # Olofsson et al. 2014, table 8: rows are the map (the strata), columns the reference; deforestation, gain, stable forest, the rest
 DEFORESTATION = np.array([[66, 0, 5, 4], [0, 55, 8, 12], [1, 0, 153, 11], [2, 1, 9, 313]])
@@ -162,5 +162,17 @@ def test_codes_may_stand_in_any_order():
 
 def test_a_figure_without_an_answer_is_none_in_json():
     found = by_map([[1, 0], [10, 30]], [100, 900])
-    assert found.area.as_dict(0, 10.0) == {"value": pytest.approx(3.25), "standard_error": None, "margin": None}
+    assert found.area.as_dict(0, 10.0) == {
+        "value": pytest.approx(3.25),
+        **dict.fromkeys(("standard_error", "margin", "low", "high")),
+        "is_cut": False,
+    }
     assert found.users.as_dict(1)["margin"] == pytest.approx(1.96 * np.sqrt(0.75 * 0.25 / 39))
+
+
+def test_an_interval_ends_where_shares_do():
+    told = Figure(np.array([0.875, 0.02, 0.5]), np.array([0.125, 0.02, 0.1]))
+    assert told.as_dict(0) == {"value": 0.875, "standard_error": 0.125, "margin": 0.245, "low": 0.63, "high": 1.0, "is_cut": True}
+    hectares = told.as_dict(1, 1000.0)
+    assert (hectares["low"], hectares["high"]) == (0.0, pytest.approx(20 + 39.2))
+    assert told.as_dict(2) == {**told.as_dict(2), "low": pytest.approx(0.304), "high": pytest.approx(0.696), "is_cut": False}

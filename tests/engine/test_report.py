@@ -82,7 +82,14 @@ def test_without_held_out_labels_there_is_no_figure(tmp_path):
 
 
 def figure(value, margin):
-    return {"value": value, "standard_error": margin and margin / 1.96, "margin": margin}
+    ends = {"low": None, "high": None} if margin is None else {"low": max(0.0, value - margin), "high": value + margin}
+    return {
+        "value": value,
+        "standard_error": margin and margin / 1.96,
+        "margin": margin,
+        **ends,
+        "is_cut": value is not None and value < (margin or 0),
+    }
 
 
 ESTIMATE = {
@@ -94,6 +101,15 @@ ESTIMATE = {
          "hectares": figure(5.5, 0.25), "users_accuracy": figure(0.7, 0.1), "producers_accuracy": figure(1.0, 0.0)},
     ],
 }  # fmt: skip
+
+
+def test_an_interval_that_ends_at_nothing_or_all_is_told_by_its_ends(tmp_path):
+    overall = {**figure(0.875, 0.245), "high": 1.0, "is_cut": True}
+    wood, lake = ESTIMATE["classes"]
+    estimate = {**ESTIMATE, "overall_accuracy": overall, "classes": [{**wood, "hectares": figure(300.0, 400.0)}, lake]}
+    text = page(tmp_path, Report("Accuracy", CLASSES, {}, ACCURACY, "Measured", estimate=estimate))
+    assert "estimated for the whole map<b>87.5 % (63.0 to 100.0 %)</b>" in text
+    assert "<td>300 (0 to 700)</td>" in text
 
 
 def test_estimates_stand_beside_the_counts_and_each_is_called_what_it_is(tmp_path):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from xmodalnet.plugin.ui.figures import area_unit, class_rows, hectares
+from xmodalnet.plugin.ui.figures import area_unit, class_rows, hectares, with_margin
 
 from . import test_dock
 
@@ -42,6 +42,18 @@ def test_an_area_and_its_margin_are_of_one_precision(value, margin, text):
     entry = {"code": 1, "name": "Wood", "color": "#ff0000", "producers_accuracy": 0.0, "users_accuracy": None}
     found = {"classes": [entry], "estimate": {"classes": [estimate]}}
     assert (class_rows(found)[0][2][2], area_unit(found)) == (text, "ha")
+
+
+def test_an_interval_that_ends_at_nothing_or_all_is_told_by_its_ends():
+    assert with_margin({"value": 0.9, "margin": 0.05, "low": 0.85, "high": 0.95, "is_cut": False}) == "90.0 % ± 5.0 %"
+    assert with_margin({"value": 0.9, "margin": 0.05}) == "90.0 % ± 5.0 %", "of an older result"
+    assert with_margin({"value": 0.9, "margin": None, "low": None, "high": None, "is_cut": False}) == "90.0 %"
+    overall = {"value": 0.875, "margin": 0.245, "low": 0.63, "high": 1.0, "is_cut": True}
+    assert with_margin(overall) == "87.5 % (63.0 % – 100.0 %)"
+    share = {"value": 0.02, "margin": 0.041, "low": 0.0, "high": 0.061, "is_cut": True}
+    estimate = {"code": 1, "mapped_share": 0.5, "share": share, "users_accuracy": overall, "producers_accuracy": overall}
+    entry = {"code": 1, "name": "Wood", "color": "#ff0000", "producers_accuracy": 0.0, "users_accuracy": None}
+    assert class_rows({"classes": [entry], "estimate": {"classes": [estimate]}})[0][2][2] == "2.0 (0.0 – 6.1)"
 
 
 def test_hectares_have_three_digits_that_count():
