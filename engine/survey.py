@@ -36,6 +36,7 @@ OF_STRATA = "within each stratum of '{path}' (Stehman 2014)"
 OF_ALL = "from all of the map; they were sorted by its classes afterwards (Olofsson et al. 2014)"
 OF_ONE = "from all of the map (Stehman 2014, with one stratum)"
 _ZERO = 1e-9
+_FEW = 20  # ours: points of a class below which its figures are rough; Olofsson et al. 2014 advise 50 to 100
 _FEW_POINTS, _LEAST_THIN = (
     15,
     0.1,
@@ -164,6 +165,10 @@ def _notes(
     single = drawn[(counts.sum(axis=(1, 2)) == 1) & (pixels[drawn] > 1)]
     if len(single):
         yield f"Only one sample pixel lies in {_listed(of_strata, single)}{other}: figures that it takes part in have no standard error"
+    few = [*_few(of_classes, counts), *_few_in_strata(survey.names, drawn, counts)]
+    if few:
+        told = ", ".join(f"'{name}' ({count})" for name, count in few)
+        yield f"Few points tell of {told}: the figures there are rough, 50 to 100 points a class are usual (Olofsson et al. 2014)"
     thin = drawn[_agree(counts)]
     if pixels[thin].sum() > _LEAST_THIN * total:
         where = _listed(of_strata, thin) + other
@@ -179,6 +184,21 @@ def _notes(
         yield "Most of the sample's pixels lie side by side: if each was not drawn for itself, the intervals are far too narrow"
     if survey.pixel.note:
         yield survey.pixel.note
+
+
+def _few(classes: dict[int, str], counts: Counts) -> Iterator[tuple[str, int]]:
+    """Classes of few points: those that the map has in it or those that the reference has, whichever are fewer."""
+    for name, reference, mapped in zip(classes.values(), counts.sum(axis=(0, 2)).tolist(), counts.sum(axis=(0, 1)).tolist()):
+        count = min(reference or mapped, mapped or reference)
+        if 0 < count < _FEW:
+            yield name, count
+
+
+def _few_in_strata(names: dict[int, str] | None, drawn: npt.NDArray[np.uint8], counts: Counts) -> Iterator[tuple[str, int]]:
+    """Strata of few points, where they are not the map's classes."""
+    for code, count in zip(drawn.tolist(), counts.sum(axis=(1, 2)).tolist()):
+        if names is not None and count < _FEW:
+            yield f"stratum {names.get(code, code)}", count
 
 
 def _agree(counts: Counts) -> npt.NDArray[np.bool_]:

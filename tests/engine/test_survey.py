@@ -170,6 +170,23 @@ def test_an_interval_that_few_points_make_narrow_is_told(tmp_path):
     assert note.startswith("All of the few points in 'Loss', 'Gain' are right, or all are wrong")
 
 
+def test_classes_and_strata_of_few_points_are_told(tmp_path):
+    """Of each class the points of the map or of the reference count, whichever are fewer."""
+    codes = spread((0.25, 0.25, 0.25, 0.25))
+    reference = np.full(codes.size, NO_REFERENCE, np.uint8)
+    for code, values in ((1, [1] * 8 + [2] * 2), (2, [2] * 25), (3, [3] * 10 + [2] * 10), (4, [4] * 50)):
+        reference[places(codes, code, len(values))] = values
+    sample = write_sample(tmp_path / "s.tif", reference.reshape(codes.shape))
+    path, strata = write_map(tmp_path / "m.tif", codes), write_raster(tmp_path / "t.tif", codes // 4 + 1, pixel=30.0)
+    few = "the figures there are rough, 50 to 100 points a class are usual (Olofsson et al. 2014)"
+    assert f"Few points tell of 'Loss' (8), 'Forest' (10): {few}" in assess(path, sample).notes
+    reference[places(codes, 4, 50)[15:]] = NO_REFERENCE
+    sample = write_sample(tmp_path / "s.tif", reference.reshape(codes.shape))
+    told = f"Few points tell of 'Loss' (8), 'Forest' (10), 'Other' (15), 'stratum 2' (15): {few}"
+    assert told in assess(path, sample, strata_path=strata).notes
+    assert not any("Few points" in note for note in assess(path, sample, sampling=None).notes)
+
+
 @pytest.mark.parametrize(
     ("names", "missed"), [((), "3"), (("low risk", "high risk", "swamp"), "swamp")], ids=["bare codes", "named"]
 )
