@@ -43,12 +43,16 @@ def pixel_area(grid: Grid) -> PixelArea:
         return PixelArea(plane_m2 / 1e4)
     mean_m2 = float(true_m2.mean())
     if np.abs(true_m2 / mean_m2 - 1).max() <= _TOLERANCE:
-        note = f"The map's CRS does not keep areas: a pixel was taken for {mean_m2:.6g} m2, its size on the ground"
+        note = f"The map's CRS does not keep areas: a pixel was taken for {_rounded(mean_m2)} m², its size on the ground"
         return PixelArea(mean_m2 / 1e4, note)
-    return PixelArea(
-        None,
-        f"The map's pixels are of {true_m2.min():.4g} to {true_m2.max():.4g} m2 on the ground: areas are shares of pixels; {_HINT}",
-    )
+    sizes = f"{_rounded(true_m2.min())} to {_rounded(true_m2.max())} m²"
+    return PixelArea(None, f"The map's pixels are of {sizes} on the ground: areas are shares of pixels; {_HINT}")
+
+
+def _rounded(area_m2: float) -> str:
+    """To the third digit that counts: the next ones differ over the map."""
+    rounded = float(f"{area_m2:.3g}")
+    return f"{rounded:.0f}" if rounded >= 100 else f"{rounded:g}"
 
 
 def _ground_m2(grid: Grid) -> npt.NDArray[np.float64]:
