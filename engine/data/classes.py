@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -115,6 +116,16 @@ def paired_classes(fields: Mapping[str, npt.NDArray[Any]], field: str) -> tuple[
 def numbered_class(code: int, order: int) -> ClassSpec:
     """A class that is known by its code only."""
     return ClassSpec(code, f"Class {code}", palette_color(order))
+
+
+def in_own_colors(own: Sequence[ClassSpec], known: Sequence[ClassSpec]) -> tuple[ClassSpec, ...]:
+    """Classes to stand beside others: one whose colour another one has already gets another."""
+    taken, found = {spec.color.casefold() for spec in known}, []
+    for spec in own:
+        color = spec.color if spec.color.casefold() not in taken else class_colors([spec.name], taken)[0]
+        taken.add(color.casefold())
+        found.append(dataclasses.replace(spec, color=color))
+    return tuple(found)
 
 
 def counted(number: int, thing: str) -> str:

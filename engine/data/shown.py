@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..specs import NODATA_CODE, ClassSpec
-from .classes import numbered_class
+from .classes import in_own_colors, numbered_class
 from .codes import CodeRaster
 from .maps import map_classes
 
@@ -25,5 +25,6 @@ def named_classes(path: str, codes: Iterable[int]) -> tuple[ClassSpec, ...]:
     """The classes that a map names, and one for each other code that it shows, in the order of their codes. Raises LayerError."""
     specs = {spec.code: spec for spec in map_classes(path)}
     strange = sorted({int(code) for code in codes} - {*specs, NODATA_CODE})
-    specs |= {code: numbered_class(code, len(specs) + order) for order, code in enumerate(strange)}
+    numbered = in_own_colors([numbered_class(code, order) for order, code in enumerate(strange)], list(specs.values()))
+    specs |= {spec.code: spec for spec in numbered}
     return tuple(specs[code] for code in sorted(specs))

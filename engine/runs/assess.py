@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from ..data.classes import counted, numbered_class
+from ..data.classes import counted, in_own_colors, numbered_class
 from ..data.codes import ByteCodes, CodeRaster, open_codes
 from ..data.labelled import Burned, Labels
 from ..data.labels import burn_reference
@@ -166,10 +166,12 @@ def join_classes(
     known: tuple[ClassSpec, ...], reference: tuple[ClassSpec, ...], mapped: npt.NDArray[np.integer[Any]]
 ) -> tuple[ClassSpec, ...]:
     """The classes of map and reference in the order of their codes, named by the map first."""
-    specs = {spec.code: spec for spec in (*reference, *known)}
+    own = {spec.code: spec for spec in reference}
     for code in np.unique(mapped):
-        specs.setdefault(int(code), numbered_class(int(code), len(specs)))
-    return tuple(specs[code] for code in sorted(specs))
+        own.setdefault(int(code), numbered_class(int(code), 0))
+    named = {spec.code for spec in known}
+    others = in_own_colors([own[code] for code in sorted(own) if code not in named], known)
+    return tuple(sorted((*known, *others), key=lambda spec: spec.code))
 
 
 def _check_apart(job: AssessJob) -> None:

@@ -17,6 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from .. import VERSION
+from ..data.classes import in_own_colors
 from ..data.codes import CodeRaster, open_codes
 from ..data.ground import pixel_area
 from ..data.maps import MapWriter, draft_map, map_classes, map_renames
@@ -99,7 +100,7 @@ def join(first: tuple[ClassSpec, ...], second: tuple[ClassSpec, ...]) -> Joined:
     first, twins = _without_twins(first, second)
     to_first = names_to_codes(second, first)
     new = tuple(spec for spec in second if to_first[spec.code] == NONE)
-    classes = (*first, *new)
+    classes = (*first, *in_own_colors(new, first))
     if len(classes) > MOST_CLASSES:
         raise LayerError(f"The two maps have {len(classes)} classes together", f"Compare maps of up to {MOST_CLASSES} classes")
     rows, columns = (np.full(CODES, NONE, np.int16) for _ in range(2))

@@ -123,6 +123,17 @@ def test_a_code_that_the_map_does_not_know_counts_as_errors(mapped, tmp_path):
     assert done.report["overall_accuracy"] == pytest.approx(8 / 12)
 
 
+def test_no_class_of_the_reference_has_a_colour_of_the_map(mapped, tmp_path):
+    codes = np.ones((20, 20), np.uint8)
+    codes[5:] = 0
+    codes[15:] = 100
+    done = assess(mapped, write_raster(tmp_path / "r.tif", codes, nodata=255))
+    colors = {entry["name"]: entry["color"] for entry in done.report["classes"]}
+    assert (colors["Road"], colors["Water"]) == (ROAD.color, WATER.color)
+    assert list(colors) == ["Class 0", "Road", "Water", "Class 100"]
+    assert len(set(colors.values())) == 4
+
+
 def test_a_value_that_is_no_code_is_left_out(mapped, tmp_path):
     done = assess(mapped, reference(tmp_path, 1, -9999, 2))
     assert done.report["overall_accuracy"] == 1.0
@@ -404,7 +415,7 @@ def test_estimates_and_test_stand_in_the_report(mapped, tmp_path):
     run_job(AssessJob(mapped, reference, page, sampling="stratified", compare_path=other), silent)
     text = (tmp_path / "page.html").read_text(encoding="utf-8")
     for words in (
-        "each counted alike",
+        "The estimate weights each by the part of the map",
         "The whole map",
         "Estimated, ha",
         "±",

@@ -10,6 +10,7 @@ from xmodalnet.engine.data.maps import create_map, map_classes
 from xmodalnet.engine.data.pam import class_sidecar, sidecar_path
 from xmodalnet.engine.data.shown import count_codes, named_classes
 from xmodalnet.engine.grid import Grid
+from xmodalnet.engine.legend import palette_color
 from xmodalnet.engine.specs import ClassSpec
 
 
@@ -27,7 +28,7 @@ def test_every_pixel_is_counted_once_and_what_has_no_data_apart(tmp_path):
 def test_classes_without_a_name_are_known_by_their_numbers(tmp_path):
     grid = Grid(UTM33, (10.0, 0.0, 400000.0, 0.0, -10.0, 5800000.0), 2, 1)
     path = str(tmp_path / "map.tif")
-    with create_map(path, grid, "classes", (ClassSpec(4, "Wood", "#2e7d32"),)) as out:
+    with create_map(path, grid, "classes", (ClassSpec(4, "Wood", palette_color(1)),)) as out:
         out.write(grid.window, np.array([[4, 9]], np.uint8))
     classes = named_classes(path, [9, 4, 255])
     assert [(spec.code, spec.name) for spec in classes] == [(4, "Wood"), (9, "Class 9")]
