@@ -12,6 +12,7 @@ import numpy.typing as npt
 from ..errors import LayerError
 from ..grid import Grid, Window
 from ..specs import NODATA_CODE
+from .pam import category_names
 from .raster import open_raster
 from .stack import check_place, extent
 from .values import BEYOND, Floats
@@ -69,11 +70,15 @@ class CodeRaster:
 
 @contextmanager
 def open_codes(path: str, what: str, grid: Grid | None = None) -> Iterator[CodeRaster]:
-    """Open the first band of a raster on a grid, None for its own. Raises LayerError: unreadable, without CRS, or off the grid."""
+    """Open the first band of a raster on a grid (None: its own). Raises LayerError: unreadable, an image, without CRS, or off the grid."""
     with open_raster(path) as raster:
         if raster.is_picture:
             hint = "Choose one of class codes; QGIS exports it as raw data, not as a rendered image"
             raise LayerError(f"The {what} '{raster.info.name}' is a picture in red, green and blue", hint)
+        seen = sum(not band.is_alpha for band in raster.info.bands)
+        if seen > 1 and not raster.info.colors and not category_names(path):
+            hint = "Choose one that has a class code per pixel, in a single band"
+            raise LayerError(f"The {what} '{raster.info.name}' has {seen} bands of numbers: it is no class map", hint)
         own = raster.info.grid
         where = grid or own
         check_place(what, raster.info, where, "the map")

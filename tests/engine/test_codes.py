@@ -1,12 +1,16 @@
 """Codes of a raster in the pixels of another."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from scenes import write_raster
 
 from xmodalnet.engine.data.codes import BLOCK_PX, open_codes
+from xmodalnet.engine.data.pam import class_sidecar, sidecar_path
 from xmodalnet.engine.errors import LayerError
 from xmodalnet.engine.grid import Grid, Window
+from xmodalnet.engine.specs import ClassSpec
 
 GRID = Grid("EPSG:32633", (10.0, 0.0, 400000.0, 0.0, -10.0, 5800000.0), 20, 20)
 
@@ -74,6 +78,10 @@ def test_pixels_of_many_blocks_come_back_in_their_order(tmp_path):
             lambda folder: write_raster(folder / "c.tif", np.ones((4, 20, 20), np.uint8), photometric="RGB"),
             "The other map 'c.tif' is a picture in red, green and blue",
         ),
+        (
+            lambda folder: write_raster(folder / "c.tif", np.ones((108, 20, 20), np.int16)),
+            "The other map 'c.tif' has 108 bands of numbers: it is no class map",
+        ),
         (lambda folder: str(folder / "absent.tif"), "absent.tif' is not there"),
     ],
 )
@@ -81,3 +89,11 @@ def test_what_is_no_map_of_the_place_is_refused(tmp_path, make, words):
     with pytest.raises(LayerError, match=words) as caught, open_codes(make(tmp_path), "other map", GRID) as opened:
         opened.read(GRID.window)
     assert caught.value.hint
+
+
+def test_a_map_of_named_classes_may_have_bands_beside_them(tmp_path):
+    """Other software keeps how sure it is in a second band."""
+    path = write_raster(tmp_path / "c.tif", np.ones((2, 20, 20), np.uint8))
+    Path(sidecar_path(path)).write_bytes(class_sidecar((ClassSpec(1, "Wood", "#2e7d32"),)))
+    with open_codes(path, "map") as opened:
+        assert (opened.read(GRID.window) == 1).all()
