@@ -118,7 +118,7 @@ def write_report(path: str, report: Report) -> None:
 def render_report(report: Report) -> str:
     """The page as HTML. Raises LayerError where the map cannot be read."""
     environment = jinja2.Environment(autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True)
-    environment.filters.update(percent=_percent, hectares=_hectares, estimate=_estimate)
+    environment.filters.update(percent=_percent, hectares=_hectares, estimate=_estimate, sentence=_sentence)
     template = environment.from_string(TEMPLATE.read_text(encoding="utf-8"))
     return template.render(
         report=report,
@@ -129,6 +129,11 @@ def render_report(report: Report) -> str:
         rows=_matrix_rows(report.accuracy) if report.accuracy else [],
         sureness=_sureness(report.accuracy or {}),
     )
+
+
+def _sentence(note: str) -> str:
+    """A note, which is said without a full stop, as it stands beside sentences."""
+    return note if note.endswith((".", "!", "?")) else f"{note}."
 
 
 def _percent(value: float | None) -> str:

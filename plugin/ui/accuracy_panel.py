@@ -22,6 +22,7 @@ from .parts import (
     PrimaryButton,
     Section,
     WholeText,
+    as_sentences,
     is_file,
     narrow,
     narrow_form,
@@ -343,7 +344,7 @@ class AccuracyPanel(Section):
         self._table.show_rows(rows)
         self._report_path = done.outputs.get("report", "")
         self._report.setVisible(is_file(self._report_path))
-        self._notes.show_paragraphs(done.notes)  # the message bar's go by
+        self._notes.show_paragraphs(as_sentences(done.notes))  # the message bar's go by
         self._notes.setVisible(bool(done.notes))
 
     def _forget(self) -> None:

@@ -127,6 +127,11 @@ def path_form(title: str, widget: QgsFileWidget) -> QHBoxLayout:
     return layout
 
 
+def as_sentences(notes: Sequence[str]) -> list[str]:
+    """Notes of the engine, which are said without a full stop, as they stand beside sentences."""
+    return [note if note.endswith((".", "!", "?")) else f"{note}." for note in notes]
+
+
 def percent(share: Optional[float], unit: str = " %") -> str:
     """0..1 as per cent, a dash where there is none."""
     return "–" if share is None else f"{100 * share:.1f}{unit}"

@@ -23,6 +23,7 @@ from .parts import (
     PrimaryButton,
     Section,
     WholeText,
+    as_sentences,
     is_file,
     narrow,
     narrow_form,
@@ -264,11 +265,13 @@ class ResultPanel(Section):
         )
         written = self.tr("Written: {}").format(done.outputs["map"]) if done else ""
         part = (
-            [self.tr("It is a map of the visible part: so are its shares and areas")]
+            [self.tr("It is a map of the visible part: so are its shares and areas.")]
             if done and done.report.get("is_part")
             else []
         )
-        self._written.show_paragraphs([written, *part, *(done.notes if done else ())])  # the message bar's notes go by
+        self._written.show_paragraphs(
+            [written, *part, *as_sentences(done.notes if done else ())]
+        )  # the message bar's notes go by
         self._written.setVisible(done is not None)
         self._report_path = done.outputs.get("report", "") if done else ""
         self._report.setVisible(is_file(self._report_path))

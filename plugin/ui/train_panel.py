@@ -18,6 +18,7 @@ from .parts import (
     PrimaryButton,
     Section,
     WholeText,
+    as_sentences,
     is_file,
     narrow_form,
     open_file,
@@ -263,7 +264,7 @@ class TrainPanel(Section):
         rows = [(entry["name"], entry["color"], [percent(entry[key], "") for key in accuracies]) for entry in figures["classes"]]
         self._table.show_rows(rows if is_measured else [])
         basis = [self._basis(figures)] if is_measured else []
-        self._note.show_paragraphs([*basis, *trained.notes])  # the message bar's notes go by
+        self._note.show_paragraphs([*basis, *as_sentences(trained.notes)])  # the message bar's notes go by
         self._note.setVisible(bool(self._note.text()))
 
     def _interval(self, figures: dict[str, Any]) -> str:

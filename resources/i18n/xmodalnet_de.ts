@@ -2106,8 +2106,8 @@ Gesucht in
    <translation>Geschrieben: {}</translation>
   </message>
   <message>
-   <source>It is a map of the visible part: so are its shares and areas</source>
-   <translation>Es ist eine Karte des sichtbaren Teils, Anteile und Flächen gelten für ihn</translation>
+   <source>It is a map of the visible part: so are its shares and areas.</source>
+   <translation>Es ist eine Karte des sichtbaren Teils, Anteile und Flächen gelten für ihn.</translation>
   </message>
   <message>
    <source>Ticked: the map is made from this layer too</source>

@@ -2106,8 +2106,8 @@ Se buscó en
    <translation>Escrito: {}</translation>
   </message>
   <message>
-   <source>It is a map of the visible part: so are its shares and areas</source>
-   <translation>Es un mapa de la parte visible, como sus porcentajes y superficies</translation>
+   <source>It is a map of the visible part: so are its shares and areas.</source>
+   <translation>Es un mapa de la parte visible, como sus porcentajes y superficies.</translation>
   </message>
   <message>
    <source>Ticked: the map is made from this layer too</source>

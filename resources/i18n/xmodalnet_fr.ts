@@ -2106,8 +2106,8 @@ Recherche dans
    <translation>Écrit : {}</translation>
   </message>
   <message>
-   <source>It is a map of the visible part: so are its shares and areas</source>
-   <translation>C’est une carte de la partie visible, comme ses parts et ses surfaces</translation>
+   <source>It is a map of the visible part: so are its shares and areas.</source>
+   <translation>C’est une carte de la partie visible, comme ses parts et ses surfaces.</translation>
   </message>
   <message>
    <source>Ticked: the map is made from this layer too</source>

@@ -2106,8 +2106,8 @@ Looked in
    <translation>已写入：{}</translation>
   </message>
   <message>
-   <source>It is a map of the visible part: so are its shares and areas</source>
-   <translation>这是可见部分的地图，其占比和面积也只针对该部分</translation>
+   <source>It is a map of the visible part: so are its shares and areas.</source>
+   <translation>这是可见部分的地图，其占比和面积也只针对该部分。</translation>
   </message>
   <message>
    <source>Ticked: the map is made from this layer too</source>

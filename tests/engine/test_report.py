@@ -23,9 +23,9 @@ def page(tmp_path, report):
 
 
 def test_held_out_figures_are_called_so(tmp_path):
-    text = page(tmp_path, Report.of_training(CLASSES, {}, ACCURACY, {"held_loss": [2.0, 1.0]}, ["Mind the gap"]))
+    text = page(tmp_path, Report.of_training(CLASSES, {}, ACCURACY, {"held_loss": [2.0, 1.0]}, ["Mind the gap", "See?"]))
     assert "Overall accuracy, held out<b>75.0 %</b>" in text
-    assert "Mind the gap" in text
+    assert '<p class="note">Mind the gap.</p><p class="note">See?</p>' in text, "beside sentences with a full stop"
     assert "Loss, stopping labels" in text
     assert "Lake &amp; shore" in text
     assert "background:color-mix(in srgb, #3b82f6 45%, transparent)" in text, "three quarters of the row, at 60 % of the shade"

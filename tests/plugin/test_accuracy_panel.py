@@ -362,6 +362,7 @@ def test_what_must_be_known_of_the_figures_stands_beside_them(mapped, scene, tmp
     mapped.click("assessButton")
     wait_until(lambda: mapped.find("accuracyNotes").isVisible(), 60)
     assert "The map knows no class 'Sea'" in mapped.find("accuracyNotes").text()
+    assert all(line.endswith(".") for line in mapped.find("accuracyNotes").text().splitlines())
     mapped.choose("referenceCombo", "")
     wait_until(lambda: not mapped.find("accuracyNotes").isVisible())
 

@@ -286,7 +286,8 @@ def test_what_is_to_be_known_of_a_training_stays_beside_its_figures_each_apart(l
     labelled.dock.resize(300, 900)
     QApplication.processEvents()
     told = labelled.find("accuracyNote", QTextBrowser)
-    assert told.toPlainText().splitlines()[1:] == notes
+    sentences = [f"{note}." for note in notes]
+    assert told.toPlainText().splitlines()[1:] == sentences
     document = told.document()
     boxes = [document.documentLayout().blockBoundingRect(document.findBlockByNumber(number)) for number in range(3)]
     line = told.fontMetrics().lineSpacing()
@@ -294,7 +295,7 @@ def test_what_is_to_be_known_of_a_training_stays_beside_its_figures_each_apart(l
     assert all(4 <= gap < line for gap in gaps), "a gap, but no empty line"
     assert told.height() >= boxes[-1].bottom()
     told.selectAll()
-    assert told.textCursor().selectedText().split("\u2029")[1:] == notes
+    assert told.textCursor().selectedText().split("\u2029")[1:] == sentences
 
 
 @pytest.mark.parametrize("then", ["again", "edited", "named"])
