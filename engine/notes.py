@@ -52,9 +52,10 @@ def few_notes(classes: tuple[ClassSpec, ...], splits: Sequence[tuple[Labels, Lab
 def unsteady_notes(found: Mapping[str, Any] | None, by_folds: bool) -> Iterator[str]:
     """A sentence where the interval of the overall accuracy (`Estimate.interval`) is so wide that the figure means little."""
     if found is not None and found["high"] - found["low"] > UNSTEADY:
-        other = "" if by_folds else ", or estimate by cross-validation, which holds out every shape in turn"
+        things = found["things"]
+        other = "" if by_folds else f", or estimate by cross-validation, which holds out all {things} in turn"
         span = f"{100 * found['low']:.0f} to {100 * found['high']:.0f} %"
-        yield f"{found['shapes']} held-out shapes say little about the accuracy ({span}): draw more{other}"
+        yield f"{found['shapes']} held-out {things} say little about the accuracy ({span}): draw more{other}"
 
 
 def lost_notes(classes: tuple[ClassSpec, ...], found: Accuracy | None) -> Iterator[str]:

@@ -27,7 +27,7 @@ CALIBRATION = (
     "temperature", "expected_calibration_error", "expected_calibration_error_before", "expected_calibration_error_by_chance", "reliability",
 )  # fmt: skip
 AT_RANDOM = (
-    "95 % interval from {} held-out shapes (those that touch count as one), as if they had been drawn at random: it tells how far the "
+    "95 % interval from {} held-out {} (those that touch count as one), as if they had been drawn at random: it tells how far the "
     "figure is chance, and nothing of ground that is unlike them"
 )
 
@@ -94,4 +94,5 @@ def _interval(is_right: np.ndarray, patches: np.ndarray) -> dict[str, Any] | Non
     if found is None:
         return None
     count = len(np.unique(patches))
-    return {"shapes": count, "low": found[0], "high": found[1], "caution": AT_RANDOM.format(count)}
+    thing = "points" if count == len(patches) else "shapes"  # of one pixel each
+    return {"shapes": count, "things": thing, "low": found[0], "high": found[1], "caution": AT_RANDOM.format(count, thing)}

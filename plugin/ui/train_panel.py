@@ -287,7 +287,8 @@ class TrainPanel(Section):
         """What the accuracy was estimated from, and what that does not tell."""
         pixels, found = figures.get("held_out_pixels"), figures.get("overall_accuracy_interval")
         if pixels and found:
-            basis = self.tr("From {} pixels of {} held-out shapes.").format(pixels, found["shapes"])
+            shapes = self.tr("From {} pixels of {} held-out shapes.").format(pixels, found["shapes"])
+            basis = self.tr("From {} held-out points.").format(pixels) if pixels == found["shapes"] else shapes
         else:
             inside = self.tr("From {} held-out pixels inside of labelled shapes.").format(pixels)
             basis = inside if pixels else self.tr("From held-out pixels inside of labelled shapes.")

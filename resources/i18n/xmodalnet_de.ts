@@ -2876,6 +2876,10 @@ Gesucht in
    <translation>Aus {} Pixeln von {} zurückgehaltenen Formen.</translation>
   </message>
   <message>
+   <source>From {} held-out points.</source>
+   <translation>Aus {} zurückgehaltenen Punkten.</translation>
+  </message>
+  <message>
    <source>From {} held-out pixels inside of labelled shapes.</source>
    <translation>Aus {} zurückgehaltenen Pixeln innerhalb von Label-Formen.</translation>
   </message>

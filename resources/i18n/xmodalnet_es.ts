@@ -2876,6 +2876,10 @@ Se buscó en
    <translation>De {} píxeles de {} formas reservadas.</translation>
   </message>
   <message>
+   <source>From {} held-out points.</source>
+   <translation>De {} puntos reservados.</translation>
+  </message>
+  <message>
    <source>From {} held-out pixels inside of labelled shapes.</source>
    <translation>De {} píxeles reservados dentro de formas etiquetadas.</translation>
   </message>

@@ -2876,6 +2876,10 @@ Recherche dans
    <translation>À partir de {} pixels de {} formes mises de côté.</translation>
   </message>
   <message>
+   <source>From {} held-out points.</source>
+   <translation>À partir de {} points mis de côté.</translation>
+  </message>
+  <message>
    <source>From {} held-out pixels inside of labelled shapes.</source>
    <translation>À partir de {} pixels mis de côté à l'intérieur de formes étiquetées.</translation>
   </message>

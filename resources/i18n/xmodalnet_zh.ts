@@ -2876,6 +2876,10 @@ Looked in
    <translation>来自 {1} 个留出图形的 {0} 个像素。</translation>
   </message>
   <message>
+   <source>From {} held-out points.</source>
+   <translation>来自 {} 个留出的点。</translation>
+  </message>
+  <message>
    <source>From {} held-out pixels inside of labelled shapes.</source>
    <translation>来自标签图形内的 {} 个留出像素。</translation>
   </message>

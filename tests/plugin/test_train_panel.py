@@ -46,6 +46,10 @@ INTERVAL = {"shapes": 4, "low": 0.612, "high": 0.981, "caution": "From 4 shapes"
             "From 19 pixels of 4 held-out shapes. To know how right a whole map is, draw points from it in step 5.",
         ),
         (
+            {"held_out_pixels": 4, "overall_accuracy_interval": INTERVAL},
+            "From 4 held-out points. To know how right a whole map is, draw points from it in step 5.",
+        ),
+        (
             {},
             "From held-out pixels inside of labelled shapes. To know how right a whole map is, draw points from it in step 5.",
         ),
