@@ -12,13 +12,18 @@ from pathlib import Path
 from .errors import OutputError
 
 
+def place_of(path: str) -> Path:
+    """Where a file of this name lies: a link stays one, and what it points to is written."""
+    return Path(os.path.realpath(path) if os.path.islink(path) else path)
+
+
 @contextlib.contextmanager
 def written_whole(path: str) -> Iterator[Path]:
     """A temporary path beside `path` to write to; it becomes `path` at the end, or goes on any error.
 
     Raises OutputError where the folder cannot be written or the disk is full; an older file at `path` stays until the end.
     """
-    target = Path(path)
+    target = place_of(path)
     check_writable(path)
     draft = _draft(target)
     try:
@@ -33,7 +38,7 @@ def written_whole(path: str) -> Iterator[Path]:
 
 def check_writable(path: str) -> None:
     """Raises OutputError unless a file can be made in the folder of `path` and `path` is none already in the way."""
-    target = Path(path)
+    target = place_of(path)
     try:
         if target.is_dir():
             raise OutputError(f"'{target}' is a folder", "Choose the name of a file")

@@ -107,6 +107,7 @@ def write_scheme(path: str, classes: Sequence[LabelClass], labels: QgsVectorLaye
 
     Raises OutputError; nothing half is left.
     """
+    path = os.path.realpath(path)  # a link stays one
     part = f"{path}.part{Path(path).suffix}"
     try:
         if path.lower().endswith(".qml"):

@@ -114,6 +114,7 @@ def check_model(path: str) -> ModelCard:
 def write_words(path: str, author: str, notes: str) -> None:
     """Give a model another author and other notes; the rest of its file stays. The whole file or nothing. Raises EngineError."""
     read_card(path)
+    path = os.path.realpath(path)  # a link stays one
     draft = f"{path}.part"
     try:
         with zipfile.ZipFile(path) as old, zipfile.ZipFile(draft, "w", zipfile.ZIP_DEFLATED) as new:

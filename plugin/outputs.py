@@ -17,7 +17,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QStandardPaths
 
 from ..engine.checks import same_file
 from ..engine.errors import JobError, OutputError
-from ..engine.files import check_writable, output_error, written_whole
+from ..engine.files import check_writable, output_error, place_of, written_whole
 
 __all__ = [
     "beside",
@@ -124,10 +124,11 @@ def is_temporary(path: Path) -> bool:
 
 
 def work_folder(target: Path) -> Path:
-    """A new hidden folder beside a file that is to be, so that what is made there need only be renamed. Raises OutputError."""
+    """A new hidden folder beside a file that is to be (what a link points to): what is made there need only be renamed. Raises
+    OutputError."""
     check_writable(str(target))
     try:
-        return Path(tempfile.mkdtemp(prefix=f".{target.stem}.", dir=target.parent))
+        return Path(tempfile.mkdtemp(prefix=f".{target.stem}.", dir=place_of(str(target)).parent))
     except OSError as error:
         raise output_error(str(target), error) from error
 
@@ -140,12 +141,12 @@ def publish(made: Path, target: Path) -> None:
             _tr("Choose a name that ends as files of this kind do, such as .tif or .gpkg"),
         )
     try:
-        for suffix in ("", ".aux.xml"):
-            source, place = Path(f"{made}{suffix}"), Path(f"{target}{suffix}")
-            if source.exists():
-                os.replace(source, place)
-            else:
-                place.unlink(missing_ok=True)  # what an older file had beside it
+        os.replace(made, place_of(str(target)))
+        source, place = Path(f"{made}.aux.xml"), Path(f"{target}.aux.xml")  # GDAL looks for it beside a link, too
+        if source.exists():
+            shutil.move(source, place)  # which may be on another disk
+        else:
+            place.unlink(missing_ok=True)  # what an older file had beside it
     except OSError as error:
         raise output_error(str(target), error) from error
 

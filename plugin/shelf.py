@@ -218,6 +218,7 @@ def _copy_whole(path: str, target: str) -> None:
     """The whole file or nothing. Raises EngineError."""
     if os.path.realpath(path) == os.path.realpath(target):
         raise OutputError(_tr("The model would be copied onto itself"), _tr("Choose another place or name"))
+    target = os.path.realpath(target)  # a link stays one
     draft = f"{target}.part"
     try:
         shutil.copyfile(path, draft)

@@ -19,6 +19,7 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Literal
 
 import numpy as np
@@ -31,7 +32,7 @@ from rasterio.transform import Affine as RasterioAffine
 from rasterio.windows import Window as RasterioWindow
 
 from ..errors import OutputError
-from ..files import check_writable, output_error, written_whole
+from ..files import check_writable, output_error, place_of, written_whole
 from ..grid import PIXEL_AFFINE, Grid, Window
 from ..legend import class_colors
 from ..specs import NODATA_CODE, ClassSpec
@@ -164,13 +165,14 @@ def draft_map(
     check_writable(path)
     if kind == "classes":
         check_writable(sidecar_path(path))
-    folder, name = os.path.split(os.path.abspath(path))
+    path = os.path.abspath(path)
+    folder, name = os.path.dirname(place_of(path)), os.path.basename(path)
     _sweep(folder)
     _check_space(folder, grid, kind)
     with _writing(path):
         work = tempfile.mkdtemp(prefix=f".{name}.", dir=folder)
     try:
-        writer = MapWriter(os.path.join(folder, name), kind, classes, work)
+        writer = MapWriter(path, kind, classes, work)
         try:
             writer.open(grid, provenance or {})
             yield writer
@@ -312,12 +314,12 @@ def _check_written(draft: str, final: str) -> None:
 
 def _publish(final: str, target: str, sidecar: bytes) -> None:
     """Give map and sidecar their names, both or neither; what GDAL would read beside an older map does not stay."""
-    with _set_aside(sidecar_path(target), f"{final}.before"):
+    place, beside = place_of(target), sidecar_path(target)  # GDAL looks for it beside a link, too, which may be on another disk
+    with _set_aside(beside, f"{beside if place != Path(target) else final}.before"):
         if sidecar:
-            with open(sidecar_path(final), "wb") as file:
-                file.write(sidecar)
-            os.replace(sidecar_path(final), sidecar_path(target))
-        os.replace(final, target)
+            with written_whole(beside) as draft:
+                draft.write_bytes(sidecar)
+        os.replace(final, place)
     for stale in (f"{target}.ovr", f"{target}.msk"):
         if os.path.exists(stale):
             os.remove(stale)
@@ -331,13 +333,16 @@ def _set_aside(path: str, aside: str) -> Iterator[None]:
         os.replace(path, aside)
     try:
         yield
-    except OSError:
+    except (OSError, OutputError):
         with suppress(OSError):
             if was_there:
                 os.replace(aside, path)
             else:
                 os.remove(path)
         raise
+    if was_there:
+        with suppress(OSError):
+            os.remove(aside)
 
 
 @contextmanager

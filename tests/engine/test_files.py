@@ -16,6 +16,24 @@ def test_the_file_appears_whole_and_alone(tmp_path):
     assert os.listdir(tmp_path) == ["out.txt"]
 
 
+@pytest.mark.parametrize("is_there", [True, False])
+def test_a_link_stays_one_and_what_it_points_to_is_written(tmp_path, is_there):
+    (tmp_path / "disk").mkdir()
+    real, link = tmp_path / "disk" / "real.txt", tmp_path / "link.txt"
+    if is_there:
+        real.write_text("old")
+    link.symlink_to(os.path.join("disk", "real.txt"))
+    with pytest.raises(ZeroDivisionError), written_whole(str(link)) as draft:
+        raise ZeroDivisionError
+    assert real.exists() is is_there
+    with written_whole(str(link)) as draft:
+        assert draft.parent == real.parent, "whole or absent: it need only be renamed"
+        draft.write_text("new")
+    assert link.is_symlink()
+    assert real.read_text() == "new"
+    assert (os.listdir(tmp_path / "disk"), sorted(os.listdir(tmp_path))) == (["real.txt"], ["disk", "link.txt"])
+
+
 def test_an_error_leaves_the_old_file_and_nothing_else(tmp_path):
     target = tmp_path / "out.txt"
     target.write_text("old")

@@ -30,6 +30,19 @@ def test_what_was_made_takes_the_name_and_what_was_beside_the_older_file_goes(qg
     assert [path.name for path in tmp_path.iterdir()] == ["map.tif"]
 
 
+def test_a_link_stays_one_and_what_it_points_to_is_written(qgis_app, tmp_path):
+    (tmp_path / "disk").mkdir()
+    link, real = tmp_path / "map.tif", tmp_path / "disk" / "real.tif"
+    link.symlink_to(real)
+    with outputs.worked_out(link) as made:
+        assert made.parent.parent == real.parent
+        made.write_text("map")
+        Path(f"{made}.aux.xml").write_text("names")
+    assert (link.is_symlink(), real.read_text()) == (True, "map")
+    assert sorted(os.listdir(tmp_path)) == ["disk", "map.tif", "map.tif.aux.xml"]
+    assert os.listdir(real.parent) == ["real.tif"]
+
+
 def test_the_file_of_a_layer_is_known_in_whatever_case_windows_writes_it(raster, tmp_path, monkeypatch):
     layer = raster("map")
     shown = tmp_path / "map.tif"
