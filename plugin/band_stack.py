@@ -9,6 +9,7 @@ from __future__ import annotations
 import html
 import math
 import os
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -16,13 +17,14 @@ from pathlib import Path
 from typing import Optional
 
 from osgeo import gdal
-from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
+from qgis.core import QgsMapLayer, QgsProject, QgsRaster, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..engine.errors import LayerError
+from ..engine.checks import same_file
+from ..engine.errors import JobError, LayerError
 from . import layers
 from .band_files import NamedBand, band_called
-from .outputs import beside, check_target, written_whole
+from .outputs import beside, check_target, takes_files, written_whole
 
 _LATTICE = 1e-3  # pixels: places that differ less are the same
 _NEAR = 2  # folders up, as from one resolution of a product to another
@@ -46,6 +48,28 @@ class _Part:
     def size(self) -> tuple[int, int]:
         return self.dataset.RasterXSize, self.dataset.RasterYSize
 
+    @property
+    def numbers(self) -> list[int]:
+        """Of its bands but alpha."""
+        bands = range(1, self.dataset.RasterCount + 1)
+        return [band for band in bands if self.dataset.GetRasterBand(band).GetColorInterpretation() != gdal.GCI_AlphaBand]
+
+    @property
+    def has_mask(self) -> bool:
+        """Alpha or a mask beside the bands tells what are data."""
+        return bool(self.dataset.GetRasterBand(1).GetMaskFlags() & gdal.GMF_PER_DATASET)
+
+    def nodata(self, number: int) -> Optional[float]:
+        """What the user said, else what the file says of the band; None where the user does without."""
+        is_own = self.layer.dataProvider().useSourceNoDataValue(1) and not layers.is_nodata_said(self.layer)
+        return self.dataset.GetRasterBand(number).GetNoDataValue() if is_own else layers.file_nodata(self.layer)
+
+    def title(self, number: int) -> str:
+        """Of a single band what its name tells: some formats call each "Layer_1"."""
+        own = self.dataset.GetRasterBand(number).GetDescription()
+        more = f" {number}" if len(self.numbers) > 1 else ""
+        return self.band.name if self.band is not None else own or f"{self.layer.name()}{more}"
+
 
 @dataclass(frozen=True)
 class _Frame:
@@ -57,10 +81,18 @@ class _Frame:
 
 
 def band_of(layer: QgsMapLayer) -> Optional[NamedBand]:
-    """Which band of which image a layer is by its name or its file's; None where it is none, or has several."""
-    if not isinstance(layer, QgsRasterLayer) or layer.bandCount() != 1 or layer.providerType() != "gdal":
+    """Which band of which image a layer is by its name or its file's, of a name that tells no image by the file's; None where it is none,
+    or has several."""
+    if not isinstance(layer, QgsRasterLayer) or not layer.isValid() or layer.providerType() != "gdal" or _band_count(layer) != 1:
         return None
-    return band_called(layer.name()) or band_called(Path(layer.source()).stem)
+    named, filed = band_called(layer.name()), band_called(Path(layer.source().partition("|")[0]).stem)
+    return filed if filed is not None and (named is None or not named.image) else named
+
+
+def _band_count(layer: QgsRasterLayer) -> int:
+    """Without alpha, as which QGIS also shows a mask."""
+    provider, bands = layer.dataProvider(), range(1, layer.bandCount() + 1)
+    return sum(provider.colorInterpretation(band) != QgsRaster.ColorInterpretation.AlphaBand for band in bands)
 
 
 def bands_of_one_image(layer: QgsMapLayer, among: Optional[Iterable[QgsMapLayer]] = None) -> list[QgsRasterLayer]:
@@ -69,40 +101,47 @@ def bands_of_one_image(layer: QgsMapLayer, among: Optional[Iterable[QgsMapLayer]
     band = band_of(layer)
     if band is None:
         return []
-    found: dict[str, tuple[NamedBand, QgsRasterLayer]] = {}
+    found: dict[str, list[tuple[NamedBand, QgsRasterLayer]]] = {}
     for other in QgsProject.instance().mapLayers().values() if among is None else among:
         known = band_of(other)
-        if known is None or known.image != band.image or not (band.image or _folder(other) == _folder(layer)):
-            continue
-        if known.name not in found or other is layer or _is_finer(other, found[known.name][1], layer):
-            found[known.name] = (known, other)
-    ordered = sorted(found.values(), key=lambda pair: pair[0].place)
+        if known is not None and known.image == band.image and (band.image or _product(other) == _product(layer)):
+            found.setdefault(known.name, []).append((known, other))
+    best = [min(alike, key=lambda pair: _rank(pair[1], layer)) for alike in found.values()]
+    ordered = sorted(best, key=lambda pair: pair[0].place)
     return [one for _, one in ordered] if len(ordered) > 1 else []
 
 
-def _is_finer(one: QgsRasterLayer, other: QgsRasterLayer, asked: QgsMapLayer) -> bool:
-    """Of two files of one band, unless the other is what was asked for."""
-    return other is not asked and one.rasterUnitsPerPixelX() < other.rasterUnitsPerPixelX()
+def _rank(layer: QgsRasterLayer, asked: QgsMapLayer) -> tuple[bool, bool, float]:
+    """Of two files of one band: what was asked for, else what lies with it, as names of radar tell no date, else the finer one."""
+    return layer is not asked, _product(layer) != _product(asked), layer.rasterUnitsPerPixelX()
 
 
-def stack_path(chosen: Sequence[QgsRasterLayer]) -> Path:
-    """A free path for the image of these layers, in the folder that holds them all, called as their names begin."""
+def _product(layer: QgsMapLayer) -> str:
+    """The folder, without the one that Sentinel-2 has for each size of pixels."""
+    return re.sub(r"[/\\]R\d{2}m$", "", os.path.dirname(layer.source()))
+
+
+def stack_path(chosen: Sequence[QgsRasterLayer], otherwise: str) -> Path:
+    """A free path for the image of these layers, called as their names begin: in the folder that holds them all, or in another one where
+    there is none that takes a file."""
     band = band_of(chosen[0]) if chosen else None
-    stem = (band.title if band is not None else "") or "bands"
-    folders = {os.path.dirname(layer.source()) for layer in chosen if os.path.isfile(layer.source())}
-    folder = os.path.commonpath(folders) if len({os.path.splitdrive(folder)[0] for folder in folders}) == 1 else ""
-    return beside(Path(folder, "bands"), f"{stem}_stacked.vrt")
+    stem = re.sub(r'[\x00-\x1f\\/:*?"<>|]+', "_", band.title if band is not None else "").strip(" ._([") or "bands"
+    files = [os.path.abspath(layer.source().partition("|")[0]) for layer in chosen if not layer.source().startswith("/vsi")]
+    folders = {os.path.dirname(file) for file in files if os.path.isfile(file)}
+    common = os.path.commonpath(folders) if len({os.path.splitdrive(folder)[0] for folder in folders}) == 1 else ""
+    is_own = common and os.path.dirname(common) != common and takes_files(Path(common))  # not the root, which is nobody's folder
+    return beside(Path(common if is_own else otherwise, "bands"), f"{stem}_stacked.vrt")
 
 
 def stack_bands(chosen: Sequence[QgsRasterLayer], path: Path) -> Path:
     """Write the image of all bands of the layers: in the order of their numbers where their names tell them, else as they come. Raises
-    LayerError where they do not fit together, JobError and OutputError where the file cannot be written."""
+    LayerError where they do not fit together, JobError and OutputError where the file cannot be written, or would be one of theirs."""
     if not chosen:
         raise LayerError(_tr("No layer is chosen"), _tr("Tick the bands of the image"))
     parts = _ordered([_part(layer) for layer in chosen])
     _check_crs(chosen)
     frame = _frame(parts)
-    check_target(path)
+    _check_target(path, parts)
     with written_whole(str(path)) as draft:
         _write(parts, frame, draft)
     return path
@@ -117,8 +156,16 @@ def stacked_layer(path: Path, chosen: Sequence[QgsRasterLayer]) -> QgsRasterLaye
     return layer
 
 
-def _folder(layer: QgsMapLayer) -> str:
-    return os.path.dirname(layer.source())
+def _check_target(path: Path, parts: Sequence[_Part]) -> None:
+    if path.suffix.lower() != ".vrt":
+        raise JobError(_tr("'{}' is no virtual raster").format(path), _tr("Call it something.vrt"))
+    for part in parts:
+        if same_file(part.path) == same_file(str(path)):
+            raise JobError(
+                _tr("'{}' is the file of layer '{}', which would be written over").format(path, part.layer.name()),
+                _tr("Choose another name"),
+            )
+    check_target(path)
 
 
 def _part(layer: QgsRasterLayer) -> _Part:
@@ -186,15 +233,17 @@ def _write(parts: Sequence[_Part], frame: _Frame, path: Path) -> None:
         first = parts[0]
         if frame.place is not None:
             image.SetGeoTransform(frame.place)
+        else:  # a camera model places pixels, too: what refuses or warps such an image must know
+            image.SetMetadata(first.dataset.GetMetadata("RPC"), "RPC")
         if first.dataset.GetGCPCount():
             image.SetGCPs(first.dataset.GetGCPs(), first.dataset.GetGCPProjection())
         elif first.layer.crs().isValid():
             own = first.dataset.GetProjection() if first.layer.dataProvider().crs() == first.layer.crs() else ""
             image.SetProjection(own or first.layer.crs().toWkt())
         for part in parts:
-            file = _file_entry(part.path, path.parent)
-            for number in range(1, part.dataset.RasterCount + 1):
-                _add_band(image, frame, part, number, file)
+            for number in part.numbers:
+                _add_band(image, frame, part, number, path.parent)
+        _add_mask(image, frame, parts, path.parent)
         image.FlushCache()
     except RuntimeError as error:  # another plugin may have told GDAL to raise rather than to return
         raise LayerError(_tr("The bands cannot be stacked: {}").format(error), _tr("Look at the layers' sources")) from error
@@ -210,11 +259,10 @@ def _file_entry(path: str, folder: Path) -> str:
     )
 
 
-def _add_band(image: gdal.Dataset, frame: _Frame, part: _Part, number: int, file: str) -> None:
-    source = part.dataset.GetRasterBand(number)
+def _add_band(image: gdal.Dataset, frame: _Frame, part: _Part, number: int, folder: Path) -> None:
+    source, nodata = part.dataset.GetRasterBand(number), part.nodata(number)
     image.AddBand(source.DataType)
     band = image.GetRasterBand(image.RasterCount)
-    nodata = source.GetNoDataValue() if layers.file_nodata(part.layer) is None else layers.file_nodata(part.layer)
     if nodata is not None:
         band.SetNoDataValue(nodata)
     for value, keep in ((source.GetScale(), band.SetScale), (source.GetOffset(), band.SetOffset)):
@@ -223,15 +271,28 @@ def _add_band(image: gdal.Dataset, frame: _Frame, part: _Part, number: int, file
     band.SetUnitType(source.GetUnitType())
     for domain in _DOMAINS:
         band.SetMetadata(source.GetMetadata(domain), domain)
-    band.SetDescription(source.GetDescription() or (part.band.name if part.band else part.layer.name()))
+    band.SetDescription(part.title(number))
     if part.band is not None and part.band.centre_nm and not any(map(band.GetMetadataItem, _MORE)):
         for key, value in zip(_MORE, (f"{part.band.centre_nm:g}", "Nanometers", f"{part.band.width_nm:g}")):
             band.SetMetadataItem(key, value)
-    band.SetMetadataItem("source_0", _source(frame, part, number, nodata, file), "new_vrt_sources")
+    band.SetMetadataItem("source_0", _source(frame, part, str(number), folder, nodata), "new_vrt_sources")
 
 
-def _source(frame: _Frame, part: _Part, number: int, nodata: Optional[float], file: str) -> str:
-    """Where the band lies in its file, and where that goes in the image; coarser pixels become smooth ones."""
+def _add_mask(image: gdal.Dataset, frame: _Frame, parts: Sequence[_Part], folder: Path) -> None:
+    """No data where one of the parts' masks says so: of the others only what is no data goes over the first."""
+    masked = [part for part in parts if part.has_mask]
+    if not masked:
+        return
+    image.CreateMaskBand(gdal.GMF_PER_DATASET)
+    mask = image.GetRasterBand(1).GetMaskBand()
+    for order, part in enumerate(masked):
+        source = _source(frame, part, "mask,1", folder, 255.0 if order else None)
+        mask.SetMetadataItem(f"source_{order}", source, "new_vrt_sources")
+
+
+def _source(frame: _Frame, part: _Part, number: str, folder: Path, skipped: Optional[float]) -> str:
+    """Where the band lies in its file, and where that goes in the image; coarser pixels become smooth ones. skipped: the value that leaves
+    what is there."""
     left, top, width, height = 0.0, 0.0, float(part.size[0]), float(part.size[1])
     is_coarser = False
     if frame.place is not None and part.place is not None:
@@ -239,11 +300,11 @@ def _source(frame: _Frame, part: _Part, number: int, nodata: Optional[float], fi
         left, top = (frame.place[0] - part.place[0]) / part.place[1], (frame.place[3] - part.place[3]) / part.place[5]
         width, height = frame.width * wide, frame.height * high
         is_coarser = wide < 1 - _LATTICE
-    kind = "SimpleSource" if nodata is None else "ComplexSource"
-    value = "" if nodata is None else f"<NODATA>{nodata!r}</NODATA>"
-    smooth = ' resampling="bilinear"' if is_coarser else ""
+    kind = "SimpleSource" if skipped is None else "ComplexSource"
+    value = "" if skipped is None else f"<NODATA>{skipped!r}</NODATA>"
+    smooth = ' resampling="bilinear"' if is_coarser and number.isdigit() else ""
     return (
-        f"<{kind}{smooth}>{file}<SourceBand>{number}</SourceBand>"
+        f"<{kind}{smooth}>{_file_entry(part.path, folder)}<SourceBand>{number}</SourceBand>"
         f'<SrcRect xOff="{left!r}" yOff="{top!r}" xSize="{width!r}" ySize="{height!r}"/>'
         f'<DstRect xOff="0" yOff="0" xSize="{frame.width}" ySize="{frame.height}"/>{value}</{kind}>'
     )

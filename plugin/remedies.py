@@ -51,7 +51,7 @@ def set_crs(choices: Choices, streams: tuple[str, ...], crs: QgsCoordinateRefere
 
 def stack(choices: Choices, chosen: Sequence[QgsRasterLayer], path: str, stream: str) -> None:
     """One layer of several, above them in the project, and chosen as this sensor. Raises EngineError, and changes nothing."""
-    file = Path(layers.absolute(path, Path(choices.folder)) or band_stack.stack_path(chosen))
+    file = Path(layers.absolute(path, Path(choices.folder)) or band_stack.stack_path(chosen, choices.data_folder))
     file = file if file.suffix else file.with_suffix(".vrt")
     made = band_stack.stacked_layer(band_stack.stack_bands(chosen, file), chosen)
     layers.add_above(made, [layer for layer in chosen if QgsProject.instance().mapLayer(layer.id()) is not None])

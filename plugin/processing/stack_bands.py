@@ -17,7 +17,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ...engine.errors import JobError, LayerError
+from ...engine.errors import LayerError
 from .. import layers
 from ..band_stack import stack_bands
 from .algorithm import OwnAlgorithm
@@ -80,8 +80,6 @@ class StackBandsAlgorithm(OwnAlgorithm):
         if not self._chosen or len(self._chosen) < len(found):
             raise LayerError(self.tr("Not all of the bands are rasters"), self.tr("Give raster layers, or files of rasters"))
         self._target = Path(layers.absolute(self.parameterAsOutputLayer(parameters, "IMAGE", context), Path.cwd()))
-        if not _is_virtual(str(self._target)):
-            raise JobError(self.tr("'{}' is no virtual raster").format(self._target), self.tr("Call it something.vrt"))
         stack_bands(self._chosen, self._target)
 
     def make(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:

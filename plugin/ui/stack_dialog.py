@@ -174,7 +174,7 @@ class StackDialog(QDialog):
         if not self._is_own_sensor:
             self._sensor.setCurrentIndex(STREAMS.index(self._stream or self._likely_sensor()))
         if chosen and not self._is_own_name:
-            self._file.setFilePath(str(stack_path(chosen)))
+            self._file.setFilePath(str(stack_path(chosen, self._session.data_folder)))
 
     def _on_accepted(self) -> None:
         try:

@@ -1,13 +1,17 @@
 """Single bands of one image become one layer: bands, places and values by number."""
 
+import zipfile
+
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsRasterRange
 
 from xmodalnet.engine.errors import JobError, LayerError
-from xmodalnet.plugin.band_stack import bands_of_one_image, stack_bands, stack_path, stacked_layer
+from xmodalnet.plugin.band_stack import band_of, bands_of_one_image, stack_bands, stack_path, stacked_layer
 from xmodalnet.plugin.layers import band_names, wavelengths_nm
+
+from .conftest import in_project, write_raster
 
 PRODUCT = "T32UQD_20200101T101031_"
 
@@ -96,8 +100,6 @@ def test_scale_and_all_bands_of_a_layer_of_several(raster, tmp_path):
 
 
 def test_what_the_user_says_of_no_data_and_crs_counts(raster, tmp_path):
-    from qgis.core import QgsRasterRange
-
     chosen = [raster("x_B1", plain(1), epsg=0), raster("x_B2", plain(2), epsg=0)]
     for layer in chosen:
         layer.setCrs(QgsCoordinateReferenceSystem("EPSG:25833"))
@@ -120,10 +122,139 @@ def test_what_does_not_fit_is_named(raster, tmp_path):
     with pytest.raises(LayerError, match="No layer is chosen"):
         stack_bands([], target)
     assert not target.exists()
-    with pytest.raises(JobError, match="would be written over"):
-        stack_bands([one, raster("x_B6")], tmp_path / "x_B6.tif")
+    shown = raster("x_B6")
+    gdal.Translate(str(tmp_path / "shown.vrt"), shown.source(), format="VRT")
+    in_project(QgsRasterLayer(str(tmp_path / "shown.vrt"), "shown"))
+    with pytest.raises(JobError, match="'shown', which would be written over"):
+        stack_bands([one, shown], tmp_path / "shown.vrt")
+
+
+def test_a_layer_that_was_renamed_or_is_gone(raster, tmp_path):
+    """Of a name that tells a band alone, the file tells the rest; a layer that cannot be read is no band."""
+    chosen = [raster(PRODUCT + name) for name in ("B02_10m", "B03_10m", "B05_20m")]
+    chosen[0].setName("Blue")
+    chosen[1].setName("B3")
+    QgsProject.instance().addMapLayer(QgsRasterLayer(str(tmp_path / f"{PRODUCT}B04_10m.tif"), PRODUCT + "B04_10m"))
+    assert bands_of_one_image(chosen[0]) == chosen
+    assert band_of(chosen[1]).centre_nm == 559.8
+
+
+def lying_in(raster, folder, name, **how):
+    """In a folder of its own, called as its file is."""
+    layer = raster(f"{folder}/{name}", **how)
+    layer.setName(name)
+    return layer
+
+
+def test_of_files_of_one_name_those_that_lie_together_are_one_image(raster, tmp_path):
+    """Radar that SNAP wrote tells its date only by the folder; what is finer elsewhere is of another image."""
+    dates = ("may.data", "june.data", "july.data")
+    found = {}
+    for date, pixel in zip(dates, (10.0, 20.0, 10.0)):
+        (tmp_path / date).mkdir()
+        found[date] = [lying_in(raster, date, f"Gamma0_{name}", pixel=pixel) for name in ("VH", "VV")]
+    for date in dates:
+        assert bands_of_one_image(found[date][1]) == found[date]
+
+
+def test_finer_files_of_a_product_lie_in_another_of_its_folders(raster, tmp_path):
+    for folder in ("R10m", "R20m"):
+        (tmp_path / folder).mkdir()
+    fine = lying_in(raster, "R10m", "B02_10m")
+    coarse = [lying_in(raster, "R20m", f"{name}_20m", pixel=20.0) for name in ("B02", "B05")]
+    assert bands_of_one_image(coarse[1]) == [fine, coarse[1]]
+
+
+def test_the_user_may_do_without_no_data_and_bands_have_their_own(raster, tmp_path):
+    without = raster("x_B1", plain(1), nodata=0)
+    without.dataProvider().setUseSourceNoDataValue(1, False)
+    gdal.Translate(str(tmp_path / "two.vrt"), raster("two", np.stack([plain(1), plain(2)])).source(), format="VRT")
+    text = (tmp_path / "two.vrt").read_text()
+    for number, value in ((1, 7), (2, 8)):
+        text = text.replace(f'band="{number}">', f'band="{number}"><NoDataValue>{value}</NoDataValue>')
+    (tmp_path / "two.vrt").write_text(text)
+    several = QgsRasterLayer(str(tmp_path / "two.vrt"), "two")
+    image = gdal.Open(str(stack_bands([without, several], tmp_path / "image.vrt")))
+    assert [image.GetRasterBand(number).GetNoDataValue() for number in (1, 2, 3)] == [None, 7, 8]
+    assert [image.GetRasterBand(number).GetDescription() for number in (1, 2, 3)] == ["B1", "two 1", "two 2"]
+
+
+def clear(columns, size=20):
+    """Alpha that is 0 in some columns."""
+    alpha = np.full((size, size), 255, np.uint8)
+    alpha[:, columns] = 0
+    return alpha
+
+
+def test_alpha_and_masks_are_no_bands_but_tell_what_are_data(raster, tmp_path):
+    """In any of the layers, in their pixels: the first three columns by alpha, and two of the 20 m that the mask has by a mask."""
+    red = raster("x_red", np.stack([np.full((20, 20), 7, np.uint8), clear([0, 1, 2])]))
+    dataset = gdal.Open(red.source(), gdal.GA_Update)
+    dataset.GetRasterBand(2).SetColorInterpretation(gdal.GCI_AlphaBand)
+    dataset = None
+    path = write_raster(tmp_path / "x_green.tif", np.full((10, 10), 8, np.uint8), pixel=20.0)
+    dataset = gdal.Open(path, gdal.GA_Update)
+    dataset.CreateMaskBand(gdal.GMF_PER_DATASET)
+    dataset.GetRasterBand(1).GetMaskBand().WriteArray(clear([9], 10))
+    dataset = None
+    chosen = [QgsRasterLayer(red.source(), "x_red"), QgsRasterLayer(path, "x_green"), raster("x_nir")]
+    assert bands_of_one_image(chosen[0], chosen) == [chosen[1], chosen[0], chosen[2]]
+    image = gdal.Open(str(stack_bands(chosen, tmp_path / "image.vrt")))
+    assert [image.GetRasterBand(number).GetDescription() for number in (1, 2, 3)] == ["Green", "Red", "NIR"]
+    assert image.RasterCount == 3
+    mask = image.GetRasterBand(1).GetMaskBand().ReadAsArray()
+    assert [row.tolist() for row in np.unique(mask, axis=0)] == [[0, 0, 0, *[255] * 15, 0, 0]]
+
+
+def test_a_camera_model_goes_along(raster, tmp_path):
+    layer = raster("x_B1", epsg=0)
+    dataset = gdal.Open(layer.source(), gdal.GA_Update)
+    offsets = ("LINE", "SAMP", "LAT", "LONG", "HEIGHT")
+    model = {f"{name}_{what}": "1" for name in offsets for what in ("OFF", "SCALE")}
+    model |= {f"{name}_{what}_COEFF": " ".join(["1"] * 20) for name in offsets[:2] for what in ("NUM", "DEN")}
+    dataset.SetMetadata(model, "RPC")
+    dataset = None
+    image = gdal.Open(str(stack_bands([layer, raster("x_B2", epsg=0)], tmp_path / "image.vrt")))
+    assert image.GetMetadata("RPC")["LINE_OFF"] == "1"
+
+
+def test_names_of_a_format_that_calls_every_band_alike(tmp_path):
+    for name in ("VH", "VV"):
+        gdal.Translate(str(tmp_path / f"Gamma0_{name}.img"), write_raster(tmp_path / f"{name}.tif", plain(1)), format="HFA")
+    chosen = [QgsRasterLayer(str(tmp_path / f"Gamma0_{name}.img"), name) for name in ("VH", "VV")]
+    assert [band_names(layer) for layer in chosen] == [["Layer_1"], ["Layer_1"]]
+    image = gdal.Open(str(stack_bands(chosen, tmp_path / "image.vrt")))
+    assert [image.GetRasterBand(number).GetDescription() for number in (1, 2)] == ["VH", "VV"]
+
+
+def test_no_layer_is_written_over_whether_in_the_project_or_not(tmp_path):
+    path = write_raster(tmp_path / "x_B1.tif", plain(1))
+    gdal.Translate(str(tmp_path / "x_B2.vrt"), path, format="VRT")
+    before = (tmp_path / "x_B2.vrt").read_text()
+    chosen = [QgsRasterLayer(path, "x_B1"), QgsRasterLayer(str(tmp_path / "x_B2.vrt"), "x_B2")]
+    with pytest.raises(JobError, match=r"x_B1\.tif' is no virtual raster"):
+        stack_bands(chosen, tmp_path / "x_B1.tif")
+    with pytest.raises(JobError, match="'x_B2', which would be written over"):
+        stack_bands(chosen, tmp_path / "x_B2.vrt")
+    assert (tmp_path / "x_B2.vrt").read_text() == before
+    assert read(path)[0, 0] == 1
 
 
 def test_the_file_is_called_as_what_the_bands_share(raster, tmp_path):
     chosen = [raster(PRODUCT + "B02_10m"), raster(PRODUCT + "B03_10m")]
-    assert stack_path(chosen) == tmp_path / "T32UQD_20200101T101031_stacked.vrt"
+    assert stack_path(chosen, "") == tmp_path / "T32UQD_20200101T101031_stacked.vrt"
+
+
+def test_the_file_lies_where_it_can(raster, tmp_path, monkeypatch):
+    """Names may hold what no file's may; a file in an archive has no folder, and that of others may take no file."""
+    chosen = [raster("x_B1"), raster("x_B2")]
+    chosen[0].setName("May/June: VV?_B1")
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.write(chosen[0].source(), "z_B1.tif")
+    archived = QgsRasterLayer(f"/vsizip/{tmp_path}/a.zip/z_B1.tif", "z_B1")
+    home = tmp_path / "home"
+    home.mkdir()
+    assert stack_path(chosen, str(home)) == tmp_path / "May_June_ VV_stacked.vrt"
+    assert stack_path([archived], str(home)) == home / "z_stacked.vrt"
+    monkeypatch.setattr("os.access", lambda path, _: str(path) != str(tmp_path))  # root may write anywhere
+    assert stack_path(chosen, str(home)) == home / "May_June_ VV_stacked.vrt"
