@@ -118,7 +118,9 @@ class DataPanel(Section):
         self._ask_bands("")
 
     def _ask_bands(self, stream: str) -> None:
-        StackDialog(self._session, stream, self).exec()
+        dialog = StackDialog(self._session, stream, self)
+        dialog.exec()
+        dialog.deleteLater()  # it holds open what was added
 
     def _make_sample_button(self) -> QToolButton:
         button = QToolButton()

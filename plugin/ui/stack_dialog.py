@@ -10,6 +10,7 @@ from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsUnitTypes
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -24,12 +25,14 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...engine.checks import same_file
 from ...engine.errors import EngineError
 from ..sensors import STREAMS, sensor_name
 from ..session import Session, band_of, bands_of_one_image, no_sensors, stack_path
 from .parts import Notice, WheelGuard
 
 _WIDE_PX, _HIGH_PX = 560, 420
+_MANY = 40  # bands: narrow ones
 
 
 class StackDialog(QDialog):
@@ -45,6 +48,7 @@ class StackDialog(QDialog):
         self._added: list[QgsRasterLayer] = []  # from files: not in the project
         self._stream = stream
         self._is_own_name = self._is_own_sensor = False  # the user's, no proposal
+        self._proposed = ""
         self._tree = self._make_tree(session.layers.get(stream))
         self._sensor = QComboBox()
         self._sensor.setObjectName("stackSensor")
@@ -63,9 +67,10 @@ class StackDialog(QDialog):
         self._wheel = WheelGuard(self)
         self._wheel.guard([self._sensor])
         self._lay_out()
-        self._tree.itemChanged.connect(self._show_state)
-        self._file.lineEdit().textEdited.connect(self._on_named)
+        self._tree.itemChanged.connect(self._on_ticked)
+        self._file.fileChanged.connect(self._on_named)
         self._sensor.activated.connect(self._on_sensor)
+        QgsProject.instance().layersWillBeRemoved.connect(self._on_removed)
         self._show_state()
         self.resize(_WIDE_PX, _HIGH_PX)
 
@@ -74,11 +79,12 @@ class StackDialog(QDialog):
         tree.setObjectName("stackTree")
         tree.setRootIsDecorated(False)
         tree.setUniformRowHeights(True)
+        tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         tree.setHeaderLabels([self.tr("Layer"), self.tr("Band"), self.tr("Pixels")])
         unwanted = no_sensors()
         nodes = QgsProject.instance().layerTreeRoot().findLayers()
         rasters = [node.layer() for node in nodes if isinstance(node.layer(), QgsRasterLayer) and node.layer() not in unwanted]
-        files = [layer for layer in rasters if layer.providerType() == "gdal"]
+        files = [layer for layer in rasters if layer.providerType() == "gdal" and layer.isValid()]
         likely = self._likely(files, chosen)
         for layer in (*likely, *(layer for layer in files if layer not in likely)):
             self._add(tree, layer, is_ticked=layer in likely)
@@ -129,7 +135,7 @@ class StackDialog(QDialog):
     @property
     def chosen(self) -> list[QgsRasterLayer]:
         """The ticked layers, as they are listed."""
-        return [item.data(0, Qt.ItemDataRole.UserRole) for item in self._items() if item.checkState(0) == Qt.CheckState.Checked]
+        return [_layer_of(item) for item in self._items() if item.checkState(0) == Qt.CheckState.Checked]
 
     def _likely(self, listed: Sequence[QgsRasterLayer], chosen: Optional[QgsMapLayer]) -> list[QgsRasterLayer]:
         """The bands of the image that the chosen layer is of, else of the one that has the most."""
@@ -138,7 +144,7 @@ class StackDialog(QDialog):
 
     def _likely_sensor(self) -> str:
         radar = any(band is not None and band.name in ("VV", "VH", "HH", "HV") for band in map(band_of, self.chosen))
-        return "sar" if radar else "msi"
+        return "sar" if radar else "hsi" if len(self.chosen) > _MANY else "msi"
 
     def _on_add(self) -> None:
         start = Path(self.chosen[0].source()).parent if self.chosen else Path(self._session.folder)
@@ -149,23 +155,40 @@ class StackDialog(QDialog):
         """Ticked; what QGIS cannot open is told."""
         bad = []
         for path in paths:
-            layer = QgsRasterLayer(path, Path(path).stem, "gdal")
-            if layer.isValid():
+            listed = [item for item in self._items() if same_file(_layer_of(item).source()) == same_file(path)]
+            layer = None if listed else QgsRasterLayer(path, Path(path).stem, "gdal")
+            for item in listed:
+                item.setCheckState(0, Qt.CheckState.Checked)
+            if layer is not None and layer.isValid():
                 self._added.append(layer)
                 self._add(self._tree, layer, is_ticked=True)
-            else:
+            elif layer is not None:
                 bad.append(Path(path).name)
+        self._show_state()
         if bad:
             self._notice.show_text("bad", self.tr("QGIS cannot open {}").format(", ".join(bad)))
+
+    def _on_ticked(self, changed: QTreeWidgetItem, _: int) -> None:
+        """Of several that are selected, the space bar ticks all."""
+        self._tree.blockSignals(True)
+        for item in self._tree.selectedItems() if changed.isSelected() else ():
+            item.setCheckState(0, changed.checkState(0))
+        self._tree.blockSignals(False)
         self._show_state()
 
-    def _on_named(self, text: str) -> None:
-        self._is_own_name = bool(text.strip())
+    def _on_removed(self, ids: Sequence[str]) -> None:
+        for item in self._items():
+            if _layer_of(item).id() in ids:
+                self._tree.takeTopLevelItem(self._tree.indexOfTopLevelItem(item))
+        self._show_state()
+
+    def _on_named(self, path: str) -> None:
+        self._is_own_name = bool(path.strip()) and path != self._proposed
 
     def _on_sensor(self, _: int) -> None:
         self._is_own_sensor = True
 
-    def _show_state(self, *_: object) -> None:
+    def _show_state(self) -> None:
         chosen = self.chosen
         ok = self._buttons.button(QDialogButtonBox.StandardButton.Ok)
         ok.setEnabled(bool(chosen))
@@ -174,7 +197,8 @@ class StackDialog(QDialog):
         if not self._is_own_sensor:
             self._sensor.setCurrentIndex(STREAMS.index(self._stream or self._likely_sensor()))
         if chosen and not self._is_own_name:
-            self._file.setFilePath(str(stack_path(chosen, self._session.data_folder)))
+            self._proposed = str(stack_path(chosen, self._session.data_folder))
+            self._file.setFilePath(self._proposed)
 
     def _on_accepted(self) -> None:
         try:
@@ -183,3 +207,7 @@ class StackDialog(QDialog):
             self._notice.show_error(error)
             return
         self.accept()
+
+
+def _layer_of(item: QTreeWidgetItem) -> QgsRasterLayer:
+    return item.data(0, Qt.ItemDataRole.UserRole)

@@ -45,6 +45,12 @@ def rows(dialog):
     return [(item.text(0), item.text(1), item.checkState(0) == Qt.CheckState.Checked) for item in items]
 
 
+def notice(dialog):
+    """What is told, "" while nothing is."""
+    widget = dialog.findChild(test_dock.QWidget, "stackNotice")
+    return widget.text.text() if widget.isVisible() else ""
+
+
 def accept(dialog):
     button = dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok)
     assert button.isEnabled()
@@ -92,13 +98,15 @@ def test_files_are_added_and_radar_is_chosen_as_such(user, tmp_path):
             sensor.currentText(),
             rows(dialog),
             dialog.findChild(QgsFileWidget, "stackFile").filePath(),
+            notice(dialog),
         )
         accept(dialog)
         return found
 
     told = in_dialog(do)
     user.click("stackButton")
-    sensor, listed, path = told[0]
+    sensor, listed, path, said = told[0]
+    assert said == "QGIS cannot open none.tif"
     assert (sensor, path) == ("SAR", str(tmp_path / "Gamma0_stacked.vrt"))
     assert listed == [("Gamma0_VV", "VV", True), ("Gamma0_VH", "VH", True)]
     assert user.session.layers["sar"].bandCount() == 2
@@ -119,3 +127,77 @@ def test_what_does_not_fit_is_said_in_the_dialog_and_nothing_changes(user, bands
     assert "have different CRS: EPSG:32633 and EPSG:32632" in told[0][1]
     assert user.session.layers == {}
     assert len(QgsProject.instance().mapLayers()) == 3
+
+
+def test_several_are_ticked_at_once_by_the_space_bar(user, raster):
+    for name in ("a", "b", "c", "d"):
+        raster(name)
+
+    def do(dialog):
+        tree = dialog.findChild(QTreeWidget, "stackTree")
+        tree.setFocus()
+        tree.setCurrentItem(tree.topLevelItem(0))
+        QTest.keyClick(tree, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+        QTest.keyClick(tree, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+        QTest.keyClick(tree, Qt.Key.Key_Space)
+        return [is_ticked for _, _, is_ticked in rows(dialog)]
+
+    told = in_dialog(do)
+    user.click("stackButton")
+    assert told == [[True, True, True, False]]
+
+
+def test_a_file_that_is_listed_is_ticked_and_not_listed_twice(user, bands, raster):
+    raster("DEM")
+
+    def do(dialog):
+        dialog.add_files([layer.source() for layer in QgsProject.instance().mapLayers().values()])
+        return [(name[-3:], is_ticked) for name, _, is_ticked in rows(dialog)]
+
+    told = in_dialog(do)
+    user.click("stackButton")
+    assert told == [[("B02", True), ("B03", True), ("B04", True), ("DEM", True)]]
+
+
+def test_a_file_that_was_chosen_stays(user, bands, tmp_path):
+    """Also one that a file dialog gave, which types nothing."""
+
+    def do(dialog):
+        tree, file = dialog.findChild(QTreeWidget, "stackTree"), dialog.findChild(QgsFileWidget, "stackFile")
+        file.lineEdit().setText(str(tmp_path / "mine.vrt"))
+        tree.topLevelItem(0).setCheckState(0, Qt.CheckState.Unchecked)
+        kept = file.filePath()
+        file.lineEdit().clear()
+        tree.topLevelItem(0).setCheckState(0, Qt.CheckState.Checked)
+        return kept, file.filePath()
+
+    told = in_dialog(do)
+    user.click("stackButton")
+    assert told == [(str(tmp_path / "mine.vrt"), str(tmp_path / f"{PRODUCT[:-1]}_stacked.vrt"))]
+
+
+def test_layers_that_go_or_cannot_be_read_are_not_listed(user, bands, raster, tmp_path):
+    lost = raster("lost_B1")
+    (tmp_path / "lost_B1.tif").unlink()
+    lost.setDataSource(lost.source(), lost.name(), "gdal")
+    assert not lost.isValid()
+
+    def do(dialog):
+        before = [name[-3:] for name, _, _ in rows(dialog)]
+        QgsProject.instance().removeMapLayer(bands["B03"].id())
+        after = [name[-3:] for name, _, _ in rows(dialog)]
+        accept(dialog)
+        return before, after
+
+    told = in_dialog(do)
+    user.click("stackButton")
+    assert told == [(["B02", "B03", "B04"], ["B02", "B04"])]
+    assert user.session.layers["msi"].bandCount() == 2
+
+
+def test_many_bands_are_narrow_ones(user, raster):
+    for number in range(1, 42):
+        raster(f"EO1H_B{number:03d}", np.ones((2, 2), np.uint16))
+    told = in_dialog(lambda dialog: dialog.findChild(QComboBox, "stackSensor").currentText())
+    user.click("stackButton")
+    assert told == ["HSI"]
