@@ -22,7 +22,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 
 from ..engine.errors import LabelError, LayerError
 from ..engine.legend import PALETTE, called_for, class_colors
-from ..engine.specs import NODATA_CODE, ClassSpec
+from ..engine.specs import NODATA_CODE, ClassSpec, tidy
 from . import layers, raster_classes
 from .labelling import Labelling
 
@@ -93,12 +93,17 @@ class LabelCodes(QObject):
         self._next.stop()
         self._reading = None
 
+    @staticmethod
+    def stand_in(code: int) -> str:
+        """What a map calls a code without a name."""
+        return f"Class {code}"
+
     def rename(self, code: int, name: str) -> None:
         """In the layer's symbology, in the colour that the name calls for in place of one of the palette that nothing called for; name "":
-        none any more. Raises LabelError where another code has the name."""
-        entry, name = self._entry(code), name.strip()
+        none any more. Raises LabelError where another code has the name, or a map would give it that."""
+        entry, name = self._entry(code), tidy(name)
         others = [spec for spec in self.classes if spec.code != code]
-        if name and name in {spec.name for spec in others}:
+        if name and name in {tidy(spec.name) or self.stand_in(spec.code) for spec in others}:
             raise LabelError(_tr("There is a class '{}' already").format(name), _tr("Choose another name"))
         follows = entry.color in PALETTE and called_for(name) and not called_for(entry.name)
         color = class_colors([name], {spec.color for spec in others})[0] if follows else entry.color
@@ -123,7 +128,7 @@ class LabelCodes(QObject):
         while self._reading is not None and time.monotonic() < end:
             try:
                 next(self._reading)
-            except StopIteration:
+            except (StopIteration, RuntimeError):  # the latter of a damaged file where another plugin told GDAL to raise
                 self._reading = None
         if self._reading is None:
             self._tell()
@@ -138,7 +143,7 @@ class LabelCodes(QObject):
 
 
 def read_codes(dataset: gdal.Dataset, found: Found) -> Iterator[None]:
-    """Fill what is found; each step takes some milliseconds."""
+    """Fill what is found, of a damaged file what can be read; each step takes some milliseconds."""
     band, width, height = dataset.GetRasterBand(1), dataset.RasterXSize, dataset.RasterYSize
     every = math.ceil(math.sqrt(width * height / MOST_PX))
     lines = max(1, _AT_ONCE_PX // width, band.GetBlockSize()[1] if every == 1 else every)
@@ -146,6 +151,8 @@ def read_codes(dataset: gdal.Dataset, found: Found) -> Iterator[None]:
         rows = min(lines, height - top)
         shape = (max(1, width // every), max(1, rows // every))
         values = band.ReadAsArray(0, top, width, rows, *shape)
+        if values is None:
+            return
         values = values[np.isfinite(values)] if values.dtype.kind == "f" else values
         if band.GetMaskFlags() & gdal.GMF_PER_DATASET:
             values = values[band.GetMaskBand().ReadAsArray(0, top, width, rows, *shape) > 0]

@@ -36,7 +36,7 @@ class CodeTable(QTableWidget):
         self.setRowCount(len(self._codes.classes))
         for line, spec in enumerate(self._codes.classes):
             self._show_color(line, spec.color)
-            self._show_name(self._item(line, NAME), spec.name or self._stand_in(spec.code), not spec.name)
+            self._show_name(self._item(line, NAME), spec.name or self._codes.stand_in(spec.code), not spec.name)
             self._item(line, CODE).setText(str(spec.code))
         fit_height(self, most_rows=9)
         self.blockSignals(False)
@@ -78,16 +78,12 @@ class CodeTable(QTableWidget):
     def _on_item_edited(self, item: QTableWidgetItem) -> None:
         spec = self._codes.classes[item.row()]
         text = item.text().strip()
-        if item.column() == NAME and text != (spec.name or self._stand_in(spec.code)):
+        if item.column() == NAME and text != (spec.name or self._codes.stand_in(spec.code)):
             self._try(self._codes.rename, spec.code, text)
         self.show_codes()  # what was refused is not left standing
 
     def _on_color(self, line: int, color: str) -> None:
         self._try(self._codes.recolor, self._codes.classes[line].code, color)
-
-    def _stand_in(self, code: int) -> str:
-        """What a map calls a code without a name."""
-        return f"Class {code}"
 
     def _show_name(self, item: QTableWidgetItem, text: str, is_stand_in: bool) -> None:
         """A code without a name has the one that the map would give it, pale and slanted."""

@@ -1,7 +1,9 @@
 """What the codes of a raster of labels are called: by QGIS's own renderers, by the file, and by what is typed in the panel."""
 
 import json
+import os
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -144,6 +146,20 @@ def test_what_is_a_code(codes, raster, values, nodata, expected):
     assert [row[0] for row in read(codes, raster("codes", values, nodata=nodata))] == expected
 
 
+@pytest.mark.parametrize("raises", [False, True])
+def test_of_a_damaged_file_what_can_be_read_is_listed(codes, raster, monkeypatch, raises):
+    """Half of it is gone; another plugin may have told GDAL to raise."""
+    layer = raster("codes", np.tile(CODES.repeat(20, axis=0), (1, 20)))
+    path = Path(layer.source())
+    os.truncate(path, path.stat().st_size // 2)
+    monkeypatch.setattr(label_codes, "_AT_ONCE_PX", 400)
+    try:
+        (gdal.UseExceptions if raises else gdal.DontUseExceptions)()
+        assert [row[0] for row in read(codes, layer)] == [1, 2]
+    finally:
+        gdal.DontUseExceptions()
+
+
 def test_a_large_raster_is_read_in_bits_and_thinned_out(codes, raster, monkeypatch):
     values = np.zeros((200, 100), np.uint8)
     values[:, 50:], values[150:], values[3, 3] = 3, 5, 9
@@ -178,8 +194,14 @@ def test_of_a_legend_of_the_users_one_class_changes(codes, raster):
     assert layer.renderer().classes()[1].color.alpha() == 128
     with pytest.raises(LabelError, match="There is a class 'Lake' already"):
         codes.rename(1, "Lake")
-    codes.rename(2, "Road")
-    assert shown(layer)[3][:2] == (2, "Road")
+    with pytest.raises(LabelError, match="There is a class 'Class 2' already"):  # as a map would call 2
+        codes.rename(1, "Class 2")
+    with pytest.raises(LabelError, match="There is a class 'Lake' already"):
+        codes.rename(2, "\tLake ")
+    codes.rename(2, " Road\u00a0 side")
+    assert shown(layer)[3][:2] == (2, "Road side")
+    codes.rename(1, "Class 1")
+    assert shown(layer)[1][:2] == (1, "Class 1")
 
 
 def test_of_a_colour_table_only_the_codes_that_are_there_are_kept(codes, qgis_app, tmp_path):
