@@ -2450,14 +2450,6 @@ Gesucht in
    <translation>Geben Sie Rasterlayer oder Dateien von Rastern an</translation>
   </message>
   <message>
-   <source>'{}' is no virtual raster</source>
-   <translation>„{}“ ist kein virtuelles Raster</translation>
-  </message>
-  <message>
-   <source>Call it something.vrt</source>
-   <translation>Nennen Sie es etwas.vrt</translation>
-  </message>
-  <message>
    <source>{} layers in {}</source>
    <translation>{} Layer in {}</translation>
   </message>
@@ -2946,6 +2938,22 @@ Gesucht in
    <translation>Haken Sie die Bänder des Bildes an</translation>
   </message>
   <message>
+   <source>'{}' is no virtual raster</source>
+   <translation>„{}“ ist kein virtuelles Raster</translation>
+  </message>
+  <message>
+   <source>Call it something.vrt</source>
+   <translation>Nennen Sie es etwas.vrt</translation>
+  </message>
+  <message>
+   <source>'{}' is the file of layer '{}', which would be written over</source>
+   <translation>'{}' ist die Datei von Layer '{}', die überschrieben würde</translation>
+  </message>
+  <message>
+   <source>Choose another name</source>
+   <translation>Einen anderen Namen wählen</translation>
+  </message>
+  <message>
    <source>Layer '{}' cannot be read from {}</source>
    <translation>Layer '{}' kann nicht aus {} gelesen werden</translation>
   </message>
@@ -3416,10 +3424,6 @@ Gesucht in
   <message>
    <source>There is a class '{}' already</source>
    <translation>Es gibt bereits eine Klasse '{}'</translation>
-  </message>
-  <message>
-   <source>Choose another name</source>
-   <translation>Einen anderen Namen wählen</translation>
   </message>
   <message>
    <source>The labels of layer '{}' cannot be saved</source>
@@ -3932,10 +3936,6 @@ Gesucht in
   <message>
    <source>It learned {} from {} bands; layer '{}' has {}, and no wavelengths tell which is which</source>
    <translation>Es hat {} mit {} Kanälen gelernt; Layer '{}' hat {}, und keine Wellenlängen sagen, welcher welcher ist</translation>
-  </message>
-  <message>
-   <source>'{}' is the file of layer '{}', which would be written over</source>
-   <translation>'{}' ist die Datei von Layer '{}', die überschrieben würde</translation>
   </message>
   <message>
    <source>Choose another name, such as {}, or remove that layer</source>

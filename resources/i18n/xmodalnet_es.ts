@@ -2450,14 +2450,6 @@ Se buscó en
    <translation>Dé capas ráster, o archivos de rásteres</translation>
   </message>
   <message>
-   <source>'{}' is no virtual raster</source>
-   <translation>«{}» no es un ráster virtual</translation>
-  </message>
-  <message>
-   <source>Call it something.vrt</source>
-   <translation>Llámelo algo.vrt</translation>
-  </message>
-  <message>
    <source>{} layers in {}</source>
    <translation>{} capas en {}</translation>
   </message>
@@ -2946,6 +2938,22 @@ Se buscó en
    <translation>Marque las bandas de la imagen</translation>
   </message>
   <message>
+   <source>'{}' is no virtual raster</source>
+   <translation>«{}» no es un ráster virtual</translation>
+  </message>
+  <message>
+   <source>Call it something.vrt</source>
+   <translation>Llámelo algo.vrt</translation>
+  </message>
+  <message>
+   <source>'{}' is the file of layer '{}', which would be written over</source>
+   <translation>'{}' es el archivo de la capa '{}' y se sobrescribiría</translation>
+  </message>
+  <message>
+   <source>Choose another name</source>
+   <translation>Elija otro nombre</translation>
+  </message>
+  <message>
    <source>Layer '{}' cannot be read from {}</source>
    <translation>La capa '{}' no se puede leer desde {}</translation>
   </message>
@@ -3416,10 +3424,6 @@ Se buscó en
   <message>
    <source>There is a class '{}' already</source>
    <translation>Ya hay una clase '{}'</translation>
-  </message>
-  <message>
-   <source>Choose another name</source>
-   <translation>Elija otro nombre</translation>
   </message>
   <message>
    <source>The labels of layer '{}' cannot be saved</source>
@@ -3932,10 +3936,6 @@ Se buscó en
   <message>
    <source>It learned {} from {} bands; layer '{}' has {}, and no wavelengths tell which is which</source>
    <translation>Aprendió {} con {} bandas; la capa '{}' tiene {}, y no hay longitudes de onda que indiquen cuál es cuál</translation>
-  </message>
-  <message>
-   <source>'{}' is the file of layer '{}', which would be written over</source>
-   <translation>'{}' es el archivo de la capa '{}' y se sobrescribiría</translation>
   </message>
   <message>
    <source>Choose another name, such as {}, or remove that layer</source>

@@ -2450,14 +2450,6 @@ Recherche dans
    <translation>Donnez des couches raster, ou des fichiers de rasters</translation>
   </message>
   <message>
-   <source>'{}' is no virtual raster</source>
-   <translation>« {} » n'est pas un raster virtuel</translation>
-  </message>
-  <message>
-   <source>Call it something.vrt</source>
-   <translation>Nommez-le quelque_chose.vrt</translation>
-  </message>
-  <message>
    <source>{} layers in {}</source>
    <translation>{} couches dans {}</translation>
   </message>
@@ -2946,6 +2938,22 @@ Recherche dans
    <translation>Cochez les bandes de l'image</translation>
   </message>
   <message>
+   <source>'{}' is no virtual raster</source>
+   <translation>« {} » n'est pas un raster virtuel</translation>
+  </message>
+  <message>
+   <source>Call it something.vrt</source>
+   <translation>Nommez-le quelque_chose.vrt</translation>
+  </message>
+  <message>
+   <source>'{}' is the file of layer '{}', which would be written over</source>
+   <translation>« {} » est le fichier de la couche « {} », qui serait écrasé</translation>
+  </message>
+  <message>
+   <source>Choose another name</source>
+   <translation>Choisissez un autre nom</translation>
+  </message>
+  <message>
    <source>Layer '{}' cannot be read from {}</source>
    <translation>Impossible de lire la couche « {} » depuis {}</translation>
   </message>
@@ -3416,10 +3424,6 @@ Recherche dans
   <message>
    <source>There is a class '{}' already</source>
    <translation>Il y a déjà une classe « {} »</translation>
-  </message>
-  <message>
-   <source>Choose another name</source>
-   <translation>Choisissez un autre nom</translation>
   </message>
   <message>
    <source>The labels of layer '{}' cannot be saved</source>
@@ -3932,10 +3936,6 @@ Recherche dans
   <message>
    <source>It learned {} from {} bands; layer '{}' has {}, and no wavelengths tell which is which</source>
    <translation>Il a appris {} à partir de {} bandes ; la couche « {} » en a {}, et aucune longueur d'onde ne permet de les associer</translation>
-  </message>
-  <message>
-   <source>'{}' is the file of layer '{}', which would be written over</source>
-   <translation>« {} » est le fichier de la couche « {} », qui serait écrasé</translation>
   </message>
   <message>
    <source>Choose another name, such as {}, or remove that layer</source>

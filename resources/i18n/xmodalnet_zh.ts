@@ -2450,14 +2450,6 @@ Looked in
    <translation>请给出栅格图层或栅格文件</translation>
   </message>
   <message>
-   <source>'{}' is no virtual raster</source>
-   <translation>“{}”不是虚拟栅格</translation>
-  </message>
-  <message>
-   <source>Call it something.vrt</source>
-   <translation>请命名为 xxx.vrt</translation>
-  </message>
-  <message>
    <source>{} layers in {}</source>
    <translation>{} 个图层，在 {} 中</translation>
   </message>
@@ -2946,6 +2938,22 @@ Looked in
    <translation>请勾选该影像的波段</translation>
   </message>
   <message>
+   <source>'{}' is no virtual raster</source>
+   <translation>“{}”不是虚拟栅格</translation>
+  </message>
+  <message>
+   <source>Call it something.vrt</source>
+   <translation>请命名为 xxx.vrt</translation>
+  </message>
+  <message>
+   <source>'{}' is the file of layer '{}', which would be written over</source>
+   <translation>“{}”是图层“{}”的文件，将会被覆盖</translation>
+  </message>
+  <message>
+   <source>Choose another name</source>
+   <translation>请选择其他名称</translation>
+  </message>
+  <message>
    <source>Layer '{}' cannot be read from {}</source>
    <translation>无法读取图层“{}”，来源为 {}</translation>
   </message>
@@ -3416,10 +3424,6 @@ Looked in
   <message>
    <source>There is a class '{}' already</source>
    <translation>已存在类别“{}”</translation>
-  </message>
-  <message>
-   <source>Choose another name</source>
-   <translation>请选择其他名称</translation>
   </message>
   <message>
    <source>The labels of layer '{}' cannot be saved</source>
@@ -3932,10 +3936,6 @@ Looked in
   <message>
    <source>It learned {} from {} bands; layer '{}' has {}, and no wavelengths tell which is which</source>
    <translation>它学习 {} 时使用了 {} 个波段；图层“{}”有 {} 个，且没有波长信息可用于对应</translation>
-  </message>
-  <message>
-   <source>'{}' is the file of layer '{}', which would be written over</source>
-   <translation>“{}”是图层“{}”的文件，将会被覆盖</translation>
   </message>
   <message>
    <source>Choose another name, such as {}, or remove that layer</source>
