@@ -68,7 +68,7 @@ def test_shapes_whose_class_was_mistaken_are_found_by_a_training_with_folds(trai
     meta, _, geometry, fields = pyogrio.raw.read(train_job.labels.path)
     names = list(meta["fields"])
     values = fields[names.index("code")].copy()
-    wrong = [np.flatnonzero(values == code)[0] for code in np.unique(values)[:2]]
+    wrong = [np.flatnonzero(values == code)[-1] for code in np.unique(values)[:2]]
     other = values[wrong[::-1]]
     values[wrong] = other
     path = str(tmp_path / "wrong.gpkg")

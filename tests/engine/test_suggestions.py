@@ -48,7 +48,8 @@ def test_places_lie_where_two_classes_are_as_likely_and_far_from_labels(job, tmp
     for name in ("class_1", "class_2"):
         assert set(found.fields[name]) <= {"wood", "lake"}
     assert (found.fields["class_1"] != found.fields["class_2"]).all()
-    assert (found.fields["share_1"] < 0.8).all()
+    assert found.fields["share_1"][0] < 0.6
+    assert (found.fields["share_1"] < 0.95).all(), "of most of the area the network is surer"
     np.testing.assert_allclose(found.fields["share_1"] + found.fields["share_2"], 1.0, atol=1e-5)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["labels.geojson", "msi.tif", "next.gpkg"]
 
