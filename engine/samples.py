@@ -218,13 +218,14 @@ def _stream_spec(stack: Stack, name: str, stats: BandStats, in_decibel: bool) ->
     stream = stack.streams[name]
     with open_raster(stream.path) as raster:
         names = [band.description for band in raster.info.bands]
+        seen = [band.number for band in raster.info.bands if not band.is_alpha]
         is_picture = all(
             band.dtype == "uint8" for band in raster.info.bands
         )  # of radar: grey tones, which nobody made decibels of
     return StreamSpec(
         name=name,
         kind=stream.kind,
-        band_count=len(names),
+        band_count=seen[-1],  # alpha may be there or not when it maps
         bands=stream.bands,
         mean=tuple(map(float, stats.mean)),
         std=tuple(map(float, stats.std)),

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Optional
 
-from qgis.core import QgsRasterLayer, QgsUnitTypes
+from qgis.core import QgsRaster, QgsRasterLayer, QgsUnitTypes
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.band_names import find_named, other_pair, shown_names
@@ -118,7 +118,7 @@ def _fit(card: ModelCard, layers: Mapping[str, QgsRasterLayer]) -> str:
     named = [sensor_name(sensor.stream) for sensor in shared if _is_found_by_names(sensor, layers[sensor.stream])]
     if named:
         text += "; " + _tr("the bands of {} are found by their names").format(" + ".join(named))
-    others = [sensor_name(sensor.stream) for sensor in shared if sensor.bands != layers[sensor.stream].bandCount()]
+    others = [sensor_name(sensor.stream) for sensor in shared if not _has_bands(layers[sensor.stream], sensor.bands)]
     others = [name for name in others if name not in named]
     if others:
         text += "; " + _tr("the bands of {} are found by their wavelengths").format(" + ".join(others))
@@ -140,7 +140,7 @@ def stream_for(card: ModelCard, layer: QgsRasterLayer) -> str:
     guessed = guess_stream(layer)
     if guessed in fitting:
         return guessed
-    same = [sensor.stream for sensor in known if sensor.bands == layer.bandCount()]
+    same = [sensor.stream for sensor in known if _has_bands(layer, sensor.bands)]
     alike = [stream for stream in same if not guessed or (stream == "sar") == (guessed == "sar")]  # a radar is no image of light
     return alike[0] if len(alike) == 1 else ""
 
@@ -167,7 +167,7 @@ def _misfit(card: ModelCard, layers: Mapping[str, QgsRasterLayer], target: Seque
 def _other_bands(sensor: Optional[Sensor], layer: QgsRasterLayer, is_lit: bool) -> str:
     """Another number of bands can serve only where both tell their wavelengths (is_lit), or names tell which they are: then the engine
     finds them or resamples."""
-    if sensor is None or layer.bandCount() == sensor.bands or (sensor.range_nm and is_lit):
+    if sensor is None or _has_bands(layer, sensor.bands) or (sensor.range_nm and is_lit):
         return ""
     if _named(sensor, band_names(layer)):
         return ""
@@ -179,12 +179,19 @@ def _other_bands(sensor: Optional[Sensor], layer: QgsRasterLayer, is_lit: bool) 
     return text.format(sensor_name(sensor.stream), sensor.bands, layer.name(), layer.bandCount())
 
 
+def _has_bands(layer: QgsRasterLayer, count: int) -> bool:
+    """Whether it has so many bands; alpha, which shows nothing, may be one of them or not."""
+    provider = layer.dataProvider()
+    bands, alpha = layer.bandCount(), QgsRaster.ColorInterpretation.AlphaBand
+    return bands == count or bands - sum(provider.colorInterpretation(band + 1) == alpha for band in range(bands)) == count
+
+
 def _is_found_by_names(sensor: Sensor, layer: QgsRasterLayer) -> bool:
     """And not by their place: another number of bands, or another order."""
     if sensor.range_nm and wavelengths_nm(layer):
         return False
     found = _named(sensor, band_names(layer))
-    return bool(found) and (found, layer.bandCount()) != (sensor.numbers, sensor.bands)
+    return bool(found) and not (found == sensor.numbers and _has_bands(layer, sensor.bands))
 
 
 def _named(sensor: Sensor, names: Sequence[str]) -> tuple[int, ...]:

@@ -58,7 +58,7 @@ def fit_bands(layer: LayerSpec, learned: Learned) -> Fitted:
         names = [band.description for band in raster.info.bands]
         named = () if is_known or layer.bands else find_named(names, learned.names, layer.kind, learned.band_count)
         if named:
-            is_same = (named, count) == (learned.numbers, learned.band_count)
+            is_same = named == learned.numbers and learned.band_count in (count, len(_seen(raster.info)))
             return Fitted(dataclasses.replace(layer, bands=named), None, "" if is_same else _by_names(layer, learned))
         if max(layer.bands, default=0) > count or (fits and not is_known):
             others = [names[number - 1] for number in same.bands if number <= count]  # one that is not there is told by the stack

@@ -8,7 +8,9 @@ import rasterio
 from scenes import box, write_geojson, write_raster
 
 from xmodalnet.engine import samples
-from xmodalnet.engine.data.stats import SILENT
+from xmodalnet.engine.data.bands import fit_bands
+from xmodalnet.engine.data.stack import open_stack
+from xmodalnet.engine.data.stats import SILENT, BandStats
 from xmodalnet.engine.data.windows import index_of
 from xmodalnet.engine.jobs import ClassifyJob, TrainJob
 from xmodalnet.engine.model.store import load_card
@@ -69,6 +71,17 @@ def test_a_band_that_no_training_has_seen_to_vary_says_nothing(tmp_path):
     with rasterio.open(done.outputs["map"]) as found:
         assert (found.read(1) == codes).mean() > 0.99  # 0.6 where the band counts
     assert done.notes == ()
+
+
+def test_alpha_does_not_count_among_what_a_model_learns_from(tmp_path):
+    """It maps the same picture without alpha, too."""
+    values = np.full((4, 40, 40), 200, np.uint8)
+    path = write_raster(tmp_path / "rgba.tif", values, photometric="RGB", alpha="yes")
+    with open_stack([LayerSpec("msi", path, "msi")]) as stack:
+        spec = samples._stream_spec(stack, "msi", BandStats(*np.ones((3, 3), np.float32)), in_decibel=False)
+    assert (spec.band_count, spec.bands) == (3, (1, 2, 3))
+    plain = LayerSpec("msi", write_raster(tmp_path / "rgb.tif", values[:3], photometric="RGB"), "msi")
+    assert [fit_bands(layer, spec.learned).layer.bands for layer in (plain, LayerSpec("msi", path, "msi"))] == [(1, 2, 3)] * 2
 
 
 def test_a_band_that_varies_only_where_the_labels_lie_is_heard(job, monkeypatch):

@@ -2,12 +2,14 @@
 
 import numpy as np
 import pytest
+from osgeo import gdal
+from qgis.core import QgsRasterLayer
 
 from xmodalnet.plugin.card import DOUBTFUL, GOOD
 from xmodalnet.plugin.model_card import read_card
 from xmodalnet.plugin.model_fit import check_model, misfits, stream_for, why_no_stream
 
-from .conftest import write_model
+from .conftest import in_project, write_model, write_raster
 
 
 def misfit(card, layers, target) -> str:
@@ -39,6 +41,18 @@ def test_a_target_that_the_model_does_not_know_is_named(card, raster):
     layers = {"msi": raster("msi", THREE), "sar": raster("sar")}
     assert misfit(card, layers, ("sar",)) == f"The target SAR is not known to it; it knows {KNOWN}"
     assert misfit(card, layers, ("msi", "sar")) == ""
+
+
+def test_alpha_does_not_count(card, tmp_path):
+    """A model of three bands maps a picture with alpha, too."""
+    path = write_raster(tmp_path / "rgba.tif", FOUR)
+    dataset = gdal.Open(path, gdal.GA_Update)
+    dataset.GetRasterBand(4).SetColorInterpretation(gdal.GCI_AlphaBand)
+    dataset = None
+    layer = in_project(QgsRasterLayer(path, "rgba"))
+    assert misfit(card, {"msi": layer}, ("msi",)) == ""
+    [line] = check_model(card.path, {"msi": layer}, ("msi",))
+    assert (line.level, line.text) == (GOOD, "'lake' learned from MSI, 3 bands")
 
 
 def test_another_number_of_bands_is_told(card, raster):
