@@ -31,9 +31,12 @@ def burn_shapes(
     sampled = _samples(vectors.areas_px(geometries[chosen], grid))
     pixels = [vectors.pixels_of(geometries[shape], grid, _choice(one_in)) for shape, one_in in zip(chosen, sampled)]
     counts = np.array([len(rows) for rows, _ in pixels], np.int64)
+    blank = (counts == 0) & vectors.covers_nothing(geometries[chosen])
+    is_drawn = vectors.is_drawn(features)
+    is_drawn[chosen[blank]] = False
     if not counts.any():
-        raise _none_inside(features, usable & (coded.codes >= 0), vectors.is_drawn(features) & (coded.codes >= 0), grid, ground)
-    notes = [*coded.notes, *_shape_notes(features, usable, int((counts == 0).sum()), grid, ground)]
+        raise _none_inside(features, usable & is_drawn & (coded.codes >= 0), is_drawn & (coded.codes >= 0), grid, ground)
+    notes = [*coded.notes, *_shape_notes(features, is_drawn, usable, int(((counts == 0) & ~blank).sum()), grid, ground)]
     if sampled.max() > 1:
         notes.append(f"'{features.name}' has so many labels that one in {sampled.max()} is used")
     shape_ids = np.repeat(chosen.astype(np.int32), counts)
@@ -57,10 +60,10 @@ def _choice(one_in: int) -> vectors.Choice | None:
 
 
 def _shape_notes(
-    features: vectors.Features, usable: npt.NDArray[np.bool_], outside: int, grid: Grid, ground: str
+    features: vectors.Features, drawn: npt.NDArray[np.bool_], usable: npt.NDArray[np.bool_], outside: int, grid: Grid, ground: str
 ) -> Iterator[str]:
     """What became of the shapes that label nothing. ground: what they were to lie on."""
-    drawn, thing = vectors.is_drawn(features), vectors.thing(features)
+    thing = vectors.thing(features)
     if not drawn.all():
         yield f"Left out: {counted(int((~drawn).sum()), thing)} empty or damaged"
     if (drawn & ~usable).any():

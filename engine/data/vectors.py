@@ -160,6 +160,12 @@ def is_drawn(features: Features) -> npt.NDArray[np.bool_]:
     return np.asarray(~(shapely.is_missing(features.geometries) | shapely.is_empty(features.geometries)))
 
 
+def covers_nothing(geometries: Values) -> npt.NDArray[np.bool_]:
+    """Which shapes (N,) have no inside: lines without length, polygons that are all hole. One that crosses itself may be among them."""
+    size = np.where(shapely.get_dimensions(geometries) == 2, shapely.area(geometries), shapely.length(geometries))
+    return np.asarray((size == 0) & (shapely.get_dimensions(geometries) > 0))
+
+
 def thing(features: Features) -> str:
     """What to call one of them: "point" where there is nothing else."""
     drawn = shapely.get_type_id(features.geometries[is_drawn(features)])

@@ -165,6 +165,16 @@ def test_empty_shapes_and_empty_classes_are_told(tmp_path):
     assert len(found.labels) == 5
 
 
+def test_shapes_that_cover_nothing_are_empty_and_not_elsewhere(tmp_path):
+    ring = cells(8, 8, 10, 10)["coordinates"][0]
+    line = {"type": "LineString", "coordinates": [ring[0], ring[0]]}
+    hole = {"type": "Polygon", "coordinates": [ring, ring[::-1]]}
+    kept = [(cells(0, 0, 2, 2), "a"), (cells(5, 5, 6, 6), "b")]
+    assert burned(tmp_path, [*kept, (line, "a"), (hole, "b")]).notes == ("Left out: 2 shapes empty or damaged",)
+    with pytest.raises(LabelError, match="has no shape with a class and a geometry"):
+        burned(tmp_path, [(line, "a"), (hole, "b")])
+
+
 def test_shapes_beyond_the_layers_are_counted(tmp_path):
     shapes = [(cells(38, 0, 50, 2), "a"), (cells(5, 5, 6, 6), "b"), (cells(60, 0, 62, 2), "a")]
     found = burned(tmp_path, shapes)
