@@ -28,6 +28,7 @@ from .outputs import beside, check_target, takes_files, written_whole
 
 _LATTICE = 1e-3  # pixels: places that differ less are the same
 _NEAR = 2  # folders up, as from one resolution of a product to another
+_COUNTED = re.compile(r"(band|layer|channel)?[ _]*\d+", re.IGNORECASE)  # a band's name that is none
 _NOWHERE = (0, 0, "")
 _MORE, _DOMAINS = ("wavelength", "wavelength_units", "fwhm"), ("", "IMAGERY")
 
@@ -65,10 +66,12 @@ class _Part:
         return self.dataset.GetRasterBand(number).GetNoDataValue() if is_own else layers.file_nodata(self.layer)
 
     def title(self, number: int) -> str:
-        """Of a single band what its name tells: some formats call each "Layer_1"."""
+        """What the file calls the band, unless it only counts it, as some formats do; else what its name tells."""
         own = self.dataset.GetRasterBand(number).GetDescription()
+        if own and not _COUNTED.fullmatch(own):
+            return own
         more = f" {number}" if len(self.numbers) > 1 else ""
-        return self.band.name if self.band is not None else own or f"{self.layer.name()}{more}"
+        return self.band.name if self.band is not None else f"{self.layer.name()}{more}"
 
 
 @dataclass(frozen=True)

@@ -218,7 +218,7 @@ def test_a_camera_model_goes_along(raster, tmp_path):
     assert image.GetMetadata("RPC")["LINE_OFF"] == "1"
 
 
-def test_names_of_a_format_that_calls_every_band_alike(tmp_path):
+def test_names_of_a_format_that_only_counts_bands(tmp_path):
     for name in ("VH", "VV"):
         gdal.Translate(str(tmp_path / f"Gamma0_{name}.img"), write_raster(tmp_path / f"{name}.tif", plain(1)), format="HFA")
     chosen = [QgsRasterLayer(str(tmp_path / f"Gamma0_{name}.img"), name) for name in ("VH", "VV")]
