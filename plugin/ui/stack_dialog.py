@@ -31,7 +31,7 @@ from ..sensors import STREAMS, sensor_name
 from ..session import Session, band_of, bands_of_one_image, no_sensors, stack_path
 from .parts import Notice, WheelGuard
 
-_WIDE_PX, _HIGH_PX = 560, 420
+_LINES = 28  # of text: the height at first
 _MANY = 40  # bands: narrow ones
 
 
@@ -72,7 +72,7 @@ class StackDialog(QDialog):
         self._sensor.activated.connect(self._on_sensor)
         QgsProject.instance().layersWillBeRemoved.connect(self._on_removed)
         self._show_state()
-        self.resize(_WIDE_PX, _HIGH_PX)
+        self._fit_to_screen()
 
     def _make_tree(self, chosen: Optional[QgsRasterLayer]) -> QTreeWidget:
         tree = QTreeWidget()
@@ -116,6 +116,12 @@ class StackDialog(QDialog):
         layout.addLayout(form)
         layout.addWidget(self._notice)
         layout.addWidget(self._buttons)
+
+    def _fit_to_screen(self) -> None:
+        """Wide enough for all columns, at any size of letters."""
+        line, room = self.fontMetrics().height(), self.screen().availableSize()
+        wide = sum(self._tree.columnWidth(column) for column in range(self._tree.columnCount())) + 5 * line
+        self.resize(min(wide, 9 * room.width() // 10), min(_LINES * line, 9 * room.height() // 10))
 
     def _add(self, tree: QTreeWidget, layer: QgsRasterLayer, is_ticked: bool = False) -> None:
         band = band_of(layer)

@@ -201,3 +201,15 @@ def test_many_bands_are_narrow_ones(user, raster):
     told = in_dialog(lambda dialog: dialog.findChild(QComboBox, "stackSensor").currentText())
     user.click("stackButton")
     assert told == ["HSI"]
+
+
+def test_all_columns_are_seen_of_long_names(user, raster):
+    raster("LC08_L2SP_193024_20200825_20200901_02_T1_ST_ATRAN clipped to the area of the survey in May")
+
+    def do(dialog):
+        QApplication.processEvents()
+        return dialog.findChild(QTreeWidget, "stackTree").horizontalScrollBar().maximum()
+
+    told = in_dialog(do)
+    user.click("stackButton")
+    assert told == [0]
