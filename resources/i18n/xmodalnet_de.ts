@@ -880,11 +880,11 @@
   </message>
   <message>
    <source>Stack Bands…</source>
-   <translation>Bänder stapeln…</translation>
+   <translation>Kanäle stapeln…</translation>
   </message>
   <message>
    <source>Makes one layer of bands that come as a file each, such as those of Landsat and Sentinel-2</source>
-   <translation>Macht einen Layer aus Bändern, die als je eine Datei kommen, wie die von Landsat und Sentinel-2</translation>
+   <translation>Macht einen Layer aus Kanälen, die als je eine Datei kommen, wie die von Landsat und Sentinel-2</translation>
   </message>
   <message>
    <source>Load Sample Project</source>
@@ -2427,15 +2427,15 @@ Gesucht in
   <name>StackBandsAlgorithm</name>
   <message>
    <source>Stack bands</source>
-   <translation>Bänder stapeln</translation>
+   <translation>Kanäle stapeln</translation>
   </message>
   <message>
    <source>Makes one image of bands that come as a file each, or in several pixel sizes, such as those of Landsat and Sentinel-2: a small virtual raster that names the files, so that nothing is copied. It has the finest pixels, and the area that all cover. Names and wavelengths come from the files, or from what they are called; so does the order of the bands.</source>
-   <translation>Macht ein Bild aus Bändern, die als je eine Datei oder in mehreren Pixelgrößen kommen, wie die von Landsat und Sentinel-2: ein kleines virtuelles Raster, das die Dateien nennt, sodass nichts kopiert wird. Es hat die feinsten Pixel und die Fläche, die alle bedecken. Namen und Wellenlängen kommen aus den Dateien oder aus ihren Namen; ebenso die Reihenfolge der Bänder.</translation>
+   <translation>Macht ein Bild aus Kanälen, die als je eine Datei oder in mehreren Pixelgrößen kommen, wie die von Landsat und Sentinel-2: ein kleines virtuelles Raster, das die Dateien nennt, sodass nichts kopiert wird. Es hat die feinsten Pixel und die Fläche, die alle bedecken. Namen und Wellenlängen kommen aus den Dateien oder aus ihren Namen; ebenso die Reihenfolge der Kanäle.</translation>
   </message>
   <message>
    <source>Layers of bands</source>
-   <translation>Layer der Bänder</translation>
+   <translation>Layer der Kanäle</translation>
   </message>
   <message>
    <source>Image</source>
@@ -2443,7 +2443,7 @@ Gesucht in
   </message>
   <message>
    <source>Not all of the bands are rasters</source>
-   <translation>Nicht alle Bänder sind Raster</translation>
+   <translation>Nicht alle Kanäle sind Raster</translation>
   </message>
   <message>
    <source>Give raster layers, or files of rasters</source>
@@ -2458,7 +2458,7 @@ Gesucht in
   <name>StackDialog</name>
   <message>
    <source>Stack Bands</source>
-   <translation>Bänder stapeln</translation>
+   <translation>Kanäle stapeln</translation>
   </message>
   <message>
    <source>Virtual rasters (*.vrt)</source>
@@ -2466,7 +2466,7 @@ Gesucht in
   </message>
   <message>
    <source>A small file that names the bands: nothing is copied, so keep it with them</source>
-   <translation>Eine kleine Datei, die die Bänder nennt: nichts wird kopiert, lassen Sie sie also bei ihnen</translation>
+   <translation>Eine kleine Datei, die die Kanäle nennt: nichts wird kopiert, lassen Sie sie also bei ihnen</translation>
   </message>
   <message>
    <source>Stack</source>
@@ -2478,7 +2478,7 @@ Gesucht in
   </message>
   <message>
    <source>Band</source>
-   <translation>Band</translation>
+   <translation>Kanal</translation>
   </message>
   <message>
    <source>Pixels</source>
@@ -2486,7 +2486,7 @@ Gesucht in
   </message>
   <message>
    <source>Bands that come as a file each, or in several pixel sizes, become one layer. It has the finest pixels, and the area that all cover.</source>
-   <translation>Bänder, die als je eine Datei oder in mehreren Pixelgrößen kommen, werden ein Layer. Er hat die feinsten Pixel und die Fläche, die alle bedecken.</translation>
+   <translation>Kanäle, die als je eine Datei oder in mehreren Pixelgrößen kommen, werden ein Layer. Er hat die feinsten Pixel und die Fläche, die alle bedecken.</translation>
   </message>
   <message>
    <source>Add Files…</source>
@@ -2510,7 +2510,7 @@ Gesucht in
   </message>
   <message>
    <source>Files of Bands</source>
-   <translation>Dateien der Bänder</translation>
+   <translation>Dateien der Kanäle</translation>
   </message>
   <message>
    <source>QGIS cannot open {}</source>
@@ -2518,7 +2518,7 @@ Gesucht in
   </message>
   <message>
    <source>Tick the bands of the image</source>
-   <translation>Haken Sie die Bänder des Bildes an</translation>
+   <translation>Haken Sie die Kanäle des Bildes an</translation>
   </message>
  </context>
  <context>
@@ -2935,7 +2935,7 @@ Gesucht in
   </message>
   <message>
    <source>Tick the bands of the image</source>
-   <translation>Haken Sie die Bänder des Bildes an</translation>
+   <translation>Haken Sie die Kanäle des Bildes an</translation>
   </message>
   <message>
    <source>'{}' is no virtual raster</source>
@@ -2987,11 +2987,11 @@ Gesucht in
   </message>
   <message>
    <source>Choose bands of one image</source>
-   <translation>Wählen Sie Bänder eines Bildes</translation>
+   <translation>Wählen Sie Kanäle eines Bildes</translation>
   </message>
   <message>
    <source>The bands cannot be stacked: {}</source>
-   <translation>Die Bänder können nicht gestapelt werden: {}</translation>
+   <translation>Die Kanäle können nicht gestapelt werden: {}</translation>
   </message>
   <message>
    <source>Look at the layers' sources</source>
@@ -3891,7 +3891,7 @@ Gesucht in
   </message>
   <message>
    <source>{} has a band '{}' where '{}' learned from '{}': is it the same?</source>
-   <translation>{} hat ein Band „{}“, wo „{}“ von „{}“ gelernt hat: Ist es dasselbe?</translation>
+   <translation>{} hat einen Kanal „{}“, wo „{}“ von „{}“ gelernt hat: Ist es derselbe?</translation>
   </message>
   <message>
    <source>'{}' learned from pixels of {} m, those of layer '{}' are of {} m: it may be less accurate on them</source>
@@ -3907,11 +3907,11 @@ Gesucht in
   </message>
   <message>
    <source>the bands of {} are found by their names</source>
-   <translation>die Bänder von {} werden an ihren Namen erkannt</translation>
+   <translation>die Kanäle von {} werden an ihren Namen erkannt</translation>
   </message>
   <message>
    <source>the bands of {} are found by their wavelengths</source>
-   <translation>die Bänder von {} werden über ihre Wellenlängen gefunden</translation>
+   <translation>die Kanäle von {} werden über ihre Wellenlängen gefunden</translation>
   </message>
   <message>
    <source>it does not use {}</source>
@@ -3931,7 +3931,7 @@ Gesucht in
   </message>
   <message>
    <source>It learned {} from the bands {}; layer '{}' has not all of them, or not under these names</source>
-   <translation>Es lernte {} aus den Bändern {}; Layer „{}“ hat nicht alle davon, oder nicht unter diesen Namen</translation>
+   <translation>Es lernte {} aus den Kanälen {}; Layer „{}“ hat nicht alle davon, oder nicht unter diesen Namen</translation>
   </message>
   <message>
    <source>It learned {} from {} bands; layer '{}' has {}, and no wavelengths tell which is which</source>
@@ -3967,11 +3967,11 @@ Gesucht in
   </message>
   <message>
    <source>It is one band of an image, of which the project has {}</source>
-   <translation>Er ist ein Band eines Bildes, von dem das Projekt {} hat</translation>
+   <translation>Er ist ein Kanal eines Bildes, von dem das Projekt {} hat</translation>
   </message>
   <message>
    <source>Stack Bands…</source>
-   <translation>Bänder stapeln…</translation>
+   <translation>Kanäle stapeln…</translation>
   </message>
   <message>
    <source>Use as {}</source>
@@ -3979,7 +3979,7 @@ Gesucht in
   </message>
   <message>
    <source>It has one band, as elevation or an index has: is it of this sensor?</source>
-   <translation>Er hat ein Band, wie Höhen oder ein Index: ist er von diesem Sensor?</translation>
+   <translation>Er hat einen Kanal, wie Höhen oder ein Index: Ist er von diesem Sensor?</translation>
   </message>
   <message>
    <source>It has fewer bands than MSI ({} and {}): were the two swapped?</source>
