@@ -98,20 +98,37 @@ def _band_count(layer: QgsRasterLayer) -> int:
     return sum(provider.colorInterpretation(band) != QgsRaster.ColorInterpretation.AlphaBand for band in bands)
 
 
-def bands_of_one_image(layer: QgsMapLayer, among: Optional[Iterable[QgsMapLayer]] = None) -> list[QgsRasterLayer]:
-    """The layers that are bands of the same image as this one, it included, in their order; [] where it is alone, or no band. among: None:
-    those of the project."""
-    band = band_of(layer)
-    if band is None:
+def bands_of_one_image(layer: Optional[QgsMapLayer], among: Optional[Iterable[QgsMapLayer]] = None) -> list[QgsRasterLayer]:
+    """The layers that are bands of the same image as this one, it included, in their order; [] where it is alone, or no band. layer: None:
+    one of the image that has the most. among: None: those of the project."""
+    listed = list(QgsProject.instance().mapLayers().values() if among is None else among)
+    asked = _one_of_most(listed) if layer is None else layer
+    band = None if asked is None else band_of(asked)
+    if asked is None or band is None:
         return []
     found: dict[str, list[tuple[NamedBand, QgsRasterLayer]]] = {}
-    for other in QgsProject.instance().mapLayers().values() if among is None else among:
+    for other in listed:
         known = band_of(other)
-        if known is not None and known.image == band.image and (band.image or _product(other) == _product(layer)):
+        if known is not None and _image_of(known, other) == _image_of(band, asked):
             found.setdefault(known.name, []).append((known, other))
-    best = [min(alike, key=lambda pair: _rank(pair[1], layer)) for alike in found.values()]
+    best = [min(alike, key=lambda pair: _rank(pair[1], asked)) for alike in found.values()]
     ordered = sorted(best, key=lambda pair: pair[0].place)
     return [one for _, one in ordered] if len(ordered) > 1 else []
+
+
+def _one_of_most(listed: Iterable[QgsMapLayer]) -> Optional[QgsMapLayer]:
+    """A layer of the image with the most bands. Each is looked at once: there may be hundreds."""
+    images: dict[tuple[str, str], tuple[QgsMapLayer, set[str]]] = {}
+    for layer in listed:
+        band = band_of(layer)
+        if band is not None:
+            images.setdefault(_image_of(band, layer), (layer, set()))[1].add(band.name)
+    return max(images.values(), key=lambda image: len(image[1]), default=(None, set()))[0]
+
+
+def _image_of(band: NamedBand, layer: QgsMapLayer) -> tuple[str, str]:
+    """A name that tells none is one within its product only."""
+    return band.image, "" if band.image else _product(layer)
 
 
 def _rank(layer: QgsRasterLayer, asked: QgsMapLayer) -> tuple[bool, bool, float]:

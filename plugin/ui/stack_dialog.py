@@ -146,7 +146,7 @@ class StackDialog(QDialog):
     def _likely(self, listed: Sequence[QgsRasterLayer], chosen: Optional[QgsMapLayer]) -> list[QgsRasterLayer]:
         """The bands of the image that the chosen layer is of, else of the one that has the most."""
         own = bands_of_one_image(chosen, listed) if chosen is not None else []
-        return own or max((bands_of_one_image(layer, listed) for layer in listed), key=len, default=[])
+        return own or bands_of_one_image(None, listed)
 
     def _likely_sensor(self) -> str:
         radar = any(band is not None and band.name in ("VV", "VH", "HH", "HV") for band in map(band_of, self.chosen))
