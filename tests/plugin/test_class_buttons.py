@@ -1,7 +1,6 @@
 """Buttons and menu of the class table, by mouse, with the dialogs answered."""
 
 import pytest
-from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLineEdit, QMenu, QMessageBox, QTableWidget
@@ -33,28 +32,27 @@ def choose_action(labelled, name: str) -> None:
 
 
 def answer_files(path: str, kind: str = "") -> None:
-    """The file dialog that is about to open, by keyboard; kind: a part of the filter's name."""
+    """The file dialog that is about to open; kind: a part of the filter's name. Asked again until it is closed: a Return may go to a list
+    of files that opened meanwhile."""
+    clock, met = QTimer(QApplication.instance()), []
 
     def answer() -> None:
-        dialog = QApplication.activeModalWidget()
-        if not isinstance(dialog, QFileDialog):
-            QTimer.singleShot(50, answer)
+        dialog = next(
+            (each for each in QApplication.topLevelWidgets() if isinstance(each, QFileDialog) and each.isVisible()), None
+        )
+        if dialog is None:
+            if met:
+                clock.stop()
             return
-        if kind:
+        if kind and not met:
             dialog.selectNameFilter(next(name for name in dialog.nameFilters() if kind in name))
+        met.append(dialog)
         line = dialog.findChild(QLineEdit)
-        line.selectAll()
-        QTest.keyClicks(line, path)
-        confirm(dialog, line)
-
-    def confirm(dialog: QFileDialog, line: QLineEdit) -> None:
-        """The first Return may go to the list of files that completes what was typed, and closes that alone, or goes to its folder."""
-        if line.text() != path:
-            line.setText(path)
+        line.setText(path)  # no key by key: that opens a list of files
         QTest.keyClick(line, Qt.Key.Key_Return)
-        QTimer.singleShot(200, lambda: confirm(dialog, line) if not sip.isdeleted(dialog) and dialog.isVisible() else None)
 
-    QTimer.singleShot(100, answer)
+    clock.timeout.connect(answer)
+    clock.start(150)
 
 
 def test_up_and_down_change_the_number_keys(labelled):
