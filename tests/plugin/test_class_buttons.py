@@ -1,6 +1,7 @@
 """Buttons and menu of the class table, by mouse, with the dialogs answered."""
 
 import pytest
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLineEdit, QMenu, QMessageBox, QTableWidget
@@ -37,17 +38,16 @@ def answer_files(path: str, kind: str = "") -> None:
     clock, met = QTimer(QApplication.instance()), []
 
     def answer() -> None:
-        dialog = next(
-            (each for each in QApplication.topLevelWidgets() if isinstance(each, QFileDialog) and each.isVisible()), None
-        )
-        if dialog is None:
-            if met:
-                clock.stop()
+        if not met:
+            met.extend(each for each in QApplication.topLevelWidgets() if isinstance(each, QFileDialog) and each.isVisible())
+            if not met:
+                return
+            if kind:
+                met[0].selectNameFilter(next(name for name in met[0].nameFilters() if kind in name))
+        if sip.isdeleted(met[0]) or not met[0].isVisible():
+            clock.stop()
             return
-        if kind and not met:
-            dialog.selectNameFilter(next(name for name in dialog.nameFilters() if kind in name))
-        met.append(dialog)
-        line = dialog.findChild(QLineEdit)
+        line = met[0].findChild(QLineEdit)
         line.setText(path)  # no key by key: that opens a list of files
         QTest.keyClick(line, Qt.Key.Key_Return)
 
