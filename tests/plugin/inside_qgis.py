@@ -102,7 +102,7 @@ def train_and_map(facts: dict, dock: QDockWidget) -> None:
     click(find(dock, "trainButton"))
     facts["busy"] = find(dock, "progressStrip").isVisible()
     wait_until(messages, "the engine", LIMIT_S)
-    facts["trained"] = messages()
+    facts["trained"], facts["notes"] = messages(), list(plugins["xmodalnet"].session.results.training.notes)
     facts["accuracy"] = find(dock, "accuracyLabel").text()
     bar.clearWidgets()
     write(find(dock, "mapFile").lineEdit(), OUT / "map.tif")

@@ -305,7 +305,7 @@ def test_mapping_adds_a_styled_map_and_says_what_it_shows(labelled, engine_of, s
     assert Path(confidence).with_suffix(".qml").is_file()
     proposed = labelled.find("mapFile", QgsFileWidget).filePath()
     assert proposed == str(tmp_path / "map_2.tif"), "the next map gets a name of its own, in the same folder"
-    assert labelled.find("writtenText").text() == f"Written: {scene['truth']}\na note"
+    assert labelled.find("writtenText").text() == f"Written: {scene['truth']}\na note."
     assert labelled.find("writtenText").isVisible()
 
 

@@ -89,7 +89,7 @@ def test_figures_come_back_with_the_project_while_their_files_are_there(labelled
     assert shown() == []
     QgsProject.instance().read(str(tmp_path / "p.qgz"))
     assert shown() == before
-    assert labelled.find("writtenText").text() == f"Written: {tmp_path / 'map.tif'}\na note"
+    assert labelled.find("writtenText").text() == f"Written: {tmp_path / 'map.tif'}\na note."
     assert not QgsProject.instance().isDirty()
     QgsProject.instance().clear()
     (tmp_path / "m.xmn").unlink()

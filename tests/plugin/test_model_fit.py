@@ -11,6 +11,8 @@ from xmodalnet.plugin.model_fit import check_model, misfits, stream_for, why_no_
 
 from .conftest import in_project, write_model, write_raster
 
+LEARNED = "'lake' learned from HSI, 5 bands, 450–2190 nm · MSI, 3 bands; of these, HSI is not chosen"
+
 
 def misfit(card, layers, target) -> str:
     [text] = misfits([card], layers, target)
@@ -52,7 +54,7 @@ def test_alpha_does_not_count(card, tmp_path):
     layer = in_project(QgsRasterLayer(path, "rgba"))
     assert misfit(card, {"msi": layer}, ("msi",)) == ""
     [line] = check_model(card.path, {"msi": layer}, ("msi",))
-    assert (line.level, line.text) == (GOOD, "'lake' learned from MSI, 3 bands")
+    assert (line.level, line.text) == (GOOD, LEARNED)
 
 
 def test_another_number_of_bands_is_told(card, raster):
@@ -197,7 +199,7 @@ def test_pixels_of_another_size_than_the_model_learned_from_are_told(tmp_path, r
     path = write_model(tmp_path / "lake.xmn", pixel_size=learned)
     left, top = (13.0, 52.0) if epsg == 4326 else (400000.0, 5800000.0)
     [line] = check_model(path, {"msi": raster("m", THREE, pixel=pixel, epsg=epsg, left=left, top=top)}, ("msi",))
-    assert (line.level, line.text) == ((DOUBTFUL, told) if told else (GOOD, "'lake' learned from MSI, 3 bands"))
+    assert (line.level, line.text) == ((DOUBTFUL, told) if told else (GOOD, LEARNED))
 
 
 def test_bands_of_a_radar_are_known_by_their_names(tmp_path, raster):
