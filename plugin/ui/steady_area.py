@@ -9,12 +9,14 @@ from qgis.PyQt.QtWidgets import QAbstractButton, QScrollArea, QWidget
 
 
 class SteadyArea(QScrollArea):
-    """Scrolls along with a button that was pressed as long as the pointer has not left it."""
+    """Scrolls along with a button that was pressed as long as the pointer has not left it and nobody else scrolls."""
 
     def __init__(self) -> None:
         super().__init__()
         self._held: Optional[QWidget] = None
         self._y = 0  # of it, in the view
+        self._is_following = False
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
     def hold(self, content: QWidget) -> None:
         """The widget, and the buttons that it has now."""
@@ -35,8 +37,14 @@ class SteadyArea(QScrollArea):
 
     def _follow(self) -> None:
         if self._held is not None:
-            bar = self.verticalScrollBar()
+            bar, self._is_following = self.verticalScrollBar(), True
             bar.setValue(bar.value() + self._y_of(self._held) - self._y)
+            self._is_following = False
+
+    def _on_scrolled(self, _: int) -> None:
+        """A wheel turns under a pointer that rests, which is told to have left the button only when it moves."""
+        if not self._is_following:
+            self._held = None
 
     def _y_of(self, widget: QWidget) -> int:
         return int(widget.mapTo(self.viewport(), QPoint(0, 0)).y())

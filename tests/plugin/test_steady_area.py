@@ -51,6 +51,15 @@ def test_a_button_stays_under_the_pointer_until_it_leaves(area):
     assert y_of(area, button) == before - 30
 
 
+def test_who_scrolls_is_not_scrolled_back(area):
+    text, button = area.findChild(QLabel), area.findChild(QPushButton)
+    QTest.mouseClick(button, LEFT)
+    area.verticalScrollBar().setValue(300)
+    text.setFixedHeight(150)
+    y_of(area, button)
+    assert area.verticalScrollBar().value() == 300
+
+
 def test_the_button_that_adds_classes_stays_where_it_is(labelled):
     labelled.dock.resize(320, 500)
     area, add = labelled.find("stepsArea", SteadyArea), labelled.find("addClassButton")
