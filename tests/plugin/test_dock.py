@@ -318,6 +318,7 @@ def test_a_map_that_is_not_in_view_can_be_zoomed_to(labelled, engine_of, scene, 
     view = QgsRectangle(extent)
     if not is_seen:
         view += QgsVector(3 * extent.width(), 0)
+    wait_until(canvas.layers)  # QGIS shows its first layers whole, a moment after they came
     canvas.setExtent(view)
     labelled.click("mapButton")
     wait_until(labelled.messages)
