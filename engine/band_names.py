@@ -38,6 +38,11 @@ def other_pair(names: Sequence[str], wanted: Sequence[str]) -> tuple[str, str]:
     return "", ""
 
 
+def is_counted(name: str) -> bool:
+    """Whether a band's name is none: its number, or "Band 1"."""
+    return re.fullmatch(_NUMBER, name.casefold().replace("_", " ").strip()) is not None
+
+
 def shown_names(names: Sequence[str]) -> str:
     """As a sentence has them: "VV dB, VH dB", and of many the first; "" where not every band has one."""
     if not all(map(_plain, names)):
@@ -53,7 +58,7 @@ def _exact(name: str) -> str:
 def _plain(name: str) -> str:
     """ "" for one that says nothing."""
     text = re.sub(_UNITS, "", name.casefold().replace("_", " "))
-    return "" if re.fullmatch(_NUMBER, text.strip()) else re.sub(r"[^0-9a-z]", "", text)
+    return "" if is_counted(text) else re.sub(r"[^0-9a-z]", "", text)
 
 
 def _polarisation(name: str) -> str:

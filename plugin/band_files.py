@@ -19,16 +19,8 @@ _MASK = re.compile(f"{_START}msk{_END}")  # what Sentinel-2 knows of a band's pi
 _SIZE = re.compile(rf"[ _-]\d{{1,3}}m{_END}")  # of a pixel, in the names of Sentinel-2's files
 _PLACE = re.compile(rf"-00\d{_END}")  # of a file among those of Sentinel-1's product
 _RADAR = ("vv", "vh", "hh", "hv")
-_LIGHT = (
-    "coastal",
-    "blue",
-    "green",
-    "red",
-    "rededge",
-    "nir",
-    "swir",
-    "pan",
-)  # in the order of their wavelengths, but for the last
+# in the order of their wavelengths, but for the last
+_LIGHT = ("coastal", "blue", "green", "red", "rededge", "nir", "swir", "pan")
 
 _SENTINEL_2 = {
     "1": (442.7, 20.0), "2": (492.7, 65.0), "3": (559.8, 35.0), "4": (664.6, 30.0), "5": (704.1, 14.0), "6": (740.5, 14.0),
@@ -70,6 +62,10 @@ class NamedBand:
     centre_nm: float = 0.0
     width_nm: float = 0.0
     place: tuple[int, int, str] = (0, 0, "")
+
+    @property
+    def is_radar(self) -> bool:
+        return self.name.lower() in _RADAR
 
 
 def band_called(text: str) -> Optional[NamedBand]:

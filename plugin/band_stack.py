@@ -20,6 +20,7 @@ from osgeo import gdal
 from qgis.core import QgsMapLayer, QgsProject, QgsRaster, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..engine.band_names import is_counted
 from ..engine.checks import same_file
 from ..engine.errors import JobError, LayerError
 from . import layers
@@ -28,7 +29,6 @@ from .outputs import beside, check_target, takes_files, written_whole
 
 _LATTICE = 1e-3  # pixels: places that differ less are the same
 _NEAR = 2  # folders up, as from one resolution of a product to another
-_COUNTED = re.compile(r"(band|layer|channel)?[ _]*\d+", re.IGNORECASE)  # a band's name that is none
 _NOWHERE = (0, 0, "")
 _MORE, _DOMAINS = ("wavelength", "wavelength_units", "fwhm"), ("", "IMAGERY")
 
@@ -68,7 +68,7 @@ class _Part:
     def title(self, number: int) -> str:
         """What the file calls the band, unless it only counts it, as some formats do; else what its name tells."""
         own = self.dataset.GetRasterBand(number).GetDescription()
-        if own and not _COUNTED.fullmatch(own):
+        if own and not is_counted(own):
             return own
         more = f" {number}" if len(self.numbers) > 1 else ""
         return self.band.name if self.band is not None else f"{self.layer.name()}{more}"

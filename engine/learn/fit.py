@@ -21,7 +21,7 @@ from ..specs import FitSpec
 from .adamw import AdamW
 from .adversarial import Adversary
 from .augment import augmented, mixed, within_class_differences
-from .kernel import MOST, KernelMachine, fit_kernel, some_of_each, touching
+from .kernel import MOST, KernelMachine, fit_kernel, label_patches, some_of_each
 from .losses import balanced_cross_entropy
 from .objective import FusionNet, Modules, Objective, Weights, as_image, as_vectors, widest
 from .pixels import Streams, joined
@@ -136,7 +136,7 @@ class _Training:
         self._net, self._target, self._modules = net.to(device), target, modules
         self._schedule, self._epochs = schedule, spec.epochs or schedule.epochs
         self._seen, self._table = seen, seen.table
-        self._codes, self._patches = codes.to(device).reshape(-1), touching(codes).to(device).reshape(-1)
+        self._codes = codes.to(device).reshape(-1)
         self._sampler = Sampler(self._table, self._codes)
         if not self._sampler.label_count:
             raise LabelError("No label lies on a pixel with data", "Draw labels where the layers have data")
@@ -154,7 +154,7 @@ class _Training:
         self._mean = copy.deepcopy(self._net).eval()
         adversary = Adversary(dict.fromkeys(net.streams, net.feature_count)).to(device) if modules.adversarial else None
         self._known = self._sampler.known(net.branches, self._classes)
-        self._opinions = self._fit_kernels() if modules.propagate else {}
+        self._opinions = self._fit_kernels(label_patches(codes).to(device).reshape(-1)) if modules.propagate else {}
         self._objective = Objective(self._net, adversary, target, self._known)
         parameters = [*self._net.parameters(), *(adversary.parameters() if adversary is not None else ())]
         self._optimiser = AdamW(parameters, spec.rate, spec.decay)
@@ -251,9 +251,9 @@ class _Training:
             kernel=KERNEL * self._modules.propagate,
         )
 
-    def _fit_kernels(self) -> dict[Streams, tuple[Streams, KernelMachine]]:
+    def _fit_kernels(self, patches: Tensor) -> dict[Streams, tuple[Streams, KernelMachine]]:
         """For places of each kind a machine of the labels that show the most classes there, and the streams by which it looks; none where
-        these are not all the classes that there are labels of: it would deny the others."""
+        these are not all the classes that there are labels of: it would deny the others. patches (rows,): of labels that touch."""
         everything = torch.stack(list(self._known.values())).any(dim=0)
         found = {}
         for kind in self._sampler.places:
@@ -261,10 +261,8 @@ class _Training:
             rows = self._sampler.all_of(self._codes, streams)
             rows = rows[some_of_each(self._codes[rows], MOST)]
             if len(rows) > 1 and bool((self._known[streams] == everything).all()):
-                found[kind] = (
-                    streams,
-                    fit_kernel(self._seen.look(streams, rows), self._codes[rows], self._classes, self._patches[rows]),
-                )
+                machine = fit_kernel(self._seen.look(streams, rows), self._codes[rows], self._classes, patches[rows])
+                found[kind] = streams, machine
         return found
 
     def _opinion(self, kind: Streams, rows: Tensor) -> Tensor | None:

@@ -65,7 +65,7 @@ def fit_kernel(features: Tensor, codes: Tensor, classes: int, patches: Tensor) -
     return KernelMachine(features, weights.to(features), per_square, known.to(features.device))
 
 
-def touching(codes: Tensor) -> Tensor:
+def label_patches(codes: Tensor) -> Tensor:
     """Numbers (N, P, P) of patches of labels: those of one class in codes (N, P, P) that touch, also at a corner, have the same; -1 where
     there is none."""
     chips = codes.cpu().numpy()

@@ -149,7 +149,7 @@ class StackDialog(QDialog):
         return own or bands_of_one_image(None, listed)
 
     def _likely_sensor(self) -> str:
-        radar = any(band is not None and band.name in ("VV", "VH", "HH", "HV") for band in map(band_of, self.chosen))
+        radar = any(band is not None and band.is_radar for band in map(band_of, self.chosen))
         return "sar" if radar else "hsi" if len(self.chosen) > _MANY else "msi"
 
     def _on_add(self) -> None:

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 import torch
 
-from xmodalnet.engine.learn.kernel import RIDGES, TEMPERATURES, WIDTHS, fit_kernel, some_of_each, touching
+from xmodalnet.engine.learn.kernel import RIDGES, TEMPERATURES, WIDTHS, fit_kernel, label_patches, some_of_each
 
 ALONE = torch.arange(64)  # each label is a patch of its own
 
@@ -72,7 +72,7 @@ def test_labels_of_one_class_that_touch_are_one_patch():
     codes[0, 1, 2] = 0  # at a corner
     codes[0, 0, 3] = 1
     codes[2, 3, 3] = 0
-    numbers = touching(codes)
+    numbers = label_patches(codes)
     assert numbers[0, 0, 0] == numbers[0, 0, 1] == numbers[0, 1, 2]
     assert len({int(numbers[0, 0, 0]), int(numbers[0, 0, 3]), int(numbers[2, 3, 3])}) == 3
     assert (numbers >= 0).equal(codes >= 0)
