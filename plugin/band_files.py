@@ -91,6 +91,11 @@ def band_called(text: str) -> Optional[NamedBand]:
     return NamedBand(image, title, f"B{match[1]}{letter.upper()}", centre, width, (0, int(number), letter))
 
 
+def tells_sensor(text: str) -> bool:
+    """Whether this is how a product of a sensor whose bands are known is called."""
+    return bool(_sensor_of(text)[0])
+
+
 def _shown(name: str) -> str:
     """VV, Red, SWIR1."""
     return name.upper() if name[:2] in (*_RADAR, "ni", "sw") else name.capitalize()

@@ -9,23 +9,23 @@ from __future__ import annotations
 import html
 import math
 import os
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Optional
 
 from osgeo import gdal
-from qgis.core import QgsMapLayer, QgsProject, QgsRaster, QgsRasterLayer
+from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.band_names import is_counted
 from ..engine.checks import same_file
 from ..engine.errors import JobError, LayerError
 from . import layers
-from .band_files import NamedBand, band_called
-from .outputs import beside, check_target, takes_files, written_whole
+from .band_files import NamedBand
+from .band_images import band_of
+from .outputs import check_target, written_whole
 
 _LATTICE = 1e-3  # pixels: places that differ less are the same
 _NEAR = 2  # folders up, as from one resolution of a product to another
@@ -81,76 +81,6 @@ class _Frame:
     place: Optional[tuple[float, ...]]
     width: int
     height: int
-
-
-def band_of(layer: QgsMapLayer) -> Optional[NamedBand]:
-    """Which band of which image a layer is by its name or its file's, of a name that tells no image by the file's; None where it is none,
-    or has several."""
-    if not isinstance(layer, QgsRasterLayer) or not layer.isValid() or layer.providerType() != "gdal" or _band_count(layer) != 1:
-        return None
-    named, filed = band_called(layer.name()), band_called(Path(layer.source().partition("|")[0]).stem)
-    return filed if filed is not None and (named is None or not named.image) else named
-
-
-def _band_count(layer: QgsRasterLayer) -> int:
-    """Without alpha, as which QGIS also shows a mask."""
-    provider, bands = layer.dataProvider(), range(1, layer.bandCount() + 1)
-    return sum(provider.colorInterpretation(band) != QgsRaster.ColorInterpretation.AlphaBand for band in bands)
-
-
-def bands_of_one_image(layer: Optional[QgsMapLayer], among: Optional[Iterable[QgsMapLayer]] = None) -> list[QgsRasterLayer]:
-    """The layers that are bands of the same image as this one, it included, in their order; [] where it is alone, or no band. layer: None:
-    one of the image that has the most. among: None: those of the project."""
-    listed = list(QgsProject.instance().mapLayers().values() if among is None else among)
-    asked = _one_of_most(listed) if layer is None else layer
-    band = None if asked is None else band_of(asked)
-    if asked is None or band is None:
-        return []
-    found: dict[str, list[tuple[NamedBand, QgsRasterLayer]]] = {}
-    for other in listed:
-        known = band_of(other)
-        if known is not None and _image_of(known, other) == _image_of(band, asked):
-            found.setdefault(known.name, []).append((known, other))
-    best = [min(alike, key=lambda pair: _rank(pair[1], asked)) for alike in found.values()]
-    ordered = sorted(best, key=lambda pair: pair[0].place)
-    return [one for _, one in ordered] if len(ordered) > 1 else []
-
-
-def _one_of_most(listed: Iterable[QgsMapLayer]) -> Optional[QgsMapLayer]:
-    """A layer of the image with the most bands. Each is looked at once: there may be hundreds."""
-    images: dict[tuple[str, str], tuple[QgsMapLayer, set[str]]] = {}
-    for layer in listed:
-        band = band_of(layer)
-        if band is not None:
-            images.setdefault(_image_of(band, layer), (layer, set()))[1].add(band.name)
-    return max(images.values(), key=lambda image: len(image[1]), default=(None, set()))[0]
-
-
-def _image_of(band: NamedBand, layer: QgsMapLayer) -> tuple[str, str]:
-    """A name that tells none is one within its product only."""
-    return band.image, "" if band.image else _product(layer)
-
-
-def _rank(layer: QgsRasterLayer, asked: QgsMapLayer) -> tuple[bool, bool, float]:
-    """Of two files of one band: what was asked for, else what lies with it, as names of radar tell no date, else the finer one."""
-    return layer is not asked, _product(layer) != _product(asked), layer.rasterUnitsPerPixelX()
-
-
-def _product(layer: QgsMapLayer) -> str:
-    """The folder, without the one that Sentinel-2 has for each size of pixels."""
-    return re.sub(r"[/\\]R\d{2}m$", "", os.path.dirname(layer.source()))
-
-
-def stack_path(chosen: Sequence[QgsRasterLayer], otherwise: str) -> Path:
-    """A free path for the image of these layers, called as their names begin: in the folder that holds them all, or in another one where
-    there is none that takes a file."""
-    band = band_of(chosen[0]) if chosen else None
-    stem = re.sub(r'[\x00-\x1f\\/:*?"<>|]+', "_", band.title if band is not None else "").strip(" ._([") or "bands"
-    files = [os.path.abspath(layer.source().partition("|")[0]) for layer in chosen if not layer.source().startswith("/vsi")]
-    folders = {os.path.dirname(file) for file in files if os.path.isfile(file)}
-    common = os.path.commonpath(folders) if len({os.path.splitdrive(folder)[0] for folder in folders}) == 1 else ""
-    is_own = common and os.path.dirname(common) != common and takes_files(Path(common))  # not the root, which is nobody's folder
-    return beside(Path(common if is_own else otherwise, "bands"), f"{stem}_stacked.vrt")
 
 
 def stack_bands(chosen: Sequence[QgsRasterLayer], path: Path) -> Path:

@@ -20,7 +20,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.errors import LayerError
-from .band_stack import bands_of_one_image
+from .band_images import bands_of_one_image
 from .card import BAD, DOUBTFUL, GOOD, Check, Remedy, listed
 from .glance import glance_at
 from .layers import (

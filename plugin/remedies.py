@@ -11,7 +11,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, 
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.errors import LabelError
-from . import band_stack, layers
+from . import band_images, band_stack, layers
 from .card import Remedy
 from .choices import Choices
 from .class_table import put_classes
@@ -51,7 +51,7 @@ def set_crs(choices: Choices, streams: tuple[str, ...], crs: QgsCoordinateRefere
 
 def stack(choices: Choices, chosen: Sequence[QgsRasterLayer], path: str, stream: str) -> None:
     """One layer of several, above them in the project, and chosen as this sensor. Raises EngineError, and changes nothing."""
-    file = Path(layers.absolute(path, Path(choices.folder)) or band_stack.stack_path(chosen, choices.data_folder))
+    file = Path(layers.absolute(path, Path(choices.folder)) or band_images.stack_path(chosen, choices.data_folder))
     file = file if file.suffix else file.with_suffix(".vrt")
     made = band_stack.stacked_layer(band_stack.stack_bands(chosen, file), chosen)
     layers.add_above(made, [layer for layer in chosen if QgsProject.instance().mapLayer(layer.id()) is not None])

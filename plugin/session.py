@@ -15,7 +15,7 @@ from ..engine.errors import ModelError
 from ..engine.jobs import ClassifyJob, DoctorJob, Done, ExportOnnxJob, Job, SampleJob, TrainJob
 from ..engine.specs import ClassSpec, LabelSpec
 from . import capacity, label_specs, layers, outputs, remedies, requests, results, runtime, settings
-from .band_stack import band_of, bands_of_one_image, stack_path
+from .band_images import band_of, bands_of_largest_image, bands_of_one_image, stack_path
 from .card import Check, Place, Remedy
 from .chains import Chains
 from .class_edits import Taken
@@ -69,6 +69,7 @@ __all__ = [
     "Validation",
     "View",
     "band_of",
+    "bands_of_largest_image",
     "bands_of_one_image",
     "classes_of",
     "confidence_of",

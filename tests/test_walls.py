@@ -84,7 +84,7 @@ VALIDATION_USES = (
 FINISHED_USES = ("chains", "class_maps", "class_files", "layers", "metadata", "outputs", "runtime", "styling", "tasks")
 EXPORTS_USES = ("chains", "class_maps", "class_files", "finished_maps", "layers", "layout", "outputs", "stac", "tasks")
 SESSION_USES = (
-    "band_stack",
+    "band_images",
     "capacity",
     "one_job",
     "chains",
@@ -232,13 +232,15 @@ MAY_KNOW = {
     "plugin.glance": ("plugin.pixels", *PLUGIN_FACE),
     "plugin.card": PLUGIN_FACE,
     "plugin.band_files": (),
-    "plugin.band_stack": ("plugin.band_files", "plugin.layers", "plugin.outputs", *PLUGIN_FACE),
-    "plugin.preflight": ("plugin.band_stack", "plugin.card", "plugin.glance", "plugin.layers", *PLUGIN_FACE),
+    "plugin.band_images": ("plugin.band_files", "plugin.outputs", *PLUGIN_FACE),
+    "plugin.band_stack": ("plugin.band_files", "plugin.band_images", "plugin.layers", "plugin.outputs", *PLUGIN_FACE),
+    "plugin.preflight": ("plugin.band_images", "plugin.card", "plugin.glance", "plugin.layers", *PLUGIN_FACE),
     "plugin.label_checks": tuple(f"plugin.{name}" for name in LABEL_CHECKS_USE) + PLUGIN_FACE,
     "plugin.label_codes": ("plugin.labelling", "plugin.layers", "plugin.raster_classes", *PLUGIN_FACE),
     "plugin.capacity": ("plugin.card", *PLUGIN_FACE),
     "plugin.registration": ("plugin.card", "plugin.layers", "plugin.outputs", "plugin.tasks", *PLUGIN_FACE),
     "plugin.remedies": (
+        "plugin.band_images",
         "plugin.band_stack",
         "plugin.card",
         "plugin.class_table",

@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
+    QMessageBox,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -28,7 +29,7 @@ from qgis.PyQt.QtWidgets import (
 from ...engine.checks import same_file
 from ...engine.errors import EngineError
 from ..sensors import STREAMS, sensor_name
-from ..session import Session, band_of, bands_of_one_image, no_sensors, stack_path
+from ..session import Session, band_of, bands_of_largest_image, bands_of_one_image, no_sensors, stack_path
 from .parts import Notice, WheelGuard
 
 _LINES = 28  # of text: the height at first
@@ -58,6 +59,7 @@ class StackDialog(QDialog):
         self._file.setObjectName("stackFile")
         self._file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self._file.setFilter(self.tr("Virtual rasters (*.vrt)"))
+        self._file.setConfirmOverwrite(False)  # asked in the end, of a typed name too
         self._file.setToolTip(self.tr("A small file that names the bands: nothing is copied, so keep it with them"))
         self._notice = Notice("stackNotice")
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
@@ -146,7 +148,7 @@ class StackDialog(QDialog):
     def _likely(self, listed: Sequence[QgsRasterLayer], chosen: Optional[QgsMapLayer]) -> list[QgsRasterLayer]:
         """The bands of the image that the chosen layer is of, else of the one that has the most."""
         own = bands_of_one_image(chosen, listed) if chosen is not None else []
-        return own or bands_of_one_image(None, listed)
+        return own or bands_of_largest_image(listed)
 
     def _likely_sensor(self) -> str:
         radar = any(band is not None and band.is_radar for band in map(band_of, self.chosen))
@@ -207,12 +209,18 @@ class StackDialog(QDialog):
             self._file.setFilePath(self._proposed)
 
     def _on_accepted(self) -> None:
+        if Path(self._file.filePath()).is_file() and not self._may_replace(self._file.filePath()):
+            return
         try:
             self._session.stack_bands(self.chosen, self._file.filePath(), self._sensor.currentData())
         except EngineError as error:
             self._notice.show_error(error)
             return
         self.accept()
+
+    def _may_replace(self, path: str) -> bool:
+        answer = QMessageBox.question(self, self.windowTitle(), self.tr("'{}' is there already. Replace it?").format(path))
+        return bool(answer == QMessageBox.StandardButton.Yes)
 
 
 def _layer_of(item: QTreeWidgetItem) -> QgsRasterLayer:

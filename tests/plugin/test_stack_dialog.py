@@ -7,7 +7,7 @@ from qgis.core import QgsProject
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QComboBox, QDialogButtonBox, QTreeWidget
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QDialogButtonBox, QMessageBox, QTreeWidget
 
 from . import test_dock
 from .conftest import in_project, write_raster
@@ -213,3 +213,30 @@ def test_all_columns_are_seen_of_long_names(user, raster):
     told = in_dialog(do)
     user.click("stackButton")
     assert told == [0]
+
+
+def test_a_file_that_is_there_is_replaced_only_where_the_user_says_so(user, bands, tmp_path, monkeypatch):
+    """Typed as well as chosen: the mosaic of somebody else was once written over."""
+    other = tmp_path / "mosaic.vrt"
+    other.write_text("somebody's own")
+    asked = []
+
+    def stack(answer):
+        def answered(_parent, _title, question):
+            asked.append(question)
+            return answer
+
+        def do(dialog):
+            monkeypatch.setattr(QMessageBox, "question", answered)
+            dialog.findChild(QgsFileWidget, "stackFile").setFilePath(str(other))
+            accept(dialog)
+
+        in_dialog(do)
+        user.click("stackButton")
+
+    stack(QMessageBox.StandardButton.No)
+    assert other.read_text() == "somebody's own"
+    stack(QMessageBox.StandardButton.Yes)
+    assert gdal.Open(str(other)).RasterCount == 3
+    assert len(asked) == 2
+    assert str(other) in asked[0]
