@@ -2520,6 +2520,10 @@ Gesucht in
    <source>Tick the bands of the image</source>
    <translation>Haken Sie die Kanäle des Bildes an</translation>
   </message>
+  <message>
+   <source>'{}' is there already. Replace it?</source>
+   <translation>'{}' ist schon vorhanden. Ersetzen?</translation>
+  </message>
  </context>
  <context>
   <name>StepActions</name>

@@ -2520,6 +2520,10 @@ Se buscó en
    <source>Tick the bands of the image</source>
    <translation>Marque las bandas de la imagen</translation>
   </message>
+  <message>
+   <source>'{}' is there already. Replace it?</source>
+   <translation>'{}' ya existe. ¿Reemplazarlo?</translation>
+  </message>
  </context>
  <context>
   <name>StepActions</name>

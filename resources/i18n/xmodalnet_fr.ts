@@ -2520,6 +2520,10 @@ Recherche dans
    <source>Tick the bands of the image</source>
    <translation>Cochez les bandes de l'image</translation>
   </message>
+  <message>
+   <source>'{}' is there already. Replace it?</source>
+   <translation>« {} » existe déjà. Le remplacer ?</translation>
+  </message>
  </context>
  <context>
   <name>StepActions</name>

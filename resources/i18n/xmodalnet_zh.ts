@@ -2520,6 +2520,10 @@ Looked in
    <source>Tick the bands of the image</source>
    <translation>请勾选该影像的波段</translation>
   </message>
+  <message>
+   <source>'{}' is there already. Replace it?</source>
+   <translation>“{}”已存在。是否替换？</translation>
+  </message>
  </context>
  <context>
   <name>StepActions</name>
