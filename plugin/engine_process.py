@@ -18,7 +18,8 @@ from qgis.PyQt.QtCore import QCoreApplication, QProcess
 from ..engine.errors import Cancelled, EngineError, SetupError, WireError
 from ..engine.jobs import Done, Job
 from ..engine.wire import PROTOCOL, Cancel, Command, Event, Failed, Progress, Ready, Run, Stopped, decode_event, encode_command
-from .runtime import EngineCommand, engine_command, install_engine, process_environment
+from .programs import process_environment
+from .runtime import EngineCommand, engine_command, install_engine
 
 LOG_TAG = "X-ModalNet"
 READY_S = 120.0  # a cold disk and a virus scanner are slow

@@ -10,26 +10,24 @@ import os
 import re
 import shutil
 import sys
-from collections import deque
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Callable, Optional
 
-from qgis.core import QgsApplication, QgsNetworkAccessManager, QgsSettings
-from qgis.PyQt.QtCore import QCoreApplication, QProcess, QProcessEnvironment
-from qgis.PyQt.QtNetwork import QNetworkProxy
+from qgis.core import QgsApplication, QgsSettings
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.errors import Cancelled, EngineError
+from .base_python import find_base_python
+from .programs import run_program
 
 ROOT = Path(__file__).resolve().parents[1]  # the folder that holds `engine`; resolved, because a plugin may be a link
 LOCK = ROOT / "resources" / "engine-cpu.lock"
 PYTHON_VARIABLE = "XMODALNET_ENGINE_PYTHON"
-OLDEST_PYTHON = (3, 11)  # what the pinned packages need
 _SETTING = "xmodalnet/engine_python"
 _MANAGED = "managed"  # instead of an interpreter: the one that `install_engine` made
-_FOREIGN = ("PYTHON", "PROJ_", "GDAL_", "QGIS_", "QT_", "DYLD_", "LD_LIBRARY_PATH", "LD_PRELOAD", "VIRTUAL_ENV", "OSGEO4W_ROOT")
+_HEAVY = ("torch", "rasterio", "onnxruntime")  # those that bring libraries of their own
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
@@ -65,7 +63,7 @@ def find_engine_python() -> Optional[Path]:
         str(_python_in(ROOT / ".venv")),
         managed,
     ]
-    return next((Path(path) for path in candidates if path and Path(path).is_file()), None)
+    return next((Path(path) for path in candidates if path and _works(Path(path))), None)
 
 
 def choose_python(python: str) -> None:
@@ -79,27 +77,21 @@ def choose_managed() -> None:
 
 
 def managed_folder() -> Path:
-    """Where `install_engine` puts the engine: inside the user's QGIS profile, one folder per set of pins."""
-    pins = hashlib.sha256(LOCK.read_bytes()).hexdigest()[:10] if LOCK.exists() else "none"
-    return Path(QgsApplication.qgisSettingsDirPath()) / "xmodalnet" / f"engine-{pins}"
+    """Where `install_engine` puts the engine: one folder per set of pins."""
+    pins = hashlib.sha256(LOCK.read_bytes()).hexdigest() if LOCK.exists() else "none"
+    return engines_folder(os.name == "nt") / (pins[:8] if os.name == "nt" else f"engine-{pins[:10]}")
 
 
-def clean_environment() -> dict[str, str]:
-    """The process environment without what QGIS set for its own Python, GDAL, PROJ and Qt."""
-    environment = {key: value for key, value in os.environ.items() if not key.upper().startswith(_FOREIGN)}
-    osgeo = os.environ.get("OSGEO4W_ROOT")
-    if osgeo:  # on Windows QGIS puts its own DLL folders first
-        folders = environment.get("PATH", "").split(os.pathsep)
-        environment["PATH"] = os.pathsep.join(folder for folder in folders if not folder.lower().startswith(osgeo.lower()))
-    return {**environment, "PYTHONNOUSERSITE": "1", "PYTHONUTF8": "1"}
+def engines_folder(is_windows: bool) -> Path:
+    """In the user's QGIS profile; on Windows in a folder of this machine, as profiles may be copied at each login, and as short as can be,
+    as paths must not be longer than 260 letters there and packages come with 167."""
+    local = os.environ.get("LOCALAPPDATA", "")
+    return Path(local, "xmodalnet") if is_windows and local else Path(QgsApplication.qgisSettingsDirPath()) / "xmodalnet"
 
 
-def process_environment() -> QProcessEnvironment:
-    """`clean_environment` as QProcess wants it."""
-    environment = QProcessEnvironment()
-    for key, value in clean_environment().items():
-        environment.insert(key, value)
-    return environment
+def engine_gigabytes() -> tuple[float, float]:
+    """To download and on disk. PyTorch for Linux comes with all that cards of NVIDIA need, unless pip's settings name another index."""
+    return (3.0, 6.0) if sys.platform.startswith("linux") else (0.3, 1.5)
 
 
 def install_engine(on_progress: Callable[[float, str], None], is_cancelled: Callable[[], bool]) -> Path:
@@ -112,16 +104,15 @@ def install_engine(on_progress: Callable[[float, str], None], is_cancelled: Call
         raise EngineError(_tr("The list of the engine's packages is missing"), _tr("Install the plugin again"))
     on_progress(0.0, _tr("Looking for Python"))
     base = find_base_python()
-    if base is None:
-        wanted = ".".join(map(str, OLDEST_PYTHON))
-        raise EngineError(
-            _tr("No Python {} or newer was found").format(wanted), _tr("Install one from python.org, then try again")
-        )
     shutil.rmtree(folder, ignore_errors=True)
+    _check_room(folder)
     try:
         on_progress(0.02, _tr("Making the environment"))
-        _run(base, ["-m", "venv", str(folder)], lambda _: None, is_cancelled)
+        run_program(base, ["-m", "venv", str(folder)], is_cancelled=is_cancelled)
+        _check_secure(base, folder)
         _pip_install(_python_in(folder), on_progress, is_cancelled)
+        on_progress(0.95, _tr("Looking whether the packages start"))
+        _check_packages(_python_in(folder), is_cancelled)
     except (EngineError, Cancelled):
         shutil.rmtree(folder, ignore_errors=True)
         raise
@@ -129,41 +120,66 @@ def install_engine(on_progress: Callable[[float, str], None], is_cancelled: Call
     return _python_in(folder)
 
 
-def find_base_python() -> Optional[str]:
-    """An ordinary Python that can make environments. On Windows and macOS sys.executable is QGIS itself, so it is not asked blindly."""
-    return next((path for path in _base_candidates() if _is_fit(path)), None)
+def _check_room(folder: Path) -> None:
+    """Raises EngineError where the packages do not fit on the disk."""
+    there = next(parent for parent in folder.parents if parent.exists())
+    wanted, free = engine_gigabytes()[1], shutil.disk_usage(there).free / 1e9
+    if _pins() and free < wanted:
+        text = _tr("The engine needs {} GB in {}, where {} GB are free").format(wanted, folder, f"{free:.1f}")
+        raise EngineError(text, _tr("Make room there, then try again"))
 
 
-def _base_candidates() -> Iterator[str]:
-    executable = Path(sys.executable)
-    names = ["python.exe", "python3.exe"] if os.name == "nt" else ["bin/python3", "python3"]
-    for folder in (Path(sys.base_exec_prefix), executable.parent):
-        yield from (str(folder / name) for name in names if (folder / name).is_file())
-    if executable.stem.lower().startswith("python"):
-        yield str(executable)
-    path = clean_environment().get("PATH", "")
-    for name in ("python3.13", "python3.12", "python3.11", "python3", "python"):
-        found = shutil.which(name, path=path)
-        if found:
-            yield found
-
-
-def _is_fit(python: str) -> bool:
-    lines: list[str] = []
-    question = "import ensurepip, sys, venv; print(sys.version_info[0], sys.version_info[1])"
+def _check_secure(base: str, folder: Path) -> None:
+    """Raises EngineError where pip could not reach a server. What QGIS for Windows brings of SSL lies in a folder that its Python does not
+    look into by itself: the environment is told of it."""
     try:
-        _run(python, ["-c", question], lines.append, lambda: False)
+        run_program(str(_python_in(folder)), ["-c", "import ssl"])
+        return
     except EngineError:
-        return False
-    return bool(lines) and tuple(int(part) for part in lines[-1].split()) >= OLDEST_PYTHON
+        osgeo = Path(os.environ.get("OSGEO4W_ROOT", ""), "bin")
+        packages = folder / "Lib" / "site-packages"
+        if not os.environ.get("OSGEO4W_ROOT") or not packages.is_dir():
+            raise _without_ssl(base) from None
+    (packages / "qgis_dlls.pth").write_text(dll_line(str(osgeo)), encoding="utf-8")
+    try:
+        run_program(str(_python_in(folder)), ["-c", "import ssl"])
+    except EngineError:
+        raise _without_ssl(base) from None
+
+
+def dll_line(folder: str) -> str:
+    """What an environment of Windows executes at its start to look for DLLs in a folder."""
+    return f"import os; os.path.isdir({folder!r}) and os.add_dll_directory({folder!r})\n"
+
+
+def _without_ssl(base: str) -> EngineError:
+    text = _tr("The Python {} cannot download: it comes without SSL").format(base)
+    return EngineError(text, _tr("Install one from python.org, then try again"))
+
+
+def _pins() -> list[str]:
+    """Names of the pinned packages."""
+    lines = LOCK.read_text(encoding="utf-8").splitlines()
+    return [match[0] for match in (re.match(r"[A-Za-z0-9][\w.-]*", line.strip()) for line in lines) if match]
+
+
+def _check_packages(python: Path, is_cancelled: Callable[[], bool]) -> None:
+    """Raises EngineError where what was installed does not start."""
+    imported = [name for name in _HEAVY if name in _pins()]
+    try:
+        run_program(str(python), ["-c", f"import {', '.join(['sys', *imported])}"], is_cancelled=is_cancelled)
+    except EngineError as error:
+        way_out = _tr("Install the Visual C++ Redistributable (x64) of Microsoft, then try again") if os.name == "nt" else ""
+        hint = "\n".join(filter(None, (way_out, error.hint)))
+        raise EngineError(_tr("The engine's packages are installed, but do not start"), hint) from error
 
 
 def _pip_install(python: Path, on_progress: Callable[[float, str], None], is_cancelled: Callable[[], bool]) -> None:
-    pins = sum(1 for line in LOCK.read_text(encoding="utf-8").splitlines() if re.match(r"\s*[A-Za-z0-9]", line))
-    collected = 0
+    pins, collected, said = len(_pins()), 0, ""
 
     def follow(line: str) -> None:
-        nonlocal collected
+        nonlocal collected, said
+        said = said or way_out(line)
         step = re.match(r"\s*(Collecting|Processing|Downloading|Installing) (\S+)", line)
         if step and step[1] == "Installing":
             on_progress(0.75, _tr("Installing the packages"))
@@ -172,41 +188,35 @@ def _pip_install(python: Path, on_progress: Callable[[float, str], None], is_can
             on_progress(0.05 + 0.7 * min(1.0, collected / max(1, pins)), f"{step[1]} {Path(step[2]).name}")
 
     arguments = ["-m", "pip", "install", "--disable-pip-version-check", "--no-input", "--progress-bar", "off", "-r", str(LOCK)]
-    _run(str(python), arguments, follow, is_cancelled)
+    try:
+        run_program(str(python), arguments, follow, is_cancelled)
+    except EngineError as error:
+        raise EngineError(str(error), "\n".join(filter(None, (said, error.hint)))) from error
 
 
-def _run(program: str, arguments: list[str], on_line: Callable[[str], None], is_cancelled: Callable[[], bool]) -> None:
-    """Run a program to its end, its output line by line. Raises EngineError with the last lines as hint, Cancelled."""
-    process = QProcess()
-    process.setProcessChannelMode(QProcess.ProcessChannelMode.MergedChannels)
-    process.setProcessEnvironment(_with_proxy(process_environment()))
-    process.start(program, arguments)
-    if not process.waitForStarted(10_000):
-        raise EngineError(_tr("{} cannot be started").format(program), process.errorString())
-    process.closeWriteChannel()
-    last: deque[str] = deque(maxlen=5)
-    while process.state() != QProcess.ProcessState.NotRunning or process.canReadLine():
-        process.waitForReadyRead(100)
-        while process.canReadLine():
-            line = bytes(process.readLine()).decode("utf-8", "replace").rstrip()
-            last.append(line)
-            on_line(line)
-        if is_cancelled():
-            process.kill()
-            process.waitForFinished(5000)
-            raise Cancelled
-    if process.exitStatus() != QProcess.ExitStatus.NormalExit or process.exitCode() != 0:
-        raise EngineError(_tr("Setting up the engine failed"), "\n".join(last))
-
-
-def _with_proxy(environment: QProcessEnvironment) -> QProcessEnvironment:
-    """QGIS's own proxy for pip too."""
-    proxy = QgsNetworkAccessManager.instance().fallbackProxy()
-    if proxy.type() == QNetworkProxy.ProxyType.HttpProxy and proxy.hostName():
-        user = f"{proxy.user()}:{proxy.password()}@" if proxy.user() else ""
-        environment.insert("HTTPS_PROXY", f"http://{user}{proxy.hostName()}:{proxy.port()}")
-    return environment
+def way_out(line: str) -> str:
+    """What to do about a line that pip wrote; "" where it tells of nothing that a user can mend."""
+    if "CERTIFICATE_VERIFY_FAILED" in line:
+        return _tr(
+            "This network looks into secure connections: pip must be told its certificate (pip config set global.cert FILE)"
+        )
+    if "407" in line and "roxy" in line:
+        return _tr("The proxy wants a name and a password (Settings > Options > Network)")
+    if "No space left" in line or "Errno 28" in line:
+        return _tr("The disk is full: make room, then try again")
+    if re.search(r"NewConnectionError|NameResolutionError|ConnectTimeoutError|ProxyError|getaddrinfo failed", line):
+        return _tr("PyPI cannot be reached: look at the connection, and at the proxy (Settings > Options > Network)")
+    return ""
 
 
 def _python_in(environment: Path) -> Path:
     return environment / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+
+def _works(python: Path) -> bool:
+    """Whether the file is there, and of an environment also the Python that it was made of: a newer QGIS may have taken it along."""
+    settings = python.parent.parent / "pyvenv.cfg"
+    if not python.is_file() or not settings.is_file():
+        return python.is_file()
+    home = re.search(r"(?m)^home\s*=\s*(.+?)\s*$", settings.read_text(encoding="utf-8", errors="replace"))
+    return home is None or Path(home[1]).is_dir()

@@ -241,6 +241,11 @@ class Session(OneJob):
         """Where `set_up_engine` puts it."""
         return str(runtime.managed_folder())
 
+    @property
+    def engine_gigabytes(self) -> tuple[float, float]:
+        """To download and on disk."""
+        return runtime.engine_gigabytes()
+
     def set_up_engine(self) -> None:
         """Install the engine's packages; the user has said yes. Raises JobError while something runs."""
 

@@ -223,9 +223,11 @@ MAY_KNOW = {
         "plugin.raster_classes",
         *PLUGIN_FACE,
     ),  # jobs from choices; knows no Session
-    "plugin.runtime": PLUGIN_FACE,
+    "plugin.programs": PLUGIN_FACE,
+    "plugin.base_python": ("plugin.programs", *PLUGIN_FACE),
+    "plugin.runtime": ("plugin.base_python", "plugin.programs", *PLUGIN_FACE),
     "plugin.translation": ("plugin.runtime",),
-    "plugin.engine_process": ("plugin.runtime", *PLUGIN_FACE),
+    "plugin.engine_process": ("plugin.programs", "plugin.runtime", *PLUGIN_FACE),
     "plugin.tasks": ("plugin.engine_process", "plugin.runtime", *PLUGIN_FACE),
     "plugin.maptools": ("plugin.labels", *PLUGIN_FACE),
     "plugin.labelling": tuple(f"plugin.{name}" for name in LABELLING_USES) + PLUGIN_FACE,

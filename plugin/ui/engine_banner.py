@@ -50,16 +50,23 @@ class EngineBanner(QFrame):
         question.setIcon(QMessageBox.Icon.Question)
         question.setWindowTitle(self.tr("Set Up Engine"))
         question.setText(self.tr("Download and install the engine's packages?"))
-        question.setInformativeText(
-            self.tr(
-                "PyTorch, rasterio, ONNX Runtime and what they need, in fixed versions from PyPI "
-                "(about 300 MB to download, 1 GB on disk), go into\n{}\n\nThe Python of QGIS is not touched. "
-                "Removing that folder removes the engine."
-            ).format(self._session.engine_folder)
-        )
+        question.setInformativeText(self._what_comes())
         question.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel)
         if question.exec() == QMessageBox.StandardButton.Yes:
             self._try(self._session.set_up_engine)
+
+    def _what_comes(self) -> str:
+        loaded, kept = self._session.engine_gigabytes
+        text = self.tr(
+            "PyTorch, rasterio, ONNX Runtime and what they need, in fixed versions from PyPI "
+            "(about {} GB to download, {} GB on disk), go into\n{}\n\nThe Python of QGIS is not touched. "
+            "Removing that folder removes the engine."
+        ).format(f"{loaded:g}", f"{kept:g}", self._session.engine_folder)
+        more = self.tr(
+            "Most of it is what PyTorch for Linux brings for NVIDIA cards. pip's own settings count: an index of CPU builds there "
+            "makes it a tenth."
+        )
+        return f"{text}\n\n{more}" if loaded > 1 else text
 
     def ask_interpreter(self) -> None:
         """One that is there already."""
@@ -86,8 +93,8 @@ class EngineBanner(QFrame):
     def _missing(self) -> str:
         return self.tr(
             "<b>The engine is not set up yet.</b> It computes in a Python of its own, "
-            "apart from QGIS. Set it up once (about 1 GB), or choose an interpreter that has it."
-        )
+            "apart from QGIS. Set it up once (about {} GB), or choose an interpreter that has it."
+        ).format(f"{self._session.engine_gigabytes[1]:g}")
 
     def _broken(self, problem: EngineError) -> str:
         text = self.tr("<b>The engine does not work.</b> {} Set it up again, or choose another interpreter.")

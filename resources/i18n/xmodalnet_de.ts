@@ -1130,14 +1130,18 @@
    <translation>Die Pakete der Engine herunterladen und installieren?</translation>
   </message>
   <message>
-   <source>PyTorch, rasterio, ONNX Runtime and what they need, in fixed versions from PyPI (about 300 MB to download, 1 GB on disk), go into
+   <source>PyTorch, rasterio, ONNX Runtime and what they need, in fixed versions from PyPI (about {} GB to download, {} GB on disk), go into
 {}
 
 The Python of QGIS is not touched. Removing that folder removes the engine.</source>
-   <translation>PyTorch, rasterio, ONNX Runtime und was sie brauchen, in festen Versionen von PyPI (etwa 300 MB zum Herunterladen, 1 GB auf dem Datenträger), kommen nach
+   <translation>PyTorch, rasterio, ONNX Runtime und was sie brauchen, in festen Versionen von PyPI (etwa {} GB herunterzuladen, {} GB auf der Platte), kommen nach
 {}
 
-Das Python von QGIS wird nicht angetastet. Wird dieser Ordner entfernt, ist auch die Engine entfernt.</translation>
+Das Python von QGIS bleibt unberührt. Wer den Ordner löscht, entfernt die Engine.</translation>
+  </message>
+  <message>
+   <source>Most of it is what PyTorch for Linux brings for NVIDIA cards. pip's own settings count: an index of CPU builds there makes it a tenth.</source>
+   <translation>Das meiste davon bringt PyTorch für Linux für NVIDIA-Karten mit. Die Einstellungen von pip gelten: Mit einem Index von CPU-Fassungen dort wird es ein Zehntel.</translation>
   </message>
   <message>
    <source>Python interpreter with the engine's packages</source>
@@ -1148,8 +1152,8 @@ Das Python von QGIS wird nicht angetastet. Wird dieser Ordner entfernt, ist auch
    <translation>Eine andere Aufgabe läuft</translation>
   </message>
   <message>
-   <source>&lt;b&gt;The engine is not set up yet.&lt;/b&gt; It computes in a Python of its own, apart from QGIS. Set it up once (about 1 GB), or choose an interpreter that has it.</source>
-   <translation>&lt;b&gt;Die Engine ist noch nicht eingerichtet.&lt;/b&gt; Sie rechnet in einem eigenen Python, getrennt von QGIS. Richten Sie sie einmal ein (etwa 1 GB), oder wählen Sie einen Interpreter, der sie hat.</translation>
+   <source>&lt;b&gt;The engine is not set up yet.&lt;/b&gt; It computes in a Python of its own, apart from QGIS. Set it up once (about {} GB), or choose an interpreter that has it.</source>
+   <translation>&lt;b&gt;Die Engine ist noch nicht eingerichtet.&lt;/b&gt; Sie rechnet in einem eigenen Python, getrennt von QGIS. Richten Sie sie einmal ein (etwa {} GB), oder wählen Sie einen Interpreter, der sie hat.</translation>
   </message>
   <message>
    <source>&lt;b&gt;The engine does not work.&lt;/b&gt; {} Set it up again, or choose another interpreter.</source>
@@ -3002,6 +3006,50 @@ Gesucht in
    <translation>Sehen Sie nach den Quellen der Layer</translation>
   </message>
   <message>
+   <source>The engine's packages do not exist for Python {} ({}) yet</source>
+   <translation>Die Pakete der Engine gibt es für Python {} ({}) noch nicht</translation>
+  </message>
+  <message>
+   <source>Install Python {} beside it, then try again</source>
+   <translation>Installieren Sie Python {} daneben und versuchen Sie es erneut</translation>
+  </message>
+  <message>
+   <source>The engine needs Python for 64-bit Intel or AMD processors, and Python {} ({}) is another</source>
+   <translation>Die Engine braucht ein Python für 64-Bit-Prozessoren von Intel oder AMD, Python {} ({}) ist ein anderes</translation>
+  </message>
+  <message>
+   <source>Install that of python.org for Windows (64-bit), then try again</source>
+   <translation>Installieren Sie das von python.org für Windows (64-bit) und versuchen Sie es erneut</translation>
+  </message>
+  <message>
+   <source>The engine's packages exist for Macs with Apple processors only, and Python {} ({}) is for Intel</source>
+   <translation>Die Pakete der Engine gibt es nur für Macs mit Apple-Prozessor, Python {} ({}) ist für Intel</translation>
+  </message>
+  <message>
+   <source>On such a Mac use QGIS for Apple processors, which does not run under Rosetta</source>
+   <translation>Nehmen Sie auf einem solchen Mac das QGIS für Apple-Prozessoren, das nicht unter Rosetta läuft</translation>
+  </message>
+  <message>
+   <source>Python {} ({}) cannot make environments</source>
+   <translation>Python {} ({}) kann keine Umgebungen anlegen</translation>
+  </message>
+  <message>
+   <source>Install the package python{}-venv, or python3-venv, then try again</source>
+   <translation>Installieren Sie das Paket python{}-venv oder python3-venv und versuchen Sie es erneut</translation>
+  </message>
+  <message>
+   <source>No Python {} to {} was found</source>
+   <translation>Kein Python {} bis {} gefunden</translation>
+  </message>
+  <message>
+   <source>Install python3 and python3-venv with the system's packages, then try again</source>
+   <translation>Installieren Sie python3 und python3-venv aus den Paketen des Systems und versuchen Sie es erneut</translation>
+  </message>
+  <message>
+   <source>Install one from python.org, then try again</source>
+   <translation>Eines von python.org installieren, dann erneut versuchen</translation>
+  </message>
+  <message>
    <source>Space</source>
    <translation>Speicherplatz</translation>
   </message>
@@ -4514,6 +4562,14 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
    <translation>A-priori-Gewicht der Klassen (0: alle gleich, für seltene; 1: so häufig, wie das Training sie findet)</translation>
   </message>
   <message>
+   <source>{} cannot be started</source>
+   <translation>{} kann nicht gestartet werden</translation>
+  </message>
+  <message>
+   <source>Setting up the engine failed</source>
+   <translation>Einrichten der Engine fehlgeschlagen</translation>
+  </message>
+  <message>
    <source>The answer cannot be written to layer '{}'</source>
    <translation>Die Antwort kann nicht in Layer '{}' geschrieben werden</translation>
   </message>
@@ -4678,28 +4734,52 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
    <translation>Python wird gesucht</translation>
   </message>
   <message>
-   <source>No Python {} or newer was found</source>
-   <translation>Es wurde kein Python {} oder neuer gefunden</translation>
-  </message>
-  <message>
-   <source>Install one from python.org, then try again</source>
-   <translation>Eines von python.org installieren, dann erneut versuchen</translation>
-  </message>
-  <message>
    <source>Making the environment</source>
    <translation>Umgebung wird erstellt</translation>
+  </message>
+  <message>
+   <source>Looking whether the packages start</source>
+   <translation>Pakete werden geprüft</translation>
+  </message>
+  <message>
+   <source>The engine needs {} GB in {}, where {} GB are free</source>
+   <translation>Die Engine braucht {} GB in {}, dort sind {} GB frei</translation>
+  </message>
+  <message>
+   <source>Make room there, then try again</source>
+   <translation>Schaffen Sie dort Platz und versuchen Sie es erneut</translation>
+  </message>
+  <message>
+   <source>The Python {} cannot download: it comes without SSL</source>
+   <translation>Das Python {} kann nichts herunterladen: Es kommt ohne SSL</translation>
+  </message>
+  <message>
+   <source>Install the Visual C++ Redistributable (x64) of Microsoft, then try again</source>
+   <translation>Installieren Sie das Visual C++ Redistributable (x64) von Microsoft und versuchen Sie es erneut</translation>
+  </message>
+  <message>
+   <source>The engine's packages are installed, but do not start</source>
+   <translation>Die Pakete der Engine sind installiert, starten aber nicht</translation>
   </message>
   <message>
    <source>Installing the packages</source>
    <translation>Pakete werden installiert</translation>
   </message>
   <message>
-   <source>{} cannot be started</source>
-   <translation>{} kann nicht gestartet werden</translation>
+   <source>This network looks into secure connections: pip must be told its certificate (pip config set global.cert FILE)</source>
+   <translation>Dieses Netz sieht in sichere Verbindungen hinein: pip muss sein Zertifikat kennen (pip config set global.cert DATEI)</translation>
   </message>
   <message>
-   <source>Setting up the engine failed</source>
-   <translation>Einrichten der Engine fehlgeschlagen</translation>
+   <source>The proxy wants a name and a password (Settings &gt; Options &gt; Network)</source>
+   <translation>Der Proxy verlangt Namen und Passwort (Einstellungen &gt; Optionen &gt; Netzwerk)</translation>
+  </message>
+  <message>
+   <source>The disk is full: make room, then try again</source>
+   <translation>Die Platte ist voll: Schaffen Sie Platz und versuchen Sie es erneut</translation>
+  </message>
+  <message>
+   <source>PyPI cannot be reached: look at the connection, and at the proxy (Settings &gt; Options &gt; Network)</source>
+   <translation>PyPI ist nicht zu erreichen: Prüfen Sie die Verbindung und den Proxy (Einstellungen &gt; Optionen &gt; Netzwerk)</translation>
   </message>
   <message>
    <source>Other</source>

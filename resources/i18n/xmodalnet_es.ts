@@ -1130,14 +1130,18 @@
    <translation>¿Descargar e instalar los paquetes del motor?</translation>
   </message>
   <message>
-   <source>PyTorch, rasterio, ONNX Runtime and what they need, in fixed versions from PyPI (about 300 MB to download, 1 GB on disk), go into
+   <source>PyTorch, rasterio, ONNX Runtime and what they need, in fixed versions from PyPI (about {} GB to download, {} GB on disk), go into
 {}
 
 The Python of QGIS is not touched. Removing that folder removes the engine.</source>
-   <translation>PyTorch, rasterio, ONNX Runtime y lo que necesitan, en versiones fijas de PyPI (unos 300 MB de descarga, 1 GB en disco), van a
+   <translation>PyTorch, rasterio, ONNX Runtime y lo que necesitan, en versiones fijas de PyPI (unos {} GB de descarga, {} GB en disco), van a
 {}
 
-El Python de QGIS no se toca. Al eliminar esa carpeta se elimina el motor.</translation>
+El Python de QGIS no se toca. Al borrar esa carpeta se quita el motor.</translation>
+  </message>
+  <message>
+   <source>Most of it is what PyTorch for Linux brings for NVIDIA cards. pip's own settings count: an index of CPU builds there makes it a tenth.</source>
+   <translation>La mayor parte es lo que PyTorch para Linux trae para tarjetas NVIDIA. Valen los ajustes de pip: con un índice de versiones para CPU se reduce a una décima parte.</translation>
   </message>
   <message>
    <source>Python interpreter with the engine's packages</source>
@@ -1148,8 +1152,8 @@ El Python de QGIS no se toca. Al eliminar esa carpeta se elimina el motor.</tran
    <translation>Hay otra tarea en curso</translation>
   </message>
   <message>
-   <source>&lt;b&gt;The engine is not set up yet.&lt;/b&gt; It computes in a Python of its own, apart from QGIS. Set it up once (about 1 GB), or choose an interpreter that has it.</source>
-   <translation>&lt;b&gt;El motor todavía no está instalado.&lt;/b&gt; Calcula en un Python propio, aparte de QGIS. Instálelo una vez (alrededor de 1 GB) o elija un intérprete que lo tenga.</translation>
+   <source>&lt;b&gt;The engine is not set up yet.&lt;/b&gt; It computes in a Python of its own, apart from QGIS. Set it up once (about {} GB), or choose an interpreter that has it.</source>
+   <translation>&lt;b&gt;El motor aún no está instalado.&lt;/b&gt; Calcula en un Python propio, aparte de QGIS. Instálelo una vez (unos {} GB) o elija un intérprete que lo tenga.</translation>
   </message>
   <message>
    <source>&lt;b&gt;The engine does not work.&lt;/b&gt; {} Set it up again, or choose another interpreter.</source>
@@ -3002,6 +3006,50 @@ Se buscó en
    <translation>Mire las fuentes de las capas</translation>
   </message>
   <message>
+   <source>The engine's packages do not exist for Python {} ({}) yet</source>
+   <translation>Los paquetes del motor aún no existen para Python {} ({})</translation>
+  </message>
+  <message>
+   <source>Install Python {} beside it, then try again</source>
+   <translation>Instale además Python {} e inténtelo de nuevo</translation>
+  </message>
+  <message>
+   <source>The engine needs Python for 64-bit Intel or AMD processors, and Python {} ({}) is another</source>
+   <translation>El motor necesita un Python para procesadores Intel o AMD de 64 bits, y Python {} ({}) es otro</translation>
+  </message>
+  <message>
+   <source>Install that of python.org for Windows (64-bit), then try again</source>
+   <translation>Instale el de python.org para Windows (64-bit) e inténtelo de nuevo</translation>
+  </message>
+  <message>
+   <source>The engine's packages exist for Macs with Apple processors only, and Python {} ({}) is for Intel</source>
+   <translation>Los paquetes del motor solo existen para Macs con procesador Apple, y Python {} ({}) es para Intel</translation>
+  </message>
+  <message>
+   <source>On such a Mac use QGIS for Apple processors, which does not run under Rosetta</source>
+   <translation>En un Mac así use QGIS para procesadores Apple, que no se ejecuta con Rosetta</translation>
+  </message>
+  <message>
+   <source>Python {} ({}) cannot make environments</source>
+   <translation>Python {} ({}) no puede crear entornos</translation>
+  </message>
+  <message>
+   <source>Install the package python{}-venv, or python3-venv, then try again</source>
+   <translation>Instale el paquete python{}-venv o python3-venv e inténtelo de nuevo</translation>
+  </message>
+  <message>
+   <source>No Python {} to {} was found</source>
+   <translation>No se encontró ningún Python de {} a {}</translation>
+  </message>
+  <message>
+   <source>Install python3 and python3-venv with the system's packages, then try again</source>
+   <translation>Instale python3 y python3-venv con los paquetes del sistema e inténtelo de nuevo</translation>
+  </message>
+  <message>
+   <source>Install one from python.org, then try again</source>
+   <translation>Instale uno desde python.org e inténtelo de nuevo</translation>
+  </message>
+  <message>
    <source>Space</source>
    <translation>Espacio</translation>
   </message>
@@ -4514,6 +4562,14 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
    <translation>Probabilidad previa de las clases (0: todas iguales, para las raras; 1: tan frecuentes como las halla el entrenamiento)</translation>
   </message>
   <message>
+   <source>{} cannot be started</source>
+   <translation>No se puede iniciar {}</translation>
+  </message>
+  <message>
+   <source>Setting up the engine failed</source>
+   <translation>Falló la instalación del motor</translation>
+  </message>
+  <message>
    <source>The answer cannot be written to layer '{}'</source>
    <translation>No se puede escribir la respuesta en la capa '{}'</translation>
   </message>
@@ -4678,28 +4734,52 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
    <translation>Buscando Python</translation>
   </message>
   <message>
-   <source>No Python {} or newer was found</source>
-   <translation>No se encontró Python {} o posterior</translation>
-  </message>
-  <message>
-   <source>Install one from python.org, then try again</source>
-   <translation>Instale uno desde python.org e inténtelo de nuevo</translation>
-  </message>
-  <message>
    <source>Making the environment</source>
    <translation>Creando el entorno</translation>
+  </message>
+  <message>
+   <source>Looking whether the packages start</source>
+   <translation>Comprobando si los paquetes arrancan</translation>
+  </message>
+  <message>
+   <source>The engine needs {} GB in {}, where {} GB are free</source>
+   <translation>El motor necesita {} GB en {}, donde hay {} GB libres</translation>
+  </message>
+  <message>
+   <source>Make room there, then try again</source>
+   <translation>Libere espacio allí e inténtelo de nuevo</translation>
+  </message>
+  <message>
+   <source>The Python {} cannot download: it comes without SSL</source>
+   <translation>El Python {} no puede descargar: viene sin SSL</translation>
+  </message>
+  <message>
+   <source>Install the Visual C++ Redistributable (x64) of Microsoft, then try again</source>
+   <translation>Instale el Visual C++ Redistributable (x64) de Microsoft e inténtelo de nuevo</translation>
+  </message>
+  <message>
+   <source>The engine's packages are installed, but do not start</source>
+   <translation>Los paquetes del motor están instalados, pero no arrancan</translation>
   </message>
   <message>
    <source>Installing the packages</source>
    <translation>Instalando los paquetes</translation>
   </message>
   <message>
-   <source>{} cannot be started</source>
-   <translation>No se puede iniciar {}</translation>
+   <source>This network looks into secure connections: pip must be told its certificate (pip config set global.cert FILE)</source>
+   <translation>Esta red inspecciona las conexiones seguras: hay que dar a pip su certificado (pip config set global.cert ARCHIVO)</translation>
   </message>
   <message>
-   <source>Setting up the engine failed</source>
-   <translation>Falló la instalación del motor</translation>
+   <source>The proxy wants a name and a password (Settings &gt; Options &gt; Network)</source>
+   <translation>El proxy pide usuario y contraseña (Configuración &gt; Opciones &gt; Red)</translation>
+  </message>
+  <message>
+   <source>The disk is full: make room, then try again</source>
+   <translation>El disco está lleno: libere espacio e inténtelo de nuevo</translation>
+  </message>
+  <message>
+   <source>PyPI cannot be reached: look at the connection, and at the proxy (Settings &gt; Options &gt; Network)</source>
+   <translation>No se puede acceder a PyPI: revise la conexión y el proxy (Configuración &gt; Opciones &gt; Red)</translation>
   </message>
   <message>
    <source>Other</source>

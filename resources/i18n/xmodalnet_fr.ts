@@ -1130,14 +1130,18 @@
    <translation>Télécharger et installer les paquets du moteur ?</translation>
   </message>
   <message>
-   <source>PyTorch, rasterio, ONNX Runtime and what they need, in fixed versions from PyPI (about 300 MB to download, 1 GB on disk), go into
+   <source>PyTorch, rasterio, ONNX Runtime and what they need, in fixed versions from PyPI (about {} GB to download, {} GB on disk), go into
 {}
 
 The Python of QGIS is not touched. Removing that folder removes the engine.</source>
-   <translation>PyTorch, rasterio, ONNX Runtime et ce dont ils ont besoin, dans des versions fixées provenant de PyPI (environ 300 Mo à télécharger, 1 Go sur le disque), sont installés dans
+   <translation>PyTorch, rasterio, ONNX Runtime et ce qu'il leur faut, en versions fixes de PyPI (environ {} Go à télécharger, {} Go sur le disque), vont dans
 {}
 
-Le Python de QGIS n'est pas modifié. Supprimer ce dossier supprime le moteur.</translation>
+Le Python de QGIS n'est pas touché. Supprimer ce dossier supprime le moteur.</translation>
+  </message>
+  <message>
+   <source>Most of it is what PyTorch for Linux brings for NVIDIA cards. pip's own settings count: an index of CPU builds there makes it a tenth.</source>
+   <translation>L'essentiel est ce que PyTorch pour Linux apporte pour les cartes NVIDIA. Les réglages de pip comptent : un index de versions CPU en fait un dixième.</translation>
   </message>
   <message>
    <source>Python interpreter with the engine's packages</source>
@@ -1148,8 +1152,8 @@ Le Python de QGIS n'est pas modifié. Supprimer ce dossier supprime le moteur.</
    <translation>Une autre tâche est en cours</translation>
   </message>
   <message>
-   <source>&lt;b&gt;The engine is not set up yet.&lt;/b&gt; It computes in a Python of its own, apart from QGIS. Set it up once (about 1 GB), or choose an interpreter that has it.</source>
-   <translation>&lt;b&gt;Le moteur n'est pas encore installé.&lt;/b&gt; Il calcule dans son propre Python, séparé de QGIS. Installez-le une fois (environ 1 Go), ou choisissez un interpréteur qui le contient.</translation>
+   <source>&lt;b&gt;The engine is not set up yet.&lt;/b&gt; It computes in a Python of its own, apart from QGIS. Set it up once (about {} GB), or choose an interpreter that has it.</source>
+   <translation>&lt;b&gt;Le moteur n'est pas encore installé.&lt;/b&gt; Il calcule dans un Python à lui, séparé de QGIS. Installez-le une fois (environ {} Go), ou choisissez un interpréteur qui l'a.</translation>
   </message>
   <message>
    <source>&lt;b&gt;The engine does not work.&lt;/b&gt; {} Set it up again, or choose another interpreter.</source>
@@ -3002,6 +3006,50 @@ Recherche dans
    <translation>Regardez les sources des couches</translation>
   </message>
   <message>
+   <source>The engine's packages do not exist for Python {} ({}) yet</source>
+   <translation>Les paquets du moteur n'existent pas encore pour Python {} ({})</translation>
+  </message>
+  <message>
+   <source>Install Python {} beside it, then try again</source>
+   <translation>Installez Python {} à côté, puis réessayez</translation>
+  </message>
+  <message>
+   <source>The engine needs Python for 64-bit Intel or AMD processors, and Python {} ({}) is another</source>
+   <translation>Le moteur a besoin d'un Python pour processeurs Intel ou AMD 64 bits, et Python {} ({}) en est un autre</translation>
+  </message>
+  <message>
+   <source>Install that of python.org for Windows (64-bit), then try again</source>
+   <translation>Installez celui de python.org pour Windows (64-bit), puis réessayez</translation>
+  </message>
+  <message>
+   <source>The engine's packages exist for Macs with Apple processors only, and Python {} ({}) is for Intel</source>
+   <translation>Les paquets du moteur n'existent que pour les Mac à processeur Apple, et Python {} ({}) est pour Intel</translation>
+  </message>
+  <message>
+   <source>On such a Mac use QGIS for Apple processors, which does not run under Rosetta</source>
+   <translation>Sur un tel Mac, utilisez QGIS pour processeurs Apple, qui ne tourne pas sous Rosetta</translation>
+  </message>
+  <message>
+   <source>Python {} ({}) cannot make environments</source>
+   <translation>Python {} ({}) ne peut pas créer d'environnements</translation>
+  </message>
+  <message>
+   <source>Install the package python{}-venv, or python3-venv, then try again</source>
+   <translation>Installez le paquet python{}-venv ou python3-venv, puis réessayez</translation>
+  </message>
+  <message>
+   <source>No Python {} to {} was found</source>
+   <translation>Aucun Python {} à {} n'a été trouvé</translation>
+  </message>
+  <message>
+   <source>Install python3 and python3-venv with the system's packages, then try again</source>
+   <translation>Installez python3 et python3-venv avec les paquets du système, puis réessayez</translation>
+  </message>
+  <message>
+   <source>Install one from python.org, then try again</source>
+   <translation>Installez-en un depuis python.org, puis réessayez</translation>
+  </message>
+  <message>
    <source>Space</source>
    <translation>Espace</translation>
   </message>
@@ -4514,6 +4562,14 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
    <translation>A priori des classes (0 : toutes pareilles, pour les rares ; 1 : aussi fréquentes que l'entraînement les trouve)</translation>
   </message>
   <message>
+   <source>{} cannot be started</source>
+   <translation>Impossible de démarrer {}</translation>
+  </message>
+  <message>
+   <source>Setting up the engine failed</source>
+   <translation>L'installation du moteur a échoué</translation>
+  </message>
+  <message>
    <source>The answer cannot be written to layer '{}'</source>
    <translation>Impossible d'écrire la réponse dans la couche « {} »</translation>
   </message>
@@ -4678,28 +4734,52 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
    <translation>Recherche de Python</translation>
   </message>
   <message>
-   <source>No Python {} or newer was found</source>
-   <translation>Aucun Python {} ou plus récent n'a été trouvé</translation>
-  </message>
-  <message>
-   <source>Install one from python.org, then try again</source>
-   <translation>Installez-en un depuis python.org, puis réessayez</translation>
-  </message>
-  <message>
    <source>Making the environment</source>
    <translation>Création de l'environnement</translation>
+  </message>
+  <message>
+   <source>Looking whether the packages start</source>
+   <translation>Vérification du démarrage des paquets</translation>
+  </message>
+  <message>
+   <source>The engine needs {} GB in {}, where {} GB are free</source>
+   <translation>Le moteur a besoin de {} Go dans {}, où {} Go sont libres</translation>
+  </message>
+  <message>
+   <source>Make room there, then try again</source>
+   <translation>Libérez de la place à cet endroit, puis réessayez</translation>
+  </message>
+  <message>
+   <source>The Python {} cannot download: it comes without SSL</source>
+   <translation>Le Python {} ne peut pas télécharger : il est livré sans SSL</translation>
+  </message>
+  <message>
+   <source>Install the Visual C++ Redistributable (x64) of Microsoft, then try again</source>
+   <translation>Installez le Visual C++ Redistributable (x64) de Microsoft, puis réessayez</translation>
+  </message>
+  <message>
+   <source>The engine's packages are installed, but do not start</source>
+   <translation>Les paquets du moteur sont installés, mais ne démarrent pas</translation>
   </message>
   <message>
    <source>Installing the packages</source>
    <translation>Installation des paquets</translation>
   </message>
   <message>
-   <source>{} cannot be started</source>
-   <translation>Impossible de démarrer {}</translation>
+   <source>This network looks into secure connections: pip must be told its certificate (pip config set global.cert FILE)</source>
+   <translation>Ce réseau inspecte les connexions sécurisées : pip doit connaître son certificat (pip config set global.cert FICHIER)</translation>
   </message>
   <message>
-   <source>Setting up the engine failed</source>
-   <translation>L'installation du moteur a échoué</translation>
+   <source>The proxy wants a name and a password (Settings &gt; Options &gt; Network)</source>
+   <translation>Le proxy demande un nom et un mot de passe (Préférences &gt; Options &gt; Réseau)</translation>
+  </message>
+  <message>
+   <source>The disk is full: make room, then try again</source>
+   <translation>Le disque est plein : libérez de la place, puis réessayez</translation>
+  </message>
+  <message>
+   <source>PyPI cannot be reached: look at the connection, and at the proxy (Settings &gt; Options &gt; Network)</source>
+   <translation>PyPI est injoignable : vérifiez la connexion et le proxy (Préférences &gt; Options &gt; Réseau)</translation>
   </message>
   <message>
    <source>Other</source>

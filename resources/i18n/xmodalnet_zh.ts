@@ -1130,14 +1130,18 @@
    <translation>下载并安装引擎的软件包？</translation>
   </message>
   <message>
-   <source>PyTorch, rasterio, ONNX Runtime and what they need, in fixed versions from PyPI (about 300 MB to download, 1 GB on disk), go into
+   <source>PyTorch, rasterio, ONNX Runtime and what they need, in fixed versions from PyPI (about {} GB to download, {} GB on disk), go into
 {}
 
 The Python of QGIS is not touched. Removing that folder removes the engine.</source>
-   <translation>PyTorch、rasterio、ONNX Runtime 及其依赖项将以固定版本从 PyPI 安装（下载约 300 MB，占用磁盘约 1 GB），位置为
+   <translation>PyTorch、rasterio、ONNX Runtime 及其依赖(PyPI 上的固定版本,下载约 {} GB,占用磁盘约 {} GB)将安装到
 {}
 
-不会改动 QGIS 的 Python。移除该文件夹即移除引擎。</translation>
+不会改动 QGIS 自带的 Python。删除该文件夹即可移除引擎。</translation>
+  </message>
+  <message>
+   <source>Most of it is what PyTorch for Linux brings for NVIDIA cards. pip's own settings count: an index of CPU builds there makes it a tenth.</source>
+   <translation>其中大部分是 Linux 版 PyTorch 为 NVIDIA 显卡附带的内容。pip 自身的设置有效:若在其中指定 CPU 版本的索引,下载量约为十分之一。</translation>
   </message>
   <message>
    <source>Python interpreter with the engine's packages</source>
@@ -1148,8 +1152,8 @@ The Python of QGIS is not touched. Removing that folder removes the engine.</sou
    <translation>另一个任务正在运行</translation>
   </message>
   <message>
-   <source>&lt;b&gt;The engine is not set up yet.&lt;/b&gt; It computes in a Python of its own, apart from QGIS. Set it up once (about 1 GB), or choose an interpreter that has it.</source>
-   <translation>&lt;b&gt;引擎尚未设置。&lt;/b&gt;引擎在独立于 QGIS 的 Python 中计算。请设置一次（约 1 GB），或选择已具备引擎的解释器。</translation>
+   <source>&lt;b&gt;The engine is not set up yet.&lt;/b&gt; It computes in a Python of its own, apart from QGIS. Set it up once (about {} GB), or choose an interpreter that has it.</source>
+   <translation>&lt;b&gt;引擎尚未设置。&lt;/b&gt;它在独立于 QGIS 的 Python 中运算。请设置一次(约 {} GB),或选择已有引擎的解释器。</translation>
   </message>
   <message>
    <source>&lt;b&gt;The engine does not work.&lt;/b&gt; {} Set it up again, or choose another interpreter.</source>
@@ -3002,6 +3006,50 @@ Looked in
    <translation>请检查图层的数据源</translation>
   </message>
   <message>
+   <source>The engine's packages do not exist for Python {} ({}) yet</source>
+   <translation>引擎所需的软件包尚不支持 Python {}({})</translation>
+  </message>
+  <message>
+   <source>Install Python {} beside it, then try again</source>
+   <translation>请另行安装 Python {},然后重试</translation>
+  </message>
+  <message>
+   <source>The engine needs Python for 64-bit Intel or AMD processors, and Python {} ({}) is another</source>
+   <translation>引擎需要适用于 64 位 Intel 或 AMD 处理器的 Python,而 Python {}({})不是</translation>
+  </message>
+  <message>
+   <source>Install that of python.org for Windows (64-bit), then try again</source>
+   <translation>请安装 python.org 的 Windows(64-bit)版本,然后重试</translation>
+  </message>
+  <message>
+   <source>The engine's packages exist for Macs with Apple processors only, and Python {} ({}) is for Intel</source>
+   <translation>引擎所需的软件包仅支持配备 Apple 处理器的 Mac,而 Python {}({})适用于 Intel</translation>
+  </message>
+  <message>
+   <source>On such a Mac use QGIS for Apple processors, which does not run under Rosetta</source>
+   <translation>在此类 Mac 上请使用适用于 Apple 处理器、不经 Rosetta 运行的 QGIS</translation>
+  </message>
+  <message>
+   <source>Python {} ({}) cannot make environments</source>
+   <translation>Python {}({})无法创建虚拟环境</translation>
+  </message>
+  <message>
+   <source>Install the package python{}-venv, or python3-venv, then try again</source>
+   <translation>请安装软件包 python{}-venv 或 python3-venv,然后重试</translation>
+  </message>
+  <message>
+   <source>No Python {} to {} was found</source>
+   <translation>未找到 Python {} 至 {}</translation>
+  </message>
+  <message>
+   <source>Install python3 and python3-venv with the system's packages, then try again</source>
+   <translation>请通过系统软件包安装 python3 和 python3-venv,然后重试</translation>
+  </message>
+  <message>
+   <source>Install one from python.org, then try again</source>
+   <translation>请从 python.org 安装，然后重试</translation>
+  </message>
+  <message>
    <source>Space</source>
    <translation>空间</translation>
   </message>
@@ -4514,6 +4562,14 @@ A training may continue from a model of the same sensors, with new labels, class
    <translation>类别先验（0：各类同等，利于稀有类；1：与训练所得的常见程度一致）</translation>
   </message>
   <message>
+   <source>{} cannot be started</source>
+   <translation>无法启动 {}</translation>
+  </message>
+  <message>
+   <source>Setting up the engine failed</source>
+   <translation>设置引擎失败</translation>
+  </message>
+  <message>
    <source>The answer cannot be written to layer '{}'</source>
    <translation>无法将答案写入图层“{}”</translation>
   </message>
@@ -4678,28 +4734,52 @@ A training may continue from a model of the same sensors, with new labels, class
    <translation>正在查找 Python</translation>
   </message>
   <message>
-   <source>No Python {} or newer was found</source>
-   <translation>未找到 Python {} 或更高版本</translation>
-  </message>
-  <message>
-   <source>Install one from python.org, then try again</source>
-   <translation>请从 python.org 安装，然后重试</translation>
-  </message>
-  <message>
    <source>Making the environment</source>
    <translation>正在创建环境</translation>
+  </message>
+  <message>
+   <source>Looking whether the packages start</source>
+   <translation>正在检查软件包能否启动</translation>
+  </message>
+  <message>
+   <source>The engine needs {} GB in {}, where {} GB are free</source>
+   <translation>引擎需要 {} GB 空间,位置 {} 仅剩 {} GB</translation>
+  </message>
+  <message>
+   <source>Make room there, then try again</source>
+   <translation>请在该处腾出空间,然后重试</translation>
+  </message>
+  <message>
+   <source>The Python {} cannot download: it comes without SSL</source>
+   <translation>Python {} 无法下载:它不带 SSL</translation>
+  </message>
+  <message>
+   <source>Install the Visual C++ Redistributable (x64) of Microsoft, then try again</source>
+   <translation>请安装 Microsoft 的 Visual C++ Redistributable (x64),然后重试</translation>
+  </message>
+  <message>
+   <source>The engine's packages are installed, but do not start</source>
+   <translation>引擎所需的软件包已安装,但无法启动</translation>
   </message>
   <message>
    <source>Installing the packages</source>
    <translation>正在安装软件包</translation>
   </message>
   <message>
-   <source>{} cannot be started</source>
-   <translation>无法启动 {}</translation>
+   <source>This network looks into secure connections: pip must be told its certificate (pip config set global.cert FILE)</source>
+   <translation>该网络会检查安全连接:需将其证书告知 pip(pip config set global.cert 文件)</translation>
   </message>
   <message>
-   <source>Setting up the engine failed</source>
-   <translation>设置引擎失败</translation>
+   <source>The proxy wants a name and a password (Settings &gt; Options &gt; Network)</source>
+   <translation>代理需要用户名和密码(设置 &gt; 选项 &gt; 网络)</translation>
+  </message>
+  <message>
+   <source>The disk is full: make room, then try again</source>
+   <translation>磁盘已满:请腾出空间后重试</translation>
+  </message>
+  <message>
+   <source>PyPI cannot be reached: look at the connection, and at the proxy (Settings &gt; Options &gt; Network)</source>
+   <translation>无法访问 PyPI:请检查网络连接和代理(设置 &gt; 选项 &gt; 网络)</translation>
   </message>
   <message>
    <source>Other</source>

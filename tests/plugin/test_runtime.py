@@ -1,8 +1,9 @@
 """Which Python is the engine's, and making one."""
 
 import os
+import shutil
 import subprocess
-import sys
+import zipfile
 
 import pytest
 from qgis.core import QgsSettings
@@ -74,44 +75,6 @@ def test_without_an_engine_there_is_a_way_out(nowhere):
     assert "Set Up Engine" in caught.value.hint
 
 
-def test_the_environment_drops_what_qgis_set(monkeypatch):
-    foreign = (
-        "PYTHONHOME",
-        "PYTHONPATH",
-        "PROJ_LIB",
-        "PROJ_DATA",
-        "GDAL_DATA",
-        "GDAL_DRIVER_PATH",
-        "LD_LIBRARY_PATH",
-        "QT_PLUGIN_PATH",
-    )
-    for name in foreign:
-        monkeypatch.setenv(name, "of QGIS")
-    monkeypatch.setenv("HTTPS_PROXY", "http://proxy:3128")
-    environment = runtime.clean_environment()
-    assert not set(foreign) & set(environment)
-    assert environment["HTTPS_PROXY"] == "http://proxy:3128"
-    assert environment["PATH"] == os.environ["PATH"]
-
-
-def test_on_windows_the_folders_of_qgis_leave_the_path(monkeypatch):
-    monkeypatch.setenv("OSGEO4W_ROOT", "/QGIS")
-    monkeypatch.setenv("PATH", os.pathsep.join(["/qgis/bin", "/QGIS/apps/qt5", "/usr/bin"]))
-    assert runtime.clean_environment()["PATH"] == "/usr/bin"
-
-
-def test_a_base_python_is_an_ordinary_and_recent_one(qgis_app):
-    python = runtime.find_base_python()
-    question = "import ensurepip, sys; print(sys.version_info >= (3, 11))"
-    assert subprocess.run([python, "-c", question], capture_output=True, text=True, check=True).stdout == "True\n"
-
-
-def test_qgis_itself_is_not_taken_for_a_python(qgis_app, monkeypatch, tmp_path):
-    program = make(tmp_path / "qgis-bin")
-    monkeypatch.setattr(sys, "executable", str(program))
-    assert str(program) not in list(runtime._base_candidates())
-
-
 def test_setting_up_makes_an_environment_of_its_own(nowhere):
     steps = []
     python = runtime.install_engine(lambda fraction, stage: steps.append(fraction), lambda: False)
@@ -147,3 +110,108 @@ def test_the_folder_names_the_pins(qgis_app, tmp_path, monkeypatch):
         folders.append(runtime.managed_folder())
     assert folders[0] == folders[2] != folders[1]
     assert folders[0].parent.name == "xmodalnet"
+
+
+def test_an_environment_whose_python_is_gone_is_no_engine(nowhere):
+    """A newer QGIS for Windows takes the Python of the older one along; the copy in the environment stays and does not start."""
+    managed = make(nowhere / "profile" / "engine" / "bin" / "python")
+    make(nowhere / "profile" / "engine" / "engine-cpu.lock")
+    base = make(nowhere / "QGIS 3.40.1" / "python").parent
+    (managed.parents[1] / "pyvenv.cfg").write_text(f"home = {base}\nversion = 3.12.3\n", encoding="utf-8")
+    assert runtime.find_engine_python() == managed
+    shutil.rmtree(base)
+    assert runtime.find_engine_python() is None
+
+
+def test_paths_on_windows_are_short_enough(qgis_app, monkeypatch):
+    """The longest of a package, torch's, has 167 letters, and Windows allows 259 in all."""
+    monkeypatch.setenv("LOCALAPPDATA", r"C:\Users\firstname.lastname02\AppData\Local")
+    folder = str(runtime.engines_folder(is_windows=True)).replace("/", "\\") + "\\01234567\\Lib\\site-packages\\"
+    assert folder.startswith("C:\\Users\\")
+    assert len(folder) + 167 <= 259
+    assert runtime.engines_folder(is_windows=False).parent != runtime.engines_folder(is_windows=True).parent
+
+
+def test_without_room_nothing_is_begun(nowhere, monkeypatch):
+    runtime.LOCK.write_text("affine==3.0.1\n", encoding="utf-8")
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: shutil._ntuple_diskusage(10**12, 10**12, 10**9))
+    with pytest.raises(EngineError, match=r"needs 6.0 GB in .*, where 1.0 GB are free"):
+        runtime.install_engine(lambda fraction, stage: None, lambda: False)
+    assert not (nowhere / "profile").exists()
+
+
+def test_packages_that_do_not_start_are_no_engine(nowhere, monkeypatch):
+    """A wheel of that name whose library is broken."""
+    wheel = nowhere / "rasterio-0.0.1-py3-none-any.whl"
+    with zipfile.ZipFile(wheel, "w") as archive:
+        archive.writestr("rasterio.py", "raise ImportError('DLL load failed')")
+        archive.writestr("rasterio-0.0.1.dist-info/METADATA", "Metadata-Version: 2.1\nName: rasterio\nVersion: 0.0.1\n")
+        archive.writestr("rasterio-0.0.1.dist-info/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n")
+        archive.writestr("rasterio-0.0.1.dist-info/RECORD", "")
+    runtime.LOCK.write_text(f"rasterio @ {wheel.as_uri()}\n", encoding="utf-8")
+    with pytest.raises(EngineError, match="do not start") as caught:
+        runtime.install_engine(lambda fraction, stage: None, lambda: False)
+    assert "DLL load failed" in caught.value.hint
+    assert not (nowhere / "profile" / "engine").exists()
+
+
+def test_an_environment_of_windows_looks_for_dlls_where_qgis_has_them(tmp_path):
+    """Executed as it is in a .pth: in a folder that is there, once; of one that is gone not a word."""
+    asked = []
+    for folder in (tmp_path, tmp_path / "gone"):
+        code = runtime.dll_line(str(folder)).replace("os.add_dll_directory", "asked.append")
+        exec(compile(code, "qgis_dlls.pth", "exec"), {"asked": asked})
+    assert asked == [str(tmp_path)]
+    assert runtime.dll_line("C:\\QGIS 3.40\\bin").count("\n") == 1
+
+
+def test_the_python_of_qgis_for_windows_is_told_where_its_ssl_lies(tmp_path, monkeypatch):
+    """It finds the libraries of SSL only inside of QGIS: pip had none in an environment made of it."""
+    line = tmp_path / "Lib" / "site-packages" / "qgis_dlls.pth"
+    python = make(tmp_path / "bin" / "python")
+    python.write_text(f'#!/bin/sh\ntest -f "{line}"\n')
+    python.chmod(0o755)
+    line.parent.mkdir(parents=True)
+    monkeypatch.delenv("OSGEO4W_ROOT", raising=False)
+    with pytest.raises(EngineError, match=r"QGIS/python\.exe cannot download: it comes without SSL") as caught:
+        runtime._check_secure("QGIS/python.exe", tmp_path)
+    assert "python.org" in caught.value.hint
+    monkeypatch.setenv("OSGEO4W_ROOT", str(tmp_path / "QGIS 3.40"))
+    runtime._check_secure("QGIS/python.exe", tmp_path)
+    assert line.read_text() == runtime.dll_line(str(tmp_path / "QGIS 3.40" / "bin"))
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed')", "pip config set"),
+        (
+            "ProxyError('Cannot connect to proxy.', OSError('Tunnel connection failed: 407 Proxy Authentication Required'))",
+            "a name and",
+        ),
+        ("ERROR: Could not install packages due to an OSError: [Errno 28] No space left on device", "disk is full"),
+        ("NewConnectionError('<HTTPSConnection>: Failed to establish a new connection: [Errno -3]')", "cannot be reached"),
+        ("NameResolutionError: Failed to resolve host ([Errno 11001] getaddrinfo failed)", "cannot be reached"),
+    ],
+)
+def test_what_stands_in_the_way_of_downloads_is_said_in_words(qgis_app, line, said):
+    assert said in runtime.way_out(f"WARNING: Retrying after connection broken by '{line}'")
+    assert runtime.way_out("Collecting numpy==2.4.6") == ""
+
+
+def test_a_network_without_pypi_is_told_before_the_last_lines_of_pip(nowhere, monkeypatch):
+    """pip itself ends with 'no matching distribution', which sounds as if the package were wrong."""
+    runtime.LOCK.write_text("affine==3.0.1\n", encoding="utf-8")
+    for name, value in (
+        ("CONFIG_FILE", os.devnull),
+        ("INDEX_URL", "http://127.0.0.1:9/simple"),
+        ("RETRIES", "1"),
+        ("NO_CACHE_DIR", "1"),
+    ):
+        monkeypatch.setenv(f"PIP_{name}", value)
+    for name in ("PIP_FIND_LINKS", "PIP_EXTRA_INDEX_URL"):
+        monkeypatch.delenv(name, raising=False)
+    with pytest.raises(EngineError, match="Setting up the engine failed") as caught:
+        runtime.install_engine(lambda fraction, stage: None, lambda: False)
+    assert caught.value.hint.startswith("PyPI cannot be reached")
+    assert "affine" in caught.value.hint
