@@ -30,6 +30,7 @@ from ..engine.jobs import Done, LiveJob
 from ..engine.specs import ClassSpec, LabelSpec
 from . import outputs, requests, runtime, settings
 from .choices import Choices
+from .engine_words import in_words
 from .live_engine import LiveEngine
 from .live_layers import LiveLayers
 from .suggestions import Suggestions
@@ -402,6 +403,7 @@ class Live(QObject):
             self.shares_changed.emit()
 
     def _say(self, text: str) -> None:
+        text = in_words(text)
         if text != self.status:
             self.status = text
             self.changed.emit()

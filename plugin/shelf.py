@@ -19,6 +19,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QDir, QFile, QObject, QStandardPa
 
 from ..engine.errors import Cancelled, ModelError, OutputError
 from . import settings
+from .engine_words import in_words
 from .model_card import SUFFIX, ModelCard, check_model, read_card, write_words
 from .tasks import EngineTask, hand_over
 
@@ -185,7 +186,7 @@ def _entry(path: str) -> Entry:
     try:
         return read_card(path)
     except ModelError as error:
-        return Unreadable(path, str(error))
+        return Unreadable(path, in_words(str(error)))
 
 
 def _taken_in(path: str, folder: str) -> tuple[str, bool]:

@@ -69,7 +69,7 @@ CHOICES_USES = (
     "preflight",
     "settings",
 )
-LIVE_USES = ("choices", "live_engine", "live_layers", "outputs", "requests", "runtime", "settings", "suggestions")
+LIVE_USES = ("choices", "engine_words", "live_engine", "live_layers", "outputs", "requests", "runtime", "settings", "suggestions")
 VALIDATION_USES = (
     "label_specs",
     "layers",
@@ -115,6 +115,7 @@ SESSION_USES = (
     *CHOICES_USES,
 )
 PROCESSING_USES = (
+    "engine_words",
     "processing",
     "old_names",
     "band_stack",
@@ -211,7 +212,7 @@ MAY_KNOW = {
     "plugin.layer_spectra": ("plugin.labelling", "plugin.spectra"),
     "plugin.model_card": PLUGIN_FACE,
     "plugin.model_fit": ("plugin.card", "plugin.glance", "plugin.layers", "plugin.model_card", *PLUGIN_FACE),
-    "plugin.shelf": ("plugin.model_card", "plugin.settings", "plugin.tasks", *PLUGIN_FACE),
+    "plugin.shelf": ("plugin.engine_words", "plugin.model_card", "plugin.settings", "plugin.tasks", *PLUGIN_FACE),
     "plugin.options": PLUGIN_FACE,
     "plugin.last_results": PLUGIN_FACE,
     "plugin.settings": ("plugin.last_results", "plugin.options", *PLUGIN_FACE),
@@ -267,7 +268,8 @@ MAY_KNOW = {
     "plugin.live_layers": ("plugin.layers", "plugin.no_change", "plugin.styling", *PLUGIN_FACE),
     "plugin.live": tuple(f"plugin.{name}" for name in LIVE_USES) + PLUGIN_FACE,
     "plugin.session": tuple(f"plugin.{name}" for name in SESSION_USES) + PLUGIN_FACE,
-    "plugin.ui": ("plugin.ui", "plugin.session", "plugin.maptools", "plugin.swipe", *PLUGIN_FACE),
+    "plugin.engine_words": ("plugin.runtime",),
+    "plugin.ui": ("plugin.ui", "plugin.engine_words", "plugin.session", "plugin.maptools", "plugin.swipe", *PLUGIN_FACE),
     "plugin.processing": tuple(f"plugin.{name}" for name in PROCESSING_USES) + PLUGIN_FACE,
     "plugin": ("plugin", *PLUGIN_FACE),
 }

@@ -34,6 +34,7 @@ from ...engine.wire import Progress
 from .. import label_specs, layers, raster_classes
 from ..class_table import likely_field
 from ..engine_process import run_job
+from ..engine_words import in_words
 from ..old_names import OldNames, old_names
 from ..sensors import STREAMS, sensor_name
 
@@ -137,11 +138,11 @@ class EngineAlgorithm(OwnAlgorithm):
             feedback.setProgress(100.0 * progress.fraction)
             if progress.stage not in stages[-1:]:
                 stages.append(progress.stage)
-                feedback.setProgressText(progress.stage)
+                feedback.setProgressText(in_words(progress.stage))
 
         done = run_job(self._job, show, feedback.isCanceled)
         for note in done.notes:
-            feedback.pushInfo(note)
+            feedback.pushInfo(in_words(note))
         return self.results(parameters, context, done)
 
     # Parameters that several algorithms have
@@ -239,4 +240,4 @@ class StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
 
 def _as_exception(error: EngineError) -> QgsProcessingException:
     """What Processing shows of an error."""
-    return QgsProcessingException(f"{error.message}\n{error.hint}" if error.hint else error.message)
+    return QgsProcessingException(in_words(f"{error.message}\n{error.hint}" if error.hint else error.message))

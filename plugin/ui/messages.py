@@ -16,6 +16,8 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtWidgets import QPushButton, QTextBrowser
 
+from ..engine_words import in_words
+
 Deed = tuple[str, Callable[[], None]]  # what the button is called, and does
 
 NOTE_S, LINE_S = 12, 4
@@ -58,7 +60,7 @@ class Messages(QObject):
     def tell(self, text: str, level: Qgis.MessageLevel, *deeds: Deed) -> None:
         """One message, with a button for each thing that can be done about it."""
         bar = self._iface.messageBar()
-        item = bar.createMessage("X-ModalNet", html.escape(text, quote=False).replace("\n", "<br>"))
+        item = bar.createMessage("X-ModalNet", html.escape(in_words(text), quote=False).replace("\n", "<br>"))
         for title, do in deeds:
             button = QPushButton(title)
             button.clicked.connect(lambda _, do=do: do())

@@ -40,6 +40,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...engine.errors import EngineError
+from ..engine_words import in_words
 from ..session import Check
 
 _ICONS = Path(__file__).resolve().parents[2] / "resources" / "icons"
@@ -129,7 +130,7 @@ def path_form(title: str, widget: QgsFileWidget) -> QHBoxLayout:
 
 def as_sentences(notes: Sequence[str]) -> list[str]:
     """Notes of the engine, which are said without a full stop, as they stand beside sentences."""
-    return [note if note.endswith((".", "!", "?")) else f"{note}." for note in notes]
+    return [note if note.endswith((".", "!", "?", "。")) else f"{note}." for note in map(in_words, notes)]
 
 
 def percent(share: Optional[float], unit: str = " %") -> str:
@@ -256,7 +257,7 @@ class Notice(QFrame):
         """level as of a Check."""
         self._is_error = level == "bad"
         self._icon.setPixmap(_level_pixmap(level, self))
-        self.text.setPlainText(text)
+        self.text.setPlainText(in_words(text))
         self.show()
 
 

@@ -6,6 +6,7 @@ import re
 
 from qgis.PyQt.QtWidgets import QFrame, QLabel, QProgressBar, QVBoxLayout
 
+from ..engine_words import in_words
 from ..session import Session
 from .parts import ElidedLabel, qgis_icon, row, tool_button
 
@@ -60,7 +61,7 @@ class ProgressStrip(QFrame):
             return
         self._say(*self._phase(stage or self._what))
         for label in (self._text, self._detail):
-            label.setToolTip(f"{self._what}: {stage}")
+            label.setToolTip(f"{self._what}: {in_words(stage)}")
         self._left.setText(self._time_left(left_s))
         self._bar.setValue(round(fraction * _STEPS))
 
@@ -74,8 +75,8 @@ class ProgressStrip(QFrame):
         self.hide()
 
     def _say(self, text: str, detail: str = "") -> None:
-        self._text.setText(text)
-        self._detail.setText(detail)
+        self._text.setText(in_words(text))
+        self._detail.setText(in_words(detail))
         self._left.clear()
 
     def _phase(self, stage: str) -> tuple[str, str]:

@@ -1065,6 +1065,2381 @@
   </message>
  </context>
  <context>
+  <name>Engine</name>
+  <message>
+   <source>No path is given for the {}</source>
+   <translation>Kein Pfad angegeben: {}</translation>
+  </message>
+  <message>
+   <source>Choose a file</source>
+   <translation>Wählen Sie eine Datei</translation>
+  </message>
+  <message>
+   <source>The name of the {} '{}' is not in UTF-8</source>
+   <translation>Der Name ist nicht in UTF-8: {} '{}'</translation>
+  </message>
+  <message>
+   <source>Rename the file or its folder</source>
+   <translation>Benennen Sie die Datei oder ihren Ordner um</translation>
+  </message>
+  <message>
+   <source>The {} '{}' does not end in {}</source>
+   <translation>{} '{}' endet nicht auf {}</translation>
+  </message>
+  <message>
+   <source>Call it something{}</source>
+   <translation>Wählen Sie einen Namen mit der Endung {}</translation>
+  </message>
+  <message>
+   <source>{} characters are too many for the {}</source>
+   <translation>{} Zeichen sind zu viele ({})</translation>
+  </message>
+  <message>
+   <source>Write {} at most</source>
+   <translation>Schreiben Sie höchstens {}</translation>
+  </message>
+  <message>
+   <source>The text for the {} is not in UTF-8</source>
+   <translation>Der Text ist nicht in UTF-8: {}</translation>
+  </message>
+  <message>
+   <source>Write it anew</source>
+   <translation>Schreiben Sie ihn neu</translation>
+  </message>
+  <message>
+   <source>The area {} has no end</source>
+   <translation>Die Fläche {} hat kein Ende</translation>
+  </message>
+  <message>
+   <source>Give left, bottom, right, top in map units</source>
+   <translation>Geben Sie links, unten, rechts, oben in Karteneinheiten an</translation>
+  </message>
+  <message>
+   <source>The area {} is empty</source>
+   <translation>Die Fläche {} ist leer</translation>
+  </message>
+  <message>
+   <source>The seed is {}</source>
+   <translation>Die Zufallssaat ist {}</translation>
+  </message>
+  <message>
+   <source>Choose a whole number from 0 to 9223372036854775807</source>
+   <translation>Wählen Sie eine ganze Zahl von 0 bis 9223372036854775807</translation>
+  </message>
+  <message>
+   <source>'{}' is no device</source>
+   <translation>'{}' ist kein Gerät</translation>
+  </message>
+  <message>
+   <source>Choose auto, cpu or cuda:0</source>
+   <translation>Wählen Sie auto, cpu oder cuda:0</translation>
+  </message>
+  <message>
+   <source>'{}' is no cluster</source>
+   <translation>'{}' ist kein Cluster</translation>
+  </message>
+  <message>
+   <source>Give the address of a Dask scheduler, such as tcp://host:8786, or local:4</source>
+   <translation>Geben Sie die Adresse eines Dask-Schedulers an, z. B. tcp://host:8786, oder local:4</translation>
+  </message>
+  <message>
+   <source>'{}' would be written over something that the job needs</source>
+   <translation>'{}' würde etwas überschreiben, das die Aufgabe braucht</translation>
+  </message>
+  <message>
+   <source>Choose another name for the result</source>
+   <translation>Wählen Sie einen anderen Namen für das Ergebnis</translation>
+  </message>
+  <message>
+   <source>Its first row is code,name,color, then comes a row for each class; a name with a comma stands in quotes</source>
+   <translation>Die erste Zeile ist code,name,color, dann folgt eine Zeile für jede Klasse; ein Name mit Komma steht in Anführungszeichen</translation>
+  </message>
+  <message>
+   <source>'{}' is no table of classes</source>
+   <translation>'{}' ist keine Klassentabelle</translation>
+  </message>
+  <message>
+   <source>'{}', line {}: '{}' is no class</source>
+   <translation>'{}', Zeile {}: '{}' ist keine Klasse</translation>
+  </message>
+  <message>
+   <source>A code is 0 to {}. {}</source>
+   <translation>Ein Code ist 0 bis {}. {}</translation>
+  </message>
+  <message>
+   <source>'{}', line {}: there are two classes '{}'</source>
+   <translation>'{}', Zeile {}: Es gibt zwei Klassen '{}'</translation>
+  </message>
+  <message>
+   <source>Give every class a name of its own</source>
+   <translation>Geben Sie jeder Klasse einen eigenen Namen</translation>
+  </message>
+  <message>
+   <source>The table of classes '{}' cannot be read: {}</source>
+   <translation>Die Klassentabelle '{}' kann nicht gelesen werden: {}</translation>
+  </message>
+  <message>
+   <source>Save it as CSV (UTF-8)</source>
+   <translation>Speichern Sie sie als CSV (UTF-8)</translation>
+  </message>
+  <message>
+   <source>a run before</source>
+   <translation>ein früherer Lauf</translation>
+  </message>
+  <message>
+   <source>Make their environment with the same version: what is sent to them is compiled for it</source>
+   <translation>Erstellen Sie deren Umgebung mit derselben Version: Was an sie gesendet wird, ist dafür kompiliert</translation>
+  </message>
+  <message>
+   <source>The cluster at '{}' is lost</source>
+   <translation>Der Cluster unter '{}' ist verloren gegangen</translation>
+  </message>
+  <message>
+   <source>Run the same job again: it goes on from the parts that are done</source>
+   <translation>Führen Sie dieselbe Aufgabe erneut aus: Sie setzt bei den fertigen Teilen fort</translation>
+  </message>
+  <message>
+   <source>Install resources/engine-apply.lock and resources/engine-cluster.lock where the workers run</source>
+   <translation>Installieren Sie resources/engine-apply.lock und resources/engine-cluster.lock dort, wo die Worker laufen</translation>
+  </message>
+  <message>
+   <source>They may lack memory: give each more, or map with smaller tiles. Run the same job again: it goes on from here</source>
+   <translation>Vielleicht fehlt ihnen Speicher: Geben Sie jedem mehr, oder kartieren Sie mit kleineren Kacheln. Führen Sie dieselbe Aufgabe erneut aus: Sie setzt hier fort</translation>
+  </message>
+  <message>
+   <source>A worker of {} failed: {}: {}</source>
+   <translation>Ein Worker von {} ist gescheitert: {}: {}</translation>
+  </message>
+  <message>
+   <source>Please report it, with its log</source>
+   <translation>Bitte melden Sie es, mit dem Protokoll</translation>
+  </message>
+  <message>
+   <source>{} of {} parts of the map were there from a run before</source>
+   <translation>{} von {} Teilen der Karte waren aus einem früheren Lauf vorhanden</translation>
+  </message>
+  <message>
+   <source>Whether '{}' has changed since cannot be told from here</source>
+   <translation>Ob '{}' seitdem geändert wurde, ist von hier aus nicht feststellbar</translation>
+  </message>
+  <message>
+   <source>Waiting for workers of {}</source>
+   <translation>Warten auf Worker von {}</translation>
+  </message>
+  <message>
+   <source>Workers of {} run Python {}, this engine {}</source>
+   <translation>Worker von {} verwenden Python {}, diese Engine {}</translation>
+  </message>
+  <message>
+   <source>The workers of {} lack a package: {}</source>
+   <translation>Den Workern von {} fehlt ein Paket: {}</translation>
+  </message>
+  <message>
+   <source>Workers of {} died again and again of one part of the map</source>
+   <translation>Worker von {} sind immer wieder an einem Teil der Karte abgestürzt</translation>
+  </message>
+  <message>
+   <source>Mapping on {}</source>
+   <translation>Kartierung auf {}</translation>
+  </message>
+  <message>
+   <source>A part of the map was damaged as it was written to '{}'</source>
+   <translation>Ein Teil der Karte wurde beim Schreiben nach '{}' beschädigt</translation>
+  </message>
+  <message>
+   <source>Run the same job again</source>
+   <translation>Führen Sie dieselbe Aufgabe erneut aus</translation>
+  </message>
+  <message>
+   <source>A part of the map is not seen in '{}'</source>
+   <translation>Ein Teil der Karte ist in '{}' nicht zu sehen</translation>
+  </message>
+  <message>
+   <source>{}; run the same job again</source>
+   <translation>{}; führen Sie dieselbe Aufgabe erneut aus</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has its bands in another order, or among others, than in training</source>
+   <translation>Layer '{}' hat seine Kanäle in anderer Reihenfolge als im Training, oder zwischen anderen</translation>
+  </message>
+  <message>
+   <source>{}: they were found by their names ({})</source>
+   <translation>{}: Sie wurden anhand ihrer Namen gefunden ({})</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has a band '{}' where the model learned from '{}': is it the same?</source>
+   <translation>Layer '{}' hat einen Kanal '{}', wo das Modell aus '{}' gelernt hat: Ist es derselbe?</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has other bands than the model learned from</source>
+   <translation>Layer '{}' hat andere Kanäle als die, aus denen das Modell gelernt hat</translation>
+  </message>
+  <message>
+   <source>{}: {} bands were resampled to {}</source>
+   <translation>{}: {} Kanäle wurden auf {} umgerechnet</translation>
+  </message>
+  <message>
+   <source>Choose a layer of the same sensor; another one serves only if its file and the training's tell their wavelengths</source>
+   <translation>Wählen Sie einen Layer desselben Sensors; ein anderer taugt nur, wenn seine Datei und die des Trainings ihre Wellenlängen nennen</translation>
+  </message>
+  <message>
+   <source>{} bands from {} to {} nm</source>
+   <translation>{} Kanäle von {} bis {} nm</translation>
+  </message>
+  <message>
+   <source>{}: its {} were found among {} by their wavelengths</source>
+   <translation>{}: Die {} benötigten wurden unter {} anhand ihrer Wellenlängen gefunden</translation>
+  </message>
+  <message>
+   <source>Choose a layer that has these bands, named so; their order does not count</source>
+   <translation>Wählen Sie einen Layer, der diese Kanäle unter diesen Namen hat; ihre Reihenfolge ist gleichgültig</translation>
+  </message>
+  <message>
+   <source>{} bands are chosen for '{}', the model learned from {}</source>
+   <translation>{} Kanäle sind für '{}' gewählt, das Modell hat aus {} gelernt</translation>
+  </message>
+  <message>
+   <source>Layer '{}' ('{}') has {}, the model learned from {}</source>
+   <translation>Layer '{}' ('{}') hat {}, das Modell kennt {}</translation>
+  </message>
+  <message>
+   <source>{} and {} more places</source>
+   <translation>{} und {} weiteren Stellen</translation>
+  </message>
+  <message>
+   <source>{} bands at {} nm</source>
+   <translation>{} Kanäle bei {} nm</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has no band near {}, which the model learned from; it has {}</source>
+   <translation>Layer '{}' hat keinen Kanal bei {}, das Modell hat aber daraus gelernt; er hat {}</translation>
+  </message>
+  <message>
+   <source>Choose a layer of the same sensor or of one that sees this light too, or train a model with this layer</source>
+   <translation>Wählen Sie einen Layer desselben Sensors oder eines Sensors, der dieses Licht auch sieht, oder trainieren Sie ein Modell mit diesem Layer</translation>
+  </message>
+  <message>
+   <source>Choose the same bands as in training</source>
+   <translation>Wählen Sie dieselben Kanäle wie im Training</translation>
+  </message>
+  <message>
+   <source>Choose a text or whole-number field</source>
+   <translation>Wählen Sie ein Textfeld oder ein Feld mit ganzen Zahlen</translation>
+  </message>
+  <message>
+   <source>The map knows no class '{}': its {} can only be wrong</source>
+   <translation>Die Karte kennt keine Klasse '{}' und kann dort nur falsch sein ({})</translation>
+  </message>
+  <message>
+   <source>{}. If the class was renamed, rename it in the reference too</source>
+   <translation>{}. Wurde die Klasse umbenannt, benennen Sie sie auch in der Referenz um</translation>
+  </message>
+  <message>
+   <source>no fields at all</source>
+   <translation>überhaupt keine Felder</translation>
+  </message>
+  <message>
+   <source>Field '{}' holds neither text nor whole numbers</source>
+   <translation>Feld '{}' enthält weder Text noch ganze Zahlen</translation>
+  </message>
+  <message>
+   <source>'{}' has no field '{}'</source>
+   <translation>'{}' hat kein Feld '{}'</translation>
+  </message>
+  <message>
+   <source>It has {}</source>
+   <translation>Vorhanden: {}</translation>
+  </message>
+  <message>
+   <source>No class field is chosen for '{}'</source>
+   <translation>Für '{}' ist kein Klassenfeld gewählt</translation>
+  </message>
+  <message>
+   <source>It has {}: choose the one with the classes (--field on the command line)</source>
+   <translation>Vorhanden: {}. Wählen Sie das Feld mit den Klassen (auf der Befehlszeile --field)</translation>
+  </message>
+  <message>
+   <source>Field '{}' names none of the classes, but {}</source>
+   <translation>Feld '{}' nennt keine der Klassen, sondern {}</translation>
+  </message>
+  <message>
+   <source>The classes are {}; choose another field</source>
+   <translation>Die Klassen sind {}; wählen Sie ein anderes Feld</translation>
+  </message>
+  <message>
+   <source>Field '{}' has {} different texts</source>
+   <translation>Feld '{}' hat {} verschiedene Texte</translation>
+  </message>
+  <message>
+   <source>Choose the field that names the class</source>
+   <translation>Das Feld wählen, das die Klasse nennt</translation>
+  </message>
+  <message>
+   <source>Field '{}' holds the code {}, but codes go from 0 to 254</source>
+   <translation>Feld '{}' enthält den Code {}, Codes gehen aber von 0 bis 254</translation>
+  </message>
+  <message>
+   <source>Use a text field to name the classes</source>
+   <translation>Benennen Sie die Klassen in einem Textfeld</translation>
+  </message>
+  <message>
+   <source>The numbers in field '{}' were taken as the map's codes ({})</source>
+   <translation>Die Zahlen in Feld '{}' wurden als Codes der Karte genommen ({})</translation>
+  </message>
+  <message>
+   <source>Left out: {} without a class</source>
+   <translation>Ausgelassen: {} ohne Klasse</translation>
+  </message>
+  <message>
+   <source>'{}' and '{}' are two classes: if they are one, write them alike</source>
+   <translation>'{}' und '{}' sind zwei Klassen: Wenn sie eine sind, schreiben Sie sie gleich</translation>
+  </message>
+  <message>
+   <source>Field '{}' holds {}, which is no class code</source>
+   <translation>Feld '{}' enthält {}, das ist kein Klassencode</translation>
+  </message>
+  <message>
+   <source>Left out: {} of '{}', which is none of the classes</source>
+   <translation>Ausgelassen: {} von '{}', das keine der Klassen ist</translation>
+  </message>
+  <message>
+   <source>Choose a {} of class codes, whole numbers from 0 to 254</source>
+   <translation>Benötigt wird: {} mit Klassencodes, ganzen Zahlen von 0 bis 254</translation>
+  </message>
+  <message>
+   <source>Choose one of class codes; QGIS exports it as raw data, not as a rendered image</source>
+   <translation>Wählen Sie ein Raster von Klassencodes; QGIS exportiert es als Rohdaten, nicht als gerendertes Bild</translation>
+  </message>
+  <message>
+   <source>Choose one that has a class code per pixel, in a single band</source>
+   <translation>Wählen Sie ein Raster, das je Pixel einen Klassencode hat, in einem einzigen Kanal</translation>
+  </message>
+  <message>
+   <source>the map</source>
+   <translation>die Karte</translation>
+  </message>
+  <message>
+   <source>If {} is a class, give it another code; if it is no data, say so in the file (its nodata value)</source>
+   <translation>Ist {} eine Klasse, geben Sie ihr einen anderen Code; steht es für keine Daten, sagen Sie es in der Datei (ihr Leerwert)</translation>
+  </message>
+  <message>
+   <source>The {} holds the value {}</source>
+   <translation>{} enthält den Wert {}</translation>
+  </message>
+  <message>
+   <source>The {} '{}' is a picture in red, green and blue</source>
+   <translation>{} '{}' ist ein Bild in Rot, Grün und Blau</translation>
+  </message>
+  <message>
+   <source>The {} '{}' has {} bands of numbers: it is no class map</source>
+   <translation>{} '{}' hat {} Kanäle mit Zahlen: keine Klassenkarte</translation>
+  </message>
+  <message>
+   <source>The {} ({}) does not meet the map ({})</source>
+   <translation>{} ({}) und die Karte ({}) überschneiden sich nicht</translation>
+  </message>
+  <message>
+   <source>Choose one of the same area</source>
+   <translation>Wählen Sie etwas aus demselben Gebiet</translation>
+  </message>
+  <message>
+   <source>{} of the values of layer '{}' are {}, far {} all others, and count as data</source>
+   <translation>{0} der Werte von Layer '{1}' sind {2}, weit von allen anderen ({3}), und zählen als Daten</translation>
+  </message>
+  <message>
+   <source>{}: if they are none, say so in the file (its nodata value)</source>
+   <translation>{}: Sind sie keine, sagen Sie es in der Datei (ihr Leerwert)</translation>
+  </message>
+  <message>
+   <source>About {} % of layer '{}' is 0 in all its bands, from a corner on, and counts as data: if it is none, say so in the file (its nodata value)</source>
+   <translation>Etwa {} % von Layer '{}' sind in allen Kanälen 0, von einer Ecke an, und zählen als Daten: Sind sie keine, sagen Sie es in der Datei (ihr Leerwert)</translation>
+  </message>
+  <message>
+   <source>Less than 1 %</source>
+   <translation>Weniger als 1 %</translation>
+  </message>
+  <message>
+   <source>'{}' cannot be read: {}</source>
+   <translation>'{}' kann nicht gelesen werden: {}</translation>
+  </message>
+  <message>
+   <source>The file may be damaged or incomplete; copy it again</source>
+   <translation>Die Datei ist vielleicht beschädigt oder unvollständig; kopieren Sie sie neu</translation>
+  </message>
+  <message>
+   <source>reproject the map to a CRS that keeps areas for hectares</source>
+   <translation>für Hektar projizieren Sie die Karte in ein flächentreues KBS um</translation>
+  </message>
+  <message>
+   <source>The map's CRS does not keep areas: a pixel was taken for {} m², its size on the ground</source>
+   <translation>Das KBS der Karte ist nicht flächentreu: Ein Pixel wurde mit {} m² angesetzt, seiner Größe am Boden</translation>
+  </message>
+  <message>
+   <source>The map's pixels are of {} on the ground: areas are shares of pixels; {}</source>
+   <translation>Die Pixel der Karte messen am Boden {}: Flächen sind Anteile der Pixel; {}</translation>
+  </message>
+  <message>
+   <source>The map has no CRS: areas are shares of its pixels</source>
+   <translation>Die Karte hat kein KBS: Flächen sind Anteile ihrer Pixel</translation>
+  </message>
+  <message>
+   <source>Parts of the map have no place on the globe: areas are shares of its pixels; {}</source>
+   <translation>Teile der Karte haben keinen Ort auf der Erde: Flächen sind Anteile ihrer Pixel; {}</translation>
+  </message>
+  <message>
+   <source>In a raster 0 means no label unless its nodata value is another: if 0 is a class, set the nodata value to the code that means none (on the command line: --ignore)</source>
+   <translation>In einem Raster heißt 0 kein Label, wenn der Leerwert kein anderer ist: Ist 0 eine Klasse, setzen Sie den Leerwert auf den Code, der keine bedeutet (auf der Befehlszeile: --ignore)</translation>
+  </message>
+  <message>
+   <source>Left out: the pixels of code 0, {}. {}</source>
+   <translation>Ausgelassen: die Pixel mit Code 0, {}. {}</translation>
+  </message>
+  <message>
+   <source>'{}' ({}) has no labelled pixel on the {} ({})</source>
+   <translation>'{}' ({}) hat kein gelabeltes Pixel in diesem Bereich: {} ({})</translation>
+  </message>
+  <message>
+   <source>'{}' has {} bands: the first one was taken for the class codes</source>
+   <translation>'{}' hat {} Kanäle: Der erste wurde für die Klassencodes genommen</translation>
+  </message>
+  <message>
+   <source>'{}' has so many labels that one in {} is used</source>
+   <translation>'{}' hat so viele Labels, dass nur eines von {} verwendet wird</translation>
+  </message>
+  <message>
+   <source>Left out: the pixels of code {}, which can be no class: give it another code if it is one</source>
+   <translation>Ausgelassen: die Pixel mit Code {}, der keine Klasse sein kann: Ist er eine, geben Sie ihr einen anderen Code</translation>
+  </message>
+  <message>
+   <source>'{}' holds the value {}, which is no class code</source>
+   <translation>'{}' enthält den Wert {}, das ist kein Klassencode</translation>
+  </message>
+  <message>
+   <source>Codes are whole numbers from 0 to 254</source>
+   <translation>Codes sind ganze Zahlen von 0 bis 254</translation>
+  </message>
+  <message>
+   <source>the grid of the {}</source>
+   <translation>das Pixelgitter ({})</translation>
+  </message>
+  <message>
+   <source>The labels cannot be used: {}</source>
+   <translation>Die Labels können nicht verwendet werden: {}</translation>
+  </message>
+  <message>
+   <source>Choose the map that it was made for</source>
+   <translation>Wählen Sie die Karte, für die es erstellt wurde</translation>
+  </message>
+  <message>
+   <source>Choose labels of the same area</source>
+   <translation>Wählen Sie Labels aus demselben Gebiet</translation>
+  </message>
+  <message>
+   <source>Left out: the pixels of code {}, which is none of the classes</source>
+   <translation>Ausgelassen: die Pixel mit Code {}, der keine der Klassen ist</translation>
+  </message>
+  <message>
+   <source>Choose the map that they were drawn for</source>
+   <translation>Wählen Sie die Karte, für die sie gezeichnet wurden</translation>
+  </message>
+  <message>
+   <source>Draw labels where the layers are</source>
+   <translation>Zeichnen Sie Labels dort, wo die Layer liegen</translation>
+  </message>
+  <message>
+   <source>The {} of '{}' ({}) have no place in the CRS of the {}</source>
+   <translation>Keine Entsprechung im verwendeten KBS ({3}) haben: {0} von '{1}' ({2})</translation>
+  </message>
+  <message>
+   <source>All {} of '{}' ({}) lie outside of the {} ({})</source>
+   <translation>Alle liegen außerhalb ({3}: {4}): {0} von '{1}' ({2})</translation>
+  </message>
+  <message>
+   <source>Left out: {} that shapes of two classes claim</source>
+   <translation>Ausgelassen: {}, von Formen zweier Klassen beansprucht</translation>
+  </message>
+  <message>
+   <source>Left out: {} empty or damaged</source>
+   <translation>Ausgelassen: {}, Geometrie leer oder beschädigt</translation>
+  </message>
+  <message>
+   <source>Left out: {} without a place in the CRS of the {}</source>
+   <translation>Ausgelassen: {} ohne Entsprechung im verwendeten KBS ({})</translation>
+  </message>
+  <message>
+   <source>'{}' names no CRS; its {}s were taken to be in that of the {}</source>
+   <translation>'{}' nennt kein KBS; als KBS der Objekte ({}) wurde das vorhandene angenommen ({})</translation>
+  </message>
+  <message>
+   <source>Left out: {} outside of the {}</source>
+   <translation>Ausgelassen: {} außerhalb ({})</translation>
+  </message>
+  <message>
+   <source>Choose a field and points or shapes that have a class</source>
+   <translation>Wählen Sie ein Feld und Punkte oder Formen, die eine Klasse haben</translation>
+  </message>
+  <message>
+   <source>'{}' has no {} with a class and a geometry</source>
+   <translation>'{}' hat kein Objekt mit Klasse und Geometrie ({})</translation>
+  </message>
+  <message>
+   <source>Their file names another CRS than they were drawn in; save them again with the right one</source>
+   <translation>Ihre Datei nennt ein anderes KBS als das, in dem sie gezeichnet wurden; speichern Sie sie mit dem richtigen neu</translation>
+  </message>
+  <message>
+   <source>All pixels of class '{}' lie in shapes of other classes too, most of them in those of '{}'</source>
+   <translation>Alle Pixel der Klasse '{}' liegen auch in Formen anderer Klassen, die meisten in denen von '{}'</translation>
+  </message>
+  <message>
+   <source>The reference has one class only, '{}', so it cannot show where the map takes other ground for it: the user's accuracy and the overall one say little. If its 0 is a class and no 'no label', give it the code that the map has for it</source>
+   <translation>Die Referenz hat nur eine Klasse, '{}', und kann daher nicht zeigen, wo die Karte anderen Boden dafür hält: Nutzergenauigkeit und Gesamtgenauigkeit sagen wenig. Ist ihre 0 eine Klasse und nicht 'kein Label', geben Sie ihr den Code, den die Karte dafür hat</translation>
+  </message>
+  <message>
+   <source>The reference has {}: {} were taken as the map's ({})</source>
+   <translation>Die Referenz hat {}: {} wurden als die der Karte genommen ({})</translation>
+  </message>
+  <message>
+   <source>in QGIS by the symbology 'Paletted/Unique values', on the command line by --classes</source>
+   <translation>in QGIS durch die Symbolisierung 'Paletten-/Eindeutige Werte', auf der Befehlszeile durch --classes</translation>
+  </message>
+  <message>
+   <source>Does a shape of '{}' cover the others? Correct it, or remove it</source>
+   <translation>Bedeckt eine Form von '{}' die anderen? Korrigieren oder entfernen Sie sie</translation>
+  </message>
+  <message>
+   <source>'{}' is a table, which does not say where its points lie</source>
+   <translation>'{}' ist eine Tabelle, die nicht sagt, wo ihre Punkte liegen</translation>
+  </message>
+  <message>
+   <source>The reference names its classes by text, but the map does not name its own</source>
+   <translation>Die Referenz nennt ihre Klassen als Text, aber die Karte nennt ihre nicht</translation>
+  </message>
+  <message>
+   <source>Keep the map's .aux.xml beside it, or choose a field of class codes</source>
+   <translation>Lassen Sie die .aux.xml-Datei der Karte neben ihr, oder wählen Sie ein Feld mit Klassencodes</translation>
+  </message>
+  <message>
+   <source>The labels lie only where {} has no data</source>
+   <translation>Die Labels liegen nur dort, wo {} keine Daten hat</translation>
+  </message>
+  <message>
+   <source>Draw labels where the layer has values</source>
+   <translation>Zeichnen Sie Labels dort, wo der Layer Werte hat</translation>
+  </message>
+  <message>
+   <source>Class '{}' lies only where {} has no data</source>
+   <translation>Klasse '{}' liegt nur dort, wo {} keine Daten hat</translation>
+  </message>
+  <message>
+   <source>Left out: {} where {} has no data</source>
+   <translation>Ausgelassen: {}, wo {} keine Daten hat</translation>
+  </message>
+  <message>
+   <source>Left out: {} of code {}, which the reference does not name</source>
+   <translation>Ausgelassen: {} mit Code {}, den die Referenz nicht benennt</translation>
+  </message>
+  <message>
+   <source>The reference calls {} '{}', the map '{}': codes were compared, not names</source>
+   <translation>Die Referenz nennt {} '{}', die Karte '{}': Verglichen wurden Codes, nicht Namen</translation>
+  </message>
+  <message>
+   <source>its codes</source>
+   <translation>ihre Codes</translation>
+  </message>
+  <message>
+   <source>those codes</source>
+   <translation>diese Codes</translation>
+  </message>
+  <message>
+   <source>no class names</source>
+   <translation>keine Klassennamen</translation>
+  </message>
+  <message>
+   <source>no names for some codes</source>
+   <translation>für manche Codes keine Namen</translation>
+  </message>
+  <message>
+   <source>{}. If they mean other classes, name them: {}</source>
+   <translation>{}. Meinen sie andere Klassen, benennen Sie diese: {}</translation>
+  </message>
+  <message>
+   <source>The labels have only one class{}</source>
+   <translation>Die Labels haben nur eine Klasse{}</translation>
+  </message>
+  <message>
+   <source>Class '{}' has no shapes on the layers</source>
+   <translation>Klasse '{}' hat keine Formen auf den Layern</translation>
+  </message>
+  <message>
+   <source>Draw at least one for it, or remove the class</source>
+   <translation>Zeichnen Sie mindestens eine dafür, oder entfernen Sie die Klasse</translation>
+  </message>
+  <message>
+   <source>The labels '{}' are not there</source>
+   <translation>Die Labels '{}' sind nicht vorhanden</translation>
+  </message>
+  <message>
+   <source>Were they moved or deleted? Choose the file again</source>
+   <translation>Wurden sie verschoben oder gelöscht? Wählen Sie die Datei neu</translation>
+  </message>
+  <message>
+   <source>Draw at least one shape for it where the layer has values, or remove the class</source>
+   <translation>Zeichnen Sie mindestens eine Form dafür, wo der Layer Werte hat, oder entfernen Sie die Klasse</translation>
+  </message>
+  <message>
+   <source>{}: its other names show that it numbers the classes otherwise than the map</source>
+   <translation>{}: Ihre anderen Namen zeigen, dass sie die Klassen anders nummeriert als die Karte</translation>
+  </message>
+  <message>
+   <source>Draw shapes of at least two classes</source>
+   <translation>Zeichnen Sie Formen von mindestens zwei Klassen</translation>
+  </message>
+  <message>
+   <source>Leave the class away, or choose a raster that has it</source>
+   <translation>Lassen Sie die Klasse weg, oder wählen Sie ein Raster, das sie hat</translation>
+  </message>
+  <message>
+   <source>No pixel on the layers has code {}, class '{}'</source>
+   <translation>Kein Pixel auf den Layern hat den Code {}, Klasse '{}'</translation>
+  </message>
+  <message>
+   <source>labelled pixel</source>
+   <translation>gelabeltes Pixel</translation>
+  </message>
+  <message>
+   <source>{} MB free, {} MB needed</source>
+   <translation>{} MB frei, {} MB benötigt</translation>
+  </message>
+  <message>
+   <source>There is no room for the map in '{}' ({})</source>
+   <translation>Für die Karte ist in '{}' kein Platz ({})</translation>
+  </message>
+  <message>
+   <source>Free some space, or choose another folder</source>
+   <translation>Schaffen Sie Platz, oder wählen Sie einen anderen Ordner</translation>
+  </message>
+  <message>
+   <source>'{}' cannot be written: {}</source>
+   <translation>'{}' kann nicht geschrieben werden: {}</translation>
+  </message>
+  <message>
+   <source>Choose another place</source>
+   <translation>Einen anderen Ort wählen</translation>
+  </message>
+  <message>
+   <source>blocks are missing</source>
+   <translation>Blöcke fehlen</translation>
+  </message>
+  <message>
+   <source>The other map has none of the map's classes, but {}</source>
+   <translation>Die andere Karte hat keine der Klassen der Karte, sondern {}</translation>
+  </message>
+  <message>
+   <source>Choose a map of the same classes</source>
+   <translation>Wählen Sie eine Karte mit denselben Klassen</translation>
+  </message>
+  <message>
+   <source>a CRS of its own</source>
+   <translation>einem eigenen KBS</translation>
+  </message>
+  <message>
+   <source>A layer at {}, {} in {} has no place in {}, the CRS of the others</source>
+   <translation>Ein Layer bei {}, {} in {} hat keine Entsprechung in {}, dem KBS der anderen</translation>
+  </message>
+  <message>
+   <source>It lies far from them, or its CRS is wrong: check it in the layer's properties</source>
+   <translation>Er liegt weit von ihnen entfernt, oder sein KBS ist falsch: Prüfen Sie es in den Layereigenschaften</translation>
+  </message>
+  <message>
+   <source>'{}' is no CRS that is known here</source>
+   <translation>'{}' ist kein hier bekanntes KBS</translation>
+  </message>
+  <message>
+   <source>Set the layer's CRS in its properties</source>
+   <translation>Setzen Sie das KBS in den Layereigenschaften</translation>
+  </message>
+  <message>
+   <source>The raster '{}' is not there</source>
+   <translation>Das Raster '{}' ist nicht vorhanden</translation>
+  </message>
+  <message>
+   <source>Was it moved or deleted? Choose the file again</source>
+   <translation>Wurde es verschoben oder gelöscht? Wählen Sie die Datei neu</translation>
+  </message>
+  <message>
+   <source>It may be damaged, or of a format that GDAL {} does not know</source>
+   <translation>Es ist vielleicht beschädigt oder in einem Format, das GDAL {} nicht kennt</translation>
+  </message>
+  <message>
+   <source>'{}' has no raster bands</source>
+   <translation>'{}' hat keine Rasterkanäle</translation>
+  </message>
+  <message>
+   <source>Choose one of its subdatasets</source>
+   <translation>Wählen Sie einen seiner Unterdatensätze</translation>
+  </message>
+  <message>
+   <source>'{}' holds complex numbers</source>
+   <translation>'{}' enthält komplexe Zahlen</translation>
+  </message>
+  <message>
+   <source>Convert it to amplitude or decibel first</source>
+   <translation>Rechnen Sie sie zuerst in Amplitude oder Dezibel um</translation>
+  </message>
+  <message>
+   <source>control points</source>
+   <translation>Passpunkte</translation>
+  </message>
+  <message>
+   <source>a camera model (RPC)</source>
+   <translation>ein Kameramodell (RPC)</translation>
+  </message>
+  <message>
+   <source>'{}' is placed by {} only</source>
+   <translation>'{}' ist nur über {} verortet</translation>
+  </message>
+  <message>
+   <source>It is a folder: choose the file of the raster in it</source>
+   <translation>Es ist ein Ordner: Wählen Sie darin die Datei des Rasters</translation>
+  </message>
+  <message>
+   <source>'{}' cannot be opened as a raster</source>
+   <translation>'{}' kann nicht als Raster geöffnet werden</translation>
+  </message>
+  <message>
+   <source>'{}' belongs to the {} and would be written over</source>
+   <translation>'{}' wird für die Aufgabe gebraucht ({}) und würde überschrieben</translation>
+  </message>
+  <message>
+   <source>Layer '{}' ({}) does not meet {} ({})</source>
+   <translation>Layer '{}' ({}) und {} ({}) überschneiden sich nicht</translation>
+  </message>
+  <message>
+   <source>the chosen pixels</source>
+   <translation>die gewählten Pixel</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has no georeference, but {} has other pixels</source>
+   <translation>Layer '{}' hat keine Georeferenz und andere Pixel als {}</translation>
+  </message>
+  <message>
+   <source>Georeference the layer first</source>
+   <translation>Zuerst den Layer georeferenzieren</translation>
+  </message>
+  <message>
+   <source>{} has no CRS, but {} has one</source>
+   <translation>Ohne KBS: {}, mit KBS: {}</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has {} bands, but no band {}</source>
+   <translation>Layer '{}' hat {} Kanäle, aber keinen Kanal {}</translation>
+  </message>
+  <message>
+   <source>Choose bands that it has</source>
+   <translation>Wählen Sie Kanäle, die er hat</translation>
+  </message>
+  <message>
+   <source>All bands of layer '{}' are flagged bad</source>
+   <translation>Alle Kanäle von Layer '{}' sind als schlecht markiert</translation>
+  </message>
+  <message>
+   <source>Name the bands to use</source>
+   <translation>Geben Sie an, welche Kanäle verwendet werden sollen</translation>
+  </message>
+  <message>
+   <source>Layer '{}' holds nothing but no data</source>
+   <translation>Layer '{}' enthält nur Leerwerte</translation>
+  </message>
+  <message>
+   <source>Check its nodata value in the layer's properties</source>
+   <translation>Prüfen Sie seinen Leerwert in den Layereigenschaften</translation>
+  </message>
+  <message>
+   <source>Layers '{}' and '{}' have no georeference and differ in size ({})</source>
+   <translation>Die Layer '{}' und '{}' haben keine Georeferenz und sind verschieden groß ({})</translation>
+  </message>
+  <message>
+   <source>Georeference them, or cut them to the same pixels</source>
+   <translation>Georeferenzieren Sie sie, oder schneiden Sie sie auf dieselben Pixel zu</translation>
+  </message>
+  <message>
+   <source>Choose layers of the same area</source>
+   <translation>Wählen Sie Layer desselben Gebiets</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has no data on the chosen pixels</source>
+   <translation>Layer '{}' hat auf den gewählten Pixeln keine Daten</translation>
+  </message>
+  <message>
+   <source>Choose layers that have values in the same area</source>
+   <translation>Wählen Sie Layer, die im selben Gebiet Werte haben</translation>
+  </message>
+  <message>
+   <source>Name one of {}</source>
+   <translation>Geben Sie einen davon an: {}</translation>
+  </message>
+  <message>
+   <source>'{}' has no layer '{}'</source>
+   <translation>'{}' hat keinen Layer '{}'</translation>
+  </message>
+  <message>
+   <source>'{}' has text that is not in the encoding that the file names</source>
+   <translation>'{}' enthält Text, der nicht in der Kodierung ist, die die Datei nennt</translation>
+  </message>
+  <message>
+   <source>not recognized</source>
+   <translation>nicht erkannt</translation>
+  </message>
+  <message>
+   <source>The file may be damaged, or locked by another program</source>
+   <translation>Die Datei ist vielleicht beschädigt oder von einem anderen Programm gesperrt</translation>
+  </message>
+  <message>
+   <source>The file may be damaged; save the labels again</source>
+   <translation>Die Datei ist vielleicht beschädigt; speichern Sie die Labels neu</translation>
+  </message>
+  <message>
+   <source>The file may be damaged</source>
+   <translation>Die Datei ist vielleicht beschädigt</translation>
+  </message>
+  <message>
+   <source>The disk of '{}' is full</source>
+   <translation>Die Platte von '{}' ist voll</translation>
+  </message>
+  <message>
+   <source>The folder '{}' cannot be written</source>
+   <translation>In den Ordner '{}' kann nicht geschrieben werden</translation>
+  </message>
+  <message>
+   <source>Choose a folder where you may write</source>
+   <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen</translation>
+  </message>
+  <message>
+   <source>The name '{}' is too long for a file in '{}'</source>
+   <translation>Der Name '{}' ist zu lang für eine Datei in '{}'</translation>
+  </message>
+  <message>
+   <source>Choose a shorter one</source>
+   <translation>Wählen Sie einen kürzeren</translation>
+  </message>
+  <message>
+   <source>'{}' is a folder</source>
+   <translation>'{}' ist ein Ordner</translation>
+  </message>
+  <message>
+   <source>Choose the name of a file</source>
+   <translation>Wählen Sie den Namen einer Datei</translation>
+  </message>
+  <message>
+   <source>The folder '{}' does not exist</source>
+   <translation>Der Ordner '{}' existiert nicht</translation>
+  </message>
+  <message>
+   <source>Make it, or choose another one</source>
+   <translation>Erstellen Sie ihn, oder wählen Sie einen anderen</translation>
+  </message>
+  <message>
+   <source>'{}' is open in another program</source>
+   <translation>'{}' ist in einem anderen Programm geöffnet</translation>
+  </message>
+  <message>
+   <source>Remove its layer there, or choose another name</source>
+   <translation>Entfernen Sie dort den Layer, oder wählen Sie einen anderen Namen</translation>
+  </message>
+  <message>
+   <source>its own CRS</source>
+   <translation>eigenem KBS</translation>
+  </message>
+  <message>
+   <source>left {}, bottom {}, right {}, top {}</source>
+   <translation>links {}, unten {}, rechts {}, oben {}</translation>
+  </message>
+  <message>
+   <source>The layer's pixels have no size</source>
+   <translation>Die Pixel des Layers haben keine Größe</translation>
+  </message>
+  <message>
+   <source>Check its georeference</source>
+   <translation>Prüfen Sie seine Georeferenz</translation>
+  </message>
+  <message>
+   <source>model file</source>
+   <translation>Modelldatei</translation>
+  </message>
+  <message>
+   <source>A cross-validation in {} folds is not possible</source>
+   <translation>Eine Kreuzvalidierung mit {} Folds ist nicht möglich</translation>
+  </message>
+  <message>
+   <source>ONNX file</source>
+   <translation>ONNX-Datei</translation>
+  </message>
+  <message>
+   <source>The held-out share is {}</source>
+   <translation>Der zurückgehaltene Anteil ist {}</translation>
+  </message>
+  <message>
+   <source>Choose 0 (nothing held out) up to 0.9</source>
+   <translation>Wählen Sie 0 (nichts zurückgehalten) bis 0.9</translation>
+  </message>
+  <message>
+   <source>Choose 2 to {}, 0 for none, or {} for one where shapes are few</source>
+   <translation>Wählen Sie 2 bis {}, 0 für keine, oder {} für eine, wo es wenige Formen gibt</translation>
+  </message>
+  <message>
+   <source>Epochs, rate and decay cannot be negative</source>
+   <translation>Epochen, Lernrate und Gewichtsabnahme können nicht negativ sein</translation>
+  </message>
+  <message>
+   <source>Use the defaults: 0, 0.002 and 0.0001</source>
+   <translation>Verwenden Sie die Vorgaben: 0, 0.002 und 0.0001</translation>
+  </message>
+  <message>
+   <source>The network width is {}</source>
+   <translation>Die Breite des Netzes ist {}</translation>
+  </message>
+  <message>
+   <source>Choose 4 to 256 channels; 32 is usual</source>
+   <translation>Wählen Sie 4 bis 256 Kanäle; üblich sind 32</translation>
+  </message>
+  <message>
+   <source>The network's inner sizes are {} and {}</source>
+   <translation>Die inneren Größen des Netzes sind {} und {}</translation>
+  </message>
+  <message>
+   <source>Choose 4 to {} channels, or 0 for what serves its width</source>
+   <translation>Wählen Sie 4 bis {} Kanäle, oder 0 für das, was zu seiner Breite passt</translation>
+  </message>
+  <message>
+   <source>model to continue from</source>
+   <translation>Modell, von dem aus fortgesetzt wird</translation>
+  </message>
+  <message>
+   <source>confidence map</source>
+   <translation>Konfidenzkarte</translation>
+  </message>
+  <message>
+   <source>uncertainty map</source>
+   <translation>Unsicherheitskarte</translation>
+  </message>
+  <message>
+   <source>Tiles of {} pixels are not possible</source>
+   <translation>Kacheln von {} Pixeln sind nicht möglich</translation>
+  </message>
+  <message>
+   <source>Choose 64 to 8192</source>
+   <translation>Wählen Sie 64 bis 8192</translation>
+  </message>
+  <message>
+   <source>map of doubt</source>
+   <translation>Zweifelskarte</translation>
+  </message>
+  <message>
+   <source>'{}' is no measure of doubt</source>
+   <translation>'{}' ist kein Maß für den Zweifel</translation>
+  </message>
+  <message>
+   <source>Use one of {}</source>
+   <translation>Verwenden Sie eines von {}</translation>
+  </message>
+  <message>
+   <source>A map of {} pixels a side is not possible</source>
+   <translation>Eine Karte von {} Pixeln Seitenlänge ist nicht möglich</translation>
+  </message>
+  <message>
+   <source>{} suggestions are not possible</source>
+   <translation>{} Vorschläge sind nicht möglich</translation>
+  </message>
+  <message>
+   <source>Choose 0 to {}</source>
+   <translation>Wählen Sie 0 bis {}</translation>
+  </message>
+  <message>
+   <source>Choose 1 to {}</source>
+   <translation>Wählen Sie 1 bis {}</translation>
+  </message>
+  <message>
+   <source>The target '{}' is none of the layers</source>
+   <translation>Das Ziel '{}' ist keiner der Layer</translation>
+  </message>
+  <message>
+   <source>Choose one of them</source>
+   <translation>Wählen Sie einen davon</translation>
+  </message>
+  <message>
+   <source>There is one layer only</source>
+   <translation>Es gibt nur einen Layer</translation>
+  </message>
+  <message>
+   <source>Choose another one to compare it with</source>
+   <translation>Wählen Sie einen weiteren zum Vergleich</translation>
+  </message>
+  <message>
+   <source>A scene of {} pixels is not possible</source>
+   <translation>Eine Szene von {} Pixeln ist nicht möglich</translation>
+  </message>
+  <message>
+   <source>Choose 64 to 1024</source>
+   <translation>Wählen Sie 64 bis 1024</translation>
+  </message>
+  <message>
+   <source>Choose 64 to 4096; 512 is usual</source>
+   <translation>Wählen Sie 64 bis 4096; üblich sind 512</translation>
+  </message>
+  <message>
+   <source>The no data value is {}</source>
+   <translation>Der Leerwert ist {}</translation>
+  </message>
+  <message>
+   <source>Give a number; what is not a number means no data anyway</source>
+   <translation>Geben Sie eine Zahl an; was keine Zahl ist, heißt ohnehin keine Daten</translation>
+  </message>
+  <message>
+   <source>Choose one of {}</source>
+   <translation>Wählen Sie aus: {}</translation>
+  </message>
+  <message>
+   <source>The device {} does not work: {}</source>
+   <translation>Das Gerät {} funktioniert nicht: {}</translation>
+  </message>
+  <message>
+   <source>Choose 'auto' or 'cpu'</source>
+   <translation>Wählen Sie 'auto' oder 'cpu'</translation>
+  </message>
+  <message>
+   <source>it computes wrong results</source>
+   <translation>es rechnet falsch</translation>
+  </message>
+  <message>
+   <source>95 % interval from {} held-out {} (those that touch count as one), as if they had been drawn at random: it tells how far the figure is chance, and nothing of ground that is unlike them</source>
+   <translation>95-%-Intervall aus {} zurückgehaltenen Einheiten ({}; was sich berührt, zählt als eine), als wären sie zufällig gezogen: Es sagt, wie weit die Zahl Zufall ist, und nichts über Boden, der ihnen unähnlich ist</translation>
+  </message>
+  <message>
+   <source>No label lies on a pixel with data</source>
+   <translation>Kein Label liegt auf einem Pixel mit Daten</translation>
+  </message>
+  <message>
+   <source>Draw labels where the layers have data</source>
+   <translation>Zeichnen Sie Labels dort, wo die Layer Daten haben</translation>
+  </message>
+  <message>
+   <source>Learning, epoch {} of {}</source>
+   <translation>Lernen, Epoche {} von {}</translation>
+  </message>
+  <message>
+   <source>Mean and standard deviation over {} folds, each of other held-out shapes: how the accuracy varies with the labels, which is no confidence interval</source>
+   <translation>Mittelwert und Standardabweichung über {} Folds, jeder mit anderen zurückgehaltenen Formen: wie die Genauigkeit mit den Labels schwankt; das ist kein Konfidenzintervall</translation>
+  </message>
+  <message>
+   <source>The processes of torchrun do not find each other: {}</source>
+   <translation>Die Prozesse von torchrun finden einander nicht: {}</translation>
+  </message>
+  <message>
+   <source>There are {} processes, but {} graphics cards</source>
+   <translation>Es gibt {} Prozesse, aber {} Grafikkarten</translation>
+  </message>
+  <message>
+   <source>Give torchrun --nproc-per-node {}</source>
+   <translation>Geben Sie torchrun --nproc-per-node {} an</translation>
+  </message>
+  <message>
+   <source>May they reach each other's ports?</source>
+   <translation>Dürfen sie die Ports der anderen erreichen?</translation>
+  </message>
+  <message>
+   <source>cleaned map</source>
+   <translation>bereinigte Karte</translation>
+  </message>
+  <message>
+   <source>second map</source>
+   <translation>zweite Karte</translation>
+  </message>
+  <message>
+   <source>Make the map with a confidence map, or choose the design 'proportional'</source>
+   <translation>Erstellen Sie die Karte mit einer Konfidenzkarte, oder wählen Sie das Design 'proportional'</translation>
+  </message>
+  <message>
+   <source>A radius of {} pixels is not possible</source>
+   <translation>Ein Radius von {} Pixeln ist nicht möglich</translation>
+  </message>
+  <message>
+   <source>map of changes</source>
+   <translation>Karte der Änderungen</translation>
+  </message>
+  <message>
+   <source>The map would be compared with itself</source>
+   <translation>Die Karte würde mit sich selbst verglichen</translation>
+  </message>
+  <message>
+   <source>Choose another map</source>
+   <translation>Wählen Sie eine andere Karte</translation>
+  </message>
+  <message>
+   <source>other map</source>
+   <translation>andere Karte</translation>
+  </message>
+  <message>
+   <source>'{}' is no sampling design</source>
+   <translation>'{}' ist kein Stichprobendesign</translation>
+  </message>
+  <message>
+   <source>Use one of {}, or none</source>
+   <translation>Verwenden Sie eines von {}, oder keines</translation>
+  </message>
+  <message>
+   <source>Strata are given, but the sample is not said to be stratified</source>
+   <translation>Strata sind angegeben, aber nicht, dass die Stichprobe stratifiziert ist</translation>
+  </message>
+  <message>
+   <source>Choose the sampling 'stratified', or no strata</source>
+   <translation>Wählen Sie die Stichprobe 'stratified', oder keine Strata</translation>
+  </message>
+  <message>
+   <source>The design 'optimal' needs to know how sure the map is</source>
+   <translation>Das Design 'optimal' muss wissen, wie sicher die Karte ist</translation>
+  </message>
+  <message>
+   <source>A sample of {} points is not possible</source>
+   <translation>Eine Stichprobe von {} Punkten ist nicht möglich</translation>
+  </message>
+  <message>
+   <source>Choose 2 to {}</source>
+   <translation>Wählen Sie 2 bis {}</translation>
+  </message>
+  <message>
+   <source>Tiles of {} pixels are too small: the model looks {} pixels around</source>
+   <translation>Kacheln von {} Pixeln sind zu klein: Das Modell schaut {} Pixel weit in die Umgebung</translation>
+  </message>
+  <message>
+   <source>Choose larger ones</source>
+   <translation>Wählen Sie größere</translation>
+  </message>
+  <message>
+   <source>The model is of a version that cannot be exported</source>
+   <translation>Das Modell hat eine Version, die nicht exportiert werden kann</translation>
+  </message>
+  <message>
+   <source>Train the model again</source>
+   <translation>Trainieren Sie das Modell neu</translation>
+  </message>
+  <message>
+   <source>The exported graph differs from the model by {}</source>
+   <translation>Der exportierte Graph weicht um {} vom Modell ab</translation>
+  </message>
+  <message>
+   <source>Please report it</source>
+   <translation>Bitte melden Sie es</translation>
+  </message>
+  <message>
+   <source>rows of {}</source>
+   <translation>Zeilen von {}</translation>
+  </message>
+  <message>
+   <source>columns of {}</source>
+   <translation>Spalten von {}</translation>
+  </message>
+  <message>
+   <source>The exported graph differs from the network by {}</source>
+   <translation>Der exportierte Graph weicht um {} vom Netz ab</translation>
+  </message>
+  <message>
+   <source>The area ({}) lies outside of layer '{}' ({})</source>
+   <translation>Die Fläche ({}) liegt außerhalb von Layer '{}' ({})</translation>
+  </message>
+  <message>
+   <source>Choose an area inside of it</source>
+   <translation>Wählen Sie eine Fläche innerhalb davon</translation>
+  </message>
+  <message>
+   <source>The model does not know a stream '{}'</source>
+   <translation>Das Modell kennt keinen Datenstrom '{}'</translation>
+  </message>
+  <message>
+   <source>It was trained with {}</source>
+   <translation>Es wurde mit {} trainiert</translation>
+  </message>
+  <message>
+   <source>Does another run make the same map? Wait for it, or run the same job again</source>
+   <translation>Erstellt ein anderer Lauf dieselbe Karte? Warten Sie auf ihn, oder führen Sie dieselbe Aufgabe erneut aus</translation>
+  </message>
+  <message>
+   <source>Run the same job again: it goes on from the parts that are there</source>
+   <translation>Führen Sie dieselbe Aufgabe erneut aus: Sie setzt bei den vorhandenen Teilen fort</translation>
+  </message>
+  <message>
+   <source>The parts of the map in '{}' are gone: {}</source>
+   <translation>Die Teile der Karte in '{}' sind verschwunden: {}</translation>
+  </message>
+  <message>
+   <source>A part of the map cannot be read: '{}': {}</source>
+   <translation>Ein Teil der Karte kann nicht gelesen werden: '{}': {}</translation>
+  </message>
+  <message>
+   <source>This engine makes maps on the CPU only</source>
+   <translation>Diese Engine erstellt Karten nur auf der CPU</translation>
+  </message>
+  <message>
+   <source>Choose the device 'auto' or 'cpu'</source>
+   <translation>Wählen Sie das Gerät 'auto' oder 'cpu'</translation>
+  </message>
+  <message>
+   <source>The model's graph cannot be opened: {}</source>
+   <translation>Der Graph des Modells kann nicht geöffnet werden: {}</translation>
+  </message>
+  <message>
+   <source>The model could not run on a tile: {}</source>
+   <translation>Das Modell konnte auf einer Kachel nicht ausgeführt werden: {}</translation>
+  </message>
+  <message>
+   <source>Choose smaller tiles</source>
+   <translation>Wählen Sie kleinere Kacheln</translation>
+  </message>
+  <message>
+   <source>Continued from model '{}': {}</source>
+   <translation>Fortgesetzt von Modell '{}': {}</translation>
+  </message>
+  <message>
+   <source>it knows {}</source>
+   <translation>es kennt {}</translation>
+  </message>
+  <message>
+   <source>Model '{}' and the job share no layer: {}</source>
+   <translation>Modell '{}' und die Aufgabe haben keinen Layer gemeinsam: {}</translation>
+  </message>
+  <message>
+   <source>Choose a model of the same sensors, or train from scratch</source>
+   <translation>Wählen Sie ein Modell derselben Sensoren, oder trainieren Sie von Grund auf</translation>
+  </message>
+  <message>
+   <source>no class kept</source>
+   <translation>keine Klasse behalten</translation>
+  </message>
+  <message>
+   <source>{} left out</source>
+   <translation>{} ausgelassen</translation>
+  </message>
+  <message>
+   <source>The labels have no class names: their codes were taken as those of '{}' ({})</source>
+   <translation>Die Labels haben keine Klassennamen: Ihre Codes wurden als die von '{}' genommen ({})</translation>
+  </message>
+  <message>
+   <source>'{}' may have learned from the shapes that are held out now, so the accuracy was estimated by a training from scratch, which takes its time; hold out nothing to be done sooner</source>
+   <translation>'{}' hat vielleicht aus den Formen gelernt, die jetzt zurückgehalten werden; daher wurde die Genauigkeit durch ein Training von Grund auf geschätzt, das seine Zeit braucht; halten Sie nichts zurück, um schneller fertig zu sein</translation>
+  </message>
+  <message>
+   <source>'{}' knows no layer '{}'</source>
+   <translation>'{}' kennt keinen Layer '{}'</translation>
+  </message>
+  <message>
+   <source>Layer '{}' is new to '{}': its part of the network starts anew</source>
+   <translation>Layer '{}' ist neu für '{}': Sein Teil des Netzes beginnt von vorn</translation>
+  </message>
+  <message>
+   <source>What '{}' knew of '{}' is left out: there is no such layer</source>
+   <translation>Was '{}' über '{}' wusste, bleibt weg: Es gibt keinen solchen Layer</translation>
+  </message>
+  <message>
+   <source>The values of layer '{}' are far from those that '{}' learned from: they are normalised anew</source>
+   <translation>Die Werte von Layer '{}' sind weit von denen, aus denen '{}' gelernt hat: Sie werden neu normalisiert</translation>
+  </message>
+  <message>
+   <source>'{}' goes on from what '{}' calls '{}'</source>
+   <translation>'{}' setzt fort, was in '{}' '{}' heißt</translation>
+  </message>
+  <message>
+   <source>{}: its part of the network starts anew</source>
+   <translation>{}: Sein Teil des Netzes beginnt von vorn</translation>
+  </message>
+  <message>
+   <source>The model '{}' is damaged</source>
+   <translation>Das Modell '{}' ist beschädigt</translation>
+  </message>
+  <message>
+   <source>Copy it again from where it came, or train it again</source>
+   <translation>Von der ursprünglichen Stelle neu kopieren oder neu trainieren</translation>
+  </message>
+  <message>
+   <source>The model '{}' has the format {}, this engine reads up to {}</source>
+   <translation>Das Modell '{}' hat das Format {}, diese Engine liest bis {}</translation>
+  </message>
+  <message>
+   <source>Update the plugin</source>
+   <translation>Die Erweiterung aktualisieren</translation>
+  </message>
+  <message>
+   <source>{} is less than {}</source>
+   <translation>{} ist kleiner als {}</translation>
+  </message>
+  <message>
+   <source>{} is no size of a pixel</source>
+   <translation>{} ist keine Pixelgröße</translation>
+  </message>
+  <message>
+   <source>two classes have one code</source>
+   <translation>zwei Klassen haben denselben Code</translation>
+  </message>
+  <message>
+   <source>{} is no smoothing</source>
+   <translation>{} ist keine Glättung</translation>
+  </message>
+  <message>
+   <source>{} is no prior</source>
+   <translation>{} ist kein A-priori-Gewicht</translation>
+  </message>
+  <message>
+   <source>{} is no share</source>
+   <translation>{} ist kein Anteil</translation>
+  </message>
+  <message>
+   <source>{} are no shares of the classes</source>
+   <translation>{} sind keine Anteile der Klassen</translation>
+  </message>
+  <message>
+   <source>{} is no temperature</source>
+   <translation>{} ist keine Temperatur</translation>
+  </message>
+  <message>
+   <source>{} is no class</source>
+   <translation>{} ist keine Klasse</translation>
+  </message>
+  <message>
+   <source>{} are no widths of {} bands</source>
+   <translation>{} sind keine Breiten von {} Kanälen</translation>
+  </message>
+  <message>
+   <source>{} and their statistics do not fit</source>
+   <translation>{} und ihre Statistik passen nicht zusammen</translation>
+  </message>
+  <message>
+   <source>The model has no graph for {}</source>
+   <translation>Das Modell hat keinen Graphen für {}</translation>
+  </message>
+  <message>
+   <source>It knows {}</source>
+   <translation>Es kennt {}</translation>
+  </message>
+  <message>
+   <source>The model is of a version that knows no uncertainty</source>
+   <translation>Das Modell hat eine Version, die keine Unsicherheit kennt</translation>
+  </message>
+  <message>
+   <source>Train it again, or map without uncertainty</source>
+   <translation>Trainieren Sie es neu, oder kartieren Sie ohne Unsicherheit</translation>
+  </message>
+  <message>
+   <source>The model '{}' does not exist</source>
+   <translation>Das Modell '{}' existiert nicht</translation>
+  </message>
+  <message>
+   <source>Choose a .xmn file</source>
+   <translation>Eine .xmn-Datei wählen</translation>
+  </message>
+  <message>
+   <source>'{}' is not a model of X-ModalNet</source>
+   <translation>'{}' ist kein Modell von X-ModalNet</translation>
+  </message>
+  <message>
+   <source>About {} % of the map is unlike everything that was labelled{}</source>
+   <translation>Etwa {} % der Karte sind allem Gelabelten unähnlich{}</translation>
+  </message>
+  <message>
+   <source>{}: it may be wrong there, however sure it looks. Label some of it, and train again</source>
+   <translation>{}: Dort kann sie falsch sein, so sicher sie auch aussieht. Labeln Sie etwas davon, und trainieren Sie neu</translation>
+  </message>
+  <message>
+   <source>, of the ground of the training {} %</source>
+   <translation>, vom Gebiet des Trainings {} %</translation>
+  </message>
+  <message>
+   <source>A network needs at least one stream with at least one band</source>
+   <translation>Ein Netz braucht mindestens einen Datenstrom mit mindestens einem Kanal</translation>
+  </message>
+  <message>
+   <source>Choose layers with good bands</source>
+   <translation>Wählen Sie Layer mit guten Kanälen</translation>
+  </message>
+  <message>
+   <source>A network cannot tell {} class apart</source>
+   <translation>Ein Netz kann nichts unterscheiden, wenn es {} Klasse(n) gibt</translation>
+  </message>
+  <message>
+   <source>Make at least two classes, each with labels</source>
+   <translation>Legen Sie mindestens zwei Klassen an, jede mit Labels</translation>
+  </message>
+  <message>
+   <source>The model knows the streams {}, not {}</source>
+   <translation>Das Modell kennt die Datenströme {}, nicht {}</translation>
+  </message>
+  <message>
+   <source>Choose from these</source>
+   <translation>Wählen Sie daraus</translation>
+  </message>
+  <message>
+   <source>{} rows are not {} blocks of {}</source>
+   <translation>{} Zeilen sind nicht {} Blöcke von {}</translation>
+  </message>
+  <message>
+   <source>The model's network is of another make, so no training can continue from it</source>
+   <translation>Das Netz des Modells ist anders gebaut, daher kann kein Training von ihm aus fortgesetzt werden</translation>
+  </message>
+  <message>
+   <source>Train from scratch</source>
+   <translation>Trainieren Sie von Grund auf</translation>
+  </message>
+  <message>
+   <source>Too few labels were held out to say how well the confidence is calibrated</source>
+   <translation>Es wurden zu wenige Labels zurückgehalten, um zu sagen, wie gut die Konfidenz kalibriert ist</translation>
+  </message>
+  <message>
+   <source>Too few labels were held out to calibrate the confidence: it may be too sure of itself, or not sure enough</source>
+   <translation>Es wurden zu wenige Labels zurückgehalten, um die Konfidenz zu kalibrieren: Sie ist vielleicht zu hoch oder zu niedrig</translation>
+  </message>
+  <message>
+   <source>one shape, or shapes that touch</source>
+   <translation>eine Form oder Formen, die sich berühren</translation>
+  </message>
+  <message>
+   <source>The confidence is off by about {} % on the held-out labels</source>
+   <translation>Die Konfidenz liegt bei den zurückgehaltenen Labels um etwa {} % daneben</translation>
+  </message>
+  <message>
+   <source>{}: read it as more or less sure, not as a probability</source>
+   <translation>{}: Lesen Sie sie als mehr oder weniger sicher, nicht als Wahrscheinlichkeit</translation>
+  </message>
+  <message>
+   <source>Every class has only {}, so none could be held out: no accuracy was estimated</source>
+   <translation>Jede Klasse hat nur {}, daher konnte keine zurückgehalten werden: Es wurde keine Genauigkeit geschätzt</translation>
+  </message>
+  <message>
+   <source>The estimate learned {} from a single shape, as the rest was held out: such an accuracy is mostly too low. Draw three shapes or more of each class</source>
+   <translation>Die Schätzung hat {} aus einer einzigen Form gelernt, da der Rest zurückgehalten wurde: Eine solche Genauigkeit ist meist zu niedrig. Zeichnen Sie von jeder Klasse drei Formen oder mehr</translation>
+  </message>
+  <message>
+   <source>The accuracy of {} says little: fewer than {} pixels of the class were held out</source>
+   <translation>Die Genauigkeit von {} sagt wenig: Weniger als {} Pixel der Klasse wurden zurückgehalten</translation>
+  </message>
+  <message>
+   <source>, or estimate by cross-validation, which holds out all {} in turn</source>
+   <translation>, oder schätzen Sie mit Kreuzvalidierung, die alle {} reihum zurückhält</translation>
+  </message>
+  <message>
+   <source>{} held-out {} say little about the accuracy ({}): draw more{}</source>
+   <translation>{} zurückgehaltene {} sagen wenig über die Genauigkeit ({}): Zeichnen Sie mehr{}</translation>
+  </message>
+  <message>
+   <source>Of the hyperspectral layer {} bands are used, of the multispectral one {}: if they are swapped, train again with each in its place</source>
+   <translation>Vom hyperspektralen Layer werden {} Kanäle verwendet, vom multispektralen {}: Sind sie vertauscht, trainieren Sie neu, jeden an seinem Platz</translation>
+  </message>
+  <message>
+   <source>Class '{}' has only {}: it is not in the estimated accuracy</source>
+   <translation>Klasse '{}' hat nur {}: Sie fehlt in der geschätzten Genauigkeit</translation>
+  </message>
+  <message>
+   <source>Most of what is labelled '{}' was taken for '{}'. Where a map shows '{}', trust it less than its confidence says. Draw more of both, or make one class of them</source>
+   <translation>Das meiste, was als '{}' gelabelt ist, wurde für '{}' gehalten. Wo eine Karte '{}' zeigt, trauen Sie ihr weniger, als ihre Konfidenz sagt. Zeichnen Sie mehr von beiden, oder machen Sie eine Klasse daraus</translation>
+  </message>
+  <message>
+   <source>of any class</source>
+   <translation>irgendeiner Klasse</translation>
+  </message>
+  <message>
+   <source>No label {} lies where layer '{}' has data: it knows of that only what other layers say there</source>
+   <translation>Kein Label {} liegt dort, wo Layer '{}' Daten hat: Davon weiß er nur, was andere Layer dort sagen</translation>
+  </message>
+  <message>
+   <source>Layer '{}' holds {}: it was taken in decibels</source>
+   <translation>Layer '{}' enthält {}: Er wurde in Dezibel genommen</translation>
+  </message>
+  <message>
+   <source>Layers, model and map must lie where all workers find them under the same name</source>
+   <translation>Layer, Modell und Karte müssen dort liegen, wo alle Worker sie unter demselben Namen finden</translation>
+  </message>
+  <message>
+   <source>Give the workers more memory, or map with smaller tiles</source>
+   <translation>Geben Sie den Workern mehr Speicher, oder kartieren Sie mit kleineren Kacheln</translation>
+  </message>
+  <message>
+   <source>'{}' holds no job to map</source>
+   <translation>'{}' enthält keine Kartierungsaufgabe</translation>
+  </message>
+  <message>
+   <source>The parts of the map in '{}' were given up</source>
+   <translation>Die Teile der Karte in '{}' wurden aufgegeben</translation>
+  </message>
+  <message>
+   <source>'{}' is not there for worker {}: {}</source>
+   <translation>'{}' ist für Worker {} nicht vorhanden: {}</translation>
+  </message>
+  <message>
+   <source>The memory of worker {} is not enough</source>
+   <translation>Der Speicher von Worker {} reicht nicht</translation>
+  </message>
+  <message>
+   <source>Estimated on labelled shapes that were held out of training, by a model that never saw them; the saved model has learned from all shapes. It says how well such labels can be told apart, not how good the whole map is: for that, assess the map with an independent sample.</source>
+   <translation>Geschätzt an gelabelten Formen, die im Training zurückgehalten wurden, durch ein Modell, das sie nie gesehen hat; das gespeicherte Modell hat aus allen Formen gelernt. Es sagt, wie gut sich solche Labels unterscheiden lassen, nicht, wie gut die ganze Karte ist: Bewerten Sie dafür die Karte mit einer unabhängigen Stichprobe.</translation>
+  </message>
+  <message>
+   <source>No accuracy was estimated: no labels were held out.</source>
+   <translation>Es wurde keine Genauigkeit geschätzt: Es wurden keine Labels zurückgehalten.</translation>
+  </message>
+  <message>
+   <source>Loss, all terms</source>
+   <translation>Verlust, alle Terme</translation>
+  </message>
+  <message>
+   <source>On the labels</source>
+   <translation>An den Labels</translation>
+  </message>
+  <message>
+   <source>Interactive learning</source>
+   <translation>Interaktives Lernen</translation>
+  </message>
+  <message>
+   <source>On propagated labels</source>
+   <translation>An propagierten Labels</translation>
+  </message>
+  <message>
+   <source>Kernel machine of the labels</source>
+   <translation>Kernel-Maschine der Labels</translation>
+  </message>
+  <message>
+   <source>On perturbed features</source>
+   <translation>An gestörten Merkmalen</translation>
+  </message>
+  <message>
+   <source>Telling perturbed features</source>
+   <translation>Erkennen gestörter Merkmale</translation>
+  </message>
+  <message>
+   <source>Loss, stopping labels</source>
+   <translation>Verlust, Stopp-Labels</translation>
+  </message>
+  <message>
+   <source>Accuracy, stopping labels</source>
+   <translation>Genauigkeit, Stopp-Labels</translation>
+  </message>
+  <message>
+   <source>, held out</source>
+   <translation>, zurückgehalten</translation>
+  </message>
+  <message>
+   <source>Neighbouring pixels are alike: p is too small, unless the reference is a random sample of single pixels.</source>
+   <translation>Benachbarte Pixel ähneln sich: p ist zu klein, außer wenn die Referenz eine Zufallsstichprobe einzelner Pixel ist.</translation>
+  </message>
+  <message>
+   <source>The test counts sample pixels alike, however large the part of the map that each stands for.</source>
+   <translation>Der Test zählt alle Stichprobenpixel gleich, wie groß auch der Teil der Karte ist, für den jedes steht.</translation>
+  </message>
+  <message>
+   <source>, each counted alike. The figures speak for the whole map only as far as these pixels do.</source>
+   <translation>, jedes gleich gezählt. Die Zahlen gelten nur so weit für die ganze Karte wie diese Pixel.</translation>
+  </message>
+  <message>
+   <source>. The estimate weights each by the part of the map that it stands for, and speaks for the map if they were drawn at random; what is counted takes them all alike, and describes these pixels alone.</source>
+   <translation>. Die Schätzung gewichtet jedes mit dem Teil der Karte, für den es steht, und gilt für die Karte, wenn sie zufällig gezogen wurden; was gezählt ist, nimmt alle gleich und beschreibt nur diese Pixel.</translation>
+  </message>
+  <message>
+   <source>Reading the reference</source>
+   <translation>Referenz wird gelesen</translation>
+  </message>
+  <message>
+   <source>Other map</source>
+   <translation>Andere Karte</translation>
+  </message>
+  <message>
+   <source>The other map has no class at any reference pixel</source>
+   <translation>Die andere Karte hat an keinem Referenzpixel eine Klasse</translation>
+  </message>
+  <message>
+   <source>Choose a map of the same area</source>
+   <translation>Wählen Sie eine Karte desselben Gebiets</translation>
+  </message>
+  <message>
+   <source>The model learned from this very reference: the figures say how well it remembers, not how good the map is</source>
+   <translation>Das Modell hat aus ebendieser Referenz gelernt: Die Zahlen sagen, wie gut es sich erinnert, nicht, wie gut die Karte ist</translation>
+  </message>
+  <message>
+   <source>{} of {} reference pixels lie where the map has no data; they do not count</source>
+   <translation>{} von {} Referenzpixeln liegen, wo die Karte keine Daten hat; sie zählen nicht</translation>
+  </message>
+  <message>
+   <source>The map knows no class of code {}: its {} can only be wrong</source>
+   <translation>Die Karte kennt keine Klasse mit Code {} und kann dort nur falsch sein ({})</translation>
+  </message>
+  <message>
+   <source>{} are not those that the points were drawn within: it was written anew, or it is another one</source>
+   <translation>{} sind nicht die, in denen die Punkte gezogen wurden: Die Datei wurde neu geschrieben, oder es ist eine andere</translation>
+  </message>
+  <message>
+   <source>The map has several classes called '{}' (codes {}): a label of that name is right in any of them</source>
+   <translation>Die Karte hat mehrere Klassen namens '{}' (Codes {}): Ein Label dieses Namens ist in jeder davon richtig</translation>
+  </message>
+  <message>
+   <source>One of the maps has no class names: the other map's codes were taken as the map's</source>
+   <translation>Eine der Karten hat keine Klassennamen: Die Codes der anderen Karte wurden als die der Karte genommen</translation>
+  </message>
+  <message>
+   <source>Only the other map has the class '{}': it can only be wrong there</source>
+   <translation>Nur die andere Karte hat die Klasse '{}': Dort kann sie nur falsch sein</translation>
+  </message>
+  <message>
+   <source>{} reference pixels lie where the other map has no data; the two maps are not compared there</source>
+   <translation>{} Referenzpixel liegen, wo die andere Karte keine Daten hat; dort werden die beiden Karten nicht verglichen</translation>
+  </message>
+  <message>
+   <source>The map has no class at any reference pixel</source>
+   <translation>Die Karte hat an keinem Referenzpixel eine Klasse</translation>
+  </message>
+  <message>
+   <source>Choose a reference inside of the mapped area</source>
+   <translation>Wählen Sie eine Referenz innerhalb des kartierten Gebiets</translation>
+  </message>
+  <message>
+   <source>The classes of '{}'</source>
+   <translation>Die Klassen von '{}'</translation>
+  </message>
+  <message>
+   <source>The map's classes</source>
+   <translation>Die Klassen der Karte</translation>
+  </message>
+  <message>
+   <source>{}. The estimate does not hold for it; name the old map as the strata, or draw new points</source>
+   <translation>{}. Die Schätzung gilt dafür nicht; geben Sie die alte Karte als Strata an, oder ziehen Sie neue Punkte</translation>
+  </message>
+  <message>
+   <source>Comparing the other map</source>
+   <translation>Andere Karte wird verglichen</translation>
+  </message>
+  <message>
+   <source>pixels of {} m, those of this map are of {} m</source>
+   <translation>Pixeln von {} m (die dieser Karte: {} m)</translation>
+  </message>
+  <message>
+   <source>, and small areas may be lost</source>
+   <translation>, und kleine Flächen können verloren gehen</translation>
+  </message>
+  <message>
+   <source>The model learned from {}: it may be less accurate than was estimated{}</source>
+   <translation>Das Modell lernte aus {}: Es ist vielleicht weniger genau als geschätzt{}</translation>
+  </message>
+  <message>
+   <source>accuracy was estimated</source>
+   <translation>Genauigkeit geschätzt</translation>
+  </message>
+  <message>
+   <source>accuracy was estimated and its confidence calibrated</source>
+   <translation>Genauigkeit geschätzt und Konfidenz kalibriert</translation>
+  </message>
+  <message>
+   <source>X-ModalNet for QGIS {}</source>
+   <translation>X-ModalNet für QGIS {}</translation>
+  </message>
+  <message>
+   <source>The model is of a version that did not smooth: train it again for a smoothed map</source>
+   <translation>Das Modell hat eine Version, die nicht glättete: Trainieren Sie es neu für eine geglättete Karte</translation>
+  </message>
+  <message>
+   <source>The model is of a version whose class prior is fixed: train it again to choose one</source>
+   <translation>Das Modell hat eine Version mit festem A-priori-Gewicht der Klassen: Trainieren Sie es neu, um eines zu wählen</translation>
+  </message>
+  <message>
+   <source>The model's confidence is not calibrated, as none or too few of its labels were held out</source>
+   <translation>Die Konfidenz des Modells ist nicht kalibriert, da keine oder zu wenige seiner Labels zurückgehalten wurden</translation>
+  </message>
+  <message>
+   <source>The model's {} from {}{}, this map is from {}</source>
+   <translation>Modell: {} anhand von {}{}; diese Karte ist aus {}</translation>
+  </message>
+  <message>
+   <source>The model's {} with a smoothing of {}, this map has {}</source>
+   <translation>Modell: {} mit einer Glättung von {}; diese Karte hat {}</translation>
+  </message>
+  <message>
+   <source>The model's {} with a class prior of {}, this map has {}</source>
+   <translation>Modell: {} mit einem A-priori-Gewicht der Klassen von {}; diese Karte hat {}</translation>
+  </message>
+  <message>
+   <source>other layers</source>
+   <translation>anderen Layern</translation>
+  </message>
+  <message>
+   <source>The values of layer '{}' are no decibels: they were multiplied by {} to be those of training</source>
+   <translation>Die Werte von Layer '{}' sind keine Dezibel: Sie wurden mit {} multipliziert, um die des Trainings zu sein</translation>
+  </message>
+  <message>
+   <source>The values of layer '{}' are about {} than those that the model learned from</source>
+   <translation>Die Werte von Layer '{}' weichen von denen ab, aus denen das Modell gelernt hat (etwa {})</translation>
+  </message>
+  <message>
+   <source>Layer '{}' covers {} of the map; beyond it is made from {}{}, and may show the edge</source>
+   <translation>Von der Karte deckt Layer '{}' {} ab; darüber hinaus ist sie aus {}{} erstellt und zeigt vielleicht die Kante</translation>
+  </message>
+  <message>
+   <source>The layers have no data in the area to map</source>
+   <translation>Die Layer haben in der zu kartierenden Fläche keine Daten</translation>
+  </message>
+  <message>
+   <source>Check their nodata value and the area</source>
+   <translation>Prüfen Sie ihren Leerwert und die Fläche</translation>
+  </message>
+  <message>
+   <source>Layer '{}' does not reach the area: the map is made without it</source>
+   <translation>Layer '{}' reicht nicht in die Fläche: Die Karte wird ohne ihn erstellt</translation>
+  </message>
+  <message>
+   <source>nearly all</source>
+   <translation>fast alles</translation>
+  </message>
+  <message>
+   <source>hardly anything</source>
+   <translation>kaum etwas</translation>
+  </message>
+  <message>
+   <source>{}: they are taken as another unit of the same light, and multiplied by {}</source>
+   <translation>{}: Sie werden als andere Einheit desselben Lichts genommen und mit {} multipliziert</translation>
+  </message>
+  <message>
+   <source>{}: if they are of another unit or scale, convert the layer and map it again</source>
+   <translation>{}: Haben sie eine andere Einheit oder Skala, rechnen Sie den Layer um, und kartieren Sie erneut</translation>
+  </message>
+  <message>
+   <source>added, as Sentinel-2 has them since</source>
+   <translation>addiert, wie Sentinel-2 sie hat seit</translation>
+  </message>
+  <message>
+   <source>taken away, as Sentinel-2 had them before</source>
+   <translation>abgezogen, wie Sentinel-2 sie hatte vor</translation>
+  </message>
+  <message>
+   <source>From '{}' to '{}', where both have a class. Rows are the first map, columns the second.</source>
+   <translation>Von '{}' nach '{}', wo beide eine Klasse haben. Zeilen sind die erste Karte, Spalten die zweite.</translation>
+  </message>
+  <message>
+   <source>Writing the report</source>
+   <translation>Bericht wird geschrieben</translation>
+  </message>
+  <message>
+   <source>The two maps have {} classes together</source>
+   <translation>Die beiden Karten haben zusammen {} Klassen</translation>
+  </message>
+  <message>
+   <source>Compare maps of up to {} classes</source>
+   <translation>Vergleichen Sie Karten mit bis zu {} Klassen</translation>
+  </message>
+  <message>
+   <source>One of the maps has no class names: its codes were taken as the other map's</source>
+   <translation>Eine der Karten hat keine Klassennamen: Ihre Codes wurden als die der anderen Karte genommen</translation>
+  </message>
+  <message>
+   <source>{} of the first map lies where the second one has no class; it does not count</source>
+   <translation>{} der ersten Karte liegt, wo die zweite keine Klasse hat; es zählt nicht</translation>
+  </message>
+  <message>
+   <source>The two maps have no pixel in common where both have a class</source>
+   <translation>Die beiden Karten haben kein Pixel gemeinsam, an dem beide eine Klasse haben</translation>
+  </message>
+  <message>
+   <source>Choose maps of the same area</source>
+   <translation>Wählen Sie Karten desselben Gebiets</translation>
+  </message>
+  <message>
+   <source>Writing the changes</source>
+   <translation>Änderungen werden geschrieben</translation>
+  </message>
+  <message>
+   <source>The second map lies on other pixels: each pixel of the first was compared with the nearest one of the second</source>
+   <translation>Die zweite Karte liegt auf anderen Pixeln: Jedes Pixel der ersten wurde mit dem nächstgelegenen der zweiten verglichen</translation>
+  </message>
+  <message>
+   <source>Looking at the engine</source>
+   <translation>Engine wird geprüft</translation>
+  </message>
+  <message>
+   <source>The Python {} lacks {}</source>
+   <translation>Dem Python {} fehlt {}</translation>
+  </message>
+  <message>
+   <source>Set up the engine there, or choose another interpreter</source>
+   <translation>Richten Sie die Engine dort ein, oder wählen Sie einen anderen Interpreter</translation>
+  </message>
+  <message>
+   <source>{} not installed: this engine can make maps, but not train</source>
+   <translation>{} nicht installiert: Diese Engine kann Karten erstellen, aber nicht trainieren</translation>
+  </message>
+  <message>
+   <source>Reading the layers</source>
+   <translation>Layer werden gelesen</translation>
+  </message>
+  <message>
+   <source>The view shows nothing of the target layer</source>
+   <translation>Der Ausschnitt zeigt nichts vom Ziellayer</translation>
+  </message>
+  <message>
+   <source>Move the map to where the layer is</source>
+   <translation>Bewegen Sie die Karte dorthin, wo der Layer liegt</translation>
+  </message>
+  <message>
+   <source>The view shows {} x {} pixels, too many for a live map</source>
+   <translation>Der Ausschnitt zeigt {} x {} Pixel, zu viele für eine Live-Karte</translation>
+  </message>
+  <message>
+   <source>Zoom in, or press Map for all of it</source>
+   <translation>Zoomen Sie hinein, oder klicken Sie für alles auf 'Karte'</translation>
+  </message>
+  <message>
+   <source>Looking where a label would teach the most</source>
+   <translation>Gesucht wird, wo ein Label am meisten lehren würde</translation>
+  </message>
+  <message>
+   <source>Reading the view</source>
+   <translation>Ausschnitt wird gelesen</translation>
+  </message>
+  <message>
+   <source>Looking for classes</source>
+   <translation>Klassen werden gesucht</translation>
+  </message>
+  <message>
+   <source>Taking the majority</source>
+   <translation>Mehrheit wird gebildet</translation>
+  </message>
+  <message>
+   <source>{} pixels of '{}' off ({} right, {} down)</source>
+   <translation>{} Pixel von '{}' versetzt ({} nach rechts, {} nach unten)</translation>
+  </message>
+  <message>
+   <source>Whether '{}' and '{}' lie on each other cannot be told: their edges have too little in common, or too few</source>
+   <translation>Ob '{}' und '{}' aufeinanderliegen, ist nicht feststellbar: Ihre Kanten haben zu wenig gemeinsam, oder es sind zu wenige</translation>
+  </message>
+  <message>
+   <source>Layer '{}' lies {}</source>
+   <translation>Layer '{}' liegt {}</translation>
+  </message>
+  <message>
+   <source>: more than the {} that do no harm</source>
+   <translation>: mehr als die {}, die nicht schaden</translation>
+  </message>
+  <message>
+   <source>Comparing the layers</source>
+   <translation>Layer werden verglichen</translation>
+  </message>
+  <message>
+   <source>This scene is simulated: it shows how the tool works, not how accurate it is on real data</source>
+   <translation>Diese Szene ist simuliert: Sie zeigt, wie das Werkzeug arbeitet, nicht, wie genau es bei echten Daten ist</translation>
+  </message>
+  <message>
+   <source>Making the sample scene</source>
+   <translation>Beispielszene wird erstellt</translation>
+  </message>
+  <message>
+   <source>With {} points the overall accuracy will be known to about ± {} %</source>
+   <translation>Mit {} Punkten wird die Gesamtgenauigkeit auf etwa ± {} % bekannt sein</translation>
+  </message>
+  <message>
+   <source>The map has no class anywhere</source>
+   <translation>Die Karte hat nirgends eine Klasse</translation>
+  </message>
+  <message>
+   <source>Choose a class map</source>
+   <translation>Wählen Sie eine Klassenkarte</translation>
+  </message>
+  <message>
+   <source>The map has {} pixels of these classes: all are in the sample</source>
+   <translation>Die Karte hat {} Pixel dieser Klassen: Alle sind in der Stichprobe</translation>
+  </message>
+  <message>
+   <source>{} points instead of {}: every class needs a few</source>
+   <translation>{} Punkte statt {}: Jede Klasse braucht einige</translation>
+  </message>
+  <message>
+   <source>Drawing points</source>
+   <translation>Punkte werden gezogen</translation>
+  </message>
+  <message>
+   <source>Counting the map</source>
+   <translation>Karte wird ausgezählt</translation>
+  </message>
+  <message>
+   <source>Reading the confidence</source>
+   <translation>Konfidenz wird gelesen</translation>
+  </message>
+  <message>
+   <source>There is no place that is {} pixels or more away from all labels</source>
+   <translation>Es gibt keine Stelle, die {} Pixel oder mehr von allen Labels entfernt ist</translation>
+  </message>
+  <message>
+   <source>The scene is labelled all over</source>
+   <translation>Die Szene ist überall gelabelt</translation>
+  </message>
+  <message>
+   <source>Saving the model</source>
+   <translation>Modell wird gespeichert</translation>
+  </message>
+  <message>
+   <source>Continued from</source>
+   <translation>Fortgesetzt von</translation>
+  </message>
+  <message>
+   <source>Left out: {} of {}, as labels in so many places take more memory than is used</source>
+   <translation>Ausgelassen: {} von {}, da Labels an so vielen Stellen mehr Speicher brauchen, als verwendet wird</translation>
+  </message>
+  <message>
+   <source>Install resources/engine-cluster.lock into the engine's environment</source>
+   <translation>Installieren Sie resources/engine-cluster.lock in die Umgebung der Engine</translation>
+  </message>
+  <message>
+   <source>Look at its address and port, which a scheduler prints when it starts; it must be of the same version of Dask</source>
+   <translation>Prüfen Sie Adresse und Port, die ein Scheduler beim Start ausgibt; er muss dieselbe Version von Dask haben</translation>
+  </message>
+  <message>
+   <source>To map on a cluster the engine's Python lacks a package: {}</source>
+   <translation>Um auf einem Cluster zu kartieren, fehlt dem Python der Engine ein Paket: {}</translation>
+  </message>
+  <message>
+   <source>Is its scheduler running, of the same version of Dask, and may this machine reach it?</source>
+   <translation>Läuft sein Scheduler, mit derselben Version von Dask, und darf dieser Rechner ihn erreichen?</translation>
+  </message>
+  <message>
+   <source>What answers at '{}' is no scheduler of Dask</source>
+   <translation>Was unter '{}' antwortet, ist kein Scheduler von Dask</translation>
+  </message>
+  <message>
+   <source>The cluster at '{}' does not answer</source>
+   <translation>Der Cluster unter '{}' antwortet nicht</translation>
+  </message>
+  <message>
+   <source>The cluster '{}' cannot be used: {}</source>
+   <translation>Der Cluster '{}' kann nicht verwendet werden: {}</translation>
+  </message>
+  <message>
+   <source>Look at its address and Dask's settings</source>
+   <translation>Prüfen Sie seine Adresse und die Einstellungen von Dask</translation>
+  </message>
+  <message>
+   <source>Choose 0 (all classes are equally likely) to 1 (as common as training finds them); {} is usual</source>
+   <translation>Wählen Sie 0 (alle Klassen sind gleich wahrscheinlich) bis 1 (so häufig, wie das Training sie findet); {} ist üblich</translation>
+  </message>
+  <message>
+   <source>No layer is chosen</source>
+   <translation>Kein Layer gewählt</translation>
+  </message>
+  <message>
+   <source>Choose at least one raster layer</source>
+   <translation>Wählen Sie mindestens einen Rasterlayer</translation>
+  </message>
+  <message>
+   <source>The smoothing is {}</source>
+   <translation>Die Glättung ist {}</translation>
+  </message>
+  <message>
+   <source>Choose 0 (each pixel on its own) to {}; 4 is usual</source>
+   <translation>Wählen Sie 0 (jedes Pixel für sich) bis {}; 4 ist üblich</translation>
+  </message>
+  <message>
+   <source>The class prior is {}</source>
+   <translation>Das A-priori-Gewicht der Klassen ist {}</translation>
+  </message>
+  <message>
+   <source>There is only one class</source>
+   <translation>Es gibt nur eine Klasse</translation>
+  </message>
+  <message>
+   <source>'{}' is no name for a stream</source>
+   <translation>'{}' ist kein Name für einen Datenstrom</translation>
+  </message>
+  <message>
+   <source>A stream cannot be called '{}'</source>
+   <translation>Ein Datenstrom kann nicht '{}' heißen</translation>
+  </message>
+  <message>
+   <source>Choose a name such as hsi, msi or sar, or add a number</source>
+   <translation>Wählen Sie einen Namen wie hsi, msi oder sar, oder hängen Sie eine Zahl an</translation>
+  </message>
+  <message>
+   <source>Two layers are called '{}'</source>
+   <translation>Zwei Layer heißen '{}'</translation>
+  </message>
+  <message>
+   <source>Give every layer a stream of its own</source>
+   <translation>Geben Sie jedem Layer einen eigenen Datenstrom</translation>
+  </message>
+  <message>
+   <source>'{}' is no kind of sensor</source>
+   <translation>'{}' ist keine Art von Sensor</translation>
+  </message>
+  <message>
+   <source>The values of layer '{}' cannot be multiplied by {}</source>
+   <translation>Die Werte von Layer '{}' können nicht mit {} multipliziert werden</translation>
+  </message>
+  <message>
+   <source>Choose 1, or another number</source>
+   <translation>Wählen Sie 1 oder eine andere Zahl</translation>
+  </message>
+  <message>
+   <source>The logarithms of layer '{}' cannot be multiplied by {}</source>
+   <translation>Die Logarithmen von Layer '{}' können nicht mit {} multipliziert werden</translation>
+  </message>
+  <message>
+   <source>Choose {} for power, {} for amplitude, or 0</source>
+   <translation>Wählen Sie {} für Leistung, {} für Amplitude, oder 0</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has a band number below 1</source>
+   <translation>Layer '{}' hat eine Kanalnummer unter 1</translation>
+  </message>
+  <message>
+   <source>Bands count from 1</source>
+   <translation>Kanäle zählen ab 1</translation>
+  </message>
+  <message>
+   <source>Class '{}' has the code {}</source>
+   <translation>Klasse '{}' hat den Code {}</translation>
+  </message>
+  <message>
+   <source>Codes go from 0 to 254; 255 means no data</source>
+   <translation>Codes gehen von 0 bis 254; 255 heißt keine Daten</translation>
+  </message>
+  <message>
+   <source>Class '{}' has the colour '{}'</source>
+   <translation>Klasse '{}' hat die Farbe '{}'</translation>
+  </message>
+  <message>
+   <source>Write it as #rrggbb, such as #33a02c</source>
+   <translation>Schreiben Sie sie als #rrggbb, z. B. #33a02c</translation>
+  </message>
+  <message>
+   <source>Two classes have the code {}</source>
+   <translation>Zwei Klassen haben den Code {}</translation>
+  </message>
+  <message>
+   <source>Give every class a code of its own</source>
+   <translation>Geben Sie jeder Klasse einen eigenen Code</translation>
+  </message>
+  <message>
+   <source>within each class of this very map (Olofsson et al. 2014)</source>
+   <translation>innerhalb jeder Klasse ebendieser Karte (Olofsson et al. 2014)</translation>
+  </message>
+  <message>
+   <source>from all of the map; they were sorted by its classes afterwards (Olofsson et al. 2014)</source>
+   <translation>aus der ganzen Karte; sie wurden erst danach nach deren Klassen sortiert (Olofsson et al. 2014)</translation>
+  </message>
+  <message>
+   <source>from all of the map (Stehman 2014, with one stratum)</source>
+   <translation>aus der ganzen Karte (Stehman 2014, mit einem Stratum)</translation>
+  </message>
+  <message>
+   <source>Leave the sampling design away: the plain counts say how good the map is</source>
+   <translation>Lassen Sie das Stichprobendesign weg: Die einfachen Auszählungen sagen, wie gut die Karte ist</translation>
+  </message>
+  <message>
+   <source>all points that they are made from agree. They are not certain for that: more points tell how far they may be off</source>
+   <translation>alle Punkte, aus denen sie gebildet sind, übereinstimmen. Sicher sind sie deshalb nicht: Mehr Punkte zeigen, wie weit sie danebenliegen können</translation>
+  </message>
+  <message>
+   <source>The reference covers the whole map: nothing is left to be estimated</source>
+   <translation>Die Referenz bedeckt die ganze Karte: Es bleibt nichts zu schätzen</translation>
+  </message>
+  <message>
+   <source>No reference pixel lies in any stratum</source>
+   <translation>Kein Referenzpixel liegt in einem Stratum</translation>
+  </message>
+  <message>
+   <source>Choose the strata that the sample was drawn by</source>
+   <translation>Wählen Sie die Strata, nach denen die Stichprobe gezogen wurde</translation>
+  </message>
+  <message>
+   <source>No sample pixel lies in {}{}: the estimates are of the map without {} ({} less)</source>
+   <translation>Kein Stichprobenpixel liegt in {}{}: Die Schätzungen gelten für die Karte ohne {} ({} weniger)</translation>
+  </message>
+  <message>
+   <source>Only one sample pixel lies in {}{}: figures that it takes part in have no standard error</source>
+   <translation>Nur ein Stichprobenpixel liegt in {}{}: Zahlen, an denen es beteiligt ist, haben keinen Standardfehler</translation>
+  </message>
+  <message>
+   <source>Few points tell of {}: the figures there are rough, 50 to 100 points a class are usual (Olofsson et al. 2014)</source>
+   <translation>Wenige Punkte sagen etwas über {}: Die Zahlen dort sind grob, üblich sind 50 bis 100 Punkte je Klasse (Olofsson et al. 2014)</translation>
+  </message>
+  <message>
+   <source>All of the few points in {} are right, or all are wrong: the overall accuracy's interval is too narrow, draw more</source>
+   <translation>Von den wenigen Punkten in {} sind alle richtig oder alle falsch: Das Intervall der Gesamtgenauigkeit ist zu schmal, ziehen Sie mehr</translation>
+  </message>
+  <message>
+   <source>Figures of {} have no spread (± 0), as {}</source>
+   <translation>Die Zahlen zu {} haben keine Streuung (± 0), da {}</translation>
+  </message>
+  <message>
+   <source>{} reference pixels lie where there is no stratum; they are not in the estimates</source>
+   <translation>{} Referenzpixel liegen, wo es kein Stratum gibt; sie sind nicht in den Schätzungen</translation>
+  </message>
+  <message>
+   <source>Most of the sample's pixels lie side by side: if each was not drawn for itself, the intervals are far too narrow</source>
+   <translation>Die meisten Pixel der Stichprobe liegen nebeneinander: Wurde nicht jedes für sich gezogen, sind die Intervalle viel zu schmal</translation>
+  </message>
+  <message>
+   <source>strata raster</source>
+   <translation>Strata-Raster</translation>
+  </message>
+  <message>
+   <source>Reading strata</source>
+   <translation>Strata werden gelesen</translation>
+  </message>
+  <message>
+   <source>The engine does not know the command '{}' with {}</source>
+   <translation>Die Engine kennt den Befehl '{}' mit {} nicht</translation>
+  </message>
+  <message>
+   <source>'{}' is {}, which is not of the type {}</source>
+   <translation>'{}' ist {}, das ist nicht vom Typ {}</translation>
+  </message>
+  <message>
+   <source>The plugin does not know the event '{}'</source>
+   <translation>Die Erweiterung kennt das Ereignis '{}' nicht</translation>
+  </message>
+  <message>
+   <source>This is no job</source>
+   <translation>Das ist keine Aufgabe</translation>
+  </message>
+  <message>
+   <source>A job is a JSON object whose "type" is one of {}</source>
+   <translation>Eine Aufgabe ist ein JSON-Objekt, dessen "type" eines von diesen ist: {}</translation>
+  </message>
+  <message>
+   <source>A line has no type: {}</source>
+   <translation>Eine Zeile hat keinen Typ: {}</translation>
+  </message>
+  <message>
+   <source>'{}' is not an object</source>
+   <translation>'{}' ist kein Objekt</translation>
+  </message>
+  <message>
+   <source>'{}' has unknown keys {}</source>
+   <translation>'{}' hat unbekannte Schlüssel {}</translation>
+  </message>
+  <message>
+   <source>Engine and plugin may be of different versions</source>
+   <translation>Engine und Erweiterung haben vielleicht verschiedene Versionen</translation>
+  </message>
+  <message>
+   <source>A line is not JSON: {}</source>
+   <translation>Eine Zeile ist kein JSON: {}</translation>
+  </message>
+  <message>
+   <source>Please report it, with the log</source>
+   <translation>Bitte melden Sie es, zusammen mit dem Protokoll</translation>
+  </message>
+  <message>
+   <source>The memory is not enough</source>
+   <translation>Der Speicher reicht nicht</translation>
+  </message>
+  <message>
+   <source>Choose the device 'cpu', fewer bands or a smaller area, or close other programs</source>
+   <translation>Wählen Sie das Gerät 'cpu', weniger Kanäle oder eine kleinere Fläche, oder schließen Sie andere Programme</translation>
+  </message>
+  <message>
+   <source>The engine's Python lacks a package: {}</source>
+   <translation>Dem Python der Engine fehlt ein Paket: {}</translation>
+  </message>
+  <message>
+   <source>The engine failed: {}: {}</source>
+   <translation>Die Engine ist gescheitert: {}: {}</translation>
+  </message>
+  <message>
+   <source>Set up the engine again, or choose another interpreter</source>
+   <translation>Richten Sie die Engine neu ein, oder wählen Sie einen anderen Interpreter</translation>
+  </message>
+  <message>
+   <source>The job failed</source>
+   <translation>Die Aufgabe ist gescheitert</translation>
+  </message>
+  <message>
+   <source>out of memory</source>
+   <translation>nicht genug Speicher</translation>
+  </message>
+  <message>
+   <source>can't allocate memory</source>
+   <translation>Speicher kann nicht belegt werden</translation>
+  </message>
+  <message>
+   <source>A line could not be read</source>
+   <translation>Eine Zeile konnte nicht gelesen werden</translation>
+  </message>
+  <message>
+   <source>1 pixel</source>
+   <translation>1 Pixel</translation>
+  </message>
+  <message>
+   <source>1 shape</source>
+   <translation>1 Form</translation>
+  </message>
+  <message>
+   <source>1 polygon</source>
+   <translation>1 Polygon</translation>
+  </message>
+  <message>
+   <source>1 line</source>
+   <translation>1 Linie</translation>
+  </message>
+  <message>
+   <source>1 point</source>
+   <translation>1 Punkt</translation>
+  </message>
+  <message>
+   <source>1 band</source>
+   <translation>1 Kanal</translation>
+  </message>
+  <message>
+   <source>1 class</source>
+   <translation>1 Klasse</translation>
+  </message>
+  <message>
+   <source>1 label</source>
+   <translation>1 Label</translation>
+  </message>
+  <message>
+   <source>1 layer</source>
+   <translation>1 Layer</translation>
+  </message>
+  <message>
+   <source>1 feature</source>
+   <translation>1 Objekt</translation>
+  </message>
+  <message>
+   <source>{} pixels</source>
+   <translation>{} Pixel</translation>
+  </message>
+  <message>
+   <source>{} shapes</source>
+   <translation>{} Formen</translation>
+  </message>
+  <message>
+   <source>{} polygons</source>
+   <translation>{} Polygone</translation>
+  </message>
+  <message>
+   <source>{} lines</source>
+   <translation>{} Linien</translation>
+  </message>
+  <message>
+   <source>{} points</source>
+   <translation>{} Punkte</translation>
+  </message>
+  <message>
+   <source>{} bands</source>
+   <translation>{} Kanäle</translation>
+  </message>
+  <message>
+   <source>{} classes</source>
+   <translation>{} Klassen</translation>
+  </message>
+  <message>
+   <source>{} labels</source>
+   <translation>{} Labels</translation>
+  </message>
+  <message>
+   <source>{} layers</source>
+   <translation>{} Layer</translation>
+  </message>
+  <message>
+   <source>{} features</source>
+   <translation>{} Objekte</translation>
+  </message>
+  <message>
+   <source>labelled pixels</source>
+   <translation>gelabelte Pixel</translation>
+  </message>
+  <message>
+   <source>below</source>
+   <translation>darunter</translation>
+  </message>
+  <message>
+   <source>above</source>
+   <translation>darüber</translation>
+  </message>
+  <message>
+   <source>amplitude</source>
+   <translation>Amplitude</translation>
+  </message>
+  <message>
+   <source>power</source>
+   <translation>Leistung</translation>
+  </message>
+  <message>
+   <source>author</source>
+   <translation>Autor</translation>
+  </message>
+  <message>
+   <source>notes</source>
+   <translation>Hinweise</translation>
+  </message>
+  <message>
+   <source>shape</source>
+   <translation>Form</translation>
+  </message>
+  <message>
+   <source>shapes</source>
+   <translation>Formen</translation>
+  </message>
+  <message>
+   <source>point</source>
+   <translation>Punkt</translation>
+  </message>
+  <message>
+   <source>points</source>
+   <translation>Punkte</translation>
+  </message>
+  <message>
+   <source>map</source>
+   <translation>Karte</translation>
+  </message>
+  <message>
+   <source>model</source>
+   <translation>Modell</translation>
+  </message>
+  <message>
+   <source>report</source>
+   <translation>Bericht</translation>
+  </message>
+  <message>
+   <source>reference</source>
+   <translation>Referenz</translation>
+  </message>
+  <message>
+   <source>labels</source>
+   <translation>Labels</translation>
+  </message>
+  <message>
+   <source>layers</source>
+   <translation>Layer</translation>
+  </message>
+  <message>
+   <source>strata</source>
+   <translation>Strata</translation>
+  </message>
+  <message>
+   <source>area</source>
+   <translation>Fläche</translation>
+  </message>
+  <message>
+   <source>raster</source>
+   <translation>Raster</translation>
+  </message>
+  <message>
+   <source>folder</source>
+   <translation>Ordner</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>keines</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>nichts</translation>
+  </message>
+  <message>
+   <source>all</source>
+   <translation>alles</translation>
+  </message>
+ </context>
+ <context>
   <name>EngineAlgorithm</name>
   <message>
    <source>Hyperspectral image (HSI)</source>

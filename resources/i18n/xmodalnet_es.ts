@@ -1065,6 +1065,2381 @@
   </message>
  </context>
  <context>
+  <name>Engine</name>
+  <message>
+   <source>No path is given for the {}</source>
+   <translation>No se ha indicado ninguna ruta ({})</translation>
+  </message>
+  <message>
+   <source>Choose a file</source>
+   <translation>Elija un archivo</translation>
+  </message>
+  <message>
+   <source>The name of the {} '{}' is not in UTF-8</source>
+   <translation>El nombre '{1}' ({0}) no está en UTF-8</translation>
+  </message>
+  <message>
+   <source>Rename the file or its folder</source>
+   <translation>Cambie el nombre del archivo o de su carpeta</translation>
+  </message>
+  <message>
+   <source>The {} '{}' does not end in {}</source>
+   <translation>'{1}' ({0}) no termina en {2}</translation>
+  </message>
+  <message>
+   <source>Call it something{}</source>
+   <translation>Dele un nombre que termine en {}</translation>
+  </message>
+  <message>
+   <source>{} characters are too many for the {}</source>
+   <translation>{} caracteres son demasiados ({})</translation>
+  </message>
+  <message>
+   <source>Write {} at most</source>
+   <translation>Escriba {} como máximo</translation>
+  </message>
+  <message>
+   <source>The text for the {} is not in UTF-8</source>
+   <translation>El texto ({}) no está en UTF-8</translation>
+  </message>
+  <message>
+   <source>Write it anew</source>
+   <translation>Escríbalo de nuevo</translation>
+  </message>
+  <message>
+   <source>The area {} has no end</source>
+   <translation>El área {} no tiene límites</translation>
+  </message>
+  <message>
+   <source>Give left, bottom, right, top in map units</source>
+   <translation>Indique izquierda, abajo, derecha, arriba en unidades del mapa</translation>
+  </message>
+  <message>
+   <source>The area {} is empty</source>
+   <translation>El área {} está vacía</translation>
+  </message>
+  <message>
+   <source>The seed is {}</source>
+   <translation>La semilla es {}</translation>
+  </message>
+  <message>
+   <source>Choose a whole number from 0 to 9223372036854775807</source>
+   <translation>Elija un número entero de 0 a 9223372036854775807</translation>
+  </message>
+  <message>
+   <source>'{}' is no device</source>
+   <translation>'{}' no es un dispositivo</translation>
+  </message>
+  <message>
+   <source>Choose auto, cpu or cuda:0</source>
+   <translation>Elija auto, cpu o cuda:0</translation>
+  </message>
+  <message>
+   <source>'{}' is no cluster</source>
+   <translation>'{}' no es un clúster</translation>
+  </message>
+  <message>
+   <source>Give the address of a Dask scheduler, such as tcp://host:8786, or local:4</source>
+   <translation>Indique la dirección de un planificador de Dask, por ejemplo tcp://host:8786, o local:4</translation>
+  </message>
+  <message>
+   <source>'{}' would be written over something that the job needs</source>
+   <translation>'{}' se escribiría sobre algo que la tarea necesita</translation>
+  </message>
+  <message>
+   <source>Choose another name for the result</source>
+   <translation>Elija otro nombre para el resultado</translation>
+  </message>
+  <message>
+   <source>Its first row is code,name,color, then comes a row for each class; a name with a comma stands in quotes</source>
+   <translation>Su primera fila es code,name,color y después viene una fila por clase; un nombre con coma va entre comillas</translation>
+  </message>
+  <message>
+   <source>'{}' is no table of classes</source>
+   <translation>'{}' no es una tabla de clases</translation>
+  </message>
+  <message>
+   <source>'{}', line {}: '{}' is no class</source>
+   <translation>'{}', línea {}: '{}' no es una clase</translation>
+  </message>
+  <message>
+   <source>A code is 0 to {}. {}</source>
+   <translation>Un código va de 0 a {}. {}</translation>
+  </message>
+  <message>
+   <source>'{}', line {}: there are two classes '{}'</source>
+   <translation>'{}', línea {}: hay dos clases '{}'</translation>
+  </message>
+  <message>
+   <source>Give every class a name of its own</source>
+   <translation>Dé a cada clase un nombre propio</translation>
+  </message>
+  <message>
+   <source>The table of classes '{}' cannot be read: {}</source>
+   <translation>No se puede leer la tabla de clases '{}': {}</translation>
+  </message>
+  <message>
+   <source>Save it as CSV (UTF-8)</source>
+   <translation>Guárdela como CSV (UTF-8)</translation>
+  </message>
+  <message>
+   <source>a run before</source>
+   <translation>una ejecución anterior</translation>
+  </message>
+  <message>
+   <source>Make their environment with the same version: what is sent to them is compiled for it</source>
+   <translation>Cree su entorno con la misma versión: lo que se les envía está compilado para ella</translation>
+  </message>
+  <message>
+   <source>The cluster at '{}' is lost</source>
+   <translation>Se ha perdido el clúster en '{}'</translation>
+  </message>
+  <message>
+   <source>Run the same job again: it goes on from the parts that are done</source>
+   <translation>Ejecute de nuevo la misma tarea: continúa a partir de las partes hechas</translation>
+  </message>
+  <message>
+   <source>Install resources/engine-apply.lock and resources/engine-cluster.lock where the workers run</source>
+   <translation>Instale resources/engine-apply.lock y resources/engine-cluster.lock donde se ejecutan los procesos de trabajo</translation>
+  </message>
+  <message>
+   <source>They may lack memory: give each more, or map with smaller tiles. Run the same job again: it goes on from here</source>
+   <translation>Quizá les falte memoria: dé más a cada uno o cartografíe con teselas más pequeñas. Ejecute de nuevo la misma tarea: continúa desde aquí</translation>
+  </message>
+  <message>
+   <source>A worker of {} failed: {}: {}</source>
+   <translation>Falló un proceso de trabajo de {}: {}: {}</translation>
+  </message>
+  <message>
+   <source>Please report it, with its log</source>
+   <translation>Comuníquelo junto con su registro</translation>
+  </message>
+  <message>
+   <source>{} of {} parts of the map were there from a run before</source>
+   <translation>{} de {} partes del mapa ya existían de una ejecución anterior</translation>
+  </message>
+  <message>
+   <source>Whether '{}' has changed since cannot be told from here</source>
+   <translation>Desde aquí no se puede saber si '{}' ha cambiado desde entonces</translation>
+  </message>
+  <message>
+   <source>Waiting for workers of {}</source>
+   <translation>Esperando a los procesos de trabajo de {}</translation>
+  </message>
+  <message>
+   <source>Workers of {} run Python {}, this engine {}</source>
+   <translation>Los procesos de trabajo de {} usan Python {}; este motor, {}</translation>
+  </message>
+  <message>
+   <source>The workers of {} lack a package: {}</source>
+   <translation>A los procesos de trabajo de {} les falta un paquete: {}</translation>
+  </message>
+  <message>
+   <source>Workers of {} died again and again of one part of the map</source>
+   <translation>Los procesos de trabajo de {} se interrumpieron una y otra vez en una parte del mapa</translation>
+  </message>
+  <message>
+   <source>Mapping on {}</source>
+   <translation>Cartografiando en {}</translation>
+  </message>
+  <message>
+   <source>A part of the map was damaged as it was written to '{}'</source>
+   <translation>Una parte del mapa se dañó al escribirla en '{}'</translation>
+  </message>
+  <message>
+   <source>Run the same job again</source>
+   <translation>Ejecute de nuevo la misma tarea</translation>
+  </message>
+  <message>
+   <source>A part of the map is not seen in '{}'</source>
+   <translation>Una parte del mapa no se ve en '{}'</translation>
+  </message>
+  <message>
+   <source>{}; run the same job again</source>
+   <translation>{}; ejecute de nuevo la misma tarea</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has its bands in another order, or among others, than in training</source>
+   <translation>La capa '{}' tiene sus bandas en otro orden, o entre otras, que al entrenar</translation>
+  </message>
+  <message>
+   <source>{}: they were found by their names ({})</source>
+   <translation>{}: se encontraron por sus nombres ({})</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has a band '{}' where the model learned from '{}': is it the same?</source>
+   <translation>La capa '{}' tiene una banda '{}' donde el modelo aprendió de '{}': ¿es la misma?</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has other bands than the model learned from</source>
+   <translation>La capa '{}' tiene otras bandas que aquellas de las que aprendió el modelo</translation>
+  </message>
+  <message>
+   <source>{}: {} bands were resampled to {}</source>
+   <translation>{}: {} bandas se remuestrearon a {}</translation>
+  </message>
+  <message>
+   <source>Choose a layer of the same sensor; another one serves only if its file and the training's tell their wavelengths</source>
+   <translation>Elija una capa del mismo sensor; otra solo sirve si su archivo y el del entrenamiento indican sus longitudes de onda</translation>
+  </message>
+  <message>
+   <source>{} bands from {} to {} nm</source>
+   <translation>{} bandas de {} a {} nm</translation>
+  </message>
+  <message>
+   <source>{}: its {} were found among {} by their wavelengths</source>
+   <translation>{}: las {} necesarias se encontraron entre {} por sus longitudes de onda</translation>
+  </message>
+  <message>
+   <source>Choose a layer that has these bands, named so; their order does not count</source>
+   <translation>Elija una capa que tenga estas bandas con estos nombres; su orden no importa</translation>
+  </message>
+  <message>
+   <source>{} bands are chosen for '{}', the model learned from {}</source>
+   <translation>Se han elegido {} bandas para '{}'; el modelo aprendió de {}</translation>
+  </message>
+  <message>
+   <source>Layer '{}' ('{}') has {}, the model learned from {}</source>
+   <translation>La capa '{}' ('{}') tiene {}; el modelo aprendió de {}</translation>
+  </message>
+  <message>
+   <source>{} and {} more places</source>
+   <translation>{} y {} lugares más</translation>
+  </message>
+  <message>
+   <source>{} bands at {} nm</source>
+   <translation>{} bandas en {} nm</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has no band near {}, which the model learned from; it has {}</source>
+   <translation>La capa '{}' no tiene ninguna banda cerca de {}, de donde aprendió el modelo; tiene {}</translation>
+  </message>
+  <message>
+   <source>Choose a layer of the same sensor or of one that sees this light too, or train a model with this layer</source>
+   <translation>Elija una capa del mismo sensor o de uno que también vea esta luz, o entrene un modelo con esta capa</translation>
+  </message>
+  <message>
+   <source>Choose the same bands as in training</source>
+   <translation>Elija las mismas bandas que al entrenar</translation>
+  </message>
+  <message>
+   <source>Choose a text or whole-number field</source>
+   <translation>Elija un campo de texto o de números enteros</translation>
+  </message>
+  <message>
+   <source>The map knows no class '{}': its {} can only be wrong</source>
+   <translation>El mapa no conoce ninguna clase '{}': lo que le corresponde ({}) solo puede contar como error</translation>
+  </message>
+  <message>
+   <source>{}. If the class was renamed, rename it in the reference too</source>
+   <translation>{}. Si se cambió el nombre de la clase, cámbielo también en la referencia</translation>
+  </message>
+  <message>
+   <source>no fields at all</source>
+   <translation>ningún campo</translation>
+  </message>
+  <message>
+   <source>Field '{}' holds neither text nor whole numbers</source>
+   <translation>El campo '{}' no contiene ni texto ni números enteros</translation>
+  </message>
+  <message>
+   <source>'{}' has no field '{}'</source>
+   <translation>'{}' no tiene ningún campo '{}'</translation>
+  </message>
+  <message>
+   <source>It has {}</source>
+   <translation>Contiene: {}</translation>
+  </message>
+  <message>
+   <source>No class field is chosen for '{}'</source>
+   <translation>No se ha elegido ningún campo de clase para '{}'</translation>
+  </message>
+  <message>
+   <source>It has {}: choose the one with the classes (--field on the command line)</source>
+   <translation>Contiene: {}. Elija el que tiene las clases (--field en la línea de comandos)</translation>
+  </message>
+  <message>
+   <source>Field '{}' names none of the classes, but {}</source>
+   <translation>El campo '{}' no nombra ninguna de las clases, sino {}</translation>
+  </message>
+  <message>
+   <source>The classes are {}; choose another field</source>
+   <translation>Las clases son {}; elija otro campo</translation>
+  </message>
+  <message>
+   <source>Field '{}' has {} different texts</source>
+   <translation>El campo '{}' tiene {} textos distintos</translation>
+  </message>
+  <message>
+   <source>Choose the field that names the class</source>
+   <translation>Elija el campo que da nombre a la clase</translation>
+  </message>
+  <message>
+   <source>Field '{}' holds the code {}, but codes go from 0 to 254</source>
+   <translation>El campo '{}' contiene el código {}, pero los códigos van de 0 a 254</translation>
+  </message>
+  <message>
+   <source>Use a text field to name the classes</source>
+   <translation>Use un campo de texto para nombrar las clases</translation>
+  </message>
+  <message>
+   <source>The numbers in field '{}' were taken as the map's codes ({})</source>
+   <translation>Los números del campo '{}' se tomaron como los códigos del mapa ({})</translation>
+  </message>
+  <message>
+   <source>Left out: {} without a class</source>
+   <translation>Se excluyen: {} sin clase</translation>
+  </message>
+  <message>
+   <source>'{}' and '{}' are two classes: if they are one, write them alike</source>
+   <translation>'{}' y '{}' son dos clases: si son una sola, escríbalas igual</translation>
+  </message>
+  <message>
+   <source>Field '{}' holds {}, which is no class code</source>
+   <translation>El campo '{}' contiene {}, que no es un código de clase</translation>
+  </message>
+  <message>
+   <source>Left out: {} of '{}', which is none of the classes</source>
+   <translation>Se excluyen: {} de '{}', que no es ninguna de las clases</translation>
+  </message>
+  <message>
+   <source>Choose a {} of class codes, whole numbers from 0 to 254</source>
+   <translation>Elija un archivo de códigos de clase ({}), números enteros de 0 a 254</translation>
+  </message>
+  <message>
+   <source>Choose one of class codes; QGIS exports it as raw data, not as a rendered image</source>
+   <translation>Elija uno de códigos de clase; QGIS lo exporta como datos en bruto, no como imagen renderizada</translation>
+  </message>
+  <message>
+   <source>Choose one that has a class code per pixel, in a single band</source>
+   <translation>Elija uno que tenga un código de clase por píxel, en una sola banda</translation>
+  </message>
+  <message>
+   <source>the map</source>
+   <translation>el mapa</translation>
+  </message>
+  <message>
+   <source>If {} is a class, give it another code; if it is no data, say so in the file (its nodata value)</source>
+   <translation>Si {} es una clase, dele otro código; si es sin datos, indíquelo en el archivo (su valor sin datos)</translation>
+  </message>
+  <message>
+   <source>The {} holds the value {}</source>
+   <translation>El ráster ({}) contiene el valor {}</translation>
+  </message>
+  <message>
+   <source>The {} '{}' is a picture in red, green and blue</source>
+   <translation>'{1}' ({0}) es una imagen en rojo, verde y azul</translation>
+  </message>
+  <message>
+   <source>The {} '{}' has {} bands of numbers: it is no class map</source>
+   <translation>'{1}' ({0}) tiene {2} bandas de números: no es un mapa de clases</translation>
+  </message>
+  <message>
+   <source>The {} ({}) does not meet the map ({})</source>
+   <translation>El ráster ({}: {}) no se solapa con el mapa ({})</translation>
+  </message>
+  <message>
+   <source>Choose one of the same area</source>
+   <translation>Elija uno de la misma zona</translation>
+  </message>
+  <message>
+   <source>{} of the values of layer '{}' are {}, far {} all others, and count as data</source>
+   <translation>{} de los valores de la capa '{}' son {}, muy lejos de todos los demás ({}), y cuentan como datos</translation>
+  </message>
+  <message>
+   <source>{}: if they are none, say so in the file (its nodata value)</source>
+   <translation>{}: si no lo son, indíquelo en el archivo (su valor sin datos)</translation>
+  </message>
+  <message>
+   <source>About {} % of layer '{}' is 0 in all its bands, from a corner on, and counts as data: if it is none, say so in the file (its nodata value)</source>
+   <translation>Alrededor del {} % de la capa '{}' vale 0 en todas sus bandas, desde una esquina, y cuenta como datos: si no lo son, indíquelo en el archivo (su valor sin datos)</translation>
+  </message>
+  <message>
+   <source>Less than 1 %</source>
+   <translation>Menos del 1 %</translation>
+  </message>
+  <message>
+   <source>'{}' cannot be read: {}</source>
+   <translation>No se puede leer '{}': {}</translation>
+  </message>
+  <message>
+   <source>The file may be damaged or incomplete; copy it again</source>
+   <translation>El archivo puede estar dañado o incompleto; cópielo de nuevo</translation>
+  </message>
+  <message>
+   <source>reproject the map to a CRS that keeps areas for hectares</source>
+   <translation>para obtener hectáreas, reproyecte el mapa a un SRC que conserve las áreas</translation>
+  </message>
+  <message>
+   <source>The map's CRS does not keep areas: a pixel was taken for {} m², its size on the ground</source>
+   <translation>El SRC del mapa no conserva las áreas: para cada píxel se tomaron {} m², su tamaño sobre el terreno</translation>
+  </message>
+  <message>
+   <source>The map's pixels are of {} on the ground: areas are shares of pixels; {}</source>
+   <translation>Los píxeles del mapa miden {} sobre el terreno: las áreas son proporciones de píxeles; {}</translation>
+  </message>
+  <message>
+   <source>The map has no CRS: areas are shares of its pixels</source>
+   <translation>El mapa no tiene SRC: las áreas son proporciones de sus píxeles</translation>
+  </message>
+  <message>
+   <source>Parts of the map have no place on the globe: areas are shares of its pixels; {}</source>
+   <translation>Partes del mapa no tienen lugar en el globo: las áreas son proporciones de sus píxeles; {}</translation>
+  </message>
+  <message>
+   <source>In a raster 0 means no label unless its nodata value is another: if 0 is a class, set the nodata value to the code that means none (on the command line: --ignore)</source>
+   <translation>En un ráster, 0 significa sin etiqueta, salvo que su valor sin datos sea otro: si 0 es una clase, ponga como valor sin datos el código que significa ninguna (en la línea de comandos: --ignore)</translation>
+  </message>
+  <message>
+   <source>Left out: the pixels of code 0, {}. {}</source>
+   <translation>Se excluyen los píxeles de código 0, {}. {}</translation>
+  </message>
+  <message>
+   <source>'{}' ({}) has no labelled pixel on the {} ({})</source>
+   <translation>'{}' ({}) no tiene ningún píxel etiquetado en el área ({}: {})</translation>
+  </message>
+  <message>
+   <source>'{}' has {} bands: the first one was taken for the class codes</source>
+   <translation>'{}' tiene {} bandas: la primera se tomó para los códigos de clase</translation>
+  </message>
+  <message>
+   <source>'{}' has so many labels that one in {} is used</source>
+   <translation>'{}' tiene tantas etiquetas que se usa una de cada {}</translation>
+  </message>
+  <message>
+   <source>Left out: the pixels of code {}, which can be no class: give it another code if it is one</source>
+   <translation>Se excluyen los píxeles de código {}, que no puede ser una clase: si lo es, dele otro código</translation>
+  </message>
+  <message>
+   <source>'{}' holds the value {}, which is no class code</source>
+   <translation>'{}' contiene el valor {}, que no es un código de clase</translation>
+  </message>
+  <message>
+   <source>Codes are whole numbers from 0 to 254</source>
+   <translation>Los códigos son números enteros de 0 a 254</translation>
+  </message>
+  <message>
+   <source>the grid of the {}</source>
+   <translation>la cuadrícula ({})</translation>
+  </message>
+  <message>
+   <source>The labels cannot be used: {}</source>
+   <translation>Las etiquetas no se pueden usar: {}</translation>
+  </message>
+  <message>
+   <source>Choose the map that it was made for</source>
+   <translation>Elija el mapa para el que se hizo</translation>
+  </message>
+  <message>
+   <source>Choose labels of the same area</source>
+   <translation>Elija etiquetas de la misma zona</translation>
+  </message>
+  <message>
+   <source>Left out: the pixels of code {}, which is none of the classes</source>
+   <translation>Se excluyen los píxeles de código {}, que no es ninguna de las clases</translation>
+  </message>
+  <message>
+   <source>Choose the map that they were drawn for</source>
+   <translation>Elija el mapa para el que se dibujaron</translation>
+  </message>
+  <message>
+   <source>Draw labels where the layers are</source>
+   <translation>Dibuje etiquetas donde están las capas</translation>
+  </message>
+  <message>
+   <source>The {} of '{}' ({}) have no place in the CRS of the {}</source>
+   <translation>El contenido de '{1}' ({0}; {2}) no tiene lugar en el SRC de destino ({3})</translation>
+  </message>
+  <message>
+   <source>All {} of '{}' ({}) lie outside of the {} ({})</source>
+   <translation>Todo el contenido de '{1}' ({0}; {2}) está fuera del área ({3}: {4})</translation>
+  </message>
+  <message>
+   <source>Left out: {} that shapes of two classes claim</source>
+   <translation>Se excluyen: {} por pertenecer a formas de dos clases</translation>
+  </message>
+  <message>
+   <source>Left out: {} empty or damaged</source>
+   <translation>Se excluyen: {} (sin contenido o con daños)</translation>
+  </message>
+  <message>
+   <source>Left out: {} without a place in the CRS of the {}</source>
+   <translation>Se excluyen: {} sin lugar en el SRC de destino ({})</translation>
+  </message>
+  <message>
+   <source>'{}' names no CRS; its {}s were taken to be in that of the {}</source>
+   <translation>'{}' no indica un SRC; se supuso que su contenido ({}) está en el de destino ({})</translation>
+  </message>
+  <message>
+   <source>Left out: {} outside of the {}</source>
+   <translation>Se excluyen: {} fuera del área ({})</translation>
+  </message>
+  <message>
+   <source>Choose a field and points or shapes that have a class</source>
+   <translation>Elija un campo y puntos o formas que tengan clase</translation>
+  </message>
+  <message>
+   <source>'{}' has no {} with a class and a geometry</source>
+   <translation>'{}' no tiene ningún elemento ({}) con clase y geometría</translation>
+  </message>
+  <message>
+   <source>Their file names another CRS than they were drawn in; save them again with the right one</source>
+   <translation>Su archivo indica otro SRC que aquel en que se dibujaron; guárdelas de nuevo con el correcto</translation>
+  </message>
+  <message>
+   <source>All pixels of class '{}' lie in shapes of other classes too, most of them in those of '{}'</source>
+   <translation>Todos los píxeles de la clase '{}' están también en formas de otras clases, la mayoría en las de '{}'</translation>
+  </message>
+  <message>
+   <source>The reference has one class only, '{}', so it cannot show where the map takes other ground for it: the user's accuracy and the overall one say little. If its 0 is a class and no 'no label', give it the code that the map has for it</source>
+   <translation>La referencia tiene una sola clase, '{}', así que no puede mostrar dónde el mapa toma otro terreno por ella: la exactitud del usuario y la global dicen poco. Si su 0 es una clase y no 'sin etiqueta', dele el código que el mapa tiene para ella</translation>
+  </message>
+  <message>
+   <source>The reference has {}: {} were taken as the map's ({})</source>
+   <translation>La referencia está {}: {} se tomaron como los del mapa ({})</translation>
+  </message>
+  <message>
+   <source>in QGIS by the symbology 'Paletted/Unique values', on the command line by --classes</source>
+   <translation>en QGIS mediante la simbología 'Valores en paleta/únicos', en la línea de comandos con --classes</translation>
+  </message>
+  <message>
+   <source>Does a shape of '{}' cover the others? Correct it, or remove it</source>
+   <translation>¿Cubre una forma de '{}' a las demás? Corríjala o elimínela</translation>
+  </message>
+  <message>
+   <source>'{}' is a table, which does not say where its points lie</source>
+   <translation>'{}' es una tabla, que no dice dónde están sus puntos</translation>
+  </message>
+  <message>
+   <source>The reference names its classes by text, but the map does not name its own</source>
+   <translation>La referencia nombra sus clases con texto, pero el mapa no nombra las suyas</translation>
+  </message>
+  <message>
+   <source>Keep the map's .aux.xml beside it, or choose a field of class codes</source>
+   <translation>Conserve el .aux.xml del mapa junto a él o elija un campo de códigos de clase</translation>
+  </message>
+  <message>
+   <source>The labels lie only where {} has no data</source>
+   <translation>Las etiquetas solo están donde {} no tiene datos</translation>
+  </message>
+  <message>
+   <source>Draw labels where the layer has values</source>
+   <translation>Dibuje etiquetas donde la capa tenga valores</translation>
+  </message>
+  <message>
+   <source>Class '{}' lies only where {} has no data</source>
+   <translation>La clase '{}' solo está donde {} no tiene datos</translation>
+  </message>
+  <message>
+   <source>Left out: {} where {} has no data</source>
+   <translation>Se excluyen: {} donde {} no tiene datos</translation>
+  </message>
+  <message>
+   <source>Left out: {} of code {}, which the reference does not name</source>
+   <translation>Se excluyen: {} de código {}, que la referencia no nombra</translation>
+  </message>
+  <message>
+   <source>The reference calls {} '{}', the map '{}': codes were compared, not names</source>
+   <translation>La referencia llama a {} '{}' y el mapa '{}': se compararon los códigos, no los nombres</translation>
+  </message>
+  <message>
+   <source>its codes</source>
+   <translation>sus códigos</translation>
+  </message>
+  <message>
+   <source>those codes</source>
+   <translation>esos códigos</translation>
+  </message>
+  <message>
+   <source>no class names</source>
+   <translation>sin nombres de clase</translation>
+  </message>
+  <message>
+   <source>no names for some codes</source>
+   <translation>sin nombres para algunos códigos</translation>
+  </message>
+  <message>
+   <source>{}. If they mean other classes, name them: {}</source>
+   <translation>{}. Si significan otras clases, nómbrelas: {}</translation>
+  </message>
+  <message>
+   <source>The labels have only one class{}</source>
+   <translation>Las etiquetas tienen una sola clase{}</translation>
+  </message>
+  <message>
+   <source>Class '{}' has no shapes on the layers</source>
+   <translation>La clase '{}' no tiene formas sobre las capas</translation>
+  </message>
+  <message>
+   <source>Draw at least one for it, or remove the class</source>
+   <translation>Dibuje al menos una para ella o elimine la clase</translation>
+  </message>
+  <message>
+   <source>The labels '{}' are not there</source>
+   <translation>Las etiquetas '{}' no están ahí</translation>
+  </message>
+  <message>
+   <source>Were they moved or deleted? Choose the file again</source>
+   <translation>¿Se movieron o se borraron? Elija el archivo de nuevo</translation>
+  </message>
+  <message>
+   <source>Draw at least one shape for it where the layer has values, or remove the class</source>
+   <translation>Dibuje al menos una forma para ella donde la capa tenga valores o elimine la clase</translation>
+  </message>
+  <message>
+   <source>{}: its other names show that it numbers the classes otherwise than the map</source>
+   <translation>{}: los demás nombres de la referencia muestran que esta numera las clases de otro modo que el mapa</translation>
+  </message>
+  <message>
+   <source>Draw shapes of at least two classes</source>
+   <translation>Dibuje formas de al menos dos clases</translation>
+  </message>
+  <message>
+   <source>Leave the class away, or choose a raster that has it</source>
+   <translation>Omita la clase o elija un ráster que la tenga</translation>
+  </message>
+  <message>
+   <source>No pixel on the layers has code {}, class '{}'</source>
+   <translation>Ningún píxel sobre las capas tiene el código {}, clase '{}'</translation>
+  </message>
+  <message>
+   <source>labelled pixel</source>
+   <translation>píxel etiquetado</translation>
+  </message>
+  <message>
+   <source>{} MB free, {} MB needed</source>
+   <translation>{} MB libres, {} MB necesarios</translation>
+  </message>
+  <message>
+   <source>There is no room for the map in '{}' ({})</source>
+   <translation>No hay espacio para el mapa en '{}' ({})</translation>
+  </message>
+  <message>
+   <source>Free some space, or choose another folder</source>
+   <translation>Libere espacio o elija otra carpeta</translation>
+  </message>
+  <message>
+   <source>'{}' cannot be written: {}</source>
+   <translation>No se puede escribir '{}': {}</translation>
+  </message>
+  <message>
+   <source>Choose another place</source>
+   <translation>Elija otro lugar</translation>
+  </message>
+  <message>
+   <source>blocks are missing</source>
+   <translation>faltan bloques</translation>
+  </message>
+  <message>
+   <source>The other map has none of the map's classes, but {}</source>
+   <translation>El otro mapa no tiene ninguna de las clases del mapa, sino {}</translation>
+  </message>
+  <message>
+   <source>Choose a map of the same classes</source>
+   <translation>Elija un mapa de las mismas clases</translation>
+  </message>
+  <message>
+   <source>a CRS of its own</source>
+   <translation>un SRC propio</translation>
+  </message>
+  <message>
+   <source>A layer at {}, {} in {} has no place in {}, the CRS of the others</source>
+   <translation>Una capa en {}, {} en {} no tiene lugar en {}, el SRC de las demás</translation>
+  </message>
+  <message>
+   <source>It lies far from them, or its CRS is wrong: check it in the layer's properties</source>
+   <translation>Está lejos de ellas o su SRC es incorrecto: compruébelo en las propiedades de la capa</translation>
+  </message>
+  <message>
+   <source>'{}' is no CRS that is known here</source>
+   <translation>'{}' no es un SRC conocido aquí</translation>
+  </message>
+  <message>
+   <source>Set the layer's CRS in its properties</source>
+   <translation>Establezca el SRC de la capa en sus propiedades</translation>
+  </message>
+  <message>
+   <source>The raster '{}' is not there</source>
+   <translation>El ráster '{}' no está ahí</translation>
+  </message>
+  <message>
+   <source>Was it moved or deleted? Choose the file again</source>
+   <translation>¿Se movió o se borró? Elija el archivo de nuevo</translation>
+  </message>
+  <message>
+   <source>It may be damaged, or of a format that GDAL {} does not know</source>
+   <translation>Puede estar dañado o en un formato que GDAL {} no conoce</translation>
+  </message>
+  <message>
+   <source>'{}' has no raster bands</source>
+   <translation>'{}' no tiene bandas ráster</translation>
+  </message>
+  <message>
+   <source>Choose one of its subdatasets</source>
+   <translation>Elija uno de sus subconjuntos de datos</translation>
+  </message>
+  <message>
+   <source>'{}' holds complex numbers</source>
+   <translation>'{}' contiene números complejos</translation>
+  </message>
+  <message>
+   <source>Convert it to amplitude or decibel first</source>
+   <translation>Conviértalo antes a amplitud o decibelios</translation>
+  </message>
+  <message>
+   <source>control points</source>
+   <translation>puntos de control</translation>
+  </message>
+  <message>
+   <source>a camera model (RPC)</source>
+   <translation>un modelo de cámara (RPC)</translation>
+  </message>
+  <message>
+   <source>'{}' is placed by {} only</source>
+   <translation>La ubicación de '{}' se basa solo en {}</translation>
+  </message>
+  <message>
+   <source>It is a folder: choose the file of the raster in it</source>
+   <translation>Es una carpeta: elija el archivo del ráster que hay en ella</translation>
+  </message>
+  <message>
+   <source>'{}' cannot be opened as a raster</source>
+   <translation>'{}' no se puede abrir como ráster</translation>
+  </message>
+  <message>
+   <source>'{}' belongs to the {} and would be written over</source>
+   <translation>'{}' pertenece a lo que se usa ({}) y se sobrescribiría</translation>
+  </message>
+  <message>
+   <source>Layer '{}' ({}) does not meet {} ({})</source>
+   <translation>La capa '{}' ({}) no se solapa con {} ({})</translation>
+  </message>
+  <message>
+   <source>the chosen pixels</source>
+   <translation>los píxeles elegidos</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has no georeference, but {} has other pixels</source>
+   <translation>La capa '{}' no tiene georreferencia, pero {} tiene otros píxeles</translation>
+  </message>
+  <message>
+   <source>Georeference the layer first</source>
+   <translation>Georreferencie antes la capa</translation>
+  </message>
+  <message>
+   <source>{} has no CRS, but {} has one</source>
+   <translation>{} no tiene SRC, pero {} sí</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has {} bands, but no band {}</source>
+   <translation>La capa '{}' tiene {} bandas, pero no la banda {}</translation>
+  </message>
+  <message>
+   <source>Choose bands that it has</source>
+   <translation>Elija bandas que tenga</translation>
+  </message>
+  <message>
+   <source>All bands of layer '{}' are flagged bad</source>
+   <translation>Todas las bandas de la capa '{}' están marcadas como defectuosas</translation>
+  </message>
+  <message>
+   <source>Name the bands to use</source>
+   <translation>Indique las bandas que se deben usar</translation>
+  </message>
+  <message>
+   <source>Layer '{}' holds nothing but no data</source>
+   <translation>La capa '{}' no contiene más que píxeles sin datos</translation>
+  </message>
+  <message>
+   <source>Check its nodata value in the layer's properties</source>
+   <translation>Compruebe su valor sin datos en las propiedades de la capa</translation>
+  </message>
+  <message>
+   <source>Layers '{}' and '{}' have no georeference and differ in size ({})</source>
+   <translation>Las capas '{}' y '{}' no tienen georreferencia y difieren en tamaño ({})</translation>
+  </message>
+  <message>
+   <source>Georeference them, or cut them to the same pixels</source>
+   <translation>Georreferéncielas o recórtelas a los mismos píxeles</translation>
+  </message>
+  <message>
+   <source>Choose layers of the same area</source>
+   <translation>Elija capas de la misma zona</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has no data on the chosen pixels</source>
+   <translation>La capa '{}' no tiene datos en los píxeles elegidos</translation>
+  </message>
+  <message>
+   <source>Choose layers that have values in the same area</source>
+   <translation>Elija capas que tengan valores en la misma zona</translation>
+  </message>
+  <message>
+   <source>Name one of {}</source>
+   <translation>Indique una de estas: {}</translation>
+  </message>
+  <message>
+   <source>'{}' has no layer '{}'</source>
+   <translation>'{}' no tiene ninguna capa '{}'</translation>
+  </message>
+  <message>
+   <source>'{}' has text that is not in the encoding that the file names</source>
+   <translation>'{}' tiene texto que no está en la codificación que indica el archivo</translation>
+  </message>
+  <message>
+   <source>not recognized</source>
+   <translation>no reconocido</translation>
+  </message>
+  <message>
+   <source>The file may be damaged, or locked by another program</source>
+   <translation>El archivo puede estar dañado o bloqueado por otro programa</translation>
+  </message>
+  <message>
+   <source>The file may be damaged; save the labels again</source>
+   <translation>El archivo puede estar dañado; guarde las etiquetas de nuevo</translation>
+  </message>
+  <message>
+   <source>The file may be damaged</source>
+   <translation>El archivo puede estar dañado</translation>
+  </message>
+  <message>
+   <source>The disk of '{}' is full</source>
+   <translation>El disco de '{}' está lleno</translation>
+  </message>
+  <message>
+   <source>The folder '{}' cannot be written</source>
+   <translation>No se puede escribir en la carpeta '{}'</translation>
+  </message>
+  <message>
+   <source>Choose a folder where you may write</source>
+   <translation>Elija una carpeta donde tenga permiso de escritura</translation>
+  </message>
+  <message>
+   <source>The name '{}' is too long for a file in '{}'</source>
+   <translation>El nombre '{}' es demasiado largo para un archivo en '{}'</translation>
+  </message>
+  <message>
+   <source>Choose a shorter one</source>
+   <translation>Elija uno más corto</translation>
+  </message>
+  <message>
+   <source>'{}' is a folder</source>
+   <translation>'{}' es una carpeta</translation>
+  </message>
+  <message>
+   <source>Choose the name of a file</source>
+   <translation>Elija el nombre de un archivo</translation>
+  </message>
+  <message>
+   <source>The folder '{}' does not exist</source>
+   <translation>La carpeta '{}' no existe</translation>
+  </message>
+  <message>
+   <source>Make it, or choose another one</source>
+   <translation>Créela o elija otra</translation>
+  </message>
+  <message>
+   <source>'{}' is open in another program</source>
+   <translation>'{}' está abierto en otro programa</translation>
+  </message>
+  <message>
+   <source>Remove its layer there, or choose another name</source>
+   <translation>Quite allí su capa o elija otro nombre</translation>
+  </message>
+  <message>
+   <source>its own CRS</source>
+   <translation>su propio SRC</translation>
+  </message>
+  <message>
+   <source>left {}, bottom {}, right {}, top {}</source>
+   <translation>izquierda {}, abajo {}, derecha {}, arriba {}</translation>
+  </message>
+  <message>
+   <source>The layer's pixels have no size</source>
+   <translation>Los píxeles de la capa no tienen tamaño</translation>
+  </message>
+  <message>
+   <source>Check its georeference</source>
+   <translation>Compruebe su georreferencia</translation>
+  </message>
+  <message>
+   <source>model file</source>
+   <translation>archivo de modelo</translation>
+  </message>
+  <message>
+   <source>A cross-validation in {} folds is not possible</source>
+   <translation>No es posible una validación cruzada en {} particiones</translation>
+  </message>
+  <message>
+   <source>ONNX file</source>
+   <translation>archivo ONNX</translation>
+  </message>
+  <message>
+   <source>The held-out share is {}</source>
+   <translation>La proporción reservada es {}</translation>
+  </message>
+  <message>
+   <source>Choose 0 (nothing held out) up to 0.9</source>
+   <translation>Elija de 0 (no se reserva nada) a 0.9</translation>
+  </message>
+  <message>
+   <source>Choose 2 to {}, 0 for none, or {} for one where shapes are few</source>
+   <translation>Elija de 2 a {}, 0 para ninguna o {} para que se haga donde haya pocas formas</translation>
+  </message>
+  <message>
+   <source>Epochs, rate and decay cannot be negative</source>
+   <translation>Las épocas, la tasa y el decaimiento no pueden ser negativos</translation>
+  </message>
+  <message>
+   <source>Use the defaults: 0, 0.002 and 0.0001</source>
+   <translation>Use los valores por defecto: 0, 0.002 y 0.0001</translation>
+  </message>
+  <message>
+   <source>The network width is {}</source>
+   <translation>El ancho de la red es {}</translation>
+  </message>
+  <message>
+   <source>Choose 4 to 256 channels; 32 is usual</source>
+   <translation>Elija de 4 a 256 canales; lo habitual es 32</translation>
+  </message>
+  <message>
+   <source>The network's inner sizes are {} and {}</source>
+   <translation>Los tamaños internos de la red son {} y {}</translation>
+  </message>
+  <message>
+   <source>Choose 4 to {} channels, or 0 for what serves its width</source>
+   <translation>Elija de 4 a {} canales, o 0 para lo que convenga a su ancho</translation>
+  </message>
+  <message>
+   <source>model to continue from</source>
+   <translation>modelo desde el que continuar</translation>
+  </message>
+  <message>
+   <source>confidence map</source>
+   <translation>mapa de confianza</translation>
+  </message>
+  <message>
+   <source>uncertainty map</source>
+   <translation>mapa de incertidumbre</translation>
+  </message>
+  <message>
+   <source>Tiles of {} pixels are not possible</source>
+   <translation>No son posibles teselas de {} píxeles</translation>
+  </message>
+  <message>
+   <source>Choose 64 to 8192</source>
+   <translation>Elija de 64 a 8192</translation>
+  </message>
+  <message>
+   <source>map of doubt</source>
+   <translation>mapa de duda</translation>
+  </message>
+  <message>
+   <source>'{}' is no measure of doubt</source>
+   <translation>'{}' no es una medida de duda</translation>
+  </message>
+  <message>
+   <source>Use one of {}</source>
+   <translation>Use uno de estos valores: {}</translation>
+  </message>
+  <message>
+   <source>A map of {} pixels a side is not possible</source>
+   <translation>No es posible un mapa de {} píxeles de lado</translation>
+  </message>
+  <message>
+   <source>{} suggestions are not possible</source>
+   <translation>No son posibles {} sugerencias</translation>
+  </message>
+  <message>
+   <source>Choose 0 to {}</source>
+   <translation>Elija de 0 a {}</translation>
+  </message>
+  <message>
+   <source>Choose 1 to {}</source>
+   <translation>Elija de 1 a {}</translation>
+  </message>
+  <message>
+   <source>The target '{}' is none of the layers</source>
+   <translation>El objetivo '{}' no es ninguna de las capas</translation>
+  </message>
+  <message>
+   <source>Choose one of them</source>
+   <translation>Elija una de ellas</translation>
+  </message>
+  <message>
+   <source>There is one layer only</source>
+   <translation>Hay una sola capa</translation>
+  </message>
+  <message>
+   <source>Choose another one to compare it with</source>
+   <translation>Elija otra con la que compararla</translation>
+  </message>
+  <message>
+   <source>A scene of {} pixels is not possible</source>
+   <translation>No es posible una escena de {} píxeles</translation>
+  </message>
+  <message>
+   <source>Choose 64 to 1024</source>
+   <translation>Elija de 64 a 1024</translation>
+  </message>
+  <message>
+   <source>Choose 64 to 4096; 512 is usual</source>
+   <translation>Elija de 64 a 4096; lo habitual es 512</translation>
+  </message>
+  <message>
+   <source>The no data value is {}</source>
+   <translation>El valor sin datos es {}</translation>
+  </message>
+  <message>
+   <source>Give a number; what is not a number means no data anyway</source>
+   <translation>Indique un número; lo que no es un número significa sin datos en cualquier caso</translation>
+  </message>
+  <message>
+   <source>Choose one of {}</source>
+   <translation>Elija entre {}</translation>
+  </message>
+  <message>
+   <source>The device {} does not work: {}</source>
+   <translation>El dispositivo {} no funciona: {}</translation>
+  </message>
+  <message>
+   <source>Choose 'auto' or 'cpu'</source>
+   <translation>Elija 'auto' o 'cpu'</translation>
+  </message>
+  <message>
+   <source>it computes wrong results</source>
+   <translation>calcula resultados incorrectos</translation>
+  </message>
+  <message>
+   <source>95 % interval from {} held-out {} (those that touch count as one), as if they had been drawn at random: it tells how far the figure is chance, and nothing of ground that is unlike them</source>
+   <translation>Intervalo del 95 % a partir de lo reservado: {} {} (lo que se toca cuenta como uno), como si se hubiera extraído al azar: indica cuánto hay de azar en la cifra y nada sobre terreno que no se le parece</translation>
+  </message>
+  <message>
+   <source>No label lies on a pixel with data</source>
+   <translation>Ninguna etiqueta está sobre un píxel con datos</translation>
+  </message>
+  <message>
+   <source>Draw labels where the layers have data</source>
+   <translation>Dibuje etiquetas donde las capas tengan datos</translation>
+  </message>
+  <message>
+   <source>Learning, epoch {} of {}</source>
+   <translation>Aprendiendo, época {} de {}</translation>
+  </message>
+  <message>
+   <source>Mean and standard deviation over {} folds, each of other held-out shapes: how the accuracy varies with the labels, which is no confidence interval</source>
+   <translation>Media y desviación estándar en {} particiones, cada una con otras formas reservadas: cuánto varía la exactitud con las etiquetas, lo que no es un intervalo de confianza</translation>
+  </message>
+  <message>
+   <source>The processes of torchrun do not find each other: {}</source>
+   <translation>Los procesos de torchrun no se encuentran entre sí: {}</translation>
+  </message>
+  <message>
+   <source>There are {} processes, but {} graphics cards</source>
+   <translation>Hay {} procesos, pero {} tarjetas gráficas</translation>
+  </message>
+  <message>
+   <source>Give torchrun --nproc-per-node {}</source>
+   <translation>Indique a torchrun --nproc-per-node {}</translation>
+  </message>
+  <message>
+   <source>May they reach each other's ports?</source>
+   <translation>¿Pueden acceder unos a los puertos de otros?</translation>
+  </message>
+  <message>
+   <source>cleaned map</source>
+   <translation>mapa depurado</translation>
+  </message>
+  <message>
+   <source>second map</source>
+   <translation>segundo mapa</translation>
+  </message>
+  <message>
+   <source>Make the map with a confidence map, or choose the design 'proportional'</source>
+   <translation>Haga el mapa con un mapa de confianza o elija el diseño 'proportional'</translation>
+  </message>
+  <message>
+   <source>A radius of {} pixels is not possible</source>
+   <translation>No es posible un radio de {} píxeles</translation>
+  </message>
+  <message>
+   <source>map of changes</source>
+   <translation>mapa de cambios</translation>
+  </message>
+  <message>
+   <source>The map would be compared with itself</source>
+   <translation>El mapa se compararía consigo mismo</translation>
+  </message>
+  <message>
+   <source>Choose another map</source>
+   <translation>Elija otro mapa</translation>
+  </message>
+  <message>
+   <source>other map</source>
+   <translation>otro mapa</translation>
+  </message>
+  <message>
+   <source>'{}' is no sampling design</source>
+   <translation>'{}' no es un diseño de muestreo</translation>
+  </message>
+  <message>
+   <source>Use one of {}, or none</source>
+   <translation>Use uno de estos valores, o ninguno: {}</translation>
+  </message>
+  <message>
+   <source>Strata are given, but the sample is not said to be stratified</source>
+   <translation>Se han indicado estratos, pero no que la muestra sea estratificada</translation>
+  </message>
+  <message>
+   <source>Choose the sampling 'stratified', or no strata</source>
+   <translation>Elija el muestreo 'stratified' o ningún estrato</translation>
+  </message>
+  <message>
+   <source>The design 'optimal' needs to know how sure the map is</source>
+   <translation>El diseño 'optimal' necesita saber lo seguro que está el mapa</translation>
+  </message>
+  <message>
+   <source>A sample of {} points is not possible</source>
+   <translation>No es posible una muestra de {} puntos</translation>
+  </message>
+  <message>
+   <source>Choose 2 to {}</source>
+   <translation>Elija de 2 a {}</translation>
+  </message>
+  <message>
+   <source>Tiles of {} pixels are too small: the model looks {} pixels around</source>
+   <translation>Las teselas de {} píxeles son demasiado pequeñas: el modelo mira {} píxeles alrededor</translation>
+  </message>
+  <message>
+   <source>Choose larger ones</source>
+   <translation>Elija unas más grandes</translation>
+  </message>
+  <message>
+   <source>The model is of a version that cannot be exported</source>
+   <translation>El modelo es de una versión que no se puede exportar</translation>
+  </message>
+  <message>
+   <source>Train the model again</source>
+   <translation>Entrene el modelo de nuevo</translation>
+  </message>
+  <message>
+   <source>The exported graph differs from the model by {}</source>
+   <translation>El grafo exportado difiere del modelo en {}</translation>
+  </message>
+  <message>
+   <source>Please report it</source>
+   <translation>Comuníquelo, por favor</translation>
+  </message>
+  <message>
+   <source>rows of {}</source>
+   <translation>filas de {}</translation>
+  </message>
+  <message>
+   <source>columns of {}</source>
+   <translation>columnas de {}</translation>
+  </message>
+  <message>
+   <source>The exported graph differs from the network by {}</source>
+   <translation>El grafo exportado difiere de la red en {}</translation>
+  </message>
+  <message>
+   <source>The area ({}) lies outside of layer '{}' ({})</source>
+   <translation>El área ({}) está fuera de la capa '{}' ({})</translation>
+  </message>
+  <message>
+   <source>Choose an area inside of it</source>
+   <translation>Elija un área dentro de ella</translation>
+  </message>
+  <message>
+   <source>The model does not know a stream '{}'</source>
+   <translation>El modelo no conoce ningún sensor '{}'</translation>
+  </message>
+  <message>
+   <source>It was trained with {}</source>
+   <translation>Se entrenó con {}</translation>
+  </message>
+  <message>
+   <source>Does another run make the same map? Wait for it, or run the same job again</source>
+   <translation>¿Está haciendo otra ejecución el mismo mapa? Espere a que termine o ejecute de nuevo la misma tarea</translation>
+  </message>
+  <message>
+   <source>Run the same job again: it goes on from the parts that are there</source>
+   <translation>Ejecute de nuevo la misma tarea: continúa a partir de las partes que hay</translation>
+  </message>
+  <message>
+   <source>The parts of the map in '{}' are gone: {}</source>
+   <translation>Las partes del mapa en '{}' ya no están: {}</translation>
+  </message>
+  <message>
+   <source>A part of the map cannot be read: '{}': {}</source>
+   <translation>No se puede leer una parte del mapa: '{}': {}</translation>
+  </message>
+  <message>
+   <source>This engine makes maps on the CPU only</source>
+   <translation>Este motor hace mapas solo en la CPU</translation>
+  </message>
+  <message>
+   <source>Choose the device 'auto' or 'cpu'</source>
+   <translation>Elija el dispositivo 'auto' o 'cpu'</translation>
+  </message>
+  <message>
+   <source>The model's graph cannot be opened: {}</source>
+   <translation>No se puede abrir el grafo del modelo: {}</translation>
+  </message>
+  <message>
+   <source>The model could not run on a tile: {}</source>
+   <translation>El modelo no se pudo ejecutar en una tesela: {}</translation>
+  </message>
+  <message>
+   <source>Choose smaller tiles</source>
+   <translation>Elija teselas más pequeñas</translation>
+  </message>
+  <message>
+   <source>Continued from model '{}': {}</source>
+   <translation>Continuado desde el modelo '{}': {}</translation>
+  </message>
+  <message>
+   <source>it knows {}</source>
+   <translation>conoce {}</translation>
+  </message>
+  <message>
+   <source>Model '{}' and the job share no layer: {}</source>
+   <translation>El modelo '{}' y la tarea no comparten ninguna capa: {}</translation>
+  </message>
+  <message>
+   <source>Choose a model of the same sensors, or train from scratch</source>
+   <translation>Elija un modelo de los mismos sensores o entrene desde cero</translation>
+  </message>
+  <message>
+   <source>no class kept</source>
+   <translation>ninguna clase conservada</translation>
+  </message>
+  <message>
+   <source>{} left out</source>
+   <translation>{} sin usar</translation>
+  </message>
+  <message>
+   <source>The labels have no class names: their codes were taken as those of '{}' ({})</source>
+   <translation>Las etiquetas no tienen nombres de clase: sus códigos se tomaron como los de '{}' ({})</translation>
+  </message>
+  <message>
+   <source>'{}' may have learned from the shapes that are held out now, so the accuracy was estimated by a training from scratch, which takes its time; hold out nothing to be done sooner</source>
+   <translation>'{}' puede haber aprendido de las formas que ahora se reservan, así que la exactitud se estimó con un entrenamiento desde cero, que lleva su tiempo; no reserve nada para terminar antes</translation>
+  </message>
+  <message>
+   <source>'{}' knows no layer '{}'</source>
+   <translation>'{}' no conoce ninguna capa '{}'</translation>
+  </message>
+  <message>
+   <source>Layer '{}' is new to '{}': its part of the network starts anew</source>
+   <translation>La capa '{}' es nueva para '{}': su parte de la red empieza de nuevo</translation>
+  </message>
+  <message>
+   <source>What '{}' knew of '{}' is left out: there is no such layer</source>
+   <translation>Lo que '{}' sabía de '{}' no se usa: no existe esa capa</translation>
+  </message>
+  <message>
+   <source>The values of layer '{}' are far from those that '{}' learned from: they are normalised anew</source>
+   <translation>Los valores de la capa '{}' están lejos de aquellos de los que aprendió '{}': se normalizan de nuevo</translation>
+  </message>
+  <message>
+   <source>'{}' goes on from what '{}' calls '{}'</source>
+   <translation>'{}' continúa a partir de lo que '{}' llama '{}'</translation>
+  </message>
+  <message>
+   <source>{}: its part of the network starts anew</source>
+   <translation>{}: su parte de la red empieza de nuevo</translation>
+  </message>
+  <message>
+   <source>The model '{}' is damaged</source>
+   <translation>El modelo '{}' está dañado</translation>
+  </message>
+  <message>
+   <source>Copy it again from where it came, or train it again</source>
+   <translation>Cópielo de nuevo desde su origen o entrénelo de nuevo</translation>
+  </message>
+  <message>
+   <source>The model '{}' has the format {}, this engine reads up to {}</source>
+   <translation>El modelo '{}' tiene el formato {}; este motor lee hasta el {}</translation>
+  </message>
+  <message>
+   <source>Update the plugin</source>
+   <translation>Actualice el complemento</translation>
+  </message>
+  <message>
+   <source>{} is less than {}</source>
+   <translation>{} es menos que {}</translation>
+  </message>
+  <message>
+   <source>{} is no size of a pixel</source>
+   <translation>{} no es un tamaño de píxel</translation>
+  </message>
+  <message>
+   <source>two classes have one code</source>
+   <translation>dos clases tienen el mismo código</translation>
+  </message>
+  <message>
+   <source>{} is no smoothing</source>
+   <translation>{} no es un suavizado</translation>
+  </message>
+  <message>
+   <source>{} is no prior</source>
+   <translation>{} no es una probabilidad previa</translation>
+  </message>
+  <message>
+   <source>{} is no share</source>
+   <translation>{} no es una proporción</translation>
+  </message>
+  <message>
+   <source>{} are no shares of the classes</source>
+   <translation>{} no son proporciones de las clases</translation>
+  </message>
+  <message>
+   <source>{} is no temperature</source>
+   <translation>{} no es una temperatura</translation>
+  </message>
+  <message>
+   <source>{} is no class</source>
+   <translation>{} no es una clase</translation>
+  </message>
+  <message>
+   <source>{} are no widths of {} bands</source>
+   <translation>{} no son anchos de {} bandas</translation>
+  </message>
+  <message>
+   <source>{} and their statistics do not fit</source>
+   <translation>{} y sus estadísticas no concuerdan</translation>
+  </message>
+  <message>
+   <source>The model has no graph for {}</source>
+   <translation>El modelo no tiene ningún grafo para {}</translation>
+  </message>
+  <message>
+   <source>It knows {}</source>
+   <translation>Conoce {}</translation>
+  </message>
+  <message>
+   <source>The model is of a version that knows no uncertainty</source>
+   <translation>El modelo es de una versión que no conoce la incertidumbre</translation>
+  </message>
+  <message>
+   <source>Train it again, or map without uncertainty</source>
+   <translation>Entrénelo de nuevo o cartografíe sin incertidumbre</translation>
+  </message>
+  <message>
+   <source>The model '{}' does not exist</source>
+   <translation>El modelo '{}' no existe</translation>
+  </message>
+  <message>
+   <source>Choose a .xmn file</source>
+   <translation>Elija un archivo .xmn</translation>
+  </message>
+  <message>
+   <source>'{}' is not a model of X-ModalNet</source>
+   <translation>'{}' no es un modelo de X-ModalNet</translation>
+  </message>
+  <message>
+   <source>About {} % of the map is unlike everything that was labelled{}</source>
+   <translation>Alrededor del {} % del mapa es distinto de todo lo etiquetado{}</translation>
+  </message>
+  <message>
+   <source>{}: it may be wrong there, however sure it looks. Label some of it, and train again</source>
+   <translation>{}: ahí puede equivocarse, por muy seguro que parezca. Etiquete algo de ello y entrene de nuevo</translation>
+  </message>
+  <message>
+   <source>, of the ground of the training {} %</source>
+   <translation>, del terreno del entrenamiento el {} %</translation>
+  </message>
+  <message>
+   <source>A network needs at least one stream with at least one band</source>
+   <translation>Una red necesita al menos un sensor con al menos una banda</translation>
+  </message>
+  <message>
+   <source>Choose layers with good bands</source>
+   <translation>Elija capas con bandas buenas</translation>
+  </message>
+  <message>
+   <source>A network cannot tell {} class apart</source>
+   <translation>Una red no puede distinguir {} clase</translation>
+  </message>
+  <message>
+   <source>Make at least two classes, each with labels</source>
+   <translation>Cree al menos dos clases, cada una con etiquetas</translation>
+  </message>
+  <message>
+   <source>The model knows the streams {}, not {}</source>
+   <translation>El modelo conoce los sensores {}, no {}</translation>
+  </message>
+  <message>
+   <source>Choose from these</source>
+   <translation>Elija entre ellos</translation>
+  </message>
+  <message>
+   <source>{} rows are not {} blocks of {}</source>
+   <translation>{} filas no son {} bloques de {}</translation>
+  </message>
+  <message>
+   <source>The model's network is of another make, so no training can continue from it</source>
+   <translation>La red del modelo es de otra construcción, así que ningún entrenamiento puede continuar desde él</translation>
+  </message>
+  <message>
+   <source>Train from scratch</source>
+   <translation>Entrene desde cero</translation>
+  </message>
+  <message>
+   <source>Too few labels were held out to say how well the confidence is calibrated</source>
+   <translation>Se reservaron muy pocas etiquetas para saber lo bien calibrada que está la confianza</translation>
+  </message>
+  <message>
+   <source>Too few labels were held out to calibrate the confidence: it may be too sure of itself, or not sure enough</source>
+   <translation>Se reservaron muy pocas etiquetas para calibrar la confianza: puede ser excesiva o quedarse corta</translation>
+  </message>
+  <message>
+   <source>one shape, or shapes that touch</source>
+   <translation>una forma, o formas que se tocan</translation>
+  </message>
+  <message>
+   <source>The confidence is off by about {} % on the held-out labels</source>
+   <translation>La confianza se desvía alrededor del {} % en las etiquetas reservadas</translation>
+  </message>
+  <message>
+   <source>{}: read it as more or less sure, not as a probability</source>
+   <translation>{}: léala como más o menos seguridad, no como una probabilidad</translation>
+  </message>
+  <message>
+   <source>Every class has only {}, so none could be held out: no accuracy was estimated</source>
+   <translation>Cada clase tiene solo {}, así que no se pudo reservar ninguna: no se estimó ninguna exactitud</translation>
+  </message>
+  <message>
+   <source>The estimate learned {} from a single shape, as the rest was held out: such an accuracy is mostly too low. Draw three shapes or more of each class</source>
+   <translation>La estimación aprendió {} de una sola forma, ya que el resto se reservó: una exactitud así suele ser demasiado baja. Dibuje tres formas o más de cada clase</translation>
+  </message>
+  <message>
+   <source>The accuracy of {} says little: fewer than {} pixels of the class were held out</source>
+   <translation>La exactitud de {} dice poco: se reservaron menos de {} píxeles de la clase</translation>
+  </message>
+  <message>
+   <source>, or estimate by cross-validation, which holds out all {} in turn</source>
+   <translation>, o estime mediante validación cruzada, que lo reserva todo por turno ({})</translation>
+  </message>
+  <message>
+   <source>{} held-out {} say little about the accuracy ({}): draw more{}</source>
+   <translation>Lo reservado ({} {}) dice poco sobre la exactitud ({}): dibuje más{}</translation>
+  </message>
+  <message>
+   <source>Of the hyperspectral layer {} bands are used, of the multispectral one {}: if they are swapped, train again with each in its place</source>
+   <translation>De la capa hiperespectral se usan {} bandas; de la multiespectral, {}: si están intercambiadas, entrene de nuevo con cada una en su lugar</translation>
+  </message>
+  <message>
+   <source>Class '{}' has only {}: it is not in the estimated accuracy</source>
+   <translation>La clase '{}' tiene solo {}: no está en la exactitud estimada</translation>
+  </message>
+  <message>
+   <source>Most of what is labelled '{}' was taken for '{}'. Where a map shows '{}', trust it less than its confidence says. Draw more of both, or make one class of them</source>
+   <translation>La mayor parte de lo etiquetado '{}' se tomó por '{}'. Donde un mapa muestre '{}', confíe en ello menos de lo que dice su confianza. Dibuje más de ambas o haga de ellas una sola clase</translation>
+  </message>
+  <message>
+   <source>of any class</source>
+   <translation>de ninguna clase</translation>
+  </message>
+  <message>
+   <source>No label {} lies where layer '{}' has data: it knows of that only what other layers say there</source>
+   <translation>Ninguna etiqueta {} está donde la capa '{}' tiene datos: de ello la capa solo sabe lo que otras dicen allí</translation>
+  </message>
+  <message>
+   <source>Layer '{}' holds {}: it was taken in decibels</source>
+   <translation>La capa '{}' contiene {}: se tomó en decibelios</translation>
+  </message>
+  <message>
+   <source>Layers, model and map must lie where all workers find them under the same name</source>
+   <translation>Las capas, el modelo y el mapa deben estar donde todos los procesos de trabajo los encuentren con el mismo nombre</translation>
+  </message>
+  <message>
+   <source>Give the workers more memory, or map with smaller tiles</source>
+   <translation>Dé más memoria a los procesos de trabajo o cartografíe con teselas más pequeñas</translation>
+  </message>
+  <message>
+   <source>'{}' holds no job to map</source>
+   <translation>'{}' no contiene ninguna tarea de cartografiado</translation>
+  </message>
+  <message>
+   <source>The parts of the map in '{}' were given up</source>
+   <translation>Se abandonaron las partes del mapa en '{}'</translation>
+  </message>
+  <message>
+   <source>'{}' is not there for worker {}: {}</source>
+   <translation>'{}' no existe para el proceso de trabajo {}: {}</translation>
+  </message>
+  <message>
+   <source>The memory of worker {} is not enough</source>
+   <translation>La memoria del proceso de trabajo {} no basta</translation>
+  </message>
+  <message>
+   <source>Estimated on labelled shapes that were held out of training, by a model that never saw them; the saved model has learned from all shapes. It says how well such labels can be told apart, not how good the whole map is: for that, assess the map with an independent sample.</source>
+   <translation>Estimado con formas etiquetadas que se reservaron del entrenamiento, por un modelo que nunca las vio; el modelo guardado ha aprendido de todas las formas. Dice lo bien que se pueden distinguir etiquetas así, no lo bueno que es todo el mapa: para eso, evalúe el mapa con una muestra independiente.</translation>
+  </message>
+  <message>
+   <source>No accuracy was estimated: no labels were held out.</source>
+   <translation>No se estimó ninguna exactitud: no se reservaron etiquetas.</translation>
+  </message>
+  <message>
+   <source>Loss, all terms</source>
+   <translation>Pérdida, todos los términos</translation>
+  </message>
+  <message>
+   <source>On the labels</source>
+   <translation>En las etiquetas</translation>
+  </message>
+  <message>
+   <source>Interactive learning</source>
+   <translation>Aprendizaje interactivo</translation>
+  </message>
+  <message>
+   <source>On propagated labels</source>
+   <translation>En las etiquetas propagadas</translation>
+  </message>
+  <message>
+   <source>Kernel machine of the labels</source>
+   <translation>Máquina de núcleo de las etiquetas</translation>
+  </message>
+  <message>
+   <source>On perturbed features</source>
+   <translation>En características perturbadas</translation>
+  </message>
+  <message>
+   <source>Telling perturbed features</source>
+   <translation>Reconocimiento de características perturbadas</translation>
+  </message>
+  <message>
+   <source>Loss, stopping labels</source>
+   <translation>Pérdida, etiquetas de parada</translation>
+  </message>
+  <message>
+   <source>Accuracy, stopping labels</source>
+   <translation>Exactitud, etiquetas de parada</translation>
+  </message>
+  <message>
+   <source>, held out</source>
+   <translation>, etiquetas reservadas</translation>
+  </message>
+  <message>
+   <source>Neighbouring pixels are alike: p is too small, unless the reference is a random sample of single pixels.</source>
+   <translation>Los píxeles vecinos se parecen: p es demasiado pequeño, salvo que la referencia sea una muestra aleatoria de píxeles sueltos.</translation>
+  </message>
+  <message>
+   <source>The test counts sample pixels alike, however large the part of the map that each stands for.</source>
+   <translation>La prueba cuenta por igual los píxeles de la muestra, por grande que sea la parte del mapa que representa cada uno.</translation>
+  </message>
+  <message>
+   <source>, each counted alike. The figures speak for the whole map only as far as these pixels do.</source>
+   <translation>, cada uno contado por igual. Las cifras valen para todo el mapa solo en la medida en que valgan estos píxeles.</translation>
+  </message>
+  <message>
+   <source>. The estimate weights each by the part of the map that it stands for, and speaks for the map if they were drawn at random; what is counted takes them all alike, and describes these pixels alone.</source>
+   <translation>. La estimación pondera cada uno por la parte del mapa que representa y vale para el mapa si se extrajeron al azar; el recuento los toma a todos por igual y describe solo estos píxeles.</translation>
+  </message>
+  <message>
+   <source>Reading the reference</source>
+   <translation>Leyendo la referencia</translation>
+  </message>
+  <message>
+   <source>Other map</source>
+   <translation>Otro mapa</translation>
+  </message>
+  <message>
+   <source>The other map has no class at any reference pixel</source>
+   <translation>El otro mapa no tiene clase en ningún píxel de la referencia</translation>
+  </message>
+  <message>
+   <source>Choose a map of the same area</source>
+   <translation>Elija un mapa de la misma zona</translation>
+  </message>
+  <message>
+   <source>The model learned from this very reference: the figures say how well it remembers, not how good the map is</source>
+   <translation>El modelo aprendió de esta misma referencia: las cifras dicen lo bien que recuerda, no lo bueno que es el mapa</translation>
+  </message>
+  <message>
+   <source>{} of {} reference pixels lie where the map has no data; they do not count</source>
+   <translation>{} de {} píxeles de la referencia están donde el mapa no tiene datos; no cuentan</translation>
+  </message>
+  <message>
+   <source>The map knows no class of code {}: its {} can only be wrong</source>
+   <translation>El mapa no conoce ninguna clase de código {}: lo que le corresponde ({}) solo puede contar como error</translation>
+  </message>
+  <message>
+   <source>{} are not those that the points were drawn within: it was written anew, or it is another one</source>
+   <translation>{} no son aquellas dentro de las cuales se extrajeron los puntos: el archivo se escribió de nuevo o es otro</translation>
+  </message>
+  <message>
+   <source>The map has several classes called '{}' (codes {}): a label of that name is right in any of them</source>
+   <translation>El mapa tiene varias clases llamadas '{}' (códigos {}): una etiqueta con ese nombre es correcta en cualquiera de ellas</translation>
+  </message>
+  <message>
+   <source>One of the maps has no class names: the other map's codes were taken as the map's</source>
+   <translation>Uno de los mapas no tiene nombres de clase: los códigos del otro mapa se tomaron como los del mapa</translation>
+  </message>
+  <message>
+   <source>Only the other map has the class '{}': it can only be wrong there</source>
+   <translation>Solo el otro mapa tiene la clase '{}': allí solo puede contar como error</translation>
+  </message>
+  <message>
+   <source>{} reference pixels lie where the other map has no data; the two maps are not compared there</source>
+   <translation>{} píxeles de la referencia están donde el otro mapa no tiene datos; allí no se comparan los dos mapas</translation>
+  </message>
+  <message>
+   <source>The map has no class at any reference pixel</source>
+   <translation>El mapa no tiene clase en ningún píxel de la referencia</translation>
+  </message>
+  <message>
+   <source>Choose a reference inside of the mapped area</source>
+   <translation>Elija una referencia dentro del área cartografiada</translation>
+  </message>
+  <message>
+   <source>The classes of '{}'</source>
+   <translation>Las clases de '{}'</translation>
+  </message>
+  <message>
+   <source>The map's classes</source>
+   <translation>Las clases del mapa</translation>
+  </message>
+  <message>
+   <source>{}. The estimate does not hold for it; name the old map as the strata, or draw new points</source>
+   <translation>{}. La estimación no vale para él; indique el mapa antiguo como estratos o genere puntos nuevos</translation>
+  </message>
+  <message>
+   <source>Comparing the other map</source>
+   <translation>Comparando el otro mapa</translation>
+  </message>
+  <message>
+   <source>pixels of {} m, those of this map are of {} m</source>
+   <translation>píxeles de {} m y los de este mapa son de {} m</translation>
+  </message>
+  <message>
+   <source>, and small areas may be lost</source>
+   <translation>, y pueden perderse áreas pequeñas</translation>
+  </message>
+  <message>
+   <source>The model learned from {}: it may be less accurate than was estimated{}</source>
+   <translation>El modelo aprendió de {}: puede ser menos exacto de lo estimado{}</translation>
+  </message>
+  <message>
+   <source>accuracy was estimated</source>
+   <translation>la exactitud se estimó</translation>
+  </message>
+  <message>
+   <source>accuracy was estimated and its confidence calibrated</source>
+   <translation>la exactitud se estimó y la confianza se calibró</translation>
+  </message>
+  <message>
+   <source>X-ModalNet for QGIS {}</source>
+   <translation>X-ModalNet para QGIS {}</translation>
+  </message>
+  <message>
+   <source>The model is of a version that did not smooth: train it again for a smoothed map</source>
+   <translation>El modelo es de una versión que no suavizaba: entrénelo de nuevo para obtener un mapa suavizado</translation>
+  </message>
+  <message>
+   <source>The model is of a version whose class prior is fixed: train it again to choose one</source>
+   <translation>El modelo es de una versión cuya probabilidad previa es fija: entrénelo de nuevo para elegir una</translation>
+  </message>
+  <message>
+   <source>The model's confidence is not calibrated, as none or too few of its labels were held out</source>
+   <translation>La confianza del modelo no está calibrada, porque se reservaron muy pocas de sus etiquetas o ninguna</translation>
+  </message>
+  <message>
+   <source>The model's {} from {}{}, this map is from {}</source>
+   <translation>En el modelo, {} a partir de {}{}; este mapa es a partir de {}</translation>
+  </message>
+  <message>
+   <source>The model's {} with a smoothing of {}, this map has {}</source>
+   <translation>En el modelo, {} con un suavizado de {}; este mapa tiene {}</translation>
+  </message>
+  <message>
+   <source>The model's {} with a class prior of {}, this map has {}</source>
+   <translation>En el modelo, {} con una probabilidad previa de {}; este mapa tiene {}</translation>
+  </message>
+  <message>
+   <source>other layers</source>
+   <translation>otras capas</translation>
+  </message>
+  <message>
+   <source>The values of layer '{}' are no decibels: they were multiplied by {} to be those of training</source>
+   <translation>Los valores de la capa '{}' no son decibelios: se multiplicaron por {} para que sean como los del entrenamiento</translation>
+  </message>
+  <message>
+   <source>The values of layer '{}' are about {} than those that the model learned from</source>
+   <translation>Los valores de la capa '{}' son aproximadamente {} que aquellos de los que aprendió el modelo</translation>
+  </message>
+  <message>
+   <source>Layer '{}' covers {} of the map; beyond it is made from {}{}, and may show the edge</source>
+   <translation>La capa '{}' cubre {} del mapa; más allá, este se hace a partir de {}{} y puede mostrar el borde</translation>
+  </message>
+  <message>
+   <source>The layers have no data in the area to map</source>
+   <translation>Las capas no tienen datos en el área que se va a cartografiar</translation>
+  </message>
+  <message>
+   <source>Check their nodata value and the area</source>
+   <translation>Compruebe su valor sin datos y el área</translation>
+  </message>
+  <message>
+   <source>Layer '{}' does not reach the area: the map is made without it</source>
+   <translation>La capa '{}' no alcanza el área: el mapa se hace sin ella</translation>
+  </message>
+  <message>
+   <source>nearly all</source>
+   <translation>casi la totalidad</translation>
+  </message>
+  <message>
+   <source>hardly anything</source>
+   <translation>apenas nada</translation>
+  </message>
+  <message>
+   <source>{}: they are taken as another unit of the same light, and multiplied by {}</source>
+   <translation>{}: se toman como otra unidad de la misma luz y se multiplican por {}</translation>
+  </message>
+  <message>
+   <source>{}: if they are of another unit or scale, convert the layer and map it again</source>
+   <translation>{}: si son de otra unidad o escala, convierta la capa y cartografíela de nuevo</translation>
+  </message>
+  <message>
+   <source>added, as Sentinel-2 has them since</source>
+   <translation>sumados, como los tiene Sentinel-2 desde</translation>
+  </message>
+  <message>
+   <source>taken away, as Sentinel-2 had them before</source>
+   <translation>restados, como los tenía Sentinel-2 antes de</translation>
+  </message>
+  <message>
+   <source>From '{}' to '{}', where both have a class. Rows are the first map, columns the second.</source>
+   <translation>De '{}' a '{}', donde ambos tienen clase. Las filas son el primer mapa, las columnas el segundo.</translation>
+  </message>
+  <message>
+   <source>Writing the report</source>
+   <translation>Escribiendo el informe</translation>
+  </message>
+  <message>
+   <source>The two maps have {} classes together</source>
+   <translation>Los dos mapas tienen {} clases en total</translation>
+  </message>
+  <message>
+   <source>Compare maps of up to {} classes</source>
+   <translation>Compare mapas de hasta {} clases</translation>
+  </message>
+  <message>
+   <source>One of the maps has no class names: its codes were taken as the other map's</source>
+   <translation>Uno de los mapas no tiene nombres de clase: sus códigos se tomaron como los del otro mapa</translation>
+  </message>
+  <message>
+   <source>{} of the first map lies where the second one has no class; it does not count</source>
+   <translation>{} del primer mapa está donde el segundo no tiene clase; no cuenta</translation>
+  </message>
+  <message>
+   <source>The two maps have no pixel in common where both have a class</source>
+   <translation>Los dos mapas no tienen ningún píxel en común donde ambos tengan clase</translation>
+  </message>
+  <message>
+   <source>Choose maps of the same area</source>
+   <translation>Elija mapas de la misma zona</translation>
+  </message>
+  <message>
+   <source>Writing the changes</source>
+   <translation>Escribiendo los cambios</translation>
+  </message>
+  <message>
+   <source>The second map lies on other pixels: each pixel of the first was compared with the nearest one of the second</source>
+   <translation>El segundo mapa está sobre otros píxeles: cada píxel del primero se comparó con el más cercano del segundo</translation>
+  </message>
+  <message>
+   <source>Looking at the engine</source>
+   <translation>Comprobando el motor</translation>
+  </message>
+  <message>
+   <source>The Python {} lacks {}</source>
+   <translation>En el Python {} falta: {}</translation>
+  </message>
+  <message>
+   <source>Set up the engine there, or choose another interpreter</source>
+   <translation>Instale allí el motor o elija otro intérprete</translation>
+  </message>
+  <message>
+   <source>{} not installed: this engine can make maps, but not train</source>
+   <translation>Sin instalar: {}. Este motor puede hacer mapas, pero no entrenar</translation>
+  </message>
+  <message>
+   <source>Reading the layers</source>
+   <translation>Leyendo las capas</translation>
+  </message>
+  <message>
+   <source>The view shows nothing of the target layer</source>
+   <translation>La vista no muestra nada de la capa objetivo</translation>
+  </message>
+  <message>
+   <source>Move the map to where the layer is</source>
+   <translation>Desplace el mapa a donde está la capa</translation>
+  </message>
+  <message>
+   <source>The view shows {} x {} pixels, too many for a live map</source>
+   <translation>La vista muestra {} x {} píxeles, demasiados para un mapa en vivo</translation>
+  </message>
+  <message>
+   <source>Zoom in, or press Map for all of it</source>
+   <translation>Acerque el zoom, o pulse Mapa para cartografiarlo todo</translation>
+  </message>
+  <message>
+   <source>Looking where a label would teach the most</source>
+   <translation>Buscando dónde una etiqueta enseñaría más</translation>
+  </message>
+  <message>
+   <source>Reading the view</source>
+   <translation>Leyendo la vista</translation>
+  </message>
+  <message>
+   <source>Looking for classes</source>
+   <translation>Buscando clases</translation>
+  </message>
+  <message>
+   <source>Taking the majority</source>
+   <translation>Aplicando el filtro de mayoría</translation>
+  </message>
+  <message>
+   <source>{} pixels of '{}' off ({} right, {} down)</source>
+   <translation>{} píxeles de desviación respecto a '{}' ({} a la derecha, {} hacia abajo)</translation>
+  </message>
+  <message>
+   <source>Whether '{}' and '{}' lie on each other cannot be told: their edges have too little in common, or too few</source>
+   <translation>No se puede saber si '{}' y '{}' coinciden entre sí: sus bordes tienen demasiado poco en común, o son demasiado pocos</translation>
+  </message>
+  <message>
+   <source>Layer '{}' lies {}</source>
+   <translation>La capa '{}' está {}</translation>
+  </message>
+  <message>
+   <source>: more than the {} that do no harm</source>
+   <translation>: más de los {} que no perjudican</translation>
+  </message>
+  <message>
+   <source>Comparing the layers</source>
+   <translation>Comparando las capas</translation>
+  </message>
+  <message>
+   <source>This scene is simulated: it shows how the tool works, not how accurate it is on real data</source>
+   <translation>Esta escena es simulada: muestra cómo funciona la herramienta, no lo exacta que es con datos reales</translation>
+  </message>
+  <message>
+   <source>Making the sample scene</source>
+   <translation>Creando la escena de ejemplo</translation>
+  </message>
+  <message>
+   <source>With {} points the overall accuracy will be known to about ± {} %</source>
+   <translation>Con {} puntos, la exactitud global se conocerá con un margen de unos ± {} %</translation>
+  </message>
+  <message>
+   <source>The map has no class anywhere</source>
+   <translation>El mapa no tiene clase en ninguna parte</translation>
+  </message>
+  <message>
+   <source>Choose a class map</source>
+   <translation>Elija un mapa de clases</translation>
+  </message>
+  <message>
+   <source>The map has {} pixels of these classes: all are in the sample</source>
+   <translation>El mapa tiene {} píxeles de estas clases: todos están en la muestra</translation>
+  </message>
+  <message>
+   <source>{} points instead of {}: every class needs a few</source>
+   <translation>{} puntos en lugar de {}: cada clase necesita unos pocos</translation>
+  </message>
+  <message>
+   <source>Drawing points</source>
+   <translation>Generando puntos</translation>
+  </message>
+  <message>
+   <source>Counting the map</source>
+   <translation>Haciendo el recuento del mapa</translation>
+  </message>
+  <message>
+   <source>Reading the confidence</source>
+   <translation>Leyendo la confianza</translation>
+  </message>
+  <message>
+   <source>There is no place that is {} pixels or more away from all labels</source>
+   <translation>No hay ningún lugar a {} píxeles o más de todas las etiquetas</translation>
+  </message>
+  <message>
+   <source>The scene is labelled all over</source>
+   <translation>La escena está etiquetada por todas partes</translation>
+  </message>
+  <message>
+   <source>Saving the model</source>
+   <translation>Guardando el modelo</translation>
+  </message>
+  <message>
+   <source>Continued from</source>
+   <translation>Continuado desde</translation>
+  </message>
+  <message>
+   <source>Left out: {} of {}, as labels in so many places take more memory than is used</source>
+   <translation>Se excluyen: {} de {}, ya que etiquetas en tantos lugares ocupan más memoria de la que se usa</translation>
+  </message>
+  <message>
+   <source>Install resources/engine-cluster.lock into the engine's environment</source>
+   <translation>Instale resources/engine-cluster.lock en el entorno del motor</translation>
+  </message>
+  <message>
+   <source>Look at its address and port, which a scheduler prints when it starts; it must be of the same version of Dask</source>
+   <translation>Revise su dirección y su puerto, que un planificador muestra al iniciarse; debe ser de la misma versión de Dask</translation>
+  </message>
+  <message>
+   <source>To map on a cluster the engine's Python lacks a package: {}</source>
+   <translation>Para cartografiar en un clúster, al Python del motor le falta un paquete: {}</translation>
+  </message>
+  <message>
+   <source>Is its scheduler running, of the same version of Dask, and may this machine reach it?</source>
+   <translation>¿Está en marcha su planificador, de la misma versión de Dask, y puede este equipo acceder a él?</translation>
+  </message>
+  <message>
+   <source>What answers at '{}' is no scheduler of Dask</source>
+   <translation>Lo que responde en '{}' no es un planificador de Dask</translation>
+  </message>
+  <message>
+   <source>The cluster at '{}' does not answer</source>
+   <translation>El clúster en '{}' no responde</translation>
+  </message>
+  <message>
+   <source>The cluster '{}' cannot be used: {}</source>
+   <translation>El clúster '{}' no se puede usar: {}</translation>
+  </message>
+  <message>
+   <source>Look at its address and Dask's settings</source>
+   <translation>Revise su dirección y los ajustes de Dask</translation>
+  </message>
+  <message>
+   <source>Choose 0 (all classes are equally likely) to 1 (as common as training finds them); {} is usual</source>
+   <translation>Elija de 0 (todas las clases son igual de probables) a 1 (tan frecuentes como las halla el entrenamiento); lo habitual es {}</translation>
+  </message>
+  <message>
+   <source>No layer is chosen</source>
+   <translation>No se ha elegido ninguna capa</translation>
+  </message>
+  <message>
+   <source>Choose at least one raster layer</source>
+   <translation>Elija al menos una capa ráster</translation>
+  </message>
+  <message>
+   <source>The smoothing is {}</source>
+   <translation>El suavizado es {}</translation>
+  </message>
+  <message>
+   <source>Choose 0 (each pixel on its own) to {}; 4 is usual</source>
+   <translation>Elija de 0 (cada píxel por sí solo) a {}; lo habitual es 4</translation>
+  </message>
+  <message>
+   <source>The class prior is {}</source>
+   <translation>La probabilidad previa es {}</translation>
+  </message>
+  <message>
+   <source>There is only one class</source>
+   <translation>Hay una sola clase</translation>
+  </message>
+  <message>
+   <source>'{}' is no name for a stream</source>
+   <translation>'{}' no es un nombre de sensor</translation>
+  </message>
+  <message>
+   <source>A stream cannot be called '{}'</source>
+   <translation>Un sensor no se puede llamar '{}'</translation>
+  </message>
+  <message>
+   <source>Choose a name such as hsi, msi or sar, or add a number</source>
+   <translation>Elija un nombre como hsi, msi o sar, o añada un número</translation>
+  </message>
+  <message>
+   <source>Two layers are called '{}'</source>
+   <translation>Dos capas se llaman '{}'</translation>
+  </message>
+  <message>
+   <source>Give every layer a stream of its own</source>
+   <translation>Dé a cada capa un nombre de sensor propio</translation>
+  </message>
+  <message>
+   <source>'{}' is no kind of sensor</source>
+   <translation>'{}' no es un tipo de sensor</translation>
+  </message>
+  <message>
+   <source>The values of layer '{}' cannot be multiplied by {}</source>
+   <translation>Los valores de la capa '{}' no se pueden multiplicar por {}</translation>
+  </message>
+  <message>
+   <source>Choose 1, or another number</source>
+   <translation>Elija 1 u otro número</translation>
+  </message>
+  <message>
+   <source>The logarithms of layer '{}' cannot be multiplied by {}</source>
+   <translation>Los logaritmos de la capa '{}' no se pueden multiplicar por {}</translation>
+  </message>
+  <message>
+   <source>Choose {} for power, {} for amplitude, or 0</source>
+   <translation>Elija {} para potencia, {} para amplitud, o 0</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has a band number below 1</source>
+   <translation>La capa '{}' tiene un número de banda menor que 1</translation>
+  </message>
+  <message>
+   <source>Bands count from 1</source>
+   <translation>Las bandas se cuentan desde 1</translation>
+  </message>
+  <message>
+   <source>Class '{}' has the code {}</source>
+   <translation>La clase '{}' tiene el código {}</translation>
+  </message>
+  <message>
+   <source>Codes go from 0 to 254; 255 means no data</source>
+   <translation>Los códigos van de 0 a 254; 255 significa sin datos</translation>
+  </message>
+  <message>
+   <source>Class '{}' has the colour '{}'</source>
+   <translation>La clase '{}' tiene el color '{}'</translation>
+  </message>
+  <message>
+   <source>Write it as #rrggbb, such as #33a02c</source>
+   <translation>Escríbalo como #rrggbb, por ejemplo #33a02c</translation>
+  </message>
+  <message>
+   <source>Two classes have the code {}</source>
+   <translation>Dos clases tienen el código {}</translation>
+  </message>
+  <message>
+   <source>Give every class a code of its own</source>
+   <translation>Dé a cada clase un código propio</translation>
+  </message>
+  <message>
+   <source>within each class of this very map (Olofsson et al. 2014)</source>
+   <translation>dentro de cada clase de este mismo mapa (Olofsson et al. 2014)</translation>
+  </message>
+  <message>
+   <source>from all of the map; they were sorted by its classes afterwards (Olofsson et al. 2014)</source>
+   <translation>de todo el mapa; después se ordenaron por sus clases (Olofsson et al. 2014)</translation>
+  </message>
+  <message>
+   <source>from all of the map (Stehman 2014, with one stratum)</source>
+   <translation>de todo el mapa (Stehman 2014, con un solo estrato)</translation>
+  </message>
+  <message>
+   <source>Leave the sampling design away: the plain counts say how good the map is</source>
+   <translation>Omita el diseño de muestreo: el recuento simple dice lo bueno que es el mapa</translation>
+  </message>
+  <message>
+   <source>all points that they are made from agree. They are not certain for that: more points tell how far they may be off</source>
+   <translation>todos los puntos de los que salen coinciden. No por eso son seguras: más puntos dirán cuánto pueden desviarse</translation>
+  </message>
+  <message>
+   <source>The reference covers the whole map: nothing is left to be estimated</source>
+   <translation>La referencia cubre todo el mapa: no queda nada que estimar</translation>
+  </message>
+  <message>
+   <source>No reference pixel lies in any stratum</source>
+   <translation>Ningún píxel de la referencia está en un estrato</translation>
+  </message>
+  <message>
+   <source>Choose the strata that the sample was drawn by</source>
+   <translation>Elija los estratos con los que se extrajo la muestra</translation>
+  </message>
+  <message>
+   <source>No sample pixel lies in {}{}: the estimates are of the map without {} ({} less)</source>
+   <translation>Ningún píxel de la muestra está en {}{}: las estimaciones son del mapa sin {} ({} menos)</translation>
+  </message>
+  <message>
+   <source>Only one sample pixel lies in {}{}: figures that it takes part in have no standard error</source>
+   <translation>Solo un píxel de la muestra está en {}{}: las cifras en las que interviene no tienen error estándar</translation>
+  </message>
+  <message>
+   <source>Few points tell of {}: the figures there are rough, 50 to 100 points a class are usual (Olofsson et al. 2014)</source>
+   <translation>Pocos puntos informan sobre {}: sus cifras son aproximadas; lo habitual son de 50 a 100 puntos por clase (Olofsson et al. 2014)</translation>
+  </message>
+  <message>
+   <source>All of the few points in {} are right, or all are wrong: the overall accuracy's interval is too narrow, draw more</source>
+   <translation>Los pocos puntos en {} son todos correctos o todos erróneos: el intervalo de la exactitud global es demasiado estrecho; genere más</translation>
+  </message>
+  <message>
+   <source>Figures of {} have no spread (± 0), as {}</source>
+   <translation>Las cifras de {} no tienen dispersión (± 0), ya que {}</translation>
+  </message>
+  <message>
+   <source>{} reference pixels lie where there is no stratum; they are not in the estimates</source>
+   <translation>{} píxeles de la referencia están donde no hay ningún estrato; no están en las estimaciones</translation>
+  </message>
+  <message>
+   <source>Most of the sample's pixels lie side by side: if each was not drawn for itself, the intervals are far too narrow</source>
+   <translation>La mayoría de los píxeles de la muestra están contiguos: si no se extrajo cada uno por separado, los intervalos son demasiado estrechos</translation>
+  </message>
+  <message>
+   <source>strata raster</source>
+   <translation>ráster de estratos</translation>
+  </message>
+  <message>
+   <source>Reading strata</source>
+   <translation>Leyendo los estratos</translation>
+  </message>
+  <message>
+   <source>The engine does not know the command '{}' with {}</source>
+   <translation>El motor no conoce la orden '{}' con {}</translation>
+  </message>
+  <message>
+   <source>'{}' is {}, which is not of the type {}</source>
+   <translation>'{}' es {}, que no es del tipo {}</translation>
+  </message>
+  <message>
+   <source>The plugin does not know the event '{}'</source>
+   <translation>El complemento no conoce el evento '{}'</translation>
+  </message>
+  <message>
+   <source>This is no job</source>
+   <translation>Esto no es una tarea</translation>
+  </message>
+  <message>
+   <source>A job is a JSON object whose "type" is one of {}</source>
+   <translation>Una tarea es un objeto JSON cuyo "type" es uno de {}</translation>
+  </message>
+  <message>
+   <source>A line has no type: {}</source>
+   <translation>Una línea no tiene tipo: {}</translation>
+  </message>
+  <message>
+   <source>'{}' is not an object</source>
+   <translation>'{}' no es un objeto</translation>
+  </message>
+  <message>
+   <source>'{}' has unknown keys {}</source>
+   <translation>'{}' tiene claves desconocidas {}</translation>
+  </message>
+  <message>
+   <source>Engine and plugin may be of different versions</source>
+   <translation>El motor y el complemento pueden ser de versiones distintas</translation>
+  </message>
+  <message>
+   <source>A line is not JSON: {}</source>
+   <translation>Una línea no es JSON: {}</translation>
+  </message>
+  <message>
+   <source>Please report it, with the log</source>
+   <translation>Comuníquelo junto con el registro</translation>
+  </message>
+  <message>
+   <source>The memory is not enough</source>
+   <translation>La memoria no basta</translation>
+  </message>
+  <message>
+   <source>Choose the device 'cpu', fewer bands or a smaller area, or close other programs</source>
+   <translation>Elija el dispositivo 'cpu', menos bandas o un área más pequeña, o cierre otros programas</translation>
+  </message>
+  <message>
+   <source>The engine's Python lacks a package: {}</source>
+   <translation>Al Python del motor le falta un paquete: {}</translation>
+  </message>
+  <message>
+   <source>The engine failed: {}: {}</source>
+   <translation>El motor falló: {}: {}</translation>
+  </message>
+  <message>
+   <source>Set up the engine again, or choose another interpreter</source>
+   <translation>Instale el motor de nuevo o elija otro intérprete</translation>
+  </message>
+  <message>
+   <source>The job failed</source>
+   <translation>La tarea falló</translation>
+  </message>
+  <message>
+   <source>out of memory</source>
+   <translation>memoria agotada</translation>
+  </message>
+  <message>
+   <source>can't allocate memory</source>
+   <translation>no se puede asignar memoria</translation>
+  </message>
+  <message>
+   <source>A line could not be read</source>
+   <translation>No se pudo leer una línea</translation>
+  </message>
+  <message>
+   <source>1 pixel</source>
+   <translation>1 píxel</translation>
+  </message>
+  <message>
+   <source>1 shape</source>
+   <translation>1 forma</translation>
+  </message>
+  <message>
+   <source>1 polygon</source>
+   <translation>1 polígono</translation>
+  </message>
+  <message>
+   <source>1 line</source>
+   <translation>1 línea</translation>
+  </message>
+  <message>
+   <source>1 point</source>
+   <translation>1 punto</translation>
+  </message>
+  <message>
+   <source>1 band</source>
+   <translation>1 banda</translation>
+  </message>
+  <message>
+   <source>1 class</source>
+   <translation>1 clase</translation>
+  </message>
+  <message>
+   <source>1 label</source>
+   <translation>1 etiqueta</translation>
+  </message>
+  <message>
+   <source>1 layer</source>
+   <translation>1 capa</translation>
+  </message>
+  <message>
+   <source>1 feature</source>
+   <translation>1 objeto espacial</translation>
+  </message>
+  <message>
+   <source>{} pixels</source>
+   <translation>{} píxeles</translation>
+  </message>
+  <message>
+   <source>{} shapes</source>
+   <translation>{} formas</translation>
+  </message>
+  <message>
+   <source>{} polygons</source>
+   <translation>{} polígonos</translation>
+  </message>
+  <message>
+   <source>{} lines</source>
+   <translation>{} líneas</translation>
+  </message>
+  <message>
+   <source>{} points</source>
+   <translation>{} puntos</translation>
+  </message>
+  <message>
+   <source>{} bands</source>
+   <translation>{} bandas</translation>
+  </message>
+  <message>
+   <source>{} classes</source>
+   <translation>{} clases</translation>
+  </message>
+  <message>
+   <source>{} labels</source>
+   <translation>{} etiquetas</translation>
+  </message>
+  <message>
+   <source>{} layers</source>
+   <translation>{} capas</translation>
+  </message>
+  <message>
+   <source>{} features</source>
+   <translation>{} objetos espaciales</translation>
+  </message>
+  <message>
+   <source>labelled pixels</source>
+   <translation>píxeles etiquetados</translation>
+  </message>
+  <message>
+   <source>below</source>
+   <translation>por debajo</translation>
+  </message>
+  <message>
+   <source>above</source>
+   <translation>por encima</translation>
+  </message>
+  <message>
+   <source>amplitude</source>
+   <translation>amplitud</translation>
+  </message>
+  <message>
+   <source>power</source>
+   <translation>potencia</translation>
+  </message>
+  <message>
+   <source>author</source>
+   <translation>autor</translation>
+  </message>
+  <message>
+   <source>notes</source>
+   <translation>notas</translation>
+  </message>
+  <message>
+   <source>shape</source>
+   <translation>forma</translation>
+  </message>
+  <message>
+   <source>shapes</source>
+   <translation>formas</translation>
+  </message>
+  <message>
+   <source>point</source>
+   <translation>punto</translation>
+  </message>
+  <message>
+   <source>points</source>
+   <translation>puntos</translation>
+  </message>
+  <message>
+   <source>map</source>
+   <translation>mapa</translation>
+  </message>
+  <message>
+   <source>model</source>
+   <translation>modelo</translation>
+  </message>
+  <message>
+   <source>report</source>
+   <translation>informe</translation>
+  </message>
+  <message>
+   <source>reference</source>
+   <translation>referencia</translation>
+  </message>
+  <message>
+   <source>labels</source>
+   <translation>etiquetas</translation>
+  </message>
+  <message>
+   <source>layers</source>
+   <translation>capas</translation>
+  </message>
+  <message>
+   <source>strata</source>
+   <translation>estratos</translation>
+  </message>
+  <message>
+   <source>area</source>
+   <translation>área</translation>
+  </message>
+  <message>
+   <source>raster</source>
+   <translation>ráster</translation>
+  </message>
+  <message>
+   <source>folder</source>
+   <translation>carpeta</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>ninguno</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>nada</translation>
+  </message>
+  <message>
+   <source>all</source>
+   <translation>la totalidad</translation>
+  </message>
+ </context>
+ <context>
   <name>EngineAlgorithm</name>
   <message>
    <source>Hyperspectral image (HSI)</source>

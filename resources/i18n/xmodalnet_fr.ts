@@ -1065,6 +1065,2381 @@
   </message>
  </context>
  <context>
+  <name>Engine</name>
+  <message>
+   <source>No path is given for the {}</source>
+   <translation>Aucun chemin n'est indiqué : {}</translation>
+  </message>
+  <message>
+   <source>Choose a file</source>
+   <translation>Choisissez un fichier</translation>
+  </message>
+  <message>
+   <source>The name of the {} '{}' is not in UTF-8</source>
+   <translation>Le nom n'est pas en UTF-8 : {} '{}'</translation>
+  </message>
+  <message>
+   <source>Rename the file or its folder</source>
+   <translation>Renommez le fichier ou son dossier</translation>
+  </message>
+  <message>
+   <source>The {} '{}' does not end in {}</source>
+   <translation>Le nom ne se termine pas par {2} : {0} '{1}'</translation>
+  </message>
+  <message>
+   <source>Call it something{}</source>
+   <translation>Choisissez un nom qui se termine par {}</translation>
+  </message>
+  <message>
+   <source>{} characters are too many for the {}</source>
+   <translation>{} caractères, c'est trop ({})</translation>
+  </message>
+  <message>
+   <source>Write {} at most</source>
+   <translation>Écrivez-en {} au plus</translation>
+  </message>
+  <message>
+   <source>The text for the {} is not in UTF-8</source>
+   <translation>Le texte n'est pas en UTF-8 : {}</translation>
+  </message>
+  <message>
+   <source>Write it anew</source>
+   <translation>Écrivez-le de nouveau</translation>
+  </message>
+  <message>
+   <source>The area {} has no end</source>
+   <translation>La zone {} n'a pas de fin</translation>
+  </message>
+  <message>
+   <source>Give left, bottom, right, top in map units</source>
+   <translation>Indiquez gauche, bas, droite, haut en unités de carte</translation>
+  </message>
+  <message>
+   <source>The area {} is empty</source>
+   <translation>La zone {} est vide</translation>
+  </message>
+  <message>
+   <source>The seed is {}</source>
+   <translation>La graine est {}</translation>
+  </message>
+  <message>
+   <source>Choose a whole number from 0 to 9223372036854775807</source>
+   <translation>Choisissez un nombre entier de 0 à 9223372036854775807</translation>
+  </message>
+  <message>
+   <source>'{}' is no device</source>
+   <translation>'{}' n'est pas un périphérique</translation>
+  </message>
+  <message>
+   <source>Choose auto, cpu or cuda:0</source>
+   <translation>Choisissez auto, cpu ou cuda:0</translation>
+  </message>
+  <message>
+   <source>'{}' is no cluster</source>
+   <translation>'{}' n'est pas une grappe</translation>
+  </message>
+  <message>
+   <source>Give the address of a Dask scheduler, such as tcp://host:8786, or local:4</source>
+   <translation>Indiquez l'adresse d'un ordonnanceur Dask, par exemple tcp://host:8786, ou local:4</translation>
+  </message>
+  <message>
+   <source>'{}' would be written over something that the job needs</source>
+   <translation>'{}' écraserait un fichier dont la tâche a besoin</translation>
+  </message>
+  <message>
+   <source>Choose another name for the result</source>
+   <translation>Choisissez un autre nom pour le résultat</translation>
+  </message>
+  <message>
+   <source>Its first row is code,name,color, then comes a row for each class; a name with a comma stands in quotes</source>
+   <translation>La première ligne est code,name,color, puis vient une ligne par classe ; un nom contenant une virgule se met entre guillemets</translation>
+  </message>
+  <message>
+   <source>'{}' is no table of classes</source>
+   <translation>'{}' n'est pas une table de classes</translation>
+  </message>
+  <message>
+   <source>'{}', line {}: '{}' is no class</source>
+   <translation>'{}', ligne {} : '{}' n'est pas une classe</translation>
+  </message>
+  <message>
+   <source>A code is 0 to {}. {}</source>
+   <translation>Un code va de 0 à {}. {}</translation>
+  </message>
+  <message>
+   <source>'{}', line {}: there are two classes '{}'</source>
+   <translation>'{}', ligne {} : il y a deux classes '{}'</translation>
+  </message>
+  <message>
+   <source>Give every class a name of its own</source>
+   <translation>Donnez à chaque classe un nom qui lui soit propre</translation>
+  </message>
+  <message>
+   <source>The table of classes '{}' cannot be read: {}</source>
+   <translation>Impossible de lire la table de classes '{}' : {}</translation>
+  </message>
+  <message>
+   <source>Save it as CSV (UTF-8)</source>
+   <translation>Enregistrez-la au format CSV (UTF-8)</translation>
+  </message>
+  <message>
+   <source>a run before</source>
+   <translation>une exécution précédente</translation>
+  </message>
+  <message>
+   <source>Make their environment with the same version: what is sent to them is compiled for it</source>
+   <translation>Créez leur environnement avec la même version : ce qui leur est envoyé est compilé pour elle</translation>
+  </message>
+  <message>
+   <source>The cluster at '{}' is lost</source>
+   <translation>La grappe à l'adresse '{}' est perdue</translation>
+  </message>
+  <message>
+   <source>Run the same job again: it goes on from the parts that are done</source>
+   <translation>Relancez la même tâche : elle reprend à partir des parties terminées</translation>
+  </message>
+  <message>
+   <source>Install resources/engine-apply.lock and resources/engine-cluster.lock where the workers run</source>
+   <translation>Installez resources/engine-apply.lock et resources/engine-cluster.lock là où les workers s'exécutent</translation>
+  </message>
+  <message>
+   <source>They may lack memory: give each more, or map with smaller tiles. Run the same job again: it goes on from here</source>
+   <translation>Ils manquent peut-être de mémoire : donnez-en davantage à chacun, ou cartographiez avec des tuiles plus petites. Relancez la même tâche : elle reprend à partir d'ici</translation>
+  </message>
+  <message>
+   <source>A worker of {} failed: {}: {}</source>
+   <translation>Un worker de {} a échoué : {} : {}</translation>
+  </message>
+  <message>
+   <source>Please report it, with its log</source>
+   <translation>Veuillez le signaler, en joignant son journal</translation>
+  </message>
+  <message>
+   <source>{} of {} parts of the map were there from a run before</source>
+   <translation>{} parties de la carte sur {} existaient depuis une exécution précédente</translation>
+  </message>
+  <message>
+   <source>Whether '{}' has changed since cannot be told from here</source>
+   <translation>On ne peut pas savoir d'ici si '{}' a changé depuis</translation>
+  </message>
+  <message>
+   <source>Waiting for workers of {}</source>
+   <translation>En attente des workers de {}</translation>
+  </message>
+  <message>
+   <source>Workers of {} run Python {}, this engine {}</source>
+   <translation>Des workers de {} utilisent Python {}, ce moteur {}</translation>
+  </message>
+  <message>
+   <source>The workers of {} lack a package: {}</source>
+   <translation>Il manque un paquet aux workers de {} : {}</translation>
+  </message>
+  <message>
+   <source>Workers of {} died again and again of one part of the map</source>
+   <translation>Des workers de {} se sont arrêtés à plusieurs reprises sur une même partie de la carte</translation>
+  </message>
+  <message>
+   <source>Mapping on {}</source>
+   <translation>Cartographie sur {}</translation>
+  </message>
+  <message>
+   <source>A part of the map was damaged as it was written to '{}'</source>
+   <translation>Une partie de la carte a été endommagée lors de son écriture dans '{}'</translation>
+  </message>
+  <message>
+   <source>Run the same job again</source>
+   <translation>Relancez la même tâche</translation>
+  </message>
+  <message>
+   <source>A part of the map is not seen in '{}'</source>
+   <translation>Une partie de la carte n'est pas visible dans '{}'</translation>
+  </message>
+  <message>
+   <source>{}; run the same job again</source>
+   <translation>{} ; relancez la même tâche</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has its bands in another order, or among others, than in training</source>
+   <translation>La couche '{}' a ses bandes dans un autre ordre, ou parmi d'autres, qu'à l'entraînement</translation>
+  </message>
+  <message>
+   <source>{}: they were found by their names ({})</source>
+   <translation>{} : elles ont été trouvées d'après leurs noms ({})</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has a band '{}' where the model learned from '{}': is it the same?</source>
+   <translation>La couche '{}' a une bande '{}' là où le modèle a appris de '{}' : est-ce la même ?</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has other bands than the model learned from</source>
+   <translation>La couche '{}' a d'autres bandes que celles dont le modèle a appris</translation>
+  </message>
+  <message>
+   <source>{}: {} bands were resampled to {}</source>
+   <translation>{} : {} bandes ont été rééchantillonnées en {}</translation>
+  </message>
+  <message>
+   <source>Choose a layer of the same sensor; another one serves only if its file and the training's tell their wavelengths</source>
+   <translation>Choisissez une couche du même capteur ; une autre ne convient que si son fichier et celui de l'entraînement indiquent leurs longueurs d'onde</translation>
+  </message>
+  <message>
+   <source>{} bands from {} to {} nm</source>
+   <translation>{} bandes de {} à {} nm</translation>
+  </message>
+  <message>
+   <source>{}: its {} were found among {} by their wavelengths</source>
+   <translation>{} : les {} nécessaires ont été trouvées parmi {} d'après leurs longueurs d'onde</translation>
+  </message>
+  <message>
+   <source>Choose a layer that has these bands, named so; their order does not count</source>
+   <translation>Choisissez une couche qui a ces bandes, ainsi nommées ; leur ordre ne compte pas</translation>
+  </message>
+  <message>
+   <source>{} bands are chosen for '{}', the model learned from {}</source>
+   <translation>{} bandes sont choisies pour '{}', le modèle a appris de {}</translation>
+  </message>
+  <message>
+   <source>Layer '{}' ('{}') has {}, the model learned from {}</source>
+   <translation>La couche '{}' ('{}') a {}, le modèle a appris de {}</translation>
+  </message>
+  <message>
+   <source>{} and {} more places</source>
+   <translation>{} et {} autres endroits</translation>
+  </message>
+  <message>
+   <source>{} bands at {} nm</source>
+   <translation>{} bandes à {} nm</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has no band near {}, which the model learned from; it has {}</source>
+   <translation>La couche '{}' n'a pas de bande proche de {}, dont le modèle a appris ; elle a {}</translation>
+  </message>
+  <message>
+   <source>Choose a layer of the same sensor or of one that sees this light too, or train a model with this layer</source>
+   <translation>Choisissez une couche du même capteur ou d'un capteur qui voit aussi cette lumière, ou entraînez un modèle avec cette couche</translation>
+  </message>
+  <message>
+   <source>Choose the same bands as in training</source>
+   <translation>Choisissez les mêmes bandes qu'à l'entraînement</translation>
+  </message>
+  <message>
+   <source>Choose a text or whole-number field</source>
+   <translation>Choisissez un champ de texte ou de nombres entiers</translation>
+  </message>
+  <message>
+   <source>The map knows no class '{}': its {} can only be wrong</source>
+   <translation>La carte ne connaît pas la classe '{}' et ne peut qu'y être fausse ({})</translation>
+  </message>
+  <message>
+   <source>{}. If the class was renamed, rename it in the reference too</source>
+   <translation>{}. Si la classe a été renommée, renommez-la aussi dans la référence</translation>
+  </message>
+  <message>
+   <source>no fields at all</source>
+   <translation>aucun champ</translation>
+  </message>
+  <message>
+   <source>Field '{}' holds neither text nor whole numbers</source>
+   <translation>Le champ '{}' ne contient ni texte ni nombres entiers</translation>
+  </message>
+  <message>
+   <source>'{}' has no field '{}'</source>
+   <translation>'{}' n'a pas de champ '{}'</translation>
+  </message>
+  <message>
+   <source>It has {}</source>
+   <translation>Contenu : {}</translation>
+  </message>
+  <message>
+   <source>No class field is chosen for '{}'</source>
+   <translation>Aucun champ de classe n'est choisi pour '{}'</translation>
+  </message>
+  <message>
+   <source>It has {}: choose the one with the classes (--field on the command line)</source>
+   <translation>Contenu : {}. Choisissez le champ des classes (--field en ligne de commande)</translation>
+  </message>
+  <message>
+   <source>Field '{}' names none of the classes, but {}</source>
+   <translation>Le champ '{}' ne nomme aucune des classes, mais {}</translation>
+  </message>
+  <message>
+   <source>The classes are {}; choose another field</source>
+   <translation>Les classes sont {} ; choisissez un autre champ</translation>
+  </message>
+  <message>
+   <source>Field '{}' has {} different texts</source>
+   <translation>Le champ '{}' a {} textes différents</translation>
+  </message>
+  <message>
+   <source>Choose the field that names the class</source>
+   <translation>Choisissez le champ qui nomme la classe</translation>
+  </message>
+  <message>
+   <source>Field '{}' holds the code {}, but codes go from 0 to 254</source>
+   <translation>Le champ '{}' contient le code {}, mais les codes vont de 0 à 254</translation>
+  </message>
+  <message>
+   <source>Use a text field to name the classes</source>
+   <translation>Utilisez un champ de texte pour nommer les classes</translation>
+  </message>
+  <message>
+   <source>The numbers in field '{}' were taken as the map's codes ({})</source>
+   <translation>Les nombres du champ '{}' ont été pris pour les codes de la carte ({})</translation>
+  </message>
+  <message>
+   <source>Left out: {} without a class</source>
+   <translation>Non pris en compte : {} sans classe</translation>
+  </message>
+  <message>
+   <source>'{}' and '{}' are two classes: if they are one, write them alike</source>
+   <translation>'{}' et '{}' sont deux classes : si elles n'en font qu'une, écrivez-les de la même façon</translation>
+  </message>
+  <message>
+   <source>Field '{}' holds {}, which is no class code</source>
+   <translation>Le champ '{}' contient {}, qui n'est pas un code de classe</translation>
+  </message>
+  <message>
+   <source>Left out: {} of '{}', which is none of the classes</source>
+   <translation>Non pris en compte : {} de '{}', qui n'est aucune des classes</translation>
+  </message>
+  <message>
+   <source>Choose a {} of class codes, whole numbers from 0 to 254</source>
+   <translation>Il faut : {} avec des codes de classe, nombres entiers de 0 à 254</translation>
+  </message>
+  <message>
+   <source>Choose one of class codes; QGIS exports it as raw data, not as a rendered image</source>
+   <translation>Choisissez un raster de codes de classe ; QGIS l'exporte en données brutes, et non en image rendue</translation>
+  </message>
+  <message>
+   <source>Choose one that has a class code per pixel, in a single band</source>
+   <translation>Choisissez un raster ayant un code de classe par pixel, dans une seule bande</translation>
+  </message>
+  <message>
+   <source>the map</source>
+   <translation>la carte</translation>
+  </message>
+  <message>
+   <source>If {} is a class, give it another code; if it is no data, say so in the file (its nodata value)</source>
+   <translation>Si {} est une classe, donnez-lui un autre code ; si c'est l'absence de données, indiquez-le dans le fichier (sa valeur nulle)</translation>
+  </message>
+  <message>
+   <source>The {} holds the value {}</source>
+   <translation>Valeur non valide dans {0} : {1}</translation>
+  </message>
+  <message>
+   <source>The {} '{}' is a picture in red, green and blue</source>
+   <translation>Image en rouge, vert et bleu : {} '{}'</translation>
+  </message>
+  <message>
+   <source>The {} '{}' has {} bands of numbers: it is no class map</source>
+   <translation>Ce n'est pas une carte de classes, mais {2} bandes de nombres : {0} '{1}'</translation>
+  </message>
+  <message>
+   <source>The {} ({}) does not meet the map ({})</source>
+   <translation>Aucun recouvrement avec la carte ({2}) : {0} ({1})</translation>
+  </message>
+  <message>
+   <source>Choose one of the same area</source>
+   <translation>Choisissez un fichier de la même zone</translation>
+  </message>
+  <message>
+   <source>{} of the values of layer '{}' are {}, far {} all others, and count as data</source>
+   <translation>{0} des valeurs de la couche '{1}' sont {2}, loin de toutes les autres ({3}), et comptent comme données</translation>
+  </message>
+  <message>
+   <source>{}: if they are none, say so in the file (its nodata value)</source>
+   <translation>{} : si elles n'en sont pas, indiquez-le dans le fichier (sa valeur nulle)</translation>
+  </message>
+  <message>
+   <source>About {} % of layer '{}' is 0 in all its bands, from a corner on, and counts as data: if it is none, say so in the file (its nodata value)</source>
+   <translation>Environ {} % de la couche '{}' valent 0 dans toutes ses bandes, à partir d'un coin, et comptent comme données : si ce n'en sont pas, indiquez-le dans le fichier (sa valeur nulle)</translation>
+  </message>
+  <message>
+   <source>Less than 1 %</source>
+   <translation>Moins de 1 %</translation>
+  </message>
+  <message>
+   <source>'{}' cannot be read: {}</source>
+   <translation>Impossible de lire '{}' : {}</translation>
+  </message>
+  <message>
+   <source>The file may be damaged or incomplete; copy it again</source>
+   <translation>Le fichier est peut-être endommagé ou incomplet ; copiez-le de nouveau</translation>
+  </message>
+  <message>
+   <source>reproject the map to a CRS that keeps areas for hectares</source>
+   <translation>pour des hectares, reprojetez la carte dans un SCR qui conserve les surfaces</translation>
+  </message>
+  <message>
+   <source>The map's CRS does not keep areas: a pixel was taken for {} m², its size on the ground</source>
+   <translation>Le SCR de la carte ne conserve pas les surfaces : un pixel a été compté pour {} m², sa taille au sol</translation>
+  </message>
+  <message>
+   <source>The map's pixels are of {} on the ground: areas are shares of pixels; {}</source>
+   <translation>Les pixels de la carte font {} au sol : les surfaces sont des parts de pixels ; {}</translation>
+  </message>
+  <message>
+   <source>The map has no CRS: areas are shares of its pixels</source>
+   <translation>La carte n'a pas de SCR : les surfaces sont des parts de ses pixels</translation>
+  </message>
+  <message>
+   <source>Parts of the map have no place on the globe: areas are shares of its pixels; {}</source>
+   <translation>Des parties de la carte n'ont pas d'équivalent sur le globe : les surfaces sont des parts de ses pixels ; {}</translation>
+  </message>
+  <message>
+   <source>In a raster 0 means no label unless its nodata value is another: if 0 is a class, set the nodata value to the code that means none (on the command line: --ignore)</source>
+   <translation>Dans un raster, 0 signifie sans étiquette, sauf si la valeur nulle est autre : si 0 est une classe, donnez à la valeur nulle le code qui signifie aucune (en ligne de commande : --ignore)</translation>
+  </message>
+  <message>
+   <source>Left out: the pixels of code 0, {}. {}</source>
+   <translation>Non pris en compte : les pixels de code 0, {}. {}</translation>
+  </message>
+  <message>
+   <source>'{}' ({}) has no labelled pixel on the {} ({})</source>
+   <translation>'{}' ({}) n'a aucun pixel étiqueté dans cette zone : {} ({})</translation>
+  </message>
+  <message>
+   <source>'{}' has {} bands: the first one was taken for the class codes</source>
+   <translation>'{}' a {} bandes : la première a été prise pour les codes de classe</translation>
+  </message>
+  <message>
+   <source>'{}' has so many labels that one in {} is used</source>
+   <translation>'{}' a tant d'étiquettes qu'une sur {} est utilisée</translation>
+  </message>
+  <message>
+   <source>Left out: the pixels of code {}, which can be no class: give it another code if it is one</source>
+   <translation>Non pris en compte : les pixels de code {}, qui ne peut être une classe : si c'en est une, donnez-lui un autre code</translation>
+  </message>
+  <message>
+   <source>'{}' holds the value {}, which is no class code</source>
+   <translation>'{}' contient la valeur {}, qui n'est pas un code de classe</translation>
+  </message>
+  <message>
+   <source>Codes are whole numbers from 0 to 254</source>
+   <translation>Les codes sont des nombres entiers de 0 à 254</translation>
+  </message>
+  <message>
+   <source>the grid of the {}</source>
+   <translation>la grille de pixels ({})</translation>
+  </message>
+  <message>
+   <source>The labels cannot be used: {}</source>
+   <translation>Les étiquettes ne peuvent pas être utilisées : {}</translation>
+  </message>
+  <message>
+   <source>Choose the map that it was made for</source>
+   <translation>Choisissez la carte pour laquelle il a été créé</translation>
+  </message>
+  <message>
+   <source>Choose labels of the same area</source>
+   <translation>Choisissez des étiquettes de la même zone</translation>
+  </message>
+  <message>
+   <source>Left out: the pixels of code {}, which is none of the classes</source>
+   <translation>Non pris en compte : les pixels de code {}, qui n'est aucune des classes</translation>
+  </message>
+  <message>
+   <source>Choose the map that they were drawn for</source>
+   <translation>Choisissez la carte pour laquelle ils ont été dessinés</translation>
+  </message>
+  <message>
+   <source>Draw labels where the layers are</source>
+   <translation>Dessinez des étiquettes là où se trouvent les couches</translation>
+  </message>
+  <message>
+   <source>The {} of '{}' ({}) have no place in the CRS of the {}</source>
+   <translation>N'ont pas d'équivalent dans le SCR utilisé ({3}) : {0} de '{1}' ({2})</translation>
+  </message>
+  <message>
+   <source>All {} of '{}' ({}) lie outside of the {} ({})</source>
+   <translation>Tout se trouve en dehors ({3} : {4}) : {0} de '{1}' ({2})</translation>
+  </message>
+  <message>
+   <source>Left out: {} that shapes of two classes claim</source>
+   <translation>Non pris en compte : {} que réclament des formes de deux classes</translation>
+  </message>
+  <message>
+   <source>Left out: {} empty or damaged</source>
+   <translation>Non pris en compte : {}, géométrie vide ou endommagée</translation>
+  </message>
+  <message>
+   <source>Left out: {} without a place in the CRS of the {}</source>
+   <translation>Non pris en compte : {} sans équivalent dans le SCR utilisé ({})</translation>
+  </message>
+  <message>
+   <source>'{}' names no CRS; its {}s were taken to be in that of the {}</source>
+   <translation>'{}' n'indique pas de SCR ; ses objets ({}) sont supposés dans le SCR utilisé ({})</translation>
+  </message>
+  <message>
+   <source>Left out: {} outside of the {}</source>
+   <translation>Non pris en compte : {} en dehors ({})</translation>
+  </message>
+  <message>
+   <source>Choose a field and points or shapes that have a class</source>
+   <translation>Choisissez un champ et des points ou des formes qui ont une classe</translation>
+  </message>
+  <message>
+   <source>'{}' has no {} with a class and a geometry</source>
+   <translation>'{}' n'a pas d'objet avec une classe et une géométrie ({})</translation>
+  </message>
+  <message>
+   <source>Their file names another CRS than they were drawn in; save them again with the right one</source>
+   <translation>Leur fichier indique un autre SCR que celui où ils ont été dessinés ; enregistrez-les de nouveau avec le bon</translation>
+  </message>
+  <message>
+   <source>All pixels of class '{}' lie in shapes of other classes too, most of them in those of '{}'</source>
+   <translation>Tous les pixels de la classe '{}' se trouvent aussi dans des formes d'autres classes, la plupart dans celles de '{}'</translation>
+  </message>
+  <message>
+   <source>The reference has one class only, '{}', so it cannot show where the map takes other ground for it: the user's accuracy and the overall one say little. If its 0 is a class and no 'no label', give it the code that the map has for it</source>
+   <translation>La référence n'a qu'une classe, '{}', et ne peut donc pas montrer où la carte prend un autre terrain pour elle : la précision de l'utilisateur et la précision globale disent peu. Si son 0 est une classe et non 'sans étiquette', donnez-lui le code que la carte a pour elle</translation>
+  </message>
+  <message>
+   <source>The reference has {}: {} were taken as the map's ({})</source>
+   <translation>La référence n'a {} : {} ont été pris pour ceux de la carte ({})</translation>
+  </message>
+  <message>
+   <source>in QGIS by the symbology 'Paletted/Unique values', on the command line by --classes</source>
+   <translation>dans QGIS par la symbologie 'Palette/Valeurs uniques', en ligne de commande par --classes</translation>
+  </message>
+  <message>
+   <source>Does a shape of '{}' cover the others? Correct it, or remove it</source>
+   <translation>Une forme de '{}' recouvre-t-elle les autres ? Corrigez-la, ou supprimez-la</translation>
+  </message>
+  <message>
+   <source>'{}' is a table, which does not say where its points lie</source>
+   <translation>'{}' est une table, qui ne dit pas où sont ses points</translation>
+  </message>
+  <message>
+   <source>The reference names its classes by text, but the map does not name its own</source>
+   <translation>La référence nomme ses classes par du texte, mais la carte ne nomme pas les siennes</translation>
+  </message>
+  <message>
+   <source>Keep the map's .aux.xml beside it, or choose a field of class codes</source>
+   <translation>Gardez le fichier .aux.xml de la carte à côté d'elle, ou choisissez un champ de codes de classe</translation>
+  </message>
+  <message>
+   <source>The labels lie only where {} has no data</source>
+   <translation>Les étiquettes ne se trouvent que là où {} n'a pas de données</translation>
+  </message>
+  <message>
+   <source>Draw labels where the layer has values</source>
+   <translation>Dessinez des étiquettes là où la couche a des valeurs</translation>
+  </message>
+  <message>
+   <source>Class '{}' lies only where {} has no data</source>
+   <translation>La classe '{}' ne se trouve que là où {} n'a pas de données</translation>
+  </message>
+  <message>
+   <source>Left out: {} where {} has no data</source>
+   <translation>Non pris en compte : {} là où {} n'a pas de données</translation>
+  </message>
+  <message>
+   <source>Left out: {} of code {}, which the reference does not name</source>
+   <translation>Non pris en compte : {} de code {}, que la référence ne nomme pas</translation>
+  </message>
+  <message>
+   <source>The reference calls {} '{}', the map '{}': codes were compared, not names</source>
+   <translation>La référence appelle {} '{}', la carte '{}' : les codes ont été comparés, pas les noms</translation>
+  </message>
+  <message>
+   <source>its codes</source>
+   <translation>ses codes</translation>
+  </message>
+  <message>
+   <source>those codes</source>
+   <translation>ces codes</translation>
+  </message>
+  <message>
+   <source>no class names</source>
+   <translation>aucun nom de classe</translation>
+  </message>
+  <message>
+   <source>no names for some codes</source>
+   <translation>aucun nom pour certains codes</translation>
+  </message>
+  <message>
+   <source>{}. If they mean other classes, name them: {}</source>
+   <translation>{}. S'ils désignent d'autres classes, nommez-les : {}</translation>
+  </message>
+  <message>
+   <source>The labels have only one class{}</source>
+   <translation>Les étiquettes n'ont qu'une classe{}</translation>
+  </message>
+  <message>
+   <source>Class '{}' has no shapes on the layers</source>
+   <translation>La classe '{}' n'a pas de formes sur les couches</translation>
+  </message>
+  <message>
+   <source>Draw at least one for it, or remove the class</source>
+   <translation>Dessinez-en au moins une pour elle, ou supprimez la classe</translation>
+  </message>
+  <message>
+   <source>The labels '{}' are not there</source>
+   <translation>Les étiquettes '{}' sont introuvables</translation>
+  </message>
+  <message>
+   <source>Were they moved or deleted? Choose the file again</source>
+   <translation>Ont-elles été déplacées ou supprimées ? Choisissez de nouveau le fichier</translation>
+  </message>
+  <message>
+   <source>Draw at least one shape for it where the layer has values, or remove the class</source>
+   <translation>Dessinez au moins une forme pour elle là où la couche a des valeurs, ou supprimez la classe</translation>
+  </message>
+  <message>
+   <source>{}: its other names show that it numbers the classes otherwise than the map</source>
+   <translation>{} : ses autres noms montrent qu'elle numérote les classes autrement que la carte</translation>
+  </message>
+  <message>
+   <source>Draw shapes of at least two classes</source>
+   <translation>Dessinez des formes d'au moins deux classes</translation>
+  </message>
+  <message>
+   <source>Leave the class away, or choose a raster that has it</source>
+   <translation>Laissez la classe de côté, ou choisissez un raster qui la contient</translation>
+  </message>
+  <message>
+   <source>No pixel on the layers has code {}, class '{}'</source>
+   <translation>Aucun pixel sur les couches n'a le code {}, classe '{}'</translation>
+  </message>
+  <message>
+   <source>labelled pixel</source>
+   <translation>pixel étiqueté</translation>
+  </message>
+  <message>
+   <source>{} MB free, {} MB needed</source>
+   <translation>{} Mo libres, {} Mo nécessaires</translation>
+  </message>
+  <message>
+   <source>There is no room for the map in '{}' ({})</source>
+   <translation>Il n'y a pas de place pour la carte dans '{}' ({})</translation>
+  </message>
+  <message>
+   <source>Free some space, or choose another folder</source>
+   <translation>Libérez de la place, ou choisissez un autre dossier</translation>
+  </message>
+  <message>
+   <source>'{}' cannot be written: {}</source>
+   <translation>Impossible d'écrire '{}' : {}</translation>
+  </message>
+  <message>
+   <source>Choose another place</source>
+   <translation>Choisissez un autre emplacement</translation>
+  </message>
+  <message>
+   <source>blocks are missing</source>
+   <translation>des blocs manquent</translation>
+  </message>
+  <message>
+   <source>The other map has none of the map's classes, but {}</source>
+   <translation>L'autre carte n'a aucune des classes de la carte, mais {}</translation>
+  </message>
+  <message>
+   <source>Choose a map of the same classes</source>
+   <translation>Choisissez une carte ayant les mêmes classes</translation>
+  </message>
+  <message>
+   <source>a CRS of its own</source>
+   <translation>un SCR propre</translation>
+  </message>
+  <message>
+   <source>A layer at {}, {} in {} has no place in {}, the CRS of the others</source>
+   <translation>Une couche à {}, {} dans {} n'a pas d'équivalent dans {}, le SCR des autres</translation>
+  </message>
+  <message>
+   <source>It lies far from them, or its CRS is wrong: check it in the layer's properties</source>
+   <translation>Elle se trouve loin d'elles, ou son SCR est faux : vérifiez-le dans les propriétés de la couche</translation>
+  </message>
+  <message>
+   <source>'{}' is no CRS that is known here</source>
+   <translation>'{}' n'est pas un SCR connu ici</translation>
+  </message>
+  <message>
+   <source>Set the layer's CRS in its properties</source>
+   <translation>Définissez le SCR dans les propriétés de la couche</translation>
+  </message>
+  <message>
+   <source>The raster '{}' is not there</source>
+   <translation>Le raster '{}' est introuvable</translation>
+  </message>
+  <message>
+   <source>Was it moved or deleted? Choose the file again</source>
+   <translation>A-t-il été déplacé ou supprimé ? Choisissez de nouveau le fichier</translation>
+  </message>
+  <message>
+   <source>It may be damaged, or of a format that GDAL {} does not know</source>
+   <translation>Il est peut-être endommagé, ou d'un format que GDAL {} ne connaît pas</translation>
+  </message>
+  <message>
+   <source>'{}' has no raster bands</source>
+   <translation>'{}' n'a pas de bandes raster</translation>
+  </message>
+  <message>
+   <source>Choose one of its subdatasets</source>
+   <translation>Choisissez l'un de ses sous-jeux de données</translation>
+  </message>
+  <message>
+   <source>'{}' holds complex numbers</source>
+   <translation>'{}' contient des nombres complexes</translation>
+  </message>
+  <message>
+   <source>Convert it to amplitude or decibel first</source>
+   <translation>Convertissez-les d'abord en amplitude ou en décibels</translation>
+  </message>
+  <message>
+   <source>control points</source>
+   <translation>des points de contrôle</translation>
+  </message>
+  <message>
+   <source>a camera model (RPC)</source>
+   <translation>un modèle de caméra (RPC)</translation>
+  </message>
+  <message>
+   <source>'{}' is placed by {} only</source>
+   <translation>'{}' n'est localisé que par {}</translation>
+  </message>
+  <message>
+   <source>It is a folder: choose the file of the raster in it</source>
+   <translation>C'est un dossier : choisissez-y le fichier du raster</translation>
+  </message>
+  <message>
+   <source>'{}' cannot be opened as a raster</source>
+   <translation>Impossible d'ouvrir '{}' comme raster</translation>
+  </message>
+  <message>
+   <source>'{}' belongs to the {} and would be written over</source>
+   <translation>'{}' sert à la tâche ({}) et serait écrasé</translation>
+  </message>
+  <message>
+   <source>Layer '{}' ({}) does not meet {} ({})</source>
+   <translation>Aucun recouvrement : couche '{}' ({}) et {} ({})</translation>
+  </message>
+  <message>
+   <source>the chosen pixels</source>
+   <translation>les pixels choisis</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has no georeference, but {} has other pixels</source>
+   <translation>La couche '{}' n'a pas de géoréférencement, et d'autres pixels que {}</translation>
+  </message>
+  <message>
+   <source>Georeference the layer first</source>
+   <translation>Géoréférencez d'abord la couche</translation>
+  </message>
+  <message>
+   <source>{} has no CRS, but {} has one</source>
+   <translation>Sans SCR : {} ; avec SCR : {}</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has {} bands, but no band {}</source>
+   <translation>La couche '{}' a {} bandes, mais pas de bande {}</translation>
+  </message>
+  <message>
+   <source>Choose bands that it has</source>
+   <translation>Choisissez des bandes qu'elle possède</translation>
+  </message>
+  <message>
+   <source>All bands of layer '{}' are flagged bad</source>
+   <translation>Toutes les bandes de la couche '{}' sont marquées comme mauvaises</translation>
+  </message>
+  <message>
+   <source>Name the bands to use</source>
+   <translation>Indiquez les bandes à utiliser</translation>
+  </message>
+  <message>
+   <source>Layer '{}' holds nothing but no data</source>
+   <translation>La couche '{}' ne contient que des pixels sans données</translation>
+  </message>
+  <message>
+   <source>Check its nodata value in the layer's properties</source>
+   <translation>Vérifiez sa valeur nulle dans les propriétés de la couche</translation>
+  </message>
+  <message>
+   <source>Layers '{}' and '{}' have no georeference and differ in size ({})</source>
+   <translation>Les couches '{}' et '{}' n'ont pas de géoréférencement et diffèrent par leur taille ({})</translation>
+  </message>
+  <message>
+   <source>Georeference them, or cut them to the same pixels</source>
+   <translation>Géoréférencez-les, ou découpez-les aux mêmes pixels</translation>
+  </message>
+  <message>
+   <source>Choose layers of the same area</source>
+   <translation>Choisissez des couches de la même zone</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has no data on the chosen pixels</source>
+   <translation>La couche '{}' n'a pas de données sur les pixels choisis</translation>
+  </message>
+  <message>
+   <source>Choose layers that have values in the same area</source>
+   <translation>Choisissez des couches qui ont des valeurs dans la même zone</translation>
+  </message>
+  <message>
+   <source>Name one of {}</source>
+   <translation>Indiquez l'une d'elles : {}</translation>
+  </message>
+  <message>
+   <source>'{}' has no layer '{}'</source>
+   <translation>'{}' n'a pas de couche '{}'</translation>
+  </message>
+  <message>
+   <source>'{}' has text that is not in the encoding that the file names</source>
+   <translation>'{}' contient du texte qui n'est pas dans l'encodage indiqué par le fichier</translation>
+  </message>
+  <message>
+   <source>not recognized</source>
+   <translation>non reconnu</translation>
+  </message>
+  <message>
+   <source>The file may be damaged, or locked by another program</source>
+   <translation>Le fichier est peut-être endommagé, ou verrouillé par un autre programme</translation>
+  </message>
+  <message>
+   <source>The file may be damaged; save the labels again</source>
+   <translation>Le fichier est peut-être endommagé ; enregistrez de nouveau les étiquettes</translation>
+  </message>
+  <message>
+   <source>The file may be damaged</source>
+   <translation>Le fichier est peut-être endommagé</translation>
+  </message>
+  <message>
+   <source>The disk of '{}' is full</source>
+   <translation>Le disque de '{}' est plein</translation>
+  </message>
+  <message>
+   <source>The folder '{}' cannot be written</source>
+   <translation>Impossible d'écrire dans le dossier '{}'</translation>
+  </message>
+  <message>
+   <source>Choose a folder where you may write</source>
+   <translation>Choisissez un dossier où vous avez le droit d'écrire</translation>
+  </message>
+  <message>
+   <source>The name '{}' is too long for a file in '{}'</source>
+   <translation>Le nom '{}' est trop long pour un fichier dans '{}'</translation>
+  </message>
+  <message>
+   <source>Choose a shorter one</source>
+   <translation>Choisissez-en un plus court</translation>
+  </message>
+  <message>
+   <source>'{}' is a folder</source>
+   <translation>'{}' est un dossier</translation>
+  </message>
+  <message>
+   <source>Choose the name of a file</source>
+   <translation>Choisissez un nom de fichier</translation>
+  </message>
+  <message>
+   <source>The folder '{}' does not exist</source>
+   <translation>Le dossier '{}' n'existe pas</translation>
+  </message>
+  <message>
+   <source>Make it, or choose another one</source>
+   <translation>Créez-le, ou choisissez-en un autre</translation>
+  </message>
+  <message>
+   <source>'{}' is open in another program</source>
+   <translation>'{}' est ouvert dans un autre programme</translation>
+  </message>
+  <message>
+   <source>Remove its layer there, or choose another name</source>
+   <translation>Supprimez-y sa couche, ou choisissez un autre nom</translation>
+  </message>
+  <message>
+   <source>its own CRS</source>
+   <translation>son propre SCR</translation>
+  </message>
+  <message>
+   <source>left {}, bottom {}, right {}, top {}</source>
+   <translation>gauche {}, bas {}, droite {}, haut {}</translation>
+  </message>
+  <message>
+   <source>The layer's pixels have no size</source>
+   <translation>Les pixels de la couche n'ont pas de taille</translation>
+  </message>
+  <message>
+   <source>Check its georeference</source>
+   <translation>Vérifiez son géoréférencement</translation>
+  </message>
+  <message>
+   <source>model file</source>
+   <translation>fichier de modèle</translation>
+  </message>
+  <message>
+   <source>A cross-validation in {} folds is not possible</source>
+   <translation>Une validation croisée en {} blocs n'est pas possible</translation>
+  </message>
+  <message>
+   <source>ONNX file</source>
+   <translation>fichier ONNX</translation>
+  </message>
+  <message>
+   <source>The held-out share is {}</source>
+   <translation>La part mise de côté est de {}</translation>
+  </message>
+  <message>
+   <source>Choose 0 (nothing held out) up to 0.9</source>
+   <translation>Choisissez de 0 (rien mis de côté) à 0.9</translation>
+  </message>
+  <message>
+   <source>Choose 2 to {}, 0 for none, or {} for one where shapes are few</source>
+   <translation>Choisissez de 2 à {}, 0 pour aucune, ou {} pour une là où les formes sont peu nombreuses</translation>
+  </message>
+  <message>
+   <source>Epochs, rate and decay cannot be negative</source>
+   <translation>Les époques, le taux d'apprentissage et la décroissance ne peuvent pas être négatifs</translation>
+  </message>
+  <message>
+   <source>Use the defaults: 0, 0.002 and 0.0001</source>
+   <translation>Utilisez les valeurs par défaut : 0, 0.002 et 0.0001</translation>
+  </message>
+  <message>
+   <source>The network width is {}</source>
+   <translation>La largeur du réseau est de {}</translation>
+  </message>
+  <message>
+   <source>Choose 4 to 256 channels; 32 is usual</source>
+   <translation>Choisissez de 4 à 256 canaux ; 32 est habituel</translation>
+  </message>
+  <message>
+   <source>The network's inner sizes are {} and {}</source>
+   <translation>Les tailles internes du réseau sont {} et {}</translation>
+  </message>
+  <message>
+   <source>Choose 4 to {} channels, or 0 for what serves its width</source>
+   <translation>Choisissez de 4 à {} canaux, ou 0 pour ce qui convient à sa largeur</translation>
+  </message>
+  <message>
+   <source>model to continue from</source>
+   <translation>modèle à partir duquel continuer</translation>
+  </message>
+  <message>
+   <source>confidence map</source>
+   <translation>carte de confiance</translation>
+  </message>
+  <message>
+   <source>uncertainty map</source>
+   <translation>carte d'incertitude</translation>
+  </message>
+  <message>
+   <source>Tiles of {} pixels are not possible</source>
+   <translation>Des tuiles de {} pixels ne sont pas possibles</translation>
+  </message>
+  <message>
+   <source>Choose 64 to 8192</source>
+   <translation>Choisissez de 64 à 8192</translation>
+  </message>
+  <message>
+   <source>map of doubt</source>
+   <translation>carte du doute</translation>
+  </message>
+  <message>
+   <source>'{}' is no measure of doubt</source>
+   <translation>'{}' n'est pas une mesure du doute</translation>
+  </message>
+  <message>
+   <source>Use one of {}</source>
+   <translation>Utilisez l'une des valeurs {}</translation>
+  </message>
+  <message>
+   <source>A map of {} pixels a side is not possible</source>
+   <translation>Une carte de {} pixels de côté n'est pas possible</translation>
+  </message>
+  <message>
+   <source>{} suggestions are not possible</source>
+   <translation>{} suggestions ne sont pas possibles</translation>
+  </message>
+  <message>
+   <source>Choose 0 to {}</source>
+   <translation>Choisissez de 0 à {}</translation>
+  </message>
+  <message>
+   <source>Choose 1 to {}</source>
+   <translation>Choisissez de 1 à {}</translation>
+  </message>
+  <message>
+   <source>The target '{}' is none of the layers</source>
+   <translation>La cible '{}' n'est aucune des couches</translation>
+  </message>
+  <message>
+   <source>Choose one of them</source>
+   <translation>Choisissez l'une d'elles</translation>
+  </message>
+  <message>
+   <source>There is one layer only</source>
+   <translation>Il n'y a qu'une couche</translation>
+  </message>
+  <message>
+   <source>Choose another one to compare it with</source>
+   <translation>Choisissez-en une autre à lui comparer</translation>
+  </message>
+  <message>
+   <source>A scene of {} pixels is not possible</source>
+   <translation>Une scène de {} pixels n'est pas possible</translation>
+  </message>
+  <message>
+   <source>Choose 64 to 1024</source>
+   <translation>Choisissez de 64 à 1024</translation>
+  </message>
+  <message>
+   <source>Choose 64 to 4096; 512 is usual</source>
+   <translation>Choisissez de 64 à 4096 ; 512 est habituel</translation>
+  </message>
+  <message>
+   <source>The no data value is {}</source>
+   <translation>La valeur nulle est {}</translation>
+  </message>
+  <message>
+   <source>Give a number; what is not a number means no data anyway</source>
+   <translation>Indiquez un nombre ; ce qui n'est pas un nombre signifie de toute façon l'absence de données</translation>
+  </message>
+  <message>
+   <source>Choose one of {}</source>
+   <translation>Choisissez parmi : {}</translation>
+  </message>
+  <message>
+   <source>The device {} does not work: {}</source>
+   <translation>Le périphérique {} ne fonctionne pas : {}</translation>
+  </message>
+  <message>
+   <source>Choose 'auto' or 'cpu'</source>
+   <translation>Choisissez 'auto' ou 'cpu'</translation>
+  </message>
+  <message>
+   <source>it computes wrong results</source>
+   <translation>il calcule des résultats faux</translation>
+  </message>
+  <message>
+   <source>95 % interval from {} held-out {} (those that touch count as one), as if they had been drawn at random: it tells how far the figure is chance, and nothing of ground that is unlike them</source>
+   <translation>Intervalle à 95 % d'après {} unités mises de côté ({} ; celles qui se touchent comptent pour une), comme si elles avaient été tirées au hasard : il dit dans quelle mesure le chiffre tient au hasard, et rien du terrain qui ne leur ressemble pas</translation>
+  </message>
+  <message>
+   <source>No label lies on a pixel with data</source>
+   <translation>Aucune étiquette ne se trouve sur un pixel avec des données</translation>
+  </message>
+  <message>
+   <source>Draw labels where the layers have data</source>
+   <translation>Dessinez des étiquettes là où les couches ont des données</translation>
+  </message>
+  <message>
+   <source>Learning, epoch {} of {}</source>
+   <translation>Apprentissage, époque {} sur {}</translation>
+  </message>
+  <message>
+   <source>Mean and standard deviation over {} folds, each of other held-out shapes: how the accuracy varies with the labels, which is no confidence interval</source>
+   <translation>Moyenne et écart-type sur {} blocs, chacun avec d'autres formes mises de côté : comment la précision varie avec les étiquettes, ce qui n'est pas un intervalle de confiance</translation>
+  </message>
+  <message>
+   <source>The processes of torchrun do not find each other: {}</source>
+   <translation>Les processus de torchrun ne se trouvent pas : {}</translation>
+  </message>
+  <message>
+   <source>There are {} processes, but {} graphics cards</source>
+   <translation>Il y a {} processus, mais {} cartes graphiques</translation>
+  </message>
+  <message>
+   <source>Give torchrun --nproc-per-node {}</source>
+   <translation>Donnez à torchrun --nproc-per-node {}</translation>
+  </message>
+  <message>
+   <source>May they reach each other's ports?</source>
+   <translation>Peuvent-ils atteindre les ports les uns des autres ?</translation>
+  </message>
+  <message>
+   <source>cleaned map</source>
+   <translation>carte nettoyée</translation>
+  </message>
+  <message>
+   <source>second map</source>
+   <translation>deuxième carte</translation>
+  </message>
+  <message>
+   <source>Make the map with a confidence map, or choose the design 'proportional'</source>
+   <translation>Créez la carte avec une carte de confiance, ou choisissez le plan 'proportional'</translation>
+  </message>
+  <message>
+   <source>A radius of {} pixels is not possible</source>
+   <translation>Un rayon de {} pixels n'est pas possible</translation>
+  </message>
+  <message>
+   <source>map of changes</source>
+   <translation>carte des changements</translation>
+  </message>
+  <message>
+   <source>The map would be compared with itself</source>
+   <translation>La carte serait comparée à elle-même</translation>
+  </message>
+  <message>
+   <source>Choose another map</source>
+   <translation>Choisissez une autre carte</translation>
+  </message>
+  <message>
+   <source>other map</source>
+   <translation>autre carte</translation>
+  </message>
+  <message>
+   <source>'{}' is no sampling design</source>
+   <translation>'{}' n'est pas un plan d'échantillonnage</translation>
+  </message>
+  <message>
+   <source>Use one of {}, or none</source>
+   <translation>Utilisez l'une des valeurs {}, ou aucune</translation>
+  </message>
+  <message>
+   <source>Strata are given, but the sample is not said to be stratified</source>
+   <translation>Des strates sont indiquées, mais l'échantillon n'est pas déclaré stratifié</translation>
+  </message>
+  <message>
+   <source>Choose the sampling 'stratified', or no strata</source>
+   <translation>Choisissez l'échantillonnage 'stratified', ou aucune strate</translation>
+  </message>
+  <message>
+   <source>The design 'optimal' needs to know how sure the map is</source>
+   <translation>Le plan 'optimal' doit savoir à quel point la carte est sûre</translation>
+  </message>
+  <message>
+   <source>A sample of {} points is not possible</source>
+   <translation>Un échantillon de {} points n'est pas possible</translation>
+  </message>
+  <message>
+   <source>Choose 2 to {}</source>
+   <translation>Choisissez de 2 à {}</translation>
+  </message>
+  <message>
+   <source>Tiles of {} pixels are too small: the model looks {} pixels around</source>
+   <translation>Des tuiles de {} pixels sont trop petites : le modèle regarde {} pixels alentour</translation>
+  </message>
+  <message>
+   <source>Choose larger ones</source>
+   <translation>Choisissez-en de plus grandes</translation>
+  </message>
+  <message>
+   <source>The model is of a version that cannot be exported</source>
+   <translation>Le modèle est d'une version qui ne peut pas être exportée</translation>
+  </message>
+  <message>
+   <source>Train the model again</source>
+   <translation>Entraînez de nouveau le modèle</translation>
+  </message>
+  <message>
+   <source>The exported graph differs from the model by {}</source>
+   <translation>Le graphe exporté diffère du modèle de {}</translation>
+  </message>
+  <message>
+   <source>Please report it</source>
+   <translation>Veuillez le signaler</translation>
+  </message>
+  <message>
+   <source>rows of {}</source>
+   <translation>lignes de {}</translation>
+  </message>
+  <message>
+   <source>columns of {}</source>
+   <translation>colonnes de {}</translation>
+  </message>
+  <message>
+   <source>The exported graph differs from the network by {}</source>
+   <translation>Le graphe exporté diffère du réseau de {}</translation>
+  </message>
+  <message>
+   <source>The area ({}) lies outside of layer '{}' ({})</source>
+   <translation>La zone ({}) se trouve hors de la couche '{}' ({})</translation>
+  </message>
+  <message>
+   <source>Choose an area inside of it</source>
+   <translation>Choisissez une zone à l'intérieur</translation>
+  </message>
+  <message>
+   <source>The model does not know a stream '{}'</source>
+   <translation>Le modèle ne connaît pas de flux '{}'</translation>
+  </message>
+  <message>
+   <source>It was trained with {}</source>
+   <translation>Il a été entraîné avec {}</translation>
+  </message>
+  <message>
+   <source>Does another run make the same map? Wait for it, or run the same job again</source>
+   <translation>Une autre exécution crée-t-elle la même carte ? Attendez-la, ou relancez la même tâche</translation>
+  </message>
+  <message>
+   <source>Run the same job again: it goes on from the parts that are there</source>
+   <translation>Relancez la même tâche : elle reprend à partir des parties présentes</translation>
+  </message>
+  <message>
+   <source>The parts of the map in '{}' are gone: {}</source>
+   <translation>Les parties de la carte dans '{}' ont disparu : {}</translation>
+  </message>
+  <message>
+   <source>A part of the map cannot be read: '{}': {}</source>
+   <translation>Impossible de lire une partie de la carte : '{}' : {}</translation>
+  </message>
+  <message>
+   <source>This engine makes maps on the CPU only</source>
+   <translation>Ce moteur ne crée des cartes que sur le CPU</translation>
+  </message>
+  <message>
+   <source>Choose the device 'auto' or 'cpu'</source>
+   <translation>Choisissez le périphérique 'auto' ou 'cpu'</translation>
+  </message>
+  <message>
+   <source>The model's graph cannot be opened: {}</source>
+   <translation>Impossible d'ouvrir le graphe du modèle : {}</translation>
+  </message>
+  <message>
+   <source>The model could not run on a tile: {}</source>
+   <translation>Le modèle n'a pas pu s'exécuter sur une tuile : {}</translation>
+  </message>
+  <message>
+   <source>Choose smaller tiles</source>
+   <translation>Choisissez des tuiles plus petites</translation>
+  </message>
+  <message>
+   <source>Continued from model '{}': {}</source>
+   <translation>Continué à partir du modèle '{}' : {}</translation>
+  </message>
+  <message>
+   <source>it knows {}</source>
+   <translation>il connaît {}</translation>
+  </message>
+  <message>
+   <source>Model '{}' and the job share no layer: {}</source>
+   <translation>Le modèle '{}' et la tâche n'ont aucune couche en commun : {}</translation>
+  </message>
+  <message>
+   <source>Choose a model of the same sensors, or train from scratch</source>
+   <translation>Choisissez un modèle des mêmes capteurs, ou entraînez à partir de zéro</translation>
+  </message>
+  <message>
+   <source>no class kept</source>
+   <translation>aucune classe conservée</translation>
+  </message>
+  <message>
+   <source>{} left out</source>
+   <translation>sans {}</translation>
+  </message>
+  <message>
+   <source>The labels have no class names: their codes were taken as those of '{}' ({})</source>
+   <translation>Les étiquettes n'ont pas de noms de classes : leurs codes ont été pris pour ceux de '{}' ({})</translation>
+  </message>
+  <message>
+   <source>'{}' may have learned from the shapes that are held out now, so the accuracy was estimated by a training from scratch, which takes its time; hold out nothing to be done sooner</source>
+   <translation>'{}' a peut-être appris des formes qui sont maintenant mises de côté : la précision a donc été estimée par un entraînement à partir de zéro, qui prend son temps ; ne mettez rien de côté pour terminer plus tôt</translation>
+  </message>
+  <message>
+   <source>'{}' knows no layer '{}'</source>
+   <translation>'{}' ne connaît pas de couche '{}'</translation>
+  </message>
+  <message>
+   <source>Layer '{}' is new to '{}': its part of the network starts anew</source>
+   <translation>La couche '{}' est nouvelle pour '{}' : sa partie du réseau repart de zéro</translation>
+  </message>
+  <message>
+   <source>What '{}' knew of '{}' is left out: there is no such layer</source>
+   <translation>Ce que '{}' savait de '{}' est laissé de côté : il n'y a pas de telle couche</translation>
+  </message>
+  <message>
+   <source>The values of layer '{}' are far from those that '{}' learned from: they are normalised anew</source>
+   <translation>Les valeurs de la couche '{}' sont loin de celles dont '{}' a appris : elles sont normalisées de nouveau</translation>
+  </message>
+  <message>
+   <source>'{}' goes on from what '{}' calls '{}'</source>
+   <translation>'{}' prolonge ce que '{}' appelle '{}'</translation>
+  </message>
+  <message>
+   <source>{}: its part of the network starts anew</source>
+   <translation>{} : sa partie du réseau repart de zéro</translation>
+  </message>
+  <message>
+   <source>The model '{}' is damaged</source>
+   <translation>Le modèle « {} » est endommagé</translation>
+  </message>
+  <message>
+   <source>Copy it again from where it came, or train it again</source>
+   <translation>Copiez-le de nouveau depuis son origine, ou entraînez-le de nouveau</translation>
+  </message>
+  <message>
+   <source>The model '{}' has the format {}, this engine reads up to {}</source>
+   <translation>Le modèle '{}' a le format {}, ce moteur lit jusqu'à {}</translation>
+  </message>
+  <message>
+   <source>Update the plugin</source>
+   <translation>Mettez l'extension à jour</translation>
+  </message>
+  <message>
+   <source>{} is less than {}</source>
+   <translation>{} est inférieur à {}</translation>
+  </message>
+  <message>
+   <source>{} is no size of a pixel</source>
+   <translation>{} n'est pas une taille de pixel</translation>
+  </message>
+  <message>
+   <source>two classes have one code</source>
+   <translation>deux classes ont le même code</translation>
+  </message>
+  <message>
+   <source>{} is no smoothing</source>
+   <translation>{} n'est pas un lissage</translation>
+  </message>
+  <message>
+   <source>{} is no prior</source>
+   <translation>{} n'est pas un a priori</translation>
+  </message>
+  <message>
+   <source>{} is no share</source>
+   <translation>{} n'est pas une part</translation>
+  </message>
+  <message>
+   <source>{} are no shares of the classes</source>
+   <translation>{} ne sont pas des parts des classes</translation>
+  </message>
+  <message>
+   <source>{} is no temperature</source>
+   <translation>{} n'est pas une température</translation>
+  </message>
+  <message>
+   <source>{} is no class</source>
+   <translation>{} n'est pas une classe</translation>
+  </message>
+  <message>
+   <source>{} are no widths of {} bands</source>
+   <translation>{} ne sont pas les largeurs de {} bandes</translation>
+  </message>
+  <message>
+   <source>{} and their statistics do not fit</source>
+   <translation>{} et leurs statistiques ne vont pas ensemble</translation>
+  </message>
+  <message>
+   <source>The model has no graph for {}</source>
+   <translation>Le modèle n'a pas de graphe pour {}</translation>
+  </message>
+  <message>
+   <source>It knows {}</source>
+   <translation>Il connaît {}</translation>
+  </message>
+  <message>
+   <source>The model is of a version that knows no uncertainty</source>
+   <translation>Le modèle est d'une version qui ne connaît pas l'incertitude</translation>
+  </message>
+  <message>
+   <source>Train it again, or map without uncertainty</source>
+   <translation>Entraînez-le de nouveau, ou cartographiez sans incertitude</translation>
+  </message>
+  <message>
+   <source>The model '{}' does not exist</source>
+   <translation>Le modèle « {} » n'existe pas</translation>
+  </message>
+  <message>
+   <source>Choose a .xmn file</source>
+   <translation>Choisissez un fichier .xmn</translation>
+  </message>
+  <message>
+   <source>'{}' is not a model of X-ModalNet</source>
+   <translation>« {} » n'est pas un modèle de X-ModalNet</translation>
+  </message>
+  <message>
+   <source>About {} % of the map is unlike everything that was labelled{}</source>
+   <translation>Environ {} % de la carte ne ressemblent à rien de ce qui a été étiqueté{}</translation>
+  </message>
+  <message>
+   <source>{}: it may be wrong there, however sure it looks. Label some of it, and train again</source>
+   <translation>{} : elle peut y être fausse, aussi sûre qu'elle paraisse. Étiquetez-en une partie, et entraînez de nouveau</translation>
+  </message>
+  <message>
+   <source>, of the ground of the training {} %</source>
+   <translation>, contre {} % du terrain de l'entraînement</translation>
+  </message>
+  <message>
+   <source>A network needs at least one stream with at least one band</source>
+   <translation>Un réseau a besoin d'au moins un flux avec au moins une bande</translation>
+  </message>
+  <message>
+   <source>Choose layers with good bands</source>
+   <translation>Choisissez des couches avec de bonnes bandes</translation>
+  </message>
+  <message>
+   <source>A network cannot tell {} class apart</source>
+   <translation>Un réseau ne peut rien distinguer avec {} classe(s)</translation>
+  </message>
+  <message>
+   <source>Make at least two classes, each with labels</source>
+   <translation>Créez au moins deux classes, chacune avec des étiquettes</translation>
+  </message>
+  <message>
+   <source>The model knows the streams {}, not {}</source>
+   <translation>Le modèle connaît les flux {}, pas {}</translation>
+  </message>
+  <message>
+   <source>Choose from these</source>
+   <translation>Choisissez parmi ceux-ci</translation>
+  </message>
+  <message>
+   <source>{} rows are not {} blocks of {}</source>
+   <translation>{} lignes ne sont pas {} blocs de {}</translation>
+  </message>
+  <message>
+   <source>The model's network is of another make, so no training can continue from it</source>
+   <translation>Le réseau du modèle est construit autrement : aucun entraînement ne peut continuer à partir de lui</translation>
+  </message>
+  <message>
+   <source>Train from scratch</source>
+   <translation>Entraînez à partir de zéro</translation>
+  </message>
+  <message>
+   <source>Too few labels were held out to say how well the confidence is calibrated</source>
+   <translation>Trop peu d'étiquettes ont été mises de côté pour dire à quel point la confiance est bien calibrée</translation>
+  </message>
+  <message>
+   <source>Too few labels were held out to calibrate the confidence: it may be too sure of itself, or not sure enough</source>
+   <translation>Trop peu d'étiquettes ont été mises de côté pour calibrer la confiance : elle est peut-être trop haute, ou trop basse</translation>
+  </message>
+  <message>
+   <source>one shape, or shapes that touch</source>
+   <translation>une forme, ou des formes qui se touchent</translation>
+  </message>
+  <message>
+   <source>The confidence is off by about {} % on the held-out labels</source>
+   <translation>La confiance s'écarte d'environ {} % sur les étiquettes mises de côté</translation>
+  </message>
+  <message>
+   <source>{}: read it as more or less sure, not as a probability</source>
+   <translation>{} : lisez-la comme plus ou moins sûre, non comme une probabilité</translation>
+  </message>
+  <message>
+   <source>Every class has only {}, so none could be held out: no accuracy was estimated</source>
+   <translation>Chaque classe a seulement {} : aucune n'a donc pu être mise de côté, et aucune précision n'a été estimée</translation>
+  </message>
+  <message>
+   <source>The estimate learned {} from a single shape, as the rest was held out: such an accuracy is mostly too low. Draw three shapes or more of each class</source>
+   <translation>L'estimation a appris {} d'une seule forme, le reste ayant été mis de côté : une telle précision est le plus souvent trop basse. Dessinez trois formes ou plus de chaque classe</translation>
+  </message>
+  <message>
+   <source>The accuracy of {} says little: fewer than {} pixels of the class were held out</source>
+   <translation>La précision de {} dit peu : moins de {} pixels de la classe ont été mis de côté</translation>
+  </message>
+  <message>
+   <source>, or estimate by cross-validation, which holds out all {} in turn</source>
+   <translation>, ou estimez par validation croisée, qui met tout de côté à tour de rôle ({})</translation>
+  </message>
+  <message>
+   <source>{} held-out {} say little about the accuracy ({}): draw more{}</source>
+   <translation>{} unités mises de côté ({}) disent peu de la précision ({}) : dessinez-en davantage{}</translation>
+  </message>
+  <message>
+   <source>Of the hyperspectral layer {} bands are used, of the multispectral one {}: if they are swapped, train again with each in its place</source>
+   <translation>De la couche hyperspectrale, {} bandes sont utilisées, de la multispectrale {} : si elles sont interverties, entraînez de nouveau avec chacune à sa place</translation>
+  </message>
+  <message>
+   <source>Class '{}' has only {}: it is not in the estimated accuracy</source>
+   <translation>La classe '{}' a seulement {} : elle n'est pas dans la précision estimée</translation>
+  </message>
+  <message>
+   <source>Most of what is labelled '{}' was taken for '{}'. Where a map shows '{}', trust it less than its confidence says. Draw more of both, or make one class of them</source>
+   <translation>La plupart de ce qui est étiqueté '{}' a été pris pour '{}'. Là où une carte montre '{}', fiez-vous-y moins que sa confiance ne le dit. Dessinez davantage des deux, ou faites-en une seule classe</translation>
+  </message>
+  <message>
+   <source>of any class</source>
+   <translation>d'aucune classe</translation>
+  </message>
+  <message>
+   <source>No label {} lies where layer '{}' has data: it knows of that only what other layers say there</source>
+   <translation>Aucune étiquette {} ne se trouve là où la couche '{}' a des données : elle n'en sait que ce que d'autres couches y disent</translation>
+  </message>
+  <message>
+   <source>Layer '{}' holds {}: it was taken in decibels</source>
+   <translation>La couche '{}' contient {} : elle a été prise en décibels</translation>
+  </message>
+  <message>
+   <source>Layers, model and map must lie where all workers find them under the same name</source>
+   <translation>Les couches, le modèle et la carte doivent se trouver là où tous les workers les voient sous le même nom</translation>
+  </message>
+  <message>
+   <source>Give the workers more memory, or map with smaller tiles</source>
+   <translation>Donnez plus de mémoire aux workers, ou cartographiez avec des tuiles plus petites</translation>
+  </message>
+  <message>
+   <source>'{}' holds no job to map</source>
+   <translation>'{}' ne contient pas de tâche de cartographie</translation>
+  </message>
+  <message>
+   <source>The parts of the map in '{}' were given up</source>
+   <translation>Les parties de la carte dans '{}' ont été abandonnées</translation>
+  </message>
+  <message>
+   <source>'{}' is not there for worker {}: {}</source>
+   <translation>'{}' est introuvable pour le worker {} : {}</translation>
+  </message>
+  <message>
+   <source>The memory of worker {} is not enough</source>
+   <translation>La mémoire du worker {} ne suffit pas</translation>
+  </message>
+  <message>
+   <source>Estimated on labelled shapes that were held out of training, by a model that never saw them; the saved model has learned from all shapes. It says how well such labels can be told apart, not how good the whole map is: for that, assess the map with an independent sample.</source>
+   <translation>Estimée sur des formes étiquetées mises de côté à l'entraînement, par un modèle qui ne les a jamais vues ; le modèle enregistré a appris de toutes les formes. Elle dit à quel point de telles étiquettes se distinguent, non la qualité de toute la carte : pour cela, évaluez la carte avec un échantillon indépendant.</translation>
+  </message>
+  <message>
+   <source>No accuracy was estimated: no labels were held out.</source>
+   <translation>Aucune précision n'a été estimée : aucune étiquette n'a été mise de côté.</translation>
+  </message>
+  <message>
+   <source>Loss, all terms</source>
+   <translation>Perte, tous les termes</translation>
+  </message>
+  <message>
+   <source>On the labels</source>
+   <translation>Sur les étiquettes</translation>
+  </message>
+  <message>
+   <source>Interactive learning</source>
+   <translation>Apprentissage interactif</translation>
+  </message>
+  <message>
+   <source>On propagated labels</source>
+   <translation>Sur les étiquettes propagées</translation>
+  </message>
+  <message>
+   <source>Kernel machine of the labels</source>
+   <translation>Machine à noyau des étiquettes</translation>
+  </message>
+  <message>
+   <source>On perturbed features</source>
+   <translation>Sur des caractéristiques perturbées</translation>
+  </message>
+  <message>
+   <source>Telling perturbed features</source>
+   <translation>Détection de caractéristiques perturbées</translation>
+  </message>
+  <message>
+   <source>Loss, stopping labels</source>
+   <translation>Perte, étiquettes d'arrêt</translation>
+  </message>
+  <message>
+   <source>Accuracy, stopping labels</source>
+   <translation>Précision, étiquettes d'arrêt</translation>
+  </message>
+  <message>
+   <source>, held out</source>
+   <translation>, mis de côté</translation>
+  </message>
+  <message>
+   <source>Neighbouring pixels are alike: p is too small, unless the reference is a random sample of single pixels.</source>
+   <translation>Les pixels voisins se ressemblent : p est trop petit, sauf si la référence est un échantillon aléatoire de pixels isolés.</translation>
+  </message>
+  <message>
+   <source>The test counts sample pixels alike, however large the part of the map that each stands for.</source>
+   <translation>Le test compte tous les pixels de l'échantillon de la même façon, quelle que soit la partie de la carte que chacun représente.</translation>
+  </message>
+  <message>
+   <source>, each counted alike. The figures speak for the whole map only as far as these pixels do.</source>
+   <translation>, comptés chacun de la même façon. Les chiffres ne valent pour toute la carte que dans la mesure où ces pixels la représentent.</translation>
+  </message>
+  <message>
+   <source>. The estimate weights each by the part of the map that it stands for, and speaks for the map if they were drawn at random; what is counted takes them all alike, and describes these pixels alone.</source>
+   <translation>. L'estimation pondère chacun par la partie de la carte qu'il représente, et vaut pour la carte s'ils ont été tirés au hasard ; le comptage les prend tous de la même façon, et ne décrit que ces pixels.</translation>
+  </message>
+  <message>
+   <source>Reading the reference</source>
+   <translation>Lecture de la référence</translation>
+  </message>
+  <message>
+   <source>Other map</source>
+   <translation>Autre carte</translation>
+  </message>
+  <message>
+   <source>The other map has no class at any reference pixel</source>
+   <translation>L'autre carte n'a de classe à aucun pixel de référence</translation>
+  </message>
+  <message>
+   <source>Choose a map of the same area</source>
+   <translation>Choisissez une carte de la même zone</translation>
+  </message>
+  <message>
+   <source>The model learned from this very reference: the figures say how well it remembers, not how good the map is</source>
+   <translation>Le modèle a appris de cette référence même : les chiffres disent à quel point il s'en souvient, non la qualité de la carte</translation>
+  </message>
+  <message>
+   <source>{} of {} reference pixels lie where the map has no data; they do not count</source>
+   <translation>{} pixels de référence sur {} se trouvent là où la carte n'a pas de données ; ils ne comptent pas</translation>
+  </message>
+  <message>
+   <source>The map knows no class of code {}: its {} can only be wrong</source>
+   <translation>La carte ne connaît pas de classe de code {} et ne peut qu'y être fausse ({})</translation>
+  </message>
+  <message>
+   <source>{} are not those that the points were drawn within: it was written anew, or it is another one</source>
+   <translation>{} ne sont pas celles dans lesquelles les points ont été tirés : le fichier a été réécrit, ou c'en est un autre</translation>
+  </message>
+  <message>
+   <source>The map has several classes called '{}' (codes {}): a label of that name is right in any of them</source>
+   <translation>La carte a plusieurs classes appelées '{}' (codes {}) : une étiquette de ce nom est juste dans n'importe laquelle</translation>
+  </message>
+  <message>
+   <source>One of the maps has no class names: the other map's codes were taken as the map's</source>
+   <translation>L'une des cartes n'a pas de noms de classes : les codes de l'autre carte ont été pris pour ceux de la carte</translation>
+  </message>
+  <message>
+   <source>Only the other map has the class '{}': it can only be wrong there</source>
+   <translation>Seule l'autre carte a la classe '{}' : elle ne peut qu'y être fausse</translation>
+  </message>
+  <message>
+   <source>{} reference pixels lie where the other map has no data; the two maps are not compared there</source>
+   <translation>{} pixels de référence se trouvent là où l'autre carte n'a pas de données ; les deux cartes n'y sont pas comparées</translation>
+  </message>
+  <message>
+   <source>The map has no class at any reference pixel</source>
+   <translation>La carte n'a de classe à aucun pixel de référence</translation>
+  </message>
+  <message>
+   <source>Choose a reference inside of the mapped area</source>
+   <translation>Choisissez une référence à l'intérieur de la zone cartographiée</translation>
+  </message>
+  <message>
+   <source>The classes of '{}'</source>
+   <translation>Les classes de '{}'</translation>
+  </message>
+  <message>
+   <source>The map's classes</source>
+   <translation>Les classes de la carte</translation>
+  </message>
+  <message>
+   <source>{}. The estimate does not hold for it; name the old map as the strata, or draw new points</source>
+   <translation>{}. L'estimation ne vaut pas pour lui ; indiquez l'ancienne carte comme strates, ou tirez de nouveaux points</translation>
+  </message>
+  <message>
+   <source>Comparing the other map</source>
+   <translation>Comparaison de l'autre carte</translation>
+  </message>
+  <message>
+   <source>pixels of {} m, those of this map are of {} m</source>
+   <translation>pixels de {} m (ceux de cette carte : {} m)</translation>
+  </message>
+  <message>
+   <source>, and small areas may be lost</source>
+   <translation>, et de petites surfaces peuvent se perdre</translation>
+  </message>
+  <message>
+   <source>The model learned from {}: it may be less accurate than was estimated{}</source>
+   <translation>Le modèle a appris de {} : il est peut-être moins précis qu'estimé{}</translation>
+  </message>
+  <message>
+   <source>accuracy was estimated</source>
+   <translation>précision estimée</translation>
+  </message>
+  <message>
+   <source>accuracy was estimated and its confidence calibrated</source>
+   <translation>précision estimée et confiance calibrée</translation>
+  </message>
+  <message>
+   <source>X-ModalNet for QGIS {}</source>
+   <translation>X-ModalNet pour QGIS {}</translation>
+  </message>
+  <message>
+   <source>The model is of a version that did not smooth: train it again for a smoothed map</source>
+   <translation>Le modèle est d'une version qui ne lissait pas : entraînez-le de nouveau pour une carte lissée</translation>
+  </message>
+  <message>
+   <source>The model is of a version whose class prior is fixed: train it again to choose one</source>
+   <translation>Le modèle est d'une version dont l'a priori des classes est fixe : entraînez-le de nouveau pour en choisir un</translation>
+  </message>
+  <message>
+   <source>The model's confidence is not calibrated, as none or too few of its labels were held out</source>
+   <translation>La confiance du modèle n'est pas calibrée, car aucune ou trop peu de ses étiquettes ont été mises de côté</translation>
+  </message>
+  <message>
+   <source>The model's {} from {}{}, this map is from {}</source>
+   <translation>Modèle : {} à partir de {}{} ; cette carte est faite à partir de {}</translation>
+  </message>
+  <message>
+   <source>The model's {} with a smoothing of {}, this map has {}</source>
+   <translation>Modèle : {} avec un lissage de {} ; cette carte a {}</translation>
+  </message>
+  <message>
+   <source>The model's {} with a class prior of {}, this map has {}</source>
+   <translation>Modèle : {} avec un a priori des classes de {} ; cette carte a {}</translation>
+  </message>
+  <message>
+   <source>other layers</source>
+   <translation>couches supplémentaires</translation>
+  </message>
+  <message>
+   <source>The values of layer '{}' are no decibels: they were multiplied by {} to be those of training</source>
+   <translation>Les valeurs de la couche '{}' ne sont pas des décibels : elles ont été multipliées par {} pour être celles de l'entraînement</translation>
+  </message>
+  <message>
+   <source>The values of layer '{}' are about {} than those that the model learned from</source>
+   <translation>Les valeurs de la couche '{}' diffèrent de celles dont le modèle a appris (environ {})</translation>
+  </message>
+  <message>
+   <source>Layer '{}' covers {} of the map; beyond it is made from {}{}, and may show the edge</source>
+   <translation>La couche '{}' couvre {} de la carte ; au-delà, celle-ci est faite à partir de {}{}, et peut montrer le bord</translation>
+  </message>
+  <message>
+   <source>The layers have no data in the area to map</source>
+   <translation>Les couches n'ont pas de données dans la zone à cartographier</translation>
+  </message>
+  <message>
+   <source>Check their nodata value and the area</source>
+   <translation>Vérifiez leur valeur nulle et la zone</translation>
+  </message>
+  <message>
+   <source>Layer '{}' does not reach the area: the map is made without it</source>
+   <translation>La couche '{}' n'atteint pas la zone : la carte est créée sans elle</translation>
+  </message>
+  <message>
+   <source>nearly all</source>
+   <translation>la quasi-totalité</translation>
+  </message>
+  <message>
+   <source>hardly anything</source>
+   <translation>une infime partie</translation>
+  </message>
+  <message>
+   <source>{}: they are taken as another unit of the same light, and multiplied by {}</source>
+   <translation>{} : elles sont prises comme une autre unité de la même lumière, et multipliées par {}</translation>
+  </message>
+  <message>
+   <source>{}: if they are of another unit or scale, convert the layer and map it again</source>
+   <translation>{} : si elles sont d'une autre unité ou échelle, convertissez la couche et cartographiez-la de nouveau</translation>
+  </message>
+  <message>
+   <source>added, as Sentinel-2 has them since</source>
+   <translation>ajoutés, comme Sentinel-2 les a depuis</translation>
+  </message>
+  <message>
+   <source>taken away, as Sentinel-2 had them before</source>
+   <translation>retranchés, comme Sentinel-2 les avait avant</translation>
+  </message>
+  <message>
+   <source>From '{}' to '{}', where both have a class. Rows are the first map, columns the second.</source>
+   <translation>De '{}' à '{}', là où les deux ont une classe. Les lignes sont la première carte, les colonnes la deuxième.</translation>
+  </message>
+  <message>
+   <source>Writing the report</source>
+   <translation>Écriture du rapport</translation>
+  </message>
+  <message>
+   <source>The two maps have {} classes together</source>
+   <translation>Les deux cartes ont {} classes ensemble</translation>
+  </message>
+  <message>
+   <source>Compare maps of up to {} classes</source>
+   <translation>Comparez des cartes de {} classes au plus</translation>
+  </message>
+  <message>
+   <source>One of the maps has no class names: its codes were taken as the other map's</source>
+   <translation>L'une des cartes n'a pas de noms de classes : ses codes ont été pris pour ceux de l'autre carte</translation>
+  </message>
+  <message>
+   <source>{} of the first map lies where the second one has no class; it does not count</source>
+   <translation>{} de la première carte se trouve là où la deuxième n'a pas de classe ; cela ne compte pas</translation>
+  </message>
+  <message>
+   <source>The two maps have no pixel in common where both have a class</source>
+   <translation>Les deux cartes n'ont aucun pixel en commun où toutes deux ont une classe</translation>
+  </message>
+  <message>
+   <source>Choose maps of the same area</source>
+   <translation>Choisissez des cartes de la même zone</translation>
+  </message>
+  <message>
+   <source>Writing the changes</source>
+   <translation>Écriture des changements</translation>
+  </message>
+  <message>
+   <source>The second map lies on other pixels: each pixel of the first was compared with the nearest one of the second</source>
+   <translation>La deuxième carte se trouve sur d'autres pixels : chaque pixel de la première a été comparé au plus proche de la deuxième</translation>
+  </message>
+  <message>
+   <source>Looking at the engine</source>
+   <translation>Vérification du moteur</translation>
+  </message>
+  <message>
+   <source>The Python {} lacks {}</source>
+   <translation>Il manque au Python {} : {}</translation>
+  </message>
+  <message>
+   <source>Set up the engine there, or choose another interpreter</source>
+   <translation>Installez-y le moteur, ou choisissez un autre interpréteur</translation>
+  </message>
+  <message>
+   <source>{} not installed: this engine can make maps, but not train</source>
+   <translation>Non installé : {}. Ce moteur peut créer des cartes, mais pas entraîner</translation>
+  </message>
+  <message>
+   <source>Reading the layers</source>
+   <translation>Lecture des couches</translation>
+  </message>
+  <message>
+   <source>The view shows nothing of the target layer</source>
+   <translation>La vue ne montre rien de la couche cible</translation>
+  </message>
+  <message>
+   <source>Move the map to where the layer is</source>
+   <translation>Déplacez la carte là où se trouve la couche</translation>
+  </message>
+  <message>
+   <source>The view shows {} x {} pixels, too many for a live map</source>
+   <translation>La vue montre {} x {} pixels, trop pour une carte en direct</translation>
+  </message>
+  <message>
+   <source>Zoom in, or press Map for all of it</source>
+   <translation>Zoomez, ou appuyez sur Carte pour tout cartographier</translation>
+  </message>
+  <message>
+   <source>Looking where a label would teach the most</source>
+   <translation>Recherche de l'endroit où une étiquette apporterait le plus</translation>
+  </message>
+  <message>
+   <source>Reading the view</source>
+   <translation>Lecture de la vue</translation>
+  </message>
+  <message>
+   <source>Looking for classes</source>
+   <translation>Recherche des classes</translation>
+  </message>
+  <message>
+   <source>Taking the majority</source>
+   <translation>Calcul de la majorité</translation>
+  </message>
+  <message>
+   <source>{} pixels of '{}' off ({} right, {} down)</source>
+   <translation>décalage de {} pixels de '{}' ({} vers la droite, {} vers le bas)</translation>
+  </message>
+  <message>
+   <source>Whether '{}' and '{}' lie on each other cannot be told: their edges have too little in common, or too few</source>
+   <translation>On ne peut pas savoir si '{}' et '{}' se superposent : leurs contours ont trop peu en commun, ou sont trop peu nombreux</translation>
+  </message>
+  <message>
+   <source>Layer '{}' lies {}</source>
+   <translation>Couche '{}' : {}</translation>
+  </message>
+  <message>
+   <source>: more than the {} that do no harm</source>
+   <translation>: plus que les {} sans conséquence</translation>
+  </message>
+  <message>
+   <source>Comparing the layers</source>
+   <translation>Comparaison des couches</translation>
+  </message>
+  <message>
+   <source>This scene is simulated: it shows how the tool works, not how accurate it is on real data</source>
+   <translation>Cette scène est simulée : elle montre comment l'outil fonctionne, non sa précision sur des données réelles</translation>
+  </message>
+  <message>
+   <source>Making the sample scene</source>
+   <translation>Création de la scène d'exemple</translation>
+  </message>
+  <message>
+   <source>With {} points the overall accuracy will be known to about ± {} %</source>
+   <translation>Avec {} points, la précision globale sera connue à environ ± {} % près</translation>
+  </message>
+  <message>
+   <source>The map has no class anywhere</source>
+   <translation>La carte n'a de classe nulle part</translation>
+  </message>
+  <message>
+   <source>Choose a class map</source>
+   <translation>Choisissez une carte de classes</translation>
+  </message>
+  <message>
+   <source>The map has {} pixels of these classes: all are in the sample</source>
+   <translation>La carte a {} pixels de ces classes : tous sont dans l'échantillon</translation>
+  </message>
+  <message>
+   <source>{} points instead of {}: every class needs a few</source>
+   <translation>{} points au lieu de {} : il en faut quelques-uns par classe</translation>
+  </message>
+  <message>
+   <source>Drawing points</source>
+   <translation>Tirage des points</translation>
+  </message>
+  <message>
+   <source>Counting the map</source>
+   <translation>Comptage de la carte</translation>
+  </message>
+  <message>
+   <source>Reading the confidence</source>
+   <translation>Lecture de la confiance</translation>
+  </message>
+  <message>
+   <source>There is no place that is {} pixels or more away from all labels</source>
+   <translation>Il n'y a pas d'endroit à {} pixels ou plus de toutes les étiquettes</translation>
+  </message>
+  <message>
+   <source>The scene is labelled all over</source>
+   <translation>La scène est étiquetée partout</translation>
+  </message>
+  <message>
+   <source>Saving the model</source>
+   <translation>Enregistrement du modèle</translation>
+  </message>
+  <message>
+   <source>Continued from</source>
+   <translation>Continué à partir de</translation>
+  </message>
+  <message>
+   <source>Left out: {} of {}, as labels in so many places take more memory than is used</source>
+   <translation>Non pris en compte : {} sur {}, car des étiquettes à tant d'endroits demandent plus de mémoire que ce qui est utilisé</translation>
+  </message>
+  <message>
+   <source>Install resources/engine-cluster.lock into the engine's environment</source>
+   <translation>Installez resources/engine-cluster.lock dans l'environnement du moteur</translation>
+  </message>
+  <message>
+   <source>Look at its address and port, which a scheduler prints when it starts; it must be of the same version of Dask</source>
+   <translation>Vérifiez son adresse et son port, qu'un ordonnanceur affiche à son démarrage ; il doit être de la même version de Dask</translation>
+  </message>
+  <message>
+   <source>To map on a cluster the engine's Python lacks a package: {}</source>
+   <translation>Pour cartographier sur une grappe, il manque un paquet au Python du moteur : {}</translation>
+  </message>
+  <message>
+   <source>Is its scheduler running, of the same version of Dask, and may this machine reach it?</source>
+   <translation>Son ordonnanceur fonctionne-t-il, avec la même version de Dask, et cette machine peut-elle l'atteindre ?</translation>
+  </message>
+  <message>
+   <source>What answers at '{}' is no scheduler of Dask</source>
+   <translation>Ce qui répond à '{}' n'est pas un ordonnanceur de Dask</translation>
+  </message>
+  <message>
+   <source>The cluster at '{}' does not answer</source>
+   <translation>La grappe à l'adresse '{}' ne répond pas</translation>
+  </message>
+  <message>
+   <source>The cluster '{}' cannot be used: {}</source>
+   <translation>La grappe '{}' ne peut pas être utilisée : {}</translation>
+  </message>
+  <message>
+   <source>Look at its address and Dask's settings</source>
+   <translation>Vérifiez son adresse et les réglages de Dask</translation>
+  </message>
+  <message>
+   <source>Choose 0 (all classes are equally likely) to 1 (as common as training finds them); {} is usual</source>
+   <translation>Choisissez de 0 (toutes les classes sont aussi probables) à 1 (aussi fréquentes que l'entraînement les trouve) ; {} est habituel</translation>
+  </message>
+  <message>
+   <source>No layer is chosen</source>
+   <translation>Aucune couche n'est choisie</translation>
+  </message>
+  <message>
+   <source>Choose at least one raster layer</source>
+   <translation>Choisissez au moins une couche raster</translation>
+  </message>
+  <message>
+   <source>The smoothing is {}</source>
+   <translation>Le lissage est de {}</translation>
+  </message>
+  <message>
+   <source>Choose 0 (each pixel on its own) to {}; 4 is usual</source>
+   <translation>Choisissez de 0 (chaque pixel pour lui-même) à {} ; 4 est habituel</translation>
+  </message>
+  <message>
+   <source>The class prior is {}</source>
+   <translation>L'a priori des classes est de {}</translation>
+  </message>
+  <message>
+   <source>There is only one class</source>
+   <translation>Il n'y a qu'une classe</translation>
+  </message>
+  <message>
+   <source>'{}' is no name for a stream</source>
+   <translation>'{}' n'est pas un nom de flux</translation>
+  </message>
+  <message>
+   <source>A stream cannot be called '{}'</source>
+   <translation>Un flux ne peut pas s'appeler '{}'</translation>
+  </message>
+  <message>
+   <source>Choose a name such as hsi, msi or sar, or add a number</source>
+   <translation>Choisissez un nom comme hsi, msi ou sar, ou ajoutez un nombre</translation>
+  </message>
+  <message>
+   <source>Two layers are called '{}'</source>
+   <translation>Deux couches s'appellent '{}'</translation>
+  </message>
+  <message>
+   <source>Give every layer a stream of its own</source>
+   <translation>Donnez à chaque couche un flux qui lui soit propre</translation>
+  </message>
+  <message>
+   <source>'{}' is no kind of sensor</source>
+   <translation>'{}' n'est pas un type de capteur</translation>
+  </message>
+  <message>
+   <source>The values of layer '{}' cannot be multiplied by {}</source>
+   <translation>Les valeurs de la couche '{}' ne peuvent pas être multipliées par {}</translation>
+  </message>
+  <message>
+   <source>Choose 1, or another number</source>
+   <translation>Choisissez 1, ou un autre nombre</translation>
+  </message>
+  <message>
+   <source>The logarithms of layer '{}' cannot be multiplied by {}</source>
+   <translation>Les logarithmes de la couche '{}' ne peuvent pas être multipliés par {}</translation>
+  </message>
+  <message>
+   <source>Choose {} for power, {} for amplitude, or 0</source>
+   <translation>Choisissez {} pour la puissance, {} pour l'amplitude, ou 0</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has a band number below 1</source>
+   <translation>La couche '{}' a un numéro de bande inférieur à 1</translation>
+  </message>
+  <message>
+   <source>Bands count from 1</source>
+   <translation>Les bandes se comptent à partir de 1</translation>
+  </message>
+  <message>
+   <source>Class '{}' has the code {}</source>
+   <translation>La classe '{}' a le code {}</translation>
+  </message>
+  <message>
+   <source>Codes go from 0 to 254; 255 means no data</source>
+   <translation>Les codes vont de 0 à 254 ; 255 signifie sans données</translation>
+  </message>
+  <message>
+   <source>Class '{}' has the colour '{}'</source>
+   <translation>La classe '{}' a la couleur '{}'</translation>
+  </message>
+  <message>
+   <source>Write it as #rrggbb, such as #33a02c</source>
+   <translation>Écrivez-la sous la forme #rrggbb, par exemple #33a02c</translation>
+  </message>
+  <message>
+   <source>Two classes have the code {}</source>
+   <translation>Deux classes ont le code {}</translation>
+  </message>
+  <message>
+   <source>Give every class a code of its own</source>
+   <translation>Donnez à chaque classe un code qui lui soit propre</translation>
+  </message>
+  <message>
+   <source>within each class of this very map (Olofsson et al. 2014)</source>
+   <translation>dans chaque classe de cette carte même (Olofsson et al. 2014)</translation>
+  </message>
+  <message>
+   <source>from all of the map; they were sorted by its classes afterwards (Olofsson et al. 2014)</source>
+   <translation>sur toute la carte ; ils ont été triés ensuite selon ses classes (Olofsson et al. 2014)</translation>
+  </message>
+  <message>
+   <source>from all of the map (Stehman 2014, with one stratum)</source>
+   <translation>sur toute la carte (Stehman 2014, avec une seule strate)</translation>
+  </message>
+  <message>
+   <source>Leave the sampling design away: the plain counts say how good the map is</source>
+   <translation>Laissez le plan d'échantillonnage de côté : les simples comptages disent la qualité de la carte</translation>
+  </message>
+  <message>
+   <source>all points that they are made from agree. They are not certain for that: more points tell how far they may be off</source>
+   <translation>tous les points dont ils proviennent concordent. Ils ne sont pas certains pour autant : davantage de points disent de combien ils peuvent s'écarter</translation>
+  </message>
+  <message>
+   <source>The reference covers the whole map: nothing is left to be estimated</source>
+   <translation>La référence couvre toute la carte : il ne reste rien à estimer</translation>
+  </message>
+  <message>
+   <source>No reference pixel lies in any stratum</source>
+   <translation>Aucun pixel de référence ne se trouve dans une strate</translation>
+  </message>
+  <message>
+   <source>Choose the strata that the sample was drawn by</source>
+   <translation>Choisissez les strates selon lesquelles l'échantillon a été tiré</translation>
+  </message>
+  <message>
+   <source>No sample pixel lies in {}{}: the estimates are of the map without {} ({} less)</source>
+   <translation>Aucun pixel de l'échantillon ne se trouve dans {}{} : les estimations valent pour la carte sans {} ({} de moins)</translation>
+  </message>
+  <message>
+   <source>Only one sample pixel lies in {}{}: figures that it takes part in have no standard error</source>
+   <translation>Un seul pixel de l'échantillon se trouve dans {}{} : les chiffres auxquels il contribue n'ont pas d'erreur type</translation>
+  </message>
+  <message>
+   <source>Few points tell of {}: the figures there are rough, 50 to 100 points a class are usual (Olofsson et al. 2014)</source>
+   <translation>Peu de points renseignent sur {} : les chiffres y sont approximatifs, 50 à 100 points par classe sont habituels (Olofsson et al. 2014)</translation>
+  </message>
+  <message>
+   <source>All of the few points in {} are right, or all are wrong: the overall accuracy's interval is too narrow, draw more</source>
+   <translation>Les quelques points dans {} sont tous justes, ou tous faux : l'intervalle de la précision globale est trop étroit, tirez-en davantage</translation>
+  </message>
+  <message>
+   <source>Figures of {} have no spread (± 0), as {}</source>
+   <translation>Les chiffres de {} n'ont pas de dispersion (± 0), car {}</translation>
+  </message>
+  <message>
+   <source>{} reference pixels lie where there is no stratum; they are not in the estimates</source>
+   <translation>{} pixels de référence se trouvent là où il n'y a pas de strate ; ils ne sont pas dans les estimations</translation>
+  </message>
+  <message>
+   <source>Most of the sample's pixels lie side by side: if each was not drawn for itself, the intervals are far too narrow</source>
+   <translation>La plupart des pixels de l'échantillon sont côte à côte : si chacun n'a pas été tiré pour lui-même, les intervalles sont beaucoup trop étroits</translation>
+  </message>
+  <message>
+   <source>strata raster</source>
+   <translation>raster des strates</translation>
+  </message>
+  <message>
+   <source>Reading strata</source>
+   <translation>Lecture des strates</translation>
+  </message>
+  <message>
+   <source>The engine does not know the command '{}' with {}</source>
+   <translation>Le moteur ne connaît pas la commande '{}' avec {}</translation>
+  </message>
+  <message>
+   <source>'{}' is {}, which is not of the type {}</source>
+   <translation>'{}' est {}, qui n'est pas du type {}</translation>
+  </message>
+  <message>
+   <source>The plugin does not know the event '{}'</source>
+   <translation>L'extension ne connaît pas l'événement '{}'</translation>
+  </message>
+  <message>
+   <source>This is no job</source>
+   <translation>Ce n'est pas une tâche</translation>
+  </message>
+  <message>
+   <source>A job is a JSON object whose "type" is one of {}</source>
+   <translation>Une tâche est un objet JSON dont le "type" est l'un de ceux-ci : {}</translation>
+  </message>
+  <message>
+   <source>A line has no type: {}</source>
+   <translation>Une ligne n'a pas de type : {}</translation>
+  </message>
+  <message>
+   <source>'{}' is not an object</source>
+   <translation>'{}' n'est pas un objet</translation>
+  </message>
+  <message>
+   <source>'{}' has unknown keys {}</source>
+   <translation>'{}' a des clés inconnues {}</translation>
+  </message>
+  <message>
+   <source>Engine and plugin may be of different versions</source>
+   <translation>Le moteur et l'extension sont peut-être de versions différentes</translation>
+  </message>
+  <message>
+   <source>A line is not JSON: {}</source>
+   <translation>Une ligne n'est pas du JSON : {}</translation>
+  </message>
+  <message>
+   <source>Please report it, with the log</source>
+   <translation>Veuillez le signaler en joignant le journal</translation>
+  </message>
+  <message>
+   <source>The memory is not enough</source>
+   <translation>La mémoire ne suffit pas</translation>
+  </message>
+  <message>
+   <source>Choose the device 'cpu', fewer bands or a smaller area, or close other programs</source>
+   <translation>Choisissez le périphérique 'cpu', moins de bandes ou une zone plus petite, ou fermez d'autres programmes</translation>
+  </message>
+  <message>
+   <source>The engine's Python lacks a package: {}</source>
+   <translation>Il manque un paquet au Python du moteur : {}</translation>
+  </message>
+  <message>
+   <source>The engine failed: {}: {}</source>
+   <translation>Le moteur a échoué : {} : {}</translation>
+  </message>
+  <message>
+   <source>Set up the engine again, or choose another interpreter</source>
+   <translation>Installez de nouveau le moteur, ou choisissez un autre interpréteur</translation>
+  </message>
+  <message>
+   <source>The job failed</source>
+   <translation>La tâche a échoué</translation>
+  </message>
+  <message>
+   <source>out of memory</source>
+   <translation>mémoire insuffisante</translation>
+  </message>
+  <message>
+   <source>can't allocate memory</source>
+   <translation>impossible d'allouer la mémoire</translation>
+  </message>
+  <message>
+   <source>A line could not be read</source>
+   <translation>Une ligne n'a pas pu être lue</translation>
+  </message>
+  <message>
+   <source>1 pixel</source>
+   <translation>1 pixel</translation>
+  </message>
+  <message>
+   <source>1 shape</source>
+   <translation>1 forme</translation>
+  </message>
+  <message>
+   <source>1 polygon</source>
+   <translation>1 polygone</translation>
+  </message>
+  <message>
+   <source>1 line</source>
+   <translation>1 ligne</translation>
+  </message>
+  <message>
+   <source>1 point</source>
+   <translation>1 point</translation>
+  </message>
+  <message>
+   <source>1 band</source>
+   <translation>1 bande</translation>
+  </message>
+  <message>
+   <source>1 class</source>
+   <translation>1 classe</translation>
+  </message>
+  <message>
+   <source>1 label</source>
+   <translation>1 étiquette</translation>
+  </message>
+  <message>
+   <source>1 layer</source>
+   <translation>1 couche</translation>
+  </message>
+  <message>
+   <source>1 feature</source>
+   <translation>1 entité</translation>
+  </message>
+  <message>
+   <source>{} pixels</source>
+   <translation>{} pixels</translation>
+  </message>
+  <message>
+   <source>{} shapes</source>
+   <translation>{} formes</translation>
+  </message>
+  <message>
+   <source>{} polygons</source>
+   <translation>{} polygones</translation>
+  </message>
+  <message>
+   <source>{} lines</source>
+   <translation>{} lignes</translation>
+  </message>
+  <message>
+   <source>{} points</source>
+   <translation>{} points</translation>
+  </message>
+  <message>
+   <source>{} bands</source>
+   <translation>{} bandes</translation>
+  </message>
+  <message>
+   <source>{} classes</source>
+   <translation>{} classes</translation>
+  </message>
+  <message>
+   <source>{} labels</source>
+   <translation>{} étiquettes</translation>
+  </message>
+  <message>
+   <source>{} layers</source>
+   <translation>{} couches</translation>
+  </message>
+  <message>
+   <source>{} features</source>
+   <translation>{} entités</translation>
+  </message>
+  <message>
+   <source>labelled pixels</source>
+   <translation>pixels étiquetés</translation>
+  </message>
+  <message>
+   <source>below</source>
+   <translation>en dessous</translation>
+  </message>
+  <message>
+   <source>above</source>
+   <translation>au-dessus</translation>
+  </message>
+  <message>
+   <source>amplitude</source>
+   <translation>amplitude</translation>
+  </message>
+  <message>
+   <source>power</source>
+   <translation>puissance</translation>
+  </message>
+  <message>
+   <source>author</source>
+   <translation>auteur</translation>
+  </message>
+  <message>
+   <source>notes</source>
+   <translation>notes</translation>
+  </message>
+  <message>
+   <source>shape</source>
+   <translation>forme</translation>
+  </message>
+  <message>
+   <source>shapes</source>
+   <translation>formes</translation>
+  </message>
+  <message>
+   <source>point</source>
+   <translation>point</translation>
+  </message>
+  <message>
+   <source>points</source>
+   <translation>points</translation>
+  </message>
+  <message>
+   <source>map</source>
+   <translation>carte</translation>
+  </message>
+  <message>
+   <source>model</source>
+   <translation>modèle</translation>
+  </message>
+  <message>
+   <source>report</source>
+   <translation>rapport</translation>
+  </message>
+  <message>
+   <source>reference</source>
+   <translation>référence</translation>
+  </message>
+  <message>
+   <source>labels</source>
+   <translation>étiquettes</translation>
+  </message>
+  <message>
+   <source>layers</source>
+   <translation>couches</translation>
+  </message>
+  <message>
+   <source>strata</source>
+   <translation>strates</translation>
+  </message>
+  <message>
+   <source>area</source>
+   <translation>zone</translation>
+  </message>
+  <message>
+   <source>raster</source>
+   <translation>raster</translation>
+  </message>
+  <message>
+   <source>folder</source>
+   <translation>dossier</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>aucun</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>rien</translation>
+  </message>
+  <message>
+   <source>all</source>
+   <translation>la totalité</translation>
+  </message>
+ </context>
+ <context>
   <name>EngineAlgorithm</name>
   <message>
    <source>Hyperspectral image (HSI)</source>

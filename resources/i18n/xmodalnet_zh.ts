@@ -1065,6 +1065,2381 @@
   </message>
  </context>
  <context>
+  <name>Engine</name>
+  <message>
+   <source>No path is given for the {}</source>
+   <translation>未指定{}的路径</translation>
+  </message>
+  <message>
+   <source>Choose a file</source>
+   <translation>请选择文件</translation>
+  </message>
+  <message>
+   <source>The name of the {} '{}' is not in UTF-8</source>
+   <translation>{} “{}” 的名称不是 UTF-8 编码</translation>
+  </message>
+  <message>
+   <source>Rename the file or its folder</source>
+   <translation>请重命名该文件或其所在文件夹</translation>
+  </message>
+  <message>
+   <source>The {} '{}' does not end in {}</source>
+   <translation>{} “{}” 不以 {} 结尾</translation>
+  </message>
+  <message>
+   <source>Call it something{}</source>
+   <translation>请使用以 {} 结尾的名称</translation>
+  </message>
+  <message>
+   <source>{} characters are too many for the {}</source>
+   <translation>{} 个字符对于{}来说过多</translation>
+  </message>
+  <message>
+   <source>Write {} at most</source>
+   <translation>请最多输入 {} 个</translation>
+  </message>
+  <message>
+   <source>The text for the {} is not in UTF-8</source>
+   <translation>{}的文本不是 UTF-8 编码</translation>
+  </message>
+  <message>
+   <source>Write it anew</source>
+   <translation>请重新输入</translation>
+  </message>
+  <message>
+   <source>The area {} has no end</source>
+   <translation>区域 {} 没有边界</translation>
+  </message>
+  <message>
+   <source>Give left, bottom, right, top in map units</source>
+   <translation>请以地图单位给出左、下、右、上</translation>
+  </message>
+  <message>
+   <source>The area {} is empty</source>
+   <translation>区域 {} 为空</translation>
+  </message>
+  <message>
+   <source>The seed is {}</source>
+   <translation>随机种子为 {}</translation>
+  </message>
+  <message>
+   <source>Choose a whole number from 0 to 9223372036854775807</source>
+   <translation>请选择 0 到 9223372036854775807 之间的整数</translation>
+  </message>
+  <message>
+   <source>'{}' is no device</source>
+   <translation>“{}” 不是设备</translation>
+  </message>
+  <message>
+   <source>Choose auto, cpu or cuda:0</source>
+   <translation>请选择 auto、cpu 或 cuda:0</translation>
+  </message>
+  <message>
+   <source>'{}' is no cluster</source>
+   <translation>“{}” 不是集群</translation>
+  </message>
+  <message>
+   <source>Give the address of a Dask scheduler, such as tcp://host:8786, or local:4</source>
+   <translation>请给出 Dask 调度器的地址，例如 tcp://host:8786，或 local:4</translation>
+  </message>
+  <message>
+   <source>'{}' would be written over something that the job needs</source>
+   <translation>“{}” 将覆盖任务所需的内容</translation>
+  </message>
+  <message>
+   <source>Choose another name for the result</source>
+   <translation>请为结果选择其他名称</translation>
+  </message>
+  <message>
+   <source>Its first row is code,name,color, then comes a row for each class; a name with a comma stands in quotes</source>
+   <translation>其第一行为 code,name,color，之后每个类别一行；含逗号的名称须加引号</translation>
+  </message>
+  <message>
+   <source>'{}' is no table of classes</source>
+   <translation>“{}” 不是类别表</translation>
+  </message>
+  <message>
+   <source>'{}', line {}: '{}' is no class</source>
+   <translation>“{}” 第 {} 行：“{}” 不是类别</translation>
+  </message>
+  <message>
+   <source>A code is 0 to {}. {}</source>
+   <translation>代码为 0 到 {}。{}</translation>
+  </message>
+  <message>
+   <source>'{}', line {}: there are two classes '{}'</source>
+   <translation>“{}” 第 {} 行：有两个类别 “{}”</translation>
+  </message>
+  <message>
+   <source>Give every class a name of its own</source>
+   <translation>请为每个类别指定各自的名称</translation>
+  </message>
+  <message>
+   <source>The table of classes '{}' cannot be read: {}</source>
+   <translation>无法读取类别表 “{}”：{}</translation>
+  </message>
+  <message>
+   <source>Save it as CSV (UTF-8)</source>
+   <translation>请将其另存为 CSV（UTF-8）</translation>
+  </message>
+  <message>
+   <source>a run before</source>
+   <translation>先前的运行</translation>
+  </message>
+  <message>
+   <source>Make their environment with the same version: what is sent to them is compiled for it</source>
+   <translation>请用相同版本创建其环境：发送给它们的内容是为该版本编译的</translation>
+  </message>
+  <message>
+   <source>The cluster at '{}' is lost</source>
+   <translation>与集群 “{}” 的连接已丢失</translation>
+  </message>
+  <message>
+   <source>Run the same job again: it goes on from the parts that are done</source>
+   <translation>请再次运行同一任务：将从已完成的部分继续</translation>
+  </message>
+  <message>
+   <source>Install resources/engine-apply.lock and resources/engine-cluster.lock where the workers run</source>
+   <translation>请在工作进程运行的位置安装 resources/engine-apply.lock 和 resources/engine-cluster.lock</translation>
+  </message>
+  <message>
+   <source>They may lack memory: give each more, or map with smaller tiles. Run the same job again: it goes on from here</source>
+   <translation>它们可能内存不足：请为每个进程分配更多内存，或用更小的分块制图。请再次运行同一任务：将从此处继续</translation>
+  </message>
+  <message>
+   <source>A worker of {} failed: {}: {}</source>
+   <translation>{} 的一个工作进程失败：{}：{}</translation>
+  </message>
+  <message>
+   <source>Please report it, with its log</source>
+   <translation>请报告此问题并附上其日志</translation>
+  </message>
+  <message>
+   <source>{} of {} parts of the map were there from a run before</source>
+   <translation>地图的 {} 个部分（共 {} 个）在先前的运行中已完成</translation>
+  </message>
+  <message>
+   <source>Whether '{}' has changed since cannot be told from here</source>
+   <translation>从此处无法判断 “{}” 此后是否有更改</translation>
+  </message>
+  <message>
+   <source>Waiting for workers of {}</source>
+   <translation>正在等待 {} 的工作进程</translation>
+  </message>
+  <message>
+   <source>Workers of {} run Python {}, this engine {}</source>
+   <translation>{} 的工作进程运行的是 Python {}，而此引擎是 {}</translation>
+  </message>
+  <message>
+   <source>The workers of {} lack a package: {}</source>
+   <translation>{} 的工作进程缺少软件包：{}</translation>
+  </message>
+  <message>
+   <source>Workers of {} died again and again of one part of the map</source>
+   <translation>{} 的工作进程在地图的某一部分上反复终止</translation>
+  </message>
+  <message>
+   <source>Mapping on {}</source>
+   <translation>正在制图，运行于 {}</translation>
+  </message>
+  <message>
+   <source>A part of the map was damaged as it was written to '{}'</source>
+   <translation>地图的一部分在写入 “{}” 时损坏</translation>
+  </message>
+  <message>
+   <source>Run the same job again</source>
+   <translation>请再次运行同一任务</translation>
+  </message>
+  <message>
+   <source>A part of the map is not seen in '{}'</source>
+   <translation>在 “{}” 中看不到地图的某一部分</translation>
+  </message>
+  <message>
+   <source>{}; run the same job again</source>
+   <translation>{}；请再次运行同一任务</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has its bands in another order, or among others, than in training</source>
+   <translation>图层 “{}” 的波段与训练时顺序不同，或混在其他波段之中</translation>
+  </message>
+  <message>
+   <source>{}: they were found by their names ({})</source>
+   <translation>{}：已按名称找到它们（{}）</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has a band '{}' where the model learned from '{}': is it the same?</source>
+   <translation>图层 “{}” 有波段 “{}”，而模型学习的是 “{}”：它们相同吗？</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has other bands than the model learned from</source>
+   <translation>图层 “{}” 的波段与模型学习所用的波段不同</translation>
+  </message>
+  <message>
+   <source>{}: {} bands were resampled to {}</source>
+   <translation>{}：{} 个波段已重采样为 {} 个</translation>
+  </message>
+  <message>
+   <source>Choose a layer of the same sensor; another one serves only if its file and the training's tell their wavelengths</source>
+   <translation>请选择相同传感器的图层；只有当其文件和训练所用文件都注明波长时，才能使用其他传感器的图层</translation>
+  </message>
+  <message>
+   <source>{} bands from {} to {} nm</source>
+   <translation>{} 个波段，{} 至 {} nm</translation>
+  </message>
+  <message>
+   <source>{}: its {} were found among {} by their wavelengths</source>
+   <translation>{}：已按波长找到所需的 {} 个波段（共 {} 个）</translation>
+  </message>
+  <message>
+   <source>Choose a layer that has these bands, named so; their order does not count</source>
+   <translation>请选择具有这些波段且名称相同的图层；波段顺序无关紧要</translation>
+  </message>
+  <message>
+   <source>{} bands are chosen for '{}', the model learned from {}</source>
+   <translation>为 “{1}” 选择了 {0} 个波段，而模型学习时使用了 {2} 个</translation>
+  </message>
+  <message>
+   <source>Layer '{}' ('{}') has {}, the model learned from {}</source>
+   <translation>图层 “{}”（“{}”）有 {}，而模型学习时使用了 {}</translation>
+  </message>
+  <message>
+   <source>{} and {} more places</source>
+   <translation>{} 以及另外 {} 处</translation>
+  </message>
+  <message>
+   <source>{} bands at {} nm</source>
+   <translation>{} 个波段，位于 {} nm</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has no band near {}, which the model learned from; it has {}</source>
+   <translation>图层 “{}” 在 {} 附近没有模型学习所用的波段；它有 {}</translation>
+  </message>
+  <message>
+   <source>Choose a layer of the same sensor or of one that sees this light too, or train a model with this layer</source>
+   <translation>请选择相同传感器或同样能感测此波长的传感器的图层，或用此图层训练模型</translation>
+  </message>
+  <message>
+   <source>Choose the same bands as in training</source>
+   <translation>请选择与训练时相同的波段</translation>
+  </message>
+  <message>
+   <source>Choose a text or whole-number field</source>
+   <translation>请选择文本或整数字段</translation>
+  </message>
+  <message>
+   <source>The map knows no class '{}': its {} can only be wrong</source>
+   <translation>地图没有类别 “{}”：其 {} 只能算错</translation>
+  </message>
+  <message>
+   <source>{}. If the class was renamed, rename it in the reference too</source>
+   <translation>{}。如果该类别已改名，请在参考中也改名</translation>
+  </message>
+  <message>
+   <source>no fields at all</source>
+   <translation>没有任何字段</translation>
+  </message>
+  <message>
+   <source>Field '{}' holds neither text nor whole numbers</source>
+   <translation>字段 “{}” 既不是文本也不是整数</translation>
+  </message>
+  <message>
+   <source>'{}' has no field '{}'</source>
+   <translation>“{}” 没有字段 “{}”</translation>
+  </message>
+  <message>
+   <source>It has {}</source>
+   <translation>包含：{}</translation>
+  </message>
+  <message>
+   <source>No class field is chosen for '{}'</source>
+   <translation>未选择 “{}” 的类别字段</translation>
+  </message>
+  <message>
+   <source>It has {}: choose the one with the classes (--field on the command line)</source>
+   <translation>包含：{}。请选择存储类别的字段（命令行中为 --field）</translation>
+  </message>
+  <message>
+   <source>Field '{}' names none of the classes, but {}</source>
+   <translation>字段 “{}” 没有任何一个类别的名称，而是 {}</translation>
+  </message>
+  <message>
+   <source>The classes are {}; choose another field</source>
+   <translation>类别为 {}；请选择其他字段</translation>
+  </message>
+  <message>
+   <source>Field '{}' has {} different texts</source>
+   <translation>字段 “{}” 有 {} 种不同的文本</translation>
+  </message>
+  <message>
+   <source>Choose the field that names the class</source>
+   <translation>请选择存储类别名称的字段</translation>
+  </message>
+  <message>
+   <source>Field '{}' holds the code {}, but codes go from 0 to 254</source>
+   <translation>字段 “{}” 含有代码 {}，但代码范围为 0 到 254</translation>
+  </message>
+  <message>
+   <source>Use a text field to name the classes</source>
+   <translation>请使用文本字段为类别命名</translation>
+  </message>
+  <message>
+   <source>The numbers in field '{}' were taken as the map's codes ({})</source>
+   <translation>字段 “{}” 中的数字被视为地图的代码（{}）</translation>
+  </message>
+  <message>
+   <source>Left out: {} without a class</source>
+   <translation>未使用：{}（没有类别）</translation>
+  </message>
+  <message>
+   <source>'{}' and '{}' are two classes: if they are one, write them alike</source>
+   <translation>“{}” 和 “{}” 是两个类别：如果是同一类别，请统一写法</translation>
+  </message>
+  <message>
+   <source>Field '{}' holds {}, which is no class code</source>
+   <translation>字段 “{}” 含有 {}，它不是类别代码</translation>
+  </message>
+  <message>
+   <source>Left out: {} of '{}', which is none of the classes</source>
+   <translation>未使用：{}（“{}”，不属于任何类别）</translation>
+  </message>
+  <message>
+   <source>Choose a {} of class codes, whole numbers from 0 to 254</source>
+   <translation>请选择由类别代码（0 到 254 的整数）组成的{}</translation>
+  </message>
+  <message>
+   <source>Choose one of class codes; QGIS exports it as raw data, not as a rendered image</source>
+   <translation>请选择类别代码的栅格；QGIS 导出时应选原始数据，而不是渲染图像</translation>
+  </message>
+  <message>
+   <source>Choose one that has a class code per pixel, in a single band</source>
+   <translation>请选择每个像素有一个类别代码且只有一个波段的栅格</translation>
+  </message>
+  <message>
+   <source>the map</source>
+   <translation>地图</translation>
+  </message>
+  <message>
+   <source>If {} is a class, give it another code; if it is no data, say so in the file (its nodata value)</source>
+   <translation>如果 {} 是类别，请改用其他代码；如果它是无数据，请在文件中注明（其无数据值）</translation>
+  </message>
+  <message>
+   <source>The {} holds the value {}</source>
+   <translation>{}含有值 {}</translation>
+  </message>
+  <message>
+   <source>The {} '{}' is a picture in red, green and blue</source>
+   <translation>{} “{}” 是红绿蓝图片</translation>
+  </message>
+  <message>
+   <source>The {} '{}' has {} bands of numbers: it is no class map</source>
+   <translation>{} “{}” 有 {} 个数值波段：它不是分类图</translation>
+  </message>
+  <message>
+   <source>The {} ({}) does not meet the map ({})</source>
+   <translation>{}（{}）与地图（{}）不重叠</translation>
+  </message>
+  <message>
+   <source>Choose one of the same area</source>
+   <translation>请选择同一区域的栅格</translation>
+  </message>
+  <message>
+   <source>{} of the values of layer '{}' are {}, far {} all others, and count as data</source>
+   <translation>{0} 的像素值（图层 “{1}”）为 {2}，与其他所有值（{3}）相差很远，并被当作数据</translation>
+  </message>
+  <message>
+   <source>{}: if they are none, say so in the file (its nodata value)</source>
+   <translation>{}：如果它们不是数据，请在文件中注明（其无数据值）</translation>
+  </message>
+  <message>
+   <source>About {} % of layer '{}' is 0 in all its bands, from a corner on, and counts as data: if it is none, say so in the file (its nodata value)</source>
+   <translation>约 {} % 的图层 “{}” 从一角起在所有波段中均为 0，并被当作数据：如果它不是数据，请在文件中注明（其无数据值）</translation>
+  </message>
+  <message>
+   <source>Less than 1 %</source>
+   <translation>不到 1 %</translation>
+  </message>
+  <message>
+   <source>'{}' cannot be read: {}</source>
+   <translation>无法读取 “{}”：{}</translation>
+  </message>
+  <message>
+   <source>The file may be damaged or incomplete; copy it again</source>
+   <translation>文件可能已损坏或不完整；请重新复制</translation>
+  </message>
+  <message>
+   <source>reproject the map to a CRS that keeps areas for hectares</source>
+   <translation>如需公顷数，请将地图重投影到保持面积的 CRS</translation>
+  </message>
+  <message>
+   <source>The map's CRS does not keep areas: a pixel was taken for {} m², its size on the ground</source>
+   <translation>地图的 CRS 不保持面积：每个像素按其地面大小 {} m² 计算</translation>
+  </message>
+  <message>
+   <source>The map's pixels are of {} on the ground: areas are shares of pixels; {}</source>
+   <translation>地图像素的地面大小为 {}：面积以像素占比表示；{}</translation>
+  </message>
+  <message>
+   <source>The map has no CRS: areas are shares of its pixels</source>
+   <translation>地图没有 CRS：面积以像素占比表示</translation>
+  </message>
+  <message>
+   <source>Parts of the map have no place on the globe: areas are shares of its pixels; {}</source>
+   <translation>地图的某些部分在地球上没有对应位置：面积以像素占比表示；{}</translation>
+  </message>
+  <message>
+   <source>In a raster 0 means no label unless its nodata value is another: if 0 is a class, set the nodata value to the code that means none (on the command line: --ignore)</source>
+   <translation>在栅格中，0 表示没有标签，除非其无数据值是其他值：如果 0 是类别，请将无数据值设为表示没有标签的代码（命令行中为 --ignore）</translation>
+  </message>
+  <message>
+   <source>Left out: the pixels of code 0, {}. {}</source>
+   <translation>未使用：代码为 0 的像素，{}。{}</translation>
+  </message>
+  <message>
+   <source>'{}' ({}) has no labelled pixel on the {} ({})</source>
+   <translation>“{}”（{}）在{}（{}）上没有已标记的像素</translation>
+  </message>
+  <message>
+   <source>'{}' has {} bands: the first one was taken for the class codes</source>
+   <translation>“{}” 有 {} 个波段：第一个波段被视为类别代码</translation>
+  </message>
+  <message>
+   <source>'{}' has so many labels that one in {} is used</source>
+   <translation>“{}” 的标签太多，因此每 {} 个只使用一个</translation>
+  </message>
+  <message>
+   <source>Left out: the pixels of code {}, which can be no class: give it another code if it is one</source>
+   <translation>未使用：代码为 {} 的像素，该代码不能是类别：如果它是类别，请改用其他代码</translation>
+  </message>
+  <message>
+   <source>'{}' holds the value {}, which is no class code</source>
+   <translation>“{}” 含有值 {}，它不是类别代码</translation>
+  </message>
+  <message>
+   <source>Codes are whole numbers from 0 to 254</source>
+   <translation>代码是 0 到 254 的整数</translation>
+  </message>
+  <message>
+   <source>the grid of the {}</source>
+   <translation>{}的格网</translation>
+  </message>
+  <message>
+   <source>The labels cannot be used: {}</source>
+   <translation>无法使用标签：{}</translation>
+  </message>
+  <message>
+   <source>Choose the map that it was made for</source>
+   <translation>请选择制作它时所用的地图</translation>
+  </message>
+  <message>
+   <source>Choose labels of the same area</source>
+   <translation>请选择同一区域的标签</translation>
+  </message>
+  <message>
+   <source>Left out: the pixels of code {}, which is none of the classes</source>
+   <translation>未使用：代码为 {} 的像素，它不属于任何类别</translation>
+  </message>
+  <message>
+   <source>Choose the map that they were drawn for</source>
+   <translation>请选择绘制它们时所用的地图</translation>
+  </message>
+  <message>
+   <source>Draw labels where the layers are</source>
+   <translation>请在图层所在的位置绘制标签</translation>
+  </message>
+  <message>
+   <source>The {} of '{}' ({}) have no place in the CRS of the {}</source>
+   <translation>{0}（“{1}”，{2}）在{3}的 CRS 中没有对应位置</translation>
+  </message>
+  <message>
+   <source>All {} of '{}' ({}) lie outside of the {} ({})</source>
+   <translation>所有{0}（“{1}”，{2}）都位于{3}（{4}）之外</translation>
+  </message>
+  <message>
+   <source>Left out: {} that shapes of two classes claim</source>
+   <translation>未使用：{}（同时属于两个类别的图形）</translation>
+  </message>
+  <message>
+   <source>Left out: {} empty or damaged</source>
+   <translation>未使用：{}（为空或已损坏）</translation>
+  </message>
+  <message>
+   <source>Left out: {} without a place in the CRS of the {}</source>
+   <translation>未使用：{}（在{}的 CRS 中没有对应位置）</translation>
+  </message>
+  <message>
+   <source>'{}' names no CRS; its {}s were taken to be in that of the {}</source>
+   <translation>“{}” 没有注明 CRS；其内容（{}）按{}的 CRS 处理</translation>
+  </message>
+  <message>
+   <source>Left out: {} outside of the {}</source>
+   <translation>未使用：{}（位于{}之外）</translation>
+  </message>
+  <message>
+   <source>Choose a field and points or shapes that have a class</source>
+   <translation>请选择字段，以及带有类别的点或图形</translation>
+  </message>
+  <message>
+   <source>'{}' has no {} with a class and a geometry</source>
+   <translation>“{}” 没有同时具有类别和几何图形的要素（{}）</translation>
+  </message>
+  <message>
+   <source>Their file names another CRS than they were drawn in; save them again with the right one</source>
+   <translation>其文件注明的 CRS 与绘制时的不同；请用正确的 CRS 重新保存</translation>
+  </message>
+  <message>
+   <source>All pixels of class '{}' lie in shapes of other classes too, most of them in those of '{}'</source>
+   <translation>类别 “{}” 的所有像素也都位于其他类别的图形中，其中大多数位于 “{}” 的图形中</translation>
+  </message>
+  <message>
+   <source>The reference has one class only, '{}', so it cannot show where the map takes other ground for it: the user's accuracy and the overall one say little. If its 0 is a class and no 'no label', give it the code that the map has for it</source>
+   <translation>参考只有一个类别 “{}”，因此无法显示地图在何处把其他地面当成了该类别：用户精度和总体精度说明不了什么。如果其中的 0 是类别，而不是'无标签'，请为它指定地图中对应的代码</translation>
+  </message>
+  <message>
+   <source>The reference has {}: {} were taken as the map's ({})</source>
+   <translation>参考{}：{}被视为地图的代码（{}）</translation>
+  </message>
+  <message>
+   <source>in QGIS by the symbology 'Paletted/Unique values', on the command line by --classes</source>
+   <translation>在 QGIS 中通过符号化'调色板/唯一值'，在命令行中通过 --classes</translation>
+  </message>
+  <message>
+   <source>Does a shape of '{}' cover the others? Correct it, or remove it</source>
+   <translation>是否有 “{}” 的图形覆盖了其他图形？请修正或移除它</translation>
+  </message>
+  <message>
+   <source>'{}' is a table, which does not say where its points lie</source>
+   <translation>“{}” 是表格，没有说明点的位置</translation>
+  </message>
+  <message>
+   <source>The reference names its classes by text, but the map does not name its own</source>
+   <translation>参考用文本表示类别，但地图没有自己的类别名称</translation>
+  </message>
+  <message>
+   <source>Keep the map's .aux.xml beside it, or choose a field of class codes</source>
+   <translation>请将地图的 .aux.xml 放在地图旁，或选择存储类别代码的字段</translation>
+  </message>
+  <message>
+   <source>The labels lie only where {} has no data</source>
+   <translation>标签只位于 {} 无数据之处</translation>
+  </message>
+  <message>
+   <source>Draw labels where the layer has values</source>
+   <translation>请在图层有值的位置绘制标签</translation>
+  </message>
+  <message>
+   <source>Class '{}' lies only where {} has no data</source>
+   <translation>类别 “{}” 只位于 {} 无数据之处</translation>
+  </message>
+  <message>
+   <source>Left out: {} where {} has no data</source>
+   <translation>未使用：{}（位于 {} 无数据之处）</translation>
+  </message>
+  <message>
+   <source>Left out: {} of code {}, which the reference does not name</source>
+   <translation>未使用：{}（代码 {}，参考中没有其名称）</translation>
+  </message>
+  <message>
+   <source>The reference calls {} '{}', the map '{}': codes were compared, not names</source>
+   <translation>参考称 {} 为 “{}”，地图称之为 “{}”：比较的是代码，而不是名称</translation>
+  </message>
+  <message>
+   <source>its codes</source>
+   <translation>其代码</translation>
+  </message>
+  <message>
+   <source>those codes</source>
+   <translation>这些代码</translation>
+  </message>
+  <message>
+   <source>no class names</source>
+   <translation>没有类别名称</translation>
+  </message>
+  <message>
+   <source>no names for some codes</source>
+   <translation>的部分代码没有名称</translation>
+  </message>
+  <message>
+   <source>{}. If they mean other classes, name them: {}</source>
+   <translation>{}。如果它们表示其他类别，请为其命名：{}</translation>
+  </message>
+  <message>
+   <source>The labels have only one class{}</source>
+   <translation>标签只有一个类别{}</translation>
+  </message>
+  <message>
+   <source>Class '{}' has no shapes on the layers</source>
+   <translation>类别 “{}” 在图层上没有图形</translation>
+  </message>
+  <message>
+   <source>Draw at least one for it, or remove the class</source>
+   <translation>请至少为它绘制一个图形，或移除该类别</translation>
+  </message>
+  <message>
+   <source>The labels '{}' are not there</source>
+   <translation>标签 “{}” 不存在</translation>
+  </message>
+  <message>
+   <source>Were they moved or deleted? Choose the file again</source>
+   <translation>它们是否已被移动或删除？请重新选择文件</translation>
+  </message>
+  <message>
+   <source>Draw at least one shape for it where the layer has values, or remove the class</source>
+   <translation>请在图层有值的位置至少为它绘制一个图形，或移除该类别</translation>
+  </message>
+  <message>
+   <source>{}: its other names show that it numbers the classes otherwise than the map</source>
+   <translation>{}：其余名称表明，参考的类别编号与地图不同</translation>
+  </message>
+  <message>
+   <source>Draw shapes of at least two classes</source>
+   <translation>请绘制至少两个类别的图形</translation>
+  </message>
+  <message>
+   <source>Leave the class away, or choose a raster that has it</source>
+   <translation>请去掉该类别，或选择含有该类别的栅格</translation>
+  </message>
+  <message>
+   <source>No pixel on the layers has code {}, class '{}'</source>
+   <translation>图层上没有代码为 {}（类别 “{}”）的像素</translation>
+  </message>
+  <message>
+   <source>labelled pixel</source>
+   <translation>已标记的像素</translation>
+  </message>
+  <message>
+   <source>{} MB free, {} MB needed</source>
+   <translation>可用 {} MB，需要 {} MB</translation>
+  </message>
+  <message>
+   <source>There is no room for the map in '{}' ({})</source>
+   <translation>“{}” 中没有足够的空间存放地图（{}）</translation>
+  </message>
+  <message>
+   <source>Free some space, or choose another folder</source>
+   <translation>请腾出空间，或选择其他文件夹</translation>
+  </message>
+  <message>
+   <source>'{}' cannot be written: {}</source>
+   <translation>无法写入 “{}”：{}</translation>
+  </message>
+  <message>
+   <source>Choose another place</source>
+   <translation>请选择其他位置</translation>
+  </message>
+  <message>
+   <source>blocks are missing</source>
+   <translation>缺少块</translation>
+  </message>
+  <message>
+   <source>The other map has none of the map's classes, but {}</source>
+   <translation>另一幅地图没有此地图的任何类别，而是 {}</translation>
+  </message>
+  <message>
+   <source>Choose a map of the same classes</source>
+   <translation>请选择类别相同的地图</translation>
+  </message>
+  <message>
+   <source>a CRS of its own</source>
+   <translation>单独的 CRS</translation>
+  </message>
+  <message>
+   <source>A layer at {}, {} in {} has no place in {}, the CRS of the others</source>
+   <translation>位于 {}, {}（{}）的图层在 {}（其他图层的 CRS）中没有对应位置</translation>
+  </message>
+  <message>
+   <source>It lies far from them, or its CRS is wrong: check it in the layer's properties</source>
+   <translation>它离其他图层很远，或其 CRS 有误：请在图层属性中检查</translation>
+  </message>
+  <message>
+   <source>'{}' is no CRS that is known here</source>
+   <translation>“{}” 不是此处已知的 CRS</translation>
+  </message>
+  <message>
+   <source>Set the layer's CRS in its properties</source>
+   <translation>请在图层属性中设置其 CRS</translation>
+  </message>
+  <message>
+   <source>The raster '{}' is not there</source>
+   <translation>栅格 “{}” 不存在</translation>
+  </message>
+  <message>
+   <source>Was it moved or deleted? Choose the file again</source>
+   <translation>它是否已被移动或删除？请重新选择文件</translation>
+  </message>
+  <message>
+   <source>It may be damaged, or of a format that GDAL {} does not know</source>
+   <translation>它可能已损坏，或其格式不为 GDAL {} 所支持</translation>
+  </message>
+  <message>
+   <source>'{}' has no raster bands</source>
+   <translation>“{}” 没有栅格波段</translation>
+  </message>
+  <message>
+   <source>Choose one of its subdatasets</source>
+   <translation>请选择其中一个子数据集</translation>
+  </message>
+  <message>
+   <source>'{}' holds complex numbers</source>
+   <translation>“{}” 含有复数</translation>
+  </message>
+  <message>
+   <source>Convert it to amplitude or decibel first</source>
+   <translation>请先转换为振幅或分贝</translation>
+  </message>
+  <message>
+   <source>control points</source>
+   <translation>控制点</translation>
+  </message>
+  <message>
+   <source>a camera model (RPC)</source>
+   <translation>相机模型 (RPC)</translation>
+  </message>
+  <message>
+   <source>'{}' is placed by {} only</source>
+   <translation>“{}” 的位置仅由{}确定</translation>
+  </message>
+  <message>
+   <source>It is a folder: choose the file of the raster in it</source>
+   <translation>这是文件夹：请选择其中的栅格文件</translation>
+  </message>
+  <message>
+   <source>'{}' cannot be opened as a raster</source>
+   <translation>“{}” 无法作为栅格打开</translation>
+  </message>
+  <message>
+   <source>'{}' belongs to the {} and would be written over</source>
+   <translation>“{}” 属于 {}，将会被覆盖</translation>
+  </message>
+  <message>
+   <source>Layer '{}' ({}) does not meet {} ({})</source>
+   <translation>图层 “{}”（{}）与 {}（{}）不重叠</translation>
+  </message>
+  <message>
+   <source>the chosen pixels</source>
+   <translation>所选像素</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has no georeference, but {} has other pixels</source>
+   <translation>图层 “{}” 没有地理参照，而 {} 的像素与之不同</translation>
+  </message>
+  <message>
+   <source>Georeference the layer first</source>
+   <translation>请先对图层进行地理配准</translation>
+  </message>
+  <message>
+   <source>{} has no CRS, but {} has one</source>
+   <translation>{} 没有 CRS，而 {} 有</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has {} bands, but no band {}</source>
+   <translation>图层 “{}” 有 {} 个波段，但没有波段 {}</translation>
+  </message>
+  <message>
+   <source>Choose bands that it has</source>
+   <translation>请选择它具有的波段</translation>
+  </message>
+  <message>
+   <source>All bands of layer '{}' are flagged bad</source>
+   <translation>图层 “{}” 的所有波段都被标记为坏波段</translation>
+  </message>
+  <message>
+   <source>Name the bands to use</source>
+   <translation>请指定要使用的波段</translation>
+  </message>
+  <message>
+   <source>Layer '{}' holds nothing but no data</source>
+   <translation>图层 “{}” 全部为无数据</translation>
+  </message>
+  <message>
+   <source>Check its nodata value in the layer's properties</source>
+   <translation>请在图层属性中检查其无数据值</translation>
+  </message>
+  <message>
+   <source>Layers '{}' and '{}' have no georeference and differ in size ({})</source>
+   <translation>图层 “{}” 和 “{}” 没有地理参照，且大小不同（{}）</translation>
+  </message>
+  <message>
+   <source>Georeference them, or cut them to the same pixels</source>
+   <translation>请对它们进行地理配准，或裁剪到相同的像素</translation>
+  </message>
+  <message>
+   <source>Choose layers of the same area</source>
+   <translation>请选择同一区域的图层</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has no data on the chosen pixels</source>
+   <translation>图层 “{}” 在所选像素上无数据</translation>
+  </message>
+  <message>
+   <source>Choose layers that have values in the same area</source>
+   <translation>请选择在同一区域有值的图层</translation>
+  </message>
+  <message>
+   <source>Name one of {}</source>
+   <translation>请指定其中一个：{}</translation>
+  </message>
+  <message>
+   <source>'{}' has no layer '{}'</source>
+   <translation>“{}” 没有图层 “{}”</translation>
+  </message>
+  <message>
+   <source>'{}' has text that is not in the encoding that the file names</source>
+   <translation>“{}” 中有不符合文件所注明编码的文本</translation>
+  </message>
+  <message>
+   <source>not recognized</source>
+   <translation>无法识别</translation>
+  </message>
+  <message>
+   <source>The file may be damaged, or locked by another program</source>
+   <translation>文件可能已损坏，或被其他程序锁定</translation>
+  </message>
+  <message>
+   <source>The file may be damaged; save the labels again</source>
+   <translation>文件可能已损坏；请重新保存标签</translation>
+  </message>
+  <message>
+   <source>The file may be damaged</source>
+   <translation>文件可能已损坏</translation>
+  </message>
+  <message>
+   <source>The disk of '{}' is full</source>
+   <translation>“{}” 所在的磁盘已满</translation>
+  </message>
+  <message>
+   <source>The folder '{}' cannot be written</source>
+   <translation>无法写入文件夹 “{}”</translation>
+  </message>
+  <message>
+   <source>Choose a folder where you may write</source>
+   <translation>请选择有写入权限的文件夹</translation>
+  </message>
+  <message>
+   <source>The name '{}' is too long for a file in '{}'</source>
+   <translation>名称 “{}” 对于 “{}” 中的文件来说过长</translation>
+  </message>
+  <message>
+   <source>Choose a shorter one</source>
+   <translation>请选择更短的名称</translation>
+  </message>
+  <message>
+   <source>'{}' is a folder</source>
+   <translation>“{}” 是文件夹</translation>
+  </message>
+  <message>
+   <source>Choose the name of a file</source>
+   <translation>请选择文件名</translation>
+  </message>
+  <message>
+   <source>The folder '{}' does not exist</source>
+   <translation>文件夹 “{}” 不存在</translation>
+  </message>
+  <message>
+   <source>Make it, or choose another one</source>
+   <translation>请创建它，或选择其他文件夹</translation>
+  </message>
+  <message>
+   <source>'{}' is open in another program</source>
+   <translation>“{}” 已在其他程序中打开</translation>
+  </message>
+  <message>
+   <source>Remove its layer there, or choose another name</source>
+   <translation>请在该程序中移除其图层，或选择其他名称</translation>
+  </message>
+  <message>
+   <source>its own CRS</source>
+   <translation>自身的 CRS</translation>
+  </message>
+  <message>
+   <source>left {}, bottom {}, right {}, top {}</source>
+   <translation>左 {}，下 {}，右 {}，上 {}</translation>
+  </message>
+  <message>
+   <source>The layer's pixels have no size</source>
+   <translation>图层的像素没有大小</translation>
+  </message>
+  <message>
+   <source>Check its georeference</source>
+   <translation>请检查其地理参照</translation>
+  </message>
+  <message>
+   <source>model file</source>
+   <translation>模型文件</translation>
+  </message>
+  <message>
+   <source>A cross-validation in {} folds is not possible</source>
+   <translation>无法进行 {} 折交叉验证</translation>
+  </message>
+  <message>
+   <source>ONNX file</source>
+   <translation>ONNX 文件</translation>
+  </message>
+  <message>
+   <source>The held-out share is {}</source>
+   <translation>留出比例为 {}</translation>
+  </message>
+  <message>
+   <source>Choose 0 (nothing held out) up to 0.9</source>
+   <translation>请选择 0（不留出）到 0.9</translation>
+  </message>
+  <message>
+   <source>Choose 2 to {}, 0 for none, or {} for one where shapes are few</source>
+   <translation>请选择 2 到 {}，0 表示不进行，{} 表示在图形较少时进行</translation>
+  </message>
+  <message>
+   <source>Epochs, rate and decay cannot be negative</source>
+   <translation>训练轮数、学习率和衰减不能为负数</translation>
+  </message>
+  <message>
+   <source>Use the defaults: 0, 0.002 and 0.0001</source>
+   <translation>请使用默认值：0、0.002 和 0.0001</translation>
+  </message>
+  <message>
+   <source>The network width is {}</source>
+   <translation>网络宽度为 {}</translation>
+  </message>
+  <message>
+   <source>Choose 4 to 256 channels; 32 is usual</source>
+   <translation>请选择 4 到 256 个通道；通常为 32</translation>
+  </message>
+  <message>
+   <source>The network's inner sizes are {} and {}</source>
+   <translation>网络的内部大小为 {} 和 {}</translation>
+  </message>
+  <message>
+   <source>Choose 4 to {} channels, or 0 for what serves its width</source>
+   <translation>请选择 4 到 {} 个通道，0 表示与网络宽度相适应的数量</translation>
+  </message>
+  <message>
+   <source>model to continue from</source>
+   <translation>用于继续训练的模型</translation>
+  </message>
+  <message>
+   <source>confidence map</source>
+   <translation>置信度图</translation>
+  </message>
+  <message>
+   <source>uncertainty map</source>
+   <translation>不确定性图</translation>
+  </message>
+  <message>
+   <source>Tiles of {} pixels are not possible</source>
+   <translation>无法使用 {} 像素的分块</translation>
+  </message>
+  <message>
+   <source>Choose 64 to 8192</source>
+   <translation>请选择 64 到 8192</translation>
+  </message>
+  <message>
+   <source>map of doubt</source>
+   <translation>存疑图</translation>
+  </message>
+  <message>
+   <source>'{}' is no measure of doubt</source>
+   <translation>“{}” 不是存疑的度量</translation>
+  </message>
+  <message>
+   <source>Use one of {}</source>
+   <translation>请使用以下之一：{}</translation>
+  </message>
+  <message>
+   <source>A map of {} pixels a side is not possible</source>
+   <translation>无法制作边长为 {} 像素的地图</translation>
+  </message>
+  <message>
+   <source>{} suggestions are not possible</source>
+   <translation>无法给出 {} 条建议</translation>
+  </message>
+  <message>
+   <source>Choose 0 to {}</source>
+   <translation>请选择 0 到 {}</translation>
+  </message>
+  <message>
+   <source>Choose 1 to {}</source>
+   <translation>请选择 1 到 {}</translation>
+  </message>
+  <message>
+   <source>The target '{}' is none of the layers</source>
+   <translation>目标 “{}” 不在这些图层中</translation>
+  </message>
+  <message>
+   <source>Choose one of them</source>
+   <translation>请选择其中一个</translation>
+  </message>
+  <message>
+   <source>There is one layer only</source>
+   <translation>只有一个图层</translation>
+  </message>
+  <message>
+   <source>Choose another one to compare it with</source>
+   <translation>请选择另一个图层与之比较</translation>
+  </message>
+  <message>
+   <source>A scene of {} pixels is not possible</source>
+   <translation>无法生成 {} 像素的场景</translation>
+  </message>
+  <message>
+   <source>Choose 64 to 1024</source>
+   <translation>请选择 64 到 1024</translation>
+  </message>
+  <message>
+   <source>Choose 64 to 4096; 512 is usual</source>
+   <translation>请选择 64 到 4096；通常为 512</translation>
+  </message>
+  <message>
+   <source>The no data value is {}</source>
+   <translation>无数据值为 {}</translation>
+  </message>
+  <message>
+   <source>Give a number; what is not a number means no data anyway</source>
+   <translation>请给出数字；非数字始终表示无数据</translation>
+  </message>
+  <message>
+   <source>Choose one of {}</source>
+   <translation>请选择以下之一：{}</translation>
+  </message>
+  <message>
+   <source>The device {} does not work: {}</source>
+   <translation>设备 {} 无法工作：{}</translation>
+  </message>
+  <message>
+   <source>Choose 'auto' or 'cpu'</source>
+   <translation>请选择 'auto' 或 'cpu'</translation>
+  </message>
+  <message>
+   <source>it computes wrong results</source>
+   <translation>它的计算结果有误</translation>
+  </message>
+  <message>
+   <source>95 % interval from {} held-out {} (those that touch count as one), as if they had been drawn at random: it tells how far the figure is chance, and nothing of ground that is unlike them</source>
+   <translation>95 % 区间来自留出部分：{} {}（相接的算作一个），视同随机抽取：它说明数值在多大程度上出于偶然，而不涉及与之不同的地面</translation>
+  </message>
+  <message>
+   <source>No label lies on a pixel with data</source>
+   <translation>没有标签位于有数据的像素上</translation>
+  </message>
+  <message>
+   <source>Draw labels where the layers have data</source>
+   <translation>请在图层有数据的位置绘制标签</translation>
+  </message>
+  <message>
+   <source>Learning, epoch {} of {}</source>
+   <translation>正在学习，第 {} 轮（共 {} 轮）</translation>
+  </message>
+  <message>
+   <source>Mean and standard deviation over {} folds, each of other held-out shapes: how the accuracy varies with the labels, which is no confidence interval</source>
+   <translation>{} 折的均值和标准差，每折留出不同的图形：它说明精度如何随标签变化，而不是置信区间</translation>
+  </message>
+  <message>
+   <source>The processes of torchrun do not find each other: {}</source>
+   <translation>torchrun 的进程无法相互找到：{}</translation>
+  </message>
+  <message>
+   <source>There are {} processes, but {} graphics cards</source>
+   <translation>有 {} 个进程，但有 {} 块显卡</translation>
+  </message>
+  <message>
+   <source>Give torchrun --nproc-per-node {}</source>
+   <translation>请为 torchrun 指定 --nproc-per-node {}</translation>
+  </message>
+  <message>
+   <source>May they reach each other's ports?</source>
+   <translation>它们能否访问彼此的端口？</translation>
+  </message>
+  <message>
+   <source>cleaned map</source>
+   <translation>清理后的地图</translation>
+  </message>
+  <message>
+   <source>second map</source>
+   <translation>第二幅地图</translation>
+  </message>
+  <message>
+   <source>Make the map with a confidence map, or choose the design 'proportional'</source>
+   <translation>请在制图时同时生成置信度图，或选择抽样设计 'proportional'</translation>
+  </message>
+  <message>
+   <source>A radius of {} pixels is not possible</source>
+   <translation>无法使用 {} 像素的半径</translation>
+  </message>
+  <message>
+   <source>map of changes</source>
+   <translation>变化图</translation>
+  </message>
+  <message>
+   <source>The map would be compared with itself</source>
+   <translation>地图将与自身比较</translation>
+  </message>
+  <message>
+   <source>Choose another map</source>
+   <translation>请选择其他地图</translation>
+  </message>
+  <message>
+   <source>other map</source>
+   <translation>另一幅地图</translation>
+  </message>
+  <message>
+   <source>'{}' is no sampling design</source>
+   <translation>“{}” 不是抽样设计</translation>
+  </message>
+  <message>
+   <source>Use one of {}, or none</source>
+   <translation>请使用以下之一，或不指定：{}</translation>
+  </message>
+  <message>
+   <source>Strata are given, but the sample is not said to be stratified</source>
+   <translation>给出了分层，但未说明样本是分层抽样</translation>
+  </message>
+  <message>
+   <source>Choose the sampling 'stratified', or no strata</source>
+   <translation>请选择抽样方式 'stratified'，或不指定分层</translation>
+  </message>
+  <message>
+   <source>The design 'optimal' needs to know how sure the map is</source>
+   <translation>抽样设计 'optimal' 需要知道地图的把握程度</translation>
+  </message>
+  <message>
+   <source>A sample of {} points is not possible</source>
+   <translation>无法抽取 {} 个点的样本</translation>
+  </message>
+  <message>
+   <source>Choose 2 to {}</source>
+   <translation>请选择 2 到 {}</translation>
+  </message>
+  <message>
+   <source>Tiles of {} pixels are too small: the model looks {} pixels around</source>
+   <translation>{} 像素的分块太小：模型需要查看周围 {} 像素</translation>
+  </message>
+  <message>
+   <source>Choose larger ones</source>
+   <translation>请选择更大的分块</translation>
+  </message>
+  <message>
+   <source>The model is of a version that cannot be exported</source>
+   <translation>模型的版本无法导出</translation>
+  </message>
+  <message>
+   <source>Train the model again</source>
+   <translation>请重新训练模型</translation>
+  </message>
+  <message>
+   <source>The exported graph differs from the model by {}</source>
+   <translation>导出的计算图与模型相差 {}</translation>
+  </message>
+  <message>
+   <source>Please report it</source>
+   <translation>请报告此问题</translation>
+  </message>
+  <message>
+   <source>rows of {}</source>
+   <translation>{} 的行</translation>
+  </message>
+  <message>
+   <source>columns of {}</source>
+   <translation>{} 的列</translation>
+  </message>
+  <message>
+   <source>The exported graph differs from the network by {}</source>
+   <translation>导出的计算图与网络相差 {}</translation>
+  </message>
+  <message>
+   <source>The area ({}) lies outside of layer '{}' ({})</source>
+   <translation>区域（{}）位于图层 “{}”（{}）之外</translation>
+  </message>
+  <message>
+   <source>Choose an area inside of it</source>
+   <translation>请选择其范围内的区域</translation>
+  </message>
+  <message>
+   <source>The model does not know a stream '{}'</source>
+   <translation>模型没有传感器 “{}”</translation>
+  </message>
+  <message>
+   <source>It was trained with {}</source>
+   <translation>训练时使用了 {}</translation>
+  </message>
+  <message>
+   <source>Does another run make the same map? Wait for it, or run the same job again</source>
+   <translation>是否有另一次运行正在制作同一幅地图？请等待其完成，或再次运行同一任务</translation>
+  </message>
+  <message>
+   <source>Run the same job again: it goes on from the parts that are there</source>
+   <translation>请再次运行同一任务：将从已有的部分继续</translation>
+  </message>
+  <message>
+   <source>The parts of the map in '{}' are gone: {}</source>
+   <translation>“{}” 中的地图部分已不存在：{}</translation>
+  </message>
+  <message>
+   <source>A part of the map cannot be read: '{}': {}</source>
+   <translation>无法读取地图的一部分：“{}”：{}</translation>
+  </message>
+  <message>
+   <source>This engine makes maps on the CPU only</source>
+   <translation>此引擎只能在 CPU 上制图</translation>
+  </message>
+  <message>
+   <source>Choose the device 'auto' or 'cpu'</source>
+   <translation>请选择设备 'auto' 或 'cpu'</translation>
+  </message>
+  <message>
+   <source>The model's graph cannot be opened: {}</source>
+   <translation>无法打开模型的计算图：{}</translation>
+  </message>
+  <message>
+   <source>The model could not run on a tile: {}</source>
+   <translation>模型无法在某个分块上运行：{}</translation>
+  </message>
+  <message>
+   <source>Choose smaller tiles</source>
+   <translation>请选择更小的分块</translation>
+  </message>
+  <message>
+   <source>Continued from model '{}': {}</source>
+   <translation>从模型 “{}” 继续训练：{}</translation>
+  </message>
+  <message>
+   <source>it knows {}</source>
+   <translation>它认识 {}</translation>
+  </message>
+  <message>
+   <source>Model '{}' and the job share no layer: {}</source>
+   <translation>模型 “{}” 与任务没有共同的图层：{}</translation>
+  </message>
+  <message>
+   <source>Choose a model of the same sensors, or train from scratch</source>
+   <translation>请选择相同传感器的模型，或从头训练</translation>
+  </message>
+  <message>
+   <source>no class kept</source>
+   <translation>未保留任何类别</translation>
+  </message>
+  <message>
+   <source>{} left out</source>
+   <translation>{} 未使用</translation>
+  </message>
+  <message>
+   <source>The labels have no class names: their codes were taken as those of '{}' ({})</source>
+   <translation>标签没有类别名称：其代码被视为 “{}” 的代码（{}）</translation>
+  </message>
+  <message>
+   <source>'{}' may have learned from the shapes that are held out now, so the accuracy was estimated by a training from scratch, which takes its time; hold out nothing to be done sooner</source>
+   <translation>“{}” 可能已学习过现在留出的图形，因此精度由从头训练来估计，这需要一些时间；如需更快完成，请不要留出</translation>
+  </message>
+  <message>
+   <source>'{}' knows no layer '{}'</source>
+   <translation>“{}” 没有图层 “{}”</translation>
+  </message>
+  <message>
+   <source>Layer '{}' is new to '{}': its part of the network starts anew</source>
+   <translation>图层 “{}” 对 “{}” 来说是新的：网络中与之对应的部分重新开始训练</translation>
+  </message>
+  <message>
+   <source>What '{}' knew of '{}' is left out: there is no such layer</source>
+   <translation>“{}” 对 “{}” 的所学未使用：没有这样的图层</translation>
+  </message>
+  <message>
+   <source>The values of layer '{}' are far from those that '{}' learned from: they are normalised anew</source>
+   <translation>图层 “{}” 的值与 “{}” 学习所用的值相差很远：将重新归一化</translation>
+  </message>
+  <message>
+   <source>'{}' goes on from what '{}' calls '{}'</source>
+   <translation>“{0}” 从 “{1}” 中称为 “{2}” 的类别继续</translation>
+  </message>
+  <message>
+   <source>{}: its part of the network starts anew</source>
+   <translation>{}：网络中与之对应的部分重新开始训练</translation>
+  </message>
+  <message>
+   <source>The model '{}' is damaged</source>
+   <translation>模型“{}”已损坏</translation>
+  </message>
+  <message>
+   <source>Copy it again from where it came, or train it again</source>
+   <translation>请从原处重新复制，或重新训练</translation>
+  </message>
+  <message>
+   <source>The model '{}' has the format {}, this engine reads up to {}</source>
+   <translation>模型 “{}” 的格式为 {}，此引擎最高支持格式 {}</translation>
+  </message>
+  <message>
+   <source>Update the plugin</source>
+   <translation>请更新插件</translation>
+  </message>
+  <message>
+   <source>{} is less than {}</source>
+   <translation>{} 小于 {}</translation>
+  </message>
+  <message>
+   <source>{} is no size of a pixel</source>
+   <translation>{} 不是像素大小</translation>
+  </message>
+  <message>
+   <source>two classes have one code</source>
+   <translation>两个类别的代码相同</translation>
+  </message>
+  <message>
+   <source>{} is no smoothing</source>
+   <translation>{} 不是平滑值</translation>
+  </message>
+  <message>
+   <source>{} is no prior</source>
+   <translation>{} 不是类别先验</translation>
+  </message>
+  <message>
+   <source>{} is no share</source>
+   <translation>{} 不是比例</translation>
+  </message>
+  <message>
+   <source>{} are no shares of the classes</source>
+   <translation>{} 不是各类别的比例</translation>
+  </message>
+  <message>
+   <source>{} is no temperature</source>
+   <translation>{} 不是温度</translation>
+  </message>
+  <message>
+   <source>{} is no class</source>
+   <translation>{} 不是类别</translation>
+  </message>
+  <message>
+   <source>{} are no widths of {} bands</source>
+   <translation>{} 不是 {} 个波段的宽度</translation>
+  </message>
+  <message>
+   <source>{} and their statistics do not fit</source>
+   <translation>{} 与其统计值不匹配</translation>
+  </message>
+  <message>
+   <source>The model has no graph for {}</source>
+   <translation>模型没有用于 {} 的计算图</translation>
+  </message>
+  <message>
+   <source>It knows {}</source>
+   <translation>它认识 {}</translation>
+  </message>
+  <message>
+   <source>The model is of a version that knows no uncertainty</source>
+   <translation>模型的版本不支持不确定性</translation>
+  </message>
+  <message>
+   <source>Train it again, or map without uncertainty</source>
+   <translation>请重新训练，或制图时不生成不确定性</translation>
+  </message>
+  <message>
+   <source>The model '{}' does not exist</source>
+   <translation>模型“{}”不存在</translation>
+  </message>
+  <message>
+   <source>Choose a .xmn file</source>
+   <translation>请选择 .xmn 文件</translation>
+  </message>
+  <message>
+   <source>'{}' is not a model of X-ModalNet</source>
+   <translation>“{}”不是 X-ModalNet 模型</translation>
+  </message>
+  <message>
+   <source>About {} % of the map is unlike everything that was labelled{}</source>
+   <translation>地图约 {} % 与所有已标记的内容都不同{}</translation>
+  </message>
+  <message>
+   <source>{}: it may be wrong there, however sure it looks. Label some of it, and train again</source>
+   <translation>{}：无论看起来多么确定，那里都可能出错。请标记其中一些，然后重新训练</translation>
+  </message>
+  <message>
+   <source>, of the ground of the training {} %</source>
+   <translation>，训练所用地面中为 {} %</translation>
+  </message>
+  <message>
+   <source>A network needs at least one stream with at least one band</source>
+   <translation>网络至少需要一个传感器，且至少有一个波段</translation>
+  </message>
+  <message>
+   <source>Choose layers with good bands</source>
+   <translation>请选择波段正常的图层</translation>
+  </message>
+  <message>
+   <source>A network cannot tell {} class apart</source>
+   <translation>网络无法区分 {} 个类别</translation>
+  </message>
+  <message>
+   <source>Make at least two classes, each with labels</source>
+   <translation>请至少创建两个类别，且每个类别都有标签</translation>
+  </message>
+  <message>
+   <source>The model knows the streams {}, not {}</source>
+   <translation>模型认识的传感器是 {}，而不是 {}</translation>
+  </message>
+  <message>
+   <source>Choose from these</source>
+   <translation>请从中选择</translation>
+  </message>
+  <message>
+   <source>{} rows are not {} blocks of {}</source>
+   <translation>{0} 行不等于 {1} 个大小为 {2} 的块</translation>
+  </message>
+  <message>
+   <source>The model's network is of another make, so no training can continue from it</source>
+   <translation>模型的网络结构不同，因此无法从它继续训练</translation>
+  </message>
+  <message>
+   <source>Train from scratch</source>
+   <translation>请从头训练</translation>
+  </message>
+  <message>
+   <source>Too few labels were held out to say how well the confidence is calibrated</source>
+   <translation>留出的标签太少，无法说明置信度校准得如何</translation>
+  </message>
+  <message>
+   <source>Too few labels were held out to calibrate the confidence: it may be too sure of itself, or not sure enough</source>
+   <translation>留出的标签太少，无法校准置信度：它可能过高，也可能过低</translation>
+  </message>
+  <message>
+   <source>one shape, or shapes that touch</source>
+   <translation>一个图形，或相接的图形</translation>
+  </message>
+  <message>
+   <source>The confidence is off by about {} % on the held-out labels</source>
+   <translation>在留出的标签上，置信度偏差约 {} %</translation>
+  </message>
+  <message>
+   <source>{}: read it as more or less sure, not as a probability</source>
+   <translation>{}：请将其理解为把握程度的大小，而不是概率</translation>
+  </message>
+  <message>
+   <source>Every class has only {}, so none could be held out: no accuracy was estimated</source>
+   <translation>每个类别都只有{}，因此无法留出：未估计精度</translation>
+  </message>
+  <message>
+   <source>The estimate learned {} from a single shape, as the rest was held out: such an accuracy is mostly too low. Draw three shapes or more of each class</source>
+   <translation>由于其余图形已留出，估计时 {} 仅从单个图形学习：这样的精度多半偏低。请为每个类别绘制三个或更多图形</translation>
+  </message>
+  <message>
+   <source>The accuracy of {} says little: fewer than {} pixels of the class were held out</source>
+   <translation>{} 的精度说明不了什么：该类别留出的像素不足 {} 个</translation>
+  </message>
+  <message>
+   <source>, or estimate by cross-validation, which holds out all {} in turn</source>
+   <translation>，或用交叉验证估计，它会依次留出全部图形或点（{}）</translation>
+  </message>
+  <message>
+   <source>{} held-out {} say little about the accuracy ({}): draw more{}</source>
+   <translation>留出部分（{} {}）难以说明精度（{}）：请多绘制一些{}</translation>
+  </message>
+  <message>
+   <source>Of the hyperspectral layer {} bands are used, of the multispectral one {}: if they are swapped, train again with each in its place</source>
+   <translation>高光谱图层使用了 {} 个波段，多光谱图层使用了 {} 个：如果两者弄反了，请各归其位后重新训练</translation>
+  </message>
+  <message>
+   <source>Class '{}' has only {}: it is not in the estimated accuracy</source>
+   <translation>类别 “{}” 只有{}：它不在估计的精度中</translation>
+  </message>
+  <message>
+   <source>Most of what is labelled '{}' was taken for '{}'. Where a map shows '{}', trust it less than its confidence says. Draw more of both, or make one class of them</source>
+   <translation>标记为 “{}” 的大部分被判为 “{}”。在地图显示为 “{}” 之处，其可信程度低于所示置信度。请为两者多绘制一些图形，或将其合为一个类别</translation>
+  </message>
+  <message>
+   <source>of any class</source>
+   <translation>任何类别</translation>
+  </message>
+  <message>
+   <source>No label {} lies where layer '{}' has data: it knows of that only what other layers say there</source>
+   <translation>没有{0}的标签位于图层 “{1}” 有数据之处：它对此所知仅来自那里的其他图层</translation>
+  </message>
+  <message>
+   <source>Layer '{}' holds {}: it was taken in decibels</source>
+   <translation>图层 “{}” 存储的是 {}：已按分贝处理</translation>
+  </message>
+  <message>
+   <source>Layers, model and map must lie where all workers find them under the same name</source>
+   <translation>图层、模型和地图必须位于所有工作进程都能以相同名称找到的位置</translation>
+  </message>
+  <message>
+   <source>Give the workers more memory, or map with smaller tiles</source>
+   <translation>请为工作进程分配更多内存，或用更小的分块制图</translation>
+  </message>
+  <message>
+   <source>'{}' holds no job to map</source>
+   <translation>“{}” 中没有制图任务</translation>
+  </message>
+  <message>
+   <source>The parts of the map in '{}' were given up</source>
+   <translation>“{}” 中的地图部分已被放弃</translation>
+  </message>
+  <message>
+   <source>'{}' is not there for worker {}: {}</source>
+   <translation>“{}” 对工作进程 {} 不存在：{}</translation>
+  </message>
+  <message>
+   <source>The memory of worker {} is not enough</source>
+   <translation>工作进程 {} 的内存不足</translation>
+  </message>
+  <message>
+   <source>Estimated on labelled shapes that were held out of training, by a model that never saw them; the saved model has learned from all shapes. It says how well such labels can be told apart, not how good the whole map is: for that, assess the map with an independent sample.</source>
+   <translation>由从未见过这些图形的模型，基于训练中留出的标记图形估计；保存的模型使用全部图形学习。它说明这类标签能被区分得多好，而不是整幅地图有多好：要了解后者，请用独立样本评估地图。</translation>
+  </message>
+  <message>
+   <source>No accuracy was estimated: no labels were held out.</source>
+   <translation>未估计精度：没有留出任何标签。</translation>
+  </message>
+  <message>
+   <source>Loss, all terms</source>
+   <translation>损失，所有项</translation>
+  </message>
+  <message>
+   <source>On the labels</source>
+   <translation>在标签上</translation>
+  </message>
+  <message>
+   <source>Interactive learning</source>
+   <translation>交互学习</translation>
+  </message>
+  <message>
+   <source>On propagated labels</source>
+   <translation>在传播的标签上</translation>
+  </message>
+  <message>
+   <source>Kernel machine of the labels</source>
+   <translation>标签的核机器</translation>
+  </message>
+  <message>
+   <source>On perturbed features</source>
+   <translation>在扰动的特征上</translation>
+  </message>
+  <message>
+   <source>Telling perturbed features</source>
+   <translation>识别扰动的特征</translation>
+  </message>
+  <message>
+   <source>Loss, stopping labels</source>
+   <translation>损失，用于停止的标签</translation>
+  </message>
+  <message>
+   <source>Accuracy, stopping labels</source>
+   <translation>精度，用于停止的标签</translation>
+  </message>
+  <message>
+   <source>, held out</source>
+   <translation>，留出</translation>
+  </message>
+  <message>
+   <source>Neighbouring pixels are alike: p is too small, unless the reference is a random sample of single pixels.</source>
+   <translation>相邻像素彼此相似：除非参考是单个像素的随机样本，否则 p 过小。</translation>
+  </message>
+  <message>
+   <source>The test counts sample pixels alike, however large the part of the map that each stands for.</source>
+   <translation>该检验对样本像素一视同仁，无论每个像素代表地图的多大部分。</translation>
+  </message>
+  <message>
+   <source>, each counted alike. The figures speak for the whole map only as far as these pixels do.</source>
+   <translation>，每个像素同等计数。仅当这些像素能代表整幅地图时，这些数值才适用于整幅地图。</translation>
+  </message>
+  <message>
+   <source>. The estimate weights each by the part of the map that it stands for, and speaks for the map if they were drawn at random; what is counted takes them all alike, and describes these pixels alone.</source>
+   <translation>。估计值按每个像素所代表的地图部分加权，如果它们是随机抽取的，则适用于整幅地图；计数则对所有像素一视同仁，只描述这些像素。</translation>
+  </message>
+  <message>
+   <source>Reading the reference</source>
+   <translation>正在读取参考</translation>
+  </message>
+  <message>
+   <source>Other map</source>
+   <translation>另一幅地图</translation>
+  </message>
+  <message>
+   <source>The other map has no class at any reference pixel</source>
+   <translation>另一幅地图在所有参考像素处都没有类别</translation>
+  </message>
+  <message>
+   <source>Choose a map of the same area</source>
+   <translation>请选择同一区域的地图</translation>
+  </message>
+  <message>
+   <source>The model learned from this very reference: the figures say how well it remembers, not how good the map is</source>
+   <translation>模型正是从此参考学习的：这些数值说明它记得多好，而不是地图有多好</translation>
+  </message>
+  <message>
+   <source>{} of {} reference pixels lie where the map has no data; they do not count</source>
+   <translation>{} 个参考像素（共 {} 个）位于地图无数据之处；它们不计入</translation>
+  </message>
+  <message>
+   <source>The map knows no class of code {}: its {} can only be wrong</source>
+   <translation>地图没有代码为 {} 的类别：其 {} 只能算错</translation>
+  </message>
+  <message>
+   <source>{} are not those that the points were drawn within: it was written anew, or it is another one</source>
+   <translation>{}与抽取点时所依据的类别不同：文件已被重新写入，或是另一个文件</translation>
+  </message>
+  <message>
+   <source>The map has several classes called '{}' (codes {}): a label of that name is right in any of them</source>
+   <translation>地图有多个名为 “{}” 的类别（代码 {}）：该名称的标签与其中任何一个相符都算正确</translation>
+  </message>
+  <message>
+   <source>One of the maps has no class names: the other map's codes were taken as the map's</source>
+   <translation>其中一幅地图没有类别名称：另一幅地图的代码被视为此地图的代码</translation>
+  </message>
+  <message>
+   <source>Only the other map has the class '{}': it can only be wrong there</source>
+   <translation>只有另一幅地图有类别 “{}”：在那里它只能算错</translation>
+  </message>
+  <message>
+   <source>{} reference pixels lie where the other map has no data; the two maps are not compared there</source>
+   <translation>{} 个参考像素位于另一幅地图无数据之处；在那里不比较两幅地图</translation>
+  </message>
+  <message>
+   <source>The map has no class at any reference pixel</source>
+   <translation>地图在所有参考像素处都没有类别</translation>
+  </message>
+  <message>
+   <source>Choose a reference inside of the mapped area</source>
+   <translation>请选择位于制图区域内的参考</translation>
+  </message>
+  <message>
+   <source>The classes of '{}'</source>
+   <translation>“{}” 的类别</translation>
+  </message>
+  <message>
+   <source>The map's classes</source>
+   <translation>地图的类别</translation>
+  </message>
+  <message>
+   <source>{}. The estimate does not hold for it; name the old map as the strata, or draw new points</source>
+   <translation>{}。估计不适用于它；请将旧地图指定为分层，或抽取新的点</translation>
+  </message>
+  <message>
+   <source>Comparing the other map</source>
+   <translation>正在比较另一幅地图</translation>
+  </message>
+  <message>
+   <source>pixels of {} m, those of this map are of {} m</source>
+   <translation>{} m 的像素，而此地图的像素为 {} m</translation>
+  </message>
+  <message>
+   <source>, and small areas may be lost</source>
+   <translation>，小块区域可能会丢失</translation>
+  </message>
+  <message>
+   <source>The model learned from {}: it may be less accurate than was estimated{}</source>
+   <translation>模型学习的是 {}：精度可能低于估计值{}</translation>
+  </message>
+  <message>
+   <source>accuracy was estimated</source>
+   <translation>估计精度时</translation>
+  </message>
+  <message>
+   <source>accuracy was estimated and its confidence calibrated</source>
+   <translation>估计精度并校准置信度时</translation>
+  </message>
+  <message>
+   <source>X-ModalNet for QGIS {}</source>
+   <translation>适用于 QGIS 的 X-ModalNet {}</translation>
+  </message>
+  <message>
+   <source>The model is of a version that did not smooth: train it again for a smoothed map</source>
+   <translation>模型的版本不支持平滑：如需平滑的地图，请重新训练</translation>
+  </message>
+  <message>
+   <source>The model is of a version whose class prior is fixed: train it again to choose one</source>
+   <translation>模型的版本中类别先验是固定的：如需选择，请重新训练</translation>
+  </message>
+  <message>
+   <source>The model's confidence is not calibrated, as none or too few of its labels were held out</source>
+   <translation>模型的置信度未经校准，因为没有留出标签或留出的标签太少</translation>
+  </message>
+  <message>
+   <source>The model's {} from {}{}, this map is from {}</source>
+   <translation>模型{}使用的是 {}{}，而此地图使用的是 {}</translation>
+  </message>
+  <message>
+   <source>The model's {} with a smoothing of {}, this map has {}</source>
+   <translation>模型{}的平滑为 {}，而此地图为 {}</translation>
+  </message>
+  <message>
+   <source>The model's {} with a class prior of {}, this map has {}</source>
+   <translation>模型{}的类别先验为 {}，而此地图为 {}</translation>
+  </message>
+  <message>
+   <source>other layers</source>
+   <translation>其他图层</translation>
+  </message>
+  <message>
+   <source>The values of layer '{}' are no decibels: they were multiplied by {} to be those of training</source>
+   <translation>图层 “{}” 的值不是分贝：已乘以 {}，使其与训练时的值一致</translation>
+  </message>
+  <message>
+   <source>The values of layer '{}' are about {} than those that the model learned from</source>
+   <translation>图层 “{}” 的值与模型学习所用的值相比，差异约为 {}</translation>
+  </message>
+  <message>
+   <source>Layer '{}' covers {} of the map; beyond it is made from {}{}, and may show the edge</source>
+   <translation>图层 “{}” 覆盖了地图的 {}；在其之外，地图由 {}{} 制作，可能会显出边界</translation>
+  </message>
+  <message>
+   <source>The layers have no data in the area to map</source>
+   <translation>图层在待制图区域内无数据</translation>
+  </message>
+  <message>
+   <source>Check their nodata value and the area</source>
+   <translation>请检查其无数据值和区域</translation>
+  </message>
+  <message>
+   <source>Layer '{}' does not reach the area: the map is made without it</source>
+   <translation>图层 “{}” 未延伸到该区域：制图时不使用它</translation>
+  </message>
+  <message>
+   <source>nearly all</source>
+   <translation>几乎全部</translation>
+  </message>
+  <message>
+   <source>hardly anything</source>
+   <translation>极小部分</translation>
+  </message>
+  <message>
+   <source>{}: they are taken as another unit of the same light, and multiplied by {}</source>
+   <translation>{}：视为同一波长的另一种单位，并乘以 {}</translation>
+  </message>
+  <message>
+   <source>{}: if they are of another unit or scale, convert the layer and map it again</source>
+   <translation>{}：如果其单位或比例不同，请转换图层后重新制图</translation>
+  </message>
+  <message>
+   <source>added, as Sentinel-2 has them since</source>
+   <translation>已加上，Sentinel-2 即如此，始于</translation>
+  </message>
+  <message>
+   <source>taken away, as Sentinel-2 had them before</source>
+   <translation>已减去，Sentinel-2 曾如此，早于</translation>
+  </message>
+  <message>
+   <source>From '{}' to '{}', where both have a class. Rows are the first map, columns the second.</source>
+   <translation>从 “{}” 到 “{}”，限于两者都有类别之处。行为第一幅地图，列为第二幅。</translation>
+  </message>
+  <message>
+   <source>Writing the report</source>
+   <translation>正在写入报告</translation>
+  </message>
+  <message>
+   <source>The two maps have {} classes together</source>
+   <translation>两幅地图合计有 {} 个类别</translation>
+  </message>
+  <message>
+   <source>Compare maps of up to {} classes</source>
+   <translation>请比较最多 {} 个类别的地图</translation>
+  </message>
+  <message>
+   <source>One of the maps has no class names: its codes were taken as the other map's</source>
+   <translation>其中一幅地图没有类别名称：其代码被视为另一幅地图的代码</translation>
+  </message>
+  <message>
+   <source>{} of the first map lies where the second one has no class; it does not count</source>
+   <translation>第一幅地图的 {} 位于第二幅没有类别之处；这部分不计入</translation>
+  </message>
+  <message>
+   <source>The two maps have no pixel in common where both have a class</source>
+   <translation>两幅地图没有两者都有类别的共同像素</translation>
+  </message>
+  <message>
+   <source>Choose maps of the same area</source>
+   <translation>请选择同一区域的地图</translation>
+  </message>
+  <message>
+   <source>Writing the changes</source>
+   <translation>正在写入变化</translation>
+  </message>
+  <message>
+   <source>The second map lies on other pixels: each pixel of the first was compared with the nearest one of the second</source>
+   <translation>第二幅地图的像素位置不同：第一幅的每个像素与第二幅中最近的像素进行了比较</translation>
+  </message>
+  <message>
+   <source>Looking at the engine</source>
+   <translation>正在检查引擎</translation>
+  </message>
+  <message>
+   <source>The Python {} lacks {}</source>
+   <translation>Python {} 缺少 {}</translation>
+  </message>
+  <message>
+   <source>Set up the engine there, or choose another interpreter</source>
+   <translation>请在该处设置引擎，或选择其他解释器</translation>
+  </message>
+  <message>
+   <source>{} not installed: this engine can make maps, but not train</source>
+   <translation>{} 未安装：此引擎可以制图，但不能训练</translation>
+  </message>
+  <message>
+   <source>Reading the layers</source>
+   <translation>正在读取图层</translation>
+  </message>
+  <message>
+   <source>The view shows nothing of the target layer</source>
+   <translation>视图中没有目标图层的任何内容</translation>
+  </message>
+  <message>
+   <source>Move the map to where the layer is</source>
+   <translation>请将地图移动到图层所在的位置</translation>
+  </message>
+  <message>
+   <source>The view shows {} x {} pixels, too many for a live map</source>
+   <translation>视图显示 {} x {} 像素，对实时地图来说过多</translation>
+  </message>
+  <message>
+   <source>Zoom in, or press Map for all of it</source>
+   <translation>请放大，或点击“地图”以制作整幅地图</translation>
+  </message>
+  <message>
+   <source>Looking where a label would teach the most</source>
+   <translation>正在查找最值得标记的位置</translation>
+  </message>
+  <message>
+   <source>Reading the view</source>
+   <translation>正在读取视图</translation>
+  </message>
+  <message>
+   <source>Looking for classes</source>
+   <translation>正在查找类别</translation>
+  </message>
+  <message>
+   <source>Taking the majority</source>
+   <translation>正在计算众数</translation>
+  </message>
+  <message>
+   <source>{} pixels of '{}' off ({} right, {} down)</source>
+   <translation>{} 像素，相对于 “{}” 的偏移（向右 {}，向下 {}）</translation>
+  </message>
+  <message>
+   <source>Whether '{}' and '{}' lie on each other cannot be told: their edges have too little in common, or too few</source>
+   <translation>无法判断 “{}” 与 “{}” 是否重合：两者的边缘共同之处太少，或边缘太少</translation>
+  </message>
+  <message>
+   <source>Layer '{}' lies {}</source>
+   <translation>图层 “{}” 偏移 {}</translation>
+  </message>
+  <message>
+   <source>: more than the {} that do no harm</source>
+   <translation>：超过了无害的 {} 像素</translation>
+  </message>
+  <message>
+   <source>Comparing the layers</source>
+   <translation>正在比较图层</translation>
+  </message>
+  <message>
+   <source>This scene is simulated: it shows how the tool works, not how accurate it is on real data</source>
+   <translation>此场景是模拟的：它展示工具如何工作，而不代表工具在真实数据上的精度</translation>
+  </message>
+  <message>
+   <source>Making the sample scene</source>
+   <translation>正在生成示例场景</translation>
+  </message>
+  <message>
+   <source>With {} points the overall accuracy will be known to about ± {} %</source>
+   <translation>使用 {} 个点，总体精度的误差约为 ± {} %</translation>
+  </message>
+  <message>
+   <source>The map has no class anywhere</source>
+   <translation>地图中没有任何类别</translation>
+  </message>
+  <message>
+   <source>Choose a class map</source>
+   <translation>请选择分类图</translation>
+  </message>
+  <message>
+   <source>The map has {} pixels of these classes: all are in the sample</source>
+   <translation>地图中这些类别有 {} 个像素：全部都在样本中</translation>
+  </message>
+  <message>
+   <source>{} points instead of {}: every class needs a few</source>
+   <translation>{} 个点，而不是 {} 个：每个类别都需要几个点</translation>
+  </message>
+  <message>
+   <source>Drawing points</source>
+   <translation>正在抽取点</translation>
+  </message>
+  <message>
+   <source>Counting the map</source>
+   <translation>正在统计地图</translation>
+  </message>
+  <message>
+   <source>Reading the confidence</source>
+   <translation>正在读取置信度</translation>
+  </message>
+  <message>
+   <source>There is no place that is {} pixels or more away from all labels</source>
+   <translation>没有与所有标签相距 {} 像素或更远的位置</translation>
+  </message>
+  <message>
+   <source>The scene is labelled all over</source>
+   <translation>场景已处处标记</translation>
+  </message>
+  <message>
+   <source>Saving the model</source>
+   <translation>正在保存模型</translation>
+  </message>
+  <message>
+   <source>Continued from</source>
+   <translation>继续训练自</translation>
+  </message>
+  <message>
+   <source>Left out: {} of {}, as labels in so many places take more memory than is used</source>
+   <translation>未使用：{}（共 {} 个），因为分布在如此多位置的标签所占内存超出可用上限</translation>
+  </message>
+  <message>
+   <source>Install resources/engine-cluster.lock into the engine's environment</source>
+   <translation>请将 resources/engine-cluster.lock 安装到引擎的环境中</translation>
+  </message>
+  <message>
+   <source>Look at its address and port, which a scheduler prints when it starts; it must be of the same version of Dask</source>
+   <translation>请检查其地址和端口，调度器启动时会显示它们；其 Dask 版本必须相同</translation>
+  </message>
+  <message>
+   <source>To map on a cluster the engine's Python lacks a package: {}</source>
+   <translation>要在集群上制图，引擎的 Python 缺少软件包：{}</translation>
+  </message>
+  <message>
+   <source>Is its scheduler running, of the same version of Dask, and may this machine reach it?</source>
+   <translation>其调度器是否正在运行，Dask 版本是否相同，本机能否访问它？</translation>
+  </message>
+  <message>
+   <source>What answers at '{}' is no scheduler of Dask</source>
+   <translation>在 “{}” 处响应的不是 Dask 调度器</translation>
+  </message>
+  <message>
+   <source>The cluster at '{}' does not answer</source>
+   <translation>集群 “{}” 没有响应</translation>
+  </message>
+  <message>
+   <source>The cluster '{}' cannot be used: {}</source>
+   <translation>无法使用集群 “{}”：{}</translation>
+  </message>
+  <message>
+   <source>Look at its address and Dask's settings</source>
+   <translation>请检查其地址和 Dask 的设置</translation>
+  </message>
+  <message>
+   <source>Choose 0 (all classes are equally likely) to 1 (as common as training finds them); {} is usual</source>
+   <translation>请选择 0（所有类别可能性相同）到 1（与训练所得的常见程度一致）；通常为 {}</translation>
+  </message>
+  <message>
+   <source>No layer is chosen</source>
+   <translation>未选择图层</translation>
+  </message>
+  <message>
+   <source>Choose at least one raster layer</source>
+   <translation>请至少选择一个栅格图层</translation>
+  </message>
+  <message>
+   <source>The smoothing is {}</source>
+   <translation>平滑为 {}</translation>
+  </message>
+  <message>
+   <source>Choose 0 (each pixel on its own) to {}; 4 is usual</source>
+   <translation>请选择 0（每个像素独立）到 {}；通常为 4</translation>
+  </message>
+  <message>
+   <source>The class prior is {}</source>
+   <translation>类别先验为 {}</translation>
+  </message>
+  <message>
+   <source>There is only one class</source>
+   <translation>只有一个类别</translation>
+  </message>
+  <message>
+   <source>'{}' is no name for a stream</source>
+   <translation>“{}” 不能用作传感器名称</translation>
+  </message>
+  <message>
+   <source>A stream cannot be called '{}'</source>
+   <translation>传感器不能命名为 “{}”</translation>
+  </message>
+  <message>
+   <source>Choose a name such as hsi, msi or sar, or add a number</source>
+   <translation>请选择 hsi、msi 或 sar 之类的名称，或加上数字</translation>
+  </message>
+  <message>
+   <source>Two layers are called '{}'</source>
+   <translation>两个图层都名为 “{}”</translation>
+  </message>
+  <message>
+   <source>Give every layer a stream of its own</source>
+   <translation>请为每个图层指定各自的传感器名称</translation>
+  </message>
+  <message>
+   <source>'{}' is no kind of sensor</source>
+   <translation>“{}” 不是传感器类型</translation>
+  </message>
+  <message>
+   <source>The values of layer '{}' cannot be multiplied by {}</source>
+   <translation>图层 “{}” 的值不能乘以 {}</translation>
+  </message>
+  <message>
+   <source>Choose 1, or another number</source>
+   <translation>请选择 1 或其他数字</translation>
+  </message>
+  <message>
+   <source>The logarithms of layer '{}' cannot be multiplied by {}</source>
+   <translation>图层 “{}” 的对数不能乘以 {}</translation>
+  </message>
+  <message>
+   <source>Choose {} for power, {} for amplitude, or 0</source>
+   <translation>请选择 {}（功率）、{}（振幅）或 0</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has a band number below 1</source>
+   <translation>图层 “{}” 有小于 1 的波段编号</translation>
+  </message>
+  <message>
+   <source>Bands count from 1</source>
+   <translation>波段从 1 开始编号</translation>
+  </message>
+  <message>
+   <source>Class '{}' has the code {}</source>
+   <translation>类别 “{}” 的代码为 {}</translation>
+  </message>
+  <message>
+   <source>Codes go from 0 to 254; 255 means no data</source>
+   <translation>代码范围为 0 到 254；255 表示无数据</translation>
+  </message>
+  <message>
+   <source>Class '{}' has the colour '{}'</source>
+   <translation>类别 “{}” 的颜色为 “{}”</translation>
+  </message>
+  <message>
+   <source>Write it as #rrggbb, such as #33a02c</source>
+   <translation>请写成 #rrggbb，例如 #33a02c</translation>
+  </message>
+  <message>
+   <source>Two classes have the code {}</source>
+   <translation>两个类别的代码同为 {}</translation>
+  </message>
+  <message>
+   <source>Give every class a code of its own</source>
+   <translation>请为每个类别指定各自的代码</translation>
+  </message>
+  <message>
+   <source>within each class of this very map (Olofsson et al. 2014)</source>
+   <translation>在此地图自身的每个类别内（Olofsson 等 2014）</translation>
+  </message>
+  <message>
+   <source>from all of the map; they were sorted by its classes afterwards (Olofsson et al. 2014)</source>
+   <translation>从整幅地图中；之后按其类别归类（Olofsson 等 2014）</translation>
+  </message>
+  <message>
+   <source>from all of the map (Stehman 2014, with one stratum)</source>
+   <translation>从整幅地图中（Stehman 2014，只有一个分层）</translation>
+  </message>
+  <message>
+   <source>Leave the sampling design away: the plain counts say how good the map is</source>
+   <translation>请去掉抽样设计：直接计数即可说明地图有多好</translation>
+  </message>
+  <message>
+   <source>all points that they are made from agree. They are not certain for that: more points tell how far they may be off</source>
+   <translation>得出这些数值的所有点都一致。但这并不表示它们确定无误：更多的点才能说明其偏差可能有多大</translation>
+  </message>
+  <message>
+   <source>The reference covers the whole map: nothing is left to be estimated</source>
+   <translation>参考覆盖了整幅地图：没有需要估计的内容</translation>
+  </message>
+  <message>
+   <source>No reference pixel lies in any stratum</source>
+   <translation>没有参考像素位于任何分层中</translation>
+  </message>
+  <message>
+   <source>Choose the strata that the sample was drawn by</source>
+   <translation>请选择抽取样本时所用的分层</translation>
+  </message>
+  <message>
+   <source>No sample pixel lies in {}{}: the estimates are of the map without {} ({} less)</source>
+   <translation>没有样本像素位于 {}{}：估计值针对的是不含 {} 的地图（减少 {}）</translation>
+  </message>
+  <message>
+   <source>Only one sample pixel lies in {}{}: figures that it takes part in have no standard error</source>
+   <translation>只有一个样本像素位于 {}{}：与之有关的数值没有标准误差</translation>
+  </message>
+  <message>
+   <source>Few points tell of {}: the figures there are rough, 50 to 100 points a class are usual (Olofsson et al. 2014)</source>
+   <translation>{} 的点太少：其数值较为粗略，通常每个类别 50 到 100 个点（Olofsson 等 2014）</translation>
+  </message>
+  <message>
+   <source>All of the few points in {} are right, or all are wrong: the overall accuracy's interval is too narrow, draw more</source>
+   <translation>{} 中为数不多的点全部正确或全部错误：总体精度的区间过窄，请抽取更多点</translation>
+  </message>
+  <message>
+   <source>Figures of {} have no spread (± 0), as {}</source>
+   <translation>{} 的数值没有离散（± 0），因为{}</translation>
+  </message>
+  <message>
+   <source>{} reference pixels lie where there is no stratum; they are not in the estimates</source>
+   <translation>{} 个参考像素位于没有分层之处；它们不在估计中</translation>
+  </message>
+  <message>
+   <source>Most of the sample's pixels lie side by side: if each was not drawn for itself, the intervals are far too narrow</source>
+   <translation>样本的大多数像素彼此相邻：如果不是逐个独立抽取的，区间会远远过窄</translation>
+  </message>
+  <message>
+   <source>strata raster</source>
+   <translation>分层栅格</translation>
+  </message>
+  <message>
+   <source>Reading strata</source>
+   <translation>正在读取分层</translation>
+  </message>
+  <message>
+   <source>The engine does not know the command '{}' with {}</source>
+   <translation>引擎不认识命令 “{}”，其参数为 {}</translation>
+  </message>
+  <message>
+   <source>'{}' is {}, which is not of the type {}</source>
+   <translation>“{}” 为 {}，不属于类型 {}</translation>
+  </message>
+  <message>
+   <source>The plugin does not know the event '{}'</source>
+   <translation>插件不认识事件 “{}”</translation>
+  </message>
+  <message>
+   <source>This is no job</source>
+   <translation>这不是任务</translation>
+  </message>
+  <message>
+   <source>A job is a JSON object whose "type" is one of {}</source>
+   <translation>任务是一个 JSON 对象，其 "type" 为以下之一：{}</translation>
+  </message>
+  <message>
+   <source>A line has no type: {}</source>
+   <translation>某一行没有类型：{}</translation>
+  </message>
+  <message>
+   <source>'{}' is not an object</source>
+   <translation>“{}” 不是对象</translation>
+  </message>
+  <message>
+   <source>'{}' has unknown keys {}</source>
+   <translation>“{}” 含有未知的键 {}</translation>
+  </message>
+  <message>
+   <source>Engine and plugin may be of different versions</source>
+   <translation>引擎和插件的版本可能不同</translation>
+  </message>
+  <message>
+   <source>A line is not JSON: {}</source>
+   <translation>某一行不是 JSON：{}</translation>
+  </message>
+  <message>
+   <source>Please report it, with the log</source>
+   <translation>请报告此问题并附上日志</translation>
+  </message>
+  <message>
+   <source>The memory is not enough</source>
+   <translation>内存不足</translation>
+  </message>
+  <message>
+   <source>Choose the device 'cpu', fewer bands or a smaller area, or close other programs</source>
+   <translation>请选择设备 'cpu'、更少的波段或更小的区域，或关闭其他程序</translation>
+  </message>
+  <message>
+   <source>The engine's Python lacks a package: {}</source>
+   <translation>引擎的 Python 缺少软件包：{}</translation>
+  </message>
+  <message>
+   <source>The engine failed: {}: {}</source>
+   <translation>引擎出错：{}：{}</translation>
+  </message>
+  <message>
+   <source>Set up the engine again, or choose another interpreter</source>
+   <translation>请重新设置引擎，或选择其他解释器</translation>
+  </message>
+  <message>
+   <source>The job failed</source>
+   <translation>任务失败</translation>
+  </message>
+  <message>
+   <source>out of memory</source>
+   <translation>内存不足</translation>
+  </message>
+  <message>
+   <source>can't allocate memory</source>
+   <translation>无法分配内存</translation>
+  </message>
+  <message>
+   <source>A line could not be read</source>
+   <translation>无法读取某一行</translation>
+  </message>
+  <message>
+   <source>1 pixel</source>
+   <translation>1 个像素</translation>
+  </message>
+  <message>
+   <source>1 shape</source>
+   <translation>1 个图形</translation>
+  </message>
+  <message>
+   <source>1 polygon</source>
+   <translation>1 个多边形</translation>
+  </message>
+  <message>
+   <source>1 line</source>
+   <translation>1 条线</translation>
+  </message>
+  <message>
+   <source>1 point</source>
+   <translation>1 个点</translation>
+  </message>
+  <message>
+   <source>1 band</source>
+   <translation>1 个波段</translation>
+  </message>
+  <message>
+   <source>1 class</source>
+   <translation>1 个类别</translation>
+  </message>
+  <message>
+   <source>1 label</source>
+   <translation>1 个标签</translation>
+  </message>
+  <message>
+   <source>1 layer</source>
+   <translation>1 个图层</translation>
+  </message>
+  <message>
+   <source>1 feature</source>
+   <translation>1 个要素</translation>
+  </message>
+  <message>
+   <source>{} pixels</source>
+   <translation>{} 个像素</translation>
+  </message>
+  <message>
+   <source>{} shapes</source>
+   <translation>{} 个图形</translation>
+  </message>
+  <message>
+   <source>{} polygons</source>
+   <translation>{} 个多边形</translation>
+  </message>
+  <message>
+   <source>{} lines</source>
+   <translation>{} 条线</translation>
+  </message>
+  <message>
+   <source>{} points</source>
+   <translation>{} 个点</translation>
+  </message>
+  <message>
+   <source>{} bands</source>
+   <translation>{} 个波段</translation>
+  </message>
+  <message>
+   <source>{} classes</source>
+   <translation>{} 个类别</translation>
+  </message>
+  <message>
+   <source>{} labels</source>
+   <translation>{} 个标签</translation>
+  </message>
+  <message>
+   <source>{} layers</source>
+   <translation>{} 个图层</translation>
+  </message>
+  <message>
+   <source>{} features</source>
+   <translation>{} 个要素</translation>
+  </message>
+  <message>
+   <source>labelled pixels</source>
+   <translation>标注像元</translation>
+  </message>
+  <message>
+   <source>below</source>
+   <translation>低于</translation>
+  </message>
+  <message>
+   <source>above</source>
+   <translation>高于</translation>
+  </message>
+  <message>
+   <source>amplitude</source>
+   <translation>振幅</translation>
+  </message>
+  <message>
+   <source>power</source>
+   <translation>功率</translation>
+  </message>
+  <message>
+   <source>author</source>
+   <translation>作者</translation>
+  </message>
+  <message>
+   <source>notes</source>
+   <translation>备注</translation>
+  </message>
+  <message>
+   <source>shape</source>
+   <translation>图形</translation>
+  </message>
+  <message>
+   <source>shapes</source>
+   <translation>图形</translation>
+  </message>
+  <message>
+   <source>point</source>
+   <translation>点</translation>
+  </message>
+  <message>
+   <source>points</source>
+   <translation>点</translation>
+  </message>
+  <message>
+   <source>map</source>
+   <translation>地图</translation>
+  </message>
+  <message>
+   <source>model</source>
+   <translation>模型</translation>
+  </message>
+  <message>
+   <source>report</source>
+   <translation>报告</translation>
+  </message>
+  <message>
+   <source>reference</source>
+   <translation>参考</translation>
+  </message>
+  <message>
+   <source>labels</source>
+   <translation>标签</translation>
+  </message>
+  <message>
+   <source>layers</source>
+   <translation>图层</translation>
+  </message>
+  <message>
+   <source>strata</source>
+   <translation>分层</translation>
+  </message>
+  <message>
+   <source>area</source>
+   <translation>区域</translation>
+  </message>
+  <message>
+   <source>raster</source>
+   <translation>栅格</translation>
+  </message>
+  <message>
+   <source>folder</source>
+   <translation>文件夹</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>无</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>无</translation>
+  </message>
+  <message>
+   <source>all</source>
+   <translation>全部</translation>
+  </message>
+ </context>
+ <context>
   <name>EngineAlgorithm</name>
   <message>
    <source>Hyperspectral image (HSI)</source>

@@ -2,7 +2,8 @@
 
 Qt looks a text up under the name of the class of the object that asks, also where a base class asks, and our free functions ask under one
 name. pylupdate knows neither, so the sources are read here: every text of a class stands under it and all its subclasses. A translation is
-one per text, whatever the place.
+one per text, whatever the place. The engine's own sentences, which the plugin finds again by their templates (`engine_words.py`), stand
+under a name of their own; the list of templates is kept beside the catalogues.
 
     catalog.py            update the .ts files, and compile them where lrelease is there
     catalog.py --compile              compile them as they are
@@ -16,6 +17,7 @@ from __future__ import annotations
 import ast
 import functools
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -27,6 +29,43 @@ ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "resources" / "i18n"
 LANGUAGES = ("de", "es", "fr", "zh")
 COMMON = "XModalNet"  # context of free functions and of the algorithms
+ENGINE = "Engine"  # of what the engine says
+TEMPLATES = FOLDER / "engine.json"
+_SILENT = (
+    "options.py",
+    "__main__.py",
+    "legend.py",
+    "data/sample.py",
+    "data/landscape.py",
+    "runs/export_onnx.py",
+)  # to no user of QGIS
+_COUNTED = ("pixel", "shape", "polygon", "line", "point", "band", "class", "label", "layer", "feature")
+_PHRASES = (
+    "labelled pixels",
+    "below",
+    "above",
+    "amplitude",
+    "power",
+    "author",
+    "notes",
+    "shape",
+    "shapes",
+    "point",
+    "points",
+    "map",
+    "model",
+    "report",
+    "reference",
+    "labels",
+    "layers",
+    "strata",
+    "area",
+    "raster",
+    "folder",
+    "none",
+    "nothing",
+    "all",
+)
 _NAMES = ("tr", "_tr")
 
 
@@ -45,6 +84,7 @@ def main(arguments: list[str]) -> None:
     if arguments[:1] == ["--fill"]:
         found[arguments[1]].update(json.loads(Path(arguments[2]).read_text(encoding="utf-8")))
     FOLDER.mkdir(exist_ok=True)
+    TEMPLATES.write_text(listed(), encoding="utf-8")
     for language, known in found.items():
         write(language, known)
         print(f"{language}: {sum(bool(known.get(text)) for text in texts())} of {len(texts())} texts")
@@ -71,7 +111,53 @@ def contexts() -> dict[str, list[str]]:
             for context in [COMMON] if owner is None else [owner, *_heirs(owner, parents)]:
                 if text not in found.setdefault(context, []):
                     found[context].append(text)
+    found[ENGINE] = engine_texts()
     return found
+
+
+@functools.cache
+def engine_texts() -> list[str]:
+    """Templates of all that the engine says: sentences, and the phrases that fill their gaps."""
+    paths = [
+        path for path in sorted((ROOT / "engine").rglob("*.py")) if path.relative_to(ROOT / "engine").as_posix() not in _SILENT
+    ]
+    said = [text for path in paths for text in _literals(ast.parse(path.read_text(encoding="utf-8"))) if _is_said(text)]
+    plurals = [f"{{}} {noun}{'es' if noun.endswith('s') else 's'}" for noun in _COUNTED]
+    return list(dict.fromkeys([*said, *(f"1 {noun}" for noun in _COUNTED), *plurals, *_PHRASES]))
+
+
+def listed() -> str:
+    """What the file of templates says now."""
+    return json.dumps(engine_texts(), ensure_ascii=False, indent=0) + "\n"
+
+
+def _literals(tree: ast.Module) -> Iterator[str]:
+    """All texts but docstrings, with {} for what is filled in."""
+    passed = set()
+    for node in ast.walk(tree):
+        if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)) and isinstance(
+            node.body[0], ast.Expr
+        ):
+            passed.add(node.body[0].value)
+        elif isinstance(node, ast.JoinedStr):
+            passed.update(part for part in node.values if isinstance(part, ast.Constant))
+        elif isinstance(node, ast.Subscript):
+            passed.update(ast.walk(node.slice))
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and getattr(node.func.value, "id", "") == "_log":
+            passed.update(ast.walk(node))
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and node not in passed:
+            yield node.value
+        elif isinstance(node, ast.JoinedStr) and node not in passed:
+            yield "".join(str(part.value) if isinstance(part, ast.Constant) else "{}" for part in node.values)
+
+
+def _is_said(text: str) -> bool:
+    """Whether it is language: several words, and more of them the more is filled in."""
+    words = re.findall(r"[A-Za-z]{2,}", text)
+    is_code = re.search(r"[<>=\\|_^]|%[sdr(]|\{\w|::|--\w+ {}", text) is not None or text != text.strip() or text.startswith("(")
+    is_vague = text.count("{}") > 1 and not text[0].isupper()
+    return not is_code and " " in text and len(words) >= 2 + is_vague
 
 
 def read(language: str) -> dict[str, str]:
@@ -92,6 +178,8 @@ def faults() -> list[str]:
             found.append(f"{path_of(language).name}: {len(missing)} texts are not translated, the first is {missing[0]!r}")
         elif path_of(language).read_text(encoding="utf-8") != content(language, known):
             found.append(f"{path_of(language).name} is not as the sources are: make translations")
+    if not TEMPLATES.exists() or TEMPLATES.read_text(encoding="utf-8") != listed():
+        found.append(f"{TEMPLATES.name} is not as the sources are: make translations")
     return found
 
 
