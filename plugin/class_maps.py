@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
@@ -149,7 +150,7 @@ def file_of(layer: Optional[QgsMapLayer]) -> Path:
             _tr("Save that band as a file of its own first (Raster, Conversion, Translate), and choose that"),
         )
     path = Path(layers.file_of(layer))
-    if not path.is_file():
+    if not os.path.isfile(path):
         raise LayerError(
             _tr("Layer '{}' is no file of its own").format(layer.name()),
             _tr("Save it as GeoTIFF first (right-click the layer, Export, Save As)"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from datetime import date
 from functools import partial
@@ -125,7 +126,7 @@ class Exports(QObject):
 def _check_style(target: Path) -> None:
     """The style beside a raster that is to be has its name. Raises JobError where that is there, and no such raster."""
     style = target.with_suffix(".qml")
-    if style.exists() and not target.exists():
+    if os.path.exists(style) and not os.path.exists(target):
         numbered = (target.with_name(f"{target.stem}_{number}{target.suffix}") for number in range(2, 1000))
         free = next(other for other in numbered if not (other.exists() or other.with_suffix(".qml").exists()))
         raise JobError(

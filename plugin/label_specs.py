@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import tempfile
 from collections.abc import Mapping
@@ -58,7 +59,7 @@ def label_spec(layer: QgsVectorLayer, field: str, folder: Optional[Path] = None)
     path = parts.get("path") or ""
     provider = layer.dataProvider()
     name = parts.get("layerName") or ""
-    in_file = layer.providerType() == "ogr" and Path(path).is_file()
+    in_file = layer.providerType() == "ogr" and os.path.isfile(path)
     as_shown = (
         not layer.subsetString() and not layer.isModified() and provider.crs() == layer.crs() and _is_read_alike(layer, field)
     )

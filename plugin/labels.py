@@ -5,6 +5,7 @@ Every change goes through the layer's edit buffer, so QGIS's own undo, attribute
 
 from __future__ import annotations
 
+import os
 from collections.abc import Container, Sequence
 from dataclasses import replace
 from functools import partial
@@ -53,7 +54,7 @@ def make_label_layer(path: str, crs: QgsCoordinateReferenceSystem) -> QgsVectorL
     """An empty layer of polygons, which may have several parts, in a GeoPackage, not yet in the project; other layers of an existing file
     stay. Raises LabelError."""
     fields = QgsVectorLayer(f"NoGeometry?field={NAME_FIELD}:string&field={CODE_FIELD}:integer", "", "memory").fields()
-    name, is_old = _free_layer_name(path), Path(path).exists()
+    name, is_old = _free_layer_name(path), os.path.exists(path)
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName, options.layerName, options.fileEncoding = "GPKG", name, "UTF-8"
     if is_old:
@@ -73,7 +74,7 @@ def make_label_layer(path: str, crs: QgsCoordinateReferenceSystem) -> QgsVectorL
 
 def _free_layer_name(path: str) -> str:
     taken = set()
-    if Path(path).exists():
+    if os.path.exists(path):
         details = QgsProviderRegistry.instance().querySublayers(path)
         taken = {detail.name() for detail in details}
     return next(name for name in ("labels", *(f"labels_{number}" for number in range(2, 1000))) if name not in taken)

@@ -6,6 +6,7 @@ QGIS objects end here: a LayerSpec carries a path and numbers only.
 from __future__ import annotations
 
 import math
+import os
 import re
 from collections.abc import Iterable, Sequence
 from functools import partial
@@ -94,7 +95,7 @@ def file_of(layer: QgsMapLayer) -> str:
     if layer.source().startswith(("/vsimem/", "MEM:")):
         raise LayerError(_tr("Layer '{}' lives in QGIS's memory only").format(name), _tr("Save it as GeoTIFF first"))
     is_plain = not (parts.get("layerName") or parts.get("vsiPrefix") or path.startswith("/vsi") or _is_gdal_name(path))
-    if is_plain and not Path(path).is_file() and not Path(path).is_dir():
+    if is_plain and not os.path.exists(path):
         raise LayerError(
             _tr("The file of layer '{}' is gone: {}").format(name, path), _tr("Repair the layer's source, or remove it")
         )
@@ -114,7 +115,7 @@ def _with_absolute_file(source: str, path: str) -> str:
     """A GDAL path whose file (GPKG:a.gpkg:b, NETCDF:"a.nc":b, /vsizip/a.zip/b) is named in full where QGIS found it relative."""
     quoted = re.search(r'"([^"]+)"', source)
     for inside in filter(None, (quoted and quoted[1], path.removeprefix("/vsizip/"))):
-        if not Path(inside).is_absolute() and Path(inside).exists():
+        if not Path(inside).is_absolute() and os.path.exists(inside):
             return source.replace(inside, str(Path(inside).absolute()), 1)
     return source
 

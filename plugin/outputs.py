@@ -65,7 +65,9 @@ def free_path(path: Path, files_of: Callable[[Path], Iterable[Path]] = lambda pa
     shown = {same_file(_path_of(layer)) for layer in QgsProject.instance().mapLayers().values()}
     numbered = (path.with_name(f"{path.stem}_{number}{path.suffix}") for number in range(2, 1000))
     return next(
-        one for one in (path, *numbered) if not any(file.exists() or same_file(str(file)) in shown for file in files_of(one))
+        one
+        for one in (path, *numbered)
+        if not any(os.path.exists(file) or same_file(str(file)) in shown for file in files_of(one))
     )
 
 
@@ -105,7 +107,8 @@ def home_for(labels: Optional[QgsMapLayer]) -> tuple[str, str]:
     if home and _is_own(Path(home)):
         return "project", home
     path = Path(_path_of(labels)) if labels is not None else Path()
-    return ("labels", str(path.parent)) if path.is_file() and _is_own(path.parent) else ("", "")
+    is_file = os.path.isfile(path)  # which a Path refuses to tell of what is too long, as the source of a layer in memory
+    return ("labels", str(path.parent)) if is_file and _is_own(path.parent) else ("", "")
 
 
 def _is_own(folder: Path) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
@@ -46,7 +47,7 @@ def check_map_target(path: str, agreed: str) -> None:
 
 
 def _check_target(path: str, agreed: str, files_of: Callable[[Path], tuple[Path, ...]]) -> None:
-    found = next((file for file in files_of(Path(path)) if file.exists()), None)
+    found = next((file for file in files_of(Path(path)) if os.path.exists(file)), None)
     if found is not None and path != agreed:
         raise TargetExistsError(path, str(found))
 

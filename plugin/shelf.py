@@ -197,7 +197,7 @@ def _taken_in(path: str, folder: str) -> tuple[str, bool]:
     names = (source.stem, *(f"{source.stem}_{number}" for number in range(2, 10_000)))
     for name in names:
         target = Path(folder, name + SUFFIX)
-        if not target.exists():
+        if not os.path.exists(target):
             _copy_whole(path, str(target))
             return str(target), True
         if filecmp.cmp(path, target, shallow=False):

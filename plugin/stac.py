@@ -123,7 +123,7 @@ def _assets(made: ClassMap) -> dict[str, dict[str, Any]]:
 
 def _asset(path: Path, folder: Path, title: str, roles: Sequence[str]) -> Optional[dict[str, Any]]:
     """None where there is no such file; a file elsewhere is named by where it lies from the item."""
-    if not path.is_file():
+    if not os.path.isfile(path):
         return None
     try:
         href = Path(os.path.relpath(path, folder)).as_posix()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Callable, Optional
 
@@ -95,7 +96,7 @@ class ExportButton(QPushButton):
         if not path:
             return
         target = Path(path if path.lower().endswith(suffix) else path + suffix)
-        if str(target) == str(Path(path)) or not target.exists() or self._may_replace(target):
+        if str(target) == str(Path(path)) or not os.path.exists(target) or self._may_replace(target):
             write(layer, target)
 
     def _may_replace(self, target: Path) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 
@@ -16,7 +17,7 @@ def next_name(path: str) -> str:
     old = Path(path)
     stem = re.sub(r"_\d{1,3}$", "", old.stem)  # a longer number is a year or a day
     names = (f"{stem}_{number}{old.suffix}" for number in range(2, 1000))
-    return str(next(old.with_name(name) for name in names if not old.with_name(name).exists()))
+    return str(next(old.with_name(name) for name in names if not os.path.exists(old.with_name(name))))
 
 
 def propose_home(widget: QgsFileWidget, home: tuple[str, str]) -> None:

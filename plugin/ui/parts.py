@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import math
+import os
 from collections.abc import Sequence
 from itertools import cycle
 from pathlib import Path
@@ -74,7 +75,7 @@ def open_file(path: str) -> None:
 
 def is_file(path: str) -> bool:
     """Whether there is still something to open."""
-    return bool(path) and Path(path).is_file()
+    return os.path.isfile(path)
 
 
 def narrow(combo: QComboBox) -> None:

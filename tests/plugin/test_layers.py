@@ -81,6 +81,17 @@ def test_relative_paths_become_absolute(tmp_path, monkeypatch):
     assert layers.file_of(QgsRasterLayer("a.tif", "a")) == str(tmp_path / "a.tif")
 
 
+def test_a_source_that_is_no_name_of_a_file_is_told(raster):
+    """A virtual raster may be its own text, longer than any name."""
+    text = (
+        f'<VRTDataset rasterXSize="2" rasterYSize="2"><!-- {"x" * 300} --><VRTRasterBand dataType="Byte" band="1"/></VRTDataset>'
+    )
+    layer = QgsRasterLayer(text, "virtual", "gdal")
+    assert layer.isValid()
+    with pytest.raises(LayerError, match="The file of layer 'virtual' is gone"):
+        layers.file_of(layer)
+
+
 @pytest.mark.parametrize("name", ["GPKG:c.gpkg:one", "/vsizip/c.zip/a.tif"])
 def test_a_relative_file_inside_a_gdal_name_becomes_absolute(tmp_path, monkeypatch, name):
     monkeypatch.chdir(tmp_path)

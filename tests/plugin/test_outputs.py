@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 
 from xmodalnet.engine.errors import JobError, OutputError
-from xmodalnet.plugin import outputs
+from xmodalnet.plugin import outputs, requests
+
+from .conftest import memory_layer
 
 
 def test_what_was_not_made_takes_nothing_away(qgis_app, tmp_path):
@@ -72,3 +74,16 @@ def test_without_a_place_for_caches_there_is_the_temporary_folder(qgis_app, tmp_
     (tmp_path / "cache").write_text("a file")
     monkeypatch.setattr(outputs.QStandardPaths, "writableLocation", lambda _: str(tmp_path / "cache"))
     assert Path(outputs.passing_folder()).parent == Path(tempfile.gettempdir())
+
+
+def test_labels_whose_source_is_too_long_for_a_file_lie_nowhere(qgis_app):
+    """As that of a layer in memory with many fields, of a database, or of a query."""
+    layer = memory_layer(fields="&".join(f"field=column_number_{number}:string(80)" for number in range(12)))
+    assert len(layer.source()) > 255
+    assert outputs.home_for(layer) == ("", "")
+
+
+def test_a_name_that_no_disk_takes_is_that_of_no_file(qgis_app, tmp_path):
+    path = tmp_path / f"{'m' * 250}.tif"
+    requests.check_map_target(str(path), "")
+    assert outputs.free_path(path) == path
