@@ -71,7 +71,7 @@ def code_spec(layer: QgsRasterLayer) -> LabelSpec:
 
 def absolute(path: str, folder: Path) -> str:
     """A path that the user gave, as the engine needs it: it works in a folder of its own. Relative ones lie in `folder`; "" stays ""."""
-    return str(folder.absolute() / Path(path).expanduser()) if path.strip() else ""
+    return str(folder.absolute() / os.path.expanduser(path)) if path.strip() else ""
 
 
 def source_file(layer: QgsMapLayer) -> str:

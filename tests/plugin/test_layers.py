@@ -76,6 +76,7 @@ def test_relative_paths_become_absolute(tmp_path, monkeypatch):
     assert layers.absolute("/b/river.xmn", tmp_path) == "/b/river.xmn"
     assert layers.absolute("~/river.xmn", tmp_path) == str(Path.home() / "river.xmn")
     assert layers.absolute("", tmp_path) == ""
+    assert layers.absolute("~nobody_of_this_name.xmn", tmp_path) == str(tmp_path / "~nobody_of_this_name.xmn")
     monkeypatch.chdir(tmp_path)
     write_raster(tmp_path / "a.tif", np.ones((4, 4), np.uint8))
     assert layers.file_of(QgsRasterLayer("a.tif", "a")) == str(tmp_path / "a.tif")
