@@ -292,9 +292,10 @@ class Labelling(QObject):
         return layer
 
     def undo(self) -> None:
-        """Take the last edit back; QGIS's own undo does the same."""
-        self._shapes().undoStack().undo()
-        self.refresh()
+        """Take the last edit back, also one that took the class field away; QGIS's own undo does the same."""
+        if self.vector is not None:
+            self.vector.undoStack().undo()
+            self.refresh()
 
     def let_go(self) -> None:
         """Listen to no layer any more."""

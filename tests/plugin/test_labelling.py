@@ -336,3 +336,18 @@ def test_first_shapes_are_those_of_each_class_and_follow_the_edits(labelling):
     assert {value: [feature.id() for feature in each] for value, each in found.items()} == {"Wood": [1, 3, 5], "Bog": [4]}
     labelling.choose(None)
     assert labelling.first_shapes(9) == {}
+
+
+def test_undo_brings_the_class_field_back(labelling):
+    labelling.add_class("Wood")
+    labelling.add_shape(SQUARE, UTM33)
+    labelling.vector.deleteAttribute(labelling.vector.fields().indexOf("code"))
+    wait_until(lambda: labelling.problem is not None)
+    labelling.undo()
+    assert (labelling.problem, [(entry.name, entry.shapes) for entry in labelling.classes]) == (None, [("Wood", 1)])
+
+
+def test_without_a_layer_of_shapes_there_is_nothing_to_undo(labelling):
+    labelling.choose(None)
+    labelling.undo()
+    assert labelling.classes == ()
