@@ -4,7 +4,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from osgeo import gdal
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsGeometry,
     QgsPointXY,
     QgsProject,
@@ -15,7 +17,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
-from qgis.PyQt.QtCore import QPoint, QPointF, Qt
+from qgis.PyQt.QtCore import QPoint, QPointF, Qt, QTimer
 from qgis.PyQt.QtGui import QWheelEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
@@ -36,7 +38,7 @@ from xmodalnet.engine.specs import ClassSpec
 from xmodalnet.plugin.layers import ROLE
 from xmodalnet.plugin.styling import style_class_map
 
-from .conftest import wait_until, write_raster
+from .conftest import in_project, wait_until, write_raster
 
 LEFT, RIGHT, NO_KEY = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.KeyboardModifier.NoModifier
 IMAGE = np.random.default_rng(0).integers(1, 999, (3, 20, 20)).astype(np.uint16)
@@ -188,6 +190,27 @@ def test_a_target_that_gives_way_is_named(user, raster):
     assert user.find("dataNotice").isVisible(), "it is still so"
     user.click("hsiTargetBox")
     assert not user.find("dataNotice").isVisible()
+
+
+def test_a_crs_is_asked_for_where_no_layer_names_one(user, tmp_path):
+    for name, values in (("S2_scene", IMAGE), ("S1_scene", IMAGE[:2])):
+        path = write_raster(tmp_path / f"{name}.tif", values, epsg=0)
+        gdal.Open(path, gdal.GA_Update).SetGeoTransform((400000, 10, 0, 5800000, 0, -10))
+        in_project(QgsRasterLayer(path, name))
+    assert user.card()["CRS"].startswith("No layer names one")
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        asked.append(dialog.objectName())
+        dialog.setCrs(QgsCoordinateReferenceSystem("EPSG:32633"))
+        dialog.accept()
+
+    asked: list[str] = []
+    [link] = [label for label in user.find("checkCard").findChildren(QLabel) if "Set CRS" in label.text()]
+    QTimer.singleShot(200, answer)
+    link.linkActivated.emit("0")
+    assert asked == ["crsDialog"]
+    assert {layer.crs().authid() for layer in user.session.layers.values()} == {"EPSG:32633"}
 
 
 def test_one_target_must_stay(user, raster):
