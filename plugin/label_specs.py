@@ -60,8 +60,14 @@ def label_spec(layer: QgsVectorLayer, field: str, folder: Optional[Path] = None)
     provider = layer.dataProvider()
     name = parts.get("layerName") or ""
     in_file = layer.providerType() == "ogr" and os.path.isfile(path)
+    # By a number, or as the shapes of one kind out of several: who opens the file by the layer's name takes others, or more
+    is_named = not isinstance(parts.get("layerId"), int) and not parts.get("geometryType")
     as_shown = (
-        not layer.subsetString() and not layer.isModified() and provider.crs() == layer.crs() and _is_read_alike(layer, field)
+        is_named
+        and not layer.subsetString()
+        and not layer.isModified()
+        and provider.crs() == layer.crs()
+        and _is_read_alike(layer, field)
     )
     if in_file and path.lower().endswith(_READABLE) and as_shown and provider.fieldNameIndex(field) >= 0:
         return LabelSpec(path=str(Path(path).absolute()), layer=name, field=field)

@@ -198,3 +198,31 @@ def test_a_copy_for_a_training_goes_beside_its_model(qgis_app, tmp_path):
     label_specs.keep_copy({"model": str(model), "job": str(job)})
     assert Path(kept).read_bytes() == before, "an older one may be open, or somebody's labels"
     assert json.loads(job.read_text(encoding="utf-8"))["labels"]["path"] == f"{model}.labels_2.gpkg"
+
+
+def test_one_of_several_layers_of_a_file_is_copied_where_its_name_is_not_told(own):
+    """Older projects call it by its number; the engine would take the first."""
+    path = own.source().split("|")[0]
+    second = labels.make_label_layer(path, UTM33)
+    draw(own, 0)
+    own.commitChanges()
+    labels.add_shape(second, "code", labels.add_class(second, "code", "Rock"), SQUARE, UTM33)
+    second.commitChanges()
+    by_number = QgsVectorLayer(f"{path}|layerid=1", "second", "ogr")
+    assert rows(by_number) == [("Rock", 1)]
+    spec = label_specs.label_spec(by_number, "class")
+    assert (spec.path != path, written(spec)) == (True, ["Rock"])
+
+
+def test_shapes_of_one_kind_out_of_a_file_of_several_are_copied(qgis_app, tmp_path):
+    """QGIS makes a layer of each kind; the engine would take all that the file holds."""
+    path = tmp_path / "mixed.geojson"
+    kinds = (("Point", [1, 1]), ("Polygon", [[[0, 0], [0, 1], [1, 1], [0, 0]]]))
+    features = [
+        {"type": "Feature", "properties": {"class": kind}, "geometry": {"type": kind, "coordinates": where}}
+        for kind, where in kinds
+    ]
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": features}))
+    layer = QgsVectorLayer(f"{path}|geometrytype=Polygon", "polygons", "ogr")
+    assert layer.featureCount() == 1
+    assert written(label_specs.label_spec(layer, "class")) == ["Polygon"]
