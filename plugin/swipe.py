@@ -51,13 +51,18 @@ class SwipeTool(QgsMapTool):
         """What is painted right of the line; None until it is drawn."""
         return self._cover.image if self._cover is not None else None
 
+    @property
+    def earlier(self) -> Optional[QgsMapTool]:
+        """What had the canvas before, while something is swiped."""
+        return self._earlier
+
     def start(self, layer: QgsMapLayer, beside: Optional[QgsMapLayer] = None) -> None:
         """Show layer left of the line, right of it the canvas without it, or with another layer in its place."""
         if self._layer is not None:
             self._layer, self._beside = layer, beside
             self._draw()
             return
-        self._earlier = self._tool_before()
+        self._earlier = tool_before(self.canvas())
         self._layer, self._beside = layer, beside
         self.canvas().setMapTool(self)
 
@@ -78,11 +83,6 @@ class SwipeTool(QgsMapTool):
             job.cancel()
         self._dropped.clear()
         self.deleteLater()  # the canvas owns it, and would keep it
-
-    def _tool_before(self) -> Optional[QgsMapTool]:
-        """Another swipe that runs is no tool to come back to."""
-        tool = self.canvas().mapTool()
-        return tool._earlier if isinstance(tool, SwipeTool) else tool
 
     # What the canvas calls
 
@@ -169,6 +169,12 @@ class SwipeTool(QgsMapTool):
             self.stop()
         elif self._beside is not None and self._beside.id() in ids:
             self._beside = None
+
+
+def tool_before(canvas: QgsMapCanvas) -> Optional[QgsMapTool]:
+    """The tool to come back to after another one: a swipe that runs cannot go on by itself, so it is the one before that."""
+    tool = canvas.mapTool()
+    return tool.earlier if isinstance(tool, SwipeTool) else tool
 
 
 class _Cover(QgsMapCanvasItem):

@@ -6,6 +6,7 @@ from typing import Callable, Optional
 
 from qgis.core import QgsRasterLayer, QgsRectangle, QgsVectorLayer
 from qgis.gui import QgisInterface, QgsMapTool
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
@@ -13,6 +14,7 @@ from ...engine.errors import EngineError, LabelError
 from ...engine.specs import ClassSpec
 from ..maptools import AnswerTool
 from ..session import Session, classes_of
+from ..swipe import tool_before
 from .parts import ElidedButton, WholeText, qgis_icon, row
 from .places import Mark, wide_enough
 from .tables import swatch
@@ -77,7 +79,7 @@ class AnswerStrip(QWidget):
         self._is_placed, extent = False, self._canvas.extent()
         self._validation.begin_walk(layer, class_map, self._session.labelling.layer)
         if self._validation.walk is not None:
-            self._tool_before, self._extent_before = self._canvas.mapTool(), extent
+            self._tool_before, self._extent_before = tool_before(self._canvas), extent
             self._canvas.setMapTool(self._tool)
             self._canvas.setFocus()
 
@@ -202,6 +204,6 @@ class AnswerStrip(QWidget):
             self._canvas.refresh()
         if self._canvas.mapTool() is self._tool:
             self._canvas.unsetMapTool(self._tool)
-            if self._tool_before is not None:
+            if self._tool_before is not None and not sip.isdeleted(self._tool_before):
                 self._canvas.setMapTool(self._tool_before)
         self._tool_before = self._extent_before = None

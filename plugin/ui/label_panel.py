@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QGridLayout, QHBoxLayout
 from ...engine.errors import EngineError
 from ..maptools import BrushTool, LabelTool, PolygonTool, RegionTool
 from ..session import Remedy, Session, no_labels
+from ..swipe import tool_before
 from .class_buttons import ClassButtons
 from .class_list import ClassList
 from .code_table import CodeTable
@@ -203,8 +204,9 @@ class LabelPanel(Section):
         except EngineError as error:
             self._refuse(error)
             return
-        if canvas.mapTool() not in self._tools.values():
-            self._tool_before = canvas.mapTool()
+        before = tool_before(canvas)
+        if before not in self._tools.values():
+            self._tool_before = before
         canvas.setMapTool(tool)
         canvas.setFocus()
 

@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsRasterLayer, QgsRenderContext, QgsVectorLayer
-from qgis.gui import QgsMapLayerComboBox, QgsSpinBox
+from qgis.gui import QgsMapLayerComboBox, QgsMapToolPan, QgsSpinBox
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLabel, QProgressBar, QPushButton, QSpinBox, QTableWidget
@@ -433,6 +434,23 @@ def test_without_its_map_the_walk_ends(drawn):
     QgsProject.instance().removeMapLayer(drawn.find("assessedMapCombo", QgsMapLayerComboBox).currentLayer().id())
     assert drawn.session.validation.walk is None
     assert not drawn.find("answerStrip").isVisible()
+
+
+def test_a_walk_gives_the_canvas_back_to_what_there_is(drawn):
+    """A tool of another plugin may have gone with it, and a swipe cannot go on by itself."""
+    canvas = drawn.window.canvas
+    pan, gone = QgsMapToolPan(canvas), QgsMapToolPan(canvas)
+    canvas.setMapTool(pan)
+    drawn.click("swipeButton")
+    drawn.click("labelPointsButton")
+    drawn.click("answerEndButton")
+    assert canvas.mapTool() is pan
+    canvas.setMapTool(gone)
+    drawn.click("labelPointsButton")
+    sip.delete(gone)
+    drawn.click("answerEndButton")
+    assert drawn.session.validation.walk is None
+    assert canvas.mapTool() is None
 
 
 def test_a_project_that_is_saved_in_a_walk_opens_with_its_maps(drawn, tmp_path):

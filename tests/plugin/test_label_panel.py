@@ -12,6 +12,7 @@ from qgis.core import (
     QgsPointXY,
     QgsProcessingUtils,
     QgsProject,
+    QgsRasterLayer,
     QgsRectangle,
     QgsRendererCategory,
 )
@@ -23,9 +24,10 @@ from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLabel, QMessageBox, QT
 
 from xmodalnet.plugin.class_style import read_categories
 from xmodalnet.plugin.class_table import LabelClass, undrawn_classes
+from xmodalnet.plugin.swipe import SwipeTool
 
 from . import test_dock
-from .conftest import memory_layer, text_field, wait_until
+from .conftest import in_project, memory_layer, text_field, wait_until
 from .test_class_table import fill
 from .test_dock import LEFT, square
 
@@ -149,6 +151,27 @@ def test_from_one_tool_of_ours_to_the_other_the_first_one_is_kept_in_mind(labell
     labelled.click("brushToolButton")
     labelled.click("brushToolButton")
     assert labelled.window.canvas.mapTool() is pan
+
+
+def test_a_swipe_is_no_tool_to_come_back_to(labelled, pan, scene):
+    """Without its layer it would be dead on the canvas; the tool from before it comes back."""
+    canvas = labelled.window.canvas
+    in_project(QgsRasterLayer(scene["truth"], "truth"))
+    labelled.choose("classMapCombo", "truth")
+    labelled.click("swipeButton")
+    assert isinstance(canvas.mapTool(), SwipeTool)
+    labelled.click("brushToolButton")
+    labelled.click("brushToolButton")
+    assert canvas.mapTool() is pan
+
+
+def test_from_a_tool_of_ours_over_a_swipe_to_another_the_first_one_is_kept_in_mind(labelled, pan, scene):
+    canvas = labelled.window.canvas
+    in_project(QgsRasterLayer(scene["truth"], "truth"))
+    labelled.choose("classMapCombo", "truth")
+    for button in ("brushToolButton", "swipeButton", "polygonToolButton", "polygonToolButton"):
+        labelled.click(button)
+    assert canvas.mapTool() is pan
 
 
 def test_a_tool_goes_with_its_last_class(labelled, pan):
