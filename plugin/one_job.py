@@ -47,6 +47,7 @@ class OneJob(Choices):
         """Stop what runs, of which nothing will be heard."""
         task, self.task = self.task, None
         if task is not None:
+            task.advanced.disconnect(self.advanced)
             task.abandon()
             task.waitForFinished(5000)
 
@@ -71,9 +72,9 @@ class OneJob(Choices):
         self._check_idle()
         self.task = task
         task.advanced.connect(self.advanced)
-        task.succeeded.connect(lambda result: self._end(on_success, result))
-        task.failed.connect(lambda error: self._end(on_failure, error))
-        task.stopped.connect(lambda: self._end(self.cancelled.emit))
+        task.succeeded.connect(lambda result: self._end(task, on_success, result))
+        task.failed.connect(lambda error: self._end(task, on_failure, error))
+        task.stopped.connect(lambda: self._end(task, self.cancelled.emit))
         self.started.emit(task.description())
         hand_over(task, lambda: task.stopped.emit() if self.task is task else None)
 
@@ -81,7 +82,9 @@ class OneJob(Choices):
         if self.task is not None:
             raise JobError(self.tr("Another job is running"), self.tr("Wait for it, or cancel it"))
 
-    def _end(self, outcome: Callable[..., None], *result: Any) -> None:
+    def _end(self, task: Task, outcome: Callable[..., None], *result: Any) -> None:
+        if task is not self.task:  # it was abandoned, and whoever would hear of it may be gone
+            return
         self.task = None
         self.ended.emit()
         try:

@@ -128,3 +128,19 @@ def test_a_job_that_is_cancelled_before_its_turn_is_told_once(session, engine_of
     assert outcome(session) == ("cancelled", None)
     QCoreApplication.processEvents()
     assert session.told == []
+
+
+def test_of_what_is_abandoned_nothing_is_heard(ready, engine_of):
+    """Whoever would hear it goes with the plugin."""
+    engine_of("hear()\ntime.sleep(600)")
+    heard: list[str] = []
+    ready.train(TrainOptions())
+    task = ready.task
+    wait_until(lambda: task.status() == QgsTask.TaskStatus.Running)
+    ready.advanced.connect(lambda *_: heard.append("advanced"))
+    ready.ended.connect(lambda: heard.append("ended"))
+    task.stopped.connect(lambda: heard.append("the task's end"))
+    ready.abandon()
+    wait_until(lambda: heard)
+    task.advanced.emit(0.5, "Learning", -1.0)  # as one may that is slow to hear of it
+    assert (heard, ready.told, ready.is_busy) == (["the task's end"], [], False)
