@@ -207,7 +207,7 @@ class ModelBrowser(QDialog):
         text = self.tr("Deepness gives a model one raster. Which of the sensors will it be?")
         names = [sensor_name(stream) for stream in card.target]
         name, is_chosen = QInputDialog.getItem(self, self.tr("Export for Deepness"), text, names, 0, False)
-        return name.lower() if is_chosen else ""
+        return card.target[names.index(name)] if is_chosen else ""
 
     def _on_words(self) -> None:
         card = self._chosen

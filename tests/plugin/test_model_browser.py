@@ -4,12 +4,13 @@ import json
 import re
 import time
 from pathlib import Path
+from typing import Optional
 
 import numpy as np
 import pytest
 from qgis.core import QgsProject
 from qgis.gui import QgsFilterLineEdit
-from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer, QTranslator
 from qgis.PyQt.QtGui import QPalette
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
@@ -297,6 +298,36 @@ def test_of_two_targets_the_user_says_which(browser, engine_of, tmp_path, folder
     browser.click("exportModelButton")
     wait_until(browser.user.messages)
     assert json.loads((tmp_path / "job.json").read_text())["streams"] == ["msi"]
+
+
+def test_a_target_is_known_by_its_name_in_any_language(browser, engine_of, tmp_path, folder):
+    class Words(QTranslator):
+        def isEmpty(self) -> bool:
+            return False
+
+        def translate(self, context: str, text: str, *_: object) -> Optional[str]:
+            return "Andere" if text == "Other" else None
+
+    engine_of(KEEP + 'say(type="done", outputs={"onnx": job["onnx_path"]}, report={}, notes=[])')
+    write_model(folder / "pair.xmn", target=["msi", "other"])
+    browser.user.session.shelf.look()
+    wait_until(lambda: "pair" in browser.names())
+    browser.pick("pair")
+
+    def choose(dialog: QInputDialog) -> None:
+        write_path(tmp_path / "pair.onnx")
+        dialog.setTextValue("Andere")
+        dialog.accept()
+
+    words = Words()
+    QCoreApplication.installTranslator(words)
+    try:
+        answer(choose, QInputDialog)
+        browser.click("exportModelButton")
+        wait_until(browser.user.messages)
+    finally:
+        QCoreApplication.removeTranslator(words)
+    assert json.loads((tmp_path / "job.json").read_text())["streams"] == ["other"]
 
 
 def test_what_is_dragged_out_is_the_file(browser, folder):
