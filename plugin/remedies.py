@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import Callable
+from typing import Callable, Optional
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsRasterRange
 from qgis.PyQt.QtCore import QCoreApplication
@@ -49,10 +49,15 @@ def set_crs(choices: Choices, streams: tuple[str, ...], crs: QgsCoordinateRefere
     choices.look_again()
 
 
+def stack_file(choices: Choices, path: str) -> Optional[Path]:
+    """The file that a name means which the user gave, perhaps in part; None for none."""
+    file = Path(layers.absolute(path, Path(choices.folder)))
+    return (file if file.suffix else file.with_suffix(".vrt")) if path.strip() else None
+
+
 def stack(choices: Choices, chosen: Sequence[QgsRasterLayer], path: str, stream: str) -> None:
     """One layer of several, above them in the project, and chosen as this sensor. Raises EngineError, and changes nothing."""
-    file = Path(layers.absolute(path, Path(choices.folder)) or band_images.stack_path(chosen, choices.data_folder))
-    file = file if file.suffix else file.with_suffix(".vrt")
+    file = stack_file(choices, path) or band_images.stack_path(chosen, choices.data_folder)
     made = band_stack.stacked_layer(band_stack.stack_bands(chosen, file), chosen)
     layers.add_above(made, [layer for layer in chosen if QgsProject.instance().mapLayer(layer.id()) is not None])
     for other, layer in list(choices.layers.items()):

@@ -321,6 +321,10 @@ class Session(OneJob):
         """Give layers without a CRS one."""
         remedies.set_crs(self, streams, crs)
 
+    def stack_file(self, path: str) -> Optional[Path]:
+        """Where `stack_bands` writes what is given such a name; None for none."""
+        return remedies.stack_file(self, path)
+
     def stack_bands(self, chosen: Sequence[QgsRasterLayer], path: str, stream: str) -> None:
         """Layers as the bands of one that is chosen as a sensor; path "": beside the first. Raises EngineError, and changes nothing."""
         remedies.stack(self, chosen, path, stream)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Optional
@@ -209,7 +210,8 @@ class StackDialog(QDialog):
             self._file.setFilePath(self._proposed)
 
     def _on_accepted(self) -> None:
-        if Path(self._file.filePath()).is_file() and not self._may_replace(self._file.filePath()):
+        file = self._session.stack_file(self._file.filePath())
+        if file is not None and os.path.isfile(file) and not self._may_replace(str(file)):
             return
         try:
             self._session.stack_bands(self.chosen, self._file.filePath(), self._sensor.currentData())

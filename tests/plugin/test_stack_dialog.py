@@ -9,6 +9,8 @@ from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QComboBox, QDialogButtonBox, QMessageBox, QTreeWidget
 
+from xmodalnet.plugin import settings
+
 from . import test_dock
 from .conftest import in_project, write_raster
 from .test_registration import follow
@@ -215,8 +217,10 @@ def test_all_columns_are_seen_of_long_names(user, raster):
     assert told == [0]
 
 
-def test_a_file_that_is_there_is_replaced_only_where_the_user_says_so(user, bands, tmp_path, monkeypatch):
-    """Typed as well as chosen: the mosaic of somebody else was once written over."""
+@pytest.mark.parametrize("typed", ["{}/mosaic.vrt", "{}/mosaic", "mosaic.vrt", "mosaic"])
+def test_a_file_that_is_there_is_replaced_only_where_the_user_says_so(user, bands, tmp_path, monkeypatch, typed):
+    """Typed as well as chosen, in whole or in part: the mosaic of somebody else was once written over."""
+    settings.set_folder(str(tmp_path))  # where a name alone lies
     other = tmp_path / "mosaic.vrt"
     other.write_text("somebody's own")
     asked = []
@@ -228,7 +232,7 @@ def test_a_file_that_is_there_is_replaced_only_where_the_user_says_so(user, band
 
         def do(dialog):
             monkeypatch.setattr(QMessageBox, "question", answered)
-            dialog.findChild(QgsFileWidget, "stackFile").setFilePath(str(other))
+            dialog.findChild(QgsFileWidget, "stackFile").setFilePath(typed.format(tmp_path))
             accept(dialog)
 
         in_dialog(do)
