@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Union
 
 from qgis.core import QgsIconUtils, QgsMapLayer
@@ -11,7 +10,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QMenu, QMessageBox, Q
 
 from ..session import LabelClass, Session, Taken
 from .class_list import ClassList, TryEdit
-from .parts import qgis_icon, row, tool_button
+from .parts import qgis_icon, row, tool_button, with_suffix
 
 _MOST_LAYERS = 30  # in the menu
 
@@ -179,8 +178,10 @@ class ClassButtons(QWidget):
         kinds = ";;".join((table, style, map_style))
         path, kind = QFileDialog.getSaveFileName(self, self.tr("Export Classes"), start, kinds)
         if path:
-            suffix = ".csv" if kind == table else ".qml"
-            path = path if Path(path).suffix.lower() == suffix else str(Path(path).with_suffix(suffix))
+            suffix, other = (".csv", ".qml") if kind == table else (".qml", ".csv")
+            path = path[: -len(other)] if path.lower().endswith(other) else path
+            path = with_suffix(self, self.tr("Export Classes"), path, suffix)
+        if path:
             self._try(self._labelling.export_classes, path, kind == map_style)
 
     def _style_layer(self) -> None:

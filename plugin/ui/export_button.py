@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import Callable, Optional
 
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QAction, QFileDialog, QMenu, QMessageBox, QPushButton
+from qgis.PyQt.QtWidgets import QAction, QFileDialog, QMenu, QPushButton
 
 from ...engine.errors import EngineError
 from ..session import Session
-from .parts import qgis_icon
+from .parts import qgis_icon, with_suffix
 
 
 class ExportButton(QPushButton):
@@ -86,20 +85,13 @@ class ExportButton(QPushButton):
         menu.addAction(action)
 
     def _ask_and_write(self, what: str, suffix: str, kind: str, write: Callable[[Optional[QgsRasterLayer], Path], None]) -> None:
-        """A file that exists is asked for: by the dialog, or here where only the suffix makes its name."""
+        """A file that exists is asked for."""
         layer = self._layer()
         if layer is None:
             return
         suggested = Path(layer.source()).stem + (f"_{what}" if what else "_copy") + suffix
         folder = QgsProject.instance().homePath() or str(Path(layer.source()).parent)
         path, _ = QFileDialog.getSaveFileName(self, self.tr("Export Map"), str(Path(folder) / suggested), kind)
-        if not path:
-            return
-        target = Path(path if path.lower().endswith(suffix) else path + suffix)
-        if str(target) == str(Path(path)) or not os.path.exists(target) or self._may_replace(target):
-            write(layer, target)
-
-    def _may_replace(self, target: Path) -> bool:
-        question = self.tr("'{}' is there already. Replace it?").format(target)
-        answer = QMessageBox.question(self, self.tr("Export Map"), question)
-        return answer == QMessageBox.StandardButton.Yes
+        target = with_suffix(self, self.tr("Export Map"), path, suffix)
+        if target:
+            write(layer, Path(target))

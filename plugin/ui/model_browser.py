@@ -25,7 +25,7 @@ from ..sensors import sensor_name
 from ..session import Entry, ModelCard, Session, Unreadable
 from .model_list import ModelList
 from .model_words import WordsDialog
-from .parts import Notice, PrimaryButton, open_file, own_icon, qgis_icon, row
+from .parts import Notice, PrimaryButton, open_file, own_icon, qgis_icon, row, with_suffix
 
 _FILES = "X-ModalNet (*.xmn)"
 
@@ -183,10 +183,11 @@ class ModelBrowser(QDialog):
 
     def _on_share(self) -> None:
         start = str(Path(self._session.folder, Path(self._chosen.path).name))
-        target, _ = QFileDialog.getSaveFileName(self, self.tr("Copy the Model To"), start, _FILES)
+        title = self.tr("Copy the Model To")
+        target = with_suffix(self, title, QFileDialog.getSaveFileName(self, title, start, _FILES)[0], ".xmn")
         if target:
             self._notice.hide()
-            self._shelf.share(self._chosen.path, target if target.lower().endswith(".xmn") else f"{target}.xmn")
+            self._shelf.share(self._chosen.path, target)
 
     def _on_export(self) -> None:
         card = self._chosen
@@ -194,10 +195,11 @@ class ModelBrowser(QDialog):
             return
         stream = self._stream_of(card)
         start = str(Path(self._session.folder, f"{card.name}.onnx"))
-        target = stream and QFileDialog.getSaveFileName(self, self.tr("Export for Deepness"), start, "ONNX (*.onnx)")[0]
-        if target:
+        title = self.tr("Export for Deepness")
+        target = stream and QFileDialog.getSaveFileName(self, title, start, "ONNX (*.onnx)")[0]
+        path = with_suffix(self, title, target, ".onnx")
+        if path:
             self._notice.hide()
-            path = target if target.lower().endswith(".onnx") else f"{target}.onnx"
             self._try(lambda: self._session.export_onnx(card.path, stream, path))
 
     def _stream_of(self, card: ModelCard) -> str:

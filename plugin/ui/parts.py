@@ -32,6 +32,7 @@ from qgis.PyQt.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QMessageBox,
     QPushButton,
     QSizePolicy,
     QTextBrowser,
@@ -71,6 +72,19 @@ def open_file(path: str) -> None:
     if not QDesktopServices.openUrl(QUrl.fromLocalFile(path)):
         text = QCoreApplication.translate("XModalNet", "No program of this desktop opens '{}'").format(path)
         qgis.utils.iface.messageBar().pushMessage("X-ModalNet", text, Qgis.MessageLevel.Warning, _WARNING_S)
+
+
+def with_suffix(parent: QWidget, title: str, path: str, suffix: str) -> str:
+    """What a file dialog gave, with the suffix where it lacks one. "" for none, or where a file of that name is to stay: the dialog has
+    asked for the name as it was typed."""
+    if not path or path.lower().endswith(suffix):
+        return path
+    whole = path + suffix
+    question = QCoreApplication.translate("XModalNet", "'{}' is there already. Replace it?").format(whole)
+    may_be_written = not os.path.exists(whole) or (
+        QMessageBox.question(parent, title, question) == QMessageBox.StandardButton.Yes
+    )
+    return whole if may_be_written else ""
 
 
 def is_file(path: str) -> bool:

@@ -18,7 +18,7 @@ from ...engine.errors import EngineError, OutputError
 from ..sensors import sensor_name
 from ..session import Session, Spectrum
 from .bar_plot import BarPlot
-from .parts import Section, qgis_icon, row, tool_button
+from .parts import Section, qgis_icon, row, tool_button, with_suffix
 from .spectrum_plot import SpectrumPlot
 
 _QUIET_MS = 15  # many moves of the mouse, one look
@@ -183,9 +183,10 @@ class SpectrumPanel(Section):
 
     def _ask_file(self) -> None:
         start = f"{self._session.data_folder}/spectra.csv"
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save Spectra"), start, "CSV (*.csv)")
+        title = self.tr("Save Spectra")
+        path = with_suffix(self, title, QFileDialog.getSaveFileName(self, title, start, "CSV (*.csv)")[0], ".csv")
         if path:
-            self.save(path if path.lower().endswith(".csv") else path + ".csv")
+            self.save(path)
 
     def save(self, path: str) -> None:
         """What is shown as a table: a line per spectrum and band, with the wavelength where it is known, and of classes the spread."""

@@ -3616,10 +3616,6 @@ Das Python von QGIS bleibt unberührt. Wer den Ordner löscht, entfernt die Engi
    <source>Export Map</source>
    <translation>Karte exportieren</translation>
   </message>
-  <message>
-   <source>'{}' is there already. Replace it?</source>
-   <translation>'{}' ist schon vorhanden. Ersetzen?</translation>
-  </message>
  </context>
  <context>
   <name>ExportOnnxAlgorithm</name>
@@ -7311,6 +7307,10 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
   <message>
    <source>No program of this desktop opens '{}'</source>
    <translation>Kein Programm dieses Rechners öffnet '{}'</translation>
+  </message>
+  <message>
+   <source>'{}' is there already. Replace it?</source>
+   <translation>'{}' ist schon vorhanden. Ersetzen?</translation>
   </message>
   <message>
    <source>Help on this step</source>

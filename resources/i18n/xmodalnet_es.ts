@@ -3616,10 +3616,6 @@ El Python de QGIS no se toca. Al borrar esa carpeta se quita el motor.</translat
    <source>Export Map</source>
    <translation>Exportar mapa</translation>
   </message>
-  <message>
-   <source>'{}' is there already. Replace it?</source>
-   <translation>'{}' ya existe. ¿Reemplazarlo?</translation>
-  </message>
  </context>
  <context>
   <name>ExportOnnxAlgorithm</name>
@@ -7311,6 +7307,10 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
   <message>
    <source>No program of this desktop opens '{}'</source>
    <translation>Ningún programa de este escritorio abre '{}'</translation>
+  </message>
+  <message>
+   <source>'{}' is there already. Replace it?</source>
+   <translation>'{}' ya existe. ¿Reemplazarlo?</translation>
   </message>
   <message>
    <source>Help on this step</source>

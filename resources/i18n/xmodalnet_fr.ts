@@ -3616,10 +3616,6 @@ Le Python de QGIS n'est pas touché. Supprimer ce dossier supprime le moteur.</t
    <source>Export Map</source>
    <translation>Exporter la carte</translation>
   </message>
-  <message>
-   <source>'{}' is there already. Replace it?</source>
-   <translation>« {} » existe déjà. Le remplacer ?</translation>
-  </message>
  </context>
  <context>
   <name>ExportOnnxAlgorithm</name>
@@ -7311,6 +7307,10 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
   <message>
    <source>No program of this desktop opens '{}'</source>
    <translation>Aucun programme de ce bureau n'ouvre '{}'</translation>
+  </message>
+  <message>
+   <source>'{}' is there already. Replace it?</source>
+   <translation>« {} » existe déjà. Le remplacer ?</translation>
   </message>
   <message>
    <source>Help on this step</source>

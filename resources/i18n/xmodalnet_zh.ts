@@ -3616,10 +3616,6 @@ The Python of QGIS is not touched. Removing that folder removes the engine.</sou
    <source>Export Map</source>
    <translation>导出地图</translation>
   </message>
-  <message>
-   <source>'{}' is there already. Replace it?</source>
-   <translation>“{}”已存在。是否替换？</translation>
-  </message>
  </context>
  <context>
   <name>ExportOnnxAlgorithm</name>
@@ -7311,6 +7307,10 @@ A training may continue from a model of the same sensors, with new labels, class
   <message>
    <source>No program of this desktop opens '{}'</source>
    <translation>此桌面没有程序可以打开“{}”</translation>
+  </message>
+  <message>
+   <source>'{}' is there already. Replace it?</source>
+   <translation>“{}”已存在。是否替换？</translation>
   </message>
   <message>
    <source>Help on this step</source>

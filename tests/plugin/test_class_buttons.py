@@ -126,6 +126,25 @@ def test_classes_go_out_to_a_table_and_come_in_again(labelled, tmp_path):
     assert labelled.find("labelNotice").text.text() == "1 classes added, 0 changed"
 
 
+@pytest.mark.parametrize(
+    ("typed", "kind", "written"),
+    [
+        ("classes", "CSV (*.csv)", "classes.csv"),
+        ("scheme.v2", "CSV (*.csv)", "scheme.v2.csv"),
+        ("c.csv", "Style (*.qml)", "c.qml"),
+    ],
+)
+def test_a_table_that_is_there_is_replaced_only_where_the_user_says_so(labelled, tmp_path, monkeypatch, typed, kind, written):
+    """The file dialog asks for the name as it was typed, and not for the whole one; a point in it is no suffix."""
+    (tmp_path / written).write_text("the user's")
+    asked = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / typed), kind))
+    monkeypatch.setattr(QMessageBox, "question", lambda *said: asked.append(said[2]) or QMessageBox.StandardButton.No)
+    choose_action(labelled, "exportClassesAction")
+    assert asked == [f"'{tmp_path / written}' is there already. Replace it?"]
+    assert (tmp_path / written).read_text() == "the user's"
+
+
 def test_a_class_that_came_with_the_code_of_another_is_told_of(labelled):
     categorised((1, "Bog", "#aa00aa"), (9, "Wood", "#0000ff")).setName("Old map")
     labelled.find("classesMenu", QMenu).aboutToShow.emit()

@@ -225,6 +225,18 @@ def test_a_model_is_shared_as_one_file(browser, tmp_path, folder):
     assert browser.notice() == f"A copy of the model is in {tmp_path / 'for_you.xmn'}"
 
 
+@pytest.mark.parametrize("wish", ["No", "Yes"])
+def test_a_copy_that_only_the_suffix_calls_as_a_file_that_is_there_is_asked_for(browser, tmp_path, folder, wish, monkeypatch):
+    (tmp_path / "for_you.xmn").write_text("the user's")
+    asked = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "for_you"), ""))
+    monkeypatch.setattr(QMessageBox, "question", lambda *said: asked.append(said[2]) or getattr(QMessageBox.StandardButton, wish))
+    browser.pick("lake")
+    browser.click("shareModelButton")
+    assert asked == [f"'{tmp_path / 'for_you.xmn'}' is there already. Replace it?"]
+    assert ((tmp_path / "for_you.xmn").read_bytes() == b"the user's") is (wish == "No")
+
+
 def test_author_and_notes_can_be_changed(browser, folder):
     def fill(dialog: QDialog) -> None:
         assert dialog.findChild(QLineEdit, "modelAuthorEdit").text() == "Ada"
