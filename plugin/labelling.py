@@ -316,6 +316,7 @@ class Labelling(QObject):
         if isinstance(layer, QgsVectorLayer):
             unseen = [layer.beforeCommitChanges, layer.editingStopped, layer.afterRollBack, layer.updatedFields]
             unseen += [layer.subsetStringChanged, layer.dataSourceChanged, layer.isValidChanged]
+            unseen += [layer.dataChanged]  # it was read anew: somebody else may have changed the file
             styled = [layer.rendererChanged, layer.crsChanged]
             self._links = [(signal, self._on_unseen) for signal in unseen] + [(signal, self._on_touched) for signal in styled]
             self._links += [
@@ -347,6 +348,8 @@ class Labelling(QObject):
         self._is_elsewhere = True
 
     def _on_attribute_changed(self, feature_id: int, index: int, value: object) -> None:
+        if self.vector is not None and is_computed(self.vector, self.field):  # perhaps of what has changed
+            self._counts = None
         if self._counts is not None:
             self._counts.change(feature_id, index, value)
         self._soon.start()

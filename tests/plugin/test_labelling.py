@@ -351,3 +351,33 @@ def test_without_a_layer_of_shapes_there_is_nothing_to_undo(labelling):
     labelling.choose(None)
     labelling.undo()
     assert labelling.classes == ()
+
+
+def test_shapes_that_another_window_saved_are_seen_when_the_layer_is_read_anew(labelling):
+    labelling.add_class("Wood")
+    labelling.add_shape(SQUARE, UTM33)
+    labelling.vector.commitChanges()
+    wait_until(lambda: labelling.first_shapes(1))  # they have been read
+    other = QgsVectorLayer(labelling.vector.source(), "the same file", "ogr")
+    other.startEditing()
+    shape = QgsFeature(other.fields())
+    shape.setGeometry(SQUARE)
+    shape["code"] = 1
+    other.addFeature(shape)
+    assert other.commitChanges()
+    labelling.vector.reload()
+    wait_until(lambda: [entry.shapes for entry in labelling.classes] == [2], 3)
+
+
+def test_the_shapes_of_a_computed_field_are_counted_anew(labelling):
+    layer = memory_layer(fields="field=kind:integer")
+    layer.addExpressionField("if(kind = 1, 'Wood', 'Lake')", text_field("name"))
+    shape = QgsFeature(layer.fields())
+    shape.setGeometry(SQUARE)
+    shape["kind"] = 1
+    layer.dataProvider().addFeatures([shape])
+    labelling.choose(layer, "name")
+    assert [(entry.name, entry.shapes) for entry in labelling.classes] == [("Wood", 1)]
+    layer.startEditing()
+    layer.changeAttributeValue(next(layer.getFeatures()).id(), 0, 2)
+    wait_until(lambda: [(entry.name, entry.shapes) for entry in labelling.classes] == [("Lake", 1)], 3)
