@@ -338,7 +338,9 @@ class AnswerTool(QgsMapToolPan):
 
 def _hear_keys(canvas: QgsMapCanvas, event: QEvent) -> None:
     """The keys are the canvas's where the pointer comes over it, unless somebody types; a number that is typed is done then."""
-    is_typing = isinstance(QApplication.focusWidget(), (QLineEdit, QTextEdit, QPlainTextEdit))
+    focus = QApplication.focusWidget()
+    is_typing = isinstance(focus, (QLineEdit, QTextEdit, QPlainTextEdit))
+    is_typing |= focus is not None and focus.inherits("QsciScintillaBase")  # QGIS's console and editors
     if event.type() == QEvent.Type.Enter and not is_typing:
         canvas.setFocus()
 

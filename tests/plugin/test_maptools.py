@@ -2,7 +2,7 @@
 
 import pytest
 from qgis.core import QgsGeometry, QgsPointXY, QgsRectangle
-from qgis.gui import QgsMapCanvas
+from qgis.gui import QgsCodeEditorPython, QgsMapCanvas
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QKeySequence, QMouseEvent
 from qgis.PyQt.QtTest import QTest
@@ -70,9 +70,11 @@ def test_undo_takes_a_corner_back_and_only_without_corners_what_the_window_would
     assert undone
 
 
-@pytest.mark.parametrize(("widget", "is_heard"), [(QPushButton, True), (QSpinBox, True), (QLineEdit, False)])
+@pytest.mark.parametrize(
+    ("widget", "is_heard"), [(QPushButton, True), (QSpinBox, True), (QLineEdit, False), (QgsCodeEditorPython, False)]
+)
 def test_keys_are_the_canvass_where_the_pointer_comes_over_it(canvas, polygon, window, widget, is_heard):
-    """A click in the panel takes them away; who types a name goes on typing."""
+    """A click in the panel takes them away; who types a name, or in QGIS's Python console, goes on typing."""
     other = widget(window)
     other.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     other.show()
