@@ -76,9 +76,11 @@ class LabelTool(QgsMapTool):
     def activate(self) -> None:
         super().activate()
         self.canvas().installEventFilter(self)
+        self.canvas().destinationCrsChanged.connect(self.clear)  # else its corners would be taken for places in the new one
 
     def deactivate(self) -> None:
         self.canvas().removeEventFilter(self)
+        self.canvas().destinationCrsChanged.disconnect(self.clear)
         self.clear()
         super().deactivate()
 

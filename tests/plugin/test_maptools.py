@@ -1,7 +1,7 @@
 """Drawing on a real canvas by mouse and keyboard."""
 
 import pytest
-from qgis.core import QgsGeometry, QgsPointXY, QgsRectangle
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsRectangle
 from qgis.gui import QgsCodeEditorPython, QgsMapCanvas
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QKeySequence, QMouseEvent
@@ -52,6 +52,16 @@ def test_three_clicks_and_a_right_click_are_a_triangle(canvas, polygon):
     [shape] = polygon.shapes
     assert shape.area() == pytest.approx(60000, rel=0.03)
     assert shape.contains(QgsPointXY(450, 250))
+
+
+def test_corners_of_another_crs_are_forgotten(canvas, polygon):
+    """They would be taken for places in the new one."""
+    draw(canvas, (100, 100), (500, 100))
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    canvas.setExtent(QgsRectangle(0, 0, 1, 1))
+    draw(canvas, (0.2, 0.2))
+    click(canvas, 0.5, 0.5, RIGHT)
+    assert polygon.shapes == []
 
 
 def test_undo_takes_a_corner_back_and_only_without_corners_what_the_window_would_undo(canvas, polygon, window):
