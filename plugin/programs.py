@@ -7,6 +7,7 @@ from collections import deque
 from collections.abc import Sequence
 from functools import partial
 from typing import Callable
+from urllib.parse import quote
 
 from qgis.core import QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QCoreApplication, QProcess, QProcessEnvironment
@@ -70,6 +71,6 @@ def _with_proxy(environment: QProcessEnvironment) -> QProcessEnvironment:
     """QGIS's own proxy for pip too."""
     proxy = QgsNetworkAccessManager.instance().fallbackProxy()
     if proxy.type() == QNetworkProxy.ProxyType.HttpProxy and proxy.hostName():
-        user = f"{proxy.user()}:{proxy.password()}@" if proxy.user() else ""
+        user = f"{quote(proxy.user(), safe='')}:{quote(proxy.password(), safe='')}@" if proxy.user() else ""
         environment.insert("HTTPS_PROXY", f"http://{user}{proxy.hostName()}:{proxy.port()}")
     return environment

@@ -2,8 +2,11 @@
 
 import os
 import sys
+from urllib.parse import unquote, urlsplit
 
 import pytest
+from qgis.core import QgsNetworkAccessManager
+from qgis.PyQt.QtNetwork import QNetworkProxy
 
 from xmodalnet.engine.errors import Cancelled, EngineError
 from xmodalnet.plugin import programs
@@ -50,3 +53,19 @@ def test_the_last_lines_of_a_program_that_fails_are_told(qgis_app):
 def test_a_cancelled_program_is_gone(qgis_app):
     with pytest.raises(Cancelled):
         programs.run_program(sys.executable, ["-c", "import time; time.sleep(60)"], is_cancelled=lambda: True)
+
+
+def test_a_password_of_the_proxy_may_hold_any_letter(qgis_app, tmp_path):
+    """Firms ask for such; in an address some of them mean something else."""
+    manager = QgsNetworkAccessManager.instance()
+    before, excluded, none = manager.fallbackProxy(), manager.excludeList(), manager.noProxyList()
+    proxy = QNetworkProxy(QNetworkProxy.ProxyType.HttpProxy, "proxy.firm", 3128, "FIRM\\ada", "p@ss:w/rd#1%")
+    manager.setFallbackProxyAndExcludes(proxy, excluded, none)
+    try:
+        told: list[str] = []
+        programs.run_program(sys.executable, ["-c", "import os; print(os.environ['HTTPS_PROXY'])"], told.append, lambda: False)
+    finally:
+        manager.setFallbackProxyAndExcludes(before, excluded, none)
+    found = urlsplit(told[0])
+    assert (found.hostname, found.port) == ("proxy.firm", 3128)
+    assert (unquote(found.username or ""), unquote(found.password or "")) == ("FIRM\\ada", "p@ss:w/rd#1%")
