@@ -107,7 +107,8 @@ class ClassButtons(QWidget):
         self._from_layer.clear()
         layers = self._labelling.scheme_layers[:_MOST_LAYERS]
         for layer in layers:
-            self._from_layer.addAction(QgsIconUtils.iconForLayer(layer), layer.name(), lambda layer=layer: self._take(layer))
+            name = layer.name().replace("&", "&&")  # a single one would underline a letter
+            self._from_layer.addAction(QgsIconUtils.iconForLayer(layer), name, lambda layer=layer: self._take(layer))
         if not layers:
             self._from_layer.addAction(self.tr("No other layer shows classes")).setEnabled(False)
         self._from_layer.setEnabled(not obstacle)

@@ -145,6 +145,12 @@ def test_a_table_that_is_there_is_replaced_only_where_the_user_says_so(labelled,
     assert (tmp_path / written).read_text() == "the user's"
 
 
+def test_an_ampersand_in_the_name_of_a_layer_is_seen_in_the_menu(labelled):
+    categorised((1, "Bog", "#aa00aa")).setName("Land & water")
+    labelled.find("classesMenu", QMenu).aboutToShow.emit()
+    assert [action.text() for action in labelled.find("importLayerMenu", QMenu).actions()] == ["Land && water"]
+
+
 def test_a_class_that_came_with_the_code_of_another_is_told_of(labelled):
     categorised((1, "Bog", "#aa00aa"), (9, "Wood", "#0000ff")).setName("Old map")
     labelled.find("classesMenu", QMenu).aboutToShow.emit()
