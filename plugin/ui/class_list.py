@@ -164,9 +164,11 @@ class ClassList(QTableWidget):
         self._labelling.choose_class(self._labelling.classes[line].code)
 
     def _on_item_edited(self, item: QTableWidgetItem) -> None:
-        entry = self._labelling.classes[item.row()]
-        if item.column() == NAME and item.text() != entry.name:
-            self._try(self._labelling.rename_class, entry, item.text().strip())
+        entry, text = self._labelling.classes[item.row()], item.text().strip()
+        if item.column() == NAME and text != entry.name:
+            self._try(self._labelling.rename_class, entry, text)
+        elif item.column() == NAME:
+            self._put(item.row(), NAME, text)  # without the blanks
 
     def _on_color(self, line: int, color: str) -> None:
         self._try(self._labelling.recolor_class, self._labelling.classes[line], color)

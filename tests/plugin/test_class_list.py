@@ -86,6 +86,14 @@ def test_a_class_that_is_dragged_goes_between_two_others(labelled, table):
     assert order() == [third, "Lake", "Wood"]
 
 
+def test_blanks_around_a_name_that_is_typed_make_no_other_one(labelled, table):
+    table.item(0, NAME).setText(" Wood ")
+    assert table.item(0, NAME).text() == "Wood"
+    assert not labelled.find("labelNotice").isVisible()
+    table.item(0, NAME).setText(" Forest ")
+    assert table.item(0, NAME).text() == labelled.session.labelling.classes[0].name == "Forest"
+
+
 def test_a_click_on_the_header_switches_all(labelled, table):
     labelled.click("classEyeButton1")
     press_header(table, SEEN)
