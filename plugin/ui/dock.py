@@ -140,7 +140,8 @@ class Dock(QgsDockWidget):
 
     def _listen(self, session: Session) -> None:
         session.failed.connect(self._on_failed)
-        session.choices_changed.connect(self._messages.forget_errors)
+        for signal in (session.choices_changed, session.area_moved):
+            signal.connect(self._messages.forget_errors)
         session.started.connect(lambda _: self._messages.make_room())
         session.restored.connect(self._messages.close_all)
         session.cancelled.connect(lambda: self._tell_soon(self.tr("Cancelled"), Qgis.MessageLevel.Info))

@@ -72,7 +72,8 @@ class ResultPanel(Section):
             self.body.addWidget(widget)
         for signal in (session.layers_changed, session.engine_changed, session.started, session.ended, session.model_changed):
             signal.connect(self._show)
-        session.choices_changed.connect(self._notice.forget_error)
+        for signal in (session.choices_changed, session.area_moved):
+            signal.connect(self._notice.forget_error)
         for signal in (session.model_changed, session.ended):  # a training may have written it
             signal.connect(self._show_model)
         for signal in (session.home_changed, session.restored):
@@ -217,7 +218,7 @@ class ResultPanel(Section):
     def _on_moved(self) -> None:
         """The area is another one now."""
         if self._area.currentIndex() == VISIBLE_MAP:
-            self._session.choices_changed.emit()
+            self._session.area_moved.emit()
 
     def _restore(self) -> None:
         """What the project remembers; what another one has shown is gone."""

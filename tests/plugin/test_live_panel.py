@@ -67,6 +67,18 @@ def test_pressed_it_maps_what_is_in_view_and_follows_the_canvas(live, ready, tmp
     assert test_live.jobs(tmp_path)[-1]["most_px"] == max(canvas.width(), canvas.height())
 
 
+def test_a_move_teaches_nothing_where_step_4_maps_what_is_in_view(live, ready, tmp_path):
+    """The area of the next map is another one, but labels and suggestions are the same."""
+    ready.choose("areaCombo", "Visible map")
+    live.suggest()
+    wait_until(lambda: live.has_next_suggestion and test_live.is_up_to_date(ready.session))
+    before = test_live.jobs(tmp_path)
+    ready.window.canvas.setExtent(QgsRectangle(400000, 5799850, 400100, 5799950))
+    assert live.has_next_suggestion
+    wait_until(lambda: len(test_live.jobs(tmp_path)) > len(before) and test_live.is_up_to_date(ready.session))
+    assert test_live.jobs(tmp_path)[-1]["labels_state"] == before[-1]["labels_state"]
+
+
 def test_undo_is_an_edit_too(live, ready, tmp_path):
     ready.click("undoLabelButton")
     wait_until(lambda: live.status == "Draw shapes of two classes: the live map begins with them")
