@@ -307,9 +307,15 @@ class Choices(QObject):
         self._store()
 
     @property
+    def project_folder(self) -> str:
+        """Of the project's file, "" where there is none, as of one in a database."""
+        home = str(self._project.homePath())
+        return home if os.path.isabs(home) else ""
+
+    @property
     def folder(self) -> str:
         """Where file dialogs start: the project's folder, else the one used last."""
-        return self._project.homePath() or settings.folder() or str(Path.home())
+        return self.project_folder or settings.folder() or str(Path.home())
 
     @property
     def data_folder(self) -> str:
@@ -317,7 +323,7 @@ class Choices(QObject):
         sources = [layer.source() for layer in self.layers.values() if not layer.source().startswith("/vsi")]
         folders = [os.path.dirname(source) for source in sources if os.path.isabs(source)]
         beside = (folder for folder in folders if os.path.isdir(folder) and os.access(folder, os.W_OK))
-        return self._project.homePath() or next(beside, self.folder)
+        return self.project_folder or next(beside, self.folder)
 
     @property
     def chosen_labels(self) -> tuple[str, str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Callable, Optional
 
-from qgis.core import QgsProject, QgsRasterLayer
+from qgis.core import QgsRasterLayer
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QAction, QFileDialog, QMenu, QPushButton
@@ -25,7 +25,7 @@ class ExportButton(QPushButton):
         self.setIcon(qgis_icon("/mActionSharingExport.svg"))
         self.setText(self.tr("Export"))
         self.setObjectName("exportButton")
-        self._exports, self._iface, self._layer = session.exports, iface, layer
+        self._session, self._exports, self._iface, self._layer = session, session.exports, iface, layer
         menu = QMenu(self)
         menu.setToolTipsVisible(True)
         asked = self._ask_and_write
@@ -90,7 +90,7 @@ class ExportButton(QPushButton):
         if layer is None:
             return
         suggested = Path(layer.source()).stem + (f"_{what}" if what else "_copy") + suffix
-        folder = QgsProject.instance().homePath() or str(Path(layer.source()).parent)
+        folder = self._session.project_folder or str(Path(layer.source()).parent)
         path, _ = QFileDialog.getSaveFileName(self, self.tr("Export Map"), str(Path(folder) / suggested), kind)
         target = with_suffix(self, self.tr("Export Map"), path, suffix)
         if target:

@@ -337,3 +337,15 @@ def test_what_is_no_sensor_is_a_target_beside_the_sensor_that_is_one(session, ra
     session.set_layer("other", elevation)
     assert session.target == ("msi", "other")
     assert session.target_layer is session.layers["msi"]
+
+
+def test_a_project_in_a_database_has_no_folder(session, raster, tmp_path):
+    """What QGIS calls its home would be one of the folder that QGIS was started in."""
+    settings.set_folder(str(tmp_path / "used last"))
+    raster("S2_scene")
+    session.set_layer("msi", QgsProject.instance().mapLayersByName("S2_scene")[0])
+    QgsProject.instance().setFileName("postgresql://localhost?dbname=gis&schema=public&project=mine")
+    assert QgsProject.instance().homePath() == "postgresql:/"
+    assert (session.folder, session.data_folder) == (str(tmp_path / "used last"), str(tmp_path))
+    session.set_model_path("river.xmn")
+    assert session.model_file == str(tmp_path / "used last" / "river.xmn")
