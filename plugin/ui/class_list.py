@@ -264,11 +264,16 @@ class ClassList(QTableWidget):
         self.setCellWidget(line, column, button)
         return button
 
+    @property
+    def _listed(self) -> list[tuple[int, LabelClass]]:
+        """The classes that have a row, with its number: others may be told of a moment before they get theirs."""
+        return list(enumerate(self._labelling.classes[: self.rowCount()]))
+
     def _show_pixels(self) -> None:
         """As they are counted, some time after an edit; a name that is being typed is left alone."""
         pixels = self._session.survey.pixels
         self.blockSignals(True)
-        for line, entry in enumerate(self._labelling.classes):
+        for line, entry in self._listed:
             count = pixels.get(entry.value, 0) if pixels else None
             tip = self.tr("{}: code {}, {} shapes").format(entry.name, entry.code, entry.shapes)
             if count is not None:
@@ -284,7 +289,7 @@ class ClassList(QTableWidget):
         """Beside the classes while there is a live map."""
         shares = self._session.live.shares
         self.blockSignals(True)
-        for line, entry in enumerate(self._labelling.classes):
+        for line, entry in self._listed:
             self._put(line, SHARE, percent(shares[entry.code]) if entry.code in shares else "")
         self.blockSignals(False)
         self._choose_columns()

@@ -6,10 +6,11 @@ from qgis.PyQt.QtGui import QDropEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QTableWidget
 
+from xmodalnet.plugin.labels import add_class, make_label_layer
 from xmodalnet.plugin.ui.class_list import CODE, LOCKED, NAME, PIXELS, SEEN, SHAPES, SHARE
 
 from . import test_dock
-from .conftest import memory_layer, wait_until
+from .conftest import in_project, memory_layer, wait_until
 from .test_dock import LEFT, NO_KEY, square
 
 user, labelled = test_dock.user, test_dock.labelled
@@ -84,6 +85,17 @@ def test_a_class_that_is_dragged_goes_between_two_others(labelled, table):
     assert dropped(0, 2, 0.75) == ["Lake", "Wood", third]
     labelling.undo()
     assert order() == [third, "Lake", "Wood"]
+
+
+def test_another_layer_with_more_classes_and_no_shapes_is_shown(labelled, table, tmp_path):
+    """The pixels of the last one are taken back a moment before its rows are."""
+    labelling = labelled.session.labelling
+    wait_until(lambda: labelled.session.survey.pixels)
+    more = in_project(make_label_layer(str(tmp_path / "more.gpkg"), labelling.vector.crs()))
+    for name in ("Rock", "Sand", "Snow"):
+        add_class(more, "code", name)
+    labelling.choose(more)
+    assert [table.item(line, NAME).text() for line in range(table.rowCount())] == ["Rock", "Sand", "Snow"]
 
 
 def test_blanks_around_a_name_that_is_typed_make_no_other_one(labelled, table):
