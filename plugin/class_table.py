@@ -8,6 +8,7 @@ field; else, and for the codes of texts, a custom property of the layer keeps th
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from dataclasses import field as dataclass_field
 from functools import partial
@@ -322,9 +323,10 @@ def put_state(layer: QgsVectorLayer, field: str, state: TableState) -> None:
 
 
 def _put_renderer(layer: QgsVectorLayer, field: str, renderer: QgsFeatureRenderer) -> None:
-    """Another style by the field, in which the same classes are hidden as now; while the field is gone, nobody knows which."""
-    now = categories_by(layer, field)
-    key = key_of(layer, field) if layer.fields().indexOf(field) >= 0 else None
+    """Another style by the field, in which the same classes are hidden as now; while layer or field are gone, nobody knows which."""
+    now, key = categories_by(layer, field), None
+    with suppress(LabelError):
+        key = key_of(layer, field)
     hidden = hidden_values(now, key) if key is not None and now is not None else set()  # `now` goes with the next line
     layer.setRenderer(renderer.clone())
     if key is not None:

@@ -3,6 +3,7 @@
 import importlib.util
 
 import pytest
+from qgis.core import QgsDataProvider
 from qgis.PyQt import QtGui, QtWidgets
 
 from xmodalnet.engine.errors import LabelError
@@ -26,6 +27,17 @@ def test_whatever_is_raised_leaves_nothing_of_a_step(own, problem):
     draw(own, 1)
     own.undoStack().undo()
     assert rows(own) == [("Wood", 1)], "the next step is one of its own"
+
+
+def test_a_step_is_undone_in_a_layer_that_has_lost_its_file(own):
+    """Qt calls it, who can do nothing about an error."""
+    draw(own, 0)
+    with label_steps.class_command(own, "code", "Nothing"):
+        pass
+    own.setDataSource("/nowhere.gpkg", own.name(), "ogr", QgsDataProvider.ProviderOptions())
+    assert not own.isValid()
+    own.undoStack().undo()
+    own.undoStack().redo()
 
 
 def test_qt_6_has_undo_commands_elsewhere(monkeypatch):
