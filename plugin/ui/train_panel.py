@@ -39,6 +39,7 @@ class TrainPanel(Section):
         self._session = session
         self._report_path = ""
         self._refused_path = ""  # of a file that is there, which a second press replaces while that stands beside the button
+        self._asked_path = ""  # what the field held when the model was asked for
         self._is_showing = False  # then the controls change, but the user does not
         self._model = _model_widget()
         self._train = PrimaryButton(self.tr("Train"), own_icon("train"), "trainButton")

@@ -10,6 +10,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLabel, QPlainTextEdit, QTableWidget, QTextBrowser
 
 from xmodalnet.plugin import settings
+from xmodalnet.plugin.options import TrainOptions
 
 from . import test_dock
 from .conftest import in_project, memory_layer, wait_until
@@ -342,3 +343,12 @@ def test_the_report_goes_and_comes_with_the_labels_that_were_learned(labelled, e
     assert not labelled.find("openTrainReportButton").isVisible()
     labelled.session.labelling.choose(own)
     assert labelled.find("openTrainReportButton").isVisible()
+
+
+def test_a_training_that_nobody_pressed_for_shows_its_figures_too(labelled, engine_of, tmp_path):
+    """As a script that holds the session may start one."""
+    engine_of(f'{MAKE}say(type="done", outputs={{"model": job["model_path"]}}, report={TRAINED!r}, notes=[])')
+    with_shapes(labelled)
+    labelled.session.train(TrainOptions(model_path=str(tmp_path / "m.xmn")))
+    wait_until(labelled.messages)
+    assert labelled.find("accuracyLabel", QLabel).text().startswith("<b>OA 93.4 %</b>")
