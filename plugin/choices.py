@@ -42,9 +42,7 @@ class Choices(QObject):
     layers_changed = pyqtSignal()  # layers, their names, sources or the target
     model_changed = pyqtSignal(str)
     choices_changed = pyqtSignal()  # anything that a job is made from: what was said of the old choices is true no more
-    area_moved = (
-        pyqtSignal()
-    )  # the one that is to be mapped: what was said of the last one is true no more, but nothing is learned from it
+    area_moved = pyqtSignal()  # the one to be mapped: what was said of the last one is true no more, but nothing learns from it
     home_changed = pyqtSignal()  # where files go that nobody names
     restored = pyqtSignal()  # another project, or none: nothing of the last one counts any more
 
