@@ -6,14 +6,15 @@ What writes runs in worker threads: it opens its own files and touches no layer 
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any, Callable, Optional
 
 import numpy as np
-from osgeo import gdal
+from osgeo import gdal, ogr
 from qgis.core import (
     NULL,
     QgsCategorizedSymbolRenderer,
@@ -112,17 +113,15 @@ def write_polygons(
 
     Raises OutputError, Cancelled.
     """
-    source = QgsVectorLayer(str(shapes), "shapes", "ogr")
     stage, names = _tr("Writing {}").format(target.name), {spec.code: spec.name for spec in classes}
-    with worked_out(target) as made:
+    with worked_out(target) as made, closing(_read(shapes)) as drawn:
         sink = _new_package(made, crs)
         measure = _measure(crs, ellipsoid) if crs.isValid() else None
-        count = max(1, source.featureCount())
-        for done, feature in enumerate(source.getFeatures()):
+        for done, (part, code, shape) in enumerate(drawn):
             if done % 1000 == 0:
-                _step(tell, is_stopped, done / count, stage)
-            if feature[CODE] != NODATA_CODE:
-                sink.addFeature(_row(feature, names, measure, sink.fields), QgsFeatureSink.Flag.FastInsert)
+                _step(tell, is_stopped, part, stage)
+            if code != NODATA_CODE:
+                sink.addFeature(_row(code, shape, names, measure, sink.fields), QgsFeatureSink.Flag.FastInsert)
         problem = sink.close()
         if problem:
             raise OutputError(_tr("'{}' cannot be written").format(target), problem)
@@ -176,12 +175,30 @@ def _measure(crs: QgsCoordinateReferenceSystem, ellipsoid: str) -> QgsDistanceAr
     return measure
 
 
-def _row(feature: QgsFeature, names: dict[int, str], measure: Optional[QgsDistanceArea], fields: QgsFields) -> QgsFeature:
+def _read(shapes: Path) -> Generator[tuple[float, int, QgsGeometry], None, None]:
+    """Which part of all was given before, the code and the geometry of each shape; close it. By GDAL: QGIS keeps open for a minute what it
+    has read, and on Windows nobody can remove such a file. Raises OutputError."""
+    try:
+        source = ogr.Open(str(shapes))
+    except RuntimeError:  # another plugin may have told GDAL to raise rather than to return
+        source = None
+    if source is None:
+        raise OutputError(_tr("'{}' cannot be read").format(shapes), gdal.GetLastErrorMsg())
+    layer = source.GetLayer(0)
+    count = max(1, layer.GetFeatureCount())
+    for done, feature in enumerate(layer):
+        shape, drawn = QgsGeometry(), feature.GetGeometryRef()
+        if drawn is not None:
+            shape.fromWkb(bytes(drawn.ExportToWkb()))
+        yield done / count, feature.GetField(CODE), shape
+
+
+def _row(
+    code: int, shape: QgsGeometry, names: dict[int, str], measure: Optional[QgsDistanceArea], fields: QgsFields
+) -> QgsFeature:
     row = QgsFeature(fields)
-    shape = feature.geometry()
     shape.convertToMultiType()
     row.setGeometry(shape)
-    code = int(feature[CODE])
     row.setAttributes([code, names.get(code, str(code)), NULL if measure is None else _hectares(shape, measure)])
     return row
 

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterVectorDestination,
+    QgsProcessingUtils,
 )
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication
@@ -74,9 +75,10 @@ class PolygonsAlgorithm(OwnAlgorithm):
 
     def make(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         steps = QgsProcessingMultiStepFeedback(2 + self._is_dissolved, feedback)
-        folder = outputs.work_folder(self._target)
+        # Not beside the target: QGIS keeps what it has read open for a while, and on Windows nobody can remove that; it clears this itself
+        shapes = Path(QgsProcessingUtils.generateTempFilename("shapes.gpkg"))
+        folder = shapes.parent
         try:
-            shapes = folder / "shapes.gpkg"
             _run(POLYGONIZE, {"INPUT": str(self._raster), "BAND": 1, "FIELD": CODE, "OUTPUT": str(shapes)}, context, steps)
             if self._is_dissolved:
                 steps.setCurrentStep(1)

@@ -1,6 +1,7 @@
 """What is made of a finished map, by QGIS's own algorithms and the real engine: pixels and shapes counted by hand."""
 
 import json
+import os
 import shutil
 from pathlib import Path
 
@@ -12,6 +13,8 @@ from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsCoordinateReferenceSystem,
     QgsPalettedRasterRenderer,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsProject,
     QgsVectorLayer,
 )
@@ -21,6 +24,7 @@ from xmodalnet.engine.errors import EngineError, JobError, LayerError
 from xmodalnet.engine.specs import ClassSpec
 from xmodalnet.plugin import class_maps, layers, styling
 from xmodalnet.plugin.finished_maps import Cleaning
+from xmodalnet.plugin.processing.polygons import PolygonsAlgorithm
 from xmodalnet.plugin.session import Session
 
 from .conftest import wait_until, write_raster
@@ -207,6 +211,44 @@ def test_polygons_have_class_code_name_area_and_the_colours_of_the_map(session, 
     again = QgsVectorLayer(str(tmp_path / "maps" / "map_polygons.gpkg"), "again", "ogr")
     assert [one.label() for one in again.renderer().categories()] == [spec.name for spec in CLASSES], "the style is in the file"
     assert left_over(tmp_path / "maps")[:2] == ["map.tif", "map_polygons.gpkg"]
+
+
+def open_files():
+    """Of this process."""
+    names = (Path("/proc/self/fd", number) for number in os.listdir("/proc/self/fd"))
+    return [os.readlink(name) for name in names if name.is_symlink()]
+
+
+@pytest.fixture
+def watched(monkeypatch):
+    """What was open of each folder that was removed: on Windows such a file, and its folder, would stay."""
+    remove, kept = shutil.rmtree, {}
+
+    def look(folder, **how):
+        kept[Path(folder)] = [name for name in open_files() if name.startswith(str(folder))]
+        remove(folder, **how)
+
+    monkeypatch.setattr(shutil, "rmtree", look)
+    return kept
+
+
+def test_nothing_is_open_of_a_folder_that_goes(session, class_map, tmp_path, watched):
+    for dissolve in (False, True):
+        cleaned(session, class_map, sieve_px=3, polygons=True, dissolve=dissolve)
+    beside = {folder: found for folder, found in watched.items() if folder.parent == tmp_path / "maps"}
+    assert len(beside) > 2
+    assert not any(beside.values()), beside
+
+
+def test_what_an_algorithm_needs_on_its_way_lies_where_qgis_clears_it(session, class_map, tmp_path, watched):
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()  # which outlive it
+    context.setProject(QgsProject.instance())
+    wanted = {"MAP": class_map.id(), "DISSOLVE": True, "POLYGONS": str(tmp_path / "out.gpkg")}
+    results, is_done = PolygonsAlgorithm().create().run(wanted, context, feedback)
+    assert (results["POLYGONS"], is_done) == (wanted["POLYGONS"], True)
+    assert len(watched) == 2
+    assert [found for folder, found in watched.items() if tmp_path in folder.parents] == [[]]
+    assert left_over(tmp_path) == ["maps", "out.gpkg"]
 
 
 def test_dissolved_there_is_one_polygon_per_class_of_what_was_cleaned(session, class_map):
