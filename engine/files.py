@@ -6,10 +6,20 @@ import contextlib
 import errno
 import os
 import secrets
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
+from typing import Union
 
 from .errors import OutputError
+
+_DENIED, _IN_USE, _LOCKED = (
+    5,
+    32,
+    33,
+)  # errors of Windows: a file that is open is in use where it goes, denied where another comes
+_WAITS_S = (0.05, 0.1, 0.2, 0.4)  # ours: as long as a scanner looks at a file
 
 
 def place_of(path: str) -> Path:
@@ -28,12 +38,30 @@ def written_whole(path: str) -> Iterator[Path]:
     draft = _draft(target)
     try:
         yield draft
-        os.replace(draft, target)
+        put_in_place(draft, target)
     except OSError as error:
         raise output_error(path, error) from error
     finally:
         with contextlib.suppress(OSError):
             draft.unlink(missing_ok=True)
+
+
+def put_in_place(made: Union[str, Path], target: Union[str, Path]) -> None:
+    """Give a finished file its name, whatever has that now. Raises OSError."""
+    _patiently(partial(os.replace, made, target))
+
+
+def _patiently(change: Callable[[], object]) -> None:
+    """On Windows a scanner of viruses, an index or the client of a cloud may have a new file open for a moment."""
+    for wait_s in _WAITS_S:
+        try:
+            change()
+            return
+        except PermissionError as error:
+            if getattr(error, "winerror", None) not in (_DENIED, _IN_USE, _LOCKED):
+                raise
+        time.sleep(wait_s)
+    change()
 
 
 def check_writable(path: str) -> None:
@@ -51,9 +79,9 @@ def check_writable(path: str) -> None:
         if is_there:
             os.replace(target, target)
     except OSError as error:  # on Windows a file that another program has open cannot be replaced
-        raise OutputError(f"'{target}' is open in another program", "Remove its layer there, or choose another name") from error
+        raise _is_open(target) from error
     try:
-        _draft(target).unlink()
+        _patiently(_draft(target).unlink)
     except OSError as error:
         raise output_error(path, error) from error
 
@@ -61,6 +89,11 @@ def check_writable(path: str) -> None:
 def output_error(path: str, error: OSError) -> OutputError:
     """The sentence for an operating system's refusal to write `path`."""
     folder = Path(path).parent
+    number = getattr(error, "winerror", None)  # of Windows alone
+    if number == _DENIED and os.path.isfile(path) and not os.access(path, os.W_OK):
+        return OutputError(f"'{path}' is protected from being written", "Unprotect it in its properties, or choose another name")
+    if number in (_IN_USE, _LOCKED) or (number == _DENIED and os.path.isfile(path)):
+        return _is_open(path)
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return OutputError(f"The disk of '{folder}' is full", "Free some space, or choose another folder")
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
@@ -68,6 +101,12 @@ def output_error(path: str, error: OSError) -> OutputError:
     if error.errno == errno.ENAMETOOLONG:
         return OutputError(f"The name '{Path(path).name}' is too long for a file in '{folder}'", "Choose a shorter one")
     return OutputError(f"'{path}' cannot be written: {error.strerror or error}", "Choose another place")
+
+
+def _is_open(path: Union[str, Path]) -> OutputError:
+    """QGIS itself keeps files of shapes open for a minute after their layer went."""
+    hint = "Close it there (QGIS lets go of it a minute after its layer was removed), or choose another name"
+    return OutputError(f"'{path}' is open in another program", hint)
 
 
 def _draft(target: Path) -> Path:

@@ -18,6 +18,7 @@ from typing import Any, Optional
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.errors import ModelError, OutputError
+from ..engine.files import put_in_place
 from ..engine.specs import MODEL_FORMAT, ClassSpec, is_color
 from .sensors import OTHER, sensor_name
 
@@ -124,7 +125,7 @@ def write_words(path: str, author: str, notes: str) -> None:
                     fields = {**json.loads(content), "author": author, "notes": notes}
                     content = json.dumps(fields, indent=1, ensure_ascii=False).encode()
                 new.writestr(entry, content, entry.compress_type)
-        os.replace(draft, path)
+        put_in_place(draft, path)
     except OSError as error:
         text = _tr("The model '{}' cannot be written: {}").format(path, error.strerror or error)
         raise OutputError(text, _tr("Copy it to a place where you may write")) from error

@@ -17,7 +17,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QStandardPaths
 
 from ..engine.checks import same_file
 from ..engine.errors import JobError, OutputError
-from ..engine.files import check_writable, output_error, place_of, written_whole
+from ..engine.files import check_writable, output_error, place_of, put_in_place, written_whole
 
 __all__ = [
     "beside",
@@ -144,7 +144,7 @@ def publish(made: Path, target: Path) -> None:
             _tr("Choose a name that ends as files of this kind do, such as .tif or .gpkg"),
         )
     try:
-        os.replace(made, place_of(str(target)))
+        put_in_place(made, place_of(str(target)))
         source, place = Path(f"{made}.aux.xml"), Path(f"{target}.aux.xml")  # GDAL looks for it beside a link, too
         if source.exists():
             shutil.move(source, place)  # which may be on another disk

@@ -18,6 +18,7 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QDir, QFile, QObject, QStandardPaths, pyqtSignal
 
 from ..engine.errors import Cancelled, ModelError, OutputError
+from ..engine.files import put_in_place
 from . import settings
 from .engine_words import in_words
 from .model_card import SUFFIX, ModelCard, check_model, read_card, write_words
@@ -223,7 +224,7 @@ def _copy_whole(path: str, target: str) -> None:
     draft = f"{target}.part"
     try:
         shutil.copyfile(path, draft)
-        os.replace(draft, target)
+        put_in_place(draft, target)
     except OSError as error:
         if os.path.exists(draft):
             os.remove(draft)

@@ -32,7 +32,7 @@ from rasterio.transform import Affine as RasterioAffine
 from rasterio.windows import Window as RasterioWindow
 
 from ..errors import OutputError
-from ..files import check_writable, output_error, place_of, written_whole
+from ..files import check_writable, output_error, place_of, put_in_place, written_whole
 from ..grid import PIXEL_AFFINE, Grid, Window
 from ..legend import class_colors
 from ..specs import NODATA_CODE, ClassSpec
@@ -319,7 +319,7 @@ def _publish(final: str, target: str, sidecar: bytes) -> None:
         if sidecar:
             with written_whole(beside) as draft:
                 draft.write_bytes(sidecar)
-        os.replace(final, place)
+        put_in_place(final, place)
     for stale in (f"{target}.ovr", f"{target}.msk"):
         if os.path.exists(stale):
             os.remove(stale)
@@ -330,13 +330,13 @@ def _set_aside(path: str, aside: str) -> Iterator[None]:
     """Take a file away under another name; where what follows fails, it comes back, or none stays if there was none."""
     was_there = os.path.isfile(path)
     if was_there:
-        os.replace(path, aside)
+        put_in_place(path, aside)
     try:
         yield
     except (OSError, OutputError):
         with suppress(OSError):
             if was_there:
-                os.replace(aside, path)
+                put_in_place(aside, path)
             else:
                 os.remove(path)
         raise

@@ -3,8 +3,9 @@ import os
 
 import pytest
 
+from xmodalnet.engine import files
 from xmodalnet.engine.errors import OutputError
-from xmodalnet.engine.files import check_writable, output_error, written_whole
+from xmodalnet.engine.files import check_writable, output_error, put_in_place, written_whole
 
 
 def test_the_file_appears_whole_and_alone(tmp_path):
@@ -85,3 +86,67 @@ def test_refusals_become_sentences(code, words):
     error = output_error("/a/b", OSError(code, os.strerror(code)))
     assert words in error.message
     assert error.hint
+
+
+def of_windows(winerror, code=errno.EACCES):
+    error = OSError(code, os.strerror(code))
+    error.winerror = winerror
+    return error
+
+
+@pytest.fixture
+def held(monkeypatch):
+    """How often files are found open by a scanner before they can be renamed or removed, as on Windows."""
+    times, rename, remove = [], os.replace, os.unlink
+
+    def so_often(change, *paths, **how):
+        if times:
+            raise of_windows(times.pop())
+        change(*paths, **how)
+
+    monkeypatch.setattr(os, "replace", lambda *paths: so_often(rename, *paths))
+    monkeypatch.setattr(os, "unlink", lambda *paths, **how: so_often(remove, *paths, **how))
+    monkeypatch.setattr(files, "_WAITS_S", (0.0, 0.0, 0.0))
+    return times
+
+
+def test_who_has_a_file_open_for_a_moment_is_waited_for(tmp_path, held):
+    made, target = tmp_path / "made.txt", tmp_path / "out.txt"
+    made.write_text("new")
+    target.write_text("old")
+    held += [32, 5, 33]
+    put_in_place(made, target)
+    assert (target.read_text(), os.listdir(tmp_path), held) == ("new", ["out.txt"], [])
+    target.unlink()
+    held += [32]
+    check_writable(str(target))
+    assert (os.listdir(tmp_path), held) == ([], [])
+
+
+def test_who_keeps_it_open_is_told_of(tmp_path, held):
+    target = tmp_path / "out.txt"
+    target.write_text("old")
+    with pytest.raises(OutputError, match=r"out\.txt' is open in another program"), written_whole(str(target)) as draft:
+        draft.write_text("new")
+        held += [5] * 4
+    assert target.read_text() == "old"
+    held += [32]
+    with pytest.raises(OutputError, match="is open in another program") as caught:
+        check_writable(str(target))
+    assert caught.value.hint.startswith("Close it there")
+
+
+def test_what_linux_refuses_is_not_tried_again(tmp_path, held, monkeypatch):
+    monkeypatch.setattr(files, "_WAITS_S", (3600.0,))
+    held += [None]
+    with pytest.raises(PermissionError):
+        put_in_place(tmp_path / "made.txt", tmp_path / "out.txt")
+
+
+def test_what_is_protected_on_windows_is_not_said_to_be_open(tmp_path, monkeypatch):
+    """There a file that may only be read cannot be replaced either."""
+    target = tmp_path / "out.txt"
+    assert "folder" in output_error(str(target), of_windows(5)).message
+    target.touch()
+    monkeypatch.setattr(os, "access", lambda path, mode: (path, mode) != (str(target), os.W_OK))
+    assert "is protected from being written" in output_error(str(target), of_windows(5)).message
