@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import re
 import secrets
 import time
 from collections.abc import Callable, Iterator
@@ -14,6 +15,9 @@ from typing import Union
 
 from .errors import OutputError
 
+_ON_WINDOWS = os.name == "nt"
+_NOT_THERE = re.compile(r'.*[<>:"|?*\x00-\x1f].*|(con|prn|aux|nul|com\d|lpt\d)(\..*)?|.*[. ]', re.IGNORECASE | re.DOTALL)
+_LONG = 200  # letters: a path has 259 there, and what is written on the way has longer names
 _DENIED, _IN_USE, _LOCKED = (
     5,
     32,
@@ -67,6 +71,9 @@ def _patiently(change: Callable[[], object]) -> None:
 def check_writable(path: str) -> None:
     """Raises OutputError unless a file can be made in the folder of `path` and `path` is none already in the way."""
     target = place_of(path)
+    if _ON_WINDOWS and _NOT_THERE.fullmatch(target.name):  # it would go to a device, or into another file
+        hint = 'Choose a name without < > : " | ? *, and none such as con, aux or nul'
+        raise OutputError(f"Windows has no files that are called '{target.name}'", hint)
     try:
         if target.is_dir():
             raise OutputError(f"'{target}' is a folder", "Choose the name of a file")
@@ -98,6 +105,8 @@ def output_error(path: str, error: OSError) -> OutputError:
         return OutputError(f"The disk of '{folder}' is full", "Free some space, or choose another folder")
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return OutputError(f"The folder '{folder}' cannot be written", "Choose a folder where you may write")
+    if _ON_WINDOWS and error.errno == errno.ENOENT and len(os.path.abspath(path)) > _LONG:
+        return OutputError(f"The path '{path}' is too long for Windows", "Choose a shorter name, or a folder in fewer others")
     if error.errno == errno.ENAMETOOLONG:
         return OutputError(f"The name '{Path(path).name}' is too long for a file in '{folder}'", "Choose a shorter one")
     return OutputError(f"'{path}' cannot be written: {error.strerror or error}", "Choose another place")

@@ -150,3 +150,30 @@ def test_what_is_protected_on_windows_is_not_said_to_be_open(tmp_path, monkeypat
     target.touch()
     monkeypatch.setattr(os, "access", lambda path, mode: (path, mode) != (str(target), os.W_OK))
     assert "is protected from being written" in output_error(str(target), of_windows(5)).message
+
+
+@pytest.mark.parametrize(
+    "name", ["a:b.tif", "what?.tif", "con.tif", "AUX", "nul.tar.gz", "lpt1.xmn", "a|b.tif", "map.tif ", "map.", "a\nb.tif"]
+)
+def test_a_name_that_windows_has_not_is_refused_there(tmp_path, monkeypatch, name):
+    """Written to 'a:b.tif' all would be hidden in a file 'a', and 'con.tif' is the screen."""
+    check_writable(str(tmp_path / name))
+    monkeypatch.setattr(files, "_ON_WINDOWS", True)
+    with pytest.raises(OutputError, match="Windows has no files that are called"):
+        check_writable(str(tmp_path / name))
+    assert os.listdir(tmp_path) == []
+
+
+@pytest.mark.parametrize("name", ["config.tif", "com.tif", "Karte (2) ä.tif", ".map.tif", "com10.tif", "a.con"])
+def test_other_names_are_not(tmp_path, monkeypatch, name):
+    monkeypatch.setattr(files, "_ON_WINDOWS", True)
+    check_writable(str(tmp_path / name))
+
+
+def test_a_path_that_is_too_long_for_windows_is_told(monkeypatch):
+    """The system says only that there is no such path."""
+    error, path = OSError(errno.ENOENT, os.strerror(errno.ENOENT)), "/folder" * 30 + "/map.tif"
+    assert "No such file" in output_error(path, error).message
+    monkeypatch.setattr(files, "_ON_WINDOWS", True)
+    assert "is too long for Windows" in output_error(path, error).message
+    assert "No such file" in output_error("/folder/map.tif", error).message
