@@ -15,6 +15,7 @@ from typing import Union
 
 from .errors import OutputError
 
+RANDOM = 8  # characters that end the name of a hidden folder
 _ON_WINDOWS = os.name == "nt"
 _NOT_THERE = re.compile(r'.*[<>:"|?*\x00-\x1f].*|(con|prn|aux|nul|com\d|lpt\d)(\..*)?|.*[. ]', re.IGNORECASE | re.DOTALL)
 _LONG = 200  # letters: a path has 259 there, and what is written on the way has longer names
@@ -48,6 +49,14 @@ def written_whole(path: str) -> Iterator[Path]:
     finally:
         with contextlib.suppress(OSError):
             draft.unlink(missing_ok=True)
+
+
+def folder_beside(target: Path, name: str) -> Path:
+    """A new hidden folder beside a file that is to be. It is as open to others as any: on Windows a file keeps the rights of the folder
+    that it was made in, and `tempfile` makes folders that are closed to all others. Raises OSError."""
+    folder = target.with_name(f".{name}.{secrets.token_hex(RANDOM // 2)}")
+    folder.mkdir()
+    return folder
 
 
 def put_in_place(made: Union[str, Path], target: Union[str, Path]) -> None:

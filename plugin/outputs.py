@@ -17,7 +17,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QStandardPaths
 
 from ..engine.checks import same_file
 from ..engine.errors import JobError, OutputError
-from ..engine.files import check_writable, output_error, place_of, put_in_place, written_whole
+from ..engine.files import check_writable, folder_beside, output_error, place_of, put_in_place, written_whole
 
 __all__ = [
     "beside",
@@ -131,7 +131,7 @@ def work_folder(target: Path) -> Path:
     OutputError."""
     check_writable(str(target))
     try:
-        return Path(tempfile.mkdtemp(prefix=f".{target.stem}.", dir=place_of(str(target)).parent))
+        return folder_beside(place_of(str(target)), target.stem)
     except OSError as error:
         raise output_error(str(target), error) from error
 

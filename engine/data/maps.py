@@ -13,7 +13,6 @@ import math
 import os
 import re
 import shutil
-import tempfile
 import threading
 import time
 from collections.abc import Iterator, Mapping, Sequence
@@ -32,7 +31,7 @@ from rasterio.transform import Affine as RasterioAffine
 from rasterio.windows import Window as RasterioWindow
 
 from ..errors import OutputError
-from ..files import check_writable, output_error, place_of, put_in_place, written_whole
+from ..files import RANDOM, check_writable, folder_beside, output_error, place_of, put_in_place, written_whole
 from ..grid import PIXEL_AFFINE, Grid, Window
 from ..legend import class_colors
 from ..specs import NODATA_CODE, ClassSpec
@@ -47,8 +46,7 @@ Kind = Literal["classes", "confidence", "uncertainty"]
 
 _BLOCK_PX = 512
 _DRAFT = "draft.tif"
-_RANDOM = 8  # characters that end the name of a folder of `mkdtemp`
-_HIDDEN = re.compile(rf"\..+\.\w{{{_RANDOM}}}")
+_HIDDEN = re.compile(rf"\..+\.\w{{{RANDOM}}}")
 _ABANDONED_S = 3600.0  # a draft's time is told anew more often
 _FULL = 2**20  # bytes: with less free, a failed write means a full disk
 _COG: dict[str, Any] = {
@@ -166,11 +164,11 @@ def draft_map(
     if kind == "classes":
         check_writable(sidecar_path(path))
     path = os.path.abspath(path)
-    folder, name = os.path.dirname(place_of(path)), os.path.basename(path)
+    folder = os.path.dirname(place_of(path))
     _sweep(folder)
     _check_space(folder, grid, kind)
     with _writing(path):
-        work = tempfile.mkdtemp(prefix=f".{name}.", dir=folder)
+        work = str(folder_beside(place_of(path), os.path.basename(path)))
     try:
         writer = MapWriter(path, kind, classes, work)
         try:
@@ -188,7 +186,7 @@ def _sweep(folder: str) -> None:
         for entry in list(os.scandir(folder)):
             if _HIDDEN.fullmatch(entry.name) and entry.is_dir(follow_symlinks=False):
                 files = {file.name: file.stat().st_mtime for file in os.scandir(entry.path)}
-                name = entry.name[1 : -_RANDOM - 1]
+                name = entry.name[1 : -RANDOM - 1]
                 others = files.keys() - {_DRAFT, name}  # such as overviews in the making
                 is_draft = _DRAFT in files and all(file.startswith(f"{name}.") for file in others)
                 if is_draft and time.time() - max(files.values()) > _ABANDONED_S:

@@ -314,6 +314,15 @@ def test_what_a_killed_process_left_goes_and_nothing_else(tmp_path):
     assert sorted(entry.name for entry in tmp_path.iterdir() if entry.is_dir()) == sorted(kept)
 
 
+def test_a_map_is_made_where_others_may_look(tmp_path):
+    """On Windows it keeps the rights that it had there, and on a shared disk nobody else could read it."""
+    (tmp_path / "plain").mkdir()
+    with create_map(str(tmp_path / "map.tif"), GRID) as writer:
+        writer.write(GRID.window, np.zeros((GRID.height, GRID.width), np.uint8))
+        [work] = tmp_path.glob(".map.tif.????????")
+        assert work.stat().st_mode == (tmp_path / "plain").stat().st_mode
+
+
 def test_what_gdal_would_read_beside_an_older_map_does_not_stay(tmp_path):
     path = tmp_path / "map.tif"
     for stale in (".msk", ".ovr"):

@@ -32,6 +32,14 @@ def test_what_was_made_takes_the_name_and_what_was_beside_the_older_file_goes(qg
     assert [path.name for path in tmp_path.iterdir()] == ["map.tif"]
 
 
+def test_what_is_made_lies_where_others_may_look(qgis_app, tmp_path):
+    """On Windows it keeps the rights that it had there."""
+    (tmp_path / "plain").mkdir()
+    with outputs.worked_out(tmp_path / "map.tif") as made:
+        assert made.parent.stat().st_mode == (tmp_path / "plain").stat().st_mode
+        made.write_text("map")
+
+
 def test_a_link_stays_one_and_what_it_points_to_is_written(qgis_app, tmp_path):
     (tmp_path / "disk").mkdir()
     link, real = tmp_path / "map.tif", tmp_path / "disk" / "real.tif"
