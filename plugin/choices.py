@@ -320,7 +320,7 @@ class Choices(QObject):
         """Where a file that belongs to the data goes: the project's folder, else that of the first chosen layer whose folder takes one."""
         sources = [layer.source() for layer in self.layers.values() if not layer.source().startswith("/vsi")]
         folders = [os.path.dirname(source) for source in sources if os.path.isabs(source)]
-        beside = (folder for folder in folders if os.path.isdir(folder) and os.access(folder, os.W_OK))
+        beside = (folder for folder in folders if os.path.isdir(folder) and outputs.takes_files(Path(folder)))
         return self.project_folder or next(beside, self.folder)
 
     @property

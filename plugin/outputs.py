@@ -8,7 +8,7 @@ import tempfile
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Callable, Optional
 
@@ -35,6 +35,7 @@ __all__ = [
     "written_whole",
 ]
 
+_ON_WINDOWS = os.name == "nt"
 _TEMPORARY = "xmodalnet_"  # how the names of such folders begin
 _LEFT_S = 7 * 24 * 3600  # after that nobody looks at them any more
 
@@ -77,7 +78,17 @@ def beside(path: Path, name: str) -> Path:
 
 
 def takes_files(folder: Path) -> bool:
-    return os.access(folder, os.W_OK)
+    return os.access(folder, os.W_OK) and (not _ON_WINDOWS or _takes_one(folder))
+
+
+@lru_cache(maxsize=256)
+def _takes_one(folder: Path) -> bool:
+    """On Windows `os.access` says so of every folder: a file that goes at once tells. Asked once, as the panel wants to know it often."""
+    try:
+        check_writable(str(folder / "file"))
+    except OutputError:
+        return False
+    return True
 
 
 def temporary_folder() -> str:

@@ -95,3 +95,14 @@ def test_a_name_that_no_disk_takes_is_that_of_no_file(qgis_app, tmp_path):
     path = tmp_path / f"{'m' * 250}.tif"
     requests.check_map_target(str(path), "")
     assert outputs.free_path(path) == path
+
+
+def test_a_folder_that_takes_no_files_is_known_on_windows(qgis_app, tmp_path, monkeypatch):
+    """There the system says that any folder may be written. /proc takes no files from anyone."""
+    monkeypatch.setattr(os, "access", lambda *_: True)
+    assert outputs.takes_files(Path("/proc"))
+    monkeypatch.setattr(outputs, "_ON_WINDOWS", True)
+    assert not outputs.takes_files(Path("/proc"))
+    assert outputs.takes_files(tmp_path)
+    assert os.listdir(tmp_path) == []
+    assert outputs.beside(Path("/proc/cpuinfo"), "map.tif").parent.name.startswith("xmodalnet_")
