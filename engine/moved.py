@@ -29,6 +29,9 @@ def _moved(value: Any, key: str, old: str, here: str) -> Any:
         return [_moved(entry, key, old, here) for entry in value]
     if not key.endswith(_PATHS) or not isinstance(value, str) or not os.path.isabs(value) or os.path.exists(value):
         return value
-    moved = os.path.normpath(os.path.join(here, os.path.relpath(value, old)))
-    is_result = os.path.dirname(value) == old
+    try:
+        moved = os.path.normpath(os.path.join(here, os.path.relpath(value, old)))
+    except ValueError:  # on another drive of Windows
+        return value
+    is_result = os.path.normcase(os.path.dirname(value)) == os.path.normcase(old)
     return moved if is_result or os.path.exists(moved) else value

@@ -1,5 +1,8 @@
 """Paths of a job file that was moved with its data."""
 
+import ntpath
+import os
+
 from xmodalnet.engine.moved import found_again
 
 
@@ -27,3 +30,11 @@ def test_what_did_not_move_stays_where_it_was(tmp_path):
     (old / "out").mkdir(parents=True)
     assert found_again(fields, str(new / "out" / "map.tif.job.json")) == fields, "a copy makes the map in its own place"
     assert found_again(fields, str(new / "out" / "my job.json")) == fields, "nobody knows where that was"
+
+
+def test_what_lay_on_another_drive_of_windows_stays_where_it_was(monkeypatch):
+    fields = {"map_path": r"C:\old\map.tif", "model_path": r"D:\models\m.xmn", "report_path": "c:/old/map.tif.html"}
+    with monkeypatch.context() as windows:
+        windows.setattr(os, "path", ntpath)
+        found = found_again(fields, r"E:\new\map.tif.job.json")
+    assert found == {"map_path": r"E:\new\map.tif", "model_path": r"D:\models\m.xmn", "report_path": r"E:\new\map.tif.html"}
