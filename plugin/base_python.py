@@ -32,6 +32,7 @@ _QUESTION = (
 _ANSWER_S = 30  # a cold disk and a virus scanner are slow
 _MAC_FOLDERS = ("/Library/Frameworks/Python.framework/Versions/*/bin", "/opt/homebrew/bin", "/usr/local/bin")
 _MAC_STUB = "/usr/bin/python3"  # asks to install developer tools; it is too old as well
+_STORE = "windowsapps"  # the folder of Microsoft's store: what its Python writes among the user's programs, it alone finds there
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
@@ -156,5 +157,14 @@ def _minor(path: Path) -> int:
 def _on_path(system: str, path: str) -> Iterator[str]:
     for name in _NAMES:
         found = shutil.which(name, path=path)
-        if found and not (system == "darwin" and os.path.realpath(found) == _MAC_STUB):
+        if (
+            found and os.path.isabs(found) and not _is_stub(system, found)
+        ):  # Windows looks where QGIS works, too: nobody chose that
             yield found
+
+
+def _is_stub(system: str, path: str) -> bool:
+    """What only leads to Python, or to one that sees other folders than QGIS does."""
+    if system == "win32":
+        return _STORE in (part.lower() for part in Path(path).parts)
+    return system == "darwin" and os.path.realpath(path) == _MAC_STUB

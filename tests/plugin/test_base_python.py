@@ -113,3 +113,18 @@ def test_the_stub_of_macos_is_not_called(tmp_path, monkeypatch):
     monkeypatch.setattr(base_python, "_MAC_STUB", os.path.realpath(stub))
     assert list(base_python._on_path("darwin", str(tmp_path))) == []
     assert list(base_python._on_path("linux", str(tmp_path))) == [str(stub)]
+
+
+def test_the_python_of_microsofts_store_is_not_called(tmp_path):
+    """Windows shows it a private copy of the folder that the engine goes into: QGIS would find nothing there."""
+    stub = make(tmp_path / "Microsoft" / "WindowsApps" / "python3")
+    stub.chmod(0o755)
+    assert list(base_python._on_path("win32", str(stub.parent))) == []
+    assert list(base_python._on_path("linux", str(stub.parent))) == [str(stub)]
+
+
+def test_a_program_where_qgis_works_is_not_called(tmp_path, monkeypatch):
+    """On Windows that is looked for first, and it may be the folder of a project that somebody was sent."""
+    make(tmp_path / "python3").chmod(0o755)
+    monkeypatch.chdir(tmp_path)
+    assert list(base_python._on_path("win32", os.curdir)) == []
