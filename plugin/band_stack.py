@@ -202,7 +202,7 @@ def _write(parts: Sequence[_Part], frame: _Frame, path: Path) -> None:
 def _file_entry(path: str, folder: Path) -> str:
     """How the image names a file: from its own folder where the two are near, so that both can be moved together."""
     is_there = os.path.isfile(path) and os.path.splitdrive(path)[0] == os.path.splitdrive(folder)[0]
-    near = os.path.relpath(path, folder) if is_there else ""
+    near = os.path.relpath(path, folder).replace(os.sep, "/") if is_there else ""  # as every system reads it
     is_near = is_there and near.count("..") <= _NEAR
     return (
         f'<SourceFilename relativeToVRT="{int(is_near)}">{html.escape(near if is_near else path, quote=False)}</SourceFilename>'

@@ -74,7 +74,7 @@ def _about(job: SamplingJob, strata: Strata) -> dict[str, str]:
     sizes = {str(code): int(size) for code, size in zip(strata.codes, strata.sizes, strict=True)}
     about = {"DESIGN": job.design, "MAP": job.map_path, "PIXELS": json.dumps(sizes), "SEED": str(job.seed)}
     with contextlib.suppress(ValueError):  # on another drive of Windows nothing lies beside anything
-        about["MAP_BESIDE"] = os.path.relpath(job.map_path, os.path.dirname(job.points_path))
+        about["MAP_BESIDE"] = os.path.relpath(job.map_path, os.path.dirname(job.points_path)).replace(os.sep, "/")
     return about
 
 

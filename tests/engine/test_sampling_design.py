@@ -1,5 +1,8 @@
 """Reference points drawn from maps with a known content, and assessed against a known truth."""
 
+import ntpath
+import os
+
 import numpy as np
 import pytest
 import shapely
@@ -10,6 +13,7 @@ from xmodalnet.engine.data.vectors import read_features, read_metadata, write_po
 from xmodalnet.engine.errors import JobError, LayerError
 from xmodalnet.engine.grid import Grid
 from xmodalnet.engine.map_jobs import AssessJob, SamplingJob
+from xmodalnet.engine.runs import sampling
 from xmodalnet.engine.specs import ClassSpec, LabelSpec
 from xmodalnet.engine.worker import run_job
 
@@ -193,3 +197,17 @@ def test_without_crs(tmp_path):
         path, "reference", "", shapely.get_coordinates(found.geometries), {"class": np.array([1, 1, 1, 1], np.int32)}, {}
     )
     assert run_job(AssessJob(plain, LabelSpec(path, "reference", "class")), silent).report["overall_accuracy"] == 0.5
+
+
+@pytest.mark.parametrize(
+    ("map_path", "wanted"),
+    [(r"C:\work\maps\a.tif", "../maps/a.tif"), (r"C:\work\points\a.tif", "a.tif"), (r"D:\maps\a.tif", None)],
+)
+def test_where_the_map_lies_from_the_points_is_told_as_every_system_reads_it(monkeypatch, map_path, wanted):
+    job = SamplingJob(map_path, r"C:\work\points\points.gpkg")
+    strata = sampling.Strata(np.array([1]), np.array([100]), np.array([0.9]))
+    with monkeypatch.context() as windows:
+        windows.setattr(os, "path", ntpath)
+        windows.setattr(os, "sep", ntpath.sep)
+        about = sampling._about(job, strata)
+    assert about.get("MAP_BESIDE") == wanted

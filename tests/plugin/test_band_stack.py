@@ -1,11 +1,15 @@
 """Single bands of one image become one layer: bands, places and values by number."""
 
+import ntpath
+import os
+
 import numpy as np
 import pytest
 from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer, QgsRasterRange
 
 from xmodalnet.engine.errors import JobError, LayerError
+from xmodalnet.plugin import band_stack
 from xmodalnet.plugin.band_images import bands_of_one_image
 from xmodalnet.plugin.band_stack import stack_bands, stacked_layer
 from xmodalnet.plugin.layers import band_names, wavelengths_nm
@@ -45,6 +49,17 @@ def test_a_moved_folder_stays_whole(raster, tmp_path):
     moved = tmp_path.with_name(tmp_path.name + "_moved")
     tmp_path.rename(moved)
     assert [band[0, 0] for band in read(moved / "image.vrt")] == [7, 8]
+
+
+def test_a_folder_made_on_windows_is_whole_on_other_systems(monkeypatch):
+    with monkeypatch.context() as windows:
+        windows.setattr(os, "path", ntpath)
+        windows.setattr(os, "sep", ntpath.sep)
+        windows.setattr(ntpath, "isfile", lambda _: True)
+        entry = band_stack._file_entry(r"C:\scene\R10m\B02.tif", r"C:\scene\bands")
+        other = band_stack._file_entry(r"D:\scene\B02.tif", r"C:\scene\bands")
+    assert entry == '<SourceFilename relativeToVRT="1">../R10m/B02.tif</SourceFilename>'
+    assert other == r'<SourceFilename relativeToVRT="0">D:\scene\B02.tif</SourceFilename>'
 
 
 def test_names_that_xml_does_not_like(raster, tmp_path):
