@@ -192,7 +192,7 @@ class SpectrumPanel(Section):
         """What is shown as a table: a line per spectrum and band, with the wavelength where it is known, and of classes the spread."""
         header = ["spectrum", "band", "wavelength_nm", "value", "standard_deviation"]  # for programs: in every language the same
         try:
-            with open(path, "w", newline="", encoding="utf-8") as file:
+            with open(path, "w", newline="", encoding="utf-8-sig") as file:  # else Excel takes it for Windows' own encoding
                 table = csv.writer(file)
                 table.writerow(header)
                 for one in self._shown:

@@ -197,7 +197,8 @@ def test_a_key_over_the_map_keeps_the_spectrum(panel, labelled):
 
 def test_what_is_shown_is_saved_as_a_table(panel, labelled, tmp_path):
     panel.save(str(tmp_path / "s.csv"))
-    with open(tmp_path / "s.csv", encoding="utf-8") as file:
+    assert (tmp_path / "s.csv").read_bytes().startswith(b"\xef\xbb\xbfspectrum,"), "spreadsheets see the umlauts"
+    with open(tmp_path / "s.csv", encoding="utf-8-sig") as file:
         lines = list(csv.reader(file))
     assert lines[0] == ["spectrum", "band", "wavelength_nm", "value", "standard_deviation"]
     assert [line[:4] for line in lines[1:5]] == [
@@ -288,7 +289,7 @@ def test_all_layers_are_shown_over_one_another(several, labelled, tmp_path):
     assert bars.isVisible()
     np.testing.assert_allclose(plot.spectra[-1].values, [0.105, 0.205, 0.305, 0.405], err_msg="brought beside the HSI")
     several.save(str(tmp_path / "s.csv"))
-    with open(tmp_path / "s.csv", encoding="utf-8") as file:
+    with open(tmp_path / "s.csv", encoding="utf-8-sig") as file:
         lines = list(csv.reader(file))
     assert ["Pixel MSI", "1", "500", "1050", ""] in lines, "the file's own value"
     assert ["Pixel SAR", "VH", "", "-20", ""] in lines
