@@ -10,6 +10,7 @@ import os
 import re
 import shutil
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -19,6 +20,7 @@ from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.errors import Cancelled, EngineError
+from ..engine.files import put_in_place
 from .base_python import find_base_python
 from .programs import run_program
 
@@ -104,7 +106,7 @@ def install_engine(on_progress: Callable[[float, str], None], is_cancelled: Call
         raise EngineError(_tr("The list of the engine's packages is missing"), _tr("Install the plugin again"))
     on_progress(0.0, _tr("Looking for Python"))
     base = find_base_python()
-    shutil.rmtree(folder, ignore_errors=True)
+    _clear(folder)
     _check_room(folder)
     try:
         on_progress(0.02, _tr("Making the environment"))
@@ -114,10 +116,26 @@ def install_engine(on_progress: Callable[[float, str], None], is_cancelled: Call
         on_progress(0.95, _tr("Looking whether the packages start"))
         _check_packages(_python_in(folder), is_cancelled)
     except (EngineError, Cancelled):
-        shutil.rmtree(folder, ignore_errors=True)
+        with suppress(EngineError):
+            _clear(folder)
         raise
     shutil.copyfile(LOCK, folder / LOCK.name)  # the mark that it is complete
     return _python_in(folder)
+
+
+def _clear(folder: Path) -> None:
+    """Take an engine away. On Windows the files of one that runs cannot be removed: it is moved aside as a whole first, or stays as it is.
+    Raises EngineError."""
+    aside = folder.with_name(f"{folder.name}.old")
+    shutil.rmtree(aside, ignore_errors=True)
+    try:
+        put_in_place(folder, aside)
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        text = _tr("The engine in {} is in use").format(folder)
+        raise EngineError(text, _tr("Close all other windows of QGIS, then try again")) from error
+    shutil.rmtree(aside, ignore_errors=True)
 
 
 def _check_room(folder: Path) -> None:

@@ -226,7 +226,7 @@ MAY_KNOW = {
     ),  # jobs from choices; knows no Session
     "plugin.programs": PLUGIN_FACE,
     "plugin.base_python": ("plugin.programs", *PLUGIN_FACE),
-    "plugin.runtime": ("plugin.base_python", "plugin.programs", *PLUGIN_FACE),
+    "plugin.runtime": ("plugin.base_python", "plugin.programs", FILES, *PLUGIN_FACE),
     "plugin.translation": ("plugin.runtime",),
     "plugin.engine_process": ("plugin.programs", "plugin.runtime", *PLUGIN_FACE),
     "plugin.tasks": ("plugin.engine_process", "plugin.runtime", *PLUGIN_FACE),

@@ -7113,6 +7113,14 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
    <translation>Pakete werden geprüft</translation>
   </message>
   <message>
+   <source>The engine in {} is in use</source>
+   <translation>Die Engine in {} ist in Gebrauch</translation>
+  </message>
+  <message>
+   <source>Close all other windows of QGIS, then try again</source>
+   <translation>Schließen Sie alle anderen Fenster von QGIS und versuchen Sie es noch einmal</translation>
+  </message>
+  <message>
    <source>The engine needs {} GB in {}, where {} GB are free</source>
    <translation>Die Engine braucht {} GB in {}, dort sind {} GB frei</translation>
   </message>

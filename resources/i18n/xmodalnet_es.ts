@@ -7113,6 +7113,14 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
    <translation>Comprobando si los paquetes arrancan</translation>
   </message>
   <message>
+   <source>The engine in {} is in use</source>
+   <translation>El motor en {} está en uso</translation>
+  </message>
+  <message>
+   <source>Close all other windows of QGIS, then try again</source>
+   <translation>Cierre todas las demás ventanas de QGIS e inténtelo de nuevo</translation>
+  </message>
+  <message>
    <source>The engine needs {} GB in {}, where {} GB are free</source>
    <translation>El motor necesita {} GB en {}, donde hay {} GB libres</translation>
   </message>

@@ -7113,6 +7113,14 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
    <translation>Vérification du démarrage des paquets</translation>
   </message>
   <message>
+   <source>The engine in {} is in use</source>
+   <translation>Le moteur dans {} est en cours d'utilisation</translation>
+  </message>
+  <message>
+   <source>Close all other windows of QGIS, then try again</source>
+   <translation>Fermez toutes les autres fenêtres de QGIS, puis réessayez</translation>
+  </message>
+  <message>
    <source>The engine needs {} GB in {}, where {} GB are free</source>
    <translation>Le moteur a besoin de {} Go dans {}, où {} Go sont libres</translation>
   </message>

@@ -7113,6 +7113,14 @@ A training may continue from a model of the same sensors, with new labels, class
    <translation>正在检查软件包能否启动</translation>
   </message>
   <message>
+   <source>The engine in {} is in use</source>
+   <translation>{} 中的引擎正在使用中</translation>
+  </message>
+  <message>
+   <source>Close all other windows of QGIS, then try again</source>
+   <translation>请关闭所有其他 QGIS 窗口，然后重试</translation>
+  </message>
+  <message>
    <source>The engine needs {} GB in {}, where {} GB are free</source>
    <translation>引擎需要 {} GB 空间,位置 {} 仅剩 {} GB</translation>
   </message>

@@ -100,6 +100,23 @@ def test_cancelling_the_set_up_leaves_nothing_half(nowhere):
     assert not (nowhere / "profile" / "engine").exists()
 
 
+def test_an_engine_that_is_in_use_stays_whole(nowhere, monkeypatch):
+    """On Windows neither a folder is moved in which a file is open, nor is such a file removed; the others would be."""
+    running = make(nowhere / "profile" / "engine" / "bin" / "python")
+
+    def refuse(*paths):
+        raise PermissionError(13, "is being used by another process")
+
+    with monkeypatch.context() as windows:
+        windows.setattr(os, "replace", refuse)
+        with pytest.raises(EngineError, match=r"The engine in .*engine is in use") as caught:
+            runtime.install_engine(lambda fraction, stage: None, lambda: False)
+    assert "other windows of QGIS" in caught.value.hint
+    assert running.exists()
+    runtime.install_engine(lambda fraction, stage: None, lambda: False)
+    assert sorted(path.name for path in (nowhere / "profile").iterdir()) == ["engine"]
+
+
 def test_the_folder_names_the_pins(qgis_app, tmp_path, monkeypatch):
     first, second = tmp_path / "a.lock", tmp_path / "b.lock"
     first.write_text("torch==2.13.0\n", encoding="utf-8")
