@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QMenu, QMessageBox, Q
 
 from ..session import LabelClass, Session, Taken
 from .class_list import ClassList, TryEdit
-from .parts import qgis_icon, row, tool_button, with_suffix
+from .parts import qgis_icon, row, tool_button, with_own_keys, with_suffix
 
 _MOST_LAYERS = 30  # in the menu
 
@@ -100,7 +100,7 @@ class ClassButtons(QWidget):
     def _prepare_menu(self) -> None:
         obstacle, chosen = self._labelling.obstacle, self._table.selected
         self._merge.setEnabled(not obstacle and len(chosen) > 1)
-        how = self.tr("Select two or more classes in the table: Ctrl or Shift and a click")
+        how = with_own_keys(self.tr("Select two or more classes in the table: Ctrl or Shift and a click"))
         what = self.tr("Their shapes become shapes of one of them")
         self._merge.setToolTip(obstacle or (what if len(chosen) > 1 else how))
         self._import.setEnabled(not obstacle)

@@ -14,7 +14,7 @@ from qgis.PyQt.QtGui import QColor, QDropEvent, QIcon, QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QToolButton
 
 from ..session import LabelClass, Session
-from .parts import percent, qgis_icon, tool_button
+from .parts import percent, qgis_icon, tool_button, with_own_keys
 from .tables import fit_height
 
 COLOR, NAME, CODE, SHAPES, SHARE, PIXELS, SEEN, LOCKED = range(8)
@@ -119,6 +119,7 @@ class ClassList(QTableWidget):
             "Keys 1 to 9 on the map choose a class, Ctrl+click the one that is there; a double click renames it. Ctrl or Shift and a click "
             "in the table select several, to merge them. Drag a class to another place for another order"
         )
+        how = with_own_keys(how)
         self.setToolTip(how)
         titles = {
             NAME: (self.tr("Class"), how),

@@ -5,6 +5,8 @@ from __future__ import annotations
 import html
 import math
 import os
+import re
+import sys
 from collections.abc import Sequence
 from itertools import cycle
 from pathlib import Path
@@ -85,6 +87,11 @@ def with_suffix(parent: QWidget, title: str, path: str, suffix: str) -> str:
         QMessageBox.question(parent, title, question) == QMessageBox.StandardButton.Yes
     )
     return whole if may_be_written else ""
+
+
+def with_own_keys(text: str) -> str:
+    """What is said of keys, as they are called here: on a Mac, Qt hears the Command key for Ctrl."""
+    return re.sub(r"\b(Ctrl|Strg)\b", "Cmd", text, flags=re.ASCII) if sys.platform == "darwin" else text
 
 
 def is_file(path: str) -> bool:

@@ -1,5 +1,7 @@
 """Small widgets: a section that was closed and opened again shows what it showed before, and its help is there."""
 
+import sys
+
 import pytest
 from qgis.PyQt.QtCore import QSettings
 from qgis.PyQt.QtWidgets import QApplication, QLabel, QToolButton, QVBoxLayout, QWidget
@@ -50,3 +52,18 @@ def test_each_step_has_a_page_with_its_picture(page):
     assert f'src="pictures/{page}.png"' in text
     assert (ROOT / "resources" / "help" / "pictures" / f"{page}.png").stat().st_size > 10_000
     assert all(f'href="{other}.html"' in text for other in PAGES if other != page)
+
+
+@pytest.mark.parametrize(
+    ("text", "on_a_mac"),
+    [
+        ("Ctrl+click the one", "Cmd+click the one"),
+        ("Strg oder Umschalt", "Cmd oder Umschalt"),
+        ("按住 Ctrl 或 Shift，Ctrl+单击", "按住 Cmd 或 Shift，Cmd+单击"),
+        ("Controls", "Controls"),
+    ],
+)
+def test_keys_are_called_as_they_are_on_the_system(monkeypatch, text, on_a_mac):
+    assert parts.with_own_keys(text) == text
+    monkeypatch.setattr(sys, "platform", "darwin")
+    assert parts.with_own_keys(text) == on_a_mac
