@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 import os
 import re
+import sys
+import unicodedata
 from typing import Optional
 
 from .errors import JobError
@@ -32,7 +34,9 @@ def check_outputs(outputs: list[Optional[str]], inputs: list[str]) -> None:
 
 def same_file(path: str) -> str:
     """A path in the form in which two names of one file are equal."""
-    return os.path.normcase(os.path.realpath(path))
+    found = os.path.normcase(os.path.realpath(path))
+    # Disks of a Mac know neither case nor whether an umlaut is one letter or two, and Python there does
+    return unicodedata.normalize("NFC", found).casefold() if sys.platform == "darwin" else found
 
 
 def check_text(text: str, what: str, most: int) -> None:

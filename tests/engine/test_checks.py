@@ -1,6 +1,8 @@
 """What a job asks of its fields."""
 
 import os
+import sys
+import unicodedata
 
 import pytest
 
@@ -30,3 +32,12 @@ def test_no_output_is_an_input_or_another_output_by_whatever_name(tmp_path):
     with pytest.raises(JobError, match="written over"):
         check_outputs(["/c.tif", None, "/c.tif"], [])
     check_outputs([None, "/c.tif"], ["/d.tif"])
+
+
+def test_on_a_mac_two_cases_and_two_ways_to_write_an_umlaut_are_one_name(tmp_path, monkeypatch):
+    one, other = str(tmp_path / "Wälder.tif"), unicodedata.normalize("NFD", str(tmp_path / "WÄLDER.TIF"))
+    assert same_file(one) != same_file(other)
+    monkeypatch.setattr(sys, "platform", "darwin")
+    assert same_file(one) == same_file(other)
+    with pytest.raises(JobError, match="written over"):
+        check_outputs([other], [one])
