@@ -99,7 +99,8 @@ class Shelf:
         """A part as one tile; None where it is damaged, and then its file goes. Raises OutputError where it cannot be read."""
         path = self._folder / part.name
         try:
-            with np.load(path, allow_pickle=False) as file:
+            # Opened here, as numpy leaves what is no archive open, and on Windows nobody could remove it
+            with path.open("rb") as opened, np.load(opened, allow_pickle=False) as file:
                 return Tile(part.window, file["index"], file["confidence"], file["uncertainty"])
         except (KeyError, ValueError, EOFError, zipfile.BadZipFile, zlib.error):
             path.unlink(missing_ok=True)

@@ -115,7 +115,7 @@ def test_a_folder_without_parts_is_forgotten(job):
 
 
 @pytest.mark.parametrize("damage", [b"", b"no archive", None, 90])
-def test_a_damaged_part_is_none_and_its_file_goes(job, damage):
+def test_a_damaged_part_is_none_and_its_file_goes(job, damage, monkeypatch):
     part, shelf = Part((Window(0, 0, 64, 64),)), Shelf(job.map_path, "plan")
     make_part(job, part, shelf.folder, silent)
     path = Path(shelf.folder, part.name)
@@ -123,8 +123,17 @@ def test_a_damaged_part_is_none_and_its_file_goes(job, damage):
     if isinstance(damage, int):  # a byte of the packed classes
         damage = whole[:damage] + bytes([whole[damage] ^ 255]) + whole[damage + 1 :]
     path.write_bytes(whole[:-200] if damage is None else damage)
+    remove, kept = os.unlink, []
+
+    def look(gone, **how):
+        opened = (Path("/proc/self/fd", number) for number in os.listdir("/proc/self/fd"))
+        kept.append([name for name in opened if name.is_symlink() and os.readlink(name) == str(gone)])
+        remove(gone, **how)
+
+    monkeypatch.setattr(os, "unlink", look)
     assert shelf.read(part) is None
     assert not shelf.names()
+    assert kept == [[]], "Windows removes no file that is open"
 
 
 def test_a_folder_that_cannot_be_made_is_a_sentence(job):
