@@ -156,7 +156,7 @@ def day(trained: str) -> str:
     """An ISO date and time of UTC as the day here, "" for none."""
     try:
         return datetime.fromisoformat(trained).astimezone().strftime("%Y-%m-%d")
-    except ValueError:
+    except (ValueError, OverflowError, OSError):  # Windows knows no day before 1970 here
         return ""
 
 

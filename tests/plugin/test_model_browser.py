@@ -27,7 +27,8 @@ from qgis.PyQt.QtWidgets import (
 
 from xmodalnet.plugin import settings
 from xmodalnet.plugin.model_card import read_card
-from xmodalnet.plugin.ui.model_list import card_html
+from xmodalnet.plugin.ui import model_list
+from xmodalnet.plugin.ui.model_list import card_html, day
 
 from . import test_dock
 from .conftest import wait_until, write_model
@@ -355,3 +356,18 @@ def test_the_cards_are_as_high_as_their_text_at_any_width(browser):
         for item in browser.list._items():
             view = browser.list.itemWidget(item)
             assert view.height() >= view.text.heightForWidth(view.text.width())
+
+
+@pytest.mark.parametrize("trained", ["", "yesterday", "9999-12-31T23:59:59", "0001-01-01", 42 * "9"])
+def test_a_file_may_name_a_day_that_no_system_knows(trained):
+    """Windows knows none before 1970: what it says of them is another error than that of a wrong text."""
+    assert day(trained) in ("", trained[:10])
+
+
+def test_a_day_that_windows_does_not_know_is_left_out(monkeypatch):
+    class Windows(model_list.datetime):
+        def astimezone(self, tz=None):
+            raise OSError(22, "Invalid argument")
+
+    monkeypatch.setattr(model_list, "datetime", Windows)
+    assert day("1969-12-31T12:00:00") == ""
