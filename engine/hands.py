@@ -26,6 +26,7 @@ Part = TypeVar("Part")
 Found = TypeVar("Found")
 Work = Callable[[Part, ProgressCall], Found]
 
+_LOOK_S = 1.0  # between two looks whether another hand is still there
 TELL_S = 0.1  # between two words of another hand, and of this process while it only waits
 
 
@@ -134,10 +135,11 @@ class _Hand:
         number = None
         try:
             here = self._start()
+            self._word(here)
             here.send_bytes(packed)
             while not self._is_over and (number := board.take()) is not None:
                 here.send(parts[number])
-                while isinstance(said := here.recv(), _Far):
+                while isinstance(said := self._word(here), _Far):
                     board.note(number, said)
                 board.put(number, said)
                 number = None
@@ -160,6 +162,14 @@ class _Hand:
             process.kill()
         return here
 
+    def _word(self, here: Connection) -> Any:
+        """What it says next. Raises EOFError where it is gone: of one that did not even start, Windows does not tell so, as its side of the
+        pipe waits here to be fetched."""
+        while not here.poll(_LOOK_S):
+            if self._process is None or not (self._process.is_alive() or here.poll()):
+                raise EOFError
+        return here.recv()
+
     def _end(self) -> None:
         if self._process is not None:
             self._process.kill()
@@ -170,6 +180,7 @@ def _work(here: Connection) -> None:
     """In the other process: do what comes, until nobody asks any more."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # who asks is interrupted, too
     try:
+        here.send(None)  # it is there
         work = here.recv()
         told = 0.0
 

@@ -3,6 +3,9 @@
 import multiprocessing
 import os
 import sys
+import threading
+from multiprocessing import spawn
+from multiprocessing.context import BaseContext
 
 import pytest
 
@@ -103,3 +106,24 @@ def test_no_more_hands_than_there_are_parts_for(works):
 
 def test_there_is_a_core():
     assert 1 <= core_count() <= (os.cpu_count() or 1)
+
+
+def test_a_hand_that_does_not_start_is_done_without(works, monkeypatch):
+    """On Windows its side of the pipe stays open on this side until it is fetched."""
+    pipe, kept = BaseContext.Pipe, []
+
+    def kept_open(context, duplex=True):
+        here, there = pipe(context, duplex)
+        kept.append(os.dup(there.fileno()))
+        return here, there
+
+    monkeypatch.setattr(BaseContext, "Pipe", kept_open)
+    monkeypatch.setattr(spawn, "_python_exe", b"/bin/false")
+    found = []
+    job = threading.Thread(target=lambda: found.extend(side_by_side(works.square, [1, 2, 3], 1, no_word)), daemon=True)
+    job.start()
+    job.join(20)
+    for number in kept:
+        os.close(number)
+    assert [square for square, _ in found] == [1, 4, 9]
+    assert len(kept) == 1
