@@ -81,7 +81,7 @@ def check_writable(path: str) -> None:
     """Raises OutputError unless a file can be made in the folder of `path` and `path` is none already in the way."""
     target = place_of(path)
     if _ON_WINDOWS and _NOT_THERE.fullmatch(target.name):  # it would go to a device, or into another file
-        hint = 'Choose a name without < > : " | ? *, and none such as con, aux or nul'
+        hint = "Choose a name of letters and digits, and none such as con, aux or nul"
         raise OutputError(f"Windows has no files that are called '{target.name}'", hint)
     try:
         if target.is_dir():

@@ -1903,6 +1903,30 @@
    <translation>Die Datei ist vielleicht beschädigt</translation>
   </message>
   <message>
+   <source>Close it there (QGIS lets go of it a minute after its layer was removed), or choose another name</source>
+   <translation>Schließen Sie es dort (QGIS gibt es eine Minute nach dem Entfernen des Layers frei), oder wählen Sie einen anderen Namen</translation>
+  </message>
+  <message>
+   <source>Choose a name of letters and digits, and none such as con, aux or nul</source>
+   <translation>Wählen Sie einen Namen aus Buchstaben und Ziffern, und keinen wie con, aux oder nul</translation>
+  </message>
+  <message>
+   <source>'{}' is open in another program</source>
+   <translation>'{}' ist in einem anderen Programm geöffnet</translation>
+  </message>
+  <message>
+   <source>Windows has no files that are called '{}'</source>
+   <translation>Windows kennt keine Dateien mit dem Namen '{}'</translation>
+  </message>
+  <message>
+   <source>'{}' is protected from being written</source>
+   <translation>'{}' ist schreibgeschützt</translation>
+  </message>
+  <message>
+   <source>Unprotect it in its properties, or choose another name</source>
+   <translation>Heben Sie den Schutz in den Eigenschaften der Datei auf, oder wählen Sie einen anderen Namen</translation>
+  </message>
+  <message>
    <source>The disk of '{}' is full</source>
    <translation>Die Platte von '{}' ist voll</translation>
   </message>
@@ -1913,6 +1937,14 @@
   <message>
    <source>Choose a folder where you may write</source>
    <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen</translation>
+  </message>
+  <message>
+   <source>The path '{}' is too long for Windows</source>
+   <translation>Der Pfad '{}' ist zu lang für Windows</translation>
+  </message>
+  <message>
+   <source>Choose a shorter name, or a folder in fewer others</source>
+   <translation>Wählen Sie einen kürzeren Namen oder einen weniger tief liegenden Ordner</translation>
   </message>
   <message>
    <source>The name '{}' is too long for a file in '{}'</source>
@@ -1937,14 +1969,6 @@
   <message>
    <source>Make it, or choose another one</source>
    <translation>Erstellen Sie ihn, oder wählen Sie einen anderen</translation>
-  </message>
-  <message>
-   <source>'{}' is open in another program</source>
-   <translation>'{}' ist in einem anderen Programm geöffnet</translation>
-  </message>
-  <message>
-   <source>Remove its layer there, or choose another name</source>
-   <translation>Entfernen Sie dort den Layer, oder wählen Sie einen anderen Namen</translation>
   </message>
   <message>
    <source>its own CRS</source>

@@ -1903,6 +1903,30 @@
    <translation>El archivo puede estar dañado</translation>
   </message>
   <message>
+   <source>Close it there (QGIS lets go of it a minute after its layer was removed), or choose another name</source>
+   <translation>Ciérrelo allí (QGIS lo libera un minuto después de quitar su capa) o elija otro nombre</translation>
+  </message>
+  <message>
+   <source>Choose a name of letters and digits, and none such as con, aux or nul</source>
+   <translation>Elija un nombre de letras y cifras, y ninguno como con, aux o nul</translation>
+  </message>
+  <message>
+   <source>'{}' is open in another program</source>
+   <translation>'{}' está abierto en otro programa</translation>
+  </message>
+  <message>
+   <source>Windows has no files that are called '{}'</source>
+   <translation>Windows no admite archivos llamados '{}'</translation>
+  </message>
+  <message>
+   <source>'{}' is protected from being written</source>
+   <translation>'{}' está protegido contra escritura</translation>
+  </message>
+  <message>
+   <source>Unprotect it in its properties, or choose another name</source>
+   <translation>Quite la protección en sus propiedades o elija otro nombre</translation>
+  </message>
+  <message>
    <source>The disk of '{}' is full</source>
    <translation>El disco de '{}' está lleno</translation>
   </message>
@@ -1913,6 +1937,14 @@
   <message>
    <source>Choose a folder where you may write</source>
    <translation>Elija una carpeta donde tenga permiso de escritura</translation>
+  </message>
+  <message>
+   <source>The path '{}' is too long for Windows</source>
+   <translation>La ruta '{}' es demasiado larga para Windows</translation>
+  </message>
+  <message>
+   <source>Choose a shorter name, or a folder in fewer others</source>
+   <translation>Elija un nombre más corto o una carpeta menos profunda</translation>
   </message>
   <message>
    <source>The name '{}' is too long for a file in '{}'</source>
@@ -1937,14 +1969,6 @@
   <message>
    <source>Make it, or choose another one</source>
    <translation>Créela o elija otra</translation>
-  </message>
-  <message>
-   <source>'{}' is open in another program</source>
-   <translation>'{}' está abierto en otro programa</translation>
-  </message>
-  <message>
-   <source>Remove its layer there, or choose another name</source>
-   <translation>Quite allí su capa o elija otro nombre</translation>
   </message>
   <message>
    <source>its own CRS</source>

@@ -1903,6 +1903,30 @@
    <translation>Le fichier est peut-être endommagé</translation>
   </message>
   <message>
+   <source>Close it there (QGIS lets go of it a minute after its layer was removed), or choose another name</source>
+   <translation>Fermez-le là-bas (QGIS le libère une minute après le retrait de sa couche), ou choisissez un autre nom</translation>
+  </message>
+  <message>
+   <source>Choose a name of letters and digits, and none such as con, aux or nul</source>
+   <translation>Choisissez un nom fait de lettres et de chiffres, et aucun tel que con, aux ou nul</translation>
+  </message>
+  <message>
+   <source>'{}' is open in another program</source>
+   <translation>'{}' est ouvert dans un autre programme</translation>
+  </message>
+  <message>
+   <source>Windows has no files that are called '{}'</source>
+   <translation>Windows n'admet pas de fichier nommé '{}'</translation>
+  </message>
+  <message>
+   <source>'{}' is protected from being written</source>
+   <translation>'{}' est protégé en écriture</translation>
+  </message>
+  <message>
+   <source>Unprotect it in its properties, or choose another name</source>
+   <translation>Retirez la protection dans ses propriétés, ou choisissez un autre nom</translation>
+  </message>
+  <message>
    <source>The disk of '{}' is full</source>
    <translation>Le disque de '{}' est plein</translation>
   </message>
@@ -1913,6 +1937,14 @@
   <message>
    <source>Choose a folder where you may write</source>
    <translation>Choisissez un dossier où vous avez le droit d'écrire</translation>
+  </message>
+  <message>
+   <source>The path '{}' is too long for Windows</source>
+   <translation>Le chemin '{}' est trop long pour Windows</translation>
+  </message>
+  <message>
+   <source>Choose a shorter name, or a folder in fewer others</source>
+   <translation>Choisissez un nom plus court, ou un dossier moins profond</translation>
   </message>
   <message>
    <source>The name '{}' is too long for a file in '{}'</source>
@@ -1937,14 +1969,6 @@
   <message>
    <source>Make it, or choose another one</source>
    <translation>Créez-le, ou choisissez-en un autre</translation>
-  </message>
-  <message>
-   <source>'{}' is open in another program</source>
-   <translation>'{}' est ouvert dans un autre programme</translation>
-  </message>
-  <message>
-   <source>Remove its layer there, or choose another name</source>
-   <translation>Supprimez-y sa couche, ou choisissez un autre nom</translation>
   </message>
   <message>
    <source>its own CRS</source>

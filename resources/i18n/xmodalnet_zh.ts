@@ -1903,6 +1903,30 @@
    <translation>文件可能已损坏</translation>
   </message>
   <message>
+   <source>Close it there (QGIS lets go of it a minute after its layer was removed), or choose another name</source>
+   <translation>请在该程序中关闭它（QGIS 在移除图层一分钟后才释放文件），或选择其他名称</translation>
+  </message>
+  <message>
+   <source>Choose a name of letters and digits, and none such as con, aux or nul</source>
+   <translation>请选择由字母和数字组成的名称，且不要使用 con、aux 或 nul 之类的名称</translation>
+  </message>
+  <message>
+   <source>'{}' is open in another program</source>
+   <translation>“{}” 已在其他程序中打开</translation>
+  </message>
+  <message>
+   <source>Windows has no files that are called '{}'</source>
+   <translation>Windows 不允许名为“{}”的文件</translation>
+  </message>
+  <message>
+   <source>'{}' is protected from being written</source>
+   <translation>“{}”被写保护</translation>
+  </message>
+  <message>
+   <source>Unprotect it in its properties, or choose another name</source>
+   <translation>请在其属性中取消写保护，或选择其他名称</translation>
+  </message>
+  <message>
    <source>The disk of '{}' is full</source>
    <translation>“{}” 所在的磁盘已满</translation>
   </message>
@@ -1913,6 +1937,14 @@
   <message>
    <source>Choose a folder where you may write</source>
    <translation>请选择有写入权限的文件夹</translation>
+  </message>
+  <message>
+   <source>The path '{}' is too long for Windows</source>
+   <translation>路径“{}”对 Windows 来说太长</translation>
+  </message>
+  <message>
+   <source>Choose a shorter name, or a folder in fewer others</source>
+   <translation>请选择较短的名称，或层级较少的文件夹</translation>
   </message>
   <message>
    <source>The name '{}' is too long for a file in '{}'</source>
@@ -1937,14 +1969,6 @@
   <message>
    <source>Make it, or choose another one</source>
    <translation>请创建它，或选择其他文件夹</translation>
-  </message>
-  <message>
-   <source>'{}' is open in another program</source>
-   <translation>“{}” 已在其他程序中打开</translation>
-  </message>
-  <message>
-   <source>Remove its layer there, or choose another name</source>
-   <translation>请在该程序中移除其图层，或选择其他名称</translation>
   </message>
   <message>
    <source>its own CRS</source>
