@@ -1,42 +1,78 @@
-"""A scroll area that keeps what is pressed under the pointer: what a click adds above must not make the next one miss."""
+"""A scroll area that keeps what is pressed in its place: what a click adds above must not make the next one miss, and what is pressed, and
+greyed out while it works, must not go out of sight. Qt moves the focus on from a widget that cannot have it any more, and a QScrollArea
+shows what gets the focus, wherever that is; here the focus rests on the area meanwhile, and comes back."""
 
 from __future__ import annotations
 
 from typing import Optional
 
-from qgis.PyQt.QtCore import QEvent, QObject, QPoint
-from qgis.PyQt.QtWidgets import QAbstractButton, QScrollArea, QWidget
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt
+from qgis.PyQt.QtWidgets import QAbstractButton, QGroupBox, QScrollArea, QWidget
 
 
 class SteadyArea(QScrollArea):
-    """Scrolls along with a button that was pressed as long as the pointer has not left it and nobody else scrolls."""
+    """Scrolls along with a button that was pressed until the pointer leaves it (or, where it is off or gone meanwhile, presses another)
+    or somebody else scrolls."""
 
     def __init__(self) -> None:
         super().__init__()
         self._held: Optional[QWidget] = None
         self._y = 0  # of it, in the view
         self._is_following = False
+        self._without_focus: Optional[QWidget] = None  # greyed out or hidden while it had the focus
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
     def hold(self, content: QWidget) -> None:
-        """The widget, and the buttons that it has now."""
+        """The widget, and the buttons and boxes that it has now."""
         self.setWidget(content)
-        for button in content.findChildren(QAbstractButton):
-            button.installEventFilter(self)
+        for kind in (QAbstractButton, QGroupBox):
+            for pressed in content.findChildren(kind):
+                pressed.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         done = bool(super().eventFilter(watched, event))  # lays the content out
+        kind = event.type()
         if watched is self.widget():
-            if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            if kind in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
                 self._follow()
-        elif event.type() == QEvent.Type.MouseButtonPress and isinstance(watched, QWidget):
+        elif kind == QEvent.Type.MouseButtonPress and isinstance(watched, QWidget):
             self._held, self._y = watched, self._y_of(watched)
-        elif event.type() in (QEvent.Type.Leave, QEvent.Type.Hide) and watched is self._held:
+        elif kind == QEvent.Type.Leave and watched is self._held and _is_at_hand(self._held):
             self._held = None
+        if kind in (QEvent.Type.EnabledChange, QEvent.Type.Show) and watched is self._without_focus:
+            self._give_back()
         return done
 
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Asked by Tab, and by Qt where a widget loses the focus that it had."""
+        had, waiting = self.window().focusWidget(), self._waiting()
+        if had is not None and self.isVisible() and self.widget().isAncestorOf(had) and not _is_at_hand(had):
+            self._without_focus = had
+            had.installEventFilter(self)
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+        if had is not self or waiting is None:
+            return bool(super().focusNextPrevChild(is_next))
+        beside = _beside(waiting, is_next)  # on from what was left, not from the panel's top
+        beside.setFocus(Qt.FocusReason.TabFocusReason if is_next else Qt.FocusReason.BacktabFocusReason)
+        if self.widget().isAncestorOf(beside):
+            self.ensureWidgetVisible(beside)
+        return True
+
+    def _waiting(self) -> Optional[QWidget]:
+        waiting = self._without_focus
+        return None if waiting is None or sip.isdeleted(waiting) else waiting
+
+    def _give_back(self) -> None:
+        """Unless the user has gone elsewhere."""
+        waiting = self._waiting()
+        if waiting is not None and _is_at_hand(waiting) and self.window().focusWidget() is self:
+            self._without_focus = None
+            waiting.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _follow(self) -> None:
-        if self._held is not None:
+        if self._held is not None and not sip.isdeleted(self._held) and self._held.isVisible():
             bar, self._is_following = self.verticalScrollBar(), True
             bar.setValue(bar.value() + self._y_of(self._held) - self._y)
             self._is_following = False
@@ -48,3 +84,16 @@ class SteadyArea(QScrollArea):
 
     def _y_of(self, widget: QWidget) -> int:
         return int(widget.mapTo(self.viewport(), QPoint(0, 0)).y())
+
+
+def _is_at_hand(widget: QWidget) -> bool:
+    return bool(widget.isEnabled() and widget.isVisible())
+
+
+def _beside(widget: QWidget, is_next: bool) -> QWidget:
+    """Where Tab goes from a widget, also where that cannot have the focus itself."""
+    beside = widget
+    while True:
+        beside = beside.nextInFocusChain() if is_next else beside.previousInFocusChain()
+        if beside is widget or (_is_at_hand(beside) and beside.focusPolicy() & Qt.FocusPolicy.TabFocus):
+            return beside

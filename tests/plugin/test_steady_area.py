@@ -1,7 +1,7 @@
 """The panel does not move under the pointer."""
 
 import pytest
-from qgis.PyQt.QtCore import QEvent, QPoint
+from qgis.PyQt.QtCore import QEvent, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -58,6 +58,83 @@ def test_who_scrolls_is_not_scrolled_back(area):
     text.setFixedHeight(150)
     y_of(area, button)
     assert area.verticalScrollBar().value() == 300
+
+
+@pytest.fixture
+def working(area) -> tuple[SteadyArea, QPushButton, QPushButton]:
+    """The area in a window with the focus, its button, which is greyed out when it is pressed, and another one far below."""
+    button, below = area.findChild(QPushButton), QPushButton("far below")
+    area.widget().layout().addWidget(below)
+    button.clicked.connect(lambda: button.setEnabled(False))
+    area.activateWindow()
+    assert QTest.qWaitForWindowActive(area)
+    return area, button, below
+
+
+def test_what_is_greyed_out_when_it_is_pressed_stays_in_sight_and_gets_the_focus_back(working):
+    area, button, below = working
+    before = y_of(area, button)
+    QTest.mouseClick(button, LEFT)
+    assert not button.isEnabled()
+    assert y_of(area, button) == before
+    assert area.verticalScrollBar().value() == 0
+    assert not below.hasFocus(), "where Space would press it"
+    button.setEnabled(True)
+    assert button.hasFocus()
+    assert y_of(area, button) == before
+
+
+def test_the_focus_comes_back_to_no_button_once_it_is_elsewhere(working):
+    area, button, below = working
+    QTest.mouseClick(button, LEFT)
+    below.setFocus()
+    button.setEnabled(True)
+    assert below.hasFocus()
+
+
+def test_tab_goes_on_from_what_is_greyed_out_and_shows_where(working):
+    area, button, below = working
+    first = QPushButton("first")
+    area.widget().layout().insertWidget(0, first)
+    first.show()
+    QWidget.setTabOrder(first, button)
+    QWidget.setTabOrder(button, below)
+    QTest.mouseClick(button, LEFT)
+    QTest.keyClick(area, Qt.Key.Key_Tab)
+    assert below.hasFocus()
+    assert area.verticalScrollBar().value() > 500
+    button.setEnabled(True)
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    QTest.keyClick(area, Qt.Key.Key_Backtab)
+    assert first.hasFocus()
+
+
+def test_a_button_that_is_hidden_when_it_is_pressed_does_not_move_the_panel(working):
+    area, button, _ = working
+    button.clicked.connect(button.hide)
+    QTest.mouseClick(button, LEFT)
+    assert not button.isVisible()
+    assert area.verticalScrollBar().value() == 0
+
+
+def test_a_button_that_goes_and_comes_back_is_where_it_was(working):
+    area, button, _ = working
+    text, before = area.findChild(QLabel), y_of(area, button)
+    button.clicked.connect(button.hide)
+    QTest.mouseClick(button, LEFT)
+    text.setFixedHeight(150)
+    button.show()
+    assert y_of(area, button) == before
+
+
+def test_a_button_that_works_is_held_though_the_pointer_leaves_it(working):
+    area, button, _ = working
+    text, before = area.findChild(QLabel), y_of(area, button)
+    QTest.mouseClick(button, LEFT)
+    QApplication.sendEvent(button, QEvent(QEvent.Type.Leave))
+    text.setFixedHeight(150)
+    assert y_of(area, button) == before
 
 
 def test_the_button_that_adds_classes_stays_where_it_is(labelled):
