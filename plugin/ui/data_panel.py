@@ -12,7 +12,8 @@ from qgis.PyQt.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QLabel, QMe
 from ...engine.errors import EngineError
 from ..sensors import OTHER, STREAMS, sensor_name, sensor_names
 from ..session import Remedy, Session, no_sensors
-from .parts import CheckCard, Notice, Section, narrow, own_icon
+from .check_card import CheckCard
+from .parts import Notice, Section, narrow, own_icon
 from .stack_dialog import StackDialog
 
 

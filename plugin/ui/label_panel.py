@@ -15,10 +15,11 @@ from ...engine.errors import EngineError
 from ..maptools import BrushTool, LabelTool, PolygonTool, RegionTool
 from ..session import Remedy, Session, no_labels
 from ..swipe import tool_before
+from .check_card import CheckCard
 from .class_buttons import ClassButtons
 from .class_list import ClassList
 from .code_table import CodeTable
-from .parts import CheckCard, Notice, Section, narrow, own_icon, qgis_icon, row, tool_button
+from .parts import Notice, Section, narrow, own_icon, qgis_icon, row, tool_button
 from .places import go_to
 
 _ERASER = "#ffffff"  # colour of its preview

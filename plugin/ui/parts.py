@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import html
 import math
 import os
 import re
 import sys
 from collections.abc import Sequence
-from itertools import cycle
 from pathlib import Path
 from typing import Optional
 
 import qgis.utils
 from qgis.core import Qgis, QgsApplication
 from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt, QUrl, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt, QUrl
 from qgis.PyQt.QtGui import (
     QDesktopServices,
     QIcon,
@@ -31,7 +29,6 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFormLayout,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QMessageBox,
@@ -45,7 +42,6 @@ from qgis.PyQt.QtWidgets import (
 
 from ...engine.errors import EngineError
 from ..engine_words import in_words
-from ..session import Check
 
 _ICONS = Path(__file__).resolve().parents[2] / "resources" / "icons"
 _HELP = _ICONS.parent / "help"
@@ -278,7 +274,7 @@ class Notice(QFrame):
     def show_text(self, level: str, text: str) -> None:
         """level as of a Check."""
         self._is_error = level == "bad"
-        self._icon.setPixmap(_level_pixmap(level, self))
+        self._icon.setPixmap(level_pixmap(level, self))
         self.text.setPlainText(in_words(text))
         self.show()
 
@@ -313,71 +309,6 @@ class WholeText(QTextBrowser):
         return str(self.toPlainText())
 
 
-class CheckCard(QFrame):
-    """The pre-flight card: one line per check, links that mend what is wrong, and a button to go where it speaks of."""
-
-    wanted = pyqtSignal(object)  # Remedy that was clicked
-    place_wanted = pyqtSignal(object)  # Place
-
-    def __init__(self, name: str = "checkCard", with_topics: bool = True) -> None:
-        super().__init__()
-        self.setObjectName(name)
-        self._with_topics = with_topics
-        self.setFrameShape(QFrame.Shape.StyledPanel)
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(6, 6, 6, 6)
-        self._grid.setHorizontalSpacing(6)
-        self._grid.setVerticalSpacing(4)
-        self._grid.setColumnStretch(2, 1)
-        self._shown: Optional[Sequence[Check]] = None
-
-    def show_checks(self, checks: Sequence[Check]) -> None:
-        """Hidden where there is nothing to say."""
-        if checks == self._shown:
-            return
-        self._shown = checks
-        while self._grid.count():
-            old = self._grid.takeAt(0).widget()
-            old.hide()  # it goes with the next turn of the event loop; until then it must not show through
-            old.deleteLater()
-        previous = ""
-        for line, check in enumerate(checks):
-            icon = QLabel()
-            icon.setPixmap(_level_pixmap(check.level, self))
-            topic = QLabel(check.topic if self._with_topics and check.topic != previous else "")
-            font = topic.font()
-            font.setBold(True)
-            topic.setFont(font)
-            previous = check.topic
-            for column, label in enumerate((icon, topic, self._said(check))):
-                self._grid.addWidget(label, line, column, Qt.AlignmentFlag.AlignTop if column < 2 else Qt.AlignmentFlag(0))
-            if check.places:
-                self._grid.addWidget(self._place_button(check, line), line, 3, Qt.AlignmentFlag.AlignTop)
-        self.setVisible(bool(checks))
-
-    def _said(self, check: Check) -> QLabel:
-        """The sentence, and a link per remedy."""
-        label = _wrapped(check.text)
-        if check.remedies:
-            links = [f'<a href="{place}">{html.escape(each.title)}</a>' for place, each in enumerate(check.remedies)]
-            label.setTextFormat(Qt.TextFormat.RichText)
-            label.setText(f"{html.escape(check.text)}  {'  '.join(links)}")
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
-            label.linkActivated.connect(lambda place: self.wanted.emit(check.remedies[int(place)]))
-        return label
-
-    def _place_button(self, check: Check, line: int) -> QToolButton:
-        """Each click goes to the next place."""
-        tip = (
-            self.tr("Zoom there")
-            if len(check.places) == 1
-            else self.tr("Zoom to the next of {} places").format(len(check.places))
-        )
-        button, places = tool_button(qgis_icon("/mActionZoomTo.svg"), tip, f"{self.objectName()}Zoom{line}"), cycle(check.places)
-        button.clicked.connect(lambda: self.place_wanted.emit(next(places)))
-        return button
-
-
 class ElidedLabel(QLabel):
     """One line that ends in dots where it has no room."""
 
@@ -391,15 +322,7 @@ class ElidedLabel(QLabel):
         QPainter(self).drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
 
 
-def _wrapped(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    return label
-
-
-def _level_pixmap(level: str, widget: QWidget) -> QPixmap:
+def level_pixmap(level: str, widget: QWidget) -> QPixmap:
+    """Of a Check, as high as a line of the widget's text."""
     side = widget.fontMetrics().height()
     return qgis_icon(_LEVEL_ICONS[level]).pixmap(side, side)

@@ -7,8 +7,10 @@ from __future__ import annotations
 from typing import Optional
 
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt
+from qgis.PyQt.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from qgis.PyQt.QtWidgets import QAbstractButton, QGroupBox, QScrollArea, QWidget
+
+LEAST_PX = 300  # of width
 
 
 class SteadyArea(QScrollArea):
@@ -20,6 +22,7 @@ class SteadyArea(QScrollArea):
         self._held: Optional[QWidget] = None
         self._y = 0  # of it, in the view
         self._is_following = False
+        self._needed = 0  # px of width
         self._without_focus: Optional[QWidget] = None  # greyed out or hidden while it had the focus
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
@@ -30,12 +33,19 @@ class SteadyArea(QScrollArea):
             for pressed in content.findChildren(kind):
                 pressed.installEventFilter(self)
 
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the content must be, whatever font and language it has: there is no bar to move it sideways by."""
+        hint = super().minimumSizeHint()
+        needed = self.widget().minimumSizeHint().width() if self.widget() is not None else 0
+        return QSize(max(LEAST_PX, needed + self.verticalScrollBar().sizeHint().width()), hint.height())
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         done = bool(super().eventFilter(watched, event))  # lays the content out
         kind = event.type()
         if watched is self.widget():
             if kind in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
                 self._follow()
+                self._grow()
         elif kind == QEvent.Type.MouseButtonPress and isinstance(watched, QWidget):
             self._held, self._y = watched, self._y_of(watched)
         elif kind == QEvent.Type.Leave and watched is self._held and _is_at_hand(self._held):
@@ -70,6 +80,13 @@ class SteadyArea(QScrollArea):
         if waiting is not None and _is_at_hand(waiting) and self.window().focusWidget() is self:
             self._without_focus = None
             waiting.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _grow(self) -> None:
+        """The dock is told only of what changes."""
+        needed = self.minimumSizeHint().width()
+        if needed != self._needed:
+            self._needed = needed
+            self.updateGeometry()
 
     def _follow(self) -> None:
         if self._held is not None and not sip.isdeleted(self._held) and self._held.isVisible():

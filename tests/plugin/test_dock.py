@@ -17,8 +17,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
-from qgis.PyQt.QtCore import QPoint, QPointF, Qt, QTimer
-from qgis.PyQt.QtGui import QWheelEvent
+from qgis.PyQt.QtCore import QPoint, QPointF, Qt, QTimer, QUrl
+from qgis.PyQt.QtGui import QFont, QWheelEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
     QApplication,
@@ -35,8 +35,10 @@ from qgis.PyQt.QtWidgets import (
 
 import xmodalnet
 from xmodalnet.engine.specs import ClassSpec
+from xmodalnet.plugin import translation
 from xmodalnet.plugin.layers import ROLE
 from xmodalnet.plugin.styling import style_class_map
+from xmodalnet.plugin.ui.parts import WholeText
 
 from .conftest import in_project, wait_until, write_raster
 
@@ -108,8 +110,9 @@ class User:
     def card(self) -> dict[str, str]:
         """The pre-flight card, topic -> sentence."""
         QApplication.processEvents()  # a new label shows itself in the next turn
-        labels = [label.text() for label in self.find("checkCard").findChildren(QLabel) if label.isVisible() and label.text()]
-        return dict(zip(labels[::2], labels[1::2]))
+        card = self.find("checkCard")
+        topics = [label.text() for label in card.findChildren(QLabel) if label.isVisible() and label.text()]
+        return dict(zip(topics, (said.text() for said in card.findChildren(WholeText) if said.isVisible())))
 
 
 @pytest.fixture
@@ -206,9 +209,9 @@ def test_a_crs_is_asked_for_where_no_layer_names_one(user, tmp_path):
         dialog.accept()
 
     asked: list[str] = []
-    [link] = [label for label in user.find("checkCard").findChildren(QLabel) if "Set CRS" in label.text()]
+    [said] = [each for each in user.find("checkCard").findChildren(WholeText) if "Set CRS" in each.text()]
     QTimer.singleShot(200, answer)
-    link.linkActivated.emit("0")
+    said.anchorClicked.emit(QUrl("0"))
     assert asked == ["crsDialog"]
     assert {layer.crs().authid() for layer in user.session.layers.values()} == {"EPSG:32633"}
 
@@ -402,6 +405,26 @@ def test_nothing_is_cut_off_at_300_px(labelled):
     area = labelled.find("stepsArea", QScrollArea)
     assert area.widget().minimumSizeHint().width() <= 300
     assert area.widget().width() <= area.viewport().width()
+
+
+@pytest.fixture(params=["en", "de", "es", "fr", "zh"])
+def large_print(request, qgis_app):
+    """A larger font, in each language."""
+    before, translator = QApplication.font(), translation.install(request.param)
+    larger = QFont(before)
+    larger.setPointSize(13)
+    QApplication.setFont(larger)
+    yield request.param
+    QApplication.setFont(before)
+    translation.remove(translator)
+
+
+def test_nothing_is_cut_off_in_a_larger_font(large_print, labelled):
+    area, wide = labelled.find("stepsArea", QScrollArea), labelled.dock.width()
+    labelled.window.resizeDocks([labelled.dock], [100], Qt.Orientation.Horizontal)
+    wait_until(lambda: labelled.dock.width() < wide)
+    wait_until(lambda: area.widget().width() <= area.viewport().width())
+    assert area.widget().minimumSizeHint().width() <= area.viewport().width() < 400
 
 
 def turn_wheel(widget: QWidget) -> None:

@@ -6,9 +6,10 @@ from osgeo import gdal
 from qgis.core import QgsProject, QgsRasterLayer, QgsRasterRange
 from qgis.PyQt.QtCore import QPoint
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QLabel, QScrollArea
+from qgis.PyQt.QtWidgets import QScrollArea
 
 from xmodalnet.plugin.layers import wavelengths_nm
+from xmodalnet.plugin.ui.parts import WholeText
 
 from . import test_dock
 from .conftest import in_project, wait_until, write_raster
@@ -49,19 +50,15 @@ def follow(user, title):
     """A click on a link of the card, wherever in its wrapped text it stands: the pointer is a hand there."""
     user.card()
     QTest.qWait(50)
-    label = next(each for each in user.find("checkCard").findChildren(QLabel) if f">{title}</a>" in each.text())
-    user.find("stepsArea", QScrollArea).ensureWidgetVisible(label)
-    hovered = []
-    label.linkHovered.connect(hovered.append)
-    wanted = label.text().split(f">{title}</a>")[0][-2]  # the number of the link
-    for row in range(4, label.height(), 4):
-        for col in range(2, label.width(), 5):
-            QTest.mouseMove(label, QPoint(col, row))
-            QApplication.processEvents()
-            if hovered and hovered[-1] == wanted:
-                QTest.mouseClick(label, LEFT, NO_KEY, QPoint(col, row))
+    said = next(each for each in user.find("checkCard").findChildren(WholeText) if title in each.text())
+    user.find("stepsArea", QScrollArea).ensureWidgetVisible(said)
+    wanted = said.toHtml().split(f">{title}</span>")[0].split('href="')[-1][0]  # the number of the link
+    for row in range(4, said.height(), 4):
+        for col in range(2, said.width(), 5):
+            if said.anchorAt(QPoint(col, row)) == wanted:
+                QTest.mouseClick(said.viewport(), LEFT, NO_KEY, QPoint(col, row))
                 return
-    raise AssertionError(f"'{title}' is nowhere in {label.text()}")
+    raise AssertionError(f"'{title}' is nowhere in {said.text()}")
 
 
 def position(user) -> str:

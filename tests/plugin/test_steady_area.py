@@ -5,6 +5,7 @@ from qgis.PyQt.QtCore import QEvent, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from xmodalnet.plugin.ui.parts import WholeText
 from xmodalnet.plugin.ui.steady_area import SteadyArea
 
 from . import test_dock
@@ -85,7 +86,7 @@ def test_what_is_greyed_out_when_it_is_pressed_stays_in_sight_and_gets_the_focus
 
 
 def test_the_focus_comes_back_to_no_button_once_it_is_elsewhere(working):
-    area, button, below = working
+    _, button, below = working
     QTest.mouseClick(button, LEFT)
     below.setFocus()
     button.setEnabled(True)
@@ -152,7 +153,7 @@ def test_what_is_said_of_the_labels_stands_below_the_tools_that_change_it(labell
     said = labelled.find("labelCheckCard")
 
     def texts(card: QWidget) -> str:
-        return " ".join(label.text() for label in card.findChildren(QLabel) if label.isVisible())
+        return " ".join(said.text() for said in card.findChildren(WholeText) if said.isVisible())
 
     tools, card = labelled.find("brushToolButton"), labelled.find("checkCard")
     place = y_of(labelled.dock, tools)

@@ -1,0 +1,84 @@
+"""The pre-flight card: what fits and what does not, and what mends it."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Sequence
+from itertools import cycle
+from typing import Optional
+
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QToolButton
+
+from ..session import Check
+from .parts import WholeText, level_pixmap, qgis_icon, tool_button
+
+_LEAST_LINES = 6  # what is said is never narrower than so many lines are high
+
+
+class CheckCard(QFrame):
+    """The pre-flight card: one line per check, links that mend what is wrong, and a button to go where it speaks of."""
+
+    wanted = pyqtSignal(object)  # Remedy that was clicked
+    place_wanted = pyqtSignal(object)  # Place
+
+    def __init__(self, name: str = "checkCard", with_topics: bool = True) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._with_topics = with_topics
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(6, 6, 6, 6)
+        self._grid.setHorizontalSpacing(6)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(2, 1)
+        self._shown: Optional[Sequence[Check]] = None
+
+    def show_checks(self, checks: Sequence[Check]) -> None:
+        """Hidden where there is nothing to say."""
+        if checks == self._shown:
+            return
+        self._shown = checks
+        while self._grid.count():
+            old = self._grid.takeAt(0).widget()
+            old.hide()  # it goes with the next turn of the event loop; until then it must not show through
+            old.deleteLater()
+        previous = ""
+        for line, check in enumerate(checks):
+            icon = QLabel()
+            icon.setPixmap(level_pixmap(check.level, self))
+            topic = QLabel(check.topic if self._with_topics and check.topic != previous else "")
+            font = topic.font()
+            font.setBold(True)
+            topic.setFont(font)
+            previous = check.topic
+            for column, label in enumerate((icon, topic, self._said(check))):
+                self._grid.addWidget(label, line, column, Qt.AlignmentFlag.AlignTop if column < 2 else Qt.AlignmentFlag(0))
+            if check.places:
+                self._grid.addWidget(self._place_button(check, line), line, 3, Qt.AlignmentFlag.AlignTop)
+        self.setVisible(bool(checks))
+
+    def _said(self, check: Check) -> WholeText:
+        """The sentence, and a link per remedy."""
+        said = WholeText()
+        said.setMinimumWidth(_LEAST_LINES * self.fontMetrics().height())
+        if not check.remedies:
+            said.setPlainText(check.text)
+            said.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # nothing for the keyboard but to copy it
+            return said
+        links = [f'<a href="{place}">{html.escape(each.title)}</a>' for place, each in enumerate(check.remedies)]
+        said.setHtml(f"{html.escape(check.text)}  {'  '.join(links)}")
+        said.setOpenLinks(False)
+        said.anchorClicked.connect(lambda place: self.wanted.emit(check.remedies[int(place.toString())]))
+        return said
+
+    def _place_button(self, check: Check, line: int) -> QToolButton:
+        """Each click goes to the next place."""
+        tip = (
+            self.tr("Zoom there")
+            if len(check.places) == 1
+            else self.tr("Zoom to the next of {} places").format(len(check.places))
+        )
+        button, places = tool_button(qgis_icon("/mActionZoomTo.svg"), tip, f"{self.objectName()}Zoom{line}"), cycle(check.places)
+        button.clicked.connect(lambda: self.place_wanted.emit(next(places)))
+        return button
