@@ -20,6 +20,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtXml import QDomDocument
 
 from ..engine.errors import JobError, LabelError
 from ..engine.jobs import Done
@@ -56,6 +57,7 @@ class Choices(QObject):
         self.results = LastResults()
         self.assessed = ("", "")  # ids of the map and the reference of the last step
         self.is_live, self.live_doubt = False, ""  # of the live map, kept when the project is saved
+        self.is_live_on_top = False  # it lies above the finished maps, which are out of sight
         self._project_number = 0  # counts the projects that were opened
         self._is_chosen = False  # the choices are the user's own, so nothing is guessed any more
         self._is_quiet = False
@@ -349,7 +351,7 @@ class Choices(QObject):
         self.model_path = state.model_path
         self.train_options, self.map_options, self.after_options = state.train, state.map, state.after
         self.results, self.assessed = state.results, state.assessed
-        self.is_live, self.live_doubt = state.is_live, state.live_doubt
+        self.is_live, self.live_doubt, self.is_live_on_top = state.is_live, state.live_doubt, state.is_live_on_top
         self._is_chosen = state.is_chosen
         label_layer = self._project.mapLayer(state.labels) if state.labels else None
         try:
@@ -384,6 +386,7 @@ class Choices(QObject):
             assessed=self.assessed,
             is_live=self.is_live,
             live_doubt=self.live_doubt,
+            is_live_on_top=self.is_live and self.is_live_on_top,
         )
         if not self._is_chosen:
             return state
@@ -398,7 +401,7 @@ class Choices(QObject):
             is_chosen=True,
         )
 
-    def _on_project_written(self, _: object) -> None:
+    def _on_project_written(self, _: QDomDocument) -> None:
         """Paths are kept relative to the project's file, which may be another one now (Save As)."""
         self._store()
 

@@ -144,7 +144,7 @@ class Live(QObject):
             self.update_once()
 
     def turn_on(self, goes_on: bool = False) -> None:
-        """Keep the map up to date from now on; goes_on: as before the project was closed, so that its first map hides no finished one."""
+        """Keep the map up to date from now on; goes_on: as when the project was closed, below the finished maps."""
         self.is_on, self._goes_on = True, goes_on
         self._idle.stop()
         self._ask()

@@ -10,6 +10,7 @@ from typing import Optional
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtXml import QDomDocument
 
 from ..engine.errors import ModelError
 from ..engine.jobs import ClassifyJob, DoctorJob, Done, ExportOnnxJob, Job, SampleJob, TrainJob
@@ -153,6 +154,13 @@ class Session(OneJob):
         """Finished maps would be seen through the live one."""
         self.out_of_sight.show_again(_OLD)
         self.out_of_sight.hide(_LIVE, made_maps())
+
+    def _on_project_written(self, document: QDomDocument) -> None:
+        """The live map, which is about to step aside, will come back where it lies."""
+        shown = self.live.shown_layer
+        if shown is not None:
+            self.is_live_on_top = self.live.is_on and not made_maps_above(shown)
+        super()._on_project_written(document)
 
     def _on_live_changed(self) -> None:
         """A live map that is turned off steps aside for the finished ones that come back: blended, the two look like a map and are none."""

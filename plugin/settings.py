@@ -76,6 +76,7 @@ class ProjectState:
     assessed: tuple[str, str] = ("", "")  # ids of the map and the reference of the last step
     is_live: bool = False  # the live map was kept up to date
     live_doubt: str = ""  # by which measure its doubt was shown
+    is_live_on_top: bool = False  # it lay above the finished maps
 
 
 def read_project(project: QgsProject) -> ProjectState:
@@ -113,6 +114,7 @@ def read_project(project: QgsProject) -> ProjectState:
         assessed=(text("assessed_map"), text("assessed_reference")),
         is_live=bool(text("live")),
         live_doubt=text("live_doubt"),
+        is_live_on_top=bool(text("live_on_top")),
     )
 
 
@@ -150,6 +152,7 @@ def _entries(project: QgsProject, state: ProjectState) -> dict[str, Union[str, l
         "assessed_reference": state.assessed[1],
         "live": "yes" if state.is_live else "",
         "live_doubt": state.live_doubt,
+        "live_on_top": "yes" if state.is_live_on_top else "",
     }
 
 

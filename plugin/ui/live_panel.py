@@ -114,14 +114,14 @@ class LivePanel(Section):
         self._resume()
 
     def _resume(self) -> None:
-        """A project in which the map was live goes on with it, once somebody sees the panel."""
+        """A project in which the map was live goes on with it, where it lay, once somebody sees the panel."""
         if not self._session.is_live or self._live.is_on or not self.isVisible():
             return
         for action in self._measures.actions():
             action.setChecked(action.data() == (self._session.live_doubt or DOUBTS[0]))
         self._live.show_doubt(self._session.live_doubt)
         self._look()
-        self._live.turn_on(goes_on=True)
+        self._live.turn_on(goes_on=not self._session.is_live_on_top)
 
     def _look(self) -> None:
         settings = self._canvas.mapSettings()

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsProject, QgsRectangle
+from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
@@ -371,6 +371,30 @@ def test_a_live_map_that_comes_back_with_its_project_hides_no_finished_one(live,
     assert names() == ["X-ModalNet", "Live map"]
     test_live.draw(ready.session, 400100)
     wait_until(lambda: names() == ["Live map", "X-ModalNet"])  # of new labels
+
+
+def test_a_live_map_that_lay_above_finished_ones_comes_back_there_and_is_seen(live, ready, scene, tmp_path):
+    results.add_map(Done({"map": scene["truth"]}), "m.xmn", ready.session.layers.values())
+    test_live.draw(ready.session, 400100)
+    root = QgsProject.instance().layerTreeRoot()
+
+    def seen() -> list[str]:
+        return [
+            layer.name() for layer in root.layerOrder() if isinstance(layer, QgsRasterLayer) and root.findLayer(layer).isVisible()
+        ]
+
+    wait_until(lambda: seen()[0] == "Live map")
+    before = seen()
+    ready.session.labelling.vector.commitChanges()
+    QgsProject.instance().write(str(tmp_path / "live.qgz"))
+    QgsProject.instance().clear()
+    QgsProject.instance().read(str(tmp_path / "live.qgz"))
+    assert len(seen()) == len(before), "the finished map, until the live one is there"
+    wait_until(lambda: live.shown_layer is not None and test_live.is_up_to_date(ready.session))
+    assert seen() == before
+    assert not QgsProject.instance().isDirty()
+    ready.click("liveButton")
+    assert len(seen()) == len(before), "the finished map is back, the old live one aside"
 
 
 def test_a_project_that_was_saved_live_opens_live(live, ready, tmp_path):
