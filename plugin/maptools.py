@@ -304,11 +304,12 @@ class RegionTool(BrushTool):
 
 
 class AnswerTool(QgsMapToolPan):
-    """While points are labelled: the number keys say which class is there, 0 that none can be told, Backspace goes back, Escape ends;
-    the mouse moves the map."""
+    """While points are labelled: the number keys say which class is there, 0 that none can be told, Backspace goes back, Enter on,
+    Escape ends; the mouse moves the map."""
 
     digit_pressed = pyqtSignal(int)  # 0..9
     back_wanted = pyqtSignal()
+    forth_wanted = pyqtSignal()
     end_wanted = pyqtSignal()
 
     def activate(self) -> None:
@@ -330,6 +331,8 @@ class AnswerTool(QgsMapToolPan):
             self.digit_pressed.emit(digit)
         elif event.key() in _BACK:
             self.back_wanted.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.forth_wanted.emit()
         elif event.key() == Qt.Key.Key_Escape:
             self.end_wanted.emit()
         else:

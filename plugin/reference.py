@@ -77,7 +77,8 @@ def _metadata(layer: QgsVectorLayer) -> Mapping[str, str]:
 
 
 class Interpretation(QObject):
-    """Walks through the points of a layer: those that are open, and where none is, those that could not be told. On the main thread."""
+    """Walks through the points of a layer: those that are open, where none is, those that could not be told, and where there are none
+    either, all of them once more. Past the last one it stands at none, and can still go back. On the main thread."""
 
     changed = pyqtSignal()  # an answer, or another point
 
@@ -88,9 +89,9 @@ class Interpretation(QObject):
         self._way: list[int] = []  # the points that were seen before this one
         self._ahead: list[int] = []  # those that come after it, the last one first: others than the next open one
         self._index = self._next_open(0)
-        left = [index for index, point in enumerate(self.points) if point.is_left]
-        if self.point is None and left:
-            self._index, *self._ahead = left[0], *reversed(left[1:])
+        again = [index for index, point in enumerate(self.points) if point.is_left] or list(range(len(self.points)))
+        if self.point is None and again:
+            self._index, *self._ahead = again[0], *reversed(again[1:])
 
     @property
     def point(self) -> Optional[Point]:
@@ -115,15 +116,26 @@ class Interpretation(QObject):
         self._write("", is_left=True)
 
     def back(self) -> None:
-        """To the point before, whatever it got; from there it goes forth one after another again."""
-        if self._way:
+        """To the point that was seen before, then to those that lie before it in the layer, whatever they got; from there it goes forth one
+        after another again."""
+        if self.can_go_back:
             self._ahead.append(self._index)
-            self._index = self._way.pop()
+            self._index = self._way.pop() if self._way else self._index - 1
             self.changed.emit()
 
     @property
     def can_go_back(self) -> bool:
-        return bool(self._way)
+        return bool(self._way) or self._index > 0
+
+    def forth(self) -> None:
+        """On from a point that has an answer, which it keeps."""
+        if self.can_go_forth:
+            self._go_on()
+            self.changed.emit()
+
+    @property
+    def can_go_forth(self) -> bool:
+        return self.point is not None and self.point.is_done
 
     def _write(self, name: str, is_left: bool) -> None:
         point = self.point
@@ -131,9 +143,12 @@ class Interpretation(QObject):
             return
         _store(self.layer, point.feature_id, {CLASS_FIELD: name or NULL, REMARK_FIELD: UNCERTAIN if is_left else NULL})
         self.points[self._index] = Point(point.feature_id, point.place, name, is_left)
+        self._go_on()
+        self.changed.emit()
+
+    def _go_on(self) -> None:
         self._way.append(self._index)
         self._index = self._ahead.pop() if self._ahead else self._next_open(self._index + 1)
-        self.changed.emit()
 
     def _next_open(self, start: int) -> int:
         """The next point without an answer, from the first again at the end; past the last where all have one."""

@@ -33,7 +33,7 @@ from .old_names import OldNames, old_names_in
 from .one_job import OneJob
 from .options import AfterOptions, MapOptions, TrainOptions
 from .out_of_sight import OutOfSight, made_maps, made_maps_above, results_shown
-from .reference import count_points, design_of
+from .reference import Interpretation, count_points, design_of
 from .registration import Registration
 from .requests import TargetExistsError
 from .sensors import OTHER, STREAMS
@@ -51,6 +51,7 @@ __all__ = [
     "Cleaning",
     "Doubt",
     "Entry",
+    "Interpretation",
     "LabelClass",
     "MapOptions",
     "ModelCard",

@@ -124,19 +124,12 @@ class Validation(QObject):
         self.end_walk()
         self.walk = Interpretation(layer, self)
         self._walked = (layer.id(), class_map.id())
-        self.walk.changed.connect(self._on_walked)
-        if self.walk.point is None:
-            self._on_walked()
-            return
+        self.walk.changed.connect(self.walked)
+        if not self.walk.points:
+            self.end_walk()
+            raise LabelError(_tr("Layer '{}' has no points").format(layer.name()), _tr("Draw points first"))
         self._out_of_sight.hide(_WALK, [*filter(None, [labelled]), *_answers(), *results_shown()])
         self.walked.emit()
-
-    def _on_walked(self) -> None:
-        if self.walk is not None and self.walk.point is None:
-            self.noted.emit(_tr("Every point has been seen: press Assess"))
-            self.end_walk()
-        else:
-            self.walked.emit()
 
     def end_walk(self) -> None:
         """The maps come back."""
@@ -177,6 +170,8 @@ class Validation(QObject):
     ) -> None:
         """Compare a map with a reference; drawn points speak for all of the map, as others do that the user drew at random (is_random).
         Raises EngineError."""
+        if self.walk is not None and self.walk.point is None:
+            self.end_walk()  # every point was seen
         job = self.assess_job(class_map, reference, field, is_random)
         self._start(_tr("Assess the map"), job, partial(self._on_assessed, self._project_number()))
 

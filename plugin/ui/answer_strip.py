@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QPushBut
 from ...engine.errors import EngineError, LabelError
 from ...engine.specs import ClassSpec
 from ..maptools import AnswerTool
-from ..session import Session, classes_of
+from ..session import Interpretation, Session, classes_of
 from ..swipe import tool_before
 from .parts import ElidedButton, WholeText, qgis_icon, row
 from .places import Mark, wide_enough
@@ -40,18 +40,13 @@ class AnswerStrip(QWidget):
         self._tool = AnswerTool(self._canvas)
         self._tool.digit_pressed.connect(self._on_digit)
         self._tool.back_wanted.connect(self._on_back)
+        self._tool.forth_wanted.connect(self._on_forth)
         self._tool.end_wanted.connect(self._validation.end_walk)
         self._tool_before: Optional[QgsMapTool] = None
         self._extent_before: Optional[QgsRectangle] = None
         self._progress = QProgressBar()
         self._progress.setObjectName("answerProgress")
-        self._progress.setFormat(self.tr("%v of %m points"))
         self._hint = WholeText("answerHint")
-        self._hint.setPlainText(
-            self.tr(
-                "What is in the square? Press the key of its class; the mouse moves the map. The maps are out of sight until the end."
-            )
-        )
         self._buttons = QGridLayout()
         self._buttons.setSpacing(4)
         body = QVBoxLayout(self)
@@ -60,8 +55,9 @@ class AnswerStrip(QWidget):
         body.addWidget(self._hint)
         body.addLayout(self._buttons)
         ways = self._make_ways()
-        body.addWidget(self._leave)  # an answer; a third in the row below would make the panel wider
-        body.addLayout(ways)
+        for way in (self._leave, self._end):  # the one an answer; a third in the row between them would make the panel wider
+            body.addWidget(way)
+        body.insertLayout(body.count() - 1, ways)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setFocusProxy(self._canvas)  # a click beside the buttons, or on one that is off, leaves the keys to it
         self._validation.walked.connect(self._show)
@@ -99,10 +95,14 @@ class AnswerStrip(QWidget):
         self._tool.deleteLater()  # the canvas owns it, and would keep it
 
     def _make_ways(self) -> QHBoxLayout:
-        self._back = QPushButton(qgis_icon("/mActionUndo.svg"), self.tr("Back"))
+        self._back = QPushButton(qgis_icon("/mActionArrowLeft.svg"), self.tr("Back"))
         self._back.setObjectName("answerBackButton")
         self._back.setToolTip(self.tr("To the point before, whose answer is shown (Backspace)"))
         self._back.clicked.connect(self._on_back)
+        self._forth = QPushButton(qgis_icon("/mActionArrowRight.svg"), self.tr("Next"))
+        self._forth.setObjectName("answerForthButton")
+        self._forth.setToolTip(self.tr("To the next point: the answer stays as it is (Enter)"))
+        self._forth.clicked.connect(self._on_forth)
         self._leave = QPushButton(self.tr("0  Cannot Tell"))
         self._leave.setObjectName("answerLeaveButton")
         self._leave.setToolTip(self.tr("No class can be told at this point: it does not count (0)"))
@@ -112,9 +112,9 @@ class AnswerStrip(QWidget):
         self._end.setObjectName("answerEndButton")
         self._end.setToolTip(self.tr("Go on some other time; what is labelled is kept (Esc)"))
         self._end.clicked.connect(self._validation.end_walk)
-        for button in (self._back, self._leave, self._end):
+        for button in (self._back, self._forth, self._leave, self._end):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys are the canvas's
-        return row(self._back, self._end)
+        return row(self._back, self._forth)
 
     def _make_answers(self) -> None:
         """A button per class, the number key in front of its name."""
@@ -156,6 +156,11 @@ class AnswerStrip(QWidget):
             self._validation.walk.back()
             self._canvas.setFocus()
 
+    def _on_forth(self) -> None:
+        if self._validation.walk is not None:
+            self._validation.walk.forth()
+            self._canvas.setFocus()
+
     def _show(self) -> None:
         walk = self._validation.walk
         self._mark.hide()
@@ -163,14 +168,28 @@ class AnswerStrip(QWidget):
         if walk is None:
             self._give_canvas_back()
             return
-        self._progress.setRange(0, len(walk.points))
-        self._progress.setValue(walk.done_count)
-        self._back.setEnabled(walk.can_go_back)
+        self._show_place(walk)
         self._show_answer()
         try:
             self._look_at_point()
         except EngineError as error:
             self.refused.emit(error)
+
+    def _show_place(self, walk: Interpretation) -> None:
+        """Where in the walk one stands, and where one can go from there."""
+        self._progress.setRange(0, len(walk.points))
+        self._progress.setValue(walk.done_count)
+        question = self.tr(
+            "What is in the square? Press the key of its class; the mouse moves the map. The maps are out of sight until the end."
+        )
+        ready = self.tr("Every point has been seen. Back goes through the answers; Assess, or End, brings the maps back.")
+        text = self.tr("Point {}: %v of %m are done").format(walk.number)
+        self._progress.setFormat(text if walk.point is not None else self.tr("%v of %m points"))
+        self._hint.setPlainText(question if walk.point is not None else ready)
+        self._back.setEnabled(walk.can_go_back)
+        self._forth.setEnabled(walk.can_go_forth)
+        for button in (self._leave, *(self._buttons.itemAt(place).widget() for place in range(self._buttons.count()))):
+            button.setEnabled(walk.point is not None)
 
     def _show_answer(self) -> None:
         """What the point got before, if somebody went back to it: its button is down."""

@@ -197,11 +197,37 @@ def test_a_walk_goes_on_where_it_was_left(drawn):
     assert drawn.session.validation.walk.number == seen == 2
 
 
+def test_the_last_answer_can_be_taken_back_and_all_are_seen_again(drawn, scene):
+    walk_through(drawn, scene)
+    canvas, layer, walk = drawn.window.canvas, reference(drawn), drawn.session.validation.walk
+    last = walk.points[-1]
+    assert drawn.find("answerBackButton").isEnabled()
+    assert not any(drawn.find(name).isEnabled() for name in ("answerButton1", "answerLeaveButton", "answerForthButton"))
+    QTest.keyClick(canvas, Qt.Key.Key_1)
+    assert layer.getFeature(last.feature_id)["class"] == last.answer, "there is no point to answer"
+    QTest.keyClick(canvas, Qt.Key.Key_Backspace)
+    assert drawn.find("answerProgress", QProgressBar).format() == "Point 24: %v of %m are done"
+    other = next(place for place, name in enumerate(names(drawn)) if name != last.answer)
+    QTest.keyClick(canvas, getattr(Qt.Key, f"Key_{other + 1}"))
+    assert layer.getFeature(last.feature_id)["class"] == names(drawn)[other]
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    drawn.click("labelPointsButton")
+    QTest.qWait(50)  # the old buttons go
+    walk, seen = drawn.session.validation.walk, []
+    while walk.point is not None:
+        down = [name for place, name in enumerate(names(drawn), 1) if drawn.find(f"answerButton{place}", QPushButton).isChecked()]
+        assert down == [walk.point.answer]
+        seen.append(walk.number)
+        QTest.keyClick(canvas, Qt.Key.Key_Return)
+    assert seen == list(range(1, 25))
+
+
 def test_the_map_is_assessed_from_the_points(drawn, scene):
     """Every point gets its true class; the estimate is that of the known map within its interval, and both figures are shown."""
     walk_through(drawn, scene)
-    assert not drawn.find("answerStrip").isVisible(), "it ends by itself"
+    assert "Every point has been seen" in drawn.find("answerHint").toPlainText()
     drawn.click("assessButton")
+    assert not drawn.find("answerStrip").isVisible(), "that ends it"
     wait_until(lambda: drawn.find("estimatedLabel").isVisible(), 60)
     found = re.fullmatch(r"The map is ([0-9.]+) % ± ([0-9.]+) % right", drawn.find("estimatedLabel", QLabel).text())
     value, margin = float(found[1]), float(found[2])

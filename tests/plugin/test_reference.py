@@ -88,6 +88,36 @@ def test_from_where_one_went_back_to_it_goes_forth_one_by_one(layer):
         assert walk.number == number
     walk.answer("Wood")
     assert walk.point is None, "there is none ahead"
+    walk.back()
+    walk.answer("Lake")
+    assert answers(layer)[1] == ("Lake", None), "the last answer is taken back, too"
+
+
+def test_points_from_an_earlier_walk_can_be_looked_at_and_left_as_they_are(tmp_path):
+    layer = drawn(tmp_path / "p.gpkg", answers=(None, "Wood", "Lake"), remarks=(None, None, None))
+    walk = Interpretation(layer)
+    assert (walk.number, walk.can_go_forth) == (3, False), "an open point is answered, not passed by"
+    seen = []
+    while walk.can_go_back:
+        walk.back()
+        seen.append((walk.number, walk.point.answer))
+    assert seen == [(2, "Wood"), (1, "Lake")]
+    before = answers(layer)
+    walk.forth()
+    assert walk.number == 2
+    walk.forth()
+    assert walk.number == 3
+    assert answers(layer) == before
+
+
+def test_where_all_have_an_answer_all_are_seen_again(tmp_path):
+    layer = drawn(tmp_path / "p.gpkg", answers=("Wood", "Lake", "Moor"), remarks=(None, None, None))
+    walk, seen = Interpretation(layer), []
+    while walk.point is not None:
+        seen.append(walk.point.answer)
+        walk.forth() if walk.number != 2 else walk.answer("Rock")
+    assert seen == ["Moor", "Lake", "Wood"]
+    assert {number: answer for number, (answer, _) in answers(layer).items()} == {1: "Moor", 2: "Rock", 3: "Wood"}
 
 
 def test_points_that_could_not_be_told_are_seen_again_when_no_other_is_open(layer):
@@ -101,7 +131,6 @@ def test_points_that_could_not_be_told_are_seen_again_when_no_other_is_open(laye
         seen.append(again.number)
         again.answer("Wood")
     assert seen == left
-    assert Interpretation(layer).point is None
 
 
 def test_while_somebody_edits_the_layer_answers_are_edits(layer):
