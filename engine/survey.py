@@ -6,7 +6,7 @@ sample that was stratified so that rare classes have enough pixels, none had.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import nullcontext
 from dataclasses import dataclass
 from typing import Any
@@ -158,6 +158,7 @@ def _notes(
     of_strata = of_classes if survey.names is None else survey.names
     other = "" if survey.names is None else " of the map that the points were drawn in"
     total, pixels = survey.sizes.sum(), survey.sizes.sum(axis=1)
+    yield from _of_unknown(of_classes, counts)
     missed = np.setdiff1d(np.flatnonzero(pixels), drawn)
     if len(missed):
         share, them = pixels[missed].sum() / total, "it" if len(missed) == 1 else "them"
@@ -165,10 +166,11 @@ def _notes(
     single = drawn[(counts.sum(axis=(1, 2)) == 1) & (pixels[drawn] > 1)]
     if len(single):
         yield f"Only one sample pixel lies in {_listed(of_strata, single)}{other}: figures that it takes part in have no standard error"
-    few = [*_few(of_classes, counts), *_few_in_strata(survey.names, drawn, counts)]
+    few, few_drawn = _few(of_classes, counts), _few_in_strata(survey, drawn, counts)
     if few:
-        told = ", ".join(f"'{name}' ({count})" for name, count in few)
-        yield f"Few points tell of {told}: the figures there are rough, 50 to 100 points a class are usual (Olofsson et al. 2014)"
+        yield f"Few points tell of {few}: the figures there are rough, 50 to 100 points a class are usual (Olofsson et al. 2014)"
+    if few_drawn:
+        yield f"Few points lie in {few_drawn}{other}: the estimates lean on each of them"
     thin = drawn[_agree(counts)]
     if pixels[thin].sum() > _LEAST_THIN * total:
         where = _listed(of_strata, thin) + other
@@ -186,19 +188,35 @@ def _notes(
         yield survey.pixel.note
 
 
-def _few(classes: dict[int, str], counts: Counts) -> Iterator[tuple[str, int]]:
+def _of_unknown(classes: dict[int, str], counts: Counts) -> Iterator[str]:
+    """Classes that the map has at the points, and none of them is."""
+    mapped, reference = counts.sum(axis=(0, 1)), counts.sum(axis=(0, 2))
+    unknown = (mapped > 0) & (reference == 0)
+    if unknown.any():
+        names, count = _listed(classes, np.array(list(classes))[unknown]), int(mapped[unknown].sum())
+        yield (
+            f"No point is said to be {names}, which the map shows at {count} of them: points that were labelled before there was such a "
+            "class count as errors until somebody looks at them again"
+        )
+
+
+def _few(classes: dict[int, str], counts: Counts) -> str:
     """Classes of few points: those that the map has in it or those that the reference has, whichever are fewer."""
-    for name, reference, mapped in zip(classes.values(), counts.sum(axis=(0, 2)).tolist(), counts.sum(axis=(0, 1)).tolist()):
-        count = min(reference or mapped, mapped or reference)
-        if 0 < count < _FEW:
-            yield name, count
+    pairs = zip(counts.sum(axis=(0, 2)).tolist(), counts.sum(axis=(0, 1)).tolist())
+    fewer = [min(reference or mapped, mapped or reference) for reference, mapped in pairs]
+    return _counted((name, count) for name, count in zip(classes.values(), fewer) if 0 < count < _FEW)
 
 
-def _few_in_strata(names: dict[int, str] | None, drawn: npt.NDArray[np.uint8], counts: Counts) -> Iterator[tuple[str, int]]:
-    """Strata of few points, where they are not the map's classes."""
-    for code, count in zip(drawn.tolist(), counts.sum(axis=(1, 2)).tolist()):
-        if names is not None and count < _FEW:
-            yield f"stratum {names.get(code, code)}", count
+def _few_in_strata(survey: Survey, drawn: npt.NDArray[np.uint8], counts: Counts) -> str:
+    """Strata of few points, where they are another map's classes."""
+    if survey.names is None or survey.how == OF_ONE:
+        return ""
+    points = zip(drawn.tolist(), counts.sum(axis=(1, 2)).tolist())
+    return _counted((survey.names.get(code, str(code)), count) for code, count in points if count < _FEW)
+
+
+def _counted(names: Iterable[tuple[str, int]]) -> str:
+    return ", ".join(f"'{name}' ({count})" for name, count in names)
 
 
 def _agree(counts: Counts) -> npt.NDArray[np.bool_]:
@@ -212,10 +230,9 @@ def _listed(names: dict[int, str], codes: npt.ArrayLike) -> str:
 
 
 def _is_certain(found: Estimate, index: int) -> bool:
-    """Whether a figure of a class that there is has no spread at all."""
+    """Whether a figure of a class that there is, also by the reference, has no spread at all."""
     figures: tuple[Figure, ...] = (found.area, found.users, found.producers)
-    there = found.matrix[index].any() or found.matrix[:, index].any()
-    return bool(there and any(figure.error[index] < _ZERO for figure in figures))
+    return bool(found.matrix[index].any() and any(figure.error[index] < _ZERO for figure in figures))
 
 
 def _is_crowded(labels: Labels, share: float) -> bool:

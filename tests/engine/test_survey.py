@@ -182,9 +182,30 @@ def test_classes_and_strata_of_few_points_are_told(tmp_path):
     assert f"Few points tell of 'Loss' (8), 'Forest' (10): {few}" in assess(path, sample).notes
     reference[places(codes, 4, 50)[15:]] = NO_REFERENCE
     sample = write_sample(tmp_path / "s.tif", reference.reshape(codes.shape))
-    told = f"Few points tell of 'Loss' (8), 'Forest' (10), 'Other' (15), 'stratum 2' (15): {few}"
-    assert told in assess(path, sample, strata_path=strata).notes
+    notes = assess(path, sample, strata_path=strata).notes
+    assert f"Few points tell of 'Loss' (8), 'Forest' (10), 'Other' (15): {few}" in notes
+    assert "Few points lie in '2' (15) of the map that the points were drawn in: the estimates lean on each of them" in notes
     assert not any("Few points" in note for note in assess(path, sample, sampling=None).notes)
+
+
+def test_a_class_that_the_points_know_nothing_of_is_told(tmp_path):
+    """The points were drawn from, and labelled with the classes of, a map that did not have it."""
+    before, codes = spread((0.5, 0.5)), spread((0.5, 0.3, 0.2))
+    reference = np.full(codes.size, NO_REFERENCE, np.uint8)
+    drawn = np.concatenate([places(before, code, 40) for code in (1, 2)])
+    reference[drawn] = before.ravel()[drawn]
+    sample = write_sample(tmp_path / "s.tif", reference.reshape(codes.shape))
+    strata = write_map(tmp_path / "t.tif", before, CLASSES[:2])
+    count = int((codes.ravel()[drawn] == 3).sum())
+    assert count > 10
+    notes = assess(write_map(tmp_path / "m.tif", codes), sample, strata_path=strata).notes
+    assert notes[1] == (
+        f"No point is said to be 'Forest', which the map shows at {count} of them: points that were labelled before there was such a class "
+        "count as errors until somebody looks at them again"
+    )
+    assert not any("Figures of" in note and "'Forest'" in note for note in notes)
+    same = assess(write_map(tmp_path / "m.tif", before), sample, strata_path=None).notes
+    assert not any("No point is said" in note for note in same)
 
 
 @pytest.mark.parametrize(
