@@ -19,6 +19,8 @@ from .specs import ClassSpec, LabelSpec, LayerSpec
 
 TEMPLATE = Path(__file__).resolve().parents[1] / "resources" / "report.html"
 PICTURE_PX = 900
+_M2 = 1e4  # in a hectare
+_SMALL_HA = 10.0  # ours: below it areas are told in m²
 NO_DATA_RGB = (255, 255, 255)
 
 
@@ -118,7 +120,8 @@ def write_report(path: str, report: Report) -> None:
 def render_report(report: Report) -> str:
     """The page as HTML. Raises LayerError where the map cannot be read."""
     environment = jinja2.Environment(autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True)
-    environment.filters.update(percent=_percent, hectares=_hectares, estimate=_estimate, sentence=_sentence)
+    environment.filters.update(percent=_percent, area=_area, estimate=_estimate, sentence=_sentence)
+    environment.globals.update(unit_of=_unit_of)
     template = environment.from_string(TEMPLATE.read_text(encoding="utf-8"))
     return template.render(
         report=report,
@@ -140,26 +143,33 @@ def _percent(value: float | None) -> str:
     return "–" if value is None else f"{100 * value:.1f} %"
 
 
-def _hectares(value: float | None, digits: int | None = None) -> str:
-    """Whole ones, with spaces between the thousands; of less than 100 the second digit counts as well."""
-    if value is None:
+def _unit_of(total_ha: float) -> str:
+    """Of the areas of a table; in hectares those of a small scene would all begin with noughts."""
+    return "m²" if total_ha < _SMALL_HA else "ha"
+
+
+def _area(value_ha: float | None, unit: str = "ha", like_ha: float | None = None) -> str:
+    """With spaces between the thousands; of a small one the digits after the point count as well, or those of another that it is like."""
+    if value_ha is None:
         return "–"
-    shown = (0 if value >= 100 else 2) if digits is None else digits
-    return f"{value:,.{shown}f}".replace(",", "\u202f")
+    factor = _M2 if unit == "m²" else 1.0
+    like = factor * (value_ha if like_ha is None else like_ha)
+    digits = next((digits for least, digits in ((100, 0), (0.1, 2)) if like >= least), 4 if like else 2)
+    return f"{factor * value_ha:,.{digits}f}".replace(",", "\u202f")
 
 
-def _estimate(figure: Mapping[str, float | None], in_hectares: bool = False) -> str:
-    """A value and half of its confidence interval, or where this ends at nothing or all, its two ends."""
+def _estimate(figure: Mapping[str, float | None], unit: str = "%") -> str:
+    """A value and half of its confidence interval, or where this ends at nothing or all, its two ends. unit: of an area, else a share."""
     value, margin = figure["value"], figure["margin"]
     if value is None:
         return "–"
     if figure["is_cut"]:
         low, high = (figure[end] or 0.0 for end in ("low", "high"))
-        if in_hectares:
-            return f"{_hectares(value)} ({' to '.join(_hectares(end, 0 if value >= 100 else 2) for end in (low, high))})"
+        if unit != "%":
+            return f"{_area(value, unit)} ({' to '.join(_area(end, unit, value) for end in (low, high))})"
         return f"{100 * value:.1f} % ({100 * low:.1f} to {100 * high:.1f} %)"
-    if in_hectares:
-        return f"{_hectares(value)} ± {'unknown' if margin is None else _hectares(margin, 0 if value >= 100 else 2)}"
+    if unit != "%":
+        return f"{_area(value, unit)} ± {'unknown' if margin is None else _area(margin, unit, value)}"
     return f"{100 * value:.1f} % ± unknown" if margin is None else f"{100 * value:.1f} ± {100 * margin:.1f} %"
 
 

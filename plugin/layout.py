@@ -117,9 +117,11 @@ def _captions(made: ClassMap) -> dict[int, str]:
 
 
 def _area(area_ha: float) -> str:
-    """Rounded to what a reader takes in: 0.4 ha, 330 ha, 12 400 km²."""
-    value, unit = (float(area_ha), "ha") if area_ha < 1e5 else (area_ha / 100, "km²")
-    return f"{QLocale().toString(value, 'f', 1 if 0 < value < 10 else 0)} {unit}"
+    """Rounded to what a reader takes in: 4 400 m², 12.6 ha, 330 ha, 12 400 km²."""
+    units = ((1e5, 0.01, "km²"), (1.0, 1.0, "ha"), (0.0, 1e4, "m²"))
+    factor, unit = next((factor, unit) for least, factor, unit in units if area_ha >= least) if area_ha else (1.0, "ha")
+    value = factor * float(area_ha)
+    return f"{QLocale().toString(value, 'f', 1 if 0 < value < 100 else 0)} {unit}"
 
 
 @dataclass(frozen=True)

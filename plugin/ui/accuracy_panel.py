@@ -151,7 +151,9 @@ class AccuracyPanel(Section):
                 (self.tr("UA %"), self.tr("User's accuracy: share of what the map shows as the class that is it")),
                 (
                     self.tr("Area"),
-                    self.tr("Area of the class by the estimate (hectares, or share of the map), ± half of its 95 % interval"),
+                    self.tr(
+                        "Area of the class by the estimate (in hectares or m², or as a share of the map), ± half of its 95 % interval"
+                    ),
                 ),
             ],
         )

@@ -25,11 +25,12 @@ from qgis.PyQt.QtWidgets import (
 from ...engine.errors import EngineError
 from ...engine.jobs import Done
 from ..session import Session, is_class_map
+from .figures import area_of_pixels, unit_of
 from .map_combo import MapCombo
 from .parts import Notice, WholeText, is_file, narrow, open_file, own_icon, percent, qgis_icon, row
 from .tables import fit_height, swatch
 
-PIXELS, HECTARES = range(2)
+PIXELS, AREAS = range(2)
 _HEAD_DIGITS = 10  # a name in the head is as long as so many at most
 _SWATCH_PX, _PAD_PX = 12, 3
 _SHADE = QColor(208, 135, 0)  # of changes, the more of a class's pixels they are the stronger
@@ -44,6 +45,7 @@ class CompareBox(QWidget):
         self._session, self._layer = session, layer
         self._names: list[str] = []  # of the files that are compared
         self._report_path, self._figures = "", {}  # type: tuple[str, dict[str, Any]]
+        self._area_unit = "ha"
         tip = self.tr(
             "What was before: the matrix tells what became of each of its classes in the map; classes of one name are the same"
         )
@@ -115,10 +117,12 @@ class CompareBox(QWidget):
     def _show_found(self, done: Done) -> None:
         self._figures, self._report_path = dict(done.report), done.outputs.get("report", "")
         self._show_summary()
-        has_areas = self._figures["pixel_hectares"] is not None
-        self._unit.setVisible(has_areas)
-        if not has_areas:
+        pixel_ha = self._figures["pixel_hectares"]
+        self._unit.setVisible(pixel_ha is not None)
+        if pixel_ha is None:
             self._unit.setCurrentIndex(PIXELS)
+        self._area_unit = unit_of(self._figures["pixels"] * (pixel_ha or 0))
+        self._unit.setItemText(AREAS, self.tr("Hectares") if self._area_unit == "ha" else self._area_unit)
         for widget in (self._summary, self._table):
             widget.show()
         self._report.setVisible(is_file(self._report_path))
@@ -142,8 +146,9 @@ class CompareBox(QWidget):
 
     def _show_matrix(self, *_: object) -> None:
         if self._figures:
-            factor = self._figures["pixel_hectares"] if self._unit.currentIndex() == HECTARES else None
-            self._table.show_matrix(self._figures["classes"], self._figures["matrix"], factor)
+            pixel_ha, unit = self._figures["pixel_hectares"], self._area_unit
+            shown = str if self._unit.currentIndex() == PIXELS else lambda count: area_of_pixels(count, pixel_ha, unit)
+            self._table.show_matrix(self._figures["classes"], self._figures["matrix"], shown)
 
     def _restore(self) -> None:
         """What this project has found; what another one has shown is gone."""
@@ -214,8 +219,10 @@ class _Matrix(QTableWidget):
         self.verticalHeader().setMaximumWidth(digit * 12)
         self.verticalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
 
-    def show_matrix(self, classes: Sequence[dict[str, Any]], matrix: Sequence[Sequence[int]], hectares: Optional[float]) -> None:
-        """hectares: of a pixel; None for pixels."""
+    def show_matrix(
+        self, classes: Sequence[dict[str, Any]], matrix: Sequence[Sequence[int]], shown: Callable[[int], str]
+    ) -> None:
+        """shown: so many pixels as a text."""
         self.setRowCount(len(classes))
         self.setColumnCount(len(classes))
         for place, entry in enumerate(classes):
@@ -225,14 +232,14 @@ class _Matrix(QTableWidget):
                 set_header(place, header)
         for line, counts in enumerate(matrix):
             for column, count in enumerate(counts):
-                self.setItem(line, column, self._cell(classes, line, column, count, sum(counts), hectares))
+                self.setItem(line, column, self._cell(classes, line, column, count, sum(counts), shown))
         fit_height(self, most_rows=12)
         self.setFixedHeight(self.height() + self.horizontalScrollBar().sizeHint().height())
 
     def _cell(
-        self, classes: Sequence[dict[str, Any]], line: int, column: int, count: int, total: int, hectares: Optional[float]
+        self, classes: Sequence[dict[str, Any]], line: int, column: int, count: int, total: int, shown: Callable[[int], str]
     ) -> QTableWidgetItem:
-        item = QTableWidgetItem(str(count) if hectares is None else f"{count * hectares:.2f}")
+        item = QTableWidgetItem(shown(count))
         item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         share = count / total if total else 0.0
         names = classes[line]["name"], classes[column]["name"]

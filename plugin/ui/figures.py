@@ -11,11 +11,23 @@ from .parts import percent
 
 _NONE = "–"
 _MOST_DECIMALS = 4
+_SMALL_HA = 10.0  # below it areas are told in m²
+_FACTORS = {"ha": 1.0, "m²": 1e4}
 
 
-def hectares(area_ha: Optional[float]) -> str:
+def unit_of(total_ha: float) -> str:
+    """Of the areas of a table: in hectares those of a small scene would all begin with noughts."""
+    return "m²" if total_ha < _SMALL_HA else "ha"
+
+
+def area(value_ha: Optional[float], unit: str = "ha") -> str:
     """To the third digit that counts; "" where the map's pixels have no one size."""
-    return "" if area_ha is None else QLocale().toString(area_ha, "f", min(2, _decimals(area_ha, 3)))
+    return "" if value_ha is None else _shown(_FACTORS[unit] * value_ha, _decimals(_FACTORS[unit] * value_ha, 3))
+
+
+def area_of_pixels(count: int, pixel_ha: float, unit: str) -> str:
+    """As exact as a pixel is."""
+    return _shown(_FACTORS[unit] * count * pixel_ha, _decimals(_FACTORS[unit] * pixel_ha, 1))
 
 
 def with_margin(figure: dict[str, Any]) -> str:
@@ -27,13 +39,14 @@ def with_margin(figure: dict[str, Any]) -> str:
 
 
 def area_unit(found: Any) -> str:
-    """Of the areas of an assessment: hectares, or shares of the map."""
-    return "ha" if any(_in_hectares(entry) for entry in _estimates(found)) else "%"
+    """Of the areas of an assessment: hectares or m², or shares of the map."""
+    areas = [entry["hectares"]["value"] for entry in _estimates(found) if _in_hectares(entry)]
+    return unit_of(sum(areas)) if areas else "%"
 
 
 def class_rows(found: Any) -> list[tuple[str, str, list[str]]]:
     """Of an assessment, per class: name, colour and figures; estimates where there are any."""
-    estimates = {entry["code"]: entry for entry in _estimates(found)}
+    estimates, unit = {entry["code"]: entry for entry in _estimates(found)}, area_unit(found)
     rows = []
     for entry in found["classes"]:
         better = estimates.get(entry["code"])
@@ -43,7 +56,7 @@ def class_rows(found: Any) -> list[tuple[str, str, list[str]]]:
         figures = [percent(entry[f"{whose}_accuracy"], "") for whose in ("producers", "users")]
         if better is not None:
             figures = [percent(better[f"{whose}_accuracy"]["value"], "") for whose in ("producers", "users")]
-        rows.append((entry["name"], entry["color"], [*figures, _area(better)]))
+        rows.append((entry["name"], entry["color"], [*figures, _area(better, unit)]))
     return rows
 
 
@@ -55,10 +68,10 @@ def _in_hectares(estimate: dict[str, Any]) -> bool:
     return (estimate.get("hectares") or {}).get("value") is not None
 
 
-def _area(estimate: Optional[dict[str, Any]]) -> str:
+def _area(estimate: Optional[dict[str, Any]], unit: str) -> str:
     if estimate is None:
         return _NONE
-    return _of_one_precision(estimate["hectares"], 1) if _in_hectares(estimate) else _of_one_precision(estimate["share"], 100)
+    return _of_one_precision(estimate["share"], 100) if unit == "%" else _of_one_precision(estimate["hectares"], _FACTORS[unit])
 
 
 def _of_one_precision(figure: dict[str, Any], factor: float) -> str:
@@ -66,8 +79,12 @@ def _of_one_precision(figure: dict[str, Any], factor: float) -> str:
     margin = figure["margin"]
     decimals = _decimals(factor * margin, 2) if margin else _decimals(factor * figure["value"], 3)
     keys = ("value", "low", "high") if figure.get("is_cut") else ("value", "margin")
-    value, *rest = (QLocale().toString(factor * float(figure[key]), "f", decimals) for key in keys if figure[key] is not None)
+    value, *rest = (_shown(factor * float(figure[key]), decimals) for key in keys if figure[key] is not None)
     return f"{value} ({rest[0]} – {rest[1]})" if len(rest) == 2 else " ± ".join([value, *rest])
+
+
+def _shown(value: float, decimals: int) -> str:
+    return str(QLocale().toString(float(value), "f", decimals))
 
 
 def _decimals(value: float, digits: int) -> int:

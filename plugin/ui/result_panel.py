@@ -15,7 +15,7 @@ from ...engine.specs import MOST_SMOOTHING
 from ..sensors import OTHER, STREAMS, sensor_name
 from ..session import MapOptions, ModelCard, Session, TargetExistsError
 from .class_prior import STEP, prior_tip
-from .figures import hectares
+from .figures import area, unit_of
 from .model_list import line_of, tip_of
 from .next_name import next_name, propose_home
 from .parts import (
@@ -259,10 +259,13 @@ class ResultPanel(Section):
     def _show_figures(self, done: Optional[Done]) -> None:
         """Of the last map, if there is one."""
         classes: Any = done.report.get("classes", []) if done else []
-        areas = [hectares(entry.get("hectares")) for entry in classes]
+        known = [entry.get("hectares") for entry in classes]
+        unit = unit_of(sum(value for value in known if value is not None))
+        areas = [area(value, unit) for value in known]
         self._table.setColumnHidden(_AREA_COLUMN, not any(areas))
+        self._table.horizontalHeaderItem(_AREA_COLUMN).setText(self.tr("Hectares") if unit == "ha" else unit)
         self._table.show_rows(
-            [(entry["name"], entry["color"], [percent(entry["share"]), area]) for entry, area in zip(classes, areas)]
+            [(entry["name"], entry["color"], [percent(entry["share"]), shown]) for entry, shown in zip(classes, areas)]
         )
         written = self.tr("Written: {}").format(done.outputs["map"]) if done else ""
         part = (

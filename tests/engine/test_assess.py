@@ -417,7 +417,7 @@ def test_estimates_and_test_stand_in_the_report(mapped, tmp_path):
     for words in (
         "The estimate weights each by the part of the map",
         "The whole map",
-        "Estimated, ha",
+        "Estimated, m²",
         "±",
         "Another map",
         "McNemar",

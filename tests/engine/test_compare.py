@@ -173,7 +173,7 @@ def test_the_report_shows_matrix_changes_and_map(first, tmp_path):
     )
     page = (tmp_path / "report.html").read_text(encoding="utf-8")
     assert "Lake &amp; &lt;Shore&gt;" in page
-    assert "<td>Wood</td><td>Lake &amp; &lt;Shore&gt;</td><td>3</td><td>0.03</td>" in page
+    assert "<td>Wood</td><td>Lake &amp; &lt;Shore&gt;</td><td>3</td><td>300</td>" in page
     assert "data:image/png;base64," in page
     assert done.outputs["report"] == str(tmp_path / "report.html")
 
@@ -213,6 +213,7 @@ def test_without_a_crs_there_are_no_hectares(tmp_path):
     assert done.report["pixel_hectares"] is None
     assert "hectares" not in done.report
     assert "Hectares" not in (tmp_path / "report.html").read_text(encoding="utf-8")
+    assert "m²" not in (tmp_path / "report.html").read_text(encoding="utf-8")
 
 
 def test_maps_that_do_not_meet_are_told_of(first, tmp_path):

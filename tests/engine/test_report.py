@@ -122,6 +122,15 @@ def test_estimates_stand_beside_the_counts_and_each_is_called_what_it_is(tmp_pat
     assert "<td>6.00</td><td>5.50 ± 0.25</td><td>70.0 ± 10.0 %</td><td>100.0 ± 0.0 %</td>" in text
 
 
+def test_the_areas_of_a_small_scene_are_in_square_metres(tmp_path):
+    wood, lake = ESTIMATE["classes"]
+    small = {**wood, "mapped_hectares": 0.0712, "hectares": figure(0.0693, 0.00821)}, {**lake, "mapped_hectares": 1.2}
+    text = page(tmp_path, Report("Accuracy", CLASSES, {}, ACCURACY, "Measured", estimate={**ESTIMATE, "classes": small}))
+    assert "<th>Mapped, m²</th><th>Estimated, m²</th>" in text
+    assert "<td>712</td><td>693 ± 82</td>" in text
+    assert "<td>12\u202f000</td>" in text
+
+
 def test_without_a_pixel_size_there_are_shares_alone(tmp_path):
     text = page(tmp_path, Report("Accuracy", CLASSES, {}, ACCURACY, "Measured", estimate={**ESTIMATE, "pixel_hectares": None}))
     assert "45.0 ± 2.0 %" in text

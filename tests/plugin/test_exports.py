@@ -194,7 +194,17 @@ def test_values_that_are_no_classes_are_not_in_the_legend_and_move_no_name(sessi
 
 
 @pytest.mark.parametrize(
-    ("area", "text"), [(0, "0 ha"), (0.44, "0.4 ha"), (12.6, "13 ha"), (99_999, "99,999 ha"), (1_234_567, "12,346 km²")]
+    ("area", "text"),
+    [
+        (0, "0 ha"),
+        (0.00044, "4.4 m²"),
+        (0.44, "4,400 m²"),
+        (1.34, "1.3 ha"),
+        (12.6, "12.6 ha"),
+        (330.2, "330 ha"),
+        (99_999, "99,999 ha"),
+        (1_234_567, "12,346 km²"),
+    ],
 )
 def test_an_area_is_rounded_to_what_a_reader_takes_in(qgis_app, area, text):
     before = QLocale()

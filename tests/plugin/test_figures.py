@@ -2,7 +2,7 @@
 
 import pytest
 
-from xmodalnet.plugin.ui.figures import area_unit, class_rows, hectares, with_margin
+from xmodalnet.plugin.ui.figures import area, area_of_pixels, area_unit, class_rows, unit_of, with_margin
 
 from . import test_dock
 
@@ -41,6 +41,9 @@ def test_an_area_and_its_margin_are_of_one_precision(value, margin, text):
     estimate["hectares"] = {"value": value, "margin": margin}
     entry = {"code": 1, "name": "Wood", "color": "#ff0000", "producers_accuracy": 0.0, "users_accuracy": None}
     found = {"classes": [entry], "estimate": {"classes": [estimate]}}
+    if value < 10:  # in a scene that is not small itself
+        rest = {"code": 2, **dict.fromkeys(("mapped_share",), 0.5), "hectares": {"value": 10.0, "margin": None}}
+        found["estimate"]["classes"].append({**estimate, **rest})
     assert (class_rows(found)[0][2][2], area_unit(found)) == (text, "ha")
 
 
@@ -56,5 +59,31 @@ def test_an_interval_that_ends_at_nothing_or_all_is_told_by_its_ends():
     assert class_rows({"classes": [entry], "estimate": {"classes": [estimate]}})[0][2][2] == "2.0 (0.0 – 6.1)"
 
 
-def test_hectares_have_three_digits_that_count():
-    assert [hectares(value) for value in (None, 0.0, 0.123, 5.763, 12.88, 501.1)] == ["", "0.0", "0.12", "5.76", "12.9", "501"]
+def test_areas_have_three_digits_that_count():
+    shown = [area(value) for value in (None, 0.0, 0.00123, 0.123, 5.763, 12.88, 501.1)]
+    assert shown == ["", "0.0", "0.0012", "0.123", "5.76", "12.9", "501"]
+    assert [area(value, "m²") for value in (0.0, 0.00012, 0.0693)] == ["0.0", "1.20", "693"]
+
+
+def test_the_areas_of_a_small_scene_are_in_square_metres():
+    assert [unit_of(total) for total in (0.2, 9.9, 10.0)] == ["m²", "m²", "ha"]
+    known = {"value": 0.5, "margin": 0.1}
+    estimate = {"code": 1, "mapped_share": 0.5, "share": known, "users_accuracy": known, "producers_accuracy": known}
+    estimate["hectares"] = {"value": 0.0693, "margin": 0.0082}
+    entry = {"code": 1, "name": "Wood", "color": "#ff0000", "producers_accuracy": 0.0, "users_accuracy": None}
+    found = {"classes": [entry], "estimate": {"classes": [estimate]}}
+    assert (class_rows(found)[0][2][2], area_unit(found)) == ("693 ± 82", "m²")
+
+
+@pytest.mark.parametrize(
+    ("count", "pixel_ha", "unit", "text"),
+    [
+        (3, 0.01, "ha", "0.03"),
+        (0, 0.01, "ha", "0.00"),
+        (7, 1e-6, "m²", "0.07"),
+        (7, 0.002025, "m²", "142"),
+        (7, 0.09, "ha", "0.63"),
+    ],
+)
+def test_an_area_of_pixels_is_as_exact_as_a_pixel(count, pixel_ha, unit, text):
+    assert area_of_pixels(count, pixel_ha, unit) == text
