@@ -22,8 +22,8 @@ _APART = 0.02  # of the way to the middle of the other values: so far from all o
 @dataclass(frozen=True)
 class Glance:
     """Shares 0..1 of the pixels that have data: those that hold 0 in all bands, and of their values those below 0; the largest value;
-    the value below 0, with its share of the values, that looks as if it meant no data; and the mean and the spread of each band that
-    was looked at, all up to _BANDS."""
+    the value below 0, with its share of the values, that looks as if it meant no data; the mean and the spread of each band that was
+    looked at, all up to _BANDS; and the share of all pixels that has no data."""
 
     zeros: float
     negative: float
@@ -31,6 +31,7 @@ class Glance:
     filler: Optional[tuple[float, float]] = None
     means: tuple[float, ...] = ()
     spreads: tuple[float, ...] = ()
+    empty: float = 0.0
 
 
 def glance_at(layer: QgsRasterLayer) -> Optional[Glance]:
@@ -51,10 +52,10 @@ def glance_at(layer: QgsRasterLayer) -> Optional[Glance]:
     known = np.isfinite(values).all(axis=0)
     if not known.any():
         return None
-    values = values[:, known]
+    values, empty = values[:, known], 1 - float(known.mean())
     zeros, negative = (values == 0).all(axis=0).mean(), (values < 0).mean()
     means, spreads = (tuple(found.tolist()) for found in (values.mean(axis=1), values.std(axis=1)))
-    return Glance(float(zeros), float(negative), float(values.max()), _filler(values), means, spreads)
+    return Glance(float(zeros), float(negative), float(values.max()), _filler(values), means, spreads, empty)
 
 
 def _filler(values: np.ndarray) -> Optional[tuple[float, float]]:

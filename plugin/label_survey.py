@@ -15,7 +15,9 @@ from functools import partial
 from itertools import combinations
 from typing import Callable, Optional
 
+import numpy as np
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
     QgsFeature,
@@ -31,17 +33,20 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 
-from ..engine.errors import LabelError
+from ..engine.errors import LabelError, LayerError
+from ..engine.grid import Window
 from . import layers
 from .card import DOUBTFUL, OPEN, Check, Place, Remedy, listed
 from .class_table import LabelClass, undrawn_classes
 from .class_values import Value, key_of
 from .label_checks import MOST_SHAPES, NEAR
 from .labelling import Labelling
+from .pixels import PixelReader
 
 MOST_TIMES = 20  # the pixels of one class over those of another
 CORNER_SHARE, CORNER_SHAPES = 0.1, 4  # of the target's area; so many shapes strewn at random lie in such a box in 1 of 100 cases
 MOST_CLASHES = 100  # more are not looked for
+_MOST_BLOCK_BYTES = 8_000_000  # that are unpacked for one pixel
 _CLASH_PX = 0.5  # neighbours whose edges cross by less share no pixel
 _BIT_S, _PAUSE_MS = 0.01, 10
 _READ_AT_ONCE = 100
@@ -56,6 +61,7 @@ class Survey:
     pixels: Counter[Value] = field(default_factory=Counter)  # about
     shapes: Counter[Value] = field(default_factory=Counter)
     boxes: dict[Value, QgsRectangle] = field(default_factory=dict)
+    blank: list[QgsRectangle] = field(default_factory=list)  # of shapes in whose middle the target has no data
     clashes: dict[frozenset[Value], list[QgsRectangle]] = field(default_factory=dict)  # per two classes, where they overlap
 
 
@@ -158,6 +164,7 @@ class _Surveyor:
     def __init__(self, main: QgsRasterLayer, survey: Survey) -> None:
         self._survey, self._extent, self._grid = survey, main.extent(), layers.grid_of(main)
         self._width_mu, self._height_mu = main.rasterUnitsPerPixelX(), main.rasterUnitsPerPixelY()
+        self._ground = _Ground.of(main)
         self._index = QgsSpatialIndex()
         self._taken: list[tuple[Value, QgsGeometry]] = []
         self._clashes = 0
@@ -168,6 +175,8 @@ class _Surveyor:
             area = self._pixels_of(shape if self._extent.contains(box) else shape.clipped(self._extent))
             survey.shapes[value] += 1
             survey.pixels[value] += max(1, round(area.area() / (self._width_mu * self._height_mu)))
+            if self._ground is not None and self._ground.is_blank(area):
+                survey.blank.append(QgsRectangle(box))
             survey.boxes.setdefault(value, QgsRectangle(box)).combineExtentWith(box)
             yield from self._look_for_clashes(value, area)
         yield
@@ -203,10 +212,41 @@ class _Surveyor:
         self._taken.append((value, area))
 
 
+class _Ground:
+    """Where a layer has data."""
+
+    def __init__(self, reader: PixelReader, crs: QgsCoordinateReferenceSystem) -> None:
+        self._reader, self._crs = reader, crs
+
+    @classmethod
+    def of(cls, main: QgsRasterLayer) -> Optional[_Ground]:
+        """None of a layer whose pixels take their time: one that is far away, or lies in large pieces."""
+        if main.providerType() != "gdal" or main.source().startswith("/vsi"):
+            return None
+        try:
+            reader = PixelReader(main)
+        except LayerError:
+            return None
+        return cls(reader, main.crs()) if reader.block_bytes <= _MOST_BLOCK_BYTES else None
+
+    def is_blank(self, area: QgsGeometry) -> bool:
+        """Whether it has none in the middle of an area, in its own CRS."""
+        middle = area.pointOnSurface()
+        place = None if middle.isNull() else self._reader.pixel_at(middle.asPoint(), self._crs)
+        if place is None:
+            return False
+        return bool(np.isnan(self._reader.read(Window(*place, 1, 1), max(1, self._reader.bands))).all())
+
+
 def checks_of(survey: Survey, classes: Sequence[LabelClass], main: QgsRasterLayer) -> list[Check]:
     """What a survey gives reason to doubt; the target's CRS is the places'."""
     listed = [entry for entry in classes if survey.pixels.get(entry.value)]
-    return [*_imbalance(survey, listed), *_corners(survey, listed, main), *_clashes(survey, classes, main)]
+    return [
+        *_blanks(survey, main),
+        *_imbalance(survey, listed),
+        *_corners(survey, listed, main),
+        *_clashes(survey, classes, main),
+    ]
 
 
 def _one_color(labelling: Labelling) -> Iterator[Check]:
@@ -224,6 +264,13 @@ def _undrawn(labelling: Labelling) -> Iterator[Check]:
     if names:
         text = _tr("The layer's style has no category for {}: these shapes are not seen on the map").format(listed(names))
         yield Check(DOUBTFUL, _tr("Style"), text, (Remedy("draw", _tr("Add to Style")),))
+
+
+def _blanks(survey: Survey, main: QgsRasterLayer) -> Iterator[Check]:
+    if survey.blank:
+        text = _tr("{} shapes lie where the target layer has no data, and teach it nothing").format(len(survey.blank))
+        text = text if len(survey.blank) > 1 else _tr("A shape lies where the target layer has no data, and teaches it nothing")
+        yield Check(DOUBTFUL, _tr("Places"), text, places=tuple(Place(box, main.crs()) for box in survey.blank))
 
 
 def _imbalance(survey: Survey, classes: Sequence[LabelClass]) -> Iterator[Check]:

@@ -39,6 +39,8 @@ class PixelReader:
         ]
         self.size, self.bands = (dataset.RasterXSize, dataset.RasterYSize), dataset.RasterCount
         self.row_bytes = dataset.RasterXSize * sum(gdal.GetDataTypeSize(band.DataType) // 8 for band in bands)
+        width, height = bands[0].GetBlockSize() if bands else (0, 0)
+        self.block_bytes = width * height * self.row_bytes // max(1, dataset.RasterXSize)  # that one pixel may cost
         self._nodata = np.array([math.nan if value is None else value for value in nodata])[:, None, None]
         self._scale = np.array([band.GetScale() or 1.0 for band in bands])[:, None, None]
         self._offset = np.array([band.GetOffset() or 0.0 for band in bands])[:, None, None]

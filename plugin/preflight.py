@@ -21,7 +21,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.errors import LayerError
 from .band_images import bands_of_one_image
-from .card import BAD, DOUBTFUL, GOOD, Check, Remedy, listed
+from .card import BAD, DOUBTFUL, GOOD, OPEN, Check, Remedy, listed
 from .glance import glance_at
 from .layers import (
     file_nodata,
@@ -37,6 +37,7 @@ from .layers import (
 from .sensors import OTHER, sensor_name
 
 _LEAST_BORDER = 0.01  # of the pixels: fewer may be what a sensor saw
+_LEAST_EMPTY = 0.05  # of the pixels that are worth a line
 _MOST_NEGATIVE = 0.5  # of the values of light
 _MIXED_RATIO = 8.0  # pixels that differ more than this in size share little
 
@@ -192,6 +193,9 @@ def _check_pixels_of(stream: str, layer: QgsRasterLayer) -> list[Check]:
     """What its values tell: a border that would be a class, a value that means no data, and radar in place of light."""
     seen, checks = glance_at(layer), []
     is_free = file_nodata(layer) is None  # a layer has one value that means no data
+    if seen is not None and seen.empty >= _LEAST_EMPTY:
+        text = _tr("About {} % of it has no data inside of its extent").format(f"{100 * seen.empty:.0f}")
+        checks.append(Check(OPEN, sensor_name(stream), text))
     if seen is not None and stream != OTHER and _LEAST_BORDER < seen.zeros < 1:  # of heights, 0 is the ground
         text = _tr("About {} % of it is 0 in all bands and would get a class: is it no data?").format(f"{100 * seen.zeros:.0f}")
         zero = (Remedy("zero", _tr("0 Is No Data"), (stream,)),) if is_free else ()
@@ -253,8 +257,12 @@ def _check_pixels(layers: Mapping[str, QgsRasterLayer], main: QgsRasterLayer) ->
     text = _tr("{} × {} pixels of {}").format(main.width(), main.height(), f"{base:.4g} {unit}")
     if others:
         text += "; " + _tr("{} resampled").format(", ".join(others))
-    ratio = max(max(size, base) / min(size, base) for size in sizes.values())
-    return Check(DOUBTFUL if ratio > _MIXED_RATIO else GOOD, _tr("Pixels"), text)
+    stream, size = max(sizes.items(), key=lambda item: max(item[1] / base, base / item[1]))
+    if max(size / base, base / size) <= _MIXED_RATIO:
+        return Check(GOOD, _tr("Pixels"), text)
+    coarser, finer = _tr("{} is {} times coarser and shows no detail"), _tr("{} is {} times finer and is averaged")
+    how = (coarser if size > base else finer).format(sensor_name(stream), f"{max(size / base, base / size):.0f}")
+    return Check(DOUBTFUL, _tr("Pixels"), f"{text}; {how}")
 
 
 def type_name(data_type: Qgis.DataType) -> str:

@@ -12,7 +12,7 @@ from qgis.core import (
 )
 
 from xmodalnet.plugin import preflight
-from xmodalnet.plugin.card import BAD, DOUBTFUL, GOOD, Check
+from xmodalnet.plugin.card import BAD, DOUBTFUL, GOOD, OPEN, Check
 from xmodalnet.plugin.label_checks import check_label_layer
 from xmodalnet.plugin.layers import show_in_true_color
 from xmodalnet.plugin.preflight import check_layers, check_mix_ups
@@ -50,7 +50,10 @@ def test_a_border_of_zeros_and_radar_in_place_of_light_are_told(raster):
     assert (level, text[8:]) == (DOUBTFUL, " % of it is 0 in all bands and would get a class: is it no data?")
     assert abs(int(text[6:8]) - 40) <= 2
     assert [remedy.name for check in bordered for remedy in check.remedies] == ["zero"]
-    assert len(of(check_layers({"msi": raster("declared", image, nodata=0)}, ("msi",)), "MSI")) == 1
+    [(level, text)] = of(check_layers({"msi": raster("declared", image, nodata=0)}, ("msi",)), "MSI")[1:]
+    assert (level, text[8:]) == (OPEN, " % of it has no data inside of its extent")
+    assert abs(int(text[6:8]) - 40) <= 2
+    assert len(of(check_layers({"msi": raster("whole", image + 1, nodata=0)}, ("msi",)), "MSI")) == 1
     radar = raster("scene", np.full((2, 100, 100), -12.5, np.float32))
     assert of(check_layers({"msi": radar}, ("msi",)), "MSI")[1:] == [
         (DOUBTFUL, "Most of its values are below 0, as of radar in decibels: was it swapped with another layer?")
@@ -191,7 +194,11 @@ def test_other_pixel_sizes_are_named(raster):
     checks = check_layers({"hsi": coarse, "msi": raster("msi", IMAGE)}, ("msi",))
     assert of(checks, "Pixels") == [(GOOD, "20 × 20 pixels of 10 m; HSI 30 m resampled")]
     far_coarser = raster("modis", IMAGE, pixel=250.0)
-    assert of(check_layers({"hsi": far_coarser, "msi": raster("m2", IMAGE)}, ("msi",)), "Pixels")[0][0] == DOUBTFUL
+    far = {"hsi": far_coarser, "msi": raster("m2", IMAGE)}
+    text = "20 × 20 pixels of 10 m; HSI 250 m resampled; HSI is 25 times coarser and shows no detail"
+    assert of(check_layers(far, ("msi",)), "Pixels") == [(DOUBTFUL, text)]
+    text = "20 × 20 pixels of 250 m; MSI 10 m resampled; MSI is 25 times finer and is averaged"
+    assert of(check_layers(far, ("hsi",)), "Pixels") == [(DOUBTFUL, text)]
 
 
 def test_a_layer_without_a_file_is_bad(raster):
