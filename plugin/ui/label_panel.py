@@ -319,9 +319,8 @@ class LabelPanel(Section):
         )
         _allow(self._region, no_region, how)
         no_eraser = obstacle or ("" if polygons else no_shape)
-        _allow(
-            self._eraser, no_eraser or self._point_obstacle(kind), self.tr("Take the pixels under the pointer out of all shapes")
-        )
+        how = self.tr("Take pixels out of all shapes that are not locked: click, or drag over them")
+        _allow(self._eraser, no_eraser or self._point_obstacle(kind), how)
         self._size.setEnabled(polygons)
         if any(self._iface.mapCanvas().mapTool() is tool and not button.isEnabled() for button, tool in self._tools.items()):
             self.close_tools()
