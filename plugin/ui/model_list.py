@@ -138,10 +138,14 @@ def card_html(card: ModelCard) -> str:
 
 
 def line_of(card: ModelCard) -> str:
-    """The card in a line of plain text."""
-    sensors = sensor_names(sensor.stream for sensor in card.sensors)
+    """The card in a line of plain text; the accuracy is of maps from the target alone."""
+    sensors, target = sensor_names(sensor.stream for sensor in card.sensors), sensor_names(card.target)
+    accuracy = _accuracy(card)
+    if target != sensors and card.accuracy is not None:
+        accuracy = QCoreApplication.translate("XModalNet", "{} from {}").format(accuracy, target)
+        sensors = QCoreApplication.translate("XModalNet", "learned from {}").format(sensors)
     classes = QCoreApplication.translate("XModalNet", "{} classes").format(len(card.classes))
-    return " · ".join(filter(None, (_accuracy(card), sensors, classes, day(card.trained), card.author)))
+    return " · ".join(filter(None, (accuracy, sensors, classes, day(card.trained), card.author)))
 
 
 def _accuracy(card: ModelCard) -> str:

@@ -23,7 +23,7 @@ def line(user):
 def test_the_chosen_model_is_told_of_in_a_line(user, tmp_path):
     assert line(user) == ""
     user.session.set_model_path(write_model(tmp_path / "lake.xmn"))
-    assert line(user) == "OA 93.4 % · HSI + MSI · 2 classes · 2026-05-04 · Ada"
+    assert line(user) == "OA 93.4 % from MSI · learned from HSI + MSI · 2 classes · 2026-05-04 · Ada"
     assert "Wood, Lake" in user.find("modelLineText").toolTip()
     user.session.set_model_path(write_model(tmp_path / "pond.xmn", accuracy=None, author=""))
     assert line(user) == "OA – · HSI + MSI · 2 classes · 2026-05-04"
@@ -70,7 +70,7 @@ def test_a_model_that_a_training_has_written_anew_is_read_anew(user, tmp_path):
 def test_an_accuracy_of_some_of_the_classes_says_so(user, tmp_path):
     accuracy = {"overall_accuracy": 0.934, "confusion": [[30, 2], [0, 0]]}
     user.session.set_model_path(write_model(tmp_path / "lake.xmn", accuracy=accuracy))
-    assert line(user).startswith("OA 93.4 % (1 of 2 classes) · ")
+    assert line(user).startswith("OA 93.4 % (1 of 2 classes) from MSI · ")
 
 
 def test_a_model_that_does_not_fit_what_is_ticked_keeps_map_from_being_pressed(labelled, engine_of, raster, tmp_path):
