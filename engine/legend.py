@@ -21,8 +21,10 @@ MEANT = tuple(  # places in the palette, the best first, and whole words that ca
             r"waters? waterbod(y|ies) rivers? lakes? seas? oceans? ponds? reservoirs? canals? streams? \w*wasser flusse? seen?",
         ),
         (BLUES, r"\w+see eaux? lacs? rivieres? aguas? rios? lagos? floods? flooded inundated"),
-        (DARK_GREENS, r"forests? woods? woodlands? conifers? coniferous \w*wald(er)? nadelwald forets? bois bosques?"),
-        (GREENS, r"trees? deciduous broadleaved broadleaf orchards? baume? arbres? arboles mangroves?"),
+        (DARK_GREENS, r"forests? woods? woodlands? conifers? coniferous \w*wald(er)? nadel(baume?|holz(er)?) forets? bois"),
+        (DARK_GREENS, r"bosques? pinares?"),
+        (GREENS, r"trees? deciduous broadleaved broadleaf orchards? crowns? canop(y|ies) \w*baume? (baum)?kronen? laubholz(er)?"),
+        (GREENS, r"arbres? houppiers? canopee feuillus? vergers? arbol(es)? arbolado arboledas? dosel mangroves?"),
         (LIMES, r"grass(es|land|lands)? meadows? pastures? rangelands? \w*wiesen? gras weiden? prairies? prados? pastos?"),
         (
             AMBERS,
@@ -38,7 +40,7 @@ MEANT = tuple(  # places in the palette, the best first, and whole words that ca
         (BROWNS, r"soils? grounds? earth erde bare barren dirt boden \w+boden sols? suelos? fallow"),
         (SANDS, r"sands? beach(es)? dunes? deserts? strand plages? playas? rocks? fels"),
         (TEALS, r"wetlands? marsh(es)? swamps? bogs? moore? sumpf marais humedal(es)?"),
-        (OLIVES, r"shrubs? shrublands? scrub bush(es)? heath(land)? busche? heide matorral"),
+        (OLIVES, r"shrubs? shrublands? scrub bush(es)? heath(land)? arbust(es?|os?) busche? heide matorral"),
         (ICES, r"clouds? wolken? nuages? nubes? snow ice glaciers? schnee eis neige nieve"),
     )
 )
