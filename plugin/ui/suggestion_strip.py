@@ -74,8 +74,10 @@ class SuggestionStrip(QFrame):
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(4)
-        for place, button in enumerate((*self._answers, self._other, self._skip)):
-            grid.addWidget(button, place // 2, place % 2)
+        for place, button in enumerate(self._answers):
+            grid.addWidget(button, place, 0, 1, 2)  # side by side, names would be cut
+        for place, button in enumerate((self._other, self._skip)):
+            grid.addWidget(button, len(self._answers), place)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -86,8 +88,8 @@ class SuggestionStrip(QFrame):
         layout.addLayout(grid)
 
     def _likely(self) -> list[tuple[LabelClass, float]]:
-        """The likeliest classes and their shares, in the order of the table, so that a class keeps its button; one that was removed since
-        is none of them."""
+        """The likeliest classes and their shares, in the order of the table: a class keeps its button. One that was removed since is none
+        of them."""
         suggestion = self._live.suggestions.first
         shares = dict(suggestion.classes) if suggestion else {}
         return [(entry, shares[entry.code]) for entry in self._session.labelling.classes if entry.code in shares]
@@ -209,5 +211,8 @@ class SuggestionStrip(QFrame):
             button.setVisible(place < len(likely))
             if place < len(likely):
                 entry, share = likely[place]
+                font = button.font()
+                font.setBold(share == max(share for _, share in likely))
+                button.setFont(font)
                 button.show_text(entry.name, f"  {100 * share:.0f} %")
                 button.setIcon(swatch(entry.color))

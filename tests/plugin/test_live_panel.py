@@ -177,6 +177,11 @@ def test_a_suggestion_is_shown_marked_and_labelled_with_one_click(live, ready, t
     marks = [item for item in ready.window.canvas.items() if isinstance(item, QgsRubberBand) and item.size()]
     assert [round(mark.asGeometry().area()) for mark in marks] == [900]
     assert ready.find("acceptButton0", QPushButton).text() == "Wood  50 %"
+    live.suggestions.first = replace(live.suggestions.first, classes=((2, 0.6), (1, 0.4)))
+    live.changed.emit()
+    answers = [ready.find(f"acceptButton{place}", QPushButton) for place in range(2)]
+    assert [(button.text(), button.font().bold()) for button in answers] == [("Wood  40 %", False), ("Lake  60 %", True)]
+    assert len({button.x() for button in answers}) == 1, "a name has all of the width"
     ready.click("acceptButton1")
     assert ready.session.labelling.vector.featureCount() == shapes + 1
     [drawn] = list(ready.session.labelling.vector.getFeatures())[-1:]
