@@ -9,13 +9,13 @@ from functools import partial
 from pathlib import Path
 from typing import Callable, Optional
 
-from qgis.core import QgsMapLayer, QgsPrintLayout, QgsProject
+from qgis.core import QgsMapLayer, QgsPrintLayout, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QRect, pyqtSignal
 from qgis.PyQt.QtGui import QImage
 
-from ..engine.errors import Cancelled, JobError, OutputError
+from ..engine.errors import Cancelled, JobError, LayerError, OutputError
 from ..engine.wire import Progress
-from . import layout, outputs, stac
+from . import layers, layout, outputs, stac
 from .chains import Chains, Step
 from .class_files import Origin, write_class_raster
 from .class_maps import ClassMap
@@ -57,6 +57,14 @@ class Exports(QObject):
                 self.noted.emit(note)
 
         self._chains.run(polygon_steps(source, source.path, folder, target), folder, tell)
+
+    def add_polygons(self, path: Path) -> None:
+        """A GeoPackage that was written here as a layer, in the colours that it holds. Raises LayerError where it is gone."""
+        shapes = QgsVectorLayer(f"{path}|layername={path.stem}", path.stem, "ogr")
+        if not shapes.isValid():
+            raise LayerError(self.tr("QGIS cannot open '{}'").format(path), self.tr("Export the polygons again"))
+        shapes.setCustomProperty(layers.ROLE, "result")
+        layers.add_on_top(shapes)
 
     def write_picture(self, layer: Optional[QgsMapLayer], target: Path) -> None:
         """A page as PNG: the map is drawn in the background, all else is quick. Raises EngineError."""

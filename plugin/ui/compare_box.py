@@ -49,7 +49,7 @@ class CompareBox(QWidget):
         tip = self.tr(
             "What was before: the matrix tells what became of each of its classes in the map; classes of one name are the same"
         )
-        self.other = MapCombo("otherMapCombo", tip)
+        self.other = MapCombo("otherMapCombo", tip, only_finished=True)
         self.other.setAllowEmptyLayer(True, self.tr("Earlier map"))
         self.other.setLayer(None)
         self.other.layerChanged.connect(self.show_state)

@@ -152,8 +152,8 @@ class Dock(QgsDockWidget):
         session.mapped.connect(self._on_mapped)
         session.sample_loaded.connect(lambda _: self._show_sample())
         session.comparing.compared.connect(lambda done: self._on_done(self.tr("The maps are compared"), done))
-        for made in (session.finished_maps, session.exports):
-            made.written.connect(self._on_written)
+        session.finished_maps.written.connect(self._on_written)
+        session.exports.written.connect(self._on_exported)
         self.opened.connect(self._on_opened)
         session.restored.connect(self._guess)
         session.restored.connect(self._offer_later)
@@ -241,9 +241,20 @@ class Dock(QgsDockWidget):
         canvas = self._iface.mapCanvas()
         QTimer.singleShot(0, lambda: None if sip.isdeleted(canvas) else zoom_to(canvas, place))
 
-    def _on_written(self, text: str, path: str) -> None:
+    def _on_exported(self, text: str, path: str) -> None:
+        """Polygons may be wanted in the project, too."""
+        adds = [(self.tr("Add to Project"), lambda: self._add_polygons(Path(path)))] if path.endswith(".gpkg") else []
+        self._on_written(text, path, *adds)
+
+    def _add_polygons(self, path: Path) -> None:
+        try:
+            self._session.exports.add_polygons(path)
+        except EngineError as error:
+            self._on_failed(error)
+
+    def _on_written(self, text: str, path: str, *deeds: Deed) -> None:
         folder = str(Path(path).parent)
-        self._tell_soon(text, Qgis.MessageLevel.Success, (self.tr("Open Folder"), lambda: open_file(folder)))
+        self._tell_soon(text, Qgis.MessageLevel.Success, *deeds, (self.tr("Open Folder"), lambda: open_file(folder)))
 
     def _tell_soon(self, text: str, level: Qgis.MessageLevel, *deeds: Deed) -> None:
         """A moment later: before 3.26 QGIS announces every finished task, and ours should lie on top."""

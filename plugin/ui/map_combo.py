@@ -44,10 +44,10 @@ class MapCombo(QgsMapLayerComboBox):
         option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideMiddle, room - 4)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
-    def look_again(self) -> None:
-        """Layers came, went, or look otherwise."""
+    def look_again(self, unwanted: Optional[QgsMapLayer] = None) -> None:
+        """Layers came, went, or look otherwise. unwanted: one that is not to choose here, chosen before or not."""
         if self._only_maps:
-            self.setExceptedLayerList(no_class_maps(self._only_finished))
+            self.setExceptedLayerList([*no_class_maps(self._only_finished), *filter(None, [unwanted])])
         if self.currentIndex() < 0 and self.allowEmptyLayer():
             self.setCurrentIndex(0)  # else what stands for none is not shown
 

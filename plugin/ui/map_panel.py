@@ -109,7 +109,6 @@ class MapPanel(Section):
 
     def _look_again(self, *_: object) -> None:
         self._choice.look_again()
-        self.compare.other.look_again()
         self._show()
 
     def _show(self, *_: object) -> None:
@@ -120,5 +119,6 @@ class MapPanel(Section):
         tip = self.tr("Drag a line over the canvas: the map left of it, what lies under it right. Escape ends it")
         self.swipe.allow(none, tip)
         self.clean.show_state()
+        self.compare.other.look_again(layer)
         self.compare.show_state()
         self.export.allow(none or (self.tr("Another job is running") if self._session.is_busy else ""))

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from qgis.core import QgsPalettedRasterRenderer, QgsProject
+from qgis.core import QgsCategorizedSymbolRenderer, QgsPalettedRasterRenderer, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapLayerComboBox, QgsMapToolPan
 from qgis.PyQt.QtCore import QRect, Qt
 from qgis.PyQt.QtGui import QColor
@@ -30,6 +30,7 @@ from xmodalnet.engine.jobs import Done
 from xmodalnet.plugin import results
 from xmodalnet.plugin.finished_maps import Cleaning
 from xmodalnet.plugin.layers import ROLE
+from xmodalnet.plugin.styling import style_class_map
 from xmodalnet.plugin.ui import dock
 from xmodalnet.plugin.ui.clean_box import CleanBox
 
@@ -168,6 +169,23 @@ def test_an_export_is_told_with_a_button_that_opens_its_folder(mapped, algorithm
     assert opened == [str(tmp_path)]
 
 
+def test_polygons_that_were_exported_can_be_added_to_the_project(mapped, algorithms, tmp_path, monkeypatch):
+    answer_dialog(monkeypatch, tmp_path / "out.gpkg")
+    export(mapped, "exportPolygons")
+    wait_until(mapped.messages, 60)
+    before = len(QgsProject.instance().mapLayers())
+    [button] = [one for one in mapped.window.bar.items()[0].findChildren(QPushButton) if one.text() == "Add to Project"]
+    QTest.mouseClick(button, LEFT, NO_KEY)
+    assert len(QgsProject.instance().mapLayers()) == before + 1
+    [layer] = QgsProject.instance().mapLayersByName("out")
+    assert isinstance(layer.renderer(), QgsCategorizedSymbolRenderer), "in the colours of the classes"
+    assert QgsProject.instance().layerTreeRoot().findLayers()[0].layer() is layer
+    QgsProject.instance().removeMapLayer(layer.id())
+    (tmp_path / "out.gpkg").unlink()
+    QTest.mouseClick(button, LEFT, NO_KEY)
+    assert any("cannot open" in text for text in mapped.messages())
+
+
 @pytest.mark.parametrize(
     ("kind", "name", "made"), [("Raster", "Karte.2024", "Karte.2024.tif"), ("Polygons", "Karte.2024", "Karte.2024.gpkg")]
 )
@@ -212,8 +230,13 @@ def test_the_layout_opens_in_qgis(mapped):
 
 def test_an_earlier_map_is_compared_and_the_matrix_is_there(mapped, tmp_path, scene):
     assert mapped.find("compareButton").toolTip() == "Choose an earlier map"
-    mapped.choose("otherMapCombo", "truth (classes)")
-    assert mapped.find("compareButton").toolTip() == "This is the same map: choose another one"
+    other = mapped.find("otherMapCombo", QgsMapLayerComboBox)
+    live = QgsRasterLayer(scene["truth"], "Live map")
+    style_class_map(live)
+    live.setCustomProperty(ROLE, "live")
+    QgsProject.instance().addMapLayer(live)
+    assert [other.itemText(place) for place in range(other.count())] == ["Earlier map"], "neither the map itself nor the live one"
+    QgsProject.instance().removeMapLayer(live.id())
     for name in ("before", "after"):
         shutil.copy(scene["truth"], tmp_path / f"{name}.tif")
         shutil.copy(scene["truth"] + ".aux.xml", tmp_path / f"{name}.tif.aux.xml")
