@@ -112,8 +112,8 @@
    <translation>Fläche</translation>
   </message>
   <message>
-   <source>Area of the class by the estimate (hectares, or share of the map), ± half of its 95 % interval</source>
-   <translation>Fläche der Klasse laut Schätzung (Hektar oder Anteil der Karte), ± halbe Breite ihres 95-%-Intervalls</translation>
+   <source>Area of the class by the estimate (in hectares or m², or as a share of the map), ± half of its 95 % interval</source>
+   <translation>Fläche der Klasse nach der Schätzung (in Hektar oder m² oder als Anteil der Karte), ± die Hälfte ihres 95-%-Intervalls</translation>
   </message>
   <message>
    <source>Open Report</source>
@@ -219,14 +219,6 @@
  <context>
   <name>AnswerStrip</name>
   <message>
-   <source>%v of %m points</source>
-   <translation>%v von %m Punkten</translation>
-  </message>
-  <message>
-   <source>What is in the square? Press the key of its class; the mouse moves the map. The maps are out of sight until the end.</source>
-   <translation>Was ist im Quadrat? Die Taste seiner Klasse drücken; die Maus bewegt die Karte. Die Klassenkarten sind bis zum Ende ausgeblendet.</translation>
-  </message>
-  <message>
    <source>The file of map '{}' names no classes</source>
    <translation>Die Datei der Karte '{}' nennt keine Klassen</translation>
   </message>
@@ -243,6 +235,14 @@
    <translation>Zum vorigen Punkt, dessen Antwort gezeigt wird (Rücktaste)</translation>
   </message>
   <message>
+   <source>Next</source>
+   <translation>Weiter</translation>
+  </message>
+  <message>
+   <source>To the next point: the answer stays as it is (Enter)</source>
+   <translation>Zum nächsten Punkt: die Antwort bleibt, wie sie ist (Eingabetaste)</translation>
+  </message>
+  <message>
    <source>0  Cannot Tell</source>
    <translation>0  Nicht erkennbar</translation>
   </message>
@@ -257,6 +257,22 @@
   <message>
    <source>Go on some other time; what is labelled is kept (Esc)</source>
    <translation>Ein andermal fortfahren; Gelabeltes bleibt erhalten (Esc)</translation>
+  </message>
+  <message>
+   <source>What is in the square? Press the key of its class; the mouse moves the map. The maps are out of sight until the end.</source>
+   <translation>Was ist im Quadrat? Die Taste seiner Klasse drücken; die Maus bewegt die Karte. Die Klassenkarten sind bis zum Ende ausgeblendet.</translation>
+  </message>
+  <message>
+   <source>Every point has been seen. Back goes through the answers; Assess, or End, brings the maps back.</source>
+   <translation>Jeder Punkt wurde angesehen. Zurück führt durch die Antworten; Bewerten oder Beenden bringt die Klassenkarten zurück.</translation>
+  </message>
+  <message>
+   <source>Point {}: %v of %m are done</source>
+   <translation>Punkt {}: %v von %m erledigt</translation>
+  </message>
+  <message>
+   <source>%v of %m points</source>
+   <translation>%v von %m Punkten</translation>
   </message>
  </context>
  <context>
@@ -972,6 +988,10 @@
   <message>
    <source>step {} has {} notes on it</source>
    <translation>Schritt {} hat {} Hinweise dazu</translation>
+  </message>
+  <message>
+   <source>Add to Project</source>
+   <translation>Zum Projekt hinzufügen</translation>
   </message>
   <message>
    <source>Open Folder</source>
@@ -3183,6 +3203,10 @@
    <translation>Wenige Punkte sagen etwas über {}: Die Zahlen dort sind grob, üblich sind 50 bis 100 Punkte je Klasse (Olofsson et al. 2014)</translation>
   </message>
   <message>
+   <source>Few points lie in {}{}: the estimates lean on each of them</source>
+   <translation>Wenige Punkte liegen in {}{}: Die Schätzungen hängen an jedem einzelnen</translation>
+  </message>
+  <message>
    <source>All of the few points in {} are right, or all are wrong: the overall accuracy's interval is too narrow, draw more</source>
    <translation>Von den wenigen Punkten in {} sind alle richtig oder alle falsch: Das Intervall der Gesamtgenauigkeit ist zu schmal, ziehen Sie mehr</translation>
   </message>
@@ -3197,6 +3221,10 @@
   <message>
    <source>Most of the sample's pixels lie side by side: if each was not drawn for itself, the intervals are far too narrow</source>
    <translation>Die meisten Pixel der Stichprobe liegen nebeneinander: Wurde nicht jedes für sich gezogen, sind die Intervalle viel zu schmal</translation>
+  </message>
+  <message>
+   <source>No point is said to be {}, which the map shows at {} of them: points that were labelled before there was such a class count as errors until somebody looks at them again</source>
+   <translation>Kein Punkt gilt als {}, was die Karte an {} davon zeigt: Punkte, die gelabelt wurden, bevor es eine solche Klasse gab, zählen als Fehler, bis jemand sie wieder ansieht</translation>
   </message>
   <message>
    <source>strata raster</source>
@@ -3695,6 +3723,14 @@ Das Python von QGIS bleibt unberührt. Wer den Ordner löscht, entfernt die Engi
    <translation>Karte schreiben</translation>
   </message>
   <message>
+   <source>QGIS cannot open '{}'</source>
+   <translation>QGIS kann '{}' nicht öffnen</translation>
+  </message>
+  <message>
+   <source>Export the polygons again</source>
+   <translation>Die Polygone noch einmal exportieren</translation>
+  </message>
+  <message>
    <source>Write the picture</source>
    <translation>Bild schreiben</translation>
   </message>
@@ -3820,8 +3856,8 @@ Das Python von QGIS bleibt unberührt. Wer den Ordner löscht, entfernt die Engi
    <translation>Alle Pixel ringsum beschriften, die ähnlich aussehen, im obersten der gewählten Layer, die zu sehen sind: Taste halten, und am Rad drehen für mehr oder weniger</translation>
   </message>
   <message>
-   <source>Take the pixels under the pointer out of all shapes</source>
-   <translation>Die Pixel unter dem Zeiger aus allen Formen entfernen</translation>
+   <source>Take pixels out of all shapes that are not locked: click, or drag over them</source>
+   <translation>Pixel aus allen nicht gesperrten Formen herausnehmen: klicken oder darüberziehen</translation>
   </message>
   <message>
    <source>Lines are drawn with QGIS's own digitising tools</source>
@@ -5917,16 +5953,24 @@ Gesucht in
    <translation>Zum Stil hinzufügen</translation>
   </message>
   <message>
+   <source>{} shapes lie where the target layer has no data, and teach it nothing</source>
+   <translation>{} Formen liegen dort, wo das Ziellayer keine Daten hat, und bringen ihm nichts bei</translation>
+  </message>
+  <message>
+   <source>A shape lies where the target layer has no data, and teaches it nothing</source>
+   <translation>Eine Form liegt dort, wo das Ziellayer keine Daten hat, und bringt ihm nichts bei</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>Orte</translation>
+  </message>
+  <message>
    <source>{} has {:.0f} times the labelled pixels of {}: draw more of {}</source>
    <translation>{} hat {:.0f}-mal so viele gelabelte Pixel wie {}: mehr von {} zeichnen</translation>
   </message>
   <message>
    <source>Balance</source>
    <translation>Ausgewogenheit</translation>
-  </message>
-  <message>
-   <source>Places</source>
-   <translation>Orte</translation>
   </message>
   <message>
    <source>All labels lie in one corner of the target layer, less than a tenth of it: the map is a guess elsewhere</source>
@@ -6465,6 +6509,10 @@ Gesucht in
    <translation>deckt {} von {} ab</translation>
   </message>
   <message>
+   <source>About {} % of it has no data inside of its extent</source>
+   <translation>Etwa {} % davon haben innerhalb der Ausdehnung keine Daten</translation>
+  </message>
+  <message>
    <source>About {} % of it is 0 in all bands and would get a class: is it no data?</source>
    <translation>Etwa {} % davon sind in allen Kanälen 0 und bekämen eine Klasse: sind sie ohne Daten?</translation>
   </message>
@@ -6539,6 +6587,14 @@ Gesucht in
   <message>
    <source>Pixels</source>
    <translation>Pixel</translation>
+  </message>
+  <message>
+   <source>{} is {} times coarser and shows no detail</source>
+   <translation>{} ist {}-mal gröber und zeigt keine Einzelheiten</translation>
+  </message>
+  <message>
+   <source>{} is {} times finer and is averaged</source>
+   <translation>{} ist {}-mal feiner und wird gemittelt</translation>
   </message>
   <message>
    <source>Classification</source>
@@ -7317,6 +7373,14 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
    <translation>X-ModalNet-Algorithmus</translation>
   </message>
   <message>
+   <source>{} from {}</source>
+   <translation>{} aus {}</translation>
+  </message>
+  <message>
+   <source>learned from {}</source>
+   <translation>gelernt aus {}</translation>
+  </message>
+  <message>
    <source>{} classes</source>
    <translation>{} Klassen</translation>
   </message>
@@ -7361,8 +7425,8 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
    <translation>Zuerst Punkte ziehen</translation>
   </message>
   <message>
-   <source>Every point has been seen: press Assess</source>
-   <translation>Alle Punkte wurden gesehen: auf 'Bewerten' klicken</translation>
+   <source>Layer '{}' has no points</source>
+   <translation>Layer '{}' hat keine Punkte</translation>
   </message>
   <message>
    <source>Point {} has no place in the CRS of the project</source>

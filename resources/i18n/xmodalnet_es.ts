@@ -112,8 +112,8 @@
    <translation>Área</translation>
   </message>
   <message>
-   <source>Area of the class by the estimate (hectares, or share of the map), ± half of its 95 % interval</source>
-   <translation>Área de la clase según la estimación (hectáreas o proporción del mapa), ± la mitad de su intervalo del 95 %</translation>
+   <source>Area of the class by the estimate (in hectares or m², or as a share of the map), ± half of its 95 % interval</source>
+   <translation>Superficie de la clase según la estimación (en hectáreas o m², o como parte del mapa), ± la mitad de su intervalo del 95 %</translation>
   </message>
   <message>
    <source>Open Report</source>
@@ -219,14 +219,6 @@
  <context>
   <name>AnswerStrip</name>
   <message>
-   <source>%v of %m points</source>
-   <translation>%v de %m puntos</translation>
-  </message>
-  <message>
-   <source>What is in the square? Press the key of its class; the mouse moves the map. The maps are out of sight until the end.</source>
-   <translation>¿Qué hay en el cuadrado? Pulse la tecla de su clase; el ratón mueve el mapa. Los mapas no se ven hasta el final.</translation>
-  </message>
-  <message>
    <source>The file of map '{}' names no classes</source>
    <translation>El archivo del mapa '{}' no nombra ninguna clase</translation>
   </message>
@@ -243,6 +235,14 @@
    <translation>Al punto anterior, cuya respuesta se muestra (Retroceso)</translation>
   </message>
   <message>
+   <source>Next</source>
+   <translation>Siguiente</translation>
+  </message>
+  <message>
+   <source>To the next point: the answer stays as it is (Enter)</source>
+   <translation>Al punto siguiente: la respuesta queda como está (Intro)</translation>
+  </message>
+  <message>
    <source>0  Cannot Tell</source>
    <translation>0  No se sabe</translation>
   </message>
@@ -257,6 +257,22 @@
   <message>
    <source>Go on some other time; what is labelled is kept (Esc)</source>
    <translation>Continuar en otro momento; lo etiquetado se conserva (Esc)</translation>
+  </message>
+  <message>
+   <source>What is in the square? Press the key of its class; the mouse moves the map. The maps are out of sight until the end.</source>
+   <translation>¿Qué hay en el cuadrado? Pulse la tecla de su clase; el ratón mueve el mapa. Los mapas no se ven hasta el final.</translation>
+  </message>
+  <message>
+   <source>Every point has been seen. Back goes through the answers; Assess, or End, brings the maps back.</source>
+   <translation>Todos los puntos se han visto. Atrás recorre las respuestas; Evaluar o Terminar hace volver los mapas.</translation>
+  </message>
+  <message>
+   <source>Point {}: %v of %m are done</source>
+   <translation>Punto {}: %v de %m hechos</translation>
+  </message>
+  <message>
+   <source>%v of %m points</source>
+   <translation>%v de %m puntos</translation>
   </message>
  </context>
  <context>
@@ -972,6 +988,10 @@
   <message>
    <source>step {} has {} notes on it</source>
    <translation>el paso {} tiene {} notas</translation>
+  </message>
+  <message>
+   <source>Add to Project</source>
+   <translation>Añadir al proyecto</translation>
   </message>
   <message>
    <source>Open Folder</source>
@@ -3183,6 +3203,10 @@
    <translation>Pocos puntos informan sobre {}: sus cifras son aproximadas; lo habitual son de 50 a 100 puntos por clase (Olofsson et al. 2014)</translation>
   </message>
   <message>
+   <source>Few points lie in {}{}: the estimates lean on each of them</source>
+   <translation>Pocos puntos están en {}{}: las estimaciones dependen de cada uno de ellos</translation>
+  </message>
+  <message>
    <source>All of the few points in {} are right, or all are wrong: the overall accuracy's interval is too narrow, draw more</source>
    <translation>Los pocos puntos en {} son todos correctos o todos erróneos: el intervalo de la exactitud global es demasiado estrecho; genere más</translation>
   </message>
@@ -3197,6 +3221,10 @@
   <message>
    <source>Most of the sample's pixels lie side by side: if each was not drawn for itself, the intervals are far too narrow</source>
    <translation>La mayoría de los píxeles de la muestra están contiguos: si no se extrajo cada uno por separado, los intervalos son demasiado estrechos</translation>
+  </message>
+  <message>
+   <source>No point is said to be {}, which the map shows at {} of them: points that were labelled before there was such a class count as errors until somebody looks at them again</source>
+   <translation>Ningún punto figura como {}, que el mapa muestra en {} de ellos: los puntos que se etiquetaron antes de que existiera esa clase cuentan como errores hasta que alguien los revise</translation>
   </message>
   <message>
    <source>strata raster</source>
@@ -3695,6 +3723,14 @@ El Python de QGIS no se toca. Al borrar esa carpeta se quita el motor.</translat
    <translation>Escribir el mapa</translation>
   </message>
   <message>
+   <source>QGIS cannot open '{}'</source>
+   <translation>QGIS no puede abrir '{}'</translation>
+  </message>
+  <message>
+   <source>Export the polygons again</source>
+   <translation>Exporte de nuevo los polígonos</translation>
+  </message>
+  <message>
    <source>Write the picture</source>
    <translation>Escribir la imagen</translation>
   </message>
@@ -3820,8 +3856,8 @@ El Python de QGIS no se toca. Al borrar esa carpeta se quita el motor.</translat
    <translation>Etiquetar todos los píxeles de alrededor que se parecen, en la más alta de las capas elegidas que se muestran: mantenga el botón y gire la rueda para más o menos</translation>
   </message>
   <message>
-   <source>Take the pixels under the pointer out of all shapes</source>
-   <translation>Quitar de todas las formas los píxeles bajo el puntero</translation>
+   <source>Take pixels out of all shapes that are not locked: click, or drag over them</source>
+   <translation>Quitar píxeles de todas las formas no bloqueadas: hacer clic o arrastrar sobre ellos</translation>
   </message>
   <message>
    <source>Lines are drawn with QGIS's own digitising tools</source>
@@ -5917,16 +5953,24 @@ Se buscó en
    <translation>Añadir al estilo</translation>
   </message>
   <message>
+   <source>{} shapes lie where the target layer has no data, and teach it nothing</source>
+   <translation>{} formas están donde la capa objetivo no tiene datos y no le enseñan nada</translation>
+  </message>
+  <message>
+   <source>A shape lies where the target layer has no data, and teaches it nothing</source>
+   <translation>Una forma está donde la capa objetivo no tiene datos y no le enseña nada</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>Lugares</translation>
+  </message>
+  <message>
    <source>{} has {:.0f} times the labelled pixels of {}: draw more of {}</source>
    <translation>{} tiene {:.0f} veces los píxeles etiquetados de {}: dibuje más de {}</translation>
   </message>
   <message>
    <source>Balance</source>
    <translation>Equilibrio</translation>
-  </message>
-  <message>
-   <source>Places</source>
-   <translation>Lugares</translation>
   </message>
   <message>
    <source>All labels lie in one corner of the target layer, less than a tenth of it: the map is a guess elsewhere</source>
@@ -6465,6 +6509,10 @@ Se buscó en
    <translation>cubre {} de {}</translation>
   </message>
   <message>
+   <source>About {} % of it has no data inside of its extent</source>
+   <translation>Cerca del {} % de su extensión no tiene datos</translation>
+  </message>
+  <message>
    <source>About {} % of it is 0 in all bands and would get a class: is it no data?</source>
    <translation>Cerca del {} % vale 0 en todas las bandas y recibiría una clase: ¿es sin datos?</translation>
   </message>
@@ -6539,6 +6587,14 @@ Se buscó en
   <message>
    <source>Pixels</source>
    <translation>Píxeles</translation>
+  </message>
+  <message>
+   <source>{} is {} times coarser and shows no detail</source>
+   <translation>{} es {} veces más gruesa y no muestra detalles</translation>
+  </message>
+  <message>
+   <source>{} is {} times finer and is averaged</source>
+   <translation>{} es {} veces más fina y se promedia</translation>
   </message>
   <message>
    <source>Classification</source>
@@ -7317,6 +7373,14 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
    <translation>Algoritmo de X-ModalNet</translation>
   </message>
   <message>
+   <source>{} from {}</source>
+   <translation>{} a partir de {}</translation>
+  </message>
+  <message>
+   <source>learned from {}</source>
+   <translation>aprendido de {}</translation>
+  </message>
+  <message>
    <source>{} classes</source>
    <translation>{} clases</translation>
   </message>
@@ -7361,8 +7425,8 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
    <translation>Genere antes los puntos</translation>
   </message>
   <message>
-   <source>Every point has been seen: press Assess</source>
-   <translation>Ya se han visto todos los puntos: pulse Evaluar</translation>
+   <source>Layer '{}' has no points</source>
+   <translation>La capa '{}' no tiene puntos</translation>
   </message>
   <message>
    <source>Point {} has no place in the CRS of the project</source>

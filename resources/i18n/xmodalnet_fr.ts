@@ -112,8 +112,8 @@
    <translation>Surface</translation>
   </message>
   <message>
-   <source>Area of the class by the estimate (hectares, or share of the map), ± half of its 95 % interval</source>
-   <translation>Surface estimée de la classe (en hectares, ou en part de la carte), ± la moitié de son intervalle à 95 %</translation>
+   <source>Area of the class by the estimate (in hectares or m², or as a share of the map), ± half of its 95 % interval</source>
+   <translation>Surface de la classe selon l'estimation (en hectares ou en m², ou en part de la carte), ± la moitié de son intervalle à 95 %</translation>
   </message>
   <message>
    <source>Open Report</source>
@@ -219,14 +219,6 @@
  <context>
   <name>AnswerStrip</name>
   <message>
-   <source>%v of %m points</source>
-   <translation>%v points sur %m</translation>
-  </message>
-  <message>
-   <source>What is in the square? Press the key of its class; the mouse moves the map. The maps are out of sight until the end.</source>
-   <translation>Qu'y a-t-il dans le carré ? Appuyez sur la touche de sa classe ; la souris déplace la carte. Les cartes restent masquées jusqu'à la fin.</translation>
-  </message>
-  <message>
    <source>The file of map '{}' names no classes</source>
    <translation>Le fichier de la carte « {} » ne nomme pas de classes</translation>
   </message>
@@ -243,6 +235,14 @@
    <translation>Au point précédent, dont la réponse est montrée (Retour arrière)</translation>
   </message>
   <message>
+   <source>Next</source>
+   <translation>Suivant</translation>
+  </message>
+  <message>
+   <source>To the next point: the answer stays as it is (Enter)</source>
+   <translation>Au point suivant : la réponse reste telle quelle (Entrée)</translation>
+  </message>
+  <message>
    <source>0  Cannot Tell</source>
    <translation>0  Indéterminé</translation>
   </message>
@@ -257,6 +257,22 @@
   <message>
    <source>Go on some other time; what is labelled is kept (Esc)</source>
    <translation>Continuer une autre fois ; ce qui est étiqueté est conservé (Échap)</translation>
+  </message>
+  <message>
+   <source>What is in the square? Press the key of its class; the mouse moves the map. The maps are out of sight until the end.</source>
+   <translation>Qu'y a-t-il dans le carré ? Appuyez sur la touche de sa classe ; la souris déplace la carte. Les cartes restent masquées jusqu'à la fin.</translation>
+  </message>
+  <message>
+   <source>Every point has been seen. Back goes through the answers; Assess, or End, brings the maps back.</source>
+   <translation>Tous les points ont été vus. Précédent parcourt les réponses ; Évaluer ou Terminer fait revenir les cartes.</translation>
+  </message>
+  <message>
+   <source>Point {}: %v of %m are done</source>
+   <translation>Point {} : %v sur %m traités</translation>
+  </message>
+  <message>
+   <source>%v of %m points</source>
+   <translation>%v points sur %m</translation>
   </message>
  </context>
  <context>
@@ -972,6 +988,10 @@
   <message>
    <source>step {} has {} notes on it</source>
    <translation>l'étape {} a {} remarques</translation>
+  </message>
+  <message>
+   <source>Add to Project</source>
+   <translation>Ajouter au projet</translation>
   </message>
   <message>
    <source>Open Folder</source>
@@ -3183,6 +3203,10 @@
    <translation>Peu de points renseignent sur {} : les chiffres y sont approximatifs, 50 à 100 points par classe sont habituels (Olofsson et al. 2014)</translation>
   </message>
   <message>
+   <source>Few points lie in {}{}: the estimates lean on each of them</source>
+   <translation>Peu de points se trouvent dans {}{} : les estimations reposent sur chacun d'eux</translation>
+  </message>
+  <message>
    <source>All of the few points in {} are right, or all are wrong: the overall accuracy's interval is too narrow, draw more</source>
    <translation>Les quelques points dans {} sont tous justes, ou tous faux : l'intervalle de la précision globale est trop étroit, tirez-en davantage</translation>
   </message>
@@ -3197,6 +3221,10 @@
   <message>
    <source>Most of the sample's pixels lie side by side: if each was not drawn for itself, the intervals are far too narrow</source>
    <translation>La plupart des pixels de l'échantillon sont côte à côte : si chacun n'a pas été tiré pour lui-même, les intervalles sont beaucoup trop étroits</translation>
+  </message>
+  <message>
+   <source>No point is said to be {}, which the map shows at {} of them: points that were labelled before there was such a class count as errors until somebody looks at them again</source>
+   <translation>Aucun point n'est dit {}, que la carte montre à {} d'entre eux : les points étiquetés avant qu'une telle classe existe comptent comme des erreurs tant que personne ne les a revus</translation>
   </message>
   <message>
    <source>strata raster</source>
@@ -3695,6 +3723,14 @@ Le Python de QGIS n'est pas touché. Supprimer ce dossier supprime le moteur.</t
    <translation>Écrire la carte</translation>
   </message>
   <message>
+   <source>QGIS cannot open '{}'</source>
+   <translation>QGIS ne peut pas ouvrir « {} »</translation>
+  </message>
+  <message>
+   <source>Export the polygons again</source>
+   <translation>Exportez à nouveau les polygones</translation>
+  </message>
+  <message>
    <source>Write the picture</source>
    <translation>Écrire l'image</translation>
   </message>
@@ -3820,8 +3856,8 @@ Le Python de QGIS n'est pas touché. Supprimer ce dossier supprime le moteur.</t
    <translation>Étiqueter tous les pixels alentour qui se ressemblent, dans la plus haute des couches choisies qui sont affichées : maintenir le bouton, et tourner la molette pour plus ou moins</translation>
   </message>
   <message>
-   <source>Take the pixels under the pointer out of all shapes</source>
-   <translation>Retirer de toutes les formes les pixels sous le pointeur</translation>
+   <source>Take pixels out of all shapes that are not locked: click, or drag over them</source>
+   <translation>Retirer des pixels de toutes les formes non verrouillées : cliquer ou glisser dessus</translation>
   </message>
   <message>
    <source>Lines are drawn with QGIS's own digitising tools</source>
@@ -5917,16 +5953,24 @@ Recherche dans
    <translation>Ajouter au style</translation>
   </message>
   <message>
+   <source>{} shapes lie where the target layer has no data, and teach it nothing</source>
+   <translation>{} formes se trouvent là où la couche cible n'a pas de données, et ne lui apprennent rien</translation>
+  </message>
+  <message>
+   <source>A shape lies where the target layer has no data, and teaches it nothing</source>
+   <translation>Une forme se trouve là où la couche cible n'a pas de données, et ne lui apprend rien</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>Emplacements</translation>
+  </message>
+  <message>
    <source>{} has {:.0f} times the labelled pixels of {}: draw more of {}</source>
    <translation>{} a {:.0f} fois plus de pixels étiquetés que {} : dessinez davantage de {}</translation>
   </message>
   <message>
    <source>Balance</source>
    <translation>Équilibre</translation>
-  </message>
-  <message>
-   <source>Places</source>
-   <translation>Emplacements</translation>
   </message>
   <message>
    <source>All labels lie in one corner of the target layer, less than a tenth of it: the map is a guess elsewhere</source>
@@ -6465,6 +6509,10 @@ Recherche dans
    <translation>couvre {} de {}</translation>
   </message>
   <message>
+   <source>About {} % of it has no data inside of its extent</source>
+   <translation>Environ {} % de son emprise n'ont pas de données</translation>
+  </message>
+  <message>
    <source>About {} % of it is 0 in all bands and would get a class: is it no data?</source>
    <translation>Environ {} % valent 0 dans toutes les bandes et recevraient une classe : est-ce sans données ?</translation>
   </message>
@@ -6539,6 +6587,14 @@ Recherche dans
   <message>
    <source>Pixels</source>
    <translation>Pixels</translation>
+  </message>
+  <message>
+   <source>{} is {} times coarser and shows no detail</source>
+   <translation>{} est {} fois plus grossière et ne montre aucun détail</translation>
+  </message>
+  <message>
+   <source>{} is {} times finer and is averaged</source>
+   <translation>{} est {} fois plus fine et fait l'objet d'une moyenne</translation>
   </message>
   <message>
    <source>Classification</source>
@@ -7317,6 +7373,14 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
    <translation>Algorithme X-ModalNet</translation>
   </message>
   <message>
+   <source>{} from {}</source>
+   <translation>{} à partir de {}</translation>
+  </message>
+  <message>
+   <source>learned from {}</source>
+   <translation>appris de {}</translation>
+  </message>
+  <message>
    <source>{} classes</source>
    <translation>{} classes</translation>
   </message>
@@ -7361,8 +7425,8 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
    <translation>Tirez d'abord des points</translation>
   </message>
   <message>
-   <source>Every point has been seen: press Assess</source>
-   <translation>Tous les points ont été vus : appuyez sur Évaluer</translation>
+   <source>Layer '{}' has no points</source>
+   <translation>La couche « {} » n'a pas de points</translation>
   </message>
   <message>
    <source>Point {} has no place in the CRS of the project</source>

@@ -112,8 +112,8 @@
    <translation>区域面积</translation>
   </message>
   <message>
-   <source>Area of the class by the estimate (hectares, or share of the map), ± half of its 95 % interval</source>
-   <translation>类别面积的估计值（公顷，或占地图的比例），± 其 95 % 区间的一半</translation>
+   <source>Area of the class by the estimate (in hectares or m², or as a share of the map), ± half of its 95 % interval</source>
+   <translation>按估计得到的类别面积（公顷或 m²，或占地图的比例），± 其 95 % 区间的一半</translation>
   </message>
   <message>
    <source>Open Report</source>
@@ -219,14 +219,6 @@
  <context>
   <name>AnswerStrip</name>
   <message>
-   <source>%v of %m points</source>
-   <translation>%v / %m 个点</translation>
-  </message>
-  <message>
-   <source>What is in the square? Press the key of its class; the mouse moves the map. The maps are out of sight until the end.</source>
-   <translation>方框中是什么？请按其类别对应的键；可用鼠标移动地图。分类图在结束前不显示。</translation>
-  </message>
-  <message>
    <source>The file of map '{}' names no classes</source>
    <translation>地图“{}”的文件没有类别名称</translation>
   </message>
@@ -243,6 +235,14 @@
    <translation>返回上一个点，并显示其答案（退格键）</translation>
   </message>
   <message>
+   <source>Next</source>
+   <translation>下一个</translation>
+  </message>
+  <message>
+   <source>To the next point: the answer stays as it is (Enter)</source>
+   <translation>转到下一个点：答案保持不变（回车键）</translation>
+  </message>
+  <message>
    <source>0  Cannot Tell</source>
    <translation>0  无法判断</translation>
   </message>
@@ -257,6 +257,22 @@
   <message>
    <source>Go on some other time; what is labelled is kept (Esc)</source>
    <translation>下次再继续；已标记的内容会保留 (Esc)</translation>
+  </message>
+  <message>
+   <source>What is in the square? Press the key of its class; the mouse moves the map. The maps are out of sight until the end.</source>
+   <translation>方框中是什么？请按其类别对应的键；可用鼠标移动地图。分类图在结束前不显示。</translation>
+  </message>
+  <message>
+   <source>Every point has been seen. Back goes through the answers; Assess, or End, brings the maps back.</source>
+   <translation>所有点都已看过。“返回”可逐个查看答案；“评估”或“结束”会重新显示分类图。</translation>
+  </message>
+  <message>
+   <source>Point {}: %v of %m are done</source>
+   <translation>第 {} 个点：已完成 %v / %m</translation>
+  </message>
+  <message>
+   <source>%v of %m points</source>
+   <translation>%v / %m 个点</translation>
   </message>
  </context>
  <context>
@@ -972,6 +988,10 @@
   <message>
    <source>step {} has {} notes on it</source>
    <translation>第 {} 步有 {} 条说明</translation>
+  </message>
+  <message>
+   <source>Add to Project</source>
+   <translation>添加到项目</translation>
   </message>
   <message>
    <source>Open Folder</source>
@@ -3183,6 +3203,10 @@
    <translation>{} 的点太少：其数值较为粗略，通常每个类别 50 到 100 个点（Olofsson 等 2014）</translation>
   </message>
   <message>
+   <source>Few points lie in {}{}: the estimates lean on each of them</source>
+   <translation>落在{}{}的点很少：估计值依赖于其中的每一个点</translation>
+  </message>
+  <message>
    <source>All of the few points in {} are right, or all are wrong: the overall accuracy's interval is too narrow, draw more</source>
    <translation>{} 中为数不多的点全部正确或全部错误：总体精度的区间过窄，请抽取更多点</translation>
   </message>
@@ -3197,6 +3221,10 @@
   <message>
    <source>Most of the sample's pixels lie side by side: if each was not drawn for itself, the intervals are far too narrow</source>
    <translation>样本的大多数像素彼此相邻：如果不是逐个独立抽取的，区间会远远过窄</translation>
+  </message>
+  <message>
+   <source>No point is said to be {}, which the map shows at {} of them: points that were labelled before there was such a class count as errors until somebody looks at them again</source>
+   <translation>没有点被标为{}，而地图在其中 {} 个点处显示该类别：在该类别出现之前标记的点，在重新查看之前都算作错误</translation>
   </message>
   <message>
    <source>strata raster</source>
@@ -3695,6 +3723,14 @@ The Python of QGIS is not touched. Removing that folder removes the engine.</sou
    <translation>写入地图</translation>
   </message>
   <message>
+   <source>QGIS cannot open '{}'</source>
+   <translation>QGIS 无法打开“{}”</translation>
+  </message>
+  <message>
+   <source>Export the polygons again</source>
+   <translation>请重新导出多边形</translation>
+  </message>
+  <message>
    <source>Write the picture</source>
    <translation>写入图片</translation>
   </message>
@@ -3820,8 +3856,8 @@ The Python of QGIS is not touched. Removing that folder removes the engine.</sou
    <translation>标注周围所有相似的像元，以所选图层中显示在最上面的一个为准：按住按钮，转动滚轮可增减</translation>
   </message>
   <message>
-   <source>Take the pixels under the pointer out of all shapes</source>
-   <translation>从所有图形中去掉指针下的像素</translation>
+   <source>Take pixels out of all shapes that are not locked: click, or drag over them</source>
+   <translation>从所有未锁定的图形中去除像素：点击或在其上拖动</translation>
   </message>
   <message>
    <source>Lines are drawn with QGIS's own digitising tools</source>
@@ -5917,16 +5953,24 @@ Looked in
    <translation>添加到样式</translation>
   </message>
   <message>
+   <source>{} shapes lie where the target layer has no data, and teach it nothing</source>
+   <translation>有 {} 个图形位于目标图层没有数据之处，对它毫无帮助</translation>
+  </message>
+  <message>
+   <source>A shape lies where the target layer has no data, and teaches it nothing</source>
+   <translation>有一个图形位于目标图层没有数据之处，对它毫无帮助</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>位置分布</translation>
+  </message>
+  <message>
    <source>{} has {:.0f} times the labelled pixels of {}: draw more of {}</source>
    <translation>{} 的标记像素 {:.0f} 倍于 {}：请多绘制一些 {}</translation>
   </message>
   <message>
    <source>Balance</source>
    <translation>均衡性</translation>
-  </message>
-  <message>
-   <source>Places</source>
-   <translation>位置分布</translation>
   </message>
   <message>
    <source>All labels lie in one corner of the target layer, less than a tenth of it: the map is a guess elsewhere</source>
@@ -6465,6 +6509,10 @@ Looked in
    <translation>覆盖率 {}（相对于 {}）</translation>
   </message>
   <message>
+   <source>About {} % of it has no data inside of its extent</source>
+   <translation>其范围内约 {} % 没有数据</translation>
+  </message>
+  <message>
    <source>About {} % of it is 0 in all bands and would get a class: is it no data?</source>
    <translation>其中约 {} % 的像素在所有波段均为 0，将被赋予类别：它们是无数据吗？</translation>
   </message>
@@ -6539,6 +6587,14 @@ Looked in
   <message>
    <source>Pixels</source>
    <translation>像素</translation>
+  </message>
+  <message>
+   <source>{} is {} times coarser and shows no detail</source>
+   <translation>{} 粗 {} 倍，显示不出细节</translation>
+  </message>
+  <message>
+   <source>{} is {} times finer and is averaged</source>
+   <translation>{} 细 {} 倍，将取平均</translation>
   </message>
   <message>
    <source>Classification</source>
@@ -7317,6 +7373,14 @@ A training may continue from a model of the same sensors, with new labels, class
    <translation>X-ModalNet 算法</translation>
   </message>
   <message>
+   <source>{} from {}</source>
+   <translation>{}（由 {} 制图）</translation>
+  </message>
+  <message>
+   <source>learned from {}</source>
+   <translation>学习自 {}</translation>
+  </message>
+  <message>
    <source>{} classes</source>
    <translation>{} 个类别</translation>
   </message>
@@ -7361,8 +7425,8 @@ A training may continue from a model of the same sensors, with new labels, class
    <translation>请先抽取点</translation>
   </message>
   <message>
-   <source>Every point has been seen: press Assess</source>
-   <translation>所有点都已查看：请点击“评估”</translation>
+   <source>Layer '{}' has no points</source>
+   <translation>图层“{}”没有点</translation>
   </message>
   <message>
    <source>Point {} has no place in the CRS of the project</source>
