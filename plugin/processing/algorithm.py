@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterField,
@@ -116,6 +117,8 @@ class OwnAlgorithm(QgsProcessingAlgorithm):
 
     def file_wanted(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
         """As `file_given`, for a file or raster that is to be written."""
+        if _is_nameless(parameters.get(name)):
+            return ""
         is_raster = isinstance(self.parameterDefinition(name), QgsProcessingParameterRasterDestination)
         asked = self.parameterAsOutputLayer if is_raster else self.parameterAsFileOutput
         return layers.absolute(asked(parameters, name, context), Path.cwd())
@@ -236,6 +239,12 @@ class StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
 
     def postProcessLayer(self, layer: QgsRasterLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
         self._style(layer)
+
+
+def _is_nameless(output: object) -> bool:
+    """As QGIS's batch panel gives a layer that is not wanted. Asked for its path, QGIS would try to load it in the end, and say in red
+    that it was not correctly generated."""
+    return isinstance(output, QgsProcessingOutputLayerDefinition) and output.sink == QgsProcessingOutputLayerDefinition("").sink
 
 
 def _as_exception(error: EngineError) -> QgsProcessingException:

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
     QgsProject,
     QgsRasterLayer,
@@ -441,6 +442,27 @@ def test_unsaved_edits_count_but_are_not_saved(provider, engine_of, scene, tmp_p
     assert used != str(path)
     assert QgsVectorLayer(used, "", "ogr").featureCount() == before - 1
     assert QgsVectorLayer(str(path), "", "ogr").featureCount() == before
+
+
+def test_outputs_that_a_batch_leaves_empty_are_neither_made_nor_loaded(provider, engine_of, scene, tmp_path):
+    """The panel of QGIS's batch gives them as layers without a name, for the project."""
+    path = str(tmp_path / "m.tif")
+    engine_of(f'{KEEP}say(type="done", outputs={{"map": "{path}"}}, report={{}}, notes=[])')
+    project = QgsProject.instance()
+    outputs = {
+        name: QgsProcessingOutputLayerDefinition(path if name == "MAP" else "", project)
+        for name in ("MAP", "CONFIDENCE", "UNCERTAINTY")
+    }
+    (tmp_path / "m.xmn").touch()
+    context = QgsProcessingContext()
+    context.setProject(project)
+    given = {"MODEL": str(tmp_path / "m.xmn"), "MSI": scene["msi"], "REPORT": "", **outputs}
+    results, is_done = provider.algorithm("classify").run(given, context, QgsProcessingFeedback(), {}, False)
+    assert is_done
+    assert list(context.layersToLoadOnCompletion()) == [path]
+    assert results == {"MAP": path, "CONFIDENCE": None, "UNCERTAINTY": None, "REPORT": None}
+    job = json.loads((tmp_path / "job.json").read_text())
+    assert (job["map_path"], job["confidence_path"], job["uncertainty_path"], job["report_path"]) == (path, None, None, None)
 
 
 @pytest.mark.parametrize("is_relative", [False, True])
