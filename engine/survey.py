@@ -166,9 +166,13 @@ def _notes(
     single = drawn[(counts.sum(axis=(1, 2)) == 1) & (pixels[drawn] > 1)]
     if len(single):
         yield f"Only one sample pixel lies in {_listed(of_strata, single)}{other}: figures that it takes part in have no standard error"
-    few, few_drawn = _few(of_classes, counts), _few_in_strata(survey, drawn, counts)
+    few, few_drawn = list(_few(of_classes, counts)), _few_in_strata(survey, drawn, counts)
     if few:
-        yield f"Few points tell of {few}: the figures there are rough, 50 to 100 points a class are usual (Olofsson et al. 2014)"
+        told = ", ".join(f"'{name}' ({reference}, {mapped})" for name, reference, mapped in few)
+        yield (
+            f"Few points tell of {told}: the figures there are rough, 50 to 100 points a class are usual (Olofsson et al. 2014). "
+            "In brackets: the points that are of the class by the reference, and those that the map takes for it"
+        )
     if few_drawn:
         yield f"Few points lie in {few_drawn}{other}: the estimates lean on each of them"
     thin = drawn[_agree(counts)]
@@ -200,11 +204,11 @@ def _of_unknown(classes: dict[int, str], counts: Counts) -> Iterator[str]:
         )
 
 
-def _few(classes: dict[int, str], counts: Counts) -> str:
-    """Classes of few points: those that the map has in it or those that the reference has, whichever are fewer."""
-    pairs = zip(counts.sum(axis=(0, 2)).tolist(), counts.sum(axis=(0, 1)).tolist())
-    fewer = [min(reference or mapped, mapped or reference) for reference, mapped in pairs]
-    return _counted((name, count) for name, count in zip(classes.values(), fewer) if 0 < count < _FEW)
+def _few(classes: dict[int, str], counts: Counts) -> Iterator[tuple[str, int, int]]:
+    """Classes of few points: name, how many the reference has, and how many the map has in it."""
+    for name, reference, mapped in zip(classes.values(), counts.sum(axis=(0, 2)).tolist(), counts.sum(axis=(0, 1)).tolist()):
+        if 0 < min(reference or mapped, mapped or reference) < _FEW:
+            yield name, reference, mapped
 
 
 def _few_in_strata(survey: Survey, drawn: npt.NDArray[np.uint8], counts: Counts) -> str:
@@ -212,11 +216,7 @@ def _few_in_strata(survey: Survey, drawn: npt.NDArray[np.uint8], counts: Counts)
     if survey.names is None or survey.how == OF_ONE:
         return ""
     points = zip(drawn.tolist(), counts.sum(axis=(1, 2)).tolist())
-    return _counted((survey.names.get(code, str(code)), count) for code, count in points if count < _FEW)
-
-
-def _counted(names: Iterable[tuple[str, int]]) -> str:
-    return ", ".join(f"'{name}' ({count})" for name, count in names)
+    return ", ".join(f"'{survey.names.get(code, str(code))}' ({count})" for code, count in points if count < _FEW)
 
 
 def _agree(counts: Counts) -> npt.NDArray[np.bool_]:

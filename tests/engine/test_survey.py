@@ -171,19 +171,20 @@ def test_an_interval_that_few_points_make_narrow_is_told(tmp_path):
 
 
 def test_classes_and_strata_of_few_points_are_told(tmp_path):
-    """Of each class the points of the map or of the reference count, whichever are fewer."""
+    """Of each class, where the map or the reference has few; both are said, and those of the reference add up to all."""
     codes = spread((0.25, 0.25, 0.25, 0.25))
     reference = np.full(codes.size, NO_REFERENCE, np.uint8)
     for code, values in ((1, [1] * 8 + [2] * 2), (2, [2] * 25), (3, [3] * 10 + [2] * 10), (4, [4] * 50)):
         reference[places(codes, code, len(values))] = values
     sample = write_sample(tmp_path / "s.tif", reference.reshape(codes.shape))
     path, strata = write_map(tmp_path / "m.tif", codes), write_raster(tmp_path / "t.tif", codes // 4 + 1, pixel=30.0)
-    few = "the figures there are rough, 50 to 100 points a class are usual (Olofsson et al. 2014)"
-    assert f"Few points tell of 'Loss' (8), 'Forest' (10): {few}" in assess(path, sample).notes
+    few = "the figures there are rough, 50 to 100 points a class are usual (Olofsson et al. 2014). "
+    few += "In brackets: the points that are of the class by the reference, and those that the map takes for it"
+    assert f"Few points tell of 'Loss' (8, 10), 'Forest' (10, 20): {few}" in assess(path, sample).notes
     reference[places(codes, 4, 50)[15:]] = NO_REFERENCE
     sample = write_sample(tmp_path / "s.tif", reference.reshape(codes.shape))
     notes = assess(path, sample, strata_path=strata).notes
-    assert f"Few points tell of 'Loss' (8), 'Forest' (10), 'Other' (15): {few}" in notes
+    assert f"Few points tell of 'Loss' (8, 10), 'Forest' (10, 20), 'Other' (15, 15): {few}" in notes
     assert "Few points lie in '2' (15) of the map that the points were drawn in: the estimates lean on each of them" in notes
     assert not any("Few points" in note for note in assess(path, sample, sampling=None).notes)
 
