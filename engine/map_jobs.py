@@ -10,6 +10,7 @@ from .errors import JobError
 from .specs import LabelSpec, check_codes
 
 SAMPLINGS = ("stratified", "random")
+AS_DRAWN = "drawn"
 DESIGNS = ("random", "equal", "proportional", "optimal")  # all but the first stratified by the classes of the map
 MOST_POINTS = 100_000
 MOST_RADIUS_PX = 15
@@ -64,7 +65,8 @@ class AssessJob:
     """Compare a class map with reference labels; model_path: what made the map, named in the report.
 
     sampling: how the reference's pixels were drawn from the map, which lets them speak for all of it: "stratified" by its classes
-    or by the codes of strata_path, or "random" from all of it; None: they were not. compare_path: another map to be tested on the
+    or by the codes of strata_path, or "random" from all of it; "drawn": as the reference's file says, if it does; None: they were not.
+    compare_path: another map to be tested on the
     same reference. renamed: as of CompareJob.
     """
 
@@ -90,7 +92,7 @@ class AssessJob:
         if self.report_path is not None:
             check_path(self.report_path, "report", ".html")
         check_outputs([self.report_path], inputs)
-        if self.sampling is not None and self.sampling not in SAMPLINGS:
+        if self.sampling is not None and self.sampling not in (*SAMPLINGS, AS_DRAWN):
             raise JobError(f"'{self.sampling}' is no sampling design", f"Use one of {', '.join(SAMPLINGS)}, or none")
         if self.strata_path is not None and self.sampling != "stratified":
             raise JobError(

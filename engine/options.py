@@ -24,13 +24,14 @@ from .jobs import (
     SuggestJob,
     TrainJob,
 )
-from .map_jobs import DESIGNS, SAMPLINGS, AssessJob, CompareJob, MajorityJob, SamplingJob
+from .map_jobs import AS_DRAWN, DESIGNS, SAMPLINGS, AssessJob, CompareJob, MajorityJob, SamplingJob
 from .moved import found_again
 from .specs import MOST_SMOOTHING, SENSOR_KINDS, ClassSpec, FitSpec, LabelSpec, LayerSpec, NetSpec
 from .wire import job_from_dict
 
 _PRIOR = "how much classes are held to be common or rare as training finds them: 0, all alike, to 1"
 _SMOOTHING = f"how much a pixel follows its neighbours: 0, each on its own, to {MOST_SMOOTHING:g}"
+_NO_SAMPLE = "none"  # a reference that was not drawn at random
 _GDAL_NAME = re.compile(r"[A-Za-z]\w+:", re.ASCII)  # such as NETCDF:a.nc:b or https://; of one letter it is a drive
 
 
@@ -231,7 +232,11 @@ def _add_assess(command: argparse.ArgumentParser) -> None:
     command.add_argument("--report", type=_output, metavar="HTML")
     command.add_argument("--model", type=_path, help="what made the map, named in the report")
     command.add_argument(
-        "--sampling", choices=SAMPLINGS, help="how the reference's pixels were drawn, for estimates of the whole map's areas"
+        "--sampling",
+        choices=(AS_DRAWN, *SAMPLINGS, _NO_SAMPLE),
+        default=AS_DRAWN,
+        help="how the reference's pixels were drawn, for estimates of the whole map's areas (default: as its file says, "
+        "if 'sampling' drew it; else none)",
     )
     command.add_argument("--strata", type=_path, metavar="TIF", help="codes that the sample was stratified by, if not this map's")
     command.add_argument("--compare", type=_path, metavar="TIF", help="another map: do the two differ? (McNemar's test)")
@@ -241,7 +246,7 @@ def _add_assess(command: argparse.ArgumentParser) -> None:
             LabelSpec(o.reference, o.reference_layer, o.field, tuple(o.ignore) if o.ignore else None, classes=_classes(o)),
             o.report,
             o.model,
-            o.sampling,
+            None if o.sampling == _NO_SAMPLE else o.sampling,
             o.strata,
             o.compare,
         )

@@ -5,6 +5,7 @@ An answer is written to the file at once: the work of an hour is not lost with Q
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
@@ -15,6 +16,7 @@ from osgeo import gdal
 from qgis.core import NULL, QgsFeatureRequest, QgsMapLayer, QgsPointXY, QgsProviderRegistry, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
+from ..engine.checks import same_file
 from ..engine.errors import LabelError
 
 CLASS_FIELD, REMARK_FIELD, ORDER_FIELD = "class", "remark", "point"
@@ -60,6 +62,19 @@ def design_of(layer: Optional[QgsMapLayer]) -> Optional[Design]:
         return None
     beside = Path(_path_of(layer)).parent / about.get("MAP_BESIDE", "")
     return Design(about["DESIGN"], (about.get("MAP", ""), str(beside)))
+
+
+def strata_of(design: Design, map_path: str) -> Optional[str]:
+    """The map that points were drawn from, if it is another one than that which they are to judge. Raises LabelError where it is gone."""
+    if design.name == "random":
+        return None
+    found = next((path for path in design.map_paths if os.path.exists(path)), None)
+    if found is None:
+        raise LabelError(
+            _tr("The map that the points were drawn from is gone: {}").format(design.map_paths[0]),
+            _tr("Put it back, as its classes were the strata of the sample, or draw new points"),
+        )
+    return None if same_file(found) == same_file(map_path) else found
 
 
 def _path_of(layer: QgsVectorLayer) -> str:

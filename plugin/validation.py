@@ -26,7 +26,6 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 
-from ..engine.checks import same_file
 from ..engine.errors import JobError, LabelError, LayerError
 from ..engine.jobs import Done
 from ..engine.map_jobs import AssessJob, SamplingJob
@@ -34,7 +33,7 @@ from ..engine.specs import ClassSpec, LabelSpec
 from . import label_specs, layers, outputs, raster_classes, styling
 from .old_names import OldNames
 from .out_of_sight import OutOfSight, results_shown
-from .reference import CLASS_FIELD, REMARK_FIELD, UNCERTAIN, Design, Interpretation, count_points, design_of
+from .reference import CLASS_FIELD, REMARK_FIELD, UNCERTAIN, Interpretation, count_points, design_of, strata_of
 from .tasks import StartJob
 
 ReferenceLayer = Union[QgsVectorLayer, QgsRasterLayer]
@@ -191,7 +190,7 @@ class Validation(QObject):
         design = design_of(reference)
         sampling, strata = "random" if is_random else None, None
         if design is not None:
-            sampling, strata, field = design.sampling, _strata_of(design, map_path), CLASS_FIELD
+            sampling, strata, field = design.sampling, strata_of(design, map_path), CLASS_FIELD
             _check_answers(reference)
         return AssessJob(
             map_path=map_path,
@@ -235,19 +234,6 @@ def _file_of(class_map: Optional[QgsRasterLayer]) -> str:
     if class_map is None:
         raise JobError(_tr("No map is chosen"), _tr("Make a map in step 4, or add a raster of classes to the project"))
     return layers.file_of(class_map)
-
-
-def _strata_of(design: Design, map_path: str) -> Optional[str]:
-    """The map that points were drawn from, if it is another one than that which they are to judge. Raises LabelError where it is gone."""
-    if design.name == "random":
-        return None
-    found = next((path for path in design.map_paths if os.path.exists(path)), None)
-    if found is None:
-        raise LabelError(
-            _tr("The map that the points were drawn from is gone: {}").format(design.map_paths[0]),
-            _tr("Put it back, as its classes were the strata of the sample, or draw new points"),
-        )
-    return None if same_file(found) == same_file(map_path) else found
 
 
 def _check_answers(reference: ReferenceLayer) -> None:

@@ -18,6 +18,7 @@ import numpy.typing as npt
 
 from ..data.classes import counted, in_own_colors, numbered_class
 from ..data.codes import ByteCodes, CodeRaster, open_codes
+from ..data.drawn import as_drawn
 from ..data.labelled import Burned, Labels
 from ..data.labels import burn_reference
 from ..data.maps import map_classes, map_provenance, map_renames
@@ -51,7 +52,7 @@ UNWEIGHTED = "The test counts sample pixels alike, however large the part of the
 
 def run(job: AssessJob, progress: ProgressCall) -> Done:
     """Compare map and reference. Raises LayerError, LabelError, OutputError."""
-    started = time.monotonic()
+    started, job = time.monotonic(), as_drawn(job)
     _check_apart(job)
     if job.report_path:
         check_writable(job.report_path)

@@ -6,6 +6,7 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
@@ -16,6 +17,7 @@ from qgis.core import (
 from ...engine.jobs import Done
 from ...engine.map_jobs import SAMPLINGS, AssessJob
 from .. import layers
+from ..reference import Design, design_of, strata_of
 from .algorithm import EngineAlgorithm
 
 
@@ -32,7 +34,8 @@ class AssessAlgorithm(EngineAlgorithm):
             "Compares a class map with reference labels that were not used for training: confusion matrix (rows are the reference), "
             "overall and average accuracy, kappa, producer's and user's accuracy and F1 per class, as an HTML "
             "report that needs no other file.\n\n"
-            "If the reference is a sample of single pixels that was drawn at random, say how: then every pixel of the map is counted, "
+            "If the reference is a sample of single pixels that was drawn at random, say how, unless it is a file of 'Draw reference "
+            "points', which says so itself: then every pixel of the map is counted, "
             "and the report also estimates the area of each class and the accuracies of the whole map, with 95 % confidence intervals "
             "(Olofsson et al. 2014; with a raster of strata that are not the classes of this map, Stehman 2014). Drawn shapes are no "
             "such sample. With another map, McNemar's test says whether the two differ on this reference."
@@ -41,7 +44,12 @@ class AssessAlgorithm(EngineAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.addParameter(QgsProcessingParameterRasterLayer("MAP", self.tr("Class map")))
         self.add_labels(self.tr("Reference (vector layer)"), self.tr("Reference (raster of codes, instead of a vector layer)"))
-        designs = [self.tr("No random sample: plain counts"), self.tr("Stratified random"), self.tr("Simple random")]
+        designs = [
+            self.tr("As the file says, if its points were drawn here; else plain counts"),
+            self.tr("Stratified random"),
+            self.tr("Simple random"),
+            self.tr("No random sample: plain counts"),
+        ]
         sampling = self.tr("How the reference was drawn")
         self.addParameter(QgsProcessingParameterEnum("SAMPLING", sampling, designs, defaultValue=0))
         for name, text in (
@@ -64,20 +72,41 @@ class AssessAlgorithm(EngineAlgorithm):
         ):
             self.addOutput(QgsProcessingOutputNumber(name, text))
 
+    def look(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
+        super().look(parameters, context, feedback)
+        design = self._design(parameters, context)
+        if design is not None:
+            said = {
+                "random": self.tr("The points were drawn at random from a map, as their file says: they speak for the whole map"),
+                "stratified": self.tr(
+                    "The points were drawn at random within each class of a map, as their file says: they speak for the whole map"
+                ),
+            }
+            feedback.pushInfo(said[design.sampling])
+
     def job(self, parameters: dict[str, Any], context: QgsProcessingContext) -> AssessJob:
         reference, _ = self.label_spec(parameters, context)
-        sampling = self.parameterAsEnum(parameters, "SAMPLING", context)
         given = {name: self.parameterAsRasterLayer(parameters, name, context) for name in ("STRATA", "COMPARE")}
         others = {name: None if layer is None else layers.file_of(layer) for name, layer in given.items()}
+        map_path = layers.file_of(self.parameterAsRasterLayer(parameters, "MAP", context))
+        sampling = (None, *SAMPLINGS, None)[self.parameterAsEnum(parameters, "SAMPLING", context)]
+        design = self._design(parameters, context)
+        if design is not None:
+            sampling, others["STRATA"] = design.sampling, others["STRATA"] or strata_of(design, map_path)
         return AssessJob(
-            map_path=layers.file_of(self.parameterAsRasterLayer(parameters, "MAP", context)),
+            map_path=map_path,
             reference=reference,
             report_path=self.file_wanted(parameters, "REPORT", context) or None,
             model_path=self.file_given(parameters, "MODEL", context) or None,
-            sampling=SAMPLINGS[sampling - 1] if sampling else None,
+            sampling=sampling,
             strata_path=others["STRATA"],
             compare_path=others["COMPARE"],
         )
+
+    def _design(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Design | None:
+        """What the reference says of how it was drawn, if it is asked; a raster of codes comes first, and says nothing."""
+        is_asked = not self.parameterAsEnum(parameters, "SAMPLING", context) and not parameters.get("LABEL_RASTER")
+        return design_of(self.parameterAsVectorLayer(parameters, "LABELS", context)) if is_asked else None
 
     def results(self, parameters: dict[str, Any], context: QgsProcessingContext, done: Done) -> dict[str, Any]:
         names = ("overall_accuracy", "average_accuracy", "kappa")

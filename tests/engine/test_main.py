@@ -215,8 +215,10 @@ def test_the_sampling_design_and_another_map_reach_the_job():
     words = ["assess", "--map", "/m.tif", "--reference", "/r.gpkg", "--sampling", "stratified", "--strata", "/s.tif", "--compare"]
     job = (options := parser().parse_args([*words, "/c.tif"])).jobs(options)
     assert (job.sampling, job.strata_path, job.compare_path) == ("stratified", "/s.tif", "/c.tif")
-    plain = (options := parser().parse_args(words[:5])).jobs(options)
-    assert (plain.sampling, plain.strata_path, plain.compare_path) == (None, None, None)
+    usual = (options := parser().parse_args(words[:5])).jobs(options)
+    assert (usual.sampling, usual.strata_path, usual.compare_path) == ("drawn", None, None)
+    plain = (options := parser().parse_args([*words[:6], "none"])).jobs(options)
+    assert plain.sampling is None
 
 
 def test_estimates_and_the_test_of_two_maps_are_printed(tmp_path):
@@ -287,7 +289,7 @@ def test_the_names_of_a_reference_raster_reach_the_job(tmp_path):
     words = ["assess", "--map", "/m.tif", "--reference", "/r.tif", "--ignore", "9", "--classes", str(tmp_path / "names.csv")]
     options = parser().parse_args(words)
     assert options.jobs(options) == AssessJob(
-        "/m.tif", LabelSpec("/r.tif", ignore=(9,), classes=(ClassSpec(3, "Wald", "#00aa00"),))
+        "/m.tif", LabelSpec("/r.tif", ignore=(9,), classes=(ClassSpec(3, "Wald", "#00aa00"),)), sampling="drawn"
     )
 
 

@@ -2,6 +2,7 @@
 
 import ntpath
 import os
+import shutil
 
 import numpy as np
 import pytest
@@ -10,7 +11,7 @@ from scenes import write_raster
 
 from xmodalnet.engine.data.maps import create_map
 from xmodalnet.engine.data.vectors import read_features, read_metadata, write_points
-from xmodalnet.engine.errors import JobError, LayerError
+from xmodalnet.engine.errors import JobError, LabelError, LayerError
 from xmodalnet.engine.grid import Grid
 from xmodalnet.engine.map_jobs import AssessJob, SamplingJob
 from xmodalnet.engine.runs import sampling
@@ -119,6 +120,47 @@ def test_answers_give_the_known_estimate(mapped, tmp_path):
     done = run_job(AssessJob(mapped, reference, sampling="stratified"), silent)
     assert done.report["overall_accuracy"] == pytest.approx(103 / 203)
     assert done.report["estimate"]["overall_accuracy"]["value"] == pytest.approx(0.9, abs=1e-5)
+
+
+@pytest.mark.parametrize(("design", "how"), [("equal", "within each class of this very map"), ("random", "from all of the map")])
+def test_the_design_is_taken_from_the_file(mapped, tmp_path, design, how):
+    reference = answered(draw(mapped, tmp_path, design=design, size=40).outputs["points"])
+    found, said = (
+        run_job(AssessJob(mapped, reference, sampling=sampling), silent).report["estimate"]
+        for sampling in ("drawn", "random" if design == "random" else "stratified")
+    )
+    assert how in found["assumption"]
+    assert found == said
+
+
+def test_points_that_moved_with_their_map_judge_another_one(mapped, tmp_path):
+    """The strata are the map's that they were drawn from, which lies beside them as before. Where it is gone, no figure is made up."""
+    draw(mapped, tmp_path, design="equal", size=40)
+    moved = tmp_path / "moved"
+    moved.mkdir()
+    for file in list(tmp_path.glob("*.*")):
+        shutil.move(file, moved / file.name)
+    old, other = moved / "map.tif", str(tmp_path / "other.tif")
+    with create_map(other, GRID, "classes", (ROAD, WATER, CROP)) as writer:
+        writer.write(GRID.window, codes()[::-1].copy())
+    reference = answered(str(moved / "points.gpkg"))
+    found = run_job(AssessJob(other, reference, sampling="drawn"), silent).report["estimate"]
+    assert f"within each stratum of '{old}'" in found["assumption"]
+    old.unlink()
+    with pytest.raises(LabelError, match=r"that the points were drawn from is gone: .*map\.tif"):
+        run_job(AssessJob(other, reference, sampling="drawn"), silent)
+
+
+def test_a_reference_that_nobody_drew_is_counted_plainly(mapped, tmp_path):
+    place, name = np.array([[400005.0, 5799995.0]]), np.array(["Water"], object)
+    write_points(str(tmp_path / "own.gpkg"), "own", "EPSG:32633", place, {"class": name}, {})
+    for reference in (
+        LabelSpec(str(tmp_path / "own.gpkg"), "own", "class"),
+        LabelSpec(write_raster(tmp_path / "r.tif", codes())),
+    ):
+        report = run_job(AssessJob(mapped, reference, sampling="drawn"), silent).report
+        assert report["overall_accuracy"] == 1.0
+        assert "estimate" not in report
 
 
 def test_a_map_that_was_written_anew_is_told(mapped, tmp_path):

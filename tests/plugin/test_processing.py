@@ -22,8 +22,10 @@ from qgis.core import (
 
 from xmodalnet.engine.errors import JobError
 from xmodalnet.engine.jobs import MOST_FOLDS, SampleJob
+from xmodalnet.engine.map_jobs import SamplingJob
 from xmodalnet.engine.specs import MOST_SMOOTHING, ClassSpec
 from xmodalnet.plugin import styling
+from xmodalnet.plugin.engine_process import run_job
 from xmodalnet.plugin.processing.algorithm import StyleOnLoad
 from xmodalnet.plugin.processing.provider import Provider
 
@@ -179,6 +181,7 @@ def test_sampling_draws_points_of_every_class(profile, scene, tmp_path):
         ({"SAMPLING": 0, "STRATA": None, "COMPARE": None}, (None, None, None)),
         ({"SAMPLING": 1, "STRATA": "{truth}"}, ("stratified", "{truth}", None)),
         ({"SAMPLING": 2, "COMPARE": "{truth}"}, ("random", None, "{truth}")),
+        ({"SAMPLING": 3}, (None, None, None)),
     ],
 )
 def test_the_sampling_design_goes_to_the_engine(provider, engine_of, scene, tmp_path, given, wanted):
@@ -190,6 +193,32 @@ def test_the_sampling_design_goes_to_the_engine(provider, engine_of, scene, tmp_
     found = tuple(job[name] for name in ("sampling", "strata_path", "compare_path"))
     assert found == tuple(value.format(**scene) if value else None for value in wanted)
     assert results.get("ESTIMATED_ACCURACY") is None
+
+
+@pytest.mark.parametrize(
+    ("design", "given", "wanted", "said"),
+    [
+        (1, {}, ("stratified", "{truth}"), "within each class of a map"),
+        (1, {"SAMPLING": 0, "MAP": "{truth}"}, ("stratified", None), "within each class of a map"),
+        (1, {"STRATA": "{hsi}"}, ("stratified", "{hsi}"), "within each class of a map"),
+        (0, {}, ("random", None), "drawn at random from a map"),
+        (1, {"SAMPLING": 3}, (None, None), ""),
+        (1, {"SAMPLING": 2}, ("random", None), ""),
+        (1, {"LABEL_RASTER": "{truth}"}, (None, None), ""),
+    ],
+)
+def test_points_that_were_drawn_here_say_how(provider, engine_of, scene, tmp_path, design, given, wanted, said):
+    """They come from the truth; by default another map is judged."""
+    points = str(tmp_path / "points.gpkg")
+    run_job(SamplingJob(scene["truth"], points, ("random", "equal")[design], 16), lambda progress: None, lambda: False)
+    engine_of(KEEP + 'say(type="done", outputs={}, report={}, notes=[])')
+    given = {name: value.format(**scene) if isinstance(value, str) else value for name, value in given.items()}
+    feedback = QgsProcessingFeedback()
+    run(provider, "assess", {"MAP": scene["msi"], "LABELS": points, "REPORT": str(tmp_path / "r.html"), **given}, feedback)
+    job = json.loads((tmp_path / "job.json").read_text())
+    assert (job["sampling"], job["strata_path"]) == tuple(value and value.format(**scene) for value in wanted)
+    assert ("they speak for the whole map" in feedback.textLog()) == bool(said)
+    assert said in feedback.textLog()
 
 
 def test_another_sensor_is_resampled_or_refused_with_a_sentence(profile, scene, model, tmp_path):
