@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -146,10 +146,19 @@ class Choices(QObject):
             self._wanted_target = (*kept, OTHER) if stream == OTHER and OTHER not in kept else kept
 
     def set_target(self, streams: tuple[str, ...]) -> None:
-        """Raises JobError for no stream, or for one that is not chosen."""
+        """In the panel's order, but for the one whose pixels were taken. Raises JobError for no stream, or for one that is not chosen."""
         if not streams or not set(streams) <= set(self.layers):
             raise JobError(self.tr("The target must be one of the chosen layers"), self.tr("Keep at least one layer as target"))
-        self._wanted_target = tuple(name for name in STREAMS if name in streams)
+        before = self._wanted_target[:1]
+        is_taken = before != tuple(name for name in STREAMS if name in self._wanted_target)[:1]
+        self._put_target(streams, before if is_taken and set(before) <= set(streams) else ())
+
+    def take_pixels_of(self, stream: str) -> None:
+        """The map has the pixels of this one of the target's layers, which is the first of them then."""
+        self._put_target(self.target, (stream,))
+
+    def _put_target(self, streams: Collection[str], first: tuple[str, ...]) -> None:
+        self._wanted_target = (*first, *(name for name in STREAMS if name in streams and name not in first))
         self._forget_streams()
         self._keep_choices()
         self.layers_changed.emit()

@@ -33,6 +33,7 @@ from qgis.core import (
     QgsRasterMinMaxOrigin,
     QgsRectangle,
     QgsSingleBandGrayRenderer,
+    QgsUnitTypes,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -181,6 +182,12 @@ def grid_of(layer: QgsRasterLayer) -> Grid:
     affine = (width_mu, 0.0, extent.xMinimum(), 0.0, -height_mu, extent.yMaximum())
     crs = layer.crs()
     return Grid(crs.authid() or crs.toWkt(), affine, layer.width(), layer.height())
+
+
+def pixel_text(layer: QgsRasterLayer) -> str:
+    """How large its pixels are: 10 m."""
+    unit = QgsUnitTypes.toAbbreviatedString(layer.crs().mapUnits()) if layer.crs().isValid() else _tr("px")
+    return f"{layer.rasterUnitsPerPixelX():.4g} {unit}"
 
 
 def pixel_square(layer: QgsRasterLayer, point: QgsPointXY, crs: QgsCoordinateReferenceSystem, size_px: int) -> QgsGeometry:

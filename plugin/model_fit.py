@@ -89,9 +89,15 @@ def _strange_names(card: ModelCard, layers: Mapping[str, QgsRasterLayer]) -> str
     return ""
 
 
+def pixels_from(card: ModelCard, streams: Sequence[str]) -> str:
+    """Of these streams the one whose pixels its map has."""
+    return next((stream for stream in card.target if stream in streams), streams[0])
+
+
 def _other_pixels(card: ModelCard, layers: Mapping[str, QgsRasterLayer], target: Sequence[str]) -> str:
     """A sentence where the map's pixels are not of the size that the model learned at. Degrees are taken along the meridian."""
-    layer = next((layers[stream] for stream in target if stream in layers), None)
+    streams = [stream for stream in target if stream in layers]
+    layer = layers[pixels_from(card, streams)] if streams else None
     if layer is None or not layer.crs().isValid() or card.pixel_size <= 0:
         return ""
     metres = QgsUnitTypes.DistanceUnit.DistanceMeters

@@ -15,7 +15,6 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
-    QgsUnitTypes,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -31,6 +30,7 @@ from .layers import (
     is_nodata_said,
     looks_like_a_map,
     looks_like_terrain,
+    pixel_text,
     radar_or_optical,
     true_color_bands,
 )
@@ -57,7 +57,7 @@ def check_layers(layers: Mapping[str, QgsRasterLayer], target: Sequence[str]) ->
     order = [sensor_name(stream) for stream in layers]
     checks.sort(key=lambda check: order.index(check.topic))
     checks = _with_links_once(checks)
-    return [*checks, _check_crs(sound), _check_pixels(sound, main)] if main.isValid() else checks
+    return [*checks, _check_crs(sound), _check_pixels(sound, target)] if main.isValid() else checks
 
 
 def check_mix_ups(layers: Mapping[str, QgsRasterLayer]) -> list[Check]:
@@ -249,20 +249,27 @@ def _check_crs(layers: Mapping[str, QgsRasterLayer]) -> Check:
     return Check(GOOD, _tr("CRS"), names[0])
 
 
-def _check_pixels(layers: Mapping[str, QgsRasterLayer], main: QgsRasterLayer) -> Check:
+def _check_pixels(layers: Mapping[str, QgsRasterLayer], target: Sequence[str]) -> Check:
+    """Whose the map will have, where they are not all alike, and links to take those of another target."""
+    main = layers[target[0]]
     sizes = {stream: layer.rasterUnitsPerPixelX() for stream, layer in layers.items() if layer.crs() == main.crs()}
     base = main.rasterUnitsPerPixelX()
-    unit = QgsUnitTypes.toAbbreviatedString(main.crs().mapUnits()) if main.crs().isValid() else _tr("px")
-    others = [f"{sensor_name(stream)} {size:.4g} {unit}" for stream, size in sizes.items() if abs(size - base) > 1e-3 * base]
-    text = _tr("{} × {} pixels of {}").format(main.width(), main.height(), f"{base:.4g} {unit}")
-    if others:
-        text += "; " + _tr("{} resampled").format(", ".join(others))
+    others = [stream for stream, layer in layers.items() if abs(sizes.get(stream, 0.0) - base) > 1e-3 * base]
+    text = _tr("{} × {} pixels of {}, those of {}: the map will have them") if others else _tr("{} × {} pixels of {}")
+    text = text.format(main.width(), main.height(), pixel_text(main), sensor_name(target[0]))
+    resampled = [f"{sensor_name(stream)} {pixel_text(layers[stream])}" for stream in others if stream in sizes]
+    if resampled:
+        text += "; " + _tr("{} resampled").format(", ".join(resampled))
+    links = tuple(
+        Remedy("pixels", _tr("Take Those of {}").format(sensor_name(stream)), (stream,)) for stream in target if stream in others
+    )
     stream, size = max(sizes.items(), key=lambda item: max(item[1] / base, base / item[1]))
-    if max(size / base, base / size) <= _MIXED_RATIO:
-        return Check(GOOD, _tr("Pixels"), text)
+    ratio = max(size / base, base / size)
+    if ratio <= _MIXED_RATIO:
+        return Check(GOOD, _tr("Pixels"), text, links)
     coarser, finer = _tr("{} is {} times coarser and shows no detail"), _tr("{} is {} times finer and is averaged")
-    how = (coarser if size > base else finer).format(sensor_name(stream), f"{max(size / base, base / size):.0f}")
-    return Check(DOUBTFUL, _tr("Pixels"), f"{text}; {how}")
+    how = (coarser if size > base else finer).format(sensor_name(stream), f"{ratio:.0f}")
+    return Check(DOUBTFUL, _tr("Pixels"), f"{text}; {how}", links)
 
 
 def type_name(data_type: Qgis.DataType) -> str:

@@ -21,6 +21,7 @@ from ..engine.jobs import ClassifyJob, LiveJob, TrainJob
 from ..engine.specs import ClassSpec, FitSpec, LabelSpec
 from . import label_specs, layers, outputs, raster_classes
 from .options import MapOptions, TrainOptions
+from .sensors import in_order
 
 _LIVE_PX = (64, 1024)  # the longest side of a live map: on a larger screen it is a little coarse
 
@@ -66,7 +67,7 @@ def train_job(
         raise JobError(_tr("No layer is chosen"), _tr("Choose at least one raster layer in step 1"))
     model = layers.absolute(options.model_path, folder) or str(outputs.free_path(_home(home) / "model.xmn", _files_of_model))
     return TrainJob(
-        layers=tuple(layers.layer_spec(layer, stream) for stream, layer in chosen.items()),
+        layers=tuple(layers.layer_spec(chosen[stream], stream) for stream in in_order(chosen, target)),
         labels=label_spec,
         model_path=model,
         target=tuple(target),

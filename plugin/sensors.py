@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import partial
 
 from qgis.PyQt.QtCore import QCoreApplication
@@ -12,6 +12,16 @@ from ..engine.specs import OTHER
 STREAMS = ("hsi", "msi", "sar", OTHER)  # the cheaper a sensor is, the later it stands
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
+
+
+def in_order(streams: Iterable[str], target: Sequence[str]) -> list[str]:
+    """As they are, but of the target's the first one first: to the engine that is the one whose pixels the map has."""
+    order = list(streams)
+    targets = [stream for stream in order if stream in target]
+    if targets and targets[0] != target[0] in order:
+        order.remove(target[0])
+        order.insert(order.index(targets[0]), target[0])
+    return order
 
 
 def sensor_name(stream: str) -> str:

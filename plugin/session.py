@@ -28,7 +28,7 @@ from .exports import Exports
 from .finished_maps import Cleaned, Cleaning, FinishedMaps
 from .live import Live, View
 from .model_card import ModelCard, Sensor, read_card
-from .model_fit import check_model, misfits, stream_for, why_no_stream
+from .model_fit import check_model, misfits, pixels_from, stream_for, why_no_stream
 from .old_names import OldNames, old_names_in
 from .one_job import OneJob
 from .options import AfterOptions, MapOptions, TrainOptions
@@ -36,7 +36,7 @@ from .out_of_sight import OutOfSight, made_maps, made_maps_above, results_shown
 from .reference import Interpretation, count_points, design_of
 from .registration import Registration
 from .requests import TargetExistsError
-from .sensors import OTHER, STREAMS
+from .sensors import OTHER, STREAMS, sensor_name
 from .settings import Preferences
 from .shelf import Entry, Shelf, Unreadable
 from .spectra import Spectrum
@@ -316,6 +316,18 @@ class Session(OneJob):
             chosen = {stream: self.layers[stream] for stream in streams if stream in self.layers}
             self._misfits[streams] = misfits([entry], chosen, streams)[0] if isinstance(entry, ModelCard) else ""
         return self._misfits[streams]
+
+    def pixels_of_map(self, streams: tuple[str, ...]) -> str:
+        """Whose pixels a map from these of the chosen layers has, in words; "" where nobody can doubt it, or no model is chosen."""
+        entry = self.shelf.entry(self.model_file) if self.model_path else None
+        chosen = {stream: self.layers[stream] for stream in streams if stream in self.layers}
+        if (
+            not isinstance(entry, ModelCard)
+            or len({(layer.crs().authid(), layers.pixel_text(layer)) for layer in chosen.values()}) < 2
+        ):
+            return ""
+        stream = pixels_from(entry, tuple(chosen))
+        return self.tr("The map has pixels of {}, those of {}").format(layers.pixel_text(chosen[stream]), sensor_name(stream))
 
     def _forget_model(self, *_: object) -> None:
         self._model_checks = None

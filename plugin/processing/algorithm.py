@@ -37,7 +37,7 @@ from ..class_table import likely_field
 from ..engine_process import run_job
 from ..engine_words import in_words
 from ..old_names import OldNames, old_names
-from ..sensors import STREAMS, sensor_name
+from ..sensors import STREAMS, in_order, sensor_name
 
 _ICONS = Path(__file__).resolve().parents[2] / "resources" / "icons"
 _HELP = _ICONS.parent / "help" / "algorithms.html"
@@ -192,10 +192,13 @@ class EngineAlgorithm(OwnAlgorithm):
         parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         self.addParameter(parameter)
 
-    def layer_specs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[LayerSpec, ...]:
-        """The given layers, cheapest last. Raises LayerError."""
-        given = {stream: self.parameterAsRasterLayer(parameters, stream.upper(), context) for stream in STREAMS}
-        return tuple(layers.layer_spec(layer, stream) for stream, layer in given.items() if layer is not None)
+    def layer_specs(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, target: Sequence[str] = ()
+    ) -> tuple[LayerSpec, ...]:
+        """The given layers, cheapest last, but the first of the target before the rest of it. Raises LayerError."""
+        found = {stream: self.parameterAsRasterLayer(parameters, stream.upper(), context) for stream in STREAMS}
+        given = {stream: layer for stream, layer in found.items() if layer is not None}
+        return tuple(layers.layer_spec(given[stream], stream) for stream in in_order(given, target))
 
     def label_spec(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[LabelSpec, tuple[ClassSpec, ...]]:
         """Labels and, from a vector layer, their classes; the codes of a raster mean what its layer shows, or would show in QGIS. Edits

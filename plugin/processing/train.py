@@ -104,7 +104,7 @@ class TrainAlgorithm(EngineAlgorithm):
     def job(self, parameters: dict[str, Any], context: QgsProcessingContext) -> TrainJob:
         label_spec, classes = self.label_spec(parameters, context)
         return TrainJob(
-            layers=self.layer_specs(parameters, context),
+            layers=self.layer_specs(parameters, context, self.target_given(parameters, context)),
             labels=label_spec,
             model_path=self.file_wanted(parameters, "MODEL", context),
             target=self.target_given(parameters, context),

@@ -149,6 +149,8 @@ class ResultPanel(Section):
         form.addRow("", self._model_line)
         form.addRow("", self._make_browse())
         form.addRow(self.tr("Layers"), streams)
+        self._pixels = WholeText("mapPixelsText")
+        form.addRow("", self._pixels)
         form.addRow(self.tr("Area"), self._area)
         form.addRow(self.tr("Smoothing"), self._smoothing)
         form.addRow(self.tr("Class prior"), self._prior)
@@ -308,6 +310,9 @@ class ResultPanel(Section):
         propose_home(self._output, self._session.home)
 
     def _show_button(self, *_: object) -> None:
+        pixels = self._session.pixels_of_map(self.options().streams)
+        self._pixels.setPlainText(pixels)
+        self._pixels.setVisible(bool(pixels))
         self._map.allow(self._obstacle(), self.tr("Classify the area; the map is added above its layers"))
 
     def _obstacle(self) -> str:

@@ -189,10 +189,22 @@ def test_a_real_scene_without_a_place_can_be_trained_on():
         assert [check.text for check in checks if check.level == BAD] == []
 
 
+def test_of_targets_with_other_pixels_each_is_offered(raster):
+    layers = {"hsi": raster("hsi", IMAGE, pixel=30.0), "msi": raster("msi", IMAGE), "other": raster("pan", IMAGE[:1], pixel=5.0)}
+    line = next(check for check in check_layers(layers, ("msi", "other")) if check.topic == "Pixels")
+    assert line.text == "20 × 20 pixels of 10 m, those of MSI: the map will have them; HSI 30 m, Other 5 m resampled"
+    assert [(remedy.name, remedy.title, remedy.streams) for remedy in line.remedies] == [
+        ("pixels", "Take Those of Other", ("other",))
+    ]
+    line = next(check for check in check_layers(layers, ("other", "msi")) if check.topic == "Pixels")
+    assert line.text.startswith("20 × 20 pixels of 5 m, those of Other")
+    assert [remedy.streams for remedy in line.remedies] == [("msi",)]
+
+
 def test_other_pixel_sizes_are_named(raster):
     coarse = raster("hsi", IMAGE, pixel=30.0)
     checks = check_layers({"hsi": coarse, "msi": raster("msi", IMAGE)}, ("msi",))
-    assert of(checks, "Pixels") == [(GOOD, "20 × 20 pixels of 10 m; HSI 30 m resampled")]
+    assert of(checks, "Pixels") == [(GOOD, "20 × 20 pixels of 10 m, those of MSI: the map will have them; HSI 30 m resampled")]
     far_coarser = raster("modis", IMAGE, pixel=250.0)
     far = {"hsi": far_coarser, "msi": raster("m2", IMAGE)}
     text = "20 × 20 pixels of 10 m; HSI 250 m resampled; HSI is 25 times coarser and shows no detail"

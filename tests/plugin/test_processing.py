@@ -294,6 +294,15 @@ def test_the_class_prior_goes_to_the_engine(provider, engine_of, scene, tmp_path
     assert json.loads((tmp_path / "job.json").read_text())["prior"] == wanted
 
 
+def test_the_first_target_gives_the_pixels(provider, engine_of, scene, tmp_path):
+    """To the engine it is the target's layer that stands first."""
+    engine_of(KEEP + 'say(type="done", outputs={"model": "m.xmn"}, report={}, notes=[])')
+    given = {"LABELS": scene["labels"], "FIELD": "code", "MODEL": str(tmp_path / "m.xmn"), "HSI": scene["hsi"]}
+    run(provider, "train", {"MSI": scene["msi"], "OTHER": scene["sar"], **given, "TARGET": "4,2"}, QgsProcessingFeedback())
+    job = json.loads((tmp_path / "job.json").read_text())
+    assert [layer["stream"] for layer in job["layers"]] == ["hsi", "other", "msi"]
+
+
 @pytest.mark.parametrize(
     ("given", "wanted"),
     [

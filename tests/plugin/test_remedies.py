@@ -37,6 +37,21 @@ def test_swapped_sensors_are_exchanged(session, raster):
     assert not remedies(session, "swap")
 
 
+def test_the_map_gets_the_pixels_of_another_target(session, raster):
+    """Until another one is asked for, whatever is ticked; the engine takes those of the target's layer that stands first."""
+    for stream, pixel in (("hsi", 30.0), ("msi", 10.0), ("other", 5.0)):
+        session.set_layer(stream, raster(stream, IMAGE, pixel=pixel))
+    assert session.target == ("msi", "other")
+    session.apply(next(remedy for remedy in remedies(session, "pixels") if remedy.streams == ("other",)))
+    assert (session.target, session.target_layer) == (("other", "msi"), session.layers["other"])
+    session.set_target(("hsi", "msi", "other"))
+    assert session.target == ("other", "hsi", "msi")
+    session.apply(next(remedy for remedy in remedies(session, "pixels") if remedy.streams == ("hsi",)))
+    assert session.target == ("hsi", "msi", "other")
+    session.set_target(("msi", "other"))
+    assert session.target == ("msi", "other")
+
+
 def test_hsi_with_fewer_bands_than_msi_is_exchanged(session, raster):
     few, many = raster("a", IMAGE), raster("b", np.concatenate([IMAGE] * 4))
     session.set_layer("hsi", few)

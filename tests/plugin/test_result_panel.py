@@ -90,6 +90,23 @@ def test_a_model_that_does_not_fit_what_is_ticked_keeps_map_from_being_pressed(l
     assert button.isEnabled()
 
 
+def test_whose_pixels_the_map_has_is_said_where_layers_differ(labelled, raster, tmp_path):
+    """Those that the model learned with, whatever the panel would take for a new one."""
+    labelled.session.set_layer("other", raster("pan", np.ones((1, 20, 20), np.float32), pixel=5.0))
+    sensors = [
+        {"name": name, "kind": name, "band_count": bands, "wavelengths_nm": []} for name, bands in (("other", 1), ("msi", 3))
+    ]
+    text = labelled.find("mapPixelsText")
+    assert text.isHidden()
+    labelled.session.set_target(("msi", "other"))
+    labelled.session.set_model_path(write_model(tmp_path / "fine.xmn", streams=sensors, target=["other", "msi"]))
+    assert (text.isHidden(), text.text()) == (False, "The map has pixels of 5 m, those of Other")
+    labelled.session.set_model_path(write_model(tmp_path / "coarse.xmn", streams=sensors, target=["msi", "other"]))
+    assert text.text() == "The map has pixels of 10 m, those of MSI"
+    labelled.click("otherMapBox")
+    assert text.isHidden(), "one layer"
+
+
 CLASSES = [{"name": "Water", "color": "#2b7bba", "share": 0.25}]
 FAIL = 'hear()\nsay(type="failed", kind="LayerError", message="The layers do not meet", hint="")'
 WAIT = 'hear()\nsay(type="progress", fraction=0.1, stage="busy")\nhear()\nsay(type="cancelled")'

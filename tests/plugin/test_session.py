@@ -67,6 +67,19 @@ def outcome(session: Session) -> tuple[str, object]:
     return session.told.pop()
 
 
+@pytest.mark.parametrize(
+    ("first", "order", "streams"),
+    [("msi", ["hsi", "msi", "sar"], ("msi", "sar")), ("sar", ["hsi", "sar", "msi"], ("sar", "msi"))],
+)
+def test_the_layer_whose_pixels_are_taken_is_the_first_of_the_target_s(ready, raster, first, order, streams):
+    ready.set_layer("sar", raster("sar", IMAGE, pixel=5.0))
+    ready.set_target(("msi", "sar"))
+    ready.take_pixels_of(first)
+    job = ready._train_job(TrainOptions())
+    assert [layer.stream for layer in job.layers] == order
+    assert job.target_streams == streams
+
+
 def test_training_sends_the_job_that_the_choices_mean(ready, engine_of, tmp_path):
     engine_of(TELL + DONE.format(role="model", key="model_path"))
     notes = []
