@@ -171,9 +171,8 @@ class EngineAlgorithm(OwnAlgorithm):
     def add_target(self) -> None:
         """TARGET, one or several."""
         targets = [self.tr("Last sensor given"), *map(sensor_name, STREAMS)]
-        self.addParameter(
-            QgsProcessingParameterEnum("TARGET", self.tr("Target sensor"), targets, allowMultiple=True, defaultValue=[0])
-        )
+        text = self.tr("Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)")
+        self.addParameter(QgsProcessingParameterEnum("TARGET", text, targets, allowMultiple=True, defaultValue=[0]))
 
     def add_start(self) -> None:
         """START, a model to continue from."""
