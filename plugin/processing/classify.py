@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
     QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
@@ -15,9 +17,9 @@ from qgis.core import (
 )
 
 from ...engine.grid import Bounds
-from ...engine.jobs import ClassifyJob, Done
+from ...engine.jobs import ClassifyJob, Done, Job
 from ...engine.specs import MOST_SMOOTHING
-from .. import layers, styling
+from .. import layers, outputs, styling
 from ..sensors import STREAMS
 from .algorithm import EngineAlgorithm, StyleOnLoad
 
@@ -117,6 +119,16 @@ class ClassifyAlgorithm(EngineAlgorithm):
         crs = self.parameterAsExtentCrs(parameters, "EXTENT", context)
         return layers.area_in(extent, crs, [layer for layer in given if layer is not None])
 
+    def make(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        results = super().make(parameters, context, feedback)
+        fleeting = _fleeting_inputs(self._job)
+        if fleeting:
+            text = self.tr(
+                "The job beside the map makes it again only until QGIS is closed: {} will be gone. Name a file for it to keep it"
+            )
+            feedback.pushWarning(text.format(", ".join(fleeting)))
+        return results
+
     def results(self, parameters: dict[str, Any], context: QgsProcessingContext, done: Done) -> dict[str, Any]:
         styles = {
             "map": styling.style_class_map,
@@ -127,3 +139,11 @@ class ClassifyAlgorithm(EngineAlgorithm):
             if role in done.outputs:
                 StyleOnLoad.attach(context, done.outputs[role], style)
         return {role.upper(): done.outputs.get(role) for role in (*styles, "report")}
+
+
+def _fleeting_inputs(job: Job) -> list[str]:
+    """What a map that stays was made from and that does not, such as a model that another step of the modeler has trained."""
+    if not isinstance(job, ClassifyJob) or outputs.is_temporary(Path(job.map_path)):
+        return []
+    inputs = [job.model_path, *(layer.path for layer in job.layers)]
+    return [path for path in inputs if outputs.is_temporary(Path(path))]

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
+    QgsProcessingUtils,
     QgsProject,
     QgsRasterLayer,
     QgsVectorLayer,
@@ -485,6 +486,24 @@ def test_unsaved_edits_count_but_are_not_saved(provider, engine_of, scene, tmp_p
     assert used != str(path)
     assert QgsVectorLayer(used, "", "ogr").featureCount() == before - 1
     assert QgsVectorLayer(str(path), "", "ogr").featureCount() == before
+
+
+@pytest.mark.parametrize(
+    ("model", "target", "is_told"), [("TEMP", "m.tif", True), ("TEMP", "TEMP", False), ("m.xmn", "m.tif", False)]
+)
+def test_a_map_that_outlives_its_model_says_so(provider, engine_of, scene, tmp_path, model, target, is_told):
+    """As the modeler runs it, where another step trained the model and its file was not asked for."""
+    engine_of(KEEP + 'say(type="done", outputs={"map": job["map_path"]}, report={}, notes=[])')
+    paths = [
+        QgsProcessingUtils.generateTempFilename(suffix) if name == "TEMP" else str(tmp_path / name)
+        for name, suffix in ((model, "MODEL.xmn"), (target, "MAP.tif"))
+    ]
+    Path(paths[0]).parent.mkdir(parents=True, exist_ok=True)
+    Path(paths[0]).touch()
+    feedback = QgsProcessingFeedback()
+    run(provider, "classify", {"MODEL": paths[0], "MSI": scene["msi"], "MAP": paths[1]}, feedback)
+    assert (f"makes it again only until QGIS is closed: {paths[0]} will be gone" in feedback.textLog()) == is_told
+    assert ("only until" in feedback.textLog()) == is_told
 
 
 def test_outputs_that_a_batch_leaves_empty_are_neither_made_nor_loaded(provider, engine_of, scene, tmp_path):
