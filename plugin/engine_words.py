@@ -2,7 +2,8 @@
 
 The engine speaks English: its sentences cross a wire, stand in files, and are the command line's. `resources/i18n/engine.json` lists the
 templates that they are made of (`make translations` reads them from its sources). A sentence is found again by the words that stand
-between the gaps of its template, and what fills the gaps is looked up likewise; what is unknown stays as it is.
+between the gaps of its template, and what fills the gaps is looked up likewise; what is unknown stays as it is. Where the template tells
+that a gap is a layer's stream, it gets the panel's name, in English too: files and classes may be called as they like.
 """
 
 from __future__ import annotations
@@ -15,11 +16,20 @@ from functools import lru_cache
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .runtime import ROOT
+from .sensors import STREAMS, sensor_name
 
 CONTEXT = "Engine"
 TEMPLATES = ROOT / "resources" / "i18n" / "engine.json"
 _GAP = "{}"
 _DEEPEST = 4  # gaps in gaps
+_STREAM = re.compile(rf"\b(?:{'|'.join(STREAMS)})\b")
+_ONE = rf"'?{_STREAM.pattern}'?(?: \(\d+ bands\))?"
+_STREAMS = re.compile(rf"{_ONE}(?:(?:, | and ){_ONE})*")
+_OF_STREAMS = re.compile(  # the parts of templates whose gaps are streams; a file has layers of its own
+    r"(?<!has no )(?:layers?|target|stream|chosen for|pixels of) '{}'(?: and '{}')?|Whether '{}' and '{}' lie"
+    r"|(?:only where|trained with|knows) {}|the streams {}, not {}",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -27,13 +37,15 @@ class _Template:
     text: str
     words: tuple[str, ...]  # between the gaps
     pattern: re.Pattern[str]
+    streams: frozenset[int]  # which of its gaps are streams
 
 
 def in_words(text: str) -> str:
     """The text, line by line and sentence by sentence, as far as it is the engine's."""
     templates = _templates()
     language = _translated(templates[0].text) if templates else ""
-    if not templates or language == templates[0].text:  # QGIS is in English, or there is no catalogue
+    is_english = not templates or language == templates[0].text  # or there is no catalogue
+    if is_english and not _STREAM.search(text):
         return text
     return "\n".join(_known_line(line, language) or line for line in text.split("\n"))
 
@@ -65,9 +77,16 @@ def _sentence(text: str, depth: int) -> str:
             if all(part in said for part in template.words):
                 match = template.pattern.fullmatch(said)
                 if match is not None:
-                    gaps = [_line(gap, depth + 1) or gap if gap and depth < _DEEPEST else gap for gap in match.groups()]
+                    gaps = [_filled(template, number, gap, depth) for number, gap in enumerate(match.groups())]
                     return _translated(template.text).format(*gaps) + text[len(said) :]
     return ""
+
+
+def _filled(template: _Template, number: int, gap: str, depth: int) -> str:
+    """What stands in a gap, in words."""
+    if number in template.streams and _STREAMS.fullmatch(gap):
+        return _STREAM.sub(lambda found: sensor_name(found.group()), gap)
+    return _line(gap, depth + 1) or gap if gap and depth < _DEEPEST else gap
 
 
 def _translated(template: str) -> str:
@@ -81,5 +100,15 @@ def _templates() -> tuple[_Template, ...]:
     found = []
     for text in texts:
         parts = text.split(_GAP)
-        found.append(_Template(text, tuple(filter(None, parts)), re.compile("(.*?)".join(map(re.escape, parts)), re.DOTALL)))
+        found.append(
+            _Template(
+                text, tuple(filter(None, parts)), re.compile("(.*?)".join(map(re.escape, parts)), re.DOTALL), _stream_gaps(text)
+            )
+        )
     return tuple(sorted(found, key=lambda template: (len("".join(template.words)), -len(template.words)), reverse=True))
+
+
+def _stream_gaps(template: str) -> frozenset[int]:
+    spans = [found.span() for found in _OF_STREAMS.finditer(template)]
+    gaps = [found.start() for found in re.finditer(_GAP, template)]
+    return frozenset(number for number, place in enumerate(gaps) if any(first <= place < end for first, end in spans))

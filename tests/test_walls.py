@@ -270,7 +270,7 @@ MAY_KNOW = {
     "plugin.live_layers": ("plugin.layers", "plugin.no_change", "plugin.styling", *PLUGIN_FACE),
     "plugin.live": tuple(f"plugin.{name}" for name in LIVE_USES) + PLUGIN_FACE,
     "plugin.session": tuple(f"plugin.{name}" for name in SESSION_USES) + PLUGIN_FACE,
-    "plugin.engine_words": ("plugin.runtime",),
+    "plugin.engine_words": ("plugin.runtime", "plugin.sensors"),
     "plugin.ui": ("plugin.ui", "plugin.engine_words", "plugin.session", "plugin.maptools", "plugin.swipe", *PLUGIN_FACE),
     "plugin.processing": tuple(f"plugin.{name}" for name in PROCESSING_USES) + PLUGIN_FACE,
     "plugin": ("plugin", *PLUGIN_FACE),

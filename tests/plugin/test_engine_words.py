@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from xmodalnet.engine.errors import LayerError
 from xmodalnet.plugin import translation
 from xmodalnet.plugin.engine_words import CONTEXT, TEMPLATES, in_words
+from xmodalnet.plugin.sensors import sensor_name
 
 
 @pytest.fixture(params=["de", "es", "fr", "zh"])
@@ -26,6 +27,43 @@ def german(qgis_app):
 
 def test_in_english_a_text_stays_as_it_is(qgis_app):
     assert in_words("Layer 'a' holds nothing but no data") == "Layer 'a' holds nothing but no data"
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("Layer 'other' holds nothing but no data", "Layer 'Other' holds nothing but no data"),
+        ("Layer 'sar' holds power: it was taken in decibels", "Layer 'SAR' holds power: it was taken in decibels"),
+        (
+            "Layer 'sar' lies 0.50 pixels of 'msi' off (+0.40 right, +0.30 down)",
+            "Layer 'SAR' lies 0.50 pixels of 'MSI' off (+0.40 right, +0.30 down)",
+        ),
+        (
+            "The model does not know a stream 'hsi'\nIt was trained with msi (3 bands), other (1 bands)",
+            "The model does not know a stream 'HSI'\nIt was trained with MSI (3 bands), Other (1 bands)",
+        ),
+        (
+            "Class 'sar' lies only where 'msi' and 'other' has no data",
+            "Class 'sar' lies only where 'MSI' and 'Other' has no data",
+        ),
+        (
+            "Layer 'hsi' is new to 'other': its part of the network starts anew",
+            "Layer 'HSI' is new to 'other': its part of the network starts anew",
+        ),
+        ("'sar' has no layer 'msi'", "'sar' has no layer 'msi'"),
+        ("Layer 'pan' holds nothing but no data", "Layer 'pan' holds nothing but no data"),
+        ("Class 'other' has only 2 shapes: it is not in the estimated accuracy",) * 2,
+        ("gdal: layer 'msi' went wrong",) * 2,
+    ],
+)
+def test_streams_have_the_panel_s_names_and_nothing_else_has(qgis_app, said, shown):
+    assert in_words(said) == shown
+
+
+def test_the_name_of_a_stream_is_in_the_language_too(german):
+    found = in_words("Layer 'other' holds nothing but no data")
+    assert found == f"Layer '{sensor_name('other')}' enthält nur Leerwerte"
+    assert sensor_name("other") != "Other"
 
 
 def test_a_sentence_and_its_hint_with_what_is_filled_in(german):

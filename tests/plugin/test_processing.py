@@ -225,11 +225,11 @@ def test_points_that_were_drawn_here_say_how(provider, engine_of, scene, tmp_pat
 def test_another_sensor_is_resampled_or_refused_with_a_sentence(profile, scene, model, tmp_path):
     """Nothing in QGIS stands in the way of what the engine can do; what it cannot, it says before it maps."""
     mapped, said = qgis_process(profile, "classify", MODEL=model["MODEL"], MSI=scene["hsi"], MAP=tmp_path / "map.tif")
-    assert "Layer 'msi' has other bands than the model learned from: 120 bands were resampled to 12" in said
+    assert "Layer 'MSI' has other bands than the model learned from: 120 bands were resampled to 12" in said
     assert gdal.Open(mapped["MAP"]).ReadAsArray().shape == (96, 43)
     refused, said = qgis_process(profile, "classify", MODEL=model["MODEL"], HSI=scene["msi"], MAP=tmp_path / "no.tif")
     assert not refused
-    assert "Layer 'hsi' has no band near" in said
+    assert "Layer 'HSI' has no band near" in said
     assert "Choose a layer of the same sensor" in said
     assert not list(tmp_path.glob("no*"))
 
@@ -388,7 +388,7 @@ def test_sample_makes_the_scene(profile, tmp_path):
         (
             "train",
             {"MSI": "{msi}", "LABELS": "{labels}", "FIELD": "code", "TARGET": 1, "MODEL": "m.xmn"},
-            "The target 'hsi' is none",
+            "The target 'HSI' is none",
             "msi",
         ),
         (
