@@ -302,8 +302,8 @@
    <translation>Letzter angegebener Sensor</translation>
   </message>
   <message>
-   <source>Target sensor</source>
-   <translation>Zielsensor</translation>
+   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
+   <translation>Zielsensor (Voreinstellung: der letzte angegebene, und Andere; von mehreren hat die Karte die Pixel des ersten)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -593,8 +593,8 @@
    <translation>Letzter angegebener Sensor</translation>
   </message>
   <message>
-   <source>Target sensor</source>
-   <translation>Zielsensor</translation>
+   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
+   <translation>Zielsensor (Voreinstellung: der letzte angegebene, und Andere; von mehreren hat die Karte die Pixel des ersten)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -758,8 +758,8 @@
    <translation>Letzter angegebener Sensor</translation>
   </message>
   <message>
-   <source>Target sensor</source>
-   <translation>Zielsensor</translation>
+   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
+   <translation>Zielsensor (Voreinstellung: der letzte angegebene, und Andere; von mehreren hat die Karte die Pixel des ersten)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -1461,6 +1461,14 @@
   <message>
    <source>Choose one of the same area</source>
    <translation>Wählen Sie etwas aus demselben Gebiet</translation>
+  </message>
+  <message>
+   <source>Put it back, as its classes were the strata of the sample, or say how the points were drawn</source>
+   <translation>Sie zurücklegen, denn ihre Klassen waren die Strata der Stichprobe, oder angeben, wie die Punkte gezogen wurden</translation>
+  </message>
+  <message>
+   <source>The map that the points were drawn from is gone: {}</source>
+   <translation>Die Karte, aus der die Punkte gezogen wurden, ist verschwunden: {}</translation>
   </message>
   <message>
    <source>{} of the values of layer '{}' are {}, far {} all others, and count as data</source>
@@ -3199,8 +3207,8 @@
    <translation>Nur ein Stichprobenpixel liegt in {}{}: Zahlen, an denen es beteiligt ist, haben keinen Standardfehler</translation>
   </message>
   <message>
-   <source>Few points tell of {}: the figures there are rough, 50 to 100 points a class are usual (Olofsson et al. 2014)</source>
-   <translation>Wenige Punkte sagen etwas über {}: Die Zahlen dort sind grob, üblich sind 50 bis 100 Punkte je Klasse (Olofsson et al. 2014)</translation>
+   <source>Few points tell of {}: the figures there are rough, 50 to 100 points a class are usual (Olofsson et al. 2014). In brackets: the points that are of the class by the reference, and those that the map takes for it</source>
+   <translation>Wenige Punkte sagen etwas über {}: Die Zahlen dort sind grob, üblich sind 50 bis 100 Punkte je Klasse (Olofsson et al. 2014). In Klammern: die Punkte, die laut Referenz zur Klasse gehören, und die, die die Karte dafür hält</translation>
   </message>
   <message>
    <source>Few points lie in {}{}: the estimates lean on each of them</source>
@@ -3518,8 +3526,8 @@
    <translation>Letzter angegebener Sensor</translation>
   </message>
   <message>
-   <source>Target sensor</source>
-   <translation>Zielsensor</translation>
+   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
+   <translation>Zielsensor (Voreinstellung: der letzte angegebene, und Andere; von mehreren hat die Karte die Pixel des ersten)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -3696,8 +3704,8 @@ Das Python von QGIS bleibt unberührt. Wer den Ordner löscht, entfernt die Engi
    <translation>Letzter angegebener Sensor</translation>
   </message>
   <message>
-   <source>Target sensor</source>
-   <translation>Zielsensor</translation>
+   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
+   <translation>Zielsensor (Voreinstellung: der letzte angegebene, und Andere; von mehreren hat die Karte die Pixel des ersten)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -4028,8 +4036,8 @@ Das Python von QGIS bleibt unberührt. Wer den Ordner löscht, entfernt die Engi
    <translation>Letzter angegebener Sensor</translation>
   </message>
   <message>
-   <source>Target sensor</source>
-   <translation>Zielsensor</translation>
+   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
+   <translation>Zielsensor (Voreinstellung: der letzte angegebene, und Andere; von mehreren hat die Karte die Pixel des ersten)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -4426,8 +4434,8 @@ Gesucht in
    <translation>Letzter angegebener Sensor</translation>
   </message>
   <message>
-   <source>Target sensor</source>
-   <translation>Zielsensor</translation>
+   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
+   <translation>Zielsensor (Voreinstellung: der letzte angegebene, und Andere; von mehreren hat die Karte die Pixel des ersten)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -4600,8 +4608,8 @@ Gesucht in
    <translation>Letzter angegebener Sensor</translation>
   </message>
   <message>
-   <source>Target sensor</source>
-   <translation>Zielsensor</translation>
+   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
+   <translation>Zielsensor (Voreinstellung: der letzte angegebene, und Andere; von mehreren hat die Karte die Pixel des ersten)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -4647,8 +4655,8 @@ Gesucht in
    <translation>Letzter angegebener Sensor</translation>
   </message>
   <message>
-   <source>Target sensor</source>
-   <translation>Zielsensor</translation>
+   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
+   <translation>Zielsensor (Voreinstellung: der letzte angegebene, und Andere; von mehreren hat die Karte die Pixel des ersten)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -4716,6 +4724,10 @@ Gesucht in
   <message>
    <source>The engine is ready: {}</source>
    <translation>Die Engine ist bereit: {}</translation>
+  </message>
+  <message>
+   <source>The map has pixels of {}, those of {}</source>
+   <translation>Die Karte hat Pixel von {}, die von {}</translation>
   </message>
   <message>
    <source>Train {}</source>
@@ -5014,8 +5026,8 @@ Gesucht in
    <translation>Letzter angegebener Sensor</translation>
   </message>
   <message>
-   <source>Target sensor</source>
-   <translation>Zielsensor</translation>
+   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
+   <translation>Zielsensor (Voreinstellung: der letzte angegebene, und Andere; von mehreren hat die Karte die Pixel des ersten)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -5112,8 +5124,8 @@ Gesucht in
    <translation>Letzter angegebener Sensor</translation>
   </message>
   <message>
-   <source>Target sensor</source>
-   <translation>Zielsensor</translation>
+   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
+   <translation>Zielsensor (Voreinstellung: der letzte angegebene, und Andere; von mehreren hat die Karte die Pixel des ersten)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -6129,6 +6141,10 @@ Gesucht in
    <translation>Die Datenquelle des Layers reparieren oder den Layer entfernen</translation>
   </message>
   <message>
+   <source>px</source>
+   <translation>px</translation>
+  </message>
+  <message>
    <source>This place of {} has none in the CRS of layer '{}'</source>
    <translation>Diese Stelle in {} hat keine Entsprechung im KBS von Layer '{}'</translation>
   </message>
@@ -6573,8 +6589,8 @@ Gesucht in
    <translation>{}; beim Lesen reprojiziert</translation>
   </message>
   <message>
-   <source>px</source>
-   <translation>px</translation>
+   <source>{} × {} pixels of {}, those of {}: the map will have them</source>
+   <translation>{} × {} Pixel von {}, die von {}: Die Karte wird sie haben</translation>
   </message>
   <message>
    <source>{} × {} pixels of {}</source>
@@ -6583,6 +6599,10 @@ Gesucht in
   <message>
    <source>{} resampled</source>
    <translation>{} neu abgetastet</translation>
+  </message>
+  <message>
+   <source>Take Those of {}</source>
+   <translation>Die von {} nehmen</translation>
   </message>
   <message>
    <source>Pixels</source>
@@ -6611,10 +6631,10 @@ Gesucht in
   <message>
    <source>Compares a class map with reference labels that were not used for training: confusion matrix (rows are the reference), overall and average accuracy, kappa, producer's and user's accuracy and F1 per class, as an HTML report that needs no other file.
 
-If the reference is a sample of single pixels that was drawn at random, say how: then every pixel of the map is counted, and the report also estimates the area of each class and the accuracies of the whole map, with 95 % confidence intervals (Olofsson et al. 2014; with a raster of strata that are not the classes of this map, Stehman 2014). Drawn shapes are no such sample. With another map, McNemar's test says whether the two differ on this reference.</source>
+If the reference is a sample of single pixels that was drawn at random, say how, unless it is a file of 'Draw reference points', which says so itself: then every pixel of the map is counted, and the report also estimates the area of each class and the accuracies of the whole map, with 95 % confidence intervals (Olofsson et al. 2014; with a raster of strata that are not the classes of this map, Stehman 2014). Drawn shapes are no such sample. With another map, McNemar's test says whether the two differ on this reference.</source>
    <translation>Vergleicht eine Klassenkarte mit Referenzlabels, die nicht zum Training verwendet wurden: Konfusionsmatrix (Zeilen sind die Referenz), Gesamtgenauigkeit und mittlere Genauigkeit, Kappa, Produzenten- und Nutzergenauigkeit sowie F1 je Klasse, als HTML-Bericht, der keine weitere Datei braucht.
 
-Ist die Referenz eine zufällig gezogene Stichprobe einzelner Pixel, angeben, wie sie gezogen wurde: Dann zählt jedes Pixel der Karte, und der Bericht schätzt auch die Fläche jeder Klasse und die Genauigkeiten der ganzen Karte, mit 95-%-Konfidenzintervallen (Olofsson et al. 2014; mit einem Raster von Strata, die nicht die Klassen dieser Karte sind, Stehman 2014). Gezeichnete Formen sind keine solche Stichprobe. Mit einer weiteren Karte sagt der McNemar-Test, ob sich die beiden anhand dieser Referenz unterscheiden.</translation>
+Ist die Referenz eine zufällig gezogene Stichprobe einzelner Pixel, angeben, wie sie gezogen wurde, außer bei einer Datei von „Referenzpunkte ziehen“, die das selbst sagt: Dann zählt jedes Pixel der Karte, und der Bericht schätzt auch die Fläche jeder Klasse und die Genauigkeiten der ganzen Karte, mit 95-%-Konfidenzintervallen (Olofsson et al. 2014; mit einem Raster von Strata, die nicht die Klassen dieser Karte sind, Stehman 2014). Gezeichnete Formen sind keine solche Stichprobe. Mit einer weiteren Karte sagt der McNemar-Test, ob sich die beiden anhand dieser Referenz unterscheiden.</translation>
   </message>
   <message>
    <source>Class map</source>
@@ -6629,8 +6649,8 @@ Ist die Referenz eine zufällig gezogene Stichprobe einzelner Pixel, angeben, wi
    <translation>Referenz (Raster von Codes, anstelle eines Vektorlayers)</translation>
   </message>
   <message>
-   <source>No random sample: plain counts</source>
-   <translation>Keine Zufallsstichprobe: einfache Zählung</translation>
+   <source>As the file says, if its points were drawn here; else plain counts</source>
+   <translation>Wie es die Datei sagt, wenn ihre Punkte hier gezogen wurden; sonst einfache Zählung</translation>
   </message>
   <message>
    <source>Stratified random</source>
@@ -6639,6 +6659,10 @@ Ist die Referenz eine zufällig gezogene Stichprobe einzelner Pixel, angeben, wi
   <message>
    <source>Simple random</source>
    <translation>Einfach zufällig</translation>
+  </message>
+  <message>
+   <source>No random sample: plain counts</source>
+   <translation>Keine Zufallsstichprobe: einfache Zählung</translation>
   </message>
   <message>
    <source>How the reference was drawn</source>
@@ -6681,6 +6705,14 @@ Ist die Referenz eine zufällig gezogene Stichprobe einzelner Pixel, angeben, wi
    <translation>p des McNemar-Tests</translation>
   </message>
   <message>
+   <source>The points were drawn at random from a map, as their file says: they speak for the whole map</source>
+   <translation>Die Punkte wurden laut ihrer Datei zufällig aus einer Karte gezogen: Sie stehen für die ganze Karte</translation>
+  </message>
+  <message>
+   <source>The points were drawn at random within each class of a map, as their file says: they speak for the whole map</source>
+   <translation>Die Punkte wurden laut ihrer Datei zufällig innerhalb jeder Klasse einer Karte gezogen: Sie stehen für die ganze Karte</translation>
+  </message>
+  <message>
    <source>Map with a model</source>
    <translation>Mit einem Modell kartieren</translation>
   </message>
@@ -6719,6 +6751,10 @@ Ist die Referenz eine zufällig gezogene Stichprobe einzelner Pixel, angeben, wi
   <message>
    <source>Uncertainty</source>
    <translation>Unsicherheit</translation>
+  </message>
+  <message>
+   <source>The job beside the map makes it again only until QGIS is closed: {} will be gone. Name a file for it to keep it</source>
+   <translation>Der Auftrag neben der Karte macht sie nur so lange noch einmal, bis QGIS geschlossen wird: {} wird dann fort sein. Dafür eine Datei angeben, um es zu behalten</translation>
   </message>
   <message>
    <source>Compare two maps</source>
@@ -7019,6 +7055,14 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
   <message>
    <source>Setting up the engine failed</source>
    <translation>Einrichten der Engine fehlgeschlagen</translation>
+  </message>
+  <message>
+   <source>The map that the points were drawn from is gone: {}</source>
+   <translation>Die Karte, aus der die Punkte gezogen wurden, ist verschwunden: {}</translation>
+  </message>
+  <message>
+   <source>Put it back, as its classes were the strata of the sample, or draw new points</source>
+   <translation>Sie zurücklegen, denn ihre Klassen waren die Strata der Stichprobe, oder neue Punkte ziehen</translation>
   </message>
   <message>
    <source>The answer cannot be written to layer '{}'</source>
@@ -7459,14 +7503,6 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
   <message>
    <source>Make a map in step 4, or add a raster of classes to the project</source>
    <translation>In Schritt 4 eine Karte erstellen oder dem Projekt ein Raster von Klassen hinzufügen</translation>
-  </message>
-  <message>
-   <source>The map that the points were drawn from is gone: {}</source>
-   <translation>Die Karte, aus der die Punkte gezogen wurden, ist verschwunden: {}</translation>
-  </message>
-  <message>
-   <source>Put it back, as its classes were the strata of the sample, or draw new points</source>
-   <translation>Sie zurücklegen, denn ihre Klassen waren die Strata der Stichprobe, oder neue Punkte ziehen</translation>
   </message>
   <message>
    <source>No point of '{}' has a class yet</source>

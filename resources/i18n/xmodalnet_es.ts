@@ -302,8 +302,8 @@
    <translation>Último sensor dado</translation>
   </message>
   <message>
-   <source>Target sensor</source>
-   <translation>Sensor objetivo</translation>
+   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
+   <translation>Sensor objetivo (por defecto: el último dado, y Otra; si hay varios, el mapa tiene los píxeles del primero)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -593,8 +593,8 @@
    <translation>Último sensor dado</translation>
   </message>
   <message>
-   <source>Target sensor</source>
-   <translation>Sensor objetivo</translation>
+   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
+   <translation>Sensor objetivo (por defecto: el último dado, y Otra; si hay varios, el mapa tiene los píxeles del primero)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -758,8 +758,8 @@
    <translation>Último sensor dado</translation>
   </message>
   <message>
-   <source>Target sensor</source>
-   <translation>Sensor objetivo</translation>
+   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
+   <translation>Sensor objetivo (por defecto: el último dado, y Otra; si hay varios, el mapa tiene los píxeles del primero)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -1461,6 +1461,14 @@
   <message>
    <source>Choose one of the same area</source>
    <translation>Elija uno de la misma zona</translation>
+  </message>
+  <message>
+   <source>Put it back, as its classes were the strata of the sample, or say how the points were drawn</source>
+   <translation>Devuélvalo a su sitio, pues sus clases eran los estratos de la muestra, o indique cómo se extrajeron los puntos</translation>
+  </message>
+  <message>
+   <source>The map that the points were drawn from is gone: {}</source>
+   <translation>El mapa a partir del cual se generaron los puntos ya no está: {}</translation>
   </message>
   <message>
    <source>{} of the values of layer '{}' are {}, far {} all others, and count as data</source>
@@ -3199,8 +3207,8 @@
    <translation>Solo un píxel de la muestra está en {}{}: las cifras en las que interviene no tienen error estándar</translation>
   </message>
   <message>
-   <source>Few points tell of {}: the figures there are rough, 50 to 100 points a class are usual (Olofsson et al. 2014)</source>
-   <translation>Pocos puntos informan sobre {}: sus cifras son aproximadas; lo habitual son de 50 a 100 puntos por clase (Olofsson et al. 2014)</translation>
+   <source>Few points tell of {}: the figures there are rough, 50 to 100 points a class are usual (Olofsson et al. 2014). In brackets: the points that are of the class by the reference, and those that the map takes for it</source>
+   <translation>Pocos puntos informan sobre {}: sus cifras son aproximadas; lo habitual son de 50 a 100 puntos por clase (Olofsson et al. 2014). Entre paréntesis: los puntos que son de la clase según la referencia, y los que el mapa toma por ella</translation>
   </message>
   <message>
    <source>Few points lie in {}{}: the estimates lean on each of them</source>
@@ -3518,8 +3526,8 @@
    <translation>Último sensor dado</translation>
   </message>
   <message>
-   <source>Target sensor</source>
-   <translation>Sensor objetivo</translation>
+   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
+   <translation>Sensor objetivo (por defecto: el último dado, y Otra; si hay varios, el mapa tiene los píxeles del primero)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -3696,8 +3704,8 @@ El Python de QGIS no se toca. Al borrar esa carpeta se quita el motor.</translat
    <translation>Último sensor dado</translation>
   </message>
   <message>
-   <source>Target sensor</source>
-   <translation>Sensor objetivo</translation>
+   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
+   <translation>Sensor objetivo (por defecto: el último dado, y Otra; si hay varios, el mapa tiene los píxeles del primero)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -4028,8 +4036,8 @@ El Python de QGIS no se toca. Al borrar esa carpeta se quita el motor.</translat
    <translation>Último sensor dado</translation>
   </message>
   <message>
-   <source>Target sensor</source>
-   <translation>Sensor objetivo</translation>
+   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
+   <translation>Sensor objetivo (por defecto: el último dado, y Otra; si hay varios, el mapa tiene los píxeles del primero)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -4426,8 +4434,8 @@ Se buscó en
    <translation>Último sensor dado</translation>
   </message>
   <message>
-   <source>Target sensor</source>
-   <translation>Sensor objetivo</translation>
+   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
+   <translation>Sensor objetivo (por defecto: el último dado, y Otra; si hay varios, el mapa tiene los píxeles del primero)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -4600,8 +4608,8 @@ Se buscó en
    <translation>Último sensor dado</translation>
   </message>
   <message>
-   <source>Target sensor</source>
-   <translation>Sensor objetivo</translation>
+   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
+   <translation>Sensor objetivo (por defecto: el último dado, y Otra; si hay varios, el mapa tiene los píxeles del primero)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -4647,8 +4655,8 @@ Se buscó en
    <translation>Último sensor dado</translation>
   </message>
   <message>
-   <source>Target sensor</source>
-   <translation>Sensor objetivo</translation>
+   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
+   <translation>Sensor objetivo (por defecto: el último dado, y Otra; si hay varios, el mapa tiene los píxeles del primero)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -4716,6 +4724,10 @@ Se buscó en
   <message>
    <source>The engine is ready: {}</source>
    <translation>El motor está listo: {}</translation>
+  </message>
+  <message>
+   <source>The map has pixels of {}, those of {}</source>
+   <translation>El mapa tiene píxeles de {}, los de {}</translation>
   </message>
   <message>
    <source>Train {}</source>
@@ -5014,8 +5026,8 @@ Se buscó en
    <translation>Último sensor dado</translation>
   </message>
   <message>
-   <source>Target sensor</source>
-   <translation>Sensor objetivo</translation>
+   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
+   <translation>Sensor objetivo (por defecto: el último dado, y Otra; si hay varios, el mapa tiene los píxeles del primero)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -5112,8 +5124,8 @@ Se buscó en
    <translation>Último sensor dado</translation>
   </message>
   <message>
-   <source>Target sensor</source>
-   <translation>Sensor objetivo</translation>
+   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
+   <translation>Sensor objetivo (por defecto: el último dado, y Otra; si hay varios, el mapa tiene los píxeles del primero)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -6129,6 +6141,10 @@ Se buscó en
    <translation>Repare la fuente de la capa o elimínela</translation>
   </message>
   <message>
+   <source>px</source>
+   <translation>px</translation>
+  </message>
+  <message>
    <source>This place of {} has none in the CRS of layer '{}'</source>
    <translation>Este lugar de {} no tiene equivalente en el SRC de la capa '{}'</translation>
   </message>
@@ -6573,8 +6589,8 @@ Se buscó en
    <translation>{}; reproyección al vuelo</translation>
   </message>
   <message>
-   <source>px</source>
-   <translation>px</translation>
+   <source>{} × {} pixels of {}, those of {}: the map will have them</source>
+   <translation>{} × {} píxeles de {}, los de {}: el mapa los tendrá</translation>
   </message>
   <message>
    <source>{} × {} pixels of {}</source>
@@ -6583,6 +6599,10 @@ Se buscó en
   <message>
    <source>{} resampled</source>
    <translation>con remuestreo: {}</translation>
+  </message>
+  <message>
+   <source>Take Those of {}</source>
+   <translation>Tomar los de {}</translation>
   </message>
   <message>
    <source>Pixels</source>
@@ -6611,10 +6631,10 @@ Se buscó en
   <message>
    <source>Compares a class map with reference labels that were not used for training: confusion matrix (rows are the reference), overall and average accuracy, kappa, producer's and user's accuracy and F1 per class, as an HTML report that needs no other file.
 
-If the reference is a sample of single pixels that was drawn at random, say how: then every pixel of the map is counted, and the report also estimates the area of each class and the accuracies of the whole map, with 95 % confidence intervals (Olofsson et al. 2014; with a raster of strata that are not the classes of this map, Stehman 2014). Drawn shapes are no such sample. With another map, McNemar's test says whether the two differ on this reference.</source>
+If the reference is a sample of single pixels that was drawn at random, say how, unless it is a file of 'Draw reference points', which says so itself: then every pixel of the map is counted, and the report also estimates the area of each class and the accuracies of the whole map, with 95 % confidence intervals (Olofsson et al. 2014; with a raster of strata that are not the classes of this map, Stehman 2014). Drawn shapes are no such sample. With another map, McNemar's test says whether the two differ on this reference.</source>
    <translation>Compara un mapa de clases con etiquetas de referencia que no se usaron para entrenar: matriz de confusión (las filas son la referencia), exactitud global y media, kappa, exactitud del productor y del usuario y F1 por clase, en un informe HTML que no necesita ningún otro archivo.
 
-Si la referencia es una muestra de píxeles sueltos extraída al azar, indique cómo: entonces se tiene en cuenta cada píxel del mapa, y el informe estima también el área de cada clase y las exactitudes de todo el mapa, con intervalos de confianza del 95 % (Olofsson et al. 2014; con un ráster de estratos que no son las clases de este mapa, Stehman 2014). Las formas dibujadas no son una muestra así. Con otro mapa, la prueba de McNemar indica si los dos difieren en esta referencia.</translation>
+Si la referencia es una muestra de píxeles sueltos extraída al azar, indique cómo, salvo si es un archivo de «Generar puntos de referencia», que lo dice por sí mismo: entonces se tiene en cuenta cada píxel del mapa, y el informe estima también el área de cada clase y las exactitudes de todo el mapa, con intervalos de confianza del 95 % (Olofsson et al. 2014; con un ráster de estratos que no son las clases de este mapa, Stehman 2014). Las formas dibujadas no son una muestra así. Con otro mapa, la prueba de McNemar indica si los dos difieren en esta referencia.</translation>
   </message>
   <message>
    <source>Class map</source>
@@ -6629,8 +6649,8 @@ Si la referencia es una muestra de píxeles sueltos extraída al azar, indique c
    <translation>Referencia (ráster de códigos, en lugar de una capa vectorial)</translation>
   </message>
   <message>
-   <source>No random sample: plain counts</source>
-   <translation>Sin muestra aleatoria: recuento simple</translation>
+   <source>As the file says, if its points were drawn here; else plain counts</source>
+   <translation>Como dice el archivo, si sus puntos se generaron aquí; si no, recuento simple</translation>
   </message>
   <message>
    <source>Stratified random</source>
@@ -6639,6 +6659,10 @@ Si la referencia es una muestra de píxeles sueltos extraída al azar, indique c
   <message>
    <source>Simple random</source>
    <translation>Aleatoria simple</translation>
+  </message>
+  <message>
+   <source>No random sample: plain counts</source>
+   <translation>Sin muestra aleatoria: recuento simple</translation>
   </message>
   <message>
    <source>How the reference was drawn</source>
@@ -6681,6 +6705,14 @@ Si la referencia es una muestra de píxeles sueltos extraída al azar, indique c
    <translation>p de la prueba de McNemar</translation>
   </message>
   <message>
+   <source>The points were drawn at random from a map, as their file says: they speak for the whole map</source>
+   <translation>Según su archivo, los puntos se extrajeron al azar de un mapa: hablan por todo el mapa</translation>
+  </message>
+  <message>
+   <source>The points were drawn at random within each class of a map, as their file says: they speak for the whole map</source>
+   <translation>Según su archivo, los puntos se extrajeron al azar dentro de cada clase de un mapa: hablan por todo el mapa</translation>
+  </message>
+  <message>
    <source>Map with a model</source>
    <translation>Cartografiar con un modelo</translation>
   </message>
@@ -6719,6 +6751,10 @@ Si la referencia es una muestra de píxeles sueltos extraída al azar, indique c
   <message>
    <source>Uncertainty</source>
    <translation>Incertidumbre</translation>
+  </message>
+  <message>
+   <source>The job beside the map makes it again only until QGIS is closed: {} will be gone. Name a file for it to keep it</source>
+   <translation>El trabajo que hay junto al mapa solo lo repite hasta que se cierre QGIS: {} desaparecerá. Indique un archivo para conservarlo</translation>
   </message>
   <message>
    <source>Compare two maps</source>
@@ -7019,6 +7055,14 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
   <message>
    <source>Setting up the engine failed</source>
    <translation>Falló la instalación del motor</translation>
+  </message>
+  <message>
+   <source>The map that the points were drawn from is gone: {}</source>
+   <translation>El mapa a partir del cual se generaron los puntos ya no está: {}</translation>
+  </message>
+  <message>
+   <source>Put it back, as its classes were the strata of the sample, or draw new points</source>
+   <translation>Devuélvalo a su sitio, pues sus clases eran los estratos de la muestra, o genere puntos nuevos</translation>
   </message>
   <message>
    <source>The answer cannot be written to layer '{}'</source>
@@ -7459,14 +7503,6 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
   <message>
    <source>Make a map in step 4, or add a raster of classes to the project</source>
    <translation>Haga un mapa en el paso 4 o añada al proyecto un ráster de clases</translation>
-  </message>
-  <message>
-   <source>The map that the points were drawn from is gone: {}</source>
-   <translation>El mapa a partir del cual se generaron los puntos ya no está: {}</translation>
-  </message>
-  <message>
-   <source>Put it back, as its classes were the strata of the sample, or draw new points</source>
-   <translation>Devuélvalo a su sitio, pues sus clases eran los estratos de la muestra, o genere puntos nuevos</translation>
   </message>
   <message>
    <source>No point of '{}' has a class yet</source>

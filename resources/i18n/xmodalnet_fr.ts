@@ -302,8 +302,8 @@
    <translation>Dernier capteur donné</translation>
   </message>
   <message>
-   <source>Target sensor</source>
-   <translation>Capteur cible</translation>
+   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
+   <translation>Capteur cible (par défaut : le dernier donné, et Autre ; s'il y en a plusieurs, la carte a les pixels du premier)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -593,8 +593,8 @@
    <translation>Dernier capteur donné</translation>
   </message>
   <message>
-   <source>Target sensor</source>
-   <translation>Capteur cible</translation>
+   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
+   <translation>Capteur cible (par défaut : le dernier donné, et Autre ; s'il y en a plusieurs, la carte a les pixels du premier)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -758,8 +758,8 @@
    <translation>Dernier capteur donné</translation>
   </message>
   <message>
-   <source>Target sensor</source>
-   <translation>Capteur cible</translation>
+   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
+   <translation>Capteur cible (par défaut : le dernier donné, et Autre ; s'il y en a plusieurs, la carte a les pixels du premier)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -1461,6 +1461,14 @@
   <message>
    <source>Choose one of the same area</source>
    <translation>Choisissez un fichier de la même zone</translation>
+  </message>
+  <message>
+   <source>Put it back, as its classes were the strata of the sample, or say how the points were drawn</source>
+   <translation>Remettez-la en place, car ses classes étaient les strates de l'échantillon, ou indiquez comment les points ont été tirés</translation>
+  </message>
+  <message>
+   <source>The map that the points were drawn from is gone: {}</source>
+   <translation>La carte dont les points ont été tirés a disparu : {}</translation>
   </message>
   <message>
    <source>{} of the values of layer '{}' are {}, far {} all others, and count as data</source>
@@ -3199,8 +3207,8 @@
    <translation>Un seul pixel de l'échantillon se trouve dans {}{} : les chiffres auxquels il contribue n'ont pas d'erreur type</translation>
   </message>
   <message>
-   <source>Few points tell of {}: the figures there are rough, 50 to 100 points a class are usual (Olofsson et al. 2014)</source>
-   <translation>Peu de points renseignent sur {} : les chiffres y sont approximatifs, 50 à 100 points par classe sont habituels (Olofsson et al. 2014)</translation>
+   <source>Few points tell of {}: the figures there are rough, 50 to 100 points a class are usual (Olofsson et al. 2014). In brackets: the points that are of the class by the reference, and those that the map takes for it</source>
+   <translation>Peu de points renseignent sur {} : les chiffres y sont approximatifs, 50 à 100 points par classe sont habituels (Olofsson et al. 2014). Entre parenthèses : les points qui sont de la classe selon la référence, et ceux que la carte prend pour elle</translation>
   </message>
   <message>
    <source>Few points lie in {}{}: the estimates lean on each of them</source>
@@ -3518,8 +3526,8 @@
    <translation>Dernier capteur donné</translation>
   </message>
   <message>
-   <source>Target sensor</source>
-   <translation>Capteur cible</translation>
+   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
+   <translation>Capteur cible (par défaut : le dernier donné, et Autre ; s'il y en a plusieurs, la carte a les pixels du premier)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -3696,8 +3704,8 @@ Le Python de QGIS n'est pas touché. Supprimer ce dossier supprime le moteur.</t
    <translation>Dernier capteur donné</translation>
   </message>
   <message>
-   <source>Target sensor</source>
-   <translation>Capteur cible</translation>
+   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
+   <translation>Capteur cible (par défaut : le dernier donné, et Autre ; s'il y en a plusieurs, la carte a les pixels du premier)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -4028,8 +4036,8 @@ Le Python de QGIS n'est pas touché. Supprimer ce dossier supprime le moteur.</t
    <translation>Dernier capteur donné</translation>
   </message>
   <message>
-   <source>Target sensor</source>
-   <translation>Capteur cible</translation>
+   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
+   <translation>Capteur cible (par défaut : le dernier donné, et Autre ; s'il y en a plusieurs, la carte a les pixels du premier)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -4426,8 +4434,8 @@ Recherche dans
    <translation>Dernier capteur donné</translation>
   </message>
   <message>
-   <source>Target sensor</source>
-   <translation>Capteur cible</translation>
+   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
+   <translation>Capteur cible (par défaut : le dernier donné, et Autre ; s'il y en a plusieurs, la carte a les pixels du premier)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -4600,8 +4608,8 @@ Recherche dans
    <translation>Dernier capteur donné</translation>
   </message>
   <message>
-   <source>Target sensor</source>
-   <translation>Capteur cible</translation>
+   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
+   <translation>Capteur cible (par défaut : le dernier donné, et Autre ; s'il y en a plusieurs, la carte a les pixels du premier)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -4647,8 +4655,8 @@ Recherche dans
    <translation>Dernier capteur donné</translation>
   </message>
   <message>
-   <source>Target sensor</source>
-   <translation>Capteur cible</translation>
+   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
+   <translation>Capteur cible (par défaut : le dernier donné, et Autre ; s'il y en a plusieurs, la carte a les pixels du premier)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -4716,6 +4724,10 @@ Recherche dans
   <message>
    <source>The engine is ready: {}</source>
    <translation>Le moteur est prêt : {}</translation>
+  </message>
+  <message>
+   <source>The map has pixels of {}, those of {}</source>
+   <translation>La carte a des pixels de {}, ceux de {}</translation>
   </message>
   <message>
    <source>Train {}</source>
@@ -5014,8 +5026,8 @@ Recherche dans
    <translation>Dernier capteur donné</translation>
   </message>
   <message>
-   <source>Target sensor</source>
-   <translation>Capteur cible</translation>
+   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
+   <translation>Capteur cible (par défaut : le dernier donné, et Autre ; s'il y en a plusieurs, la carte a les pixels du premier)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -5112,8 +5124,8 @@ Recherche dans
    <translation>Dernier capteur donné</translation>
   </message>
   <message>
-   <source>Target sensor</source>
-   <translation>Capteur cible</translation>
+   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
+   <translation>Capteur cible (par défaut : le dernier donné, et Autre ; s'il y en a plusieurs, la carte a les pixels du premier)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -6129,6 +6141,10 @@ Recherche dans
    <translation>Réparez la source de la couche, ou supprimez la couche</translation>
   </message>
   <message>
+   <source>px</source>
+   <translation>px</translation>
+  </message>
+  <message>
    <source>This place of {} has none in the CRS of layer '{}'</source>
    <translation>Cet endroit du SCR {} n'a pas d'équivalent dans le SCR de la couche « {} »</translation>
   </message>
@@ -6573,8 +6589,8 @@ Recherche dans
    <translation>{} ; reprojection à la volée</translation>
   </message>
   <message>
-   <source>px</source>
-   <translation>px</translation>
+   <source>{} × {} pixels of {}, those of {}: the map will have them</source>
+   <translation>{} × {} pixels de {}, ceux de {} : la carte les aura</translation>
   </message>
   <message>
    <source>{} × {} pixels of {}</source>
@@ -6583,6 +6599,10 @@ Recherche dans
   <message>
    <source>{} resampled</source>
    <translation>{} rééchantillonné</translation>
+  </message>
+  <message>
+   <source>Take Those of {}</source>
+   <translation>Prendre ceux de {}</translation>
   </message>
   <message>
    <source>Pixels</source>
@@ -6611,10 +6631,10 @@ Recherche dans
   <message>
    <source>Compares a class map with reference labels that were not used for training: confusion matrix (rows are the reference), overall and average accuracy, kappa, producer's and user's accuracy and F1 per class, as an HTML report that needs no other file.
 
-If the reference is a sample of single pixels that was drawn at random, say how: then every pixel of the map is counted, and the report also estimates the area of each class and the accuracies of the whole map, with 95 % confidence intervals (Olofsson et al. 2014; with a raster of strata that are not the classes of this map, Stehman 2014). Drawn shapes are no such sample. With another map, McNemar's test says whether the two differ on this reference.</source>
+If the reference is a sample of single pixels that was drawn at random, say how, unless it is a file of 'Draw reference points', which says so itself: then every pixel of the map is counted, and the report also estimates the area of each class and the accuracies of the whole map, with 95 % confidence intervals (Olofsson et al. 2014; with a raster of strata that are not the classes of this map, Stehman 2014). Drawn shapes are no such sample. With another map, McNemar's test says whether the two differ on this reference.</source>
    <translation>Compare une carte de classes à des étiquettes de référence qui n'ont pas servi à l'entraînement : matrice de confusion (la référence est en lignes), précision globale et moyenne, kappa, précision du producteur, précision de l'utilisateur et F1 par classe, dans un rapport HTML qui n'a besoin d'aucun autre fichier.
 
-Si la référence est un échantillon de pixels isolés tirés au hasard, indiquez comment : chaque pixel de la carte est alors pris en compte, et le rapport estime aussi la surface de chaque classe et les précisions de la carte entière, avec des intervalles de confiance à 95 % (Olofsson et al. 2014 ; avec un raster de strates qui ne sont pas les classes de cette carte, Stehman 2014). Des formes dessinées ne sont pas un tel échantillon. Avec une autre carte, le test de McNemar indique si les deux diffèrent sur cette référence.</translation>
+Si la référence est un échantillon de pixels isolés tirés au hasard, indiquez comment, sauf pour un fichier de « Tirer des points de référence », qui le dit lui-même : chaque pixel de la carte est alors pris en compte, et le rapport estime aussi la surface de chaque classe et les précisions de la carte entière, avec des intervalles de confiance à 95 % (Olofsson et al. 2014 ; avec un raster de strates qui ne sont pas les classes de cette carte, Stehman 2014). Des formes dessinées ne sont pas un tel échantillon. Avec une autre carte, le test de McNemar indique si les deux diffèrent sur cette référence.</translation>
   </message>
   <message>
    <source>Class map</source>
@@ -6629,8 +6649,8 @@ Si la référence est un échantillon de pixels isolés tirés au hasard, indiqu
    <translation>Référence (raster de codes, au lieu d'une couche vecteur)</translation>
   </message>
   <message>
-   <source>No random sample: plain counts</source>
-   <translation>Pas d'échantillon aléatoire : simple comptage</translation>
+   <source>As the file says, if its points were drawn here; else plain counts</source>
+   <translation>Comme le dit le fichier, si ses points ont été tirés ici ; sinon simple comptage</translation>
   </message>
   <message>
    <source>Stratified random</source>
@@ -6639,6 +6659,10 @@ Si la référence est un échantillon de pixels isolés tirés au hasard, indiqu
   <message>
    <source>Simple random</source>
    <translation>Aléatoire simple</translation>
+  </message>
+  <message>
+   <source>No random sample: plain counts</source>
+   <translation>Pas d'échantillon aléatoire : simple comptage</translation>
   </message>
   <message>
    <source>How the reference was drawn</source>
@@ -6681,6 +6705,14 @@ Si la référence est un échantillon de pixels isolés tirés au hasard, indiqu
    <translation>p du test de McNemar</translation>
   </message>
   <message>
+   <source>The points were drawn at random from a map, as their file says: they speak for the whole map</source>
+   <translation>D'après leur fichier, les points ont été tirés au hasard dans une carte : ils valent pour la carte entière</translation>
+  </message>
+  <message>
+   <source>The points were drawn at random within each class of a map, as their file says: they speak for the whole map</source>
+   <translation>D'après leur fichier, les points ont été tirés au hasard dans chaque classe d'une carte : ils valent pour la carte entière</translation>
+  </message>
+  <message>
    <source>Map with a model</source>
    <translation>Cartographier avec un modèle</translation>
   </message>
@@ -6719,6 +6751,10 @@ Si la référence est un échantillon de pixels isolés tirés au hasard, indiqu
   <message>
    <source>Uncertainty</source>
    <translation>Incertitude</translation>
+  </message>
+  <message>
+   <source>The job beside the map makes it again only until QGIS is closed: {} will be gone. Name a file for it to keep it</source>
+   <translation>La tâche à côté de la carte ne la refera que jusqu'à la fermeture de QGIS : {} disparaîtra. Indiquez un fichier pour le conserver</translation>
   </message>
   <message>
    <source>Compare two maps</source>
@@ -7019,6 +7055,14 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
   <message>
    <source>Setting up the engine failed</source>
    <translation>L'installation du moteur a échoué</translation>
+  </message>
+  <message>
+   <source>The map that the points were drawn from is gone: {}</source>
+   <translation>La carte dont les points ont été tirés a disparu : {}</translation>
+  </message>
+  <message>
+   <source>Put it back, as its classes were the strata of the sample, or draw new points</source>
+   <translation>Remettez-la en place, car ses classes étaient les strates de l'échantillon, ou tirez de nouveaux points</translation>
   </message>
   <message>
    <source>The answer cannot be written to layer '{}'</source>
@@ -7459,14 +7503,6 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
   <message>
    <source>Make a map in step 4, or add a raster of classes to the project</source>
    <translation>Créez une carte à l'étape 4, ou ajoutez au projet un raster de classes</translation>
-  </message>
-  <message>
-   <source>The map that the points were drawn from is gone: {}</source>
-   <translation>La carte dont les points ont été tirés a disparu : {}</translation>
-  </message>
-  <message>
-   <source>Put it back, as its classes were the strata of the sample, or draw new points</source>
-   <translation>Remettez-la en place, car ses classes étaient les strates de l'échantillon, ou tirez de nouveaux points</translation>
   </message>
   <message>
    <source>No point of '{}' has a class yet</source>

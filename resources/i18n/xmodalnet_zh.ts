@@ -302,8 +302,8 @@
    <translation>最后给出的传感器</translation>
   </message>
   <message>
-   <source>Target sensor</source>
-   <translation>目标传感器</translation>
+   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
+   <translation>目标传感器（默认：最后给出的传感器以及“其他”；若有多个，地图采用第一个的像素）</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -593,8 +593,8 @@
    <translation>最后给出的传感器</translation>
   </message>
   <message>
-   <source>Target sensor</source>
-   <translation>目标传感器</translation>
+   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
+   <translation>目标传感器（默认：最后给出的传感器以及“其他”；若有多个，地图采用第一个的像素）</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -758,8 +758,8 @@
    <translation>最后给出的传感器</translation>
   </message>
   <message>
-   <source>Target sensor</source>
-   <translation>目标传感器</translation>
+   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
+   <translation>目标传感器（默认：最后给出的传感器以及“其他”；若有多个，地图采用第一个的像素）</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -1461,6 +1461,14 @@
   <message>
    <source>Choose one of the same area</source>
    <translation>请选择同一区域的栅格</translation>
+  </message>
+  <message>
+   <source>Put it back, as its classes were the strata of the sample, or say how the points were drawn</source>
+   <translation>请将其放回原处（其类别是样本的分层），或说明这些点是如何抽取的</translation>
+  </message>
+  <message>
+   <source>The map that the points were drawn from is gone: {}</source>
+   <translation>抽取这些点所用的地图已不存在：{}</translation>
   </message>
   <message>
    <source>{} of the values of layer '{}' are {}, far {} all others, and count as data</source>
@@ -3199,8 +3207,8 @@
    <translation>只有一个样本像素位于 {}{}：与之有关的数值没有标准误差</translation>
   </message>
   <message>
-   <source>Few points tell of {}: the figures there are rough, 50 to 100 points a class are usual (Olofsson et al. 2014)</source>
-   <translation>{} 的点太少：其数值较为粗略，通常每个类别 50 到 100 个点（Olofsson 等 2014）</translation>
+   <source>Few points tell of {}: the figures there are rough, 50 to 100 points a class are usual (Olofsson et al. 2014). In brackets: the points that are of the class by the reference, and those that the map takes for it</source>
+   <translation>{} 的点太少：其数值较为粗略，通常每个类别 50 到 100 个点（Olofsson 等 2014）。括号内：按参考属于该类别的点数，以及地图判为该类别的点数</translation>
   </message>
   <message>
    <source>Few points lie in {}{}: the estimates lean on each of them</source>
@@ -3518,8 +3526,8 @@
    <translation>最后给出的传感器</translation>
   </message>
   <message>
-   <source>Target sensor</source>
-   <translation>目标传感器</translation>
+   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
+   <translation>目标传感器（默认：最后给出的传感器以及“其他”；若有多个，地图采用第一个的像素）</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -3696,8 +3704,8 @@ The Python of QGIS is not touched. Removing that folder removes the engine.</sou
    <translation>最后给出的传感器</translation>
   </message>
   <message>
-   <source>Target sensor</source>
-   <translation>目标传感器</translation>
+   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
+   <translation>目标传感器（默认：最后给出的传感器以及“其他”；若有多个，地图采用第一个的像素）</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -4028,8 +4036,8 @@ The Python of QGIS is not touched. Removing that folder removes the engine.</sou
    <translation>最后给出的传感器</translation>
   </message>
   <message>
-   <source>Target sensor</source>
-   <translation>目标传感器</translation>
+   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
+   <translation>目标传感器（默认：最后给出的传感器以及“其他”；若有多个，地图采用第一个的像素）</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -4426,8 +4434,8 @@ Looked in
    <translation>最后给出的传感器</translation>
   </message>
   <message>
-   <source>Target sensor</source>
-   <translation>目标传感器</translation>
+   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
+   <translation>目标传感器（默认：最后给出的传感器以及“其他”；若有多个，地图采用第一个的像素）</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -4600,8 +4608,8 @@ Looked in
    <translation>最后给出的传感器</translation>
   </message>
   <message>
-   <source>Target sensor</source>
-   <translation>目标传感器</translation>
+   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
+   <translation>目标传感器（默认：最后给出的传感器以及“其他”；若有多个，地图采用第一个的像素）</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -4647,8 +4655,8 @@ Looked in
    <translation>最后给出的传感器</translation>
   </message>
   <message>
-   <source>Target sensor</source>
-   <translation>目标传感器</translation>
+   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
+   <translation>目标传感器（默认：最后给出的传感器以及“其他”；若有多个，地图采用第一个的像素）</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -4716,6 +4724,10 @@ Looked in
   <message>
    <source>The engine is ready: {}</source>
    <translation>引擎已就绪：{}</translation>
+  </message>
+  <message>
+   <source>The map has pixels of {}, those of {}</source>
+   <translation>地图的像素大小为 {}，取自 {}</translation>
   </message>
   <message>
    <source>Train {}</source>
@@ -5014,8 +5026,8 @@ Looked in
    <translation>最后给出的传感器</translation>
   </message>
   <message>
-   <source>Target sensor</source>
-   <translation>目标传感器</translation>
+   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
+   <translation>目标传感器（默认：最后给出的传感器以及“其他”；若有多个，地图采用第一个的像素）</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -5112,8 +5124,8 @@ Looked in
    <translation>最后给出的传感器</translation>
   </message>
   <message>
-   <source>Target sensor</source>
-   <translation>目标传感器</translation>
+   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
+   <translation>目标传感器（默认：最后给出的传感器以及“其他”；若有多个，地图采用第一个的像素）</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -6129,6 +6141,10 @@ Looked in
    <translation>请修复图层的数据源，或将其移除</translation>
   </message>
   <message>
+   <source>px</source>
+   <translation>像素</translation>
+  </message>
+  <message>
    <source>This place of {} has none in the CRS of layer '{}'</source>
    <translation>{} 中的此位置在图层“{}”的 CRS 中不存在</translation>
   </message>
@@ -6573,8 +6589,8 @@ Looked in
    <translation>{}；动态重投影</translation>
   </message>
   <message>
-   <source>px</source>
-   <translation>像素</translation>
+   <source>{} × {} pixels of {}, those of {}: the map will have them</source>
+   <translation>{} × {} 像素，像素大小 {}，取自 {}：地图将采用这些像素</translation>
   </message>
   <message>
    <source>{} × {} pixels of {}</source>
@@ -6583,6 +6599,10 @@ Looked in
   <message>
    <source>{} resampled</source>
    <translation>{} 已重采样</translation>
+  </message>
+  <message>
+   <source>Take Those of {}</source>
+   <translation>改用 {} 的像素</translation>
   </message>
   <message>
    <source>Pixels</source>
@@ -6611,10 +6631,10 @@ Looked in
   <message>
    <source>Compares a class map with reference labels that were not used for training: confusion matrix (rows are the reference), overall and average accuracy, kappa, producer's and user's accuracy and F1 per class, as an HTML report that needs no other file.
 
-If the reference is a sample of single pixels that was drawn at random, say how: then every pixel of the map is counted, and the report also estimates the area of each class and the accuracies of the whole map, with 95 % confidence intervals (Olofsson et al. 2014; with a raster of strata that are not the classes of this map, Stehman 2014). Drawn shapes are no such sample. With another map, McNemar's test says whether the two differ on this reference.</source>
+If the reference is a sample of single pixels that was drawn at random, say how, unless it is a file of 'Draw reference points', which says so itself: then every pixel of the map is counted, and the report also estimates the area of each class and the accuracies of the whole map, with 95 % confidence intervals (Olofsson et al. 2014; with a raster of strata that are not the classes of this map, Stehman 2014). Drawn shapes are no such sample. With another map, McNemar's test says whether the two differ on this reference.</source>
    <translation>将分类图与未用于训练的参考标签进行比较：混淆矩阵（行为参考）、总体精度和平均精度、Kappa、各类别的生产者精度、用户精度和 F1，输出为不依赖其他文件的 HTML 报告。
 
-如果参考是随机抽取的单像素样本，请说明抽样方式：这样会统计地图的每个像素，报告还会估计各类别的面积和整幅地图的精度，并给出 95 % 置信区间（Olofsson 等 2014；若所用分层栅格不是此地图的类别，则为 Stehman 2014）。手工绘制的图形不是这样的样本。如果给出另一幅地图，McNemar 检验将说明两者在此参考上是否存在差异。</translation>
+如果参考是随机抽取的单像素样本，请说明抽样方式（由“抽取参考点”生成的文件自身已说明，无需再说明）：这样会统计地图的每个像素，报告还会估计各类别的面积和整幅地图的精度，并给出 95 % 置信区间（Olofsson 等 2014；若所用分层栅格不是此地图的类别，则为 Stehman 2014）。手工绘制的图形不是这样的样本。如果给出另一幅地图，McNemar 检验将说明两者在此参考上是否存在差异。</translation>
   </message>
   <message>
    <source>Class map</source>
@@ -6629,8 +6649,8 @@ If the reference is a sample of single pixels that was drawn at random, say how:
    <translation>参考（代码栅格，代替矢量图层）</translation>
   </message>
   <message>
-   <source>No random sample: plain counts</source>
-   <translation>非随机样本：直接计数</translation>
+   <source>As the file says, if its points were drawn here; else plain counts</source>
+   <translation>按文件所述（若其中的点由本插件抽取）；否则直接计数</translation>
   </message>
   <message>
    <source>Stratified random</source>
@@ -6639,6 +6659,10 @@ If the reference is a sample of single pixels that was drawn at random, say how:
   <message>
    <source>Simple random</source>
    <translation>简单随机抽样</translation>
+  </message>
+  <message>
+   <source>No random sample: plain counts</source>
+   <translation>非随机样本：直接计数</translation>
   </message>
   <message>
    <source>How the reference was drawn</source>
@@ -6681,6 +6705,14 @@ If the reference is a sample of single pixels that was drawn at random, say how:
    <translation>McNemar 检验的 p 值</translation>
   </message>
   <message>
+   <source>The points were drawn at random from a map, as their file says: they speak for the whole map</source>
+   <translation>据其文件所述，这些点是从一幅地图中随机抽取的：它们可代表整幅地图</translation>
+  </message>
+  <message>
+   <source>The points were drawn at random within each class of a map, as their file says: they speak for the whole map</source>
+   <translation>据其文件所述，这些点是在一幅地图的每个类别内随机抽取的：它们可代表整幅地图</translation>
+  </message>
+  <message>
    <source>Map with a model</source>
    <translation>使用模型制图</translation>
   </message>
@@ -6719,6 +6751,10 @@ If the reference is a sample of single pixels that was drawn at random, say how:
   <message>
    <source>Uncertainty</source>
    <translation>不确定性</translation>
+  </message>
+  <message>
+   <source>The job beside the map makes it again only until QGIS is closed: {} will be gone. Name a file for it to keep it</source>
+   <translation>地图旁的作业文件只能在 QGIS 关闭之前重新生成该地图：届时 {} 将不复存在。请为其指定一个文件以便保留</translation>
   </message>
   <message>
    <source>Compare two maps</source>
@@ -7019,6 +7055,14 @@ A training may continue from a model of the same sensors, with new labels, class
   <message>
    <source>Setting up the engine failed</source>
    <translation>设置引擎失败</translation>
+  </message>
+  <message>
+   <source>The map that the points were drawn from is gone: {}</source>
+   <translation>抽取这些点所用的地图已不存在：{}</translation>
+  </message>
+  <message>
+   <source>Put it back, as its classes were the strata of the sample, or draw new points</source>
+   <translation>请将其放回原处（其类别是样本的分层），或抽取新的点</translation>
   </message>
   <message>
    <source>The answer cannot be written to layer '{}'</source>
@@ -7459,14 +7503,6 @@ A training may continue from a model of the same sensors, with new labels, class
   <message>
    <source>Make a map in step 4, or add a raster of classes to the project</source>
    <translation>请在第 4 步制作地图，或向工程添加类别栅格</translation>
-  </message>
-  <message>
-   <source>The map that the points were drawn from is gone: {}</source>
-   <translation>抽取这些点所用的地图已不存在：{}</translation>
-  </message>
-  <message>
-   <source>Put it back, as its classes were the strata of the sample, or draw new points</source>
-   <translation>请将其放回原处（其类别是样本的分层），或抽取新的点</translation>
   </message>
   <message>
    <source>No point of '{}' has a class yet</source>
