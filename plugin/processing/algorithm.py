@@ -171,7 +171,7 @@ class EngineAlgorithm(OwnAlgorithm):
     def add_target(self) -> None:
         """TARGET, one or several."""
         targets = [self.tr("Last sensor given"), *map(sensor_name, STREAMS)]
-        text = self.tr("Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)")
+        text = self.tr("Target sensor (default: the last one given)")
         self.addParameter(QgsProcessingParameterEnum("TARGET", text, targets, allowMultiple=True, defaultValue=[0]))
 
     def add_start(self) -> None:

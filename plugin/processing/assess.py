@@ -45,7 +45,7 @@ class AssessAlgorithm(EngineAlgorithm):
         self.addParameter(QgsProcessingParameterRasterLayer("MAP", self.tr("Class map")))
         self.add_labels(self.tr("Reference (vector layer)"), self.tr("Reference (raster of codes, instead of a vector layer)"))
         designs = [
-            self.tr("As the file says, if its points were drawn here; else plain counts"),
+            self.tr("As the file says, else plain counts"),
             self.tr("Stratified random"),
             self.tr("Simple random"),
             self.tr("No random sample: plain counts"),

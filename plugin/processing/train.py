@@ -33,7 +33,8 @@ class TrainAlgorithm(EngineAlgorithm):
         return self.tr(
             "Learns a land-cover model from co-registered layers of up to three sensors, one more such as elevation, and a few labels "
             "(polygons, lines, points, or a raster of codes). The target is what will be there for the whole map, one layer or several: "
-            "the others, which may cover a part of the area only, help to learn. "
+            "the others, which may cover a part of the area only, help to learn. By default it is the last sensor given, and Other beside "
+            "it; of several layers the map has the pixels of the first. "
             "Whole shapes are held out to estimate the accuracy; the saved model has learned from all. "
             "A cross-validation holds every shape out once instead of one share, in as many trainings as folds; where a class has few "
             "shapes that is the usual way.\n\n"

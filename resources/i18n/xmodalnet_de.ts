@@ -302,8 +302,8 @@
    <translation>Letzter angegebener Sensor</translation>
   </message>
   <message>
-   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
-   <translation>Zielsensor (Voreinstellung: der letzte angegebene, und Andere; von mehreren hat die Karte die Pixel des ersten)</translation>
+   <source>Target sensor (default: the last one given)</source>
+   <translation>Zielsensor (Voreinstellung: der letzte angegebene)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -593,8 +593,8 @@
    <translation>Letzter angegebener Sensor</translation>
   </message>
   <message>
-   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
-   <translation>Zielsensor (Voreinstellung: der letzte angegebene, und Andere; von mehreren hat die Karte die Pixel des ersten)</translation>
+   <source>Target sensor (default: the last one given)</source>
+   <translation>Zielsensor (Voreinstellung: der letzte angegebene)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -758,8 +758,8 @@
    <translation>Letzter angegebener Sensor</translation>
   </message>
   <message>
-   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
-   <translation>Zielsensor (Voreinstellung: der letzte angegebene, und Andere; von mehreren hat die Karte die Pixel des ersten)</translation>
+   <source>Target sensor (default: the last one given)</source>
+   <translation>Zielsensor (Voreinstellung: der letzte angegebene)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -3526,8 +3526,8 @@
    <translation>Letzter angegebener Sensor</translation>
   </message>
   <message>
-   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
-   <translation>Zielsensor (Voreinstellung: der letzte angegebene, und Andere; von mehreren hat die Karte die Pixel des ersten)</translation>
+   <source>Target sensor (default: the last one given)</source>
+   <translation>Zielsensor (Voreinstellung: der letzte angegebene)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -3704,8 +3704,8 @@ Das Python von QGIS bleibt unberührt. Wer den Ordner löscht, entfernt die Engi
    <translation>Letzter angegebener Sensor</translation>
   </message>
   <message>
-   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
-   <translation>Zielsensor (Voreinstellung: der letzte angegebene, und Andere; von mehreren hat die Karte die Pixel des ersten)</translation>
+   <source>Target sensor (default: the last one given)</source>
+   <translation>Zielsensor (Voreinstellung: der letzte angegebene)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -4036,8 +4036,8 @@ Das Python von QGIS bleibt unberührt. Wer den Ordner löscht, entfernt die Engi
    <translation>Letzter angegebener Sensor</translation>
   </message>
   <message>
-   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
-   <translation>Zielsensor (Voreinstellung: der letzte angegebene, und Andere; von mehreren hat die Karte die Pixel des ersten)</translation>
+   <source>Target sensor (default: the last one given)</source>
+   <translation>Zielsensor (Voreinstellung: der letzte angegebene)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -4434,8 +4434,8 @@ Gesucht in
    <translation>Letzter angegebener Sensor</translation>
   </message>
   <message>
-   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
-   <translation>Zielsensor (Voreinstellung: der letzte angegebene, und Andere; von mehreren hat die Karte die Pixel des ersten)</translation>
+   <source>Target sensor (default: the last one given)</source>
+   <translation>Zielsensor (Voreinstellung: der letzte angegebene)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -4608,8 +4608,8 @@ Gesucht in
    <translation>Letzter angegebener Sensor</translation>
   </message>
   <message>
-   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
-   <translation>Zielsensor (Voreinstellung: der letzte angegebene, und Andere; von mehreren hat die Karte die Pixel des ersten)</translation>
+   <source>Target sensor (default: the last one given)</source>
+   <translation>Zielsensor (Voreinstellung: der letzte angegebene)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -4655,8 +4655,8 @@ Gesucht in
    <translation>Letzter angegebener Sensor</translation>
   </message>
   <message>
-   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
-   <translation>Zielsensor (Voreinstellung: der letzte angegebene, und Andere; von mehreren hat die Karte die Pixel des ersten)</translation>
+   <source>Target sensor (default: the last one given)</source>
+   <translation>Zielsensor (Voreinstellung: der letzte angegebene)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -5026,8 +5026,8 @@ Gesucht in
    <translation>Letzter angegebener Sensor</translation>
   </message>
   <message>
-   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
-   <translation>Zielsensor (Voreinstellung: der letzte angegebene, und Andere; von mehreren hat die Karte die Pixel des ersten)</translation>
+   <source>Target sensor (default: the last one given)</source>
+   <translation>Zielsensor (Voreinstellung: der letzte angegebene)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -5124,8 +5124,8 @@ Gesucht in
    <translation>Letzter angegebener Sensor</translation>
   </message>
   <message>
-   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
-   <translation>Zielsensor (Voreinstellung: der letzte angegebene, und Andere; von mehreren hat die Karte die Pixel des ersten)</translation>
+   <source>Target sensor (default: the last one given)</source>
+   <translation>Zielsensor (Voreinstellung: der letzte angegebene)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -6649,8 +6649,8 @@ Ist die Referenz eine zufällig gezogene Stichprobe einzelner Pixel, angeben, wi
    <translation>Referenz (Raster von Codes, anstelle eines Vektorlayers)</translation>
   </message>
   <message>
-   <source>As the file says, if its points were drawn here; else plain counts</source>
-   <translation>Wie es die Datei sagt, wenn ihre Punkte hier gezogen wurden; sonst einfache Zählung</translation>
+   <source>As the file says, else plain counts</source>
+   <translation>Wie es die Datei sagt, sonst einfache Zählung</translation>
   </message>
   <message>
    <source>Stratified random</source>
@@ -6989,12 +6989,12 @@ Das Bedienfeld tut dasselbe Schritt für Schritt in der Live-Karte: 'Nächster V
    <translation>Modell trainieren</translation>
   </message>
   <message>
-   <source>Learns a land-cover model from co-registered layers of up to three sensors, one more such as elevation, and a few labels (polygons, lines, points, or a raster of codes). The target is what will be there for the whole map, one layer or several: the others, which may cover a part of the area only, help to learn. Whole shapes are held out to estimate the accuracy; the saved model has learned from all. A cross-validation holds every shape out once instead of one share, in as many trainings as folds; where a class has few shapes that is the usual way.
+   <source>Learns a land-cover model from co-registered layers of up to three sensors, one more such as elevation, and a few labels (polygons, lines, points, or a raster of codes). The target is what will be there for the whole map, one layer or several: the others, which may cover a part of the area only, help to learn. By default it is the last sensor given, and Other beside it; of several layers the map has the pixels of the first. Whole shapes are held out to estimate the accuracy; the saved model has learned from all. A cross-validation holds every shape out once instead of one share, in as many trainings as folds; where a class has few shapes that is the usual way.
 
 Layers may differ in CRS, pixel size and extent. The same seed gives the same model. Smoothing says how much a pixel of the maps follows its neighbours where it is in doubt; with 0 each pixel stands on its own.
 
 A training may continue from a model of the same sensors, with new labels, classes or another scene: it is done sooner, and what was taken over is told. Only the labels given here teach.</source>
-   <translation>Lernt ein Landbedeckungsmodell aus koregistrierten Layern von bis zu drei Sensoren, einem weiteren wie Höhen und wenigen Labels (Polygone, Linien, Punkte oder ein Raster von Codes). Das Ziel ist, was für die ganze Karte vorliegen wird, ein Layer oder mehrere: Die anderen, die nur einen Teil der Fläche abdecken dürfen, helfen beim Lernen. Ganze Formen werden zurückgehalten, um die Genauigkeit zu schätzen; das gespeicherte Modell hat von allen gelernt. Eine Kreuzvalidierung hält statt eines Anteils jede Form einmal zurück, in so vielen Trainings wie Folds; wo eine Klasse wenige Formen hat, geschieht das von selbst.
+   <translation>Lernt ein Landbedeckungsmodell aus koregistrierten Layern von bis zu drei Sensoren, einem weiteren wie Höhen und wenigen Labels (Polygone, Linien, Punkte oder ein Raster von Codes). Das Ziel ist, was für die ganze Karte vorliegen wird, ein Layer oder mehrere: Die anderen, die nur einen Teil der Fläche abdecken dürfen, helfen beim Lernen. Voreingestellt ist der letzte angegebene Sensor, und daneben Andere; von mehreren Layern hat die Karte die Pixel des ersten. Ganze Formen werden zurückgehalten, um die Genauigkeit zu schätzen; das gespeicherte Modell hat von allen gelernt. Eine Kreuzvalidierung hält statt eines Anteils jede Form einmal zurück, in so vielen Trainings wie Folds; wo eine Klasse wenige Formen hat, geschieht das von selbst.
 
 Layer dürfen sich in KBS, Pixelgröße und Ausdehnung unterscheiden. Dieselbe Zufallssaat ergibt dasselbe Modell. Die Glättung sagt, wie sehr ein Pixel der Karten seinen Nachbarn folgt, wo es unsicher ist; bei 0 steht jedes Pixel für sich.
 

@@ -302,8 +302,8 @@
    <translation>Último sensor dado</translation>
   </message>
   <message>
-   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
-   <translation>Sensor objetivo (por defecto: el último dado, y Otra; si hay varios, el mapa tiene los píxeles del primero)</translation>
+   <source>Target sensor (default: the last one given)</source>
+   <translation>Sensor objetivo (por defecto: el último dado)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -593,8 +593,8 @@
    <translation>Último sensor dado</translation>
   </message>
   <message>
-   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
-   <translation>Sensor objetivo (por defecto: el último dado, y Otra; si hay varios, el mapa tiene los píxeles del primero)</translation>
+   <source>Target sensor (default: the last one given)</source>
+   <translation>Sensor objetivo (por defecto: el último dado)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -758,8 +758,8 @@
    <translation>Último sensor dado</translation>
   </message>
   <message>
-   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
-   <translation>Sensor objetivo (por defecto: el último dado, y Otra; si hay varios, el mapa tiene los píxeles del primero)</translation>
+   <source>Target sensor (default: the last one given)</source>
+   <translation>Sensor objetivo (por defecto: el último dado)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -3526,8 +3526,8 @@
    <translation>Último sensor dado</translation>
   </message>
   <message>
-   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
-   <translation>Sensor objetivo (por defecto: el último dado, y Otra; si hay varios, el mapa tiene los píxeles del primero)</translation>
+   <source>Target sensor (default: the last one given)</source>
+   <translation>Sensor objetivo (por defecto: el último dado)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -3704,8 +3704,8 @@ El Python de QGIS no se toca. Al borrar esa carpeta se quita el motor.</translat
    <translation>Último sensor dado</translation>
   </message>
   <message>
-   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
-   <translation>Sensor objetivo (por defecto: el último dado, y Otra; si hay varios, el mapa tiene los píxeles del primero)</translation>
+   <source>Target sensor (default: the last one given)</source>
+   <translation>Sensor objetivo (por defecto: el último dado)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -4036,8 +4036,8 @@ El Python de QGIS no se toca. Al borrar esa carpeta se quita el motor.</translat
    <translation>Último sensor dado</translation>
   </message>
   <message>
-   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
-   <translation>Sensor objetivo (por defecto: el último dado, y Otra; si hay varios, el mapa tiene los píxeles del primero)</translation>
+   <source>Target sensor (default: the last one given)</source>
+   <translation>Sensor objetivo (por defecto: el último dado)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -4434,8 +4434,8 @@ Se buscó en
    <translation>Último sensor dado</translation>
   </message>
   <message>
-   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
-   <translation>Sensor objetivo (por defecto: el último dado, y Otra; si hay varios, el mapa tiene los píxeles del primero)</translation>
+   <source>Target sensor (default: the last one given)</source>
+   <translation>Sensor objetivo (por defecto: el último dado)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -4608,8 +4608,8 @@ Se buscó en
    <translation>Último sensor dado</translation>
   </message>
   <message>
-   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
-   <translation>Sensor objetivo (por defecto: el último dado, y Otra; si hay varios, el mapa tiene los píxeles del primero)</translation>
+   <source>Target sensor (default: the last one given)</source>
+   <translation>Sensor objetivo (por defecto: el último dado)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -4655,8 +4655,8 @@ Se buscó en
    <translation>Último sensor dado</translation>
   </message>
   <message>
-   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
-   <translation>Sensor objetivo (por defecto: el último dado, y Otra; si hay varios, el mapa tiene los píxeles del primero)</translation>
+   <source>Target sensor (default: the last one given)</source>
+   <translation>Sensor objetivo (por defecto: el último dado)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -5026,8 +5026,8 @@ Se buscó en
    <translation>Último sensor dado</translation>
   </message>
   <message>
-   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
-   <translation>Sensor objetivo (por defecto: el último dado, y Otra; si hay varios, el mapa tiene los píxeles del primero)</translation>
+   <source>Target sensor (default: the last one given)</source>
+   <translation>Sensor objetivo (por defecto: el último dado)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -5124,8 +5124,8 @@ Se buscó en
    <translation>Último sensor dado</translation>
   </message>
   <message>
-   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
-   <translation>Sensor objetivo (por defecto: el último dado, y Otra; si hay varios, el mapa tiene los píxeles del primero)</translation>
+   <source>Target sensor (default: the last one given)</source>
+   <translation>Sensor objetivo (por defecto: el último dado)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -6649,8 +6649,8 @@ Si la referencia es una muestra de píxeles sueltos extraída al azar, indique c
    <translation>Referencia (ráster de códigos, en lugar de una capa vectorial)</translation>
   </message>
   <message>
-   <source>As the file says, if its points were drawn here; else plain counts</source>
-   <translation>Como dice el archivo, si sus puntos se generaron aquí; si no, recuento simple</translation>
+   <source>As the file says, else plain counts</source>
+   <translation>Como dice el archivo, si no, recuento simple</translation>
   </message>
   <message>
    <source>Stratified random</source>
@@ -6989,12 +6989,12 @@ El panel hace lo mismo paso a paso en el mapa en vivo: 'Sugerencia siguiente'.</
    <translation>Entrenar un modelo</translation>
   </message>
   <message>
-   <source>Learns a land-cover model from co-registered layers of up to three sensors, one more such as elevation, and a few labels (polygons, lines, points, or a raster of codes). The target is what will be there for the whole map, one layer or several: the others, which may cover a part of the area only, help to learn. Whole shapes are held out to estimate the accuracy; the saved model has learned from all. A cross-validation holds every shape out once instead of one share, in as many trainings as folds; where a class has few shapes that is the usual way.
+   <source>Learns a land-cover model from co-registered layers of up to three sensors, one more such as elevation, and a few labels (polygons, lines, points, or a raster of codes). The target is what will be there for the whole map, one layer or several: the others, which may cover a part of the area only, help to learn. By default it is the last sensor given, and Other beside it; of several layers the map has the pixels of the first. Whole shapes are held out to estimate the accuracy; the saved model has learned from all. A cross-validation holds every shape out once instead of one share, in as many trainings as folds; where a class has few shapes that is the usual way.
 
 Layers may differ in CRS, pixel size and extent. The same seed gives the same model. Smoothing says how much a pixel of the maps follows its neighbours where it is in doubt; with 0 each pixel stands on its own.
 
 A training may continue from a model of the same sensors, with new labels, classes or another scene: it is done sooner, and what was taken over is told. Only the labels given here teach.</source>
-   <translation>Aprende un modelo de cobertura del suelo a partir de capas corregistradas de hasta tres sensores, una más como la elevación y unas pocas etiquetas (polígonos, líneas, puntos o un ráster de códigos). El objetivo es lo que estará disponible para todo el mapa, una capa o varias: las demás, que pueden cubrir solo una parte del área, ayudan a aprender. Se reservan formas enteras para estimar la exactitud; el modelo guardado ha aprendido de todas. Una validación cruzada reserva cada forma una vez en lugar de una parte, en tantos entrenamientos como particiones; donde una clase tiene pocas formas, se hace por sí sola.
+   <translation>Aprende un modelo de cobertura del suelo a partir de capas corregistradas de hasta tres sensores, una más como la elevación y unas pocas etiquetas (polígonos, líneas, puntos o un ráster de códigos). El objetivo es lo que estará disponible para todo el mapa, una capa o varias: las demás, que pueden cubrir solo una parte del área, ayudan a aprender. Por defecto es el último sensor dado, y Otra junto a él; si hay varias capas, el mapa tiene los píxeles de la primera. Se reservan formas enteras para estimar la exactitud; el modelo guardado ha aprendido de todas. Una validación cruzada reserva cada forma una vez en lugar de una parte, en tantos entrenamientos como particiones; donde una clase tiene pocas formas, se hace por sí sola.
 
 Las capas pueden diferir en SRC, tamaño de píxel y extensión. La misma semilla da el mismo modelo. El suavizado indica cuánto sigue un píxel de los mapas a sus vecinos donde hay duda; con 0, cada píxel va por sí solo.
 

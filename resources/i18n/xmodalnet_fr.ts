@@ -302,8 +302,8 @@
    <translation>Dernier capteur donné</translation>
   </message>
   <message>
-   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
-   <translation>Capteur cible (par défaut : le dernier donné, et Autre ; s'il y en a plusieurs, la carte a les pixels du premier)</translation>
+   <source>Target sensor (default: the last one given)</source>
+   <translation>Capteur cible (par défaut : le dernier donné)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -593,8 +593,8 @@
    <translation>Dernier capteur donné</translation>
   </message>
   <message>
-   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
-   <translation>Capteur cible (par défaut : le dernier donné, et Autre ; s'il y en a plusieurs, la carte a les pixels du premier)</translation>
+   <source>Target sensor (default: the last one given)</source>
+   <translation>Capteur cible (par défaut : le dernier donné)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -758,8 +758,8 @@
    <translation>Dernier capteur donné</translation>
   </message>
   <message>
-   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
-   <translation>Capteur cible (par défaut : le dernier donné, et Autre ; s'il y en a plusieurs, la carte a les pixels du premier)</translation>
+   <source>Target sensor (default: the last one given)</source>
+   <translation>Capteur cible (par défaut : le dernier donné)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -3526,8 +3526,8 @@
    <translation>Dernier capteur donné</translation>
   </message>
   <message>
-   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
-   <translation>Capteur cible (par défaut : le dernier donné, et Autre ; s'il y en a plusieurs, la carte a les pixels du premier)</translation>
+   <source>Target sensor (default: the last one given)</source>
+   <translation>Capteur cible (par défaut : le dernier donné)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -3704,8 +3704,8 @@ Le Python de QGIS n'est pas touché. Supprimer ce dossier supprime le moteur.</t
    <translation>Dernier capteur donné</translation>
   </message>
   <message>
-   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
-   <translation>Capteur cible (par défaut : le dernier donné, et Autre ; s'il y en a plusieurs, la carte a les pixels du premier)</translation>
+   <source>Target sensor (default: the last one given)</source>
+   <translation>Capteur cible (par défaut : le dernier donné)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -4036,8 +4036,8 @@ Le Python de QGIS n'est pas touché. Supprimer ce dossier supprime le moteur.</t
    <translation>Dernier capteur donné</translation>
   </message>
   <message>
-   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
-   <translation>Capteur cible (par défaut : le dernier donné, et Autre ; s'il y en a plusieurs, la carte a les pixels du premier)</translation>
+   <source>Target sensor (default: the last one given)</source>
+   <translation>Capteur cible (par défaut : le dernier donné)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -4434,8 +4434,8 @@ Recherche dans
    <translation>Dernier capteur donné</translation>
   </message>
   <message>
-   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
-   <translation>Capteur cible (par défaut : le dernier donné, et Autre ; s'il y en a plusieurs, la carte a les pixels du premier)</translation>
+   <source>Target sensor (default: the last one given)</source>
+   <translation>Capteur cible (par défaut : le dernier donné)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -4608,8 +4608,8 @@ Recherche dans
    <translation>Dernier capteur donné</translation>
   </message>
   <message>
-   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
-   <translation>Capteur cible (par défaut : le dernier donné, et Autre ; s'il y en a plusieurs, la carte a les pixels du premier)</translation>
+   <source>Target sensor (default: the last one given)</source>
+   <translation>Capteur cible (par défaut : le dernier donné)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -4655,8 +4655,8 @@ Recherche dans
    <translation>Dernier capteur donné</translation>
   </message>
   <message>
-   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
-   <translation>Capteur cible (par défaut : le dernier donné, et Autre ; s'il y en a plusieurs, la carte a les pixels du premier)</translation>
+   <source>Target sensor (default: the last one given)</source>
+   <translation>Capteur cible (par défaut : le dernier donné)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -5026,8 +5026,8 @@ Recherche dans
    <translation>Dernier capteur donné</translation>
   </message>
   <message>
-   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
-   <translation>Capteur cible (par défaut : le dernier donné, et Autre ; s'il y en a plusieurs, la carte a les pixels du premier)</translation>
+   <source>Target sensor (default: the last one given)</source>
+   <translation>Capteur cible (par défaut : le dernier donné)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -5124,8 +5124,8 @@ Recherche dans
    <translation>Dernier capteur donné</translation>
   </message>
   <message>
-   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
-   <translation>Capteur cible (par défaut : le dernier donné, et Autre ; s'il y en a plusieurs, la carte a les pixels du premier)</translation>
+   <source>Target sensor (default: the last one given)</source>
+   <translation>Capteur cible (par défaut : le dernier donné)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -6649,8 +6649,8 @@ Si la référence est un échantillon de pixels isolés tirés au hasard, indiqu
    <translation>Référence (raster de codes, au lieu d'une couche vecteur)</translation>
   </message>
   <message>
-   <source>As the file says, if its points were drawn here; else plain counts</source>
-   <translation>Comme le dit le fichier, si ses points ont été tirés ici ; sinon simple comptage</translation>
+   <source>As the file says, else plain counts</source>
+   <translation>Comme le dit le fichier, sinon simple comptage</translation>
   </message>
   <message>
    <source>Stratified random</source>
@@ -6989,12 +6989,12 @@ Le panneau fait de même pas à pas dans la carte en direct : 'Suggestion suivan
    <translation>Entraîner un modèle</translation>
   </message>
   <message>
-   <source>Learns a land-cover model from co-registered layers of up to three sensors, one more such as elevation, and a few labels (polygons, lines, points, or a raster of codes). The target is what will be there for the whole map, one layer or several: the others, which may cover a part of the area only, help to learn. Whole shapes are held out to estimate the accuracy; the saved model has learned from all. A cross-validation holds every shape out once instead of one share, in as many trainings as folds; where a class has few shapes that is the usual way.
+   <source>Learns a land-cover model from co-registered layers of up to three sensors, one more such as elevation, and a few labels (polygons, lines, points, or a raster of codes). The target is what will be there for the whole map, one layer or several: the others, which may cover a part of the area only, help to learn. By default it is the last sensor given, and Other beside it; of several layers the map has the pixels of the first. Whole shapes are held out to estimate the accuracy; the saved model has learned from all. A cross-validation holds every shape out once instead of one share, in as many trainings as folds; where a class has few shapes that is the usual way.
 
 Layers may differ in CRS, pixel size and extent. The same seed gives the same model. Smoothing says how much a pixel of the maps follows its neighbours where it is in doubt; with 0 each pixel stands on its own.
 
 A training may continue from a model of the same sensors, with new labels, classes or another scene: it is done sooner, and what was taken over is told. Only the labels given here teach.</source>
-   <translation>Apprend un modèle d'occupation du sol à partir de couches superposables d'un à trois capteurs, d'une autre comme l'altitude et de quelques étiquettes (polygones, lignes, points, ou raster de codes). La cible est ce qui sera disponible pour toute la carte, une couche ou plusieurs : les autres, qui peuvent ne couvrir qu'une partie de la zone, aident à apprendre. Des formes entières sont mises de côté pour estimer la précision ; le modèle enregistré a appris de toutes. Une validation croisée met chaque forme de côté une fois, au lieu d'une seule part, en autant d'entraînements que de blocs ; là où une classe a peu de formes, cela se fait de soi-même.
+   <translation>Apprend un modèle d'occupation du sol à partir de couches superposables d'un à trois capteurs, d'une autre comme l'altitude et de quelques étiquettes (polygones, lignes, points, ou raster de codes). La cible est ce qui sera disponible pour toute la carte, une couche ou plusieurs : les autres, qui peuvent ne couvrir qu'une partie de la zone, aident à apprendre. Par défaut, c'est le dernier capteur donné, avec Autre à ses côtés ; s'il y a plusieurs couches, la carte a les pixels de la première. Des formes entières sont mises de côté pour estimer la précision ; le modèle enregistré a appris de toutes. Une validation croisée met chaque forme de côté une fois, au lieu d'une seule part, en autant d'entraînements que de blocs ; là où une classe a peu de formes, cela se fait de soi-même.
 
 Les couches peuvent différer par le SCR, la taille de pixel et l'emprise. La même graine donne le même modèle. Le lissage indique à quel point un pixel des cartes suit ses voisins là où il est incertain ; avec 0, chaque pixel est traité pour lui-même.
 

@@ -302,8 +302,8 @@
    <translation>最后给出的传感器</translation>
   </message>
   <message>
-   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
-   <translation>目标传感器（默认：最后给出的传感器以及“其他”；若有多个，地图采用第一个的像素）</translation>
+   <source>Target sensor (default: the last one given)</source>
+   <translation>目标传感器（默认：最后给出的）</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -593,8 +593,8 @@
    <translation>最后给出的传感器</translation>
   </message>
   <message>
-   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
-   <translation>目标传感器（默认：最后给出的传感器以及“其他”；若有多个，地图采用第一个的像素）</translation>
+   <source>Target sensor (default: the last one given)</source>
+   <translation>目标传感器（默认：最后给出的）</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -758,8 +758,8 @@
    <translation>最后给出的传感器</translation>
   </message>
   <message>
-   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
-   <translation>目标传感器（默认：最后给出的传感器以及“其他”；若有多个，地图采用第一个的像素）</translation>
+   <source>Target sensor (default: the last one given)</source>
+   <translation>目标传感器（默认：最后给出的）</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -3526,8 +3526,8 @@
    <translation>最后给出的传感器</translation>
   </message>
   <message>
-   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
-   <translation>目标传感器（默认：最后给出的传感器以及“其他”；若有多个，地图采用第一个的像素）</translation>
+   <source>Target sensor (default: the last one given)</source>
+   <translation>目标传感器（默认：最后给出的）</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -3704,8 +3704,8 @@ The Python of QGIS is not touched. Removing that folder removes the engine.</sou
    <translation>最后给出的传感器</translation>
   </message>
   <message>
-   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
-   <translation>目标传感器（默认：最后给出的传感器以及“其他”；若有多个，地图采用第一个的像素）</translation>
+   <source>Target sensor (default: the last one given)</source>
+   <translation>目标传感器（默认：最后给出的）</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -4036,8 +4036,8 @@ The Python of QGIS is not touched. Removing that folder removes the engine.</sou
    <translation>最后给出的传感器</translation>
   </message>
   <message>
-   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
-   <translation>目标传感器（默认：最后给出的传感器以及“其他”；若有多个，地图采用第一个的像素）</translation>
+   <source>Target sensor (default: the last one given)</source>
+   <translation>目标传感器（默认：最后给出的）</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -4434,8 +4434,8 @@ Looked in
    <translation>最后给出的传感器</translation>
   </message>
   <message>
-   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
-   <translation>目标传感器（默认：最后给出的传感器以及“其他”；若有多个，地图采用第一个的像素）</translation>
+   <source>Target sensor (default: the last one given)</source>
+   <translation>目标传感器（默认：最后给出的）</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -4608,8 +4608,8 @@ Looked in
    <translation>最后给出的传感器</translation>
   </message>
   <message>
-   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
-   <translation>目标传感器（默认：最后给出的传感器以及“其他”；若有多个，地图采用第一个的像素）</translation>
+   <source>Target sensor (default: the last one given)</source>
+   <translation>目标传感器（默认：最后给出的）</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -4655,8 +4655,8 @@ Looked in
    <translation>最后给出的传感器</translation>
   </message>
   <message>
-   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
-   <translation>目标传感器（默认：最后给出的传感器以及“其他”；若有多个，地图采用第一个的像素）</translation>
+   <source>Target sensor (default: the last one given)</source>
+   <translation>目标传感器（默认：最后给出的）</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -5026,8 +5026,8 @@ Looked in
    <translation>最后给出的传感器</translation>
   </message>
   <message>
-   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
-   <translation>目标传感器（默认：最后给出的传感器以及“其他”；若有多个，地图采用第一个的像素）</translation>
+   <source>Target sensor (default: the last one given)</source>
+   <translation>目标传感器（默认：最后给出的）</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -5124,8 +5124,8 @@ Looked in
    <translation>最后给出的传感器</translation>
   </message>
   <message>
-   <source>Target sensor (default: the last one given, and Other; of several, the map has the pixels of the first)</source>
-   <translation>目标传感器（默认：最后给出的传感器以及“其他”；若有多个，地图采用第一个的像素）</translation>
+   <source>Target sensor (default: the last one given)</source>
+   <translation>目标传感器（默认：最后给出的）</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -6649,8 +6649,8 @@ If the reference is a sample of single pixels that was drawn at random, say how,
    <translation>参考（代码栅格，代替矢量图层）</translation>
   </message>
   <message>
-   <source>As the file says, if its points were drawn here; else plain counts</source>
-   <translation>按文件所述（若其中的点由本插件抽取）；否则直接计数</translation>
+   <source>As the file says, else plain counts</source>
+   <translation>按文件所述，否则直接计数</translation>
   </message>
   <message>
    <source>Stratified random</source>
@@ -6989,12 +6989,12 @@ The panel does the same step by step, in the live map: 'Next Suggestion'.</sourc
    <translation>训练模型</translation>
   </message>
   <message>
-   <source>Learns a land-cover model from co-registered layers of up to three sensors, one more such as elevation, and a few labels (polygons, lines, points, or a raster of codes). The target is what will be there for the whole map, one layer or several: the others, which may cover a part of the area only, help to learn. Whole shapes are held out to estimate the accuracy; the saved model has learned from all. A cross-validation holds every shape out once instead of one share, in as many trainings as folds; where a class has few shapes that is the usual way.
+   <source>Learns a land-cover model from co-registered layers of up to three sensors, one more such as elevation, and a few labels (polygons, lines, points, or a raster of codes). The target is what will be there for the whole map, one layer or several: the others, which may cover a part of the area only, help to learn. By default it is the last sensor given, and Other beside it; of several layers the map has the pixels of the first. Whole shapes are held out to estimate the accuracy; the saved model has learned from all. A cross-validation holds every shape out once instead of one share, in as many trainings as folds; where a class has few shapes that is the usual way.
 
 Layers may differ in CRS, pixel size and extent. The same seed gives the same model. Smoothing says how much a pixel of the maps follows its neighbours where it is in doubt; with 0 each pixel stands on its own.
 
 A training may continue from a model of the same sensors, with new labels, classes or another scene: it is done sooner, and what was taken over is told. Only the labels given here teach.</source>
-   <translation>从最多三种传感器的已配准图层、另一图层（如高程）和少量标签（多边形、线、点或代码栅格）学习土地覆盖模型。目标是整幅地图范围内都可用的一个或多个图层：其他图层可以只覆盖部分区域，用于辅助学习。会留出完整的图形来估计精度；保存的模型则使用全部图形进行学习。交叉验证不是只留出一部分，而是将每个图形各留出一次，折数即训练次数；某个类别的图形较少时会自动采用。
+   <translation>从最多三种传感器的已配准图层、另一图层（如高程）和少量标签（多边形、线、点或代码栅格）学习土地覆盖模型。目标是整幅地图范围内都可用的一个或多个图层：其他图层可以只覆盖部分区域，用于辅助学习。默认是最后给出的传感器以及“其他”；若有多个图层，地图采用第一个的像素。会留出完整的图形来估计精度；保存的模型则使用全部图形进行学习。交叉验证不是只留出一部分，而是将每个图形各留出一次，折数即训练次数；某个类别的图形较少时会自动采用。
 
 各图层的 CRS、像素大小和范围可以不同。相同的种子得到相同的模型。平滑表示地图的像素在存疑时跟随其邻近像素的程度；为 0 时每个像素独立。
 
