@@ -78,8 +78,6 @@ class CompareBox(QWidget):
             body.addWidget(widget)
         session.comparing.compared.connect(self._on_compared)
         session.choices_changed.connect(self._notice.forget_error)
-        session.restored.connect(self._restore)
-        self._restore()
 
     def show_state(self, *_: object) -> None:
         """What can be done now, and why not."""
@@ -150,7 +148,7 @@ class CompareBox(QWidget):
             shown = str if self._unit.currentIndex() == PIXELS else lambda count: area_of_pixels(count, pixel_ha, unit)
             self._table.show_matrix(self._figures["classes"], self._figures["matrix"], shown)
 
-    def _restore(self) -> None:
+    def restore(self) -> None:
         """What this project has found; what another one has shown is gone."""
         self._forget()
         self.other.setLayer(QgsProject.instance().mapLayer(self._session.after_options.other_id))

@@ -51,9 +51,9 @@ class MapPanel(Section):
             signal.connect(self._show)
         QgsProject.instance().layersAdded.connect(self._on_added)
         QgsProject.instance().layersRemoved.connect(self._look_again)
-        session.restored.connect(self._choose_last)
+        session.restored.connect(self._restore)
         self._on_added(list(QgsProject.instance().mapLayers().values()))
-        self._choose_last()
+        self._restore()
 
     def let_go(self) -> None:
         """Give canvas and project back."""
@@ -95,6 +95,11 @@ class MapPanel(Section):
 
     def _on_made(self, *_: object) -> None:
         self._session.set_after_options(map_id="")
+
+    def _restore(self) -> None:
+        """First the map, then the other one, which is none while it is the map itself."""
+        self._choose_last()
+        self.compare.restore()
 
     def _choose_last(self) -> None:
         """The one that the user chose, else that which the project made last; the order in which its layers are read says nothing."""

@@ -108,11 +108,14 @@ class User:
         return [f"{item.title()}: {item.text()}" for item in self.window.bar.items()]
 
     def card(self) -> dict[str, str]:
-        """The pre-flight card, topic -> sentence."""
+        """The pre-flight card, topic -> sentences."""
         QApplication.processEvents()  # a new label shows itself in the next turn
-        card = self.find("checkCard")
-        topics = [label.text() for label in card.findChildren(QLabel) if label.isVisible() and label.text()]
-        return dict(zip(topics, (said.text() for said in card.findChildren(WholeText) if said.isVisible())))
+        lines, topic, said = self.find("checkCard").layout(), "", {}
+        for line in range(lines.rowCount()):
+            if lines.itemAtPosition(line, 2) is not None:
+                topic = lines.itemAtPosition(line, 1).widget().text() or topic
+                said.setdefault(topic, []).append(lines.itemAtPosition(line, 2).widget().text())
+        return {topic: "\n".join(texts) for topic, texts in said.items()}
 
 
 @pytest.fixture

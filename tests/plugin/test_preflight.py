@@ -207,9 +207,11 @@ def test_other_pixel_sizes_are_named(raster):
     assert of(checks, "Pixels") == [(GOOD, "20 × 20 pixels of 10 m, those of MSI: the map will have them; HSI 30 m resampled")]
     far_coarser = raster("modis", IMAGE, pixel=250.0)
     far = {"hsi": far_coarser, "msi": raster("m2", IMAGE)}
-    text = "20 × 20 pixels of 10 m; HSI 250 m resampled; HSI is 25 times coarser and shows no detail"
+    text = "20 × 20 pixels of 10 m, those of MSI: the map will have them; HSI 250 m resampled; HSI is 25 times coarser and shows no detail"
     assert of(check_layers(far, ("msi",)), "Pixels") == [(DOUBTFUL, text)]
-    text = "20 × 20 pixels of 250 m; MSI 10 m resampled; MSI is 25 times finer and is averaged"
+    text = (
+        "20 × 20 pixels of 250 m, those of HSI: the map will have them; MSI 10 m resampled; MSI is 25 times finer and is averaged"
+    )
     assert of(check_layers(far, ("hsi",)), "Pixels") == [(DOUBTFUL, text)]
 
 

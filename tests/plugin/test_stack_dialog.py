@@ -84,7 +84,7 @@ def test_the_button_stacks_what_belongs_together(user, bands, raster, tmp_path):
 
 def test_the_card_offers_it_where_one_band_is_chosen(user, bands):
     user.choose("msiCombo", PRODUCT + "B02")
-    assert any(text.startswith("It is one band of an image, of which the project has 3") for text in user.card())
+    assert "It is one band of an image, of which the project has 3" in user.card()["MSI"]
     in_dialog(accept)
     follow(user, "Stack Bands…")
     assert user.session.layers["msi"].bandCount() == 3
