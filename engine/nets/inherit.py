@@ -35,7 +35,7 @@ def inherit(net: XModalNet, old: Ancestor, learned: Streams, rows: Sequence[Opti
     own = net.state_dict()
     try:
         for stream in learned:
-            _copy(own, old, f"features.{stream}.", f"features.{stream}.")
+            _inherit_features(own, old, f"features.{stream}.")
         _inherit_exchange(net, own, old, learned)
         _inherit_head(net, own, old, learned)
         _inherit_classes(own, old, rows)
@@ -43,6 +43,22 @@ def inherit(net: XModalNet, old: Ancestor, learned: Streams, rows: Sequence[Opti
         raise ModelError(
             "The model's network is of another make, so no training can continue from it", "Train from scratch"
         ) from error
+
+
+def _inherit_features(own: Mapping[str, Tensor], old: Ancestor, prefix: str) -> None:
+    for name in _names(own, prefix):
+        known = old.weights[name]
+        own[name].copy_(_same_shape(_shared(known, own[name]) if name == f"{prefix}spectral.0.weight" else known, own[name]))
+
+
+def _shared(old: Tensor, new: Tensor) -> Tensor:
+    """Weights (w, C, 1, 1) for a stream of the same bands that is shown more often, or less: a target of radar sees the means of windows
+    beside each band, which look like it, so they share what was learned of it (ours)."""
+    wide, narrow = max(old.shape[1], new.shape[1]), min(old.shape[1], new.shape[1])
+    if wide == narrow or wide % narrow:
+        return old
+    times = wide // narrow
+    return old.unflatten(1, (times, narrow)).sum(dim=1) if old.shape[1] == wide else old.repeat(1, times, 1, 1) / times
 
 
 def _inherit_exchange(net: XModalNet, own: Mapping[str, Tensor], old: Ancestor, learned: Streams) -> None:

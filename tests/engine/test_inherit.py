@@ -127,3 +127,16 @@ def test_the_weights_of_another_kind_of_network_are_refused(broken):
 def test_another_width_is_refused():
     with pytest.raises(ModelError, match="of another make"):
         inherit(fresh(BANDS, width=16), ancestor(make(BANDS)), tuple(BANDS), ALL)
+
+
+def test_radar_that_is_the_target_no_more_keeps_what_was_learned_and_back():
+    """As a target it sees the means of two windows beside each band; where they are alike, both networks make the same features."""
+    alone, beside = make({"sar": 6}), fresh({"msi": 4, "sar": 2})
+    inherit(beside, ancestor(alone), ("sar",), ALL)
+    pixels = torch.randn(3, 2, 1, 1)
+    seen = pixels.repeat(1, 3, 1, 1)  # bands, then their means
+    learned = alone.features["sar"].eval()(seen)
+    assert torch.allclose(beside.features["sar"].eval()(pixels), learned, atol=1e-5)
+    again = fresh({"sar": 6})
+    inherit(again, ancestor(beside), ("sar",), ALL)
+    assert torch.allclose(again.features["sar"].eval()(seen), learned, atol=1e-5)
