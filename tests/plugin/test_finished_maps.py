@@ -362,11 +362,8 @@ def test_polygons_of_no_place_have_no_areas_and_a_note_says_so(session, tmp_path
     QgsProject.instance().addMapLayer(layer)
     QgsProject.instance().setEllipsoid("EPSG:7030")
     [made] = cleaned(session, layer, polygons=True)
-    assert {(feature["code"], str(feature["area_ha"])) for feature in made.getFeatures()} == {
-        (1, "NULL"),
-        (2, "NULL"),
-        (7, "NULL"),
-    }
+    areas = {feature["code"]: feature["area_ha"] or None for feature in made.getFeatures()}  # PyQt 5 says NULL, PyQt 6 None
+    assert areas == {1: None, 2: None, 7: None}
     assert ["has no CRS" in note for note in notes] == [True]
 
 
