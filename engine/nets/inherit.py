@@ -58,7 +58,11 @@ def _shared(old: Tensor, new: Tensor) -> Tensor:
     if wide == narrow or wide % narrow:
         return old
     times = wide // narrow
-    return old.unflatten(1, (times, narrow)).sum(dim=1) if old.shape[1] == wide else old.repeat(1, times, 1, 1) / times
+    return (
+        old.reshape(len(old), times, narrow, *old.shape[2:]).sum(dim=1)
+        if old.shape[1] == wide
+        else old.repeat(1, times, 1, 1) / times
+    )
 
 
 def _inherit_exchange(net: XModalNet, own: Mapping[str, Tensor], old: Ancestor, learned: Streams) -> None:
