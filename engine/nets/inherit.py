@@ -58,11 +58,9 @@ def _shared(old: Tensor, new: Tensor) -> Tensor:
     if wide == narrow or wide % narrow:
         return old
     times = wide // narrow
-    return (
-        old.reshape(len(old), times, narrow, *old.shape[2:]).sum(dim=1)
-        if old.shape[1] == wide
-        else old.repeat(1, times, 1, 1) / times
-    )
+    if old.shape[1] == wide:
+        return old.reshape(len(old), times, narrow, *old.shape[2:]).sum(dim=1)
+    return old.repeat(1, times, 1, 1) / times
 
 
 def _inherit_exchange(net: XModalNet, own: Mapping[str, Tensor], old: Ancestor, learned: Streams) -> None:
