@@ -19,11 +19,7 @@ RANDOM = 8  # characters that end the name of a hidden folder
 _ON_WINDOWS = os.name == "nt"
 _NOT_THERE = re.compile(r'.*[<>:"|?*\x00-\x1f].*|(con|prn|aux|nul|com\d|lpt\d)(\..*)?|.*[. ]', re.IGNORECASE | re.DOTALL)
 _LONG = 200  # letters: a path has 259 there, and what is written on the way has longer names
-_DENIED, _IN_USE, _LOCKED = (
-    5,
-    32,
-    33,
-)  # errors of Windows: a file that is open is in use where it goes, denied where another comes
+_DENIED, _IN_USE, _LOCKED = 5, 32, 33  # errors of Windows: an open file is in use where it goes, denied where another comes
 _WAITS_S = (0.05, 0.1, 0.2, 0.4)  # ours: as long as a scanner looks at a file
 
 

@@ -157,9 +157,8 @@ def _minor(path: Path) -> int:
 def _on_path(system: str, path: str) -> Iterator[str]:
     for name in _NAMES:
         found = shutil.which(name, path=path)
-        if (
-            found and os.path.isabs(found) and not _is_stub(system, found)
-        ):  # Windows looks where QGIS works, too: nobody chose that
+        is_chosen = found is not None and os.path.isabs(found)  # Windows looks where QGIS works, too
+        if found and is_chosen and not _is_stub(system, found):
             yield found
 
 
