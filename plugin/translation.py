@@ -13,7 +13,8 @@ from .runtime import ROOT
 def install(language: str = "") -> Optional[QTranslator]:
     """Let Qt look texts up in the catalogue of a language, "" for that of QGIS; None where there is none. Give it to `remove`."""
     translator = QTranslator()
-    name = f"xmodalnet_{(language or QgsApplication.locale())[:2]}"
+    shown = QgsApplication.instance().translation()  # which `qgis --lang` may make another one than the settings'
+    name = f"xmodalnet_{(language or shown or QgsApplication.locale())[:2]}"
     if not translator.load(name, str(ROOT / "resources" / "i18n")):
         return None
     QCoreApplication.installTranslator(translator)

@@ -3403,6 +3403,10 @@
    <translation>{} Objekte</translation>
   </message>
   <message>
+   <source>{} to {} %</source>
+   <translation>{} bis {} %</translation>
+  </message>
+  <message>
    <source>labelled pixels</source>
    <translation>gelabelte Pixel</translation>
   </message>

@@ -3403,6 +3403,10 @@
    <translation>{} objetos espaciales</translation>
   </message>
   <message>
+   <source>{} to {} %</source>
+   <translation>{} a {} %</translation>
+  </message>
+  <message>
    <source>labelled pixels</source>
    <translation>píxeles etiquetados</translation>
   </message>

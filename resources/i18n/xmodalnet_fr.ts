@@ -3403,6 +3403,10 @@
    <translation>{} entités</translation>
   </message>
   <message>
+   <source>{} to {} %</source>
+   <translation>{} à {} %</translation>
+  </message>
+  <message>
    <source>labelled pixels</source>
    <translation>pixels étiquetés</translation>
   </message>

@@ -3403,6 +3403,10 @@
    <translation>{} 个要素</translation>
   </message>
   <message>
+   <source>{} to {} %</source>
+   <translation>{} 至 {} %</translation>
+  </message>
+  <message>
    <source>labelled pixels</source>
    <translation>标注像元</translation>
   </message>

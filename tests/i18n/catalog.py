@@ -41,6 +41,7 @@ _SILENT = (
 )  # to no user of QGIS
 _COUNTED = ("pixel", "shape", "polygon", "line", "point", "band", "class", "label", "layer", "feature")
 _PHRASES = (
+    "{} to {} %",
     "labelled pixels",
     "below",
     "above",

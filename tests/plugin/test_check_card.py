@@ -18,6 +18,6 @@ def test_a_word_that_is_longer_than_there_is_room_goes_on_in_the_next_line(qgis_
     [said] = card.findChildren(WholeText)
     assert 80 < said.width() < 250
     assert said.document().idealWidth() <= said.viewport().width() + 1
-    assert said.height() >= 3 * card.fontMetrics().height()
+    assert said.height() > 2.5 * card.fontMetrics().height(), "three lines, whose height is rounded otherwise in each Qt"
     assert said.height() == pytest.approx(said.document().size().height(), abs=1)
     card.deleteLater()
