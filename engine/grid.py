@@ -31,6 +31,15 @@ def whereabouts(bounds: Bounds, crs: str) -> str:
     return f"left {left}, bottom {bottom}, right {right}, top {top}" + (f" in {named}" if crs else "")
 
 
+PER_HECTARE = {"ha": 1.0, "m²": 1e4}
+_SMALL_HA = 10.0  # ours
+
+
+def unit_of_areas(total_ha: float) -> str:
+    """Of the areas of a table: in hectares those of a small scene would all begin with noughts."""
+    return "m²" if total_ha < _SMALL_HA else "ha"
+
+
 @dataclass(frozen=True)
 class Window:
     """A rectangle of pixels; it may reach beyond the grid that it is read from."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Optional
 
 from .checks import check_outputs, check_path, check_seed, same_file
-from .errors import JobError
+from .errors import JobError, LabelError
 from .specs import LabelSpec, check_codes
 
 SAMPLINGS = ("stratified", "random")
@@ -14,6 +16,40 @@ AS_DRAWN = "drawn"
 DESIGNS = ("random", "equal", "proportional", "optimal")  # all but the first stratified by the classes of the map
 MOST_POINTS = 100_000
 MOST_RADIUS_PX = 15
+
+
+@dataclass(frozen=True)
+class Design:
+    """How points were drawn: one of DESIGNS, and where the map lies whose classes were the strata: as it was, and as it lay from the
+    points, which may have been moved together with it."""
+
+    name: str
+    map_paths: tuple[str, str]
+
+    @property
+    def sampling(self) -> str:
+        """As an AssessJob calls it."""
+        return "random" if self.name == "random" else "stratified"
+
+    def strata_of(self, map_path: str) -> Optional[str]:
+        """The map whose classes were the strata, if it is another one than that which the points are to judge. Raises LabelError where it
+        is gone."""
+        if self.sampling == "random":
+            return None
+        found = next((path for path in self.map_paths if os.path.isfile(path)), None)
+        if found is None:
+            raise LabelError(
+                f"The map that the points were drawn from is gone: {self.map_paths[0]}",
+                "Put it back, as its classes were the strata of the sample, or say how the points were drawn",
+            )
+        return None if same_file(found) == same_file(map_path) else found
+
+
+def design_in(metadata: Mapping[str, str], points_path: str) -> Optional[Design]:
+    """What the metadata of a file of points say of how they were drawn, as a SamplingJob leaves them; None where they say nothing."""
+    beside = os.path.join(os.path.dirname(points_path), metadata.get("MAP_BESIDE", ""))
+    is_told = metadata.get("DESIGN") in DESIGNS
+    return Design(metadata["DESIGN"], (metadata.get("MAP", ""), beside)) if is_told else None
 
 
 @dataclass(frozen=True)

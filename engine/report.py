@@ -15,12 +15,11 @@ import numpy as np
 from . import VERSION
 from .data.maps import encode_png, read_overview
 from .files import written_whole
+from .grid import PER_HECTARE, unit_of_areas
 from .specs import ClassSpec, LabelSpec, LayerSpec
 
 TEMPLATE = Path(__file__).resolve().parents[1] / "resources" / "report.html"
 PICTURE_PX = 900
-_M2 = 1e4  # in a hectare
-_SMALL_HA = 10.0  # ours: below it areas are told in m²
 NO_DATA_RGB = (255, 255, 255)
 
 
@@ -121,7 +120,7 @@ def render_report(report: Report) -> str:
     """The page as HTML. Raises LayerError where the map cannot be read."""
     environment = jinja2.Environment(autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True)
     environment.filters.update(percent=_percent, area=_area, estimate=_estimate, sentence=_sentence)
-    environment.globals.update(unit_of=_unit_of)
+    environment.globals.update(unit_of=unit_of_areas)
     template = environment.from_string(TEMPLATE.read_text(encoding="utf-8"))
     return template.render(
         report=report,
@@ -143,16 +142,11 @@ def _percent(value: float | None) -> str:
     return "–" if value is None else f"{100 * value:.1f} %"
 
 
-def _unit_of(total_ha: float) -> str:
-    """Of the areas of a table; in hectares those of a small scene would all begin with noughts."""
-    return "m²" if total_ha < _SMALL_HA else "ha"
-
-
 def _area(value_ha: float | None, unit: str = "ha", like_ha: float | None = None) -> str:
     """With spaces between the thousands; of a small one the digits after the point count as well, or those of another that it is like."""
     if value_ha is None:
         return "–"
-    factor = _M2 if unit == "m²" else 1.0
+    factor = PER_HECTARE[unit]
     like = factor * (value_ha if like_ha is None else like_ha)
     digits = next((digits for least, digits in ((100, 0), (0.1, 2)) if like >= least), 4 if like else 2)
     return f"{factor * value_ha:,.{digits}f}".replace(",", "\u202f")

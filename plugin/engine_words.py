@@ -51,9 +51,9 @@ def in_words(text: str) -> str:
 
 
 @lru_cache(maxsize=1024)
-def _known_line(text: str, language: str) -> str:
-    """The same is said again and again. language: any text in it."""
-    return _line(text, 0) if language else ""
+def _known_line(text: str, _language: str) -> str:
+    """The same is said again and again; kept for each language, of which any text will do."""
+    return _line(text, 0)
 
 
 def _line(text: str, depth: int) -> str:

@@ -5,38 +5,22 @@ An answer is written to the file at once: the work of an hour is not lost with Q
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from typing import Any, Optional
 
 from osgeo import gdal
 from qgis.core import NULL, QgsFeatureRequest, QgsMapLayer, QgsPointXY, QgsProviderRegistry, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
-from ..engine.checks import same_file
 from ..engine.errors import LabelError
+from ..engine.map_jobs import Design, design_in
 
 CLASS_FIELD, REMARK_FIELD, ORDER_FIELD = "class", "remark", "point"
 UNCERTAIN = "cannot tell"  # the remark at a point that got no class
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
-
-
-@dataclass(frozen=True)
-class Design:
-    """How points were drawn: the engine's name of the design, and where the map lies whose classes were the strata: as it was, and as it
-    lay from the points, which may have been moved together with it."""
-
-    name: str
-    map_paths: tuple[str, ...]
-
-    @property
-    def sampling(self) -> str:
-        """As an AssessJob calls it."""
-        return "random" if self.name == "random" else "stratified"
 
 
 @dataclass(frozen=True)
@@ -57,24 +41,7 @@ def design_of(layer: Optional[QgsMapLayer]) -> Optional[Design]:
     """What the file says of how its points were drawn; None for a layer that the engine did not draw."""
     if not isinstance(layer, QgsVectorLayer) or layer.providerType() != "ogr" or layer.fields().indexOf(CLASS_FIELD) < 0:
         return None
-    about = _metadata(layer)
-    if not about.get("DESIGN"):
-        return None
-    beside = Path(_path_of(layer)).parent / about.get("MAP_BESIDE", "")
-    return Design(about["DESIGN"], (about.get("MAP", ""), str(beside)))
-
-
-def strata_of(design: Design, map_path: str) -> Optional[str]:
-    """The map that points were drawn from, if it is another one than that which they are to judge. Raises LabelError where it is gone."""
-    if design.name == "random":
-        return None
-    found = next((path for path in design.map_paths if os.path.exists(path)), None)
-    if found is None:
-        raise LabelError(
-            _tr("The map that the points were drawn from is gone: {}").format(design.map_paths[0]),
-            _tr("Put it back, as its classes were the strata of the sample, or draw new points"),
-        )
-    return None if same_file(found) == same_file(map_path) else found
+    return design_in(_metadata(layer), _path_of(layer))
 
 
 def _path_of(layer: QgsVectorLayer) -> str:

@@ -81,14 +81,16 @@ def choose_managed() -> None:
 def managed_folder() -> Path:
     """Where `install_engine` puts the engine: one folder per set of pins."""
     pins = hashlib.sha256(LOCK.read_bytes()).hexdigest() if LOCK.exists() else "none"
-    return engines_folder(os.name == "nt") / (pins[:8] if os.name == "nt" else f"engine-{pins[:10]}")
+    return folder_for(pins, os.name == "nt")
 
 
-def engines_folder(is_windows: bool) -> Path:
+def folder_for(pins: str, is_windows: bool) -> Path:
     """In the user's QGIS profile; on Windows in a folder of this machine, as profiles may be copied at each login, and as short as can be,
     as paths must not be longer than 260 letters there and packages come with 167."""
     local = os.environ.get("LOCALAPPDATA", "")
-    return Path(local, "xmodalnet") if is_windows and local else Path(QgsApplication.qgisSettingsDirPath()) / "xmodalnet"
+    if is_windows and local:
+        return Path(local, "xmodalnet", pins[:8])
+    return Path(QgsApplication.qgisSettingsDirPath(), "xmodalnet", f"engine-{pins[:10]}")
 
 
 def engine_gigabytes() -> tuple[float, float]:
@@ -150,29 +152,27 @@ def _check_room(folder: Path) -> None:
 def _check_secure(base: str, folder: Path) -> None:
     """Raises EngineError where pip could not reach a server. What QGIS for Windows brings of SSL lies in a folder that its Python does not
     look into by itself: the environment is told of it."""
+    osgeo, packages = os.environ.get("OSGEO4W_ROOT", ""), folder / "Lib" / "site-packages"
+    is_secure = _imports(_python_in(folder), "ssl")
+    if not is_secure and osgeo and packages.is_dir():
+        (packages / "qgis_dlls.pth").write_text(dll_line(str(Path(osgeo, "bin"))), encoding="utf-8")
+        is_secure = _imports(_python_in(folder), "ssl")
+    if not is_secure:
+        text = _tr("The Python {} cannot download: it comes without SSL").format(base)
+        raise EngineError(text, _tr("Install one from python.org, then try again"))
+
+
+def _imports(python: Path, module: str) -> bool:
     try:
-        run_program(str(_python_in(folder)), ["-c", "import ssl"])
-        return
+        run_program(str(python), ["-c", f"import {module}"])
     except EngineError:
-        osgeo = Path(os.environ.get("OSGEO4W_ROOT", ""), "bin")
-        packages = folder / "Lib" / "site-packages"
-        if not os.environ.get("OSGEO4W_ROOT") or not packages.is_dir():
-            raise _without_ssl(base) from None
-    (packages / "qgis_dlls.pth").write_text(dll_line(str(osgeo)), encoding="utf-8")
-    try:
-        run_program(str(_python_in(folder)), ["-c", "import ssl"])
-    except EngineError:
-        raise _without_ssl(base) from None
+        return False
+    return True
 
 
 def dll_line(folder: str) -> str:
     """What an environment of Windows executes at its start to look for DLLs in a folder."""
     return f"import os; os.path.isdir({folder!r}) and os.add_dll_directory({folder!r})\n"
-
-
-def _without_ssl(base: str) -> EngineError:
-    text = _tr("The Python {} cannot download: it comes without SSL").format(base)
-    return EngineError(text, _tr("Install one from python.org, then try again"))
 
 
 def _pins() -> list[str]:

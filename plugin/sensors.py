@@ -17,10 +17,11 @@ _tr = partial(QCoreApplication.translate, "XModalNet")
 def in_order(streams: Iterable[str], target: Sequence[str]) -> list[str]:
     """As they are, but of the target's the first one first: to the engine that is the one whose pixels the map has."""
     order = list(streams)
-    targets = [stream for stream in order if stream in target]
-    if targets and targets[0] != target[0] in order:
-        order.remove(target[0])
-        order.insert(order.index(targets[0]), target[0])
+    first = target[0] if target else ""
+    if first in order:
+        place = min(order.index(stream) for stream in target if stream in order)
+        order.remove(first)
+        order.insert(place, first)
     return order
 
 

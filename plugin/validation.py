@@ -33,7 +33,7 @@ from ..engine.specs import ClassSpec, LabelSpec
 from . import label_specs, layers, outputs, raster_classes, styling
 from .old_names import OldNames
 from .out_of_sight import OutOfSight, results_shown
-from .reference import CLASS_FIELD, REMARK_FIELD, UNCERTAIN, Interpretation, count_points, design_of, strata_of
+from .reference import CLASS_FIELD, REMARK_FIELD, UNCERTAIN, Interpretation, count_points, design_of
 from .tasks import StartJob
 
 ReferenceLayer = Union[QgsVectorLayer, QgsRasterLayer]
@@ -190,7 +190,7 @@ class Validation(QObject):
         design = design_of(reference)
         sampling, strata = "random" if is_random else None, None
         if design is not None:
-            sampling, strata, field = design.sampling, strata_of(design, map_path), CLASS_FIELD
+            sampling, strata, field = design.sampling, design.strata_of(map_path), CLASS_FIELD
             _check_answers(reference)
         return AssessJob(
             map_path=map_path,

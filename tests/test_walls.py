@@ -147,7 +147,6 @@ MAY_KNOW = {
     "engine.wire": SPECS,
     FILES: ("engine.errors",),
     "engine.data": ("engine.data", "engine.legend", FILES, *SPECS),
-    "engine.data.drawn": ("engine.checks", "engine.data", *SPECS),
     "engine.nets": ("engine.nets", *SPECS),
     "engine.learn": ("engine.learn", *SPECS),
     "engine.learn.metrics": (),

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
-import os
 
-from ..checks import same_file
 from ..errors import LabelError
-from ..map_jobs import AS_DRAWN, DESIGNS, AssessJob
+from ..map_jobs import AS_DRAWN, AssessJob, design_in
 from .vectors import read_metadata
 
 
@@ -19,22 +17,10 @@ def as_drawn(job: AssessJob) -> AssessJob:
     """
     if job.sampling != AS_DRAWN:
         return job
-    about: dict[str, str] = {}
+    metadata: dict[str, str] = {}
     with contextlib.suppress(LabelError):  # a raster, for one, tells nothing
-        about = read_metadata(job.reference.path, job.reference.layer)
-    design = about.get("DESIGN")
-    if design not in DESIGNS:
+        metadata = read_metadata(job.reference.path, job.reference.layer)
+    design = design_in(metadata, job.reference.path)
+    if design is None:
         return dataclasses.replace(job, sampling=None)
-    if design == "random":
-        return dataclasses.replace(job, sampling="random")
-    return dataclasses.replace(job, sampling="stratified", strata_path=_other_map(job, about))
-
-
-def _other_map(job: AssessJob, about: dict[str, str]) -> str | None:
-    """The map that the points were drawn from, where it was or as it lay from them; None where it is the one that they judge."""
-    beside = os.path.join(os.path.dirname(job.reference.path), about.get("MAP_BESIDE", ""))
-    found = next((path for path in (about.get("MAP", ""), beside) if os.path.isfile(path)), None)
-    if found is None:
-        hint = "Put it back, as its classes were the strata of the sample, or say how the points were drawn"
-        raise LabelError(f"The map that the points were drawn from is gone: {about.get('MAP', '')}", hint)
-    return None if same_file(found) == same_file(job.map_path) else found
+    return dataclasses.replace(job, sampling=design.sampling, strata_path=design.strata_of(job.map_path))

@@ -15,9 +15,9 @@ from qgis.core import (
 )
 
 from ...engine.jobs import Done
-from ...engine.map_jobs import SAMPLINGS, AssessJob
+from ...engine.map_jobs import SAMPLINGS, AssessJob, Design
 from .. import layers
-from ..reference import Design, design_of, strata_of
+from ..reference import design_of
 from .algorithm import EngineAlgorithm
 
 
@@ -92,7 +92,7 @@ class AssessAlgorithm(EngineAlgorithm):
         sampling = (None, *SAMPLINGS, None)[self.parameterAsEnum(parameters, "SAMPLING", context)]
         design = self._design(parameters, context)
         if design is not None:
-            sampling, others["STRATA"] = design.sampling, others["STRATA"] or strata_of(design, map_path)
+            sampling, others["STRATA"] = design.sampling, others["STRATA"] or design.strata_of(map_path)
         return AssessJob(
             map_path=map_path,
             reference=reference,

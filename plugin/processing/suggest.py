@@ -47,11 +47,12 @@ class SuggestAlgorithm(EngineAlgorithm):
 
     def job(self, parameters: dict[str, Any], context: QgsProcessingContext) -> SuggestJob:
         label_spec, classes = self.label_spec(parameters, context)
+        target = self.target_given(parameters, context)
         return SuggestJob(
-            layers=self.layer_specs(parameters, context, self.target_given(parameters, context)),
+            layers=self.layer_specs(parameters, context, target),
             labels=label_spec,
             points_path=self.file_wanted(parameters, "POINTS", context),
-            target=self.target_given(parameters, context),
+            target=target,
             classes=classes,
             count=self.parameterAsInt(parameters, "COUNT", context),
             fit=FitSpec(

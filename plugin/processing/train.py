@@ -104,11 +104,12 @@ class TrainAlgorithm(EngineAlgorithm):
 
     def job(self, parameters: dict[str, Any], context: QgsProcessingContext) -> TrainJob:
         label_spec, classes = self.label_spec(parameters, context)
+        target = self.target_given(parameters, context)
         return TrainJob(
-            layers=self.layer_specs(parameters, context, self.target_given(parameters, context)),
+            layers=self.layer_specs(parameters, context, target),
             labels=label_spec,
             model_path=self.file_wanted(parameters, "MODEL", context),
-            target=self.target_given(parameters, context),
+            target=target,
             classes=classes,
             holdout=self.parameterAsDouble(parameters, "HOLDOUT", context),
             fit=FitSpec(

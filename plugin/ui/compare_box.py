@@ -23,9 +23,10 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...engine.errors import EngineError
+from ...engine.grid import unit_of_areas
 from ...engine.jobs import Done
 from ..session import Session, is_class_map
-from .figures import area_of_pixels, unit_of
+from .figures import area_of_pixels
 from .map_combo import MapCombo
 from .parts import Notice, WholeText, is_file, narrow, open_file, own_icon, percent, qgis_icon, row
 from .tables import fit_height, swatch
@@ -119,7 +120,7 @@ class CompareBox(QWidget):
         self._unit.setVisible(pixel_ha is not None)
         if pixel_ha is None:
             self._unit.setCurrentIndex(PIXELS)
-        self._area_unit = unit_of(self._figures["pixels"] * (pixel_ha or 0))
+        self._area_unit = unit_of_areas(self._figures["pixels"] * (pixel_ha or 0))
         self._unit.setItemText(AREAS, self.tr("Hectares") if self._area_unit == "ha" else self._area_unit)
         for widget in (self._summary, self._table):
             widget.show()

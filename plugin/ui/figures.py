@@ -7,27 +7,21 @@ from typing import Any, Optional
 
 from qgis.PyQt.QtCore import QLocale
 
+from ...engine.grid import PER_HECTARE, unit_of_areas
 from .parts import percent
 
 _NONE = "–"
 _MOST_DECIMALS = 4
-_SMALL_HA = 10.0  # below it areas are told in m²
-_FACTORS = {"ha": 1.0, "m²": 1e4}
-
-
-def unit_of(total_ha: float) -> str:
-    """Of the areas of a table: in hectares those of a small scene would all begin with noughts."""
-    return "m²" if total_ha < _SMALL_HA else "ha"
 
 
 def area(value_ha: Optional[float], unit: str = "ha") -> str:
     """To the third digit that counts; "" where the map's pixels have no one size."""
-    return "" if value_ha is None else _shown(_FACTORS[unit] * value_ha, _decimals(_FACTORS[unit] * value_ha, 3))
+    return "" if value_ha is None else _shown(PER_HECTARE[unit] * value_ha, _decimals(PER_HECTARE[unit] * value_ha, 3))
 
 
 def area_of_pixels(count: int, pixel_ha: float, unit: str) -> str:
     """As exact as a pixel is."""
-    return _shown(_FACTORS[unit] * count * pixel_ha, _decimals(_FACTORS[unit] * pixel_ha, 1))
+    return _shown(PER_HECTARE[unit] * count * pixel_ha, _decimals(PER_HECTARE[unit] * pixel_ha, 1))
 
 
 def with_margin(figure: dict[str, Any]) -> str:
@@ -41,7 +35,7 @@ def with_margin(figure: dict[str, Any]) -> str:
 def area_unit(found: Any) -> str:
     """Of the areas of an assessment: hectares or m², or shares of the map."""
     areas = [entry["hectares"]["value"] for entry in _estimates(found) if _in_hectares(entry)]
-    return unit_of(sum(areas)) if areas else "%"
+    return unit_of_areas(sum(areas)) if areas else "%"
 
 
 def class_rows(found: Any) -> list[tuple[str, str, list[str]]]:
@@ -71,7 +65,9 @@ def _in_hectares(estimate: dict[str, Any]) -> bool:
 def _area(estimate: Optional[dict[str, Any]], unit: str) -> str:
     if estimate is None:
         return _NONE
-    return _of_one_precision(estimate["share"], 100) if unit == "%" else _of_one_precision(estimate["hectares"], _FACTORS[unit])
+    return (
+        _of_one_precision(estimate["share"], 100) if unit == "%" else _of_one_precision(estimate["hectares"], PER_HECTARE[unit])
+    )
 
 
 def _of_one_precision(figure: dict[str, Any], factor: float) -> str:

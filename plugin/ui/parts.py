@@ -77,12 +77,13 @@ def with_suffix(parent: QWidget, title: str, path: str, suffix: str) -> str:
     asked for the name as it was typed."""
     if not path or path.lower().endswith(suffix):
         return path
-    whole = path + suffix
-    question = QCoreApplication.translate("XModalNet", "'{}' is there already. Replace it?").format(whole)
-    may_be_written = not os.path.exists(whole) or (
-        QMessageBox.question(parent, title, question) == QMessageBox.StandardButton.Yes
-    )
-    return whole if may_be_written else ""
+    return path + suffix if may_write(parent, title, path + suffix) else ""
+
+
+def may_write(parent: QWidget, title: str, path: str) -> bool:
+    """Whether there is no such file, or the user says that it may be replaced."""
+    question = QCoreApplication.translate("XModalNet", "'{}' is there already. Replace it?").format(path)
+    return not os.path.exists(path) or bool(QMessageBox.question(parent, title, question) == QMessageBox.StandardButton.Yes)
 
 
 def with_own_keys(text: str) -> str:

@@ -10,12 +10,13 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QPushButton, QVBoxLayout
 
 from ...engine.errors import EngineError
+from ...engine.grid import unit_of_areas
 from ...engine.jobs import Done
 from ...engine.specs import MOST_SMOOTHING
 from ..sensors import OTHER, STREAMS, sensor_name
 from ..session import MapOptions, ModelCard, Session, TargetExistsError
 from .class_prior import STEP, prior_tip
-from .figures import area, unit_of
+from .figures import area
 from .model_list import line_of, tip_of
 from .next_name import next_name, propose_home
 from .parts import (
@@ -262,7 +263,7 @@ class ResultPanel(Section):
         """Of the last map, if there is one."""
         classes: Any = done.report.get("classes", []) if done else []
         known = [entry.get("hectares") for entry in classes]
-        unit = unit_of(sum(value for value in known if value is not None))
+        unit = unit_of_areas(sum(value for value in known if value is not None))
         areas = [area(value, unit) for value in known]
         self._table.setColumnHidden(_AREA_COLUMN, not any(areas))
         self._table.horizontalHeaderItem(_AREA_COLUMN).setText(self.tr("Hectares") if unit == "ha" else unit)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Optional
@@ -19,7 +18,6 @@ from qgis.PyQt.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QMessageBox,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -31,7 +29,7 @@ from ...engine.checks import same_file
 from ...engine.errors import EngineError
 from ..sensors import STREAMS, sensor_name
 from ..session import Session, band_of, bands_of_largest_image, bands_of_one_image, no_sensors, stack_path
-from .parts import Notice, WheelGuard
+from .parts import Notice, WheelGuard, may_write
 
 _LINES = 28  # of text: the height at first
 _MANY = 40  # bands: narrow ones
@@ -211,7 +209,7 @@ class StackDialog(QDialog):
 
     def _on_accepted(self) -> None:
         file = self._session.stack_file(self._file.filePath())
-        if file is not None and os.path.isfile(file) and not self._may_replace(str(file)):
+        if file is not None and not may_write(self, self.windowTitle(), str(file)):
             return
         try:
             self._session.stack_bands(self.chosen, self._file.filePath(), self._sensor.currentData())
@@ -219,10 +217,6 @@ class StackDialog(QDialog):
             self._notice.show_error(error)
             return
         self.accept()
-
-    def _may_replace(self, path: str) -> bool:
-        answer = QMessageBox.question(self, self.windowTitle(), self.tr("'{}' is there already. Replace it?").format(path))
-        return bool(answer == QMessageBox.StandardButton.Yes)
 
 
 def _layer_of(item: QTreeWidgetItem) -> QgsRasterLayer:

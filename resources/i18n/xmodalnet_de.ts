@@ -1463,14 +1463,6 @@
    <translation>Wählen Sie etwas aus demselben Gebiet</translation>
   </message>
   <message>
-   <source>Put it back, as its classes were the strata of the sample, or say how the points were drawn</source>
-   <translation>Sie zurücklegen, denn ihre Klassen waren die Strata der Stichprobe, oder angeben, wie die Punkte gezogen wurden</translation>
-  </message>
-  <message>
-   <source>The map that the points were drawn from is gone: {}</source>
-   <translation>Die Karte, aus der die Punkte gezogen wurden, ist verschwunden: {}</translation>
-  </message>
-  <message>
    <source>{} of the values of layer '{}' are {}, far {} all others, and count as data</source>
    <translation>{0} der Werte von Layer '{1}' sind {2}, weit von allen anderen ({3}), und zählen als Daten</translation>
   </message>
@@ -2209,6 +2201,14 @@
   <message>
    <source>Make the map with a confidence map, or choose the design 'proportional'</source>
    <translation>Erstellen Sie die Karte mit einer Konfidenzkarte, oder wählen Sie das Design 'proportional'</translation>
+  </message>
+  <message>
+   <source>The map that the points were drawn from is gone: {}</source>
+   <translation>Die Karte, aus der die Punkte gezogen wurden, ist verschwunden: {}</translation>
+  </message>
+  <message>
+   <source>Put it back, as its classes were the strata of the sample, or say how the points were drawn</source>
+   <translation>Sie zurücklegen, denn ihre Klassen waren die Strata der Stichprobe, oder angeben, wie die Punkte gezogen wurden</translation>
   </message>
   <message>
    <source>A radius of {} pixels is not possible</source>
@@ -4971,10 +4971,6 @@ Gesucht in
    <source>Tick the bands of the image</source>
    <translation>Haken Sie die Kanäle des Bildes an</translation>
   </message>
-  <message>
-   <source>'{}' is there already. Replace it?</source>
-   <translation>'{}' ist schon vorhanden. Ersetzen?</translation>
-  </message>
  </context>
  <context>
   <name>StepActions</name>
@@ -7059,14 +7055,6 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
   <message>
    <source>Setting up the engine failed</source>
    <translation>Einrichten der Engine fehlgeschlagen</translation>
-  </message>
-  <message>
-   <source>The map that the points were drawn from is gone: {}</source>
-   <translation>Die Karte, aus der die Punkte gezogen wurden, ist verschwunden: {}</translation>
-  </message>
-  <message>
-   <source>Put it back, as its classes were the strata of the sample, or draw new points</source>
-   <translation>Sie zurücklegen, denn ihre Klassen waren die Strata der Stichprobe, oder neue Punkte ziehen</translation>
   </message>
   <message>
    <source>The answer cannot be written to layer '{}'</source>

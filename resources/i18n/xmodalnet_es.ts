@@ -1463,14 +1463,6 @@
    <translation>Elija uno de la misma zona</translation>
   </message>
   <message>
-   <source>Put it back, as its classes were the strata of the sample, or say how the points were drawn</source>
-   <translation>Devuélvalo a su sitio, pues sus clases eran los estratos de la muestra, o indique cómo se extrajeron los puntos</translation>
-  </message>
-  <message>
-   <source>The map that the points were drawn from is gone: {}</source>
-   <translation>El mapa a partir del cual se generaron los puntos ya no está: {}</translation>
-  </message>
-  <message>
    <source>{} of the values of layer '{}' are {}, far {} all others, and count as data</source>
    <translation>{} de los valores de la capa '{}' son {}, muy lejos de todos los demás ({}), y cuentan como datos</translation>
   </message>
@@ -2209,6 +2201,14 @@
   <message>
    <source>Make the map with a confidence map, or choose the design 'proportional'</source>
    <translation>Haga el mapa con un mapa de confianza o elija el diseño 'proportional'</translation>
+  </message>
+  <message>
+   <source>The map that the points were drawn from is gone: {}</source>
+   <translation>El mapa a partir del cual se generaron los puntos ya no está: {}</translation>
+  </message>
+  <message>
+   <source>Put it back, as its classes were the strata of the sample, or say how the points were drawn</source>
+   <translation>Devuélvalo a su sitio, pues sus clases eran los estratos de la muestra, o indique cómo se extrajeron los puntos</translation>
   </message>
   <message>
    <source>A radius of {} pixels is not possible</source>
@@ -4971,10 +4971,6 @@ Se buscó en
    <source>Tick the bands of the image</source>
    <translation>Marque las bandas de la imagen</translation>
   </message>
-  <message>
-   <source>'{}' is there already. Replace it?</source>
-   <translation>'{}' ya existe. ¿Reemplazarlo?</translation>
-  </message>
  </context>
  <context>
   <name>StepActions</name>
@@ -7059,14 +7055,6 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
   <message>
    <source>Setting up the engine failed</source>
    <translation>Falló la instalación del motor</translation>
-  </message>
-  <message>
-   <source>The map that the points were drawn from is gone: {}</source>
-   <translation>El mapa a partir del cual se generaron los puntos ya no está: {}</translation>
-  </message>
-  <message>
-   <source>Put it back, as its classes were the strata of the sample, or draw new points</source>
-   <translation>Devuélvalo a su sitio, pues sus clases eran los estratos de la muestra, o genere puntos nuevos</translation>
   </message>
   <message>
    <source>The answer cannot be written to layer '{}'</source>

@@ -1463,14 +1463,6 @@
    <translation>Choisissez un fichier de la même zone</translation>
   </message>
   <message>
-   <source>Put it back, as its classes were the strata of the sample, or say how the points were drawn</source>
-   <translation>Remettez-la en place, car ses classes étaient les strates de l'échantillon, ou indiquez comment les points ont été tirés</translation>
-  </message>
-  <message>
-   <source>The map that the points were drawn from is gone: {}</source>
-   <translation>La carte dont les points ont été tirés a disparu : {}</translation>
-  </message>
-  <message>
    <source>{} of the values of layer '{}' are {}, far {} all others, and count as data</source>
    <translation>{0} des valeurs de la couche '{1}' sont {2}, loin de toutes les autres ({3}), et comptent comme données</translation>
   </message>
@@ -2209,6 +2201,14 @@
   <message>
    <source>Make the map with a confidence map, or choose the design 'proportional'</source>
    <translation>Créez la carte avec une carte de confiance, ou choisissez le plan 'proportional'</translation>
+  </message>
+  <message>
+   <source>The map that the points were drawn from is gone: {}</source>
+   <translation>La carte dont les points ont été tirés a disparu : {}</translation>
+  </message>
+  <message>
+   <source>Put it back, as its classes were the strata of the sample, or say how the points were drawn</source>
+   <translation>Remettez-la en place, car ses classes étaient les strates de l'échantillon, ou indiquez comment les points ont été tirés</translation>
   </message>
   <message>
    <source>A radius of {} pixels is not possible</source>
@@ -4971,10 +4971,6 @@ Recherche dans
    <source>Tick the bands of the image</source>
    <translation>Cochez les bandes de l'image</translation>
   </message>
-  <message>
-   <source>'{}' is there already. Replace it?</source>
-   <translation>« {} » existe déjà. Le remplacer ?</translation>
-  </message>
  </context>
  <context>
   <name>StepActions</name>
@@ -7059,14 +7055,6 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
   <message>
    <source>Setting up the engine failed</source>
    <translation>L'installation du moteur a échoué</translation>
-  </message>
-  <message>
-   <source>The map that the points were drawn from is gone: {}</source>
-   <translation>La carte dont les points ont été tirés a disparu : {}</translation>
-  </message>
-  <message>
-   <source>Put it back, as its classes were the strata of the sample, or draw new points</source>
-   <translation>Remettez-la en place, car ses classes étaient les strates de l'échantillon, ou tirez de nouveaux points</translation>
   </message>
   <message>
    <source>The answer cannot be written to layer '{}'</source>

@@ -1463,14 +1463,6 @@
    <translation>请选择同一区域的栅格</translation>
   </message>
   <message>
-   <source>Put it back, as its classes were the strata of the sample, or say how the points were drawn</source>
-   <translation>请将其放回原处（其类别是样本的分层），或说明这些点是如何抽取的</translation>
-  </message>
-  <message>
-   <source>The map that the points were drawn from is gone: {}</source>
-   <translation>抽取这些点所用的地图已不存在：{}</translation>
-  </message>
-  <message>
    <source>{} of the values of layer '{}' are {}, far {} all others, and count as data</source>
    <translation>{0} 的像素值（图层 “{1}”）为 {2}，与其他所有值（{3}）相差很远，并被当作数据</translation>
   </message>
@@ -2209,6 +2201,14 @@
   <message>
    <source>Make the map with a confidence map, or choose the design 'proportional'</source>
    <translation>请在制图时同时生成置信度图，或选择抽样设计 'proportional'</translation>
+  </message>
+  <message>
+   <source>The map that the points were drawn from is gone: {}</source>
+   <translation>抽取这些点所用的地图已不存在：{}</translation>
+  </message>
+  <message>
+   <source>Put it back, as its classes were the strata of the sample, or say how the points were drawn</source>
+   <translation>请将其放回原处（其类别是样本的分层），或说明这些点是如何抽取的</translation>
   </message>
   <message>
    <source>A radius of {} pixels is not possible</source>
@@ -4971,10 +4971,6 @@ Looked in
    <source>Tick the bands of the image</source>
    <translation>请勾选该影像的波段</translation>
   </message>
-  <message>
-   <source>'{}' is there already. Replace it?</source>
-   <translation>“{}”已存在。是否替换？</translation>
-  </message>
  </context>
  <context>
   <name>StepActions</name>
@@ -7059,14 +7055,6 @@ A training may continue from a model of the same sensors, with new labels, class
   <message>
    <source>Setting up the engine failed</source>
    <translation>设置引擎失败</translation>
-  </message>
-  <message>
-   <source>The map that the points were drawn from is gone: {}</source>
-   <translation>抽取这些点所用的地图已不存在：{}</translation>
-  </message>
-  <message>
-   <source>Put it back, as its classes were the strata of the sample, or draw new points</source>
-   <translation>请将其放回原处（其类别是样本的分层），或抽取新的点</translation>
   </message>
   <message>
    <source>The answer cannot be written to layer '{}'</source>

@@ -2,7 +2,8 @@
 
 import pytest
 
-from xmodalnet.plugin.ui.figures import area, area_of_pixels, area_unit, class_rows, unit_of, with_margin
+from xmodalnet.engine.grid import unit_of_areas
+from xmodalnet.plugin.ui.figures import area, area_of_pixels, area_unit, class_rows, with_margin
 
 from . import test_dock
 
@@ -66,7 +67,7 @@ def test_areas_have_three_digits_that_count():
 
 
 def test_the_areas_of_a_small_scene_are_in_square_metres():
-    assert [unit_of(total) for total in (0.2, 9.9, 10.0)] == ["m²", "m²", "ha"]
+    assert [unit_of_areas(total) for total in (0.2, 9.9, 10.0)] == ["m²", "m²", "ha"]
     known = {"value": 0.5, "margin": 0.1}
     estimate = {"code": 1, "mapped_share": 0.5, "share": known, "users_accuracy": known, "producers_accuracy": known}
     estimate["hectares"] = {"value": 0.0693, "margin": 0.0082}
