@@ -18,6 +18,7 @@ from qgis.core import (
     Qgis,
     QgsCategorizedSymbolRenderer,
     QgsExpression,
+    QgsFeatureRenderer,
     QgsFillSymbol,
     QgsLineSymbol,
     QgsMarkerSymbol,
@@ -31,6 +32,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
@@ -50,6 +52,14 @@ class Category:
     value: Value
     name: str
     color: str
+
+
+def put_renderer(layer: QgsVectorLayer, renderer: QgsFeatureRenderer) -> None:
+    """Give a renderer to a layer. A clone must come this way: `setRenderer` alone ties its Python object to that of the layer, where it
+    outlives the renderer; whatever renderer QGIS makes next at that address is taken for it, and QGIS crashes."""
+    layer.setRenderer(renderer)
+    sip.transferto(renderer, None)
+    layer.triggerRepaint()
 
 
 def categories_by(layer: QgsVectorLayer, field: str) -> Optional[QgsCategorizedSymbolRenderer]:
@@ -93,8 +103,7 @@ def show_categories(layer: QgsVectorLayer, field: str, values: Collection[Value]
     for place, category in enumerate(renderer.categories()):
         if any(key(value) in values for value in _values(category)):
             changed.updateCategoryRenderState(place, is_shown)
-    layer.setRenderer(changed)
-    layer.triggerRepaint()
+    put_renderer(layer, changed)
 
 
 def order_categories(layer: QgsVectorLayer, field: str, values: Sequence[Value]) -> None:
@@ -111,15 +120,13 @@ def order_categories(layer: QgsVectorLayer, field: str, values: Sequence[Value])
     changed.deleteAllCategories()
     for category in sorted(renderer.categories(), key=place_of):
         changed.addCategory(QgsRendererCategory(category))
-    layer.setRenderer(changed)
-    layer.triggerRepaint()
+    put_renderer(layer, changed)
 
 
 def style_by_class(layer: QgsVectorLayer, field: str, classes: list[Category]) -> None:
     """A style of ours in place of the layer's; for layers that we made."""
     categories = [QgsRendererCategory(entry.value, _symbol(layer, entry.color), entry.name) for entry in classes]
-    layer.setRenderer(QgsCategorizedSymbolRenderer(field, categories))
-    layer.triggerRepaint()
+    put_renderer(layer, QgsCategorizedSymbolRenderer(field, categories))
 
 
 def change_categories(
@@ -132,8 +139,7 @@ def change_categories(
     changed, key = renderer.clone(), key_of(layer, field)
     for old, new in changes:
         _change_category(layer, changed, key, old, new)
-    layer.setRenderer(changed)
-    layer.triggerRepaint()
+    put_renderer(layer, changed)
 
 
 def _change_category(

@@ -328,11 +328,10 @@ def _put_renderer(layer: QgsVectorLayer, field: str, renderer: QgsFeatureRendere
     with suppress(LabelError):
         key = key_of(layer, field)
     hidden = hidden_values(now, key) if key is not None and now is not None else set()  # `now` goes with the next line
-    layer.setRenderer(renderer.clone())
+    class_style.put_renderer(layer, renderer.clone())
     if key is not None:
         class_style.show_categories(layer, field, hidden_values(renderer, key) - hidden, True)
         class_style.show_categories(layer, field, hidden, False)
-    layer.triggerRepaint()
 
 
 def _read_locks(layer: QgsVectorLayer, field: str) -> set[int]:

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsFeature,
+    QgsFeatureRenderer,
     QgsGeometry,
     QgsProject,
     QgsRuleBasedRenderer,
@@ -20,11 +21,12 @@ from qgis.core import (
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
+from qgis.PyQt import sip
 
 from xmodalnet.engine import legend
 from xmodalnet.engine.errors import LabelError
 from xmodalnet.engine.specs import ClassSpec
-from xmodalnet.plugin import class_style, label_specs, labels
+from xmodalnet.plugin import class_style, class_table, label_specs, labels
 from xmodalnet.plugin.class_table import classes_of
 from xmodalnet.plugin.label_steps import start_editing
 
@@ -182,6 +184,22 @@ def test_a_new_colour_is_in_the_legend(own):
     labels.recolor_class(own, "code", classes_of(own, "code")[0], "#123456")
     assert classes_of(own, "code")[0].color == "#123456"
     assert own.renderer().categories()[0].symbol().color().name() == "#123456"
+
+
+def renderers_of_qgis() -> dict[int, QgsFeatureRenderer]:
+    """Those that Python knows but does not own, by the identity of the Python object."""
+    return {id(found): found for found in gc.get_objects() if isinstance(found, QgsFeatureRenderer) and not sip.ispyowned(found)}
+
+
+def test_no_renderer_of_qgis_is_known_to_python_after_its_end(own):
+    """Another renderer at the same address would be taken for it, and QGIS would crash."""
+    before = renderers_of_qgis()
+    table = class_table.state_of(own, "code")
+    labels.recolor_class(own, "code", classes_of(own, "code")[0], "#123456")
+    class_style.show_categories(own, "code", {1}, False)
+    class_style.order_categories(own, "code", [2, 1])
+    class_table.put_state(own, "code", table)
+    assert [found for place, found in renderers_of_qgis().items() if place not in before] == []
 
 
 def test_a_new_name_brings_its_colour_unless_somebody_chose_another(own):
