@@ -11,13 +11,14 @@ from functools import partial
 from pathlib import Path
 from typing import Optional
 
-from qgis.core import QgsProject, QgsProviderRegistry, QgsVectorFileWriter, QgsVectorLayer
+from qgis.core import QgsProviderRegistry, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.errors import LabelError
 from ..engine.specs import ClassSpec, LabelSpec
 from .class_table import classes_of, keep_codes
 from .class_values import key_of
+from .label_copy import LAYER, LabelCopy, copy_labels
 from .outputs import free_path
 
 _COPY, _TEMPORARY = "labels.gpkg", "xmodalnet_labels_"
@@ -39,42 +40,28 @@ def save_edits(layer: QgsVectorLayer) -> None:
         raise LabelError(_tr("The labels of layer '{}' cannot be saved").format(layer.name()), "\n".join(layer.commitErrors()))
 
 
-def drawn_classes(layer: QgsVectorLayer, field: str) -> tuple[ClassSpec, ...]:
-    """Those of `class_specs` that have shapes."""
-    drawn = {entry.code for entry in classes_of(layer, field) if entry.shapes}
-    return tuple(spec for spec in class_specs(layer, field) if spec.code in drawn)
+def label_spec(layer: QgsVectorLayer, field: str) -> LabelSpec:
+    """The labels as a file. What the engine cannot see in a file (memory, database, filter, unsaved edits) is copied to a temporary one
+    first, for which this waits. Raises LabelError."""
+    found, origin = _where_it_lies(layer, field)
+    if found is None:
+        found = _copied(field, _temporary(), origin)
+        copy_labels(layer, field, Path(found.path))
+    return found
 
 
-def label_spec(layer: QgsVectorLayer, field: str, folder: Optional[Path] = None) -> LabelSpec:
-    """The labels as a file. What the engine cannot see in a file (memory, database, filter, unsaved edits) is copied to one in `folder`,
-    or in a temporary one.
-
-    Raises LabelError.
-    """
-    key_of(layer, field)
-    if not layer.isSpatial():
-        message = _tr("Layer '{}' is a table, which does not say where its shapes lie").format(layer.name())
-        raise LabelError(message, _tr("Add it as points: Layer > Add Layer > Add Delimited Text Layer"))
-    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
-    path = parts.get("path") or ""
-    provider = layer.dataProvider()
-    name = parts.get("layerName") or ""
-    in_file = layer.providerType() == "ogr" and os.path.isfile(path)
-    # By a number, or as the shapes of one kind out of several: who opens the file by the layer's name takes others, or more
-    is_named = not isinstance(parts.get("layerId"), int) and not parts.get("geometryType")
-    as_shown = (
-        is_named
-        and not layer.subsetString()
-        and not layer.isModified()
-        and provider.crs() == layer.crs()
-        and _is_read_alike(layer, field)
-    )
-    if in_file and path.lower().endswith(_READABLE) and as_shown and provider.fieldNameIndex(field) >= 0:
-        return LabelSpec(path=str(Path(path).absolute()), layer=name, field=field)
-    copy = _copy(layer, field, folder or Path(tempfile.mkdtemp(prefix=_TEMPORARY)))
-    origin = f"{Path(path).absolute()}|layername={name}" if in_file else f"{layer.name()} ({layer.id()})"
-    origin += f"|subset={layer.subsetString()}" if in_file and layer.subsetString() else ""
-    return LabelSpec(path=copy, layer="labels", field=field, origin=origin)
+def label_source(layer: QgsVectorLayer, field: str, folder: Optional[Path] = None) -> tuple[LabelSpec, Optional[LabelCopy]]:
+    """As `label_spec`, with the copy, in `folder` or a temporary one, that is to be made before the labels are read; None where the file
+    is there. Raises LabelError."""
+    found, origin = _where_it_lies(layer, field)
+    if found is not None:
+        return found, None
+    found = _copied(field, folder or _temporary(), origin)
+    copy = LabelCopy(layer, field, Path(found.path))
+    if folder is None:
+        for ended in (copy.failed, copy.stopped):
+            ended.connect(partial(_forget, Path(found.path).parent))
+    return found, copy
 
 
 def keep_copy(outputs: Mapping[str, str]) -> None:
@@ -100,14 +87,40 @@ def _is_read_alike(layer: QgsVectorLayer, field: str) -> bool:
     return all(str(text).isascii() for text in (field, *texts))
 
 
-def _copy(layer: QgsVectorLayer, field: str, folder: Path) -> str:
-    """Shapes and classes; other columns could be wrong for a GeoPackage."""
-    path = str(folder / _COPY)
-    options = QgsVectorFileWriter.SaveVectorOptions()
-    options.driverName, options.layerName = "GPKG", "labels"
-    options.attributes = [layer.fields().indexOf(field)]
-    options.layerOptions = ["FID=xmodalnet_shape"]  # a class field may be called fid, as the key would be
-    written = QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, QgsProject.instance().transformContext(), options)
-    if written[0] != QgsVectorFileWriter.WriterError.NoError:
-        raise LabelError(_tr("The labels of layer '{}' cannot be copied to a file").format(layer.name()), str(written[1]))
-    return path
+def _where_it_lies(layer: QgsVectorLayer, field: str) -> tuple[Optional[LabelSpec], str]:
+    """The labels in a file that the engine reads as QGIS shows them, None where there is none such, and what a copy would be of."""
+    key_of(layer, field)
+    if not layer.isSpatial():
+        message = _tr("Layer '{}' is a table, which does not say where its shapes lie").format(layer.name())
+        raise LabelError(message, _tr("Add it as points: Layer > Add Layer > Add Delimited Text Layer"))
+    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+    path = parts.get("path") or ""
+    provider = layer.dataProvider()
+    name = parts.get("layerName") or ""
+    in_file = layer.providerType() == "ogr" and os.path.isfile(path)
+    # By a number, or as the shapes of one kind out of several: who opens the file by the layer's name takes others, or more
+    is_named = not isinstance(parts.get("layerId"), int) and not parts.get("geometryType")
+    as_shown = (
+        is_named
+        and not layer.subsetString()
+        and not layer.isModified()
+        and provider.crs() == layer.crs()
+        and _is_read_alike(layer, field)
+    )
+    origin = f"{Path(path).absolute()}|layername={name}" if in_file else f"{layer.name()} ({layer.id()})"
+    origin += f"|subset={layer.subsetString()}" if in_file and layer.subsetString() else ""
+    if in_file and path.lower().endswith(_READABLE) and as_shown and provider.fieldNameIndex(field) >= 0:
+        return LabelSpec(path=str(Path(path).absolute()), layer=name, field=field), origin
+    return None, origin
+
+
+def _copied(field: str, folder: Path, origin: str) -> LabelSpec:
+    return LabelSpec(path=str(folder / _COPY), layer=LAYER, field=field, origin=origin)
+
+
+def _forget(folder: Path, *_: object) -> None:
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+def _temporary() -> Path:
+    return Path(tempfile.mkdtemp(prefix=_TEMPORARY))

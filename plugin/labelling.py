@@ -87,6 +87,11 @@ class Labelling(QObject):
         return ""
 
     @property
+    def is_settled(self) -> bool:
+        """Whether `classes` are those of all edits."""
+        return not self._soon.isActive()
+
+    @property
     def current_class(self) -> Optional[LabelClass]:
         """The class that the tools draw."""
         return next((entry for entry in self.classes if entry.code == self.current_code), None)

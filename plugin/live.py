@@ -27,11 +27,11 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 
 from ..engine.errors import EngineError, LabelError
 from ..engine.jobs import Done, LiveJob
-from ..engine.specs import ClassSpec, LabelSpec
 from . import outputs, requests, runtime, settings
 from .choices import Choices
 from .engine_words import in_words
 from .live_engine import LiveEngine
+from .live_labels import LiveLabels, Written
 from .live_layers import LiveLayers
 from .suggestions import Suggestions
 
@@ -96,9 +96,7 @@ class Live(QObject):
         self._number = 0  # of the choices: it grows with every change
         self._asked: Optional[_Asked] = None  # what runs
         self._shown: Optional[_Asked] = None  # what the layer shows
-        self._written: Optional[tuple[int, tuple[LabelSpec, tuple[ClassSpec, ...]]]] = (
-            None  # labels, and the choices' number then
-        )
+        self._labels = LiveLabels(self)
         self._folder = ""
         self._maps = 0  # so many were asked for
         self._soon = QTimer(self)
@@ -113,6 +111,8 @@ class Live(QObject):
         self._engine.dropped.connect(self._on_dropped)
         self._engine.failed.connect(self._on_failed)
         self._engine.advanced.connect(lambda stage: self._say(stage.partition(",")[0]))  # not each epoch
+        self._labels.copied.connect(self._ask)
+        self._labels.failed.connect(self._on_not_copied)
         choices.choices_changed.connect(self._on_choices)
         choices.labelling.edited.connect(self._on_edited)
         choices.labelling.changed.connect(self._on_labels)
@@ -120,7 +120,7 @@ class Live(QObject):
 
     @property
     def is_busy(self) -> bool:
-        return self._engine.is_busy
+        return self._engine.is_busy or self._labels.is_busy
 
     @property
     def wants_suggestions(self) -> bool:
@@ -293,14 +293,22 @@ class Live(QObject):
             if self._asked is not None and not self._asked.covers(wanted) and self._is_learned(self._asked):
                 self._engine.drop()
             return
+        if self._labels.is_busy:  # whose end asks again
+            return
         if self._is_paused:
             self._say(_tr("Waits for the other job"))
+            return
+        if not self._choices.labelling.is_settled:
+            self._soon.start()
             return
         try:
             obstacle = self.obstacle
             if obstacle:
                 raise LabelError(obstacle)
-            job = self._job(wanted)
+            written = self._labels.now(wanted.number, self._choices.labelling, self._work_folder())
+            if written is None:  # they are copied first
+                return
+            job = self._job(wanted, written)
             self._asked = wanted
             self._idle.stop()
             self._say(_tr("Mapping") if self._is_learned(wanted) else _tr("Learning"))
@@ -313,18 +321,22 @@ class Live(QObject):
     def _wanted(self, view: View) -> _Asked:
         return _Asked(self._number, view, self._doubt, self._wants_suggestions)
 
-    def _job(self, wanted: _Asked) -> LiveJob:
-        """Raises EngineError."""
-        choices = self._choices
+    def _work_folder(self) -> Path:
         if not os.path.isdir(self._folder):  # a cache may be emptied
             self._folder = outputs.passing_folder()
-        folder = Path(self._folder)
-        if self._written is None or self._written[0] != wanted.number:
-            labelling = choices.labelling
-            self._written = wanted.number, requests.labels_for_now(labelling.layer, labelling.field, folder)
+        return Path(self._folder)
+
+    def _on_not_copied(self, error: Optional[EngineError]) -> None:
+        self._is_once = self._wants_suggestions = False
+        self._say(str(error or ""))
+        self._rest()
+
+    def _job(self, wanted: _Asked, written: Written) -> LiveJob:
+        """Raises EngineError."""
+        choices, folder = self._choices, self._work_folder()
         unwritten = str(folder / "live.xmn")
         options = replace(choices.train_options, device=settings.device(), model_path=unwritten, holdout=0.0, folds=0, epochs=0)
-        training = requests.train_job(options, choices.layers, choices.target, *self._written[1], folder)
+        training = requests.train_job(options, choices.layers, choices.target, written.labels, written.classes, folder)
         self._maps += 1
         map_path = str(folder / f"map_{self._maps}.tif")
         view, count = wanted.view, _SUGGESTIONS if wanted.with_suggestions else 0
@@ -411,4 +423,5 @@ class Live(QObject):
     def _stop_engine(self) -> None:
         self._idle.stop()
         self._engine.close()
-        self._asked, self._shown, self._written = None, None, None
+        self._labels.forget()
+        self._asked, self._shown = None, None

@@ -26,6 +26,7 @@ from .comparing import Comparing
 from .doubts import Doubt, Doubts
 from .exports import Exports
 from .finished_maps import Cleaned, Cleaning, FinishedMaps
+from .label_copy import LabelCopy
 from .live import Live, View
 from .model_card import ModelCard, Sensor, read_card
 from .model_fit import check_model, misfits, pixels_from, stream_for, why_no_stream
@@ -361,12 +362,18 @@ class Session(OneJob):
         requests.check_model_target(job.model_path, agreed)
         self._check_idle()
         self._engine_command()
+        copy: Optional[LabelCopy] = None
         if self.labelling.vector is not None:
             label_specs.save_edits(self.labelling.vector)
-            job = replace(job, labels=label_specs.label_spec(self.labelling.vector, self.labelling.field))
+            spec, copy = label_specs.label_source(self.labelling.vector, self.labelling.field)
+            job = replace(job, labels=spec)
         self._keep_choices()
         title = self.tr("Train {}").format(Path(job.model_path).stem)
-        self._start_job(title, job, partial(self._on_trained, self._start_of(job)))
+        begin = partial(self._start_job, title, job, partial(self._on_trained, self._start_of(job)))
+        if copy is None:
+            begin()
+        else:
+            self._start(copy, lambda _: begin(), self._on_failed)
 
     def map(self, options: MapOptions, agreed: str = "") -> None:
         """Map with the model in the background. Raises EngineError if the choices do not make a job,

@@ -69,7 +69,18 @@ CHOICES_USES = (
     "preflight",
     "settings",
 )
-LIVE_USES = ("choices", "engine_words", "live_engine", "live_layers", "outputs", "requests", "runtime", "settings", "suggestions")
+LIVE_USES = (
+    "choices",
+    "engine_words",
+    "live_engine",
+    "live_labels",
+    "live_layers",
+    "outputs",
+    "requests",
+    "runtime",
+    "settings",
+    "suggestions",
+)
 VALIDATION_USES = (
     "label_specs",
     "layers",
@@ -84,6 +95,7 @@ VALIDATION_USES = (
 FINISHED_USES = ("chains", "class_maps", "class_files", "layers", "metadata", "outputs", "runtime", "styling", "tasks")
 EXPORTS_USES = ("chains", "class_maps", "class_files", "finished_maps", "layers", "layout", "outputs", "stac", "tasks")
 SESSION_USES = (
+    "label_copy",
     "band_images",
     "capacity",
     "one_job",
@@ -189,7 +201,7 @@ MAY_KNOW = {
     "plugin.swipe": ("plugin.layers",),
     "plugin.outputs": (FILES, *PLUGIN_FACE),
     "plugin.class_files": ("plugin.outputs", *PLUGIN_FACE),
-    "plugin.chains": ("plugin.outputs", "plugin.tasks"),
+    "plugin.chains": ("plugin.label_copy", "plugin.outputs", "plugin.tasks"),
     "plugin.layout": ("plugin.class_files", "plugin.class_maps", "plugin.metadata", *PLUGIN_FACE),
     "plugin.stac": ("plugin.class_maps", *PLUGIN_FACE),
     "plugin.comparing": tuple(f"plugin.{name}" for name in COMPARING_USES) + PLUGIN_FACE,
@@ -201,7 +213,9 @@ MAY_KNOW = {
     "plugin.class_table": ("plugin.class_style", "plugin.class_values", "plugin.field_memory", *PLUGIN_FACE),
     "plugin.label_steps": ("plugin.class_table", "plugin.class_values", *PLUGIN_FACE),
     "plugin.old_names": ("plugin.class_table", "plugin.field_memory", *PLUGIN_FACE),
-    "plugin.label_specs": ("plugin.class_table", "plugin.class_values", "plugin.outputs", *PLUGIN_FACE),
+    "plugin.label_copy": PLUGIN_FACE,
+    "plugin.live_labels": ("plugin.label_copy", "plugin.labelling", "plugin.requests", "plugin.tasks", *PLUGIN_FACE),
+    "plugin.label_specs": ("plugin.class_table", "plugin.class_values", "plugin.label_copy", "plugin.outputs", *PLUGIN_FACE),
     "plugin.labels": ("plugin.class_table", "plugin.class_values", "plugin.label_steps", "plugin.old_names", *PLUGIN_FACE),
     "plugin.raster_classes": ("plugin.layers", "plugin.styling", *PLUGIN_FACE),
     "plugin.class_schemes": tuple(f"plugin.{name}" for name in SCHEMES_USE) + PLUGIN_FACE,
@@ -218,6 +232,8 @@ MAY_KNOW = {
     "plugin.last_results": PLUGIN_FACE,
     "plugin.settings": ("plugin.last_results", "plugin.options", *PLUGIN_FACE),
     "plugin.requests": (
+        "plugin.class_table",
+        "plugin.label_copy",
         "plugin.layers",
         "plugin.label_specs",
         "plugin.options",

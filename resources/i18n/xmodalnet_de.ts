@@ -5921,6 +5921,14 @@ Gesucht in
    <translation>Es gibt bereits eine Klasse '{}'</translation>
   </message>
   <message>
+   <source>Copy the labels of layer '{}'</source>
+   <translation>Die Labels von Layer '{}' kopieren</translation>
+  </message>
+  <message>
+   <source>The labels of layer '{}' cannot be copied to a file</source>
+   <translation>Die Labels von Layer '{}' können nicht in eine Datei kopiert werden</translation>
+  </message>
+  <message>
    <source>The labels of layer '{}' cannot be saved</source>
    <translation>Die Labels von Layer '{}' können nicht gespeichert werden</translation>
   </message>
@@ -5931,10 +5939,6 @@ Gesucht in
   <message>
    <source>Add it as points: Layer &gt; Add Layer &gt; Add Delimited Text Layer</source>
    <translation>Als Punkte hinzufügen: Layer &gt; Layer hinzufügen &gt; Textdatei hinzufügen</translation>
-  </message>
-  <message>
-   <source>The labels of layer '{}' cannot be copied to a file</source>
-   <translation>Die Labels von Layer '{}' können nicht in eine Datei kopiert werden</translation>
   </message>
   <message>
    <source>Layer '{}' cannot be edited</source>

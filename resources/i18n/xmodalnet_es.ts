@@ -5921,6 +5921,14 @@ Se buscó en
    <translation>Ya hay una clase '{}'</translation>
   </message>
   <message>
+   <source>Copy the labels of layer '{}'</source>
+   <translation>Copiar las etiquetas de la capa '{}'</translation>
+  </message>
+  <message>
+   <source>The labels of layer '{}' cannot be copied to a file</source>
+   <translation>No se pueden copiar a un archivo las etiquetas de la capa '{}'</translation>
+  </message>
+  <message>
    <source>The labels of layer '{}' cannot be saved</source>
    <translation>No se pueden guardar las etiquetas de la capa '{}'</translation>
   </message>
@@ -5931,10 +5939,6 @@ Se buscó en
   <message>
    <source>Add it as points: Layer &gt; Add Layer &gt; Add Delimited Text Layer</source>
    <translation>Añádala como puntos: Capa &gt; Añadir capa &gt; Añadir capa de texto delimitado</translation>
-  </message>
-  <message>
-   <source>The labels of layer '{}' cannot be copied to a file</source>
-   <translation>No se pueden copiar a un archivo las etiquetas de la capa '{}'</translation>
   </message>
   <message>
    <source>Layer '{}' cannot be edited</source>

@@ -5921,6 +5921,14 @@ Recherche dans
    <translation>Il y a déjà une classe « {} »</translation>
   </message>
   <message>
+   <source>Copy the labels of layer '{}'</source>
+   <translation>Copier les étiquettes de la couche « {} »</translation>
+  </message>
+  <message>
+   <source>The labels of layer '{}' cannot be copied to a file</source>
+   <translation>Impossible de copier les étiquettes de la couche « {} » dans un fichier</translation>
+  </message>
+  <message>
    <source>The labels of layer '{}' cannot be saved</source>
    <translation>Impossible d'enregistrer les étiquettes de la couche « {} »</translation>
   </message>
@@ -5931,10 +5939,6 @@ Recherche dans
   <message>
    <source>Add it as points: Layer &gt; Add Layer &gt; Add Delimited Text Layer</source>
    <translation>Ajoutez-la comme points : Couche &gt; Ajouter une couche &gt; Ajouter une couche de texte délimité</translation>
-  </message>
-  <message>
-   <source>The labels of layer '{}' cannot be copied to a file</source>
-   <translation>Impossible de copier les étiquettes de la couche « {} » dans un fichier</translation>
   </message>
   <message>
    <source>Layer '{}' cannot be edited</source>

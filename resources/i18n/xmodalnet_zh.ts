@@ -5921,6 +5921,14 @@ Looked in
    <translation>已存在类别“{}”</translation>
   </message>
   <message>
+   <source>Copy the labels of layer '{}'</source>
+   <translation>复制图层“{}”的标签</translation>
+  </message>
+  <message>
+   <source>The labels of layer '{}' cannot be copied to a file</source>
+   <translation>无法将图层“{}”的标签复制到文件</translation>
+  </message>
+  <message>
    <source>The labels of layer '{}' cannot be saved</source>
    <translation>无法保存图层“{}”的标签</translation>
   </message>
@@ -5931,10 +5939,6 @@ Looked in
   <message>
    <source>Add it as points: Layer &gt; Add Layer &gt; Add Delimited Text Layer</source>
    <translation>将其添加为点：图层 &gt; 添加图层 &gt; 添加分隔文本图层</translation>
-  </message>
-  <message>
-   <source>The labels of layer '{}' cannot be copied to a file</source>
-   <translation>无法将图层“{}”的标签复制到文件</translation>
   </message>
   <message>
    <source>Layer '{}' cannot be edited</source>

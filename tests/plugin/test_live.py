@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import time
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from xmodalnet.engine.errors import LabelError, LayerError
 from xmodalnet.plugin.runtime import EngineCommand
 from xmodalnet.plugin.session import Session, View
 
-from .conftest import wait_until, write_raster
+from .conftest import no_thread_free, wait_until, write_raster
 
 UTM33 = QgsCoordinateReferenceSystem("EPSG:32633")
 IMAGE = np.ones((3, 20, 20), np.uint16)
@@ -103,6 +104,40 @@ def is_up_to_date(session: Session) -> bool:
 def jobs(tmp_path: Path) -> list[dict]:
     path = tmp_path / "jobs.jsonl"
     return [json.loads(line) for line in path.read_text().splitlines()] if path.exists() else []
+
+
+def test_unsaved_labels_are_copied_while_the_panel_answers(session, tmp_path):
+    draw(session)
+    with no_thread_free():
+        session.live.turn_on()
+        QTest.qWait(300)
+        assert session.live.is_busy
+        assert jobs(tmp_path) == []
+        draw(session, 400120)
+    wait_until(lambda: is_up_to_date(session) and jobs(tmp_path))
+    copied = QgsVectorLayer(jobs(tmp_path)[-1]["training"]["labels"]["path"], "", "ogr")
+    assert copied.featureCount() == 3, "what was drawn while they waited is among them"
+
+
+def test_a_copy_that_nobody_waits_for_any_more_asks_for_nothing(session, tmp_path):
+    draw(session)
+    with no_thread_free():
+        session.live.turn_on()
+        session.live.end()
+        assert not session.live.is_busy
+    QTest.qWait(300)
+    assert jobs(tmp_path) == []
+
+
+def test_labels_that_cannot_be_copied_are_told(session, tmp_path):
+    draw(session)
+    session.live.turn_on()
+    folder = Path(session.live._folder)
+    shutil.rmtree(folder)  # as of a cache that was emptied at this moment
+    wait_until(lambda: session.live.status.startswith("The labels of layer 'labels' cannot be copied to a file"))
+    assert not session.live.is_busy
+    draw(session, 400120)
+    wait_until(lambda: is_up_to_date(session))
 
 
 def test_it_waits_for_two_classes_with_shapes(session, tmp_path):
@@ -289,8 +324,8 @@ def test_an_engine_that_cannot_be_started_is_told(session, monkeypatch):
     monkeypatch.setattr("xmodalnet.plugin.live_engine.engine_command", lambda: nowhere)
     draw(session)
     session.live.turn_on()
-    wait_until(lambda: session.live.status.startswith("The engine /no/such/python cannot be started"))
-    assert not session.live.is_busy
+    said = "The engine /no/such/python cannot be started"
+    wait_until(lambda: session.live.status.startswith(said) and not session.live.is_busy)
 
 
 def test_an_engine_that_says_nothing_is_given_up(session, engine_of, monkeypatch):

@@ -3,18 +3,22 @@
 import json
 import os
 import shutil
+import tempfile
 from pathlib import Path
 
 import numpy as np
 import pytest
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsFeature,
     QgsGeometry,
     QgsProcessingUtils,
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
+    QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QCoreApplication
 
 from xmodalnet.engine.errors import EngineError, JobError, LabelError, LayerError
 from xmodalnet.engine.jobs import TrainJob
@@ -22,7 +26,7 @@ from xmodalnet.plugin import outputs, runtime, settings
 from xmodalnet.plugin.last_results import LastResults
 from xmodalnet.plugin.session import MapOptions, Session, TargetExistsError, TrainOptions
 
-from .conftest import memory_layer, wait_until, write_raster
+from .conftest import memory_layer, no_thread_free, wait_until, write_raster
 
 UTM33 = QgsCoordinateReferenceSystem("EPSG:32633")
 IMAGE = np.ones((3, 20, 20), np.uint16)
@@ -441,3 +445,56 @@ def test_a_changed_class_table_is_a_change_of_the_project(session, tmp_path):
         assert not project.isDirty()
         change()
         assert project.isDirty()
+
+
+@pytest.fixture
+def from_memory(ready) -> Session:
+    """The labels lie in a layer that is no file."""
+    layer = memory_layer(fields="field=kind:string")
+    for place, name in enumerate(("Wood", "Lake")):
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(square(400010 + 50 * place, 5799900))
+        feature.setAttributes([name])
+        layer.dataProvider().addFeatures([feature])
+    ready.labelling.choose(layer, "kind")
+    return ready
+
+
+def temporary_copies() -> set[Path]:
+    return set(Path(tempfile.gettempdir()).glob("xmodalnet_labels_*"))
+
+
+def test_labels_in_memory_are_copied_before_they_are_learned(from_memory, engine_of, tmp_path):
+    engine_of(TELL + DONE.format(role="model", key="model_path"))
+    with no_thread_free():
+        from_memory.train(TrainOptions(model_path=str(tmp_path / "m.xmn")))
+        assert from_memory.is_busy
+        assert from_memory.task.description() == "Copy the labels of layer 'shapes'"
+        from_memory.labelling.vector.dataProvider().truncate()
+    assert outcome(from_memory)[0] == "trained"
+    labels = json.loads((tmp_path / "job.json").read_text())["labels"]
+    copy = QgsVectorLayer(f"{labels['path']}|layername={labels['layer']}", "", "ogr")
+    assert sorted(feature["kind"] for feature in copy.getFeatures()) == ["Lake", "Wood"]
+
+
+def test_cancelled_while_labels_are_copied_nothing_is_trained_or_left(from_memory, engine_of, tmp_path):
+    engine_of(TELL)
+    before = temporary_copies()
+    with no_thread_free():
+        from_memory.train(TrainOptions(model_path=str(tmp_path / "m.xmn")))
+        QCoreApplication.processEvents()
+        from_memory.cancel()
+        assert outcome(from_memory) == ("cancelled", None)
+    assert not (tmp_path / "job.json").exists()
+    assert temporary_copies() == before
+
+
+def test_labels_that_cannot_be_copied_are_told_and_nothing_is_trained(from_memory, engine_of, tmp_path):
+    engine_of(TELL)
+    before = temporary_copies()
+    from_memory.train(TrainOptions(model_path=str(tmp_path / "m.xmn")))
+    shutil.rmtree(next(iter(temporary_copies() - before)))  # as of somebody who clears temporary files
+    name, error = outcome(from_memory)
+    assert name == "failed"
+    assert error.message == "The labels of layer 'shapes' cannot be copied to a file"
+    assert not (tmp_path / "job.json").exists()

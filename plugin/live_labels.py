@@ -1,0 +1,78 @@
+"""The labels of the live map as a file that its worker can read: where they lie, or a copy of them as they are drawn now."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Optional
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..engine.errors import EngineError
+from ..engine.specs import ClassSpec, LabelSpec
+from . import requests
+from .label_copy import LabelCopy
+from .labelling import Labelling
+from .tasks import hand_over
+
+
+@dataclass(frozen=True)
+class Written:
+    """Labels in a file, the classes that have shapes, and the number of the choices then."""
+
+    number: int
+    labels: LabelSpec
+    classes: tuple[ClassSpec, ...]
+
+
+class LiveLabels(QObject):
+    """On the main thread; nothing here waits for a copy."""
+
+    copied = pyqtSignal()  # what was asked for is there now
+    failed = pyqtSignal(object)  # EngineError, None where the copy was stopped
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._written: Optional[Written] = None
+        self._copy: Optional[LabelCopy] = None
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether labels are being copied."""
+        return self._copy is not None
+
+    def now(self, number: int, labelling: Labelling, folder: Path) -> Optional[Written]:
+        """The labels of choices that have this number, copied into `folder` where a copy is needed; None while that is made, after which
+        `copied` or `failed` follows. Raises EngineError."""
+        if self._written is not None and self._written.number == number and Path(self._written.labels.path).exists():
+            return self._written
+        spec, classes, copy = requests.labels_for_now(labelling.layer, labelling.field, labelling.classes, folder)
+        written = Written(number, spec, classes)
+        if copy is not None:
+            self._start(copy, written)
+            return None
+        self._written = written
+        return written
+
+    def forget(self) -> None:
+        """What is written, and what is being copied."""
+        copy, self._copy, self._written = self._copy, None, None
+        if copy is not None:
+            copy.abandon()
+
+    def _start(self, copy: LabelCopy, written: Written) -> None:
+        self._copy = copy
+        copy.succeeded.connect(lambda _: self._on_copied(copy, written))
+        copy.failed.connect(lambda error: self._on_failed(copy, error))
+        copy.stopped.connect(lambda: self._on_failed(copy, None))
+        hand_over(copy, copy.stopped.emit)
+
+    def _on_copied(self, copy: LabelCopy, written: Written) -> None:
+        if copy is self._copy:  # else it was forgotten
+            self._copy, self._written = None, written
+            self.copied.emit()
+
+    def _on_failed(self, copy: LabelCopy, error: Optional[EngineError]) -> None:
+        if copy is self._copy:
+            self._copy = None
+            self.failed.emit(error)
