@@ -240,17 +240,21 @@ class BrushTool(LabelTool):
         super().clear()
 
     def _paint_to(self, point: QgsPointXY) -> None:
-        """All squares on the way from the last point, so near each other that the stroke has no gap."""
-        squares = [self._painted]
-        size = self._square(point)
-        side = size.boundingBox().width() if size is not None else 0.0
-        steps = max(1, math.ceil(self._last.distance(point) / (side / 2))) if side > 0 else 1
-        for step in range(1, steps + 1):
-            part = step / steps
-            x, y = (1 - part) * self._last.x() + part * point.x(), (1 - part) * self._last.y() + part * point.y()
-            squares.append(self._square(QgsPointXY(x, y)))
-        self._painted = QgsGeometry.unaryUnion([square for square in squares if square is not None])
+        """All squares on the way from the last point, so near each other that the stroke has no gap. Of squares that are smaller than a
+        pixel of the screen there may be a million, and nobody sees their edges: then it is what the last one passes over."""
+        first, last = self._square(self._last), self._square(point)
+        side = last.boundingBox().width() if last is not None else 0.0
+        if first is not None and last is not None and 0 < side < self.canvas().mapUnitsPerPixel():
+            squares = [QgsGeometry.collectGeometry([first, last]).convexHull()]
+        else:
+            steps = max(1, math.ceil(self._last.distance(point) / (side / 2))) if side > 0 else 1
+            squares = [self._square(self._between(point, step / steps)) for step in range(1, steps + 1)]
+        self._painted = QgsGeometry.unaryUnion([self._painted, *(square for square in squares if square is not None)])
         self._last = point
+
+    def _between(self, point: QgsPointXY, part: float) -> QgsPointXY:
+        """On the way from the last point to another one."""
+        return QgsPointXY((1 - part) * self._last.x() + part * point.x(), (1 - part) * self._last.y() + part * point.y())
 
     def _square(self, point: QgsPointXY) -> Optional[QgsGeometry]:
         """None where there is none, which is said when it is clicked."""

@@ -257,3 +257,23 @@ def test_brackets_make_the_brush_smaller_and_larger(canvas, brush):
 def test_a_right_click_paints_nothing(canvas, brush):
     click(canvas, 300, 300, RIGHT)
     assert brush.shapes == []
+
+
+def test_a_stroke_over_pixels_that_nobody_can_see_keeps_nobody_waiting(canvas):
+    """Of an image of fine pixels that is looked at from far away, it would be of millions of squares."""
+    asked, shapes = [], []
+
+    def square_at(point, crs):
+        asked.append(point)
+        return QgsGeometry.fromRect(QgsRectangle(point.x(), point.y(), point.x() + 0.01, point.y() + 0.01))
+
+    tool = BrushTool(canvas, square_at)
+    tool.shape_drawn.connect(shapes.append)
+    canvas.setMapTool(tool)
+    drag(canvas, (100, 200), (500, 200), (500, 600))
+    assert len(asked) < 100
+    [shape] = shapes
+    assert shape.constGet().partCount() == 1, "without a gap"
+    assert shape.boundingBox().width() == pytest.approx(400, abs=3)
+    assert shape.boundingBox().height() == pytest.approx(400, abs=3)
+    assert shape.area() == pytest.approx(8, abs=0.2)
