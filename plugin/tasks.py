@@ -19,6 +19,7 @@ from qgis.core import (
     QgsProject,
     QgsTask,
 )
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QTimer, pyqtSignal
 
 from ..engine.errors import Cancelled, EngineError, SetupError
@@ -131,7 +132,9 @@ class AlgorithmTask(QgsProcessingAlgRunnerTask):
         self.executed.connect(self._on_executed)
 
     def abandon(self) -> None:
-        """As of an EngineTask."""
+        """As of an EngineTask. The algorithm may still go on when Python has forgotten this: what it works with stays."""
+        for needed in (self._context, self._feedback):
+            sip.transferto(needed, None)
         self.cancel()
 
     def _on_executed(self, is_done: bool, results: dict[str, Any]) -> None:

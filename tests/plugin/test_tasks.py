@@ -1,5 +1,6 @@
 """Tasks in QGIS's own task manager: work off the main thread, exactly one outcome on it."""
 
+import gc
 import time
 
 import pytest
@@ -9,7 +10,7 @@ from qgis.PyQt.QtCore import QThread
 from xmodalnet.engine.errors import Cancelled, EngineError
 from xmodalnet.engine.jobs import DoctorJob
 from xmodalnet.engine.wire import Progress
-from xmodalnet.plugin.tasks import EngineTask, hand_over
+from xmodalnet.plugin.tasks import AlgorithmTask, EngineTask, hand_over
 
 from .conftest import wait_until
 
@@ -142,3 +143,14 @@ def test_what_is_cancelled_before_its_turn_does_not_begin(qgis_app, is_cancelled
         task.cancel()
     wait_until(lambda: found[-1:] in (["succeeded"], ["cancelled"]))
     assert found == (["cancelled"] if is_cancelled else ["worked", "succeeded"])
+
+
+def test_what_an_abandoned_algorithm_works_with_is_not_taken_from_it(algorithms):
+    """Not every algorithm hears at once that it is cancelled. Where QGIS or the plugin goes meanwhile, Python forgets the task."""
+    task, gone = AlgorithmTask("native:dissolve", {"INPUT": "", "OUTPUT": "TEMPORARY_OUTPUT"}), []
+    task._feedback.destroyed.connect(lambda: gone.append("feedback"))
+    task._context.temporaryLayerStore().destroyed.connect(lambda: gone.append("context"))
+    task.abandon()
+    del task
+    gc.collect()
+    assert gone == []
