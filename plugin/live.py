@@ -138,8 +138,11 @@ class Live(QObject):
         return self.layers.map
 
     def show_doubt(self, measure: str) -> None:
-        """Lay over the map how unsure it is, by one of DOUBTS, or no more: ""."""
+        """Lay over the map how unsure it is, by one of DOUBTS, or no more: "". That layer goes at once: QGIS crashes where a layer goes
+        while its properties are open, so none must go whenever the engine answers."""
         self._doubt = measure
+        if not measure:
+            self.layers.clear_doubt()
         if self.is_on or self.shown_layer is not None:
             self.update_once()
 
@@ -358,7 +361,7 @@ class Live(QObject):
         try:
             # Else it shows other places, and what lies over it stays there
             is_new = before is None or bool(done.report["epochs"])
-            self.layers.show(done, self._choices.layers.values(), is_new, self._goes_on)
+            self.layers.show(done, self._choices.layers.values(), is_new, self._goes_on, bool(self._doubt))
             self.renewed.emit()
             if is_new and self.is_on and not self._goes_on:
                 self.lifted.emit()

@@ -51,9 +51,11 @@ class LiveLayers(QObject):
     def doubt(self) -> Optional[QgsRasterLayer]:
         return self._there("doubt")
 
-    def show(self, done: Done, inputs: Iterable[QgsMapLayer], is_new: bool = False, is_back: bool = False) -> None:
+    def show(
+        self, done: Done, inputs: Iterable[QgsMapLayer], is_new: bool = False, is_back: bool = False, with_doubt: bool = True
+    ) -> None:
         """What came out, above the inputs and below the labels; is_new: of other labels, so that no older map may hide it; is_back: again
-        with its project, so that it hides no map whatever it is of.
+        with its project, so that it hides no map whatever it is of; with_doubt: it is still wanted.
 
         Raises LayerError.
         """
@@ -62,10 +64,8 @@ class LiveLayers(QObject):
         inputs = tuple(inputs)
         with no_change():
             self._put("map", done.outputs["map"], inputs, partial(_style_as_classes, classes=classes))
-            if "doubt" in done.outputs:
+            if with_doubt and "doubt" in done.outputs:
                 self._put("doubt", done.outputs["doubt"], (*inputs, *filter(None, [self.map])), _style_as_doubt)
-            else:
-                self._remove("doubt")
             if is_back:
                 for layer in filter(None, (self.doubt, self.map)):
                     layers.lower(layer, inputs)
@@ -78,6 +78,11 @@ class LiveLayers(QObject):
         if self.map is not None:
             with no_change():
                 self.map.setName(_tr("Live map, as it was"))
+
+    def clear_doubt(self) -> None:
+        """The map alone stays."""
+        with no_change():
+            self._remove("doubt")
 
     def clear(self) -> None:
         """No layer stays."""

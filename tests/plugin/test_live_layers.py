@@ -122,9 +122,28 @@ def test_doubt_lies_over_the_map_and_goes_again(live, session, tmp_path):
     wait_until(lambda: len(jobs(tmp_path)) == 4 and is_up_to_date(session))
     assert jobs(tmp_path)[-1]["doubt"] == "unlike", "another measure is another picture of the same map"
     live.show_doubt("")
-    wait_until(lambda: live.layers.doubt is None)
+    wait_until(lambda: len(jobs(tmp_path)) == 5 and is_up_to_date(session))
+    assert live.layers.doubt is None
     assert jobs(tmp_path)[-1]["doubt_path"] is None
     assert live.shown_layer is not None
+
+
+def test_doubt_goes_at_once_and_what_was_on_its_way_does_not_bring_it_back(live, session, tmp_path):
+    """QGIS crashes where a layer goes while its properties are open: who asked for its end must not be able to open them."""
+    live.show_doubt("entropy")
+    wait_until(lambda: live.layers.doubt is not None and not live.is_busy)
+    (tmp_path / "slow").touch()
+    draw(session, 400100)
+    wait_until(lambda: len(jobs(tmp_path)) == 3)
+    live.show_doubt("")
+    assert live.layers.doubt is None
+    assert live.shown_layer is not None
+    added = []
+    QgsProject.instance().layersAdded.connect(added.extend)
+    (tmp_path / "go").touch()
+    wait_until(lambda: len(jobs(tmp_path)) == 4 and is_up_to_date(session))
+    assert [job["doubt_path"] is None for job in jobs(tmp_path)[2:]] == [False, True]
+    assert added == []
 
 
 def test_a_map_of_new_labels_is_lifted_above_a_finished_one_and_a_move_leaves_it(live, session, scene, tmp_path):
