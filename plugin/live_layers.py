@@ -5,6 +5,7 @@ Their files are temporary. So what happens to them is no change that would have 
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable
 from contextlib import suppress
 from functools import partial
@@ -22,6 +23,7 @@ from . import layers, styling
 from .no_change import let_canvas_follow, no_change
 
 _OPACITY = 0.7  # who labels looks at the image below
+_KEPT = 3  # files of each role. Properties that were opened before an answer put the file of then back: gone, it would crash QGIS
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
 
@@ -33,6 +35,7 @@ class LiveLayers(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._layers: dict[str, QgsRasterLayer] = {}  # by the role of the file
+        self._files: dict[str, deque[str]] = {}  # that were shown, the last ones, by their role
         self._is_moving = False  # then it is not the user who takes layers away
         QgsProject.instance().writeProject.connect(self._on_project_written)
         QgsProject.instance().layersWillBeRemoved.connect(self._on_layers_going)
@@ -91,6 +94,7 @@ class LiveLayers(QObject):
                 self._remove(role)
 
     def _put(self, role: str, path: str, below: tuple[QgsMapLayer, ...], style: Callable[[QgsRasterLayer], None]) -> None:
+        self._keep(role, path)
         layer, name = self._there(role), {"map": _tr("Live map"), "doubt": _tr("Live doubt")}[role]
         if layer is None:
             layer = layers.load_raster(path, name)
@@ -101,12 +105,17 @@ class LiveLayers(QObject):
             layers.add_above(layer, below)
             self._layers[role] = layer
             return
-        before = layer.source()
         layer.setDataSource(path, name, "gdal", QgsDataProvider.ProviderOptions())
         style(layer)
         layer.triggerRepaint()
-        with suppress(OSError):  # Windows may still have it open; the folder goes in the end
-            Path(before).unlink()
+
+    def _keep(self, role: str, path: str) -> None:
+        """A new file; those that nobody can want any more go."""
+        files = self._files.setdefault(role, deque())
+        files.append(path)
+        while len(files) > _KEPT:
+            with suppress(OSError):  # Windows may still have it open; the folder goes in the end
+                Path(files.popleft()).unlink()
 
     def _there(self, role: str) -> Optional[QgsRasterLayer]:
         layer = self._layers.get(role)

@@ -3,14 +3,15 @@
 import zipfile
 from pathlib import Path
 
+import numpy as np
 import pytest
-from qgis.core import QgsProject
+from qgis.core import QgsDataProvider, QgsProject
 
 from xmodalnet.engine.jobs import Done
 from xmodalnet.plugin import results
 
 from . import test_live
-from .conftest import wait_until
+from .conftest import wait_until, write_raster
 from .test_live import PART, draw, is_up_to_date, jobs, wait_a_moment
 
 session, live = test_live.session, test_live.live
@@ -25,17 +26,37 @@ def test_the_map_lies_above_the_images_and_below_the_labels_in_the_colours_of_th
     assert session.layers.keys() == {"msi"}, "it is not taken for an image of a sensor"
 
 
-def test_an_edit_is_mapped_in_the_same_layer_and_the_old_file_goes(live, session, tmp_path):
+def test_an_edit_is_mapped_in_the_same_layer(live, session, tmp_path):
     layer, before = live.shown_layer, live.shown_layer.source()
     layer.setOpacity(0.4)
     draw(session, 400100)
     wait_until(lambda: len(jobs(tmp_path)) == 2 and is_up_to_date(session))
     assert live.shown_layer is layer
     assert layer.source() != before
-    assert not Path(before).exists()
     assert layer.isValid()
     assert layer.opacity() == pytest.approx(0.4)
     assert len(layer.renderer().classes()) == 2
+
+
+def test_old_files_go_but_for_the_last_two(live, session, tmp_path):
+    """Whoever opened the layer's properties before an answer came, and presses Apply after it, puts the file back that was shown then:
+    without it the layer has no data, and QGIS crashes at the dialogue's end."""
+    folder = Path(live.shown_layer.source()).parent
+    for number in (2, 3, 4):
+        draw(session, 400010 + 20 * number)
+        wait_until(lambda number=number: len(jobs(tmp_path)) == number and is_up_to_date(session))
+    shown = [Path(job["map_path"]).name for job in jobs(tmp_path)]
+    assert sorted(path.name for path in folder.glob("map_*.tif")) == sorted(shown[1:])
+    assert Path(live.shown_layer.source()).name == shown[-1]
+
+
+def test_a_file_that_the_user_gave_the_layer_stays(live, session, tmp_path):
+    own = write_raster(tmp_path / "own.tif", np.ones((20, 20), np.uint8))
+    live.shown_layer.setDataSource(own, "own", "gdal", QgsDataProvider.ProviderOptions())
+    for number in (2, 3, 4):
+        draw(session, 400010 + 20 * number)
+        wait_until(lambda number=number: len(jobs(tmp_path)) == number and is_up_to_date(session))
+    assert Path(own).exists()
 
 
 def test_another_colour_is_seen(live, session, tmp_path):
