@@ -34,7 +34,11 @@ def check_outputs(outputs: list[Optional[str]], inputs: list[str]) -> None:
 
 def same_file(path: str) -> str:
     """A path in the form in which two names of one file are equal."""
-    found = os.path.normcase(os.path.realpath(path))
+    try:
+        found = os.path.realpath(path)
+    except OSError:  # Windows takes it for a device, such as 'aux.tif'; whether it can be written is told later
+        found = os.path.abspath(path)
+    found = os.path.normcase(found)
     # Disks of a Mac know neither case nor whether an umlaut is one letter or two, and Python there does
     return unicodedata.normalize("NFC", found).casefold() if sys.platform == "darwin" else found
 

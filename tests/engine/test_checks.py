@@ -41,3 +41,11 @@ def test_on_a_mac_two_cases_and_two_ways_to_write_an_umlaut_are_one_name(tmp_pat
     assert same_file(one) == same_file(other)
     with pytest.raises(JobError, match="written over"):
         check_outputs([other], [one])
+
+
+def test_what_windows_takes_for_a_device_is_a_name_like_any_other(monkeypatch):
+    def refuse(path):
+        raise OSError(22, "Invalid handle", path)
+
+    monkeypatch.setattr(os.path, "realpath", refuse)
+    assert same_file("/d/aux.tif") == same_file("/d/./aux.tif") != same_file("/d/map.tif")

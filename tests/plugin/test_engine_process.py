@@ -83,6 +83,14 @@ def test_an_abandoned_worker_is_killed_at_once(worker, tmp_path):
         os.kill(int((tmp_path / "pid").read_text()), 0)
 
 
+def test_last_words_in_letters_of_two_bytes_can_be_read(worker):
+    """As onnxruntime writes them on Windows, in the midst of what Python writes in one."""
+    lines = 'print("one", file=sys.stderr, flush=True)\nsys.stderr.buffer.write("two\\n".encode("utf-16-le"))\nsys.exit(3)'
+    with pytest.raises(EngineError) as caught:
+        run_job(DoctorJob(), print, never, worker(lines))
+    assert caught.value.hint == "one\ntwo"
+
+
 def test_a_worker_killed_in_the_middle_is_an_error_with_its_last_words(worker, tmp_path):
     command = worker(
         'hear()\nprint("page 7 of 9", file=sys.stderr)\nsay(type="progress", fraction=0.5, stage=str(os.getpid()))\ntime.sleep(600)'
