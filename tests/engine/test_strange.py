@@ -52,7 +52,9 @@ def test_a_map_of_other_ground_says_so(model_path, scene, elsewhere, tmp_path):
     ("at_home", "found", "told"),
     [
         (0.1, 0.4, True),
-        (0.1, 0.3, False),
+        (0.1, 0.25, False),
+        (0.02, 0.175, True),
+        (0.02, 0.13, False),
         (0.6, 0.8, False),
         (0.6, 0.9, True),
         (None, 0.4, False),
