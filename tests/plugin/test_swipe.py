@@ -156,7 +156,7 @@ def test_it_follows_a_move_of_the_map(canvas, tool):
     started(tool, canvas)
     canvas.setExtent(QgsRectangle(400170, 5799880, 400230, 5799920))
     settle(canvas)
-    assert color_at(canvas, 0.45) == RED
+    wait_until(lambda: color_at(canvas, 0.45) == RED)
     wait_until(lambda: color_at(canvas, 0.95) == "#ffffff")
     canvas.setExtent(QgsRectangle(400080, 5799880, 400120, 5799920))
     settle(canvas)
