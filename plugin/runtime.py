@@ -84,6 +84,13 @@ def managed_folder() -> Path:
     return folder_for(pins, os.name == "nt")
 
 
+def earlier_engines() -> list[Path]:
+    """Folders of engines that were set up for other versions of the plugin: gigabytes that another profile of QGIS may still need."""
+    now = managed_folder()
+    found = sorted(now.parent.iterdir()) if now.parent.is_dir() else []
+    return [folder for folder in found if folder != now and (folder / LOCK.name).is_file()]
+
+
 def folder_for(pins: str, is_windows: bool) -> Path:
     """In the user's QGIS profile; on Windows in a folder of this machine, as profiles may be copied at each login, and as short as can be,
     as paths must not be longer than 260 letters there and packages come with 167."""

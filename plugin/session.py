@@ -265,6 +265,8 @@ class Session(OneJob):
         def take(_: Path) -> None:
             runtime.choose_managed()
             self._on_engine_ready()
+            text = self.tr("An engine of another version of the plugin lies in {}: remove that folder to free its space")
+            self._tell(text.format(folder) for folder in runtime.earlier_engines())
 
         self._start(EngineTask.of_setup(self.tr("Set up the X-ModalNet engine")), take, self.failed.emit)
 

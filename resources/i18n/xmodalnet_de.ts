@@ -4718,6 +4718,10 @@ Gesucht in
    <translation>{} für Deepness exportieren</translation>
   </message>
   <message>
+   <source>An engine of another version of the plugin lies in {}: remove that folder to free its space</source>
+   <translation>Eine Engine einer anderen Version des Plugins liegt in {}: diesen Ordner löschen, um seinen Platz freizugeben</translation>
+  </message>
+  <message>
    <source>Set up the X-ModalNet engine</source>
    <translation>X-ModalNet-Engine einrichten</translation>
   </message>

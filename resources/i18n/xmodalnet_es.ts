@@ -4718,6 +4718,10 @@ Se buscó en
    <translation>Exportar {} para Deepness</translation>
   </message>
   <message>
+   <source>An engine of another version of the plugin lies in {}: remove that folder to free its space</source>
+   <translation>Un motor de otra versión del complemento está en {}: elimine esa carpeta para liberar su espacio</translation>
+  </message>
+  <message>
    <source>Set up the X-ModalNet engine</source>
    <translation>Instalar el motor de X-ModalNet</translation>
   </message>

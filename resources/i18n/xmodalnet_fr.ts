@@ -4718,6 +4718,10 @@ Recherche dans
    <translation>Exporter {} pour Deepness</translation>
   </message>
   <message>
+   <source>An engine of another version of the plugin lies in {}: remove that folder to free its space</source>
+   <translation>Un moteur d’une autre version de l’extension se trouve dans {} : supprimez ce dossier pour libérer sa place</translation>
+  </message>
+  <message>
    <source>Set up the X-ModalNet engine</source>
    <translation>Installer le moteur X-ModalNet</translation>
   </message>

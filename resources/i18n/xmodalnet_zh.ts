@@ -4718,6 +4718,10 @@ Looked in
    <translation>导出 {} 供 Deepness 使用</translation>
   </message>
   <message>
+   <source>An engine of another version of the plugin lies in {}: remove that folder to free its space</source>
+   <translation>另一版本插件的引擎位于 {}：删除该文件夹即可释放空间</translation>
+  </message>
+  <message>
    <source>Set up the X-ModalNet engine</source>
    <translation>设置 X-ModalNet 引擎</translation>
   </message>

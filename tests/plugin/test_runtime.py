@@ -232,3 +232,11 @@ def test_a_network_without_pypi_is_told_before_the_last_lines_of_pip(nowhere, mo
         runtime.install_engine(lambda fraction, stage: None, lambda: False)
     assert caught.value.hint.startswith("PyPI cannot be reached")
     assert "affine" in caught.value.hint
+
+
+def test_engines_of_other_versions_are_known_by_their_mark(nowhere):
+    assert runtime.earlier_engines() == []
+    make(nowhere / "profile" / "engine" / "engine-cpu.lock")
+    make(nowhere / "profile" / "half made" / "bin" / "python")
+    earlier = make(nowhere / "profile" / "engine-0123456789" / "engine-cpu.lock").parent
+    assert runtime.earlier_engines() == [earlier]
