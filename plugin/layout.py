@@ -77,8 +77,9 @@ def build_layout(made: ClassMap, title: str, source: str) -> QgsPrintLayout:
     _place(heading, plan.map.left(), plan.map.top() - _TITLE_MM - 1, width, _TITLE_MM)
     _place(_add_label(layout, source, 7), plan.map.left(), plan.map.bottom() + 2, width, _FOOT_MM)
     _put(_add_legend(layout, made, the_map, plan.lines, captions), plan.legend)
-    _put(_add_scale(layout, the_map), plan.scale)
-    _put(_add_arrow(layout, the_map), plan.arrow)
+    if crs.isValid():  # else nobody knows how large a pixel is, nor where north lies
+        _put(_add_scale(layout, the_map), plan.scale)
+        _put(_add_arrow(layout, the_map), plan.arrow)
     return layout
 
 
@@ -103,7 +104,7 @@ def _narrowed(font: QFont, text: str, width_mm: float) -> QFont:
 
 def source_text(made: ClassMap, day: date) -> str:
     """The line at the foot of a page."""
-    crs = made.layer.crs().userFriendlyIdentifier() if made.layer.crs().isValid() else _tr("no CRS")
+    crs = made.layer.crs().userFriendlyIdentifier() if made.layer.crs().isValid() else _tr("No CRS")
     streams = origin_of(made.layer).get("streams")
     sensors = sensor_names(map(str, streams)) if isinstance(streams, list) else ""
     name = _tr("{}, from {}").format(made.path.name, sensors) if sensors else made.path.name

@@ -6169,8 +6169,8 @@ Gesucht in
    <translation>Im Protokoll nachsehen, was damit geschehen ist</translation>
   </message>
   <message>
-   <source>no CRS</source>
-   <translation>kein KBS</translation>
+   <source>No CRS</source>
+   <translation>Kein KBS</translation>
   </message>
   <message>
    <source>{}, from {}</source>

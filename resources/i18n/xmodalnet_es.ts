@@ -6169,8 +6169,8 @@ Se buscó en
    <translation>Consulte en el registro qué le ocurrió</translation>
   </message>
   <message>
-   <source>no CRS</source>
-   <translation>sin SRC</translation>
+   <source>No CRS</source>
+   <translation>Sin SRC</translation>
   </message>
   <message>
    <source>{}, from {}</source>

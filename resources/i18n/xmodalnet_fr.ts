@@ -6169,8 +6169,8 @@ Recherche dans
    <translation>Consultez le journal pour savoir ce qui s'est passé</translation>
   </message>
   <message>
-   <source>no CRS</source>
-   <translation>pas de SCR</translation>
+   <source>No CRS</source>
+   <translation>Sans SCR</translation>
   </message>
   <message>
    <source>{}, from {}</source>

@@ -6169,7 +6169,7 @@ Looked in
    <translation>请查看日志了解原因</translation>
   </message>
   <message>
-   <source>no CRS</source>
+   <source>No CRS</source>
    <translation>无 CRS</translation>
   </message>
   <message>

@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsLayoutItem,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
@@ -259,6 +260,16 @@ def test_a_map_in_degrees_has_its_shape_on_the_ground(session, raster):
     assert item.extent().height() == pytest.approx(0.2 * 111_320, rel=0.01), "in metres"
     scale = next(one for one in page.items() if isinstance(one, QgsLayoutItemScaleBar))
     assert scale.unitLabel() in ("m", "km")
+
+
+def test_a_map_of_no_known_place_has_neither_scale_nor_north(session, raster):
+    layer = raster("plain", np.ones((20, 20), np.uint8), epsg=0)
+    styling.style_class_map(layer, CLASSES)
+    QgsProject.instance().setCrs(QgsCoordinateReferenceSystem("EPSG:32633"))
+    page = layout.build_layout(ClassMap.of(layer), "", "")
+    assert [type(item) for item in page.items() if isinstance(item, PLACED[2:])] == []
+    text = layout.source_text(ClassMap.of(layer), date(2026, 5, 4))
+    assert text == "plain.tif. No CRS. Made with X-ModalNet for QGIS, 2026-05-04"
 
 
 def test_an_upright_map_has_an_upright_page(session, raster):
