@@ -19,6 +19,7 @@ OPTICAL_KINDS = ("hsi", "msi", "rgb", "pan")
 SENSOR_KINDS = ("hsi", "msi", "rgb", "pan", "sar", "dsm", "other")
 OTHER = "other"  # elevation, thermal, an index: what is there for the area beside the sensors
 NODATA_CODE = 255  # of class maps
+ANOTHER_CLASS = "another class"  # what a reference point has instead of a class, where that is none of the map's
 USUAL_FIELDS = (  # that hold classes, in lower case
     "class",
     "class_name",

@@ -308,10 +308,11 @@ class RegionTool(BrushTool):
 
 
 class AnswerTool(QgsMapToolPan):
-    """While points are labelled: the number keys say which class is there, 0 that none can be told, Backspace goes back, Enter on,
-    Escape ends; the mouse moves the map."""
+    """While points are labelled: the number keys say which class is there, 0 that none can be told, A that it is another one, Backspace
+    goes back, Enter on, Escape ends; the mouse moves the map."""
 
     digit_pressed = pyqtSignal(int)  # 0..9
+    other_pressed = pyqtSignal()
     back_wanted = pyqtSignal()
     forth_wanted = pyqtSignal()
     end_wanted = pyqtSignal()
@@ -333,6 +334,8 @@ class AnswerTool(QgsMapToolPan):
         digit = 0 if event.key() == Qt.Key.Key_0 else _DIGITS.get(event.key())
         if digit is not None:
             self.digit_pressed.emit(digit)
+        elif event.key() == Qt.Key.Key_A and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            self.other_pressed.emit()
         elif event.key() in _BACK:
             self.back_wanted.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -14,7 +14,7 @@ import numpy.typing as npt
 
 from ..errors import LabelError
 from ..legend import class_colors, palette_color
-from ..specs import NODATA_CODE, USUAL_FIELDS, ClassSpec, codes_of_names, tidy
+from ..specs import ANOTHER_CLASS, NODATA_CODE, USUAL_FIELDS, ClassSpec, codes_of_names, tidy
 
 Codes = npt.NDArray[np.int16]
 UNLABELLED = -1
@@ -135,6 +135,8 @@ def counted(number: int, thing: str) -> str:
 
 def unknown_note(name: str, count: str) -> str:
     """On a class of the reference that the map lacks; count: of its shapes or pixels."""
+    if name == ANOTHER_CLASS:
+        return f"Another class than any of the map's is at {count}: the map is wrong there"
     found = f"The map knows no class '{name}': its {count} can only be wrong"
     return f"{found}. If the class was renamed, rename it in the reference too"
 
@@ -162,7 +164,8 @@ def _code_given(keys: list[str | int | None], field: str, classes: tuple[ClassSp
     counts = Counter(key for key in keys if key is not None)
     met = {key: next((table[form] for form in _forms(key) if form in table), None) for key in counts}
     strange = [key for key, code in met.items() if code is None]
-    if strange and len(strange) == len(met):
+    is_answered = adopt and ANOTHER_CLASS in strange  # by somebody who was asked for the map's classes
+    if strange and len(strange) == len(met) and not is_answered:
         found, known = ", ".join(sorted(map(str, strange))[:8]), ", ".join(spec.name for spec in classes[:8])
         raise LabelError(
             f"Field '{field}' names none of the classes, but {found}", f"The classes are {known}; choose another field"

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ...engine.errors import EngineError, LabelError
-from ...engine.specs import ClassSpec
+from ...engine.specs import ANOTHER_CLASS, ClassSpec
 from ..maptools import AnswerTool
 from ..session import Interpretation, Session, classes_of
 from ..swipe import tool_before
@@ -39,6 +39,7 @@ class AnswerStrip(QWidget):
         self._is_placed = False  # the scale is the user's own after the first point
         self._tool = AnswerTool(self._canvas)
         self._tool.digit_pressed.connect(self._on_digit)
+        self._tool.other_pressed.connect(lambda: self._answer(ANOTHER_CLASS))
         self._tool.back_wanted.connect(self._on_back)
         self._tool.forth_wanted.connect(self._on_forth)
         self._tool.end_wanted.connect(self._validation.end_walk)
@@ -55,7 +56,7 @@ class AnswerStrip(QWidget):
         body.addWidget(self._hint)
         body.addLayout(self._buttons)
         ways = self._make_ways()
-        for way in (self._leave, self._end):  # the one an answer; a third in the row between them would make the panel wider
+        for way in (self._other, self._leave, self._end):  # the first two are answers; more in a row would make the panel wider
             body.addWidget(way)
         body.insertLayout(body.count() - 1, ways)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -103,6 +104,11 @@ class AnswerStrip(QWidget):
         self._forth.setObjectName("answerForthButton")
         self._forth.setToolTip(self.tr("To the next point: the answer stays as it is (Enter)"))
         self._forth.clicked.connect(self._on_forth)
+        self._other = QPushButton(self.tr("A  Another Class"))
+        self._other.setObjectName("answerOtherButton")
+        self._other.setToolTip(self.tr("The class that is there is none of these: the map is wrong at this point (A)"))
+        self._other.setCheckable(True)
+        self._other.clicked.connect(lambda: self._answer(ANOTHER_CLASS))
         self._leave = QPushButton(self.tr("0  Cannot Tell"))
         self._leave.setObjectName("answerLeaveButton")
         self._leave.setToolTip(self.tr("No class can be told at this point: it does not count (0)"))
@@ -112,7 +118,7 @@ class AnswerStrip(QWidget):
         self._end.setObjectName("answerEndButton")
         self._end.setToolTip(self.tr("Go on some other time; what is labelled is kept (Esc)"))
         self._end.clicked.connect(self._validation.end_walk)
-        for button in (self._back, self._forth, self._leave, self._end):
+        for button in (self._back, self._forth, self._other, self._leave, self._end):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys are the canvas's
         return row(self._back, self._forth)
 
@@ -188,7 +194,11 @@ class AnswerStrip(QWidget):
         self._hint.setPlainText(question if walk.point is not None else ready)
         self._back.setEnabled(walk.can_go_back)
         self._forth.setEnabled(walk.can_go_forth)
-        for button in (self._leave, *(self._buttons.itemAt(place).widget() for place in range(self._buttons.count()))):
+        for button in (
+            self._other,
+            self._leave,
+            *(self._buttons.itemAt(place).widget() for place in range(self._buttons.count())),
+        ):
             button.setEnabled(walk.point is not None)
 
     def _show_answer(self) -> None:
@@ -198,6 +208,7 @@ class AnswerStrip(QWidget):
         for place, entry in enumerate(self._classes):
             button = self._buttons.itemAt(place).widget()
             button.setChecked(point is not None and point.answer == entry.name)
+        self._other.setChecked(point is not None and point.answer == ANOTHER_CLASS)
         self._leave.setChecked(point is not None and point.is_left)
 
     def _look_at_point(self) -> None:

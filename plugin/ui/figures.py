@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import math
+from functools import partial
 from typing import Any, Optional
 
-from qgis.PyQt.QtCore import QLocale
+from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
 from ...engine.grid import PER_HECTARE, unit_of_areas
+from ...engine.specs import ANOTHER_CLASS
 from .parts import percent
 
 _NONE = "–"
 _MOST_DECIMALS = 4
+
+_tr = partial(QCoreApplication.translate, "XModalNet")
 
 
 def area(value_ha: Optional[float], unit: str = "ha") -> str:
@@ -50,7 +54,8 @@ def class_rows(found: Any) -> list[tuple[str, str, list[str]]]:
         figures = [percent(entry[f"{whose}_accuracy"], "") for whose in ("producers", "users")]
         if better is not None:
             figures = [percent(better[f"{whose}_accuracy"]["value"], "") for whose in ("producers", "users")]
-        rows.append((entry["name"], entry["color"], [*figures, _area(better, unit)]))
+        name = _tr("Another class") if entry["name"] == ANOTHER_CLASS else entry["name"]
+        rows.append((name, entry["color"], [*figures, _area(better, unit)]))
     return rows
 
 

@@ -243,6 +243,14 @@
    <translation>Zum nächsten Punkt: die Antwort bleibt, wie sie ist (Eingabetaste)</translation>
   </message>
   <message>
+   <source>A  Another Class</source>
+   <translation>A  Andere Klasse</translation>
+  </message>
+  <message>
+   <source>The class that is there is none of these: the map is wrong at this point (A)</source>
+   <translation>Was dort ist, ist keine dieser Klassen: An diesem Punkt ist die Karte falsch (A)</translation>
+  </message>
+  <message>
    <source>0  Cannot Tell</source>
    <translation>0  Nicht erkennbar</translation>
   </message>
@@ -1357,6 +1365,10 @@
   <message>
    <source>no fields at all</source>
    <translation>überhaupt keine Felder</translation>
+  </message>
+  <message>
+   <source>Another class than any of the map's is at {}: the map is wrong there</source>
+   <translation>Eine andere Klasse als alle der Karte liegt vor an: {}. Dort ist die Karte falsch</translation>
   </message>
   <message>
    <source>Field '{}' holds neither text nor whole numbers</source>
@@ -3065,6 +3077,10 @@
   <message>
    <source>Look at its address and Dask's settings</source>
    <translation>Prüfen Sie seine Adresse und die Einstellungen von Dask</translation>
+  </message>
+  <message>
+   <source>another class</source>
+   <translation>andere Klasse</translation>
   </message>
   <message>
    <source>Choose 0 (all classes are equally likely) to 1 (as common as training finds them); {} is usual</source>
@@ -7405,6 +7421,10 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
    <translation>Wie viel es zählt, dass eine Klasse im Gebiet häufig ist: 0 hält alle Klassen für gleich häufig und findet die seltenen am besten, 1 hält sie für so häufig, wie das Training sie fand, und trifft die meisten Pixel</translation>
   </message>
   <message>
+   <source>Another class</source>
+   <translation>Eine andere Klasse</translation>
+  </message>
+  <message>
    <source>Step of the X-ModalNet panel</source>
    <translation>Schritt des X-ModalNet-Bedienfelds</translation>
   </message>
@@ -7523,10 +7543,6 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
   <message>
    <source>Cannot tell</source>
    <translation>Nicht erkennbar</translation>
-  </message>
-  <message>
-   <source>Another class</source>
-   <translation>Eine andere Klasse</translation>
   </message>
  </context>
  <context>

@@ -243,6 +243,14 @@
    <translation>Al punto siguiente: la respuesta queda como está (Intro)</translation>
   </message>
   <message>
+   <source>A  Another Class</source>
+   <translation>A  Otra clase</translation>
+  </message>
+  <message>
+   <source>The class that is there is none of these: the map is wrong at this point (A)</source>
+   <translation>La clase que hay ahí no es ninguna de estas: el mapa se equivoca en este punto (A)</translation>
+  </message>
+  <message>
    <source>0  Cannot Tell</source>
    <translation>0  No se sabe</translation>
   </message>
@@ -1357,6 +1365,10 @@
   <message>
    <source>no fields at all</source>
    <translation>ningún campo</translation>
+  </message>
+  <message>
+   <source>Another class than any of the map's is at {}: the map is wrong there</source>
+   <translation>Hay una clase distinta de todas las del mapa en {}: ahí el mapa se equivoca</translation>
   </message>
   <message>
    <source>Field '{}' holds neither text nor whole numbers</source>
@@ -3065,6 +3077,10 @@
   <message>
    <source>Look at its address and Dask's settings</source>
    <translation>Revise su dirección y los ajustes de Dask</translation>
+  </message>
+  <message>
+   <source>another class</source>
+   <translation>otra clase</translation>
   </message>
   <message>
    <source>Choose 0 (all classes are equally likely) to 1 (as common as training finds them); {} is usual</source>
@@ -7405,6 +7421,10 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
    <translation>Cuánto cuenta que una clase sea frecuente en la zona: 0 considera todas las clases igual de frecuentes y halla mejor las raras, 1 las considera tan frecuentes como las halló el entrenamiento y acierta más píxeles</translation>
   </message>
   <message>
+   <source>Another class</source>
+   <translation>Otra clase</translation>
+  </message>
+  <message>
    <source>Step of the X-ModalNet panel</source>
    <translation>Paso del panel de X-ModalNet</translation>
   </message>
@@ -7523,10 +7543,6 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
   <message>
    <source>Cannot tell</source>
    <translation>No se sabe</translation>
-  </message>
-  <message>
-   <source>Another class</source>
-   <translation>Otra clase</translation>
   </message>
  </context>
  <context>

@@ -243,6 +243,14 @@
    <translation>Au point suivant : la réponse reste telle quelle (Entrée)</translation>
   </message>
   <message>
+   <source>A  Another Class</source>
+   <translation>A  Autre classe</translation>
+  </message>
+  <message>
+   <source>The class that is there is none of these: the map is wrong at this point (A)</source>
+   <translation>La classe présente à cet endroit n'est aucune de celles-ci : la carte se trompe en ce point (A)</translation>
+  </message>
+  <message>
    <source>0  Cannot Tell</source>
    <translation>0  Indéterminé</translation>
   </message>
@@ -1357,6 +1365,10 @@
   <message>
    <source>no fields at all</source>
    <translation>aucun champ</translation>
+  </message>
+  <message>
+   <source>Another class than any of the map's is at {}: the map is wrong there</source>
+   <translation>Une autre classe que toutes celles de la carte se trouve à : {} ; la carte y est fausse</translation>
   </message>
   <message>
    <source>Field '{}' holds neither text nor whole numbers</source>
@@ -3065,6 +3077,10 @@
   <message>
    <source>Look at its address and Dask's settings</source>
    <translation>Vérifiez son adresse et les réglages de Dask</translation>
+  </message>
+  <message>
+   <source>another class</source>
+   <translation>autre classe</translation>
   </message>
   <message>
    <source>Choose 0 (all classes are equally likely) to 1 (as common as training finds them); {} is usual</source>
@@ -7405,6 +7421,10 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
    <translation>Ce que compte la fréquence d'une classe dans la zone : 0 tient toutes les classes pour aussi fréquentes et trouve le mieux les rares, 1 les tient pour aussi fréquentes que l'entraînement les a trouvées et donne le plus de pixels justes</translation>
   </message>
   <message>
+   <source>Another class</source>
+   <translation>Une autre classe</translation>
+  </message>
+  <message>
    <source>Step of the X-ModalNet panel</source>
    <translation>Étape du panneau X-ModalNet</translation>
   </message>
@@ -7523,10 +7543,6 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
   <message>
    <source>Cannot tell</source>
    <translation>Indéterminé</translation>
-  </message>
-  <message>
-   <source>Another class</source>
-   <translation>Une autre classe</translation>
   </message>
  </context>
  <context>

@@ -243,6 +243,14 @@
    <translation>转到下一个点：答案保持不变（回车键）</translation>
   </message>
   <message>
+   <source>A  Another Class</source>
+   <translation>A  其他类别</translation>
+  </message>
+  <message>
+   <source>The class that is there is none of these: the map is wrong at this point (A)</source>
+   <translation>该处的类别不在其中：地图在此点有误 (A)</translation>
+  </message>
+  <message>
    <source>0  Cannot Tell</source>
    <translation>0  无法判断</translation>
   </message>
@@ -1357,6 +1365,10 @@
   <message>
    <source>no fields at all</source>
    <translation>没有任何字段</translation>
+  </message>
+  <message>
+   <source>Another class than any of the map's is at {}: the map is wrong there</source>
+   <translation>有 {}属于地图所没有的类别：地图在这些位置有误</translation>
   </message>
   <message>
    <source>Field '{}' holds neither text nor whole numbers</source>
@@ -3065,6 +3077,10 @@
   <message>
    <source>Look at its address and Dask's settings</source>
    <translation>请检查其地址和 Dask 的设置</translation>
+  </message>
+  <message>
+   <source>another class</source>
+   <translation>其他类别</translation>
   </message>
   <message>
    <source>Choose 0 (all classes are equally likely) to 1 (as common as training finds them); {} is usual</source>
@@ -7405,6 +7421,10 @@ A training may continue from a model of the same sensors, with new labels, class
    <translation>类别在区域中的常见程度有多大影响：0 视所有类别同样常见，最能找到稀有类别；1 视其与训练所得的常见程度一致，正确的像素最多</translation>
   </message>
   <message>
+   <source>Another class</source>
+   <translation>其他类别</translation>
+  </message>
+  <message>
    <source>Step of the X-ModalNet panel</source>
    <translation>X-ModalNet 面板的步骤</translation>
   </message>
@@ -7523,10 +7543,6 @@ A training may continue from a model of the same sensors, with new labels, class
   <message>
    <source>Cannot tell</source>
    <translation>无法判断</translation>
-  </message>
-  <message>
-   <source>Another class</source>
-   <translation>其他类别</translation>
   </message>
  </context>
  <context>

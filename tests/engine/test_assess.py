@@ -14,7 +14,7 @@ from xmodalnet.engine.data.maps import create_map, map_renames
 from xmodalnet.engine.errors import JobError, LabelError, LayerError
 from xmodalnet.engine.grid import Grid
 from xmodalnet.engine.map_jobs import AssessJob
-from xmodalnet.engine.specs import ClassSpec, LabelSpec
+from xmodalnet.engine.specs import ANOTHER_CLASS, ClassSpec, LabelSpec
 from xmodalnet.engine.worker import run_job
 
 from .conftest import silent
@@ -74,6 +74,26 @@ def test_points_are_called_points(mapped, tmp_path):
     assert done.notes[0].startswith("The map knows no class 'Lake': its 2 points can only be wrong")
     far = points(tmp_path, "Road", "Road", left=400195.0)
     assert assess(mapped, far).notes == ("Left out: 1 point outside of the map",)
+
+
+def test_points_of_another_class_are_errors_in_the_estimate(mapped, tmp_path):
+    """By hand: half of the map is road, three of four points there are right; of the other half both: 0.5 * 3/4 + 0.5 * 2/2."""
+    there = points(tmp_path, *["Road"] * 3, *[None] * 6, ANOTHER_CLASS, *["Water"] * 2)
+    done = run_job(AssessJob(mapped, LabelSpec(there), sampling="stratified"), silent)
+    estimate = done.report["estimate"]
+    assert estimate["overall_accuracy"]["value"] == pytest.approx(0.875)
+    assert estimate["overall_accuracy"]["standard_error"] == pytest.approx(np.sqrt(0.5**2 * 0.75 * 0.25 / 3))
+    assert [entry["name"] for entry in estimate["classes"]] == ["Road", "Water", ANOTHER_CLASS]
+    assert [entry["share"]["value"] for entry in estimate["classes"]] == pytest.approx([0.375, 0.5, 0.125])
+    assert done.report["confusion"] == [[3, 0, 0], [0, 2, 0], [1, 0, 0]]
+    assert "Another class than any of the map's is at 1 point: the map is wrong there" in done.notes
+
+
+def test_a_map_that_has_none_of_the_classes_is_all_wrong(mapped, tmp_path):
+    done = assess(mapped, points(tmp_path, ANOTHER_CLASS, ANOTHER_CLASS))
+    assert done.report["overall_accuracy"] == 0
+    with pytest.raises(LabelError, match="names none of the classes, but Lake"):
+        assess(mapped, points(tmp_path, "Lake", "Lake"))
 
 
 def test_a_reference_of_another_place_asks_for_its_map(mapped, tmp_path):

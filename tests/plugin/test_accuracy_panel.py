@@ -16,6 +16,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLabel, QProgressBar, QPushButton, QSpinBox, QTableWidget
 
 from xmodalnet.engine.errors import LabelError
+from xmodalnet.engine.specs import ANOTHER_CLASS
 from xmodalnet.plugin.layers import ROLE, add_on_top
 from xmodalnet.plugin.options import TrainOptions
 from xmodalnet.plugin.reference import design_of
@@ -134,6 +135,32 @@ def test_points_are_labelled_blindly_with_keys(drawn, scene):
     assert edges_of(canvas.extent()) == pytest.approx(edges_of(extent), abs=1e-6)
     assert not drawn.find("answerStrip").isVisible()
     assert drawn.find("pointCountLabel", QLabel).text() == "1 of 24 points have a class"
+
+
+def test_a_class_that_the_map_lacks_is_an_answer_and_an_error(drawn):
+    canvas, layer = drawn.window.canvas, reference(drawn)
+    drawn.click("labelPointsButton")
+    first, second = drawn.session.validation.walk.points[:2]
+    QTest.keyClick(canvas, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert drawn.session.validation.walk.done_count == 0, "that selects all, elsewhere"
+    QTest.keyClick(canvas, Qt.Key.Key_A)
+    drawn.click("answerOtherButton")
+    assert [layer.getFeature(point.feature_id)["class"] for point in (first, second)] == [ANOTHER_CLASS] * 2
+    assert not drawn.find("answerOtherButton", QPushButton).isChecked()
+    QTest.keyClick(canvas, Qt.Key.Key_Backspace)
+    assert drawn.find("answerOtherButton", QPushButton).isChecked()
+    QTest.keyClick(canvas, Qt.Key.Key_Return)
+    QTest.keyClick(canvas, Qt.Key.Key_1)
+    drawn.click("answerEndButton")
+    assert drawn.find("pointCountLabel", QLabel).text() == "3 of 24 points have a class"
+    drawn.click("assessButton")
+    wait_until(lambda: drawn.find("plainLabel", QLabel).isVisible() and not drawn.session.is_busy, 60)
+    assert "of 3 reference pixels agree" in drawn.find("plainLabel", QLabel).text()
+    assert (
+        "Another class than any of the map's is at 2 points: the map is wrong there" in drawn.find("accuracyNotes").toPlainText()
+    )
+    table = drawn.find("mapAccuracyTable", QTableWidget)
+    assert table.item(table.rowCount() - 1, 0).text() == "Another class"
 
 
 def test_a_click_in_the_panel_leaves_the_keys_to_the_canvas(drawn):
