@@ -19,6 +19,7 @@ from ..engine.specs import ClassSpec, LabelSpec
 from .class_table import classes_of, keep_codes
 from .class_values import key_of
 from .label_copy import LAYER, LabelCopy, copy_labels
+from .layers import is_undefined
 from .outputs import free_path
 
 _COPY, _TEMPORARY = "labels.gpkg", "xmodalnet_labels_"
@@ -104,7 +105,7 @@ def _where_it_lies(layer: QgsVectorLayer, field: str) -> tuple[Optional[LabelSpe
         is_named
         and not layer.subsetString()
         and not layer.isModified()
-        and provider.crs() == layer.crs()
+        and (provider.crs() == layer.crs() or (not layer.crs().isValid() and is_undefined(provider.crs())))
         and _is_read_alike(layer, field)
     )
     origin = f"{Path(path).absolute()}|layername={name}" if in_file else f"{layer.name()} ({layer.id()})"

@@ -245,6 +245,18 @@ def dataset_of(layer: QgsRasterLayer) -> Optional[gdal.Dataset]:
         return None
 
 
+def forget_undefined_crs(layer: QgsMapLayer) -> None:
+    """A GeoPackage that is written without a CRS names one, which is called undefined; QGIS takes it for one that it cannot transform, and
+    says so in a red bar."""
+    if is_undefined(layer.crs()):
+        layer.setCrs(QgsCoordinateReferenceSystem())
+
+
+def is_undefined(crs: QgsCoordinateReferenceSystem) -> bool:
+    """Whether it is none at all, or the one of a GeoPackage that has none."""
+    return not crs.isValid() or (not crs.authid() and crs.description().startswith("Undefined "))
+
+
 def _wavelength_nm(band: gdal.Band) -> Optional[float]:
     micrometres = band.GetMetadataItem("CENTRAL_WAVELENGTH_UM", "IMAGERY")
     text = micrometres or band.GetMetadataItem("wavelength") or band.GetMetadataItem("WAVELENGTH") or ""

@@ -6,7 +6,7 @@ A moved layer is a small file (VRT) that names the old one and another place of 
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any, Optional
@@ -54,6 +54,7 @@ class Registration(QObject):
         self._compared: tuple[object, ...] = ()
         self._found: dict[str, dict[str, Any]] = {}  # figures by stream
         self._points = ""
+        self._placed: set[str] = set()  # streams of layers that have a corner which could be moved
 
     def compare(self, chosen: Mapping[str, QgsRasterLayer], target: str) -> None:
         """Estimate the shifts in the background. Raises EngineError."""
@@ -63,10 +64,11 @@ class Registration(QObject):
             target=target,
             points_path=str(Path(folder, "shifts.gpkg")),
         )
-        self._start(_tr("Compare the layers' places"), job, partial(self._on_found, _key(chosen, target)))
+        placed = {stream for stream, layer in chosen.items() if _place_of(layers.dataset_of(layer)) is not None}
+        self._start(_tr("Compare the layers' places"), job, partial(self._on_found, _key(chosen, target), placed))
 
-    def _on_found(self, key: tuple[object, ...], done: Done) -> None:
-        self._compared = key
+    def _on_found(self, key: tuple[object, ...], placed: set[str], done: Done) -> None:
+        self._compared, self._placed = key, placed
         entries: Any = done.report["layers"]
         self._found = {entry["stream"]: entry for entry in entries}
         self._points = done.outputs.get("points", "")
@@ -92,6 +94,8 @@ class Registration(QObject):
             return Check(GOOD, topic, _tr("{} lies on {} ({} pixels off)").format(*names, pixels))
         text = _tr("{} lies {} pixels of {} off").format(names[0], pixels, names[1])
         shown = Remedy("shifts", _tr("Show Shifts"), (stream,))
+        if stream not in self._placed:
+            return Check(DOUBTFUL, topic, text, (shown,))
         if not {stream, target} <= {"hsi", "msi"}:
             text += "; " + _tr("what the two see differs, so look before you move it")
         return Check(DOUBTFUL, topic, text, (Remedy("move", _tr("Move"), (stream,)), shown))
@@ -114,6 +118,7 @@ class Registration(QObject):
         layer = QgsVectorLayer(self._points, _tr("Shifts of the layers (× {})").format(TIMES), "ogr")
         if not self._points or not layer.isValid():
             raise LayerError(_tr("The shifts are gone"), _tr("Compare the layers again"))
+        layers.forget_undefined_crs(layer)
         layer.setRenderer(QgsSingleSymbolRenderer(_arrow()))
         layers.add_on_top(layer)
         return layer
@@ -139,10 +144,15 @@ def _in_crs_of(layer: QgsRasterLayer, target: QgsRasterLayer, x: float, y: float
     return end.x() - start.x(), end.y() - start.y()
 
 
+def _place_of(source: Optional[gdal.Dataset]) -> Optional[Sequence[float]]:
+    """The numbers that say where a file's pixels lie; None where it has none."""
+    return source.GetGeoTransform(can_return_null=True) if source is not None else None
+
+
 def _write_moved(layer: QgsRasterLayer, path: str, x: float, y: float) -> None:
     """A VRT of the layer's file with its corner moved, in map units. Raises LayerError."""
     source = layers.dataset_of(layer)
-    place = source.GetGeoTransform(can_return_null=True) if source is not None else None
+    place = _place_of(source)
     if source is None or place is None:
         raise LayerError(
             _tr("Layer '{}' has no georeference that could be moved").format(layer.name()), _tr("Georeference the layer first")

@@ -105,6 +105,7 @@ class Validation(QObject):
                 _tr("QGIS cannot open '{}'").format(done.outputs["points"]), _tr("Look at the log for what happened to it")
             )
         layer.setCustomProperty(layers.ROLE, "reference")
+        layers.forget_undefined_crs(layer)
         _style_reference(layer, classes)
         layers.add_on_top(layer)
         for note in done.notes:

@@ -8,7 +8,16 @@ from pathlib import Path
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsRasterLayer, QgsRenderContext, QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRenderContext,
+    QgsVectorLayer,
+)
 from qgis.gui import QgsMapLayerComboBox, QgsMapToolPan, QgsSpinBox
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
@@ -17,6 +26,7 @@ from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLabel, QProgressBar, Q
 
 from xmodalnet.engine.errors import LabelError
 from xmodalnet.engine.specs import ANOTHER_CLASS
+from xmodalnet.plugin import styling
 from xmodalnet.plugin.layers import ROLE, add_on_top
 from xmodalnet.plugin.options import TrainOptions
 from xmodalnet.plugin.reference import design_of
@@ -94,6 +104,31 @@ def test_points_are_drawn_into_a_file_beside_the_data(drawn, tmp_path):
     assert QgsProject.instance().layerTreeRoot().findLayers()[0].layerId() == layer.id(), "on top"
     assert drawn.find("pointCountLabel", QLabel).text() == "0 of 24 points have a class"
     assert "reference" in drawn.find("accuracyNotice").text.text()
+
+
+def test_points_of_a_map_without_a_crs_have_none_either(mapped, tmp_path):
+    """A GeoPackage names one in any case, which QGIS cannot transform, and says so in a red bar."""
+    dataset = to_change(copied(tmp_path / "map.tif", tmp_path / "plain.tif"))
+    dataset.SetSpatialRef(None)
+    dataset = None
+    plain = in_project(QgsRasterLayer(str(tmp_path / "plain.tif"), "Plain"))
+    styling.style_class_map(plain)
+    assert not plain.crs().isValid()
+    mapped.choose("assessedMapCombo", "Plain")
+    mapped.find("sampleSizeSpin", QgsSpinBox).setValue(4)
+    told = []
+    QgsApplication.messageLog().messageReceived.connect(lambda text, *_: told.append(text))
+    mapped.click("drawPointsButton")
+    wait_until(lambda: mapped.find("referenceCombo", QgsMapLayerComboBox).currentLayer() is not None, 60)
+    layer = reference(mapped)
+    assert not layer.crs().isValid()
+    mapped.click("labelPointsButton")
+    for _ in range(layer.featureCount()):
+        QTest.keyClick(mapped.window.canvas, Qt.Key.Key_1)
+    mapped.click("answerEndButton")
+    assert not [text for text in told if "ransform" in text]
+    job = mapped.session.validation.assess_job(plain, layer)
+    assert (job.reference.path, job.reference.origin) == (layer.source().partition("|")[0], ""), "the file itself, no copy"
 
 
 def test_a_second_sample_is_another_one(drawn):

@@ -3,7 +3,14 @@
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsProject, QgsRasterLayer, QgsRasterRange
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRasterRange,
+)
 from qgis.PyQt.QtCore import QPoint
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QScrollArea
@@ -107,6 +114,38 @@ def test_the_shifts_are_arrows(compared):
     vectors = np.array([(feature["off_x"], feature["off_y"]) for feature in layer.getFeatures()])
     assert len(vectors) >= 4
     assert np.median(vectors, axis=0) == pytest.approx((30, -20), abs=2)
+
+
+@pytest.fixture
+def of_no_place(user, tmp_path):
+    """A pair without CRS and georeference: the HSI shows everything 3 pixels further right and 2 further down."""
+    msi, hsi = fields(), np.roll(fields(), (2, 3), (0, 1))
+    in_project(QgsRasterLayer(write_raster(tmp_path / "S2.tif", np.stack([msi] * 3).astype(np.float32), epsg=0), "S2_scene"))
+    nm = [400.0 + 10 * band for band in range(50)]
+    bands = np.stack([hsi] * 50).astype(np.float32)
+    in_project(QgsRasterLayer(write_raster(tmp_path / "hyper.tif", bands, epsg=0, wavelengths=nm), "hyper"))
+    user.choose("hsiCombo", "hyper")
+    user.choose("msiCombo", "S2_scene")
+    follow(user, "Compare")
+    wait_until(lambda: "not known" not in position(user), 60)
+    return user
+
+
+def test_layers_that_have_no_place_cannot_be_moved(of_no_place):
+    [check] = [check for check in of_no_place.session.checks() if check.topic == "Position"]
+    assert "3.6 pixels" in check.text
+    assert [remedy.title for remedy in check.remedies] == ["Show Shifts"]
+
+
+def test_shifts_of_layers_without_a_crs_have_none_either(of_no_place):
+    """A GeoPackage names one in any case, which QGIS cannot transform, and says so in a red bar."""
+    told = []
+    QgsApplication.messageLog().messageReceived.connect(lambda text, *_: told.append(text))
+    follow(of_no_place, "Show Shifts")
+    layer = QgsProject.instance().mapLayersByName("Shifts of the layers (× 20)")[0]
+    assert not layer.crs().isValid()
+    QgsCoordinateTransform(layer.crs(), QgsCoordinateReferenceSystem("EPSG:4326"), QgsProject.instance())
+    assert not [text for text in told if "ransform" in text]
 
 
 def test_another_layer_is_not_known_again(compared, raster):
