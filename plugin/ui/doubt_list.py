@@ -62,6 +62,7 @@ class DoubtList(Section):
         self.body.addWidget(self._settled)
         self._doubts.changed.connect(self._show)
         session.labelling.changed.connect(self._show)
+        session.live.suggestions.changed.connect(self._make_way)
         self._show()
 
     def let_go(self) -> None:
@@ -117,8 +118,15 @@ class DoubtList(Section):
         except EngineError as error:
             self.refused.emit(error)
             return
+        self._session.live.forget_suggestions()  # a place that is no longer in view must not be labelled, nor the view go there
         go_to(self._canvas, Place(around.boundingBox(), doubt.crs))
         self._mark.show(around, doubt.crs)
+
+    def _make_way(self) -> None:
+        """For a suggestion, which goes to another place and marks that."""
+        if self._session.live.suggestions.first is not None:
+            self._table.clearSelection()
+            self._mark.hide()
 
     def _on_eye(self, is_on: bool) -> None:
         if is_on:

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from qgis.core import QgsProject, QgsRasterLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
 from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
@@ -144,19 +144,36 @@ def test_a_shape_that_is_gone_or_locked_is_said_and_stays_in_the_list(doubted):
     assert len(rows(doubted)) == 2
 
 
-def test_the_place_stays_marked_while_its_row_is_chosen(doubted):
-    def marks():
-        return [item for item in doubted.window.canvas.scene().items() if isinstance(item, QgsRubberBand) and item.isVisible()]
+def marks(user) -> list[QgsRubberBand]:
+    return [item for item in user.window.canvas.scene().items() if isinstance(item, QgsRubberBand) and item.isVisible()]
 
-    before = len(marks())
+
+def test_the_place_stays_marked_while_its_row_is_chosen(doubted):
+    before = len(marks(doubted))
     choose(doubted, 0)
-    wait_until(lambda: len(marks()) == before + 1)  # the flash is over
+    wait_until(lambda: len(marks(doubted)) == before + 1)  # the flash is over
     choose(doubted, 1)
-    wait_until(lambda: len(marks()) == before + 1)
+    wait_until(lambda: len(marks(doubted)) == before + 1)
     doubted.click("keepClassButton")
-    wait_until(lambda: len(marks()) == before + 1)  # of the next one
+    wait_until(lambda: len(marks(doubted)) == before + 1)  # of the next one
     doubted.dock.hide()
-    wait_until(lambda: len(marks()) == before)
+    wait_until(lambda: len(marks(doubted)) == before)
+
+
+def test_one_place_at_a_time_is_marked(doubted):
+    """Of a doubtful label or of a suggestion: two white squares would be one too many."""
+    before, suggestions = len(marks(doubted)), doubted.session.live.suggestions
+    place = {"x": 400125.0, "y": 5799945.0, "classes": [{"code": 1, "share": 0.5}, {"code": 2, "share": 0.5}]}
+    choose(doubted, 0)
+    wait_until(lambda: len(marks(doubted)) == before + 1)
+    suggestions.hear([place], QgsCoordinateReferenceSystem("EPSG:32633"), 2)
+    assert len(marks(doubted)) == before + 1
+    assert doubted.window.canvas.extent().center().x() == pytest.approx(400125, abs=15)
+    assert not doubted.find("changeClassButton").isEnabled(), "nobody changes a shape that he does not see"
+    choose(doubted, 0)
+    assert suggestions.first is None, "nobody labels a place that he does not see"
+    assert doubted.window.canvas.extent().center().x() == pytest.approx(400065)
+    wait_until(lambda: len(marks(doubted)) == before + 1)
 
 
 @pytest.mark.parametrize("way", ["layer", "project"])
