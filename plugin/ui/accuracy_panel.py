@@ -41,6 +41,8 @@ class AccuracyPanel(Section):
     """Map, reference, the points to draw and to label, the Assess button, and what it found."""
 
     refused = pyqtSignal(object)  # EngineError that has no control to stand beside
+    asked = pyqtSignal()  # for the accuracy
+    answered = pyqtSignal(object)  # [QWidget]: what tells it
 
     def __init__(self, session: Session, iface: QgisInterface) -> None:
         super().__init__("accuracySection", "accuracy")
@@ -286,6 +288,7 @@ class AccuracyPanel(Section):
             self._validation.assess(
                 self._class_map, self._reference.currentLayer(), self._field.currentField(), self._says_random
             )
+            self.asked.emit()
         except EngineError as error:
             self._notice.show_error(error)
 
@@ -311,6 +314,7 @@ class AccuracyPanel(Section):
             self._session.noted.emit(self.tr("The map that was chosen before is assessed: {}").format(done.outputs["report"]))
             return
         self._show_found(done)  # with its notes
+        self.answered.emit([self._estimated, self._plain, self._notes, self._table, self._report])
         self._keep()  # the map may have come by itself
         self._session.keep_results(assessment=done, assessed_with=(*self._chosen_ids(), self._field.currentField()))
 

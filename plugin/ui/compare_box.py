@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Callable, Optional
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import QRect, QSize, Qt
+from qgis.PyQt.QtCore import QRect, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QPainter
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -39,6 +39,9 @@ _SHADE = QColor(208, 135, 0)  # of changes, the more of a class's pixels they ar
 
 class CompareBox(QWidget):
     """The earlier map, the button, the matrix and the report."""
+
+    asked = pyqtSignal()  # what changed
+    answered = pyqtSignal(object)  # [QWidget]: what tells it
 
     def __init__(self, session: Session, layer: Callable[[], Optional[QgsRasterLayer]]) -> None:
         super().__init__()
@@ -106,11 +109,13 @@ class CompareBox(QWidget):
         self._names = self._chosen_names
         try:
             self._session.comparing.compare(self.other.currentLayer(), self._layer())
+            self.asked.emit()
         except EngineError as error:
             self._notice.show_error(error)
 
     def _on_compared(self, done: Done) -> None:
         self._show_found(done)
+        self.answered.emit([self._summary, self._unit, self._table, self._report])
         self._session.keep_results(comparison=done, compared=(self._names[0], self._names[1]))
 
     def _show_found(self, done: Done) -> None:

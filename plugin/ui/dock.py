@@ -49,7 +49,7 @@ class Dock(QgsDockWidget):
         data.refused.connect(self._on_failed)
         banner = self.banner = EngineBanner(session)
         banner.refused.connect(self._on_failed)
-        self._result = ResultPanel(session, iface)
+        self._train, self._result = TrainPanel(session), ResultPanel(session, iface)
         self._accuracy = AccuracyPanel(session, iface)
         self._accuracy.refused.connect(self._on_failed)
         self._browser: Optional[ModelBrowser] = None
@@ -69,7 +69,7 @@ class Dock(QgsDockWidget):
             self._labels,
             self._spectra,
             self._live,
-            TrainPanel(session),
+            self._train,
             self._doubts,
             self._result,
             self._accuracy,
@@ -178,6 +178,9 @@ class Dock(QgsDockWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.hold(steps)
+        for asking in (self._train, self._accuracy, self._after.compare):
+            asking.asked.connect(scroll.expect_answer)
+            asking.answered.connect(scroll.show_answer)
         content = QWidget()
         outer = QVBoxLayout(content)
         outer.setContentsMargins(0, 0, 0, 0)

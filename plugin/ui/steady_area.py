@@ -1,16 +1,21 @@
 """A scroll area that keeps what is pressed in its place: what a click adds above must not make the next one miss, and what is pressed, and
 greyed out while it works, must not go out of sight. Qt moves the focus on from a widget that cannot have it any more, and a QScrollArea
-shows what gets the focus, wherever that is; here the focus rests on the area meanwhile, and comes back."""
+shows what gets the focus, wherever that is; here the focus rests on the area meanwhile, and comes back.
+
+What somebody waits for is scrolled to when it comes, if nothing was done in the area since."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Optional
 
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QEvent, QObject, QPoint, QSize, Qt
+from qgis.PyQt.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
+from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractButton, QGroupBox, QScrollArea, QWidget
 
 LEAST_PX = 300  # of width
+_LAID_OUT_MS = 50  # what was just shown has its place then: a layout in a layout takes some turns
 
 
 class SteadyArea(QScrollArea):
@@ -22,6 +27,10 @@ class SteadyArea(QScrollArea):
         self._held: Optional[QWidget] = None
         self._y = 0  # of it, in the view
         self._is_following = False
+        self._is_settling = False  # its size or what it holds changes, so that it may have to scroll
+        self._expects = False  # an answer, and nothing was done here since it was asked for
+        self._focused: Optional[QWidget] = None  # when it was
+        self._answer: Sequence[QWidget] = ()
         self._needed = 0  # px of width
         self._without_focus: Optional[QWidget] = None  # greyed out or hidden while it had the focus
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
@@ -33,6 +42,17 @@ class SteadyArea(QScrollArea):
             for pressed in content.findChildren(kind):
                 pressed.installEventFilter(self)
 
+    def expect_answer(self) -> None:
+        """To something that was asked for here, and that takes a while."""
+        self._expects, self._focused = True, self.window().focusWidget()
+
+    def show_answer(self, parts: Sequence[QWidget]) -> None:
+        """Scroll to those that are shown, from top to bottom, as far as they are out of sight; not where nobody waits for them, or the user
+        went on."""
+        self._answer = parts
+        if self._expects:
+            QTimer.singleShot(_LAID_OUT_MS, self._reveal)
+
     def minimumSizeHint(self) -> QSize:
         """As wide as the content must be, whatever font and language it has: there is no bar to move it sideways by."""
         hint = super().minimumSizeHint()
@@ -40,19 +60,29 @@ class SteadyArea(QScrollArea):
         return QSize(max(LEAST_PX, needed + self.verticalScrollBar().sizeHint().width()), hint.height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self._is_settling = True
         done = bool(super().eventFilter(watched, event))  # lays the content out
+        self._is_settling = False
         kind = event.type()
         if watched is self.widget():
             if kind in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
                 self._follow()
                 self._grow()
+        elif kind == QEvent.Type.KeyPress:
+            self._expects = False
         elif kind == QEvent.Type.MouseButtonPress and isinstance(watched, QWidget):
+            self._expects = False
             self._held, self._y = watched, self._y_of(watched)
         elif kind == QEvent.Type.Leave and watched is self._held and _is_at_hand(self._held):
             self._held = None
         if kind in (QEvent.Type.EnabledChange, QEvent.Type.Show) and watched is self._without_focus:
             self._give_back()
         return done
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._is_settling = True
+        super().resizeEvent(event)
+        self._is_settling = False
 
     def focusNextPrevChild(self, is_next: bool) -> bool:
         """Asked by Tab, and by Qt where a widget loses the focus that it had."""
@@ -98,6 +128,22 @@ class SteadyArea(QScrollArea):
         """A wheel turns under a pointer that rests, which is told to have left the button only when it moves."""
         if not self._is_following:
             self._held = None
+            self._expects = self._expects and self._is_settling
+
+    def _reveal(self) -> None:
+        shown = [part for part in self._answer if not sip.isdeleted(part) and part.isVisible()]
+        if not self._expects or not shown or self._is_edited():
+            return
+        self._held, self._expects = None, False
+        top, bottom = self._y_of(shown[0]), max(self._y_of(part) + part.height() for part in shown)
+        bar, below = self.verticalScrollBar(), max(0, bottom - self.viewport().height())
+        bar.setValue(bar.value() + min(top, below))  # what is too high begins at the top
+
+    def _is_edited(self) -> bool:
+        """Whether the user went into a field or a table since the answer was asked for; of buttons it is known that they are pressed."""
+        focus = self.window().focusWidget()
+        is_mine = focus is not None and focus is not self._focused and self.widget().isAncestorOf(focus)
+        return is_mine and not isinstance(focus, QAbstractButton)
 
     def _y_of(self, widget: QWidget) -> int:
         return int(widget.mapTo(self.viewport(), QPoint(0, 0)).y())

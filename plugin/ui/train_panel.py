@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Optional
 
 from qgis.gui import QgsCollapsibleGroupBox, QgsDoubleSpinBox, QgsFileWidget, QgsSpinBox
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QPlainTextEdit, QPushButton
 
 from ...engine.errors import EngineError
@@ -32,6 +33,9 @@ from .tables import FigureTable
 
 class TrainPanel(Section):
     """Model file, advanced options, the Train button and the held-out accuracy."""
+
+    asked = pyqtSignal()  # for a model
+    answered = pyqtSignal(object)  # [QWidget]: what tells of it
 
     def __init__(self, session: Session) -> None:
         super().__init__("trainSection", "train")
@@ -238,6 +242,7 @@ class TrainPanel(Section):
         self._asked_path = self._model.filePath()
         try:
             self._session.train(self.options(), agreed)
+            self.asked.emit()
         except EngineError as error:
             self._refused_path = error.path if isinstance(error, TargetExistsError) else ""
             self._notice.show_error(error)
@@ -246,6 +251,7 @@ class TrainPanel(Section):
         self._show_figures()
         if self._model.filePath() == self._asked_path:  # maps of this model can be made again as long as its file is there
             self._model.setFilePath(next_name(self._asked_path))
+        self.answered.emit([self._figures, self._table, self._note, self._report])
 
     def _show_figures(self) -> None:
         """What was estimated from other labels says nothing of these."""

@@ -3,13 +3,14 @@
 import pytest
 from qgis.PyQt.QtCore import QEvent, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from xmodalnet.plugin.ui.parts import WholeText
 from xmodalnet.plugin.ui.steady_area import SteadyArea
 
 from . import test_dock
 from .test_dock import LEFT, with_shapes
+from .test_train_panel import trained
 
 user, labelled = test_dock.user, test_dock.labelled
 
@@ -136,6 +137,58 @@ def test_a_button_that_works_is_held_though_the_pointer_leaves_it(working):
     QApplication.sendEvent(button, QEvent(QEvent.Type.Leave))
     text.setFixedHeight(150)
     assert y_of(area, button) == before
+
+
+def test_an_answer_is_scrolled_to_unless_the_user_went_on(area):
+    button, below = area.findChild(QPushButton), area.findChildren(QLabel)[1]
+    answer = QLabel("answer")
+    area.widget().layout().addWidget(answer)
+    answer.hide()
+    QTest.mouseClick(button, LEFT)
+    area.expect_answer()
+    answer.show()
+    area.show_answer([answer, below])
+    QTest.qWait(200)
+    assert 0 <= y_of(area.viewport(), answer) <= area.viewport().height() - answer.height()
+    area.verticalScrollBar().setValue(0)
+    area.show_answer([answer])
+    QTest.qWait(200)
+    assert area.verticalScrollBar().value() == 0, "nothing was asked for"
+    for elsewhere in (lambda: area.verticalScrollBar().setValue(3), lambda: QTest.mouseClick(button, LEFT)):
+        area.expect_answer()
+        elsewhere()
+        before = area.verticalScrollBar().value()
+        area.show_answer([answer])
+        QTest.qWait(200)
+        assert area.verticalScrollBar().value() == before
+
+
+def test_who_types_meanwhile_is_not_scrolled_away(working):
+    area, button, below = working
+    field = QLineEdit()
+    area.widget().layout().insertWidget(0, field)
+    QApplication.processEvents()
+    QTest.mouseClick(button, LEFT)
+    area.expect_answer()
+    field.setFocus()
+    area.show_answer([below])
+    QTest.qWait(200)
+    assert area.verticalScrollBar().value() == 0
+
+
+def test_the_figures_of_a_training_are_in_sight(labelled, engine_of):
+    labelled.window.resize(1000, 400)
+    area = labelled.find("stepsArea", SteadyArea)
+    area.verticalScrollBar().setValue(0)
+    trained(labelled, engine_of, held_out_pixels=19)
+    QTest.qWait(200)
+    for name in ("accuracyLabel", "accuracyTable"):
+        shown = labelled.find(name)
+        assert 0 <= y_of(area.viewport(), shown) <= area.viewport().height() - shown.height(), name
+    area.verticalScrollBar().setValue(0)
+    labelled.session.trained.emit(labelled.session.training_there)
+    QTest.qWait(200)
+    assert area.verticalScrollBar().value() == 0
 
 
 def test_the_button_that_adds_classes_stays_where_it_is(labelled):
