@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingMultiStepFeedback,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
@@ -32,7 +33,7 @@ from ...engine.errors import Cancelled, EngineError, JobError
 from ...engine.jobs import Job
 from ...engine.specs import ClassSpec, LabelSpec, LayerSpec
 from ...engine.wire import Progress
-from .. import label_specs, layers, raster_classes
+from .. import label_specs, layers, outputs, raster_classes
 from ..class_table import likely_field
 from ..engine_process import run_job
 from ..engine_words import in_words
@@ -224,7 +225,7 @@ class EngineAlgorithm(OwnAlgorithm):
 
 
 class StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
-    """Styles a result when QGIS loads it; kept alive here, because QGIS does not."""
+    """Styles a result when QGIS loads it, and names it in a batch; kept alive here, because QGIS does not."""
 
     _alive: ClassVar[dict[str, StyleOnLoad]] = {}
 
@@ -241,6 +242,9 @@ class StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
 
     def postProcessLayer(self, layer: QgsRasterLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
         self._style(layer)
+        file = Path(layer.source())
+        if isinstance(feedback, QgsProcessingMultiStepFeedback) and not outputs.is_temporary(file):
+            layer.setName(file.stem)  # of a batch, whose results would all be called alike
 
 
 def _is_nameless(output: object) -> bool:

@@ -34,6 +34,7 @@ from .conftest import in_project
 from .toolbox import qgis_process
 
 KEEP = 'job = hear()["job"]\nopen("job.json", "w").write(json.dumps(job))\n'
+MAPPED = 'say(type="done", outputs={"map": job["map_path"]}, report={}, notes=[])'
 
 
 def test_train_writes_a_model_and_tells_its_accuracy(model):
@@ -538,6 +539,30 @@ def test_the_map_is_styled_when_qgis_loads_it(provider, scene, monkeypatch, is_r
     StyleOnLoad.attach(context, scene["truth"], styling.style_class_map)
     context.layerToLoadOnCompletionDetails(asked).postProcessor().postProcessLayer(layer, context, QgsProcessingFeedback())
     assert layer.renderer().classes()[-1].label == "Water"
+
+
+@pytest.mark.parametrize("is_batch", [False, True])
+def test_maps_of_a_batch_are_called_as_their_files(algorithms, provider, engine_of, scene, tmp_path, is_batch):
+    """A lone one is called as QGIS's own setting has it."""
+    from processing.gui.BatchAlgorithmDialog import BatchFeedback
+    from processing.gui.Postprocessing import handleAlgorithmResults
+
+    engine_of(f'{KEEP}import shutil; shutil.copy({scene["truth"]!r}, job["map_path"])\n' + MAPPED)
+    (tmp_path / "m.xmn").touch()
+    temporary = QgsProcessingUtils.generateTempFilename("MAP.tif")
+    Path(temporary).parent.mkdir(parents=True, exist_ok=True)
+    for path in (str(tmp_path / "north.tif"), str(tmp_path / "south.tif"), temporary):
+        context = QgsProcessingContext()
+        context.setProject(QgsProject.instance())
+        whole = QgsProcessingFeedback()
+        feedback = BatchFeedback(3, whole) if is_batch else whole
+        output = QgsProcessingOutputLayerDefinition(path, QgsProject.instance())
+        given = {"MODEL": str(tmp_path / "m.xmn"), "MSI": scene["msi"], "MAP": output}
+        _, is_done = provider.algorithm("classify").run(given, context, feedback, {}, False)
+        assert is_done
+        assert handleAlgorithmResults(provider.algorithm("classify"), context, feedback, False, given)
+    names = sorted(layer.name() for layer in QgsProject.instance().mapLayers().values())
+    assert names == (["Classes", "north", "south"] if is_batch else ["Classes"] * 3)
 
 
 def test_a_temporary_folder_is_the_one_that_was_written(provider, engine_of, tmp_path):
