@@ -174,7 +174,7 @@ class CompareBox(QWidget):
 
 
 class _UprightHead(QHeaderView):
-    """Names of classes from bottom to top, above their colours; a long one ends in dots, and its tool tip has all of it."""
+    """Names of classes from bottom to top, above their colours; a long one has dots for its middle, and its tool tip has all of it."""
 
     def __init__(self, table: QTableWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, table)
@@ -198,7 +198,7 @@ class _UprightHead(QHeaderView):
         painter.save()
         painter.translate(rect.left(), top - _PAD_PX)
         painter.rotate(-90)
-        shown = self.fontMetrics().elidedText(self._name(section), Qt.TextElideMode.ElideRight, room)
+        shown = self.fontMetrics().elidedText(self._name(section), Qt.TextElideMode.ElideMiddle, room)
         painter.drawText(QRect(0, 0, room, rect.width()), Qt.AlignmentFlag.AlignVCenter, shown)
         painter.restore()
 
@@ -221,7 +221,7 @@ class _Matrix(QTableWidget):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
         self.verticalHeader().setMaximumWidth(digit * 12)
-        self.verticalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.verticalHeader().setTextElideMode(Qt.TextElideMode.ElideMiddle)
 
     def show_matrix(
         self, classes: Sequence[dict[str, Any]], matrix: Sequence[Sequence[int]], shown: Callable[[int], str]

@@ -7,13 +7,13 @@ from typing import Optional
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QHideEvent, QIcon
-from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QPushButton, QTableWidget, QTableWidgetItem
+from qgis.PyQt.QtWidgets import QAbstractItemView, QLabel, QPushButton, QTableWidgetItem
 
 from ...engine.errors import EngineError
 from ..session import Doubt, LabelClass, Place, Session, results_shown
 from .parts import ElidedButton, Section, WholeText, percent, qgis_icon, row, tool_button
 from .places import Mark, go_to
-from .tables import fit_height, swatch
+from .tables import NamesTable, swatch
 
 LABELLED, TAKEN_FOR, SHARE = range(3)
 _EYE = "doubts"  # what keeps layers out of sight
@@ -56,7 +56,8 @@ class DoubtList(Section):
         self.body.addWidget(self._mistaken)
         self.body.addWidget(self._text)
         self.body.addWidget(self._table)
-        buttons = row(self._change, self._keep, self._eye)
+        self.body.addWidget(self._change)  # beside the others, the name would be cut
+        buttons = row(self._keep, self._eye)
         buttons.setStretch(0, 1)
         self.body.addLayout(buttons)
         self.body.addWidget(self._settled)
@@ -77,10 +78,9 @@ class DoubtList(Section):
             self._mark.hide()
         super().hideEvent(event)
 
-    def _make_table(self) -> QTableWidget:
-        table = QTableWidget(0, 3)
+    def _make_table(self) -> NamesTable:
+        table = NamesTable([self.tr("Labelled"), self.tr("Taken for"), self.tr("Share")], (LABELLED, TAKEN_FOR))
         table.setObjectName("doubtTable")
-        table.setHorizontalHeaderLabels([self.tr("Labelled"), self.tr("Taken for"), self.tr("Share")])
         table.horizontalHeaderItem(SHARE).setToolTip(self.tr("Of the shape's pixels, those that were taken for another class"))
         table.verticalHeader().hide()
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -88,11 +88,7 @@ class DoubtList(Section):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.setShowGrid(False)
-        table.setWordWrap(False)
-        header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(SHARE, QHeaderView.ResizeMode.ResizeToContents)
-        header.setHighlightSections(False)
+        table.horizontalHeader().setHighlightSections(False)
         table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 8)
         table.itemSelectionChanged.connect(self._on_chosen)
         table.cellClicked.connect(lambda *_: self._go_there())
@@ -185,7 +181,7 @@ class DoubtList(Section):
             self._go_there()
         if not doubts:
             self._eye.setChecked(False)
-        fit_height(self._table, most_rows=8)
+        self._table.fit(most_rows=8)
         for widget in (self._text, self._table, self._change, self._keep, self._eye):
             widget.setVisible(bool(doubts))
         settled = self._doubts.right_count

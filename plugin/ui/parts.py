@@ -219,7 +219,7 @@ class PrimaryButton(QPushButton):
 
 
 class ElidedButton(QPushButton):
-    """As wide as there is room: a long text ends in dots, but for what stands behind it, and the tooltip has all of it."""
+    """As wide as there is room: a long text, but for what stands behind it, has dots for its middle, and the tooltip has all of it."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -243,7 +243,7 @@ class ElidedButton(QPushButton):
     def _elide(self) -> None:
         metrics = self.fontMetrics()
         room = self.width() - self.iconSize().width() - 20 - metrics.horizontalAdvance(self._behind)
-        shown = metrics.elidedText(self._text, Qt.TextElideMode.ElideRight, max(room, 20))
+        shown = metrics.elidedText(self._text, Qt.TextElideMode.ElideMiddle, max(room, 20))
         self.setText((shown + self._behind).replace("&", "&&"))  # a single one would underline a letter
 
 

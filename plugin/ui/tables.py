@@ -28,6 +28,7 @@ class FigureTable(QTableWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setShowGrid(False)
+        cut_in_the_middle(self)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -67,6 +68,52 @@ class FigureTable(QTableWidget):
         fit_height(self, most_rows=12)
         if is_tight:
             self.setFixedHeight(self.height() + self.horizontalScrollBar().sizeHint().height())
+
+
+class NamesTable(QTableWidget):
+    """Several columns of names of classes side by side, each as wide as it needs to be while there is room."""
+
+    def __init__(self, columns: Sequence[str], names: Sequence[int]) -> None:
+        """columns: their titles; names: the places of those of names."""
+        super().__init__(0, len(columns))
+        self.setHorizontalHeaderLabels(list(columns))
+        self._names = names
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        for column in names:
+            self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+        cut_in_the_middle(self)
+
+    def fit(self, most_rows: int) -> None:
+        """After other rows came."""
+        fit_height(self, most_rows)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        header = self.horizontalHeader()
+        others = sum(header.sectionSize(column) for column in range(self.columnCount()) if column not in self._names)
+        needs = [max(self.sizeHintForColumn(column), header.sectionSizeHint(column)) for column in self._names]
+        for column, width in zip(self._names, shared(needs, self.viewport().width() - others)):
+            header.resizeSection(column, width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+
+
+def shared(needs: Sequence[int], room: int) -> list[int]:
+    """All of the room for some that need so much: none gets less than it needs while another one has more."""
+    widths, left = list(needs), room
+    for done, place in enumerate(sorted(range(len(needs)), key=lambda place: needs[place])):
+        widths[place] = min(needs[place], left // (len(needs) - done))
+        left -= widths[place]
+    widths[-1] += left % len(needs)
+    return [width + left // len(needs) for width in widths]
+
+
+def cut_in_the_middle(table: QTableWidget) -> None:
+    """Names of classes that have too little room: they mostly begin alike."""
+    table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+    table.setWordWrap(False)
 
 
 def fit_height(table: QTableWidget, most_rows: int) -> None:

@@ -54,6 +54,23 @@ def test_each_doubt_is_a_row_and_a_click_goes_there(doubted):
         assert (centre.x(), centre.y()) == (pytest.approx(x), pytest.approx(5799915))
 
 
+def test_names_share_the_width_by_what_they_need_and_the_button_has_all_of_it(labelled, engine_of):
+    trained(labelled, engine_of, doubtful={"crs": "EPSG:32633", "shapes": [WOOD]})
+    lake = next(entry for entry in labelled.session.labelling.classes if entry.name == "Lake")
+    labelled.session.labelling.rename_class(lake, "Water that is deeper than two metres")
+    labelled.dock.setFixedWidth(320)
+    QTest.qWait(100)
+    table, metrics = labelled.find("doubtTable", QTableWidget), labelled.find("doubtTable").fontMetrics()
+    assert rows(labelled)[0][1] == "Water that is deeper than two metres"
+    assert table.columnWidth(0) < metrics.horizontalAdvance("Labelled") + 40 < table.columnWidth(1), "a short name needs no half"
+    assert sum(table.columnWidth(column) for column in range(3)) == table.viewport().width()
+    assert table.textElideMode() == Qt.TextElideMode.ElideMiddle, "the ends of names differ"
+    choose(labelled, 0)
+    button = labelled.find("changeClassButton", QPushButton)
+    assert button.width() > 0.9 * table.width()
+    assert (button.text()[:9], button.text()[-6:]) == ("Change to", "metres")
+
+
 def test_the_keyboard_goes_there_too(doubted):
     choose(doubted, 0)
     QTest.keyClick(doubted.find("doubtTable"), Qt.Key.Key_Down)

@@ -114,6 +114,7 @@ def test_the_table_spells_its_figures_out_and_gives_the_rest_to_the_names(labell
     assert tips == ["Producer's accuracy", "User's accuracy"]
     assert table.item(0, 0).toolTip() == NAME
     assert table.columnWidth(0) > 0.4 * table.width()
+    assert (table.textElideMode(), table.wordWrap()) == (Qt.TextElideMode.ElideMiddle, False)
 
 
 def test_the_accuracy_goes_with_its_labels(labelled, engine_of):
