@@ -112,6 +112,26 @@ def newest(added: Iterable[QgsMapLayer]) -> Optional[QgsRasterLayer]:
     return maps[-1] if maps else None
 
 
+def latest_before(layer: QgsRasterLayer, others: Iterable[QgsRasterLayer]) -> Optional[QgsRasterLayer]:
+    """Of other maps of the very same pixels the one whose file was written last before that of the map; None where there is none."""
+    limit, pixels = _written(layer), _pixels(layer)
+    times = ((_written(other), other) for other in others if other is not layer and _pixels(other) == pixels)
+    earlier = [(time, other) for time, other in times if 0 < time < limit]
+    return max(earlier, key=lambda found: found[0])[1] if earlier else None
+
+
+def _written(layer: QgsRasterLayer) -> float:
+    """When its file was, in seconds; 0 where nobody can tell."""
+    try:
+        return os.path.getmtime(layer.source().partition("|")[0])
+    except OSError:
+        return 0
+
+
+def _pixels(layer: QgsRasterLayer) -> tuple[object, ...]:
+    return layer.crs(), layer.extent(), layer.width(), layer.height()
+
+
 def map_of(path: str) -> Optional[QgsRasterLayer]:
     """The class map of the project that shows a file; None where there is none."""
     maps = (layer for layer in _rasters() if is_class_map(layer) and not is_live(layer))

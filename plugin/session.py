@@ -20,7 +20,17 @@ from .band_images import band_of, bands_of_largest_image, bands_of_one_image, st
 from .card import Check, Place, Remedy
 from .chains import Chains
 from .class_edits import Taken
-from .class_maps import is_class_map, map_of, newest, no_class_maps, no_labels, no_references, no_sensors, show_in_tree
+from .class_maps import (
+    is_class_map,
+    latest_before,
+    map_of,
+    newest,
+    no_class_maps,
+    no_labels,
+    no_references,
+    no_sensors,
+    show_in_tree,
+)
 from .class_table import LabelClass, field_of_names
 from .comparing import Comparing
 from .doubts import Doubt, Doubts
@@ -80,6 +90,7 @@ __all__ = [
     "design_of",
     "field_of_names",
     "is_class_map",
+    "latest_before",
     "made_maps",
     "made_maps_above",
     "map_of",

@@ -25,7 +25,7 @@ from qgis.PyQt.QtWidgets import (
 from ...engine.errors import EngineError
 from ...engine.grid import unit_of_areas
 from ...engine.jobs import Done
-from ..session import Session, is_class_map
+from ..session import Session, is_class_map, latest_before
 from .figures import area_of_pixels
 from .map_combo import MapCombo
 from .parts import Notice, WholeText, is_file, narrow, open_file, own_icon, percent, qgis_icon, row
@@ -50,6 +50,7 @@ class CompareBox(QWidget):
         self._names: list[str] = []  # of the files that are compared
         self._report_path, self._figures = "", {}  # type: tuple[str, dict[str, Any]]
         self._area_unit = "ha"
+        self._is_chosen = False  # the earlier map, by the user or for him by the project; else one is proposed
         tip = self.tr(
             "What was before: the matrix tells what became of each of its classes in the map; classes of one name are the same"
         )
@@ -82,6 +83,14 @@ class CompareBox(QWidget):
             body.addWidget(widget)
         session.comparing.compared.connect(self._on_compared)
         session.choices_changed.connect(self._notice.forget_error)
+
+    def propose(self) -> None:
+        """The latest earlier map of the same pixels, until the user chooses."""
+        layer = self._layer()
+        if layer is not None and not self._is_chosen:
+            offered = [self.other.layer(place) for place in range(self.other.count())]
+            found = latest_before(layer, [other for other in offered if other is not None])
+            self.other.setCurrentIndex(0 if found is None else offered.index(found))
 
     def show_state(self, *_: object) -> None:
         """What can be done now, and why not."""
@@ -157,13 +166,17 @@ class CompareBox(QWidget):
     def restore(self) -> None:
         """What this project has found; what another one has shown is gone."""
         self._forget()
-        self.other.setLayer(QgsProject.instance().mapLayer(self._session.after_options.other_id))
+        kept = QgsProject.instance().mapLayer(self._session.after_options.other_id)
+        self._is_chosen = kept is not None
+        self.other.setLayer(kept)
+        self.propose()
         results = self._session.results_there
         if results.comparison is not None:
             self._names = list(results.compared)
             self._show_found(results.comparison)
 
     def _on_chosen(self, _: int) -> None:
+        self._is_chosen = True
         layer = self.other.currentLayer()
         self._session.set_after_options(other_id=layer.id() if layer is not None else "")
 

@@ -125,5 +125,6 @@ class MapPanel(Section):
         self.swipe.allow(none, tip)
         self.clean.show_state()
         self.compare.other.look_again(layer)
+        self.compare.propose()
         self.compare.show_state()
         self.export.allow(none or (self.tr("Another job is running") if self._session.is_busy else ""))

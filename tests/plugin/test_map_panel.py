@@ -1,10 +1,12 @@
 """After the Map in the dock: by mouse and keyboard on the real widgets."""
 
+import os
 import shutil
 from pathlib import Path
 
 import numpy as np
 import pytest
+from osgeo import gdal
 from qgis.core import QgsCategorizedSymbolRenderer, QgsPalettedRasterRenderer, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapLayerComboBox, QgsMapToolPan
 from qgis.PyQt.QtCore import QRect, Qt
@@ -35,7 +37,7 @@ from xmodalnet.plugin.ui import dock
 from xmodalnet.plugin.ui.clean_box import CleanBox
 
 from . import test_dock, test_live_panel
-from .conftest import wait_until
+from .conftest import in_project, wait_until
 from .test_dock import LEFT, NO_KEY
 
 user, labelled = test_dock.user, test_dock.labelled
@@ -272,6 +274,39 @@ def test_an_earlier_map_is_compared_and_the_matrix_is_there(mapped, tmp_path, sc
     assert table.isVisible()
     assert (table.rowCount(), table.columnCount(), mapped.find("openChangeReportButton").isVisible()) == (8, 8, True)
     assert "Rows: before, columns: after" in mapped.find("changeSummary", QTextBrowser).toPlainText()
+
+
+def test_the_latest_earlier_map_of_the_same_pixels_is_there_to_be_compared(mapped, tmp_path, scene):
+    other = mapped.find("otherMapCombo", QgsMapLayerComboBox)
+    assert other.currentLayer() is None
+
+    def add(name: str, second: int, window=()) -> None:
+        path = str(tmp_path / f"{name}.tif")
+        gdal.Translate(path, scene["truth"], srcWin=window or None)
+        os.utime(path, (1_000_000_000 + second,) * 2)
+        in_project(QgsRasterLayer(path, name))
+
+    def judge(name: str) -> None:  # not by the keyboard, which comes by the others
+        [layer] = QgsProject.instance().mapLayersByName(name)
+        mapped.find("classMapCombo", QgsMapLayerComboBox).setLayer(layer)
+
+    add("first", 1)
+    add("part", 3, (0, 0, 50, 50))
+    add("second", 2)
+    add("third", 4)
+    judge("third")
+    assert other.currentText() == "second", "of other pixels is 'part'"
+    assert mapped.find("compareButton").isEnabled()
+    judge("second")
+    assert other.currentText() == "first"
+    judge("first")
+    assert (other.currentText(), mapped.find("compareButton").toolTip()) == ("Earlier map", "Choose an earlier map")
+    mapped.choose("otherMapCombo", "part")
+    judge("third")
+    assert other.currentText() == "part", "what the user has chosen stays"
+    mapped.choose("otherMapCombo", "Earlier map")
+    judge("second")
+    assert other.currentLayer() is None, "also that it is none"
 
 
 def test_the_columns_of_the_matrix_have_names_and_are_as_narrow_as_their_figures(mapped, tmp_path, scene):
