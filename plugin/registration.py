@@ -92,7 +92,7 @@ class Registration(QObject):
         pixels = f"{figures['distance_px']:.1f}"
         if not figures["is_off"]:
             return Check(GOOD, topic, _tr("{} lies on {} ({} pixels off)").format(*names, pixels))
-        text = _tr("{} lies {} pixels of {} off").format(names[0], pixels, names[1])
+        text = _tr("{} lies {} pixels off (pixels of {})").format(names[0], pixels, names[1])
         shown = Remedy("shifts", _tr("Show Shifts"), (stream,))
         if stream not in self._placed:
             return Check(DOUBTFUL, topic, text, (shown,))

@@ -2967,8 +2967,8 @@
    <translation>Mehrheit wird gebildet</translation>
   </message>
   <message>
-   <source>{} pixels of '{}' off ({} right, {} down)</source>
-   <translation>{} Pixel von '{}' versetzt ({} nach rechts, {} nach unten)</translation>
+   <source>{} pixels off ({} right, {} down; pixels of '{}')</source>
+   <translation>{} Pixel versetzt ({} nach rechts, {} nach unten; Pixel von '{}')</translation>
   </message>
   <message>
    <source>Whether '{}' and '{}' lie on each other cannot be told: their edges have too little in common, or too few</source>
@@ -7125,8 +7125,8 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
    <translation>{} liegt auf {} ({} Pixel versetzt)</translation>
   </message>
   <message>
-   <source>{} lies {} pixels of {} off</source>
-   <translation>{} ist versetzt, um {} Pixel von {}</translation>
+   <source>{} lies {} pixels off (pixels of {})</source>
+   <translation>{} ist um {} Pixel versetzt (Pixel von {})</translation>
   </message>
   <message>
    <source>Show Shifts</source>

@@ -2967,8 +2967,8 @@
    <translation>Aplicando el filtro de mayoría</translation>
   </message>
   <message>
-   <source>{} pixels of '{}' off ({} right, {} down)</source>
-   <translation>{} píxeles de desviación respecto a '{}' ({} a la derecha, {} hacia abajo)</translation>
+   <source>{} pixels off ({} right, {} down; pixels of '{}')</source>
+   <translation>{} píxeles de desviación ({} a la derecha, {} hacia abajo; píxeles de '{}')</translation>
   </message>
   <message>
    <source>Whether '{}' and '{}' lie on each other cannot be told: their edges have too little in common, or too few</source>
@@ -7125,8 +7125,8 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
    <translation>{} coincide con {} (desviación de {} píxeles)</translation>
   </message>
   <message>
-   <source>{} lies {} pixels of {} off</source>
-   <translation>{} se desvía {} píxeles de {}</translation>
+   <source>{} lies {} pixels off (pixels of {})</source>
+   <translation>{} se desvía {} píxeles (píxeles de {})</translation>
   </message>
   <message>
    <source>Show Shifts</source>

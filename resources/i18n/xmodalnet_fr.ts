@@ -2967,8 +2967,8 @@
    <translation>Calcul de la majorité</translation>
   </message>
   <message>
-   <source>{} pixels of '{}' off ({} right, {} down)</source>
-   <translation>décalage de {} pixels de '{}' ({} vers la droite, {} vers le bas)</translation>
+   <source>{} pixels off ({} right, {} down; pixels of '{}')</source>
+   <translation>décalage de {} pixels ({} vers la droite, {} vers le bas ; pixels de '{}')</translation>
   </message>
   <message>
    <source>Whether '{}' and '{}' lie on each other cannot be told: their edges have too little in common, or too few</source>
@@ -7125,8 +7125,8 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
    <translation>{} coïncide avec {} (décalage de {} pixels)</translation>
   </message>
   <message>
-   <source>{} lies {} pixels of {} off</source>
-   <translation>{} est décalée de {} pixels de {}</translation>
+   <source>{} lies {} pixels off (pixels of {})</source>
+   <translation>{} est décalée de {} pixels (pixels de {})</translation>
   </message>
   <message>
    <source>Show Shifts</source>

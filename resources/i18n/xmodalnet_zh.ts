@@ -2967,8 +2967,8 @@
    <translation>正在计算众数</translation>
   </message>
   <message>
-   <source>{} pixels of '{}' off ({} right, {} down)</source>
-   <translation>{} 像素，相对于 “{}” 的偏移（向右 {}，向下 {}）</translation>
+   <source>{} pixels off ({} right, {} down; pixels of '{}')</source>
+   <translation>{} 像素（向右 {}，向下 {}；“{}” 的像素）</translation>
   </message>
   <message>
    <source>Whether '{}' and '{}' lie on each other cannot be told: their edges have too little in common, or too few</source>
@@ -7125,8 +7125,8 @@ A training may continue from a model of the same sensors, with new labels, class
    <translation>{} 与 {} 重合（偏移 {} 像素）</translation>
   </message>
   <message>
-   <source>{} lies {} pixels of {} off</source>
-   <translation>{} 偏移 {} 像素（相对于 {}）</translation>
+   <source>{} lies {} pixels off (pixels of {})</source>
+   <translation>{} 偏移 {} 像素（{} 的像素）</translation>
   </message>
   <message>
    <source>Show Shifts</source>

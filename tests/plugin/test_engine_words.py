@@ -35,8 +35,8 @@ def test_in_english_a_text_stays_as_it_is(qgis_app):
         ("Layer 'other' holds nothing but no data", "Layer 'Other' holds nothing but no data"),
         ("Layer 'sar' holds power: it was taken in decibels", "Layer 'SAR' holds power: it was taken in decibels"),
         (
-            "Layer 'sar' lies 0.50 pixels of 'msi' off (+0.40 right, +0.30 down)",
-            "Layer 'SAR' lies 0.50 pixels of 'MSI' off (+0.40 right, +0.30 down)",
+            "Layer 'sar' lies 0.50 pixels off (+0.40 right, +0.30 down; pixels of 'msi')",
+            "Layer 'SAR' lies 0.50 pixels off (+0.40 right, +0.30 down; pixels of 'MSI')",
         ),
         (
             "The model does not know a stream 'hsi'\nIt was trained with msi (3 bands), other (1 bands)",

@@ -76,7 +76,7 @@ def test_the_card_offers_to_compare_and_tells_the_shift(pair):
     assert position(pair) == "Whether the layers lie on each other is not known yet"
     follow(pair, "Compare")
     wait_until(lambda: "not known" not in position(pair), 60)
-    assert position(pair) == "HSI lies 3.6 pixels of MSI off"
+    assert position(pair) == "HSI lies 3.6 pixels off (pixels of MSI)"
 
 
 @pytest.fixture
