@@ -16,9 +16,9 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from ..engine.errors import LabelError
 from ..engine.map_jobs import Design, design_in
+from ..engine.specs import CANNOT_TELL, ORDER_FIELD, REMARK_FIELD
 
-CLASS_FIELD, REMARK_FIELD, ORDER_FIELD = "class", "remark", "point"
-UNCERTAIN = "cannot tell"  # the remark at a point that got no class
+CLASS_FIELD = "class"
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
@@ -123,7 +123,7 @@ class Interpretation(QObject):
         point = self.point
         if point is None:
             return
-        _store(self.layer, point.feature_id, {CLASS_FIELD: name or NULL, REMARK_FIELD: UNCERTAIN if is_left else NULL})
+        _store(self.layer, point.feature_id, {CLASS_FIELD: name or NULL, REMARK_FIELD: CANNOT_TELL if is_left else NULL})
         self.points[self._index] = Point(point.feature_id, point.place, name, is_left)
         self._go_on()
         self.changed.emit()
@@ -156,7 +156,7 @@ def _read(layer: QgsVectorLayer) -> list[Point]:
             feature.id(),
             feature.geometry().asPoint(),
             _text(feature[CLASS_FIELD]),
-            remark >= 0 and _text(feature[remark]) == UNCERTAIN,
+            remark >= 0 and _text(feature[remark]) == CANNOT_TELL,
         )
         for feature in layer.getFeatures(request)
         if not feature.geometry().isNull()

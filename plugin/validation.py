@@ -29,11 +29,11 @@ from qgis.PyQt.QtGui import QColor
 from ..engine.errors import JobError, LabelError, LayerError
 from ..engine.jobs import Done
 from ..engine.map_jobs import AssessJob, SamplingJob
-from ..engine.specs import ClassSpec, LabelSpec
+from ..engine.specs import CANNOT_TELL, REMARK_FIELD, ClassSpec, LabelSpec
 from . import label_specs, layers, outputs, raster_classes, styling
 from .old_names import OldNames
 from .out_of_sight import OutOfSight, results_shown
-from .reference import CLASS_FIELD, REMARK_FIELD, UNCERTAIN, Interpretation, count_points, design_of
+from .reference import CLASS_FIELD, Interpretation, count_points, design_of
 from .tasks import StartJob
 
 ReferenceLayer = Union[QgsVectorLayer, QgsRasterLayer]
@@ -267,7 +267,7 @@ def _seed_of(path: str) -> int:
 def _style_reference(layer: QgsVectorLayer, classes: Sequence[ClassSpec]) -> None:
     """Points in the colours of their answers: an open ring has none yet, a grey point could not be told, a black one is something else."""
     entries = [(spec.name, QColor(spec.color), spec.name) for spec in classes]
-    entries += [(UNCERTAIN, QColor(128, 128, 128), _tr("Cannot tell")), (_OPEN, QColor(0, 0, 0, 0), _tr("No class yet"))]
+    entries += [(CANNOT_TELL, QColor(128, 128, 128), _tr("Cannot tell")), (_OPEN, QColor(0, 0, 0, 0), _tr("No class yet"))]
     entries.append(("", QColor(0, 0, 0), _tr("Another class")))  # QGIS shows as this what is none of the others
     categories = [QgsRendererCategory(value, _point_symbol(color, value == _OPEN), label) for value, color, label in entries]
     shown = f"coalesce(nullif(\"{CLASS_FIELD}\", ''), nullif(\"{REMARK_FIELD}\", ''), '{_OPEN}')"

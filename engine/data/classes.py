@@ -14,7 +14,7 @@ import numpy.typing as npt
 
 from ..errors import LabelError
 from ..legend import class_colors, palette_color
-from ..specs import ANOTHER_CLASS, NODATA_CODE, USUAL_FIELDS, ClassSpec, codes_of_names, tidy
+from ..specs import ANOTHER_CLASS, CANNOT_TELL, NODATA_CODE, USUAL_FIELDS, ClassSpec, codes_of_names, tidy
 
 Codes = npt.NDArray[np.int16]
 UNLABELLED = -1
@@ -52,17 +52,24 @@ def choose_field(name: str, fields: Mapping[str, npt.NDArray[Any]], wanted: str)
 
 
 def code_values(
-    values: npt.NDArray[Any], field: str, classes: Sequence[ClassSpec], adopt: bool = False, thing: str = "shape"
+    values: npt.NDArray[Any],
+    field: str,
+    classes: Sequence[ClassSpec],
+    adopt: bool = False,
+    thing: str = "shape",
+    remarks: npt.NDArray[Any] | None = None,
 ) -> Coded:
     """A code for each value of a field: of the given classes (text by name, numbers by code), or of classes made from the values.
 
     Numbers become codes as they are, also where texts are nothing but numbers; other texts are sorted and get 1, 2, 3 ... Texts that look
     the same are one class. adopt: a value that is none of the given classes makes
-    one of its own, texts with the highest codes that are free. thing: what has a value. Raises LabelError.
+    one of its own, texts with the highest codes that are free. thing: what has a value. remarks (N,): of those who were asked for the
+    values. Raises LabelError.
     """
     keys = _keys(values, field)
+    without = _null_note(keys) if remarks is None else tuple(_open_notes(keys, remarks, thing))
     if classes:
-        return _code_given(keys, field, tuple(classes), adopt, thing)
+        return _code_given(keys, field, tuple(classes), adopt, thing, without)
     seen = {key: tidy(key) or None if isinstance(key, str) else key for key in set(keys)}
     keys = [seen[key] for key in keys]
     present = {key for key in keys if key is not None}
@@ -79,7 +86,7 @@ def code_values(
         made = tuple(ClassSpec(code, name, color) for code, name, color in sorted(zip(numbers, names, class_colors(names))))
         table = {spec.name: spec.code for spec in made}
     codes = np.array([table.get(key, UNLABELLED) for key in keys], np.int16)
-    return Coded(codes, made, (*_null_note(keys), *_alike_notes(made)))
+    return Coded(codes, made, (*without, *_alike_notes(made)))
 
 
 def _numbers(names: Sequence[str]) -> Sequence[int]:
@@ -155,7 +162,10 @@ def _keys(values: npt.NDArray[Any], field: str) -> list[str | int | None]:
     raise LabelError(f"Field '{field}' holds neither text nor whole numbers", _FIELD_HINT)
 
 
-def _code_given(keys: list[str | int | None], field: str, classes: tuple[ClassSpec, ...], adopt: bool, thing: str) -> Coded:
+def _code_given(
+    keys: list[str | int | None], field: str, classes: tuple[ClassSpec, ...], adopt: bool, thing: str, without: tuple[str, ...]
+) -> Coded:
+    """without: notes on those that have no value."""
     forms = [_forms(spec.name.strip()) for spec in classes]
     table: dict[str | int, int] = {
         form[which]: spec.code for which in (2, 1, 0) for form, spec in reversed(list(zip(forms, classes, strict=True)))
@@ -182,7 +192,7 @@ def _code_given(keys: list[str | int | None], field: str, classes: tuple[ClassSp
     numbers = [code for key, code in met.items() if isinstance(key, int) and code is not None and key not in own]
     taken = _code_note(field, [spec for spec in classes if spec.code in numbers]) if adopt else ()
     by_name = any(isinstance(key, str) for key in counts)
-    return Coded(codes, (*classes, *own.values()), (*_null_note(keys), *notes, *taken), by_name)
+    return Coded(codes, (*classes, *own.values()), (*without, *notes, *taken), by_name)
 
 
 def _forms(key: str | int) -> tuple[str | int, ...]:
@@ -220,3 +230,12 @@ def _code_note(field: str, matched: Sequence[ClassSpec]) -> tuple[str, ...]:
 def _null_note(keys: list[str | int | None]) -> tuple[str, ...]:
     empty = sum(key is None for key in keys)
     return (f"Left out: {counted(empty, 'feature')} without a class",) if empty else ()
+
+
+def _open_notes(keys: list[str | int | None], remarks: npt.NDArray[Any], thing: str) -> Iterator[str]:
+    """On points that were drawn to be labelled: where somebody looked and could not tell, and where nobody looked."""
+    without = [remark == CANNOT_TELL for key, remark in zip(keys, remarks, strict=True) if key is None]
+    if any(without):
+        yield f"Left out: {counted(sum(without), thing)} where no class can be told"
+    if not all(without):
+        yield f"Left out: {counted(len(without) - sum(without), thing)} without an answer yet"

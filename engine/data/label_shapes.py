@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from ..errors import LabelError
 from ..grid import Grid, whereabouts
-from ..specs import ClassSpec
+from ..specs import ORDER_FIELD, REMARK_FIELD, ClassSpec
 from . import vectors
 from .classes import Codes, choose_field, code_values, counted, paired_classes
 from .labelled import MOST_PX, Burned, Indices, Labels, drawn
@@ -25,7 +25,9 @@ def burn_shapes(
     """The shapes' labels; adopt: they are a map's reference, and their classes of their own count as well. Raises LabelError."""
     field = choose_field(features.name, features.fields, wanted)
     thing, ground = vectors.thing(features), "map" if adopt else "layers"
-    coded = code_values(features.fields[field], field, classes or paired_classes(features.fields, field), adopt, thing)
+    known = classes or paired_classes(features.fields, field)
+    remarks = features.fields.get(REMARK_FIELD) if adopt and ORDER_FIELD in features.fields else None
+    coded = code_values(features.fields[field], field, known, adopt, thing, remarks)
     geometries, usable = vectors.to_pixels(features, grid)
     chosen = np.flatnonzero(usable & (coded.codes >= 0))
     sampled = _samples(vectors.areas_px(geometries[chosen], grid))

@@ -28,12 +28,12 @@ from ..learn.allocation import allocate, expected_error, neyman_weights
 from ..learn.area import Z95
 from ..learn.metrics import Counts, Floats
 from ..map_jobs import SamplingJob
-from ..specs import NODATA_CODE
+from ..specs import NODATA_CODE, ORDER_FIELD, REMARK_FIELD
 
 ProgressCall = Callable[[float, str], None]
 
 LAYER = "reference"
-CLASS_FIELD, REMARK_FIELD = "class", "remark"
+CLASS_FIELD = "class"
 FEWEST = 2  # of a stratum: with one there is no standard error
 FEWEST_OPTIMAL = 10  # ours: how sure the map is, is only an estimate
 UNKNOWN = 0.8  # the accuracy that is expected where the map does not tell
@@ -63,7 +63,7 @@ def run(job: SamplingJob, progress: ProgressCall) -> Done:
         xy = _places(opened, rows[order], cols[order])
         about = _about(job, strata)
         nothing = np.full(len(xy), None, object)
-        fields = {"point": np.arange(1, len(xy) + 1, dtype=np.int32), CLASS_FIELD: nothing, REMARK_FIELD: nothing}
+        fields = {ORDER_FIELD: np.arange(1, len(xy) + 1, dtype=np.int32), CLASS_FIELD: nothing, REMARK_FIELD: nothing}
         write_points(job.points_path, LAYER, opened.grid.crs, xy, fields, about)
     progress(1.0, "Done")
     return Done({"points": job.points_path}, _figures(job, strata, counts), _notes(job, strata, counts))

@@ -1368,7 +1368,7 @@
   </message>
   <message>
    <source>Another class than any of the map's is at {}: the map is wrong there</source>
-   <translation>Eine andere Klasse als alle der Karte liegt vor an: {}. Dort ist die Karte falsch</translation>
+   <translation>{}: eine andere Klasse als die der Karte; dort ist die Karte falsch</translation>
   </message>
   <message>
    <source>Field '{}' holds neither text nor whole numbers</source>
@@ -1421,6 +1421,14 @@
   <message>
    <source>Left out: {} without a class</source>
    <translation>Ausgelassen: {} ohne Klasse</translation>
+  </message>
+  <message>
+   <source>Left out: {} where no class can be told</source>
+   <translation>Ausgelassen: {} (keine Klasse erkennbar)</translation>
+  </message>
+  <message>
+   <source>Left out: {} without an answer yet</source>
+   <translation>Ausgelassen: {} (noch keine Antwort)</translation>
   </message>
   <message>
    <source>'{}' and '{}' are two classes: if they are one, write them alike</source>
@@ -3081,6 +3089,10 @@
   <message>
    <source>another class</source>
    <translation>andere Klasse</translation>
+  </message>
+  <message>
+   <source>cannot tell</source>
+   <translation>nicht erkennbar</translation>
   </message>
   <message>
    <source>Choose 0 (all classes are equally likely) to 1 (as common as training finds them); {} is usual</source>

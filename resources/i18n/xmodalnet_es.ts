@@ -1368,7 +1368,7 @@
   </message>
   <message>
    <source>Another class than any of the map's is at {}: the map is wrong there</source>
-   <translation>Hay una clase distinta de todas las del mapa en {}: ahí el mapa se equivoca</translation>
+   <translation>{}: una clase que el mapa no tiene; ahí el mapa se equivoca</translation>
   </message>
   <message>
    <source>Field '{}' holds neither text nor whole numbers</source>
@@ -1421,6 +1421,14 @@
   <message>
    <source>Left out: {} without a class</source>
    <translation>Se excluyen: {} sin clase</translation>
+  </message>
+  <message>
+   <source>Left out: {} where no class can be told</source>
+   <translation>Se excluyen: {} (no se puede reconocer ninguna clase)</translation>
+  </message>
+  <message>
+   <source>Left out: {} without an answer yet</source>
+   <translation>Se excluyen: {} (todavía sin respuesta)</translation>
   </message>
   <message>
    <source>'{}' and '{}' are two classes: if they are one, write them alike</source>
@@ -3081,6 +3089,10 @@
   <message>
    <source>another class</source>
    <translation>otra clase</translation>
+  </message>
+  <message>
+   <source>cannot tell</source>
+   <translation>no se sabe</translation>
   </message>
   <message>
    <source>Choose 0 (all classes are equally likely) to 1 (as common as training finds them); {} is usual</source>

@@ -1368,7 +1368,7 @@
   </message>
   <message>
    <source>Another class than any of the map's is at {}: the map is wrong there</source>
-   <translation>Une autre classe que toutes celles de la carte se trouve à : {} ; la carte y est fausse</translation>
+   <translation>{} : une classe que la carte n'a pas ; elle y est fausse</translation>
   </message>
   <message>
    <source>Field '{}' holds neither text nor whole numbers</source>
@@ -1421,6 +1421,14 @@
   <message>
    <source>Left out: {} without a class</source>
    <translation>Non pris en compte : {} sans classe</translation>
+  </message>
+  <message>
+   <source>Left out: {} where no class can be told</source>
+   <translation>Non pris en compte : {} (aucune classe reconnaissable)</translation>
+  </message>
+  <message>
+   <source>Left out: {} without an answer yet</source>
+   <translation>Non pris en compte : {} (pas encore de réponse)</translation>
   </message>
   <message>
    <source>'{}' and '{}' are two classes: if they are one, write them alike</source>
@@ -3081,6 +3089,10 @@
   <message>
    <source>another class</source>
    <translation>autre classe</translation>
+  </message>
+  <message>
+   <source>cannot tell</source>
+   <translation>indéterminé</translation>
   </message>
   <message>
    <source>Choose 0 (all classes are equally likely) to 1 (as common as training finds them); {} is usual</source>

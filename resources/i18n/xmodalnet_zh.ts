@@ -1368,7 +1368,7 @@
   </message>
   <message>
    <source>Another class than any of the map's is at {}: the map is wrong there</source>
-   <translation>有 {}属于地图所没有的类别：地图在这些位置有误</translation>
+   <translation>{}属于地图所没有的类别：地图在这些位置有误</translation>
   </message>
   <message>
    <source>Field '{}' holds neither text nor whole numbers</source>
@@ -1421,6 +1421,14 @@
   <message>
    <source>Left out: {} without a class</source>
    <translation>未使用：{}（没有类别）</translation>
+  </message>
+  <message>
+   <source>Left out: {} where no class can be told</source>
+   <translation>未使用：{}（无法判断类别）</translation>
+  </message>
+  <message>
+   <source>Left out: {} without an answer yet</source>
+   <translation>未使用：{}（尚未作答）</translation>
   </message>
   <message>
    <source>'{}' and '{}' are two classes: if they are one, write them alike</source>
@@ -3081,6 +3089,10 @@
   <message>
    <source>another class</source>
    <translation>其他类别</translation>
+  </message>
+  <message>
+   <source>cannot tell</source>
+   <translation>无法判断</translation>
   </message>
   <message>
    <source>Choose 0 (all classes are equally likely) to 1 (as common as training finds them); {} is usual</source>

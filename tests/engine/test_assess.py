@@ -14,7 +14,7 @@ from xmodalnet.engine.data.maps import create_map, map_renames
 from xmodalnet.engine.errors import JobError, LabelError, LayerError
 from xmodalnet.engine.grid import Grid
 from xmodalnet.engine.map_jobs import AssessJob
-from xmodalnet.engine.specs import ANOTHER_CLASS, ClassSpec, LabelSpec
+from xmodalnet.engine.specs import ANOTHER_CLASS, CANNOT_TELL, ClassSpec, LabelSpec
 from xmodalnet.engine.worker import run_job
 
 from .conftest import silent
@@ -87,6 +87,17 @@ def test_points_of_another_class_are_errors_in_the_estimate(mapped, tmp_path):
     assert [entry["share"]["value"] for entry in estimate["classes"]] == pytest.approx([0.375, 0.5, 0.125])
     assert done.report["confusion"] == [[3, 0, 0], [0, 2, 0], [1, 0, 0]]
     assert "Another class than any of the map's is at 1 point: the map is wrong there" in done.notes
+
+
+def test_points_that_could_not_be_told_are_told_from_those_that_nobody_has_looked_at(mapped, tmp_path):
+    answers = (("Road", None), (None, CANNOT_TELL), ("Road", None), (" ", None), (None, None), ("Water", CANNOT_TELL))
+    places = ([400005.0 + 10 * number, 5799995.0 - 10 * number] for number in range(len(answers)))
+    shapes = [
+        ({"type": "Point", "coordinates": place}, {"point": number, "class": name, "remark": remark})
+        for number, (place, (name, remark)) in enumerate(zip(places, answers, strict=True))
+    ]
+    done = assess(mapped, write_geojson(tmp_path / "p.geojson", shapes), field="class")
+    assert done.notes[:2] == ("Left out: 1 point where no class can be told", "Left out: 2 points without an answer yet")
 
 
 def test_a_map_that_has_none_of_the_classes_is_all_wrong(mapped, tmp_path):
