@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -104,16 +103,9 @@ class Exports(QObject):
         return source
 
     def _layout_of(self, source: ClassMap) -> QgsPrintLayout:
-        """Named as the project is, else as the model that made the map, or its group; where nobody named those, as the project's file,
-        else as the layer."""
-        node = QgsProject.instance().layerTreeRoot().findLayer(source.layer.id())
-        group = node.parent().name() if node is not None and node.parent() is not None else ""
-        model = re.sub(r"^X-ModalNet (.*) \d\d:\d\d:\d\d$", r"\1", group)
-        project = QgsProject.instance()
-        is_named = model and not re.fullmatch(r"model(_\d+)?", model)
-        title = project.title() or (model if is_named else project.baseName()) or source.layer.name()
-        made = layout.build_layout(source, title, layout.source_text(source, date.today()))
-        made.setName(title)
+        """Titled and called as the layer is: a project has several maps."""
+        made = layout.build_layout(source, source.layer.name(), layout.source_text(source, date.today()))
+        made.setName(source.layer.name())
         return made
 
     def _run(self, steps: list[Step], target: Path, at_end: Callable[[], None]) -> None:

@@ -14,6 +14,7 @@ from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsLayoutItem,
+    QgsLayoutItemLabel,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
     QgsLayoutItemPage,
@@ -225,28 +226,21 @@ def test_many_classes_have_several_columns(session, raster):
     assert item.legendSettings().columnCount() > 1
 
 
-def test_a_layout_of_the_project_is_named_after_the_group_and_never_twice(session, class_map):
+def test_a_layout_of_the_project_is_named_after_the_map_and_never_twice(session, class_map):
     first, second = session.exports.add_layout(class_map), session.exports.add_layout(class_map)
-    assert [first.name(), second.name()] == ["river", "river 2"]
-    assert QgsProject.instance().layoutManager().layoutByName("river") is first
+    assert [first.name(), second.name()] == ["Classes", "Classes 2"]
+    assert QgsProject.instance().layoutManager().layoutByName("Classes") is first
     assert first.itemById(layout.MAP_ID).layers() == [class_map]
     assert first.itemById(layout.MAP_ID).extent().contains(class_map.extent())
 
 
-@pytest.mark.parametrize(
-    ("model", "file", "title"),
-    [
-        ("river", "flood.qgz", "river"),
-        ("model", "flood.qgz", "flood"),
-        ("model_2", "flood.qgz", "flood"),
-        ("model", "", "Classes"),
-    ],
-)
-def test_a_page_is_not_called_by_a_name_that_nobody_gave(session, class_map, tmp_path, model, file, title):
-    root = QgsProject.instance().layerTreeRoot()
-    root.findLayer(class_map.id()).parent().setName(f"X-ModalNet {model} 12:00:00")
-    QgsProject.instance().setFileName(str(tmp_path / file) if file else "")
-    assert session.exports.add_layout(class_map).name() == title
+def test_a_page_is_called_as_its_map_whatever_the_project_is_called(session, class_map, tmp_path):
+    QgsProject.instance().setTitle("Survey of 2026")
+    QgsProject.instance().setFileName(str(tmp_path / "flood.qgz"))
+    class_map.setName("River in May")
+    made = session.exports.add_layout(class_map)
+    texts = [item.text() for item in made.items() if isinstance(item, QgsLayoutItemLabel)]
+    assert (made.name(), texts.count("River in May")) == ("River in May", 1)
 
 
 def test_a_map_in_degrees_has_its_shape_on_the_ground(session, raster):
