@@ -24,7 +24,7 @@ from .live_panel import LivePanel
 from .map_panel import MapPanel
 from .messages import Deed, Messages
 from .model_browser import ModelBrowser
-from .parts import Section, WheelGuard, open_file
+from .parts import Section, WheelGuard, connect_once, open_file
 from .places import is_out_of_view, zoom_to
 from .progress_strip import ProgressStrip
 from .result_panel import ResultPanel
@@ -197,7 +197,7 @@ class Dock(QgsDockWidget):
     def _on_layers_added(self, added: Iterable[QgsMapLayer]) -> None:
         for layer in added:
             if isinstance(layer, QgsRasterLayer):
-                layer.rendererChanged.connect(self._offer_later)  # QGIS styles some results when they are there
+                connect_once(layer.rendererChanged, self._offer_later)  # QGIS styles some results when they are there
         self._guess()
         self._offer_later()
 

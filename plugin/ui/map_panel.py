@@ -15,7 +15,7 @@ from .clean_box import CleanBox
 from .compare_box import CompareBox
 from .export_button import ExportButton
 from .map_combo import MapCombo
-from .parts import Section, narrow_form, own_icon
+from .parts import Section, connect_once, narrow_form, own_icon
 from .swipe_switch import SwipeSwitch
 
 
@@ -82,7 +82,7 @@ class MapPanel(Section):
     def _on_added(self, added: list[QgsMapLayer]) -> None:
         for layer in added:
             if isinstance(layer, QgsRasterLayer):
-                layer.rendererChanged.connect(self._look_again)
+                connect_once(layer.rendererChanged, self._look_again)
         self._look_again()
         made = newest(added)
         if made is not None:

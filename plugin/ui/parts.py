@@ -7,8 +7,9 @@ import os
 import re
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
-from typing import Optional
+from typing import Any, Callable, Optional
 
 import qgis.utils
 from qgis.core import Qgis, QgsApplication
@@ -116,6 +117,13 @@ class WheelGuard(QObject):
             event.ignore()  # then it goes to the scroll area
             return True
         return False
+
+
+def connect_once(signal: Any, slot: Callable[..., None]) -> None:
+    """Of a layer that comes into the project: one that comes back, as the live map does at each save, was connected before."""
+    with suppress(TypeError):  # it was not
+        signal.disconnect(slot)
+    signal.connect(slot)
 
 
 def row(*widgets: QWidget) -> QHBoxLayout:

@@ -180,6 +180,16 @@ def test_results_are_no_sensors_and_images_no_labels(user, raster):
     wait_until(lambda: later in offered(sensors) and later not in offered(labels))
 
 
+def test_a_layer_that_comes_back_is_heard_once(user, raster):
+    """As the live map does whenever the project is saved."""
+    layer, project = raster("S2_scene", IMAGE), QgsProject.instance()
+    once = layer.receivers(layer.rendererChanged)
+    for _ in range(3):
+        project.takeMapLayer(layer)
+        project.addMapLayer(layer)
+    assert layer.receivers(layer.rendererChanged) == once
+
+
 def test_a_target_that_gives_way_is_named(user, raster):
     raster("first", np.ones((50, 20, 10), np.uint16)).setName("z")
     raster("second", IMAGE)
