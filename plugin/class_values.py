@@ -5,6 +5,7 @@ from __future__ import annotations
 import weakref
 from collections import Counter
 from functools import partial
+from itertools import islice
 from typing import Callable, Optional, Union
 
 from qgis.core import NULL, QgsFeature, QgsFeatureRequest, QgsField, QgsFields, QgsProject, QgsVectorLayer, QgsWkbTypes
@@ -191,6 +192,11 @@ class ClassCounts:
             if not wanted:
                 break
         return found
+
+    def spread(self, most: int) -> list[int]:
+        """Ids of up to so many features that have a class, from all over the layer; nothing is read."""
+        step = max(1, len(self._value_of) // most)
+        return list(islice(self._value_of, step // 2, None, step))[:most]
 
     def add(self, feature_id: int) -> None:
         """A feature came."""

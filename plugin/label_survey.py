@@ -1,7 +1,8 @@
 """What the shapes of a label layer tell of each class: how many pixels they hold, where they lie, and where two classes claim one pixel.
 
 Geometries are read bit by bit, a few milliseconds a time, so that QGIS never waits; between two bits nothing of the layer is held open.
-Every change of the labels or of the target starts it again.
+Every change of the labels or of the target starts it again. Of too many shapes, those of some places are read: whole neighbourhoods, as
+a shape alone claims no pixel twice. They tell nothing of how large classes are, or of where they lie.
 """
 
 from __future__ import annotations
@@ -9,10 +10,10 @@ from __future__ import annotations
 import math
 import time
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from itertools import combinations
+from itertools import combinations, islice
 from typing import Callable, Optional
 
 import numpy as np
@@ -27,16 +28,14 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRectangle,
     QgsSingleSymbolRenderer,
-    QgsSpatialIndex,
     QgsVectorLayer,
-    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 
 from ..engine.errors import LabelError, LayerError
 from ..engine.grid import Window
-from . import layers
 from .card import DOUBTFUL, OPEN, Check, Place, Remedy, listed
+from .claims import MOST_CLASHES, Claims, Clashes
 from .class_table import LabelClass, undrawn_classes
 from .class_values import Value, key_of
 from .label_checks import MOST_SHAPES, NEAR
@@ -45,11 +44,13 @@ from .pixels import PixelReader
 
 MOST_TIMES = 20  # the pixels of one class over those of another
 CORNER_SHARE, CORNER_SHAPES = 0.1, 4  # of the target's area; so many shapes strewn at random lie in such a box in 1 of 100 cases
-MOST_CLASHES = 100  # more are not looked for
+_MOST_PLACES = 100  # to zoom to
 _MOST_BLOCK_BYTES = 8_000_000  # that are unpacked for one pixel
-_CLASH_PX = 0.5  # neighbours whose edges cross by less share no pixel
 _BIT_S, _PAUSE_MS = 0.01, 10
 _READ_AT_ONCE = 100
+_MOST_SAMPLED, _SAMPLE_PLACES = 5000, 10
+_SHRINK, _MOST_TRIES = 0.8, 15  # of a square that holds too many
+_SLOW_S = 0.5
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
@@ -62,7 +63,8 @@ class Survey:
     shapes: Counter[Value] = field(default_factory=Counter)
     boxes: dict[Value, QgsRectangle] = field(default_factory=dict)
     blank: list[QgsRectangle] = field(default_factory=list)  # of shapes in whose middle the target has no data
-    clashes: dict[frozenset[Value], list[QgsRectangle]] = field(default_factory=dict)  # per two classes, where they overlap
+    clashes: Clashes = field(default_factory=Clashes)
+    sample: Optional[tuple[int, int]] = None  # so many shapes of how many were looked at; None: all
 
 
 class LabelSurvey(QObject):
@@ -91,8 +93,12 @@ class LabelSurvey(QObject):
         """Look at the shapes again. What was found last is shown until then."""
         vector, main = self._labelling.vector, self._target()
         self._survey = Survey()
-        if vector is not None and main is not None and main.isValid() and self._is_small(vector):
+        total = sum(entry.shapes for entry in self._labelling.classes)
+        if vector is not None and main is not None and main.isValid() and total and vector.providerType() in NEAR:
             self._reading = read_shapes(vector, self._labelling.field, main, self._survey)
+            if total > MOST_SHAPES:
+                seeds = self._labelling.spread_shapes(_SAMPLE_PLACES)
+                self._reading = read_sample(vector, self._labelling.field, main, self._survey, seeds, total)
             self._next.start()
         else:
             self.stop()
@@ -102,11 +108,6 @@ class LabelSurvey(QObject):
         """Read no more."""
         self._next.stop()
         self._reading = None
-
-    def _is_small(self, vector: QgsVectorLayer) -> bool:
-        """Whether its shapes, of which there must be some, can be read in a short while."""
-        shapes = sum(entry.shapes for entry in self._labelling.classes)
-        return 0 < shapes <= MOST_SHAPES and vector.providerType() in NEAR
 
     def _go_on(self) -> None:
         end = time.monotonic() + _BIT_S
@@ -127,17 +128,21 @@ class LabelSurvey(QObject):
         main, survey = self._target(), self._survey
         checks = checks_of(survey, self._labelling.classes, main) if main is not None and survey.shapes else []
         checks += [*_one_color(self._labelling), *_undrawn(self._labelling)]
-        if (survey.pixels, checks) != (self.pixels, self.checks):
-            self.pixels, self.checks = survey.pixels, checks
+        pixels = {} if survey.sample else survey.pixels
+        if (pixels, checks) != (self.pixels, self.checks):
+            self.pixels, self.checks = pixels, checks
             self.changed.emit()
 
 
-def read_shapes(labels: QgsVectorLayer, class_field: str, main: QgsRasterLayer, survey: Survey) -> Iterator[None]:
-    """Fill a survey; each step takes a few milliseconds. Between the steps, the layer may change or go, and then nobody goes on."""
+def read_shapes(
+    labels: QgsVectorLayer, class_field: str, main: QgsRasterLayer, survey: Survey, ids: Optional[Iterable[int]] = None
+) -> Iterator[None]:
+    """Fill a survey, by these features or by all; each step takes a few milliseconds. Between the steps, the layer may change or go, and
+    then nobody goes on."""
     key, index = key_of(labels, class_field), labels.fields().indexOf(class_field)
     to_main = QgsCoordinateTransform(labels.crs(), main.crs(), QgsProject.instance())
     surveyor = _Surveyor(main, survey)
-    ids = sorted(labels.allFeatureIds())
+    ids = sorted(labels.allFeatureIds() if ids is None else ids)
     yield
     for start in range(0, len(ids), _READ_AT_ONCE):
         request = QgsFeatureRequest().setFilterFids(ids[start : start + _READ_AT_ONCE]).setSubsetOfAttributes([index])
@@ -146,6 +151,36 @@ def read_shapes(labels: QgsVectorLayer, class_field: str, main: QgsRasterLayer, 
             shape = _placed(feature, to_main)
             if value is not None and shape is not None:
                 yield from surveyor.take(value, shape)
+
+
+def read_sample(
+    labels: QgsVectorLayer, class_field: str, main: QgsRasterLayer, survey: Survey, seeds: Sequence[int], total: int
+) -> Iterator[None]:
+    """As `read_shapes`, but only of what lies around some features (ids). total: so many shapes there are."""
+    most, ids = _MOST_SAMPLED // max(1, len(seeds)), set[int]()
+    for seed in seeds:
+        start = time.thread_time()
+        ids.update((yield from _around(labels, seed, most, total)))
+        if time.thread_time() - start > _SLOW_S:  # a file without a spatial index is read from end to end
+            break
+    yield from read_shapes(labels, class_field, main, survey, ids)
+    survey.sample = sum(survey.shapes.values()), total
+
+
+def _around(labels: QgsVectorLayer, seed: int, most: int, total: int) -> Generator[None, None, list[int]]:
+    """Up to so many features (ids) in a square around one of them."""
+    middle = labels.getGeometry(seed).boundingBox().center()
+    side = max(labels.extent().width(), labels.extent().height()) * math.sqrt(most / total)
+    found: list[int] = []
+    for _ in range(_MOST_TRIES):
+        square = QgsRectangle.fromCenterAndSize(middle, side, side)
+        request = QgsFeatureRequest().setFilterRect(square).setLimit(most + 1).setNoAttributes()
+        found = [feature.id() for feature in labels.getFeatures(request.setFlags(QgsFeatureRequest.Flag.NoGeometry))]
+        yield
+        if len(found) <= most:
+            break
+        side *= _SHRINK
+    return found[:most]
 
 
 def _placed(feature: QgsFeature, to_main: QgsCoordinateTransform) -> Optional[QgsGeometry]:
@@ -162,54 +197,20 @@ class _Surveyor:
     """Takes shape after shape, in the target's CRS."""
 
     def __init__(self, main: QgsRasterLayer, survey: Survey) -> None:
-        self._survey, self._extent, self._grid = survey, main.extent(), layers.grid_of(main)
-        self._width_mu, self._height_mu = main.rasterUnitsPerPixelX(), main.rasterUnitsPerPixelY()
-        self._ground = _Ground.of(main)
-        self._index = QgsSpatialIndex()
-        self._taken: list[tuple[Value, QgsGeometry]] = []
-        self._clashes = 0
+        self._survey, self._extent = survey, main.extent()
+        self._ground, self._claims = _Ground.of(main), Claims(main, survey.clashes)
 
     def take(self, value: Value, shape: QgsGeometry) -> Iterator[None]:
         survey, box = self._survey, shape.boundingBox()
         if self._extent.intersects(box):
-            area = self._pixels_of(shape if self._extent.contains(box) else shape.clipped(self._extent))
+            area, is_small = self._claims.area_of(shape if self._extent.contains(box) else shape.clipped(self._extent))
             survey.shapes[value] += 1
-            survey.pixels[value] += max(1, round(area.area() / (self._width_mu * self._height_mu)))
+            survey.pixels[value] += self._claims.pixels_of(area)
             if self._ground is not None and self._ground.is_blank(area):
                 survey.blank.append(QgsRectangle(box))
             survey.boxes.setdefault(value, QgsRectangle(box)).combineExtentWith(box)
-            yield from self._look_for_clashes(value, area)
+            yield from self._claims.take(value, area, is_small)
         yield
-
-    def _pixels_of(self, shape: QgsGeometry) -> QgsGeometry:
-        """The area whose pixels a shape labels: those that its points lie in, that its lines touch, or its own."""
-        kind = shape.type()
-        if kind == QgsWkbTypes.GeometryType.PointGeometry:
-            return QgsGeometry.unaryUnion([self._pixel_at(point.x(), point.y()) for point in shape.vertices()])
-        if kind == QgsWkbTypes.GeometryType.LineGeometry:
-            return shape.buffer(math.sqrt(self._width_mu * self._height_mu) / 2, 1)
-        return shape
-
-    def _pixel_at(self, x: float, y: float) -> QgsGeometry:
-        col, row = map(math.floor, self._grid.colrow(x, y))
-        (left, top), (right, bottom) = self._grid.xy(col, row), self._grid.xy(col + 1, row + 1)
-        return QgsGeometry.fromRect(QgsRectangle(left, bottom, right, top))
-
-    def _look_for_clashes(self, value: Value, area: QgsGeometry) -> Iterator[None]:
-        """Shapes of other classes that lie over it."""
-        least = _CLASH_PX * self._width_mu * self._height_mu
-        for place in sorted(self._index.intersects(area.boundingBox())):
-            if self._clashes == MOST_CLASHES:
-                break
-            other, taken = self._taken[place]
-            if other != value and area.intersects(taken):
-                common = area.intersection(taken)
-                if common.area() >= least:
-                    self._clashes += 1
-                    self._survey.clashes.setdefault(frozenset((value, other)), []).append(common.boundingBox())
-            yield
-        self._index.addFeature(len(self._taken), area.boundingBox())
-        self._taken.append((value, area))
 
 
 class _Ground:
@@ -240,6 +241,10 @@ class _Ground:
 
 def checks_of(survey: Survey, classes: Sequence[LabelClass], main: QgsRasterLayer) -> list[Check]:
     """What a survey gives reason to doubt; the target's CRS is the places'."""
+    if survey.sample is not None:
+        text = _tr("There are too many shapes to look at all of them: {} of {} were looked at, in some places")
+        said = Check(OPEN, _tr("Labels"), text.format(*survey.sample))
+        return [said, *_blanks(survey, main), *_clashes(survey, classes, main)]
     listed = [entry for entry in classes if survey.pixels.get(entry.value)]
     return [
         *_blanks(survey, main),
@@ -316,15 +321,26 @@ def _is_corner(box: QgsRectangle, main: QgsRasterLayer) -> bool:
 
 def _clashes(survey: Survey, classes: Sequence[LabelClass], main: QgsRasterLayer) -> Iterator[Check]:
     """Two classes on one pixel; of several pairs the one with the most places is named."""
-    boxes = {pair: survey.clashes.get(frozenset(entry.value for entry in pair), []) for pair in combinations(classes, 2)}
+    clashes = survey.clashes
+    boxes = {pair: clashes.places.get(frozenset(entry.value for entry in pair), []) for pair in combinations(classes, 2)}
     pairs = sorted((pair for pair in boxes if boxes[pair]), key=lambda pair: -len(boxes[pair]))
     if not pairs:
         return
-    places = tuple(Place(box, main.crs()) for pair in pairs for box in boxes[pair])
-    some = _tr("{} places or more") if len(places) == MOST_CLASHES else _tr("{} places")
-    where = _tr("one place") if len(places) == 1 else some.format(len(places))
-    names = [entry.name for entry in pairs[0]]
-    text = _tr("Shapes of {} and {} overlap in {}: those pixels are left out")
+    text = _tr("Shapes of {} and {} claim the same pixels in {}")
     if len(pairs) > 1:
-        text = _tr("Shapes of different classes, most often {} and {}, overlap in {}: those pixels are left out")
-    yield Check(DOUBTFUL, _tr("Overlap"), text.format(*names, where), places=places)
+        text = _tr("Shapes of different classes, most often {} and {}, claim the same pixels in {}")
+    shares = len(clashes.shapes), sum(survey.shapes.values())
+    some = _tr("{} places or more") if clashes.count == MOST_CLASHES else _tr("{} places")
+    where = _tr("one place") if clashes.count == 1 else some.format(clashes.count)
+    lost = _tr("About {} pixels of {} of the {} shapes are left out").format(clashes.pixels, *shares)
+    if clashes.pixels == 1:
+        lost = _tr("One pixel of {} of the {} shapes is left out").format(*shares)
+    what = _tr("Redraw or remove one of two shapes")
+    if 2 * len(clashes.small) > len(clashes.shapes):
+        what = _tr(
+            "A shape that covers no pixel's middle claims all pixels that it touches: choose a target of smaller pixels, or keep one shape "
+            "a pixel"
+        )
+    said = ". ".join((text.format(*(entry.name for entry in pairs[0]), where), lost, what))
+    places = islice((Place(box, main.crs()) for pair in pairs for box in boxes[pair]), _MOST_PLACES)
+    yield Check(DOUBTFUL, _tr("Overlap"), said, places=tuple(places))

@@ -290,6 +290,10 @@ class Labelling(QObject):
         found = {feature.id(): feature for feature in self.vector.getFeatures(request)}
         return {value: [found[feature_id] for feature_id in each if feature_id in found] for value, each in ids.items()}
 
+    def spread_shapes(self, most: int) -> list[int]:
+        """Ids of up to so many shapes from all over the layer; none while they wait to be read again."""
+        return self._counts.spread(most) if self._counts is not None else []
+
     def start_editing(self) -> QgsVectorLayer:
         """The layer, ready for shapes."""
         layer = self._shapes()

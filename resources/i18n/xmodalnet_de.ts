@@ -5981,6 +5981,10 @@ Gesucht in
    <translation>Einen neuen Label-Layer erstellen oder diesen kopieren</translation>
   </message>
   <message>
+   <source>There are too many shapes to look at all of them: {} of {} were looked at, in some places</source>
+   <translation>Es sind zu viele Formen, um alle anzusehen: {} von {} wurden angesehen, an einigen Stellen</translation>
+  </message>
+  <message>
    <source>Style Layer by Class</source>
    <translation>Layerstil nach Klasse</translation>
   </message>
@@ -6029,6 +6033,14 @@ Gesucht in
    <translation>Alle Formen von {} liegen in einer Ecke des Ziellayers: auch anderswo welche zeichnen, falls vorhanden</translation>
   </message>
   <message>
+   <source>Shapes of {} and {} claim the same pixels in {}</source>
+   <translation>Formen von {} und {} beanspruchen dieselben Pixel an {}</translation>
+  </message>
+  <message>
+   <source>Shapes of different classes, most often {} and {}, claim the same pixels in {}</source>
+   <translation>Formen verschiedener Klassen, am häufigsten {} und {}, beanspruchen dieselben Pixel an {}</translation>
+  </message>
+  <message>
    <source>{} places or more</source>
    <translation>{} Stellen oder mehr</translation>
   </message>
@@ -6041,12 +6053,20 @@ Gesucht in
    <translation>einer Stelle</translation>
   </message>
   <message>
-   <source>Shapes of {} and {} overlap in {}: those pixels are left out</source>
-   <translation>Formen von {} und {} überlappen sich an {}: Diese Pixel werden ausgelassen</translation>
+   <source>About {} pixels of {} of the {} shapes are left out</source>
+   <translation>Etwa {} Pixel von {} der {} Formen werden ausgelassen</translation>
   </message>
   <message>
-   <source>Shapes of different classes, most often {} and {}, overlap in {}: those pixels are left out</source>
-   <translation>Formen verschiedener Klassen, am häufigsten {} und {}, überlappen sich an {}: Diese Pixel werden ausgelassen</translation>
+   <source>One pixel of {} of the {} shapes is left out</source>
+   <translation>Ein Pixel von {} der {} Formen wird ausgelassen</translation>
+  </message>
+  <message>
+   <source>Redraw or remove one of two shapes</source>
+   <translation>Zeichnen Sie eine von zwei Formen neu oder entfernen Sie sie</translation>
+  </message>
+  <message>
+   <source>A shape that covers no pixel's middle claims all pixels that it touches: choose a target of smaller pixels, or keep one shape a pixel</source>
+   <translation>Eine Form, die keine Pixelmitte bedeckt, beansprucht alle Pixel, die sie berührt: ein Ziel mit kleineren Pixeln wählen oder je Pixel eine Form behalten</translation>
   </message>
   <message>
    <source>Overlap</source>

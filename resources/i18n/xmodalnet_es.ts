@@ -5981,6 +5981,10 @@ Se buscó en
    <translation>Cree una capa de etiquetas nueva o copie esta</translation>
   </message>
   <message>
+   <source>There are too many shapes to look at all of them: {} of {} were looked at, in some places</source>
+   <translation>Hay demasiadas formas para revisarlas todas: se revisaron {} de {}, en algunos lugares</translation>
+  </message>
+  <message>
    <source>Style Layer by Class</source>
    <translation>Estilizar capa por clase</translation>
   </message>
@@ -6029,6 +6033,14 @@ Se buscó en
    <translation>Todas las formas de {} están en una esquina de la capa objetivo: dibuje alguna en otra parte, si la clase existe allí</translation>
   </message>
   <message>
+   <source>Shapes of {} and {} claim the same pixels in {}</source>
+   <translation>Las formas de {} y {} reclaman los mismos píxeles en {}</translation>
+  </message>
+  <message>
+   <source>Shapes of different classes, most often {} and {}, claim the same pixels in {}</source>
+   <translation>Formas de clases distintas, sobre todo {} y {}, reclaman los mismos píxeles en {}</translation>
+  </message>
+  <message>
    <source>{} places or more</source>
    <translation>{} lugares o más</translation>
   </message>
@@ -6041,12 +6053,20 @@ Se buscó en
    <translation>un lugar</translation>
   </message>
   <message>
-   <source>Shapes of {} and {} overlap in {}: those pixels are left out</source>
-   <translation>Las formas de {} y {} se solapan en {}: esos píxeles se excluyen</translation>
+   <source>About {} pixels of {} of the {} shapes are left out</source>
+   <translation>Se excluyen unos {} píxeles de {} de las {} formas</translation>
   </message>
   <message>
-   <source>Shapes of different classes, most often {} and {}, overlap in {}: those pixels are left out</source>
-   <translation>Formas de clases distintas, sobre todo {} y {}, se solapan en {}: esos píxeles se excluyen</translation>
+   <source>One pixel of {} of the {} shapes is left out</source>
+   <translation>Se excluye un píxel de {} de las {} formas</translation>
+  </message>
+  <message>
+   <source>Redraw or remove one of two shapes</source>
+   <translation>Vuelva a dibujar o elimine una de cada dos formas</translation>
+  </message>
+  <message>
+   <source>A shape that covers no pixel's middle claims all pixels that it touches: choose a target of smaller pixels, or keep one shape a pixel</source>
+   <translation>Una forma que no cubre el centro de ningún píxel reclama todos los que toca: elija un objetivo de píxeles más pequeños o conserve una forma por píxel</translation>
   </message>
   <message>
    <source>Overlap</source>

@@ -5981,6 +5981,10 @@ Recherche dans
    <translation>Créez une nouvelle couche d'étiquettes, ou copiez celle-ci</translation>
   </message>
   <message>
+   <source>There are too many shapes to look at all of them: {} of {} were looked at, in some places</source>
+   <translation>Il y a trop de formes pour les examiner toutes : {} sur {} ont été examinées, à quelques endroits</translation>
+  </message>
+  <message>
    <source>Style Layer by Class</source>
    <translation>Styler la couche par classe</translation>
   </message>
@@ -6029,6 +6033,14 @@ Recherche dans
    <translation>Toutes les formes de {} se trouvent dans un coin de la couche cible : dessinez-en ailleurs, s'il y en a</translation>
   </message>
   <message>
+   <source>Shapes of {} and {} claim the same pixels in {}</source>
+   <translation>Des formes de {} et de {} revendiquent les mêmes pixels à {}</translation>
+  </message>
+  <message>
+   <source>Shapes of different classes, most often {} and {}, claim the same pixels in {}</source>
+   <translation>Des formes de classes différentes, le plus souvent {} et {}, revendiquent les mêmes pixels à {}</translation>
+  </message>
+  <message>
    <source>{} places or more</source>
    <translation>{} endroits ou plus</translation>
   </message>
@@ -6041,12 +6053,20 @@ Recherche dans
    <translation>un endroit</translation>
   </message>
   <message>
-   <source>Shapes of {} and {} overlap in {}: those pixels are left out</source>
-   <translation>Des formes de {} et de {} se recouvrent à {} : ces pixels sont ignorés</translation>
+   <source>About {} pixels of {} of the {} shapes are left out</source>
+   <translation>Environ {} pixels de {} des {} formes sont ignorés</translation>
   </message>
   <message>
-   <source>Shapes of different classes, most often {} and {}, overlap in {}: those pixels are left out</source>
-   <translation>Des formes de classes différentes, le plus souvent {} et {}, se recouvrent à {} : ces pixels sont ignorés</translation>
+   <source>One pixel of {} of the {} shapes is left out</source>
+   <translation>Un pixel de {} des {} formes est ignoré</translation>
+  </message>
+  <message>
+   <source>Redraw or remove one of two shapes</source>
+   <translation>Redessinez ou supprimez l'une des deux formes</translation>
+  </message>
+  <message>
+   <source>A shape that covers no pixel's middle claims all pixels that it touches: choose a target of smaller pixels, or keep one shape a pixel</source>
+   <translation>Une forme qui ne couvre le centre d'aucun pixel revendique tous ceux qu'elle touche : choisissez une cible aux pixels plus petits, ou gardez une forme par pixel</translation>
   </message>
   <message>
    <source>Overlap</source>

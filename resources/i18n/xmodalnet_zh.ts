@@ -5981,6 +5981,10 @@ Looked in
    <translation>请新建标签图层，或复制此图层</translation>
   </message>
   <message>
+   <source>There are too many shapes to look at all of them: {} of {} were looked at, in some places</source>
+   <translation>图形太多，无法全部检查：只在若干处检查了 {} 个（共 {} 个）</translation>
+  </message>
+  <message>
    <source>Style Layer by Class</source>
    <translation>按类别设置图层样式</translation>
   </message>
@@ -6029,6 +6033,14 @@ Looked in
    <translation>{} 的所有图形都集中在目标图层的一角：如果其他地方也有，请在那里绘制一些</translation>
   </message>
   <message>
+   <source>Shapes of {} and {} claim the same pixels in {}</source>
+   <translation>{} 与 {} 的图形在 {}占用相同的像素</translation>
+  </message>
+  <message>
+   <source>Shapes of different classes, most often {} and {}, claim the same pixels in {}</source>
+   <translation>不同类别的图形（最常见的是 {} 与 {}）在 {}占用相同的像素</translation>
+  </message>
+  <message>
    <source>{} places or more</source>
    <translation>至少 {} 处</translation>
   </message>
@@ -6041,12 +6053,20 @@ Looked in
    <translation>一处</translation>
   </message>
   <message>
-   <source>Shapes of {} and {} overlap in {}: those pixels are left out</source>
-   <translation>{} 与 {} 的图形在 {}重叠：这些像素不予使用</translation>
+   <source>About {} pixels of {} of the {} shapes are left out</source>
+   <translation>约 {} 个像素不予使用，涉及 {} 个图形（共 {} 个）</translation>
   </message>
   <message>
-   <source>Shapes of different classes, most often {} and {}, overlap in {}: those pixels are left out</source>
-   <translation>不同类别的图形（最常见的是 {} 与 {}）在 {}重叠：这些像素不予使用</translation>
+   <source>One pixel of {} of the {} shapes is left out</source>
+   <translation>一个像素不予使用，涉及 {} 个图形（共 {} 个）</translation>
+  </message>
+  <message>
+   <source>Redraw or remove one of two shapes</source>
+   <translation>请重画或移除两个图形中的一个</translation>
+  </message>
+  <message>
+   <source>A shape that covers no pixel's middle claims all pixels that it touches: choose a target of smaller pixels, or keep one shape a pixel</source>
+   <translation>未覆盖任何像素中心的图形会占用它触及的所有像素：请选择像素更小的目标，或每个像素只保留一个图形</translation>
   </message>
   <message>
    <source>Overlap</source>
