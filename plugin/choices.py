@@ -198,7 +198,12 @@ class Choices(QObject):
         if self._label_checks is None:
             labelling = self.labelling
             self._label_checks = label_checks.check_label_layer(
-                labelling.layer, self.target_layer, labelling.classes, labelling.field, self.codes.classes
+                labelling.layer,
+                self.target_layer,
+                labelling.classes,
+                labelling.field,
+                self.codes.classes,
+                len(labelling.bare_shapes),
             )
         return self._label_checks
 

@@ -167,6 +167,7 @@ class ClassCounts:
         self._name_index = layer.fields().indexOf(NAME_FIELD) if is_own(layer) and field == CODE_FIELD else -1
         self._value_of: dict[int, Value] = {}
         self._shapes: Counter[Value] = Counter()
+        self.bare: set[int] = set()  # ids of the features without a class
         self.names: dict[Value, str] = {}  # what the name field of a layer of ours calls each value
         for feature in layer.getFeatures(self._request()):
             self._count(feature)
@@ -206,6 +207,7 @@ class ClassCounts:
 
     def drop(self, feature_id: int) -> None:
         """A feature went."""
+        self.bare.discard(feature_id)
         value = self._value_of.pop(feature_id, None)
         if value is not None:
             self._shapes[value] -= 1
@@ -229,6 +231,8 @@ class ClassCounts:
             self.names[value] = feature[self._name_index]
 
     def _note(self, feature_id: int, value: Optional[Value]) -> None:
-        if value is not None:
+        if value is None:
+            self.bare.add(feature_id)
+        else:
             self._value_of[feature_id] = value
             self._shapes[value] += 1

@@ -34,8 +34,10 @@ def check_label_layer(
     classes: Sequence[LabelClass],
     field: str = "",
     codes: Sequence[ClassSpec] = (),
+    bare: int = 0,
 ) -> list[Check]:
-    """The labels' lines of the card. main: the first target layer; field: of the classes; codes: of a raster, as far as they are known."""
+    """The labels' lines of the card. main: the first target layer; field: of the classes; codes: of a raster, as far as they are known;
+    bare: so many shapes without a class."""
     if label_layer is None or main is None or not main.isValid():
         return []
     if isinstance(label_layer, QgsRasterLayer):
@@ -47,6 +49,10 @@ def check_label_layer(
     found = shapes_on(label_layer, field, main) if 0 < total <= MOST_SHAPES else None
     inside = None if found is None else [found.get(entry.value, 0) for entry in classes]
     checks = check_labels(classes, label_layer.isModified(), extent_in(label_layer, main), main.extent(), inside)
+    if bare:
+        text = _tr("{} shapes have no class: they teach nothing").format(bare)
+        text = text if bare > 1 else _tr("A shape has no class: it teaches nothing")
+        checks.append(Check(DOUBTFUL, _tr("Labels"), text, (Remedy("bare", _tr("Select and Zoom There")),)))
     if total >= _MOST_LONE and sum(entry.shapes == 1 for entry in classes) == total:
         text = _tr("Every shape is a class of its own: does field '{}' hold the classes?").format(field)
         checks.append(Check(DOUBTFUL, _tr("Labels"), text))

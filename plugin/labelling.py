@@ -294,6 +294,11 @@ class Labelling(QObject):
         """Ids of up to so many shapes from all over the layer; none while they wait to be read again."""
         return self._counts.spread(most) if self._counts is not None else []
 
+    @property
+    def bare_shapes(self) -> list[int]:
+        """Ids of the shapes without a class; none while they wait to be read again."""
+        return sorted(self._counts.bare) if self._counts is not None else []
+
     def start_editing(self) -> QgsVectorLayer:
         """The layer, ready for shapes."""
         layer = self._shapes()

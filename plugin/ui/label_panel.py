@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QGridLayout, QHBoxLayout
 
 from ...engine.errors import EngineError
 from ..maptools import BrushTool, LabelTool, PolygonTool, RegionTool
-from ..session import Remedy, Session, no_labels
+from ..session import Place, Remedy, Session, no_labels
 from ..swipe import tool_before
 from .check_card import CheckCard
 from .class_buttons import ClassButtons
@@ -176,8 +176,22 @@ class LabelPanel(Section):
             self._refuse(error)
 
     def _mend(self, remedy: Remedy) -> None:
-        own = {"draw": self._labelling.draw_classes, "style": self._labelling.style_by_class}
+        own = {
+            "draw": self._labelling.draw_classes,
+            "style": self._labelling.style_by_class,
+            "bare": self._select_bare_shapes,
+        }
         self._try(own.get(remedy.name, lambda: self._session.apply(remedy)))
+
+    def _select_bare_shapes(self) -> None:
+        """As QGIS selects: its attribute table and its form give them a class."""
+        vector = self._labelling.vector
+        if vector is not None:
+            vector.selectByIds(self._labelling.bare_shapes)
+            self._iface.setActiveLayer(vector)
+            where = vector.boundingBoxOfSelected()
+            if not where.isNull():  # as of rows without a shape
+                go_to(self._iface.mapCanvas(), Place(where, vector.crs()))
 
     def _tell(self, text: str) -> None:
         """After an edit that went well."""

@@ -5853,6 +5853,18 @@ Gesucht in
    <translation>Labels</translation>
   </message>
   <message>
+   <source>{} shapes have no class: they teach nothing</source>
+   <translation>{} Formen haben keine Klasse: Sie bringen nichts bei</translation>
+  </message>
+  <message>
+   <source>A shape has no class: it teaches nothing</source>
+   <translation>Eine Form hat keine Klasse: Sie bringt nichts bei</translation>
+  </message>
+  <message>
+   <source>Select and Zoom There</source>
+   <translation>Auswählen und hinzoomen</translation>
+  </message>
+  <message>
    <source>Every shape is a class of its own: does field '{}' hold the classes?</source>
    <translation>Jede Form ist eine Klasse für sich: Enthält Feld '{}' die Klassen?</translation>
   </message>

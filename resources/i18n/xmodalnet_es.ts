@@ -5853,6 +5853,18 @@ Se buscó en
    <translation>Etiquetas</translation>
   </message>
   <message>
+   <source>{} shapes have no class: they teach nothing</source>
+   <translation>{} formas no tienen clase: no enseñan nada</translation>
+  </message>
+  <message>
+   <source>A shape has no class: it teaches nothing</source>
+   <translation>Una forma no tiene clase: no enseña nada</translation>
+  </message>
+  <message>
+   <source>Select and Zoom There</source>
+   <translation>Seleccionar y hacer zoom</translation>
+  </message>
+  <message>
    <source>Every shape is a class of its own: does field '{}' hold the classes?</source>
    <translation>Cada forma es una clase por sí sola: ¿contiene el campo '{}' las clases?</translation>
   </message>

@@ -5853,6 +5853,18 @@ Recherche dans
    <translation>Étiquettes</translation>
   </message>
   <message>
+   <source>{} shapes have no class: they teach nothing</source>
+   <translation>{} formes n'ont pas de classe : elles n'apprennent rien au modèle</translation>
+  </message>
+  <message>
+   <source>A shape has no class: it teaches nothing</source>
+   <translation>Une forme n'a pas de classe : elle n'apprend rien au modèle</translation>
+  </message>
+  <message>
+   <source>Select and Zoom There</source>
+   <translation>Sélectionner et zoomer</translation>
+  </message>
+  <message>
    <source>Every shape is a class of its own: does field '{}' hold the classes?</source>
    <translation>Chaque forme est une classe à elle seule : le champ '{}' contient-il les classes ?</translation>
   </message>

@@ -5853,6 +5853,18 @@ Looked in
    <translation>标签</translation>
   </message>
   <message>
+   <source>{} shapes have no class: they teach nothing</source>
+   <translation>{} 个图形没有类别：它们教不了任何东西</translation>
+  </message>
+  <message>
+   <source>A shape has no class: it teaches nothing</source>
+   <translation>有一个图形没有类别：它教不了任何东西</translation>
+  </message>
+  <message>
+   <source>Select and Zoom There</source>
+   <translation>选中并缩放至此</translation>
+  </message>
+  <message>
    <source>Every shape is a class of its own: does field '{}' hold the classes?</source>
    <translation>每个图形自成一类：字段“{}”保存的是类别吗？</translation>
   </message>

@@ -317,6 +317,32 @@ def test_a_class_that_the_style_does_not_draw_is_told_of_and_added_to_it(labelle
     wait_until(lambda: not [check for check in labelled.session.survey.checks if check.remedies])
 
 
+def test_shapes_without_a_class_are_told_of_and_selected_by_a_link(labelled):
+    shapes = memory_layer(fields="field=class:string")
+    fill(shapes, ("Wood",), ("Lake",), (None,), ("  ",))
+    shapes.dataProvider().changeGeometryValues({3: SQUARE, 4: SQUARE})
+    labelling, canvas = labelled.session.labelling, labelled.window.canvas
+    labelling.choose(shapes)
+    [check] = [check for check in labelled.session.checks_of_labels() if check.remedies]
+    assert (check.level, check.text) == ("doubtful", "2 shapes have no class: they teach nothing")
+    assert check.remedies[0].title == "Select and Zoom There"
+    labelled.find("labelCheckCard").wanted.emit(check.remedies[0])
+    assert sorted(shapes.selectedFeatureIds()) == [3, 4]
+    assert labelled.window.active is shapes, "so that QGIS's own tools change them"
+    assert canvas.extent().contains(SQUARE.boundingBox())
+    assert canvas.extent().width() < 1000
+    shapes.startEditing()
+    shapes.changeAttributeValue(4, 0, "Wood")
+    wait_until(lambda: labelling.is_settled)
+    [check] = [check for check in labelled.session.checks_of_labels() if check.remedies]
+    assert check.text == "A shape has no class: it teaches nothing"
+    shapes.deleteFeature(3)
+    wait_until(lambda: labelling.is_settled)
+    assert not [check for check in labelled.session.checks_of_labels() if check.remedies]
+    shapes.undoStack().undo()
+    wait_until(lambda: labelling.bare_shapes == [3])
+
+
 def test_a_style_with_a_category_for_all_others_draws_every_class(labelled):
     shapes = memory_layer(fields="field=class:string")
     fill(shapes, ("Wood",), ("Lake",))
