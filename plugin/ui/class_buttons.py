@@ -141,11 +141,11 @@ class ClassButtons(QWidget):
             self._try(self._labelling.move_class, entry, places)
 
     def _merge_classes(self) -> None:
-        """Which name remains is the one question."""
+        """Which name remains is the one question; that of most shapes is proposed, as a misspelt one has few."""
         chosen = self._table.selected
         names = [entry.name for entry in chosen]
         current = self._labelling.current_class
-        start = chosen.index(current) if current in chosen else 0
+        start = max(range(len(chosen)), key=lambda place: (chosen[place].shapes, chosen[place] == current))
         shapes = sum(entry.shapes for entry in chosen)
         question = self.tr("{} classes with {} shapes become one. Its name and colour").format(len(chosen), shapes)
         name, is_sure = QInputDialog.getItem(self, self.tr("Merge Classes"), question, names, start, False)

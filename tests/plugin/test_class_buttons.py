@@ -96,6 +96,27 @@ def test_selected_classes_are_merged_into_the_one_whose_name_was_chosen(labelled
     assert [(entry.name, entry.shapes) for entry in labelling.classes] == [("Wood", 1), ("Lake", 1), ("Bog", 1)]
 
 
+def test_a_merge_proposes_the_class_of_most_shapes_whichever_was_clicked_last(labelled):
+    labelling, crs = labelled.session.labelling, labelled.window.canvas.mapSettings().destinationCrs()
+    labelling.add_class("Wod")
+    for code, x in ((1, 400000), (1, 400040), (3, 400080)):
+        labelling.choose_class(code)
+        labelling.add_shape(square(x), crs)
+    asked = []
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        asked.append(dialog.textValue())
+        dialog.reject()
+
+    for first, last in ((0, 2), (2, 0)):
+        press(table(labelled), first)
+        press(table(labelled), last, modifier=CONTROL)
+        QTimer.singleShot(200, answer)
+        choose_action(labelled, "mergeClassesAction")
+    assert asked == ["Wood", "Wood"]
+
+
 def test_merging_needs_two_and_can_be_thought_better_of(labelled):
     menu = labelled.find("classesMenu", QMenu)
     menu.aboutToShow.emit()
