@@ -47,6 +47,7 @@ CORNER_SHARE, CORNER_SHAPES = 0.1, 4  # of the target's area; so many shapes str
 _MOST_PLACES = 100  # to zoom to
 _MOST_BLOCK_BYTES = 8_000_000  # that are unpacked for one pixel
 _BIT_S, _PAUSE_MS = 0.01, 10
+_PATIENCE_MS = 400  # ours: a line that comes and goes with every shape that is drawn would make the panel jump
 _READ_AT_ONCE = 100
 _MOST_SAMPLED, _SAMPLE_PLACES = 5000, 10
 _SHRINK, _MOST_TRIES = 0.8, 15  # of a square that holds too many
@@ -76,23 +77,37 @@ class LabelSurvey(QObject):
         super().__init__(labelling)
         self._labelling, self._target = labelling, target
         self.pixels: Mapping[Value, int] = {}  # {} while they are not known
-        self.checks: list[Check] = []
+        self._found: list[Check] = []
+        self._found_of: tuple[str, ...] = ()  # labels and target
         self._survey = Survey()
         self._reading: Optional[Iterator[None]] = None
-        self._next = QTimer(self)
-        self._next.setSingleShot(True)
-        self._next.setInterval(_PAUSE_MS)
-        self._next.timeout.connect(self._go_on)
+        self._is_slow = False  # it has been reading for so long that one wonders
+        self._next = self._timer(_PAUSE_MS, self._go_on)
+        self._patience = self._timer(_PATIENCE_MS, self._say_slow)
         labelling.changed.connect(self.start)
+
+    def _timer(self, after_ms: int, slot: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(after_ms)
+        timer.timeout.connect(slot)
+        return timer
+
+    @property
+    def checks(self) -> list[Check]:
+        """What was found last, and whether it is looked at anew, where that takes its time."""
+        looking = [Check(OPEN, _tr("Labels"), _tr("Looking at the labels…"))] if self._is_slow and self.is_reading else []
+        return [*looking, *self._found]
 
     @property
     def is_reading(self) -> bool:
         return self._reading is not None
 
     def start(self) -> None:
-        """Look at the shapes again. What was found last is shown until then."""
+        """Look at the shapes again. What was found last is shown until then, unless it was of other labels or another target."""
         vector, main = self._labelling.vector, self._target()
         self._survey = Survey()
+        self._forget_others(vector, main)
         total = sum(entry.shapes for entry in self._labelling.classes)
         if vector is not None and main is not None and main.isValid() and total and vector.providerType() in NEAR:
             self._reading = read_shapes(vector, self._labelling.field, main, self._survey)
@@ -100,6 +115,8 @@ class LabelSurvey(QObject):
                 seeds = self._labelling.spread_shapes(_SAMPLE_PLACES)
                 self._reading = read_sample(vector, self._labelling.field, main, self._survey, seeds, total)
             self._next.start()
+            if not self._is_slow and not self._patience.isActive():
+                self._patience.start()
         else:
             self.stop()
             self._tell()
@@ -107,7 +124,18 @@ class LabelSurvey(QObject):
     def stop(self) -> None:
         """Read no more."""
         self._next.stop()
+        self._patience.stop()
         self._reading = None
+
+    def _forget_others(self, vector: Optional[QgsVectorLayer], main: Optional[QgsRasterLayer]) -> None:
+        of = (*(layer.id() if layer is not None else "" for layer in (vector, main)), self._labelling.field)
+        if of != self._found_of:
+            self._found_of = of
+            self._say({}, [])
+
+    def _say_slow(self) -> None:
+        self._is_slow = True
+        self.changed.emit()
 
     def _go_on(self) -> None:
         end = time.monotonic() + _BIT_S
@@ -120,6 +148,7 @@ class LabelSurvey(QObject):
                 self.stop()
                 return
         if self._reading is None:
+            self.stop()
             self._tell()
         else:
             self._next.start()
@@ -128,9 +157,11 @@ class LabelSurvey(QObject):
         main, survey = self._target(), self._survey
         checks = checks_of(survey, self._labelling.classes, main) if main is not None and survey.shapes else []
         checks += [*_one_color(self._labelling), *_undrawn(self._labelling)]
-        pixels = {} if survey.sample else survey.pixels
-        if (pixels, checks) != (self.pixels, self.checks):
-            self.pixels, self.checks = pixels, checks
+        self._say({} if survey.sample else survey.pixels, checks)
+
+    def _say(self, pixels: Mapping[Value, int], checks: list[Check]) -> None:
+        if self._is_slow or (pixels, checks) != (self.pixels, self._found):
+            self.pixels, self._found, self._is_slow = pixels, checks, False
             self.changed.emit()
 
 

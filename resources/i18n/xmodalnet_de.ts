@@ -5993,6 +5993,10 @@ Gesucht in
    <translation>Einen neuen Label-Layer erstellen oder diesen kopieren</translation>
   </message>
   <message>
+   <source>Looking at the labels…</source>
+   <translation>Die Labels werden angesehen …</translation>
+  </message>
+  <message>
    <source>There are too many shapes to look at all of them: {} of {} were looked at, in some places</source>
    <translation>Es sind zu viele Formen, um alle anzusehen: {} von {} wurden angesehen, an einigen Stellen</translation>
   </message>

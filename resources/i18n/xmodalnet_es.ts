@@ -5993,6 +5993,10 @@ Se buscó en
    <translation>Cree una capa de etiquetas nueva o copie esta</translation>
   </message>
   <message>
+   <source>Looking at the labels…</source>
+   <translation>Revisando las etiquetas…</translation>
+  </message>
+  <message>
    <source>There are too many shapes to look at all of them: {} of {} were looked at, in some places</source>
    <translation>Hay demasiadas formas para revisarlas todas: se revisaron {} de {}, en algunos lugares</translation>
   </message>

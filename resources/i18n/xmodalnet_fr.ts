@@ -5993,6 +5993,10 @@ Recherche dans
    <translation>Créez une nouvelle couche d'étiquettes, ou copiez celle-ci</translation>
   </message>
   <message>
+   <source>Looking at the labels…</source>
+   <translation>Examen des étiquettes…</translation>
+  </message>
+  <message>
    <source>There are too many shapes to look at all of them: {} of {} were looked at, in some places</source>
    <translation>Il y a trop de formes pour les examiner toutes : {} sur {} ont été examinées, à quelques endroits</translation>
   </message>

@@ -5993,6 +5993,10 @@ Looked in
    <translation>请新建标签图层，或复制此图层</translation>
   </message>
   <message>
+   <source>Looking at the labels…</source>
+   <translation>正在检查标签…</translation>
+  </message>
+  <message>
    <source>There are too many shapes to look at all of them: {} of {} were looked at, in some places</source>
    <translation>图形太多，无法全部检查：只在若干处检查了 {} 个（共 {} 个）</translation>
   </message>
