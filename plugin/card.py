@@ -17,11 +17,12 @@ _tr = partial(QCoreApplication.translate, "XModalNet")
 
 @dataclass(frozen=True)
 class Remedy:
-    """What can be done about it: see `remedies.apply`. title: of the link; streams: which layers it is about."""
+    """What can be done about it: see `remedies.apply`. title: of the link; streams, codes: which layers or classes it is about."""
 
     name: str
     title: str
     streams: tuple[str, ...] = ()
+    codes: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)

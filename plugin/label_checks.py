@@ -19,10 +19,12 @@ from .class_values import UNREADABLE, Value, key_of
 from .glance import glance_at
 from .layers import file_of
 from .preflight import extent_in, overlap_share, type_name
+from .spelling import alike
 
 FEW_SHAPES = 3  # with fewer per class nothing can be held out for the estimate
 MOST_SHAPES, _LOOK_S = 20_000, 0.05  # more is not counted: QGIS waits for it after every shape that is drawn
 NEAR = ("ogr", "memory", "spatialite")  # providers that answer at once
+_MOST_GROUPS = 3  # of names that may be one; the next ones come when these are merged
 _MOST_LONE = 10  # classes of a shape each: more are numbers of the shapes
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
@@ -64,19 +66,18 @@ def check_label_layer(
 
 
 def _doubtful_names(layer: QgsVectorLayer, classes: Sequence[LabelClass]) -> Iterator[tuple[str, tuple[Remedy, ...]]]:
-    """Names that were read in another encoding than they were written in, as of a Shapefile that tells none, and those of one class."""
+    """Names that were read in another encoding than they were written in, as of a Shapefile that tells none, and those that may be one."""
     broken = [entry.name for entry in classes if UNREADABLE in entry.name]
     if broken:
         text = _tr("Names are not read in the encoding that they were written in: {}").format(listed(broken))
         is_untold = layer.source().partition("|")[0].lower().endswith((".shp", ".dbf"))  # others are in one encoding
         yield text, (Remedy("encoding", _tr("Read as Western European")),) if is_untold else ()
-    written: dict[str, set[str]] = {}
-    for entry in classes:
-        written.setdefault(entry.name.casefold(), set()).add(entry.name)
-    alike = [entry.name for entry in classes if len(written[entry.name.casefold()]) > 1]
-    if alike:
-        text = _tr("{} differ in upper and lower case only: if they are one class, select and merge them")
-        yield text.format(listed(alike)), ()
+    for group in alike([entry.name for entry in classes])[:_MOST_GROUPS]:
+        names = [classes[place].name for place in group]
+        text = _tr("These classes may be one: {}. If they are, merge them").format(listed([f"'{name}'" for name in names]))
+        if len({name.casefold() for name in names}) == 1:
+            text = _tr("{} differ in upper and lower case only: if they are one class, merge them").format(listed(names))
+        yield text, (Remedy("merge", _tr("Merge Them…"), codes=tuple(classes[place].code for place in group)),)
 
 
 def check_labels(

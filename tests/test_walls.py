@@ -50,7 +50,7 @@ SCHEMES_USE = ("class_values", "class_style", "class_table", "raster_classes", "
 CLASS_EDITS_USE = ("class_schemes", "class_table", "class_values", "label_steps", "labels")
 LABELLING_USES = ("class_edits", "old_names", *CLASS_EDITS_USE)
 COMPARING_USES = ("class_maps", "layers", "old_names", "outputs", "styling", "tasks")
-LABEL_CHECKS_USE = ("card", "class_table", "class_values", "glance", "layers", "preflight")
+LABEL_CHECKS_USE = ("card", "class_table", "class_values", "glance", "layers", "preflight", "spelling")
 SURVEY_USES = ("card", "claims", "class_table", "class_values", "label_checks", "labelling", "pixels")
 CHOICES_USES = (
     "card",
@@ -278,6 +278,7 @@ MAY_KNOW = {
         "plugin.registration",
         *PLUGIN_FACE,
     ),
+    "plugin.spelling": (),
     "plugin.claims": ("plugin.class_values", "plugin.layers"),
     "plugin.label_survey": tuple(f"plugin.{name}" for name in SURVEY_USES) + PLUGIN_FACE,
     "plugin.doubts": ("plugin.class_table", "plugin.field_memory", "plugin.labelling", *PLUGIN_FACE),

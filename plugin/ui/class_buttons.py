@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Union
 
 from qgis.core import QgsIconUtils, QgsMapLayer
@@ -60,6 +61,19 @@ class ClassButtons(QWidget):
         _allow(self._up, obstacle or one or first, self.tr("Move '{}' up: the order of number keys and legend").format(name))
         _allow(self._down, obstacle or one or last, self.tr("Move '{}' down: the order of number keys and legend").format(name))
 
+    def merge(self, codes: Collection[int]) -> None:
+        """Which name remains is the one question; that of most shapes is proposed, as a misspelt one has few."""
+        chosen = [entry for entry in self._labelling.classes if entry.code in codes]
+        names = [entry.name for entry in chosen]
+        current = self._labelling.current_class
+        start = max(range(len(chosen)), key=lambda place: (chosen[place].shapes, chosen[place] == current))
+        shapes = sum(entry.shapes for entry in chosen)
+        question = self.tr("{} classes with {} shapes become one. Its name and colour").format(len(chosen), shapes)
+        name, is_sure = QInputDialog.getItem(self, self.tr("Merge Classes"), question, names, start, False)
+        if is_sure:
+            into = chosen[names.index(name)]
+            self._try(self._labelling.merge_classes, [entry for entry in chosen if entry.value != into.value], into)
+
     def _one_obstacle(self, chosen: list[LabelClass]) -> str:
         if len(chosen) > 1:
             return self.tr("{} classes are selected: choose one, or merge them (Classes menu)").format(len(chosen))
@@ -72,7 +86,9 @@ class ClassButtons(QWidget):
         menu.setToolTipsVisible(True)
         menu.setObjectName("classesMenu")
         self._merge = menu.addAction(
-            qgis_icon("/mActionMergeFeatures.svg"), self.tr("Merge Selected Classes…"), self._merge_classes
+            qgis_icon("/mActionMergeFeatures.svg"),
+            self.tr("Merge Selected Classes…"),
+            lambda: self.merge([entry.code for entry in self._table.selected]),
         )
         self._merge.setObjectName("mergeClassesAction")
         menu.addSeparator()
@@ -139,19 +155,6 @@ class ClassButtons(QWidget):
         entry = self._labelling.current_class
         if entry is not None:
             self._try(self._labelling.move_class, entry, places)
-
-    def _merge_classes(self) -> None:
-        """Which name remains is the one question; that of most shapes is proposed, as a misspelt one has few."""
-        chosen = self._table.selected
-        names = [entry.name for entry in chosen]
-        current = self._labelling.current_class
-        start = max(range(len(chosen)), key=lambda place: (chosen[place].shapes, chosen[place] == current))
-        shapes = sum(entry.shapes for entry in chosen)
-        question = self.tr("{} classes with {} shapes become one. Its name and colour").format(len(chosen), shapes)
-        name, is_sure = QInputDialog.getItem(self, self.tr("Merge Classes"), question, names, start, False)
-        if is_sure:
-            into = chosen[names.index(name)]
-            self._try(self._labelling.merge_classes, [entry for entry in chosen if entry.value != into.value], into)
 
     def _import_file(self) -> None:
         kinds = self.tr("Class tables and styles") + " (*.csv *.txt *.qml)"

@@ -180,6 +180,8 @@ class LabelPanel(Section):
             "draw": self._labelling.draw_classes,
             "style": self._labelling.style_by_class,
             "bare": self._select_bare_shapes,
+            # When the link is done with: while the dialog asks, the card may get other lines
+            "merge": lambda: QTimer.singleShot(0, lambda: self._classes.merge(remedy.codes)),
         }
         self._try(own.get(remedy.name, lambda: self._session.apply(remedy)))
 

@@ -399,6 +399,14 @@
    <translation>'{}' nach unten: die Reihenfolge von Zifferntasten und Legende</translation>
   </message>
   <message>
+   <source>{} classes with {} shapes become one. Its name and colour</source>
+   <translation>{} Klassen mit {} Formen werden eine. Ihr Name und ihre Farbe</translation>
+  </message>
+  <message>
+   <source>Merge Classes</source>
+   <translation>Klassen zusammenführen</translation>
+  </message>
+  <message>
    <source>{} classes are selected: choose one, or merge them (Classes menu)</source>
    <translation>{} Klassen sind ausgewählt: eine wählen oder sie zusammenführen (Menü Klassen)</translation>
   </message>
@@ -453,14 +461,6 @@
   <message>
    <source>Remove Class</source>
    <translation>Klasse entfernen</translation>
-  </message>
-  <message>
-   <source>{} classes with {} shapes become one. Its name and colour</source>
-   <translation>{} Klassen mit {} Formen werden eine. Ihr Name und ihre Farbe</translation>
-  </message>
-  <message>
-   <source>Merge Classes</source>
-   <translation>Klassen zusammenführen</translation>
   </message>
   <message>
    <source>Class tables and styles</source>
@@ -5881,8 +5881,16 @@ Gesucht in
    <translation>Als westeuropäisch lesen</translation>
   </message>
   <message>
-   <source>{} differ in upper and lower case only: if they are one class, select and merge them</source>
-   <translation>{} unterscheiden sich nur in Groß- und Kleinschreibung: sind sie eine Klasse, beide wählen und zusammenführen</translation>
+   <source>These classes may be one: {}. If they are, merge them</source>
+   <translation>Diese Klassen sind vielleicht eine: {}. Wenn ja, führen Sie sie zusammen</translation>
+  </message>
+  <message>
+   <source>{} differ in upper and lower case only: if they are one class, merge them</source>
+   <translation>{} unterscheiden sich nur in Groß- und Kleinschreibung: sind sie eine Klasse, führen Sie sie zusammen</translation>
+  </message>
+  <message>
+   <source>Merge Them…</source>
+   <translation>Zusammenführen…</translation>
   </message>
   <message>
    <source>Only one class</source>

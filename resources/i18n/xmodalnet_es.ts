@@ -399,6 +399,14 @@
    <translation>Bajar '{}': el orden de las teclas numéricas y de la leyenda</translation>
   </message>
   <message>
+   <source>{} classes with {} shapes become one. Its name and colour</source>
+   <translation>{} clases con {} formas pasan a ser una. Su nombre y color</translation>
+  </message>
+  <message>
+   <source>Merge Classes</source>
+   <translation>Combinar clases</translation>
+  </message>
+  <message>
    <source>{} classes are selected: choose one, or merge them (Classes menu)</source>
    <translation>Hay {} clases seleccionadas: elija una o combínelas (menú Clases)</translation>
   </message>
@@ -453,14 +461,6 @@
   <message>
    <source>Remove Class</source>
    <translation>Eliminar clase</translation>
-  </message>
-  <message>
-   <source>{} classes with {} shapes become one. Its name and colour</source>
-   <translation>{} clases con {} formas pasan a ser una. Su nombre y color</translation>
-  </message>
-  <message>
-   <source>Merge Classes</source>
-   <translation>Combinar clases</translation>
   </message>
   <message>
    <source>Class tables and styles</source>
@@ -5881,8 +5881,16 @@ Se buscó en
    <translation>Leer como europeo occidental</translation>
   </message>
   <message>
-   <source>{} differ in upper and lower case only: if they are one class, select and merge them</source>
-   <translation>{} solo difieren en mayúsculas y minúsculas: si son una clase, selecciónelas y combínelas</translation>
+   <source>These classes may be one: {}. If they are, merge them</source>
+   <translation>Estas clases pueden ser una sola: {}. Si lo son, combínelas</translation>
+  </message>
+  <message>
+   <source>{} differ in upper and lower case only: if they are one class, merge them</source>
+   <translation>{} solo difieren en mayúsculas y minúsculas: si son una clase, combínelas</translation>
+  </message>
+  <message>
+   <source>Merge Them…</source>
+   <translation>Combinarlas…</translation>
   </message>
   <message>
    <source>Only one class</source>

@@ -399,6 +399,14 @@
    <translation>Descendre « {} » : ordre des touches numériques et de la légende</translation>
   </message>
   <message>
+   <source>{} classes with {} shapes become one. Its name and colour</source>
+   <translation>{} classes totalisant {} formes n'en font plus qu'une. Son nom et sa couleur</translation>
+  </message>
+  <message>
+   <source>Merge Classes</source>
+   <translation>Fusionner les classes</translation>
+  </message>
+  <message>
    <source>{} classes are selected: choose one, or merge them (Classes menu)</source>
    <translation>{} classes sont sélectionnées : choisissez-en une, ou fusionnez-les (menu Classes)</translation>
   </message>
@@ -453,14 +461,6 @@
   <message>
    <source>Remove Class</source>
    <translation>Supprimer la classe</translation>
-  </message>
-  <message>
-   <source>{} classes with {} shapes become one. Its name and colour</source>
-   <translation>{} classes totalisant {} formes n'en font plus qu'une. Son nom et sa couleur</translation>
-  </message>
-  <message>
-   <source>Merge Classes</source>
-   <translation>Fusionner les classes</translation>
   </message>
   <message>
    <source>Class tables and styles</source>
@@ -5881,8 +5881,16 @@ Recherche dans
    <translation>Lire en Europe occidentale</translation>
   </message>
   <message>
-   <source>{} differ in upper and lower case only: if they are one class, select and merge them</source>
-   <translation>{} ne diffèrent que par la casse : si c'est une seule classe, sélectionnez-les et fusionnez-les</translation>
+   <source>These classes may be one: {}. If they are, merge them</source>
+   <translation>Ces classes n'en sont peut-être qu'une : {}. Si c'est le cas, fusionnez-les</translation>
+  </message>
+  <message>
+   <source>{} differ in upper and lower case only: if they are one class, merge them</source>
+   <translation>{} ne diffèrent que par la casse : si c'est une seule classe, fusionnez-les</translation>
+  </message>
+  <message>
+   <source>Merge Them…</source>
+   <translation>Les fusionner…</translation>
   </message>
   <message>
    <source>Only one class</source>

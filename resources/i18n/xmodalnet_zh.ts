@@ -399,6 +399,14 @@
    <translation>下移“{}”：数字键和图例的顺序</translation>
   </message>
   <message>
+   <source>{} classes with {} shapes become one. Its name and colour</source>
+   <translation>{} 个类别的 {} 个图形将合并为一个类别。其名称和颜色</translation>
+  </message>
+  <message>
+   <source>Merge Classes</source>
+   <translation>合并类别</translation>
+  </message>
+  <message>
    <source>{} classes are selected: choose one, or merge them (Classes menu)</source>
    <translation>已选择 {} 个类别：请只选择一个，或将其合并（“类别”菜单）</translation>
   </message>
@@ -453,14 +461,6 @@
   <message>
    <source>Remove Class</source>
    <translation>移除类别</translation>
-  </message>
-  <message>
-   <source>{} classes with {} shapes become one. Its name and colour</source>
-   <translation>{} 个类别的 {} 个图形将合并为一个类别。其名称和颜色</translation>
-  </message>
-  <message>
-   <source>Merge Classes</source>
-   <translation>合并类别</translation>
   </message>
   <message>
    <source>Class tables and styles</source>
@@ -5881,8 +5881,16 @@ Looked in
    <translation>按西欧编码读取</translation>
   </message>
   <message>
-   <source>{} differ in upper and lower case only: if they are one class, select and merge them</source>
-   <translation>{} 仅大小写不同：如果是同一类别，请选中并合并</translation>
+   <source>These classes may be one: {}. If they are, merge them</source>
+   <translation>这些类别可能是同一个：{}。如果是，请合并</translation>
+  </message>
+  <message>
+   <source>{} differ in upper and lower case only: if they are one class, merge them</source>
+   <translation>{} 仅大小写不同：如果是同一类别，请合并</translation>
+  </message>
+  <message>
+   <source>Merge Them…</source>
+   <translation>合并…</translation>
   </message>
   <message>
    <source>Only one class</source>

@@ -183,7 +183,7 @@ def test_names_in_another_encoding_are_told_and_read_anew_by_a_link(labelled, tm
     assert classes == {(1, "Mais"), (2, "Zuckerrübe"), (3, "Grünland"), (4, "mais")}, "and its codes, too"
     texts = [check.text for check in labelled.session.checks()]
     assert not [text for text in texts if "encoding" in text]
-    assert "Mais, mais differ in upper and lower case only: if they are one class, select and merge them" in texts
+    assert "Mais, mais differ in upper and lower case only: if they are one class, merge them" in texts
 
 
 def test_what_a_map_was_made_of_and_worked_on_comes_back_with_the_project(labelled, raster, scene, tmp_path):
