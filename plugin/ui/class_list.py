@@ -81,7 +81,7 @@ class ClassList(QTableWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._choose_columns()
+        self._show_shares()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """The class that is drawn goes between two others; its row follows by itself."""
@@ -125,7 +125,6 @@ class ClassList(QTableWidget):
             NAME: (self.tr("Class"), how),
             CODE: (self.tr("Code"), self.tr("What the map's pixels hold")),
             SHAPES: (self.tr("Shapes"), ""),
-            SHARE: (self.tr("Map"), self.tr("Share of what the live map shows")),
             PIXELS: (self.tr("Pixels"), self.tr("About so many pixels of the target layer are labelled")),
             SEEN: ("", self.tr("Seen on the map: a click shows all, or hides all")),
             LOCKED: ("", self.tr("Locked for the tools: a click locks all, or unlocks all")),
@@ -287,13 +286,25 @@ class ClassList(QTableWidget):
         self._choose_columns()
 
     def _show_shares(self) -> None:
-        """Beside the classes while there is a live map."""
-        shares = self._session.live.shares
+        """Beside the classes while there is a live map: behind the shapes, or in one column with them."""
+        shares, is_wide = self._session.live.shares, self._is_wide
+        title, tip = self.tr("Map"), self.tr("Share of what the live map shows")
+        if not is_wide:
+            title, tip = self.tr("Shapes · %"), self.tr("Shapes, and the share of what the live map shows")
         self.blockSignals(True)
+        self._title(SHARE, title, tip)
         for line, entry in self._listed:
-            self._put(line, SHARE, percent(shares[entry.code]) if entry.code in shares else "")
+            share = shares.get(entry.code)
+            both = str(entry.shapes) if share is None else f"{entry.shapes} · {_short_percent(share)}"
+            self._put(line, SHARE, ("" if share is None else percent(share)) if is_wide else both)
         self.blockSignals(False)
         self._choose_columns()
+
+    def _title(self, column: int, text: str, tip: str) -> None:
+        item = self.horizontalHeaderItem(column)
+        if item.text() != text:
+            item.setText(text)
+            item.setToolTip(tip)
 
     def _put(self, line: int, column: int, text: Optional[str], tip: Optional[str] = None) -> None:
         """What is another of text and tool tip; None leaves it."""
@@ -303,10 +314,13 @@ class ClassList(QTableWidget):
         if tip is not None and item.toolTip() != tip:
             item.setToolTip(tip)
 
+    @property
+    def _is_wide(self) -> bool:
+        return bool(self.width() >= _WIDE_ENOUGH * self.fontMetrics().averageCharWidth())
+
     def _choose_columns(self) -> None:
-        """Those that there is room for; the share of a live map takes that of the code, or of the shapes."""
-        is_live = bool(self._session.live.shares)
-        is_wide = self.width() >= _WIDE_ENOUGH * self.fontMetrics().averageCharWidth()
+        """Those that there is room for; the share of a live map takes that of the code, or tells the shapes too."""
+        is_live, is_wide = bool(self._session.live.shares), self._is_wide
         self.setColumnHidden(SHARE, not is_live)
         self.setColumnHidden(SHAPES, is_live and not is_wide)
         self.setColumnHidden(CODE, is_live or not is_wide)
@@ -316,3 +330,8 @@ class ClassList(QTableWidget):
 def _short(count: int) -> str:
     """12 k for 12345."""
     return str(count) if count < 10_000 else f"{count / 1000:.0f} k"
+
+
+def _short_percent(share: float) -> str:
+    """Of small shares a digit more."""
+    return f"{100 * share:.0f} %" if share >= 0.0995 else percent(share)

@@ -522,14 +522,6 @@
    <translation>Formen</translation>
   </message>
   <message>
-   <source>Map</source>
-   <translation>Karte</translation>
-  </message>
-  <message>
-   <source>Share of what the live map shows</source>
-   <translation>Anteil an dem, was die Live-Karte zeigt</translation>
-  </message>
-  <message>
    <source>Pixels</source>
    <translation>Pixel</translation>
   </message>
@@ -572,6 +564,22 @@
   <message>
    <source>, about {} pixels of the target layer</source>
    <translation>, etwa {} Pixel des Ziellayers</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>Karte</translation>
+  </message>
+  <message>
+   <source>Share of what the live map shows</source>
+   <translation>Anteil an dem, was die Live-Karte zeigt</translation>
+  </message>
+  <message>
+   <source>Shapes · %</source>
+   <translation>Formen · %</translation>
+  </message>
+  <message>
+   <source>Shapes, and the share of what the live map shows</source>
+   <translation>Formen und der Anteil an dem, was die Live-Karte zeigt</translation>
   </message>
  </context>
  <context>

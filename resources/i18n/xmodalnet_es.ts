@@ -522,14 +522,6 @@
    <translation>Formas</translation>
   </message>
   <message>
-   <source>Map</source>
-   <translation>Mapa</translation>
-  </message>
-  <message>
-   <source>Share of what the live map shows</source>
-   <translation>Proporción de lo que muestra el mapa en vivo</translation>
-  </message>
-  <message>
    <source>Pixels</source>
    <translation>Píxeles</translation>
   </message>
@@ -572,6 +564,22 @@
   <message>
    <source>, about {} pixels of the target layer</source>
    <translation>, unos {} píxeles de la capa objetivo</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>Mapa</translation>
+  </message>
+  <message>
+   <source>Share of what the live map shows</source>
+   <translation>Proporción de lo que muestra el mapa en vivo</translation>
+  </message>
+  <message>
+   <source>Shapes · %</source>
+   <translation>Formas · %</translation>
+  </message>
+  <message>
+   <source>Shapes, and the share of what the live map shows</source>
+   <translation>Formas y proporción de lo que muestra el mapa en vivo</translation>
   </message>
  </context>
  <context>

@@ -522,14 +522,6 @@
    <translation>Formes</translation>
   </message>
   <message>
-   <source>Map</source>
-   <translation>Carte</translation>
-  </message>
-  <message>
-   <source>Share of what the live map shows</source>
-   <translation>Part de ce que montre la carte en direct</translation>
-  </message>
-  <message>
    <source>Pixels</source>
    <translation>Pixels</translation>
   </message>
@@ -572,6 +564,22 @@
   <message>
    <source>, about {} pixels of the target layer</source>
    <translation>, environ {} pixels de la couche cible</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>Carte</translation>
+  </message>
+  <message>
+   <source>Share of what the live map shows</source>
+   <translation>Part de ce que montre la carte en direct</translation>
+  </message>
+  <message>
+   <source>Shapes · %</source>
+   <translation>Formes · %</translation>
+  </message>
+  <message>
+   <source>Shapes, and the share of what the live map shows</source>
+   <translation>Formes, et part de ce que montre la carte en direct</translation>
   </message>
  </context>
  <context>

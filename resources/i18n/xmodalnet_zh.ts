@@ -522,14 +522,6 @@
    <translation>图形</translation>
   </message>
   <message>
-   <source>Map</source>
-   <translation>地图</translation>
-  </message>
-  <message>
-   <source>Share of what the live map shows</source>
-   <translation>在实时地图所示内容中的占比</translation>
-  </message>
-  <message>
    <source>Pixels</source>
    <translation>像素</translation>
   </message>
@@ -572,6 +564,22 @@
   <message>
    <source>, about {} pixels of the target layer</source>
    <translation>，目标图层中约 {} 个像素</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>地图</translation>
+  </message>
+  <message>
+   <source>Share of what the live map shows</source>
+   <translation>在实时地图所示内容中的占比</translation>
+  </message>
+  <message>
+   <source>Shapes · %</source>
+   <translation>图形 · %</translation>
+  </message>
+  <message>
+   <source>Shapes, and the share of what the live map shows</source>
+   <translation>图形数，以及在实时地图所示内容中的占比</translation>
   </message>
  </context>
  <context>

@@ -23,10 +23,11 @@ from qgis.PyQt.QtWidgets import (
 from xmodalnet.engine.jobs import Done
 from xmodalnet.plugin import results
 from xmodalnet.plugin.layers import ROLE
+from xmodalnet.plugin.ui.class_list import NAME, SHAPES, SHARE, _short_percent
 
 from . import test_dock, test_live
 from .conftest import edges_of, wait_until, write_raster
-from .test_dock import LEFT, NO_KEY
+from .test_dock import LEFT, NO_KEY, square
 from .test_model_browser import answer
 
 user, labelled = test_dock.user, test_dock.labelled
@@ -157,14 +158,33 @@ def test_without_a_map_there_is_nothing_to_look_through(ready):
     assert not ready.find("blinkButton").isEnabled()
 
 
-def test_the_shares_stand_beside_the_classes(live, ready):
+def test_the_shares_stand_beside_the_classes_and_their_shapes(live, ready):
     ready.dock.resize(300, 900)
     table = ready.find("classTable", QTableWidget)
-    assert [table.item(line, 4).text() for line in range(2)] == ["50.0 %", "50.0 %"]
-    wait_until(lambda: table.isColumnHidden(3))
-    assert (table.isColumnHidden(4), table.isColumnHidden(3)) == (False, True), "in a narrow panel in the place of the shapes"
+    wait_until(lambda: table.isColumnHidden(SHAPES))
+    assert [table.item(line, SHARE).text() for line in range(2)] == ["1 · 50 %", "1 · 50 %"], "where it is narrow, in one column"
+    assert table.horizontalHeaderItem(SHARE).text() == "Shapes · %"
+    assert table.columnWidth(NAME) > table.fontMetrics().horizontalAdvance("Nadelwald")
+    ready.session.labelling.add_shape(square(400150), ready.window.canvas.mapSettings().destinationCrs())
+    wait_until(lambda: table.item(1, SHARE).text().startswith("2 · "))
+    ready.window.resizeDocks([ready.dock], [460], Qt.Orientation.Horizontal)
+    wait_until(lambda: not table.isColumnHidden(SHAPES))
+    assert (table.item(1, SHAPES).text(), table.item(1, SHARE).text()) == ("2", "50.0 %")
+    assert table.horizontalHeaderItem(SHARE).text() == "Map"
+    ready.dock.resize(300, 900)
     QgsProject.instance().clear()
-    assert (table.isColumnHidden(4), table.isColumnHidden(3)) == (True, False)
+    assert (table.isColumnHidden(SHARE), table.isColumnHidden(SHAPES)) == (True, False)
+
+
+def test_small_shares_have_a_digit_more():
+    assert [_short_percent(share) for share in (1.0, 0.5, 0.0996, 0.0994, 0.003, 0)] == [
+        "100 %",
+        "50 %",
+        "10 %",
+        "9.9 %",
+        "0.3 %",
+        "0.0 %",
+    ]
 
 
 def test_a_suggestion_is_shown_marked_and_labelled_with_one_click(live, ready, tmp_path):
