@@ -7,12 +7,12 @@ import re
 import unicodedata
 from collections.abc import Collection, Sequence
 
-PALETTE = (  # told apart on screen and in print, none too pale on white; after them the colour wheel
-    "#1f78b4", "#e6a100", "#33a02c", "#d7301f", "#6a3d9a", "#8c510a", "#17a5a5", "#e377c2", "#9ccc3c", "#525252", "#fb8072", "#1b4f2a",
-    "#d2c396", "#871e3c", "#d2c3f0", "#00e1a5", "#5a87ff", "#69780f", "#b47887", "#69d2ff", "#78b478", "#a50078", "#e13c69", "#d2c35a",
+PALETTE = (  # told apart on screen and in print, the first eight best; none too pale on white; after them the colour wheel
+    "#1f78b4", "#e6a100", "#33a02c", "#d7301f", "#e377c2", "#1b4f2a", "#871e3c", "#d2c396", "#6a3d9a", "#8c510a", "#17a5a5", "#9ccc3c",
+    "#525252", "#fb8072", "#d2c3f0", "#00e1a5", "#5a87ff", "#69780f", "#b47887", "#69d2ff", "#78b478", "#a50078", "#e13c69", "#d2c35a",
 )  # fmt: skip
-BLUES, GREENS, DARK_GREENS, LIMES, AMBERS = (0, 16, 19), (2, 20, 11), (11, 2, 20), (8, 23), (1, 23)
-REDS, GREYS, BROWNS, SANDS, TEALS, OLIVES, ICES = (3, 22, 13), (9,), (5, 18), (12,), (6, 15), (17,), (19, 14)
+BLUES, GREENS, DARK_GREENS, LIMES, AMBERS = (0, 16, 19), (2, 20, 5), (5, 2, 20), (11, 23), (1, 23)
+REDS, GREYS, BROWNS, SANDS, TEALS, OLIVES, ICES = (3, 6, 22), (12,), (9, 18), (7,), (10, 15), (17,), (19, 14)
 MEANT = tuple(  # places in the palette, the best first, and whole words that call for them: English, German, French, Spanish
     (places, re.compile(words.replace(" ", "|")))
     for places, words in (
