@@ -7,15 +7,15 @@ claim one pixel without lying over each other.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
 from qgis.core import QgsGeometry, QgsPointXY, QgsRasterLayer, QgsRectangle, QgsSpatialIndex, QgsWkbTypes
 
 from . import layers
 from .class_values import Value
 
-MOST_CLASHES = 20_000  # more are not looked for
+MOST_OVERLAPS = 20_000  # more are not looked for
 _CLASH_PX = 0.5  # neighbours whose edges cross by less share no pixel
 _SURE_PX = 2.0  # hardly a polygon of that area covers no pixel's middle
 _MOST_CELLS = 16  # that are looked at one by one
@@ -29,10 +29,16 @@ class Clashes:
 
     places: dict[frozenset[Value], list[QgsRectangle]] = field(default_factory=dict)  # per two classes
     shapes: set[int] = field(default_factory=set)  # which ones, by their turn
-    small: set[int] = field(default_factory=set)  # those of them that cover no pixel's middle
+    small: set[int] = field(default_factory=set)  # of all shapes, polygons that cover no pixel's middle
     count: int = 0  # of the places
+    overlaps: int = 0  # of them, of shapes that claim more than single pixels
     cells: set[Cell] = field(default_factory=set)
     area_px: float = 0.0  # of what is too large to be told in cells
+
+    @property
+    def is_all(self) -> bool:
+        """Whether there are no more."""
+        return self.overlaps < MOST_OVERLAPS
 
     @property
     def pixels(self) -> int:
@@ -40,56 +46,91 @@ class Clashes:
         return len(self.cells) + round(self.area_px)
 
 
+@dataclass(frozen=True)
+class Claim:
+    """What one shape claims: an area, and its pixels where it is no more than these."""
+
+    area: QgsGeometry
+    cells: Sequence[Cell] = ()
+    is_small: bool = False  # a polygon that covers no pixel's middle
+
+
 class Claims:
-    """Takes shape after shape, in the target's CRS."""
+    """Takes shape after shape, in the target's CRS.
+
+    Claims of single pixels meet pixel by pixel, as there may be dozens of shapes in each; only those of other shapes are compared.
+    """
 
     def __init__(self, main: QgsRasterLayer, clashes: Clashes) -> None:
         self._grid, self._clashes = layers.grid_of(main), clashes
         self._width_mu, self._height_mu = main.rasterUnitsPerPixelX(), main.rasterUnitsPerPixelY()
-        self._index = QgsSpatialIndex()
-        self._taken: list[tuple[Value, QgsGeometry, bool]] = []
+        self._few, self._wide = QgsSpatialIndex(), QgsSpatialIndex()  # of claims of single pixels, and of others
+        self._taken: list[tuple[Value, QgsGeometry]] = []
+        self._claimed: dict[Cell, dict[Value, list[int]]] = {}  # turns of the shapes that claim single pixels
 
-    def area_of(self, shape: QgsGeometry) -> tuple[QgsGeometry, bool]:
-        """The area whose pixels a shape claims: those that its points lie in, that its lines touch, or its own. Also whether it is a
-        polygon that covers no pixel's middle."""
+    def claim_of(self, shape: QgsGeometry) -> Claim:
+        """The pixels that its points lie in, or that its lines touch; of a polygon its own area, or, where it covers no pixel's middle,
+        those that it touches."""
         kind = shape.type()
         if kind == QgsWkbTypes.GeometryType.PointGeometry:
-            return QgsGeometry.unaryUnion([self._square(self._cell(point.x(), point.y())) for point in shape.vertices()]), False
+            return self._of_cells({self._cell(point.x(), point.y()) for point in shape.vertices()})
         if kind == QgsWkbTypes.GeometryType.LineGeometry:
-            return shape.buffer(math.sqrt(self._width_mu * self._height_mu) / 2, 1), False
+            return Claim(shape.buffer(math.sqrt(self._width_mu * self._height_mu) / 2, 1))
         parts = shape.asGeometryCollection() if shape.isMultipart() else [shape]
         if self._px(shape) >= _SURE_PX * len(parts):
-            return shape, False
-        cells = [self._touched(part) for part in parts]
-        if not any(cells):
-            return shape, False
-        pieces = [
-            piece for part, found in zip(parts, cells) for piece in ([self._square(cell) for cell in found] if found else [part])
-        ]
-        return (QgsGeometry.unaryUnion(pieces) if len(pieces) > 1 else pieces[0]), all(cells)
+            return Claim(shape)
+        found = [self._touched(part) for part in parts]
+        if all(found):
+            return replace(self._of_cells({cell for cells in found for cell in cells}), is_small=True)
+        rest = [part for part, cells in zip(parts, found) if not cells]
+        return Claim(QgsGeometry.unaryUnion([*rest, *(self._square(cell) for cells in found for cell in cells)]))
+
+    def _of_cells(self, cells: set[Cell]) -> Claim:
+        return Claim(QgsGeometry.unaryUnion([self._square(cell) for cell in cells]), sorted(cells))
 
     def pixels_of(self, area: QgsGeometry) -> int:
         """About so many; the smallest shape claims one."""
         return max(1, round(self._px(area)))
 
-    def take(self, value: Value, area: QgsGeometry, is_small: bool) -> Iterator[None]:
-        """Look for areas of other classes that lie over it."""
-        clashes, own = self._clashes, len(self._taken)
-        for place in sorted(self._index.intersects(area.boundingBox())):
-            if clashes.count == MOST_CLASHES:
+    def take(self, value: Value, claim: Claim) -> Iterator[None]:
+        """Look for shapes of other classes that claim the same pixels."""
+        own, box = len(self._taken), claim.area.boundingBox()
+        self._take_cells(value, own, claim.cells)
+        if claim.is_small:
+            self._clashes.small.add(own)
+        near = self._wide.intersects(box) + ([] if claim.cells else self._few.intersects(box))
+        for place in sorted(near):
+            if not self._clashes.is_all:
                 break
-            other, taken, is_other_small = self._taken[place]
-            if other != value and area.intersects(taken):
-                common = area.intersection(taken)
-                if self._px(common) >= _CLASH_PX:
-                    clashes.places.setdefault(frozenset((value, other)), []).append(common.boundingBox())
-                    clashes.count += 1
-                    clashes.shapes |= {own, place}
-                    clashes.small |= {turn for turn, is_one in ((own, is_small), (place, is_other_small)) if is_one}
-                    self._count(common)
+            self._compare(own, value, claim.area, place)
             yield
-        self._index.addFeature(own, area.boundingBox())
-        self._taken.append((value, area, is_small))
+        (self._few if claim.cells else self._wide).addFeature(own, box)
+        self._taken.append((value, claim.area))
+
+    def _take_cells(self, value: Value, own: int, cells: Sequence[Cell]) -> None:
+        for cell in cells:
+            claimed = self._claimed.setdefault(cell, {})
+            if value not in claimed:
+                for other, turns in claimed.items():
+                    self._note((value, other), self._square(cell).boundingBox(), {own, *turns})
+                    self._clashes.cells.add(cell)
+            elif len(claimed) > 1:
+                self._clashes.shapes.add(own)
+            claimed.setdefault(value, []).append(own)
+
+    def _compare(self, own: int, value: Value, area: QgsGeometry, place: int) -> None:
+        other, taken = self._taken[place]
+        if other != value and area.intersects(taken):
+            common = area.intersection(taken)
+            if self._px(common) >= _CLASH_PX:
+                self._clashes.overlaps += 1
+                self._note((value, other), common.boundingBox(), {own, place})
+                self._count(common)
+
+    def _note(self, values: tuple[Value, Value], box: QgsRectangle, shapes: set[int]) -> None:
+        self._clashes.places.setdefault(frozenset(values), []).append(box)
+        self._clashes.count += 1
+        self._clashes.shapes |= shapes
 
     def _count(self, common: QgsGeometry) -> None:
         """The pixels of what two shapes share, of which others may share some as well."""

@@ -24,6 +24,7 @@ from qgis.core import (
     QgsFeature,
     QgsFeatureRequest,
     QgsGeometry,
+    QgsPointXY,
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
@@ -35,12 +36,13 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 from ..engine.errors import LabelError, LayerError
 from ..engine.grid import Window
 from .card import DOUBTFUL, OPEN, Check, Place, Remedy, listed
-from .claims import MOST_CLASHES, Claims, Clashes
+from .claims import Claims, Clashes
 from .class_table import LabelClass, undrawn_classes
 from .class_values import Value, key_of
 from .label_checks import MOST_SHAPES, NEAR
 from .labelling import Labelling
 from .pixels import PixelReader
+from .preflight import extent_in
 
 MOST_TIMES = 20  # the pixels of one class over those of another
 CORNER_SHARE, CORNER_SHAPES = 0.1, 4  # of the target's area; so many shapes strewn at random lie in such a box in 1 of 100 cases
@@ -49,7 +51,7 @@ _MOST_BLOCK_BYTES = 8_000_000  # that are unpacked for one pixel
 _BIT_S, _PAUSE_MS = 0.01, 10
 _PATIENCE_MS = 400  # ours: a line that comes and goes with every shape that is drawn would make the panel jump
 _READ_AT_ONCE = 100
-_MOST_SAMPLED, _SAMPLE_PLACES = 5000, 10
+_MOST_SAMPLED, _SAMPLE_PLACES, _SEEDS = 5000, 10, 200
 _SHRINK, _MOST_TRIES = 0.8, 15  # of a square that holds too many
 _SLOW_S = 0.5
 
@@ -112,7 +114,7 @@ class LabelSurvey(QObject):
         if vector is not None and main is not None and main.isValid() and total and vector.providerType() in NEAR:
             self._reading = read_shapes(vector, self._labelling.field, main, self._survey)
             if total > MOST_SHAPES:
-                seeds = self._labelling.spread_shapes(_SAMPLE_PLACES)
+                seeds = self._labelling.spread_shapes(_SEEDS)
                 self._reading = read_sample(vector, self._labelling.field, main, self._survey, seeds, total)
             self._next.start()
             if not self._is_slow and not self._patience.isActive():
@@ -187,20 +189,20 @@ def read_shapes(
 def read_sample(
     labels: QgsVectorLayer, class_field: str, main: QgsRasterLayer, survey: Survey, seeds: Sequence[int], total: int
 ) -> Iterator[None]:
-    """As `read_shapes`, but only of what lies around some features (ids). total: so many shapes there are."""
-    most, ids = _MOST_SAMPLED // max(1, len(seeds)), set[int]()
-    for seed in seeds:
+    """As `read_shapes`, but only of what lies around some features (ids) on the target. total: so many shapes there are."""
+    reach, most, ids = extent_in(main, labels), _MOST_SAMPLED // _SAMPLE_PLACES, set[int]()
+    boxes = (labels.getGeometry(seed).boundingBox() for seed in seeds)
+    for box in islice((box for box in boxes if reach is None or reach.intersects(box)), _SAMPLE_PLACES):
         start = time.thread_time()
-        ids.update((yield from _around(labels, seed, most, total)))
+        ids.update((yield from _around(labels, box.center(), most, total)))
         if time.thread_time() - start > _SLOW_S:  # a file without a spatial index is read from end to end
             break
     yield from read_shapes(labels, class_field, main, survey, ids)
     survey.sample = sum(survey.shapes.values()), total
 
 
-def _around(labels: QgsVectorLayer, seed: int, most: int, total: int) -> Generator[None, None, list[int]]:
-    """Up to so many features (ids) in a square around one of them."""
-    middle = labels.getGeometry(seed).boundingBox().center()
+def _around(labels: QgsVectorLayer, middle: QgsPointXY, most: int, total: int) -> Generator[None, None, list[int]]:
+    """Up to so many features (ids) in a square around a point."""
     side = max(labels.extent().width(), labels.extent().height()) * math.sqrt(most / total)
     found: list[int] = []
     for _ in range(_MOST_TRIES):
@@ -233,14 +235,15 @@ class _Surveyor:
 
     def take(self, value: Value, shape: QgsGeometry) -> Iterator[None]:
         survey, box = self._survey, shape.boundingBox()
-        if self._extent.intersects(box):
-            area, is_small = self._claims.area_of(shape if self._extent.contains(box) else shape.clipped(self._extent))
+        inside = shape if self._extent.contains(box) else shape.clipped(self._extent)
+        if not inside.isEmpty():
+            claim = self._claims.claim_of(inside)
             survey.shapes[value] += 1
-            survey.pixels[value] += self._claims.pixels_of(area)
-            if self._ground is not None and self._ground.is_blank(area):
+            survey.pixels[value] += self._claims.pixels_of(claim.area)
+            if self._ground is not None and self._ground.is_blank(claim.area):
                 survey.blank.append(QgsRectangle(box))
             survey.boxes.setdefault(value, QgsRectangle(box)).combineExtentWith(box)
-            yield from self._claims.take(value, area, is_small)
+            yield from self._claims.take(value, claim)
         yield
 
 
@@ -360,14 +363,16 @@ def _clashes(survey: Survey, classes: Sequence[LabelClass], main: QgsRasterLayer
     text = _tr("Shapes of {} and {} claim the same pixels in {}")
     if len(pairs) > 1:
         text = _tr("Shapes of different classes, most often {} and {}, claim the same pixels in {}")
-    shares = len(clashes.shapes), sum(survey.shapes.values())
-    some = _tr("{} places or more") if clashes.count == MOST_CLASHES else _tr("{} places")
+    some = _tr("{} places") if clashes.is_all else _tr("{} places or more")
     where = _tr("one place") if clashes.count == 1 else some.format(clashes.count)
-    lost = _tr("About {} pixels of {} of the {} shapes are left out").format(clashes.pixels, *shares)
+    about = _tr("About {} pixels of {} of the {} shapes are left out")
     if clashes.pixels == 1:
-        lost = _tr("One pixel of {} of the {} shapes is left out").format(*shares)
+        about = _tr("{} pixel of {} of the {} shapes is left out")
+    if not clashes.is_all:
+        about = _tr("At least {} pixels of {} of the {} shapes are left out")
+    lost = about.format(clashes.pixels, len(clashes.shapes), sum(survey.shapes.values()))
     what = _tr("Redraw or remove one of two shapes")
-    if 2 * len(clashes.small) > len(clashes.shapes):
+    if 2 * len(clashes.small & clashes.shapes) > len(clashes.shapes):
         what = _tr(
             "A shape that covers no pixel's middle claims all pixels that it touches: choose a target of smaller pixels, or keep one shape "
             "a pixel"

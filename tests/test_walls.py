@@ -51,7 +51,7 @@ CLASS_EDITS_USE = ("class_schemes", "class_table", "class_values", "label_steps"
 LABELLING_USES = ("class_edits", "old_names", *CLASS_EDITS_USE)
 COMPARING_USES = ("class_maps", "layers", "old_names", "outputs", "styling", "tasks")
 LABEL_CHECKS_USE = ("card", "class_table", "class_values", "glance", "layers", "preflight", "spelling")
-SURVEY_USES = ("card", "claims", "class_table", "class_values", "label_checks", "labelling", "pixels")
+SURVEY_USES = ("card", "claims", "class_table", "class_values", "label_checks", "labelling", "pixels", "preflight")
 CHOICES_USES = (
     "card",
     "label_checks",

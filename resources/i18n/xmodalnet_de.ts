@@ -6073,12 +6073,12 @@ Gesucht in
    <translation>Formen verschiedener Klassen, am häufigsten {} und {}, beanspruchen dieselben Pixel an {}</translation>
   </message>
   <message>
-   <source>{} places or more</source>
-   <translation>{} Stellen oder mehr</translation>
-  </message>
-  <message>
    <source>{} places</source>
    <translation>{} Stellen</translation>
+  </message>
+  <message>
+   <source>{} places or more</source>
+   <translation>{} Stellen oder mehr</translation>
   </message>
   <message>
    <source>one place</source>
@@ -6089,8 +6089,12 @@ Gesucht in
    <translation>Etwa {} Pixel von {} der {} Formen werden ausgelassen</translation>
   </message>
   <message>
-   <source>One pixel of {} of the {} shapes is left out</source>
-   <translation>Ein Pixel von {} der {} Formen wird ausgelassen</translation>
+   <source>{} pixel of {} of the {} shapes is left out</source>
+   <translation>{} Pixel von {} der {} Formen wird ausgelassen</translation>
+  </message>
+  <message>
+   <source>At least {} pixels of {} of the {} shapes are left out</source>
+   <translation>Mindestens {} Pixel von {} der {} Formen werden ausgelassen</translation>
   </message>
   <message>
    <source>Redraw or remove one of two shapes</source>

@@ -6073,12 +6073,12 @@ Se buscó en
    <translation>Formas de clases distintas, sobre todo {} y {}, reclaman los mismos píxeles en {}</translation>
   </message>
   <message>
-   <source>{} places or more</source>
-   <translation>{} lugares o más</translation>
-  </message>
-  <message>
    <source>{} places</source>
    <translation>{} lugares</translation>
+  </message>
+  <message>
+   <source>{} places or more</source>
+   <translation>{} lugares o más</translation>
   </message>
   <message>
    <source>one place</source>
@@ -6089,8 +6089,12 @@ Se buscó en
    <translation>Se excluyen unos {} píxeles de {} de las {} formas</translation>
   </message>
   <message>
-   <source>One pixel of {} of the {} shapes is left out</source>
-   <translation>Se excluye un píxel de {} de las {} formas</translation>
+   <source>{} pixel of {} of the {} shapes is left out</source>
+   <translation>Se excluye {} píxel de {} de las {} formas</translation>
+  </message>
+  <message>
+   <source>At least {} pixels of {} of the {} shapes are left out</source>
+   <translation>Se excluyen al menos {} píxeles de {} de las {} formas</translation>
   </message>
   <message>
    <source>Redraw or remove one of two shapes</source>

@@ -6073,12 +6073,12 @@ Recherche dans
    <translation>Des formes de classes différentes, le plus souvent {} et {}, revendiquent les mêmes pixels à {}</translation>
   </message>
   <message>
-   <source>{} places or more</source>
-   <translation>{} endroits ou plus</translation>
-  </message>
-  <message>
    <source>{} places</source>
    <translation>{} endroits</translation>
+  </message>
+  <message>
+   <source>{} places or more</source>
+   <translation>{} endroits ou plus</translation>
   </message>
   <message>
    <source>one place</source>
@@ -6089,8 +6089,12 @@ Recherche dans
    <translation>Environ {} pixels de {} des {} formes sont ignorés</translation>
   </message>
   <message>
-   <source>One pixel of {} of the {} shapes is left out</source>
-   <translation>Un pixel de {} des {} formes est ignoré</translation>
+   <source>{} pixel of {} of the {} shapes is left out</source>
+   <translation>{} pixel de {} des {} formes est ignoré</translation>
+  </message>
+  <message>
+   <source>At least {} pixels of {} of the {} shapes are left out</source>
+   <translation>Au moins {} pixels de {} des {} formes sont ignorés</translation>
   </message>
   <message>
    <source>Redraw or remove one of two shapes</source>

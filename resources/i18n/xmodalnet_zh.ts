@@ -6073,12 +6073,12 @@ Looked in
    <translation>不同类别的图形（最常见的是 {} 与 {}）在 {}占用相同的像素</translation>
   </message>
   <message>
-   <source>{} places or more</source>
-   <translation>至少 {} 处</translation>
-  </message>
-  <message>
    <source>{} places</source>
    <translation>{} 处</translation>
+  </message>
+  <message>
+   <source>{} places or more</source>
+   <translation>至少 {} 处</translation>
   </message>
   <message>
    <source>one place</source>
@@ -6089,8 +6089,12 @@ Looked in
    <translation>约 {} 个像素不予使用，涉及 {} 个图形（共 {} 个）</translation>
   </message>
   <message>
-   <source>One pixel of {} of the {} shapes is left out</source>
-   <translation>一个像素不予使用，涉及 {} 个图形（共 {} 个）</translation>
+   <source>{} pixel of {} of the {} shapes is left out</source>
+   <translation>{} 个像素不予使用，涉及 {} 个图形（共 {} 个）</translation>
+  </message>
+  <message>
+   <source>At least {} pixels of {} of the {} shapes are left out</source>
+   <translation>至少 {} 个像素不予使用，涉及 {} 个图形（共 {} 个）</translation>
   </message>
   <message>
    <source>Redraw or remove one of two shapes</source>
