@@ -17,7 +17,7 @@ from .class_values import Value
 
 MOST_OVERLAPS = 20_000  # more are not looked for
 _CLASH_PX = 0.5  # neighbours whose edges cross by less share no pixel
-_SURE_PX = 2.0  # hardly a polygon of that area covers no pixel's middle
+_SMALL_PX = 2.0  # hardly a polygon of that area covers no pixel's middle
 _MOST_CELLS = 16  # that are looked at one by one
 
 Cell = tuple[int, int]  # (col, row)
@@ -69,19 +69,20 @@ class Claims:
         self._claimed: dict[Cell, dict[Value, list[int]]] = {}  # turns of the shapes that claim single pixels
 
     def claim_of(self, shape: QgsGeometry) -> Claim:
-        """The pixels that its points lie in, or that its lines touch; of a polygon its own area, or, where it covers no pixel's middle,
-        those that it touches."""
+        """The pixels that its points lie in, or that its lines touch; of a polygon its own area, and of a small one the pixels whose
+        middles it covers, or, where there are none, those that it touches."""
         kind = shape.type()
         if kind == QgsWkbTypes.GeometryType.PointGeometry:
             return self._of_cells({self._cell(point.x(), point.y()) for point in shape.vertices()})
         if kind == QgsWkbTypes.GeometryType.LineGeometry:
             return Claim(shape.buffer(math.sqrt(self._width_mu * self._height_mu) / 2, 1))
         parts = shape.asGeometryCollection() if shape.isMultipart() else [shape]
-        if self._px(shape) >= _SURE_PX * len(parts):
+        if self._px(shape) >= _SMALL_PX * len(parts):
             return Claim(shape)
-        found = [self._touched(part) for part in parts]
+        covered = [self._covered(part) for part in parts]
+        found = [cells or self._touched(part) for part, cells in zip(parts, covered)]
         if all(found):
-            return replace(self._of_cells({cell for cells in found for cell in cells}), is_small=True)
+            return replace(self._of_cells({cell for cells in found for cell in cells}), is_small=not any(covered))
         rest = [part for part, cells in zip(parts, found) if not cells]
         return Claim(QgsGeometry.unaryUnion([*rest, *(self._square(cell) for cells in found for cell in cells)]))
 
@@ -134,19 +135,20 @@ class Claims:
 
     def _count(self, common: QgsGeometry) -> None:
         """The pixels of what two shapes share, of which others may share some as well."""
-        cells = self._cells(common.boundingBox())
-        if not cells:
+        if not self._cells(common.boundingBox()):
             self._clashes.area_px += self._px(common)
             return
-        found = [cell for cell in cells if common.contains(self._middle(cell))]
+        found = self._covered(common)
         center = common.boundingBox().center()
         self._clashes.cells.update(found or [self._cell(center.x(), center.y())])
 
+    def _covered(self, part: QgsGeometry) -> list[Cell]:
+        """The pixels whose middles a polygon covers; none of one that reaches over many."""
+        return [cell for cell in self._cells(part.boundingBox()) if part.contains(self._middle(cell))]
+
     def _touched(self, part: QgsGeometry) -> list[Cell]:
-        """What a polygon that covers no pixel's middle touches; none where it covers one, or where it is too long to tell."""
+        """The pixels that a polygon touches; none of one that reaches over many."""
         cells = self._cells(part.boundingBox())
-        if len(cells) > 1 and any(part.contains(self._middle(cell)) for cell in cells):
-            return []
         return cells if len(cells) <= 1 else [cell for cell in cells if part.intersects(self._square(cell))]
 
     def _cells(self, box: QgsRectangle) -> list[Cell]:

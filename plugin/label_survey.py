@@ -369,7 +369,7 @@ def _clashes(survey: Survey, classes: Sequence[LabelClass], main: QgsRasterLayer
     if clashes.pixels == 1:
         about = _tr("{} pixel of {} of the {} shapes is left out")
     if not clashes.is_all:
-        about = _tr("At least {} pixels of {} of the {} shapes are left out")
+        about = _tr("About {} pixels or more of {} of the {} shapes are left out")
     lost = about.format(clashes.pixels, len(clashes.shapes), sum(survey.shapes.values()))
     what = _tr("Redraw or remove one of two shapes")
     if 2 * len(clashes.small & clashes.shapes) > len(clashes.shapes):

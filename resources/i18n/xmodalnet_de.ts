@@ -6093,8 +6093,8 @@ Gesucht in
    <translation>{} Pixel von {} der {} Formen wird ausgelassen</translation>
   </message>
   <message>
-   <source>At least {} pixels of {} of the {} shapes are left out</source>
-   <translation>Mindestens {} Pixel von {} der {} Formen werden ausgelassen</translation>
+   <source>About {} pixels or more of {} of the {} shapes are left out</source>
+   <translation>Etwa {} Pixel oder mehr von {} der {} Formen werden ausgelassen</translation>
   </message>
   <message>
    <source>Redraw or remove one of two shapes</source>

@@ -6093,8 +6093,8 @@ Se buscó en
    <translation>Se excluye {} píxel de {} de las {} formas</translation>
   </message>
   <message>
-   <source>At least {} pixels of {} of the {} shapes are left out</source>
-   <translation>Se excluyen al menos {} píxeles de {} de las {} formas</translation>
+   <source>About {} pixels or more of {} of the {} shapes are left out</source>
+   <translation>Se excluyen unos {} píxeles o más de {} de las {} formas</translation>
   </message>
   <message>
    <source>Redraw or remove one of two shapes</source>

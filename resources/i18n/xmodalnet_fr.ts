@@ -6093,8 +6093,8 @@ Recherche dans
    <translation>{} pixel de {} des {} formes est ignoré</translation>
   </message>
   <message>
-   <source>At least {} pixels of {} of the {} shapes are left out</source>
-   <translation>Au moins {} pixels de {} des {} formes sont ignorés</translation>
+   <source>About {} pixels or more of {} of the {} shapes are left out</source>
+   <translation>Environ {} pixels ou plus de {} des {} formes sont ignorés</translation>
   </message>
   <message>
    <source>Redraw or remove one of two shapes</source>

@@ -6093,8 +6093,8 @@ Looked in
    <translation>{} 个像素不予使用，涉及 {} 个图形（共 {} 个）</translation>
   </message>
   <message>
-   <source>At least {} pixels of {} of the {} shapes are left out</source>
-   <translation>至少 {} 个像素不予使用，涉及 {} 个图形（共 {} 个）</translation>
+   <source>About {} pixels or more of {} of the {} shapes are left out</source>
+   <translation>约 {} 个或更多像素不予使用，涉及 {} 个图形（共 {} 个）</translation>
   </message>
   <message>
    <source>Redraw or remove one of two shapes</source>
