@@ -20,7 +20,7 @@ from .class_schemes import SchemeClass
 from .class_table import Change, LabelClass, attributes_of, classes_of, put_classes
 from .class_values import Value, is_text
 from .label_steps import class_command, edit_command
-from .labels import check_editable, edits_of_name, nearest_shape, shapes_of
+from .labels import check_editable, edits_of, edits_of_name, nearest_shape, shapes_of
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
@@ -45,12 +45,11 @@ def merge_classes(layer: QgsVectorLayer, field: str, gone: Sequence[LabelClass],
     """The shapes of some classes become shapes of another one, and those classes leave the table. Raises LabelError."""
     check_editable(layer, field)
     check_unlocked([*gone, into])
-    shapes = [feature.id() for entry in gone if entry.shapes for feature in shapes_of(layer, field, entry)]
-    attributes = attributes_of(layer, field, into)
-    with class_command(layer, field, _tr("Merge into class {}").format(into.name), bool(shapes)):
-        for feature_id in shapes:
-            for index, value in attributes.items():
-                layer.changeAttributeValue(feature_id, index, value)
+    shapes = [shape for entry in gone if entry.shapes for shape in shapes_of(layer, field, entry)]
+    edits = edits_of(layer, shapes, attributes_of(layer, field, into))
+    with class_command(layer, field, _tr("Merge into class {}").format(into.name), bool(edits)):
+        for edit in edits:
+            layer.changeAttributeValue(*edit)
         put_classes(layer, field, classes_of(layer, field), [(entry, None) for entry in gone])
 
 

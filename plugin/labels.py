@@ -6,7 +6,7 @@ Every change goes through the layer's edit buffer, so QGIS's own undo, attribute
 from __future__ import annotations
 
 import os
-from collections.abc import Container, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -46,6 +46,8 @@ from .label_steps import class_command, edit_command
 from .old_names import note_renamed
 
 _MOST_SHAPES = 20_000  # of a layer that is guessed
+
+Edit = tuple[int, int, Value, object]  # id of the shape, index of the attribute, new value, old value
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
@@ -164,13 +166,22 @@ def rename_class(layer: QgsVectorLayer, field: str, entry: LabelClass, name: str
     note_renamed(layer, field, entry.name, name)
 
 
-def edits_of_name(layer: QgsVectorLayer, field: str, old: LabelClass, new: LabelClass) -> list[tuple[int, int, Value]]:
-    """What another name changes in the shapes of a class: feature id, index of the attribute, new value."""
+def edits_of_name(layer: QgsVectorLayer, field: str, old: LabelClass, new: LabelClass) -> list[Edit]:
+    """What another name changes in the shapes of a class."""
     changes = attributes_of(layer, field, new)
     if isinstance(old.value, int):
         del changes[layer.fields().indexOf(field)]
-    shapes = shapes_of(layer, field, old) if changes else []
-    return [(feature.id(), index, value) for feature in shapes for index, value in changes.items()]
+    return edits_of(layer, shapes_of(layer, field, old), changes) if changes else []
+
+
+def edits_of(layer: QgsVectorLayer, shapes: Sequence[int], changes: Mapping[int, Value]) -> list[Edit]:
+    """What gives shapes new values, by the index of the attribute, each with the old one: told nothing of that, QGIS would read every
+    shape by itself to take the step back, a thousand in a second."""
+    if not shapes:
+        return []
+    request = QgsFeatureRequest().setFilterFids(shapes).setSubsetOfAttributes(list(changes))
+    found = layer.getFeatures(request.setFlags(QgsFeatureRequest.Flag.NoGeometry))
+    return [(shape.id(), index, value, shape[index]) for shape in found for index, value in changes.items()]
 
 
 def recolor_class(layer: QgsVectorLayer, field: str, entry: LabelClass, color: str) -> None:
@@ -185,7 +196,7 @@ def remove_class(layer: QgsVectorLayer, field: str, entry: LabelClass) -> None:
     classes = classes_of(layer, field)
     with class_command(layer, field, _tr("Remove class {}").format(entry.name), entry.shapes > 0):
         if entry.shapes:
-            layer.deleteFeatures([feature.id() for feature in shapes_of(layer, field, entry)])
+            layer.deleteFeatures(shapes_of(layer, field, entry))
         put_class(layer, field, classes, entry, None)
 
 
@@ -345,11 +356,11 @@ def _in_layer(layer: QgsVectorLayer, geometry: QgsGeometry, crs: QgsCoordinateRe
     return shape if shape.isGeosValid() else shape.makeValid()
 
 
-def shapes_of(layer: QgsVectorLayer, field: str, entry: LabelClass) -> list[QgsFeature]:
-    """The shapes of a class, without their geometry."""
+def shapes_of(layer: QgsVectorLayer, field: str, entry: LabelClass) -> list[int]:
+    """The ids of the shapes of a class."""
     index, key = layer.fields().indexOf(field), key_of(layer, field)
     request = QgsFeatureRequest().setSubsetOfAttributes([index]).setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    return [feature for feature in layer.getFeatures(request) if key(feature[index]) == entry.value]
+    return [feature.id() for feature in layer.getFeatures(request) if key(feature[index]) == entry.value]
 
 
 def check_editable(layer: QgsVectorLayer, field: str) -> None:
