@@ -1,6 +1,6 @@
 """Edits of several classes at once: merging them, taking over the classes of a scheme, giving one shape another class.
 
-Each is one undo step of the label layer. A locked class keeps its shapes: it neither loses nor gets any.
+Each is one undo step of the label layer. A locked class keeps its shapes: it neither loses nor gets any. Counts are as those of `labels`.
 """
 
 from __future__ import annotations
@@ -18,9 +18,9 @@ from ..engine.legend import class_colors
 from ..engine.specs import NODATA_CODE
 from .class_schemes import SchemeClass
 from .class_table import Change, LabelClass, attributes_of, classes_of, put_classes
-from .class_values import Value, is_text
+from .class_values import ClassCounts, Value, is_text
 from .label_steps import class_command, edit_command
-from .labels import check_editable, edits_of, edits_of_name, nearest_shape, shapes_of
+from .labels import check_editable, edits_of, edits_of_name, nearest_shape
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
@@ -41,24 +41,27 @@ def check_unlocked(entries: Iterable[LabelClass]) -> None:
         raise LabelError(_tr("Class '{}' is locked").format(locked.name), _tr("Unlock it in the class table first"))
 
 
-def merge_classes(layer: QgsVectorLayer, field: str, gone: Sequence[LabelClass], into: LabelClass) -> None:
+def merge_classes(
+    layer: QgsVectorLayer, field: str, gone: Sequence[LabelClass], into: LabelClass, counts: Optional[ClassCounts] = None
+) -> None:
     """The shapes of some classes become shapes of another one, and those classes leave the table. Raises LabelError."""
     check_editable(layer, field)
     check_unlocked([*gone, into])
-    shapes = [shape for entry in gone if entry.shapes for shape in shapes_of(layer, field, entry)]
+    counts = counts or ClassCounts(layer, field)
+    classes, shapes = classes_of(layer, field, counts), counts.ids({entry.value for entry in gone})
     edits = edits_of(layer, shapes, attributes_of(layer, field, into))
     with class_command(layer, field, _tr("Merge into class {}").format(into.name), bool(edits)):
         for edit in edits:
             layer.changeAttributeValue(*edit)
-        put_classes(layer, field, classes_of(layer, field), [(entry, None) for entry in gone])
+        put_classes(layer, field, classes, [(entry, None) for entry in gone])
 
 
-def remove_classes(layer: QgsVectorLayer, field: str, gone: Sequence[LabelClass]) -> None:
+def remove_classes(layer: QgsVectorLayer, field: str, gone: Sequence[LabelClass], counts: Optional[ClassCounts] = None) -> None:
     """Classes without shapes leave the table. Raises LabelError."""
     check_editable(layer, field)
     check_unlocked(gone)
     with class_command(layer, field, _tr("Remove empty classes")):
-        put_classes(layer, field, classes_of(layer, field), [(entry, None) for entry in gone])
+        put_classes(layer, field, classes_of(layer, field, counts), [(entry, None) for entry in gone])
 
 
 def change_class_at(
@@ -77,14 +80,15 @@ def change_class_at(
     return int(shape.id())
 
 
-def take_scheme(layer: QgsVectorLayer, field: str, scheme: Sequence[SchemeClass]) -> Taken:
+def take_scheme(layer: QgsVectorLayer, field: str, scheme: Sequence[SchemeClass], counts: Optional[ClassCounts] = None) -> Taken:
     """Bring the classes of a scheme into the table; none leaves it, and no shape changes its class. Raises LabelError.
 
     A class of the same name takes the scheme's colour. A class of the same code that has no name of its own, or no shapes, takes name
     and colour. All others are added: with the scheme's code, or the next free one where another class has that.
     """
     check_editable(layer, field)
-    classes, holds_text = list(classes_of(layer, field)), is_text(layer.fields().field(field))
+    counts = counts or ClassCounts(layer, field)
+    classes, holds_text = list(classes_of(layer, field, counts)), is_text(layer.fields().field(field))
     by_name = {entry.name.casefold(): entry for entry in classes}
     meant = {row.name.casefold() for row in scheme}
     before = tuple(classes)
@@ -100,7 +104,10 @@ def take_scheme(layer: QgsVectorLayer, field: str, scheme: Sequence[SchemeClass]
             recoded.append((new.name, new.code))
         classes = [*classes, new] if old is None else [new if entry.value == old.value else entry for entry in classes]
     edits = [
-        edit for old, new in changes if old and new and old.name != new.name for edit in edits_of_name(layer, field, old, new)
+        edit
+        for old, new in changes
+        if old and new and old.name != new.name
+        for edit in edits_of_name(layer, field, old, new, counts)
     ]
     with class_command(layer, field, _tr("Import classes"), bool(edits) or (bool(changes) and layer.supportsEditing())):
         for edit in edits:

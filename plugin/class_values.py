@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import weakref
 from collections import Counter
+from collections.abc import Container
 from functools import partial
 from itertools import islice
 from typing import Callable, Optional, Union
@@ -167,22 +168,44 @@ class ClassCounts:
         self._name_index = layer.fields().indexOf(NAME_FIELD) if is_own(layer) and field == CODE_FIELD else -1
         self._value_of: dict[int, Value] = {}
         self._shapes: Counter[Value] = Counter()
-        self.bare: set[int] = set()  # ids of the features without a class
-        self.names: dict[Value, str] = {}  # what the name field of a layer of ours calls each value
+        self._bare: set[int] = set()
+        self._names: dict[Value, str] = {}
+        self._unread: set[int] = set()  # features that came, to be read at once when somebody asks
+        self.is_computed = is_computed(layer, field)
         for feature in layer.getFeatures(self._request()):
             self._count(feature)
             check_number(layer, field, len(self._shapes))
 
     def __getitem__(self, value: Value) -> int:
+        self._read()
         return self._shapes[value]
 
     @property
     def values(self) -> list[Value]:
         """Sorted; those that a shape holds."""
+        self._read()
         return sorted(self._shapes, key=lambda value: (isinstance(value, str), value))
 
+    @property
+    def names(self) -> dict[Value, str]:
+        """What the name field of a layer of ours calls each value."""
+        self._read()
+        return self._names
+
+    @property
+    def bare(self) -> set[int]:
+        """Ids of the features without a class."""
+        self._read()
+        return self._bare
+
+    def ids(self, values: Container[Value]) -> list[int]:
+        """Of the features that hold one of these values; they are not read."""
+        self._read()
+        return [feature_id for feature_id, value in self._value_of.items() if value in values]
+
     def first(self, most: int) -> dict[Value, list[int]]:
-        """Ids of up to so many features of each value; nothing is read."""
+        """Ids of up to so many features of each value; they are not read."""
+        self._read()
         found: dict[Value, list[int]] = {}
         wanted = sum(min(most, shapes) for shapes in self._shapes.values())
         for feature_id, value in self._value_of.items():
@@ -195,19 +218,20 @@ class ClassCounts:
         return found
 
     def spread(self, most: int) -> list[int]:
-        """Ids of up to so many features that have a class, from all over the layer; nothing is read."""
+        """Ids of up to so many features that have a class, from all over the layer; they are not read."""
+        self._read()
         step = max(1, len(self._value_of) // most)
         return list(islice(self._value_of, step // 2, None, step))[:most]
 
     def add(self, feature_id: int) -> None:
-        """A feature came."""
+        """A feature came, or holds nobody knows what now."""
         self.drop(feature_id)
-        for feature in self._layer.getFeatures(self._request().setFilterFid(feature_id)):
-            self._count(feature)
+        self._unread.add(feature_id)
 
     def drop(self, feature_id: int) -> None:
         """A feature went."""
-        self.bare.discard(feature_id)
+        self._bare.discard(feature_id)
+        self._unread.discard(feature_id)
         value = self._value_of.pop(feature_id, None)
         if value is not None:
             self._shapes[value] -= 1
@@ -216,9 +240,16 @@ class ClassCounts:
 
     def change(self, feature_id: int, index: int, value: object) -> None:
         """An attribute of a feature got another value."""
-        if index == self._index:
+        if index == self._index and feature_id not in self._unread:
             self.drop(feature_id)
             self._note(feature_id, self._key(value))
+
+    def _read(self) -> None:
+        """The features that came."""
+        if self._unread:
+            unread, self._unread = self._unread, set()
+            for feature in self._layer.getFeatures(self._request().setFilterFids(sorted(unread))):
+                self._count(feature)
 
     def _request(self) -> QgsFeatureRequest:
         request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
@@ -228,11 +259,11 @@ class ClassCounts:
         value = self._key(feature[self._index])
         self._note(feature.id(), value)
         if value is not None and self._name_index >= 0 and not is_null(feature[self._name_index]):
-            self.names[value] = feature[self._name_index]
+            self._names[value] = feature[self._name_index]
 
     def _note(self, feature_id: int, value: Optional[Value]) -> None:
         if value is None:
-            self.bare.add(feature_id)
+            self._bare.add(feature_id)
         else:
             self._value_of[feature_id] = value
             self._shapes[value] += 1

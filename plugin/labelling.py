@@ -145,13 +145,13 @@ class Labelling(QObject):
 
     def add_class(self, name: str = "") -> LabelClass:
         """A class at the end of the table, chosen; name "": a free one."""
-        entry = labels.add_class(self._shapes(), self.field, name)
+        entry = labels.add_class(self._shapes(), self.field, name, self._counts)
         self.refresh()
         self.choose_class(entry.code)
         return entry
 
     def rename_class(self, entry: LabelClass, name: str) -> None:
-        labels.rename_class(self._shapes(), self.field, entry, name)
+        labels.rename_class(self._shapes(), self.field, entry, name, self._counts)
         self.refresh()
 
     @property
@@ -162,13 +162,13 @@ class Labelling(QObject):
 
     def recolor_class(self, entry: LabelClass, color: str) -> None:
         """color as "#rrggbb"."""
-        labels.recolor_class(self._shapes(), self.field, entry, color)
+        labels.recolor_class(self._shapes(), self.field, entry, color, self._counts)
         self.refresh()
 
     def remove_class(self, entry: LabelClass) -> None:
         """The class and its shapes."""
         class_edits.check_unlocked([entry])
-        labels.remove_class(self._shapes(), self.field, entry)
+        labels.remove_class(self._shapes(), self.field, entry, self._counts)
         self.refresh()
 
     def remove_empty_classes(self) -> None:
@@ -177,7 +177,7 @@ class Labelling(QObject):
         locked = [entry.name for entry in empty if entry.is_locked]
         gone = [entry for entry in empty if not entry.is_locked]
         if gone:
-            class_edits.remove_classes(self._shapes(), self.field, gone)
+            class_edits.remove_classes(self._shapes(), self.field, gone, self._counts)
             self.refresh()
         if locked:
             message = self.tr("These empty classes stay, as they are locked: {}").format(", ".join(locked))
@@ -185,7 +185,7 @@ class Labelling(QObject):
 
     def merge_classes(self, gone: Sequence[LabelClass], into: LabelClass) -> None:
         """The shapes of some classes become shapes of another one, and those classes go."""
-        class_edits.merge_classes(self._shapes(), self.field, gone, into)
+        class_edits.merge_classes(self._shapes(), self.field, gone, into, self._counts)
         self.refresh()
         self.choose_class(into.code)
 
@@ -207,7 +207,7 @@ class Labelling(QObject):
     def import_classes(self, source: Union[str, QgsMapLayer]) -> Taken:
         """Bring the classes of a file or of another layer into the table; no shape changes its class."""
         scheme = read_scheme(source) if isinstance(source, str) else scheme_of(source)
-        taken = class_edits.take_scheme(self._shapes(), self.field, scheme)
+        taken = class_edits.take_scheme(self._shapes(), self.field, scheme, self._counts)
         self.refresh()
         return taken
 
@@ -253,7 +253,7 @@ class Labelling(QObject):
         if not self.current_class.is_visible:
             message = self.tr("Class '{}' is hidden: what is drawn would not be seen").format(self.current_class.name)
             raise LabelError(message, self.tr("Show it in the class table first"))
-        labels.add_shape(self._shapes(), self.field, self.current_class, geometry, crs)
+        labels.add_shape(self._shapes(), self.field, self.current_class, geometry, crs, self._counts)
         self.refresh()
 
     def choose_class_at(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> bool:
@@ -362,7 +362,7 @@ class Labelling(QObject):
         self._is_elsewhere = True
 
     def _on_attribute_changed(self, feature_id: int, index: int, value: object) -> None:
-        if self.vector is not None and is_computed(self.vector, self.field):  # perhaps of what has changed
+        if self._counts is not None and self._counts.is_computed:  # perhaps of what has changed
             self._counts = None
         if self._counts is not None:
             self._counts.change(feature_id, index, value)

@@ -1,6 +1,7 @@
 """The label layer: making and opening it, its classes and shapes, its way into the engine.
 
-Every change goes through the layer's edit buffer, so QGIS's own undo, attribute table and digitising work on it.
+Every change goes through the layer's edit buffer, so QGIS's own undo, attribute table and digitising work on it. Who has counted the
+shapes already gives the counts, which must follow the layer's edits; else every shape is read.
 """
 
 from __future__ import annotations
@@ -41,7 +42,7 @@ from .class_table import (
     put_class,
     write_classes,
 )
-from .class_values import CODE_FIELD, NAME_FIELD, Value, is_computed, is_reference, is_text, key_of, mark_own
+from .class_values import CODE_FIELD, NAME_FIELD, ClassCounts, Value, is_computed, is_reference, is_text, key_of, mark_own
 from .label_steps import class_command, edit_command
 from .old_names import note_renamed
 
@@ -116,10 +117,10 @@ def looks_like_labels(layer: QgsVectorLayer) -> bool:
     return layer.isValid() and layer.isSpatial() and is_named and bool(class_fields(layer))
 
 
-def add_class(layer: QgsVectorLayer, field: str, name: str = "") -> LabelClass:
+def add_class(layer: QgsVectorLayer, field: str, name: str = "", counts: Optional[ClassCounts] = None) -> LabelClass:
     """A new class at the end of the table, with the next free code and colour. Raises LabelError where the name is taken."""
     check_editable(layer, field)
-    classes = classes_of(layer, field)
+    classes = classes_of(layer, field, counts)
     name = name.strip() if name else _free_name(classes)
     check_name(classes, name)
     code = next((code for code in range(1, NODATA_CODE) if code not in {entry.code for entry in classes}), None)
@@ -145,20 +146,21 @@ def check_name(classes: Sequence[LabelClass], name: str) -> None:
         raise LabelError(_tr("There is a class '{}' already").format(name), _tr("Choose another name"))
 
 
-def rename_class(layer: QgsVectorLayer, field: str, entry: LabelClass, name: str) -> None:
+def rename_class(layer: QgsVectorLayer, field: str, entry: LabelClass, name: str, counts: Optional[ClassCounts] = None) -> None:
     """New name in the table and in every shape that holds the old one, and the colour that it calls for in place of one of the palette that
     the old name did not call for.
 
     Raises LabelError where the name is taken.
     """
     check_editable(layer, field)
-    classes, name = classes_of(layer, field), name.strip()
+    counts = counts or ClassCounts(layer, field)
+    classes, name = classes_of(layer, field, counts), name.strip()
     check_name(classes, name)
     others = {other.color for other in classes if other.value != entry.value}
     follows = entry.color in PALETTE and called_for(name) and not called_for(entry.name)
     color = class_colors([name], others)[0] if follows else entry.color
     renamed = replace(entry, name=name, color=color, value=name if isinstance(entry.value, str) else entry.value)
-    edits = edits_of_name(layer, field, entry, renamed)
+    edits = edits_of_name(layer, field, entry, renamed, counts)
     with class_command(layer, field, _tr("Rename class {}").format(entry.name), bool(edits)):
         for edit in edits:
             layer.changeAttributeValue(*edit)
@@ -166,42 +168,48 @@ def rename_class(layer: QgsVectorLayer, field: str, entry: LabelClass, name: str
     note_renamed(layer, field, entry.name, name)
 
 
-def edits_of_name(layer: QgsVectorLayer, field: str, old: LabelClass, new: LabelClass) -> list[Edit]:
+def edits_of_name(layer: QgsVectorLayer, field: str, old: LabelClass, new: LabelClass, counts: ClassCounts) -> list[Edit]:
     """What another name changes in the shapes of a class."""
     changes = attributes_of(layer, field, new)
     if isinstance(old.value, int):
         del changes[layer.fields().indexOf(field)]
-    return edits_of(layer, shapes_of(layer, field, old), changes) if changes else []
+    return edits_of(layer, counts.ids({old.value}), changes)
 
 
 def edits_of(layer: QgsVectorLayer, shapes: Sequence[int], changes: Mapping[int, Value]) -> list[Edit]:
     """What gives shapes new values, by the index of the attribute, each with the old one: told nothing of that, QGIS would read every
     shape by itself to take the step back, a thousand in a second."""
-    if not shapes:
+    if not shapes or not changes:
         return []
     request = QgsFeatureRequest().setFilterFids(shapes).setSubsetOfAttributes(list(changes))
     found = layer.getFeatures(request.setFlags(QgsFeatureRequest.Flag.NoGeometry))
     return [(shape.id(), index, value, shape[index]) for shape in found for index, value in changes.items()]
 
 
-def recolor_class(layer: QgsVectorLayer, field: str, entry: LabelClass, color: str) -> None:
+def recolor_class(layer: QgsVectorLayer, field: str, entry: LabelClass, color: str, counts: Optional[ClassCounts] = None) -> None:
     """New colour ("#rrggbb") in the table."""
     with class_command(layer, field, _tr("Recolour class {}").format(entry.name)):
-        put_class(layer, field, classes_of(layer, field), entry, replace(entry, color=color))
+        put_class(layer, field, classes_of(layer, field, counts), entry, replace(entry, color=color))
 
 
-def remove_class(layer: QgsVectorLayer, field: str, entry: LabelClass) -> None:
+def remove_class(layer: QgsVectorLayer, field: str, entry: LabelClass, counts: Optional[ClassCounts] = None) -> None:
     """The class leaves the table and takes its shapes along; undo brings both back."""
     check_editable(layer, field)
-    classes = classes_of(layer, field)
-    with class_command(layer, field, _tr("Remove class {}").format(entry.name), entry.shapes > 0):
-        if entry.shapes:
-            layer.deleteFeatures(shapes_of(layer, field, entry))
+    counts = counts or ClassCounts(layer, field)
+    classes, shapes = classes_of(layer, field, counts), counts.ids({entry.value})
+    with class_command(layer, field, _tr("Remove class {}").format(entry.name), bool(shapes)):
+        if shapes:
+            layer.deleteFeatures(shapes)
         put_class(layer, field, classes, entry, None)
 
 
 def add_shape(
-    layer: QgsVectorLayer, field: str, entry: LabelClass, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem
+    layer: QgsVectorLayer,
+    field: str,
+    entry: LabelClass,
+    geometry: QgsGeometry,
+    crs: QgsCoordinateReferenceSystem,
+    counts: Optional[ClassCounts] = None,
 ) -> int:
     """A shape (geometry in `crs`) as one undo step. Raises LabelError.
 
@@ -232,7 +240,7 @@ def add_shape(
                 _tr("Layer '{}' does not take the shape").format(layer.name()), _tr("Check its fields and constraints")
             )
         if is_new:
-            put_class(layer, field, classes_of(layer, field), entry, entry)
+            put_class(layer, field, classes_of(layer, field, counts), entry, entry)
     return len(features)
 
 
@@ -354,13 +362,6 @@ def _in_layer(layer: QgsVectorLayer, geometry: QgsGeometry, crs: QgsCoordinateRe
         message = _tr("The shape lies where the CRS of layer '{}' does not reach").format(layer.name())
         raise LabelError(message, _tr("Draw within the area of the CRS {}").format(layer.crs().authid()))
     return shape if shape.isGeosValid() else shape.makeValid()
-
-
-def shapes_of(layer: QgsVectorLayer, field: str, entry: LabelClass) -> list[int]:
-    """The ids of the shapes of a class."""
-    index, key = layer.fields().indexOf(field), key_of(layer, field)
-    request = QgsFeatureRequest().setSubsetOfAttributes([index]).setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    return [feature.id() for feature in layer.getFeatures(request) if key(feature[index]) == entry.value]
 
 
 def check_editable(layer: QgsVectorLayer, field: str) -> None:

@@ -1,0 +1,235 @@
+"""Shapes per class as the panel counts them: after any edits what a fresh count finds, and without reading the layer anew."""
+
+import random
+
+import pytest
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
+
+from xmodalnet.plugin.class_table import classes_of
+from xmodalnet.plugin.labelling import Labelling
+from xmodalnet.plugin.labels import make_label_layer
+
+from .conftest import in_project, wait_until
+
+UTM33 = QgsCoordinateReferenceSystem("EPSG:32633")
+NAMES = ("Wood", " Wood", "Lake", "Bog", "", None)
+STEPS = 40
+
+
+class Watched(QgsVectorLayer):
+    """Remembers what is read of it: the ids that were asked for, all of them where none were."""
+
+    def __init__(self, *args) -> None:
+        super().__init__(*args)
+        self.read: list[set[int]] = []
+
+    def getFeatures(self, request: QgsFeatureRequest = QgsFeatureRequest()):  # noqa: B008
+        by_id = request.filterType() in (QgsFeatureRequest.FilterType.FilterFids, QgsFeatureRequest.FilterType.FilterFid)
+        ids = set(request.filterFids()) or {request.filterFid()}
+        self.read.append(ids if by_id else set(self.allFeatureIds()))
+        return super().getFeatures(request)
+
+
+def square(place: int) -> QgsGeometry:
+    x = 400000 + 20 * place
+    return QgsGeometry.fromRect(QgsRectangle(x, 5800000, x + 10, 5800010))
+
+
+def shape(layer: QgsVectorLayer, place: int, value: object, field: str = "kind") -> QgsFeature:
+    made = QgsFeature(layer.fields())
+    made.setGeometry(square(place))
+    made[field] = value
+    return made
+
+
+def in_memory(*_: object) -> QgsVectorLayer:
+    made = Watched("Polygon?crs=EPSG:32633&field=kind:string", "shapes", "memory")
+    made.dataProvider().addFeatures([shape(made, place, NAMES[place % 6]) for place in range(30)])
+    return made
+
+
+def in_file(folder, driver: str) -> QgsVectorLayer:
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = driver
+    path = str(folder / f"shapes.{ {'GPKG': 'gpkg', 'ESRI Shapefile': 'shp', 'GeoJSON': 'geojson'}[driver] }")
+    QgsVectorFileWriter.writeAsVectorFormatV3(in_memory(), path, QgsProject.instance().transformContext(), options)
+    return Watched(path, "shapes", "ogr")
+
+
+KINDS = {
+    "memory": in_memory,
+    "GeoPackage": lambda folder: in_file(folder, "GPKG"),
+    "Shapefile": lambda folder: in_file(folder, "ESRI Shapefile"),
+    "GeoJSON": lambda folder: in_file(folder, "GeoJSON"),
+    "own": lambda folder: make_label_layer(str(folder / "own.gpkg"), UTM33),
+}
+
+
+@pytest.fixture
+def labelling(qgis_app):
+    made = Labelling()
+    yield made
+    made.let_go()
+
+
+class Editor:
+    """Edits as a user makes them, here and with QGIS's own tools, in any order."""
+
+    def __init__(self, labelling: Labelling, seed: int) -> None:
+        self.labelling, self.layer, self.chance = labelling, labelling.vector, random.Random(seed)
+        self.names = iter(range(1000))
+
+    def step(self) -> str:
+        edits = (self.add, self.delete, self.change, self.rename, self.merge, self.new_class, self.remove, self.draw)
+        ends = (self.undo, self.redo, self.save, self.stop, self.discard)
+        edit = self.chance.choice(edits * 2 + ends)
+        edit()
+        return edit.__name__
+
+    def some(self) -> list[int]:
+        ids = sorted(self.layer.allFeatureIds())
+        return self.chance.sample(ids, min(len(ids), self.chance.randint(1, 5)))
+
+    def value(self) -> object:
+        return self.chance.choice((1, 2, 3, None) if self.labelling.field == "code" else NAMES)
+
+    def command(self, edit) -> None:
+        self.layer.startEditing()
+        self.layer.beginEditCommand("edit")
+        edit()
+        self.layer.endEditCommand()
+
+    def add(self) -> None:
+        places = range(self.chance.randint(1, 4))
+        made = [shape(self.layer, place, self.value(), self.labelling.field) for place in places]
+        self.command(lambda: [self.layer.addFeature(feature) for feature in made])
+
+    def delete(self) -> None:
+        self.command(lambda: self.layer.deleteFeatures(self.some()))
+
+    def change(self) -> None:
+        index = self.layer.fields().indexOf(self.labelling.field)
+        self.command(lambda: [self.layer.changeAttributeValue(each, index, self.value()) for each in self.some()])
+
+    def draw(self) -> None:
+        if self.labelling.current_class is not None:
+            self.labelling.add_shape(square(self.chance.randint(0, 50)), UTM33)
+
+    def rename(self) -> None:
+        if self.labelling.classes:
+            self.labelling.rename_class(self.chance.choice(self.labelling.classes), f"Class {next(self.names)}")
+
+    def merge(self) -> None:
+        if len(self.labelling.classes) > 3:
+            gone, into = self.chance.sample(list(self.labelling.classes), 2)
+            self.labelling.merge_classes([gone], into)
+
+    def new_class(self) -> None:
+        self.labelling.add_class(f"Class {next(self.names)}")
+
+    def remove(self) -> None:
+        if len(self.labelling.classes) > 3:
+            self.labelling.remove_class(self.chance.choice(self.labelling.classes))
+
+    def undo(self) -> None:
+        self.layer.undoStack().undo()
+
+    def redo(self) -> None:
+        self.layer.undoStack().redo()
+
+    def save(self) -> None:
+        self.layer.commitChanges(False)
+
+    def stop(self) -> None:
+        self.layer.commitChanges()
+
+    def discard(self) -> None:
+        self.layer.rollBack(self.chance.random() < 0.5)
+
+
+@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("kind", KINDS)
+def test_after_any_edits_the_counts_are_those_of_a_fresh_look(labelling, tmp_path, kind, seed):
+    labelling.choose(in_project(KINDS[kind](tmp_path)))
+    editor, done = Editor(labelling, seed), []
+    for _ in range(STEPS):
+        done.append(editor.step())
+        if editor.chance.random() < 0.7:  # else the next edit comes before the last was looked at
+            labelling.refresh()
+            fresh = classes_of(labelling.vector, labelling.field)
+            assert labelling.classes == fresh, done
+
+
+@pytest.fixture(params=["memory", "GeoPackage"])
+def watched(request, labelling, tmp_path):
+    """Ten shapes of Wood, five each of Lake and Bog, and ten of none."""
+    labelling.choose(in_project(KINDS[request.param](tmp_path)))
+    labelling.start_editing()
+    labelling.vector.read.clear()
+    return labelling
+
+
+def of(labelling: Labelling, name: str):
+    return next(entry for entry in labelling.classes if entry.name == name)
+
+
+def ids_of(labelling: Labelling, name: str) -> set[int]:
+    return {each.id() for each in QgsVectorLayer.getFeatures(labelling.vector) if str(each["kind"]).strip() == name}
+
+
+def counted(labelling: Labelling) -> dict[str, int]:
+    wait_until(lambda: labelling.is_settled)
+    return {entry.name: entry.shapes for entry in labelling.classes}
+
+
+def test_a_class_without_shapes_is_made_named_and_removed_without_a_look_at_the_layer(watched):
+    entry = watched.add_class("Heath")
+    watched.rename_class(entry, "Moor")
+    watched.recolor_class(of(watched, "Moor"), "#123456")
+    assert of(watched, "Moor").color == "#123456"
+    watched.remove_class(of(watched, "Moor"))
+    assert counted(watched) == {"Wood": 10, "Lake": 5, "Bog": 5}
+    assert watched.vector.read == []
+
+
+def test_of_a_class_that_is_renamed_or_merged_only_its_own_shapes_are_read(watched):
+    wood, lake = ids_of(watched, "Wood"), ids_of(watched, "Lake")
+    watched.rename_class(of(watched, "Wood"), "Forest")
+    assert counted(watched) == {"Forest": 10, "Lake": 5, "Bog": 5}
+    assert watched.vector.read == [wood]
+    watched.vector.read.clear()
+    watched.merge_classes([of(watched, "Lake"), of(watched, "Forest")], of(watched, "Bog"))
+    assert counted(watched) == {"Bog": 20}
+    assert watched.vector.read == [wood | lake]
+    watched.vector.read.clear()
+    watched.undo()
+    assert counted(watched) == {"Forest": 10, "Lake": 5, "Bog": 5}
+    watched.vector.undoStack().redo()
+    assert counted(watched) == {"Bog": 20}
+    assert watched.vector.read == []
+
+
+def test_shapes_that_come_back_are_read_at_once(watched):
+    gone = ids_of(watched, "Wood") | ids_of(watched, "Bog")
+    watched.vector.beginEditCommand("delete")
+    watched.vector.deleteFeatures(list(gone))
+    watched.vector.endEditCommand()
+    assert counted(watched) == {"Lake": 5}
+    assert watched.vector.read == []
+    watched.undo()
+    assert counted(watched) == {"Lake": 5, "Wood": 10, "Bog": 5}
+    assert watched.vector.read == [gone]
+    watched.vector.undoStack().redo()
+    assert counted(watched) == {"Lake": 5}
+    assert watched.vector.read == [gone]
+    watched.remove_class(of(watched, "Lake"))
+    assert watched.vector.read == [gone], "who removes a class knows its shapes by their ids"
