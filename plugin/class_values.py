@@ -6,7 +6,6 @@ import weakref
 from collections import Counter
 from collections.abc import Container
 from functools import partial
-from itertools import islice
 from typing import Callable, Optional, Union
 
 from qgis.core import NULL, QgsFeature, QgsFeatureRequest, QgsField, QgsFields, QgsProject, QgsVectorLayer, QgsWkbTypes
@@ -45,6 +44,11 @@ def is_reference(layer: QgsVectorLayer) -> bool:
     names = {field.name() for field in layer.fields()}
     is_drawn = layer.geometryType() == QgsWkbTypes.GeometryType.PointGeometry and names >= {"point", "class", "remark"}
     return layer.customProperty(_ROLE) == "reference" or is_drawn
+
+
+def keeps_ids(layer: QgsVectorLayer) -> bool:
+    """Whether features that are there keep their ids when edits are saved: some files number them anew."""
+    return layer.providerType() == "memory" or layer.storageType() == "GPKG"
 
 
 def reference_to(layer: QgsVectorLayer) -> Callable[[], Optional[QgsVectorLayer]]:
@@ -166,10 +170,11 @@ class ClassCounts:
         self._layer, self._key = layer, key_of(layer, field)
         self._index = layer.fields().indexOf(field)
         self._name_index = layer.fields().indexOf(NAME_FIELD) if is_own(layer) and field == CODE_FIELD else -1
-        self._value_of: dict[int, Value] = {}
+        self._value_of: dict[int, Optional[Value]] = {}
         self._shapes: Counter[Value] = Counter()
         self._bare: set[int] = set()
         self._names: dict[Value, str] = {}
+        self._seen: set[Value] = set()  # all values that there ever were
         self._unread: set[int] = set()  # features that came, to be read at once when somebody asks
         self.is_computed = is_computed(layer, field)
         for feature in layer.getFeatures(self._request()):
@@ -198,6 +203,14 @@ class ClassCounts:
         self._read()
         return self._bare
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether the layer holds just these features, and no other value: another program may have written into its file. Both are asked
+        for in a third of the time that it takes to read every feature."""
+        self._read()
+        held = set(map(self._key, self._layer.uniqueValues(self._index))) - {None}  # also those of unsaved deletions
+        return set(self._shapes) <= held <= self._seen and set(self._layer.allFeatureIds()) == set(self._value_of)
+
     def ids(self, values: Container[Value]) -> list[int]:
         """Of the features that hold one of these values; they are not read."""
         self._read()
@@ -209,8 +222,8 @@ class ClassCounts:
         found: dict[Value, list[int]] = {}
         wanted = sum(min(most, shapes) for shapes in self._shapes.values())
         for feature_id, value in self._value_of.items():
-            ids = found.setdefault(value, [])
-            if len(ids) < most:
+            ids = found.setdefault(value, []) if value is not None else None
+            if ids is not None and len(ids) < most:
                 ids.append(feature_id)
                 wanted -= 1
             if not wanted:
@@ -220,8 +233,9 @@ class ClassCounts:
     def spread(self, most: int) -> list[int]:
         """Ids of up to so many features that have a class, from all over the layer; they are not read."""
         self._read()
-        step = max(1, len(self._value_of) // most)
-        return list(islice(self._value_of, step // 2, None, step))[:most]
+        held = [feature_id for feature_id in self._value_of if feature_id not in self._bare]
+        step = max(1, len(held) // most)
+        return held[step // 2 :: step][:most]
 
     def add(self, feature_id: int) -> None:
         """A feature came, or holds nobody knows what now."""
@@ -231,7 +245,6 @@ class ClassCounts:
     def drop(self, feature_id: int) -> None:
         """A feature went."""
         self._bare.discard(feature_id)
-        self._unread.discard(feature_id)
         value = self._value_of.pop(feature_id, None)
         if value is not None:
             self._shapes[value] -= 1
@@ -262,8 +275,9 @@ class ClassCounts:
             self._names[value] = feature[self._name_index]
 
     def _note(self, feature_id: int, value: Optional[Value]) -> None:
+        self._value_of[feature_id] = value
         if value is None:
             self._bare.add(feature_id)
         else:
-            self._value_of[feature_id] = value
+            self._seen.add(value)
             self._shapes[value] += 1

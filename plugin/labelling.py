@@ -35,7 +35,7 @@ from .class_table import (
     show_classes,
     write_classes,
 )
-from .class_values import ClassCounts, Value, is_computed
+from .class_values import ClassCounts, Value, is_computed, keeps_ids
 from .label_steps import class_command, start_editing
 from .old_names import OldNames, old_names
 
@@ -138,6 +138,14 @@ class Labelling(QObject):
             self.choose_class(self.classes[0].code if self.classes else -1)
         self.changed.emit()
 
+    def classes_now(self) -> tuple[LabelClass, ...]:
+        """The table for a job, of which texts keep their codes from now on: with the classes that another program may have written into the
+        file meanwhile. Raises LabelError."""
+        layer = self._shapes()
+        classes = classes_of(layer, self.field, self._looked())
+        keep_codes(layer, self.field, classes)
+        return classes
+
     def read_again(self) -> None:
         """All shapes, as where they are read in another way."""
         self._counts = None
@@ -145,13 +153,13 @@ class Labelling(QObject):
 
     def add_class(self, name: str = "") -> LabelClass:
         """A class at the end of the table, chosen; name "": a free one."""
-        entry = labels.add_class(self._shapes(), self.field, name, self._counts)
+        entry = labels.add_class(self._shapes(), self.field, name, self._looked())
         self.refresh()
         self.choose_class(entry.code)
         return entry
 
     def rename_class(self, entry: LabelClass, name: str) -> None:
-        labels.rename_class(self._shapes(), self.field, entry, name, self._counts)
+        labels.rename_class(self._shapes(), self.field, entry, name, self._looked())
         self.refresh()
 
     @property
@@ -162,13 +170,13 @@ class Labelling(QObject):
 
     def recolor_class(self, entry: LabelClass, color: str) -> None:
         """color as "#rrggbb"."""
-        labels.recolor_class(self._shapes(), self.field, entry, color, self._counts)
+        labels.recolor_class(self._shapes(), self.field, entry, color, self._looked())
         self.refresh()
 
     def remove_class(self, entry: LabelClass) -> None:
         """The class and its shapes."""
         class_edits.check_unlocked([entry])
-        labels.remove_class(self._shapes(), self.field, entry, self._counts)
+        labels.remove_class(self._shapes(), self.field, entry, self._looked())
         self.refresh()
 
     def remove_empty_classes(self) -> None:
@@ -177,7 +185,7 @@ class Labelling(QObject):
         locked = [entry.name for entry in empty if entry.is_locked]
         gone = [entry for entry in empty if not entry.is_locked]
         if gone:
-            class_edits.remove_classes(self._shapes(), self.field, gone, self._counts)
+            class_edits.remove_classes(self._shapes(), self.field, gone, self._looked())
             self.refresh()
         if locked:
             message = self.tr("These empty classes stay, as they are locked: {}").format(", ".join(locked))
@@ -185,7 +193,7 @@ class Labelling(QObject):
 
     def merge_classes(self, gone: Sequence[LabelClass], into: LabelClass) -> None:
         """The shapes of some classes become shapes of another one, and those classes go."""
-        class_edits.merge_classes(self._shapes(), self.field, gone, into, self._counts)
+        class_edits.merge_classes(self._shapes(), self.field, gone, into, self._looked())
         self.refresh()
         self.choose_class(into.code)
 
@@ -207,7 +215,7 @@ class Labelling(QObject):
     def import_classes(self, source: Union[str, QgsMapLayer]) -> Taken:
         """Bring the classes of a file or of another layer into the table; no shape changes its class."""
         scheme = read_scheme(source) if isinstance(source, str) else scheme_of(source)
-        taken = class_edits.take_scheme(self._shapes(), self.field, scheme, self._counts)
+        taken = class_edits.take_scheme(self._shapes(), self.field, scheme, self._looked())
         self.refresh()
         return taken
 
@@ -323,17 +331,25 @@ class Labelling(QObject):
             raise LabelError(self.tr("No label layer is chosen"), self.tr("Choose one, or make a new one"))
         return self.vector
 
+    def _looked(self) -> ClassCounts:
+        """The counts for what is done with them now: all shapes are read again where they changed unseen."""
+        if self._counts is None or not self._counts.is_whole:
+            self._counts = ClassCounts(self._shapes(), self.field)
+        return self._counts
+
     def _watch(self, layer: Optional[LabelLayer]) -> None:
         for signal, slot in self._links:
             signal.disconnect(slot)
         self._links, self._counts = [], None
         if isinstance(layer, QgsVectorLayer):
-            unseen = [layer.beforeCommitChanges, layer.editingStopped, layer.afterRollBack, layer.updatedFields]
+            unseen = [layer.afterRollBack, layer.updatedFields]
             unseen += [layer.subsetStringChanged, layer.dataSourceChanged, layer.isValidChanged]
             unseen += [layer.dataChanged]  # it was read anew: somebody else may have changed the file
-            styled = [layer.rendererChanged, layer.crsChanged]
-            self._links = [(signal, self._on_unseen) for signal in unseen] + [(signal, self._on_touched) for signal in styled]
+            touched = [layer.rendererChanged, layer.crsChanged, layer.editingStopped]
+            self._links = [(signal, self._on_unseen) for signal in unseen] + [(signal, self._on_touched) for signal in touched]
             self._links += [
+                (layer.beforeCommitChanges, self._on_saving),
+                (layer.afterCommitChanges, self._on_saved),
                 (layer.undoStack().indexChanged, self._on_step),
                 (layer.featureAdded, self._on_added),
                 (layer.featureDeleted, self._on_deleted),
@@ -341,7 +357,7 @@ class Labelling(QObject):
                 (layer.attributeValueChanged, self._on_attribute_changed),
             ]
         elif layer is not None:
-            touched = (layer.dataSourceChanged, layer.rendererChanged, layer.repaintRequested)  # the last: another no data value
+            touched = [layer.dataSourceChanged, layer.rendererChanged, layer.repaintRequested]  # the last: another no data value
             self._links = [(signal, self._on_touched) for signal in touched]
         for signal, slot in self._links:
             signal.connect(slot)
@@ -381,6 +397,22 @@ class Labelling(QObject):
         self._is_elsewhere = False
         self._soon.start()
         self.edited.emit()
+
+    def _on_saving(self, *_: object) -> None:
+        """Of shapes that came the layer tells the new ids. What was changed is read again: the file may make something else of it."""
+        layer, counts = self.vector, self._counts
+        buffer = layer.editBuffer() if layer is not None else None
+        if layer is None or counts is None or buffer is None or not keeps_ids(layer):
+            self._on_unseen()
+            return
+        for feature_id in buffer.changedAttributeValues():
+            counts.add(feature_id)
+        self._soon.start()
+
+    def _on_saved(self) -> None:
+        if self._counts is not None and not self._counts.is_whole:
+            self._counts = None
+        self._soon.start()
 
     def _on_unseen(self, *_: object) -> None:
         """The shapes are others now, or have other ids."""

@@ -89,15 +89,13 @@ def train_job(
     )
 
 
-def labels_as_they_lie(
-    layer: Optional[Union[QgsVectorLayer, QgsRasterLayer]], field: str
-) -> tuple[LabelSpec, tuple[ClassSpec, ...]]:
-    """Labels and classes for a job that is only looked at: edits are neither saved nor copied. Raises LabelError, LayerError."""
+def labels_as_they_lie(layer: Optional[Union[QgsVectorLayer, QgsRasterLayer]], field: str) -> LabelSpec:
+    """Labels for a job that is only looked at: edits are neither saved nor copied. Raises LabelError, LayerError."""
     if isinstance(layer, QgsRasterLayer):
-        return raster_classes.named_codes(layer), ()
+        return raster_classes.named_codes(layer)
     if layer is None:
         raise LabelError(_tr("There are no labels yet"), _tr("Choose a label layer in step 2, or make a new one"))
-    return LabelSpec(path=layer.source().partition("|")[0], field=field), label_specs.class_specs(layer, field)
+    return LabelSpec(path=layer.source().partition("|")[0], field=field)
 
 
 def classify_job(
@@ -135,10 +133,9 @@ def labels_for_now(
     """Labels as they are drawn now, the classes that have shapes, and the copy in `folder` that is to be made before the labels are read,
     None where none need be. Raises LabelError, LayerError."""
     if not isinstance(layer, QgsVectorLayer):
-        return (*labels_as_they_lie(layer, field), None)
-    drawn = tuple(ClassSpec(entry.code, entry.name, entry.color) for entry in classes if entry.shapes)
+        return labels_as_they_lie(layer, field), (), None
     spec, copy = label_specs.label_source(layer, field, folder)
-    return spec, drawn, copy
+    return spec, label_specs.specs_of(entry for entry in classes if entry.shapes), copy
 
 
 def live_job(

@@ -409,7 +409,8 @@ class Session(OneJob):
         label_spec: LabelSpec = LabelSpec("")
         classes: tuple[ClassSpec, ...] = ()
         if self.layers:
-            label_spec, classes = requests.labels_as_they_lie(self.labelling.layer, self.labelling.field)
+            label_spec = requests.labels_as_they_lie(self.labelling.layer, self.labelling.field)
+            classes = label_specs.specs_of(self.labelling.classes_now()) if self.labelling.vector is not None else ()
         job = requests.train_job(options, self.layers, self.target, label_spec, classes, Path(self.folder), self.home[1])
         return replace(job, renamed=self.labelling.old_names)
 

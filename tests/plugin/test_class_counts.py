@@ -3,6 +3,7 @@
 import random
 
 import pytest
+from osgeo import ogr
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
@@ -14,7 +15,9 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from xmodalnet.engine.errors import LabelError
 from xmodalnet.plugin.class_table import classes_of
+from xmodalnet.plugin.class_values import ClassCounts
 from xmodalnet.plugin.labelling import Labelling
 from xmodalnet.plugin.labels import make_label_layer
 
@@ -156,6 +159,14 @@ class Editor:
         self.layer.rollBack(self.chance.random() < 0.5)
 
 
+def counted_ids(labelling: Labelling) -> dict[object, set[int]]:
+    return {value: {each.id() for each in shapes} for value, shapes in labelling.first_shapes(1000).items()}
+
+
+def fresh_ids(labelling: Labelling) -> dict[object, set[int]]:
+    return {value: set(ids) for value, ids in ClassCounts(labelling.vector, labelling.field).first(1000).items()}
+
+
 @pytest.mark.parametrize("seed", range(4))
 @pytest.mark.parametrize("kind", KINDS)
 def test_after_any_edits_the_counts_are_those_of_a_fresh_look(labelling, tmp_path, kind, seed):
@@ -167,6 +178,27 @@ def test_after_any_edits_the_counts_are_those_of_a_fresh_look(labelling, tmp_pat
             labelling.refresh()
             fresh = classes_of(labelling.vector, labelling.field)
             assert labelling.classes == fresh, done
+            assert counted_ids(labelling) == fresh_ids(labelling), done
+
+
+def test_a_shape_that_came_and_was_changed_is_counted_once(watched):
+    layer = watched.vector
+    layer.beginEditCommand("edit")
+    made = shape(layer, 50, "Bog")
+    layer.addFeature(made)
+    layer.changeAttributeValue(made.id(), layer.fields().indexOf("kind"), "Lake")
+    layer.endEditCommand()
+    assert counted(watched) == {"Wood": 10, "Lake": 6, "Bog": 5}
+
+
+def test_a_file_that_numbers_its_shapes_anew_is_read_anew(labelling, tmp_path):
+    labelling.choose(in_project(KINDS["Shapefile"](tmp_path)))
+    layer = labelling.start_editing()
+    layer.addFeature(shape(layer, 50, "Bog"))
+    layer.deleteFeature(min(ids_of(labelling, "Lake")))
+    layer.commitChanges()
+    assert counted(labelling) == {"Wood": 10, "Lake": 4, "Bog": 6}
+    assert counted_ids(labelling) == fresh_ids(labelling)
 
 
 @pytest.fixture(params=["memory", "GeoPackage"])
@@ -233,3 +265,91 @@ def test_shapes_that_come_back_are_read_at_once(watched):
     assert watched.vector.read == [gone]
     watched.remove_class(of(watched, "Lake"))
     assert watched.vector.read == [gone], "who removes a class knows its shapes by their ids"
+
+
+def test_after_saving_only_what_was_changed_is_read_again(watched):
+    layer, lake = watched.vector, ids_of(watched, "Lake")
+    watched.choose_class(of(watched, "Bog").code)
+    watched.add_shape(square(50), UTM33)
+    watched.merge_classes([of(watched, "Lake")], of(watched, "Bog"))
+    before = set(layer.allFeatureIds())
+    layer.read.clear()
+    layer.commitChanges(False)
+    assert counted(watched) == {"Wood": 10, "Bog": 11}
+    assert layer.read == [lake | (set(layer.allFeatureIds()) - before)]
+    layer.read.clear()
+    layer.commitChanges()
+    assert counted(watched) == {"Wood": 10, "Bog": 11}
+    assert layer.read == []
+
+
+def by_sql(layer: QgsVectorLayer, *statements: str) -> None:
+    """As another program writes into the file."""
+    file = ogr.Open(layer.source().partition("|")[0], 1)
+    for statement in statements:
+        file.ExecuteSQL(statement)
+
+
+def test_what_the_file_makes_of_what_is_saved_is_seen(labelling, tmp_path):
+    labelling.choose(in_project(KINDS["GeoPackage"](tmp_path)))
+    change = "UPDATE shapes SET kind = 'Moor' WHERE fid = NEW.fid AND kind = 'Bog'"
+    by_sql(
+        labelling.vector,
+        f"CREATE TRIGGER moor AFTER UPDATE OF kind ON shapes BEGIN {change}; END",
+        f"CREATE TRIGGER new_moor AFTER INSERT ON shapes BEGIN {change}; END",
+    )
+    labelling.merge_classes([of(labelling, "Lake")], of(labelling, "Bog"))
+    labelling.add_shape(square(50), UTM33)
+    assert counted(labelling) == {"Wood": 10, "Bog": 11}
+    labelling.vector.commitChanges(False)
+    assert counted(labelling) == {"Wood": 10, "Bog": 5, "Moor": 6}
+
+
+@pytest.mark.parametrize("statement", ["UPDATE shapes SET kind = 'Moor' WHERE kind = 'Bog'", "DELETE FROM shapes WHERE fid = 1"])
+def test_what_another_program_wrote_meanwhile_is_seen_when_edits_are_saved(labelling, tmp_path, statement):
+    labelling.choose(in_project(KINDS["GeoPackage"](tmp_path)))
+    labelling.add_shape(square(50), UTM33)
+    by_sql(labelling.vector, f"CREATE TRIGGER other AFTER INSERT ON shapes BEGIN {statement}; END")
+    labelling.vector.commitChanges()
+    wait_until(lambda: labelling.is_settled)
+    assert labelling.classes == classes_of(labelling.vector, labelling.field)
+
+
+def test_shapes_that_could_not_be_saved_are_counted(labelling, tmp_path):
+    labelling.choose(in_project(KINDS["GeoPackage"](tmp_path)))
+    by_sql(
+        labelling.vector,
+        "CREATE TRIGGER no BEFORE INSERT ON shapes BEGIN SELECT RAISE(ABORT, 'full'); END",
+    )
+    labelling.vector.startEditing()
+    labelling.vector.deleteFeatures(list(ids_of(labelling, "Bog")))
+    labelling.add_shape(square(50), UTM33)
+    assert not labelling.vector.commitChanges()
+    wait_until(lambda: labelling.is_settled)
+    assert labelling.classes == classes_of(labelling.vector, labelling.field)
+    assert sum(entry.shapes for entry in labelling.classes) == 16
+
+
+def test_a_training_reads_the_labels_again_only_where_another_program_wrote(labelling, tmp_path):
+    labelling.choose(in_project(KINDS["GeoPackage"](tmp_path)))
+    labelling.vector.read.clear()
+    assert sorted(entry.name for entry in labelling.classes_now()) == ["Bog", "Lake", "Wood"]
+    assert labelling.vector.read == []
+    by_sql(labelling.vector, "UPDATE shapes SET kind = 'Moor' WHERE fid = 3")
+    assert sorted(entry.name for entry in labelling.classes_now()) == ["Bog", "Lake", "Moor", "Wood"]
+    assert labelling.vector.read == [set(range(1, 31))]
+
+
+def test_a_class_gets_no_name_that_another_program_gave(labelling, tmp_path):
+    labelling.choose(in_project(KINDS["GeoPackage"](tmp_path)))
+    by_sql(labelling.vector, "UPDATE shapes SET kind = 'Moor' WHERE fid = 3")
+    with pytest.raises(LabelError, match="There is a class 'Moor' already"):
+        labelling.add_class("Moor")
+
+
+def test_a_class_is_removed_with_the_shapes_that_another_program_left(labelling, tmp_path):
+    labelling.choose(in_project(KINDS["GeoPackage"](tmp_path)))
+    by_sql(labelling.vector, "DELETE FROM shapes WHERE fid = 3", "UPDATE shapes SET kind = 'Lake' WHERE fid = 1")
+    labelling.remove_class(of(labelling, "Lake"))
+    assert labelling.vector.commitChanges(), labelling.vector.commitErrors()
+    assert counted(labelling) == {"Wood": 9, "Bog": 5}
