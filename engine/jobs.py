@@ -176,7 +176,8 @@ class LiveJob:
     doubt_path: a raster of how unsure the model is, 0 to 1, told by `doubt`: the entropy, how near the second class comes to the best one
     ("margin"), or how unlike the labels a pixel is ("unlike": 0.5 is the edge of what they show).
     suggestions: so many places where a label would teach the most.
-    labels_state: where it is that of the job before, and not "", so are the labels, and they are not read again.
+    labels_state: where it is that of the job before, and not "", so are the labels, and they are not read again; their classes may have
+    other names and colours, which their file need not know.
     """
 
     training: TrainJob

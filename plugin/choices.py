@@ -43,6 +43,7 @@ class Choices(QObject):
     layers_changed = pyqtSignal()  # layers, their names, sources or the target
     model_changed = pyqtSignal(str)
     choices_changed = pyqtSignal()  # anything that a job is made from: what was said of the old choices is true no more
+    lesson_changed = pyqtSignal()  # of these, what a model learns from: all but what classes are called, and which have no shapes
     area_moved = pyqtSignal()  # the one to be mapped: what was said of the last one is true no more, but nothing learns from it
     home_changed = pyqtSignal()  # where files go that nobody names
     restored = pyqtSignal()  # another project, or none: nothing of the last one counts any more
@@ -77,6 +78,7 @@ class Choices(QObject):
         self.layers_changed.connect(self._forget_checks)
         self.labelling.changed.connect(self._forget_label_checks)
         self._chosen: tuple[object, ...] = ()
+        self._lesson: tuple[object, ...] = ()
         self._nodata_said: list[tuple[object, ...]] = []
         for signal in (self.layers_changed, self.model_changed, self.labelling.changed, self.codes.changed):
             signal.connect(self._compare_choices)
@@ -279,6 +281,7 @@ class Choices(QObject):
         settings.set_device(options.device)
         self.train_options = replace(options, device="auto", author="")
         self._store()
+        self.lesson_changed.emit()
         self.choices_changed.emit()
 
     def set_map_options(self, options: MapOptions) -> None:
@@ -431,8 +434,13 @@ class Choices(QObject):
             (stream, layer.id(), layer.source(), layer.crs().toWkt(), layers.nodata_said(layer))
             for stream, layer in self.layers.items()
         )
-        classes = (*self.labelling.classes, *self.codes.named)
-        chosen = (sources, self.target, self.labelling.layer, self.labelling.field, classes, self.model_path)
+        labelling = self.labelling
+        scene = (sources, self.target, labelling.layer, labelling.field, *self.codes.named)
+        drawn = [entry.code for entry in labelling.classes if entry.shapes]
+        lesson, chosen = (*scene, labelling.state, drawn), (*scene, labelling.classes, self.model_path)
+        if lesson != self._lesson:
+            self._lesson = lesson
+            self.lesson_changed.emit()
         if chosen != self._chosen:
             self._chosen = chosen
             self.choices_changed.emit()

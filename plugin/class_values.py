@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import weakref
 from collections import Counter
-from collections.abc import Container
+from collections.abc import Container, Mapping
 from functools import partial
 from typing import Callable, Optional, Union
 
@@ -251,11 +251,29 @@ class ClassCounts:
             if not self._shapes[value]:
                 del self._shapes[value]
 
+    def holds(self, index: int) -> bool:
+        """Whether this attribute is the class field."""
+        return index == self._index
+
+    def translated(self, codes: Mapping[Value, int]) -> dict[int, Optional[int]]:
+        """The code of each feature's value, by the feature's id; None where there is none."""
+        self._read()
+        return {feature_id: None if value is None else codes.get(value) for feature_id, value in self._value_of.items()}
+
     def change(self, feature_id: int, index: int, value: object) -> None:
         """An attribute of a feature got another value."""
-        if index == self._index and feature_id not in self._unread:
+        if feature_id in self._unread:
+            return
+        if self.holds(index):
+            key = self._key(value)
+            if self._name_index >= 0 and key not in self._names:
+                self.add(feature_id)
+                return
             self.drop(feature_id)
-            self._note(feature_id, self._key(value))
+            self._note(feature_id, key)
+        elif index == self._name_index and not is_null(value):
+            held = self._value_of.get(feature_id)
+            self._names |= {} if held is None else {held: str(value)}
 
     def _read(self) -> None:
         """The features that came."""

@@ -19,6 +19,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..engine.errors import LabelError
+from ..engine.specs import ClassSpec
 from . import class_edits, labels
 from .class_edits import Taken
 from .class_schemes import may_have_scheme, read_scheme, scheme_of, write_scheme
@@ -59,6 +60,12 @@ class Labelling(QObject):
         self.problem: Optional[LabelError] = None  # why the field gives no classes
         self.current_code = -1
         self._counts: Optional[ClassCounts] = None  # None: to be read again
+        self.state = 0  # grows whenever other ground is labelled, or with another code: not with a class's name or colour
+        self._is_other = False  # since the last look
+        self._codes_before: Optional[dict[int, Optional[int]]] = (
+            None  # of the shapes, before the first class that changed since then
+        )
+        self._known_codes: dict[Value, int] = {}  # of the classes at the last look
         self._is_elsewhere = False  # a shape came, went or moved since the last step
         self._links: list[tuple[Any, Callable[..., None]]] = []
         self._soon = QTimer(self)
@@ -97,6 +104,11 @@ class Labelling(QObject):
         return next((entry for entry in self.classes if entry.code == self.current_code), None)
 
     @property
+    def drawn(self) -> tuple[ClassSpec, ...]:
+        """The classes that have shapes, as the engine wants them."""
+        return tuple(ClassSpec(entry.code, entry.name, entry.color) for entry in self.classes if entry.shapes)
+
+    @property
     def _untouched(self) -> set[Optional[Value]]:
         """Values of the classes whose shapes the tools leave alone."""
         return {entry.value for entry in self.classes if entry.is_locked or not entry.is_visible}
@@ -106,7 +118,7 @@ class Labelling(QObject):
         if layer is not self.layer:
             self._watch(layer)
             self.layer, self.field = layer, ""
-        self.field, self._counts = field or self.field, None
+        self.field, self._counts, self._is_other = field or self.field, None, True
         if field and self.vector is not None:
             remember_field(self.vector, field)
         self.refresh()
@@ -134,6 +146,7 @@ class Labelling(QObject):
                 keep_codes(self.vector, self.field, self.classes)
             except LabelError as error:
                 self.problem = error
+        self._tell_state()
         if self.current_class is None:
             self.choose_class(self.classes[0].code if self.classes else -1)
         self.changed.emit()
@@ -148,7 +161,7 @@ class Labelling(QObject):
 
     def read_again(self) -> None:
         """All shapes, as where they are read in another way."""
-        self._counts = None
+        self._counts, self._is_other = None, True
         self.refresh()
 
     def add_class(self, name: str = "") -> LabelClass:
@@ -334,8 +347,21 @@ class Labelling(QObject):
     def _looked(self) -> ClassCounts:
         """The counts for what is done with them now: all shapes are read again where they changed unseen."""
         if self._counts is None or not self._counts.is_whole:
-            self._counts = ClassCounts(self._shapes(), self.field)
+            self._counts, self._is_other = ClassCounts(self._shapes(), self.field), True
         return self._counts
+
+    def _codes(self) -> dict[int, Optional[int]]:
+        """Of every shape that is counted, by the table as it was looked at last."""
+        return {} if self._counts is None else self._counts.translated(self._known_codes)
+
+    def _tell_state(self) -> None:
+        """A class that got another name has it in all its shapes; whether they have its code still is seen only when all are done."""
+        before, known = self._codes_before, self._known_codes
+        self._codes_before, self._known_codes = None, {entry.value: entry.code for entry in self.classes}
+        is_recoded = any(known.get(value, code) != code for value, code in self._known_codes.items())
+        if self._is_other or is_recoded or (before is not None and before != self._codes()):
+            self.state += 1
+        self._is_other = False
 
     def _watch(self, layer: Optional[LabelLayer]) -> None:
         for signal, slot in self._links:
@@ -365,22 +391,24 @@ class Labelling(QObject):
     def _on_added(self, feature_id: int) -> None:
         if self._counts is not None:
             self._counts.add(feature_id)
-        self._is_elsewhere = True
+        self._is_elsewhere = self._is_other = True
         self._soon.start()
 
     def _on_deleted(self, feature_id: int) -> None:
         if self._counts is not None:
             self._counts.drop(feature_id)
-        self._is_elsewhere = True
+        self._is_elsewhere = self._is_other = True
         self._soon.start()
 
     def _on_moved(self, *_: object) -> None:
-        self._is_elsewhere = True
+        self._is_elsewhere = self._is_other = True
 
     def _on_attribute_changed(self, feature_id: int, index: int, value: object) -> None:
         if self._counts is not None and self._counts.is_computed:  # perhaps of what has changed
-            self._counts = None
+            self._counts, self._is_other = None, True
         if self._counts is not None:
+            if self._codes_before is None and self._counts.holds(index):
+                self._codes_before = self._codes()
             self._counts.change(feature_id, index, value)
         self._soon.start()
 
@@ -405,18 +433,19 @@ class Labelling(QObject):
         if layer is None or counts is None or buffer is None or not keeps_ids(layer):
             self._on_unseen()
             return
+        self._codes_before = self._codes_before or self._codes()
         for feature_id in buffer.changedAttributeValues():
             counts.add(feature_id)
         self._soon.start()
 
     def _on_saved(self) -> None:
         if self._counts is not None and not self._counts.is_whole:
-            self._counts = None
+            self._on_unseen()
         self._soon.start()
 
     def _on_unseen(self, *_: object) -> None:
         """The shapes are others now, or have other ids."""
-        self._counts = None
+        self._counts, self._is_other = None, True
         self._soon.start()
 
     def _on_touched(self, *_: object) -> None:

@@ -27,6 +27,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 
 from ..engine.errors import EngineError, LabelError
 from ..engine.jobs import Done, LiveJob
+from ..engine.specs import ClassSpec
 from . import outputs, requests, runtime, settings
 from .choices import Choices
 from .engine_words import in_words
@@ -53,16 +54,18 @@ class View:
 
 @dataclass(frozen=True)
 class _Asked:
-    """What a job was asked for with: the number of the choices, the view, the measure of doubt, and whether with suggestions."""
+    """What a job was asked for with: the number of the lesson, what its classes are called, the view, the measure of doubt, and whether
+    with suggestions."""
 
     number: int
+    classes: tuple[ClassSpec, ...]
     view: View
     doubt: str  # measure, "" for none
     with_suggestions: bool
 
     def covers(self, wanted: _Asked) -> bool:
         """Whether what comes out is all that is wanted."""
-        mine, theirs = ((asked.number, asked.view, asked.doubt) for asked in (self, wanted))
+        mine, theirs = ((asked.number, asked.classes, asked.view, asked.doubt) for asked in (self, wanted))
         return mine == theirs and self.with_suggestions >= wanted.with_suggestions
 
 
@@ -93,7 +96,7 @@ class Live(QObject):
         self._may_get_ready = True  # no worker has just failed to
         self._doubt = ""  # the measure of how unsure they are that maps shall come with, of DOUBTS
         self._wants_suggestions = False  # the next map shall come with suggestions
-        self._number = 0  # of the choices: it grows with every change
+        self._number = 0  # of the lesson: it grows with every change of what is learned from
         self._asked: Optional[_Asked] = None  # what runs
         self._shown: Optional[_Asked] = None  # what the layer shows
         self._labels = LiveLabels(self)
@@ -113,7 +116,8 @@ class Live(QObject):
         self._engine.advanced.connect(lambda stage: self._say(stage.partition(",")[0]))  # not each epoch
         self._labels.copied.connect(self._ask)
         self._labels.failed.connect(self._on_not_copied)
-        choices.choices_changed.connect(self._on_choices)
+        choices.lesson_changed.connect(self._on_lesson)
+        choices.labelling.changed.connect(self._on_names)
         choices.labelling.edited.connect(self._on_edited)
         choices.labelling.changed.connect(self._on_labels)
         choices.restored.connect(self.close)
@@ -253,12 +257,21 @@ class Live(QObject):
             return _tr("Draw shapes of two classes: the live map begins with them")
         return next((check.text for check in choices.layer_checks() if check.level == "bad"), "")
 
-    def _on_choices(self) -> None:
+    def _on_lesson(self) -> None:
         self._number += 1
         if self.is_on:
             self._soon.start()
         else:
             self._grow_old()
+
+    def _on_names(self) -> None:
+        """What classes are called, and drawn in, is shown at once; the worker hears of it, and has nothing to learn."""
+        drawn = self._choices.labelling.drawn
+        if self._shown is None or self._shown.number != self._number or self._shown.classes == drawn:
+            return
+        self.layers.rename(drawn)
+        if self.is_on:
+            self._soon.start()
 
     def _on_edited(self) -> None:
         self._is_edited = True
@@ -308,7 +321,10 @@ class Live(QObject):
             obstacle = self.obstacle
             if obstacle:
                 raise LabelError(obstacle)
-            written = self._labels.now(wanted.number, self._choices.labelling, self._work_folder())
+            is_known = self._is_learned(
+                wanted
+            )  # else the worker looks for the classes in the file, by what they are called there
+            written = self._labels.now(wanted.number, self._choices.labelling, self._work_folder(), is_known)
             if written is None:  # they are copied first
                 return
             job = self._job(wanted, written)
@@ -322,7 +338,7 @@ class Live(QObject):
             self._rest()
 
     def _wanted(self, view: View) -> _Asked:
-        return _Asked(self._number, view, self._doubt, self._wants_suggestions)
+        return _Asked(self._number, self._choices.labelling.drawn, view, self._doubt, self._wants_suggestions)
 
     def _work_folder(self) -> Path:
         if not os.path.isdir(self._folder):  # a cache may be emptied

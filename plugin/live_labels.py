@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Optional
 
@@ -18,7 +18,7 @@ from .tasks import hand_over
 
 @dataclass(frozen=True)
 class Written:
-    """Labels in a file, the classes that have shapes, and the number of the choices then."""
+    """Labels in a file, the classes that have shapes, and the number of the lesson that they are."""
 
     number: int
     labels: LabelSpec
@@ -41,13 +41,15 @@ class LiveLabels(QObject):
         """Whether labels are being copied."""
         return self._copy is not None
 
-    def now(self, number: int, labelling: Labelling, folder: Path) -> Optional[Written]:
-        """The labels of choices that have this number, copied into `folder` where a copy is needed; None while that is made, after which
-        `copied` or `failed` follows. Raises EngineError."""
-        if self._written is not None and self._written.number == number and Path(self._written.labels.path).exists():
-            return self._written
-        spec, classes, copy = requests.labels_for_now(labelling.layer, labelling.field, labelling.classes, folder)
-        written = Written(number, spec, classes)
+    def now(self, number: int, labelling: Labelling, folder: Path, is_known: bool = False) -> Optional[Written]:
+        """The labels of the lesson of this number, copied into `folder` where a copy is needed; None while that is made, after which
+        `copied` or `failed` follows. is_known: the worker has learned it, and reads no file for other names of its classes. Raises
+        EngineError."""
+        drawn, last = labelling.drawn, self._written
+        if last is not None and last.number == number and Path(last.labels.path).exists() and (is_known or last.classes == drawn):
+            return replace(last, classes=drawn)
+        spec, copy = requests.labels_for_now(labelling.layer, labelling.field, folder)
+        written = Written(number, spec, drawn)
         if copy is not None:
             self._start(copy, written)
             return None

@@ -76,6 +76,13 @@ class LiveLayers(QObject):
                 for layer in filter(None, (self.map, self.doubt)):
                     layers.lift(layer)
 
+    def rename(self, classes: tuple[ClassSpec, ...]) -> None:
+        """What is mapped is the same, and its classes are called and drawn otherwise."""
+        if self.map is not None:
+            with no_change():
+                _style_as_classes(self.map, classes)
+                self.map.triggerRepaint()
+
     def grow_old(self) -> None:
         """The map's name tells that it is kept up to date no more."""
         if self.map is not None:

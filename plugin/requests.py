@@ -20,7 +20,6 @@ from ..engine.errors import JobError, LabelError
 from ..engine.jobs import ClassifyJob, LiveJob, TrainJob
 from ..engine.specs import ClassSpec, FitSpec, LabelSpec
 from . import label_specs, layers, outputs, raster_classes
-from .class_table import LabelClass
 from .label_copy import LabelCopy
 from .options import MapOptions, TrainOptions
 from .sensors import in_order
@@ -128,14 +127,13 @@ def classify_job(
 
 
 def labels_for_now(
-    layer: Optional[Union[QgsVectorLayer, QgsRasterLayer]], field: str, classes: Iterable[LabelClass], folder: Path
-) -> tuple[LabelSpec, tuple[ClassSpec, ...], Optional[LabelCopy]]:
-    """Labels as they are drawn now, the classes that have shapes, and the copy in `folder` that is to be made before the labels are read,
-    None where none need be. Raises LabelError, LayerError."""
+    layer: Optional[Union[QgsVectorLayer, QgsRasterLayer]], field: str, folder: Path
+) -> tuple[LabelSpec, Optional[LabelCopy]]:
+    """Labels as they are drawn now, and the copy in `folder` that is to be made before the labels are read, None where none need be. Raises
+    LabelError, LayerError."""
     if not isinstance(layer, QgsVectorLayer):
-        return labels_as_they_lie(layer, field), (), None
-    spec, copy = label_specs.label_source(layer, field, folder)
-    return spec, label_specs.specs_of(entry for entry in classes if entry.shapes), copy
+        return labels_as_they_lie(layer, field), None
+    return label_specs.label_source(layer, field, folder)
 
 
 def live_job(

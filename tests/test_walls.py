@@ -239,7 +239,6 @@ MAY_KNOW = {
     "plugin.last_results": PLUGIN_FACE,
     "plugin.settings": ("plugin.last_results", "plugin.options", *PLUGIN_FACE),
     "plugin.requests": (
-        "plugin.class_table",
         "plugin.label_copy",
         "plugin.layers",
         "plugin.label_specs",

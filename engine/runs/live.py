@@ -139,9 +139,10 @@ class Live:
 
     def _look(self, job: TrainJob, state: str, tell: Tell) -> tuple[TrainJob, Sample]:
         """The scene with the labels of the job, and the job with the width of the network that it continues from, if any."""
-        wanted, burned = _without_labels(job), (job.labels, job.classes, state)
+        wanted, burned = _without_labels(job), (job.labels, [spec.code for spec in job.classes], state)
         if self._sample is not None and self._job == wanted:
-            sample = self._sample if state and self._burned == burned else relabelled(job, self._sample)
+            is_same = state and self._burned == burned
+            sample = _renamed(self._sample, job.classes) if is_same else relabelled(job, self._sample)
             if sample.chips is not self._sample.chips:
                 self._seen = None
         else:
@@ -258,6 +259,12 @@ def _without_labels(job: TrainJob) -> TrainJob:
         author="",
         notes="",
     )
+
+
+def _renamed(sample: Sample, classes: tuple[ClassSpec, ...]) -> Sample:
+    """The sample with its classes called, and coloured, as these of the same codes."""
+    given = {spec.code: spec for spec in classes}
+    return dataclasses.replace(sample, classes=tuple(given.get(spec.code, spec) for spec in sample.classes))
 
 
 def _same(first: Labels, second: Labels) -> bool:

@@ -294,6 +294,20 @@ def test_a_class_of_another_name_is_the_same_class(image, tmp_path):
     assert names_on(done, job) == ["forest", "lake", "town"]
 
 
+def test_other_names_of_labels_of_the_same_state_are_taken_over_and_nothing_is_read_or_learned(image, tmp_path):
+    live, job = Live(), live_job(image, tmp_path, *FIELDS, labels_state="1")
+    before, after = (
+        tuple(ClassSpec(code, name, color) for code, name in enumerate(names, start=1))
+        for names, color in ((FIELDS, "#123456"), (("lake", "wood", "town"), "#654321"))
+    )
+    live.run(dataclasses.replace(job, training=dataclasses.replace(job.training, classes=before)), silent)
+    (tmp_path / "labels_0.geojson").unlink()
+    done = live.run(dataclasses.replace(job, training=dataclasses.replace(job.training, classes=after)), silent)
+    assert done.report["epochs"] == 0
+    assert [(entry["name"], entry["color"]) for entry in done.report["classes"]] == [(spec.name, spec.color) for spec in after]
+    assert names_on(done, job) == ["lake", "wood", "town"], "two have changed their names, and none its place"
+
+
 def test_an_edit_takes_a_moment_whatever_a_training_would_take(image, tmp_path):
     live, job = Live(), live_job(image, tmp_path, *FIELDS)
     fit = FitSpec(epochs=30, device="cpu")

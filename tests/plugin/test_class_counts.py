@@ -17,7 +17,7 @@ from qgis.core import (
 
 from xmodalnet.engine.errors import LabelError
 from xmodalnet.plugin.class_table import classes_of
-from xmodalnet.plugin.class_values import ClassCounts
+from xmodalnet.plugin.class_values import ClassCounts, key_of
 from xmodalnet.plugin.labelling import Labelling
 from xmodalnet.plugin.labels import make_label_layer
 
@@ -92,7 +92,7 @@ class Editor:
         self.names = iter(range(1000))
 
     def step(self) -> str:
-        edits = (self.add, self.delete, self.change, self.rename, self.merge, self.new_class, self.remove, self.draw)
+        edits = (self.add, self.delete, self.change, self.move, self.rename, self.merge, self.new_class, self.remove, self.draw)
         ends = (self.undo, self.redo, self.save, self.stop, self.discard)
         edit = self.chance.choice(edits * 2 + ends)
         edit()
@@ -122,6 +122,9 @@ class Editor:
     def change(self) -> None:
         index = self.layer.fields().indexOf(self.labelling.field)
         self.command(lambda: [self.layer.changeAttributeValue(each, index, self.value()) for each in self.some()])
+
+    def move(self) -> None:
+        self.command(lambda: [self.layer.changeGeometry(each, square(self.chance.randint(0, 50))) for each in self.some()])
 
     def draw(self) -> None:
         if self.labelling.current_class is not None:
@@ -159,6 +162,11 @@ class Editor:
         self.layer.rollBack(self.chance.random() < 0.5)
 
 
+def rows(classes) -> list[tuple]:
+    """Without the names: of a code whose shapes hold several, any may be taken."""
+    return [(entry.value, entry.code, entry.shapes) for entry in classes]
+
+
 def counted_ids(labelling: Labelling) -> dict[object, set[int]]:
     return {value: {each.id() for each in shapes} for value, shapes in labelling.first_shapes(1000).items()}
 
@@ -167,18 +175,26 @@ def fresh_ids(labelling: Labelling) -> dict[object, set[int]]:
     return {value: set(ids) for value, ids in ClassCounts(labelling.vector, labelling.field).first(1000).items()}
 
 
+def labels_of(labelling: Labelling) -> list[tuple[int, str]]:
+    """Codes and places, whatever the shapes' ids and the classes' names are."""
+    key, codes = key_of(labelling.vector, labelling.field), {entry.value: entry.code for entry in labelling.classes}
+    found = QgsVectorLayer.getFeatures(labelling.vector)
+    return sorted((codes.get(key(each[labelling.field]), -1), each.geometry().asWkt()) for each in found)
+
+
 @pytest.mark.parametrize("seed", range(4))
 @pytest.mark.parametrize("kind", KINDS)
 def test_after_any_edits_the_counts_are_those_of_a_fresh_look(labelling, tmp_path, kind, seed):
     labelling.choose(in_project(KINDS[kind](tmp_path)))
-    editor, done = Editor(labelling, seed), []
+    editor, done, seen = Editor(labelling, seed), [], {}
     for _ in range(STEPS):
         done.append(editor.step())
         if editor.chance.random() < 0.7:  # else the next edit comes before the last was looked at
             labelling.refresh()
-            fresh = classes_of(labelling.vector, labelling.field)
-            assert labelling.classes == fresh, done
+            assert rows(labelling.classes) == rows(classes_of(labelling.vector, labelling.field)), done
             assert counted_ids(labelling) == fresh_ids(labelling), done
+            labelled = seen.setdefault(labelling.state, labels_of(labelling))
+            assert labelled == labels_of(labelling), done
 
 
 def test_a_shape_that_came_and_was_changed_is_counted_once(watched):
@@ -353,3 +369,36 @@ def test_a_class_is_removed_with_the_shapes_that_another_program_left(labelling,
     labelling.remove_class(of(labelling, "Lake"))
     assert labelling.vector.commitChanges(), labelling.vector.commitErrors()
     assert counted(labelling) == {"Wood": 9, "Bog": 5}
+
+
+def test_only_what_is_labelled_makes_another_state(watched):
+    watched.add_class("Heath")
+    before = watched.state
+    watched.rename_class(of(watched, "Wood"), "Forest")
+    watched.recolor_class(of(watched, "Lake"), "#123456")
+    watched.undo()
+    watched.undo()
+    watched.vector.undoStack().redo()
+    assert counted(watched) == {"Forest": 10, "Lake": 5, "Bog": 5, "Heath": 0}
+    watched.vector.commitChanges(False)
+    assert counted(watched) == {"Forest": 10, "Lake": 5, "Bog": 5, "Heath": 0}
+    assert watched.state == before
+    watched.merge_classes([of(watched, "Lake")], of(watched, "Bog"))
+    assert watched.state == before + 1
+    watched.undo()
+    assert watched.state == before + 2
+    watched.vector.changeGeometry(min(ids_of(watched, "Bog")), square(60))
+    wait_until(lambda: watched.is_settled)
+    assert watched.state == before + 3
+
+
+@pytest.mark.parametrize("order", [("class", "code"), ("code", "class")])
+def test_a_code_that_a_shape_gets_in_qgis_is_called_as_the_shape_calls_it(labelling, tmp_path, order):
+    labelling.choose(in_project(KINDS["own"](tmp_path)))
+    labelling.add_class("Wood")
+    labelling.add_shape(square(0), UTM33)
+    layer, new = labelling.vector, {"class": "Moor", "code": 7}
+    (shape,) = layer.getFeatures()
+    for field in order:
+        layer.changeAttributeValue(shape.id(), layer.fields().indexOf(field), new[field])
+    assert counted(labelling) == {"Wood": 0, "Moor": 1}

@@ -12,10 +12,12 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsRectangle, Q
 from qgis.PyQt.QtTest import QTest
 
 from xmodalnet.engine.errors import LabelError, LayerError
+from xmodalnet.plugin.live import Live
 from xmodalnet.plugin.runtime import EngineCommand
 from xmodalnet.plugin.session import Session, View
 
 from .conftest import no_thread_free, wait_until, write_raster
+from .test_class_edits import texts
 
 UTM33 = QgsCoordinateReferenceSystem("EPSG:32633")
 IMAGE = np.ones((3, 20, 20), np.uint16)
@@ -117,6 +119,62 @@ def test_unsaved_labels_are_copied_while_the_panel_answers(session, tmp_path):
     wait_until(lambda: is_up_to_date(session) and jobs(tmp_path))
     copied = QgsVectorLayer(jobs(tmp_path)[-1]["training"]["labels"]["path"], "", "ogr")
     assert copied.featureCount() == 3, "what was drawn while they waited is among them"
+
+
+def legend(live: Live) -> list[tuple[str, str]]:
+    return [(entry.label, entry.color.name()) for entry in live.shown_layer.renderer().classes()]
+
+
+def lessons(tmp_path: Path) -> list[tuple[str, list[str]]]:
+    """Of each job the state of its labels, and what its classes are called."""
+    return [(job["labels_state"], [entry["name"] for entry in job["training"]["classes"]]) for job in jobs(tmp_path)]
+
+
+def test_another_name_or_colour_is_shown_at_once_and_teaches_nothing(live, session, tmp_path):
+    (state, names), labelling = lessons(tmp_path)[-1], session.labelling
+    assert names == ["Wood", "Lake"]
+    labelling.rename_class(labelling.classes[0], "Spruce")
+    labelling.recolor_class(labelling.classes[0], "#123456")
+    assert legend(live)[0] == ("Spruce", "#123456")
+    wait_until(lambda: lessons(tmp_path)[-1] == (state, ["Spruce", "Lake"]) and is_up_to_date(session))
+    session.labelling.undo()
+    session.labelling.undo()
+    assert legend(live)[0][0] == "Wood"
+    wait_until(lambda: lessons(tmp_path)[-1] == (state, ["Wood", "Lake"]) and is_up_to_date(session))
+    assert legend(live)[0][0] == "Wood"
+
+
+def test_a_class_without_shapes_is_nothing_to_the_live_map(live, session, tmp_path):
+    asked = len(jobs(tmp_path))
+    session.labelling.add_class("Bog")
+    QTest.qWait(500)
+    assert len(jobs(tmp_path)) == asked
+
+
+def test_another_class_of_a_shape_is_another_lesson(live, session, tmp_path):
+    state = lessons(tmp_path)[-1][0]
+    draw(session, 400120)
+    wait_until(lambda: lessons(tmp_path)[-1][0] != state and is_up_to_date(session))
+    state, layer = lessons(tmp_path)[-1][0], session.labelling.vector
+    last = max(layer.getFeatures(), key=lambda each: each.geometry().boundingBox().xMinimum())
+    layer.changeAttributeValue(last.id(), layer.fields().indexOf("code"), 1)
+    wait_until(lambda: lessons(tmp_path)[-1][0] != state and is_up_to_date(session))
+
+
+def test_a_worker_that_knows_nothing_gets_a_file_with_the_names_of_now(live, session, tmp_path):
+    session.labelling.choose(texts("Wood", "Lake"), "kind")
+    wait_until(lambda: is_up_to_date(session) and jobs(tmp_path)[-1]["training"]["labels"]["field"] == "kind")
+    (tmp_path / "fatal").touch()
+    labelling = session.labelling
+    labelling.rename_class(next(entry for entry in labelling.classes if entry.name == "Wood"), "Spruce")
+    wait_until(lambda: not live.is_busy and not is_up_to_date(session) and live.status)
+    (tmp_path / "fatal").unlink()
+    live.turn_on()
+    wait_until(lambda: is_up_to_date(session))
+    job = jobs(tmp_path)[-1]["training"]
+    assert sorted(entry["name"] for entry in job["classes"]) == ["Lake", "Spruce"]
+    file = QgsVectorLayer(job["labels"]["path"], "", "ogr")
+    assert {each["kind"] for each in file.getFeatures()} == {"Spruce", "Lake"}
 
 
 def test_a_copy_that_nobody_waits_for_any_more_asks_for_nothing(session, tmp_path):
