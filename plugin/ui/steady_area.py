@@ -120,9 +120,12 @@ class SteadyArea(QScrollArea):
 
     def _follow(self) -> None:
         if self._held is not None and not sip.isdeleted(self._held) and self._held.isVisible():
-            bar, self._is_following = self.verticalScrollBar(), True
-            bar.setValue(bar.value() + self._y_of(self._held) - self._y)
-            self._is_following = False
+            self._scroll_by(self._y_of(self._held) - self._y)
+
+    def _scroll_by(self, pixels: int) -> None:
+        bar, self._is_following = self.verticalScrollBar(), True
+        bar.setValue(bar.value() + pixels)
+        self._is_following = False
 
     def _on_scrolled(self, _: int) -> None:
         """A wheel turns under a pointer that rests, which is told to have left the button only when it moves."""
@@ -134,10 +137,10 @@ class SteadyArea(QScrollArea):
         shown = [part for part in self._answer if not sip.isdeleted(part) and part.isVisible()]
         if not self._expects or not shown or self._is_edited():
             return
-        self._held, self._expects = None, False
+        self._expects = False
         top, bottom = self._y_of(shown[0]), max(self._y_of(part) + part.height() for part in shown)
-        bar, below = self.verticalScrollBar(), max(0, bottom - self.viewport().height())
-        bar.setValue(bar.value() + min(top, below))  # what is too high begins at the top
+        self._scroll_by(min(top, max(0, bottom - self.viewport().height())))  # what is too high begins at the top
+        self._held, self._y = shown[0], self._y_of(shown[0])  # it stays in sight, whatever comes and goes above it
 
     def _is_edited(self) -> bool:
         """Whether the user went into a field or a table since the answer was asked for; of buttons it is known that they are pressed."""

@@ -1,5 +1,6 @@
 """Tiny layers, tiny workers, and a window like QGIS's own around the dock."""
 
+import gc
 import json
 import os
 import subprocess
@@ -18,6 +19,7 @@ import pytest
 from osgeo import gdal, osr
 from qgis.core import QgsApplication, QgsField, QgsMapLayer, QgsProject, QgsRasterLayer, QgsRectangle, QgsSettings, QgsVectorLayer
 from qgis.gui import QgsLayerTreeMapCanvasBridge, QgsMapCanvas, QgsMessageBar
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop
 from qgis.PyQt.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
@@ -48,6 +50,17 @@ def clean_slate(qgis_app) -> Iterator[None]:
     QgsApplication.taskManager().cancelAll()
     QgsProject.instance().clear()
     QgsSettings().remove("xmodalnet")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def nothing_left(qgis_app) -> Iterator[None]:
+    """What only circles of Python objects still hold goes before QGIS ends: a raster layer that goes after GDAL crashes."""
+    yield
+    QgsProject.instance().clear()
+    sys.last_traceback = sys.last_value = None  # of a test that failed, with all that it held
+    gc.collect()
+    left = [found for found in gc.get_objects() if isinstance(found, QgsRasterLayer) and not sip.isdeleted(found)]
+    assert [layer.source() for layer in left] == []
 
 
 @pytest.fixture

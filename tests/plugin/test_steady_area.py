@@ -9,6 +9,7 @@ from xmodalnet.plugin.ui.parts import WholeText
 from xmodalnet.plugin.ui.steady_area import SteadyArea
 
 from . import test_dock
+from .conftest import wait_until
 from .test_dock import LEFT, with_shapes
 from .test_train_panel import trained
 
@@ -161,6 +162,23 @@ def test_an_answer_is_scrolled_to_unless_the_user_went_on(area):
         area.show_answer([answer])
         QTest.qWait(200)
         assert area.verticalScrollBar().value() == before
+
+
+def test_what_was_scrolled_to_stays_in_sight(area):
+    """Lines above it come and go while labels are looked at."""
+    line, answer = QLabel("Looking"), QLabel("answer")
+    area.widget().layout().insertWidget(0, line)
+    area.widget().layout().insertWidget(3, answer)  # and much below
+    QApplication.processEvents()
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    area.expect_answer()
+    area.show_answer([answer])
+    wait_until(lambda: 0 <= y_of(area.viewport(), answer) < 100)
+    before = y_of(area.viewport(), answer)
+    for is_shown in (False, True):
+        line.setVisible(is_shown)
+        QTest.qWait(100)
+        assert y_of(area.viewport(), answer) == before
 
 
 def test_who_types_meanwhile_is_not_scrolled_away(working):
