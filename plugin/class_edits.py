@@ -80,6 +80,20 @@ def change_class_at(
     return int(shape.id())
 
 
+def give_class(
+    layer: QgsVectorLayer, field: str, shapes: Sequence[int], entry: LabelClass, counts: Optional[ClassCounts] = None
+) -> None:
+    """Shapes, by their ids, become ones of a class, whatever they were, or none. Raises LabelError where one of a locked class is among
+    them."""
+    check_editable(layer, field)
+    counts = counts or ClassCounts(layer, field)
+    locked = [other for other in classes_of(layer, field, counts) if other.is_locked]
+    check_unlocked([entry, *(other for other in locked if not set(shapes).isdisjoint(counts.ids({other.value})))])
+    with edit_command(layer, _tr("Change class to {}").format(entry.name)):
+        for edit in edits_of(layer, shapes, attributes_of(layer, field, entry)):
+            layer.changeAttributeValue(*edit)
+
+
 def take_scheme(layer: QgsVectorLayer, field: str, scheme: Sequence[SchemeClass], counts: Optional[ClassCounts] = None) -> Taken:
     """Bring the classes of a scheme into the table; none leaves it, and no shape changes its class. Raises LabelError.
 

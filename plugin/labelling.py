@@ -210,6 +210,17 @@ class Labelling(QObject):
         self.refresh()
         self.choose_class(into.code)
 
+    @property
+    def selected_shapes(self) -> int:
+        """How many are selected in the layer."""
+        return int(self.vector.selectedFeatureCount()) if self.vector is not None else 0
+
+    def give_class(self, entry: LabelClass) -> None:
+        """The shapes that are selected in the layer become ones of this class."""
+        layer = self._shapes()
+        class_edits.give_class(layer, self.field, layer.selectedFeatureIds(), entry, self._looked())
+        self.refresh()
+
     def move_class(self, entry: LabelClass, places: int) -> None:
         """So many places down the table (negative: up), as far as it goes: the order of number keys and legend."""
         rows = [other for other in self.classes if other.value != entry.value]

@@ -113,7 +113,7 @@ class Live(QObject):
         self._engine.answered.connect(self._on_answered)
         self._engine.dropped.connect(self._on_dropped)
         self._engine.failed.connect(self._on_failed)
-        self._engine.advanced.connect(lambda stage: self._say(stage.partition(",")[0]))  # not each epoch
+        self._engine.advanced.connect(self._on_advanced)
         self._labels.copied.connect(self._ask)
         self._labels.failed.connect(self._on_not_copied)
         choices.lesson_changed.connect(self._on_lesson)
@@ -401,6 +401,10 @@ class Live(QObject):
         layer = self._choices.target_layer
         if found is not None and layer is not None:
             self.suggestions.hear(found, layer.crs(), self._count_shapes())
+
+    def _on_advanced(self, stage: str) -> None:
+        """What it does, but not each epoch of it."""
+        self._say(_tr(stage.partition(",")[0]))
 
     def _on_dropped(self) -> None:
         self._asked = None

@@ -91,6 +91,8 @@ class ClassButtons(QWidget):
             lambda: self.merge([entry.code for entry in self._table.selected]),
         )
         self._merge.setObjectName("mergeClassesAction")
+        self._give = menu.addAction(self.tr("Give Selected Shapes This Class"), self._give_class)
+        self._give.setObjectName("giveClassAction")
         menu.addSeparator()
         self._import = menu.addAction(qgis_icon("/mActionFileOpen.svg"), self.tr("Import Classes from File…"), self._import_file)
         self._import.setObjectName("importClassesAction")
@@ -119,6 +121,11 @@ class ClassButtons(QWidget):
         how = with_own_keys(self.tr("Select two or more classes in the table: Ctrl or Shift and a click"))
         what = self.tr("Their shapes become shapes of one of them")
         self._merge.setToolTip(obstacle or (what if len(chosen) > 1 else how))
+        shapes, name = self._labelling.selected_shapes, chosen[0].name if len(chosen) == 1 else ""
+        none = "" if shapes else self.tr("Select shapes on the map first, with QGIS's tools for that")
+        self._give.setEnabled(not (obstacle or self._one_obstacle(chosen) or none))
+        which = self.tr("{} shapes that are selected in the layer become '{}'").format(shapes, name)
+        self._give.setToolTip(obstacle or self._one_obstacle(chosen) or none or which)
         self._import.setEnabled(not obstacle)
         self._from_layer.clear()
         layers = self._labelling.scheme_layers[:_MOST_LAYERS]
@@ -132,6 +139,10 @@ class ClassButtons(QWidget):
         self._style.setEnabled(not obstacle and bool(self._labelling.classes))
 
     # Doing
+
+    def _give_class(self) -> None:
+        for entry in self._table.selected:  # the one
+            self._try(self._labelling.give_class, entry)
 
     def _add_class(self) -> None:
         """A class whose name can be typed at once."""

@@ -419,6 +419,10 @@
    <translation>Gewählte Klassen zusammenführen…</translation>
   </message>
   <message>
+   <source>Give Selected Shapes This Class</source>
+   <translation>Ausgewählten Formen diese Klasse geben</translation>
+  </message>
+  <message>
    <source>Import Classes from File…</source>
    <translation>Klassen aus Datei importieren…</translation>
   </message>
@@ -449,6 +453,14 @@
   <message>
    <source>Their shapes become shapes of one of them</source>
    <translation>Ihre Formen werden Formen einer von ihnen</translation>
+  </message>
+  <message>
+   <source>Select shapes on the map first, with QGIS's tools for that</source>
+   <translation>Zuerst Formen auf der Karte auswählen, mit den Werkzeugen von QGIS dafür</translation>
+  </message>
+  <message>
+   <source>{} shapes that are selected in the layer become '{}'</source>
+   <translation>{} im Layer ausgewählte Formen werden zu '{}'</translation>
   </message>
   <message>
    <source>No other layer shows classes</source>

@@ -419,6 +419,10 @@
    <translation>Combinar clases seleccionadas…</translation>
   </message>
   <message>
+   <source>Give Selected Shapes This Class</source>
+   <translation>Dar esta clase a las formas seleccionadas</translation>
+  </message>
+  <message>
    <source>Import Classes from File…</source>
    <translation>Importar clases desde archivo…</translation>
   </message>
@@ -449,6 +453,14 @@
   <message>
    <source>Their shapes become shapes of one of them</source>
    <translation>Sus formas pasan a ser formas de una de ellas</translation>
+  </message>
+  <message>
+   <source>Select shapes on the map first, with QGIS's tools for that</source>
+   <translation>Primero seleccione formas en el mapa, con las herramientas de QGIS para ello</translation>
+  </message>
+  <message>
+   <source>{} shapes that are selected in the layer become '{}'</source>
+   <translation>{} formas seleccionadas en la capa pasan a ser '{}'</translation>
   </message>
   <message>
    <source>No other layer shows classes</source>

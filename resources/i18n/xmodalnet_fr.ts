@@ -419,6 +419,10 @@
    <translation>Fusionner les classes sélectionnées…</translation>
   </message>
   <message>
+   <source>Give Selected Shapes This Class</source>
+   <translation>Donner cette classe aux formes sélectionnées</translation>
+  </message>
+  <message>
    <source>Import Classes from File…</source>
    <translation>Importer des classes depuis un fichier…</translation>
   </message>
@@ -449,6 +453,14 @@
   <message>
    <source>Their shapes become shapes of one of them</source>
    <translation>Leurs formes deviennent des formes de l'une d'elles</translation>
+  </message>
+  <message>
+   <source>Select shapes on the map first, with QGIS's tools for that</source>
+   <translation>Sélectionnez d’abord des formes sur la carte, avec les outils de QGIS prévus pour cela</translation>
+  </message>
+  <message>
+   <source>{} shapes that are selected in the layer become '{}'</source>
+   <translation>{} formes sélectionnées dans la couche deviennent « {} »</translation>
   </message>
   <message>
    <source>No other layer shows classes</source>

@@ -419,6 +419,10 @@
    <translation>合并所选类别…</translation>
   </message>
   <message>
+   <source>Give Selected Shapes This Class</source>
+   <translation>将所选图形归入此类别</translation>
+  </message>
+  <message>
    <source>Import Classes from File…</source>
    <translation>从文件导入类别…</translation>
   </message>
@@ -449,6 +453,14 @@
   <message>
    <source>Their shapes become shapes of one of them</source>
    <translation>它们的图形将归为其中一个类别</translation>
+  </message>
+  <message>
+   <source>Select shapes on the map first, with QGIS's tools for that</source>
+   <translation>请先用 QGIS 的选择工具在地图上选择图形</translation>
+  </message>
+  <message>
+   <source>{} shapes that are selected in the layer become '{}'</source>
+   <translation>图层中所选的 {} 个图形将归入“{}”</translation>
   </message>
   <message>
    <source>No other layer shows classes</source>

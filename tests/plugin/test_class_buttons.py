@@ -4,7 +4,7 @@ import pytest
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLineEdit, QMenu, QMessageBox, QTableWidget
+from qgis.PyQt.QtWidgets import QAction, QApplication, QDialogButtonBox, QFileDialog, QLineEdit, QMenu, QMessageBox, QTableWidget
 
 from . import test_dock
 from .conftest import memory_layer, wait_until
@@ -229,3 +229,22 @@ def test_a_style_by_class_replaces_another_one_only_after_a_question(user, is_su
     choose_action(user, "styleByClassAction")
     user.click("classEyeButton0")
     assert user.session.labelling.classes[0].is_visible is not is_sure
+
+
+def test_selected_shapes_get_the_class_of_the_row(labelled):
+    labelling, crs = labelled.session.labelling, labelled.window.canvas.mapSettings().destinationCrs()
+    for code in (1, 2):
+        labelling.choose_class(code)
+        labelling.add_shape(square(400000 + 40 * code), crs)
+    press(table(labelled), 1)
+    menu, give = labelled.find("classesMenu", QMenu), labelled.dock.findChild(QAction, "giveClassAction")
+    menu.aboutToShow.emit()
+    assert not give.isEnabled()
+    assert give.toolTip() == "Select shapes on the map first, with QGIS's tools for that"
+    labelling.vector.selectAll()
+    menu.aboutToShow.emit()
+    assert give.toolTip() == "2 shapes that are selected in the layer become 'Lake'"
+    choose_action(labelled, "giveClassAction")
+    assert [(entry.name, entry.shapes) for entry in labelling.classes] == [("Wood", 0), ("Lake", 2)]
+    labelled.click("undoLabelButton")
+    assert [(entry.name, entry.shapes) for entry in labelling.classes] == [("Wood", 1), ("Lake", 1)]

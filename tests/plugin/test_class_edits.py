@@ -266,3 +266,33 @@ def test_empty_classes_go_in_one_step(own):
     assert (table(own), own.undoStack().count()) == ([(1, "Wood", 1)], steps + 1)
     own.undoStack().undo()
     assert table(own) == [(1, "Wood", 1), (2, "Lake", 0), (3, "Bog", 0)]
+
+
+def test_shapes_are_given_a_class_whatever_they_were_in_one_step(own):
+    wood, lake = classes_of(own, "code")
+    for place in range(2):
+        draw(own, place)
+    bare = next(own.getFeatures()).id()
+    for name in ("code", "class"):
+        own.changeAttributeValue(bare, own.fields().indexOf(name), None)
+    steps = own.undoStack().count()
+    class_edits.give_class(own, "code", [feature.id() for feature in own.getFeatures()], lake)
+    assert values(own) == [(2, "Lake"), (2, "Lake")]
+    assert own.undoStack().count() == steps + 1
+    class_edits.give_class(own, "code", [feature.id() for feature in own.getFeatures()], wood)
+    assert values(own) == [(1, "Wood"), (1, "Wood")]
+    own.undoStack().undo()
+    assert values(own) == [(2, "Lake"), (2, "Lake")]
+
+
+def test_shapes_of_a_locked_class_keep_it(own):
+    wood, lake = classes_of(own, "code")
+    for place in range(2):
+        draw(own, place)
+    ids = [feature.id() for feature in sorted(own.getFeatures(), key=lambda feature: feature["code"])]
+    lock_classes(own, "code", [lake], True)
+    for shapes, entry in ((ids, wood), (ids[:1], classes_of(own, "code")[1])):
+        with pytest.raises(LabelError, match="'Lake' is locked"):
+            class_edits.give_class(own, "code", shapes, entry)
+    class_edits.give_class(own, "code", ids[:1], wood)
+    assert values(own) == [(1, "Wood"), (2, "Lake")]

@@ -12,6 +12,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsRectangle, Q
 from qgis.PyQt.QtTest import QTest
 
 from xmodalnet.engine.errors import LabelError, LayerError
+from xmodalnet.plugin import translation
 from xmodalnet.plugin.live import Live
 from xmodalnet.plugin.runtime import EngineCommand
 from xmodalnet.plugin.session import Session, View
@@ -175,6 +176,25 @@ def test_a_worker_that_knows_nothing_gets_a_file_with_the_names_of_now(live, ses
     assert sorted(entry["name"] for entry in job["classes"]) == ["Lake", "Spruce"]
     file = QgsVectorLayer(job["labels"]["path"], "", "ogr")
     assert {each["kind"] for each in file.getFeatures()} == {"Spruce", "Lake"}
+
+
+def test_what_it_does_is_told_in_the_language_of_qgis_and_not_each_epoch(session, engine_of):
+    told = [
+        f'say(type="progress", fraction=0.1, stage={stage!r})'
+        for stage in ("Reading the layers", "Learning, epoch 3 of 60", "Learning, epoch 4 of 60", "Mapping")
+    ]
+    engine_of("\n".join(["hear()", *told, "time.sleep(60)"]))
+    said = []
+    translator = translation.install("de")
+    try:
+        session.live.changed.connect(lambda: said.append(session.live.status))
+        draw(session)
+        session.live.turn_on()
+        wait_until(lambda: "Karte wird erstellt" in said)
+    finally:
+        translation.remove(translator)
+    changes = [text for before, text in zip([None, *said], said) if text != before]
+    assert changes[-3:] == ["Layer werden gelesen", "Modell lernt", "Karte wird erstellt"]
 
 
 def test_a_copy_that_nobody_waits_for_any_more_asks_for_nothing(session, tmp_path):
