@@ -114,7 +114,7 @@ class Live(QObject):
         self._engine.dropped.connect(self._on_dropped)
         self._engine.failed.connect(self._on_failed)
         self._engine.advanced.connect(self._on_advanced)
-        self._labels.copied.connect(self._ask)
+        self._labels.copied.connect(self._on_copied)
         self._labels.failed.connect(self._on_not_copied)
         choices.lesson_changed.connect(self._on_lesson)
         choices.labelling.changed.connect(self._on_names)
@@ -270,6 +270,7 @@ class Live(QObject):
         if self._shown is None or self._shown.number != self._number or self._shown.classes == drawn:
             return
         self.layers.rename(drawn)
+        self._shown = replace(self._shown, classes=drawn)
         if self.is_on:
             self._soon.start()
 
@@ -345,6 +346,11 @@ class Live(QObject):
             self._folder = outputs.passing_folder()
         return Path(self._folder)
 
+    def _on_copied(self) -> None:
+        self._ask()
+        if not self.is_busy:  # it was turned off meanwhile, or has to wait: who shows that it is busy hears of the end
+            self.changed.emit()
+
     def _on_not_copied(self, error: Optional[EngineError]) -> None:
         self._is_once = self._wants_suggestions = False
         self._say(str(error or ""))
@@ -378,6 +384,7 @@ class Live(QObject):
             # Else it shows other places, and what lies over it stays there
             is_new = before is None or bool(done.report["epochs"])
             self.layers.show(done, self._choices.layers.values(), is_new, self._goes_on, bool(self._doubt))
+            self._on_names()  # which may be others since it was asked for
             self.renewed.emit()
             if is_new and self.is_on and not self._goes_on:
                 self.lifted.emit()

@@ -145,6 +145,28 @@ def test_another_name_or_colour_is_shown_at_once_and_teaches_nothing(live, sessi
     assert legend(live)[0][0] == "Wood"
 
 
+def test_a_name_that_is_taken_back_while_it_is_off_is_taken_back_in_the_map(live, session):
+    live.turn_off()
+    labelling = session.labelling
+    labelling.rename_class(labelling.classes[0], "Spruce")
+    assert legend(live)[0][0] == "Spruce"
+    labelling.undo()
+    assert [entry.name for entry in labelling.classes] == ["Wood", "Lake"]
+    assert legend(live)[0][0] == "Wood"
+
+
+def test_a_single_map_is_called_as_its_classes_are_when_it_comes(live, session, tmp_path):
+    live.turn_off()
+    (tmp_path / "slow").touch()
+    live.update_once()
+    wait_until(lambda: len(jobs(tmp_path)) == 2)
+    session.labelling.rename_class(session.labelling.classes[0], "Spruce")
+    (tmp_path / "go").touch()
+    wait_until(lambda: is_up_to_date(session))
+    assert lessons(tmp_path)[-1][1] == ["Wood", "Lake"]
+    assert legend(live)[0][0] == "Spruce"
+
+
 def test_a_class_without_shapes_is_nothing_to_the_live_map(live, session, tmp_path):
     asked = len(jobs(tmp_path))
     session.labelling.add_class("Bog")
@@ -195,6 +217,20 @@ def test_what_it_does_is_told_in_the_language_of_qgis_and_not_each_epoch(session
         translation.remove(translator)
     changes = [text for before, text in zip([None, *said], said) if text != before]
     assert changes[-3:] == ["Layer werden gelesen", "Modell lernt", "Karte wird erstellt"]
+
+
+def test_the_end_of_a_copy_is_told_where_it_was_turned_off_meanwhile(session, tmp_path):
+    draw(session)
+    was_busy: list[bool] = []
+    session.live.changed.connect(lambda: was_busy.append(session.live.is_busy))
+    with no_thread_free():
+        session.live.turn_on()
+        wait_until(lambda: session.live.is_busy)
+        session.live.turn_off()
+        assert was_busy[-1]
+    wait_until(lambda: not session.live.is_busy)
+    assert not was_busy[-1]
+    assert jobs(tmp_path) == []
 
 
 def test_a_copy_that_nobody_waits_for_any_more_asks_for_nothing(session, tmp_path):
