@@ -174,12 +174,17 @@ class ClassCounts:
         self._shapes: Counter[Value] = Counter()
         self._bare: set[int] = set()
         self._names: dict[Value, str] = {}
-        self._seen: set[Value] = set()  # all values that there ever were
+        self._named: dict[
+            int, str
+        ] = {}  # features whose name changed: what it is a name of, is known when all of an edit is done
+        self._seen: set[Value] = set()  # all values that there ever were, also those that wait to be overwritten in the file
         self._unread: set[int] = set()  # features that came, to be read at once when somebody asks
         self.is_computed = is_computed(layer, field)
         for feature in layer.getFeatures(self._request()):
             self._count(feature)
             check_number(layer, field, len(self._shapes))
+        if layer.isModified():
+            self._seen |= self._held()
 
     def __getitem__(self, value: Value) -> int:
         self._read()
@@ -195,6 +200,9 @@ class ClassCounts:
     def names(self) -> dict[Value, str]:
         """What the name field of a layer of ours calls each value."""
         self._read()
+        named, self._named = self._named, {}
+        held = {self._value_of.get(feature_id): name for feature_id, name in named.items()}
+        self._names |= {value: name for value, name in held.items() if value is not None}
         return self._names
 
     @property
@@ -208,8 +216,12 @@ class ClassCounts:
         """Whether the layer holds just these features, and no other value: another program may have written into its file. Both are asked
         for in a third of the time that it takes to read every feature."""
         self._read()
-        held = set(map(self._key, self._layer.uniqueValues(self._index))) - {None}  # also those of unsaved deletions
+        held = self._held()
         return set(self._shapes) <= held <= self._seen and set(self._layer.allFeatureIds()) == set(self._value_of)
+
+    def _held(self) -> set[Value]:
+        """The values in layer and file, also those of unsaved deletions."""
+        return {value for value in map(self._key, self._layer.uniqueValues(self._index)) if value is not None}
 
     def ids(self, values: Container[Value]) -> list[int]:
         """Of the features that hold one of these values; they are not read."""
@@ -272,8 +284,7 @@ class ClassCounts:
             self.drop(feature_id)
             self._note(feature_id, key)
         elif index == self._name_index and not is_null(value):
-            held = self._value_of.get(feature_id)
-            self._names |= {} if held is None else {held: str(value)}
+            self._named[feature_id] = str(value)
 
     def _read(self) -> None:
         """The features that came."""

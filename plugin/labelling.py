@@ -438,10 +438,11 @@ class Labelling(QObject):
         self.edited.emit()
 
     def _on_saving(self, *_: object) -> None:
-        """Of shapes that came the layer tells the new ids. What was changed is read again: the file may make something else of it."""
+        """Of shapes that came the layer tells the new ids. What was changed is read again: the file may make something else of it.
+        What QGIS computes of a shape that was moved is that of its old place until now."""
         layer, counts = self.vector, self._counts
         buffer = layer.editBuffer() if layer is not None else None
-        if layer is None or counts is None or buffer is None or not keeps_ids(layer):
+        if layer is None or counts is None or buffer is None or not keeps_ids(layer) or counts.is_computed:
             self._on_unseen()
             return
         self._codes_before = self._codes_before or self._codes()

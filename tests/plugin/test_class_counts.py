@@ -8,12 +8,14 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsFeatureRequest,
+    QgsField,
     QgsGeometry,
     QgsProject,
     QgsRectangle,
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QVariant
 
 from xmodalnet.engine.errors import LabelError
 from xmodalnet.plugin.class_table import classes_of
@@ -390,6 +392,48 @@ def test_only_what_is_labelled_makes_another_state(watched):
     watched.vector.changeGeometry(min(ids_of(watched, "Bog")), square(60))
     wait_until(lambda: watched.is_settled)
     assert watched.state == before + 3
+
+
+def test_classes_that_qgis_computes_of_the_shapes_are_counted_anew_when_they_are_saved(labelling, tmp_path):
+    layer = in_project(KINDS["memory"](tmp_path))
+    layer.addExpressionField("if(area($geometry) > 150, 'big', 'small')", QgsField("size", QVariant.String))
+    layer.dataProvider().changeGeometryValues({2: square(2).buffer(10, 1)})
+    labelling.choose(layer, "size")
+    assert counted(labelling) == {"small": 29, "big": 1}
+    layer.startEditing()
+    layer.changeGeometry(1, square(1).buffer(10, 1))
+    layer.commitChanges()
+    assert counted(labelling) == {"small": 28, "big": 2}
+
+
+def test_what_is_not_saved_yet_makes_no_class_edit_look_at_all_shapes(labelling, tmp_path):
+    labelling.choose(in_project(KINDS["GeoPackage"](tmp_path)))
+    labelling.rename_class(of(labelling, "Wood"), "Forest")
+    labelling.read_again()  # the file still says Wood
+    state = labelling.state
+    labelling.vector.read.clear()
+    labelling.recolor_class(of(labelling, "Lake"), "#123456")
+    assert labelling.vector.read == []
+    assert labelling.state == state
+
+
+def test_a_name_that_is_typed_before_its_code_is_not_that_of_the_old_code(labelling, tmp_path):
+    labelling.choose(in_project(KINDS["own"](tmp_path)))
+    layer = labelling.vector
+    layer.startEditing()
+    for place, (code, name) in enumerate(((3, "Fen"), (3, "Fen"), (4, "Bog"))):
+        made = shape(layer, place, code, "code")
+        made["class"] = name
+        layer.addFeature(made)
+    assert counted(labelling) == {"Fen": 2, "Bog": 1}
+    first = next(each.id() for each in layer.getFeatures() if each["class"] == "Fen")
+    layer.beginEditCommand("form")
+    for field, value in (("class", "Bog"), ("code", 4)):
+        layer.changeAttributeValue(first, layer.fields().indexOf(field), value)
+    layer.endEditCommand()
+    assert counted(labelling) == {"Fen": 1, "Bog": 2}
+    layer.undoStack().undo()
+    assert counted(labelling) == {"Fen": 2, "Bog": 1}
 
 
 @pytest.mark.parametrize("order", [("class", "code"), ("code", "class")])
