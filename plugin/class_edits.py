@@ -20,7 +20,7 @@ from .class_schemes import SchemeClass
 from .class_table import Change, LabelClass, attributes_of, classes_of, put_classes
 from .class_values import ClassCounts, Value, is_text
 from .label_steps import class_command, edit_command
-from .labels import check_editable, edits_of, edits_of_name, nearest_shape
+from .labels import check_editable, edits_of, edits_of_name, nearest_shape, shapes_of
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
@@ -48,8 +48,8 @@ def merge_classes(
     check_editable(layer, field)
     check_unlocked([*gone, into])
     counts = counts or ClassCounts(layer, field)
-    classes, shapes = classes_of(layer, field, counts), counts.ids({entry.value for entry in gone})
-    edits = edits_of(layer, shapes, attributes_of(layer, field, into))
+    classes, changes = classes_of(layer, field, counts), attributes_of(layer, field, into)
+    edits = edits_of(shapes_of(layer, field, {entry.value for entry in gone}, counts, list(changes)), changes)
     with class_command(layer, field, _tr("Merge into class {}").format(into.name), bool(edits)):
         for edit in edits:
             layer.changeAttributeValue(*edit)

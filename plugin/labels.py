@@ -7,7 +7,7 @@ shapes already gives the counts, which must follow the layer's edits; else every
 from __future__ import annotations
 
 import os
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -173,17 +173,28 @@ def edits_of_name(layer: QgsVectorLayer, field: str, old: LabelClass, new: Label
     changes = attributes_of(layer, field, new)
     if isinstance(old.value, int):
         del changes[layer.fields().indexOf(field)]
-    return edits_of(layer, counts.ids({old.value}), changes)
+    return edits_of(shapes_of(layer, field, {old.value}, counts, list(changes)), changes) if changes else []
 
 
-def edits_of(layer: QgsVectorLayer, shapes: Sequence[int], changes: Mapping[int, Value]) -> list[Edit]:
+def shapes_of(
+    layer: QgsVectorLayer, field: str, values: Container[Value], counts: ClassCounts, columns: Sequence[int] = ()
+) -> list[QgsFeature]:
+    """The shapes of some classes, with these other attributes; none that another program gave another class since they were counted."""
+    ids = counts.ids(values)
+    if not ids:
+        return []
+    class_at, index = _class_reader(layer, field), layer.fields().indexOf(field)
+    request = QgsFeatureRequest().setFilterFids(ids).setSubsetOfAttributes([index, *columns])
+    found = list(layer.getFeatures(request.setFlags(QgsFeatureRequest.Flag.NoGeometry)))
+    for other in (shape for shape in found if class_at(shape) not in values):
+        counts.add(other.id())
+    return [shape for shape in found if class_at(shape) in values]
+
+
+def edits_of(shapes: Iterable[QgsFeature], changes: Mapping[int, Value]) -> list[Edit]:
     """What gives shapes new values, by the index of the attribute, each with the old one: told nothing of that, QGIS would read every
     shape by itself to take the step back, a thousand in a second."""
-    if not shapes or not changes:
-        return []
-    request = QgsFeatureRequest().setFilterFids(shapes).setSubsetOfAttributes(list(changes))
-    found = layer.getFeatures(request.setFlags(QgsFeatureRequest.Flag.NoGeometry))
-    return [(shape.id(), index, value, shape[index]) for shape in found for index, value in changes.items()]
+    return [(shape.id(), index, value, shape[index]) for shape in shapes for index, value in changes.items()]
 
 
 def recolor_class(layer: QgsVectorLayer, field: str, entry: LabelClass, color: str, counts: Optional[ClassCounts] = None) -> None:
@@ -196,10 +207,10 @@ def remove_class(layer: QgsVectorLayer, field: str, entry: LabelClass, counts: O
     """The class leaves the table and takes its shapes along; undo brings both back."""
     check_editable(layer, field)
     counts = counts or ClassCounts(layer, field)
-    classes, shapes = classes_of(layer, field, counts), counts.ids({entry.value})
+    classes, shapes = classes_of(layer, field, counts), shapes_of(layer, field, {entry.value}, counts)
     with class_command(layer, field, _tr("Remove class {}").format(entry.name), bool(shapes)):
         if shapes:
-            layer.deleteFeatures(shapes)
+            layer.deleteFeatures([shape.id() for shape in shapes])
         put_class(layer, field, classes, entry, None)
 
 

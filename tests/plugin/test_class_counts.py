@@ -269,7 +269,7 @@ def test_of_a_class_that_is_renamed_or_merged_only_its_own_shapes_are_read(watch
 
 
 def test_shapes_that_come_back_are_read_at_once(watched):
-    gone = ids_of(watched, "Wood") | ids_of(watched, "Bog")
+    gone, lake = ids_of(watched, "Wood") | ids_of(watched, "Bog"), ids_of(watched, "Lake")
     watched.vector.beginEditCommand("delete")
     watched.vector.deleteFeatures(list(gone))
     watched.vector.endEditCommand()
@@ -282,7 +282,7 @@ def test_shapes_that_come_back_are_read_at_once(watched):
     assert counted(watched) == {"Lake": 5}
     assert watched.vector.read == [gone]
     watched.remove_class(of(watched, "Lake"))
-    assert watched.vector.read == [gone], "who removes a class knows its shapes by their ids"
+    assert watched.vector.read == [gone, lake], "who removes a class reads no shape but its own"
 
 
 def test_after_saving_only_what_was_changed_is_read_again(watched):
@@ -371,6 +371,23 @@ def test_a_class_is_removed_with_the_shapes_that_another_program_left(labelling,
     labelling.remove_class(of(labelling, "Lake"))
     assert labelling.vector.commitChanges(), labelling.vector.commitErrors()
     assert counted(labelling) == {"Wood": 9, "Bog": 5}
+
+
+@pytest.mark.parametrize("edit", ["rename", "merge", "remove"])
+def test_a_shape_that_another_program_gave_another_class_is_left_alone(labelling, tmp_path, edit):
+    labelling.choose(in_project(KINDS["GeoPackage"](tmp_path)))
+    first, wood = min(ids_of(labelling, "Wood")), of(labelling, "Wood")
+    by_sql(labelling.vector, f"UPDATE shapes SET kind = 'Lake' WHERE fid = {first}")
+    if edit == "rename":
+        labelling.rename_class(wood, "Forest")
+    elif edit == "merge":
+        labelling.merge_classes([wood], of(labelling, "Bog"))
+    else:
+        labelling.remove_class(wood)
+    assert first in ids_of(labelling, "Lake")
+    assert counted(labelling) == {"rename": {"Forest": 9, "Lake": 6, "Bog": 5}, "merge": {"Lake": 6, "Bog": 14}}.get(
+        edit, {"Lake": 6, "Bog": 5}
+    )
 
 
 def test_only_what_is_labelled_makes_another_state(watched):
