@@ -76,7 +76,7 @@ def keep_copy(outputs: Mapping[str, str]) -> None:
         job_path = Path(outputs["job"])
         job = json.loads(job_path.read_text(encoding="utf-8"))
         copied, kept = Path(job["labels"]["path"]), str(free_path(Path(f"{outputs['model']}.labels.gpkg")))
-        if copied.name != _COPY or not copied.parent.name.startswith(_TEMPORARY):
+        if not _is_passing(copied):
             return
         shutil.copy(copied, kept)
         job["labels"]["path"] = kept
@@ -84,6 +84,16 @@ def keep_copy(outputs: Mapping[str, str]) -> None:
     except (KeyError, OSError, ValueError):  # the model is there all the same
         return
     shutil.rmtree(copied.parent, ignore_errors=True)
+
+
+def forget_copy(labels: LabelSpec) -> None:
+    """Of labels that were copied for a training alone, the copy goes."""
+    if _is_passing(Path(labels.path)):
+        _forget(Path(labels.path).parent)
+
+
+def _is_passing(path: Path) -> bool:
+    return path.name == _COPY and path.parent.name.startswith(_TEMPORARY)
 
 
 def _is_read_alike(layer: QgsVectorLayer, field: str) -> bool:

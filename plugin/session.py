@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -382,11 +383,22 @@ class Session(OneJob):
             job = replace(job, labels=spec)
         self._keep_choices()
         title = self.tr("Train {}").format(Path(job.model_path).stem)
-        begin = partial(self._start_job, title, job, partial(self._on_trained, self._start_of(job)))
+        begin = partial(self._start_training, title, job, self._start_of(job))
         if copy is None:
             begin()
         else:
             self._start(copy, lambda _: begin(), self._on_failed)
+
+    def _start_training(self, title: str, job: TrainJob, start: _Start) -> None:
+        """Labels that were copied for it go where nothing comes of it."""
+        forget = partial(label_specs.forget_copy, job.labels)
+        with ExitStack() as refused:
+            refused.callback(forget)
+            self._start_job(title, job, partial(self._on_trained, start))
+            refused.pop_all()
+        if self.task is not None:
+            self.task.failed.connect(lambda _: forget())
+            self.task.stopped.connect(forget)
 
     def map(self, options: MapOptions, agreed: str = "") -> None:
         """Map with the model in the background. Raises EngineError if the choices do not make a job,

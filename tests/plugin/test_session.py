@@ -489,6 +489,26 @@ def test_cancelled_while_labels_are_copied_nothing_is_trained_or_left(from_memor
     assert temporary_copies() == before
 
 
+@pytest.mark.parametrize("end", ["failed", "cancelled", "refused"])
+def test_a_training_that_comes_to_nothing_leaves_no_copy_of_the_labels(from_memory, engine_of, tmp_path, monkeypatch, end):
+    says = {
+        "failed": 'say(type="failed", kind="LabelError", message="The labels lie on nothing", hint="")',
+        "cancelled": 'open("begun", "w").close(); hear(); say(type="cancelled")',
+        "refused": "",
+    }
+    engine_of(TELL + says[end])
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    from_memory.train(TrainOptions(model_path=str(tmp_path / "m.xmn")))
+    assert len(temporary_copies()) == 1
+    if end == "refused":  # the engine goes while the labels are copied
+        monkeypatch.setattr(runtime, "find_engine_python", lambda: None)
+    elif end == "cancelled":
+        wait_until((tmp_path / "begun").exists)
+        from_memory.cancel()
+    assert outcome(from_memory)[0] == ("failed" if end == "refused" else end)
+    assert temporary_copies() == set()
+
+
 def test_labels_that_cannot_be_copied_are_told_and_nothing_is_trained(from_memory, engine_of, tmp_path):
     engine_of(TELL)
     before = temporary_copies()
