@@ -75,7 +75,7 @@ def _doubtful_names(layer: QgsVectorLayer, classes: Sequence[LabelClass]) -> Ite
     for group in alike([entry.name for entry in classes])[:_MOST_GROUPS]:
         names = [classes[place].name for place in group]
         text = _tr("These classes may be one: {}. If they are, merge them").format(listed([f"'{name}'" for name in names]))
-        if len({name.casefold() for name in names}) == 1:
+        if len({name.casefold() for name in names}) == 1 < len(set(names)):
             text = _tr("{} differ in upper and lower case only: if they are one class, merge them").format(listed(names))
         yield text, (Remedy("merge", _tr("Merge Them…"), codes=tuple(classes[place].code for place in group)),)
 

@@ -65,6 +65,8 @@ class ClassButtons(QWidget):
         """Which name remains is the one question; that of most shapes is proposed, as a misspelt one has few."""
         chosen = [entry for entry in self._labelling.classes if entry.code in codes]
         names = [entry.name for entry in chosen]
+        if len(set(names)) < len(names):  # the codes tell them apart
+            names = [f"{entry.name} ({entry.code})" for entry in chosen]
         current = self._labelling.current_class
         start = max(range(len(chosen)), key=lambda place: (chosen[place].shapes, chosen[place] == current))
         shapes = sum(entry.shapes for entry in chosen)

@@ -366,6 +366,30 @@ def test_names_that_may_be_one_class_are_told_of_and_merged_by_a_link(labelled):
     assert counts == {"Field 1": 1, "Field 2": 1, "Lake": 1, "Wälder": 4, "lake": 1}
 
 
+def test_two_codes_of_one_name_are_told_apart_where_they_are_merged(labelled):
+    shapes = memory_layer(fields="field=code:integer")
+    fill(shapes, (3,), (4,), (4,))
+    shapes.setRenderer(
+        QgsCategorizedSymbolRenderer("code", [QgsRendererCategory(code, QgsFillSymbol(), "Bog") for code in (3, 4)])
+    )
+    labelling = labelled.session.labelling
+    labelling.choose(shapes)
+    (check,) = [check for check in labelled.session.checks_of_labels() if check.remedies]
+    assert check.text == "These classes may be one: 'Bog', 'Bog'. If they are, merge them"
+    asked = []
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        asked.append((dialog.comboBoxItems(), dialog.textValue()))
+        dialog.accept()
+
+    QTimer.singleShot(200, answer)
+    labelled.find("labelCheckCard").wanted.emit(check.remedies[0])
+    wait_until(lambda: asked)
+    assert asked == [(["Bog (3)", "Bog (4)"], "Bog (4)")]
+    assert [(entry.code, entry.shapes) for entry in labelling.classes] == [(4, 3)]
+
+
 def test_a_style_with_a_category_for_all_others_draws_every_class(labelled):
     shapes = memory_layer(fields="field=class:string")
     fill(shapes, ("Wood",), ("Lake",))
