@@ -57,16 +57,15 @@ def label_spec(layer: QgsVectorLayer, field: str) -> LabelSpec:
 
 
 def label_source(layer: QgsVectorLayer, field: str, folder: Optional[Path] = None) -> tuple[LabelSpec, Optional[LabelCopy]]:
-    """As `label_spec`, with the copy, in `folder` or a temporary one, that is to be made before the labels are read; None where the file
-    is there. Raises LabelError."""
+    """As `label_spec`, with the copy that is to be made before the labels are read, in a folder of its own in `folder` or among the
+    temporary ones: one that was given up may still be written. None where the file is there. Raises LabelError."""
     found, origin = _where_it_lies(layer, field)
     if found is not None:
         return found, None
-    found = _copied(field, folder or _temporary(), origin)
+    found = _copied(field, _temporary(folder), origin)
     copy = LabelCopy(layer, field, Path(found.path))
-    if folder is None:
-        for ended in (copy.failed, copy.stopped):
-            ended.connect(partial(_forget, Path(found.path).parent))
+    for ended in (copy.failed, copy.stopped):
+        ended.connect(partial(_forget, Path(found.path).parent))
     return found, copy
 
 
@@ -138,5 +137,5 @@ def _forget(folder: Path, *_: object) -> None:
     shutil.rmtree(folder, ignore_errors=True)
 
 
-def _temporary() -> Path:
-    return Path(tempfile.mkdtemp(prefix=_TEMPORARY))
+def _temporary(within: Optional[Path] = None) -> Path:
+    return Path(tempfile.mkdtemp(prefix=_TEMPORARY, dir=within))

@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..engine.errors import EngineError
 from ..engine.specs import ClassSpec, LabelSpec
-from . import requests
+from . import label_specs, requests
 from .label_copy import LabelCopy
 from .labelling import Labelling
 from .tasks import hand_over
@@ -35,6 +35,7 @@ class LiveLabels(QObject):
         super().__init__(parent)
         self._written: Optional[Written] = None
         self._copy: Optional[LabelCopy] = None
+        self._unended: set[LabelCopy] = set()  # also those that were given up: QGIS would not tell of their end
 
     @property
     def is_busy(self) -> bool:
@@ -53,28 +54,41 @@ class LiveLabels(QObject):
         if copy is not None:
             self._start(copy, written)
             return None
-        self._written = written
+        self._keep(written)
         return written
 
     def forget(self) -> None:
         """What is written, and what is being copied."""
-        copy, self._copy, self._written = self._copy, None, None
+        copy, self._copy = self._copy, None
+        self._keep(None)
         if copy is not None:
             copy.abandon()
 
+    def _keep(self, written: Optional[Written]) -> None:
+        """In place of the copy that was read before."""
+        last, self._written = self._written, written
+        if last is not None:
+            label_specs.forget_copy(last.labels)
+
     def _start(self, copy: LabelCopy, written: Written) -> None:
         self._copy = copy
+        self._unended.add(copy)
         copy.succeeded.connect(lambda _: self._on_copied(copy, written))
         copy.failed.connect(lambda error: self._on_failed(copy, error))
         copy.stopped.connect(lambda: self._on_failed(copy, None))
         hand_over(copy, copy.stopped.emit)
 
     def _on_copied(self, copy: LabelCopy, written: Written) -> None:
-        if copy is self._copy:  # else it was forgotten
-            self._copy, self._written = None, written
+        self._unended.discard(copy)
+        if copy is not self._copy:  # it was forgotten, but done already
+            label_specs.forget_copy(written.labels)
+        else:
+            self._copy = None
+            self._keep(written)
             self.copied.emit()
 
     def _on_failed(self, copy: LabelCopy, error: Optional[EngineError]) -> None:
+        self._unended.discard(copy)
         if copy is self._copy:
             self._copy = None
             self.failed.emit(error)

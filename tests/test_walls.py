@@ -214,7 +214,14 @@ MAY_KNOW = {
     "plugin.label_steps": ("plugin.class_table", "plugin.class_values", *PLUGIN_FACE),
     "plugin.old_names": ("plugin.class_table", "plugin.field_memory", *PLUGIN_FACE),
     "plugin.label_copy": PLUGIN_FACE,
-    "plugin.live_labels": ("plugin.label_copy", "plugin.labelling", "plugin.requests", "plugin.tasks", *PLUGIN_FACE),
+    "plugin.live_labels": (
+        "plugin.label_copy",
+        "plugin.label_specs",
+        "plugin.labelling",
+        "plugin.requests",
+        "plugin.tasks",
+        *PLUGIN_FACE,
+    ),
     "plugin.label_specs": (
         "plugin.class_table",
         "plugin.class_values",

@@ -243,6 +243,19 @@ def test_a_copy_that_nobody_waits_for_any_more_asks_for_nothing(session, tmp_pat
     assert jobs(tmp_path) == []
 
 
+def test_every_copy_has_a_file_of_its_own_as_one_that_was_given_up_may_still_be_written(live, session, tmp_path):
+    first = Path(jobs(tmp_path)[-1]["training"]["labels"]["path"])
+    for _ in range(8):
+        live.end()
+        live.turn_on()
+        QTest.qWait(2)  # it is being written
+    wait_until(lambda: is_up_to_date(session))
+    last = Path(jobs(tmp_path)[-1]["training"]["labels"]["path"])
+    assert last != first
+    assert QgsVectorLayer(str(last), "", "ogr").featureCount() == 2
+    wait_until(lambda: list(last.parent.parent.glob("xmodalnet_labels_*")) == [last.parent])
+
+
 def test_labels_that_cannot_be_copied_are_told(session, tmp_path):
     draw(session)
     session.live.turn_on()
