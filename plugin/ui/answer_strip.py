@@ -39,7 +39,7 @@ class AnswerStrip(QWidget):
         self._is_placed = False  # the scale is the user's own after the first point
         self._tool = AnswerTool(self._canvas)
         self._tool.digit_pressed.connect(self._on_digit)
-        self._tool.other_pressed.connect(lambda: self._answer(ANOTHER_CLASS))
+        self._tool.other_pressed.connect(self._on_other)
         self._tool.back_wanted.connect(self._on_back)
         self._tool.forth_wanted.connect(self._on_forth)
         self._tool.end_wanted.connect(self._validation.end_walk)
@@ -73,6 +73,8 @@ class AnswerStrip(QWidget):
                 self.tr("Choose a map that was made here"),
             )
         self._make_answers()
+        # A map may have a class of that very name, which that answer would be taken for
+        self._other.setVisible(all(spec.name.strip().casefold() != ANOTHER_CLASS for spec in self._classes))
         self._is_placed, extent = False, self._canvas.extent()
         self._validation.begin_walk(layer, class_map, self._session.labelling.layer)
         if self._validation.walk is not None:
@@ -108,7 +110,7 @@ class AnswerStrip(QWidget):
         self._other.setObjectName("answerOtherButton")
         self._other.setToolTip(self.tr("The class that is there is none of these: the map is wrong at this point (A)"))
         self._other.setCheckable(True)
-        self._other.clicked.connect(lambda: self._answer(ANOTHER_CLASS))
+        self._other.clicked.connect(self._on_other)
         self._leave = QPushButton(self.tr("0  Cannot Tell"))
         self._leave.setObjectName("answerLeaveButton")
         self._leave.setToolTip(self.tr("No class can be told at this point: it does not count (0)"))
@@ -143,6 +145,10 @@ class AnswerStrip(QWidget):
             self._write(walk.leave)
         elif digit <= len(self._classes):
             self._answer(self._classes[digit - 1].name)
+
+    def _on_other(self) -> None:
+        if not self._other.isHidden():
+            self._answer(ANOTHER_CLASS)
 
     def _answer(self, name: str) -> None:
         walk = self._validation.walk

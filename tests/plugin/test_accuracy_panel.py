@@ -172,6 +172,19 @@ def test_points_are_labelled_blindly_with_keys(drawn, scene):
     assert drawn.find("pointCountLabel", QLabel).text() == "1 of 24 points have a class"
 
 
+def test_a_map_that_has_a_class_of_that_name_lacks_none(drawn):
+    path = drawn.find("assessedMapCombo", QgsMapLayerComboBox).currentLayer().source()
+    sidecar = Path(f"{path}.aux.xml")
+    text = sidecar.read_text(encoding="utf-8")
+    assert "<Category>Forest</Category>" in text
+    sidecar.write_text(text.replace("<Category>Forest</Category>", "<Category>Another Class</Category>"), encoding="utf-8")
+    drawn.click("labelPointsButton")
+    assert "Another Class" in names(drawn)
+    assert not drawn.find("answerOtherButton", QPushButton).isVisible()
+    QTest.keyClick(drawn.window.canvas, Qt.Key.Key_A)
+    assert drawn.session.validation.walk.done_count == 0
+
+
 def test_a_class_that_the_map_lacks_is_an_answer_and_an_error(drawn):
     canvas, layer = drawn.window.canvas, reference(drawn)
     drawn.click("labelPointsButton")
