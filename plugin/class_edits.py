@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Optional
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsVectorLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsFeatureRequest, QgsGeometry, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.errors import LabelError
@@ -89,8 +89,11 @@ def give_class(
     counts = counts or ClassCounts(layer, field)
     locked = [other for other in classes_of(layer, field, counts) if other.is_locked]
     check_unlocked([entry, *(other for other in locked if not set(shapes).isdisjoint(counts.ids({other.value})))])
+    changes = attributes_of(layer, field, entry)
+    request = QgsFeatureRequest().setFilterFids(list(shapes)).setSubsetOfAttributes(list(changes))
+    edits = edits_of(layer.getFeatures(request.setFlags(QgsFeatureRequest.Flag.NoGeometry)), changes)
     with edit_command(layer, _tr("Change class to {}").format(entry.name)):
-        for edit in edits_of(layer, shapes, attributes_of(layer, field, entry)):
+        for edit in edits:
             layer.changeAttributeValue(*edit)
 
 
