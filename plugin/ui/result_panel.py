@@ -156,8 +156,8 @@ class ResultPanel(Section):
         form.addRow(self.tr("Smoothing"), self._smoothing)
         form.addRow(self.tr("Class prior"), self._prior)
         form.addRow(self.tr("Map"), self._output)
-        form.addRow("", self._confidence)
-        form.addRow("", self._uncertainty)
+        form.addRow(self._confidence)  # over the whole width: where one is too long for the fields, both stand in line
+        form.addRow(self._uncertainty)
         return form
 
     def _make_browse(self) -> QPushButton:
