@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, ClassVar
 
+from qgis import core
 from qgis.core import (
     NULL,
     QgsProcessing,
@@ -224,6 +225,10 @@ class EngineAlgorithm(OwnAlgorithm):
         return old_names(vector, field, {spec.name for spec in classes}) if vector is not None else ()
 
 
+# What a batch tells its results to, here and since QGIS made its dialog in C++
+_OF_BATCHES = (QgsProcessingMultiStepFeedback, getattr(core, "QgsProcessingBatchFeedback", QgsProcessingMultiStepFeedback))
+
+
 class StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
     """Styles a result when QGIS loads it, and names it in a batch; kept alive here, because QGIS does not."""
 
@@ -243,7 +248,7 @@ class StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
     def postProcessLayer(self, layer: QgsRasterLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
         self._style(layer)
         file = Path(layer.source())
-        if isinstance(feedback, QgsProcessingMultiStepFeedback) and not outputs.is_temporary(file):
+        if isinstance(feedback, _OF_BATCHES) and not outputs.is_temporary(file):
             layer.setName(file.stem)  # of a batch, whose results would all be called alike
 
 

@@ -544,7 +544,10 @@ def test_the_map_is_styled_when_qgis_loads_it(provider, scene, monkeypatch, is_r
 @pytest.mark.parametrize("is_batch", [False, True])
 def test_maps_of_a_batch_are_called_as_their_files(algorithms, provider, engine_of, scene, tmp_path, is_batch):
     """A lone one is called as QGIS's own setting has it."""
-    from processing.gui.BatchAlgorithmDialog import BatchFeedback
+    try:
+        from processing.gui.BatchAlgorithmDialog import BatchFeedback
+    except ImportError:  # since QGIS made the dialog in C++
+        from qgis.core import QgsProcessingBatchFeedback as BatchFeedback
     from processing.gui.Postprocessing import handleAlgorithmResults
 
     engine_of(f'{KEEP}import shutil; shutil.copy({scene["truth"]!r}, job["map_path"])\n' + MAPPED)
@@ -560,7 +563,7 @@ def test_maps_of_a_batch_are_called_as_their_files(algorithms, provider, engine_
         given = {"MODEL": str(tmp_path / "m.xmn"), "MSI": scene["msi"], "MAP": output}
         _, is_done = provider.algorithm("classify").run(given, context, feedback, {}, False)
         assert is_done
-        assert handleAlgorithmResults(provider.algorithm("classify"), context, feedback, False, given)
+        assert handleAlgorithmResults(provider.algorithm("classify"), context, feedback, parameters=given)
     names = sorted(layer.name() for layer in QgsProject.instance().mapLayers().values())
     assert names == (["Classes", "north", "south"] if is_batch else ["Classes"] * 3)
 
