@@ -174,9 +174,8 @@ class ClassCounts:
         self._shapes: Counter[Value] = Counter()
         self._bare: set[int] = set()
         self._names: dict[Value, str] = {}
-        self._named: dict[
-            int, str
-        ] = {}  # features whose name changed: what it is a name of, is known when all of an edit is done
+        # Features whose name changed: what it is a name of, is known when all of an edit is done
+        self._named: dict[int, str] = {}
         self._seen: set[Value] = set()  # all values that there ever were, also those that wait to be overwritten in the file
         self._unread: set[int] = set()  # features that came, to be read at once when somebody asks
         self.is_computed = is_computed(layer, field)

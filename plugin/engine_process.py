@@ -64,10 +64,8 @@ class WorkerLog:
         self._last_lines: deque[str] = deque(maxlen=8)
 
     def read(self) -> None:
-        said = bytes(self._process.readAllStandardError()).replace(
-            b"\0", b""
-        )  # on Windows onnxruntime writes letters of two bytes
-        text = said.decode("utf-8", "replace")
+        said = bytes(self._process.readAllStandardError())
+        text = said.replace(b"\0", b"").decode("utf-8", "replace")  # on Windows onnxruntime writes letters of two bytes
         for line in filter(None, map(str.strip, text.splitlines())):
             self._last_lines.append(line)
             QgsMessageLog.logMessage(line, LOG_TAG, Qgis.MessageLevel.Info)

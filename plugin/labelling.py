@@ -62,9 +62,8 @@ class Labelling(QObject):
         self._counts: Optional[ClassCounts] = None  # None: to be read again
         self.state = 0  # grows whenever other ground is labelled, or with another code: not with a class's name or colour
         self._is_other = False  # since the last look
-        self._codes_before: Optional[dict[int, Optional[int]]] = (
-            None  # of the shapes, before the first class that changed since then
-        )
+        # Of the shapes, before the first class that changed since then
+        self._codes_before: Optional[dict[int, Optional[int]]] = None
         self._known_codes: dict[Value, int] = {}  # of the classes at the last look
         self._is_elsewhere = False  # a shape came, went or moved since the last step
         self._links: list[tuple[Any, Callable[..., None]]] = []

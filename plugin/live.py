@@ -322,16 +322,14 @@ class Live(QObject):
             obstacle = self.obstacle
             if obstacle:
                 raise LabelError(obstacle)
-            is_known = self._is_learned(
-                wanted
-            )  # else the worker looks for the classes in the file, by what they are called there
+            is_known = self._is_learned(wanted)  # else the worker looks for the classes in the file, by their names there
             written = self._labels.now(wanted.number, self._choices.labelling, self._work_folder(), is_known)
             if written is None:  # they are copied first
                 return
             job = self._job(wanted, written)
             self._asked = wanted
             self._idle.stop()
-            self._say(_tr("Mapping") if self._is_learned(wanted) else _tr("Learning"))
+            self._say(_tr("Mapping") if is_known else _tr("Learning"))
             self._engine.ask(job)
         except EngineError as error:
             self._asked, self._is_once, self._wants_suggestions = None, False, False

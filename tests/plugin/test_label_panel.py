@@ -343,14 +343,8 @@ def test_shapes_without_a_class_are_told_of_and_selected_by_a_link(labelled):
     wait_until(lambda: labelling.bare_shapes == [3])
 
 
-def test_names_that_may_be_one_class_are_told_of_and_merged_by_a_link(labelled):
-    shapes = memory_layer(fields="field=class:string")
-    fill(shapes, ("Wälder",), ("Wälder",), ("Wälde",), ("Waelder",), ("Field 1",), ("Field 2",), ("lake",), ("Lake",))
-    labelling = labelled.session.labelling
-    labelling.choose(shapes)
-    cased, misspelt = [check for check in labelled.session.checks_of_labels() if check.remedies]
-    assert cased.text == "Lake, lake differ in upper and lower case only: if they are one class, merge them"
-    assert misspelt.text == "These classes may be one: 'Waelder', 'Wälde', 'Wälder'. If they are, merge them"
+def merged_by(labelled, remedy) -> list[tuple]:
+    """What the dialog of a card's link offers and proposes, which is taken."""
     asked = []
 
     def answer() -> None:
@@ -359,9 +353,20 @@ def test_names_that_may_be_one_class_are_told_of_and_merged_by_a_link(labelled):
         dialog.accept()
 
     QTimer.singleShot(200, answer)
-    labelled.find("labelCheckCard").wanted.emit(misspelt.remedies[0])
+    labelled.find("labelCheckCard").wanted.emit(remedy)
     wait_until(lambda: asked)
-    assert asked == [(["Waelder", "Wälde", "Wälder"], "Wälder")]
+    return asked
+
+
+def test_names_that_may_be_one_class_are_told_of_and_merged_by_a_link(labelled):
+    shapes = memory_layer(fields="field=class:string")
+    fill(shapes, ("Wälder",), ("Wälder",), ("Wälde",), ("Waelder",), ("Field 1",), ("Field 2",), ("lake",), ("Lake",))
+    labelling = labelled.session.labelling
+    labelling.choose(shapes)
+    cased, misspelt = [check for check in labelled.session.checks_of_labels() if check.remedies]
+    assert cased.text == "Lake, lake differ in upper and lower case only: if they are one class, merge them"
+    assert misspelt.text == "These classes may be one: 'Waelder', 'Wälde', 'Wälder'. If they are, merge them"
+    assert merged_by(labelled, misspelt.remedies[0]) == [(["Waelder", "Wälde", "Wälder"], "Wälder")]
     counts = {entry.name: entry.shapes for entry in labelling.classes}
     assert counts == {"Field 1": 1, "Field 2": 1, "Lake": 1, "Wälder": 4, "lake": 1}
 
@@ -376,17 +381,7 @@ def test_two_codes_of_one_name_are_told_apart_where_they_are_merged(labelled):
     labelling.choose(shapes)
     (check,) = [check for check in labelled.session.checks_of_labels() if check.remedies]
     assert check.text == "These classes may be one: 'Bog', 'Bog'. If they are, merge them"
-    asked = []
-
-    def answer() -> None:
-        dialog = QApplication.activeModalWidget()
-        asked.append((dialog.comboBoxItems(), dialog.textValue()))
-        dialog.accept()
-
-    QTimer.singleShot(200, answer)
-    labelled.find("labelCheckCard").wanted.emit(check.remedies[0])
-    wait_until(lambda: asked)
-    assert asked == [(["Bog (3)", "Bog (4)"], "Bog (4)")]
+    assert merged_by(labelled, check.remedies[0]) == [(["Bog (3)", "Bog (4)"], "Bog (4)")]
     assert [(entry.code, entry.shapes) for entry in labelling.classes] == [(4, 3)]
 
 
