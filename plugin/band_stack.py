@@ -22,7 +22,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..engine.band_names import is_counted
 from ..engine.checks import same_file
 from ..engine.errors import JobError, LayerError
-from . import layers
+from . import layer_looks, layers
 from .band_files import NamedBand
 from .band_images import band_of
 from .outputs import check_target, written_whole
@@ -101,8 +101,8 @@ def stacked_layer(path: Path, chosen: Sequence[QgsRasterLayer]) -> QgsRasterLaye
     """The image as a layer in natural colours where its bands are known; not in the project yet. Raises LayerError."""
     layer = layers.load_raster(str(path), path.stem)
     layer.setCrs(chosen[0].crs())
-    if layer.bandCount() > 2 and layers.true_color_bands(layer):
-        layers.show_in_true_color(layer)
+    if layer.bandCount() > 2 and layer_looks.true_color_bands(layer):
+        layer_looks.show_in_true_color(layer)
     return layer
 
 

@@ -1,10 +1,8 @@
-"""What is chosen: layers, target, labels, model and options. The project keeps it; until the user chooses, it is guessed."""
+"""What is chosen: sensors, labels, model and options. The project keeps it; until the user chooses, it is guessed."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Optional
@@ -22,10 +20,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtXml import QDomDocument
 
-from ..engine.errors import JobError, LabelError
 from ..engine.jobs import Done
-from ..engine.specs import usual_target
-from . import label_checks, labels, layers, outputs, preflight, settings
+from . import label_checks, labels, layer_tree, layers, outputs, preflight, settings
 from .card import Check
 from .label_codes import LabelCodes
 from .label_survey import LabelSurvey
@@ -33,14 +29,12 @@ from .labelling import Labelling
 from .last_results import LastResults
 from .layer_spectra import LayerSpectra
 from .options import AfterOptions, MapOptions, TrainOptions
-from .region import region_at
-from .sensors import OTHER, STREAMS
+from .sensor_choice import SensorChoice
 
 
-class Choices(QObject):
+class Choices(SensorChoice):
     """On the main thread. Wrong choices raise EngineError at once."""
 
-    layers_changed = pyqtSignal()  # layers, their names, sources or the target
     model_changed = pyqtSignal(str)
     choices_changed = pyqtSignal()  # anything that a job is made from: what was said of the old choices is true no more
     lesson_changed = pyqtSignal()  # of these, what a model learns from: all but what classes are called, and which have no shapes
@@ -50,8 +44,6 @@ class Choices(QObject):
 
     def __init__(self, parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
-        self.layers: dict[str, QgsRasterLayer] = {}
-        self._wanted_target: tuple[str, ...] = ()  # what is ticked
         self.model_path = ""
         self.train_options, self.map_options = TrainOptions(), MapOptions()  # what the project remembers of them
         self.after_options = AfterOptions()
@@ -61,8 +53,6 @@ class Choices(QObject):
         self.is_live_on_top = False  # it lies above the finished maps, which are out of sight
         self._project_number = 0  # counts the projects that were opened
         self._is_chosen = False  # the choices are the user's own, so nothing is guessed any more
-        self._is_quiet = False
-        self._followed: set[str] = set()  # layer ids
         self.labelling = Labelling(self)
         self.spectra = LayerSpectra(lambda: self.layers, self.labelling)
         self.survey = LabelSurvey(self.labelling, lambda: self.target_layer)
@@ -79,7 +69,6 @@ class Choices(QObject):
         self.labelling.changed.connect(self._forget_label_checks)
         self._chosen: tuple[object, ...] = ()
         self._lesson: tuple[object, ...] = ()
-        self._nodata_said: list[tuple[object, ...]] = []
         for signal in (self.layers_changed, self.model_changed, self.labelling.changed, self.codes.changed):
             signal.connect(self._compare_choices)
         self._project = QgsProject.instance()
@@ -104,66 +93,7 @@ class Choices(QObject):
         self.labelling.let_go()
         self._forget_checks()  # with the files that are open for spectra: closed after GDAL's own end they would crash QGIS
 
-    # Layers
-
-    def set_layer(self, stream: str, layer: Optional[QgsRasterLayer]) -> None:
-        """Choose the layer of a stream; None takes it away."""
-        if self.layers.get(stream) is layer:
-            return
-        self._keep_target(stream, layer)
-        chosen = {**self.layers, stream: layer}
-        self.layers = {name: chosen[name] for name in STREAMS if chosen.get(name) is not None}
-        if layer is not None:
-            self._follow(layer)
-        self._forget_streams()
-        self._keep_choices()
-        self.layers_changed.emit()
-
-    def swap_layers(self, one: str, other: str) -> None:
-        """Exchange the layers of two streams; the target stays what it is called."""
-        first, second = self.layers.get(one), self.layers.get(other)
-        kept = self.target
-        with self._quietly():
-            self.set_layer(one, None)
-            self.set_layer(other, first)
-            self.set_layer(one, second)
-        self._wanted_target = tuple(name for name in kept if name in self.layers)
-        self._forget_streams()
-        self._keep_choices()
-        self.layers_changed.emit()
-
-    @property
-    def target(self) -> tuple[str, ...]:
-        """What will be there for the whole map: those that are ticked, else the usual ones."""
-        return tuple(name for name in self._wanted_target if name in self.layers) or usual_target(tuple(self.layers))
-
-    def _keep_target(self, stream: str, layer: Optional[QgsRasterLayer]) -> None:
-        """A further sensor does not move the tick that the user sees; one that was away finds its own beside it. Only HSI, if nobody ticked
-        it, gives way: it seldom is everywhere. What is no sensor is ticked as it comes, and gives way to the first sensor."""
-        if layer is None or self._is_quiet or not self.layers or stream in self.layers:
-            return
-        is_ticked = any(name in self.layers for name in self._wanted_target)
-        if is_ticked or not set(self.target) <= {"hsi", OTHER}:
-            kept = self._wanted_target if is_ticked else self.target
-            self._wanted_target = (*kept, OTHER) if stream == OTHER and OTHER not in kept else kept
-
-    def set_target(self, streams: tuple[str, ...]) -> None:
-        """In the panel's order, but for the one whose pixels were taken. Raises JobError for no stream, or for one that is not chosen."""
-        if not streams or not set(streams) <= set(self.layers):
-            raise JobError(self.tr("The target must be one of the chosen layers"), self.tr("Keep at least one layer as target"))
-        before = self._wanted_target[:1]
-        is_taken = before != tuple(name for name in STREAMS if name in self._wanted_target)[:1]
-        self._put_target(streams, before if is_taken and set(before) <= set(streams) else ())
-
-    def take_pixels_of(self, stream: str) -> None:
-        """The map has the pixels of this one of the target's layers, which is the first of them then."""
-        self._put_target(self.target, (stream,))
-
-    def _put_target(self, streams: Collection[str], first: tuple[str, ...]) -> None:
-        self._wanted_target = (*first, *(name for name in STREAMS if name in streams and name not in first))
-        self._forget_streams()
-        self._keep_choices()
-        self.layers_changed.emit()
+    # Layers and labels
 
     def guess_layers(self) -> None:
         """Fill what is empty with the layers of the project that look like it, until the user has chosen anything.
@@ -177,17 +107,10 @@ class Choices(QObject):
                 self._guess(layer)
 
     def _guess(self, layer: QgsMapLayer) -> None:
-        if isinstance(layer, QgsRasterLayer) and layer.isValid() and layer not in self.layers.values():
-            stream = layers.guess_stream(layer)
-            if stream and stream not in self.layers:
-                self.set_layer(stream, layer)
+        if isinstance(layer, QgsRasterLayer):
+            self._guess_sensor(layer)
         elif isinstance(layer, QgsVectorLayer) and self.labelling.layer is None and labels.looks_like_labels(layer):
             self.labelling.choose(layer)
-
-    @property
-    def target_layer(self) -> Optional[QgsRasterLayer]:
-        """The layer of the first target stream."""
-        return self.layers.get(self.target[0]) if self.target else None
 
     def layer_checks(self) -> list[Check]:
         """The half of the pre-flight card that speaks of the layers; looked at once for every change of them."""
@@ -219,32 +142,11 @@ class Choices(QObject):
 
     def _forget_checks(self) -> None:
         self._layer_checks = self._label_checks = None
-        self._nodata_said = self._nodata_now()
         self.spectra.forget()
 
     def _forget_label_checks(self) -> None:
         self._label_checks = None
         self.spectra.forget_classes()
-
-    def pixel_square(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem, size_px: int) -> QgsGeometry:
-        """Whole pixels of the target layer around a point, both in `crs`. Raises LabelError without a target, LayerError off the map."""
-        if self.target_layer is None:
-            raise LabelError(self.tr("There is no layer whose pixels could be labelled"), self.tr("Choose a layer in step 1"))
-        return layers.pixel_square(self.target_layer, point, crs, size_px)
-
-    def region(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem, tolerance: float) -> QgsGeometry:
-        """The pixels that look like the one at a point and hang together with it, in the layer that one looks at. Raises LabelError,
-        LayerError."""
-        seen = self._seen_layer()
-        if seen is None:
-            raise LabelError(self.tr("There is no layer whose pixels could be labelled"), self.tr("Choose a layer in step 1"))
-        return region_at(seen, point, crs, tolerance)
-
-    def _seen_layer(self) -> Optional[QgsRasterLayer]:
-        """The uppermost of the chosen layers that are shown, else the target."""
-        root, chosen = self._project.layerTreeRoot(), {layer.id(): layer for layer in self.layers.values()}
-        shown = (node for node in map(root.findLayer, (layer.id() for layer in root.layerOrder())) if node and node.isVisible())
-        return next((chosen[node.layerId()] for node in shown if node.layerId() in chosen), self.target_layer)
 
     def label_shape(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem, size_px: int) -> QgsGeometry:
         """What a click labels: whole pixels of the target layer, or the point itself where the label layer holds points."""
@@ -257,7 +159,7 @@ class Choices(QObject):
         """A label layer in a new or existing GeoPackage, in the target's CRS, chosen and on top of the project. Raises LabelError."""
         crs = self.target_layer.crs() if self.target_layer else self._project.crs()
         layer = labels.make_label_layer(path, crs)
-        layers.add_on_top(layer)
+        layer_tree.add_on_top(layer)
         self.labelling.choose(layer)
         self._keep_choices()
         settings.set_folder(str(Path(path).parent))
@@ -358,13 +260,9 @@ class Choices(QObject):
     def restore(self) -> None:
         """Take the choices from the project."""
         self._project_number += 1
-        self._followed.clear()
         state = settings.read_project(self._project)
         found = {stream: self._project.mapLayer(layer_id) for stream, layer_id in state.layers.items()}
-        self.layers = {stream: found[stream] for stream in STREAMS if isinstance(found.get(stream), QgsRasterLayer)}
-        for layer in self.layers.values():
-            self._follow(layer)
-        self._wanted_target = state.target
+        self._restore_sensors(found, state.target)
         self.model_path = state.model_path
         self.train_options, self.map_options, self.after_options = state.train, state.map, state.after
         self.results, self.assessed = state.results, state.assessed
@@ -379,9 +277,11 @@ class Choices(QObject):
             self.model_changed.emit(self.model_path)
             self.restored.emit()
 
-    def _forget_streams(self) -> None:
+    def _sensors_chosen(self) -> None:
         """What a map was to be made from is of other layers, or beside another target."""
         self.map_options = replace(self.map_options, streams=())
+        self._keep_choices()
+        super()._sensors_chosen()
 
     def _keep_choices(self) -> None:
         """The user has chosen: the project remembers it, and nothing is guessed any more."""
@@ -411,7 +311,7 @@ class Choices(QObject):
         return replace(
             state,
             layers={stream: layer.id() for stream, layer in self.layers.items()},
-            target=self._wanted_target,
+            target=self._ticked,
             labels=label_layer.id() if label_layer is not None else "",
             label_field=self.labelling.field,
             model_path=layers.absolute(self.model_path, folder),
@@ -445,36 +345,8 @@ class Choices(QObject):
             self._chosen = chosen
             self.choices_changed.emit()
 
-    def _follow(self, layer: QgsRasterLayer) -> None:
-        if layer.id() in self._followed:
-            return
-        self._followed.add(layer.id())
-        for signal in (layer.nameChanged, layer.crsChanged, layer.dataSourceChanged):
-            signal.connect(self.layers_changed)
-        layer.repaintRequested.connect(self._on_repaint)
-
-    def _on_repaint(self, *_: object) -> None:
-        """QGIS tells of another nodata value by nothing else."""
-        if self._nodata_said != self._nodata_now():
-            self.layers_changed.emit()
-
-    def _nodata_now(self) -> list[tuple[object, ...]]:
-        return [layers.nodata_said(layer) for layer in self.layers.values()]
-
     def _on_layers_going(self, ids: list[str]) -> None:
         with self._quietly():
-            for stream, layer in list(self.layers.items()):
-                if layer.id() in ids:
-                    self.set_layer(stream, None)
-                    self._followed.discard(layer.id())
+            self._let_go(ids)
             if self.labelling.layer is not None and self.labelling.layer.id() in ids:
                 self.labelling.choose(None)
-
-    @contextmanager
-    def _quietly(self) -> Iterator[None]:
-        """What changes here is not the user's choice: a guess, or a project that is opened or closed. Nothing is stored."""
-        was_quiet, self._is_quiet = self._is_quiet, True
-        try:
-            yield
-        finally:
-            self._is_quiet = was_quiet

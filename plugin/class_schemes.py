@@ -33,7 +33,7 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
 from ..engine.errors import LabelError, OutputError
-from ..engine.specs import NODATA_CODE, ClassSpec
+from ..engine.specs import NODATA_CODE
 from . import raster_classes, styling
 from .class_style import Category, style_by_class
 from .class_table import LabelClass, classes_of, is_adopted, likely_field
@@ -298,5 +298,5 @@ def _vector_of(classes: Sequence[LabelClass], labels: QgsVectorLayer, field: str
 def _raster_of(classes: Sequence[LabelClass]) -> QgsRasterLayer:
     """A raster that nobody sees, in the style that a map has."""
     layer = raster_classes.empty_raster()
-    styling.style_class_map(layer, [ClassSpec(entry.code, entry.name, entry.color) for entry in classes])
+    styling.style_class_map(layer, [entry.spec for entry in classes])
     return layer

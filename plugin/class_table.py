@@ -19,7 +19,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.errors import LabelError
 from ..engine.legend import class_colors
-from ..engine.specs import NODATA_CODE
+from ..engine.specs import NODATA_CODE, ClassSpec
 from . import class_style
 from .class_style import Category, categories_by, draws_others, hidden_values, keep_style, read_categories
 from .class_values import (
@@ -62,6 +62,11 @@ class LabelClass:
     shapes: int
     is_visible: bool = dataclass_field(default=True, compare=False)
     is_locked: bool = dataclass_field(default=False, compare=False)
+
+    @property
+    def spec(self) -> ClassSpec:
+        """As the engine wants it."""
+        return ClassSpec(self.code, self.name, self.color)
 
 
 Change = tuple[Optional[LabelClass], Optional[LabelClass]]  # from, to

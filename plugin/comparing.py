@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..engine.errors import EngineError, JobError
 from ..engine.jobs import Done
 from ..engine.map_jobs import CompareJob
-from . import layers, outputs, styling
+from . import layer_tree, layers, outputs, styling
 from .class_maps import ClassMap
 from .old_names import OldNames
 from .tasks import StartJob
@@ -55,7 +55,7 @@ class Comparing(QObject):
         change = layers.load_raster(path, self.tr("{} → {} (changes)").format(before.path.stem, after.path.stem))
         styling.style_class_map(change)
         change.setCustomProperty(layers.ROLE, "changes")
-        layers.add_above(change, [made.layer for made in (before, after) if made.is_there])
+        layer_tree.add_above(change, [made.layer for made in (before, after) if made.is_there])
         node = QgsProject.instance().layerTreeRoot().findLayer(change.id())
         node.setExpanded(len(change.renderer().classes()) <= _MOST_SHOWN)
         styling.write_qml(change)

@@ -14,7 +14,7 @@ from qgis.PyQt.QtGui import QImage
 
 from ..engine.errors import Cancelled, JobError, LayerError, OutputError
 from ..engine.wire import Progress
-from . import layers, layout, outputs, stac
+from . import layer_tree, layers, layout, outputs, stac
 from .chains import Chains, Step
 from .class_files import Origin, write_class_raster
 from .class_maps import ClassMap
@@ -63,7 +63,7 @@ class Exports(QObject):
         if not shapes.isValid():
             raise LayerError(self.tr("QGIS cannot open '{}'").format(path), self.tr("Export the polygons again"))
         shapes.setCustomProperty(layers.ROLE, "result")
-        layers.add_on_top(shapes)
+        layer_tree.add_on_top(shapes)
 
     def write_picture(self, layer: Optional[QgsMapLayer], target: Path) -> None:
         """A page as PNG: the map is drawn in the background, all else is quick. Raises EngineError."""

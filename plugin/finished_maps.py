@@ -17,7 +17,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 from ..engine.errors import EngineError, JobError
 from ..engine.map_jobs import MajorityJob
 from ..engine.specs import ClassSpec
-from . import layers, metadata, outputs, runtime, styling
+from . import layer_tree, layers, metadata, outputs, runtime, styling
 from .chains import Chains, Step
 from .class_files import (
     CODE,
@@ -129,7 +129,7 @@ class FinishedMaps(QObject):
             layer.setCustomProperty(layers.MADE_OF, layers.map_id_behind(source.layer))
         for layer, below in zip(added, (source.layer, *added)):
             _add_above(layer, below)
-        layers.lift(added[-1])
+        layer_tree.lift(added[-1])
         note = area_note(source)
         if note and any(isinstance(layer, QgsVectorLayer) for layer in added):
             self.noted.emit(note)

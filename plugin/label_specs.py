@@ -6,7 +6,7 @@ import json
 import os
 import shutil
 import tempfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 from typing import Optional
@@ -16,7 +16,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.errors import LabelError
 from ..engine.specs import ClassSpec, LabelSpec
-from .class_table import LabelClass, classes_of, keep_codes
+from .class_table import classes_of, keep_codes
 from .class_values import key_of
 from .label_copy import LAYER, LabelCopy, copy_labels
 from .layers import is_undefined
@@ -32,12 +32,7 @@ def class_specs(layer: QgsVectorLayer, field: str) -> tuple[ClassSpec, ...]:
     """The class table as the engine wants it; texts keep these codes from now on."""
     classes = classes_of(layer, field)
     keep_codes(layer, field, classes)
-    return specs_of(classes)
-
-
-def specs_of(classes: Iterable[LabelClass]) -> tuple[ClassSpec, ...]:
-    """Rows of a class table as the engine wants them."""
-    return tuple(ClassSpec(entry.code, entry.name, entry.color) for entry in classes)
+    return tuple(entry.spec for entry in classes)
 
 
 def save_edits(layer: QgsVectorLayer) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any, Callable, Optional, Union
+from typing import Optional, Union
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -13,7 +13,6 @@ from qgis.core import (
     QgsMapLayer,
     QgsPointXY,
     QgsProject,
-    QgsRasterLayer,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
@@ -36,11 +35,11 @@ from .class_table import (
     show_classes,
     write_classes,
 )
-from .class_values import ClassCounts, Value, is_computed, keeps_ids
+from .class_values import ClassCounts, Value, is_computed
 from .label_steps import class_command, start_editing
+from .label_watch import LabelLayer, LabelWatch
 from .old_names import OldNames, old_names
 
-LabelLayer = Union[QgsVectorLayer, QgsRasterLayer]
 _QUIET_MS = 60  # many edits, one look at the labels
 
 
@@ -59,18 +58,13 @@ class Labelling(QObject):
         self.classes: tuple[LabelClass, ...] = ()
         self.problem: Optional[LabelError] = None  # why the field gives no classes
         self.current_code = -1
-        self._counts: Optional[ClassCounts] = None  # None: to be read again
-        self.state = 0  # grows whenever other ground is labelled, or with another code: not with a class's name or colour
-        self._is_other = False  # since the last look
-        # Of the shapes, before the first class that changed since then
-        self._codes_before: Optional[dict[int, Optional[int]]] = None
-        self._known_codes: dict[Value, int] = {}  # of the classes at the last look
-        self._is_elsewhere = False  # a shape came, went or moved since the last step
-        self._links: list[tuple[Any, Callable[..., None]]] = []
+        self._watch = LabelWatch(self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_QUIET_MS)
         self._soon.timeout.connect(self.refresh)
+        self._watch.touched.connect(self._soon.start)
+        self._watch.stepped.connect(self.edited)
 
     @property
     def vector(self) -> Optional[QgsVectorLayer]:
@@ -98,6 +92,11 @@ class Labelling(QObject):
         return not self._soon.isActive()
 
     @property
+    def state(self) -> int:
+        """Grows whenever other ground is labelled, or with another code: not with a class's name or colour."""
+        return self._watch.state
+
+    @property
     def current_class(self) -> Optional[LabelClass]:
         """The class that the tools draw."""
         return next((entry for entry in self.classes if entry.code == self.current_code), None)
@@ -105,7 +104,7 @@ class Labelling(QObject):
     @property
     def drawn(self) -> tuple[ClassSpec, ...]:
         """The classes that have shapes, as the engine wants them."""
-        return tuple(ClassSpec(entry.code, entry.name, entry.color) for entry in self.classes if entry.shapes)
+        return tuple(entry.spec for entry in self.classes if entry.shapes)
 
     @property
     def _untouched(self) -> set[Optional[Value]]:
@@ -115,9 +114,10 @@ class Labelling(QObject):
     def choose(self, layer: Optional[LabelLayer], field: str = "") -> None:
         """A vector layer (field "": the likeliest one), a raster of codes, or None."""
         if layer is not self.layer:
-            self._watch(layer)
+            self._watch.follow(layer)
             self.layer, self.field = layer, ""
-        self.field, self._counts, self._is_other = field or self.field, None, True
+        self.field = field or self.field
+        self._watch.forget()
         if field and self.vector is not None:
             remember_field(self.vector, field)
         self.refresh()
@@ -140,12 +140,11 @@ class Labelling(QObject):
         if self.vector is not None:
             self.field = self.field or likely_field(self.vector)
             try:
-                self._counts = self._counts or ClassCounts(self.vector, self.field)
-                self.classes = classes_of(self.vector, self.field, self._counts)
+                self.classes = classes_of(self.vector, self.field, self._watch.look(self.vector, self.field))
                 keep_codes(self.vector, self.field, self.classes)
             except LabelError as error:
                 self.problem = error
-        self._tell_state()
+        self._watch.note(self.classes)
         if self.current_class is None:
             self.choose_class(self.classes[0].code if self.classes else -1)
         self.changed.emit()
@@ -160,7 +159,7 @@ class Labelling(QObject):
 
     def read_again(self) -> None:
         """All shapes, as where they are read in another way."""
-        self._counts, self._is_other = None, True
+        self._watch.forget()
         self.refresh()
 
     def add_class(self, name: str = "") -> LabelClass:
@@ -284,7 +283,7 @@ class Labelling(QObject):
         if not self.current_class.is_visible:
             message = self.tr("Class '{}' is hidden: what is drawn would not be seen").format(self.current_class.name)
             raise LabelError(message, self.tr("Show it in the class table first"))
-        labels.add_shape(self._shapes(), self.field, self.current_class, geometry, crs, self._counts)
+        labels.add_shape(self._shapes(), self.field, self.current_class, geometry, crs, self._watch.counts)
         self.refresh()
 
     def choose_class_at(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> bool:
@@ -313,9 +312,10 @@ class Labelling(QObject):
 
     def first_shapes(self, most: int) -> dict[Value, list[QgsFeature]]:
         """Up to so many shapes of each class; none while they wait to be read again, of which `changed` tells."""
-        if self.vector is None or self._counts is None:
+        counts = self._watch.counts
+        if self.vector is None or counts is None:
             return {}
-        ids = self._counts.first(most)
+        ids = counts.first(most)
         wanted = [feature_id for each in ids.values() for feature_id in each]
         request = QgsFeatureRequest().setFilterFids(wanted).setSubsetOfAttributes([])
         found = {feature.id(): feature for feature in self.vector.getFeatures(request)}
@@ -323,12 +323,12 @@ class Labelling(QObject):
 
     def spread_shapes(self, most: int) -> list[int]:
         """Ids of up to so many shapes from all over the layer; none while they wait to be read again."""
-        return self._counts.spread(most) if self._counts is not None else []
+        return self._watch.counts.spread(most) if self._watch.counts is not None else []
 
     @property
     def bare_shapes(self) -> list[int]:
         """Ids of the shapes without a class; none while they wait to be read again."""
-        return sorted(self._counts.bare) if self._counts is not None else []
+        return sorted(self._watch.counts.bare) if self._watch.counts is not None else []
 
     def start_editing(self) -> QgsVectorLayer:
         """The layer, ready for shapes."""
@@ -345,7 +345,7 @@ class Labelling(QObject):
     def let_go(self) -> None:
         """Listen to no layer any more."""
         self._soon.stop()
-        self._watch(None)
+        self._watch.follow(None)
 
     def _shapes(self) -> QgsVectorLayer:
         if self.problem is not None:
@@ -355,109 +355,5 @@ class Labelling(QObject):
         return self.vector
 
     def _looked(self) -> ClassCounts:
-        """The counts for what is done with them now: all shapes are read again where they changed unseen."""
-        if self._counts is None or not self._counts.is_whole:
-            self._counts, self._is_other = ClassCounts(self._shapes(), self.field), True
-        return self._counts
-
-    def _codes(self) -> dict[int, Optional[int]]:
-        """Of every shape that is counted, by the table as it was looked at last."""
-        return {} if self._counts is None else self._counts.translated(self._known_codes)
-
-    def _tell_state(self) -> None:
-        """A class that got another name has it in all its shapes; whether they have its code still is seen only when all are done."""
-        before, known = self._codes_before, self._known_codes
-        self._codes_before, self._known_codes = None, {entry.value: entry.code for entry in self.classes}
-        is_recoded = any(known.get(value, code) != code for value, code in self._known_codes.items())
-        if self._is_other or is_recoded or (before is not None and before != self._codes()):
-            self.state += 1
-        self._is_other = False
-
-    def _watch(self, layer: Optional[LabelLayer]) -> None:
-        for signal, slot in self._links:
-            signal.disconnect(slot)
-        self._links, self._counts = [], None
-        if isinstance(layer, QgsVectorLayer):
-            unseen = [layer.afterRollBack, layer.updatedFields]
-            unseen += [layer.subsetStringChanged, layer.dataSourceChanged, layer.isValidChanged]
-            unseen += [layer.dataChanged]  # it was read anew: somebody else may have changed the file
-            touched = [layer.rendererChanged, layer.crsChanged, layer.editingStopped]
-            self._links = [(signal, self._on_unseen) for signal in unseen] + [(signal, self._on_touched) for signal in touched]
-            self._links += [
-                (layer.beforeCommitChanges, self._on_saving),
-                (layer.afterCommitChanges, self._on_saved),
-                (layer.undoStack().indexChanged, self._on_step),
-                (layer.featureAdded, self._on_added),
-                (layer.featureDeleted, self._on_deleted),
-                (layer.geometryChanged, self._on_moved),
-                (layer.attributeValueChanged, self._on_attribute_changed),
-            ]
-        elif layer is not None:
-            touched = [layer.dataSourceChanged, layer.rendererChanged, layer.repaintRequested]  # the last: another no data value
-            self._links = [(signal, self._on_touched) for signal in touched]
-        for signal, slot in self._links:
-            signal.connect(slot)
-
-    def _on_added(self, feature_id: int) -> None:
-        if self._counts is not None:
-            self._counts.add(feature_id)
-        self._is_elsewhere = self._is_other = True
-        self._soon.start()
-
-    def _on_deleted(self, feature_id: int) -> None:
-        if self._counts is not None:
-            self._counts.drop(feature_id)
-        self._is_elsewhere = self._is_other = True
-        self._soon.start()
-
-    def _on_moved(self, *_: object) -> None:
-        self._is_elsewhere = self._is_other = True
-
-    def _on_attribute_changed(self, feature_id: int, index: int, value: object) -> None:
-        if self._counts is not None and self._counts.is_computed:  # perhaps of what has changed
-            self._counts, self._is_other = None, True
-        if self._counts is not None:
-            if self._codes_before is None and self._counts.holds(index):
-                self._codes_before = self._codes()
-            self._counts.change(feature_id, index, value)
-        self._soon.start()
-
-    def _on_step(self, *_: object) -> None:
-        """An edit was made, taken back or made again, here or in QGIS. The map is drawn anew only when somebody asks for it.
-
-        QGIS keeps the extent that the layer had before a step was taken back. To measure it anew is slow in a large layer, so it is done
-        only where a shape came, went or moved.
-        """
-        if self.vector is not None:
-            if self._is_elsewhere:
-                self.vector.updateExtents()
-            self.vector.triggerRepaint()
-        self._is_elsewhere = False
-        self._soon.start()
-        self.edited.emit()
-
-    def _on_saving(self, *_: object) -> None:
-        """Of shapes that came the layer tells the new ids. What was changed is read again: the file may make something else of it.
-        What QGIS computes of a shape that was moved is that of its old place until now."""
-        layer, counts = self.vector, self._counts
-        buffer = layer.editBuffer() if layer is not None else None
-        if layer is None or counts is None or buffer is None or not keeps_ids(layer) or counts.is_computed:
-            self._on_unseen()
-            return
-        self._codes_before = self._codes_before or self._codes()
-        for feature_id in buffer.changedAttributeValues():
-            counts.add(feature_id)
-        self._soon.start()
-
-    def _on_saved(self) -> None:
-        if self._counts is not None and not self._counts.is_whole:
-            self._on_unseen()
-        self._soon.start()
-
-    def _on_unseen(self, *_: object) -> None:
-        """The shapes are others now, or have other ids."""
-        self._counts, self._is_other = None, True
-        self._soon.start()
-
-    def _on_touched(self, *_: object) -> None:
-        self._soon.start()
+        """The counts for what is done with them now. Raises LabelError."""
+        return self._watch.look_again(self._shapes(), self.field)

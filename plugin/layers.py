@@ -1,4 +1,4 @@
-"""Raster layers of the project: what the engine needs to know of one, which sensor it may be, and results as layers.
+"""Raster layers of the project: what the engine needs to know of one.
 
 QGIS objects end here: a LayerSpec carries a path and numbers only.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 import os
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 from typing import Optional
@@ -16,23 +16,16 @@ from typing import Optional
 from osgeo import gdal
 from qgis.core import (
     Qgis,
-    QgsContrastEnhancement,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
     QgsGeometry,
-    QgsLayerTreeGroup,
-    QgsLayerTreeLayer,
-    QgsLayerTreeNode,
     QgsMapLayer,
-    QgsMultiBandColorRenderer,
     QgsPointXY,
     QgsProject,
     QgsProviderRegistry,
     QgsRasterLayer,
-    QgsRasterMinMaxOrigin,
     QgsRectangle,
-    QgsSingleBandGrayRenderer,
     QgsUnitTypes,
 )
 from qgis.PyQt.QtCore import QCoreApplication
@@ -43,15 +36,6 @@ from ..engine.specs import NODATA_CODE, LabelSpec, LayerSpec
 
 ROLE = "xmodalnet/role"  # custom property of the layers that we made
 MADE_OF = "xmodalnet/made_of"  # another one: the id of the map that a cleaned map or polygons come from
-_TRUE_COLOR_NM = (660.0, 560.0, 490.0)
-_NEAR_NM = 60.0
-_HSI_WORDS = "hsi|hyper|hyperspectral|enmap|prisma|desis|hyperion|emit|aviris|hyspex|hymap|casi|chris|rosis|hydice"
-_SAR_WORDS = "sar|s1|s1a|s1b|s1c|s1grd|s1rtc|sentinel1|grd|rtc|vv|vh|hh|hv|palsar|alos2|terrasar|cosmo|radarsat|iceye|capella"
-_MSI_WORDS = (
-    "msi|multispectral|s2|s2a|s2b|s2c|s2l1c|s2l2a|sentinel2|landsat|lc08|lc09|l8|l9|planetscope|superdove|worldview|rapideye|ali"
-)
-_TERRAIN_WORDS = "dem|dsm|dtm|chm|slope|hillshade|elevation"
-_NO_SENSOR_WORDS = f"{_TERRAIN_WORDS}|lulc|labels?|gt|truth|mask|map|confidence|class|classes|landcover|reference"
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
@@ -267,94 +251,9 @@ def _wavelength_nm(band: gdal.Band) -> Optional[float]:
     return value * 1000.0 if micrometres or value < 100 else value
 
 
-def guess_stream(layer: QgsRasterLayer) -> str:
-    """Which sensor a layer may be, by its name, bands and wavelengths; "" for maps, terrain and the like."""
-    if layer.customProperty(ROLE) or layer.providerType() != "gdal":
-        return ""
-    if _is_called(layer, _NO_SENSOR_WORDS):
-        return ""
-    for stream, words in (("hsi", _HSI_WORDS), ("sar", _SAR_WORDS), ("msi", _MSI_WORDS)):
-        if _is_called(layer, words):
-            return stream
-    if layer.bandCount() > 40:
-        return "hsi"
-    if radar_or_optical(layer) == "radar":
-        return "sar"
-    most_of_pictures = 4 if layer.dataProvider().dataType(1) == Qgis.DataType.Byte else 3
-    is_told = layer.bandCount() > most_of_pictures or bool(wavelengths_nm(layer))
-    return "msi" if layer.bandCount() >= 3 and is_told else ""
-
-
-def looks_like_terrain(layer: QgsRasterLayer) -> bool:
-    """Whether a layer of one band is called as one of elevation is."""
-    return layer.bandCount() == 1 and _is_called(layer, _TERRAIN_WORDS)
-
-
-def _is_called(layer: QgsRasterLayer, words: str) -> bool:
-    """Whether the name of the layer or of its file has one of the words, which are a pattern."""
-    called = "|".join([layer.name(), Path(layer.source()).stem]).lower().replace("sentinel-", "sentinel")
-    return re.search(f"_({words})_", "_" + re.sub(r"[^a-z0-9]+", "_", called) + "_") is not None
-
-
-def radar_or_optical(layer: QgsRasterLayer) -> str:
-    """What the names of the bands and their wavelengths tell: "radar", "optical", or "" where they tell neither."""
-    names = "|".join(layer.bandName(band) for band in range(1, layer.bandCount() + 1)).upper()
-    if re.search(r"(?<![A-Z])(VV|VH|HH|HV)(?![A-Z])", names):
-        return "radar"
-    is_named = re.search(r"(?<![A-Z])(B(0?1|0?2|8A)|BLUE|GREEN|RED|NIR|SWIR[12]?)(?![A-Z0-9])", names)
-    is_lettered = {"B", "G", "R"} <= set(re.findall(r": ([BGR])(?![A-Z0-9])", names))
-    return "optical" if wavelengths_nm(layer) or is_named or is_lettered else ""
-
-
-def looks_like_a_map(layer: QgsRasterLayer) -> bool:
-    """Whether it is a result rather than an image of a sensor: one of ours, or one band of bytes with a colour table or class names."""
-    dataset = dataset_of(layer) if layer.bandCount() == 1 else None
-    if dataset is None:
-        return False
-    band = dataset.GetRasterBand(1)
-    is_classes = band.GetColorTable() is not None or bool(band.GetCategoryNames())
-    is_ours = layer.customProperty(ROLE) == "result" or dataset.GetMetadataItem("PROVENANCE") is not None
-    return is_ours or (band.DataType == gdal.GDT_Byte and is_classes)
-
-
 def map_id_behind(layer: QgsMapLayer) -> str:
     """The id of the map that it comes from, over however many steps; its own if from none."""
     return str(layer.customProperty(MADE_OF) or layer.id())
-
-
-def true_color_bands(layer: QgsRasterLayer) -> tuple[int, ...]:
-    """The bands that are red, green and blue, as wavelengths or names tell; () where they do not."""
-    nm = wavelengths_nm(layer)
-    if nm:
-        nearest = [min(range(len(nm)), key=[abs(value - wanted) for value in nm].__getitem__) for wanted in _TRUE_COLOR_NM]
-        is_seen = all(abs(nm[band] - wanted) < _NEAR_NM for band, wanted in zip(nearest, _TRUE_COLOR_NM))
-        return tuple(band + 1 for band in nearest) if is_seen else ()
-    names = [layer.bandName(band).upper() for band in range(1, layer.bandCount() + 1)]
-    for wanted in (("RED", "GREEN", "BLUE"), ("B04", "B03", "B02")):
-        found = [
-            [place for place, name in enumerate(names, 1) if re.search(rf"(?<![A-Z]){word}(?![A-Z0-9])", name)] for word in wanted
-        ]
-        if all(len(places) == 1 for places in found):
-            return tuple(place for [place] in found)
-    return ()
-
-
-def has_first_look(layer: QgsRasterLayer) -> bool:
-    """Whether it is shown as QGIS shows any image at first: its first bands, whatever they see."""
-    renderer = layer.renderer()
-    if isinstance(renderer, QgsMultiBandColorRenderer):
-        return (renderer.redBand(), renderer.greenBand(), renderer.blueBand()) == (1, 2, 3)
-    return isinstance(renderer, QgsSingleBandGrayRenderer) and layer.bandCount() >= 3
-
-
-def show_in_true_color(layer: QgsRasterLayer) -> None:
-    """Red, green and blue from the bands of those colours; Sentinel-2's order where neither wavelengths nor names tell."""
-    bands = true_color_bands(layer) or ((4, 3, 2) if layer.bandCount() >= 4 else (1, 1, 1))
-    renderer = QgsMultiBandColorRenderer(layer.dataProvider(), *bands)
-    renderer.setOpacity(layer.renderer().opacity() if layer.renderer() is not None else 1.0)
-    layer.setRenderer(renderer)
-    stretch = QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum
-    layer.setContrastEnhancement(stretch, QgsRasterMinMaxOrigin.Limits.CumulativeCut)
 
 
 def load_raster(path: str, name: str) -> QgsRasterLayer:
@@ -363,79 +262,3 @@ def load_raster(path: str, name: str) -> QgsRasterLayer:
     if not layer.isValid():
         raise LayerError(_tr("QGIS cannot open '{}'").format(path), _tr("Look at the log for what happened to it"))
     return layer
-
-
-def add_group_above(name: str, layers: Sequence[QgsMapLayer], inputs: Iterable[QgsMapLayer]) -> QgsLayerTreeGroup:
-    """Add layers to the project in a new group above the inputs, all earlier results and all that would hide it, the first one on top."""
-    group = QgsProject.instance().layerTreeRoot().insertGroup(_top_index(inputs), name)
-    for layer in layers:
-        QgsProject.instance().addMapLayer(layer, False)
-        group.addLayer(layer)
-    for is_open in (False, True):  # a change is what QGIS's tree view listens to; it took the group in while it was empty
-        group.setExpanded(is_open)
-    return group
-
-
-def add_above(layer: QgsMapLayer, inputs: Iterable[QgsMapLayer]) -> None:
-    """Add a layer to the project above the inputs, all results and all that would hide it."""
-    QgsProject.instance().addMapLayer(layer, False)
-    QgsProject.instance().layerTreeRoot().insertLayer(_top_index(inputs), layer)
-
-
-def lift(layer: QgsMapLayer) -> None:
-    """Above all results and other rasters that lie over it: in the group that it is in, and with that."""
-    root = QgsProject.instance().layerTreeRoot()
-    node = root.findLayer(layer.id())
-    if node is None:
-        return
-    group = node.parent()
-    if group is not root:
-        _move_up(
-            group, node, next(place for place, other in enumerate(group.children()) if other is node or _is_shown_raster(other))
-        )
-    _move_up(root, root.children()[_first_of([layer])], _top_index([]))
-
-
-def _move_up(group: QgsLayerTreeGroup, node: QgsLayerTreeNode, place: int) -> None:
-    if place < group.children().index(node):
-        group.insertChildNode(place, node.clone())
-        group.removeChildNode(node)
-
-
-def _is_shown_raster(node: QgsLayerTreeNode) -> bool:
-    return isinstance(node, QgsLayerTreeLayer) and isinstance(node.layer(), QgsRasterLayer) and node.itemVisibilityChecked()
-
-
-def lower(layer: QgsMapLayer, inputs: Iterable[QgsMapLayer]) -> None:
-    """Right above the inputs, below all results that lie over them."""
-    root = QgsProject.instance().layerTreeRoot()
-    node, place = root.findLayer(layer.id()), _first_of(tuple(inputs))
-    if node is not None and node.parent() is root and root.children().index(node) < place:
-        root.insertChildNode(place, node.clone())
-        root.removeChildNode(node)
-
-
-def add_on_top(layer: QgsMapLayer) -> None:
-    """Add a layer to the project above everything: labels stay visible over maps."""
-    QgsProject.instance().addMapLayer(layer, False)
-    QgsProject.instance().layerTreeRoot().insertLayer(0, layer)
-
-
-def _top_index(inputs: Iterable[QgsMapLayer]) -> int:
-    """Position among the root's children of the first one that holds an input, an earlier result, the live map, or any other raster that
-    is shown: it would hide what lies below it. 0 where none does."""
-    root = QgsProject.instance().layerTreeRoot()
-    found = QgsProject.instance().mapLayers().values()
-    results = [layer for layer in found if layer.customProperty(ROLE) in ("result", "live", "changes")]
-    nodes = ((layer, root.findLayer(layer.id())) for layer in found if isinstance(layer, QgsRasterLayer))
-    shown = [layer for layer, node in nodes if node is not None and node.isVisible()]
-    return _first_of((*inputs, *results, *shown))
-
-
-def _first_of(wanted: Sequence[QgsMapLayer]) -> int:
-    """Position among the root's children of the first one that is or holds one of the layers; 0 where none does."""
-    ids = {layer.id() for layer in wanted}
-    for index, node in enumerate(QgsProject.instance().layerTreeRoot().children()):
-        if ids & (set(node.findLayerIds()) if isinstance(node, QgsLayerTreeGroup) else {node.layerId()}):
-            return index
-    return 0

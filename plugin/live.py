@@ -9,64 +9,31 @@ from __future__ import annotations
 
 import os
 import shutil
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCsException,
-    QgsPointXY,
-    QgsProject,
     QgsRasterLayer,
-    QgsRectangle,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 
 from ..engine.errors import EngineError, LabelError
-from ..engine.jobs import Done, LiveJob
-from ..engine.specs import ClassSpec
-from . import outputs, requests, runtime, settings
+from ..engine.jobs import Done
+from . import outputs, runtime
 from .choices import Choices
 from .engine_words import in_words
 from .live_engine import LiveEngine
-from .live_labels import LiveLabels, Written
+from .live_job import Asked, View, live_job
+from .live_labels import LiveLabels
 from .live_layers import LiveLayers
 from .suggestions import Suggestions
 
 _QUIET_MS = 200  # many edits or moves, one map
 _A_MOMENT_S = 0.05  # less is not told
 _IDLE_MS = 120_000  # that a worker keeps its memory when nobody needs it
-_SUGGESTIONS = 20  # that are asked for at once, to be skipped through
 _tr = partial(QCoreApplication.translate, "XModalNet")
-
-
-@dataclass(frozen=True)
-class View:
-    """What the canvas shows: extent in crs, and its longer side in pixels of the screen."""
-
-    extent: QgsRectangle
-    crs: QgsCoordinateReferenceSystem
-    size_px: int
-
-
-@dataclass(frozen=True)
-class _Asked:
-    """What a job was asked for with: the number of the lesson, what its classes are called, the view, the measure of doubt, and whether
-    with suggestions."""
-
-    number: int
-    classes: tuple[ClassSpec, ...]
-    view: View
-    doubt: str  # measure, "" for none
-    with_suggestions: bool
-
-    def covers(self, wanted: _Asked) -> bool:
-        """Whether what comes out is all that is wanted."""
-        mine, theirs = ((asked.number, asked.classes, asked.view, asked.doubt) for asked in (self, wanted))
-        return mine == theirs and self.with_suggestions >= wanted.with_suggestions
 
 
 class Live(QObject):
@@ -97,8 +64,8 @@ class Live(QObject):
         self._doubt = ""  # the measure of how unsure they are that maps shall come with, of DOUBTS
         self._wants_suggestions = False  # the next map shall come with suggestions
         self._number = 0  # of the lesson: it grows with every change of what is learned from
-        self._asked: Optional[_Asked] = None  # what runs
-        self._shown: Optional[_Asked] = None  # what the layer shows
+        self._asked: Optional[Asked] = None  # what runs
+        self._shown: Optional[Asked] = None  # what the layer shows
         self._labels = LiveLabels(self)
         self._folder = ""
         self._maps = 0  # so many were asked for
@@ -199,18 +166,6 @@ class Live(QObject):
         """There is none any more, and none on its way."""
         self._wants_suggestions = False
         self.suggestions.forget()
-
-    def code_at(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> Optional[int]:
-        """What the live map shows at a point (in crs); None where it shows nothing."""
-        layer = self.shown_layer
-        if layer is None:
-            return None
-        try:
-            place = QgsCoordinateTransform(crs, layer.crs(), QgsProject.instance()).transform(point)
-        except QgsCsException:
-            return None
-        value, is_there = layer.dataProvider().sample(place, 1)
-        return int(value) if is_there else None
 
     def look_at(self, view: View) -> None:
         """The canvas shows this now."""
@@ -326,7 +281,8 @@ class Live(QObject):
             written = self._labels.now(wanted.number, self._choices.labelling, self._work_folder(), is_known)
             if written is None:  # they are copied first
                 return
-            job = self._job(wanted, written)
+            self._maps += 1
+            job = live_job(wanted, written, self._choices, self._work_folder(), self._maps)
             self._asked = wanted
             self._idle.stop()
             self._say(_tr("Mapping") if is_known else _tr("Learning"))
@@ -336,8 +292,8 @@ class Live(QObject):
             self._say(str(error))
             self._rest()
 
-    def _wanted(self, view: View) -> _Asked:
-        return _Asked(self._number, self._choices.labelling.drawn, view, self._doubt, self._wants_suggestions)
+    def _wanted(self, view: View) -> Asked:
+        return Asked(self._number, self._choices.labelling.drawn, view, self._doubt, self._wants_suggestions)
 
     def _work_folder(self) -> Path:
         if not os.path.isdir(self._folder):  # a cache may be emptied
@@ -354,21 +310,7 @@ class Live(QObject):
         self._say(str(error or ""))
         self._rest()
 
-    def _job(self, wanted: _Asked, written: Written) -> LiveJob:
-        """Raises EngineError."""
-        choices, folder = self._choices, self._work_folder()
-        unwritten = str(folder / "live.xmn")
-        options = replace(choices.train_options, device=settings.device(), model_path=unwritten, holdout=0.0, folds=0, epochs=0)
-        training = requests.train_job(options, choices.layers, choices.target, written.labels, written.classes, folder)
-        self._maps += 1
-        map_path = str(folder / f"map_{self._maps}.tif")
-        view, count = wanted.view, _SUGGESTIONS if wanted.with_suggestions else 0
-        job = requests.live_job(training, choices.layers.values(), view.extent, view.crs, view.size_px, map_path)
-        doubt_path = str(folder / f"doubt_{self._maps}.tif") if wanted.doubt else None
-        job = replace(job, doubt=wanted.doubt or job.doubt, doubt_path=doubt_path)
-        return replace(job, suggestions=count, labels_state=str(wanted.number))
-
-    def _is_learned(self, asked: _Asked) -> bool:
+    def _is_learned(self, asked: Asked) -> bool:
         return self._shown is not None and self._shown.number == asked.number
 
     def _on_answered(self, done: Done) -> None:
@@ -429,7 +371,7 @@ class Live(QObject):
         self.changed.emit()
         self._go_on(asked)
 
-    def _go_on(self, last: Optional[_Asked]) -> None:
+    def _go_on(self, last: Optional[Asked]) -> None:
         """Something may have changed since that was asked for."""
         if (self.is_on or self._is_once) and self._view is not None:
             wanted = self._wanted(self._view)

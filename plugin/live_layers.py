@@ -12,14 +12,23 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Callable, Optional, cast
 
-from qgis.core import QgsDataProvider, QgsMapLayer, QgsProject, QgsRasterLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsDataProvider,
+    QgsMapLayer,
+    QgsPointXY,
+    QgsProject,
+    QgsRasterLayer,
+)
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtXml import QDomDocument
 
 from ..engine.jobs import Done
 from ..engine.specs import ClassSpec
-from . import layers, styling
+from . import layer_tree, layers, styling
 from .no_change import let_canvas_follow, no_change
 
 _OPACITY = 0.7  # who labels looks at the image below
@@ -50,6 +59,17 @@ class LiveLayers(QObject):
         """None while there is none in the project."""
         return self._there("map")
 
+    def code_at(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> Optional[int]:
+        """What the map shows at a point (in crs); None where it shows nothing."""
+        if self.map is None:
+            return None
+        try:
+            place = QgsCoordinateTransform(crs, self.map.crs(), QgsProject.instance()).transform(point)
+        except QgsCsException:
+            return None
+        value, is_there = self.map.dataProvider().sample(place, 1)
+        return int(value) if is_there else None
+
     @property
     def doubt(self) -> Optional[QgsRasterLayer]:
         return self._there("doubt")
@@ -71,10 +91,10 @@ class LiveLayers(QObject):
                 self._put("doubt", done.outputs["doubt"], (*inputs, *filter(None, [self.map])), _style_as_doubt)
             if is_back:
                 for layer in filter(None, (self.doubt, self.map)):
-                    layers.lower(layer, inputs)
+                    layer_tree.lower(layer, inputs)
             elif is_new:
                 for layer in filter(None, (self.map, self.doubt)):
-                    layers.lift(layer)
+                    layer_tree.lift(layer)
 
     def rename(self, classes: tuple[ClassSpec, ...]) -> None:
         """What is mapped is the same, and its classes are called and drawn otherwise."""
@@ -109,7 +129,7 @@ class LiveLayers(QObject):
             if role == "map":
                 layer.setOpacity(_OPACITY)
             style(layer)
-            layers.add_above(layer, below)
+            layer_tree.add_above(layer, below)
             self._layers[role] = layer
             return
         layer.setDataSource(path, name, "gdal", QgsDataProvider.ProviderOptions())

@@ -15,7 +15,8 @@ from ..engine.band_names import find_named, other_pair, shown_names
 from ..engine.errors import ModelError
 from .card import DOUBTFUL, GOOD, Check, Remedy
 from .glance import glance_at
-from .layers import band_names, guess_stream, looks_like_terrain, wavelengths_nm
+from .layer_looks import guess_stream, looks_like_terrain
+from .layers import band_names, wavelengths_nm
 from .model_card import ModelCard, Sensor, read_card
 from .sensors import OTHER, STREAMS, sensor_name, sensor_names
 

@@ -22,17 +22,13 @@ from ..engine.errors import LayerError
 from .band_images import bands_of_one_image
 from .card import BAD, DOUBTFUL, GOOD, OPEN, Check, Remedy, listed
 from .glance import glance_at
+from .layer_looks import has_first_look, looks_like_a_map, looks_like_terrain, radar_or_optical, true_color_bands
 from .layers import (
     file_nodata,
     file_of,
-    has_first_look,
     has_unused_nodata,
     is_nodata_said,
-    looks_like_a_map,
-    looks_like_terrain,
     pixel_text,
-    radar_or_optical,
-    true_color_bands,
 )
 from .sensors import OTHER, sensor_name
 

@@ -32,7 +32,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ..engine.errors import LayerError
 from ..engine.jobs import Done, RegistrationJob
-from . import layers
+from . import layer_tree, layers
 from .card import DOUBTFUL, GOOD, OPEN, Check, Remedy
 from .outputs import free_path, temporary_folder
 from .sensors import sensor_name
@@ -120,7 +120,7 @@ class Registration(QObject):
             raise LayerError(_tr("The shifts are gone"), _tr("Compare the layers again"))
         layers.forget_undefined_crs(layer)
         layer.setRenderer(QgsSingleSymbolRenderer(_arrow()))
-        layers.add_on_top(layer)
+        layer_tree.add_on_top(layer)
         return layer
 
 

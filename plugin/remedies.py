@@ -11,7 +11,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, 
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.errors import LabelError
-from . import band_images, band_stack, layers
+from . import band_images, band_stack, layer_looks, layer_tree, layers
 from .card import Remedy
 from .choices import Choices
 from .class_table import put_classes
@@ -60,7 +60,7 @@ def stack(choices: Choices, chosen: Sequence[QgsRasterLayer], path: str, stream:
     """One layer of several, above them in the project, and chosen as this sensor. Raises EngineError, and changes nothing."""
     file = stack_file(choices, path) or band_images.stack_path(chosen, choices.data_folder)
     made = band_stack.stacked_layer(band_stack.stack_bands(chosen, file), chosen)
-    layers.add_above(made, [layer for layer in chosen if QgsProject.instance().mapLayer(layer.id()) is not None])
+    layer_tree.add_above(made, [layer for layer in chosen if QgsProject.instance().mapLayer(layer.id()) is not None])
     for other, layer in list(choices.layers.items()):
         if layer in chosen:
             choices.set_layer(other, None)
@@ -85,7 +85,7 @@ def _say_nodata(choices: Choices, stream: str, ranges: Sequence[QgsRasterRange])
 
 def _show_in_true_color(choices: Choices, stream: str) -> None:
     layer = choices.layers[stream]
-    layers.show_in_true_color(layer)
+    layer_looks.show_in_true_color(layer)
     layer.triggerRepaint()
     choices.look_again()
 
@@ -116,7 +116,7 @@ def _move(choices: Choices, registration: Registration, stream: str) -> None:
     """The moved layer takes the old one's place in the step, and lies above it; the old one is hidden."""
     old = choices.layers[stream]
     moved = registration.moved_layer(stream, old, choices.layers[choices.target[0]], choices.data_folder)
-    layers.add_above(moved, [old])
+    layer_tree.add_above(moved, [old])
     node = QgsProject.instance().layerTreeRoot().findLayer(old.id())
     if node is not None:
         node.setItemVisibilityChecked(False)

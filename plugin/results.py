@@ -13,7 +13,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.errors import OutputError
 from ..engine.jobs import Done
-from . import labels, layers, metadata, styling
+from . import labels, layer_looks, layer_tree, layers, metadata, styling
 from .outputs import is_temporary
 from .sensors import sensor_name
 
@@ -43,7 +43,7 @@ def add_map(done: Done, model_path: str, inputs: Iterable[QgsMapLayer]) -> list[
         results.append(unlike)
     for layer in results:
         metadata.describe(layer, model_path, done.outputs.get("report", ""), str(done.report.get("device", "")))
-    group = layers.add_group_above(f"X-ModalNet {name} {now}", [*results[1:], class_map], inputs)
+    group = layer_tree.add_group_above(f"X-ModalNet {name} {now}", [*results[1:], class_map], inputs)
     for layer in results[1:]:
         node = group.findLayer(layer)
         node.setItemVisibilityChecked(False)
@@ -67,11 +67,11 @@ def add_sample(done: Done) -> tuple[QgsVectorLayer, dict[str, QgsRasterLayer]]:
     """The simulated scene: its label layer, and its images by stream. Raises LayerError, LabelError."""
     images = {stream: layers.load_raster(done.outputs[stream], sensor_name(stream)) for stream in ("hsi", "msi", "sar")}
     for stream in ("hsi", "msi"):
-        layers.show_in_true_color(images[stream])
+        layer_looks.show_in_true_color(images[stream])
     label_layer = labels.open_label_layer(done.outputs["labels"], _tr("Labels"))
     labels.style_as_classes(label_layer, styling.classes_in(layers.load_raster(done.outputs["truth"], "truth")))
-    group = layers.add_group_above(_tr("Sample scene (simulated)"), list(images.values()), [])
-    layers.add_on_top(label_layer)
+    group = layer_tree.add_group_above(_tr("Sample scene (simulated)"), list(images.values()), [])
+    layer_tree.add_on_top(label_layer)
     for layer in images.values():
         group.findLayer(layer).setExpanded(False)
     return label_layer, images

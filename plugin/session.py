@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from functools import partial
@@ -14,9 +14,9 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtXml import QDomDocument
 
 from ..engine.errors import ModelError
-from ..engine.jobs import ClassifyJob, DoctorJob, Done, ExportOnnxJob, Job, SampleJob, TrainJob
+from ..engine.jobs import ClassifyJob, Done, ExportOnnxJob, Job, SampleJob, TrainJob
 from ..engine.specs import ClassSpec, LabelSpec
-from . import capacity, label_specs, layers, outputs, remedies, requests, results, runtime, settings
+from . import capacity, label_specs, layers, outputs, remedies, requests, results, settings
 from .band_images import band_of, bands_of_largest_image, bands_of_one_image, stack_path
 from .card import Check, Place, Remedy
 from .chains import Chains
@@ -35,14 +35,15 @@ from .class_maps import (
 from .class_table import LabelClass, field_of_names
 from .comparing import Comparing
 from .doubts import Doubt, Doubts
+from .engine_setup import EngineSetup
 from .exports import Exports
 from .finished_maps import Cleaned, Cleaning, FinishedMaps
 from .label_copy import LabelCopy
-from .live import Live, View
+from .live import Live
+from .live_job import View
 from .model_card import ModelCard, Sensor, read_card
 from .model_fit import check_model, misfits, pixels_from, stream_for, why_no_stream
 from .old_names import OldNames, old_names_in
-from .one_job import OneJob
 from .options import AfterOptions, MapOptions, TrainOptions
 from .out_of_sight import OutOfSight, made_maps, made_maps_above, results_shown
 from .reference import Interpretation, count_points, design_of
@@ -53,7 +54,6 @@ from .settings import Preferences
 from .shelf import Entry, Shelf, Unreadable
 from .spectra import Spectrum
 from .suggestions import Suggestion
-from .tasks import EngineTask
 from .validation import Validation, classes_of, confidence_of
 
 __all__ = [
@@ -119,7 +119,7 @@ class _Start:
     labels: tuple[str, str, str]  # `Choices.chosen_labels`
 
 
-class Session(OneJob):
+class Session(EngineSetup):
     """The state behind the dock, on the main thread. Wrong choices raise EngineError at once; what fails later is emitted."""
 
     preferences_changed = pyqtSignal()
@@ -163,6 +163,9 @@ class Session(OneJob):
             moment.connect(self.look_again)
         self.started.connect(lambda _: self.live.pause(True))
         self.ended.connect(lambda: self.live.pause(False))
+
+    def _engine_goes(self) -> None:
+        self.live.end()
 
     def _on_live_lifted(self) -> None:
         """Finished maps would be seen through the live one."""
@@ -250,57 +253,6 @@ class Session(OneJob):
         """For all projects."""
         settings.set_preferences(chosen)
         self.preferences_changed.emit()
-
-    # Engine
-
-    @property
-    def engine_python(self) -> str:
-        """The interpreter that will be used, "" where there is none."""
-        return str(runtime.find_engine_python() or "")
-
-    @property
-    def engine_folder(self) -> str:
-        """Where `set_up_engine` puts it."""
-        return str(runtime.managed_folder())
-
-    @property
-    def engine_gigabytes(self) -> tuple[float, float]:
-        """To download and on disk."""
-        return runtime.engine_gigabytes()
-
-    def set_up_engine(self) -> None:
-        """Install the engine's packages; the user has said yes. Raises JobError while something runs."""
-
-        self._check_idle()
-        self.live.end()  # its worker may run in the very folder
-
-        def take(_: Path) -> None:
-            runtime.choose_managed()
-            self._on_engine_ready()
-            text = self.tr("An engine of another version of the plugin lies in {}: remove that folder to free its space")
-            self._tell(text.format(folder) for folder in runtime.earlier_engines())
-
-        self._start(EngineTask.of_setup(self.tr("Set up the X-ModalNet engine")), take, self.failed.emit)
-
-    def choose_engine(self, python: str) -> None:
-        """Take an interpreter if the engine runs in it. Raises JobError while something runs."""
-
-        self._check_idle()
-        self.live.end()
-
-        def take(done: Done) -> None:
-            runtime.choose_python(python)
-            self._tell(done.notes)
-            self._on_engine_ready()
-
-        command = runtime.engine_command(Path(python))
-        task = EngineTask.of_job(self.tr("Try the X-ModalNet engine"), DoctorJob(), command)
-        self._start(task, take, self.failed.emit)
-
-    def _on_engine_ready(self) -> None:
-        self.engine_problem, self._engine_seen = None, runtime.find_engine_python()
-        self.engine_changed.emit()
-        self.noted.emit(self.tr("The engine is ready: {}").format(self.engine_python))
 
     # Card
 
@@ -422,7 +374,7 @@ class Session(OneJob):
         classes: tuple[ClassSpec, ...] = ()
         if self.layers:
             label_spec = requests.labels_as_they_lie(self.labelling.layer, self.labelling.field)
-            classes = label_specs.specs_of(self.labelling.classes_now()) if self.labelling.vector is not None else ()
+            classes = tuple(entry.spec for entry in self.labelling.classes_now()) if self.labelling.vector is not None else ()
         job = requests.train_job(options, self.layers, self.target, label_spec, classes, Path(self.folder), self.home[1])
         return replace(job, renamed=self.labelling.old_names)
 
@@ -469,7 +421,3 @@ class Session(OneJob):
         self.labelling.choose(label_layer)
         self._tell(done.notes)
         self.sample_loaded.emit(done)
-
-    def _tell(self, notes: Iterable[str]) -> None:
-        for note in notes:
-            self.noted.emit(note)

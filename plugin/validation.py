@@ -30,7 +30,7 @@ from ..engine.errors import JobError, LabelError, LayerError
 from ..engine.jobs import Done
 from ..engine.map_jobs import AssessJob, SamplingJob
 from ..engine.specs import CANNOT_TELL, REMARK_FIELD, ClassSpec, LabelSpec
-from . import label_specs, layers, outputs, raster_classes, styling
+from . import label_specs, layer_tree, layers, outputs, raster_classes, styling
 from .old_names import OldNames
 from .out_of_sight import OutOfSight, results_shown
 from .reference import CLASS_FIELD, Interpretation, count_points, design_of
@@ -107,7 +107,7 @@ class Validation(QObject):
         layer.setCustomProperty(layers.ROLE, "reference")
         layers.forget_undefined_crs(layer)
         _style_reference(layer, classes)
-        layers.add_on_top(layer)
+        layer_tree.add_on_top(layer)
         for note in done.notes:
             self.noted.emit(note)
         self.drawn.emit(layer)

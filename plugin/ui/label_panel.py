@@ -236,7 +236,7 @@ class LabelPanel(Section):
     def _pick_class(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> None:
         """The class of the shape there, else what the live map shows."""
         if not self._labelling.choose_class_at(point, crs):
-            code = self._session.live.code_at(point, crs)
+            code = self._session.live.layers.code_at(point, crs)
             if code in {entry.code for entry in self._labelling.classes if not entry.is_locked and entry.is_visible}:
                 self._labelling.choose_class(code)
 

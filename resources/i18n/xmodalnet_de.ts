@@ -3675,6 +3675,49 @@ Das Python von QGIS bleibt unberührt. Wer den Ordner löscht, entfernt die Engi
   </message>
  </context>
  <context>
+  <name>EngineSetup</name>
+  <message>
+   <source>An engine of another version of the plugin lies in {}: remove that folder to free its space</source>
+   <translation>Eine Engine einer anderen Version des Plugins liegt in {}: diesen Ordner löschen, um seinen Platz freizugeben</translation>
+  </message>
+  <message>
+   <source>Set up the X-ModalNet engine</source>
+   <translation>X-ModalNet-Engine einrichten</translation>
+  </message>
+  <message>
+   <source>Try the X-ModalNet engine</source>
+   <translation>X-ModalNet-Engine testen</translation>
+  </message>
+  <message>
+   <source>The engine is ready: {}</source>
+   <translation>Die Engine ist bereit: {}</translation>
+  </message>
+  <message>
+   <source>Another job is running</source>
+   <translation>Eine andere Aufgabe läuft</translation>
+  </message>
+  <message>
+   <source>Wait for it, or cancel it</source>
+   <translation>Auf sie warten oder sie abbrechen</translation>
+  </message>
+  <message>
+   <source>The target must be one of the chosen layers</source>
+   <translation>Das Ziel muss einer der gewählten Layer sein</translation>
+  </message>
+  <message>
+   <source>Keep at least one layer as target</source>
+   <translation>Mindestens einen Layer als Ziel behalten</translation>
+  </message>
+  <message>
+   <source>There is no layer whose pixels could be labelled</source>
+   <translation>Es gibt keinen Layer, dessen Pixel gelabelt werden könnten</translation>
+  </message>
+  <message>
+   <source>Choose a layer in step 1</source>
+   <translation>In Schritt 1 einen Layer wählen</translation>
+  </message>
+ </context>
+ <context>
   <name>ExportButton</name>
   <message>
    <source>Export</source>
@@ -4271,6 +4314,14 @@ Gesucht in
  <context>
   <name>OneJob</name>
   <message>
+   <source>Another job is running</source>
+   <translation>Eine andere Aufgabe läuft</translation>
+  </message>
+  <message>
+   <source>Wait for it, or cancel it</source>
+   <translation>Auf sie warten oder sie abbrechen</translation>
+  </message>
+  <message>
    <source>The target must be one of the chosen layers</source>
    <translation>Das Ziel muss einer der gewählten Layer sein</translation>
   </message>
@@ -4285,14 +4336,6 @@ Gesucht in
   <message>
    <source>Choose a layer in step 1</source>
    <translation>In Schritt 1 einen Layer wählen</translation>
-  </message>
-  <message>
-   <source>Another job is running</source>
-   <translation>Eine andere Aufgabe läuft</translation>
-  </message>
-  <message>
-   <source>Wait for it, or cancel it</source>
-   <translation>Auf sie warten oder sie abbrechen</translation>
   </message>
  </context>
  <context>
@@ -4728,7 +4771,50 @@ Gesucht in
   </message>
  </context>
  <context>
+  <name>SensorChoice</name>
+  <message>
+   <source>The target must be one of the chosen layers</source>
+   <translation>Das Ziel muss einer der gewählten Layer sein</translation>
+  </message>
+  <message>
+   <source>Keep at least one layer as target</source>
+   <translation>Mindestens einen Layer als Ziel behalten</translation>
+  </message>
+  <message>
+   <source>There is no layer whose pixels could be labelled</source>
+   <translation>Es gibt keinen Layer, dessen Pixel gelabelt werden könnten</translation>
+  </message>
+  <message>
+   <source>Choose a layer in step 1</source>
+   <translation>In Schritt 1 einen Layer wählen</translation>
+  </message>
+ </context>
+ <context>
   <name>Session</name>
+  <message>
+   <source>An engine of another version of the plugin lies in {}: remove that folder to free its space</source>
+   <translation>Eine Engine einer anderen Version des Plugins liegt in {}: diesen Ordner löschen, um seinen Platz freizugeben</translation>
+  </message>
+  <message>
+   <source>Set up the X-ModalNet engine</source>
+   <translation>X-ModalNet-Engine einrichten</translation>
+  </message>
+  <message>
+   <source>Try the X-ModalNet engine</source>
+   <translation>X-ModalNet-Engine testen</translation>
+  </message>
+  <message>
+   <source>The engine is ready: {}</source>
+   <translation>Die Engine ist bereit: {}</translation>
+  </message>
+  <message>
+   <source>Another job is running</source>
+   <translation>Eine andere Aufgabe läuft</translation>
+  </message>
+  <message>
+   <source>Wait for it, or cancel it</source>
+   <translation>Auf sie warten oder sie abbrechen</translation>
+  </message>
   <message>
    <source>The target must be one of the chosen layers</source>
    <translation>Das Ziel muss einer der gewählten Layer sein</translation>
@@ -4746,14 +4832,6 @@ Gesucht in
    <translation>In Schritt 1 einen Layer wählen</translation>
   </message>
   <message>
-   <source>Another job is running</source>
-   <translation>Eine andere Aufgabe läuft</translation>
-  </message>
-  <message>
-   <source>Wait for it, or cancel it</source>
-   <translation>Auf sie warten oder sie abbrechen</translation>
-  </message>
-  <message>
    <source>Choose another model, or the layer by hand in step 1</source>
    <translation>Ein anderes Modell wählen oder den Layer in Schritt 1 von Hand wählen</translation>
   </message>
@@ -4764,22 +4842,6 @@ Gesucht in
   <message>
    <source>Export {} for Deepness</source>
    <translation>{} für Deepness exportieren</translation>
-  </message>
-  <message>
-   <source>An engine of another version of the plugin lies in {}: remove that folder to free its space</source>
-   <translation>Eine Engine einer anderen Version des Plugins liegt in {}: diesen Ordner löschen, um seinen Platz freizugeben</translation>
-  </message>
-  <message>
-   <source>Set up the X-ModalNet engine</source>
-   <translation>X-ModalNet-Engine einrichten</translation>
-  </message>
-  <message>
-   <source>Try the X-ModalNet engine</source>
-   <translation>X-ModalNet-Engine testen</translation>
-  </message>
-  <message>
-   <source>The engine is ready: {}</source>
-   <translation>Die Engine ist bereit: {}</translation>
   </message>
   <message>
    <source>The map has pixels of {}, those of {}</source>

@@ -3675,6 +3675,49 @@ El Python de QGIS no se toca. Al borrar esa carpeta se quita el motor.</translat
   </message>
  </context>
  <context>
+  <name>EngineSetup</name>
+  <message>
+   <source>An engine of another version of the plugin lies in {}: remove that folder to free its space</source>
+   <translation>Un motor de otra versión del complemento está en {}: elimine esa carpeta para liberar su espacio</translation>
+  </message>
+  <message>
+   <source>Set up the X-ModalNet engine</source>
+   <translation>Instalar el motor de X-ModalNet</translation>
+  </message>
+  <message>
+   <source>Try the X-ModalNet engine</source>
+   <translation>Probar el motor de X-ModalNet</translation>
+  </message>
+  <message>
+   <source>The engine is ready: {}</source>
+   <translation>El motor está listo: {}</translation>
+  </message>
+  <message>
+   <source>Another job is running</source>
+   <translation>Hay otra tarea en curso</translation>
+  </message>
+  <message>
+   <source>Wait for it, or cancel it</source>
+   <translation>Espere a que termine o cancélela</translation>
+  </message>
+  <message>
+   <source>The target must be one of the chosen layers</source>
+   <translation>El objetivo debe ser una de las capas elegidas</translation>
+  </message>
+  <message>
+   <source>Keep at least one layer as target</source>
+   <translation>Mantenga al menos una capa como objetivo</translation>
+  </message>
+  <message>
+   <source>There is no layer whose pixels could be labelled</source>
+   <translation>No hay ninguna capa cuyos píxeles se puedan etiquetar</translation>
+  </message>
+  <message>
+   <source>Choose a layer in step 1</source>
+   <translation>Elija una capa en el paso 1</translation>
+  </message>
+ </context>
+ <context>
   <name>ExportButton</name>
   <message>
    <source>Export</source>
@@ -4271,6 +4314,14 @@ Se buscó en
  <context>
   <name>OneJob</name>
   <message>
+   <source>Another job is running</source>
+   <translation>Hay otra tarea en curso</translation>
+  </message>
+  <message>
+   <source>Wait for it, or cancel it</source>
+   <translation>Espere a que termine o cancélela</translation>
+  </message>
+  <message>
    <source>The target must be one of the chosen layers</source>
    <translation>El objetivo debe ser una de las capas elegidas</translation>
   </message>
@@ -4285,14 +4336,6 @@ Se buscó en
   <message>
    <source>Choose a layer in step 1</source>
    <translation>Elija una capa en el paso 1</translation>
-  </message>
-  <message>
-   <source>Another job is running</source>
-   <translation>Hay otra tarea en curso</translation>
-  </message>
-  <message>
-   <source>Wait for it, or cancel it</source>
-   <translation>Espere a que termine o cancélela</translation>
   </message>
  </context>
  <context>
@@ -4728,7 +4771,50 @@ Se buscó en
   </message>
  </context>
  <context>
+  <name>SensorChoice</name>
+  <message>
+   <source>The target must be one of the chosen layers</source>
+   <translation>El objetivo debe ser una de las capas elegidas</translation>
+  </message>
+  <message>
+   <source>Keep at least one layer as target</source>
+   <translation>Mantenga al menos una capa como objetivo</translation>
+  </message>
+  <message>
+   <source>There is no layer whose pixels could be labelled</source>
+   <translation>No hay ninguna capa cuyos píxeles se puedan etiquetar</translation>
+  </message>
+  <message>
+   <source>Choose a layer in step 1</source>
+   <translation>Elija una capa en el paso 1</translation>
+  </message>
+ </context>
+ <context>
   <name>Session</name>
+  <message>
+   <source>An engine of another version of the plugin lies in {}: remove that folder to free its space</source>
+   <translation>Un motor de otra versión del complemento está en {}: elimine esa carpeta para liberar su espacio</translation>
+  </message>
+  <message>
+   <source>Set up the X-ModalNet engine</source>
+   <translation>Instalar el motor de X-ModalNet</translation>
+  </message>
+  <message>
+   <source>Try the X-ModalNet engine</source>
+   <translation>Probar el motor de X-ModalNet</translation>
+  </message>
+  <message>
+   <source>The engine is ready: {}</source>
+   <translation>El motor está listo: {}</translation>
+  </message>
+  <message>
+   <source>Another job is running</source>
+   <translation>Hay otra tarea en curso</translation>
+  </message>
+  <message>
+   <source>Wait for it, or cancel it</source>
+   <translation>Espere a que termine o cancélela</translation>
+  </message>
   <message>
    <source>The target must be one of the chosen layers</source>
    <translation>El objetivo debe ser una de las capas elegidas</translation>
@@ -4746,14 +4832,6 @@ Se buscó en
    <translation>Elija una capa en el paso 1</translation>
   </message>
   <message>
-   <source>Another job is running</source>
-   <translation>Hay otra tarea en curso</translation>
-  </message>
-  <message>
-   <source>Wait for it, or cancel it</source>
-   <translation>Espere a que termine o cancélela</translation>
-  </message>
-  <message>
    <source>Choose another model, or the layer by hand in step 1</source>
    <translation>Elija otro modelo, o la capa a mano en el paso 1</translation>
   </message>
@@ -4764,22 +4842,6 @@ Se buscó en
   <message>
    <source>Export {} for Deepness</source>
    <translation>Exportar {} para Deepness</translation>
-  </message>
-  <message>
-   <source>An engine of another version of the plugin lies in {}: remove that folder to free its space</source>
-   <translation>Un motor de otra versión del complemento está en {}: elimine esa carpeta para liberar su espacio</translation>
-  </message>
-  <message>
-   <source>Set up the X-ModalNet engine</source>
-   <translation>Instalar el motor de X-ModalNet</translation>
-  </message>
-  <message>
-   <source>Try the X-ModalNet engine</source>
-   <translation>Probar el motor de X-ModalNet</translation>
-  </message>
-  <message>
-   <source>The engine is ready: {}</source>
-   <translation>El motor está listo: {}</translation>
   </message>
   <message>
    <source>The map has pixels of {}, those of {}</source>

@@ -3675,6 +3675,49 @@ Le Python de QGIS n'est pas touché. Supprimer ce dossier supprime le moteur.</t
   </message>
  </context>
  <context>
+  <name>EngineSetup</name>
+  <message>
+   <source>An engine of another version of the plugin lies in {}: remove that folder to free its space</source>
+   <translation>Un moteur d’une autre version de l’extension se trouve dans {} : supprimez ce dossier pour libérer sa place</translation>
+  </message>
+  <message>
+   <source>Set up the X-ModalNet engine</source>
+   <translation>Installer le moteur X-ModalNet</translation>
+  </message>
+  <message>
+   <source>Try the X-ModalNet engine</source>
+   <translation>Essayer le moteur X-ModalNet</translation>
+  </message>
+  <message>
+   <source>The engine is ready: {}</source>
+   <translation>Le moteur est prêt : {}</translation>
+  </message>
+  <message>
+   <source>Another job is running</source>
+   <translation>Une autre tâche est en cours</translation>
+  </message>
+  <message>
+   <source>Wait for it, or cancel it</source>
+   <translation>Attendez-la, ou annulez-la</translation>
+  </message>
+  <message>
+   <source>The target must be one of the chosen layers</source>
+   <translation>La cible doit être l'une des couches choisies</translation>
+  </message>
+  <message>
+   <source>Keep at least one layer as target</source>
+   <translation>Gardez au moins une couche comme cible</translation>
+  </message>
+  <message>
+   <source>There is no layer whose pixels could be labelled</source>
+   <translation>Il n'y a pas de couche dont les pixels pourraient être étiquetés</translation>
+  </message>
+  <message>
+   <source>Choose a layer in step 1</source>
+   <translation>Choisissez une couche à l'étape 1</translation>
+  </message>
+ </context>
+ <context>
   <name>ExportButton</name>
   <message>
    <source>Export</source>
@@ -4271,6 +4314,14 @@ Recherche dans
  <context>
   <name>OneJob</name>
   <message>
+   <source>Another job is running</source>
+   <translation>Une autre tâche est en cours</translation>
+  </message>
+  <message>
+   <source>Wait for it, or cancel it</source>
+   <translation>Attendez-la, ou annulez-la</translation>
+  </message>
+  <message>
    <source>The target must be one of the chosen layers</source>
    <translation>La cible doit être l'une des couches choisies</translation>
   </message>
@@ -4285,14 +4336,6 @@ Recherche dans
   <message>
    <source>Choose a layer in step 1</source>
    <translation>Choisissez une couche à l'étape 1</translation>
-  </message>
-  <message>
-   <source>Another job is running</source>
-   <translation>Une autre tâche est en cours</translation>
-  </message>
-  <message>
-   <source>Wait for it, or cancel it</source>
-   <translation>Attendez-la, ou annulez-la</translation>
   </message>
  </context>
  <context>
@@ -4728,7 +4771,50 @@ Recherche dans
   </message>
  </context>
  <context>
+  <name>SensorChoice</name>
+  <message>
+   <source>The target must be one of the chosen layers</source>
+   <translation>La cible doit être l'une des couches choisies</translation>
+  </message>
+  <message>
+   <source>Keep at least one layer as target</source>
+   <translation>Gardez au moins une couche comme cible</translation>
+  </message>
+  <message>
+   <source>There is no layer whose pixels could be labelled</source>
+   <translation>Il n'y a pas de couche dont les pixels pourraient être étiquetés</translation>
+  </message>
+  <message>
+   <source>Choose a layer in step 1</source>
+   <translation>Choisissez une couche à l'étape 1</translation>
+  </message>
+ </context>
+ <context>
   <name>Session</name>
+  <message>
+   <source>An engine of another version of the plugin lies in {}: remove that folder to free its space</source>
+   <translation>Un moteur d’une autre version de l’extension se trouve dans {} : supprimez ce dossier pour libérer sa place</translation>
+  </message>
+  <message>
+   <source>Set up the X-ModalNet engine</source>
+   <translation>Installer le moteur X-ModalNet</translation>
+  </message>
+  <message>
+   <source>Try the X-ModalNet engine</source>
+   <translation>Essayer le moteur X-ModalNet</translation>
+  </message>
+  <message>
+   <source>The engine is ready: {}</source>
+   <translation>Le moteur est prêt : {}</translation>
+  </message>
+  <message>
+   <source>Another job is running</source>
+   <translation>Une autre tâche est en cours</translation>
+  </message>
+  <message>
+   <source>Wait for it, or cancel it</source>
+   <translation>Attendez-la, ou annulez-la</translation>
+  </message>
   <message>
    <source>The target must be one of the chosen layers</source>
    <translation>La cible doit être l'une des couches choisies</translation>
@@ -4746,14 +4832,6 @@ Recherche dans
    <translation>Choisissez une couche à l'étape 1</translation>
   </message>
   <message>
-   <source>Another job is running</source>
-   <translation>Une autre tâche est en cours</translation>
-  </message>
-  <message>
-   <source>Wait for it, or cancel it</source>
-   <translation>Attendez-la, ou annulez-la</translation>
-  </message>
-  <message>
    <source>Choose another model, or the layer by hand in step 1</source>
    <translation>Choisissez un autre modèle, ou choisissez vous-même la couche à l'étape 1</translation>
   </message>
@@ -4764,22 +4842,6 @@ Recherche dans
   <message>
    <source>Export {} for Deepness</source>
    <translation>Exporter {} pour Deepness</translation>
-  </message>
-  <message>
-   <source>An engine of another version of the plugin lies in {}: remove that folder to free its space</source>
-   <translation>Un moteur d’une autre version de l’extension se trouve dans {} : supprimez ce dossier pour libérer sa place</translation>
-  </message>
-  <message>
-   <source>Set up the X-ModalNet engine</source>
-   <translation>Installer le moteur X-ModalNet</translation>
-  </message>
-  <message>
-   <source>Try the X-ModalNet engine</source>
-   <translation>Essayer le moteur X-ModalNet</translation>
-  </message>
-  <message>
-   <source>The engine is ready: {}</source>
-   <translation>Le moteur est prêt : {}</translation>
   </message>
   <message>
    <source>The map has pixels of {}, those of {}</source>

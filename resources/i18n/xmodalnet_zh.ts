@@ -3675,6 +3675,49 @@ The Python of QGIS is not touched. Removing that folder removes the engine.</sou
   </message>
  </context>
  <context>
+  <name>EngineSetup</name>
+  <message>
+   <source>An engine of another version of the plugin lies in {}: remove that folder to free its space</source>
+   <translation>另一版本插件的引擎位于 {}：删除该文件夹即可释放空间</translation>
+  </message>
+  <message>
+   <source>Set up the X-ModalNet engine</source>
+   <translation>设置 X-ModalNet 引擎</translation>
+  </message>
+  <message>
+   <source>Try the X-ModalNet engine</source>
+   <translation>测试 X-ModalNet 引擎</translation>
+  </message>
+  <message>
+   <source>The engine is ready: {}</source>
+   <translation>引擎已就绪：{}</translation>
+  </message>
+  <message>
+   <source>Another job is running</source>
+   <translation>另一个任务正在运行</translation>
+  </message>
+  <message>
+   <source>Wait for it, or cancel it</source>
+   <translation>请等待其完成，或将其取消</translation>
+  </message>
+  <message>
+   <source>The target must be one of the chosen layers</source>
+   <translation>目标必须是所选图层之一</translation>
+  </message>
+  <message>
+   <source>Keep at least one layer as target</source>
+   <translation>请至少保留一个图层作为目标</translation>
+  </message>
+  <message>
+   <source>There is no layer whose pixels could be labelled</source>
+   <translation>没有可供标记像素的图层</translation>
+  </message>
+  <message>
+   <source>Choose a layer in step 1</source>
+   <translation>请在第 1 步选择图层</translation>
+  </message>
+ </context>
+ <context>
   <name>ExportButton</name>
   <message>
    <source>Export</source>
@@ -4271,6 +4314,14 @@ Looked in
  <context>
   <name>OneJob</name>
   <message>
+   <source>Another job is running</source>
+   <translation>另一个任务正在运行</translation>
+  </message>
+  <message>
+   <source>Wait for it, or cancel it</source>
+   <translation>请等待其完成，或将其取消</translation>
+  </message>
+  <message>
    <source>The target must be one of the chosen layers</source>
    <translation>目标必须是所选图层之一</translation>
   </message>
@@ -4285,14 +4336,6 @@ Looked in
   <message>
    <source>Choose a layer in step 1</source>
    <translation>请在第 1 步选择图层</translation>
-  </message>
-  <message>
-   <source>Another job is running</source>
-   <translation>另一个任务正在运行</translation>
-  </message>
-  <message>
-   <source>Wait for it, or cancel it</source>
-   <translation>请等待其完成，或将其取消</translation>
   </message>
  </context>
  <context>
@@ -4728,7 +4771,50 @@ Looked in
   </message>
  </context>
  <context>
+  <name>SensorChoice</name>
+  <message>
+   <source>The target must be one of the chosen layers</source>
+   <translation>目标必须是所选图层之一</translation>
+  </message>
+  <message>
+   <source>Keep at least one layer as target</source>
+   <translation>请至少保留一个图层作为目标</translation>
+  </message>
+  <message>
+   <source>There is no layer whose pixels could be labelled</source>
+   <translation>没有可供标记像素的图层</translation>
+  </message>
+  <message>
+   <source>Choose a layer in step 1</source>
+   <translation>请在第 1 步选择图层</translation>
+  </message>
+ </context>
+ <context>
   <name>Session</name>
+  <message>
+   <source>An engine of another version of the plugin lies in {}: remove that folder to free its space</source>
+   <translation>另一版本插件的引擎位于 {}：删除该文件夹即可释放空间</translation>
+  </message>
+  <message>
+   <source>Set up the X-ModalNet engine</source>
+   <translation>设置 X-ModalNet 引擎</translation>
+  </message>
+  <message>
+   <source>Try the X-ModalNet engine</source>
+   <translation>测试 X-ModalNet 引擎</translation>
+  </message>
+  <message>
+   <source>The engine is ready: {}</source>
+   <translation>引擎已就绪：{}</translation>
+  </message>
+  <message>
+   <source>Another job is running</source>
+   <translation>另一个任务正在运行</translation>
+  </message>
+  <message>
+   <source>Wait for it, or cancel it</source>
+   <translation>请等待其完成，或将其取消</translation>
+  </message>
   <message>
    <source>The target must be one of the chosen layers</source>
    <translation>目标必须是所选图层之一</translation>
@@ -4746,14 +4832,6 @@ Looked in
    <translation>请在第 1 步选择图层</translation>
   </message>
   <message>
-   <source>Another job is running</source>
-   <translation>另一个任务正在运行</translation>
-  </message>
-  <message>
-   <source>Wait for it, or cancel it</source>
-   <translation>请等待其完成，或将其取消</translation>
-  </message>
-  <message>
    <source>Choose another model, or the layer by hand in step 1</source>
    <translation>请选择其他模型，或在第 1 步手动选择图层</translation>
   </message>
@@ -4764,22 +4842,6 @@ Looked in
   <message>
    <source>Export {} for Deepness</source>
    <translation>导出 {} 供 Deepness 使用</translation>
-  </message>
-  <message>
-   <source>An engine of another version of the plugin lies in {}: remove that folder to free its space</source>
-   <translation>另一版本插件的引擎位于 {}：删除该文件夹即可释放空间</translation>
-  </message>
-  <message>
-   <source>Set up the X-ModalNet engine</source>
-   <translation>设置 X-ModalNet 引擎</translation>
-  </message>
-  <message>
-   <source>Try the X-ModalNet engine</source>
-   <translation>测试 X-ModalNet 引擎</translation>
-  </message>
-  <message>
-   <source>The engine is ready: {}</source>
-   <translation>引擎已就绪：{}</translation>
   </message>
   <message>
    <source>The map has pixels of {}, those of {}</source>

@@ -27,7 +27,8 @@ from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLabel, QProgressBar, Q
 from xmodalnet.engine.errors import LabelError
 from xmodalnet.engine.specs import ANOTHER_CLASS
 from xmodalnet.plugin import styling
-from xmodalnet.plugin.layers import ROLE, add_on_top
+from xmodalnet.plugin.layer_tree import add_on_top
+from xmodalnet.plugin.layers import ROLE
 from xmodalnet.plugin.options import TrainOptions
 from xmodalnet.plugin.reference import design_of
 from xmodalnet.plugin.styling import classes_in

@@ -9,7 +9,7 @@ from osgeo import gdal
 from qgis.core import QgsProject
 
 from xmodalnet.engine.errors import JobError, LayerError
-from xmodalnet.plugin import layers, styling
+from xmodalnet.plugin import layer_looks, layer_tree, layers, styling
 from xmodalnet.plugin.session import Session
 
 from .conftest import to_change, wait_until
@@ -26,7 +26,7 @@ def session(qgis_app):
 def add(path, name):
     layer = layers.load_raster(str(path), name)
     styling.style_class_map(layer)
-    layers.add_above(layer, [])
+    layer_tree.add_above(layer, [])
     return layer
 
 
@@ -66,7 +66,7 @@ def test_the_map_of_changes_lies_above_both_in_the_colours_of_what_is_now(sessio
     assert entries["Unchanged"] == "#c9c9c9"
     assert entries["Now Water"] == next(spec.color for spec in styling.classes_in(maps[0]) if spec.name == "Water")
     assert Path(done.outputs["report"]).is_file()
-    assert layers.guess_stream(layer) == ""
+    assert layer_looks.guess_stream(layer) == ""
 
 
 def test_what_cannot_be_compared_is_told_of(session, maps):

@@ -9,7 +9,8 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QTableWidget, QTextBrowser
 
-from xmodalnet.plugin.layers import ROLE, add_on_top
+from xmodalnet.plugin.layer_tree import add_on_top
+from xmodalnet.plugin.layers import ROLE
 
 from . import test_dock
 from .conftest import memory_layer, wait_until

@@ -22,7 +22,7 @@ from qgis.PyQt.QtGui import QColor
 
 from xmodalnet.engine.errors import EngineError, JobError, LayerError
 from xmodalnet.engine.specs import ClassSpec
-from xmodalnet.plugin import class_maps, layers, styling
+from xmodalnet.plugin import class_maps, layer_tree, layers, styling
 from xmodalnet.plugin.finished_maps import Cleaning
 from xmodalnet.plugin.processing.polygons import PolygonsAlgorithm
 from xmodalnet.plugin.session import Session
@@ -57,7 +57,7 @@ def class_map(tmp_path):
     styling.style_class_map(layer, CLASSES)
     layer.setCustomProperty(layers.ROLE, "result")
     layer.setCustomProperty("xmodalnet/model", "/models/river.xmn")
-    layers.add_group_above("X-ModalNet river 12:00:00", [layer], [])
+    layer_tree.add_group_above("X-ModalNet river 12:00:00", [layer], [])
     return layer
 
 
@@ -173,7 +173,7 @@ def test_it_lies_above_the_map_in_its_group(session, class_map):
 def test_nothing_lies_over_what_was_cleaned(session, class_map, tmp_path):
     """A newer map would hide it, and the clean-up would seem to do nothing."""
     newer = layers.load_raster(write_raster(tmp_path / "newer.tif", CODES), "newer")
-    layers.add_group_above("X-ModalNet lake 13:00:00", [newer], [])
+    layer_tree.add_group_above("X-ModalNet lake 13:00:00", [newer], [])
     root = QgsProject.instance().layerTreeRoot()
     [layer] = cleaned(session, class_map, sieve_px=3)
     assert [one.id() for one in root.layerOrder()] == [layer.id(), class_map.id(), newer.id()]

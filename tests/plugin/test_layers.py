@@ -1,4 +1,4 @@
-"""What the engine is told of a raster layer, which sensor it may be, and where results go."""
+"""What the engine is told of a raster layer."""
 
 import shutil
 from pathlib import Path
@@ -19,9 +19,9 @@ from qgis.core import (
 
 from xmodalnet.engine.errors import LayerError
 from xmodalnet.engine.specs import LayerSpec
-from xmodalnet.plugin import layers
+from xmodalnet.plugin import layer_looks, layers
 
-from .conftest import memory_layer, write_raster
+from .conftest import write_raster
 
 UTM33 = QgsCoordinateReferenceSystem("EPSG:32633")
 
@@ -190,118 +190,6 @@ def test_a_crs_that_only_this_qgis_knows_goes_as_wkt(raster):
     assert layers.area_in(QgsRectangle(0, 0, 1, 1), UserCrs(UTM33), [raster("a")])[1] == UTM33.toWkt()
 
 
-@pytest.mark.parametrize(
-    ("name", "bands", "stream"),
-    [
-        ("EnMAP_L2A", 6, "hsi"),
-        ("scene", 60, "hsi"),
-        ("S1_GRD_VV", 1, "sar"),
-        ("sentinel-1_2023", 2, "sar"),
-        ("Sentinel-2 L2A", 12, "msi"),
-        ("T33UUU_stack", 10, "msi"),
-        ("orthophoto", 3, ""),
-        ("dem", 1, ""),
-        ("hsi_labels", 1, ""),
-        ("lulc_s2_10m", 1, ""),
-    ],
-)
-def test_names_and_bands_tell_the_sensor(raster, name, bands, stream):
-    assert layers.guess_stream(raster(name, np.zeros((bands, 2, 2), np.uint8))) == stream
-
-
-@pytest.mark.parametrize(
-    ("names", "told"),
-    [
-        (["VV dB", "VH dB"], "radar"),
-        (["Sigma0_VV", "Sigma0_VH"], "radar"),
-        (["B01", "B02"], "optical"),
-        (["B1", "B2"], "optical"),
-        (["Blue", "Red"], "optical"),
-        (["B", "G", "R"], "optical"),
-        (["B", "G"], ""),
-        (["Reduced", "Infrared"], ""),
-        (["Amplitude", "B12"], ""),
-        (["HHV", "shh"], ""),
-        ([], ""),
-    ],
-)
-def test_band_names_tell_radar_from_optical(raster, names, told):
-    image = raster("image", np.zeros((max(2, len(names)), 2, 2), np.uint8), names=names)
-    assert layers.radar_or_optical(image) == told
-
-
-def test_wavelengths_are_those_of_an_optical_sensor_and_polarisations_make_a_layer_radar(raster):
-    assert layers.radar_or_optical(raster("image", np.zeros((2, 2, 2), np.uint8), wavelengths=(490, 560))) == "optical"
-    assert layers.guess_stream(raster("scene", np.zeros((2, 2, 2), np.uint8), names=["VV", "VH"])) == "sar"
-
-
-@pytest.mark.parametrize(("dtype", "stream"), [(np.uint8, ""), (np.uint16, "msi"), (np.float32, "msi")])
-def test_four_bands_of_bytes_may_be_a_picture_others_are_a_sensor(raster, dtype, stream):
-    assert layers.guess_stream(raster("scene", np.zeros((4, 2, 2), dtype))) == stream
-
-
-def test_our_own_results_are_no_sensor(raster):
-    layer = raster("msi", np.zeros((4, 2, 2), np.uint8))
-    layer.setCustomProperty(layers.ROLE, "result")
-    assert layers.guess_stream(layer) == ""
-
-
-def test_wavelengths_choose_the_true_colours(raster):
-    layer = raster(
-        "hyper",
-        np.random.default_rng(0).integers(0, 99, (4, 9, 9)).astype(np.uint16),
-        wavelengths=("0.49", "0.56", "0.66", "0.84"),
-    )
-    assert layers.wavelengths_nm(layer) == (490.0, 560.0, 660.0, 840.0)
-    layers.show_in_true_color(layer)
-    renderer = layer.renderer()
-    assert (renderer.redBand(), renderer.greenBand(), renderer.blueBand()) == (3, 2, 1)
-
-
-def test_without_wavelengths_the_order_is_that_of_sentinel_2(raster):
-    layer = raster("plain", np.ones((5, 9, 9), np.uint16))
-    assert layers.wavelengths_nm(layer) == ()
-    layers.show_in_true_color(layer)
-    assert layer.renderer().redBand() == 4
-
-
-def test_results_lie_above_the_topmost_input(tmp_path, raster):
-    roads = memory_layer("LineString")
-    image = raster("image")
-    root = QgsProject.instance().layerTreeRoot()
-    names = [node.name() for node in root.children()]
-    assert names.index("image") < names.index("shapes")
-    layers.add_on_top(QgsRasterLayer(write_raster(tmp_path / "top.tif", np.ones((2, 2), np.uint8)), "top"))
-    results = [QgsRasterLayer(write_raster(tmp_path / f"{name}.tif", np.ones((2, 2), np.uint8)), name) for name in "ab"]
-    group = layers.add_group_above("Result", results, [image, roads])
-    assert [node.name() for node in root.children()] == ["Result", "top", "image", "shapes"], "nothing hides them"
-    assert [node.name() for node in group.children()] == ["a", "b"]
-    root.children()[1].setItemVisibilityChecked(False)
-    root.removeChildNode(group)
-    layers.add_group_above("Second", [], [image, roads])
-    assert [node.name() for node in root.children()] == ["top", "Second", "image", "shapes"], "what is hidden hides none"
-
-
-def test_a_second_result_lies_above_the_first(tmp_path, raster):
-    """Else one goes on looking at the old map."""
-    image, root = raster("image"), QgsProject.instance().layerTreeRoot()
-    for name in ("first", "second", "third"):
-        result = QgsRasterLayer(write_raster(tmp_path / f"{name}.tif", np.ones((2, 2), np.uint8)), name)
-        result.setCustomProperty(layers.ROLE, "result")
-        layers.add_group_above(name, [result], [image])
-    assert [node.name() for node in root.children()][:4] == ["third", "second", "first", "image"]
-
-
-def test_an_input_inside_a_group_counts_as_its_group(tmp_path):
-    root = QgsProject.instance().layerTreeRoot()
-    first, group = root.addGroup("first"), root.addGroup("inputs")
-    image = QgsRasterLayer(write_raster(tmp_path / "i.tif", np.ones((2, 2), np.uint8)), "image")
-    QgsProject.instance().addMapLayer(image, False)
-    group.addGroup("deeper").addLayer(image)
-    layers.add_group_above("Result", [], [image])
-    assert [node.name() for node in root.children()] == [first.name(), "Result", "inputs"]
-
-
 def test_a_result_that_cannot_be_opened_is_an_error(tmp_path):
     with pytest.raises(LayerError, match=r"cannot open .*no\.tif"):
         layers.load_raster(str(tmp_path / "no.tif"), "x")
@@ -313,7 +201,7 @@ def test_a_file_that_is_gone_is_no_exception_even_where_gdal_raises(raster):
     raised = gdal.GetUseExceptions()
     gdal.UseExceptions()
     try:
-        assert (layers.wavelengths_nm(layer), layers.looks_like_a_map(layer)) == ((), False)
+        assert (layers.wavelengths_nm(layer), layer_looks.looks_like_a_map(layer)) == ((), False)
     finally:
         if not raised:
             gdal.DontUseExceptions()

@@ -14,7 +14,7 @@ from qgis.core import (
 from xmodalnet.plugin import preflight
 from xmodalnet.plugin.card import BAD, DOUBTFUL, GOOD, OPEN, Check
 from xmodalnet.plugin.label_checks import check_label_layer
-from xmodalnet.plugin.layers import show_in_true_color
+from xmodalnet.plugin.layer_looks import show_in_true_color
 from xmodalnet.plugin.preflight import check_layers, check_mix_ups
 from xmodalnet.plugin.runtime import ROOT
 

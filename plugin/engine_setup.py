@@ -1,0 +1,66 @@
+"""Which engine runs the jobs: one that is installed here, or an interpreter that the user points at."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ..engine.jobs import DoctorJob, Done
+from . import runtime
+from .one_job import OneJob
+from .tasks import EngineTask
+
+
+class EngineSetup(OneJob):
+    """On the main thread. Wrong choices raise EngineError at once; what fails later is emitted."""
+
+    @property
+    def engine_python(self) -> str:
+        """The interpreter that will be used, "" where there is none."""
+        return str(runtime.find_engine_python() or "")
+
+    @property
+    def engine_folder(self) -> str:
+        """Where `set_up_engine` puts it."""
+        return str(runtime.managed_folder())
+
+    @property
+    def engine_gigabytes(self) -> tuple[float, float]:
+        """To download and on disk."""
+        return runtime.engine_gigabytes()
+
+    def set_up_engine(self) -> None:
+        """Install the engine's packages; the user has said yes. Raises JobError while something runs."""
+
+        self._check_idle()
+        self._engine_goes()
+
+        def take(_: Path) -> None:
+            runtime.choose_managed()
+            self._on_engine_ready()
+            text = self.tr("An engine of another version of the plugin lies in {}: remove that folder to free its space")
+            self._tell(text.format(folder) for folder in runtime.earlier_engines())
+
+        self._start(EngineTask.of_setup(self.tr("Set up the X-ModalNet engine")), take, self.failed.emit)
+
+    def choose_engine(self, python: str) -> None:
+        """Take an interpreter if the engine runs in it. Raises JobError while something runs."""
+
+        self._check_idle()
+        self._engine_goes()
+
+        def take(done: Done) -> None:
+            runtime.choose_python(python)
+            self._tell(done.notes)
+            self._on_engine_ready()
+
+        command = runtime.engine_command(Path(python))
+        task = EngineTask.of_job(self.tr("Try the X-ModalNet engine"), DoctorJob(), command)
+        self._start(task, take, self.failed.emit)
+
+    def _on_engine_ready(self) -> None:
+        self.engine_problem, self._engine_seen = None, runtime.find_engine_python()
+        self.engine_changed.emit()
+        self.noted.emit(self.tr("The engine is ready: {}").format(self.engine_python))
+
+    def _engine_goes(self) -> None:
+        """What runs beside the jobs lets the old engine go: it may run in the very folder that is to be written."""

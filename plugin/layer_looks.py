@@ -1,0 +1,113 @@
+"""What a raster layer looks like: the image of a sensor, terrain, a map; and which of its bands are red, green and blue."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from osgeo import gdal
+from qgis.core import (
+    Qgis,
+    QgsContrastEnhancement,
+    QgsMultiBandColorRenderer,
+    QgsRasterLayer,
+    QgsRasterMinMaxOrigin,
+    QgsSingleBandGrayRenderer,
+)
+
+from .layers import ROLE, dataset_of, wavelengths_nm
+
+_TRUE_COLOR_NM = (660.0, 560.0, 490.0)
+_NEAR_NM = 60.0
+_HSI_WORDS = "hsi|hyper|hyperspectral|enmap|prisma|desis|hyperion|emit|aviris|hyspex|hymap|casi|chris|rosis|hydice"
+_SAR_WORDS = "sar|s1|s1a|s1b|s1c|s1grd|s1rtc|sentinel1|grd|rtc|vv|vh|hh|hv|palsar|alos2|terrasar|cosmo|radarsat|iceye|capella"
+_MSI_WORDS = (
+    "msi|multispectral|s2|s2a|s2b|s2c|s2l1c|s2l2a|sentinel2|landsat|lc08|lc09|l8|l9|planetscope|superdove|worldview|rapideye|ali"
+)
+_TERRAIN_WORDS = "dem|dsm|dtm|chm|slope|hillshade|elevation"
+_NO_SENSOR_WORDS = f"{_TERRAIN_WORDS}|lulc|labels?|gt|truth|mask|map|confidence|class|classes|landcover|reference"
+
+
+def guess_stream(layer: QgsRasterLayer) -> str:
+    """Which sensor a layer may be, by its name, bands and wavelengths; "" for maps, terrain and the like."""
+    if layer.customProperty(ROLE) or layer.providerType() != "gdal":
+        return ""
+    if _is_called(layer, _NO_SENSOR_WORDS):
+        return ""
+    for stream, words in (("hsi", _HSI_WORDS), ("sar", _SAR_WORDS), ("msi", _MSI_WORDS)):
+        if _is_called(layer, words):
+            return stream
+    if layer.bandCount() > 40:
+        return "hsi"
+    if radar_or_optical(layer) == "radar":
+        return "sar"
+    most_of_pictures = 4 if layer.dataProvider().dataType(1) == Qgis.DataType.Byte else 3
+    is_told = layer.bandCount() > most_of_pictures or bool(wavelengths_nm(layer))
+    return "msi" if layer.bandCount() >= 3 and is_told else ""
+
+
+def looks_like_terrain(layer: QgsRasterLayer) -> bool:
+    """Whether a layer of one band is called as one of elevation is."""
+    return layer.bandCount() == 1 and _is_called(layer, _TERRAIN_WORDS)
+
+
+def _is_called(layer: QgsRasterLayer, words: str) -> bool:
+    """Whether the name of the layer or of its file has one of the words, which are a pattern."""
+    called = "|".join([layer.name(), Path(layer.source()).stem]).lower().replace("sentinel-", "sentinel")
+    return re.search(f"_({words})_", "_" + re.sub(r"[^a-z0-9]+", "_", called) + "_") is not None
+
+
+def radar_or_optical(layer: QgsRasterLayer) -> str:
+    """What the names of the bands and their wavelengths tell: "radar", "optical", or "" where they tell neither."""
+    names = "|".join(layer.bandName(band) for band in range(1, layer.bandCount() + 1)).upper()
+    if re.search(r"(?<![A-Z])(VV|VH|HH|HV)(?![A-Z])", names):
+        return "radar"
+    is_named = re.search(r"(?<![A-Z])(B(0?1|0?2|8A)|BLUE|GREEN|RED|NIR|SWIR[12]?)(?![A-Z0-9])", names)
+    is_lettered = {"B", "G", "R"} <= set(re.findall(r": ([BGR])(?![A-Z0-9])", names))
+    return "optical" if wavelengths_nm(layer) or is_named or is_lettered else ""
+
+
+def looks_like_a_map(layer: QgsRasterLayer) -> bool:
+    """Whether it is a result rather than an image of a sensor: one of ours, or one band of bytes with a colour table or class names."""
+    dataset = dataset_of(layer) if layer.bandCount() == 1 else None
+    if dataset is None:
+        return False
+    band = dataset.GetRasterBand(1)
+    is_classes = band.GetColorTable() is not None or bool(band.GetCategoryNames())
+    is_ours = layer.customProperty(ROLE) == "result" or dataset.GetMetadataItem("PROVENANCE") is not None
+    return is_ours or (band.DataType == gdal.GDT_Byte and is_classes)
+
+
+def true_color_bands(layer: QgsRasterLayer) -> tuple[int, ...]:
+    """The bands that are red, green and blue, as wavelengths or names tell; () where they do not."""
+    nm = wavelengths_nm(layer)
+    if nm:
+        nearest = [min(range(len(nm)), key=[abs(value - wanted) for value in nm].__getitem__) for wanted in _TRUE_COLOR_NM]
+        is_seen = all(abs(nm[band] - wanted) < _NEAR_NM for band, wanted in zip(nearest, _TRUE_COLOR_NM))
+        return tuple(band + 1 for band in nearest) if is_seen else ()
+    names = [layer.bandName(band).upper() for band in range(1, layer.bandCount() + 1)]
+    for wanted in (("RED", "GREEN", "BLUE"), ("B04", "B03", "B02")):
+        found = [
+            [place for place, name in enumerate(names, 1) if re.search(rf"(?<![A-Z]){word}(?![A-Z0-9])", name)] for word in wanted
+        ]
+        if all(len(places) == 1 for places in found):
+            return tuple(place for [place] in found)
+    return ()
+
+
+def has_first_look(layer: QgsRasterLayer) -> bool:
+    """Whether it is shown as QGIS shows any image at first: its first bands, whatever they see."""
+    renderer = layer.renderer()
+    if isinstance(renderer, QgsMultiBandColorRenderer):
+        return (renderer.redBand(), renderer.greenBand(), renderer.blueBand()) == (1, 2, 3)
+    return isinstance(renderer, QgsSingleBandGrayRenderer) and layer.bandCount() >= 3
+
+
+def show_in_true_color(layer: QgsRasterLayer) -> None:
+    """Red, green and blue from the bands of those colours; Sentinel-2's order where neither wavelengths nor names tell."""
+    bands = true_color_bands(layer) or ((4, 3, 2) if layer.bandCount() >= 4 else (1, 1, 1))
+    renderer = QgsMultiBandColorRenderer(layer.dataProvider(), *bands)
+    renderer.setOpacity(layer.renderer().opacity() if layer.renderer() is not None else 1.0)
+    layer.setRenderer(renderer)
+    stretch = QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum
+    layer.setContrastEnhancement(stretch, QgsRasterMinMaxOrigin.Limits.CumulativeCut)

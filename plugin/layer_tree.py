@@ -1,0 +1,85 @@
+"""Where layers lie in the project: above what they are made from, below what must stay seen, in groups."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from qgis.core import QgsLayerTreeGroup, QgsLayerTreeLayer, QgsLayerTreeNode, QgsMapLayer, QgsProject, QgsRasterLayer
+
+from .layers import ROLE
+
+
+def add_group_above(name: str, layers: Sequence[QgsMapLayer], inputs: Iterable[QgsMapLayer]) -> QgsLayerTreeGroup:
+    """Add layers to the project in a new group above the inputs, all earlier results and all that would hide it, the first one on top."""
+    group = QgsProject.instance().layerTreeRoot().insertGroup(_top_index(inputs), name)
+    for layer in layers:
+        QgsProject.instance().addMapLayer(layer, False)
+        group.addLayer(layer)
+    for is_open in (False, True):  # a change is what QGIS's tree view listens to; it took the group in while it was empty
+        group.setExpanded(is_open)
+    return group
+
+
+def add_above(layer: QgsMapLayer, inputs: Iterable[QgsMapLayer]) -> None:
+    """Add a layer to the project above the inputs, all results and all that would hide it."""
+    QgsProject.instance().addMapLayer(layer, False)
+    QgsProject.instance().layerTreeRoot().insertLayer(_top_index(inputs), layer)
+
+
+def lift(layer: QgsMapLayer) -> None:
+    """Above all results and other rasters that lie over it: in the group that it is in, and with that."""
+    root = QgsProject.instance().layerTreeRoot()
+    node = root.findLayer(layer.id())
+    if node is None:
+        return
+    group = node.parent()
+    if group is not root:
+        _move_up(
+            group, node, next(place for place, other in enumerate(group.children()) if other is node or _is_shown_raster(other))
+        )
+    _move_up(root, root.children()[_first_of([layer])], _top_index([]))
+
+
+def _move_up(group: QgsLayerTreeGroup, node: QgsLayerTreeNode, place: int) -> None:
+    if place < group.children().index(node):
+        group.insertChildNode(place, node.clone())
+        group.removeChildNode(node)
+
+
+def _is_shown_raster(node: QgsLayerTreeNode) -> bool:
+    return isinstance(node, QgsLayerTreeLayer) and isinstance(node.layer(), QgsRasterLayer) and node.itemVisibilityChecked()
+
+
+def lower(layer: QgsMapLayer, inputs: Iterable[QgsMapLayer]) -> None:
+    """Right above the inputs, below all results that lie over them."""
+    root = QgsProject.instance().layerTreeRoot()
+    node, place = root.findLayer(layer.id()), _first_of(tuple(inputs))
+    if node is not None and node.parent() is root and root.children().index(node) < place:
+        root.insertChildNode(place, node.clone())
+        root.removeChildNode(node)
+
+
+def add_on_top(layer: QgsMapLayer) -> None:
+    """Add a layer to the project above everything: labels stay visible over maps."""
+    QgsProject.instance().addMapLayer(layer, False)
+    QgsProject.instance().layerTreeRoot().insertLayer(0, layer)
+
+
+def _top_index(inputs: Iterable[QgsMapLayer]) -> int:
+    """Position among the root's children of the first one that holds an input, an earlier result, the live map, or any other raster that
+    is shown: it would hide what lies below it. 0 where none does."""
+    root = QgsProject.instance().layerTreeRoot()
+    found = QgsProject.instance().mapLayers().values()
+    results = [layer for layer in found if layer.customProperty(ROLE) in ("result", "live", "changes")]
+    nodes = ((layer, root.findLayer(layer.id())) for layer in found if isinstance(layer, QgsRasterLayer))
+    shown = [layer for layer, node in nodes if node is not None and node.isVisible()]
+    return _first_of((*inputs, *results, *shown))
+
+
+def _first_of(wanted: Sequence[QgsMapLayer]) -> int:
+    """Position among the root's children of the first one that is or holds one of the layers; 0 where none does."""
+    ids = {layer.id() for layer in wanted}
+    for index, node in enumerate(QgsProject.instance().layerTreeRoot().children()):
+        if ids & (set(node.findLayerIds()) if isinstance(node, QgsLayerTreeGroup) else {node.layerId()}):
+            return index
+    return 0
