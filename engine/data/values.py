@@ -125,9 +125,9 @@ def physical(values: npt.NDArray[Any], meaning: Meaning, out: Floats) -> Found:
     is_usual = bool((least > -BEYOND).all() and (most < BEYOND).all())
     missing = None if is_usual else ~(np.abs(wide.astype(np.float64)) < BEYOND)
     if meaning.nodata is not None:
-        nodata = values.dtype.type(meaning.nodata)
+        nodata = wide.dtype.type(meaning.nodata)
         if not ((nodata < least) | (nodata > most)).all():
-            absent = values == nodata
+            absent = wide == nodata  # a long integer as a double holds it: nobody declares it otherwise
             missing = absent if missing is None else missing | absent
     if wide.dtype == np.float64:
         out[:] = wide * meaning.scale + meaning.offset

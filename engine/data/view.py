@@ -19,10 +19,15 @@ from ..grid import Grid, Window
 from .gdal import gdal, reading
 from .places import crs_around, lattice_shift, part_within, same_crs, times_as_fine, transform_bounds
 from .raster import Raster, part_of, representable
-from .values import Fetched, Floats, in_order
+from .values import BEYOND, Fetched, Floats, in_order
 
 _PLANE = "EPSG:3857"  # any metric CRS: names the common plane of two layers that both have a frame but no CRS
 _BLOCK_OF_WARPED_PX = (128, 512)  # GDAL's: rows and columns
+_LONG = ("int64", "uint64")  # hold numbers beyond any sensor's range, as floats do, but nothing that says "no number"
+_POWERS = [2.0**power for power in range(60)]  # so near to one another that GDAL rounds nothing between them
+_SENSED = [*(-power for power in reversed(_POWERS)), 0.0, *_POWERS]
+# GDAL's table from numbers to numbers, straight between them: itself of each that a sensor may give, beyond it none
+_PLAUSIBLE = ",".join([f"{-BEYOND!r}:nan", *(f"{value!r}:{value!r}" for value in _SENSED), f"{BEYOND!r}:nan"])
 
 
 class View:
@@ -92,11 +97,12 @@ class View:
             info, crs = self._raster.info, self._grid.crs or _PLANE
             alpha = next((band.number for band in info.bands if band.is_alpha), 0)
             is_float = np.dtype(info.dtype).kind == "f"
+            is_long = not self._stored and any(band.dtype in _LONG for band in info.bands)
             source, spared = self._raster.dataset, nodata
-            if is_float and nodata is None:
-                spared = math.nan
-            elif is_float and nodata is not None and not self._raster.has_mask:  # a mask is no band of its own
+            if (is_long or (is_float and nodata is not None)) and not self._raster.has_mask:  # a mask is no band of its own
                 source, spared = self._without_numbers(nodata), math.nan
+            elif is_float and nodata is None:
+                spared = math.nan
             self._warped[nodata] = WarpedVRT(
                 source,
                 src_crs=crs_around(info.grid) or crs,
@@ -121,18 +127,22 @@ class View:
         scale = repr(1.0 / max(1.0, self._times))
         return {"XSCALE": scale, "YSCALE": scale}
 
-    def _without_numbers(self, nodata: float) -> Any:
+    def _without_numbers(self, nodata: Optional[float]) -> Any:
         """The dataset with NaN in place of a number that means no data, so that both are spared: GDAL warps what is not a number into
-        its neighbours where a number means no data."""
+        its neighbours where a number means no data. NaN also for long integers that no sensor gives: a mean with them may look like
+        one that a sensor gives."""
         dataset = self._raster.dataset
         kind = "Float32" if self._dtype == "float32" else "Float64"
         source = f'<SourceFilename relativeToVRT="0">{escape(dataset.name)}</SourceFilename>'
         bands = ""
         for band, dtype in zip(dataset.indexes, dataset.dtypes):
-            value = float(np.dtype(dtype).type(nodata)) if np.dtype(dtype).kind == "f" else nodata  # as a pixel holds it
+            is_float = np.dtype(dtype).kind == "f"
+            value = float(np.dtype(dtype).type(nodata)) if is_float and nodata is not None else nodata  # as a pixel holds it
+            spared = "" if value is None else f"<NODATA>{value!r}</NODATA>"
+            spared += f"<LUT>{_PLAUSIBLE}</LUT>" if dtype in _LONG else ""
             bands += (
                 f'<VRTRasterBand dataType="{kind}" band="{band}"><NoDataValue>nan</NoDataValue><ComplexSource>{source}'
-                f"<SourceBand>{band}</SourceBand><NODATA>{value!r}</NODATA></ComplexSource></VRTRasterBand>"
+                f"<SourceBand>{band}</SourceBand>{spared}</ComplexSource></VRTRasterBand>"
             )
         a, b, c, d, e, f = tuple(dataset.transform)[:6]
         size = f'rasterXSize="{dataset.width}" rasterYSize="{dataset.height}"'

@@ -128,6 +128,39 @@ def test_the_least_int64_is_no_data(tmp_path):
         assert np.isnan(pixels(write_raster(tmp_path / "a.tif", values, nodata=nodata))[0]).tolist() == [[False, True]]
 
 
+@pytest.mark.parametrize("pixel", [10.0, 17.0, 33.0])
+@pytest.mark.parametrize(
+    ("dtype", "strange", "nodata"),
+    [
+        ("int64", -(2**63), None),
+        ("int64", 2**63 - 1, None),
+        ("int64", -(10**18), None),
+        ("uint64", 2**64 - 1, None),
+        ("uint64", 2**63, None),
+        ("int64", 2**53 + 1, 2**53),  # as readers of GDAL round it
+        ("int64", -9999, -9999),
+    ],
+)
+def test_a_whole_number_that_no_sensor_gives_bleeds_into_no_neighbour(tmp_path, dtype, strange, nodata, pixel):
+    """Undeclared, or declared as a number that a double cannot hold."""
+    values = np.full((40, 40), 100, dtype)
+    values[10:20, 10:20] = strange
+    path = write_raster(tmp_path / "a.tif", values, nodata=nodata)
+    assert np.isnan(pixels(path)[0]).sum() == 100
+    found = seen(path, Grid(UTM33, (pixel, 0.0, 400053.0, 0.0, -pixel, 5799947.0), 10, 10))[0]
+    assert np.isnan(found).any()
+    assert np.nanmin(found) == np.nanmax(found) == 100
+
+
+def test_whole_numbers_of_either_sign_are_warped_as_they_are(tmp_path):
+    """Beside one that no sensor gives, and to the last digit that a float holds."""
+    values = np.kron(np.array([[-7, 2**24 - 1], [-(2**23) - 1, -(2**63)]], np.int64), np.ones((4, 4), np.int64))
+    path = write_raster(tmp_path / "a.tif", values)
+    found = seen(path, Grid(UTM33, (20.0, 0.0, 400010.0, 0.0, -20.0, 5799990.0), 3, 3))[0]
+    assert [found[0, 0], found[0, 2], found[2, 0]] == [-7, 2**24 - 1, -(2**23) - 1]
+    assert np.isnan(found[2, 2])
+
+
 def test_a_given_nodata_replaces_the_files_own(tmp_path):
     path = write_raster(tmp_path / "a.tif", np.array([[1, 2], [3, 1]], np.int16), nodata=1)
     assert np.isnan(pixels(path, nodata=2)[0]).tolist() == [[False, True], [False, False]]
