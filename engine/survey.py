@@ -68,7 +68,6 @@ class Survey:
     pixel: PixelArea
     names: dict[int, str] | None
     how: str
-    finite: bool = False
 
     @property
     def classes(self) -> npt.NDArray[np.intp]:
@@ -88,14 +87,14 @@ def survey_map(job: AssessJob, opened: CodeRaster, sample: Sample, progress: Pro
     pixel = pixel_area(opened.grid)
     if path is not None:
         names = {spec.code: spec.name for spec in map_classes(path)}
-        return Survey(sizes, drawn, pixel, names, OF_STRATA.format(path=path), finite=True)
+        return Survey(sizes, drawn, pixel, names, OF_STRATA.format(path=path))
     if job.sampling == "stratified":
         return Survey(sizes, drawn, pixel, None, OF_CLASSES)
     if np.bincount(drawn, minlength=CODES)[sizes.any(axis=1)].min() > 1:
         return Survey(sizes, drawn, pixel, None, OF_ALL)
     whole = np.zeros_like(sizes)
     whole[0] = sizes.sum(axis=0)
-    return Survey(whole, np.zeros_like(drawn), pixel, {0: "the map"}, OF_ONE, finite=True)
+    return Survey(whole, np.zeros_like(drawn), pixel, {0: "the map"}, OF_ONE)
 
 
 def speak_for_all(survey: Survey, sample: Sample, classes: tuple[ClassSpec, ...]) -> tuple[dict[str, Any], tuple[str, ...]]:
@@ -107,7 +106,7 @@ def speak_for_all(survey: Survey, sample: Sample, classes: tuple[ClassSpec, ...]
     used, codes = sample.where(inside), np.array([spec.code for spec in classes])
     counts = count_sample(survey.strata[inside], used.labels.codes, used.mapped, drawn, codes)
     sizes = survey.sizes[drawn]
-    found = estimate(counts, sizes[:, codes], survey.finite)
+    found = estimate(counts, sizes[:, codes])
     figures = {
         "assumption": ASSUMED.format(count=len(used.mapped), how=survey.how),
         "pixels": len(used.mapped),
@@ -175,11 +174,13 @@ def _notes(
         )
     if few_drawn:
         yield f"Few points lie in {few_drawn}{other}: the estimates lean on each of them"
-    thin = drawn[_agree(counts)]
+    is_open = counts.sum(axis=(1, 2)) < pixels[drawn]  # what is drawn whole is known: nothing of it is left to chance
+    thin = drawn[_agree(counts) & is_open]
     if pixels[thin].sum() > _LEAST_THIN * total:
         where = _listed(of_strata, thin) + other
         yield f"All of the few points in {where} are right, or all are wrong: the overall accuracy's interval is too narrow, draw more"
-    certain = [spec.code for index, spec in enumerate(classes) if _is_certain(found, index)]
+    left = survey.sizes[drawn[is_open]]
+    certain = [spec.code for index, spec in enumerate(classes) if _is_certain(found, index, left, left[:, spec.code])]
     if certain:
         what = "all points that they are made from agree. They are not certain for that: more points tell how far they may be off"
         yield f"Figures of {_listed(of_classes, certain)} have no spread (± 0), as {what}"
@@ -212,11 +213,12 @@ def _few(classes: dict[int, str], counts: Counts) -> Iterator[tuple[str, int, in
 
 
 def _few_in_strata(survey: Survey, drawn: npt.NDArray[np.uint8], counts: Counts) -> str:
-    """Strata of few points, where they are another map's classes."""
+    """Strata of few points that are not all of their pixels, where they are another map's classes."""
     if survey.names is None or survey.how == OF_ONE:
         return ""
-    points = zip(drawn.tolist(), counts.sum(axis=(1, 2)).tolist())
-    return ", ".join(f"'{survey.names.get(code, str(code))}' ({count})" for code, count in points if count < _FEW)
+    points = zip(drawn.tolist(), counts.sum(axis=(1, 2)).tolist(), survey.sizes[drawn].sum(axis=1).tolist())
+    few = [(code, count) for code, count, pixels in points if count < min(_FEW, pixels)]
+    return ", ".join(f"'{survey.names.get(code, str(code))}' ({count})" for code, count in few)
 
 
 def _agree(counts: Counts) -> npt.NDArray[np.bool_]:
@@ -229,9 +231,11 @@ def _listed(names: dict[int, str], codes: npt.ArrayLike) -> str:
     return ", ".join(f"'{names.get(int(code), str(code))}'" for code in np.asarray(codes))
 
 
-def _is_certain(found: Estimate, index: int) -> bool:
-    """Whether a figure of a class that there is, also by the reference, has no spread at all."""
-    figures: tuple[Figure, ...] = (found.area, found.users, found.producers)
+def _is_certain(found: Estimate, index: int, left: Counts, own: Counts) -> bool:
+    """Whether a figure of a class that there is, also by the reference, has no spread at all, though pixels are left that it is of: of the
+    strata that are not drawn whole, those of any class (H, 256), and of this one (H,)."""
+    whole_map: tuple[Figure, ...] = (found.area, found.producers) if left.any() else ()
+    figures = (*whole_map, found.users) if own.any() else whole_map
     return bool(found.matrix[index].any() and any(figure.error[index] < _ZERO for figure in figures))
 
 

@@ -3,8 +3,8 @@
 Olofsson et al. 2014 (Remote Sensing of Environment 148: 42-57) where the strata are the classes of the map; Stehman 2014
 (International Journal of Remote Sensing 35: 4923-4939) where they are anything else. The first is the second with other strata:
 in both every figure is a mean over the map, or the ratio of two such means, so one estimator serves. Only Stehman corrects the
-variance for a finite map. A simple random sample may be sorted by the map's classes after it was drawn (poststratified: Olofsson et
-al.), or be one of a single stratum.
+variance for a finite map (Cochran 1977, Sampling Techniques, theorem 5.3); ours: so do we in both, as a small class may be drawn whole. A
+simple random sample may be sorted by the map's classes after it was drawn (poststratified: Olofsson et al.), or be one of a single stratum.
 """
 
 from __future__ import annotations
@@ -53,13 +53,13 @@ class Estimate:
     producers: Figure
 
 
-def estimate(counts: Counts, sizes: Counts, finite: bool) -> Estimate:
+def estimate(counts: Counts, sizes: Counts) -> Estimate:
     """Estimates from sample pixels (H, K, K) per stratum, reference and map class, and the map's pixels (H, K) per stratum and map class.
 
-    finite: with Stehman's correction for a finite map; Olofsson et al. do without. Every stratum needs a sample pixel. Where one of
-    several pixels has a single sample pixel, the standard errors that it takes part in are NaN.
+    Every stratum needs a sample pixel. Where one of several pixels has a single sample pixel, the standard errors that it takes part in
+    are NaN.
     """
-    strata = _Strata(counts.sum(axis=(1, 2)).astype(np.float64), sizes.sum(axis=1).astype(np.float64), finite)
+    strata = _Strata(counts.sum(axis=(1, 2)).astype(np.float64), sizes.sum(axis=1).astype(np.float64))
     means = counts / strata.drawn[:, None, None]  # (H, K, K)
     hits = np.diagonal(means, axis1=1, axis2=2)  # (H, K)
     reference, mapped = means.sum(axis=2), means.sum(axis=1)
@@ -88,7 +88,6 @@ class _Strata:
 
     drawn: Floats
     pixels: Floats
-    finite: bool
 
     @property
     def weights(self) -> Floats:
@@ -104,9 +103,8 @@ class _Strata:
         value = ratio(np.tensordot(self.weights, hits, axes=1), whole)
         mean = hits - value * base
         square = hits * (1 - value) ** 2 + (base - hits) * value**2
-        spread = ratio(np.ones_like(self.drawn), self.drawn - 1) * self.weights**2  # s2 / n = (mean of squares - mean2) / (n - 1)
-        if self.finite:
-            spread = spread * (1 - self.drawn / self.pixels)
+        spread = ratio(1 - self.drawn / self.pixels, self.drawn - 1)  # s2 / n = (mean of squares - mean2) / (n - 1)
+        spread *= self.weights**2
         spread = np.where(self.pixels == 1, 0.0, spread)  # ours: a stratum of one pixel is known as a whole
         rest = np.maximum(square - mean**2, 0.0)  # by rounding, a zero may be negative
         parts = np.where(possible, spread.reshape(-1, *[1] * (hits.ndim - 1)) * rest, 0.0)

@@ -10,6 +10,7 @@ from xmodalnet.engine.learn.area import Figure, count_sample, estimate
 # Olofsson et al. 2014, table 8: rows are the map (the strata), columns the reference; deforestation, gain, stable forest, the rest
 DEFORESTATION = np.array([[66, 0, 5, 4], [0, 55, 8, 12], [1, 0, 153, 11], [2, 1, 9, 313]])
 MAPPED_PX = np.array([200_000, 150_000, 3_200_000, 6_450_000])
+ENDLESS = 10**6  # times as large: they take every map for one that no sample exhausts
 
 # Stehman 2014, table 2: stratum, map and reference class of 40 pixels
 STRATA = "A" * 10 + "B" * 10 + "C" * 10 + "D" * 10
@@ -18,24 +19,24 @@ REFERENCE = "AAAAACBABC" + "ABBBBBAABB" + "CCCCCDDBBA" + "DDDDDDDCCB"
 STRATUM_PX = (40_000, 30_000, 20_000, 10_000)
 
 
-def by_map(table, pixels, finite=False):
+def by_map(table, pixels):
     """The estimate where the strata are the map's classes."""
     counts = np.zeros((len(table),) * 3, np.int64)
     for stratum, row in enumerate(table):
         counts[stratum, :, stratum] = row
-    return estimate(counts, np.diag(pixels), finite)
+    return estimate(counts, np.diag(pixels))
 
 
 def by_strata():
     codes = np.arange(4)
     strata, mapped, reference = (np.array(["ABCD".index(letter) for letter in text]) for text in (STRATA, MAPPED, REFERENCE))
     counts = count_sample(strata, reference, mapped, codes, codes)
-    return estimate(counts, np.array([[size // 4] * 4 for size in STRATUM_PX]), finite=True)
+    return estimate(counts, np.array([[size // 4] * 4 for size in STRATUM_PX]))
 
 
 def test_the_areas_of_olofsson_2014():
     """Section 5.2.2: 235,086 ± 68,418 pixels of deforestation; all four in hectares of 30 m pixels."""
-    area = by_map(DEFORESTATION, MAPPED_PX).area
+    area = by_map(DEFORESTATION, MAPPED_PX * ENDLESS).area
     pixels = MAPPED_PX.sum()
     assert (round(area.value[0] * pixels), round(area.margin[0] * pixels)) == (235_086, 68_418)
     np.testing.assert_array_equal(np.round(area.value * pixels * 0.09), [21_158, 11_686, 285_770, 581_386])
@@ -52,6 +53,13 @@ def test_the_accuracies_of_olofsson_2014():
     np.testing.assert_array_equal(found.producers.margin.round(2), [0.21, 0.25, 0.03, 0.02])
 
 
+def test_of_a_map_as_large_as_that_of_olofsson_2014_the_correction_is_too_small_to_print():
+    """640 of ten million pixels: the digits of their text stay, and of the pixels in table 9 the first three."""
+    area = by_map(DEFORESTATION, MAPPED_PX).area
+    assert area.margin[0] * MAPPED_PX.sum() == pytest.approx(68_418, rel=1e-4)
+    np.testing.assert_allclose(area.margin * MAPPED_PX.sum() * 0.09, [6_158, 3_756, 15_510, 16_282], rtol=2e-4)
+
+
 def test_the_matrix_of_olofsson_2014_with_rows_as_reference():
     """Table 9, turned."""
     table = [
@@ -65,7 +73,7 @@ def test_the_matrix_of_olofsson_2014_with_rows_as_reference():
 
 def test_errors_by_the_equations_of_olofsson_2014_as_printed():
     """Equations 5, 6, 7 and 10, written out."""
-    found, n = by_map(DEFORESTATION, MAPPED_PX), DEFORESTATION
+    found, n = by_map(DEFORESTATION, MAPPED_PX * ENDLESS), DEFORESTATION
     drawn, weights = n.sum(axis=1), MAPPED_PX / MAPPED_PX.sum()
     users = np.diag(n) / drawn
     shares = weights[:, None] * n / drawn[:, None]
@@ -109,7 +117,7 @@ def test_over_all_samples_area_and_variance_are_right_on_average():
     for first, second in product(combinations(range(5), 3), combinations(range(5, 9), 2)):
         drawn = [*first, *second]
         counts = count_sample(strata[drawn], reference[drawn], mapped[drawn], np.arange(2), np.arange(2))
-        found = estimate(counts, sizes, finite=True)
+        found = estimate(counts, sizes)
         areas.append(found.area.value[0])
         variances.append(found.area.error[0] ** 2)
         accuracies.append(float(found.overall.value))
@@ -118,17 +126,27 @@ def test_over_all_samples_area_and_variance_are_right_on_average():
     assert np.mean(accuracies) == pytest.approx((mapped == reference).mean())
 
 
+def test_a_stratified_share_by_the_formula_of_cochran_1977():
+    """Section 5.10: the sum of W2 (1 - n / N) p q / (n - 1). The first class is drawn whole, two of its twenty pixels are wrong; of the
+    other ten of a hundred are drawn, six are right: (100 / 120)2 * 0.9 * 0.6 * 0.4 / 9 = 1 / 60."""
+    found = by_map([[18, 2], [4, 6]], [20, 100])
+    assert found.overall.value == pytest.approx((20 * 0.9 + 100 * 0.6) / 120)
+    assert found.overall.error**2 == pytest.approx(1 / 60)
+    assert found.users.value.tolist() == pytest.approx([0.9, 0.6])
+    assert found.users.error[0] == 0.0
+    assert found.users.error[1] ** 2 == pytest.approx(0.9 * 0.6 * 0.4 / 9)
+
+
 def test_a_whole_stratum_in_the_sample_has_no_error():
-    found = by_map([[4, 0], [10, 30]], [4, 40], finite=True)
+    found = by_map([[4, 0], [10, 30]], [4, 40])
     assert found.area.error.tolist() == [0.0, 0.0]
-    assert by_map([[3, 1], [10, 30]], [4, 40], finite=False).area.error.min() > 0
+    assert by_map([[3, 1], [10, 30]], [5, 40]).area.error.min() > 0
 
 
-@pytest.mark.parametrize("finite", [True, False])
-def test_a_stratum_of_one_pixel_is_known_when_it_is_drawn(finite):
+def test_a_stratum_of_one_pixel_is_known_when_it_is_drawn():
     """Nothing is left of it to be wrong about: all error comes from the other stratum, and its own figure has none."""
-    found = by_map([[1, 0], [10, 30]], [1, 999], finite)
-    error = 0.999 * np.sqrt(0.25 * 0.75 / 39 * (1 - 40 / 999 if finite else 1))
+    found = by_map([[1, 0], [10, 30]], [1, 999])
+    error = 0.999 * np.sqrt(0.25 * 0.75 / 39 * (1 - 40 / 999))
     assert found.overall.error == pytest.approx(error)
     np.testing.assert_allclose(found.area.error, error)
     np.testing.assert_allclose(found.users.error, [0.0, error / 0.999])
@@ -139,7 +157,7 @@ def test_one_pixel_has_no_variance():
     """It spoils whatever its stratum takes part in, but not the user's accuracy of other strata's classes."""
     found = by_map([[1, 0], [10, 30]], [100, 900])
     assert np.isnan([found.overall.error, *found.area.error, *found.producers.error, found.users.error[0]]).all()
-    assert found.users.error[1] == pytest.approx(np.sqrt(0.75 * 0.25 / 39))
+    assert found.users.error[1] == pytest.approx(np.sqrt(0.75 * 0.25 / 39 * (1 - 40 / 900)))
     assert found.overall.value == pytest.approx(0.1 + 0.9 * 0.75)
 
 
@@ -147,7 +165,7 @@ def test_classes_that_are_not_there_say_nothing():
     """The map has no third class, the reference no second one."""
     counts = np.zeros((2, 3, 3), np.int64)
     counts[0, :, 0], counts[1, :, 1] = (8, 0, 2), (5, 0, 5)
-    found = estimate(counts, np.array([[50, 0, 0], [0, 50, 0]]), finite=False)
+    found = estimate(counts, np.array([[50, 0, 0], [0, 50, 0]]))
     assert found.users.value[:2].tolist() == [0.8, 0.0]
     assert np.isnan([found.users.value[2], found.users.error[2], found.producers.value[1], found.producers.error[1]]).all()
     assert found.producers.value[2] == 0.0
@@ -167,7 +185,7 @@ def test_a_figure_without_an_answer_is_none_in_json():
         **dict.fromkeys(("standard_error", "margin", "low", "high")),
         "is_cut": False,
     }
-    assert found.users.as_dict(1)["margin"] == pytest.approx(1.96 * np.sqrt(0.75 * 0.25 / 39))
+    assert found.users.as_dict(1)["margin"] == pytest.approx(1.96 * np.sqrt(0.75 * 0.25 / 39 * (1 - 40 / 900)))
 
 
 def test_an_interval_ends_where_shares_do():

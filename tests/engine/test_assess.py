@@ -82,7 +82,7 @@ def test_points_of_another_class_are_errors_in_the_estimate(mapped, tmp_path):
     done = run_job(AssessJob(mapped, LabelSpec(there), sampling="stratified"), silent)
     estimate = done.report["estimate"]
     assert estimate["overall_accuracy"]["value"] == pytest.approx(0.875)
-    assert estimate["overall_accuracy"]["standard_error"] == pytest.approx(np.sqrt(0.5**2 * 0.75 * 0.25 / 3))
+    assert estimate["overall_accuracy"]["standard_error"] == pytest.approx(np.sqrt(0.5**2 * 0.75 * 0.25 / 3 * (1 - 4 / 200)))
     assert [entry["name"] for entry in estimate["classes"]] == ["Road", "Water", ANOTHER_CLASS]
     assert [entry["share"]["value"] for entry in estimate["classes"]] == pytest.approx([0.375, 0.5, 0.125])
     assert done.report["confusion"] == [[3, 0, 0], [0, 2, 0], [1, 0, 0]]
