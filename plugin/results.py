@@ -38,9 +38,9 @@ def add_map(done: Done, model_path: str, inputs: Iterable[QgsMapLayer]) -> list[
         styling.style_confidence(confidence)
         results.append(confidence)
     if "uncertainty" in done.outputs:
-        unlike = layers.load_raster(done.outputs["uncertainty"], _tr("{} (unlikeness)").format(tag))
-        styling.style_uncertainty(unlike)
-        results.append(unlike)
+        unsure = layers.load_raster(done.outputs["uncertainty"], _tr("{} (uncertainty)").format(tag))
+        styling.style_uncertainty(unsure)
+        results.append(unsure)
     for layer in results:
         metadata.describe(layer, model_path, done.outputs.get("report", ""), str(done.report.get("device", "")))
     group = layer_tree.add_group_above(f"X-ModalNet {name} {now}", [*results[1:], class_map], inputs)

@@ -7359,8 +7359,8 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
    <translation>{} (Konfidenz)</translation>
   </message>
   <message>
-   <source>{} (unlikeness)</source>
-   <translation>{} (Unähnlichkeit)</translation>
+   <source>{} (uncertainty)</source>
+   <translation>{} (Unsicherheit)</translation>
   </message>
   <message>
    <source>Sample scene (simulated)</source>

@@ -7359,8 +7359,8 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
    <translation>{} (confianza)</translation>
   </message>
   <message>
-   <source>{} (unlikeness)</source>
-   <translation>{} (desemejanza)</translation>
+   <source>{} (uncertainty)</source>
+   <translation>{} (incertidumbre)</translation>
   </message>
   <message>
    <source>Sample scene (simulated)</source>

@@ -7359,8 +7359,8 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
    <translation>{} (confiance)</translation>
   </message>
   <message>
-   <source>{} (unlikeness)</source>
-   <translation>{} (dissemblance)</translation>
+   <source>{} (uncertainty)</source>
+   <translation>{} (incertitude)</translation>
   </message>
   <message>
    <source>Sample scene (simulated)</source>

@@ -7359,8 +7359,8 @@ A training may continue from a model of the same sensors, with new labels, class
    <translation>{}（置信度）</translation>
   </message>
   <message>
-   <source>{} (unlikeness)</source>
-   <translation>{}（差异度）</translation>
+   <source>{} (uncertainty)</source>
+   <translation>{}（不确定性）</translation>
   </message>
   <message>
    <source>Sample scene (simulated)</source>

@@ -78,7 +78,7 @@ def test_the_uncertainty_is_a_layer_of_the_group_with_a_style_of_its_own(scene, 
     assert results.keep_styles(added) == []
     group = QgsProject.instance().layerTreeRoot().children()[0]
     assert [(node.name(), node.isVisible()) for node in group.children()] == [
-        ("truth (unlikeness)", False),
+        ("truth (uncertainty)", False),
         ("truth (classes)", True),
     ]
     assert added[1].renderer().band() == 3
