@@ -168,7 +168,10 @@ class Choices(SensorChoice):
     # Model and options
 
     def set_model_path(self, path: str) -> None:
+        """What a map was to have other than its model says was said of that model, and not of another one."""
         if path != self.model_path:
+            if self.model_path:
+                self.map_options = replace(self.map_options, smoothing=None, prior=None)
             self.model_path = path
             self._keep_choices()
             self.model_changed.emit(path)

@@ -73,6 +73,7 @@ class ResultPanel(Section):
             self.body.addWidget(widget)
         for signal in (session.layers_changed, session.engine_changed, session.started, session.ended, session.model_changed):
             signal.connect(self._show)
+        session.model_changed.connect(self._show_own)
         for signal in (session.choices_changed, session.area_moved):
             signal.connect(self._notice.forget_error)
         for signal in (session.model_changed, session.ended):  # a training may have written it
@@ -226,12 +227,11 @@ class ResultPanel(Section):
     def _restore(self) -> None:
         """What the project remembers; what another one has shown is gone."""
         options = self._session.map_options
+        self._show_own()
         self._is_showing = True
         self._output.setFilePath(options.map_path)
         self._confidence.setChecked(options.confidence)
         self._uncertainty.setChecked(options.uncertainty)
-        for spin, value in ((self._smoothing, options.smoothing), (self._prior, options.prior)):
-            spin.setValue(spin.minimum() if value is None else value)
         self._area.setCurrentIndex(VISIBLE_MAP if options.is_part else WHOLE_LAYER)
         self._show()
         if options.streams and set(options.streams) <= set(self._session.layers):
@@ -306,6 +306,14 @@ class ResultPanel(Section):
         self._model_line.setPlainText(line_of(entry) if isinstance(entry, ModelCard) else entry.problem if entry else "")
         self._model_line.setToolTip(tip_of(entry) if entry else "")
         self._model_line.setVisible(entry is not None)
+
+    def _show_own(self, *_: object) -> None:
+        """What a map chooses other than its model: for another model that is nothing."""
+        options, was_showing = self._session.map_options, self._is_showing
+        self._is_showing = True
+        for spin, value in ((self._smoothing, options.smoothing), (self._prior, options.prior)):
+            spin.setValue(spin.minimum() if value is None else value)
+        self._is_showing = was_showing
 
     def _show_home(self) -> None:
         propose_home(self._output, self._session.home)

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from qgis.core import QgsProject
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtWidgets import QLabel, QTableWidget
+from qgis.PyQt.QtWidgets import QDoubleSpinBox, QLabel, QTableWidget
 
 from xmodalnet.engine.jobs import Done
 
@@ -146,3 +146,22 @@ def test_a_map_of_the_visible_part_says_so(user, tmp_path):
     assert "It is a map of the visible part" in text
     user.session.mapped.emit(Done({"map": str(tmp_path / "map.tif")}, {**report, "is_part": False}))
     assert "visible part" not in user.find("writtenText").toPlainText()
+
+
+def test_smoothing_and_prior_of_a_map_are_its_models_and_another_one_begins_with_its_own(user, tmp_path):
+    first, other = (write_model(tmp_path / f"{name}.xmn") for name in ("lake", "pond"))
+    spins = [user.find(name, QDoubleSpinBox) for name in ("mapSmoothingSpin", "mapPriorSpin")]
+    user.session.set_model_path(first)
+    for spin, value in zip(spins, (7.5, 1.0)):
+        spin.setValue(value)
+    user.session.set_model_path(first)
+    user.session.ended.emit()
+    assert [spin.value() for spin in spins] == [7.5, 1.0], "of the next map of the same model, too"
+    QgsProject.instance().write(str(tmp_path / "p.qgz"))
+    user.session.set_model_path(other)
+    assert [spin.text() for spin in spins] == ["As in training"] * 2
+    options = user.session.map_options
+    assert (options.smoothing, options.prior) == (None, None)
+    QgsProject.instance().clear()
+    QgsProject.instance().read(str(tmp_path / "p.qgz"))
+    assert (user.session.model_path, [spin.value() for spin in spins]) == (first, [7.5, 1.0])
