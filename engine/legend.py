@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import colorsys
+import math
 import re
 import unicodedata
 from collections.abc import Collection, Sequence
@@ -46,6 +47,8 @@ MEANT = tuple(  # places in the palette, the best first, and whole words that ca
 )
 GREENERY = re.compile(r"vegetat\w+|vegetacion|herbace\w*|herb[es]*|greenery|verdure")  # if nothing else calls
 _NEAR = 60  # ours: of red, green and blue together
+_APART = 25.0  # ours: of CIELAB, as far as any two of the palette are apart
+_SHADE, _SHADES = 0.9, 20  # ours: a step darker, and so many of them
 NOT = re.compile("no|not|non|none|without|free|keine?r?|nicht|ohne|sans|pas|sin")
 
 
@@ -70,6 +73,39 @@ def class_colors(names: Sequence[str], taken: Collection[str] = ()) -> list[str]
     left = sorted((color for color in spare if color not in used), key=lambda color: _is_near(color, strange))
     free = iter([*left, *(spare[order % 254] for order in range(len(names)))])
     return [color or next(free) for color in found]
+
+
+def apart_from(ground: str, colors: Sequence[str]) -> list[str]:
+    """The colours, those that are hardly told apart from a light ground so much darker that they are, and are none of the others."""
+    found = list(colors)
+    for place, color in enumerate(colors):
+        if _gap(ground, color) < _APART:
+            shades = [_darker(color, _SHADE**step) for step in range(1, _SHADES)]
+            others = [*found[:place], *found[place + 1 :]]
+            far = [shade for shade in shades if _gap(ground, shade) >= _APART]
+            found[place] = next((shade for shade in far if all(_gap(shade, other) >= _APART / 2 for other in others)), far[0])
+    return found
+
+
+def _darker(color: str, share: float) -> str:
+    return "#" + "".join(f"{round(part * share):02x}" for part in _parts(color))
+
+
+def _gap(color: str, other: str) -> float:
+    """How different two colours look, in CIELAB."""
+    return math.dist(_lab(*_parts(color)), _lab(*_parts(other)))
+
+
+def _lab(*parts: int) -> tuple[float, float, float]:
+    """CIE L*a*b* (1976) of red, green and blue 0..255 under D65; sRGB by IEC 61966-2-1."""
+    red, green, blue = (part / 3294.6 if part <= 10 else ((part / 255 + 0.055) / 1.055) ** 2.4 for part in parts)
+    xyz = (
+        (0.4124 * red + 0.3576 * green + 0.1805 * blue) / 0.9505,
+        0.2126 * red + 0.7152 * green + 0.0722 * blue,
+        (0.0193 * red + 0.1192 * green + 0.9505 * blue) / 1.089,
+    )
+    x, y, z = (value ** (1 / 3) if value > 216 / 24389 else (24389 / 27 * value + 16) / 116 for value in xyz)
+    return 116 * y - 16, 500 * (x - y), 200 * (y - z)
 
 
 def _is_near(color: str, others: Collection[str]) -> bool:

@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..errors import LabelError
-from ..legend import class_colors, palette_color
+from ..legend import apart_from, class_colors, palette_color
 from ..specs import ANOTHER_CLASS, CANNOT_TELL, NODATA_CODE, USUAL_FIELDS, ClassSpec, codes_of_names, tidy
 
 Codes = npt.NDArray[np.int16]
@@ -133,6 +133,12 @@ def in_own_colors(own: Sequence[ClassSpec], known: Sequence[ClassSpec]) -> tuple
         taken.add(color.casefold())
         found.append(dataclasses.replace(spec, color=color))
     return tuple(found)
+
+
+def in_colors_apart(classes: Sequence[ClassSpec], ground: str) -> tuple[ClassSpec, ...]:
+    """Classes to be shown on a light ground: none of a colour that would be taken for it."""
+    colors = apart_from(ground, [spec.color for spec in classes])
+    return tuple(dataclasses.replace(spec, color=color) for spec, color in zip(classes, colors, strict=True))
 
 
 def counted(number: int, thing: str) -> str:

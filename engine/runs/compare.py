@@ -17,7 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from .. import VERSION
-from ..data.classes import in_own_colors
+from ..data.classes import in_colors_apart, in_own_colors
 from ..data.codes import CodeRaster, open_codes
 from ..data.ground import pixel_area
 from ..data.maps import MapWriter, draft_map, map_classes, map_renames
@@ -39,7 +39,7 @@ Counts = npt.NDArray[np.int64]
 
 CODES = NODATA_CODE + 1
 MOST_CLASSES = 254  # of both maps together: each has a code in the map of changes, beside what did not change
-UNCHANGED = ClassSpec(0, "Unchanged", "#c9c9c9")
+UNCHANGED = ClassSpec(0, "Unchanged", "#f0f0f0")  # lighter than any colour of the palette
 MOST_CHANGES = 20  # ours: of the commonest that are listed
 
 
@@ -126,8 +126,10 @@ def _without_twins(first: tuple[ClassSpec, ...], second: tuple[ClassSpec, ...]) 
 
 
 def change_classes(joined: Joined) -> tuple[ClassSpec, ...]:
-    """The legend of the map of changes: grey where nothing changed, else what a pixel became, in that class's colour."""
-    became = (ClassSpec(place + 1, f"Now {spec.name}", spec.color) for place, spec in enumerate(joined.classes))
+    """The legend of the map of changes: nearly white where nothing changed, else what a pixel became, in that class's colour, or darker
+    where it would be taken for no change."""
+    seen = in_colors_apart(joined.classes, UNCHANGED.color)
+    became = (ClassSpec(place + 1, f"Now {spec.name}", spec.color) for place, spec in enumerate(seen))
     return (UNCHANGED, *became)
 
 

@@ -13,12 +13,14 @@ from xmodalnet.engine.__main__ import main
 from xmodalnet.engine.data.maps import create_map, map_classes
 from xmodalnet.engine.errors import Cancelled, JobError, LayerError
 from xmodalnet.engine.grid import Grid
+from xmodalnet.engine.legend import PALETTE
 from xmodalnet.engine.map_jobs import CompareJob
-from xmodalnet.engine.runs.compare import join
+from xmodalnet.engine.runs.compare import change_classes, join
 from xmodalnet.engine.specs import ClassSpec
 from xmodalnet.engine.worker import run_job
 
 from .conftest import silent
+from .test_legend import _lab
 
 WOOD, LAKE, ROAD = (
     ClassSpec(code, *rest) for code, *rest in ((1, "Wood", "#2e7d32"), (2, "Lake", "#1f78b4"), (3, "Road", "#525252"))
@@ -63,14 +65,41 @@ def test_the_matrix_counts_what_became_of_each_class(first, tmp_path):
     assert change.tolist() == [[0, 0, 2, 2], [0, 2, 0, 0], [0, 0, 1, 0], [255, 255, 0, 0]]
 
 
-def test_the_map_of_changes_is_grey_or_in_the_colour_of_what_it_is_now(first, tmp_path):
+def test_the_map_of_changes_is_nearly_white_or_in_the_colour_of_what_it_is_now(first, tmp_path):
     compared(tmp_path, first, write_map(tmp_path / "second.tif", AFTER, (WOOD, LAKE)))
     assert [(spec.code, spec.name, spec.color) for spec in map_classes(str(tmp_path / "change.tif"))] == [
-        (0, "Unchanged", "#c9c9c9"),
+        (0, "Unchanged", "#f0f0f0"),
         (1, "Now Wood", "#2e7d32"),
         (2, "Now Lake", "#1f78b4"),
     ]
     assert json.loads((tmp_path / "change.tif.job.json").read_text(encoding="utf-8"))["type"] == "compare"
+
+
+@pytest.mark.parametrize("color", ["#c9c9c9", "#f0f0f0", "#ffffff", "#fffff0", "#e0dcd8", "#d2c3f0", "#000000"])
+def test_a_class_of_any_grey_is_told_apart_from_what_did_not_change(color):
+    """CIELAB: just noticeable is a difference of about 2, and the palette's first two dozen are 25 apart."""
+    unchanged, now = change_classes(join((ClassSpec(1, "Fallow", color),), (ClassSpec(1, "Fallow", color),)))
+    assert now.name == "Now Fallow"
+    assert np.linalg.norm(np.subtract(_lab(unchanged.color), _lab(now.color))) >= 25
+    assert _lab(now.color)[0] <= _lab(color)[0], "darker, if anything"
+
+
+def test_light_classes_are_told_apart_from_each_other_too():
+    colors = ("#ffffff", "#e0e0e0", "#c9c9c9", "#a7a7a7")
+    classes = tuple(ClassSpec(code, f"Grey {code}", color) for code, color in enumerate(colors))
+    seen = np.array([_lab(spec.color) for spec in change_classes(join(classes, classes))])
+    gaps = np.linalg.norm(seen[:, None] - seen[None], axis=2)[~np.eye(5, dtype=bool)]
+    assert gaps.min() > 12
+
+
+def test_a_class_in_a_colour_of_the_palette_keeps_it_in_the_map_of_changes():
+    classes = tuple(ClassSpec(order + 1, str(order), color) for order, color in enumerate(PALETTE))
+    changed = [
+        (now.name, now.color)
+        for now, color in zip(change_classes(join(classes, classes))[1:], PALETTE, strict=True)
+        if now.color != color
+    ]
+    assert changed == []
 
 
 def test_classes_are_the_same_by_their_names_whatever_their_codes(first, tmp_path):

@@ -63,7 +63,7 @@ def test_the_map_of_changes_lies_above_both_in_the_colours_of_what_is_now(sessio
     [layer] = QgsProject.instance().mapLayersByName("before → after (changes)")
     assert layer.source() == str(tmp_path / "before_to_after.tif")
     entries = {entry.label: entry.color.name() for entry in layer.renderer().classes()}
-    assert entries["Unchanged"] == "#c9c9c9"
+    assert entries["Unchanged"] == "#f0f0f0"
     assert entries["Now Water"] == next(spec.color for spec in styling.classes_in(maps[0]) if spec.name == "Water")
     assert Path(done.outputs["report"]).is_file()
     assert layer_looks.guess_stream(layer) == ""
