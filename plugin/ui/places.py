@@ -19,10 +19,11 @@ from qgis.PyQt.QtGui import QColor
 
 from ..session import Place
 
-_MARGIN, _LEAST_UNITS = 3.0, 20.0  # the view has so many of the place's longer side, and so many of the shorter one
+_MARGIN, _LEAST_UNITS = 3.0, 20.0  # the view has so many of the place's longer side, and up to so many of the shorter one
 _LEAST_M = 40.0  # ours: on less ground one does not see what it is, however small its pixels are
 _EDGE = 1.05  # of what fills the view
 _FLASHES, _FLASH_MS = 3, 500
+_LEAST_FLASH = 1 / 30  # of the view: a point has no side, and a pixel may be a speck
 
 
 class Mark:
@@ -54,7 +55,10 @@ def go_to(canvas: QgsMapCanvas, place: Place) -> bool:
         return False
     canvas.setExtent(_around(extent, canvas))
     canvas.refresh()
-    canvas.flashGeometries([QgsGeometry.fromRect(place.extent)], place.crs, flashes=_FLASHES, duration=_FLASH_MS)
+    least = _LEAST_FLASH * max(canvas.extent().width(), canvas.extent().height())
+    seen = QgsRectangle.fromCenterAndSize(extent.center(), max(extent.width(), least), max(extent.height(), least))
+    crs = canvas.mapSettings().destinationCrs()
+    canvas.flashGeometries([QgsGeometry.fromRect(seen)], crs, flashes=_FLASHES, duration=_FLASH_MS)
     return True
 
 
@@ -83,10 +87,15 @@ def _in_canvas(canvas: QgsMapCanvas, place: Place) -> Optional[QgsRectangle]:
 
 
 def _around(extent: QgsRectangle, canvas: QgsMapCanvas) -> QgsRectangle:
-    """A place of a single pixel is shown from further away: one wants to see what it is a pixel of."""
+    """A place of a single pixel is shown from further away: one wants to see what it is a pixel of. But nobody zooms in to see more
+    ground than before, unless the place needs it, or more than there is."""
     longer, shorter = max(extent.width(), extent.height()), min(extent.width(), extent.height())
-    side = max(_MARGIN * longer, _LEAST_UNITS * shorter) or canvas.extent().width() / 10
-    return wide_enough(QgsRectangle.fromCenterAndSize(extent.center(), side, side), canvas)
+    now, full = min(canvas.extent().width(), canvas.extent().height()), canvas.fullExtent()
+    side = max(_MARGIN * longer, min(_LEAST_UNITS * shorter, now)) or now / 10
+    wider = wide_enough(QgsRectangle.fromCenterAndSize(extent.center(), side, side), canvas)
+    most = max(full.width(), full.height(), _EDGE * longer)
+    is_fair = wider.width() <= most or not full.contains(extent)
+    return wider if is_fair else QgsRectangle.fromCenterAndSize(extent.center(), most, most)
 
 
 def wide_enough(extent: QgsRectangle, canvas: QgsMapCanvas) -> QgsRectangle:

@@ -1,7 +1,9 @@
 """Going to what a warning speaks of."""
 
+import numpy as np
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
+from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtWidgets import QToolButton
 
 from xmodalnet.plugin.session import Place
@@ -24,6 +26,50 @@ def test_a_place_is_shown_with_what_lies_around_it(labelled, width, height, seen
     assert go_to(canvas, Place(place, UTM33))
     assert canvas.extent().center().distance(place.center()) < 1e-6
     assert min(canvas.extent().width(), canvas.extent().height()) == pytest.approx(seen or before / 10, rel=0.01)
+
+
+def test_a_large_place_is_not_lost_in_a_view_of_much_more(labelled):
+    """The box of labels that lie in one corner of a scene, at the scene's edge."""
+    canvas = labelled.window.canvas
+    canvas.setExtent(QgsRectangle(400000, 5799800, 400200, 5800000))
+    place = QgsRectangle(400000, 5799940, 400060, 5800000)
+    assert go_to(canvas, Place(place, UTM33))
+    assert canvas.extent().contains(place)
+    assert min(canvas.extent().width(), canvas.extent().height()) == pytest.approx(200, rel=0.01), "no more than before"
+
+
+def test_the_view_is_of_no_more_than_there_is(labelled, raster):
+    """A scene of 4 m, on which the least ground that one wants to see is all of it."""
+    QgsProject.instance().removeAllMapLayers()
+    small = raster("small", np.ones((1, 40, 40), np.float32), pixel=0.1)
+    canvas = labelled.window.canvas
+    canvas.setLayers([small])
+    canvas.setDestinationCrs(small.crs())
+    canvas.setExtent(small.extent())
+    centre = small.extent().center()
+    assert go_to(canvas, Place(QgsRectangle.fromCenterAndSize(centre, 0.1, 0.1), small.crs()))
+    assert min(canvas.extent().width(), canvas.extent().height()) == pytest.approx(4, rel=0.06)
+
+
+def test_a_place_that_is_all_there_is_fills_the_view(labelled):
+    canvas = labelled.window.canvas
+    everything = canvas.fullExtent()
+    canvas.setExtent(QgsRectangle(400050, 5799900, 400060, 5799910))
+    assert go_to(canvas, Place(everything, UTM33))
+    assert min(canvas.extent().width(), canvas.extent().height()) < 1.1 * max(everything.width(), everything.height())
+
+
+@pytest.mark.parametrize("side", [0.0, 1.0, 10.0, 60.0])
+def test_a_place_of_any_size_flashes(labelled, side):
+    canvas = labelled.window.canvas
+    canvas.setExtent(QgsRectangle(400000, 5799800, 400200, 5800000))
+    before = set(canvas.scene().items())
+    place = QgsRectangle(400050, 5799900, 400050 + side, 5799900 + side)
+    assert go_to(canvas, Place(place, UTM33))
+    [flash] = [item for item in canvas.scene().items() if item not in before and isinstance(item, QgsRubberBand)]
+    shown = flash.asGeometry().boundingBox()
+    assert shown.contains(place)
+    assert shown.width() / canvas.mapUnitsPerPixel() > 10, "px on the screen"
 
 
 def test_where_the_map_has_no_such_place_it_stays(labelled):
