@@ -19,7 +19,6 @@ UNCALIBRATED = "Too few labels were held out to calibrate the confidence: it may
 _ONE = "one shape, or shapes that touch"
 LEAST_HELD = 5  # ours: pixels of a class below which its accuracy says next to nothing
 SURE_ENOUGH = 0.05  # of an expected calibration error; more may be chance where pixels are few
-UNSTEADY = 0.2  # ours: an interval as wide as this leaves open whether a map is good
 
 
 def held_notes(job: TrainJob, classes: tuple[ClassSpec, ...], splits: Sequence[tuple[Labels, Labels]]) -> Iterator[str]:
@@ -51,11 +50,10 @@ def few_notes(classes: tuple[ClassSpec, ...], splits: Sequence[tuple[Labels, Lab
 
 def unsteady_notes(found: Mapping[str, Any] | None, by_folds: bool) -> Iterator[str]:
     """A sentence where the interval of the overall accuracy (`Estimate.interval`) is so wide that the figure means little."""
-    if found is not None and found["high"] - found["low"] > UNSTEADY:
-        things = found["things"]
-        other = "" if by_folds else f", or estimate by cross-validation, which holds out all {things} in turn"
-        span = f"{100 * found['low']:.0f} to {100 * found['high']:.0f} %"
-        yield f"{found['shapes']} held-out {things} say little about the accuracy ({span}): draw more{other}"
+    if found is not None and found["missing"]:
+        few = f"{found['shapes']} held-out {found['things']} say little about the accuracy"
+        more = f"{few}: about {found['missing']} more would tell it to ± 15 %"
+        yield more if by_folds else f"{more}, or hold out all of them in turn, by cross-validation"
 
 
 def lost_notes(classes: tuple[ClassSpec, ...], found: Accuracy | None) -> Iterator[str]:

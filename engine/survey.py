@@ -20,7 +20,7 @@ from .data.labelled import Labels
 from .data.maps import map_classes
 from .errors import LabelError
 from .learn.area import Estimate, Figure, count_sample, estimate
-from .learn.metrics import Counts
+from .learn.metrics import Counts, more_needed, spread_of
 from .map_jobs import AssessJob
 from .specs import NODATA_CODE, ClassSpec
 
@@ -114,10 +114,22 @@ def speak_for_all(survey: Survey, sample: Sample, classes: tuple[ClassSpec, ...]
         "left_out_share": float(1 - sizes.sum() / survey.sizes.sum()),
         "pixel_hectares": survey.pixel.hectares,
         "overall_accuracy": found.overall.as_dict(),
+        **_roughly(found.overall.as_dict(), counts),
         "matrix": found.matrix.tolist(),
         "classes": [_class_figures(found, survey, sizes, index, spec) for index, spec in enumerate(classes)],
     }
     return figures, tuple(_notes(survey, used, drawn, counts, found, classes))
+
+
+def _roughly(overall: dict[str, Any], counts: Counts) -> dict[str, Any]:
+    """Of an accuracy that is hardly known: an interval that does not take a few points that agree for certainty, and how many points
+    more are needed; nothing where it is known."""
+    drawn, right = int(counts.sum()), int(np.trace(counts.sum(axis=0)))
+    low, high = spread_of(right, drawn)
+    if overall["margin"] is not None:
+        low, high = min(low, overall["low"]), max(high, overall["high"])
+    missing = more_needed(drawn, low, high)
+    return {"likely_low": low, "likely_high": high, "points_missing": missing} if missing else {}
 
 
 def _count(opened: CodeRaster, strata: CodeRaster | None, progress: ProgressCall) -> Counts:

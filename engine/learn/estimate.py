@@ -17,7 +17,7 @@ from .calibration import Calibration, calibrate
 from .doubtful import Doubtful, worst
 from .fit import History
 from .interval import shape_interval
-from .metrics import Accuracy, accuracy, confusion, over_folds
+from .metrics import Accuracy, accuracy, confusion, more_needed, over_folds
 from .novelty import stretch_of
 
 OVER_FOLDS, INTERVAL = "overall_accuracy_over_folds", "overall_accuracy_interval"
@@ -95,4 +95,5 @@ def _interval(is_right: np.ndarray, patches: np.ndarray) -> dict[str, Any] | Non
         return None
     count = len(np.unique(patches))
     thing = "points" if count == len(patches) else "shapes"  # of one pixel each
-    return {"shapes": count, "things": thing, "low": found[0], "high": found[1], "caution": AT_RANDOM.format(count, thing)}
+    told = {"shapes": count, "things": thing, "low": found[0], "high": found[1], "missing": more_needed(count, *found)}
+    return {**told, "caution": AT_RANDOM.format(count, thing)}

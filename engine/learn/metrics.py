@@ -19,6 +19,10 @@ OVER_FOLDS = (
 )
 
 
+WIDEST = 0.3  # ours: an interval of ± 15 % does not tell a poor map from a fair one, nor a fair one from a good one
+_SQUARE95 = 1.96**2
+
+
 @dataclass(frozen=True)
 class Accuracy:
     """All figures 0..1 (kappa -1..1), NaN where they say nothing: producers and f1 of a class without reference, users of a class
@@ -88,6 +92,19 @@ def over_folds(folds: Sequence[Counts]) -> dict[str, Any] | None:
         "each": each,
         "caution": OVER_FOLDS.format(len(each)),
     }
+
+
+def spread_of(right: int, count: int) -> tuple[float, float]:
+    """The ends of a 95 % interval of a share, also of a few that all agree (Agresti & Coull, The American Statistician 1998)."""
+    known = count + _SQUARE95
+    share = (right + _SQUARE95 / 2) / known
+    margin = float(np.sqrt(_SQUARE95 * share * (1 - share) / known))
+    return max(0.0, share - margin), min(1.0, share + margin)
+
+
+def more_needed(count: int, low: float, high: float) -> int:
+    """How many points or shapes more than these would make the interval about as narrow as WIDEST; 0 where it is."""
+    return max(0, int(np.ceil((count + _SQUARE95) * (((high - low) / WIDEST) ** 2 - 1))))
 
 
 def json_number(value: float) -> float | None:

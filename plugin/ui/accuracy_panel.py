@@ -15,7 +15,7 @@ from ...engine.jobs import Done
 from ...engine.map_jobs import DESIGNS, MOST_POINTS, SamplingJob
 from ..session import Session, classes_of, confidence_of, count_points, design_of, field_of_names, map_of, newest
 from .answer_strip import AnswerStrip
-from .figures import area_unit, class_rows, with_margin
+from .figures import area_unit, class_rows, how_right, meaning_of
 from .map_combo import MapCombo, ReferenceCombo
 from .parts import (
     Notice,
@@ -143,9 +143,6 @@ class AccuracyPanel(Section):
         for label in (self._estimated, self._plain):
             label.setWordWrap(True)
             label.hide()
-        font = self._estimated.font()
-        font.setBold(True)
-        self._estimated.setFont(font)
         self._table = FigureTable(
             "mapAccuracyTable",
             [
@@ -322,26 +319,11 @@ class AccuracyPanel(Section):
         found: Any = done.report
         estimate = found.get("estimate")
         if estimate:
-            overall = estimate["overall_accuracy"]
-            text = self.tr("The map is {} right") if estimate["left_out_share"] == 0 else self.tr("{} right, where points are")
-            unsure = "" if overall["margin"] is not None else "; " + self.tr("too few points for an interval")
-            text = self.tr("The model remembers {} of what it learned from") if found.get("is_of_training") else text
-            self._estimated.setText(text.format(with_margin(overall)) + unsure)
-            self._estimated.setToolTip(self.tr("Overall accuracy with its 95 % interval. {}").format(estimate["assumption"]))
+            self._say_estimate(estimate, bool(found.get("is_of_training")))
         counted = self.tr("Counted: {} of {} reference pixels agree").format(percent(found["overall_accuracy"]), found["pixels"])
-        meaning = self.tr(
-            "The estimate is the figure to quote: each point is weighted by the part of the map that it stands for."
-        )
-        if found.get("is_of_training"):
-            meaning = self.tr("How good the map is, only points tell that no training has seen.")
         alone = self.tr("It speaks for the whole map only as far as these pixels do; points that were drawn at random do.")
-        if estimate and estimate["overall_accuracy"]["margin"] is None:
-            meaning = self.tr("These are too few points for a figure that could be quoted: label more of them.")
-        left_out = estimate["left_out_share"] if estimate else 0.0
-        if left_out:
-            missing = self.tr("{} of the map is of classes without a point, and left out of all figures: label more points.")
-            meaning = missing.format(percent(left_out))
-        self._plain.setText(f"{counted}. {meaning if estimate else alone}")
+        meaning = meaning_of(estimate, bool(found.get("is_of_training"))) if estimate else alone
+        self._plain.setText(f"{counted}. {meaning}")
         self._estimated.setVisible(bool(estimate))
         self._plain.show()
         self._table.horizontalHeaderItem(_AREA_COLUMN).setText(self.tr("Area, {}").format(area_unit(found)))
@@ -352,6 +334,14 @@ class AccuracyPanel(Section):
         self._report.setVisible(is_file(self._report_path))
         self._notes.show_paragraphs(as_sentences(done.notes))  # the message bar's go by
         self._notes.setVisible(bool(done.notes))
+
+    def _say_estimate(self, estimate: Any, is_of_training: bool) -> None:
+        """Where an accuracy is hardly known, nothing is bold."""
+        self._estimated.setText(how_right(estimate, is_of_training))
+        self._estimated.setToolTip(self.tr("Overall accuracy with its 95 % interval. {}").format(estimate["assumption"]))
+        font = self._estimated.font()
+        font.setBold(not estimate.get("points_missing"))
+        self._estimated.setFont(font)
 
     def _forget(self) -> None:
         """What was found is of other layers."""

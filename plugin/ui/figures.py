@@ -36,6 +36,31 @@ def with_margin(figure: dict[str, Any]) -> str:
     return f"{percent(figure['value'])}{margin}"
 
 
+def how_right(estimate: Any, is_of_training: bool) -> str:
+    """The overall accuracy of a map; where it is hardly known, the interval stands for it."""
+    overall, is_rough = estimate["overall_accuracy"], bool(estimate.get("points_missing"))
+    text = _tr("The map is {} right") if estimate["left_out_share"] == 0 else _tr("{} right, where points are")
+    text = _tr("The model remembers {} of what it learned from") if is_of_training else text
+    ends = (f"{100 * estimate[end]:.0f} %" for end in ("likely_low", "likely_high")) if is_rough else ()
+    unsure = "" if is_rough or overall["margin"] is not None else "; " + _tr("too few points for an interval")
+    return text.format(" – ".join(ends) or with_margin(overall)) + unsure
+
+
+def meaning_of(estimate: Any, is_of_training: bool) -> str:
+    """What the estimate may be taken for, in a sentence."""
+    if estimate["left_out_share"]:
+        missing = _tr("{} of the map is of classes without a point, and left out of all figures: label more points.")
+        return missing.format(percent(estimate["left_out_share"]))
+    if is_of_training:
+        return _tr("How good the map is, only points tell that no training has seen.")
+    if estimate.get("points_missing"):
+        few = _tr("These are too few points for a figure that could be quoted: about {} more would tell it to ± 15 %.")
+        return few.format(estimate["points_missing"])
+    if estimate["overall_accuracy"]["margin"] is None:
+        return _tr("These are too few points for a figure that could be quoted: label more of them.")
+    return _tr("The estimate is the figure to quote: each point is weighted by the part of the map that it stands for.")
+
+
 def area_unit(found: Any) -> str:
     """Of the areas of an assessment: hectares or m², or shares of the map."""
     areas = [entry["hectares"]["value"] for entry in _estimates(found) if _in_hectares(entry)]

@@ -262,7 +262,7 @@ class TrainPanel(Section):
         self._offer_report(trained)
         figures: dict[str, Any] = trained.report
         is_measured = figures.get("overall_accuracy") is not None
-        summary = _summary(figures) + self._interval(figures) + self._over_folds(figures) if is_measured else ""
+        summary = self._summary(figures) + self._over_folds(figures) if is_measured else ""
         self._figures.setText(summary or self.tr("Nothing was held out, so the accuracy is not known"))
         told = [figures[name]["caution"] for name in _CAUTIONED if figures.get(name)]
         self._figures.setToolTip("\n\n".join([self.tr("On held-out shapes, from the target layer alone"), *told]))
@@ -274,12 +274,16 @@ class TrainPanel(Section):
         self._note.show_paragraphs([*basis, *as_sentences(trained.notes)])  # the message bar's notes go by
         self._note.setVisible(bool(self._note.text()))
 
-    def _interval(self, figures: dict[str, Any]) -> str:
-        """How far the overall accuracy may be off, a line; nothing of a single shape, and of figures from before there was one."""
-        found = figures.get("overall_accuracy_interval")
-        if not found:
-            return ""
-        return "<br>" + self.tr("OA 95 % interval: {} to {}").format(*(f"{100 * found[end]:.0f} %" for end in ("low", "high")))
+    def _summary(self, figures: dict[str, Any]) -> str:
+        """The accuracy and how far it may be off, which comes first where the figure alone would say more than is known."""
+        overall, average, kappa = figures["overall_accuracy"], figures["average_accuracy"], figures["kappa"]
+        found, others = figures.get("overall_accuracy_interval"), f"AA {percent(average)} · κ {_two_digits(kappa)}"
+        if not found:  # of a single shape, or from before there was one
+            return f"<b>OA {percent(overall)}</b> · {others}"
+        low, high = (f"{100 * found[end]:.0f} %" for end in ("low", "high"))
+        if found.get("missing"):
+            return self.tr("OA between {} and {} (95 % interval)").format(low, high) + f"<br>OA {percent(overall)} · {others}"
+        return f"<b>OA {percent(overall)}</b> · {others}<br>" + self.tr("OA 95 % interval: {} to {}").format(low, high)
 
     def _over_folds(self, figures: dict[str, Any]) -> str:
         """How the accuracy varies over the folds of a cross-validation, a line; nothing without one, or over so few that it says nothing
@@ -348,11 +352,6 @@ def _box(name: str, text: str, tip: str) -> QCheckBox:
 
 
 _CAUTIONED = ("overall_accuracy_interval", "overall_accuracy_over_folds")
-
-
-def _summary(figures: dict[str, Any]) -> str:
-    overall, average, kappa = figures["overall_accuracy"], figures["average_accuracy"], figures["kappa"]
-    return f"<b>OA {percent(overall)}</b> · AA {percent(average)} · κ {_two_digits(kappa)}"
 
 
 def _two_digits(value: Optional[float]) -> str:

@@ -128,52 +128,20 @@
    <translation>Die zuvor gewählte Karte ist bewertet: {}</translation>
   </message>
   <message>
-   <source>The map is {} right</source>
-   <translation>Die Karte stimmt zu {}</translation>
-  </message>
-  <message>
-   <source>{} right, where points are</source>
-   <translation>Zu {} richtig, wo Punkte liegen</translation>
-  </message>
-  <message>
-   <source>too few points for an interval</source>
-   <translation>zu wenige Punkte für ein Intervall</translation>
-  </message>
-  <message>
-   <source>The model remembers {} of what it learned from</source>
-   <translation>Das Modell erinnert sich an {} dessen, woraus es gelernt hat</translation>
-  </message>
-  <message>
-   <source>Overall accuracy with its 95 % interval. {}</source>
-   <translation>Gesamtgenauigkeit mit ihrem 95-%-Intervall. {}</translation>
-  </message>
-  <message>
    <source>Counted: {} of {} reference pixels agree</source>
    <translation>Gezählt: {} von {} Referenzpixeln stimmen überein</translation>
-  </message>
-  <message>
-   <source>The estimate is the figure to quote: each point is weighted by the part of the map that it stands for.</source>
-   <translation>Die Schätzung ist der Wert zum Zitieren: Jeder Punkt ist mit dem Teil der Karte gewichtet, für den er steht.</translation>
-  </message>
-  <message>
-   <source>How good the map is, only points tell that no training has seen.</source>
-   <translation>Wie gut die Karte ist, sagen nur Punkte, die kein Training gesehen hat.</translation>
   </message>
   <message>
    <source>It speaks for the whole map only as far as these pixels do; points that were drawn at random do.</source>
    <translation>Das gilt nur so weit für die ganze Karte wie diese Pixel; zufällig gezogene Punkte gelten dafür.</translation>
   </message>
   <message>
-   <source>These are too few points for a figure that could be quoted: label more of them.</source>
-   <translation>Das sind zu wenige Punkte für eine Zahl, die man nennen könnte: weitere klassifizieren.</translation>
-  </message>
-  <message>
-   <source>{} of the map is of classes without a point, and left out of all figures: label more points.</source>
-   <translation>{} der Karte gehören zu Klassen ohne Punkt und fehlen in allen Zahlen: labeln Sie mehr Punkte.</translation>
-  </message>
-  <message>
    <source>Area, {}</source>
    <translation>Fläche, {}</translation>
+  </message>
+  <message>
+   <source>Overall accuracy with its 95 % interval. {}</source>
+   <translation>Gesamtgenauigkeit mit ihrem 95-%-Intervall. {}</translation>
   </message>
   <message>
    <source>Draw pixels of the map at random, as points in a file of their own</source>
@@ -2595,6 +2563,14 @@
    <translation>Die Konfidenz liegt bei den zurückgehaltenen Labels um etwa {} % daneben</translation>
   </message>
   <message>
+   <source>{} held-out {} say little about the accuracy</source>
+   <translation>{} zurückgehaltene {} sagen wenig über die Genauigkeit</translation>
+  </message>
+  <message>
+   <source>{}: about {} more would tell it to ± 15 %</source>
+   <translation>{}: Etwa {} weitere würden sie auf ± 15 % genau sagen</translation>
+  </message>
+  <message>
    <source>{}: read it as more or less sure, not as a probability</source>
    <translation>{}: Lesen Sie sie als mehr oder weniger sicher, nicht als Wahrscheinlichkeit</translation>
   </message>
@@ -2611,20 +2587,16 @@
    <translation>Die Genauigkeit von {} sagt wenig: Weniger als {} Pixel der Klasse wurden zurückgehalten</translation>
   </message>
   <message>
-   <source>, or estimate by cross-validation, which holds out all {} in turn</source>
-   <translation>, oder schätzen Sie mit Kreuzvalidierung, die alle {} reihum zurückhält</translation>
-  </message>
-  <message>
-   <source>{} held-out {} say little about the accuracy ({}): draw more{}</source>
-   <translation>{} zurückgehaltene {} sagen wenig über die Genauigkeit ({}): Zeichnen Sie mehr{}</translation>
-  </message>
-  <message>
    <source>Of the hyperspectral layer {} bands are used, of the multispectral one {}: if they are swapped, train again with each in its place</source>
    <translation>Vom hyperspektralen Layer werden {} Kanäle verwendet, vom multispektralen {}: Sind sie vertauscht, trainieren Sie neu, jeden an seinem Platz</translation>
   </message>
   <message>
    <source>Class '{}' has only {}: it is not in the estimated accuracy</source>
    <translation>Klasse '{}' hat nur {}: Sie fehlt in der geschätzten Genauigkeit</translation>
+  </message>
+  <message>
+   <source>{}, or hold out all of them in turn, by cross-validation</source>
+   <translation>{}, oder halten Sie alle der Reihe nach zurück, durch Kreuzvalidierung</translation>
   </message>
   <message>
    <source>Most of what is labelled '{}' was taken for '{}'. Where a map shows '{}', trust it less than its confidence says. Draw more of both, or make one class of them</source>
@@ -5421,6 +5393,10 @@ Gesucht in
    <translation>Anhand zurückgehaltener Formen, nur aus dem Ziellayer</translation>
   </message>
   <message>
+   <source>OA between {} and {} (95 % interval)</source>
+   <translation>OA zwischen {} und {} (95-%-Intervall)</translation>
+  </message>
+  <message>
    <source>OA 95 % interval: {} to {}</source>
    <translation>OA, 95-%-Intervall: {} bis {}</translation>
   </message>
@@ -7561,6 +7537,42 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
   <message>
    <source>How much a class counts for being common in the area: 0 holds all classes alike and finds the rare ones best, 1 holds them to be as common as training found them and gets most pixels right</source>
    <translation>Wie viel es zählt, dass eine Klasse im Gebiet häufig ist: 0 hält alle Klassen für gleich häufig und findet die seltenen am besten, 1 hält sie für so häufig, wie das Training sie fand, und trifft die meisten Pixel</translation>
+  </message>
+  <message>
+   <source>The map is {} right</source>
+   <translation>Die Karte stimmt zu {}</translation>
+  </message>
+  <message>
+   <source>{} right, where points are</source>
+   <translation>Zu {} richtig, wo Punkte liegen</translation>
+  </message>
+  <message>
+   <source>The model remembers {} of what it learned from</source>
+   <translation>Das Modell erinnert sich an {} dessen, woraus es gelernt hat</translation>
+  </message>
+  <message>
+   <source>too few points for an interval</source>
+   <translation>zu wenige Punkte für ein Intervall</translation>
+  </message>
+  <message>
+   <source>{} of the map is of classes without a point, and left out of all figures: label more points.</source>
+   <translation>{} der Karte gehören zu Klassen ohne Punkt und fehlen in allen Zahlen: labeln Sie mehr Punkte.</translation>
+  </message>
+  <message>
+   <source>How good the map is, only points tell that no training has seen.</source>
+   <translation>Wie gut die Karte ist, sagen nur Punkte, die kein Training gesehen hat.</translation>
+  </message>
+  <message>
+   <source>These are too few points for a figure that could be quoted: about {} more would tell it to ± 15 %.</source>
+   <translation>Das sind zu wenige Punkte für eine Zahl, die man nennen könnte: Etwa {} weitere würden sie auf ± 15 % genau sagen.</translation>
+  </message>
+  <message>
+   <source>These are too few points for a figure that could be quoted: label more of them.</source>
+   <translation>Das sind zu wenige Punkte für eine Zahl, die man nennen könnte: weitere klassifizieren.</translation>
+  </message>
+  <message>
+   <source>The estimate is the figure to quote: each point is weighted by the part of the map that it stands for.</source>
+   <translation>Die Schätzung ist der Wert zum Zitieren: Jeder Punkt ist mit dem Teil der Karte gewichtet, für den er steht.</translation>
   </message>
   <message>
    <source>Another class</source>

@@ -128,52 +128,20 @@
    <translation>El mapa elegido antes está evaluado: {}</translation>
   </message>
   <message>
-   <source>The map is {} right</source>
-   <translation>El mapa acierta en {}</translation>
-  </message>
-  <message>
-   <source>{} right, where points are</source>
-   <translation>Acierta en {}, donde hay puntos</translation>
-  </message>
-  <message>
-   <source>too few points for an interval</source>
-   <translation>muy pocos puntos para un intervalo</translation>
-  </message>
-  <message>
-   <source>The model remembers {} of what it learned from</source>
-   <translation>El modelo recuerda el {} de aquello con lo que aprendió</translation>
-  </message>
-  <message>
-   <source>Overall accuracy with its 95 % interval. {}</source>
-   <translation>Exactitud global con su intervalo del 95 %. {}</translation>
-  </message>
-  <message>
    <source>Counted: {} of {} reference pixels agree</source>
    <translation>Recuento: coinciden {} de {} píxeles de referencia</translation>
-  </message>
-  <message>
-   <source>The estimate is the figure to quote: each point is weighted by the part of the map that it stands for.</source>
-   <translation>La estimación es la cifra que se debe citar: cada punto se pondera por la parte del mapa que representa.</translation>
-  </message>
-  <message>
-   <source>How good the map is, only points tell that no training has seen.</source>
-   <translation>La calidad del mapa solo la muestran puntos que ningún entrenamiento haya visto.</translation>
   </message>
   <message>
    <source>It speaks for the whole map only as far as these pixels do; points that were drawn at random do.</source>
    <translation>Solo vale para todo el mapa en la medida en que valgan estos píxeles; los puntos elegidos al azar sí.</translation>
   </message>
   <message>
-   <source>These are too few points for a figure that could be quoted: label more of them.</source>
-   <translation>Son muy pocos puntos para una cifra que se pueda citar: clasifique más.</translation>
-  </message>
-  <message>
-   <source>{} of the map is of classes without a point, and left out of all figures: label more points.</source>
-   <translation>{} del mapa pertenece a clases sin ningún punto y falta en todas las cifras: etiquete más puntos.</translation>
-  </message>
-  <message>
    <source>Area, {}</source>
    <translation>Área, {}</translation>
+  </message>
+  <message>
+   <source>Overall accuracy with its 95 % interval. {}</source>
+   <translation>Exactitud global con su intervalo del 95 %. {}</translation>
   </message>
   <message>
    <source>Draw pixels of the map at random, as points in a file of their own</source>
@@ -2595,6 +2563,14 @@
    <translation>La confianza se desvía alrededor del {} % en las etiquetas reservadas</translation>
   </message>
   <message>
+   <source>{} held-out {} say little about the accuracy</source>
+   <translation>Lo reservado ({} {}) dice poco sobre la exactitud</translation>
+  </message>
+  <message>
+   <source>{}: about {} more would tell it to ± 15 %</source>
+   <translation>{}: unas {} unidades más la darían con ± 15 %</translation>
+  </message>
+  <message>
    <source>{}: read it as more or less sure, not as a probability</source>
    <translation>{}: léala como más o menos seguridad, no como una probabilidad</translation>
   </message>
@@ -2611,20 +2587,16 @@
    <translation>La exactitud de {} dice poco: se reservaron menos de {} píxeles de la clase</translation>
   </message>
   <message>
-   <source>, or estimate by cross-validation, which holds out all {} in turn</source>
-   <translation>, o estime mediante validación cruzada, que lo reserva todo por turno ({})</translation>
-  </message>
-  <message>
-   <source>{} held-out {} say little about the accuracy ({}): draw more{}</source>
-   <translation>Lo reservado ({} {}) dice poco sobre la exactitud ({}): dibuje más{}</translation>
-  </message>
-  <message>
    <source>Of the hyperspectral layer {} bands are used, of the multispectral one {}: if they are swapped, train again with each in its place</source>
    <translation>De la capa hiperespectral se usan {} bandas; de la multiespectral, {}: si están intercambiadas, entrene de nuevo con cada una en su lugar</translation>
   </message>
   <message>
    <source>Class '{}' has only {}: it is not in the estimated accuracy</source>
    <translation>La clase '{}' tiene solo {}: no está en la exactitud estimada</translation>
+  </message>
+  <message>
+   <source>{}, or hold out all of them in turn, by cross-validation</source>
+   <translation>{}, o reserve todas por turnos, mediante validación cruzada</translation>
   </message>
   <message>
    <source>Most of what is labelled '{}' was taken for '{}'. Where a map shows '{}', trust it less than its confidence says. Draw more of both, or make one class of them</source>
@@ -5421,6 +5393,10 @@ Se buscó en
    <translation>En formas reservadas, solo a partir de la capa objetivo</translation>
   </message>
   <message>
+   <source>OA between {} and {} (95 % interval)</source>
+   <translation>OA entre {} y {} (intervalo del 95 %)</translation>
+  </message>
+  <message>
    <source>OA 95 % interval: {} to {}</source>
    <translation>OA, intervalo del 95 %: de {} a {}</translation>
   </message>
@@ -7561,6 +7537,42 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
   <message>
    <source>How much a class counts for being common in the area: 0 holds all classes alike and finds the rare ones best, 1 holds them to be as common as training found them and gets most pixels right</source>
    <translation>Cuánto cuenta que una clase sea frecuente en la zona: 0 considera todas las clases igual de frecuentes y halla mejor las raras, 1 las considera tan frecuentes como las halló el entrenamiento y acierta más píxeles</translation>
+  </message>
+  <message>
+   <source>The map is {} right</source>
+   <translation>El mapa acierta en {}</translation>
+  </message>
+  <message>
+   <source>{} right, where points are</source>
+   <translation>Acierta en {}, donde hay puntos</translation>
+  </message>
+  <message>
+   <source>The model remembers {} of what it learned from</source>
+   <translation>El modelo recuerda el {} de aquello con lo que aprendió</translation>
+  </message>
+  <message>
+   <source>too few points for an interval</source>
+   <translation>muy pocos puntos para un intervalo</translation>
+  </message>
+  <message>
+   <source>{} of the map is of classes without a point, and left out of all figures: label more points.</source>
+   <translation>{} del mapa pertenece a clases sin ningún punto y falta en todas las cifras: etiquete más puntos.</translation>
+  </message>
+  <message>
+   <source>How good the map is, only points tell that no training has seen.</source>
+   <translation>La calidad del mapa solo la muestran puntos que ningún entrenamiento haya visto.</translation>
+  </message>
+  <message>
+   <source>These are too few points for a figure that could be quoted: about {} more would tell it to ± 15 %.</source>
+   <translation>Son muy pocos puntos para una cifra que se pueda citar: unos {} más la darían con ± 15 %.</translation>
+  </message>
+  <message>
+   <source>These are too few points for a figure that could be quoted: label more of them.</source>
+   <translation>Son muy pocos puntos para una cifra que se pueda citar: clasifique más.</translation>
+  </message>
+  <message>
+   <source>The estimate is the figure to quote: each point is weighted by the part of the map that it stands for.</source>
+   <translation>La estimación es la cifra que se debe citar: cada punto se pondera por la parte del mapa que representa.</translation>
   </message>
   <message>
    <source>Another class</source>

@@ -128,52 +128,20 @@
    <translation>La carte choisie auparavant est évaluée : {}</translation>
   </message>
   <message>
-   <source>The map is {} right</source>
-   <translation>La carte est juste à {}</translation>
-  </message>
-  <message>
-   <source>{} right, where points are</source>
-   <translation>Juste à {}, là où il y a des points</translation>
-  </message>
-  <message>
-   <source>too few points for an interval</source>
-   <translation>trop peu de points pour un intervalle</translation>
-  </message>
-  <message>
-   <source>The model remembers {} of what it learned from</source>
-   <translation>Le modèle se souvient de {} de ce dont il a appris</translation>
-  </message>
-  <message>
-   <source>Overall accuracy with its 95 % interval. {}</source>
-   <translation>Précision globale avec son intervalle à 95 %. {}</translation>
-  </message>
-  <message>
    <source>Counted: {} of {} reference pixels agree</source>
    <translation>Comptage : {} des {} pixels de référence concordent</translation>
-  </message>
-  <message>
-   <source>The estimate is the figure to quote: each point is weighted by the part of the map that it stands for.</source>
-   <translation>L'estimation est le chiffre à citer : chaque point est pondéré par la partie de la carte qu'il représente.</translation>
-  </message>
-  <message>
-   <source>How good the map is, only points tell that no training has seen.</source>
-   <translation>La qualité de la carte, seuls des points qu'aucun entraînement n'a vus la disent.</translation>
   </message>
   <message>
    <source>It speaks for the whole map only as far as these pixels do; points that were drawn at random do.</source>
    <translation>Cela ne vaut pour toute la carte que dans la mesure où ces pixels la représentent ; des points tirés au hasard, oui.</translation>
   </message>
   <message>
-   <source>These are too few points for a figure that could be quoted: label more of them.</source>
-   <translation>Trop peu de points pour un chiffre à citer : classez-en d'autres.</translation>
-  </message>
-  <message>
-   <source>{} of the map is of classes without a point, and left out of all figures: label more points.</source>
-   <translation>{} de la carte appartiennent à des classes sans point et manquent dans tous les chiffres : étiquetez davantage de points.</translation>
-  </message>
-  <message>
    <source>Area, {}</source>
    <translation>Surface, {}</translation>
+  </message>
+  <message>
+   <source>Overall accuracy with its 95 % interval. {}</source>
+   <translation>Précision globale avec son intervalle à 95 %. {}</translation>
   </message>
   <message>
    <source>Draw pixels of the map at random, as points in a file of their own</source>
@@ -2595,6 +2563,14 @@
    <translation>La confiance s'écarte d'environ {} % sur les étiquettes mises de côté</translation>
   </message>
   <message>
+   <source>{} held-out {} say little about the accuracy</source>
+   <translation>{} unités mises de côté ({}) disent peu de la précision</translation>
+  </message>
+  <message>
+   <source>{}: about {} more would tell it to ± 15 %</source>
+   <translation>{} : environ {} de plus la donneraient à ± 15 %</translation>
+  </message>
+  <message>
    <source>{}: read it as more or less sure, not as a probability</source>
    <translation>{} : lisez-la comme plus ou moins sûre, non comme une probabilité</translation>
   </message>
@@ -2611,20 +2587,16 @@
    <translation>La précision de {} dit peu : moins de {} pixels de la classe ont été mis de côté</translation>
   </message>
   <message>
-   <source>, or estimate by cross-validation, which holds out all {} in turn</source>
-   <translation>, ou estimez par validation croisée, qui met tout de côté à tour de rôle ({})</translation>
-  </message>
-  <message>
-   <source>{} held-out {} say little about the accuracy ({}): draw more{}</source>
-   <translation>{} unités mises de côté ({}) disent peu de la précision ({}) : dessinez-en davantage{}</translation>
-  </message>
-  <message>
    <source>Of the hyperspectral layer {} bands are used, of the multispectral one {}: if they are swapped, train again with each in its place</source>
    <translation>De la couche hyperspectrale, {} bandes sont utilisées, de la multispectrale {} : si elles sont interverties, entraînez de nouveau avec chacune à sa place</translation>
   </message>
   <message>
    <source>Class '{}' has only {}: it is not in the estimated accuracy</source>
    <translation>La classe '{}' a seulement {} : elle n'est pas dans la précision estimée</translation>
+  </message>
+  <message>
+   <source>{}, or hold out all of them in turn, by cross-validation</source>
+   <translation>{}, ou mettez-les toutes de côté tour à tour, par validation croisée</translation>
   </message>
   <message>
    <source>Most of what is labelled '{}' was taken for '{}'. Where a map shows '{}', trust it less than its confidence says. Draw more of both, or make one class of them</source>
@@ -5421,6 +5393,10 @@ Recherche dans
    <translation>Sur des formes mises de côté, à partir de la couche cible seule</translation>
   </message>
   <message>
+   <source>OA between {} and {} (95 % interval)</source>
+   <translation>OA entre {} et {} (intervalle à 95 %)</translation>
+  </message>
+  <message>
    <source>OA 95 % interval: {} to {}</source>
    <translation>OA, intervalle à 95 % : {} à {}</translation>
   </message>
@@ -7561,6 +7537,42 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
   <message>
    <source>How much a class counts for being common in the area: 0 holds all classes alike and finds the rare ones best, 1 holds them to be as common as training found them and gets most pixels right</source>
    <translation>Ce que compte la fréquence d'une classe dans la zone : 0 tient toutes les classes pour aussi fréquentes et trouve le mieux les rares, 1 les tient pour aussi fréquentes que l'entraînement les a trouvées et donne le plus de pixels justes</translation>
+  </message>
+  <message>
+   <source>The map is {} right</source>
+   <translation>La carte est juste à {}</translation>
+  </message>
+  <message>
+   <source>{} right, where points are</source>
+   <translation>Juste à {}, là où il y a des points</translation>
+  </message>
+  <message>
+   <source>The model remembers {} of what it learned from</source>
+   <translation>Le modèle se souvient de {} de ce dont il a appris</translation>
+  </message>
+  <message>
+   <source>too few points for an interval</source>
+   <translation>trop peu de points pour un intervalle</translation>
+  </message>
+  <message>
+   <source>{} of the map is of classes without a point, and left out of all figures: label more points.</source>
+   <translation>{} de la carte appartiennent à des classes sans point et manquent dans tous les chiffres : étiquetez davantage de points.</translation>
+  </message>
+  <message>
+   <source>How good the map is, only points tell that no training has seen.</source>
+   <translation>La qualité de la carte, seuls des points qu'aucun entraînement n'a vus la disent.</translation>
+  </message>
+  <message>
+   <source>These are too few points for a figure that could be quoted: about {} more would tell it to ± 15 %.</source>
+   <translation>Trop peu de points pour un chiffre à citer : environ {} de plus le donneraient à ± 15 %.</translation>
+  </message>
+  <message>
+   <source>These are too few points for a figure that could be quoted: label more of them.</source>
+   <translation>Trop peu de points pour un chiffre à citer : classez-en d'autres.</translation>
+  </message>
+  <message>
+   <source>The estimate is the figure to quote: each point is weighted by the part of the map that it stands for.</source>
+   <translation>L'estimation est le chiffre à citer : chaque point est pondéré par la partie de la carte qu'il représente.</translation>
   </message>
   <message>
    <source>Another class</source>

@@ -128,52 +128,20 @@
    <translation>先前所选地图的评估已完成：{}</translation>
   </message>
   <message>
-   <source>The map is {} right</source>
-   <translation>地图正确率 {}</translation>
-  </message>
-  <message>
-   <source>{} right, where points are</source>
-   <translation>有参考点的类别正确率 {}</translation>
-  </message>
-  <message>
-   <source>too few points for an interval</source>
-   <translation>点太少，无法给出区间</translation>
-  </message>
-  <message>
-   <source>The model remembers {} of what it learned from</source>
-   <translation>模型记住了其学习内容的 {}</translation>
-  </message>
-  <message>
-   <source>Overall accuracy with its 95 % interval. {}</source>
-   <translation>总体精度及其 95 % 区间。{}</translation>
-  </message>
-  <message>
    <source>Counted: {} of {} reference pixels agree</source>
    <translation>计数：一致率 {}（共 {} 个参考像素）</translation>
-  </message>
-  <message>
-   <source>The estimate is the figure to quote: each point is weighted by the part of the map that it stands for.</source>
-   <translation>应引用该估计值：每个点都按其所代表的地图部分加权。</translation>
-  </message>
-  <message>
-   <source>How good the map is, only points tell that no training has seen.</source>
-   <translation>只有训练未见过的点才能说明地图的好坏。</translation>
   </message>
   <message>
    <source>It speaks for the whole map only as far as these pixels do; points that were drawn at random do.</source>
    <translation>仅当这些像元能代表整幅地图时才适用；随机抽取的点可以。</translation>
   </message>
   <message>
-   <source>These are too few points for a figure that could be quoted: label more of them.</source>
-   <translation>点太少，得不出可引用的数值：请再标注一些。</translation>
-  </message>
-  <message>
-   <source>{} of the map is of classes without a point, and left out of all figures: label more points.</source>
-   <translation>地图的 {} 属于没有参考点的类别，未计入任何数字：请标记更多参考点。</translation>
-  </message>
-  <message>
    <source>Area, {}</source>
    <translation>面积，{}</translation>
+  </message>
+  <message>
+   <source>Overall accuracy with its 95 % interval. {}</source>
+   <translation>总体精度及其 95 % 区间。{}</translation>
   </message>
   <message>
    <source>Draw pixels of the map at random, as points in a file of their own</source>
@@ -2595,6 +2563,14 @@
    <translation>在留出的标签上，置信度偏差约 {} %</translation>
   </message>
   <message>
+   <source>{} held-out {} say little about the accuracy</source>
+   <translation>留出部分（{} {}）难以说明精度</translation>
+  </message>
+  <message>
+   <source>{}: about {} more would tell it to ± 15 %</source>
+   <translation>{}：再有约 {} 个即可精确到 ± 15 %</translation>
+  </message>
+  <message>
    <source>{}: read it as more or less sure, not as a probability</source>
    <translation>{}：请将其理解为把握程度的大小，而不是概率</translation>
   </message>
@@ -2611,20 +2587,16 @@
    <translation>{} 的精度说明不了什么：该类别留出的像素不足 {} 个</translation>
   </message>
   <message>
-   <source>, or estimate by cross-validation, which holds out all {} in turn</source>
-   <translation>，或用交叉验证估计，它会依次留出全部图形或点（{}）</translation>
-  </message>
-  <message>
-   <source>{} held-out {} say little about the accuracy ({}): draw more{}</source>
-   <translation>留出部分（{} {}）难以说明精度（{}）：请多绘制一些{}</translation>
-  </message>
-  <message>
    <source>Of the hyperspectral layer {} bands are used, of the multispectral one {}: if they are swapped, train again with each in its place</source>
    <translation>高光谱图层使用了 {} 个波段，多光谱图层使用了 {} 个：如果两者弄反了，请各归其位后重新训练</translation>
   </message>
   <message>
    <source>Class '{}' has only {}: it is not in the estimated accuracy</source>
    <translation>类别 “{}” 只有{}：它不在估计的精度中</translation>
+  </message>
+  <message>
+   <source>{}, or hold out all of them in turn, by cross-validation</source>
+   <translation>{}，或用交叉验证依次留出全部</translation>
   </message>
   <message>
    <source>Most of what is labelled '{}' was taken for '{}'. Where a map shows '{}', trust it less than its confidence says. Draw more of both, or make one class of them</source>
@@ -5421,6 +5393,10 @@ Looked in
    <translation>基于留出的图形，仅使用目标图层</translation>
   </message>
   <message>
+   <source>OA between {} and {} (95 % interval)</source>
+   <translation>OA 介于 {} 与 {} 之间（95 % 区间）</translation>
+  </message>
+  <message>
    <source>OA 95 % interval: {} to {}</source>
    <translation>OA 的 95 % 区间：{} 至 {}</translation>
   </message>
@@ -7561,6 +7537,42 @@ A training may continue from a model of the same sensors, with new labels, class
   <message>
    <source>How much a class counts for being common in the area: 0 holds all classes alike and finds the rare ones best, 1 holds them to be as common as training found them and gets most pixels right</source>
    <translation>类别在区域中的常见程度有多大影响：0 视所有类别同样常见，最能找到稀有类别；1 视其与训练所得的常见程度一致，正确的像素最多</translation>
+  </message>
+  <message>
+   <source>The map is {} right</source>
+   <translation>地图正确率 {}</translation>
+  </message>
+  <message>
+   <source>{} right, where points are</source>
+   <translation>有参考点的类别正确率 {}</translation>
+  </message>
+  <message>
+   <source>The model remembers {} of what it learned from</source>
+   <translation>模型记住了其学习内容的 {}</translation>
+  </message>
+  <message>
+   <source>too few points for an interval</source>
+   <translation>点太少，无法给出区间</translation>
+  </message>
+  <message>
+   <source>{} of the map is of classes without a point, and left out of all figures: label more points.</source>
+   <translation>地图的 {} 属于没有参考点的类别，未计入任何数字：请标记更多参考点。</translation>
+  </message>
+  <message>
+   <source>How good the map is, only points tell that no training has seen.</source>
+   <translation>只有训练未见过的点才能说明地图的好坏。</translation>
+  </message>
+  <message>
+   <source>These are too few points for a figure that could be quoted: about {} more would tell it to ± 15 %.</source>
+   <translation>点太少，得不出可引用的数值：再标注约 {} 个即可精确到 ± 15 %。</translation>
+  </message>
+  <message>
+   <source>These are too few points for a figure that could be quoted: label more of them.</source>
+   <translation>点太少，得不出可引用的数值：请再标注一些。</translation>
+  </message>
+  <message>
+   <source>The estimate is the figure to quote: each point is weighted by the part of the map that it stands for.</source>
+   <translation>应引用该估计值：每个点都按其所代表的地图部分加权。</translation>
   </message>
   <message>
    <source>Another class</source>

@@ -89,6 +89,18 @@ def test_points_of_another_class_are_errors_in_the_estimate(mapped, tmp_path):
     assert "Another class than any of the map's is at 1 point: the map is wrong there" in done.notes
 
 
+def test_two_points_are_no_accuracy_even_where_both_are_right(mapped, tmp_path):
+    report = str(tmp_path / "report.html")
+    job = AssessJob(mapped, LabelSpec(points(tmp_path, "Road", "Road")), report, sampling="random")
+    estimate = run_job(job, silent).report["estimate"]
+    assert estimate["overall_accuracy"]["value"] == 1.0
+    assert (estimate["likely_low"], estimate["likely_high"]) == (pytest.approx(0.29, abs=0.01), 1.0)
+    assert estimate["points_missing"] == 27
+    text = (tmp_path / "report.html").read_text(encoding="utf-8")
+    assert "29 to 100 %<br>" in text
+    assert "about 27 more" in text
+
+
 def test_points_that_could_not_be_told_are_told_from_those_that_nobody_has_looked_at(mapped, tmp_path):
     answers = (("Road", None), (None, CANNOT_TELL), ("Road", None), (" ", None), (None, None), ("Water", CANNOT_TELL))
     places = ([400005.0 + 10 * number, 5799995.0 - 10 * number] for number in range(len(answers)))

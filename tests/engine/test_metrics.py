@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from xmodalnet.engine.learn.metrics import accuracy, confusion, over_folds
+from xmodalnet.engine.learn.metrics import accuracy, confusion, more_needed, over_folds, spread_of
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -67,3 +67,18 @@ def test_one_fold_has_no_spread():
 def test_figures_come_without_torch():
     code = "import sys, engine.learn.metrics; print('torch' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True).stdout == "False\n"
+
+
+def test_a_few_points_that_agree_are_no_certainty():
+    """Agresti & Coull by hand: 2 of 2 are as 3.92 of 5.84, 30 of 40 as 31.92 of 43.84."""
+    assert spread_of(2, 2) == pytest.approx((0.671 - 1.96 * (0.671 * 0.329 / 5.8416) ** 0.5, 1.0), abs=1e-3)
+    assert spread_of(30, 40) == pytest.approx((0.7281 - 0.1317, 0.7281 + 0.1317), abs=1e-3)
+
+
+def test_how_many_points_more_an_accuracy_needs_is_about_what_it_takes():
+    """Of a share of one half 39 points make an interval of +- 15 %, whose formula is known."""
+    assert 2 + more_needed(2, *spread_of(1, 2)) == 39
+    low, high = spread_of(20, 39)
+    assert high - low == pytest.approx(0.3, abs=0.003)
+    assert more_needed(40, *spread_of(20, 40)) == 0
+    assert more_needed(400, 0.6, 0.7) == 0

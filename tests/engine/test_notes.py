@@ -53,13 +53,13 @@ def test_layers_that_look_swapped_are_named():
 
 
 def test_an_accuracy_that_means_little_is_told():
-    wide, narrow = ({"shapes": 6, "things": "shapes", "low": low, "high": 0.957} for low in (0.61, 0.9))
+    wide, narrow = ({"shapes": 6, "things": "shapes", "low": 0.61, "high": 0.957, "missing": missing} for missing in (4, 0))
     assert list(unsteady_notes(wide, by_folds=False)) == [
-        "6 held-out shapes say little about the accuracy (61 to 96 %): draw more, or estimate by cross-validation, which holds out all "
-        "shapes in turn"
+        "6 held-out shapes say little about the accuracy: about 4 more would tell it to ± 15 %, or hold out all of them in turn, by "
+        "cross-validation"
     ]
     assert next(unsteady_notes({**wide, "things": "points"}, by_folds=False)).startswith("6 held-out points say")
-    assert next(unsteady_notes(wide, by_folds=True)).endswith("(61 to 96 %): draw more")
+    assert next(unsteady_notes(wide, by_folds=True)).endswith("about 4 more would tell it to ± 15 %")
     assert list(unsteady_notes(narrow, by_folds=False)) == list(unsteady_notes(None, by_folds=False)) == []
 
 

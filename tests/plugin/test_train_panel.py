@@ -84,6 +84,12 @@ def test_an_accuracy_says_how_far_it_may_be_off(labelled, engine_of):
     wait_until(lambda: label.height() >= label.heightForWidth(label.width()), 5)  # all three lines are seen
 
 
+def test_an_accuracy_that_is_hardly_known_is_an_interval_first_and_not_bold(labelled, engine_of):
+    trained(labelled, engine_of, overall_accuracy_interval={**INTERVAL, "low": 0.4, "missing": 14})
+    text = labelled.find("accuracyLabel", QLabel).text()
+    assert text == "OA between 40 % and 98 % (95 % interval)<br>OA 93.4 % · AA 91.0 % · κ 0.90"
+
+
 def test_three_folds_say_nothing_beside_an_interval(labelled, engine_of):
     trained(labelled, engine_of, overall_accuracy_interval=INTERVAL, overall_accuracy_over_folds={**FOLDS, "folds": 3})
     assert "interval" in labelled.find("accuracyLabel", QLabel).text()
