@@ -274,14 +274,8 @@ class ClassList(QTableWidget):
         pixels = self._session.survey.pixels
         self.blockSignals(True)
         for line, entry in self._listed:
-            count = pixels.get(entry.value, 0) if pixels else None
-            tip = self.tr("{}: code {}, {} shapes").format(entry.name, entry.code, entry.shapes)
-            if count is not None:
-                tip += self.tr(", about {} pixels of the target layer").format(QLocale().toString(count))
-            self._put(line, PIXELS, "" if count is None else _short(count), tip)
-            for column in (CODE, SHAPES, SHARE):
-                self._put(line, column, None, tip)
-            self._put(line, NAME, None, self._labelling.obstacle or tip)
+            self._put(line, PIXELS, _short(pixels.get(entry.value, 0)) if pixels else "")
+        self._show_tips()
         self.blockSignals(False)
         self._choose_columns()
 
@@ -297,8 +291,29 @@ class ClassList(QTableWidget):
             share = shares.get(entry.code)
             both = str(entry.shapes) if share is None else f"{entry.shapes} · {_short_percent(share)}"
             self._put(line, SHARE, ("" if share is None else percent(share)) if is_wide else both)
+        self._show_tips()
         self.blockSignals(False)
         self._choose_columns()
+
+    def _show_tips(self) -> None:
+        """All that is known of a class, whatever columns there is room for."""
+        obstacle = self._labelling.obstacle
+        for line, entry in self._listed:
+            tip = self._tip_of(entry)
+            for column in (CODE, SHAPES, SHARE, PIXELS):
+                self._put(line, column, None, tip)
+            self._put(line, NAME, None, f"{tip}\n{obstacle}" if obstacle else tip)
+
+    def _tip_of(self, entry: LabelClass) -> str:
+        pixels, share = self._session.survey.pixels, self._session.live.shares.get(entry.code)
+        tip = self.tr("{}: code {}, one shape") if entry.shapes == 1 else self.tr("{}: code {}, {} shapes")
+        tip = tip.format(entry.name, entry.code, entry.shapes)
+        if pixels:
+            count = QLocale().toString(pixels.get(entry.value, 0))
+            tip += self.tr(", about {} pixels of the target layer").format(count)
+        if share is not None:
+            tip += self.tr(", {} of what the live map shows").format(percent(share))
+        return tip
 
     def _title(self, column: int, text: str, tip: str) -> None:
         item = self.horizontalHeaderItem(column)

@@ -538,14 +538,6 @@
    <translation>Sperren: Kein Werkzeug ändert ihre Formen</translation>
   </message>
   <message>
-   <source>{}: code {}, {} shapes</source>
-   <translation>{}: Code {}, {} Formen</translation>
-  </message>
-  <message>
-   <source>, about {} pixels of the target layer</source>
-   <translation>, etwa {} Pixel des Ziellayers</translation>
-  </message>
-  <message>
    <source>Map</source>
    <translation>Karte</translation>
   </message>
@@ -560,6 +552,22 @@
   <message>
    <source>Shapes, and the share of what the live map shows</source>
    <translation>Formen und der Anteil an dem, was die Live-Karte zeigt</translation>
+  </message>
+  <message>
+   <source>{}: code {}, one shape</source>
+   <translation>{}: Code {}, eine Form</translation>
+  </message>
+  <message>
+   <source>{}: code {}, {} shapes</source>
+   <translation>{}: Code {}, {} Formen</translation>
+  </message>
+  <message>
+   <source>, about {} pixels of the target layer</source>
+   <translation>, etwa {} Pixel des Ziellayers</translation>
+  </message>
+  <message>
+   <source>, {} of what the live map shows</source>
+   <translation>, {} dessen, was die Live-Karte zeigt</translation>
   </message>
  </context>
  <context>

@@ -538,14 +538,6 @@
    <translation>Bloquearla: ninguna herramienta cambia sus formas</translation>
   </message>
   <message>
-   <source>{}: code {}, {} shapes</source>
-   <translation>{}: código {}, {} formas</translation>
-  </message>
-  <message>
-   <source>, about {} pixels of the target layer</source>
-   <translation>, unos {} píxeles de la capa objetivo</translation>
-  </message>
-  <message>
    <source>Map</source>
    <translation>Mapa</translation>
   </message>
@@ -560,6 +552,22 @@
   <message>
    <source>Shapes, and the share of what the live map shows</source>
    <translation>Formas y proporción de lo que muestra el mapa en vivo</translation>
+  </message>
+  <message>
+   <source>{}: code {}, one shape</source>
+   <translation>{}: código {}, una forma</translation>
+  </message>
+  <message>
+   <source>{}: code {}, {} shapes</source>
+   <translation>{}: código {}, {} formas</translation>
+  </message>
+  <message>
+   <source>, about {} pixels of the target layer</source>
+   <translation>, unos {} píxeles de la capa objetivo</translation>
+  </message>
+  <message>
+   <source>, {} of what the live map shows</source>
+   <translation>, {} de lo que muestra el mapa en vivo</translation>
   </message>
  </context>
  <context>

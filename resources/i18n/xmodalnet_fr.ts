@@ -538,14 +538,6 @@
    <translation>La verrouiller : aucun outil ne modifie ses formes</translation>
   </message>
   <message>
-   <source>{}: code {}, {} shapes</source>
-   <translation>{} : code {}, {} formes</translation>
-  </message>
-  <message>
-   <source>, about {} pixels of the target layer</source>
-   <translation>, environ {} pixels de la couche cible</translation>
-  </message>
-  <message>
    <source>Map</source>
    <translation>Carte</translation>
   </message>
@@ -560,6 +552,22 @@
   <message>
    <source>Shapes, and the share of what the live map shows</source>
    <translation>Formes, et part de ce que montre la carte en direct</translation>
+  </message>
+  <message>
+   <source>{}: code {}, one shape</source>
+   <translation>{} : code {}, une forme</translation>
+  </message>
+  <message>
+   <source>{}: code {}, {} shapes</source>
+   <translation>{} : code {}, {} formes</translation>
+  </message>
+  <message>
+   <source>, about {} pixels of the target layer</source>
+   <translation>, environ {} pixels de la couche cible</translation>
+  </message>
+  <message>
+   <source>, {} of what the live map shows</source>
+   <translation>, {} de ce que montre la carte en direct</translation>
   </message>
  </context>
  <context>

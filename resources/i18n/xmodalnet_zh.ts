@@ -538,14 +538,6 @@
    <translation>锁定：任何工具都不会更改其图形</translation>
   </message>
   <message>
-   <source>{}: code {}, {} shapes</source>
-   <translation>{}：代码 {}，{} 个图形</translation>
-  </message>
-  <message>
-   <source>, about {} pixels of the target layer</source>
-   <translation>，目标图层中约 {} 个像素</translation>
-  </message>
-  <message>
    <source>Map</source>
    <translation>地图</translation>
   </message>
@@ -560,6 +552,22 @@
   <message>
    <source>Shapes, and the share of what the live map shows</source>
    <translation>图形数，以及在实时地图所示内容中的占比</translation>
+  </message>
+  <message>
+   <source>{}: code {}, one shape</source>
+   <translation>{}：代码 {}，1 个图形</translation>
+  </message>
+  <message>
+   <source>{}: code {}, {} shapes</source>
+   <translation>{}：代码 {}，{} 个图形</translation>
+  </message>
+  <message>
+   <source>, about {} pixels of the target layer</source>
+   <translation>，目标图层中约 {} 个像素</translation>
+  </message>
+  <message>
+   <source>, {} of what the live map shows</source>
+   <translation>，占实时地图所示内容的 {}</translation>
   </message>
  </context>
  <context>

@@ -167,7 +167,7 @@ def test_pixels_are_shown_where_there_is_room_and_told_everywhere(labelled, tabl
         assert table.columnWidth(NAME) > 80
     assert shown == {300: [False, True, False, False], 420: [True, True, True, False]}
     assert [table.item(line, PIXELS).text() for line in range(2)] == ["9", "0"]
-    assert table.item(0, NAME).toolTip() == "Wood: code 1, 1 shapes, about 9 pixels of the target layer"
+    assert table.item(0, NAME).toolTip() == "Wood: code 1, one shape, about 9 pixels of the target layer"
 
 
 def test_from_left_to_right_the_eye_comes_first_and_the_lock_last(table):

@@ -164,6 +164,10 @@ def test_the_shares_stand_beside_the_classes_and_their_shapes(live, ready):
     wait_until(lambda: table.isColumnHidden(SHAPES))
     assert [table.item(line, SHARE).text() for line in range(2)] == ["1 · 50 %", "1 · 50 %"], "where it is narrow, in one column"
     assert table.horizontalHeaderItem(SHARE).text() == "Shapes · %"
+    wait_until(lambda: ready.session.survey.pixels)
+    for column in (NAME, SHARE):
+        tip = "Wood: code 1, one shape, about 10 pixels of the target layer, 50.0 % of what the live map shows"
+        assert table.item(0, column).toolTip() == tip, "what there is no room for"
     assert table.columnWidth(NAME) > table.fontMetrics().horizontalAdvance("Nadelwald")
     ready.session.labelling.add_shape(square(400150), ready.window.canvas.mapSettings().destinationCrs())
     wait_until(lambda: table.item(1, SHARE).text().startswith("2 · "))
