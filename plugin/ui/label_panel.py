@@ -57,7 +57,8 @@ class LabelPanel(Section):
             said.connect(self._show_checks)
         for show in (self._show_tools, self._show_checks):
             session.layers_changed.connect(show)
-        session.choices_changed.connect(self._notice.forget_error)
+        for went_on in (session.choices_changed, self._labelling.class_chosen, session.started):
+            went_on.connect(self._notice.forget_error)
         self._show()
 
     def close_tools(self) -> None:
@@ -226,6 +227,7 @@ class LabelPanel(Section):
             self._tool_before = before
         canvas.setMapTool(tool)
         canvas.setFocus()
+        self._notice.forget_error()
 
     def _square_at(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> QgsGeometry:
         return self._session.label_shape(point, crs, self._size.value())

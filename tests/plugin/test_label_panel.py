@@ -25,9 +25,11 @@ from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLabel, QMessageBox, QT
 from xmodalnet.plugin.class_style import read_categories
 from xmodalnet.plugin.class_table import LabelClass, undrawn_classes
 from xmodalnet.plugin.swipe import SwipeTool
+from xmodalnet.plugin.ui.class_list import NAME
 
 from . import test_dock
 from .conftest import in_project, memory_layer, text_field, wait_until
+from .test_class_list import press
 from .test_class_table import fill
 from .test_dock import LEFT, square
 
@@ -93,6 +95,26 @@ def test_the_class_table_adds_renames_recolours_and_removes(labelled):
     assert table.item(2, 1).text() == "Bog"
     labelled.click("removeClassButton")
     assert [entry.name for entry in labelled.session.labelling.classes] == ["Wood", "Lake"]
+
+
+@pytest.mark.parametrize("way", ["row", "key", "tool", "job"])
+def test_a_name_that_was_refused_is_told_of_until_something_else_is_done(labelled, engine_of, way):
+    engine_of('hear()\nsay(type="failed", message="No", hint="")')
+    table, notice = labelled.find("classTable", QTableWidget), labelled.find("labelNotice")
+    labelled.click("brushToolButton")
+    table.item(1, NAME).setText("Wood")
+    QTest.qWait(200)
+    assert "There is a class 'Wood' already" in notice.text.text(), "it is not gone before it is read"
+    assert notice.isVisible()
+    if way == "row":
+        press(table, 0)
+    elif way == "key":
+        QTest.keyClick(labelled.window.canvas, Qt.Key.Key_1)
+    elif way == "tool":
+        labelled.click("polygonToolButton")
+    else:
+        labelled.session.load_sample()
+    assert not notice.isVisible()
 
 
 def test_a_field_of_too_many_values_is_said_and_another_one_helps(user):
