@@ -65,7 +65,7 @@ class Survey:
     pixels: Counter[Value] = field(default_factory=Counter)  # about
     shapes: Counter[Value] = field(default_factory=Counter)
     boxes: dict[Value, QgsRectangle] = field(default_factory=dict)
-    blank: list[QgsRectangle] = field(default_factory=list)  # of shapes in whose middle the target has no data
+    blank: dict[Value, list[QgsRectangle]] = field(default_factory=dict)  # of shapes in whose middle the target has no data
     clashes: Clashes = field(default_factory=Clashes)
     sample: Optional[tuple[int, int]] = None  # so many shapes of how many were looked at; None: all
 
@@ -241,7 +241,7 @@ class _Surveyor:
             survey.shapes[value] += 1
             survey.pixels[value] += self._claims.pixels_of(claim.area)
             if self._ground is not None and self._ground.is_blank(claim.area):
-                survey.blank.append(QgsRectangle(box))
+                survey.blank.setdefault(value, []).append(QgsRectangle(box))
             survey.boxes.setdefault(value, QgsRectangle(box)).combineExtentWith(box)
             yield from self._claims.take(value, claim)
         yield
@@ -278,10 +278,10 @@ def checks_of(survey: Survey, classes: Sequence[LabelClass], main: QgsRasterLaye
     if survey.sample is not None:
         text = _tr("There are too many shapes to look at all of them: {} of {} were looked at, in some places")
         said = Check(OPEN, _tr("Labels"), text.format(*survey.sample))
-        return [said, *_blanks(survey, main), *_clashes(survey, classes, main)]
+        return [said, *_blanks(survey, classes, main), *_clashes(survey, classes, main)]
     listed = [entry for entry in classes if survey.pixels.get(entry.value)]
     return [
-        *_blanks(survey, main),
+        *_blanks(survey, classes, main),
         *_imbalance(survey, listed),
         *_corners(survey, listed, main),
         *_clashes(survey, classes, main),
@@ -305,11 +305,17 @@ def _undrawn(labelling: Labelling) -> Iterator[Check]:
         yield Check(DOUBTFUL, _tr("Style"), text, (Remedy("draw", _tr("Add to Style")),))
 
 
-def _blanks(survey: Survey, main: QgsRasterLayer) -> Iterator[Check]:
-    if survey.blank:
-        text = _tr("{} shapes lie where the target layer has no data, and teach it nothing").format(len(survey.blank))
-        text = text if len(survey.blank) > 1 else _tr("A shape lies where the target layer has no data, and teaches it nothing")
-        yield Check(DOUBTFUL, _tr("Places"), text, places=tuple(Place(box, main.crs()) for box in survey.blank))
+def _blanks(survey: Survey, classes: Sequence[LabelClass], main: QgsRasterLayer) -> Iterator[Check]:
+    """How many shapes of each class teach nothing; the class that loses the largest share first."""
+    seen = survey.shapes  # a shape that was just drawn may not be counted elsewhere yet
+    totals = {entry.value: max(seen[entry.value], 0 if survey.sample else entry.shapes) for entry in classes}
+    found = [entry for entry in classes if survey.blank.get(entry.value)]
+    found.sort(key=lambda entry: (-len(survey.blank[entry.value]) / totals[entry.value], -totals[entry.value]))
+    if found:
+        counts = [_tr("{}: {} of {}").format(entry.name, len(survey.blank[entry.value]), totals[entry.value]) for entry in found]
+        text = _tr("Shapes where the target layer has no data teach nothing. {}").format(listed(counts))
+        boxes = (box for entry in found for box in survey.blank[entry.value])
+        yield Check(DOUBTFUL, _tr("Places"), text, places=tuple(Place(box, main.crs()) for box in boxes))
 
 
 def _imbalance(survey: Survey, classes: Sequence[LabelClass]) -> Iterator[Check]:

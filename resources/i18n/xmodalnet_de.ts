@@ -6095,12 +6095,12 @@ Gesucht in
    <translation>Zum Stil hinzufügen</translation>
   </message>
   <message>
-   <source>{} shapes lie where the target layer has no data, and teach it nothing</source>
-   <translation>{} Formen liegen dort, wo das Ziellayer keine Daten hat, und bringen ihm nichts bei</translation>
+   <source>{}: {} of {}</source>
+   <translation>{}: {} von {}</translation>
   </message>
   <message>
-   <source>A shape lies where the target layer has no data, and teaches it nothing</source>
-   <translation>Eine Form liegt dort, wo das Ziellayer keine Daten hat, und bringt ihm nichts bei</translation>
+   <source>Shapes where the target layer has no data teach nothing. {}</source>
+   <translation>Wo das Ziellayer keine Daten hat, bringen Formen nichts bei. {}</translation>
   </message>
   <message>
    <source>Places</source>

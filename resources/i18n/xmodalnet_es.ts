@@ -6095,12 +6095,12 @@ Se buscó en
    <translation>Añadir al estilo</translation>
   </message>
   <message>
-   <source>{} shapes lie where the target layer has no data, and teach it nothing</source>
-   <translation>{} formas están donde la capa objetivo no tiene datos y no le enseñan nada</translation>
+   <source>{}: {} of {}</source>
+   <translation>{}: {} de {}</translation>
   </message>
   <message>
-   <source>A shape lies where the target layer has no data, and teaches it nothing</source>
-   <translation>Una forma está donde la capa objetivo no tiene datos y no le enseña nada</translation>
+   <source>Shapes where the target layer has no data teach nothing. {}</source>
+   <translation>Donde la capa objetivo no tiene datos, las formas no enseñan nada. {}</translation>
   </message>
   <message>
    <source>Places</source>

@@ -6095,12 +6095,12 @@ Recherche dans
    <translation>Ajouter au style</translation>
   </message>
   <message>
-   <source>{} shapes lie where the target layer has no data, and teach it nothing</source>
-   <translation>{} formes se trouvent là où la couche cible n'a pas de données, et ne lui apprennent rien</translation>
+   <source>{}: {} of {}</source>
+   <translation>{} : {} sur {}</translation>
   </message>
   <message>
-   <source>A shape lies where the target layer has no data, and teaches it nothing</source>
-   <translation>Une forme se trouve là où la couche cible n'a pas de données, et ne lui apprend rien</translation>
+   <source>Shapes where the target layer has no data teach nothing. {}</source>
+   <translation>Là où la couche cible n'a pas de données, les formes n'apprennent rien au modèle. {}</translation>
   </message>
   <message>
    <source>Places</source>

@@ -6095,12 +6095,12 @@ Looked in
    <translation>添加到样式</translation>
   </message>
   <message>
-   <source>{} shapes lie where the target layer has no data, and teach it nothing</source>
-   <translation>有 {} 个图形位于目标图层没有数据之处，对它毫无帮助</translation>
+   <source>{}: {} of {}</source>
+   <translation>{}：{}/{}</translation>
   </message>
   <message>
-   <source>A shape lies where the target layer has no data, and teaches it nothing</source>
-   <translation>有一个图形位于目标图层没有数据之处，对它毫无帮助</translation>
+   <source>Shapes where the target layer has no data teach nothing. {}</source>
+   <translation>位于目标图层没有数据之处的图形毫无帮助。{}</translation>
   </message>
   <message>
    <source>Places</source>
