@@ -195,8 +195,14 @@ class DoubtList(Section):
     def _show_mistaken(self) -> None:
         """Else no row of a class would be taken for labels that are all right."""
         names = self._doubts.mistaken
-        one = self.tr("{} is hardly recognised as a whole: its shapes are not listed here, right or wrong")
-        many = self.tr("{} are hardly recognised as a whole: their shapes are not listed here, right or wrong")
+        one = self.tr(
+            "Most held-out pixels of {} were taken for other classes: the model does not know this class yet, so its shapes are not listed "
+            "one by one. Draw more of it in other places, or merge it with a class that looks like it; then train again"
+        )
+        many = self.tr(
+            "Most held-out pixels of {} were taken for other classes: the model does not know these classes yet, so their shapes are not "
+            "listed one by one. Draw more of them in other places, or merge those that look alike; then train again"
+        )
         self._mistaken.setPlainText((one if len(names) == 1 else many).format(", ".join(f"'{name}'" for name in names)))
         self._mistaken.setVisible(bool(names))
 

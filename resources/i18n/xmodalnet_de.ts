@@ -1053,12 +1053,12 @@
    <translation>{} als richtig bestätigt: &lt;a href='again'&gt;wieder anzweifeln&lt;/a&gt;</translation>
   </message>
   <message>
-   <source>{} is hardly recognised as a whole: its shapes are not listed here, right or wrong</source>
-   <translation>{} wird im Ganzen kaum erkannt: Ihre Flächen stehen nicht in dieser Liste, ob richtig oder falsch</translation>
+   <source>Most held-out pixels of {} were taken for other classes: the model does not know this class yet, so its shapes are not listed one by one. Draw more of it in other places, or merge it with a class that looks like it; then train again</source>
+   <translation>Die meisten zurückgehaltenen Pixel von {} wurden für andere Klassen gehalten: Das Modell kennt diese Klasse noch nicht, darum stehen ihre Formen hier nicht einzeln. Anderswo mehr davon zeichnen oder sie mit einer Klasse zusammenführen, die so aussieht; dann erneut trainieren</translation>
   </message>
   <message>
-   <source>{} are hardly recognised as a whole: their shapes are not listed here, right or wrong</source>
-   <translation>{} werden im Ganzen kaum erkannt: Ihre Flächen stehen nicht in dieser Liste, ob richtig oder falsch</translation>
+   <source>Most held-out pixels of {} were taken for other classes: the model does not know these classes yet, so their shapes are not listed one by one. Draw more of them in other places, or merge those that look alike; then train again</source>
+   <translation>Die meisten zurückgehaltenen Pixel von {} wurden für andere Klassen gehalten: Das Modell kennt diese Klassen noch nicht, darum stehen ihre Formen hier nicht einzeln. Anderswo mehr davon zeichnen oder die zusammenführen, die gleich aussehen; dann erneut trainieren</translation>
   </message>
   <message>
    <source>Choose a row first</source>

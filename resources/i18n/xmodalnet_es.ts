@@ -1053,12 +1053,12 @@
    <translation>{} que usted dio por correctas: &lt;a href='again'&gt;volver a dudar&lt;/a&gt;</translation>
   </message>
   <message>
-   <source>{} is hardly recognised as a whole: its shapes are not listed here, right or wrong</source>
-   <translation>{} apenas se reconoce en su conjunto: sus formas no se listan aquí, correctas o no</translation>
+   <source>Most held-out pixels of {} were taken for other classes: the model does not know this class yet, so its shapes are not listed one by one. Draw more of it in other places, or merge it with a class that looks like it; then train again</source>
+   <translation>La mayoría de los píxeles reservados de {} se tomaron por otras clases: el modelo aún no conoce esta clase, por eso sus formas no se listan una por una. Dibuje más en otros lugares o combínela con una clase que se le parezca; después entrene de nuevo</translation>
   </message>
   <message>
-   <source>{} are hardly recognised as a whole: their shapes are not listed here, right or wrong</source>
-   <translation>{} apenas se reconocen en su conjunto: sus formas no se listan aquí, correctas o no</translation>
+   <source>Most held-out pixels of {} were taken for other classes: the model does not know these classes yet, so their shapes are not listed one by one. Draw more of them in other places, or merge those that look alike; then train again</source>
+   <translation>La mayoría de los píxeles reservados de {} se tomaron por otras clases: el modelo aún no conoce estas clases, por eso sus formas no se listan una por una. Dibuje más en otros lugares o combine las que se parezcan; después entrene de nuevo</translation>
   </message>
   <message>
    <source>Choose a row first</source>

@@ -1053,12 +1053,12 @@
    <translation>{} que vous avez jugées justes : &lt;a href='again'&gt;douter à nouveau&lt;/a&gt;</translation>
   </message>
   <message>
-   <source>{} is hardly recognised as a whole: its shapes are not listed here, right or wrong</source>
-   <translation>{} est à peine reconnue dans l’ensemble : ses formes ne sont pas listées ici, justes ou fausses</translation>
+   <source>Most held-out pixels of {} were taken for other classes: the model does not know this class yet, so its shapes are not listed one by one. Draw more of it in other places, or merge it with a class that looks like it; then train again</source>
+   <translation>La plupart des pixels mis de côté de {} ont été pris pour d'autres classes : le modèle ne connaît pas encore cette classe, ses formes ne sont donc pas listées une à une. Dessinez-en d'autres ailleurs, ou fusionnez-la avec une classe qui lui ressemble ; puis entraînez de nouveau</translation>
   </message>
   <message>
-   <source>{} are hardly recognised as a whole: their shapes are not listed here, right or wrong</source>
-   <translation>{} sont à peine reconnues dans l’ensemble : leurs formes ne sont pas listées ici, justes ou fausses</translation>
+   <source>Most held-out pixels of {} were taken for other classes: the model does not know these classes yet, so their shapes are not listed one by one. Draw more of them in other places, or merge those that look alike; then train again</source>
+   <translation>La plupart des pixels mis de côté de {} ont été pris pour d'autres classes : le modèle ne connaît pas encore ces classes, leurs formes ne sont donc pas listées une à une. Dessinez-en d'autres ailleurs, ou fusionnez celles qui se ressemblent ; puis entraînez de nouveau</translation>
   </message>
   <message>
    <source>Choose a row first</source>

@@ -1053,12 +1053,12 @@
    <translation>{} 个已被您确认正确：&lt;a href='again'&gt;重新质疑&lt;/a&gt;</translation>
   </message>
   <message>
-   <source>{} is hardly recognised as a whole: its shapes are not listed here, right or wrong</source>
-   <translation>{} 整体上几乎无法识别：其图形无论正确与否都不在此列出</translation>
+   <source>Most held-out pixels of {} were taken for other classes: the model does not know this class yet, so its shapes are not listed one by one. Draw more of it in other places, or merge it with a class that looks like it; then train again</source>
+   <translation>{} 的留出像素大多被判为其他类别：模型还不认识这个类别，因此不逐一列出其图形。请在其他地方多画一些，或将其与外观相似的类别合并，然后重新训练</translation>
   </message>
   <message>
-   <source>{} are hardly recognised as a whole: their shapes are not listed here, right or wrong</source>
-   <translation>{} 整体上几乎无法识别：其图形无论正确与否都不在此列出</translation>
+   <source>Most held-out pixels of {} were taken for other classes: the model does not know these classes yet, so their shapes are not listed one by one. Draw more of them in other places, or merge those that look alike; then train again</source>
+   <translation>{} 的留出像素大多被判为其他类别：模型还不认识这些类别，因此不逐一列出其图形。请在其他地方多画一些，或将外观相似的类别合并，然后重新训练</translation>
   </message>
   <message>
    <source>Choose a row first</source>

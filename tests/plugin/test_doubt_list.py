@@ -217,10 +217,15 @@ FEW_LAKE = {"code": 2, "name": "Lake", "color": "#1f78b4", "producers_accuracy":
 @pytest.mark.parametrize(
     ("classes", "text"),
     [
-        ([FEW_WOOD], "'Wood' is hardly recognised as a whole: its shapes are not listed here, right or wrong"),
+        (
+            [FEW_WOOD],
+            "Most held-out pixels of 'Wood' were taken for other classes: the model does not know this class yet, so its shapes are not "
+            "listed one by one. Draw more of it in other places, or merge it with a class that looks like it; then train again",
+        ),
         (
             [FEW_WOOD, FEW_LAKE],
-            "'Wood', 'Lake' are hardly recognised as a whole: their shapes are not listed here, right or wrong",
+            "Most held-out pixels of 'Wood', 'Lake' were taken for other classes: the model does not know these classes yet, so their "
+            "shapes are not listed one by one. Draw more of them in other places, or merge those that look alike; then train again",
         ),
     ],
 )
