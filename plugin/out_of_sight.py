@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Optional
 
 from qgis.core import QgsLayerTreeLayer, QgsLayerTreeNode, QgsMapLayer, QgsProject
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtXml import QDomDocument
 
 from . import layers
-from .class_maps import is_class_map
+from .class_maps import is_class_map, is_live
 from .no_change import no_change
 
 
@@ -36,8 +37,8 @@ class OutOfSight(QObject):
 
     def hide(self, keeper: str, unwanted: Iterable[QgsMapLayer]) -> None:
         """More of them may follow; those that are needed stay."""
-        needed = self._users.get(keeper, set()).union(*self._needed.values())
-        wanted = [layer for layer in unwanted if layer.id() not in needed]
+        spared = self._users.get(keeper, set()).union(self._kept.get(keeper, ()), *self._needed.values())
+        wanted = [layer for layer in unwanted if layer.id() not in spared]
         with no_change():
             for layer in wanted:
                 node = self._root.findLayer(layer.id())
@@ -91,9 +92,21 @@ def made_maps() -> list[QgsMapLayer]:
 
 def made_maps_above(layer: QgsMapLayer) -> list[QgsMapLayer]:
     """Those that lie over a layer."""
-    order = [other.id() for other in QgsProject.instance().layerTreeRoot().layerOrder()]
-    above = order[: order.index(layer.id())] if layer.id() in order else []
-    return [other for other in made_maps() if other.id() in above]
+    above = _above(layer)
+    return [other for other in made_maps() if other in above]
+
+
+def hiders_of(swiped: QgsMapLayer, beside: Optional[QgsMapLayer]) -> list[QgsMapLayer]:
+    """What is not seen where a layer is: maps that lie over it, and what is swiped against it if that does. The live map with its doubt
+    lets shine through what lies under it, and shines through the gaps of what lies over it, so where a finished map is swiped it goes."""
+    found = QgsProject.instance().mapLayers().values()
+    live = [layer for layer in found if is_live(layer)] if not is_live(swiped) else []
+    return [*made_maps_above(swiped), *live, *([beside] if beside in _above(swiped) else [])]
+
+
+def _above(layer: QgsMapLayer) -> list[QgsMapLayer]:
+    order = QgsProject.instance().layerTreeRoot().layerOrder()
+    return order[: order.index(layer)] if layer in order else []
 
 
 def results_shown() -> list[QgsMapLayer]:

@@ -43,6 +43,7 @@ class MapPanel(Section):
         self._lay_out()
         for combo in (self._choice, self._beside):
             combo.layerChanged.connect(lambda _: self.swipe.follow())
+        session.live.renewed.connect(self.swipe.step_aside)
         self._choice.layerChanged.connect(self._show)
         self._choice.activated.connect(self._on_chosen)
         for made in (session.mapped, session.finished_maps.written):

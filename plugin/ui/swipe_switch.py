@@ -9,7 +9,7 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QAbstractButton
 
-from ..session import OutOfSight, made_maps_above, show_in_tree
+from ..session import OutOfSight, hiders_of, show_in_tree
 from ..swipe import SwipeTool
 
 Chosen = Callable[[], Optional[QgsMapLayer]]
@@ -26,9 +26,10 @@ class SwipeSwitch(QObject):
         layer: Chosen,
         beside: Chosen = lambda: None,
     ) -> None:
-        """layer: what will be swiped; beside: what to see in its place, None for what lies under it. Maps that lie over it step aside."""
+        """layer: what will be swiped; beside: what to see in its place, None for what lies under it. What would hide it steps aside."""
         super().__init__(button)
         self._button, self._out_of_sight, self._layer, self._beside = button, out_of_sight, layer, beside
+        self._canvas = canvas
         self.tool = SwipeTool(canvas)
         button.setCheckable(True)
         button.clicked.connect(self._on_clicked)
@@ -54,13 +55,20 @@ class SwipeSwitch(QObject):
             self.tool.stop()
         self._button.setChecked(self.tool.layer is not None)
 
+    def step_aside(self) -> None:
+        """Layers came while it runs that would hide what is swiped."""
+        if self.tool.layer is not None:
+            self._out_of_sight.hide(self._button.objectName(), hiders_of(self.tool.layer, self._beside()))
+
     def _start(self, layer: QgsMapLayer) -> None:
-        keeper, beside = self._button.objectName(), self._beside()
+        keeper, other = self._button.objectName(), self._canvas.mapTool()
+        if isinstance(other, SwipeTool) and other is not self.tool:
+            other.stop()  # it keeps in sight what may hide this
         self._out_of_sight.show_again(keeper)
-        self._out_of_sight.need(keeper, filter(None, (layer, beside)))
+        self._out_of_sight.need(keeper, (layer,))
         show_in_tree(layer)
-        self._out_of_sight.hide(keeper, [above for above in made_maps_above(layer) if above is not beside])
-        self.tool.start(layer, beside)
+        self.tool.start(layer, self._beside())
+        self.step_aside()
 
     def _on_ended(self) -> None:
         self._button.setChecked(False)

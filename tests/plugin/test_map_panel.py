@@ -147,6 +147,72 @@ def test_the_live_map_has_the_same_swipe(live, ready):
     assert canvas.mapTool() is not tool
 
 
+@pytest.fixture
+def finished(live, ready, raster):
+    """The place in the tree of a map in plain red, below the live map and chosen to be swiped."""
+    layer = paletted(raster, "finished")
+    layer.setCustomProperty(ROLE, "result")
+    root, live_map = QgsProject.instance().layerTreeRoot(), ready.session.live.shown_layer
+    root.setHasCustomLayerOrder(True)
+    root.setCustomLayerOrder([live_map, layer, *(other for other in root.layerOrder() if other not in (live_map, layer))])
+    wait_until(lambda: ready.window.canvas.layers()[:2] == [live_map, layer])
+    ready.choose("classMapCombo", "finished")
+    return root.findLayer(layer.id())
+
+
+def left_color(user) -> str:
+    view = user.window.canvas.viewport()
+    return view.grab().toImage().pixelColor(view.width() // 4, view.height() // 4).name()
+
+
+def test_a_finished_map_is_swiped_without_the_live_one(live, ready, finished):
+    live_node = QgsProject.instance().layerTreeRoot().findLayer(live.shown_layer.id())
+    ready.click("swipeButton")
+    wait_until(lambda: left_color(ready) == "#ff0000")
+    ready.click("swipeButton")
+    assert live_node.isVisible()
+    ready.click("swipeButton")
+    ready.click("liveButton")
+    ready.click("liveButton")
+    live.show_doubt("entropy")
+    wait_until(lambda: live.layers.doubt is not None)
+    fog = QgsProject.instance().layerTreeRoot().findLayer(live.layers.doubt.id())
+    assert (live_node.isVisible(), fog.isVisible()) == (False, False), "nor with what comes meanwhile"
+    ready.click("swipeButton")
+    assert (live_node.isVisible(), fog.isVisible()) == (True, True)
+
+
+def test_from_one_swipe_to_the_other_each_shows_what_was_asked_for(live, ready, finished):
+    live_node = QgsProject.instance().layerTreeRoot().findLayer(live.shown_layer.id())
+    ready.click("liveSwipeButton")
+    assert live_node.isVisible()
+    ready.click("swipeButton")
+    assert (finished.isVisible(), live_node.isVisible()) == (True, False)
+    ready.click("liveSwipeButton")
+    assert live_node.isVisible()
+    ready.click("liveSwipeButton")
+    assert (finished.isVisible(), live_node.isVisible()) == (True, True)
+
+
+def test_what_is_seen_in_place_of_a_map_does_not_lie_over_its_half(live, ready, finished, raster):
+    other = paletted(raster, "other")
+    other.setRenderer(
+        QgsPalettedRasterRenderer(other.dataProvider(), 1, [QgsPalettedRasterRenderer.Class(1, QColor("#0000ff"), "Wood")])
+    )
+    root = QgsProject.instance().layerTreeRoot()
+    root.setCustomLayerOrder([other, *(layer for layer in root.layerOrder() if layer is not other)])
+    ready.choose("classMapCombo", "finished")
+    ready.choose("swipeBesideCombo", "other")
+    ready.click("swipeButton")
+    tool, view = ready.dock._after.swipe.tool, ready.window.canvas.viewport()
+    wait_until(lambda: tool.image is not None and left_color(ready) == "#ff0000")
+    assert view.grab().toImage().pixelColor(3 * view.width() // 4, view.height() // 4).name() == "#0000ff"
+    ready.choose("swipeBesideCombo", "Live map")
+    wait_until(lambda: left_color(ready) == "#ff0000")
+    ready.click("swipeButton")
+    assert root.findLayer(other.id()).isVisible()
+
+
 def export(user, name):
     button = user.find("exportButton", QPushButton)
     assert button.isEnabled()
