@@ -17,12 +17,14 @@ _tr = partial(QCoreApplication.translate, "XModalNet")
 
 @dataclass(frozen=True)
 class Remedy:
-    """What can be done about it: see `remedies.apply`. title: of the link; streams, codes: which layers or classes it is about."""
+    """What can be done about it: see `remedies.apply`. title: of the link; streams, codes: which layers or classes it is about; layer: the
+    id of one that is not chosen."""
 
     name: str
     title: str
     streams: tuple[str, ...] = ()
     codes: tuple[int, ...] = ()
+    layer: str = ""
 
 
 @dataclass(frozen=True)

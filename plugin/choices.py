@@ -30,6 +30,7 @@ from .last_results import LastResults
 from .layer_spectra import LayerSpectra
 from .options import AfterOptions, MapOptions, TrainOptions
 from .sensor_choice import SensorChoice
+from .sensors import OTHER
 
 
 class Choices(SensorChoice):
@@ -117,6 +118,13 @@ class Choices(SensorChoice):
         if self._layer_checks is None:
             self._layer_checks = preflight.check_layers(self.layers, self.target)
         return self._layer_checks
+
+    def checks_of_pictures(self) -> list[Check]:
+        """Which layers of the project might be a sensor, and are not guessed to be one, while none is chosen."""
+        if any(stream != OTHER for stream in self.layers):
+            return []
+        order = self._project.layerTreeRoot().layerOrder()
+        return preflight.check_pictures([layer for layer in order if isinstance(layer, QgsRasterLayer)])
 
     def checks_of_labels(self) -> list[Check]:
         """The other half, which stands in the step of the labels; to draw a shape opens no raster again."""

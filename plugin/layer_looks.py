@@ -30,9 +30,7 @@ _NO_SENSOR_WORDS = f"{_TERRAIN_WORDS}|lulc|labels?|gt|truth|mask|map|confidence|
 
 def guess_stream(layer: QgsRasterLayer) -> str:
     """Which sensor a layer may be, by its name, bands and wavelengths; "" for maps, terrain and the like."""
-    if layer.customProperty(ROLE) or layer.providerType() != "gdal":
-        return ""
-    if _is_called(layer, _NO_SENSOR_WORDS):
+    if not _may_be_sensor(layer):
         return ""
     for stream, words in (("hsi", _HSI_WORDS), ("sar", _SAR_WORDS), ("msi", _MSI_WORDS)):
         if _is_called(layer, words):
@@ -44,6 +42,16 @@ def guess_stream(layer: QgsRasterLayer) -> str:
     most_of_pictures = 4 if layer.dataProvider().dataType(1) == Qgis.DataType.Byte else 3
     is_told = layer.bandCount() > most_of_pictures or bool(wavelengths_nm(layer))
     return "msi" if layer.bandCount() >= 3 and is_told else ""
+
+
+def may_be_picture(layer: QgsRasterLayer) -> bool:
+    """Whether it may be an image of a sensor, but for all that it tells also a photo or a scan: such a one is not guessed."""
+    return layer.bandCount() >= 3 and _may_be_sensor(layer) and not guess_stream(layer)
+
+
+def _may_be_sensor(layer: QgsRasterLayer) -> bool:
+    is_made = bool(layer.customProperty(ROLE))
+    return not is_made and layer.providerType() == "gdal" and not _is_called(layer, _NO_SENSOR_WORDS)
 
 
 def looks_like_terrain(layer: QgsRasterLayer) -> bool:

@@ -22,7 +22,14 @@ from ..engine.errors import LayerError
 from .band_images import bands_of_one_image
 from .card import BAD, DOUBTFUL, GOOD, OPEN, Check, Remedy, listed
 from .glance import glance_at
-from .layer_looks import has_first_look, looks_like_a_map, looks_like_terrain, radar_or_optical, true_color_bands
+from .layer_looks import (
+    has_first_look,
+    looks_like_a_map,
+    looks_like_terrain,
+    may_be_picture,
+    radar_or_optical,
+    true_color_bands,
+)
 from .layers import (
     file_nodata,
     file_of,
@@ -35,6 +42,7 @@ from .sensors import OTHER, sensor_name
 _LEAST_BORDER = 0.01  # of the pixels: fewer may be what a sensor saw
 _LEAST_EMPTY = 0.05  # of the pixels that are worth a line
 _MOST_NEGATIVE = 0.5  # of the values of light
+_MOST_PICTURES = 3  # that are offered
 _MIXED_RATIO = 8.0  # pixels that differ more than this in size share little
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
@@ -54,6 +62,20 @@ def check_layers(layers: Mapping[str, QgsRasterLayer], target: Sequence[str]) ->
     checks.sort(key=lambda check: order.index(check.topic))
     checks = _with_links_once(checks)
     return [*checks, _check_crs(sound), _check_pixels(sound, target)] if main.isValid() else checks
+
+
+def check_pictures(rasters: Sequence[QgsRasterLayer]) -> list[Check]:
+    """What no sensor is guessed to be, a line each, for a project in which none is chosen; the first few."""
+    text = _tr(
+        "'{}' is not chosen by itself: it has {} bands without wavelengths, as a scanned map has. If it is an aerial photo or a satellite "
+        "image, use it"
+    )
+    remedy = Remedy("take", _tr("Use as {}").format(sensor_name("msi")), ("msi",))
+    found = [layer for layer in rasters if layer.isValid() and may_be_picture(layer)][:_MOST_PICTURES]
+    return [
+        Check(OPEN, sensor_name("msi"), text.format(layer.name(), layer.bandCount()), (replace(remedy, layer=layer.id()),))
+        for layer in found
+    ]
 
 
 def check_mix_ups(layers: Mapping[str, QgsRasterLayer]) -> list[Check]:

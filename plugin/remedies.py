@@ -28,6 +28,7 @@ def apply(remedy: Remedy, choices: Choices, registration: Registration) -> None:
         "swap": choices.swap_layers,
         "target": lambda *streams: choices.set_target(streams),
         "pixels": choices.take_pixels_of,
+        "take": lambda stream: choices.set_layer(stream, QgsProject.instance().mapLayer(remedy.layer)),
         "clear": lambda stream: choices.set_layer(stream, None),
         "zero": lambda stream: _say_nodata(choices, stream, [QgsRasterRange(0.0, 0.0)]),
         "filler": lambda stream: _take_filler_for_nodata(choices, stream),

@@ -58,6 +58,7 @@ class DataPanel(Section):
             combo.setExceptedLayerList([layer for layer in unwanted if layer is not chosen.get(stream)])
             combo.setLayer(chosen.get(stream))
             combo.blockSignals(False)
+        self._show_checks()
 
     def _make_grid(self) -> QGridLayout:
         tips = {
@@ -200,7 +201,8 @@ class DataPanel(Section):
 
     def _show_checks(self, *_: object) -> None:
         """But those of the labels: they come and go with every shape, and what stands below would move under the pointer."""
-        self._card.show_checks([*self._session.layer_checks(), *self._session.model_checks()])
+        session = self._session
+        self._card.show_checks([*session.layer_checks(), *session.checks_of_pictures(), *session.model_checks()])
 
     def _on_remedy(self, remedy: Remedy) -> None:
         self._notice.hide()

@@ -126,6 +126,7 @@ class Dock(QgsDockWidget):
     def close_tools(self) -> None:
         """Before the plugin goes: give the canvas, the message bar and the project back."""
         QgsProject.instance().layersAdded.disconnect(self._on_layers_added)
+        QgsProject.instance().layersRemoved.disconnect(self._offer_later)
         self._after.let_go()
         self._live.let_go()
         self._doubts.let_go()
@@ -161,6 +162,7 @@ class Dock(QgsDockWidget):
         self._offer_soon = QTimer(self)  # a project that is opened adds its layers one by one
         self._offer_soon.setSingleShot(True)
         self._offer_soon.timeout.connect(self._offer_layers)
+        QgsProject.instance().layersRemoved.connect(self._offer_later)
 
     def _make_content(self, banner: QWidget, sections: list[QWidget]) -> QWidget:
         steps = QWidget()
@@ -201,7 +203,7 @@ class Dock(QgsDockWidget):
         self._guess()
         self._offer_later()
 
-    def _offer_later(self) -> None:
+    def _offer_later(self, *_: object) -> None:
         self._offer_soon.start(0)
 
     def _offer_layers(self) -> None:

@@ -6607,6 +6607,14 @@ Gesucht in
    <translation>Einen Namen mit der Endung dieser Dateiart wählen, z. B. .tif oder .gpkg</translation>
   </message>
   <message>
+   <source>'{}' is not chosen by itself: it has {} bands without wavelengths, as a scanned map has. If it is an aerial photo or a satellite image, use it</source>
+   <translation>'{}' wird nicht von selbst gewählt: {} Kanäle ohne Wellenlängen hat auch eine gescannte Karte. Ist es ein Luft- oder Satellitenbild, kann es verwendet werden</translation>
+  </message>
+  <message>
+   <source>Use as {}</source>
+   <translation>Als {} verwenden</translation>
+  </message>
+  <message>
    <source>'{}' looks like a map of classes, not like an image</source>
    <translation>'{}' sieht aus wie eine Karte von Klassen, nicht wie ein Bild</translation>
   </message>
@@ -6629,10 +6637,6 @@ Gesucht in
   <message>
    <source>Stack Bands…</source>
    <translation>Kanäle stapeln…</translation>
-  </message>
-  <message>
-   <source>Use as {}</source>
-   <translation>Als {} verwenden</translation>
   </message>
   <message>
    <source>It has one band, as elevation or an index has: is it of this sensor?</source>

@@ -6607,6 +6607,14 @@ Se buscó en
    <translation>Elija un nombre con la terminación de este tipo de archivo, por ejemplo .tif o .gpkg</translation>
   </message>
   <message>
+   <source>'{}' is not chosen by itself: it has {} bands without wavelengths, as a scanned map has. If it is an aerial photo or a satellite image, use it</source>
+   <translation>'{}' no se elige por sí sola: tiene {} bandas sin longitudes de onda, como un mapa escaneado. Si es una foto aérea o una imagen de satélite, úsela</translation>
+  </message>
+  <message>
+   <source>Use as {}</source>
+   <translation>Usar como {}</translation>
+  </message>
+  <message>
    <source>'{}' looks like a map of classes, not like an image</source>
    <translation>'{}' parece un mapa de clases, no una imagen</translation>
   </message>
@@ -6629,10 +6637,6 @@ Se buscó en
   <message>
    <source>Stack Bands…</source>
    <translation>Apilar bandas…</translation>
-  </message>
-  <message>
-   <source>Use as {}</source>
-   <translation>Usar como {}</translation>
   </message>
   <message>
    <source>It has one band, as elevation or an index has: is it of this sensor?</source>

@@ -6607,6 +6607,14 @@ Recherche dans
    <translation>Choisissez un nom qui se termine comme les fichiers de ce type, par exemple .tif ou .gpkg</translation>
   </message>
   <message>
+   <source>'{}' is not chosen by itself: it has {} bands without wavelengths, as a scanned map has. If it is an aerial photo or a satellite image, use it</source>
+   <translation>« {} » n'est pas choisie d'elle-même : elle a {} bandes sans longueurs d'onde, comme une carte numérisée. Si c'est une photo aérienne ou une image satellite, utilisez-la</translation>
+  </message>
+  <message>
+   <source>Use as {}</source>
+   <translation>Utiliser comme {}</translation>
+  </message>
+  <message>
    <source>'{}' looks like a map of classes, not like an image</source>
    <translation>« {} » ressemble à une carte de classes, pas à une image</translation>
   </message>
@@ -6629,10 +6637,6 @@ Recherche dans
   <message>
    <source>Stack Bands…</source>
    <translation>Empiler des bandes…</translation>
-  </message>
-  <message>
-   <source>Use as {}</source>
-   <translation>Utiliser comme {}</translation>
   </message>
   <message>
    <source>It has one band, as elevation or an index has: is it of this sensor?</source>

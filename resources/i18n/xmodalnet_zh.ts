@@ -6607,6 +6607,14 @@ Looked in
    <translation>请选择带有此类文件扩展名的名称，例如 .tif 或 .gpkg</translation>
   </message>
   <message>
+   <source>'{}' is not chosen by itself: it has {} bands without wavelengths, as a scanned map has. If it is an aerial photo or a satellite image, use it</source>
+   <translation>“{}”不会自动选用：它有 {} 个没有波长的波段，与扫描地图相同。如果它是航空照片或卫星影像，请使用它</translation>
+  </message>
+  <message>
+   <source>Use as {}</source>
+   <translation>用作{}</translation>
+  </message>
+  <message>
    <source>'{}' looks like a map of classes, not like an image</source>
    <translation>“{}”看起来像分类图，而不像影像</translation>
   </message>
@@ -6629,10 +6637,6 @@ Looked in
   <message>
    <source>Stack Bands…</source>
    <translation>叠合波段…</translation>
-  </message>
-  <message>
-   <source>Use as {}</source>
-   <translation>用作{}</translation>
   </message>
   <message>
    <source>It has one band, as elevation or an index has: is it of this sensor?</source>

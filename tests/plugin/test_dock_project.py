@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from qgis.core import QgsProject, QgsRasterLayer, QgsVectorFileWriter, QgsVectorLayer
 from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
-from qgis.PyQt.QtCore import QLocale
+from qgis.PyQt.QtCore import QLocale, QUrl
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from xmodalnet.engine.errors import LabelError
+from xmodalnet.plugin.ui.parts import WholeText
 
 from . import test_dock
 from .conftest import memory_layer, wait_until
@@ -34,6 +35,37 @@ def test_a_project_that_is_opened_with_the_dock_is_guessed(user, raster, tmp_pat
     QgsProject.instance().read(str(tmp_path / "p.qgz"))
     assert user.find("msiCombo", QgsMapLayerComboBox).currentText() == "S2_scene"
     assert not QgsProject.instance().isDirty()
+
+
+def links(user) -> list[WholeText]:
+    return [each for each in user.find("checkCard").findChildren(WholeText) if each.isVisible() and "Use as MSI" in each.text()]
+
+
+def test_a_picture_that_is_not_guessed_is_told_of_and_taken_by_a_link(user, raster):
+    photo = raster("ortho_2020", np.ones((3, 20, 20), np.uint8))
+    raster("dem_of_bytes", np.ones((3, 20, 20), np.uint8))
+    wait_until(lambda: links(user))
+    [said] = links(user)
+    assert said.text().startswith(
+        "'ortho_2020' is not chosen by itself: it has 3 bands without wavelengths, as a scanned map has."
+    )
+    assert user.session.layers == {}
+    raster("S2_scene", IMAGE)
+    wait_until(lambda: user.session.layers and not links(user))
+    QgsProject.instance().removeMapLayer(user.session.layers["msi"])
+    wait_until(lambda: links(user))
+    said = links(user)[0]
+    said.anchorClicked.emit(QUrl("0"))
+    assert user.session.layers == {"msi": photo}
+    assert user.find("msiCombo", QgsMapLayerComboBox).currentLayer() is photo
+    assert not links(user)
+
+
+def test_a_picture_that_goes_is_told_of_no_more(user, raster):
+    photo = raster("ortho_2020", np.ones((4, 20, 20), np.uint8))
+    wait_until(lambda: links(user))
+    QgsProject.instance().removeMapLayer(photo.id())
+    wait_until(lambda: not user.find("checkCard").isVisible())
 
 
 def test_what_the_user_emptied_is_not_guessed_again(user, raster):

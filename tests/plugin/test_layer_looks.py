@@ -56,6 +56,13 @@ def test_four_bands_of_bytes_may_be_a_picture_others_are_a_sensor(raster, dtype,
     assert layer_looks.guess_stream(raster("scene", np.zeros((4, 2, 2), dtype))) == stream
 
 
+@pytest.mark.parametrize(
+    ("name", "bands", "is_one"), [("ortho", 3, True), ("ortho", 1, False), ("class_map", 3, False), ("s2", 3, False)]
+)
+def test_what_may_be_a_photo_or_a_scan_is_known(raster, name, bands, is_one):
+    assert layer_looks.may_be_picture(raster(name, np.zeros((bands, 2, 2), np.uint8))) is is_one
+
+
 def test_our_own_results_are_no_sensor(raster):
     layer = raster("msi", np.zeros((4, 2, 2), np.uint8))
     layer.setCustomProperty(layers.ROLE, "result")
