@@ -334,13 +334,13 @@ class Live(QObject):
             self._say(str(error))
             self._rest()
             return
+        self._hear_suggestions(done)  # before `changed` tells that none are wanted any more
         classes: Any = done.report["classes"]
         seconds: Any = done.report["seconds"]
         self._share({entry["code"]: entry["share"] for entry in classes})
         took = sum(seconds.values())
         self._say(_tr("Up to date, made in {:.1f} s").format(took) if took >= _A_MOMENT_S else _tr("Up to date"))
         self.changed.emit()
-        self._hear_suggestions(done)
         self._go_on(self._shown)
 
     def _hear_suggestions(self, done: Done) -> None:

@@ -348,13 +348,25 @@ class AnswerTool(QgsMapToolPan):
         event.accept()
 
 
-def _hear_keys(canvas: QgsMapCanvas, event: QEvent) -> None:
-    """The keys are the canvas's where the pointer comes over it, unless somebody types; a number that is typed is done then."""
+class SuggestionTool(AnswerTool):
+    """While it is asked what is at a suggested place. The question may be over when another tool gives the canvas back."""
+
+    earlier: Optional[QgsMapTool] = None  # what had the canvas before, see `swipe.tool_before`
+
+
+def take_keys(canvas: QgsMapCanvas) -> None:
+    """For the canvas, unless somebody types; a number that is typed is done then."""
     focus = QApplication.focusWidget()
     is_typing = isinstance(focus, (QLineEdit, QTextEdit, QPlainTextEdit))
     is_typing |= focus is not None and focus.inherits("QsciScintillaBase")  # QGIS's console and editors
-    if event.type() == QEvent.Type.Enter and not is_typing:
+    if not is_typing:
         canvas.setFocus()
+
+
+def _hear_keys(canvas: QgsMapCanvas, event: QEvent) -> None:
+    """The keys are the canvas's where the pointer comes over it."""
+    if event.type() == QEvent.Type.Enter:
+        take_keys(canvas)
 
 
 def _takes(event: QEvent, keys: tuple[Qt.Key, ...], press: Callable[[QKeyEvent], None]) -> bool:

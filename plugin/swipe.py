@@ -172,9 +172,9 @@ class SwipeTool(QgsMapTool):
 
 
 def tool_before(canvas: QgsMapCanvas) -> Optional[QgsMapTool]:
-    """The tool to come back to after another one: a swipe that runs cannot go on by itself, so it is the one before that."""
+    """The tool to come back to after another one: a swipe or a question that runs cannot go on by itself, so it is the one before that."""
     tool = canvas.mapTool()
-    return tool.earlier if isinstance(tool, SwipeTool) else tool
+    return getattr(tool, "earlier", tool)
 
 
 class _Cover(QgsMapCanvasItem):

@@ -15,12 +15,11 @@ from ...engine.specs import ANOTHER_CLASS, ClassSpec
 from ..maptools import AnswerTool
 from ..session import Interpretation, Session, classes_of
 from ..swipe import tool_before
-from .parts import ElidedButton, WholeText, qgis_icon, row
+from .parts import ElidedButton, WholeText, numbered, qgis_icon, row
 from .places import Mark, wide_enough
 from .tables import swatch
 
 AROUND_PX = 40  # pixels of the map that are seen on each side of a point at first
-KEYS = 9
 COLUMNS = 2
 
 
@@ -134,7 +133,7 @@ class AnswerStrip(QWidget):
             button = ElidedButton(f"answerButton{place + 1}")
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.setCheckable(True)
-            button.show_text(f"{place + 1}  {entry.name}" if place < KEYS else entry.name)
+            button.show_text(numbered(place, entry.name))
             button.setIcon(swatch(entry.color))
             button.clicked.connect(lambda _=False, name=entry.name: self._answer(name))
             self._buttons.addWidget(button, place // COLUMNS, place % COLUMNS)

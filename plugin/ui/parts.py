@@ -47,6 +47,7 @@ from ..engine_words import in_words
 _ICONS = Path(__file__).resolve().parents[2] / "resources" / "icons"
 _HELP = _ICONS.parent / "help"
 _WARNING_S = 12  # to read a path
+_KEYS = 9  # the number keys but 0
 _GAP_PX = 5  # between paragraphs
 _LEVEL_ICONS = {
     "good": "/mIconSuccess.svg",
@@ -158,6 +159,11 @@ def path_form(title: str, widget: QgsFileWidget) -> QHBoxLayout:
 def as_sentences(notes: Sequence[str]) -> list[str]:
     """Notes of the engine, which are said without a full stop, as they stand beside sentences."""
     return [note if note.endswith((".", "!", "?", "。")) else f"{note}." for note in map(in_words, notes)]
+
+
+def numbered(place: int, name: str) -> str:
+    """A class's name behind the number key that its place in the table gives it."""
+    return f"{place + 1}  {name}" if place < _KEYS else name
 
 
 def percent(share: Optional[float], unit: str = " %") -> str:

@@ -6,12 +6,16 @@ from typing import Optional
 
 from qgis.core import QgsRectangle
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QHideEvent
 from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QInputDialog, QLabel, QMenu, QPushButton, QVBoxLayout
 
 from ...engine.errors import EngineError
+from ..maptools import AnswerTool, SuggestionTool, take_keys
 from ..session import LabelClass, Session, Suggestion, made_maps
-from .parts import ElidedButton, qgis_icon, row, tool_button
+from ..swipe import SwipeTool, tool_before
+from .parts import ElidedButton, numbered, qgis_icon, row, tool_button
 from .places import Mark, wide_enough
 from .tables import swatch
 
@@ -21,7 +25,7 @@ FADED = 0.35  # opacity of the live map while it is asked what is below it
 
 
 class SuggestionStrip(QFrame):
-    """A button, and while there is a suggestion a question with its answers."""
+    """A button, and while there is a suggestion a question with its answers: buttons, and the number keys of the class table."""
 
     refused = pyqtSignal(object)  # EngineError
 
@@ -32,30 +36,9 @@ class SuggestionStrip(QFrame):
         self._mark = Mark(self._canvas)
         self._opacity: Optional[float] = None  # of the live map before it was faded
         self._is_accepting = False
-        self._next = QPushButton(qgis_icon("/mActionZoomToSelected.svg"), self.tr("Next Suggestion"))
-        self._next.setObjectName("suggestButton")
-        self._next.clicked.connect(self._on_next)
-        self._end = tool_button(
-            qgis_icon("/mTaskCancel.svg"), self.tr("End the suggestions: the view from before comes back"), "endSuggestionsButton"
-        )
-        self._end.clicked.connect(self._on_end)
+        self._make_tool()
         self._extent: Optional[QgsRectangle] = None  # of the view before the first suggestion
-        self._question = QLabel()
-        self._question.setObjectName("suggestionText")
-        self._question.setWordWrap(True)
-        self._answers = [ElidedButton(f"acceptButton{place}") for place in range(2)]
-        for place, button in enumerate(self._answers):
-            button.clicked.connect(lambda _, place=place: self._accept(self._likely()[place][0].code))
-        self._other, self._skip = QPushButton(self.tr("Another Class")), QPushButton(self.tr("Skip"))
-        self._other.setObjectName("acceptOtherButton")
-        self._other.setToolTip(self.tr("It is a class that the map does not think of"))
-        self._menu = QMenu(self)
-        self._menu.setObjectName("otherClassMenu")
-        self._menu.aboutToShow.connect(self._fill_menu)
-        self._other.setMenu(self._menu)
-        self._skip.setObjectName("skipButton")
-        self._skip.setToolTip(self.tr("Not clear what it is: show another place"))
-        self._skip.clicked.connect(self._live.suggestions.skip)
+        self._make_buttons()
         self._lay_out()
         self._live.suggestions.changed.connect(self._on_suggested)
         labelling = session.labelling
@@ -69,6 +52,48 @@ class SuggestionStrip(QFrame):
         """Nothing stays on the canvas."""
         self._mark.hide()
         self._clear_view(False)
+        self._give_canvas_back()
+        self._tool.deleteLater()  # the canvas owns it, and would keep it
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody sees what the keys would answer. A minimised window hides it by the way only."""
+        if not event.spontaneous():
+            self._give_canvas_back()
+        super().hideEvent(event)
+
+    def _make_buttons(self) -> None:
+        self._next = QPushButton(qgis_icon("/mActionZoomToSelected.svg"), self.tr("Next Suggestion"))
+        self._next.setObjectName("suggestButton")
+        self._next.clicked.connect(self._on_next)
+        self._end = tool_button(
+            qgis_icon("/mTaskCancel.svg"),
+            self.tr("End the suggestions: the view from before comes back (Esc)"),
+            "endSuggestionsButton",
+        )
+        self._end.clicked.connect(self._on_end)
+        self._question = QLabel()
+        self._question.setObjectName("suggestionText")
+        self._question.setWordWrap(True)
+        self._answers = [ElidedButton(f"acceptButton{place}") for place in range(2)]
+        for place, button in enumerate(self._answers):
+            button.clicked.connect(lambda _, place=place: self._accept(self._likely()[place][0].code))
+        self._other, self._skip = QPushButton(self.tr("More Classes")), QPushButton(self.tr("0  Skip"))
+        self._other.setObjectName("acceptOtherButton")
+        self._other.setToolTip(self.tr("The other classes of the table, and a new one"))
+        self._menu = QMenu(self)
+        self._menu.setObjectName("otherClassMenu")
+        self._menu.aboutToShow.connect(self._fill_menu)
+        self._other.setMenu(self._menu)
+        self._skip.setObjectName("skipButton")
+        self._skip.setToolTip(self.tr("Not clear what it is: show another place (0)"))
+        self._skip.clicked.connect(self._live.suggestions.skip)
+        for button in (*self._answers, self._other, self._skip, self._end):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the canvas
+
+    def _make_tool(self) -> None:
+        self._tool = SuggestionTool(self._canvas)
+        self._tool.digit_pressed.connect(self._on_digit)
+        self._tool.end_wanted.connect(self._on_end)
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
@@ -99,10 +124,13 @@ class SuggestionStrip(QFrame):
         likely = [entry for entry, _ in self._likely()]
         return [entry for entry in self._session.labelling.classes if entry not in likely]
 
+    def _called(self, entry: LabelClass) -> str:
+        return numbered(self._session.labelling.classes.index(entry), entry.name)
+
     def _fill_menu(self) -> None:
         self._menu.clear()
         for entry in self._unlikely():
-            action = self._menu.addAction(swatch(entry.color), entry.name.replace("&", "&&"))
+            action = self._menu.addAction(swatch(entry.color), self._called(entry).replace("&", "&&"))
             action.triggered.connect(lambda _=False, code=entry.code: self._accept(code))
             action.setEnabled(not entry.is_locked)
         self._menu.addSeparator()
@@ -131,11 +159,28 @@ class SuggestionStrip(QFrame):
         self._canvas.refresh()
 
     def _keep_view(self, is_asking: bool) -> None:
-        """Remember where the canvas was before the first suggestion; a label that was just set asks for the next."""
+        """Remember where the canvas was before the first suggestion, and its tool; a label that was just set asks for the next."""
         if is_asking and self._extent is None:
             self._extent = self._canvas.extent()
-        elif not is_asking and not self._is_accepting and not self._live.wants_suggestions:
+            self._take_canvas()
+        elif not is_asking and self._extent is not None and not self._is_accepting and not self._live.wants_suggestions:
             self._extent = None
+            self._give_canvas_back()
+
+    def _take_canvas(self) -> None:
+        """For the number keys; not from a swipe, nor from reference points that are being labelled."""
+        if not self.isVisible() or isinstance(self._canvas.mapTool(), (SwipeTool, AnswerTool)):
+            return
+        self._tool.earlier = tool_before(self._canvas)
+        self._canvas.setMapTool(self._tool)
+        take_keys(self._canvas)
+
+    def _give_canvas_back(self) -> None:
+        """Unless the user has taken another tool."""
+        if self._canvas.mapTool() is self._tool:
+            self._canvas.unsetMapTool(self._tool)
+            if self._tool.earlier is not None and not sip.isdeleted(self._tool.earlier):
+                self._canvas.setMapTool(self._tool.earlier)
 
     def _on_next(self) -> None:
         """Of those that are at hand, else of a new map."""
@@ -143,6 +188,16 @@ class SuggestionStrip(QFrame):
             self._live.suggestions.skip()
         else:
             self._live.suggest()
+
+    def _on_digit(self, digit: int) -> None:
+        """As in the class table; 0 is none of its keys."""
+        classes = self._session.labelling.classes
+        if self._live.suggestions.first is None:
+            return
+        if digit == 0:
+            self._live.suggestions.skip()
+        elif digit <= len(classes):
+            self._accept(classes[digit - 1].code)
 
     def _on_end(self) -> None:
         extent = self._extent
@@ -186,7 +241,7 @@ class SuggestionStrip(QFrame):
             return
         self._is_accepting = True
         try:
-            labelling.choose_class(code)
+            labelling.pick_class(next(entry for entry in labelling.classes if entry.code == code))
             labelling.add_shape(self._session.label_shape(suggestion.point, suggestion.crs, LABEL_PX), suggestion.crs)
             self._live.forget_suggestions()
             self._live.suggest()
@@ -194,16 +249,20 @@ class SuggestionStrip(QFrame):
             self.refused.emit(error)
         finally:
             self._is_accepting = False
+            self._show()
 
     def _show(self, *_: object) -> None:
         live, suggestion = self._live, self._live.suggestions.first
+        self._keep_view(suggestion is not None)
         obstacle = live.obstacle or (
             "" if self._session.labelling.vector else self.tr("Suggestions need a vector layer of labels")
         )
         self._next.setEnabled(not obstacle and not live.wants_suggestions)
         self._next.setToolTip(obstacle or self.tr("Zoom to the place where a label would teach the most"))
         likely = self._likely()
-        self._question.setText(self.tr("What is this? Many places like it are in doubt:"))
+        self._question.setText(
+            self.tr("What is in the square? Press the key of its class, or its button. Many places like it are in doubt")
+        )
         for widget in (self._question, self._end, self._skip):
             widget.setVisible(suggestion is not None)
         self._other.setVisible(suggestion is not None)
@@ -214,5 +273,5 @@ class SuggestionStrip(QFrame):
                 font = button.font()
                 font.setBold(share == max(share for _, share in likely))
                 button.setFont(font)
-                button.show_text(entry.name, f"  {100 * share:.0f} %")
+                button.show_text(self._called(entry), f"  {100 * share:.0f} %")
                 button.setIcon(swatch(entry.color))

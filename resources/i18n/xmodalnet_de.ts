@@ -5147,24 +5147,24 @@ Gesucht in
    <translation>Nächster Vorschlag</translation>
   </message>
   <message>
-   <source>End the suggestions: the view from before comes back</source>
-   <translation>Vorschläge beenden: der Ausschnitt von vorher kommt zurück</translation>
+   <source>End the suggestions: the view from before comes back (Esc)</source>
+   <translation>Vorschläge beenden: der Ausschnitt von vorher kommt zurück (Esc)</translation>
   </message>
   <message>
-   <source>Another Class</source>
-   <translation>Andere Klasse</translation>
+   <source>More Classes</source>
+   <translation>Weitere Klassen</translation>
   </message>
   <message>
-   <source>Skip</source>
-   <translation>Überspringen</translation>
+   <source>0  Skip</source>
+   <translation>0  Überspringen</translation>
   </message>
   <message>
-   <source>It is a class that the map does not think of</source>
-   <translation>Es ist eine Klasse, an die die Karte nicht denkt</translation>
+   <source>The other classes of the table, and a new one</source>
+   <translation>Die anderen Klassen der Tabelle und eine neue</translation>
   </message>
   <message>
-   <source>Not clear what it is: show another place</source>
-   <translation>Nicht klar, was es ist: eine andere Stelle zeigen</translation>
+   <source>Not clear what it is: show another place (0)</source>
+   <translation>Nicht klar, was es ist: eine andere Stelle zeigen (0)</translation>
   </message>
   <message>
    <source>New Class…</source>
@@ -5187,8 +5187,8 @@ Gesucht in
    <translation>Auf die Stelle zoomen, an der ein Label am meisten lehren würde</translation>
   </message>
   <message>
-   <source>What is this? Many places like it are in doubt:</source>
-   <translation>Was ist das? Viele Stellen wie diese sind zweifelhaft:</translation>
+   <source>What is in the square? Press the key of its class, or its button. Many places like it are in doubt</source>
+   <translation>Was ist im Quadrat? Die Taste seiner Klasse oder ihren Knopf drücken. Viele Stellen wie diese sind zweifelhaft</translation>
   </message>
  </context>
  <context>

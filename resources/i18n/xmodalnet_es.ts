@@ -5147,24 +5147,24 @@ Se buscó en
    <translation>Sugerencia siguiente</translation>
   </message>
   <message>
-   <source>End the suggestions: the view from before comes back</source>
-   <translation>Terminar las sugerencias: vuelve la vista anterior</translation>
+   <source>End the suggestions: the view from before comes back (Esc)</source>
+   <translation>Terminar las sugerencias: vuelve la vista anterior (Esc)</translation>
   </message>
   <message>
-   <source>Another Class</source>
-   <translation>Otra clase</translation>
+   <source>More Classes</source>
+   <translation>Más clases</translation>
   </message>
   <message>
-   <source>Skip</source>
-   <translation>Omitir</translation>
+   <source>0  Skip</source>
+   <translation>0  Omitir</translation>
   </message>
   <message>
-   <source>It is a class that the map does not think of</source>
-   <translation>Es una clase en la que el mapa no piensa</translation>
+   <source>The other classes of the table, and a new one</source>
+   <translation>Las demás clases de la tabla y una nueva</translation>
   </message>
   <message>
-   <source>Not clear what it is: show another place</source>
-   <translation>No está claro qué es: mostrar otro lugar</translation>
+   <source>Not clear what it is: show another place (0)</source>
+   <translation>No está claro qué es: mostrar otro lugar (0)</translation>
   </message>
   <message>
    <source>New Class…</source>
@@ -5187,8 +5187,8 @@ Se buscó en
    <translation>Hacer zoom al lugar donde una etiqueta enseñaría más</translation>
   </message>
   <message>
-   <source>What is this? Many places like it are in doubt:</source>
-   <translation>¿Qué es esto? Muchos lugares parecidos son dudosos:</translation>
+   <source>What is in the square? Press the key of its class, or its button. Many places like it are in doubt</source>
+   <translation>¿Qué hay en el cuadrado? Pulse la tecla de su clase o su botón. Muchos lugares parecidos son dudosos</translation>
   </message>
  </context>
  <context>

@@ -5147,24 +5147,24 @@ Recherche dans
    <translation>Suggestion suivante</translation>
   </message>
   <message>
-   <source>End the suggestions: the view from before comes back</source>
-   <translation>Terminer les suggestions : la vue précédente revient</translation>
+   <source>End the suggestions: the view from before comes back (Esc)</source>
+   <translation>Terminer les suggestions : la vue précédente revient (Esc)</translation>
   </message>
   <message>
-   <source>Another Class</source>
-   <translation>Autre classe</translation>
+   <source>More Classes</source>
+   <translation>Plus de classes</translation>
   </message>
   <message>
-   <source>Skip</source>
-   <translation>Passer</translation>
+   <source>0  Skip</source>
+   <translation>0  Passer</translation>
   </message>
   <message>
-   <source>It is a class that the map does not think of</source>
-   <translation>C'est une classe à laquelle la carte ne pense pas</translation>
+   <source>The other classes of the table, and a new one</source>
+   <translation>Les autres classes de la table, et une nouvelle</translation>
   </message>
   <message>
-   <source>Not clear what it is: show another place</source>
-   <translation>On ne voit pas clairement ce que c'est : montrer un autre endroit</translation>
+   <source>Not clear what it is: show another place (0)</source>
+   <translation>On ne voit pas clairement ce que c'est : montrer un autre endroit (0)</translation>
   </message>
   <message>
    <source>New Class…</source>
@@ -5187,8 +5187,8 @@ Recherche dans
    <translation>Zoomer sur l'endroit où une étiquette apporterait le plus</translation>
   </message>
   <message>
-   <source>What is this? Many places like it are in doubt:</source>
-   <translation>Qu’est-ce que c’est ? Beaucoup d’endroits semblables sont douteux :</translation>
+   <source>What is in the square? Press the key of its class, or its button. Many places like it are in doubt</source>
+   <translation>Qu'y a-t-il dans le carré ? Appuyez sur la touche de sa classe ou sur son bouton. Beaucoup d'endroits semblables sont douteux</translation>
   </message>
  </context>
  <context>

@@ -5147,24 +5147,24 @@ Looked in
    <translation>下一条建议</translation>
   </message>
   <message>
-   <source>End the suggestions: the view from before comes back</source>
-   <translation>结束建议：恢复之前的视图</translation>
+   <source>End the suggestions: the view from before comes back (Esc)</source>
+   <translation>结束建议：恢复之前的视图 (Esc)</translation>
   </message>
   <message>
-   <source>Another Class</source>
-   <translation>其他类别</translation>
+   <source>More Classes</source>
+   <translation>更多类别</translation>
   </message>
   <message>
-   <source>Skip</source>
-   <translation>跳过</translation>
+   <source>0  Skip</source>
+   <translation>0  跳过</translation>
   </message>
   <message>
-   <source>It is a class that the map does not think of</source>
-   <translation>这是地图没有想到的类别</translation>
+   <source>The other classes of the table, and a new one</source>
+   <translation>表中的其他类别，以及新类别</translation>
   </message>
   <message>
-   <source>Not clear what it is: show another place</source>
-   <translation>无法看清是什么：显示另一处</translation>
+   <source>Not clear what it is: show another place (0)</source>
+   <translation>无法看清是什么：显示另一处 (0)</translation>
   </message>
   <message>
    <source>New Class…</source>
@@ -5187,8 +5187,8 @@ Looked in
    <translation>缩放至最值得标记的位置</translation>
   </message>
   <message>
-   <source>What is this? Many places like it are in doubt:</source>
-   <translation>这是什么？许多类似的地方存在疑问：</translation>
+   <source>What is in the square? Press the key of its class, or its button. Many places like it are in doubt</source>
+   <translation>方框中是什么？请按其类别对应的键或按钮。许多类似的地方存在疑问</translation>
   </message>
  </context>
  <context>

@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
-from qgis.gui import QgsRubberBand
+from qgis.gui import QgsMapToolPan, QgsRubberBand
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
@@ -200,11 +200,11 @@ def test_a_suggestion_is_shown_marked_and_labelled_with_one_click(live, ready, t
     assert (extent.center().x(), extent.center().y()) == pytest.approx((400055, 5799945), abs=15)
     marks = [item for item in ready.window.canvas.items() if isinstance(item, QgsRubberBand) and item.size()]
     assert [round(mark.asGeometry().area()) for mark in marks] == [900]
-    assert ready.find("acceptButton0", QPushButton).text() == "Wood  50 %"
+    assert ready.find("acceptButton0", QPushButton).text() == "1  Wood  50 %"
     live.suggestions.first = replace(live.suggestions.first, classes=((2, 0.6), (1, 0.4)))
     live.changed.emit()
     answers = [ready.find(f"acceptButton{place}", QPushButton) for place in range(2)]
-    assert [(button.text(), button.font().bold()) for button in answers] == [("Wood  40 %", False), ("Lake  60 %", True)]
+    assert [(button.text(), button.font().bold()) for button in answers] == [("1  Wood  40 %", False), ("2  Lake  60 %", True)]
     assert len({button.x() for button in answers}) == 1, "a name has all of the width"
     ready.click("acceptButton1")
     assert ready.session.labelling.vector.featureCount() == shapes + 1
@@ -212,6 +212,78 @@ def test_a_suggestion_is_shown_marked_and_labelled_with_one_click(live, ready, t
     assert (drawn["class"], round(drawn.geometry().area())) == ("Lake", 900)
     wait_until(lambda: live.suggestions.first is not None)
     assert test_live.jobs(tmp_path)[-1]["suggestions"] == 20, "the next one is from the new labels"
+
+
+def names(ready) -> list[str]:
+    return [feature["class"] for feature in ready.session.labelling.vector.getFeatures()]
+
+
+def test_number_keys_answer_as_in_the_class_table_and_the_likeliest_is_bold(live, ready):
+    canvas, brush = ready.window.canvas, ready.find("brushToolButton", QToolButton)
+    for name in ("Road", "Bog"):
+        ready.session.labelling.add_class(name)
+    ready.session.labelling.lock_classes(ready.session.labelling.classes[3:], True)
+    ready.click("brushToolButton")
+    drawn = canvas.mapTool()
+    ready.click("suggestButton")
+    wait_until(lambda: live.suggestions.first is not None)
+    live.suggestions.first = replace(live.suggestions.first, classes=((2, 0.6), (1, 0.4)))
+    live.changed.emit()
+    answers = [ready.find(f"acceptButton{place}", QPushButton) for place in range(2)]
+    assert [(button.text(), button.font().bold()) for button in answers] == [("1  Wood  40 %", False), ("2  Lake  60 %", True)]
+    assert ready.find("acceptOtherButton", QPushButton).text() == "More Classes"
+    menu = ready.find("acceptOtherButton", QPushButton).menu()
+    menu.aboutToShow.emit()
+    assert [action.text() for action in menu.actions()][:2] == ["3  Road", "4  Bog"]
+    assert canvas.mapTool() is not drawn
+    assert ready.window.focusWidget() is canvas
+    before = names(ready)
+    for key in (Qt.Key.Key_9, Qt.Key.Key_4):
+        QTest.keyClick(canvas, key)
+        assert names(ready) == before, "there is no such class, or it is locked"
+    assert live.suggestions.first is not None
+    QTest.keyClick(canvas, Qt.Key.Key_3)
+    assert names(ready) == [*before, "Road"], "a class that the map does not think of has its key, too"
+    wait_until(lambda: live.suggestions.first is not None)
+    first = live.suggestions.first
+    QTest.keyClick(canvas, Qt.Key.Key_0)
+    assert live.suggestions.first not in (first, None)
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    assert (live.suggestions.first, canvas.mapTool(), brush.isChecked()) == (None, drawn, True)
+    QTest.keyClick(canvas, Qt.Key.Key_1)
+    assert names(ready) == [*before, "Road"], "a key chooses the class that is drawn again"
+
+
+def test_a_tool_that_is_taken_while_it_is_asked_stays_and_no_answer_comes_back_after_it(live, ready):
+    canvas, pan = ready.window.canvas, QgsMapToolPan(ready.window.canvas)
+    canvas.setMapTool(pan)
+    ready.click("suggestButton")
+    wait_until(lambda: live.suggestions.first is not None)
+    ready.click("brushToolButton")
+    drawn = canvas.mapTool()
+    ready.click("skipButton")
+    assert live.suggestions.first is not None
+    ready.click("endSuggestionsButton")
+    assert canvas.mapTool() is drawn
+    ready.click("brushToolButton")
+    assert canvas.mapTool() is pan
+
+
+def test_where_no_suggestion_comes_the_canvas_is_given_back(live, ready, tmp_path):
+    canvas, pan = ready.window.canvas, QgsMapToolPan(ready.window.canvas)
+    canvas.setMapTool(pan)
+    ready.click("suggestButton")
+    wait_until(lambda: live.suggestions.first is not None)
+    (tmp_path / "bad").touch()
+    QTest.keyClick(canvas, Qt.Key.Key_1)
+    assert canvas.mapTool() is not pan, "the next one may come"
+    wait_until(lambda: canvas.mapTool() is pan)
+    (tmp_path / "bad").unlink()
+    ready.click("suggestButton")
+    wait_until(lambda: live.suggestions.first is not None)
+    ready.find("liveSection").setCollapsed(True)
+    assert canvas.mapTool() is pan, "nobody would see what is asked"
+    ready.find("liveSection").setCollapsed(False)  # which is remembered
 
 
 def test_suggestions_can_be_ended_and_the_view_comes_back(live, ready):
@@ -249,7 +321,7 @@ def test_a_class_that_is_gone_is_no_answer_and_the_other_one_is_itself(live, rea
     wait_until(lambda: live.suggestions.first is not None)
     live.suggestions.first = replace(live.suggestions.first, classes=((77, 0.6), (2, 0.4)))
     live.changed.emit()
-    assert ready.find("acceptButton0", QPushButton).text() == "Lake  40 %"
+    assert ready.find("acceptButton0", QPushButton).text() == "2  Lake  40 %"
     assert not ready.find("acceptButton1").isVisible()
     before = ready.session.labelling.classes[1].shapes
     ready.click("acceptButton0")
@@ -276,7 +348,7 @@ def test_long_names_do_not_widen_the_panel(live, ready):
     assert area.widget().minimumSizeHint().width() <= 300
     assert area.widget().width() <= area.viewport().width()
     button = ready.find("acceptButton0", QPushButton)
-    assert button.toolTip() == "Urban area with a very long name indeed  50 %"
+    assert button.toolTip() == "1  Urban area with a very long name indeed  50 %"
     assert button.text() != button.toolTip()
     assert "…" in button.text()
     assert button.text().endswith("indeed  50 %"), "the share is always seen, and the end of the name"
@@ -306,13 +378,13 @@ def test_a_suggestion_can_be_another_class_or_be_skipped(live, ready):
     answers = [ready.find(f"acceptButton{place}", QPushButton).text() for place in range(2)]
     ready.click("skipButton")
     assert live.suggestions.first.point.x() == 400125
-    assert [text.split()[0] for text in answers] == ["Wood", "Lake"]
+    assert [text.split()[1] for text in answers] == ["Wood", "Lake"]
     again = [ready.find(f"acceptButton{place}", QPushButton).text() for place in range(2)]
-    assert [text.split()[0] for text in again] == ["Wood", "Lake"], "a class keeps its button"
+    assert [text.split()[1] for text in again] == ["Wood", "Lake"], "a class keeps its button"
     menu = ready.find("acceptOtherButton", QPushButton).menu()
     menu.aboutToShow.emit()
     found = [(action.text(), action.isEnabled()) for action in menu.actions() if not action.isSeparator()]
-    assert found == [("Road", True), ("Rail && Track", False), ("New Class…", True)]
+    assert found == [("3  Road", True), ("4  Rail && Track", False), ("New Class…", True)]
     menu.actions()[0].trigger()
     assert [feature["class"] for feature in ready.session.labelling.vector.getFeatures()].count("Road") == 1
 
