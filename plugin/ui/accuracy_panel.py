@@ -41,8 +41,8 @@ class AccuracyPanel(Section):
     """Map, reference, the points to draw and to label, the Assess button, and what it found."""
 
     refused = pyqtSignal(object)  # EngineError that has no control to stand beside
-    asked = pyqtSignal()  # for the accuracy
-    answered = pyqtSignal(object)  # [QWidget]: what tells it
+    asked = pyqtSignal()  # for the accuracy, or for points to be labelled
+    answered = pyqtSignal(object)  # [QWidget]: what tells it, or is to be pressed
 
     def __init__(self, session: Session, iface: QgisInterface) -> None:
         super().__init__("accuracySection", "accuracy")
@@ -275,6 +275,8 @@ class AccuracyPanel(Section):
         try:
             if isinstance(layer, QgsVectorLayer) and class_map is not None:
                 self.answers.begin(class_map, layer)
+                self.asked.emit()
+                self.answered.emit([self.answers])
         except EngineError as error:
             self._notice.show_error(error)
 

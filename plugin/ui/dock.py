@@ -180,7 +180,7 @@ class Dock(QgsDockWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.hold(steps)
-        for asking in (self._train, self._accuracy, self._after.compare):
+        for asking in (self._live.suggestions, self._train, self._accuracy, self._after.compare):
             asking.asked.connect(scroll.expect_answer)
             asking.answered.connect(scroll.show_answer)
         content = QWidget()

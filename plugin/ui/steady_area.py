@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from typing import Optional
 
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
+from qgis.PyQt.QtCore import QElapsedTimer, QEvent, QObject, QPoint, QSize, Qt, QTimer
 from qgis.PyQt.QtGui import QResizeEvent
-from qgis.PyQt.QtWidgets import QAbstractButton, QGroupBox, QScrollArea, QWidget
+from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QGroupBox, QScrollArea, QWidget
 
 LEAST_PX = 300  # of width
 _LAID_OUT_MS = 50  # what was just shown has its place then: a layout in a layout takes some turns
@@ -26,6 +26,8 @@ class SteadyArea(QScrollArea):
         super().__init__()
         self._held: Optional[QWidget] = None
         self._y = 0  # of it, in the view
+        self._pressed = QElapsedTimer()  # since something was
+        self._pressed.start()
         self._is_following = False
         self._is_settling = False  # its size or what it holds changes, so that it may have to scroll
         self._expects = False  # an answer, and nothing was done here since it was asked for
@@ -51,7 +53,8 @@ class SteadyArea(QScrollArea):
         went on."""
         self._answer = parts
         if self._expects:
-            QTimer.singleShot(_LAID_OUT_MS, self._reveal)
+            left_ms = QApplication.doubleClickInterval() - self._pressed.elapsed()  # what was pressed may be pressed once more
+            QTimer.singleShot(max(_LAID_OUT_MS, left_ms), self._reveal)
 
     def minimumSizeHint(self) -> QSize:
         """As wide as the content must be, whatever font and language it has: there is no bar to move it sideways by."""
@@ -72,6 +75,7 @@ class SteadyArea(QScrollArea):
             self._expects = False
         elif kind == QEvent.Type.MouseButtonPress and isinstance(watched, QWidget):
             self._expects = False
+            self._pressed.restart()
             self._held, self._y = watched, self._y_of(watched)
         elif kind == QEvent.Type.Leave and watched is self._held and _is_at_hand(self._held):
             self._held = None

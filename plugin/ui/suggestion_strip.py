@@ -28,6 +28,8 @@ class SuggestionStrip(QFrame):
     """A button, and while there is a suggestion a question with its answers: buttons, and the number keys of the class table."""
 
     refused = pyqtSignal(object)  # EngineError
+    asked = pyqtSignal()  # for a place, by a button
+    answered = pyqtSignal(object)  # [QWidget]: what it is asked about the place
 
     def __init__(self, session: Session, iface: QgisInterface) -> None:
         super().__init__()
@@ -76,7 +78,7 @@ class SuggestionStrip(QFrame):
         self._question.setWordWrap(True)
         self._answers = [ElidedButton(f"acceptButton{place}") for place in range(2)]
         for place, button in enumerate(self._answers):
-            button.clicked.connect(lambda _, place=place: self._accept(self._likely()[place][0].code))
+            button.clicked.connect(lambda _, place=place: self._on_answer(self._likely()[place][0].code))
         self._other, self._skip = QPushButton(self.tr("More Classes")), QPushButton(self.tr("0  Skip"))
         self._other.setObjectName("acceptOtherButton")
         self._other.setToolTip(self.tr("The other classes of the table, and a new one"))
@@ -86,7 +88,7 @@ class SuggestionStrip(QFrame):
         self._other.setMenu(self._menu)
         self._skip.setObjectName("skipButton")
         self._skip.setToolTip(self.tr("Not clear what it is: show another place (0)"))
-        self._skip.clicked.connect(self._live.suggestions.skip)
+        self._skip.clicked.connect(self._on_skip)
         for button in (*self._answers, self._other, self._skip, self._end):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the canvas
 
@@ -131,7 +133,7 @@ class SuggestionStrip(QFrame):
         self._menu.clear()
         for entry in self._unlikely():
             action = self._menu.addAction(swatch(entry.color), self._called(entry).replace("&", "&&"))
-            action.triggered.connect(lambda _=False, code=entry.code: self._accept(code))
+            action.triggered.connect(lambda _=False, code=entry.code: self._on_answer(code))
             action.setEnabled(not entry.is_locked)
         self._menu.addSeparator()
         self._menu.addAction(self.tr("New Class…"), self._accept_new).setObjectName("acceptNewAction")
@@ -149,6 +151,8 @@ class SuggestionStrip(QFrame):
             except EngineError as error:
                 self.refused.emit(error)
         self._show()
+        if suggestion is not None:
+            self.answered.emit([self._question, *self._answers, self._other, self._skip])
 
     def _go_to(self, suggestion: Suggestion) -> None:
         """Raises LayerError."""
@@ -184,10 +188,15 @@ class SuggestionStrip(QFrame):
 
     def _on_next(self) -> None:
         """Of those that are at hand, else of a new map."""
+        self.asked.emit()
         if self._live.has_next_suggestion:
             self._live.suggestions.skip()
         else:
             self._live.suggest()
+
+    def _on_skip(self) -> None:
+        self.asked.emit()
+        self._live.suggestions.skip()
 
     def _on_digit(self, digit: int) -> None:
         """As in the class table; 0 is none of its keys."""
@@ -232,7 +241,11 @@ class SuggestionStrip(QFrame):
             except EngineError as error:
                 self.refused.emit(error)
                 return
-            self._accept(entry.code)
+            self._on_answer(entry.code)
+
+    def _on_answer(self, code: int) -> None:
+        self.asked.emit()
+        self._accept(code)
 
     def _accept(self, code: int) -> None:
         """Label the place, and ask for the next."""

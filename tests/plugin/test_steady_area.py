@@ -8,12 +8,14 @@ from qgis.PyQt.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QV
 from xmodalnet.plugin.ui.parts import WholeText
 from xmodalnet.plugin.ui.steady_area import SteadyArea
 
-from . import test_dock
+from . import test_accuracy_panel, test_dock, test_live_panel
 from .conftest import wait_until
 from .test_dock import LEFT, with_shapes
 from .test_train_panel import trained
 
 user, labelled = test_dock.user, test_dock.labelled
+ready, live = test_live_panel.ready, test_live_panel.live
+mapped, drawn = test_accuracy_panel.mapped, test_accuracy_panel.drawn
 
 
 @pytest.fixture
@@ -150,17 +152,18 @@ def test_an_answer_is_scrolled_to_unless_the_user_went_on(area):
     answer.show()
     area.show_answer([answer, below])
     QTest.qWait(200)
-    assert 0 <= y_of(area.viewport(), answer) <= area.viewport().height() - answer.height()
+    assert area.verticalScrollBar().value() == 0, "what is under the pointer may be pressed twice"
+    wait_until(lambda: 0 <= y_of(area.viewport(), answer) <= area.viewport().height() - answer.height())
     area.verticalScrollBar().setValue(0)
     area.show_answer([answer])
-    QTest.qWait(200)
+    QTest.qWait(600)
     assert area.verticalScrollBar().value() == 0, "nothing was asked for"
     for elsewhere in (lambda: area.verticalScrollBar().setValue(3), lambda: QTest.mouseClick(button, LEFT)):
         area.expect_answer()
         elsewhere()
         before = area.verticalScrollBar().value()
         area.show_answer([answer])
-        QTest.qWait(200)
+        QTest.qWait(600)
         assert area.verticalScrollBar().value() == before
 
 
@@ -190,7 +193,7 @@ def test_who_types_meanwhile_is_not_scrolled_away(working):
     area.expect_answer()
     field.setFocus()
     area.show_answer([below])
-    QTest.qWait(200)
+    QTest.qWait(600)
     assert area.verticalScrollBar().value() == 0
 
 
@@ -207,6 +210,47 @@ def test_the_figures_of_a_training_are_in_sight(labelled, engine_of):
     labelled.session.trained.emit(labelled.session.training_there)
     QTest.qWait(200)
     assert area.verticalScrollBar().value() == 0
+
+
+def in_sight(user, *names: str) -> bool:
+    view, shown = user.find("stepsArea", SteadyArea).viewport(), [user.find(name) for name in names]
+    return all(each.isVisible() and 0 <= y_of(view, each) <= view.height() - each.height() for each in shown)
+
+
+def press_at_the_lower_edge(user, name: str) -> None:
+    """So that nothing below the button is in sight."""
+    user.window.resize(1000, 500)
+    area, button = user.find("stepsArea", SteadyArea), user.find(name)
+    QApplication.processEvents()
+    bar = area.verticalScrollBar()
+    bar.setValue(bar.value() + y_of(area.viewport(), button) + button.height() - area.viewport().height())
+    assert in_sight(user, name)
+    QTest.mouseClick(button, LEFT)
+
+
+def test_the_answers_of_a_suggestion_are_in_sight(live, ready):
+    press_at_the_lower_edge(ready, "suggestButton")
+    wait_until(lambda: live.suggestions.first is not None)
+    answers = ("suggestionText", "acceptButton0", "acceptButton1", "acceptOtherButton", "skipButton")
+    wait_until(lambda: in_sight(ready, *answers))
+    QTest.qWait(600)
+    before = y_of(ready.dock, ready.find("acceptButton0"))
+    for _ in range(2):
+        QTest.mouseClick(ready.find("acceptButton0"), LEFT)
+        wait_until(lambda: live.suggestions.first is not None and in_sight(ready, *answers))
+        QTest.qWait(600)
+        assert y_of(ready.dock, ready.find("acceptButton0")) == before, "the next click hits it again"
+    area = ready.find("stepsArea", SteadyArea)
+    area.verticalScrollBar().setValue(0)
+    QTest.keyClick(ready.window.canvas, Qt.Key.Key_1)
+    wait_until(lambda: live.suggestions.first is not None)
+    QTest.qWait(600)
+    assert area.verticalScrollBar().value() == 0, "who answers by keys may look at the class table"
+
+
+def test_the_answers_for_points_are_in_sight(drawn):
+    press_at_the_lower_edge(drawn, "labelPointsButton")
+    wait_until(lambda: in_sight(drawn, "answerProgress", "answerEndButton"))
 
 
 def test_the_button_that_adds_classes_stays_where_it_is(labelled):
