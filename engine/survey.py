@@ -29,10 +29,10 @@ ProgressCall = Callable[[float, str], None]
 CODES = 256
 ASSUMED = (
     "Estimated for the whole map, each sample pixel weighted by the part of the map that it stands for, with 95 % confidence "
-    "intervals. This holds if the {count} sample pixels were drawn at random {how}. The plain counts weight all pixels alike."
+    "intervals. This holds if the {} sample pixels were drawn at random {}. The plain counts weight all pixels alike."
 )
 OF_CLASSES = "within each class of this very map (Olofsson et al. 2014)"
-OF_STRATA = "within each stratum of '{path}' (Stehman 2014)"
+OF_STRATA = "within each stratum of '{}' (Stehman 2014)"
 OF_ALL = "from all of the map; they were sorted by its classes afterwards (Olofsson et al. 2014)"
 OF_ONE = "from all of the map (Stehman 2014, with one stratum)"
 _ZERO = 1e-9
@@ -87,7 +87,7 @@ def survey_map(job: AssessJob, opened: CodeRaster, sample: Sample, progress: Pro
     pixel = pixel_area(opened.grid)
     if path is not None:
         names = {spec.code: spec.name for spec in map_classes(path)}
-        return Survey(sizes, drawn, pixel, names, OF_STRATA.format(path=path))
+        return Survey(sizes, drawn, pixel, names, OF_STRATA.format(path))
     if job.sampling == "stratified":
         return Survey(sizes, drawn, pixel, None, OF_CLASSES)
     if np.bincount(drawn, minlength=CODES)[sizes.any(axis=1)].min() > 1:
@@ -108,7 +108,7 @@ def speak_for_all(survey: Survey, sample: Sample, classes: tuple[ClassSpec, ...]
     sizes = survey.sizes[drawn]
     found = estimate(counts, sizes[:, codes])
     figures = {
-        "assumption": ASSUMED.format(count=len(used.mapped), how=survey.how),
+        "assumption": ASSUMED.format(len(used.mapped), survey.how),
         "pixels": len(used.mapped),
         "map_pixels": int(sizes.sum()),
         "left_out_share": float(1 - sizes.sum() / survey.sizes.sum()),
@@ -166,17 +166,17 @@ def _notes(
 ) -> Iterator[str]:
     """What the user must know before taking the estimates for the truth."""
     of_classes = {spec.code: spec.name for spec in classes}
-    of_strata = of_classes if survey.names is None else survey.names
-    other = "" if survey.names is None else " of the map that the points were drawn in"
     total, pixels = survey.sizes.sum(), survey.sizes.sum(axis=1)
     yield from _of_unknown(of_classes, counts)
     missed = np.setdiff1d(np.flatnonzero(pixels), drawn)
     if len(missed):
         share, them = pixels[missed].sum() / total, "it" if len(missed) == 1 else "them"
-        yield f"No sample pixel lies in {_listed(of_strata, missed)}{other}: the estimates are of the map without {them} ({share:.1%} less)"
+        where = _strata(survey, of_classes, missed)
+        yield f"No sample pixel lies in {where}: the estimates are of the map without {them} ({share:.1%} less)"
     single = drawn[(counts.sum(axis=(1, 2)) == 1) & (pixels[drawn] > 1)]
     if len(single):
-        yield f"Only one sample pixel lies in {_listed(of_strata, single)}{other}: figures that it takes part in have no standard error"
+        where = _strata(survey, of_classes, single)
+        yield f"Only one sample pixel lies in {where}: figures that it takes part in have no standard error"
     few, few_drawn = list(_few(of_classes, counts)), _few_in_strata(survey, drawn, counts)
     if few:
         told = ", ".join(f"'{name}' ({reference}, {mapped})" for name, reference, mapped in few)
@@ -185,11 +185,11 @@ def _notes(
             "In brackets: the points that are of the class by the reference, and those that the map takes for it"
         )
     if few_drawn:
-        yield f"Few points lie in {few_drawn}{other}: the estimates lean on each of them"
+        yield f"Few points lie in {_in_drawn(few_drawn)}: the estimates lean on each of them"
     is_open = counts.sum(axis=(1, 2)) < pixels[drawn]  # what is drawn whole is known: nothing of it is left to chance
     thin = drawn[_agree(counts) & is_open]
     if pixels[thin].sum() > _LEAST_THIN * total:
-        where = _listed(of_strata, thin) + other
+        where = _strata(survey, of_classes, thin)
         yield f"All of the few points in {where} are right, or all are wrong: the overall accuracy's interval is too narrow, draw more"
     left = survey.sizes[drawn[is_open]]
     certain = [spec.code for index, spec in enumerate(classes) if _is_certain(found, index, left, left[:, spec.code])]
@@ -237,6 +237,15 @@ def _agree(counts: Counts) -> npt.NDArray[np.bool_]:
     """In which strata (H,) all of a few sample pixels are right, or all are wrong: that tells no spread, and not that there is none."""
     drawn, hits = counts.sum(axis=(1, 2)), np.trace(counts, axis1=1, axis2=2)
     return np.asarray((drawn > 1) & (drawn < _FEW_POINTS) & ((hits == 0) | (hits == drawn)))
+
+
+def _strata(survey: Survey, classes: dict[int, str], codes: npt.ArrayLike) -> str:
+    """By their names, and whose they are where these are not the map's classes."""
+    return _listed(classes, codes) if survey.names is None else _in_drawn(_listed(survey.names, codes))
+
+
+def _in_drawn(strata: str) -> str:
+    return f"{strata} of the map that the points were drawn in"
 
 
 def _listed(names: dict[int, str], codes: npt.ArrayLike) -> str:

@@ -19,6 +19,7 @@ FACE = (
     "engine.radar",
     "engine.specs",
     "engine.wire",
+    "engine.words",
 )  # what QGIS may see: stdlib only, Python 3.9
 SPECS = ("engine.band_names", "engine.errors", "engine.grid", "engine.jobs", "engine.map_jobs", "engine.radar", "engine.specs")
 FILES = "engine.files"
@@ -180,6 +181,7 @@ MAY_KNOW = {
     "engine.map_jobs": ("engine.checks", "engine.errors", "engine.specs"),
     "engine.jobs": ("engine.checks", "engine.errors", "engine.grid", "engine.map_jobs", "engine.specs"),
     "engine.legend": (),
+    "engine.words": (),
     "engine.wire": SPECS,
     FILES: ("engine.errors",),
     "engine.data": ("engine.data", "engine.legend", FILES, *SPECS),
@@ -362,7 +364,7 @@ MAY_KNOW = {
     "plugin.live_job": ("plugin.choices", "plugin.live_labels", "plugin.requests", "plugin.settings", *PLUGIN_FACE),
     "plugin.live": tuple(f"plugin.{name}" for name in LIVE_USES) + PLUGIN_FACE,
     "plugin.session": tuple(f"plugin.{name}" for name in SESSION_USES) + PLUGIN_FACE,
-    "plugin.engine_words": ("plugin.runtime", "plugin.sensors"),
+    "plugin.engine_words": ("plugin.sensors", "engine.words"),
     "plugin.ui": ("plugin.ui", "plugin.engine_words", "plugin.session", "plugin.maptools", "plugin.swipe", *PLUGIN_FACE),
     "plugin.processing": tuple(f"plugin.{name}" for name in PROCESSING_USES) + PLUGIN_FACE,
     "plugin": ("plugin", *PLUGIN_FACE),

@@ -2384,7 +2384,7 @@
   </message>
   <message>
    <source>{} left out</source>
-   <translation>{} ausgelassen</translation>
+   <translation>{} weggelassen</translation>
   </message>
   <message>
    <source>The labels have no class names: their codes were taken as those of '{}' ({})</source>
@@ -3195,8 +3195,16 @@
    <translation>Geben Sie jeder Klasse einen eigenen Code</translation>
   </message>
   <message>
+   <source>Estimated for the whole map, each sample pixel weighted by the part of the map that it stands for, with 95 % confidence intervals. This holds if the {} sample pixels were drawn at random {}. The plain counts weight all pixels alike.</source>
+   <translation>Für die ganze Karte geschätzt, jedes Pixel der Stichprobe nach dem Teil der Karte gewichtet, für den es steht, mit 95-%-Konfidenzintervallen. Dies gilt, wenn die {} Pixel der Stichprobe zufällig gezogen wurden: {}. Die einfachen Zählungen gewichten alle Pixel gleich.</translation>
+  </message>
+  <message>
    <source>within each class of this very map (Olofsson et al. 2014)</source>
    <translation>innerhalb jeder Klasse ebendieser Karte (Olofsson et al. 2014)</translation>
+  </message>
+  <message>
+   <source>within each stratum of '{}' (Stehman 2014)</source>
+   <translation>innerhalb jedes Stratums von '{}' (Stehman 2014)</translation>
   </message>
   <message>
    <source>from all of the map; they were sorted by its classes afterwards (Olofsson et al. 2014)</source>
@@ -3205,6 +3213,10 @@
   <message>
    <source>from all of the map (Stehman 2014, with one stratum)</source>
    <translation>aus der ganzen Karte (Stehman 2014, mit einem Stratum)</translation>
+  </message>
+  <message>
+   <source>{} of the map that the points were drawn in</source>
+   <translation>{} der Karte, in der die Punkte gezogen wurden</translation>
   </message>
   <message>
    <source>Leave the sampling design away: the plain counts say how good the map is</source>
@@ -3227,20 +3239,20 @@
    <translation>Wählen Sie die Strata, nach denen die Stichprobe gezogen wurde</translation>
   </message>
   <message>
-   <source>No sample pixel lies in {}{}: the estimates are of the map without {} ({} less)</source>
-   <translation>Kein Stichprobenpixel liegt in {}{}: Die Schätzungen gelten für die Karte ohne {} ({} weniger)</translation>
+   <source>No sample pixel lies in {}: the estimates are of the map without {} ({} less)</source>
+   <translation>Kein Stichprobenpixel liegt in {}: Die Schätzungen gelten für die Karte ohne {} ({} weniger)</translation>
   </message>
   <message>
-   <source>Only one sample pixel lies in {}{}: figures that it takes part in have no standard error</source>
-   <translation>Nur ein Stichprobenpixel liegt in {}{}: Zahlen, an denen es beteiligt ist, haben keinen Standardfehler</translation>
+   <source>Only one sample pixel lies in {}: figures that it takes part in have no standard error</source>
+   <translation>Nur ein Stichprobenpixel liegt in {}: Zahlen, an denen es beteiligt ist, haben keinen Standardfehler</translation>
   </message>
   <message>
    <source>Few points tell of {}: the figures there are rough, 50 to 100 points a class are usual (Olofsson et al. 2014). In brackets: the points that are of the class by the reference, and those that the map takes for it</source>
    <translation>Wenige Punkte sagen etwas über {}: Die Zahlen dort sind grob, üblich sind 50 bis 100 Punkte je Klasse (Olofsson et al. 2014). In Klammern: die Punkte, die laut Referenz zur Klasse gehören, und die, die die Karte dafür hält</translation>
   </message>
   <message>
-   <source>Few points lie in {}{}: the estimates lean on each of them</source>
-   <translation>Wenige Punkte liegen in {}{}: Die Schätzungen hängen an jedem einzelnen</translation>
+   <source>Few points lie in {}: the estimates lean on each of them</source>
+   <translation>Wenige Punkte liegen in {}: Die Schätzungen hängen an jedem einzelnen</translation>
   </message>
   <message>
    <source>All of the few points in {} are right, or all are wrong: the overall accuracy's interval is too narrow, draw more</source>
@@ -3433,6 +3445,98 @@
   <message>
    <source>{} to {} %</source>
    <translation>{} bis {} %</translation>
+  </message>
+  <message>
+   <source>{} to {} m²</source>
+   <translation>{} bis {} m²</translation>
+  </message>
+  <message>
+   <source>About {} %</source>
+   <translation>Etwa {} %</translation>
+  </message>
+  <message>
+   <source>{} times larger</source>
+   <translation>{}-mal größer</translation>
+  </message>
+  <message>
+   <source>{} times smaller</source>
+   <translation>{}-mal kleiner</translation>
+  </message>
+  <message>
+   <source>{} dB higher</source>
+   <translation>{} dB höher</translation>
+  </message>
+  <message>
+   <source>{} dB lower</source>
+   <translation>{} dB niedriger</translation>
+  </message>
+  <message>
+   <source>'{}' and '{}'</source>
+   <translation>'{}' und '{}'</translation>
+  </message>
+  <message>
+   <source>{} and HSI</source>
+   <translation>{} und HSI</translation>
+  </message>
+  <message>
+   <source>{} and MSI</source>
+   <translation>{} und MSI</translation>
+  </message>
+  <message>
+   <source>{} and SAR</source>
+   <translation>{} und SAR</translation>
+  </message>
+  <message>
+   <source>{} and other layers</source>
+   <translation>{} und anderen Layern</translation>
+  </message>
+  <message>
+   <source>{} and {} more</source>
+   <translation>{} und {} weitere</translation>
+  </message>
+  <message>
+   <source>{} alone</source>
+   <translation>{} allein</translation>
+  </message>
+  <message>
+   <source>{} kept</source>
+   <translation>{} behalten</translation>
+  </message>
+  <message>
+   <source>{} kept, {} new</source>
+   <translation>{} behalten, {} neu</translation>
+  </message>
+  <message>
+   <source>{} kept, {} left out</source>
+   <translation>{} behalten, {} weggelassen</translation>
+  </message>
+  <message>
+   <source>{} kept, {} new, {} left out</source>
+   <translation>{} behalten, {} neu, {} weggelassen</translation>
+  </message>
+  <message>
+   <source>no class kept, {} new</source>
+   <translation>keine Klasse behalten, {} neu</translation>
+  </message>
+  <message>
+   <source>no class kept, {} left out</source>
+   <translation>keine Klasse behalten, {} weggelassen</translation>
+  </message>
+  <message>
+   <source>no class kept, {} new, {} left out</source>
+   <translation>keine Klasse behalten, {} neu, {} weggelassen</translation>
+  </message>
+  <message>
+   <source>of {}</source>
+   <translation>von {}</translation>
+  </message>
+  <message>
+   <source>it</source>
+   <translation>sie</translation>
+  </message>
+  <message>
+   <source>them</source>
+   <translation>sie</translation>
   </message>
   <message>
    <source>labelled pixels</source>

@@ -2384,7 +2384,7 @@
   </message>
   <message>
    <source>{} left out</source>
-   <translation>{} sin usar</translation>
+   <translation>se deja fuera {}</translation>
   </message>
   <message>
    <source>The labels have no class names: their codes were taken as those of '{}' ({})</source>
@@ -3195,8 +3195,16 @@
    <translation>Dé a cada clase un código propio</translation>
   </message>
   <message>
+   <source>Estimated for the whole map, each sample pixel weighted by the part of the map that it stands for, with 95 % confidence intervals. This holds if the {} sample pixels were drawn at random {}. The plain counts weight all pixels alike.</source>
+   <translation>Estimado para todo el mapa, con cada píxel de la muestra ponderado por la parte del mapa que representa, y con intervalos de confianza del 95 %. Esto vale si los {} píxeles de la muestra se extrajeron al azar {}. Los simples recuentos ponderan todos los píxeles por igual.</translation>
+  </message>
+  <message>
    <source>within each class of this very map (Olofsson et al. 2014)</source>
    <translation>dentro de cada clase de este mismo mapa (Olofsson et al. 2014)</translation>
+  </message>
+  <message>
+   <source>within each stratum of '{}' (Stehman 2014)</source>
+   <translation>dentro de cada estrato de '{}' (Stehman 2014)</translation>
   </message>
   <message>
    <source>from all of the map; they were sorted by its classes afterwards (Olofsson et al. 2014)</source>
@@ -3205,6 +3213,10 @@
   <message>
    <source>from all of the map (Stehman 2014, with one stratum)</source>
    <translation>de todo el mapa (Stehman 2014, con un solo estrato)</translation>
+  </message>
+  <message>
+   <source>{} of the map that the points were drawn in</source>
+   <translation>{} del mapa en el que se extrajeron los puntos</translation>
   </message>
   <message>
    <source>Leave the sampling design away: the plain counts say how good the map is</source>
@@ -3227,20 +3239,20 @@
    <translation>Elija los estratos con los que se extrajo la muestra</translation>
   </message>
   <message>
-   <source>No sample pixel lies in {}{}: the estimates are of the map without {} ({} less)</source>
-   <translation>Ningún píxel de la muestra está en {}{}: las estimaciones son del mapa sin {} ({} menos)</translation>
+   <source>No sample pixel lies in {}: the estimates are of the map without {} ({} less)</source>
+   <translation>Ningún píxel de la muestra está en {}: las estimaciones son del mapa sin {} ({} menos)</translation>
   </message>
   <message>
-   <source>Only one sample pixel lies in {}{}: figures that it takes part in have no standard error</source>
-   <translation>Solo un píxel de la muestra está en {}{}: las cifras en las que interviene no tienen error estándar</translation>
+   <source>Only one sample pixel lies in {}: figures that it takes part in have no standard error</source>
+   <translation>Solo un píxel de la muestra está en {}: las cifras en las que interviene no tienen error estándar</translation>
   </message>
   <message>
    <source>Few points tell of {}: the figures there are rough, 50 to 100 points a class are usual (Olofsson et al. 2014). In brackets: the points that are of the class by the reference, and those that the map takes for it</source>
    <translation>Pocos puntos informan sobre {}: sus cifras son aproximadas; lo habitual son de 50 a 100 puntos por clase (Olofsson et al. 2014). Entre paréntesis: los puntos que son de la clase según la referencia, y los que el mapa toma por ella</translation>
   </message>
   <message>
-   <source>Few points lie in {}{}: the estimates lean on each of them</source>
-   <translation>Pocos puntos están en {}{}: las estimaciones dependen de cada uno de ellos</translation>
+   <source>Few points lie in {}: the estimates lean on each of them</source>
+   <translation>Pocos puntos están en {}: las estimaciones dependen de cada uno de ellos</translation>
   </message>
   <message>
    <source>All of the few points in {} are right, or all are wrong: the overall accuracy's interval is too narrow, draw more</source>
@@ -3433,6 +3445,98 @@
   <message>
    <source>{} to {} %</source>
    <translation>{} a {} %</translation>
+  </message>
+  <message>
+   <source>{} to {} m²</source>
+   <translation>de {} a {} m²</translation>
+  </message>
+  <message>
+   <source>About {} %</source>
+   <translation>Alrededor del {} %</translation>
+  </message>
+  <message>
+   <source>{} times larger</source>
+   <translation>{} veces mayores</translation>
+  </message>
+  <message>
+   <source>{} times smaller</source>
+   <translation>{} veces menores</translation>
+  </message>
+  <message>
+   <source>{} dB higher</source>
+   <translation>{} dB más altos</translation>
+  </message>
+  <message>
+   <source>{} dB lower</source>
+   <translation>{} dB más bajos</translation>
+  </message>
+  <message>
+   <source>'{}' and '{}'</source>
+   <translation>'{}' y '{}'</translation>
+  </message>
+  <message>
+   <source>{} and HSI</source>
+   <translation>{} y HSI</translation>
+  </message>
+  <message>
+   <source>{} and MSI</source>
+   <translation>{} y MSI</translation>
+  </message>
+  <message>
+   <source>{} and SAR</source>
+   <translation>{} y SAR</translation>
+  </message>
+  <message>
+   <source>{} and other layers</source>
+   <translation>{} y otras capas</translation>
+  </message>
+  <message>
+   <source>{} and {} more</source>
+   <translation>{} y {} más</translation>
+  </message>
+  <message>
+   <source>{} alone</source>
+   <translation>solo {}</translation>
+  </message>
+  <message>
+   <source>{} kept</source>
+   <translation>se conserva {}</translation>
+  </message>
+  <message>
+   <source>{} kept, {} new</source>
+   <translation>se conserva {}, nuevo: {}</translation>
+  </message>
+  <message>
+   <source>{} kept, {} left out</source>
+   <translation>se conserva {}, se deja fuera {}</translation>
+  </message>
+  <message>
+   <source>{} kept, {} new, {} left out</source>
+   <translation>se conserva {}, nuevo: {}, se deja fuera {}</translation>
+  </message>
+  <message>
+   <source>no class kept, {} new</source>
+   <translation>ninguna clase conservada, nuevo: {}</translation>
+  </message>
+  <message>
+   <source>no class kept, {} left out</source>
+   <translation>ninguna clase conservada, se deja fuera {}</translation>
+  </message>
+  <message>
+   <source>no class kept, {} new, {} left out</source>
+   <translation>ninguna clase conservada, nuevo: {}, se deja fuera {}</translation>
+  </message>
+  <message>
+   <source>of {}</source>
+   <translation>de {}</translation>
+  </message>
+  <message>
+   <source>it</source>
+   <translation>ella</translation>
+  </message>
+  <message>
+   <source>them</source>
+   <translation>ellas</translation>
   </message>
   <message>
    <source>labelled pixels</source>

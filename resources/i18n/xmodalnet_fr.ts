@@ -2384,7 +2384,7 @@
   </message>
   <message>
    <source>{} left out</source>
-   <translation>sans {}</translation>
+   <translation>laissé de côté : {}</translation>
   </message>
   <message>
    <source>The labels have no class names: their codes were taken as those of '{}' ({})</source>
@@ -3195,8 +3195,16 @@
    <translation>Donnez à chaque classe un code qui lui soit propre</translation>
   </message>
   <message>
+   <source>Estimated for the whole map, each sample pixel weighted by the part of the map that it stands for, with 95 % confidence intervals. This holds if the {} sample pixels were drawn at random {}. The plain counts weight all pixels alike.</source>
+   <translation>Estimé pour la carte entière, chaque pixel de l'échantillon étant pondéré par la part de la carte qu'il représente, avec des intervalles de confiance à 95 %. Cela vaut si les {} pixels de l'échantillon ont été tirés au hasard {}. Les simples comptages pondèrent tous les pixels de la même façon.</translation>
+  </message>
+  <message>
    <source>within each class of this very map (Olofsson et al. 2014)</source>
    <translation>dans chaque classe de cette carte même (Olofsson et al. 2014)</translation>
+  </message>
+  <message>
+   <source>within each stratum of '{}' (Stehman 2014)</source>
+   <translation>dans chaque strate de '{}' (Stehman 2014)</translation>
   </message>
   <message>
    <source>from all of the map; they were sorted by its classes afterwards (Olofsson et al. 2014)</source>
@@ -3205,6 +3213,10 @@
   <message>
    <source>from all of the map (Stehman 2014, with one stratum)</source>
    <translation>sur toute la carte (Stehman 2014, avec une seule strate)</translation>
+  </message>
+  <message>
+   <source>{} of the map that the points were drawn in</source>
+   <translation>{} de la carte où les points ont été tirés</translation>
   </message>
   <message>
    <source>Leave the sampling design away: the plain counts say how good the map is</source>
@@ -3227,20 +3239,20 @@
    <translation>Choisissez les strates selon lesquelles l'échantillon a été tiré</translation>
   </message>
   <message>
-   <source>No sample pixel lies in {}{}: the estimates are of the map without {} ({} less)</source>
-   <translation>Aucun pixel de l'échantillon ne se trouve dans {}{} : les estimations valent pour la carte sans {} ({} de moins)</translation>
+   <source>No sample pixel lies in {}: the estimates are of the map without {} ({} less)</source>
+   <translation>Aucun pixel de l'échantillon ne se trouve dans {} : les estimations valent pour la carte sans {} ({} de moins)</translation>
   </message>
   <message>
-   <source>Only one sample pixel lies in {}{}: figures that it takes part in have no standard error</source>
-   <translation>Un seul pixel de l'échantillon se trouve dans {}{} : les chiffres auxquels il contribue n'ont pas d'erreur type</translation>
+   <source>Only one sample pixel lies in {}: figures that it takes part in have no standard error</source>
+   <translation>Un seul pixel de l'échantillon se trouve dans {} : les chiffres auxquels il contribue n'ont pas d'erreur type</translation>
   </message>
   <message>
    <source>Few points tell of {}: the figures there are rough, 50 to 100 points a class are usual (Olofsson et al. 2014). In brackets: the points that are of the class by the reference, and those that the map takes for it</source>
    <translation>Peu de points renseignent sur {} : les chiffres y sont approximatifs, 50 à 100 points par classe sont habituels (Olofsson et al. 2014). Entre parenthèses : les points qui sont de la classe selon la référence, et ceux que la carte prend pour elle</translation>
   </message>
   <message>
-   <source>Few points lie in {}{}: the estimates lean on each of them</source>
-   <translation>Peu de points se trouvent dans {}{} : les estimations reposent sur chacun d'eux</translation>
+   <source>Few points lie in {}: the estimates lean on each of them</source>
+   <translation>Peu de points se trouvent dans {} : les estimations reposent sur chacun d'eux</translation>
   </message>
   <message>
    <source>All of the few points in {} are right, or all are wrong: the overall accuracy's interval is too narrow, draw more</source>
@@ -3433,6 +3445,98 @@
   <message>
    <source>{} to {} %</source>
    <translation>{} à {} %</translation>
+  </message>
+  <message>
+   <source>{} to {} m²</source>
+   <translation>{} à {} m²</translation>
+  </message>
+  <message>
+   <source>About {} %</source>
+   <translation>Environ {} %</translation>
+  </message>
+  <message>
+   <source>{} times larger</source>
+   <translation>{} fois plus grandes</translation>
+  </message>
+  <message>
+   <source>{} times smaller</source>
+   <translation>{} fois plus petites</translation>
+  </message>
+  <message>
+   <source>{} dB higher</source>
+   <translation>{} dB plus hautes</translation>
+  </message>
+  <message>
+   <source>{} dB lower</source>
+   <translation>{} dB plus basses</translation>
+  </message>
+  <message>
+   <source>'{}' and '{}'</source>
+   <translation>'{}' et '{}'</translation>
+  </message>
+  <message>
+   <source>{} and HSI</source>
+   <translation>{} et HSI</translation>
+  </message>
+  <message>
+   <source>{} and MSI</source>
+   <translation>{} et MSI</translation>
+  </message>
+  <message>
+   <source>{} and SAR</source>
+   <translation>{} et SAR</translation>
+  </message>
+  <message>
+   <source>{} and other layers</source>
+   <translation>{} et couches supplémentaires</translation>
+  </message>
+  <message>
+   <source>{} and {} more</source>
+   <translation>{} et {} de plus</translation>
+  </message>
+  <message>
+   <source>{} alone</source>
+   <translation>{} seul</translation>
+  </message>
+  <message>
+   <source>{} kept</source>
+   <translation>conservé : {}</translation>
+  </message>
+  <message>
+   <source>{} kept, {} new</source>
+   <translation>conservé : {}, nouveau : {}</translation>
+  </message>
+  <message>
+   <source>{} kept, {} left out</source>
+   <translation>conservé : {}, laissé de côté : {}</translation>
+  </message>
+  <message>
+   <source>{} kept, {} new, {} left out</source>
+   <translation>conservé : {}, nouveau : {}, laissé de côté : {}</translation>
+  </message>
+  <message>
+   <source>no class kept, {} new</source>
+   <translation>aucune classe conservée, nouveau : {}</translation>
+  </message>
+  <message>
+   <source>no class kept, {} left out</source>
+   <translation>aucune classe conservée, laissé de côté : {}</translation>
+  </message>
+  <message>
+   <source>no class kept, {} new, {} left out</source>
+   <translation>aucune classe conservée, nouveau : {}, laissé de côté : {}</translation>
+  </message>
+  <message>
+   <source>of {}</source>
+   <translation>de {}</translation>
+  </message>
+  <message>
+   <source>it</source>
+   <translation>elle</translation>
+  </message>
+  <message>
+   <source>them</source>
+   <translation>elles</translation>
   </message>
   <message>
    <source>labelled pixels</source>

@@ -2384,7 +2384,7 @@
   </message>
   <message>
    <source>{} left out</source>
-   <translation>{} 未使用</translation>
+   <translation>未使用 {}</translation>
   </message>
   <message>
    <source>The labels have no class names: their codes were taken as those of '{}' ({})</source>
@@ -3195,8 +3195,16 @@
    <translation>请为每个类别指定各自的代码</translation>
   </message>
   <message>
+   <source>Estimated for the whole map, each sample pixel weighted by the part of the map that it stands for, with 95 % confidence intervals. This holds if the {} sample pixels were drawn at random {}. The plain counts weight all pixels alike.</source>
+   <translation>针对整幅地图的估计，样本的每个像素按其所代表的地图部分加权，并给出 95 % 置信区间。前提是样本的 {} 个像素为随机抽取：{}。简单计数对所有像素同等加权。</translation>
+  </message>
+  <message>
    <source>within each class of this very map (Olofsson et al. 2014)</source>
    <translation>在此地图自身的每个类别内（Olofsson 等 2014）</translation>
+  </message>
+  <message>
+   <source>within each stratum of '{}' (Stehman 2014)</source>
+   <translation>在“{}”的每个分层内（Stehman 2014）</translation>
   </message>
   <message>
    <source>from all of the map; they were sorted by its classes afterwards (Olofsson et al. 2014)</source>
@@ -3205,6 +3213,10 @@
   <message>
    <source>from all of the map (Stehman 2014, with one stratum)</source>
    <translation>从整幅地图中（Stehman 2014，只有一个分层）</translation>
+  </message>
+  <message>
+   <source>{} of the map that the points were drawn in</source>
+   <translation>抽取这些点所用地图的 {}</translation>
   </message>
   <message>
    <source>Leave the sampling design away: the plain counts say how good the map is</source>
@@ -3227,20 +3239,20 @@
    <translation>请选择抽取样本时所用的分层</translation>
   </message>
   <message>
-   <source>No sample pixel lies in {}{}: the estimates are of the map without {} ({} less)</source>
-   <translation>没有样本像素位于 {}{}：估计值针对的是不含 {} 的地图（减少 {}）</translation>
+   <source>No sample pixel lies in {}: the estimates are of the map without {} ({} less)</source>
+   <translation>没有样本像素位于 {}：估计值针对的是不含 {} 的地图（减少 {}）</translation>
   </message>
   <message>
-   <source>Only one sample pixel lies in {}{}: figures that it takes part in have no standard error</source>
-   <translation>只有一个样本像素位于 {}{}：与之有关的数值没有标准误差</translation>
+   <source>Only one sample pixel lies in {}: figures that it takes part in have no standard error</source>
+   <translation>只有一个样本像素位于 {}：与之有关的数值没有标准误差</translation>
   </message>
   <message>
    <source>Few points tell of {}: the figures there are rough, 50 to 100 points a class are usual (Olofsson et al. 2014). In brackets: the points that are of the class by the reference, and those that the map takes for it</source>
    <translation>{} 的点太少：其数值较为粗略，通常每个类别 50 到 100 个点（Olofsson 等 2014）。括号内：按参考属于该类别的点数，以及地图判为该类别的点数</translation>
   </message>
   <message>
-   <source>Few points lie in {}{}: the estimates lean on each of them</source>
-   <translation>落在{}{}的点很少：估计值依赖于其中的每一个点</translation>
+   <source>Few points lie in {}: the estimates lean on each of them</source>
+   <translation>落在{}的点很少：估计值依赖于其中的每一个点</translation>
   </message>
   <message>
    <source>All of the few points in {} are right, or all are wrong: the overall accuracy's interval is too narrow, draw more</source>
@@ -3433,6 +3445,98 @@
   <message>
    <source>{} to {} %</source>
    <translation>{} 至 {} %</translation>
+  </message>
+  <message>
+   <source>{} to {} m²</source>
+   <translation>{} 至 {} m²</translation>
+  </message>
+  <message>
+   <source>About {} %</source>
+   <translation>约 {} %</translation>
+  </message>
+  <message>
+   <source>{} times larger</source>
+   <translation>偏大，约 {} 倍</translation>
+  </message>
+  <message>
+   <source>{} times smaller</source>
+   <translation>偏小，约 {} 倍</translation>
+  </message>
+  <message>
+   <source>{} dB higher</source>
+   <translation>偏高 {} dB</translation>
+  </message>
+  <message>
+   <source>{} dB lower</source>
+   <translation>偏低 {} dB</translation>
+  </message>
+  <message>
+   <source>'{}' and '{}'</source>
+   <translation>“{}” 和 “{}”</translation>
+  </message>
+  <message>
+   <source>{} and HSI</source>
+   <translation>{} 和 HSI</translation>
+  </message>
+  <message>
+   <source>{} and MSI</source>
+   <translation>{} 和 MSI</translation>
+  </message>
+  <message>
+   <source>{} and SAR</source>
+   <translation>{} 和 SAR</translation>
+  </message>
+  <message>
+   <source>{} and other layers</source>
+   <translation>{} 和其他图层</translation>
+  </message>
+  <message>
+   <source>{} and {} more</source>
+   <translation>{} 以及另外 {} 个</translation>
+  </message>
+  <message>
+   <source>{} alone</source>
+   <translation>仅 {}</translation>
+  </message>
+  <message>
+   <source>{} kept</source>
+   <translation>保留 {}</translation>
+  </message>
+  <message>
+   <source>{} kept, {} new</source>
+   <translation>保留 {}，新增 {}</translation>
+  </message>
+  <message>
+   <source>{} kept, {} left out</source>
+   <translation>保留 {}，未使用 {}</translation>
+  </message>
+  <message>
+   <source>{} kept, {} new, {} left out</source>
+   <translation>保留 {}，新增 {}，未使用 {}</translation>
+  </message>
+  <message>
+   <source>no class kept, {} new</source>
+   <translation>未保留任何类别，新增 {}</translation>
+  </message>
+  <message>
+   <source>no class kept, {} left out</source>
+   <translation>未保留任何类别，未使用 {}</translation>
+  </message>
+  <message>
+   <source>no class kept, {} new, {} left out</source>
+   <translation>未保留任何类别，新增 {}，未使用 {}</translation>
+  </message>
+  <message>
+   <source>of {}</source>
+   <translation>{}</translation>
+  </message>
+  <message>
+   <source>it</source>
+   <translation>该类别</translation>
+  </message>
+  <message>
+   <source>them</source>
+   <translation>这些类别</translation>
   </message>
   <message>
    <source>labelled pixels</source>

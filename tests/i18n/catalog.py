@@ -2,8 +2,8 @@
 
 Qt looks a text up under the name of the class of the object that asks, also where a base class asks, and our free functions ask under one
 name. pylupdate knows neither, so the sources are read here: every text of a class stands under it and all its subclasses. A translation is
-one per text, whatever the place. The engine's own sentences, which the plugin finds again by their templates (`engine_words.py`), stand
-under a name of their own; the list of templates is kept beside the catalogues.
+one per text, whatever the place. The engine's own sentences, which are found again by their templates (`engine/words.py`), stand under a
+name of their own; the list of templates is kept beside the catalogues.
 
     catalog.py            update the .ts files, and compile them where lrelease is there
     catalog.py --compile              compile them as they are
@@ -42,6 +42,28 @@ _SILENT = (
 _COUNTED = ("pixel", "shape", "polygon", "line", "point", "band", "class", "label", "layer", "feature")
 _PHRASES = (
     "{} to {} %",
+    "{} to {} m²",
+    "About {} %",
+    "{} times larger",
+    "{} times smaller",
+    "{} dB higher",
+    "{} dB lower",
+    "'{}' and '{}'",
+    "{} and HSI",
+    "{} and MSI",
+    "{} and SAR",
+    "{} and other layers",
+    "{} and {} more",
+    "{} alone",
+    "{} kept",
+    *(
+        f"{kept}{more}"
+        for kept in ("{} kept", "no class kept")
+        for more in (", {} new", ", {} left out", ", {} new, {} left out")
+    ),
+    "of {}",
+    "it",
+    "them",
     "labelled pixels",
     "below",
     "above",

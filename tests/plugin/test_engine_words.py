@@ -6,8 +6,9 @@ import pytest
 from qgis.PyQt.QtCore import QCoreApplication
 
 from xmodalnet.engine.errors import LayerError
+from xmodalnet.engine.words import TEMPLATES
 from xmodalnet.plugin import translation
-from xmodalnet.plugin.engine_words import CONTEXT, TEMPLATES, in_words
+from xmodalnet.plugin.engine_words import CONTEXT, in_words
 from xmodalnet.plugin.sensors import sensor_name
 
 

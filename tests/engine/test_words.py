@@ -1,0 +1,47 @@
+"""What the engine says is found again in another language; names and what is not the engine's stay."""
+
+import pytest
+
+from xmodalnet.engine.words import Words, names_a_stream
+
+
+def shouted(text):
+    """A language in which all words are in capitals, and streams in brackets."""
+    return Words(str.upper, "[{}]".format, ",").of(text)
+
+
+def test_a_sentence_is_found_by_its_template():
+    assert shouted("Layer 'a b' holds nothing but no data") == "LAYER 'a b' HOLDS NOTHING BUT NO DATA"
+    assert shouted("Layer 'sar' holds power: it was taken in decibels") == "LAYER '[sar]' HOLDS POWER: IT WAS TAKEN IN DECIBELS"
+    assert shouted("gdal: something else") == "gdal: something else"
+
+
+@pytest.mark.parametrize("name", ["shape", "points", "all", "another class", "1.5", "Labels"])
+def test_a_name_stays_also_where_it_is_a_word_of_the_engine_s(name):
+    """It was looked up like what else fills a gap, so that a class 'shape' was called 'FORM' in a German note."""
+    found = shouted(f"Class '{name}' has only 2 shapes: it is not in the estimated accuracy")
+    assert found == f"CLASS '{name}' HAS ONLY 2 SHAPES: IT IS NOT IN THE ESTIMATED ACCURACY"
+
+
+def test_names_in_a_list_stay_too():
+    found = shouted("Continued from model 'all': 'map', 'none' and 'a, b' kept, 'it' new, 'of' and 'power' left out")
+    assert found == "CONTINUED FROM MODEL 'all': 'map', 'none' AND 'a, b' KEPT, 'it' NEW, 'of' AND 'power' LEFT OUT"
+
+
+def test_a_number_has_the_language_s_decimal_sign_and_a_name_has_not():
+    found = shouted("12.3% of the first map lies where the second one has no class; it does not count")
+    assert found.startswith("12,3% OF THE FIRST MAP")
+    assert shouted("Layer '1.5' holds nothing but no data") == "LAYER '1.5' HOLDS NOTHING BUT NO DATA"
+
+
+def test_sentences_end_as_the_language_has_it():
+    assert (
+        Words(str.upper, str.upper, stop="。").of("Save it as CSV (UTF-8). Choose a file.")
+        == "SAVE IT AS CSV (UTF-8)。CHOOSE A FILE。"
+    )
+    assert shouted("Save it as CSV (UTF-8). Choose a file.") == "SAVE IT AS CSV (UTF-8). CHOOSE A FILE."
+
+
+def test_only_what_names_a_stream_is_another_text_in_english():
+    assert names_a_stream("Layer 'msi' is new")
+    assert not names_a_stream("Layer 'misc' is new")
