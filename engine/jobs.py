@@ -47,6 +47,7 @@ class TrainJob:
     shapes are few, else the share. author, notes: of the model, for who gets it; plain text. prior: how much classes are
     held to be as common as training finds them in the area, where a ClassifyJob does not say: 0, all alike, which finds the rare ones
     best, to 1, which gets most pixels right. renamed: names that classes had, each with what the class is called now; its maps keep them.
+    language: of the report, such as "de"; English where there is no catalogue of it.
     """
 
     layers: tuple[LayerSpec, ...]
@@ -69,6 +70,7 @@ class TrainJob:
     notes: str = ""
     prior: float = USUAL_PRIOR
     renamed: tuple[tuple[str, str], ...] = ()
+    language: str = ""
 
     def check(self) -> None:
         """Raises JobError."""
@@ -125,7 +127,7 @@ class ClassifyJob:
     smoothing: how much a pixel follows its neighbours, 0 not at all; prior: how much classes are held to be common or rare, 0 to 1, as of
     TrainJob; None: as the model was made for. uncertainty_path: a raster of entropy, margin and unlike (what the training saw). cluster:
     the address of a Dask scheduler ("tcp://host:8786") whose workers find layers, model and the map's folder under the same names, or
-    "local:N" for N processes here; None: this process maps.
+    "local:N" for N processes here; None: this process maps. language: of the report, as of TrainJob.
     """
 
     layers: tuple[LayerSpec, ...]
@@ -141,6 +143,7 @@ class ClassifyJob:
     uncertainty_path: Optional[str] = None
     cluster: Optional[str] = None
     prior: Optional[float] = None
+    language: str = ""
 
     def check(self) -> None:
         """Raises JobError."""
@@ -346,6 +349,9 @@ JOB_TYPES: dict[str, type[Job]] = {
     "export_onnx": ExportOnnxJob,
     "doctor": DoctorJob,
 }
+
+
+REPORTED = (TrainJob, ClassifyJob, AssessJob, CompareJob)  # the jobs that may have a report
 
 
 @dataclass(frozen=True)

@@ -74,7 +74,7 @@ class CompareJob:
     """Count what became of each class from one class map to another one, in the first one's pixels.
 
     change_path: a class map of where the second one has another class; report_path: the matrix as a page; renamed: names that classes
-    had, each with what the class is called now, beside what the maps tell of their own.
+    had, each with what the class is called now, beside what the maps tell of their own. language: of the report, as of TrainJob.
     """
 
     map_path: str
@@ -82,6 +82,7 @@ class CompareJob:
     change_path: Optional[str] = None
     report_path: Optional[str] = None
     renamed: tuple[tuple[str, str], ...] = ()
+    language: str = ""
 
     def check(self) -> None:
         """Raises JobError."""
@@ -102,8 +103,7 @@ class AssessJob:
 
     sampling: how the reference's pixels were drawn from the map, which lets them speak for all of it: "stratified" by its classes
     or by the codes of strata_path, or "random" from all of it; "drawn": as the reference's file says, if it does; None: they were not.
-    compare_path: another map to be tested on the
-    same reference. renamed: as of CompareJob.
+    compare_path: another map to be tested on the same reference. renamed, language: as of CompareJob.
     """
 
     map_path: str
@@ -114,6 +114,7 @@ class AssessJob:
     strata_path: Optional[str] = None
     compare_path: Optional[str] = None
     renamed: tuple[tuple[str, str], ...] = ()
+    language: str = ""
 
     def check(self) -> None:
         """Raises JobError."""

@@ -130,7 +130,7 @@ def _add_train(command: argparse.ArgumentParser) -> None:
     )
     command.add_argument("--epochs", type=int, default=0, metavar="N", help="0: as many as serve")
     command.add_argument("--width", type=int, default=NetSpec().width, metavar="CHANNELS")
-    command.add_argument("--report", type=_output, metavar="HTML")
+    _add_report(command)
     command.add_argument(
         "--smoothing", type=float, default=TrainJob.smoothing, metavar="S", help=f"{_SMOOTHING} (default {TrainJob.smoothing:g})"
     )
@@ -164,6 +164,7 @@ def _train_job(options: argparse.Namespace) -> TrainJob:
         author=options.author,
         notes=options.notes,
         prior=options.prior,
+        language=options.language,
     )
 
 
@@ -194,7 +195,7 @@ def _add_classify(command: argparse.ArgumentParser) -> None:
     command.add_argument("--area", type=_area, metavar="L,B,R,T", help="bounds in the target layer's CRS")
     command.add_argument("--tile", type=int, default=512, metavar="PX")
     command.add_argument("--device", default="auto", help="auto, cpu or cuda:N")
-    command.add_argument("--report", type=_output, metavar="HTML")
+    _add_report(command)
     command.add_argument("--smoothing", type=float, metavar="S", help=f"{_SMOOTHING} (default: as in training)")
     command.add_argument("--prior", type=float, metavar="P", help=f"{_PRIOR} (default: as in training)")
     command.add_argument(
@@ -219,6 +220,7 @@ def _classify_job(options: argparse.Namespace) -> ClassifyJob:
         uncertainty_path=options.uncertainty,
         cluster=options.cluster,
         prior=options.prior,
+        language=options.language,
     )
 
 
@@ -229,7 +231,7 @@ def _add_assess(command: argparse.ArgumentParser) -> None:
     command.add_argument("--field", default="", help="class field of the reference")
     command.add_argument("--ignore", type=int, action="append", metavar="CODE", help="raster code that means no reference")
     command.add_argument("--classes", type=_path, metavar="CSV", help="what the codes of a reference raster are called")
-    command.add_argument("--report", type=_output, metavar="HTML")
+    _add_report(command)
     command.add_argument("--model", type=_path, help="what made the map, named in the report")
     command.add_argument(
         "--sampling",
@@ -249,6 +251,7 @@ def _add_assess(command: argparse.ArgumentParser) -> None:
             None if o.sampling == _NO_SAMPLE else o.sampling,
             o.strata,
             o.compare,
+            language=o.language,
         )
     )
 
@@ -285,8 +288,8 @@ def _add_compare(command: argparse.ArgumentParser) -> None:
     command.add_argument("--map", required=True, type=_path, metavar="TIF")
     command.add_argument("--with", required=True, type=_path, metavar="TIF", dest="other", help="the second map")
     command.add_argument("--change", type=_output, metavar="TIF", help="a map of what changed, to write")
-    command.add_argument("--report", type=_output, metavar="HTML")
-    command.set_defaults(jobs=lambda o: CompareJob(o.map, o.other, o.change, o.report))
+    _add_report(command)
+    command.set_defaults(jobs=lambda o: CompareJob(o.map, o.other, o.change, o.report, language=o.language))
 
 
 def _add_export(command: argparse.ArgumentParser) -> None:
@@ -311,6 +314,11 @@ def _add_layers(command: argparse.ArgumentParser) -> None:
         help="a raster as a stream, such as hsi=H.tif; may be given several times. QGIS knows hsi, msi, sar and other (elevation and the "
         "like); other names serve on the command line alone",
     )
+
+
+def _add_report(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--report", type=_output, metavar="HTML")
+    command.add_argument("--language", default="", metavar="CODE", help="of the report: de, es, fr or zh (default: English)")
 
 
 def _layer(text: str) -> LayerSpec:

@@ -28,6 +28,7 @@ from ..data.vectors import read_metadata
 from ..errors import LabelError
 from ..files import check_writable
 from ..jobs import Done
+from ..language import language
 from ..learn.mcnemar import mcnemar
 from ..learn.metrics import Accuracy, accuracy, confusion, json_number
 from ..map_jobs import AssessJob
@@ -39,11 +40,13 @@ ProgressCall = Callable[[float, str], None]
 Twins = npt.NDArray[np.int16]  # (256,), of `matching.twins`
 Extra = tuple[dict[str, Any] | None, tuple[str, ...]]  # figures that not every job asks for, and notes on them
 
-_MEASURED = "Measured on the reference {reference}: {count} pixels where both the map and the reference have a class"
-BASIS = _MEASURED + ", each counted alike. The figures speak for the whole map only as far as these pixels do."
+BASIS = (
+    "Measured on the reference '{}': {} pixels where both the map and the reference have a class, each counted alike. "
+    "The figures speak for the whole map only as far as these pixels do."
+)
 BASIS_OF_SAMPLE = (
-    _MEASURED
-    + ". The estimate weights each by the part of the map that it stands for, and speaks for the map if they were drawn "
+    "Measured on the reference '{}': {} pixels where both the map and the reference have a class. "
+    "The estimate weights each by the part of the map that it stands for, and speaks for the map if they were drawn "
     "at random; what is counted takes them all alike, and describes these pixels alone."
 )
 ALIKE = "Neighbouring pixels are alike: p is too small, unless the reference is a random sample of single pixels."
@@ -82,12 +85,10 @@ def run(job: AssessJob, progress: ProgressCall) -> Done:
     notes = (*burned.notes, *own_notes, *estimate_notes, *compare_notes)
     outputs = {}
     if job.report_path:
-        basis = (BASIS_OF_SAMPLE if estimated else BASIS).format(
-            reference=f"'{job.reference.known_as[0]}'", count=len(sample.mapped)
-        )
+        basis = (BASIS_OF_SAMPLE if estimated else BASIS).format(job.reference.known_as[0], len(sample.mapped))
         report = Report("Accuracy", classes, {}, found.as_dict(), basis, map_path=job.map_path, notes=notes)
-        sources = report_sources(job)
-        write_report(job.report_path, dataclasses.replace(report, estimate=estimated, comparison=compared, sources=sources))
+        report = dataclasses.replace(report, estimate=estimated, comparison=compared, language=language(job.language))
+        write_report(job.report_path, dataclasses.replace(report, sources=report_sources(job)))
         outputs["report"] = job.report_path
     progress(1.0, "Done")
     extra = {name: value for name, value in (("estimate", estimated), ("comparison", compared)) if value is not None}
@@ -104,11 +105,12 @@ def known_renames(job: AssessJob) -> Renamed:
 
 def report_sources(job: AssessJob) -> dict[str, str]:
     """The map with what it says that it was made from."""
-    told = _provenance(job)
+    told, said_in = _provenance(job), language(job.language)
+    say = said_in.say
     layers, model = told.get("layers"), job.model_path or told.get("model")
-    found = {f"Layer {stream.upper()}": path for stream, path in layers.items()} if isinstance(layers, dict) else {}
-    found |= {"Model": model, "Map": job.map_path, "Reference": label_source(job.reference)}
-    found |= {"Strata": job.strata_path, "Other map": job.compare_path}
+    found = {say("Layer {}", said_in.sensor(stream)): path for stream, path in layers.items()} if isinstance(layers, dict) else {}
+    found |= {say("Model"): model, say("Map"): job.map_path, say("Reference"): label_source(job.reference, said_in)}
+    found |= {say("Strata"): job.strata_path, say("Other map"): job.compare_path}
     return {name: path for name, path in found.items() if path and isinstance(path, str)}
 
 

@@ -29,6 +29,7 @@ from ..errors import EngineError, LayerError
 from ..files import check_writable
 from ..grid import Grid
 from ..jobs import ClassifyJob, Done
+from ..language import language
 from ..model.mapped import (
     can_choose_prior,
     fit_layers,
@@ -99,9 +100,10 @@ def run(job: ClassifyJob, progress: Callable[[float, str], None]) -> Done:
     notes.extend(made.notes)
     outputs: dict[str, str] = {"map": job.map_path, **dict[str, str](_beside(job))}
     if job.report_path:
-        card = model.card
-        sources = {**layer_sources(job.layers), "Model": job.model_path, "Map": job.map_path}
-        report = Report.of_map(job.map_path, card.classes, figures, card.accuracy, card.curves, notes, sources)
+        card, said_in = model.card, language(job.language)
+        own = {said_in.say("Model"): job.model_path, said_in.say("Map"): job.map_path}
+        sources = {**layer_sources(job.layers, said_in), **own}
+        report = Report.of_map(job.map_path, card.classes, figures, card.accuracy, card.curves, notes, sources, said_in)
         write_report(job.report_path, report)
         outputs["report"] = job.report_path
     return Done(outputs, figures, tuple(notes))

@@ -29,6 +29,7 @@ from ..data.sources import check_apart
 from ..errors import LayerError
 from ..files import check_writable, written_whole
 from ..jobs import Done
+from ..language import ENGLISH, Language, language
 from ..map_jobs import CompareJob
 from ..report import Report, render_report
 from ..specs import NODATA_CODE, ClassSpec
@@ -76,7 +77,7 @@ def run(job: CompareJob, progress: ProgressCall) -> Done:
         change = files.enter_context(_changes(job, first, second, joined, shown, progress)) if job.change_path else None
         notes = (*_notes(job, first, pairs), *([area.note] if area.note else []))
         figures = {**_figures(joined, matrix, area.hectares), "seconds": round(time.monotonic() - started, 2)}
-        page = _page(job, change, shown, notes, figures, progress) if job.report_path else ""
+        page = _page(job, change, joined, notes, figures, progress) if job.report_path else ""
         if change is not None:  # from here on nothing is cancelled
             change.publish()
     if job.report_path is not None:
@@ -125,12 +126,13 @@ def _without_twins(first: tuple[ClassSpec, ...], second: tuple[ClassSpec, ...]) 
     return tuple(spec for spec in first if spec.code not in twins), twins
 
 
-def change_classes(joined: Joined) -> tuple[ClassSpec, ...]:
+def change_classes(joined: Joined, said_in: Language = ENGLISH) -> tuple[ClassSpec, ...]:
     """The legend of the map of changes: nearly white where nothing changed, else what a pixel became, in that class's colour, or darker
     where it would be taken for no change."""
+    same = dataclasses.replace(UNCHANGED, name=said_in.say("Unchanged"))
     seen = in_colors_apart(joined.classes, UNCHANGED.color)
-    became = (ClassSpec(place + 1, f"Now {spec.name}", spec.color) for place, spec in enumerate(seen))
-    return (UNCHANGED, *became)
+    became = (ClassSpec(place, said_in.say("Now {}", spec.name), spec.color) for place, spec in enumerate(seen, 1))
+    return (same, *became)
 
 
 def _classes(job: CompareJob, pairs: Counts) -> tuple[tuple[ClassSpec, ...], tuple[ClassSpec, ...]]:
@@ -184,15 +186,16 @@ def _changes(
 def _page(
     job: CompareJob,
     change: MapWriter | None,
-    shown: tuple[ClassSpec, ...],
+    joined: Joined,
     notes: tuple[str, ...],
     figures: dict[str, Any],
     progress: ProgressCall,
 ) -> str:
     progress(0.95, "Writing the report")
     basis = f"From '{job.map_path}' to '{job.other_path}', where both have a class. Rows are the first map, columns the second."
-    picture = None if change is None else change.finished_path
-    return render_report(Report("Changes", shown, {}, None, basis, {}, picture, notes, change=figures))
+    picture, said_in = None if change is None else change.finished_path, language(job.language)
+    shown = change_classes(joined, said_in)
+    return render_report(Report("Changes", shown, {}, None, basis, {}, picture, notes, change=figures, language=said_in))
 
 
 def _figures(joined: Joined, matrix: Counts, hectares: float | None) -> dict[str, Any]:

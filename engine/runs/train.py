@@ -26,6 +26,7 @@ from ..files import check_writable
 from ..grid import Window
 from ..hands import side_by_side
 from ..jobs import FEW_FOLDS, FOLDS_AS_NEEDED, ClassifyJob, Done, TrainJob
+from ..language import language
 from ..learn.device import pick_device
 from ..learn.doubtful import doubtful_shapes
 from ..learn.estimate import CALIBRATION, FIGURES, Estimate, Trial, median_history
@@ -114,7 +115,9 @@ def _trained(job: TrainJob, progress: ProgressCall, ranks: Ranks) -> Done:
         card = model.card
         write_report(
             job.report_path,
-            Report.of_training(sample.classes, figures, card.accuracy, card.curves, sample.notes, report_sources(job)),
+            Report.of_training(
+                sample.classes, figures, card.accuracy, card.curves, sample.notes, report_sources(job), language(job.language)
+            ),
         )
         outputs["report"] = job.report_path
     return Done(outputs, figures, sample.notes)
@@ -135,8 +138,10 @@ def at_home(job: TrainJob, model: Model) -> Model:
 
 
 def report_sources(job: TrainJob) -> dict[str, str]:
-    start = {"Continued from": job.start_path} if job.start_path else {}
-    return {**layer_sources(job.layers), "Labels": label_source(job.labels), **start, "Model": job.model_path}
+    said_in = language(job.language)
+    labels = {said_in.say("Labels"): label_source(job.labels, said_in)}
+    start = {said_in.say("Continued from"): job.start_path} if job.start_path else {}
+    return {**layer_sources(job.layers, said_in), **labels, **start, said_in.say("Model"): job.model_path}
 
 
 def with_folds(job: TrainJob, labels: Labels) -> TrainJob:

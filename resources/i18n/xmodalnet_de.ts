@@ -2691,8 +2691,12 @@
    <translation>Genauigkeit, Stopp-Labels</translation>
   </message>
   <message>
-   <source>, held out</source>
-   <translation>, zurückgehalten</translation>
+   <source>Measured on the reference '{}': {} pixels where both the map and the reference have a class, each counted alike. The figures speak for the whole map only as far as these pixels do.</source>
+   <translation>Gemessen an der Referenz '{}': {} Pixel, an denen sowohl die Karte als auch die Referenz eine Klasse hat, jedes gleich gezählt. Die Zahlen gelten nur so weit für die ganze Karte wie diese Pixel.</translation>
+  </message>
+  <message>
+   <source>Measured on the reference '{}': {} pixels where both the map and the reference have a class. The estimate weights each by the part of the map that it stands for, and speaks for the map if they were drawn at random; what is counted takes them all alike, and describes these pixels alone.</source>
+   <translation>Gemessen an der Referenz '{}': {} Pixel, an denen sowohl die Karte als auch die Referenz eine Klasse hat. Die Schätzung gewichtet jedes nach dem Teil der Karte, für den es steht, und gilt für die Karte, wenn sie zufällig gezogen wurden; das Gezählte nimmt alle gleich und beschreibt nur diese Pixel.</translation>
   </message>
   <message>
    <source>Neighbouring pixels are alike: p is too small, unless the reference is a random sample of single pixels.</source>
@@ -2703,20 +2707,8 @@
    <translation>Der Test zählt alle Stichprobenpixel gleich, wie groß auch der Teil der Karte ist, für den jedes steht.</translation>
   </message>
   <message>
-   <source>, each counted alike. The figures speak for the whole map only as far as these pixels do.</source>
-   <translation>, jedes gleich gezählt. Die Zahlen gelten nur so weit für die ganze Karte wie diese Pixel.</translation>
-  </message>
-  <message>
-   <source>. The estimate weights each by the part of the map that it stands for, and speaks for the map if they were drawn at random; what is counted takes them all alike, and describes these pixels alone.</source>
-   <translation>. Die Schätzung gewichtet jedes mit dem Teil der Karte, für den es steht, und gilt für die Karte, wenn sie zufällig gezogen wurden; was gezählt ist, nimmt alle gleich und beschreibt nur diese Pixel.</translation>
-  </message>
-  <message>
    <source>Reading the reference</source>
    <translation>Referenz wird gelesen</translation>
-  </message>
-  <message>
-   <source>Other map</source>
-   <translation>Andere Karte</translation>
   </message>
   <message>
    <source>The other map has no class at any reference pixel</source>
@@ -3047,10 +3039,6 @@
    <translation>Modell wird gespeichert</translation>
   </message>
   <message>
-   <source>Continued from</source>
-   <translation>Fortgesetzt von</translation>
-  </message>
-  <message>
    <source>Left out: {} of {}, as labels in so many places take more memory than is used</source>
    <translation>Ausgelassen: {} von {}, da Labels an so vielen Stellen mehr Speicher brauchen, als verwendet wird</translation>
   </message>
@@ -3085,10 +3073,6 @@
   <message>
    <source>Look at its address and Dask's settings</source>
    <translation>Prüfen Sie seine Adresse und die Einstellungen von Dask</translation>
-  </message>
-  <message>
-   <source>another class</source>
-   <translation>andere Klasse</translation>
   </message>
   <message>
    <source>cannot tell</source>
@@ -4631,6 +4615,309 @@ Gesucht in
   <message>
    <source>Give a vector layer with a class field, or a raster of codes</source>
    <translation>Einen Vektorlayer mit einem Klassenfeld oder ein Raster von Codes angeben</translation>
+  </message>
+ </context>
+ <context>
+  <name>Report</name>
+  <message>
+   <source>Producer's accuracy</source>
+   <translation>Produzenten­genauigkeit</translation>
+  </message>
+  <message>
+   <source>User's accuracy</source>
+   <translation>Nutzer­genauigkeit</translation>
+  </message>
+  <message>
+   <source>Training</source>
+   <translation>Training</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>Karte</translation>
+  </message>
+  <message>
+   <source>Accuracy</source>
+   <translation>Genauigkeit</translation>
+  </message>
+  <message>
+   <source>Changes</source>
+   <translation>Änderungen</translation>
+  </message>
+  <message>
+   <source>computed on {} in {} s</source>
+   <translation>berechnet auf {} in {} s</translation>
+  </message>
+  <message>
+   <source>Overall accuracy, estimated for the whole map</source>
+   <translation>Gesamtgenauigkeit, geschätzt für die ganze Karte</translation>
+  </message>
+  <message>
+   <source>Overall accuracy</source>
+   <translation>Gesamtgenauigkeit</translation>
+  </message>
+  <message>
+   <source>{} to {} %</source>
+   <translation>{} bis {} %</translation>
+  </message>
+  <message>
+   <source>Overall accuracy, mean ± standard deviation over {} folds</source>
+   <translation>Gesamtgenauigkeit, Mittelwert ± Standardabweichung über {} Folds</translation>
+  </message>
+  <message>
+   <source>Average accuracy</source>
+   <translation>Mittlere Genauigkeit</translation>
+  </message>
+  <message>
+   <source>Kappa</source>
+   <translation>Kappa</translation>
+  </message>
+  <message>
+   <source>The class map</source>
+   <translation>Die Klassenkarte</translation>
+  </message>
+  <message>
+   <source>Class</source>
+   <translation>Klasse</translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>Code</translation>
+  </message>
+  <message>
+   <source>Pixels</source>
+   <translation>Pixel</translation>
+  </message>
+  <message>
+   <source>Hectares</source>
+   <translation>Hektar</translation>
+  </message>
+  <message>
+   <source>Share</source>
+   <translation>Anteil</translation>
+  </message>
+  <message>
+   <source>Confusion matrix</source>
+   <translation>Konfusionsmatrix</translation>
+  </message>
+  <message>
+   <source>Rows are the reference, columns the map; figures count pixels, the shade is the share of the row.</source>
+   <translation>Zeilen sind die Referenz, Spalten die Karte; die Zahlen zählen Pixel, die Tönung ist der Anteil an der Zeile.</translation>
+  </message>
+  <message>
+   <source>The accuracies beside it are counted, too; those estimated for the map stand below.</source>
+   <translation>Auch die Genauigkeiten daneben sind gezählt; die für die Karte geschätzten stehen weiter unten.</translation>
+  </message>
+  <message>
+   <source>Reference</source>
+   <translation>Referenz</translation>
+  </message>
+  <message>
+   <source>Confidence</source>
+   <translation>Konfidenz</translation>
+  </message>
+  <message>
+   <source>Of the held-out pixels that the model was about {} % sure of, {} % are right.</source>
+   <translation>Von den zurückgehaltenen Pixeln, bei denen sich das Modell zu etwa {} % sicher war, sind {} % richtig.</translation>
+  </message>
+  <message>
+   <source>Over all, confidence and truth lie {} apart (expected calibration error; before calibration {}; on so few pixels a perfect confidence would show {}).</source>
+   <translation>Insgesamt liegen Konfidenz und Wahrheit {} auseinander (erwarteter Kalibrierungsfehler; vor der Kalibrierung {}; bei so wenigen Pixeln würde eine vollkommene Konfidenz {} zeigen).</translation>
+  </message>
+  <message>
+   <source>Every class weighs as it is common in the area.</source>
+   <translation>Jede Klasse wiegt so viel, wie sie im Gebiet häufig ist.</translation>
+  </message>
+  <message>
+   <source>Share that is right against confidence</source>
+   <translation>Anteil des Richtigen gegen die Konfidenz</translation>
+  </message>
+  <message>
+   <source>Across: how sure the model was, 0 to 100 %. Up: how much of it is right. On the line both agree; larger dots stand for more of the area.</source>
+   <translation>Waagerecht: wie sicher sich das Modell war, 0 bis 100 %. Senkrecht: wie viel davon richtig ist. Auf der Linie stimmt beides überein; größere Punkte stehen für mehr von der Fläche.</translation>
+  </message>
+  <message>
+   <source>The whole map</source>
+   <translation>Die ganze Karte</translation>
+  </message>
+  <message>
+   <source>Mapped</source>
+   <translation>Kartiert</translation>
+  </message>
+  <message>
+   <source>Estimated</source>
+   <translation>Geschätzt</translation>
+  </message>
+  <message>
+   <source>Changed</source>
+   <translation>Geändert</translation>
+  </message>
+  <message>
+   <source>Pixels compared</source>
+   <translation>Verglichene Pixel</translation>
+  </message>
+  <message>
+   <source>Hectares compared</source>
+   <translation>Verglichene Hektar</translation>
+  </message>
+  <message>
+   <source>{} compared</source>
+   <translation>Verglichene {}</translation>
+  </message>
+  <message>
+   <source>pixels</source>
+   <translation>Pixel</translation>
+  </message>
+  <message>
+   <source>hectares</source>
+   <translation>Hektar</translation>
+  </message>
+  <message>
+   <source>From the first map to the second</source>
+   <translation>Von der ersten Karte zur zweiten</translation>
+  </message>
+  <message>
+   <source>First</source>
+   <translation>Erste</translation>
+  </message>
+  <message>
+   <source>Second</source>
+   <translation>Zweite</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Alle</translation>
+  </message>
+  <message>
+   <source>Commonest changes</source>
+   <translation>Häufigste Änderungen</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>Von</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>Zu</translation>
+  </message>
+  <message>
+   <source>Another map</source>
+   <translation>Eine andere Karte</translation>
+  </message>
+  <message>
+   <source>On the {} reference pixels where '{}' has a class as well.</source>
+   <translation>An den {} Referenzpixeln, an denen auch '{}' eine Klasse hat.</translation>
+  </message>
+  <message>
+   <source>This map</source>
+   <translation>Diese Karte</translation>
+  </message>
+  <message>
+   <source>The other map</source>
+   <translation>Die andere Karte</translation>
+  </message>
+  <message>
+   <source>Pixels that it alone has right</source>
+   <translation>Pixel, die nur sie richtig hat</translation>
+  </message>
+  <message>
+   <source>McNemar's test: p = {} ({}), the chance of such a difference, or a greater one, between maps that are equally good.</source>
+   <translation>McNemar-Test: p = {} ({}), die Wahrscheinlichkeit eines solchen oder größeren Unterschieds zwischen gleich guten Karten.</translation>
+  </message>
+  <message>
+   <source>exact binomial</source>
+   <translation>exakt binomial</translation>
+  </message>
+  <message>
+   <source>chi-square {}, corrected for continuity</source>
+   <translation>Chi-Quadrat {}, stetigkeitskorrigiert</translation>
+  </message>
+  <message>
+   <source>{} – {}, {} epochs</source>
+   <translation>{} – {}, {} Epochen</translation>
+  </message>
+  <message>
+   <source>Made from</source>
+   <translation>Erstellt aus</translation>
+  </message>
+  <message>
+   <source>Made</source>
+   <translation>Erstellt</translation>
+  </message>
+  <message>
+   <source>Software</source>
+   <translation>Software</translation>
+  </message>
+  <message>
+   <source>Layer {}</source>
+   <translation>Layer {}</translation>
+  </message>
+  <message>
+   <source>another class</source>
+   <translation>andere Klasse</translation>
+  </message>
+  <message>
+   <source>{} % ({} to {} %)</source>
+   <translation>{} % ({} bis {} %)</translation>
+  </message>
+  <message>
+   <source>{} ({} to {})</source>
+   <translation>{} ({} bis {})</translation>
+  </message>
+  <message>
+   <source>{} ± unknown</source>
+   <translation>{} ± unbekannt</translation>
+  </message>
+  <message>
+   <source>{}, held out</source>
+   <translation>{}, zurückgehaltene Labels</translation>
+  </message>
+  <message>
+   <source>{}, counted</source>
+   <translation>{}, gezählt</translation>
+  </message>
+  <message>
+   <source>{} (bands {})</source>
+   <translation>{} (Kanäle {})</translation>
+  </message>
+  <message>
+   <source>layer {}</source>
+   <translation>Layer {}</translation>
+  </message>
+  <message>
+   <source>filter {}</source>
+   <translation>Filter {}</translation>
+  </message>
+  <message>
+   <source>field {}</source>
+   <translation>Feld {}</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modell</translation>
+  </message>
+  <message>
+   <source>Strata</source>
+   <translation>Strata</translation>
+  </message>
+  <message>
+   <source>Other map</source>
+   <translation>Andere Karte</translation>
+  </message>
+  <message>
+   <source>Now {}</source>
+   <translation>Jetzt {}</translation>
+  </message>
+  <message>
+   <source>Unchanged</source>
+   <translation>Unverändert</translation>
+  </message>
+  <message>
+   <source>Labels</source>
+   <translation>Labels</translation>
+  </message>
+  <message>
+   <source>Continued from</source>
+   <translation>Fortgesetzt von</translation>
   </message>
  </context>
  <context>

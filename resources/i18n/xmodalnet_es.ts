@@ -2691,8 +2691,12 @@
    <translation>Exactitud, etiquetas de parada</translation>
   </message>
   <message>
-   <source>, held out</source>
-   <translation>, etiquetas reservadas</translation>
+   <source>Measured on the reference '{}': {} pixels where both the map and the reference have a class, each counted alike. The figures speak for the whole map only as far as these pixels do.</source>
+   <translation>Medido con la referencia '{}': {} píxeles en los que tanto el mapa como la referencia tienen una clase, cada uno contado por igual. Las cifras valen para todo el mapa solo en la medida en que valgan estos píxeles.</translation>
+  </message>
+  <message>
+   <source>Measured on the reference '{}': {} pixels where both the map and the reference have a class. The estimate weights each by the part of the map that it stands for, and speaks for the map if they were drawn at random; what is counted takes them all alike, and describes these pixels alone.</source>
+   <translation>Medido con la referencia '{}': {} píxeles en los que tanto el mapa como la referencia tienen una clase. La estimación pondera cada uno por la parte del mapa que representa, y vale para el mapa si se extrajeron al azar; el recuento los toma a todos por igual y describe solo estos píxeles.</translation>
   </message>
   <message>
    <source>Neighbouring pixels are alike: p is too small, unless the reference is a random sample of single pixels.</source>
@@ -2703,20 +2707,8 @@
    <translation>La prueba cuenta por igual los píxeles de la muestra, por grande que sea la parte del mapa que representa cada uno.</translation>
   </message>
   <message>
-   <source>, each counted alike. The figures speak for the whole map only as far as these pixels do.</source>
-   <translation>, cada uno contado por igual. Las cifras valen para todo el mapa solo en la medida en que valgan estos píxeles.</translation>
-  </message>
-  <message>
-   <source>. The estimate weights each by the part of the map that it stands for, and speaks for the map if they were drawn at random; what is counted takes them all alike, and describes these pixels alone.</source>
-   <translation>. La estimación pondera cada uno por la parte del mapa que representa y vale para el mapa si se extrajeron al azar; el recuento los toma a todos por igual y describe solo estos píxeles.</translation>
-  </message>
-  <message>
    <source>Reading the reference</source>
    <translation>Leyendo la referencia</translation>
-  </message>
-  <message>
-   <source>Other map</source>
-   <translation>Otro mapa</translation>
   </message>
   <message>
    <source>The other map has no class at any reference pixel</source>
@@ -3047,10 +3039,6 @@
    <translation>Guardando el modelo</translation>
   </message>
   <message>
-   <source>Continued from</source>
-   <translation>Continuado desde</translation>
-  </message>
-  <message>
    <source>Left out: {} of {}, as labels in so many places take more memory than is used</source>
    <translation>Se excluyen: {} de {}, ya que etiquetas en tantos lugares ocupan más memoria de la que se usa</translation>
   </message>
@@ -3085,10 +3073,6 @@
   <message>
    <source>Look at its address and Dask's settings</source>
    <translation>Revise su dirección y los ajustes de Dask</translation>
-  </message>
-  <message>
-   <source>another class</source>
-   <translation>otra clase</translation>
   </message>
   <message>
    <source>cannot tell</source>
@@ -4631,6 +4615,309 @@ Se buscó en
   <message>
    <source>Give a vector layer with a class field, or a raster of codes</source>
    <translation>Indique una capa vectorial con un campo de clase o un ráster de códigos</translation>
+  </message>
+ </context>
+ <context>
+  <name>Report</name>
+  <message>
+   <source>Producer's accuracy</source>
+   <translation>Exactitud del productor</translation>
+  </message>
+  <message>
+   <source>User's accuracy</source>
+   <translation>Exactitud del usuario</translation>
+  </message>
+  <message>
+   <source>Training</source>
+   <translation>Entrenamiento</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>Mapa</translation>
+  </message>
+  <message>
+   <source>Accuracy</source>
+   <translation>Exactitud</translation>
+  </message>
+  <message>
+   <source>Changes</source>
+   <translation>Cambios</translation>
+  </message>
+  <message>
+   <source>computed on {} in {} s</source>
+   <translation>calculado en {} en {} s</translation>
+  </message>
+  <message>
+   <source>Overall accuracy, estimated for the whole map</source>
+   <translation>Exactitud global, estimada para todo el mapa</translation>
+  </message>
+  <message>
+   <source>Overall accuracy</source>
+   <translation>Exactitud global</translation>
+  </message>
+  <message>
+   <source>{} to {} %</source>
+   <translation>{} a {} %</translation>
+  </message>
+  <message>
+   <source>Overall accuracy, mean ± standard deviation over {} folds</source>
+   <translation>Exactitud global, media ± desviación estándar en {} particiones</translation>
+  </message>
+  <message>
+   <source>Average accuracy</source>
+   <translation>Exactitud media</translation>
+  </message>
+  <message>
+   <source>Kappa</source>
+   <translation>Kappa</translation>
+  </message>
+  <message>
+   <source>The class map</source>
+   <translation>El mapa de clases</translation>
+  </message>
+  <message>
+   <source>Class</source>
+   <translation>Clase</translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>Código</translation>
+  </message>
+  <message>
+   <source>Pixels</source>
+   <translation>Píxeles</translation>
+  </message>
+  <message>
+   <source>Hectares</source>
+   <translation>Hectáreas</translation>
+  </message>
+  <message>
+   <source>Share</source>
+   <translation>Proporción</translation>
+  </message>
+  <message>
+   <source>Confusion matrix</source>
+   <translation>Matriz de confusión</translation>
+  </message>
+  <message>
+   <source>Rows are the reference, columns the map; figures count pixels, the shade is the share of the row.</source>
+   <translation>Las filas son la referencia y las columnas el mapa; las cifras cuentan píxeles, el tono es la proporción de la fila.</translation>
+  </message>
+  <message>
+   <source>The accuracies beside it are counted, too; those estimated for the map stand below.</source>
+   <translation>Las exactitudes al lado también son recuentos; las estimadas para el mapa están más abajo.</translation>
+  </message>
+  <message>
+   <source>Reference</source>
+   <translation>Referencia</translation>
+  </message>
+  <message>
+   <source>Confidence</source>
+   <translation>Confianza</translation>
+  </message>
+  <message>
+   <source>Of the held-out pixels that the model was about {} % sure of, {} % are right.</source>
+   <translation>De los píxeles reservados de los que el modelo estaba seguro en un {} % aproximadamente, el {} % son correctos.</translation>
+  </message>
+  <message>
+   <source>Over all, confidence and truth lie {} apart (expected calibration error; before calibration {}; on so few pixels a perfect confidence would show {}).</source>
+   <translation>En conjunto, confianza y verdad difieren en {} (error de calibración esperado; antes de calibrar, {}; con tan pocos píxeles, una confianza perfecta mostraría {}).</translation>
+  </message>
+  <message>
+   <source>Every class weighs as it is common in the area.</source>
+   <translation>Cada clase pesa según lo frecuente que es en la zona.</translation>
+  </message>
+  <message>
+   <source>Share that is right against confidence</source>
+   <translation>Proporción de aciertos frente a la confianza</translation>
+  </message>
+  <message>
+   <source>Across: how sure the model was, 0 to 100 %. Up: how much of it is right. On the line both agree; larger dots stand for more of the area.</source>
+   <translation>En horizontal: lo seguro que estaba el modelo, de 0 a 100 %. En vertical: cuánto de ello es correcto. Sobre la línea coinciden ambos; los puntos más grandes representan más superficie.</translation>
+  </message>
+  <message>
+   <source>The whole map</source>
+   <translation>Todo el mapa</translation>
+  </message>
+  <message>
+   <source>Mapped</source>
+   <translation>Cartografiado</translation>
+  </message>
+  <message>
+   <source>Estimated</source>
+   <translation>Estimado</translation>
+  </message>
+  <message>
+   <source>Changed</source>
+   <translation>Cambiado</translation>
+  </message>
+  <message>
+   <source>Pixels compared</source>
+   <translation>Píxeles comparados</translation>
+  </message>
+  <message>
+   <source>Hectares compared</source>
+   <translation>Hectáreas comparadas</translation>
+  </message>
+  <message>
+   <source>{} compared</source>
+   <translation>{} comparados</translation>
+  </message>
+  <message>
+   <source>pixels</source>
+   <translation>píxeles</translation>
+  </message>
+  <message>
+   <source>hectares</source>
+   <translation>hectáreas</translation>
+  </message>
+  <message>
+   <source>From the first map to the second</source>
+   <translation>Del primer mapa al segundo</translation>
+  </message>
+  <message>
+   <source>First</source>
+   <translation>Primero</translation>
+  </message>
+  <message>
+   <source>Second</source>
+   <translation>Segundo</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Total</translation>
+  </message>
+  <message>
+   <source>Commonest changes</source>
+   <translation>Cambios más frecuentes</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>De</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>A</translation>
+  </message>
+  <message>
+   <source>Another map</source>
+   <translation>Otro mapa</translation>
+  </message>
+  <message>
+   <source>On the {} reference pixels where '{}' has a class as well.</source>
+   <translation>En los {} píxeles de referencia en los que '{}' también tiene una clase.</translation>
+  </message>
+  <message>
+   <source>This map</source>
+   <translation>Este mapa</translation>
+  </message>
+  <message>
+   <source>The other map</source>
+   <translation>El otro mapa</translation>
+  </message>
+  <message>
+   <source>Pixels that it alone has right</source>
+   <translation>Píxeles que solo él acierta</translation>
+  </message>
+  <message>
+   <source>McNemar's test: p = {} ({}), the chance of such a difference, or a greater one, between maps that are equally good.</source>
+   <translation>Prueba de McNemar: p = {} ({}), la probabilidad de una diferencia así, o mayor, entre mapas igual de buenos.</translation>
+  </message>
+  <message>
+   <source>exact binomial</source>
+   <translation>binomial exacta</translation>
+  </message>
+  <message>
+   <source>chi-square {}, corrected for continuity</source>
+   <translation>chi-cuadrado {}, con corrección de continuidad</translation>
+  </message>
+  <message>
+   <source>{} – {}, {} epochs</source>
+   <translation>{} – {}, {} épocas</translation>
+  </message>
+  <message>
+   <source>Made from</source>
+   <translation>Hecho a partir de</translation>
+  </message>
+  <message>
+   <source>Made</source>
+   <translation>Creado</translation>
+  </message>
+  <message>
+   <source>Software</source>
+   <translation>Programa</translation>
+  </message>
+  <message>
+   <source>Layer {}</source>
+   <translation>Capa {}</translation>
+  </message>
+  <message>
+   <source>another class</source>
+   <translation>otra clase</translation>
+  </message>
+  <message>
+   <source>{} % ({} to {} %)</source>
+   <translation>{} % (de {} a {} %)</translation>
+  </message>
+  <message>
+   <source>{} ({} to {})</source>
+   <translation>{} (de {} a {})</translation>
+  </message>
+  <message>
+   <source>{} ± unknown</source>
+   <translation>{} ± desconocido</translation>
+  </message>
+  <message>
+   <source>{}, held out</source>
+   <translation>{}, etiquetas reservadas</translation>
+  </message>
+  <message>
+   <source>{}, counted</source>
+   <translation>{}, por recuento</translation>
+  </message>
+  <message>
+   <source>{} (bands {})</source>
+   <translation>{} (bandas {})</translation>
+  </message>
+  <message>
+   <source>layer {}</source>
+   <translation>capa {}</translation>
+  </message>
+  <message>
+   <source>filter {}</source>
+   <translation>filtro {}</translation>
+  </message>
+  <message>
+   <source>field {}</source>
+   <translation>campo {}</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modelo</translation>
+  </message>
+  <message>
+   <source>Strata</source>
+   <translation>Estratos</translation>
+  </message>
+  <message>
+   <source>Other map</source>
+   <translation>Otro mapa</translation>
+  </message>
+  <message>
+   <source>Now {}</source>
+   <translation>Ahora {}</translation>
+  </message>
+  <message>
+   <source>Unchanged</source>
+   <translation>Sin cambios</translation>
+  </message>
+  <message>
+   <source>Labels</source>
+   <translation>Etiquetas</translation>
+  </message>
+  <message>
+   <source>Continued from</source>
+   <translation>Continuado desde</translation>
   </message>
  </context>
  <context>

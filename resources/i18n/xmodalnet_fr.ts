@@ -2691,8 +2691,12 @@
    <translation>Précision, étiquettes d'arrêt</translation>
   </message>
   <message>
-   <source>, held out</source>
-   <translation>, mis de côté</translation>
+   <source>Measured on the reference '{}': {} pixels where both the map and the reference have a class, each counted alike. The figures speak for the whole map only as far as these pixels do.</source>
+   <translation>Mesuré sur la référence '{}' : {} pixels où la carte et la référence ont toutes deux une classe, chacun compté de la même façon. Les chiffres ne valent pour la carte entière que dans la mesure où ces pixels la représentent.</translation>
+  </message>
+  <message>
+   <source>Measured on the reference '{}': {} pixels where both the map and the reference have a class. The estimate weights each by the part of the map that it stands for, and speaks for the map if they were drawn at random; what is counted takes them all alike, and describes these pixels alone.</source>
+   <translation>Mesuré sur la référence '{}' : {} pixels où la carte et la référence ont toutes deux une classe. L'estimation pondère chacun par la part de la carte qu'il représente, et vaut pour la carte s'ils ont été tirés au hasard ; le comptage les prend tous de la même façon et ne décrit que ces pixels.</translation>
   </message>
   <message>
    <source>Neighbouring pixels are alike: p is too small, unless the reference is a random sample of single pixels.</source>
@@ -2703,20 +2707,8 @@
    <translation>Le test compte tous les pixels de l'échantillon de la même façon, quelle que soit la partie de la carte que chacun représente.</translation>
   </message>
   <message>
-   <source>, each counted alike. The figures speak for the whole map only as far as these pixels do.</source>
-   <translation>, comptés chacun de la même façon. Les chiffres ne valent pour toute la carte que dans la mesure où ces pixels la représentent.</translation>
-  </message>
-  <message>
-   <source>. The estimate weights each by the part of the map that it stands for, and speaks for the map if they were drawn at random; what is counted takes them all alike, and describes these pixels alone.</source>
-   <translation>. L'estimation pondère chacun par la partie de la carte qu'il représente, et vaut pour la carte s'ils ont été tirés au hasard ; le comptage les prend tous de la même façon, et ne décrit que ces pixels.</translation>
-  </message>
-  <message>
    <source>Reading the reference</source>
    <translation>Lecture de la référence</translation>
-  </message>
-  <message>
-   <source>Other map</source>
-   <translation>Autre carte</translation>
   </message>
   <message>
    <source>The other map has no class at any reference pixel</source>
@@ -3047,10 +3039,6 @@
    <translation>Enregistrement du modèle</translation>
   </message>
   <message>
-   <source>Continued from</source>
-   <translation>Continué à partir de</translation>
-  </message>
-  <message>
    <source>Left out: {} of {}, as labels in so many places take more memory than is used</source>
    <translation>Non pris en compte : {} sur {}, car des étiquettes à tant d'endroits demandent plus de mémoire que ce qui est utilisé</translation>
   </message>
@@ -3085,10 +3073,6 @@
   <message>
    <source>Look at its address and Dask's settings</source>
    <translation>Vérifiez son adresse et les réglages de Dask</translation>
-  </message>
-  <message>
-   <source>another class</source>
-   <translation>autre classe</translation>
   </message>
   <message>
    <source>cannot tell</source>
@@ -4631,6 +4615,309 @@ Recherche dans
   <message>
    <source>Give a vector layer with a class field, or a raster of codes</source>
    <translation>Fournissez une couche vecteur avec un champ de classe, ou un raster de codes</translation>
+  </message>
+ </context>
+ <context>
+  <name>Report</name>
+  <message>
+   <source>Producer's accuracy</source>
+   <translation>Précision du producteur</translation>
+  </message>
+  <message>
+   <source>User's accuracy</source>
+   <translation>Précision de l'utilisateur</translation>
+  </message>
+  <message>
+   <source>Training</source>
+   <translation>Entraînement</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>Carte</translation>
+  </message>
+  <message>
+   <source>Accuracy</source>
+   <translation>Précision</translation>
+  </message>
+  <message>
+   <source>Changes</source>
+   <translation>Changements</translation>
+  </message>
+  <message>
+   <source>computed on {} in {} s</source>
+   <translation>calculé sur {} en {} s</translation>
+  </message>
+  <message>
+   <source>Overall accuracy, estimated for the whole map</source>
+   <translation>Précision globale, estimée pour la carte entière</translation>
+  </message>
+  <message>
+   <source>Overall accuracy</source>
+   <translation>Précision globale</translation>
+  </message>
+  <message>
+   <source>{} to {} %</source>
+   <translation>{} à {} %</translation>
+  </message>
+  <message>
+   <source>Overall accuracy, mean ± standard deviation over {} folds</source>
+   <translation>Précision globale, moyenne ± écart-type sur {} blocs</translation>
+  </message>
+  <message>
+   <source>Average accuracy</source>
+   <translation>Précision moyenne</translation>
+  </message>
+  <message>
+   <source>Kappa</source>
+   <translation>Kappa</translation>
+  </message>
+  <message>
+   <source>The class map</source>
+   <translation>La carte des classes</translation>
+  </message>
+  <message>
+   <source>Class</source>
+   <translation>Classe</translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>Code</translation>
+  </message>
+  <message>
+   <source>Pixels</source>
+   <translation>Pixels</translation>
+  </message>
+  <message>
+   <source>Hectares</source>
+   <translation>Hectares</translation>
+  </message>
+  <message>
+   <source>Share</source>
+   <translation>Part</translation>
+  </message>
+  <message>
+   <source>Confusion matrix</source>
+   <translation>Matrice de confusion</translation>
+  </message>
+  <message>
+   <source>Rows are the reference, columns the map; figures count pixels, the shade is the share of the row.</source>
+   <translation>Les lignes sont la référence, les colonnes la carte ; les chiffres comptent des pixels, la teinte est la part de la ligne.</translation>
+  </message>
+  <message>
+   <source>The accuracies beside it are counted, too; those estimated for the map stand below.</source>
+   <translation>Les précisions à côté sont, elles aussi, comptées ; celles estimées pour la carte figurent plus bas.</translation>
+  </message>
+  <message>
+   <source>Reference</source>
+   <translation>Référence</translation>
+  </message>
+  <message>
+   <source>Confidence</source>
+   <translation>Confiance</translation>
+  </message>
+  <message>
+   <source>Of the held-out pixels that the model was about {} % sure of, {} % are right.</source>
+   <translation>Parmi les pixels mis de côté dont le modèle était sûr à {} % environ, {} % sont justes.</translation>
+  </message>
+  <message>
+   <source>Over all, confidence and truth lie {} apart (expected calibration error; before calibration {}; on so few pixels a perfect confidence would show {}).</source>
+   <translation>Dans l'ensemble, confiance et vérité s'écartent de {} (erreur de calibration attendue ; avant la calibration : {} ; sur si peu de pixels, une confiance parfaite montrerait {}).</translation>
+  </message>
+  <message>
+   <source>Every class weighs as it is common in the area.</source>
+   <translation>Chaque classe pèse selon sa fréquence dans la zone.</translation>
+  </message>
+  <message>
+   <source>Share that is right against confidence</source>
+   <translation>Part de ce qui est juste en fonction de la confiance</translation>
+  </message>
+  <message>
+   <source>Across: how sure the model was, 0 to 100 %. Up: how much of it is right. On the line both agree; larger dots stand for more of the area.</source>
+   <translation>En abscisse : à quel point le modèle était sûr, de 0 à 100 %. En ordonnée : la part qui en est juste. Sur la droite, les deux concordent ; les points plus gros représentent une plus grande part de la surface.</translation>
+  </message>
+  <message>
+   <source>The whole map</source>
+   <translation>La carte entière</translation>
+  </message>
+  <message>
+   <source>Mapped</source>
+   <translation>Cartographié</translation>
+  </message>
+  <message>
+   <source>Estimated</source>
+   <translation>Estimé</translation>
+  </message>
+  <message>
+   <source>Changed</source>
+   <translation>Changé</translation>
+  </message>
+  <message>
+   <source>Pixels compared</source>
+   <translation>Pixels comparés</translation>
+  </message>
+  <message>
+   <source>Hectares compared</source>
+   <translation>Hectares comparés</translation>
+  </message>
+  <message>
+   <source>{} compared</source>
+   <translation>{} comparés</translation>
+  </message>
+  <message>
+   <source>pixels</source>
+   <translation>pixels</translation>
+  </message>
+  <message>
+   <source>hectares</source>
+   <translation>hectares</translation>
+  </message>
+  <message>
+   <source>From the first map to the second</source>
+   <translation>De la première carte à la deuxième</translation>
+  </message>
+  <message>
+   <source>First</source>
+   <translation>Première</translation>
+  </message>
+  <message>
+   <source>Second</source>
+   <translation>Deuxième</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Total</translation>
+  </message>
+  <message>
+   <source>Commonest changes</source>
+   <translation>Changements les plus fréquents</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>De</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>À</translation>
+  </message>
+  <message>
+   <source>Another map</source>
+   <translation>Une autre carte</translation>
+  </message>
+  <message>
+   <source>On the {} reference pixels where '{}' has a class as well.</source>
+   <translation>Sur les {} pixels de référence où '{}' a aussi une classe.</translation>
+  </message>
+  <message>
+   <source>This map</source>
+   <translation>Cette carte</translation>
+  </message>
+  <message>
+   <source>The other map</source>
+   <translation>L'autre carte</translation>
+  </message>
+  <message>
+   <source>Pixels that it alone has right</source>
+   <translation>Pixels qu'elle est seule à avoir justes</translation>
+  </message>
+  <message>
+   <source>McNemar's test: p = {} ({}), the chance of such a difference, or a greater one, between maps that are equally good.</source>
+   <translation>Test de McNemar : p = {} ({}), la probabilité d'une telle différence, ou d'une plus grande, entre des cartes aussi bonnes l'une que l'autre.</translation>
+  </message>
+  <message>
+   <source>exact binomial</source>
+   <translation>binomial exact</translation>
+  </message>
+  <message>
+   <source>chi-square {}, corrected for continuity</source>
+   <translation>khi-deux {}, avec correction de continuité</translation>
+  </message>
+  <message>
+   <source>{} – {}, {} epochs</source>
+   <translation>{} – {}, {} époques</translation>
+  </message>
+  <message>
+   <source>Made from</source>
+   <translation>Fait à partir de</translation>
+  </message>
+  <message>
+   <source>Made</source>
+   <translation>Créé</translation>
+  </message>
+  <message>
+   <source>Software</source>
+   <translation>Logiciel</translation>
+  </message>
+  <message>
+   <source>Layer {}</source>
+   <translation>Couche {}</translation>
+  </message>
+  <message>
+   <source>another class</source>
+   <translation>autre classe</translation>
+  </message>
+  <message>
+   <source>{} % ({} to {} %)</source>
+   <translation>{} % ({} à {} %)</translation>
+  </message>
+  <message>
+   <source>{} ({} to {})</source>
+   <translation>{} ({} à {})</translation>
+  </message>
+  <message>
+   <source>{} ± unknown</source>
+   <translation>{} ± inconnu</translation>
+  </message>
+  <message>
+   <source>{}, held out</source>
+   <translation>{}, étiquettes mises de côté</translation>
+  </message>
+  <message>
+   <source>{}, counted</source>
+   <translation>{}, par comptage</translation>
+  </message>
+  <message>
+   <source>{} (bands {})</source>
+   <translation>{} (bandes {})</translation>
+  </message>
+  <message>
+   <source>layer {}</source>
+   <translation>couche {}</translation>
+  </message>
+  <message>
+   <source>filter {}</source>
+   <translation>filtre {}</translation>
+  </message>
+  <message>
+   <source>field {}</source>
+   <translation>champ {}</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modèle</translation>
+  </message>
+  <message>
+   <source>Strata</source>
+   <translation>Strates</translation>
+  </message>
+  <message>
+   <source>Other map</source>
+   <translation>Autre carte</translation>
+  </message>
+  <message>
+   <source>Now {}</source>
+   <translation>Maintenant {}</translation>
+  </message>
+  <message>
+   <source>Unchanged</source>
+   <translation>Inchangé</translation>
+  </message>
+  <message>
+   <source>Labels</source>
+   <translation>Étiquettes</translation>
+  </message>
+  <message>
+   <source>Continued from</source>
+   <translation>Continué à partir de</translation>
   </message>
  </context>
  <context>

@@ -2691,8 +2691,12 @@
    <translation>精度，用于停止的标签</translation>
   </message>
   <message>
-   <source>, held out</source>
-   <translation>，留出</translation>
+   <source>Measured on the reference '{}': {} pixels where both the map and the reference have a class, each counted alike. The figures speak for the whole map only as far as these pixels do.</source>
+   <translation>由参考“{}”测得：地图和参考都有类别的 {} 个像素，每个像素同等计数。仅当这些像素能代表整幅地图时，这些数值才适用于整幅地图。</translation>
+  </message>
+  <message>
+   <source>Measured on the reference '{}': {} pixels where both the map and the reference have a class. The estimate weights each by the part of the map that it stands for, and speaks for the map if they were drawn at random; what is counted takes them all alike, and describes these pixels alone.</source>
+   <translation>由参考“{}”测得：地图和参考都有类别的 {} 个像素。估计按每个像素所代表的地图部分加权，如果它们是随机抽取的，则适用于整幅地图；计数对所有像素同等看待，只描述这些像素本身。</translation>
   </message>
   <message>
    <source>Neighbouring pixels are alike: p is too small, unless the reference is a random sample of single pixels.</source>
@@ -2703,20 +2707,8 @@
    <translation>该检验对样本像素一视同仁，无论每个像素代表地图的多大部分。</translation>
   </message>
   <message>
-   <source>, each counted alike. The figures speak for the whole map only as far as these pixels do.</source>
-   <translation>，每个像素同等计数。仅当这些像素能代表整幅地图时，这些数值才适用于整幅地图。</translation>
-  </message>
-  <message>
-   <source>. The estimate weights each by the part of the map that it stands for, and speaks for the map if they were drawn at random; what is counted takes them all alike, and describes these pixels alone.</source>
-   <translation>。估计值按每个像素所代表的地图部分加权，如果它们是随机抽取的，则适用于整幅地图；计数则对所有像素一视同仁，只描述这些像素。</translation>
-  </message>
-  <message>
    <source>Reading the reference</source>
    <translation>正在读取参考</translation>
-  </message>
-  <message>
-   <source>Other map</source>
-   <translation>另一幅地图</translation>
   </message>
   <message>
    <source>The other map has no class at any reference pixel</source>
@@ -3047,10 +3039,6 @@
    <translation>正在保存模型</translation>
   </message>
   <message>
-   <source>Continued from</source>
-   <translation>继续训练自</translation>
-  </message>
-  <message>
    <source>Left out: {} of {}, as labels in so many places take more memory than is used</source>
    <translation>未使用：{}（共 {} 个），因为分布在如此多位置的标签所占内存超出可用上限</translation>
   </message>
@@ -3085,10 +3073,6 @@
   <message>
    <source>Look at its address and Dask's settings</source>
    <translation>请检查其地址和 Dask 的设置</translation>
-  </message>
-  <message>
-   <source>another class</source>
-   <translation>其他类别</translation>
   </message>
   <message>
    <source>cannot tell</source>
@@ -4631,6 +4615,309 @@ Looked in
   <message>
    <source>Give a vector layer with a class field, or a raster of codes</source>
    <translation>请指定带类别字段的矢量图层，或代码栅格</translation>
+  </message>
+ </context>
+ <context>
+  <name>Report</name>
+  <message>
+   <source>Producer's accuracy</source>
+   <translation>生产者精度</translation>
+  </message>
+  <message>
+   <source>User's accuracy</source>
+   <translation>用户精度</translation>
+  </message>
+  <message>
+   <source>Training</source>
+   <translation>训练</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>地图</translation>
+  </message>
+  <message>
+   <source>Accuracy</source>
+   <translation>精度</translation>
+  </message>
+  <message>
+   <source>Changes</source>
+   <translation>变化</translation>
+  </message>
+  <message>
+   <source>computed on {} in {} s</source>
+   <translation>在 {} 上计算，用时 {} s</translation>
+  </message>
+  <message>
+   <source>Overall accuracy, estimated for the whole map</source>
+   <translation>总体精度，针对整幅地图的估计</translation>
+  </message>
+  <message>
+   <source>Overall accuracy</source>
+   <translation>总体精度</translation>
+  </message>
+  <message>
+   <source>{} to {} %</source>
+   <translation>{} 至 {} %</translation>
+  </message>
+  <message>
+   <source>Overall accuracy, mean ± standard deviation over {} folds</source>
+   <translation>总体精度，{} 折的均值 ± 标准差</translation>
+  </message>
+  <message>
+   <source>Average accuracy</source>
+   <translation>平均精度</translation>
+  </message>
+  <message>
+   <source>Kappa</source>
+   <translation>Kappa</translation>
+  </message>
+  <message>
+   <source>The class map</source>
+   <translation>分类图</translation>
+  </message>
+  <message>
+   <source>Class</source>
+   <translation>类别</translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>代码</translation>
+  </message>
+  <message>
+   <source>Pixels</source>
+   <translation>像素</translation>
+  </message>
+  <message>
+   <source>Hectares</source>
+   <translation>公顷</translation>
+  </message>
+  <message>
+   <source>Share</source>
+   <translation>占比</translation>
+  </message>
+  <message>
+   <source>Confusion matrix</source>
+   <translation>混淆矩阵</translation>
+  </message>
+  <message>
+   <source>Rows are the reference, columns the map; figures count pixels, the shade is the share of the row.</source>
+   <translation>行为参考，列为地图；数字为像素数，颜色深浅为占该行的比例。</translation>
+  </message>
+  <message>
+   <source>The accuracies beside it are counted, too; those estimated for the map stand below.</source>
+   <translation>旁边的精度也是计数所得；针对地图估计的精度见下文。</translation>
+  </message>
+  <message>
+   <source>Reference</source>
+   <translation>参考</translation>
+  </message>
+  <message>
+   <source>Confidence</source>
+   <translation>置信度</translation>
+  </message>
+  <message>
+   <source>Of the held-out pixels that the model was about {} % sure of, {} % are right.</source>
+   <translation>在留出的像素中，模型置信度约为 {} % 的，有 {} % 是正确的。</translation>
+  </message>
+  <message>
+   <source>Over all, confidence and truth lie {} apart (expected calibration error; before calibration {}; on so few pixels a perfect confidence would show {}).</source>
+   <translation>总体而言，置信度与真实情况相差 {}（期望校准误差；校准前为 {}；像素如此之少时，完美的置信度也会显示 {}）。</translation>
+  </message>
+  <message>
+   <source>Every class weighs as it is common in the area.</source>
+   <translation>每个类别按其在区域中的常见程度加权。</translation>
+  </message>
+  <message>
+   <source>Share that is right against confidence</source>
+   <translation>正确比例与置信度的关系</translation>
+  </message>
+  <message>
+   <source>Across: how sure the model was, 0 to 100 %. Up: how much of it is right. On the line both agree; larger dots stand for more of the area.</source>
+   <translation>横轴：模型的置信度，0 至 100 %。纵轴：其中正确的比例。在线上时两者一致；点越大，代表的面积越多。</translation>
+  </message>
+  <message>
+   <source>The whole map</source>
+   <translation>整幅地图</translation>
+  </message>
+  <message>
+   <source>Mapped</source>
+   <translation>图上</translation>
+  </message>
+  <message>
+   <source>Estimated</source>
+   <translation>估计</translation>
+  </message>
+  <message>
+   <source>Changed</source>
+   <translation>变化</translation>
+  </message>
+  <message>
+   <source>Pixels compared</source>
+   <translation>已比较的像素</translation>
+  </message>
+  <message>
+   <source>Hectares compared</source>
+   <translation>已比较的公顷</translation>
+  </message>
+  <message>
+   <source>{} compared</source>
+   <translation>已比较的 {}</translation>
+  </message>
+  <message>
+   <source>pixels</source>
+   <translation>像素</translation>
+  </message>
+  <message>
+   <source>hectares</source>
+   <translation>公顷</translation>
+  </message>
+  <message>
+   <source>From the first map to the second</source>
+   <translation>从第一幅地图到第二幅</translation>
+  </message>
+  <message>
+   <source>First</source>
+   <translation>第一幅</translation>
+  </message>
+  <message>
+   <source>Second</source>
+   <translation>第二幅</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>合计</translation>
+  </message>
+  <message>
+   <source>Commonest changes</source>
+   <translation>最常见的变化</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>从</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>到</translation>
+  </message>
+  <message>
+   <source>Another map</source>
+   <translation>另一幅地图</translation>
+  </message>
+  <message>
+   <source>On the {} reference pixels where '{}' has a class as well.</source>
+   <translation>在“{1}”也有类别的 {0} 个参考像素上。</translation>
+  </message>
+  <message>
+   <source>This map</source>
+   <translation>本地图</translation>
+  </message>
+  <message>
+   <source>The other map</source>
+   <translation>另一幅地图</translation>
+  </message>
+  <message>
+   <source>Pixels that it alone has right</source>
+   <translation>只有它正确的像素</translation>
+  </message>
+  <message>
+   <source>McNemar's test: p = {} ({}), the chance of such a difference, or a greater one, between maps that are equally good.</source>
+   <translation>McNemar 检验：p = {}（{}），即两幅同样好的地图之间出现这种或更大差异的概率。</translation>
+  </message>
+  <message>
+   <source>exact binomial</source>
+   <translation>精确二项检验</translation>
+  </message>
+  <message>
+   <source>chi-square {}, corrected for continuity</source>
+   <translation>卡方 {}，经连续性校正</translation>
+  </message>
+  <message>
+   <source>{} – {}, {} epochs</source>
+   <translation>{} – {}，{} 轮</translation>
+  </message>
+  <message>
+   <source>Made from</source>
+   <translation>制作来源</translation>
+  </message>
+  <message>
+   <source>Made</source>
+   <translation>制作时间</translation>
+  </message>
+  <message>
+   <source>Software</source>
+   <translation>软件</translation>
+  </message>
+  <message>
+   <source>Layer {}</source>
+   <translation>图层 {}</translation>
+  </message>
+  <message>
+   <source>another class</source>
+   <translation>其他类别</translation>
+  </message>
+  <message>
+   <source>{} % ({} to {} %)</source>
+   <translation>{} %（{} 至 {} %）</translation>
+  </message>
+  <message>
+   <source>{} ({} to {})</source>
+   <translation>{}（{} 至 {}）</translation>
+  </message>
+  <message>
+   <source>{} ± unknown</source>
+   <translation>{} ± 未知</translation>
+  </message>
+  <message>
+   <source>{}, held out</source>
+   <translation>{}（留出标签）</translation>
+  </message>
+  <message>
+   <source>{}, counted</source>
+   <translation>{}（计数）</translation>
+  </message>
+  <message>
+   <source>{} (bands {})</source>
+   <translation>{}（波段 {}）</translation>
+  </message>
+  <message>
+   <source>layer {}</source>
+   <translation>图层 {}</translation>
+  </message>
+  <message>
+   <source>filter {}</source>
+   <translation>筛选 {}</translation>
+  </message>
+  <message>
+   <source>field {}</source>
+   <translation>字段 {}</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>模型</translation>
+  </message>
+  <message>
+   <source>Strata</source>
+   <translation>分层</translation>
+  </message>
+  <message>
+   <source>Other map</source>
+   <translation>另一幅地图</translation>
+  </message>
+  <message>
+   <source>Now {}</source>
+   <translation>现为 {}</translation>
+  </message>
+  <message>
+   <source>Unchanged</source>
+   <translation>未变化</translation>
+  </message>
+  <message>
+   <source>Labels</source>
+   <translation>标签</translation>
+  </message>
+  <message>
+   <source>Continued from</source>
+   <translation>继续训练自</translation>
   </message>
  </context>
  <context>

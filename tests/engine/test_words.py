@@ -1,8 +1,11 @@
 """What the engine says is found again in another language; names and what is not the engine's stay."""
 
+import json
+
 import pytest
 
-from xmodalnet.engine.words import Words, names_a_stream
+from xmodalnet.engine.language import language
+from xmodalnet.engine.words import TEMPLATES, Words, names_a_stream
 
 
 def shouted(text):
@@ -45,3 +48,13 @@ def test_sentences_end_as_the_language_has_it():
 def test_only_what_names_a_stream_is_another_text_in_english():
     assert names_a_stream("Layer 'msi' is new")
     assert not names_a_stream("Layer 'misc' is new")
+
+
+@pytest.mark.parametrize("code", ["de", "es", "fr", "zh"])
+def test_every_template_is_found_again_in_every_language(code):
+    said_in, wrong = language(code), []
+    for template in json.loads(TEMPLATES.read_text(encoding="utf-8")):
+        marks = [f"<{number}>" for number in range(template.count("{}"))]
+        if said_in.words(template.format(*marks)) != said_in.say(template, *marks):
+            wrong.append(template)
+    assert wrong == []

@@ -3,7 +3,7 @@
 Qt looks a text up under the name of the class of the object that asks, also where a base class asks, and our free functions ask under one
 name. pylupdate knows neither, so the sources are read here: every text of a class stands under it and all its subclasses. A translation is
 one per text, whatever the place. The engine's own sentences, which are found again by their templates (`engine/words.py`), stand under a
-name of their own; the list of templates is kept beside the catalogues.
+name of their own, and so do the texts of its reports; the list of templates is kept beside the catalogues, which the engine reads too.
 
     catalog.py            update the .ts files, and compile them where lrelease is there
     catalog.py --compile              compile them as they are
@@ -30,6 +30,8 @@ FOLDER = ROOT / "resources" / "i18n"
 LANGUAGES = ("de", "es", "fr", "zh")
 COMMON = "XModalNet"  # context of free functions and of the algorithms
 ENGINE = "Engine"  # of what the engine says
+REPORT = "Report"  # of what stands in reports alone: what is said there, in the page or in the engine's sources, is not looked for again
+PAGE = ROOT / "resources" / "report.html"
 TEMPLATES = FOLDER / "engine.json"
 _SILENT = (
     "options.py",
@@ -134,8 +136,36 @@ def contexts() -> dict[str, list[str]]:
             for context in [COMMON] if owner is None else [owner, *_heirs(owner, parents)]:
                 if text not in found.setdefault(context, []):
                     found[context].append(text)
-    found[ENGINE] = engine_texts()
+    found[ENGINE], found[REPORT] = engine_texts(), report_texts()
     return found
+
+
+@functools.cache
+def report_texts() -> list[str]:
+    """What `say` or `named` is called with, in the page and in the sources."""
+    found = re.findall(r'\b(?:say|named)\("([^"]+)"', _page_text())
+    for path in sorted((ROOT / "engine").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and node.args and _name_of(node.func) == "say":
+                asked = (part.value for part in ast.walk(node.args[0]) if isinstance(part, ast.Constant))
+                found += [text for text in asked if isinstance(text, str)]
+    return list(dict.fromkeys(found))
+
+
+def unsaid_words() -> list[str]:
+    """Words that the page has in no language but English: but for its style, names and UTC there should be none."""
+    bare = re.sub(
+        r"<style>.*?</style>|\{\{.*?\}\}|\{%.*?%\}|<[^>]*>|X-ModalNet( for QGIS)?|UTC|F1", " ", _page_text(), flags=re.DOTALL
+    )
+    return re.findall(r"[^\W\d_]{2,}", bare)
+
+
+def _page_text() -> str:
+    return PAGE.read_text(encoding="utf-8")
+
+
+def _name_of(call: ast.expr) -> str:
+    return call.attr if isinstance(call, ast.Attribute) else getattr(call, "id", "")
 
 
 @functools.cache
@@ -146,7 +176,8 @@ def engine_texts() -> list[str]:
     ]
     said = [text for path in paths for text in _literals(ast.parse(path.read_text(encoding="utf-8"))) if _is_said(text)]
     plurals = [f"{{}} {noun}{'es' if noun.endswith('s') else 's'}" for noun in _COUNTED]
-    return list(dict.fromkeys([*said, *(f"1 {noun}" for noun in _COUNTED), *plurals, *_PHRASES]))
+    found = dict.fromkeys([*said, *(f"1 {noun}" for noun in _COUNTED), *plurals, *_PHRASES])
+    return [text for text in found if text in _PHRASES or text not in report_texts()]
 
 
 def listed() -> str:
@@ -201,6 +232,9 @@ def faults() -> list[str]:
             found.append(f"{path_of(language).name}: {len(missing)} texts are not translated, the first is {missing[0]!r}")
         elif path_of(language).read_text(encoding="utf-8") != content(language, known):
             found.append(f"{path_of(language).name} is not as the sources are: make translations")
+    unsaid = unsaid_words()
+    if unsaid:
+        found.append(f"{PAGE.name} has words that are not looked up, as they stand outside of say(): {' '.join(unsaid)}")
     if not TEMPLATES.exists() or TEMPLATES.read_text(encoding="utf-8") != listed():
         found.append(f"{TEMPLATES.name} is not as the sources are: make translations")
     return found
@@ -244,7 +278,7 @@ def _said(tree: ast.Module) -> Iterator[tuple[str | None, str]]:
     """Class (None: outside of any, or by a free function) and text of every call in a file."""
     for owner, node in _owned(tree, None):
         if isinstance(node, ast.Call) and node.args and isinstance(node.args[0], ast.Constant):
-            name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+            name = _name_of(node.func)
             is_method = isinstance(node.func, ast.Attribute)
             if name in _NAMES and isinstance(node.args[0].value, str):
                 yield owner if is_method and not _asks_commonly(tree, owner) else None, node.args[0].value
