@@ -8,6 +8,7 @@ from __future__ import annotations
 import time
 from collections import deque
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Callable, Optional
@@ -16,10 +17,11 @@ from qgis.core import Qgis, QgsMessageLog
 from qgis.PyQt.QtCore import QCoreApplication, QProcess
 
 from ..engine.errors import Cancelled, EngineError, SetupError, WireError
-from ..engine.jobs import Done, Job
+from ..engine.jobs import REPORTED, Done, Job
 from ..engine.wire import PROTOCOL, Cancel, Command, Event, Failed, Progress, Ready, Run, Stopped, decode_event, encode_command
 from .programs import process_environment
 from .runtime import EngineCommand, engine_command, install_engine
+from .translation import qgis_language
 
 LOG_TAG = "X-ModalNet"
 READY_S = 120.0  # a cold disk and a virus scanner are slow
@@ -39,8 +41,10 @@ class Abandoned(Cancelled):
 
 
 def run_job(job: Job, on_progress: OnProgress, is_cancelled: IsCancelled, command: Optional[EngineCommand] = None) -> Done:
-    """Check the job and do it in a worker of its own. Raises EngineError, Cancelled."""
+    """Check the job and do it in a worker of its own; its report speaks the language of QGIS. Raises EngineError, Cancelled."""
     job.check()
+    if isinstance(job, REPORTED) and job.report_path:
+        job = replace(job, language=qgis_language())
     return EngineProcess(command or engine_command()).run_job(job, on_progress, is_cancelled)
 
 

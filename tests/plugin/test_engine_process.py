@@ -8,9 +8,11 @@ import time
 import pytest
 
 from xmodalnet.engine.errors import Cancelled, EngineError, JobError, LabelError, SetupError, WireError
-from xmodalnet.engine.jobs import DoctorJob, SampleJob
+from xmodalnet.engine.jobs import ClassifyJob, DoctorJob, SampleJob, TrainJob
+from xmodalnet.engine.map_jobs import AssessJob, CompareJob
+from xmodalnet.engine.specs import LabelSpec, LayerSpec
 from xmodalnet.engine.wire import Progress
-from xmodalnet.plugin import engine_process
+from xmodalnet.plugin import engine_process, translation
 from xmodalnet.plugin.engine_process import Abandoned, run_job
 from xmodalnet.plugin.runtime import EngineCommand, engine_command
 
@@ -38,6 +40,20 @@ def test_a_job_goes_in_and_its_result_comes_out(worker):
     assert done.notes == ("simulated",)
     with pytest.raises(ProcessLookupError):
         os.kill(done.report["pid"], 0)
+
+
+@pytest.mark.parametrize(("report", "language"), [("/r.html", "de"), (None, "")])
+def test_a_report_is_asked_for_in_the_language_of_qgis(worker, monkeypatch, report, language):
+    """What has none is the same job whatever QGIS speaks."""
+    monkeypatch.setattr(translation.QgsApplication, "locale", lambda: "de_AT", raising=False)
+    command = worker('say(type="done", outputs={"language": hear()["job"]["language"]}, report={}, notes=[])')
+    jobs = (
+        TrainJob((LayerSpec("msi", "/m.tif"),), LabelSpec("/l.gpkg"), "/m.xmn", report_path=report),
+        ClassifyJob((LayerSpec("msi", "/m.tif"),), "/m.xmn", "/map.tif", report_path=report),
+        AssessJob("/map.tif", LabelSpec("/l.gpkg"), report_path=report),
+        CompareJob("/map.tif", "/later.tif", report_path=report),
+    )
+    assert [run_job(job, print, never, command).outputs["language"] for job in jobs] == [language] * 4
 
 
 def test_a_failure_keeps_its_kind_message_and_hint(worker):
