@@ -4652,12 +4652,16 @@ Gesucht in
    <translation>Gesamtgenauigkeit, geschätzt für die ganze Karte</translation>
   </message>
   <message>
-   <source>Overall accuracy</source>
-   <translation>Gesamtgenauigkeit</translation>
-  </message>
-  <message>
    <source>{} to {} %</source>
    <translation>{} bis {} %</translation>
+  </message>
+  <message>
+   <source>too few points for one figure: about {} more would tell it to ± 15 %</source>
+   <translation>zu wenige Punkte für eine Zahl: etwa {} mehr würden sie auf ± 15 % genau nennen</translation>
+  </message>
+  <message>
+   <source>Overall accuracy</source>
+   <translation>Gesamtgenauigkeit</translation>
   </message>
   <message>
    <source>Overall accuracy, mean ± standard deviation over {} folds</source>
@@ -4904,12 +4908,12 @@ Gesucht in
    <translation>Andere Karte</translation>
   </message>
   <message>
-   <source>Now {}</source>
-   <translation>Jetzt {}</translation>
-  </message>
-  <message>
    <source>Unchanged</source>
    <translation>Unverändert</translation>
+  </message>
+  <message>
+   <source>Now {}</source>
+   <translation>Jetzt {}</translation>
   </message>
   <message>
    <source>Labels</source>

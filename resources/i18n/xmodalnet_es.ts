@@ -4652,12 +4652,16 @@ Se buscó en
    <translation>Exactitud global, estimada para todo el mapa</translation>
   </message>
   <message>
-   <source>Overall accuracy</source>
-   <translation>Exactitud global</translation>
-  </message>
-  <message>
    <source>{} to {} %</source>
    <translation>{} a {} %</translation>
+  </message>
+  <message>
+   <source>too few points for one figure: about {} more would tell it to ± 15 %</source>
+   <translation>muy pocos puntos para una cifra: unos {} más la darían con ± 15 %</translation>
+  </message>
+  <message>
+   <source>Overall accuracy</source>
+   <translation>Exactitud global</translation>
   </message>
   <message>
    <source>Overall accuracy, mean ± standard deviation over {} folds</source>
@@ -4904,12 +4908,12 @@ Se buscó en
    <translation>Otro mapa</translation>
   </message>
   <message>
-   <source>Now {}</source>
-   <translation>Ahora {}</translation>
-  </message>
-  <message>
    <source>Unchanged</source>
    <translation>Sin cambios</translation>
+  </message>
+  <message>
+   <source>Now {}</source>
+   <translation>Ahora {}</translation>
   </message>
   <message>
    <source>Labels</source>

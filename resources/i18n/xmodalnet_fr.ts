@@ -4652,12 +4652,16 @@ Recherche dans
    <translation>Précision globale, estimée pour la carte entière</translation>
   </message>
   <message>
-   <source>Overall accuracy</source>
-   <translation>Précision globale</translation>
-  </message>
-  <message>
    <source>{} to {} %</source>
    <translation>{} à {} %</translation>
+  </message>
+  <message>
+   <source>too few points for one figure: about {} more would tell it to ± 15 %</source>
+   <translation>trop peu de points pour un chiffre : environ {} de plus le donneraient à ± 15 %</translation>
+  </message>
+  <message>
+   <source>Overall accuracy</source>
+   <translation>Précision globale</translation>
   </message>
   <message>
    <source>Overall accuracy, mean ± standard deviation over {} folds</source>
@@ -4904,12 +4908,12 @@ Recherche dans
    <translation>Autre carte</translation>
   </message>
   <message>
-   <source>Now {}</source>
-   <translation>Maintenant {}</translation>
-  </message>
-  <message>
    <source>Unchanged</source>
    <translation>Inchangé</translation>
+  </message>
+  <message>
+   <source>Now {}</source>
+   <translation>Maintenant {}</translation>
   </message>
   <message>
    <source>Labels</source>

@@ -4652,12 +4652,16 @@ Looked in
    <translation>总体精度，针对整幅地图的估计</translation>
   </message>
   <message>
-   <source>Overall accuracy</source>
-   <translation>总体精度</translation>
-  </message>
-  <message>
    <source>{} to {} %</source>
    <translation>{} 至 {} %</translation>
+  </message>
+  <message>
+   <source>too few points for one figure: about {} more would tell it to ± 15 %</source>
+   <translation>点太少，给不出一个数字：再多约 {} 个点可精确到 ± 15 %</translation>
+  </message>
+  <message>
+   <source>Overall accuracy</source>
+   <translation>总体精度</translation>
   </message>
   <message>
    <source>Overall accuracy, mean ± standard deviation over {} folds</source>
@@ -4904,12 +4908,12 @@ Looked in
    <translation>另一幅地图</translation>
   </message>
   <message>
-   <source>Now {}</source>
-   <translation>现为 {}</translation>
-  </message>
-  <message>
    <source>Unchanged</source>
    <translation>未变化</translation>
+  </message>
+  <message>
+   <source>Now {}</source>
+   <translation>现为 {}</translation>
   </message>
   <message>
    <source>Labels</source>
