@@ -12,7 +12,7 @@ import torch
 from .answers import looked_at
 from .data.windows import index_of
 from .jobs import TrainJob
-from .learn.suggest import doubtful, far_from, herded
+from .learn.suggest import doubtful, far_from, herded, unevenness
 from .nets.xmodalnet import XModalNet
 from .samples import Sample
 from .specs import ClassSpec
@@ -58,11 +58,15 @@ def suggested(job: TrainJob, sample: Sample, net: XModalNet, device: torch.devic
         candidates |= _some(free, POOL, generator)
     if not candidates.any() or not labelled.any():
         return []
-    either = pool | labelled | candidates
+    around = _around(candidates)
+    either = pool | labelled
+    either[around] = True
     logits, seen = looked_at(net, chips, streams, device, either)
     of_pool, of_labels, of_candidates = (torch.from_numpy(seen[mask[either]]) for mask in (pool, labelled, candidates))
     places, shares = _places(sample, candidates), shares_of(logits)
-    found = herded(of_pool, doubtful(shares[pool[either]]), of_labels, of_candidates, places, APART_PX, count)
+    number = np.cumsum(either).reshape(either.shape) - 1
+    uneven = unevenness(torch.from_numpy(seen[number[around]]))
+    found = herded(of_pool, doubtful(shares[pool[either]]), of_labels, of_candidates, places, uneven, APART_PX, count)
     return [_suggestion(sample, places[row], shares[candidates[either]][row]) for row in found]
 
 
@@ -70,6 +74,13 @@ def _whole(there: np.ndarray) -> np.ndarray:
     """Of a mask (N, P, P) the pixels whose neighbours have data, too: what is labelled is a little square."""
     around = np.pad(there, ((0, 0), (1, 1), (1, 1)), constant_values=True)  # beyond a chip there is mostly another one
     return np.asarray(np.lib.stride_tricks.sliding_window_view(around, (3, 3), axis=(1, 2)).all(axis=(-2, -1)))
+
+
+def _around(mask: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Chip, row and column, (9, M) each, of the 3 x 3 pixels about each pixel of a mask (N, P, P), as far as they are in its chip."""
+    chip, row, col = np.nonzero(mask)
+    down, right = (step.reshape(9, 1) for step in np.mgrid[-1:2, -1:2])
+    return np.tile(chip, (9, 1)), np.clip(row + down, 0, mask.shape[1] - 1), np.clip(col + right, 0, mask.shape[2] - 1)
 
 
 def _free(sample: Sample, mask: np.ndarray) -> np.ndarray:

@@ -20,10 +20,11 @@ def clusters():
     return seen, middles[:1], kinds, np.stack([np.zeros(len(kinds)), 10.0 * np.arange(len(kinds))], axis=1)
 
 
-def herd(doubt, apart, count):
+def herd(doubt, apart, count, uneven=None):
     """The kinds of what is chosen, and the rows."""
     seen, labelled, kinds, places = clusters()
-    chosen = herded(seen, doubt if doubt is not None else np.ones(len(seen)), labelled, seen, places, apart, count)
+    doubt, uneven = (np.ones(len(seen)) if each is None else each for each in (doubt, uneven))
+    chosen = herded(seen, doubt, labelled, seen, places, uneven, apart, count)
     return kinds[chosen].tolist(), chosen
 
 
@@ -44,7 +45,18 @@ def test_candidates_stand_for_the_pool_not_for_each_other():
     """Of two candidates the one is chosen that is like many of the pool, and then the other: no third is there."""
     seen, labelled, kinds, places = clusters()
     few = [int(np.flatnonzero(kinds == 3)[0]), int(np.flatnonzero(kinds == 1)[0])]
-    assert herded(seen, np.ones(len(seen)), labelled, seen[few], places[few], 5.0, 9).tolist() == [1, 0]
+    assert herded(seen, np.ones(len(seen)), labelled, seen[few], places[few], np.ones(2), 5.0, 9).tolist() == [1, 0]
+
+
+def test_of_places_that_are_worth_as_much_the_one_of_even_ground_comes_first():
+    """Ground says nothing of what is worth more: the largest kind still comes first, and then the next."""
+    kinds = clusters()[2]
+    worth, typical = herd(None, 5.0, 3)
+    uneven = np.where(kinds == 1, 1.0, 0.5)
+    uneven[typical] = 2.0
+    kinds_chosen, chosen = herd(None, 5.0, 3, uneven)
+    assert kinds_chosen == worth
+    assert not set(chosen) & set(typical)
 
 
 def test_none_is_near_another():

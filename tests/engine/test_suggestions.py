@@ -5,6 +5,7 @@ import dataclasses
 import numpy as np
 import pytest
 from scenes import box, write_geojson, write_raster
+from scipy.ndimage import uniform_filter
 
 from xmodalnet.engine.data.vectors import read_features
 from xmodalnet.engine.errors import JobError, LabelError
@@ -52,6 +53,22 @@ def test_places_lie_where_two_classes_are_as_likely_and_far_from_labels(job, tmp
     assert (found.fields["share_1"] < 0.95).all(), "of most of the area the network is surer"
     np.testing.assert_allclose(found.fields["share_1"] + found.fields["share_2"], 1.0, atol=1e-5)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["labels.geojson", "msi.tif", "next.gpkg"]
+
+
+def test_places_lie_inside_of_things_rather_than_where_two_of_them_meet(job, tmp_path):
+    """Fields of wood, lake and of a third thing that no label shows, 12 pixels wide; the edges of the first two, which the sensor
+    blurs, look like the third."""
+    row, col = np.indices((12, 12))
+    fields = np.kron(np.array([-2.0, 2.0, 0.0])[(row + 2 * (col // 2)) % 3], np.ones((12, 12)))
+    image = uniform_filter(fields, 3) + 0.1 * np.random.default_rng(0).normal(size=(3, 144, 144))
+    inside = uniform_filter(np.abs(fields), 3) < 1e-9
+    wood, lake = (np.argwhere(uniform_filter(fields, 11) == value)[0] - 3 for value in (-2, 2))
+    shapes = [(square(*wood[::-1]), {"class": "wood"}), (square(*lake[::-1]), {"class": "lake"})]
+    layers = (LayerSpec("msi", write_raster(tmp_path / "fields.tif", image.astype(np.float32)), "msi"),)
+    labels = LabelSpec(write_geojson(tmp_path / "two.geojson", shapes), field="class")
+    run_job(dataclasses.replace(job, layers=layers, labels=labels), silent)
+    found = [(int((TOP - point.y) / 10), int((point.x - LEFT) / 10)) for point in read_features(job.points_path).geometries]
+    assert [inside[place] for place in found[:3]] == [True] * 3
 
 
 def test_no_place_lies_on_the_edge_where_a_little_square_would_hang_over(job):
