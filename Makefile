@@ -121,8 +121,8 @@ bench-calibration: $(TOOLS) ## is a map of the real scenes as often right as it 
 bench-estimate: $(TOOLS) ## how far an accuracy from held-out shapes is off, from one share of them and from folds, on the real scenes
 	@.venv/bin/python tests/bench/estimate.py $(ARGS)
 
-bench-unlike: $(TOOLS) ## does a class that no label shows stand out on the real scenes?
-	@.venv/bin/python tests/bench/unlike.py
+bench-unlike: $(TOOLS) ## does a class that no label shows stand out on the real scenes, and how unlike is their other half? (ARGS="--halves": only that)
+	@.venv/bin/python tests/bench/unlike.py $(ARGS)
 
 bench-finetune: $(TOOLS) ## seconds and accuracy of continuing from a model beside training from scratch, on the real scenes
 	@.venv/bin/python tests/bench/finetune.py $(ARGS)
