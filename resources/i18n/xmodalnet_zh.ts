@@ -3456,7 +3456,7 @@
   </message>
   <message>
    <source>'{}' and '{}'</source>
-   <translation>“{}” 和 “{}”</translation>
+   <translation>'{}' 和 '{}'</translation>
   </message>
   <message>
    <source>{} and HSI</source>

@@ -31,6 +31,12 @@ def test_names_in_a_list_stay_too():
     assert found == "CONTINUED FROM MODEL 'all': 'map', 'none' AND 'a, b' KEPT, 'it' NEW, 'of' AND 'power' LEFT OUT"
 
 
+@pytest.mark.parametrize("code", ["de", "es", "fr", "zh"])
+def test_a_list_of_names_keeps_its_quotes(code):
+    """Those of a sentence's own may be others, but a list has more names than its template has gaps."""
+    assert "'a', 'b'" in language(code).words("Continued from model 'm': 'a', 'b' and 'c' kept")
+
+
 def test_a_number_has_the_language_s_decimal_sign_and_a_name_has_not():
     found = shouted("12.3% of the first map lies where the second one has no class; it does not count")
     assert found.startswith("12,3% OF THE FIRST MAP")
