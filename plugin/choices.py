@@ -137,6 +137,7 @@ class Choices(SensorChoice):
                 labelling.field,
                 self.codes.classes,
                 len(labelling.bare_shapes),
+                labelling.names_without_code,
             )
         return self._label_checks
 

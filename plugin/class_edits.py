@@ -18,9 +18,9 @@ from ..engine.legend import class_colors
 from ..engine.specs import NODATA_CODE
 from .class_schemes import SchemeClass
 from .class_table import Change, LabelClass, attributes_of, classes_of, put_classes
-from .class_values import ClassCounts, Value, is_text
+from .class_values import CODE_FIELD, NAME_FIELD, ClassCounts, Value, is_null, is_own, is_text
 from .label_steps import class_command, edit_command
-from .labels import check_editable, edits_of, edits_of_name, nearest_shape, shapes_of
+from .labels import Edit, check_editable, edits_of, edits_of_name, nearest_shape, shapes_of
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
@@ -95,6 +95,49 @@ def give_class(
     with edit_command(layer, _tr("Change class to {}").format(entry.name)):
         for edit in edits:
             layer.changeAttributeValue(*edit)
+
+
+def missing_halves(layer: QgsVectorLayer, field: str, shapes: Sequence[int], classes: Sequence[LabelClass]) -> list[Edit]:
+    """Of a layer of ours, what gives shapes (ids) that have a name and no code the code of the one class of that name, and those that have
+    the code of a class and no name its name."""
+    if field != CODE_FIELD or not is_own(layer):
+        return []
+    code_at, name_at = layer.fields().indexOf(CODE_FIELD), layer.fields().indexOf(NAME_FIELD)
+    by_code, edits = {entry.code: entry for entry in classes}, list[Edit]()
+    request = QgsFeatureRequest().setFilterFids(list(shapes)).setSubsetOfAttributes([code_at, name_at])
+    for shape in layer.getFeatures(request.setFlags(QgsFeatureRequest.Flag.NoGeometry)):
+        code, name = shape[code_at], shape[name_at]
+        entry = by_code.get(code) if is_null(name) and not is_null(code) else None
+        if is_null(code) and not is_null(name) and len(found := namesakes(classes, str(name))) == 1:
+            entry = found[0]
+        if entry is not None:
+            edits += [edit for edit in edits_of([shape], attributes_of(layer, field, entry)) if edit[2] != edit[3]]
+    return edits
+
+
+def namesakes(classes: Sequence[LabelClass], name: str) -> list[LabelClass]:
+    """The classes of this name, two codes may have the same; where there is none, those that differ in upper and lower case only."""
+    name = name.strip()
+    alike = [entry for entry in classes if entry.name.casefold() == name.casefold()]
+    return [entry for entry in alike if entry.name == name] or alike
+
+
+def give_codes(layer: QgsVectorLayer, field: str, with_new: bool, counts: Optional[ClassCounts] = None) -> None:
+    """Shapes of a layer of ours that have a name and no code become ones of the class of that name; with_new: which is added where the
+    table has none. Raises LabelError."""
+    check_editable(layer, field)
+    counts = counts or ClassCounts(layer, field)
+    before = classes_of(layer, field, counts)
+    classes, changes = list(before), list[Change]()
+    for name in dict.fromkeys(counts.halves[shape] for shape in sorted(counts.halves)) if with_new else ():
+        if not namesakes(classes, name):
+            classes.append(_entry_of(SchemeClass(None, name, ""), None, classes, False))
+            changes.append((None, classes[-1]))
+    edits = missing_halves(layer, field, sorted(counts.halves), classes)
+    with class_command(layer, field, _tr("Give shapes the codes of their names"), bool(edits)):
+        for edit in edits:
+            layer.changeAttributeValue(*edit)
+        put_classes(layer, field, before, changes)
 
 
 def take_scheme(layer: QgsVectorLayer, field: str, scheme: Sequence[SchemeClass], counts: Optional[ClassCounts] = None) -> Taken:

@@ -173,6 +173,7 @@ class ClassCounts:
         self._value_of: dict[int, Optional[Value]] = {}
         self._shapes: Counter[Value] = Counter()
         self._bare: set[int] = set()
+        self._halves: dict[int, str] = {}  # of these, the names of those that have one
         self._names: dict[Value, str] = {}
         # Features whose name changed: what it is a name of, is known when all of an edit is done
         self._named: dict[int, str] = {}
@@ -209,6 +210,12 @@ class ClassCounts:
         """Ids of the features without a class."""
         self._read()
         return self._bare
+
+    @property
+    def halves(self) -> dict[int, str]:
+        """Ids of the features of a layer of ours that have a name and no code, and their names: as where they were pasted."""
+        self._read()
+        return self._halves
 
     @property
     def is_whole(self) -> bool:
@@ -256,6 +263,7 @@ class ClassCounts:
     def drop(self, feature_id: int) -> None:
         """A feature went."""
         self._bare.discard(feature_id)
+        self._halves.pop(feature_id, None)
         value = self._value_of.pop(feature_id, None)
         if value is not None:
             self._shapes[value] -= 1
@@ -282,6 +290,8 @@ class ClassCounts:
                 return
             self.drop(feature_id)
             self._note(feature_id, key)
+        elif index == self._name_index and feature_id in self._bare:
+            self.add(feature_id)
         elif index == self._name_index and not is_null(value):
             self._named[feature_id] = str(value)
 
@@ -299,8 +309,11 @@ class ClassCounts:
     def _count(self, feature: QgsFeature) -> None:
         value = self._key(feature[self._index])
         self._note(feature.id(), value)
-        if value is not None and self._name_index >= 0 and not is_null(feature[self._name_index]):
-            self._names[value] = feature[self._name_index]
+        name = feature[self._name_index] if self._name_index >= 0 else None
+        if value is not None and not is_null(name):
+            self._names[value] = str(name)
+        elif value is None and _text(name):
+            self._halves[feature.id()] = str(name).strip()
 
     def _note(self, feature_id: int, value: Optional[Value]) -> None:
         self._value_of[feature_id] = value

@@ -37,9 +37,10 @@ def check_label_layer(
     field: str = "",
     codes: Sequence[ClassSpec] = (),
     bare: int = 0,
+    halves: tuple[Sequence[str], Sequence[str]] = ((), ()),
 ) -> list[Check]:
     """The labels' lines of the card. main: the first target layer; field: of the classes; codes: of a raster, as far as they are known;
-    bare: so many shapes without a class."""
+    bare: so many shapes without a class; halves: names of shapes without a code, those that a class has, and others."""
     if label_layer is None or main is None or not main.isValid():
         return []
     if isinstance(label_layer, QgsRasterLayer):
@@ -55,6 +56,7 @@ def check_label_layer(
         text = _tr("{} shapes have no class: they teach nothing").format(bare)
         text = text if bare > 1 else _tr("A shape has no class: it teaches nothing")
         checks.append(Check(DOUBTFUL, _tr("Labels"), text, (Remedy("bare", _tr("Select and Zoom There")),)))
+    checks += _nameless_codes(*halves)
     if total >= _MOST_LONE and sum(entry.shapes == 1 for entry in classes) == total:
         text = _tr("Every shape is a class of its own: does field '{}' hold the classes?").format(field)
         checks.append(Check(DOUBTFUL, _tr("Labels"), text))
@@ -63,6 +65,25 @@ def check_label_layer(
         text = _tr("Layer '{}' names no CRS: its shapes are taken to be in that of the target").format(label_layer.name())
         checks.append(Check(DOUBTFUL, _tr("Labels"), text))
     return checks
+
+
+def _nameless_codes(known: Sequence[str], new: Sequence[str]) -> Iterator[Check]:
+    """Shapes of a layer of ours that have a name and no code, one name for each."""
+    if known:
+        many = _tr("{} shapes have the name of a class but not its code, and teach nothing: {}").format(len(known), _often(known))
+        one = _tr("A shape has the name of a class but not its code, and teaches nothing: {}").format(_often(known))
+        remedy = Remedy("codes", _tr("Fill In the Code"))
+        yield Check(DOUBTFUL, _tr("Labels"), many if len(known) > 1 else one, (remedy,))
+    if new:
+        many = _tr("{} shapes have a name that no class has, and teach nothing: {}").format(len(new), _often(new))
+        one = _tr("A shape has a name that no class has, and teaches nothing: {}").format(_often(new))
+        title = _tr("Add as New Class") if len(set(new)) == 1 else _tr("Add as New Classes")
+        yield Check(DOUBTFUL, _tr("Labels"), many if len(new) > 1 else one, (Remedy("names", title),))
+
+
+def _often(names: Sequence[str]) -> str:
+    """Each once, those of most shapes first."""
+    return listed([name for name, _ in Counter(names).most_common()])
 
 
 def _doubtful_names(layer: QgsVectorLayer, classes: Sequence[LabelClass]) -> Iterator[tuple[str, tuple[Remedy, ...]]]:

@@ -5,12 +5,12 @@ The edits themselves go through the layer's buffer, whose undo stack QGIS shows;
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from typing import ClassVar
 
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsVectorLayer, QgsVectorLayerUndoCommandChangeAttribute
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -56,6 +56,36 @@ def class_command(layer: QgsVectorLayer, field: str, text: str, with_shapes: boo
         before = state_of(layer, field)
         yield
         layer.undoStack().push(_TableStep(layer, field, before))
+
+
+def add_to_step(layer: QgsVectorLayer, edits: Sequence[tuple[int, int, object, object]]) -> bool:
+    """Change attributes (id, index, new, old) as part of the step that was just made, so that undo takes both back; False where none was
+    made, or one of a single edit, which holds no more."""
+    stack = layer.undoStack()
+    step = stack.command(stack.index() - 1) if stack.index() and not stack.canRedo() else None
+    if step is None or not step.childCount() or layer.editBuffer() is None:
+        return False
+    _AddedEdits(step, [QgsVectorLayerUndoCommandChangeAttribute(layer.editBuffer(), *edit) for edit in edits]).redo()
+    return True
+
+
+class _AddedEdits(QUndoCommand):
+    """A part of a step that is there already."""
+
+    _alive: ClassVar[list[_AddedEdits]] = []  # as those of _TableStep
+
+    def __init__(self, step: QUndoCommand, edits: Sequence[QUndoCommand]) -> None:
+        super().__init__(step)
+        self._edits = edits
+        self._alive[:] = [part for part in self._alive if not sip.isdeleted(part)] + [self]
+
+    def undo(self) -> None:
+        for edit in reversed(self._edits):
+            edit.undo()
+
+    def redo(self) -> None:
+        for edit in self._edits:
+            edit.redo()
 
 
 class _TableStep(QUndoCommand):

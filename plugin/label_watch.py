@@ -20,6 +20,7 @@ class LabelWatch(QObject):
 
     touched = pyqtSignal()  # classes or shapes may be others; many of these come for one edit
     stepped = pyqtSignal()  # the undo stack went forth or back
+    came = pyqtSignal(object)  # [int]: shapes that the last step brought; before it is told of
 
     def __init__(self, parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
@@ -31,6 +32,7 @@ class LabelWatch(QObject):
         self._codes_before: Optional[dict[int, Optional[int]]] = None
         self._known_codes: dict[Value, int] = {}  # of the classes when they were noted
         self._is_elsewhere = False  # a shape came, went or moved since the last step
+        self._came: list[int] = []  # since the last step
         self._links: list[tuple[Any, Callable[..., None]]] = []
 
     def follow(self, layer: Optional[LabelLayer]) -> None:
@@ -38,7 +40,7 @@ class LabelWatch(QObject):
         for signal, slot in self._links:
             signal.disconnect(slot)
         self._layer = layer if isinstance(layer, QgsVectorLayer) else None
-        self._links, self.counts = [], None
+        self._links, self.counts, self._came = [], None, []
         if self._layer is not None:
             self._links = self._links_of(self._layer)
         elif layer is not None:
@@ -96,6 +98,7 @@ class LabelWatch(QObject):
     def _on_added(self, feature_id: int) -> None:
         if self.counts is not None:
             self.counts.add(feature_id)
+        self._came.append(feature_id)
         self._is_elsewhere = self._is_other = True
         self.touched.emit()
 
@@ -123,6 +126,9 @@ class LabelWatch(QObject):
         QGIS keeps the extent that the layer had before a step was taken back. To measure it anew is slow in a large layer, so it is done
         only where a shape came, went or moved.
         """
+        came, self._came = self._came, []
+        if came:
+            self.came.emit(came)
         if self._layer is not None:
             if self._is_elsewhere:
                 self._layer.updateExtents()

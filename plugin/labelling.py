@@ -36,7 +36,7 @@ from .class_table import (
     write_classes,
 )
 from .class_values import ClassCounts, Value, is_computed
-from .label_steps import class_command, start_editing
+from .label_steps import add_to_step, class_command, start_editing
 from .label_watch import LabelLayer, LabelWatch
 from .old_names import OldNames, old_names
 
@@ -65,6 +65,7 @@ class Labelling(QObject):
         self._soon.timeout.connect(self.refresh)
         self._watch.touched.connect(self._soon.start)
         self._watch.stepped.connect(self.edited)
+        self._watch.came.connect(self._on_shapes_came)
 
     @property
     def vector(self) -> Optional[QgsVectorLayer]:
@@ -327,8 +328,33 @@ class Labelling(QObject):
 
     @property
     def bare_shapes(self) -> list[int]:
-        """Ids of the shapes without a class; none while they wait to be read again."""
-        return sorted(self._watch.counts.bare) if self._watch.counts is not None else []
+        """Ids of the shapes without a class, or with a name alone that several have; none while they wait to be read again."""
+        counts = self._watch.counts
+        if counts is None:
+            return []
+        return sorted(shape for shape in counts.bare if shape not in counts.halves or self._bearers(counts.halves[shape]) > 1)
+
+    @property
+    def names_without_code(self) -> tuple[list[str], list[str]]:
+        """What shapes are called that have a name and no code, a name for each shape: names that a class has, and others."""
+        names = self._watch.counts.halves.values() if self._watch.counts is not None else ()
+        bearers = [(name, self._bearers(name)) for name in names]
+        return [name for name, count in bearers if count == 1], [name for name, count in bearers if not count]
+
+    def _bearers(self, name: str) -> int:
+        return len(class_edits.namesakes(self.classes, name))
+
+    def give_codes(self, with_new: bool) -> None:
+        """Shapes that have a name and no code become ones of the class of that name; with_new: which is added where there is none."""
+        class_edits.give_codes(self._shapes(), self.field, with_new, self._looked())
+        self.refresh()
+
+    def _on_shapes_came(self, shapes: list[int]) -> None:
+        """Pasted from elsewhere they may have half of their class; the other half is a part of the same step."""
+        if self.vector is not None and self.problem is None:
+            edits = class_edits.missing_halves(self.vector, self.field, shapes, self.classes)
+            if edits:
+                add_to_step(self.vector, edits)
 
     def start_editing(self) -> QgsVectorLayer:
         """The layer, ready for shapes."""

@@ -36,6 +36,8 @@ def apply(remedy: Remedy, choices: Choices, registration: Registration) -> None:
         "nodata": lambda stream: _use_own_nodata(choices, stream),
         "encoding": lambda: _read_as_latin_1(choices),
         "colors": lambda stream: _show_in_true_color(choices, stream),
+        "codes": lambda: choices.labelling.give_codes(with_new=False),
+        "names": lambda: choices.labelling.give_codes(with_new=True),
         "empty": choices.labelling.remove_empty_classes,
         "compare": lambda: registration.compare(choices.layers, choices.target[0]),
         "move": lambda stream: _move(choices, registration, stream),

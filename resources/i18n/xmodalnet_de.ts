@@ -6042,6 +6042,10 @@ Gesucht in
    <translation>Klasse in {} ändern</translation>
   </message>
   <message>
+   <source>Give shapes the codes of their names</source>
+   <translation>Formen die Codes ihrer Namen geben</translation>
+  </message>
+  <message>
    <source>Import classes</source>
    <translation>Klassen importieren</translation>
   </message>
@@ -6332,6 +6336,34 @@ Gesucht in
   <message>
    <source>Layer '{}' names no CRS: its shapes are taken to be in that of the target</source>
    <translation>Layer '{}' nennt kein KBS: Seine Formen werden in dem des Ziels angenommen</translation>
+  </message>
+  <message>
+   <source>{} shapes have the name of a class but not its code, and teach nothing: {}</source>
+   <translation>{} Formen haben den Namen einer Klasse, aber nicht ihren Code, und bringen nichts bei: {}</translation>
+  </message>
+  <message>
+   <source>A shape has the name of a class but not its code, and teaches nothing: {}</source>
+   <translation>Eine Form hat den Namen einer Klasse, aber nicht ihren Code, und bringt nichts bei: {}</translation>
+  </message>
+  <message>
+   <source>Fill In the Code</source>
+   <translation>Code eintragen</translation>
+  </message>
+  <message>
+   <source>{} shapes have a name that no class has, and teach nothing: {}</source>
+   <translation>{} Formen haben einen Namen, den keine Klasse hat, und bringen nichts bei: {}</translation>
+  </message>
+  <message>
+   <source>A shape has a name that no class has, and teaches nothing: {}</source>
+   <translation>Eine Form hat einen Namen, den keine Klasse hat, und bringt nichts bei: {}</translation>
+  </message>
+  <message>
+   <source>Add as New Class</source>
+   <translation>Als neue Klasse hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add as New Classes</source>
+   <translation>Als neue Klassen hinzufügen</translation>
   </message>
   <message>
    <source>Names are not read in the encoding that they were written in: {}</source>

@@ -6042,6 +6042,10 @@ Se buscó en
    <translation>Cambiar la clase a {}</translation>
   </message>
   <message>
+   <source>Give shapes the codes of their names</source>
+   <translation>Dar a las formas los códigos de sus nombres</translation>
+  </message>
+  <message>
    <source>Import classes</source>
    <translation>Importar clases</translation>
   </message>
@@ -6332,6 +6336,34 @@ Se buscó en
   <message>
    <source>Layer '{}' names no CRS: its shapes are taken to be in that of the target</source>
    <translation>La capa '{}' no indica un SRC: se supone que sus formas están en el del objetivo</translation>
+  </message>
+  <message>
+   <source>{} shapes have the name of a class but not its code, and teach nothing: {}</source>
+   <translation>{} formas tienen el nombre de una clase pero no su código, y no enseñan nada: {}</translation>
+  </message>
+  <message>
+   <source>A shape has the name of a class but not its code, and teaches nothing: {}</source>
+   <translation>Una forma tiene el nombre de una clase pero no su código, y no enseña nada: {}</translation>
+  </message>
+  <message>
+   <source>Fill In the Code</source>
+   <translation>Completar el código</translation>
+  </message>
+  <message>
+   <source>{} shapes have a name that no class has, and teach nothing: {}</source>
+   <translation>{} formas tienen un nombre que ninguna clase tiene, y no enseñan nada: {}</translation>
+  </message>
+  <message>
+   <source>A shape has a name that no class has, and teaches nothing: {}</source>
+   <translation>Una forma tiene un nombre que ninguna clase tiene, y no enseña nada: {}</translation>
+  </message>
+  <message>
+   <source>Add as New Class</source>
+   <translation>Añadir como clase nueva</translation>
+  </message>
+  <message>
+   <source>Add as New Classes</source>
+   <translation>Añadir como clases nuevas</translation>
   </message>
   <message>
    <source>Names are not read in the encoding that they were written in: {}</source>

@@ -6042,6 +6042,10 @@ Recherche dans
    <translation>Changer la classe en {}</translation>
   </message>
   <message>
+   <source>Give shapes the codes of their names</source>
+   <translation>Donner aux formes les codes de leurs noms</translation>
+  </message>
+  <message>
    <source>Import classes</source>
    <translation>Importer des classes</translation>
   </message>
@@ -6332,6 +6336,34 @@ Recherche dans
   <message>
    <source>Layer '{}' names no CRS: its shapes are taken to be in that of the target</source>
    <translation>La couche '{}' n'indique pas de SCR : ses formes sont supposées dans celui de la cible</translation>
+  </message>
+  <message>
+   <source>{} shapes have the name of a class but not its code, and teach nothing: {}</source>
+   <translation>{} formes ont le nom d'une classe mais pas son code, et n'apprennent rien au modèle : {}</translation>
+  </message>
+  <message>
+   <source>A shape has the name of a class but not its code, and teaches nothing: {}</source>
+   <translation>Une forme a le nom d'une classe mais pas son code, et n'apprend rien au modèle : {}</translation>
+  </message>
+  <message>
+   <source>Fill In the Code</source>
+   <translation>Compléter le code</translation>
+  </message>
+  <message>
+   <source>{} shapes have a name that no class has, and teach nothing: {}</source>
+   <translation>{} formes ont un nom qu'aucune classe n'a, et n'apprennent rien au modèle : {}</translation>
+  </message>
+  <message>
+   <source>A shape has a name that no class has, and teaches nothing: {}</source>
+   <translation>Une forme a un nom qu'aucune classe n'a, et n'apprend rien au modèle : {}</translation>
+  </message>
+  <message>
+   <source>Add as New Class</source>
+   <translation>Ajouter comme nouvelle classe</translation>
+  </message>
+  <message>
+   <source>Add as New Classes</source>
+   <translation>Ajouter comme nouvelles classes</translation>
   </message>
   <message>
    <source>Names are not read in the encoding that they were written in: {}</source>

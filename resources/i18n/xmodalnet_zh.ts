@@ -6042,6 +6042,10 @@ Looked in
    <translation>将类别改为 {}</translation>
   </message>
   <message>
+   <source>Give shapes the codes of their names</source>
+   <translation>按名称为图形填写代码</translation>
+  </message>
+  <message>
    <source>Import classes</source>
    <translation>导入类别</translation>
   </message>
@@ -6332,6 +6336,34 @@ Looked in
   <message>
    <source>Layer '{}' names no CRS: its shapes are taken to be in that of the target</source>
    <translation>图层“{}”没有 CRS：其图形按目标图层的 CRS 处理</translation>
+  </message>
+  <message>
+   <source>{} shapes have the name of a class but not its code, and teach nothing: {}</source>
+   <translation>{} 个图形有类别名称但没有代码，教不了任何东西：{}</translation>
+  </message>
+  <message>
+   <source>A shape has the name of a class but not its code, and teaches nothing: {}</source>
+   <translation>有一个图形有类别名称但没有代码，教不了任何东西：{}</translation>
+  </message>
+  <message>
+   <source>Fill In the Code</source>
+   <translation>填写代码</translation>
+  </message>
+  <message>
+   <source>{} shapes have a name that no class has, and teach nothing: {}</source>
+   <translation>{} 个图形的名称不属于任何类别，教不了任何东西：{}</translation>
+  </message>
+  <message>
+   <source>A shape has a name that no class has, and teaches nothing: {}</source>
+   <translation>有一个图形的名称不属于任何类别，教不了任何东西：{}</translation>
+  </message>
+  <message>
+   <source>Add as New Class</source>
+   <translation>添加为新类别</translation>
+  </message>
+  <message>
+   <source>Add as New Classes</source>
+   <translation>添加为新类别</translation>
   </message>
   <message>
    <source>Names are not read in the encoding that they were written in: {}</source>

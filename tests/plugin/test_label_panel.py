@@ -365,6 +365,81 @@ def test_shapes_without_a_class_are_told_of_and_selected_by_a_link(labelled):
     wait_until(lambda: labelling.bare_shapes == [3])
 
 
+def paste(layer, *halves: tuple) -> None:
+    """As QGIS does it: one step for all of them."""
+    layer.startEditing()
+    layer.beginEditCommand("Features pasted")
+    shapes = []
+    for name, code in halves:
+        shape = QgsFeature(layer.fields())
+        shape.setGeometry(SQUARE)
+        shape["class"], shape["code"] = name, code
+        shapes.append(shape)
+    layer.addFeatures(shapes)
+    layer.endEditCommand()
+
+
+def held(layer) -> list[tuple]:
+    return sorted((str(shape["class"]), str(shape["code"])) for shape in layer.getFeatures())
+
+
+def said_with_links(labelled) -> list[tuple[str, str]]:
+    wait_until(lambda: labelled.session.labelling.is_settled)
+    checks = [check for check in labelled.session.checks_of_labels() if check.remedies]
+    return [(check.text, check.remedies[0].title) for check in checks if check.level == "doubtful"]
+
+
+def press_link(labelled, title: str) -> None:
+    checks = labelled.session.checks_of_labels()
+    [remedy] = [each for check in checks for each in check.remedies if each.title == title]
+    labelled.find("labelCheckCard").wanted.emit(remedy)
+
+
+def test_pasted_shapes_get_the_other_half_of_their_class_in_the_same_step(labelled):
+    layer, labelling = labelled.session.labelling.vector, labelled.session.labelling
+    paste(layer, ("Wood", None), (" wood", None), (None, 2), ("Lake", 2))
+    whole = [("Lake", "2"), ("Lake", "2"), ("Wood", "1"), ("Wood", "1")]
+    assert (held(layer), layer.undoStack().count()) == (whole, 1)
+    assert said_with_links(labelled) == []
+    assert [(entry.name, entry.shapes) for entry in labelling.classes] == [("Wood", 2), ("Lake", 2)]
+    layer.undoStack().undo()
+    assert held(layer) == []
+    layer.undoStack().redo()
+    assert held(layer) == whole
+    assert layer.commitChanges()
+    assert held(layer) == whole
+    assert [(entry.name, entry.shapes) for entry in labelling.classes] == [("Wood", 2), ("Lake", 2)]
+
+
+def test_pasted_shapes_of_names_that_no_class_has_become_new_classes_by_a_link(labelled):
+    layer, labelling = labelled.session.labelling.vector, labelled.session.labelling
+    paste(layer, ("Bog", None), ("Fen", None), ("Bog", None), ("Wood", None), (None, None))
+    said = ("3 shapes have a name that no class has, and teach nothing: Bog, Fen", "Add as New Classes")
+    assert said_with_links(labelled) == [("A shape has no class: it teaches nothing", "Select and Zoom There"), said]
+    press_link(labelled, "Add as New Classes")
+    counts = [(entry.code, entry.name, entry.shapes) for entry in labelling.classes]
+    assert counts == [(1, "Wood", 1), (2, "Lake", 0), (3, "Bog", 2), (4, "Fen", 1)]
+    assert said_with_links(labelled) == [("A shape has no class: it teaches nothing", "Select and Zoom There")]
+    labelled.click("undoLabelButton")
+    assert [entry.name for entry in labelling.classes] == ["Wood", "Lake"]
+    assert said_with_links(labelled)[1] == said
+    press_link(labelled, "Select and Zoom There")
+    assert layer.selectedFeatureCount() == 1, "that without a name alone"
+
+
+def test_shapes_in_the_file_that_lack_the_code_of_their_class_get_it_by_a_link(labelled):
+    layer = labelled.session.labelling.vector
+    shape = QgsFeature(layer.fields())
+    shape["class"] = "Lake"
+    layer.dataProvider().addFeatures([shape])
+    labelled.session.labelling.read_again()
+    text = "A shape has the name of a class but not its code, and teaches nothing: Lake"
+    assert said_with_links(labelled) == [(text, "Fill In the Code")]
+    press_link(labelled, "Fill In the Code")
+    assert held(layer) == [("Lake", "2")]
+    assert said_with_links(labelled) == []
+
+
 def merged_by(labelled, remedy) -> list[tuple]:
     """What the dialog of a card's link offers and proposes, which is taken."""
     asked = []
