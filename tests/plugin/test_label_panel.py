@@ -406,6 +406,9 @@ def test_pasted_shapes_get_the_other_half_of_their_class_in_the_same_step(labell
     assert held(layer) == []
     layer.undoStack().redo()
     assert held(layer) == whole
+    assert layer.rollBack()
+    assert held(layer) == []
+    paste(layer, ("Wood", None), (" wood", None), (None, 2), ("Lake", 2))
     assert layer.commitChanges()
     assert held(layer) == whole
     assert [(entry.name, entry.shapes) for entry in labelling.classes] == [("Wood", 2), ("Lake", 2)]
