@@ -29,42 +29,80 @@ def held_notes(job: TrainJob, classes: tuple[ClassSpec, ...], splits: Sequence[t
         yield f"Every class has only {_ONE}, so none could be held out: no accuracy was estimated"
         return
     there = {code for _, held in splits for code in held.codes.tolist()}
-    for spec in classes:
-        if spec.code not in there:
-            yield f"Class '{spec.name}' has only {_ONE}: it is not in the estimated accuracy"
+    missing = [spec for spec in classes if spec.code not in there]
+    if len(missing) == 1:
+        yield f"Class '{missing[0].name}' has only {_ONE}: it is not in the estimated accuracy"
+    elif missing:
+        yield f"The classes {_named(missing)} have only {_ONE}: they are not in the estimated accuracy"
 
 
-def few_notes(classes: tuple[ClassSpec, ...], splits: Sequence[tuple[Labels, Labels]]) -> Iterator[str]:
-    """Which classes the estimate says little of: it learned them from one shape, or their accuracy is that of a handful of pixels."""
+def few_notes(classes: tuple[ClassSpec, ...], splits: Sequence[tuple[Labels, Labels]], is_steady: bool = True) -> Iterator[str]:
+    """Which classes the estimate says little of: it learned them from one shape, or their accuracy is that of a handful of pixels, which
+    goes without saying where the accuracy of all (is_steady) says little."""
     held = np.concatenate([np.zeros(0, np.int16), *(held.codes for _, held in splits)])
     lone = [spec for spec in classes if any(is_lone(spec.code, *split) for split in splits)]
     few = [spec for spec in classes if spec not in lone and 0 < np.count_nonzero(held == spec.code) < LEAST_HELD]
     if lone:
+        which = "every class" if len(lone) == len(classes) else _named(lone)
         yield (
-            f"The estimate learned {_named(lone)} from a single shape, as the rest was held out: such an accuracy is mostly too low. "
+            f"The estimate learned {which} from a single shape, as the rest was held out: such an accuracy is mostly too low. "
             "Draw three shapes or more of each class"
         )
-    if few:
+    if few and is_steady:
         yield f"The accuracy of {_named(few)} says little: fewer than {LEAST_HELD} pixels of the class were held out"
 
 
-def unsteady_notes(found: Mapping[str, Any] | None, by_folds: bool) -> Iterator[str]:
-    """A sentence where the interval of the overall accuracy (`Estimate.interval`) is so wide that the figure means little."""
-    if found is not None and found["missing"]:
+def is_steady(found: Mapping[str, Any] | None) -> bool:
+    """Whether the interval of the overall accuracy (`Estimate.interval`) is not so wide that the figure means little."""
+    return found is None or not found["missing"]
+
+
+def unsteady_notes(found: Mapping[str, Any] | None, by_folds: bool, is_judged: bool = True) -> Iterator[str]:
+    """A sentence where it is so wide; is_judged: whether the labels tell how well the confidence is calibrated."""
+    if found is not None and not is_steady(found):
         few = f"{found['shapes']} held-out {found['things']} say little about the accuracy"
+        few = few if is_judged else f"{few}, and nothing about the confidence"
         more = f"{few}: about {found['missing']} more would tell it to ± 15 %"
         yield more if by_folds else f"{more}, or hold out all of them in turn, by cross-validation"
 
 
+def measured_notes(
+    job: TrainJob,
+    classes: tuple[ClassSpec, ...],
+    splits: Sequence[tuple[Labels, Labels]],
+    interval: Mapping[str, Any] | None,
+    found: Accuracy | None,
+    calibration: Calibration | None,
+) -> Iterator[str]:
+    """What an estimate leaves open, what weighs the most first, and nothing twice; the last three are those of an `Estimate`."""
+    sure = confidence_notes(calibration)
+    is_told = sure == [UNJUDGED] and not is_steady(interval)
+    yield from unsteady_notes(interval, job.folds > 0, not is_told)
+    yield from lost_notes(classes, found)
+    yield from held_notes(job, classes, splits)
+    yield from few_notes(classes, splits, is_steady(interval))
+    yield from [] if is_told else sure
+
+
 def lost_notes(classes: tuple[ClassSpec, ...], found: Accuracy | None) -> Iterator[str]:
     """Which classes the held-out labels were mostly taken for another one of: the map shows too few of them to tell how sure it may be."""
+    pairs = []
     for spec, row in zip(classes, found.confusion if found else ()):
-        other = int(row.argmax())
-        if row.sum() >= LEAST_HELD and 2 * row[other] > row.sum() and classes[other] is not spec:
-            yield (
-                f"Most of what is labelled '{spec.name}' was taken for '{classes[other].name}'. Where a map shows "
-                f"'{classes[other].name}', trust it less than its confidence says. Draw more of both, or make one class of them"
-            )
+        other = classes[int(row.argmax())]
+        if row.sum() >= LEAST_HELD and 2 * row.max() > row.sum() and other is not spec:
+            pairs.append((spec.name, other.name))
+    if len(pairs) == 1:
+        [(name, other_name)] = pairs
+        yield (
+            f"Most of what is labelled '{name}' was taken for '{other_name}'. Where a map shows '{other_name}', trust it less than its "
+            "confidence says. Draw more of both, or make one class of them"
+        )
+    elif pairs:
+        told = ", ".join(f"'{name}' → '{other_name}'" for name, other_name in pairs)
+        yield (
+            f"Several classes were mostly taken for others: {told}. Where a map shows the second of such a pair, trust it less than its "
+            "confidence says. Draw more of both, or make one class of them"
+        )
 
 
 def is_lone(code: int, seen: Labels, held: Labels) -> bool:

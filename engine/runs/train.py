@@ -45,7 +45,7 @@ from ..nets.looks import LookingBranch
 from ..nets.smoothing import Smoothing
 from ..nets.unlike import Unlike
 from ..nets.xmodalnet import XModalNet
-from ..notes import blind_notes, confidence_notes, few_notes, held_notes, is_lone, lost_notes, swapped_notes, unsteady_notes
+from ..notes import blind_notes, is_lone, measured_notes, swapped_notes
 from ..report import Report, label_source, layer_sources, write_report
 from ..samples import Sample, reach_px, read_sample
 from ..threads import core_count
@@ -85,11 +85,7 @@ def _trained(job: TrainJob, progress: ProgressCall, ranks: Ranks) -> Done:
     told = (
         *swapped_notes({stream.kind: len(stream.bands) for stream in sample.streams}),
         *blind_notes(sample.chips, sample.labels, sample.classes),
-        *held_notes(job, sample.classes, splits),
-        *few_notes(sample.classes, splits),
     )
-    notes = (*sample.notes, *told, *start.held_notes(job, len(splits)))
-    sample = dataclasses.replace(sample, notes=notes)
     fair = dataclasses.replace(sample, start=start.for_estimate(job))
     measured: Estimate | None = None
     history: History | None = None
@@ -99,10 +95,9 @@ def _trained(job: TrainJob, progress: ProgressCall, ranks: Ranks) -> Done:
     if splits:
         measured, history = estimate(job, fair, splits, device, _part(progress, 0.05, learning), others)
         history = history if fair.start is start else None  # from scratch, it tells nothing of how a model goes on
-    steady = unsteady_notes(measured.interval if measured else None, job.folds > 0)
-    lost = lost_notes(sample.classes, measured.accuracy if measured else None)
-    sure = confidence_notes(measured.calibration if measured else None)
-    sample = dataclasses.replace(sample, notes=(*sample.notes, *steady, *lost, *sure))
+    known = (measured.interval, measured.accuracy, measured.calibration) if measured else (None, None, None)
+    found = measured_notes(job, sample.classes, splits, *known)
+    sample = dataclasses.replace(sample, notes=(*sample.notes, *told, *found, *start.held_notes(job, len(splits))))
     net, last = learn(job, sample, sample.labels, device, _part(progress, learning, 0.95), _epochs(job, history))
     if not ranks.is_first:
         return Done()

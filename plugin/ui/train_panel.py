@@ -270,8 +270,12 @@ class TrainPanel(Section):
         accuracies = ("producers_accuracy", "users_accuracy", "f1")
         rows = [(entry["name"], entry["color"], [percent(entry[key], "") for key in accuracies]) for entry in figures["classes"]]
         self._table.show_rows(rows if is_measured else [])
-        basis = [self._basis(figures)] if is_measured else []
-        self._note.show_paragraphs([*basis, *as_sentences(trained.notes)])  # the message bar's notes go by
+        notes = as_sentences(trained.notes)  # the message bar's go by
+        if is_measured and (figures.get("overall_accuracy_interval") or {}).get("missing"):
+            notes.append(self._aim())  # of what the accuracy was estimated, the first note says
+        elif is_measured:
+            notes.insert(0, f"{self._basis(figures)} {self._aim()}")
+        self._note.show_paragraphs(notes)
         self._note.setVisible(bool(self._note.text()))
 
     def _summary(self, figures: dict[str, Any]) -> str:
@@ -295,7 +299,7 @@ class TrainPanel(Section):
         return "<br>" + self.tr("Over {} folds: {} (standard deviation)").format(found["folds"], varies)
 
     def _basis(self, figures: dict[str, Any]) -> str:
-        """What the accuracy was estimated from, and what that does not tell."""
+        """What the accuracy was estimated from."""
         pixels, found = figures.get("held_out_pixels"), figures.get("overall_accuracy_interval")
         if pixels and found:
             shapes = self.tr("From {} pixels of {} held-out shapes.").format(pixels, found["shapes"])
@@ -303,7 +307,11 @@ class TrainPanel(Section):
         else:
             inside = self.tr("From {} held-out pixels inside of labelled shapes.").format(pixels)
             basis = inside if pixels else self.tr("From held-out pixels inside of labelled shapes.")
-        return basis + " " + self.tr("To know how right a whole map is, draw points from it in step 5.")
+        return basis
+
+    def _aim(self) -> str:
+        """What it does not tell."""
+        return self.tr("To know how right a whole map is, draw points from it in step 5.")
 
     def _show_home(self) -> None:
         propose_home(self._model, self._session.home)

@@ -2587,6 +2587,14 @@
    <translation>Jede Klasse hat nur {}, daher konnte keine zurückgehalten werden: Es wurde keine Genauigkeit geschätzt</translation>
   </message>
   <message>
+   <source>Class '{}' has only {}: it is not in the estimated accuracy</source>
+   <translation>Klasse '{}' hat nur {}: Sie fehlt in der geschätzten Genauigkeit</translation>
+  </message>
+  <message>
+   <source>every class</source>
+   <translation>jede Klasse</translation>
+  </message>
+  <message>
    <source>The estimate learned {} from a single shape, as the rest was held out: such an accuracy is mostly too low. Draw three shapes or more of each class</source>
    <translation>Die Schätzung hat {} aus einer einzigen Form gelernt, da der Rest zurückgehalten wurde: Eine solche Genauigkeit ist meist zu niedrig. Zeichnen Sie von jeder Klasse drei Formen oder mehr</translation>
   </message>
@@ -2595,20 +2603,28 @@
    <translation>Die Genauigkeit von {} sagt wenig: Weniger als {} Pixel der Klasse wurden zurückgehalten</translation>
   </message>
   <message>
+   <source>{}, and nothing about the confidence</source>
+   <translation>{} und nichts über die Konfidenz</translation>
+  </message>
+  <message>
+   <source>Most of what is labelled '{}' was taken for '{}'. Where a map shows '{}', trust it less than its confidence says. Draw more of both, or make one class of them</source>
+   <translation>Das meiste, was als '{}' gelabelt ist, wurde für '{}' gehalten. Wo eine Karte '{}' zeigt, trauen Sie ihr weniger, als ihre Konfidenz sagt. Zeichnen Sie mehr von beiden, oder machen Sie eine Klasse daraus</translation>
+  </message>
+  <message>
    <source>Of the hyperspectral layer {} bands are used, of the multispectral one {}: if they are swapped, train again with each in its place</source>
    <translation>Vom hyperspektralen Layer werden {} Kanäle verwendet, vom multispektralen {}: Sind sie vertauscht, trainieren Sie neu, jeden an seinem Platz</translation>
   </message>
   <message>
-   <source>Class '{}' has only {}: it is not in the estimated accuracy</source>
-   <translation>Klasse '{}' hat nur {}: Sie fehlt in der geschätzten Genauigkeit</translation>
+   <source>The classes {} have only {}: they are not in the estimated accuracy</source>
+   <translation>Die Klassen {} haben nur {}: Sie fehlen in der geschätzten Genauigkeit</translation>
   </message>
   <message>
    <source>{}, or hold out all of them in turn, by cross-validation</source>
    <translation>{}, oder halten Sie alle der Reihe nach zurück, durch Kreuzvalidierung</translation>
   </message>
   <message>
-   <source>Most of what is labelled '{}' was taken for '{}'. Where a map shows '{}', trust it less than its confidence says. Draw more of both, or make one class of them</source>
-   <translation>Das meiste, was als '{}' gelabelt ist, wurde für '{}' gehalten. Wo eine Karte '{}' zeigt, trauen Sie ihr weniger, als ihre Konfidenz sagt. Zeichnen Sie mehr von beiden, oder machen Sie eine Klasse daraus</translation>
+   <source>Several classes were mostly taken for others: {}. Where a map shows the second of such a pair, trust it less than its confidence says. Draw more of both, or make one class of them</source>
+   <translation>Mehrere Klassen wurden meist für andere gehalten: {}. Wo eine Karte die zweite eines solchen Paares zeigt, trauen Sie ihr weniger, als ihre Konfidenz sagt. Zeichnen Sie mehr von beiden, oder machen Sie eine Klasse daraus</translation>
   </message>
   <message>
    <source>of any class</source>

@@ -2587,6 +2587,14 @@
    <translation>Cada clase tiene solo {}, así que no se pudo reservar ninguna: no se estimó ninguna exactitud</translation>
   </message>
   <message>
+   <source>Class '{}' has only {}: it is not in the estimated accuracy</source>
+   <translation>La clase '{}' tiene solo {}: no está en la exactitud estimada</translation>
+  </message>
+  <message>
+   <source>every class</source>
+   <translation>cada clase</translation>
+  </message>
+  <message>
    <source>The estimate learned {} from a single shape, as the rest was held out: such an accuracy is mostly too low. Draw three shapes or more of each class</source>
    <translation>La estimación aprendió {} de una sola forma, ya que el resto se reservó: una exactitud así suele ser demasiado baja. Dibuje tres formas o más de cada clase</translation>
   </message>
@@ -2595,20 +2603,28 @@
    <translation>La exactitud de {} dice poco: se reservaron menos de {} píxeles de la clase</translation>
   </message>
   <message>
+   <source>{}, and nothing about the confidence</source>
+   <translation>{} y nada sobre la confianza</translation>
+  </message>
+  <message>
+   <source>Most of what is labelled '{}' was taken for '{}'. Where a map shows '{}', trust it less than its confidence says. Draw more of both, or make one class of them</source>
+   <translation>La mayor parte de lo etiquetado '{}' se tomó por '{}'. Donde un mapa muestre '{}', confíe en ello menos de lo que dice su confianza. Dibuje más de ambas o haga de ellas una sola clase</translation>
+  </message>
+  <message>
    <source>Of the hyperspectral layer {} bands are used, of the multispectral one {}: if they are swapped, train again with each in its place</source>
    <translation>De la capa hiperespectral se usan {} bandas; de la multiespectral, {}: si están intercambiadas, entrene de nuevo con cada una en su lugar</translation>
   </message>
   <message>
-   <source>Class '{}' has only {}: it is not in the estimated accuracy</source>
-   <translation>La clase '{}' tiene solo {}: no está en la exactitud estimada</translation>
+   <source>The classes {} have only {}: they are not in the estimated accuracy</source>
+   <translation>Las clases {} tienen solo {}: no están en la exactitud estimada</translation>
   </message>
   <message>
    <source>{}, or hold out all of them in turn, by cross-validation</source>
    <translation>{}, o reserve todas por turnos, mediante validación cruzada</translation>
   </message>
   <message>
-   <source>Most of what is labelled '{}' was taken for '{}'. Where a map shows '{}', trust it less than its confidence says. Draw more of both, or make one class of them</source>
-   <translation>La mayor parte de lo etiquetado '{}' se tomó por '{}'. Donde un mapa muestre '{}', confíe en ello menos de lo que dice su confianza. Dibuje más de ambas o haga de ellas una sola clase</translation>
+   <source>Several classes were mostly taken for others: {}. Where a map shows the second of such a pair, trust it less than its confidence says. Draw more of both, or make one class of them</source>
+   <translation>Varias clases se tomaron casi siempre por otras: {}. Donde un mapa muestre la segunda de un par así, confíe en ello menos de lo que dice su confianza. Dibuje más de ambas o haga de ellas una sola clase</translation>
   </message>
   <message>
    <source>of any class</source>

@@ -2587,6 +2587,14 @@
    <translation>Chaque classe a seulement {} : aucune n'a donc pu être mise de côté, et aucune précision n'a été estimée</translation>
   </message>
   <message>
+   <source>Class '{}' has only {}: it is not in the estimated accuracy</source>
+   <translation>La classe '{}' a seulement {} : elle n'est pas dans la précision estimée</translation>
+  </message>
+  <message>
+   <source>every class</source>
+   <translation>chaque classe</translation>
+  </message>
+  <message>
    <source>The estimate learned {} from a single shape, as the rest was held out: such an accuracy is mostly too low. Draw three shapes or more of each class</source>
    <translation>L'estimation a appris {} d'une seule forme, le reste ayant été mis de côté : une telle précision est le plus souvent trop basse. Dessinez trois formes ou plus de chaque classe</translation>
   </message>
@@ -2595,20 +2603,28 @@
    <translation>La précision de {} dit peu : moins de {} pixels de la classe ont été mis de côté</translation>
   </message>
   <message>
+   <source>{}, and nothing about the confidence</source>
+   <translation>{} et rien de la confiance</translation>
+  </message>
+  <message>
+   <source>Most of what is labelled '{}' was taken for '{}'. Where a map shows '{}', trust it less than its confidence says. Draw more of both, or make one class of them</source>
+   <translation>La plupart de ce qui est étiqueté '{}' a été pris pour '{}'. Là où une carte montre '{}', fiez-vous-y moins que sa confiance ne le dit. Dessinez davantage des deux, ou faites-en une seule classe</translation>
+  </message>
+  <message>
    <source>Of the hyperspectral layer {} bands are used, of the multispectral one {}: if they are swapped, train again with each in its place</source>
    <translation>De la couche hyperspectrale, {} bandes sont utilisées, de la multispectrale {} : si elles sont interverties, entraînez de nouveau avec chacune à sa place</translation>
   </message>
   <message>
-   <source>Class '{}' has only {}: it is not in the estimated accuracy</source>
-   <translation>La classe '{}' a seulement {} : elle n'est pas dans la précision estimée</translation>
+   <source>The classes {} have only {}: they are not in the estimated accuracy</source>
+   <translation>Les classes {} ont seulement {} : elles ne sont pas dans la précision estimée</translation>
   </message>
   <message>
    <source>{}, or hold out all of them in turn, by cross-validation</source>
    <translation>{}, ou mettez-les toutes de côté tour à tour, par validation croisée</translation>
   </message>
   <message>
-   <source>Most of what is labelled '{}' was taken for '{}'. Where a map shows '{}', trust it less than its confidence says. Draw more of both, or make one class of them</source>
-   <translation>La plupart de ce qui est étiqueté '{}' a été pris pour '{}'. Là où une carte montre '{}', fiez-vous-y moins que sa confiance ne le dit. Dessinez davantage des deux, ou faites-en une seule classe</translation>
+   <source>Several classes were mostly taken for others: {}. Where a map shows the second of such a pair, trust it less than its confidence says. Draw more of both, or make one class of them</source>
+   <translation>Plusieurs classes ont été le plus souvent prises pour d'autres : {}. Là où une carte montre la seconde d'une telle paire, fiez-vous-y moins que sa confiance ne le dit. Dessinez davantage des deux, ou faites-en une seule classe</translation>
   </message>
   <message>
    <source>of any class</source>

@@ -2587,6 +2587,14 @@
    <translation>每个类别都只有{}，因此无法留出：未估计精度</translation>
   </message>
   <message>
+   <source>Class '{}' has only {}: it is not in the estimated accuracy</source>
+   <translation>类别 “{}” 只有{}：它不在估计的精度中</translation>
+  </message>
+  <message>
+   <source>every class</source>
+   <translation>每个类别</translation>
+  </message>
+  <message>
    <source>The estimate learned {} from a single shape, as the rest was held out: such an accuracy is mostly too low. Draw three shapes or more of each class</source>
    <translation>由于其余图形已留出，估计时 {} 仅从单个图形学习：这样的精度多半偏低。请为每个类别绘制三个或更多图形</translation>
   </message>
@@ -2595,20 +2603,28 @@
    <translation>{} 的精度说明不了什么：该类别留出的像素不足 {} 个</translation>
   </message>
   <message>
+   <source>{}, and nothing about the confidence</source>
+   <translation>{}，也完全无法说明置信度</translation>
+  </message>
+  <message>
+   <source>Most of what is labelled '{}' was taken for '{}'. Where a map shows '{}', trust it less than its confidence says. Draw more of both, or make one class of them</source>
+   <translation>标记为 “{}” 的大部分被判为 “{}”。在地图显示为 “{}” 之处，其可信程度低于所示置信度。请为两者多绘制一些图形，或将其合为一个类别</translation>
+  </message>
+  <message>
    <source>Of the hyperspectral layer {} bands are used, of the multispectral one {}: if they are swapped, train again with each in its place</source>
    <translation>高光谱图层使用了 {} 个波段，多光谱图层使用了 {} 个：如果两者弄反了，请各归其位后重新训练</translation>
   </message>
   <message>
-   <source>Class '{}' has only {}: it is not in the estimated accuracy</source>
-   <translation>类别 “{}” 只有{}：它不在估计的精度中</translation>
+   <source>The classes {} have only {}: they are not in the estimated accuracy</source>
+   <translation>类别 {} 只有{}：它们不在估计的精度中</translation>
   </message>
   <message>
    <source>{}, or hold out all of them in turn, by cross-validation</source>
    <translation>{}，或用交叉验证依次留出全部</translation>
   </message>
   <message>
-   <source>Most of what is labelled '{}' was taken for '{}'. Where a map shows '{}', trust it less than its confidence says. Draw more of both, or make one class of them</source>
-   <translation>标记为 “{}” 的大部分被判为 “{}”。在地图显示为 “{}” 之处，其可信程度低于所示置信度。请为两者多绘制一些图形，或将其合为一个类别</translation>
+   <source>Several classes were mostly taken for others: {}. Where a map shows the second of such a pair, trust it less than its confidence says. Draw more of both, or make one class of them</source>
+   <translation>有几个类别大多被判为其他类别：{}。在地图显示为这样一对中后者之处，其可信程度低于所示置信度。请为两者多绘制一些图形，或将其合为一个类别</translation>
   </message>
   <message>
    <source>of any class</source>

@@ -8,7 +8,17 @@ import pytest
 from xmodalnet.engine.data.labelled import Labels
 from xmodalnet.engine.learn.calibration import Calibration
 from xmodalnet.engine.learn.metrics import accuracy
-from xmodalnet.engine.notes import confidence_notes, few_notes, held_notes, is_lone, lost_notes, swapped_notes, unsteady_notes
+from xmodalnet.engine.notes import (
+    UNJUDGED,
+    confidence_notes,
+    few_notes,
+    held_notes,
+    is_lone,
+    lost_notes,
+    measured_notes,
+    swapped_notes,
+    unsteady_notes,
+)
 from xmodalnet.engine.runs.train import held_out
 from xmodalnet.engine.specs import ClassSpec
 
@@ -19,8 +29,7 @@ def test_classes_of_one_shape_are_told(train_job):
     rows = np.arange(8, dtype=np.int32)
     labels = Labels(rows, rows, np.array([1, 1, 1, 1, 2, 2, 3, 3], np.int16), np.array([0, 0, 1, 1, 2, 2, 3, 3], np.int32))
     assert list(held_notes(train_job, classes, held_out(train_job, labels))) == [
-        "Class 'Water' has only one shape, or shapes that touch: it is not in the estimated accuracy",
-        "Class 'Wood' has only one shape, or shapes that touch: it is not in the estimated accuracy",
+        "The classes 'Water' and 'Wood' have only one shape, or shapes that touch: they are not in the estimated accuracy",
     ]
     alone = held_out(train_job, labels.where(labels.shapes != 1))
     assert list(held_notes(train_job, classes, alone)) == [
@@ -86,6 +95,10 @@ def test_a_class_that_is_mostly_taken_for_another_is_told():
         "Draw more of both, or make one class of them"
     ]
     assert list(lost_notes(classes, None)) == []
+    found = accuracy(np.array([[9, 1, 0, 0], [8, 2, 0, 0], [0, 0, 1, 9], [0, 0, 0, 30]]))
+    assert [note.partition(": ")[2].partition(".")[0] for note in lost_notes(classes, found)] == [
+        "'Roof' → 'Road', 'Rock' → 'Sand'"
+    ]
 
 
 @pytest.mark.parametrize(
@@ -95,3 +108,21 @@ def test_a_confidence_that_stays_off_is_told(after, chance, told):
     found = Calibration(1.2, 0.12, after, chance, ((0.9, 0.8, 1.0),))
     [*notes] = confidence_notes(found)
     assert [note.startswith(f"The confidence is off by about {100 * after:.0f} %") for note in notes] == [True] * told
+
+
+def test_the_notes_of_a_training_of_few_labels_are_few(train_job):
+    """Two shapes of two pixels of each class: nothing is said once for every class, nor of accuracy, confidence and classes apart."""
+    job = dataclasses.replace(train_job, folds=2)
+    classes = tuple(ClassSpec(code, name, "#000000") for code, name in ((1, "Road"), (2, "Water")))
+    rows = np.arange(8, dtype=np.int32)
+    labels = Labels(rows, 9 * (rows // 2), np.repeat([1, 2], 4).astype(np.int16), rows // 2)
+    wide = {"shapes": 4, "things": "shapes", "low": 0.2, "high": 0.9, "missing": 35}
+    unjudged = Calibration(1.2, None, None, None, ())
+    found = accuracy(np.array([[3, 1], [1, 3]]))
+    assert list(measured_notes(job, classes, held_out(job, labels), wide, found, unjudged)) == [
+        "4 held-out shapes say little about the accuracy, and nothing about the confidence: about 35 more would tell it to ± 15 %",
+        "The estimate learned every class from a single shape, as the rest was held out: such an accuracy is mostly too low. Draw three "
+        "shapes or more of each class",
+    ]
+    steady = {**wide, "missing": 0}
+    assert list(measured_notes(job, classes, held_out(job, labels), steady, found, unjudged))[1:] == [UNJUDGED]

@@ -88,6 +88,8 @@ def test_an_accuracy_that_is_hardly_known_is_an_interval_first_and_not_bold(labe
     trained(labelled, engine_of, overall_accuracy_interval={**INTERVAL, "low": 0.4, "missing": 14})
     text = labelled.find("accuracyLabel", QLabel).text()
     assert text == "OA between 40 % and 98 % (95 % interval)<br>OA 93.4 % · AA 91.0 % · κ 0.90"
+    told = labelled.find("accuracyNote", QTextBrowser).toPlainText()
+    assert told == "To know how right a whole map is, draw points from it in step 5.", "a note says what it was estimated from"
 
 
 def test_three_folds_say_nothing_beside_an_interval(labelled, engine_of):
