@@ -47,8 +47,9 @@ def shown_names(names: Sequence[str]) -> str:
     """As a sentence has them: "VV dB, VH dB", and of many the first; "" where not every band has one."""
     if not all(map(_plain, names)):
         return ""
-    more = f" and {len(names) - _SHOWN} more" if len(names) > _SHOWN + 1 else ""
-    return ", ".join(names[: _SHOWN if more else len(names)]) + more
+    if len(names) <= _SHOWN + 1:
+        return ", ".join(names)
+    return f"{', '.join(names[:_SHOWN])} and {len(names) - _SHOWN} more"
 
 
 def _exact(name: str) -> str:

@@ -28,7 +28,9 @@ def whereabouts(bounds: Bounds, crs: str) -> str:
     """Bounds in words."""
     left, bottom, right, top = map(coordinate, bounds)
     named = crs if len(crs) < 20 else "its own CRS"
-    return f"left {left}, bottom {bottom}, right {right}, top {top}" + (f" in {named}" if crs else "")
+    if not crs:
+        return f"left {left}, bottom {bottom}, right {right}, top {top}"
+    return f"left {left}, bottom {bottom}, right {right}, top {top} in {named}"
 
 
 PER_HECTARE = {"ha": 1.0, "m²": 1e4}

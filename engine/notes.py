@@ -18,6 +18,7 @@ UNJUDGED = "Too few labels were held out to say how well the confidence is calib
 UNCALIBRATED = "Too few labels were held out to calibrate the confidence: it may be too sure of itself, or not sure enough"
 _ONE = "one shape, or shapes that touch"
 LEAST_HELD = 5  # ours: pixels of a class below which its accuracy says next to nothing
+UNSTEADY = 0.2  # ours: an interval as wide as this leaves open whether a map is good
 SURE_ENOUGH = 0.05  # of an expected calibration error; more may be chance where pixels are few
 
 
@@ -54,7 +55,7 @@ def few_notes(classes: tuple[ClassSpec, ...], splits: Sequence[tuple[Labels, Lab
 
 def is_steady(found: Mapping[str, Any] | None) -> bool:
     """Whether the interval of the overall accuracy (`Estimate.interval`) is not so wide that the figure means little."""
-    return found is None or not found["missing"]
+    return found is None or found["high"] - found["low"] <= UNSTEADY
 
 
 def unsteady_notes(found: Mapping[str, Any] | None, by_folds: bool, is_judged: bool = True) -> Iterator[str]:
@@ -62,7 +63,7 @@ def unsteady_notes(found: Mapping[str, Any] | None, by_folds: bool, is_judged: b
     if found is not None and not is_steady(found):
         few = f"{found['shapes']} held-out {found['things']} say little about the accuracy"
         few = few if is_judged else f"{few}, and nothing about the confidence"
-        more = f"{few}: about {found['missing']} more would tell it to ± 15 %"
+        more = f"{few}: about {found['missing']} more would tell it to ± 15 %" if found["missing"] else f"{few}: draw more"
         yield more if by_folds else f"{more}, or hold out all of them in turn, by cross-validation"
 
 
@@ -117,8 +118,8 @@ def blind_notes(chips: Chips, labels: Labels, classes: tuple[ClassSpec, ...]) ->
         shown = set(index[present].tolist())
         hidden = [spec for order, spec in enumerate(classes) if order not in shown]
         if hidden:
-            what = "of any class" if len(hidden) == len(classes) else f"of {_named(hidden)}"
-            yield f"No label {what} lies where layer '{name}' has data: it knows of that only what other layers say there"
+            what = "any class" if len(hidden) == len(classes) else _named(hidden)
+            yield f"No label of {what} lies where layer '{name}' has data: it knows of that only what other layers say there"
 
 
 def swapped_notes(bands: Mapping[str, int]) -> Iterator[str]:

@@ -121,6 +121,13 @@ def speak_for_all(survey: Survey, sample: Sample, classes: tuple[ClassSpec, ...]
     return figures, tuple(_notes(survey, used, drawn, counts, found, classes))
 
 
+def _assumption(count: int, how: str) -> str:
+    return (
+        "Estimated for the whole map, each sample pixel weighted by the part of the map that it stands for, with 95 % confidence "
+        f"intervals. This holds if the {count} sample pixels were drawn at random {how}. The plain counts weight all pixels alike."
+    )
+
+
 def _roughly(overall: dict[str, Any], counts: Counts) -> dict[str, Any]:
     """Of an accuracy that is hardly known: an interval that does not take a few points that agree for certainty, and how many points
     more are needed; nothing where it is known."""
@@ -170,9 +177,10 @@ def _notes(
     yield from _of_unknown(of_classes, counts)
     missed = np.setdiff1d(np.flatnonzero(pixels), drawn)
     if len(missed):
-        share, them = pixels[missed].sum() / total, "it" if len(missed) == 1 else "them"
-        where = _strata(survey, of_classes, missed)
-        yield f"No sample pixel lies in {where}: the estimates are of the map without {them} ({share:.1%} less)"
+        where, share = _strata(survey, of_classes, missed), f"{pixels[missed].sum() / total:.1%}"
+        none = f"No sample pixel lies in {where}"
+        one = f"{none}: the estimates are of the map without it ({share} less)"
+        yield one if len(missed) == 1 else f"{none}: the estimates are of the map without them ({share} less)"
     single = drawn[(counts.sum(axis=(1, 2)) == 1) & (pixels[drawn] > 1)]
     if len(single):
         where = _strata(survey, of_classes, single)

@@ -29,7 +29,8 @@ _OF_STREAMS = re.compile(  # the parts of templates whose gaps are streams; a fi
     re.IGNORECASE,
 )
 _OF_NAMES = re.compile("'{}'")
-_NUMBER = re.compile(r"[+-]?\d+\.\d+ ?%?")
+_NUMBER = re.compile(r"[+-]?\d+\.\d+(?:e[+-]\d+)?(?: ?%)?")
+_VERSIONED = re.compile(r"Python|version|package|scheduler")  # whose gaps are no numbers, however they look
 
 
 @dataclass(frozen=True)
@@ -87,7 +88,9 @@ class Words:
             return _STREAM.sub(lambda found: self.sensor_name(found.group()), gap)
         if number in template.names or not gap or depth >= _DEEPEST:
             return gap
-        return gap.replace(".", self.point) if _NUMBER.fullmatch(gap) else self.line(gap, depth + 1) or gap
+        if _NUMBER.fullmatch(gap) and not _VERSIONED.search(template.text):
+            return gap.replace(".", self.point)
+        return self.line(gap, depth + 1) or gap
 
 
 def names_a_stream(text: str) -> bool:

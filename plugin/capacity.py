@@ -12,6 +12,7 @@ from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .card import BAD, DOUBTFUL, GOOD, Check
+from .digits import fixed
 
 ENGINE_BYTES = 1.5e9  # at most, for training and for mapping (`make bench-memory`)
 _MAP_BYTES = 1 + 4 + 3 * 4  # per pixel: codes, confidence, uncertainty, each before it is compressed
@@ -70,4 +71,4 @@ def _free_disk(folder: str) -> Optional[float]:
 
 
 def _size(count: float) -> str:
-    return f"{count / _GB:.1f} GB" if count < 100 * _GB else f"{count / _GB:.0f} GB"
+    return f"{fixed(count / _GB, 1 if count < 100 * _GB else 0)} GB"

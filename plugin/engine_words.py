@@ -7,6 +7,7 @@ from functools import lru_cache
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.words import Words, names_a_stream, templates
+from .digits import in_digits
 from .sensors import sensor_name
 
 CONTEXT = "Engine"
@@ -25,7 +26,7 @@ def in_words(text: str) -> str:
 @lru_cache(maxsize=1024)
 def _known_line(text: str, _language: str) -> str:
     """The same is said again and again; kept for each language, of which any text will do."""
-    return Words(_translated, sensor_name).line(text)
+    return Words(_translated, sensor_name, in_digits(".")).line(text)
 
 
 def _translated(template: str) -> str:

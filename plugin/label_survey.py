@@ -39,6 +39,7 @@ from .card import DOUBTFUL, OPEN, Check, Place, Remedy, listed
 from .claims import Claims, Clashes
 from .class_table import LabelClass, undrawn_classes
 from .class_values import Value, key_of
+from .digits import fixed
 from .label_checks import MOST_SHAPES, NEAR
 from .labelling import Labelling
 from .pixels import PixelReader
@@ -326,8 +327,8 @@ def _imbalance(survey: Survey, classes: Sequence[LabelClass]) -> Iterator[Check]
     small, large = ranked[0], ranked[-1]
     times = survey.pixels[large.value] / survey.pixels[small.value]
     if times > MOST_TIMES:
-        text = _tr("{} has {:.0f} times the labelled pixels of {}: draw more of {}")
-        yield Check(DOUBTFUL, _tr("Balance"), text.format(large.name, times, small.name, small.name))
+        text = _tr("{} has {} times the labelled pixels of {}: draw more of {}")
+        yield Check(DOUBTFUL, _tr("Balance"), text.format(large.name, fixed(times, 0), small.name, small.name))
 
 
 def _corners(survey: Survey, classes: Sequence[LabelClass], main: QgsRasterLayer) -> Iterator[Check]:

@@ -33,6 +33,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..engine.errors import LayerError
 from ..engine.grid import Bounds, Grid
 from ..engine.specs import NODATA_CODE, LabelSpec, LayerSpec
+from .digits import rounded
 
 ROLE = "xmodalnet/role"  # custom property of the layers that we made
 MADE_OF = "xmodalnet/made_of"  # another one: the id of the map that a cleaned map or polygons come from
@@ -171,7 +172,7 @@ def grid_of(layer: QgsRasterLayer) -> Grid:
 def pixel_text(layer: QgsRasterLayer) -> str:
     """How large its pixels are: 10 m."""
     unit = QgsUnitTypes.toAbbreviatedString(layer.crs().mapUnits()) if layer.crs().isValid() else _tr("px")
-    return f"{layer.rasterUnitsPerPixelX():.4g} {unit}"
+    return f"{rounded(layer.rasterUnitsPerPixelX(), 4)} {unit}"
 
 
 def pixel_square(layer: QgsRasterLayer, point: QgsPointXY, crs: QgsCoordinateReferenceSystem, size_px: int) -> QgsGeometry:

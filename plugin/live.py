@@ -23,6 +23,7 @@ from ..engine.errors import EngineError, LabelError
 from ..engine.jobs import Done
 from . import outputs, runtime
 from .choices import Choices
+from .digits import fixed
 from .engine_words import in_words
 from .live_engine import LiveEngine
 from .live_job import Asked, View, live_job
@@ -339,7 +340,7 @@ class Live(QObject):
         seconds: Any = done.report["seconds"]
         self._share({entry["code"]: entry["share"] for entry in classes})
         took = sum(seconds.values())
-        self._say(_tr("Up to date, made in {:.1f} s").format(took) if took >= _A_MOMENT_S else _tr("Up to date"))
+        self._say(_tr("Up to date, made in {} s").format(fixed(took, 1)) if took >= _A_MOMENT_S else _tr("Up to date"))
         self.changed.emit()
         self._go_on(self._shown)
 

@@ -18,6 +18,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QUrl
 
 from ..engine.errors import OutputError
 from . import layers
+from .digits import fixed, percent, rounded
 from .sensors import sensor_name, sensor_names
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
@@ -67,14 +68,14 @@ def accuracy_text(origin: Mapping[str, Any]) -> str:
     found = origin.get("estimated_accuracy")
     if not isinstance(found, dict) or not isinstance(found.get("overall_accuracy"), (int, float)):
         return _tr("No accuracy was estimated")
-    text = _tr("Estimated on held-out labels: overall accuracy {:.1%}").format(found["overall_accuracy"])
+    text = _tr("Estimated on held-out labels: overall accuracy {}").format(percent(found["overall_accuracy"]))
     with suppress(KeyError, TypeError, ValueError):  # of models from before there was one
         interval = found["overall_accuracy_interval"]
-        text += _tr(" (95 % interval {:.0%} to {:.0%})").format(interval["low"], interval["high"])
+        text += _tr(" (95 % interval {} to {})").format(*(percent(interval[end], decimals=0) for end in ("low", "high")))
     if isinstance(found.get("average_accuracy"), (int, float)):
-        text += _tr(", average accuracy {:.1%}").format(found["average_accuracy"])
+        text += _tr(", average accuracy {}").format(percent(found["average_accuracy"]))
     if isinstance(found.get("kappa"), (int, float)):
-        text += _tr(", kappa {:.3f}").format(found["kappa"])
+        text += _tr(", kappa {}").format(fixed(found["kappa"], 3))
     return text + _other_sensors(origin)
 
 
@@ -96,9 +97,9 @@ def _history(layer: QgsRasterLayer, origin: Mapping[str, Any], model_path: str, 
     for stream, path in inputs.items() if isinstance(inputs, dict) else ():
         lines.append(_tr("Input {}: {}").format(sensor_name(str(stream)), path))
     if isinstance(origin.get("smoothing"), (int, float)):
-        lines.append(_tr("Smoothing {:g}").format(origin["smoothing"]))
+        lines.append(_tr("Smoothing {}").format(rounded(origin["smoothing"])))
     if isinstance(origin.get("prior"), (int, float)):
-        lines.append(_tr("Class prior {:g}").format(origin["prior"]))
+        lines.append(_tr("Class prior {}").format(rounded(origin["prior"])))
     lines.append(accuracy_text(origin))
     training = origin.get("training")
     if isinstance(training, dict) and training.get("labels"):

@@ -20,6 +20,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..engine.errors import ModelError, OutputError
 from ..engine.files import put_in_place
 from ..engine.specs import MODEL_FORMAT, ClassSpec, is_color
+from .digits import percent
 from .sensors import OTHER, sensor_name
 
 SUFFIX = ".xmn"
@@ -220,7 +221,7 @@ def _estimate(figures: Optional[dict[str, Any]]) -> str:
             int(over["folds"]), pixels
         )
     if interval:
-        low, high = (f"{100 * float(interval[end]):.0f} %" for end in ("low", "high"))
+        low, high = (percent(float(interval[end]), decimals=0) for end in ("low", "high"))
         text += _tr("; 95 % interval from {} shapes: {} to {}").format(int(interval["shapes"]), low, high)
     return text
 

@@ -14,6 +14,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..engine.band_names import find_named, other_pair, shown_names
 from ..engine.errors import ModelError
 from .card import DOUBTFUL, GOOD, Check, Remedy
+from .digits import rounded
 from .glance import glance_at
 from .layer_looks import guess_stream, looks_like_terrain
 from .layers import band_names, wavelengths_nm
@@ -68,7 +69,7 @@ def _strange_values(card: ModelCard, layers: Mapping[str, QgsRasterLayer]) -> st
     pairs = [(now, mean) for now, spread, mean, std in found if abs(now - mean) > _STRANGE * std and not _is_alike(spread, std)]
     if not pairs:
         return ""
-    now, mean = (f"{value:.3g}" for value in pairs[0])
+    now, mean = (rounded(value, 3) for value in pairs[0])
     text = _tr("Values of layer '{}' are about {}, those that '{}' learned as {} about {}: is it the same quantity?")
     named = sensor_name(OTHER) + (f" ({sensor.origin})" if sensor.origin else "")
     return text.format(layer.name(), now, card.name, named, mean)
@@ -108,7 +109,7 @@ def _other_pixels(card: ModelCard, layers: Mapping[str, QgsRasterLayer], target:
     if _is_near(layer.rasterUnitsPerPixelX(), card.pixel_size) or _is_near(size_m, learned_m):
         return ""
     text = _tr("'{}' learned from pixels of {} m, those of layer '{}' are of {} m: it may be less accurate on them")
-    return text.format(card.name, f"{learned_m:.3g}", layer.name(), f"{size_m:.3g}")
+    return text.format(card.name, rounded(learned_m, 3), layer.name(), rounded(size_m, 3))
 
 
 def _is_near(size: float, other: float) -> bool:

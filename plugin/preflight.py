@@ -21,6 +21,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..engine.errors import LayerError
 from .band_images import bands_of_one_image
 from .card import BAD, DOUBTFUL, GOOD, OPEN, Check, Remedy, listed
+from .digits import rounded
 from .glance import glance_at
 from .layer_looks import (
     has_first_look,
@@ -194,7 +195,7 @@ def _check_layer(stream: str, layer: QgsRasterLayer, main_stream: str, main: Qgs
     links = (Remedy("colors", _tr("Natural Colours"), (stream,)),) if is_gloomy else ()
     value = file_nodata(layer)
     if value is not None and is_nodata_said(layer):
-        links = (Remedy("valid", _tr("{} Is a Value").format(f"{value:.7g}"), (stream,)), *links)
+        links = (Remedy("valid", _tr("{} Is a Value").format(rounded(value, 7)), (stream,)), *links)
     if layer is main or not main.isValid():
         return Check(GOOD, topic, text, links)
     if _has_no_place(layer) and _has_no_place(main) and _size(layer) != _size(main):
@@ -219,7 +220,7 @@ def _check_pixels_of(stream: str, layer: QgsRasterLayer) -> list[Check]:
         zero = (Remedy("zero", _tr("0 Is No Data"), (stream,)),) if is_free else ()
         checks.append(Check(DOUBTFUL, sensor_name(stream), text, zero))
     if seen is not None and seen.filler is not None:
-        value, share = f"{seen.filler[0]:.7g}", f"{max(1, 100 * seen.filler[1]):.0f}"
+        value, share = rounded(seen.filler[0], 7), f"{max(1, 100 * seen.filler[1]):.0f}"
         text = _tr("About {} % of its values are {}, which looks like no data").format(share, value)
         remedy = (Remedy("filler", _tr("{} Is No Data").format(value), (stream,)),) if is_free else ()
         checks.append(Check(DOUBTFUL, sensor_name(stream), text, remedy))
@@ -242,7 +243,7 @@ def _values(layer: QgsRasterLayer) -> str:
     bands = _tr("1 band") if layer.bandCount() == 1 else _tr("{} bands").format(layer.bandCount())
     text = f"{bands} {type_name(provider.sourceDataType(1))}"
     nodata = file_nodata(layer)
-    return text if nodata is None else _tr("{}, nodata {}").format(text, f"{nodata:g}")
+    return text if nodata is None else _tr("{}, nodata {}").format(text, rounded(nodata))
 
 
 def _check_crs(layers: Mapping[str, QgsRasterLayer]) -> Check:

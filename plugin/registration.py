@@ -34,6 +34,7 @@ from ..engine.errors import LayerError
 from ..engine.jobs import Done, RegistrationJob
 from . import layer_tree, layers
 from .card import DOUBTFUL, GOOD, OPEN, Check, Remedy
+from .digits import fixed
 from .outputs import free_path, temporary_folder
 from .sensors import sensor_name
 from .tasks import StartJob
@@ -89,7 +90,7 @@ class Registration(QObject):
         figures, names = self._found[stream], (sensor_name(stream), sensor_name(target))
         if not figures["is_sure"]:
             return Check(OPEN, topic, _tr("{} against {}: cannot be told, they have too few edges in common").format(*names))
-        pixels = f"{figures['distance_px']:.1f}"
+        pixels = fixed(figures["distance_px"], 1)
         if not figures["is_off"]:
             return Check(GOOD, topic, _tr("{} lies on {} ({} pixels off)").format(*names, pixels))
         text = _tr("{} lies {} pixels off (pixels of {})").format(names[0], pixels, names[1])

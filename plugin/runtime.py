@@ -22,6 +22,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..engine.errors import Cancelled, EngineError
 from ..engine.files import put_in_place
 from .base_python import find_base_python
+from .digits import fixed
 from .programs import run_program
 
 ROOT = Path(__file__).resolve().parents[1]  # the folder that holds `engine`; resolved, because a plugin may be a link
@@ -152,7 +153,7 @@ def _check_room(folder: Path) -> None:
     there = next(parent for parent in folder.parents if parent.exists())
     wanted, free = engine_gigabytes()[1], shutil.disk_usage(there).free / 1e9
     if _pins() and free < wanted:
-        text = _tr("The engine needs {} GB in {}, where {} GB are free").format(wanted, folder, f"{free:.1f}")
+        text = _tr("The engine needs {} GB in {}, where {} GB are free").format(wanted, folder, fixed(free, 1))
         raise EngineError(text, _tr("Make room there, then try again"))
 
 

@@ -23,7 +23,7 @@ FACE = (
 )  # what QGIS may see: stdlib only, Python 3.9
 SPECS = ("engine.band_names", "engine.errors", "engine.grid", "engine.jobs", "engine.map_jobs", "engine.radar", "engine.specs")
 FILES = "engine.files"
-PLUGIN_FACE = ("plugin.sensors", *FACE)  # what all of the plugin may know
+PLUGIN_FACE = ("plugin.digits", "plugin.sensors", *FACE)  # what all of the plugin may know
 STATISTICS = (
     "engine.learn.metrics",
     "engine.learn.allocation",
@@ -222,6 +222,7 @@ MAY_KNOW = {
     "engine.options": ("engine.class_scheme", "engine.moved", *FACE),
     "engine.__main__": ("engine.options", "engine.worker", "engine.threads", *FACE),
     "engine": (),
+    "plugin.digits": (),
     "plugin.sensors": SPECS,
     "plugin.layers": PLUGIN_FACE,
     "plugin.layer_looks": ("plugin.layers",),
@@ -366,7 +367,7 @@ MAY_KNOW = {
     "plugin.live_job": ("plugin.choices", "plugin.live_labels", "plugin.requests", "plugin.settings", *PLUGIN_FACE),
     "plugin.live": tuple(f"plugin.{name}" for name in LIVE_USES) + PLUGIN_FACE,
     "plugin.session": tuple(f"plugin.{name}" for name in SESSION_USES) + PLUGIN_FACE,
-    "plugin.engine_words": ("plugin.sensors", "engine.words"),
+    "plugin.engine_words": ("plugin.digits", "plugin.sensors", "engine.words"),
     "plugin.ui": ("plugin.ui", "plugin.engine_words", "plugin.session", "plugin.maptools", "plugin.swipe", *PLUGIN_FACE),
     "plugin.processing": tuple(f"plugin.{name}" for name in PROCESSING_USES) + PLUGIN_FACE,
     "plugin": ("plugin", *PLUGIN_FACE),

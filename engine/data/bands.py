@@ -146,7 +146,7 @@ def _stretches(centres_nm: Sequence[float], missing: Sequence[int]) -> str:
     places = np.flatnonzero(np.isin(order, missing))
     parts = np.split(places, np.flatnonzero(np.diff(places) > 1) + 1)
     nm = [(centres_nm[order[part[0]]], centres_nm[order[part[-1]]]) for part in parts]
-    texts = [f"{low:.0f} nm" if low == high else f"{low:.0f} to {high:.0f} nm" for low, high in nm]
+    texts = [f"{low:.0f} nm" if low == high else f"{low:.0f}–{high:.0f} nm" for low, high in nm]
     shown = ", ".join(texts[:_SHOWN])
     return shown if len(texts) <= _SHOWN else f"{shown} and {len(texts) - _SHOWN} more places"
 

@@ -229,7 +229,7 @@ def _checked(code: int, field: str) -> int:
 
 def _code_note(field: str, matched: Sequence[ClassSpec]) -> tuple[str, ...]:
     """Which named classes the numbers of a field were taken for."""
-    pairs = ", ".join(f"{spec.code} is '{spec.name}'" for spec in matched if spec.name != numbered_class(spec.code, 0).name)
+    pairs = ", ".join(f"{spec.code} = '{spec.name}'" for spec in matched if spec.name != numbered_class(spec.code, 0).name)
     return (f"The numbers in field '{field}' were taken as the map's codes ({pairs})",) if pairs else ()
 
 

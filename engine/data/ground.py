@@ -45,7 +45,7 @@ def pixel_area(grid: Grid) -> PixelArea:
     if np.abs(true_m2 / mean_m2 - 1).max() <= _TOLERANCE:
         note = f"The map's CRS does not keep areas: a pixel was taken for {_rounded(mean_m2)} m², its size on the ground"
         return PixelArea(mean_m2 / 1e4, note)
-    sizes = f"{_rounded(true_m2.min())} to {_rounded(true_m2.max())} m²"
+    sizes = f"{_rounded(true_m2.min())}–{_rounded(true_m2.max())} m²"
     return PixelArea(None, f"The map's pixels are of {sizes} on the ground: areas are shares of pixels; {_HINT}")
 
 

@@ -84,8 +84,7 @@ def _zero_notes(name: str, zeros: int, labelled: int) -> tuple[str, ...]:
     """Where fewer pixels have no label than have one, 0 may well be a class."""
     if not 0 < zeros < labelled:
         return ()
-    share = f"{100 * zeros / (zeros + labelled):.0f} % of '{name}'"
-    return (f"Left out: the pixels of code 0, {share}. {ZERO}",)
+    return (f"Left out: the pixels of code 0, {100 * zeros / (zeros + labelled):.0f} % of '{name}'. {ZERO}",)
 
 
 def _one_in(view: View, grid: Grid, ignored: tuple[float, ...], name: str) -> int:

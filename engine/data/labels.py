@@ -149,7 +149,7 @@ def _one_class_notes(burned: Burned, names: Mapping[int, str]) -> tuple[str, ...
 def _code_notes(burned: Burned, known: tuple[ClassSpec, ...], names: Mapping[int, str]) -> tuple[str, ...]:
     """What must be known where a raster meets a map by its codes: that it does, where it names other classes or none."""
     own = {entry.code: entry.name for entry in known}
-    pairs = [f"{code} is '{own[code]}'" for code in sorted(({entry.code for entry in burned.classes} & set(own)) - set(names))]
+    pairs = [f"{code} = '{own[code]}'" for code in sorted(({entry.code for entry in burned.classes} & set(own)) - set(names))]
     others = [code for code, name in names.items() if code in own and name.casefold() != own[code].casefold()]
     notes = []
     if others and any(entry.code in own for entry in burned.classes):

@@ -219,7 +219,7 @@ def _choose_layer(name: str, layers: list[str], wanted: str) -> str:
         return wanted or layers[0]
     if "labels" in layers:
         return "labels"
-    raise LabelError(f"'{name}' has {len(layers)} layers", f"Name one of {', '.join(layers)}")
+    raise LabelError(f"The file '{name}' has {len(layers)} layers", f"Name one of {', '.join(layers)}")
 
 
 def _colrow(grid: Grid, xy: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:

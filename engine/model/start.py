@@ -111,16 +111,15 @@ class Start:
         kept = [spec.name for spec, row in zip(classes, rows, strict=True) if row is not None]
         new = [spec.name for spec, row in zip(classes, rows, strict=True) if row is None]
         gone = [spec.name for place, spec in enumerate(self.model.card.classes) if place not in rows]
-        parts = [f"{_listed(kept)} kept" if kept else "no class kept"]
-        parts += [f"{_listed(new)} new"] if new else []
-        parts += [f"{_listed(gone)} left out"] if gone else []
-        yield f"Continued from model '{self.name}': {', '.join(parts)}"
+        told = f"Continued from model '{self.name}', which knows {_listed(kept) if kept else 'none of the classes'}"
+        told = f"{told}; learned from scratch: {_listed(new)}" if new else told
+        yield f"{told}; not used any more: {_listed(gone)}" if gone else told
         known = self.model.card.classes
         for spec, row in zip(classes, rows, strict=True):
             if row is not None and spec.name.casefold() != known[row].name.casefold() and not _is_nameless(spec):
                 yield f"'{spec.name}' goes on from what '{self.name}' calls '{known[row].name}'"
         pairs = ", ".join(
-            f"{spec.code} is '{known[row].name}'"
+            f"{spec.code} = '{known[row].name}'"
             for spec, row in zip(classes, rows, strict=True)
             if row is not None and _is_nameless(spec) and not _is_nameless(known[row])
         )

@@ -146,11 +146,12 @@ def offset_notes(stack: Stack, card: ModelCard) -> Iterator[str]:
 
 def _times(factor: float) -> str:
     factor = max(factor, 1e-9)
-    return f"{float(f'{max(factor, 1 / factor):.2g}'):g} times {'larger' if factor > 1 else 'smaller'}"
+    times = f"{float(f'{max(factor, 1 / factor):.2g}'):g}"
+    return f"{times} times larger" if factor > 1 else f"{times} times smaller"
 
 
 def _decibels(more: float) -> str:
-    return f"{abs(more):.0f} dB {'higher' if more > 0 else 'lower'}"
+    return f"{more:.0f} dB higher" if more > 0 else f"{-more:.0f} dB lower"
 
 
 def pixel_size_notes(stack: Stack, card: ModelCard) -> list[str]:
@@ -202,8 +203,8 @@ def seam_notes(stack: Stack) -> Iterator[str]:
         share = here.width * here.height / (width * height)
         if others and max(width - here.width, height - here.height) > _EDGE_PX:
             part = f"{100 * share:.0f} %" if 0.005 < share < 0.995 else "nearly all" if share > 0.5 else "hardly anything"
-            alone = " alone" if len(others) == 1 else ""
-            yield f"Layer '{name}' covers {part} of the map; beyond it is made from {_sensors(others)}{alone}, and may show the edge"
+            rest = f"{_sensors(others)} on its own" if len(others) == 1 else _sensors(others)
+            yield f"Layer '{name}' covers {part} of the map; beyond it is made from {rest}, and may show the edge"
 
 
 def choice_notes(job: ClassifyJob, model: Model) -> Iterator[str]:
@@ -220,8 +221,8 @@ def choice_notes(job: ClassifyJob, model: Model) -> Iterator[str]:
     known = "accuracy was estimated" if card.temperature is None else "accuracy was estimated and its confidence calibrated"
     used = [layer.stream for layer in job.layers if card.stream(layer.stream)]
     if set(used) != set(card.target):
-        alone = " alone" if len(card.target) == 1 else ""
-        yield f"The model's {known} from {_sensors(card.target)}{alone}, this map is from {_sensors(used)}"
+        target = f"{_sensors(card.target)} on its own" if len(card.target) == 1 else _sensors(card.target)
+        yield f"The model's {known} from {target}, this map is from {_sensors(used)}"
     strength, prior = smoothing_of(job, card), prior_of(job, model)
     if card.smoothing is not None and strength != card.smoothing:
         yield f"The model's {known} with a smoothing of {card.smoothing:g}, this map has {strength:g}"

@@ -13,6 +13,8 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, 
 from ...engine.errors import EngineError
 from ...engine.jobs import Done
 from ...engine.map_jobs import DESIGNS, MOST_POINTS, SamplingJob
+from ..digits import percent
+from ..engine_words import in_words
 from ..session import Session, classes_of, confidence_of, count_points, design_of, field_of_names, map_of, newest
 from .answer_strip import AnswerStrip
 from .figures import area_unit, class_rows, how_right, meaning_of
@@ -28,7 +30,6 @@ from .parts import (
     narrow_form,
     open_file,
     own_icon,
-    percent,
     qgis_icon,
     row,
 )
@@ -340,7 +341,9 @@ class AccuracyPanel(Section):
     def _say_estimate(self, estimate: Any, is_of_training: bool) -> None:
         """Where an accuracy is hardly known, nothing is bold."""
         self._estimated.setText(how_right(estimate, is_of_training))
-        self._estimated.setToolTip(self.tr("Overall accuracy with its 95 % interval. {}").format(estimate["assumption"]))
+        self._estimated.setToolTip(
+            self.tr("Overall accuracy with its 95 % interval. {}").format(in_words(estimate["assumption"]))
+        )
         font = self._estimated.font()
         font.setBold(not estimate.get("points_missing"))
         self._estimated.setFont(font)

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF, QSize
 from qgis.PyQt.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy
 
+from ..digits import rounded
 from ..session import Spectrum
 from .spectrum_plot import ticks
 
@@ -61,7 +62,7 @@ class BarPlot(QLabel):  # themes give labels the colour of their text
             painter.setPen(QPen(faint, 0.6))
             painter.drawLine(QPointF(area.left(), line), QPointF(area.right(), line))
             painter.setPen(text)
-            label = f"{value:g} dB"
+            label = f"{rounded(value)} dB"
             painter.drawText(QPointF(area.left() - metrics.horizontalAdvance(label) - 3, line + metrics.ascent() / 2 - 1), label)
 
     def _draw_bar(self, painter: QPainter, spectrum: Spectrum, bar: tuple[QRectF, float], area: QRectF) -> None:

@@ -13,8 +13,9 @@ from qgis.PyQt.QtCore import QItemSelectionModel, QLocale, Qt
 from qgis.PyQt.QtGui import QColor, QDropEvent, QIcon, QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QToolButton
 
+from ..digits import percent
 from ..session import LabelClass, Session
-from .parts import percent, qgis_icon, tool_button, with_own_keys
+from .parts import qgis_icon, tool_button, with_own_keys
 from .tables import fit_height
 
 COLOR, NAME, CODE, SHAPES, SHARE, PIXELS, SEEN, LOCKED = range(8)

@@ -10,8 +10,9 @@ from qgis.gui import QgsSpinBox
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGridLayout, QPushButton, QWidget
 
 from ...engine.errors import EngineError
+from ..digits import percent
 from ..session import AfterOptions, Cleaned, Cleaning, Session
-from .parts import Notice, narrow, percent, qgis_icon
+from .parts import Notice, narrow, qgis_icon
 from .tables import FigureTable
 
 _SQUARES = ("3 × 3 px", "5 × 5 px", "7 × 7 px")

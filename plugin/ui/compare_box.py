@@ -25,10 +25,11 @@ from qgis.PyQt.QtWidgets import (
 from ...engine.errors import EngineError
 from ...engine.grid import unit_of_areas
 from ...engine.jobs import Done
+from ..digits import percent
 from ..session import Session, is_class_map, latest_before
 from .figures import area_of_pixels
 from .map_combo import MapCombo
-from .parts import Notice, WholeText, is_file, narrow, open_file, own_icon, percent, qgis_icon, row
+from .parts import Notice, WholeText, is_file, narrow, open_file, own_icon, qgis_icon, row
 from .tables import fit_height, swatch
 
 PIXELS, AREAS = range(2)

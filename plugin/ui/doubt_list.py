@@ -10,8 +10,9 @@ from qgis.PyQt.QtGui import QHideEvent, QIcon
 from qgis.PyQt.QtWidgets import QAbstractItemView, QLabel, QPushButton, QTableWidgetItem
 
 from ...engine.errors import EngineError
+from ..digits import percent
 from ..session import Doubt, LabelClass, Place, Session, results_shown
-from .parts import ElidedButton, Section, WholeText, percent, qgis_icon, row, tool_button
+from .parts import ElidedButton, Section, WholeText, qgis_icon, row, tool_button
 from .places import Mark, go_to
 from .tables import NamesTable, swatch
 

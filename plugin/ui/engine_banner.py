@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QFrame, QLabel, QMenu, QMessageBox, QPushButton, QToolButton, QVBoxLayout
 
 from ...engine.errors import EngineError
+from ..digits import rounded
 from ..session import Session
 from .parts import qgis_icon, row
 
@@ -61,7 +62,7 @@ class EngineBanner(QFrame):
             "PyTorch, rasterio, ONNX Runtime and what they need, in fixed versions from PyPI "
             "(about {} GB to download, {} GB on disk), go into\n{}\n\nThe Python of QGIS is not touched. "
             "Removing that folder removes the engine."
-        ).format(f"{loaded:g}", f"{kept:g}", self._session.engine_folder)
+        ).format(rounded(loaded), rounded(kept), self._session.engine_folder)
         more = self.tr(
             "Most of it is what PyTorch for Linux brings for NVIDIA cards. pip's own settings count: an index of CPU builds there "
             "makes it a tenth."
@@ -94,7 +95,7 @@ class EngineBanner(QFrame):
         return self.tr(
             "<b>The engine is not set up yet.</b> It computes in a Python of its own, "
             "apart from QGIS. Set it up once (about {} GB), or choose an interpreter that has it."
-        ).format(f"{self._session.engine_gigabytes[1]:g}")
+        ).format(rounded(self._session.engine_gigabytes[1]))
 
     def _broken(self, problem: EngineError) -> str:
         text = self.tr("<b>The engine does not work.</b> {} Set it up again, or choose another interpreter.")

@@ -6,11 +6,11 @@ import math
 from functools import partial
 from typing import Any, Optional
 
-from qgis.PyQt.QtCore import QCoreApplication, QLocale
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ...engine.grid import PER_HECTARE, unit_of_areas
 from ...engine.specs import ANOTHER_CLASS
-from .parts import percent
+from ..digits import fixed, percent
 
 _NONE = "–"
 _MOST_DECIMALS = 4
@@ -20,12 +20,12 @@ _tr = partial(QCoreApplication.translate, "XModalNet")
 
 def area(value_ha: Optional[float], unit: str = "ha") -> str:
     """To the third digit that counts; "" where the map's pixels have no one size."""
-    return "" if value_ha is None else _shown(PER_HECTARE[unit] * value_ha, _decimals(PER_HECTARE[unit] * value_ha, 3))
+    return "" if value_ha is None else fixed(PER_HECTARE[unit] * value_ha, _decimals(PER_HECTARE[unit] * value_ha, 3))
 
 
 def area_of_pixels(count: int, pixel_ha: float, unit: str) -> str:
     """As exact as a pixel is."""
-    return _shown(PER_HECTARE[unit] * count * pixel_ha, _decimals(PER_HECTARE[unit] * pixel_ha, 1))
+    return fixed(PER_HECTARE[unit] * count * pixel_ha, _decimals(PER_HECTARE[unit] * pixel_ha, 1))
 
 
 def with_margin(figure: dict[str, Any]) -> str:
@@ -41,7 +41,7 @@ def how_right(estimate: Any, is_of_training: bool) -> str:
     overall, is_rough = estimate["overall_accuracy"], bool(estimate.get("points_missing"))
     text = _tr("The map is {} right") if estimate["left_out_share"] == 0 else _tr("{} right, where points are")
     text = _tr("The model remembers {} of what it learned from") if is_of_training else text
-    ends = (f"{100 * estimate[end]:.0f} %" for end in ("likely_low", "likely_high")) if is_rough else ()
+    ends = (percent(estimate[end], decimals=0) for end in ("likely_low", "likely_high")) if is_rough else ()
     unsure = "" if is_rough or overall["margin"] is not None else "; " + _tr("too few points for an interval")
     return text.format(" – ".join(ends) or with_margin(overall)) + unsure
 
@@ -105,12 +105,8 @@ def _of_one_precision(figure: dict[str, Any], factor: float) -> str:
     margin = figure["margin"]
     decimals = _decimals(factor * margin, 2) if margin else _decimals(factor * figure["value"], 3)
     keys = ("value", "low", "high") if figure.get("is_cut") else ("value", "margin")
-    value, *rest = (_shown(factor * float(figure[key]), decimals) for key in keys if figure[key] is not None)
+    value, *rest = (fixed(factor * float(figure[key]), decimals) for key in keys if figure[key] is not None)
     return f"{value} ({rest[0]} – {rest[1]})" if len(rest) == 2 else " ± ".join([value, *rest])
-
-
-def _shown(value: float, decimals: int) -> str:
-    return str(QLocale().toString(float(value), "f", decimals))
 
 
 def _decimals(value: float, digits: int) -> int:

@@ -13,9 +13,10 @@ from qgis.PyQt.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, Q
 from qgis.PyQt.QtGui import QPalette, QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout
 
+from ..digits import percent
 from ..sensors import sensor_names
 from ..session import Entry, ModelCard
-from .parts import percent, qgis_icon
+from .parts import qgis_icon
 from .tables import swatch_pixmap
 
 _PATH, _WORDS = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1

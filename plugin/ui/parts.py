@@ -166,11 +166,6 @@ def numbered(place: int, name: str) -> str:
     return f"{place + 1}  {name}" if place < _KEYS else name
 
 
-def percent(share: Optional[float], unit: str = " %") -> str:
-    """0..1 as per cent, a dash where there is none."""
-    return "–" if share is None else f"{100 * share:.1f}{unit}"
-
-
 def tool_button(icon: QIcon, tip: str, name: str) -> QToolButton:
     button = QToolButton()
     button.setIcon(icon)

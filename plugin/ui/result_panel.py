@@ -13,6 +13,7 @@ from ...engine.errors import EngineError
 from ...engine.grid import unit_of_areas
 from ...engine.jobs import Done
 from ...engine.specs import MOST_SMOOTHING
+from ..digits import percent
 from ..sensors import OTHER, STREAMS, sensor_name
 from ..session import MapOptions, ModelCard, Session, TargetExistsError
 from .class_prior import STEP, prior_tip
@@ -30,7 +31,6 @@ from .parts import (
     narrow_form,
     open_file,
     own_icon,
-    percent,
     qgis_icon,
     row,
 )

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPalette, QPen
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy
 
+from ..digits import rounded
 from ..session import Spectrum
 
 _TICKS = 5
@@ -62,10 +63,10 @@ class SpectrumPlot(QLabel):  # themes give labels the colour of their text
             painter.setPen(QPen(self._faint(), 0.6))
             painter.drawLine(QPointF(area.left(), line), QPointF(area.right(), line))
             painter.setPen(text)
-            label = f"{y:g}"
+            label = rounded(y)
             painter.drawText(QPointF(area.left() - metrics.horizontalAdvance(label) - 4, line + metrics.ascent() / 2 - 1), label)
         for x in ticks(left, right):
-            label = f"{x:g}"
+            label = rounded(x)
             width = metrics.horizontalAdvance(label)
             start = min(max(_placed(area, bounds, x, low).x() - width / 2, 0), self.width() - width)
             painter.drawText(QPointF(start, area.bottom() + metrics.ascent() + 3), label)

@@ -27,6 +27,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...engine.checks import same_file
 from ...engine.errors import EngineError
+from ..digits import rounded
 from ..sensors import STREAMS, sensor_name
 from ..session import Session, band_of, bands_of_largest_image, bands_of_one_image, no_sensors, stack_path
 from .parts import Notice, WheelGuard, may_write
@@ -130,7 +131,7 @@ class StackDialog(QDialog):
         if band and band.centre_nm:
             what = self.tr("{}, {} nm").format(band.name, f"{band.centre_nm:.0f}")
         unit = QgsUnitTypes.toAbbreviatedString(layer.crs().mapUnits()) if layer.crs().isValid() else ""
-        item = QTreeWidgetItem(tree, [layer.name(), what, f"{layer.rasterUnitsPerPixelX():.4g} {unit}".strip()])
+        item = QTreeWidgetItem(tree, [layer.name(), what, f"{rounded(layer.rasterUnitsPerPixelX(), 4)} {unit}".strip()])
         item.setData(0, Qt.ItemDataRole.UserRole, layer)
         item.setToolTip(0, layer.source())
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)

@@ -11,6 +11,8 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QPlainTextEdit, QP
 from ...engine.errors import EngineError
 from ...engine.jobs import FEW_FOLDS, FOLDS_AS_NEEDED, MOST_FOLDS, Done, TrainJob
 from ...engine.specs import MOST_SMOOTHING
+from ..digits import fixed, percent
+from ..engine_words import in_words
 from ..session import Session, TargetExistsError, TrainOptions
 from .class_prior import STEP, prior_tip
 from .next_name import next_name, propose_home
@@ -25,7 +27,6 @@ from .parts import (
     open_file,
     own_icon,
     path_form,
-    percent,
     qgis_icon,
 )
 from .tables import FigureTable
@@ -264,7 +265,7 @@ class TrainPanel(Section):
         is_measured = figures.get("overall_accuracy") is not None
         summary = self._summary(figures) + self._over_folds(figures) if is_measured else ""
         self._figures.setText(summary or self.tr("Nothing was held out, so the accuracy is not known"))
-        told = [figures[name]["caution"] for name in _CAUTIONED if figures.get(name)]
+        told = [in_words(figures[name]["caution"]) for name in _CAUTIONED if figures.get(name)]
         self._figures.setToolTip("\n\n".join([self.tr("On held-out shapes, from the target layer alone"), *told]))
         self._figures.show()
         accuracies = ("producers_accuracy", "users_accuracy", "f1")
@@ -284,7 +285,7 @@ class TrainPanel(Section):
         found, others = figures.get("overall_accuracy_interval"), f"AA {percent(average)} · κ {_two_digits(kappa)}"
         if not found:  # of a single shape, or from before there was one
             return f"<b>OA {percent(overall)}</b> · {others}"
-        low, high = (f"{100 * found[end]:.0f} %" for end in ("low", "high"))
+        low, high = (percent(found[end], decimals=0) for end in ("low", "high"))
         if found.get("missing"):
             return self.tr("OA between {} and {} (95 % interval)").format(low, high) + f"<br>OA {percent(overall)} · {others}"
         return f"<b>OA {percent(overall)}</b> · {others}<br>" + self.tr("OA 95 % interval: {} to {}").format(low, high)
@@ -363,4 +364,4 @@ _CAUTIONED = ("overall_accuracy_interval", "overall_accuracy_over_folds")
 
 
 def _two_digits(value: Optional[float]) -> str:
-    return "–" if value is None else f"{value:.2f}"
+    return "–" if value is None else fixed(value, 2)

@@ -1527,8 +1527,8 @@
    <translation>In einem Raster heißt 0 kein Label, wenn der Leerwert kein anderer ist: Ist 0 eine Klasse, setzen Sie den Leerwert auf den Code, der keine bedeutet (auf der Befehlszeile: --ignore)</translation>
   </message>
   <message>
-   <source>Left out: the pixels of code 0, {}. {}</source>
-   <translation>Ausgelassen: die Pixel mit Code 0, {}. {}</translation>
+   <source>Left out: the pixels of code 0, {} % of '{}'. {}</source>
+   <translation>Ausgelassen: die Pixel mit Code 0, {} % von '{}'. {}</translation>
   </message>
   <message>
    <source>'{}' ({}) has no labelled pixel on the {} ({})</source>
@@ -1719,6 +1719,10 @@
    <translation>Wurden sie verschoben oder gelöscht? Wählen Sie die Datei neu</translation>
   </message>
   <message>
+   <source>Open it in QGIS (Layer &gt; Add Delimited Text Layer) and save it as a GeoPackage</source>
+   <translation>Öffnen Sie sie in QGIS (Layer &gt; Textdatei als Layer hinzufügen) und speichern Sie sie als GeoPackage</translation>
+  </message>
+  <message>
    <source>Draw at least one shape for it where the layer has values, or remove the class</source>
    <translation>Zeichnen Sie mindestens eine Form dafür, wo der Layer Werte hat, oder entfernen Sie die Klasse</translation>
   </message>
@@ -1835,6 +1839,10 @@
    <translation>'{}' ist nur über {} verortet</translation>
   </message>
   <message>
+   <source>Warp it first: Raster &gt; Projections &gt; Warp</source>
+   <translation>Entzerren Sie es zuerst: Raster &gt; Projektionen &gt; Transformieren</translation>
+  </message>
+  <message>
    <source>It is a folder: choose the file of the raster in it</source>
    <translation>Es ist ein Ordner: Wählen Sie darin die Datei des Rasters</translation>
   </message>
@@ -1911,6 +1919,10 @@
    <translation>Wählen Sie Layer, die im selben Gebiet Werte haben</translation>
   </message>
   <message>
+   <source>The file '{}' has {} layers</source>
+   <translation>Die Datei '{}' hat {} Layer</translation>
+  </message>
+  <message>
    <source>Name one of {}</source>
    <translation>Geben Sie einen davon an: {}</translation>
   </message>
@@ -1921,6 +1933,10 @@
   <message>
    <source>'{}' has text that is not in the encoding that the file names</source>
    <translation>'{}' enthält Text, der nicht in der Kodierung ist, die die Datei nennt</translation>
+  </message>
+  <message>
+   <source>Choose its encoding in QGIS (Layer Properties &gt; Source), and save it as a GeoPackage</source>
+   <translation>Wählen Sie ihre Kodierung in QGIS (Layereigenschaften &gt; Quelle) und speichern Sie sie als GeoPackage</translation>
   </message>
   <message>
    <source>not recognized</source>
@@ -2005,6 +2021,10 @@
   <message>
    <source>Make it, or choose another one</source>
    <translation>Erstellen Sie ihn, oder wählen Sie einen anderen</translation>
+  </message>
+  <message>
+   <source>left {}, bottom {}, right {}, top {} in {}</source>
+   <translation>links {}, unten {}, rechts {}, oben {} in {}</translation>
   </message>
   <message>
    <source>its own CRS</source>
@@ -2363,8 +2383,12 @@
    <translation>Wählen Sie kleinere Kacheln</translation>
   </message>
   <message>
-   <source>Continued from model '{}': {}</source>
-   <translation>Fortgesetzt von Modell '{}': {}</translation>
+   <source>Continued from model '{}', which knows {}</source>
+   <translation>Fortgesetzt von Modell '{}'; es kennt {}</translation>
+  </message>
+  <message>
+   <source>{}; learned from scratch: {}</source>
+   <translation>{}; von Grund auf gelernt: {}</translation>
   </message>
   <message>
    <source>it knows {}</source>
@@ -2379,12 +2403,8 @@
    <translation>Wählen Sie ein Modell derselben Sensoren, oder trainieren Sie von Grund auf</translation>
   </message>
   <message>
-   <source>no class kept</source>
-   <translation>keine Klasse behalten</translation>
-  </message>
-  <message>
-   <source>{} left out</source>
-   <translation>{} weggelassen</translation>
+   <source>{}; not used any more: {}</source>
+   <translation>{}; nicht mehr verwendet: {}</translation>
   </message>
   <message>
    <source>The labels have no class names: their codes were taken as those of '{}' ({})</source>
@@ -2409,6 +2429,10 @@
   <message>
    <source>The values of layer '{}' are far from those that '{}' learned from: they are normalised anew</source>
    <translation>Die Werte von Layer '{}' sind weit von denen, aus denen '{}' gelernt hat: Sie werden neu normalisiert</translation>
+  </message>
+  <message>
+   <source>none of the classes</source>
+   <translation>keine der Klassen</translation>
   </message>
   <message>
    <source>'{}' goes on from what '{}' calls '{}'</source>
@@ -2575,10 +2599,6 @@
    <translation>{} zurückgehaltene {} sagen wenig über die Genauigkeit</translation>
   </message>
   <message>
-   <source>{}: about {} more would tell it to ± 15 %</source>
-   <translation>{}: Etwa {} weitere würden sie auf ± 15 % genau sagen</translation>
-  </message>
-  <message>
    <source>{}: read it as more or less sure, not as a probability</source>
    <translation>{}: Lesen Sie sie als mehr oder weniger sicher, nicht als Wahrscheinlichkeit</translation>
   </message>
@@ -2607,6 +2627,14 @@
    <translation>{} und nichts über die Konfidenz</translation>
   </message>
   <message>
+   <source>{}: about {} more would tell it to ± 15 %</source>
+   <translation>{}: Etwa {} weitere würden sie auf ± 15 % genau sagen</translation>
+  </message>
+  <message>
+   <source>{}: draw more</source>
+   <translation>{}: Zeichnen Sie mehr</translation>
+  </message>
+  <message>
    <source>Most of what is labelled '{}' was taken for '{}'. Where a map shows '{}', trust it less than its confidence says. Draw more of both, or make one class of them</source>
    <translation>Das meiste, was als '{}' gelabelt ist, wurde für '{}' gehalten. Wo eine Karte '{}' zeigt, trauen Sie ihr weniger, als ihre Konfidenz sagt. Zeichnen Sie mehr von beiden, oder machen Sie eine Klasse daraus</translation>
   </message>
@@ -2627,12 +2655,12 @@
    <translation>Mehrere Klassen wurden meist für andere gehalten: {}. Wo eine Karte die zweite eines solchen Paares zeigt, trauen Sie ihr weniger, als ihre Konfidenz sagt. Zeichnen Sie mehr von beiden, oder machen Sie eine Klasse daraus</translation>
   </message>
   <message>
-   <source>of any class</source>
+   <source>any class</source>
    <translation>irgendeiner Klasse</translation>
   </message>
   <message>
-   <source>No label {} lies where layer '{}' has data: it knows of that only what other layers say there</source>
-   <translation>Kein Label {} liegt dort, wo Layer '{}' Daten hat: Davon weiß er nur, was andere Layer dort sagen</translation>
+   <source>No label of {} lies where layer '{}' has data: it knows of that only what other layers say there</source>
+   <translation>Kein Label von {} liegt dort, wo Layer '{}' Daten hat: Davon weiß er nur, was andere Layer dort sagen</translation>
   </message>
   <message>
    <source>Layer '{}' holds {}: it was taken in decibels</source>
@@ -2795,6 +2823,22 @@
    <translation>Pixeln von {} m (die dieser Karte: {} m)</translation>
   </message>
   <message>
+   <source>{} times larger</source>
+   <translation>{}-mal größer</translation>
+  </message>
+  <message>
+   <source>{} times smaller</source>
+   <translation>{}-mal kleiner</translation>
+  </message>
+  <message>
+   <source>{} dB higher</source>
+   <translation>{} dB höher</translation>
+  </message>
+  <message>
+   <source>{} dB lower</source>
+   <translation>{} dB niedriger</translation>
+  </message>
+  <message>
    <source>, and small areas may be lost</source>
    <translation>, und kleine Flächen können verloren gehen</translation>
   </message>
@@ -2827,8 +2871,12 @@
    <translation>Die Konfidenz des Modells ist nicht kalibriert, da keine oder zu wenige seiner Labels zurückgehalten wurden</translation>
   </message>
   <message>
-   <source>The model's {} from {}{}, this map is from {}</source>
-   <translation>Modell: {} anhand von {}{}; diese Karte ist aus {}</translation>
+   <source>{} on its own</source>
+   <translation>{} allein</translation>
+  </message>
+  <message>
+   <source>The model's {} from {}, this map is from {}</source>
+   <translation>Modell: {} anhand von {}; diese Karte ist aus {}</translation>
   </message>
   <message>
    <source>The model's {} with a smoothing of {}, this map has {}</source>
@@ -2851,8 +2899,12 @@
    <translation>Die Werte von Layer '{}' weichen von denen ab, aus denen das Modell gelernt hat (etwa {})</translation>
   </message>
   <message>
-   <source>Layer '{}' covers {} of the map; beyond it is made from {}{}, and may show the edge</source>
-   <translation>Von der Karte deckt Layer '{}' {} ab; darüber hinaus ist sie aus {}{} erstellt und zeigt vielleicht die Kante</translation>
+   <source>The values of layer '{}' look like those that the model learned from with {} {} 2022. If so, set the offset of its bands to {} (gdal_edit.py -offset {} FILE) and map it again</source>
+   <translation>Die Werte von Layer '{}' sehen aus wie die, von denen das Modell gelernt hat, mit {} {} 2022. Wenn das stimmt, setzen Sie den Offset seiner Bänder auf {} (gdal_edit.py -offset {} DATEI) und kartieren Sie ihn noch einmal</translation>
+  </message>
+  <message>
+   <source>Layer '{}' covers {} of the map; beyond it is made from {}, and may show the edge</source>
+   <translation>Von der Karte deckt Layer '{}' {} ab; darüber hinaus ist sie aus {} erstellt und zeigt vielleicht die Kante</translation>
   </message>
   <message>
    <source>The layers have no data in the area to map</source>
@@ -3223,6 +3275,14 @@
    <translation>Lassen Sie das Stichprobendesign weg: Die einfachen Auszählungen sagen, wie gut die Karte ist</translation>
   </message>
   <message>
+   <source>No sample pixel lies in {}</source>
+   <translation>Kein Stichprobenpixel liegt in {}</translation>
+  </message>
+  <message>
+   <source>{}: the estimates are of the map without it ({} less)</source>
+   <translation>{}: Die Schätzungen gelten für die Karte ohne diese ({} weniger)</translation>
+  </message>
+  <message>
    <source>all points that they are made from agree. They are not certain for that: more points tell how far they may be off</source>
    <translation>alle Punkte, aus denen sie gebildet sind, übereinstimmen. Sicher sind sie deshalb nicht: Mehr Punkte zeigen, wie weit sie danebenliegen können</translation>
   </message>
@@ -3237,10 +3297,6 @@
   <message>
    <source>Choose the strata that the sample was drawn by</source>
    <translation>Wählen Sie die Strata, nach denen die Stichprobe gezogen wurde</translation>
-  </message>
-  <message>
-   <source>No sample pixel lies in {}: the estimates are of the map without {} ({} less)</source>
-   <translation>Kein Stichprobenpixel liegt in {}: Die Schätzungen gelten für die Karte ohne {} ({} weniger)</translation>
   </message>
   <message>
    <source>Only one sample pixel lies in {}: figures that it takes part in have no standard error</source>
@@ -3277,6 +3333,10 @@
   <message>
    <source>strata raster</source>
    <translation>Strata-Raster</translation>
+  </message>
+  <message>
+   <source>{}: the estimates are of the map without them ({} less)</source>
+   <translation>{}: Die Schätzungen gelten für die Karte ohne diese Klassen ({} weniger)</translation>
   </message>
   <message>
    <source>Reading strata</source>
@@ -3455,22 +3515,6 @@
    <translation>Etwa {} %</translation>
   </message>
   <message>
-   <source>{} times larger</source>
-   <translation>{}-mal größer</translation>
-  </message>
-  <message>
-   <source>{} times smaller</source>
-   <translation>{}-mal kleiner</translation>
-  </message>
-  <message>
-   <source>{} dB higher</source>
-   <translation>{} dB höher</translation>
-  </message>
-  <message>
-   <source>{} dB lower</source>
-   <translation>{} dB niedriger</translation>
-  </message>
-  <message>
    <source>'{}' and '{}'</source>
    <translation>'{}' und '{}'</translation>
   </message>
@@ -3495,48 +3539,36 @@
    <translation>{} und {} weitere</translation>
   </message>
   <message>
-   <source>{} alone</source>
-   <translation>{} allein</translation>
+   <source>Layer '{}'</source>
+   <translation>Layer '{}'</translation>
   </message>
   <message>
-   <source>{} kept</source>
-   <translation>{} behalten</translation>
+   <source>layer '{}'</source>
+   <translation>Layer '{}'</translation>
   </message>
   <message>
-   <source>{} kept, {} new</source>
-   <translation>{} behalten, {} neu</translation>
+   <source>Layer '{}': {}</source>
+   <translation>Layer '{}': {}</translation>
   </message>
   <message>
-   <source>{} kept, {} left out</source>
-   <translation>{} behalten, {} weggelassen</translation>
+   <source>The chosen pixels</source>
+   <translation>Die gewählten Pixel</translation>
   </message>
   <message>
-   <source>{} kept, {} new, {} left out</source>
-   <translation>{} behalten, {} neu, {} weggelassen</translation>
+   <source>{} x {} and {} x {} pixels</source>
+   <translation>{} x {} und {} x {} Pixel</translation>
   </message>
   <message>
-   <source>no class kept, {} new</source>
-   <translation>keine Klasse behalten, {} neu</translation>
+   <source>{} (worker {})</source>
+   <translation>{} (Worker {})</translation>
   </message>
   <message>
-   <source>no class kept, {} left out</source>
-   <translation>keine Klasse behalten, {} weggelassen</translation>
+   <source>1 band ({})</source>
+   <translation>1 Band ({})</translation>
   </message>
   <message>
-   <source>no class kept, {} new, {} left out</source>
-   <translation>keine Klasse behalten, {} neu, {} weggelassen</translation>
-  </message>
-  <message>
-   <source>of {}</source>
-   <translation>von {}</translation>
-  </message>
-  <message>
-   <source>it</source>
-   <translation>sie</translation>
-  </message>
-  <message>
-   <source>them</source>
-   <translation>sie</translation>
+   <source>{} bands ({})</source>
+   <translation>{} Bänder ({})</translation>
   </message>
   <message>
    <source>labelled pixels</source>
@@ -6550,8 +6582,8 @@ Gesucht in
    <translation>Orte</translation>
   </message>
   <message>
-   <source>{} has {:.0f} times the labelled pixels of {}: draw more of {}</source>
-   <translation>{} hat {:.0f}-mal so viele gelabelte Pixel wie {}: mehr von {} zeichnen</translation>
+   <source>{} has {} times the labelled pixels of {}: draw more of {}</source>
+   <translation>{} hat {}-mal so viele gelabelte Pixel wie {}: mehr von {} zeichnen</translation>
   </message>
   <message>
    <source>Balance</source>
@@ -6794,8 +6826,8 @@ Gesucht in
    <translation>Modell lernt</translation>
   </message>
   <message>
-   <source>Up to date, made in {:.1f} s</source>
-   <translation>Aktuell, in {:.1f} s erstellt</translation>
+   <source>Up to date, made in {} s</source>
+   <translation>Aktuell, in {} s erstellt</translation>
   </message>
   <message>
    <source>Up to date</source>
@@ -6842,20 +6874,20 @@ Gesucht in
    <translation>Es wurde keine Genauigkeit geschätzt</translation>
   </message>
   <message>
-   <source>Estimated on held-out labels: overall accuracy {:.1%}</source>
-   <translation>Geschätzt anhand zurückgehaltener Labels: Gesamtgenauigkeit {:.1%}</translation>
+   <source>Estimated on held-out labels: overall accuracy {}</source>
+   <translation>Geschätzt anhand zurückgehaltener Labels: Gesamtgenauigkeit {}</translation>
   </message>
   <message>
-   <source> (95 % interval {:.0%} to {:.0%})</source>
-   <translation> (95-%-Intervall {:.0%} bis {:.0%})</translation>
+   <source> (95 % interval {} to {})</source>
+   <translation> (95-%-Intervall {} bis {})</translation>
   </message>
   <message>
-   <source>, average accuracy {:.1%}</source>
-   <translation>, mittlere Genauigkeit {:.1%}</translation>
+   <source>, average accuracy {}</source>
+   <translation>, mittlere Genauigkeit {}</translation>
   </message>
   <message>
-   <source>, kappa {:.3f}</source>
-   <translation>, Kappa {:.3f}</translation>
+   <source>, kappa {}</source>
+   <translation>, Kappa {}</translation>
   </message>
   <message>
    <source>that of maps from {}, this one is from {}</source>
@@ -6874,12 +6906,12 @@ Gesucht in
    <translation>Eingabe {}: {}</translation>
   </message>
   <message>
-   <source>Smoothing {:g}</source>
-   <translation>Glättung {:g}</translation>
+   <source>Smoothing {}</source>
+   <translation>Glättung {}</translation>
   </message>
   <message>
-   <source>Class prior {:g}</source>
-   <translation>A-priori-Gewicht {:g}</translation>
+   <source>Class prior {}</source>
+   <translation>A-priori-Gewicht {}</translation>
   </message>
   <message>
    <source>The model learned from the labels {}</source>

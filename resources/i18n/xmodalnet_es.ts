@@ -1527,8 +1527,8 @@
    <translation>En un ráster, 0 significa sin etiqueta, salvo que su valor sin datos sea otro: si 0 es una clase, ponga como valor sin datos el código que significa ninguna (en la línea de comandos: --ignore)</translation>
   </message>
   <message>
-   <source>Left out: the pixels of code 0, {}. {}</source>
-   <translation>Se excluyen los píxeles de código 0, {}. {}</translation>
+   <source>Left out: the pixels of code 0, {} % of '{}'. {}</source>
+   <translation>Se excluyen los píxeles de código 0, {} % de '{}'. {}</translation>
   </message>
   <message>
    <source>'{}' ({}) has no labelled pixel on the {} ({})</source>
@@ -1719,6 +1719,10 @@
    <translation>¿Se movieron o se borraron? Elija el archivo de nuevo</translation>
   </message>
   <message>
+   <source>Open it in QGIS (Layer &gt; Add Delimited Text Layer) and save it as a GeoPackage</source>
+   <translation>Ábrala en QGIS (Capa &gt; Añadir capa de texto delimitado) y guárdela como GeoPackage</translation>
+  </message>
+  <message>
    <source>Draw at least one shape for it where the layer has values, or remove the class</source>
    <translation>Dibuje al menos una forma para ella donde la capa tenga valores o elimine la clase</translation>
   </message>
@@ -1835,6 +1839,10 @@
    <translation>La ubicación de '{}' se basa solo en {}</translation>
   </message>
   <message>
+   <source>Warp it first: Raster &gt; Projections &gt; Warp</source>
+   <translation>Deforme primero el ráster: Ráster &gt; Proyecciones &gt; Combar</translation>
+  </message>
+  <message>
    <source>It is a folder: choose the file of the raster in it</source>
    <translation>Es una carpeta: elija el archivo del ráster que hay en ella</translation>
   </message>
@@ -1911,6 +1919,10 @@
    <translation>Elija capas que tengan valores en la misma zona</translation>
   </message>
   <message>
+   <source>The file '{}' has {} layers</source>
+   <translation>El archivo '{}' tiene {} capas</translation>
+  </message>
+  <message>
    <source>Name one of {}</source>
    <translation>Indique una de estas: {}</translation>
   </message>
@@ -1921,6 +1933,10 @@
   <message>
    <source>'{}' has text that is not in the encoding that the file names</source>
    <translation>'{}' tiene texto que no está en la codificación que indica el archivo</translation>
+  </message>
+  <message>
+   <source>Choose its encoding in QGIS (Layer Properties &gt; Source), and save it as a GeoPackage</source>
+   <translation>Elija su codificación en QGIS (Propiedades de la capa &gt; Fuente) y guárdelo como GeoPackage</translation>
   </message>
   <message>
    <source>not recognized</source>
@@ -2005,6 +2021,10 @@
   <message>
    <source>Make it, or choose another one</source>
    <translation>Créela o elija otra</translation>
+  </message>
+  <message>
+   <source>left {}, bottom {}, right {}, top {} in {}</source>
+   <translation>izquierda {}, abajo {}, derecha {}, arriba {} en {}</translation>
   </message>
   <message>
    <source>its own CRS</source>
@@ -2363,8 +2383,12 @@
    <translation>Elija teselas más pequeñas</translation>
   </message>
   <message>
-   <source>Continued from model '{}': {}</source>
-   <translation>Continuado desde el modelo '{}': {}</translation>
+   <source>Continued from model '{}', which knows {}</source>
+   <translation>Continuado desde el modelo '{}', que conoce {}</translation>
+  </message>
+  <message>
+   <source>{}; learned from scratch: {}</source>
+   <translation>{}; se aprende desde cero: {}</translation>
   </message>
   <message>
    <source>it knows {}</source>
@@ -2379,12 +2403,8 @@
    <translation>Elija un modelo de los mismos sensores o entrene desde cero</translation>
   </message>
   <message>
-   <source>no class kept</source>
-   <translation>ninguna clase conservada</translation>
-  </message>
-  <message>
-   <source>{} left out</source>
-   <translation>se deja fuera {}</translation>
+   <source>{}; not used any more: {}</source>
+   <translation>{}; ya no se usa: {}</translation>
   </message>
   <message>
    <source>The labels have no class names: their codes were taken as those of '{}' ({})</source>
@@ -2409,6 +2429,10 @@
   <message>
    <source>The values of layer '{}' are far from those that '{}' learned from: they are normalised anew</source>
    <translation>Los valores de la capa '{}' están lejos de aquellos de los que aprendió '{}': se normalizan de nuevo</translation>
+  </message>
+  <message>
+   <source>none of the classes</source>
+   <translation>ninguna de las clases</translation>
   </message>
   <message>
    <source>'{}' goes on from what '{}' calls '{}'</source>
@@ -2575,10 +2599,6 @@
    <translation>Lo reservado ({} {}) dice poco sobre la exactitud</translation>
   </message>
   <message>
-   <source>{}: about {} more would tell it to ± 15 %</source>
-   <translation>{}: unas {} unidades más la darían con ± 15 %</translation>
-  </message>
-  <message>
    <source>{}: read it as more or less sure, not as a probability</source>
    <translation>{}: léala como más o menos seguridad, no como una probabilidad</translation>
   </message>
@@ -2607,6 +2627,14 @@
    <translation>{} y nada sobre la confianza</translation>
   </message>
   <message>
+   <source>{}: about {} more would tell it to ± 15 %</source>
+   <translation>{}: unas {} unidades más la darían con ± 15 %</translation>
+  </message>
+  <message>
+   <source>{}: draw more</source>
+   <translation>{}: dibuje más</translation>
+  </message>
+  <message>
    <source>Most of what is labelled '{}' was taken for '{}'. Where a map shows '{}', trust it less than its confidence says. Draw more of both, or make one class of them</source>
    <translation>La mayor parte de lo etiquetado '{}' se tomó por '{}'. Donde un mapa muestre '{}', confíe en ello menos de lo que dice su confianza. Dibuje más de ambas o haga de ellas una sola clase</translation>
   </message>
@@ -2627,12 +2655,12 @@
    <translation>Varias clases se tomaron casi siempre por otras: {}. Donde un mapa muestre la segunda de un par así, confíe en ello menos de lo que dice su confianza. Dibuje más de ambas o haga de ellas una sola clase</translation>
   </message>
   <message>
-   <source>of any class</source>
-   <translation>de ninguna clase</translation>
+   <source>any class</source>
+   <translation>ninguna clase</translation>
   </message>
   <message>
-   <source>No label {} lies where layer '{}' has data: it knows of that only what other layers say there</source>
-   <translation>Ninguna etiqueta {} está donde la capa '{}' tiene datos: de ello la capa solo sabe lo que otras dicen allí</translation>
+   <source>No label of {} lies where layer '{}' has data: it knows of that only what other layers say there</source>
+   <translation>Ninguna etiqueta de {} está donde la capa '{}' tiene datos: de ello la capa solo sabe lo que otras dicen allí</translation>
   </message>
   <message>
    <source>Layer '{}' holds {}: it was taken in decibels</source>
@@ -2795,6 +2823,22 @@
    <translation>píxeles de {} m y los de este mapa son de {} m</translation>
   </message>
   <message>
+   <source>{} times larger</source>
+   <translation>{} veces mayores</translation>
+  </message>
+  <message>
+   <source>{} times smaller</source>
+   <translation>{} veces menores</translation>
+  </message>
+  <message>
+   <source>{} dB higher</source>
+   <translation>{} dB más altos</translation>
+  </message>
+  <message>
+   <source>{} dB lower</source>
+   <translation>{} dB más bajos</translation>
+  </message>
+  <message>
    <source>, and small areas may be lost</source>
    <translation>, y pueden perderse áreas pequeñas</translation>
   </message>
@@ -2827,8 +2871,12 @@
    <translation>La confianza del modelo no está calibrada, porque se reservaron muy pocas de sus etiquetas o ninguna</translation>
   </message>
   <message>
-   <source>The model's {} from {}{}, this map is from {}</source>
-   <translation>En el modelo, {} a partir de {}{}; este mapa es a partir de {}</translation>
+   <source>{} on its own</source>
+   <translation>solo {}</translation>
+  </message>
+  <message>
+   <source>The model's {} from {}, this map is from {}</source>
+   <translation>En el modelo, {} a partir de {}; este mapa es a partir de {}</translation>
   </message>
   <message>
    <source>The model's {} with a smoothing of {}, this map has {}</source>
@@ -2851,8 +2899,12 @@
    <translation>Los valores de la capa '{}' son aproximadamente {} que aquellos de los que aprendió el modelo</translation>
   </message>
   <message>
-   <source>Layer '{}' covers {} of the map; beyond it is made from {}{}, and may show the edge</source>
-   <translation>La capa '{}' cubre {} del mapa; más allá, este se hace a partir de {}{} y puede mostrar el borde</translation>
+   <source>The values of layer '{}' look like those that the model learned from with {} {} 2022. If so, set the offset of its bands to {} (gdal_edit.py -offset {} FILE) and map it again</source>
+   <translation>Los valores de la capa '{}' se parecen a los que aprendió el modelo con {} {} 2022. Si es así, ponga el desplazamiento de sus bandas en {} (gdal_edit.py -offset {} ARCHIVO) y vuelva a cartografiarla</translation>
+  </message>
+  <message>
+   <source>Layer '{}' covers {} of the map; beyond it is made from {}, and may show the edge</source>
+   <translation>La capa '{}' cubre {} del mapa; más allá, este se hace a partir de {} y puede mostrar el borde</translation>
   </message>
   <message>
    <source>The layers have no data in the area to map</source>
@@ -3223,6 +3275,14 @@
    <translation>Omita el diseño de muestreo: el recuento simple dice lo bueno que es el mapa</translation>
   </message>
   <message>
+   <source>No sample pixel lies in {}</source>
+   <translation>Ningún píxel de la muestra está en {}</translation>
+  </message>
+  <message>
+   <source>{}: the estimates are of the map without it ({} less)</source>
+   <translation>{}: las estimaciones son del mapa sin ella ({} menos)</translation>
+  </message>
+  <message>
    <source>all points that they are made from agree. They are not certain for that: more points tell how far they may be off</source>
    <translation>todos los puntos de los que salen coinciden. No por eso son seguras: más puntos dirán cuánto pueden desviarse</translation>
   </message>
@@ -3237,10 +3297,6 @@
   <message>
    <source>Choose the strata that the sample was drawn by</source>
    <translation>Elija los estratos con los que se extrajo la muestra</translation>
-  </message>
-  <message>
-   <source>No sample pixel lies in {}: the estimates are of the map without {} ({} less)</source>
-   <translation>Ningún píxel de la muestra está en {}: las estimaciones son del mapa sin {} ({} menos)</translation>
   </message>
   <message>
    <source>Only one sample pixel lies in {}: figures that it takes part in have no standard error</source>
@@ -3277,6 +3333,10 @@
   <message>
    <source>strata raster</source>
    <translation>ráster de estratos</translation>
+  </message>
+  <message>
+   <source>{}: the estimates are of the map without them ({} less)</source>
+   <translation>{}: las estimaciones son del mapa sin ellas ({} menos)</translation>
   </message>
   <message>
    <source>Reading strata</source>
@@ -3455,22 +3515,6 @@
    <translation>Alrededor del {} %</translation>
   </message>
   <message>
-   <source>{} times larger</source>
-   <translation>{} veces mayores</translation>
-  </message>
-  <message>
-   <source>{} times smaller</source>
-   <translation>{} veces menores</translation>
-  </message>
-  <message>
-   <source>{} dB higher</source>
-   <translation>{} dB más altos</translation>
-  </message>
-  <message>
-   <source>{} dB lower</source>
-   <translation>{} dB más bajos</translation>
-  </message>
-  <message>
    <source>'{}' and '{}'</source>
    <translation>'{}' y '{}'</translation>
   </message>
@@ -3495,48 +3539,36 @@
    <translation>{} y {} más</translation>
   </message>
   <message>
-   <source>{} alone</source>
-   <translation>solo {}</translation>
+   <source>Layer '{}'</source>
+   <translation>La capa '{}'</translation>
   </message>
   <message>
-   <source>{} kept</source>
-   <translation>se conserva {}</translation>
+   <source>layer '{}'</source>
+   <translation>la capa '{}'</translation>
   </message>
   <message>
-   <source>{} kept, {} new</source>
-   <translation>se conserva {}, nuevo: {}</translation>
+   <source>Layer '{}': {}</source>
+   <translation>Capa '{}': {}</translation>
   </message>
   <message>
-   <source>{} kept, {} left out</source>
-   <translation>se conserva {}, se deja fuera {}</translation>
+   <source>The chosen pixels</source>
+   <translation>Los píxeles elegidos</translation>
   </message>
   <message>
-   <source>{} kept, {} new, {} left out</source>
-   <translation>se conserva {}, nuevo: {}, se deja fuera {}</translation>
+   <source>{} x {} and {} x {} pixels</source>
+   <translation>{} x {} y {} x {} píxeles</translation>
   </message>
   <message>
-   <source>no class kept, {} new</source>
-   <translation>ninguna clase conservada, nuevo: {}</translation>
+   <source>{} (worker {})</source>
+   <translation>{} (proceso {})</translation>
   </message>
   <message>
-   <source>no class kept, {} left out</source>
-   <translation>ninguna clase conservada, se deja fuera {}</translation>
+   <source>1 band ({})</source>
+   <translation>1 banda ({})</translation>
   </message>
   <message>
-   <source>no class kept, {} new, {} left out</source>
-   <translation>ninguna clase conservada, nuevo: {}, se deja fuera {}</translation>
-  </message>
-  <message>
-   <source>of {}</source>
-   <translation>de {}</translation>
-  </message>
-  <message>
-   <source>it</source>
-   <translation>ella</translation>
-  </message>
-  <message>
-   <source>them</source>
-   <translation>ellas</translation>
+   <source>{} bands ({})</source>
+   <translation>{} bandas ({})</translation>
   </message>
   <message>
    <source>labelled pixels</source>
@@ -6550,8 +6582,8 @@ Se buscó en
    <translation>Lugares</translation>
   </message>
   <message>
-   <source>{} has {:.0f} times the labelled pixels of {}: draw more of {}</source>
-   <translation>{} tiene {:.0f} veces los píxeles etiquetados de {}: dibuje más de {}</translation>
+   <source>{} has {} times the labelled pixels of {}: draw more of {}</source>
+   <translation>{} tiene {} veces los píxeles etiquetados de {}: dibuje más de {}</translation>
   </message>
   <message>
    <source>Balance</source>
@@ -6794,8 +6826,8 @@ Se buscó en
    <translation>Aprendiendo</translation>
   </message>
   <message>
-   <source>Up to date, made in {:.1f} s</source>
-   <translation>Actualizado, hecho en {:.1f} s</translation>
+   <source>Up to date, made in {} s</source>
+   <translation>Actualizado, hecho en {} s</translation>
   </message>
   <message>
    <source>Up to date</source>
@@ -6842,20 +6874,20 @@ Se buscó en
    <translation>No se estimó ninguna exactitud</translation>
   </message>
   <message>
-   <source>Estimated on held-out labels: overall accuracy {:.1%}</source>
-   <translation>Estimado con etiquetas reservadas: exactitud global {:.1%}</translation>
+   <source>Estimated on held-out labels: overall accuracy {}</source>
+   <translation>Estimado con etiquetas reservadas: exactitud global {}</translation>
   </message>
   <message>
-   <source> (95 % interval {:.0%} to {:.0%})</source>
-   <translation> (intervalo del 95 %: de {:.0%} a {:.0%})</translation>
+   <source> (95 % interval {} to {})</source>
+   <translation> (intervalo del 95 %: de {} a {})</translation>
   </message>
   <message>
-   <source>, average accuracy {:.1%}</source>
-   <translation>, exactitud media {:.1%}</translation>
+   <source>, average accuracy {}</source>
+   <translation>, exactitud media {}</translation>
   </message>
   <message>
-   <source>, kappa {:.3f}</source>
-   <translation>, kappa {:.3f}</translation>
+   <source>, kappa {}</source>
+   <translation>, kappa {}</translation>
   </message>
   <message>
    <source>that of maps from {}, this one is from {}</source>
@@ -6874,12 +6906,12 @@ Se buscó en
    <translation>Entrada {}: {}</translation>
   </message>
   <message>
-   <source>Smoothing {:g}</source>
-   <translation>Suavizado {:g}</translation>
+   <source>Smoothing {}</source>
+   <translation>Suavizado {}</translation>
   </message>
   <message>
-   <source>Class prior {:g}</source>
-   <translation>Probabilidad previa {:g}</translation>
+   <source>Class prior {}</source>
+   <translation>Probabilidad previa {}</translation>
   </message>
   <message>
    <source>The model learned from the labels {}</source>

@@ -1527,8 +1527,8 @@
    <translation>Dans un raster, 0 signifie sans étiquette, sauf si la valeur nulle est autre : si 0 est une classe, donnez à la valeur nulle le code qui signifie aucune (en ligne de commande : --ignore)</translation>
   </message>
   <message>
-   <source>Left out: the pixels of code 0, {}. {}</source>
-   <translation>Non pris en compte : les pixels de code 0, {}. {}</translation>
+   <source>Left out: the pixels of code 0, {} % of '{}'. {}</source>
+   <translation>Non pris en compte : les pixels de code 0, {} % de '{}'. {}</translation>
   </message>
   <message>
    <source>'{}' ({}) has no labelled pixel on the {} ({})</source>
@@ -1719,6 +1719,10 @@
    <translation>Ont-elles été déplacées ou supprimées ? Choisissez de nouveau le fichier</translation>
   </message>
   <message>
+   <source>Open it in QGIS (Layer &gt; Add Delimited Text Layer) and save it as a GeoPackage</source>
+   <translation>Ouvrez-la dans QGIS (Couche &gt; Ajouter une couche de texte délimité) et enregistrez-la en GeoPackage</translation>
+  </message>
+  <message>
    <source>Draw at least one shape for it where the layer has values, or remove the class</source>
    <translation>Dessinez au moins une forme pour elle là où la couche a des valeurs, ou supprimez la classe</translation>
   </message>
@@ -1835,6 +1839,10 @@
    <translation>'{}' n'est localisé que par {}</translation>
   </message>
   <message>
+   <source>Warp it first: Raster &gt; Projections &gt; Warp</source>
+   <translation>Déformez-le d'abord : Raster &gt; Projections &gt; Projection</translation>
+  </message>
+  <message>
    <source>It is a folder: choose the file of the raster in it</source>
    <translation>C'est un dossier : choisissez-y le fichier du raster</translation>
   </message>
@@ -1911,6 +1919,10 @@
    <translation>Choisissez des couches qui ont des valeurs dans la même zone</translation>
   </message>
   <message>
+   <source>The file '{}' has {} layers</source>
+   <translation>Le fichier '{}' a {} couches</translation>
+  </message>
+  <message>
    <source>Name one of {}</source>
    <translation>Indiquez l'une d'elles : {}</translation>
   </message>
@@ -1921,6 +1933,10 @@
   <message>
    <source>'{}' has text that is not in the encoding that the file names</source>
    <translation>'{}' contient du texte qui n'est pas dans l'encodage indiqué par le fichier</translation>
+  </message>
+  <message>
+   <source>Choose its encoding in QGIS (Layer Properties &gt; Source), and save it as a GeoPackage</source>
+   <translation>Choisissez son encodage dans QGIS (Propriétés de la couche &gt; Source) et enregistrez-le en GeoPackage</translation>
   </message>
   <message>
    <source>not recognized</source>
@@ -2005,6 +2021,10 @@
   <message>
    <source>Make it, or choose another one</source>
    <translation>Créez-le, ou choisissez-en un autre</translation>
+  </message>
+  <message>
+   <source>left {}, bottom {}, right {}, top {} in {}</source>
+   <translation>gauche {}, bas {}, droite {}, haut {} dans {}</translation>
   </message>
   <message>
    <source>its own CRS</source>
@@ -2363,8 +2383,12 @@
    <translation>Choisissez des tuiles plus petites</translation>
   </message>
   <message>
-   <source>Continued from model '{}': {}</source>
-   <translation>Continué à partir du modèle '{}' : {}</translation>
+   <source>Continued from model '{}', which knows {}</source>
+   <translation>Continué à partir du modèle '{}', qui connaît {}</translation>
+  </message>
+  <message>
+   <source>{}; learned from scratch: {}</source>
+   <translation>{} ; appris à partir de zéro : {}</translation>
   </message>
   <message>
    <source>it knows {}</source>
@@ -2379,12 +2403,8 @@
    <translation>Choisissez un modèle des mêmes capteurs, ou entraînez à partir de zéro</translation>
   </message>
   <message>
-   <source>no class kept</source>
-   <translation>aucune classe conservée</translation>
-  </message>
-  <message>
-   <source>{} left out</source>
-   <translation>laissé de côté : {}</translation>
+   <source>{}; not used any more: {}</source>
+   <translation>{} ; n'est plus utilisé : {}</translation>
   </message>
   <message>
    <source>The labels have no class names: their codes were taken as those of '{}' ({})</source>
@@ -2409,6 +2429,10 @@
   <message>
    <source>The values of layer '{}' are far from those that '{}' learned from: they are normalised anew</source>
    <translation>Les valeurs de la couche '{}' sont loin de celles dont '{}' a appris : elles sont normalisées de nouveau</translation>
+  </message>
+  <message>
+   <source>none of the classes</source>
+   <translation>aucune des classes</translation>
   </message>
   <message>
    <source>'{}' goes on from what '{}' calls '{}'</source>
@@ -2575,10 +2599,6 @@
    <translation>{} unités mises de côté ({}) disent peu de la précision</translation>
   </message>
   <message>
-   <source>{}: about {} more would tell it to ± 15 %</source>
-   <translation>{} : environ {} de plus la donneraient à ± 15 %</translation>
-  </message>
-  <message>
    <source>{}: read it as more or less sure, not as a probability</source>
    <translation>{} : lisez-la comme plus ou moins sûre, non comme une probabilité</translation>
   </message>
@@ -2607,6 +2627,14 @@
    <translation>{} et rien de la confiance</translation>
   </message>
   <message>
+   <source>{}: about {} more would tell it to ± 15 %</source>
+   <translation>{} : environ {} de plus la donneraient à ± 15 %</translation>
+  </message>
+  <message>
+   <source>{}: draw more</source>
+   <translation>{} : dessinez-en davantage</translation>
+  </message>
+  <message>
    <source>Most of what is labelled '{}' was taken for '{}'. Where a map shows '{}', trust it less than its confidence says. Draw more of both, or make one class of them</source>
    <translation>La plupart de ce qui est étiqueté '{}' a été pris pour '{}'. Là où une carte montre '{}', fiez-vous-y moins que sa confiance ne le dit. Dessinez davantage des deux, ou faites-en une seule classe</translation>
   </message>
@@ -2627,12 +2655,12 @@
    <translation>Plusieurs classes ont été le plus souvent prises pour d'autres : {}. Là où une carte montre la seconde d'une telle paire, fiez-vous-y moins que sa confiance ne le dit. Dessinez davantage des deux, ou faites-en une seule classe</translation>
   </message>
   <message>
-   <source>of any class</source>
-   <translation>d'aucune classe</translation>
+   <source>any class</source>
+   <translation>aucune classe</translation>
   </message>
   <message>
-   <source>No label {} lies where layer '{}' has data: it knows of that only what other layers say there</source>
-   <translation>Aucune étiquette {} ne se trouve là où la couche '{}' a des données : elle n'en sait que ce que d'autres couches y disent</translation>
+   <source>No label of {} lies where layer '{}' has data: it knows of that only what other layers say there</source>
+   <translation>Aucune étiquette de {} ne se trouve là où la couche '{}' a des données : elle n'en sait que ce que d'autres couches y disent</translation>
   </message>
   <message>
    <source>Layer '{}' holds {}: it was taken in decibels</source>
@@ -2795,6 +2823,22 @@
    <translation>pixels de {} m (ceux de cette carte : {} m)</translation>
   </message>
   <message>
+   <source>{} times larger</source>
+   <translation>{} fois plus grandes</translation>
+  </message>
+  <message>
+   <source>{} times smaller</source>
+   <translation>{} fois plus petites</translation>
+  </message>
+  <message>
+   <source>{} dB higher</source>
+   <translation>{} dB plus hautes</translation>
+  </message>
+  <message>
+   <source>{} dB lower</source>
+   <translation>{} dB plus basses</translation>
+  </message>
+  <message>
    <source>, and small areas may be lost</source>
    <translation>, et de petites surfaces peuvent se perdre</translation>
   </message>
@@ -2827,8 +2871,12 @@
    <translation>La confiance du modèle n'est pas calibrée, car aucune ou trop peu de ses étiquettes ont été mises de côté</translation>
   </message>
   <message>
-   <source>The model's {} from {}{}, this map is from {}</source>
-   <translation>Modèle : {} à partir de {}{} ; cette carte est faite à partir de {}</translation>
+   <source>{} on its own</source>
+   <translation>{} seul</translation>
+  </message>
+  <message>
+   <source>The model's {} from {}, this map is from {}</source>
+   <translation>Modèle : {} à partir de {} ; cette carte est faite à partir de {}</translation>
   </message>
   <message>
    <source>The model's {} with a smoothing of {}, this map has {}</source>
@@ -2851,8 +2899,12 @@
    <translation>Les valeurs de la couche '{}' diffèrent de celles dont le modèle a appris (environ {})</translation>
   </message>
   <message>
-   <source>Layer '{}' covers {} of the map; beyond it is made from {}{}, and may show the edge</source>
-   <translation>La couche '{}' couvre {} de la carte ; au-delà, celle-ci est faite à partir de {}{}, et peut montrer le bord</translation>
+   <source>The values of layer '{}' look like those that the model learned from with {} {} 2022. If so, set the offset of its bands to {} (gdal_edit.py -offset {} FILE) and map it again</source>
+   <translation>Les valeurs de la couche '{}' ressemblent à celles dont le modèle a appris, avec {} {} 2022. Si c'est le cas, mettez le décalage de ses bandes à {} (gdal_edit.py -offset {} FICHIER) et cartographiez-la à nouveau</translation>
+  </message>
+  <message>
+   <source>Layer '{}' covers {} of the map; beyond it is made from {}, and may show the edge</source>
+   <translation>La couche '{}' couvre {} de la carte ; au-delà, celle-ci est faite à partir de {}, et peut montrer le bord</translation>
   </message>
   <message>
    <source>The layers have no data in the area to map</source>
@@ -3223,6 +3275,14 @@
    <translation>Laissez le plan d'échantillonnage de côté : les simples comptages disent la qualité de la carte</translation>
   </message>
   <message>
+   <source>No sample pixel lies in {}</source>
+   <translation>Aucun pixel de l'échantillon ne se trouve dans {}</translation>
+  </message>
+  <message>
+   <source>{}: the estimates are of the map without it ({} less)</source>
+   <translation>{} : les estimations valent pour la carte sans elle ({} de moins)</translation>
+  </message>
+  <message>
    <source>all points that they are made from agree. They are not certain for that: more points tell how far they may be off</source>
    <translation>tous les points dont ils proviennent concordent. Ils ne sont pas certains pour autant : davantage de points disent de combien ils peuvent s'écarter</translation>
   </message>
@@ -3237,10 +3297,6 @@
   <message>
    <source>Choose the strata that the sample was drawn by</source>
    <translation>Choisissez les strates selon lesquelles l'échantillon a été tiré</translation>
-  </message>
-  <message>
-   <source>No sample pixel lies in {}: the estimates are of the map without {} ({} less)</source>
-   <translation>Aucun pixel de l'échantillon ne se trouve dans {} : les estimations valent pour la carte sans {} ({} de moins)</translation>
   </message>
   <message>
    <source>Only one sample pixel lies in {}: figures that it takes part in have no standard error</source>
@@ -3277,6 +3333,10 @@
   <message>
    <source>strata raster</source>
    <translation>raster des strates</translation>
+  </message>
+  <message>
+   <source>{}: the estimates are of the map without them ({} less)</source>
+   <translation>{} : les estimations valent pour la carte sans elles ({} de moins)</translation>
   </message>
   <message>
    <source>Reading strata</source>
@@ -3455,22 +3515,6 @@
    <translation>Environ {} %</translation>
   </message>
   <message>
-   <source>{} times larger</source>
-   <translation>{} fois plus grandes</translation>
-  </message>
-  <message>
-   <source>{} times smaller</source>
-   <translation>{} fois plus petites</translation>
-  </message>
-  <message>
-   <source>{} dB higher</source>
-   <translation>{} dB plus hautes</translation>
-  </message>
-  <message>
-   <source>{} dB lower</source>
-   <translation>{} dB plus basses</translation>
-  </message>
-  <message>
    <source>'{}' and '{}'</source>
    <translation>'{}' et '{}'</translation>
   </message>
@@ -3495,48 +3539,36 @@
    <translation>{} et {} de plus</translation>
   </message>
   <message>
-   <source>{} alone</source>
-   <translation>{} seul</translation>
+   <source>Layer '{}'</source>
+   <translation>La couche '{}'</translation>
   </message>
   <message>
-   <source>{} kept</source>
-   <translation>conservé : {}</translation>
+   <source>layer '{}'</source>
+   <translation>la couche '{}'</translation>
   </message>
   <message>
-   <source>{} kept, {} new</source>
-   <translation>conservé : {}, nouveau : {}</translation>
+   <source>Layer '{}': {}</source>
+   <translation>Couche '{}' : {}</translation>
   </message>
   <message>
-   <source>{} kept, {} left out</source>
-   <translation>conservé : {}, laissé de côté : {}</translation>
+   <source>The chosen pixels</source>
+   <translation>Les pixels choisis</translation>
   </message>
   <message>
-   <source>{} kept, {} new, {} left out</source>
-   <translation>conservé : {}, nouveau : {}, laissé de côté : {}</translation>
+   <source>{} x {} and {} x {} pixels</source>
+   <translation>{} x {} et {} x {} pixels</translation>
   </message>
   <message>
-   <source>no class kept, {} new</source>
-   <translation>aucune classe conservée, nouveau : {}</translation>
+   <source>{} (worker {})</source>
+   <translation>{} (processus {})</translation>
   </message>
   <message>
-   <source>no class kept, {} left out</source>
-   <translation>aucune classe conservée, laissé de côté : {}</translation>
+   <source>1 band ({})</source>
+   <translation>1 bande ({})</translation>
   </message>
   <message>
-   <source>no class kept, {} new, {} left out</source>
-   <translation>aucune classe conservée, nouveau : {}, laissé de côté : {}</translation>
-  </message>
-  <message>
-   <source>of {}</source>
-   <translation>de {}</translation>
-  </message>
-  <message>
-   <source>it</source>
-   <translation>elle</translation>
-  </message>
-  <message>
-   <source>them</source>
-   <translation>elles</translation>
+   <source>{} bands ({})</source>
+   <translation>{} bandes ({})</translation>
   </message>
   <message>
    <source>labelled pixels</source>
@@ -6550,8 +6582,8 @@ Recherche dans
    <translation>Emplacements</translation>
   </message>
   <message>
-   <source>{} has {:.0f} times the labelled pixels of {}: draw more of {}</source>
-   <translation>{} a {:.0f} fois plus de pixels étiquetés que {} : dessinez davantage de {}</translation>
+   <source>{} has {} times the labelled pixels of {}: draw more of {}</source>
+   <translation>{} a {} fois plus de pixels étiquetés que {} : dessinez davantage de {}</translation>
   </message>
   <message>
    <source>Balance</source>
@@ -6794,8 +6826,8 @@ Recherche dans
    <translation>Apprentissage</translation>
   </message>
   <message>
-   <source>Up to date, made in {:.1f} s</source>
-   <translation>À jour, calculée en {:.1f} s</translation>
+   <source>Up to date, made in {} s</source>
+   <translation>À jour, calculée en {} s</translation>
   </message>
   <message>
    <source>Up to date</source>
@@ -6842,20 +6874,20 @@ Recherche dans
    <translation>Aucune précision n'a été estimée</translation>
   </message>
   <message>
-   <source>Estimated on held-out labels: overall accuracy {:.1%}</source>
-   <translation>Estimée sur des étiquettes mises de côté : précision globale {:.1%}</translation>
+   <source>Estimated on held-out labels: overall accuracy {}</source>
+   <translation>Estimée sur des étiquettes mises de côté : précision globale {}</translation>
   </message>
   <message>
-   <source> (95 % interval {:.0%} to {:.0%})</source>
-   <translation> (intervalle à 95 % : {:.0%} à {:.0%})</translation>
+   <source> (95 % interval {} to {})</source>
+   <translation> (intervalle à 95 % : {} à {})</translation>
   </message>
   <message>
-   <source>, average accuracy {:.1%}</source>
-   <translation>, précision moyenne {:.1%}</translation>
+   <source>, average accuracy {}</source>
+   <translation>, précision moyenne {}</translation>
   </message>
   <message>
-   <source>, kappa {:.3f}</source>
-   <translation>, kappa {:.3f}</translation>
+   <source>, kappa {}</source>
+   <translation>, kappa {}</translation>
   </message>
   <message>
    <source>that of maps from {}, this one is from {}</source>
@@ -6874,12 +6906,12 @@ Recherche dans
    <translation>Entrée {} : {}</translation>
   </message>
   <message>
-   <source>Smoothing {:g}</source>
-   <translation>Lissage {:g}</translation>
+   <source>Smoothing {}</source>
+   <translation>Lissage {}</translation>
   </message>
   <message>
-   <source>Class prior {:g}</source>
-   <translation>A priori des classes {:g}</translation>
+   <source>Class prior {}</source>
+   <translation>A priori des classes {}</translation>
   </message>
   <message>
    <source>The model learned from the labels {}</source>

@@ -1527,8 +1527,8 @@
    <translation>在栅格中，0 表示没有标签，除非其无数据值是其他值：如果 0 是类别，请将无数据值设为表示没有标签的代码（命令行中为 --ignore）</translation>
   </message>
   <message>
-   <source>Left out: the pixels of code 0, {}. {}</source>
-   <translation>未使用：代码为 0 的像素，{}。{}</translation>
+   <source>Left out: the pixels of code 0, {} % of '{}'. {}</source>
+   <translation>未使用：代码为 0 的像素，占 {} %（“{}”）。{}</translation>
   </message>
   <message>
    <source>'{}' ({}) has no labelled pixel on the {} ({})</source>
@@ -1719,6 +1719,10 @@
    <translation>它们是否已被移动或删除？请重新选择文件</translation>
   </message>
   <message>
+   <source>Open it in QGIS (Layer &gt; Add Delimited Text Layer) and save it as a GeoPackage</source>
+   <translation>请在 QGIS 中打开它（图层 &gt; 添加分隔文本图层），并另存为 GeoPackage</translation>
+  </message>
+  <message>
    <source>Draw at least one shape for it where the layer has values, or remove the class</source>
    <translation>请在图层有值的位置至少为它绘制一个图形，或移除该类别</translation>
   </message>
@@ -1835,6 +1839,10 @@
    <translation>“{}” 的位置仅由{}确定</translation>
   </message>
   <message>
+   <source>Warp it first: Raster &gt; Projections &gt; Warp</source>
+   <translation>请先对其进行变形：栅格 &gt; 投影 &gt; 变形</translation>
+  </message>
+  <message>
    <source>It is a folder: choose the file of the raster in it</source>
    <translation>这是文件夹：请选择其中的栅格文件</translation>
   </message>
@@ -1911,6 +1919,10 @@
    <translation>请选择在同一区域有值的图层</translation>
   </message>
   <message>
+   <source>The file '{}' has {} layers</source>
+   <translation>文件 “{}” 有 {} 个图层</translation>
+  </message>
+  <message>
    <source>Name one of {}</source>
    <translation>请指定其中一个：{}</translation>
   </message>
@@ -1921,6 +1933,10 @@
   <message>
    <source>'{}' has text that is not in the encoding that the file names</source>
    <translation>“{}” 中有不符合文件所注明编码的文本</translation>
+  </message>
+  <message>
+   <source>Choose its encoding in QGIS (Layer Properties &gt; Source), and save it as a GeoPackage</source>
+   <translation>请在 QGIS 中选择其编码（图层属性 &gt; 数据源），并另存为 GeoPackage</translation>
   </message>
   <message>
    <source>not recognized</source>
@@ -2005,6 +2021,10 @@
   <message>
    <source>Make it, or choose another one</source>
    <translation>请创建它，或选择其他文件夹</translation>
+  </message>
+  <message>
+   <source>left {}, bottom {}, right {}, top {} in {}</source>
+   <translation>左 {}、下 {}、右 {}、上 {}，{}</translation>
   </message>
   <message>
    <source>its own CRS</source>
@@ -2363,8 +2383,12 @@
    <translation>请选择更小的分块</translation>
   </message>
   <message>
-   <source>Continued from model '{}': {}</source>
-   <translation>从模型 “{}” 继续训练：{}</translation>
+   <source>Continued from model '{}', which knows {}</source>
+   <translation>从模型 “{}” 继续训练，它认识 {}</translation>
+  </message>
+  <message>
+   <source>{}; learned from scratch: {}</source>
+   <translation>{}；从头学习：{}</translation>
   </message>
   <message>
    <source>it knows {}</source>
@@ -2379,12 +2403,8 @@
    <translation>请选择相同传感器的模型，或从头训练</translation>
   </message>
   <message>
-   <source>no class kept</source>
-   <translation>未保留任何类别</translation>
-  </message>
-  <message>
-   <source>{} left out</source>
-   <translation>未使用 {}</translation>
+   <source>{}; not used any more: {}</source>
+   <translation>{}；不再使用：{}</translation>
   </message>
   <message>
    <source>The labels have no class names: their codes were taken as those of '{}' ({})</source>
@@ -2409,6 +2429,10 @@
   <message>
    <source>The values of layer '{}' are far from those that '{}' learned from: they are normalised anew</source>
    <translation>图层 “{}” 的值与 “{}” 学习所用的值相差很远：将重新归一化</translation>
+  </message>
+  <message>
+   <source>none of the classes</source>
+   <translation>没有任何类别</translation>
   </message>
   <message>
    <source>'{}' goes on from what '{}' calls '{}'</source>
@@ -2575,10 +2599,6 @@
    <translation>留出部分（{} {}）难以说明精度</translation>
   </message>
   <message>
-   <source>{}: about {} more would tell it to ± 15 %</source>
-   <translation>{}：再有约 {} 个即可精确到 ± 15 %</translation>
-  </message>
-  <message>
    <source>{}: read it as more or less sure, not as a probability</source>
    <translation>{}：请将其理解为把握程度的大小，而不是概率</translation>
   </message>
@@ -2607,6 +2627,14 @@
    <translation>{}，也完全无法说明置信度</translation>
   </message>
   <message>
+   <source>{}: about {} more would tell it to ± 15 %</source>
+   <translation>{}：再有约 {} 个即可精确到 ± 15 %</translation>
+  </message>
+  <message>
+   <source>{}: draw more</source>
+   <translation>{}：请多绘制一些</translation>
+  </message>
+  <message>
    <source>Most of what is labelled '{}' was taken for '{}'. Where a map shows '{}', trust it less than its confidence says. Draw more of both, or make one class of them</source>
    <translation>标记为 “{}” 的大部分被判为 “{}”。在地图显示为 “{}” 之处，其可信程度低于所示置信度。请为两者多绘制一些图形，或将其合为一个类别</translation>
   </message>
@@ -2627,12 +2655,12 @@
    <translation>有几个类别大多被判为其他类别：{}。在地图显示为这样一对中后者之处，其可信程度低于所示置信度。请为两者多绘制一些图形，或将其合为一个类别</translation>
   </message>
   <message>
-   <source>of any class</source>
+   <source>any class</source>
    <translation>任何类别</translation>
   </message>
   <message>
-   <source>No label {} lies where layer '{}' has data: it knows of that only what other layers say there</source>
-   <translation>没有{0}的标签位于图层 “{1}” 有数据之处：它对此所知仅来自那里的其他图层</translation>
+   <source>No label of {} lies where layer '{}' has data: it knows of that only what other layers say there</source>
+   <translation>没有 {} 的标签位于图层 “{}” 有数据之处：它对此所知仅来自那里的其他图层</translation>
   </message>
   <message>
    <source>Layer '{}' holds {}: it was taken in decibels</source>
@@ -2795,6 +2823,22 @@
    <translation>{} m 的像素，而此地图的像素为 {} m</translation>
   </message>
   <message>
+   <source>{} times larger</source>
+   <translation>偏大，约 {} 倍</translation>
+  </message>
+  <message>
+   <source>{} times smaller</source>
+   <translation>偏小，约 {} 倍</translation>
+  </message>
+  <message>
+   <source>{} dB higher</source>
+   <translation>偏高 {} dB</translation>
+  </message>
+  <message>
+   <source>{} dB lower</source>
+   <translation>偏低 {} dB</translation>
+  </message>
+  <message>
    <source>, and small areas may be lost</source>
    <translation>，小块区域可能会丢失</translation>
   </message>
@@ -2827,8 +2871,12 @@
    <translation>模型的置信度未经校准，因为没有留出标签或留出的标签太少</translation>
   </message>
   <message>
-   <source>The model's {} from {}{}, this map is from {}</source>
-   <translation>模型{}使用的是 {}{}，而此地图使用的是 {}</translation>
+   <source>{} on its own</source>
+   <translation>仅 {}</translation>
+  </message>
+  <message>
+   <source>The model's {} from {}, this map is from {}</source>
+   <translation>模型{}使用的是 {}，而此地图使用的是 {}</translation>
   </message>
   <message>
    <source>The model's {} with a smoothing of {}, this map has {}</source>
@@ -2851,8 +2899,12 @@
    <translation>图层 “{}” 的值与模型学习所用的值相比，差异约为 {}</translation>
   </message>
   <message>
-   <source>Layer '{}' covers {} of the map; beyond it is made from {}{}, and may show the edge</source>
-   <translation>图层 “{}” 覆盖了地图的 {}；在其之外，地图由 {}{} 制作，可能会显出边界</translation>
+   <source>The values of layer '{}' look like those that the model learned from with {} {} 2022. If so, set the offset of its bands to {} (gdal_edit.py -offset {} FILE) and map it again</source>
+   <translation>图层 “{}” 的值看起来像是模型学习时的值，只是 {} {} 2022 年。若是如此，请将其波段的偏移设为 {}（gdal_edit.py -offset {} 文件）并重新制图</translation>
+  </message>
+  <message>
+   <source>Layer '{}' covers {} of the map; beyond it is made from {}, and may show the edge</source>
+   <translation>图层 “{}” 覆盖了地图的 {}；在其之外，地图由 {} 制作，可能会显出边界</translation>
   </message>
   <message>
    <source>The layers have no data in the area to map</source>
@@ -3223,6 +3275,14 @@
    <translation>请去掉抽样设计：直接计数即可说明地图有多好</translation>
   </message>
   <message>
+   <source>No sample pixel lies in {}</source>
+   <translation>没有样本像素位于 {}</translation>
+  </message>
+  <message>
+   <source>{}: the estimates are of the map without it ({} less)</source>
+   <translation>{}：估计值针对的是不含该类别的地图（减少 {}）</translation>
+  </message>
+  <message>
    <source>all points that they are made from agree. They are not certain for that: more points tell how far they may be off</source>
    <translation>得出这些数值的所有点都一致。但这并不表示它们确定无误：更多的点才能说明其偏差可能有多大</translation>
   </message>
@@ -3237,10 +3297,6 @@
   <message>
    <source>Choose the strata that the sample was drawn by</source>
    <translation>请选择抽取样本时所用的分层</translation>
-  </message>
-  <message>
-   <source>No sample pixel lies in {}: the estimates are of the map without {} ({} less)</source>
-   <translation>没有样本像素位于 {}：估计值针对的是不含 {} 的地图（减少 {}）</translation>
   </message>
   <message>
    <source>Only one sample pixel lies in {}: figures that it takes part in have no standard error</source>
@@ -3277,6 +3333,10 @@
   <message>
    <source>strata raster</source>
    <translation>分层栅格</translation>
+  </message>
+  <message>
+   <source>{}: the estimates are of the map without them ({} less)</source>
+   <translation>{}：估计值针对的是不含这些类别的地图（减少 {}）</translation>
   </message>
   <message>
    <source>Reading strata</source>
@@ -3455,22 +3515,6 @@
    <translation>约 {} %</translation>
   </message>
   <message>
-   <source>{} times larger</source>
-   <translation>偏大，约 {} 倍</translation>
-  </message>
-  <message>
-   <source>{} times smaller</source>
-   <translation>偏小，约 {} 倍</translation>
-  </message>
-  <message>
-   <source>{} dB higher</source>
-   <translation>偏高 {} dB</translation>
-  </message>
-  <message>
-   <source>{} dB lower</source>
-   <translation>偏低 {} dB</translation>
-  </message>
-  <message>
    <source>'{}' and '{}'</source>
    <translation>'{}' 和 '{}'</translation>
   </message>
@@ -3495,48 +3539,36 @@
    <translation>{} 以及另外 {} 个</translation>
   </message>
   <message>
-   <source>{} alone</source>
-   <translation>仅 {}</translation>
+   <source>Layer '{}'</source>
+   <translation>图层 “{}”</translation>
   </message>
   <message>
-   <source>{} kept</source>
-   <translation>保留 {}</translation>
+   <source>layer '{}'</source>
+   <translation>图层 “{}”</translation>
   </message>
   <message>
-   <source>{} kept, {} new</source>
-   <translation>保留 {}，新增 {}</translation>
+   <source>Layer '{}': {}</source>
+   <translation>图层 “{}”：{}</translation>
   </message>
   <message>
-   <source>{} kept, {} left out</source>
-   <translation>保留 {}，未使用 {}</translation>
+   <source>The chosen pixels</source>
+   <translation>所选像素</translation>
   </message>
   <message>
-   <source>{} kept, {} new, {} left out</source>
-   <translation>保留 {}，新增 {}，未使用 {}</translation>
+   <source>{} x {} and {} x {} pixels</source>
+   <translation>{} x {} 与 {} x {} 像素</translation>
   </message>
   <message>
-   <source>no class kept, {} new</source>
-   <translation>未保留任何类别，新增 {}</translation>
+   <source>{} (worker {})</source>
+   <translation>{}（工作进程 {}）</translation>
   </message>
   <message>
-   <source>no class kept, {} left out</source>
-   <translation>未保留任何类别，未使用 {}</translation>
+   <source>1 band ({})</source>
+   <translation>1 个波段（{}）</translation>
   </message>
   <message>
-   <source>no class kept, {} new, {} left out</source>
-   <translation>未保留任何类别，新增 {}，未使用 {}</translation>
-  </message>
-  <message>
-   <source>of {}</source>
-   <translation>{}</translation>
-  </message>
-  <message>
-   <source>it</source>
-   <translation>该类别</translation>
-  </message>
-  <message>
-   <source>them</source>
-   <translation>这些类别</translation>
+   <source>{} bands ({})</source>
+   <translation>{} 个波段（{}）</translation>
   </message>
   <message>
    <source>labelled pixels</source>
@@ -6550,8 +6582,8 @@ Looked in
    <translation>位置分布</translation>
   </message>
   <message>
-   <source>{} has {:.0f} times the labelled pixels of {}: draw more of {}</source>
-   <translation>{} 的标记像素 {:.0f} 倍于 {}：请多绘制一些 {}</translation>
+   <source>{} has {} times the labelled pixels of {}: draw more of {}</source>
+   <translation>{} 的标记像素 {} 倍于 {}：请多绘制一些 {}</translation>
   </message>
   <message>
    <source>Balance</source>
@@ -6794,8 +6826,8 @@ Looked in
    <translation>正在学习</translation>
   </message>
   <message>
-   <source>Up to date, made in {:.1f} s</source>
-   <translation>已是最新，用时 {:.1f} 秒</translation>
+   <source>Up to date, made in {} s</source>
+   <translation>已是最新，用时 {} 秒</translation>
   </message>
   <message>
    <source>Up to date</source>
@@ -6842,20 +6874,20 @@ Looked in
    <translation>未估计精度</translation>
   </message>
   <message>
-   <source>Estimated on held-out labels: overall accuracy {:.1%}</source>
-   <translation>由留出标签估计：总体精度 {:.1%}</translation>
+   <source>Estimated on held-out labels: overall accuracy {}</source>
+   <translation>由留出标签估计：总体精度 {}</translation>
   </message>
   <message>
-   <source> (95 % interval {:.0%} to {:.0%})</source>
-   <translation> (95 % 区间 {:.0%} 至 {:.0%})</translation>
+   <source> (95 % interval {} to {})</source>
+   <translation> (95 % 区间 {} 至 {})</translation>
   </message>
   <message>
-   <source>, average accuracy {:.1%}</source>
-   <translation>，平均精度 {:.1%}</translation>
+   <source>, average accuracy {}</source>
+   <translation>，平均精度 {}</translation>
   </message>
   <message>
-   <source>, kappa {:.3f}</source>
-   <translation>，Kappa {:.3f}</translation>
+   <source>, kappa {}</source>
+   <translation>，Kappa {}</translation>
   </message>
   <message>
    <source>that of maps from {}, this one is from {}</source>
@@ -6874,12 +6906,12 @@ Looked in
    <translation>输入 {}：{}</translation>
   </message>
   <message>
-   <source>Smoothing {:g}</source>
-   <translation>平滑 {:g}</translation>
+   <source>Smoothing {}</source>
+   <translation>平滑 {}</translation>
   </message>
   <message>
-   <source>Class prior {:g}</source>
-   <translation>类别先验 {:g}</translation>
+   <source>Class prior {}</source>
+   <translation>类别先验 {}</translation>
   </message>
   <message>
    <source>The model learned from the labels {}</source>

@@ -185,7 +185,7 @@ def test_a_value_that_is_no_code_is_left_out(mapped, tmp_path):
 
 def test_numbers_of_a_field_say_what_they_were_taken_for(mapped, tmp_path):
     done = assess(mapped, reference(tmp_path, 1, 7, 2))
-    assert done.notes[-1].endswith("were taken as the map's codes (1 is 'Road', 2 is 'Water')")
+    assert done.notes[-1].endswith("were taken as the map's codes (1 = 'Road', 2 = 'Water')")
 
 
 def test_a_reference_that_the_map_does_not_know_at_all_is_refused(mapped, tmp_path):
@@ -253,7 +253,7 @@ def test_a_raster_of_bare_codes_says_what_its_codes_were_taken_for(mapped, tmp_p
     codes[0, :4], codes[1, :2], codes[15, :4] = 1, 6, 2
     done = assess(mapped, coded(tmp_path, codes))
     assert done.notes == (
-        "The reference has no class names: its codes were taken as the map's (1 is 'Road', 2 is 'Water'). "
+        "The reference has no class names: its codes were taken as the map's (1 = 'Road', 2 = 'Water'). "
         "If they mean other classes, name them: in QGIS by the symbology 'Paletted/Unique values', on the command line by --classes",
         "The map knows no class of code 6: its 2 pixels can only be wrong",
     )
@@ -318,7 +318,7 @@ def test_codes_that_a_raster_names_in_part_are_told(mapped, tmp_path):
     done = named(tmp_path, halves(1, 2), (1, "Road"), (2, ""))(mapped)
     assert done.report["overall_accuracy"] == 1.0
     [note] = done.notes
-    assert note.startswith("The reference has no names for some codes: those codes were taken as the map's (2 is 'Water')")
+    assert note.startswith("The reference has no names for some codes: those codes were taken as the map's (2 = 'Water')")
 
 
 def test_a_raster_that_knows_a_class_by_its_old_name_meets_by_the_new_one(mapped, tmp_path):

@@ -157,7 +157,7 @@ def test_light_that_is_missing_is_named_with_what_there_is(layer):
 
 def test_many_missing_stretches_are_not_all_listed(layer):
     learned = Learned(200, tuple(range(1, 201)), fine(400, 2400))
-    with pytest.raises(ModelError, match=r"no band near 400 to 420 nm, .* and \d+ more places, which .* it has 12 bands at 443"):
+    with pytest.raises(ModelError, match=r"no band near 400–420 nm, .* and \d+ more places, which .* it has 12 bands at 443"):
         fit_bands(layer(S2), learned)
 
 

@@ -179,11 +179,12 @@ def test_a_class_of_two_labelled_pixels_stays_on_the_map(land):
     entry = done.report["classes"][MAIZE - 1]
     assert (entry["labels"], sum(done.report["confusion"][MAIZE - 1])) == (2, 1)
     assert entry["producers_accuracy"] in (0.0, 1.0)
-    assert done.notes[0] == (
+    assert "held-out shapes say little about the accuracy" in done.notes[0]
+    assert done.notes[1] == (
         "The estimate learned 'Class 6' from a single shape, as the rest was held out: such an accuracy is mostly too low. "
         "Draw three shapes or more of each class"
     )
-    assert ["held-out shapes say little about the accuracy" in note for note in done.notes[1:]] == [True]
+    assert len(done.notes) == 2
     found, right = land.accuracies("two", codes, "msi")
     assert found[MAIZE] > 0.35  # 0.68, 0.56, 0.85; 0.90 with all 64 labels
     assert right > 0.72  # 0.81, 0.85, 0.87

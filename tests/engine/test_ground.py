@@ -46,7 +46,7 @@ def test_degrees_of_a_small_map_are_taken_from_the_ellipsoid():
 @pytest.mark.parametrize(
     ("where", "words"),
     [
-        (grid("EPSG:4326", 13.0, 60.0, 0.01), "are of 622000 to 797000 m² on the ground: areas are shares of pixels"),
+        (grid("EPSG:4326", 13.0, 60.0, 0.01), "are of 622000–797000 m² on the ground: areas are shares of pixels"),
         (grid("EPSG:3857", 1_400_000, 6_800_000, 1000), "reproject the map to a CRS that keeps areas"),
         (grid("", 0.0, 0.0, 1), "no CRS: areas are shares of its pixels"),
     ],

@@ -180,7 +180,7 @@ def test_a_class_that_was_renamed_in_the_same_labels_goes_on(job):
     same = start_of(dataclasses.replace(job, labels=LabelSpec("/data/old.gpkg")))
     assert same.rows(classes) == (0, 1, None)
     assert list(same.class_notes(classes)) == [
-        "Continued from model 'old.xmn': 'Lake' and 'Forest' kept, 'Soil' new, 'Class 7' left out",
+        "Continued from model 'old.xmn', which knows 'Lake' and 'Forest'; learned from scratch: 'Soil'; not used any more: 'Class 7'",
         "'Lake' goes on from what 'old.xmn' calls 'Water'",
     ]
 
@@ -188,10 +188,11 @@ def test_a_class_that_was_renamed_in_the_same_labels_goes_on(job):
 def test_it_is_told_what_became_of_the_classes(job):
     start = start_of(job)
     classes = tuple(ClassSpec(code, name, "#000000") for code, name in ((1, "Water"), (2, "Forest"), (3, "Soil")))
-    said = "Continued from model 'old.xmn': 'Water' and 'Forest' kept, 'Soil' new, 'Class 7' left out"
+    said = "Continued from model 'old.xmn', which knows 'Water' and 'Forest'; learned from scratch: 'Soil'; not used any more: 'Class 7'"
     assert list(start.class_notes(classes)) == [said]
     assert list(start.class_notes(classes[2:])) == [
-        "Continued from model 'old.xmn': no class kept, 'Soil' new, 'Water', 'Forest' and 'Class 7' left out"
+        "Continued from model 'old.xmn', which knows none of the classes; learned from scratch: 'Soil'; not used any more: 'Water', "
+        "'Forest' and 'Class 7'"
     ]
 
 
@@ -199,7 +200,7 @@ def test_bare_codes_say_what_they_were_taken_for(job):
     classes = (ClassSpec(1, "Class 1", "#000000"), ClassSpec(9, "Class 9", "#111111"))
     start = start_of(job)
     assert list(start.class_notes(classes))[1:] == [
-        "The labels have no class names: their codes were taken as those of 'old.xmn' (1 is 'Water')"
+        "The labels have no class names: their codes were taken as those of 'old.xmn' (1 = 'Water')"
     ]
 
 

@@ -314,8 +314,8 @@ def test_a_training_goes_on_where_a_model_stopped(model_path, train_job, scene, 
     done = run_job(job, silent)
     old, new = load_model(str(model_path)), load_model(job.model_path)
     names = [spec.name for spec in old.card.classes]
-    assert done.notes[0].startswith(f"Continued from model '{model_path.name}': '{names[0]}', ")
-    assert done.notes[0].endswith(" kept")
+    assert done.notes[0].startswith(f"Continued from model '{model_path.name}', which knows '{names[0]}', ")
+    assert done.notes[0].endswith(f" and '{names[-1]}'")
     assert (new.card.streams, new.card.net["width"]) == (old.card.streams, old.card.net["width"])
     assert new.card.provenance["continued_from"] == str(model_path)
     for name in ("exchange.lent.weight", "head.first.weight", "head.classify.weight", "features.msi.spectral.0.weight"):
@@ -348,7 +348,7 @@ def test_the_same_start_gives_the_same_model_bit_for_bit(model_path, train_job, 
     assert done.report["overall_accuracy"] > 0.8, "the estimate has learned for longer than the one epoch of going on"
     assert done.report["epochs"] == len(models[0].card.curves["labels"]) == 1
     told = " ".join(done.notes)
-    assert f"'{known[0].name}' left out" in told
+    assert f"; not used any more: '{known[0].name}'" in told
     assert "What 'model.xmn' knew of 'hsi' is left out" in told
     assert "the accuracy was estimated by a training from scratch" in told
 

@@ -46,26 +46,20 @@ _PHRASES = (
     "{} to {} %",
     "{} to {} m²",
     "About {} %",
-    "{} times larger",
-    "{} times smaller",
-    "{} dB higher",
-    "{} dB lower",
     "'{}' and '{}'",
     "{} and HSI",
     "{} and MSI",
     "{} and SAR",
     "{} and other layers",
     "{} and {} more",
-    "{} alone",
-    "{} kept",
-    *(
-        f"{kept}{more}"
-        for kept in ("{} kept", "no class kept")
-        for more in (", {} new", ", {} left out", ", {} new, {} left out")
-    ),
-    "of {}",
-    "it",
-    "them",
+    "Layer '{}'",
+    "layer '{}'",
+    "Layer '{}': {}",
+    "The chosen pixels",
+    "{} x {} and {} x {} pixels",
+    "{} (worker {})",
+    "1 band ({})",
+    "{} bands ({})",
     "labelled pixels",
     "below",
     "above",
@@ -208,6 +202,7 @@ def _literals(tree: ast.Module) -> Iterator[str]:
 
 def _is_said(text: str) -> bool:
     """Whether it is language: several words, and more of them the more is filled in."""
+    text = re.sub(r" > |\bgdal_\w+\.py( -\w+)?", " ", text)  # menus and commands are no code
     words = re.findall(r"[A-Za-z]{2,}", text)
     is_code = re.search(r"[<>=\\|_^]|%[sdr(]|\{\w|::|--\w+ {}", text) is not None or text != text.strip() or text.startswith("(")
     is_vague = text.count("{}") > 1 and not text[0].isupper()

@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
 from xmodalnet.engine.errors import LayerError
 from xmodalnet.engine.words import TEMPLATES
@@ -21,8 +21,10 @@ def foreign(request, qgis_app):
 
 @pytest.fixture
 def german(qgis_app):
-    translator = translation.install("de")
+    before, translator = QLocale(), translation.install("de")
+    QLocale.setDefault(QLocale("de_DE"))
     yield
+    QLocale.setDefault(before)
     translation.remove(translator)
 
 
@@ -99,3 +101,40 @@ def test_every_sentence_is_found_again_with_all_its_gaps(foreign):
         if found != wanted:
             wrong.append((template, found))
     assert wrong == []
+
+
+def test_words_that_fill_gaps_are_in_the_language_and_names_are_not(german):
+    """Words of the engine that stood in the middle of German sentences, and a class of such a name."""
+    one, more = (
+        "No sample pixel lies in 'map'",
+        "No sample pixel lies in 'Wald', 'Seen and ponds' of the map that the points were drawn in",
+    )
+    assert in_words(f"{one}: the estimates are of the map without it (6.7% less)") == (
+        "Kein Stichprobenpixel liegt in 'map': Die Schätzungen gelten für die Karte ohne diese (6,7% weniger)"
+    )
+    found = in_words(f"{more}: the estimates are of the map without them (6.7% less)")
+    assert "'Seen and ponds'" in found
+    for text, english in (
+        (found, ("them", "drawn", "less")),
+        (
+            in_words("The values of layer 'sar' are about 12 dB higher than those that the model learned from"),
+            ("higher", "about"),
+        ),
+        (
+            in_words("Layer 'msi' covers 40 % of the map; beyond it is made from SAR on its own, and may show the edge"),
+            ("own", "from"),
+        ),
+        (in_words("The labels lie only where 'msi' and 'sar' has no data"), (" and ", "only")),
+        (in_words("'torch' has 2 labels\nLayer 'msi': 'a b.tif' cannot be read: x"), ("cannot",)),
+        (
+            in_words("Continued from model 'm.xmn', which knows 'Wald' and 'See'; not used any more: 'Moor'"),
+            (" and ", "which", "left"),
+        ),
+    ):
+        assert not [word for word in english if word in text], text
+
+
+def test_numbers_in_sentences_have_the_language_s_point_and_versions_keep_theirs(german):
+    assert "0,50" in in_words("Layer 'sar' lies 0.50 pixels off (+0.40 right, +0.30 down; pixels of 'msi')")
+    assert "3.11" in in_words("Workers of tcp://a:1 run Python 3.11, this engine 3.12")
+    assert "'1.5'" in in_words("Class '1.5' has only one shape, or shapes that touch: it is not in the estimated accuracy")

@@ -48,11 +48,11 @@ def test_it_tells_software_model_inputs_smoothing_accuracy_labels_and_time(made)
         "Input SAR: /data/sar.tif",
         "Smoothing 4",
         "Class prior 0.25",
-        "Estimated on held-out labels: overall accuracy 93.5%, average accuracy 91.0%",
+        "Estimated on held-out labels: overall accuracy 93.5 %, average accuracy 91.0 %",
         "The model learned from the labels /data/labels.gpkg",
     ]
     assert layer.metadata().title() == "Classes"
-    assert layer.metadata().abstract().endswith("overall accuracy 93.5%, average accuracy 91.0%")
+    assert layer.metadata().abstract().endswith("overall accuracy 93.5 %, average accuracy 91.0 %")
     assert [(link.name, link.url) for link in layer.metadata().links()] == [
         ("Model", "file:///models/river.xmn"),
         ("Report", "file:///maps/map.tif.html"),
@@ -87,15 +87,15 @@ def test_a_copy_of_the_file_brings_it_along(made):
 def test_it_tells_the_interval_of_the_accuracy():
     interval = {"low": 0.612, "high": 0.981, "shapes": 4}
     told = metadata.accuracy_text({"estimated_accuracy": {"overall_accuracy": 0.9, "overall_accuracy_interval": interval}})
-    assert told == "Estimated on held-out labels: overall accuracy 90.0% (95 % interval 61% to 98%)"
+    assert told == "Estimated on held-out labels: overall accuracy 90.0 % (95 % interval 61 % to 98 %)"
     for broken in (None, {"low": 0.6}, [], {"low": "a", "high": "b"}):
         told = metadata.accuracy_text({"estimated_accuracy": {"overall_accuracy": 0.9, "overall_accuracy_interval": broken}})
-        assert told == "Estimated on held-out labels: overall accuracy 90.0%"
+        assert told == "Estimated on held-out labels: overall accuracy 90.0 %"
 
 
 def test_an_accuracy_of_maps_from_other_sensors_says_so():
     origin = {"estimated_accuracy": {"overall_accuracy": 0.9}, "estimated_from": ["sar"], "streams": ["msi"]}
-    assert metadata.accuracy_text(origin).endswith("overall accuracy 90.0%; that of maps from SAR, this one is from MSI")
+    assert metadata.accuracy_text(origin).endswith("overall accuracy 90.0 %; that of maps from SAR, this one is from MSI")
     same = metadata.accuracy_text({**origin, "streams": ["sar"]})
     assert same == metadata.accuracy_text({"estimated_accuracy": {"overall_accuracy": 0.9}})
 

@@ -1,0 +1,27 @@
+"""Numbers in the digits of the user's language: one rule for panel, messages and layers. What a program reads keeps points."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from qgis.PyQt.QtCore import QLocale
+
+
+def fixed(value: float, decimals: int) -> str:
+    """With so many digits behind the point."""
+    return str(QLocale().toString(float(value), "f", decimals))
+
+
+def rounded(value: float, digits: int = 6) -> str:
+    """To so many digits that count, without noughts behind the last."""
+    return in_digits(f"{value:.{digits}g}")
+
+
+def percent(share: Optional[float], unit: str = " %", decimals: int = 1) -> str:
+    """0..1 as per cent, a dash where there is none."""
+    return "–" if share is None else f"{fixed(100 * share, decimals)}{unit}"
+
+
+def in_digits(number: str) -> str:
+    """A number that is written already, such as 12.50, +0.4 or 1e+06."""
+    return number.replace(".", str(QLocale().decimalPoint()))
