@@ -47,6 +47,7 @@ class Report:
     change: Mapping[str, Any] | None = None
     sources: Mapping[str, str] = field(default_factory=dict)
     language: Language = ENGLISH
+    average_note: str = ""  # what stands beside the average accuracy
 
     def named(self, figure: str) -> str:
         """A figure with what it must not be taken without: it does not say how good the whole map is."""

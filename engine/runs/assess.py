@@ -10,7 +10,7 @@ import contextlib
 import dataclasses
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Any
 
 import numpy as np
@@ -33,7 +33,7 @@ from ..learn.mcnemar import mcnemar
 from ..learn.metrics import Accuracy, accuracy, confusion, json_number
 from ..map_jobs import AssessJob
 from ..report import Report, label_source, write_report
-from ..specs import NODATA_CODE, ClassSpec
+from ..specs import ANOTHER_CLASS, NODATA_CODE, ClassSpec
 from ..survey import Sample, Survey, speak_for_all, survey_map
 
 ProgressCall = Callable[[float, str], None]
@@ -82,11 +82,14 @@ def run(job: AssessJob, progress: ProgressCall) -> Done:
         *_twin_notes(sample, known, alike),
         *_strata_notes(job, survey),
     )
+    average_note = average_of_lacking(found, classes, {spec.code for spec in known} | set(shown.tolist()))
     notes = (*burned.notes, *own_notes, *estimate_notes, *compare_notes)
     outputs = {}
     if job.report_path:
         basis = (BASIS_OF_SAMPLE if estimated else BASIS).format(job.reference.known_as[0], len(sample.mapped))
-        report = Report("Accuracy", classes, {}, found.as_dict(), basis, map_path=job.map_path, notes=notes)
+        report = Report(
+            "Accuracy", classes, {}, found.as_dict(), basis, map_path=job.map_path, notes=notes, average_note=average_note
+        )
         report = dataclasses.replace(report, estimate=estimated, comparison=compared, language=language(job.language))
         write_report(job.report_path, dataclasses.replace(report, sources=report_sources(job)))
         outputs["report"] = job.report_path
@@ -94,7 +97,22 @@ def run(job: AssessJob, progress: ProgressCall) -> Done:
     extra = {name: value for name, value in (("estimate", estimated), ("comparison", compared)) if value is not None}
     own = {"is_of_training": True} if is_of_training else {}
     figures = {**_figures(found, classes, len(sample.mapped), time.monotonic() - started), **extra, **own}
-    return Done(outputs, figures, notes)
+    return Done(outputs, figures, (*notes, average_note) if average_note else notes)
+
+
+def average_of_lacking(found: Accuracy, classes: tuple[ClassSpec, ...], mapped: Collection[int]) -> str:
+    """A sentence where the reference has classes that the map lacks, which make the average accuracy fall; "" where it has none. mapped:
+    the codes of the map."""
+    there = found.confusion.sum(axis=1) > 0
+    own = np.array([spec.code in mapped for spec in classes])
+    names = [spec.name if spec.name == ANOTHER_CLASS else f"'{spec.name}'" for spec in np.array(classes, object)[there & ~own]]
+    if not names or not (there & own).any():
+        return ""
+    average, of_own = (f"{100 * value:.1f} %" for value in (found.average, float(found.producers[there & own].mean())))
+    return (
+        f"The average accuracy of {average} counts what the map lacks as classes that are never right ({', '.join(names)}); "
+        f"of the map's own classes it is {of_own}"
+    )
 
 
 def known_renames(job: AssessJob) -> Renamed:

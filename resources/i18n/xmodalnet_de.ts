@@ -2751,6 +2751,10 @@
    <translation>Der Test zählt alle Stichprobenpixel gleich, wie groß auch der Teil der Karte ist, für den jedes steht.</translation>
   </message>
   <message>
+   <source>The average accuracy of {} counts what the map lacks as classes that are never right ({}); of the map's own classes it is {}</source>
+   <translation>Die mittlere Genauigkeit von {} zählt, was der Karte fehlt, als Klassen, die nie richtig sind ({}); für die eigenen Klassen der Karte ist sie {}</translation>
+  </message>
+  <message>
    <source>Reading the reference</source>
    <translation>Referenz wird gelesen</translation>
   </message>

@@ -2751,6 +2751,10 @@
    <translation>La prueba cuenta por igual los píxeles de la muestra, por grande que sea la parte del mapa que representa cada uno.</translation>
   </message>
   <message>
+   <source>The average accuracy of {} counts what the map lacks as classes that are never right ({}); of the map's own classes it is {}</source>
+   <translation>La exactitud media de {} cuenta lo que falta en el mapa como clases que nunca aciertan ({}); para las clases propias del mapa es {}</translation>
+  </message>
+  <message>
    <source>Reading the reference</source>
    <translation>Leyendo la referencia</translation>
   </message>

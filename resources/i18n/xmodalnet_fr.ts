@@ -2751,6 +2751,10 @@
    <translation>Le test compte tous les pixels de l'échantillon de la même façon, quelle que soit la partie de la carte que chacun représente.</translation>
   </message>
   <message>
+   <source>The average accuracy of {} counts what the map lacks as classes that are never right ({}); of the map's own classes it is {}</source>
+   <translation>La précision moyenne de {} compte ce qui manque à la carte comme des classes jamais justes ({}) ; pour les classes propres à la carte, elle est de {}</translation>
+  </message>
+  <message>
    <source>Reading the reference</source>
    <translation>Lecture de la référence</translation>
   </message>

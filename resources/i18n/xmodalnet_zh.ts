@@ -2751,6 +2751,10 @@
    <translation>该检验对样本像素一视同仁，无论每个像素代表地图的多大部分。</translation>
   </message>
   <message>
+   <source>The average accuracy of {} counts what the map lacks as classes that are never right ({}); of the map's own classes it is {}</source>
+   <translation>平均精度 {} 将地图所缺的内容计为从不正确的类别（{}）；就地图自身的类别而言为 {}</translation>
+  </message>
+  <message>
    <source>Reading the reference</source>
    <translation>正在读取参考</translation>
   </message>

@@ -57,6 +57,15 @@ def test_a_class_that_the_map_does_not_know_counts_as_errors(mapped, tmp_path):
     assert done.report["classes"][2]["producers_accuracy"] == 0.0
     assert done.notes == (
         "The map knows no class 'Lake': its 1 shape can only be wrong. If the class was renamed, rename it in the reference too",
+        falls_to("66.7", "'Lake'"),
+    )
+
+
+def falls_to(average, names):
+    """What is said where the map lacks classes."""
+    return (
+        f"The average accuracy of {average} % counts what the map lacks as classes that are never right ({names}); of the map's own "
+        "classes it is 100.0 %"
     )
 
 
@@ -87,6 +96,21 @@ def test_points_of_another_class_are_errors_in_the_estimate(mapped, tmp_path):
     assert [entry["share"]["value"] for entry in estimate["classes"]] == pytest.approx([0.375, 0.5, 0.125])
     assert done.report["confusion"] == [[3, 0, 0], [0, 2, 0], [1, 0, 0]]
     assert "Another class than any of the map's is at 1 point: the map is wrong there" in done.notes
+
+
+def test_an_average_accuracy_that_a_missing_class_makes_fall_says_so(mapped, tmp_path):
+    """Two classes, all of whose points are right, and a single point of another one: 2 of 3 classes."""
+    page = str(tmp_path / "page.html")
+    there = points(tmp_path, *["Road"] * 3, *[None] * 6, ANOTHER_CLASS, *["Water"] * 2)
+    done = run_job(AssessJob(mapped, LabelSpec(there), page), silent)
+    assert done.report["average_accuracy"] == pytest.approx(2 / 3)
+    said = falls_to("66.7", "another class")
+    assert done.notes[-1] == said
+    text = (tmp_path / "page.html").read_text(encoding="utf-8").replace("&#39;", "'")
+    assert f'<b>66.7 %</b><span class="soft">{said}.</span>' in text
+    assert text.count(said) == 1
+    known = assess(mapped, points(tmp_path, "Road", "Road"))
+    assert not [note for note in known.notes if "average" in note]
 
 
 def test_two_points_are_no_accuracy_even_where_both_are_right(mapped, tmp_path):
@@ -185,7 +209,8 @@ def test_a_value_that_is_no_code_is_left_out(mapped, tmp_path):
 
 def test_numbers_of_a_field_say_what_they_were_taken_for(mapped, tmp_path):
     done = assess(mapped, reference(tmp_path, 1, 7, 2))
-    assert done.notes[-1].endswith("were taken as the map's codes (1 = 'Road', 2 = 'Water')")
+    assert done.notes[-2].endswith("were taken as the map's codes (1 = 'Road', 2 = 'Water')")
+    assert done.notes[-1] == falls_to("66.7", "'Class 7'")
 
 
 def test_a_reference_that_the_map_does_not_know_at_all_is_refused(mapped, tmp_path):
@@ -256,6 +281,7 @@ def test_a_raster_of_bare_codes_says_what_its_codes_were_taken_for(mapped, tmp_p
         "The reference has no class names: its codes were taken as the map's (1 = 'Road', 2 = 'Water'). "
         "If they mean other classes, name them: in QGIS by the symbology 'Paletted/Unique values', on the command line by --classes",
         "The map knows no class of code 6: its 2 pixels can only be wrong",
+        falls_to("66.7", "'Class 6'"),
     )
     assert done.report["overall_accuracy"] == pytest.approx(8 / 10)
 
@@ -305,6 +331,7 @@ def test_of_such_a_raster_strange_names_are_wrong_and_bare_codes_are_left_out(ma
         "Left out: 2 pixels of code 3, which the reference does not name: its other names show that it numbers the classes otherwise "
         "than the map",
         "The map knows no class 'Lake': its 3 pixels can only be wrong. If the class was renamed, rename it in the reference too",
+        falls_to("50.0", "'Lake', 'Bog'"),
     )
 
 
