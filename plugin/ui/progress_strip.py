@@ -61,7 +61,7 @@ class ProgressStrip(QFrame):
             return
         self._say(*self._phase(stage or self._what))
         for label in (self._text, self._detail):
-            label.setToolTip(f"{self._what}: {in_words(stage)}")
+            label.setToolTip("\n".join(filter(None, dict.fromkeys((self._what, self._text.text(), self._detail.text())))))
         self._left.setText(self._time_left(left_s))
         self._bar.setValue(round(fraction * _STEPS))
 

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLabel, QPlainTextEdit, QTableWidget, QTextBrowser
 
-from xmodalnet.plugin import settings
+from xmodalnet.plugin import settings, translation
 from xmodalnet.plugin.options import TrainOptions
 
 from . import test_dock
@@ -266,6 +266,18 @@ def test_progress_says_which_of_the_trainings_it_is(labelled, engine_of, tmp_pat
     (tmp_path / "stop").touch()
     wait_until(labelled.messages)
     assert shown() == ["", ""]
+
+
+def test_the_tooltip_of_the_progress_is_in_the_language_too(labelled):
+    german = translation.install("de")
+    try:
+        labelled.session.started.emit("Modell trainieren")
+        labelled.session.advanced.emit(0.1, "Estimating, 2 of 5: Learning, epoch 12 of 60", 3000.0)
+        tip = labelled.find("progressLabel", QLabel).toolTip()
+    finally:
+        translation.remove(german)
+    assert tip.startswith("Modell trainieren\n")
+    assert not [word for word in ("Estimating", "Learning", "epoch") if word in tip]
 
 
 def test_stage_and_time_left_stand_side_by_side_at_300_px(labelled):
