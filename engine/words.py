@@ -85,8 +85,10 @@ class Words:
     def _filled(self, template: Template, number: int, gap: str, depth: int) -> str:
         """What stands in a gap, in words."""
         if number in template.streams and _STREAMS.fullmatch(gap):
-            return _STREAM.sub(lambda found: self.sensor_name(found.group()), gap)
-        if number in template.names or not gap or depth >= _DEEPEST:
+            gap = _STREAM.sub(lambda found: self.sensor_name(found.group()), gap)
+        elif number in template.names or not gap:
+            return gap
+        if depth >= _DEEPEST:
             return gap
         if _NUMBER.fullmatch(gap) and not _VERSIONED.search(template.text):
             return gap.replace(".", self.point)

@@ -27,8 +27,8 @@ def test_a_name_stays_also_where_it_is_a_word_of_the_engine_s(name):
 
 
 def test_names_in_a_list_stay_too():
-    found = shouted("Continued from model 'all': 'map', 'none' and 'a, b' kept, 'it' new, 'of' and 'power' left out")
-    assert found == "CONTINUED FROM MODEL 'all': 'map', 'none' AND 'a, b' KEPT, 'it' NEW, 'of' AND 'power' LEFT OUT"
+    found = shouted("Continued from model 'all', which knows 'map', 'none' and 'a, b'; not used any more: 'of' and 'power'")
+    assert found == "CONTINUED FROM MODEL 'all', WHICH KNOWS 'map', 'none' AND 'a, b'; NOT USED ANY MORE: 'of' AND 'power'"
 
 
 @pytest.mark.parametrize("code", ["de", "es", "fr", "zh"])
