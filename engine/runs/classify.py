@@ -203,7 +203,7 @@ def seam_notes(stack: Stack) -> Iterator[str]:
         share = here.width * here.height / (width * height)
         if others and max(width - here.width, height - here.height) > _EDGE_PX:
             part = f"{100 * share:.0f} %" if 0.005 < share < 0.995 else "nearly all" if share > 0.5 else "hardly anything"
-            rest = f"{_sensors(others)} on its own" if len(others) == 1 else _sensors(others)
+            rest = f"{_sensors(others)} alone" if len(others) == 1 else _sensors(others)
             yield f"Layer '{name}' covers {part} of the map; beyond it is made from {rest}, and may show the edge"
 
 
@@ -221,7 +221,7 @@ def choice_notes(job: ClassifyJob, model: Model) -> Iterator[str]:
     known = "accuracy was estimated" if card.temperature is None else "accuracy was estimated and its confidence calibrated"
     used = [layer.stream for layer in job.layers if card.stream(layer.stream)]
     if set(used) != set(card.target):
-        target = f"{_sensors(card.target)} on its own" if len(card.target) == 1 else _sensors(card.target)
+        target = f"{_sensors(card.target)} alone" if len(card.target) == 1 else _sensors(card.target)
         yield f"The model's {known} from {target}, this map is from {_sensors(used)}"
     strength, prior = smoothing_of(job, card), prior_of(job, model)
     if card.smoothing is not None and strength != card.smoothing:

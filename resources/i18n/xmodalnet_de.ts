@@ -2875,10 +2875,6 @@
    <translation>Die Konfidenz des Modells ist nicht kalibriert, da keine oder zu wenige seiner Labels zurückgehalten wurden</translation>
   </message>
   <message>
-   <source>{} on its own</source>
-   <translation>{} allein</translation>
-  </message>
-  <message>
    <source>The model's {} from {}, this map is from {}</source>
    <translation>Modell: {} anhand von {}; diese Karte ist aus {}</translation>
   </message>
@@ -3565,6 +3561,10 @@
   <message>
    <source>{} (worker {})</source>
    <translation>{} (Worker {})</translation>
+  </message>
+  <message>
+   <source>{} alone</source>
+   <translation>{} allein</translation>
   </message>
   <message>
    <source>1 band ({})</source>

@@ -2875,10 +2875,6 @@
    <translation>La confianza del modelo no está calibrada, porque se reservaron muy pocas de sus etiquetas o ninguna</translation>
   </message>
   <message>
-   <source>{} on its own</source>
-   <translation>solo {}</translation>
-  </message>
-  <message>
    <source>The model's {} from {}, this map is from {}</source>
    <translation>En el modelo, {} a partir de {}; este mapa es a partir de {}</translation>
   </message>
@@ -3565,6 +3561,10 @@
   <message>
    <source>{} (worker {})</source>
    <translation>{} (proceso {})</translation>
+  </message>
+  <message>
+   <source>{} alone</source>
+   <translation>solo {}</translation>
   </message>
   <message>
    <source>1 band ({})</source>

@@ -2875,10 +2875,6 @@
    <translation>La confiance du modèle n'est pas calibrée, car aucune ou trop peu de ses étiquettes ont été mises de côté</translation>
   </message>
   <message>
-   <source>{} on its own</source>
-   <translation>{} seul</translation>
-  </message>
-  <message>
    <source>The model's {} from {}, this map is from {}</source>
    <translation>Modèle : {} à partir de {} ; cette carte est faite à partir de {}</translation>
   </message>
@@ -3565,6 +3561,10 @@
   <message>
    <source>{} (worker {})</source>
    <translation>{} (processus {})</translation>
+  </message>
+  <message>
+   <source>{} alone</source>
+   <translation>{} seul</translation>
   </message>
   <message>
    <source>1 band ({})</source>

@@ -2875,10 +2875,6 @@
    <translation>模型的置信度未经校准，因为没有留出标签或留出的标签太少</translation>
   </message>
   <message>
-   <source>{} on its own</source>
-   <translation>仅 {}</translation>
-  </message>
-  <message>
    <source>The model's {} from {}, this map is from {}</source>
    <translation>模型{}使用的是 {}，而此地图使用的是 {}</translation>
   </message>
@@ -3565,6 +3561,10 @@
   <message>
    <source>{} (worker {})</source>
    <translation>{}（工作进程 {}）</translation>
+  </message>
+  <message>
+   <source>{} alone</source>
+   <translation>仅 {}</translation>
   </message>
   <message>
    <source>1 band ({})</source>

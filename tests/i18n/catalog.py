@@ -58,6 +58,7 @@ _PHRASES = (
     "The chosen pixels",
     "{} x {} and {} x {} pixels",
     "{} (worker {})",
+    "{} alone",
     "1 band ({})",
     "{} bands ({})",
     "labelled pixels",

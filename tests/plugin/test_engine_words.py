@@ -121,8 +121,8 @@ def test_words_that_fill_gaps_are_in_the_language_and_names_are_not(german):
             ("higher", "about"),
         ),
         (
-            in_words("Layer 'msi' covers 40 % of the map; beyond it is made from SAR on its own, and may show the edge"),
-            ("own", "from"),
+            in_words("Layer 'msi' covers 40 % of the map; beyond it is made from SAR alone, and may show the edge"),
+            ("alone", "from"),
         ),
         (in_words("The labels lie only where 'msi' and 'sar' has no data"), (" and ", "only")),
         (in_words("'torch' has 2 labels\nLayer 'msi': 'a b.tif' cannot be read: x"), ("cannot",)),
