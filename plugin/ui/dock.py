@@ -10,7 +10,7 @@ from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QFrame, QSlider, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QAbstractButton, QFrame, QVBoxLayout, QWidget
 
 from ...engine.errors import EngineError
 from ...engine.jobs import Done
@@ -173,7 +173,7 @@ class Dock(QgsDockWidget):
             inner.addWidget(widget)
         inner.setAlignment(sections[-1], Qt.AlignmentFlag.AlignRight)
         inner.addStretch(1)
-        WheelGuard(steps).guard([found for kind in (QAbstractSpinBox, QComboBox, QSlider) for found in steps.findChildren(kind)])
+        WheelGuard(steps)
         scroll = self._steps = SteadyArea()
         scroll.setObjectName("stepsArea")
         scroll.setWidgetResizable(True)

@@ -8,7 +8,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QGroupBox, QLabel, QLine
 from ...engine.jobs import MOST_AUTHOR
 from ..session import Preferences, Session
 from .engine_banner import EngineBanner
-from .parts import WholeText, own_icon, row
+from .parts import WheelGuard, WholeText, own_icon, row
 
 DEVICES = ("auto", "cpu", "cuda:0")
 
@@ -38,6 +38,7 @@ class OptionsPage(QgsOptionsPageWidget):
         layout.addWidget(self._make_engine(banner))
         layout.addWidget(self._make_models())
         layout.addStretch(1)
+        WheelGuard(self)  # QGIS's Options scroll
         for signal in (session.engine_changed, session.started, session.ended):
             signal.connect(self._show_engine)
         self._show_engine()

@@ -27,6 +27,7 @@ from qgis.PyQt.QtGui import (
     QTextOption,
 )
 from qgis.PyQt.QtWidgets import (
+    QAbstractSpinBox,
     QComboBox,
     QFormLayout,
     QFrame,
@@ -35,6 +36,7 @@ from qgis.PyQt.QtWidgets import (
     QMessageBox,
     QPushButton,
     QSizePolicy,
+    QSlider,
     QTextBrowser,
     QToolButton,
     QVBoxLayout,
@@ -106,18 +108,21 @@ def narrow(combo: QComboBox) -> None:
 
 
 class WheelGuard(QObject):
-    """The wheel scrolls past boxes that nobody clicked, in place of changing them."""
+    """The wheel scrolls past all boxes inside of a widget, in place of changing them: also past the one that was clicked last, which the
+    next turn of the wheel hardly means. The list of an open box is a window of its own and scrolls."""
 
-    def guard(self, boxes: Sequence[QWidget]) -> None:
-        for box in boxes:
-            box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            box.installEventFilter(self)
+    def __init__(self, content: QWidget) -> None:
+        super().__init__(content)
+        for kind in (QAbstractSpinBox, QComboBox, QSlider):
+            for box in content.findChildren(kind):
+                box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+                box.installEventFilter(self)
 
-    def eventFilter(self, box: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Wheel and isinstance(box, QWidget) and not box.hasFocus():
-            event.ignore()  # then it goes to the scroll area
-            return True
-        return False
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.Wheel:
+            return False
+        event.ignore()  # then it goes to the scroll area
+        return True
 
 
 def connect_once(signal: Any, slot: Callable[..., None]) -> None:

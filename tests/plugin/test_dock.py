@@ -1,6 +1,7 @@
 """The dock as a user meets it: mouse and keyboard on the real widgets and the real canvas, with a real worker process behind."""
 
 from pathlib import Path
+from typing import Optional
 
 import numpy as np
 import pytest
@@ -21,6 +22,7 @@ from qgis.PyQt.QtCore import QPoint, QPointF, Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QFont, QWheelEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
+    QAbstractSpinBox,
     QApplication,
     QCheckBox,
     QComboBox,
@@ -28,6 +30,7 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QSlider,
     QSpinBox,
     QTableWidget,
     QWidget,
@@ -441,28 +444,53 @@ def test_nothing_is_cut_off_in_a_larger_font(large_print, labelled):
 
 
 def turn_wheel(widget: QWidget) -> None:
+    """Up. What a widget does not take goes to the one around it: Qt does this by itself only for a mouse's own events."""
     place = QPointF(widget.rect().center())
     how = (NO_KEY, Qt.ScrollPhase.NoScrollPhase, False)
     up = QWheelEvent(place, QPointF(widget.mapToGlobal(place.toPoint())), QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton, *how)
-    QApplication.sendEvent(widget, up)
+    reached: Optional[QWidget] = widget
+    while reached is not None:
+        up.accept()
+        if QApplication.sendEvent(reached, up) and up.isAccepted():
+            return
+        reached = None if reached.isWindow() else reached.parentWidget()
 
 
-def test_the_wheel_changes_only_what_has_the_focus(labelled):
+def test_the_wheel_scrolls_and_changes_no_box_clicked_or_not(labelled):
     labelled.window.activateWindow()
-    labelled.find("newLabelLayerButton").setFocus()
-    for name in ("mapSmoothingSpin", "trainSmoothingSpin", "epochsSpin", "brushSizeSpin"):
-        spin = labelled.find(name)
-        before = spin.value()
-        turn_wheel(spin)
-        assert spin.value() == before, name
-    area = labelled.find("areaCombo", QComboBox)
-    area.setCurrentIndex(1)
-    turn_wheel(area)
-    assert area.currentIndex() == 1
-    spin = labelled.find("mapSmoothingSpin")
-    wait_until(lambda: (spin.setFocus(), spin.hasFocus())[1])
-    turn_wheel(spin)
-    assert spin.value() == 0
+    area = labelled.find("stepsArea", QScrollArea)
+    kinds = (QAbstractSpinBox, QComboBox, QSlider)
+    boxes = [box for kind in kinds for box in area.findChildren(kind) if box.isVisible() and box.isEnabled()]
+    assert {"classFieldCombo", "labelLayerCombo", "msiCombo", "brushSizeSpin", "mapSmoothingSpin"} <= {
+        box.objectName() for box in boxes
+    }
+    assert len(boxes) > 10
+    bar = area.verticalScrollBar()
+    for box in boxes:
+        for has_focus in (False, True):
+            (box if has_focus else labelled.find("newLabelLayerButton")).setFocus()
+            wait_until(lambda box=box, has_focus=has_focus: box.hasFocus() == has_focus)
+            bar.setValue(bar.maximum())
+            before = value_of(box)
+            turn_wheel(box)
+            assert (value_of(box), bar.value() < bar.maximum()) == (before, True), (box.objectName(), has_focus)
+
+
+def value_of(box: QWidget) -> object:
+    return box.currentIndex() if isinstance(box, QComboBox) else box.text() if isinstance(box, QAbstractSpinBox) else box.value()
+
+
+def test_an_open_list_is_scrolled_by_the_wheel(labelled, raster):
+    for number in range(40):
+        raster(f"scene {number}", IMAGE)
+    combo = labelled.find("msiCombo", QComboBox)
+    combo.showPopup()
+    bar = combo.view().verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert bar.maximum() > 0
+    turn_wheel(combo.view().viewport())
+    assert bar.value() < bar.maximum()
+    combo.hidePopup()
 
 
 def test_below_no_smoothing_there_is_only_that_of_the_training(labelled):

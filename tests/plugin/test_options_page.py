@@ -36,6 +36,13 @@ def test_it_shows_what_is_set_and_writes_what_was_changed(user, page, tmp_path):
     assert user.session.shelf.own_folder == str(tmp_path)
 
 
+def test_the_wheel_changes_no_box(page):
+    device = page.findChild(QComboBox, "optionsDeviceCombo")
+    device.setCurrentIndex(1)
+    test_dock.turn_wheel(device)
+    assert device.currentIndex() == 1
+
+
 def test_ok_without_a_change_writes_nothing(page):
     page.apply()
     assert not QgsSettings().contains("xmodalnet/author"), "the account's name is not made the user's word"
