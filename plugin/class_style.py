@@ -70,6 +70,36 @@ def categories_by(layer: QgsVectorLayer, field: str) -> Optional[QgsCategorizedS
     return renderer if by_field else None
 
 
+def styled_field(layer: QgsVectorLayer) -> str:
+    """The field that the layer's categories go by, also one that it has no more; "" where they go by none, or by an expression."""
+    renderer = layer.renderer()
+    by = renderer.classAttribute() if isinstance(renderer, QgsCategorizedSymbolRenderer) else ""
+    expression = QgsExpression(by)
+    if by in layer.fields().names() or expression.hasParserError():  # as a name with a blank that is not quoted
+        return str(by)
+    return next(iter(expression.referencedColumns())) if expression.isField() else ""
+
+
+def is_style_ours(layer: QgsVectorLayer, field: str) -> bool:
+    """Whether it has a category per value of this field, each as we draw it: no more than a picture of the class table."""
+    renderer = categories_by(layer, field)
+    return renderer is not None and all(_is_ours(layer, category) for category in renderer.categories())
+
+
+def _is_ours(layer: QgsVectorLayer, category: QgsRendererCategory) -> bool:
+    symbol = category.symbol()
+    return symbol is not None and _parts_of(symbol) == _parts_of(_symbol(layer, symbol.color().name()))
+
+
+def follow_rename(layer: QgsVectorLayer, old: str, new: str) -> None:
+    """A style of ours goes by the field as it is called now; one of the user's own stays as it is."""
+    renderer = categories_by(layer, old)
+    if renderer is not None and is_style_ours(layer, old):
+        changed = renderer.clone()
+        changed.setClassAttribute(new)
+        put_renderer(layer, changed)
+
+
 def read_categories(renderer: QgsCategorizedSymbolRenderer, key: Key) -> list[Category]:
     """Each value once. A category of several values is several classes of one colour."""
     found: dict[Value, Category] = {}

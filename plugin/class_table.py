@@ -20,7 +20,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..engine.errors import LabelError
 from ..engine.legend import class_colors
 from ..engine.specs import NODATA_CODE, ClassSpec
-from . import class_style
+from . import class_style, field_memory
 from .class_style import Category, categories_by, draws_others, hidden_values, keep_style, read_categories
 from .class_values import (
     CODE_FIELD,
@@ -273,6 +273,18 @@ def write_classes(layer: QgsVectorLayer, field: str, classes: Sequence[LabelClas
     rows = _rows(classes)
     class_style.style_by_class(layer, field, rows)
     _write_kept(layer, field, _Kept(tuple(rows), _text_codes(classes)))
+    keep_style(layer)
+
+
+def keep_classes(layer: QgsVectorLayer, field: str, classes: Sequence[LabelClass]) -> None:
+    """The table with its names and colours, for a style that goes by another field from now on."""
+    _write_kept(layer, field, _Kept(tuple(_rows(classes)), {**_read_kept(layer, field).codes, **_text_codes(classes)}))
+
+
+def follow_rename(layer: QgsVectorLayer, old: str, new: str) -> None:
+    """A field is called otherwise: what is remembered of it, and a style of ours, go with it."""
+    field_memory.follow_rename(layer, old, new)
+    class_style.follow_rename(layer, old, new)
     keep_style(layer)
 
 

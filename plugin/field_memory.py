@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from typing import Any
 
 from qgis.core import QgsVectorLayer
+
+_OURS = "xmodalnet/"  # how the names begin
 
 
 def recall(layer: QgsVectorLayer, name: str, field: str, nothing: Any) -> Any:
@@ -20,6 +23,15 @@ def remember(layer: QgsVectorLayer, name: str, field: str, value: Any) -> None:
 def remembered_fields(layer: QgsVectorLayer, name: str) -> list[str]:
     """Those of which something is remembered under a name."""
     return list(_all_fields(layer, name))
+
+
+def follow_rename(layer: QgsVectorLayer, old: str, new: str) -> None:
+    """A field is called otherwise: whatever is remembered of it is remembered of the new name, too, and of the old one for an undo."""
+    for name in (name for name in layer.customPropertyKeys() if name.startswith(_OURS)):
+        with suppress(ValueError):  # a property that is no memory of fields
+            kept = json.loads(str(layer.customProperty(name)))
+            if isinstance(kept, dict) and old in kept:
+                remember(layer, name, new, kept[old])
 
 
 def _all_fields(layer: QgsVectorLayer, name: str) -> dict[str, Any]:

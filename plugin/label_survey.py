@@ -28,22 +28,22 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
-    QgsSingleSymbolRenderer,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 
 from ..engine.errors import LabelError, LayerError
 from ..engine.grid import Window
-from .card import DOUBTFUL, OPEN, Check, Place, Remedy, listed
+from .card import DOUBTFUL, OPEN, Check, Place, listed
 from .claims import Claims, Clashes
-from .class_table import LabelClass, undrawn_classes
+from .class_table import LabelClass
 from .class_values import Value, key_of
 from .digits import fixed
 from .label_checks import MOST_SHAPES, NEAR
 from .labelling import Labelling
 from .pixels import PixelReader
 from .preflight import extent_in
+from .style_checks import check_style
 
 MOST_TIMES = 20  # the pixels of one class over those of another
 CORNER_SHARE, CORNER_SHAPES = 0.1, 4  # of the target's area; so many shapes strewn at random lie in such a box in 1 of 100 cases
@@ -159,7 +159,7 @@ class LabelSurvey(QObject):
     def _tell(self) -> None:
         main, survey = self._target(), self._survey
         checks = checks_of(survey, self._labelling.classes, main) if main is not None and survey.shapes else []
-        checks += [*_one_color(self._labelling), *_undrawn(self._labelling)]
+        checks += check_style(self._labelling)
         self._say({} if survey.sample else survey.pixels, checks)
 
     def _say(self, pixels: Mapping[Value, int], checks: list[Check]) -> None:
@@ -287,23 +287,6 @@ def checks_of(survey: Survey, classes: Sequence[LabelClass], main: QgsRasterLaye
         *_corners(survey, listed, main),
         *_clashes(survey, classes, main),
     ]
-
-
-def _one_color(labelling: Labelling) -> Iterator[Check]:
-    """A layer that was adopted looks as QGIS shows any at first."""
-    vector, drawn = labelling.vector, [entry for entry in labelling.classes if entry.shapes]
-    if vector is not None and isinstance(vector.renderer(), QgsSingleSymbolRenderer) and len(drawn) > 1:
-        remedy = Remedy("style", _tr("Style Layer by Class"))
-        yield Check(OPEN, _tr("Style"), _tr("All classes are drawn in one colour"), (remedy,))
-
-
-def _undrawn(labelling: Labelling) -> Iterator[Check]:
-    """A class that was renamed keeps its new name in the shapes, but not in the style of a project that was not saved."""
-    vector = labelling.vector
-    names = [entry.name for entry in undrawn_classes(vector, labelling.field, labelling.classes)] if vector is not None else []
-    if names:
-        text = _tr("The layer's style has no category for {}: these shapes are not seen on the map").format(listed(names))
-        yield Check(DOUBTFUL, _tr("Style"), text, (Remedy("draw", _tr("Add to Style")),))
 
 
 def _blanks(survey: Survey, classes: Sequence[LabelClass], main: QgsRasterLayer) -> Iterator[Check]:

@@ -21,12 +21,14 @@ class LabelWatch(QObject):
     touched = pyqtSignal()  # classes or shapes may be others; many of these come for one edit
     stepped = pyqtSignal()  # the undo stack went forth or back
     came = pyqtSignal(object)  # [int]: shapes that the last step brought; before it is told of
+    renamed = pyqtSignal(str, str)  # a field, from and to
 
     def __init__(self, parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
         self.counts: Optional[ClassCounts] = None  # None: to be read again
         self.state = 0  # grows whenever other ground is labelled, or with another code: not with a class's name or colour
         self._layer: Optional[QgsVectorLayer] = None
+        self._fields: tuple[str, list[str]] = "", []  # of which source, and what they were called last
         self._is_other = False  # since `note`
         # Of the shapes, before the first class that changed since then
         self._codes_before: Optional[dict[int, Optional[int]]] = None
@@ -41,6 +43,7 @@ class LabelWatch(QObject):
             signal.disconnect(slot)
         self._layer = layer if isinstance(layer, QgsVectorLayer) else None
         self._links, self.counts, self._came = [], None, []
+        self._fields = _fields_of(self._layer)
         if self._layer is not None:
             self._links = self._links_of(self._layer)
         elif layer is not None:
@@ -79,13 +82,14 @@ class LabelWatch(QObject):
         return {} if self.counts is None else self.counts.translated(self._known_codes)
 
     def _links_of(self, layer: QgsVectorLayer) -> list[tuple[Any, Callable[..., None]]]:
-        unseen = [layer.afterRollBack, layer.updatedFields]
+        unseen = [layer.afterRollBack]
         unseen += [layer.subsetStringChanged, layer.dataSourceChanged, layer.isValidChanged]
         unseen += [layer.dataChanged]  # it was read anew: somebody else may have changed the file
         touched = [layer.rendererChanged, layer.crsChanged, layer.editingStopped]
         return [
             *((signal, self._on_unseen) for signal in unseen),
             *((signal, self._on_touched) for signal in touched),
+            (layer.updatedFields, self._on_fields),
             (layer.beforeCommitChanges, self._on_saving),
             (layer.afterCommitChanges, self._on_saved),
             (layer.undoStack().indexChanged, self._on_step),
@@ -159,5 +163,19 @@ class LabelWatch(QObject):
         self.forget()
         self.touched.emit()
 
+    def _on_fields(self) -> None:
+        """A field that is called otherwise stands where it stood."""
+        (source, before), self._fields = self._fields, _fields_of(self._layer)
+        now_source, now = self._fields
+        self._on_unseen()
+        if now_source == source and len(now) == len(before):
+            for old, new in zip(before, now):
+                if old not in now and new not in before:
+                    self.renamed.emit(old, new)
+
     def _on_touched(self, *_: object) -> None:
         self.touched.emit()
+
+
+def _fields_of(layer: Optional[QgsVectorLayer]) -> tuple[str, list[str]]:
+    return ("", []) if layer is None else (layer.source(), layer.fields().names())

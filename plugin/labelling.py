@@ -22,11 +22,14 @@ from ..engine.specs import ClassSpec
 from . import class_edits, labels
 from .class_edits import Taken
 from .class_schemes import may_have_scheme, read_scheme, scheme_of, write_scheme
+from .class_style import is_style_ours
 from .class_table import (
     LabelClass,
     class_fields,
     classes_of,
     draw_classes,
+    follow_rename,
+    keep_classes,
     keep_codes,
     likely_field,
     lock_classes,
@@ -66,6 +69,7 @@ class Labelling(QObject):
         self._watch.touched.connect(self._soon.start)
         self._watch.stepped.connect(self.edited)
         self._watch.came.connect(self._on_shapes_came)
+        self._watch.renamed.connect(self._on_renamed)
 
     @property
     def vector(self) -> Optional[QgsVectorLayer]:
@@ -123,6 +127,17 @@ class Labelling(QObject):
             remember_field(self.vector, field)
         self.refresh()
         self.chosen.emit()
+
+    def choose_field(self, field: str) -> None:
+        """Another class field of the layer. A style of ours, which is no more than a picture of the class table, shows its classes; what
+        the user made by hand stays."""
+        layer, before = self.vector, self.field
+        follows = layer is not None and field != before and is_style_ours(layer, before)
+        if layer is not None and follows and self.classes:
+            keep_classes(layer, before, self.classes)
+        self.choose(self.layer, field)
+        if follows and self.classes:
+            self.style_by_class()
 
     def choose_class(self, code: int) -> None:
         if code != self.current_code:
@@ -372,6 +387,13 @@ class Labelling(QObject):
         """Listen to no layer any more."""
         self._soon.stop()
         self._watch.follow(None)
+
+    def _on_renamed(self, old: str, new: str) -> None:
+        """In the layer's properties, or its undo."""
+        if self.vector is not None:
+            follow_rename(self.vector, old, new)
+            if old == self.field:
+                self.choose(self.vector, new)
 
     def _shapes(self) -> QgsVectorLayer:
         if self.problem is not None:

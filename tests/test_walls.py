@@ -50,10 +50,20 @@ RUNS_USE = (
 )
 SCHEMES_USE = ("class_values", "class_style", "class_table", "raster_classes", "styling")
 CLASS_EDITS_USE = ("class_schemes", "class_table", "class_values", "label_steps", "labels")
-LABELLING_USES = ("class_edits", "label_watch", "old_names", *CLASS_EDITS_USE)
+LABELLING_USES = ("class_edits", "class_style", "label_watch", "old_names", *CLASS_EDITS_USE)
 COMPARING_USES = ("class_maps", "layer_tree", "layers", "old_names", "outputs", "styling", "tasks")
 LABEL_CHECKS_USE = ("card", "class_table", "class_values", "glance", "layers", "preflight", "spelling")
-SURVEY_USES = ("card", "claims", "class_table", "class_values", "label_checks", "labelling", "pixels", "preflight")
+SURVEY_USES = (
+    "card",
+    "claims",
+    "class_table",
+    "class_values",
+    "label_checks",
+    "labelling",
+    "pixels",
+    "preflight",
+    "style_checks",
+)
 CHOICES_USES = (
     "card",
     "label_checks",
@@ -341,6 +351,7 @@ MAY_KNOW = {
     ),
     "plugin.spelling": (),
     "plugin.claims": ("plugin.class_values", "plugin.layers"),
+    "plugin.style_checks": ("plugin.card", "plugin.class_style", "plugin.class_table", "plugin.labelling"),
     "plugin.label_survey": tuple(f"plugin.{name}" for name in SURVEY_USES) + PLUGIN_FACE,
     "plugin.doubts": ("plugin.class_table", "plugin.field_memory", "plugin.labelling", *PLUGIN_FACE),
     "plugin.metadata": ("plugin.layers", *PLUGIN_FACE),

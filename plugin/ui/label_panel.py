@@ -99,7 +99,7 @@ class LabelPanel(Section):
         self._field = QComboBox()
         self._field.setObjectName("classFieldCombo")
         self._field.setToolTip(self.tr("The field that holds the class: text or whole numbers"))
-        self._field.activated.connect(lambda _: self._labelling.choose(self._labelling.layer, self._field.currentText()))
+        self._field.activated.connect(lambda _: self._try(self._labelling.choose_field, self._field.currentText()))
         narrow(self._layer)
         narrow(self._field)
 

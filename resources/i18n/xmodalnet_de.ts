@@ -6554,26 +6554,6 @@ Gesucht in
    <translation>Es sind zu viele Formen, um alle anzusehen: {} von {} wurden angesehen, an einigen Stellen</translation>
   </message>
   <message>
-   <source>Style Layer by Class</source>
-   <translation>Layerstil nach Klasse</translation>
-  </message>
-  <message>
-   <source>Style</source>
-   <translation>Stil</translation>
-  </message>
-  <message>
-   <source>All classes are drawn in one colour</source>
-   <translation>Alle Klassen sind in einer Farbe gezeichnet</translation>
-  </message>
-  <message>
-   <source>The layer's style has no category for {}: these shapes are not seen on the map</source>
-   <translation>Der Stil des Layers hat keine Kategorie für {}: diese Formen sind auf der Karte nicht zu sehen</translation>
-  </message>
-  <message>
-   <source>Add to Style</source>
-   <translation>Zum Stil hinzufügen</translation>
-  </message>
-  <message>
    <source>{}: {} of {}</source>
    <translation>{}: {} von {}</translation>
   </message>
@@ -7976,6 +7956,38 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
   <message>
    <source>No data</source>
    <translation>Keine Daten</translation>
+  </message>
+  <message>
+   <source>Style Layer by Class</source>
+   <translation>Layerstil nach Klasse</translation>
+  </message>
+  <message>
+   <source>Style</source>
+   <translation>Stil</translation>
+  </message>
+  <message>
+   <source>All classes are drawn in one colour</source>
+   <translation>Alle Klassen sind in einer Farbe gezeichnet</translation>
+  </message>
+  <message>
+   <source>The layer's style has no category for {}: these shapes are not seen on the map</source>
+   <translation>Der Stil des Layers hat keine Kategorie für {}: diese Formen sind auf der Karte nicht zu sehen</translation>
+  </message>
+  <message>
+   <source>Add to Style</source>
+   <translation>Zum Stil hinzufügen</translation>
+  </message>
+  <message>
+   <source>The map draws the shapes by field '{}', not by the class field '{}': their colours are not those of the table</source>
+   <translation>Die Karte zeichnet die Formen nach dem Feld '{}', nicht nach dem Klassenfeld '{}': Ihre Farben sind nicht die der Tabelle</translation>
+  </message>
+  <message>
+   <source>The layer's style goes by field '{}', which is gone: no shape is seen on the map</source>
+   <translation>Der Stil des Layers richtet sich nach dem Feld '{}', das es nicht mehr gibt: Keine Form ist auf der Karte zu sehen</translation>
+  </message>
+  <message>
+   <source>The layer's style goes by field '{}', which is gone: all shapes are drawn alike</source>
+   <translation>Der Stil des Layers richtet sich nach dem Feld '{}', das es nicht mehr gibt: Alle Formen sind gleich gezeichnet</translation>
   </message>
   <message>
    <source>1: the edge of what was seen</source>

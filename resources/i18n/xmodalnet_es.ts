@@ -6554,26 +6554,6 @@ Se buscó en
    <translation>Hay demasiadas formas para revisarlas todas: se revisaron {} de {}, en algunos lugares</translation>
   </message>
   <message>
-   <source>Style Layer by Class</source>
-   <translation>Estilizar capa por clase</translation>
-  </message>
-  <message>
-   <source>Style</source>
-   <translation>Estilo</translation>
-  </message>
-  <message>
-   <source>All classes are drawn in one colour</source>
-   <translation>Todas las clases se dibujan en un solo color</translation>
-  </message>
-  <message>
-   <source>The layer's style has no category for {}: these shapes are not seen on the map</source>
-   <translation>El estilo de la capa no tiene categoría para {}: estas formas no se ven en el mapa</translation>
-  </message>
-  <message>
-   <source>Add to Style</source>
-   <translation>Añadir al estilo</translation>
-  </message>
-  <message>
    <source>{}: {} of {}</source>
    <translation>{}: {} de {}</translation>
   </message>
@@ -7976,6 +7956,38 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
   <message>
    <source>No data</source>
    <translation>Sin datos</translation>
+  </message>
+  <message>
+   <source>Style Layer by Class</source>
+   <translation>Estilizar capa por clase</translation>
+  </message>
+  <message>
+   <source>Style</source>
+   <translation>Estilo</translation>
+  </message>
+  <message>
+   <source>All classes are drawn in one colour</source>
+   <translation>Todas las clases se dibujan en un solo color</translation>
+  </message>
+  <message>
+   <source>The layer's style has no category for {}: these shapes are not seen on the map</source>
+   <translation>El estilo de la capa no tiene categoría para {}: estas formas no se ven en el mapa</translation>
+  </message>
+  <message>
+   <source>Add to Style</source>
+   <translation>Añadir al estilo</translation>
+  </message>
+  <message>
+   <source>The map draws the shapes by field '{}', not by the class field '{}': their colours are not those of the table</source>
+   <translation>El mapa dibuja las formas por el campo '{}', no por el campo de clase '{}': sus colores no son los de la tabla</translation>
+  </message>
+  <message>
+   <source>The layer's style goes by field '{}', which is gone: no shape is seen on the map</source>
+   <translation>El estilo de la capa sigue el campo '{}', que ya no existe: no se ve ninguna forma en el mapa</translation>
+  </message>
+  <message>
+   <source>The layer's style goes by field '{}', which is gone: all shapes are drawn alike</source>
+   <translation>El estilo de la capa sigue el campo '{}', que ya no existe: todas las formas se dibujan igual</translation>
   </message>
   <message>
    <source>1: the edge of what was seen</source>

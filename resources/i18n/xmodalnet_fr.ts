@@ -6554,26 +6554,6 @@ Recherche dans
    <translation>Il y a trop de formes pour les examiner toutes : {} sur {} ont été examinées, à quelques endroits</translation>
   </message>
   <message>
-   <source>Style Layer by Class</source>
-   <translation>Styler la couche par classe</translation>
-  </message>
-  <message>
-   <source>Style</source>
-   <translation>Style</translation>
-  </message>
-  <message>
-   <source>All classes are drawn in one colour</source>
-   <translation>Toutes les classes sont dessinées d'une seule couleur</translation>
-  </message>
-  <message>
-   <source>The layer's style has no category for {}: these shapes are not seen on the map</source>
-   <translation>Le style de la couche n'a pas de catégorie pour {} : ces formes ne se voient pas sur la carte</translation>
-  </message>
-  <message>
-   <source>Add to Style</source>
-   <translation>Ajouter au style</translation>
-  </message>
-  <message>
    <source>{}: {} of {}</source>
    <translation>{} : {} sur {}</translation>
   </message>
@@ -7976,6 +7956,38 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
   <message>
    <source>No data</source>
    <translation>Pas de données</translation>
+  </message>
+  <message>
+   <source>Style Layer by Class</source>
+   <translation>Styler la couche par classe</translation>
+  </message>
+  <message>
+   <source>Style</source>
+   <translation>Style</translation>
+  </message>
+  <message>
+   <source>All classes are drawn in one colour</source>
+   <translation>Toutes les classes sont dessinées d'une seule couleur</translation>
+  </message>
+  <message>
+   <source>The layer's style has no category for {}: these shapes are not seen on the map</source>
+   <translation>Le style de la couche n'a pas de catégorie pour {} : ces formes ne se voient pas sur la carte</translation>
+  </message>
+  <message>
+   <source>Add to Style</source>
+   <translation>Ajouter au style</translation>
+  </message>
+  <message>
+   <source>The map draws the shapes by field '{}', not by the class field '{}': their colours are not those of the table</source>
+   <translation>La carte dessine les formes selon le champ '{}', et non selon le champ de classe '{}' : leurs couleurs ne sont pas celles du tableau</translation>
+  </message>
+  <message>
+   <source>The layer's style goes by field '{}', which is gone: no shape is seen on the map</source>
+   <translation>Le style de la couche suit le champ '{}', qui n'existe plus : aucune forme ne se voit sur la carte</translation>
+  </message>
+  <message>
+   <source>The layer's style goes by field '{}', which is gone: all shapes are drawn alike</source>
+   <translation>Le style de la couche suit le champ '{}', qui n'existe plus : toutes les formes sont dessinées de la même façon</translation>
   </message>
   <message>
    <source>1: the edge of what was seen</source>

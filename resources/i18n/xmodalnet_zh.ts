@@ -6554,26 +6554,6 @@ Looked in
    <translation>图形太多，无法全部检查：只在若干处检查了 {} 个（共 {} 个）</translation>
   </message>
   <message>
-   <source>Style Layer by Class</source>
-   <translation>按类别设置图层样式</translation>
-  </message>
-  <message>
-   <source>Style</source>
-   <translation>样式</translation>
-  </message>
-  <message>
-   <source>All classes are drawn in one colour</source>
-   <translation>所有类别都以同一颜色绘制</translation>
-  </message>
-  <message>
-   <source>The layer's style has no category for {}: these shapes are not seen on the map</source>
-   <translation>图层样式中没有 {} 的类别：这些图形在地图上看不到</translation>
-  </message>
-  <message>
-   <source>Add to Style</source>
-   <translation>添加到样式</translation>
-  </message>
-  <message>
    <source>{}: {} of {}</source>
    <translation>{}：{}/{}</translation>
   </message>
@@ -7976,6 +7956,38 @@ A training may continue from a model of the same sensors, with new labels, class
   <message>
    <source>No data</source>
    <translation>无数据</translation>
+  </message>
+  <message>
+   <source>Style Layer by Class</source>
+   <translation>按类别设置图层样式</translation>
+  </message>
+  <message>
+   <source>Style</source>
+   <translation>样式</translation>
+  </message>
+  <message>
+   <source>All classes are drawn in one colour</source>
+   <translation>所有类别都以同一颜色绘制</translation>
+  </message>
+  <message>
+   <source>The layer's style has no category for {}: these shapes are not seen on the map</source>
+   <translation>图层样式中没有 {} 的类别：这些图形在地图上看不到</translation>
+  </message>
+  <message>
+   <source>Add to Style</source>
+   <translation>添加到样式</translation>
+  </message>
+  <message>
+   <source>The map draws the shapes by field '{}', not by the class field '{}': their colours are not those of the table</source>
+   <translation>地图按字段“{}”而不是类别字段“{}”绘制图形：它们的颜色与表中的不同</translation>
+  </message>
+  <message>
+   <source>The layer's style goes by field '{}', which is gone: no shape is seen on the map</source>
+   <translation>图层样式依据的字段“{}”已不存在：地图上看不到任何图形</translation>
+  </message>
+  <message>
+   <source>The layer's style goes by field '{}', which is gone: all shapes are drawn alike</source>
+   <translation>图层样式依据的字段“{}”已不存在：所有图形都画得一样</translation>
   </message>
   <message>
    <source>1: the edge of what was seen</source>

@@ -22,7 +22,7 @@ from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLabel, QMessageBox, QTableWidget
 
-from xmodalnet.plugin.class_style import read_categories
+from xmodalnet.plugin.class_style import put_renderer, read_categories
 from xmodalnet.plugin.class_table import LabelClass, undrawn_classes
 from xmodalnet.plugin.swipe import SwipeTool
 from xmodalnet.plugin.ui.class_list import NAME
@@ -317,6 +317,43 @@ def test_an_adopted_layer_of_one_colour_is_styled_by_a_link(labelled):
     colors = {category.value(): category.symbol().color().name() for category in shapes.renderer().categories()}
     assert colors == {entry.value: entry.color for entry in labelled.session.labelling.classes}
     wait_until(lambda: not [check for check in labelled.session.survey.checks if check.remedies])
+
+
+@pytest.mark.parametrize(
+    ("is_there", "text"),
+    [
+        (
+            True,
+            "The map draws the shapes by field 'kind', not by the class field 'class': their colours are not those of the table",
+        ),
+        (False, "The layer's style goes by field 'kind', which is gone: no shape is seen on the map"),
+    ],
+)
+def test_a_style_by_another_field_is_told_of_and_mended_by_a_link(labelled, is_there, text):
+    shapes = memory_layer(fields="field=class:string&field=kind:string" if is_there else "field=class:string")
+    fill(shapes, ("Wood", "A"), ("Lake", "B")) if is_there else fill(shapes, ("Wood",), ("Lake",))
+    symbol = QgsFillSymbol.createSimple({"color": "red"})
+    put_renderer(shapes, QgsCategorizedSymbolRenderer("kind", [QgsRendererCategory("A", symbol, "A")]))
+    labelled.session.labelling.choose(shapes, "class")
+    wait_until(lambda: labelled.session.survey.checks and not labelled.session.survey.is_reading)
+    [check] = [check for check in labelled.session.survey.checks if check.topic == "Style"]
+    assert (check.text, check.level) == (text, "doubtful")
+    labelled.find("labelCheckCard").wanted.emit(check.remedies[0])
+    assert shapes.renderer().classAttribute() == "class"
+    wait_until(lambda: not [check for check in labelled.session.survey.checks if check.topic == "Style"])
+
+
+def test_a_class_field_that_is_chosen_in_the_panel_is_drawn_at_once(labelled):
+    shapes = memory_layer(fields="field=class:string&field=code:integer")
+    fill(shapes, ("Wood", 10), ("Lake", 20))
+    labelling = labelled.session.labelling
+    labelling.choose(shapes, "class")
+    labelling.style_by_class()
+    labelled.choose("classFieldCombo", "code")
+    labelled.find("classFieldCombo").activated.emit(0)
+    assert shapes.renderer().classAttribute() == "code"
+    colors = {category.value(): category.symbol().color().name() for category in shapes.renderer().categories()}
+    assert colors == {entry.value: entry.color for entry in labelling.classes}
 
 
 def test_a_class_that_the_style_does_not_draw_is_told_of_and_added_to_it(labelled):

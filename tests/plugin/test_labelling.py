@@ -10,8 +10,10 @@ from qgis.core import (
     QgsGeometry,
     QgsPointXY,
     QgsProject,
+    QgsSymbol,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import Qt
 
 from xmodalnet.engine.errors import LabelError
 from xmodalnet.plugin.labelling import Labelling
@@ -320,6 +322,69 @@ def test_a_style_by_class_is_given_only_when_asked_for(labelling):
     labelling.style_by_class()
     labelling.show_classes(labelling.classes[:1], False)
     assert [(entry.name, entry.is_visible) for entry in labelling.classes] == [("Lake", False), ("Wood", True)]
+
+
+def drawn_by(layer: QgsVectorLayer) -> tuple[str, dict[object, str]]:
+    """The field of the style, and the colour of each value."""
+    renderer = layer.renderer()
+    return renderer.classAttribute(), {each.value(): each.symbol().color().name() for each in renderer.categories()}
+
+
+def test_a_class_field_that_is_renamed_is_followed_with_style_and_colours(labelling):
+    layer = with_shapes(memory_layer(fields="field=kind:string&field=parcel:integer"), "Wood", "Lake")
+    labelling.choose(layer, "kind")
+    labelling.style_by_class()
+    labelling.recolor_class(labelling.classes[0], "#123456")
+    labelling.lock_classes(labelling.classes[1:], True)
+    table = [(entry.code, entry.name, entry.color, entry.is_locked) for entry in labelling.classes]
+    _, colors = drawn_by(layer)
+    layer.startEditing()
+    for name, rename in (("use", lambda: layer.renameAttribute(0, "use")), ("kind", layer.undoStack().undo)):
+        rename()
+        assert (labelling.field, labelling.problem) == (name, None)
+        assert drawn_by(layer) == (name, colors)
+        assert [(entry.code, entry.name, entry.color, entry.is_locked) for entry in labelling.classes] == table
+    layer.renameAttribute(0, "use")
+    assert layer.commitChanges()
+    assert (labelling.field, drawn_by(layer)) == ("use", ("use", colors))
+    layer.startEditing()
+    layer.renameAttribute(1, "number")
+    assert (labelling.field, drawn_by(layer)) == ("use", ("use", colors)), "another field is"
+
+
+def test_a_style_of_the_users_own_stays_when_its_field_is_renamed(labelling):
+    layer = with_shapes(memory_layer(fields="field=kind:string"), "Wood", "Lake")
+    labelling.choose(layer)
+    labelling.style_by_class()
+    layer.renderer().updateCategorySymbol(0, crossed(layer))
+    layer.startEditing()
+    layer.renameAttribute(0, "use")
+    assert (labelling.field, drawn_by(layer)[0]) == ("use", "kind")
+
+
+def crossed(layer: QgsVectorLayer) -> QgsSymbol:
+    """The symbol of the first category, as somebody else would draw it."""
+    [first, *_] = layer.renderer().categories()
+    symbol = first.symbol().clone()
+    symbol.symbolLayer(0).setBrushStyle(Qt.BrushStyle.CrossPattern)
+    return symbol
+
+
+def test_another_class_field_is_what_a_style_of_ours_shows(labelling):
+    layer = with_shapes(memory_layer(fields="field=kind:string&field=code:integer"), "Wood", "Lake")
+    layer.dataProvider().changeAttributeValues({1: {1: 10}, 2: {1: 20}})
+    labelling.choose(layer, "kind")
+    labelling.style_by_class()
+    labelling.recolor_class(labelling.classes[0], "#123456")
+    before = drawn_by(layer)
+    labelling.choose_field("code")
+    assert drawn_by(layer) == ("code", {entry.code: entry.color for entry in labelling.classes})
+    assert [entry.code for entry in labelling.classes] == [10, 20]
+    labelling.choose_field("kind")
+    assert drawn_by(layer) == before, "with the colours that it had"
+    layer.renderer().updateCategorySymbol(0, crossed(layer))
+    labelling.choose_field("code")
+    assert drawn_by(layer)[0] == "kind", "what the user made stays"
 
 
 def test_first_shapes_are_those_of_each_class_and_follow_the_edits(labelling):

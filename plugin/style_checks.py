@@ -1,0 +1,47 @@
+"""What is said of how the label layer is drawn: where its colours are not those of the class table, and where its shapes are not seen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from qgis.core import QgsSingleSymbolRenderer, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication
+
+from .card import DOUBTFUL, OPEN, Check, Remedy, listed
+from .class_style import draws_others, styled_field
+from .class_table import undrawn_classes
+from .labelling import Labelling
+
+_tr = partial(QCoreApplication.translate, "XModalNet")
+
+
+def check_style(labelling: Labelling) -> Iterator[Check]:
+    """Of a layer of shapes."""
+    vector = labelling.vector
+    drawn = [entry for entry in labelling.classes if entry.shapes]
+    if vector is None or not drawn:
+        return
+    remedies = (Remedy("style", _tr("Style Layer by Class")),)
+    if isinstance(vector.renderer(), QgsSingleSymbolRenderer) and len(drawn) > 1:  # as QGIS shows any layer at first
+        yield Check(OPEN, _tr("Style"), _tr("All classes are drawn in one colour"), remedies)
+    other = styled_field(vector)
+    if other and other != labelling.field:
+        yield Check(DOUBTFUL, _tr("Style"), _other_field(vector, other, labelling.field), remedies)
+    # A class that was renamed keeps its new name in the shapes, but not in the style of a project that was not saved
+    names = [entry.name for entry in undrawn_classes(vector, labelling.field, labelling.classes)]
+    if names:
+        text = _tr("The layer's style has no category for {}: these shapes are not seen on the map").format(listed(names))
+        yield Check(DOUBTFUL, _tr("Style"), text, (Remedy("draw", _tr("Add to Style")),))
+
+
+def _other_field(layer: QgsVectorLayer, other: str, field: str) -> str:
+    if other in layer.fields().names():
+        text = _tr(
+            "The map draws the shapes by field '{}', not by the class field '{}': their colours are not those of the table"
+        )
+        return text.format(other, field)
+    text = _tr("The layer's style goes by field '{}', which is gone: no shape is seen on the map")
+    if draws_others(layer.renderer()):
+        text = _tr("The layer's style goes by field '{}', which is gone: all shapes are drawn alike")
+    return text.format(other)
