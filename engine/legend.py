@@ -26,7 +26,8 @@ MEANT = tuple(  # places in the palette, the best first, and whole words that ca
         (DARK_GREENS, r"bosques? pinares?"),
         (GREENS, r"trees? deciduous broadleaved broadleaf orchards? crowns? canop(y|ies) \w*baume? (baum)?kronen? laubholz(er)?"),
         (GREENS, r"arbres? houppiers? canopee feuillus? vergers? arbol(es)? arbolado arboledas? dosel mangroves?"),
-        (LIMES, r"grass(es|land|lands)? meadows? pastures? rangelands? \w*wiesen? gras weiden? prairies? prados? pastos?"),
+        (LIMES, r"grass(es|land|lands)? meadows? pastures? rangelands? \w*wiesen? gras weiden? \w*grun(land|flachen?) rasen"),
+        (LIMES, r"prairies? paturages? pelouses? prados? praderas? pastos? pastiza(l|les)"),
         (
             AMBERS,
             r"crops? croplands? cereals? wheat barley corn maize agricultur(e|al) farmlands? arable \w*acker getreide mais cultiv\w+",
@@ -45,11 +46,26 @@ MEANT = tuple(  # places in the palette, the best first, and whole words that ca
         (ICES, r"clouds? wolken? nuages? nubes? snow ice glaciers? schnee eis neige nieve"),
     )
 )
+MEANT_IN_CHINESE = (  # which sets no blanks between words: of those in a name the last decides, the longest of two that end together
+    (BLUES, "水 水体 水域 水面 河 河流 湖 湖泊 海 海洋 江 池塘 水库"),
+    (DARK_GREENS, "林 林地 森林 针叶林 乔木林 松 松树 雪松 云杉"),
+    (GREENS, "树 树木 树冠 阔叶林 果园 红树林"),
+    (LIMES, "草 草地 草原 草坪 草甸 牧场 植被"),
+    (AMBERS, "耕地 农田 农地 作物 庄稼 小麦 玉米 稻 水稻 稻田 水田 旱地"),
+    (REDS, "建筑 建筑物 建成区 建设用地 城市 城镇 房屋 屋顶 居民地 居民区"),
+    (GREYS, "阴影 道路 公路 街道 铁路 沥青 水泥"),
+    (BROWNS, "裸地 裸土 土壤 荒地"),
+    (SANDS, "沙 沙地 沙滩 海滩 沙漠 沙丘 岩石"),
+    (TEALS, "湿地 沼泽"),
+    (OLIVES, "灌木 灌木林 灌丛"),
+    (ICES, "云 雪 冰 冰雪 冰川"),
+)
 GREENERY = re.compile(r"vegetat\w+|vegetacion|herbace\w*|herb[es]*|greenery|verdure")  # if nothing else calls
 _NEAR = 60  # ours: of red, green and blue together
 _APART = 25.0  # ours: of CIELAB, as far as any two of the palette are apart
 _SHADE, _SHADES = 0.9, 20  # ours: a step darker, and so many of them
 NOT = re.compile("no|not|non|none|without|free|keine?r?|nicht|ohne|sans|pas|sin")
+NOT_IN_CHINESE = re.compile("[非无没]")
 
 
 def palette_color(order: int) -> str:
@@ -118,6 +134,13 @@ def _parts(color: str) -> tuple[int, int, int]:
     return int(color[1:3], 16), int(color[3:5], 16), int(color[5:7], 16)
 
 
+def _called_in_chinese(name: str) -> list[tuple[int, ...]]:
+    """The best shades first."""
+    words = ((word, places) for places, listed in MEANT_IN_CHINESE for word in listed.split() if word in name)
+    found = sorted(((name.rindex(word) + len(word), len(word), places) for word, places in words), reverse=True)
+    return [] if NOT_IN_CHINESE.search(name) else [places for _, _, places in found]
+
+
 def called_for(name: str) -> tuple[str, ...]:
     """The shades that a name calls for, the best first; the last of several words that call decides ("woody wetland"). None where
     it says that something is not there."""
@@ -125,6 +148,6 @@ def called_for(name: str) -> tuple[str, ...]:
     words = re.findall("[a-z]+", plain)
     if any(NOT.fullmatch(word) for word in words):
         return ()
-    calls = [places for word in reversed(words) for places, meant in MEANT if meant.fullmatch(word)]
-    calls += [LIMES] * any(GREENERY.fullmatch(word) for word in words)
+    calls: list[tuple[int, ...]] = [places for word in reversed(words) for places, meant in MEANT if meant.fullmatch(word)]
+    calls += _called_in_chinese(name) + [LIMES] * any(GREENERY.fullmatch(word) for word in words)
     return tuple(PALETTE[place] for place in calls[0]) if calls else ()
