@@ -27,6 +27,7 @@ from qgis.core import (
     QgsRendererCategory,
     QgsSimpleFillSymbolLayer,
     QgsSimpleLineSymbolLayer,
+    QgsSimpleMarkerSymbolLayer,
     QgsSymbol,
     QgsSymbolLayer,
     QgsVectorLayer,
@@ -40,6 +41,7 @@ from qgis.PyQt.QtXml import QDomDocument
 from .class_values import Key, Value, is_own, key_of, reference_to
 
 _STYLE = "xmodalnet"  # name of the style inside the GeoPackage
+_DARKER = 160  # per cent, of the rim of a shape
 _LOCK_S = 0.2  # another program may hold the file for a moment; QGIS itself holds it as long as the layer is edited
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
@@ -235,9 +237,9 @@ def _recolored(symbol: QgsSymbol, color: str) -> QgsSymbol:
 
 
 def _symbol(layer: QgsVectorLayer, color: str) -> QgsSymbol:
-    """See-through shapes with a rim of the class inside of a light one.
+    """See-through shapes with a dark and a light rim: one of the two is seen on whatever ground, a map of the class's own colour too.
 
-    The image below stays visible, the shape on an image of its colour, and the class where a shape is but a few screen pixels wide.
+    The image below stays visible, and the class where a shape is but a few screen pixels wide.
     """
     kind = layer.geometryType()
     if kind == QgsWkbTypes.GeometryType.PolygonGeometry:
@@ -245,12 +247,16 @@ def _symbol(layer: QgsVectorLayer, color: str) -> QgsSymbol:
         fill.setAlpha(110)
         inside = QgsSimpleFillSymbolLayer(fill)
         inside.setStrokeStyle(Qt.PenStyle.NoPen)
-        around = _casing(0.3)
+        around = _casing("white", 0.3)
         around.setOffset(-0.4)  # outwards: inside it would hide small shapes
-        return _made_of(QgsFillSymbol(), inside, around, QgsSimpleLineSymbolLayer(QColor(color).darker(125), 0.5))
+        return _made_of(QgsFillSymbol(), inside, around, QgsSimpleLineSymbolLayer(QColor(color).darker(_DARKER), 0.5))
     if kind == QgsWkbTypes.GeometryType.LineGeometry:
-        return _made_of(QgsLineSymbol(), _casing(1.0), QgsSimpleLineSymbolLayer(QColor(color), 0.5))
-    return QgsMarkerSymbol.createSimple({"color": color, "outline_color": "255,255,255,255", "outline_width": "0.4", "size": "3"})
+        inside = QgsSimpleLineSymbolLayer(QColor(color), 0.5)
+        return _made_of(QgsLineSymbol(), _casing("black", 1.4), _casing("white", 1.0), inside)
+    edge = QgsSimpleMarkerSymbolLayer.create({"color": "black", "outline_style": "no", "size": "3.8"})
+    edge.setLocked(True)
+    dot = {"color": color, "outline_color": "255,255,255,255", "outline_width": "0.4", "size": "3"}
+    return _made_of(QgsMarkerSymbol(), edge, QgsSimpleMarkerSymbolLayer.create(dot))
 
 
 def _made_of(symbol: QgsSymbol, *parts: QgsSymbolLayer) -> QgsSymbol:
@@ -262,9 +268,9 @@ def _made_of(symbol: QgsSymbol, *parts: QgsSymbolLayer) -> QgsSymbol:
     return symbol
 
 
-def _casing(width_mm: float) -> QgsSimpleLineSymbolLayer:
-    """The locked white keeps its colour when the class gets another one."""
-    casing = QgsSimpleLineSymbolLayer(QColor("white"), width_mm)
+def _casing(color: str, width_mm: float) -> QgsSimpleLineSymbolLayer:
+    """Locked, it keeps its colour when the class gets another one."""
+    casing = QgsSimpleLineSymbolLayer(QColor(color), width_mm)
     casing.setLocked(True)
     return casing
 

@@ -21,7 +21,7 @@ from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QColor, QImage
 
 from xmodalnet.engine.errors import LabelError
-from xmodalnet.engine.legend import class_colors
+from xmodalnet.engine.legend import PALETTE, class_colors
 from xmodalnet.plugin import class_table, label_specs, labels
 from xmodalnet.plugin.class_table import LabelClass
 from xmodalnet.plugin.class_values import is_computed, is_own
@@ -304,17 +304,41 @@ def test_a_shape_of_five_pixels_shows_its_class(qgis_app, ring):
     assert max(min(color.red(), color.blue()) for color in around) > 180, "in a light rim"
 
 
-@pytest.mark.parametrize("kind", ["Polygon", "LineString", "Point"])
+SHAPES = {
+    "Polygon": SQUARE,
+    "LineString": QgsGeometry.fromWkt("LINESTRING(0 0, 1 1)"),
+    "Point": QgsGeometry.fromWkt("POINT(0.5 0.5)"),
+}
+
+
+def luminance(color: QColor) -> float:
+    """Relative, 0..1, as the Web Content Accessibility Guidelines have it."""
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in color.getRgbF()[:3]]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+@pytest.mark.parametrize("kind", SHAPES)
+def test_an_outline_is_seen_on_any_ground(qgis_app, kind):
+    layer, contrasts = memory_layer(kind), {}
+    feature = QgsFeature(layer.fields())
+    feature.setGeometry(SHAPES[kind])
+    feature.setAttributes(["Wood", 1])
+    layer.dataProvider().addFeature(feature)
+    for color in PALETTE:
+        class_table.write_classes(layer, "code", [LabelClass(1, "Wood", color, 1, 0)])
+        for ground in (color, "#000000", "#ffffff"):
+            image, base = drawn(layer, QgsRectangle(-1, -1, 2, 2), ground), luminance(QColor(ground)) + 0.05
+            seen = [luminance(image.pixelColor(x, y)) + 0.05 for x in range(60, 140) for y in range(60, 140)]
+            contrasts[color, ground] = sorted(max(each / base, base / each) for each in seen)[-30]
+    assert min(contrasts.values()) > 1.9, min(contrasts, key=contrasts.get)
+
+
+@pytest.mark.parametrize("kind", SHAPES)
 def test_a_shape_is_seen_on_a_map_of_its_own_colour(qgis_app, kind):
     layer = memory_layer(kind)
     class_table.write_classes(layer, "code", [LabelClass(1, "Wood", "#00aa00", 1, 0)])
-    shape = {
-        "Polygon": SQUARE,
-        "LineString": QgsGeometry.fromWkt("LINESTRING(0 0, 1 1)"),
-        "Point": QgsGeometry.fromWkt("POINT(0.5 0.5)"),
-    }
     feature = QgsFeature(layer.fields())
-    feature.setGeometry(shape[kind])
+    feature.setGeometry(SHAPES[kind])
     feature.setAttributes(["Wood", 1])
     layer.dataProvider().addFeature(feature)
     image = drawn(layer, QgsRectangle(-1, -1, 2, 2), "#00aa00")
@@ -351,7 +375,7 @@ def test_a_new_colour_leaves_what_the_user_made_of_the_symbol(qgis_app, tmp_path
     assert (theirs.opacity(), theirs.symbolLayer(0).brushStyle()) == (0.5, Qt.BrushStyle.CrossPattern)
     assert [part.color().name() for part in theirs.symbolLayers()] == ["#aa5500", "#ffffff", "#aa5500"]
     assert [part.color().alpha() for part in theirs.symbolLayers()] == [110, 255, 255]
-    rim = QColor("#aa5500").darker(125).name()
+    rim = QColor("#aa5500").darker(160).name()
     assert [part.color().name() for part in ours.symbolLayers()] == ["#aa5500", "#ffffff", rim], "all of it is ours"
 
 
