@@ -46,7 +46,7 @@ from .preflight import extent_in
 from .style_checks import check_style
 
 MOST_TIMES = 20  # the pixels of one class over those of another
-CORNER_SHARE, CORNER_SHAPES = 0.1, 4  # of the target's area; so many shapes strewn at random lie in such a box in 1 of 100 cases
+CLOSE_SHARE, CLOSE_SHAPES = 0.1, 4  # of the target's area; so many shapes strewn at random lie in such a box in 1 of 100 cases
 _MOST_PLACES = 100  # to zoom to
 _MOST_BLOCK_BYTES = 8_000_000  # that are unpacked for one pixel
 _BIT_S, _PAUSE_MS = 0.01, 10
@@ -284,7 +284,7 @@ def checks_of(survey: Survey, classes: Sequence[LabelClass], main: QgsRasterLaye
     return [
         *_blanks(survey, classes, main),
         *_imbalance(survey, listed),
-        *_corners(survey, listed, main),
+        *_close_together(survey, listed, main),
         *_clashes(survey, classes, main),
     ]
 
@@ -314,33 +314,45 @@ def _imbalance(survey: Survey, classes: Sequence[LabelClass]) -> Iterator[Check]
         yield Check(DOUBTFUL, _tr("Balance"), text.format(large.name, fixed(times, 0), small.name, small.name))
 
 
-def _corners(survey: Survey, classes: Sequence[LabelClass], main: QgsRasterLayer) -> Iterator[Check]:
-    """Classes whose shapes all lie in one corner: the model may learn the place, its light and its soil for the class.
+def _close_together(survey: Survey, classes: Sequence[LabelClass], main: QgsRasterLayer) -> Iterator[Check]:
+    """Classes whose shapes all lie close together, wherever that is: the model may learn the place, its light and its soil for the class.
 
     The rule: four shapes or more in a box both of whose sides are shorter than the root of a tenth of the target's, so that a row of
-    shapes along a river is no corner. Of n shapes strewn at random all lie in such a box with the chance (n r^(n-1) - (n-1) r^n)^2,
-    r^2 = 0.1: 28 % of two, 6 % of three, 1 % of four. Where all classes lie in one corner, this is said once.
+    shapes from end to end of a river is none. Of n shapes strewn at random all lie in such a box with the chance
+    (n r^(n-1) - (n-1) r^n)^2, r^2 = 0.1: 28 % of two, 6 % of three, 1 % of four. Where all classes lie there, this is said once.
     """
     together = QgsRectangle()
     for box in survey.boxes.values():
         together.combineExtentWith(box)
     topic = _tr("Places")
-    if sum(survey.shapes.values()) >= CORNER_SHAPES and _is_corner(together, main):
-        text = _tr("All labels lie in one corner of the target layer, less than a tenth of it: the map is a guess elsewhere")
-        yield Check(DOUBTFUL, topic, text, places=(Place(together, main.crs()),))
+    if sum(survey.shapes.values()) >= CLOSE_SHAPES and _is_close(together, main):
+        text = _tr("All labels lie close together, on {} of the target layer: the map is a guess elsewhere")
+        yield Check(DOUBTFUL, topic, text.format(_share(together, main)), places=(Place(together, main.crs()),))
         return
-    found = [
-        entry for entry in classes if survey.shapes[entry.value] >= CORNER_SHAPES and _is_corner(survey.boxes[entry.value], main)
-    ]
-    if found:
-        text = _tr("All shapes of {} lie in one corner of the target layer: draw some elsewhere, if there is any")
-        places = tuple(Place(survey.boxes[entry.value], main.crs()) for entry in found)
-        yield Check(DOUBTFUL, topic, text.format(listed([entry.name for entry in found])), places=places)
+    boxes = {entry.name: survey.boxes[entry.value] for entry in classes if survey.shapes[entry.value] >= CLOSE_SHAPES}
+    found = {name: box for name, box in boxes.items() if _is_close(box, main)}
+    places = tuple(Place(box, main.crs()) for box in found.values())
+    if len(found) == 1:
+        text = _tr(
+            "All shapes of {} lie close together, on a small part of the target layer ({}): draw some elsewhere, if there is any"
+        )
+        yield Check(DOUBTFUL, topic, text.format(*found, *(_share(box, main) for box in found.values())), places=places)
+    elif found:
+        text = _tr(
+            "Each of these classes has all of its shapes on a small part of the target layer: {}. Draw some elsewhere, if there are any"
+        )
+        shares = [f"{name} ({_share(box, main)})" for name, box in found.items()]
+        yield Check(DOUBTFUL, topic, text.format(listed(shares)), places=places)
 
 
-def _is_corner(box: QgsRectangle, main: QgsRasterLayer) -> bool:
-    extent, side = main.extent(), math.sqrt(CORNER_SHARE)
+def _is_close(box: QgsRectangle, main: QgsRasterLayer) -> bool:
+    extent, side = main.extent(), math.sqrt(CLOSE_SHARE)
     return box.width() < side * extent.width() and box.height() < side * extent.height()
+
+
+def _share(box: QgsRectangle, main: QgsRasterLayer) -> str:
+    share = 100 * box.width() * box.height() / (main.extent().width() * main.extent().height())
+    return "< 1 %" if share < 1 else f"{share:.0f} %"
 
 
 def _clashes(survey: Survey, classes: Sequence[LabelClass], main: QgsRasterLayer) -> Iterator[Check]:

@@ -6574,12 +6574,16 @@ Gesucht in
    <translation>Ausgewogenheit</translation>
   </message>
   <message>
-   <source>All labels lie in one corner of the target layer, less than a tenth of it: the map is a guess elsewhere</source>
-   <translation>Alle Labels liegen in einer Ecke des Ziellayers, auf weniger als einem Zehntel davon: Anderswo ist die Karte geraten</translation>
+   <source>All labels lie close together, on {} of the target layer: the map is a guess elsewhere</source>
+   <translation>Alle Labels liegen nah beieinander, auf {} des Ziellayers: Anderswo ist die Karte geraten</translation>
   </message>
   <message>
-   <source>All shapes of {} lie in one corner of the target layer: draw some elsewhere, if there is any</source>
-   <translation>Alle Formen von {} liegen in einer Ecke des Ziellayers: auch anderswo welche zeichnen, falls vorhanden</translation>
+   <source>All shapes of {} lie close together, on a small part of the target layer ({}): draw some elsewhere, if there is any</source>
+   <translation>Alle Formen von {} liegen nah beieinander, auf einem kleinen Teil des Ziellayers ({}): auch anderswo welche zeichnen, falls vorhanden</translation>
+  </message>
+  <message>
+   <source>Each of these classes has all of its shapes on a small part of the target layer: {}. Draw some elsewhere, if there are any</source>
+   <translation>Jede dieser Klassen hat alle ihre Formen auf einem kleinen Teil des Ziellayers: {}. Auch anderswo welche zeichnen, falls vorhanden</translation>
   </message>
   <message>
    <source>Shapes of {} and {} claim the same pixels in {}</source>

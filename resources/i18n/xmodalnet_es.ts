@@ -6574,12 +6574,16 @@ Se buscó en
    <translation>Equilibrio</translation>
   </message>
   <message>
-   <source>All labels lie in one corner of the target layer, less than a tenth of it: the map is a guess elsewhere</source>
-   <translation>Todas las etiquetas están en una esquina de la capa objetivo, en menos de una décima parte de ella: en lo demás, el mapa es una conjetura</translation>
+   <source>All labels lie close together, on {} of the target layer: the map is a guess elsewhere</source>
+   <translation>Todas las etiquetas están muy juntas, en el {} de la capa objetivo: en lo demás, el mapa es una conjetura</translation>
   </message>
   <message>
-   <source>All shapes of {} lie in one corner of the target layer: draw some elsewhere, if there is any</source>
-   <translation>Todas las formas de {} están en una esquina de la capa objetivo: dibuje alguna en otra parte, si la clase existe allí</translation>
+   <source>All shapes of {} lie close together, on a small part of the target layer ({}): draw some elsewhere, if there is any</source>
+   <translation>Todas las formas de {} están muy juntas, en una pequeña parte de la capa objetivo ({}): dibuje alguna en otra parte, si la clase existe allí</translation>
+  </message>
+  <message>
+   <source>Each of these classes has all of its shapes on a small part of the target layer: {}. Draw some elsewhere, if there are any</source>
+   <translation>Cada una de estas clases tiene todas sus formas en una pequeña parte de la capa objetivo: {}. Dibuje algunas en otra parte, si existen allí</translation>
   </message>
   <message>
    <source>Shapes of {} and {} claim the same pixels in {}</source>

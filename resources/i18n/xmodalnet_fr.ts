@@ -6574,12 +6574,16 @@ Recherche dans
    <translation>Équilibre</translation>
   </message>
   <message>
-   <source>All labels lie in one corner of the target layer, less than a tenth of it: the map is a guess elsewhere</source>
-   <translation>Toutes les étiquettes se trouvent dans un coin de la couche cible, moins d'un dixième de celle-ci : ailleurs, la carte n'est qu'une supposition</translation>
+   <source>All labels lie close together, on {} of the target layer: the map is a guess elsewhere</source>
+   <translation>Toutes les étiquettes sont proches les unes des autres, sur {} de la couche cible : ailleurs, la carte n'est qu'une supposition</translation>
   </message>
   <message>
-   <source>All shapes of {} lie in one corner of the target layer: draw some elsewhere, if there is any</source>
-   <translation>Toutes les formes de {} se trouvent dans un coin de la couche cible : dessinez-en ailleurs, s'il y en a</translation>
+   <source>All shapes of {} lie close together, on a small part of the target layer ({}): draw some elsewhere, if there is any</source>
+   <translation>Toutes les formes de {} sont proches les unes des autres, sur une petite partie de la couche cible ({}) : dessinez-en ailleurs, s'il y en a</translation>
+  </message>
+  <message>
+   <source>Each of these classes has all of its shapes on a small part of the target layer: {}. Draw some elsewhere, if there are any</source>
+   <translation>Chacune de ces classes a toutes ses formes sur une petite partie de la couche cible : {}. Dessinez-en ailleurs, s'il y en a</translation>
   </message>
   <message>
    <source>Shapes of {} and {} claim the same pixels in {}</source>

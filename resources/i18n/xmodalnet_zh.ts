@@ -6574,12 +6574,16 @@ Looked in
    <translation>均衡性</translation>
   </message>
   <message>
-   <source>All labels lie in one corner of the target layer, less than a tenth of it: the map is a guess elsewhere</source>
-   <translation>所有标签都集中在目标图层的一角，不到其十分之一：地图在其他地方只是猜测</translation>
+   <source>All labels lie close together, on {} of the target layer: the map is a guess elsewhere</source>
+   <translation>所有标签都集中在一处，只占目标图层的 {}：地图在其他地方只是猜测</translation>
   </message>
   <message>
-   <source>All shapes of {} lie in one corner of the target layer: draw some elsewhere, if there is any</source>
-   <translation>{} 的所有图形都集中在目标图层的一角：如果其他地方也有，请在那里绘制一些</translation>
+   <source>All shapes of {} lie close together, on a small part of the target layer ({}): draw some elsewhere, if there is any</source>
+   <translation>{} 的所有图形都集中在一处，只占目标图层的一小部分（{}）：如果其他地方也有，请在那里绘制一些</translation>
+  </message>
+  <message>
+   <source>Each of these classes has all of its shapes on a small part of the target layer: {}. Draw some elsewhere, if there are any</source>
+   <translation>以下每个类别的所有图形都只在目标图层的一小部分上：{}。如果其他地方也有，请在那里绘制一些</translation>
   </message>
   <message>
    <source>Shapes of {} and {} claim the same pixels in {}</source>

@@ -126,25 +126,27 @@ def test_a_class_of_twenty_times_the_pixels_is_too_many(main, pixels, is_said):
         ([(0, 0), (0, 20), (0, 40), (0, 90)], False),  # a row, which is narrow but goes from end to end
     ],
 )
-def test_a_class_in_one_corner_is_named(main, places, is_said):
+def test_a_class_whose_shapes_lie_close_together_is_named(main, places, is_said):
     elsewhere = [("Lake", box(col, col)) for col in (5, 30, 60, 90)]
     layer = layer_of(*(("Wood", box(*place)) for place in places), *elsewhere)
-    text = "All shapes of Wood lie in one corner of the target layer: draw some elsewhere, if there is any"
+    text = (
+        "All shapes of Wood lie close together, on a small part of the target layer (5 %): draw some elsewhere, if there is any"
+    )
     assert said(layer, main) == ([("Places", text)] if is_said else [])
 
 
-def test_chance_alone_puts_four_shapes_into_a_corner_once_in_a_hundred():
+def test_chance_alone_puts_four_shapes_close_together_once_in_a_hundred():
     """The rule's own figure."""
-    places = np.random.default_rng(0).random((200_000, label_survey.CORNER_SHAPES, 2))
+    places = np.random.default_rng(0).random((200_000, label_survey.CLOSE_SHAPES, 2))
     spread = np.ptp(places, axis=1)
-    assert (spread < np.sqrt(label_survey.CORNER_SHARE)).all(axis=1).mean() == pytest.approx(0.0093, abs=0.001)
+    assert (spread < np.sqrt(label_survey.CLOSE_SHARE)).all(axis=1).mean() == pytest.approx(0.0093, abs=0.001)
 
 
-def test_where_all_labels_lie_in_one_corner_it_is_said_once(main):
+def test_where_all_labels_lie_close_together_it_is_said_once(main):
     layer = layer_of(*((name, box(70 + 5 * place, 80)) for place, name in enumerate(["Wood", "Wood", "Lake", "Lake"])))
     [(topic, text)] = said(layer, main)
     assert topic == "Places"
-    assert text.startswith("All labels lie in one corner of the target layer")
+    assert text == "All labels lie close together, on < 1 % of the target layer: the map is a guess elsewhere"
 
 
 def test_two_classes_on_one_pixel_are_named_with_their_places(main):
@@ -175,12 +177,15 @@ def test_of_several_pairs_the_one_with_the_most_places_is_named_and_its_places_c
     assert check.places[-1].extent.xMinimum() == LEFT
 
 
-def test_several_classes_in_corners_are_one_line(main):
+def test_several_classes_that_lie_close_together_are_one_line(main):
     elsewhere = [("Lake", box(col, col)) for col in (5, 30, 60, 90)]
-    corners = [(name, box(9 * place, left + 7 * place)) for name, left in (("Wood", 0), ("Bog", 60)) for place in range(4)]
-    layer = layer_of(*elsewhere, *corners)
+    close = [(name, box(9 * place, left + 7 * place)) for name, left in (("Wood", 0), ("Bog", 60)) for place in range(4)]
+    layer = layer_of(*elsewhere, *close)
     [check] = checks_of(surveyed(layer, main), classes_of(layer, "kind"), main)
-    assert check.text.startswith("All shapes of Bog, Wood lie in one corner")
+    assert check.text == (
+        "Each of these classes has all of its shapes on a small part of the target layer: Bog (7 %), Wood (7 %). "
+        "Draw some elsewhere, if there are any"
+    )
     assert len(check.places) == 2
 
 
