@@ -47,6 +47,7 @@ from .style_checks import check_style
 
 MOST_TIMES = 20  # the pixels of one class over those of another
 CLOSE_SHARE, CLOSE_SHAPES = 0.1, 4  # of the target's area; so many shapes strewn at random lie in such a box in 1 of 100 cases
+OUTSIDE_SHARE = 0.1  # ours: of a shape; less is the rim of a generous hand
 _MOST_PLACES = 100  # to zoom to
 _MOST_BLOCK_BYTES = 8_000_000  # that are unpacked for one pixel
 _BIT_S, _PAUSE_MS = 0.01, 10
@@ -67,6 +68,7 @@ class Survey:
     shapes: Counter[Value] = field(default_factory=Counter)
     boxes: dict[Value, QgsRectangle] = field(default_factory=dict)
     blank: dict[Value, list[QgsRectangle]] = field(default_factory=dict)  # of shapes in whose middle the target has no data
+    outside: dict[Value, list[QgsRectangle]] = field(default_factory=dict)  # of shapes that reach off the target's extent
     clashes: Clashes = field(default_factory=Clashes)
     sample: Optional[tuple[int, int]] = None  # so many shapes of how many were looked at; None: all
 
@@ -243,9 +245,16 @@ class _Surveyor:
             survey.pixels[value] += self._claims.pixels_of(claim.area)
             if self._ground is not None and self._ground.is_blank(claim.area):
                 survey.blank.setdefault(value, []).append(QgsRectangle(box))
+            if _size(inside) < (1 - OUTSIDE_SHARE) * _size(shape):
+                survey.outside.setdefault(value, []).append(QgsRectangle(box))
             survey.boxes.setdefault(value, QgsRectangle(box)).combineExtentWith(box)
             yield from self._claims.take(value, claim)
         yield
+
+
+def _size(shape: QgsGeometry) -> float:
+    """Area, of lines their length, of points 0."""
+    return float(shape.area() or shape.length())
 
 
 class _Ground:
@@ -280,11 +289,12 @@ def checks_of(survey: Survey, classes: Sequence[LabelClass], main: QgsRasterLaye
         text = _tr("There are too many shapes to look at all of them: {} of {} were looked at, in some places")
         said = Check(OPEN, _tr("Labels"), text.format(*survey.sample))
         return [said, *_blanks(survey, classes, main), *_clashes(survey, classes, main)]
-    listed = [entry for entry in classes if survey.pixels.get(entry.value)]
+    seen = [entry for entry in classes if survey.pixels.get(entry.value)]
     return [
         *_blanks(survey, classes, main),
-        *_imbalance(survey, listed),
-        *_close_together(survey, listed, main),
+        *_outside(survey, seen, main),
+        *_imbalance(survey, seen),
+        *_close_together(survey, seen, main),
         *_clashes(survey, classes, main),
     ]
 
@@ -300,6 +310,16 @@ def _blanks(survey: Survey, classes: Sequence[LabelClass], main: QgsRasterLayer)
         text = _tr("Shapes where the target layer has no data teach nothing. {}").format(listed(counts))
         boxes = (box for entry in found for box in survey.blank[entry.value])
         yield Check(DOUBTFUL, _tr("Places"), text, places=tuple(Place(box, main.crs()) for box in boxes))
+
+
+def _outside(survey: Survey, classes: Sequence[LabelClass], main: QgsRasterLayer) -> Iterator[Check]:
+    """Who drew them may not know where the layer ends."""
+    found = [(entry, survey.outside[entry.value]) for entry in classes if entry.value in survey.outside]
+    if found:
+        text = _tr("Parts of shapes that lie outside of the target layer teach nothing. {}")
+        counts = [_tr("{}: {} of {}").format(entry.name, len(boxes), survey.shapes[entry.value]) for entry, boxes in found]
+        places = islice((Place(box, main.crs()) for _, boxes in found for box in boxes), _MOST_PLACES)
+        yield Check(DOUBTFUL, _tr("Places"), text.format(listed(counts)), places=tuple(places))
 
 
 def _imbalance(survey: Survey, classes: Sequence[LabelClass]) -> Iterator[Check]:

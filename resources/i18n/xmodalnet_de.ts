@@ -6566,6 +6566,10 @@ Gesucht in
    <translation>Orte</translation>
   </message>
   <message>
+   <source>Parts of shapes that lie outside of the target layer teach nothing. {}</source>
+   <translation>Teile von Formen, die außerhalb des Ziellayers liegen, bringen nichts bei. {}</translation>
+  </message>
+  <message>
    <source>{} has {} times the labelled pixels of {}: draw more of {}</source>
    <translation>{} hat {}-mal so viele gelabelte Pixel wie {}: mehr von {} zeichnen</translation>
   </message>

@@ -6566,6 +6566,10 @@ Se buscó en
    <translation>Lugares</translation>
   </message>
   <message>
+   <source>Parts of shapes that lie outside of the target layer teach nothing. {}</source>
+   <translation>Las partes de formas que están fuera de la capa objetivo no enseñan nada. {}</translation>
+  </message>
+  <message>
    <source>{} has {} times the labelled pixels of {}: draw more of {}</source>
    <translation>{} tiene {} veces los píxeles etiquetados de {}: dibuje más de {}</translation>
   </message>

@@ -6566,6 +6566,10 @@ Recherche dans
    <translation>Emplacements</translation>
   </message>
   <message>
+   <source>Parts of shapes that lie outside of the target layer teach nothing. {}</source>
+   <translation>Les parties de formes situées hors de la couche cible n'apprennent rien au modèle. {}</translation>
+  </message>
+  <message>
    <source>{} has {} times the labelled pixels of {}: draw more of {}</source>
    <translation>{} a {} fois plus de pixels étiquetés que {} : dessinez davantage de {}</translation>
   </message>

@@ -6566,6 +6566,10 @@ Looked in
    <translation>位置分布</translation>
   </message>
   <message>
+   <source>Parts of shapes that lie outside of the target layer teach nothing. {}</source>
+   <translation>超出目标图层的图形部分教不了任何东西。{}</translation>
+  </message>
+  <message>
    <source>{} has {} times the labelled pixels of {}: draw more of {}</source>
    <translation>{} 的标记像素 {} 倍于 {}：请多绘制一些 {}</translation>
   </message>

@@ -50,6 +50,10 @@ def test_in_english_a_text_stays_as_it_is(qgis_app):
             "Class 'sar' lies only where 'MSI' and 'Other' has no data",
         ),
         (
+            "Left out: 26 labelled pixels where 'msi' has no data",
+            "Left out: 26 labelled pixels where 'MSI' has no data",
+        ),
+        (
             "Layer 'hsi' is new to 'other': its part of the network starts anew",
             "Layer 'HSI' is new to 'other': its part of the network starts anew",
         ),

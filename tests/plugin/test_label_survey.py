@@ -91,6 +91,18 @@ def test_shapes_where_the_target_has_no_data_are_told_by_class_with_their_places
     assert ("Places", "Shapes where the target layer has no data teach nothing. Wood: 1 of 1") in said(points, main)
 
 
+def test_shapes_that_reach_off_the_target_are_told_by_class_with_their_places(main):
+    inside = [("Wood", box(10, 10)), ("Wood", box(60, 60)), ("Lake", box(30, 5)), ("Lake", box(5, 80))]
+    layer = layer_of(*inside, ("Wood", box(96, 40, 40, 20)), ("Lake", box(90.5, 70, 10, 10)), ("Bog", box(200, 0)))
+    [check] = [check for check in checks_of(surveyed(layer, main), classes_of(layer, "kind"), main) if check.topic == "Places"]
+    assert check.text == "Parts of shapes that lie outside of the target layer teach nothing. Wood: 1 of 3"
+    assert [round((place.extent.xMinimum() - LEFT) / 10) for place in check.places] == [96]
+    line = QgsGeometry.fromPolylineXY([point(95, 5).asPoint(), point(120, 5).asPoint()])
+    [(_, text)] = said(layer_of(("Road", line), kind="LineString"), main)
+    assert text.endswith("teach nothing. Road: 1 of 1")
+    assert said(layer_of(("Wood", point(99.5, 99.5)), kind="Point"), main) == []
+
+
 def test_a_point_is_a_pixel_and_a_line_those_along_it(main):
     points = layer_of(("Wood", point(1, 1)), ("Wood", point(7.5, 7.5)), kind="Point")
     assert surveyed(points, main).pixels == {"Wood": 2}
