@@ -10,15 +10,17 @@ from typing import Optional
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QToolButton
 
-from ..session import Check
+from ..session import Check, Remedy
 from .parts import WholeText, level_pixmap, qgis_icon, tool_button
 
+_NO_BREAK = "&nbsp;"
 _LEAST_LINES = 6  # what is said is never narrower than so many lines are high
 
 
 class CheckCard(QFrame):
     """The pre-flight card: one line per check, links that mend what is wrong, and a button to go where it speaks of."""
 
+    pressed = pyqtSignal()  # a link, before anything comes of it
     wanted = pyqtSignal(object)  # Remedy that was clicked
     place_wanted = pyqtSignal(object)  # Place
 
@@ -59,18 +61,23 @@ class CheckCard(QFrame):
         self.setVisible(bool(checks))
 
     def _said(self, check: Check) -> WholeText:
-        """The sentence, and a link per remedy."""
+        """The sentence, and below it a link per remedy: behind a fact a link would read as a part of it."""
         said = WholeText()
         said.setMinimumWidth(_LEAST_LINES * self.fontMetrics().height())
         if not check.remedies:
             said.setPlainText(check.text)
             said.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # nothing for the keyboard but to copy it
             return said
-        links = [f'<a href="{place}">{html.escape(each.title)}</a>' for place, each in enumerate(check.remedies)]
-        said.setHtml(f"{html.escape(check.text)}  {'  '.join(links)}")
+        titles = (html.escape(each.title).replace(" ", _NO_BREAK) for each in check.remedies)
+        links = [f'<a href="{place}">{title}</a>' for place, title in enumerate(titles)]
+        said.setHtml(f"{html.escape(check.text)}<br>{' · '.join(links)}")
         said.setOpenLinks(False)
-        said.anchorClicked.connect(lambda place: self.wanted.emit(check.remedies[int(place.toString())]))
+        said.anchorClicked.connect(lambda place: self._press(check.remedies[int(place.toString())]))
         return said
+
+    def _press(self, remedy: Remedy) -> None:
+        self.pressed.emit()
+        self.wanted.emit(remedy)
 
     def _place_button(self, check: Check, line: int) -> QToolButton:
         """Each click goes to the next place."""

@@ -16,6 +16,7 @@ from ...engine.errors import EngineError
 from ...engine.jobs import Done
 from ..session import Place, Session, map_of
 from .accuracy_panel import AccuracyPanel
+from .check_card import CheckCard
 from .data_panel import DataPanel
 from .doubt_list import DoubtList
 from .engine_banner import EngineBanner, EngineButton
@@ -180,6 +181,8 @@ class Dock(QgsDockWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.hold(steps)
+        for card in steps.findChildren(CheckCard):
+            card.pressed.connect(lambda card=card: scroll.keep(card))
         for asking in (self._live.suggestions, self._train, self._accuracy, self._after.compare):
             asking.asked.connect(scroll.expect_answer)
             asking.answered.connect(scroll.show_answer)

@@ -44,6 +44,12 @@ class SteadyArea(QScrollArea):
             for pressed in content.findChildren(kind):
                 pressed.installEventFilter(self)
 
+    def keep(self, card: QWidget) -> None:
+        """In its place, until the pointer leaves it: something in it was pressed."""
+        card.installEventFilter(self)
+        self._expects = False
+        self._held, self._y = card, self._y_of(card)
+
     def expect_answer(self) -> None:
         """To something that was asked for here, and that takes a while."""
         self._expects, self._focused = True, self.window().focusWidget()

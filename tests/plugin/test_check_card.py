@@ -3,9 +3,37 @@
 import pytest
 from qgis.PyQt.QtWidgets import QApplication
 
-from xmodalnet.plugin.session import Check
+from xmodalnet.plugin.session import Check, Remedy
 from xmodalnet.plugin.ui.check_card import CheckCard
 from xmodalnet.plugin.ui.parts import WholeText
+
+
+def lines(card: CheckCard) -> list[str]:
+    """As they are broken on the screen; no-break spaces as they are."""
+    [said] = card.findChildren(WholeText)
+    found, block = [], said.document().begin()
+    while block.isValid():
+        layout = block.layout()
+        found += [
+            block.text()[line.textStart() : line.textStart() + line.textLength()]
+            for line in map(layout.lineAt, range(layout.lineCount()))
+        ]
+        block = block.next()
+    return [line.strip("\u2028 ") for line in found]
+
+
+def test_links_stand_below_the_fact_and_are_not_broken(qgis_app):
+    card = CheckCard()
+    remedies = (Remedy("valid", "0 Is a Value"), Remedy("colors", "Natural Colours"))
+    card.show_checks([Check("good", "MSI", "4 bands byte, nodata 0", remedies)])
+    for width, links in ((600, ["0 Is a Value · Natural Colours"]), (230, ["0 Is a Value ·", "Natural Colours"])):
+        card.resize(width, 400)
+        card.show()
+        QApplication.processEvents()
+        fact, *found = lines(card)
+        assert fact == "4 bands byte, nodata 0"
+        assert [line.replace("\u00a0", " ") for line in found] == links
+    card.deleteLater()
 
 
 @pytest.mark.parametrize("width", [150, 300])

@@ -1,5 +1,6 @@
 """The panel does not move under the pointer."""
 
+import numpy as np
 import pytest
 from qgis.PyQt.QtCore import QEvent, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
@@ -262,6 +263,30 @@ def test_the_button_that_adds_classes_stays_where_it_is(labelled):
         labelled.click("addClassButton")
         assert y_of(area, add) == before
     assert len(labelled.session.labelling.classes) == 7
+
+
+def click_link(said: WholeText, title: str) -> None:
+    found = said.document().find(title[:1], said.toPlainText().index(title))
+    QTest.mouseClick(said.viewport(), LEFT, pos=said.cursorRect(found).center())
+
+
+def test_the_card_stays_under_the_pointer_when_a_link_of_it_is_pressed(labelled, raster):
+    """What was said above it goes."""
+    values = np.zeros((3, 20, 20), np.uint16)
+    values[:, 10:] = 300
+    raster("border", values)
+    labelled.choose("msiCombo", "border")
+    labelled.window.resize(1000, 500)
+    labelled.find("dataNotice").show_text("good", "Something that takes some lines. " * 5)
+    area, card = labelled.find("stepsArea", SteadyArea), labelled.find("checkCard")
+    area.verticalScrollBar().setValue(150)
+    before = y_of(area, card)
+    [said] = [each for each in card.findChildren(WholeText) if "0 Is No Data" in each.text()]
+    click_link(said, "0 Is No Data")
+    QTest.qWait(100)
+    assert not labelled.find("dataNotice").isVisible()
+    assert "nodata 0" in labelled.card()["MSI"]
+    assert y_of(area, card) == before
 
 
 def test_what_is_said_of_the_labels_stands_below_the_tools_that_change_it(labelled):
