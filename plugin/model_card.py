@@ -35,7 +35,8 @@ _tr = partial(QCoreApplication.translate, "XModalNet")
 @dataclass(frozen=True)
 class Sensor:
     """A layer that the model learned from: so many bands, whose first and last centre wavelengths are None where it told none; origin: the
-    name of its file, "" where the model does not tell; numbers (1-based), names, mean and std of the bands that were used."""
+    name of its file, "" where the model does not tell; numbers (1-based), names, mean and std of the bands that were used; nodata: the
+    value that meant no data because the user said so, None where the file itself told."""
 
     stream: str
     kind: str
@@ -46,6 +47,7 @@ class Sensor:
     names: tuple[str, ...] = ()
     mean: tuple[float, ...] = ()
     std: tuple[float, ...] = ()
+    nodata: Optional[float] = None
 
     def __str__(self) -> str:
         """MSI, 12 bands, 443-2190 nm; of what is no sensor also which file it was: Other (height), 1 band."""
@@ -170,7 +172,7 @@ def _card(path: str, fields: dict[str, Any]) -> ModelCard:
         figures = fields["accuracy"]
         return ModelCard(
             path=path,
-            sensors=tuple(_sensor(entry, fields["provenance"].get("layers") or {}) for entry in fields["streams"]),
+            sensors=tuple(_sensor(entry, fields["provenance"]) for entry in fields["streams"]),
             target=tuple(map(str, fields["target"])),
             classes=tuple(_class(entry) for entry in fields["classes"]),
             accuracy=None if figures is None else float(figures["overall_accuracy"]),
@@ -187,7 +189,8 @@ def _card(path: str, fields: dict[str, Any]) -> ModelCard:
         raise _damaged(path) from error
 
 
-def _sensor(entry: dict[str, Any], paths: dict[str, Any]) -> Sensor:
+def _sensor(entry: dict[str, Any], provenance: dict[str, Any]) -> Sensor:
+    paths, nodata = (dict(provenance.get(key) or {}) for key in ("layers", "nodata"))
     centres = [float(value) for value in entry["wavelengths_nm"]]
     return Sensor(
         stream=str(entry["name"]),
@@ -199,6 +202,7 @@ def _sensor(entry: dict[str, Any], paths: dict[str, Any]) -> Sensor:
         names=tuple(map(str, entry.get("names", ()))),
         mean=tuple(map(float, entry.get("mean", ()))),
         std=tuple(map(float, entry.get("std", ()))),
+        nodata=float(nodata[entry["name"]]) if entry["name"] in nodata else None,
     )
 
 

@@ -17,11 +17,12 @@ from .card import DOUBTFUL, GOOD, Check, Remedy
 from .digits import rounded
 from .glance import glance_at
 from .layer_looks import guess_stream, looks_like_terrain
-from .layers import band_names, wavelengths_nm
+from .layers import band_names, file_nodata, wavelengths_nm
 from .model_card import ModelCard, Sensor, read_card
 from .sensors import OTHER, STREAMS, sensor_name, sensor_names
 
 _STRANGE = 3.0  # ours: so many standard deviations off, and times as far spread, values are of another quantity
+_LEAST_EMPTY = 0.01  # of the pixels: fewer may be what a sensor saw
 _OTHER_SIZE = 1.4  # as the engine: so many times as large pixels show other things
 _LARGEST_DEGREES = 0.005  # a pixel of less is not of metres
 
@@ -43,17 +44,38 @@ def check_model(path: str, layers: Mapping[str, QgsRasterLayer], target: Sequenc
         card = read_card(path)
     except ModelError:
         return []
+    empty = [_forgotten_nodata(card, stream, layer) for stream, layer in layers.items()]
+    return [*filter(None, empty), _check_fit(card, layers, target)]
+
+
+def _check_fit(card: ModelCard, layers: Mapping[str, QgsRasterLayer], target: Sequence[str]) -> Check:
     [problem] = misfits([card], layers, target)
     if problem:
         remedy = Remedy("model", _tr("Choose Another…"))
-        return [Check(DOUBTFUL, _tr("Model"), _tr("'{}': {}").format(card.name, problem), (remedy,))]
+        return Check(DOUBTFUL, _tr("Model"), _tr("'{}': {}").format(card.name, problem), (remedy,))
     if card.target and set(target) != set(card.target):
         learned, now = (sensor_names(streams) for streams in (card.target, target))
         text = _tr("'{}' was trained to map from {}; its accuracy is not that of maps from {}").format(card.name, learned, now)
         back = (Remedy("target", _tr("Map from {}").format(learned), card.target),) if set(card.target) <= set(layers) else ()
-        return [Check(DOUBTFUL, _tr("Model"), text, back)]
+        return Check(DOUBTFUL, _tr("Model"), text, back)
     strange = _strange_values(card, layers) or _strange_names(card, layers) or _other_pixels(card, layers, target)
-    return [Check(DOUBTFUL if strange else GOOD, _tr("Model"), strange or _fit(card, layers))]
+    return Check(DOUBTFUL if strange else GOOD, _tr("Model"), strange or _fit(card, layers))
+
+
+def _forgotten_nodata(card: ModelCard, stream: str, layer: QgsRasterLayer) -> Optional[Check]:
+    """What the user said of a layer is gone with it from the project; the model has learned that it is no class."""
+    sensor = card.sensor(stream)
+    value = sensor.nodata if sensor is not None else None
+    seen = glance_at(layer) if value is not None and layer.isValid() and file_nodata(layer) is None else None
+    if value is None or seen is None:
+        return None
+    name, share = ("filler", seen.filler[1]) if seen.filler is not None and seen.filler[0] == value else ("zero", seen.zeros)
+    if share < _LEAST_EMPTY or (name == "zero" and value != 0):
+        return None
+    text = _tr("'{}' learned {} to be no data of {}; about {} % of layer '{}' is {}, and would get a class")
+    said = text.format(card.name, f"{value:.7g}", sensor_name(stream), f"{100 * share:.0f}", layer.name(), f"{value:.7g}")
+    title = _tr("0 Is No Data") if name == "zero" else _tr("{} Is No Data").format(f"{value:.7g}")
+    return Check(DOUBTFUL, _tr("Model"), said, (Remedy(name, title, (stream,)),))
 
 
 def _strange_values(card: ModelCard, layers: Mapping[str, QgsRasterLayer]) -> str:

@@ -16,7 +16,7 @@ from .stats import sampled_windows
 from .values import Floats, Mask, in_decibel
 
 _CORNER_PX = 8
-_WINDOWS = 64
+_GLANCE_PX, _GLANCES = 16, 8  # windows a side
 _ROUNDING = 0.01  # dB
 _LEAST = 0.01  # of a layer: less may be what the sensor saw
 _FILLED_WINDOWS, _LEAST_FILLED = 8, 0.001
@@ -37,7 +37,7 @@ def border_notes(stack: Stack) -> Iterator[str]:
         if share >= _LEAST:
             yield (
                 f"About {100 * share:.0f} % of layer '{name}' is 0 in all its bands, from a corner on, and counts as data: "
-                "if it is none, say so in the file (its nodata value)"
+                "if it is none, say so (in QGIS by the link '0 Is No Data' in step 1, else by the file's nodata value)"
             )
 
 
@@ -72,7 +72,7 @@ def filler_note(stack: Stack, name: str, values: Floats) -> str:
         if is_far and (stored <= _NEVER_SEEN if sign > 0 else _is_largest(stored)):
             part = f"About {100 * share:.0f} %" if share >= 0.01 else "Less than 1 %"
             found = f"{part} of the values of layer '{name}' are {stored:.7g}, far {side} all others, and count as data"
-            return f"{found}: if they are none, say so in the file (its nodata value)"
+            return f"{found}: if they are none, say so (in QGIS by the link in step 1, else by the file's nodata value)"
     return ""
 
 
@@ -93,15 +93,26 @@ def empty_border(stack: Stack, name: str) -> float:
         for row in (place.row, place.row + place.height - size)
         for col in (place.col, place.col + place.width - size)
     ]
-    if not any(_zeros(stack, stream, corner).all() for corner in corners):
+    if not any(_zeros(stack, stream, corner)[0].all() for corner in corners):
         return 0.0
-    windows = sampled_windows(place, np.random.default_rng(0), _WINDOWS)
-    return float(np.concatenate([_zeros(stack, stream, window).ravel() for window in windows]).mean())
+    seen = [_zeros(stack, stream, window) for window in _even_windows(place)]
+    zeros, known = (np.concatenate([masks[place].ravel() for masks in seen]) for place in range(2))
+    return float(zeros.sum() / max(1, known.sum()))
 
 
-def _zeros(stack: Stack, stream: Stream, window: Window) -> Mask:
-    """Where a window is 0 in all bands (h, w); of radar in decibels, what gave no echo."""
+def _even_windows(place: Window) -> list[Window]:
+    """As the panel glances at a layer, so that it tells the same share."""
+    cols, rows = (
+        np.unique(np.linspace(0, max(0, side - _GLANCE_PX), _GLANCES).astype(int)) for side in (place.width, place.height)
+    )
+    width, height = min(place.width, _GLANCE_PX), min(place.height, _GLANCE_PX)
+    return [Window(place.col + int(col), place.row + int(row), width, height) for row in rows for col in cols]
+
+
+def _zeros(stack: Stack, stream: Stream, window: Window) -> tuple[Mask, Mask]:
+    """Where a window is 0 in all bands (h, w), of radar in decibels what gave no echo; and where it has data."""
     values = stack.read(window, [stream.name])[stream.name]
+    known = np.asarray(np.isfinite(values).all(axis=0))
     if stream.decibel:
-        return np.asarray((values <= in_decibel(np.zeros(1), stream.decibel) + _ROUNDING).all(axis=0))
-    return np.asarray((values == 0).all(axis=0))
+        return np.asarray((values <= in_decibel(np.zeros(1), stream.decibel) + _ROUNDING).all(axis=0)), known
+    return np.asarray((values == 0).all(axis=0)), known

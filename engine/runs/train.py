@@ -287,6 +287,7 @@ def _provenance(job: TrainJob) -> dict[str, Any]:
         "torch": torch.__version__,
         "python": platform.python_version(),
         "layers": {layer.stream: layer.path for layer in job.layers},
+        "nodata": {layer.stream: layer.nodata for layer in job.layers if layer.nodata is not None},  # which no file tells
         **dict(zip(("labels", "label_layer", "label_filter"), job.labels.known_as, strict=True)),
         "seed": job.fit.seed,
         "renamed": [list(pair) for pair in job.renamed],

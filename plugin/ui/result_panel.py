@@ -15,7 +15,8 @@ from ...engine.jobs import Done
 from ...engine.specs import MOST_SMOOTHING
 from ..digits import percent
 from ..sensors import OTHER, STREAMS, sensor_name
-from ..session import MapOptions, ModelCard, Session, TargetExistsError
+from ..session import MapOptions, ModelCard, Remedy, Session, TargetExistsError
+from .check_card import CheckCard
 from .class_prior import STEP, prior_tip
 from .figures import area
 from .model_list import line_of, tip_of
@@ -58,6 +59,8 @@ class ResultPanel(Section):
         self._map = PrimaryButton(self.tr("Map"), own_icon("classify"), "mapButton")
         self._map.clicked.connect(self._on_map)
         self._notice = Notice("mapNotice")
+        self._card = CheckCard("mapCheckCard", with_topics=False)
+        self._card.wanted.connect(self._mend)
         self._table = FigureTable(
             "shareTable",
             [
@@ -69,7 +72,7 @@ class ResultPanel(Section):
         self._report.setObjectName("openMapReportButton")
         self._report.clicked.connect(lambda: open_file(self._report_path))
         self._written = WholeText("writtenText")
-        for widget in (self._map, self._notice, self._table, self._written, self._report):
+        for widget in (self._map, self._card, self._notice, self._table, self._written, self._report):
             self.body.addWidget(widget)
         for signal in (session.layers_changed, session.engine_changed, session.started, session.ended, session.model_changed):
             signal.connect(self._show)
@@ -322,7 +325,19 @@ class ResultPanel(Section):
         pixels = self._session.pixels_of_map(self.options().streams)
         self._pixels.setPlainText(pixels)
         self._pixels.setVisible(bool(pixels))
+        self._show_card()
         self._map.allow(self._obstacle(), self.tr("Classify the area; the map is added above its layers"))
+
+    def _show_card(self) -> None:
+        """What the model knows of the layers' no data, and the project does not, ahead of a map that has it as a class."""
+        found = self._session.model_checks()
+        self._card.show_checks([check for check in found if {remedy.name for remedy in check.remedies} & {"zero", "filler"}])
+
+    def _mend(self, remedy: Remedy) -> None:
+        try:
+            self._session.apply(remedy)
+        except EngineError as error:
+            self._notice.show_error(error)
 
     def _obstacle(self) -> str:
         if not self._session.engine_python:

@@ -1483,12 +1483,12 @@
    <translation>{0} der Werte von Layer '{1}' sind {2}, weit von allen anderen ({3}), und zählen als Daten</translation>
   </message>
   <message>
-   <source>{}: if they are none, say so in the file (its nodata value)</source>
-   <translation>{}: Sind sie keine, sagen Sie es in der Datei (ihr Leerwert)</translation>
+   <source>{}: if they are none, say so (in QGIS by the link in step 1, else by the file's nodata value)</source>
+   <translation>{}: Sind sie keine, sagen Sie es (in QGIS mit dem Link in Schritt 1, sonst durch den Leerwert der Datei)</translation>
   </message>
   <message>
-   <source>About {} % of layer '{}' is 0 in all its bands, from a corner on, and counts as data: if it is none, say so in the file (its nodata value)</source>
-   <translation>Etwa {} % von Layer '{}' sind in allen Kanälen 0, von einer Ecke an, und zählen als Daten: Sind sie keine, sagen Sie es in der Datei (ihr Leerwert)</translation>
+   <source>About {} % of layer '{}' is 0 in all its bands, from a corner on, and counts as data: if it is none, say so (in QGIS by the link '0 Is No Data' in step 1, else by the file's nodata value)</source>
+   <translation>Etwa {} % von Layer '{}' sind in allen Kanälen 0, von einer Ecke an, und zählen als Daten: Sind sie keine, sagen Sie es (in QGIS mit dem Link '0 heißt ohne Daten' in Schritt 1, sonst durch den Leerwert der Datei)</translation>
   </message>
   <message>
    <source>Less than 1 %</source>
@@ -7010,6 +7010,18 @@ Gesucht in
    <translation>Aus {} kartieren</translation>
   </message>
   <message>
+   <source>'{}' learned {} to be no data of {}; about {} % of layer '{}' is {}, and would get a class</source>
+   <translation>'{}' hat gelernt, dass {} bei {} ohne Daten heißt; etwa {} % von Layer '{}' sind {} und bekämen eine Klasse</translation>
+  </message>
+  <message>
+   <source>0 Is No Data</source>
+   <translation>0 heißt ohne Daten</translation>
+  </message>
+  <message>
+   <source>{} Is No Data</source>
+   <translation>{} bedeutet keine Daten</translation>
+  </message>
+  <message>
    <source>Values of layer '{}' are about {}, those that '{}' learned as {} about {}: is it the same quantity?</source>
    <translation>Die Werte von Layer „{}“ liegen um {}, die von „{}“ als {} gelernten um {}: Ist es dieselbe Größe?</translation>
   </message>
@@ -7154,16 +7166,8 @@ Gesucht in
    <translation>Etwa {} % davon sind in allen Kanälen 0 und bekämen eine Klasse: sind sie ohne Daten?</translation>
   </message>
   <message>
-   <source>0 Is No Data</source>
-   <translation>0 heißt ohne Daten</translation>
-  </message>
-  <message>
    <source>About {} % of its values are {}, which looks like no data</source>
    <translation>Etwa {} % der Werte sind {}, was nach fehlenden Daten aussieht</translation>
-  </message>
-  <message>
-   <source>{} Is No Data</source>
-   <translation>{} bedeutet keine Daten</translation>
   </message>
   <message>
    <source>Most of its values are below 0, as of radar in decibels: was it swapped with another layer?</source>

@@ -1483,12 +1483,12 @@
    <translation>{} de los valores de la capa '{}' son {}, muy lejos de todos los demás ({}), y cuentan como datos</translation>
   </message>
   <message>
-   <source>{}: if they are none, say so in the file (its nodata value)</source>
-   <translation>{}: si no lo son, indíquelo en el archivo (su valor sin datos)</translation>
+   <source>{}: if they are none, say so (in QGIS by the link in step 1, else by the file's nodata value)</source>
+   <translation>{}: si no lo son, indíquelo (en QGIS con el enlace del paso 1; si no, con el valor sin datos del archivo)</translation>
   </message>
   <message>
-   <source>About {} % of layer '{}' is 0 in all its bands, from a corner on, and counts as data: if it is none, say so in the file (its nodata value)</source>
-   <translation>Alrededor del {} % de la capa '{}' vale 0 en todas sus bandas, desde una esquina, y cuenta como datos: si no lo son, indíquelo en el archivo (su valor sin datos)</translation>
+   <source>About {} % of layer '{}' is 0 in all its bands, from a corner on, and counts as data: if it is none, say so (in QGIS by the link '0 Is No Data' in step 1, else by the file's nodata value)</source>
+   <translation>Alrededor del {} % de la capa '{}' vale 0 en todas sus bandas, desde una esquina, y cuenta como datos: si no lo son, indíquelo (en QGIS con el enlace '0 es sin datos' del paso 1; si no, con el valor sin datos del archivo)</translation>
   </message>
   <message>
    <source>Less than 1 %</source>
@@ -7010,6 +7010,18 @@ Se buscó en
    <translation>Cartografiar a partir de {}</translation>
   </message>
   <message>
+   <source>'{}' learned {} to be no data of {}; about {} % of layer '{}' is {}, and would get a class</source>
+   <translation>'{}' aprendió que {} es sin datos en {}; alrededor del {} % de la capa '{}' vale {} y recibiría una clase</translation>
+  </message>
+  <message>
+   <source>0 Is No Data</source>
+   <translation>0 es sin datos</translation>
+  </message>
+  <message>
+   <source>{} Is No Data</source>
+   <translation>{} significa sin datos</translation>
+  </message>
+  <message>
    <source>Values of layer '{}' are about {}, those that '{}' learned as {} about {}: is it the same quantity?</source>
    <translation>Los valores de la capa «{}» rondan {}; los que «{}» aprendió como {} rondaban {}: ¿es la misma magnitud?</translation>
   </message>
@@ -7154,16 +7166,8 @@ Se buscó en
    <translation>Cerca del {} % vale 0 en todas las bandas y recibiría una clase: ¿es sin datos?</translation>
   </message>
   <message>
-   <source>0 Is No Data</source>
-   <translation>0 es sin datos</translation>
-  </message>
-  <message>
    <source>About {} % of its values are {}, which looks like no data</source>
    <translation>Alrededor del {} % de sus valores son {}, lo que parece ausencia de datos</translation>
-  </message>
-  <message>
-   <source>{} Is No Data</source>
-   <translation>{} significa sin datos</translation>
   </message>
   <message>
    <source>Most of its values are below 0, as of radar in decibels: was it swapped with another layer?</source>

@@ -1483,12 +1483,12 @@
    <translation>{0} des valeurs de la couche '{1}' sont {2}, loin de toutes les autres ({3}), et comptent comme données</translation>
   </message>
   <message>
-   <source>{}: if they are none, say so in the file (its nodata value)</source>
-   <translation>{} : si elles n'en sont pas, indiquez-le dans le fichier (sa valeur nulle)</translation>
+   <source>{}: if they are none, say so (in QGIS by the link in step 1, else by the file's nodata value)</source>
+   <translation>{} : si elles n'en sont pas, indiquez-le (dans QGIS par le lien de l'étape 1, sinon par la valeur nulle du fichier)</translation>
   </message>
   <message>
-   <source>About {} % of layer '{}' is 0 in all its bands, from a corner on, and counts as data: if it is none, say so in the file (its nodata value)</source>
-   <translation>Environ {} % de la couche '{}' valent 0 dans toutes ses bandes, à partir d'un coin, et comptent comme données : si ce n'en sont pas, indiquez-le dans le fichier (sa valeur nulle)</translation>
+   <source>About {} % of layer '{}' is 0 in all its bands, from a corner on, and counts as data: if it is none, say so (in QGIS by the link '0 Is No Data' in step 1, else by the file's nodata value)</source>
+   <translation>Environ {} % de la couche '{}' valent 0 dans toutes ses bandes, à partir d'un coin, et comptent comme données : si ce n'en sont pas, indiquez-le (dans QGIS par le lien « 0 = sans données » de l'étape 1, sinon par la valeur nulle du fichier)</translation>
   </message>
   <message>
    <source>Less than 1 %</source>
@@ -7010,6 +7010,18 @@ Recherche dans
    <translation>Cartographier à partir de {}</translation>
   </message>
   <message>
+   <source>'{}' learned {} to be no data of {}; about {} % of layer '{}' is {}, and would get a class</source>
+   <translation>'{}' a appris que {} est sans données pour {} ; environ {} % de la couche '{}' valent {} et recevraient une classe</translation>
+  </message>
+  <message>
+   <source>0 Is No Data</source>
+   <translation>0 = sans données</translation>
+  </message>
+  <message>
+   <source>{} Is No Data</source>
+   <translation>{} signifie sans données</translation>
+  </message>
+  <message>
    <source>Values of layer '{}' are about {}, those that '{}' learned as {} about {}: is it the same quantity?</source>
    <translation>Les valeurs de la couche « {} » sont d’environ {}, celles que « {} » a apprises comme {} d’environ {} : est-ce la même grandeur ?</translation>
   </message>
@@ -7154,16 +7166,8 @@ Recherche dans
    <translation>Environ {} % valent 0 dans toutes les bandes et recevraient une classe : est-ce sans données ?</translation>
   </message>
   <message>
-   <source>0 Is No Data</source>
-   <translation>0 = sans données</translation>
-  </message>
-  <message>
    <source>About {} % of its values are {}, which looks like no data</source>
    <translation>Environ {} % de ses valeurs sont {}, ce qui ressemble à une absence de données</translation>
-  </message>
-  <message>
-   <source>{} Is No Data</source>
-   <translation>{} signifie sans données</translation>
   </message>
   <message>
    <source>Most of its values are below 0, as of radar in decibels: was it swapped with another layer?</source>

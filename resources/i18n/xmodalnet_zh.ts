@@ -1483,12 +1483,12 @@
    <translation>{0} 的像素值（图层 “{1}”）为 {2}，与其他所有值（{3}）相差很远，并被当作数据</translation>
   </message>
   <message>
-   <source>{}: if they are none, say so in the file (its nodata value)</source>
-   <translation>{}：如果它们不是数据，请在文件中注明（其无数据值）</translation>
+   <source>{}: if they are none, say so (in QGIS by the link in step 1, else by the file's nodata value)</source>
+   <translation>{}：如果它们不是数据，请注明（在 QGIS 中用步骤 1 中的链接，否则用文件的无数据值）</translation>
   </message>
   <message>
-   <source>About {} % of layer '{}' is 0 in all its bands, from a corner on, and counts as data: if it is none, say so in the file (its nodata value)</source>
-   <translation>约 {} % 的图层 “{}” 从一角起在所有波段中均为 0，并被当作数据：如果它不是数据，请在文件中注明（其无数据值）</translation>
+   <source>About {} % of layer '{}' is 0 in all its bands, from a corner on, and counts as data: if it is none, say so (in QGIS by the link '0 Is No Data' in step 1, else by the file's nodata value)</source>
+   <translation>约 {} % 的图层 “{}” 从一角起在所有波段中均为 0，并被当作数据：如果它不是数据，请注明（在 QGIS 中用步骤 1 中的链接“0 即无数据”，否则用文件的无数据值）</translation>
   </message>
   <message>
    <source>Less than 1 %</source>
@@ -7010,6 +7010,18 @@ Looked in
    <translation>从 {} 制图</translation>
   </message>
   <message>
+   <source>'{}' learned {} to be no data of {}; about {} % of layer '{}' is {}, and would get a class</source>
+   <translation>“{}”学到 {} 在 {} 中是无数据；约 {} % 的图层“{}”为 {}，将被赋予类别</translation>
+  </message>
+  <message>
+   <source>0 Is No Data</source>
+   <translation>0 即无数据</translation>
+  </message>
+  <message>
+   <source>{} Is No Data</source>
+   <translation>{} 表示无数据</translation>
+  </message>
+  <message>
    <source>Values of layer '{}' are about {}, those that '{}' learned as {} about {}: is it the same quantity?</source>
    <translation>图层“{}”的值约为 {}，而“{}”作为{}学习的值约为 {}：是同一种量吗？</translation>
   </message>
@@ -7154,16 +7166,8 @@ Looked in
    <translation>其中约 {} % 的像素在所有波段均为 0，将被赋予类别：它们是无数据吗？</translation>
   </message>
   <message>
-   <source>0 Is No Data</source>
-   <translation>0 即无数据</translation>
-  </message>
-  <message>
    <source>About {} % of its values are {}, which looks like no data</source>
    <translation>约 {} % 的值为 {}，看起来是无数据</translation>
-  </message>
-  <message>
-   <source>{} Is No Data</source>
-   <translation>{} 表示无数据</translation>
   </message>
   <message>
    <source>Most of its values are below 0, as of radar in decibels: was it swapped with another layer?</source>

@@ -26,6 +26,14 @@ def test_a_wedge_of_zeros_is_told_unless_0_is_no_data(tmp_path, nodata, told):
         assert notes[0].startswith("About 34 % of layer 'msi' is 0 in all its bands, from a corner on, and counts as data"), notes
 
 
+def test_the_share_is_the_one_that_the_panel_tells(tmp_path):
+    """As in test_preflight.py."""
+    image = np.ones((5, 100, 100), np.int16)
+    image[:, :, :40] = 0
+    [note] = notes_of(write_raster(tmp_path / "a.tif", image))
+    assert note.startswith("About 41 % of layer 'msi' is 0")
+
+
 def test_zeros_inside_or_of_some_bands_are_what_a_sensor_saw(tmp_path):
     inside = VALUES.copy()
     inside[:, 50:150, 50:250] = 0

@@ -81,12 +81,16 @@ def test_the_saved_model_says_what_it_is(model_path, train_job):
     assert len(model.card.curves["labels"]) == 4
     assert model.card.provenance["layers"]["msi"] == train_job.layers[1].path
     assert model.card.provenance["renamed"] == [["Woodland", "Forest"]]
+    assert model.card.provenance["nodata"] == {}
 
 
 def test_the_model_keeps_what_calibrates_it(train_job, tmp_path):
     """Held-out shapes give it, and without them nothing does and a note says so."""
     job = dataclasses.replace(train_job, fit=dataclasses.replace(train_job.fit, epochs=2), model_path=str(tmp_path / "c.xmn"))
+    hsi, msi = job.layers
+    job = dataclasses.replace(job, layers=(hsi, dataclasses.replace(msi, nodata=-7.0)))
     done, card = run_job(job, silent), load_card(job.model_path)
+    assert card.provenance["nodata"] == {"msi": -7}, "no file tells it"
     assert 0.25 <= card.temperature == card.accuracy["temperature"] == done.report["temperature"] <= 10
     assert 0 <= done.report["expected_calibration_error"] < 1
     assert sum(share for _, _, share in card.accuracy["reliability"]) == pytest.approx(1)

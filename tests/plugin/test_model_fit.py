@@ -35,6 +35,22 @@ def test_nothing_is_wrong_with_layers_that_fit_or_with_none(card, raster):
     assert misfit(card, {"hsi": raster("hsi", FIVE), "msi": raster("m", THREE)}, ("msi",)) == ""
 
 
+def test_no_data_that_the_model_knows_and_the_layer_does_not_is_told(raster, tmp_path):
+    path = write_model(tmp_path / "lake.xmn", provenance={"trained": "", "nodata": {"msi": 0.0, "hsi": -1.0}})
+    framed = np.ones((3, 100, 100), np.uint16)
+    framed[:, :, :40] = 0
+    first, *_ = check_model(path, {"msi": raster("office", framed)}, ("msi",))
+    assert (first.level, first.topic) == (DOUBTFUL, "Model")
+    assert first.text == "'lake' learned 0 to be no data of MSI; about 41 % of layer 'office' is 0, and would get a class"
+    assert [(remedy.name, remedy.title, remedy.streams) for remedy in first.remedies] == [("zero", "0 Is No Data", ("msi",))]
+    filled = np.full((5, 100, 100), 400, np.int16)
+    filled[:, :20] = -1
+    first, *_ = check_model(path, {"hsi": raster("strip", filled)}, ("hsi",))
+    assert [(remedy.name, remedy.title) for remedy in first.remedies] == [("filler", "-1 Is No Data")]
+    for name, values, how in (("said", framed, {"nodata": 0}), ("whole", framed + 1, {})):
+        assert len(check_model(path, {"msi": raster(name, values, **how)}, ("msi",))) == 1, name
+
+
 def test_a_sensor_that_is_missing_is_named(card, raster):
     assert misfit(card, {"sar": raster("sar")}, ("sar",)) == f"It needs {KNOWN}; none of them is chosen in step 1"
 

@@ -7,9 +7,12 @@ from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtWidgets import QDoubleSpinBox, QLabel, QTableWidget
 
 from xmodalnet.engine.jobs import Done
+from xmodalnet.plugin.layers import layer_spec
+from xmodalnet.plugin.ui.parts import WholeText
 
 from . import test_dock
 from .conftest import wait_until, write_model
+from .test_steady_area import click_link
 
 user, labelled = test_dock.user, test_dock.labelled
 STREAMS = [{"name": "msi", "kind": "msi", "band_count": 3, "wavelengths_nm": []}]
@@ -165,3 +168,19 @@ def test_smoothing_and_prior_of_a_map_are_its_models_and_another_one_begins_with
     QgsProject.instance().clear()
     QgsProject.instance().read(str(tmp_path / "p.qgz"))
     assert (user.session.model_path, [spin.value() for spin in spins]) == (first, [7.5, 1.0])
+
+
+def test_forgotten_no_data_is_told_beside_the_map_button_and_mended_there(user, raster, tmp_path):
+    """The layer was removed and added again since the model learned."""
+    user.session.set_model_path(
+        write_model(tmp_path / "lake.xmn", streams=STREAMS, provenance={"trained": "", "nodata": {"msi": 0}})
+    )
+    framed = np.ones((3, 100, 100), np.uint16)
+    framed[:, :, :40] = 0
+    layer, card = raster("S2_office", framed), user.find("mapCheckCard")
+    user.session.set_layer("msi", layer)
+    [said] = card.findChildren(WholeText)
+    assert said.text().startswith("'lake' learned 0 to be no data of MSI; about 41 % of layer 'S2_office' is 0")
+    click_link(said, "0 Is No Data")
+    wait_until(card.isHidden)
+    assert layer_spec(layer, "msi").nodata == 0
