@@ -349,19 +349,19 @@ def _close_together(survey: Survey, classes: Sequence[LabelClass], main: QgsRast
         text = _tr("All labels lie close together, on {} of the target layer: the map is a guess elsewhere")
         yield Check(DOUBTFUL, topic, text.format(_share(together, main)), places=(Place(together, main.crs()),))
         return
-    boxes = {entry.name: survey.boxes[entry.value] for entry in classes if survey.shapes[entry.value] >= CLOSE_SHAPES}
-    found = {name: box for name, box in boxes.items() if _is_close(box, main)}
-    places = tuple(Place(box, main.crs()) for box in found.values())
+    boxes = [(entry.name, survey.boxes[entry.value]) for entry in classes if survey.shapes[entry.value] >= CLOSE_SHAPES]
+    found = [(name, box) for name, box in boxes if _is_close(box, main)]
+    places = tuple(Place(box, main.crs()) for _, box in found)
     if len(found) == 1:
         text = _tr(
             "All shapes of {} lie close together, on a small part of the target layer ({}): draw some elsewhere, if there is any"
         )
-        yield Check(DOUBTFUL, topic, text.format(*found, *(_share(box, main) for box in found.values())), places=places)
+        yield Check(DOUBTFUL, topic, text.format(found[0][0], _share(found[0][1], main)), places=places)
     elif found:
         text = _tr(
             "Each of these classes has all of its shapes on a small part of the target layer: {}. Draw some elsewhere, if there are any"
         )
-        shares = [f"{name} ({_share(box, main)})" for name, box in found.items()]
+        shares = [f"{name} ({_share(box, main)})" for name, box in found]
         yield Check(DOUBTFUL, topic, text.format(listed(shares)), places=places)
 
 

@@ -244,3 +244,16 @@ def test_a_file_that_is_there_is_replaced_only_where_the_user_says_so(user, band
     assert gdal.Open(str(other)).RasterCount == 3
     assert len(asked) == 2
     assert str(other) in asked[0]
+
+
+def test_the_wheel_changes_no_sensor_that_was_clicked(user, bands):
+    def do(dialog):
+        sensor = dialog.findChild(QComboBox, "stackSensor")
+        sensor.setFocus()
+        sensor.setCurrentIndex(1)
+        test_dock.turn_wheel(sensor)
+        return sensor.currentIndex()
+
+    told = in_dialog(do)
+    user.click("stackButton")
+    assert told == [1]
