@@ -7,7 +7,7 @@ An affine is (a, b, c, d, e, f) with x = a*col + b*row + c and y = d*col + e*row
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from .errors import LayerError
@@ -35,11 +35,30 @@ def whereabouts(bounds: Bounds, crs: str) -> str:
 
 PER_HECTARE = {"ha": 1.0, "m²": 1e4}
 _SMALL_HA = 10.0  # ours
+_MATTERS = 1e-3  # ours: of the largest figure of a column; what is less may be rounded away
+_MOST_DECIMALS = 4
 
 
 def unit_of_areas(total_ha: float) -> str:
     """Of the areas of a table: in hectares those of a small scene would all begin with noughts."""
     return "m²" if total_ha < _SMALL_HA else "ha"
+
+
+def shared_decimals(values: Iterable[float], digits: int = 3, step: float = 0.0) -> int:
+    """For all figures of a column: as many as the smallest that matters beside the largest needs to be told to so many digits.
+
+    step: what two of them differ by at least, such as a pixel; no figure is told more exactly than that.
+    """
+    sizes = [abs(value) for value in values if value]
+    counts = max(sizes, default=0.0) * _MATTERS
+    least = min((size for size in sizes if size >= counts), default=0.0)
+    exact = decimals(step, 1) if step else _MOST_DECIMALS
+    return min(decimals(least, digits), exact)
+
+
+def decimals(value: float, digits: int) -> int:
+    """How many a value needs to be told to so many digits; none where it is 0."""
+    return min(_MOST_DECIMALS, max(0, digits - 1 - math.floor(math.log10(abs(value))))) if value else 0
 
 
 @dataclass(frozen=True)

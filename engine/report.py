@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -17,7 +17,7 @@ from markupsafe import Markup
 from . import VERSION
 from .data.maps import encode_png, read_overview
 from .files import written_whole
-from .grid import PER_HECTARE, unit_of_areas
+from .grid import PER_HECTARE, shared_decimals, unit_of_areas
 from .language import ENGLISH, Language
 from .specs import ANOTHER_CLASS, ClassSpec, LabelSpec, LayerSpec
 
@@ -31,7 +31,8 @@ class Report:
     """What a report says. accuracy as `Accuracy.as_dict` gives it; basis: what the accuracy was measured on, a sentence.
 
     estimate, comparison: as a Done of `assess` has them; change: as a Done of `compare` does, whose map shows the changes;
-    sources: what it was made from, name -> path, in the report's language; all else that the engine says is put into it here.
+    sources: what it was made from, name -> path, facts: the same in a word each, name -> word, both in the report's language; all else
+    that the engine says is put into it here. name: of the model or the maps that it is on, that of its map by default.
     """
 
     title: str
@@ -48,6 +49,19 @@ class Report:
     sources: Mapping[str, str] = field(default_factory=dict)
     language: Language = ENGLISH
     average_note: str = ""  # what stands beside the average accuracy
+    facts: Mapping[str, str] = field(default_factory=dict)
+    name: str = ""
+
+    @property
+    def called(self) -> str:
+        """What its title names."""
+        return self.name or (Path(self.map_path).stem if self.map_path else "")
+
+    def users(self) -> list[float | None]:
+        """The user's accuracies; where a class had nothing to hold out, the little that was taken for it says nothing, as in the panel."""
+        found = self.accuracy or {"users": [], "producers": []}
+        judged = zip(found["users"], found["producers"], strict=True)
+        return [None if self.basis == HELD_OUT and recognised is None else value for value, recognised in judged]
 
     def named(self, figure: str) -> str:
         """A figure with what it must not be taken without: it does not say how good the whole map is."""
@@ -103,6 +117,8 @@ CURVES = {
     "held_loss": "Loss, stopping labels",
     "held_accuracy": "Accuracy, stopping labels",
 }
+TELLING = ("held_loss", "labels")  # of the curves, whether a training went well
+CHART_COLOURS = ("#2563eb", "#d08700")
 
 
 def layer_sources(layers: Sequence[LayerSpec], said_in: Language = ENGLISH) -> dict[str, str]:
@@ -123,6 +139,15 @@ def label_source(labels: LabelSpec, said_in: Language = ENGLISH) -> str:
     return ", ".join([path, *(text for text, known in told if known)])
 
 
+def facts_of(
+    said_in: Language, files: Mapping[str, str | None], smoothing: float | None = None, prior: float | None = None
+) -> dict[str, str]:
+    """What a result was made from as a line has room for it. files: name -> path, of which the file's name is told."""
+    choices = {said_in.say("Smoothing"): smoothing, said_in.say("Class prior"): prior}
+    numbers = {name: said_in.number(value, "g") for name, value in choices.items() if value is not None}
+    return {name: Path(path).name for name, path in files.items() if path} | numbers
+
+
 def write_report(path: str, report: Report) -> None:
     """Write the page. Raises OutputError, LayerError where the map cannot be read."""
     page = render_report(report)
@@ -139,6 +164,7 @@ def render_report(report: Report) -> str:
         percent=partial(_percent, said_in),
         area=partial(_area, said_in),
         estimate=partial(_estimate, said_in),
+        spread=partial(_spread, said_in),
         words=said_in.words,
         sentence=partial(_sentence, said_in),
         called=partial(_called, said_in),
@@ -147,6 +173,7 @@ def render_report(report: Report) -> str:
         say=lambda english, *gaps: Markup(said_in.text(english)).format(*gaps),
         gap=said_in.stop[1:],  # between sentences
         unit_of=unit_of_areas,
+        decimals_of=_decimals_of,
     )
     template = environment.from_string(TEMPLATE.read_text(encoding="utf-8"))
     return template.render(
@@ -154,7 +181,7 @@ def render_report(report: Report) -> str:
         version=VERSION,
         now=datetime.datetime.now(datetime.timezone.utc).isoformat(sep=" ", timespec="seconds").removesuffix("+00:00"),
         picture=_picture(report.map_path, report.classes) if report.map_path else "",
-        charts=[_chart(said_in, name, values) for name, values in report.curves.items() if len(values) > 1],
+        **_charts(said_in, {name: values for name, values in report.curves.items() if len(values) > 1}),
         rows=_matrix_rows(report.accuracy) if report.accuracy else [],
         sureness=_sureness(report.accuracy or {}),
     )
@@ -175,54 +202,85 @@ def _percent(said_in: Language, value: float | None, digits: int = 1) -> str:
     return "–" if value is None else f"{said_in.number(100 * value, f'.{digits}f')} %"
 
 
-def _area(said_in: Language, value_ha: float | None, unit: str = "ha", like_ha: float | None = None) -> str:
-    """With spaces between the thousands; of a small one the digits after the point count as well, or those of another that it is like."""
+def _area(said_in: Language, value_ha: float | None, unit: str, decimals: int) -> str:
+    """What is more than nothing is never told as nothing."""
     if value_ha is None:
         return "–"
+    value, least = PER_HECTARE[unit] * value_ha, 10.0**-decimals
+    is_lost = 0 < value < least / 2
+    return ("< " if is_lost else "") + said_in.number(least if is_lost else value, f",.{decimals}f")
+
+
+def _decimals_of(values_ha: Iterable[float | None], unit: str, digits: int = 3, step_ha: float = 0.0) -> int:
+    """`shared_decimals` of areas that are told in a unit."""
     factor = PER_HECTARE[unit]
-    like = factor * (value_ha if like_ha is None else like_ha)
-    digits = next((digits for least, digits in ((100, 0), (0.1, 2)) if like >= least), 4 if like else 2)
-    return said_in.number(factor * value_ha, f",.{digits}f")
+    return shared_decimals((factor * value for value in values_ha if value), digits, factor * step_ha)
 
 
-def _estimate(said_in: Language, figure: Mapping[str, float | None], unit: str = "%") -> str:
-    """A value and half of its confidence interval, or where this ends at nothing or all, its two ends. unit: of an area, else a share."""
+def _estimate(said_in: Language, figure: Mapping[str, float | None]) -> str:
+    """A share and half of its confidence interval, or where this ends at nothing or all, its two ends."""
     value, margin = figure["value"], figure["margin"]
     if value is None:
         return "–"
-
-    def shown(part: float) -> str:
-        return said_in.number(100 * part, ".1f") if unit == "%" else _area(said_in, part, unit, value)
-
-    is_share = unit == "%"
     if figure["is_cut"]:
-        low, high = (shown(figure[end] or 0.0) for end in ("low", "high"))
-        return said_in.say("{} % ({} to {} %)" if is_share else "{} ({} to {})", shown(value), low, high)
+        return said_in.say(
+            "{} % ({} to {} %)", *(said_in.number(100 * (figure[key] or 0), ".1f") for key in ("value", "low", "high"))
+        )
     if margin is None:
-        return said_in.say("{} ± unknown", _percent(said_in, value) if is_share else shown(value))
-    return f"{shown(value)} ± {shown(margin)}{' %' if is_share else ''}"
+        return said_in.say("{} ± unknown", _percent(said_in, value))
+    return f"{said_in.number(100 * value, '.1f')} ± {_percent(said_in, margin)}"
 
 
-def _picture(map_path: str, classes: Sequence[ClassSpec]) -> str:
-    """The map in its class colours as a data URI."""
+def _spread(said_in: Language, figure: Mapping[str, float | None], unit: str = "%", decimals: int = 1) -> str:
+    """The interval of a figure as it stands in a column behind it. unit: of an area, else of a share."""
+
+    def shown(part: float | None) -> str:
+        return said_in.number(100 * (part or 0), f".{decimals}f") if unit == "%" else _area(said_in, part or 0, unit, decimals)
+
+    if figure["value"] is None:
+        return ""
+    if figure["is_cut"]:
+        ends = shown(figure["low"]), shown(figure["high"])
+        return said_in.say("{} to {} %", *ends) if unit == "%" else said_in.say("{} to {}", *ends)
+    if figure["margin"] is None:
+        return said_in.say("± unknown")
+    return f"± {shown(figure['margin'])}{' %' if unit == '%' else ''}"
+
+
+def _picture(map_path: str, classes: Sequence[ClassSpec]) -> dict[str, Any]:
+    """The map in its class colours as a data URI, and its width by its height."""
     colours = np.full((256, 3), NO_DATA_RGB, np.uint8)
     for spec in classes:
         colours[spec.code] = list(bytes.fromhex(spec.color.removeprefix("#")))
     rgb = colours[read_overview(map_path, PICTURE_PX)]
-    return "data:image/png;base64," + base64.b64encode(encode_png(rgb)).decode("ascii")
+    uri = "data:image/png;base64," + base64.b64encode(encode_png(rgb)).decode("ascii")
+    return {"uri": uri, "ratio": rgb.shape[1] / rgb.shape[0]}
 
 
-def _chart(said_in: Language, name: str, values: Sequence[float]) -> dict[str, Any]:
-    """A curve as the points of an SVG polyline in a box of 100 x 40."""
+def _charts(said_in: Language, curves: Mapping[str, Sequence[float]]) -> dict[str, Any]:
+    """learning: what tells whether a training went well, in one box from 0 on; charts: all other curves, a box each."""
+    telling = [name for name in TELLING if name in curves] or list(curves)[:1]
+    most = max((value for name in telling for value in curves[name] if np.isfinite(value)), default=0.0)
+    lines = [
+        {**_chart(said_in, name, curves[name], (0.0, most)), "color": color}
+        for name, color in zip(telling, CHART_COLOURS, strict=False)
+    ]
+    others = [_chart(said_in, name, values) for name, values in curves.items() if name not in telling]
+    return {"learning": {"lines": lines, "most": most} if lines else None, "charts": others}
+
+
+def _chart(said_in: Language, name: str, values: Sequence[float], ends: tuple[float, float] | None = None) -> dict[str, Any]:
+    """A curve as the points of an SVG polyline in a box of 100 x 40; ends: what its lower and its upper edge are, else its own."""
     finite = [value for value in values if np.isfinite(value)] or [0.0]
-    low, high = min(finite), max(finite)
-    span = (high - low) or 1.0
+    bottom, top = ends or (min(finite), max(finite))
+    span = (top - bottom) or 1.0
     points = " ".join(
-        f"{100 * step / (len(values) - 1):.2f},{38 - 36 * (value - low) / span:.2f}"
+        f"{100 * step / (len(values) - 1):.2f},{38 - 36 * (value - bottom) / span:.2f}"
         for step, value in enumerate(values)
         if np.isfinite(value)
     )
-    return {"name": said_in.words(CURVES.get(name, name)), "points": points, "low": low, "high": high, "epochs": len(values)}
+    shown = said_in.words(CURVES.get(name, name))
+    return {"name": shown, "points": points, "low": min(finite), "high": max(finite), "epochs": len(values)}
 
 
 def _sureness(accuracy: Mapping[str, Any]) -> dict[str, Any] | None:
@@ -239,8 +297,4 @@ def _sureness(accuracy: Mapping[str, Any]) -> dict[str, Any] | None:
 
 def _matrix_rows(accuracy: Mapping[str, Any]) -> list[list[dict[str, Any]]]:
     """Cells of the matrix with a shade 0..1: the share of the reference row."""
-    rows = []
-    for row in accuracy["confusion"]:
-        total = sum(row) or 1
-        rows.append([{"count": count, "shade": count / total} for count in row])
-    return rows
+    return [[{"count": count, "shade": count / (sum(row) or 1)} for count in row] for row in accuracy["confusion"]]

@@ -32,7 +32,7 @@ from ..language import language
 from ..learn.mcnemar import mcnemar
 from ..learn.metrics import Accuracy, accuracy, confusion, json_number
 from ..map_jobs import AssessJob
-from ..report import Report, label_source, write_report
+from ..report import Report, facts_of, label_source, write_report
 from ..specs import ANOTHER_CLASS, NODATA_CODE, ClassSpec
 from ..survey import Sample, Survey, speak_for_all, survey_map
 
@@ -91,7 +91,7 @@ def run(job: AssessJob, progress: ProgressCall) -> Done:
             "Accuracy", classes, {}, found.as_dict(), basis, map_path=job.map_path, notes=notes, average_note=average_note
         )
         report = dataclasses.replace(report, estimate=estimated, comparison=compared, language=language(job.language))
-        write_report(job.report_path, dataclasses.replace(report, sources=report_sources(job)))
+        write_report(job.report_path, dataclasses.replace(report, sources=report_sources(job), facts=report_facts(job)))
         outputs["report"] = job.report_path
     progress(1.0, "Done")
     extra = {name: value for name, value in (("estimate", estimated), ("comparison", compared)) if value is not None}
@@ -130,6 +130,22 @@ def report_sources(job: AssessJob) -> dict[str, str]:
     found |= {say("Model"): model, say("Map"): job.map_path, say("Reference"): label_source(job.reference, said_in)}
     found |= {say("Strata"): job.strata_path, say("Other map"): job.compare_path}
     return {name: path for name, path in found.items() if path and isinstance(path, str)}
+
+
+def report_facts(job: AssessJob) -> dict[str, str]:
+    """The same in a line, and what else the map says that it was made with."""
+    told, said_in = _provenance(job), language(job.language)
+    say = said_in.say
+    layers = told.get("layers")
+    files = {
+        say("Reference"): job.reference.path,
+        say("Other map"): job.compare_path,
+        say("Model"): job.model_path or told.get("model"),
+    }
+    files |= {said_in.sensor(stream): path for stream, path in layers.items()} if isinstance(layers, dict) else {}
+    paths = {name: path for name, path in files.items() if isinstance(path, str)}
+    smoothing, prior = (value if isinstance(value, float) else None for value in map(told.get, ("smoothing", "prior")))
+    return facts_of(said_in, paths, smoothing, prior)
 
 
 def side_with(mapped: ByteCodes, labels: Labels, alike: Twins) -> Labels:

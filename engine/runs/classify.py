@@ -48,7 +48,7 @@ from ..model.strange import look_at, strange_note
 from ..model.tile import NO_CLASS, Tile
 from ..model.tiling import make_tiles, open_graphs, plan_tiles
 from ..radar import unit_note
-from ..report import Report, layer_sources, write_report
+from ..report import Report, facts_of, layer_sources, write_report
 from ..specs import NODATA_CODE, OTHER, ClassSpec
 from ..threads import while_telling
 
@@ -100,13 +100,18 @@ def run(job: ClassifyJob, progress: Callable[[float, str], None]) -> Done:
     notes.extend(made.notes)
     outputs: dict[str, str] = {"map": job.map_path, **dict[str, str](_beside(job))}
     if job.report_path:
-        card, said_in = model.card, language(job.language)
-        own = {said_in.say("Model"): job.model_path, said_in.say("Map"): job.map_path}
-        sources = {**layer_sources(job.layers, said_in), **own}
-        report = Report.of_map(job.map_path, card.classes, figures, card.accuracy, card.curves, notes, sources, said_in)
-        write_report(job.report_path, report)
+        write_report(job.report_path, report_of(job, model, figures, notes))
         outputs["report"] = job.report_path
     return Done(outputs, figures, tuple(notes))
+
+
+def report_of(job: ClassifyJob, model: Model, figures: dict[str, Any], notes: Sequence[str]) -> Report:
+    card, said_in = model.card, language(job.language)
+    own = {said_in.say("Model"): job.model_path, said_in.say("Map"): job.map_path}
+    sources = {**layer_sources(job.layers, said_in), **own}
+    files = {**{said_in.sensor(layer.stream): layer.path for layer in job.layers}, said_in.say("Model"): job.model_path}
+    report = Report.of_map(job.map_path, card.classes, figures, card.accuracy, card.curves, notes, sources, said_in)
+    return dataclasses.replace(report, facts=facts_of(said_in, files, smoothing_of(job, card), prior_of(job, model)))
 
 
 def band_notes(fitted: list[Fitted], in_unit: ClassifyJob, factors: Mapping[str, float], card: ModelCard) -> Iterator[str]:

@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -41,6 +42,7 @@ Counts = npt.NDArray[np.int64]
 CODES = NODATA_CODE + 1
 MOST_CLASSES = 254  # of both maps together: each has a code in the map of changes, beside what did not change
 UNCHANGED = ClassSpec(0, "Unchanged", "#f0f0f0")  # lighter than any colour of the palette
+BASIS = "What became of each class from the first map to the second, where both have one."
 MOST_CHANGES = 20  # ours: of the commonest that are listed
 
 
@@ -192,10 +194,22 @@ def _page(
     progress: ProgressCall,
 ) -> str:
     progress(0.95, "Writing the report")
-    basis = f"From '{job.map_path}' to '{job.other_path}', where both have a class. Rows are the first map, columns the second."
     picture, said_in = None if change is None else change.finished_path, language(job.language)
-    shown = change_classes(joined, said_in)
-    return render_report(Report("Changes", shown, {}, None, basis, {}, picture, notes, change=figures, language=said_in))
+    paths = {said_in.say("First map"): job.map_path, said_in.say("Second map"): job.other_path}
+    return render_report(
+        Report(
+            "Changes",
+            change_classes(joined, said_in),
+            {},
+            basis=BASIS,
+            map_path=picture,
+            notes=notes,
+            change=figures,
+            sources=paths,
+            language=said_in,
+            name=" → ".join(Path(path).stem for path in paths.values()),
+        )
+    )
 
 
 def _figures(joined: Joined, matrix: Counts, hectares: float | None) -> dict[str, Any]:

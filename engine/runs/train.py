@@ -9,6 +9,7 @@ import platform
 import time
 from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -46,7 +47,7 @@ from ..nets.smoothing import Smoothing
 from ..nets.unlike import Unlike
 from ..nets.xmodalnet import XModalNet
 from ..notes import blind_notes, is_lone, measured_notes, swapped_notes
-from ..report import Report, label_source, layer_sources, write_report
+from ..report import Report, facts_of, label_source, layer_sources, write_report
 from ..samples import Sample, reach_px, read_sample
 from ..threads import core_count
 
@@ -107,13 +108,7 @@ def _trained(job: TrainJob, progress: ProgressCall, ranks: Ranks) -> Done:
     figures = _figures(job, sample, measured, history or last, str(device), time.monotonic() - started)
     outputs = {"model": job.model_path}
     if job.report_path:
-        card = model.card
-        write_report(
-            job.report_path,
-            Report.of_training(
-                sample.classes, figures, card.accuracy, card.curves, sample.notes, report_sources(job), language(job.language)
-            ),
-        )
+        write_report(job.report_path, report_of(job, model.card, figures, sample.notes))
         outputs["report"] = job.report_path
     return Done(outputs, figures, sample.notes)
 
@@ -130,6 +125,15 @@ def at_home(job: TrainJob, model: Model) -> Model:
         return model
     known = None if math.isnan(share) else share
     return dataclasses.replace(model, card=dataclasses.replace(model.card, strange=known))
+
+
+def report_of(job: TrainJob, card: ModelCard, figures: dict[str, Any], notes: Sequence[str]) -> Report:
+    said_in = language(job.language)
+    layers = {said_in.sensor(layer.stream): layer.path for layer in job.layers}
+    files = {**layers, said_in.say("Labels"): job.labels.path, said_in.say("Continued from"): job.start_path}
+    facts, name = facts_of(said_in, files, job.smoothing, job.prior), Path(job.model_path).stem
+    report = Report.of_training(card.classes, figures, card.accuracy, card.curves, notes, report_sources(job), said_in)
+    return dataclasses.replace(report, facts=facts, name=name)
 
 
 def report_sources(job: TrainJob) -> dict[str, str]:

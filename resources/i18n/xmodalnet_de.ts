@@ -2943,8 +2943,8 @@
    <translation>abgezogen, wie Sentinel-2 sie hatte vor</translation>
   </message>
   <message>
-   <source>From '{}' to '{}', where both have a class. Rows are the first map, columns the second.</source>
-   <translation>Von '{}' nach '{}', wo beide eine Klasse haben. Zeilen sind die erste Karte, Spalten die zweite.</translation>
+   <source>What became of each class from the first map to the second, where both have one.</source>
+   <translation>Was aus jeder Klasse von der ersten Karte zur zweiten wurde, wo beide eine haben.</translation>
   </message>
   <message>
    <source>Writing the report</source>
@@ -4696,36 +4696,12 @@ Gesucht in
    <translation>Änderungen</translation>
   </message>
   <message>
-   <source>computed on {} in {} s</source>
-   <translation>berechnet auf {} in {} s</translation>
-  </message>
-  <message>
-   <source>Overall accuracy, estimated for the whole map</source>
-   <translation>Gesamtgenauigkeit, geschätzt für die ganze Karte</translation>
+   <source>Hectares</source>
+   <translation>Hektar</translation>
   </message>
   <message>
    <source>{} to {} %</source>
    <translation>{} bis {} %</translation>
-  </message>
-  <message>
-   <source>too few points for one figure: about {} more would tell it to ± 15 %</source>
-   <translation>zu wenige Punkte für eine Zahl: etwa {} mehr würden sie auf ± 15 % genau nennen</translation>
-  </message>
-  <message>
-   <source>Overall accuracy</source>
-   <translation>Gesamtgenauigkeit</translation>
-  </message>
-  <message>
-   <source>Overall accuracy, mean ± standard deviation over {} folds</source>
-   <translation>Gesamtgenauigkeit, Mittelwert ± Standardabweichung über {} Folds</translation>
-  </message>
-  <message>
-   <source>Average accuracy</source>
-   <translation>Mittlere Genauigkeit</translation>
-  </message>
-  <message>
-   <source>Kappa</source>
-   <translation>Kappa</translation>
   </message>
   <message>
    <source>The class map</source>
@@ -4744,32 +4720,20 @@ Gesucht in
    <translation>Pixel</translation>
   </message>
   <message>
-   <source>Hectares</source>
-   <translation>Hektar</translation>
-  </message>
-  <message>
    <source>Share</source>
    <translation>Anteil</translation>
   </message>
   <message>
-   <source>Confusion matrix</source>
-   <translation>Konfusionsmatrix</translation>
-  </message>
-  <message>
-   <source>Rows are the reference, columns the map; figures count pixels, the shade is the share of the row.</source>
-   <translation>Zeilen sind die Referenz, Spalten die Karte; die Zahlen zählen Pixel, die Tönung ist der Anteil an der Zeile.</translation>
-  </message>
-  <message>
-   <source>The accuracies beside it are counted, too; those estimated for the map stand below.</source>
-   <translation>Auch die Genauigkeiten daneben sind gezählt; die für die Karte geschätzten stehen weiter unten.</translation>
-  </message>
-  <message>
-   <source>Reference</source>
-   <translation>Referenz</translation>
+   <source>All</source>
+   <translation>Alle</translation>
   </message>
   <message>
    <source>Confidence</source>
    <translation>Konfidenz</translation>
+  </message>
+  <message>
+   <source>Share that is right against confidence</source>
+   <translation>Anteil des Richtigen gegen die Konfidenz</translation>
   </message>
   <message>
    <source>Of the held-out pixels that the model was about {} % sure of, {} % are right.</source>
@@ -4782,10 +4746,6 @@ Gesucht in
   <message>
    <source>Every class weighs as it is common in the area.</source>
    <translation>Jede Klasse wiegt so viel, wie sie im Gebiet häufig ist.</translation>
-  </message>
-  <message>
-   <source>Share that is right against confidence</source>
-   <translation>Anteil des Richtigen gegen die Konfidenz</translation>
   </message>
   <message>
    <source>Across: how sure the model was, 0 to 100 %. Up: how much of it is right. On the line both agree; larger dots stand for more of the area.</source>
@@ -4804,44 +4764,28 @@ Gesucht in
    <translation>Geschätzt</translation>
   </message>
   <message>
-   <source>Changed</source>
-   <translation>Geändert</translation>
+   <source>Confusion matrix</source>
+   <translation>Konfusionsmatrix</translation>
   </message>
   <message>
-   <source>Pixels compared</source>
-   <translation>Verglichene Pixel</translation>
+   <source>Rows are the reference, columns the map; figures count pixels, the shade is the share of the row.</source>
+   <translation>Zeilen sind die Referenz, Spalten die Karte; die Zahlen zählen Pixel, die Tönung ist der Anteil an der Zeile.</translation>
   </message>
   <message>
-   <source>Hectares compared</source>
-   <translation>Verglichene Hektar</translation>
+   <source>The accuracies beside it are counted, too; those estimated for the map stand above.</source>
+   <translation>Auch die Genauigkeiten daneben sind gezählt; die für die Karte geschätzten stehen weiter oben.</translation>
   </message>
   <message>
-   <source>{} compared</source>
-   <translation>Verglichene {}</translation>
-  </message>
-  <message>
-   <source>pixels</source>
-   <translation>Pixel</translation>
-  </message>
-  <message>
-   <source>hectares</source>
-   <translation>Hektar</translation>
-  </message>
-  <message>
-   <source>From the first map to the second</source>
-   <translation>Von der ersten Karte zur zweiten</translation>
-  </message>
-  <message>
-   <source>First</source>
-   <translation>Erste</translation>
+   <source>Reference</source>
+   <translation>Referenz</translation>
   </message>
   <message>
    <source>Second</source>
    <translation>Zweite</translation>
   </message>
   <message>
-   <source>All</source>
-   <translation>Alle</translation>
+   <source>First</source>
+   <translation>Erste</translation>
   </message>
   <message>
    <source>Commonest changes</source>
@@ -4854,6 +4798,18 @@ Gesucht in
   <message>
    <source>To</source>
    <translation>Zu</translation>
+  </message>
+  <message>
+   <source>From the first map to the second</source>
+   <translation>Von der ersten Karte zur zweiten</translation>
+  </message>
+  <message>
+   <source>hectares</source>
+   <translation>Hektar</translation>
+  </message>
+  <message>
+   <source>pixels</source>
+   <translation>Pixel</translation>
   </message>
   <message>
    <source>Another map</source>
@@ -4870,6 +4826,10 @@ Gesucht in
   <message>
    <source>The other map</source>
    <translation>Die andere Karte</translation>
+  </message>
+  <message>
+   <source>Overall accuracy</source>
+   <translation>Gesamtgenauigkeit</translation>
   </message>
   <message>
    <source>Pixels that it alone has right</source>
@@ -4892,6 +4852,62 @@ Gesucht in
    <translation>{} – {}, {} Epochen</translation>
   </message>
   <message>
+   <source>How it learned</source>
+   <translation>Wie gelernt wurde</translation>
+  </message>
+  <message>
+   <source>Training went well where both lines fall and stay low. Where the one of the stopping labels rises again while the other falls, the model learned its labels by heart, and more labels help.</source>
+   <translation>Das Training verlief gut, wenn beide Linien fallen und niedrig bleiben. Steigt die der Stopp-Labels wieder, während die andere fällt, hat das Modell seine Labels auswendig gelernt, und mehr Labels helfen.</translation>
+  </message>
+  <message>
+   <source>All other curves of the training</source>
+   <translation>Alle anderen Kurven des Trainings</translation>
+  </message>
+  <message>
+   <source>Overall accuracy, estimated for the whole map</source>
+   <translation>Gesamtgenauigkeit, geschätzt für die ganze Karte</translation>
+  </message>
+  <message>
+   <source>too few points for one figure: about {} more would tell it to ± 15 %</source>
+   <translation>zu wenige Punkte für eine Zahl: etwa {} mehr würden sie auf ± 15 % genau nennen</translation>
+  </message>
+  <message>
+   <source>with its 95 % confidence interval</source>
+   <translation>mit ihrem 95-%-Konfidenzintervall</translation>
+  </message>
+  <message>
+   <source>95 % confidence interval: {}</source>
+   <translation>95-%-Konfidenzintervall: {}</translation>
+  </message>
+  <message>
+   <source>Overall accuracy, mean ± standard deviation over {} folds</source>
+   <translation>Gesamtgenauigkeit, Mittelwert ± Standardabweichung über {} Folds</translation>
+  </message>
+  <message>
+   <source>Average accuracy</source>
+   <translation>Mittlere Genauigkeit</translation>
+  </message>
+  <message>
+   <source>Kappa</source>
+   <translation>Kappa</translation>
+  </message>
+  <message>
+   <source>Changed</source>
+   <translation>Geändert</translation>
+  </message>
+  <message>
+   <source>Pixels compared</source>
+   <translation>Verglichene Pixel</translation>
+  </message>
+  <message>
+   <source>Hectares compared</source>
+   <translation>Verglichene Hektar</translation>
+  </message>
+  <message>
+   <source>{} compared</source>
+   <translation>Verglichene {}</translation>
+  </message>
+  <message>
    <source>Made from</source>
    <translation>Erstellt aus</translation>
   </message>
@@ -4904,8 +4920,20 @@ Gesucht in
    <translation>Software</translation>
   </message>
   <message>
+   <source>computed on {} in {} s</source>
+   <translation>berechnet auf {} in {} s</translation>
+  </message>
+  <message>
    <source>Layer {}</source>
    <translation>Layer {}</translation>
+  </message>
+  <message>
+   <source>Smoothing</source>
+   <translation>Glättung</translation>
+  </message>
+  <message>
+   <source>Class prior</source>
+   <translation>A-priori-Gewicht</translation>
   </message>
   <message>
    <source>another class</source>
@@ -4916,12 +4944,12 @@ Gesucht in
    <translation>{} % ({} bis {} %)</translation>
   </message>
   <message>
-   <source>{} ({} to {})</source>
-   <translation>{} ({} bis {})</translation>
-  </message>
-  <message>
    <source>{} ± unknown</source>
    <translation>{} ± unbekannt</translation>
+  </message>
+  <message>
+   <source>± unknown</source>
+   <translation>± unbekannt</translation>
   </message>
   <message>
    <source>{}, held out</source>
@@ -4948,6 +4976,10 @@ Gesucht in
    <translation>Feld {}</translation>
   </message>
   <message>
+   <source>{} to {}</source>
+   <translation>{} bis {}</translation>
+  </message>
+  <message>
    <source>Model</source>
    <translation>Modell</translation>
   </message>
@@ -4958,6 +4990,14 @@ Gesucht in
   <message>
    <source>Other map</source>
    <translation>Andere Karte</translation>
+  </message>
+  <message>
+   <source>First map</source>
+   <translation>Erste Karte</translation>
+  </message>
+  <message>
+   <source>Second map</source>
+   <translation>Zweite Karte</translation>
   </message>
   <message>
    <source>Unchanged</source>

@@ -2943,8 +2943,8 @@
    <translation>restados, como los tenía Sentinel-2 antes de</translation>
   </message>
   <message>
-   <source>From '{}' to '{}', where both have a class. Rows are the first map, columns the second.</source>
-   <translation>De '{}' a '{}', donde ambos tienen clase. Las filas son el primer mapa, las columnas el segundo.</translation>
+   <source>What became of each class from the first map to the second, where both have one.</source>
+   <translation>Qué ha sido de cada clase del primer mapa al segundo, donde ambos tienen una.</translation>
   </message>
   <message>
    <source>Writing the report</source>
@@ -4696,36 +4696,12 @@ Se buscó en
    <translation>Cambios</translation>
   </message>
   <message>
-   <source>computed on {} in {} s</source>
-   <translation>calculado en {} en {} s</translation>
-  </message>
-  <message>
-   <source>Overall accuracy, estimated for the whole map</source>
-   <translation>Exactitud global, estimada para todo el mapa</translation>
+   <source>Hectares</source>
+   <translation>Hectáreas</translation>
   </message>
   <message>
    <source>{} to {} %</source>
    <translation>{} a {} %</translation>
-  </message>
-  <message>
-   <source>too few points for one figure: about {} more would tell it to ± 15 %</source>
-   <translation>muy pocos puntos para una cifra: unos {} más la darían con ± 15 %</translation>
-  </message>
-  <message>
-   <source>Overall accuracy</source>
-   <translation>Exactitud global</translation>
-  </message>
-  <message>
-   <source>Overall accuracy, mean ± standard deviation over {} folds</source>
-   <translation>Exactitud global, media ± desviación estándar en {} particiones</translation>
-  </message>
-  <message>
-   <source>Average accuracy</source>
-   <translation>Exactitud media</translation>
-  </message>
-  <message>
-   <source>Kappa</source>
-   <translation>Kappa</translation>
   </message>
   <message>
    <source>The class map</source>
@@ -4744,32 +4720,20 @@ Se buscó en
    <translation>Píxeles</translation>
   </message>
   <message>
-   <source>Hectares</source>
-   <translation>Hectáreas</translation>
-  </message>
-  <message>
    <source>Share</source>
    <translation>Proporción</translation>
   </message>
   <message>
-   <source>Confusion matrix</source>
-   <translation>Matriz de confusión</translation>
-  </message>
-  <message>
-   <source>Rows are the reference, columns the map; figures count pixels, the shade is the share of the row.</source>
-   <translation>Las filas son la referencia y las columnas el mapa; las cifras cuentan píxeles, el tono es la proporción de la fila.</translation>
-  </message>
-  <message>
-   <source>The accuracies beside it are counted, too; those estimated for the map stand below.</source>
-   <translation>Las exactitudes al lado también son recuentos; las estimadas para el mapa están más abajo.</translation>
-  </message>
-  <message>
-   <source>Reference</source>
-   <translation>Referencia</translation>
+   <source>All</source>
+   <translation>Total</translation>
   </message>
   <message>
    <source>Confidence</source>
    <translation>Confianza</translation>
+  </message>
+  <message>
+   <source>Share that is right against confidence</source>
+   <translation>Proporción de aciertos frente a la confianza</translation>
   </message>
   <message>
    <source>Of the held-out pixels that the model was about {} % sure of, {} % are right.</source>
@@ -4782,10 +4746,6 @@ Se buscó en
   <message>
    <source>Every class weighs as it is common in the area.</source>
    <translation>Cada clase pesa según lo frecuente que es en la zona.</translation>
-  </message>
-  <message>
-   <source>Share that is right against confidence</source>
-   <translation>Proporción de aciertos frente a la confianza</translation>
   </message>
   <message>
    <source>Across: how sure the model was, 0 to 100 %. Up: how much of it is right. On the line both agree; larger dots stand for more of the area.</source>
@@ -4804,44 +4764,28 @@ Se buscó en
    <translation>Estimado</translation>
   </message>
   <message>
-   <source>Changed</source>
-   <translation>Cambiado</translation>
+   <source>Confusion matrix</source>
+   <translation>Matriz de confusión</translation>
   </message>
   <message>
-   <source>Pixels compared</source>
-   <translation>Píxeles comparados</translation>
+   <source>Rows are the reference, columns the map; figures count pixels, the shade is the share of the row.</source>
+   <translation>Las filas son la referencia y las columnas el mapa; las cifras cuentan píxeles, el tono es la proporción de la fila.</translation>
   </message>
   <message>
-   <source>Hectares compared</source>
-   <translation>Hectáreas comparadas</translation>
+   <source>The accuracies beside it are counted, too; those estimated for the map stand above.</source>
+   <translation>Las exactitudes al lado también son recuentos; las estimadas para el mapa están más arriba.</translation>
   </message>
   <message>
-   <source>{} compared</source>
-   <translation>{} comparados</translation>
-  </message>
-  <message>
-   <source>pixels</source>
-   <translation>píxeles</translation>
-  </message>
-  <message>
-   <source>hectares</source>
-   <translation>hectáreas</translation>
-  </message>
-  <message>
-   <source>From the first map to the second</source>
-   <translation>Del primer mapa al segundo</translation>
-  </message>
-  <message>
-   <source>First</source>
-   <translation>Primero</translation>
+   <source>Reference</source>
+   <translation>Referencia</translation>
   </message>
   <message>
    <source>Second</source>
    <translation>Segundo</translation>
   </message>
   <message>
-   <source>All</source>
-   <translation>Total</translation>
+   <source>First</source>
+   <translation>Primero</translation>
   </message>
   <message>
    <source>Commonest changes</source>
@@ -4854,6 +4798,18 @@ Se buscó en
   <message>
    <source>To</source>
    <translation>A</translation>
+  </message>
+  <message>
+   <source>From the first map to the second</source>
+   <translation>Del primer mapa al segundo</translation>
+  </message>
+  <message>
+   <source>hectares</source>
+   <translation>hectáreas</translation>
+  </message>
+  <message>
+   <source>pixels</source>
+   <translation>píxeles</translation>
   </message>
   <message>
    <source>Another map</source>
@@ -4870,6 +4826,10 @@ Se buscó en
   <message>
    <source>The other map</source>
    <translation>El otro mapa</translation>
+  </message>
+  <message>
+   <source>Overall accuracy</source>
+   <translation>Exactitud global</translation>
   </message>
   <message>
    <source>Pixels that it alone has right</source>
@@ -4892,6 +4852,62 @@ Se buscó en
    <translation>{} – {}, {} épocas</translation>
   </message>
   <message>
+   <source>How it learned</source>
+   <translation>Cómo se aprendió</translation>
+  </message>
+  <message>
+   <source>Training went well where both lines fall and stay low. Where the one of the stopping labels rises again while the other falls, the model learned its labels by heart, and more labels help.</source>
+   <translation>El entrenamiento fue bien si ambas líneas bajan y se quedan bajas. Si la de las etiquetas de parada vuelve a subir mientras la otra baja, el modelo aprendió sus etiquetas de memoria, y ayudan más etiquetas.</translation>
+  </message>
+  <message>
+   <source>All other curves of the training</source>
+   <translation>Todas las demás curvas del entrenamiento</translation>
+  </message>
+  <message>
+   <source>Overall accuracy, estimated for the whole map</source>
+   <translation>Exactitud global, estimada para todo el mapa</translation>
+  </message>
+  <message>
+   <source>too few points for one figure: about {} more would tell it to ± 15 %</source>
+   <translation>muy pocos puntos para una cifra: unos {} más la darían con ± 15 %</translation>
+  </message>
+  <message>
+   <source>with its 95 % confidence interval</source>
+   <translation>con su intervalo de confianza del 95 %</translation>
+  </message>
+  <message>
+   <source>95 % confidence interval: {}</source>
+   <translation>intervalo de confianza del 95 %: {}</translation>
+  </message>
+  <message>
+   <source>Overall accuracy, mean ± standard deviation over {} folds</source>
+   <translation>Exactitud global, media ± desviación estándar en {} particiones</translation>
+  </message>
+  <message>
+   <source>Average accuracy</source>
+   <translation>Exactitud media</translation>
+  </message>
+  <message>
+   <source>Kappa</source>
+   <translation>Kappa</translation>
+  </message>
+  <message>
+   <source>Changed</source>
+   <translation>Cambiado</translation>
+  </message>
+  <message>
+   <source>Pixels compared</source>
+   <translation>Píxeles comparados</translation>
+  </message>
+  <message>
+   <source>Hectares compared</source>
+   <translation>Hectáreas comparadas</translation>
+  </message>
+  <message>
+   <source>{} compared</source>
+   <translation>{} comparados</translation>
+  </message>
+  <message>
    <source>Made from</source>
    <translation>Hecho a partir de</translation>
   </message>
@@ -4904,8 +4920,20 @@ Se buscó en
    <translation>Programa</translation>
   </message>
   <message>
+   <source>computed on {} in {} s</source>
+   <translation>calculado en {} en {} s</translation>
+  </message>
+  <message>
    <source>Layer {}</source>
    <translation>Capa {}</translation>
+  </message>
+  <message>
+   <source>Smoothing</source>
+   <translation>Suavizado</translation>
+  </message>
+  <message>
+   <source>Class prior</source>
+   <translation>Probabilidad previa</translation>
   </message>
   <message>
    <source>another class</source>
@@ -4916,12 +4944,12 @@ Se buscó en
    <translation>{} % (de {} a {} %)</translation>
   </message>
   <message>
-   <source>{} ({} to {})</source>
-   <translation>{} (de {} a {})</translation>
-  </message>
-  <message>
    <source>{} ± unknown</source>
    <translation>{} ± desconocido</translation>
+  </message>
+  <message>
+   <source>± unknown</source>
+   <translation>± desconocido</translation>
   </message>
   <message>
    <source>{}, held out</source>
@@ -4948,6 +4976,10 @@ Se buscó en
    <translation>campo {}</translation>
   </message>
   <message>
+   <source>{} to {}</source>
+   <translation>{} a {}</translation>
+  </message>
+  <message>
    <source>Model</source>
    <translation>Modelo</translation>
   </message>
@@ -4958,6 +4990,14 @@ Se buscó en
   <message>
    <source>Other map</source>
    <translation>Otro mapa</translation>
+  </message>
+  <message>
+   <source>First map</source>
+   <translation>Primer mapa</translation>
+  </message>
+  <message>
+   <source>Second map</source>
+   <translation>Segundo mapa</translation>
   </message>
   <message>
    <source>Unchanged</source>

@@ -2943,8 +2943,8 @@
    <translation>retranchés, comme Sentinel-2 les avait avant</translation>
   </message>
   <message>
-   <source>From '{}' to '{}', where both have a class. Rows are the first map, columns the second.</source>
-   <translation>De '{}' à '{}', là où les deux ont une classe. Les lignes sont la première carte, les colonnes la deuxième.</translation>
+   <source>What became of each class from the first map to the second, where both have one.</source>
+   <translation>Ce que chaque classe est devenue de la première carte à la deuxième, là où les deux en ont une.</translation>
   </message>
   <message>
    <source>Writing the report</source>
@@ -4696,36 +4696,12 @@ Recherche dans
    <translation>Changements</translation>
   </message>
   <message>
-   <source>computed on {} in {} s</source>
-   <translation>calculé sur {} en {} s</translation>
-  </message>
-  <message>
-   <source>Overall accuracy, estimated for the whole map</source>
-   <translation>Précision globale, estimée pour la carte entière</translation>
+   <source>Hectares</source>
+   <translation>Hectares</translation>
   </message>
   <message>
    <source>{} to {} %</source>
    <translation>{} à {} %</translation>
-  </message>
-  <message>
-   <source>too few points for one figure: about {} more would tell it to ± 15 %</source>
-   <translation>trop peu de points pour un chiffre : environ {} de plus le donneraient à ± 15 %</translation>
-  </message>
-  <message>
-   <source>Overall accuracy</source>
-   <translation>Précision globale</translation>
-  </message>
-  <message>
-   <source>Overall accuracy, mean ± standard deviation over {} folds</source>
-   <translation>Précision globale, moyenne ± écart-type sur {} blocs</translation>
-  </message>
-  <message>
-   <source>Average accuracy</source>
-   <translation>Précision moyenne</translation>
-  </message>
-  <message>
-   <source>Kappa</source>
-   <translation>Kappa</translation>
   </message>
   <message>
    <source>The class map</source>
@@ -4744,32 +4720,20 @@ Recherche dans
    <translation>Pixels</translation>
   </message>
   <message>
-   <source>Hectares</source>
-   <translation>Hectares</translation>
-  </message>
-  <message>
    <source>Share</source>
    <translation>Part</translation>
   </message>
   <message>
-   <source>Confusion matrix</source>
-   <translation>Matrice de confusion</translation>
-  </message>
-  <message>
-   <source>Rows are the reference, columns the map; figures count pixels, the shade is the share of the row.</source>
-   <translation>Les lignes sont la référence, les colonnes la carte ; les chiffres comptent des pixels, la teinte est la part de la ligne.</translation>
-  </message>
-  <message>
-   <source>The accuracies beside it are counted, too; those estimated for the map stand below.</source>
-   <translation>Les précisions à côté sont, elles aussi, comptées ; celles estimées pour la carte figurent plus bas.</translation>
-  </message>
-  <message>
-   <source>Reference</source>
-   <translation>Référence</translation>
+   <source>All</source>
+   <translation>Total</translation>
   </message>
   <message>
    <source>Confidence</source>
    <translation>Confiance</translation>
+  </message>
+  <message>
+   <source>Share that is right against confidence</source>
+   <translation>Part de ce qui est juste en fonction de la confiance</translation>
   </message>
   <message>
    <source>Of the held-out pixels that the model was about {} % sure of, {} % are right.</source>
@@ -4782,10 +4746,6 @@ Recherche dans
   <message>
    <source>Every class weighs as it is common in the area.</source>
    <translation>Chaque classe pèse selon sa fréquence dans la zone.</translation>
-  </message>
-  <message>
-   <source>Share that is right against confidence</source>
-   <translation>Part de ce qui est juste en fonction de la confiance</translation>
   </message>
   <message>
    <source>Across: how sure the model was, 0 to 100 %. Up: how much of it is right. On the line both agree; larger dots stand for more of the area.</source>
@@ -4804,44 +4764,28 @@ Recherche dans
    <translation>Estimé</translation>
   </message>
   <message>
-   <source>Changed</source>
-   <translation>Changé</translation>
+   <source>Confusion matrix</source>
+   <translation>Matrice de confusion</translation>
   </message>
   <message>
-   <source>Pixels compared</source>
-   <translation>Pixels comparés</translation>
+   <source>Rows are the reference, columns the map; figures count pixels, the shade is the share of the row.</source>
+   <translation>Les lignes sont la référence, les colonnes la carte ; les chiffres comptent des pixels, la teinte est la part de la ligne.</translation>
   </message>
   <message>
-   <source>Hectares compared</source>
-   <translation>Hectares comparés</translation>
+   <source>The accuracies beside it are counted, too; those estimated for the map stand above.</source>
+   <translation>Les précisions à côté sont, elles aussi, comptées ; celles estimées pour la carte figurent plus haut.</translation>
   </message>
   <message>
-   <source>{} compared</source>
-   <translation>{} comparés</translation>
-  </message>
-  <message>
-   <source>pixels</source>
-   <translation>pixels</translation>
-  </message>
-  <message>
-   <source>hectares</source>
-   <translation>hectares</translation>
-  </message>
-  <message>
-   <source>From the first map to the second</source>
-   <translation>De la première carte à la deuxième</translation>
-  </message>
-  <message>
-   <source>First</source>
-   <translation>Première</translation>
+   <source>Reference</source>
+   <translation>Référence</translation>
   </message>
   <message>
    <source>Second</source>
    <translation>Deuxième</translation>
   </message>
   <message>
-   <source>All</source>
-   <translation>Total</translation>
+   <source>First</source>
+   <translation>Première</translation>
   </message>
   <message>
    <source>Commonest changes</source>
@@ -4854,6 +4798,18 @@ Recherche dans
   <message>
    <source>To</source>
    <translation>À</translation>
+  </message>
+  <message>
+   <source>From the first map to the second</source>
+   <translation>De la première carte à la deuxième</translation>
+  </message>
+  <message>
+   <source>hectares</source>
+   <translation>hectares</translation>
+  </message>
+  <message>
+   <source>pixels</source>
+   <translation>pixels</translation>
   </message>
   <message>
    <source>Another map</source>
@@ -4870,6 +4826,10 @@ Recherche dans
   <message>
    <source>The other map</source>
    <translation>L'autre carte</translation>
+  </message>
+  <message>
+   <source>Overall accuracy</source>
+   <translation>Précision globale</translation>
   </message>
   <message>
    <source>Pixels that it alone has right</source>
@@ -4892,6 +4852,62 @@ Recherche dans
    <translation>{} – {}, {} époques</translation>
   </message>
   <message>
+   <source>How it learned</source>
+   <translation>Comment s'est fait l'apprentissage</translation>
+  </message>
+  <message>
+   <source>Training went well where both lines fall and stay low. Where the one of the stopping labels rises again while the other falls, the model learned its labels by heart, and more labels help.</source>
+   <translation>L'entraînement s'est bien passé si les deux lignes descendent et restent basses. Si celle des étiquettes d'arrêt remonte pendant que l'autre descend, le modèle a appris ses étiquettes par cœur, et davantage d'étiquettes aident.</translation>
+  </message>
+  <message>
+   <source>All other curves of the training</source>
+   <translation>Toutes les autres courbes de l'entraînement</translation>
+  </message>
+  <message>
+   <source>Overall accuracy, estimated for the whole map</source>
+   <translation>Précision globale, estimée pour la carte entière</translation>
+  </message>
+  <message>
+   <source>too few points for one figure: about {} more would tell it to ± 15 %</source>
+   <translation>trop peu de points pour un chiffre : environ {} de plus le donneraient à ± 15 %</translation>
+  </message>
+  <message>
+   <source>with its 95 % confidence interval</source>
+   <translation>avec son intervalle de confiance à 95 %</translation>
+  </message>
+  <message>
+   <source>95 % confidence interval: {}</source>
+   <translation>intervalle de confiance à 95 % : {}</translation>
+  </message>
+  <message>
+   <source>Overall accuracy, mean ± standard deviation over {} folds</source>
+   <translation>Précision globale, moyenne ± écart-type sur {} blocs</translation>
+  </message>
+  <message>
+   <source>Average accuracy</source>
+   <translation>Précision moyenne</translation>
+  </message>
+  <message>
+   <source>Kappa</source>
+   <translation>Kappa</translation>
+  </message>
+  <message>
+   <source>Changed</source>
+   <translation>Changé</translation>
+  </message>
+  <message>
+   <source>Pixels compared</source>
+   <translation>Pixels comparés</translation>
+  </message>
+  <message>
+   <source>Hectares compared</source>
+   <translation>Hectares comparés</translation>
+  </message>
+  <message>
+   <source>{} compared</source>
+   <translation>{} comparés</translation>
+  </message>
+  <message>
    <source>Made from</source>
    <translation>Fait à partir de</translation>
   </message>
@@ -4904,8 +4920,20 @@ Recherche dans
    <translation>Logiciel</translation>
   </message>
   <message>
+   <source>computed on {} in {} s</source>
+   <translation>calculé sur {} en {} s</translation>
+  </message>
+  <message>
    <source>Layer {}</source>
    <translation>Couche {}</translation>
+  </message>
+  <message>
+   <source>Smoothing</source>
+   <translation>Lissage</translation>
+  </message>
+  <message>
+   <source>Class prior</source>
+   <translation>A priori des classes</translation>
   </message>
   <message>
    <source>another class</source>
@@ -4916,12 +4944,12 @@ Recherche dans
    <translation>{} % ({} à {} %)</translation>
   </message>
   <message>
-   <source>{} ({} to {})</source>
-   <translation>{} ({} à {})</translation>
-  </message>
-  <message>
    <source>{} ± unknown</source>
    <translation>{} ± inconnu</translation>
+  </message>
+  <message>
+   <source>± unknown</source>
+   <translation>± inconnu</translation>
   </message>
   <message>
    <source>{}, held out</source>
@@ -4948,6 +4976,10 @@ Recherche dans
    <translation>champ {}</translation>
   </message>
   <message>
+   <source>{} to {}</source>
+   <translation>{} à {}</translation>
+  </message>
+  <message>
    <source>Model</source>
    <translation>Modèle</translation>
   </message>
@@ -4958,6 +4990,14 @@ Recherche dans
   <message>
    <source>Other map</source>
    <translation>Autre carte</translation>
+  </message>
+  <message>
+   <source>First map</source>
+   <translation>Première carte</translation>
+  </message>
+  <message>
+   <source>Second map</source>
+   <translation>Seconde carte</translation>
   </message>
   <message>
    <source>Unchanged</source>

@@ -2943,8 +2943,8 @@
    <translation>已减去，Sentinel-2 曾如此，早于</translation>
   </message>
   <message>
-   <source>From '{}' to '{}', where both have a class. Rows are the first map, columns the second.</source>
-   <translation>从 “{}” 到 “{}”，限于两者都有类别之处。行为第一幅地图，列为第二幅。</translation>
+   <source>What became of each class from the first map to the second, where both have one.</source>
+   <translation>从第一幅地图到第二幅，每个类别变成了什么，限于两者都有类别之处。</translation>
   </message>
   <message>
    <source>Writing the report</source>
@@ -4696,36 +4696,12 @@ Looked in
    <translation>变化</translation>
   </message>
   <message>
-   <source>computed on {} in {} s</source>
-   <translation>在 {} 上计算，用时 {} s</translation>
-  </message>
-  <message>
-   <source>Overall accuracy, estimated for the whole map</source>
-   <translation>总体精度，针对整幅地图的估计</translation>
+   <source>Hectares</source>
+   <translation>公顷</translation>
   </message>
   <message>
    <source>{} to {} %</source>
    <translation>{} 至 {} %</translation>
-  </message>
-  <message>
-   <source>too few points for one figure: about {} more would tell it to ± 15 %</source>
-   <translation>点太少，给不出一个数字：再多约 {} 个点可精确到 ± 15 %</translation>
-  </message>
-  <message>
-   <source>Overall accuracy</source>
-   <translation>总体精度</translation>
-  </message>
-  <message>
-   <source>Overall accuracy, mean ± standard deviation over {} folds</source>
-   <translation>总体精度，{} 折的均值 ± 标准差</translation>
-  </message>
-  <message>
-   <source>Average accuracy</source>
-   <translation>平均精度</translation>
-  </message>
-  <message>
-   <source>Kappa</source>
-   <translation>Kappa</translation>
   </message>
   <message>
    <source>The class map</source>
@@ -4744,32 +4720,20 @@ Looked in
    <translation>像素</translation>
   </message>
   <message>
-   <source>Hectares</source>
-   <translation>公顷</translation>
-  </message>
-  <message>
    <source>Share</source>
    <translation>占比</translation>
   </message>
   <message>
-   <source>Confusion matrix</source>
-   <translation>混淆矩阵</translation>
-  </message>
-  <message>
-   <source>Rows are the reference, columns the map; figures count pixels, the shade is the share of the row.</source>
-   <translation>行为参考，列为地图；数字为像素数，颜色深浅为占该行的比例。</translation>
-  </message>
-  <message>
-   <source>The accuracies beside it are counted, too; those estimated for the map stand below.</source>
-   <translation>旁边的精度也是计数所得；针对地图估计的精度见下文。</translation>
-  </message>
-  <message>
-   <source>Reference</source>
-   <translation>参考</translation>
+   <source>All</source>
+   <translation>合计</translation>
   </message>
   <message>
    <source>Confidence</source>
    <translation>置信度</translation>
+  </message>
+  <message>
+   <source>Share that is right against confidence</source>
+   <translation>正确比例与置信度的关系</translation>
   </message>
   <message>
    <source>Of the held-out pixels that the model was about {} % sure of, {} % are right.</source>
@@ -4782,10 +4746,6 @@ Looked in
   <message>
    <source>Every class weighs as it is common in the area.</source>
    <translation>每个类别按其在区域中的常见程度加权。</translation>
-  </message>
-  <message>
-   <source>Share that is right against confidence</source>
-   <translation>正确比例与置信度的关系</translation>
   </message>
   <message>
    <source>Across: how sure the model was, 0 to 100 %. Up: how much of it is right. On the line both agree; larger dots stand for more of the area.</source>
@@ -4804,44 +4764,28 @@ Looked in
    <translation>估计</translation>
   </message>
   <message>
-   <source>Changed</source>
-   <translation>变化</translation>
+   <source>Confusion matrix</source>
+   <translation>混淆矩阵</translation>
   </message>
   <message>
-   <source>Pixels compared</source>
-   <translation>已比较的像素</translation>
+   <source>Rows are the reference, columns the map; figures count pixels, the shade is the share of the row.</source>
+   <translation>行为参考，列为地图；数字为像素数，颜色深浅为占该行的比例。</translation>
   </message>
   <message>
-   <source>Hectares compared</source>
-   <translation>已比较的公顷</translation>
+   <source>The accuracies beside it are counted, too; those estimated for the map stand above.</source>
+   <translation>旁边的精度也是计数所得；针对地图估计的精度见上文。</translation>
   </message>
   <message>
-   <source>{} compared</source>
-   <translation>已比较的 {}</translation>
-  </message>
-  <message>
-   <source>pixels</source>
-   <translation>像素</translation>
-  </message>
-  <message>
-   <source>hectares</source>
-   <translation>公顷</translation>
-  </message>
-  <message>
-   <source>From the first map to the second</source>
-   <translation>从第一幅地图到第二幅</translation>
-  </message>
-  <message>
-   <source>First</source>
-   <translation>第一幅</translation>
+   <source>Reference</source>
+   <translation>参考</translation>
   </message>
   <message>
    <source>Second</source>
    <translation>第二幅</translation>
   </message>
   <message>
-   <source>All</source>
-   <translation>合计</translation>
+   <source>First</source>
+   <translation>第一幅</translation>
   </message>
   <message>
    <source>Commonest changes</source>
@@ -4854,6 +4798,18 @@ Looked in
   <message>
    <source>To</source>
    <translation>到</translation>
+  </message>
+  <message>
+   <source>From the first map to the second</source>
+   <translation>从第一幅地图到第二幅</translation>
+  </message>
+  <message>
+   <source>hectares</source>
+   <translation>公顷</translation>
+  </message>
+  <message>
+   <source>pixels</source>
+   <translation>像素</translation>
   </message>
   <message>
    <source>Another map</source>
@@ -4870,6 +4826,10 @@ Looked in
   <message>
    <source>The other map</source>
    <translation>另一幅地图</translation>
+  </message>
+  <message>
+   <source>Overall accuracy</source>
+   <translation>总体精度</translation>
   </message>
   <message>
    <source>Pixels that it alone has right</source>
@@ -4892,6 +4852,62 @@ Looked in
    <translation>{} – {}，{} 轮</translation>
   </message>
   <message>
+   <source>How it learned</source>
+   <translation>学习过程</translation>
+  </message>
+  <message>
+   <source>Training went well where both lines fall and stay low. Where the one of the stopping labels rises again while the other falls, the model learned its labels by heart, and more labels help.</source>
+   <translation>两条线都下降并保持在低处，说明训练顺利。如果用于停止的标签那条线重新上升而另一条仍在下降，则模型只是记住了标签，增加标签会有帮助。</translation>
+  </message>
+  <message>
+   <source>All other curves of the training</source>
+   <translation>训练的所有其他曲线</translation>
+  </message>
+  <message>
+   <source>Overall accuracy, estimated for the whole map</source>
+   <translation>总体精度，针对整幅地图的估计</translation>
+  </message>
+  <message>
+   <source>too few points for one figure: about {} more would tell it to ± 15 %</source>
+   <translation>点太少，给不出一个数字：再多约 {} 个点可精确到 ± 15 %</translation>
+  </message>
+  <message>
+   <source>with its 95 % confidence interval</source>
+   <translation>及其 95 % 置信区间</translation>
+  </message>
+  <message>
+   <source>95 % confidence interval: {}</source>
+   <translation>95 % 置信区间：{}</translation>
+  </message>
+  <message>
+   <source>Overall accuracy, mean ± standard deviation over {} folds</source>
+   <translation>总体精度，{} 折的均值 ± 标准差</translation>
+  </message>
+  <message>
+   <source>Average accuracy</source>
+   <translation>平均精度</translation>
+  </message>
+  <message>
+   <source>Kappa</source>
+   <translation>Kappa</translation>
+  </message>
+  <message>
+   <source>Changed</source>
+   <translation>变化</translation>
+  </message>
+  <message>
+   <source>Pixels compared</source>
+   <translation>已比较的像素</translation>
+  </message>
+  <message>
+   <source>Hectares compared</source>
+   <translation>已比较的公顷</translation>
+  </message>
+  <message>
+   <source>{} compared</source>
+   <translation>已比较的 {}</translation>
+  </message>
+  <message>
    <source>Made from</source>
    <translation>制作来源</translation>
   </message>
@@ -4904,8 +4920,20 @@ Looked in
    <translation>软件</translation>
   </message>
   <message>
+   <source>computed on {} in {} s</source>
+   <translation>在 {} 上计算，用时 {} s</translation>
+  </message>
+  <message>
    <source>Layer {}</source>
    <translation>图层 {}</translation>
+  </message>
+  <message>
+   <source>Smoothing</source>
+   <translation>平滑</translation>
+  </message>
+  <message>
+   <source>Class prior</source>
+   <translation>类别先验</translation>
   </message>
   <message>
    <source>another class</source>
@@ -4916,12 +4944,12 @@ Looked in
    <translation>{} %（{} 至 {} %）</translation>
   </message>
   <message>
-   <source>{} ({} to {})</source>
-   <translation>{}（{} 至 {}）</translation>
-  </message>
-  <message>
    <source>{} ± unknown</source>
    <translation>{} ± 未知</translation>
+  </message>
+  <message>
+   <source>± unknown</source>
+   <translation>± 未知</translation>
   </message>
   <message>
    <source>{}, held out</source>
@@ -4948,6 +4976,10 @@ Looked in
    <translation>字段 {}</translation>
   </message>
   <message>
+   <source>{} to {}</source>
+   <translation>{} 至 {}</translation>
+  </message>
+  <message>
    <source>Model</source>
    <translation>模型</translation>
   </message>
@@ -4958,6 +4990,14 @@ Looked in
   <message>
    <source>Other map</source>
    <translation>另一幅地图</translation>
+  </message>
+  <message>
+   <source>First map</source>
+   <translation>第一幅地图</translation>
+  </message>
+  <message>
+   <source>Second map</source>
+   <translation>第二幅地图</translation>
   </message>
   <message>
    <source>Unchanged</source>

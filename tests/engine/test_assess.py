@@ -121,7 +121,7 @@ def test_two_points_are_no_accuracy_even_where_both_are_right(mapped, tmp_path):
     assert (estimate["likely_low"], estimate["likely_high"]) == (pytest.approx(0.29, abs=0.01), 1.0)
     assert estimate["points_missing"] == 27
     text = (tmp_path / "report.html").read_text(encoding="utf-8")
-    assert "29 to 100 %<br>" in text
+    assert '<span class="rough">29 to 100 %</span>' in text
     assert "about 27 more" in text
 
 
@@ -496,6 +496,7 @@ def test_estimates_and_test_stand_in_the_report(mapped, tmp_path):
         assert words in text
     sources = (("Map", mapped), ("Reference", reference.path), ("Other map", other))
     assert all(f"<tr><th>{name}</th><td>{path}</td></tr>" in text for name, path in sources)
+    assert "<div><span>Reference</span>r.tif</div><div><span>Other map</span>other.tif</div>" in text
     assert "http" not in text.replace("http://www.w3.org", "")
 
 

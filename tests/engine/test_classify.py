@@ -82,7 +82,9 @@ def test_the_areas_of_the_classes_are_told_and_those_of_the_rows_of_the_report(j
         assert entry["hectares"] == pytest.approx((codes == entry["code"]).sum() * 0.01)  # pixels of 10 m
     row = next(entry for entry in done.report["classes"] if 0 < entry["hectares"] < 100)
     assert "<th>Hectares</th>" in page.read_text(encoding="utf-8")
-    assert f"<td>{row['pixels']}</td><td>{row['hectares']:.2f}</td>" in page.read_text(encoding="utf-8")
+    assert f"<td>{row['pixels']:,d}</td><td>{row['hectares']:.2f}</td>".replace(",", "\u202f") in page.read_text(encoding="utf-8")
+    told = dict(re.findall(r"<div><span>(.*?)</span>(.*?)</div>", page.read_text(encoding="utf-8")))
+    assert told == {"MSI": "msi.tif", "Model": "model.xmn", "Smoothing": "4", "Class prior": "0.25"}
 
 
 def test_without_a_pixel_size_no_areas_are_told(job, scene, tmp_path):

@@ -2,6 +2,7 @@
 
 import json
 import time
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -202,7 +203,14 @@ def test_the_report_shows_matrix_changes_and_map(first, tmp_path):
     )
     page = (tmp_path / "report.html").read_text(encoding="utf-8")
     assert "Lake &amp; &lt;Shore&gt;" in page
-    assert "<td>Wood</td><td>Lake &amp; &lt;Shore&gt;</td><td>3</td><td>300</td>" in page
+    assert '<td class="text">Wood</td><td class="text">Lake &amp; &lt;Shore&gt;</td><td>3</td><td>300</td>' in page
+    assert f"<h1>{Path(first).stem} → second</h1>" in page
+    assert f"<tr><th>First map</th><td>{first}</td></tr>" in page
+    areas, pixels = (
+        page.index("From the first map to the second, m²</h2>"),
+        page.index("<summary>From the first map to the second"),
+    )
+    assert page.index("Commonest changes") < areas < pixels, "the same in pixels is closed"
     assert "data:image/png;base64," in page
     assert done.outputs["report"] == str(tmp_path / "report.html")
 

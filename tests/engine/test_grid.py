@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from xmodalnet.engine.errors import LayerError
-from xmodalnet.engine.grid import Grid, Window, whereabouts
+from xmodalnet.engine.grid import Grid, Window, shared_decimals, whereabouts
 
 NORTH_UP = Grid("EPSG:32633", (10.0, 0.0, 1000.0, 0.0, -10.0, 5000.0), 30, 20)
 numbers = st.floats(-1e6, 1e6, allow_nan=False)
@@ -62,3 +62,21 @@ def test_windows_grow_and_meet():
 def test_pixels_without_size_are_refused():
     with pytest.raises(LayerError, match="no size"):
         Grid("", (0.0, 0.0, 0.0, 0.0, 0.0, 0.0), 1, 1).colrow(0, 0)
+
+
+@pytest.mark.parametrize(
+    ("values", "digits", "step", "places"),
+    [
+        ((16.38, 0.0, 397.0, 0.0625, 1660.0), 3, 0.0, 1),  # 0.0625 is too little to matter
+        ((1.04, 0.0, 500.0), 3, 0.0, 2),
+        ((1.04, 500.0), 3, 1.0, 0),  # of pixels of 1
+        ((1.04, 500.0), 3, 0.25, 1),
+        ((0.0123456,), 3, 0.0, 4),
+        ((38.0, 7.6, 52.0), 1, 0.0, 0),
+        ((12_345.0,), 3, 0.0, 0),
+        ((0.0,), 3, 0.0, 0),
+        ((), 3, 0.0, 0),
+    ],
+)
+def test_the_figures_of_a_column_have_as_many_decimals_as_the_smallest_that_matters_needs(values, digits, step, places):
+    assert shared_decimals(values, digits, step) == places

@@ -71,9 +71,10 @@ def pages(request, scene, train_job, model_path, tmp_path_factory):
 
 def test_a_report_of_a_real_run_is_in_its_language(pages):
     code, found = pages
-    for page, title in zip(found, TITLES[code]):
+    for page, title, name in zip(found, TITLES[code], ("map", "map", "map → truth", "m")):
         assert page.startswith(f'<!DOCTYPE html>\n<html lang="{code}">')
-        assert texts_of(page).count(f"X-ModalNet: {title}") == 2
+        assert f"<title>{name} – {title} – X-ModalNet</title>" in page
+        assert f'<div class="kind">{title}</div>\n<h1>{name}</h1>' in page
         assert english_in(page, code) == []
 
 
@@ -113,7 +114,8 @@ def test_the_panel_of_figures_in_german():
 def test_estimates_in_french():
     page = render_report(Report("Accuracy", CLASSES, {}, ACCURACY, "Measured", estimate=ESTIMATE, language=language("fr")))
     assert "Précision globale, estimée pour la carte entière<b>60,0 ± 5,0 %</b>" in page
-    assert "<td>40\u202f000</td><td>45\u202f000 ± 2\u202f000</td><td>90,0 % ± inconnu</td>" in page
+    assert '<td>40\u202f000</td><td>45\u202f000</td><td class="spread">± 2\u202f000</td>' in page
+    assert '<td>90,0 %</td><td class="spread">± inconnu</td>' in page
     assert "Précision de l'utilisateur" in page
 
 

@@ -1,5 +1,6 @@
 """The report says what its figures were measured on, wherever they stand."""
 
+import dataclasses
 import re
 from datetime import datetime, timezone
 
@@ -7,7 +8,8 @@ import numpy as np
 from scenes import write_raster
 
 from xmodalnet.engine import VERSION
-from xmodalnet.engine.report import Report, label_source, layer_sources, write_report
+from xmodalnet.engine.language import ENGLISH
+from xmodalnet.engine.report import Report, facts_of, label_source, layer_sources, write_report
 from xmodalnet.engine.specs import ClassSpec, LabelSpec, LayerSpec
 
 CLASSES = (ClassSpec(1, "Wood", "#00aa00"), ClassSpec(2, "Lake & shore", "#0000aa"))
@@ -109,7 +111,7 @@ def test_an_interval_that_ends_at_nothing_or_all_is_told_by_its_ends(tmp_path):
     estimate = {**ESTIMATE, "overall_accuracy": overall, "classes": [{**wood, "hectares": figure(300.0, 400.0)}, lake]}
     text = page(tmp_path, Report("Accuracy", CLASSES, {}, ACCURACY, "Measured", estimate=estimate))
     assert "estimated for the whole map<b>87.5 % (63.0 to 100.0 %)</b>" in text
-    assert "<td>300 (0 to 700)</td>" in text
+    assert '<td>300</td><td class="spread">0 to 700</td>' in text
 
 
 def test_estimates_stand_beside_the_counts_and_each_is_called_what_it_is(tmp_path):
@@ -117,23 +119,31 @@ def test_estimates_stand_beside_the_counts_and_each_is_called_what_it_is(tmp_pat
     assert "Overall accuracy, estimated for the whole map<b>60.0 ± 5.0 %</b>" in text
     assert "Overall accuracy, counted<b>75.0 %</b>" in text
     assert "if the sample was drawn at random" in text
-    wood = "<td>40.0 %</td><td>45.0 ± 2.0 %</td><td>40\u202f000</td><td>45\u202f000 ± 2\u202f000</td><td>90.0 % ± unknown</td><td>–</td>"
+    wood = (
+        '<td>40.0 %</td><td>45.0 %</td><td class="spread">± 2.0 %</td><td>40\u202f000</td>'
+        '<td>45\u202f000</td><td class="spread">± 2\u202f000</td><td>90.0 %</td><td class="spread">± unknown</td>'
+        '<td>–</td><td class="spread"></td>'
+    )
+    lake = (
+        '<td>6</td><td>6</td><td class="spread">± &lt; 1</td><td>70.0 %</td><td class="spread">± 10.0 %</td>'
+        '<td>100.0 %</td><td class="spread">± 0.0 %</td>'
+    )
     assert wood in text
-    assert "<td>6.00</td><td>5.50 ± 0.25</td><td>70.0 ± 10.0 %</td><td>100.0 ± 0.0 %</td>" in text
+    assert lake in text, "what is small beside the rest is not told as nothing"
 
 
 def test_the_areas_of_a_small_scene_are_in_square_metres(tmp_path):
     wood, lake = ESTIMATE["classes"]
     small = {**wood, "mapped_hectares": 0.0712, "hectares": figure(0.0693, 0.00821)}, {**lake, "mapped_hectares": 1.2}
     text = page(tmp_path, Report("Accuracy", CLASSES, {}, ACCURACY, "Measured", estimate={**ESTIMATE, "classes": small}))
-    assert "<th>Mapped, m²</th><th>Estimated, m²</th>" in text
-    assert "<td>712</td><td>693 ± 82</td>" in text
+    assert '<th>Mapped, m²</th><th colspan="2" class="pair">Estimated, m²</th>' in text
+    assert '<td>712</td><td>693</td><td class="spread">± 82</td>' in text
     assert "<td>12\u202f000</td>" in text
 
 
 def test_without_a_pixel_size_there_are_shares_alone(tmp_path):
     text = page(tmp_path, Report("Accuracy", CLASSES, {}, ACCURACY, "Measured", estimate={**ESTIMATE, "pixel_hectares": None}))
-    assert "45.0 ± 2.0 %" in text
+    assert '<td>45.0 %</td><td class="spread">± 2.0 %</td>' in text
     assert "ha</th>" not in text
 
 
@@ -170,3 +180,105 @@ def test_layers_and_labels_are_named_by_all_that_tells_them():
     assert layer_sources(layers) == {"Layer HSI": "/h.tif (bands 1, 3)", "Layer MSI": "/m.tif"}
     assert label_source(LabelSpec("/l.gpkg", "areas", "class")) == "/l.gpkg, layer areas, field class"
     assert label_source(LabelSpec("/codes.tif")) == "/codes.tif"
+
+
+def test_its_title_names_the_map_or_the_model_and_what_it_was_made_from(tmp_path):
+    trained = Report.of_training(CLASSES, {}, ACCURACY, {}, ())
+    facts = facts_of(ENGLISH, {"MSI": "/a/<b>.tif", "Labels": None}, 2.5, None)
+    text = page(tmp_path, dataclasses.replace(trained, name="Heath & moor", facts=facts))
+    assert "<title>Heath &amp; moor – Training – X-ModalNet</title>" in text
+    assert '<div class="kind">Training</div>\n<h1>Heath &amp; moor</h1>' in text
+    today = f"{datetime.now(timezone.utc):%Y-%m-%d}"
+    assert f"<div>{today}</div><div><span>MSI</span>&lt;b&gt;.tif</div><div><span>Smoothing</span>2.5</div></div>" in text
+    mapped = page(tmp_path, Report.of_map(write_codes(tmp_path), CLASSES, {}, None, {}, ()))
+    assert "<title>map – Map – X-ModalNet</title>" in mapped
+
+
+def test_one_accuracy_is_larger_than_the_others(tmp_path):
+    """The estimate where there is one, else the only one that there is; the interval where that is all that is known."""
+    text = page(tmp_path, Report("Accuracy", CLASSES, {}, ACCURACY, "Measured", estimate=ESTIMATE))
+    assert re.findall(r'class="figure main">([^<]*)<', text) == ["Overall accuracy, estimated for the whole map"]
+    text = page(tmp_path, Report("Accuracy", CLASSES, {}, ACCURACY, "Measured"))
+    assert re.findall(r'class="figure main">([^<]*)<b>([^<]*)', text) == [("Overall accuracy", "75.0 %")]
+    span = {"low": 0.44, "high": 0.93, "shapes": 12, "caution": "Mind it", "missing": 0}
+    for missing, told in (
+        (0, '<b>75.0 %</b><span class="soft">95 % confidence interval: 44 to 93 %, 12 shapes</span>'),
+        (25, '<span class="rough">44 to 93 %</span><span class="soft">75.0 %, 12 shapes</span>'),
+    ):
+        accuracy = ACCURACY | {"overall_accuracy_interval": span | {"missing": missing}}
+        text = page(tmp_path, Report.of_training(CLASSES, {}, accuracy, {}, ()))
+        assert f'<div class="figure main">Overall accuracy, held out{told}</div>' in text
+
+
+def test_one_chart_tells_whether_the_training_went_well_and_the_others_are_closed(tmp_path):
+    curves = {"loss": [9.0, 8.0], "labels": [2.0, 1.0], "kernel": [1.0, 1.0], "held_loss": [4.0, 3.0]}
+    text = page(tmp_path, Report.of_training(CLASSES, {}, ACCURACY, curves, ()))
+    open_part, closed = text.split("<details>")
+    assert open_part.count("<polyline") == 2
+    assert '<polyline points="0.00,2.00 100.00,11.00"' in open_part, "4 is the top of the box and 0 its foot"
+    assert '<polyline points="0.00,20.00 100.00,29.00"' in open_part, "on one scale"
+    assert "Loss, stopping labels" in open_part
+    assert "Loss, all terms" in closed
+    assert closed.count("<polyline") == 2
+    text = page(tmp_path, Report.of_training(CLASSES, {}, None, {"labels": [2.0, 1.0]}, ()))
+    assert text.count("<polyline") == 1
+    assert "<details>" not in text
+    assert "Training went well" not in text
+
+
+def test_a_class_of_which_nothing_was_held_out_has_no_accuracy(tmp_path):
+    """As in the panel; on a reference, that what the map shows as a class never is that class does say something."""
+    trained = page(tmp_path, Report.of_training(CLASSES, {}, ACCURACY, {}, ()))
+    assert "accuracy</th><td>100.0 %</td><td>–</td>" in trained
+    assessed = page(tmp_path, Report("Accuracy", CLASSES, {}, ACCURACY, "Measured"))
+    assert "accuracy</th><td>100.0 %</td><td>0.0 %</td>" in assessed
+
+
+def test_the_matrix_names_its_axes_marks_what_is_right_and_counts_its_rows(tmp_path):
+    text = page(tmp_path, Report("Accuracy", CLASSES, {}, ACCURACY | {"confusion": [[3000, 1], [0, 0]]}, "Measured"))
+    assert '<th colspan="2" class="axis">Map</th>' in text
+    assert '<th class="text axis">Reference</th>' in text
+    assert re.findall(r'<td class="(hit|miss|nil)"[^>]*>([^<]*)<', text) == [
+        ("hit", "3\u202f000"), ("miss", "1"), ("nil", "0"), ("hit", "0"),
+    ]  # fmt: skip
+    assert re.findall(r'<td class="all">([^<]+)<', text) == ["3\u202f001", "0", "3\u202f001"]
+
+
+def areas_of(*hectares, pixel_ha=0.0625):
+    shares = [
+        {"code": 1, "name": "Wood", "color": "#00aa00", "share": 0.1, "hectares": ha, "pixels": round(ha / pixel_ha)}
+        for ha in hectares
+    ]
+    return {"classes": shares}
+
+
+def test_the_areas_of_a_column_have_decimals_alike(tmp_path):
+    figures = areas_of(16.375, 0.0, 397.0, 0.0625, 1660.0)
+    text = page(tmp_path, Report.of_map(write_codes(tmp_path), CLASSES, figures, None, {}, ()))
+    rows = re.findall(r"<td>([^<]*)</td><td>([^<]*)</td><td>10.0 %</td></tr>", text)
+    assert rows == [("262", "16.4"), ("0", "0.0"), ("6\u202f352", "397.0"), ("1", "0.1"), ("26\u202f560", "1\u202f660.0")]
+    assert "<td>33\u202f175</td><td>2\u202f073.4</td>" in text, "all of them"
+    figures = areas_of(160.0, 0.01, pixel_ha=0.01)
+    text = page(tmp_path, Report.of_map(write_codes(tmp_path), CLASSES, figures, None, {}, ()))
+    assert "<td>1</td><td>&lt; 1</td>" in text, "what there is, is not nothing"
+
+
+def test_figures_stand_in_line_and_names_at_the_left(tmp_path):
+    text = page(tmp_path, Report.of_map(write_codes(tmp_path), CLASSES, areas_of(1.0), None, {}, ()))
+    assert "font-variant-numeric: tabular-nums" in text
+    assert "th, td { padding: .25rem .6rem; text-align: right;" in text
+    assert ".text { text-align: left; }" in text
+    assert '<th class="text">Class</th><th>Code</th><th>Pixels</th><th>m²</th><th>Share</th>' in text
+
+
+def test_what_matters_first_comes_first(tmp_path):
+    curves = {"labels": [2.0, 1.0]}
+    mapped = Report.of_map(write_codes(tmp_path), CLASSES, areas_of(1.0), ACCURACY, curves, (), {"Model": "/m.xmn"})
+    assessed = Report("Accuracy", CLASSES, {}, ACCURACY, "Measured", map_path=write_codes(tmp_path), estimate=ESTIMATE)
+    for report, headings in (
+        (mapped, ["Accuracy", "Confusion matrix", "How it learned", "Made from"]),
+        (assessed, ["The whole map", "Confusion matrix", "Map"]),
+    ):
+        text = page(tmp_path, report)
+        assert re.findall("<h2>(.*?)</h2>", text) == headings
+    assert page(tmp_path, mapped).index("data:image") < page(tmp_path, mapped).index("figure main")
