@@ -2,30 +2,31 @@
 
 from __future__ import annotations
 
-import math
+from collections.abc import Sequence
 from functools import partial
 from typing import Any, Optional
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ...engine.grid import PER_HECTARE, unit_of_areas
+from ...engine.grid import PER_HECTARE, decimals, shared_decimals, unit_of_areas
 from ...engine.specs import ANOTHER_CLASS
 from ..digits import fixed, percent
 
 _NONE = "–"
-_MOST_DECIMALS = 4
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
 
-def area(value_ha: Optional[float], unit: str = "ha") -> str:
-    """To the third digit that counts; "" where the map's pixels have no one size."""
-    return "" if value_ha is None else fixed(PER_HECTARE[unit] * value_ha, _decimals(PER_HECTARE[unit] * value_ha, 3))
+def areas(values_ha: Sequence[Optional[float]], unit: str = "ha", pixel_ha: float = 0.0) -> list[str]:
+    """Of a column, with decimals alike, as the report has them; "" where the map's pixels have no one size."""
+    factor = PER_HECTARE[unit]
+    places = shared_decimals((factor * value for value in values_ha if value), step=factor * pixel_ha)
+    return ["" if value is None else _shown(factor * value, places) for value in values_ha]
 
 
 def area_of_pixels(count: int, pixel_ha: float, unit: str) -> str:
     """As exact as a pixel is."""
-    return fixed(PER_HECTARE[unit] * count * pixel_ha, _decimals(PER_HECTARE[unit] * pixel_ha, 1))
+    return _shown(PER_HECTARE[unit] * count * pixel_ha, decimals(PER_HECTARE[unit] * pixel_ha, 1))
 
 
 def with_margin(figure: dict[str, Any]) -> str:
@@ -70,6 +71,7 @@ def area_unit(found: Any) -> str:
 def class_rows(found: Any) -> list[tuple[str, str, list[str]]]:
     """Of an assessment, per class: name, colour and figures; estimates where there are any."""
     estimates, unit = {entry["code"]: entry for entry in _estimates(found)}, area_unit(found)
+    places = _places([_own_area(entry, unit) for entry in estimates.values()])
     rows = []
     for entry in found["classes"]:
         better = estimates.get(entry["code"])
@@ -80,7 +82,9 @@ def class_rows(found: Any) -> list[tuple[str, str, list[str]]]:
         if better is not None:
             figures = [percent(better[f"{whose}_accuracy"]["value"], "") for whose in ("producers", "users")]
         name = _tr("Another class") if entry["name"] == ANOTHER_CLASS else entry["name"]
-        rows.append((name, entry["color"], [*figures, _area(better, unit)]))
+        rows.append(
+            (name, entry["color"], [*figures, _NONE if better is None else _with_spread(_own_area(better, unit), places)])
+        )
     return rows
 
 
@@ -92,23 +96,28 @@ def _in_hectares(estimate: dict[str, Any]) -> bool:
     return (estimate.get("hectares") or {}).get("value") is not None
 
 
-def _area(estimate: Optional[dict[str, Any]], unit: str) -> str:
-    if estimate is None:
-        return _NONE
-    return (
-        _of_one_precision(estimate["share"], 100) if unit == "%" else _of_one_precision(estimate["hectares"], PER_HECTARE[unit])
-    )
+def _own_area(estimate: dict[str, Any], unit: str) -> dict[str, Optional[float]]:
+    """Value, margin and ends of its area in a unit, %: as a share of the map."""
+    figure, factor = (estimate["share"], 100.0) if unit == "%" else (estimate["hectares"], PER_HECTARE[unit])
+    known = {key: figure.get(key) for key in ("value", "margin", *(("low", "high") if figure.get("is_cut") else ()))}
+    return {key: None if value is None else factor * float(value) for key, value in known.items()}
 
 
-def _of_one_precision(figure: dict[str, Any], factor: float) -> str:
-    """A value and its margin, or the two ends of its interval where that is cut, all to the second digit of the margin that counts."""
-    margin = figure["margin"]
-    decimals = _decimals(factor * margin, 2) if margin else _decimals(factor * figure["value"], 3)
-    keys = ("value", "low", "high") if figure.get("is_cut") else ("value", "margin")
-    value, *rest = (fixed(factor * float(figure[key]), decimals) for key in keys if figure[key] is not None)
+def _places(column: Sequence[dict[str, Optional[float]]]) -> int:
+    """Decimals of all areas of a column: those of the second digit of the smallest margin that matters."""
+    margins = [figure["margin"] for figure in column if figure["margin"]]
+    return shared_decimals(margins, 2) if margins else shared_decimals(figure["value"] or 0.0 for figure in column)
+
+
+def _with_spread(figure: dict[str, Optional[float]], places: int) -> str:
+    """A value and its margin, or the two ends of its interval where that is cut."""
+    ends = ("low", "high") if "low" in figure else ("margin",)
+    value, *rest = (_shown(known, places) for known in map(figure.get, ("value", *ends)) if known is not None)
     return f"{value} ({rest[0]} – {rest[1]})" if len(rest) == 2 else " ± ".join([value, *rest])
 
 
-def _decimals(value: float, digits: int) -> int:
-    """That so many digits of a value need."""
-    return min(_MOST_DECIMALS, max(0, digits - 1 - math.floor(math.log10(abs(value))))) if value else 1
+def _shown(value: float, places: int) -> str:
+    """What is more than nothing is never told as nothing."""
+    least = 10.0**-places
+    is_lost = 0 < value < least / 2
+    return ("< " if is_lost else "") + fixed(least if is_lost else value, places)

@@ -18,7 +18,7 @@ from ..sensors import OTHER, STREAMS, sensor_name
 from ..session import MapOptions, ModelCard, Remedy, Session, TargetExistsError
 from .check_card import CheckCard
 from .class_prior import STEP, prior_tip
-from .figures import area
+from .figures import areas
 from .model_list import line_of, tip_of
 from .next_name import next_name, propose_home
 from .parts import (
@@ -266,12 +266,13 @@ class ResultPanel(Section):
         """Of the last map, if there is one."""
         classes: Any = done.report.get("classes", []) if done else []
         known = [entry.get("hectares") for entry in classes]
-        unit = unit_of_areas(sum(value for value in known if value is not None))
-        areas = [area(value, unit) for value in known]
-        self._table.setColumnHidden(_AREA_COLUMN, not any(areas))
+        whole_ha, pixels = sum(value for value in known if value is not None), sum(entry.get("pixels", 0) for entry in classes)
+        unit = unit_of_areas(whole_ha)
+        shown = areas(known, unit, whole_ha / pixels if pixels else 0.0)
+        self._table.setColumnHidden(_AREA_COLUMN, not any(shown))
         self._table.horizontalHeaderItem(_AREA_COLUMN).setText(self.tr("Hectares") if unit == "ha" else unit)
         self._table.show_rows(
-            [(entry["name"], entry["color"], [percent(entry["share"]), shown]) for entry, shown in zip(classes, areas)]
+            [(entry["name"], entry["color"], [percent(entry["share"]), text]) for entry, text in zip(classes, shown)]
         )
         written = self.tr("Written: {}").format(done.outputs["map"]) if done else ""
         part = (

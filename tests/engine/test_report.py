@@ -282,3 +282,12 @@ def test_what_matters_first_comes_first(tmp_path):
         text = page(tmp_path, report)
         assert re.findall("<h2>(.*?)</h2>", text) == headings
     assert page(tmp_path, mapped).index("data:image") < page(tmp_path, mapped).index("figure main")
+
+
+def test_the_estimated_areas_of_a_column_have_the_decimals_of_the_panel(tmp_path):
+    """tests/plugin/test_figures.py has the same figures."""
+    wood, lake = ESTIMATE["classes"]
+    rows = [{**wood, "hectares": figure(187.4, 38.3)}, {**lake, "hectares": figure(46.86, 7.64)}]
+    text = page(tmp_path, Report("Accuracy", CLASSES, {}, ACCURACY, "Measured", estimate={**ESTIMATE, "classes": rows}))
+    assert '<td>187.4</td><td class="spread">± 38.3</td>' in text
+    assert '<td>46.9</td><td class="spread">± 7.6</td>' in text

@@ -3,7 +3,7 @@
 import pytest
 
 from xmodalnet.engine.grid import unit_of_areas
-from xmodalnet.plugin.ui.figures import area, area_of_pixels, area_unit, class_rows, with_margin
+from xmodalnet.plugin.ui.figures import area_of_pixels, area_unit, areas, class_rows, with_margin
 
 from . import test_dock
 
@@ -60,10 +60,24 @@ def test_an_interval_that_ends_at_nothing_or_all_is_told_by_its_ends():
     assert class_rows({"classes": [entry], "estimate": {"classes": [estimate]}})[0][2][2] == "2.0 (0.0 – 6.1)"
 
 
-def test_areas_have_three_digits_that_count():
-    shown = [area(value) for value in (None, 0.0, 0.00123, 0.123, 5.763, 12.88, 501.1)]
-    assert shown == ["", "0.0", "0.0012", "0.123", "5.76", "12.9", "501"]
-    assert [area(value, "m²") for value in (0.0, 0.00012, 0.0693)] == ["0.0", "1.20", "693"]
+def test_the_areas_of_a_column_have_decimals_alike():
+    """Those of the third digit of the smallest that matters, as in the report."""
+    assert areas([16.375, 0.0, 397.0, 0.0625]) == ["16.4", "0.0", "397.0", "0.1"]
+    assert areas([5.763, None, 0.001, 501.1]) == ["5.76", "", "< 0.01", "501.10"], "what there is, is not nothing"
+    assert areas([0.0, 0.0012, 0.0693], "m²", pixel_ha=0.0001) == ["0", "12", "693"], "of pixels of 1 m²"
+    assert areas([None, None]) == ["", ""]
+
+
+def test_the_estimated_areas_of_a_column_have_decimals_alike():
+    known = {"value": 0.5, "margin": 0.1}
+    accuracies = {"users_accuracy": known, "producers_accuracy": known, "mapped_share": 0.5, "share": known}
+    figures = [{"value": 187.4, "margin": 38.3}, {"value": 46.86, "margin": 7.64}, {"value": 0.03, "margin": None}]
+    estimates = [{"code": code, "hectares": figure, **accuracies} for code, figure in enumerate(figures)]
+    entries = [
+        {"code": code, "name": "Wood", "color": "#ff0000", "producers_accuracy": 0.0, "users_accuracy": None} for code in range(3)
+    ]
+    rows = class_rows({"classes": entries, "estimate": {"classes": estimates}})
+    assert [row[2][2] for row in rows] == ["187.4 ± 38.3", "46.9 ± 7.6", "< 0.1"]
 
 
 def test_the_areas_of_a_small_scene_are_in_square_metres():
