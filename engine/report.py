@@ -198,8 +198,8 @@ def _sentence(said_in: Language, note: str) -> str:
     return told if told.endswith((".", "!", "?", "。")) else f"{told}{said_in.stop.rstrip()}"
 
 
-def _percent(said_in: Language, value: float | None, digits: int = 1) -> str:
-    return "–" if value is None else f"{said_in.number(100 * value, f'.{digits}f')} %"
+def _percent(said_in: Language, value: float | None, unit: str = " %") -> str:
+    return "–" if value is None else said_in.number(100 * value, ".1f") + unit
 
 
 def _area(said_in: Language, value_ha: float | None, unit: str, decimals: int) -> str:

@@ -9,6 +9,7 @@ from scenes import write_raster
 
 from xmodalnet.engine import VERSION
 from xmodalnet.engine.language import ENGLISH
+from xmodalnet.engine.learn import metrics
 from xmodalnet.engine.report import Report, facts_of, label_source, layer_sources, write_report
 from xmodalnet.engine.specs import ClassSpec, LabelSpec, LayerSpec
 
@@ -229,9 +230,9 @@ def test_one_chart_tells_whether_the_training_went_well_and_the_others_are_close
 def test_a_class_of_which_nothing_was_held_out_has_no_accuracy(tmp_path):
     """As in the panel; on a reference, that what the map shows as a class never is that class does say something."""
     trained = page(tmp_path, Report.of_training(CLASSES, {}, ACCURACY, {}, ()))
-    assert "accuracy</th><td>100.0 %</td><td>–</td>" in trained
+    assert "accuracy, %</th><td>100.0</td><td>–</td>" in trained
     assessed = page(tmp_path, Report("Accuracy", CLASSES, {}, ACCURACY, "Measured"))
-    assert "accuracy</th><td>100.0 %</td><td>0.0 %</td>" in assessed
+    assert "accuracy, %</th><td>100.0</td><td>0.0</td>" in assessed
 
 
 def test_the_matrix_names_its_axes_marks_what_is_right_and_counts_its_rows(tmp_path):
@@ -291,3 +292,11 @@ def test_the_estimated_areas_of_a_column_have_the_decimals_of_the_panel(tmp_path
     text = page(tmp_path, Report("Accuracy", CLASSES, {}, ACCURACY, "Measured", estimate={**ESTIMATE, "classes": rows}))
     assert '<td>187.4</td><td class="spread">± 38.3</td>' in text
     assert '<td>46.9</td><td class="spread">± 7.6</td>' in text
+
+
+def test_a_matrix_of_many_classes_has_its_names_upright_and_is_printed_broad(tmp_path):
+    for many, told in ((8, ("level", "usual")), (12, ("upright", "usual")), (13, ("upright", "broad"))):
+        classes = tuple(ClassSpec(code, f"Class {code}", "#00aa00") for code in range(1, many + 1))
+        found = metrics.accuracy(np.eye(many, dtype=np.int64)).as_dict()
+        text = page(tmp_path, Report("Accuracy", classes, {}, found, "Measured"))
+        assert (*re.findall('<thead class="(.*?)">', text), *re.findall('<section class="(.*?)">', text)) == told
