@@ -144,7 +144,7 @@ def report_facts(job: AssessJob) -> dict[str, str]:
     }
     files |= {said_in.sensor(stream): path for stream, path in layers.items()} if isinstance(layers, dict) else {}
     paths = {name: path for name, path in files.items() if isinstance(path, str)}
-    smoothing, prior = (value if isinstance(value, float) else None for value in map(told.get, ("smoothing", "prior")))
+    smoothing, prior = (value if isinstance(value, (int, float)) else None for value in map(told.get, ("smoothing", "prior")))
     return facts_of(said_in, paths, smoothing, prior)
 
 

@@ -14,6 +14,7 @@ from xmodalnet.engine.data.maps import create_map, map_renames
 from xmodalnet.engine.errors import JobError, LabelError, LayerError
 from xmodalnet.engine.grid import Grid
 from xmodalnet.engine.map_jobs import AssessJob
+from xmodalnet.engine.runs.assess import report_facts
 from xmodalnet.engine.specs import ANOTHER_CLASS, CANNOT_TELL, ClassSpec, LabelSpec
 from xmodalnet.engine.worker import run_job
 
@@ -574,3 +575,14 @@ def test_another_reference_of_the_same_pixels_taught_nothing(tmp_path):
     aside = dataclasses.replace(grid, affine=(10.0, 0.0, 410000.0, 0.0, -10.0, 5800000.0))
     moved = write_raster(tmp_path / "d.tif", codes, left=410000.0)
     assert burn_labels(LabelSpec(moved), aside).labels.fingerprint(aside) != prints[0]
+
+
+def test_the_report_tells_in_a_line_what_the_map_says_that_it_was_made_with(mapped, tmp_path):
+    """Tags of another origin may hold anything."""
+    told = {"layers": {"msi": "/a/b.tif", "hsi": 3}, "model": "/m/heath.xmn", "smoothing": 4, "prior": "much"}
+    with create_map(mapped, GRID, "classes", (ROAD, WATER), told) as writer:
+        writer.write(GRID.window, np.ones((20, 20), np.uint8))
+    job = AssessJob(mapped, LabelSpec(reference(tmp_path, "Road", "Road", "Water")))
+    facts = report_facts(job)
+    assert facts.pop("Reference").endswith("json")
+    assert facts == {"Model": "heath.xmn", "MSI": "b.tif", "Smoothing": "4"}

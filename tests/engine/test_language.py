@@ -76,6 +76,8 @@ def test_a_report_of_a_real_run_is_in_its_language(pages):
         assert f"<title>{name} – {title} – X-ModalNet</title>" in page
         assert f'<div class="kind">{title}</div>\n<h1>{name}</h1>' in page
         assert english_in(page, code) == []
+    smoothing = language(code).text("Smoothing")
+    assert all(f"<span>{smoothing}</span>4</div>" in page for page in found[:2]), "told by map and accuracy"
 
 
 def test_its_figures_have_the_decimal_sign_of_the_language(pages):
