@@ -14,7 +14,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..engine.band_names import find_named, other_pair, shown_names
 from ..engine.errors import ModelError
 from .card import DOUBTFUL, GOOD, Check, Remedy
-from .digits import rounded
+from .digits import fixed, rounded
 from .glance import glance_at
 from .layer_looks import guess_stream, looks_like_terrain
 from .layers import band_names, file_nodata, wavelengths_nm
@@ -73,8 +73,8 @@ def _forgotten_nodata(card: ModelCard, stream: str, layer: QgsRasterLayer) -> Op
     if share < _LEAST_EMPTY or (name == "zero" and value != 0):
         return None
     text = _tr("'{}' learned {} to be no data of {}; about {} % of layer '{}' is {}, and would get a class")
-    said = text.format(card.name, f"{value:.7g}", sensor_name(stream), f"{100 * share:.0f}", layer.name(), f"{value:.7g}")
-    title = _tr("0 Is No Data") if name == "zero" else _tr("{} Is No Data").format(f"{value:.7g}")
+    said = text.format(card.name, rounded(value, 7), sensor_name(stream), fixed(100 * share, 0), layer.name(), rounded(value, 7))
+    title = _tr("0 Is No Data") if name == "zero" else _tr("{} Is No Data").format(rounded(value, 7))
     return Check(DOUBTFUL, _tr("Model"), said, (Remedy(name, title, (stream,)),))
 
 
