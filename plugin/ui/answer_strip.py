@@ -8,6 +8,7 @@ from qgis.core import QgsRasterLayer, QgsRectangle, QgsVectorLayer
 from qgis.gui import QgisInterface, QgsMapTool
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ...engine.errors import EngineError, LabelError
@@ -49,6 +50,7 @@ class AnswerStrip(QWidget):
         self._hint = WholeText("answerHint")
         self._buttons = QGridLayout()
         self._buttons.setSpacing(4)
+        self._columns = 1  # of them
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
         body.addWidget(self._progress)
@@ -136,7 +138,24 @@ class AnswerStrip(QWidget):
             button.show_text(numbered(place, entry.name))
             button.setIcon(swatch(entry.color))
             button.clicked.connect(lambda _=False, name=entry.name: self._answer(name))
-            self._buttons.addWidget(button, place // COLUMNS, place % COLUMNS)
+            self._buttons.addWidget(button, place, 0)
+        self._columns = 1
+        self._share_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Two answers in a row where their names are whole so, else one: by its name a class is told from another."""
+        buttons = [self._buttons.itemAt(place).widget() for place in range(self._buttons.count())]
+        room = (self.width() - self._buttons.spacing()) // COLUMNS
+        columns = COLUMNS if all(button.whole_width <= room for button in buttons) else 1
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for place, button in enumerate(buttons):
+            self._buttons.addWidget(button, place // columns, place % columns)
 
     def _on_digit(self, digit: int) -> None:
         walk = self._validation.walk

@@ -8,7 +8,7 @@ from typing import Any, Callable, Optional
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QRect, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QPainter
+from qgis.PyQt.QtGui import QColor, QPainter, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -30,10 +30,10 @@ from ..session import Session, is_class_map, latest_before
 from .figures import area_of_pixels
 from .map_combo import MapCombo
 from .parts import Notice, WholeText, is_file, narrow, open_file, own_icon, qgis_icon, row
-from .tables import fit_height, swatch
+from .tables import NamesAbove, fit_height, swatch
 
 PIXELS, AREAS = range(2)
-_HEAD_DIGITS = 10  # a name in the head is as long as so many at most
+_HEAD_DIGITS = 16  # a name in the head is as long as so many at most
 _SWATCH_PX, _PAD_PX = 12, 3
 _SHADE = QColor(208, 135, 0)  # of changes, the more of a class's pixels they are the stronger
 
@@ -220,22 +220,38 @@ class _UprightHead(QHeaderView):
         return str(self.model().headerData(section, self.orientation(), Qt.ItemDataRole.DisplayRole))
 
 
-class _Matrix(QTableWidget):
+class _Matrix(NamesAbove):
     """Rows: the earlier map's classes, by colour and name; columns: the other's, their names upright, as narrow as their figures."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(0, 0)
         self.setObjectName("changeTable")
         self.setHorizontalHeader(_UprightHead(self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         digit = self.fontMetrics().horizontalAdvance("0")
-        self.horizontalHeader().setMinimumSectionSize(round(digit * 3.5))
+        self.horizontalHeader().setMinimumSectionSize(round(digit * 2.5))
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
-        self.verticalHeader().setMaximumWidth(digit * 12)
-        self.verticalHeader().setTextElideMode(Qt.TextElideMode.ElideMiddle)
+
+    def name_item(self, line: int) -> QTableWidgetItem:
+        return self.verticalHeaderItem(line)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Names are whole, if need be above their figures; figures that have no room even so are scrolled to."""
+        head = self.horizontalHeader()
+        figures = sum(max(self.sizeHintForColumn(one), head.sectionSizeHint(one)) for one in range(self.columnCount()))
+        names = self.verticalHeader().sizeHint().width()
+        room = self.width() - 2 * self.frameWidth()
+        self.set_above(names + figures > room)
+        self.verticalHeader().setFixedWidth(0 if self.is_above else names)
+        fit_height(self, most_rows=12)
+        if figures > room:
+            self.setFixedHeight(self.height() + self.horizontalScrollBar().sizeHint().height())
 
     def show_matrix(
         self, classes: Sequence[dict[str, Any]], matrix: Sequence[Sequence[int]], shown: Callable[[int], str]
@@ -251,14 +267,12 @@ class _Matrix(QTableWidget):
         for line, counts in enumerate(matrix):
             for column, count in enumerate(counts):
                 self.setItem(line, column, self._cell(classes, line, column, count, sum(counts), shown))
-        fit_height(self, most_rows=12)
-        self.setFixedHeight(self.height() + self.horizontalScrollBar().sizeHint().height())
+        self._fit()
 
     def _cell(
         self, classes: Sequence[dict[str, Any]], line: int, column: int, count: int, total: int, shown: Callable[[int], str]
     ) -> QTableWidgetItem:
         item = QTableWidgetItem(shown(count))
-        item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         share = count / total if total else 0.0
         names = classes[line]["name"], classes[column]["name"]
         text = self.tr("{} stayed: {} of it") if line == column else self.tr("{} became {}: {} of it")

@@ -51,6 +51,7 @@ _HELP = _ICONS.parent / "help"
 _WARNING_S = 12  # to read a path
 _KEYS = 9  # the number keys but 0
 _GAP_PX = 5  # between paragraphs
+_BUTTON_EDGES_PX = 20  # of a button, beside its icon and its text
 _LEVEL_ICONS = {
     "good": "/mIconSuccess.svg",
     "doubtful": "/mIconWarning.svg",
@@ -245,6 +246,11 @@ class ElidedButton(QPushButton):
     def whole_text(self) -> str:
         return self._text + self._behind
 
+    @property
+    def whole_width(self) -> int:
+        """That all of the text needs."""
+        return self.fontMetrics().horizontalAdvance(self.whole_text) + self.iconSize().width() + _BUTTON_EDGES_PX
+
     def show_text(self, text: str, behind: str = "") -> None:
         self._text, self._behind = text, behind
         self.setToolTip(self.whole_text)
@@ -256,7 +262,7 @@ class ElidedButton(QPushButton):
 
     def _elide(self) -> None:
         metrics = self.fontMetrics()
-        room = self.width() - self.iconSize().width() - 20 - metrics.horizontalAdvance(self._behind)
+        room = self.width() - self.iconSize().width() - _BUTTON_EDGES_PX - metrics.horizontalAdvance(self._behind)
         shown = metrics.elidedText(self._text, Qt.TextElideMode.ElideMiddle, max(room, 20))
         self.setText((shown + self._behind).replace("&", "&&"))  # a single one would underline a letter
 

@@ -3,23 +3,85 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Optional
 
-from qgis.PyQt.QtCore import QSize, Qt
-from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPixmap, QResizeEvent
-from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+from qgis.PyQt.QtCore import QModelIndex, QRect, QSize, Qt
+from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
 
-_NAME_DIGITS = 8  # as wide as so many
+_SWATCH_PX, _PAD_PX = 16, 4
 _EDGE = QColor(224, 224, 224)
 
 
-class FigureTable(QTableWidget):
+class NamesAbove(QTableWidget):
+    """A class a row. Where its name has no room beside the figures, it stands above them, over the whole width."""
+
+    def __init__(self, rows: int, columns: int, parent: Optional[QWidget] = None) -> None:
+        super().__init__(rows, columns, parent)
+        self.is_above = False
+        self._line_px = self.fontMetrics().height() + 8
+        self.verticalHeader().setDefaultSectionSize(self._line_px)
+        self.horizontalScrollBar().valueChanged.connect(lambda _: self.viewport().update())  # names do not move with the figures
+
+    def name_item(self, line: int) -> QTableWidgetItem:
+        """What holds the name and the colour of a row."""
+        return self.item(line, 0)
+
+    def set_above(self, is_above: bool) -> None:
+        self.is_above = is_above
+        self.verticalHeader().setDefaultSectionSize(self._line_px + is_above * (self.fontMetrics().height() - 2))
+        down = Qt.AlignmentFlag.AlignBottom if is_above else Qt.AlignmentFlag.AlignVCenter
+        for line in range(self.rowCount()):
+            for column in range(self.columnCount()):
+                item = self.item(line, column)
+                if item is not None and item is not self.name_item(line):
+                    item.setTextAlignment(Qt.AlignmentFlag.AlignRight | down)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.is_above:
+            return
+        painter = QPainter(self.viewport())
+        for line in range(self.rowCount()):
+            strip = QRect(0, self.rowViewportPosition(line), self.viewport().width(), self.fontMetrics().height() + 2)
+            painter.fillRect(strip, self.palette().base())  # grid lines and shades end below it
+            painter.setPen(_EDGE)  # which keeps the figures apart from the next name
+            painter.drawLine(strip.topLeft(), strip.topRight())
+            painter.setPen(self.palette().text().color())
+            self._draw_name(painter, strip, self.name_item(line))
+
+    def _draw_name(self, painter: QPainter, strip: QRect, item: QTableWidgetItem) -> None:
+        top = strip.center().y() - _SWATCH_PX // 2 + 1
+        item.icon().paint(painter, QRect(strip.left() + _PAD_PX, top, _SWATCH_PX, _SWATCH_PX))
+        place = strip.adjusted(_SWATCH_PX + 2 * _PAD_PX, 0, -_PAD_PX, 0)
+        text = self.fontMetrics().elidedText(item.text(), Qt.TextElideMode.ElideMiddle, place.width())
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+
+
+class _Unseen(QStyledItemDelegate):
+    """Of names that are drawn above the figures."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        pass
+
+
+class FigureTable(NamesAbove):
     """Classes with their colour and some figures, as high as its rows."""
 
     def __init__(self, name: str, columns: Sequence[tuple[str, str]]) -> None:
         """columns: (title, tooltip) after the class."""
         super().__init__(0, 1 + len(columns))
         self.setObjectName(name)
-        self.setHorizontalHeaderLabels([self.tr("Class"), *(title for title, _ in columns)])
+        self._class_title, self._unseen = self.tr("Class"), _Unseen(self)
+        self.setHorizontalHeaderLabels([self._class_title, *(title for title, _ in columns)])
         for place, (_, tip) in enumerate(columns, start=1):
             self.horizontalHeaderItem(place).setToolTip(tip)
         self.verticalHeader().hide()
@@ -33,7 +95,6 @@ class FigureTable(QTableWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
         self.hide()
 
     def show_rows(self, rows: Sequence[tuple[str, str, Sequence[str]]]) -> None:
@@ -44,9 +105,7 @@ class FigureTable(QTableWidget):
             label.setToolTip(name)
             self.setItem(line, 0, label)
             for column, figure in enumerate(figures, start=1):
-                item = QTableWidgetItem(figure)
-                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-                self.setItem(line, column, item)
+                self.setItem(line, column, QTableWidgetItem(figure))
         self._fit()
         self.setVisible(bool(rows))
 
@@ -55,14 +114,19 @@ class FigureTable(QTableWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """A class's name keeps room enough to tell it from others; figures that have none left are scrolled to."""
-        header = self.horizontalHeader()
-        figures = sum(header.sectionSize(column) for column in range(1, self.columnCount()))
-        least = self.fontMetrics().horizontalAdvance("0" * _NAME_DIGITS) + 16
-        is_tight = self.viewport().width() - figures < least
+        """Names are whole, if need be above their figures; figures that have no room even so are scrolled to."""
+        header, room = self.horizontalHeader(), self.viewport().width()
+        self.horizontalHeaderItem(0).setText(self._class_title)
+        shown = [column for column in range(1, self.columnCount()) if not self.isColumnHidden(column)]
+        figures = sum(max(self.sizeHintForColumn(column), header.sectionSizeHint(column)) for column in shown)
+        self.set_above(max(self.sizeHintForColumn(0), header.sectionSizeHint(0)) + figures > room)
+        self.setItemDelegateForColumn(0, self._unseen if self.is_above else None)
+        if header.sectionSizeHint(0) + figures > room:
+            self.horizontalHeaderItem(0).setText("")  # rather than cut
+        is_tight = figures + header.minimumSectionSize() > room
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed if is_tight else QHeaderView.ResizeMode.Stretch)
         if is_tight:
-            header.resizeSection(0, least)
+            header.resizeSection(0, header.minimumSectionSize())
         policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if is_tight else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setHorizontalScrollBarPolicy(policy)
         fit_height(self, most_rows=12)

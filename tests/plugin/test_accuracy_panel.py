@@ -32,6 +32,8 @@ from xmodalnet.plugin.layers import ROLE
 from xmodalnet.plugin.options import TrainOptions
 from xmodalnet.plugin.reference import design_of
 from xmodalnet.plugin.styling import classes_in
+from xmodalnet.plugin.ui.answer_strip import AnswerStrip
+from xmodalnet.plugin.ui.parts import ElidedButton
 
 from . import test_dock
 from .conftest import edges_of, in_project, to_change, wait_until
@@ -171,6 +173,22 @@ def test_points_are_labelled_blindly_with_keys(drawn, scene):
     assert edges_of(canvas.extent()) == pytest.approx(edges_of(extent), abs=1e-6)
     assert not drawn.find("answerStrip").isVisible()
     assert drawn.find("pointCountLabel", QLabel).text() == "1 of 24 points have a class"
+
+
+def test_answers_stand_one_below_the_other_where_two_names_in_a_row_would_be_cut(drawn):
+    drawn.click("labelPointsButton")
+    strip = drawn.find("answerStrip", AnswerStrip)
+
+    def lefts(width_px: int) -> set[int]:
+        strip.setFixedWidth(width_px)
+        QApplication.processEvents()
+        buttons = [button for button in strip.findChildren(ElidedButton) if button.objectName().startswith("answerButton")]
+        assert [button.text() for button in buttons] == [button.whole_text for button in buttons], "none is cut"
+        return {button.x() for button in buttons}
+
+    assert len(lefts(460)) == 2
+    assert len(lefts(230)) == 1
+    assert len(lefts(460)) == 2
 
 
 def test_a_map_that_has_a_class_of_that_name_lacks_none(drawn):

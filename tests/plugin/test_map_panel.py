@@ -391,7 +391,7 @@ def test_the_columns_of_the_matrix_have_names_and_are_as_narrow_as_their_figures
     widest = max(metrics.horizontalAdvance(table.item(line, line).text()) for line in range(8))
     assert max(head.sectionSize(column) for column in range(8)) < widest + 2 * metrics.horizontalAdvance("0")
     longest = max(metrics.horizontalAdvance(item.text()) for item in heads)
-    assert min(longest, metrics.horizontalAdvance("0") * 10) < head.height() < metrics.horizontalAdvance("0") * 16
+    assert min(longest, metrics.horizontalAdvance("0") * 16) < head.height() < metrics.horizontalAdvance("0") * 22
     first = inked(head, 0)
     table.setHorizontalHeaderItem(0, QTableWidgetItem(heads[0].icon(), "i"))
     assert first > 2 * inked(head, 0), "the name is drawn, and not only kept"

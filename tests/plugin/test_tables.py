@@ -1,8 +1,57 @@
 """Room for names."""
 
 import pytest
+from qgis.PyQt.QtCore import QRect
+from qgis.PyQt.QtWidgets import QApplication
 
-from xmodalnet.plugin.ui.tables import shared
+from xmodalnet.plugin.ui.compare_box import _Matrix
+from xmodalnet.plugin.ui.tables import FigureTable, shared
+
+NAMES = ("Ackerböden", "Streuobstwiesen", "Wald")
+FIGURES = ("100.0", "25.0", "105 (0 – 311)")
+
+
+@pytest.fixture
+def table(qgis_app):
+    made = FigureTable("t", [("PG %", "a"), ("NG %", "b"), ("Fläche, ha", "c")])
+    yield made
+    made.deleteLater()
+
+
+def show(table: FigureTable, width_px: int, names=NAMES) -> None:
+    table.setFixedWidth(width_px)
+    table.show_rows([(name, "#ff0000", FIGURES) for name in names])
+    QApplication.processEvents()
+
+
+def test_names_of_usual_length_and_their_figures_have_room_in_the_narrowest_panel(table):
+    show(table, 262)
+    assert table.horizontalScrollBar().maximum() == 0
+    assert table.is_above
+    for column in (1, 2, 3):
+        assert table.columnWidth(column) >= table.sizeHintForColumn(column)
+    whole = name_inked(table, 1)
+    table.item(1, 0).setText("Streuobst")
+    assert whole > name_inked(table, 1) + 20, "the whole name is drawn"
+
+
+def test_names_stand_beside_their_figures_where_there_is_room(table):
+    show(table, 420)
+    assert (table.is_above, table.rowHeight(0)) == (False, table.fontMetrics().height() + 8)
+    assert table.columnWidth(0) >= table.sizeHintForColumn(0)
+    assert table.horizontalHeaderItem(0).text() == "Class"
+    show(table, 262)
+    assert table.rowHeight(0) > 2 * table.fontMetrics().height()
+    assert table.height() < 3 * table.rowHeight(0) + table.horizontalHeader().height() + 6
+    show(table, 262, ("Wald", "See"))
+    assert not table.is_above
+
+
+def name_inked(table: FigureTable, line: int) -> int:
+    """Dark pixels in the upper half of a row."""
+    top = table.rowViewportPosition(line)
+    seen = table.viewport().grab(QRect(24, top, table.viewport().width() - 24, table.rowHeight(line) // 2)).toImage()
+    return sum(seen.pixelColor(x, y).lightness() < 120 for x in range(seen.width()) for y in range(seen.height()))
 
 
 @pytest.mark.parametrize(
@@ -17,3 +66,24 @@ from xmodalnet.plugin.ui.tables import shared
 )
 def test_none_gets_less_than_it_needs_while_another_one_has_more(needs, room, widths):
     assert shared(needs, room) == widths
+
+
+def test_a_matrix_of_six_classes_has_room_for_names_and_figures_in_the_narrowest_panel(qgis_app):
+    matrix = _Matrix()
+    classes = [
+        {"name": name, "color": "#ff0000"} for name in ("Ackerböden", "Streuobstwiesen", "Grünland", "Siedlung", "Straße", "Wald")
+    ]
+    counts = [[262 if line == column else 21 for column in range(6)] for line in range(6)]
+    matrix.setFixedWidth(262)
+    matrix.show_matrix(classes, counts, str)
+    matrix.show()
+    QApplication.processEvents()
+    assert (matrix.is_above, matrix.horizontalScrollBar().maximum()) == (True, 0)
+    whole = name_inked(matrix, 1)
+    matrix.verticalHeaderItem(1).setText("Streuobst")
+    assert whole > name_inked(matrix, 1) + 20, "the whole name is drawn"
+    matrix.setFixedWidth(500)
+    QApplication.processEvents()
+    assert not matrix.is_above
+    assert matrix.verticalHeader().width() >= matrix.fontMetrics().horizontalAdvance("Streuobst")
+    matrix.deleteLater()
