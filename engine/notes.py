@@ -63,7 +63,8 @@ def unsteady_notes(found: Mapping[str, Any] | None, by_folds: bool, is_judged: b
     if found is not None and not is_steady(found):
         few = f"{found['shapes']} held-out {found['things']} say little about the accuracy"
         few = few if is_judged else f"{few}, and nothing about the confidence"
-        more = f"{few}: about {found['missing']} more would tell it to ± 15 %" if found["missing"] else f"{few}: draw more"
+        told = f"{few}: about {found['missing']} more would tell it to ± 15 percentage points"
+        more = told if found["missing"] else f"{few}: draw more"
         yield more if by_folds else f"{more}, or hold out all of them in turn, by cross-validation"
 
 

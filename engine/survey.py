@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from .data.classes import counted
 from .data.codes import ByteCodes, CodeRaster, open_codes
 from .data.ground import PixelArea, pixel_area
 from .data.labelled import Labels
@@ -171,7 +172,7 @@ def _class_figures(found: Estimate, survey: Survey, sizes: Counts, index: int, s
 def _notes(
     survey: Survey, used: Sample, drawn: npt.NDArray[np.uint8], counts: Counts, found: Estimate, classes: tuple[ClassSpec, ...]
 ) -> Iterator[str]:
-    """What the user must know before taking the estimates for the truth."""
+    """What the user must know before taking the estimates for the truth, the worst first."""
     of_classes = {spec.code: spec.name for spec in classes}
     total, pixels = survey.sizes.sum(), survey.sizes.sum(axis=1)
     yield from _of_unknown(of_classes, counts)
@@ -181,34 +182,29 @@ def _notes(
         none = f"No sample pixel lies in {where}"
         one = f"{none}: the estimates are of the map without it ({share} less)"
         yield one if len(missed) == 1 else f"{none}: the estimates are of the map without them ({share} less)"
-    single = drawn[(counts.sum(axis=(1, 2)) == 1) & (pixels[drawn] > 1)]
-    if len(single):
-        where = _strata(survey, of_classes, single)
-        yield f"Only one sample pixel lies in {where}: figures that it takes part in have no standard error"
-    few, few_drawn = list(_few(of_classes, counts)), _few_in_strata(survey, drawn, counts)
-    if few:
-        told = ", ".join(f"'{name}' ({reference}, {mapped})" for name, reference, mapped in few)
-        yield (
-            f"Few points tell of {told}: the figures there are rough, 50 to 100 points a class are usual (Olofsson et al. 2014). "
-            "In brackets: the points that are of the class by the reference, and those that the map takes for it"
-        )
-    if few_drawn:
-        yield f"Few points lie in {_in_drawn(few_drawn)}: the estimates lean on each of them"
+    if _is_crowded(used.labels, len(used.mapped) / total):
+        yield "Most of the sample's pixels lie side by side: if each was not drawn for itself, the intervals are far too narrow"
     is_open = counts.sum(axis=(1, 2)) < pixels[drawn]  # what is drawn whole is known: nothing of it is left to chance
     thin = drawn[_agree(counts) & is_open]
     if pixels[thin].sum() > _LEAST_THIN * total:
         where = _strata(survey, of_classes, thin)
-        yield f"All of the few points in {where} are right, or all are wrong: the overall accuracy's interval is too narrow, draw more"
+        yield f"The interval of the overall accuracy is too narrow, as the few points in {where} are all right or all wrong: draw more"
+    single = drawn[(counts.sum(axis=(1, 2)) == 1) & (pixels[drawn] > 1)]
+    if len(single):
+        where = _strata(survey, of_classes, single)
+        yield f"Only one sample pixel lies in {where}: figures that it takes part in have no standard error"
+    few, few_drawn = ", ".join(f"'{name}'" for name in _few(of_classes, counts)), _few_in_strata(survey, drawn, counts)
+    if few:
+        yield f"The figures of {few} are rough, as fewer than {_FEW} points tell of each: 50 are usual (Olofsson et al. 2014)"
+    if few_drawn:
+        yield f"Few points lie in {_in_drawn(few_drawn)}: the estimates lean on each of them"
     left = survey.sizes[drawn[is_open]]
     certain = [spec.code for index, spec in enumerate(classes) if _is_certain(found, index, left, left[:, spec.code])]
     if certain:
-        what = "all points that they are made from agree. They are not certain for that: more points tell how far they may be off"
-        yield f"Figures of {_listed(of_classes, certain)} have no spread (± 0), as {what}"
+        yield f"± 0 at {_listed(of_classes, certain)} does not mean certain: the few points behind these figures all agree"
     outside = int((survey.strata == NODATA_CODE).sum())
     if outside:
         yield f"{outside} reference pixels lie where there is no stratum; they are not in the estimates"
-    if _is_crowded(used.labels, len(used.mapped) / total):
-        yield "Most of the sample's pixels lie side by side: if each was not drawn for itself, the intervals are far too narrow"
     if survey.pixel.note:
         yield survey.pixel.note
 
@@ -218,18 +214,15 @@ def _of_unknown(classes: dict[int, str], counts: Counts) -> Iterator[str]:
     mapped, reference = counts.sum(axis=(0, 1)), counts.sum(axis=(0, 2))
     unknown = (mapped > 0) & (reference == 0)
     if unknown.any():
-        names, count = _listed(classes, np.array(list(classes))[unknown]), int(mapped[unknown].sum())
-        yield (
-            f"No point is said to be {names}, which the map shows at {count} of them: points that were labelled before there was such a "
-            "class count as errors until somebody looks at them again"
-        )
+        names, count = _listed(classes, np.array(list(classes))[unknown]), counted(int(mapped[unknown].sum()), "point")
+        yield f"The map shows {names} at {count}, and nobody said so of any: look at these again if the class is newer than they are"
 
 
-def _few(classes: dict[int, str], counts: Counts) -> Iterator[tuple[str, int, int]]:
-    """Classes of few points: name, how many the reference has, and how many the map has in it."""
+def _few(classes: dict[int, str], counts: Counts) -> Iterator[str]:
+    """Classes of few points, by the reference or by the map."""
     for name, reference, mapped in zip(classes.values(), counts.sum(axis=(0, 2)).tolist(), counts.sum(axis=(0, 1)).tolist()):
         if 0 < min(reference or mapped, mapped or reference) < _FEW:
-            yield name, reference, mapped
+            yield name
 
 
 def _few_in_strata(survey: Survey, drawn: npt.NDArray[np.uint8], counts: Counts) -> str:

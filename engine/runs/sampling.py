@@ -173,7 +173,11 @@ def _notes(job: SamplingJob, strata: Strata, counts: Counts) -> tuple[str, ...]:
     drawn = int(counts.sum())
     if drawn == strata.sizes.sum():
         return (f"The map has {drawn} pixels of these classes: all are in the sample",)
-    notes = [f"With {drawn} points the overall accuracy will be known to about ± {100 * _expected_margin(strata, counts):.1f} %"]
+    margin, right = 100 * _expected_margin(strata, counts), 100 * (strata.sizes * strata.users).sum() / strata.sizes.sum()
+    notes = [
+        f"With {drawn} points the overall accuracy will be known to about ± {margin:.1f} percentage points, if it is about {right:.0f} %: "
+        "less well if it is lower"
+    ]
     if drawn > job.size:
         notes.append(f"{drawn} points instead of {job.size}: every class needs a few")
     return tuple(notes)

@@ -73,7 +73,7 @@ class AccuracyPanel(Section):
         self._make_figures()
         self.body.addLayout(row(self._draw, self._label))
         widgets = (self._count, self.answers, self._assess, self._notice)
-        for widget in (*widgets, self._estimated, self._plain, self._notes, self._table, self._report):
+        for widget in (*widgets, self._estimated, self._plain, self._table, self._notes, self._report):
             self.body.addWidget(widget)
         self._link()
         self._restore()
@@ -314,7 +314,7 @@ class AccuracyPanel(Section):
             self._session.noted.emit(self.tr("The map that was chosen before is assessed: {}").format(done.outputs["report"]))
             return
         self._show_found(done)  # with its notes
-        self.answered.emit([self._estimated, self._plain, self._notes, self._table, self._report])
+        self.answered.emit([self._estimated, self._plain, self._table, self._notes, self._report])
         self._keep()  # the map may have come by itself
         self._session.keep_results(assessment=done, assessed_with=(*self._chosen_ids(), self._field.currentField()))
 
@@ -326,7 +326,7 @@ class AccuracyPanel(Section):
         counted = self.tr("Counted: {} of {} reference pixels agree").format(percent(found["overall_accuracy"]), found["pixels"])
         alone = self.tr("It speaks for the whole map only as far as these pixels do; points that were drawn at random do.")
         meaning = meaning_of(estimate, bool(found.get("is_of_training"))) if estimate else alone
-        self._plain.setText(f"{counted}. {meaning}")
+        self._plain.setText(counted)
         self._estimated.setVisible(bool(estimate))
         self._plain.show()
         self._table.horizontalHeaderItem(_AREA_COLUMN).setText(self.tr("Area, {}").format(area_unit(found)))
@@ -335,8 +335,8 @@ class AccuracyPanel(Section):
         self._table.show_rows(rows)
         self._report_path = done.outputs.get("report", "")
         self._report.setVisible(is_file(self._report_path))
-        self._notes.show_paragraphs(as_sentences(done.notes))  # the message bar's go by
-        self._notes.setVisible(bool(done.notes))
+        self._notes.show_paragraphs([meaning, *as_sentences(done.notes)])  # the message bar's go by
+        self._notes.show()
 
     def _say_estimate(self, estimate: Any, is_of_training: bool) -> None:
         """Where an accuracy is hardly known, nothing is bold."""

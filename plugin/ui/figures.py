@@ -29,22 +29,22 @@ def area_of_pixels(count: int, pixel_ha: float, unit: str) -> str:
     return _shown(PER_HECTARE[unit] * count * pixel_ha, decimals(PER_HECTARE[unit] * pixel_ha, 1))
 
 
-def with_margin(figure: dict[str, Any]) -> str:
-    """A share, ± half of its interval where there is one, or its two ends where it ends at nothing or all."""
-    if figure.get("is_cut"):
-        return f"{percent(figure['value'])} ({percent(figure['low'])} – {percent(figure['high'])})"
-    margin = "" if figure["margin"] is None else f" ± {percent(figure['margin'])}"
-    return f"{percent(figure['value'])}{margin}"
+def with_interval(figure: dict[str, Any]) -> str:
+    """A share with the ends of its interval, as it may be quoted."""
+    value, margin = figure["value"], figure["margin"]
+    if margin is None:
+        return _tr("{} (too few points for an interval)").format(percent(value))
+    low, high = figure.get("low", max(0.0, value - margin)), figure.get("high", min(1.0, value + margin))
+    return _tr("{} (95 % interval: {} to {})").format(percent(value), percent(low), percent(high))
 
 
 def how_right(estimate: Any, is_of_training: bool) -> str:
     """The overall accuracy of a map; where it is hardly known, the interval stands for it."""
     overall, is_rough = estimate["overall_accuracy"], bool(estimate.get("points_missing"))
-    text = _tr("The map is {} right") if estimate["left_out_share"] == 0 else _tr("{} right, where points are")
-    text = _tr("The model remembers {} of what it learned from") if is_of_training else text
+    text = _tr("Overall accuracy: {}") if estimate["left_out_share"] == 0 else _tr("Overall accuracy where points are: {}")
+    text = _tr("What the model remembers of its labels: {}") if is_of_training else text
     ends = (percent(estimate[end], decimals=0) for end in ("likely_low", "likely_high")) if is_rough else ()
-    unsure = "" if is_rough or overall["margin"] is not None else "; " + _tr("too few points for an interval")
-    return text.format(" – ".join(ends) or with_margin(overall)) + unsure
+    return text.format(_tr("{} to {}").format(*ends) if is_rough else with_interval(overall))
 
 
 def meaning_of(estimate: Any, is_of_training: bool) -> str:
@@ -55,7 +55,9 @@ def meaning_of(estimate: Any, is_of_training: bool) -> str:
     if is_of_training:
         return _tr("How good the map is, only points tell that no training has seen.")
     if estimate.get("points_missing"):
-        few = _tr("These are too few points for a figure that could be quoted: about {} more would tell it to ± 15 %.")
+        few = _tr(
+            "These are too few points for a figure that could be quoted: about {} more would tell it to ± 15 percentage points."
+        )
         return few.format(estimate["points_missing"])
     if estimate["overall_accuracy"]["margin"] is None:
         return _tr("These are too few points for a figure that could be quoted: label more of them.")

@@ -2599,6 +2599,10 @@
    <translation>{} zurückgehaltene {} sagen wenig über die Genauigkeit</translation>
   </message>
   <message>
+   <source>{}: about {} more would tell it to ± 15 percentage points</source>
+   <translation>{}: Etwa {} weitere würden sie auf ± 15 Prozentpunkte genau sagen</translation>
+  </message>
+  <message>
    <source>{}: read it as more or less sure, not as a probability</source>
    <translation>{}: Lesen Sie sie als mehr oder weniger sicher, nicht als Wahrscheinlichkeit</translation>
   </message>
@@ -2625,10 +2629,6 @@
   <message>
    <source>{}, and nothing about the confidence</source>
    <translation>{} und nichts über die Konfidenz</translation>
-  </message>
-  <message>
-   <source>{}: about {} more would tell it to ± 15 %</source>
-   <translation>{}: Etwa {} weitere würden sie auf ± 15 % genau sagen</translation>
   </message>
   <message>
    <source>{}: draw more</source>
@@ -3063,8 +3063,8 @@
    <translation>Beispielszene wird erstellt</translation>
   </message>
   <message>
-   <source>With {} points the overall accuracy will be known to about ± {} %</source>
-   <translation>Mit {} Punkten wird die Gesamtgenauigkeit auf etwa ± {} % bekannt sein</translation>
+   <source>With {} points the overall accuracy will be known to about ± {} percentage points, if it is about {} %: less well if it is lower</source>
+   <translation>Mit {} Punkten wird die Gesamtgenauigkeit auf etwa ± {} Prozentpunkte bekannt sein, wenn sie etwa {} % beträgt: weniger genau, wenn sie niedriger ist</translation>
   </message>
   <message>
    <source>The map has no class anywhere</source>
@@ -3283,10 +3283,6 @@
    <translation>{}: Die Schätzungen gelten für die Karte ohne diese ({} weniger)</translation>
   </message>
   <message>
-   <source>all points that they are made from agree. They are not certain for that: more points tell how far they may be off</source>
-   <translation>alle Punkte, aus denen sie gebildet sind, übereinstimmen. Sicher sind sie deshalb nicht: Mehr Punkte zeigen, wie weit sie danebenliegen können</translation>
-  </message>
-  <message>
    <source>The reference covers the whole map: nothing is left to be estimated</source>
    <translation>Die Referenz bedeckt die ganze Karte: Es bleibt nichts zu schätzen</translation>
   </message>
@@ -3299,36 +3295,36 @@
    <translation>Wählen Sie die Strata, nach denen die Stichprobe gezogen wurde</translation>
   </message>
   <message>
+   <source>Most of the sample's pixels lie side by side: if each was not drawn for itself, the intervals are far too narrow</source>
+   <translation>Die meisten Pixel der Stichprobe liegen nebeneinander: Wurde nicht jedes für sich gezogen, sind die Intervalle viel zu schmal</translation>
+  </message>
+  <message>
+   <source>The interval of the overall accuracy is too narrow, as the few points in {} are all right or all wrong: draw more</source>
+   <translation>Das Intervall der Gesamtgenauigkeit ist zu schmal, da die wenigen Punkte in {} alle richtig oder alle falsch sind: Ziehen Sie mehr</translation>
+  </message>
+  <message>
    <source>Only one sample pixel lies in {}: figures that it takes part in have no standard error</source>
    <translation>Nur ein Stichprobenpixel liegt in {}: Zahlen, an denen es beteiligt ist, haben keinen Standardfehler</translation>
   </message>
   <message>
-   <source>Few points tell of {}: the figures there are rough, 50 to 100 points a class are usual (Olofsson et al. 2014). In brackets: the points that are of the class by the reference, and those that the map takes for it</source>
-   <translation>Wenige Punkte sagen etwas über {}: Die Zahlen dort sind grob, üblich sind 50 bis 100 Punkte je Klasse (Olofsson et al. 2014). In Klammern: die Punkte, die laut Referenz zur Klasse gehören, und die, die die Karte dafür hält</translation>
+   <source>The figures of {} are rough, as fewer than {} points tell of each: 50 are usual (Olofsson et al. 2014)</source>
+   <translation>Die Zahlen zu {} sind grob, da für jede weniger als {} Punkte vorliegen: Üblich sind 50 (Olofsson et al. 2014)</translation>
   </message>
   <message>
    <source>Few points lie in {}: the estimates lean on each of them</source>
    <translation>Wenige Punkte liegen in {}: Die Schätzungen hängen an jedem einzelnen</translation>
   </message>
   <message>
-   <source>All of the few points in {} are right, or all are wrong: the overall accuracy's interval is too narrow, draw more</source>
-   <translation>Von den wenigen Punkten in {} sind alle richtig oder alle falsch: Das Intervall der Gesamtgenauigkeit ist zu schmal, ziehen Sie mehr</translation>
-  </message>
-  <message>
-   <source>Figures of {} have no spread (± 0), as {}</source>
-   <translation>Die Zahlen zu {} haben keine Streuung (± 0), da {}</translation>
+   <source>± 0 at {} does not mean certain: the few points behind these figures all agree</source>
+   <translation>± 0 bei {} heißt nicht sicher: Die wenigen Punkte hinter diesen Zahlen stimmen alle überein</translation>
   </message>
   <message>
    <source>{} reference pixels lie where there is no stratum; they are not in the estimates</source>
    <translation>{} Referenzpixel liegen, wo es kein Stratum gibt; sie sind nicht in den Schätzungen</translation>
   </message>
   <message>
-   <source>Most of the sample's pixels lie side by side: if each was not drawn for itself, the intervals are far too narrow</source>
-   <translation>Die meisten Pixel der Stichprobe liegen nebeneinander: Wurde nicht jedes für sich gezogen, sind die Intervalle viel zu schmal</translation>
-  </message>
-  <message>
-   <source>No point is said to be {}, which the map shows at {} of them: points that were labelled before there was such a class count as errors until somebody looks at them again</source>
-   <translation>Kein Punkt gilt als {}, was die Karte an {} davon zeigt: Punkte, die gelabelt wurden, bevor es eine solche Klasse gab, zählen als Fehler, bis jemand sie wieder ansieht</translation>
+   <source>The map shows {} at {}, and nobody said so of any: look at these again if the class is newer than they are</source>
+   <translation>Die Karte zeigt {} an {}, und niemand hat das von einem gesagt: Sehen Sie diese wieder an, falls die Klasse neuer ist als sie</translation>
   </message>
   <message>
    <source>strata raster</source>
@@ -4868,8 +4864,8 @@ Gesucht in
    <translation>Gesamtgenauigkeit, geschätzt für die ganze Karte</translation>
   </message>
   <message>
-   <source>too few points for one figure: about {} more would tell it to ± 15 %</source>
-   <translation>zu wenige Punkte für eine Zahl: etwa {} mehr würden sie auf ± 15 % genau nennen</translation>
+   <source>too few points for one figure: about {} more would tell it to ± 15 percentage points</source>
+   <translation>zu wenige Punkte für eine Zahl: etwa {} mehr würden sie auf ± 15 Prozentpunkte genau nennen</translation>
   </message>
   <message>
    <source>with its 95 % confidence interval</source>
@@ -8094,20 +8090,28 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
    <translation>Wie viel es zählt, dass eine Klasse im Gebiet häufig ist: 0 hält alle Klassen für gleich häufig und findet die seltenen am besten, 1 hält sie für so häufig, wie das Training sie fand, und trifft die meisten Pixel</translation>
   </message>
   <message>
-   <source>The map is {} right</source>
-   <translation>Die Karte stimmt zu {}</translation>
+   <source>{} (too few points for an interval)</source>
+   <translation>{} (zu wenige Punkte für ein Intervall)</translation>
   </message>
   <message>
-   <source>{} right, where points are</source>
-   <translation>Zu {} richtig, wo Punkte liegen</translation>
+   <source>{} (95 % interval: {} to {})</source>
+   <translation>{} (95-%-Intervall: {} bis {})</translation>
   </message>
   <message>
-   <source>The model remembers {} of what it learned from</source>
-   <translation>Das Modell erinnert sich an {} dessen, woraus es gelernt hat</translation>
+   <source>Overall accuracy: {}</source>
+   <translation>Gesamtgenauigkeit: {}</translation>
   </message>
   <message>
-   <source>too few points for an interval</source>
-   <translation>zu wenige Punkte für ein Intervall</translation>
+   <source>Overall accuracy where points are: {}</source>
+   <translation>Gesamtgenauigkeit, wo Punkte sind: {}</translation>
+  </message>
+  <message>
+   <source>What the model remembers of its labels: {}</source>
+   <translation>Was das Modell von seinen Labels behalten hat: {}</translation>
+  </message>
+  <message>
+   <source>{} to {}</source>
+   <translation>{} bis {}</translation>
   </message>
   <message>
    <source>{} of the map is of classes without a point, and left out of all figures: label more points.</source>
@@ -8118,8 +8122,8 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
    <translation>Wie gut die Karte ist, sagen nur Punkte, die kein Training gesehen hat.</translation>
   </message>
   <message>
-   <source>These are too few points for a figure that could be quoted: about {} more would tell it to ± 15 %.</source>
-   <translation>Das sind zu wenige Punkte für eine Zahl, die man nennen könnte: Etwa {} weitere würden sie auf ± 15 % genau sagen.</translation>
+   <source>These are too few points for a figure that could be quoted: about {} more would tell it to ± 15 percentage points.</source>
+   <translation>Das sind zu wenige Punkte für eine Zahl, die man nennen könnte: Etwa {} weitere würden sie auf ± 15 Prozentpunkte genau sagen.</translation>
   </message>
   <message>
    <source>These are too few points for a figure that could be quoted: label more of them.</source>

@@ -2599,6 +2599,10 @@
    <translation>Lo reservado ({} {}) dice poco sobre la exactitud</translation>
   </message>
   <message>
+   <source>{}: about {} more would tell it to ± 15 percentage points</source>
+   <translation>{}: unas {} más la darían con ± 15 puntos porcentuales</translation>
+  </message>
+  <message>
    <source>{}: read it as more or less sure, not as a probability</source>
    <translation>{}: léala como más o menos seguridad, no como una probabilidad</translation>
   </message>
@@ -2625,10 +2629,6 @@
   <message>
    <source>{}, and nothing about the confidence</source>
    <translation>{} y nada sobre la confianza</translation>
-  </message>
-  <message>
-   <source>{}: about {} more would tell it to ± 15 %</source>
-   <translation>{}: unas {} unidades más la darían con ± 15 %</translation>
   </message>
   <message>
    <source>{}: draw more</source>
@@ -3063,8 +3063,8 @@
    <translation>Creando la escena de ejemplo</translation>
   </message>
   <message>
-   <source>With {} points the overall accuracy will be known to about ± {} %</source>
-   <translation>Con {} puntos, la exactitud global se conocerá con un margen de unos ± {} %</translation>
+   <source>With {} points the overall accuracy will be known to about ± {} percentage points, if it is about {} %: less well if it is lower</source>
+   <translation>Con {} puntos, la exactitud global se conocerá con un margen de unos ± {} puntos porcentuales si es de alrededor del {} %: peor si es menor</translation>
   </message>
   <message>
    <source>The map has no class anywhere</source>
@@ -3283,10 +3283,6 @@
    <translation>{}: las estimaciones son del mapa sin ella ({} menos)</translation>
   </message>
   <message>
-   <source>all points that they are made from agree. They are not certain for that: more points tell how far they may be off</source>
-   <translation>todos los puntos de los que salen coinciden. No por eso son seguras: más puntos dirán cuánto pueden desviarse</translation>
-  </message>
-  <message>
    <source>The reference covers the whole map: nothing is left to be estimated</source>
    <translation>La referencia cubre todo el mapa: no queda nada que estimar</translation>
   </message>
@@ -3299,36 +3295,36 @@
    <translation>Elija los estratos con los que se extrajo la muestra</translation>
   </message>
   <message>
+   <source>Most of the sample's pixels lie side by side: if each was not drawn for itself, the intervals are far too narrow</source>
+   <translation>La mayoría de los píxeles de la muestra están contiguos: si no se extrajo cada uno por separado, los intervalos son demasiado estrechos</translation>
+  </message>
+  <message>
+   <source>The interval of the overall accuracy is too narrow, as the few points in {} are all right or all wrong: draw more</source>
+   <translation>El intervalo de la exactitud global es demasiado estrecho, pues los pocos puntos en {} son todos correctos o todos erróneos: genere más</translation>
+  </message>
+  <message>
    <source>Only one sample pixel lies in {}: figures that it takes part in have no standard error</source>
    <translation>Solo un píxel de la muestra está en {}: las cifras en las que interviene no tienen error estándar</translation>
   </message>
   <message>
-   <source>Few points tell of {}: the figures there are rough, 50 to 100 points a class are usual (Olofsson et al. 2014). In brackets: the points that are of the class by the reference, and those that the map takes for it</source>
-   <translation>Pocos puntos informan sobre {}: sus cifras son aproximadas; lo habitual son de 50 a 100 puntos por clase (Olofsson et al. 2014). Entre paréntesis: los puntos que son de la clase según la referencia, y los que el mapa toma por ella</translation>
+   <source>The figures of {} are rough, as fewer than {} points tell of each: 50 are usual (Olofsson et al. 2014)</source>
+   <translation>Las cifras de {} son aproximadas, pues hay menos de {} puntos de cada una: lo usual son 50 (Olofsson et al. 2014)</translation>
   </message>
   <message>
    <source>Few points lie in {}: the estimates lean on each of them</source>
    <translation>Pocos puntos están en {}: las estimaciones dependen de cada uno de ellos</translation>
   </message>
   <message>
-   <source>All of the few points in {} are right, or all are wrong: the overall accuracy's interval is too narrow, draw more</source>
-   <translation>Los pocos puntos en {} son todos correctos o todos erróneos: el intervalo de la exactitud global es demasiado estrecho; genere más</translation>
-  </message>
-  <message>
-   <source>Figures of {} have no spread (± 0), as {}</source>
-   <translation>Las cifras de {} no tienen dispersión (± 0), ya que {}</translation>
+   <source>± 0 at {} does not mean certain: the few points behind these figures all agree</source>
+   <translation>± 0 en {} no significa seguro: los pocos puntos tras estas cifras coinciden todos</translation>
   </message>
   <message>
    <source>{} reference pixels lie where there is no stratum; they are not in the estimates</source>
    <translation>{} píxeles de la referencia están donde no hay ningún estrato; no están en las estimaciones</translation>
   </message>
   <message>
-   <source>Most of the sample's pixels lie side by side: if each was not drawn for itself, the intervals are far too narrow</source>
-   <translation>La mayoría de los píxeles de la muestra están contiguos: si no se extrajo cada uno por separado, los intervalos son demasiado estrechos</translation>
-  </message>
-  <message>
-   <source>No point is said to be {}, which the map shows at {} of them: points that were labelled before there was such a class count as errors until somebody looks at them again</source>
-   <translation>Ningún punto figura como {}, que el mapa muestra en {} de ellos: los puntos que se etiquetaron antes de que existiera esa clase cuentan como errores hasta que alguien los revise</translation>
+   <source>The map shows {} at {}, and nobody said so of any: look at these again if the class is newer than they are</source>
+   <translation>El mapa muestra {} en {}, y nadie lo dijo de ninguno: vuelva a verlos si la clase es más reciente que ellos</translation>
   </message>
   <message>
    <source>strata raster</source>
@@ -4868,8 +4864,8 @@ Se buscó en
    <translation>Exactitud global, estimada para todo el mapa</translation>
   </message>
   <message>
-   <source>too few points for one figure: about {} more would tell it to ± 15 %</source>
-   <translation>muy pocos puntos para una cifra: unos {} más la darían con ± 15 %</translation>
+   <source>too few points for one figure: about {} more would tell it to ± 15 percentage points</source>
+   <translation>muy pocos puntos para una sola cifra: unos {} más la darían con ± 15 puntos porcentuales</translation>
   </message>
   <message>
    <source>with its 95 % confidence interval</source>
@@ -8094,20 +8090,28 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
    <translation>Cuánto cuenta que una clase sea frecuente en la zona: 0 considera todas las clases igual de frecuentes y halla mejor las raras, 1 las considera tan frecuentes como las halló el entrenamiento y acierta más píxeles</translation>
   </message>
   <message>
-   <source>The map is {} right</source>
-   <translation>El mapa acierta en {}</translation>
+   <source>{} (too few points for an interval)</source>
+   <translation>{} (muy pocos puntos para un intervalo)</translation>
   </message>
   <message>
-   <source>{} right, where points are</source>
-   <translation>Acierta en {}, donde hay puntos</translation>
+   <source>{} (95 % interval: {} to {})</source>
+   <translation>{} (intervalo del 95 %: de {} a {})</translation>
   </message>
   <message>
-   <source>The model remembers {} of what it learned from</source>
-   <translation>El modelo recuerda el {} de aquello con lo que aprendió</translation>
+   <source>Overall accuracy: {}</source>
+   <translation>Exactitud global: {}</translation>
   </message>
   <message>
-   <source>too few points for an interval</source>
-   <translation>muy pocos puntos para un intervalo</translation>
+   <source>Overall accuracy where points are: {}</source>
+   <translation>Exactitud global donde hay puntos: {}</translation>
+  </message>
+  <message>
+   <source>What the model remembers of its labels: {}</source>
+   <translation>Lo que el modelo recuerda de sus etiquetas: {}</translation>
+  </message>
+  <message>
+   <source>{} to {}</source>
+   <translation>{} a {}</translation>
   </message>
   <message>
    <source>{} of the map is of classes without a point, and left out of all figures: label more points.</source>
@@ -8118,8 +8122,8 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
    <translation>La calidad del mapa solo la muestran puntos que ningún entrenamiento haya visto.</translation>
   </message>
   <message>
-   <source>These are too few points for a figure that could be quoted: about {} more would tell it to ± 15 %.</source>
-   <translation>Son muy pocos puntos para una cifra que se pueda citar: unos {} más la darían con ± 15 %.</translation>
+   <source>These are too few points for a figure that could be quoted: about {} more would tell it to ± 15 percentage points.</source>
+   <translation>Son muy pocos puntos para una cifra que se pueda citar: unos {} más la darían con ± 15 puntos porcentuales.</translation>
   </message>
   <message>
    <source>These are too few points for a figure that could be quoted: label more of them.</source>

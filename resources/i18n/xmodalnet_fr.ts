@@ -2599,6 +2599,10 @@
    <translation>{} unités mises de côté ({}) disent peu de la précision</translation>
   </message>
   <message>
+   <source>{}: about {} more would tell it to ± 15 percentage points</source>
+   <translation>{} : environ {} de plus la donneraient à ± 15 points de pourcentage</translation>
+  </message>
+  <message>
    <source>{}: read it as more or less sure, not as a probability</source>
    <translation>{} : lisez-la comme plus ou moins sûre, non comme une probabilité</translation>
   </message>
@@ -2625,10 +2629,6 @@
   <message>
    <source>{}, and nothing about the confidence</source>
    <translation>{} et rien de la confiance</translation>
-  </message>
-  <message>
-   <source>{}: about {} more would tell it to ± 15 %</source>
-   <translation>{} : environ {} de plus la donneraient à ± 15 %</translation>
   </message>
   <message>
    <source>{}: draw more</source>
@@ -3063,8 +3063,8 @@
    <translation>Création de la scène d'exemple</translation>
   </message>
   <message>
-   <source>With {} points the overall accuracy will be known to about ± {} %</source>
-   <translation>Avec {} points, la précision globale sera connue à environ ± {} % près</translation>
+   <source>With {} points the overall accuracy will be known to about ± {} percentage points, if it is about {} %: less well if it is lower</source>
+   <translation>Avec {} points, la précision globale sera connue à environ ± {} points de pourcentage près si elle est d'environ {} % : moins bien si elle est plus basse</translation>
   </message>
   <message>
    <source>The map has no class anywhere</source>
@@ -3283,10 +3283,6 @@
    <translation>{} : les estimations valent pour la carte sans elle ({} de moins)</translation>
   </message>
   <message>
-   <source>all points that they are made from agree. They are not certain for that: more points tell how far they may be off</source>
-   <translation>tous les points dont ils proviennent concordent. Ils ne sont pas certains pour autant : davantage de points disent de combien ils peuvent s'écarter</translation>
-  </message>
-  <message>
    <source>The reference covers the whole map: nothing is left to be estimated</source>
    <translation>La référence couvre toute la carte : il ne reste rien à estimer</translation>
   </message>
@@ -3299,36 +3295,36 @@
    <translation>Choisissez les strates selon lesquelles l'échantillon a été tiré</translation>
   </message>
   <message>
+   <source>Most of the sample's pixels lie side by side: if each was not drawn for itself, the intervals are far too narrow</source>
+   <translation>La plupart des pixels de l'échantillon sont côte à côte : si chacun n'a pas été tiré pour lui-même, les intervalles sont beaucoup trop étroits</translation>
+  </message>
+  <message>
+   <source>The interval of the overall accuracy is too narrow, as the few points in {} are all right or all wrong: draw more</source>
+   <translation>L'intervalle de la précision globale est trop étroit, car les quelques points dans {} sont tous justes ou tous faux : tirez-en davantage</translation>
+  </message>
+  <message>
    <source>Only one sample pixel lies in {}: figures that it takes part in have no standard error</source>
    <translation>Un seul pixel de l'échantillon se trouve dans {} : les chiffres auxquels il contribue n'ont pas d'erreur type</translation>
   </message>
   <message>
-   <source>Few points tell of {}: the figures there are rough, 50 to 100 points a class are usual (Olofsson et al. 2014). In brackets: the points that are of the class by the reference, and those that the map takes for it</source>
-   <translation>Peu de points renseignent sur {} : les chiffres y sont approximatifs, 50 à 100 points par classe sont habituels (Olofsson et al. 2014). Entre parenthèses : les points qui sont de la classe selon la référence, et ceux que la carte prend pour elle</translation>
+   <source>The figures of {} are rough, as fewer than {} points tell of each: 50 are usual (Olofsson et al. 2014)</source>
+   <translation>Les chiffres de {} sont approximatifs, car moins de {} points renseignent sur chacune : 50 sont d'usage (Olofsson et al. 2014)</translation>
   </message>
   <message>
    <source>Few points lie in {}: the estimates lean on each of them</source>
    <translation>Peu de points se trouvent dans {} : les estimations reposent sur chacun d'eux</translation>
   </message>
   <message>
-   <source>All of the few points in {} are right, or all are wrong: the overall accuracy's interval is too narrow, draw more</source>
-   <translation>Les quelques points dans {} sont tous justes, ou tous faux : l'intervalle de la précision globale est trop étroit, tirez-en davantage</translation>
-  </message>
-  <message>
-   <source>Figures of {} have no spread (± 0), as {}</source>
-   <translation>Les chiffres de {} n'ont pas de dispersion (± 0), car {}</translation>
+   <source>± 0 at {} does not mean certain: the few points behind these figures all agree</source>
+   <translation>± 0 à {} ne veut pas dire certain : les quelques points derrière ces chiffres concordent tous</translation>
   </message>
   <message>
    <source>{} reference pixels lie where there is no stratum; they are not in the estimates</source>
    <translation>{} pixels de référence se trouvent là où il n'y a pas de strate ; ils ne sont pas dans les estimations</translation>
   </message>
   <message>
-   <source>Most of the sample's pixels lie side by side: if each was not drawn for itself, the intervals are far too narrow</source>
-   <translation>La plupart des pixels de l'échantillon sont côte à côte : si chacun n'a pas été tiré pour lui-même, les intervalles sont beaucoup trop étroits</translation>
-  </message>
-  <message>
-   <source>No point is said to be {}, which the map shows at {} of them: points that were labelled before there was such a class count as errors until somebody looks at them again</source>
-   <translation>Aucun point n'est dit {}, que la carte montre à {} d'entre eux : les points étiquetés avant qu'une telle classe existe comptent comme des erreurs tant que personne ne les a revus</translation>
+   <source>The map shows {} at {}, and nobody said so of any: look at these again if the class is newer than they are</source>
+   <translation>La carte montre {} à {}, et personne ne l'a dit d'aucun : revoyez-les si la classe est plus récente qu'eux</translation>
   </message>
   <message>
    <source>strata raster</source>
@@ -4868,8 +4864,8 @@ Recherche dans
    <translation>Précision globale, estimée pour la carte entière</translation>
   </message>
   <message>
-   <source>too few points for one figure: about {} more would tell it to ± 15 %</source>
-   <translation>trop peu de points pour un chiffre : environ {} de plus le donneraient à ± 15 %</translation>
+   <source>too few points for one figure: about {} more would tell it to ± 15 percentage points</source>
+   <translation>trop peu de points pour un seul chiffre : environ {} de plus le donneraient à ± 15 points de pourcentage</translation>
   </message>
   <message>
    <source>with its 95 % confidence interval</source>
@@ -8094,20 +8090,28 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
    <translation>Ce que compte la fréquence d'une classe dans la zone : 0 tient toutes les classes pour aussi fréquentes et trouve le mieux les rares, 1 les tient pour aussi fréquentes que l'entraînement les a trouvées et donne le plus de pixels justes</translation>
   </message>
   <message>
-   <source>The map is {} right</source>
-   <translation>La carte est juste à {}</translation>
+   <source>{} (too few points for an interval)</source>
+   <translation>{} (trop peu de points pour un intervalle)</translation>
   </message>
   <message>
-   <source>{} right, where points are</source>
-   <translation>Juste à {}, là où il y a des points</translation>
+   <source>{} (95 % interval: {} to {})</source>
+   <translation>{} (intervalle à 95 % : de {} à {})</translation>
   </message>
   <message>
-   <source>The model remembers {} of what it learned from</source>
-   <translation>Le modèle se souvient de {} de ce dont il a appris</translation>
+   <source>Overall accuracy: {}</source>
+   <translation>Précision globale : {}</translation>
   </message>
   <message>
-   <source>too few points for an interval</source>
-   <translation>trop peu de points pour un intervalle</translation>
+   <source>Overall accuracy where points are: {}</source>
+   <translation>Précision globale là où il y a des points : {}</translation>
+  </message>
+  <message>
+   <source>What the model remembers of its labels: {}</source>
+   <translation>Ce que le modèle a retenu de ses étiquettes : {}</translation>
+  </message>
+  <message>
+   <source>{} to {}</source>
+   <translation>{} à {}</translation>
   </message>
   <message>
    <source>{} of the map is of classes without a point, and left out of all figures: label more points.</source>
@@ -8118,8 +8122,8 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
    <translation>La qualité de la carte, seuls des points qu'aucun entraînement n'a vus la disent.</translation>
   </message>
   <message>
-   <source>These are too few points for a figure that could be quoted: about {} more would tell it to ± 15 %.</source>
-   <translation>Trop peu de points pour un chiffre à citer : environ {} de plus le donneraient à ± 15 %.</translation>
+   <source>These are too few points for a figure that could be quoted: about {} more would tell it to ± 15 percentage points.</source>
+   <translation>Trop peu de points pour un chiffre à citer : environ {} de plus le donneraient à ± 15 points de pourcentage.</translation>
   </message>
   <message>
    <source>These are too few points for a figure that could be quoted: label more of them.</source>

@@ -2599,6 +2599,10 @@
    <translation>留出部分（{} {}）难以说明精度</translation>
   </message>
   <message>
+   <source>{}: about {} more would tell it to ± 15 percentage points</source>
+   <translation>{}：再有约 {} 个即可精确到 ± 15 个百分点</translation>
+  </message>
+  <message>
    <source>{}: read it as more or less sure, not as a probability</source>
    <translation>{}：请将其理解为把握程度的大小，而不是概率</translation>
   </message>
@@ -2625,10 +2629,6 @@
   <message>
    <source>{}, and nothing about the confidence</source>
    <translation>{}，也完全无法说明置信度</translation>
-  </message>
-  <message>
-   <source>{}: about {} more would tell it to ± 15 %</source>
-   <translation>{}：再有约 {} 个即可精确到 ± 15 %</translation>
   </message>
   <message>
    <source>{}: draw more</source>
@@ -3063,8 +3063,8 @@
    <translation>正在生成示例场景</translation>
   </message>
   <message>
-   <source>With {} points the overall accuracy will be known to about ± {} %</source>
-   <translation>使用 {} 个点，总体精度的误差约为 ± {} %</translation>
+   <source>With {} points the overall accuracy will be known to about ± {} percentage points, if it is about {} %: less well if it is lower</source>
+   <translation>使用 {} 个点，总体精度的误差约为 ± {} 个百分点（若其约为 {} %；更低时误差更大）</translation>
   </message>
   <message>
    <source>The map has no class anywhere</source>
@@ -3283,10 +3283,6 @@
    <translation>{}：估计值针对的是不含该类别的地图（减少 {}）</translation>
   </message>
   <message>
-   <source>all points that they are made from agree. They are not certain for that: more points tell how far they may be off</source>
-   <translation>得出这些数值的所有点都一致。但这并不表示它们确定无误：更多的点才能说明其偏差可能有多大</translation>
-  </message>
-  <message>
    <source>The reference covers the whole map: nothing is left to be estimated</source>
    <translation>参考覆盖了整幅地图：没有需要估计的内容</translation>
   </message>
@@ -3299,36 +3295,36 @@
    <translation>请选择抽取样本时所用的分层</translation>
   </message>
   <message>
+   <source>Most of the sample's pixels lie side by side: if each was not drawn for itself, the intervals are far too narrow</source>
+   <translation>样本的大多数像素彼此相邻：如果不是逐个独立抽取的，区间会远远过窄</translation>
+  </message>
+  <message>
+   <source>The interval of the overall accuracy is too narrow, as the few points in {} are all right or all wrong: draw more</source>
+   <translation>总体精度的区间过窄，因为 {} 中为数不多的点全部正确或全部错误：请抽取更多点</translation>
+  </message>
+  <message>
    <source>Only one sample pixel lies in {}: figures that it takes part in have no standard error</source>
    <translation>只有一个样本像素位于 {}：与之有关的数值没有标准误差</translation>
   </message>
   <message>
-   <source>Few points tell of {}: the figures there are rough, 50 to 100 points a class are usual (Olofsson et al. 2014). In brackets: the points that are of the class by the reference, and those that the map takes for it</source>
-   <translation>{} 的点太少：其数值较为粗略，通常每个类别 50 到 100 个点（Olofsson 等 2014）。括号内：按参考属于该类别的点数，以及地图判为该类别的点数</translation>
+   <source>The figures of {} are rough, as fewer than {} points tell of each: 50 are usual (Olofsson et al. 2014)</source>
+   <translation>{} 的数值较粗略，因为各类的点少于 {} 个：通常为 50 个（Olofsson et al. 2014）</translation>
   </message>
   <message>
    <source>Few points lie in {}: the estimates lean on each of them</source>
    <translation>落在{}的点很少：估计值依赖于其中的每一个点</translation>
   </message>
   <message>
-   <source>All of the few points in {} are right, or all are wrong: the overall accuracy's interval is too narrow, draw more</source>
-   <translation>{} 中为数不多的点全部正确或全部错误：总体精度的区间过窄，请抽取更多点</translation>
-  </message>
-  <message>
-   <source>Figures of {} have no spread (± 0), as {}</source>
-   <translation>{} 的数值没有离散（± 0），因为{}</translation>
+   <source>± 0 at {} does not mean certain: the few points behind these figures all agree</source>
+   <translation>{} 的 ± 0 并不表示确定：这些数值所依据的少数点全部一致</translation>
   </message>
   <message>
    <source>{} reference pixels lie where there is no stratum; they are not in the estimates</source>
    <translation>{} 个参考像素位于没有分层之处；它们不在估计中</translation>
   </message>
   <message>
-   <source>Most of the sample's pixels lie side by side: if each was not drawn for itself, the intervals are far too narrow</source>
-   <translation>样本的大多数像素彼此相邻：如果不是逐个独立抽取的，区间会远远过窄</translation>
-  </message>
-  <message>
-   <source>No point is said to be {}, which the map shows at {} of them: points that were labelled before there was such a class count as errors until somebody looks at them again</source>
-   <translation>没有点被标为{}，而地图在其中 {} 个点处显示该类别：在该类别出现之前标记的点，在重新查看之前都算作错误</translation>
+   <source>The map shows {} at {}, and nobody said so of any: look at these again if the class is newer than they are</source>
+   <translation>地图在 {1} 处显示 {0}，但没有一个点被标注为此类：若该类晚于这些点，请重新查看它们</translation>
   </message>
   <message>
    <source>strata raster</source>
@@ -4868,8 +4864,8 @@ Looked in
    <translation>总体精度，针对整幅地图的估计</translation>
   </message>
   <message>
-   <source>too few points for one figure: about {} more would tell it to ± 15 %</source>
-   <translation>点太少，给不出一个数字：再多约 {} 个点可精确到 ± 15 %</translation>
+   <source>too few points for one figure: about {} more would tell it to ± 15 percentage points</source>
+   <translation>点太少，得不出一个数值：再有约 {} 个即可精确到 ± 15 个百分点</translation>
   </message>
   <message>
    <source>with its 95 % confidence interval</source>
@@ -8094,20 +8090,28 @@ A training may continue from a model of the same sensors, with new labels, class
    <translation>类别在区域中的常见程度有多大影响：0 视所有类别同样常见，最能找到稀有类别；1 视其与训练所得的常见程度一致，正确的像素最多</translation>
   </message>
   <message>
-   <source>The map is {} right</source>
-   <translation>地图正确率 {}</translation>
+   <source>{} (too few points for an interval)</source>
+   <translation>{}（点太少，得不出区间）</translation>
   </message>
   <message>
-   <source>{} right, where points are</source>
-   <translation>有参考点的类别正确率 {}</translation>
+   <source>{} (95 % interval: {} to {})</source>
+   <translation>{}（95 % 区间：{} 至 {}）</translation>
   </message>
   <message>
-   <source>The model remembers {} of what it learned from</source>
-   <translation>模型记住了其学习内容的 {}</translation>
+   <source>Overall accuracy: {}</source>
+   <translation>总体精度：{}</translation>
   </message>
   <message>
-   <source>too few points for an interval</source>
-   <translation>点太少，无法给出区间</translation>
+   <source>Overall accuracy where points are: {}</source>
+   <translation>有点之处的总体精度：{}</translation>
+  </message>
+  <message>
+   <source>What the model remembers of its labels: {}</source>
+   <translation>模型对其标注的记忆：{}</translation>
+  </message>
+  <message>
+   <source>{} to {}</source>
+   <translation>{} 至 {}</translation>
   </message>
   <message>
    <source>{} of the map is of classes without a point, and left out of all figures: label more points.</source>
@@ -8118,8 +8122,8 @@ A training may continue from a model of the same sensors, with new labels, class
    <translation>只有训练未见过的点才能说明地图的好坏。</translation>
   </message>
   <message>
-   <source>These are too few points for a figure that could be quoted: about {} more would tell it to ± 15 %.</source>
-   <translation>点太少，得不出可引用的数值：再标注约 {} 个即可精确到 ± 15 %。</translation>
+   <source>These are too few points for a figure that could be quoted: about {} more would tell it to ± 15 percentage points.</source>
+   <translation>点太少，得不出可引用的数值：再标注约 {} 个即可精确到 ± 15 个百分点。</translation>
   </message>
   <message>
    <source>These are too few points for a figure that could be quoted: label more of them.</source>

@@ -65,11 +65,11 @@ def test_an_accuracy_that_means_little_is_told():
     told = {"shapes": 6, "things": "shapes", "high": 0.957, "missing": 0}
     wide, fair, narrow = ({**told, "low": low, "missing": missing} for low, missing in ((0.61, 4), (0.7, 0), (0.9, 0)))
     assert list(unsteady_notes(wide, by_folds=False)) == [
-        "6 held-out shapes say little about the accuracy: about 4 more would tell it to ± 15 %, or hold out all of them in turn, by "
-        "cross-validation"
+        "6 held-out shapes say little about the accuracy: about 4 more would tell it to ± 15 percentage points, or hold out all of "
+        "them in turn, by cross-validation"
     ]
     assert next(unsteady_notes({**wide, "things": "points"}, by_folds=False)).startswith("6 held-out points say")
-    assert next(unsteady_notes(wide, by_folds=True)).endswith("about 4 more would tell it to ± 15 %")
+    assert next(unsteady_notes(wide, by_folds=True)).endswith("about 4 more would tell it to ± 15 percentage points")
     assert list(unsteady_notes(fair, by_folds=True)) == ["6 held-out shapes say little about the accuracy: draw more"]
     assert list(unsteady_notes(narrow, by_folds=False)) == list(unsteady_notes(None, by_folds=False)) == []
 
@@ -122,7 +122,8 @@ def test_the_notes_of_a_training_of_few_labels_are_few(train_job):
     unjudged = Calibration(1.2, None, None, None, ())
     found = accuracy(np.array([[3, 1], [1, 3]]))
     assert list(measured_notes(job, classes, held_out(job, labels), wide, found, unjudged)) == [
-        "4 held-out shapes say little about the accuracy, and nothing about the confidence: about 35 more would tell it to ± 15 %",
+        "4 held-out shapes say little about the accuracy, and nothing about the confidence: about 35 more would tell it to "
+        "± 15 percentage points",
         "The estimate learned every class from a single shape, as the rest was held out: such an accuracy is mostly too low. Draw three "
         "shapes or more of each class",
     ]

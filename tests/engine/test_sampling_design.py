@@ -88,7 +88,10 @@ def test_half_of_a_map_tells_more_than_as_many_points_of_a_large_one(tmp_path, d
     small = write_raster(tmp_path / "small.tif", np.repeat(np.array([[1, 2]], np.uint8), 100, axis=0))
     done = draw(small, tmp_path, design=design, size=100)
     assert done.report["expected_margin"] == pytest.approx(1.96 * np.sqrt(0.8 * 0.2 / 100 * 0.5), rel=1e-4)
-    assert done.notes == ("With 100 points the overall accuracy will be known to about ± 5.5 %",)
+    assert done.notes == (
+        "With 100 points the overall accuracy will be known to about ± 5.5 percentage points, if it is about 80 %: "
+        "less well if it is lower",
+    )
 
 
 def test_the_points_come_in_no_order_and_are_the_same_for_a_seed(mapped, tmp_path):

@@ -81,7 +81,7 @@ def test_a_class_that_is_answered_whole_is_known(tmp_path, right):
         done = assess(path, sample, **options)
         forest = done.report["estimate"]["classes"][2]
         assert (forest["users_accuracy"]["value"], forest["users_accuracy"]["margin"]) == (pytest.approx(right / 12), 0.0)
-        assert not any(text in note for note in done.notes for text in ("too narrow", "have no spread", "lean on each"))
+        assert not any(text in note for note in done.notes for text in ("too narrow", "does not mean certain", "lean on each"))
     error = (0.4 * 0.6 / 19 * (0.4**2 * (1 - 20 / 40) + 0.48**2 * (1 - 20 / 48))) ** 0.5
     assert done.report["estimate"]["overall_accuracy"]["standard_error"] == pytest.approx(error)
 
@@ -163,7 +163,7 @@ def test_what_a_thin_sample_cannot_say_is_said(tmp_path):
     done = assess(write_map(tmp_path / "m.tif", codes), write_sample(tmp_path / "s.tif", reference.reshape(codes.shape)))
     assert "No sample pixel lies in 'Loss': the estimates are of the map without it (10.0% less)" in done.notes
     assert "Only one sample pixel lies in 'Gain': figures that it takes part in have no standard error" in done.notes
-    assert any(note.startswith("Figures of 'Forest' have no spread (± 0), as all points") for note in done.notes)
+    assert any(note.startswith("± 0 at 'Forest' does not mean certain") for note in done.notes)
     loss, gain, forest, _ = done.report["estimate"]["classes"]
     assert loss["users_accuracy"] == {
         **dict.fromkeys(("value", "standard_error", "margin", "low", "high")),
@@ -184,8 +184,10 @@ def test_an_interval_that_few_points_make_narrow_is_told(tmp_path):
     for code, values in ((1, [1] * 5), (2, [3] * 5), (3, [3] * 4 + [2]), (4, [4] * 40)):
         reference[places(codes, code, len(values))] = values
     done = assess(write_map(tmp_path / "m.tif", codes), write_sample(tmp_path / "s.tif", reference.reshape(codes.shape)))
-    [note] = [note for note in done.notes if "interval is too narrow" in note]
-    assert note.startswith("All of the few points in 'Loss', 'Gain' are right, or all are wrong")
+    [note] = [note for note in done.notes if "too narrow" in note]
+    assert note.endswith("as the few points in 'Loss', 'Gain' are all right or all wrong: draw more")
+    [rough] = [note for note in done.notes if "rough" in note]
+    assert done.notes.index(note) < done.notes.index(rough), "the worse comes first"
 
 
 def test_classes_and_strata_of_few_points_are_told(tmp_path):
@@ -196,15 +198,14 @@ def test_classes_and_strata_of_few_points_are_told(tmp_path):
         reference[places(codes, code, len(values))] = values
     sample = write_sample(tmp_path / "s.tif", reference.reshape(codes.shape))
     path, strata = write_map(tmp_path / "m.tif", codes), write_raster(tmp_path / "t.tif", codes // 4 + 1, pixel=30.0)
-    few = "the figures there are rough, 50 to 100 points a class are usual (Olofsson et al. 2014). "
-    few += "In brackets: the points that are of the class by the reference, and those that the map takes for it"
-    assert f"Few points tell of 'Loss' (8, 10), 'Forest' (10, 20): {few}" in assess(path, sample).notes
+    few = "are rough, as fewer than 20 points tell of each: 50 are usual (Olofsson et al. 2014)"
+    assert f"The figures of 'Loss', 'Forest' {few}" in assess(path, sample).notes
     reference[places(codes, 4, 50)[15:]] = NO_REFERENCE
     sample = write_sample(tmp_path / "s.tif", reference.reshape(codes.shape))
     notes = assess(path, sample, strata_path=strata).notes
-    assert f"Few points tell of 'Loss' (8, 10), 'Forest' (10, 20), 'Other' (15, 15): {few}" in notes
+    assert f"The figures of 'Loss', 'Forest', 'Other' {few}" in notes
     assert "Few points lie in '2' (15) of the map that the points were drawn in: the estimates lean on each of them" in notes
-    assert not any("Few points" in note for note in assess(path, sample, sampling=None).notes)
+    assert not any("ew points" in note or "rough" in note for note in assess(path, sample, sampling=None).notes)
 
 
 def test_a_class_that_the_points_know_nothing_of_is_told(tmp_path):
@@ -219,12 +220,11 @@ def test_a_class_that_the_points_know_nothing_of_is_told(tmp_path):
     assert count > 10
     notes = assess(write_map(tmp_path / "m.tif", codes), sample, strata_path=strata).notes
     assert notes[1] == (
-        f"No point is said to be 'Forest', which the map shows at {count} of them: points that were labelled before there was such a class "
-        "count as errors until somebody looks at them again"
+        f"The map shows 'Forest' at {count} points, and nobody said so of any: look at these again if the class is newer than they are"
     )
-    assert not any("Figures of" in note and "'Forest'" in note for note in notes)
+    assert not any("± 0 at" in note and "'Forest'" in note for note in notes)
     same = assess(write_map(tmp_path / "m.tif", before), sample, strata_path=None).notes
-    assert not any("No point is said" in note for note in same)
+    assert not any("nobody said so" in note for note in same)
 
 
 @pytest.mark.parametrize(
@@ -244,7 +244,7 @@ def test_strata_and_classes_are_told_apart_though_they_share_their_codes(tmp_pat
         f"No sample pixel lies in '{missed}' of the map that the points were drawn in: the estimates are of the map without it (20.0% less)"
         in done.notes
     )
-    assert any(note.startswith("Figures of 'Loss', 'Gain' have no spread (± 0), as all points") for note in done.notes)
+    assert any(note.startswith("± 0 at 'Loss', 'Gain' does not mean certain") for note in done.notes)
 
 
 def test_the_map_as_one_stratum_gives_no_class_its_name(tmp_path):
@@ -256,7 +256,7 @@ def test_the_map_as_one_stratum_gives_no_class_its_name(tmp_path):
     names = tuple(ClassSpec(code, name, "#336699") for code, name in enumerate(("Water", "Forest", "Rare")))
     sample = write_sample(tmp_path / "s.tif", reference.reshape(codes.shape))
     done = assess(write_map(tmp_path / "m.tif", codes, names), sample, sampling="random")
-    assert any(note.startswith("Figures of 'Water' have no spread (± 0), as all points") for note in done.notes)
+    assert any(note.startswith("± 0 at 'Water' does not mean certain") for note in done.notes)
 
 
 def test_one_sample_pixel_is_enough_for_a_stratum_of_one(tmp_path):

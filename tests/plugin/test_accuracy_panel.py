@@ -20,7 +20,7 @@ from qgis.core import (
 )
 from qgis.gui import QgsMapLayerComboBox, QgsMapToolPan, QgsSpinBox
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLabel, QProgressBar, QPushButton, QSpinBox, QTableWidget
 
@@ -323,20 +323,22 @@ def test_the_map_is_assessed_from_the_points(drawn, scene):
     drawn.click("assessButton")
     assert not drawn.find("answerStrip").isVisible(), "that ends it"
     wait_until(lambda: drawn.find("estimatedLabel").isVisible(), 60)
-    found = re.fullmatch(r"The map is ([0-9]+) % – ([0-9]+) % right", drawn.find("estimatedLabel", QLabel).text())
+    found = re.fullmatch(r"Overall accuracy: ([0-9]+) % to ([0-9]+) %", drawn.find("estimatedLabel", QLabel).text())
     truth = gdal.Open(scene["truth"]).ReadAsArray()
     codes = truth.copy()
     codes[:HALF] = codes[:HALF, ::-1]
     assert float(found[1]) < 100 * (codes == truth).mean() < float(found[2])
     assert not drawn.find("estimatedLabel", QLabel).font().bold()
-    plain = drawn.find("plainLabel", QLabel).text()
-    assert re.search(
-        r"of 24 reference pixels agree. These are too few points .* about [0-9]+ more would tell it to ± 15 %", plain
-    )
+    assert drawn.find("plainLabel", QLabel).text().endswith("of 24 reference pixels agree")
+    notes = drawn.find("accuracyNotes").text().splitlines()
+    assert re.fullmatch(r"These are too few points .* about [0-9]+ more would tell it to ± 15 percentage points.", notes[0])
     table = drawn.find("mapAccuracyTable", QTableWidget)
     assert table.rowCount() == 8
     assert table.horizontalHeaderItem(3).text() == "Area, ha"
     assert " ± " in table.item(0, 3).text()
+    shown = [drawn.find(name) for name in ("estimatedLabel", "plainLabel", "mapAccuracyTable", "accuracyNotes")]
+    tops = [widget.mapTo(drawn.dock, QPoint(0, 0)).y() for widget in shown]
+    assert tops == sorted(tops), "figures, table, notes"
     assert drawn.find("openAccuracyReportButton").isVisible()
 
 
@@ -417,11 +419,11 @@ def test_what_a_model_learned_from_does_not_tell_how_right_its_map_is(drawn, sce
     drawn.click("assessButton")
     label = drawn.find("estimatedLabel", QLabel)
     wait_until(label.isVisible, 60)
-    assert label.text().startswith("The map is")
+    assert label.text().startswith("Overall accuracy")
     done = drawn.session.results.assessment
     drawn.session.validation.assessed.emit(replace(done, report={**done.report, "is_of_training": True}))
-    assert label.text().startswith("The model remembers")
-    assert "only points tell that no training has seen" in drawn.find("plainLabel", QLabel).text()
+    assert label.text().startswith("What the model remembers of its labels: ")
+    assert "only points tell that no training has seen" in drawn.find("accuracyNotes").text()
 
 
 def test_points_of_another_map_keep_their_strata(drawn, scene, tmp_path):
@@ -447,9 +449,9 @@ def test_any_layer_of_known_classes_counts_plainly(mapped, scene):
     mapped.click("assessButton")
     wait_until(lambda: mapped.find("plainLabel").isVisible(), 60)
     assert not mapped.find("estimatedLabel").isVisible()
-    assert "speaks for the whole map only as far as these pixels do" in mapped.find("plainLabel", QLabel).text()
+    assert "speaks for the whole map only as far as these pixels do" in mapped.find("accuracyNotes").text()
     assert not mapped.find("labelPointsButton").isEnabled()
-    assert not mapped.find("accuracyNotes").isVisible()
+    assert len(mapped.find("accuracyNotes").text().splitlines()) == 1
 
 
 def test_own_points_that_were_drawn_at_random_speak_for_the_whole_map(mapped, scene):
@@ -470,7 +472,7 @@ def test_own_points_that_were_drawn_at_random_speak_for_the_whole_map(mapped, sc
     mapped.click("assessButton")
     wait_until(lambda: mapped.find("estimatedLabel").isVisible(), 60)
     assert mapped.find("estimatedLabel", QLabel).font().bold(), "it is known well enough"
-    assert "The estimate is the figure to quote" in mapped.find("plainLabel", QLabel).text()
+    assert "The estimate is the figure to quote" in mapped.find("accuracyNotes").text()
     told = mapped.session.results.assessment.report["estimate"]["overall_accuracy"]
     codes, truth = (gdal.Open(path).ReadAsArray() for path in (image.source(), scene["truth"]))
     assert abs(told["value"] - (codes == truth).mean()) < 2 * told["margin"] < 0.4
@@ -696,8 +698,8 @@ def test_classes_without_a_point_are_said_to_be_left_out(drawn, scene):
         QTest.keyClick(drawn.window.canvas, next(answers) if on_water else Qt.Key.Key_0)
     drawn.click("assessButton")
     wait_until(lambda: drawn.find("estimatedLabel").isVisible(), 60)
-    assert drawn.find("estimatedLabel", QLabel).text().endswith("right, where points are")
-    assert "of the map is of classes without a point, and left out of all figures" in drawn.find("plainLabel", QLabel).text()
+    assert drawn.find("estimatedLabel", QLabel).text().startswith("Overall accuracy where points are: ")
+    assert "of the map is of classes without a point, and left out of all figures" in drawn.find("accuracyNotes").text()
     table = drawn.find("mapAccuracyTable", QTableWidget)
     areas = {table.item(line, 0).text(): table.item(line, 3).text() for line in range(table.rowCount())}
     assert " – " in areas["Water"], "an interval that would reach beyond the map ends there"

@@ -3,7 +3,7 @@
 import pytest
 
 from xmodalnet.engine.grid import unit_of_areas
-from xmodalnet.plugin.ui.figures import area_of_pixels, area_unit, areas, class_rows, with_margin
+from xmodalnet.plugin.ui.figures import area_of_pixels, area_unit, areas, class_rows, with_interval
 
 from . import test_dock
 
@@ -48,12 +48,16 @@ def test_an_area_and_its_margin_are_of_one_precision(value, margin, text):
     assert (class_rows(found)[0][2][2], area_unit(found)) == (text, "ha")
 
 
-def test_an_interval_that_ends_at_nothing_or_all_is_told_by_its_ends():
-    assert with_margin({"value": 0.9, "margin": 0.05, "low": 0.85, "high": 0.95, "is_cut": False}) == "90.0 % ± 5.0 %"
-    assert with_margin({"value": 0.9, "margin": 0.05}) == "90.0 % ± 5.0 %", "of an older result"
-    assert with_margin({"value": 0.9, "margin": None, "low": None, "high": None, "is_cut": False}) == "90.0 %"
+def test_an_accuracy_is_told_with_the_ends_of_its_interval():
+    told = "90.0 % (95 % interval: 85.0 % to 95.0 %)"
+    assert with_interval({"value": 0.9, "margin": 0.05, "low": 0.85, "high": 0.95, "is_cut": False}) == told
+    assert with_interval({"value": 0.9, "margin": 0.05}) == told, "of an older result"
+    assert (
+        with_interval({"value": 0.9, "margin": None, "low": None, "high": None, "is_cut": False})
+        == "90.0 % (too few points for an interval)"
+    )
     overall = {"value": 0.875, "margin": 0.245, "low": 0.63, "high": 1.0, "is_cut": True}
-    assert with_margin(overall) == "87.5 % (63.0 % – 100.0 %)"
+    assert with_interval(overall) == "87.5 % (95 % interval: 63.0 % to 100.0 %)"
     share = {"value": 0.02, "margin": 0.041, "low": 0.0, "high": 0.061, "is_cut": True}
     estimate = {"code": 1, "mapped_share": 0.5, "share": share, "users_accuracy": overall, "producers_accuracy": overall}
     entry = {"code": 1, "name": "Wood", "color": "#ff0000", "producers_accuracy": 0.0, "users_accuracy": None}

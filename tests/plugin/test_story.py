@@ -82,7 +82,8 @@ def test_model_and_map_are_made_and_right_more_often_than_by_the_commonest_class
 def test_points_are_labelled_blindly_and_tell_how_right_the_map_is(facts):
     assert facts["answered"] == 10
     assert re.fullmatch(
-        r"(The map is )?[0-9.]+ %( ± [0-9.]+ %| \([0-9.]+ % – [0-9.]+ %\))? right(, where points are)?(; too few points for an interval)?",
+        r"Overall accuracy( where points are)?: "
+        r"([0-9]+ % to [0-9]+ %|[0-9.]+ % \((95 % interval: [0-9.]+ % to [0-9.]+ %|too few points for an interval)\))",
         facts["estimate"],
     )
 
