@@ -5,6 +5,8 @@ What writes runs in worker threads: it opens its own files and touches no layer 
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 from collections.abc import Generator, Sequence
 from contextlib import closing
@@ -96,6 +98,29 @@ def write_class_raster(
             raise OutputError(_tr("'{}' cannot be written").format(target), str(error)) from error
         finally:
             described = written = None  # GDAL writes what is left when they go, which an error's traceback would put off
+    return target
+
+
+def write_areas(source: Path, target: Path, classes: Sequence[ClassSpec], tell: Tell, is_stopped: IsStopped) -> Path:
+    """Pixels of each class, their share of those that have one, and hectares where the map tells them, as CSV. Raises OutputError,
+    Cancelled."""
+    stage = _tr("Writing {}").format(target.name)
+    with worked_out(target) as made:
+        try:
+            counts = _count(
+                _described(source, Origin(source, source), classes), lambda part: _step(tell, is_stopped, part, stage)
+            )
+        except RuntimeError as error:  # where another plugin has told GDAL to raise
+            raise OutputError(_tr("'{}' cannot be read").format(source), str(error)) from error
+        pixel_ha, total = _pixel_hectares(source), max(1, sum(int(counts[spec.code]) for spec in classes))
+        text = io.StringIO(newline="")
+        writer = csv.writer(text, lineterminator="\r\n")
+        writer.writerow(["code", "class", "pixels", "percent", *["hectares"] * (pixel_ha is not None)])
+        for spec in classes:
+            count = int(counts[spec.code])
+            area_ha = [] if pixel_ha is None else [f"{count * pixel_ha:.6g}"]
+            writer.writerow([spec.code, spec.name, count, f"{100 * count / total:.4f}", *area_ha])
+        made.write_bytes(text.getvalue().encode("utf-8-sig"))  # the mark lets spreadsheets see the umlauts
     return target
 
 

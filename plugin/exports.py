@@ -1,4 +1,4 @@
-"""A finished map for elsewhere: as GeoTIFF, polygons, a picture with legend, a print layout, a STAC item."""
+"""A finished map for elsewhere: as GeoTIFF, polygons, a table, a picture with legend, a print layout, a STAC item."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from ..engine.errors import Cancelled, JobError, LayerError, OutputError
 from ..engine.wire import Progress
 from . import layer_tree, layers, layout, outputs, stac
 from .chains import Chains, Step
-from .class_files import Origin, write_class_raster
+from .class_files import Origin, write_areas, write_class_raster
 from .class_maps import ClassMap
 from .finished_maps import Cleaning, area_note, polygon_steps
 from .tasks import EngineTask, RenderTask
@@ -56,6 +56,12 @@ class Exports(QObject):
                 self.noted.emit(note)
 
         self._chains.run(polygon_steps(source, source.path, folder, target), folder, tell)
+
+    def write_areas(self, layer: Optional[QgsMapLayer], target: Path) -> None:
+        """A CSV of pixels, shares and hectares of the classes. Raises EngineError."""
+        source = self._source(layer, target)
+        work = partial(write_areas, source.path, target, source.classes)
+        self._run([lambda: EngineTask(self.tr("Write the areas"), work)], target, lambda: self._tell(target))
 
     def add_polygons(self, path: Path) -> None:
         """A GeoPackage that was written here as a layer, in the colours that it holds. Raises LayerError where it is gone."""

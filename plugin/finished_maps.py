@@ -24,6 +24,7 @@ from .class_files import (
     DISSOLVE,
     POLYGONIZE,
     Origin,
+    hectares,
     pixel_counts,
     style_polygons,
     write_class_raster,
@@ -64,18 +65,24 @@ class Cleaning:
 
 @dataclass(frozen=True)
 class Cleaned:
-    """What a clean-up made of a class: its shares of the pixels that have one, 0..1; before: None where the map does not tell."""
+    """What a clean-up made of a class: its shares of the pixels that have one, 0..1, and its areas; None where the map does not tell."""
 
     spec: ClassSpec
     before: Optional[float]
     after: float
+    before_ha: Optional[float] = None
+    after_ha: Optional[float] = None
+
+    @property
+    def is_gone(self) -> bool:
+        return bool(self.before) and not self.after
 
 
 class FinishedMaps(QObject):
     """On the main thread. Wrong choices raise EngineError at once; what fails later is told by who runs the chains."""
 
     written = pyqtSignal(str, str)  # a sentence, and the file that it is about
-    cleaned = pyqtSignal(object)  # tuple[Cleaned, ...], of a cleaned map
+    cleaned = pyqtSignal(object, object)  # tuple[Cleaned, ...], of a cleaned map, and its layer
     noted = pyqtSignal(str)  # a sentence that the user should read
 
     def __init__(self, chains: Chains, parent: QObject) -> None:
@@ -134,7 +141,7 @@ class FinishedMaps(QObject):
         if note and any(isinstance(layer, QgsVectorLayer) for layer in added):
             self.noted.emit(note)
         if made[0].suffix != ".gpkg":
-            self.cleaned.emit(shares_of(source, made[0]))
+            self.cleaned.emit(shares_of(source, made[0]), added[0])
         self.written.emit(self.tr("Written: {}").format(", ".join(path.name for path in made)), str(made[-1]))
 
     def _layer_of(self, path: Path, source: ClassMap) -> QgsMapLayer:
@@ -157,8 +164,15 @@ def shares_of(source: ClassMap, cleaned: Path) -> tuple[Cleaned, ...]:
         [counts.get(spec.code, 0) for spec in source.classes] for counts in map(pixel_counts, (source.path, cleaned))
     )
     all_before, all_after = sum(before), max(1, sum(after))
+    areas_before, areas_after = hectares(source.path), hectares(cleaned)
     return tuple(
-        Cleaned(spec, old / all_before if all_before else None, new / all_after)
+        Cleaned(
+            spec,
+            old / all_before if all_before else None,
+            new / all_after,
+            areas_before.get(spec.code),
+            areas_after.get(spec.code),
+        )
         for spec, old, new in zip(source.classes, before, after)
     )
 

@@ -39,6 +39,7 @@ from .engine_setup import EngineSetup
 from .exports import Exports
 from .finished_maps import Cleaned, Cleaning, FinishedMaps
 from .label_copy import LabelCopy
+from .layers import map_id_behind
 from .live import Live
 from .live_job import View
 from .model_card import ModelCard, Sensor, read_card
@@ -94,6 +95,7 @@ __all__ = [
     "is_class_map",
     "latest_before",
     "made_maps",
+    "map_id_behind",
     "map_of",
     "newest",
     "no_class_maps",

@@ -15,7 +15,7 @@ from ...engine.jobs import Done
 from ...engine.map_jobs import DESIGNS, MOST_POINTS, SamplingJob
 from ..digits import percent
 from ..engine_words import in_words
-from ..session import Session, classes_of, confidence_of, count_points, design_of, field_of_names, map_of, newest
+from ..session import Session, classes_of, confidence_of, count_points, design_of, field_of_names, map_id_behind, map_of, newest
 from .answer_strip import AnswerStrip
 from .figures import area_unit, class_rows, how_right, meaning_of
 from .map_combo import MapCombo, ReferenceCombo
@@ -174,6 +174,7 @@ class AccuracyPanel(Section):
         self._validation.drawn.connect(self._on_drawn)
         self._validation.assessed.connect(self._on_assessed)
         session.mapped.connect(self._on_mapped)
+        session.finished_maps.cleaned.connect(self._on_cleaned)
         session.restored.connect(self._restore)
 
     @property
@@ -254,6 +255,12 @@ class AccuracyPanel(Section):
     def _on_mapped(self, done: Done) -> None:
         made = map_of(done.outputs["map"])
         if made is not None:
+            self._map.setLayer(made)
+            self._keep()
+
+    def _on_cleaned(self, _: object, made: QgsRasterLayer) -> None:
+        """The later map is the one to judge, unless another one was chosen meanwhile."""
+        if self._class_map is not None and map_id_behind(self._class_map) == map_id_behind(made):
             self._map.setLayer(made)
             self._keep()
 

@@ -10,9 +10,11 @@ from qgis.gui import QgsSpinBox
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGridLayout, QPushButton, QWidget
 
 from ...engine.errors import EngineError
+from ...engine.grid import unit_of_areas
 from ..digits import percent
 from ..session import AfterOptions, Cleaned, Cleaning, Session
-from .parts import Notice, narrow, qgis_icon
+from .figures import area
+from .parts import Notice, WholeText, narrow, qgis_icon
 from .tables import FigureTable
 
 _SQUARES = ("3 × 3 px", "5 × 5 px", "7 × 7 px")
@@ -35,8 +37,8 @@ class CleanBox(QWidget):
         self._table = FigureTable(
             "cleanedTable",
             [
-                (self.tr("Before"), self.tr("Share of the map's pixels")),
-                (self.tr("Cleaned"), self.tr("Share of the cleaned map's pixels: what small patches became")),
+                (self.tr("Before"), self.tr("Share of the map's pixels, and area")),
+                (self.tr("Cleaned"), self.tr("Share of the cleaned map's pixels, and area: what small patches became")),
             ],
         )
         grid = QGridLayout(self)
@@ -51,6 +53,9 @@ class CleanBox(QWidget):
         grid.addWidget(self._apply, 3, 0, 1, 2)
         grid.addWidget(self._notice, 4, 0, 1, 2)
         grid.addWidget(self._table, 5, 0, 1, 2)
+        self._gone = WholeText("goneClassesText")
+        self._gone.hide()
+        grid.addWidget(self._gone, 6, 0, 1, 2)
         for box in (self._majority, self._sieve, self._polygons, self._dissolve):
             box.toggled.connect(self._on_said)
         self._square.currentIndexChanged.connect(self._on_said)
@@ -103,12 +108,20 @@ class CleanBox(QWidget):
         self._dissolve.setToolTip(self.tr("All patches of a class as one polygon of many parts"))
 
     def _show_cleaned(self, found: Sequence[Cleaned]) -> None:
-        figures = [("–" if one.before is None else percent(one.before), percent(one.after)) for one in found]
+        unit = unit_of_areas(sum(one.before_ha or 0 for one in found))
+        figures = [
+            (_share_and_area(one.before, one.before_ha, unit), _share_and_area(one.after, one.after_ha, unit)) for one in found
+        ]
         self._table.show_rows([(one.spec.name, one.spec.color, figure) for one, figure in zip(found, figures)])
+        gone = ", ".join(f"'{one.spec.name}'" for one in found if one.is_gone)
+        text = self.tr("The cleaned map has no {} any more: all patches of it were too small. Smooth less to keep them.")
+        self._gone.setPlainText(text.format(gone))
+        self._gone.setVisible(bool(gone))
 
     def _forget(self, *_: object) -> None:
         """It was of another map."""
         self._table.show_rows([])
+        self._gone.hide()
 
     def _restore(self) -> None:
         """What was found was of another project."""
@@ -155,6 +168,10 @@ class CleanBox(QWidget):
         if asked.majority_px and not self._session.engine_python:
             return self.tr("The majority filter needs the engine: set it up first (above)")
         return asked.obstacle
+
+
+def _share_and_area(share: Optional[float], area_ha: Optional[float], unit: str) -> str:
+    return percent(share) if area_ha is None else f"{percent(share)} ({area(area_ha, unit)} {unit})"
 
 
 def _box(name: str, text: str) -> QCheckBox:

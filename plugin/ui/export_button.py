@@ -43,6 +43,12 @@ class ExportButton(QPushButton):
                 lambda: asked("polygons", ".gpkg", "GeoPackage (*.gpkg)", self._exports.write_polygons),
             ),
             (
+                "exportAreas",
+                self.tr("Table of Areas…"),
+                self.tr("A CSV file: pixels, share and hectares of each class, as the map shows them"),
+                lambda: asked("areas", ".csv", "CSV (*.csv)", self._exports.write_areas),
+            ),
+            (
                 "exportPicture",
                 self.tr("Picture with Legend…"),
                 self.tr("A page of A4 as PNG, 200 dots per inch: map, legend, scale bar, north arrow"),

@@ -628,16 +628,16 @@
    <translation>Vorher</translation>
   </message>
   <message>
-   <source>Share of the map's pixels</source>
-   <translation>Anteil an den Pixeln der Karte</translation>
+   <source>Share of the map's pixels, and area</source>
+   <translation>Anteil an den Pixeln der Karte, und Fläche</translation>
   </message>
   <message>
    <source>Cleaned</source>
    <translation>Bereinigt</translation>
   </message>
   <message>
-   <source>Share of the cleaned map's pixels: what small patches became</source>
-   <translation>Anteil an den Pixeln der bereinigten Karte: was aus kleinen Flecken wurde</translation>
+   <source>Share of the cleaned map's pixels, and area: what small patches became</source>
+   <translation>Anteil an den Pixeln der bereinigten Karte, und Fläche: was aus kleinen Flecken wurde</translation>
   </message>
   <message>
    <source>Write what is ticked beside the map's file, and add it to the map's group. The map itself stays as it is</source>
@@ -690,6 +690,10 @@
   <message>
    <source>All patches of a class as one polygon of many parts</source>
    <translation>Alle Einzelflächen einer Klasse als ein mehrteiliges Polygon</translation>
+  </message>
+  <message>
+   <source>The cleaned map has no {} any more: all patches of it were too small. Smooth less to keep them.</source>
+   <translation>Auf der bereinigten Karte gibt es {} nicht mehr: Alle Flecken davon waren zu klein. Schwächer glätten, um sie zu behalten.</translation>
   </message>
   <message>
    <source>Make a map in step 4, or add a raster that is shown in classes</source>
@@ -3856,6 +3860,14 @@ Das Python von QGIS bleibt unberührt. Wer den Ordner löscht, entfernt die Engi
    <translation>Ein Polygon je Einzelfläche: Klassencode, Name und Fläche in Hektar</translation>
   </message>
   <message>
+   <source>Table of Areas…</source>
+   <translation>Flächentabelle…</translation>
+  </message>
+  <message>
+   <source>A CSV file: pixels, share and hectares of each class, as the map shows them</source>
+   <translation>Eine CSV-Datei: Pixel, Anteil und Hektar jeder Klasse, wie die Karte sie zeigt</translation>
+  </message>
+  <message>
    <source>Picture with Legend…</source>
    <translation>Bild mit Legende…</translation>
   </message>
@@ -3940,6 +3952,10 @@ Das Python von QGIS bleibt unberührt. Wer den Ordner löscht, entfernt die Engi
   <message>
    <source>Write the map</source>
    <translation>Karte schreiben</translation>
+  </message>
+  <message>
+   <source>Write the areas</source>
+   <translation>Flächen schreiben</translation>
   </message>
   <message>
    <source>QGIS cannot open '{}'</source>

@@ -628,16 +628,16 @@
    <translation>Antes</translation>
   </message>
   <message>
-   <source>Share of the map's pixels</source>
-   <translation>Parte de los píxeles del mapa</translation>
+   <source>Share of the map's pixels, and area</source>
+   <translation>Proporción de los píxeles del mapa, y superficie</translation>
   </message>
   <message>
    <source>Cleaned</source>
    <translation>Limpio</translation>
   </message>
   <message>
-   <source>Share of the cleaned map's pixels: what small patches became</source>
-   <translation>Parte de los píxeles del mapa limpio: en qué se convirtieron las manchas pequeñas</translation>
+   <source>Share of the cleaned map's pixels, and area: what small patches became</source>
+   <translation>Proporción de los píxeles del mapa limpiado, y superficie: en qué se convirtieron las manchas pequeñas</translation>
   </message>
   <message>
    <source>Write what is ticked beside the map's file, and add it to the map's group. The map itself stays as it is</source>
@@ -690,6 +690,10 @@
   <message>
    <source>All patches of a class as one polygon of many parts</source>
    <translation>Todas las manchas de una clase como un solo polígono de muchas partes</translation>
+  </message>
+  <message>
+   <source>The cleaned map has no {} any more: all patches of it were too small. Smooth less to keep them.</source>
+   <translation>En el mapa limpiado ya no hay {}: todas sus manchas eran demasiado pequeñas. Suavice menos para conservarlas.</translation>
   </message>
   <message>
    <source>Make a map in step 4, or add a raster that is shown in classes</source>
@@ -3856,6 +3860,14 @@ El Python de QGIS no se toca. Al borrar esa carpeta se quita el motor.</translat
    <translation>Un polígono por mancha: código de clase, nombre y área en hectáreas</translation>
   </message>
   <message>
+   <source>Table of Areas…</source>
+   <translation>Tabla de superficies…</translation>
+  </message>
+  <message>
+   <source>A CSV file: pixels, share and hectares of each class, as the map shows them</source>
+   <translation>Un archivo CSV: píxeles, proporción y hectáreas de cada clase, según el mapa</translation>
+  </message>
+  <message>
    <source>Picture with Legend…</source>
    <translation>Imagen con leyenda…</translation>
   </message>
@@ -3940,6 +3952,10 @@ El Python de QGIS no se toca. Al borrar esa carpeta se quita el motor.</translat
   <message>
    <source>Write the map</source>
    <translation>Escribir el mapa</translation>
+  </message>
+  <message>
+   <source>Write the areas</source>
+   <translation>Escribir las superficies</translation>
   </message>
   <message>
    <source>QGIS cannot open '{}'</source>

@@ -628,16 +628,16 @@
    <translation>Avant</translation>
   </message>
   <message>
-   <source>Share of the map's pixels</source>
-   <translation>Part des pixels de la carte</translation>
+   <source>Share of the map's pixels, and area</source>
+   <translation>Part des pixels de la carte, et superficie</translation>
   </message>
   <message>
    <source>Cleaned</source>
    <translation>Nettoyée</translation>
   </message>
   <message>
-   <source>Share of the cleaned map's pixels: what small patches became</source>
-   <translation>Part des pixels de la carte nettoyée : ce que les petites taches sont devenues</translation>
+   <source>Share of the cleaned map's pixels, and area: what small patches became</source>
+   <translation>Part des pixels de la carte nettoyée, et superficie : ce que sont devenues les petites taches</translation>
   </message>
   <message>
    <source>Write what is ticked beside the map's file, and add it to the map's group. The map itself stays as it is</source>
@@ -690,6 +690,10 @@
   <message>
    <source>All patches of a class as one polygon of many parts</source>
    <translation>Tous les îlots d'une classe en un seul polygone à plusieurs parties</translation>
+  </message>
+  <message>
+   <source>The cleaned map has no {} any more: all patches of it were too small. Smooth less to keep them.</source>
+   <translation>Sur la carte nettoyée, il n'y a plus de {} : toutes ses taches étaient trop petites. Lissez moins pour les garder.</translation>
   </message>
   <message>
    <source>Make a map in step 4, or add a raster that is shown in classes</source>
@@ -3856,6 +3860,14 @@ Le Python de QGIS n'est pas touché. Supprimer ce dossier supprime le moteur.</t
    <translation>Un polygone par îlot : code de classe, nom et surface en hectares</translation>
   </message>
   <message>
+   <source>Table of Areas…</source>
+   <translation>Tableau des superficies…</translation>
+  </message>
+  <message>
+   <source>A CSV file: pixels, share and hectares of each class, as the map shows them</source>
+   <translation>Un fichier CSV : pixels, part et hectares de chaque classe, tels que la carte les montre</translation>
+  </message>
+  <message>
    <source>Picture with Legend…</source>
    <translation>Image avec légende…</translation>
   </message>
@@ -3940,6 +3952,10 @@ Le Python de QGIS n'est pas touché. Supprimer ce dossier supprime le moteur.</t
   <message>
    <source>Write the map</source>
    <translation>Écrire la carte</translation>
+  </message>
+  <message>
+   <source>Write the areas</source>
+   <translation>Écrire les superficies</translation>
   </message>
   <message>
    <source>QGIS cannot open '{}'</source>

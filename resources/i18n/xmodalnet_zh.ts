@@ -628,16 +628,16 @@
    <translation>之前</translation>
   </message>
   <message>
-   <source>Share of the map's pixels</source>
-   <translation>占地图像元的比例</translation>
+   <source>Share of the map's pixels, and area</source>
+   <translation>占地图像元的比例及面积</translation>
   </message>
   <message>
    <source>Cleaned</source>
    <translation>清理后</translation>
   </message>
   <message>
-   <source>Share of the cleaned map's pixels: what small patches became</source>
-   <translation>占清理后地图像元的比例：小斑块变成了什么</translation>
+   <source>Share of the cleaned map's pixels, and area: what small patches became</source>
+   <translation>占清理后地图像元的比例及面积：小图斑变成了什么</translation>
   </message>
   <message>
    <source>Write what is ticked beside the map's file, and add it to the map's group. The map itself stays as it is</source>
@@ -690,6 +690,10 @@
   <message>
    <source>All patches of a class as one polygon of many parts</source>
    <translation>将一个类别的所有图斑合并为一个多部件多边形</translation>
+  </message>
+  <message>
+   <source>The cleaned map has no {} any more: all patches of it were too small. Smooth less to keep them.</source>
+   <translation>清理后的地图中不再有 {}：其所有图斑都太小。减弱平滑即可保留它们。</translation>
   </message>
   <message>
    <source>Make a map in step 4, or add a raster that is shown in classes</source>
@@ -3856,6 +3860,14 @@ The Python of QGIS is not touched. Removing that folder removes the engine.</sou
    <translation>每个图斑一个多边形：类别代码、名称和面积（公顷）</translation>
   </message>
   <message>
+   <source>Table of Areas…</source>
+   <translation>面积表…</translation>
+  </message>
+  <message>
+   <source>A CSV file: pixels, share and hectares of each class, as the map shows them</source>
+   <translation>CSV 文件：地图所示各类别的像元数、比例和公顷数</translation>
+  </message>
+  <message>
    <source>Picture with Legend…</source>
    <translation>带图例的图片…</translation>
   </message>
@@ -3940,6 +3952,10 @@ The Python of QGIS is not touched. Removing that folder removes the engine.</sou
   <message>
    <source>Write the map</source>
    <translation>写入地图</translation>
+  </message>
+  <message>
+   <source>Write the areas</source>
+   <translation>写入面积</translation>
   </message>
   <message>
    <source>QGIS cannot open '{}'</source>

@@ -1,5 +1,6 @@
 """A finished map for elsewhere: what GDAL, QGIS and the words of the STAC specification make of the files."""
 
+import csv
 import json
 import os
 import re
@@ -74,6 +75,25 @@ def test_a_geopackage_has_the_areas(session, class_map, tmp_path):
     assert len(QgsProject.instance().mapLayers()) == 1, "an export is no layer"
     del shapes
     assert left_over(tmp_path) == ["maps", "out.gpkg"]
+
+
+def test_a_table_has_pixels_and_shares_and_of_a_map_of_the_engine_areas(session, class_map, scene, tmp_path):
+    target = tmp_path / "Flächen.csv"
+    text, _ = written(session, lambda: session.exports.write_areas(class_map, target))
+    assert text == f"Written: {target}"
+    rows = list(csv.DictReader(target.read_text(encoding="utf-8-sig").splitlines()))
+    assert [(int(row["code"]), row["class"]) for row in rows] == [(spec.code, spec.name) for spec in CLASSES]
+    counts = [int((spec.code == CODES).sum()) for spec in CLASSES]
+    assert [int(row["pixels"]) for row in rows] == counts
+    assert [float(row["percent"]) for row in rows] == pytest.approx([100 * count / sum(counts) for count in counts], abs=1e-4)
+    assert "hectares" not in rows[0], "nobody knows whether its pixels are of one size"
+    truth = layers.load_raster(scene["truth"], "truth")
+    styling.style_class_map(truth)
+    written(session, lambda: session.exports.write_areas(QgsProject.instance().addMapLayer(truth), target))
+    rows = list(csv.DictReader(target.read_text(encoding="utf-8-sig").splitlines()))
+    assert [float(row["hectares"]) for row in rows] == pytest.approx([int(row["pixels"]) / 100 for row in rows])
+    assert sum(int(row["pixels"]) for row in rows) == 96 * 96
+    assert left_over(tmp_path) == ["Flächen.csv", "maps"]
 
 
 def failure(session, ask):

@@ -23,7 +23,8 @@ from qgis.PyQt.QtGui import QColor
 from xmodalnet.engine.errors import EngineError, JobError, LayerError
 from xmodalnet.engine.specs import ClassSpec
 from xmodalnet.plugin import class_maps, layer_tree, layers, styling
-from xmodalnet.plugin.finished_maps import Cleaning
+from xmodalnet.plugin.class_maps import ClassMap
+from xmodalnet.plugin.finished_maps import Cleaning, shares_of
 from xmodalnet.plugin.processing.polygons import PolygonsAlgorithm
 from xmodalnet.plugin.session import Session
 
@@ -130,11 +131,13 @@ def test_a_map_of_the_engine_gives_its_areas_on(session, scene, tmp_path):
     assert names[-2:] == ["Count", "Hectares"]
     assert [float(row[6]) for row in rows] == pytest.approx([int(row[5]) / 100 for row in rows])
     assert rows != table_of(scene["truth"])[1], "some patches were small"
+    [wood, *_] = shares_of(ClassMap.of(layer), Path(made.source()))
+    assert (wood.before_ha, wood.after_ha) == (float(table_of(scene["truth"])[1][0][6]), float(rows[0][6]))
 
 
 def test_what_a_clean_up_made_of_each_class_is_told(session, class_map, scene, tmp_path):
     told = []
-    session.finished_maps.cleaned.connect(told.append)
+    session.finished_maps.cleaned.connect(lambda found, _: told.append(found))
     cleaned(session, class_map, sieve_px=3)
     assert [(one.spec.name, one.before, one.after) for one in told[0]] == [
         ("Wood", None, pytest.approx(186 / 380)),  # the map has no table of counts
@@ -147,6 +150,7 @@ def test_what_a_clean_up_made_of_each_class_is_told(session, class_map, scene, t
     assert befores == [pytest.approx(one.after) for one in told[0]]
     assert (sum(befores), sum(afters)) == (pytest.approx(1), pytest.approx(1))
     assert afters[2] == 0, "four pixels of nine"
+    assert [one.is_gone for one in told[1]] == [False, False, True]
     cleaned(session, class_map, polygons=True)
     assert len(told) == 2, "polygons change nothing"
 
@@ -156,7 +160,7 @@ def test_a_class_that_is_not_shown_counts_on_neither_side(session, class_map):
     [layer] = QgsProject.instance().mapLayersByName("Classes, cleaned")
     styling.style_class_map(layer, CLASSES[:1] + CLASSES[2:])
     told = []
-    session.finished_maps.cleaned.connect(told.append)
+    session.finished_maps.cleaned.connect(lambda found, _: told.append(found))
     cleaned(session, layer, sieve_px=3)
     assert [(one.before, one.after) for one in told[0]] == [(pytest.approx(186 / 190),) * 2, (pytest.approx(4 / 190),) * 2]
 

@@ -29,7 +29,7 @@ from qgis.PyQt.QtWidgets import (
 
 import xmodalnet
 from xmodalnet.engine.jobs import Done
-from xmodalnet.plugin import results
+from xmodalnet.plugin import class_files, results
 from xmodalnet.plugin.finished_maps import Cleaning
 from xmodalnet.plugin.layers import ROLE
 from xmodalnet.plugin.styling import style_class_map
@@ -419,6 +419,7 @@ def test_the_button_says_what_is_missing_until_something_is_ticked(mapped, algor
 
 def test_what_is_ticked_is_made_and_the_cleaned_map_is_chosen(mapped, algorithms, scene):
     """The truth of the scene lies in a folder of its own, where nothing else may be left."""
+    areas = class_files.hectares(Path(scene["truth"]))
     mapped.click("sieveBox")
     mapped.click("polygonsBox")
     mapped.click("cleanButton")
@@ -434,8 +435,31 @@ def test_what_is_ticked_is_made_and_the_cleaned_map_is_chosen(mapped, algorithms
     for column in (1, 2):
         assert sum(float(row[column].split()[0]) for row in rows) == pytest.approx(100, abs=0.5)
     assert any(row[1] != row[2] for row in rows), "some patches were small"
+    assert rows[0][1] == f"{100 * areas[1] / sum(areas.values()):.1f} % ({areas[1]:.1f} ha)"
+    assert mapped.find("assessedMapCombo", QgsMapLayerComboBox).currentLayer() is made, "the later map is the one to judge"
+    assert mapped.session.assessed[0] == made.id()
+    assert not mapped.find("goneClassesText").isVisible()
     QgsProject.instance().clear()
     wait_until(lambda: not table.isVisible())
+
+
+def test_a_class_that_a_clean_up_took_whole_is_told_and_another_map_stays_the_one_to_judge(mapped, algorithms, scene, tmp_path):
+    for suffix in ("", ".aux.xml"):
+        shutil.copy(scene["truth"] + suffix, f"{tmp_path / 'other.tif'}{suffix}")
+    results.add_map(Done({"map": str(tmp_path / "other.tif")}, {}), "/models/other.xmn", [])
+    judged = mapped.find("assessedMapCombo", QgsMapLayerComboBox)
+    [other] = QgsProject.instance().mapLayersByName("other (classes)")
+    judged.setLayer(other)
+    mapped.choose("classMapCombo", "truth (classes)")
+    mapped.click("sieveBox")
+    mapped.find("sieveSpin", QSpinBox).setValue(400)
+    mapped.click("cleanButton")
+    wait_until(lambda: mapped.find("goneClassesText").isVisible(), 60)
+    table = mapped.find("cleanedTable", QTableWidget)
+    gone = [table.item(row, 0).text() for row in range(table.rowCount()) if table.item(row, 2).text().startswith("0.0 %")]
+    assert gone
+    assert mapped.find("goneClassesText").text().startswith(f"The cleaned map has no '{gone[0]}'")
+    assert judged.currentLayer() is other
 
 
 def test_what_is_ticked_comes_back_with_the_project(mapped, tmp_path):
