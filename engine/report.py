@@ -131,6 +131,17 @@ def layer_sources(layers: Sequence[LayerSpec], said_in: Language = ENGLISH) -> d
     return {say("Layer {}", said_in.sensor(layer.stream)): told(layer) for layer in layers}
 
 
+def choice_sources(origin: Mapping[str, Any], said_in: Language = ENGLISH) -> dict[str, str]:
+    """Smoothing and class prior of a map, by what it says of its origin, where they are not its model's own: maps of one model differ by
+    these."""
+    say, found = said_in.say, {}
+    for key, name in (("smoothing", say("Smoothing")), ("prior", say("Class prior"))):
+        here, own = origin.get(key), origin.get(f"model_{key}")
+        if isinstance(here, (int, float)) and isinstance(own, (int, float)):
+            found[name] = say("{} (the model's own is {})", said_in.number(here, "g"), said_in.number(own, "g"))
+    return found
+
+
 def label_source(labels: LabelSpec, said_in: Language = ENGLISH) -> str:
     """The path, with layer, filter and class field where there are some."""
     path, layer, subset = labels.known_as

@@ -45,7 +45,9 @@ def describe(layer: QgsRasterLayer, model_path: str, report_path: str = "", devi
     metadata.setType("dataset")
     metadata.setTitle(layer.name())
     by_model = _tr("Made by X-ModalNet with the model {}").format(Path(model_path).name)  # where it lies is its link's to say
-    metadata.setAbstract("\n".join([by_model, accuracy_text(origin)]))
+    metadata.setAbstract("\n".join([by_model, *_choices(origin, False), accuracy_text(origin)]))
+    own = layer.serverProperties()
+    (own if hasattr(own, "setAbstract") else layer).setAbstract(metadata.abstract())  # which the tool tip in the layer tree shows
     metadata.setKeywords({"gmd:topicCategory": ["imageryBaseMapsEarthCover"]})
     metadata.setHistory(_history(layer, origin, model_path, device))
     metadata.setLinks([_link(_tr("Model"), model_path), *([_link(_tr("Report"), report_path)] if report_path else [])])
@@ -96,10 +98,7 @@ def _history(layer: QgsRasterLayer, origin: Mapping[str, Any], model_path: str, 
     inputs = origin.get("layers")
     for stream, path in inputs.items() if isinstance(inputs, dict) else ():
         lines.append(_tr("Input {}: {}").format(sensor_name(str(stream)), path))
-    if isinstance(origin.get("smoothing"), (int, float)):
-        lines.append(_tr("Smoothing {}").format(rounded(origin["smoothing"])))
-    if isinstance(origin.get("prior"), (int, float)):
-        lines.append(_tr("Class prior {}").format(rounded(origin["prior"])))
+    lines += _choices(origin, True)
     lines.append(accuracy_text(origin))
     training = origin.get("training")
     if isinstance(training, dict) and training.get("labels"):
@@ -109,6 +108,22 @@ def _history(layer: QgsRasterLayer, origin: Mapping[str, Any], model_path: str, 
         lines.append(_tr("Majority filter, {} px to each side").format(cleaned["majority_radius_px"]))
     if isinstance(cleaned, dict) and "sieve_px" in cleaned:
         lines.append(_tr("Sieve: patches of fewer than {} px are gone").format(cleaned["sieve_px"]))
+    return lines
+
+
+def _choices(origin: Mapping[str, Any], with_own: bool) -> list[str]:
+    """Smoothing and class prior; with_own: also where they are those that the model was made for."""
+    told = (
+        ("smoothing", _tr("Smoothing {}"), _tr("Smoothing {} (the model's own is {})")),
+        ("prior", _tr("Class prior {}"), _tr("Class prior {} (the model's own is {})")),
+    )
+    lines = []
+    for key, alone, other in told:
+        here, own = origin.get(key), origin.get(f"model_{key}")
+        if isinstance(here, (int, float)) and isinstance(own, (int, float)):
+            lines.append(other.format(rounded(here), rounded(own)))
+        elif with_own and isinstance(here, (int, float)):
+            lines.append(alone.format(rounded(here)))
     return lines
 
 

@@ -25,9 +25,11 @@ def add_map(done: Done, model_path: str, inputs: Iterable[QgsMapLayer]) -> list[
 
     What tells maps apart comes first in the names: combos and layer tree cut the end.
     """
-    name, now = Path(model_path).stem, f"{datetime.now():%H:%M:%S}"
+    name, now = Path(model_path).stem, datetime.now()
     path = Path(done.outputs["map"])
-    tag = _tr("Map {}").format(now) if is_temporary(path) else path.stem  # else all maps of a project would be called alike
+    tag = (
+        _tr("Map {}").format(f"{now:%H:%M:%S}") if is_temporary(path) else path.stem
+    )  # else all maps of a project would be called alike
     streams: Any = done.report.get("streams", [])  # two maps of one model differ by these
     sensors = "+".join(map(sensor_name, streams))
     class_map = layers.load_raster(str(path), f"{tag} ({sensors or _tr('classes')})")
@@ -43,7 +45,7 @@ def add_map(done: Done, model_path: str, inputs: Iterable[QgsMapLayer]) -> list[
         results.append(unsure)
     for layer in results:
         metadata.describe(layer, model_path, done.outputs.get("report", ""), str(done.report.get("device", "")))
-    group = layer_tree.add_group_above(f"X-ModalNet {name} {now}", [*results[1:], class_map], inputs)
+    group = layer_tree.add_group_above(f"X-ModalNet {name} {now:%Y-%m-%d %H:%M}", [*results[1:], class_map], inputs)
     for layer in results[1:]:
         node = group.findLayer(layer)
         node.setItemVisibilityChecked(False)

@@ -32,7 +32,7 @@ from ..language import language
 from ..learn.mcnemar import mcnemar
 from ..learn.metrics import Accuracy, accuracy, confusion, json_number
 from ..map_jobs import AssessJob
-from ..report import Report, facts_of, label_source, write_report
+from ..report import Report, choice_sources, facts_of, label_source, write_report
 from ..specs import ANOTHER_CLASS, NODATA_CODE, ClassSpec
 from ..survey import Sample, Survey, speak_for_all, survey_map
 
@@ -128,7 +128,7 @@ def report_sources(job: AssessJob) -> dict[str, str]:
     layers, model = told.get("layers"), job.model_path or told.get("model")
     found = {say("Layer {}", said_in.sensor(stream)): path for stream, path in layers.items()} if isinstance(layers, dict) else {}
     found |= {say("Model"): model, say("Map"): job.map_path, say("Reference"): label_source(job.reference, said_in)}
-    found |= {say("Strata"): job.strata_path, say("Other map"): job.compare_path}
+    found |= {**choice_sources(told, said_in), say("Strata"): job.strata_path, say("Other map"): job.compare_path}
     return {name: path for name, path in found.items() if path and isinstance(path, str)}
 
 

@@ -48,7 +48,7 @@ from ..model.strange import look_at, strange_note
 from ..model.tile import NO_CLASS, Tile
 from ..model.tiling import make_tiles, open_graphs, plan_tiles
 from ..radar import unit_note
-from ..report import Report, facts_of, layer_sources, write_report
+from ..report import Report, choice_sources, facts_of, layer_sources, write_report
 from ..specs import NODATA_CODE, OTHER, ClassSpec
 from ..threads import while_telling
 
@@ -94,21 +94,24 @@ def run(job: ClassifyJob, progress: Callable[[float, str], None]) -> Done:
             job, fitted = in_unit, fit_layers(in_unit, model.card)
             stack = files.enter_context(open_area(job, fitted, model.card))
         with _looking_at(stack, model) as told:
-            made = _write(job, stack, model, _provenance(job, fitted, model), progress)
+            origin = _provenance(job, fitted, model)
+            made = _write(job, stack, model, origin, progress)
             notes += told.result()
     figures = _figures(job, model, made, stack.grid, time.monotonic() - started)
     notes.extend(made.notes)
     outputs: dict[str, str] = {"map": job.map_path, **dict[str, str](_beside(job))}
     if job.report_path:
-        write_report(job.report_path, report_of(job, model, figures, notes))
+        write_report(job.report_path, report_of(job, model, origin, figures, notes))
         outputs["report"] = job.report_path
     return Done(outputs, figures, tuple(notes))
 
 
-def report_of(job: ClassifyJob, model: Model, figures: dict[str, Any], notes: Sequence[str]) -> Report:
+def report_of(
+    job: ClassifyJob, model: Model, origin: Mapping[str, Any], figures: dict[str, Any], notes: Sequence[str]
+) -> Report:
     card, said_in = model.card, language(job.language)
     own = {said_in.say("Model"): job.model_path, said_in.say("Map"): job.map_path}
-    sources = {**layer_sources(job.layers, said_in), **own}
+    sources = {**layer_sources(job.layers, said_in), **own, **choice_sources(origin, said_in)}
     files = {**{said_in.sensor(layer.stream): layer.path for layer in job.layers}, said_in.say("Model"): job.model_path}
     report = Report.of_map(job.map_path, card.classes, figures, card.accuracy, card.curves, notes, sources, said_in)
     return dataclasses.replace(report, facts=facts_of(said_in, files, smoothing_of(job, card), prior_of(job, model)))
@@ -362,6 +365,16 @@ def estimated(card: ModelCard) -> dict[str, Any] | None:
     }
 
 
+def _of_model(job: ClassifyJob, model: Model) -> dict[str, Any]:
+    """The model's own smoothing and class prior, where this map has another one."""
+    card, prior = model.card, prior_of(job, model)
+    is_own = {
+        "model_smoothing": card.smoothing is None or smoothing_of(job, card) == card.smoothing,
+        "model_prior": prior is None or prior == card.prior,
+    }
+    return {name: getattr(card, name.removeprefix("model_")) for name, own in is_own.items() if not own}
+
+
 def _provenance(job: ClassifyJob, fitted: list[Fitted], model: Model) -> dict[str, Any]:
     return {
         "software": f"X-ModalNet for QGIS {VERSION}",
@@ -370,6 +383,7 @@ def _provenance(job: ClassifyJob, fitted: list[Fitted], model: Model) -> dict[st
         "streams": [layer.stream for layer in job.layers],
         "smoothing": smoothing_of(job, model.card),
         "prior": prior_of(job, model),
+        **_of_model(job, model),
         "other_bands": [fit.note for fit in fitted if fit.note],
         "estimated_accuracy": estimated(model.card),
         "estimated_from": list(model.card.target),

@@ -4976,6 +4976,10 @@ Gesucht in
    <translation>{} (Kanäle {})</translation>
   </message>
   <message>
+   <source>{} (the model's own is {})</source>
+   <translation>{} (im Modell selbst {})</translation>
+  </message>
+  <message>
    <source>layer {}</source>
    <translation>Layer {}</translation>
   </message>
@@ -6950,14 +6954,6 @@ Gesucht in
    <translation>Eingabe {}: {}</translation>
   </message>
   <message>
-   <source>Smoothing {}</source>
-   <translation>Glättung {}</translation>
-  </message>
-  <message>
-   <source>Class prior {}</source>
-   <translation>A-priori-Gewicht {}</translation>
-  </message>
-  <message>
    <source>The model learned from the labels {}</source>
    <translation>Das Modell hat von den Labels {} gelernt</translation>
   </message>
@@ -6968,6 +6964,22 @@ Gesucht in
   <message>
    <source>Sieve: patches of fewer than {} px are gone</source>
    <translation>Sieb: Einzelflächen mit weniger als {} px sind entfernt</translation>
+  </message>
+  <message>
+   <source>Smoothing {}</source>
+   <translation>Glättung {}</translation>
+  </message>
+  <message>
+   <source>Smoothing {} (the model's own is {})</source>
+   <translation>Glättung {} (die des Modells ist {})</translation>
+  </message>
+  <message>
+   <source>Class prior {}</source>
+   <translation>A-priori-Gewicht {}</translation>
+  </message>
+  <message>
+   <source>Class prior {} (the model's own is {})</source>
+   <translation>A-priori-Gewicht {} (das des Modells ist {})</translation>
   </message>
   <message>
    <source>1 band</source>

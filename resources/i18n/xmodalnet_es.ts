@@ -4976,6 +4976,10 @@ Se buscó en
    <translation>{} (bandas {})</translation>
   </message>
   <message>
+   <source>{} (the model's own is {})</source>
+   <translation>{} (en el propio modelo, {})</translation>
+  </message>
+  <message>
    <source>layer {}</source>
    <translation>capa {}</translation>
   </message>
@@ -6950,14 +6954,6 @@ Se buscó en
    <translation>Entrada {}: {}</translation>
   </message>
   <message>
-   <source>Smoothing {}</source>
-   <translation>Suavizado {}</translation>
-  </message>
-  <message>
-   <source>Class prior {}</source>
-   <translation>Probabilidad previa {}</translation>
-  </message>
-  <message>
    <source>The model learned from the labels {}</source>
    <translation>El modelo aprendió de las etiquetas {}</translation>
   </message>
@@ -6968,6 +6964,22 @@ Se buscó en
   <message>
    <source>Sieve: patches of fewer than {} px are gone</source>
    <translation>Filtrado: se han quitado las manchas de menos de {} px</translation>
+  </message>
+  <message>
+   <source>Smoothing {}</source>
+   <translation>Suavizado {}</translation>
+  </message>
+  <message>
+   <source>Smoothing {} (the model's own is {})</source>
+   <translation>Suavizado {} (el propio del modelo es {})</translation>
+  </message>
+  <message>
+   <source>Class prior {}</source>
+   <translation>Probabilidad previa {}</translation>
+  </message>
+  <message>
+   <source>Class prior {} (the model's own is {})</source>
+   <translation>Probabilidad previa {} (la propia del modelo es {})</translation>
   </message>
   <message>
    <source>1 band</source>

@@ -4976,6 +4976,10 @@ Recherche dans
    <translation>{} (bandes {})</translation>
   </message>
   <message>
+   <source>{} (the model's own is {})</source>
+   <translation>{} (dans le modèle même : {})</translation>
+  </message>
+  <message>
    <source>layer {}</source>
    <translation>couche {}</translation>
   </message>
@@ -6950,14 +6954,6 @@ Recherche dans
    <translation>Entrée {} : {}</translation>
   </message>
   <message>
-   <source>Smoothing {}</source>
-   <translation>Lissage {}</translation>
-  </message>
-  <message>
-   <source>Class prior {}</source>
-   <translation>A priori des classes {}</translation>
-  </message>
-  <message>
    <source>The model learned from the labels {}</source>
    <translation>Le modèle a appris à partir des étiquettes {}</translation>
   </message>
@@ -6968,6 +6964,22 @@ Recherche dans
   <message>
    <source>Sieve: patches of fewer than {} px are gone</source>
    <translation>Tamisage : les îlots de moins de {} px ont été supprimés</translation>
+  </message>
+  <message>
+   <source>Smoothing {}</source>
+   <translation>Lissage {}</translation>
+  </message>
+  <message>
+   <source>Smoothing {} (the model's own is {})</source>
+   <translation>Lissage {} (celui du modèle est {})</translation>
+  </message>
+  <message>
+   <source>Class prior {}</source>
+   <translation>A priori des classes {}</translation>
+  </message>
+  <message>
+   <source>Class prior {} (the model's own is {})</source>
+   <translation>A priori des classes {} (celui du modèle est {})</translation>
   </message>
   <message>
    <source>1 band</source>

@@ -4976,6 +4976,10 @@ Looked in
    <translation>{}（波段 {}）</translation>
   </message>
   <message>
+   <source>{} (the model's own is {})</source>
+   <translation>{}（模型自身为 {}）</translation>
+  </message>
+  <message>
    <source>layer {}</source>
    <translation>图层 {}</translation>
   </message>
@@ -6950,14 +6954,6 @@ Looked in
    <translation>输入 {}：{}</translation>
   </message>
   <message>
-   <source>Smoothing {}</source>
-   <translation>平滑 {}</translation>
-  </message>
-  <message>
-   <source>Class prior {}</source>
-   <translation>类别先验 {}</translation>
-  </message>
-  <message>
    <source>The model learned from the labels {}</source>
    <translation>模型的学习标签为 {}</translation>
   </message>
@@ -6968,6 +6964,22 @@ Looked in
   <message>
    <source>Sieve: patches of fewer than {} px are gone</source>
    <translation>筛除：已去除小于 {} 像素的图斑</translation>
+  </message>
+  <message>
+   <source>Smoothing {}</source>
+   <translation>平滑 {}</translation>
+  </message>
+  <message>
+   <source>Smoothing {} (the model's own is {})</source>
+   <translation>平滑 {}（模型自身为 {}）</translation>
+  </message>
+  <message>
+   <source>Class prior {}</source>
+   <translation>类别先验 {}</translation>
+  </message>
+  <message>
+   <source>Class prior {} (the model's own is {})</source>
+   <translation>类别先验 {}（模型自身为 {}）</translation>
   </message>
   <message>
    <source>1 band</source>

@@ -16,9 +16,10 @@ from scenes import write_raster
 from xmodalnet.engine.data.stack import open_stack
 from xmodalnet.engine.errors import Cancelled, LayerError, ModelError, OutputError
 from xmodalnet.engine.jobs import ClassifyJob
+from xmodalnet.engine.map_jobs import AssessJob
 from xmodalnet.engine.model.store import load_card, load_model, save_model
 from xmodalnet.engine.runs.classify import PIXELS_TIMES_CLASSES, _tile_px, pixel_size_notes, seam_notes
-from xmodalnet.engine.specs import LayerSpec
+from xmodalnet.engine.specs import LabelSpec, LayerSpec
 from xmodalnet.engine.worker import run_job
 
 from .conftest import silent
@@ -62,7 +63,21 @@ def test_a_map_of_another_smoothing_says_that_its_accuracy_was_not_estimated_so(
     assert done.notes == (
         "The model's accuracy was estimated and its confidence calibrated with a smoothing of 4, this map has 0",
     )
-    assert (codes != mapped(job)[1]).any()
+    _, own_codes, own_provenance = mapped(job)
+    assert (codes != own_codes).any()
+    assert provenance["model_smoothing"] == 4.0
+    assert not {"model_smoothing", "model_prior"} & set(own_provenance), "that is as the model is"
+
+
+def test_the_reports_on_a_map_tell_what_it_chose_otherwise_than_its_model(job, scene, tmp_path):
+    page = tmp_path / "map.html"
+    mapped(dataclasses.replace(job, smoothing=0.5, report_path=str(page)))
+    told = "<tr><th>Smoothing</th><td>0.5 (the model&#39;s own is 4)</td></tr>"
+    assert told in page.read_text(encoding="utf-8")
+    judged = AssessJob(job.map_path, LabelSpec(scene["labels"], field="class"), report_path=str(tmp_path / "judged.html"))
+    run_job(judged, silent)
+    assert told in (tmp_path / "judged.html").read_text(encoding="utf-8")
+    assert "Class prior" not in page.read_text(encoding="utf-8")
 
 
 def test_a_map_of_other_sensors_says_that_its_accuracy_was_not_estimated_so(job, scene):

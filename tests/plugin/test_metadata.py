@@ -6,7 +6,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsRasterLayer
+from qgis.core import QgsLayerTreeModel, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import Qt
 
 from xmodalnet.plugin import layers, metadata
 
@@ -57,6 +58,20 @@ def test_it_tells_software_model_inputs_smoothing_accuracy_labels_and_time(made)
         ("Model", "file:///models/river.xmn"),
         ("Report", "file:///maps/map.tif.html"),
     ]
+
+
+def test_what_a_map_chose_otherwise_than_its_model_is_told_where_the_pointer_rests_on_the_layer(made):
+    layer = made({**ORIGIN, "model_smoothing": 2.0})
+    metadata.describe(layer, "/models/river.xmn")
+    told = layer.metadata().abstract().splitlines()
+    assert told[1] == "Smoothing 4 (the model's own is 2)"
+    assert "Class prior" not in layer.metadata().abstract(), "that is the model's own"
+    assert told[1] in layer.metadata().history()
+    QgsProject.instance().addMapLayer(layer)
+    model = QgsLayerTreeModel(QgsProject.instance().layerTreeRoot())
+    assert told[1] in model.data(
+        model.node2index(QgsProject.instance().layerTreeRoot().findLayer(layer.id())), Qt.ItemDataRole.ToolTipRole
+    )
 
 
 def test_its_place_is_the_layers(made):

@@ -31,7 +31,7 @@ def test_a_map_is_a_group_above_its_inputs_with_the_confidence_off(raster, scene
     assert results.keep_styles([layer, sure]) == []
     group = QgsProject.instance().layerTreeRoot().children()[0]
     assert tree()[1:] == ["image"]
-    assert group.name().startswith("X-ModalNet river ")
+    assert re.fullmatch(r"X-ModalNet river \d{4}-\d\d-\d\d \d\d:\d\d", group.name())
     assert group.isExpanded()
     assert [(node.name(), node.isVisible()) for node in group.children()] == [
         ("truth (confidence)", False),
