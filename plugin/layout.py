@@ -112,9 +112,10 @@ def source_text(made: ClassMap, day: date) -> str:
 
 
 def _captions(made: ClassMap) -> dict[int, str]:
-    """The classes as the legend names them, with their areas where the map tells them, by code."""
+    """The classes as the legend names them, by code; where the map tells areas, with these, and without classes that it does not hold."""
     areas = hectares(made.path)
-    return {spec.code: f"{spec.name} ({_area(areas[spec.code])})" if spec.code in areas else spec.name for spec in made.classes}
+    held = [spec for spec in made.classes if areas.get(spec.code) != 0]
+    return {spec.code: f"{spec.name} ({_area(areas[spec.code])})" if spec.code in areas else spec.name for spec in held}
 
 
 def _area(area_ha: float) -> str:

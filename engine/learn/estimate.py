@@ -36,7 +36,8 @@ AT_RANDOM = (
 class Trial:
     """What one model says of the M pixels that it never saw: logits (M, K) beside the true classes (M,) and the patches (M,) of labels that
     they lie in, those in the half (M,) that judges the rest, and how many times further than learned pixels those lie that have all
-    streams. Shares (K,) of the classes in what it would map, how it learned, and the shapes that it takes for something else."""
+    streams. Shares (K,) of the classes in what it would map, how it learned, and the shapes that it takes for something else.
+    is_of_points: every shape is one pixel."""
 
     logits: np.ndarray
     classes: np.ndarray
@@ -46,6 +47,7 @@ class Trial:
     shares: np.ndarray
     history: History
     doubtful: Sequence[Doubtful] = ()
+    is_of_points: bool = False
 
 
 @dataclass(frozen=True)
@@ -70,7 +72,7 @@ class Estimate:
         counted = accuracy(np.sum(matrices, axis=0))
         return cls(
             counted,
-            _interval(logits.argmax(1) == classes, patches),
+            _interval(logits.argmax(1) == classes, patches, all(trial.is_of_points for trial in trials)),
             calibrate(logits, classes, half, shares),
             stretch_of(torch.cat([trial.further for trial in trials])),
             over_folds(matrices),
@@ -88,12 +90,12 @@ def median_history(trials: Sequence[Trial]) -> History:
     return sorted((trial.history for trial in trials), key=lambda history: history.best_epoch)[len(trials) // 2]
 
 
-def _interval(is_right: np.ndarray, patches: np.ndarray) -> dict[str, Any] | None:
+def _interval(is_right: np.ndarray, patches: np.ndarray, are_points: bool) -> dict[str, Any] | None:
     """Of the overall accuracy, as JSON values."""
     found = shape_interval(is_right, patches)
     if found is None:
         return None
     count = len(np.unique(patches))
-    thing = "points" if count == len(patches) else "shapes"  # of one pixel each
+    thing = "points" if are_points else "shapes"
     told = {"shapes": count, "things": thing, "low": found[0], "high": found[1], "missing": more_needed(count, *found)}
     return {**told, "caution": AT_RANDOM.format(count, thing)}

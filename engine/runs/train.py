@@ -217,6 +217,7 @@ def attempt(
         classes=wanted[where],
         patches=places_of(patched(sample.labels), sample.chips.windows, where)[0],
         half=index(half)[where] >= 0,
+        is_of_points=len(np.unique(shapes)) == len(shapes),
         shares=area_shares(job, sample.chips, net, device),
         further=times_further(learned, classes, fresh),
         history=history,

@@ -71,10 +71,10 @@ def qgis_icon(name: str) -> QIcon:
 
 
 def open_file(path: str) -> None:
-    """In the program that the desktop has for it; where there is none, QGIS says where the file is."""
+    """In the program that the desktop has for it; where there is none, QGIS says where the file is, a press away: the bar cuts a line."""
     if not QDesktopServices.openUrl(QUrl.fromLocalFile(path)):
-        text = QCoreApplication.translate("XModalNet", "No program of this desktop opens '{}'").format(path)
-        qgis.utils.iface.messageBar().pushMessage("X-ModalNet", text, Qgis.MessageLevel.Warning, _WARNING_S)
+        text = QCoreApplication.translate("XModalNet", "No program opens '{}'").format(os.path.basename(path))
+        qgis.utils.iface.messageBar().pushMessage("X-ModalNet", text, path, Qgis.MessageLevel.Warning, _WARNING_S)
 
 
 def with_suffix(parent: QWidget, title: str, path: str, suffix: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+from pathlib import Path
 from typing import Any, Optional
 
 from qgis.gui import QgsCollapsibleGroupBox, QgsDoubleSpinBox, QgsFileWidget, QgsSpinBox
@@ -271,11 +273,11 @@ class TrainPanel(Section):
         accuracies = ("producers_accuracy", "users_accuracy", "f1")
         rows = [(entry["name"], entry["color"], [percent(entry[key], "") for key in accuracies]) for entry in figures["classes"]]
         self._table.show_rows(rows if is_measured else [])
-        notes = as_sentences(trained.notes)  # the message bar's go by
+        notes, aim = as_sentences(trained.notes), f"{self._aim()} {self._which(trained)}".rstrip()  # the message bar's go by
         if is_measured and (figures.get("overall_accuracy_interval") or {}).get("missing"):
-            notes.append(self._aim())  # of what the accuracy was estimated, the first note says
+            notes.append(aim)  # of what the accuracy was estimated, the first note says
         elif is_measured:
-            notes.insert(0, f"{self._basis(figures)} {self._aim()}")
+            notes.insert(0, f"{self._basis(figures)} {aim}")
         self._note.show_paragraphs(notes)
         self._note.setVisible(bool(self._note.text()))
 
@@ -303,8 +305,11 @@ class TrainPanel(Section):
         """What the accuracy was estimated from."""
         pixels, found = figures.get("held_out_pixels"), figures.get("overall_accuracy_interval")
         if pixels and found:
-            shapes = self.tr("From {} pixels of {} held-out shapes.").format(pixels, found["shapes"])
-            basis = self.tr("From {} held-out points.").format(pixels) if pixels == found["shapes"] else shapes
+            basis = self.tr("From {} pixels of {} held-out shapes.").format(pixels, found["shapes"])
+            if pixels == found["shapes"]:
+                basis = self.tr("From {} held-out points.").format(pixels)
+            elif found.get("things") == "points":
+                basis = self.tr("From {} held-out points; those that touch count as one.").format(pixels)
         else:
             inside = self.tr("From {} held-out pixels inside of labelled shapes.").format(pixels)
             basis = inside if pixels else self.tr("From held-out pixels inside of labelled shapes.")
@@ -313,6 +318,14 @@ class TrainPanel(Section):
     def _aim(self) -> str:
         """What it does not tell."""
         return self.tr("To know how right a whole map is, draw points from it in step 5.")
+
+    def _which(self, trained: Done) -> str:
+        """Of which model the figures are, and since when: those of the next training may be the same."""
+        path = Path(trained.outputs.get("model", ""))
+        if not is_file(str(path)):
+            return ""
+        moment = datetime.fromtimestamp(path.stat().st_mtime).isoformat(" ", "minutes")
+        return self.tr("This is of {}, trained {}.").format(path.name, moment)
 
     def _show_home(self) -> None:
         propose_home(self._model, self._session.home)

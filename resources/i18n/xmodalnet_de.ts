@@ -5924,6 +5924,10 @@ Gesucht in
    <translation>Aus {} zurückgehaltenen Punkten.</translation>
   </message>
   <message>
+   <source>From {} held-out points; those that touch count as one.</source>
+   <translation>Aus {} zurückgehaltenen Punkten; solche, die sich berühren, zählen als einer.</translation>
+  </message>
+  <message>
    <source>From {} held-out pixels inside of labelled shapes.</source>
    <translation>Aus {} zurückgehaltenen Pixeln innerhalb von Label-Formen.</translation>
   </message>
@@ -5934,6 +5938,10 @@ Gesucht in
   <message>
    <source>To know how right a whole map is, draw points from it in step 5.</source>
    <translation>Wie richtig eine ganze Karte ist, zeigen Punkte, die in Schritt 5 aus ihr gezogen werden.</translation>
+  </message>
+  <message>
+   <source>This is of {}, trained {}.</source>
+   <translation>Das gilt für {}, trainiert {}.</translation>
   </message>
   <message>
    <source>Learn from the labels; QGIS stays free meanwhile</source>
@@ -8206,8 +8214,8 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
    <translation>[In temporärer Datei speichern]</translation>
   </message>
   <message>
-   <source>No program of this desktop opens '{}'</source>
-   <translation>Kein Programm dieses Rechners öffnet '{}'</translation>
+   <source>No program opens '{}'</source>
+   <translation>Kein Programm öffnet '{}'</translation>
   </message>
   <message>
    <source>'{}' is there already. Replace it?</source>

@@ -5924,6 +5924,10 @@ Se buscó en
    <translation>De {} puntos reservados.</translation>
   </message>
   <message>
+   <source>From {} held-out points; those that touch count as one.</source>
+   <translation>De {} puntos reservados; los que se tocan cuentan como uno.</translation>
+  </message>
+  <message>
    <source>From {} held-out pixels inside of labelled shapes.</source>
    <translation>De {} píxeles reservados dentro de formas etiquetadas.</translation>
   </message>
@@ -5934,6 +5938,10 @@ Se buscó en
   <message>
    <source>To know how right a whole map is, draw points from it in step 5.</source>
    <translation>Para saber cuán correcto es un mapa entero, extraiga puntos de él en el paso 5.</translation>
+  </message>
+  <message>
+   <source>This is of {}, trained {}.</source>
+   <translation>Esto es de {}, entrenado {}.</translation>
   </message>
   <message>
    <source>Learn from the labels; QGIS stays free meanwhile</source>
@@ -8206,8 +8214,8 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
    <translation>[Guardar en archivo temporal]</translation>
   </message>
   <message>
-   <source>No program of this desktop opens '{}'</source>
-   <translation>Ningún programa de este escritorio abre '{}'</translation>
+   <source>No program opens '{}'</source>
+   <translation>Ningún programa abre '{}'</translation>
   </message>
   <message>
    <source>'{}' is there already. Replace it?</source>

@@ -5924,6 +5924,10 @@ Recherche dans
    <translation>À partir de {} points mis de côté.</translation>
   </message>
   <message>
+   <source>From {} held-out points; those that touch count as one.</source>
+   <translation>À partir de {} points mis de côté ; ceux qui se touchent comptent pour un.</translation>
+  </message>
+  <message>
    <source>From {} held-out pixels inside of labelled shapes.</source>
    <translation>À partir de {} pixels mis de côté à l'intérieur de formes étiquetées.</translation>
   </message>
@@ -5934,6 +5938,10 @@ Recherche dans
   <message>
    <source>To know how right a whole map is, draw points from it in step 5.</source>
    <translation>Pour savoir à quel point une carte entière est juste, tirez-en des points à l’étape 5.</translation>
+  </message>
+  <message>
+   <source>This is of {}, trained {}.</source>
+   <translation>Cela vaut pour {}, entraîné {}.</translation>
   </message>
   <message>
    <source>Learn from the labels; QGIS stays free meanwhile</source>
@@ -8206,8 +8214,8 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
    <translation>[Enregistrer dans un fichier temporaire]</translation>
   </message>
   <message>
-   <source>No program of this desktop opens '{}'</source>
-   <translation>Aucun programme de ce bureau n'ouvre '{}'</translation>
+   <source>No program opens '{}'</source>
+   <translation>Aucun programme n'ouvre '{}'</translation>
   </message>
   <message>
    <source>'{}' is there already. Replace it?</source>

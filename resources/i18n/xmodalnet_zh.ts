@@ -5924,6 +5924,10 @@ Looked in
    <translation>来自 {} 个留出的点。</translation>
   </message>
   <message>
+   <source>From {} held-out points; those that touch count as one.</source>
+   <translation>来自 {} 个留出的点；相互接触的点算作一个。</translation>
+  </message>
+  <message>
    <source>From {} held-out pixels inside of labelled shapes.</source>
    <translation>来自标签图形内的 {} 个留出像素。</translation>
   </message>
@@ -5934,6 +5938,10 @@ Looked in
   <message>
    <source>To know how right a whole map is, draw points from it in step 5.</source>
    <translation>要了解整幅地图的正确程度，请在第 5 步从中抽取点。</translation>
+  </message>
+  <message>
+   <source>This is of {}, trained {}.</source>
+   <translation>此为 {} 的结果，训练于 {}。</translation>
   </message>
   <message>
    <source>Learn from the labels; QGIS stays free meanwhile</source>
@@ -8206,8 +8214,8 @@ A training may continue from a model of the same sensors, with new labels, class
    <translation>[保存为临时文件]</translation>
   </message>
   <message>
-   <source>No program of this desktop opens '{}'</source>
-   <translation>此桌面没有程序可以打开“{}”</translation>
+   <source>No program opens '{}'</source>
+   <translation>没有程序可以打开“{}”</translation>
   </message>
   <message>
    <source>'{}' is there already. Replace it?</source>

@@ -43,8 +43,10 @@ def test_the_interval_counts_the_shapes_of_all_folds():
     assert (told["low"], told["high"]) == shape_interval(is_right, np.arange(150) // 10)
     assert told["caution"].startswith("95 % interval from 15 held-out shapes")
     assert Estimate.of([trial(9, 1, [1.0], 0)]).interval is None, "of one shape"
-    points = dataclasses.replace(trials[0], patches=np.arange(100))
-    assert Estimate.of([points]).interval["caution"].startswith("95 % interval from 100 held-out points (")
+    points = dataclasses.replace(trials[0], patches=np.arange(100) // 2 * 2, is_of_points=True)
+    told = Estimate.of([points]).interval
+    assert told["caution"].startswith("95 % interval from 50 held-out points (those that touch count as one)")
+    assert told["things"] == "points"
 
 
 def test_labels_of_a_class_that_is_hardly_recognised_are_not_doubted():

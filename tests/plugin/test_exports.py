@@ -30,7 +30,9 @@ from qgis.PyQt.QtCore import QLocale, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QImage
 
 from xmodalnet.engine.errors import JobError, LayerError, OutputError
+from xmodalnet.engine.specs import ClassSpec
 from xmodalnet.plugin import layers, layout, styling
+from xmodalnet.plugin.class_files import Origin, write_class_raster
 from xmodalnet.plugin.class_maps import ClassMap
 
 from . import test_finished_maps
@@ -196,6 +198,12 @@ def test_a_map_that_knows_its_areas_has_them_in_its_legend_and_its_sensors_at_th
     assert sum(float(one[2]) for one in found) == pytest.approx(count / 100, abs=len(found) / 2), (
         "a pixel is a hundredth of a hectare"
     )
+    more, origin = (*made.classes, ClassSpec(9, "Glacier", "#ffffff")), Origin(made.path, made.path)
+    write_class_raster(made.path, tmp_path / "more.tif", more, origin, lambda _: None, lambda: False)
+    wider = layers.load_raster(str(tmp_path / "more.tif"), "more")
+    styling.style_class_map(wider, more)
+    assert ClassMap.of(wider).classes == more
+    assert list(layout._captions(ClassMap.of(wider))) == [spec.code for spec in made.classes], "it holds no glacier"
     text = layout.source_text(made, date(2026, 5, 4))
     assert text.startswith("truth.tif, from MSI + SAR. EPSG:32633")
 

@@ -176,4 +176,6 @@ def test_what_no_program_opens_is_told_for_a_while(window, monkeypatch):
     monkeypatch.setattr(parts.QDesktopServices, "openUrl", lambda _: False)
     parts.open_file("/data/report.html")
     [item] = window.bar.items()
-    assert (item.text(), item.duration()) == ("No program of this desktop opens '/data/report.html'", 12)
+    assert (item.text(), item.duration()) == ("No program opens 'report.html'", 12)
+    more = item.widget()
+    assert more.text() == "Show more"

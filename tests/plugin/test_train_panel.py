@@ -1,6 +1,7 @@
 """Step 3: how the held-out accuracy is told, and what runs."""
 
 import json
+import re
 
 import pytest
 from qgis.core import QgsProject, QgsVectorLayer
@@ -47,6 +48,11 @@ INTERVAL = {"shapes": 4, "low": 0.612, "high": 0.981, "caution": "From 4 shapes"
             "From 19 pixels of 4 held-out shapes. To know how right a whole map is, draw points from it in step 5.",
         ),
         (
+            {"held_out_pixels": 6, "overall_accuracy_interval": {**INTERVAL, "things": "points"}},
+            "From 6 held-out points; those that touch count as one. "
+            "To know how right a whole map is, draw points from it in step 5.",
+        ),
+        (
             {"held_out_pixels": 4, "overall_accuracy_interval": INTERVAL},
             "From 4 held-out points. To know how right a whole map is, draw points from it in step 5.",
         ),
@@ -60,7 +66,7 @@ def test_an_accuracy_says_what_it_was_estimated_from(labelled, engine_of, report
     trained(labelled, engine_of, **report)
     told = labelled.find("accuracyNote", QTextBrowser)
     assert told.isVisible()
-    assert told.toPlainText() == text
+    assert re.fullmatch(re.escape(text) + r" This is of model\.xmn, trained \d{4}-\d\d-\d\d \d\d:\d\d\.", told.toPlainText())
     wait_until(lambda: told.height() >= told.document().size().height(), 5)  # the whole sentence is seen, once it is laid out
 
 
@@ -89,7 +95,8 @@ def test_an_accuracy_that_is_hardly_known_is_an_interval_first_and_not_bold(labe
     text = labelled.find("accuracyLabel", QLabel).text()
     assert text == "OA between 40 % and 98 % (95 % interval)<br>OA 93.4 % · AA 91.0 % · κ 0.90"
     told = labelled.find("accuracyNote", QTextBrowser).toPlainText()
-    assert told == "To know how right a whole map is, draw points from it in step 5.", "a note says what it was estimated from"
+    aim = "To know how right a whole map is, draw points from it in step 5."
+    assert told.startswith(f"{aim} This is of model.xmn, trained "), "a note says what it was estimated from"
 
 
 def test_three_folds_say_nothing_beside_an_interval(labelled, engine_of):
